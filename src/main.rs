@@ -1,0 +1,3 @@
+//! The way in: arguments, log, exit code.
+
+fn main() {}

@@ -1,0 +1,160 @@
+//! A petition from plain text, in the form in which organizers pass petitions around.
+//!
+//! ```text
+//! Tell Congress: the title
+//!
+//! Paragraphs, and bullets that begin with "•", "*" or "-".
+//!
+//! Tell Congress: the title once more, as the call (optional)
+//!
+//! Petition Sponsors:
+//!
+//! One, Two, Three
+//!
+//! To: Congress
+//! From: [Your Name]
+//!
+//! The demand.
+//! ```
+//! Words are taken as they stand; only spaces at the ends of lines go.
+
+use std::collections::BTreeMap;
+
+use super::text::escape;
+use super::{Language, Petition, Text};
+
+/// Why a text is not a petition of this form.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ImportError {
+    /// There is nothing before the letter.
+    #[error("the text is empty; the first line must be the petition's title")]
+    NoTitle,
+    /// There is no letter.
+    #[error("there is no letter between the title and \"To:\"; write at least one paragraph there")]
+    NoBody,
+    /// The line `To:` is missing.
+    #[error("no line begins with \"To:\"; write \"To: Congress\" after the letter")]
+    NoTarget,
+    /// Nothing stands after `To:` and `From:`.
+    #[error("no demand stands after \"To:\" and \"From:\"; write the sentence that is signed there")]
+    NoDemand,
+}
+
+/// The petition that a plain text holds, in `language`, with the default fields and consents.
+///
+/// # Errors
+/// The first part of the form that is missing.
+pub fn import(source: &str, language: Language) -> Result<Petition, ImportError> {
+    let parts = paragraphs(source);
+    let mut parts = parts.iter().map(String::as_str).peekable();
+    let title = parts.next().ok_or(ImportError::NoTitle)?;
+
+    let mut text = Text { title: title.to_owned(), ..Text::default() };
+    let mut letter: Vec<String> = Vec::new();
+    let mut demand: Vec<&str> = Vec::new();
+    while let Some(part) = parts.next() {
+        if part == title {
+            part.clone_into(&mut text.call);
+        } else if let Some(named) = strip_label(part, &["petition sponsors:", "sponsors:"]) {
+            let names = if named.is_empty() { parts.next().unwrap_or_default() } else { named };
+            text.sponsors = names.split([',', '\n']).map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect();
+        } else if strip_label(part, &["to:"]).is_some() {
+            for line in part.lines() {
+                if let Some(to) = strip_label(line, &["to:"]) {
+                    to.clone_into(&mut text.target);
+                } else if let Some(from) = strip_label(line, &["from:"]) {
+                    from.clone_into(&mut text.from);
+                } else {
+                    demand.push(line);
+                }
+            }
+        } else if let (Some(from), false) = (strip_label(part, &["from:"]), text.target.is_empty()) {
+            from.clone_into(&mut text.from);
+        } else if text.target.is_empty() {
+            letter.push(markdown(part));
+        } else {
+            demand.push(part);
+        }
+    }
+    if letter.is_empty() {
+        return Err(ImportError::NoBody);
+    }
+    if text.target.is_empty() {
+        return Err(ImportError::NoTarget);
+    }
+    if demand.is_empty() {
+        return Err(ImportError::NoDemand);
+    }
+    text.demand = demand.join(" ");
+    text.body = letter.join("\n\n");
+    text.consents = BTreeMap::from([("email".to_owned(), "E-mail me about this campaign".to_owned())]);
+    Ok(Petition::new(language, text))
+}
+
+/// The parts between empty lines, each line trimmed.
+fn paragraphs(source: &str) -> Vec<String> {
+    let mut parts = Vec::new();
+    let mut part: Vec<&str> = Vec::new();
+    for line in source.trim_start_matches('\u{feff}').lines().map(str::trim).chain([""]) {
+        if !line.is_empty() {
+            part.push(line);
+        } else if !part.is_empty() {
+            parts.push(std::mem::take(&mut part).join("\n"));
+        }
+    }
+    parts
+}
+
+/// What stands after one of `labels` (in lower case), if the words begin with it.
+fn strip_label<'a>(words: &'a str, labels: &[&str]) -> Option<&'a str> {
+    labels.iter().find_map(|label| {
+        let head = words.get(..label.len())?;
+        head.eq_ignore_ascii_case(label).then(|| words[label.len()..].trim())
+    })
+}
+
+/// One part of the letter as Markdown: a paragraph, or a line a bullet.
+fn markdown(part: &str) -> String {
+    let mut blocks: Vec<(bool, String)> = Vec::new();
+    for line in part.lines() {
+        let bullet = ["•", "*", "-", "–", "·"].iter().find_map(|mark| line.strip_prefix(mark)?.strip_prefix(char::is_whitespace));
+        match (bullet, blocks.last_mut()) {
+            (Some(words), _) => blocks.push((true, escape(words.trim()))),
+            // A line that goes on: the text was wrapped.
+            (None, Some((_, words))) => {
+                words.push(' ');
+                words.push_str(&escape(line));
+            }
+            (None, None) => blocks.push((false, escape(line))),
+        }
+    }
+    blocks.into_iter().map(|(is_bullet, words)| if is_bullet { format!("- {words}") } else { words }).collect::<Vec<_>>().join("\n\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::petition::Block;
+
+    const LETTER: &str = "Tell them: Stop.\n\nFirst [one] *star*.\n\n  • a_b_c\n  • second,\n    wrapped\n\nTell them: Stop.\n\nPetition Sponsors:\n\nA, B Inc., C's\n\nTo: Congress\nFrom: [Your Name]\n\nStop now.";
+
+    #[test]
+    fn each_part_goes_to_its_place() {
+        let petition = import(LETTER, Language::english()).expect("a petition");
+        let text = petition.text(&Language::english());
+        assert_eq!((text.title.as_str(), text.call.as_str()), ("Tell them: Stop.", "Tell them: Stop."));
+        assert_eq!((text.target.as_str(), text.from.as_str()), ("Congress", "[Your Name]"));
+        assert_eq!(text.demand, "Stop now.");
+        assert_eq!(text.sponsors, ["A", "B Inc.", "C's"]);
+        let blocks: Vec<_> = text.blocks().iter().map(Block::plain).collect();
+        assert_eq!(blocks, ["First [one] *star*.", "a_b_c", "second, wrapped"]);
+    }
+
+    #[test]
+    fn what_is_missing_is_named() {
+        assert_eq!(import(" \n", Language::english()).err(), Some(ImportError::NoTitle));
+        assert_eq!(import("T\n\nTo: X\n\nD", Language::english()).err(), Some(ImportError::NoBody));
+        assert_eq!(import("T\n\nbody", Language::english()).err(), Some(ImportError::NoTarget));
+        assert_eq!(import("T\n\nbody\n\nTo: X", Language::english()).err(), Some(ImportError::NoDemand));
+    }
+}

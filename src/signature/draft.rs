@@ -1,0 +1,388 @@
+//! The form as it is filled in, and everything that may be wrong with it.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
+use super::words::{self, Unfit};
+use super::{Ink, InkFault, Signature, Stroke, contact};
+use crate::petition::{Field, Language, Need, Petition};
+
+/// What was typed so far: strings, nothing checked. The field names are those of a draft in NDJSON.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
+#[serde(deny_unknown_fields)]
+pub struct Draft {
+    /// See [`Field::GivenName`]; the others likewise.
+    #[serde(default)]
+    pub given_name: String,
+    /// See [`Field::FamilyName`].
+    #[serde(default)]
+    pub family_name: String,
+    /// See [`Field::Email`].
+    #[serde(default)]
+    pub email: String,
+    /// See [`Field::Zip`].
+    #[serde(default)]
+    pub zip: String,
+    /// See [`Field::City`].
+    #[serde(default)]
+    pub city: String,
+    /// See [`Field::State`].
+    #[serde(default)]
+    pub state: String,
+    /// See [`Field::Street`].
+    #[serde(default)]
+    pub street: String,
+    /// See [`Field::Phone`].
+    #[serde(default)]
+    pub phone: String,
+    /// See [`Field::Comment`].
+    #[serde(default)]
+    pub comment: String,
+    /// The language in which the petition is read; empty: the petition's first.
+    #[serde(default)]
+    pub language: String,
+    /// The ids of what was ticked.
+    #[serde(default)]
+    pub consents: Vec<String>,
+    /// The strokes drawn so far.
+    #[serde(default)]
+    pub ink: Vec<Stroke>,
+}
+
+/// Where on the form a fault stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// At a field.
+    Field(Field),
+    /// At the consent boxes.
+    Consents,
+    /// At no field of the form: the language.
+    Language,
+}
+
+/// One thing to mend before the form can be signed. It never carries what was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldError {
+    /// Where.
+    pub place: Place,
+    /// What.
+    pub fault: Fault,
+}
+
+/// What may be wrong with a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// It is required and empty.
+    Missing,
+    /// It is longer than this many characters.
+    TooLong(usize),
+    /// More marks on a letter than a line of a sheet can hold.
+    TooManyMarks,
+    /// A name without a letter.
+    NoLetter,
+    /// Not an e-mail address.
+    NotAnEmail,
+    /// Not a telephone number.
+    NotAPhone,
+    /// Not a ZIP code.
+    NotAZip,
+    /// Not a state of the United States.
+    NotAState,
+    /// The ink is only a dot.
+    InkTooLittle,
+    /// The ink is more than a signature.
+    InkTooMuch,
+    /// Points outside the pad.
+    InkOutside,
+    /// The petition does not ask for this field: a script sent it.
+    NotAskedFor,
+    /// The petition knows no such consent.
+    NoSuchConsent,
+    /// Agreed to be written to by e-mail, and gave none (or the same with a phone).
+    ConsentNeedsContact,
+    /// The petition has no text in this language.
+    NoSuchLanguage,
+}
+
+impl Field {
+    /// The most characters that a field keeps.
+    #[must_use]
+    pub const fn longest(self) -> usize {
+        match self {
+            Self::GivenName | Self::FamilyName | Self::City => 80,
+            Self::Email => 254,
+            Self::Zip => 12,
+            Self::State | Self::Phone => 40,
+            Self::Street => 120,
+            Self::Comment => 1_000,
+            Self::Ink => 0,
+        }
+    }
+}
+
+impl Draft {
+    /// The words of a field; ink has none.
+    #[must_use]
+    pub fn words(&self, field: Field) -> &str {
+        match field {
+            Field::GivenName => &self.given_name,
+            Field::FamilyName => &self.family_name,
+            Field::Email => &self.email,
+            Field::Zip => &self.zip,
+            Field::City => &self.city,
+            Field::State => &self.state,
+            Field::Street => &self.street,
+            Field::Phone => &self.phone,
+            Field::Comment => &self.comment,
+            Field::Ink => "",
+        }
+    }
+
+    /// Puts new words into a field, wiping the old ones. Ink has no words.
+    pub fn set_words(&mut self, field: Field, words: String) {
+        let place = match field {
+            Field::GivenName => &mut self.given_name,
+            Field::FamilyName => &mut self.family_name,
+            Field::Email => &mut self.email,
+            Field::Zip => &mut self.zip,
+            Field::City => &mut self.city,
+            Field::State => &mut self.state,
+            Field::Street => &mut self.street,
+            Field::Phone => &mut self.phone,
+            Field::Comment => &mut self.comment,
+            Field::Ink => return,
+        };
+        place.zeroize();
+        *place = words;
+    }
+
+    /// Whether nothing was typed, ticked or drawn.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.consents.is_empty() && self.ink.is_empty() && Field::ALL.iter().all(|field| self.words(*field).is_empty())
+    }
+
+    /// The name as it stands in "From: …" while it is typed; empty where nothing is.
+    #[must_use]
+    pub fn name(&self) -> String {
+        words::full_name(self.given_name.trim(), self.family_name.trim())
+    }
+
+    /// What is wrong with one field alone, for the moment a person leaves it. An empty field is no fault yet.
+    #[must_use]
+    pub fn fault_of(&self, field: Field, petition: &Petition) -> Option<Fault> {
+        if field != Field::Ink && self.words(field).trim().is_empty() {
+            return None;
+        }
+        let errors = self.check(petition).err()?;
+        errors.into_iter().find(|error| error.place == Place::Field(field) && error.fault != Fault::Missing).map(|error| error.fault)
+    }
+
+    /// The signature that the form holds.
+    ///
+    /// # Errors
+    /// Everything that is wrong, in the order of the form. Never what was typed.
+    pub fn check(&self, petition: &Petition) -> Result<Signature, Vec<FieldError>> {
+        let mut errors = Vec::new();
+        let mut read = |field: Field| match read_field(self.words(field), field, petition.fields.need(field)) {
+            Ok(words) => words,
+            Err(fault) => {
+                errors.push(FieldError { place: Place::Field(field), fault });
+                String::new()
+            }
+        };
+        let given_name = read(Field::GivenName);
+        let family_name = read(Field::FamilyName);
+        let email = read(Field::Email);
+        let phone = read(Field::Phone);
+        let street = read(Field::Street);
+        let zip = read(Field::Zip);
+        let city = read(Field::City);
+        let state = read(Field::State);
+        let comment = read(Field::Comment);
+
+        let ink = self.check_ink(petition.fields.need(Field::Ink)).unwrap_or_else(|fault| {
+            errors.push(FieldError { place: Place::Field(Field::Ink), fault });
+            Ink::default()
+        });
+        let consents = self.check_consents(petition).unwrap_or_else(|fault| {
+            errors.push(FieldError { place: Place::Consents, fault });
+            Vec::new()
+        });
+        let language = if self.language.is_empty() { Some(petition.language().clone()) } else { Language::new(&self.language) };
+        let language = language.filter(|language| petition.spoken(language) == language);
+        if language.is_none() {
+            errors.push(FieldError { place: Place::Language, fault: Fault::NoSuchLanguage });
+        }
+        match language {
+            Some(language) if errors.is_empty() => Ok(Signature {
+                given_name,
+                family_name,
+                email,
+                zip,
+                city,
+                state,
+                street,
+                phone,
+                comment,
+                text_hash: petition.text_hash(&language),
+                language: language.as_str().to_owned(),
+                consents,
+                ink,
+            }),
+            _ => Err(errors),
+        }
+    }
+
+    fn check_ink(&self, need: Need) -> Result<Ink, Fault> {
+        let ink = Ink::new(self.ink.clone()).map_err(|fault| match fault {
+            InkFault::TooLittle => Fault::InkTooLittle,
+            InkFault::TooMuch => Fault::InkTooMuch,
+            InkFault::Outside => Fault::InkOutside,
+        })?;
+        match need {
+            Need::Off if !ink.is_empty() => Err(Fault::NotAskedFor),
+            Need::Required if ink.is_empty() => Err(Fault::Missing),
+            _ => Ok(ink),
+        }
+    }
+
+    /// The ticked consents, each once, in the petition's order.
+    fn check_consents(&self, petition: &Petition) -> Result<Vec<String>, Fault> {
+        if self.consents.iter().any(|id| petition.consents.iter().all(|known| known.id != *id)) {
+            return Err(Fault::NoSuchConsent);
+        }
+        let ticked: Vec<String> =
+            petition.consents.iter().map(|consent| consent.id.clone()).filter(|id| self.consents.contains(id)).collect();
+        let without = |id: &str, words: &str| words.trim().is_empty() && ticked.iter().any(|ticked| ticked == id);
+        if without("email", &self.email) || without("sms", &self.phone) {
+            return Err(Fault::ConsentNeedsContact);
+        }
+        Ok(ticked)
+    }
+}
+
+fn read_field(typed: &str, field: Field, need: Need) -> Result<String, Fault> {
+    let longest = field.longest();
+    let words = words::clean(typed, longest).map_err(|unfit| match unfit {
+        Unfit::TooLong => Fault::TooLong(longest),
+        Unfit::TooManyMarks => Fault::TooManyMarks,
+    })?;
+    if words.is_empty() {
+        return if need == Need::Required { Err(Fault::Missing) } else { Ok(words) };
+    }
+    if need == Need::Off {
+        return Err(Fault::NotAskedFor);
+    }
+    match field {
+        Field::GivenName | Field::FamilyName if !words::has_letter(&words) => Err(Fault::NoLetter),
+        Field::Email if !contact::is_email(&words) => Err(Fault::NotAnEmail),
+        Field::Phone if !contact::is_phone(&words) => Err(Fault::NotAPhone),
+        Field::Zip => contact::zip(&words).ok_or(Fault::NotAZip),
+        Field::State => contact::state(&words).map(str::to_owned).ok_or(Fault::NotAState),
+        _ => Ok(words),
+    }
+}
+
+impl fmt::Debug for Draft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Draft(..)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::signature::Point;
+
+    fn petition() -> Petition {
+        Petition::bundled().expect("the bundled petition")
+    }
+
+    fn maria() -> Draft {
+        let mut draft = Draft::default();
+        draft.set_words(Field::GivenName, "Maria".into());
+        draft.set_words(Field::FamilyName, "Lopez".into());
+        draft.set_words(Field::Email, "maria@example.org".into());
+        draft.set_words(Field::Zip, "20009".into());
+        draft.ink = vec![vec![Point(10, 10, 0), Point(200, 60, 90)]];
+        draft
+    }
+
+    fn faults(draft: &Draft) -> Vec<(Place, Fault)> {
+        draft.check(&petition()).err().unwrap_or_default().into_iter().map(|error| (error.place, error.fault)).collect()
+    }
+
+    #[test]
+    fn a_filled_form_is_a_signature_of_the_petitions_text() {
+        let signature = maria().check(&petition()).expect("a signature");
+        assert_eq!(signature.full_name(), "Maria Lopez");
+        assert_eq!(signature.text_hash(), petition().text_hash(&Language::english()));
+        assert!(signature.consents().is_empty());
+    }
+
+    #[test]
+    fn all_faults_come_at_once_in_the_order_of_the_form() {
+        let mut draft = Draft::default();
+        draft.given_name = "--".into();
+        draft.email = "maria@".into();
+        draft.zip = "2000".into();
+        draft.consents = vec!["post".into()];
+        use Field::{Email, FamilyName, GivenName, Ink, Zip};
+        assert_eq!(
+            faults(&draft),
+            [
+                (Place::Field(GivenName), Fault::NoLetter),
+                (Place::Field(FamilyName), Fault::Missing),
+                (Place::Field(Email), Fault::NotAnEmail),
+                (Place::Field(Zip), Fault::NotAZip),
+                (Place::Field(Ink), Fault::Missing),
+                (Place::Consents, Fault::NoSuchConsent),
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_not_asked_for_is_refused() {
+        let mut draft = maria();
+        draft.street = "1 Main St".into();
+        assert_eq!(faults(&draft), [(Place::Field(Field::Street), Fault::NotAskedFor)]);
+    }
+
+    #[test]
+    fn a_consent_to_email_needs_an_email() {
+        let mut draft = maria();
+        draft.email.clear();
+        draft.consents = vec!["email".into()];
+        assert_eq!(faults(&draft), [(Place::Consents, Fault::ConsentNeedsContact)]);
+    }
+
+    #[test]
+    fn a_language_the_petition_does_not_speak_is_refused() {
+        let mut draft = maria();
+        draft.language = "tlh".into();
+        assert_eq!(faults(&draft), [(Place::Language, Fault::NoSuchLanguage)]);
+    }
+
+    #[test]
+    fn an_empty_field_is_no_fault_before_signing() {
+        let mut draft = Draft::default();
+        draft.zip = "2".into();
+        assert_eq!(draft.fault_of(Field::Zip, &petition()), Some(Fault::NotAZip));
+        assert_eq!(draft.fault_of(Field::GivenName, &petition()), None);
+    }
+
+    #[test]
+    fn nothing_of_a_signer_can_be_printed() {
+        let draft = maria();
+        let signature = draft.check(&petition()).expect("a signature");
+        let mut faulty = draft.clone();
+        faulty.zip = "200".into();
+        let printed = format!("{draft:?} {signature:?} {:?}", faulty.check(&petition()));
+        for word in ["Maria", "Lopez", "maria@", "200"] {
+            assert!(!printed.contains(word), "{printed}");
+        }
+    }
+}
