@@ -1,5 +1,7 @@
 //! The bundled petition is the plain text it was made from, word for word.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
 use petition_kiosk::petition::{BUNDLED, Block, Language, Petition, import, to_toml};
 
 const SOURCE: &str = include_str!("../assets/petitions/protect-immigration-act.txt");
