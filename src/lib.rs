@@ -7,6 +7,9 @@
 
 #[macro_use]
 pub mod i18n;
+pub mod campaign;
+pub mod files;
 pub mod fonts;
 pub mod petition;
 pub mod signature;
+pub mod time;

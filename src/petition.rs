@@ -9,6 +9,7 @@ mod hash;
 mod import;
 mod text;
 
+pub(crate) use format::address_fits;
 pub use format::{Fault, FaultKind, check, to_toml};
 pub use hash::TextHash;
 pub use import::{ImportError, import};

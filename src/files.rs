@@ -1,0 +1,87 @@
+//! Files that are there whole or not at all.
+
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+/// Writes a file to a temporary name beside it, syncs it, and renames it: whoever looks sees the old file or the new one.
+///
+/// # Errors
+/// What the system said; the temporary file is gone then.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    write_with(path, bytes, false)
+}
+
+/// As [`write_whole`], readable by the owner alone.
+///
+/// # Errors
+/// What the system said; the temporary file is gone then.
+pub fn write_whole_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    write_with(path, bytes, true)
+}
+
+fn write_with(path: &Path, bytes: &[u8], private: bool) -> io::Result<()> {
+    let temporary = temporary_name(path);
+    let written = create(&temporary, private).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()
+    });
+    let done = written.and_then(|()| fs::rename(&temporary, path)).and_then(|()| sync_folder(path));
+    if done.is_err() {
+        // The first error is the one to tell; a temporary file that cannot be removed is found by its name.
+        let _ = fs::remove_file(&temporary);
+    }
+    done
+}
+
+fn temporary_name(path: &Path) -> PathBuf {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    path.with_file_name(format!(".{name}.{}.part", std::process::id()))
+}
+
+#[cfg(unix)]
+fn create(path: &Path, private: bool) -> io::Result<File> {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    File::options().write(true).create(true).truncate(true).mode(if private { 0o600 } else { 0o644 }).open(path)
+}
+
+#[cfg(not(unix))]
+fn create(path: &Path, _private: bool) -> io::Result<File> {
+    File::create(path)
+}
+
+/// A rename is on the disk once its folder is.
+#[cfg(unix)]
+fn sync_folder(path: &Path) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    File::open(folder)?.sync_all()
+}
+
+#[cfg(not(unix))]
+fn sync_folder(_path: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_replaced_whole_and_nothing_else_stays() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.txt");
+        write_whole(&path, b"one").expect("written");
+        write_whole(&path, b"two").expect("written");
+        assert_eq!(fs::read(&path).expect("read"), b"two");
+        assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 1);
+    }
+
+    #[test]
+    fn what_cannot_be_written_leaves_nothing() {
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::create_dir(folder.path().join("a")).expect("made");
+        fs::write(folder.path().join("a/inside"), b"x").expect("written");
+        assert!(write_whole(&folder.path().join("a"), b"one").is_err());
+        assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 1);
+    }
+}
