@@ -10,6 +10,7 @@ pub mod i18n;
 pub mod campaign;
 pub mod files;
 pub mod fonts;
+pub mod ledger;
 pub mod petition;
 pub mod signature;
 pub mod time;

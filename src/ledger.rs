@@ -1,0 +1,233 @@
+//! The append-only file of sealed entries.
+//!
+//! [`Ledger`] is the one that is written to: it holds a lock, was verified before it was opened, and appends in one
+//! transaction (seal, chain, insert), acknowledging only after COMMIT. [`Reader`] verifies and opens, and writes nothing.
+//! Nothing outside of this room speaks to SQLite. A line is never updated and never deleted. What is sealed stays sealed
+//! here, except in [`Reader::open_all`], which needs the organizer's key.
+//!
+//! The reasons and figures behind each choice stand in ARCHITECTURE.md, "The ledger".
+
+mod aside;
+mod ballast;
+mod chain;
+mod entry;
+mod lock;
+mod reader;
+mod record;
+mod schema;
+
+pub use aside::SetAside;
+pub use chain::{Broken, Head};
+pub use entry::{EntryId, Kind, StationId};
+pub use reader::{Opened, Reader, Unopened};
+pub use record::{New, Record};
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, params};
+
+use crate::campaign::{CampaignId, Recipients, SealError};
+use chain::{Link, StationKey};
+use lock::Lock;
+
+/// A ledger open for appending. One process at a time has it.
+pub struct Ledger {
+    path: PathBuf,
+    connection: Connection,
+    campaign: CampaignId,
+    station: StationId,
+    key: StationKey,
+    head: Head,
+    ballast: ballast::Ballast,
+    // Released last: fields are dropped in the order in which they stand.
+    _lock: Lock,
+}
+
+/// What is known once an entry is durable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Acknowledgement {
+    /// The entry's number on this station, from 1.
+    pub seq: u64,
+    /// The entry's id.
+    pub id: EntryId,
+}
+
+/// Why a ledger could not be opened, or an entry not be stored. No variant carries anything that was sealed.
+#[derive(Debug, thiserror::Error)]
+pub enum LedgerError {
+    /// There is no file.
+    #[error("there is no ledger at {}; check the path", .0.display())]
+    Missing(PathBuf),
+    /// The folder it should be in is missing.
+    #[error("the folder {} for the ledger is missing; make it, or choose another place", .0.display())]
+    NoFolder(PathBuf),
+    /// It is a file of something else, or damaged past reading.
+    #[error("{} cannot be read as a ledger; it was left as it is, look for the turn-in or the mirror", .0.display())]
+    NotALedger(PathBuf),
+    /// It was made by a later version of this program.
+    #[error("{} was made by a newer version of this program; update this one", .0.display())]
+    Newer(PathBuf),
+    /// It does not verify: it is never written to again.
+    #[error("{} does not verify ({broken}); it was left as it is, keep it and begin a new one", path.display())]
+    Broken {
+        /// The file.
+        path: PathBuf,
+        /// What does not fit.
+        broken: Broken,
+    },
+    /// It belongs to another campaign.
+    #[error("{} belongs to another campaign; choose another ledger", .0.display())]
+    OtherCampaign(PathBuf),
+    /// Another process has it.
+    #[error("{} is in use by another Petition Kiosk; close that one first", .0.display())]
+    InUse(PathBuf),
+    /// Nothing more fits on the disk.
+    #[error("the disk is full; everything acknowledged is safe, make room and sign again")]
+    DiskFull,
+    /// The entry could not be sealed.
+    #[error(transparent)]
+    Seal(#[from] SealError),
+    /// The file system said no.
+    #[error("{} cannot be used: {why}", path.display())]
+    Io {
+        /// The file.
+        path: PathBuf,
+        /// What it said.
+        why: io::Error,
+    },
+    /// SQLite said no.
+    #[error("the ledger could not be used ({0}); everything acknowledged is safe")]
+    Sqlite(String),
+}
+
+impl From<rusqlite::Error> for LedgerError {
+    fn from(error: rusqlite::Error) -> Self {
+        // A write that fails for want of room comes as FULL, or as IOERR_WRITE and IOERR_SHMSIZE in WAL mode.
+        match error.sqlite_error() {
+            Some(code) if code.code == rusqlite::ErrorCode::DiskFull || matches!(code.extended_code, 778 | 4874) => Self::DiskFull,
+            Some(code) => Self::Sqlite(code.to_string()),
+            None => Self::Sqlite("a row has another form than expected".to_owned()),
+        }
+    }
+}
+
+impl LedgerError {
+    /// Whether the file itself is unfit, so that a kiosk sets it aside and begins a new one.
+    #[must_use]
+    pub fn is_unfit(&self) -> bool {
+        matches!(self, Self::NotALedger(_) | Self::Broken { .. })
+    }
+}
+
+impl Ledger {
+    /// Opens a station's ledger for appending, making it where there is none. The whole chain is verified first.
+    ///
+    /// # Errors
+    /// Where it is in use, belongs to another campaign, or does not verify: then not one byte of it was changed.
+    pub fn open(path: &Path, campaign: CampaignId) -> Result<Self, LedgerError> {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        if !folder.is_dir() {
+            return Err(LedgerError::NoFolder(folder.to_owned()));
+        }
+        let lock = Lock::take(path)?;
+        if path.exists() {
+            // Read before the first write: opening for writing would already replay or reset the write-ahead log.
+            let reader = Reader::open(path)?;
+            reader.verify_heads()?;
+        }
+        let mut connection = schema::open_for_writing(path)?;
+        schema::migrate(&mut connection, path)?;
+        let (station, key) = own_station(&mut connection, campaign, path)?;
+        let head = chain::own_head(&connection, station, campaign, &key)?;
+        let ballast = ballast::Ballast::beside(path);
+        Ok(Self { path: path.to_owned(), connection, campaign, station, key, head, ballast, _lock: lock })
+    }
+
+    /// Seals a signature and appends it. When this returns, the entry is on the disk.
+    ///
+    /// The id is chosen by the caller before: given once more after a crash, it is found and acknowledged, and nothing is
+    /// stored twice.
+    ///
+    /// # Errors
+    /// Where it could not be stored; then nothing of it was.
+    pub fn append(&mut self, new: &New<'_>, recipients: &Recipients) -> Result<Acknowledgement, LedgerError> {
+        match self.try_append(new, recipients) {
+            // The ballast was kept for this moment: it goes, and signers go on while the screen asks for room.
+            Err(LedgerError::DiskFull) if self.ballast.drop_it() => self.try_append(new, recipients),
+            other => other,
+        }
+    }
+
+    fn try_append(&mut self, new: &New<'_>, recipients: &Recipients) -> Result<Acknowledgement, LedgerError> {
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let known: Option<u64> = transaction
+            .query_row("SELECT seq FROM entry WHERE id = ?1 AND station = ?2", params![new.id, self.station], |row| row.get(0))
+            .optional()?;
+        if let Some(seq) = known {
+            return Ok(Acknowledgement { seq, id: new.id });
+        }
+        let seq = self.head.seq + 1;
+        let sealed = record::seal(new, self.campaign, self.station, seq, recipients)?;
+        let link = Link { previous: self.head.hash, station: self.station, seq, kind: Kind::Signature, id: new.id, sealed: &sealed };
+        let hash = link.hash();
+        transaction
+            .prepare_cached("INSERT INTO entry (station, seq, id, kind, sealed, hash, signature) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
+            .execute(params![self.station, seq, new.id, Kind::Signature, sealed, hash, self.key.sign(&hash)])?;
+        transaction.commit()?;
+        self.head = Head { station: self.station, seq, hash };
+        Ok(Acknowledgement { seq, id: new.id })
+    }
+
+    /// The last entry's number and hash.
+    #[must_use]
+    pub fn head(&self) -> Head {
+        self.head
+    }
+
+    /// How many entries this station has appended.
+    #[must_use]
+    pub fn count(&self) -> u64 {
+        self.head.seq
+    }
+
+    /// Where the file is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether the room kept for a full disk was used up: time to ask for space.
+    #[must_use]
+    pub fn is_short_of_room(&self) -> bool {
+        self.ballast.is_gone()
+    }
+}
+
+impl fmt::Debug for Ledger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Ledger({}, {} entries)", self.path.display(), self.head.seq)
+    }
+}
+
+/// The station of this file, made at its first opening.
+fn own_station(connection: &mut Connection, campaign: CampaignId, path: &Path) -> Result<(StationId, StationKey), LedgerError> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let known: Option<(StationId, CampaignId, StationKey)> = transaction
+        .query_row("SELECT own.station, station.campaign, own.secret_key FROM own JOIN station ON station.id = own.station", [], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })
+        .optional()?;
+    if let Some((station, of, key)) = known {
+        return if of == campaign { Ok((station, key)) } else { Err(LedgerError::OtherCampaign(path.to_owned())) };
+    }
+    let (station, key) = (StationId::random(), StationKey::generate());
+    transaction.execute("INSERT INTO station (id, campaign, public_key) VALUES (?1, ?2, ?3)", params![station, campaign, key.public()])?;
+    transaction.execute("INSERT INTO own (only_one, station, secret_key) VALUES (1, ?1, ?2)", params![station, key])?;
+    transaction.commit()?;
+    Ok((station, key))
+}
+
+#[cfg(test)]
+mod tests;

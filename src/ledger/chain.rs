@@ -1,0 +1,171 @@
+//! Each entry's hash covers the one before it, and the station's key signs each hash: an edit, a drop, an insert or a change
+//! of order shows. What it cannot show: that the last entries are missing, until someone else holds a later head (a receipt).
+
+use std::fmt;
+
+use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
+use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
+use rusqlite::{Connection, OptionalExtension as _, ToSql, params};
+
+use super::{EntryId, Kind, LedgerError, StationId};
+use crate::campaign::CampaignId;
+
+/// BLAKE3 of a link, or of what the first link stands on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Hash([u8; 32]);
+
+impl fmt::Display for Hash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&blake3::Hash::from_bytes(self.0).to_hex())
+    }
+}
+
+impl fmt::Debug for Hash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Hash({self})")
+    }
+}
+
+impl ToSql for Hash {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(ValueRef::Blob(&self.0)))
+    }
+}
+
+impl FromSql for Hash {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        <[u8; 32]>::column_result(value).map(Self)
+    }
+}
+
+/// The end of a station's chain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Head {
+    /// Whose chain.
+    pub station: StationId,
+    /// How many entries it has.
+    pub seq: u64,
+    /// The last one's hash.
+    pub hash: Hash,
+}
+
+impl Head {
+    /// The first twelve hexadecimal digits in groups of four, to be read aloud and compared: `7f3a 91c2 04bd`.
+    #[must_use]
+    pub fn code(&self) -> String {
+        let digits = self.hash.to_string();
+        format!("{} {} {}", &digits[..4], &digits[4..8], &digits[8..12])
+    }
+}
+
+/// What does not fit in a chain. It names numbers only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Broken {
+    /// Numbers are missing.
+    #[error("entry {expected} of station {station} is missing")]
+    Missing {
+        /// Whose chain.
+        station: StationId,
+        /// The number that should have come.
+        expected: u64,
+    },
+    /// The entry or its place was changed.
+    #[error("entry {seq} of station {station} was changed")]
+    Changed {
+        /// Whose chain.
+        station: StationId,
+        /// Which entry.
+        seq: u64,
+    },
+    /// The station's key did not sign it.
+    #[error("entry {seq} of station {station} is not signed by its station")]
+    Unsigned {
+        /// Whose chain.
+        station: StationId,
+        /// Which entry.
+        seq: u64,
+    },
+    /// Entries of a station that the ledger does not know.
+    #[error("entry {seq} is of an unknown station")]
+    UnknownStation {
+        /// Which entry.
+        seq: u64,
+    },
+}
+
+/// One link of the chain.
+pub(super) struct Link<'a> {
+    pub previous: Hash,
+    pub station: StationId,
+    pub seq: u64,
+    pub kind: Kind,
+    pub id: EntryId,
+    pub sealed: &'a [u8],
+}
+
+impl Link<'_> {
+    /// The hash over (previous hash, station, sequence, kind, id, sealed bytes). All but the last have a fixed length.
+    pub(super) fn hash(&self) -> Hash {
+        let mut hasher = blake3::Hasher::new_derive_key("petition-kiosk 2026-11 ledger link v1");
+        hasher.update(&self.previous.0);
+        hasher.update(self.station.as_bytes());
+        hasher.update(&self.seq.to_le_bytes());
+        hasher.update(&[self.kind.number()]);
+        hasher.update(self.id.as_bytes());
+        hasher.update(self.sealed);
+        Hash(*hasher.finalize().as_bytes())
+    }
+}
+
+/// What the first link stands on: the campaign, the station, and the key that signs.
+pub(super) fn beginning(campaign: CampaignId, station: StationId, public_key: &[u8; 32]) -> Hash {
+    let mut hasher = blake3::Hasher::new_derive_key("petition-kiosk 2026-11 ledger beginning v1");
+    hasher.update(campaign.as_bytes());
+    hasher.update(station.as_bytes());
+    hasher.update(public_key);
+    Hash(*hasher.finalize().as_bytes())
+}
+
+/// The key by which a station signs its chain.
+pub(super) struct StationKey(SigningKey);
+
+impl StationKey {
+    pub(super) fn generate() -> Self {
+        Self(SigningKey::from_bytes(&rand::random()))
+    }
+
+    pub(super) fn public(&self) -> [u8; 32] {
+        self.0.verifying_key().to_bytes()
+    }
+
+    pub(super) fn sign(&self, hash: &Hash) -> [u8; 64] {
+        self.0.sign(&hash.0).to_bytes()
+    }
+}
+
+impl ToSql for StationKey {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(ValueRef::Blob(self.0.as_bytes())))
+    }
+}
+
+impl FromSql for StationKey {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        <[u8; 32]>::column_result(value).map(|bytes| Self(SigningKey::from_bytes(&bytes)))
+    }
+}
+
+/// Whether a station's key signed this hash.
+pub(super) fn is_signed(public_key: &[u8; 32], hash: &Hash, signature: &[u8; 64]) -> bool {
+    VerifyingKey::from_bytes(public_key).is_ok_and(|key| key.verify_strict(&hash.0, &Signature::from_bytes(signature)).is_ok())
+}
+
+/// The head of the station that appends here.
+pub(super) fn own_head(connection: &Connection, station: StationId, campaign: CampaignId, key: &StationKey) -> Result<Head, LedgerError> {
+    let last = connection
+        .query_row("SELECT seq, hash FROM entry WHERE station = ?1 ORDER BY seq DESC LIMIT 1", params![station], |row| {
+            Ok(Head { station, seq: row.get(0)?, hash: row.get(1)? })
+        })
+        .optional()?;
+    Ok(last.unwrap_or_else(|| Head { station, seq: 0, hash: beginning(campaign, station, &key.public()) }))
+}

@@ -1,0 +1,242 @@
+//! Reading a ledger: verify the chain, open the seals. Nothing is written.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use rayon::prelude::*;
+use rusqlite::{Connection, params};
+
+use super::chain::{Hash, Link, beginning, is_signed};
+use super::{Broken, EntryId, Head, Kind, LedgerError, Record, StationId, record, schema};
+use crate::campaign::{CampaignId, OrganizerKey};
+
+/// Entries read at a time when opening: some MB of memory, enough for every core.
+const BATCH: u32 = 1_000;
+
+/// A ledger open for reading.
+pub struct Reader {
+    path: PathBuf,
+    connection: Connection,
+}
+
+/// What opening gave.
+#[derive(Debug, Default)]
+pub struct Opened {
+    /// Every entry that opened, by station and number.
+    pub records: Vec<Record>,
+    /// Every one that did not.
+    pub unopened: Vec<Unopened>,
+}
+
+/// An entry that could not be opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unopened {
+    /// On which station.
+    pub station: StationId,
+    /// Its number there.
+    pub seq: u64,
+    /// Why.
+    pub why: Why,
+}
+
+/// Why an entry did not open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Why {
+    /// Another key, or damaged.
+    #[error("it was sealed for another organizer's key, or is damaged")]
+    OtherKey,
+    /// It says that it belongs elsewhere.
+    #[error("it was moved here from another place")]
+    Moved,
+    /// It opened, and is nothing this program knows.
+    #[error("it is not a record of this program")]
+    NotARecord,
+    /// It is of another campaign, such as practice.
+    #[error("it belongs to another campaign")]
+    OtherCampaign,
+}
+
+struct Row {
+    station: StationId,
+    seq: u64,
+    id: EntryId,
+    sealed: Vec<u8>,
+}
+
+struct Station {
+    campaign: CampaignId,
+    public_key: [u8; 32],
+}
+
+impl Reader {
+    /// Opens a ledger for reading.
+    ///
+    /// # Errors
+    /// Where there is none, or the file is something else.
+    pub fn open(path: &Path) -> Result<Self, LedgerError> {
+        Ok(Self { path: path.to_owned(), connection: schema::open_for_reading(path)? })
+    }
+
+    /// Verifies every chain, and the signature of every entry.
+    ///
+    /// # Errors
+    /// The first thing that does not fit.
+    pub fn verify(&self) -> Result<Vec<Head>, LedgerError> {
+        self.walk(true)
+    }
+
+    /// Verifies every chain, and the signature of each chain's last entry, which covers the others by their hashes.
+    ///
+    /// # Errors
+    /// The first thing that does not fit.
+    pub fn verify_heads(&self) -> Result<Vec<Head>, LedgerError> {
+        self.walk(false)
+    }
+
+    fn walk(&self, every_signature: bool) -> Result<Vec<Head>, LedgerError> {
+        let stations = self.stations().map_err(|error| self.unreadable(error))?;
+        self.walk_entries(&stations, every_signature).map_err(|error| match error {
+            Fault::Broken(broken) => LedgerError::Broken { path: self.path.clone(), broken },
+            Fault::Sqlite(error) => self.unreadable(error),
+        })
+    }
+
+    fn walk_entries(&self, stations: &BTreeMap<StationId, Station>, every_signature: bool) -> Result<Vec<Head>, Fault> {
+        let mut heads: Vec<Head> = stations
+            .iter()
+            .map(|(id, station)| Head { station: *id, seq: 0, hash: beginning(station.campaign, *id, &station.public_key) })
+            .collect();
+        let mut last: BTreeMap<StationId, [u8; 64]> = BTreeMap::new();
+        let mut statement =
+            self.connection.prepare("SELECT station, seq, id, kind, sealed, hash, signature FROM entry ORDER BY station, seq")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (id, seq): (StationId, u64) = (row.get(0)?, row.get(1)?);
+            let (Some(station), Some(head)) = (stations.get(&id), heads.iter_mut().find(|head| head.station == id)) else {
+                return Err(Broken::UnknownStation { seq }.into());
+            };
+            if seq != head.seq + 1 {
+                return Err(Broken::Missing { station: id, expected: head.seq + 1 }.into());
+            }
+            let sealed = row.get_ref(4)?.as_blob().map_err(rusqlite::Error::from)?;
+            let changed = Broken::Changed { station: id, seq };
+            let kind: Kind = row.get(3).map_err(|_| changed)?;
+            let link = Link { previous: head.hash, station: id, seq, kind, id: row.get(2)?, sealed };
+            let (hash, signature): (Hash, [u8; 64]) = (row.get(5)?, row.get(6)?);
+            if link.hash() != hash {
+                return Err(changed.into());
+            }
+            if every_signature && !is_signed(&station.public_key, &hash, &signature) {
+                return Err(Broken::Unsigned { station: id, seq }.into());
+            }
+            *head = Head { station: id, seq, hash };
+            last.insert(id, signature);
+        }
+        for head in &heads {
+            let signed = match (last.get(&head.station), stations.get(&head.station)) {
+                (Some(signature), Some(station)) => is_signed(&station.public_key, &head.hash, signature),
+                _ => true,
+            };
+            if !signed {
+                return Err(Broken::Unsigned { station: head.station, seq: head.seq }.into());
+            }
+        }
+        Ok(heads)
+    }
+
+    /// How many entries there are, of all stations.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub fn count(&self) -> Result<u64, LedgerError> {
+        self.connection.query_row("SELECT count(*) FROM entry", [], |row| row.get(0)).map_err(|error| self.unreadable(error))
+    }
+
+    /// Opens every entry of a campaign, on all cores. `progress` is told how many are done.
+    ///
+    /// An entry that does not open is named in the result and stops nothing.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub fn open_all(&self, campaign: CampaignId, key: &OrganizerKey, progress: impl Fn(u64) + Sync) -> Result<Opened, LedgerError> {
+        let stations = self.stations().map_err(|error| self.unreadable(error))?;
+        let done = AtomicU64::new(0);
+        let mut opened = Opened::default();
+        let mut after: Option<(StationId, u64)> = None;
+        loop {
+            let rows = self.rows(after).map_err(|error| self.unreadable(error))?;
+            let Some(end) = rows.last() else { return Ok(opened) };
+            after = Some((end.station, end.seq));
+            let batch: Vec<Result<Record, Unopened>> = rows
+                .par_iter()
+                .map(|row| {
+                    let result = open_one(row, campaign, &stations, key);
+                    progress(done.fetch_add(1, Ordering::Relaxed) + 1);
+                    result.map_err(|why| Unopened { station: row.station, seq: row.seq, why })
+                })
+                .collect();
+            for result in batch {
+                match result {
+                    Ok(record) => opened.records.push(record),
+                    Err(unopened) => opened.unopened.push(unopened),
+                }
+            }
+        }
+    }
+
+    fn stations(&self) -> rusqlite::Result<BTreeMap<StationId, Station>> {
+        let mut statement = self.connection.prepare("SELECT id, campaign, public_key FROM station")?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, Station { campaign: row.get(1)?, public_key: row.get(2)? })))?;
+        rows.collect()
+    }
+
+    /// The next batch of entries after a place: by key, never by OFFSET, which reads everything before it again.
+    fn rows(&self, after: Option<(StationId, u64)>) -> rusqlite::Result<Vec<Row>> {
+        let read = |row: &rusqlite::Row<'_>| Ok(Row { station: row.get(0)?, seq: row.get(1)?, id: row.get(2)?, sealed: row.get(3)? });
+        let columns = "SELECT station, seq, id, sealed FROM entry";
+        let order = "ORDER BY station, seq LIMIT";
+        match after {
+            None => self.connection.prepare_cached(&format!("{columns} {order} {BATCH}"))?.query_map([], read)?.collect(),
+            Some((station, seq)) => self
+                .connection
+                .prepare_cached(&format!("{columns} WHERE (station, seq) > (?1, ?2) {order} {BATCH}"))?
+                .query_map(params![station, seq], read)?
+                .collect(),
+        }
+    }
+
+    fn unreadable(&self, error: rusqlite::Error) -> LedgerError {
+        match error.sqlite_error_code() {
+            // A value of another form than the schema says: the file was written by something else.
+            None => LedgerError::NotALedger(self.path.clone()),
+            Some(_) => schema::unreadable(&error, &self.path),
+        }
+    }
+}
+
+fn open_one(row: &Row, campaign: CampaignId, stations: &BTreeMap<StationId, Station>, key: &OrganizerKey) -> Result<Record, Why> {
+    if stations.get(&row.station).is_none_or(|station| station.campaign != campaign) {
+        return Err(Why::OtherCampaign);
+    }
+    let words = key.open(&row.sealed).map_err(|_| Why::OtherKey)?;
+    record::read(&words, campaign, row.station, row.seq, row.id)
+}
+
+/// What may stop a walk along the chains.
+enum Fault {
+    Broken(Broken),
+    Sqlite(rusqlite::Error),
+}
+
+impl From<Broken> for Fault {
+    fn from(broken: Broken) -> Self {
+        Self::Broken(broken)
+    }
+}
+
+impl From<rusqlite::Error> for Fault {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Sqlite(error)
+    }
+}

@@ -1,0 +1,239 @@
+use std::fs;
+
+use rusqlite::Connection;
+
+use super::*;
+use crate::campaign::{Campaign, OrganizerKey, Passphrase};
+use crate::petition::Petition;
+use crate::signature::{Draft, Point, Signature};
+use crate::time::Timestamp;
+
+struct Drive {
+    folder: tempfile::TempDir,
+    campaign: Campaign,
+}
+
+impl Drive {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let petition = Petition::bundled().expect("the bundled petition");
+        let campaign = Campaign::create_practice(&folder.path().join("campaign"), petition, vec![]).expect("made");
+        Self { folder, campaign }
+    }
+
+    fn path(&self) -> PathBuf {
+        self.folder.path().join("ledger.db")
+    }
+
+    fn open(&self) -> Ledger {
+        Ledger::open(&self.path(), self.campaign.id).expect("a ledger")
+    }
+
+    fn key(&self) -> OrganizerKey {
+        self.campaign.open_key(&self.folder.path().join("campaign"), &Passphrase::practice()).expect("the key")
+    }
+
+    fn sign(&self, ledger: &mut Ledger, name: &str) -> Acknowledgement {
+        self.sign_as(ledger, name, EntryId::random()).expect("stored")
+    }
+
+    fn sign_as(&self, ledger: &mut Ledger, name: &str, id: EntryId) -> Result<Acknowledgement, LedgerError> {
+        let signature = self.signature(name);
+        let new = New { id, signed_at: now(), event: None, signature: &signature };
+        ledger.append(&new, self.campaign.recipients().expect("tested"))
+    }
+
+    fn signature(&self, name: &str) -> Signature {
+        let mut draft = Draft::default();
+        draft.given_name = name.to_owned();
+        draft.family_name = "Lopez".to_owned();
+        draft.zip = "20009".to_owned();
+        draft.ink = vec![vec![Point(1, 1, 0), Point(400, 90, 60)]];
+        draft.check(&self.campaign.petition).expect("a signature")
+    }
+
+    fn names(&self) -> Vec<String> {
+        let opened = Reader::open(&self.path()).expect("readable").open_all(self.campaign.id, &self.key(), |_| {}).expect("opened");
+        assert_eq!(opened.unopened, []);
+        opened.records.iter().map(|record| record.signature.given_name().to_owned()).collect()
+    }
+
+    /// Changes the file behind the ledger's back.
+    fn tamper(&self, sql: &str) {
+        let connection = Connection::open(self.path()).expect("opened");
+        connection.execute_batch("DROP TRIGGER entry_is_never_updated; DROP TRIGGER entry_is_never_deleted;").expect("dropped");
+        connection.execute_batch(sql).expect("tampered");
+    }
+}
+
+fn now() -> Timestamp {
+    "2026-11-24T09:08:00-05:00".parse().expect("a moment")
+}
+
+#[test]
+fn what_was_acknowledged_is_there_after_opening_again() {
+    let drive = Drive::new();
+    let mut ledger = drive.open();
+    assert_eq!(drive.sign(&mut ledger, "Maria").seq, 1);
+    assert_eq!(drive.sign(&mut ledger, "José").seq, 2);
+    let head = ledger.head();
+    drop(ledger);
+    let ledger = drive.open();
+    assert_eq!((ledger.count(), ledger.head()), (2, head));
+    assert_eq!(drive.names(), ["Maria", "José"]);
+    assert_eq!(Reader::open(&drive.path()).expect("readable").verify().expect("verifies"), [head]);
+}
+
+#[test]
+fn the_same_id_is_stored_once() {
+    let drive = Drive::new();
+    let mut ledger = drive.open();
+    let id = EntryId::random();
+    let first = drive.sign_as(&mut ledger, "Maria", id).expect("stored");
+    drive.sign(&mut ledger, "José");
+    assert_eq!(drive.sign_as(&mut ledger, "Maria", id).expect("found"), first);
+    assert_eq!(ledger.count(), 2);
+}
+
+#[test]
+fn a_second_process_is_told_that_the_ledger_is_in_use() {
+    let drive = Drive::new();
+    let ledger = drive.open();
+    let second = Ledger::open(&drive.path(), drive.campaign.id).expect_err("locked");
+    assert!(matches!(second, LedgerError::InUse(_)), "{second}");
+    drop(ledger);
+    drive.open();
+}
+
+#[test]
+fn entries_cannot_be_changed_or_deleted() {
+    let drive = Drive::new();
+    drive.sign(&mut drive.open(), "Maria");
+    let connection = Connection::open(drive.path()).expect("opened");
+    for sql in ["UPDATE entry SET kind = 2", "DELETE FROM entry", "DELETE FROM station"] {
+        let refused = connection.execute(sql, []).expect_err("refused");
+        assert!(refused.to_string().contains("never"), "{sql}: {refused}");
+    }
+}
+
+#[test]
+fn every_kind_of_tampering_is_found_and_the_ledger_is_left_alone() {
+    for (sql, expected) in [
+        ("UPDATE entry SET sealed = zeroblob(2000) WHERE seq = 2", "entry 2"),
+        ("DELETE FROM entry WHERE seq = 2", "entry 2"),
+        ("DELETE FROM entry WHERE seq = 1", "entry 1"),
+        ("UPDATE entry SET hash = zeroblob(32) WHERE seq = 3", "entry 3"),
+        ("UPDATE entry SET signature = zeroblob(64) WHERE seq = 3", "entry 3"),
+        ("UPDATE entry SET kind = 9 WHERE seq = 1", "entry 1"),
+        (
+            "UPDATE entry SET seq = 9 WHERE seq = 1; UPDATE entry SET seq = 1 WHERE seq = 2; UPDATE entry SET seq = 2 WHERE seq = 9",
+            "entry 1",
+        ),
+    ] {
+        let drive = Drive::new();
+        let mut ledger = drive.open();
+        for name in ["Maria", "José", "Ánh"] {
+            drive.sign(&mut ledger, name);
+        }
+        drop(ledger);
+        drive.tamper(sql);
+        let before = fs::read(drive.path()).expect("read");
+        let error = Ledger::open(&drive.path(), drive.campaign.id).expect_err("does not verify");
+        assert!(matches!(error, LedgerError::Broken { .. }) && error.to_string().contains(expected), "{sql}: {error}");
+        assert_eq!(fs::read(drive.path()).expect("read"), before, "{sql}");
+        assert!(error.is_unfit());
+    }
+}
+
+#[test]
+fn an_unfit_ledger_is_set_aside_whole_and_collecting_goes_on() {
+    let drive = Drive::new();
+    drive.sign(&mut drive.open(), "Maria");
+    drive.tamper("UPDATE entry SET kind = 9");
+    let before = fs::read(drive.path()).expect("read");
+    let (mut ledger, aside) = Ledger::open_or_set_aside(&drive.path(), drive.campaign.id, now()).expect("a new one");
+    let aside = aside.expect("set aside");
+    assert!(aside.to.to_string_lossy().ends_with("ledger.db.set-aside-20261124-140800"), "{aside:?}");
+    assert_eq!(fs::read(&aside.to).expect("read"), before);
+    assert_eq!(drive.sign(&mut ledger, "José").seq, 1);
+}
+
+#[test]
+fn a_file_of_something_else_is_set_aside_too() {
+    let drive = Drive::new();
+    fs::write(drive.path(), b"not a database at all, but long enough to look like a file").expect("written");
+    let error = Ledger::open(&drive.path(), drive.campaign.id).expect_err("no ledger");
+    assert!(matches!(error, LedgerError::NotALedger(_)), "{error}");
+    let (_, aside) = Ledger::open_or_set_aside(&drive.path(), drive.campaign.id, now()).expect("a new one");
+    assert!(aside.is_some());
+}
+
+#[test]
+fn a_ledger_of_another_campaign_is_never_set_aside() {
+    let drive = Drive::new();
+    drop(drive.open());
+    let other = CampaignId::from_bytes([7; 16]);
+    let error = Ledger::open_or_set_aside(&drive.path(), other, now()).expect_err("another campaign");
+    assert!(matches!(error, LedgerError::OtherCampaign(_)), "{error}");
+}
+
+#[test]
+fn an_entry_moved_to_another_place_is_refused_when_opened() {
+    let drive = Drive::new();
+    let mut ledger = drive.open();
+    drive.sign(&mut ledger, "Maria");
+    drive.sign(&mut ledger, "José");
+    drop(ledger);
+    drive.tamper("UPDATE entry SET sealed = (SELECT sealed FROM entry WHERE seq = 1) WHERE seq = 2");
+    let opened = Reader::open(&drive.path()).expect("readable").open_all(drive.campaign.id, &drive.key(), |_| {}).expect("read");
+    assert_eq!(opened.records.len(), 1);
+    assert_eq!(opened.unopened.iter().map(|entry| (entry.seq, entry.why)).collect::<Vec<_>>(), [(2, reader::Why::Moved)]);
+}
+
+#[test]
+fn practice_never_counts_for_a_drive() {
+    let drive = Drive::new();
+    drive.sign(&mut drive.open(), "Maria");
+    let reader = Reader::open(&drive.path()).expect("readable");
+    let opened = reader.open_all(CampaignId::from_bytes([7; 16]), &drive.key(), |_| {}).expect("read");
+    assert!(opened.records.is_empty());
+    assert_eq!(opened.unopened[0].why, reader::Why::OtherCampaign);
+}
+
+#[test]
+fn a_full_disk_loses_nothing_and_says_so() {
+    let drive = Drive::new();
+    let mut ledger = drive.open();
+    drive.sign(&mut ledger, "Maria");
+    // No more pages than there are: what SQLite says then is what it says of a full disk.
+    let pages: i64 = ledger.connection.pragma_query_value(None, "page_count", |row| row.get(0)).expect("pages");
+    ledger.connection.pragma_update(None, "max_page_count", pages).expect("bounded");
+    let error = (0..50).find_map(|_| drive.sign_as(&mut ledger, "José", EntryId::random()).err()).expect("full");
+    assert!(matches!(error, LedgerError::DiskFull), "{error}");
+    assert!(ledger.is_short_of_room());
+    let head = ledger.head();
+    ledger.connection.pragma_update(None, "max_page_count", 1_000_000).expect("room");
+    assert_eq!(drive.sign(&mut ledger, "Ánh").seq, head.seq + 1);
+    Reader::open(&drive.path()).expect("readable").verify().expect("verifies");
+}
+
+#[test]
+fn the_length_of_an_entry_tells_nothing_of_a_short_name_or_a_long_one() {
+    let drive = Drive::new();
+    let mut ledger = drive.open();
+    drive.sign(&mut ledger, "Al");
+    drive.sign(&mut ledger, "Maximiliana Konstantina Theodora Alexandra");
+    let mut statement = ledger.connection.prepare("SELECT length(sealed) FROM entry").expect("prepared");
+    let lengths: Vec<i64> = statement.query_map([], |row| row.get(0)).expect("read").collect::<Result<_, _>>().expect("read");
+    // age adds its header and a stanza of random length ("grease"): up to some 500 bytes that depend on nothing sealed.
+    assert!(lengths.iter().all(|length| (2_048..3_000).contains(length)), "{lengths:?}");
+}
+
+#[test]
+fn a_missing_file_or_folder_is_named() {
+    let drive = Drive::new();
+    let missing = Reader::open(&drive.path()).err().expect("missing");
+    assert!(missing.to_string().starts_with("there is no ledger at "), "{missing}");
+    let nowhere = Ledger::open(&drive.folder.path().join("none/ledger.db"), drive.campaign.id).expect_err("no folder");
+    assert!(nowhere.to_string().contains("is missing"), "{nowhere}");
+}
