@@ -4,13 +4,48 @@
 //!
 //! - [`petition`]: what is signed
 //! - [`signature`]: from what was typed to what is signed
+//! - [`campaign`]: the organizer's key, events, PIN
+//! - [`ledger`]: seal, chain, append; verify, open
+//! - [`roll`]: the opened list
+//! - [`qr`], [`sheet`]: what is printed
+//! - [`delivery`]: from the roll to files
+//! - [`ui`], [`kiosk`]: widgets, and the screens of signers and volunteers
+//! - [`office`]: the organizer's screens
+//! - [`app`]: the program that grants what screens wish
+//! - [`cli`]: the command line
+//!
+//! Beside the way: [`i18n`], [`fonts`], [`paths`], [`files`], [`time`], [`logging`], [`practice`]. What may never be in a
+//! room stands in ARCHITECTURE.md, and a test holds it.
 
 #[macro_use]
 pub mod i18n;
+
+pub mod app;
 pub mod campaign;
+pub mod cli;
+pub mod delivery;
 pub mod files;
 pub mod fonts;
+pub mod kiosk;
 pub mod ledger;
+pub mod logging;
+pub mod paths;
 pub mod petition;
+pub mod practice;
+pub mod qr;
+pub mod roll;
+pub mod sheet;
 pub mod signature;
 pub mod time;
+pub mod ui;
+
+/// Turns core dumps off: a crash may not write a signer's words to the disk. Where the system refuses, the program goes on;
+/// THREAT_MODEL.md says what a machine must be set to.
+pub fn harden() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        let none = Rlimit { current: Some(0), maximum: Some(0) };
+        let _ = setrlimit(Resource::Core, none);
+    }
+}

@@ -1,3 +1,8 @@
-//! The way in: arguments, log, exit code.
+//! The way in: arguments, and the exit code. What each word does stands in `cli`.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    petition_kiosk::harden();
+    petition_kiosk::cli::run()
+}

@@ -35,6 +35,12 @@ macro_rules! name {
             }
         }
 
+        impl From<Uuid> for $name {
+            fn from(name: Uuid) -> Self {
+                Self(name)
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 self.0.fmt(f)

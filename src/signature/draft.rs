@@ -13,6 +13,11 @@ use crate::petition::{Field, Language, Need, Petition};
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
 #[serde(deny_unknown_fields)]
 pub struct Draft {
+    /// The name under which its entry will be stored, where whoever fills it in chose one before: given once more after a
+    /// crash, the same draft is found and stored once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[zeroize(skip)]
+    pub id: Option<uuid::Uuid>,
     /// See [`Field::GivenName`]; the others likewise.
     #[serde(default)]
     pub given_name: String,

@@ -28,3 +28,105 @@ fault-no-such-consent = This petition has no such choice
 fault-consent-needs-contact = To hear from the campaign, write your e-mail or phone above, or untick the box
 fault-no-such-language = The petition has no text in this language
 
+## The signer's screens
+
+kiosk-practice = PRACTICE: nothing signed here counts
+kiosk-read-and-sign = Read and sign
+kiosk-or-phone = Or sign on your phone
+kiosk-staff = Staff
+kiosk-signed-today = { $count ->
+    [one] One person signed here today
+   *[other] { $count } people signed here today
+}
+kiosk-not-collecting = This tablet is not collecting right now. Please ask a volunteer.
+kiosk-to = To:
+kiosk-from = From:
+kiosk-sponsors = Petition Sponsors:
+kiosk-unofficial = Unofficial translation
+kiosk-start-over = Start over
+kiosk-read-on = Read on ↓
+kiosk-go-sign = Sign this petition
+kiosk-read-again = Read again
+kiosk-sign-this = Sign this petition
+kiosk-given-name = First name
+kiosk-family-name = Last name
+kiosk-email = E-mail
+kiosk-phone = Phone
+kiosk-street = Street and number
+kiosk-zip = ZIP code
+kiosk-city = City
+kiosk-state = State
+kiosk-comment = Your words to them
+kiosk-optional = (optional)
+kiosk-ink = Sign with your finger
+kiosk-undo = Undo
+kiosk-clear = Clear
+kiosk-sign = Sign
+kiosk-signing = One moment
+kiosk-sealed-line = Sealed the moment you sign. This tablet cannot read it back.
+kiosk-how = How?
+kiosk-how-answer = What you write is locked with a key that only the organizer can open. The key is not in this tablet. Whoever finds or takes it can count the signatures, and read none.
+kiosk-faults = { $count ->
+    [one] One thing to mend above
+   *[other] { $count } things to mend above
+}
+kiosk-not-stored = Your signature was not stored. { $why } What you wrote is still here.
+kiosk-still-there = Still there?
+kiosk-still-there-text = { $seconds ->
+    [one] In one second everything you wrote is cleared, so that nobody else sees it.
+   *[other] In { $seconds } seconds everything you wrote is cleared, so that nobody else sees it.
+}
+kiosk-more-time = I need more time
+kiosk-thanks = Thank you, { $name }.
+kiosk-thanks-next = Your signature is sealed and safely stored. It goes on the sheets that are delivered to { $target }.
+kiosk-thanks-share = Scan to share the petition with a friend.
+kiosk-next-person = Next person
+kiosk-back-in = { $seconds ->
+    [one] Back to the start in one second
+   *[other] Back to the start in { $seconds } seconds
+}
+kiosk-key-next = Next
+kiosk-key-hide = Hide
+kiosk-key-space = space
+
+## The volunteer's screens
+
+kiosk-pin-title = Staff PIN
+kiosk-pin-wrong = That PIN is not right. Try again, or ask the organizer.
+kiosk-pin-wait = { $seconds ->
+    [one] Too many wrong PINs. Wait one second.
+   *[other] Too many wrong PINs. Wait { $seconds } seconds.
+}
+kiosk-pin-checking = Checking
+kiosk-back = Back
+kiosk-ok = OK
+kiosk-staff-title = This station
+kiosk-staff-count = { $count ->
+    [one] signature on this station
+   *[other] signatures on this station
+}
+kiosk-staff-today = { $count } since it was started
+kiosk-staff-event = Event: { $name }
+kiosk-staff-no-event = No event
+kiosk-staff-head = Code of the last entry: { $code }
+kiosk-staff-note = Write the count and the code down at the end of the day: they show that nothing was taken away.
+kiosk-staff-well = Everything is well. Each signature is stored before the thank-you appears.
+kiosk-staff-petition = Back to the petition
+kiosk-staff-office = Office
+kiosk-staff-close = Close the program
+
+## Sheets and posters
+
+sheet-to = To:
+sheet-name = Name
+sheet-place = City, state, ZIP
+sheet-date = Date
+sheet-signature = Signature
+sheet-advocacy = Advocacy petition: not a ballot or nominating petition.
+sheet-text = Text
+sheet-unofficial = Unofficial translation
+sheet-practice = PRACTICE
+sheet-scan = Scan to read and sign
+sheet-or-type = or type
+sheet-page = Page { $page } of { $of }
+

@@ -1,0 +1,40 @@
+#!/bin/sh
+# Makes a fresh Debian 12 or later a station: builds the kiosk and lets the machine start into it. Run as root in the project's folder.
+#
+#     sh packaging/setup-debian.sh            build, install, start into the kiosk from the next boot on
+#     sh packaging/setup-debian.sh --desktop  build and install for a desktop, without the kiosk session
+set -eu
+
+if [ "$(id -u)" -ne 0 ]; then
+    echo "setup-debian.sh: this installs packages; run it as root" >&2
+    exit 1
+fi
+if ! command -v cargo >/dev/null; then
+    echo "setup-debian.sh: Rust 1.90 or later is needed; install it first, from https://rustup.rs" >&2
+    exit 1
+fi
+
+apt-get update
+# Opened at run time, so no package manager finds them by looking at the program.
+apt-get install -y gcc libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon0 libxkbcommon-x11-0 libwayland-client0
+
+cargo build --locked --profile dist
+install -D -m 755 target/dist/petition-kiosk /usr/bin/petition-kiosk
+install -D -m 644 packaging/petition-kiosk.desktop /usr/share/applications/petition-kiosk.desktop
+install -D -m 644 assets/icon.svg /usr/share/icons/hicolor/scalable/apps/petition-kiosk.svg
+
+if [ "${1:-}" = "--desktop" ]; then
+    echo "Installed. Start it with: petition-kiosk"
+    exit 0
+fi
+
+# cage wants a user of its own, not root, and Xwayland there.
+apt-get install -y cage xwayland
+id kiosk >/dev/null 2>&1 || useradd --create-home --shell /usr/sbin/nologin kiosk
+usermod --append --groups video,input kiosk
+install -D -m 644 packaging/petition-kiosk.service /etc/systemd/system/petition-kiosk.service
+systemctl daemon-reload
+systemctl disable getty@tty1.service || true
+systemctl enable petition-kiosk.service
+systemctl set-default graphical.target
+echo "Installed. From the next boot on this machine starts into the kiosk."

@@ -1,0 +1,158 @@
+//! The command line. One file a subcommand; nothing but arguments in, calls, words out.
+//!
+//! Errors are one sentence on stderr that says what to do next. Exit codes: 0 done, 1 failed, 2 used wrongly. A secret comes
+//! from a prompt, a file or the environment, never from an argument: other users of a machine can see those.
+
+mod campaign;
+mod demo;
+mod intake;
+mod kiosk;
+mod ledger;
+mod petition;
+mod qr;
+mod roll;
+mod secret;
+mod sheets;
+
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::campaign::{Campaign, OrganizerKey};
+use crate::ledger::Reader;
+use crate::paths::Paths;
+use crate::roll::Roll;
+
+/// Collects signatures for a petition, offline, and prints them. Without a subcommand: the kiosk.
+#[derive(Debug, Parser)]
+#[command(name = "petition-kiosk", version, about, args_conflicts_with_subcommands = true)]
+pub struct Cli {
+    #[command(flatten)]
+    kiosk: kiosk::Arguments,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Make a practice campaign with made-up signers, exported whole into a folder; no display needed
+    Demo(demo::Arguments),
+    /// Check a petition file, or make one from a plain text
+    #[command(subcommand)]
+    Petition(petition::Command),
+    /// Make a campaign's folder: key, recipient, events, PIN
+    #[command(subcommand)]
+    Campaign(campaign::Command),
+    /// Read drafts as NDJSON on stdin; print a line for each once it is durable
+    Intake(intake::Arguments),
+    /// Verify ledgers
+    #[command(subcommand)]
+    Ledger(ledger::Command),
+    /// List opened signatures, for who has the organizer's passphrase
+    Roll(roll::Arguments),
+    /// Print signed sheets
+    #[command(subcommand)]
+    Sheets(sheets::Command),
+    /// Print a poster, or the bare QR code, of the online petition
+    Qr(qr::Arguments),
+}
+
+/// Which campaign and ledger: this station's own where none is named.
+#[derive(Debug, Args)]
+struct Place {
+    /// The campaign's folder
+    #[arg(long, value_name = "DIR")]
+    campaign: Option<PathBuf>,
+    /// The ledger
+    #[arg(long, value_name = "FILE")]
+    ledger: Option<PathBuf>,
+}
+
+impl Place {
+    fn campaign(&self) -> anyhow::Result<PathBuf> {
+        own(self.campaign.as_deref(), "--campaign DIR", Paths::campaign)
+    }
+
+    fn ledger(&self) -> anyhow::Result<PathBuf> {
+        own(self.ledger.as_deref(), "--ledger FILE", Paths::ledger)
+    }
+
+    /// The campaign, and everything in the ledger that the passphrase opens. What does not open is counted on stderr.
+    fn open(&self, passphrase_file: Option<&Path>) -> anyhow::Result<(Campaign, Roll)> {
+        let folder = self.campaign()?;
+        let campaign = Campaign::load(&folder)?;
+        let reader = Reader::open(&self.ledger()?)?;
+        let key: OrganizerKey = campaign.open_key(&folder, &secret::passphrase(passphrase_file)?)?;
+        reader.verify_heads()?;
+        let bar = progress("opening", reader.count()?);
+        let opened = reader.open_all(campaign.id, &key, |done| bar.set_position(done))?;
+        bar.finish_and_clear();
+        if let Some(first) = opened.unopened.first() {
+            say_on_stderr(&format!(
+                "{} of the entries could not be opened; the first is entry {} of station {}: {}",
+                opened.unopened.len(),
+                first.seq,
+                first.station,
+                first.why
+            ));
+        }
+        Ok((campaign, Roll::of(opened.records)))
+    }
+}
+
+fn own(named: Option<&Path>, option: &str, of: fn(&Paths) -> PathBuf) -> anyhow::Result<PathBuf> {
+    named
+        .map(Path::to_owned)
+        .or_else(|| Paths::of_this_machine().map(|paths| of(&paths)))
+        .ok_or_else(|| anyhow::anyhow!("this machine names no home folder; say where with {option}"))
+}
+
+/// Parses the arguments and does what they say.
+#[must_use]
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let done = match cli.command {
+        None => kiosk::run(&cli.kiosk),
+        Some(Command::Demo(arguments)) => demo::run(&arguments),
+        Some(Command::Petition(command)) => petition::run(&command),
+        Some(Command::Campaign(command)) => campaign::run(&command),
+        Some(Command::Intake(arguments)) => intake::run(&arguments),
+        Some(Command::Ledger(command)) => ledger::run(&command),
+        Some(Command::Roll(arguments)) => roll::run(&arguments),
+        Some(Command::Sheets(command)) => sheets::run(&command),
+        Some(Command::Qr(arguments)) => qr::run(&arguments),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        // `petition-kiosk roll --json | head`: who reads has read enough.
+        Err(error) if error.chain().any(is_broken_pipe) => ExitCode::SUCCESS,
+        Err(error) => {
+            say_on_stderr(&error.to_string());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn is_broken_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
+    let kind = error.downcast_ref::<io::Error>().map(io::Error::kind);
+    let inside = || error.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
+    kind.or_else(inside) == Some(io::ErrorKind::BrokenPipe)
+}
+
+/// One sentence for a person, begun with the program's name. If stderr is closed, nobody is there to be told.
+fn say_on_stderr(sentence: &str) {
+    let _ = writeln!(io::stderr(), "petition-kiosk: {sentence}");
+}
+
+/// A progress bar on a terminal; nothing elsewhere.
+fn progress(what: &'static str, of: u64) -> indicatif::ProgressBar {
+    use std::io::IsTerminal as _;
+    if !io::stderr().is_terminal() {
+        return indicatif::ProgressBar::hidden();
+    }
+    let style = indicatif::ProgressStyle::with_template("{msg} {wide_bar} {pos} of {len}")
+        .unwrap_or_else(|_| indicatif::ProgressStyle::default_bar());
+    indicatif::ProgressBar::new(of).with_style(style).with_message(what)
+}

@@ -1,0 +1,116 @@
+//! `intake`: drafts as NDJSON on stdin, an acknowledgement a line on stdout, flushed at once.
+//!
+//! The same path as the screen's: checked, sealed, chained, durable, and only then acknowledged. A draft may carry an `id` (a
+//! UUID of the sender's): sent once more after a crash it is acknowledged again, and stored once.
+
+use std::io::{self, BufRead as _, Write};
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+use clap::Args;
+use serde::Serialize;
+use zeroize::Zeroizing;
+
+use super::Place;
+use crate::campaign::Campaign;
+use crate::i18n::Words;
+use crate::ledger::{EntryId, Ledger, New};
+use crate::signature::{Draft, FieldError, Place as At};
+use crate::time::Timestamp;
+
+#[derive(Debug, Args)]
+#[command(after_help = "A draft is one JSON object a line, with the fields that the petition asks for:\n  \
+    given_name family_name email zip city state street phone comment: strings\n  \
+    language: a tag like \"en\"    consents: a list of ids like \"email\"\n  \
+    ink: a list of strokes, each a list of [x, y, ms]; x and y in thousandths of the pad's width\n  \
+    id: a UUID of yours, so that the same draft sent twice is stored once")]
+pub(super) struct Arguments {
+    /// The campaign's folder
+    #[arg(long, value_name = "DIR")]
+    campaign: Option<PathBuf>,
+    /// The ledger; made where there is none
+    #[arg(long, value_name = "FILE")]
+    ledger: Option<PathBuf>,
+    /// The event, by its name or source code; the campaign's first where none is named
+    #[arg(long, value_name = "E")]
+    event: Option<String>,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Answer<'a> {
+    Stored { seq: u64, id: EntryId },
+    Faulty { errors: Vec<Error<'a>> },
+}
+
+/// One thing to mend. It never quotes what was sent.
+#[derive(Serialize)]
+struct Error<'a> {
+    field: &'a str,
+    message: String,
+}
+
+pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    let place = Place { campaign: arguments.campaign.clone(), ledger: arguments.ledger.clone() };
+    let campaign = Campaign::load(&place.campaign()?)?;
+    let recipients = campaign.recipients()?;
+    let event = match &arguments.event {
+        Some(name) => Some(campaign.event(name).with_context(|| format!("the campaign has no event \"{name}\"; see campaign.toml"))?),
+        None => campaign.events.first(),
+    };
+    let mut ledger = Ledger::open(&place.ledger()?, campaign.id)?;
+    let words = Words::english();
+    let (mut lines, mut refused) = (0_u64, 0_u64);
+    let mut input = io::stdin().lock();
+    let mut line = Zeroizing::new(Vec::with_capacity(256 * 1024));
+    loop {
+        line.clear();
+        if input.read_until(b'\n', &mut line).context("stdin cannot be read; everything acknowledged is safe")? == 0 {
+            break;
+        }
+        if line.trim_ascii().is_empty() {
+            continue;
+        }
+        lines += 1;
+        let answer = match read(&line) {
+            Err(why) => Answer::Faulty { errors: vec![Error { field: "", message: why }] },
+            Ok(draft) => match draft.check(&campaign.petition) {
+                Err(errors) => Answer::Faulty { errors: errors.iter().map(|error| faulty(error, &words)).collect() },
+                Ok(signature) => {
+                    let id = draft.id.map_or_else(EntryId::random, EntryId::from);
+                    let new = New { id, signed_at: Timestamp::now(), event: event.map(|event| event.code.as_str()), signature: &signature };
+                    let stored =
+                        ledger.append(&new, recipients).map_err(|error| anyhow::anyhow!("line {lines} was not stored: {error}"))?;
+                    Answer::Stored { seq: stored.seq, id: stored.id }
+                }
+            },
+        };
+        refused += u64::from(matches!(answer, Answer::Faulty { .. }));
+        print(&answer)?;
+    }
+    anyhow::ensure!(refused == 0, "{refused} of {lines} drafts were not stored; each one's line says what to mend");
+    Ok(())
+}
+
+fn print(answer: &Answer<'_>) -> anyhow::Result<()> {
+    let mut out = io::stdout().lock();
+    serde_json::to_writer(&mut out, answer)?;
+    out.write_all(b"\n")?;
+    out.flush()?;
+    Ok(())
+}
+
+/// The draft of a line. What serde says of a bad line could quote it, so only the place is told.
+fn read(line: &[u8]) -> Result<Draft, String> {
+    serde_json::from_slice(line)
+        .map_err(|error| format!("this line is not a draft in JSON: see column {}, and `--help` for the field names", error.column()))
+}
+
+fn faulty(error: &FieldError, words: &Words) -> Error<'static> {
+    let field = match error.place {
+        At::Field(field) => field.name(),
+        At::Consents => "consents",
+        At::Language => "language",
+    };
+    Error { field, message: words.fault(error) }
+}

@@ -1,0 +1,26 @@
+//! No subcommand: the kiosk itself.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The campaign's folder
+    #[arg(long, value_name = "DIR")]
+    campaign: Option<PathBuf>,
+    /// The ledger
+    #[arg(long, value_name = "FILE")]
+    ledger: Option<PathBuf>,
+    /// In a window, not over the whole screen
+    #[arg(long)]
+    windowed: bool,
+}
+
+pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    crate::app::run(crate::app::Options {
+        campaign: arguments.campaign.clone(),
+        ledger: arguments.ledger.clone(),
+        windowed: arguments.windowed,
+    })
+}

@@ -1,0 +1,82 @@
+//! `petition check FILE` and `petition import FILE.txt -o FILE.toml`.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+use clap::Subcommand;
+
+use crate::petition::{self, FaultKind, Language, Petition};
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Name every fault of a petition file, with its line
+    Check {
+        /// The petition, in TOML
+        file: PathBuf,
+    },
+    /// Make a petition file from a plain text: title, letter, sponsors, "To:", "From:", demand
+    Import {
+        /// The plain text
+        file: PathBuf,
+        /// The petition file to write
+        #[arg(short, long, value_name = "FILE.toml")]
+        output: PathBuf,
+        /// The text's language
+        #[arg(long, default_value = "en")]
+        language: String,
+        /// Where the petition stands online
+        #[arg(long, value_name = "URL", default_value = "")]
+        url: String,
+    },
+}
+
+pub(super) fn run(command: &Command) -> anyhow::Result<()> {
+    match command {
+        Command::Check { file } => check(file),
+        Command::Import { file, output, language, url } => import(file, output, language, url),
+    }
+}
+
+fn check(file: &Path) -> anyhow::Result<()> {
+    let source = read(file)?;
+    let faults = petition::check(&source);
+    let mut out = std::io::stdout().lock();
+    for fault in &faults {
+        writeln!(out, "{}: {fault}", file.display())?;
+    }
+    let errors = faults.iter().filter(|fault| fault.kind == FaultKind::Error).count();
+    anyhow::ensure!(errors == 0, "{} has {errors} to mend before it can be signed", file.display());
+    let petition = Petition::from_toml(&source).map_err(|_| anyhow::anyhow!("{} cannot be signed", file.display()))?;
+    let languages: Vec<_> =
+        petition.languages().iter().map(|language| format!("{language} {}", petition.text_hash(language).short())).collect();
+    writeln!(out, "{}: can be signed; texts: {}", file.display(), languages.join(", "))?;
+    Ok(())
+}
+
+fn import(file: &Path, output: &Path, language: &str, url: &str) -> anyhow::Result<()> {
+    let language = Language::new(language).context("the language is a tag like en or zh-Hans; mend --language")?;
+    let mut petition =
+        petition::import(&read(file)?, language).with_context(|| format!("{} is not a petition in the usual form", file.display()))?;
+    if !url.is_empty() {
+        petition::address_fits(url).map_err(|why| anyhow::anyhow!("the online address {why}"))?;
+        url.clone_into(&mut petition.online);
+    }
+    let toml = petition::to_toml(&petition).context("the petition could not be written as TOML")?;
+    crate::files::write_whole(output, toml.as_bytes()).with_context(|| format!("{} could not be written", output.display()))?;
+    let text = petition.text(petition.language());
+    writeln!(
+        std::io::stdout(),
+        "{}: {} blocks of letter, {} sponsors, to {}",
+        output.display(),
+        text.blocks().len(),
+        text.sponsors.len(),
+        text.target
+    )?;
+    Ok(())
+}
+
+/// A petition file, whole.
+pub(super) fn read(file: &Path) -> anyhow::Result<String> {
+    std::fs::read_to_string(file).with_context(|| format!("{} cannot be read; check its path", file.display()))
+}

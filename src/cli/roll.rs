@@ -1,0 +1,40 @@
+//! `roll`: who signed, for who has the passphrase.
+
+use std::io::{BufWriter, Write as _};
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::Place;
+use crate::roll::Line;
+
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    place: Place,
+    /// A file with the organizer's passphrase; a prompt where none is named
+    #[arg(long, value_name = "F")]
+    passphrase_file: Option<PathBuf>,
+    /// Print each signature as an object a line; without it, counts only
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    let (campaign, roll) = arguments.place.open(arguments.passphrase_file.as_deref())?;
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    if arguments.json {
+        for record in roll.records() {
+            serde_json::to_writer(&mut out, &Line::of(record))?;
+            out.write_all(b"\n")?;
+        }
+    } else {
+        writeln!(out, "{} signatures", roll.len())?;
+        for (code, count) in roll.by_event() {
+            let name = campaign.event(code).map_or("no event", |event| event.name.as_str());
+            writeln!(out, "  {count} at {name}")?;
+        }
+    }
+    out.flush()?;
+    Ok(())
+}

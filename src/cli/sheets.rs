@@ -1,0 +1,70 @@
+//! `sheets signed`.
+
+use std::io::Write as _;
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand, ValueEnum};
+
+use super::{Place, progress, say_on_stderr};
+use crate::delivery;
+use crate::sheet::Layout;
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Print the signatures as numbered lines, with ink, as PDF
+    Signed(Signed),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Signed {
+    #[command(flatten)]
+    place: Place,
+    /// A file with the organizer's passphrase; a prompt where none is named
+    #[arg(long, value_name = "F")]
+    passphrase_file: Option<PathBuf>,
+    /// The folder to print into
+    #[arg(short, long, value_name = "DIR")]
+    output: PathBuf,
+    /// The paper
+    #[arg(long, value_enum, default_value = "letter")]
+    layout: Paper,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum Paper {
+    /// US Letter, 10 lines a page
+    Letter,
+    /// A4, 10 lines a page
+    A4,
+}
+
+impl From<Paper> for Layout {
+    fn from(paper: Paper) -> Self {
+        match paper {
+            Paper::Letter => Self::Letter,
+            Paper::A4 => Self::A4,
+        }
+    }
+}
+
+pub(super) fn run(command: &Command) -> anyhow::Result<()> {
+    let Command::Signed(arguments) = command;
+    let (campaign, roll) = arguments.place.open(arguments.passphrase_file.as_deref())?;
+    let bar = progress("printing", roll.len() as u64);
+    let delivered = delivery::sheets(&campaign, &roll, &arguments.output, arguments.layout.into(), |done| bar.set_position(done as u64))?;
+    bar.finish_and_clear();
+    let mut out = std::io::stdout().lock();
+    for file in &delivered.files {
+        writeln!(out, "{}", file.display())?;
+    }
+    writeln!(out, "{} signatures on {} pages", roll.len() - delivered.other_text, delivered.pages)?;
+    for what in &delivered.unprintable {
+        say_on_stderr(&format!("printed with a frame for a character that no font has: {what}"));
+    }
+    anyhow::ensure!(
+        delivered.other_text == 0,
+        "{} signatures are under another text than petition.toml holds and were not printed; put the petition file back that they signed",
+        delivered.other_text
+    );
+    Ok(())
+}

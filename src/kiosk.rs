@@ -1,0 +1,383 @@
+//! The screens of signers and volunteers.
+//!
+//! [`Kiosk`] is one state machine: attract, visit, thanks; PIN and staff. It does no I/O, reads no clock and holds no key: what
+//! it needs to know comes as [`Facts`], time comes as an argument, and what should happen goes out as a [`Wish`] that `app`
+//! grants. It never imports the ledger, the roll or anything that prints: what a signer can touch cannot read.
+//!
+//! `app` calls [`update`](Kiosk::update) with messages of [`view`](Kiosk::view), [`touched`](Kiosk::touched) on every press of
+//! anything, [`tick`](Kiosk::tick) each second while [`needs_clock`](Kiosk::needs_clock), and answers a [`Wish::Sign`] with
+//! [`sealed`](Kiosk::sealed) or [`not_sealed`](Kiosk::not_sealed), a [`Wish::CheckPin`] with [`pin_checked`](Kiosk::pin_checked).
+
+mod attract;
+mod form;
+mod frame;
+pub mod ids;
+mod letter;
+mod pin;
+mod staff;
+mod thanks;
+mod visit;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use iced::{Size, widget};
+use zeroize::Zeroizing;
+
+use crate::i18n::Words;
+use crate::petition::{Field, Language, Petition};
+use crate::signature::Signature;
+use crate::ui::Element;
+use crate::ui::keyboard::{Keyboard, Stroke};
+use crate::ui::matrix::Matrix;
+
+use pin::PinPad;
+use thanks::Thanks;
+use visit::Visit;
+
+/// How long a form may lie untouched before it asks, and how long it waits for an answer before everything is wiped.
+const IDLE: Duration = Duration::from_secs(60);
+const ANSWER: Duration = Duration::from_secs(15);
+/// How long the thank-you stays.
+const THANKS: Duration = Duration::from_secs(20);
+/// How long a staff screen may lie untouched.
+const STAFF: Duration = Duration::from_secs(120);
+
+/// What the screens are told.
+#[derive(Debug, Clone)]
+pub struct Facts {
+    /// What is signed.
+    pub petition: Arc<Petition>,
+    /// Where this is.
+    pub event: Option<String>,
+    /// Nothing counts; every screen says so.
+    pub practice: bool,
+    /// Whether a signature could be sealed and stored now.
+    pub collecting: bool,
+    /// Entries in this station's ledger.
+    pub count: u64,
+    /// Of those, how many since the program was started.
+    pub count_now: u64,
+    /// The code of the ledger's head.
+    pub head: String,
+    /// What staff should know, worst first.
+    pub trouble: Vec<Trouble>,
+    /// The QR code of the online petition.
+    pub code: Option<Matrix>,
+    /// Its address, as a person types it.
+    pub short_address: String,
+    /// The size of the window, in logical pixels.
+    pub size: Size,
+}
+
+impl Facts {
+    /// Whether letter and form stand side by side.
+    fn is_wide(&self) -> bool {
+        self.size.width >= 900.0 && self.size.width > self.size.height
+    }
+}
+
+/// Something that is wrong, and what to do about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trouble {
+    /// What.
+    pub what: String,
+    /// What to do.
+    pub what_to_do: String,
+}
+
+/// What a screen wishes to happen.
+#[derive(Debug)]
+pub enum Wish {
+    /// Nothing beyond the screen.
+    None,
+    /// Seal this and store it.
+    Sign(Box<(Option<uuid::Uuid>, Signature)>),
+    /// Check this PIN.
+    CheckPin(Zeroizing<String>),
+    /// Put the caret here.
+    Focus(widget::Id),
+    /// Go on to the next thing that takes focus.
+    FocusNext,
+    /// Bring this into sight, inside of that scrollable area; so many pixels at its foot are covered.
+    Reveal {
+        /// The scrollable area.
+        scroll: widget::Id,
+        /// What should be seen.
+        target: widget::Id,
+        /// Pixels covered at its foot.
+        covered: f32,
+    },
+    /// Scroll on by most of a page.
+    Page(widget::Id),
+    /// Scroll to the top.
+    Top(widget::Id),
+    /// Open the organizer's office.
+    Office,
+    /// End the program. Only from behind the PIN.
+    Leave,
+}
+
+/// What a person does.
+#[derive(Clone)]
+pub enum Message {
+    /// Reads and signs.
+    Begin,
+    /// Chooses a language.
+    Speak(Language),
+    /// Asks for the staff's screen.
+    Staff,
+    /// Goes back to the start; what was typed is wiped.
+    StartOver,
+    /// Reads on.
+    Page,
+    /// Goes from the letter to the form.
+    GoSign,
+    /// Goes from the form to the letter.
+    ReadAgain,
+    /// Changes a field.
+    Typed(Field, String),
+    /// Touches a field.
+    Touched(Field),
+    /// Presses Enter in a field.
+    Entered(Field),
+    /// Finishes a stroke of ink.
+    Drew(Vec<crate::ui::pad::Dot>),
+    /// Takes the last stroke away.
+    Undo,
+    /// Takes all ink away.
+    Clear,
+    /// Ticks or unticks a consent.
+    Agree(String),
+    /// Asks how it is sealed.
+    How,
+    /// Strikes a key of the on-screen keyboard.
+    Key(Stroke),
+    /// Signs.
+    Sign,
+    /// Needs more time.
+    MoreTime,
+    /// Ends the thank-you.
+    NextPerson,
+    /// A digit of the PIN.
+    Digit(char),
+    /// Takes the last digit away.
+    DigitBack,
+    /// Asks whether the PIN is right.
+    PinDone,
+    /// Opens the office.
+    Office,
+    /// Ends the program.
+    Leave,
+}
+
+impl fmt::Debug for Message {
+    /// Without what was typed, drawn or pressed.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Message(..)")
+    }
+}
+
+/// Which screen is shown, and what it holds.
+enum Screen {
+    Attract,
+    Visit(Box<Visit>),
+    Thanks(Thanks),
+    Pin(PinPad),
+    Staff,
+}
+
+/// The screens of one station.
+pub struct Kiosk {
+    screen: Screen,
+    words: Words,
+    keyboard: Keyboard,
+    /// A key of a real keyboard was pressed: ours stays away.
+    hardware_keys: bool,
+    touched: Instant,
+    now: Instant,
+    wrong_pins: u32,
+    locked_until: Option<Instant>,
+}
+
+impl fmt::Debug for Kiosk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Kiosk(..)")
+    }
+}
+
+impl Kiosk {
+    /// The attract screen, in a petition's first language.
+    #[must_use]
+    pub fn new(petition: &Petition, now: Instant) -> Self {
+        Self {
+            screen: Screen::Attract,
+            words: Words::of(petition.language()),
+            keyboard: Keyboard::default(),
+            hardware_keys: false,
+            touched: now,
+            now,
+            wrong_pins: 0,
+            locked_until: None,
+        }
+    }
+
+    /// Acts on what a person did.
+    pub fn update(&mut self, message: Message, facts: &Facts, now: Instant) -> Wish {
+        self.touched(now);
+        match message {
+            Message::Begin if facts.collecting => {
+                self.keyboard.reset();
+                self.screen = Screen::Visit(Box::new(Visit::new(self.words.language())));
+                Wish::None
+            }
+            Message::Speak(language) => {
+                self.words = Words::of(&language);
+                Wish::None
+            }
+            Message::StartOver | Message::NextPerson => {
+                self.start_over(facts);
+                Wish::None
+            }
+            Message::Staff => {
+                self.screen = Screen::Pin(PinPad::default());
+                Wish::None
+            }
+            Message::Office if matches!(self.screen, Screen::Staff) => {
+                self.start_over(facts);
+                Wish::Office
+            }
+            Message::Leave if matches!(self.screen, Screen::Staff) => Wish::Leave,
+            message => match &mut self.screen {
+                Screen::Visit(visit) => visit.update(message, facts, &mut self.keyboard, self.hardware_keys),
+                Screen::Pin(pad) if self.locked_until.is_none_or(|until| until <= now) => pad.update(&message),
+                _ => Wish::None,
+            },
+        }
+    }
+
+    /// Something was pressed or touched: nobody has gone away.
+    pub fn touched(&mut self, now: Instant) {
+        self.touched = now;
+        self.now = now;
+    }
+
+    /// A key of a real keyboard was pressed; digits go into the PIN.
+    pub fn key_pressed(&mut self, letter: Option<char>, facts: &Facts, now: Instant) -> Wish {
+        self.hardware_keys = true;
+        match (&mut self.screen, letter) {
+            (Screen::Visit(visit), _) => {
+                visit.hide_keyboard();
+                Wish::None
+            }
+            (Screen::Pin(_), Some('\n')) => self.update(Message::PinDone, facts, now),
+            (Screen::Pin(_), Some('\u{8}')) => self.update(Message::DigitBack, facts, now),
+            (Screen::Pin(_), Some(digit)) if digit.is_ascii_digit() => self.update(Message::Digit(digit), facts, now),
+            _ => Wish::None,
+        }
+    }
+
+    /// A second has gone by.
+    pub fn tick(&mut self, facts: &Facts, now: Instant) {
+        self.now = now;
+        let idle = now.saturating_duration_since(self.touched);
+        let gone = match &self.screen {
+            Screen::Attract => false,
+            // While an entry is being stored its form waits for the answer.
+            Screen::Visit(visit) => !visit.is_sealing() && idle >= IDLE + ANSWER,
+            Screen::Thanks(_) => idle >= THANKS,
+            Screen::Pin(_) => idle >= IDLE,
+            Screen::Staff => idle >= STAFF,
+        };
+        if gone {
+            self.start_over(facts);
+        }
+    }
+
+    /// The signature is on the disk.
+    pub fn sealed(&mut self, now: Instant) {
+        if let Screen::Visit(visit) = &mut self.screen {
+            // Dropping the visit wipes its draft; the first name alone goes on, to be thanked.
+            let name = visit.take_given_name();
+            self.keyboard.reset();
+            self.screen = Screen::Thanks(Thanks { name });
+            self.touched(now);
+        }
+    }
+
+    /// The signature could not be stored: the form stays as it is, and says so.
+    pub fn not_sealed(&mut self, why: &str, now: Instant) {
+        self.touched(now);
+        if let Screen::Visit(visit) = &mut self.screen {
+            visit.not_sealed(say!(self.words, "kiosk-not-stored", why = why));
+        }
+    }
+
+    /// Whether the PIN was right. Wrong ones cost more and more time.
+    pub fn pin_checked(&mut self, right: bool, now: Instant) {
+        let Screen::Pin(pad) = &mut self.screen else { return };
+        self.touched = now;
+        self.now = now;
+        if right {
+            self.wrong_pins = 0;
+            self.screen = Screen::Staff;
+        } else {
+            self.wrong_pins += 1;
+            pad.wrong();
+            let over = self.wrong_pins.saturating_sub(2);
+            self.locked_until = (over > 0).then(|| now + Duration::from_secs(u64::from(5 * over.min(60))));
+        }
+    }
+
+    /// Whether anything on the screen changes by time alone. The attract screen does not: it is drawn once.
+    #[must_use]
+    pub fn needs_clock(&self) -> bool {
+        !matches!(self.screen, Screen::Attract)
+    }
+
+    /// Whether the program may be closed by the window's own means: only from behind the PIN.
+    #[must_use]
+    pub fn may_close(&self) -> bool {
+        matches!(self.screen, Screen::Staff)
+    }
+
+    /// Shows the volunteer's screen, for whom the office has just been closed.
+    pub fn show_staff(&mut self, now: Instant) {
+        self.touched(now);
+        self.screen = Screen::Staff;
+    }
+
+    /// What is shown.
+    #[must_use]
+    pub fn view<'a>(&'a self, facts: &'a Facts) -> Element<'a, Message> {
+        let words = &self.words;
+        let screen = match &self.screen {
+            Screen::Attract => attract::view(facts, words),
+            Screen::Visit(visit) => {
+                let idle = self.now.saturating_duration_since(self.touched);
+                let left = (idle >= IDLE && !visit.is_sealing()).then(|| seconds_left(IDLE + ANSWER, idle));
+                visit.view(facts, words, &self.keyboard, left)
+            }
+            Screen::Thanks(thanks) => thanks.view(facts, words, seconds_left(THANKS, self.now.saturating_duration_since(self.touched))),
+            Screen::Pin(pad) => {
+                pad.view(words, self.locked_until.map(|until| until.saturating_duration_since(self.now).as_secs_f32().ceil() as u64))
+            }
+            Screen::Staff => staff::view(facts, words),
+        };
+        frame::frame(facts, words, screen)
+    }
+
+    /// Back to the attract screen, in the petition's first language. Everything a screen held is wiped as it is dropped.
+    fn start_over(&mut self, facts: &Facts) {
+        self.screen = Screen::Attract;
+        self.keyboard.reset();
+        if self.words.language() != facts.petition.language() {
+            self.words = Words::of(facts.petition.language());
+        }
+    }
+}
+
+fn seconds_left(of: Duration, gone: Duration) -> u64 {
+    of.saturating_sub(gone).as_secs_f32().ceil() as u64
+}

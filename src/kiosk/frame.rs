@@ -1,0 +1,19 @@
+//! What every screen has around it: the word PRACTICE where nothing counts.
+
+use iced::Length;
+use iced::widget::{column, container};
+
+use super::{Facts, Message};
+use crate::i18n::Words;
+use crate::ui::{Element, letters, theme};
+
+/// A screen in its frame.
+pub(super) fn frame<'a>(facts: &Facts, words: &Words, screen: Element<'a, Message>) -> Element<'a, Message> {
+    let practice = facts.practice.then(|| practice(words));
+    container(column![].push(practice).push(screen)).width(Length::Fill).height(Length::Fill).style(theme::area(theme::PAPER)).into()
+}
+
+fn practice<'a>(words: &Words) -> Element<'a, Message> {
+    let sentence = letters::small(say!(words, "kiosk-practice")).font(letters::BOLD).color(theme::WHITE);
+    container(sentence).center_x(Length::Fill).padding([theme::XS, theme::M]).style(theme::area(theme::PRACTICE)).into()
+}

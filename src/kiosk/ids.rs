@@ -1,0 +1,76 @@
+//! The names by which focus, scrolling and tests find things on the screens.
+
+use iced::widget::Id;
+
+use crate::petition::Field;
+
+macro_rules! ids {
+    ($($(#[$words:meta])* $name:ident = $id:literal;)*) => { $($(#[$words])* pub const $name: Id = Id::new($id);)* };
+}
+
+ids! {
+    /// "Read and sign".
+    BEGIN = "begin";
+    /// "Staff".
+    STAFF = "staff";
+    /// The letter's scrollable area.
+    LETTER = "letter";
+    /// The form's scrollable area.
+    FORM = "form";
+    /// "Start over".
+    START_OVER = "start-over";
+    /// "Read on".
+    PAGE = "page";
+    /// From the letter to the form.
+    GO_SIGN = "go-sign";
+    /// From the form to the letter.
+    READ_AGAIN = "read-again";
+    /// The pad for the ink.
+    INK = "ink";
+    /// "Undo".
+    UNDO = "undo";
+    /// "Clear".
+    CLEAR = "clear";
+    /// "How?".
+    HOW = "how";
+    /// "Sign".
+    SIGN = "sign";
+    /// "I need more time".
+    MORE_TIME = "more-time";
+    /// "Next person".
+    NEXT_PERSON = "next-person";
+    /// "OK" under the PIN.
+    PIN_OK = "pin-ok";
+    /// "Back" under the PIN.
+    PIN_BACK = "pin-back";
+    /// "Back to the petition".
+    BACK = "back";
+    /// "Office".
+    OFFICE = "office";
+    /// "Close the program".
+    LEAVE = "leave";
+}
+
+/// A field of the form.
+#[must_use]
+pub fn field(field: Field) -> Id {
+    if field == Field::Ink { INK } else { Id::new(field.name()) }
+}
+
+/// The box of a consent.
+#[must_use]
+pub fn consent(id: &str) -> Id {
+    Id::from(format!("consent-{id}"))
+}
+
+/// A digit of the PIN pad.
+#[must_use]
+pub fn digit(digit: char) -> Id {
+    Id::from(format!("digit-{digit}"))
+}
+
+/// A language on the attract screen.
+#[must_use]
+pub fn language(tag: &str) -> Id {
+    Id::from(format!("language-{tag}"))
+}

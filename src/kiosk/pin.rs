@@ -1,0 +1,84 @@
+//! The pad for the staff's PIN.
+
+use iced::widget::{Column, Row, column, container, row};
+use iced::{Alignment, Length};
+use zeroize::{Zeroize as _, Zeroizing};
+
+use super::{Message, Wish, ids};
+use crate::i18n::Words;
+use crate::ui::press::{Kind, press};
+use crate::ui::{Element, letters, theme};
+
+/// The longest PIN.
+const MOST: usize = 12;
+
+/// Digits typed so far.
+#[derive(Default)]
+pub(super) struct PinPad {
+    digits: Zeroizing<String>,
+    wrong: bool,
+    checking: bool,
+}
+
+impl PinPad {
+    pub(super) fn wrong(&mut self) {
+        self.digits.zeroize();
+        self.checking = false;
+        self.wrong = true;
+    }
+
+    pub(super) fn update(&mut self, message: &Message) -> Wish {
+        if self.checking {
+            return Wish::None;
+        }
+        match message {
+            Message::Digit(digit) if self.digits.len() < MOST => {
+                self.wrong = false;
+                self.digits.push(*digit);
+            }
+            Message::DigitBack => {
+                self.digits.pop();
+            }
+            Message::PinDone if !self.digits.is_empty() => {
+                self.checking = true;
+                return Wish::CheckPin(self.digits.clone());
+            }
+            _ => {}
+        }
+        Wish::None
+    }
+
+    pub(super) fn view<'a>(&'a self, words: &Words, locked: Option<u64>) -> Element<'a, Message> {
+        let locked = locked.filter(|seconds| *seconds > 0);
+        let dots = if self.digits.is_empty() { "–".to_owned() } else { "●".repeat(self.digits.len()) };
+        let said: Element<'a, Message> = match locked {
+            Some(seconds) => letters::fault(say!(words, "kiosk-pin-wait", seconds = seconds)).into(),
+            None if self.checking => letters::quiet(say!(words, "kiosk-pin-checking")).into(),
+            None if self.wrong => letters::fault(say!(words, "kiosk-pin-wrong")).into(),
+            None => letters::small(" ").into(),
+        };
+        let key = |shows: &str, id, message: Message| -> Element<'a, Message> {
+            press(shows.to_owned(), Kind::Key)
+                .id(id)
+                .width(Length::Fill)
+                .height(68.0)
+                .on_press_maybe(locked.is_none().then_some(message))
+                .into()
+        };
+        let digit = |digit: char| key(&digit.to_string(), ids::digit(digit), Message::Digit(digit));
+        let rows = ["123", "456", "789"].map(|digits| Row::with_children(digits.chars().map(digit)).spacing(theme::S).into());
+        let last = row![
+            key("⌫", "digit-back".into(), Message::DigitBack),
+            digit('0'),
+            press(say!(words, "kiosk-ok"), Kind::Primary)
+                .id(ids::PIN_OK)
+                .width(Length::Fill)
+                .height(68.0)
+                .on_press_maybe((locked.is_none() && !self.checking).then_some(Message::PinDone)),
+        ];
+        let keys = Column::with_children(rows).push(last.spacing(theme::S)).spacing(theme::S);
+        let back = press(say!(words, "kiosk-back"), Kind::Plain).id(ids::PIN_BACK).on_press(Message::StartOver);
+        let page = column![letters::title(say!(words, "kiosk-pin-title")), letters::title(dots), said, keys, back];
+        container(page.spacing(theme::M).align_x(Alignment::Center).max_width(380)).center(Length::Fill).padding(theme::L).into()
+    }
+}

@@ -1,0 +1,301 @@
+//! One visit: the letter and the form, from the first touch to signing, to "Start over", or to nobody being there any more.
+
+use iced::widget::{Space, canvas, column, container, row, stack};
+use iced::{Alignment, Length};
+use zeroize::Zeroizing;
+
+use super::{Facts, Message, Wish, form, ids, letter};
+use crate::i18n::Words;
+use crate::petition::{Field, Language, Petition};
+use crate::signature::{Draft, Fault, FieldError, Place, Point};
+use crate::ui::keyboard::{self, KeyWords, Keyboard, Purpose, Stroke};
+use crate::ui::opaque::opaque;
+use crate::ui::press::{Kind, press};
+use crate::ui::scroll::scroll;
+use crate::ui::{Element, letters, row_dir, theme};
+
+/// What a visit holds. All of it is wiped when it is dropped.
+pub(super) struct Visit {
+    pub(super) draft: Draft,
+    pub(super) errors: Vec<FieldError>,
+    pub(super) ink: canvas::Cache,
+    pub(super) how: bool,
+    /// What went wrong while storing.
+    pub(super) failed: Option<String>,
+    sealing: bool,
+    /// On a narrow screen: whether the form is shown, or the letter.
+    signing: bool,
+    /// The field that the on-screen keyboard writes into, while it is shown.
+    writing: Option<Field>,
+}
+
+impl Visit {
+    pub(super) fn new(language: &Language) -> Self {
+        let mut draft = Draft::default();
+        language.as_str().clone_into(&mut draft.language);
+        // Chosen now: however often it is sent, this signature is stored once.
+        draft.id = Some(uuid::Uuid::new_v4());
+        Self {
+            draft,
+            errors: Vec::new(),
+            ink: canvas::Cache::new(),
+            how: false,
+            failed: None,
+            sealing: false,
+            signing: false,
+            writing: None,
+        }
+    }
+
+    pub(super) fn is_sealing(&self) -> bool {
+        self.sealing
+    }
+
+    pub(super) fn hide_keyboard(&mut self) {
+        self.writing = None;
+    }
+
+    pub(super) fn not_sealed(&mut self, sentence: String) {
+        self.sealing = false;
+        self.failed = Some(sentence);
+    }
+
+    pub(super) fn take_given_name(&mut self) -> Zeroizing<String> {
+        let name = if self.draft.given_name.trim().is_empty() { &mut self.draft.family_name } else { &mut self.draft.given_name };
+        Zeroizing::new(std::mem::take(name).trim().to_owned())
+    }
+
+    pub(super) fn update(&mut self, message: Message, facts: &Facts, keyboard: &mut Keyboard, hardware_keys: bool) -> Wish {
+        if self.sealing {
+            // A second tap on Sign, or a letter typed too late: the form is no longer the signer's.
+            return Wish::None;
+        }
+        let petition = &*facts.petition;
+        match message {
+            Message::Page => return Wish::Page(ids::LETTER),
+            Message::GoSign => {
+                self.signing = true;
+                return Wish::Top(ids::FORM);
+            }
+            Message::ReadAgain => {
+                self.signing = false;
+                self.writing = None;
+            }
+            Message::Typed(field, words) => {
+                self.draft.set_words(field, words);
+                self.forgive(field);
+            }
+            Message::Touched(field) => return self.touch(field, petition, keyboard, hardware_keys),
+            Message::Entered(field) => return self.go_on(field, petition, keyboard),
+            Message::Drew(stroke) => {
+                self.draft.ink.push(stroke.into_iter().map(|(x, y, ms)| Point(x, y, ms)).collect());
+                self.forgive(Field::Ink);
+            }
+            Message::Undo => {
+                self.draft.ink.pop();
+                self.ink.clear();
+            }
+            Message::Clear => {
+                self.draft.ink.clear();
+                self.ink.clear();
+            }
+            Message::Agree(id) => {
+                match self.draft.consents.iter().position(|ticked| *ticked == id) {
+                    Some(at) => drop(self.draft.consents.remove(at)),
+                    None => self.draft.consents.push(id),
+                }
+                self.errors.retain(|error| error.place != Place::Consents);
+            }
+            Message::How => self.how = !self.how,
+            Message::Key(Stroke::Next) => {
+                if let Some(field) = self.writing {
+                    return self.go_on(field, petition, keyboard);
+                }
+            }
+            Message::Key(Stroke::Hide) => self.writing = None,
+            Message::Key(stroke) => keyboard.strike(&stroke),
+            Message::Sign => return self.sign(petition),
+            _ => {}
+        }
+        Wish::None
+    }
+
+    /// A field was touched: the one left before is looked at, and the keyboard comes.
+    fn touch(&mut self, field: Field, petition: &Petition, keyboard: &mut Keyboard, hardware_keys: bool) -> Wish {
+        if self.writing == Some(field) {
+            return Wish::None;
+        }
+        self.leave(petition);
+        if hardware_keys {
+            return Wish::None;
+        }
+        self.write_into(field, keyboard);
+        self.reveal(field)
+    }
+
+    /// On to the next field that takes words; after the last one, the keyboard goes.
+    fn go_on(&mut self, field: Field, petition: &Petition, keyboard: &mut Keyboard) -> Wish {
+        self.look_at(field, petition);
+        let fields = form::fields_with_words(petition);
+        let next = fields.iter().skip_while(|known| **known != field).nth(1).copied();
+        let had_keyboard = self.writing.is_some();
+        match next {
+            Some(next) => {
+                if had_keyboard {
+                    self.write_into(next, keyboard);
+                }
+                Wish::Focus(ids::field(next))
+            }
+            None => {
+                self.writing = None;
+                if had_keyboard { self.reveal(Field::Ink) } else { Wish::FocusNext }
+            }
+        }
+    }
+
+    fn write_into(&mut self, field: Field, keyboard: &mut Keyboard) {
+        keyboard.reset();
+        keyboard.shift =
+            matches!(field, Field::GivenName | Field::FamilyName | Field::City | Field::State) && self.draft.words(field).is_empty();
+        self.writing = Some(field);
+    }
+
+    fn reveal(&self, field: Field) -> Wish {
+        let covered = self.writing.map_or(0.0, |field| keyboard::height(purpose(field)));
+        Wish::Reveal { scroll: ids::FORM, target: ids::field(field), covered }
+    }
+
+    fn leave(&mut self, petition: &Petition) {
+        if let Some(left) = self.writing {
+            self.look_at(left, petition);
+        }
+    }
+
+    /// Shows what is wrong with a field that was filled and left.
+    fn look_at(&mut self, field: Field, petition: &Petition) {
+        self.forgive(field);
+        if let Some(fault) = self.draft.fault_of(field, petition) {
+            self.errors.push(FieldError { place: Place::Field(field), fault });
+        }
+    }
+
+    /// While a field is being mended it is not called wrong.
+    fn forgive(&mut self, field: Field) {
+        let depends = matches!(field, Field::Email | Field::Phone);
+        self.errors.retain(|error| error.place != Place::Field(field) && !(depends && error.place == Place::Consents));
+        self.failed = None;
+    }
+
+    fn sign(&mut self, petition: &Petition) -> Wish {
+        self.writing = None;
+        self.failed = None;
+        match self.draft.check(petition) {
+            Ok(signature) => {
+                self.errors.clear();
+                self.sealing = true;
+                Wish::Sign(Box::new((self.draft.id, signature)))
+            }
+            Err(errors) => {
+                let first = errors.iter().find_map(|error| match &error.place {
+                    Place::Field(field) => Some(ids::field(*field)),
+                    Place::Consents => petition.consents.first().map(|consent| ids::consent(&consent.id)),
+                    Place::Language => None,
+                });
+                self.errors = errors;
+                first.map_or(Wish::None, |target| Wish::Reveal { scroll: ids::FORM, target, covered: 0.0 })
+            }
+        }
+    }
+
+    pub(super) fn fault(&self, place: &Place) -> Option<&FieldError> {
+        self.errors.iter().find(|error| error.place == *place)
+    }
+
+    /// Whether the ink is refused, for the colour of its box.
+    pub(super) fn ink_is_faulty(&self) -> bool {
+        self.errors.iter().any(|error| error.place == Place::Field(Field::Ink) && error.fault != Fault::NotAskedFor)
+    }
+
+    pub(super) fn view<'a>(
+        &'a self,
+        facts: &'a Facts,
+        words: &Words,
+        keyboard: &Keyboard,
+        seconds_left: Option<u64>,
+    ) -> Element<'a, Message> {
+        let name = self.draft.name();
+        let rtl = words.language().is_right_to_left();
+        let covered = self.writing.map_or(0.0, |field| keyboard::height(purpose(field)));
+        let screen: Element<'a, Message> = if facts.is_wide() {
+            let letter = column![page(facts, words, &name, theme::XL), reading_bar(words, rtl)];
+            let letter = container(letter).width(Length::FillPortion(57)).height(Length::Fill).style(theme::area(theme::WHITE));
+            let form = container(self.form(facts, words, keyboard, covered)).width(Length::FillPortion(43)).height(Length::Fill);
+            let line = container(Space::new().width(1.0).height(Length::Fill)).style(theme::area(theme::RULE));
+            row_dir(rtl, vec![letter.into(), line.into(), form.into()]).height(Length::Fill).into()
+        } else if self.signing {
+            let back = press(say!(words, "kiosk-read-again"), Kind::Plain).id(ids::READ_AGAIN).on_press(Message::ReadAgain);
+            let head = row_dir(rtl, vec![back.into(), Space::new().width(Length::Fill).into(), start_over(words)]);
+            column![container(head).padding([theme::M, theme::L]), self.form(facts, words, keyboard, covered)].into()
+        } else {
+            let letter = container(page(facts, words, &name, theme::XL)).height(Length::Fill).style(theme::area(theme::WHITE));
+            let go = press(say!(words, "kiosk-go-sign"), Kind::Primary).id(ids::GO_SIGN).width(Length::Fill).on_press(Message::GoSign);
+            let bar = row_dir(rtl, vec![start_over(words), go.into()]).spacing(theme::M).align_y(Alignment::Center);
+            column![letter, container(bar).padding(theme::M).width(Length::Fill)].into()
+        };
+        let keys = self.writing.map(|field| {
+            let names = KeyWords {
+                next: say!(words, "kiosk-key-next"),
+                hide: say!(words, "kiosk-key-hide"),
+                space: say!(words, "kiosk-key-space"),
+            };
+            column![Space::new().height(Length::Fill), keyboard::keys(keyboard, purpose(field), &names, Message::Key)]
+        });
+        let question = seconds_left.map(|seconds| still_there(words, seconds));
+        let mut layers = stack![screen].width(Length::Fill).height(Length::Fill);
+        layers = layers.push(keys);
+        layers.push(question).into()
+    }
+
+    fn form<'a>(&'a self, facts: &'a Facts, words: &Words, keyboard: &Keyboard, covered: f32) -> Element<'a, Message> {
+        let form = form::form(self, facts, words);
+        let padded = container(form).padding(iced::Padding { bottom: theme::L + covered, ..iced::Padding::from([theme::L, theme::XL]) });
+        keyboard::feed(keyboard, scroll(ids::FORM, padded).height(Length::Fill))
+    }
+}
+
+/// Which keys a field wants.
+fn purpose(field: Field) -> Purpose {
+    match field {
+        Field::Email => Purpose::Email,
+        Field::Zip | Field::Phone => Purpose::Digits,
+        _ => Purpose::Words,
+    }
+}
+
+fn page<'a>(facts: &'a Facts, words: &Words, name: &str, sides: f32) -> Element<'a, Message> {
+    let letter = container(letter::letter(&facts.petition, words, name)).center_x(Length::Fill).padding([theme::XL, sides]);
+    scroll(ids::LETTER, letter).height(Length::Fill).width(Length::Fill).into()
+}
+
+fn reading_bar<'a>(words: &Words, rtl: bool) -> Element<'a, Message> {
+    let on = press(say!(words, "kiosk-read-on"), Kind::Plain).id(ids::PAGE).on_press(Message::Page);
+    let bar = row_dir(rtl, vec![start_over(words), Space::new().width(Length::Fill).into(), on.into()]);
+    container(bar).padding([theme::M, theme::XL]).into()
+}
+
+fn start_over<'a>(words: &Words) -> Element<'a, Message> {
+    press(say!(words, "kiosk-start-over"), Kind::Plain).id(ids::START_OVER).on_press(Message::StartOver).into()
+}
+
+/// Whoever went away without a word must not leave one behind.
+fn still_there<'a>(words: &Words, seconds: u64) -> Element<'a, Message> {
+    let question = column![
+        letters::display(say!(words, "kiosk-still-there")),
+        letters::body(say!(words, "kiosk-still-there-text", seconds = seconds)).align_x(Alignment::Center),
+        press(say!(words, "kiosk-more-time"), Kind::Primary).id(ids::MORE_TIME).height(72.0).on_press(Message::MoreTime),
+        press(say!(words, "kiosk-start-over"), Kind::Plain).on_press(Message::StartOver),
+    ];
+    let question = question.spacing(theme::L).align_x(Alignment::Center).max_width(620);
+    let card = container(row![question]).center(Length::Fill).padding(theme::XL).style(theme::area(theme::VEIL));
+    opaque(card)
+}

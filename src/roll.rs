@@ -1,0 +1,133 @@
+//! The organizer's opened list. Pure: records in, order and counts out. It lives in memory and never reaches the disk except
+//! through what the organizer prints or exports.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::ledger::Record;
+use crate::petition::TextHash;
+use crate::signature::Ink;
+
+/// Opened signatures, in the order in which they were signed.
+#[derive(Default)]
+pub struct Roll {
+    records: Vec<Record>,
+}
+
+impl Roll {
+    /// The roll of these records. One that is there twice (by station and number) is kept once.
+    #[must_use]
+    pub fn of(mut records: Vec<Record>) -> Self {
+        records.sort_by_key(|record| (record.signed_at.unix(), record.station, record.seq));
+        records.dedup_by_key(|record| (record.station, record.seq));
+        Self { records }
+    }
+
+    /// The records.
+    #[must_use]
+    pub fn records(&self) -> &[Record] {
+        &self.records
+    }
+
+    /// How many signatures there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.records.len()
+    }
+
+    /// Whether nobody has signed.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.records.is_empty()
+    }
+
+    /// How many there are by event code; "" for those of no event.
+    #[must_use]
+    pub fn by_event(&self) -> BTreeMap<&str, usize> {
+        self.tally(|record| record.event.as_deref().unwrap_or_default())
+    }
+
+    /// How many there are by state; "" where none was given.
+    #[must_use]
+    pub fn by_state(&self) -> BTreeMap<&str, usize> {
+        self.tally(|record| record.signature.state())
+    }
+
+    /// How many there are by the hour of a day, of the latest day on which someone signed, with that day.
+    #[must_use]
+    pub fn last_day_by_hour(&self) -> Option<(jiff::civil::Date, BTreeMap<i8, usize>)> {
+        let day = self.records.iter().map(|record| record.signed_at.local().date()).max()?;
+        let mut hours = BTreeMap::new();
+        for local in self.records.iter().map(|record| record.signed_at.local()).filter(|local| local.date() == day) {
+            *hours.entry(local.hour()).or_default() += 1;
+        }
+        Some((day, hours))
+    }
+
+    fn tally<'a>(&'a self, of: impl Fn(&'a Record) -> &'a str) -> BTreeMap<&'a str, usize> {
+        let mut counts = BTreeMap::new();
+        for record in &self.records {
+            *counts.entry(of(record)).or_default() += 1;
+        }
+        counts
+    }
+}
+
+impl fmt::Debug for Roll {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Roll({} signatures)", self.records.len())
+    }
+}
+
+/// A record as `roll --json` prints it: the field names of a draft, and where the entry stands.
+#[derive(Serialize)]
+pub struct Line<'a> {
+    id: String,
+    station: String,
+    seq: u64,
+    event: Option<&'a str>,
+    signed_at: String,
+    given_name: &'a str,
+    family_name: &'a str,
+    email: &'a str,
+    zip: &'a str,
+    city: &'a str,
+    state: &'a str,
+    street: &'a str,
+    phone: &'a str,
+    comment: &'a str,
+    language: &'a str,
+    consents: &'a [String],
+    text_hash: TextHash,
+    ink: &'a Ink,
+}
+
+impl<'a> Line<'a> {
+    /// The line of a record.
+    #[must_use]
+    pub fn of(record: &'a Record) -> Self {
+        let signature = &record.signature;
+        Self {
+            id: record.id.to_string(),
+            station: record.station.to_string(),
+            seq: record.seq,
+            event: record.event.as_deref(),
+            signed_at: record.signed_at.to_string(),
+            given_name: signature.given_name(),
+            family_name: signature.family_name(),
+            email: signature.email(),
+            zip: signature.zip(),
+            city: signature.city(),
+            state: signature.state(),
+            street: signature.street(),
+            phone: signature.phone(),
+            comment: signature.comment(),
+            language: signature.language(),
+            consents: signature.consents(),
+            text_hash: signature.text_hash(),
+            ink: signature.ink(),
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! A box to tick, with its words; all of it can be pressed.
+
+use iced::widget::{container, text};
+use iced::{Alignment, Border, Length, Theme, widget};
+
+use super::press::{Kind, Press};
+use super::{Element, letters, theme};
+
+/// A box with words beside it.
+pub fn check<'a, Message: Clone + 'a>(
+    id: impl Into<widget::Id>,
+    words: String,
+    ticked: bool,
+    right_to_left: bool,
+    toggled: Message,
+) -> Element<'a, Message> {
+    let mark = text(if ticked { "✓" } else { "" }).size(22).line_height(1.0).font(letters::BOLD).color(theme::WHITE);
+    let square = container(mark).center_x(32).center_y(32).style(move |_: &Theme| container::Style {
+        background: Some(if ticked { theme::ACCENT } else { theme::WHITE }.into()),
+        border: Border { color: if ticked { theme::ACCENT } else { theme::FIELD }, width: theme::BORDER, radius: 6.0.into() },
+        ..container::Style::default()
+    });
+    let words = letters::plain(words).color(theme::INK).width(Length::Fill);
+    let row = super::row_dir(right_to_left, vec![square.into(), words.into()]).spacing(theme::M).align_y(Alignment::Center);
+    Press::new(row, Kind::Choice).id(id).width(Length::Fill).on_press(toggled).into()
+}

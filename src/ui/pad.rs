@@ -1,0 +1,210 @@
+//! The pad for drawing a signature, by mouse or by one finger. A second finger and the palm are ignored.
+//!
+//! Points come in thousandths of the pad's width, with milliseconds since the first touch, so that ink keeps its shape
+//! whatever the size of the pad.
+
+use std::time::Instant;
+
+use iced::advanced::mouse;
+use iced::widget::canvas::{self, Cache, Frame, Geometry, LineCap, LineJoin, Path, Stroke as Pen};
+use iced::{Event, Length, Pixels, Point, Rectangle, Renderer, Theme, Vector, touch};
+
+use super::{Element, letters, theme};
+
+/// A place of the pen: x and y in thousandths of the pad's width, and milliseconds since the first touch.
+pub type Dot = (u16, u16, u32);
+
+/// The width of a line of ink, in pixels.
+const WIDTH: f32 = 2.6;
+
+/// The pad. `strokes` are those finished; the running one is the widget's own until the pen is lifted.
+pub fn pad<'a, Message: 'a>(
+    strokes: Vec<Vec<Dot>>,
+    cache: &'a Cache,
+    height: f32,
+    finished: impl Fn(Vec<Dot>) -> Message + 'a,
+) -> Element<'a, Message> {
+    canvas::Canvas::new(Pad { strokes, cache, finished: Box::new(finished) }).width(Length::Fill).height(height).into()
+}
+
+struct Pad<'a, Message> {
+    strokes: Vec<Vec<Dot>>,
+    cache: &'a Cache,
+    finished: Box<dyn Fn(Vec<Dot>) -> Message + 'a>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Holder {
+    Mouse,
+    Finger(touch::Finger),
+}
+
+#[derive(Default)]
+struct State {
+    pen: Option<Holder>,
+    running: Vec<Dot>,
+    /// The first touch of the pad since it was empty.
+    begun: Option<Instant>,
+    /// Where the mouse is by its own events: the cursor handed to `update` is where it will be after all of a batch.
+    mouse: Option<Point>,
+}
+
+impl Drop for State {
+    fn drop(&mut self) {
+        zeroize::Zeroize::zeroize(&mut self.running);
+    }
+}
+
+impl<Message> Pad<'_, Message> {
+    fn begin(&self, state: &mut State, pen: Holder, at: Point, bounds: Rectangle) {
+        if self.strokes.is_empty() {
+            state.begun = None;
+        }
+        state.pen = Some(pen);
+        state.running.clear();
+        self.draw_to(state, at, bounds);
+    }
+
+    fn draw_to(&self, state: &mut State, at: Point, bounds: Rectangle) {
+        let now = Instant::now();
+        let ms = now.duration_since(*state.begun.get_or_insert(now)).as_millis();
+        let dot = dot(at, bounds, u32::try_from(ms).unwrap_or(u32::MAX));
+        if state.running.last().is_none_or(|last| (last.0, last.1) != (dot.0, dot.1)) {
+            state.running.push(dot);
+        }
+    }
+
+    fn finish(&self, state: &mut State) -> Option<canvas::Action<Message>> {
+        state.pen = None;
+        let stroke = std::mem::take(&mut state.running);
+        self.cache.clear();
+        Some(canvas::Action::publish((self.finished)(stroke)).and_capture())
+    }
+}
+
+/// A place on the pad, kept inside of it. The casts round and stay in range.
+fn dot(at: Point, bounds: Rectangle, ms: u32) -> Dot {
+    let scale = 1_000.0 / bounds.width.max(1.0);
+    let lowest = (bounds.height * scale).min(2_000.0);
+    let x = ((at.x - bounds.x) * scale).round().clamp(0.0, 1_000.0);
+    let y = ((at.y - bounds.y) * scale).round().clamp(0.0, lowest);
+    (x as u16, y as u16, ms)
+}
+
+impl<Message> canvas::Program<Message> for Pad<'_, Message> {
+    type State = State;
+
+    fn update(&self, state: &mut State, event: &Event, bounds: Rectangle, cursor: mouse::Cursor) -> Option<canvas::Action<Message>> {
+        let moved = || Some(canvas::Action::request_redraw().and_capture());
+        match *event {
+            Event::Mouse(mouse::Event::CursorMoved { position }) => {
+                state.mouse = Some(position);
+                if state.pen == Some(Holder::Mouse) {
+                    self.draw_to(state, position, bounds);
+                    return moved();
+                }
+                None
+            }
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => {
+                let at = state.mouse.or(cursor.position())?;
+                if state.pen.is_some() || !bounds.contains(at) {
+                    return None;
+                }
+                self.begin(state, Holder::Mouse, at, bounds);
+                moved()
+            }
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) if state.pen == Some(Holder::Mouse) => self.finish(state),
+            Event::Touch(touch::Event::FingerPressed { id, position }) => {
+                if !bounds.contains(position) {
+                    return None;
+                }
+                if state.pen.is_none() {
+                    self.begin(state, Holder::Finger(id), position, bounds);
+                }
+                moved()
+            }
+            Event::Touch(touch::Event::FingerMoved { id, position }) if state.pen == Some(Holder::Finger(id)) => {
+                self.draw_to(state, position, bounds);
+                moved()
+            }
+            Event::Touch(touch::Event::FingerLifted { id, position }) if state.pen == Some(Holder::Finger(id)) => {
+                self.draw_to(state, position, bounds);
+                self.finish(state)
+            }
+            Event::Touch(touch::Event::FingerLost { id, .. }) if state.pen == Some(Holder::Finger(id)) => self.finish(state),
+            _ => None,
+        }
+    }
+
+    fn draw(&self, state: &State, renderer: &Renderer, _: &Theme, bounds: Rectangle, _: mouse::Cursor) -> Vec<Geometry> {
+        let finished = self.cache.draw(renderer, bounds.size(), |frame| {
+            draw_line(frame);
+            for stroke in &self.strokes {
+                draw_stroke(frame, stroke);
+            }
+        });
+        if state.running.is_empty() {
+            return vec![finished];
+        }
+        let mut frame = Frame::new(renderer, bounds.size());
+        draw_stroke(&mut frame, &state.running);
+        vec![finished, frame.into_geometry()]
+    }
+
+    fn mouse_interaction(&self, _: &State, bounds: Rectangle, cursor: mouse::Cursor) -> mouse::Interaction {
+        if cursor.is_over(bounds) { mouse::Interaction::Crosshair } else { mouse::Interaction::default() }
+    }
+}
+
+/// The line to sign on, and its ×.
+fn draw_line(frame: &mut Frame) {
+    let (width, height) = (frame.width(), frame.height());
+    let y = height * 0.76;
+    let line = Path::line(Point::new(width * 0.13, y), Point::new(width * 0.87, y));
+    frame.stroke(&line, Pen::default().with_color(theme::RULE).with_width(1.5));
+    frame.fill_text(canvas::Text {
+        content: "×".to_owned(),
+        position: Point::new(width * 0.10, y),
+        color: theme::MUTED,
+        size: Pixels(letters::LETTER),
+        font: letters::REGULAR,
+        align_y: iced::alignment::Vertical::Center,
+        ..canvas::Text::default()
+    });
+}
+
+/// A stroke as curves through the middles between its points: smooth, and never outside of where the pen was.
+fn draw_stroke(frame: &mut Frame, stroke: &[Dot]) {
+    let scale = frame.width() / 1_000.0;
+    let at = |dot: &Dot| Point::new(f32::from(dot.0) * scale, f32::from(dot.1) * scale);
+    let Some(first) = stroke.first().map(at) else { return };
+    if stroke.len() == 1 {
+        frame.fill(&Path::circle(first, WIDTH / 1.5), theme::SIGNATURE);
+        return;
+    }
+    let path = Path::new(|path| {
+        path.move_to(first);
+        for pair in stroke.windows(2) {
+            let (from, to) = (at(&pair[0]), at(&pair[1]));
+            path.quadratic_curve_to(from, from + (to - from) * 0.5);
+        }
+        if let Some(last) = stroke.last().map(at) {
+            path.line_to(last + Vector::ZERO);
+        }
+    });
+    let pen = Pen::default().with_color(theme::SIGNATURE).with_width(WIDTH).with_line_cap(LineCap::Round).with_line_join(LineJoin::Round);
+    frame.stroke(&path, pen);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_thousandths_of_the_width_and_stay_on_the_pad() {
+        let bounds = Rectangle { x: 100.0, y: 50.0, width: 500.0, height: 120.0 };
+        assert_eq!(dot(Point::new(350.0, 110.0), bounds, 7), (500, 120, 7));
+        assert_eq!(dot(Point::new(0.0, 0.0), bounds, 0), (0, 0, 0));
+        assert_eq!(dot(Point::new(9_999.0, 9_999.0), bounds, 0), (1_000, 240, 0));
+    }
+}

@@ -1,0 +1,342 @@
+//! What is pressed: by finger, mouse, Enter or Space.
+//!
+//! It fires on lifting, gives up once the finger has moved away (a scroll, a second thought), takes focus by Tab with a ring
+//! that shows it, is at least 48 px high, and leaves the touch to a scrollable around it until it is sure of it.
+
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::widget::operation::Focusable;
+use iced::advanced::widget::{Operation, Tree, Widget, tree};
+use iced::advanced::{Clipboard, Renderer as _, Shell, mouse, renderer};
+use iced::{
+    Background, Border, Color, Element, Event, Length, Padding, Point, Rectangle, Renderer, Size, Theme, alignment, keyboard, touch,
+    widget, window,
+};
+
+use super::{letters, theme};
+
+/// How far a finger may stray before its press is none.
+const STRAY: f32 = 12.0;
+
+/// How it looks, and so what it means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The one thing to do on a screen.
+    Primary,
+    /// Something else to do.
+    Plain,
+    /// Words that can be pressed.
+    Quiet,
+    /// One of a list, not chosen.
+    Choice,
+    /// One of a list, chosen.
+    Chosen,
+    /// A key of the on-screen keyboard.
+    Key,
+    /// A key that does something else than write.
+    Command,
+}
+
+/// A pressable thing. Without a message it is shown and cannot be pressed.
+pub struct Press<'a, Message> {
+    content: Element<'a, Message>,
+    id: Option<widget::Id>,
+    kind: Kind,
+    message: Option<Message>,
+    width: Length,
+    height: f32,
+    padding: Padding,
+    align: alignment::Horizontal,
+    focusable: bool,
+}
+
+/// A pressable thing with words on it.
+pub fn press<'a, Message: Clone + 'a>(words: impl widget::text::IntoFragment<'a>, kind: Kind) -> Press<'a, Message> {
+    let label = match kind {
+        Kind::Primary => letters::body(words).font(letters::BOLD),
+        Kind::Chosen => letters::letter(words).font(letters::BOLD),
+        Kind::Plain | Kind::Choice => letters::letter(words),
+        Kind::Quiet => letters::plain(words),
+        Kind::Key | Kind::Command => letters::body(words),
+    };
+    Press::new(label, kind)
+}
+
+impl<'a, Message: Clone + 'a> Press<'a, Message> {
+    /// A pressable thing with anything on it.
+    pub fn new(content: impl Into<Element<'a, Message>>, kind: Kind) -> Self {
+        let sides = match kind {
+            Kind::Primary => theme::XL,
+            Kind::Plain => theme::L,
+            Kind::Choice | Kind::Chosen => theme::M,
+            Kind::Quiet => theme::S,
+            Kind::Key | Kind::Command => theme::XS,
+        };
+        Self {
+            content: content.into(),
+            id: None,
+            kind,
+            message: None,
+            width: Length::Shrink,
+            height: if kind == Kind::Primary { 64.0 } else { theme::TARGET },
+            padding: Padding::from([0.0, sides]),
+            align: if matches!(kind, Kind::Choice | Kind::Chosen) { alignment::Horizontal::Left } else { alignment::Horizontal::Center },
+            focusable: !matches!(kind, Kind::Key | Kind::Command),
+        }
+    }
+
+    /// The name by which tests and focus find it.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<widget::Id>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// What it says when it is pressed.
+    #[must_use]
+    pub fn on_press(mut self, message: Message) -> Self {
+        self.message = Some(message);
+        self
+    }
+
+    /// What it says, if it can be pressed now.
+    #[must_use]
+    pub fn on_press_maybe(mut self, message: Option<Message>) -> Self {
+        self.message = message;
+        self
+    }
+
+    /// Its width.
+    #[must_use]
+    pub fn width(mut self, width: impl Into<Length>) -> Self {
+        self.width = width.into();
+        self
+    }
+
+    /// Its height, at least [`theme::TARGET`].
+    #[must_use]
+    pub fn height(mut self, height: f32) -> Self {
+        self.height = height.max(theme::TARGET);
+        self
+    }
+
+    fn style(&self, down: bool) -> (Option<Background>, Border, Color) {
+        let border = |colour: Color, width: f32| Border { color: colour, width, radius: theme::RADIUS.into() };
+        let none = Border { radius: theme::RADIUS.into(), ..Border::default() };
+        let ready = self.message.is_some();
+        match self.kind {
+            Kind::Primary if !ready => (Some(theme::FIELD.into()), none, theme::WHITE),
+            Kind::Primary => (Some(if down { theme::ACCENT_DOWN } else { theme::ACCENT }.into()), none, theme::WHITE),
+            Kind::Plain => {
+                let behind = if down { theme::TINT } else { theme::WHITE };
+                (Some(behind.into()), border(theme::RULE, theme::BORDER), if ready { theme::INK } else { theme::MUTED })
+            }
+            Kind::Quiet => (down.then(|| theme::TINT.into()), none, theme::MUTED),
+            Kind::Choice => (down.then(|| theme::TINT.into()), none, theme::INK),
+            Kind::Chosen => (Some(theme::TINT.into()), none, theme::ACCENT),
+            Kind::Key => (Some(if down { theme::TINT } else { theme::WHITE }.into()), border(theme::RULE, 1.0), theme::INK),
+            Kind::Command => (Some(if down { theme::WHITE } else { theme::TINT }.into()), border(theme::RULE, 1.0), theme::INK),
+        }
+    }
+}
+
+/// Who is pressing.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Held {
+    Mouse,
+    Finger(touch::Finger, Point),
+}
+
+#[derive(Debug, Default)]
+struct State {
+    held: Option<Held>,
+    focused: bool,
+    drawn: (bool, bool),
+}
+
+impl Focusable for State {
+    fn is_focused(&self) -> bool {
+        self.focused
+    }
+
+    fn focus(&mut self) {
+        self.focused = true;
+    }
+
+    fn unfocus(&mut self) {
+        self.focused = false;
+    }
+}
+
+impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Press<'a, Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        vec![Tree::new(&self.content)]
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.diff_children(std::slice::from_ref(&self.content));
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size { width: self.width, height: Length::Shrink }
+    }
+
+    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+        let limits = limits.width(self.width).min_height(self.height).min_width(theme::TARGET);
+        let vertical = Padding { top: theme::S, bottom: theme::S, ..self.padding };
+        layout::positioned(
+            &limits,
+            self.width,
+            Length::Shrink,
+            vertical,
+            |limits| self.content.as_widget_mut().layout(&mut tree.children[0], renderer, &limits.loose()),
+            |content, size| content.align(self.align.into(), alignment::Vertical::Center.into(), size),
+        )
+    }
+
+    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
+        operation.container(self.id.as_ref(), layout.bounds());
+        if self.focusable && self.message.is_some() {
+            operation.focusable(self.id.as_ref(), layout.bounds(), tree.state.downcast_mut::<State>());
+        }
+        operation.traverse(&mut |operation| {
+            if let Some(inside) = layout.children().next() {
+                self.content.as_widget_mut().operate(&mut tree.children[0], inside, renderer, operation);
+            }
+        });
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        _renderer: &Renderer,
+        _clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        let state = tree.state.downcast_mut::<State>();
+        let bounds = layout.bounds();
+        let Some(message) = self.message.clone() else {
+            *state = State::default();
+            return;
+        };
+        // What is scrolled out of sight cannot be touched.
+        let touches = |position: Point| bounds.contains(position) && viewport.contains(position);
+        match event {
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => {
+                state.focused = false;
+                if cursor.is_over(bounds) && cursor.position().is_some_and(touches) {
+                    state.held = Some(Held::Mouse);
+                    shell.capture_event();
+                }
+            }
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) if state.held == Some(Held::Mouse) => {
+                state.held = None;
+                if cursor.is_over(bounds) {
+                    shell.publish(message);
+                    shell.capture_event();
+                }
+            }
+            Event::Touch(touch::Event::FingerPressed { id, position }) => {
+                state.focused = false;
+                // Not captured: a scrollable around it may make a scroll of it.
+                if state.held.is_none() && touches(*position) {
+                    state.held = Some(Held::Finger(*id, *position));
+                }
+            }
+            Event::Touch(touch::Event::FingerMoved { id, position }) => {
+                if let Some(Held::Finger(held, from)) = state.held
+                    && held == *id
+                    && from.distance(*position) > STRAY
+                {
+                    state.held = None;
+                }
+            }
+            Event::Touch(touch::Event::FingerLifted { id, position }) => {
+                if let Some(Held::Finger(held, from)) = state.held
+                    && held == *id
+                {
+                    state.held = None;
+                    if touches(*position) && from.distance(*position) <= STRAY {
+                        shell.publish(message);
+                        shell.capture_event();
+                    }
+                }
+            }
+            Event::Touch(touch::Event::FingerLost { id, .. }) => {
+                if matches!(state.held, Some(Held::Finger(held, _)) if held == *id) {
+                    state.held = None;
+                }
+            }
+            Event::Keyboard(keyboard::Event::KeyPressed { key: keyboard::Key::Named(key), .. })
+                if state.focused && matches!(key, keyboard::key::Named::Enter | keyboard::key::Named::Space) =>
+            {
+                shell.publish(message);
+                shell.capture_event();
+            }
+            _ => {}
+        }
+        let looks = (state.held.is_some(), state.focused);
+        if let Event::Window(window::Event::RedrawRequested(_)) = event {
+            state.drawn = looks;
+        } else if state.drawn != looks {
+            shell.request_redraw();
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        _style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let state = tree.state.downcast_ref::<State>();
+        let (background, border, text_color) = self.style(state.held.is_some());
+        let bounds = layout.bounds();
+        if state.focused {
+            let ring = Border { color: theme::ACCENT, width: 3.0, radius: (theme::RADIUS + 4.0).into() };
+            renderer
+                .fill_quad(renderer::Quad { bounds: bounds.expand(4.0), border: ring, ..renderer::Quad::default() }, Color::TRANSPARENT);
+        }
+        if background.is_some() || border.width > 0.0 {
+            renderer.fill_quad(
+                renderer::Quad { bounds, border, ..renderer::Quad::default() },
+                background.unwrap_or(Background::Color(Color::TRANSPARENT)),
+            );
+        }
+        if let Some(inside) = layout.children().next() {
+            self.content.as_widget().draw(&tree.children[0], renderer, theme, &renderer::Style { text_color }, inside, cursor, viewport);
+        }
+    }
+
+    fn mouse_interaction(
+        &self,
+        _tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        _viewport: &Rectangle,
+        _renderer: &Renderer,
+    ) -> mouse::Interaction {
+        if self.message.is_some() && cursor.is_over(layout.bounds()) { mouse::Interaction::Pointer } else { mouse::Interaction::default() }
+    }
+}
+
+impl<'a, Message: Clone + 'a> From<Press<'a, Message>> for Element<'a, Message> {
+    fn from(press: Press<'a, Message>) -> Self {
+        Self::new(press)
+    }
+}

@@ -1,0 +1,153 @@
+//! Each thing that can go wrong is one clear sentence, an exit code, and nothing lost.
+
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
+mod common;
+
+use std::fs;
+
+use common::{Demo, failure, program, run};
+
+#[test]
+fn without_a_display_the_kiosk_names_the_demo() {
+    let home = tempfile::tempdir().expect("a folder");
+    let said = failure(home.path(), &[], 1);
+    assert!(said.contains("-- demo DIR"), "{said}");
+    assert!(said.contains("display"), "{said}");
+}
+
+#[test]
+fn a_wrong_use_is_told_apart_from_a_failure() {
+    let home = tempfile::tempdir().expect("a folder");
+    assert_eq!(run(home.path(), &["sing"]).status.code(), Some(2));
+    assert_eq!(run(home.path(), &["qr"]).status.code(), Some(2));
+    assert_eq!(run(home.path(), &["--help"]).status.code(), Some(0));
+}
+
+#[test]
+fn a_wrong_passphrase_opens_nothing() {
+    let demo = Demo::new(3);
+    fs::write(demo.path("passphrase"), "Practice").expect("written");
+    let before = fs::read(demo.ledger()).expect("read");
+    for command in [&["roll", "--json"][..], &["sheets", "signed", "-o", &demo.at("sheets")]] {
+        let (campaign, ledger, passphrase) = (demo.campaign(), demo.ledger(), demo.passphrase());
+        let arguments = [command, &["--campaign", &campaign, "--ledger", &ledger, "--passphrase-file", &passphrase]].concat();
+        let said = failure(demo.home.path(), &arguments, 1);
+        assert!(said.contains("passphrase does not open"), "{said}");
+    }
+    assert!(!demo.path("sheets").exists());
+    assert_eq!(fs::read(demo.ledger()).expect("read"), before);
+}
+
+#[test]
+fn no_passphrase_at_all_says_where_to_give_one() {
+    let demo = Demo::new(1);
+    let said = failure(demo.home.path(), &["roll", "--campaign", &demo.campaign(), "--ledger", &demo.ledger()], 1);
+    assert!(said.contains("--passphrase-file"), "{said}");
+}
+
+#[test]
+fn a_broken_petition_names_its_line() {
+    let demo = Demo::new(0);
+    let petition = demo.path("out/campaign/petition.toml");
+    let broken = fs::read_to_string(&petition).expect("read").replace("target = \"Congress\"", "target = \"\"");
+    fs::write(&petition, &broken).expect("written");
+    let line = 1 + broken.lines().position(|line| line == "target = \"\"").expect("the line");
+    for arguments in [
+        &["qr", "--campaign", &demo.campaign(), "-o", &demo.at("a.svg")][..],
+        &["intake", "--campaign", &demo.campaign(), "--ledger", &demo.at("new.db")],
+        &[
+            "campaign",
+            "new",
+            &demo.at("new"),
+            "--petition",
+            &demo.at("out/campaign/petition.toml"),
+            "--passphrase-file",
+            &demo.passphrase(),
+        ],
+    ] {
+        let said = failure(demo.home.path(), arguments, 1);
+        assert!(said.contains(&format!("line {line}")) && said.contains("target"), "{said}");
+    }
+    let check = run(demo.home.path(), &["petition", "check", &demo.at("out/campaign/petition.toml")]);
+    assert_eq!(check.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&check.stdout).contains(&format!("line {line}: `target` is empty")));
+}
+
+#[test]
+fn an_unreadable_ledger_is_left_as_it_is() {
+    let demo = Demo::new(2);
+    let ledger = demo.path("out/ledger.db");
+    let mut bytes = fs::read(&ledger).expect("read");
+    bytes[..16].fill(b'x');
+    fs::write(&ledger, &bytes).expect("written");
+    for arguments in [
+        &["intake", "--campaign", &demo.campaign(), "--ledger", &demo.ledger()][..],
+        &["roll", "--campaign", &demo.campaign(), "--ledger", &demo.ledger(), "--passphrase-file", &demo.passphrase()],
+        &["ledger", "verify", &demo.ledger()],
+    ] {
+        let said = failure(demo.home.path(), arguments, 1);
+        assert!(said.contains("cannot be read as a ledger"), "{said}");
+    }
+    assert_eq!(fs::read(&ledger).expect("read"), bytes);
+}
+
+#[test]
+fn a_missing_folder_or_file_is_named() {
+    let demo = Demo::new(0);
+    for (arguments, word) in [
+        (&["intake", "--campaign", &demo.at("none"), "--ledger", &demo.at("l.db")][..], "no campaign folder at"),
+        (&["intake", "--campaign", &demo.campaign(), "--ledger", &demo.at("none/l.db")], "is missing"),
+        (&["ledger", "verify", &demo.at("none.db")], "no ledger at"),
+        (&["petition", "check", &demo.at("none.toml")], "cannot be read"),
+        (&["roll", "--campaign", &demo.campaign(), "--ledger", &demo.ledger(), "--passphrase-file", &demo.at("none")], "passphrase file"),
+    ] {
+        let said = failure(demo.home.path(), arguments, 1);
+        assert!(said.contains(word), "{said}");
+    }
+}
+
+#[test]
+fn a_folder_in_use_is_never_written_over() {
+    let demo = Demo::new(1);
+    let said = failure(demo.home.path(), &["demo", &demo.at("out")], 1);
+    assert!(said.contains("not empty"), "{said}");
+    let said = failure(demo.home.path(), &["campaign", "new", &demo.campaign(), "--passphrase-file", &demo.passphrase()], 1);
+    assert!(said.contains("known to everyone") || said.contains("not empty"), "{said}");
+}
+
+#[test]
+fn a_station_without_the_key_says_where_the_key_is() {
+    let demo = Demo::new(1);
+    fs::remove_file(demo.path("out/campaign/organizer.key")).expect("removed");
+    let (campaign, ledger, passphrase) = (demo.campaign(), demo.ledger(), demo.passphrase());
+    let said = failure(demo.home.path(), &["roll", "--campaign", &campaign, "--ledger", &ledger, "--passphrase-file", &passphrase], 1);
+    assert!(said.contains("organizer's key is not here"), "{said}");
+}
+
+#[test]
+fn faults_of_a_draft_never_quote_it() {
+    use std::io::Write as _;
+    let demo = Demo::new(0);
+    let mut child = program(demo.home.path())
+        .args(["intake", "--campaign", &demo.campaign(), "--ledger", &demo.at("l.db")])
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("the program runs");
+    let lines = [
+        r#"{"given_name":"Secretname","zip":"Secretzip","email":"Secretmail"}"#,
+        r#"{"Secretname":"x"}"#,
+        r#"{"given_name":["Secretname"]}"#,
+        r#""Secretname"#,
+        r#"{"id":"Secretname"}"#,
+    ];
+    child.stdin.take().expect("a pipe").write_all(lines.join("\n").as_bytes()).expect("sent");
+    let output = child.wait_with_output().expect("ends");
+    let said = [output.stdout, output.stderr].concat();
+    let said = String::from_utf8(said).expect("UTF-8");
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(said.lines().count(), lines.len() + 1, "{said}");
+    assert!(!said.contains("Secret"), "{said}");
+}
