@@ -1,15 +1,481 @@
-//! stub
+//! The iced program: which face is shown, every Task, and the wishes of screens granted.
+//!
+//! Screens decide nothing about the disk, keys or time; they return wishes. Here those are granted, on threads beside the one
+//! that draws. What must be asked of the system (clock, display, sticks) is asked here.
+
+mod background;
+mod display;
+mod station;
+
 use std::path::PathBuf;
-/// o
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use iced::widget::operation;
+use iced::widget::scrollable::AbsoluteOffset;
+use iced::{Element, Event, Size, Subscription, Task, Theme, keyboard, mouse, touch, window};
+
+use crate::campaign::Passphrase;
+use crate::i18n::Words;
+use crate::kiosk::{self, Kiosk};
+use crate::office::{self, Office};
+use crate::paths::{self, Paths};
+use crate::roll::Roll;
+use crate::setup::{self, Setup};
+use crate::ui::{letters, scroll, theme};
+use crate::{fonts, logging};
+
+use background::background;
+use station::Station;
+
+/// What the command line asks for.
+#[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// c
+    /// The campaign's folder; this station's own where none is named.
     pub campaign: Option<PathBuf>,
-    /// l
+    /// The ledger; this station's own where none is named.
     pub ledger: Option<PathBuf>,
-    /// w
+    /// In a window, not over the whole screen.
     pub windowed: bool,
 }
-/// r
-pub fn run(_: Options) -> anyhow::Result<()> {
-    anyhow::bail!("no")
+
+/// Runs the kiosk until someone with the PIN closes it.
+///
+/// # Errors
+/// Where there is no display, or a campaign that was named cannot be read: in one sentence.
+pub fn run(options: Options) -> anyhow::Result<()> {
+    display::is_there()?;
+    let paths =
+        Paths::of_this_machine().ok_or_else(|| anyhow::anyhow!("this machine names no home folder to keep a ledger in; set HOME"))?;
+    let _log = std::fs::create_dir_all(paths.logs()).ok().and_then(|()| logging::start(&paths.logs()));
+    tracing::info!(version = env!("CARGO_PKG_VERSION"), "started");
+    // A campaign that was named must be one, before anything is shown.
+    let station = match (&options.campaign, paths.campaign()) {
+        (Some(folder), _) => {
+            let ledger = options.ledger.clone().unwrap_or_else(|| paths.ledger());
+            Some(Station::open(folder, &ledger)?)
+        }
+        (None, own) if own.exists() => {
+            std::fs::create_dir_all(paths.data())?;
+            Some(Station::open(&own, &options.ledger.clone().unwrap_or_else(|| paths.ledger()))?)
+        }
+        (None, _) => None,
+    };
+    let windowed = options.windowed;
+    // iced boots once; it asks for a function that could be called again.
+    let first = std::sync::Mutex::new(Some(station));
+    let boot = move || {
+        let station = first.lock().ok().and_then(|mut first| first.take()).flatten();
+        (App::new(station, paths.clone(), windowed), Task::none())
+    };
+    let mut program = iced::application(boot, App::update, App::view)
+        .title("Petition Kiosk")
+        .theme(|_: &App| theme::theme())
+        .subscription(App::subscription)
+        .antialiasing(true)
+        .default_font(letters::REGULAR)
+        .window(window::Settings {
+            size: Size::new(1_280.0, 800.0),
+            fullscreen: !windowed,
+            decorations: windowed,
+            exit_on_close_request: false,
+            ..window::Settings::default()
+        });
+    for face in [fonts::REGULAR, fonts::BOLD].into_iter().chain(fonts::OTHERS.iter().copied()) {
+        program = program.font(face.bytes);
+    }
+    display::guard(move || program.run())
+}
+
+/// What happens in the program.
+#[derive(Clone)]
+pub enum Message {
+    /// On the first run's screens.
+    Setup(setup::Message),
+    /// On the signers' and volunteers' screens.
+    Kiosk(kiosk::Message),
+    /// On the organizer's screens.
+    Office(office::Message),
+    /// Something was pressed, turned or resized.
+    Input(Input),
+    /// A second has gone by.
+    Tick,
+    /// A station was made, joined or not.
+    Ready(Result<Handed<Station>, String>),
+    /// A signature was stored, or not.
+    Stored(Result<station::Stored, String>),
+    /// Whether the PIN was right.
+    Pin(bool),
+    /// The roll was opened, or not.
+    Opened(Result<Handed<(Roll, usize)>, String>),
+    /// Printing ended.
+    Printed(office::Done),
+    /// Campaigns found on sticks.
+    Found(Vec<PathBuf>),
+    /// Where a scrollable area must be scrolled to.
+    Scroll(iced::widget::Id, f32),
+}
+
+impl std::fmt::Debug for Message {
+    /// Without anything in it.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Message(..)")
+    }
+}
+
+/// A value that a message carries once: messages must be cloned by type, this one is not cloned by value.
+pub type Handed<T> = Arc<std::sync::Mutex<Option<T>>>;
+
+fn hand<T>(value: T) -> Handed<T> {
+    Arc::new(std::sync::Mutex::new(Some(value)))
+}
+
+fn take<T>(handed: &Handed<T>) -> Option<T> {
+    handed.lock().ok()?.take()
+}
+
+/// What comes from outside of the screens.
+#[derive(Clone)]
+pub enum Input {
+    /// A finger or a mouse button.
+    Pressed,
+    /// A key of a real keyboard; the letter where it writes one.
+    Key(Option<char>),
+    /// Tab, or Shift and Tab.
+    Tab(bool),
+    /// The window has this size.
+    Size(Size),
+    /// Someone wants the window closed.
+    Close,
+}
+
+/// Which face is shown.
+enum Face {
+    Setup(Box<Setup>),
+    Kiosk,
+    Office(Box<Office>),
+}
+
+/// The program's state.
+pub struct App {
+    face: Face,
+    station: Option<Box<Running>>,
+    words: Words,
+    bundled: String,
+    paths: Paths,
+    size: Size,
+    windowed: bool,
+    printed: Arc<AtomicUsize>,
+}
+
+/// A station and its screens.
+struct Running {
+    station: Station,
+    kiosk: Kiosk,
+    facts: kiosk::Facts,
+    office: office::Facts,
+}
+
+impl App {
+    /// The kiosk of a station; without one, the first run.
+    #[must_use]
+    pub fn new(station: Option<Station>, paths: Paths, windowed: bool) -> Self {
+        let bundled = crate::petition::Petition::bundled().map(|petition| petition.text(petition.language()).title.clone());
+        let mut app = Self {
+            face: Face::Setup(Box::default()),
+            station: None,
+            words: Words::english(),
+            bundled: bundled.unwrap_or_default(),
+            paths,
+            size: Size::new(1_280.0, 800.0),
+            windowed,
+            printed: Arc::default(),
+        };
+        if let Some(station) = station {
+            app.begin(station);
+        }
+        app
+    }
+
+    fn begin(&mut self, station: Station) {
+        let facts = station.kiosk_facts(&self.words, self.size);
+        let office = station.office_facts(self.windowed, self.size);
+        let kiosk = Kiosk::new(&facts.petition, Instant::now());
+        self.station = Some(Box::new(Running { station, kiosk, facts, office }));
+        self.face = Face::Kiosk;
+    }
+
+    /// Acts on a message.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Setup(message) => {
+                let Face::Setup(setup) = &mut self.face else { return Task::none() };
+                let wish = setup.update(message, &self.words);
+                self.grant_setup(wish)
+            }
+            Message::Kiosk(message) => {
+                let Some(running) = &mut self.station else { return Task::none() };
+                let wish = running.kiosk.update(message, &running.facts, Instant::now());
+                self.grant_kiosk(wish)
+            }
+            Message::Office(message) => {
+                let Face::Office(office) = &mut self.face else { return Task::none() };
+                let wish = office.update(message);
+                self.grant_office(wish)
+            }
+            Message::Input(input) => self.input(input),
+            Message::Tick => {
+                if let Some(running) = &mut self.station {
+                    running.kiosk.tick(&running.facts, Instant::now());
+                }
+                if let Face::Office(office) = &mut self.face {
+                    office.printed_so_far(self.printed.load(Ordering::Relaxed));
+                }
+                Task::none()
+            }
+            Message::Ready(result) => {
+                match result.map(|handed| take(&handed)) {
+                    Ok(Some(station)) => self.begin(station),
+                    Ok(None) => {}
+                    Err(why) => {
+                        if let Face::Setup(setup) = &mut self.face {
+                            setup.failed(&why, &self.words);
+                        }
+                    }
+                }
+                Task::none()
+            }
+            Message::Stored(result) => {
+                let Some(running) = &mut self.station else { return Task::none() };
+                match result {
+                    Ok(stored) => {
+                        running.station.stored(&stored);
+                        running.kiosk.sealed(Instant::now());
+                    }
+                    Err(why) => {
+                        tracing::error!(%why, "not stored");
+                        running.kiosk.not_sealed(&why, Instant::now());
+                    }
+                }
+                self.refresh();
+                Task::none()
+            }
+            Message::Pin(right) => {
+                if let Some(running) = &mut self.station {
+                    tracing::info!(right, "PIN");
+                    running.kiosk.pin_checked(right, Instant::now());
+                }
+                self.refresh();
+                Task::none()
+            }
+            Message::Opened(result) => {
+                let Face::Office(office) = &mut self.face else { return Task::none() };
+                match result.map(|handed| take(&handed)) {
+                    Ok(Some((roll, unopened))) => {
+                        tracing::info!(signatures = roll.len(), unopened, "office opened");
+                        office.opened(roll, unopened);
+                    }
+                    Ok(None) => {}
+                    Err(why) => office.refused(why),
+                }
+                Task::none()
+            }
+            Message::Printed(done) => {
+                if let Face::Office(office) = &mut self.face {
+                    office.printed(done);
+                }
+                Task::none()
+            }
+            Message::Found(folders) => {
+                if let Face::Setup(setup) = &mut self.face {
+                    setup.found(folders);
+                }
+                Task::none()
+            }
+            Message::Scroll(id, y) => operation::scroll_to(id, AbsoluteOffset { x: 0.0, y }),
+        }
+    }
+
+    fn input(&mut self, input: Input) -> Task<Message> {
+        let now = Instant::now();
+        match input {
+            Input::Tab(back) => {
+                let _ = self.input(Input::Key(None));
+                return if back { operation::focus_previous() } else { operation::focus_next() };
+            }
+            Input::Size(size) => {
+                self.size = size;
+                self.refresh();
+            }
+            Input::Pressed => {
+                if let Some(running) = &mut self.station {
+                    running.kiosk.touched(now);
+                }
+            }
+            Input::Key(letter) => match (&mut self.face, &mut self.station) {
+                (Face::Setup(setup), _) => setup.key_pressed(),
+                (Face::Office(office), _) => office.key_pressed(),
+                (Face::Kiosk, Some(running)) => {
+                    running.kiosk.touched(now);
+                    let wish = running.kiosk.key_pressed(letter, &running.facts, now);
+                    return self.grant_kiosk(wish);
+                }
+                (Face::Kiosk, None) => {}
+            },
+            // A window is not closed over a signer's head: whoever may close it has the PIN.
+            Input::Close => match (&self.face, &mut self.station) {
+                (Face::Setup(_), _) => return iced::exit(),
+                (Face::Kiosk, Some(running)) if running.kiosk.may_close() => return iced::exit(),
+                (Face::Kiosk, Some(running)) => {
+                    let wish = running.kiosk.update(kiosk::Message::Staff, &running.facts, now);
+                    return self.grant_kiosk(wish);
+                }
+                _ => {}
+            },
+        }
+        Task::none()
+    }
+
+    /// Tells the screens what has changed.
+    fn refresh(&mut self) {
+        if let Some(running) = &mut self.station {
+            running.facts = running.station.kiosk_facts(&self.words, self.size);
+            running.office.size = self.size;
+        }
+    }
+
+    fn grant_setup(&mut self, wish: setup::Wish) -> Task<Message> {
+        let paths = self.paths.clone();
+        let ready = |result: Result<Station, String>| Message::Ready(result.map(hand));
+        match wish {
+            setup::Wish::None => Task::none(),
+            setup::Wish::Focus(id) => operation::focus(id),
+            setup::Wish::Close => iced::exit(),
+            setup::Wish::Look => background(station::find_campaigns, Vec::new(), Message::Found),
+            setup::Wish::Start(start) => background(move || station::start(&start, &paths), Err(self.lost_thread()), ready),
+            setup::Wish::Join(folder) => background(move || station::join(&folder, &paths), Err(self.lost_thread()), ready),
+            setup::Wish::Practice => background(move || station::practice(&paths), Err(self.lost_thread()), ready),
+        }
+    }
+
+    fn grant_kiosk(&mut self, wish: kiosk::Wish) -> Task<Message> {
+        let lost = self.lost_thread();
+        let Some(running) = &mut self.station else { return Task::none() };
+        match wish {
+            kiosk::Wish::None => Task::none(),
+            kiosk::Wish::Sign(signed) => {
+                let (id, signature) = *signed;
+                let sealer = running.station.sealer();
+                background(move || sealer.store(id, &signature), Err(lost), Message::Stored)
+            }
+            kiosk::Wish::CheckPin(pin) => {
+                let campaign = running.station.campaign();
+                background(move || campaign.is_pin(&pin), false, Message::Pin)
+            }
+            kiosk::Wish::Focus(id) => {
+                let shown = reveal(kiosk::ids::FORM, id.clone(), running.kiosk.covered());
+                Task::batch([operation::focus(id.clone()), operation::move_cursor_to_end(id), shown])
+            }
+            kiosk::Wish::FocusNext => operation::focus_next(),
+            kiosk::Wish::Reveal { scroll, target, covered } => reveal(scroll, target, covered),
+            kiosk::Wish::Page(id) => operation::scroll_by(id, AbsoluteOffset { x: 0.0, y: self.size.height * 0.7 }),
+            kiosk::Wish::Top(id) => operation::scroll_to(id, AbsoluteOffset { x: 0.0, y: 0.0 }),
+            kiosk::Wish::Office => {
+                let folder = paths::prints().unwrap_or_else(|| self.paths.data().join("sheets"));
+                self.face = Face::Office(Box::new(Office::locked(folder)));
+                Task::none()
+            }
+            kiosk::Wish::Leave => {
+                tracing::info!("closed");
+                iced::exit()
+            }
+        }
+    }
+
+    fn grant_office(&mut self, wish: office::Wish) -> Task<Message> {
+        let lost = self.lost_thread();
+        let Some(running) = &mut self.station else { return Task::none() };
+        match wish {
+            office::Wish::None => Task::none(),
+            office::Wish::Open(typed) => {
+                let source = running.station.source();
+                let open = move || source.open(&Passphrase::new(&typed));
+                background(open, Err(lost), |result| Message::Opened(result.map(hand)))
+            }
+            office::Wish::Leave => {
+                // Dropping the office wipes what was opened.
+                self.face = Face::Kiosk;
+                running.kiosk.show_staff(Instant::now());
+                Task::none()
+            }
+            office::Wish::Print(folder, layout) => {
+                let Face::Office(office) = &self.face else { return Task::none() };
+                let Some(roll) = office.roll().cloned() else { return Task::none() };
+                let campaign = running.station.campaign();
+                let printed = Arc::clone(&self.printed);
+                printed.store(0, Ordering::Relaxed);
+                let print = move || station::print(&campaign, &roll, &folder, layout, &printed);
+                background(print, office::Done::Failed(lost), Message::Printed)
+            }
+            office::Wish::Poster(folder, layout) => {
+                let (campaign, event) = (running.station.campaign(), running.station.event());
+                let print = move || station::print_poster(&campaign, event.as_ref(), &folder, layout);
+                background(print, office::Done::Failed(lost), Message::Printed)
+            }
+            office::Wish::OpenFolder(folder) => {
+                display::show_folder(&folder);
+                Task::none()
+            }
+        }
+    }
+
+    fn lost_thread(&self) -> String {
+        say!(self.words, "app-lost-thread")
+    }
+
+    /// What is shown.
+    #[must_use]
+    pub fn view(&self) -> Element<'_, Message, Theme> {
+        match (&self.face, &self.station) {
+            (Face::Kiosk, Some(running)) => running.kiosk.view(&running.facts).map(Message::Kiosk),
+            (Face::Office(office), Some(running)) => office.view(&running.office, &self.words).map(Message::Office),
+            (Face::Setup(setup), _) => setup.view(&self.words, &self.bundled).map(Message::Setup),
+            // A face without its station is never made.
+            _ => iced::widget::space().into(),
+        }
+    }
+
+    fn subscription(&self) -> Subscription<Message> {
+        let kiosk_waits = matches!(self.face, Face::Kiosk) && self.station.as_ref().is_some_and(|running| running.kiosk.needs_clock());
+        let office_works = matches!(&self.face, Face::Office(office) if office.is_working());
+        let clock = if kiosk_waits || office_works {
+            iced::time::every(Duration::from_secs(1)).map(|_| Message::Tick)
+        } else {
+            Subscription::none()
+        };
+        Subscription::batch([iced::event::listen_with(|event, _, _| heard(&event).map(Message::Input)), clock])
+    }
+}
+
+fn reveal(area: iced::widget::Id, target: iced::widget::Id, covered: f32) -> Task<Message> {
+    let operation = scroll::reveal(area.clone(), target, covered);
+    iced::advanced::widget::operate(operation).map(move |y| Message::Scroll(area.clone(), y))
+}
+
+/// What of the window's events matters here. Mouse moves do not: each would draw the screen anew.
+fn heard(event: &Event) -> Option<Input> {
+    match event {
+        Event::Mouse(mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. })
+        | Event::Touch(touch::Event::FingerPressed { .. }) => Some(Input::Pressed),
+        Event::Keyboard(keyboard::Event::KeyPressed { key, text, modifiers, .. }) => match key {
+            keyboard::Key::Named(keyboard::key::Named::Tab) => Some(Input::Tab(modifiers.shift())),
+            keyboard::Key::Named(keyboard::key::Named::Enter) => Some(Input::Key(Some('\n'))),
+            keyboard::Key::Named(keyboard::key::Named::Backspace) => Some(Input::Key(Some('\u{8}'))),
+            _ => Some(Input::Key(text.as_ref().and_then(|text| text.chars().next()))),
+        },
+        Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => Some(Input::Size(*size)),
+        Event::Window(window::Event::CloseRequested) => Some(Input::Close),
+        _ => None,
+    }
 }

@@ -336,6 +336,12 @@ impl Kiosk {
         !matches!(self.screen, Screen::Attract)
     }
 
+    /// How many logical pixels at the foot of the screen the keyboard covers.
+    #[must_use]
+    pub fn covered(&self) -> f32 {
+        if let Screen::Visit(visit) = &self.screen { visit.covered() } else { 0.0 }
+    }
+
     /// Whether the program may be closed by the window's own means: only from behind the PIN.
     #[must_use]
     pub fn may_close(&self) -> bool {

@@ -10,6 +10,7 @@
 //! - [`qr`], [`sheet`]: what is printed
 //! - [`delivery`]: from the roll to files
 //! - [`ui`], [`kiosk`]: widgets, and the screens of signers and volunteers
+//! - [`setup`]: the first run
 //! - [`office`]: the organizer's screens
 //! - [`app`]: the program that grants what screens wish
 //! - [`cli`]: the command line
@@ -29,11 +30,13 @@ pub mod fonts;
 pub mod kiosk;
 pub mod ledger;
 pub mod logging;
+pub mod office;
 pub mod paths;
 pub mod petition;
 pub mod practice;
 pub mod qr;
 pub mod roll;
+pub mod setup;
 pub mod sheet;
 pub mod signature;
 pub mod time;

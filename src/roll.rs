@@ -11,7 +11,7 @@ use crate::petition::TextHash;
 use crate::signature::Ink;
 
 /// Opened signatures, in the order in which they were signed.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Roll {
     records: Vec<Record>,
 }

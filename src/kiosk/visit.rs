@@ -51,6 +51,11 @@ impl Visit {
         self.sealing
     }
 
+    /// What the keyboard covers, in logical pixels.
+    pub(super) fn covered(&self) -> f32 {
+        self.writing.map_or(0.0, |field| keyboard::height(purpose(field)))
+    }
+
     pub(super) fn hide_keyboard(&mut self) {
         self.writing = None;
     }
@@ -161,8 +166,7 @@ impl Visit {
     }
 
     fn reveal(&self, field: Field) -> Wish {
-        let covered = self.writing.map_or(0.0, |field| keyboard::height(purpose(field)));
-        Wish::Reveal { scroll: ids::FORM, target: ids::field(field), covered }
+        Wish::Reveal { scroll: ids::FORM, target: ids::field(field), covered: self.covered() }
     }
 
     fn leave(&mut self, petition: &Petition) {
@@ -225,7 +229,7 @@ impl Visit {
     ) -> Element<'a, Message> {
         let name = self.draft.name();
         let rtl = words.language().is_right_to_left();
-        let covered = self.writing.map_or(0.0, |field| keyboard::height(purpose(field)));
+        let covered = self.covered();
         let screen: Element<'a, Message> = if facts.is_wide() {
             let letter = column![page(facts, words, &name, theme::XL), reading_bar(words, rtl)];
             let letter = container(letter).width(Length::FillPortion(57)).height(Length::Fill).style(theme::area(theme::WHITE));

@@ -120,13 +120,23 @@ impl Canvas {
 
     /// The word PRACTICE across the page, from the upper left, so that a code at the upper right stays clear.
     pub(super) fn practice(&mut self, word: &str) -> Result<(), SheetError> {
-        let set = shape(word, Style { size: 120.0, bold: true })?;
-        let angle = (self.height * 0.62).atan2(self.width);
-        let (cos, sin) = (angle.cos(), -angle.sin());
-        let (middle_x, middle_y) = (self.width / 2.0, self.height * 0.55);
-        let (x, y) = (middle_x - cos * set.width / 2.0 - sin * 42.0, middle_y + sin * set.width / 2.0 + cos * 42.0);
+        let size = 104.0;
+        let set = shape(word, Style { size, bold: true })?;
+        // Downwards: PDF's y grows upwards.
+        let angle = -(self.height * 0.62).atan2(self.width);
+        let (cos, sin) = (angle.cos(), angle.sin());
+        // Its own middle, half its width along and half a capital's height up, lands a little below the page's.
+        let (along, up) = (set.width / 2.0, size * 0.357);
+        let x = self.width / 2.0 - (along * cos - up * sin);
+        let y = self.height * 0.56 + (along * sin + up * cos);
         self.marks.push(Mark::Words { x, y, turn: (cos, sin), words: set, colour: PRACTICE });
         Ok(())
+    }
+
+    /// The word PRACTICE in a line, where the middle of the page is taken; `y` is the baseline.
+    pub(super) fn practice_line(&mut self, word: &str, y: f32) -> Result<(), SheetError> {
+        let width = self.width;
+        self.say(word, Style { size: 26.0, bold: true }, 0.0, width, y, Align::Middle, MUTED)
     }
 }
 

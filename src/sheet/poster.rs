@@ -33,7 +33,8 @@ pub fn poster(poster: &Poster<'_>) -> Result<Printed, SheetError> {
     let (width, height) = (canvas.width, canvas.height);
     let (left, right) = (MARGIN, width - MARGIN);
     if heading.practice {
-        canvas.practice(&poster.words.practice)?;
+        canvas.practice_line(&poster.words.practice, 42.0)?;
+        canvas.practice_line(&poster.words.practice, height - 22.0)?;
     }
     let to = format!("{} {}", poster.words.to, heading.target);
     canvas.say(&to, Style { size: 18.0, bold: false }, left, right, 74.0, Align::Middle, MUTED)?;

@@ -130,3 +130,117 @@ sheet-scan = Scan to read and sign
 sheet-or-type = or type
 sheet-page = Page { $page } of { $of }
 
+## The first run
+
+setup-title = Petition Kiosk
+setup-intro = Signatures for a petition, sealed to the organizer. This machine can write and cannot read.
+setup-start = Start a drive
+setup-start-text = For the organizer: makes the key that opens signatures.
+setup-join = Join a drive
+setup-join-text = For a station: takes a campaign folder from a stick.
+setup-practice = Practice
+setup-practice-text = To look around and to train. Nothing signed counts.
+setup-close = Close
+setup-back = Back
+setup-passphrase = Passphrase
+setup-passphrase-again = Passphrase once more
+setup-passphrase-note = At least 8 characters, like four words. Write it down: there is no way around a lost one.
+setup-passphrase-short = The passphrase needs at least 8 characters, like four words
+setup-passphrase-differs = The two passphrases differ
+setup-petition = Petition file
+setup-petition-note = A .toml or .txt file; empty: { $title }
+setup-online = Online address
+setup-online-note = Where the QR codes lead, like https://example.org/protect
+setup-event = Event
+setup-event-note = Where you collect, like Dupont Circle
+setup-pin = Staff PIN
+setup-pin-note = 4 to 12 digits, for your volunteers
+setup-pin-bad = The PIN has 4 to 12 digits and nothing else
+setup-make = Start the drive
+setup-making = Making the key and trying it out
+setup-join-found = Found on this machine's sticks
+setup-join-none = No campaign folder was found on a stick. Put one in, or write where the folder is.
+setup-join-path = Folder
+setup-join-go = Join
+setup-look-again = Look again
+setup-failed = That did not work: { $why }
+
+## The program around the screens
+
+app-set-aside = The ledger did not verify and was set aside.
+app-set-aside-do = Signing goes on in a new ledger. Keep this file and give it to the organizer: { $path }
+app-no-room = The disk is full.
+app-no-room-do = About 400 more signatures fit. Delete something else, or bring the tablet to the organizer.
+app-not-collecting = Nothing can be collected.
+app-lost-thread = Something inside of the program stopped. Close it and start it again.
+
+## The organizer's office
+
+office-unlock = Office
+office-unlock-text = The organizer's passphrase opens the signatures of this station. It is not stored.
+office-passphrase = Passphrase
+office-open = Open
+office-opening = Opening
+office-back = Back to the station
+office-open-word = Office, open
+office-lock = Lock
+office-today = Today
+office-roll = Roll
+office-sheets = Sheets
+office-campaign = Campaign
+office-signatures = { $count ->
+    [one] signature
+   *[other] signatures
+}
+office-events = { $count ->
+    [one] event
+   *[other] events
+}
+office-states = { $count ->
+    [one] state
+   *[other] states
+}
+office-may-email = may be e-mailed
+office-unopened = { $count ->
+    [one] One entry could not be opened.
+   *[other] { $count } entries could not be opened.
+}
+office-by-hour = Signatures by hour, { $day }
+office-nobody = Nobody has signed yet.
+office-no-event = No event
+office-shown = The latest { $count }; all of them are on the sheets.
+office-name = Name
+office-place = City, state, ZIP
+office-when = Signed
+office-sheets-text = Numbered lines with name, city, state, ZIP code, day and ink. No e-mail and no phone.
+office-folder = Folder
+office-paper = Paper
+office-letter = US Letter
+office-a4 = A4
+office-print = Print the signed sheets
+office-printing = Printing { $done } of { $of }
+office-printed = { $pages ->
+    [one] One page is in { $folder }
+   *[other] { $pages } pages are in { $folder }
+}
+office-unprintable = { $count ->
+    [one] One character is in no font; it is printed as its number in a frame.
+   *[other] { $count } characters are in no font; they are printed as their numbers in frames.
+}
+office-other-text = { $count ->
+    [one] One signature is under another text of the petition and was not printed.
+   *[other] { $count } signatures are under another text of the petition and were not printed.
+}
+office-open-folder = Open the folder
+office-poster-title = QR poster
+office-poster-text = Title, one sentence and the code of the online petition, for the table.
+office-poster = Print the poster
+office-poster-done = The poster is in { $folder }
+office-campaign-text = What every station of this drive has.
+office-recipient = Sealed to { $key }
+office-text = Text { $hash }
+office-online = Online: { $address }
+office-no-online = No online address
+office-retention = The key is to be destroyed by { $day }
+office-no-retention = No day is set by which the key is destroyed
+

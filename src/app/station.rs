@@ -1,0 +1,292 @@
+//! What is behind the screens: the campaign and the ledger of this station, and the work that wishes ask for.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+use iced::Size;
+
+use crate::campaign::{Campaign, CampaignError, Event, KEY, KeyError, NewCampaign, OrganizerKey, Passphrase};
+use crate::delivery;
+use crate::i18n::Words;
+use crate::kiosk::{self, Trouble};
+use crate::ledger::{EntryId, Ledger, LedgerError, New, Reader, SetAside};
+use crate::office;
+use crate::paths::{self, Paths};
+use crate::petition::{self, Language, Petition};
+use crate::roll::Roll;
+use crate::setup::Start;
+use crate::sheet::Layout;
+use crate::signature::Signature;
+use crate::time::Timestamp;
+use crate::ui::matrix::Matrix;
+
+/// One station, open for collecting or with the reason why not.
+pub struct Station {
+    campaign: Arc<Campaign>,
+    folder: PathBuf,
+    ledger_path: PathBuf,
+    ledger: Result<Arc<Mutex<Ledger>>, String>,
+    aside: Option<SetAside>,
+    count: u64,
+    begun_with: u64,
+    head: String,
+    short_of_room: bool,
+}
+
+/// What is known after a signature was stored.
+#[derive(Debug, Clone)]
+pub struct Stored {
+    count: u64,
+    head: String,
+    short_of_room: bool,
+}
+
+impl Station {
+    /// Opens a station. A ledger that cannot be used is no error: the screen says so, and staff see why.
+    pub(super) fn open(folder: &Path, ledger_path: &Path) -> Result<Self, CampaignError> {
+        let campaign = Arc::new(Campaign::load(folder)?);
+        let opened = Ledger::open_or_set_aside(ledger_path, campaign.id, Timestamp::now());
+        let (ledger, aside) = match opened {
+            Ok((ledger, aside)) => (Ok(ledger), aside),
+            Err(error) => (Err(error.to_string()), None),
+        };
+        if let Some(aside) = &aside {
+            tracing::error!(to = %aside.to.display(), why = %aside.why, "ledger set aside");
+        }
+        if let Err(why) = &ledger {
+            tracing::error!(%why, "not collecting");
+        }
+        let (count, head, short_of_room) =
+            ledger.as_ref().map_or((0, String::new(), false), |ledger| (ledger.count(), ledger.head().code(), ledger.is_short_of_room()));
+        Ok(Self {
+            campaign,
+            folder: folder.to_owned(),
+            ledger_path: ledger_path.to_owned(),
+            ledger: ledger.map(|ledger| Arc::new(Mutex::new(ledger))),
+            aside,
+            count,
+            begun_with: count,
+            head,
+            short_of_room,
+        })
+    }
+
+    pub(super) fn campaign(&self) -> Arc<Campaign> {
+        Arc::clone(&self.campaign)
+    }
+
+    /// The event that is collected at: the campaign's first.
+    pub(super) fn event(&self) -> Option<Event> {
+        self.campaign.events.first().cloned()
+    }
+
+    pub(super) fn stored(&mut self, stored: &Stored) {
+        self.count = stored.count;
+        self.head.clone_from(&stored.head);
+        self.short_of_room = stored.short_of_room;
+    }
+
+    /// What seals and stores, for a thread beside the screen's.
+    pub(super) fn sealer(&self) -> Sealer {
+        Sealer { campaign: self.campaign(), ledger: self.ledger.clone(), event: self.event() }
+    }
+
+    /// Where signatures are opened from.
+    pub(super) fn source(&self) -> Source {
+        Source { campaign: self.campaign(), folder: self.folder.clone(), ledger: self.ledger_path.clone() }
+    }
+
+    pub(super) fn kiosk_facts(&self, words: &Words, size: Size) -> kiosk::Facts {
+        let event = self.event();
+        let code = delivery::code(&self.campaign, event.as_ref()).ok();
+        kiosk::Facts {
+            petition: Arc::new(self.campaign.petition.clone()),
+            event: event.map(|event| event.name),
+            practice: self.campaign.practice,
+            collecting: self.ledger.is_ok() && self.campaign.recipients().is_ok(),
+            count: self.count,
+            count_now: self.count - self.begun_with,
+            head: self.head.clone(),
+            trouble: self.trouble(words),
+            code: code.map(|code| Matrix { side: code.side(), modules: code.modules().to_vec() }),
+            short_address: delivery::short_address(&self.campaign.petition.online),
+            size,
+        }
+    }
+
+    fn trouble(&self, words: &Words) -> Vec<Trouble> {
+        let mut all = Vec::new();
+        let stops = self.ledger.as_ref().err().cloned();
+        let untested = self.campaign.recipients().err().map(|error| error.to_string());
+        for why in [stops, untested].into_iter().flatten() {
+            all.push(Trouble { what: say!(words, "app-not-collecting"), what_to_do: sentence(&why) });
+        }
+        if let Some(aside) = &self.aside {
+            let path = aside.to.display().to_string();
+            all.push(Trouble { what: say!(words, "app-set-aside"), what_to_do: say!(words, "app-set-aside-do", path = path) });
+        }
+        if self.short_of_room {
+            all.push(Trouble { what: say!(words, "app-no-room"), what_to_do: say!(words, "app-no-room-do") });
+        }
+        all
+    }
+
+    pub(super) fn office_facts(&self, has_desktop: bool, size: Size) -> office::Facts {
+        let campaign = &*self.campaign;
+        let petition = &campaign.petition;
+        office::Facts {
+            name: petition.text(petition.language()).title.clone(),
+            events: campaign.events.iter().map(|event| (event.name.clone(), event.code.clone())).collect(),
+            recipient: campaign.recipients().map(|recipients| recipients.organizer()).unwrap_or_default(),
+            online: petition.online.clone(),
+            texts: petition.languages().into_iter().map(|tag| (tag.to_string(), petition.text_hash(tag).short())).collect(),
+            retention: campaign.retention.clone(),
+            practice: campaign.practice,
+            has_desktop,
+            size,
+        }
+    }
+}
+
+/// An error as a sentence of its own.
+fn sentence(why: &str) -> String {
+    let mut letters = why.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    format!("{first}{}.", letters.as_str())
+}
+
+/// Seals and stores one signature.
+pub(super) struct Sealer {
+    campaign: Arc<Campaign>,
+    ledger: Result<Arc<Mutex<Ledger>>, String>,
+    event: Option<Event>,
+}
+
+impl Sealer {
+    pub(super) fn store(&self, id: Option<uuid::Uuid>, signature: &Signature) -> Result<Stored, String> {
+        let recipients = self.campaign.recipients().map_err(|error| sentence(&error.to_string()))?;
+        let ledger = self.ledger.as_ref().map_err(|why| sentence(why))?;
+        // A thread that died while it held the ledger leaves nothing half done: what is not committed is not there.
+        let mut ledger = ledger.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let id = id.map_or_else(EntryId::random, EntryId::from);
+        let new = New { id, signed_at: Timestamp::now(), event: self.event.as_ref().map(|event| event.code.as_str()), signature };
+        let stored = ledger.append(&new, recipients).map_err(|error| sentence(&error.to_string()))?;
+        tracing::info!(seq = stored.seq, id = %stored.id, "stored");
+        Ok(Stored { count: ledger.count(), head: ledger.head().code(), short_of_room: ledger.is_short_of_room() })
+    }
+}
+
+/// Opens the roll, for who has the passphrase.
+pub(super) struct Source {
+    campaign: Arc<Campaign>,
+    folder: PathBuf,
+    ledger: PathBuf,
+}
+
+impl Source {
+    /// The roll, and how many entries did not open.
+    pub(super) fn open(&self, passphrase: &Passphrase) -> Result<(Roll, usize), String> {
+        let key = self.key(passphrase).map_err(|error| sentence(&error.to_string()))?;
+        let read = || -> Result<_, LedgerError> {
+            let reader = Reader::open(&self.ledger)?;
+            reader.verify_heads()?;
+            reader.open_all(self.campaign.id, &key, |_| {})
+        };
+        let opened = read().map_err(|error| sentence(&error.to_string()))?;
+        Ok((Roll::of(opened.records), opened.unopened.len()))
+    }
+
+    /// The key beside the campaign, or on a stick that was put in.
+    fn key(&self, passphrase: &Passphrase) -> Result<OrganizerKey, KeyError> {
+        let here = self.campaign.open_key(&self.folder, passphrase);
+        if !matches!(here, Err(KeyError::NoKey(_))) {
+            return here;
+        }
+        let on_sticks = paths::sticks().into_iter().flat_map(|stick| [stick.join("campaign"), stick]);
+        let with_key = on_sticks.filter(|folder| folder.join(KEY).is_file());
+        with_key.map(|folder| self.campaign.open_key(&folder, passphrase)).find(Result::is_ok).unwrap_or(here)
+    }
+}
+
+/// Folders on sticks that hold a campaign.
+pub(super) fn find_campaigns() -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for stick in paths::sticks() {
+        let inside = std::fs::read_dir(&stick).into_iter().flatten().filter_map(Result::ok).map(|entry| entry.path());
+        found.extend(std::iter::once(stick).chain(inside).filter(|folder| folder.join("campaign.toml").is_file()));
+    }
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// Makes a campaign on this station, and opens it.
+pub(super) fn start(start: &Start, paths: &Paths) -> Result<Station, String> {
+    let petition = read_petition(&start.petition)?;
+    let new = NewCampaign {
+        petition,
+        online: start.online.clone(),
+        events: if start.event.is_empty() { Vec::new() } else { vec![start.event.clone()] },
+        pin: start.pin.to_string(),
+        passphrase: Passphrase::new(&start.passphrase),
+        backup: None,
+        retention: None,
+    };
+    Campaign::create(&paths.campaign(), new).map_err(|error| sentence(&error.to_string()))?;
+    Station::open(&paths.campaign(), &paths.ledger()).map_err(|error| sentence(&error.to_string()))
+}
+
+/// The petition in a file; the bundled one where none is named.
+fn read_petition(file: &str) -> Result<Petition, String> {
+    let faulty = |faults: Vec<petition::Fault>| faults.first().map(|fault| sentence(&fault.to_string())).unwrap_or_default();
+    if file.is_empty() {
+        return Petition::bundled().map_err(faulty);
+    }
+    let words = std::fs::read_to_string(file).map_err(|why| sentence(&format!("{file} cannot be read ({why})")))?;
+    if Path::new(file).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml")) {
+        Petition::from_toml(&words).map_err(faulty)
+    } else {
+        petition::import(&words, Language::english()).map_err(|error| sentence(&error.to_string()))
+    }
+}
+
+/// Takes over a campaign from a folder, without its key, and opens it.
+pub(super) fn join(folder: &Path, paths: &Paths) -> Result<Station, String> {
+    Campaign::join(folder, &paths.campaign())
+        .and_then(|_| Station::open(&paths.campaign(), &paths.ledger()))
+        .map_err(|error| sentence(&error.to_string()))
+}
+
+/// Opens the practice campaign, making it where there is none.
+pub(super) fn practice(paths: &Paths) -> Result<Station, String> {
+    let paths = paths.practice();
+    let make = || -> Result<(), CampaignError> {
+        if Campaign::load(&paths.campaign()).is_err() {
+            let mut petition = Petition::bundled().map_err(|faults| CampaignError::BadPetition { path: paths.campaign(), faults })?;
+            "https://example.org/practice".clone_into(&mut petition.online);
+            Campaign::create_practice(&paths.campaign(), petition, vec!["Practice".to_owned()])?;
+        }
+        Ok(())
+    };
+    make().and_then(|()| Station::open(&paths.campaign(), &paths.ledger())).map_err(|error| sentence(&error.to_string()))
+}
+
+/// Prints the signed sheets.
+pub(super) fn print(campaign: &Campaign, roll: &Roll, folder: &Path, layout: Layout, printed: &AtomicUsize) -> office::Done {
+    match delivery::sheets(campaign, roll, folder, layout, |done| printed.store(done, Ordering::Relaxed)) {
+        Ok(delivered) => {
+            office::Done::Sheets { pages: delivered.pages, unprintable: delivered.unprintable.len(), other_text: delivered.other_text }
+        }
+        Err(error) => office::Done::Failed(sentence(&error.to_string())),
+    }
+}
+
+/// Prints the poster of an event.
+pub(super) fn print_poster(campaign: &Campaign, event: Option<&Event>, folder: &Path, layout: Layout) -> office::Done {
+    let name = event.map_or("poster.pdf".to_owned(), |event| format!("poster-{}.pdf", event.code));
+    match delivery::poster(campaign, event, &folder.join(name), layout, Timestamp::now()) {
+        Ok(()) => office::Done::Poster,
+        Err(error) => office::Done::Failed(sentence(&error.to_string())),
+    }
+}

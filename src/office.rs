@@ -1,0 +1,316 @@
+//! The organizer's screens, behind the passphrase: the day in figures, the roll, sheets, the campaign. They do no I/O; what
+//! they wish is granted by `app`. What was opened lives in memory until the office is locked.
+
+mod campaign;
+mod roll;
+mod sheets;
+mod today;
+mod unlock;
+
+use std::fmt;
+use std::path::PathBuf;
+
+use iced::widget::{Space, column, container, row};
+use iced::{Length, Size};
+use zeroize::{Zeroize as _, Zeroizing};
+
+use crate::i18n::Words;
+use crate::roll::Roll;
+use crate::sheet::Layout;
+use crate::ui::keyboard::{Keyboard, Stroke};
+use crate::ui::press::{Kind, press};
+use crate::ui::scroll::scroll;
+use crate::ui::{Element, letters, theme};
+
+/// What the screens are told.
+#[derive(Debug, Clone)]
+pub struct Facts {
+    /// A short name of the campaign.
+    pub name: String,
+    /// Its events: name and source code.
+    pub events: Vec<(String, String)>,
+    /// The public key.
+    pub recipient: String,
+    /// The online address, or "".
+    pub online: String,
+    /// The short hash of each text, with its language.
+    pub texts: Vec<(String, String)>,
+    /// The day by which the key is destroyed.
+    pub retention: Option<String>,
+    /// Everything here is practice.
+    pub practice: bool,
+    /// Whether a file manager can be shown.
+    pub has_desktop: bool,
+    /// The size of the window, in logical pixels.
+    pub size: Size,
+}
+
+/// The pages of the office.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Page {
+    /// Figures.
+    #[default]
+    Today,
+    /// Who signed.
+    Roll,
+    /// Signed sheets and posters.
+    Sheets,
+    /// What every station has.
+    Campaign,
+}
+
+/// What an organizer does.
+#[derive(Clone)]
+pub enum Message {
+    /// Types the passphrase.
+    Passphrase(String),
+    /// Touches its field.
+    TouchedPassphrase,
+    /// Strikes a key of the on-screen keyboard.
+    Key(Stroke),
+    /// Opens with it.
+    Open,
+    /// Goes back to the station.
+    Leave,
+    /// Shows a page.
+    Show(Page),
+    /// Changes the folder.
+    Folder(String),
+    /// Chooses the paper.
+    Paper(Layout),
+    /// Prints the signed sheets.
+    Print,
+    /// Prints the poster.
+    Poster,
+    /// Shows the folder with what was printed.
+    OpenFolder,
+}
+
+impl fmt::Debug for Message {
+    /// Without what was typed.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Message(..)")
+    }
+}
+
+/// What the screens wish.
+#[derive(Debug)]
+pub enum Wish {
+    /// Nothing.
+    None,
+    /// Open the roll with this passphrase.
+    Open(Zeroizing<String>),
+    /// Lock, and go back to the station.
+    Leave,
+    /// Print the signed sheets into this folder.
+    Print(PathBuf, Layout),
+    /// Print the poster into this folder.
+    Poster(PathBuf, Layout),
+    /// Show this folder.
+    OpenFolder(PathBuf),
+}
+
+/// What printing came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Done {
+    /// Signed sheets.
+    Sheets {
+        /// Pages in all files.
+        pages: usize,
+        /// Characters that no font has.
+        unprintable: usize,
+        /// Signatures under another text.
+        other_text: usize,
+    },
+    /// The poster.
+    Poster,
+    /// In words, why not.
+    Failed(String),
+}
+
+/// The office of one station.
+pub struct Office {
+    page: Page,
+    passphrase: Zeroizing<String>,
+    refused: Option<String>,
+    opening: bool,
+    roll: Option<Roll>,
+    unopened: usize,
+    folder: String,
+    paper: Layout,
+    printing: Option<(usize, usize)>,
+    done: Option<Done>,
+    keyboard: Keyboard,
+    writing: bool,
+    hardware_keys: bool,
+}
+
+impl fmt::Debug for Office {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Office(..)")
+    }
+}
+
+impl Office {
+    /// A locked office that prints into `folder` unless told otherwise.
+    #[must_use]
+    pub fn locked(folder: PathBuf) -> Self {
+        Self {
+            page: Page::Today,
+            passphrase: Zeroizing::default(),
+            refused: None,
+            opening: false,
+            roll: None,
+            unopened: 0,
+            folder: folder.display().to_string(),
+            paper: Layout::Letter,
+            printing: None,
+            done: None,
+            keyboard: Keyboard::default(),
+            writing: false,
+            hardware_keys: false,
+        }
+    }
+
+    /// Acts on what an organizer did.
+    pub fn update(&mut self, message: Message) -> Wish {
+        match message {
+            Message::Passphrase(typed) => {
+                self.passphrase.zeroize();
+                self.passphrase = Zeroizing::new(typed);
+                self.refused = None;
+            }
+            Message::TouchedPassphrase => self.writing = !self.hardware_keys,
+            Message::Key(Stroke::Hide) => self.writing = false,
+            Message::Open | Message::Key(Stroke::Next) if !self.opening && !self.passphrase.is_empty() => {
+                self.opening = true;
+                self.writing = false;
+                // It goes out by value; nothing of it stays here.
+                return Wish::Open(std::mem::take(&mut self.passphrase));
+            }
+            Message::Key(stroke) => self.keyboard.strike(&stroke),
+            Message::Leave if self.printing.is_none() && !self.opening => return Wish::Leave,
+            Message::Show(page) => self.page = page,
+            Message::Folder(folder) => self.folder = folder,
+            Message::Paper(paper) => self.paper = paper,
+            Message::Print if self.printing.is_none() => {
+                self.printing = Some((0, self.roll.as_ref().map_or(0, Roll::len)));
+                self.done = None;
+                return Wish::Print(self.folder(), self.paper);
+            }
+            Message::Poster if self.printing.is_none() => {
+                self.done = None;
+                return Wish::Poster(self.folder(), self.paper);
+            }
+            Message::OpenFolder => return Wish::OpenFolder(self.folder()),
+            Message::Open | Message::Leave | Message::Print | Message::Poster => {}
+        }
+        Wish::None
+    }
+
+    fn folder(&self) -> PathBuf {
+        PathBuf::from(self.folder.trim())
+    }
+
+    /// A key of a real keyboard was pressed: ours stays away.
+    pub fn key_pressed(&mut self) {
+        self.hardware_keys = true;
+        self.writing = false;
+    }
+
+    /// The passphrase opened the roll.
+    pub fn opened(&mut self, roll: Roll, unopened: usize) {
+        self.opening = false;
+        self.roll = Some(roll);
+        self.unopened = unopened;
+    }
+
+    /// It did not, and why.
+    pub fn refused(&mut self, why: String) {
+        self.opening = false;
+        self.refused = Some(why);
+    }
+
+    /// So many are printed.
+    pub fn printed_so_far(&mut self, done: usize) {
+        if let Some((so_far, _)) = &mut self.printing {
+            *so_far = done;
+        }
+    }
+
+    /// Printing ended.
+    pub fn printed(&mut self, done: Done) {
+        self.printing = None;
+        self.done = Some(done);
+    }
+
+    /// The opened roll.
+    #[must_use]
+    pub fn roll(&self) -> Option<&Roll> {
+        self.roll.as_ref()
+    }
+
+    /// Whether a long job is running, so that its progress is to be asked for.
+    #[must_use]
+    pub fn is_working(&self) -> bool {
+        self.printing.is_some()
+    }
+
+    /// What is shown.
+    #[must_use]
+    pub fn view<'a>(&'a self, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+        let Some(roll) = &self.roll else {
+            return unlock::view(self, facts, words);
+        };
+        let page = match self.page {
+            Page::Today => today::view(roll, self.unopened, facts, words),
+            Page::Roll => roll::view(roll, facts, words),
+            Page::Sheets => sheets::view(self, roll, facts, words),
+            Page::Campaign => campaign::view(facts, words),
+        };
+        let page = scroll("office", container(page).padding(theme::XL).max_width(1_100)).width(Length::Fill).height(Length::Fill);
+        let page = container(page).style(theme::area(theme::PAPER)).width(Length::Fill).height(Length::Fill);
+        let line = container(Space::new().width(1.0).height(Length::Fill)).style(theme::area(theme::RULE));
+        let office: Element<'a, Message> = if facts.size.width >= 900.0 {
+            row![self.side(facts, words), line, page].into()
+        } else {
+            column![self.top(words), page].into()
+        };
+        let practice = facts.practice.then(|| {
+            let sentence = letters::small(say!(words, "kiosk-practice")).font(letters::BOLD).color(theme::WHITE);
+            container(sentence).center_x(Length::Fill).padding([theme::XS, theme::M]).style(theme::area(theme::PRACTICE))
+        });
+        column![].push(practice).push(office).into()
+    }
+
+    fn choices<'a>(&self, words: &Words) -> Vec<Element<'a, Message>> {
+        [
+            (Page::Today, "page-today", say!(words, "office-today")),
+            (Page::Roll, "page-roll", say!(words, "office-roll")),
+            (Page::Sheets, "page-sheets", say!(words, "office-sheets")),
+            (Page::Campaign, "page-campaign", say!(words, "office-campaign")),
+        ]
+        .into_iter()
+        .map(|(page, id, label)| {
+            let kind = if page == self.page { Kind::Chosen } else { Kind::Choice };
+            press(label, kind).id(id).width(Length::Fill).on_press(Message::Show(page)).into()
+        })
+        .collect()
+    }
+
+    fn lock<'a>(words: &Words) -> Element<'a, Message> {
+        press(say!(words, "office-lock"), Kind::Choice).id("office-lock").width(Length::Fill).on_press(Message::Leave).into()
+    }
+
+    fn side<'a>(&self, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+        let name = column![letters::label(&facts.name), letters::quiet(say!(words, "office-open-word"))].padding([theme::S, theme::M]);
+        let list = column![name].extend(self.choices(words)).push(Space::new().height(Length::Fill)).push(Self::lock(words));
+        container(list.spacing(theme::S)).width(232).height(Length::Fill).padding(theme::M).style(theme::area(theme::WHITE)).into()
+    }
+
+    fn top<'a>(&self, words: &Words) -> Element<'a, Message> {
+        let mut all = self.choices(words);
+        all.push(Self::lock(words));
+        container(row(all).spacing(theme::XS)).padding(theme::S).style(theme::area(theme::WHITE)).into()
+    }
+}

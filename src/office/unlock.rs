@@ -1,0 +1,53 @@
+//! The door of the office.
+
+use iced::widget::{Space, column, container, row, stack};
+use iced::{Alignment, Length, Padding};
+
+use super::{Facts, Message, Office};
+use crate::i18n::Words;
+use crate::ui::field::{Field, field};
+use crate::ui::keyboard::{self, KeyWords, Purpose};
+use crate::ui::notice::notice;
+use crate::ui::press::{Kind, press};
+use crate::ui::{Element, letters, theme};
+
+pub(super) fn view<'a>(office: &'a Office, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+    let input = field(
+        Field {
+            id: "office-passphrase".into(),
+            label: say!(words, "office-passphrase"),
+            note: None,
+            value: &office.passphrase,
+            fault: office.refused.clone(),
+            secret: true,
+            right_to_left: false,
+        },
+        Message::Passphrase,
+        Message::Open,
+    );
+    let ready = !office.opening && !office.passphrase.is_empty();
+    let open = if office.opening { say!(words, "office-opening") } else { say!(words, "office-open") };
+    let door = column![
+        letters::title(say!(words, "office-unlock")),
+        letters::label(&facts.name),
+        letters::plain(say!(words, "office-unlock-text")),
+        notice(input, Message::TouchedPassphrase),
+        row![
+            press(open, Kind::Primary).id("office-open").width(Length::Fill).on_press_maybe(ready.then_some(Message::Open)),
+            press(say!(words, "office-back"), Kind::Plain).id("office-back").height(64.0).on_press(Message::Leave),
+        ]
+        .spacing(theme::M)
+        .align_y(Alignment::Center),
+    ];
+    let covered = if office.writing { keyboard::height(Purpose::Words) } else { 0.0 };
+    let page = container(door.spacing(theme::L).max_width(560))
+        .center(Length::Fill)
+        .padding(Padding { bottom: theme::L + covered, ..Padding::from(theme::L) });
+    let keys = office.writing.then(|| {
+        let names =
+            KeyWords { next: say!(words, "office-open"), hide: say!(words, "kiosk-key-hide"), space: say!(words, "kiosk-key-space") };
+        column![Space::new().height(Length::Fill), keyboard::keys(&office.keyboard, Purpose::Words, &names, Message::Key)]
+    });
+    let layers = stack![keyboard::feed(&office.keyboard, page)].push(keys);
+    container(layers).style(theme::area(theme::PAPER)).width(Length::Fill).height(Length::Fill).into()
+}
