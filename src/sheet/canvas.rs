@@ -42,6 +42,15 @@ pub(super) enum Align {
     Right,
 }
 
+/// Where between two sides words stand, and in which colour.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Slot {
+    pub left: f32,
+    pub right: f32,
+    pub align: Align,
+    pub colour: Colour,
+}
+
 /// One page.
 pub(super) struct Canvas {
     pub width: f32,
@@ -57,37 +66,28 @@ impl Canvas {
     }
 
     /// Puts words that are already set; `y` is the baseline.
-    pub(super) fn put(&mut self, words: Shaped, left: f32, right: f32, y: f32, align: Align, colour: Colour) {
+    pub(super) fn put(&mut self, words: Shaped, slot: Slot, y: f32) {
         self.missing.extend(&words.missing);
-        let x = match align {
-            Align::Left => left,
-            Align::Middle => left + (right - left - words.width) / 2.0,
-            Align::Right => right - words.width,
+        let x = match slot.align {
+            Align::Left => slot.left,
+            Align::Middle => slot.left + (slot.right - slot.left - words.width) / 2.0,
+            Align::Right => slot.right - words.width,
         };
-        self.marks.push(Mark::Words { x, y, turn: (1.0, 0.0), words, colour });
+        self.marks.push(Mark::Words { x, y, turn: (1.0, 0.0), words, colour: slot.colour });
     }
 
     /// Sets and puts one line.
-    pub(super) fn say(
-        &mut self,
-        text: &str,
-        style: Style,
-        left: f32,
-        right: f32,
-        y: f32,
-        align: Align,
-        colour: Colour,
-    ) -> Result<(), SheetError> {
-        self.put(shape(text, style)?, left, right, y, align, colour);
+    pub(super) fn say(&mut self, text: &str, style: Style, slot: Slot, y: f32) -> Result<(), SheetError> {
+        self.put(shape(text, style)?, slot, y);
         Ok(())
     }
 
     /// Lines beneath each other from the first baseline; answers with the last baseline.
-    pub(super) fn lines(&mut self, lines: Vec<Shaped>, left: f32, right: f32, first: f32, step: f32, align: Align, colour: Colour) -> f32 {
+    pub(super) fn lines(&mut self, lines: Vec<Shaped>, slot: Slot, first: f32, step: f32) -> f32 {
         let mut y = first;
         for (at, line) in lines.into_iter().enumerate() {
             y = first + at as f32 * step;
-            self.put(line, left, right, y, align, colour);
+            self.put(line, slot, y);
         }
         y
     }
@@ -135,8 +135,8 @@ impl Canvas {
 
     /// The word PRACTICE in a line, where the middle of the page is taken; `y` is the baseline.
     pub(super) fn practice_line(&mut self, word: &str, y: f32) -> Result<(), SheetError> {
-        let width = self.width;
-        self.say(word, Style { size: 26.0, bold: true }, 0.0, width, y, Align::Middle, MUTED)
+        let across = Slot { left: 0.0, right: self.width, align: Align::Middle, colour: MUTED };
+        self.say(word, Style { size: 26.0, bold: true }, across, y)
     }
 }
 

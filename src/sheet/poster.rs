@@ -1,6 +1,6 @@
 //! The poster: read from across a street, scanned from two steps away.
 
-use super::canvas::{Align, Canvas, INK, MUTED};
+use super::canvas::{Align, Canvas, INK, MUTED, Slot};
 use super::document::document;
 use super::shape::{Style, fit, wrap};
 use super::{Heading, Layout, Printed, SheetError, SheetWords, Stamp, Unprintable};
@@ -31,17 +31,18 @@ pub fn poster(poster: &Poster<'_>) -> Result<Printed, SheetError> {
     let heading = poster.heading;
     let mut canvas = Canvas::new(poster.layout.size());
     let (width, height) = (canvas.width, canvas.height);
-    let (left, right) = (MARGIN, width - MARGIN);
+    let middle = |colour| Slot { left: MARGIN, right: width - MARGIN, align: Align::Middle, colour };
+    let across = width - 2.0 * MARGIN;
     if heading.practice {
         canvas.practice_line(&poster.words.practice, 42.0)?;
         canvas.practice_line(&poster.words.practice, height - 22.0)?;
     }
     let to = format!("{} {}", poster.words.to, heading.target);
-    canvas.say(&to, Style { size: 18.0, bold: false }, left, right, 74.0, Align::Middle, MUTED)?;
-    let (title, size) = fit(&heading.title, Style { size: 38.0, bold: true }, 20.0, right - left, 4)?;
-    let y = canvas.lines(title, left, right, 74.0 + 14.0 + size, size * 1.14, Align::Middle, INK);
-    let (sentence, size) = fit(&poster.sentence, Style { size: 17.0, bold: false }, 11.0, right - left, 2)?;
-    let y = canvas.lines(sentence, left, right, y + 16.0 + size, size * 1.35, Align::Middle, INK);
+    canvas.say(&to, Style { size: 18.0, bold: false }, middle(MUTED), 74.0)?;
+    let (title, size) = fit(&heading.title, Style { size: 38.0, bold: true }, 20.0, across, 4)?;
+    let y = canvas.lines(title, middle(INK), 74.0 + 14.0 + size, size * 1.14);
+    let (sentence, size) = fit(&poster.sentence, Style { size: 17.0, bold: false }, 11.0, across, 2)?;
+    let y = canvas.lines(sentence, middle(INK), y + 16.0 + size, size * 1.35);
 
     let foot = height - 62.0;
     if let Some(address) = &heading.address {
@@ -49,12 +50,11 @@ pub fn poster(poster: &Poster<'_>) -> Result<Printed, SheetError> {
         // As large as the room between the words above and below allows, its quiet zone included.
         let room = foot - 58.0 - y;
         let modules = code.side() as f32;
-        let side = (room * modules / (modules + 2.0 * QUIET as f32)).min(340.0).max(72.0);
+        let side = (room * modules / (modules + 2.0 * QUIET as f32)).clamp(72.0, 340.0);
         canvas.code(&code, (width - side) / 2.0, y + (room - side) / 2.0, side);
-        canvas.say(&poster.words.scan, Style { size: 24.0, bold: true }, left, right, foot - 30.0, Align::Middle, INK)?;
-        let address =
-            wrap(&format!("{} {}", poster.words.or_type, heading.short_address), Style { size: 15.0, bold: false }, right - left)?;
-        canvas.lines(address, left, right, foot, 19.0, Align::Middle, MUTED);
+        canvas.say(&poster.words.scan, Style { size: 24.0, bold: true }, middle(INK), foot - 30.0)?;
+        let address = wrap(&format!("{} {}", poster.words.or_type, heading.short_address), Style { size: 15.0, bold: false }, across)?;
+        canvas.lines(address, middle(MUTED), foot, 19.0);
     }
     let unprintable = canvas.missing.drain(..).map(|character| Unprintable { line: 0, character }).collect();
     let pdf = document(&heading.title, vec![canvas], poster.stamp)?;

@@ -305,7 +305,7 @@ mod tests {
     #[test]
     fn long_names_shrink_before_they_wrap() {
         let (lines, size) = fit("Guadalupe Hernández Ruiz de la Torre", PLAIN, 8.0, 150.0, 2).expect("fitted");
-        assert!(lines.len() == 1 && size < 12.0 && size >= 8.0, "{} lines at {size}", lines.len());
+        assert!(lines.len() == 1 && (8.0..12.0).contains(&size), "{} lines at {size}", lines.len());
         let (lines, size) = fit(&"Guadalupe ".repeat(12), PLAIN, 8.0, 150.0, 2).expect("fitted");
         assert!(lines.len() > 2 && size == 8.0);
     }

@@ -1,6 +1,6 @@
 //! Signed sheets: numbered lines of name, place, day and ink under the petition's heading. Every page stands alone.
 
-use super::canvas::{Align, Canvas, INK, MUTED, RULE};
+use super::canvas::{Align, Canvas, INK, MUTED, RULE, Slot};
 use super::document::document;
 use super::shape::{Style, fit, wrap};
 use super::{Heading, Layout, Printed, SheetError, SheetWords, Stamp, Unprintable};
@@ -106,7 +106,7 @@ pub fn signed(request: &Signed<'_>) -> Result<Printed, SheetError> {
 /// Target, title, demand and code; answers with where the table begins.
 fn heading(canvas: &mut Canvas, request: &Signed<'_>, code: Option<&Code>) -> Result<f32, SheetError> {
     let Heading { target, title, demand, short_address, unofficial, language, .. } = request.heading;
-    let (width, right) = (canvas.width, canvas.width - MARGIN);
+    let right = canvas.width - MARGIN;
     let side = if language.is_right_to_left() { Align::Right } else { Align::Left };
     let mut beside = right;
     let mut lowest: f32 = 0.0;
@@ -114,30 +114,28 @@ fn heading(canvas: &mut Canvas, request: &Signed<'_>, code: Option<&Code>) -> Re
         let left = right - CODE - 8.0;
         canvas.code(code, left, 46.0, CODE);
         beside = left - 34.0;
-        let room = (left - 26.0, right + 18.0);
-        let address = wrap(short_address, Style { size: SMALLEST, bold: false }, room.1 - room.0)?;
-        lowest = canvas.lines(address, room.0, room.1, 46.0 + CODE + 17.0, 10.0, Align::Middle, MUTED);
+        let under = Slot { left: left - 26.0, right: right + 18.0, align: Align::Middle, colour: MUTED };
+        let address = wrap(short_address, Style { size: SMALLEST, bold: false }, under.right - under.left)?;
+        lowest = canvas.lines(address, under, 46.0 + CODE + 17.0, 10.0);
     }
+    let slot = |colour| Slot { left: MARGIN, right: beside, align: side, colour };
     let small = Style { size: 10.0, bold: false };
     let to = super::shape::shape(&format!("{} ", request.words.to), small)?;
     let target = super::shape::shape(target, Style { bold: true, ..small })?;
-    if side == Align::Right {
-        let start = beside - to.width;
-        canvas.put(to, start, beside, 50.0, Align::Right, MUTED);
-        canvas.put(target, MARGIN, start, 50.0, Align::Right, INK);
-    } else {
-        let end = MARGIN + to.width;
-        canvas.put(to, MARGIN, width, 50.0, Align::Left, MUTED);
-        canvas.put(target, end, width, 50.0, Align::Left, INK);
-    }
+    let after = match side {
+        Align::Right => Slot { right: beside - to.width, ..slot(INK) },
+        Align::Left | Align::Middle => Slot { left: MARGIN + to.width, ..slot(INK) },
+    };
+    canvas.put(to, slot(MUTED), 50.0);
+    canvas.put(target, after, 50.0);
     let (title, size) = fit(title, Style { size: 18.0, bold: true }, 12.0, beside - MARGIN, 3)?;
-    let mut y = canvas.lines(title, MARGIN, beside, 50.0 + size * 1.3, size * 1.18, side, INK);
+    let mut y = canvas.lines(title, slot(INK), 50.0 + size * 1.3, size * 1.18);
     if *unofficial {
         y += 14.0;
-        canvas.say(&request.words.unofficial, Style { size: 9.0, bold: false }, MARGIN, beside, y, side, MUTED)?;
+        canvas.say(&request.words.unofficial, Style { size: 9.0, bold: false }, slot(MUTED), y)?;
     }
     let (demand, size) = fit(demand, Style { size: 11.5, bold: false }, 9.0, beside - MARGIN, 2)?;
-    let y = canvas.lines(demand, MARGIN, beside, y + 10.0 + size, size * 1.35, side, INK);
+    let y = canvas.lines(demand, slot(INK), y + 10.0 + size, size * 1.35);
     Ok(y.max(lowest) + 34.0)
 }
 
@@ -150,7 +148,7 @@ fn head(canvas: &mut Canvas, words: &SheetWords, columns: &Columns, table: f32) 
         (&words.date, columns.date, columns.ink),
         (&words.signature, columns.ink, columns.end),
     ] {
-        canvas.say(label, style, left, right, table - 5.0, Align::Left, MUTED)?;
+        canvas.say(label, style, Slot { left, right, align: Align::Left, colour: MUTED }, table - 5.0)?;
     }
     canvas.rule(columns.number, columns.end, table, 0.9, INK);
     Ok(())
@@ -165,7 +163,7 @@ fn row(canvas: &mut Canvas, line: &Line<'_>, number: u32, columns: &Columns, top
         let (lines, size) = fit(text, style, SMALLEST, right - left - gap, most)?;
         let step = size * 1.25;
         let first = middle + size * 0.35 - step * (lines.len() - 1) as f32 / 2.0;
-        canvas.lines(lines, left, right, first, step, Align::Left, colour);
+        canvas.lines(lines, Slot { left, right, align: Align::Left, colour }, first, step);
         Ok(())
     };
     cell(&number.to_string(), plain(9.0), columns.number, columns.name + gap, 1, MUTED)?;
@@ -183,7 +181,8 @@ fn footer(canvas: &mut Canvas, request: &Signed<'_>, page: usize, pages: usize) 
     canvas.rule(left, right, top, 0.6, RULE);
     let style = Style { size: SMALLEST, bold: false };
     let what = format!("{} {} {}", request.words.advocacy, request.words.text, request.heading.text_hash.short());
-    canvas.say(&what, style, left, right, top + 13.0, Align::Left, MUTED)?;
-    canvas.say(&request.words.page(page, pages), style, left, right, top + 13.0, Align::Right, MUTED)?;
+    let slot = |align| Slot { left, right, align, colour: MUTED };
+    canvas.say(&what, style, slot(Align::Left), top + 13.0)?;
+    canvas.say(&request.words.page(page, pages), style, slot(Align::Right), top + 13.0)?;
     Ok(top)
 }

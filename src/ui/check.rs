@@ -22,5 +22,5 @@ pub fn check<'a, Message: Clone + 'a>(
     });
     let words = letters::plain(words).color(theme::INK).width(Length::Fill);
     let row = super::row_dir(right_to_left, vec![square.into(), words.into()]).spacing(theme::M).align_y(Alignment::Center);
-    Press::new(row, Kind::Choice).id(id).width(Length::Fill).on_press(toggled).into()
+    Press::new(row, Kind::Choice).flush().id(id).width(Length::Fill).on_press(toggled).into()
 }

@@ -242,7 +242,7 @@ pub fn keys<'a, Message: Clone + 'a>(
             match key.does {
                 None => Space::new().width(width).into(),
                 Some(does) => {
-                    press(key.shows, key.kind).id(widget::Id::from(key.id)).width(width).height(KEY).on_press(struck(does)).into()
+                    press(key.shows, key.kind).centred().id(widget::Id::from(key.id)).width(width).height(KEY).on_press(struck(does)).into()
                 }
             }
         });

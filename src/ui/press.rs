@@ -119,6 +119,20 @@ impl<'a, Message: Clone + 'a> Press<'a, Message> {
         self
     }
 
+    /// Its words in the middle, whatever its kind.
+    #[must_use]
+    pub fn centred(mut self) -> Self {
+        self.align = alignment::Horizontal::Center;
+        self
+    }
+
+    /// No room at its sides: it lines up with what stands above and below.
+    #[must_use]
+    pub fn flush(mut self) -> Self {
+        self.padding = Padding::ZERO;
+        self
+    }
+
     fn style(&self, down: bool) -> (Option<Background>, Border, Color) {
         let border = |colour: Color, width: f32| Border { color: colour, width, radius: theme::RADIUS.into() };
         let none = Border { radius: theme::RADIUS.into(), ..Border::default() };

@@ -1,0 +1,289 @@
+//! A person at the kiosk, without a window: events in, what the screens show and wish out. Widgets keep their state between
+//! events, as in a window, and the wishes about focus and scrolling are granted as `app` grants them.
+
+#![allow(dead_code, clippy::expect_used, clippy::panic, reason = "a test fails by panicking, and not every test uses all of this")]
+
+use std::time::{Duration, Instant};
+
+use iced_test::core::keyboard::key::Named;
+use iced_test::core::widget::operation::{self, Outcome};
+use iced_test::core::widget::{Id, Operation};
+use iced_test::core::{Event, Font, Pixels, Point, Rectangle, Size, clipboard, mouse, renderer::Headless, touch, window};
+use iced_test::runtime::{UserInterface, user_interface};
+use iced_test::selector::{self, Selector, Target};
+use iced_test::{futures, renderer::Renderer, simulator};
+use petition_kiosk::kiosk::{Facts, Kiosk, Message, Wish, ids};
+use petition_kiosk::signature::Signature;
+use petition_kiosk::ui::scroll::reveal;
+
+pub const LANDSCAPE: Size = Size::new(1_280.0, 800.0);
+pub const PORTRAIT: Size = Size::new(800.0, 1_280.0);
+
+/// How someone points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    Mouse,
+    Finger,
+}
+
+pub struct Person {
+    pub kiosk: Kiosk,
+    pub facts: Facts,
+    pub now: Instant,
+    /// What the screens asked to be signed.
+    pub signed: Vec<Signature>,
+    /// What else they wished, by name.
+    pub wished: Vec<String>,
+    by: By,
+    cache: Option<user_interface::Cache>,
+    renderer: Renderer,
+    cursor: mouse::Cursor,
+    finger: u64,
+}
+
+impl Person {
+    pub fn new(facts: Facts, by: By) -> Self {
+        let now = Instant::now();
+        for face in [petition_kiosk::fonts::REGULAR, petition_kiosk::fonts::BOLD] {
+            let mut fonts = iced::advanced::graphics::text::font_system().write().expect("the fonts");
+            fonts.load_font(std::borrow::Cow::Borrowed(face.bytes));
+        }
+        let font = Font::with_name(petition_kiosk::fonts::FAMILY);
+        let made = <Renderer as Headless>::new(font, Pixels(16.0), Some("tiny-skia"));
+        let renderer = futures::futures::executor::block_on(made).expect("a renderer");
+        let kiosk = Kiosk::new(&facts.petition, now);
+        Self {
+            kiosk,
+            facts,
+            now,
+            signed: Vec::new(),
+            wished: Vec::new(),
+            by,
+            cache: Some(user_interface::Cache::new()),
+            renderer,
+            cursor: mouse::Cursor::Unavailable,
+            finger: 0,
+        }
+    }
+
+    fn interface<T>(&mut self, use_it: impl FnOnce(&mut UserInterface<'_, Message, iced::Theme, Renderer>, &mut Renderer) -> T) -> T {
+        let cache = self.cache.take().expect("a cache");
+        let mut interface = UserInterface::build(self.kiosk.view(&self.facts), self.facts.size, cache, &mut self.renderer);
+        let answer = use_it(&mut interface, &mut self.renderer);
+        self.cache = Some(interface.into_cache());
+        answer
+    }
+
+    /// Lets events happen, one after the other, and everything that follows from them.
+    pub fn events(&mut self, events: impl IntoIterator<Item = Event>) {
+        for event in events {
+            self.event(event);
+        }
+    }
+
+    fn event(&mut self, event: Event) {
+        if let Event::Mouse(mouse::Event::CursorMoved { position }) = event {
+            self.cursor = mouse::Cursor::Available(position);
+        }
+        self.deliver(&[event]);
+        // A redraw follows, and as many more as the on-screen keyboard has strokes waiting.
+        for _ in 0..12 {
+            if !self.deliver(&[Event::Window(window::Event::RedrawRequested(self.now))]) {
+                break;
+            }
+        }
+    }
+
+    /// Whether messages came of it.
+    fn deliver(&mut self, events: &[Event]) -> bool {
+        let cursor = self.cursor;
+        let messages = self.interface(|interface, renderer| {
+            let mut messages = Vec::new();
+            interface.update(events, cursor, renderer, &mut clipboard::Null, &mut messages);
+            messages
+        });
+        let any = !messages.is_empty();
+        for message in messages {
+            self.say(message);
+        }
+        any
+    }
+
+    /// Sends a message as a screen would.
+    pub fn say(&mut self, message: Message) {
+        let wish = self.kiosk.update(message, &self.facts, self.now);
+        self.grant(wish);
+    }
+
+    fn grant(&mut self, wish: Wish) {
+        match wish {
+            Wish::None => {}
+            Wish::Sign(signed) => self.signed.push(signed.1),
+            Wish::Focus(id) => {
+                self.operate(operation::focusable::focus::<()>(id.clone()));
+                self.operate(operation::text_input::move_cursor_to_end::<()>(id));
+            }
+            Wish::FocusNext => self.tab(),
+            Wish::Reveal { scroll, target, covered } => {
+                if let Outcome::Some(y) = self.operate(reveal(scroll.clone(), target, covered)) {
+                    self.scroll_to(scroll, y);
+                }
+            }
+            Wish::Page(id) => {
+                let by = operation::scrollable::AbsoluteOffset { x: 0.0, y: self.facts.size.height * 0.7 };
+                self.operate(operation::scrollable::scroll_by::<()>(id, by));
+            }
+            Wish::Top(id) => self.scroll_to(id, 0.0),
+            Wish::CheckPin(pin) => {
+                self.wished.push("pin".to_owned());
+                let right = pin.as_str() == "4711";
+                self.kiosk.pin_checked(right, self.now);
+            }
+            other @ (Wish::Office | Wish::Leave) => self.wished.push(format!("{other:?}")),
+        }
+    }
+
+    fn scroll_to(&mut self, id: Id, y: f32) {
+        let offset = operation::scrollable::AbsoluteOffset { x: None, y: Some(y) };
+        self.operate(operation::scrollable::scroll_to::<()>(id, offset));
+    }
+
+    /// Runs an operation and those that follow from it.
+    fn operate<T: 'static>(&mut self, operation: impl Operation<T> + 'static) -> Outcome<T> {
+        self.interface(|interface, renderer| {
+            let mut operation: Box<dyn Operation<T>> = Box::new(operation);
+            loop {
+                interface.operate(renderer, &mut operation::black_box(operation.as_mut()));
+                match operation.finish() {
+                    Outcome::Chain(next) => operation = next,
+                    outcome => return outcome,
+                }
+            }
+        })
+    }
+
+    /// Every text on the screen, whether scrolled into sight or not.
+    pub fn texts(&mut self) -> Vec<String> {
+        struct Texts(Vec<String>);
+        impl Operation<Vec<String>> for Texts {
+            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Vec<String>>)) {
+                operate(self);
+            }
+            fn text(&mut self, _: Option<&Id>, _: Rectangle, text: &str) {
+                self.0.push(text.to_owned());
+            }
+            fn finish(&self) -> Outcome<Vec<String>> {
+                Outcome::Some(self.0.clone())
+            }
+        }
+        match self.operate(Texts(Vec::new())) {
+            Outcome::Some(texts) => texts,
+            _ => Vec::new(),
+        }
+    }
+
+    pub fn sees(&mut self, words: &str) -> bool {
+        self.texts().iter().any(|text| text.contains(words))
+    }
+
+    fn target(&mut self, id: Id) -> Option<Target> {
+        let mut find = selector::id(id).find();
+        self.interface(|interface, renderer| interface.operate(renderer, &mut operation::black_box(&mut find)));
+        match find.finish() {
+            Outcome::Some(found) => found,
+            _ => None,
+        }
+    }
+
+    /// Whether something with this name is there.
+    pub fn has(&mut self, id: Id) -> bool {
+        self.target(id).is_some()
+    }
+
+    /// Where something can be touched.
+    pub fn place(&mut self, id: Id) -> Rectangle {
+        let target = self.target(id.clone()).unwrap_or_else(|| panic!("{id:?} is not there"));
+        target.visible_bounds().unwrap_or_else(|| panic!("{id:?} is out of sight"))
+    }
+
+    /// Brings something into sight, as a finger that scrolls does, and presses it.
+    pub fn press(&mut self, id: Id) {
+        self.reveal(id.clone());
+        let at = self.place(id).center();
+        self.press_at(at);
+    }
+
+    pub fn reveal(&mut self, id: Id) {
+        let covered = self.kiosk.covered();
+        self.grant(Wish::Reveal { scroll: ids::FORM, target: id, covered });
+    }
+
+    pub fn press_at(&mut self, at: Point) {
+        match self.by {
+            By::Mouse => {
+                self.event(Event::Mouse(mouse::Event::CursorMoved { position: at }));
+                self.events(simulator::click());
+            }
+            By::Finger => {
+                let id = self.next_finger();
+                self.cursor = mouse::Cursor::Available(at);
+                self.event(Event::Touch(touch::Event::FingerPressed { id, position: at }));
+                self.event(Event::Touch(touch::Event::FingerLifted { id, position: at }));
+            }
+        }
+    }
+
+    pub fn next_finger(&mut self) -> touch::Finger {
+        self.finger += 1;
+        touch::Finger(self.finger)
+    }
+
+    /// Draws through these places of the pad, given in parts of its width and height.
+    pub fn draw(&mut self, places: &[(f32, f32)]) {
+        self.reveal(ids::INK);
+        let pad = self.place(ids::INK);
+        let places: Vec<Point> = places.iter().map(|(x, y)| Point::new(pad.x + x * pad.width, pad.y + y * pad.height)).collect();
+        match self.by {
+            By::Mouse => {
+                self.event(Event::Mouse(mouse::Event::CursorMoved { position: places[0] }));
+                self.event(Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)));
+                for position in &places {
+                    self.event(Event::Mouse(mouse::Event::CursorMoved { position: *position }));
+                }
+                self.event(Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)));
+            }
+            By::Finger => {
+                let id = self.next_finger();
+                let last = places[places.len() - 1];
+                self.event(Event::Touch(touch::Event::FingerPressed { id, position: places[0] }));
+                for position in &places {
+                    self.event(Event::Touch(touch::Event::FingerMoved { id, position: *position }));
+                }
+                self.event(Event::Touch(touch::Event::FingerLifted { id, position: last }));
+            }
+        }
+    }
+
+    /// Types on a real keyboard.
+    pub fn types(&mut self, text: &str) {
+        for letter in text.chars() {
+            self.events(simulator::typewrite(&letter.to_string()));
+        }
+    }
+
+    pub fn key(&mut self, named: Named) {
+        self.events(simulator::tap_key(named, None));
+    }
+
+    pub fn tab(&mut self) {
+        self.operate(operation::focusable::focus_next::<()>());
+    }
+
+    /// Lets seconds go by without a touch.
+    pub fn waits(&mut self, seconds: u64) {
+        for _ in 0..seconds {
+            self.now += Duration::from_secs(1);
+            self.kiosk.tick(&self.facts, self.now);
+        }
+    }
+}

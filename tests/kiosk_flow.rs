@@ -1,0 +1,409 @@
+//! A stranger signs: by mouse, by finger, by keyboard; in landscape and in portrait; and leaves nothing behind.
+
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
+#[path = "common/person.rs"]
+mod person;
+
+use std::sync::Arc;
+
+use iced_test::core::keyboard::key::Named;
+use iced_test::core::{Event, Point, Size, touch};
+use person::{By, LANDSCAPE, PORTRAIT, Person};
+use petition_kiosk::kiosk::{Facts, Message, Trouble, ids};
+use petition_kiosk::petition::{Field, Petition};
+use petition_kiosk::ui::matrix::Matrix;
+
+const LOOP: &[(f32, f32)] = &[(0.1, 0.7), (0.2, 0.2), (0.3, 0.7), (0.4, 0.3), (0.55, 0.7), (0.7, 0.5)];
+
+fn facts(size: Size) -> Facts {
+    let petition = Petition::bundled().expect("the bundled petition");
+    Facts {
+        petition: Arc::new(petition),
+        event: Some("Dupont Circle".to_owned()),
+        practice: false,
+        collecting: true,
+        count: 12,
+        count_now: 3,
+        head: "7f3a 91c2 04bd".to_owned(),
+        trouble: Vec::new(),
+        code: Some(Matrix { side: 21, modules: vec![true; 441] }),
+        short_address: "example.org/protect".to_owned(),
+        size,
+    }
+}
+
+/// Every way of pointing, at both sizes.
+fn each(test: impl Fn(Person)) {
+    for size in [LANDSCAPE, PORTRAIT] {
+        for by in [By::Mouse, By::Finger] {
+            test(Person::new(facts(size), by));
+        }
+    }
+}
+
+/// To the form, from the start.
+fn begin(person: &mut Person) {
+    person.press(ids::BEGIN);
+    if person.has(ids::GO_SIGN) {
+        person.press(ids::GO_SIGN);
+    }
+}
+
+fn fill(person: &mut Person, field: Field, words: &str) {
+    person.press(ids::field(field));
+    person.types(words);
+}
+
+/// Fills the form, but does not sign.
+fn fill_all(person: &mut Person, given: &str, family: &str, email: &str) {
+    begin(person);
+    fill(person, Field::GivenName, given);
+    fill(person, Field::FamilyName, family);
+    fill(person, Field::Email, email);
+    fill(person, Field::Zip, "20009");
+    person.say(Message::Key(petition_kiosk::ui::keyboard::Stroke::Hide));
+    person.draw(LOOP);
+}
+
+#[test]
+fn a_stranger_signs() {
+    each(|mut person| {
+        assert!(person.sees("3 people signed here today"));
+        fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
+        assert!(person.sees("Maria Lopez"), "From: …");
+        person.press(ids::consent("email"));
+        person.press(ids::SIGN);
+        let signature = person.signed.pop().expect("a signature");
+        assert_eq!(signature.full_name(), "Maria Lopez");
+        assert_eq!((signature.email(), signature.zip(), signature.city()), ("maria@example.org", "20009", ""));
+        assert_eq!(signature.consents(), ["email"]);
+        assert_eq!(signature.ink().strokes().len(), 1);
+        let (left, _, right, _) = signature.ink().bounds().expect("ink");
+        assert!((90..=110).contains(&left) && (690..=710).contains(&right), "{left} to {right}, in thousandths of the pad");
+        person.kiosk.sealed(person.now);
+        assert!(person.sees("Thank you, Maria."));
+        assert!(person.sees("delivered to Congress"));
+        person.press(ids::NEXT_PERSON);
+        assert!(person.has(ids::BEGIN) && !person.sees("Maria"));
+    });
+}
+
+#[test]
+fn nothing_is_ticked_beforehand() {
+    each(|mut person| {
+        fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
+        person.press(ids::SIGN);
+        assert!(person.signed.pop().expect("a signature").consents().is_empty());
+    });
+}
+
+#[test]
+fn the_petition_is_on_the_screen_word_for_word() {
+    each(|mut person| {
+        person.press(ids::BEGIN);
+        let petition = Arc::clone(&person.facts.petition);
+        let text = petition.text(petition.language());
+        let shown = person.texts();
+        for block in text.blocks() {
+            assert!(shown.contains(&block.plain()), "{}", block.plain());
+        }
+        for words in [&text.title, &text.call, &text.demand, &text.from, &text.target] {
+            assert!(shown.contains(words), "{words}");
+        }
+        let sponsors = shown.iter().find(|shown| shown.contains("18 Million Rising")).expect("the sponsors");
+        assert_eq!(sponsors.split(", ").collect::<Vec<_>>(), text.sponsors);
+        assert!(shown.contains(&"Petition Sponsors:".to_owned()) && shown.contains(&"From:".to_owned()));
+    });
+}
+
+#[test]
+fn every_fault_is_shown_at_once_in_words() {
+    each(|mut person| {
+        begin(&mut person);
+        fill(&mut person, Field::Email, "maria@");
+        person.say(Message::Key(petition_kiosk::ui::keyboard::Stroke::Hide));
+        person.press(ids::SIGN);
+        assert!(person.signed.is_empty());
+        for words in [
+            "Write your first name",
+            "Write your last name",
+            "needs an @ and a dot",
+            "Write your ZIP code",
+            "Sign in the box",
+            "5 things to mend",
+        ] {
+            assert!(person.sees(words), "{words}");
+        }
+        assert!(person.place(ids::field(Field::GivenName)).height > 0.0, "the first one is in sight");
+        fill(&mut person, Field::GivenName, "Maria");
+        assert!(!person.sees("Write your first name"), "what is mended is not called wrong");
+    });
+}
+
+#[test]
+fn whoever_leaves_a_form_leaves_nothing_in_it() {
+    each(|mut person| {
+        fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
+        person.waits(59);
+        assert!(!person.sees("Still there?") && person.sees("Maria Lopez"));
+        person.waits(2);
+        assert!(person.sees("Still there?"));
+        person.press(ids::MORE_TIME);
+        assert!(!person.sees("Still there?") && person.sees("Maria Lopez"));
+        person.waits(76);
+        assert!(person.has(ids::BEGIN));
+        begin(&mut person);
+        for words in ["Maria", "Lopez", "maria@example.org", "20009"] {
+            assert!(!person.sees(words), "{words}");
+        }
+        person.press(ids::SIGN);
+        assert!(person.signed.is_empty() && person.sees("Write your first name") && person.sees("Sign in the box"));
+    });
+}
+
+#[test]
+fn the_second_signer_never_sees_the_first() {
+    each(|mut person| {
+        fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
+        person.press(ids::consent("email"));
+        person.press(ids::SIGN);
+        person.kiosk.sealed(person.now);
+        person.waits(21);
+        assert!(person.has(ids::BEGIN), "back to the start by itself");
+        fill_all(&mut person, "José", "Ñandú", "jose@example.org");
+        for words in ["Maria", "Lopez", "maria@"] {
+            assert!(!person.sees(words), "{words}");
+        }
+        person.press(ids::SIGN);
+        let second = person.signed.pop().expect("a signature");
+        assert_eq!((second.full_name().as_str(), second.email(), second.consents().len()), ("José Ñandú", "jose@example.org", 0));
+        assert_eq!(second.ink().strokes().len(), 1, "only the second one's ink");
+    });
+}
+
+#[test]
+fn start_over_wipes_too() {
+    each(|mut person| {
+        fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
+        person.press(ids::START_OVER);
+        begin(&mut person);
+        assert!(!person.sees("Maria"));
+    });
+}
+
+#[test]
+fn a_second_tap_on_sign_is_no_second_signature() {
+    each(|mut person| {
+        fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
+        person.press(ids::SIGN);
+        person.press(ids::SIGN);
+        assert_eq!(person.signed.len(), 1);
+        assert!(person.sees("One moment"));
+    });
+}
+
+#[test]
+fn what_could_not_be_stored_stays_on_the_form() {
+    each(|mut person| {
+        fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
+        person.press(ids::SIGN);
+        person.kiosk.not_sealed("The disk is full.", person.now);
+        assert!(person.sees("Your signature was not stored. The disk is full. What you wrote is still here."));
+        person.press(ids::SIGN);
+        assert_eq!(person.signed.len(), 2);
+        assert_eq!(person.signed[1].full_name(), "Maria Lopez");
+    });
+}
+
+#[test]
+fn the_keyboard_on_the_screen_writes_where_the_caret_is() {
+    each(|mut person| {
+        begin(&mut person);
+        person.press(ids::field(Field::GivenName));
+        for key in ["key-M", "key-i", "key-back", "key-a", "key-next"] {
+            let at = person.place(key.into()).center();
+            person.press_at(at);
+        }
+        for key in ["key-L", "key-o", "key-next"] {
+            let at = person.place(key.into()).center();
+            person.press_at(at);
+        }
+        for key in ["key-m", "key-@", "key-x", "key-.org", "key-next", "key-2", "key-0", "key-0", "key-0", "key-9"] {
+            let at = person.place(key.into()).center();
+            person.press_at(at);
+        }
+        person.say(Message::Key(petition_kiosk::ui::keyboard::Stroke::Hide));
+        person.draw(LOOP);
+        person.press(ids::SIGN);
+        let signature = person.signed.pop().expect("a signature");
+        assert_eq!((signature.full_name().as_str(), signature.email(), signature.zip()), ("Ma Lo", "m@x.org", "20009"));
+    });
+}
+
+#[test]
+fn a_field_is_never_under_the_keyboard() {
+    each(|mut person| {
+        begin(&mut person);
+        for field in [Field::GivenName, Field::Email, Field::Zip, Field::State] {
+            person.press(ids::field(field));
+            let covered = person.kiosk.covered();
+            let (field, last) = (person.place(ids::field(field)), person.place("key-next".into()));
+            let top = person.facts.size.height - covered;
+            assert!(covered > 200.0 && last.y > top, "the keyboard is where it says");
+            assert!(field.y + field.height <= top, "{field:?} above {top}");
+        }
+    });
+}
+
+#[test]
+fn keys_alone_are_enough() {
+    let mut person = Person::new(facts(LANDSCAPE), By::Mouse);
+    person.tab();
+    person.key(Named::Enter);
+    let _ = person.kiosk.key_pressed(None, &person.facts, person.now);
+    // Start over, Read on, then the first field.
+    for _ in 0..3 {
+        person.tab();
+    }
+    for words in ["Maria", "Lopez", "maria@example.org", "20009", "Washington", "DC"] {
+        person.types(words);
+        person.key(Named::Enter);
+    }
+    person.draw(LOOP);
+    person.press(ids::SIGN);
+    let signature = person.signed.pop().expect("a signature");
+    assert_eq!((signature.full_name().as_str(), signature.city(), signature.state()), ("Maria Lopez", "Washington", "DC"));
+}
+
+#[test]
+fn a_finger_that_moves_away_presses_nothing_and_a_second_one_is_ignored() {
+    let mut person = Person::new(facts(LANDSCAPE), By::Finger);
+    let at = person.place(ids::BEGIN).center();
+    let (one, two) = (person.next_finger(), person.next_finger());
+    let away = Point::new(at.x + 30.0, at.y);
+    person.events([
+        Event::Touch(touch::Event::FingerPressed { id: one, position: at }),
+        Event::Touch(touch::Event::FingerMoved { id: one, position: away }),
+        Event::Touch(touch::Event::FingerMoved { id: one, position: at }),
+        Event::Touch(touch::Event::FingerLifted { id: one, position: at }),
+    ]);
+    assert!(person.has(ids::BEGIN), "strayed");
+    person.events([
+        Event::Touch(touch::Event::FingerPressed { id: one, position: at }),
+        Event::Touch(touch::Event::FingerLifted { id: two, position: at }),
+    ]);
+    assert!(person.has(ids::BEGIN), "another finger was lifted");
+    person.events([Event::Touch(touch::Event::FingerLifted { id: one, position: at })]);
+    assert!(!person.has(ids::BEGIN));
+}
+
+#[test]
+fn a_palm_on_the_pad_draws_nothing() {
+    let mut person = Person::new(facts(LANDSCAPE), By::Finger);
+    fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
+    person.press(ids::CLEAR);
+    let pad = person.place(ids::INK);
+    let (pen, palm) = (person.next_finger(), person.next_finger());
+    let at = |x: f32, y: f32| Point::new(pad.x + x * pad.width, pad.y + y * pad.height);
+    person.events([
+        Event::Touch(touch::Event::FingerPressed { id: pen, position: at(0.1, 0.5) }),
+        Event::Touch(touch::Event::FingerPressed { id: palm, position: at(0.9, 0.9) }),
+        Event::Touch(touch::Event::FingerMoved { id: palm, position: at(0.8, 0.9) }),
+        Event::Touch(touch::Event::FingerMoved { id: pen, position: at(0.4, 0.4) }),
+        Event::Touch(touch::Event::FingerLifted { id: palm, position: at(0.8, 0.9) }),
+        Event::Touch(touch::Event::FingerLifted { id: pen, position: at(0.5, 0.5) }),
+    ]);
+    person.press(ids::SIGN);
+    let ink = person.signed.pop().expect("a signature").ink().clone();
+    assert_eq!(ink.strokes().len(), 1);
+    assert!(ink.bounds().expect("ink").2 <= 510, "the palm was at 800");
+}
+
+#[test]
+fn undo_and_clear_take_ink_away() {
+    each(|mut person| {
+        fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
+        person.draw(&[(0.2, 0.9), (0.8, 0.9)]);
+        person.press(ids::UNDO);
+        person.press(ids::SIGN);
+        assert_eq!(person.signed.pop().expect("a signature").ink().strokes().len(), 1);
+    });
+}
+
+#[test]
+fn staff_come_in_by_pin_and_see_no_name() {
+    each(|mut person| {
+        fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
+        person.press(ids::SIGN);
+        person.kiosk.sealed(person.now);
+        person.press(ids::NEXT_PERSON);
+        person.facts.trouble = vec![Trouble { what: "The disk is full.".to_owned(), what_to_do: "Make room.".to_owned() }];
+        person.press(ids::STAFF);
+        for digit in "4712".chars() {
+            person.press(ids::digit(digit));
+        }
+        person.press(ids::PIN_OK);
+        assert!(person.sees("That PIN is not right"));
+        assert!(!person.kiosk.may_close());
+        for digit in "4711".chars() {
+            person.press(ids::digit(digit));
+        }
+        person.press(ids::PIN_OK);
+        for words in ["12", "signatures on this station", "The disk is full.", "Make room.", "7f3a 91c2 04bd"] {
+            assert!(person.sees(words), "{words}");
+        }
+        assert!(!person.sees("Maria") && !person.sees("Lopez"));
+        person.press(ids::LEAVE);
+        assert_eq!(person.wished.last().map(String::as_str), Some("Leave"));
+    });
+}
+
+#[test]
+fn guessing_pins_takes_longer_and_longer() {
+    let mut person = Person::new(facts(LANDSCAPE), By::Mouse);
+    person.press(ids::STAFF);
+    for _ in 0..3 {
+        person.press(ids::digit('1'));
+        person.press(ids::PIN_OK);
+    }
+    assert!(person.sees("Too many wrong PINs. Wait 5 seconds."));
+    let tries = person.wished.len();
+    person.press(ids::digit('4'));
+    person.press(ids::PIN_OK);
+    assert_eq!(person.wished.len(), tries, "nothing is checked while it waits");
+    person.waits(6);
+    assert!(!person.sees("Too many"));
+}
+
+#[test]
+fn a_station_that_cannot_collect_says_so_and_shows_no_form() {
+    each(|mut person| {
+        person.facts.collecting = false;
+        assert!(person.sees("not collecting right now"));
+        assert!(!person.has(ids::BEGIN));
+        person.say(Message::Begin);
+        assert!(!person.has(ids::SIGN));
+    });
+}
+
+#[test]
+fn practice_says_so_on_every_screen() {
+    each(|mut person| {
+        person.facts.practice = true;
+        assert!(person.sees("PRACTICE"));
+        fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
+        assert!(person.sees("PRACTICE"));
+        person.press(ids::SIGN);
+        person.kiosk.sealed(person.now);
+        assert!(person.sees("PRACTICE"));
+    });
+}
+
+#[test]
+fn nothing_that_was_typed_can_be_printed() {
+    let message = Message::Typed(Field::GivenName, "Maria".to_owned());
+    let stroke = Message::Key(petition_kiosk::ui::keyboard::Stroke::Write("M".to_owned()));
+    let printed = format!("{message:?} {stroke:?} {:?}", Message::Digit('7'));
+    assert!(!printed.contains("Maria") && !printed.contains('7') && !printed.contains("\"M\""), "{printed}");
+}
