@@ -384,7 +384,7 @@ impl App {
             kiosk::Wish::Office => {
                 let folder = paths::prints().unwrap_or_else(|| self.paths.data().join("sheets"));
                 self.face = Face::Office(Box::new(Office::locked(folder)));
-                Task::none()
+                operation::focus("office-passphrase")
             }
             kiosk::Wish::Leave => {
                 tracing::info!("closed");

@@ -259,9 +259,18 @@ impl Office {
     /// What is shown.
     #[must_use]
     pub fn view<'a>(&'a self, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
-        let Some(roll) = &self.roll else {
-            return unlock::view(self, facts, words);
+        let office = match &self.roll {
+            Some(roll) => self.inside(roll, facts, words),
+            None => unlock::view(self, facts, words),
         };
+        let practice = facts.practice.then(|| {
+            let sentence = letters::small(say!(words, "kiosk-practice")).font(letters::BOLD).color(theme::WHITE);
+            container(sentence).center_x(Length::Fill).padding([theme::XS, theme::M]).style(theme::area(theme::PRACTICE))
+        });
+        column![].push(practice).push(office).into()
+    }
+
+    fn inside<'a>(&'a self, roll: &'a Roll, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
         let page = match self.page {
             Page::Today => today::view(roll, self.unopened, facts, words),
             Page::Roll => roll::view(roll, facts, words),
@@ -271,16 +280,7 @@ impl Office {
         let page = scroll("office", container(page).padding(theme::XL).max_width(1_100)).width(Length::Fill).height(Length::Fill);
         let page = container(page).style(theme::area(theme::PAPER)).width(Length::Fill).height(Length::Fill);
         let line = container(Space::new().width(1.0).height(Length::Fill)).style(theme::area(theme::RULE));
-        let office: Element<'a, Message> = if facts.size.width >= 900.0 {
-            row![self.side(facts, words), line, page].into()
-        } else {
-            column![self.top(words), page].into()
-        };
-        let practice = facts.practice.then(|| {
-            let sentence = letters::small(say!(words, "kiosk-practice")).font(letters::BOLD).color(theme::WHITE);
-            container(sentence).center_x(Length::Fill).padding([theme::XS, theme::M]).style(theme::area(theme::PRACTICE))
-        });
-        column![].push(practice).push(office).into()
+        if facts.size.width >= 900.0 { row![self.side(facts, words), line, page].into() } else { column![self.top(words), page].into() }
     }
 
     fn choices<'a>(&self, words: &Words) -> Vec<Element<'a, Message>> {

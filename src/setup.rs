@@ -297,8 +297,8 @@ impl Setup {
     fn ways(&self, words: &Words) -> Element<'_, Message> {
         let way = |id: &'static str, kind, title: String, text: String, message| {
             let colour = if kind == Kind::Primary { theme::WHITE } else { theme::MUTED };
-            let both =
-                column![letters::body(title).font(letters::BOLD), letters::small(text).color(colour)].spacing(theme::XS).padding(theme::M);
+            let both = column![letters::body(title).font(letters::BOLD), letters::small(text).color(colour)];
+            let both = both.spacing(theme::XS).padding([theme::M, theme::S]).width(Length::Fill);
             Press::new(both, kind).id(id).width(Length::Fill).on_press_maybe((!self.working).then_some(message))
         };
         column![

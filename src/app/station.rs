@@ -136,7 +136,7 @@ impl Station {
         let campaign = &*self.campaign;
         let petition = &campaign.petition;
         office::Facts {
-            name: petition.text(petition.language()).title.clone(),
+            name: shortened(&petition.text(petition.language()).title),
             events: campaign.events.iter().map(|event| (event.name.clone(), event.code.clone())).collect(),
             recipient: campaign.recipients().map(|recipients| recipients.organizer()).unwrap_or_default(),
             online: petition.online.clone(),
@@ -147,6 +147,21 @@ impl Station {
             size,
         }
     }
+}
+
+/// The first words of a title, for a narrow list.
+fn shortened(title: &str) -> String {
+    let mut short = String::new();
+    for word in title.split_whitespace() {
+        if short.chars().count() + word.chars().count() > 30 {
+            return format!("{short}…");
+        }
+        if !short.is_empty() {
+            short.push(' ');
+        }
+        short.push_str(word);
+    }
+    short
 }
 
 /// An error as a sentence of its own.

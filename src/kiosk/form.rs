@@ -15,7 +15,7 @@ use crate::ui::press::{Kind, press};
 use crate::ui::{Element, letters, pad, row_dir, theme};
 
 /// The height of the ink's box.
-const INK: f32 = 124.0;
+const INK: f32 = 116.0;
 
 /// The fields that take words, in the order of the form.
 pub(super) fn fields_with_words(petition: &Petition) -> Vec<Field> {
@@ -122,14 +122,14 @@ fn end<'a>(visit: &'a Visit, words: &Words) -> Element<'a, Message> {
     let sign = press(sign, Kind::Primary).id(ids::SIGN).width(Length::Fill).on_press_maybe(message);
     let failed =
         visit.failed.clone().or_else(|| (!visit.errors.is_empty()).then(|| say!(words, "kiosk-faults", count = visit.errors.len())));
+    let sealed = letters::quiet(say!(words, "kiosk-sealed-line")).align_x(Alignment::Center);
     let how = press(say!(words, "kiosk-how"), Kind::Quiet).id(ids::HOW).on_press(Message::How);
-    let sealed = letters::quiet(say!(words, "kiosk-sealed-line")).width(Length::Fill);
-    let sealed = row_dir(words.language().is_right_to_left(), vec![sealed.into(), how.into()]).align_y(Alignment::Center);
     let answer = visit.how.then(|| container(letters::small(say!(words, "kiosk-how-answer"))).padding(theme::M).style(theme::tinted));
     column![]
         .push(failed.map(|failed| letters::fault(failed).font(letters::BOLD)))
         .push(sign)
         .push(sealed)
+        .push(how)
         .push(answer)
         .spacing(theme::XS)
         .width(Length::Fill)

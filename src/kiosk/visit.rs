@@ -239,7 +239,7 @@ impl Visit {
         } else if self.signing {
             let back = press(say!(words, "kiosk-read-again"), Kind::Plain).id(ids::READ_AGAIN).on_press(Message::ReadAgain);
             let head = row_dir(rtl, vec![back.into(), Space::new().width(Length::Fill).into(), start_over(words)]);
-            column![container(head).padding([theme::M, theme::L]), self.form(facts, words, keyboard, covered)].into()
+            column![container(head).padding([theme::M, theme::XL]), self.form(facts, words, keyboard, covered)].into()
         } else {
             let letter = container(page(facts, words, &name, theme::XL)).height(Length::Fill).style(theme::area(theme::WHITE));
             let go = press(say!(words, "kiosk-go-sign"), Kind::Primary).id(ids::GO_SIGN).width(Length::Fill).on_press(Message::GoSign);
@@ -262,7 +262,9 @@ impl Visit {
 
     fn form<'a>(&'a self, facts: &'a Facts, words: &Words, keyboard: &Keyboard, covered: f32) -> Element<'a, Message> {
         let form = form::form(self, facts, words);
-        let padded = container(form).padding(iced::Padding { bottom: theme::L + covered, ..iced::Padding::from([theme::L, theme::XL]) });
+        let padded = container(form)
+            .center_x(Length::Fill)
+            .padding(iced::Padding { bottom: theme::L + covered, ..iced::Padding::from([theme::L, theme::XL]) });
         keyboard::feed(keyboard, scroll(ids::FORM, padded).height(Length::Fill))
     }
 }

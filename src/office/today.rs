@@ -58,10 +58,11 @@ fn by_hour<'a>(roll: &'a Roll, words: &Words) -> Element<'a, Message> {
     let first = first.min(last.saturating_sub(7)).max(0);
     let bars = (first..=last.max(first + 7).min(23)).map(|hour| {
         let count = hours.get(&hour).copied().unwrap_or(0);
+        // A space of no height would also take the gap after it away, and the bars would not stand on one line.
         let height = (HIGHEST * count as f32 / most).max(1.0);
         let bar = container(Space::new().width(44.0).height(height)).style(theme::area(theme::ACCENT));
         let number = if count > 0 { count.to_string() } else { " ".to_owned() };
-        column![Space::new().height(HIGHEST - height), letters::small(number), bar, letters::quiet(format!("{hour}:00"))]
+        column![Space::new().height(HIGHEST + 1.0 - height), letters::small(number), bar, letters::quiet(format!("{hour}:00"))]
             .spacing(theme::XS)
             .align_x(Alignment::Center)
             .width(Length::Fill)

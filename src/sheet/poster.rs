@@ -35,7 +35,7 @@ pub fn poster(poster: &Poster<'_>) -> Result<Printed, SheetError> {
     let across = width - 2.0 * MARGIN;
     if heading.practice {
         canvas.practice_line(&poster.words.practice, 42.0)?;
-        canvas.practice_line(&poster.words.practice, height - 22.0)?;
+        canvas.practice_line(&poster.words.practice, height - 28.0)?;
     }
     let to = format!("{} {}", poster.words.to, heading.target);
     canvas.say(&to, Style { size: 18.0, bold: false }, middle(MUTED), 74.0)?;
@@ -44,7 +44,7 @@ pub fn poster(poster: &Poster<'_>) -> Result<Printed, SheetError> {
     let (sentence, size) = fit(&poster.sentence, Style { size: 17.0, bold: false }, 11.0, across, 2)?;
     let y = canvas.lines(sentence, middle(INK), y + 16.0 + size, size * 1.35);
 
-    let foot = height - 62.0;
+    let foot = height - 76.0;
     if let Some(address) = &heading.address {
         let code = Code::of(address, Correction::Quartile)?;
         // As large as the room between the words above and below allows, its quiet zone included.

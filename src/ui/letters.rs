@@ -26,8 +26,8 @@ pub const SMALL: f32 = 16.0;
 
 /// Line height of running text, as a factor.
 pub const LINE: f32 = 1.4;
-/// Line height of headings.
-pub const HEADING_LINE: f32 = 1.15;
+/// Line height of headings. Less, and descenders would reach out of the area that is drawn anew when the words go.
+pub const HEADING_LINE: f32 = 1.26;
 
 fn words<'a>(what: impl text::IntoFragment<'a>, size: f32, line: f32) -> Text<'a> {
     text(what).size(size).line_height(line).shaping(text::Shaping::Auto)

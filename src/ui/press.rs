@@ -144,7 +144,8 @@ impl<'a, Message: Clone + 'a> Press<'a, Message> {
                 let behind = if down { theme::TINT } else { theme::WHITE };
                 (Some(behind.into()), border(theme::RULE, theme::BORDER), if ready { theme::INK } else { theme::MUTED })
             }
-            Kind::Quiet => (down.then(|| theme::TINT.into()), none, theme::MUTED),
+            // A background even where it is not seen: letters reach a little out of their box, and all of this is drawn anew.
+            Kind::Quiet => (Some(if down { theme::TINT } else { theme::PAPER }.into()), none, theme::MUTED),
             Kind::Choice => (down.then(|| theme::TINT.into()), none, theme::INK),
             Kind::Chosen => (Some(theme::TINT.into()), none, theme::ACCENT),
             Kind::Key => (Some(if down { theme::TINT } else { theme::WHITE }.into()), border(theme::RULE, 1.0), theme::INK),
