@@ -302,7 +302,11 @@ impl App {
         match input {
             Input::Tab(back) => {
                 let _ = self.input(Input::Key(None));
-                return if back { operation::focus_previous() } else { operation::focus_next() };
+                let move_on = if back { operation::focus_previous() } else { operation::focus_next() };
+                let (area, covered) = self.area();
+                // Whoever uses keys alone must see where they are.
+                let focused = iced::advanced::widget::operate(iced::advanced::widget::operation::focusable::find_focused());
+                return move_on.chain(focused.then(move |id| reveal(area.clone(), id, covered)));
             }
             Input::Size(size) => {
                 self.size = size;
@@ -337,6 +341,15 @@ impl App {
         Task::none()
     }
 
+    /// The scrollable area that is shown, and how much of its foot the keyboard covers.
+    fn area(&self) -> (iced::widget::Id, f32) {
+        match (&self.face, &self.station) {
+            (Face::Setup(setup), _) => (setup::AREA, setup.covered()),
+            (Face::Office(_), _) => (office::AREA, 0.0),
+            (Face::Kiosk, running) => (kiosk::ids::FORM, running.as_ref().map_or(0.0, |running| running.kiosk.covered())),
+        }
+    }
+
     /// Tells the screens what has changed.
     fn refresh(&mut self) {
         if let Some(running) = &mut self.station {
@@ -350,7 +363,10 @@ impl App {
         let ready = |result: Result<Station, String>| Message::Ready(result.map(hand));
         match wish {
             setup::Wish::None => Task::none(),
-            setup::Wish::Focus(id) => operation::focus(id),
+            setup::Wish::Focus(id) => {
+                let (area, covered) = self.area();
+                Task::batch([operation::focus(id.clone()), reveal(area, id, covered)])
+            }
             setup::Wish::Close => iced::exit(),
             setup::Wish::Look => background(station::find_campaigns, Vec::new(), Message::Found),
             setup::Wish::Start(start) => background(move || station::start(&start, &paths), Err(self.lost_thread()), ready),

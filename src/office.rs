@@ -22,6 +22,9 @@ use crate::ui::press::{Kind, press};
 use crate::ui::scroll::scroll;
 use crate::ui::{Element, letters, theme};
 
+/// The scrollable area of every page.
+pub const AREA: iced::widget::Id = iced::widget::Id::new("office");
+
 /// What the screens are told.
 #[derive(Debug, Clone)]
 pub struct Facts {
@@ -277,7 +280,7 @@ impl Office {
             Page::Sheets => sheets::view(self, roll, facts, words),
             Page::Campaign => campaign::view(facts, words),
         };
-        let page = scroll("office", container(page).padding(theme::XL).max_width(1_100)).width(Length::Fill).height(Length::Fill);
+        let page = scroll(AREA, container(page).padding(theme::XL).max_width(1_100)).width(Length::Fill).height(Length::Fill);
         let page = container(page).style(theme::area(theme::PAPER)).width(Length::Fill).height(Length::Fill);
         let line = container(Space::new().width(1.0).height(Length::Fill)).style(theme::area(theme::RULE));
         if facts.size.width >= 900.0 { row![self.side(facts, words), line, page].into() } else { column![self.top(words), page].into() }

@@ -18,6 +18,9 @@ use crate::ui::{Element, letters, theme};
 /// The fewest characters of a passphrase.
 const SHORTEST: usize = crate::campaign::Passphrase::SHORTEST;
 
+/// The scrollable area of every page.
+pub const AREA: widget::Id = widget::Id::new("setup");
+
 /// What is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ask {
@@ -219,6 +222,12 @@ impl Setup {
         self.writing = None;
     }
 
+    /// How many logical pixels at the foot of the screen the keyboard covers.
+    #[must_use]
+    pub fn covered(&self) -> f32 {
+        self.writing.map_or(0.0, |ask| keyboard::height(purpose(ask)))
+    }
+
     /// Campaign folders that were found on sticks.
     pub fn found(&mut self, folders: Vec<PathBuf>) {
         self.found = folders;
@@ -276,12 +285,12 @@ impl Setup {
             Page::Start => self.start(words, bundled),
             Page::Join => self.join(words),
         };
-        let covered = self.writing.map_or(0.0, |ask| keyboard::height(purpose(ask)));
+        let covered = self.covered();
         let failed = self.failed.as_deref().map(letters::fault);
         let page = container(column![page].push(failed).spacing(theme::L).max_width(620))
             .center_x(Length::Fill)
             .padding(iced::Padding { bottom: theme::XL + covered, ..iced::Padding::from([theme::XL, theme::L]) });
-        let page = keyboard::feed(&self.keyboard, scroll("setup", page).width(Length::Fill).height(Length::Fill));
+        let page = keyboard::feed(&self.keyboard, scroll(AREA, page).width(Length::Fill).height(Length::Fill));
         let keys = self.writing.map(|ask| {
             let names = KeyWords {
                 next: say!(words, "kiosk-key-next"),
@@ -303,7 +312,7 @@ impl Setup {
         };
         column![
             letters::display(say!(words, "setup-title")),
-            letters::body(say!(words, "setup-intro")),
+            letters::body(say!(words, "setup-intro")).align_x(Alignment::Center),
             way("way-start", Kind::Primary, say!(words, "setup-start"), say!(words, "setup-start-text"), Message::Show(Page::Start)),
             way("way-join", Kind::Plain, say!(words, "setup-join"), say!(words, "setup-join-text"), Message::Show(Page::Join)),
             way("way-practice", Kind::Plain, say!(words, "setup-practice"), say!(words, "setup-practice-text"), Message::Practice),
