@@ -225,7 +225,7 @@ impl Kiosk {
 
     /// Acts on what a person did.
     pub fn update(&mut self, message: Message, facts: &Facts, now: Instant) -> Wish {
-        self.touched(now);
+        self.stay(now);
         match message {
             Message::Begin if facts.collecting => {
                 self.keyboard.reset();
@@ -257,10 +257,23 @@ impl Kiosk {
         }
     }
 
-    /// Something was pressed or touched: nobody has gone away.
+    /// Something was pressed or touched: nobody has gone away. While the question is asked, its own answers count alone:
+    /// were it gone at the touch, the lifted finger would answer to what lies under it.
     pub fn touched(&mut self, now: Instant) {
+        if !self.asks() {
+            self.stay(now);
+        }
+    }
+
+    fn stay(&mut self, now: Instant) {
         self.touched = now;
         self.now = now;
+    }
+
+    /// Whether "Still there?" is asked.
+    fn asks(&self) -> bool {
+        let idle = self.now.saturating_duration_since(self.touched);
+        matches!(&self.screen, Screen::Visit(visit) if !visit.is_sealing()) && idle >= IDLE
     }
 
     /// A key of a real keyboard was pressed; digits go into the PIN.
@@ -302,13 +315,13 @@ impl Kiosk {
             let name = visit.take_given_name();
             self.keyboard.reset();
             self.screen = Screen::Thanks(Thanks { name });
-            self.touched(now);
+            self.stay(now);
         }
     }
 
     /// The signature could not be stored: the form stays as it is, and says so.
     pub fn not_sealed(&mut self, why: &str, now: Instant) {
-        self.touched(now);
+        self.stay(now);
         if let Screen::Visit(visit) = &mut self.screen {
             visit.not_sealed(say!(self.words, "kiosk-not-stored", why = why));
         }
@@ -350,7 +363,7 @@ impl Kiosk {
 
     /// Shows the volunteer's screen, for whom the office has just been closed.
     pub fn show_staff(&mut self, now: Instant) {
-        self.touched(now);
+        self.stay(now);
         self.screen = Screen::Staff;
     }
 
@@ -361,8 +374,7 @@ impl Kiosk {
         let screen = match &self.screen {
             Screen::Attract => attract::view(facts, words),
             Screen::Visit(visit) => {
-                let idle = self.now.saturating_duration_since(self.touched);
-                let left = (idle >= IDLE && !visit.is_sealing()).then(|| seconds_left(IDLE + ANSWER, idle));
+                let left = self.asks().then(|| seconds_left(IDLE + ANSWER, self.now.saturating_duration_since(self.touched)));
                 visit.view(facts, words, &self.keyboard, left)
             }
             Screen::Thanks(thanks) => thanks.view(facts, words, seconds_left(THANKS, self.now.saturating_duration_since(self.touched))),

@@ -14,6 +14,7 @@ pub mod pad;
 pub mod press;
 pub mod scroll;
 pub mod theme;
+mod wrap;
 
 /// What is drawn on the screen.
 pub type Element<'a, Message> = iced::Element<'a, Message>;

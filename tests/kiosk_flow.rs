@@ -163,6 +163,19 @@ fn whoever_leaves_a_form_leaves_nothing_in_it() {
 }
 
 #[test]
+fn the_question_is_answered_and_nothing_beneath_it() {
+    each(|mut person| {
+        fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
+        let beneath = person.place(ids::START_OVER).center();
+        person.waits(62);
+        person.press_at(beneath);
+        assert!(person.sees("Still there?") && person.sees("Maria Lopez"), "what lies beneath is not touched");
+        person.press(ids::LEAVE_FORM);
+        assert!(person.has(ids::BEGIN), "the form was left, as asked");
+    });
+}
+
+#[test]
 fn the_second_signer_never_sees_the_first() {
     each(|mut person| {
         fill_all(&mut person, "Maria", "Lopez", "maria@example.org");

@@ -37,6 +37,8 @@ ids! {
     SIGN = "sign";
     /// "I need more time".
     MORE_TIME = "more-time";
+    /// "Start over", as an answer to the question.
+    LEAVE_FORM = "leave-form";
     /// "Next person".
     NEXT_PERSON = "next-person";
     /// "OK" under the PIN.

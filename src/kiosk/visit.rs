@@ -299,7 +299,7 @@ fn still_there<'a>(words: &Words, seconds: u64) -> Element<'a, Message> {
         letters::display(say!(words, "kiosk-still-there")),
         letters::body(say!(words, "kiosk-still-there-text", seconds = seconds)).align_x(Alignment::Center),
         press(say!(words, "kiosk-more-time"), Kind::Primary).id(ids::MORE_TIME).height(72.0).on_press(Message::MoreTime),
-        press(say!(words, "kiosk-start-over"), Kind::Plain).on_press(Message::StartOver),
+        press(say!(words, "kiosk-start-over"), Kind::Plain).id(ids::LEAVE_FORM).on_press(Message::StartOver),
     ];
     let question = question.spacing(theme::L).align_x(Alignment::Center).max_width(620);
     let card = container(row![question]).center(Length::Fill).padding(theme::XL).style(theme::area(theme::VEIL));

@@ -8,16 +8,15 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::{Operation, Tree, Widget};
-use iced::advanced::{Clipboard, Shell, mouse, overlay, renderer};
+use iced::advanced::Shell;
 use iced::keyboard::{Event as KeyEvent, Key as Pressed, Location, Modifiers, key};
 use iced::widget::{Column, Row, Space, container};
-use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector, widget, window};
+use iced::{Element, Event, Length, widget, window};
 
 use super::opaque::opaque;
 use super::press::{Kind, press};
 use super::theme;
+use super::wrap::{Manner, Place, wrap};
 
 /// The height of a key, in logical pixels.
 const KEY: f32 = 56.0;
@@ -254,55 +253,22 @@ pub fn keys<'a, Message: Clone + 'a>(
 
 /// Hands what the keyboard queues to `content`, one stroke a pass.
 pub fn feed<'a, Message: 'a>(keyboard: &Keyboard, content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
-    Element::new(Feed { queue: Rc::clone(&keyboard.queue), content: content.into() })
+    wrap(content, Feed { queue: Rc::clone(&keyboard.queue) })
 }
 
-struct Feed<'a, Message> {
+struct Feed {
     queue: Queue,
-    content: Element<'a, Message>,
 }
 
-impl<Message> Widget<Message, Theme, Renderer> for Feed<'_, Message> {
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn size_hint(&self) -> Size<Length> {
-        self.content.as_widget().size_hint()
-    }
-
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        let content = self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits);
-        layout::Node::with_children(content.size(), vec![content])
-    }
-
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        if let Some(inside) = layout.children().next() {
-            self.content.as_widget_mut().operate(&mut tree.children[0], inside, renderer, operation);
-        }
-    }
-
-    fn update(
+impl<Message> Manner<Message> for Feed {
+    fn event(
         &mut self,
-        tree: &mut Tree,
         event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
+        _: &Place<'_>,
         shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
+        deliver: &mut dyn FnMut(&Event, &mut Shell<'_, Message>),
     ) {
-        let Some(inside) = layout.children().next() else { return };
-        self.content.as_widget_mut().update(&mut tree.children[0], event, inside, cursor, renderer, clipboard, shell, viewport);
+        deliver(event, shell);
         // A message that the stroke makes changes the value it is written into: one a pass, and only on a redraw, when the
         // screen was built anew from the last one.
         if !matches!(event, Event::Window(window::Event::RedrawRequested(_))) {
@@ -310,50 +276,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Feed<'_, Message> {
         }
         let stroke = self.queue.borrow_mut().pop_front();
         if let Some(stroke) = stroke {
-            self.content.as_widget_mut().update(&mut tree.children[0], &stroke, inside, cursor, renderer, clipboard, shell, viewport);
+            deliver(&stroke, shell);
             shell.request_redraw();
         }
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        if let Some(inside) = layout.children().next() {
-            self.content.as_widget().draw(&tree.children[0], renderer, theme, style, inside, cursor, viewport);
-        }
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        let inside = layout.children().next();
-        inside.map_or_else(mouse::Interaction::default, |inside| {
-            self.content.as_widget().mouse_interaction(&tree.children[0], inside, cursor, viewport, renderer)
-        })
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
-        let inside = layout.children().next()?;
-        self.content.as_widget_mut().overlay(&mut tree.children[0], inside, renderer, viewport, translation)
     }
 }
 

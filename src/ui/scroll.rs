@@ -4,21 +4,21 @@
 //! whatever judges by those would be off by what was scrolled. [`Shift`] moves them along. It stands directly inside of the
 //! scrollable: its own position is then the scrollable's, and the viewport it is given is what is seen of it.
 
-use iced::advanced::layout::{self, Layout};
+use iced::advanced::widget::Operation;
 use iced::advanced::widget::operation::{Outcome, Scrollable as Scrolled};
-use iced::advanced::widget::{Operation, Tree, Widget};
-use iced::advanced::{Clipboard, Shell, mouse, overlay, renderer};
+use iced::advanced::{Shell, mouse};
 use iced::widget::{Scrollable, scrollable};
-use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector, touch, widget};
+use iced::{Element, Event, Rectangle, Vector, touch, widget};
 
 use super::theme;
+use super::wrap::{Manner, Place, wrap};
 
 /// The room kept above and below what is brought into sight, in logical pixels.
 const ROOM: f32 = 24.0;
 
 /// A vertical scrollable area with our look.
 pub fn scroll<'a, Message: 'a>(id: impl Into<widget::Id>, content: impl Into<Element<'a, Message>>) -> Scrollable<'a, Message> {
-    scrollable(Shift { content: content.into() })
+    scrollable(wrap(content, Shift))
         .id(id)
         .direction(scrollable::Direction::Vertical(scrollable::Scrollbar::new().width(8.0).scroller_width(8.0).margin(2.0)))
         .style(theme::scroll)
@@ -85,9 +85,7 @@ fn offset(area: Rectangle, scrolled: f32, found: Rectangle, covered: f32) -> Opt
 }
 
 /// Moves the positions of pointer events along with what was scrolled.
-struct Shift<'a, Message> {
-    content: Element<'a, Message>,
-}
+struct Shift;
 
 /// The event as something at `by` further down sees it.
 fn shifted(event: &Event, by: Vector) -> Event {
@@ -103,96 +101,16 @@ fn shifted(event: &Event, by: Vector) -> Event {
     }
 }
 
-impl<Message> Widget<Message, Theme, Renderer> for Shift<'_, Message> {
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn size_hint(&self) -> Size<Length> {
-        self.content.as_widget().size_hint()
-    }
-
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        let content = self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits);
-        layout::Node::with_children(content.size(), vec![content])
-    }
-
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        if let Some(inside) = layout.children().next() {
-            self.content.as_widget_mut().operate(&mut tree.children[0], inside, renderer, operation);
-        }
-    }
-
-    fn update(
+impl<Message> Manner<Message> for Shift {
+    fn event(
         &mut self,
-        tree: &mut Tree,
         event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
+        place: &Place<'_>,
         shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
+        deliver: &mut dyn FnMut(&Event, &mut Shell<'_, Message>),
     ) {
-        let Some(inside) = layout.children().next() else { return };
-        let by = viewport.position() - layout.position();
-        let event = &shifted(event, by);
-        self.content.as_widget_mut().update(&mut tree.children[0], event, inside, cursor, renderer, clipboard, shell, viewport);
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        if let Some(inside) = layout.children().next() {
-            self.content.as_widget().draw(&tree.children[0], renderer, theme, style, inside, cursor, viewport);
-        }
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        let inside = layout.children().next();
-        inside.map_or_else(mouse::Interaction::default, |inside| {
-            self.content.as_widget().mouse_interaction(&tree.children[0], inside, cursor, viewport, renderer)
-        })
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
-        let inside = layout.children().next()?;
-        self.content.as_widget_mut().overlay(&mut tree.children[0], inside, renderer, viewport, translation)
-    }
-}
-
-impl<'a, Message: 'a> From<Shift<'a, Message>> for Element<'a, Message> {
-    fn from(shift: Shift<'a, Message>) -> Self {
-        Self::new(shift)
+        let by = place.viewport.position() - place.bounds.position();
+        deliver(&shifted(event, by), shell);
     }
 }
 

@@ -85,7 +85,12 @@ impl Person {
         if let Event::Mouse(mouse::Event::CursorMoved { position }) = event {
             self.cursor = mouse::Cursor::Available(position);
         }
+        let pressed = matches!(event, Event::Mouse(mouse::Event::ButtonPressed(_)) | Event::Touch(touch::Event::FingerPressed { .. }));
         self.deliver(&[event]);
+        // As `app` hears it, beside what the widgets make of it.
+        if pressed {
+            self.kiosk.touched(self.now);
+        }
         // A redraw follows, and as many more as the on-screen keyboard has strokes waiting.
         for _ in 0..12 {
             if !self.deliver(&[Event::Window(window::Event::RedrawRequested(self.now))]) {
