@@ -293,7 +293,7 @@ fn start_over<'a>(words: &Words) -> Element<'a, Message> {
     press(say!(words, "kiosk-start-over"), Kind::Plain).id(ids::START_OVER).on_press(Message::StartOver).into()
 }
 
-/// Whoever went away without a word must not leave one behind.
+/// Whoever went away without a word must not leave one behind: nothing of the form is seen behind the question.
 fn still_there<'a>(words: &Words, seconds: u64) -> Element<'a, Message> {
     let question = column![
         letters::display(say!(words, "kiosk-still-there")),
@@ -302,6 +302,6 @@ fn still_there<'a>(words: &Words, seconds: u64) -> Element<'a, Message> {
         press(say!(words, "kiosk-start-over"), Kind::Plain).id(ids::LEAVE_FORM).on_press(Message::StartOver),
     ];
     let question = question.spacing(theme::L).align_x(Alignment::Center).max_width(620);
-    let card = container(row![question]).center(Length::Fill).padding(theme::XL).style(theme::area(theme::VEIL));
+    let card = container(row![question]).center(Length::Fill).padding(theme::XL).style(theme::area(theme::PAPER));
     opaque(card)
 }

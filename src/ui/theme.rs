@@ -29,9 +29,6 @@ pub const GOOD: Color = color!(0x2C_6A3C);
 pub const SIGNATURE: Color = color!(0x16_245B);
 /// Behind the word PRACTICE.
 pub const PRACTICE: Color = color!(0x6B_4E00);
-/// What lies under a question that must be answered first.
-pub const VEIL: Color = Color { a: 0.94, ..PAPER };
-
 /// Spacing, smallest first, in logical pixels.
 pub const XS: f32 = 4.0;
 /// See [`XS`].
