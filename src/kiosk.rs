@@ -383,7 +383,19 @@ impl Kiosk {
             }
             Screen::Staff => staff::view(facts, words),
         };
-        frame::frame(facts, words, screen)
+        frame::frame(facts, words, self.number(), screen)
+    }
+
+    /// The number of the screen's ground.
+    fn number(&self) -> u8 {
+        match &self.screen {
+            Screen::Attract => 1,
+            Screen::Visit(_) if self.asks() => 2,
+            Screen::Visit(visit) => 3 + u8::from(visit.shows_form()),
+            Screen::Thanks(_) => 5,
+            Screen::Pin(_) => 6,
+            Screen::Staff => 7,
+        }
     }
 
     /// Back to the attract screen, in the petition's first language. Everything a screen held is wiped as it is dropped.

@@ -281,7 +281,7 @@ impl Office {
             Page::Campaign => campaign::view(facts, words),
         };
         let page = scroll(AREA, container(page).padding(theme::XL).max_width(1_100)).width(Length::Fill).height(Length::Fill);
-        let page = container(page).style(theme::area(theme::PAPER)).width(Length::Fill).height(Length::Fill);
+        let page = container(page).style(theme::ground(12 + self.page as u8)).width(Length::Fill).height(Length::Fill);
         let line = container(Space::new().width(1.0).height(Length::Fill)).style(theme::area(theme::RULE));
         if facts.size.width >= 900.0 { row![self.side(facts, words), line, page].into() } else { column![self.top(words), page].into() }
     }

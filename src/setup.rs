@@ -300,7 +300,7 @@ impl Setup {
             column![Space::new().height(Length::Fill), keyboard::keys(&self.keyboard, purpose(ask), &names, Message::Key)]
         });
         let layers = iced::widget::stack![page].push(keys).width(Length::Fill).height(Length::Fill);
-        container(layers).style(theme::area(theme::PAPER)).width(Length::Fill).height(Length::Fill).into()
+        container(layers).style(theme::ground(8 + self.page as u8)).width(Length::Fill).height(Length::Fill).into()
     }
 
     fn ways(&self, words: &Words) -> Element<'_, Message> {

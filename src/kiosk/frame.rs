@@ -7,10 +7,10 @@ use super::{Facts, Message};
 use crate::i18n::Words;
 use crate::ui::{Element, letters, theme};
 
-/// A screen in its frame.
-pub(super) fn frame<'a>(facts: &Facts, words: &Words, screen: Element<'a, Message>) -> Element<'a, Message> {
+/// A screen in its frame. Its number differs from those of the screens before and after it.
+pub(super) fn frame<'a>(facts: &Facts, words: &Words, number: u8, screen: Element<'a, Message>) -> Element<'a, Message> {
     let practice = facts.practice.then(|| practice(words));
-    container(column![].push(practice).push(screen)).width(Length::Fill).height(Length::Fill).style(theme::area(theme::PAPER)).into()
+    container(column![].push(practice).push(screen)).width(Length::Fill).height(Length::Fill).style(theme::ground(number)).into()
 }
 
 fn practice<'a>(words: &Words) -> Element<'a, Message> {

@@ -51,6 +51,11 @@ impl Visit {
         self.sealing
     }
 
+    /// Whether a narrow screen shows the form, and not the letter.
+    pub(super) fn shows_form(&self) -> bool {
+        self.signing
+    }
+
     /// What the keyboard covers, in logical pixels.
     pub(super) fn covered(&self) -> f32 {
         self.writing.map_or(0.0, |field| keyboard::height(purpose(field)))

@@ -49,5 +49,5 @@ pub(super) fn view<'a>(office: &'a Office, facts: &'a Facts, words: &Words) -> E
         column![Space::new().height(Length::Fill), keyboard::keys(&office.keyboard, Purpose::Words, &names, Message::Key)]
     });
     let layers = stack![keyboard::feed(&office.keyboard, page)].push(keys);
-    container(layers).style(theme::area(theme::PAPER)).width(Length::Fill).height(Length::Fill).into()
+    container(layers).style(theme::ground(11)).width(Length::Fill).height(Length::Fill).into()
 }

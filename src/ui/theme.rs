@@ -63,6 +63,18 @@ pub fn area(colour: Color) -> impl Fn(&Theme) -> container::Style {
     move |_| container::Style { background: Some(Background::Color(colour)), text_color: Some(INK), ..container::Style::default() }
 }
 
+/// The ground of a whole screen. Letters reach a little out of the box that the software renderer draws anew when they go, and
+/// would leave a hair behind; so the ground of each screen differs from the one before by a corner that nobody can see, and all
+/// of it is drawn anew. Numbers need to differ between screens that follow each other.
+pub fn ground(number: u8) -> impl Fn(&Theme) -> container::Style {
+    move |_| container::Style {
+        background: Some(Background::Color(PAPER)),
+        text_color: Some(INK),
+        border: Border { radius: (f32::from(number) * 0.004).into(), ..Border::default() },
+        ..container::Style::default()
+    }
+}
+
 /// A white card with a thin border.
 #[must_use]
 pub fn card(_: &Theme) -> container::Style {
