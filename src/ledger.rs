@@ -132,7 +132,7 @@ impl Ledger {
             return Err(LedgerError::NoFolder(folder.to_owned()));
         }
         let lock = Lock::take(path)?;
-        if path.exists() {
+        if path.exists() && !schema::is_unbegun(path) {
             // Read before the first write: opening for writing would already replay or reset the write-ahead log.
             let reader = Reader::open(path)?;
             reader.verify_heads()?;

@@ -13,7 +13,7 @@ use common::{Demo, program, run};
 use rand::Rng as _;
 
 const KILLS: usize = 50;
-const NEW_SIGNERS_A_ROUND: usize = 12;
+const NEW_SIGNERS_A_ROUND: usize = 40;
 
 /// (id, name) of a draft on its way.
 type Pending = BTreeMap<String, String>;
@@ -84,7 +84,8 @@ fn fifty_kills_lose_nothing_and_double_nothing() {
             names.insert(name.clone());
             pending.insert(uuid::Uuid::new_v4().to_string(), name);
         }
-        let kill_after = (kill < KILLS).then(|| random.random_range(0..pending.len()));
+        // In the first half of the work, so that there is work left to be cut off.
+        let kill_after = (kill < KILLS).then(|| random.random_range(0..pending.len() / 2));
         for (seq, id) in round(&demo, &ledger, &mut pending, kill_after) {
             assert_eq!(acknowledged.insert(seq, id), None, "number {seq} was given twice");
         }

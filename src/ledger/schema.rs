@@ -40,6 +40,19 @@ pub(super) fn open_for_reading(path: &Path) -> Result<Connection, LedgerError> {
     Ok(connection)
 }
 
+/// Whether a file is a database with nothing in it: what a station leaves that lost its power in the moment when its ledger was
+/// made. It is begun again; nothing was acknowledged in it.
+pub(super) fn is_unbegun(path: &Path) -> bool {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let look = || -> rusqlite::Result<bool> {
+        let connection = Connection::open_with_flags(path, flags)?;
+        let marks: (i64, i64) = (pragma(&connection, "application_id")?, pragma(&connection, "user_version")?);
+        let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+        Ok(marks == (0, 0) && tables == 0)
+    };
+    look().unwrap_or(false)
+}
+
 pub(super) fn migrate(connection: &mut Connection, path: &Path) -> Result<(), LedgerError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let version: i64 = pragma(&transaction, "user_version")?;

@@ -237,3 +237,26 @@ fn a_missing_file_or_folder_is_named() {
     let nowhere = Ledger::open(&drive.folder.path().join("none/ledger.db"), drive.campaign.id).expect_err("no folder");
     assert!(nowhere.to_string().contains("is missing"), "{nowhere}");
 }
+
+#[test]
+fn a_ledger_whose_making_was_cut_off_is_begun_again() {
+    for begun in ["", "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"] {
+        let drive = Drive::new();
+        if begun.is_empty() {
+            fs::write(drive.path(), b"").expect("an empty file");
+        } else {
+            Connection::open(drive.path()).expect("opened").execute_batch(begun).expect("begun");
+        }
+        let (mut ledger, aside) = Ledger::open_or_set_aside(&drive.path(), drive.campaign.id, now()).expect("begun again");
+        assert!(aside.is_none(), "there was nothing to set aside");
+        assert_eq!(drive.sign(&mut ledger, "Maria").seq, 1);
+    }
+}
+
+#[test]
+fn a_database_of_another_program_is_never_written_into() {
+    let drive = Drive::new();
+    Connection::open(drive.path()).expect("opened").execute_batch("CREATE TABLE recipes (name TEXT)").expect("made");
+    let error = Ledger::open(&drive.path(), drive.campaign.id).expect_err("no ledger");
+    assert!(matches!(error, LedgerError::NotALedger(_)), "{error}");
+}
