@@ -1,8 +1,13 @@
 //! From an opened roll and its campaign to files: signed sheets in volumes, posters, codes. Shared by the command line and the
 //! office. Each file is there whole or not at all.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rayon::prelude::*;
+use serde::Serialize;
 
 use crate::campaign::{Campaign, Event};
 use crate::i18n::Words;
@@ -11,6 +16,7 @@ use crate::petition::Language;
 use crate::qr::{Code, Correction};
 use crate::roll::Roll;
 use crate::sheet::{self, Heading, Layout, Line, SheetWords, Signed, Stamp};
+use crate::signature;
 use crate::time::Timestamp;
 
 /// Sheets bound into one file: as paper is boxed, so that no file and no memory grows with the roll.
@@ -47,7 +53,7 @@ pub enum DeliveryError {
 /// What was printed.
 #[derive(Debug, Default)]
 pub struct Delivered {
-    /// The files.
+    /// The volumes.
     pub files: Vec<PathBuf>,
     /// Pages in all of them.
     pub pages: usize,
@@ -58,8 +64,68 @@ pub struct Delivered {
     pub other_text: usize,
 }
 
-/// Prints the roll as signed sheets into a folder, one set for each text that was signed. `progress` is told how many
-/// signatures are printed.
+/// By what a roll is parted before it is printed: each office gets its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    /// The signers' states.
+    State,
+    /// The events.
+    Event,
+    /// The days of signing.
+    Day,
+}
+
+/// How a roll is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Order {
+    /// The paper.
+    pub layout: Layout,
+    /// By what it is parted; `None`: in the order of signing, in one.
+    pub by: Option<By>,
+    /// The most pages of a volume.
+    pub pages_a_volume: usize,
+}
+
+impl Order {
+    /// In one part, in volumes of the usual size.
+    #[must_use]
+    pub fn whole(layout: Layout) -> Self {
+        Self { layout, by: None, pages_a_volume: PAGES_A_VOLUME }
+    }
+}
+
+/// One file to be printed.
+struct Volume<'a> {
+    file: String,
+    language: &'a Language,
+    part: &'a str,
+    records: &'a [&'a Record],
+    /// Lines of the same part in the volumes before, and pages of all its volumes.
+    before: usize,
+    pages: usize,
+}
+
+/// What stands in `index.json` of a volume: no names.
+#[derive(Serialize)]
+struct Indexed {
+    file: String,
+    language: String,
+    part: String,
+    first_line: usize,
+    last_line: usize,
+    pages: u32,
+    blake3: String,
+}
+
+#[derive(Serialize)]
+struct Index {
+    signatures: usize,
+    pages: usize,
+    volumes: Vec<Indexed>,
+}
+
+/// Prints the roll as signed sheets into a folder: one set for each text that was signed and each part, in volumes, on all
+/// cores; and an index of them. `progress` is told how many signatures are printed.
 ///
 /// # Errors
 /// In words. Volumes that were finished stay.
@@ -67,51 +133,137 @@ pub fn sheets(
     campaign: &Campaign,
     roll: &Roll,
     folder: &Path,
-    layout: Layout,
-    progress: impl Fn(usize),
+    order: Order,
+    progress: impl Fn(usize) + Sync,
 ) -> Result<Delivered, DeliveryError> {
     if roll.is_empty() {
         return Err(DeliveryError::Nobody);
     }
     std::fs::create_dir_all(folder).map_err(|why| DeliveryError::Io { path: folder.to_owned(), why })?;
-    let mut delivered = Delivered::default();
-    let mut printed = 0;
-    for (language, records) in by_text(campaign, roll) {
-        let words = SheetWords::of(&Words::of(&language));
-        let heading = heading(campaign, &language, None);
-        let lines_a_volume = PAGES_A_VOLUME * layout.lines();
-        for (volume, records) in records.chunks(lines_a_volume).enumerate() {
-            let lines: Vec<Line<'_>> = records
-                .iter()
-                .map(|record| Line {
-                    name: record.signature.full_name(),
-                    place: record.signature.place(),
-                    date: record.signed_at.day_in_words(),
-                    ink: record.signature.ink(),
-                })
-                .collect();
-            // The date of the last signature, not of printing: the same roll gives the same bytes.
-            let last = records.iter().map(|record| record.signed_at).max_by_key(|at| at.unix());
-            let request = Signed {
-                heading: &heading,
-                lines: &lines,
-                first_number: u32::try_from(volume * lines_a_volume + 1).unwrap_or(u32::MAX),
-                layout,
-                stamp: stamp(last),
-                words: words.clone(),
-            };
-            let sheet = sheet::signed(&request)?;
-            let path = folder.join(format!("signed-{language}-{:03}.pdf", volume + 1));
-            write(&path, &sheet.pdf)?;
-            delivered.files.push(path);
-            delivered.pages += sheet.pages as usize;
-            delivered.unprintable.extend(sheet.unprintable.iter().map(ToString::to_string));
-            printed += records.len();
-            progress(printed);
-        }
+    let sets = sets(campaign, roll, order.by);
+    let volumes: Vec<Volume<'_>> = sets.iter().flat_map(|set| set.volumes(order)).collect();
+    let printed = AtomicUsize::new(0);
+    let done: Vec<(Indexed, Vec<String>)> = volumes
+        .par_iter()
+        .map(|volume| {
+            let done = print(campaign, volume, folder, order.layout)?;
+            progress(printed.fetch_add(volume.records.len(), Ordering::Relaxed) + volume.records.len());
+            Ok(done)
+        })
+        .collect::<Result<_, DeliveryError>>()?;
+
+    let signatures = printed.into_inner();
+    let mut delivered = Delivered { other_text: roll.len() - signatures, ..Delivered::default() };
+    let mut index = Index { signatures, pages: 0, volumes: Vec::with_capacity(done.len()) };
+    for (volume, unprintable) in done {
+        delivered.files.push(folder.join(&volume.file));
+        delivered.unprintable.extend(unprintable);
+        index.pages += volume.pages as usize;
+        index.volumes.push(volume);
     }
-    delivered.other_text = roll.len() - printed;
+    delivered.pages = index.pages;
+    let json = serde_json::to_string_pretty(&index).unwrap_or_default();
+    write(&folder.join("index.json"), format!("{json}\n").as_bytes())?;
     Ok(delivered)
+}
+
+fn print(campaign: &Campaign, volume: &Volume<'_>, folder: &Path, layout: Layout) -> Result<(Indexed, Vec<String>), DeliveryError> {
+    let lines: Vec<Line<'_>> = volume
+        .records
+        .iter()
+        .map(|record| Line {
+            name: record.signature.full_name(),
+            place: record.signature.place(),
+            date: record.signed_at.day_in_words(),
+            ink: record.signature.ink(),
+        })
+        .collect();
+    // The date of the last signature, not of printing: the same roll gives the same bytes.
+    let last = volume.records.iter().map(|record| record.signed_at).max_by_key(|at| at.unix());
+    let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let sheet = sheet::signed(&Signed {
+        heading: &heading(campaign, volume.language, None),
+        lines: &lines,
+        first_number: small(volume.before + 1),
+        first_page: small(volume.before / layout.lines() + 1),
+        of_pages: small(volume.pages),
+        part: volume.part,
+        layout,
+        stamp: stamp(last),
+        words: SheetWords::of(&Words::of(volume.language)),
+    })?;
+    write(&folder.join(&volume.file), &sheet.pdf)?;
+    let indexed = Indexed {
+        file: volume.file.clone(),
+        language: volume.language.to_string(),
+        part: volume.part.to_owned(),
+        first_line: volume.before + 1,
+        last_line: volume.before + volume.records.len(),
+        pages: sheet.pages,
+        blake3: blake3::hash(&sheet.pdf).to_hex().to_string(),
+    };
+    Ok((indexed, sheet.unprintable.iter().map(ToString::to_string).collect()))
+}
+
+/// The records of one text and one part.
+struct Set<'a> {
+    language: Language,
+    /// As a sheet shows it; "" where the roll is not parted.
+    part: String,
+    /// As files are named by it.
+    slug: String,
+    records: Vec<&'a Record>,
+}
+
+impl Set<'_> {
+    fn volumes(&self, order: Order) -> impl Iterator<Item = Volume<'_>> {
+        let lines_a_volume = order.pages_a_volume.max(1) * order.layout.lines();
+        let pages = self.records.len().div_ceil(order.layout.lines());
+        self.records.chunks(lines_a_volume).enumerate().map(move |(at, records)| {
+            let slug = if self.slug.is_empty() { String::new() } else { format!("-{}", self.slug) };
+            Volume {
+                file: format!("signed-{}{slug}-{:03}.pdf", self.language, at + 1),
+                language: &self.language,
+                part: &self.part,
+                records,
+                before: at * lines_a_volume,
+                pages,
+            }
+        })
+    }
+}
+
+/// The sets of a roll: by text in the petition's order of languages, and by part in the order of their names.
+fn sets<'a>(campaign: &Campaign, roll: &'a Roll, by: Option<By>) -> Vec<Set<'a>> {
+    let petition = &campaign.petition;
+    let mut sets = Vec::new();
+    for language in petition.languages() {
+        let hash = petition.text_hash(language);
+        let mut parts: BTreeMap<(String, String), Vec<&Record>> = BTreeMap::new();
+        for record in roll.records().iter().filter(|record| record.signature.text_hash() == hash) {
+            parts.entry(part(campaign, record, by)).or_default().push(record);
+        }
+        sets.extend(parts.into_iter().map(|((slug, part), records)| Set { language: language.clone(), part, slug, records }));
+    }
+    sets
+}
+
+/// The part that a record belongs to: as files are named by it, and as a sheet shows it.
+fn part(campaign: &Campaign, record: &Record, by: Option<By>) -> (String, String) {
+    match by {
+        None => (String::new(), String::new()),
+        Some(By::State) => {
+            let code = record.signature.state();
+            let name = signature::states().iter().find(|(known, _)| *known == code).map(|(_, name)| *name);
+            name.map_or(("no-state".to_owned(), "–".to_owned()), |name| (code.to_lowercase(), name.to_owned()))
+        }
+        Some(By::Event) => {
+            let code = record.event.as_deref().unwrap_or_default();
+            let name = campaign.event(code).map_or(code, |event| event.name.as_str());
+            if code.is_empty() { ("no-event".to_owned(), "–".to_owned()) } else { (code.to_owned(), name.to_owned()) }
+        }
+        Some(By::Day) => (record.signed_at.local().date().to_string(), record.signed_at.day_in_words()),
+    }
 }
 
 /// The poster of an event.
@@ -173,17 +325,6 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), DeliveryError> {
         std::fs::create_dir_all(folder).map_err(|why| DeliveryError::Io { path: folder.to_owned(), why })?;
     }
     crate::files::write_whole(path, bytes).map_err(|why| DeliveryError::Io { path: path.to_owned(), why })
-}
-
-/// The records of each text that was signed, in the petition's order of languages.
-fn by_text<'a>(campaign: &Campaign, roll: &'a Roll) -> Vec<(Language, Vec<&'a Record>)> {
-    let petition = &campaign.petition;
-    let set = |language: &Language| {
-        let hash = petition.text_hash(language);
-        let records: Vec<_> = roll.records().iter().filter(|record| record.signature.text_hash() == hash).collect();
-        (!records.is_empty()).then(|| (language.clone(), records))
-    };
-    petition.languages().into_iter().filter_map(set).collect()
 }
 
 fn heading(campaign: &Campaign, language: &Language, event: Option<&Event>) -> Heading {

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use iced::Size;
 
 use crate::campaign::{Campaign, CampaignError, Event, KEY, KeyError, NewCampaign, OrganizerKey, Passphrase};
-use crate::delivery;
+use crate::delivery::{self, Order};
 use crate::i18n::Words;
 use crate::kiosk::{self, Trouble};
 use crate::ledger::{EntryId, Ledger, LedgerError, New, Reader, SetAside};
@@ -289,7 +289,7 @@ pub(super) fn practice(paths: &Paths) -> Result<Station, String> {
 
 /// Prints the signed sheets.
 pub(super) fn print(campaign: &Campaign, roll: &Roll, folder: &Path, layout: Layout, printed: &AtomicUsize) -> office::Done {
-    match delivery::sheets(campaign, roll, folder, layout, |done| printed.store(done, Ordering::Relaxed)) {
+    match delivery::sheets(campaign, roll, folder, Order::whole(layout), |done| printed.store(done, Ordering::Relaxed)) {
         Ok(delivered) => {
             office::Done::Sheets { pages: delivered.pages, unprintable: delivered.unprintable.len(), other_text: delivered.other_text }
         }

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::progress;
 use crate::campaign::{Campaign, Passphrase};
-use crate::delivery;
+use crate::delivery::{self, Order};
 use crate::ledger::{EntryId, Ledger, New, Reader};
 use crate::petition::Petition;
 use crate::practice::Queue;
@@ -59,7 +59,8 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let roll = Roll::of(opened.records);
 
     let bar = progress("printing", roll.len() as u64);
-    let sheets = delivery::sheets(&campaign, &roll, &folder.join("sheets"), Layout::Letter, |done| bar.set_position(done as u64));
+    let sheets =
+        delivery::sheets(&campaign, &roll, &folder.join("sheets"), Order::whole(Layout::Letter), |done| bar.set_position(done as u64));
     let pages = match sheets {
         Ok(delivered) => delivered.pages,
         Err(delivery::DeliveryError::Nobody) => 0,

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::{Place, progress, say_on_stderr};
-use crate::delivery;
+use crate::delivery::{self, Order};
 use crate::sheet::Layout;
 
 #[derive(Debug, Subcommand)]
@@ -28,6 +28,36 @@ pub(super) struct Signed {
     /// The paper
     #[arg(long, value_enum, default_value = "letter")]
     layout: Paper,
+    /// Print each state, event or day by itself
+    #[arg(long, value_enum)]
+    by: Option<By>,
+    /// The most pages of a file
+    #[arg(long, value_name = "N", default_value_t = delivery::PAGES_A_VOLUME, value_parser = pages)]
+    pages: usize,
+}
+
+fn pages(typed: &str) -> Result<usize, String> {
+    typed.parse().ok().filter(|pages| (1..=5_000).contains(pages)).ok_or_else(|| "a file has 1 to 5000 pages".to_owned())
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum By {
+    /// By the signers' states
+    State,
+    /// By event
+    Event,
+    /// By day of signing
+    Day,
+}
+
+impl From<By> for delivery::By {
+    fn from(by: By) -> Self {
+        match by {
+            By::State => Self::State,
+            By::Event => Self::Event,
+            By::Day => Self::Day,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -51,7 +81,8 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
     let Command::Signed(arguments) = command;
     let (campaign, roll) = arguments.place.open(arguments.passphrase_file.as_deref())?;
     let bar = progress("printing", roll.len() as u64);
-    let delivered = delivery::sheets(&campaign, &roll, &arguments.output, arguments.layout.into(), |done| bar.set_position(done as u64))?;
+    let order = Order { layout: arguments.layout.into(), by: arguments.by.map(Into::into), pages_a_volume: arguments.pages };
+    let delivered = delivery::sheets(&campaign, &roll, &arguments.output, order, |done| bar.set_position(done as u64))?;
     bar.finish_and_clear();
     let mut out = std::io::stdout().lock();
     for file in &delivered.files {

@@ -41,6 +41,12 @@ pub struct Signed<'a> {
     pub lines: &'a [Line<'a>],
     /// The first line's number.
     pub first_number: u32,
+    /// The first page's number, and of how many: a part may fill several volumes.
+    pub first_page: u32,
+    /// See `first_page`. Less than what these lines need is taken as what they need.
+    pub of_pages: u32,
+    /// Which part of the roll this is, such as a state; "" where it is not parted.
+    pub part: &'a str,
     /// The paper.
     pub layout: Layout,
     /// When it says it was made.
@@ -83,7 +89,8 @@ pub fn signed(request: &Signed<'_>) -> Result<Printed, SheetError> {
             canvas.practice(&request.words.practice)?;
         }
         let table = heading(&mut canvas, request, code.as_ref())?;
-        let foot = footer(&mut canvas, request, page + 1, pages)?;
+        let number = request.first_page as usize + page;
+        let foot = footer(&mut canvas, request, number, (request.of_pages as usize).max(number))?;
         if page == 0 {
             unprintable.extend(canvas.missing.drain(..).map(|character| Unprintable { line: 0, character }));
         }
@@ -183,6 +190,8 @@ fn footer(canvas: &mut Canvas, request: &Signed<'_>, page: usize, pages: usize) 
     let what = format!("{} {} {}", request.words.advocacy, request.words.text, request.heading.text_hash.short());
     let slot = |align| Slot { left, right, align, colour: MUTED };
     canvas.say(&what, style, slot(Align::Left), top + 13.0)?;
-    canvas.say(&request.words.page(page, pages), style, slot(Align::Right), top + 13.0)?;
+    let place = request.words.page(page, pages);
+    let place = if request.part.is_empty() { place } else { format!("{} · {place}", request.part) };
+    canvas.say(&place, style, slot(Align::Right), top + 13.0)?;
     Ok(top)
 }
