@@ -28,6 +28,8 @@ pub enum Layout {
     Letter,
     /// A4, upright, 10 lines.
     A4,
+    /// US Legal, on its side, 15 lines, with a block for the circulator.
+    Legal,
 }
 
 impl Layout {
@@ -37,6 +39,7 @@ impl Layout {
         match self {
             Self::Letter => (612.0, 792.0),
             Self::A4 => (595.276, 841.89),
+            Self::Legal => (1_008.0, 612.0),
         }
     }
 
@@ -45,6 +48,7 @@ impl Layout {
     pub const fn lines(self) -> usize {
         match self {
             Self::Letter | Self::A4 => 10,
+            Self::Legal => 15,
         }
     }
 }

@@ -78,7 +78,7 @@ fn each_part_has_just_its_own() {
 #[test]
 fn the_same_roll_is_printed_to_the_same_bytes() {
     let demo = Demo::new(40);
-    for layout in ["letter", "a4"] {
+    for layout in ["letter", "a4", "legal"] {
         let once = print(&demo, &format!("{layout}-1"), &["--layout", layout, "--pages", "2"]);
         let again = print(&demo, &format!("{layout}-2"), &["--layout", layout, "--pages", "2"]);
         assert!(once == again, "{layout}");

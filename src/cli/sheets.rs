@@ -66,6 +66,8 @@ pub(super) enum Paper {
     Letter,
     /// A4, 10 lines a page
     A4,
+    /// US Legal on its side, 15 lines a page, with a block for the circulator
+    Legal,
 }
 
 impl From<Paper> for Layout {
@@ -73,6 +75,7 @@ impl From<Paper> for Layout {
         match paper {
             Paper::Letter => Self::Letter,
             Paper::A4 => Self::A4,
+            Paper::Legal => Self::Legal,
         }
     }
 }

@@ -32,6 +32,7 @@ pub(super) fn view<'a>(office: &'a Office, roll: &'a Roll, facts: &'a Facts, wor
         letters::label(say!(words, "office-paper")),
         paper(Layout::Letter, say!(words, "office-letter")),
         paper(Layout::A4, say!(words, "office-a4")),
+        paper(Layout::Legal, say!(words, "office-legal")),
     ];
     let print = match office.printing {
         Some((done, of)) => press(say!(words, "office-printing", done = done, of = of), Kind::Primary),

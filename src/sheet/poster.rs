@@ -42,7 +42,8 @@ pub fn poster(poster: &Poster<'_>) -> Result<Printed, SheetError> {
     let (title, size) = fit(&heading.title, Style { size: 38.0, bold: true }, 20.0, across, 4)?;
     let y = canvas.lines(title, middle(INK), 74.0 + 14.0 + size, size * 1.14);
     let (sentence, size) = fit(&poster.sentence, Style { size: 17.0, bold: false }, 11.0, across, 2)?;
-    let y = canvas.lines(sentence, middle(INK), y + 16.0 + size, size * 1.35);
+    // Below the baseline come the descenders, and only then the code's quiet zone.
+    let y = canvas.lines(sentence, middle(INK), y + 16.0 + size, size * 1.35) + size * 0.6;
 
     let foot = height - 76.0;
     if let Some(address) = &heading.address {

@@ -97,8 +97,13 @@ pub fn signed(request: &Signed<'_>) -> Result<Printed, SheetError> {
         canvas.missing.clear();
         let columns = Columns::of(canvas.width);
         head(&mut canvas, &request.words, &columns, table)?;
-        let height = (foot - 14.0 - table) / a_page as f32;
-        for (at, line) in request.lines.iter().skip(page * a_page).take(a_page).enumerate() {
+        let lines = request.lines.iter().skip(page * a_page).take(a_page);
+        let below = match request.layout {
+            Layout::Letter | Layout::A4 => foot - 14.0,
+            Layout::Legal => circulator(&mut canvas, &request.words, lines.clone(), foot)?,
+        };
+        let height = (below - table) / a_page as f32;
+        for (at, line) in lines.enumerate() {
             let number = request.first_number + u32::try_from(page * a_page + at).unwrap_or(u32::MAX);
             let top = table + at as f32 * height;
             row(&mut canvas, line, number, &columns, top, height)?;
@@ -174,12 +179,43 @@ fn row(canvas: &mut Canvas, line: &Line<'_>, number: u32, columns: &Columns, top
         Ok(())
     };
     cell(&number.to_string(), plain(9.0), columns.number, columns.name + gap, 1, MUTED)?;
-    cell(&line.name, plain(12.5), columns.name, columns.place, 2, INK)?;
-    cell(&line.place, plain(10.5), columns.place, columns.date, 2, INK)?;
-    cell(&line.date, plain(10.5), columns.date, columns.ink, 1, INK)?;
-    canvas.ink(line.ink, columns.ink + 4.0, top + 6.0, columns.end - columns.ink - 8.0, height - 12.0);
+    // Two lines of a name must stand between the rules above and below.
+    let (name, other) = if height < 30.0 { (11.0, 10.0) } else { (12.5, 10.5) };
+    cell(&line.name, plain(name), columns.name, columns.place, 2, INK)?;
+    cell(&line.place, plain(other), columns.place, columns.date, 2, INK)?;
+    cell(&line.date, plain(other), columns.date, columns.ink, 1, INK)?;
+    let room = (height * 0.1).min(6.0);
+    canvas.ink(line.ink, columns.ink + 4.0, top + room, columns.end - columns.ink - 8.0, height - 2.0 * room);
     canvas.rule(columns.number, columns.end, top + height, 0.6, RULE);
     Ok(())
+}
+
+/// The block in which whoever collected the lines of a page vouches for them: name and signature by hand, and between which days
+/// the lines were signed. Answers with where it begins.
+fn circulator<'a>(
+    canvas: &mut Canvas,
+    words: &SheetWords,
+    lines: impl Iterator<Item = &'a Line<'a>> + Clone,
+    foot: f32,
+) -> Result<f32, SheetError> {
+    let (left, right) = (MARGIN, canvas.width - MARGIN);
+    let (rule, gap) = (foot - 24.0, 24.0);
+    let third = (right - left - 2.0 * gap) / 3.0;
+    let dates = match (lines.clone().next(), lines.last()) {
+        (Some(first), Some(last)) if first.date == last.date => first.date.clone(),
+        (Some(first), Some(last)) => format!("{} – {}", first.date, last.date),
+        _ => String::new(),
+    };
+    for (at, (label, value)) in
+        [(&words.circulator_name, ""), (&words.circulator_signature, ""), (&words.circulator_dates, dates.as_str())].into_iter().enumerate()
+    {
+        let from = left + at as f32 * (third + gap);
+        let slot = |colour| Slot { left: from, right: from + third, align: Align::Left, colour };
+        canvas.say(value, Style { size: 10.0, bold: false }, slot(INK), rule - 5.0)?;
+        canvas.rule(from, from + third, rule, 0.6, MUTED);
+        canvas.say(label, Style { size: SMALLEST, bold: false }, slot(MUTED), rule + 11.0)?;
+    }
+    Ok(rule - 34.0)
 }
 
 /// What kind of petition this is, what was signed, and which page; answers with where it begins.

@@ -16,6 +16,9 @@ pub struct SheetWords {
     pub(super) practice: String,
     pub(super) scan: String,
     pub(super) or_type: String,
+    pub(super) circulator_name: String,
+    pub(super) circulator_signature: String,
+    pub(super) circulator_dates: String,
     page: String,
 }
 
@@ -35,6 +38,9 @@ impl SheetWords {
             practice: say!(words, "sheet-practice"),
             scan: say!(words, "sheet-scan"),
             or_type: say!(words, "sheet-or-type"),
+            circulator_name: say!(words, "sheet-circulator-name"),
+            circulator_signature: say!(words, "sheet-circulator-signature"),
+            circulator_dates: say!(words, "sheet-circulator-dates"),
             page: say!(words, "sheet-page", page = "\u{1}", of = "\u{2}"),
         }
     }

@@ -128,6 +128,9 @@ sheet-unofficial = Unofficial translation
 sheet-practice = PRACTICE
 sheet-scan = Scan to read and sign
 sheet-or-type = or type
+sheet-circulator-name = Circulator’s name
+sheet-circulator-signature = Circulator’s signature
+sheet-circulator-dates = Signed between
 sheet-page = Page { $page } of { $of }
 
 ## The first run
@@ -217,6 +220,7 @@ office-folder = Folder
 office-paper = Paper
 office-letter = US Letter
 office-a4 = A4
+office-legal = US Legal, with a block for the circulator
 office-print = Print the signed sheets
 office-printing = Printing { $done } of { $of }
 office-printed = { $pages ->
