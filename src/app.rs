@@ -29,6 +29,9 @@ use crate::{fonts, logging};
 use background::background;
 use station::Station;
 
+/// How long an open office may lie untouched: names are on its screen.
+const OFFICE_IDLE: Duration = Duration::from_secs(300);
+
 /// What the command line asks for.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
@@ -167,6 +170,8 @@ pub struct App {
     size: Size,
     windowed: bool,
     printed: Arc<AtomicUsize>,
+    /// When something was pressed last.
+    touched: Instant,
 }
 
 /// A station and its screens.
@@ -191,6 +196,7 @@ impl App {
             size: Size::new(1_280.0, 800.0),
             windowed,
             printed: Arc::default(),
+            touched: Instant::now(),
         };
         if let Some(station) = station {
             app.begin(station);
@@ -231,6 +237,10 @@ impl App {
                 }
                 if let Face::Office(office) = &mut self.face {
                     office.printed_so_far(self.printed.load(Ordering::Relaxed));
+                    if self.touched.elapsed() >= OFFICE_IDLE {
+                        let wish = office.update(office::Message::Leave);
+                        return self.grant_office(wish);
+                    }
                 }
                 Task::none()
             }
@@ -299,6 +309,9 @@ impl App {
 
     fn input(&mut self, input: Input) -> Task<Message> {
         let now = Instant::now();
+        if matches!(input, Input::Pressed | Input::Key(_) | Input::Tab(_)) {
+            self.touched = now;
+        }
         match input {
             Input::Tab(back) => {
                 let _ = self.input(Input::Key(None));
@@ -464,8 +477,7 @@ impl App {
 
     fn subscription(&self) -> Subscription<Message> {
         let kiosk_waits = matches!(self.face, Face::Kiosk) && self.station.as_ref().is_some_and(|running| running.kiosk.needs_clock());
-        let office_works = matches!(&self.face, Face::Office(office) if office.is_working());
-        let clock = if kiosk_waits || office_works {
+        let clock = if kiosk_waits || matches!(self.face, Face::Office(_)) {
             iced::time::every(Duration::from_secs(1)).map(|_| Message::Tick)
         } else {
             Subscription::none()

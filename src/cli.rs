@@ -85,9 +85,8 @@ impl Place {
         let campaign = Campaign::load(&folder)?;
         let reader = Reader::open(&self.ledger()?)?;
         let key: OrganizerKey = campaign.open_key(&folder, &secret::passphrase(passphrase_file)?)?;
-        reader.verify_heads()?;
         let bar = progress("opening", reader.count()?);
-        let opened = reader.open_all(campaign.id, &key, |done| bar.set_position(done))?;
+        let opened = reader.open_verified(campaign.id, &key, |done| bar.set_position(done))?;
         bar.finish_and_clear();
         if let Some(first) = opened.unopened.first() {
             say_on_stderr(&format!(
@@ -98,7 +97,7 @@ impl Place {
                 first.why
             ));
         }
-        Ok((campaign, Roll::of(opened.records)))
+        Ok((campaign, Roll::of(opened)))
     }
 }
 

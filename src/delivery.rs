@@ -121,11 +121,12 @@ struct Indexed {
 struct Index {
     signatures: usize,
     pages: usize,
+    covers: Vec<String>,
     volumes: Vec<Indexed>,
 }
 
 /// Prints the roll as signed sheets into a folder: one set for each text that was signed and each part, in volumes, on all
-/// cores; and an index of them. `progress` is told how many signatures are printed.
+/// cores; a cover for each set; and an index of them. `progress` is told how many signatures are printed.
 ///
 /// # Errors
 /// In words. Volumes that were finished stay.
@@ -152,9 +153,10 @@ pub fn sheets(
         })
         .collect::<Result<_, DeliveryError>>()?;
 
+    let covers: Vec<String> = sets.iter().map(|set| print_cover(campaign, roll, set, folder, order.layout)).collect::<Result<_, _>>()?;
     let signatures = printed.into_inner();
     let mut delivered = Delivered { other_text: roll.len() - signatures, ..Delivered::default() };
-    let mut index = Index { signatures, pages: 0, volumes: Vec::with_capacity(done.len()) };
+    let mut index = Index { signatures, pages: 0, covers, volumes: Vec::with_capacity(done.len()) };
     for (volume, unprintable) in done {
         delivered.files.push(folder.join(&volume.file));
         delivered.unprintable.extend(unprintable);
@@ -205,6 +207,35 @@ fn print(campaign: &Campaign, volume: &Volume<'_>, folder: &Path, layout: Layout
     Ok((indexed, sheet.unprintable.iter().map(ToString::to_string).collect()))
 }
 
+/// Prints the cover of a set, and answers with its file's name.
+fn print_cover(campaign: &Campaign, roll: &Roll, set: &Set<'_>, folder: &Path, layout: Layout) -> Result<String, DeliveryError> {
+    let days = |at: Option<&&Record>| at.map(|record| record.signed_at.day_in_words()).unwrap_or_default();
+    let count = |by: By| {
+        let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
+        for record in &set.records {
+            *counts.entry(part(campaign, record, Some(by))).or_default() += 1;
+        }
+        counts.into_iter().map(|((_, name), count)| (name, count)).collect::<Vec<_>>()
+    };
+    let heads = roll.heads().iter().map(|head| (head.station.to_string(), head.seq, head.code())).collect();
+    let printed = sheet::cover(&sheet::Cover {
+        heading: &heading(campaign, &set.language, None),
+        text: campaign.petition.text(&set.language),
+        part: &set.part,
+        signatures: set.records.len(),
+        period: (days(set.records.first()), days(set.records.last())),
+        states: count(By::State),
+        events: count(By::Event),
+        heads,
+        layout,
+        stamp: stamp(set.records.last().map(|record| record.signed_at)),
+        words: SheetWords::of(&Words::of(&set.language)),
+    })?;
+    let name = format!("cover-{}.pdf", set.named());
+    write(&folder.join(&name), &printed.pdf)?;
+    Ok(name)
+}
+
 /// The records of one text and one part.
 struct Set<'a> {
     language: Language,
@@ -216,19 +247,21 @@ struct Set<'a> {
 }
 
 impl Set<'_> {
+    /// As files are named by it: "en", or "en-md".
+    fn named(&self) -> String {
+        if self.slug.is_empty() { self.language.to_string() } else { format!("{}-{}", self.language, self.slug) }
+    }
+
     fn volumes(&self, order: Order) -> impl Iterator<Item = Volume<'_>> {
         let lines_a_volume = order.pages_a_volume.max(1) * order.layout.lines();
         let pages = self.records.len().div_ceil(order.layout.lines());
-        self.records.chunks(lines_a_volume).enumerate().map(move |(at, records)| {
-            let slug = if self.slug.is_empty() { String::new() } else { format!("-{}", self.slug) };
-            Volume {
-                file: format!("signed-{}{slug}-{:03}.pdf", self.language, at + 1),
-                language: &self.language,
-                part: &self.part,
-                records,
-                before: at * lines_a_volume,
-                pages,
-            }
+        self.records.chunks(lines_a_volume).enumerate().map(move |(at, records)| Volume {
+            file: format!("signed-{}-{:03}.pdf", self.named(), at + 1),
+            language: &self.language,
+            part: &self.part,
+            records,
+            before: at * lines_a_volume,
+            pages,
         })
     }
 }

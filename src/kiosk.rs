@@ -226,6 +226,16 @@ impl Kiosk {
     /// Acts on what a person did.
     pub fn update(&mut self, message: Message, facts: &Facts, now: Instant) -> Wish {
         self.stay(now);
+        let waits = match &self.screen {
+            Screen::Visit(visit) => visit.is_sealing(),
+            Screen::Pin(pad) => pad.is_checking(),
+            _ => false,
+        };
+        if waits {
+            // Until the answer comes this screen belongs to the signature that is being stored, or to the PIN that is being
+            // checked: were it left, the answer would fall to whoever stands here next.
+            return Wish::None;
+        }
         match message {
             Message::Begin if facts.collecting => {
                 self.keyboard.reset();

@@ -253,12 +253,6 @@ impl Office {
         self.roll.as_ref()
     }
 
-    /// Whether a long job is running, so that its progress is to be asked for.
-    #[must_use]
-    pub fn is_working(&self) -> bool {
-        self.printing.is_some()
-    }
-
     /// What is shown.
     #[must_use]
     pub fn view<'a>(&'a self, facts: &'a Facts, words: &Words) -> Element<'a, Message> {

@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::ledger::Record;
+use crate::ledger::{Head, Opened, Record};
 use crate::petition::TextHash;
 use crate::signature::Ink;
 
@@ -14,15 +14,23 @@ use crate::signature::Ink;
 #[derive(Clone, Default)]
 pub struct Roll {
     records: Vec<Record>,
+    heads: Vec<Head>,
 }
 
 impl Roll {
-    /// The roll of these records. One that is there twice (by station and number) is kept once.
+    /// The roll of what was opened. A record that is there twice (by station and number) is kept once.
     #[must_use]
-    pub fn of(mut records: Vec<Record>) -> Self {
+    pub fn of(opened: Opened) -> Self {
+        let Opened { mut records, heads, .. } = opened;
         records.sort_by_key(|record| (record.signed_at.unix(), record.station, record.seq));
         records.dedup_by_key(|record| (record.station, record.seq));
-        Self { records }
+        Self { records, heads }
+    }
+
+    /// The heads of the ledgers it was opened from.
+    #[must_use]
+    pub fn heads(&self) -> &[Head] {
+        &self.heads
     }
 
     /// The records.

@@ -1,10 +1,11 @@
 //! What is printed: signed sheets and posters. Values in, bytes out; the same values give the same bytes.
 //!
 //! From front to back: [`faces`] are the bundled fonts; [`shape`] turns words of any script into placed glyphs; [`canvas`] is a
-//! page on which they are put, in points from the upper left corner; [`document`] makes a PDF of the pages; [`signed`] and
-//! [`poster`] lay out. No I/O and no clock in here: dates are handed in.
+//! page on which they are put, in points from the upper left corner; [`document`] makes a PDF of the pages; [`signed`], [`cover`]
+//! and [`poster`] lay out. No I/O and no clock in here: dates are handed in.
 
 mod canvas;
+mod cover;
 mod document;
 mod faces;
 mod poster;
@@ -12,6 +13,7 @@ mod shape;
 mod signed;
 mod words;
 
+pub use cover::{Cover, cover};
 pub use poster::{Poster, poster};
 pub use signed::{Line, Signed, signed};
 pub use words::SheetWords;

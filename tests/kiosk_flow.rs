@@ -217,6 +217,21 @@ fn a_second_tap_on_sign_is_no_second_signature() {
 }
 
 #[test]
+fn the_answer_falls_to_whoever_signed() {
+    each(|mut person| {
+        fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
+        person.press(ids::SIGN);
+        // A slow disk, and an impatient hand.
+        person.press(ids::START_OVER);
+        person.say(Message::Staff);
+        person.waits(90);
+        assert!(person.sees("One moment"), "the form waits for its answer");
+        person.kiosk.sealed(person.now);
+        assert!(person.sees("Thank you, Maria."));
+    });
+}
+
+#[test]
 fn what_could_not_be_stored_stays_on_the_form() {
     each(|mut person| {
         fill_all(&mut person, "Maria", "Lopez", "maria@example.org");

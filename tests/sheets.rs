@@ -35,7 +35,8 @@ fn the_index_names_every_volume_and_adds_up() {
     assert_eq!((index["signatures"].as_u64(), index["pages"].as_u64()), (Some(75), Some(8)));
     let volumes = index["volumes"].as_array().expect("volumes");
     assert_eq!(volumes.len(), 3);
-    assert_eq!(files.len(), 3, "and no other file");
+    assert_eq!(index["covers"], serde_json::json!(["cover-en.pdf"]));
+    assert_eq!(files.len(), 4, "three volumes, a cover, and no other file");
     let mut next = 1;
     for volume in volumes {
         let bytes = &files[volume["file"].as_str().expect("a name")];
@@ -57,7 +58,7 @@ fn each_part_has_just_its_own() {
         *expected.entry(line["state"].as_str().expect("a state").to_lowercase()).or_default() += 1;
     }
     let (index, files) = print(&demo, "by-state", &["--by", "state"]);
-    assert_eq!(files.len(), expected.len());
+    assert_eq!(files.len(), 2 * expected.len(), "a volume and a cover each");
     let found: BTreeMap<String, u64> = index["volumes"]
         .as_array()
         .expect("volumes")

@@ -203,13 +203,10 @@ impl Source {
     /// The roll, and how many entries did not open.
     pub(super) fn open(&self, passphrase: &Passphrase) -> Result<(Roll, usize), String> {
         let key = self.key(passphrase).map_err(|error| sentence(&error.to_string()))?;
-        let read = || -> Result<_, LedgerError> {
-            let reader = Reader::open(&self.ledger)?;
-            reader.verify_heads()?;
-            reader.open_all(self.campaign.id, &key, |_| {})
-        };
-        let opened = read().map_err(|error| sentence(&error.to_string()))?;
-        Ok((Roll::of(opened.records), opened.unopened.len()))
+        let read = || Reader::open(&self.ledger)?.open_verified(self.campaign.id, &key, |_| {});
+        let opened = read().map_err(|error: LedgerError| sentence(&error.to_string()))?;
+        let unopened = opened.unopened.len();
+        Ok((Roll::of(opened), unopened))
     }
 
     /// The key beside the campaign, or on a stick that was put in.

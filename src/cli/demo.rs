@@ -54,9 +54,9 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let key = campaign.open_key(&folder.join("campaign"), &Passphrase::practice())?;
     let reader = Reader::open(&ledger)?;
     reader.verify()?;
-    let opened = reader.open_all(campaign.id, &key, |_| {})?;
+    let opened = reader.open_verified(campaign.id, &key, |_| {})?;
     anyhow::ensure!(opened.unopened.is_empty(), "{} entries did not open with the key they were sealed to", opened.unopened.len());
-    let roll = Roll::of(opened.records);
+    let roll = Roll::of(opened);
 
     let bar = progress("printing", roll.len() as u64);
     let sheets =
@@ -72,7 +72,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     delivery::code_svg(&campaign, event, &folder.join("qr/code.svg"))?;
     delivery::code_png(&campaign, event, &folder.join("qr/code.png"), 1_024)?;
 
-    let head = reader.verify_heads()?.first().map(|head| head.hash.to_string()).unwrap_or_default();
+    let head = roll.heads().first().map(|head| head.hash.to_string()).unwrap_or_default();
     let summary = serde_json::to_string_pretty(&Summary { signatures: roll.len(), pages, head })?;
     let path = folder.join("summary.json");
     crate::files::write_whole(&path, format!("{summary}\n").as_bytes())

@@ -27,10 +27,11 @@ impl PinPad {
         self.wrong = true;
     }
 
+    pub(super) fn is_checking(&self) -> bool {
+        self.checking
+    }
+
     pub(super) fn update(&mut self, message: &Message) -> Wish {
-        if self.checking {
-            return Wish::None;
-        }
         match message {
             Message::Digit(digit) if self.digits.len() < MOST => {
                 self.wrong = false;

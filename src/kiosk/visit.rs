@@ -76,10 +76,6 @@ impl Visit {
     }
 
     pub(super) fn update(&mut self, message: Message, facts: &Facts, keyboard: &mut Keyboard, hardware_keys: bool) -> Wish {
-        if self.sealing {
-            // A second tap on Sign, or a letter typed too late: the form is no longer the signer's.
-            return Wish::None;
-        }
         let petition = &*facts.petition;
         match message {
             Message::Page => return Wish::Page(ids::LETTER),

@@ -27,6 +27,8 @@ pub struct Opened {
     pub records: Vec<Record>,
     /// Every one that did not.
     pub unopened: Vec<Unopened>,
+    /// The heads of the chains, where they were verified.
+    pub heads: Vec<Head>,
 }
 
 /// An entry that could not be opened.
@@ -151,6 +153,15 @@ impl Reader {
     /// Where the file cannot be read.
     pub fn count(&self) -> Result<u64, LedgerError> {
         self.connection.query_row("SELECT count(*) FROM entry", [], |row| row.get(0)).map_err(|error| self.unreadable(error))
+    }
+
+    /// Verifies every chain, and then opens as [`open_all`](Self::open_all) does.
+    ///
+    /// # Errors
+    /// Where a chain does not verify, or the file cannot be read.
+    pub fn open_verified(&self, campaign: CampaignId, key: &OrganizerKey, progress: impl Fn(u64) + Sync) -> Result<Opened, LedgerError> {
+        let heads = self.verify_heads()?;
+        Ok(Opened { heads, ..self.open_all(campaign, key, progress)? })
     }
 
     /// Opens every entry of a campaign, on all cores. `progress` is told how many are done.

@@ -19,6 +19,13 @@ pub struct SheetWords {
     pub(super) circulator_name: String,
     pub(super) circulator_signature: String,
     pub(super) circulator_dates: String,
+    pub(super) by_state: String,
+    pub(super) by_event: String,
+    pub(super) what_was_signed: String,
+    pub(super) sponsors: String,
+    pub(super) heads: String,
+    one_signature: String,
+    signatures: String,
     page: String,
 }
 
@@ -41,12 +48,48 @@ impl SheetWords {
             circulator_name: say!(words, "sheet-circulator-name"),
             circulator_signature: say!(words, "sheet-circulator-signature"),
             circulator_dates: say!(words, "sheet-circulator-dates"),
+            by_state: say!(words, "sheet-by-state"),
+            by_event: say!(words, "sheet-by-event"),
+            what_was_signed: say!(words, "sheet-what-was-signed"),
+            sponsors: say!(words, "sheet-sponsors"),
+            heads: say!(words, "sheet-heads"),
+            one_signature: say!(words, "sheet-one-signature"),
+            signatures: say!(words, "sheet-signatures", count = "\u{1}"),
             page: say!(words, "sheet-page", page = "\u{1}", of = "\u{2}"),
         }
+    }
+
+    /// "1,204 signatures".
+    pub(super) fn signatures(&self, count: usize) -> String {
+        let digits = count.to_string();
+        let mut grouped = String::new();
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
+                grouped.push(',');
+            }
+            grouped.push(digit);
+        }
+        if count == 1 { self.one_signature.clone() } else { self.signatures.replace('\u{1}', &grouped) }
     }
 
     /// "Page 3 of 20".
     pub(super) fn page(&self, page: usize, of: usize) -> String {
         self.page.replace('\u{1}', &page.to_string()).replace('\u{2}', &of.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn large_counts_are_grouped_and_one_is_in_words() {
+        let words = SheetWords::of(&Words::english());
+        for (count, expected) in
+            [(1, "One signature"), (12, "12 signatures"), (1_204, "1,204 signatures"), (1_000_000, "1,000,000 signatures")]
+        {
+            assert_eq!(words.signatures(count), expected);
+        }
+        assert_eq!(words.page(3, 20), "Page 3 of 20");
     }
 }

@@ -131,6 +131,13 @@ sheet-or-type = or type
 sheet-circulator-name = Circulator’s name
 sheet-circulator-signature = Circulator’s signature
 sheet-circulator-dates = Signed between
+sheet-by-state = By state
+sheet-by-event = By event
+sheet-what-was-signed = What was signed
+sheet-sponsors = Petition Sponsors
+sheet-heads = Ledgers: station, entries, code of the last one
+sheet-one-signature = One signature
+sheet-signatures = { $count } signatures
 sheet-page = Page { $page } of { $of }
 
 ## The first run
