@@ -55,6 +55,8 @@ pub enum DeliveryError {
 pub struct Delivered {
     /// The volumes.
     pub files: Vec<PathBuf>,
+    /// The covers, one a set.
+    pub covers: Vec<PathBuf>,
     /// Pages in all of them.
     pub pages: usize,
     /// Characters that no bundled font has, as "line 7: U+1F600"; their lines are printed with a frame in their place.
@@ -156,6 +158,7 @@ pub fn sheets(
     let covers: Vec<String> = sets.iter().map(|set| print_cover(campaign, roll, set, folder, order.layout)).collect::<Result<_, _>>()?;
     let signatures = printed.into_inner();
     let mut delivered = Delivered { other_text: roll.len() - signatures, ..Delivered::default() };
+    delivered.covers = covers.iter().map(|name| folder.join(name)).collect();
     let mut index = Index { signatures, pages: 0, covers, volumes: Vec::with_capacity(done.len()) };
     for (volume, unprintable) in done {
         delivered.files.push(folder.join(&volume.file));

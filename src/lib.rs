@@ -8,7 +8,7 @@
 //! - [`ledger`]: seal, chain, append; verify, open
 //! - [`roll`]: the opened list
 //! - [`qr`], [`sheet`]: what is printed
-//! - [`delivery`]: from the roll to files
+//! - [`delivery`], [`printer`]: from the roll to files, and to paper
 //! - [`ui`], [`kiosk`]: widgets, and the screens of signers and volunteers
 //! - [`setup`]: the first run
 //! - [`office`]: the organizer's screens
@@ -34,6 +34,7 @@ pub mod office;
 pub mod paths;
 pub mod petition;
 pub mod practice;
+pub mod printer;
 pub mod qr;
 pub mod roll;
 pub mod setup;

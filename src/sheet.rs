@@ -45,6 +45,16 @@ impl Layout {
         }
     }
 
+    /// The paper's name, as print systems know it.
+    #[must_use]
+    pub const fn paper(self) -> &'static str {
+        match self {
+            Self::Letter => "Letter",
+            Self::A4 => "A4",
+            Self::Legal => "Legal",
+        }
+    }
+
     /// Lines a page.
     #[must_use]
     pub const fn lines(self) -> usize {

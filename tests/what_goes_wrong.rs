@@ -151,3 +151,19 @@ fn faults_of_a_draft_never_quote_it() {
     assert_eq!(said.lines().count(), lines.len() + 1, "{said}");
     assert!(!said.contains("Secret"), "{said}");
 }
+
+#[test]
+#[cfg(unix)]
+fn without_a_print_system_the_files_are_there_and_the_sentence_says_what_to_install() {
+    let demo = Demo::new(2);
+    let (campaign, ledger, passphrase, output) = (demo.campaign(), demo.ledger(), demo.passphrase(), demo.at("paper"));
+    // The program is run without a PATH: no `lp` is found, whatever this machine has.
+    let arguments =
+        ["sheets", "signed", "--campaign", &campaign, "--ledger", &ledger, "--passphrase-file", &passphrase, "-o", &output, "--print"];
+    let mut command = program(demo.home.path());
+    let done = command.env("PATH", demo.home.path()).args(arguments).output().expect("the program runs");
+    let said = String::from_utf8_lossy(&done.stderr);
+    assert_eq!(done.status.code(), Some(1), "{said}");
+    assert!(said.contains("install cups"), "{said}");
+    assert!(demo.path("paper/signed-en-001.pdf").is_file());
+}

@@ -7,6 +7,7 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use super::{Place, progress, say_on_stderr};
 use crate::delivery::{self, Order};
+use crate::printer;
 use crate::sheet::Layout;
 
 #[derive(Debug, Subcommand)]
@@ -34,6 +35,10 @@ pub(super) struct Signed {
     /// The most pages of a file
     #[arg(long, value_name = "N", default_value_t = delivery::PAGES_A_VOLUME, value_parser = pages)]
     pages: usize,
+    /// Print them on paper too: on this printer, or on the system's usual one where none is named
+    #[arg(long, value_name = "PRINTER", num_args = 0..=1)]
+    #[expect(clippy::option_option, reason = "the option may be there without a name")]
+    print: Option<Option<String>>,
 }
 
 fn pages(typed: &str) -> Result<usize, String> {
@@ -90,6 +95,10 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
     let mut out = std::io::stdout().lock();
     for file in &delivered.files {
         writeln!(out, "{}", file.display())?;
+    }
+    if let Some(printer) = &arguments.print {
+        let covers_first: Vec<_> = delivered.covers.iter().chain(&delivered.files).collect();
+        printer::print(&covers_first, printer.as_deref(), order.layout.paper())?;
     }
     writeln!(out, "{} signatures on {} pages", roll.len() - delivered.other_text, delivered.pages)?;
     for what in &delivered.unprintable {
