@@ -33,6 +33,9 @@ const PETITION: &str = "petition.toml";
 /// The organizer's key, beside them where the campaign was made.
 pub const KEY: &str = "organizer.key";
 
+/// The PIN of every practice.
+pub const PRACTICE_PIN: &str = "0000";
+
 /// The name of a campaign that no other has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -204,7 +207,7 @@ impl Campaign {
             petition,
             online: String::new(),
             events,
-            pin: "0000".to_owned(),
+            pin: PRACTICE_PIN.to_owned(),
             passphrase: Passphrase::practice(),
             backup: None,
             retention: None,

@@ -53,6 +53,8 @@ pub struct Facts {
     pub event: Option<String>,
     /// Nothing counts; every screen says so.
     pub practice: bool,
+    /// The PIN of practice, which is no secret.
+    pub practice_pin: Option<&'static str>,
     /// Whether a signature could be sealed and stored now.
     pub collecting: bool,
     /// Entries in this station's ledger.
@@ -388,9 +390,11 @@ impl Kiosk {
                 visit.view(facts, words, &self.keyboard, left)
             }
             Screen::Thanks(thanks) => thanks.view(facts, words, seconds_left(THANKS, self.now.saturating_duration_since(self.touched))),
-            Screen::Pin(pad) => {
-                pad.view(words, self.locked_until.map(|until| until.saturating_duration_since(self.now).as_secs_f32().ceil() as u64))
-            }
+            Screen::Pin(pad) => pad.view(
+                words,
+                facts.practice_pin,
+                self.locked_until.map(|until| until.saturating_duration_since(self.now).as_secs_f32().ceil() as u64),
+            ),
             Screen::Staff => staff::view(facts, words),
         };
         frame::frame(facts, words, self.number(), screen)

@@ -22,6 +22,7 @@ fn facts(size: Size) -> Facts {
         petition: Arc::new(petition),
         event: Some("Dupont Circle".to_owned()),
         practice: false,
+        practice_pin: None,
         collecting: true,
         count: 12,
         count_now: 3,
@@ -419,7 +420,11 @@ fn a_station_that_cannot_collect_says_so_and_shows_no_form() {
 fn practice_says_so_on_every_screen() {
     each(|mut person| {
         person.facts.practice = true;
+        person.facts.practice_pin = Some("0000");
         assert!(person.sees("PRACTICE"));
+        person.press(ids::STAFF);
+        assert!(person.sees("In practice the PIN is 0000"));
+        person.press(ids::PIN_BACK);
         fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
         assert!(person.sees("PRACTICE"));
         person.press(ids::SIGN);

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use iced::Size;
 
-use crate::campaign::{Campaign, CampaignError, Event, KEY, KeyError, NewCampaign, OrganizerKey, Passphrase};
+use crate::campaign::{Campaign, CampaignError, Event, KEY, KeyError, NewCampaign, OrganizerKey, PRACTICE_PIN, Passphrase};
 use crate::delivery::{self, Order};
 use crate::i18n::Words;
 use crate::kiosk::{self, Trouble};
@@ -104,6 +104,7 @@ impl Station {
             petition: Arc::new(self.campaign.petition.clone()),
             event: event.map(|event| event.name),
             practice: self.campaign.practice,
+            practice_pin: self.campaign.practice.then_some(PRACTICE_PIN),
             collecting: self.ledger.is_ok() && self.campaign.recipients().is_ok(),
             count: self.count,
             count_now: self.count - self.begun_with,

@@ -49,14 +49,18 @@ impl PinPad {
         Wish::None
     }
 
-    pub(super) fn view<'a>(&'a self, words: &Words, locked: Option<u64>) -> Element<'a, Message> {
+    /// In practice it tells the PIN that everyone has: who practises must find the way out.
+    pub(super) fn view<'a>(&'a self, words: &Words, practice_pin: Option<&str>, locked: Option<u64>) -> Element<'a, Message> {
         let locked = locked.filter(|seconds| *seconds > 0);
         let dots = if self.digits.is_empty() { "–".to_owned() } else { "●".repeat(self.digits.len()) };
         let said: Element<'a, Message> = match locked {
             Some(seconds) => letters::fault(say!(words, "kiosk-pin-wait", seconds = seconds)).into(),
             None if self.checking => letters::quiet(say!(words, "kiosk-pin-checking")).into(),
             None if self.wrong => letters::fault(say!(words, "kiosk-pin-wrong")).into(),
-            None => letters::small(" ").into(),
+            None => match practice_pin {
+                Some(pin) => letters::quiet(say!(words, "kiosk-pin-practice", pin = pin)).into(),
+                None => letters::small(" ").into(),
+            },
         };
         let key = |shows: &str, id, message: Message| -> Element<'a, Message> {
             press(shows.to_owned(), Kind::Key)

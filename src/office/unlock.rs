@@ -30,7 +30,7 @@ pub(super) fn view<'a>(office: &'a Office, facts: &'a Facts, words: &Words) -> E
     let door = column![
         letters::title(say!(words, "office-unlock")),
         letters::label(&facts.name),
-        letters::plain(say!(words, "office-unlock-text")),
+        letters::plain(if facts.practice { say!(words, "office-practice") } else { say!(words, "office-unlock-text") }),
         notice(input, Message::TouchedPassphrase),
         row![
             press(open, Kind::Primary).id("office-open").width(Length::Fill).on_press_maybe(ready.then_some(Message::Open)),

@@ -92,6 +92,7 @@ kiosk-key-space = space
 ## The volunteer's screens
 
 kiosk-pin-title = Staff PIN
+kiosk-pin-practice = In practice the PIN is { $pin }
 kiosk-pin-wrong = That PIN is not right. Try again, or ask the organizer.
 kiosk-pin-wait = { $seconds ->
     [one] Too many wrong PINs. Wait one second.
@@ -188,6 +189,7 @@ app-lost-thread = Something inside of the program stopped. Close it and start it
 
 office-unlock = Office
 office-unlock-text = The organizer's passphrase opens the signatures of this station. It is not stored.
+office-practice = In practice the passphrase is "practice".
 office-passphrase = Passphrase
 office-open = Open
 office-opening = Opening
