@@ -3,25 +3,26 @@
 # A display that nobody uses, of this size: sets DISPLAY, HOME and the stations' folder apart from this machine's.
 open_screen() {
     local size="$1"
-    for number in $(seq 90 140); do
-        [ -e "/tmp/.X$number-lock" ] && continue
-        Xvfb ":$number" -screen 0 "${size}x24" -nolisten tcp >/dev/null 2>&1 &
-        screen=$!
-        export DISPLAY=":$number"
-        for _ in $(seq 50); do
-            xdotool getmouselocation >/dev/null 2>&1 && break 2
-            sleep 0.1
-        done
+    # It chooses a free number itself, and says so once it is ready.
+    Xvfb -displayfd 1 -screen 0 "${size}x24" -nolisten tcp >"$out/display" 2>/dev/null &
+    screen=$!
+    for _ in $(seq 200); do
+        [ -s "$out/display" ] && break
+        sleep 0.1
     done
+    DISPLAY=":$(cat "$out/display")"
+    export DISPLAY
     xdotool getmouselocation >/dev/null
     export HOME="$out/home" XDG_DATA_HOME="$out/home/data"
     mkdir -p "$HOME"
     trap close_screen EXIT
 }
 
+# The next test must not find a screen that is on its way out.
 close_screen() {
-    [ -n "${kiosk:-}" ] && kill "$kiosk" 2>/dev/null || true
-    [ -n "${screen:-}" ] && kill "$screen" 2>/dev/null || true
+    for process in "${kiosk:-}" "${screen:-}"; do
+        [ -n "$process" ] && kill "$process" 2>/dev/null && wait "$process" 2>/dev/null || true
+    done
 }
 
 # Starts the kiosk over the whole screen, and waits until its window is there. There is no window manager to size it.
@@ -30,7 +31,8 @@ start_kiosk() {
     shift 2
     "$PROGRAM" "$@" 2>"$out/stderr" &
     kiosk=$!
-    for _ in $(seq 100); do
+    # A machine that is busy with other things takes its time.
+    for _ in $(seq 400); do
         window=$(xdotool search --onlyvisible --name 'Petition Kiosk' 2>/dev/null | head -n 1) || true
         [ -n "$window" ] && xdotool windowfocus "$window" 2>/dev/null && break
         sleep 0.1
