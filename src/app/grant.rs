@@ -1,0 +1,117 @@
+//! The wishes of screens, granted: each becomes a Task, or a change of the face that is shown.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Instant;
+
+use iced::Task;
+use iced::widget::operation;
+use iced::widget::scrollable::AbsoluteOffset;
+
+use super::background::background;
+use super::station::{self, Station};
+use super::{App, Face, Message, display, hand};
+use crate::campaign::Passphrase;
+use crate::office::{self, Office};
+use crate::ui::scroll;
+use crate::{kiosk, paths, setup};
+
+impl App {
+    pub(super) fn grant_setup(&mut self, wish: setup::Wish) -> Task<Message> {
+        let paths = self.paths.clone();
+        let ready = |result: Result<Station, String>| Message::Ready(result.map(hand));
+        match wish {
+            setup::Wish::None => Task::none(),
+            setup::Wish::Focus(id) => {
+                let (area, covered) = self.area();
+                Task::batch([operation::focus(id.clone()), reveal(area, id, covered)])
+            }
+            setup::Wish::Close => iced::exit(),
+            setup::Wish::Look => background(station::find_campaigns, Vec::new(), Message::Found),
+            setup::Wish::Start(start) => background(move || station::start(&start, &paths), Err(self.lost_thread()), ready),
+            setup::Wish::Join(folder) => background(move || station::join(&folder, &paths), Err(self.lost_thread()), ready),
+            setup::Wish::Practice => background(move || station::practice(&paths), Err(self.lost_thread()), ready),
+        }
+    }
+
+    pub(super) fn grant_kiosk(&mut self, wish: kiosk::Wish) -> Task<Message> {
+        let lost = self.lost_thread();
+        let Some(running) = &mut self.station else { return Task::none() };
+        match wish {
+            kiosk::Wish::None => Task::none(),
+            kiosk::Wish::Sign(signed) => {
+                let (id, signature) = *signed;
+                let sealer = running.station.sealer();
+                background(move || sealer.store(id, &signature), Err(lost), Message::Stored)
+            }
+            kiosk::Wish::CheckPin(pin) => {
+                let campaign = running.station.campaign();
+                background(move || campaign.is_pin(&pin), false, Message::Pin)
+            }
+            kiosk::Wish::Focus(id) => {
+                let shown = reveal(kiosk::ids::FORM, id.clone(), running.kiosk.covered());
+                Task::batch([operation::focus(id.clone()), operation::move_cursor_to_end(id), shown])
+            }
+            kiosk::Wish::FocusNext => operation::focus_next(),
+            kiosk::Wish::Reveal { scroll, target, covered } => reveal(scroll, target, covered),
+            kiosk::Wish::Page(id) => operation::scroll_by(id, AbsoluteOffset { x: 0.0, y: self.size.height * 0.7 }),
+            kiosk::Wish::Top(id) => operation::scroll_to(id, AbsoluteOffset { x: 0.0, y: 0.0 }),
+            kiosk::Wish::Office => {
+                let folder = paths::prints().unwrap_or_else(|| self.paths.data().join("sheets"));
+                self.face = Face::Office(Box::new(Office::locked(folder)));
+                operation::focus("office-passphrase")
+            }
+            kiosk::Wish::Leave => {
+                tracing::info!("closed");
+                iced::exit()
+            }
+        }
+    }
+
+    pub(super) fn grant_office(&mut self, wish: office::Wish) -> Task<Message> {
+        let lost = self.lost_thread();
+        let Some(running) = &mut self.station else { return Task::none() };
+        match wish {
+            office::Wish::None => Task::none(),
+            office::Wish::Open(typed) => {
+                let source = running.station.source();
+                let open = move || source.open(&Passphrase::new(&typed));
+                background(open, Err(lost), |result| Message::Opened(result.map(hand)))
+            }
+            office::Wish::Leave => {
+                // Dropping the office wipes what was opened.
+                self.face = Face::Kiosk;
+                running.kiosk.show_staff(Instant::now());
+                Task::none()
+            }
+            office::Wish::Print(folder, layout) => {
+                let Face::Office(office) = &self.face else { return Task::none() };
+                let Some(roll) = office.roll().cloned() else { return Task::none() };
+                let campaign = running.station.campaign();
+                let printed = Arc::clone(&self.printed);
+                printed.store(0, Ordering::Relaxed);
+                let print = move || station::print(&campaign, &roll, &folder, layout, &printed);
+                background(print, office::Done::Failed(lost), Message::Printed)
+            }
+            office::Wish::Poster(folder, layout) => {
+                let (campaign, event) = (running.station.campaign(), running.station.event());
+                let print = move || station::print_poster(&campaign, event.as_ref(), &folder, layout);
+                background(print, office::Done::Failed(lost), Message::Printed)
+            }
+            office::Wish::OpenFolder(folder) => {
+                display::show_folder(&folder);
+                Task::none()
+            }
+        }
+    }
+
+    fn lost_thread(&self) -> String {
+        say!(self.words, "app-lost-thread")
+    }
+}
+
+/// Scrolls an area so that something inside of it is seen above what is covered at its foot.
+pub(super) fn reveal(area: iced::widget::Id, target: iced::widget::Id, covered: f32) -> Task<Message> {
+    let operation = scroll::reveal(area.clone(), target, covered);
+    iced::advanced::widget::operate(operation).map(move |y| Message::Scroll(area.clone(), y))
+}
