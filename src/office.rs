@@ -17,6 +17,7 @@ use zeroize::{Zeroize as _, Zeroizing};
 use crate::i18n::Words;
 use crate::roll::Roll;
 use crate::sheet::Layout;
+use crate::ui::band::band;
 use crate::ui::keyboard::{Keyboard, Stroke};
 use crate::ui::press::{Kind, press};
 use crate::ui::scroll::scroll;
@@ -260,10 +261,7 @@ impl Office {
             Some(roll) => self.inside(roll, facts, words),
             None => unlock::view(self, facts, words),
         };
-        let practice = facts.practice.then(|| {
-            let sentence = letters::small(say!(words, "kiosk-practice")).font(letters::BOLD).color(theme::WHITE);
-            container(sentence).center_x(Length::Fill).padding([theme::XS, theme::M]).style(theme::area(theme::PRACTICE))
-        });
+        let practice = facts.practice.then(|| band(say!(words, "kiosk-practice")));
         column![].push(practice).push(office).into()
     }
 

@@ -3,6 +3,7 @@
 //! iced's own button drops taps once a mouse was used, blocks scrolling by finger and takes no focus; so every touchable thing
 //! here is a [`press`](press::press). A finger is judged by its own position and id, never by the cursor.
 
+pub mod band;
 pub mod check;
 pub mod field;
 pub mod keyboard;

@@ -5,15 +5,11 @@ use iced::widget::{column, container};
 
 use super::{Facts, Message};
 use crate::i18n::Words;
-use crate::ui::{Element, letters, theme};
+use crate::ui::band::band;
+use crate::ui::{Element, theme};
 
 /// A screen in its frame. Its number differs from those of the screens before and after it.
 pub(super) fn frame<'a>(facts: &Facts, words: &Words, number: u8, screen: Element<'a, Message>) -> Element<'a, Message> {
-    let practice = facts.practice.then(|| practice(words));
+    let practice = facts.practice.then(|| band(say!(words, "kiosk-practice")));
     container(column![].push(practice).push(screen)).width(Length::Fill).height(Length::Fill).style(theme::ground(number)).into()
-}
-
-fn practice<'a>(words: &Words) -> Element<'a, Message> {
-    let sentence = letters::small(say!(words, "kiosk-practice")).font(letters::BOLD).color(theme::WHITE);
-    container(sentence).center_x(Length::Fill).padding([theme::XS, theme::M]).style(theme::area(theme::PRACTICE)).into()
 }

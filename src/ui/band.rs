@@ -1,0 +1,12 @@
+//! A band over a whole screen, for what must be known on every one of them.
+
+use iced::Length;
+use iced::widget::container;
+
+use super::{Element, letters, theme};
+
+/// White words on a dark band.
+pub fn band<'a, Message: 'a>(words: String) -> Element<'a, Message> {
+    let words = letters::small(words).font(letters::BOLD).color(theme::WHITE);
+    container(words).center_x(Length::Fill).padding([theme::XS, theme::M]).style(theme::area(theme::PRACTICE)).into()
+}
