@@ -4,7 +4,7 @@
 open_screen() {
     local size="$1"
     # It chooses a free number itself, and says so once it is ready.
-    Xvfb -displayfd 1 -screen 0 "${size}x24" -nolisten tcp >"$out/display" 2>/dev/null &
+    Xvfb -displayfd 1 -noreset -screen 0 "${size}x24" -nolisten tcp >"$out/display" 2>/dev/null &
     screen=$!
     for _ in $(seq 200); do
         [ -s "$out/display" ] && break
