@@ -17,10 +17,10 @@ mod record;
 mod schema;
 
 pub use aside::SetAside;
-pub use chain::{Broken, Head};
+pub use chain::{Broken, Head, SignedHead, Tally};
 pub use entry::{EntryId, Kind, StationId};
 pub use reader::{Opened, Reader, Unopened};
-pub use record::{New, Record};
+pub use record::{IssuedSheet, New, NewSheet, Record};
 
 use std::fmt;
 use std::io;
@@ -31,6 +31,10 @@ use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, params};
 use crate::campaign::{CampaignId, Recipients, SealError};
 use chain::{Link, StationKey};
 use lock::Lock;
+use record::Place;
+
+/// Seals what belongs at a place.
+type Seal<'a> = &'a dyn Fn(Place) -> Result<Vec<u8>, SealError>;
 
 /// A ledger open for appending. One process at a time has it.
 pub struct Ledger {
@@ -40,6 +44,7 @@ pub struct Ledger {
     station: StationId,
     key: StationKey,
     head: Head,
+    signatures: u64,
     ballast: ballast::Ballast,
     // Released last: fields are dropped in the order in which they stand.
     _lock: Lock,
@@ -141,8 +146,9 @@ impl Ledger {
         schema::migrate(&mut connection, path)?;
         let (station, key) = own_station(&mut connection, campaign, path)?;
         let head = chain::own_head(&connection, station, campaign, &key)?;
+        let signatures = chain::own_tally(&connection, 0)?.signatures;
         let ballast = ballast::Ballast::beside(path);
-        Ok(Self { path: path.to_owned(), connection, campaign, station, key, head, ballast, _lock: lock })
+        Ok(Self { path: path.to_owned(), connection, campaign, station, key, head, signatures, ballast, _lock: lock })
     }
 
     /// Seals a signature and appends it. When this returns, the entry is on the disk.
@@ -153,31 +159,58 @@ impl Ledger {
     /// # Errors
     /// Where it could not be stored; then nothing of it was.
     pub fn append(&mut self, new: &New<'_>, recipients: &Recipients) -> Result<Acknowledgement, LedgerError> {
-        match self.try_append(new, recipients) {
+        let seal = |place: Place| record::seal(new, place, recipients);
+        let stored = self.append_sealed(&[new.id], Kind::Signature, &seal)?;
+        // One id, one answer.
+        stored.first().copied().ok_or_else(|| LedgerError::Sqlite("nothing was stored".to_owned()))
+    }
+
+    /// Issues blank sheets: an entry each, all of them or none. The number of a sheet is its entry's, so that none is issued twice,
+    /// on this station or, with the station's [series](crate::sheet::Series), on any. Answers with the numbers.
+    ///
+    /// # Errors
+    /// Where they could not be stored; then no sheet was issued.
+    pub fn issue(&mut self, new: &NewSheet<'_>, sheets: usize, recipients: &Recipients) -> Result<Vec<u64>, LedgerError> {
+        let ids: Vec<EntryId> = std::iter::repeat_with(EntryId::random).take(sheets).collect();
+        let seal = |place: Place| record::seal_sheet(new, place, recipients);
+        Ok(self.append_sealed(&ids, Kind::BlankSheet, &seal)?.into_iter().map(|entry| entry.seq).collect())
+    }
+
+    fn append_sealed(&mut self, ids: &[EntryId], kind: Kind, seal: Seal<'_>) -> Result<Vec<Acknowledgement>, LedgerError> {
+        match self.try_append(ids, kind, seal) {
             // The ballast was kept for this moment: it goes, and signers go on while the screen asks for room.
-            Err(LedgerError::DiskFull) if self.ballast.drop_it() => self.try_append(new, recipients),
+            Err(LedgerError::DiskFull) if self.ballast.drop_it() => self.try_append(ids, kind, seal),
             other => other,
         }
     }
 
-    fn try_append(&mut self, new: &New<'_>, recipients: &Recipients) -> Result<Acknowledgement, LedgerError> {
+    fn try_append(&mut self, ids: &[EntryId], kind: Kind, seal: Seal<'_>) -> Result<Vec<Acknowledgement>, LedgerError> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let known: Option<u64> = transaction
-            .query_row("SELECT seq FROM entry WHERE id = ?1 AND station = ?2", params![new.id, self.station], |row| row.get(0))
-            .optional()?;
-        if let Some(seq) = known {
-            return Ok(Acknowledgement { seq, id: new.id });
+        let mut head = self.head;
+        let mut stored = Vec::with_capacity(ids.len());
+        for id in ids.iter().copied() {
+            let known: Option<u64> = transaction
+                .query_row("SELECT seq FROM entry WHERE id = ?1 AND station = ?2", params![id, self.station], |row| row.get(0))
+                .optional()?;
+            if let Some(seq) = known {
+                stored.push(Acknowledgement { seq, id });
+                continue;
+            }
+            let seq = head.seq + 1;
+            let sealed = seal(Place { campaign: self.campaign, station: self.station, seq, id })?;
+            let hash = Link { previous: head.hash, station: self.station, seq, kind, id, sealed: &sealed }.hash();
+            transaction
+                .prepare_cached("INSERT INTO entry (station, seq, id, kind, sealed, hash, signature) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
+                .execute(params![self.station, seq, id, kind, sealed, hash, self.key.sign(&hash)])?;
+            head = Head { station: self.station, seq, hash };
+            stored.push(Acknowledgement { seq, id });
         }
-        let seq = self.head.seq + 1;
-        let sealed = record::seal(new, self.campaign, self.station, seq, recipients)?;
-        let link = Link { previous: self.head.hash, station: self.station, seq, kind: Kind::Signature, id: new.id, sealed: &sealed };
-        let hash = link.hash();
-        transaction
-            .prepare_cached("INSERT INTO entry (station, seq, id, kind, sealed, hash, signature) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
-            .execute(params![self.station, seq, new.id, Kind::Signature, sealed, hash, self.key.sign(&hash)])?;
         transaction.commit()?;
-        self.head = Head { station: self.station, seq, hash };
-        Ok(Acknowledgement { seq, id: new.id })
+        if kind == Kind::Signature {
+            self.signatures += head.seq - self.head.seq;
+        }
+        self.head = head;
+        Ok(stored)
     }
 
     /// The last entry's number and hash.
@@ -186,10 +219,10 @@ impl Ledger {
         self.head
     }
 
-    /// How many entries this station has appended.
+    /// How many signatures this station has appended.
     #[must_use]
     pub fn count(&self) -> u64 {
-        self.head.seq
+        self.signatures
     }
 
     /// Where the file is.

@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::ledger::{Head, Opened, Record};
+use crate::ledger::{Head, IssuedSheet, Opened, Record};
 use crate::petition::TextHash;
 use crate::signature::Ink;
 
@@ -14,6 +14,7 @@ use crate::signature::Ink;
 #[derive(Clone, Default)]
 pub struct Roll {
     records: Vec<Record>,
+    sheets: Vec<IssuedSheet>,
     heads: Vec<Head>,
 }
 
@@ -21,16 +22,24 @@ impl Roll {
     /// The roll of what was opened. A record that is there twice (by station and number) is kept once.
     #[must_use]
     pub fn of(opened: Opened) -> Self {
-        let Opened { mut records, heads, .. } = opened;
+        let Opened { mut records, mut sheets, heads, .. } = opened;
+        sheets.sort_by_key(|sheet| (sheet.station, sheet.seq));
+        sheets.dedup_by_key(|sheet| (sheet.station, sheet.seq));
         records.sort_by_key(|record| (record.signed_at.unix(), record.station, record.seq));
         records.dedup_by_key(|record| (record.station, record.seq));
-        Self { records, heads }
+        Self { records, sheets, heads }
     }
 
     /// The heads of the ledgers it was opened from.
     #[must_use]
     pub fn heads(&self) -> &[Head] {
         &self.heads
+    }
+
+    /// The blank sheets that were issued, by station and number.
+    #[must_use]
+    pub fn sheets(&self) -> &[IssuedSheet] {
+        &self.sheets
     }
 
     /// The records.

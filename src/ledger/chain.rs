@@ -58,6 +58,34 @@ impl Head {
     }
 }
 
+/// A head, and its station's signature over it: what a receipt carries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SignedHead {
+    /// The head.
+    pub head: Head,
+    signature: [u8; 64],
+}
+
+impl SignedHead {
+    /// The head and its signature in the characters that a QR code holds most tightly:
+    /// `PK1:STATION:NUMBER:HASH:SIGNATURE`, the last two in hexadecimal digits.
+    #[must_use]
+    pub fn in_a_code(&self) -> String {
+        let Head { station, seq, hash } = self.head;
+        let signature: String = self.signature.iter().map(|byte| format!("{byte:02x}")).collect();
+        format!("PK1:{station}:{seq}:{hash}:{signature}").to_uppercase()
+    }
+}
+
+/// How many entries of each kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tally {
+    /// Signatures.
+    pub signatures: u64,
+    /// Blank sheets that were issued.
+    pub sheets: u64,
+}
+
 /// What does not fit in a chain. It names numbers only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Broken {
@@ -168,4 +196,34 @@ pub(super) fn own_head(connection: &Connection, station: StationId, campaign: Ca
         })
         .optional()?;
     Ok(last.unwrap_or_else(|| Head { station, seq: 0, hash: beginning(campaign, station, &key.public()) }))
+}
+
+/// The head of the station that appends here, with its signature; `None` where nothing was appended.
+pub(super) fn own_signed_head(connection: &Connection) -> rusqlite::Result<Option<SignedHead>> {
+    connection
+        .query_row(
+            "SELECT station, seq, hash, signature FROM entry WHERE station = (SELECT station FROM own) ORDER BY seq DESC LIMIT 1",
+            [],
+            |row| {
+                let head = Head { station: row.get(0)?, seq: row.get(1)?, hash: row.get(2)? };
+                Ok(SignedHead { head, signature: row.get(3)? })
+            },
+        )
+        .optional()
+}
+
+/// What the station that appends here has appended after an entry.
+pub(super) fn own_tally(connection: &Connection, after: u64) -> rusqlite::Result<Tally> {
+    let mut tally = Tally::default();
+    let mut statement =
+        connection.prepare("SELECT kind, count(*) FROM entry WHERE station = (SELECT station FROM own) AND seq > ?1 GROUP BY kind")?;
+    let mut rows = statement.query(params![after])?;
+    while let Some(row) = rows.next()? {
+        let count = row.get(1)?;
+        match row.get(0)? {
+            Kind::Signature => tally.signatures = count,
+            Kind::BlankSheet => tally.sheets = count,
+        }
+    }
+    Ok(tally)
 }

@@ -30,7 +30,9 @@ macro_rules! name {
                 Self(uuid::Builder::from_random_bytes(bytes).into_uuid())
             }
 
-            pub(super) const fn as_bytes(&self) -> &[u8; 16] {
+            /// The 16 bytes.
+            #[must_use]
+            pub const fn as_bytes(&self) -> &[u8; 16] {
                 self.0.as_bytes()
             }
         }
@@ -93,12 +95,15 @@ impl FromSql for CampaignId {
 pub enum Kind {
     /// A signature made on a screen.
     Signature,
+    /// A blank sheet for pen and ink, issued: its number on this station is the sheet's, so none is issued twice.
+    BlankSheet,
 }
 
 impl Kind {
     pub(super) const fn number(self) -> u8 {
         match self {
             Self::Signature => 1,
+            Self::BlankSheet => 2,
         }
     }
 }
@@ -113,6 +118,7 @@ impl FromSql for Kind {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         match i64::column_result(value)? {
             1 => Ok(Self::Signature),
+            2 => Ok(Self::BlankSheet),
             other => Err(FromSqlError::OutOfRange(other)),
         }
     }

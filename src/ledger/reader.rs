@@ -7,8 +7,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use rayon::prelude::*;
 use rusqlite::{Connection, params};
 
-use super::chain::{Hash, Link, beginning, is_signed};
-use super::{Broken, EntryId, Head, Kind, LedgerError, Record, StationId, record, schema};
+use super::chain::{self, Hash, Link, beginning, is_signed};
+use super::record::Place;
+use super::{Broken, EntryId, Head, IssuedSheet, Kind, LedgerError, Record, SignedHead, StationId, Tally, record, schema};
 use crate::campaign::{CampaignId, OrganizerKey};
 
 /// Entries read at a time when opening: some MB of memory, enough for every core.
@@ -23,8 +24,10 @@ pub struct Reader {
 /// What opening gave.
 #[derive(Debug, Default)]
 pub struct Opened {
-    /// Every entry that opened, by station and number.
+    /// Every signature that opened, by station and number.
     pub records: Vec<Record>,
+    /// Every blank sheet that was issued, by station and number.
+    pub sheets: Vec<IssuedSheet>,
     /// Every one that did not.
     pub unopened: Vec<Unopened>,
     /// The heads of the chains, where they were verified.
@@ -63,7 +66,14 @@ struct Row {
     station: StationId,
     seq: u64,
     id: EntryId,
+    kind: Kind,
     sealed: Vec<u8>,
+}
+
+/// What an entry held.
+enum Entry {
+    Signature(Box<Record>),
+    BlankSheet(IssuedSheet),
 }
 
 struct Station {
@@ -147,6 +157,22 @@ impl Reader {
         Ok(heads)
     }
 
+    /// The head of the station that this file was made on, with its signature; `None` where nothing was appended.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub fn own_head(&self) -> Result<Option<SignedHead>, LedgerError> {
+        chain::own_signed_head(&self.connection).map_err(|error| self.unreadable(error))
+    }
+
+    /// What the station that this file was made on has appended after its entry `after`, by kind.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub fn own_tally(&self, after: u64) -> Result<Tally, LedgerError> {
+        chain::own_tally(&self.connection, after).map_err(|error| self.unreadable(error))
+    }
+
     /// How many entries there are, of all stations.
     ///
     /// # Errors
@@ -179,7 +205,7 @@ impl Reader {
             let rows = self.rows(after).map_err(|error| self.unreadable(error))?;
             let Some(end) = rows.last() else { return Ok(opened) };
             after = Some((end.station, end.seq));
-            let batch: Vec<Result<Record, Unopened>> = rows
+            let batch: Vec<Result<Entry, Unopened>> = rows
                 .par_iter()
                 .map(|row| {
                     let result = open_one(row, campaign, &stations, key);
@@ -189,7 +215,8 @@ impl Reader {
                 .collect();
             for result in batch {
                 match result {
-                    Ok(record) => opened.records.push(record),
+                    Ok(Entry::Signature(record)) => opened.records.push(*record),
+                    Ok(Entry::BlankSheet(sheet)) => opened.sheets.push(sheet),
                     Err(unopened) => opened.unopened.push(unopened),
                 }
             }
@@ -204,8 +231,10 @@ impl Reader {
 
     /// The next batch of entries after a place: by key, never by OFFSET, which reads everything before it again.
     fn rows(&self, after: Option<(StationId, u64)>) -> rusqlite::Result<Vec<Row>> {
-        let read = |row: &rusqlite::Row<'_>| Ok(Row { station: row.get(0)?, seq: row.get(1)?, id: row.get(2)?, sealed: row.get(3)? });
-        let columns = "SELECT station, seq, id, sealed FROM entry";
+        let read = |row: &rusqlite::Row<'_>| {
+            Ok(Row { station: row.get(0)?, seq: row.get(1)?, id: row.get(2)?, kind: row.get(3)?, sealed: row.get(4)? })
+        };
+        let columns = "SELECT station, seq, id, kind, sealed FROM entry";
         let order = "ORDER BY station, seq LIMIT";
         match after {
             None => self.connection.prepare_cached(&format!("{columns} {order} {BATCH}"))?.query_map([], read)?.collect(),
@@ -226,12 +255,16 @@ impl Reader {
     }
 }
 
-fn open_one(row: &Row, campaign: CampaignId, stations: &BTreeMap<StationId, Station>, key: &OrganizerKey) -> Result<Record, Why> {
+fn open_one(row: &Row, campaign: CampaignId, stations: &BTreeMap<StationId, Station>, key: &OrganizerKey) -> Result<Entry, Why> {
     if stations.get(&row.station).is_none_or(|station| station.campaign != campaign) {
         return Err(Why::OtherCampaign);
     }
     let words = key.open(&row.sealed).map_err(|_| Why::OtherKey)?;
-    record::read(&words, campaign, row.station, row.seq, row.id)
+    let place = Place { campaign, station: row.station, seq: row.seq, id: row.id };
+    match row.kind {
+        Kind::Signature => record::read(&words, place).map(Box::new).map(Entry::Signature),
+        Kind::BlankSheet => record::read_sheet(&words, place).map(Entry::BlankSheet),
+    }
 }
 
 /// What may stop a walk along the chains.

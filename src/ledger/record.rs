@@ -9,8 +9,10 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use super::reader::Why;
 use super::{EntryId, StationId};
 use crate::campaign::{CampaignId, Recipients, SealError};
+use crate::petition::TextHash;
 use crate::signature::Signature;
 use crate::time::Timestamp;
 
@@ -55,41 +57,103 @@ impl fmt::Debug for Record {
     }
 }
 
+/// A blank sheet about to be issued.
+pub struct NewSheet<'a> {
+    /// When it is issued.
+    pub issued_at: Timestamp,
+    /// For which event, by its source code.
+    pub event: Option<&'a str>,
+    /// Under which text its lines are signed.
+    pub text_hash: TextHash,
+    /// How many lines it has.
+    pub lines: u32,
+}
+
+/// A blank sheet that was issued, opened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IssuedSheet {
+    /// Of which campaign.
+    pub campaign: CampaignId,
+    /// On which station.
+    pub station: StationId,
+    /// Its entry's number there, which is the sheet's.
+    pub seq: u64,
+    /// Its entry's name.
+    pub id: EntryId,
+    /// When it was issued.
+    pub issued_at: Timestamp,
+    /// For which event, by its source code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event: Option<String>,
+    /// Under which text its lines are signed.
+    pub text_hash: TextHash,
+    /// How many lines it has.
+    pub lines: u32,
+}
+
+/// Where an entry belongs: the beginning of everything that is sealed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub(super) struct Place {
+    pub campaign: CampaignId,
+    pub station: StationId,
+    pub seq: u64,
+    pub id: EntryId,
+}
+
 #[derive(Serialize)]
 struct Line<'a> {
-    campaign: CampaignId,
-    station: StationId,
-    seq: u64,
-    id: EntryId,
+    #[serde(flatten)]
+    place: Place,
     signed_at: Timestamp,
     #[serde(skip_serializing_if = "Option::is_none")]
     event: Option<&'a str>,
     signature: &'a Signature,
 }
 
-pub(super) fn seal(
-    new: &New<'_>,
-    campaign: CampaignId,
-    station: StationId,
-    seq: u64,
-    recipients: &Recipients,
-) -> Result<Vec<u8>, SealError> {
-    let line = Line { campaign, station, seq, id: new.id, signed_at: new.signed_at, event: new.event, signature: new.signature };
-    // Roomy from the start: a buffer that grows leaves copies of a name behind. A point of ink takes at most 20 bytes.
+#[derive(Serialize)]
+struct SheetLine<'a> {
+    #[serde(flatten)]
+    place: Place,
+    issued_at: Timestamp,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    event: Option<&'a str>,
+    text_hash: TextHash,
+    lines: u32,
+}
+
+pub(super) fn seal(new: &New<'_>, place: Place, recipients: &Recipients) -> Result<Vec<u8>, SealError> {
+    let line = Line { place, signed_at: new.signed_at, event: new.event, signature: new.signature };
+    // A point of ink takes at most 20 bytes.
     let points: usize = new.signature.ink().strokes().iter().map(Vec::len).sum();
-    let mut words = Zeroizing::new(Vec::with_capacity(8 * STEP + 20 * points));
-    serde_json::to_writer(&mut *words, &line).map_err(|_| SealError)?;
+    seal_line(&line, 20 * points, recipients)
+}
+
+pub(super) fn seal_sheet(new: &NewSheet<'_>, place: Place, recipients: &Recipients) -> Result<Vec<u8>, SealError> {
+    let NewSheet { issued_at, event, text_hash, lines } = *new;
+    seal_line(&SheetLine { place, issued_at, event, text_hash, lines }, 0, recipients)
+}
+
+fn seal_line(line: &impl Serialize, more: usize, recipients: &Recipients) -> Result<Vec<u8>, SealError> {
+    // Roomy from the start: a buffer that grows leaves copies of a name behind.
+    let mut words = Zeroizing::new(Vec::with_capacity(8 * STEP + more));
+    serde_json::to_writer(&mut *words, line).map_err(|_| SealError)?;
     words.push(b'\n');
     let padded = words.len().next_multiple_of(STEP);
     words.resize(padded, b' ');
     recipients.seal(&words)
 }
 
-/// The record in opened words, if it belongs where it was found.
-pub(super) fn read(words: &[u8], campaign: CampaignId, station: StationId, seq: u64, id: EntryId) -> Result<Record, super::reader::Why> {
-    use super::reader::Why;
+/// The signature in opened words, if it belongs where it was found.
+pub(super) fn read(words: &[u8], place: Place) -> Result<Record, Why> {
     // The error of serde_json could quote what it read: it goes no further.
     let record: Record = serde_json::from_slice(words.trim_ascii_end()).map_err(|_| Why::NotARecord)?;
-    let is_here = record.campaign == campaign && record.station == station && record.seq == seq && record.id == id;
-    if is_here { Ok(record) } else { Err(Why::Moved) }
+    let Record { campaign, station, seq, id, .. } = record;
+    if (Place { campaign, station, seq, id }) == place { Ok(record) } else { Err(Why::Moved) }
+}
+
+/// The blank sheet in opened words, if it belongs where it was found.
+pub(super) fn read_sheet(words: &[u8], place: Place) -> Result<IssuedSheet, Why> {
+    let sheet: IssuedSheet = serde_json::from_slice(words.trim_ascii_end()).map_err(|_| Why::NotARecord)?;
+    let IssuedSheet { campaign, station, seq, id, .. } = sheet;
+    if (Place { campaign, station, seq, id }) == place { Ok(sheet) } else { Err(Why::Moved) }
 }
