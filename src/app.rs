@@ -10,13 +10,13 @@ mod station;
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use iced::widget::operation;
 use iced::widget::scrollable::AbsoluteOffset;
 use iced::{Element, Event, Size, Subscription, Task, Theme, keyboard, mouse, touch, window};
 
+use crate::delivery::Job;
 use crate::i18n::Words;
 use crate::kiosk::{self, Kiosk};
 use crate::office::{self, Office};
@@ -169,7 +169,8 @@ pub struct App {
     paths: Paths,
     size: Size,
     windowed: bool,
-    printed: Arc<AtomicUsize>,
+    /// What is being printed, or was last.
+    job: Arc<Job>,
     /// When something was pressed last.
     touched: Instant,
 }
@@ -195,7 +196,7 @@ impl App {
             paths,
             size: Size::new(1_280.0, 800.0),
             windowed,
-            printed: Arc::default(),
+            job: Arc::default(),
             touched: Instant::now(),
         };
         if let Some(station) = station {
@@ -236,7 +237,7 @@ impl App {
                     running.kiosk.tick(&running.facts, Instant::now());
                 }
                 if let Face::Office(office) = &mut self.face {
-                    office.printed_so_far(self.printed.load(Ordering::Relaxed));
+                    office.printed_so_far(self.job.done());
                     if self.touched.elapsed() >= OFFICE_IDLE {
                         let wish = office.update(office::Message::Leave);
                         return self.grant_office(wish);

@@ -17,12 +17,17 @@ mod sheets;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
+use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand};
 
 use crate::campaign::{Campaign, OrganizerKey};
+use crate::delivery::Job;
 use crate::ledger::Reader;
 use crate::paths::Paths;
+use crate::petition::Language;
 use crate::roll::Roll;
 
 /// Collects signatures for a petition, offline, and prints them. Without a subcommand: the kiosk.
@@ -52,10 +57,10 @@ enum Command {
     Ledger(ledger::Command),
     /// List opened signatures, for who has the organizer's passphrase
     Roll(roll::Arguments),
-    /// Print signed sheets
+    /// Print signed sheets, blank sheets, receipts
     #[command(subcommand)]
     Sheets(sheets::Command),
-    /// Print a poster, or the bare QR code, of the online petition
+    /// Print posters, table tents, slips, or the bare QR code, of the online petition
     Qr(qr::Arguments),
 }
 
@@ -143,6 +148,33 @@ fn is_broken_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
 /// One sentence for a person, begun with the program's name. If stderr is closed, nobody is there to be told.
 fn say_on_stderr(sentence: &str) {
     let _ = writeln!(io::stderr(), "petition-kiosk: {sentence}");
+}
+
+/// A language of the petition.
+fn spoken(campaign: &Campaign, tag: &str) -> anyhow::Result<Language> {
+    let languages = campaign.petition.languages();
+    let known = || languages.iter().map(|language| language.as_str()).collect::<Vec<_>>().join(", ");
+    let language = languages.iter().find(|language| language.as_str() == tag);
+    language.map(|language| (*language).clone()).with_context(|| format!("the petition has no text in \"{tag}\"; it has {}", known()))
+}
+
+/// Works with a progress bar that shows what a job has done.
+fn with_progress<T>(what: &'static str, of: usize, job: &Job, work: impl FnOnce() -> T) -> T {
+    let bar = progress(what, of as u64);
+    let ended = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        let watcher = scope.spawn(|| {
+            while !ended.load(Ordering::Acquire) {
+                bar.set_position(job.done() as u64);
+                std::thread::park_timeout(Duration::from_millis(100));
+            }
+        });
+        let done = work();
+        ended.store(true, Ordering::Release);
+        watcher.thread().unpark();
+        bar.finish_and_clear();
+        done
+    })
 }
 
 /// A progress bar on a terminal; nothing elsewhere.

@@ -34,6 +34,31 @@ fn write_with(path: &Path, bytes: &[u8], private: bool) -> io::Result<()> {
     done
 }
 
+/// Removes the temporary files of writers that were killed: half a file, under a name that nobody looks for, may hold what it should
+/// not. Those of this process and of others that run are left alone. Nothing is wrong where there are none.
+pub fn clear_half_written(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok) {
+        let name = entry.file_name();
+        let writer = name.to_str().and_then(|name| name.strip_prefix('.')?.strip_suffix(".part")?.rsplit('.').next()?.parse().ok());
+        if writer.is_some_and(|writer: u32| writer != std::process::id() && !is_running(writer)) {
+            // One that cannot be removed now is found again the next time.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+#[cfg(unix)]
+fn is_running(process: u32) -> bool {
+    let process = i32::try_from(process).ok().and_then(rustix::process::Pid::from_raw);
+    // One of another user's cannot be asked, and runs.
+    process.is_some_and(|process| rustix::process::test_kill_process(process) != Err(rustix::io::Errno::SRCH))
+}
+
+#[cfg(not(unix))]
+fn is_running(_process: u32) -> bool {
+    true
+}
+
 fn temporary_name(path: &Path) -> PathBuf {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     path.with_file_name(format!(".{name}.{}.part", std::process::id()))
@@ -74,6 +99,20 @@ mod tests {
         write_whole(&path, b"two").expect("written");
         assert_eq!(fs::read(&path).expect("read"), b"two");
         assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 1);
+    }
+
+    #[test]
+    fn what_a_killed_writer_left_is_cleared_and_nothing_else() {
+        let folder = tempfile::tempdir().expect("a folder");
+        // Numbers of processes end far below this one.
+        let gone = folder.path().join(".signed-en-001.pdf.2147483647.part");
+        let ours = temporary_name(&folder.path().join("signed-en-002.pdf"));
+        let others = [folder.path().join("notes.part"), folder.path().join(".hidden.part"), folder.path().join("a.pdf")];
+        for path in others.iter().chain([&gone, &ours]) {
+            fs::write(path, b"x").expect("written");
+        }
+        clear_half_written(folder.path());
+        assert!(!gone.exists() && ours.exists() && others.iter().all(|path| path.exists()));
     }
 
     #[test]

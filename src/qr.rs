@@ -20,6 +20,20 @@ pub enum Correction {
     High,
 }
 
+/// From how many metres a phone reads a code whose modules are so many points wide.
+///
+/// The picture that a phone looks for codes in is 1,920 pixels wide and sees about 65 degrees, so that from d metres a pixel is
+/// 2 · d · tan(32.5°) / 1,920 wide; a module needs two and a half of them. tests/real/10-sheets-and-codes holds that such a picture is
+/// read.
+#[must_use]
+pub fn reach(module: f32) -> f32 {
+    const METRES_A_POINT: f32 = 0.0254 / 72.0;
+    /// Half of what a phone sees, as its tangent, and the pixels of that half.
+    const HALF: (f32, f32) = (0.637, 960.0);
+    const PIXELS_A_MODULE: f32 = 2.5;
+    module * METRES_A_POINT / PIXELS_A_MODULE * HALF.1 / HALF.0
+}
+
 /// An address is longer than any code holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the address is too long for a QR code")]

@@ -1,20 +1,28 @@
 //! What is printed: signed sheets and posters. Values in, bytes out; the same values give the same bytes.
 //!
 //! From front to back: [`faces`] are the bundled fonts; [`shape`] turns words of any script into placed glyphs; [`canvas`] is a
-//! page on which they are put, in points from the upper left corner; [`document`] makes a PDF of the pages; [`signed`], [`cover`]
-//! and [`poster`] lay out. No I/O and no clock in here: dates are handed in.
+//! page on which they are put, in points from the upper left corner; [`content`] writes a page as PDF reads it, and [`document`]
+//! binds pages to a file; [`signed`], [`cover`] and [`poster`] lay out. No I/O and no clock in here: dates are handed in.
 
+mod blank;
 mod canvas;
+mod content;
 mod cover;
 mod document;
 mod faces;
+mod number;
+mod page;
 mod poster;
+mod receipt;
 mod shape;
 mod signed;
 mod words;
 
+pub use blank::{Blank, blank, code_of, number_in_code};
 pub use cover::{Cover, cover};
-pub use poster::{Poster, poster};
+pub use number::{NotASheetNumber, Series, SheetNumber};
+pub use poster::{Face, Paper, Poster, WithCode, bare, poster, slips, tent};
+pub use receipt::{Receipt, receipt};
 pub use signed::{Line, Signed, signed};
 pub use words::SheetWords;
 
@@ -72,6 +80,8 @@ pub struct Heading {
     pub target: String,
     /// The petition's title.
     pub title: String,
+    /// The petition in one sentence; "" where its file has none.
+    pub summary: String,
     /// The sentence that was signed.
     pub demand: String,
     /// What the QR code leads to; `None`: no code.
@@ -148,6 +158,9 @@ pub enum SheetError {
     /// The address is too long for a code.
     #[error(transparent)]
     Code(#[from] crate::qr::TooLong),
+    /// Whoever asked for it does not want it any more.
+    #[error("stopped as asked")]
+    Stopped,
     /// The PDF could not be put together.
     #[error("the PDF could not be put together")]
     Pdf,

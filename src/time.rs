@@ -58,11 +58,23 @@ impl Timestamp {
         self.local().date().strftime("%b %-d, %Y").to_string()
     }
 
+    /// The day and time of the place: "Nov 24, 2026, 16:05".
+    #[must_use]
+    pub fn moment_in_words(self) -> String {
+        self.local().strftime("%b %-d, %Y, %H:%M").to_string()
+    }
+
     /// The moment in UTC as part of a file's name: "20261124-090800".
     #[must_use]
     pub fn in_file_name(self) -> String {
         self.utc().strftime("%Y%m%d-%H%M%S").to_string()
     }
+}
+
+/// A day like `2027-06-30` as sheets write it; as it stands where it is none.
+#[must_use]
+pub fn day_in_words(day: &str) -> String {
+    day.parse().map_or_else(|_| day.to_owned(), |day: jiff::civil::Date| day.strftime("%b %-d, %Y").to_string())
 }
 
 impl fmt::Display for Timestamp {
@@ -114,7 +126,9 @@ mod tests {
         let late: Timestamp = "2026-11-24T23:30:00-05:00".parse().expect("a moment");
         assert_eq!(late.to_string(), "2026-11-24T23:30:00-05:00");
         assert_eq!(late.day_in_words(), "Nov 24, 2026");
+        assert_eq!(late.moment_in_words(), "Nov 24, 2026, 23:30");
         assert_eq!(late.in_file_name(), "20261125-043000");
+        assert_eq!((day_in_words("2027-06-30"), day_in_words("soon")), ("Jun 30, 2027".to_owned(), "soon".to_owned()));
         assert!("yesterday".parse::<Timestamp>().is_err());
     }
 }

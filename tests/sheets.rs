@@ -35,7 +35,8 @@ fn the_index_names_every_volume_and_adds_up() {
     assert_eq!((index["signatures"].as_u64(), index["pages"].as_u64()), (Some(75), Some(8)));
     let volumes = index["volumes"].as_array().expect("volumes");
     assert_eq!(volumes.len(), 3);
-    assert_eq!(index["covers"], serde_json::json!(["cover-en.pdf"]));
+    let cover = blake3::hash(&files["cover-en.pdf"]).to_hex().to_string();
+    assert_eq!(index["covers"], serde_json::json!([{ "file": "cover-en.pdf", "blake3": cover }]));
     assert_eq!(files.len(), 4, "three volumes, a cover, and no other file");
     let mut next = 1;
     for volume in volumes {

@@ -1,7 +1,6 @@
 //! The wishes of screens, granted: each becomes a Task, or a change of the face that is shown.
 
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 use std::time::Instant;
 
 use iced::Task;
@@ -12,6 +11,7 @@ use super::background::background;
 use super::station::{self, Station};
 use super::{App, Face, Message, display, hand};
 use crate::campaign::Passphrase;
+use crate::delivery::Job;
 use crate::office::{self, Office};
 use crate::ui::scroll;
 use crate::{kiosk, paths, setup};
@@ -88,9 +88,9 @@ impl App {
                 let Face::Office(office) = &self.face else { return Task::none() };
                 let Some(roll) = office.roll().cloned() else { return Task::none() };
                 let campaign = running.station.campaign();
-                let printed = Arc::clone(&self.printed);
-                printed.store(0, Ordering::Relaxed);
-                let print = move || station::print(&campaign, &roll, &folder, layout, &printed);
+                let job = Arc::new(Job::default());
+                self.job = Arc::clone(&job);
+                let print = move || station::print(&campaign, &roll, &folder, layout, &job);
                 background(print, office::Done::Failed(lost), Message::Printed)
             }
             office::Wish::Poster(folder, layout) => {

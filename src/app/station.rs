@@ -1,22 +1,22 @@
 //! What is behind the screens: the campaign and the ledger of this station, and the work that wishes ask for.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use iced::Size;
 
 use crate::campaign::{Campaign, CampaignError, Event, KEY, KeyError, NewCampaign, OrganizerKey, PRACTICE_PIN, Passphrase};
-use crate::delivery::{self, Order};
+use crate::delivery::{self, Job, Order, PosterOrder};
 use crate::i18n::Words;
 use crate::kiosk::{self, Trouble};
 use crate::ledger::{EntryId, Ledger, LedgerError, New, Reader, SetAside};
 use crate::office;
 use crate::paths::{self, Paths};
 use crate::petition::{self, Language, Petition};
+use crate::qr::Correction;
 use crate::roll::Roll;
 use crate::setup::Start;
-use crate::sheet::Layout;
+use crate::sheet::{Layout, Paper};
 use crate::signature::Signature;
 use crate::time::Timestamp;
 use crate::ui::matrix::Matrix;
@@ -99,7 +99,7 @@ impl Station {
 
     pub(super) fn kiosk_facts(&self, words: &Words, size: Size) -> kiosk::Facts {
         let event = self.event();
-        let code = delivery::code(&self.campaign, event.as_ref()).ok();
+        let code = delivery::code(&self.campaign, event.as_ref(), Correction::default()).ok();
         kiosk::Facts {
             petition: Arc::new(self.campaign.petition.clone()),
             event: event.map(|event| event.name),
@@ -286,8 +286,8 @@ pub(super) fn practice(paths: &Paths) -> Result<Station, String> {
 }
 
 /// Prints the signed sheets.
-pub(super) fn print(campaign: &Campaign, roll: &Roll, folder: &Path, layout: Layout, printed: &AtomicUsize) -> office::Done {
-    match delivery::sheets(campaign, roll, folder, Order::whole(layout), |done| printed.store(done, Ordering::Relaxed)) {
+pub(super) fn print(campaign: &Campaign, roll: &Roll, folder: &Path, layout: Layout, job: &Job) -> office::Done {
+    match delivery::sheets(campaign, roll, folder, Order::whole(layout), job) {
         Ok(delivered) => {
             office::Done::Sheets { pages: delivered.pages, unprintable: delivered.unprintable.len(), other_text: delivered.other_text }
         }
@@ -298,8 +298,10 @@ pub(super) fn print(campaign: &Campaign, roll: &Roll, folder: &Path, layout: Lay
 /// Prints the poster of an event.
 pub(super) fn print_poster(campaign: &Campaign, event: Option<&Event>, folder: &Path, layout: Layout) -> office::Done {
     let name = event.map_or("poster.pdf".to_owned(), |event| format!("poster-{}.pdf", event.code));
-    match delivery::poster(campaign, event, &folder.join(name), layout, Timestamp::now()) {
-        Ok(()) => office::Done::Poster,
+    let paper = if layout == Layout::A4 { Paper::A4 } else { Paper::Letter };
+    let order = PosterOrder { paper, correction: Correction::Quartile, ..PosterOrder::default() };
+    match delivery::poster(campaign, event, &folder.join(name), order, Timestamp::now()) {
+        Ok(_) => office::Done::Poster,
         Err(error) => office::Done::Failed(sentence(&error.to_string())),
     }
 }

@@ -7,14 +7,15 @@ use anyhow::Context as _;
 use clap::Args;
 use serde::Serialize;
 
-use super::progress;
+use super::{progress, with_progress};
 use crate::campaign::{Campaign, Passphrase};
-use crate::delivery::{self, Order};
+use crate::delivery::{self, DeliveryError, Job, Kind, Order, PosterOrder, Shift};
 use crate::ledger::{EntryId, Ledger, New, Reader};
 use crate::petition::Petition;
 use crate::practice::Queue;
+use crate::qr::Correction;
 use crate::roll::Roll;
-use crate::sheet::Layout;
+use crate::sheet::{Layout, Paper};
 use crate::time::Timestamp;
 
 /// An address that no one can own (RFC 2606).
@@ -58,19 +59,18 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     anyhow::ensure!(opened.unopened.is_empty(), "{} entries did not open with the key they were sealed to", opened.unopened.len());
     let roll = Roll::of(opened);
 
-    let bar = progress("printing", roll.len() as u64);
-    let sheets =
-        delivery::sheets(&campaign, &roll, &folder.join("sheets"), Order::whole(Layout::Letter), |done| bar.set_position(done as u64));
-    let pages = match sheets {
+    let job = Job::default();
+    let print = || delivery::sheets(&campaign, &roll, &folder.join("sheets"), Order::whole(Layout::Letter), &job);
+    let pages = match with_progress("printing", roll.len(), &job, print) {
         Ok(delivered) => delivered.pages,
-        Err(delivery::DeliveryError::Nobody) => 0,
+        Err(DeliveryError::Nobody) => 0,
         Err(error) => return Err(error.into()),
     };
-    bar.finish_and_clear();
-    let event = campaign.events.first();
-    delivery::poster(&campaign, event, &folder.join("qr/poster.pdf"), Layout::Letter, last)?;
-    delivery::code_svg(&campaign, event, &folder.join("qr/code.svg"))?;
-    delivery::code_png(&campaign, event, &folder.join("qr/code.png"), 1_024)?;
+    print_codes(&campaign, &folder.join("qr"), last)?;
+    if let Some(head) = reader.own_head()? {
+        let shift = Shift { event: campaign.events.first(), from: None, until: last, after: 0, tally: reader.own_tally(0)?, head };
+        delivery::receipt(&campaign, &shift, &folder.join("receipt.pdf"), Paper::Letter)?;
+    }
 
     let head = roll.heads().first().map(|head| head.hash.to_string()).unwrap_or_default();
     let summary = serde_json::to_string_pretty(&Summary { signatures: roll.len(), pages, head })?;
@@ -79,6 +79,24 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         .with_context(|| format!("{} could not be written", path.display()))?;
     writeln!(std::io::stdout(), "{}: {} made-up signatures, {pages} pages; the passphrase is \"practice\"", folder.display(), roll.len())?;
     Ok(())
+}
+
+/// Everything that leads to the online petition.
+fn print_codes(campaign: &Campaign, folder: &Path, now: Timestamp) -> Result<(), DeliveryError> {
+    let event = campaign.events.first();
+    for (file, kind, paper) in [
+        ("poster.pdf", Kind::Poster, Paper::Letter),
+        ("poster-tabloid.pdf", Kind::Poster, Paper::Tabloid),
+        ("tent.pdf", Kind::Tent, Paper::Letter),
+        ("slips.pdf", Kind::Slips, Paper::Letter),
+    ] {
+        let order = PosterOrder { kind, paper, language: None, correction: Correction::Quartile };
+        delivery::poster(campaign, event, &folder.join(file), order, now)?;
+    }
+    let correction = Correction::default();
+    delivery::code_pdf(campaign, event, &folder.join("code.pdf"), 150.0, correction, now)?;
+    delivery::code_svg(campaign, event, &folder.join("code.svg"), correction)?;
+    delivery::code_png(campaign, event, &folder.join("code.png"), 1_024, correction)
 }
 
 /// Lets the made-up signers sign, by the way that every signature takes. Returns the ledger's file and when the last signed.

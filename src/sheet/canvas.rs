@@ -17,21 +17,29 @@ pub(super) const SIGNATURE: Colour = [0.086, 0.141, 0.357];
 const PRACTICE: Colour = [0.90, 0.88, 0.84];
 
 /// Something on a page. Later ones lie over earlier ones.
-pub(super) enum Mark {
+pub(super) enum Mark<'a> {
+    /// What is drawn once and shown often: the upper left corner of where it stands.
+    Form { form: Form, x: f32, y: f32, on_its_head: bool },
     /// Words with their baseline's beginning, turned by `(cos, sin)`.
     Words { x: f32, y: f32, turn: (f32, f32), words: Shaped, colour: Colour },
     /// A straight line.
-    Line { from: (f32, f32), to: (f32, f32), width: f32, colour: Colour },
-    /// Filled rectangles: x, y, width, height.
-    Boxes { boxes: Vec<[f32; 4]>, colour: Colour },
-    /// Strokes of a pen, as beginnings and cubic curves.
-    Curves { strokes: Vec<Curve>, width: f32, colour: Colour },
+    Line { from: (f32, f32), to: (f32, f32), width: f32, colour: Colour, dashed: bool },
+    /// A filled rectangle: x, y, width, height.
+    Area { area: [f32; 4], colour: Colour },
+    /// The outline of a rectangle.
+    Frame { area: [f32; 4], width: f32, colour: Colour },
+    /// Dark modules as (x, y, length), from a corner, each `module` points wide.
+    Code { x: f32, y: f32, module: f32, runs: Vec<(usize, usize, usize)> },
+    /// Strokes of a pen: the pad's corner stands at `(x, y)`, and its units are `scale` points each.
+    Ink { ink: &'a Ink, x: f32, y: f32, scale: f32 },
 }
 
-/// A beginning, and then (control, control, end) as often as needed.
-pub(super) struct Curve {
-    pub from: (f32, f32),
-    pub to: Vec<[(f32, f32); 3]>,
+/// A part of a document that is drawn once and shown on many pages: its place among the document's forms, and its size.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Form {
+    pub at: usize,
+    pub width: f32,
+    pub height: f32,
 }
 
 /// Where words stand between two sides.
@@ -52,17 +60,22 @@ pub(super) struct Slot {
 }
 
 /// One page.
-pub(super) struct Canvas {
+pub(super) struct Canvas<'a> {
     pub width: f32,
     pub height: f32,
-    pub marks: Vec<Mark>,
+    pub marks: Vec<Mark<'a>>,
     /// Characters that no font has.
     pub missing: Vec<char>,
 }
 
-impl Canvas {
+impl<'a> Canvas<'a> {
     pub(super) fn new((width, height): (f32, f32)) -> Self {
         Self { width, height, marks: Vec::new(), missing: Vec::new() }
+    }
+
+    /// Shows a form with its upper left corner here.
+    pub(super) fn show(&mut self, form: Form, x: f32, y: f32) {
+        self.marks.push(Mark::Form { form, x, y, on_its_head: false });
     }
 
     /// Puts words that are already set; `y` is the baseline.
@@ -93,7 +106,17 @@ impl Canvas {
     }
 
     pub(super) fn rule(&mut self, left: f32, right: f32, y: f32, width: f32, colour: Colour) {
-        self.marks.push(Mark::Line { from: (left, y), to: (right, y), width, colour });
+        self.marks.push(Mark::Line { from: (left, y), to: (right, y), width, colour, dashed: false });
+    }
+
+    /// A line along which paper is folded or cut.
+    pub(super) fn dashes(&mut self, from: (f32, f32), to: (f32, f32)) {
+        self.marks.push(Mark::Line { from, to, width: 0.5, colour: RULE, dashed: true });
+    }
+
+    /// A faint row of dots, between two lines of writing that belong together.
+    pub(super) fn dots(&mut self, left: f32, right: f32, y: f32) {
+        self.marks.push(Mark::Line { from: (left + 4.0, y), to: (right - 4.0, y), width: 0.35, colour: RULE, dashed: true });
     }
 
     /// A code in a square of `side` points, its quiet zone outside of the square, which the caller keeps clear.
@@ -101,21 +124,17 @@ impl Canvas {
         let module = side / code.side() as f32;
         // White under it: a mark across the page must not reach into the quiet zone.
         let quiet = module * QUIET as f32;
-        self.marks.push(Mark::Boxes { boxes: vec![[left - quiet, top - quiet, side + 2.0 * quiet, side + 2.0 * quiet]], colour: [1.0; 3] });
-        let boxes = code.runs().map(|(x, y, length)| [left + x as f32 * module, top + y as f32 * module, length as f32 * module, module]);
-        let boxes = boxes.collect();
-        self.marks.push(Mark::Boxes { boxes, colour: [0.0; 3] });
+        self.marks.push(Mark::Area { area: [left - quiet, top - quiet, side + 2.0 * quiet, side + 2.0 * quiet], colour: [1.0; 3] });
+        self.marks.push(Mark::Code { x: left, y: top, module, runs: code.runs().collect() });
     }
 
     /// Ink in a box of `width` by `height` points: never distorted, never larger than it was drawn on a pad of that width.
-    pub(super) fn ink(&mut self, ink: &Ink, left: f32, top: f32, width: f32, height: f32) {
+    pub(super) fn ink(&mut self, ink: &'a Ink, left: f32, top: f32, width: f32, height: f32) {
         let Some((x0, y0, x1, y1)) = ink.bounds() else { return };
         let (wide, high) = (f32::from(x1 - x0).max(1.0), f32::from(y1 - y0).max(1.0));
         let scale = (width / wide).min(height / high).min(width / 600.0);
-        let (dx, dy) = (left, top + (height - high * scale) / 2.0);
-        let place = |point: &crate::signature::Point| (dx + f32::from(point.0 - x0) * scale, dy + f32::from(point.1 - y0) * scale);
-        let strokes = ink.strokes().iter().filter_map(|stroke| curve(&stroke.iter().map(place).collect::<Vec<_>>())).collect();
-        self.marks.push(Mark::Curves { strokes, width: 0.9, colour: SIGNATURE });
+        let (x, y) = (left - f32::from(x0) * scale, top + (height - high * scale) / 2.0 - f32::from(y0) * scale);
+        self.marks.push(Mark::Ink { ink, x, y, scale });
     }
 
     /// The word PRACTICE across the page, from the upper left, so that a code at the upper right stays clear.
@@ -138,23 +157,4 @@ impl Canvas {
         let across = Slot { left: 0.0, right: self.width, align: Align::Middle, colour: MUTED };
         self.say(word, Style { size: 26.0, bold: true }, across, y)
     }
-}
-
-/// A smooth curve through the middles between points. A quadratic curve with control c from a to b is the cubic one with
-/// controls at two thirds of the way to c.
-fn curve(points: &[(f32, f32)]) -> Option<Curve> {
-    let (first, rest) = points.split_first()?;
-    let mid = |a: (f32, f32), b: (f32, f32)| ((a.0 + b.0) / 2.0, (a.1 + b.1) / 2.0);
-    let third = |a: (f32, f32), c: (f32, f32)| (a.0 + (c.0 - a.0) * 2.0 / 3.0, a.1 + (c.1 - a.1) * 2.0 / 3.0);
-    let mut to = Vec::with_capacity(points.len());
-    let mut at = *first;
-    for pair in points.windows(2) {
-        let (control, end) = (pair[0], mid(pair[0], pair[1]));
-        to.push([third(at, control), third(end, control), end]);
-        at = end;
-    }
-    // To the last point itself; a dot is a line of no length with a round end.
-    let last = rest.last().copied().unwrap_or(*first);
-    to.push([at, last, last]);
-    Some(Curve { from: *first, to })
 }

@@ -2,7 +2,7 @@
 //! it. It names no signer.
 
 use super::canvas::{Align, Canvas, INK, MUTED, RULE, Slot};
-use super::document::document;
+use super::document::Document;
 use super::shape::{Shaped, Style, fit, shape, wrap};
 use super::{Heading, Layout, Printed, SheetError, SheetWords, Stamp, Unprintable};
 use crate::petition::{Block, Text};
@@ -22,6 +22,8 @@ pub struct Cover<'a> {
     pub part: &'a str,
     /// How many signed.
     pub signatures: usize,
+    /// The numbers of the first and the last sheet that it covers.
+    pub sheets: Option<(String, String)>,
     /// The days of the first and the last signature.
     pub period: (String, String),
     /// How many signed in each state, by its name.
@@ -58,6 +60,10 @@ pub fn cover(cover: &Cover<'_>) -> Result<Printed, SheetError> {
     let period = if first == last { first.clone() } else { format!("{first} – {last}") };
     let when = [cover.part, period.as_str()].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ");
     flow.line(&when, Style { size: 12.0, bold: false }, MUTED, 20.0)?;
+    if let Some((first, last)) = &cover.sheets {
+        let sheets = if first == last { first.clone() } else { format!("{first} – {last}") };
+        flow.line(&format!("{} {sheets}", words.sheet), Style { size: 10.5, bold: false }, MUTED, 17.0)?;
+    }
 
     flow.table(&words.by_state, &cover.states)?;
     flow.table(&words.by_event, &cover.events)?;
@@ -86,7 +92,7 @@ pub fn cover(cover: &Cover<'_>) -> Result<Printed, SheetError> {
 
 /// Words that go on from page to page.
 struct Flow<'a> {
-    pages: Vec<Canvas>,
+    pages: Vec<Canvas<'a>>,
     size: (f32, f32),
     y: f32,
     practice: Option<&'a str>,
@@ -118,7 +124,7 @@ impl<'a> Flow<'a> {
     }
 
     /// Goes down by `step`, onto a new page where there is no room, and answers with that page.
-    fn down(&mut self, step: f32) -> Result<Option<&mut Canvas>, SheetError> {
+    fn down(&mut self, step: f32) -> Result<Option<&mut Canvas<'a>>, SheetError> {
         if self.y + step > self.size.1 - 70.0 {
             self.turn()?;
         }
@@ -225,7 +231,8 @@ impl<'a> Flow<'a> {
             page.say(&cover.words.page(at + 1, of), Style { size: 8.0, bold: false }, slot(Align::Right), top + 13.0)?;
             unprintable.extend(page.missing.drain(..).map(|character| Unprintable { line: 0, character }));
         }
-        let pdf = document(&cover.heading.title, self.pages, cover.stamp)?;
-        Ok(Printed { pdf, pages: u32::try_from(of).unwrap_or(u32::MAX), unprintable })
+        let mut document = Document::new(&cover.heading.title, cover.stamp)?;
+        self.pages.iter().try_for_each(|page| document.page(page))?;
+        Ok(Printed { pdf: document.finish()?, pages: u32::try_from(of).unwrap_or(u32::MAX), unprintable })
     }
 }

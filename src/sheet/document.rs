@@ -1,175 +1,195 @@
-//! Pages to a PDF, by printpdf, finished through its lopdf document.
+//! Pages bound to a PDF.
 //!
-//! printpdf's own text maps characters one by one and embeds whole fonts, so glyphs are placed here one by one, and each face is
-//! subset before it is embedded. Its output differs from run to run (random /ID, today's date): deflate, dates and /ID are set
-//! here, and the same pages are the same bytes. Words are found again by /ToUnicode where one glyph stands for its characters,
-//! and by /ActualText where it takes several.
+//! printpdf makes the document: its catalog, its fonts with widths, descriptors and /ToUnicode, the right wrapper for CFF outlines.
+//! Pages go under it, into its lopdf document, each written and deflated as soon as it is laid out ([`content`](super::content)):
+//! what is held is a page and the deflated ones before it. Each face is subset to the glyphs that were used, once a document.
+//! printpdf's output differs from run to run (random /ID, today's date): both are set here, and the same pages are the same bytes.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
-use lopdf::{Object, StringFormat, dictionary};
-use printpdf::{
-    Codepoint, Color, FontId, Line, LineCapStyle, LineJoinStyle, LinePoint, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle,
-    PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
-};
+use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
+use printpdf::{Codepoint, FontId, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, Rect, TextItem};
 use subsetter::GlyphRemapper;
 
-use super::canvas::{Canvas, Colour, Mark};
-use super::faces::{FaceId, faces};
-use super::shape::{Cluster, Shaped};
+use super::canvas::{Canvas, Form};
+use super::content::content;
+use super::faces::{Face, FaceId, faces};
 use super::{SheetError, Stamp};
 
 /// A quarter less CPU than the highest level for a hundredth more bytes.
 const LEVEL: u32 = 6;
 
-/// The glyphs of one face that a document uses, and the characters that each stands for.
+/// A PDF that is being bound.
+pub(super) struct Document {
+    title: String,
+    stamp: Stamp,
+    fonts: Fonts,
+    forms: Vec<Leaf>,
+    pages: Vec<Leaf>,
+}
+
+/// A page or a form: its size, and its content, deflated.
+struct Leaf {
+    width: f32,
+    height: f32,
+    deflated: Vec<u8>,
+}
+
+/// The glyphs that a document uses.
+pub(super) struct Fonts {
+    faces: &'static [Face],
+    used: BTreeMap<FaceId, Subset>,
+}
+
+/// The glyphs of one face that are used, and what each stands for.
 #[derive(Default)]
-struct Used {
+struct Subset {
     remapper: GlyphRemapper,
+    glyphs: BTreeMap<u16, Used>,
     texts: BTreeMap<u16, String>,
 }
 
-/// The PDF of some pages.
-pub(super) fn document(title: &str, pages: Vec<Canvas>, stamp: Stamp) -> Result<Vec<u8>, SheetError> {
-    let mut used = used_glyphs(&pages);
+/// A glyph as a file has it.
+#[derive(Clone, Copy)]
+pub(super) struct Used {
+    /// Its number in the subset.
+    pub code: u16,
+    /// How far a reader moves on after it, in thousandths of its size.
+    pub width: i32,
+}
+
+impl Fonts {
+    /// A glyph that is about to be shown; `None` for a face that there is not.
+    pub(super) fn used(&mut self, face: FaceId, glyph: u16) -> Option<Used> {
+        let font = self.faces.get(face.0)?;
+        let subset = self.used.entry(face).or_default();
+        let used = subset.glyphs.entry(glyph);
+        Some(*used.or_insert_with(|| Used { code: subset.remapper.remap(glyph), width: font.width_in_file(glyph) }))
+    }
+
+    /// Whether a glyph stands for this text wherever it is shown in this document. The first text that is asked for is its own.
+    pub(super) fn stands_for(&mut self, face: FaceId, glyph: u16, text: &str) -> bool {
+        let known = self.used.entry(face).or_default().texts.entry(glyph).or_insert_with(|| text.to_owned());
+        known == text
+    }
+}
+
+impl Document {
+    pub(super) fn new(title: &str, stamp: Stamp) -> Result<Self, SheetError> {
+        let fonts = Fonts { faces: faces()?, used: BTreeMap::new() };
+        Ok(Self { title: title.to_owned(), stamp, fonts, forms: Vec::new(), pages: Vec::new() })
+    }
+
+    /// Draws what many pages have.
+    pub(super) fn form(&mut self, canvas: &Canvas<'_>) -> Result<Form, SheetError> {
+        let leaf = self.leaf(canvas)?;
+        self.forms.push(leaf);
+        Ok(Form { at: self.forms.len() - 1, width: canvas.width, height: canvas.height })
+    }
+
+    /// Adds a page.
+    pub(super) fn page(&mut self, canvas: &Canvas<'_>) -> Result<(), SheetError> {
+        let leaf = self.leaf(canvas)?;
+        self.pages.push(leaf);
+        Ok(())
+    }
+
+    fn leaf(&mut self, canvas: &Canvas<'_>) -> Result<Leaf, SheetError> {
+        Ok(Leaf { width: canvas.width, height: canvas.height, deflated: deflate(&content(canvas, &mut self.fonts))? })
+    }
+
+    /// The file.
+    pub(super) fn finish(self) -> Result<Vec<u8>, SheetError> {
+        let mut document = skeleton(&self.title, &self.fonts)?;
+        let (pages, resources) = under(&mut document).ok_or(SheetError::Pdf)?;
+        let forms = self.forms.into_iter().enumerate().map(|(at, form)| {
+            let dictionary = dictionary! {
+                "Type" => "XObject",
+                "Subtype" => "Form",
+                "BBox" => vec![0.into(), 0.into(), form.width.into(), form.height.into()],
+                // Not a form's own: what it shows is in the fonts of all.
+                "Resources" => resources,
+            };
+            (format!("X{at}"), Object::Reference(document.add_object(deflated(dictionary, form.deflated))))
+        });
+        let forms: Dictionary = forms.collect::<Vec<_>>().into_iter().collect();
+        if let Ok(all) = document.get_object_mut(resources).and_then(Object::as_dict_mut) {
+            all.set("XObject", forms);
+        }
+        let kids: Vec<Object> = self
+            .pages
+            .into_iter()
+            .map(|page| {
+                let contents = document.add_object(deflated(Dictionary::new(), page.deflated));
+                let page = dictionary! {
+                    "Type" => "Page",
+                    "Parent" => pages,
+                    "MediaBox" => vec![0.into(), 0.into(), page.width.into(), page.height.into()],
+                    "Resources" => resources,
+                    "Contents" => contents,
+                };
+                document.add_object(page).into()
+            })
+            .collect();
+        if let Ok(tree) = document.get_object_mut(pages).and_then(Object::as_dict_mut) {
+            tree.set("Count", i64::try_from(kids.len()).unwrap_or(i64::MAX));
+            tree.set("Kids", kids);
+        }
+        finish(document, &self.title, self.stamp)
+    }
+}
+
+/// printpdf's document with every used glyph on its only page, so that it embeds and describes them.
+fn skeleton(title: &str, fonts: &Fonts) -> Result<lopdf::Document, SheetError> {
     let mut pdf = PdfDocument::new(title);
-    for (face, used) in &used {
-        let bytes = faces()?.get(face.0).ok_or(SheetError::Font)?.bytes;
-        let subset = subsetter::subset(bytes, 0, &used.remapper).map_err(|_| SheetError::Font)?;
-        let font = ParsedFont::from_bytes(&subset, 0, &mut Vec::new()).ok_or(SheetError::Font)?;
-        pdf.resources.fonts.map.insert(font_id(*face), PdfFont::new(font));
+    let mut ops = Vec::new();
+    for (face, subset) in &fonts.used {
+        let bytes = fonts.faces.get(face.0).ok_or(SheetError::Font)?.bytes;
+        let font = subsetter::subset(bytes, 0, &subset.remapper).map_err(|_| SheetError::Font)?;
+        let font = ParsedFont::from_bytes(&font, 0, &mut Vec::new()).ok_or(SheetError::Font)?;
+        let id = FontId(format!("F{}", face.0));
+        pdf.resources.fonts.map.insert(id.clone(), PdfFont::new(font));
+        let glyphs = subset.glyphs.iter().map(|(glyph, used)| Codepoint {
+            gid: used.code,
+            offset: 0.0,
+            // A glyph that only ever is a part of something stands for nothing by itself.
+            cid: Some(subset.texts.get(glyph).cloned().unwrap_or_default()),
+        });
+        ops.push(Op::SetFont { font: PdfFontHandle::External(id), size: Pt(1.0) });
+        ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs.collect())] });
     }
-    pdf.pages = pages.into_iter().map(|canvas| page(&canvas, &mut used)).collect();
-    finish(&pdf, title, stamp)
-}
-
-fn font_id(face: FaceId) -> FontId {
-    FontId(format!("F{}", face.0))
-}
-
-fn used_glyphs(pages: &[Canvas]) -> BTreeMap<FaceId, Used> {
-    let mut used: BTreeMap<FaceId, Used> = BTreeMap::new();
-    let words = pages.iter().flat_map(|page| &page.marks).filter_map(|mark| match mark {
-        Mark::Words { words, .. } => Some(words),
-        _ => None,
-    });
-    for cluster in words.flat_map(|words| &words.clusters) {
-        for glyph in &cluster.glyphs {
-            let face = used.entry(glyph.face).or_default();
-            face.remapper.remap(glyph.id);
-            if is_simple(cluster) {
-                face.texts.entry(glyph.id).or_insert_with(|| cluster.text.clone());
-            }
-        }
-    }
-    used
-}
-
-/// Whether one glyph stands for all characters of a cluster, so that /ToUnicode alone finds them again.
-fn is_simple(cluster: &Cluster) -> bool {
-    cluster.glyphs.len() == 1 && cluster.frame.is_none()
-}
-
-fn page(canvas: &Canvas, used: &mut BTreeMap<FaceId, Used>) -> PdfPage {
-    let mut ops = Vec::with_capacity(canvas.marks.len() * 8);
-    let flip = |(x, y): (f32, f32)| Point { x: Pt(x), y: Pt(canvas.height - y) };
-    for mark in &canvas.marks {
-        match mark {
-            Mark::Words { x, y, turn, words, colour } => say(&mut ops, flip((*x, *y)), *turn, words, *colour, used),
-            Mark::Line { from, to, width, colour } => {
-                pen(&mut ops, *width, *colour);
-                let points = [*from, *to].map(|at| LinePoint { p: flip(at), bezier: false });
-                ops.push(Op::DrawLine { line: Line { points: points.to_vec(), is_closed: false } });
-            }
-            Mark::Boxes { boxes, colour } => {
-                ops.push(Op::SetFillColor { col: rgb(*colour) });
-                let rings = boxes.iter().map(|[x, y, width, height]| {
-                    let corners = [(*x, *y), (x + width, *y), (x + width, y + height), (*x, y + height)];
-                    PolygonRing { points: corners.map(|at| LinePoint { p: flip(at), bezier: false }).to_vec() }
-                });
-                let polygon = Polygon { rings: rings.collect(), mode: PaintMode::Fill, winding_order: WindingOrder::NonZero };
-                ops.push(Op::DrawPolygon { polygon });
-            }
-            Mark::Curves { strokes, width, colour } => {
-                pen(&mut ops, *width, *colour);
-                for stroke in strokes {
-                    let mut points = vec![LinePoint { p: flip(stroke.from), bezier: false }];
-                    for [a, b, end] in &stroke.to {
-                        points.extend([(*a, true), (*b, true), (*end, false)].map(|(at, bezier)| LinePoint { p: flip(at), bezier }));
-                    }
-                    ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
-                }
-            }
-        }
-    }
-    let whole = Rect { x: Pt(0.0), y: Pt(0.0), width: Pt(canvas.width), height: Pt(canvas.height), mode: None, winding_order: None };
-    PdfPage { media_box: whole.clone(), trim_box: whole.clone(), crop_box: whole, ops }
-}
-
-fn rgb([r, g, b]: Colour) -> Color {
-    Color::Rgb(Rgb { r, g, b, icc_profile: None })
-}
-
-fn pen(ops: &mut Vec<Op>, width: f32, colour: Colour) {
-    ops.push(Op::SetOutlineColor { col: rgb(colour) });
-    ops.push(Op::SetOutlineThickness { pt: Pt(width) });
-    ops.push(Op::SetLineCapStyle { cap: LineCapStyle::Round });
-    ops.push(Op::SetLineJoinStyle { join: LineJoinStyle::Round });
-}
-
-fn say(ops: &mut Vec<Op>, at: Point, (cos, sin): (f32, f32), words: &Shaped, colour: Colour, used: &mut BTreeMap<FaceId, Used>) {
-    if words.clusters.is_empty() {
-        return;
-    }
-    ops.push(Op::SetFillColor { col: rgb(colour) });
-    ops.push(Op::StartTextSection);
-    let mut font = None;
-    for cluster in &words.clusters {
-        let simple = is_simple(cluster);
-        if !simple {
-            ops.push(actual_text(&cluster.text));
-        }
-        for glyph in &cluster.glyphs {
-            if font != Some((glyph.face, glyph.size)) {
-                font = Some((glyph.face, glyph.size));
-                ops.push(Op::SetFont { font: PdfFontHandle::External(font_id(glyph.face)), size: Pt(glyph.size) });
-            }
-            let Some(face) = used.get_mut(&glyph.face) else { continue };
-            let (x, y) = (at.x.0 + glyph.x * cos - glyph.y * sin, at.y.0 + glyph.x * sin + glyph.y * cos);
-            let matrix = if sin == 0.0 { TextMatrix::Translate(Pt(x), Pt(y)) } else { TextMatrix::Raw([cos, sin, -sin, cos, x, y]) };
-            ops.push(Op::SetTextMatrix { matrix });
-            let text = face.texts.get(&glyph.id).cloned();
-            let glyph = Codepoint { gid: face.remapper.remap(glyph.id), offset: 0.0, cid: text };
-            ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(vec![glyph])] });
-        }
-        if !simple {
-            ops.push(Op::EndMarkedContentWithProperties);
-        }
-    }
-    ops.push(Op::EndTextSection);
-    for (from, to) in words.clusters.iter().filter_map(|cluster| cluster.frame) {
-        let size = words.clusters.iter().flat_map(|cluster| &cluster.glyphs).map(|glyph| glyph.size).fold(0.0, f32::max);
-        let corner = |x: f32, y: f32| Point { x: Pt(at.x.0 + x), y: Pt(at.y.0 + y) };
-        let corners = [corner(from, -0.1 * size), corner(to, -0.1 * size), corner(to, 0.8 * size), corner(from, 0.8 * size)];
-        pen(ops, 0.4, colour);
-        let points = corners.into_iter().map(|p| LinePoint { p, bezier: false }).collect();
-        ops.push(Op::DrawLine { line: Line { points, is_closed: true } });
-    }
-}
-
-/// What the glyphs that follow stand for, in UTF-16 with its mark (ISO 32000-1, 14.9.4).
-fn actual_text(text: &str) -> Op {
-    let data = [0xfe, 0xff].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect();
-    let map = BTreeMap::from([("ActualText".to_owned(), printpdf::DictItem::String { data, literal: false })]);
-    Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties: printpdf::DictItem::Dict { map } }
-}
-
-fn finish(pdf: &PdfDocument, title: &str, stamp: Stamp) -> Result<Vec<u8>, SheetError> {
+    let none = Rect { x: Pt(0.0), y: Pt(0.0), width: Pt(1.0), height: Pt(1.0), mode: None, winding_order: None };
+    pdf.pages = vec![PdfPage { media_box: none.clone(), trim_box: none.clone(), crop_box: none, ops }];
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, ..PdfSaveOptions::default() };
-    let mut document = printpdf::serialize::to_lopdf_doc(pdf, &options, &mut Vec::new());
+    Ok(printpdf::serialize::to_lopdf_doc(&pdf, &options, &mut Vec::new()))
+}
+
+/// The page tree, emptied, and the resources of all pages.
+fn under(document: &mut lopdf::Document) -> Option<(ObjectId, ObjectId)> {
+    let pages = document.catalog().ok()?.get(b"Pages").ok()?.as_reference().ok()?;
+    let page = document.get_pages().into_values().next()?;
+    let page = document.delete_object(page)?;
+    let page = page.as_dict().ok()?;
+    document.delete_object(page.get(b"Contents").ok()?.as_reference().ok()?);
+    let resources = page.get(b"Resources").ok()?.as_reference().ok()?;
+    Some((pages, resources))
+}
+
+fn deflate(bytes: &[u8]) -> Result<Vec<u8>, SheetError> {
+    let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 2), Compression::new(LEVEL));
+    encoder.write_all(bytes).map_err(|_| SheetError::Pdf)?;
+    encoder.finish().map_err(|_| SheetError::Pdf)
+}
+
+fn deflated(mut dictionary: Dictionary, bytes: Vec<u8>) -> Stream {
+    dictionary.set("Filter", "FlateDecode");
+    Stream::new(dictionary, bytes)
+}
+
+fn finish(mut document: lopdf::Document, title: &str, stamp: Stamp) -> Result<Vec<u8>, SheetError> {
     "1.7".clone_into(&mut document.version);
     let date = || Object::String(stamp.in_pdf().into_bytes(), StringFormat::Literal);
     let title = [0xfe, 0xff].into_iter().chain(title.encode_utf16().flat_map(u16::to_be_bytes)).collect();
@@ -186,19 +206,17 @@ fn finish(pdf: &PdfDocument, title: &str, stamp: Stamp) -> Result<Vec<u8>, Sheet
         if let Object::Stream(stream) = object
             && !stream.dict.has(b"Filter")
         {
-            let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(LEVEL));
-            encoder.write_all(&stream.content).map_err(|_| SheetError::Pdf)?;
-            stream.set_content(encoder.finish().map_err(|_| SheetError::Pdf)?);
+            stream.set_content(deflate(&stream.content)?);
             stream.dict.set("Filter", "FlateDecode");
         }
     }
     document.renumber_objects();
-    let mut bytes = Vec::new();
-    document.save_to(&mut bytes).map_err(|_| SheetError::Pdf)?;
-    let hash = blake3::hash(&bytes).as_bytes()[..16].to_vec();
-    let id = Object::String(hash, StringFormat::Hexadecimal);
+    // What the file holds names it: the same pages are the same bytes.
+    let mut hasher = blake3::Hasher::new();
+    document.save_to(&mut hasher).map_err(|_| SheetError::Pdf)?;
+    let id = Object::String(hasher.finalize().as_bytes()[..16].to_vec(), StringFormat::Hexadecimal);
     document.trailer.set("ID", vec![id.clone(), id]);
-    bytes.clear();
+    let mut bytes = Vec::new();
     document.save_to(&mut bytes).map_err(|_| SheetError::Pdf)?;
     Ok(bytes)
 }

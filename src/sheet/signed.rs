@@ -1,18 +1,12 @@
 //! Signed sheets: numbered lines of name, place, day and ink under the petition's heading. Every page stands alone.
 
-use super::canvas::{Align, Canvas, INK, MUTED, RULE, Slot};
-use super::document::document;
-use super::shape::{Style, fit, wrap};
-use super::{Heading, Layout, Printed, SheetError, SheetWords, Stamp, Unprintable};
+use super::canvas::{Align, Canvas, Form, INK, MUTED, RULE, Slot};
+use super::document::Document;
+use super::page::{self, MARGIN, SMALLEST};
+use super::shape::{Style, fit};
+use super::{Heading, Layout, Printed, Series, SheetError, SheetNumber, SheetWords, Stamp, Unprintable};
 use crate::qr::{Code, Correction};
 use crate::signature::Ink;
-
-/// The margin, in points: printers leave a quarter inch, hands and clips take the rest.
-const MARGIN: f32 = 42.0;
-/// The side of the code on a sheet: read at 120 dpi and up.
-const CODE: f32 = 66.0;
-/// Nothing is smaller than this.
-const SMALLEST: f32 = 8.0;
 
 /// One line of a sheet.
 pub struct Line<'a> {
@@ -45,8 +39,14 @@ pub struct Signed<'a> {
     pub first_page: u32,
     /// See `first_page`. Less than what these lines need is taken as what they need.
     pub of_pages: u32,
+    /// Whose sheets these are: one printing of one roll.
+    pub series: Series,
+    /// The first sheet's number in the series.
+    pub first_sheet: u64,
     /// Which part of the roll this is, such as a state; "" where it is not parted.
     pub part: &'a str,
+    /// Without the days of signing: for those whom the petition is delivered to.
+    pub undated: bool,
     /// The paper.
     pub layout: Layout,
     /// When it says it was made.
@@ -66,93 +66,98 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(width: f32) -> Self {
+    fn of(width: f32, undated: bool) -> Self {
         let table = width - 2.0 * MARGIN;
         let at = |part: f32| MARGIN + table * part;
-        Self { number: MARGIN, name: at(0.048), place: at(0.335), date: at(0.595), ink: at(0.735), end: at(1.0) }
+        // Without days, names and places have their room.
+        let [place, date, ink] = if undated { [0.375, 0.7, 0.7] } else { [0.335, 0.595, 0.735] };
+        Self { number: MARGIN, name: at(0.048), place: at(place), date: at(date), ink: at(ink), end: at(1.0) }
     }
 }
 
-/// Prints signed sheets. No line at all is one page without lines.
+/// Prints signed sheets. No line at all is one page without lines. `printed` is told after each page how many lines are done, and
+/// answers with whether to go on.
 ///
 /// # Errors
-/// Where a bundled font is damaged or the address is too long for a code. A character that no font has is no error.
-pub fn signed(request: &Signed<'_>) -> Result<Printed, SheetError> {
+/// Where a bundled font is damaged or the address is too long for a code, or where it was told to stop. A character that no font has
+/// is no error.
+pub fn signed(request: &Signed<'_>, printed: &dyn Fn(usize) -> bool) -> Result<Printed, SheetError> {
     let a_page = request.layout.lines();
     let pages = request.lines.len().div_ceil(a_page).max(1);
-    let code = request.heading.address.as_deref().map(|address| Code::of(address, Correction::default())).transpose()?;
-    let mut canvases = Vec::with_capacity(pages);
+    let mut document = Document::new(&request.heading.title, request.stamp)?;
     let mut unprintable = Vec::new();
+    let every = Every::of(request, &mut document, &mut unprintable)?;
     for page in 0..pages {
         let mut canvas = Canvas::new(request.layout.size());
-        if request.heading.practice {
-            canvas.practice(&request.words.practice)?;
-        }
-        let table = heading(&mut canvas, request, code.as_ref())?;
+        canvas.show(every.form, 0.0, 0.0);
         let number = request.first_page as usize + page;
-        let foot = footer(&mut canvas, request, number, (request.of_pages as usize).max(number))?;
-        if page == 0 {
-            unprintable.extend(canvas.missing.drain(..).map(|character| Unprintable { line: 0, character }));
-        }
+        let sheet = SheetNumber { series: request.series, number: request.first_sheet + page as u64 };
+        page::which(&mut canvas, &request.words, request.part, sheet, number, (request.of_pages as usize).max(number))?;
+        // What the heading lacks was told once.
         canvas.missing.clear();
-        let columns = Columns::of(canvas.width);
-        head(&mut canvas, &request.words, &columns, table)?;
         let lines = request.lines.iter().skip(page * a_page).take(a_page);
-        let below = match request.layout {
-            Layout::Letter | Layout::A4 => foot - 14.0,
-            Layout::Legal => circulator(&mut canvas, &request.words, lines.clone(), foot)?,
-        };
-        let height = (below - table) / a_page as f32;
+        if request.layout == Layout::Legal && !request.undated {
+            page::signed_between(&mut canvas, &days(lines.clone()), every.foot)?;
+        }
+        let height = (every.below - every.table) / a_page as f32;
         for (at, line) in lines.enumerate() {
             let number = request.first_number + u32::try_from(page * a_page + at).unwrap_or(u32::MAX);
-            let top = table + at as f32 * height;
-            row(&mut canvas, line, number, &columns, top, height)?;
+            row(&mut canvas, line, number, &every.columns, every.table + at as f32 * height, height)?;
             unprintable.extend(canvas.missing.drain(..).map(|character| Unprintable { line: number, character }));
         }
-        canvases.push(canvas);
+        document.page(&canvas)?;
+        if !printed(request.lines.len().min((page + 1) * a_page)) {
+            return Err(SheetError::Stopped);
+        }
     }
-    let pdf = document(&request.heading.title, canvases, request.stamp)?;
-    Ok(Printed { pdf, pages: u32::try_from(pages).unwrap_or(u32::MAX), unprintable })
+    Ok(Printed { pdf: document.finish()?, pages: u32::try_from(pages).unwrap_or(u32::MAX), unprintable })
 }
 
-/// Target, title, demand and code; answers with where the table begins.
-fn heading(canvas: &mut Canvas, request: &Signed<'_>, code: Option<&Code>) -> Result<f32, SheetError> {
-    let Heading { target, title, demand, short_address, unofficial, language, .. } = request.heading;
-    let right = canvas.width - MARGIN;
-    let side = if language.is_right_to_left() { Align::Right } else { Align::Left };
-    let mut beside = right;
-    let mut lowest: f32 = 0.0;
-    if let Some(code) = code {
-        let left = right - CODE - 8.0;
-        canvas.code(code, left, 46.0, CODE);
-        beside = left - 34.0;
-        let under = Slot { left: left - 26.0, right: right + 18.0, align: Align::Middle, colour: MUTED };
-        let address = wrap(short_address, Style { size: SMALLEST, bold: false }, under.right - under.left)?;
-        lowest = canvas.lines(address, under, 46.0 + CODE + 17.0, 10.0);
+/// What stands on every page, drawn once, and the room that it leaves.
+struct Every {
+    form: Form,
+    columns: Columns,
+    /// Where lines begin, where they end, and where the foot begins.
+    table: f32,
+    below: f32,
+    foot: f32,
+}
+
+impl Every {
+    fn of(request: &Signed<'_>, document: &mut Document, unprintable: &mut Vec<Unprintable>) -> Result<Self, SheetError> {
+        let Signed { heading, words, layout, .. } = request;
+        let mut canvas = Canvas::new(layout.size());
+        if heading.practice {
+            canvas.practice(&words.practice)?;
+        }
+        let code = heading.address.as_deref().map(|address| Code::of(address, Correction::default())).transpose()?;
+        if let Some(code) = &code {
+            page::code(&mut canvas, code);
+        }
+        let table = page::heading(&mut canvas, heading, words, code.is_some())?;
+        let foot = page::foot(&mut canvas, heading, words)?;
+        let below = match layout {
+            Layout::Letter | Layout::A4 => foot - 14.0,
+            Layout::Legal => page::circulator(&mut canvas, words, None, foot)?,
+        };
+        let columns = Columns::of(canvas.width, request.undated);
+        head(&mut canvas, words, &columns, table)?;
+        unprintable.extend(canvas.missing.drain(..).map(|character| Unprintable { line: 0, character }));
+        Ok(Self { form: document.form(&canvas)?, columns, table, below, foot })
     }
-    let slot = |colour| Slot { left: MARGIN, right: beside, align: side, colour };
-    let small = Style { size: 10.0, bold: false };
-    let to = super::shape::shape(&format!("{} ", request.words.to), small)?;
-    let target = super::shape::shape(target, Style { bold: true, ..small })?;
-    let after = match side {
-        Align::Right => Slot { right: beside - to.width, ..slot(INK) },
-        Align::Left | Align::Middle => Slot { left: MARGIN + to.width, ..slot(INK) },
-    };
-    canvas.put(to, slot(MUTED), 50.0);
-    canvas.put(target, after, 50.0);
-    let (title, size) = fit(title, Style { size: 18.0, bold: true }, 12.0, beside - MARGIN, 3)?;
-    let mut y = canvas.lines(title, slot(INK), 50.0 + size * 1.3, size * 1.18);
-    if *unofficial {
-        y += 14.0;
-        canvas.say(&request.words.unofficial, Style { size: 9.0, bold: false }, slot(MUTED), y)?;
+}
+
+/// The first and the last day of some lines.
+fn days<'a>(lines: impl Iterator<Item = &'a Line<'a>> + Clone) -> String {
+    match (lines.clone().next(), lines.last()) {
+        (Some(first), Some(last)) if first.date == last.date => first.date.clone(),
+        (Some(first), Some(last)) => format!("{} – {}", first.date, last.date),
+        _ => String::new(),
     }
-    let (demand, size) = fit(demand, Style { size: 11.5, bold: false }, 9.0, beside - MARGIN, 2)?;
-    let y = canvas.lines(demand, slot(INK), y + 10.0 + size, size * 1.35);
-    Ok(y.max(lowest) + 34.0)
 }
 
 /// The table's head; its rule is where the lines begin.
-fn head(canvas: &mut Canvas, words: &SheetWords, columns: &Columns, table: f32) -> Result<(), SheetError> {
+fn head(canvas: &mut Canvas<'_>, words: &SheetWords, columns: &Columns, table: f32) -> Result<(), SheetError> {
     let style = Style { size: SMALLEST, bold: true };
     for (label, left, right) in [
         (&words.name, columns.name, columns.place),
@@ -160,13 +165,15 @@ fn head(canvas: &mut Canvas, words: &SheetWords, columns: &Columns, table: f32) 
         (&words.date, columns.date, columns.ink),
         (&words.signature, columns.ink, columns.end),
     ] {
-        canvas.say(label, style, Slot { left, right, align: Align::Left, colour: MUTED }, table - 5.0)?;
+        if left < right {
+            canvas.say(label, style, Slot { left, right, align: Align::Left, colour: MUTED }, table - 5.0)?;
+        }
     }
     canvas.rule(columns.number, columns.end, table, 0.9, INK);
     Ok(())
 }
 
-fn row(canvas: &mut Canvas, line: &Line<'_>, number: u32, columns: &Columns, top: f32, height: f32) -> Result<(), SheetError> {
+fn row<'a>(canvas: &mut Canvas<'a>, line: &Line<'a>, number: u32, columns: &Columns, top: f32, height: f32) -> Result<(), SheetError> {
     let gap = 8.0;
     let middle = top + height / 2.0;
     let plain = |size: f32| Style { size, bold: false };
@@ -183,51 +190,11 @@ fn row(canvas: &mut Canvas, line: &Line<'_>, number: u32, columns: &Columns, top
     let (name, other) = if height < 30.0 { (11.0, 10.0) } else { (12.5, 10.5) };
     cell(&line.name, plain(name), columns.name, columns.place, 2, INK)?;
     cell(&line.place, plain(other), columns.place, columns.date, 2, INK)?;
-    cell(&line.date, plain(other), columns.date, columns.ink, 1, INK)?;
+    if columns.date < columns.ink {
+        cell(&line.date, plain(other), columns.date, columns.ink, 1, INK)?;
+    }
     let room = (height * 0.1).min(6.0);
     canvas.ink(line.ink, columns.ink + 4.0, top + room, columns.end - columns.ink - 8.0, height - 2.0 * room);
     canvas.rule(columns.number, columns.end, top + height, 0.6, RULE);
     Ok(())
-}
-
-/// The block in which whoever collected the lines of a page vouches for them: name and signature by hand, and between which days
-/// the lines were signed. Answers with where it begins.
-fn circulator<'a>(
-    canvas: &mut Canvas,
-    words: &SheetWords,
-    lines: impl Iterator<Item = &'a Line<'a>> + Clone,
-    foot: f32,
-) -> Result<f32, SheetError> {
-    let (left, right) = (MARGIN, canvas.width - MARGIN);
-    let (rule, gap) = (foot - 24.0, 24.0);
-    let third = (right - left - 2.0 * gap) / 3.0;
-    let dates = match (lines.clone().next(), lines.last()) {
-        (Some(first), Some(last)) if first.date == last.date => first.date.clone(),
-        (Some(first), Some(last)) => format!("{} – {}", first.date, last.date),
-        _ => String::new(),
-    };
-    for (at, (label, value)) in
-        [(&words.circulator_name, ""), (&words.circulator_signature, ""), (&words.circulator_dates, dates.as_str())].into_iter().enumerate()
-    {
-        let from = left + at as f32 * (third + gap);
-        let slot = |colour| Slot { left: from, right: from + third, align: Align::Left, colour };
-        canvas.say(value, Style { size: 10.0, bold: false }, slot(INK), rule - 5.0)?;
-        canvas.rule(from, from + third, rule, 0.6, MUTED);
-        canvas.say(label, Style { size: SMALLEST, bold: false }, slot(MUTED), rule + 11.0)?;
-    }
-    Ok(rule - 34.0)
-}
-
-/// What kind of petition this is, what was signed, and which page; answers with where it begins.
-fn footer(canvas: &mut Canvas, request: &Signed<'_>, page: usize, pages: usize) -> Result<f32, SheetError> {
-    let (left, right, top) = (MARGIN, canvas.width - MARGIN, canvas.height - 46.0);
-    canvas.rule(left, right, top, 0.6, RULE);
-    let style = Style { size: SMALLEST, bold: false };
-    let what = format!("{} {} {}", request.words.advocacy, request.words.text, request.heading.text_hash.short());
-    let slot = |align| Slot { left, right, align, colour: MUTED };
-    canvas.say(&what, style, slot(Align::Left), top + 13.0)?;
-    let place = request.words.page(page, pages);
-    let place = if request.part.is_empty() { place } else { format!("{} · {place}", request.part) };
-    canvas.say(&place, style, slot(Align::Right), top + 13.0)?;
-    Ok(top)
 }

@@ -24,9 +24,29 @@ pub struct SheetWords {
     pub(super) what_was_signed: String,
     pub(super) sponsors: String,
     pub(super) heads: String,
+    pub(super) sheet: String,
+    pub(super) name_in_print: String,
+    pub(super) email: String,
+    pub(super) phone: String,
+    pub(super) street: String,
+    pub(super) if_you_wish: String,
+    pub(super) tick: String,
+    pub(super) fold: String,
+    pub(super) receipt: String,
+    pub(super) receipt_shift: String,
+    pub(super) receipt_event: String,
+    pub(super) receipt_station: String,
+    pub(super) receipt_entries: String,
+    pub(super) receipt_sheets: String,
+    pub(super) receipt_head: String,
+    pub(super) receipt_why: String,
+    pub(super) receipt_volunteer: String,
+    pub(super) receipt_organizer: String,
     one_signature: String,
     signatures: String,
     page: String,
+    privacy: String,
+    privacy_until: String,
 }
 
 impl SheetWords {
@@ -53,9 +73,29 @@ impl SheetWords {
             what_was_signed: say!(words, "sheet-what-was-signed"),
             sponsors: say!(words, "sheet-sponsors"),
             heads: say!(words, "sheet-heads"),
+            sheet: say!(words, "sheet-sheet"),
+            name_in_print: say!(words, "sheet-name-in-print"),
+            email: say!(words, "sheet-email"),
+            phone: say!(words, "sheet-phone"),
+            street: say!(words, "sheet-street"),
+            if_you_wish: say!(words, "sheet-if-you-wish"),
+            tick: say!(words, "sheet-tick"),
+            fold: say!(words, "sheet-fold"),
+            receipt: say!(words, "sheet-receipt"),
+            receipt_shift: say!(words, "sheet-receipt-shift"),
+            receipt_event: say!(words, "sheet-receipt-event"),
+            receipt_station: say!(words, "sheet-receipt-station"),
+            receipt_entries: say!(words, "sheet-receipt-entries"),
+            receipt_sheets: say!(words, "sheet-receipt-sheets"),
+            receipt_head: say!(words, "sheet-receipt-head"),
+            receipt_why: say!(words, "sheet-receipt-why"),
+            receipt_volunteer: say!(words, "sheet-receipt-volunteer"),
+            receipt_organizer: say!(words, "sheet-receipt-organizer"),
             one_signature: say!(words, "sheet-one-signature"),
             signatures: say!(words, "sheet-signatures", count = "\u{1}"),
             page: say!(words, "sheet-page", page = "\u{1}", of = "\u{2}"),
+            privacy: say!(words, "sheet-privacy", target = "\u{1}"),
+            privacy_until: say!(words, "sheet-privacy-until", target = "\u{1}", day = "\u{2}"),
         }
     }
 
@@ -72,7 +112,15 @@ impl SheetWords {
         if count == 1 { self.one_signature.clone() } else { self.signatures.replace('\u{1}', &grouped) }
     }
 
-    /// "Page 3 of 20".
+    /// What becomes of what is written on a blank sheet.
+    pub(super) fn privacy(&self, target: &str, until: Option<&str>) -> String {
+        match until {
+            Some(day) => self.privacy_until.replace('\u{1}', target).replace('\u{2}', day),
+            None => self.privacy.replace('\u{1}', target),
+        }
+    }
+
+    /// "page 3 of 20".
     pub(super) fn page(&self, page: usize, of: usize) -> String {
         self.page.replace('\u{1}', &page.to_string()).replace('\u{2}', &of.to_string())
     }
@@ -90,6 +138,6 @@ mod tests {
         {
             assert_eq!(words.signatures(count), expected);
         }
-        assert_eq!(words.page(3, 20), "Page 3 of 20");
+        assert_eq!(words.page(3, 20), "page 3 of 20");
     }
 }

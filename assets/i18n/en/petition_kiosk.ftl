@@ -139,7 +139,27 @@ sheet-sponsors = Petition Sponsors
 sheet-heads = Ledgers: station, entries, code of the last one
 sheet-one-signature = One signature
 sheet-signatures = { $count } signatures
-sheet-page = Page { $page } of { $of }
+sheet-sheet = Sheet
+sheet-name-in-print = Name in print
+sheet-email = E-mail (optional)
+sheet-phone = Phone (optional)
+sheet-street = Street and number
+sheet-if-you-wish = If you wish
+sheet-tick = only if you wish:
+sheet-privacy = What you write goes to the organizer of this petition. { $target } is given names, places and signatures, and nothing else.
+sheet-privacy-until = What you write goes to the organizer of this petition and is destroyed by { $day }. { $target } is given names, places and signatures, and nothing else.
+sheet-fold = Fold here
+sheet-receipt = Shift receipt
+sheet-receipt-shift = Shift
+sheet-receipt-event = Event
+sheet-receipt-station = Station
+sheet-receipt-entries = Entries, first to last
+sheet-receipt-sheets = Blank sheets issued
+sheet-receipt-head = Code of the last entry
+sheet-receipt-why = Whoever keeps this page can show later that no entry up to this one was changed, added or taken away. It names nobody who signed.
+sheet-receipt-volunteer = Volunteer’s signature
+sheet-receipt-organizer = Organizer’s signature
+sheet-page = page { $page } of { $of }
 
 ## The first run
 

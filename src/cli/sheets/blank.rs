@@ -1,0 +1,118 @@
+//! `sheets blank`, `sheets issued`.
+
+use std::io::{BufWriter, Write as _};
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+use clap::Args;
+use serde::Serialize;
+
+use super::super::{Place, spoken};
+use super::{Paper, ToPrinter};
+use crate::campaign::Campaign;
+use crate::delivery::{self, Blanks, MOST_SHEETS};
+use crate::ledger::Ledger;
+use crate::petition::TextHash;
+use crate::sheet::{Layout, Series, SheetNumber};
+use crate::time::Timestamp;
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Blank {
+    #[command(flatten)]
+    place: Place,
+    /// How many sheets
+    #[arg(long, value_name = "N", value_parser = sheets)]
+    pages: usize,
+    /// The event they are for, by its name or code; the campaign's first where none is named
+    #[arg(long, value_name = "E")]
+    event: Option<String>,
+    /// The language, such as es; the petition's first where none is named
+    #[arg(long, value_name = "TAG")]
+    language: Option<String>,
+    /// The folder to print into
+    #[arg(short, long, value_name = "DIR")]
+    output: PathBuf,
+    /// The paper
+    #[arg(long, value_enum, default_value = "letter")]
+    layout: Paper,
+    #[command(flatten)]
+    printer: ToPrinter,
+}
+
+fn sheets(typed: &str) -> Result<usize, String> {
+    typed.parse().ok().filter(|sheets| (1..=MOST_SHEETS).contains(sheets)).ok_or_else(|| format!("at most {MOST_SHEETS} sheets at once"))
+}
+
+pub(super) fn run(arguments: &Blank) -> anyhow::Result<()> {
+    let campaign = Campaign::load(&arguments.place.campaign()?)?;
+    let event = match &arguments.event {
+        Some(name) => Some(campaign.event(name).with_context(|| format!("the campaign has no event \"{name}\"; see campaign.toml"))?),
+        None => campaign.events.first(),
+    };
+    let language = arguments.language.as_deref().map(|tag| spoken(&campaign, tag)).transpose()?;
+    let layout: Layout = arguments.layout.into();
+    let mut ledger = Ledger::open(&arguments.place.ledger()?, campaign.id)?;
+    // The file is named by its first number, which is the ledger's next.
+    let next = SheetNumber { series: Series::of(ledger.head().station.as_bytes()), number: ledger.head().seq + 1 };
+    let path = arguments.output.join(format!("blank-{next}.pdf"));
+    let order = Blanks { sheets: arguments.pages, event, language: language.as_ref(), layout };
+    let numbers = delivery::blanks(&campaign, &mut ledger, order, &path, Timestamp::now())?;
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{}", path.display())?;
+    if let (Some(first), Some(last)) = (numbers.first(), numbers.last()) {
+        writeln!(out, "{} sheets, {first} to {last}", numbers.len())?;
+    }
+    arguments.printer.send(&[path], layout.paper())
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Issued {
+    #[command(flatten)]
+    place: Place,
+    /// A file with the organizer's passphrase; a prompt where none is named
+    #[arg(long, value_name = "F")]
+    passphrase_file: Option<PathBuf>,
+    /// Print each sheet as an object a line
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Serialize)]
+struct Line<'a> {
+    sheet: String,
+    station: String,
+    seq: u64,
+    event: Option<&'a str>,
+    issued_at: String,
+    lines: u32,
+    text_hash: TextHash,
+}
+
+pub(super) fn issued(arguments: &Issued) -> anyhow::Result<()> {
+    let (campaign, roll) = arguments.place.open(arguments.passphrase_file.as_deref())?;
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    for sheet in roll.sheets() {
+        let number = SheetNumber { series: Series::of(sheet.station.as_bytes()), number: sheet.seq };
+        if arguments.json {
+            let line = Line {
+                sheet: number.to_string(),
+                station: sheet.station.to_string(),
+                seq: sheet.seq,
+                event: sheet.event.as_deref(),
+                issued_at: sheet.issued_at.to_string(),
+                lines: sheet.lines,
+                text_hash: sheet.text_hash,
+            };
+            serde_json::to_writer(&mut out, &line)?;
+            out.write_all(b"\n")?;
+        } else {
+            let event = sheet.event.as_deref().and_then(|code| campaign.event(code)).map_or("no event", |event| event.name.as_str());
+            writeln!(out, "{number}  {}  {event}", sheet.issued_at.moment_in_words())?;
+        }
+    }
+    if !arguments.json {
+        writeln!(out, "{} sheets were issued", roll.sheets().len())?;
+    }
+    out.flush()?;
+    Ok(())
+}

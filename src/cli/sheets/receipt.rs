@@ -1,0 +1,58 @@
+//! `sheets receipt`.
+
+use std::io::Write as _;
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+use clap::Args;
+
+use super::super::Place;
+use super::ToPrinter;
+use crate::campaign::Campaign;
+use crate::delivery::{self, Shift};
+use crate::ledger::Reader;
+use crate::sheet::Paper;
+use crate::time::Timestamp;
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Receipt {
+    #[command(flatten)]
+    place: Place,
+    /// The number of the last entry before the shift, as the receipt before this one has it
+    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+    after: u64,
+    /// The event, by its name or code
+    #[arg(long, value_name = "E")]
+    event: Option<String>,
+    /// The file
+    #[arg(short, long, value_name = "FILE.pdf")]
+    output: PathBuf,
+    /// On A4 instead of US Letter
+    #[arg(long)]
+    a4: bool,
+    #[command(flatten)]
+    printer: ToPrinter,
+}
+
+pub(super) fn run(arguments: &Receipt) -> anyhow::Result<()> {
+    let campaign = Campaign::load(&arguments.place.campaign()?)?;
+    let event = match &arguments.event {
+        Some(name) => Some(campaign.event(name).with_context(|| format!("the campaign has no event \"{name}\"; see campaign.toml"))?),
+        None => campaign.events.first(),
+    };
+    let reader = Reader::open(&arguments.place.ledger()?)?;
+    reader.verify_heads()?;
+    let head = reader.own_head()?.context("nothing was signed on this station yet, so there is nothing to receipt")?;
+    let last = head.head.seq;
+    anyhow::ensure!(
+        arguments.after <= last,
+        "the ledger ends with entry {last}, before --after {}; look at the last receipt",
+        arguments.after
+    );
+    let shift =
+        Shift { event, from: None, until: Timestamp::now(), after: arguments.after, tally: reader.own_tally(arguments.after)?, head };
+    let paper = if arguments.a4 { Paper::A4 } else { Paper::Letter };
+    delivery::receipt(&campaign, &shift, &arguments.output, paper)?;
+    writeln!(std::io::stdout(), "{}", arguments.output.display())?;
+    arguments.printer.send(&[&arguments.output], paper.name())
+}

@@ -1,0 +1,102 @@
+//! Blank sheets: numbers are issued in the ledger first, and then printed. A sheet that never comes back can be named.
+
+use std::path::Path;
+
+use super::{DeliveryError, heading, stamp, write};
+use crate::campaign::{Campaign, Event};
+use crate::i18n::Words;
+use crate::ledger::{Ledger, LedgerError, NewSheet};
+use crate::petition::Language;
+use crate::sheet::{self, Blank, Layout, Series, SheetNumber, SheetWords};
+use crate::time::Timestamp;
+
+/// The most sheets that are issued at once: a ream.
+pub const MOST_SHEETS: usize = 500;
+
+/// What is to be issued.
+#[derive(Debug, Clone, Copy)]
+pub struct Blanks<'a> {
+    /// How many sheets.
+    pub sheets: usize,
+    /// For which event.
+    pub event: Option<&'a Event>,
+    /// In which language; `None`: the petition's first.
+    pub language: Option<&'a Language>,
+    /// On which paper.
+    pub layout: Layout,
+}
+
+/// Why no blank sheets were printed.
+#[derive(Debug, thiserror::Error)]
+pub enum BlankError {
+    /// Their numbers could not be issued.
+    #[error("no sheet was issued: {0}")]
+    Ledger(#[from] LedgerError),
+    /// The campaign's key was never tested.
+    #[error(transparent)]
+    Untested(#[from] crate::campaign::Untested),
+    /// The numbers are issued, and nothing was printed under them.
+    #[error("{why}; the sheets {first} to {last} are issued and not printed: their numbers stay unused, print again for new ones")]
+    NotPrinted {
+        /// The first number.
+        first: SheetNumber,
+        /// The last number.
+        last: SheetNumber,
+        /// Why.
+        why: DeliveryError,
+    },
+}
+
+/// Issues blank sheets and prints them into a file. Answers with their numbers.
+///
+/// # Errors
+/// In words: whether numbers were issued is said.
+pub fn blanks(
+    campaign: &Campaign,
+    ledger: &mut Ledger,
+    order: Blanks<'_>,
+    path: &Path,
+    now: Timestamp,
+) -> Result<Vec<SheetNumber>, BlankError> {
+    let petition = &campaign.petition;
+    let language = petition.spoken(order.language.unwrap_or_else(|| petition.language()));
+    let new = NewSheet {
+        issued_at: now,
+        event: order.event.map(|event| event.code.as_str()),
+        text_hash: petition.text_hash(language),
+        lines: u32::try_from(order.layout.lines()).unwrap_or(u32::MAX),
+    };
+    let recipients = campaign.recipients()?;
+    let series = Series::of(ledger.head().station.as_bytes());
+    let issued = ledger.issue(&new, order.sheets, recipients)?;
+    let numbers: Vec<SheetNumber> = issued.into_iter().map(|number| SheetNumber { series, number }).collect();
+    let (Some(first), Some(last)) = (numbers.first().copied(), numbers.last().copied()) else { return Ok(numbers) };
+    print(campaign, language, order, &numbers, path, now).map_err(|why| BlankError::NotPrinted { first, last, why })?;
+    Ok(numbers)
+}
+
+fn print(
+    campaign: &Campaign,
+    language: &Language,
+    order: Blanks<'_>,
+    numbers: &[SheetNumber],
+    path: &Path,
+    now: Timestamp,
+) -> Result<(), DeliveryError> {
+    let petition = &campaign.petition;
+    let text = petition.text(language);
+    let consents: Vec<String> = petition.consents.iter().filter_map(|consent| text.consents.get(&consent.id).cloned()).collect();
+    let until = campaign.retention.as_deref().map(crate::time::day_in_words);
+    let printed = sheet::blank(&Blank {
+        heading: &heading(campaign, language, order.event),
+        fields: &petition.fields,
+        consents: &consents,
+        until: until.as_deref(),
+        numbers,
+        event: order.event.map_or("", |event| event.name.as_str()),
+        layout: order.layout,
+        stamp: stamp(Some(now)),
+        words: SheetWords::of(&Words::of(language)),
+    })?;
+    write(path, &printed.pdf)
+}

@@ -1,0 +1,156 @@
+//! Sheet numbers: short enough to be read aloud and written by hand, and a slip of the pen shows.
+//!
+//! `7K3QM-0031-W` is a series (who numbered), a number in it, and a check character. The letters are those that nobody takes for a
+//! digit (Crockford's base 32: no I, L, O, U). The check is a Damm-like one over the field of 32 elements: every single wrong
+//! character and every two neighbours exchanged change it.
+
+use std::fmt;
+use std::str::FromStr;
+
+const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/// Characters of a series: 25 bits, so that among a hundred stations two share one in six thousand drives.
+const LENGTH: usize = 5;
+
+/// Who numbered: a station that issues blank sheets, or one printing of signed ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Series(u32);
+
+impl Series {
+    /// The series named by the first 25 bits of something random or hashed.
+    #[must_use]
+    pub fn of(bytes: &[u8; 16]) -> Self {
+        Self(u32::from_be_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]) >> (32 - 5 * LENGTH))
+    }
+
+    fn values(self) -> [u8; LENGTH] {
+        std::array::from_fn(|at| (self.0 >> (5 * (LENGTH - 1 - at)) & 31) as u8)
+    }
+}
+
+impl fmt::Display for Series {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.values().iter().try_for_each(|value| write!(f, "{}", letter(*value)))
+    }
+}
+
+/// The number of one sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SheetNumber {
+    /// Who numbered.
+    pub series: Series,
+    /// Which of theirs, from 1.
+    pub number: u64,
+}
+
+impl SheetNumber {
+    fn check(self) -> char {
+        let digits = format!("{:04}", self.number);
+        let digits = digits.bytes().map(|digit| digit - b'0');
+        letter(self.series.values().into_iter().chain(digits).fold(0, |so_far, value| double(so_far ^ value)))
+    }
+}
+
+/// Times two in the field of 32 elements, modulo x⁵ + x² + 1.
+const fn double(value: u8) -> u8 {
+    let twice = value << 1;
+    if twice & 32 == 0 { twice } else { twice ^ 0b10_0101 }
+}
+
+fn letter(value: u8) -> char {
+    char::from(ALPHABET[usize::from(value & 31)])
+}
+
+impl fmt::Display for SheetNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{:04}-{}", self.series, self.number, self.check())
+    }
+}
+
+/// Why something is no sheet number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NotASheetNumber {
+    /// It has another form.
+    #[error("a sheet number looks like 7K3QM-0031-W")]
+    Form,
+    /// The last character does not go with the others.
+    #[error("one character of this sheet number is wrong; look at the sheet again")]
+    Check,
+}
+
+impl FromStr for SheetNumber {
+    type Err = NotASheetNumber;
+
+    /// Reads what a person types: in either case, with O for 0 and I or L for 1, with spaces, with or without hyphens at the ends of
+    /// the series and the number.
+    fn from_str(typed: &str) -> Result<Self, NotASheetNumber> {
+        let values: Option<Vec<u8>> = typed.chars().filter(|c| !matches!(c, '-' | ' ' | '–')).map(value).collect();
+        let values = values.ok_or(NotASheetNumber::Form)?;
+        let Some((series, [digits @ .., check])) = values.split_first_chunk::<LENGTH>() else { return Err(NotASheetNumber::Form) };
+        if !(4..=18).contains(&digits.len()) || digits.iter().any(|digit| *digit > 9) {
+            return Err(NotASheetNumber::Form);
+        }
+        let series = Series(series.iter().fold(0, |so_far, value| so_far << 5 | u32::from(*value)));
+        let number = digits.iter().fold(0, |so_far, digit| so_far * 10 + u64::from(*digit));
+        let number = Self { series, number };
+        if number.check() == letter(*check) { Ok(number) } else { Err(NotASheetNumber::Check) }
+    }
+}
+
+fn value(c: char) -> Option<u8> {
+    let c = match c.to_ascii_uppercase() {
+        'O' => '0',
+        'I' | 'L' => '1',
+        other => other,
+    };
+    ALPHABET.iter().position(|known| char::from(*known) == c).and_then(|at| u8::try_from(at).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn number(series: [u8; 16], number: u64) -> SheetNumber {
+        SheetNumber { series: Series::of(&series), number }
+    }
+
+    #[test]
+    fn it_is_short_and_read_as_people_write() {
+        let number = number([0x3a; 16], 31);
+        let words = number.to_string();
+        assert_eq!(words, "78X3M-0031-D");
+        for typed in [words.as_str(), "78x3m-0031-d", "78X3M 0031 D", "78X3MOO31D", "78X3M-OO31-D"] {
+            assert_eq!(typed.parse(), Ok(number), "{typed}");
+        }
+        for wrong in ["", "78X3M", "78X3M-31-D", "U8X3M-0031-D", "78X3M-0A31-D"] {
+            assert_eq!(wrong.parse::<SheetNumber>(), Err(NotASheetNumber::Form), "{wrong}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn every_number_is_read_back(series: [u8; 16], at in 1..1_000_000_000_u64) {
+            let number = number(series, at);
+            prop_assert_eq!(number.to_string().parse(), Ok(number));
+        }
+
+        #[test]
+        fn one_wrong_character_or_two_exchanged_show(series: [u8; 16], at in 1..10_000_u64) {
+            let right = number(series, at);
+            let words: Vec<char> = right.to_string().chars().filter(|c| *c != '-').collect();
+            for place in 0..words.len() {
+                for letter in ALPHABET.iter().map(|letter| char::from(*letter)).filter(|letter| *letter != words[place]) {
+                    let mut wrong = words.clone();
+                    wrong[place] = letter;
+                    prop_assert!(wrong.iter().collect::<String>().parse::<SheetNumber>().is_err());
+                }
+                if place > 0 && words[place] != words[place - 1] {
+                    let mut wrong = words.clone();
+                    wrong.swap(place, place - 1);
+                    prop_assert!(wrong.iter().collect::<String>().parse::<SheetNumber>().is_err());
+                }
+            }
+        }
+    }
+}
