@@ -10,7 +10,7 @@ if [ "$(id -u)" -ne 0 ]; then
     exit 1
 fi
 if ! command -v cargo >/dev/null; then
-    echo "setup-debian.sh: Rust 1.91 or later is needed; install it first, from https://rustup.rs" >&2
+    echo "setup-debian.sh: Rust 1.92 or later is needed; install it first, from https://rustup.rs" >&2
     exit 1
 fi
 

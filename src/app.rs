@@ -113,7 +113,13 @@ pub enum Message {
     /// The roll was opened, or not.
     Opened(Result<Handed<(Roll, usize)>, String>),
     /// Printing ended.
-    Printed(office::Done),
+    Printed(office::sheets::Done),
+    /// The receipt of a shift was printed, or in words why not.
+    Receipt(Result<station::Receipt, String>),
+    /// These printers there are.
+    Printers(Result<Vec<String>, String>),
+    /// A printer took what was printed.
+    Sent(Result<String, String>),
     /// Campaigns found on sticks.
     Found(Vec<PathBuf>),
     /// Where a scrollable area must be scrolled to.
@@ -295,6 +301,25 @@ impl App {
             Message::Printed(done) => {
                 if let Face::Office(office) = &mut self.face {
                     office.printed(done);
+                }
+                Task::none()
+            }
+            Message::Receipt(receipt) => {
+                if let Some(running) = &mut self.station {
+                    running.station.receipted(receipt, &self.words);
+                }
+                self.refresh();
+                Task::none()
+            }
+            Message::Printers(printers) => {
+                if let Face::Office(office) = &mut self.face {
+                    office.found_printers(printers);
+                }
+                Task::none()
+            }
+            Message::Sent(sent) => {
+                if let Face::Office(office) = &mut self.face {
+                    office.sent(sent);
                 }
                 Task::none()
             }

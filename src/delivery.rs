@@ -6,7 +6,7 @@ mod poster;
 mod receipt;
 mod signed;
 
-pub use blank::{BlankError, Blanks, MOST_SHEETS, blanks};
+pub use blank::{BlankError, Blanks, IssuedBlanks, MOST_SHEETS, blanks};
 pub use poster::{Kind, Order as PosterOrder, code, code_pdf, code_png, code_svg, poster, short_address};
 pub use receipt::{Shift, receipt};
 pub use signed::{By, Delivered, Order, PAGES_A_VOLUME, sheets};

@@ -63,6 +63,8 @@ pub struct Facts {
     pub count_now: u64,
     /// The code of the ledger's head.
     pub head: String,
+    /// What came of the last receipt: in words where it is, or why there is none.
+    pub receipt: Option<Result<String, String>>,
     /// What staff should know, worst first.
     pub trouble: Vec<Trouble>,
     /// The QR code of the online petition.
@@ -115,6 +117,8 @@ pub enum Wish {
     Page(widget::Id),
     /// Scroll to the top.
     Top(widget::Id),
+    /// End the shift: print its receipt.
+    Receipt,
     /// Open the organizer's office.
     Office,
     /// End the program. Only from behind the PIN.
@@ -168,6 +172,8 @@ pub enum Message {
     DigitBack,
     /// Asks whether the PIN is right.
     PinDone,
+    /// Ends the shift.
+    Receipt,
     /// Opens the office.
     Office,
     /// Ends the program.
@@ -260,6 +266,7 @@ impl Kiosk {
                 self.start_over(facts);
                 Wish::Office
             }
+            Message::Receipt if matches!(self.screen, Screen::Staff) => Wish::Receipt,
             Message::Leave if matches!(self.screen, Screen::Staff) => Wish::Leave,
             message => match &mut self.screen {
                 Screen::Visit(visit) => visit.update(message, facts, &mut self.keyboard, self.hardware_keys),

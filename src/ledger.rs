@@ -219,6 +219,22 @@ impl Ledger {
         self.head
     }
 
+    /// The head with the station's signature over it, for a receipt; `None` where nothing was appended.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub fn signed_head(&self) -> Result<Option<SignedHead>, LedgerError> {
+        Ok(chain::own_signed_head(&self.connection)?)
+    }
+
+    /// What was appended after the entry `after`, by kind.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub fn tally(&self, after: u64) -> Result<Tally, LedgerError> {
+        Ok(chain::own_tally(&self.connection, after)?)
+    }
+
     /// How many signatures this station has appended.
     #[must_use]
     pub fn count(&self) -> u64 {

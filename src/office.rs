@@ -3,9 +3,11 @@
 
 mod campaign;
 mod roll;
-mod sheets;
+pub mod sheets;
 mod today;
 mod unlock;
+
+use sheets::Sheets;
 
 use std::fmt;
 use std::path::PathBuf;
@@ -16,7 +18,6 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::i18n::Words;
 use crate::roll::Roll;
-use crate::sheet::Layout;
 use crate::ui::band::band;
 use crate::ui::keyboard::{Keyboard, Stroke};
 use crate::ui::press::{Kind, press};
@@ -78,16 +79,8 @@ pub enum Message {
     Leave,
     /// Shows a page.
     Show(Page),
-    /// Changes the folder.
-    Folder(String),
-    /// Chooses the paper.
-    Paper(Layout),
-    /// Prints the signed sheets.
-    Print,
-    /// Prints the poster.
-    Poster,
-    /// Shows the folder with what was printed.
-    OpenFolder,
+    /// Prints.
+    Sheets(sheets::Message),
 }
 
 impl fmt::Debug for Message {
@@ -106,30 +99,10 @@ pub enum Wish {
     Open(Zeroizing<String>),
     /// Lock, and go back to the station.
     Leave,
-    /// Print the signed sheets into this folder.
-    Print(PathBuf, Layout),
-    /// Print the poster into this folder.
-    Poster(PathBuf, Layout),
-    /// Show this folder.
-    OpenFolder(PathBuf),
-}
-
-/// What printing came to.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Done {
-    /// Signed sheets.
-    Sheets {
-        /// Pages in all files.
-        pages: usize,
-        /// Characters that no font has.
-        unprintable: usize,
-        /// Signatures under another text.
-        other_text: usize,
-    },
-    /// The poster.
-    Poster,
-    /// In words, why not.
-    Failed(String),
+    /// See which printers there are.
+    LookForPrinters,
+    /// What the sheets' page wishes.
+    Sheets(sheets::Wish),
 }
 
 /// The office of one station.
@@ -140,10 +113,7 @@ pub struct Office {
     opening: bool,
     roll: Option<Roll>,
     unopened: usize,
-    folder: String,
-    paper: Layout,
-    printing: Option<(usize, usize)>,
-    done: Option<Done>,
+    sheets: Sheets,
     keyboard: Keyboard,
     writing: bool,
     hardware_keys: bool,
@@ -166,10 +136,7 @@ impl Office {
             opening: false,
             roll: None,
             unopened: 0,
-            folder: folder.display().to_string(),
-            paper: Layout::Letter,
-            printing: None,
-            done: None,
+            sheets: Sheets::into_folder(folder),
             keyboard: Keyboard::default(),
             writing: false,
             hardware_keys: false,
@@ -193,27 +160,20 @@ impl Office {
                 return Wish::Open(std::mem::take(&mut self.passphrase));
             }
             Message::Key(stroke) => self.keyboard.strike(&stroke),
-            Message::Leave if self.printing.is_none() && !self.opening => return Wish::Leave,
-            Message::Show(page) => self.page = page,
-            Message::Folder(folder) => self.folder = folder,
-            Message::Paper(paper) => self.paper = paper,
-            Message::Print if self.printing.is_none() => {
-                self.printing = Some((0, self.roll.as_ref().map_or(0, Roll::len)));
-                self.done = None;
-                return Wish::Print(self.folder(), self.paper);
+            Message::Leave if !self.sheets.is_printing() && !self.opening => return Wish::Leave,
+            Message::Show(page) => {
+                self.page = page;
+                if page == Page::Sheets {
+                    return Wish::LookForPrinters;
+                }
             }
-            Message::Poster if self.printing.is_none() => {
-                self.done = None;
-                return Wish::Poster(self.folder(), self.paper);
+            Message::Sheets(message) => {
+                let signatures = self.roll.as_ref().map_or(0, Roll::len);
+                return Wish::Sheets(self.sheets.update(message, signatures));
             }
-            Message::OpenFolder => return Wish::OpenFolder(self.folder()),
-            Message::Open | Message::Leave | Message::Print | Message::Poster => {}
+            Message::Open | Message::Leave => {}
         }
         Wish::None
-    }
-
-    fn folder(&self) -> PathBuf {
-        PathBuf::from(self.folder.trim())
     }
 
     /// A key of a real keyboard was pressed: ours stays away.
@@ -237,15 +197,22 @@ impl Office {
 
     /// So many are printed.
     pub fn printed_so_far(&mut self, done: usize) {
-        if let Some((so_far, _)) = &mut self.printing {
-            *so_far = done;
-        }
+        self.sheets.printed_so_far(done);
     }
 
     /// Printing ended.
-    pub fn printed(&mut self, done: Done) {
-        self.printing = None;
-        self.done = Some(done);
+    pub fn printed(&mut self, done: sheets::Done) {
+        self.sheets.printed(done);
+    }
+
+    /// These printers there are, or in words why none.
+    pub fn found_printers(&mut self, printers: Result<Vec<String>, String>) {
+        self.sheets.found_printers(printers);
+    }
+
+    /// A printer has taken what was printed, or in words why not.
+    pub fn sent(&mut self, sent: Result<String, String>) {
+        self.sheets.sent(sent);
     }
 
     /// The opened roll.
@@ -269,7 +236,7 @@ impl Office {
         let page = match self.page {
             Page::Today => today::view(roll, self.unopened, facts, words),
             Page::Roll => roll::view(roll, facts, words),
-            Page::Sheets => sheets::view(self, roll, facts, words),
+            Page::Sheets => self.sheets.view(roll.len(), facts, words).map(Message::Sheets),
             Page::Campaign => campaign::view(facts, words),
         };
         let page = scroll(AREA, container(page).padding(theme::XL).max_width(1_100)).width(Length::Fill).height(Length::Fill);

@@ -47,6 +47,12 @@ impl Paths {
         Self { data: self.data.join("practice") }
     }
 
+    /// The folder of shift receipts.
+    #[must_use]
+    pub fn receipts(&self) -> PathBuf {
+        self.data.join("receipts")
+    }
+
     /// The folder of the logs.
     #[must_use]
     pub fn logs(&self) -> PathBuf {

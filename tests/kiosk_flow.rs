@@ -27,6 +27,7 @@ fn facts(size: Size) -> Facts {
         count: 12,
         count_now: 3,
         head: "7f3a 91c2 04bd".to_owned(),
+        receipt: None,
         trouble: Vec::new(),
         code: Some(Matrix { side: 21, modules: vec![true; 441] }),
         short_address: "example.org/protect".to_owned(),

@@ -8,13 +8,13 @@ use iced::widget::operation;
 use iced::widget::scrollable::AbsoluteOffset;
 
 use super::background::background;
-use super::station::{self, Station};
+use super::station::{self, Station, sentence};
 use super::{App, Face, Message, display, hand};
 use crate::campaign::Passphrase;
 use crate::delivery::Job;
-use crate::office::{self, Office};
+use crate::office::{self, Office, sheets};
 use crate::ui::scroll;
-use crate::{kiosk, paths, setup};
+use crate::{kiosk, paths, printer, setup};
 
 impl App {
     pub(super) fn grant_setup(&mut self, wish: setup::Wish) -> Task<Message> {
@@ -56,6 +56,11 @@ impl App {
             kiosk::Wish::Reveal { scroll, target, covered } => reveal(scroll, target, covered),
             kiosk::Wish::Page(id) => operation::scroll_by(id, AbsoluteOffset { x: 0.0, y: self.size.height * 0.7 }),
             kiosk::Wish::Top(id) => operation::scroll_to(id, AbsoluteOffset { x: 0.0, y: 0.0 }),
+            kiosk::Wish::Receipt => {
+                let receipts = running.station.receipts();
+                let folder = self.paths.receipts();
+                background(move || receipts.print(&folder), Err(lost), Message::Receipt)
+            }
             kiosk::Wish::Office => {
                 let folder = paths::prints().unwrap_or_else(|| self.paths.data().join("sheets"));
                 self.face = Face::Office(Box::new(Office::locked(folder)));
@@ -84,23 +89,52 @@ impl App {
                 running.kiosk.show_staff(Instant::now());
                 Task::none()
             }
-            office::Wish::Print(folder, layout) => {
+            office::Wish::LookForPrinters => {
+                let look = || printer::printers().map_err(|error| sentence(&error.to_string()));
+                background(look, Err(lost), Message::Printers)
+            }
+            office::Wish::Sheets(wish) => self.grant_sheets(wish),
+        }
+    }
+
+    fn grant_sheets(&mut self, wish: sheets::Wish) -> Task<Message> {
+        let lost = self.lost_thread();
+        let Some(running) = &self.station else { return Task::none() };
+        let (campaign, event) = (running.station.campaign(), |at: usize| running.station.campaign().events.get(at).cloned());
+        match wish {
+            sheets::Wish::None => Task::none(),
+            sheets::Wish::Print(folder, order) => {
                 let Face::Office(office) = &self.face else { return Task::none() };
                 let Some(roll) = office.roll().cloned() else { return Task::none() };
-                let campaign = running.station.campaign();
                 let job = Arc::new(Job::default());
                 self.job = Arc::clone(&job);
-                let print = move || station::print(&campaign, &roll, &folder, layout, &job);
-                background(print, office::Done::Failed(lost), Message::Printed)
+                let print = move || station::print(&campaign, &roll, &folder, order, &job);
+                background(print, Err(lost), Message::Printed)
             }
-            office::Wish::Poster(folder, layout) => {
-                let (campaign, event) = (running.station.campaign(), running.station.event());
-                let print = move || station::print_poster(&campaign, event.as_ref(), &folder, layout);
-                background(print, office::Done::Failed(lost), Message::Printed)
+            sheets::Wish::Stop => {
+                self.job.stop();
+                Task::none()
             }
-            office::Wish::OpenFolder(folder) => {
+            sheets::Wish::Issue(folder, sheets, at, layout) => {
+                let issue = running.station.issuer();
+                let event = event(at);
+                background(move || issue.issue(&folder, sheets, event.as_ref(), layout), Err(lost), Message::Printed)
+            }
+            sheets::Wish::Poster(folder, kind, at, paper) => {
+                let event = event(at);
+                let print = move || station::print_poster(&campaign, event.as_ref(), &folder, kind, paper);
+                background(print, Err(lost), Message::Printed)
+            }
+            sheets::Wish::OpenFolder(folder) => {
                 display::show_folder(&folder);
                 Task::none()
+            }
+            sheets::Wish::OnPaper(files, name, paper) => {
+                let send = move || match printer::print(&files, Some(&name), paper) {
+                    Ok(()) => Ok(name),
+                    Err(error) => Err(sentence(&error.to_string())),
+                };
+                background(send, Err(lost), Message::Sent)
             }
         }
     }

@@ -6,13 +6,15 @@ use std::sync::{Arc, Mutex};
 use iced::Size;
 
 use crate::campaign::{Campaign, CampaignError, Event, KEY, KeyError, NewCampaign, OrganizerKey, PRACTICE_PIN, Passphrase};
-use crate::delivery::{self, Job, Order, PosterOrder};
+use crate::delivery::{self, Blanks, Job, Kind, Order, PosterOrder};
 use crate::i18n::Words;
 use crate::kiosk::{self, Trouble};
 use crate::ledger::{EntryId, Ledger, LedgerError, New, Reader, SetAside};
 use crate::office;
+use crate::office::sheets::{self, Printed, What};
 use crate::paths::{self, Paths};
 use crate::petition::{self, Language, Petition};
+use crate::printer;
 use crate::qr::Correction;
 use crate::roll::Roll;
 use crate::setup::Start;
@@ -32,6 +34,29 @@ pub struct Station {
     begun_with: u64,
     head: String,
     short_of_room: bool,
+    shift: Shift,
+    /// The shift whose receipt was printed last.
+    ended: Option<Shift>,
+    receipt: Option<Result<String, String>>,
+}
+
+/// A volunteer's time at a station, from one receipt to the next.
+#[derive(Debug, Clone, Copy)]
+struct Shift {
+    from: Timestamp,
+    /// The number of the last entry before it.
+    after: u64,
+}
+
+/// A receipt that was printed.
+#[derive(Debug, Clone)]
+pub struct Receipt {
+    path: PathBuf,
+    /// A printer has taken it.
+    on_paper: bool,
+    shift: Shift,
+    /// The next shift.
+    next: Shift,
 }
 
 /// What is known after a signature was stored.
@@ -57,6 +82,7 @@ impl Station {
         if let Err(why) = &ledger {
             tracing::error!(%why, "not collecting");
         }
+        let last = ledger.as_ref().map_or(0, |ledger| ledger.head().seq);
         let (count, head, short_of_room) =
             ledger.as_ref().map_or((0, String::new(), false), |ledger| (ledger.count(), ledger.head().code(), ledger.is_short_of_room()));
         Ok(Self {
@@ -69,6 +95,9 @@ impl Station {
             begun_with: count,
             head,
             short_of_room,
+            shift: Shift { from: Timestamp::now(), after: last },
+            ended: None,
+            receipt: None,
         })
     }
 
@@ -84,12 +113,33 @@ impl Station {
     pub(super) fn stored(&mut self, stored: &Stored) {
         self.count = stored.count;
         self.head.clone_from(&stored.head);
+        // What was said of the last shift's receipt is not of this one.
+        self.receipt = None;
         self.short_of_room = stored.short_of_room;
     }
 
     /// What seals and stores, for a thread beside the screen's.
     pub(super) fn sealer(&self) -> Sealer {
         Sealer { campaign: self.campaign(), ledger: self.ledger.clone(), event: self.event() }
+    }
+
+    /// What prints the receipt of this shift, for a thread beside the screen's.
+    pub(super) fn receipts(&self) -> Receipts {
+        Receipts { campaign: self.campaign(), ledger: self.ledger.clone(), event: self.event(), shift: self.shift, ended: self.ended }
+    }
+
+    /// A receipt was printed: the next shift begins.
+    pub(super) fn receipted(&mut self, receipt: Result<Receipt, String>, words: &Words) {
+        self.receipt = Some(receipt.map(|receipt| {
+            (self.ended, self.shift) = (Some(receipt.shift), receipt.next);
+            let path = receipt.path.display().to_string();
+            if receipt.on_paper { say!(words, "app-receipt-printed", path = path) } else { say!(words, "app-receipt-saved", path = path) }
+        }));
+    }
+
+    /// What issues blank sheets, for a thread beside the screen's.
+    pub(super) fn issuer(&self) -> Issuer {
+        Issuer { campaign: self.campaign(), ledger: self.ledger.clone() }
     }
 
     /// Where signatures are opened from.
@@ -109,6 +159,7 @@ impl Station {
             count: self.count,
             count_now: self.count - self.begun_with,
             head: self.head.clone(),
+            receipt: self.receipt.clone(),
             trouble: self.trouble(words),
             code: code.map(|code| Matrix { side: code.side(), modules: code.modules().to_vec() }),
             short_address: delivery::short_address(&self.campaign.petition.online),
@@ -166,7 +217,7 @@ fn shortened(title: &str) -> String {
 }
 
 /// An error as a sentence of its own.
-fn sentence(why: &str) -> String {
+pub(super) fn sentence(why: &str) -> String {
     let mut letters = why.chars();
     let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
     format!("{first}{}.", letters.as_str())
@@ -286,22 +337,74 @@ pub(super) fn practice(paths: &Paths) -> Result<Station, String> {
 }
 
 /// Prints the signed sheets.
-pub(super) fn print(campaign: &Campaign, roll: &Roll, folder: &Path, layout: Layout, job: &Job) -> office::Done {
-    match delivery::sheets(campaign, roll, folder, Order::whole(layout), job) {
-        Ok(delivered) => {
-            office::Done::Sheets { pages: delivered.pages, unprintable: delivered.unprintable.len(), other_text: delivered.other_text }
-        }
-        Err(error) => office::Done::Failed(sentence(&error.to_string())),
+pub(super) fn print(campaign: &Campaign, roll: &Roll, folder: &Path, order: Order, job: &Job) -> sheets::Done {
+    let delivered = delivery::sheets(campaign, roll, folder, order, job).map_err(|error| sentence(&error.to_string()))?;
+    let what = What::Sheets { pages: delivered.pages, unprintable: delivered.unprintable.len(), other_text: delivered.other_text };
+    let files = delivered.covers.into_iter().chain(delivered.files).collect();
+    Ok(Printed { files, paper: order.layout.paper(), what })
+}
+
+/// Prints the poster, tents or slips of an event.
+pub(super) fn print_poster(campaign: &Campaign, event: Option<&Event>, folder: &Path, kind: Kind, paper: Paper) -> sheets::Done {
+    let kind_name = match kind {
+        Kind::Poster => "poster",
+        Kind::Tent => "tent",
+        Kind::Slips => "slips",
+    };
+    let event_name = event.map_or(String::new(), |event| format!("-{}", event.code));
+    let path = folder.join(format!("{kind_name}{event_name}-{}.pdf", paper.name().to_lowercase()));
+    let order = PosterOrder { kind, paper, correction: Correction::Quartile, ..PosterOrder::default() };
+    let warning = delivery::poster(campaign, event, &path, order, Timestamp::now()).map_err(|error| sentence(&error.to_string()))?;
+    Ok(Printed { files: vec![path], paper: paper.name(), what: What::Poster(warning.map(|warning| sentence(&warning))) })
+}
+
+/// What issues blank sheets, beside the screen's thread.
+pub(super) struct Issuer {
+    campaign: Arc<Campaign>,
+    ledger: Result<Arc<Mutex<Ledger>>, String>,
+}
+
+impl Issuer {
+    pub(super) fn issue(&self, folder: &Path, sheets: usize, event: Option<&Event>, layout: Layout) -> sheets::Done {
+        let ledger = self.ledger.as_ref().map_err(|why| sentence(why))?;
+        let mut ledger = ledger.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let order = Blanks { sheets, event, language: None, layout };
+        let issued = delivery::blanks(&self.campaign, &mut ledger, order, folder, Timestamp::now());
+        let issued = issued.map_err(|error| sentence(&error.to_string()))?;
+        let (first, last) = (issued.first.to_string(), issued.last.to_string());
+        let what = What::Blanks { sheets, first, last };
+        Ok(Printed { files: vec![issued.path], paper: layout.paper(), what })
     }
 }
 
-/// Prints the poster of an event.
-pub(super) fn print_poster(campaign: &Campaign, event: Option<&Event>, folder: &Path, layout: Layout) -> office::Done {
-    let name = event.map_or("poster.pdf".to_owned(), |event| format!("poster-{}.pdf", event.code));
-    let paper = if layout == Layout::A4 { Paper::A4 } else { Paper::Letter };
-    let order = PosterOrder { paper, correction: Correction::Quartile, ..PosterOrder::default() };
-    match delivery::poster(campaign, event, &folder.join(name), order, Timestamp::now()) {
-        Ok(_) => office::Done::Poster,
-        Err(error) => office::Done::Failed(sentence(&error.to_string())),
+/// What prints a shift's receipt, beside the screen's thread.
+pub(super) struct Receipts {
+    campaign: Arc<Campaign>,
+    ledger: Result<Arc<Mutex<Ledger>>, String>,
+    event: Option<Event>,
+    shift: Shift,
+    ended: Option<Shift>,
+}
+
+impl Receipts {
+    /// Prints the receipt into a folder, and on the system's usual printer where there is one.
+    pub(super) fn print(&self, folder: &Path) -> Result<Receipt, String> {
+        let told = |error: &dyn std::error::Error| sentence(&error.to_string());
+        let now = Timestamp::now();
+        let ledger = self.ledger.as_ref().map_err(|why| sentence(why))?;
+        let ledger = ledger.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let head = ledger.signed_head().map_err(|error| told(&error))?;
+        let head = head.ok_or_else(|| say!(Words::english(), "app-receipt-nothing"))?;
+        // Ended twice with nothing in between, a shift has the same receipt twice.
+        let is_new = head.head.seq > self.shift.after;
+        let shift = self.ended.filter(|_| !is_new).unwrap_or(self.shift);
+        let tally = ledger.tally(shift.after).map_err(|error| told(&error))?;
+        drop(ledger);
+        let printed = delivery::Shift { event: self.event.as_ref(), from: Some(shift.from), until: now, after: shift.after, tally, head };
+        let path = folder.join(format!("receipt-{}.pdf", now.in_file_name()));
+        delivery::receipt(&self.campaign, &printed, &path, Paper::Letter).map_err(|error| told(&error))?;
+        let on_paper = printer::print(&[&path], None, Paper::Letter.name()).is_ok();
+        let next = if is_new { Shift { from: now, after: head.head.seq } } else { self.shift };
+        Ok(Receipt { path, on_paper, shift, next })
     }
 }

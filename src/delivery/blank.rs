@@ -1,6 +1,6 @@
 //! Blank sheets: numbers are issued in the ledger first, and then printed. A sheet that never comes back can be named.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{DeliveryError, heading, stamp, write};
 use crate::campaign::{Campaign, Event};
@@ -47,7 +47,18 @@ pub enum BlankError {
     },
 }
 
-/// Issues blank sheets and prints them into a file. Answers with their numbers.
+/// Blank sheets that were issued and printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IssuedBlanks {
+    /// The file.
+    pub path: PathBuf,
+    /// The first number.
+    pub first: SheetNumber,
+    /// The last number.
+    pub last: SheetNumber,
+}
+
+/// Issues blank sheets and prints them into a folder, in a file that is named by the first one.
 ///
 /// # Errors
 /// In words: whether numbers were issued is said.
@@ -55,9 +66,9 @@ pub fn blanks(
     campaign: &Campaign,
     ledger: &mut Ledger,
     order: Blanks<'_>,
-    path: &Path,
+    folder: &Path,
     now: Timestamp,
-) -> Result<Vec<SheetNumber>, BlankError> {
+) -> Result<IssuedBlanks, BlankError> {
     let petition = &campaign.petition;
     let language = petition.spoken(order.language.unwrap_or_else(|| petition.language()));
     let new = NewSheet {
@@ -68,11 +79,13 @@ pub fn blanks(
     };
     let recipients = campaign.recipients()?;
     let series = Series::of(ledger.head().station.as_bytes());
-    let issued = ledger.issue(&new, order.sheets, recipients)?;
-    let numbers: Vec<SheetNumber> = issued.into_iter().map(|number| SheetNumber { series, number }).collect();
-    let (Some(first), Some(last)) = (numbers.first().copied(), numbers.last().copied()) else { return Ok(numbers) };
-    print(campaign, language, order, &numbers, path, now).map_err(|why| BlankError::NotPrinted { first, last, why })?;
-    Ok(numbers)
+    let issued = ledger.issue(&new, order.sheets.max(1), recipients)?;
+    let numbers: Vec<SheetNumber> = issued.iter().map(|number| SheetNumber { series, number: *number }).collect();
+    let number = |number: Option<&u64>| SheetNumber { series, number: number.copied().unwrap_or_default() };
+    let (first, last) = (number(issued.first()), number(issued.last()));
+    let path = folder.join(format!("blank-{first}.pdf"));
+    print(campaign, language, order, &numbers, &path, now).map_err(|why| BlankError::NotPrinted { first, last, why })?;
+    Ok(IssuedBlanks { path, first, last })
 }
 
 fn print(

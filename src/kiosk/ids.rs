@@ -47,6 +47,8 @@ ids! {
     PIN_BACK = "pin-back";
     /// "Back to the petition".
     BACK = "back";
+    /// "End the shift".
+    RECEIPT = "receipt";
     /// "Office".
     OFFICE = "office";
     /// "Close the program".

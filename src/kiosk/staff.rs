@@ -24,7 +24,14 @@ pub(super) fn view<'a>(facts: &'a Facts, words: &Words) -> Element<'a, Message> 
         letters::plain(say!(words, "kiosk-staff-head", code = facts.head.as_str())),
         letters::quiet(say!(words, "kiosk-staff-note"))
     ];
-    let head = container(head.spacing(theme::XS)).padding(theme::L).width(Length::Fill).style(theme::card);
+    let end = press(say!(words, "kiosk-staff-receipt"), Kind::Plain)
+        .id(ids::RECEIPT)
+        .on_press_maybe((facts.count > 0).then_some(Message::Receipt));
+    let done = facts.receipt.as_ref().map(|receipt| match receipt {
+        Ok(where_it_is) => letters::plain(where_it_is).color(theme::GOOD),
+        Err(why) => letters::plain(why).color(theme::BAD),
+    });
+    let head = container(head.push(end).push(done).spacing(theme::S)).padding(theme::L).width(Length::Fill).style(theme::card);
     let page = column![
         letters::title(say!(words, "kiosk-staff-title")),
         letters::quiet(event),

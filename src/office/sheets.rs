@@ -1,82 +1,375 @@
-//! Printing: signed sheets into a folder, and the poster.
+//! Printing: signed sheets, blank sheets, posters; into a folder, and from there onto paper.
 
-use iced::widget::{column, container, row};
+use std::path::PathBuf;
+
+use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Length};
 
-use super::{Done, Facts, Message, Office};
+use super::Facts;
+use crate::delivery::{By, Kind, Order};
 use crate::i18n::Words;
-use crate::roll::Roll;
-use crate::sheet::Layout;
+use crate::sheet::{Layout, Paper};
+use crate::ui::check::check;
 use crate::ui::field::{Field, field};
-use crate::ui::press::{Kind, press};
+use crate::ui::press::{self, press};
 use crate::ui::{Element, letters, theme};
 
-pub(super) fn view<'a>(office: &'a Office, roll: &'a Roll, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
-    let folder = field(
-        Field {
-            id: "office-folder".into(),
-            label: say!(words, "office-folder"),
-            note: None,
-            value: &office.folder,
-            fault: None,
-            secret: false,
-            right_to_left: false,
-        },
-        Message::Folder,
-        Message::Print,
-    );
-    let paper = |layout: Layout, label: String| {
-        press(label, if office.paper == layout { Kind::Chosen } else { Kind::Choice }).on_press(Message::Paper(layout))
-    };
-    let papers = row![
-        letters::label(say!(words, "office-paper")),
-        paper(Layout::Letter, say!(words, "office-letter")),
-        paper(Layout::A4, say!(words, "office-a4")),
-        paper(Layout::Legal, say!(words, "office-legal")),
-    ];
-    let print = match office.printing {
-        Some((done, of)) => press(say!(words, "office-printing", done = done, of = of), Kind::Primary),
-        None => press(say!(words, "office-print"), Kind::Primary).on_press_maybe((!roll.is_empty()).then_some(Message::Print)),
-    };
-    let nobody = roll.is_empty().then(|| letters::plain(say!(words, "office-nobody")));
-    let sheets = column![
-        letters::plain(say!(words, "office-sheets-text")),
-        folder,
-        papers.spacing(theme::S).align_y(Alignment::Center),
-        print.id("office-print"),
-    ];
-    let sheets = container(sheets.push(nobody).spacing(theme::M)).padding(theme::L).width(Length::Fill).style(theme::card);
-    let poster = column![
-        letters::label(say!(words, "office-poster-title")),
-        letters::plain(say!(words, "office-poster-text")),
-        press(say!(words, "office-poster"), Kind::Plain)
-            .id("office-poster")
-            .on_press_maybe((!facts.online.is_empty() && office.printing.is_none()).then_some(Message::Poster)),
-    ];
-    let poster = container(poster.spacing(theme::M)).padding(theme::L).width(Length::Fill).style(theme::card);
-    column![letters::title(say!(words, "office-sheets"))]
-        .push(office.done.as_ref().map(|done| result(done, office, facts, words)))
-        .push(sheets)
-        .push(poster)
-        .spacing(theme::L)
-        .width(Length::Fill)
-        .into()
+/// How many blank sheets there are to choose from.
+const BLANKS: [usize; 4] = [5, 10, 25, 50];
+
+/// What an organizer does here.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Changes the folder.
+    Folder(String),
+    /// Chooses the paper.
+    Paper(Layout),
+    /// Chooses by what the roll is parted.
+    By(Option<By>),
+    /// With or without the days of signing.
+    Delivery,
+    /// Prints the signed sheets.
+    Print,
+    /// Stops that.
+    Stop,
+    /// Chooses how many blank sheets.
+    Blanks(usize),
+    /// Chooses the event that blank sheets and posters are for.
+    Event(usize),
+    /// Issues the blank sheets.
+    Issue,
+    /// Prints a poster, tents or slips.
+    Poster(Kind, Large),
+    /// Shows the folder with what was printed.
+    OpenFolder,
+    /// Puts it on paper, on this printer.
+    OnPaper(String),
 }
 
-/// What came of it, and where it is.
-fn result<'a>(done: &'a Done, office: &'a Office, facts: &Facts, words: &Words) -> Element<'a, Message> {
-    let folder = office.folder.as_str();
-    let mut card = column![].spacing(theme::S);
-    match *done {
-        Done::Sheets { pages, unprintable, other_text } => {
-            card = card.push(letters::label(say!(words, "office-printed", pages = pages, folder = folder)).color(theme::GOOD));
-            card = card.push((unprintable > 0).then(|| letters::plain(say!(words, "office-unprintable", count = unprintable))));
-            card = card.push((other_text > 0).then(|| letters::fault(say!(words, "office-other-text", count = other_text))));
+/// Whether a poster is on the paper of the sheets, or on one twice as large.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Large {
+    /// As the sheets.
+    No,
+    /// Twice as large.
+    Yes,
+}
+
+/// What this page wishes.
+#[derive(Debug)]
+pub enum Wish {
+    /// Nothing.
+    None,
+    /// Print the signed sheets into this folder.
+    Print(PathBuf, Order),
+    /// End that.
+    Stop,
+    /// Issue so many blank sheets for the event of this number, on this paper.
+    Issue(PathBuf, usize, usize, Layout),
+    /// Print a poster for the event of this number.
+    Poster(PathBuf, Kind, usize, Paper),
+    /// Show this folder.
+    OpenFolder(PathBuf),
+    /// Send files of this paper to this printer.
+    OnPaper(Vec<PathBuf>, String, &'static str),
+}
+
+/// What was printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Printed {
+    /// The files, in the order in which they belong on paper.
+    pub files: Vec<PathBuf>,
+    /// Their paper, as print systems know it.
+    pub paper: &'static str,
+    /// What they are.
+    pub what: What,
+}
+
+/// What was printed, in its own terms.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum What {
+    /// Signed sheets.
+    Sheets {
+        /// Pages in all files.
+        pages: usize,
+        /// Characters that no font has.
+        unprintable: usize,
+        /// Signatures under another text.
+        other_text: usize,
+    },
+    /// Blank sheets, by their first and last number.
+    Blanks {
+        /// How many.
+        sheets: usize,
+        /// The first number.
+        first: String,
+        /// The last number.
+        last: String,
+    },
+    /// A poster, tents or slips, and what is to be known of its code.
+    Poster(Option<String>),
+}
+
+/// What printing came to: files, or in words why not.
+pub type Done = Result<Printed, String>;
+
+/// The page's state.
+#[derive(Debug)]
+pub(super) struct Sheets {
+    folder: String,
+    order: Order,
+    blanks: usize,
+    event: usize,
+    /// Lines printed, and of how many.
+    running: Option<(usize, usize)>,
+    stopping: bool,
+    done: Option<Done>,
+    printers: Option<Result<Vec<String>, String>>,
+    sent: Option<Result<String, String>>,
+}
+
+impl Sheets {
+    pub(super) fn into_folder(folder: PathBuf) -> Self {
+        Self {
+            folder: folder.display().to_string(),
+            order: Order::whole(Layout::Letter),
+            blanks: BLANKS[1],
+            event: 0,
+            running: None,
+            stopping: false,
+            done: None,
+            printers: None,
+            sent: None,
         }
-        Done::Poster => card = card.push(letters::label(say!(words, "office-poster-done", folder = folder)).color(theme::GOOD)),
-        Done::Failed(ref why) => card = card.push(letters::label(why).color(theme::BAD)),
     }
-    let can_show = facts.has_desktop && !matches!(done, Done::Failed(_));
-    let card = card.push(can_show.then(|| press(say!(words, "office-open-folder"), Kind::Plain).on_press(Message::OpenFolder)));
-    container(card).padding(theme::L).width(Length::Fill).style(theme::card).into()
+
+    /// Acts on what an organizer did; `signatures` is how many there are.
+    pub(super) fn update(&mut self, message: Message, signatures: usize) -> Wish {
+        match message {
+            Message::Folder(folder) => self.folder = folder,
+            Message::Paper(layout) => self.order.layout = layout,
+            Message::By(by) => self.order.by = by,
+            Message::Delivery => self.order.delivery = !self.order.delivery,
+            Message::Blanks(sheets) => self.blanks = sheets,
+            Message::Event(event) => self.event = event,
+            Message::OpenFolder => return Wish::OpenFolder(self.folder()),
+            Message::Stop if self.running.is_some() => {
+                self.stopping = true;
+                return Wish::Stop;
+            }
+            Message::OnPaper(printer) => {
+                let Some(Ok(printed)) = &self.done else { return Wish::None };
+                self.sent = None;
+                return Wish::OnPaper(printed.files.clone(), printer, printed.paper);
+            }
+            Message::Print if self.begin(signatures) => return Wish::Print(self.folder(), self.order),
+            Message::Issue if self.begin(0) => return Wish::Issue(self.folder(), self.blanks, self.event, self.order.layout),
+            Message::Poster(kind, large) if self.begin(0) => return Wish::Poster(self.folder(), kind, self.event, self.paper(large)),
+            // One thing at a time.
+            Message::Stop | Message::Print | Message::Issue | Message::Poster(..) => {}
+        }
+        Wish::None
+    }
+
+    fn begin(&mut self, of: usize) -> bool {
+        if self.running.is_some() {
+            return false;
+        }
+        (self.running, self.done, self.sent, self.stopping) = (Some((0, of)), None, None, false);
+        true
+    }
+
+    fn folder(&self) -> PathBuf {
+        PathBuf::from(self.folder.trim())
+    }
+
+    fn paper(&self, large: Large) -> Paper {
+        match (self.order.layout, large) {
+            (Layout::A4, Large::No) => Paper::A4,
+            (Layout::A4, Large::Yes) => Paper::A3,
+            (Layout::Letter | Layout::Legal, Large::No) => Paper::Letter,
+            (Layout::Letter | Layout::Legal, Large::Yes) => Paper::Tabloid,
+        }
+    }
+
+    pub(super) fn is_printing(&self) -> bool {
+        self.running.is_some()
+    }
+
+    pub(super) fn printed_so_far(&mut self, done: usize) {
+        if let Some((so_far, _)) = &mut self.running {
+            *so_far = done;
+        }
+    }
+
+    pub(super) fn printed(&mut self, done: Done) {
+        self.running = None;
+        self.done = Some(done);
+    }
+
+    pub(super) fn found_printers(&mut self, printers: Result<Vec<String>, String>) {
+        self.printers = Some(printers);
+    }
+
+    pub(super) fn sent(&mut self, sent: Result<String, String>) {
+        self.sent = Some(sent);
+    }
+
+    pub(super) fn view<'a>(&'a self, signatures: usize, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+        column![letters::title(say!(words, "office-sheets"))]
+            .push(self.done.as_ref().map(|done| self.result(done, facts, words)))
+            .push(self.signed(signatures, words))
+            .push(self.blank(facts, words))
+            .push(self.posters(facts, words))
+            .spacing(theme::L)
+            .width(Length::Fill)
+            .into()
+    }
+
+    fn signed<'a>(&'a self, signatures: usize, words: &Words) -> Element<'a, Message> {
+        let folder = field(
+            Field {
+                id: "office-folder".into(),
+                label: say!(words, "office-folder"),
+                note: None,
+                value: &self.folder,
+                fault: None,
+                secret: false,
+                right_to_left: false,
+            },
+            Message::Folder,
+            Message::Print,
+        );
+        let order = self.order;
+        let papers = [
+            (Layout::Letter, say!(words, "office-letter")),
+            (Layout::A4, say!(words, "office-a4")),
+            (Layout::Legal, say!(words, "office-legal")),
+        ];
+        let papers = papers.map(|(layout, label)| choice(label, order.layout == layout, Message::Paper(layout)));
+        let parts = [
+            (None, say!(words, "office-by-none")),
+            (Some(By::State), say!(words, "office-by-state")),
+            (Some(By::Event), say!(words, "office-by-event")),
+            (Some(By::Day), say!(words, "office-by-day")),
+        ];
+        let parts = parts.map(|(by, label)| choice(label, order.by == by, Message::By(by)));
+        let print: Element<'a, Message> = match self.running {
+            Some((done, of)) if of > 0 => {
+                let so_far = letters::label(say!(words, "office-printing", done = done, of = of));
+                let stop = press(say!(words, "office-stop"), press::Kind::Plain).id("office-stop");
+                row![so_far, stop.on_press_maybe((!self.stopping).then_some(Message::Stop))]
+                    .spacing(theme::L)
+                    .align_y(Alignment::Center)
+                    .into()
+            }
+            _ => {
+                let can = signatures > 0 && self.running.is_none();
+                press(say!(words, "office-print"), press::Kind::Primary)
+                    .id("office-print")
+                    .on_press_maybe(can.then_some(Message::Print))
+                    .into()
+            }
+        };
+        let nobody = (signatures == 0).then(|| letters::plain(say!(words, "office-nobody")));
+        card(
+            column![
+                letters::plain(say!(words, "office-sheets-text")),
+                folder,
+                line(say!(words, "office-paper"), papers),
+                line(say!(words, "office-parts"), parts),
+                check("office-delivery", say!(words, "office-delivery"), order.delivery, false, Message::Delivery),
+                print,
+            ]
+            .push(nobody),
+        )
+    }
+
+    fn blank<'a>(&'a self, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+        let counts = BLANKS.map(|count| choice(count.to_string(), self.blanks == count, Message::Blanks(count)));
+        let events = facts.events.iter().enumerate().map(|(at, (name, _))| choice(name.clone(), self.event == at, Message::Event(at)));
+        let events = (facts.events.len() > 1).then(|| line(say!(words, "office-for-event"), events));
+        let issue = press(say!(words, "office-issue"), press::Kind::Plain).id("office-issue");
+        card(
+            column![letters::label(say!(words, "office-blank-title")), letters::plain(say!(words, "office-blank-text"))]
+                .push(line(say!(words, "office-blank-count"), counts))
+                .push(events)
+                .push(issue.on_press_maybe(self.running.is_none().then_some(Message::Issue))),
+        )
+    }
+
+    fn posters<'a>(&'a self, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+        let can = !facts.online.is_empty() && self.running.is_none();
+        let kinds = [
+            ("office-poster", say!(words, "office-poster"), Kind::Poster, Large::No),
+            ("office-poster-large", say!(words, "office-poster-large"), Kind::Poster, Large::Yes),
+            ("office-tent", say!(words, "office-tent"), Kind::Tent, Large::No),
+            ("office-slips", say!(words, "office-slips"), Kind::Slips, Large::No),
+        ];
+        let kinds = kinds.map(|(id, label, kind, large)| {
+            press(label, press::Kind::Plain).id(id).on_press_maybe(can.then_some(Message::Poster(kind, large))).into()
+        });
+        card(
+            column![letters::label(say!(words, "office-poster-title")), letters::plain(say!(words, "office-poster-text"))]
+                .push(Row::with_children(kinds).spacing(theme::S).wrap().vertical_spacing(theme::S))
+                .push(facts.online.is_empty().then(|| letters::quiet(say!(words, "office-no-online")))),
+        )
+    }
+
+    /// What came of it, where it is, and how it gets onto paper.
+    fn result<'a>(&'a self, done: &'a Done, facts: &Facts, words: &Words) -> Element<'a, Message> {
+        let folder = self.folder.as_str();
+        let mut column = Column::new();
+        let printed = match done {
+            Ok(printed) => printed,
+            Err(why) => return card(column.push(letters::label(why).color(theme::BAD))),
+        };
+        match printed.what {
+            What::Sheets { pages, unprintable, other_text } => {
+                column = column.push(letters::label(say!(words, "office-printed", pages = pages, folder = folder)).color(theme::GOOD));
+                column = column.push((unprintable > 0).then(|| letters::plain(say!(words, "office-unprintable", count = unprintable))));
+                column = column.push((other_text > 0).then(|| letters::fault(say!(words, "office-other-text", count = other_text))));
+            }
+            What::Blanks { sheets, ref first, ref last } => {
+                let issued = say!(words, "office-issued", count = sheets, first = first.as_str(), last = last.as_str(), folder = folder);
+                column = column.push(letters::label(issued).color(theme::GOOD));
+            }
+            What::Poster(ref warning) => {
+                column = column.push(letters::label(say!(words, "office-poster-done", folder = folder)).color(theme::GOOD));
+                column = column.push(warning.as_ref().map(letters::plain));
+            }
+        }
+        let show = facts.has_desktop.then(|| press(say!(words, "office-open-folder"), press::Kind::Plain).on_press(Message::OpenFolder));
+        let printers: Element<'a, Message> = match &self.printers {
+            None => letters::quiet(say!(words, "office-printers-looking")).into(),
+            Some(Err(why)) => letters::quiet(why).into(),
+            Some(Ok(printers)) if printers.is_empty() => letters::quiet(say!(words, "office-printers-none")).into(),
+            Some(Ok(printers)) => {
+                let each = printers.iter().map(|name| {
+                    let label = say!(words, "office-on-paper", printer = name.as_str());
+                    press(label, press::Kind::Plain).on_press(Message::OnPaper(name.clone())).into()
+                });
+                Row::with_children(each).spacing(theme::S).wrap().vertical_spacing(theme::S).into()
+            }
+        };
+        let sent = self.sent.as_ref().map(|sent| match sent {
+            Ok(printer) => letters::label(say!(words, "office-sent", printer = printer.as_str())).color(theme::GOOD),
+            Err(why) => letters::label(why).color(theme::BAD),
+        });
+        card(column.push(show).push(printers).push(sent))
+    }
+}
+
+fn card<'a>(content: Column<'a, Message>) -> Element<'a, Message> {
+    container(content.spacing(theme::M)).padding(theme::L).width(Length::Fill).style(theme::card).into()
+}
+
+fn choice<'a>(label: String, chosen: bool, message: Message) -> Element<'a, Message> {
+    press(label, if chosen { press::Kind::Chosen } else { press::Kind::Choice }).on_press(message).into()
+}
+
+/// A label, and choices beside it that go on beneath where there is no room.
+fn line<'a>(label: String, choices: impl IntoIterator<Item = Element<'a, Message>>) -> Element<'a, Message> {
+    let label = container(letters::label(label)).width(120).height(theme::TARGET).align_y(Alignment::Center);
+    row![label, Row::with_children(choices).spacing(theme::S).wrap().vertical_spacing(theme::S)].spacing(theme::S).into()
 }

@@ -1,7 +1,7 @@
 //! Blank sheets: the same heading, empty lines for pen and ink, and on each sheet its own number and its own code, which leads a phone
 //! to the online petition and a scanner to the number.
 
-use super::canvas::{Align, Canvas, Form, INK, MUTED, Mark, RULE, Slot};
+use super::canvas::{Align, Canvas, Form, INK, MUTED, RULE, Slot};
 use super::document::Document;
 use super::page::{self, MARGIN, SMALL, SMALLEST};
 use super::shape::{Style, fit, shape, wrap};
@@ -60,14 +60,15 @@ pub fn number_in_code(scanned: &str) -> Option<SheetNumber> {
 pub fn blank(request: &Blank<'_>) -> Result<Printed, SheetError> {
     let Blank { heading, layout, numbers, words, .. } = request;
     let mut document = Document::new(&heading.title, request.stamp)?;
-    let mut canvas = Canvas::new(layout.size());
+    let mut canvas = Canvas::new(layout.size(), &heading.language);
     every(&mut canvas, request)?;
     let unprintable = canvas.missing.drain(..).map(|character| Unprintable { line: 0, character }).collect();
     let form: Form = document.form(&canvas)?;
     for (at, number) in numbers.iter().enumerate() {
-        let mut canvas = Canvas::new(layout.size());
+        let mut canvas = Canvas::new(layout.size(), &heading.language);
         canvas.show(form, 0.0, 0.0);
-        page::code(&mut canvas, &Code::of(&code_of(heading.address.as_deref(), *number), Correction::default())?);
+        let code = Code::of(&code_of(heading.address.as_deref(), *number), Correction::default())?;
+        page::code(&mut canvas, &code, page::NUMBERED_CODE);
         page::which(&mut canvas, words, request.event, *number, at + 1, numbers.len())?;
         document.page(&canvas)?;
     }
@@ -80,11 +81,11 @@ fn every(canvas: &mut Canvas<'_>, request: &Blank<'_>) -> Result<(), SheetError>
     if heading.practice {
         canvas.practice(&words.practice)?;
     }
-    let table = page::heading(canvas, heading, words, true)?;
+    let table = page::heading(canvas, heading, words, Some(page::NUMBERED_CODE))?;
     let foot = page::foot(canvas, heading, words)?;
     let below = match layout {
         Layout::Letter | Layout::A4 => foot,
-        Layout::Legal => page::circulator(canvas, words, None, foot)? + 20.0,
+        Layout::Legal => page::circulator(canvas, words, foot)? + 20.0,
     };
     let lowest = fine_print(canvas, request, below - 10.0)?;
     let table = table + if *layout == Layout::Legal { 0.0 } else { 6.0 };
@@ -103,11 +104,11 @@ fn every(canvas: &mut Canvas<'_>, request: &Blank<'_>) -> Result<(), SheetError>
 fn fine_print(canvas: &mut Canvas<'_>, request: &Blank<'_>, last: f32) -> Result<f32, SheetError> {
     let words = &request.words;
     let width = canvas.width - 2.0 * MARGIN;
-    let side = if request.heading.language.is_right_to_left() { Align::Right } else { Align::Left };
-    let slot = Slot { left: MARGIN, right: MARGIN + width, align: side, colour: MUTED };
+    let slot = Slot { from: MARGIN, to: MARGIN + width, align: Align::Start, colour: MUTED };
+    let ticks: Vec<String> = letters(request.consents).map(|(letter, consent)| format!("{letter}: {consent}")).collect();
     let mut lines = Vec::new();
-    for (letter, consent) in letters(request.consents) {
-        lines.extend(wrap(&format!("{letter}: {} {consent}", words.tick), SMALL, width)?);
+    if !ticks.is_empty() {
+        lines.extend(wrap(&format!("{} {}", words.tick, ticks.join(" · ")), SMALL, width)?);
     }
     lines.extend(wrap(&words.privacy(&request.heading.target, request.until), SMALL, width)?);
     let step = SMALLEST * 1.3;
@@ -123,8 +124,8 @@ fn letters(consents: &[String]) -> impl Iterator<Item = (char, &String)> {
 
 /// A column of the table: what is written into it, in one line or in two.
 struct Column {
-    left: f32,
-    right: f32,
+    from: f32,
+    to: f32,
     above: Option<Cell>,
     below: Option<Cell>,
 }
@@ -135,57 +136,56 @@ enum Cell {
     Ticks(Vec<char>),
 }
 
+/// How wide a box is with its letter.
+const TICK_STEP: f32 = 22.0;
+
 fn columns(request: &Blank<'_>, width: f32) -> Vec<Column> {
     let Blank { fields, words, .. } = request;
+    let from = MARGIN + 22.0;
+    let room = width - MARGIN - from;
     let asks = |field: Field, label: &String| fields.asks(field).then(|| Cell::Words(label.clone()));
     let place = [Field::City, Field::State, Field::Zip].into_iter().find_map(|field| asks(field, &words.place));
-    let email = asks(Field::Email, &words.email);
-    let phone = asks(Field::Phone, &words.phone);
+    let (email, phone) = (asks(Field::Email, &words.email), asks(Field::Phone, &words.phone));
     let street = asks(Field::Street, &words.street);
     let name = Some(Cell::Words(words.name_in_print.clone()));
     let date = Some(Cell::Words(words.date.clone()));
     let ticks: Vec<char> = letters(request.consents).map(|(letter, _)| letter).collect();
+    let tick_width = ticks.len() as f32 * TICK_STEP + 6.0;
     let ticks = (!ticks.is_empty()).then_some(Cell::Ticks(ticks));
     let signature = Some(Cell::Words(words.signature.clone()));
     let parts: Vec<(f32, Option<Cell>, Option<Cell>)> = if request.layout == Layout::Legal {
         let single =
-            [(0.2, name), (0.19, place), (0.17, street), (0.17, email), (0.12, phone), (0.09, date), (0.055, ticks), (0.2, signature)];
+            [(0.2, name), (0.19, place), (0.17, street), (0.17, email), (0.12, phone), (0.085, date), (0.0, ticks), (0.2, signature)];
         single.into_iter().map(|(part, cell)| (part, cell, None)).collect()
     } else {
-        let (second, third) = if street.is_some() { (street, phone) } else { (phone, None) };
-        // A third line of writing fits beside the place where both are asked for.
-        let place = match third {
-            Some(Cell::Words(phone)) => place.map(|cell| join(cell, &phone)),
-            _ => place,
+        // What has no line of its own shares one.
+        let (email, second) = match (email, phone, street) {
+            (email, phone, None) => (email, phone),
+            (Some(_), Some(_), street) => (Some(Cell::Words(words.email_and_phone.clone())), street),
+            (email, phone, street) => (email.or(phone), street),
         };
-        vec![(0.3, name, email), (0.29, place, second), (0.13, date, ticks), (0.28, signature, None)]
+        vec![(0.3, name, email), (0.29, place, second), (0.0, date, ticks), (0.28, signature, None)]
     };
     let parts: Vec<_> = parts.into_iter().filter(|(_, above, _)| above.is_some()).collect();
+    // Boxes need what they need; what is left is shared.
+    let fixed = tick_width.max(if request.layout == Layout::Legal { 48.0 } else { 66.0 });
+    let fixed_all = parts.iter().filter(|(part, ..)| *part == 0.0).count() as f32 * fixed;
     let whole: f32 = parts.iter().map(|(part, ..)| part).sum();
-    let mut left = MARGIN + 22.0;
-    let room = width - MARGIN - left;
+    let mut next = from;
     parts
         .into_iter()
         .map(|(part, above, below)| {
-            let right = left + room * part / whole;
-            let column = Column { left, right, above, below };
-            left = right;
-            column
+            let from = next;
+            next += if part == 0.0 { fixed } else { (room - fixed_all) * part / whole };
+            Column { from, to: next, above, below }
         })
         .collect()
-}
-
-fn join(cell: Cell, more: &str) -> Cell {
-    match cell {
-        Cell::Words(words) => Cell::Words(format!("{words}, {more}")),
-        ticks @ Cell::Ticks(_) => ticks,
-    }
 }
 
 /// The labels, above each other where lines are two deep.
 fn head(canvas: &mut Canvas<'_>, words: &SheetWords, columns: &[Column], table: f32, two: bool) -> Result<(), SheetError> {
     for column in columns {
-        let slot = Slot { left: column.left + 4.0, right: column.right, align: Align::Left, colour: MUTED };
+        let slot = Slot { from: column.from + 4.0, to: column.to, align: Align::Start, colour: MUTED };
         let cells = [(&column.above, if two { 15.5 } else { 5.0 }), (&column.below, 5.0)];
         for (cell, above) in cells {
             let label = match cell {
@@ -194,7 +194,7 @@ fn head(canvas: &mut Canvas<'_>, words: &SheetWords, columns: &[Column], table: 
                 None => continue,
             };
             let style = Style { size: SMALLEST, bold: true };
-            let (label, _) = fit(label, style, 6.5, slot.right - slot.left - 2.0, 1)?;
+            let (label, _) = fit(label, style, 7.0, slot.to - slot.from - 1.0, 1)?;
             canvas.lines(label, slot, table - above, 8.0);
         }
     }
@@ -204,30 +204,24 @@ fn head(canvas: &mut Canvas<'_>, words: &SheetWords, columns: &[Column], table: 
 
 fn row(canvas: &mut Canvas<'_>, columns: &[Column], line: usize, top: f32, height: f32, two: bool) -> Result<(), SheetError> {
     let number = shape(&(line + 1).to_string(), Style { size: 9.0, bold: false })?;
-    let slot = Slot { left: MARGIN, right: MARGIN + 18.0, align: Align::Left, colour: MUTED };
+    let slot = Slot { from: MARGIN, to: MARGIN + 18.0, align: Align::Start, colour: MUTED };
     canvas.put(number, slot, top + height / 2.0 + 3.0);
     for column in columns {
-        canvas.marks.push(Mark::Line {
-            from: (column.left, top),
-            to: (column.left, top + height),
-            width: 0.4,
-            colour: RULE,
-            dashed: false,
-        });
+        canvas.line((column.from, top), (column.from, top + height), 0.4, RULE);
         let half = top + height / 2.0;
-        if two && column.below.is_some() {
-            canvas.dots(column.left, column.right, half);
+        let halved = two && column.below.is_some();
+        if halved {
+            canvas.dots(column.from, column.to, half);
         }
-        let cells = if two { [(&column.above, top), (&column.below, half)] } else { [(&column.above, top), (&column.below, top)] };
-        let high = if two && column.below.is_some() { height / 2.0 } else { height };
-        for (cell, cell_top) in cells {
+        let below = if two { half } else { top };
+        let high = if halved { height / 2.0 } else { height };
+        for (cell, cell_top) in [(&column.above, top), (&column.below, below)] {
             let Some(Cell::Ticks(ticks)) = cell else { continue };
-            let step = (column.right - column.left - 8.0) / ticks.len() as f32;
             for (at, letter) in ticks.iter().enumerate() {
-                let left = column.left + 5.0 + at as f32 * step.min(30.0);
+                let from = column.from + 5.0 + at as f32 * TICK_STEP;
                 let y = cell_top + (high - TICK) / 2.0;
-                canvas.marks.push(Mark::Frame { area: [left, y, TICK, TICK], width: 0.7, colour: INK });
-                let after = Slot { left: left + TICK + 3.0, right: column.right, align: Align::Left, colour: MUTED };
+                canvas.tick_box(from, y, TICK);
+                let after = Slot { from: from + TICK + 2.5, to: column.to, align: Align::Start, colour: MUTED };
                 canvas.say(&letter.to_string(), SMALL, after, y + TICK - 1.2)?;
             }
         }

@@ -1,8 +1,10 @@
-//! A page on which words, lines, codes and ink are put. Everything is in points from the upper left corner; the one place that
-//! knows that PDF counts from the lower left is [`document`](super::document).
+//! A page on which words, lines, codes and ink are put. Everything is in points from the upper corner where reading begins: pages are
+//! laid out once, as if read from left to right, and mirrored where the language runs from right to left. Words, codes and ink stay as
+//! they are.
 
 use super::SheetError;
 use super::shape::{Shaped, Style, shape};
+use crate::petition::Language;
 use crate::qr::{Code, QUIET};
 use crate::signature::Ink;
 
@@ -45,16 +47,17 @@ pub(super) struct Form {
 /// Where words stand between two sides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Align {
-    Left,
+    /// Where reading begins.
+    Start,
     Middle,
-    Right,
+    End,
 }
 
 /// Where between two sides words stand, and in which colour.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Slot {
-    pub left: f32,
-    pub right: f32,
+    pub from: f32,
+    pub to: f32,
     pub align: Align,
     pub colour: Colour,
 }
@@ -63,29 +66,44 @@ pub(super) struct Slot {
 pub(super) struct Canvas<'a> {
     pub width: f32,
     pub height: f32,
+    /// From right to left.
+    mirrored: bool,
     pub marks: Vec<Mark<'a>>,
     /// Characters that no font has.
     pub missing: Vec<char>,
 }
 
 impl<'a> Canvas<'a> {
-    pub(super) fn new((width, height): (f32, f32)) -> Self {
-        Self { width, height, marks: Vec::new(), missing: Vec::new() }
+    pub(super) fn new((width, height): (f32, f32), language: &Language) -> Self {
+        Self { width, height, mirrored: language.is_right_to_left(), marks: Vec::new(), missing: Vec::new() }
     }
 
-    /// Shows a form with its upper left corner here.
+    /// The left side of something so wide that begins here.
+    fn left(&self, from: f32, width: f32) -> f32 {
+        if self.mirrored { self.width - from - width } else { from }
+    }
+
+    /// Shows a form with its upper corner here.
     pub(super) fn show(&mut self, form: Form, x: f32, y: f32) {
+        let x = self.left(x, form.width);
         self.marks.push(Mark::Form { form, x, y, on_its_head: false });
+    }
+
+    /// Shows a form turned on its head, where it would stand upright.
+    pub(super) fn show_on_its_head(&mut self, form: Form, x: f32, y: f32) {
+        let x = self.left(x, form.width);
+        self.marks.push(Mark::Form { form, x, y, on_its_head: true });
     }
 
     /// Puts words that are already set; `y` is the baseline.
     pub(super) fn put(&mut self, words: Shaped, slot: Slot, y: f32) {
         self.missing.extend(&words.missing);
-        let x = match slot.align {
-            Align::Left => slot.left,
-            Align::Middle => slot.left + (slot.right - slot.left - words.width) / 2.0,
-            Align::Right => slot.right - words.width,
+        let from = match slot.align {
+            Align::Start => slot.from,
+            Align::Middle => slot.from + (slot.to - slot.from - words.width) / 2.0,
+            Align::End => slot.to - words.width,
         };
+        let x = self.left(from, words.width);
         self.marks.push(Mark::Words { x, y, turn: (1.0, 0.0), words, colour: slot.colour });
     }
 
@@ -105,22 +123,35 @@ impl<'a> Canvas<'a> {
         y
     }
 
-    pub(super) fn rule(&mut self, left: f32, right: f32, y: f32, width: f32, colour: Colour) {
-        self.marks.push(Mark::Line { from: (left, y), to: (right, y), width, colour, dashed: false });
+    pub(super) fn rule(&mut self, from: f32, to: f32, y: f32, width: f32, colour: Colour) {
+        self.line((from, y), (to, y), width, colour);
     }
 
-    /// A line along which paper is folded or cut.
+    /// A straight line.
+    pub(super) fn line(&mut self, from: (f32, f32), to: (f32, f32), width: f32, colour: Colour) {
+        let (from, to) = ((self.left(from.0, 0.0), from.1), (self.left(to.0, 0.0), to.1));
+        self.marks.push(Mark::Line { from, to, width, colour, dashed: false });
+    }
+
+    /// A line along which paper is folded.
     pub(super) fn dashes(&mut self, from: (f32, f32), to: (f32, f32)) {
         self.marks.push(Mark::Line { from, to, width: 0.5, colour: RULE, dashed: true });
     }
 
     /// A faint row of dots, between two lines of writing that belong together.
-    pub(super) fn dots(&mut self, left: f32, right: f32, y: f32) {
-        self.marks.push(Mark::Line { from: (left + 4.0, y), to: (right - 4.0, y), width: 0.35, colour: RULE, dashed: true });
+    pub(super) fn dots(&mut self, from: f32, to: f32, y: f32) {
+        let (from, to) = ((self.left(from + 4.0, 0.0), y), (self.left(to - 4.0, 0.0), y));
+        self.marks.push(Mark::Line { from, to, width: 0.35, colour: RULE, dashed: true });
+    }
+
+    /// The outline of a square, to tick.
+    pub(super) fn tick_box(&mut self, from: f32, top: f32, side: f32) {
+        self.marks.push(Mark::Frame { area: [self.left(from, side), top, side, side], width: 0.7, colour: INK });
     }
 
     /// A code in a square of `side` points, its quiet zone outside of the square, which the caller keeps clear.
-    pub(super) fn code(&mut self, code: &Code, left: f32, top: f32, side: f32) {
+    pub(super) fn code(&mut self, code: &Code, from: f32, top: f32, side: f32) {
+        let left = self.left(from, side);
         let module = side / code.side() as f32;
         // White under it: a mark across the page must not reach into the quiet zone.
         let quiet = module * QUIET as f32;
@@ -129,10 +160,11 @@ impl<'a> Canvas<'a> {
     }
 
     /// Ink in a box of `width` by `height` points: never distorted, never larger than it was drawn on a pad of that width.
-    pub(super) fn ink(&mut self, ink: &'a Ink, left: f32, top: f32, width: f32, height: f32) {
+    pub(super) fn ink(&mut self, ink: &'a Ink, from: f32, top: f32, width: f32, height: f32) {
         let Some((x0, y0, x1, y1)) = ink.bounds() else { return };
         let (wide, high) = (f32::from(x1 - x0).max(1.0), f32::from(y1 - y0).max(1.0));
         let scale = (width / wide).min(height / high).min(width / 600.0);
+        let left = self.left(from, wide * scale);
         let (x, y) = (left - f32::from(x0) * scale, top + (height - high * scale) / 2.0 - f32::from(y0) * scale);
         self.marks.push(Mark::Ink { ink, x, y, scale });
     }
@@ -154,7 +186,7 @@ impl<'a> Canvas<'a> {
 
     /// The word PRACTICE in a line, where the middle of the page is taken; `y` is the baseline.
     pub(super) fn practice_line(&mut self, word: &str, y: f32) -> Result<(), SheetError> {
-        let across = Slot { left: 0.0, right: self.width, align: Align::Middle, colour: MUTED };
+        let across = Slot { from: 0.0, to: self.width, align: Align::Middle, colour: MUTED };
         self.say(word, Style { size: 26.0, bold: true }, across, y)
     }
 }

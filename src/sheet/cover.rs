@@ -5,7 +5,7 @@ use super::canvas::{Align, Canvas, INK, MUTED, RULE, Slot};
 use super::document::Document;
 use super::shape::{Shaped, Style, fit, shape, wrap};
 use super::{Heading, Layout, Printed, SheetError, SheetWords, Stamp, Unprintable};
-use crate::petition::{Block, Text};
+use crate::petition::{Block, Language, Text};
 
 const MARGIN: f32 = 60.0;
 const BODY: Style = Style { size: 10.5, bold: false };
@@ -62,7 +62,7 @@ pub fn cover(cover: &Cover<'_>) -> Result<Printed, SheetError> {
     flow.line(&when, Style { size: 12.0, bold: false }, MUTED, 20.0)?;
     if let Some((first, last)) = &cover.sheets {
         let sheets = if first == last { first.clone() } else { format!("{first} – {last}") };
-        flow.line(&format!("{} {sheets}", words.sheet), Style { size: 10.5, bold: false }, MUTED, 17.0)?;
+        flow.line(&format!("{} {sheets}", words.sheets), Style { size: 10.5, bold: false }, MUTED, 17.0)?;
     }
 
     flow.table(&words.by_state, &cover.states)?;
@@ -96,14 +96,13 @@ struct Flow<'a> {
     size: (f32, f32),
     y: f32,
     practice: Option<&'a str>,
-    side: Align,
+    language: &'a Language,
 }
 
 impl<'a> Flow<'a> {
     fn new(size: (f32, f32), cover: &'a Cover<'_>) -> Result<Self, SheetError> {
-        let side = if cover.heading.language.is_right_to_left() { Align::Right } else { Align::Left };
         let practice = cover.heading.practice.then_some(cover.words.practice.as_str());
-        let mut flow = Self { pages: Vec::new(), size, y: 0.0, practice, side };
+        let mut flow = Self { pages: Vec::new(), size, y: 0.0, practice, language: &cover.heading.language };
         flow.turn()?;
         Ok(flow)
     }
@@ -114,7 +113,7 @@ impl<'a> Flow<'a> {
 
     /// A new page.
     fn turn(&mut self) -> Result<(), SheetError> {
-        let mut page = Canvas::new(self.size);
+        let mut page = Canvas::new(self.size, self.language);
         if let Some(word) = self.practice {
             page.practice(word)?;
         }
@@ -133,12 +132,7 @@ impl<'a> Flow<'a> {
     }
 
     fn slot(&self, indent: f32, colour: [f32; 3]) -> Slot {
-        Slot {
-            left: MARGIN + indent,
-            right: self.size.0 - MARGIN - if self.side == Align::Right { indent } else { 0.0 },
-            align: self.side,
-            colour,
-        }
+        Slot { from: MARGIN + indent, to: self.size.0 - MARGIN, align: Align::Start, colour }
     }
 
     fn put(&mut self, words: Shaped, indent: f32, colour: [f32; 3], step: f32) -> Result<(), SheetError> {
@@ -208,12 +202,12 @@ impl<'a> Flow<'a> {
             let y = self.y;
             let Some(page) = self.pages.last_mut() else { continue };
             for (at, (name, count)) in pair.iter().enumerate() {
-                let left = MARGIN + at as f32 * (column + gap);
-                let slot = |align| Slot { left, right: left + column, align, colour: INK };
+                let from = MARGIN + at as f32 * (column + gap);
+                let slot = |align| Slot { from, to: from + column, align, colour: INK };
                 let (name, _) = fit(name, BODY, 8.0, column - 50.0, 1)?;
-                page.lines(name, slot(Align::Left), y, 9.0);
-                page.say(&count.to_string(), Style { bold: true, ..BODY }, slot(Align::Right), y)?;
-                page.rule(left, left + column, y + 5.5, 0.5, RULE);
+                page.lines(name, slot(Align::Start), y, 9.0);
+                page.say(&count.to_string(), Style { bold: true, ..BODY }, slot(Align::End), y)?;
+                page.rule(from, from + column, y + 5.5, 0.5, RULE);
             }
         }
         Ok(())
@@ -221,14 +215,14 @@ impl<'a> Flow<'a> {
 
     fn finish(mut self, cover: &Cover<'_>) -> Result<Printed, SheetError> {
         let of = self.pages.len();
-        let (left, right, top) = (MARGIN, self.size.0 - MARGIN, self.size.1 - 46.0);
+        let (from, to, top) = (MARGIN, self.size.0 - MARGIN, self.size.1 - 46.0);
         let what = format!("{} {} {}", cover.words.advocacy, cover.words.text, cover.heading.text_hash.short());
         let mut unprintable = Vec::new();
         for (at, page) in self.pages.iter_mut().enumerate() {
-            let slot = |align| Slot { left, right, align, colour: MUTED };
-            page.rule(left, right, top, 0.6, RULE);
-            page.say(&what, Style { size: 8.0, bold: false }, slot(Align::Left), top + 13.0)?;
-            page.say(&cover.words.page(at + 1, of), Style { size: 8.0, bold: false }, slot(Align::Right), top + 13.0)?;
+            let slot = |align| Slot { from, to, align, colour: MUTED };
+            page.rule(from, to, top, 0.6, RULE);
+            page.say(&what, Style { size: 8.0, bold: false }, slot(Align::Start), top + 13.0)?;
+            page.say(&cover.words.page(at + 1, of), Style { size: 8.0, bold: false }, slot(Align::End), top + 13.0)?;
             unprintable.extend(page.missing.drain(..).map(|character| Unprintable { line: 0, character }));
         }
         let mut document = Document::new(&cover.heading.title, cover.stamp)?;

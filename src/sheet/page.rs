@@ -8,8 +8,10 @@ use crate::qr::Code;
 
 /// The margin, in points: printers leave a quarter inch, hands and clips take the rest.
 pub(super) const MARGIN: f32 = 42.0;
-/// The side of the code on a sheet: read at 120 dpi and up.
+/// The side of the code on a signed sheet: read at 120 dpi and up.
 pub(super) const CODE: f32 = 66.0;
+/// The side of the code on a blank sheet, which holds the sheet's number too: read at 150 dpi and up.
+pub(super) const NUMBERED_CODE: f32 = 80.0;
 /// Where the code's upper edge stands.
 const CODE_TOP: f32 = 46.0;
 /// Nothing on a sheet is smaller than this.
@@ -18,34 +20,29 @@ pub(super) const SMALLEST: f32 = 8.0;
 /// The smallest words of a sheet.
 pub(super) const SMALL: Style = Style { size: SMALLEST, bold: false };
 
-/// Puts the code at the upper right.
-pub(super) fn code(canvas: &mut Canvas<'_>, code: &Code) {
-    canvas.code(code, canvas.width - MARGIN - CODE - 8.0, CODE_TOP, CODE);
+/// Puts a code of this side at the upper corner where reading ends.
+pub(super) fn code(canvas: &mut Canvas<'_>, code: &Code, side: f32) {
+    canvas.code(code, canvas.width - MARGIN - side - 8.0, CODE_TOP, side);
 }
 
-/// Target, title and demand, beside the place of a code if there is one; answers with where a table may begin.
-pub(super) fn heading(canvas: &mut Canvas<'_>, heading: &Heading, words: &SheetWords, has_code: bool) -> Result<f32, SheetError> {
-    let right = canvas.width - MARGIN;
-    let side = if heading.language.is_right_to_left() { Align::Right } else { Align::Left };
-    let mut beside = right;
+/// Target, title and demand, beside the place of a code of this side, if there is one; answers with where a table may begin.
+pub(super) fn heading(canvas: &mut Canvas<'_>, heading: &Heading, words: &SheetWords, code: Option<f32>) -> Result<f32, SheetError> {
+    let end = canvas.width - MARGIN;
+    let mut beside = end;
     let mut lowest: f32 = 0.0;
-    if has_code {
-        let left = right - CODE - 8.0;
-        beside = left - 34.0;
-        let under = Slot { left: left - 26.0, right: right + 18.0, align: Align::Middle, colour: MUTED };
-        let address = wrap(&heading.short_address, SMALL, under.right - under.left)?;
-        lowest = canvas.lines(address, under, CODE_TOP + CODE + 17.0, 10.0);
+    if let Some(side) = code {
+        let from = end - side - 8.0;
+        beside = from - 34.0;
+        let under = Slot { from: from - 26.0, to: end + 18.0, align: Align::Middle, colour: MUTED };
+        let address = wrap(&heading.short_address, SMALL, under.to - under.from)?;
+        lowest = canvas.lines(address, under, CODE_TOP + side + 17.0, 10.0);
     }
-    let slot = |colour| Slot { left: MARGIN, right: beside, align: side, colour };
+    let slot = |colour| Slot { from: MARGIN, to: beside, align: Align::Start, colour };
     let small = Style { size: 10.0, bold: false };
-    let to = shape(&format!("{} ", words.to), small)?;
-    let target = shape(&heading.target, Style { bold: true, ..small })?;
-    let after = match side {
-        Align::Right => Slot { right: beside - to.width, ..slot(INK) },
-        Align::Left | Align::Middle => Slot { left: MARGIN + to.width, ..slot(INK) },
-    };
+    let to = shape(&words.to, small)?;
+    let after = Slot { from: MARGIN + to.width + 3.0, ..slot(INK) };
     canvas.put(to, slot(MUTED), 50.0);
-    canvas.put(target, after, 50.0);
+    canvas.say(&heading.target, Style { bold: true, ..small }, after, 50.0)?;
     let (title, size) = fit(&heading.title, Style { size: 18.0, bold: true }, 12.0, beside - MARGIN, 3)?;
     let mut y = canvas.lines(title, slot(INK), 50.0 + size * 1.3, size * 1.18);
     if heading.unofficial {
@@ -63,14 +60,14 @@ pub(super) fn heading(canvas: &mut Canvas<'_>, heading: &Heading, words: &SheetW
 
 /// The rule above the foot, and what kind of petition this is; answers with where the foot begins.
 pub(super) fn foot(canvas: &mut Canvas<'_>, heading: &Heading, words: &SheetWords) -> Result<f32, SheetError> {
-    let (left, right, top) = (MARGIN, canvas.width - MARGIN, canvas.height - 46.0);
-    canvas.rule(left, right, top, 0.6, RULE);
+    let (from, to, top) = (MARGIN, canvas.width - MARGIN, canvas.height - 46.0);
+    canvas.rule(from, to, top, 0.6, RULE);
     let what = format!("{} {} {}", words.advocacy, words.text, heading.text_hash.short());
-    canvas.say(&what, SMALL, Slot { left, right, align: Align::Left, colour: MUTED }, top + 13.0)?;
+    canvas.say(&what, SMALL, Slot { from, to, align: Align::Start, colour: MUTED }, top + 13.0)?;
     Ok(top)
 }
 
-/// Which sheet this is, at the right of the foot: the part, the number in bold, the page.
+/// Which sheet this is, at the end of the foot: the part, the number in bold, the page.
 pub(super) fn which(
     canvas: &mut Canvas<'_>,
     words: &SheetWords,
@@ -80,44 +77,46 @@ pub(super) fn which(
     of: usize,
 ) -> Result<(), SheetError> {
     let y = canvas.height - 46.0 + 13.0;
-    let before = if part.is_empty() { format!("{} ", words.sheet) } else { format!("{part} · {} ", words.sheet) };
+    let before = if part.is_empty() { words.sheet.clone() } else { format!("{part} · {}", words.sheet) };
     let words = [
         (shape(&before, SMALL)?, MUTED),
         (shape(&number.to_string(), Style { bold: true, ..SMALL })?, INK),
-        (shape(&format!(" · {}", words.page(page, of)), SMALL)?, MUTED),
+        (shape(&format!("· {}", words.page(page, of)), SMALL)?, MUTED),
     ];
-    let right = canvas.width - MARGIN;
-    let mut left = right - words.iter().map(|(words, _)| words.width).sum::<f32>();
+    let to = canvas.width - MARGIN;
+    let gap = 3.0;
+    let mut from = to - words.iter().map(|(words, _)| words.width).sum::<f32>() - 2.0 * gap;
     for (words, colour) in words {
         let width = words.width;
-        canvas.put(words, Slot { left, right, align: Align::Left, colour }, y);
-        left += width;
+        canvas.put(words, Slot { from, to, align: Align::Start, colour }, y);
+        from += width + gap;
     }
     Ok(())
 }
 
 /// The block in which whoever collected the lines of a sheet vouches for them: name and signature by hand, and between which days the
 /// lines were signed. `foot` is where the foot begins; answers with where the block begins.
-pub(super) fn circulator(canvas: &mut Canvas<'_>, words: &SheetWords, dates: Option<&str>, foot: f32) -> Result<f32, SheetError> {
-    let (left, right) = (MARGIN, canvas.width - MARGIN);
-    let (rule, gap) = (foot - 24.0, 24.0);
-    let third = (right - left - 2.0 * gap) / 3.0;
+pub(super) fn circulator(canvas: &mut Canvas<'_>, words: &SheetWords, foot: f32) -> Result<f32, SheetError> {
+    let rule = foot - 24.0;
     let labels = [&words.circulator_name, &words.circulator_signature, &words.circulator_dates];
     for (at, label) in labels.into_iter().enumerate() {
-        let from = left + at as f32 * (third + gap);
-        canvas.rule(from, from + third, rule, 0.6, MUTED);
-        canvas.say(label, SMALL, Slot { left: from, right: from + third, align: Align::Left, colour: MUTED }, rule + 11.0)?;
-    }
-    if let Some(dates) = dates {
-        signed_between(canvas, dates, foot)?;
+        let (from, to) = third(canvas, at);
+        canvas.rule(from, to, rule, 0.6, MUTED);
+        canvas.say(label, SMALL, Slot { from, to, align: Align::Start, colour: MUTED }, rule + 11.0)?;
     }
     Ok(rule - 34.0)
 }
 
 /// The days, in the circulator's block.
 pub(super) fn signed_between(canvas: &mut Canvas<'_>, dates: &str, foot: f32) -> Result<(), SheetError> {
-    let (left, right) = (MARGIN, canvas.width - MARGIN);
-    let third = (right - left - 48.0) / 3.0;
-    let slot = Slot { left: right - third, right, align: Align::Left, colour: INK };
-    canvas.say(dates, Style { size: 10.0, bold: false }, slot, foot - 29.0)
+    let (from, to) = third(canvas, 2);
+    canvas.say(dates, Style { size: 10.0, bold: false }, Slot { from, to, align: Align::Start, colour: INK }, foot - 29.0)
+}
+
+/// Where a third of the circulator's block begins and ends.
+fn third(canvas: &Canvas<'_>, at: usize) -> (f32, f32) {
+    let gap = 24.0;
+    let width = (canvas.width - 2.0 * MARGIN - 2.0 * gap) / 3.0;
+    let from = MARGIN + at as f32 * (width + gap);
+    (from, from + width)
 }

@@ -6,6 +6,7 @@ use super::document::Document;
 use super::page::SMALLEST;
 use super::shape::{Style, fit, shape, wrap};
 use super::{Heading, Printed, SheetError, SheetWords, Stamp, Unprintable};
+use crate::petition::Language;
 use crate::qr::{Code, Correction, QUIET};
 
 const MARGIN: f32 = 54.0;
@@ -90,7 +91,7 @@ pub struct WithCode {
 pub fn poster(request: &Poster<'_>) -> Result<WithCode, SheetError> {
     let mut made = Made::new(request)?;
     for face in request.faces {
-        let mut canvas = Canvas::new(request.paper.size());
+        let mut canvas = Canvas::new(request.paper.size(), &face.heading.language);
         made.face(&mut canvas, face)?;
         made.page(&canvas)?;
     }
@@ -107,18 +108,18 @@ pub fn tent(request: &Poster<'_>) -> Result<WithCode, SheetError> {
     let (width, height) = request.paper.size();
     for pair in request.faces.chunks(2) {
         let forms = pair.iter().map(|face| {
-            let mut half = Canvas::new((width, height / 2.0));
+            let mut half = Canvas::new((width, height / 2.0), &face.heading.language);
             made.beside(&mut half, face)?;
             made.form(&half)
         });
         let forms: Vec<Form> = forms.collect::<Result<_, SheetError>>()?;
-        let mut canvas = Canvas::new((width, height));
+        let mut canvas = Canvas::new((width, height), &Language::english());
         let (Some(front), Some(back)) = (forms.first(), forms.last()) else { continue };
-        canvas.marks.push(super::canvas::Mark::Form { form: *back, x: 0.0, y: 0.0, on_its_head: true });
+        canvas.show_on_its_head(*back, 0.0, 0.0);
         canvas.show(*front, 0.0, height / 2.0);
         canvas.dashes((0.0, height / 2.0), (width, height / 2.0));
         if let Some(face) = pair.first() {
-            let slot = Slot { left: 20.0, right: width, align: Align::Left, colour: MUTED };
+            let slot = Slot { from: 20.0, to: width, align: Align::Start, colour: MUTED };
             canvas.say(&face.words.fold, Style { size: SMALLEST, bold: false }, slot, height / 2.0 - 4.0)?;
         }
         made.page(&canvas)?;
@@ -135,10 +136,10 @@ pub fn slips(request: &Poster<'_>) -> Result<WithCode, SheetError> {
     let (width, height) = request.paper.size();
     let (across, down) = (width / SLIPS.0 as f32, height / SLIPS.1 as f32);
     for face in request.faces {
-        let mut slip = Canvas::new((across, down));
+        let mut slip = Canvas::new((across, down), &face.heading.language);
         made.slip(&mut slip, face)?;
         let slip = made.form(&slip)?;
-        let mut canvas = Canvas::new((width, height));
+        let mut canvas = Canvas::new((width, height), &Language::english());
         for at in 0..SLIPS.0 * SLIPS.1 {
             canvas.show(slip, (at % SLIPS.0) as f32 * across, (at / SLIPS.0) as f32 * down);
         }
@@ -148,8 +149,7 @@ pub fn slips(request: &Poster<'_>) -> Result<WithCode, SheetError> {
             for y in 0..=SLIPS.1 {
                 let (x, y) = (x as f32 * across, y as f32 * down);
                 canvas.rule(x - arm, x + arm, y, 0.5, RULE);
-                let (from, to) = ((x, y - arm), (x, y + arm));
-                canvas.marks.push(super::canvas::Mark::Line { from, to, width: 0.5, colour: RULE, dashed: false });
+                canvas.line((x, y - arm), (x, y + arm), 0.5, RULE);
             }
         }
         made.page(&canvas)?;
@@ -164,7 +164,7 @@ pub fn slips(request: &Poster<'_>) -> Result<WithCode, SheetError> {
 pub fn bare(address: &str, side: f32, correction: Correction, stamp: Stamp) -> Result<WithCode, SheetError> {
     let code = Code::of(address, correction)?;
     let module = side / (code.side() + 2 * QUIET) as f32;
-    let mut canvas = Canvas::new((side, side));
+    let mut canvas = Canvas::new((side, side), &Language::english());
     let quiet = module * QUIET as f32;
     canvas.code(&code, quiet, quiet, side - 2.0 * quiet);
     let mut document = Document::new(address, stamp)?;
@@ -205,12 +205,12 @@ impl Made {
     }
 
     /// A code as large as `room`, its quiet zone included, in the middle of a square at this corner.
-    fn code(&mut self, canvas: &mut Canvas<'_>, address: &str, left: f32, top: f32, room: f32) -> Result<(), SheetError> {
+    fn code(&mut self, canvas: &mut Canvas<'_>, address: &str, from: f32, top: f32, room: f32) -> Result<(), SheetError> {
         let code = Code::of(address, self.correction)?;
         let module = room / (code.side() + 2 * QUIET) as f32;
         self.module = Some(self.module.map_or(module, |smallest| smallest.min(module)));
         let quiet = module * QUIET as f32;
-        canvas.code(&code, left + quiet, top + quiet, room - 2.0 * quiet);
+        canvas.code(&code, from + quiet, top + quiet, room - 2.0 * quiet);
         Ok(())
     }
 
@@ -221,7 +221,7 @@ impl Made {
         // Everything grows with the paper.
         let unit = width / 612.0;
         let margin = MARGIN * unit;
-        let middle = |colour| Slot { left: margin, right: width - margin, align: Align::Middle, colour };
+        let middle = |colour| Slot { from: margin, to: width - margin, align: Align::Middle, colour };
         let across = width - 2.0 * margin;
         let plain = |size: f32| Style { size: size * unit, bold: false };
         if heading.practice {
@@ -234,7 +234,11 @@ impl Made {
         let y = canvas.lines(title, middle(INK), first + 14.0 * unit + size, size * 1.14);
         let (sentence, size) = fit(sentence, plain(17.0), 11.0 * unit, across, 2)?;
         // Below the baseline come the descenders, and only then the code's quiet zone.
-        let y = canvas.lines(sentence, middle(INK), y + 16.0 * unit + size, size * 1.35) + size * 0.6;
+        let mut y = canvas.lines(sentence, middle(INK), y + 16.0 * unit + size, size * 1.35) + size * 0.6;
+        if heading.unofficial {
+            y += 16.0 * unit;
+            canvas.say(&words.unofficial, plain(11.0), middle(MUTED), y - 4.0 * unit)?;
+        }
 
         let foot = height - 76.0 * unit;
         if let Some(address) = &heading.address {
@@ -254,30 +258,32 @@ impl Made {
         let (width, height) = (canvas.width, canvas.height);
         let margin = 40.0;
         let room = (height - 150.0).min(width * 0.38);
-        let rtl = heading.language.is_right_to_left();
-        let code_left = if rtl { margin } else { width - margin - room };
-        let (left, right) = if rtl { (margin + room + 24.0, width - margin) } else { (margin, width - margin - room - 24.0) };
-        let slot = |colour| Slot { left, right, align: if rtl { Align::Right } else { Align::Left }, colour };
+        let code_from = width - margin - room;
+        let (from, to) = (margin, code_from - 24.0);
+        let slot = |colour| Slot { from, to, align: Align::Start, colour };
         let plain = |size: f32| Style { size, bold: false };
         if heading.practice {
             canvas.practice_line(&words.practice, height - 22.0)?;
         }
-        let (title, size) = fit(&heading.title, Style { size: 30.0, bold: true }, 17.0, right - left, 6)?;
-        let (sentence, small) = fit(sentence, plain(14.0), 10.0, right - left, 4)?;
+        let (title, size) = fit(&heading.title, Style { size: 30.0, bold: true }, 17.0, to - from, 6)?;
+        let (sentence, small) = fit(sentence, plain(14.0), 10.0, to - from, 4)?;
         let high = 34.0 + title.len() as f32 * size * 1.16 + 14.0 + sentence.len() as f32 * small * 1.35;
         let top = ((height - high) / 2.0 - 8.0).max(34.0);
         canvas.say(&format!("{} {}", words.to, heading.target), plain(14.0), slot(MUTED), top + 12.0)?;
         let y = canvas.lines(title, slot(INK), top + 22.0 + size, size * 1.16);
-        canvas.lines(sentence, slot(INK), y + 14.0 + small, small * 1.35);
+        let y = canvas.lines(sentence, slot(INK), y + 14.0 + small, small * 1.35);
+        if heading.unofficial {
+            canvas.say(&words.unofficial, plain(10.0), slot(MUTED), y + 20.0)?;
+        }
         if let Some(address) = &heading.address {
             let code_top = (height - room) / 2.0 - 26.0;
-            self.code(canvas, address, code_left, code_top, room)?;
+            self.code(canvas, address, code_from, code_top, room)?;
             // Wider than the code, so that an address needs one line.
-            let under = Slot { left: code_left - 20.0, right: code_left + room + 20.0, align: Align::Middle, colour: INK };
+            let under = Slot { from: code_from - 20.0, to: code_from + room + 20.0, align: Align::Middle, colour: INK };
             let (scan, size) = fit(&words.scan, Style { size: 15.0, bold: true }, 9.0, room, 2)?;
             let y = canvas.lines(scan, under, code_top + room + 6.0 + size, size * 1.2);
             let (address, size) =
-                fit(&format!("{} {}", words.or_type, heading.short_address), plain(12.0), SMALLEST, under.right - under.left, 2)?;
+                fit(&format!("{} {}", words.or_type, heading.short_address), plain(12.0), SMALLEST, under.to - under.from, 2)?;
             canvas.lines(address, Slot { colour: MUTED, ..under }, y + 8.0 + size, size * 1.3);
         }
         Ok(())
@@ -289,29 +295,31 @@ impl Made {
         let (width, height) = (canvas.width, canvas.height);
         let margin = 20.0;
         let room = 116.0;
-        let rtl = heading.language.is_right_to_left();
-        let code_left = if rtl { margin } else { width - margin - room };
-        let (left, right) = if rtl { (margin + room + 12.0, width - margin) } else { (margin, width - margin - room - 12.0) };
-        let slot = |colour| Slot { left, right, align: if rtl { Align::Right } else { Align::Left }, colour };
+        let code_from = width - margin - room;
+        let (from, to) = (margin, code_from - 12.0);
+        let slot = |colour| Slot { from, to, align: Align::Start, colour };
         let plain = |size: f32| Style { size, bold: false };
-        let (title, size) = fit(&heading.title, Style { size: 15.0, bold: true }, 9.0, right - left, 7)?;
-        let (sentence, small) = fit(sentence, plain(10.0), SMALLEST, right - left, 4)?;
+        let (title, size) = fit(&heading.title, Style { size: 15.0, bold: true }, 9.0, to - from, 7)?;
+        let (sentence, small) = fit(sentence, plain(10.0), SMALLEST, to - from, 4)?;
         let high = 16.0 + title.len() as f32 * size * 1.18 + 6.0 + sentence.len() as f32 * small * 1.32;
         let top = ((height - high) / 2.0).max(margin);
         canvas.say(&format!("{} {}", words.to, heading.target), plain(9.0), slot(MUTED), top + 8.0)?;
         let y = canvas.lines(title, slot(INK), top + 13.0 + size, size * 1.18);
-        canvas.lines(sentence, slot(INK), y + 6.0 + small, small * 1.32);
+        let y = canvas.lines(sentence, slot(INK), y + 6.0 + small, small * 1.32);
+        if heading.unofficial {
+            canvas.say(&words.unofficial, plain(SMALLEST), slot(MUTED), y + 14.0)?;
+        }
         if let Some(address) = &heading.address {
             let code_top = (height - room) / 2.0 - 14.0;
-            self.code(canvas, address, code_left, code_top, room)?;
-            let under = Slot { left: code_left - 8.0, right: code_left + room + 8.0, align: Align::Middle, colour: INK };
-            let (scan, size) = fit(&words.scan, Style { size: 9.0, bold: true }, SMALLEST, under.right - under.left, 2)?;
+            self.code(canvas, address, code_from, code_top, room)?;
+            let under = Slot { from: code_from - 8.0, to: code_from + room + 8.0, align: Align::Middle, colour: INK };
+            let (scan, size) = fit(&words.scan, Style { size: 9.0, bold: true }, SMALLEST, under.to - under.from, 2)?;
             let y = canvas.lines(scan, under, code_top + room + 1.0 + size, size * 1.2);
-            let (address, size) = fit(&heading.short_address, plain(9.0), SMALLEST, under.right - under.left, 2)?;
+            let (address, size) = fit(&heading.short_address, plain(9.0), SMALLEST, under.to - under.from, 2)?;
             canvas.lines(address, Slot { colour: MUTED, ..under }, y + 3.0 + size, size * 1.25);
         }
         if heading.practice {
-            let slot = Slot { left: 0.0, right: width, align: Align::Middle, colour: MUTED };
+            let slot = Slot { from: 0.0, to: width, align: Align::Middle, colour: MUTED };
             canvas.put(shape(&words.practice, Style { size: 12.0, bold: true })?, slot, height - 12.0);
         }
         Ok(())

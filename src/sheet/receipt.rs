@@ -45,11 +45,9 @@ pub struct Receipt<'a> {
 /// Where a bundled font is damaged.
 pub fn receipt(request: &Receipt<'_>) -> Result<Printed, SheetError> {
     let Receipt { heading, words, .. } = request;
-    let mut canvas = Canvas::new(request.paper.size());
-    let (left, right) = (MARGIN + 12.0, canvas.width - MARGIN - 12.0);
-    let rtl = heading.language.is_right_to_left();
-    let side = if rtl { Align::Right } else { Align::Left };
-    let slot = |colour| Slot { left, right, align: side, colour };
+    let mut canvas = Canvas::new(request.paper.size(), &heading.language);
+    let (from, to) = (MARGIN + 12.0, canvas.width - MARGIN - 12.0);
+    let slot = |colour| Slot { from, to, align: Align::Start, colour };
     let plain = |size: f32| Style { size, bold: false };
     let bold = |size: f32| Style { size, bold: true };
     if heading.practice {
@@ -57,7 +55,7 @@ pub fn receipt(request: &Receipt<'_>) -> Result<Printed, SheetError> {
         canvas.practice_line(&words.practice, canvas.height - 28.0)?;
     }
     canvas.say(&words.receipt, bold(26.0), slot(INK), 96.0)?;
-    let (title, size) = fit(&heading.title, plain(12.0), 9.0, right - left, 2)?;
+    let (title, size) = fit(&heading.title, plain(12.0), 9.0, to - from, 2)?;
     let mut y = canvas.lines(title, slot(MUTED), 120.0, size * 1.35) + 46.0;
 
     canvas.say(&words.signatures(usize::try_from(request.signatures).unwrap_or(usize::MAX)), bold(40.0), slot(INK), y + 8.0)?;
@@ -75,36 +73,30 @@ pub fn receipt(request: &Receipt<'_>) -> Result<Printed, SheetError> {
         (&words.receipt_entries, entries.as_str()),
         (&words.receipt_sheets, sheets.as_str()),
     ];
-    // Labels at the side where reading begins, values beside them.
-    let label_width = 150.0;
+    let values = Slot { from: from + 150.0, ..slot(INK) };
     for (label, value) in rows.into_iter().filter(|(_, value)| !value.is_empty()) {
-        let (label_slot, value_slot) = if rtl {
-            (slot(MUTED), Slot { right: right - label_width, ..slot(INK) })
-        } else {
-            (slot(MUTED), Slot { left: left + label_width, ..slot(INK) })
-        };
-        canvas.say(label, plain(11.0), label_slot, y)?;
-        let (value, size) = fit(value, plain(11.0), 8.0, right - left - label_width, 2)?;
-        y = canvas.lines(value, value_slot, y, size * 1.3) + 19.0;
+        canvas.say(label, plain(11.0), slot(MUTED), y)?;
+        let (value, size) = fit(value, plain(11.0), 8.0, values.to - values.from, 2)?;
+        y = canvas.lines(value, values, y, size * 1.3) + 19.0;
     }
 
     y += 22.0;
-    let code_left = if rtl { right - CODE - 12.0 } else { left + 12.0 };
+    let code_from = from + 12.0;
     let code = Code::of(request.signed_head, Correction::Medium)?;
-    canvas.code(&code, code_left, y, CODE);
-    let beside = if rtl { Slot { right: code_left - 36.0, ..slot(INK) } } else { Slot { left: code_left + CODE + 36.0, ..slot(INK) } };
+    canvas.code(&code, code_from, y, CODE);
+    let beside = Slot { from: code_from + CODE + 36.0, ..slot(INK) };
     canvas.say(&words.receipt_head, plain(11.0), Slot { colour: MUTED, ..beside }, y + 14.0)?;
-    let (head, size) = fit(request.head, bold(26.0), 12.0, beside.right - beside.left, 1)?;
+    let (head, size) = fit(request.head, bold(26.0), 12.0, beside.to - beside.from, 1)?;
     canvas.lines(head, beside, y + 46.0, size * 1.2);
-    let why = wrap(&words.receipt_why, plain(10.5), beside.right - beside.left)?;
+    let why = wrap(&words.receipt_why, plain(10.5), beside.to - beside.from)?;
     canvas.lines(why, Slot { colour: MUTED, ..beside }, y + 78.0, 15.0);
 
     let rule = canvas.height - 118.0;
-    let half = (right - left - 30.0) / 2.0;
+    let half = (to - from - 30.0) / 2.0;
     for (at, label) in [&words.receipt_volunteer, &words.receipt_organizer].into_iter().enumerate() {
-        let from = left + at as f32 * (half + 30.0);
+        let from = from + at as f32 * (half + 30.0);
         canvas.rule(from, from + half, rule, 0.7, INK);
-        canvas.say(label, SMALL, Slot { left: from, right: from + half, align: side, colour: MUTED }, rule + 12.0)?;
+        canvas.say(label, SMALL, Slot { from, to: from + half, ..slot(MUTED) }, rule + 12.0)?;
     }
     let mut document = Document::new(&words.receipt, request.stamp)?;
     document.page(&canvas)?;

@@ -243,10 +243,16 @@ fn shaped_by(face: &Face, text: &str, script: Code, rtl: bool) -> Result<Buffer,
 
 /// Words in lines of at most `width` points, broken between words, and inside of one only where it is longer than a line.
 pub(super) fn wrap(text: &str, style: Style, width: f32) -> Result<Vec<Shaped>, SheetError> {
+    Ok(wrapped(text, style, width)?.0)
+}
+
+/// As [`wrap`], and whether a word was broken.
+fn wrapped(text: &str, style: Style, width: f32) -> Result<(Vec<Shaped>, bool), SheetError> {
     let whole = shape(text, style)?;
-    if whole.width <= width && !text.contains('\n') {
-        return Ok(vec![whole]);
+    if whole.width <= width {
+        return Ok((vec![whole], false));
     }
+    let mut broken = false;
     let mut lines = Vec::new();
     let mut line = String::new();
     for word in text.split_whitespace() {
@@ -258,12 +264,19 @@ pub(super) fn wrap(text: &str, style: Style, width: f32) -> Result<Vec<Shaped>, 
         if !line.is_empty() {
             lines.push(shape(&line, style)?);
         }
+        let whole = lines.len();
         line = break_word(word, style, width, &mut lines)?;
+        broken |= lines.len() > whole && !word.chars().any(is_unspaced);
     }
     if !line.is_empty() || lines.is_empty() {
         lines.push(shape(&line, style)?);
     }
-    Ok(lines)
+    Ok((lines, broken))
+}
+
+/// Whether a character's script is written without spaces between words, so that a line may end after any of them.
+fn is_unspaced(c: char) -> bool {
+    matches!(c.script(), Code::Han | Code::Hiragana | Code::Katakana | Code::Thai | Code::Lao | Code::Khmer | Code::Myanmar)
 }
 
 /// Puts the lines that a long word fills into `lines`; what is left of it begins the next one.
@@ -300,8 +313,9 @@ pub(super) fn fit(text: &str, style: Style, smallest: f32, width: f32, most: usi
     for lines in 2..=most {
         let mut size = style.size;
         while size >= smallest {
-            let set = wrap(text, Style { size, ..style }, width)?;
-            if set.len() <= lines {
+            let (set, broken) = wrapped(text, Style { size, ..style }, width)?;
+            // A smaller name is read more easily than a broken one.
+            if set.len() <= lines && !broken {
                 return Ok((set, size));
             }
             size -= 0.5;
@@ -379,6 +393,10 @@ mod tests {
     fn long_names_shrink_before_they_wrap() {
         let (lines, size) = fit("Guadalupe Hernández Ruiz de la Torre", PLAIN, 8.0, 150.0, 2).expect("fitted");
         assert!(lines.len() == 1 && (8.0..12.0).contains(&size), "{} lines at {size}", lines.len());
+        let (lines, size) = fit("Wolfeschlegelsteinhausenbergerdorff de la Torre", PLAIN, 8.0, 165.0, 2).expect("fitted");
+        assert!(lines.len() == 2 && size < 12.0, "a word is whole: {} lines at {size}", lines.len());
+        let (lines, size) = fit(&"王小明".repeat(12), PLAIN, 8.0, 250.0, 2).expect("fitted");
+        assert!(lines.len() == 2 && size == 12.0, "{} lines at {size}", lines.len());
         let (lines, size) = fit(&"Guadalupe ".repeat(12), PLAIN, 8.0, 150.0, 2).expect("fitted");
         assert!(lines.len() > 2 && size == 8.0);
     }

@@ -55,7 +55,7 @@ pub struct Signed<'a> {
     pub words: SheetWords,
 }
 
-/// The columns of the table, in points from the left.
+/// The columns of the table, in points from where reading begins.
 struct Columns {
     number: f32,
     name: f32,
@@ -88,7 +88,7 @@ pub fn signed(request: &Signed<'_>, printed: &dyn Fn(usize) -> bool) -> Result<P
     let mut unprintable = Vec::new();
     let every = Every::of(request, &mut document, &mut unprintable)?;
     for page in 0..pages {
-        let mut canvas = Canvas::new(request.layout.size());
+        let mut canvas = Canvas::new(request.layout.size(), &request.heading.language);
         canvas.show(every.form, 0.0, 0.0);
         let number = request.first_page as usize + page;
         let sheet = SheetNumber { series: request.series, number: request.first_sheet + page as u64 };
@@ -126,19 +126,19 @@ struct Every {
 impl Every {
     fn of(request: &Signed<'_>, document: &mut Document, unprintable: &mut Vec<Unprintable>) -> Result<Self, SheetError> {
         let Signed { heading, words, layout, .. } = request;
-        let mut canvas = Canvas::new(layout.size());
+        let mut canvas = Canvas::new(layout.size(), &heading.language);
         if heading.practice {
             canvas.practice(&words.practice)?;
         }
         let code = heading.address.as_deref().map(|address| Code::of(address, Correction::default())).transpose()?;
         if let Some(code) = &code {
-            page::code(&mut canvas, code);
+            page::code(&mut canvas, code, page::CODE);
         }
-        let table = page::heading(&mut canvas, heading, words, code.is_some())?;
+        let table = page::heading(&mut canvas, heading, words, code.as_ref().map(|_| page::CODE))?;
         let foot = page::foot(&mut canvas, heading, words)?;
         let below = match layout {
             Layout::Letter | Layout::A4 => foot - 14.0,
-            Layout::Legal => page::circulator(&mut canvas, words, None, foot)?,
+            Layout::Legal => page::circulator(&mut canvas, words, foot)?,
         };
         let columns = Columns::of(canvas.width, request.undated);
         head(&mut canvas, words, &columns, table)?;
@@ -159,14 +159,14 @@ fn days<'a>(lines: impl Iterator<Item = &'a Line<'a>> + Clone) -> String {
 /// The table's head; its rule is where the lines begin.
 fn head(canvas: &mut Canvas<'_>, words: &SheetWords, columns: &Columns, table: f32) -> Result<(), SheetError> {
     let style = Style { size: SMALLEST, bold: true };
-    for (label, left, right) in [
+    for (label, from, to) in [
         (&words.name, columns.name, columns.place),
         (&words.place, columns.place, columns.date),
         (&words.date, columns.date, columns.ink),
         (&words.signature, columns.ink, columns.end),
     ] {
-        if left < right {
-            canvas.say(label, style, Slot { left, right, align: Align::Left, colour: MUTED }, table - 5.0)?;
+        if from < to {
+            canvas.say(label, style, Slot { from, to, align: Align::Start, colour: MUTED }, table - 5.0)?;
         }
     }
     canvas.rule(columns.number, columns.end, table, 0.9, INK);
@@ -178,11 +178,11 @@ fn row<'a>(canvas: &mut Canvas<'a>, line: &Line<'a>, number: u32, columns: &Colu
     let middle = top + height / 2.0;
     let plain = |size: f32| Style { size, bold: false };
     // Digits and names share a baseline a third of their size below the middle.
-    let mut cell = |text: &str, style: Style, left: f32, right: f32, most: usize, colour| -> Result<(), SheetError> {
-        let (lines, size) = fit(text, style, SMALLEST, right - left - gap, most)?;
+    let mut cell = |text: &str, style: Style, from: f32, to: f32, most: usize, colour| -> Result<(), SheetError> {
+        let (lines, size) = fit(text, style, SMALLEST, to - from - gap, most)?;
         let step = size * 1.25;
         let first = middle + size * 0.35 - step * (lines.len() - 1) as f32 / 2.0;
-        canvas.lines(lines, Slot { left, right, align: Align::Left, colour }, first, step);
+        canvas.lines(lines, Slot { from, to, align: Align::Start, colour }, first, step);
         Ok(())
     };
     cell(&number.to_string(), plain(9.0), columns.number, columns.name + gap, 1, MUTED)?;

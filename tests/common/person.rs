@@ -144,7 +144,7 @@ impl Person {
                 let right = pin.as_str() == "4711";
                 self.kiosk.pin_checked(right, self.now);
             }
-            other @ (Wish::Office | Wish::Leave) => self.wished.push(format!("{other:?}")),
+            other @ (Wish::Receipt | Wish::Office | Wish::Leave) => self.wished.push(format!("{other:?}")),
         }
     }
 

@@ -110,7 +110,8 @@ kiosk-staff-today = { $count } since it was started
 kiosk-staff-event = Event: { $name }
 kiosk-staff-no-event = No event
 kiosk-staff-head = Code of the last entry: { $code }
-kiosk-staff-note = Write the count and the code down at the end of the day: they show that nothing was taken away.
+kiosk-staff-note = At the end of a shift, print its receipt, or write the count and the code down: they show that nothing was taken away.
+kiosk-staff-receipt = End the shift: print its receipt
 kiosk-staff-well = Everything is well. Each signature is stored before the thank-you appears.
 kiosk-staff-petition = Back to the petition
 kiosk-staff-office = Office
@@ -140,12 +141,14 @@ sheet-heads = Ledgers: station, entries, code of the last one
 sheet-one-signature = One signature
 sheet-signatures = { $count } signatures
 sheet-sheet = Sheet
+sheet-sheets = Sheets
 sheet-name-in-print = Name in print
 sheet-email = E-mail (optional)
 sheet-phone = Phone (optional)
+sheet-email-and-phone = E-mail, phone (optional)
 sheet-street = Street and number
 sheet-if-you-wish = If you wish
-sheet-tick = only if you wish:
+sheet-tick = Tick only if you wish.
 sheet-privacy = What you write goes to the organizer of this petition. { $target } is given names, places and signatures, and nothing else.
 sheet-privacy-until = What you write goes to the organizer of this petition and is destroyed by { $day }. { $target } is given names, places and signatures, and nothing else.
 sheet-fold = Fold here
@@ -200,6 +203,9 @@ setup-failed = That did not work: { $why }
 
 app-set-aside = The ledger did not verify and was set aside.
 app-set-aside-do = Signing goes on in a new ledger. Keep this file and give it to the organizer: { $path }
+app-receipt-printed = The receipt is on its way to the printer, and in { $path }
+app-receipt-saved = The receipt is in { $path }
+app-receipt-nothing = Nothing was stored on this station yet, so there is nothing to receipt.
 app-no-room = The disk is full.
 app-no-room-do = About 400 more signatures fit. Delete something else, or bring the tablet to the organizer.
 app-not-collecting = Nothing can be collected.
@@ -250,8 +256,15 @@ office-paper = Paper
 office-letter = US Letter
 office-a4 = A4
 office-legal = US Legal, with a block for the circulator
+office-parts = Parts
+office-by-none = All in one
+office-by-state = By state
+office-by-event = By event
+office-by-day = By day
+office-delivery = For delivery: without the days of signing
 office-print = Print the signed sheets
 office-printing = Printing { $done } of { $of }
+office-stop = Stop
 office-printed = { $pages ->
     [one] One page is in { $folder }
    *[other] { $pages } pages are in { $folder }
@@ -265,10 +278,26 @@ office-other-text = { $count ->
    *[other] { $count } signatures are under another text of the petition and were not printed.
 }
 office-open-folder = Open the folder
-office-poster-title = QR poster
-office-poster-text = Title, one sentence and the code of the online petition, for the table.
-office-poster = Print the poster
-office-poster-done = The poster is in { $folder }
+office-printers-looking = Looking for printers
+office-printers-none = No printer is set up on this machine. Print the files from another one.
+office-on-paper = Print on { $printer }
+office-sent = It is on its way to { $printer }
+office-blank-title = Blank sheets
+office-blank-text = For pen and ink, each with a number and a code of its own. A number is never issued twice.
+office-blank-count = Sheets
+office-for-event = For
+office-issue = Issue blank sheets
+office-issued = { $count ->
+    [one] Sheet { $first } is in { $folder }
+   *[other] { $count } sheets, { $first } to { $last }, are in { $folder }
+}
+office-poster-title = The online petition, on paper
+office-poster-text = Title, one sentence and the code of the online petition.
+office-poster = Poster
+office-poster-large = Large poster
+office-tent = Table tent
+office-slips = Slips to hand out
+office-poster-done = It is in { $folder }
 office-campaign-text = What every station of this drive has.
 office-recipient = Sealed to { $key }
 office-text = Text { $hash }

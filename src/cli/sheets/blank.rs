@@ -52,17 +52,12 @@ pub(super) fn run(arguments: &Blank) -> anyhow::Result<()> {
     let language = arguments.language.as_deref().map(|tag| spoken(&campaign, tag)).transpose()?;
     let layout: Layout = arguments.layout.into();
     let mut ledger = Ledger::open(&arguments.place.ledger()?, campaign.id)?;
-    // The file is named by its first number, which is the ledger's next.
-    let next = SheetNumber { series: Series::of(ledger.head().station.as_bytes()), number: ledger.head().seq + 1 };
-    let path = arguments.output.join(format!("blank-{next}.pdf"));
     let order = Blanks { sheets: arguments.pages, event, language: language.as_ref(), layout };
-    let numbers = delivery::blanks(&campaign, &mut ledger, order, &path, Timestamp::now())?;
+    let issued = delivery::blanks(&campaign, &mut ledger, order, &arguments.output, Timestamp::now())?;
     let mut out = std::io::stdout().lock();
-    writeln!(out, "{}", path.display())?;
-    if let (Some(first), Some(last)) = (numbers.first(), numbers.last()) {
-        writeln!(out, "{} sheets, {first} to {last}", numbers.len())?;
-    }
-    arguments.printer.send(&[path], layout.paper())
+    writeln!(out, "{}", issued.path.display())?;
+    writeln!(out, "{} sheets, {} to {}", arguments.pages, issued.first, issued.last)?;
+    arguments.printer.send(&[issued.path], layout.paper())
 }
 
 #[derive(Debug, Args)]

@@ -1,0 +1,111 @@
+//! What a sheet costs, part by part: `cargo bench --bench sheets`. What it costs beside other writers: benches/side-by-side.
+
+#![allow(clippy::expect_used, reason = "a bench ends where it cannot go on")]
+
+use std::hint::black_box;
+
+use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
+use petition_kiosk::i18n::Words;
+use petition_kiosk::petition::{Language, Petition};
+use petition_kiosk::practice::Queue;
+use petition_kiosk::qr::{Code, Correction};
+use petition_kiosk::sheet::{self, Blank, Heading, Layout, Line, Series, SheetNumber, SheetWords, Signed, Stamp};
+use petition_kiosk::signature::Signature;
+
+const STAMP: Stamp = Stamp { year: 2026, month: 11, day: 24, hour: 9, minute: 8, second: 0 };
+const ADDRESS: &str = "https://example.org/protect?source=dupont-circle";
+
+fn heading(petition: &Petition) -> Heading {
+    let text = petition.text(petition.language());
+    Heading {
+        target: text.target.clone(),
+        title: text.title.clone(),
+        summary: text.summary.clone(),
+        demand: text.demand.clone(),
+        address: Some(ADDRESS.to_owned()),
+        short_address: "example.org/protect".to_owned(),
+        text_hash: petition.text_hash(petition.language()),
+        unofficial: false,
+        practice: false,
+        language: Language::english(),
+    }
+}
+
+fn signers(petition: &Petition, count: usize) -> Vec<Signature> {
+    Queue::new(1, petition, 1).take(count).map(|visitor| visitor.draft.check(petition).expect("a signature")).collect()
+}
+
+/// Signed sheets of so many lines: shaping, ink, deflate, and the fonts, which each volume pays once.
+fn signed(bench: &mut Criterion) {
+    let petition = Petition::bundled().expect("the bundled petition");
+    let heading = heading(&petition);
+    let mut group = bench.benchmark_group("signed");
+    group.sample_size(20);
+    for count in [0, 10, 1_000] {
+        let signers = signers(&petition, count);
+        let lines: Vec<Line<'_>> = signers
+            .iter()
+            .map(|signature| Line {
+                name: signature.full_name(),
+                place: signature.place(),
+                date: "Nov 24, 2026".to_owned(),
+                ink: signature.ink(),
+            })
+            .collect();
+        group.throughput(Throughput::Elements(count as u64));
+        group.bench_function(format!("{count} lines"), |bench| {
+            bench.iter(|| {
+                let request = Signed {
+                    heading: &heading,
+                    lines: &lines,
+                    first_number: 1,
+                    first_page: 1,
+                    of_pages: 1,
+                    series: Series::of(&[0; 16]),
+                    first_sheet: 1,
+                    part: "",
+                    undated: false,
+                    layout: Layout::Letter,
+                    stamp: STAMP,
+                    words: SheetWords::of(&Words::english()),
+                };
+                black_box(sheet::signed(&request, &|_| true).expect("sheets"))
+            });
+        });
+    }
+    group.finish();
+}
+
+/// Blank sheets, each with a code of its own.
+fn blank(bench: &mut Criterion) {
+    let petition = Petition::bundled().expect("the bundled petition");
+    let heading = heading(&petition);
+    let numbers: Vec<SheetNumber> = (1..=100).map(|number| SheetNumber { series: Series::of(&[0; 16]), number }).collect();
+    let mut group = bench.benchmark_group("blank");
+    group.sample_size(20).throughput(Throughput::Elements(100));
+    group.bench_function("100 sheets", |bench| {
+        bench.iter_batched(
+            || SheetWords::of(&Words::english()),
+            |words| {
+                let request = Blank {
+                    heading: &heading,
+                    fields: &petition.fields,
+                    consents: &["E-mail me about this campaign".to_owned()],
+                    until: Some("Jun 30, 2027"),
+                    numbers: &numbers,
+                    event: "Dupont Circle",
+                    layout: Layout::Letter,
+                    stamp: STAMP,
+                    words,
+                };
+                black_box(sheet::blank(&request).expect("sheets"))
+            },
+            BatchSize::SmallInput,
+        );
+    });
+    group.bench_function("one code", |bench| bench.iter(|| Code::of(black_box(ADDRESS), Correction::Medium).expect("a code")));
+    group.finish();
+}
+
+criterion_group!(benches, signed, blank);
+criterion_main!(benches);

@@ -1,0 +1,256 @@
+//! Pages of every kind, made of the same words each time.
+
+#![allow(dead_code, clippy::expect_used, reason = "a test fails by panicking, and not every test uses all of this")]
+
+use petition_kiosk::i18n::Words;
+use petition_kiosk::petition::{Fields, Language, Need, Petition, Text};
+use petition_kiosk::qr::Correction;
+use petition_kiosk::sheet::{
+    self, Blank, Cover, Face, Heading, Layout, Line, Paper, Poster, Receipt, Series, SheetNumber, SheetWords, Signed, Stamp,
+};
+use petition_kiosk::signature::{Ink, Point};
+
+/// A kind of page, the file, and what a scanner reads in it, page by page.
+pub struct Page {
+    pub name: &'static str,
+    pub pdf: Vec<u8>,
+    pub codes: Vec<String>,
+    /// Into how many parts across and down a page is cut before a scanner sees it.
+    pub cut: (usize, usize),
+}
+
+pub const ADDRESS: &str = "https://example.org/protect?source=dupont-circle";
+/// A page that is not cut.
+const WHOLE: (usize, usize) = (1, 1);
+const STAMP: Stamp = Stamp { year: 2026, month: 11, day: 24, hour: 9, minute: 8, second: 0 };
+
+/// One name a script or more, as people write them.
+pub const NAMES: &[&str] = &[
+    "Siobhán O’Brien-Ñandú",
+    "Nguyễn Thị Hồng Ánh",
+    "Ελευθερία Παπαδοπούλου",
+    "Дмитро Шевченко",
+    "عبد الرحمن الخطيب",
+    "علی\u{200c}رضا یزدی",
+    "שרה לוי",
+    "श्रीकृष्ण क्षत्रिय",
+    "অনিন্দিতা চট্টোপাধ্যায়",
+    "ரம்யா சுப்பிரமணியம்",
+    "รุ่งนภา ใจดี",
+    "ሰላም ተስፋዬ",
+    "Անի Պետրոսյան",
+    "王小明",
+    "陳建國",
+    "佐藤愛子 さくら タナカ",
+    "김민수",
+    "Maria (مريم) Lopez",
+    "Ana 😀",
+    "Wolfeschlegelsteinhausenbergerdorff Guadalupe de la Torre",
+];
+
+fn petition() -> Petition {
+    Petition::bundled().expect("the bundled petition")
+}
+
+fn heading(petition: &Petition) -> Heading {
+    let text = petition.text(petition.language());
+    Heading {
+        target: text.target.clone(),
+        title: text.title.clone(),
+        summary: text.summary.clone(),
+        demand: text.demand.clone(),
+        address: Some(ADDRESS.to_owned()),
+        short_address: "example.org/protect".to_owned(),
+        text_hash: petition.text_hash(petition.language()),
+        unofficial: text.unofficial,
+        practice: false,
+        language: petition.language().clone(),
+    }
+}
+
+/// A petition that runs from right to left.
+fn arabic() -> Petition {
+    let text = Text {
+        title: "إلى الكونغرس: أقرّوا قانون حماية الهجرة الآن".to_owned(),
+        summary: "أنهوا جميع اتفاقيات 287(g) بين الشرطة المحلية وإدارة الهجرة.".to_owned(),
+        target: "الكونغرس".to_owned(),
+        from: "[اسمك]".to_owned(),
+        demand: "أنهوا جميع اتفاقيات 287(g) الآن.".to_owned(),
+        unofficial: true,
+        ..Text::default()
+    };
+    Petition::new(Language::new("ar").expect("a language"), text)
+}
+
+fn words() -> SheetWords {
+    SheetWords::of(&Words::english())
+}
+
+/// A hand that writes loops, the longer the more.
+fn ink(length: u16) -> Ink {
+    let points = (0..length * 9).map(|at| {
+        let turn = f32::from(at) / 9.0 * std::f32::consts::TAU;
+        let x = 80.0 + f32::from(at) * 8.0 + 14.0 * turn.sin();
+        let y = 120.0 - 40.0 * (0.5 - 0.5 * turn.cos());
+        Point(x as u16, y as u16, u32::from(at) * 16)
+    });
+    Ink::new(vec![points.collect()]).expect("ink")
+}
+
+fn series() -> Series {
+    Series::of(&[0x3a; 16])
+}
+
+fn print(heading: &Heading, layout: Layout, undated: bool, part: &str, first_page: u32) -> Vec<u8> {
+    let inks: Vec<Ink> = (0..NAMES.len()).map(|at| ink(3 + at as u16 % 8)).collect();
+    let lines: Vec<Line<'_>> = NAMES
+        .iter()
+        .zip(&inks)
+        .enumerate()
+        .map(|(at, (name, ink))| Line {
+            name: (*name).to_owned(),
+            place: if at % 2 == 0 { "Washington, DC 20009" } else { "Saint Petersburg, FL 33701" }.to_owned(),
+            date: format!("Nov {}, 2026", 20 + at / 5),
+            ink,
+        })
+        .collect();
+    let request = Signed {
+        heading,
+        lines: &lines,
+        first_number: (first_page - 1) * 10 + 1,
+        first_page,
+        of_pages: 42,
+        series: series(),
+        first_sheet: u64::from(first_page),
+        part,
+        undated,
+        layout,
+        stamp: STAMP,
+        words: words(),
+    };
+    let printed = sheet::signed(&request, &|_| true).expect("sheets");
+    let unprintable: Vec<_> = printed.unprintable.iter().map(|character| character.character).collect();
+    assert_eq!(unprintable, ['😀'], "one character has no font, and its line is printed");
+    printed.pdf
+}
+
+pub fn signed() -> Vec<Page> {
+    let plain = heading(&petition());
+    let practice = Heading { practice: true, ..plain.clone() };
+    let right_to_left = heading(&arabic());
+    let page = |name, pdf| Page { name, pdf, codes: vec![ADDRESS.to_owned(); 2], cut: WHOLE };
+    vec![
+        page("signed-letter", print(&plain, Layout::Letter, false, "", 31)),
+        page("signed-a4", print(&plain, Layout::A4, false, "Maryland", 1)),
+        page("signed-legal", print(&plain, Layout::Legal, false, "", 1)),
+        page("signed-delivery", print(&plain, Layout::Letter, true, "Maryland", 1)),
+        page("signed-practice", print(&practice, Layout::Legal, true, "", 1)),
+        page("signed-right-to-left", print(&right_to_left, Layout::Letter, false, "", 1)),
+    ]
+}
+
+pub fn covers_and_receipts() -> Vec<Page> {
+    let petition = petition();
+    let plain = heading(&petition);
+    let practice = Heading { practice: true, ..plain.clone() };
+    let cover = |heading: &Heading, layout, part: &str| {
+        let states = [("District of Columbia", 812), ("Maryland", 311), ("Virginia", 80), ("Puerto Rico", 1)];
+        let request = Cover {
+            heading,
+            text: petition.text(petition.language()),
+            part,
+            signatures: 1_204,
+            sheets: Some(("78X3M-0001-5".to_owned(), "78X3M-0121-G".to_owned())),
+            period: ("Nov 20, 2026".to_owned(), "Nov 24, 2026".to_owned()),
+            states: states.map(|(name, count)| (name.to_owned(), count)).to_vec(),
+            events: vec![("Dupont Circle".to_owned(), 900), ("Columbia Heights".to_owned(), 304)],
+            heads: vec![("0f8fad5b-d9cb-469f-a165-70867728950e".to_owned(), 1_210, "7f3a 91c2 04bd".to_owned())],
+            layout,
+            stamp: STAMP,
+            words: words(),
+        };
+        sheet::cover(&request).expect("a cover").pdf
+    };
+    let signed_head = format!("PK1:0F8FAD5B-D9CB-469F-A165-70867728950E:1210:{}:{}", "7F3A91C2".repeat(8), "04BD5E6F".repeat(16));
+    let receipt = |heading: &Heading, paper| {
+        let request = Receipt {
+            heading,
+            station: "0f8fad5b-d9cb-469f-a165-70867728950e",
+            event: "Dupont Circle",
+            shift: (Some("Nov 24, 2026, 13:02".to_owned()), "Nov 24, 2026, 17:31".to_owned()),
+            signatures: 312,
+            sheets: 10,
+            entries: Some((889, 1_210)),
+            head: "7f3a 91c2 04bd",
+            signed_head: &signed_head,
+            paper,
+            stamp: STAMP,
+            words: words(),
+        };
+        sheet::receipt(&request).expect("a receipt").pdf
+    };
+    vec![
+        Page { name: "cover-letter", pdf: cover(&plain, Layout::Letter, "Maryland"), codes: vec![], cut: WHOLE },
+        Page { name: "cover-practice", pdf: cover(&practice, Layout::A4, ""), codes: vec![], cut: WHOLE },
+        Page { name: "receipt-letter", pdf: receipt(&plain, Paper::Letter), codes: vec![signed_head.clone()], cut: WHOLE },
+        Page { name: "receipt-practice", pdf: receipt(&practice, Paper::A4), codes: vec![signed_head.clone()], cut: WHOLE },
+    ]
+}
+
+pub fn blanks() -> Vec<Page> {
+    let petition = petition();
+    let numbers: Vec<SheetNumber> = [31, 32].map(|number| SheetNumber { series: series(), number }).to_vec();
+    let everything = Fields { street: Need::Optional, phone: Need::Optional, ..petition.fields };
+    let email = vec!["E-mail me about this campaign".to_owned()];
+    let three = [&email[..], &["Text me about this campaign".to_owned(), "CASA may write to me".to_owned()]].concat();
+    let print = |heading: &Heading, fields: &Fields, consents: &[String], until, layout| {
+        let request =
+            Blank { heading, fields, consents, until, numbers: &numbers, event: "Dupont Circle", layout, stamp: STAMP, words: words() };
+        sheet::blank(&request).expect("sheets").pdf
+    };
+    let plain = heading(&petition);
+    let page = |name, pdf| {
+        let codes = numbers.iter().map(|number| format!("{ADDRESS}&sheet={number}")).collect();
+        Page { name, pdf, codes, cut: WHOLE }
+    };
+    let no_address = Heading { address: None, short_address: String::new(), practice: true, ..plain.clone() };
+    vec![
+        page("blank-letter", print(&plain, &petition.fields, &email, Some("Jun 30, 2027"), Layout::Letter)),
+        page("blank-legal", print(&plain, &everything, &three, Some("Jun 30, 2027"), Layout::Legal)),
+        page("blank-everything", print(&plain, &everything, &three, None, Layout::A4)),
+        page("blank-right-to-left", print(&heading(&arabic()), &petition.fields, &email, None, Layout::Letter)),
+        Page {
+            name: "blank-no-address",
+            pdf: print(&no_address, &petition.fields, &[], None, Layout::Letter),
+            codes: numbers.iter().map(|number| format!("SHEET:{number}")).collect(),
+            cut: WHOLE,
+        },
+    ]
+}
+
+pub fn posters() -> Vec<Page> {
+    let face = |petition: &Petition, practice| {
+        let text = petition.text(petition.language());
+        Face { heading: Heading { practice, ..heading(petition) }, sentence: text.one_sentence().to_owned(), words: words() }
+    };
+    let english = face(&petition(), false);
+    let both = [face(&petition(), false), face(&arabic(), false)];
+    let practice = [face(&petition(), true)];
+    fn request(faces: &[Face], paper: Paper) -> Poster<'_> {
+        Poster { faces, paper, correction: Correction::Quartile, stamp: STAMP }
+    }
+    let english = std::slice::from_ref(&english);
+    let pdf = |made: Result<sheet::WithCode, sheet::SheetError>| made.expect("a poster").printed.pdf;
+    let page = |name, pdf, codes| Page { name, pdf, codes: vec![ADDRESS.to_owned(); codes], cut: WHOLE };
+    // A scanner is confused by eight codes at once, and nobody shows it eight.
+    let slips = |name, pdf, codes| Page { cut: (2, 4), ..page(name, pdf, codes) };
+    vec![
+        page("poster-letter", pdf(sheet::poster(&request(&both, Paper::Letter))), 2),
+        page("poster-tabloid", pdf(sheet::poster(&request(&practice, Paper::Tabloid))), 1),
+        page("tent-letter", pdf(sheet::tent(&request(&both, Paper::Letter))), 2),
+        page("tent-practice", pdf(sheet::tent(&request(&practice, Paper::A4))), 2),
+        slips("slips-letter", pdf(sheet::slips(&request(english, Paper::Letter))), 8),
+        slips("slips-two-languages", pdf(sheet::slips(&request(&both, Paper::A4))), 16),
+        page("code", pdf(sheet::bare(ADDRESS, 200.0, Correction::Medium, STAMP)), 1),
+    ]
+}

@@ -1,0 +1,151 @@
+//! Every kind of page that is printed, as a picture that someone has looked at (`tests/golden`), and its codes read by a scanner.
+//!
+//! A page without a picture gets one, and fails: look at it, and add it. `GOLDEN=renew cargo test --test golden_pages` draws all
+//! anew. The files stay in `target/tmp/golden`, where tests/real/12-golden-pages reads them by other tools and compares their words.
+
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
+#[path = "common/pages.rs"]
+mod pages;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use hayro::hayro_interpret::InterpreterSettings;
+use hayro::hayro_syntax::Pdf;
+use hayro::vello_cpu::Pixmap;
+use hayro::vello_cpu::color::palette::css::WHITE;
+use hayro::{PixmapSettings, RenderCache, RenderSettings};
+use pages::Page;
+
+/// Dots an inch of the pictures, and of what the scanner reads: as a cheap printer and a phone in bad light would have it.
+const PICTURE: f32 = 50.0;
+const SCAN: f32 = 150.0;
+
+/// A grey picture.
+#[derive(PartialEq)]
+struct Grey {
+    width: usize,
+    height: usize,
+    pixels: Vec<u8>,
+}
+
+impl Grey {
+    fn of(pixmap: &Pixmap) -> Self {
+        let grey = |pixel: &[u8]| {
+            let [r, g, b] = [pixel[0], pixel[1], pixel[2]].map(u32::from);
+            u8::try_from((299 * r + 587 * g + 114 * b) / 1_000).expect("at most 255")
+        };
+        let pixels = pixmap.data_as_u8_slice().chunks(4).map(grey).collect();
+        Self { width: usize::from(pixmap.width()), height: usize::from(pixmap.height()), pixels }
+    }
+
+    fn read(path: &Path) -> Self {
+        let mut reader = png::Decoder::new(std::io::BufReader::new(fs::File::open(path).expect("a file"))).read_info().expect("a PNG");
+        let mut pixels = vec![0; reader.output_buffer_size().expect("a size")];
+        let info = reader.next_frame(&mut pixels).expect("a picture");
+        assert_eq!(info.color_type, png::ColorType::Grayscale);
+        Self { width: info.width as usize, height: info.height as usize, pixels }
+    }
+
+    fn write(&self, path: &Path) {
+        let side = |side: usize| u32::try_from(side).expect("a small picture");
+        let file = std::io::BufWriter::new(fs::File::create(path).expect("a file"));
+        let mut encoder = png::Encoder::new(file, side(self.width), side(self.height));
+        encoder.set_color(png::ColorType::Grayscale);
+        encoder.set_compression(png::Compression::High);
+        let mut writer = encoder.write_header().expect("a header");
+        writer.write_image_data(&self.pixels).expect("pixels");
+        writer.finish().expect("written");
+    }
+
+    /// How many of a thousand pixels differ by so much that an eye sees it: processors round differently, and letters move by less.
+    fn differs_from(&self, other: &Self) -> f32 {
+        if (self.width, self.height) != (other.width, other.height) {
+            return 1_000.0;
+        }
+        let different = self.pixels.iter().zip(&other.pixels).filter(|(a, b)| a.abs_diff(**b) > 40).count();
+        different as f32 * 1_000.0 / self.pixels.len() as f32
+    }
+
+    /// What a scanner reads in the parts that it is cut into.
+    fn codes(&self, (across, down): (usize, usize)) -> Vec<String> {
+        let (width, height) = (self.width / across, self.height / down);
+        let corners = (0..across * down).map(|part| (part % across * width, part / across * height));
+        let read = corners.flat_map(|(left, top)| {
+            let pixel = |x, y| self.pixels[(top + y) * self.width + left + x];
+            let mut part = rqrr::PreparedImage::prepare_from_greyscale(width, height, pixel);
+            part.detect_grids().iter().filter_map(|grid| grid.decode().ok()).map(|(_, words)| words).collect::<Vec<_>>()
+        });
+        read.collect()
+    }
+}
+
+/// The pages of a file at so many dots an inch. Nothing in it may be unknown to the renderer.
+fn drawn(pdf: &[u8], dpi: f32) -> Vec<Grey> {
+    let warnings = Arc::new(Mutex::new(Vec::new()));
+    let sink = Arc::clone(&warnings);
+    let settings = InterpreterSettings {
+        warning_sink: Arc::new(move |warning| sink.lock().expect("a list").push(format!("{warning:?}"))),
+        ..InterpreterSettings::default()
+    };
+    let pdf = Pdf::new(pdf.to_vec()).expect("a PDF");
+    let cache = RenderCache::new();
+    let scale = PixmapSettings { x_scale: dpi / 72.0, y_scale: dpi / 72.0, bg_color: WHITE };
+    let render = |page| hayro::render(page, &cache, &settings, &RenderSettings::default(), &scale);
+    let pages = pdf.pages().iter().map(|page| Grey::of(&render(page))).collect();
+    assert_eq!(*warnings.lock().expect("a list"), Vec::<String>::new());
+    pages
+}
+
+fn check(Page { name, pdf, codes, cut }: &Page) -> Result<(), String> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden");
+    fs::create_dir_all(&folder).expect("a folder");
+    fs::write(folder.join(format!("{name}.pdf")), pdf).expect("written");
+    let mut wrong = Vec::new();
+    for (at, picture) in drawn(pdf, PICTURE).iter().enumerate() {
+        let file = format!("{name}-{}.png", at + 1);
+        let golden = PathBuf::from("tests/golden").join(&file);
+        if !golden.exists() || std::env::var_os("GOLDEN").is_some() {
+            picture.write(&golden);
+            wrong.push(format!("{file} is new: look at it, and add it"));
+            continue;
+        }
+        let different = picture.differs_from(&Grey::read(&golden));
+        if different > 1.0 {
+            picture.write(&folder.join(&file));
+            wrong.push(format!("{different:.1} of a thousand pixels of {file} differ; see target/tmp/golden"));
+        }
+    }
+    let read: Vec<String> = drawn(pdf, SCAN).iter().flat_map(|page| page.codes(*cut)).collect();
+    if read != *codes {
+        wrong.push(format!("{name} has the codes {codes:?}, and a scanner reads {read:?}"));
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
+}
+
+fn check_all(pages: &[Page]) {
+    let wrong: Vec<String> = pages.iter().filter_map(|page| check(page).err()).collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn signed_sheets_look_as_they_were_looked_at() {
+    check_all(&pages::signed());
+}
+
+#[test]
+fn covers_and_receipts_look_as_they_were_looked_at() {
+    check_all(&pages::covers_and_receipts());
+}
+
+#[test]
+fn blank_sheets_look_as_they_were_looked_at() {
+    check_all(&pages::blanks());
+}
+
+#[test]
+fn posters_tents_and_slips_look_as_they_were_looked_at() {
+    check_all(&pages::posters());
+}
