@@ -64,6 +64,13 @@ impl Drive {
         connection.execute_batch("DROP TRIGGER entry_is_never_updated; DROP TRIGGER entry_is_never_deleted;").expect("dropped");
         connection.execute_batch(sql).expect("tampered");
     }
+
+    /// As `tamper`, once more.
+    fn tamper_again(&self, sql: &str) {
+        let connection = Connection::open(self.path()).expect("opened");
+        connection.execute_batch("DROP TRIGGER IF EXISTS entry_is_never_updated;").expect("dropped");
+        connection.execute_batch(sql).expect("tampered");
+    }
 }
 
 fn now() -> Timestamp {
@@ -259,4 +266,67 @@ fn a_database_of_another_program_is_never_written_into() {
     Connection::open(drive.path()).expect("opened").execute_batch("CREATE TABLE recipes (name TEXT)").expect("made");
     let error = Ledger::open(&drive.path(), drive.campaign.id).expect_err("no ledger");
     assert!(matches!(error, LedgerError::NotALedger(_)), "{error}");
+}
+
+fn blank(drive: &Drive, ledger: &mut Ledger, sheets: usize) -> Vec<u64> {
+    let text_hash = drive.campaign.petition.text_hash(drive.campaign.petition.language());
+    let new = NewSheet { issued_at: now(), event: Some("dupont-circle"), text_hash, lines: 10 };
+    ledger.issue(&new, sheets, drive.campaign.recipients().expect("tested")).expect("issued")
+}
+
+#[test]
+fn a_sheet_number_is_never_issued_twice_and_every_issued_one_can_be_named() {
+    let drive = Drive::new();
+    let mut issued = Vec::new();
+    for round in 0..3 {
+        let mut ledger = drive.open();
+        drive.sign(&mut ledger, &format!("Maria {round}"));
+        issued.extend(blank(&drive, &mut ledger, 4));
+        assert_eq!(ledger.count(), round + 1, "a blank sheet is no signature");
+    }
+    assert_eq!(issued, [2, 3, 4, 5, 7, 8, 9, 10, 12, 13, 14, 15]);
+    let reader = Reader::open(&drive.path()).expect("readable");
+    reader.verify().expect("verifies");
+    let opened = reader.open_all(drive.campaign.id, &drive.key(), |_| {}).expect("opened");
+    assert_eq!(opened.sheets.iter().map(|sheet| sheet.seq).collect::<Vec<_>>(), issued);
+    assert!(opened.sheets.iter().all(|sheet| sheet.event.as_deref() == Some("dupont-circle") && sheet.lines == 10));
+    assert_eq!((opened.records.len(), opened.unopened.len()), (3, 0));
+    assert_eq!(reader.own_tally(0).expect("counted"), Tally { signatures: 3, sheets: 12 });
+    assert_eq!(reader.own_tally(11).expect("counted"), Tally { signatures: 0, sheets: 4 });
+}
+
+#[test]
+fn a_blank_sheet_cannot_be_passed_off_as_a_signature() {
+    let drive = Drive::new();
+    let mut ledger = drive.open();
+    drive.sign(&mut ledger, "Maria");
+    blank(&drive, &mut ledger, 1);
+    drop(ledger);
+    for (from, to) in [(2, 1), (1, 2)] {
+        let seq = if from == 1 { 1 } else { 2 };
+        drive.tamper_again(&format!("UPDATE entry SET kind = {to} WHERE seq = {seq}"));
+        let broken = Reader::open(&drive.path()).expect("readable").verify().expect_err("changed");
+        assert!(matches!(broken, LedgerError::Broken { broken: Broken::Changed { .. }, .. }), "{broken}");
+        drive.tamper_again(&format!("UPDATE entry SET kind = {from} WHERE seq = {seq}"));
+        Reader::open(&drive.path()).expect("readable").verify().expect("as it was");
+    }
+}
+
+#[test]
+fn a_receipt_carries_a_head_that_its_station_signed() {
+    let drive = Drive::new();
+    let mut ledger = drive.open();
+    assert_eq!(ledger.signed_head().expect("readable"), None);
+    drive.sign(&mut ledger, "Maria");
+    let head = ledger.signed_head().expect("readable").expect("an entry");
+    assert_eq!(head.head, ledger.head());
+    let code = head.in_a_code();
+    let [format, station, seq, hash, signature] = code.split(':').collect::<Vec<_>>()[..] else { panic!("{code}") };
+    assert_eq!((format, seq), ("PK1", "1"));
+    assert_eq!((station.to_lowercase(), hash.to_lowercase()), (head.head.station.to_string(), head.head.hash.to_string()));
+    let bytes: Vec<u8> = (0..128).step_by(2).map(|at| u8::from_str_radix(&signature[at..at + 2], 16).expect("digits")).collect();
+    let signature: [u8; 64] = bytes.try_into().expect("64 bytes");
+    let key: [u8; 32] = ledger.connection.query_row("SELECT public_key FROM station", [], |row| row.get(0)).expect("a key");
+    assert!(chain::is_signed(&key, &head.head.hash, &signature));
+    assert!(code.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || matches!(c, ':' | '-')), "as a QR code holds it tightly");
 }
