@@ -302,7 +302,13 @@ impl App {
                 if let Face::Office(office) = &mut self.face {
                     office.printed(done);
                 }
-                Task::none()
+                // Blank sheets are entries of the ledger too.
+                if let Some(running) = &mut self.station {
+                    running.station.look_at_head();
+                }
+                self.refresh();
+                // What came of it stands at the top.
+                operation::scroll_to(office::AREA, AbsoluteOffset { x: 0.0, y: 0.0 })
             }
             Message::Receipt(receipt) => {
                 if let Some(running) = &mut self.station {

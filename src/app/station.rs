@@ -118,6 +118,13 @@ impl Station {
         self.short_of_room = stored.short_of_room;
     }
 
+    /// Looks at the ledger's head again, after something was appended beside signatures.
+    pub(super) fn look_at_head(&mut self) {
+        if let Ok(ledger) = &self.ledger {
+            self.head = ledger.lock().unwrap_or_else(std::sync::PoisonError::into_inner).head().code();
+        }
+    }
+
     /// What seals and stores, for a thread beside the screen's.
     pub(super) fn sealer(&self) -> Sealer {
         Sealer { campaign: self.campaign(), ledger: self.ledger.clone(), event: self.event() }
