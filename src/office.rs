@@ -11,6 +11,7 @@ use sheets::Sheets;
 
 use std::fmt;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use iced::widget::{Space, column, container, row};
 use iced::{Length, Size};
@@ -111,7 +112,8 @@ pub struct Office {
     passphrase: Zeroizing<String>,
     refused: Option<String>,
     opening: bool,
-    roll: Option<Roll>,
+    /// Shared with whoever prints it, beside this thread.
+    roll: Option<Arc<Roll>>,
     unopened: usize,
     sheets: Sheets,
     keyboard: Keyboard,
@@ -168,7 +170,7 @@ impl Office {
                 }
             }
             Message::Sheets(message) => {
-                let signatures = self.roll.as_ref().map_or(0, Roll::len);
+                let signatures = self.roll.as_ref().map_or(0, |roll| roll.len());
                 return Wish::Sheets(self.sheets.update(message, signatures));
             }
             Message::Open | Message::Leave => {}
@@ -185,7 +187,7 @@ impl Office {
     /// The passphrase opened the roll.
     pub fn opened(&mut self, roll: Roll, unopened: usize) {
         self.opening = false;
-        self.roll = Some(roll);
+        self.roll = Some(Arc::new(roll));
         self.unopened = unopened;
     }
 
@@ -217,7 +219,7 @@ impl Office {
 
     /// The opened roll.
     #[must_use]
-    pub fn roll(&self) -> Option<&Roll> {
+    pub fn roll(&self) -> Option<&Arc<Roll>> {
         self.roll.as_ref()
     }
 

@@ -25,7 +25,8 @@ impl Roll {
         let Opened { mut records, mut sheets, heads, .. } = opened;
         sheets.sort_by_key(|sheet| (sheet.station, sheet.seq));
         sheets.dedup_by_key(|sheet| (sheet.station, sheet.seq));
-        records.sort_by_key(|record| (record.signed_at.unix(), record.station, record.seq));
+        // In place; no two have the same station and number unless they are the same.
+        records.sort_unstable_by_key(|record| (record.signed_at.unix(), record.station, record.seq));
         records.dedup_by_key(|record| (record.station, record.seq));
         Self { records, sheets, heads }
     }

@@ -80,7 +80,7 @@ fn a_stranger_signs() {
         assert_eq!(signature.full_name(), "Maria Lopez");
         assert_eq!((signature.email(), signature.zip(), signature.city()), ("maria@example.org", "20009", ""));
         assert_eq!(signature.consents(), ["email"]);
-        assert_eq!(signature.ink().strokes().len(), 1);
+        assert_eq!(signature.ink().strokes().count(), 1);
         let (left, _, right, _) = signature.ink().bounds().expect("ink");
         assert!((90..=110).contains(&left) && (690..=710).contains(&right), "{left} to {right}, in thousandths of the pad");
         person.kiosk.sealed(person.now);
@@ -193,7 +193,7 @@ fn the_second_signer_never_sees_the_first() {
         person.press(ids::SIGN);
         let second = person.signed.pop().expect("a signature");
         assert_eq!((second.full_name().as_str(), second.email(), second.consents().len()), ("José Ñandú", "jose@example.org", 0));
-        assert_eq!(second.ink().strokes().len(), 1, "only the second one's ink");
+        assert_eq!(second.ink().strokes().count(), 1, "only the second one's ink");
     });
 }
 
@@ -346,7 +346,7 @@ fn a_palm_on_the_pad_draws_nothing() {
     ]);
     person.press(ids::SIGN);
     let ink = person.signed.pop().expect("a signature").ink().clone();
-    assert_eq!(ink.strokes().len(), 1);
+    assert_eq!(ink.strokes().count(), 1);
     assert!(ink.bounds().expect("ink").2 <= 510, "the palm was at 800");
 }
 
@@ -357,7 +357,7 @@ fn undo_and_clear_take_ink_away() {
         person.draw(&[(0.2, 0.9), (0.8, 0.9)]);
         person.press(ids::UNDO);
         person.press(ids::SIGN);
-        assert_eq!(person.signed.pop().expect("a signature").ink().strokes().len(), 1);
+        assert_eq!(person.signed.pop().expect("a signature").ink().strokes().count(), 1);
     });
 }
 
@@ -384,6 +384,10 @@ fn staff_come_in_by_pin_and_see_no_name() {
             assert!(person.sees(words), "{words}");
         }
         assert!(!person.sees("Maria") && !person.sees("Lopez"));
+        person.press(ids::RECEIPT);
+        assert_eq!(person.wished.last().map(String::as_str), Some("Receipt"));
+        person.facts.receipt = Some(Ok("The receipt is in out/receipt.pdf".to_owned()));
+        assert!(person.sees("The receipt is in out/receipt.pdf"));
         person.press(ids::LEAVE);
         assert_eq!(person.wished.last().map(String::as_str), Some("Leave"));
     });

@@ -199,7 +199,9 @@ impl Reader {
     pub fn open_all(&self, campaign: CampaignId, key: &OrganizerKey, progress: impl Fn(u64) + Sync) -> Result<Opened, LedgerError> {
         let stations = self.stations().map_err(|error| self.unreadable(error))?;
         let done = AtomicU64::new(0);
-        let mut opened = Opened::default();
+        // Room for all at once: a list of large records that grows is there twice while it does.
+        let count = usize::try_from(self.count()?).unwrap_or_default();
+        let mut opened = Opened { records: Vec::with_capacity(count), ..Opened::default() };
         let mut after: Option<(StationId, u64)> = None;
         loop {
             let rows = self.rows(after).map_err(|error| self.unreadable(error))?;

@@ -123,9 +123,8 @@ struct SheetLine<'a> {
 
 pub(super) fn seal(new: &New<'_>, place: Place, recipients: &Recipients) -> Result<Vec<u8>, SealError> {
     let line = Line { place, signed_at: new.signed_at, event: new.event, signature: new.signature };
-    // A point of ink takes at most 20 bytes.
-    let points: usize = new.signature.ink().strokes().iter().map(Vec::len).sum();
-    seal_line(&line, 20 * points, recipients)
+    // A point of ink takes three bytes at least, and at most 22 when it is written out.
+    seal_line(&line, 8 * new.signature.ink().bytes(), recipients)
 }
 
 pub(super) fn seal_sheet(new: &NewSheet<'_>, place: Place, recipients: &Recipients) -> Result<Vec<u8>, SealError> {

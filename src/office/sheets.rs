@@ -373,3 +373,39 @@ fn line<'a>(label: String, choices: impl IntoIterator<Item = Element<'a, Message
     let label = container(letters::label(label)).width(120).height(theme::TARGET).align_y(Alignment::Center);
     row![label, Row::with_children(choices).spacing(theme::S).wrap().vertical_spacing(theme::S)].spacing(theme::S).into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_thing_is_printed_at_a_time_and_can_be_stopped_once() {
+        let mut page = Sheets::into_folder(PathBuf::from("out"));
+        page.update(Message::By(Some(By::State)), 12);
+        page.update(Message::Delivery, 12);
+        assert!(matches!(page.update(Message::Stop, 12), Wish::None), "nothing runs");
+        let Wish::Print(folder, order) = page.update(Message::Print, 12) else { panic!("printing") };
+        assert_eq!((folder, order.by, order.delivery), (PathBuf::from("out"), Some(By::State), true));
+        for second in [Message::Print, Message::Issue, Message::Poster(Kind::Slips, Large::No)] {
+            assert!(matches!(page.update(second, 12), Wish::None));
+        }
+        assert!(page.is_printing());
+        assert!(matches!(page.update(Message::Stop, 12), Wish::Stop));
+        page.printed(Err("Printing was stopped.".to_owned()));
+        assert!(!page.is_printing());
+        assert!(matches!(page.update(Message::OnPaper("Lobby".to_owned()), 12), Wish::None), "there is nothing to put on paper");
+    }
+
+    #[test]
+    fn what_was_printed_goes_to_paper_as_it_is() {
+        let mut page = Sheets::into_folder(PathBuf::from("out"));
+        page.update(Message::Paper(Layout::A4), 0);
+        let Wish::Poster(_, Kind::Poster, 0, Paper::A3) = page.update(Message::Poster(Kind::Poster, Large::Yes), 0) else {
+            panic!("a large poster on A3");
+        };
+        let files = vec![PathBuf::from("out/poster.pdf")];
+        page.printed(Ok(Printed { files: files.clone(), paper: "A3", what: What::Poster(None) }));
+        let Wish::OnPaper(sent, printer, paper) = page.update(Message::OnPaper("Lobby".to_owned()), 0) else { panic!("on paper") };
+        assert_eq!((sent, printer.as_str(), paper), (files, "Lobby", "A3"));
+    }
+}
