@@ -144,6 +144,10 @@ pub enum Message {
     ReadAgain,
     /// Changes a field.
     Typed(Field, String),
+    /// Takes the e-mail address that was probably meant.
+    TakeSlip,
+    /// Chooses another city of the ZIP code.
+    City(&'static str),
     /// Touches a field.
     Touched(Field),
     /// Presses Enter in a field.

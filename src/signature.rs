@@ -7,11 +7,15 @@
 mod contact;
 mod draft;
 mod ink;
+mod slip;
 mod words;
+mod zip;
 
 pub use contact::states;
 pub use draft::{Draft, Fault, FieldError, Place};
 pub use ink::{Ink, InkFault, Point, Stroke};
+pub use slip::email_slip;
+pub use zip::{ZipPlace, zip_place};
 
 use std::fmt;
 

@@ -78,7 +78,7 @@ fn a_stranger_signs() {
         person.press(ids::SIGN);
         let signature = person.signed.pop().expect("a signature");
         assert_eq!(signature.full_name(), "Maria Lopez");
-        assert_eq!((signature.email(), signature.zip(), signature.city()), ("maria@example.org", "20009", ""));
+        assert_eq!((signature.email(), signature.zip(), signature.city()), ("maria@example.org", "20009", "Washington"));
         assert_eq!(signature.consents(), ["email"]);
         assert_eq!(signature.ink().strokes().count(), 1);
         let (left, _, right, _) = signature.ink().bounds().expect("ink");
@@ -296,7 +296,7 @@ fn keys_alone_are_enough() {
     for _ in 0..3 {
         person.tab();
     }
-    for words in ["Maria", "Lopez", "maria@example.org", "20009", "Washington", "DC"] {
+    for words in ["Maria", "Lopez", "maria@example.org", "20009"] {
         person.types(words);
         person.key(Named::Enter);
     }
@@ -444,4 +444,62 @@ fn nothing_that_was_typed_can_be_printed() {
     let stroke = Message::Key(petition_kiosk::ui::keyboard::Stroke::Write("M".to_owned()));
     let printed = format!("{message:?} {stroke:?} {:?}", Message::Digit('7'));
     assert!(!printed.contains("Maria") && !printed.contains('7') && !printed.contains("\"M\""), "{printed}");
+}
+
+/// What the form holds for a field, by signing it.
+fn signed(person: &mut Person) -> petition_kiosk::signature::Signature {
+    person.say(Message::Key(petition_kiosk::ui::keyboard::Stroke::Hide));
+    person.press(ids::SIGN);
+    let seen = person.texts();
+    let signature = person.signed.pop().unwrap_or_else(|| panic!("a signature, and not {seen:?}"));
+    person.kiosk.not_sealed("the disk is full", person.now);
+    signature
+}
+
+/// Takes what a field holds away, and writes something else.
+fn rewrite(person: &mut Person, field: Field, old: &str, new: &str) {
+    person.press(ids::field(field));
+    person.key(Named::End);
+    for _ in old.chars() {
+        person.key(Named::Backspace);
+    }
+    person.types(new);
+}
+
+#[test]
+fn a_zip_code_fills_city_and_state_and_never_over_what_was_written() {
+    each(|mut person| {
+        fill_all(&mut person, "Maria", "Lopez", "");
+        let place = |person: &mut Person| -> String { signed(person).place() };
+        assert_eq!(place(&mut person), "Washington, DC 20009");
+        rewrite(&mut person, Field::Zip, "20009", "11232");
+        assert_eq!(place(&mut person), "Brooklyn, NY 11232", "they go with the code");
+        rewrite(&mut person, Field::City, "Brooklyn", "Sunset Park");
+        rewrite(&mut person, Field::Zip, "11232", "20009");
+        assert_eq!(place(&mut person), "Sunset Park, DC 20009", "what was written stays");
+    });
+}
+
+#[test]
+fn every_city_of_a_zip_code_is_offered() {
+    each(|mut person| {
+        fill_all(&mut person, "Maria", "Lopez", "");
+        rewrite(&mut person, Field::Zip, "20009", "78201");
+        person.press(ids::city("Balcones Heights"));
+        assert_eq!(signed(&mut person).place(), "Balcones Heights, TX 78201");
+        person.press(ids::city("San Antonio"));
+        assert_eq!(signed(&mut person).place(), "San Antonio, TX 78201");
+    });
+}
+
+#[test]
+fn a_slip_in_an_address_is_offered_and_not_forced() {
+    each(|mut person| {
+        fill_all(&mut person, "Maria", "Lopez", "maria@gmial.com");
+        assert_eq!(signed(&mut person).email(), "maria@gmial.com", "it is theirs to say");
+        assert!(person.sees("Did you mean maria@gmail.com?"));
+        person.press(ids::SLIP);
+        assert_eq!(signed(&mut person).email(), "maria@gmail.com");
+        assert!(!person.has(ids::SLIP));
+    });
 }

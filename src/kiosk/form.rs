@@ -1,6 +1,6 @@
 //! The form: one column, labels above, what is wrong beneath, the ink, the boxes, and Sign.
 
-use iced::widget::{Column, Space, column, container, row};
+use iced::widget::{Column, Row, Space, column, container, row};
 use iced::{Alignment, Length};
 
 use super::visit::Visit;
@@ -53,7 +53,14 @@ pub(super) fn form<'a>(visit: &'a Visit, facts: &'a Facts, words: &Words) -> Ele
             };
             container(one(visit, petition, words, field, rtl)).width(Length::FillPortion(portion)).into()
         });
-        form = form.push(beside(rtl, fields.collect()));
+        // What comes and goes stands in a column of its own: were it one of the form's, all after it would be taken for their neighbours,
+        // and the field that is being touched would lose its focus.
+        let offer = match group {
+            [Field::Email] => visit.slip.as_ref().map(|meant| slip(meant, words)),
+            [Field::Zip, ..] => other_cities(visit, words, rtl),
+            _ => None,
+        };
+        form = form.push(column![beside(rtl, fields.collect())].push(offer).spacing(theme::XS));
     }
     if petition.fields.asks(Field::Ink) {
         form = form.push(ink(visit, words, rtl));
@@ -85,6 +92,26 @@ fn one<'a>(visit: &'a Visit, petition: &Petition, words: &Words, field: Field, r
         Message::Entered(field),
     );
     notice(input, Message::Touched(field))
+}
+
+/// The address that was probably meant: to be taken or left.
+fn slip<'a>(meant: &str, words: &Words) -> Element<'a, Message> {
+    press(say!(words, "kiosk-slip", email = meant), Kind::Plain).id(ids::SLIP).width(Length::Fill).on_press(Message::TakeSlip).into()
+}
+
+/// What else the postal service calls the place.
+fn other_cities<'a>(visit: &Visit, words: &Words, rtl: bool) -> Option<Element<'a, Message>> {
+    let cities = visit.other_cities();
+    if cities.is_empty() {
+        return None;
+    }
+    let mut all =
+        vec![container(letters::quiet(say!(words, "kiosk-other-cities"))).height(theme::TARGET).align_y(Alignment::Center).into()];
+    all.extend(cities.iter().map(|city| press(*city, Kind::Quiet).id(ids::city(city)).on_press(Message::City(city)).into()));
+    if rtl {
+        all.reverse();
+    }
+    Some(Row::with_children(all).spacing(theme::S).wrap().into())
 }
 
 fn label(field: Field, words: &Words) -> String {

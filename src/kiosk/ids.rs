@@ -25,6 +25,8 @@ ids! {
     GO_SIGN = "go-sign";
     /// From the form to the letter.
     READ_AGAIN = "read-again";
+    /// "Did you mean …?"
+    SLIP = "slip";
     /// The pad for the ink.
     INK = "ink";
     /// "Undo".
@@ -77,4 +79,10 @@ pub fn digit(digit: char) -> Id {
 #[must_use]
 pub fn language(tag: &str) -> Id {
     Id::from(format!("language-{tag}"))
+}
+
+/// Another city of the ZIP code.
+#[must_use]
+pub fn city(city: &str) -> Id {
+    Id::from(format!("city-{city}"))
 }

@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 use super::{Facts, Message, Wish, form, ids, letter};
 use crate::i18n::Words;
 use crate::petition::{Field, Language, Petition};
-use crate::signature::{Draft, Fault, FieldError, Place, Point};
+use crate::signature::{self, Draft, Fault, FieldError, Place, Point, ZipPlace};
 use crate::ui::keyboard::{self, KeyWords, Keyboard, Purpose, Stroke};
 use crate::ui::opaque::opaque;
 use crate::ui::press::{Kind, press};
@@ -22,6 +22,10 @@ pub(super) struct Visit {
     pub(super) how: bool,
     /// What went wrong while storing.
     pub(super) failed: Option<String>,
+    /// The e-mail address that was probably meant.
+    pub(super) slip: Option<Zeroizing<String>>,
+    /// What the ZIP code filled in: gone again when another code is typed, unless the person has changed it.
+    filled: Option<ZipPlace>,
     sealing: bool,
     /// On a narrow screen: whether the form is shown, or the letter.
     signing: bool,
@@ -41,6 +45,8 @@ impl Visit {
             ink: canvas::Cache::new(),
             how: false,
             failed: None,
+            slip: None,
+            filled: None,
             sealing: false,
             signing: false,
             writing: None,
@@ -90,6 +96,26 @@ impl Visit {
             Message::Typed(field, words) => {
                 self.draft.set_words(field, words);
                 self.forgive(field);
+                match field {
+                    Field::Zip => self.fill_from_zip(petition),
+                    Field::Email => self.slip = None,
+                    _ => {}
+                }
+            }
+            Message::TakeSlip => {
+                if let Some(meant) = self.slip.take() {
+                    self.draft.set_words(Field::Email, meant.to_string());
+                    self.forgive(Field::Email);
+                }
+            }
+            Message::City(city) => {
+                if let Some(filled) = &mut self.filled {
+                    // The chosen one is the one that was filled in, and goes with the code.
+                    filled.cities.retain(|known| *known != city);
+                    filled.cities.insert(0, city);
+                }
+                self.draft.set_words(Field::City, city.to_owned());
+                self.forgive(Field::City);
             }
             Message::Touched(field) => return self.touch(field, petition, keyboard, hardware_keys),
             Message::Entered(field) => return self.go_on(field, petition, keyboard),
@@ -143,7 +169,8 @@ impl Visit {
     fn go_on(&mut self, field: Field, petition: &Petition, keyboard: &mut Keyboard) -> Wish {
         self.look_at(field, petition);
         let fields = form::fields_with_words(petition);
-        let next = fields.iter().skip_while(|known| **known != field).nth(1).copied();
+        // What the ZIP code filled in is there to be read, not to be stopped at.
+        let next = fields.iter().skip_while(|known| **known != field).skip(1).copied().find(|next| !self.is_filled_in(*next));
         let had_keyboard = self.writing.is_some();
         match next {
             Some(next) => {
@@ -176,9 +203,49 @@ impl Visit {
         }
     }
 
+    /// City and state, from the ZIP code: where nothing stands, or what the code before filled in.
+    fn fill_from_zip(&mut self, petition: &Petition) {
+        let before = self.filled.take();
+        let place = signature::zip_place(&self.draft.zip);
+        let was = |field: Field, draft: &Draft| {
+            let ours = before.as_ref().map(|place| if field == Field::State { place.state } else { place.cities[0] });
+            let words = draft.words(field);
+            petition.fields.asks(field) && (words.is_empty() || Some(words) == ours)
+        };
+        for field in [Field::City, Field::State] {
+            if was(field, &self.draft) {
+                let words = place.as_ref().map_or("", |place| if field == Field::State { place.state } else { place.cities[0] });
+                self.draft.set_words(field, words.to_owned());
+                self.forgive(field);
+            }
+        }
+        self.filled = place;
+    }
+
+    /// Whether what stands in a field came from the ZIP code.
+    fn is_filled_in(&self, field: Field) -> bool {
+        let Some(place) = &self.filled else { return false };
+        match field {
+            Field::City => place.cities.first().is_some_and(|city| *city == self.draft.city),
+            Field::State => place.state == self.draft.state,
+            _ => false,
+        }
+    }
+
+    /// Other cities of the ZIP code, while the one that it filled in stands.
+    pub(super) fn other_cities(&self) -> &[&'static str] {
+        match &self.filled {
+            Some(place) if self.is_filled_in(Field::City) => place.cities.get(1..).unwrap_or_default(),
+            _ => &[],
+        }
+    }
+
     /// Shows what is wrong with a field that was filled and left.
     fn look_at(&mut self, field: Field, petition: &Petition) {
         self.forgive(field);
+        if field == Field::Email {
+            self.slip = signature::email_slip(&self.draft.email).map(Zeroizing::new);
+        }
         if let Some(fault) = self.draft.fault_of(field, petition) {
             self.errors.push(FieldError { place: Place::Field(field), fault });
         }

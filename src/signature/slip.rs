@@ -1,0 +1,75 @@
+//! Common slips in e-mail addresses: "gmial.com" for "gmail.com". An offer, never forced.
+
+/// Hosts that most people write to; what is one slip away from one of them was probably meant to be it.
+const COMMON: &[&str] = &[
+    "gmail.com",
+    "yahoo.com",
+    "hotmail.com",
+    "outlook.com",
+    "icloud.com",
+    "aol.com",
+    "comcast.net",
+    "verizon.net",
+    "protonmail.com",
+    "sbcglobal.net",
+    "bellsouth.net",
+];
+
+/// Hosts of their own that are one slip away from a common one.
+const OTHERS: &[&str] =
+    &["ymail.com", "mail.com", "gmx.com", "email.com", "aol.de", "yahoo.co", "hotmail.co", "proton.me", "me.com", "aim.com"];
+
+/// Endings that are none, and what they were meant to be.
+const ENDINGS: &[(&str, &str)] = &[
+    (".con", ".com"),
+    (".cmo", ".com"),
+    (".ocm", ".com"),
+    (".comm", ".com"),
+    (".ne", ".net"),
+    (".ogr", ".org"),
+    (".orgg", ".org"),
+    (".eud", ".edu"),
+];
+
+/// The address that was probably meant, where what was typed looks like a slip.
+#[must_use]
+pub fn email_slip(typed: &str) -> Option<String> {
+    let (person, host) = typed.trim().rsplit_once('@')?;
+    let host = host.to_ascii_lowercase();
+    if person.is_empty() || !host.contains('.') || COMMON.contains(&host.as_str()) || OTHERS.contains(&host.as_str()) {
+        return None;
+    }
+    // One letter wrong, missing, too many, or two exchanged; in short hosts that is another host.
+    let near = COMMON.iter().find(|common| common.len() > 7 && strsim::osa_distance(common, &host) == 1);
+    let ending = ENDINGS.iter().find_map(|(wrong, right)| host.strip_suffix(wrong).map(|before| format!("{before}{right}")));
+    let meant = near.map(|near| (*near).to_owned()).or(ending)?;
+    Some(format!("{person}@{meant}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slips_are_offered_and_addresses_are_left_alone() {
+        for (typed, meant) in [
+            ("maria@gmial.com", Some("maria@gmail.com")),
+            ("maria@gmail.con", Some("maria@gmail.com")),
+            ("maria@gmail.co", Some("maria@gmail.com")),
+            ("Maria.L@Yaho.com", Some("Maria.L@yahoo.com")),
+            ("maria@hotmial.com", Some("maria@hotmail.com")),
+            ("maria@example.con", Some("maria@example.com")),
+            ("maria@school.eud", Some("maria@school.edu")),
+            ("maria@gmail.com", None),
+            ("maria@ymail.com", None),
+            ("maria@mail.com", None),
+            ("maria@example.org", None),
+            ("maria@aol.co", None),
+            ("maria", None),
+            ("@gmial.com", None),
+            ("", None),
+        ] {
+            assert_eq!(email_slip(typed).as_deref(), meant, "{typed}");
+        }
+    }
+}
