@@ -14,6 +14,30 @@ use crate::signature::{Fault, FieldError, Place};
 #[folder = "assets/i18n"]
 struct Assets;
 
+/// The languages that signers are spoken to, and each one's own name, in the order in which they are offered.
+const LANGUAGES: &[(&str, &str)] = &[
+    ("en", "English"),
+    ("es", "Español"),
+    ("vi", "Tiếng Việt"),
+    ("zh-Hans", "简体中文"),
+    ("ar", "العربية"),
+    ("ht", "Kreyòl Ayisyen"),
+    ("ko", "한국어"),
+    ("tl", "Tagalog"),
+];
+
+/// The languages that signers are spoken to.
+#[must_use]
+pub fn languages() -> Vec<Language> {
+    LANGUAGES.iter().filter_map(|(tag, _)| Language::new(tag)).collect()
+}
+
+/// A language as those who speak it write it; its tag where we have no sentences in it.
+#[must_use]
+pub fn own_name(language: &Language) -> &str {
+    LANGUAGES.iter().find(|(tag, _)| *tag == language.as_str()).map_or(language.as_str(), |(_, name)| name)
+}
+
 /// The sentences of one language; English where a translation is missing.
 pub struct Words {
     loader: FluentLanguageLoader,
@@ -115,6 +139,58 @@ mod tests {
     fn a_sentence_with_an_argument_is_whole() {
         let error = FieldError { place: Place::Field(Field::City), fault: Fault::TooLong(80) };
         assert_eq!(Words::english().fault(&error), "This is too long; at most 80 characters fit");
+    }
+
+    /// The sentences of a file: each with what it is told.
+    fn sentences(file: &str) -> std::collections::BTreeMap<String, std::collections::BTreeSet<String>> {
+        let mut all = std::collections::BTreeMap::<String, std::collections::BTreeSet<String>>::new();
+        let mut last = String::new();
+        for line in file.lines().filter(|line| !line.starts_with('#')) {
+            let begins = line.starts_with(|c: char| c.is_ascii_lowercase());
+            if let Some((id, _)) = line.split_once(" = ").filter(|_| begins) {
+                id.clone_into(&mut last);
+            }
+            let told =
+                line.split('$').skip(1).map(|rest| rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().unwrap_or_default());
+            if !last.is_empty() {
+                all.entry(last.clone()).or_default().extend(told.map(str::to_owned));
+            }
+        }
+        all
+    }
+
+    fn file(language: &str) -> String {
+        let file = Assets::get(&format!("{language}/petition_kiosk.ftl")).unwrap_or_else(|| panic!("{language} has no file"));
+        String::from_utf8(file.data.into_owned()).expect("UTF-8")
+    }
+
+    #[test]
+    fn signers_are_spoken_to_in_their_language_whole() {
+        let english = sentences(&file("en"));
+        for language in LANGUAGES.iter().map(|(tag, _)| *tag) {
+            let theirs = sentences(&file(language));
+            for (id, told) in &english {
+                // Staff and organizers are spoken to in English and Spanish.
+                let for_signers = ["fault-", "sheet-", "kiosk-"].iter().any(|room| id.starts_with(room));
+                let for_staff = ["kiosk-staff", "kiosk-pin-"].iter().any(|room| id.starts_with(room)) && id != "kiosk-staff";
+                if language == "es" || (for_signers && !for_staff) {
+                    assert_eq!(theirs.get(id), Some(told), "{language}: {id}");
+                }
+            }
+            let unknown: Vec<_> = theirs.keys().filter(|id| !english.contains_key(*id)).collect();
+            assert!(unknown.is_empty(), "{language}: {unknown:?}");
+            assert!(!file(language).contains('!'), "{language}: nobody is shouted at");
+        }
+    }
+
+    #[test]
+    fn every_file_can_be_read() {
+        for language in languages() {
+            let words = Words::of(&language);
+            assert!(!say!(words, "kiosk-sign").is_empty());
+            assert!(!say!(words, "kiosk-signed-today", count = 3).contains("kiosk-"), "{language}");
+            assert_ne!(own_name(&language), language.as_str());
+        }
     }
 
     #[test]

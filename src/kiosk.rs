@@ -251,7 +251,7 @@ impl Kiosk {
         match message {
             Message::Begin if facts.collecting => {
                 self.keyboard.reset();
-                self.screen = Screen::Visit(Box::new(Visit::new(self.words.language())));
+                self.screen = Screen::Visit(Box::new(Visit::new(self.words.language(), &facts.petition)));
                 Wish::None
             }
             Message::Speak(language) => {

@@ -503,3 +503,82 @@ fn a_slip_in_an_address_is_offered_and_not_forced() {
         assert!(!person.has(ids::SLIP));
     });
 }
+
+#[test]
+fn everyone_signs_in_their_language_and_the_next_one_begins_in_the_first() {
+    for language in petition_kiosk::i18n::languages() {
+        let words = petition_kiosk::i18n::Words::of(&language);
+        each(|mut person| {
+            person.press(ids::language(language.as_str()));
+            assert!(person.sees(&petition_kiosk::say!(words, "kiosk-read-and-sign")), "{language}");
+            fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
+            person.press(ids::SIGN);
+            let signature = person.signed.pop().expect("a signature");
+            assert_eq!((signature.full_name().as_str(), signature.email()), ("Maria Lopez", "maria@example.org"), "{language}");
+            let petition = &person.facts.petition;
+            assert_eq!(signature.language(), petition.spoken(&language).as_str(), "the text that was shown");
+            assert_eq!(signature.text_hash(), petition.text_hash(&language));
+            person.kiosk.sealed(person.now);
+            assert!(person.sees(&petition_kiosk::say!(words, "kiosk-thanks", name = "Maria")), "{language}");
+            person.press(ids::NEXT_PERSON);
+            assert!(person.sees("Read and sign"), "the next one begins in the petition's first language");
+        });
+    }
+}
+
+/// Touches the key of a letter, on whichever keys it is.
+fn strike(person: &mut Person, letter: char) {
+    let mut touch = |id: &str| {
+        let id = iced_test::core::widget::Id::from(id.to_owned());
+        let there = person.has(id.clone());
+        if there {
+            let at = person.place(id).center();
+            person.press_at(at);
+        }
+        there
+    };
+    let key = if letter == ' ' { "key-space".to_owned() } else { format!("key-{letter}") };
+    if touch(&key) {
+        return;
+    }
+    for layer in ["key-shift", "key-accents", "key-shift"] {
+        touch(layer);
+        if touch(&key) {
+            // Back from letters with marks.
+            if ["key-ç", "key-Ç"].into_iter().any(|id| person.has(iced_test::core::widget::Id::new(id))) {
+                let at = person.place(iced_test::core::widget::Id::new("key-turn")).center();
+                person.press_at(at);
+            }
+            return;
+        }
+    }
+    panic!("no key writes {letter}");
+}
+
+#[test]
+fn names_are_put_together_on_the_keyboard_of_their_language() {
+    for (tag, given, family, expected) in [
+        ("vi", "Hoongf Anhs", "Nguyeenx", "Nguyễn"),
+        ("ko", "ㅁㅣㄴㅅㅜ", "ㄱㅣㅁ", "김"),
+        ("ar", "مريم", "الخطيب", "الخطيب"),
+        ("es", "José", "ñandú", "ñandú"),
+    ] {
+        each(|mut person| {
+            person.press(ids::language(tag));
+            begin(&mut person);
+            for (field, keys) in [(Field::GivenName, given), (Field::FamilyName, family)] {
+                person.press(ids::field(field));
+                for key in keys.chars() {
+                    strike(&mut person, key);
+                }
+            }
+            fill(&mut person, Field::Zip, "20009");
+            person.say(Message::Key(petition_kiosk::ui::keyboard::Stroke::Hide));
+            person.draw(LOOP);
+            let signature = signed(&mut person);
+            assert_eq!(signature.family_name(), expected, "{tag}");
+            use unicode_normalization::UnicodeNormalization as _;
+            assert_eq!(signature.full_name().nfc().collect::<String>(), signature.full_name(), "{tag}");
+        });
+    }
+}

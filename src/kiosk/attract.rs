@@ -1,10 +1,10 @@
 //! The screen that waits: title, one sentence, one thing to do. Nothing moves.
 
-use iced::widget::{Space, column, container, row, scrollable};
+use iced::widget::{Row, Space, column, container, row, scrollable};
 use iced::{Alignment, Length};
 
 use super::{Facts, Message, ids};
-use crate::i18n::Words;
+use crate::i18n::{Words, languages, own_name};
 use crate::petition::Language;
 use crate::ui::press::{Kind, press};
 use crate::ui::scroll::scroll;
@@ -66,36 +66,29 @@ fn phone<'a>(facts: &'a Facts, words: &Words, code: &'a matrix::Matrix) -> Eleme
 
 /// Languages by their own names, and the way in for staff.
 fn foot<'a>(facts: &'a Facts, words: &Words) -> Element<'a, Message> {
-    let languages = facts.petition.languages();
-    let mut foot = row![].spacing(theme::S).align_y(Alignment::Center);
-    if languages.len() > 1 {
-        for language in languages {
-            let kind = if language == words.language() { Kind::Chosen } else { Kind::Choice };
-            foot =
-                foot.push(press(own_name(language), kind).id(ids::language(language.as_str())).on_press(Message::Speak(language.clone())));
-        }
-    }
+    let languages = offered(facts).into_iter().map(|language| {
+        let kind = if language == *words.language() { Kind::Chosen } else { Kind::Choice };
+        press(own_name(&language).to_owned(), kind).id(ids::language(language.as_str())).on_press(Message::Speak(language)).into()
+    });
+    let languages = Row::with_children(languages).spacing(theme::XS).align_y(Alignment::Center);
     let staff = press(say!(words, "kiosk-staff"), Kind::Quiet).id(ids::STAFF).on_press(Message::Staff);
     let event = facts.event.as_deref().map(letters::quiet);
-    let foot = foot.push(event).push(Space::new().width(Length::Fill)).push(staff);
+    let staff = row![].push(event).push(Space::new().width(Length::Fill)).push(staff).align_y(Alignment::Center);
+    let foot: Element<'a, Message> = if facts.size.width >= 1_200.0 {
+        row![languages, staff.width(Length::Fill)].spacing(theme::L).align_y(Alignment::Center).into()
+    } else {
+        column![container(languages.wrap()).center_x(Length::Fill), staff].into()
+    };
     container(foot).padding([theme::S, theme::XXL - theme::S]).width(Length::Fill).into()
 }
 
-/// A language as those who speak it write it.
-fn own_name(language: &Language) -> String {
-    match language.as_str() {
-        "en" => "English",
-        "es" => "Español",
-        "vi" => "Tiếng Việt",
-        "zh-Hans" | "zh" => "简体中文",
-        "zh-Hant" => "繁體中文",
-        "ar" => "العربية",
-        "ht" => "Kreyòl Ayisyen",
-        "ko" => "한국어",
-        "tl" => "Tagalog",
-        "fr" => "Français",
-        "pt" => "Português",
-        other => other,
+/// The petition's first language, all that we have sentences in, and what else the petition is written in.
+fn offered(facts: &Facts) -> Vec<Language> {
+    let mut all = vec![facts.petition.language().clone()];
+    for language in languages().into_iter().chain(facts.petition.languages().into_iter().cloned()) {
+        if !all.contains(&language) {
+            all.push(language);
+        }
     }
-    .to_owned()
+    all
 }

@@ -8,7 +8,7 @@ use super::{Facts, Message, Wish, form, ids, letter};
 use crate::i18n::Words;
 use crate::petition::{Field, Language, Petition};
 use crate::signature::{self, Draft, Fault, FieldError, Place, Point, ZipPlace};
-use crate::ui::keyboard::{self, KeyWords, Keyboard, Purpose, Stroke};
+use crate::ui::keyboard::{self, Alphabet, KeyWords, Keyboard, Purpose, Stroke};
 use crate::ui::opaque::opaque;
 use crate::ui::press::{Kind, press};
 use crate::ui::scroll::scroll;
@@ -17,6 +17,8 @@ use crate::ui::{Element, letters, row_dir, theme};
 /// What a visit holds. All of it is wiped when it is dropped.
 pub(super) struct Visit {
     pub(super) draft: Draft,
+    /// The letters of the person's language.
+    alphabet: Alphabet,
     pub(super) errors: Vec<FieldError>,
     pub(super) ink: canvas::Cache,
     pub(super) how: bool,
@@ -34,13 +36,15 @@ pub(super) struct Visit {
 }
 
 impl Visit {
-    pub(super) fn new(language: &Language) -> Self {
+    /// A visit of someone who reads `language`; where the petition has no text in it, they sign the one that they are shown.
+    pub(super) fn new(language: &Language, petition: &Petition) -> Self {
         let mut draft = Draft::default();
-        language.as_str().clone_into(&mut draft.language);
+        petition.spoken(language).as_str().clone_into(&mut draft.language);
         // Chosen now: however often it is sent, this signature is stored once.
         draft.id = Some(uuid::Uuid::new_v4());
         Self {
             draft,
+            alphabet: Alphabet::of(language.as_str()),
             errors: Vec::new(),
             ink: canvas::Cache::new(),
             how: false,
@@ -155,6 +159,8 @@ impl Visit {
     /// A field was touched: the one left before is looked at, and the keyboard comes.
     fn touch(&mut self, field: Field, petition: &Petition, keyboard: &mut Keyboard, hardware_keys: bool) -> Wish {
         if self.writing == Some(field) {
+            // The caret may be elsewhere now.
+            keyboard.settle();
             return Wish::None;
         }
         self.leave(petition);
@@ -187,7 +193,7 @@ impl Visit {
     }
 
     fn write_into(&mut self, field: Field, keyboard: &mut Keyboard) {
-        keyboard.reset();
+        keyboard.begin(purpose(field), self.alphabet);
         keyboard.shift =
             matches!(field, Field::GivenName | Field::FamilyName | Field::City | Field::State) && self.draft.words(field).is_empty();
         self.writing = Some(field);

@@ -3,6 +3,11 @@
 //! A key does not know which field it writes into: it queues a key event, and [`feed`], a thin widget around the form, hands
 //! one of them a pass to its content, as if a keyboard had sent it. Caret, selection and Backspace then work by themselves.
 //! The keyboard stands on an upper layer that lets no touch through, so the field keeps its focus.
+//!
+//! Letters that are put together, as in Vietnamese and Korean, are written by taking away what changes and writing it anew.
+
+mod hangul;
+mod telex;
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -12,6 +17,7 @@ use iced::advanced::Shell;
 use iced::keyboard::{Event as KeyEvent, Key as Pressed, Location, Modifiers, key};
 use iced::widget::{Column, Row, Space, container};
 use iced::{Element, Event, Length, widget, window};
+use zeroize::{Zeroize as _, Zeroizing};
 
 use super::opaque::opaque;
 use super::press::{Kind, press};
@@ -29,6 +35,87 @@ pub enum Layer {
     Letters,
     /// Digits and signs.
     Signs,
+    /// Letters with marks that the alphabet's own keys lack.
+    Accents,
+}
+
+/// The letters of a language's keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Alphabet {
+    /// QWERTY.
+    #[default]
+    Latin,
+    /// QWERTY with ñ.
+    Spanish,
+    /// QWERTY; letters and marks are put together by Telex.
+    Vietnamese,
+    /// Arabic.
+    Arabic,
+    /// Two-set Korean; letters are put together to syllables.
+    Korean,
+}
+
+impl Alphabet {
+    /// The keys of a language. Names in Chinese are written in Latin letters, or in ink.
+    #[must_use]
+    pub fn of(language: &str) -> Self {
+        match language {
+            "es" => Self::Spanish,
+            "vi" => Self::Vietnamese,
+            "ar" => Self::Arabic,
+            "ko" => Self::Korean,
+            _ => Self::Latin,
+        }
+    }
+
+    /// Its rows of letters, without and with Shift.
+    fn rows(self, shift: bool) -> [String; 3] {
+        let (rows, shifted) = match self {
+            Self::Latin | Self::Vietnamese => (["qwertyuiop", "asdfghjkl", "zxcvbnm"], None),
+            Self::Spanish => (["qwertyuiop", "asdfghjklñ", "zxcvbnm"], None),
+            Self::Arabic => (["ضصثقفغعهخحجد", "شسيبلاتنمكط", "ذئءؤرىةوزظ"], Some(["ضصثقفغعهخحجد", "شسيبلأتنمكط", "ذئءؤرآإةوزظ"])),
+            Self::Korean => (
+                ["ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ", "ㅁㄴㅇㄹㅎㅗㅓㅏㅣ", "ㅋㅌㅊㅍㅠㅜㅡ"],
+                Some(["ㅃㅉㄸㄲㅆㅛㅕㅑㅒㅖ", "ㅁㄴㅇㄹㅎㅗㅓㅏㅣ", "ㅋㅌㅊㅍㅠㅜㅡ"]),
+            ),
+        };
+        match (shift, shifted) {
+            (true, Some(shifted)) => shifted.map(str::to_owned),
+            (true, None) => rows.map(str::to_uppercase),
+            (false, _) => rows.map(str::to_owned),
+        }
+    }
+
+    /// What is shown on the key that brings it back.
+    const fn sign(self) -> &'static str {
+        match self {
+            Self::Latin | Self::Spanish | Self::Vietnamese => "abc",
+            Self::Arabic => "عربي",
+            Self::Korean => "한글",
+        }
+    }
+
+    const fn is_latin(self) -> bool {
+        matches!(self, Self::Latin | Self::Spanish | Self::Vietnamese)
+    }
+
+    /// What these keys write together.
+    fn compose(self, keys: &str) -> String {
+        match self {
+            Self::Vietnamese => telex::compose(keys),
+            Self::Korean => hangul::compose(keys),
+            Self::Latin | Self::Spanish | Self::Arabic => keys.to_owned(),
+        }
+    }
+
+    /// Whether a letter may be put together with those before it.
+    fn composes(self, letter: char) -> bool {
+        match self {
+            Self::Vietnamese => letter.is_ascii_alphabetic(),
+            Self::Korean => ('ㄱ'..='ㅣ').contains(&letter),
+            Self::Latin | Self::Spanish | Self::Arabic => false,
+        }
+    }
 }
 
 /// What kind of field is written into.
@@ -52,8 +139,10 @@ pub enum Stroke {
     Back,
     /// The next letter is a capital.
     Shift,
-    /// Shows the other layer.
-    Turn,
+    /// Shows another layer.
+    Turn(Layer),
+    /// Changes between the language's letters and Latin ones.
+    Alphabet,
     /// Goes to the next field.
     Next,
     /// Hides the keyboard.
@@ -85,6 +174,14 @@ pub struct Keyboard {
     pub layer: Layer,
     /// Whether the next letter is a capital.
     pub shift: bool,
+    /// The letters of the person's language.
+    own: Alphabet,
+    /// Latin ones are shown in their place.
+    latin: bool,
+    /// Whether letters are put together here: not in an e-mail address.
+    composing: bool,
+    /// The keys of the word that is being written.
+    pending: Zeroizing<String>,
     queue: Queue,
 }
 
@@ -97,26 +194,97 @@ impl std::fmt::Debug for Keyboard {
 }
 
 impl Keyboard {
+    /// Writes into another field from here on.
+    pub fn begin(&mut self, purpose: Purpose, own: Alphabet) {
+        self.reset();
+        self.own = own;
+        self.latin = purpose == Purpose::Email;
+        self.composing = purpose == Purpose::Words;
+    }
+
+    /// The letters that are shown.
+    fn alphabet(&self) -> Alphabet {
+        if self.latin && !self.own.is_latin() { Alphabet::Latin } else { self.own }
+    }
+
     /// Takes a stroke. `Next` and `Hide` are the screen's to act on.
     pub fn strike(&mut self, stroke: &Stroke) {
         match stroke {
             Stroke::Write(letters) => {
-                self.queue.borrow_mut().extend(letters.chars().map(|c| written(&c.to_string())));
+                self.write(letters);
                 self.shift = false;
             }
-            Stroke::Back => self.queue.borrow_mut().push_back(pressed(Pressed::Named(key::Named::Backspace), None)),
+            Stroke::Back => self.take_back(),
             Stroke::Shift => self.shift = !self.shift,
-            Stroke::Turn => self.layer = if self.layer == Layer::Letters { Layer::Signs } else { Layer::Letters },
-            Stroke::Next | Stroke::Hide => {}
+            Stroke::Turn(layer) => self.layer = *layer,
+            Stroke::Alphabet => {
+                self.settle();
+                self.latin = !self.latin;
+            }
+            Stroke::Next | Stroke::Hide => self.settle(),
         }
     }
 
-    /// Forgets what waits, and shows letters again, the first one a capital.
+    fn write(&mut self, letters: &str) {
+        let alphabet = self.alphabet();
+        let mut one = letters.chars();
+        match (one.next(), one.next()) {
+            (Some(letter), None) if self.composing && alphabet.composes(letter) => {
+                let before = Zeroizing::new(alphabet.compose(&self.pending));
+                self.pending.push(letter);
+                let after = Zeroizing::new(alphabet.compose(&self.pending));
+                self.change(&before, &after);
+            }
+            _ => {
+                self.settle();
+                self.queue.borrow_mut().extend(letters.chars().map(|c| written(&c.to_string())));
+            }
+        }
+    }
+
+    /// Takes a letter back: in Korean the last one of a syllable, elsewhere the last one that is seen.
+    fn take_back(&mut self) {
+        let alphabet = self.alphabet();
+        let before = Zeroizing::new(alphabet.compose(&self.pending));
+        if alphabet == Alphabet::Korean && !self.pending.is_empty() {
+            self.pending.pop();
+            let after = Zeroizing::new(alphabet.compose(&self.pending));
+            self.change(&before, &after);
+            return;
+        }
+        let mut seen = before.chars();
+        seen.next_back();
+        // The keys that write what is left, if the word can be gone on with.
+        while !self.pending.is_empty() && alphabet.compose(&self.pending) != seen.as_str() {
+            self.pending.pop();
+        }
+        self.queue.borrow_mut().push_back(back());
+    }
+
+    /// From one text to another: what differs at the end is taken away and written anew.
+    fn change(&mut self, before: &str, after: &str) {
+        let same = before.chars().zip(after.chars()).take_while(|(a, b)| a == b).count();
+        let mut queue = self.queue.borrow_mut();
+        queue.extend(before.chars().skip(same).map(|_| back()));
+        queue.extend(after.chars().skip(same).map(|letter| written(&letter.to_string())));
+    }
+
+    /// What was written stands as it is: the caret may be elsewhere now.
+    pub fn settle(&mut self) {
+        self.pending.zeroize();
+    }
+
+    /// Forgets what waits, and shows letters again.
     pub fn reset(&mut self) {
         self.queue.borrow_mut().clear();
+        self.settle();
         self.layer = Layer::Letters;
         self.shift = false;
     }
+}
+
+fn back() -> Event {
+    pressed(Pressed::Named(key::Named::Backspace), None)
 }
 
 fn written(letter: &str) -> Event {
@@ -186,35 +354,46 @@ fn rows(keyboard: &Keyboard, purpose: Purpose, words: &KeyWords) -> Vec<Vec<Key>
         rows.push(vec![back(2), Key::letter('0'), next(2)]);
         return rows;
     }
-    let table = match keyboard.layer {
-        Layer::Letters => ["qwertyuiop", "asdfghjkl", "zxcvbnm"],
-        Layer::Signs => ["1234567890", "@#&/()+=%", "-_'’.,!"],
+    let capital = |row: &str| if keyboard.shift { row.to_uppercase() } else { row.to_owned() };
+    let [first, second, third] = match keyboard.layer {
+        Layer::Letters => keyboard.alphabet().rows(keyboard.shift),
+        Layer::Accents => ["áéíóúüñçãõ", "àèìòùâêîôû", "äëïöåøłğş"].map(capital),
+        Layer::Signs => ["1234567890", "@#&/()+=%", "-_'’.,!"].map(str::to_owned),
     };
-    let cased = |row: &str| letters(&if keyboard.shift { row.to_uppercase() } else { row.to_owned() });
-    let [first, mut second, mut third] = table.map(cased);
-    second.insert(0, Key::gap(1));
-    second.push(Key::gap(1));
+    let mut second = letters(&second);
+    if second.len() == 9 {
+        second.insert(0, Key::gap(1));
+        second.push(Key::gap(1));
+    }
     let shift = Key::command("shift", "⇧", Stroke::Shift, 3);
+    let mut third = letters(&third);
     third.insert(
         0,
-        if keyboard.layer == Layer::Letters {
-            Key { kind: if keyboard.shift { Kind::Chosen } else { Kind::Command }, ..shift }
-        } else {
+        if keyboard.layer == Layer::Signs {
             Key::gap(3)
+        } else {
+            Key { kind: if keyboard.shift { Kind::Chosen } else { Kind::Command }, ..shift }
         },
     );
     third.push(back(3));
-    let turn = if keyboard.layer == Layer::Letters { "123" } else { "abc" };
-    let last = vec![
-        Key::command("turn", turn, Stroke::Turn, 3),
-        Key::command("hide", &words.hide, Stroke::Hide, 3),
-        Key { id: "key-space".to_owned(), shows: words.space.clone(), ..Key::letter(' ') },
-        Key::letter('-'),
-        next(4),
-    ];
-    let mut last = last;
-    last[2].portions = 8;
-    let mut rows = vec![first, second, third, last];
+    let own = keyboard.alphabet().sign();
+    let turn = if keyboard.layer == Layer::Letters {
+        Key::command("turn", "123", Stroke::Turn(Layer::Signs), 3)
+    } else {
+        Key::command("turn", own, Stroke::Turn(Layer::Letters), 3)
+    };
+    let mut last = vec![turn, Key::command("hide", &words.hide, Stroke::Hide, 3)];
+    // Those who write in another alphabet need Latin letters too; those who write in Latin ones, letters with marks.
+    last.push(if keyboard.own.is_latin() {
+        Key::command("accents", "áñ", Stroke::Turn(Layer::Accents), 2)
+    } else {
+        let other = if keyboard.latin { keyboard.own.sign() } else { Alphabet::Latin.sign() };
+        Key::command("alphabet", other, Stroke::Alphabet, 2)
+    });
+    last.push(Key { id: "key-space".to_owned(), shows: words.space.clone(), portions: 8, ..Key::letter(' ') });
+    last.push(Key::letter('-'));
+    last.push(next(4));
+    let mut rows = vec![letters(&first), second, third, last];
     if purpose == Purpose::Email {
         rows.insert(0, ["@", ".", "-", "_", ".com", ".org", "gmail.com"].map(Key::ending).into());
     }
@@ -298,10 +477,65 @@ mod tests {
         keyboard.strike(&Stroke::Shift);
         assert_eq!(shown(&keyboard, Purpose::Words)[0], "Q W E R T Y U I O P");
         keyboard.strike(&Stroke::Write("Q".into()));
-        keyboard.strike(&Stroke::Turn);
+        keyboard.strike(&Stroke::Turn(Layer::Signs));
         assert_eq!(shown(&keyboard, Purpose::Words)[0], "1 2 3 4 5 6 7 8 9 0");
         assert_eq!(shown(&keyboard, Purpose::Email)[0], "@ . - _ .com .org gmail.com");
         assert_eq!(shown(&keyboard, Purpose::Digits), ["1 2 3", "4 5 6", "7 8 9", "⌫ 0 Next"]);
+    }
+
+    /// What a field holds after these keys were struck.
+    fn typed(alphabet: Alphabet, purpose: Purpose, keys: &[&str]) -> String {
+        let mut keyboard = Keyboard::default();
+        keyboard.begin(purpose, alphabet);
+        for key in keys {
+            keyboard.strike(&if *key == "⌫" { Stroke::Back } else { Stroke::Write((*key).to_owned()) });
+        }
+        let mut field = String::new();
+        for event in keyboard.queue.borrow().iter() {
+            match event {
+                Event::Keyboard(KeyEvent::KeyPressed { text: Some(text), .. }) => field.push_str(text),
+                _ => drop(field.pop()),
+            }
+        }
+        field
+    }
+
+    #[test]
+    fn letters_are_put_together_in_the_field() {
+        let keys = |word: &'static str| word.split("").filter(|key| !key.is_empty()).collect::<Vec<_>>();
+        for (alphabet, word, expected) in [
+            (Alphabet::Vietnamese, "Nguyeenx Thij Hoongf Anhs", "Nguyễn Thị Hồng Ánh"),
+            (Alphabet::Vietnamese, "Nguyeen⌫⌫eenx", "Nguyễn"),
+            (Alphabet::Vietnamese, "Tra⌫aanf", "Trần"),
+            (Alphabet::Korean, "ㄱㅣㅁ ㅁㅣㄴㅅㅜ", "김 민수"),
+            (Alphabet::Korean, "ㄱㅣㅁ⌫ㄴ", "긴"),
+            (Alphabet::Korean, "ㄱㅏㅂㅅ⌫⌫⌫⌫⌫ㄴㅏ", "나"),
+            (Alphabet::Latin, "Tess", "Tess"),
+            (Alphabet::Arabic, "مريم", "مريم"),
+        ] {
+            assert_eq!(typed(alphabet, Purpose::Words, &keys(word)), expected, "{word}");
+        }
+        assert_eq!(typed(Alphabet::Vietnamese, Purpose::Email, &keys("tess")), "tess", "an address is written as it is typed");
+    }
+
+    #[test]
+    fn each_alphabet_has_its_keys_and_latin_ones_too() {
+        let mut keyboard = Keyboard::default();
+        keyboard.begin(Purpose::Words, Alphabet::Korean);
+        assert_eq!(shown(&keyboard, Purpose::Words)[0], "ㅂ ㅈ ㄷ ㄱ ㅅ ㅛ ㅕ ㅑ ㅐ ㅔ");
+        keyboard.strike(&Stroke::Shift);
+        assert_eq!(shown(&keyboard, Purpose::Words)[0], "ㅃ ㅉ ㄸ ㄲ ㅆ ㅛ ㅕ ㅑ ㅒ ㅖ");
+        keyboard.strike(&Stroke::Alphabet);
+        assert_eq!(shown(&keyboard, Purpose::Words)[0], "Q W E R T Y U I O P");
+        keyboard.begin(Purpose::Email, Alphabet::Arabic);
+        assert_eq!(shown(&keyboard, Purpose::Email)[1], "q w e r t y u i o p", "an address has Latin letters");
+        keyboard.begin(Purpose::Words, Alphabet::Spanish);
+        assert!(shown(&keyboard, Purpose::Words)[1].ends_with('ñ'));
+        keyboard.strike(&Stroke::Turn(Layer::Accents));
+        assert!(shown(&keyboard, Purpose::Words)[0].starts_with('á'));
+        for (language, alphabet) in [("vi", Alphabet::Vietnamese), ("zh-Hans", Alphabet::Latin), ("tl", Alphabet::Latin)] {
+            assert_eq!(Alphabet::of(language), alphabet);
+        }
     }
 
     #[test]

@@ -1,0 +1,312 @@
+### Every sentence a person reads, in Spanish (Latin American, for people in the United States; usted).
+### Plain words, short sentences, no exclamation marks. "Sellada", not "cifrada".
+
+## What is wrong with a field (signature::Fault)
+
+fault-missing-given-name = Escriba su nombre
+fault-missing-family-name = Escriba su apellido
+fault-missing-email = Escriba su correo electrónico, como name@example.org
+fault-missing-zip = Escriba su código postal (ZIP), cinco dígitos
+fault-missing-city = Escriba su ciudad o pueblo
+fault-missing-state = Escriba su estado, como DC u Ohio
+fault-missing-street = Escriba el número de su casa y la calle
+fault-missing-phone = Escriba su número de teléfono
+fault-missing-comment = Escriba aquí unas palabras
+fault-missing-ink = Firme con el dedo en el recuadro
+fault-too-long = Es demasiado largo; caben { $most } caracteres como máximo
+fault-too-many-marks = Una letra tiene más acentos de los que caben en una hoja; quite algunos
+fault-no-letter = Un nombre necesita al menos una letra
+fault-not-an-email = El correo necesita una @ y un punto, como name@example.org
+fault-not-a-phone = Un teléfono tiene de 7 a 15 dígitos, como 202-555-0147
+fault-not-a-zip = Un código postal (ZIP) tiene cinco dígitos, como 20009
+fault-not-a-state = Escriba el nombre del estado o sus dos letras, como DC
+fault-ink-too-little = Eso es solo un punto; firme con el dedo
+fault-ink-too-much = Eso es más que una firma; borre el recuadro y firme una vez
+fault-ink-outside = El trazo se salió del recuadro; bórrelo y firme una vez
+fault-not-asked-for = Esta petición no pide este dato
+fault-no-such-consent = Esta petición no tiene esa opción
+fault-consent-needs-contact = Para recibir noticias de la campaña, escriba arriba su correo o teléfono, o desmarque la casilla
+fault-no-such-language = La petición no tiene texto en este idioma
+
+## The signer's screens
+
+kiosk-practice = PRÁCTICA: nada de lo que se firme aquí cuenta
+kiosk-read-and-sign = Leer y firmar
+kiosk-or-phone = O firme en su teléfono
+kiosk-staff = Solo personal
+kiosk-signed-today = { $count ->
+    [one] Hoy firmó aquí una persona
+   *[other] Hoy firmaron aquí { $count } personas
+}
+kiosk-not-collecting = Esta tableta no está recogiendo firmas en este momento. Por favor, pregunte a un voluntario.
+kiosk-to = Para:
+kiosk-from = De:
+kiosk-sponsors = Patrocinadores de la petición:
+kiosk-unofficial = Traducción no oficial
+kiosk-start-over = Empezar de nuevo
+kiosk-read-on = Siga leyendo ↓
+kiosk-go-sign = Firmar esta petición
+kiosk-read-again = Leer de nuevo
+kiosk-sign-this = Firme esta petición
+kiosk-given-name = Nombre
+kiosk-family-name = Apellido
+kiosk-email = Correo electrónico
+kiosk-phone = Teléfono
+kiosk-street = Calle y número
+kiosk-zip = Código postal (ZIP)
+kiosk-city = Ciudad
+kiosk-state = Estado
+kiosk-comment = Su mensaje
+kiosk-optional = (opcional)
+kiosk-slip = ¿Quiso escribir { $email }?
+kiosk-other-cities = O bien:
+kiosk-ink = Firme con el dedo
+kiosk-undo = Deshacer
+kiosk-clear = Borrar
+kiosk-sign = Firmar
+kiosk-signing = Un momento
+kiosk-sealed-line = Queda sellado en cuanto usted firma. Esta tableta no puede volver a leerlo.
+kiosk-how = ¿Cómo?
+kiosk-how-answer = Lo que usted escribe queda cerrado con llave, y solo el organizador puede abrirlo. La llave no está en esta tableta. Quien encuentre la tableta o se la lleve puede contar las firmas, pero no leer ninguna.
+kiosk-faults = { $count ->
+    [one] Hay una cosa que corregir arriba
+   *[other] Hay { $count } cosas que corregir arriba
+}
+kiosk-not-stored = Su firma no se guardó. { $why } Lo que escribió sigue aquí.
+kiosk-still-there = ¿Sigue ahí?
+kiosk-still-there-text = { $seconds ->
+    [one] En un segundo se borra todo lo que escribió, para que nadie más lo vea.
+   *[other] En { $seconds } segundos se borra todo lo que escribió, para que nadie más lo vea.
+}
+kiosk-more-time = Necesito más tiempo
+kiosk-thanks = Gracias, { $name }.
+kiosk-thanks-next = Su firma está sellada y bien guardada. Irá en las hojas que recibirá { $target }.
+kiosk-thanks-share = Escanee el código para compartir la petición con alguien más.
+kiosk-next-person = Siguiente persona
+kiosk-back-in = { $seconds ->
+    [one] Vuelve al inicio en un segundo
+   *[other] Vuelve al inicio en { $seconds } segundos
+}
+kiosk-key-next = Siguiente
+kiosk-key-hide = Ocultar
+kiosk-key-space = espacio
+
+## The volunteer's screens
+
+kiosk-pin-title = PIN del personal
+kiosk-pin-practice = En el modo de práctica, el PIN es { $pin }
+kiosk-pin-wrong = Ese PIN no es correcto. Inténtelo de nuevo o pregunte al organizador.
+kiosk-pin-wait = { $seconds ->
+    [one] Demasiados PIN incorrectos. Espere un segundo.
+   *[other] Demasiados PIN incorrectos. Espere { $seconds } segundos.
+}
+kiosk-pin-checking = Comprobando
+kiosk-back = Atrás
+kiosk-ok = OK
+kiosk-staff-title = Esta estación
+kiosk-staff-count = { $count ->
+    [one] firma en esta estación
+   *[other] firmas en esta estación
+}
+kiosk-staff-today = { $count } desde que se inició
+kiosk-staff-event = Evento: { $name }
+kiosk-staff-no-event = Ningún evento
+kiosk-staff-head = Código de la última entrada: { $code }
+kiosk-staff-note = Al final de un turno, imprima su comprobante, o anote el número de firmas y el código: así se demuestra que no se quitó nada.
+kiosk-staff-receipt = Terminar el turno: imprimir el comprobante
+kiosk-staff-well = Todo está bien. Cada firma se guarda antes de que aparezca el agradecimiento.
+kiosk-staff-petition = Volver a la petición
+kiosk-staff-office = Oficina
+kiosk-staff-close = Cerrar el programa
+
+## Sheets and posters
+
+sheet-to = Para:
+sheet-name = Nombre
+sheet-place = Ciudad, estado, ZIP
+sheet-date = Fecha
+sheet-signature = Firma
+# check: plain paraphrase; a lawyer may want the state's own words for "ballot or nominating petition"
+sheet-advocacy = Petición para apoyar una causa: no es para poner medidas ni candidatos en la boleta electoral.
+sheet-text = Texto
+sheet-unofficial = Traducción no oficial
+sheet-practice = PRÁCTICA
+sheet-scan = Escanee para leer y firmar
+sheet-or-type = o escriba
+# check: "circulador" is the word of US election offices; "recolector" is the plainer one
+sheet-circulator-name = Nombre del recolector de firmas
+sheet-circulator-signature = Firma del recolector de firmas
+sheet-circulator-dates = Se firmó entre
+sheet-by-state = Por estado
+sheet-by-event = Por evento
+sheet-what-was-signed = Lo que se firmó
+sheet-sponsors = Patrocinadores de la petición
+sheet-heads = Registros: estación, entradas, código de la última
+sheet-one-signature = Una firma
+sheet-signatures = { $count } firmas
+sheet-sheet = Hoja
+sheet-sheets = Hojas
+sheet-name-in-print = Nombre en letra de molde
+sheet-email = Correo electrónico (opcional)
+sheet-phone = Teléfono (opcional)
+sheet-email-and-phone = Correo, teléfono (opcional)
+sheet-street = Calle y número
+sheet-if-you-wish = Si lo desea
+sheet-tick = Marque solo si lo desea.
+sheet-privacy = Lo que usted escribe lo recibe el organizador de esta petición. De eso, { $target } recibe los nombres, los lugares y las firmas, y nada más.
+sheet-privacy-until = Lo que usted escribe lo recibe el organizador de esta petición y se destruye a más tardar el { $day }. De eso, { $target } recibe los nombres, los lugares y las firmas, y nada más.
+sheet-fold = Doble aquí
+sheet-receipt = Comprobante de turno
+sheet-receipt-shift = Turno
+sheet-receipt-event = Evento
+sheet-receipt-station = Estación
+sheet-receipt-entries = Entradas, primera a última
+sheet-receipt-sheets = Hojas en blanco emitidas
+sheet-receipt-head = Código de la última entrada
+sheet-receipt-why = Quien guarde esta página puede demostrar más adelante que ninguna entrada hasta esta se cambió, se agregó ni se quitó. No nombra a nadie que haya firmado.
+sheet-receipt-volunteer = Firma del voluntario
+sheet-receipt-organizer = Firma del organizador
+sheet-page = página { $page } de { $of }
+
+## The first run
+
+setup-title = Quiosco de peticiones
+setup-intro = Firmas para una petición, selladas para el organizador. Esta máquina puede escribir y no puede leer.
+setup-start = Iniciar una recolección
+setup-start-text = Para el organizador: crea la llave que abre las firmas.
+setup-join = Unirse a una recolección
+setup-join-text = Para una estación: toma una carpeta de campaña de una memoria USB.
+setup-practice = Practicar
+setup-practice-text = Para conocer el programa y entrenar. Nada de lo que se firme cuenta.
+setup-close = Cerrar
+setup-back = Atrás
+setup-passphrase = Frase de contraseña
+setup-passphrase-again = Frase de contraseña otra vez
+setup-passphrase-note = Al menos 8 caracteres, por ejemplo cuatro palabras. Anótela: si se pierde, no hay otra manera de entrar.
+setup-passphrase-short = La frase de contraseña necesita al menos 8 caracteres, por ejemplo cuatro palabras
+setup-passphrase-differs = Las dos frases de contraseña son distintas
+setup-petition = Archivo de la petición
+setup-petition-note = Un archivo .toml o .txt; si se deja vacío: { $title }
+setup-online = Dirección en internet
+setup-online-note = Adonde llevan los códigos QR, como https://example.org/protect
+setup-event = Evento
+setup-event-note = Dónde recoge firmas, como Dupont Circle
+setup-pin = PIN del personal
+setup-pin-note = De 4 a 12 dígitos, para sus voluntarios
+setup-pin-bad = El PIN tiene de 4 a 12 dígitos y nada más
+setup-make = Iniciar la recolección
+setup-making = Creando la llave y probándola
+setup-join-found = Encontradas en las memorias USB de esta máquina
+setup-join-none = No se encontró ninguna carpeta de campaña en una memoria USB. Conecte una, o escriba dónde está la carpeta.
+setup-join-path = Carpeta
+setup-join-go = Unirse
+setup-look-again = Buscar de nuevo
+setup-failed = No funcionó: { $why }
+
+## The program around the screens
+
+app-set-aside = El registro no pasó la verificación y se apartó.
+app-set-aside-do = Se sigue firmando en un registro nuevo. Conserve este archivo y entréguelo al organizador: { $path }
+app-receipt-printed = El comprobante va camino a la impresora, y está en { $path }
+app-receipt-saved = El comprobante está en { $path }
+app-receipt-nothing = Todavía no se ha guardado nada en esta estación, así que no hay nada para un comprobante.
+app-no-room = El disco está lleno.
+app-no-room-do = Caben unas 400 firmas más. Borre otra cosa, o lleve la tableta al organizador.
+app-not-collecting = No se puede recoger ninguna firma.
+app-lost-thread = Algo dentro del programa se detuvo. Ciérrelo y vuelva a iniciarlo.
+
+## The organizer's office
+
+office-unlock = Oficina
+office-unlock-text = La frase de contraseña del organizador abre las firmas de esta estación. No se guarda.
+office-practice = En el modo de práctica, la frase de contraseña es "practice".
+office-passphrase = Frase de contraseña
+office-open = Abrir
+office-opening = Abriendo
+office-back = Volver a la estación
+office-open-word = Oficina, abierta
+office-lock = Bloquear
+office-today = Hoy
+office-roll = Lista
+office-sheets = Hojas
+office-campaign = Campaña
+office-signatures = { $count ->
+    [one] firma
+   *[other] firmas
+}
+office-events = { $count ->
+    [one] evento
+   *[other] eventos
+}
+office-states = { $count ->
+    [one] estado
+   *[other] estados
+}
+office-may-email = aceptan recibir correos
+office-unopened = { $count ->
+    [one] Una entrada no se pudo abrir.
+   *[other] { $count } entradas no se pudieron abrir.
+}
+office-by-hour = Firmas por hora, { $day }
+office-nobody = Todavía no ha firmado nadie.
+office-no-event = Ningún evento
+office-shown = Las { $count } más recientes; todas están en las hojas.
+office-name = Nombre
+office-place = Ciudad, estado, ZIP
+office-when = Firmó
+office-sheets-text = Líneas numeradas con nombre, ciudad, estado, código postal, día y firma. Sin correo electrónico ni teléfono.
+office-folder = Carpeta
+office-paper = Papel
+office-letter = Carta (US Letter)
+office-a4 = A4
+office-legal = Oficio (US Legal), con un espacio para el recolector de firmas
+office-parts = Partes
+office-by-none = Todo junto
+office-by-state = Por estado
+office-by-event = Por evento
+office-by-day = Por día
+office-delivery = Para la entrega: sin los días en que se firmó
+office-print = Imprimir las hojas firmadas
+office-printing = Imprimiendo { $done } de { $of }
+office-stop = Detener
+office-printed = { $pages ->
+    [one] Una página está en { $folder }
+   *[other] { $pages } páginas están en { $folder }
+}
+office-unprintable = { $count ->
+    [one] Un carácter no está en ninguna fuente; se imprime como su número en un marco.
+   *[other] { $count } caracteres no están en ninguna fuente; se imprimen como sus números en marcos.
+}
+office-other-text = { $count ->
+    [one] Una firma está bajo otro texto de la petición y no se imprimió.
+   *[other] { $count } firmas están bajo otro texto de la petición y no se imprimieron.
+}
+office-open-folder = Abrir la carpeta
+office-printers-looking = Buscando impresoras
+office-printers-none = No hay ninguna impresora configurada en esta máquina. Imprima los archivos desde otra.
+office-on-paper = Imprimir en { $printer }
+office-sent = Va camino a { $printer }
+office-blank-title = Hojas en blanco
+office-blank-text = Para firmar a mano, cada una con su propio número y su propio código. Un número nunca se emite dos veces.
+office-blank-count = Hojas
+office-for-event = Para
+office-issue = Emitir hojas en blanco
+office-issued = { $count ->
+    [one] La hoja { $first } está en { $folder }
+   *[other] { $count } hojas, de la { $first } a la { $last }, están en { $folder }
+}
+office-poster-title = La petición en línea, en papel
+office-poster-text = El título, una oración y el código de la petición en línea.
+office-poster = Cartel
+office-poster-large = Cartel grande
+# check: the folded card that stands on a table
+office-tent = Cartel de mesa
+office-slips = Papelitos para repartir
+office-poster-done = Está en { $folder }
+office-campaign-text = Lo que tiene cada estación de esta recolección.
+office-recipient = Sellado para { $key }
+office-text = Texto { $hash }
+office-online = En línea: { $address }
+office-no-online = Sin dirección en internet
+office-retention = La llave debe destruirse a más tardar el { $day }
+office-no-retention = No se ha fijado un día para destruir la llave

@@ -1,0 +1,151 @@
+### Every sentence a signer reads, in Haitian Creole. The staff's screens are in English or Spanish.
+### Plain words, short sentences, no exclamation marks. "Sele" (sealed), not "chifre" (encrypted).
+
+## What is wrong with a field (signature::Fault)
+
+fault-missing-given-name = Ekri prenon ou
+fault-missing-family-name = Ekri siyati ou
+fault-missing-email = Ekri imèl ou, tankou name@example.org
+fault-missing-zip = Ekri kòd postal ou (ZIP), senk chif
+fault-missing-city = Ekri vil ou oswa bouk ou
+fault-missing-state = Ekri eta ou, tankou DC oswa Ohio
+fault-missing-street = Ekri nimewo kay ou ak non ri a
+fault-missing-phone = Ekri nimewo telefòn ou
+fault-missing-comment = Ekri kèk mo la a
+fault-missing-ink = Siyen nan bwat la ak dwèt ou
+fault-too-long = Sa twò long; pa ka gen plis pase { $most } karaktè
+fault-too-many-marks = Gen yon lèt ki gen twòp aksan pou fèy la; retire kèk ladan yo
+fault-no-letter = Yon non bezwen omwen yon lèt
+fault-not-an-email = Imèl la bezwen yon @ ak yon pwen, tankou name@example.org
+fault-not-a-phone = Yon nimewo telefòn gen 7 a 15 chif, tankou 202-555-0147
+fault-not-a-zip = Yon kòd postal (ZIP) gen senk chif, tankou 20009
+fault-not-a-state = Ekri non eta a oswa de lèt li yo, tankou DC
+fault-ink-too-little = Sa se yon pwen sèlman; siyen ak dwèt ou
+fault-ink-too-much = Sa plis pase yon siyati; efase bwat la epi siyen yon sèl fwa
+fault-ink-outside = Desen an soti nan bwat la; efase li epi siyen yon sèl fwa
+fault-not-asked-for = Petisyon sa a pa mande enfòmasyon sa a
+fault-no-such-consent = Petisyon sa a pa gen chwa sa a
+fault-consent-needs-contact = Pou resevwa nouvèl kanpay la, ekri imèl ou oswa telefòn ou anwo a, oswa retire mak la nan kaz la
+fault-no-such-language = Petisyon an pa gen tèks nan lang sa a
+
+## The signer's screens
+
+kiosk-practice = PRATIK: siyati ki fèt la a pa konte
+kiosk-read-and-sign = Li epi siyen
+kiosk-or-phone = Oswa siyen sou telefòn ou
+kiosk-staff = Ekip la
+# CLDR has no plural rules for Haitian Creole; a noun after a number does not change.
+kiosk-signed-today = { $count ->
+    [one] Yon moun siyen la a jodi a
+   *[other] { $count } moun siyen la a jodi a
+}
+kiosk-not-collecting = Tablèt sa a pa pran siyati kounye a. Tanpri mande yon volontè.
+# check: "Pou" against "Bay" for the addressee
+kiosk-to = Pou:
+kiosk-from = Soti nan men:
+# check: "Sipòtè" (supporters) against "Patwone pa"
+kiosk-sponsors = Òganizasyon ki patwone petisyon an:
+kiosk-unofficial = Tradiksyon ki pa ofisyèl
+kiosk-start-over = Rekòmanse
+kiosk-read-on = Kontinye li ↓
+kiosk-go-sign = Siyen petisyon sa a
+kiosk-read-again = Li ankò
+kiosk-sign-this = Siyen petisyon sa a
+kiosk-given-name = Prenon
+kiosk-family-name = Siyati (non fanmi)
+kiosk-email = Imèl
+kiosk-phone = Telefòn
+kiosk-street = Ri ak nimewo
+kiosk-zip = Kòd postal (ZIP)
+kiosk-city = Vil
+kiosk-state = Eta
+kiosk-comment = Mesaj ou pou yo
+kiosk-optional = (si ou vle)
+kiosk-slip = Èske ou te vle ekri { $email }?
+kiosk-other-cities = Oswa:
+kiosk-ink = Siyen ak dwèt ou
+kiosk-undo = Defèt
+kiosk-clear = Efase
+kiosk-sign = Siyen
+kiosk-signing = Tann yon ti moman
+# check: "sele" (closed with a seal, as an envelope); it is also the word for saddling a horse
+kiosk-sealed-line = Li sele menm kote ou siyen an. Tablèt sa a pa ka li li ankò.
+kiosk-how = Kijan?
+kiosk-how-answer = Sa ou ekri a fèmen ak kle, epi se òganizatè a sèlman ki ka louvri li. Kle a pa nan tablèt sa a. Moun ki jwenn tablèt la oswa ki pran li ka konte siyati yo, men li pa ka li youn.
+kiosk-faults = { $count ->
+    [one] Gen yon bagay pou korije anwo a
+   *[other] Gen { $count } bagay pou korije anwo a
+}
+kiosk-not-stored = Siyati ou pa anrejistre. { $why } Sa ou ekri a toujou la.
+kiosk-still-there = Ou toujou la?
+kiosk-still-there-text = { $seconds ->
+    [one] Nan yon segonn, tout sa ou ekri ap efase, pou pèsòn lòt pa wè li.
+   *[other] Nan { $seconds } segonn, tout sa ou ekri ap efase, pou pèsòn lòt pa wè li.
+}
+kiosk-more-time = Mwen bezwen plis tan
+kiosk-thanks = Mèsi, { $name }.
+kiosk-thanks-next = Siyati ou sele epi li anrejistre an sekirite. L ap sou fèy y ap remèt bay { $target }.
+kiosk-thanks-share = Eskane kòd la pou pataje petisyon an ak yon zanmi.
+kiosk-next-person = Pwochen moun
+kiosk-back-in = { $seconds ->
+    [one] N ap retounen nan kòmansman an nan yon segonn
+   *[other] N ap retounen nan kòmansman an nan { $seconds } segonn
+}
+kiosk-key-next = Swivan
+kiosk-key-hide = Kache
+kiosk-key-space = espas
+
+## The volunteer's screens
+
+kiosk-back = Retounen
+kiosk-ok = OK
+
+## Sheets and posters
+
+sheet-to = Pou:
+sheet-name = Non
+sheet-place = Vil, eta, ZIP
+sheet-date = Dat
+sheet-signature = Siyati
+# check: the state's own words for "ballot or nominating petition"
+sheet-advocacy = Petisyon pou defann yon kòz: li pa pou mete yon mezi oswa yon kandida sou bilten vòt.
+sheet-text = Tèks
+sheet-unofficial = Tradiksyon ki pa ofisyèl
+# check: "PRATIK" (practice) against "EGZÈSIS" (drill)
+sheet-practice = PRATIK
+sheet-scan = Eskane pou li epi siyen
+sheet-or-type = oswa tape
+sheet-circulator-name = Non moun ki ranmase siyati yo
+sheet-circulator-signature = Siyati moun ki ranmase yo
+sheet-circulator-dates = Siyen ant
+sheet-by-state = Pa eta
+sheet-by-event = Pa evènman
+sheet-what-was-signed = Sa moun yo siyen
+sheet-sponsors = Òganizasyon ki patwone petisyon an
+sheet-heads = Rejis: estasyon, kantite antre, kòd dènye a
+sheet-one-signature = Yon siyati
+sheet-signatures = { $count } siyati
+sheet-sheet = Fèy
+sheet-sheets = Fèy
+sheet-name-in-print = Non an lèt enprime
+sheet-email = Imèl (si ou vle)
+sheet-phone = Telefòn (si ou vle)
+sheet-email-and-phone = Imèl, telefòn (si ou vle)
+sheet-street = Ri ak nimewo
+sheet-if-you-wish = Si ou vle
+sheet-tick = Make sèlman si ou vle.
+sheet-privacy = Sa ou ekri ale jwenn òganizatè petisyon sa a. { $target } resevwa non, kote ak siyati, epi anyen ankò.
+sheet-privacy-until = Sa ou ekri ale jwenn òganizatè petisyon sa a, epi l ap detwi pa pita pase { $day }. { $target } resevwa non, kote ak siyati, epi anyen ankò.
+sheet-fold = Pliye la a
+# check: "tou" (shift) against "ekip travay"
+sheet-receipt = Resi pou tou travay
+sheet-receipt-shift = Tou travay
+sheet-receipt-event = Evènman
+sheet-receipt-station = Estasyon
+sheet-receipt-entries = Antre, premye a dènye
+sheet-receipt-sheets = Fèy vid ki bay
+sheet-receipt-head = Kòd dènye antre a
+sheet-receipt-why = Moun ki kenbe paj sa a ka montre pita ke okenn antre jiska sa a pa chanje, pa ajoute, ni pa retire. Paj la pa bay non okenn moun ki siyen.
+sheet-receipt-volunteer = Siyati volontè a
+sheet-receipt-organizer = Siyati òganizatè a
+sheet-page = paj { $page } sou { $of }

@@ -1,0 +1,148 @@
+### Every sentence a signer reads, in Tagalog. The staff's screens are in English or Spanish.
+### Plain words, short sentences, no exclamation marks. "Selyado" (sealed), not "naka-encrypt" (encrypted).
+
+## What is wrong with a field (signature::Fault)
+
+fault-missing-given-name = Pakisulat ang inyong pangalan
+fault-missing-family-name = Pakisulat ang inyong apelyido
+fault-missing-email = Pakisulat ang inyong email, tulad ng name@example.org
+fault-missing-zip = Pakisulat ang inyong ZIP code, limang numero
+fault-missing-city = Pakisulat ang inyong lungsod o bayan
+fault-missing-state = Pakisulat ang inyong estado, tulad ng DC o Ohio
+fault-missing-street = Pakisulat ang numero ng bahay at kalye
+fault-missing-phone = Pakisulat ang numero ng inyong telepono
+fault-missing-comment = Pakisulat ang ilang salita rito
+fault-missing-ink = Pumirma sa loob ng kahon gamit ang daliri
+fault-too-long = Masyadong mahaba; hanggang { $most } karakter lang ang kasya
+fault-too-many-marks = May letrang sobra ang mga tuldik at hindi kasya sa papel; pakibawasan ang mga ito
+fault-no-letter = Kailangang may kahit isang letra ang pangalan
+fault-not-an-email = Kailangan ng email ang @ at tuldok, tulad ng name@example.org
+fault-not-a-phone = May 7 hanggang 15 numero ang telepono, tulad ng 202-555-0147
+fault-not-a-zip = May limang numero ang ZIP code, tulad ng 20009
+fault-not-a-state = Pakisulat ang pangalan ng estado o ang dalawang letra nito, tulad ng DC
+fault-ink-too-little = Tuldok lang iyan; pumirma gamit ang daliri
+fault-ink-too-much = Higit iyan sa isang pirma; burahin ang nasa kahon at pumirma nang isang beses
+fault-ink-outside = Lumampas sa kahon ang guhit; burahin ito at pumirma nang isang beses
+fault-not-asked-for = Hindi ito hinihingi ng petisyong ito
+fault-no-such-consent = Walang ganitong pagpipilian sa petisyong ito
+fault-consent-needs-contact = Para makatanggap ng balita mula sa kampanya, isulat sa itaas ang inyong email o telepono, o alisin ang tsek sa kahon
+fault-no-such-language = Walang teksto ang petisyon sa wikang ito
+
+## The signer's screens
+
+kiosk-practice = PAGSASANAY: hindi bilang ang anumang pirma rito
+kiosk-read-and-sign = Basahin at pirmahan
+kiosk-or-phone = O pumirma sa inyong telepono
+kiosk-staff = Staff
+# [one] in Tagalog is every number that does not end in 4, 6 or 9.
+kiosk-signed-today = { $count ->
+    [one] { $count } tao ang pumirma rito ngayong araw
+   *[other] { $count } na tao ang pumirma rito ngayong araw
+}
+kiosk-not-collecting = Hindi tumatanggap ng pirma ang tablet na ito ngayon. Magtanong po sa isang volunteer.
+kiosk-to = Para kay/sa:
+kiosk-from = Mula kay:
+# check: "Mga sponsor" is also said
+kiosk-sponsors = Mga Nagtataguyod ng Petisyon:
+kiosk-unofficial = Hindi opisyal na salin
+kiosk-start-over = Magsimula ulit
+kiosk-read-on = Basahin pa ↓
+kiosk-go-sign = Pirmahan ang petisyong ito
+kiosk-read-again = Basahin ulit
+kiosk-sign-this = Pirmahan ang petisyong ito
+kiosk-given-name = Pangalan
+kiosk-family-name = Apelyido
+kiosk-email = Email
+kiosk-phone = Telepono
+kiosk-street = Kalye at numero
+kiosk-zip = ZIP code
+kiosk-city = Lungsod
+kiosk-state = Estado
+kiosk-comment = Ang mensahe ninyo sa kanila
+kiosk-optional = (opsyonal)
+kiosk-slip = { $email } ba ang ibig ninyong isulat?
+kiosk-other-cities = O:
+kiosk-ink = Pumirma gamit ang daliri
+kiosk-undo = I-undo
+kiosk-clear = Burahin
+kiosk-sign = Pumirma
+kiosk-signing = Sandali lang po
+kiosk-sealed-line = Selyado agad pagkapirma ninyo. Hindi na ito mababasa ng tablet na ito.
+kiosk-how = Paano?
+kiosk-how-answer = Nakakandado ang isinusulat ninyo, at ang organizer lang ang makapagbubukas nito. Wala sa tablet na ito ang susi. Mabibilang ng sinumang makapulot o kumuha sa tablet ang mga pirma, pero wala siyang mababasa kahit isa.
+kiosk-faults = { $count ->
+    [one] May { $count } bagay na dapat itama sa itaas
+   *[other] May { $count } na bagay na dapat itama sa itaas
+}
+kiosk-not-stored = Hindi na-save ang inyong pirma. { $why } Narito pa ang isinulat ninyo.
+kiosk-still-there = Nariyan pa po ba kayo?
+kiosk-still-there-text = { $seconds ->
+    [one] Sa loob ng { $seconds } segundo, mabubura ang lahat ng isinulat ninyo para walang ibang makakita.
+   *[other] Sa loob ng { $seconds } na segundo, mabubura ang lahat ng isinulat ninyo para walang ibang makakita.
+}
+kiosk-more-time = Kailangan ko pa ng oras
+kiosk-thanks = Salamat po, { $name }.
+kiosk-thanks-next = Selyado at ligtas na naka-save ang inyong pirma. Mapapasama ito sa mga papel na ihahatid. Para kay/sa: { $target }.
+kiosk-thanks-share = I-scan para ibahagi ang petisyon sa isang kaibigan.
+kiosk-next-person = Susunod na tao
+kiosk-back-in = { $seconds ->
+    [one] Babalik sa simula sa loob ng { $seconds } segundo
+   *[other] Babalik sa simula sa loob ng { $seconds } na segundo
+}
+kiosk-key-next = Susunod
+kiosk-key-hide = Itago
+kiosk-key-space = espasyo
+
+## The volunteer's screens
+
+kiosk-back = Bumalik
+kiosk-ok = OK
+
+## Sheets and posters
+
+sheet-to = Para kay/sa:
+sheet-name = Pangalan
+sheet-place = Lungsod, estado, ZIP
+sheet-date = Petsa
+sheet-signature = Pirma
+# check: the state's own words for "ballot or nominating petition"
+sheet-advocacy = Petisyon para sa isang adbokasiya: hindi ito para maglagay ng panukala o kandidato sa balota.
+sheet-text = Teksto
+sheet-unofficial = Hindi opisyal na salin
+sheet-practice = PAGSASANAY
+sheet-scan = I-scan para basahin at pirmahan
+sheet-or-type = o i-type
+sheet-circulator-name = Pangalan ng nangolekta ng pirma
+sheet-circulator-signature = Pirma ng nangolekta
+sheet-circulator-dates = Pinirmahan sa pagitan ng
+sheet-by-state = Ayon sa estado
+sheet-by-event = Ayon sa event
+sheet-what-was-signed = Ang pinirmahan
+sheet-sponsors = Mga Nagtataguyod ng Petisyon
+sheet-heads = Mga talaan: istasyon, mga entry, code ng huling entry
+sheet-one-signature = Isang pirma
+sheet-signatures = { $count } pirma
+sheet-sheet = Papel
+sheet-sheets = Mga papel
+# check: block letters
+sheet-name-in-print = Pangalan (i-print)
+sheet-email = Email (opsyonal)
+sheet-phone = Telepono (opsyonal)
+sheet-email-and-phone = Email, telepono (opsyonal)
+sheet-street = Kalye at numero
+sheet-if-you-wish = Kung gusto
+sheet-tick = Tsekan lang kung gusto ninyo.
+sheet-privacy = Mapupunta sa organizer ng petisyong ito ang isinusulat ninyo. Pangalan, lugar at pirma lang ang ibibigay. Para kay/sa: { $target }.
+sheet-privacy-until = Mapupunta sa organizer ng petisyong ito ang isinusulat ninyo, at sisirain ito hanggang { $day }. Pangalan, lugar at pirma lang ang ibibigay. Para kay/sa: { $target }.
+sheet-fold = Itupi rito
+sheet-receipt = Resibo ng shift
+sheet-receipt-shift = Shift
+sheet-receipt-event = Event
+sheet-receipt-station = Istasyon
+sheet-receipt-entries = Mga entry, una hanggang huli
+sheet-receipt-sheets = Mga inilabas na blangkong papel
+sheet-receipt-head = Code ng huling entry
+sheet-receipt-why = Maipapakita ng sinumang may hawak ng pahinang ito na walang entry hanggang sa entry na ito ang binago, idinagdag o inalis. Walang pangalan ng pumirma ang nakasulat dito.
+sheet-receipt-volunteer = Pirma ng volunteer
+sheet-receipt-organizer = Pirma ng organizer
+sheet-page = pahina { $page } ng { $of }

@@ -1,0 +1,142 @@
+### Every sentence a signer reads, in Vietnamese. The staff's screens are in English or Spanish.
+### Plain words, short sentences, no exclamation marks. "Niêm phong" (sealed), not "mã hóa" (encrypted).
+
+## What is wrong with a field (signature::Fault)
+
+fault-missing-given-name = Xin ghi tên của quý vị
+fault-missing-family-name = Xin ghi họ của quý vị
+fault-missing-email = Xin ghi email, ví dụ name@example.org
+fault-missing-zip = Xin ghi mã ZIP, gồm năm chữ số
+fault-missing-city = Xin ghi thành phố hoặc thị trấn
+fault-missing-state = Xin ghi tiểu bang, ví dụ DC hoặc Ohio
+fault-missing-street = Xin ghi số nhà và tên đường
+fault-missing-phone = Xin ghi số điện thoại
+fault-missing-comment = Xin ghi vài lời vào đây
+fault-missing-ink = Xin ký bằng ngón tay vào trong khung
+fault-too-long = Quá dài; chỉ được tối đa { $most } ký tự
+fault-too-many-marks = Có một chữ mang quá nhiều dấu nên không in được; xin bớt dấu
+fault-no-letter = Tên phải có ít nhất một chữ cái
+fault-not-an-email = Email phải có @ và dấu chấm, ví dụ name@example.org
+fault-not-a-phone = Số điện thoại có từ 7 đến 15 chữ số, ví dụ 202-555-0147
+fault-not-a-zip = Mã ZIP có năm chữ số, ví dụ 20009
+fault-not-a-state = Xin ghi tên tiểu bang hoặc hai chữ viết tắt, ví dụ DC
+fault-ink-too-little = Đó chỉ là một dấu chấm; xin ký bằng ngón tay
+fault-ink-too-much = Nét vẽ nhiều hơn một chữ ký; xin xóa khung và ký một lần
+fault-ink-outside = Nét vẽ ra ngoài khung; xin xóa và ký một lần
+fault-not-asked-for = Thỉnh nguyện thư này không hỏi điều này
+fault-no-such-consent = Thỉnh nguyện thư này không có lựa chọn đó
+fault-consent-needs-contact = Để nhận tin từ chiến dịch, xin ghi email hoặc điện thoại ở trên, hoặc bỏ dấu chọn trong ô
+fault-no-such-language = Thỉnh nguyện thư không có bản bằng ngôn ngữ này
+
+## The signer's screens
+
+# check: "THỬ NGHIỆM" (test) against "DIỄN TẬP" (drill)
+kiosk-practice = THỬ NGHIỆM: chữ ký ở đây không được tính
+kiosk-read-and-sign = Đọc và ký tên
+kiosk-or-phone = Hoặc ký trên điện thoại của quý vị
+kiosk-staff = Nhân viên
+kiosk-signed-today = { $count ->
+   *[other] Hôm nay có { $count } người đã ký tại đây
+}
+kiosk-not-collecting = Máy tính bảng này hiện không nhận chữ ký. Xin hỏi một tình nguyện viên.
+kiosk-to = Kính gửi:
+kiosk-from = Người gửi:
+kiosk-sponsors = Các tổ chức bảo trợ thỉnh nguyện thư:
+kiosk-unofficial = Bản dịch không chính thức
+kiosk-start-over = Làm lại từ đầu
+kiosk-read-on = Đọc tiếp ↓
+kiosk-go-sign = Ký thỉnh nguyện thư này
+kiosk-read-again = Đọc lại
+kiosk-sign-this = Ký thỉnh nguyện thư này
+kiosk-given-name = Tên
+kiosk-family-name = Họ
+kiosk-email = Email
+kiosk-phone = Điện thoại
+kiosk-street = Số nhà và tên đường
+kiosk-zip = Mã ZIP
+kiosk-city = Thành phố
+kiosk-state = Tiểu bang
+kiosk-comment = Lời nhắn của quý vị
+kiosk-optional = (không bắt buộc)
+kiosk-slip = Có phải quý vị muốn viết { $email }?
+kiosk-other-cities = Hoặc:
+kiosk-ink = Ký bằng ngón tay
+kiosk-undo = Hoàn tác
+kiosk-clear = Xóa
+kiosk-sign = Ký tên
+kiosk-signing = Xin chờ một chút
+kiosk-sealed-line = Được niêm phong ngay khi quý vị ký. Máy này không thể đọc lại.
+kiosk-how = Bằng cách nào?
+kiosk-how-answer = Những gì quý vị ghi được khóa lại, và chỉ người tổ chức mới mở được. Chìa khóa không nằm trong máy này. Ai nhặt được hoặc lấy máy này có thể đếm số chữ ký, nhưng không đọc được chữ ký nào.
+kiosk-faults = { $count ->
+   *[other] Có { $count } chỗ cần sửa ở trên
+}
+kiosk-not-stored = Chữ ký của quý vị chưa được lưu. { $why } Những gì quý vị ghi vẫn còn ở đây.
+kiosk-still-there = Quý vị còn ở đó không?
+kiosk-still-there-text = { $seconds ->
+   *[other] Sau { $seconds } giây, mọi điều quý vị đã ghi sẽ bị xóa để không ai khác nhìn thấy.
+}
+kiosk-more-time = Tôi cần thêm thời gian
+kiosk-thanks = Cảm ơn { $name }.
+kiosk-thanks-next = Chữ ký của quý vị đã được niêm phong và lưu an toàn. Chữ ký sẽ nằm trong các tờ được chuyển đến { $target }.
+kiosk-thanks-share = Quét mã để chia sẻ thỉnh nguyện thư với bạn bè.
+kiosk-next-person = Người kế tiếp
+kiosk-back-in = { $seconds ->
+   *[other] Trở về trang đầu sau { $seconds } giây
+}
+kiosk-key-next = Tiếp
+kiosk-key-hide = Ẩn
+kiosk-key-space = dấu cách
+
+## The volunteer's screens
+
+kiosk-back = Quay lại
+kiosk-ok = OK
+
+## Sheets and posters
+
+sheet-to = Kính gửi:
+sheet-name = Họ tên
+sheet-place = Thành phố, tiểu bang, ZIP
+sheet-date = Ngày
+sheet-signature = Chữ ký
+# check: the state's own words for "ballot or nominating petition"
+sheet-advocacy = Thỉnh nguyện thư vận động: không phải đơn đưa một vấn đề hay ứng cử viên vào lá phiếu bầu cử.
+sheet-text = Văn bản
+sheet-unofficial = Bản dịch không chính thức
+sheet-practice = THỬ NGHIỆM
+sheet-scan = Quét mã để đọc và ký tên
+sheet-or-type = hoặc gõ
+sheet-circulator-name = Tên người thu thập chữ ký
+sheet-circulator-signature = Chữ ký người thu thập
+sheet-circulator-dates = Được ký trong khoảng
+sheet-by-state = Theo tiểu bang
+sheet-by-event = Theo sự kiện
+sheet-what-was-signed = Nội dung đã ký
+sheet-sponsors = Các tổ chức bảo trợ thỉnh nguyện thư
+sheet-heads = Sổ ghi: trạm, số mục, mã của mục cuối cùng
+sheet-one-signature = Một chữ ký
+sheet-signatures = { $count } chữ ký
+sheet-sheet = Tờ
+sheet-sheets = Các tờ
+sheet-name-in-print = Họ tên viết chữ in
+sheet-email = Email (không bắt buộc)
+sheet-phone = Điện thoại (không bắt buộc)
+sheet-email-and-phone = Email, điện thoại (không bắt buộc)
+sheet-street = Số nhà và tên đường
+sheet-if-you-wish = Nếu muốn
+sheet-tick = Chỉ đánh dấu nếu quý vị muốn.
+sheet-privacy = Những gì quý vị ghi được chuyển đến người tổ chức thỉnh nguyện thư này. { $target } chỉ nhận tên, nơi ở và chữ ký, không nhận gì khác.
+sheet-privacy-until = Những gì quý vị ghi được chuyển đến người tổ chức thỉnh nguyện thư này và sẽ bị hủy chậm nhất vào ngày { $day }. { $target } chỉ nhận tên, nơi ở và chữ ký, không nhận gì khác.
+sheet-fold = Gấp ở đây
+sheet-receipt = Biên nhận ca làm việc
+sheet-receipt-shift = Ca
+sheet-receipt-event = Sự kiện
+sheet-receipt-station = Trạm
+sheet-receipt-entries = Các mục, từ đầu đến cuối
+sheet-receipt-sheets = Số tờ trống đã phát
+sheet-receipt-head = Mã của mục cuối cùng
+sheet-receipt-why = Người giữ trang này về sau có thể chứng minh rằng không mục nào tính đến mục này bị sửa, thêm hoặc lấy đi. Trang này không nêu tên người nào đã ký.
+sheet-receipt-volunteer = Chữ ký của tình nguyện viên
+sheet-receipt-organizer = Chữ ký của người tổ chức
+sheet-page = trang { $page }/{ $of }
