@@ -76,6 +76,7 @@ pub fn run(options: Options) -> anyhow::Result<()> {
         .title("Petition Kiosk")
         .theme(|_: &App| theme::theme())
         .subscription(App::subscription)
+        .scale_factor(App::scale)
         .antialiasing(true)
         .default_font(letters::REGULAR)
         .window(window::Settings {
@@ -173,6 +174,7 @@ pub struct App {
     words: Words,
     bundled: String,
     paths: Paths,
+    /// The window's size at the usual scale.
     size: Size,
     windowed: bool,
     /// What is being printed, or was last.
@@ -229,7 +231,11 @@ impl App {
             }
             Message::Kiosk(message) => {
                 let Some(running) = &mut self.station else { return Task::none() };
+                let before = running.kiosk.scale();
                 let wish = running.kiosk.update(message, &running.facts, Instant::now());
+                if running.kiosk.scale() != before {
+                    self.refresh();
+                }
                 self.grant_kiosk(wish)
             }
             Message::Office(message) => {
@@ -240,7 +246,11 @@ impl App {
             Message::Input(input) => self.input(input),
             Message::Tick => {
                 if let Some(running) = &mut self.station {
+                    let before = running.kiosk.scale();
                     running.kiosk.tick(&running.facts, Instant::now());
+                    if running.kiosk.scale() != before {
+                        self.refresh();
+                    }
                 }
                 if let Face::Office(office) = &mut self.face {
                     office.printed_so_far(self.job.done());
@@ -354,7 +364,9 @@ impl App {
                 return move_on.chain(focused.then(move |id| reveal(area.clone(), id, covered)));
             }
             Input::Size(size) => {
-                self.size = size;
+                // The toolkit counts in pixels of the size that everything has now.
+                let scale = self.scale();
+                self.size = Size::new(size.width * scale, size.height * scale);
                 self.refresh();
             }
             Input::Pressed => {
@@ -397,9 +409,18 @@ impl App {
 
     /// Tells the screens what has changed.
     fn refresh(&mut self) {
+        let scale = self.scale();
         if let Some(running) = &mut self.station {
-            running.facts = running.station.kiosk_facts(&self.words, self.size);
+            running.facts = running.station.kiosk_facts(&self.words, Size::new(self.size.width / scale, self.size.height / scale));
             running.office.size = self.size;
+        }
+    }
+
+    /// How much larger than usual everything is: a signer may want larger letters.
+    fn scale(&self) -> f32 {
+        match (&self.face, &self.station) {
+            (Face::Kiosk, Some(running)) => running.kiosk.scale(),
+            _ => 1.0,
         }
     }
 
@@ -416,7 +437,8 @@ impl App {
     }
 
     fn subscription(&self) -> Subscription<Message> {
-        let kiosk_waits = matches!(self.face, Face::Kiosk) && self.station.as_ref().is_some_and(|running| running.kiosk.needs_clock());
+        let kiosk_waits =
+            matches!(self.face, Face::Kiosk) && self.station.as_ref().is_some_and(|running| running.kiosk.needs_clock(&running.facts));
         let clock = if kiosk_waits || matches!(self.face, Face::Office(_)) {
             iced::time::every(Duration::from_secs(1)).map(|_| Message::Tick)
         } else {

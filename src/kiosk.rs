@@ -132,6 +132,8 @@ pub enum Message {
     Begin,
     /// Chooses a language.
     Speak(Language),
+    /// Wants larger letters, or the usual ones again.
+    Larger,
     /// Asks for the staff's screen.
     Staff,
     /// Goes back to the start; what was typed is wiped.
@@ -191,6 +193,9 @@ impl fmt::Debug for Message {
     }
 }
 
+/// The sizes that everything can have, in percent; the usual one first.
+const SIZES: [u16; 3] = [100, 150, 200];
+
 /// Which screen is shown, and what it holds.
 enum Screen {
     Attract,
@@ -209,6 +214,8 @@ pub struct Kiosk {
     hardware_keys: bool,
     touched: Instant,
     now: Instant,
+    /// How large everything is, in percent.
+    percent: u16,
     wrong_pins: u32,
     locked_until: Option<Instant>,
 }
@@ -230,6 +237,7 @@ impl Kiosk {
             hardware_keys: false,
             touched: now,
             now,
+            percent: SIZES[0],
             wrong_pins: 0,
             locked_until: None,
         }
@@ -256,6 +264,11 @@ impl Kiosk {
             }
             Message::Speak(language) => {
                 self.words = Words::of(&language);
+                Wish::None
+            }
+            Message::Larger => {
+                let at = SIZES.iter().position(|size| *size == self.percent).unwrap_or_default();
+                self.percent = SIZES[(at + 1) % SIZES.len()];
                 Wish::None
             }
             Message::StartOver | Message::NextPerson => {
@@ -319,7 +332,8 @@ impl Kiosk {
         self.now = now;
         let idle = now.saturating_duration_since(self.touched);
         let gone = match &self.screen {
-            Screen::Attract => false,
+            // Who chose a language or a size and went away left it for the next one.
+            Screen::Attract => self.is_changed(facts.petition.language()) && idle >= IDLE,
             // While an entry is being stored its form waits for the answer.
             Screen::Visit(visit) => !visit.is_sealing() && idle >= IDLE + ANSWER,
             Screen::Thanks(_) => idle >= THANKS,
@@ -366,10 +380,21 @@ impl Kiosk {
         }
     }
 
-    /// Whether anything on the screen changes by time alone. The attract screen does not: it is drawn once.
+    /// Whether anything on the screen changes by time alone. The attract screen does not, unless someone has changed it: it is drawn
+    /// once.
     #[must_use]
-    pub fn needs_clock(&self) -> bool {
-        !matches!(self.screen, Screen::Attract)
+    pub fn needs_clock(&self, facts: &Facts) -> bool {
+        !matches!(self.screen, Screen::Attract) || self.is_changed(facts.petition.language())
+    }
+
+    /// How much larger than usual everything is drawn.
+    #[must_use]
+    pub fn scale(&self) -> f32 {
+        f32::from(self.percent) / 100.0
+    }
+
+    fn is_changed(&self, first: &Language) -> bool {
+        self.percent != SIZES[0] || self.words.language() != first
     }
 
     /// How many logical pixels at the foot of the screen the keyboard covers.
@@ -395,7 +420,7 @@ impl Kiosk {
     pub fn view<'a>(&'a self, facts: &'a Facts) -> Element<'a, Message> {
         let words = &self.words;
         let screen = match &self.screen {
-            Screen::Attract => attract::view(facts, words),
+            Screen::Attract => attract::view(facts, words, self.percent == SIZES[SIZES.len() - 1]),
             Screen::Visit(visit) => {
                 let left = self.asks().then(|| seconds_left(IDLE + ANSWER, self.now.saturating_duration_since(self.touched)));
                 visit.view(facts, words, &self.keyboard, left)
@@ -427,6 +452,7 @@ impl Kiosk {
     fn start_over(&mut self, facts: &Facts) {
         self.screen = Screen::Attract;
         self.keyboard.reset();
+        self.percent = SIZES[0];
         if self.words.language() != facts.petition.language() {
             self.words = Words::of(facts.petition.language());
         }

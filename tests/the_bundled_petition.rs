@@ -2,7 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
-use petition_kiosk::petition::{BUNDLED, Block, Language, Petition, import, to_toml};
+use petition_kiosk::petition::{BUNDLED, Block, Language, Petition, Text, import, to_toml};
 
 const SOURCE: &str = include_str!("../assets/petitions/protect-immigration-act.txt");
 
@@ -14,7 +14,9 @@ fn words(text: &str) -> Vec<&str> {
 #[test]
 fn it_is_the_import_of_the_plain_text() {
     let imported = import(SOURCE, Language::english()).expect("a petition");
-    assert_eq!(to_toml(&imported).expect("TOML"), BUNDLED);
+    // The translation follows it.
+    let (english, _) = BUNDLED.split_once("\n[text.es]\n").expect("a translation");
+    assert_eq!(to_toml(&imported).expect("TOML"), english);
 }
 
 #[test]
@@ -50,4 +52,17 @@ fn no_word_is_lost_and_none_is_added() {
         text.demand
     );
     assert_eq!(words(&whole), words(SOURCE));
+}
+
+#[test]
+fn its_spanish_text_is_marked_as_a_translation_and_runs_beside_the_english_one() {
+    let petition = Petition::bundled().expect("the bundled petition");
+    let [english, spanish] = ["en", "es"].map(|tag| Language::new(tag).expect("a language"));
+    assert_eq!(petition.languages(), [&english, &spanish]);
+    let (ours, theirs) = (petition.text(&english), petition.text(&spanish));
+    assert!(theirs.unofficial && !ours.unofficial);
+    assert_ne!(petition.text_hash(&english), petition.text_hash(&spanish), "what was signed is named by its own hash");
+    let kinds = |text: &Text| text.blocks().iter().map(std::mem::discriminant).collect::<Vec<_>>();
+    assert_eq!(kinds(ours), kinds(theirs), "paragraph by paragraph");
+    assert_eq!(ours.sponsors, theirs.sponsors, "organizations keep their names");
 }

@@ -10,7 +10,8 @@ use crate::ui::press::{Kind, press};
 use crate::ui::scroll::scroll;
 use crate::ui::{Element, letters, matrix, row_dir, theme};
 
-pub(super) fn view<'a>(facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+/// `largest`: no larger letters than these can be had.
+pub(super) fn view<'a>(facts: &'a Facts, words: &Words, largest: bool) -> Element<'a, Message> {
     let language = words.language();
     let rtl = language.is_right_to_left();
     let side = if rtl { Alignment::End } else { Alignment::Start };
@@ -50,7 +51,7 @@ pub(super) fn view<'a>(facts: &'a Facts, words: &Words) -> Element<'a, Message> 
     let page = container(scroll("attract", container(middle).padding([theme::L, theme::XXL])).direction(quiet_bar()))
         .center_y(Length::Fill)
         .width(Length::Fill);
-    column![page, foot(facts, words)].height(Length::Fill).into()
+    column![page, foot(facts, words, largest)].height(Length::Fill).into()
 }
 
 fn quiet_bar() -> scrollable::Direction {
@@ -65,15 +66,16 @@ fn phone<'a>(facts: &'a Facts, words: &Words, code: &'a matrix::Matrix) -> Eleme
 }
 
 /// Languages by their own names, and the way in for staff.
-fn foot<'a>(facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+fn foot<'a>(facts: &'a Facts, words: &Words, largest: bool) -> Element<'a, Message> {
     let languages = offered(facts).into_iter().map(|language| {
         let kind = if language == *words.language() { Kind::Chosen } else { Kind::Choice };
         press(own_name(&language).to_owned(), kind).id(ids::language(language.as_str())).on_press(Message::Speak(language)).into()
     });
     let languages = Row::with_children(languages).spacing(theme::XS).align_y(Alignment::Center);
     let staff = press(say!(words, "kiosk-staff"), Kind::Quiet).id(ids::STAFF).on_press(Message::Staff);
-    let event = facts.event.as_deref().map(letters::quiet);
-    let staff = row![].push(event).push(Space::new().width(Length::Fill)).push(staff).align_y(Alignment::Center);
+    let larger = if largest { say!(words, "kiosk-usual-letters") } else { say!(words, "kiosk-larger-letters") };
+    let larger = press(larger, Kind::Quiet).id(ids::LARGER).on_press(Message::Larger);
+    let staff = row![larger].push(Space::new().width(Length::Fill)).push(staff).align_y(Alignment::Center);
     let foot: Element<'a, Message> = if facts.size.width >= 1_200.0 {
         row![languages, staff.width(Length::Fill)].spacing(theme::L).align_y(Alignment::Center).into()
     } else {

@@ -11,6 +11,8 @@ macro_rules! ids {
 ids! {
     /// "Read and sign".
     BEGIN = "begin";
+    /// "Larger letters".
+    LARGER = "larger";
     /// "Staff".
     STAFF = "staff";
     /// The letter's scrollable area.

@@ -36,6 +36,8 @@ kiosk-practice = تدريب: التوقيع هنا لا يُحتسب
 kiosk-read-and-sign = القراءة والتوقيع
 kiosk-or-phone = أو التوقيع على هاتفك
 kiosk-staff = للموظفين
+kiosk-larger-letters = حروف أكبر
+kiosk-usual-letters = حروف عادية
 kiosk-signed-today = { $count ->
     [zero] لم يوقّع أحد هنا اليوم
     [one] وقّع شخص واحد هنا اليوم
@@ -95,7 +97,7 @@ kiosk-still-there-text = { $seconds ->
 kiosk-more-time = أحتاج إلى مزيد من الوقت
 kiosk-thanks = شكرًا لك، { $name }.
 kiosk-thanks-next = توقيعك مختوم ومحفوظ بأمان. وسيكون في الأوراق التي تُسلَّم إلى { $target }.
-kiosk-thanks-share = صوّر الرمز بهاتفك لمشاركة العريضة مع صديق.
+kiosk-thanks-share = امسح رمز QR بهاتفك لمشاركة العريضة مع صديق.
 kiosk-next-person = الشخص التالي
 kiosk-back-in = { $seconds ->
     [zero] العودة إلى البداية الآن
@@ -126,7 +128,7 @@ sheet-advocacy = عريضة لمناصرة قضية: ليست لإدراج اق�
 sheet-text = النص
 sheet-unofficial = ترجمة غير رسمية
 sheet-practice = تدريب
-sheet-scan = صوّر الرمز للقراءة والتوقيع
+sheet-scan = امسح رمز QR للقراءة والتوقيع
 sheet-or-type = أو اكتب
 sheet-circulator-name = اسم جامع التوقيعات
 sheet-circulator-signature = توقيع جامع التوقيعات
@@ -147,7 +149,7 @@ sheet-phone = الهاتف (اختياري)
 sheet-email-and-phone = البريد الإلكتروني، الهاتف (اختياري)
 sheet-street = الشارع والرقم
 sheet-if-you-wish = إن رغبت
-sheet-tick = العلامة اختيارية، فقط إن رغبت.
+sheet-tick = ضع علامة فقط إن رغبت.
 sheet-privacy = ما تكتبه يصل إلى منظّم هذه العريضة. ولا يصل إلى { $target } منه سوى الأسماء والأماكن والتوقيعات.
 sheet-privacy-until = ما تكتبه يصل إلى منظّم هذه العريضة ويُتلف في موعد أقصاه { $day }. ولا يصل إلى { $target } منه سوى الأسماء والأماكن والتوقيعات.
 sheet-fold = اطوِ هنا

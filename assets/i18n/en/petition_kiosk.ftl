@@ -34,6 +34,8 @@ kiosk-practice = PRACTICE: nothing signed here counts
 kiosk-read-and-sign = Read and sign
 kiosk-or-phone = Or sign on your phone
 kiosk-staff = Staff
+kiosk-larger-letters = Larger letters
+kiosk-usual-letters = Usual letters
 kiosk-signed-today = { $count ->
     [one] One person signed here today
    *[other] { $count } people signed here today

@@ -34,6 +34,8 @@ kiosk-practice = PRÁCTICA: nada de lo que se firme aquí cuenta
 kiosk-read-and-sign = Leer y firmar
 kiosk-or-phone = O firme en su teléfono
 kiosk-staff = Solo personal
+kiosk-larger-letters = Letras más grandes
+kiosk-usual-letters = Letras normales
 kiosk-signed-today = { $count ->
     [one] Hoy firmó aquí una persona
    *[other] Hoy firmaron aquí { $count } personas
@@ -58,8 +60,8 @@ kiosk-city = Ciudad
 kiosk-state = Estado
 kiosk-comment = Su mensaje
 kiosk-optional = (opcional)
-kiosk-slip = ¿Quiso escribir { $email }?
-kiosk-other-cities = O bien:
+kiosk-slip = ¿Quiso decir { $email }?
+kiosk-other-cities = O:
 kiosk-ink = Firme con el dedo
 kiosk-undo = Deshacer
 kiosk-clear = Borrar

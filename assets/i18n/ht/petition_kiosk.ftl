@@ -3,23 +3,23 @@
 
 ## What is wrong with a field (signature::Fault)
 
-fault-missing-given-name = Ekri prenon ou
-fault-missing-family-name = Ekri siyati ou
-fault-missing-email = Ekri imèl ou, tankou name@example.org
-fault-missing-zip = Ekri kòd postal ou (ZIP), senk chif
-fault-missing-city = Ekri vil ou oswa bouk ou
-fault-missing-state = Ekri eta ou, tankou DC oswa Ohio
-fault-missing-street = Ekri nimewo kay ou ak non ri a
-fault-missing-phone = Ekri nimewo telefòn ou
-fault-missing-comment = Ekri kèk mo la a
-fault-missing-ink = Siyen nan bwat la ak dwèt ou
+fault-missing-given-name = Tanpri ekri prenon ou
+fault-missing-family-name = Tanpri ekri non fanmi ou
+fault-missing-email = Tanpri ekri imèl ou, tankou name@example.org
+fault-missing-zip = Tanpri ekri kòd postal ou (ZIP), senk chif
+fault-missing-city = Tanpri ekri vil ou oswa bouk ou
+fault-missing-state = Tanpri ekri eta ou, tankou DC oswa Ohio
+fault-missing-street = Tanpri ekri nimewo kay ou ak non ri a
+fault-missing-phone = Tanpri ekri nimewo telefòn ou
+fault-missing-comment = Tanpri ekri kèk mo isit la
+fault-missing-ink = Tanpri siyen nan bwat la ak dwèt ou
 fault-too-long = Sa twò long; pa ka gen plis pase { $most } karaktè
 fault-too-many-marks = Gen yon lèt ki gen twòp aksan pou fèy la; retire kèk ladan yo
 fault-no-letter = Yon non bezwen omwen yon lèt
 fault-not-an-email = Imèl la bezwen yon @ ak yon pwen, tankou name@example.org
 fault-not-a-phone = Yon nimewo telefòn gen 7 a 15 chif, tankou 202-555-0147
 fault-not-a-zip = Yon kòd postal (ZIP) gen senk chif, tankou 20009
-fault-not-a-state = Ekri non eta a oswa de lèt li yo, tankou DC
+fault-not-a-state = Tanpri ekri non eta a oswa de lèt li yo, tankou DC
 fault-ink-too-little = Sa se yon pwen sèlman; siyen ak dwèt ou
 fault-ink-too-much = Sa plis pase yon siyati; efase bwat la epi siyen yon sèl fwa
 fault-ink-outside = Desen an soti nan bwat la; efase li epi siyen yon sèl fwa
@@ -30,21 +30,24 @@ fault-no-such-language = Petisyon an pa gen tèks nan lang sa a
 
 ## The signer's screens
 
-kiosk-practice = PRATIK: siyati ki fèt la a pa konte
+# check: "EGZÈSIS" (drill) against "PRATIK" (practice)
+kiosk-practice = EGZÈSIS: siyati ki fèt isit la pa konte
 kiosk-read-and-sign = Li epi siyen
 kiosk-or-phone = Oswa siyen sou telefòn ou
 kiosk-staff = Ekip la
-# CLDR has no plural rules for Haitian Creole; a noun after a number does not change.
+# CLDR has no plural rules for Haitian Creole, so one is matched by its number; a noun after a number does not change.
+kiosk-larger-letters = Lèt pi gwo
+kiosk-usual-letters = Lèt nòmal
 kiosk-signed-today = { $count ->
-    [one] Yon moun siyen la a jodi a
-   *[other] { $count } moun siyen la a jodi a
+    [1] Yon moun siyen isit la jodi a
+   *[other] { $count } moun siyen isit la jodi a
 }
 kiosk-not-collecting = Tablèt sa a pa pran siyati kounye a. Tanpri mande yon volontè.
-# check: "Pou" against "Bay" for the addressee
 kiosk-to = Pou:
+# check: "De:" is also written
 kiosk-from = Soti nan men:
-# check: "Sipòtè" (supporters) against "Patwone pa"
-kiosk-sponsors = Òganizasyon ki patwone petisyon an:
+# check: "Patwone pa" (sponsored by) against "Sipòte pa" (supported by)
+kiosk-sponsors = Patwone pa:
 kiosk-unofficial = Tradiksyon ki pa ofisyèl
 kiosk-start-over = Rekòmanse
 kiosk-read-on = Kontinye li ↓
@@ -52,7 +55,8 @@ kiosk-go-sign = Siyen petisyon sa a
 kiosk-read-again = Li ankò
 kiosk-sign-this = Siyen petisyon sa a
 kiosk-given-name = Prenon
-kiosk-family-name = Siyati (non fanmi)
+# "Siyati" means both a last name and a signature; here it is only the signature.
+kiosk-family-name = Non fanmi
 kiosk-email = Imèl
 kiosk-phone = Telefòn
 kiosk-street = Ri ak nimewo
@@ -61,7 +65,7 @@ kiosk-city = Vil
 kiosk-state = Eta
 kiosk-comment = Mesaj ou pou yo
 kiosk-optional = (si ou vle)
-kiosk-slip = Èske ou te vle ekri { $email }?
+kiosk-slip = Èske ou te vle di { $email }?
 kiosk-other-cities = Oswa:
 kiosk-ink = Siyen ak dwèt ou
 kiosk-undo = Defèt
@@ -69,17 +73,17 @@ kiosk-clear = Efase
 kiosk-sign = Siyen
 kiosk-signing = Tann yon ti moman
 # check: "sele" (closed with a seal, as an envelope); it is also the word for saddling a horse
-kiosk-sealed-line = Li sele menm kote ou siyen an. Tablèt sa a pa ka li li ankò.
+kiosk-sealed-line = Sa ou ekri a sele depi ou fin siyen. Tablèt sa a pa ka li sa ankò.
 kiosk-how = Kijan?
 kiosk-how-answer = Sa ou ekri a fèmen ak kle, epi se òganizatè a sèlman ki ka louvri li. Kle a pa nan tablèt sa a. Moun ki jwenn tablèt la oswa ki pran li ka konte siyati yo, men li pa ka li youn.
 kiosk-faults = { $count ->
-    [one] Gen yon bagay pou korije anwo a
+    [1] Gen yon bagay pou korije anwo a
    *[other] Gen { $count } bagay pou korije anwo a
 }
 kiosk-not-stored = Siyati ou pa anrejistre. { $why } Sa ou ekri a toujou la.
 kiosk-still-there = Ou toujou la?
 kiosk-still-there-text = { $seconds ->
-    [one] Nan yon segonn, tout sa ou ekri ap efase, pou pèsòn lòt pa wè li.
+    [1] Nan yon segonn, tout sa ou ekri ap efase, pou pèsòn lòt pa wè li.
    *[other] Nan { $seconds } segonn, tout sa ou ekri ap efase, pou pèsòn lòt pa wè li.
 }
 kiosk-more-time = Mwen bezwen plis tan
@@ -88,7 +92,7 @@ kiosk-thanks-next = Siyati ou sele epi li anrejistre an sekirite. L ap sou fèy 
 kiosk-thanks-share = Eskane kòd la pou pataje petisyon an ak yon zanmi.
 kiosk-next-person = Pwochen moun
 kiosk-back-in = { $seconds ->
-    [one] N ap retounen nan kòmansman an nan yon segonn
+    [1] N ap retounen nan kòmansman an nan yon segonn
    *[other] N ap retounen nan kòmansman an nan { $seconds } segonn
 }
 kiosk-key-next = Swivan
@@ -111,8 +115,7 @@ sheet-signature = Siyati
 sheet-advocacy = Petisyon pou defann yon kòz: li pa pou mete yon mezi oswa yon kandida sou bilten vòt.
 sheet-text = Tèks
 sheet-unofficial = Tradiksyon ki pa ofisyèl
-# check: "PRATIK" (practice) against "EGZÈSIS" (drill)
-sheet-practice = PRATIK
+sheet-practice = EGZÈSIS
 sheet-scan = Eskane pou li epi siyen
 sheet-or-type = oswa tape
 sheet-circulator-name = Non moun ki ranmase siyati yo
@@ -121,7 +124,7 @@ sheet-circulator-dates = Siyen ant
 sheet-by-state = Pa eta
 sheet-by-event = Pa evènman
 sheet-what-was-signed = Sa moun yo siyen
-sheet-sponsors = Òganizasyon ki patwone petisyon an
+sheet-sponsors = Patwone pa
 sheet-heads = Rejis: estasyon, kantite antre, kòd dènye a
 sheet-one-signature = Yon siyati
 sheet-signatures = { $count } siyati
@@ -134,18 +137,18 @@ sheet-email-and-phone = Imèl, telefòn (si ou vle)
 sheet-street = Ri ak nimewo
 sheet-if-you-wish = Si ou vle
 sheet-tick = Make sèlman si ou vle.
-sheet-privacy = Sa ou ekri ale jwenn òganizatè petisyon sa a. { $target } resevwa non, kote ak siyati, epi anyen ankò.
-sheet-privacy-until = Sa ou ekri ale jwenn òganizatè petisyon sa a, epi l ap detwi pa pita pase { $day }. { $target } resevwa non, kote ak siyati, epi anyen ankò.
-sheet-fold = Pliye la a
+sheet-privacy = Sa ou ekri ale jwenn òganizatè petisyon sa a. { $target } ap resevwa sèlman non, kote ak siyati, epi anyen anplis.
+sheet-privacy-until = Sa ou ekri ale jwenn òganizatè petisyon sa a, epi l ap detwi pa pita pase { $day }. { $target } ap resevwa sèlman non, kote ak siyati, epi anyen anplis.
+sheet-fold = Pliye isit la
 # check: "tou" (shift) against "ekip travay"
 sheet-receipt = Resi pou tou travay
 sheet-receipt-shift = Tou travay
 sheet-receipt-event = Evènman
 sheet-receipt-station = Estasyon
 sheet-receipt-entries = Antre, premye a dènye
-sheet-receipt-sheets = Fèy vid ki bay
+sheet-receipt-sheets = Fèy vid yo te bay
 sheet-receipt-head = Kòd dènye antre a
-sheet-receipt-why = Moun ki kenbe paj sa a ka montre pita ke okenn antre jiska sa a pa chanje, pa ajoute, ni pa retire. Paj la pa bay non okenn moun ki siyen.
+sheet-receipt-why = Moun ki kenbe paj sa a ka montre pita ke pa gen okenn antre, jiska sa a, ki te chanje, ajoute oswa retire. Paj la pa bay non okenn moun ki siyen.
 sheet-receipt-volunteer = Siyati volontè a
 sheet-receipt-organizer = Siyati òganizatè a
 sheet-page = paj { $page } sou { $of }

@@ -34,6 +34,8 @@ kiosk-practice = 연습: 여기서 한 서명은 집계되지 않습니다
 kiosk-read-and-sign = 읽고 서명하기
 kiosk-or-phone = 또는 휴대전화로 서명하기
 kiosk-staff = 담당자
+kiosk-larger-letters = 글자 크게
+kiosk-usual-letters = 보통 글자
 kiosk-signed-today = { $count ->
    *[other] 오늘 여기서 { $count }명이 서명했습니다
 }
@@ -58,7 +60,7 @@ kiosk-city = 도시
 kiosk-state = 주
 kiosk-comment = 전하고 싶은 말씀
 kiosk-optional = (선택)
-kiosk-slip = { $email } 주소를 쓰려고 하셨나요?
+kiosk-slip = 혹시 { $email }인가요?
 kiosk-other-cities = 또는:
 kiosk-ink = 손가락으로 서명해 주세요
 kiosk-undo = 되돌리기
@@ -66,7 +68,7 @@ kiosk-clear = 지우기
 kiosk-sign = 서명하기
 kiosk-signing = 잠시만 기다려 주세요
 kiosk-sealed-line = 서명하는 순간 봉인됩니다. 이 태블릿은 다시 읽을 수 없습니다.
-kiosk-how = 어떻게요?
+kiosk-how = 어떤 방식인가요?
 kiosk-how-answer = 적으신 내용은 잠기고, 주최자만 열 수 있습니다. 열쇠는 이 태블릿에 없습니다. 누가 이 태블릿을 줍거나 가져가도 서명 수만 셀 수 있고, 하나도 읽을 수 없습니다.
 kiosk-faults = { $count ->
    *[other] 위에 고칠 곳이 { $count }군데 있습니다
@@ -78,8 +80,8 @@ kiosk-still-there-text = { $seconds ->
 }
 kiosk-more-time = 시간이 더 필요합니다
 kiosk-thanks = { $name } 님, 감사합니다.
-# check: "앞으로" (addressed to) suits a person and an office alike
-kiosk-thanks-next = 서명이 봉인되어 안전하게 저장되었습니다. { $target } 앞으로 전달되는 서명지에 실립니다.
+# check: "측에" (to the side of) suits a person and an office alike
+kiosk-thanks-next = 서명이 봉인되어 안전하게 저장되었습니다. { $target } 측에 전달되는 서명지에 실립니다.
 kiosk-thanks-share = 코드를 스캔해 친구와 청원을 공유해 주세요.
 kiosk-next-person = 다음 분
 kiosk-back-in = { $seconds ->
@@ -87,7 +89,7 @@ kiosk-back-in = { $seconds ->
 }
 kiosk-key-next = 다음
 kiosk-key-hide = 숨기기
-kiosk-key-space = 띄어쓰기
+kiosk-key-space = 스페이스
 
 ## The volunteer's screens
 
@@ -127,8 +129,8 @@ sheet-email-and-phone = 이메일, 전화번호(선택)
 sheet-street = 거리 이름과 번지
 sheet-if-you-wish = 원하시면
 sheet-tick = 원하시는 경우에만 표시해 주세요.
-sheet-privacy = 적으신 내용은 이 청원의 주최자가 받습니다. { $target } 앞으로는 이름, 지역, 서명만 전달되고 다른 것은 전달되지 않습니다.
-sheet-privacy-until = 적으신 내용은 이 청원의 주최자가 받고, 늦어도 { $day }까지 폐기됩니다. { $target } 앞으로는 이름, 지역, 서명만 전달되고 다른 것은 전달되지 않습니다.
+sheet-privacy = 적으신 내용은 이 청원의 주최자가 받습니다. { $target } 측에는 이름, 지역, 서명만 전달되고 다른 것은 전달되지 않습니다.
+sheet-privacy-until = 적으신 내용은 이 청원의 주최자가 받고, 늦어도 { $day }까지 폐기됩니다. { $target } 측에는 이름, 지역, 서명만 전달되고 다른 것은 전달되지 않습니다.
 sheet-fold = 여기를 접으세요
 sheet-receipt = 근무 확인서
 sheet-receipt-shift = 근무 시간

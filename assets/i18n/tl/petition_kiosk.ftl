@@ -12,7 +12,7 @@ fault-missing-state = Pakisulat ang inyong estado, tulad ng DC o Ohio
 fault-missing-street = Pakisulat ang numero ng bahay at kalye
 fault-missing-phone = Pakisulat ang numero ng inyong telepono
 fault-missing-comment = Pakisulat ang ilang salita rito
-fault-missing-ink = Pumirma sa loob ng kahon gamit ang daliri
+fault-missing-ink = Pumirma po sa loob ng kahon gamit ang daliri
 fault-too-long = Masyadong mahaba; hanggang { $most } karakter lang ang kasya
 fault-too-many-marks = May letrang sobra ang mga tuldik at hindi kasya sa papel; pakibawasan ang mga ito
 fault-no-letter = Kailangang may kahit isang letra ang pangalan
@@ -20,9 +20,9 @@ fault-not-an-email = Kailangan ng email ang @ at tuldok, tulad ng name@example.o
 fault-not-a-phone = May 7 hanggang 15 numero ang telepono, tulad ng 202-555-0147
 fault-not-a-zip = May limang numero ang ZIP code, tulad ng 20009
 fault-not-a-state = Pakisulat ang pangalan ng estado o ang dalawang letra nito, tulad ng DC
-fault-ink-too-little = Tuldok lang iyan; pumirma gamit ang daliri
-fault-ink-too-much = Higit iyan sa isang pirma; burahin ang nasa kahon at pumirma nang isang beses
-fault-ink-outside = Lumampas sa kahon ang guhit; burahin ito at pumirma nang isang beses
+fault-ink-too-little = Tuldok lang iyan; pumirma po gamit ang daliri
+fault-ink-too-much = Higit iyan sa isang pirma; pakibura ang nasa kahon at pumirma nang isang beses
+fault-ink-outside = Lumampas sa kahon ang guhit; pakibura ito at pumirma nang isang beses
 fault-not-asked-for = Hindi ito hinihingi ng petisyong ito
 fault-no-such-consent = Walang ganitong pagpipilian sa petisyong ito
 fault-consent-needs-contact = Para makatanggap ng balita mula sa kampanya, isulat sa itaas ang inyong email o telepono, o alisin ang tsek sa kahon
@@ -30,17 +30,20 @@ fault-no-such-language = Walang teksto ang petisyon sa wikang ito
 
 ## The signer's screens
 
-kiosk-practice = PAGSASANAY: hindi bilang ang anumang pirma rito
+kiosk-practice = PAGSASANAY: hindi bibilangin ang anumang pirma rito
 kiosk-read-and-sign = Basahin at pirmahan
 kiosk-or-phone = O pumirma sa inyong telepono
 kiosk-staff = Staff
 # [one] in Tagalog is every number that does not end in 4, 6 or 9.
+kiosk-larger-letters = Mas malaking letra
+kiosk-usual-letters = Karaniwang letra
 kiosk-signed-today = { $count ->
     [one] { $count } tao ang pumirma rito ngayong araw
    *[other] { $count } na tao ang pumirma rito ngayong araw
 }
 kiosk-not-collecting = Hindi tumatanggap ng pirma ang tablet na ito ngayon. Magtanong po sa isang volunteer.
-kiosk-to = Para kay/sa:
+# check: "Para sa" suits an office; a person by name would be "Para kay"
+kiosk-to = Para sa:
 kiosk-from = Mula kay:
 # check: "Mga sponsor" is also said
 kiosk-sponsors = Mga Nagtataguyod ng Petisyon:
@@ -60,7 +63,7 @@ kiosk-city = Lungsod
 kiosk-state = Estado
 kiosk-comment = Ang mensahe ninyo sa kanila
 kiosk-optional = (opsyonal)
-kiosk-slip = { $email } ba ang ibig ninyong isulat?
+kiosk-slip = { $email } po ba ang ibig ninyong sabihin?
 kiosk-other-cities = O:
 kiosk-ink = Pumirma gamit ang daliri
 kiosk-undo = I-undo
@@ -82,7 +85,7 @@ kiosk-still-there-text = { $seconds ->
 }
 kiosk-more-time = Kailangan ko pa ng oras
 kiosk-thanks = Salamat po, { $name }.
-kiosk-thanks-next = Selyado at ligtas na naka-save ang inyong pirma. Mapapasama ito sa mga papel na ihahatid. Para kay/sa: { $target }.
+kiosk-thanks-next = Selyado at ligtas na naka-save ang inyong pirma. Mapapasama ito sa mga papel na ihahatid sa { $target }.
 kiosk-thanks-share = I-scan para ibahagi ang petisyon sa isang kaibigan.
 kiosk-next-person = Susunod na tao
 kiosk-back-in = { $seconds ->
@@ -100,7 +103,7 @@ kiosk-ok = OK
 
 ## Sheets and posters
 
-sheet-to = Para kay/sa:
+sheet-to = Para sa:
 sheet-name = Pangalan
 sheet-place = Lungsod, estado, ZIP
 sheet-date = Petsa
@@ -132,15 +135,15 @@ sheet-email-and-phone = Email, telepono (opsyonal)
 sheet-street = Kalye at numero
 sheet-if-you-wish = Kung gusto
 sheet-tick = Tsekan lang kung gusto ninyo.
-sheet-privacy = Mapupunta sa organizer ng petisyong ito ang isinusulat ninyo. Pangalan, lugar at pirma lang ang ibibigay. Para kay/sa: { $target }.
-sheet-privacy-until = Mapupunta sa organizer ng petisyong ito ang isinusulat ninyo, at sisirain ito hanggang { $day }. Pangalan, lugar at pirma lang ang ibibigay. Para kay/sa: { $target }.
+sheet-privacy = Mapupunta sa organizer ng petisyong ito ang isinusulat ninyo. Pangalan, lugar at pirma lang ang ibibigay sa { $target }, at wala nang iba.
+sheet-privacy-until = Mapupunta sa organizer ng petisyong ito ang isinusulat ninyo, at sisirain ito nang hindi lalampas sa { $day }. Pangalan, lugar at pirma lang ang ibibigay sa { $target }, at wala nang iba.
 sheet-fold = Itupi rito
 sheet-receipt = Resibo ng shift
 sheet-receipt-shift = Shift
 sheet-receipt-event = Event
 sheet-receipt-station = Istasyon
-sheet-receipt-entries = Mga entry, una hanggang huli
-sheet-receipt-sheets = Mga inilabas na blangkong papel
+sheet-receipt-entries = Mga entry, una at huli
+sheet-receipt-sheets = Inilabas na blangko
 sheet-receipt-head = Code ng huling entry
 sheet-receipt-why = Maipapakita ng sinumang may hawak ng pahinang ito na walang entry hanggang sa entry na ito ang binago, idinagdag o inalis. Walang pangalan ng pumirma ang nakasulat dito.
 sheet-receipt-volunteer = Pirma ng volunteer

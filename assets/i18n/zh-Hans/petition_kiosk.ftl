@@ -34,6 +34,8 @@ kiosk-practice = 练习：在这里签名不算数
 kiosk-read-and-sign = 阅读并签名
 kiosk-or-phone = 或用您的手机签名
 kiosk-staff = 工作人员
+kiosk-larger-letters = 放大字体
+kiosk-usual-letters = 恢复字体
 kiosk-signed-today = { $count ->
    *[other] 今天有 { $count } 人在这里签名
 }
@@ -58,7 +60,7 @@ kiosk-city = 城市
 kiosk-state = 州
 kiosk-comment = 您想对他们说的话
 kiosk-optional = （选填）
-kiosk-slip = 您是想写 { $email } 吗？
+kiosk-slip = 您是不是想填 { $email }？
 kiosk-other-cities = 或：
 kiosk-ink = 请用手指签名
 kiosk-undo = 撤销
