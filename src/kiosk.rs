@@ -246,6 +246,7 @@ impl Kiosk {
     /// Acts on what a person did.
     pub fn update(&mut self, message: Message, facts: &Facts, now: Instant) -> Wish {
         self.stay(now);
+        self.keyboard.fit(facts.size.height);
         let waits = match &self.screen {
             Screen::Visit(visit) => visit.is_sealing(),
             Screen::Pin(pad) => pad.is_checking(),
@@ -400,7 +401,7 @@ impl Kiosk {
     /// How many logical pixels at the foot of the screen the keyboard covers.
     #[must_use]
     pub fn covered(&self) -> f32 {
-        if let Screen::Visit(visit) = &self.screen { visit.covered() } else { 0.0 }
+        if let Screen::Visit(visit) = &self.screen { visit.covered(&self.keyboard) } else { 0.0 }
     }
 
     /// Whether the program may be closed by the window's own means: only from behind the PIN.

@@ -225,7 +225,7 @@ impl Setup {
     /// How many logical pixels at the foot of the screen the keyboard covers.
     #[must_use]
     pub fn covered(&self) -> f32 {
-        self.writing.map_or(0.0, |ask| keyboard::height(purpose(ask)))
+        self.writing.map_or(0.0, |ask| self.keyboard.height(purpose(ask)))
     }
 
     /// Campaign folders that were found on sticks.

@@ -16,10 +16,11 @@ pub(super) fn view<'a>(facts: &'a Facts, words: &Words, largest: bool) -> Elemen
     let rtl = language.is_right_to_left();
     let side = if rtl { Alignment::End } else { Alignment::Start };
     let text = facts.petition.text(language);
+    let wide = facts.is_wide();
     let begin: Element<'_, Message> = if facts.collecting {
         press(say!(words, "kiosk-read-and-sign"), Kind::Primary)
             .id(ids::BEGIN)
-            .width(if facts.is_wide() { Length::Shrink } else { Length::Fill })
+            .width(if wide { Length::Shrink } else { Length::Fill })
             .height(72.0)
             .on_press(Message::Begin)
             .into()
@@ -32,26 +33,32 @@ pub(super) fn view<'a>(facts: &'a Facts, words: &Words, largest: bool) -> Elemen
         vec![letters::body(say!(words, "kiosk-to")).color(theme::MUTED).into(), letters::body(&text.target).font(letters::BOLD).into()],
     )
     .spacing(theme::S);
-    let call = column![to, letters::display(&text.title), letters::body(text.one_sentence())]
-        .push(Space::new().height(theme::S))
-        .push(begin)
-        .push(today)
-        .spacing(theme::L)
-        .align_x(side)
-        .max_width(760);
-
+    let title = if facts.size.width < 560.0 { letters::title(&text.title) } else { letters::display(&text.title) };
+    let call = column![to, title, letters::body(text.one_sentence())].spacing(theme::L).align_x(side).max_width(760);
     let card = facts.code.as_ref().map(|code| phone(facts, words, code));
-    let middle: Element<'_, Message> = if facts.is_wide() {
+    if wide {
+        let call = call.push(Space::new().height(theme::S)).push(begin).push(today);
         let mut parts: Vec<Element<'_, Message>> = vec![container(call).width(Length::FillPortion(3)).into()];
         parts.extend(card.map(|card| container(card).width(Length::FillPortion(2)).center_x(Length::FillPortion(2)).into()));
-        row_dir(rtl, parts).spacing(theme::XL).align_y(Alignment::Center).width(Length::Fill).into()
-    } else {
-        column![call].push(card).spacing(theme::XL).align_x(Alignment::Center).width(Length::Fill).into()
-    };
-    let page = container(scroll("attract", container(middle).padding([theme::L, theme::XXL])).direction(quiet_bar()))
+        let middle = row_dir(rtl, parts).spacing(theme::XL).align_y(Alignment::Center).width(Length::Fill);
+        return column![page(middle, theme::XXL), foot(facts, words, largest)].height(Length::Fill).into();
+    }
+    // What to touch is at the thumb, however little room there is; what does not fit scrolls above it.
+    let languages = container(offers(facts, words)).center_x(Length::Fill);
+    let roomy = facts.size.height >= 900.0 && facts.size.width >= 600.0;
+    let sides = if roomy { theme::XXL } else { theme::L };
+    let middle = column![call].push(today).push(card).spacing(theme::XL).align_x(Alignment::Center).width(Length::Fill);
+    let (middle, below) = if roomy { (middle, Some(languages)) } else { (middle.push(languages), None) };
+    let foot = column![begin].push(below).push(small(facts, words, largest)).spacing(theme::S);
+    column![page(middle, sides), container(foot).padding([theme::S, sides])].height(Length::Fill).into()
+}
+
+/// What scrolls where it does not fit.
+fn page<'a>(content: impl Into<Element<'a, Message>>, sides: f32) -> Element<'a, Message> {
+    container(scroll("attract", container(content).padding([theme::L, sides])).direction(quiet_bar()))
         .center_y(Length::Fill)
-        .width(Length::Fill);
-    column![page, foot(facts, words, largest)].height(Length::Fill).into()
+        .width(Length::Fill)
+        .into()
 }
 
 fn quiet_bar() -> scrollable::Direction {
@@ -65,23 +72,34 @@ fn phone<'a>(facts: &'a Facts, words: &Words, code: &'a matrix::Matrix) -> Eleme
     container(card).padding(theme::L).style(theme::card).into()
 }
 
-/// Languages by their own names, and the way in for staff.
+/// Languages by their own names, and what is small.
 fn foot<'a>(facts: &'a Facts, words: &Words, largest: bool) -> Element<'a, Message> {
+    let foot = row![offers(facts, words), small(facts, words, largest)].spacing(theme::L).align_y(Alignment::Center);
+    let foot: Element<'a, Message> =
+        if facts.size.width >= 1_200.0 { foot.into() } else { column![offers(facts, words), small(facts, words, largest)].into() };
+    container(foot).padding([theme::S, theme::XXL - theme::S]).width(Length::Fill).into()
+}
+
+/// Languages by their own names.
+fn offers<'a>(facts: &Facts, words: &Words) -> Element<'a, Message> {
     let languages = offered(facts).into_iter().map(|language| {
         let kind = if language == *words.language() { Kind::Chosen } else { Kind::Choice };
         press(own_name(&language).to_owned(), kind).id(ids::language(language.as_str())).on_press(Message::Speak(language)).into()
     });
-    let languages = Row::with_children(languages).spacing(theme::XS).align_y(Alignment::Center);
-    let staff = press(say!(words, "kiosk-staff"), Kind::Quiet).id(ids::STAFF).on_press(Message::Staff);
+    Row::with_children(languages).spacing(theme::XS).align_y(Alignment::Center).wrap().into()
+}
+
+/// Larger letters, and the way in for staff.
+fn small<'a>(facts: &Facts, words: &Words, largest: bool) -> Element<'a, Message> {
     let larger = if largest { say!(words, "kiosk-usual-letters") } else { say!(words, "kiosk-larger-letters") };
     let larger = press(larger, Kind::Quiet).id(ids::LARGER).on_press(Message::Larger);
-    let staff = row![larger].push(Space::new().width(Length::Fill)).push(staff).align_y(Alignment::Center);
-    let foot: Element<'a, Message> = if facts.size.width >= 1_200.0 {
-        row![languages, staff.width(Length::Fill)].spacing(theme::L).align_y(Alignment::Center).into()
+    let staff = press(say!(words, "kiosk-staff"), Kind::Quiet).id(ids::STAFF).on_press(Message::Staff);
+    let row = if facts.size.width >= 1_200.0 {
+        row![Space::new().width(Length::Fill), larger, staff]
     } else {
-        column![container(languages.wrap()).center_x(Length::Fill), staff].into()
+        row![larger, Space::new().width(Length::Fill), staff]
     };
-    container(foot).padding([theme::S, theme::XXL - theme::S]).width(Length::Fill).into()
+    row.align_y(Alignment::Center).width(Length::Fill).into()
 }
 
 /// The petition's first language, all that we have sentences in, and what else the petition is written in.

@@ -7,6 +7,7 @@ use zeroize::{Zeroize as _, Zeroizing};
 use super::{Message, Wish, ids};
 use crate::i18n::Words;
 use crate::ui::press::{Kind, press};
+use crate::ui::scroll::scroll;
 use crate::ui::{Element, letters, theme};
 
 /// The longest PIN.
@@ -84,6 +85,7 @@ impl PinPad {
         let keys = Column::with_children(rows).push(last.spacing(theme::S)).spacing(theme::S);
         let back = press(say!(words, "kiosk-back"), Kind::Plain).id(ids::PIN_BACK).on_press(Message::StartOver);
         let page = column![letters::title(say!(words, "kiosk-pin-title")), letters::title(dots), said, keys, back];
-        container(page.spacing(theme::M).align_x(Alignment::Center).max_width(380)).center(Length::Fill).padding(theme::L).into()
+        let page = container(page.spacing(theme::M).align_x(Alignment::Center).max_width(380)).center_x(Length::Fill).padding(theme::L);
+        container(scroll("pin", page)).center_y(Length::Fill).width(Length::Fill).into()
     }
 }

@@ -1,6 +1,6 @@
 //! One visit: the letter and the form, from the first touch to signing, to "Start over", or to nobody being there any more.
 
-use iced::widget::{Space, canvas, column, container, row, stack};
+use iced::widget::{Column, Space, canvas, column, container, row, stack};
 use iced::{Alignment, Length};
 use zeroize::Zeroizing;
 
@@ -67,8 +67,8 @@ impl Visit {
     }
 
     /// What the keyboard covers, in logical pixels.
-    pub(super) fn covered(&self) -> f32 {
-        self.writing.map_or(0.0, |field| keyboard::height(purpose(field)))
+    pub(super) fn covered(&self, keyboard: &Keyboard) -> f32 {
+        self.writing.map_or(0.0, |field| keyboard.height(purpose(field)))
     }
 
     pub(super) fn hide_keyboard(&mut self) {
@@ -168,7 +168,7 @@ impl Visit {
             return Wish::None;
         }
         self.write_into(field, keyboard);
-        self.reveal(field)
+        self.reveal(field, keyboard)
     }
 
     /// On to the next field that takes words; after the last one, the keyboard goes.
@@ -187,7 +187,7 @@ impl Visit {
             }
             None => {
                 self.writing = None;
-                if had_keyboard { self.reveal(Field::Ink) } else { Wish::FocusNext }
+                if had_keyboard { self.reveal(Field::Ink, keyboard) } else { Wish::FocusNext }
             }
         }
     }
@@ -199,8 +199,8 @@ impl Visit {
         self.writing = Some(field);
     }
 
-    fn reveal(&self, field: Field) -> Wish {
-        Wish::Reveal { scroll: ids::FORM, target: ids::field(field), covered: self.covered() }
+    fn reveal(&self, field: Field, keyboard: &Keyboard) -> Wish {
+        Wish::Reveal { scroll: ids::FORM, target: ids::field(field), covered: self.covered(keyboard) }
     }
 
     fn leave(&mut self, petition: &Petition) {
@@ -303,7 +303,7 @@ impl Visit {
     ) -> Element<'a, Message> {
         let name = self.draft.name();
         let rtl = words.language().is_right_to_left();
-        let covered = self.covered();
+        let covered = self.covered(keyboard);
         let screen: Element<'a, Message> = if facts.is_wide() {
             let letter = column![page(facts, words, &name, theme::XL), reading_bar(words, rtl)];
             let letter = container(letter).width(Length::FillPortion(57)).height(Length::Fill).style(theme::area(theme::WHITE));
@@ -313,7 +313,9 @@ impl Visit {
         } else if self.signing {
             let back = press(say!(words, "kiosk-read-again"), Kind::Plain).id(ids::READ_AGAIN).on_press(Message::ReadAgain);
             let head = row_dir(rtl, vec![back.into(), Space::new().width(Length::Fill).into(), start_over(words)]);
-            column![container(head).padding([theme::M, theme::XL]), self.form(facts, words, keyboard, covered)].into()
+            // Where keyboard and field need the room, the way back waits until they are done.
+            let head = (covered == 0.0 || facts.size.height >= 600.0).then(|| container(head).padding([theme::M, theme::XL]));
+            column![container(Column::new().push(head)), self.form(facts, words, keyboard, covered)].into()
         } else {
             let letter = container(page(facts, words, &name, theme::XL)).height(Length::Fill).style(theme::area(theme::WHITE));
             let go = press(say!(words, "kiosk-go-sign"), Kind::Primary).id(ids::GO_SIGN).width(Length::Fill).on_press(Message::GoSign);

@@ -39,7 +39,7 @@ pub(super) fn view<'a>(office: &'a Office, facts: &'a Facts, words: &Words) -> E
         .spacing(theme::M)
         .align_y(Alignment::Center),
     ];
-    let covered = if office.writing { keyboard::height(Purpose::Words) } else { 0.0 };
+    let covered = if office.writing { office.keyboard.height(Purpose::Words) } else { 0.0 };
     let page = container(door.spacing(theme::L).max_width(560))
         .center(Length::Fill)
         .padding(Padding { bottom: theme::L + covered, ..Padding::from(theme::L) });

@@ -24,8 +24,10 @@ use super::press::{Kind, press};
 use super::theme;
 use super::wrap::{Manner, Place, wrap};
 
-/// The height of a key, in logical pixels.
+/// The height of a key, in logical pixels, where there is room; on a low screen five rows and a field must fit.
 const KEY: f32 = 56.0;
+/// The least height of a key. At 200 % it is twice as high on the glass.
+const LEAST: f32 = 34.0;
 
 /// Which keys are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -180,6 +182,8 @@ pub struct Keyboard {
     latin: bool,
     /// Whether letters are put together here: not in an e-mail address.
     composing: bool,
+    /// How high a screen it stands on; nothing where it was not told.
+    screen: Option<f32>,
     /// The keys of the word that is being written.
     pending: Zeroizing<String>,
     queue: Queue,
@@ -194,6 +198,25 @@ impl std::fmt::Debug for Keyboard {
 }
 
 impl Keyboard {
+    /// Stands on a screen of this height, in logical pixels.
+    pub fn fit(&mut self, height: f32) {
+        self.screen = Some(height);
+    }
+
+    /// The height of a key, and the gap between two.
+    fn key(&self) -> (f32, f32) {
+        let key = self.screen.map_or(KEY, |screen| (screen * 0.095).clamp(LEAST, KEY));
+        (key, if key < KEY { theme::XS } else { theme::S })
+    }
+
+    /// The height that it takes, in logical pixels.
+    #[must_use]
+    pub fn height(&self, purpose: Purpose) -> f32 {
+        let rows = if purpose == Purpose::Email { 5.0 } else { 4.0 };
+        let (key, gap) = self.key();
+        rows * (key + gap) + gap
+    }
+
     /// Writes into another field from here on.
     pub fn begin(&mut self, purpose: Purpose, own: Alphabet) {
         self.reset();
@@ -400,13 +423,6 @@ fn rows(keyboard: &Keyboard, purpose: Purpose, words: &KeyWords) -> Vec<Vec<Key>
     rows
 }
 
-/// The height that a keyboard takes, in logical pixels.
-#[must_use]
-pub fn height(purpose: Purpose) -> f32 {
-    let rows = if purpose == Purpose::Email { 5.0 } else { 4.0 };
-    rows * (KEY + theme::S) + theme::S
-}
-
 /// The keys, over the whole width, letting no touch through.
 pub fn keys<'a, Message: Clone + 'a>(
     keyboard: &Keyboard,
@@ -414,20 +430,25 @@ pub fn keys<'a, Message: Clone + 'a>(
     words: &KeyWords,
     struck: impl Fn(Stroke) -> Message,
 ) -> Element<'a, Message> {
+    let (key_height, gap) = keyboard.key();
     let rows = rows(keyboard, purpose, words).into_iter().map(|row| {
         let keys = row.into_iter().map(|key| -> Element<'a, Message> {
             let width = Length::FillPortion(key.portions);
             match key.does {
                 None => Space::new().width(width).into(),
-                Some(does) => {
-                    press(key.shows, key.kind).centred().id(widget::Id::from(key.id)).width(width).height(KEY).on_press(struck(does)).into()
-                }
+                Some(does) => press(key.shows, key.kind)
+                    .centred()
+                    .id(widget::Id::from(key.id))
+                    .width(width)
+                    .compact(key_height)
+                    .on_press(struck(does))
+                    .into(),
             }
         });
-        Row::with_children(keys).spacing(theme::S).into()
+        Row::with_children(keys).spacing(gap).into()
     });
-    let keys = Column::with_children(rows).spacing(theme::S).max_width(if purpose == Purpose::Digits { 420.0 } else { 1_100.0 });
-    opaque(container(keys).center_x(Length::Fill).padding(theme::S).style(theme::area(theme::RULE)))
+    let keys = Column::with_children(rows).spacing(gap).max_width(if purpose == Purpose::Digits { 420.0 } else { 1_100.0 });
+    opaque(container(keys).center_x(Length::Fill).padding(gap).style(theme::area(theme::RULE)))
 }
 
 /// Hands what the keyboard queues to `content`, one stroke a pass.

@@ -44,6 +44,7 @@ pub struct Press<'a, Message> {
     message: Option<Message>,
     width: Length,
     height: f32,
+    least_width: f32,
     padding: Padding,
     align: alignment::Horizontal,
     focusable: bool,
@@ -78,6 +79,7 @@ impl<'a, Message: Clone + 'a> Press<'a, Message> {
             message: None,
             width: Length::Shrink,
             height: if kind == Kind::Primary { 64.0 } else { theme::TARGET },
+            least_width: theme::TARGET,
             padding: Padding::from([0.0, sides]),
             align: if matches!(kind, Kind::Choice | Kind::Chosen) { alignment::Horizontal::Left } else { alignment::Horizontal::Center },
             focusable: !matches!(kind, Kind::Key | Kind::Command),
@@ -109,6 +111,14 @@ impl<'a, Message: Clone + 'a> Press<'a, Message> {
     #[must_use]
     pub fn width(mut self, width: impl Into<Length>) -> Self {
         self.width = width.into();
+        self
+    }
+
+    /// Exactly this height, and as narrow as its place: for keys, which must all fit on the smallest screen.
+    #[must_use]
+    pub fn compact(mut self, height: f32) -> Self {
+        self.height = height;
+        self.least_width = 0.0;
         self
     }
 
@@ -204,8 +214,10 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Press<'a, Mes
     }
 
     fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        let limits = limits.width(self.width).min_height(self.height).min_width(theme::TARGET);
-        let vertical = Padding { top: theme::S, bottom: theme::S, ..self.padding };
+        let limits = limits.width(self.width).min_height(self.height).min_width(self.least_width);
+        // Words that need two lines stand away from the edges; a low key has one letter.
+        let above = if self.height < theme::TARGET { 0.0 } else { theme::S };
+        let vertical = Padding { top: above, bottom: above, ..self.padding };
         layout::positioned(
             &limits,
             self.width,

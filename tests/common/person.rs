@@ -220,7 +220,9 @@ impl Person {
 
     pub fn reveal(&mut self, id: Id) {
         let covered = self.kiosk.covered();
-        self.grant(Wish::Reveal { scroll: ids::FORM, target: id, covered });
+        for (scroll, covered) in [(ids::FORM, covered), (Id::new("attract"), 0.0)] {
+            self.grant(Wish::Reveal { scroll, target: id.clone(), covered });
+        }
     }
 
     pub fn press_at(&mut self, at: Point) {
