@@ -437,16 +437,21 @@ impl Kiosk {
         frame::frame(facts, words, self.number(), screen)
     }
 
-    /// The number of the screen's ground.
+    /// The number of the screen's ground: another one for another screen, language or size.
     fn number(&self) -> u8 {
-        match &self.screen {
+        let languages = crate::i18n::languages();
+        let language = languages.iter().position(|language| language == self.words.language()).unwrap_or(languages.len());
+        let size = SIZES.iter().position(|size| *size == self.percent).unwrap_or_default();
+        let look = u8::try_from(language * SIZES.len() + size).unwrap_or_default();
+        let screen = match &self.screen {
             Screen::Attract => 1,
             Screen::Visit(_) if self.asks() => 2,
             Screen::Visit(visit) => 3 + u8::from(visit.shows_form()),
             Screen::Thanks(_) => 5,
             Screen::Pin(_) => 6,
             Screen::Staff => 7,
-        }
+        };
+        screen + 8 * look
     }
 
     /// Back to the attract screen, in the petition's first language. Everything a screen held is wiped as it is dropped.

@@ -14,8 +14,10 @@ use crate::ui::{Element, letters, matrix, row_dir, theme};
 pub(super) fn view<'a>(facts: &'a Facts, words: &Words, largest: bool) -> Element<'a, Message> {
     let language = words.language();
     let rtl = language.is_right_to_left();
-    let side = if rtl { Alignment::End } else { Alignment::Start };
     let text = facts.petition.text(language);
+    // A petition that has no text in this language reads as it is written.
+    let text_rtl = facts.petition.spoken(language).is_right_to_left();
+    let side = if text_rtl { Alignment::End } else { Alignment::Start };
     let wide = facts.is_wide();
     let begin: Element<'_, Message> = if facts.collecting {
         press(say!(words, "kiosk-read-and-sign"), Kind::Primary)
@@ -29,7 +31,7 @@ pub(super) fn view<'a>(facts: &'a Facts, words: &Words, largest: bool) -> Elemen
     };
     let today = (facts.count_now > 0).then(|| letters::quiet(say!(words, "kiosk-signed-today", count = facts.count_now)));
     let to = row_dir(
-        rtl,
+        text_rtl,
         vec![letters::body(say!(words, "kiosk-to")).color(theme::MUTED).into(), letters::body(&text.target).font(letters::BOLD).into()],
     )
     .spacing(theme::S);

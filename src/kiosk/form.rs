@@ -149,7 +149,9 @@ fn end<'a>(visit: &'a Visit, words: &Words) -> Element<'a, Message> {
     let sign = press(sign, Kind::Primary).id(ids::SIGN).width(Length::Fill).on_press_maybe(message);
     let failed =
         visit.failed.clone().or_else(|| (!visit.errors.is_empty()).then(|| say!(words, "kiosk-faults", count = visit.errors.len())));
-    let sealed = letters::quiet(say!(words, "kiosk-sealed-line")).align_x(Alignment::Center);
+    // Centred words of several lines; from right to left the toolkit would move them out of their place (iced #3293).
+    let sealed = letters::quiet(say!(words, "kiosk-sealed-line"));
+    let sealed = if words.language().is_right_to_left() { sealed } else { sealed.align_x(Alignment::Center) };
     let how = press(say!(words, "kiosk-how"), Kind::Quiet).id(ids::HOW).on_press(Message::How);
     let answer = visit.how.then(|| container(letters::small(say!(words, "kiosk-how-answer"))).padding(theme::M).style(theme::tinted));
     column![]

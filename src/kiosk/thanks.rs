@@ -35,7 +35,7 @@ impl Thanks {
         let card = facts.code.as_ref().map(|code| {
             let card = column![
                 matrix::matrix(code, 264.0),
-                letters::label(say!(words, "kiosk-thanks-share")).align_x(Alignment::Center),
+                letters::label(say!(words, "kiosk-thanks-share")),
                 letters::quiet(&facts.short_address),
             ];
             container(card.spacing(theme::S).align_x(Alignment::Center)).padding(theme::L).style(theme::card)
