@@ -194,8 +194,9 @@ impl Visit {
 
     fn write_into(&mut self, field: Field, keyboard: &mut Keyboard) {
         keyboard.begin(purpose(field), self.alphabet);
-        keyboard.shift =
+        let begins =
             matches!(field, Field::GivenName | Field::FamilyName | Field::City | Field::State) && self.draft.words(field).is_empty();
+        keyboard.shift = begins && self.alphabet.is_latin();
         self.writing = Some(field);
     }
 

@@ -97,7 +97,9 @@ impl Alphabet {
         }
     }
 
-    const fn is_latin(self) -> bool {
+    /// Whether a name begins with a capital: Arabic has none, and Korean other letters in their place.
+    #[must_use]
+    pub const fn is_latin(self) -> bool {
         matches!(self, Self::Latin | Self::Spanish | Self::Vietnamese)
     }
 
