@@ -32,6 +32,11 @@ use station::Station;
 /// How long an open office may lie untouched: names are on its screen.
 const OFFICE_IDLE: Duration = Duration::from_secs(300);
 
+/// So many fingers that come down together hide all that is on the screen. A palm that comes to rest while someone signs does not: the
+/// signing finger was there before it.
+const HIDING_FINGERS: usize = 3;
+const TOGETHER: Duration = Duration::from_millis(400);
+
 /// What the command line asks for.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
@@ -148,8 +153,12 @@ fn take<T>(handed: &Handed<T>) -> Option<T> {
 /// What comes from outside of the screens.
 #[derive(Clone)]
 pub enum Input {
-    /// A finger or a mouse button.
+    /// A mouse button or wheel.
     Pressed,
+    /// A finger: down, or up again.
+    Finger(bool),
+    /// All that is on the screen must go at once.
+    HideAll,
     /// A key of a real keyboard; the letter where it writes one.
     Key(Option<char>),
     /// Tab, or Shift and Tab.
@@ -177,6 +186,8 @@ pub struct App {
     /// The window's size at the usual scale.
     size: Size,
     windowed: bool,
+    /// When each finger that is on the screen came down.
+    fingers: Vec<Instant>,
     /// What is being printed, or was last.
     job: Arc<Job>,
     /// When something was pressed last.
@@ -204,6 +215,7 @@ impl App {
             paths,
             size: Size::new(1_280.0, 800.0),
             windowed,
+            fingers: Vec::new(),
             job: Arc::default(),
             touched: Instant::now(),
         };
@@ -384,6 +396,27 @@ impl App {
                 }
                 (Face::Kiosk, None) => {}
             },
+            Input::Finger(down) => {
+                if !down {
+                    self.fingers.pop();
+                    return Task::none();
+                }
+                self.fingers.push(now);
+                let together = self.fingers.iter().filter(|since| now.duration_since(**since) <= TOGETHER).count();
+                return self.input(if together >= HIDING_FINGERS { Input::HideAll } else { Input::Pressed });
+            }
+            Input::HideAll => match (&self.face, &mut self.station) {
+                (Face::Kiosk, Some(running)) => {
+                    running.kiosk.hide_all(&running.facts, now);
+                    self.refresh();
+                }
+                (Face::Office(office), Some(running)) if !office.is_busy() => {
+                    running.kiosk.hide_all(&running.facts, now);
+                    // Dropping the office wipes what was opened.
+                    self.face = Face::Kiosk;
+                }
+                _ => {}
+            },
             // A window is not closed over a signer's head: whoever may close it has the PIN.
             Input::Close => match (&self.face, &mut self.station) {
                 (Face::Setup(_), _) => return iced::exit(),
@@ -451,10 +484,12 @@ impl App {
 /// What of the window's events matters here. Mouse moves do not: each would draw the screen anew.
 fn heard(event: &Event) -> Option<Input> {
     match event {
-        Event::Mouse(mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. })
-        | Event::Touch(touch::Event::FingerPressed { .. }) => Some(Input::Pressed),
+        Event::Mouse(mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. }) => Some(Input::Pressed),
+        Event::Touch(touch::Event::FingerPressed { .. }) => Some(Input::Finger(true)),
+        Event::Touch(touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. }) => Some(Input::Finger(false)),
         Event::Keyboard(keyboard::Event::KeyPressed { key, text, modifiers, .. }) => match key {
             keyboard::Key::Named(keyboard::key::Named::Tab) => Some(Input::Tab(modifiers.shift())),
+            keyboard::Key::Named(keyboard::key::Named::F12) => Some(Input::HideAll),
             keyboard::Key::Named(keyboard::key::Named::Enter) => Some(Input::Key(Some('\n'))),
             keyboard::Key::Named(keyboard::key::Named::Backspace) => Some(Input::Key(Some('\u{8}'))),
             _ => Some(Input::Key(text.as_ref().and_then(|text| text.chars().next()))),

@@ -294,6 +294,16 @@ impl Kiosk {
         }
     }
 
+    /// Three fingers or the key for it: whatever is on the screen goes at once, wiped, and the plain petition is shown. An entry that is
+    /// just being stored is waited for, as anywhere.
+    pub fn hide_all(&mut self, facts: &Facts, now: Instant) {
+        let waits = matches!(&self.screen, Screen::Visit(visit) if visit.is_sealing());
+        if !waits {
+            self.start_over(facts);
+            self.stay(now);
+        }
+    }
+
     /// Something was pressed or touched: nobody has gone away. While the question is asked, its own answers count alone:
     /// were it gone at the touch, the lifted finger would answer to what lies under it.
     pub fn touched(&mut self, now: Instant) {

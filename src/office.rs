@@ -162,7 +162,7 @@ impl Office {
                 return Wish::Open(std::mem::take(&mut self.passphrase));
             }
             Message::Key(stroke) => self.keyboard.strike(&stroke),
-            Message::Leave if !self.sheets.is_printing() && !self.opening => return Wish::Leave,
+            Message::Leave if !self.is_busy() => return Wish::Leave,
             Message::Show(page) => {
                 self.page = page;
                 if page == Page::Sheets {
@@ -215,6 +215,12 @@ impl Office {
     /// A printer has taken what was printed, or in words why not.
     pub fn sent(&mut self, sent: Result<String, String>) {
         self.sheets.sent(sent);
+    }
+
+    /// Whether something is being opened or printed, whose answer is waited for.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        self.opening || self.sheets.is_printing()
     }
 
     /// The opened roll.

@@ -1,6 +1,6 @@
 //! A stranger signs: by mouse, by finger, by keyboard; in landscape and in portrait; and leaves nothing behind.
 
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "common/person.rs"]
 mod person;
@@ -629,4 +629,21 @@ fn larger_letters_are_chosen_and_go_with_whoever_chose_them() {
     begin(&mut person);
     person.press(ids::START_OVER);
     assert_eq!(size(&person), 100);
+}
+
+#[test]
+fn all_that_is_on_the_screen_can_be_hidden_at_once() {
+    each(|mut person| {
+        fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
+        person.kiosk.hide_all(&person.facts, person.now);
+        assert!(person.has(ids::BEGIN) && !person.sees("Maria"));
+        begin(&mut person);
+        assert!(!person.sees("Maria"), "nothing of it is kept");
+        person.press(ids::START_OVER);
+        fill_all(&mut person, "Ana", "Reyes", "");
+        person.press(ids::SIGN);
+        person.kiosk.hide_all(&person.facts, person.now);
+        person.kiosk.sealed(person.now);
+        assert!(person.sees("Thank you, Ana."), "what is just being stored is waited for");
+    });
 }
