@@ -6,6 +6,8 @@
 mod background;
 mod display;
 mod grant;
+mod input;
+mod printing;
 mod station;
 
 use std::path::PathBuf;
@@ -14,7 +16,7 @@ use std::time::{Duration, Instant};
 
 use iced::widget::operation;
 use iced::widget::scrollable::AbsoluteOffset;
-use iced::{Element, Event, Size, Subscription, Task, Theme, keyboard, mouse, touch, window};
+use iced::{Element, Size, Subscription, Task, Theme, window};
 
 use crate::delivery::Job;
 use crate::i18n::Words;
@@ -26,16 +28,11 @@ use crate::setup::{self, Setup};
 use crate::ui::{letters, theme};
 use crate::{fonts, logging};
 
-use grant::reveal;
+use input::{Input, heard};
 use station::Station;
 
 /// How long an open office may lie untouched: names are on its screen.
 const OFFICE_IDLE: Duration = Duration::from_secs(300);
-
-/// So many fingers that come down together hide all that is on the screen. A palm that comes to rest while someone signs does not: the
-/// signing finger was there before it.
-const HIDING_FINGERS: usize = 3;
-const TOGETHER: Duration = Duration::from_millis(400);
 
 /// What the command line asks for.
 #[derive(Debug, Clone, Default)]
@@ -121,7 +118,7 @@ pub enum Message {
     /// Printing ended.
     Printed(office::sheets::Done),
     /// The receipt of a shift was printed, or in words why not.
-    Receipt(Result<station::Receipt, String>),
+    Receipt(Result<printing::Receipt, String>),
     /// These printers there are.
     Printers(Result<Vec<String>, String>),
     /// A printer took what was printed.
@@ -148,25 +145,6 @@ fn hand<T>(value: T) -> Handed<T> {
 
 fn take<T>(handed: &Handed<T>) -> Option<T> {
     handed.lock().ok()?.take()
-}
-
-/// What comes from outside of the screens.
-#[derive(Clone)]
-pub enum Input {
-    /// A mouse button or wheel.
-    Pressed,
-    /// A finger: down, or up again.
-    Finger(bool),
-    /// All that is on the screen must go at once.
-    HideAll,
-    /// A key of a real keyboard; the letter where it writes one.
-    Key(Option<char>),
-    /// Tab, or Shift and Tab.
-    Tab(bool),
-    /// The window has this size.
-    Size(Size),
-    /// Someone wants the window closed.
-    Close,
 }
 
 /// Which face is shown.
@@ -361,76 +339,6 @@ impl App {
         }
     }
 
-    fn input(&mut self, input: Input) -> Task<Message> {
-        let now = Instant::now();
-        if matches!(input, Input::Pressed | Input::Key(_) | Input::Tab(_)) {
-            self.touched = now;
-        }
-        match input {
-            Input::Tab(back) => {
-                let _ = self.input(Input::Key(None));
-                let move_on = if back { operation::focus_previous() } else { operation::focus_next() };
-                let (area, covered) = self.area();
-                // Whoever uses keys alone must see where they are.
-                let focused = iced::advanced::widget::operate(iced::advanced::widget::operation::focusable::find_focused());
-                return move_on.chain(focused.then(move |id| reveal(area.clone(), id, covered)));
-            }
-            Input::Size(size) => {
-                // The toolkit counts in pixels of the size that everything has now.
-                let scale = self.scale();
-                self.size = Size::new(size.width * scale, size.height * scale);
-                self.refresh();
-            }
-            Input::Pressed => {
-                if let Some(running) = &mut self.station {
-                    running.kiosk.touched(now);
-                }
-            }
-            Input::Key(letter) => match (&mut self.face, &mut self.station) {
-                (Face::Setup(setup), _) => setup.key_pressed(),
-                (Face::Office(office), _) => office.key_pressed(),
-                (Face::Kiosk, Some(running)) => {
-                    running.kiosk.touched(now);
-                    let wish = running.kiosk.key_pressed(letter, &running.facts, now);
-                    return self.grant_kiosk(wish);
-                }
-                (Face::Kiosk, None) => {}
-            },
-            Input::Finger(down) => {
-                if !down {
-                    self.fingers.pop();
-                    return Task::none();
-                }
-                self.fingers.push(now);
-                let together = self.fingers.iter().filter(|since| now.duration_since(**since) <= TOGETHER).count();
-                return self.input(if together >= HIDING_FINGERS { Input::HideAll } else { Input::Pressed });
-            }
-            Input::HideAll => match (&self.face, &mut self.station) {
-                (Face::Kiosk, Some(running)) => {
-                    running.kiosk.hide_all(&running.facts, now);
-                    self.refresh();
-                }
-                (Face::Office(office), Some(running)) if !office.is_busy() => {
-                    running.kiosk.hide_all(&running.facts, now);
-                    // Dropping the office wipes what was opened.
-                    self.face = Face::Kiosk;
-                }
-                _ => {}
-            },
-            // A window is not closed over a signer's head: whoever may close it has the PIN.
-            Input::Close => match (&self.face, &mut self.station) {
-                (Face::Setup(_), _) => return iced::exit(),
-                (Face::Kiosk, Some(running)) if running.kiosk.may_close() => return iced::exit(),
-                (Face::Kiosk, Some(running)) => {
-                    let wish = running.kiosk.update(kiosk::Message::Staff, &running.facts, now);
-                    return self.grant_kiosk(wish);
-                }
-                _ => {}
-            },
-        }
-        Task::none()
-    }
-
     /// The scrollable area that is shown, and how much of its foot the keyboard covers.
     fn area(&self) -> (iced::widget::Id, f32) {
         match (&self.face, &self.station) {
@@ -478,24 +386,5 @@ impl App {
             Subscription::none()
         };
         Subscription::batch([iced::event::listen_with(|event, _, _| heard(&event).map(Message::Input)), clock])
-    }
-}
-
-/// What of the window's events matters here. Mouse moves do not: each would draw the screen anew.
-fn heard(event: &Event) -> Option<Input> {
-    match event {
-        Event::Mouse(mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. }) => Some(Input::Pressed),
-        Event::Touch(touch::Event::FingerPressed { .. }) => Some(Input::Finger(true)),
-        Event::Touch(touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. }) => Some(Input::Finger(false)),
-        Event::Keyboard(keyboard::Event::KeyPressed { key, text, modifiers, .. }) => match key {
-            keyboard::Key::Named(keyboard::key::Named::Tab) => Some(Input::Tab(modifiers.shift())),
-            keyboard::Key::Named(keyboard::key::Named::F12) => Some(Input::HideAll),
-            keyboard::Key::Named(keyboard::key::Named::Enter) => Some(Input::Key(Some('\n'))),
-            keyboard::Key::Named(keyboard::key::Named::Backspace) => Some(Input::Key(Some('\u{8}'))),
-            _ => Some(Input::Key(text.as_ref().and_then(|text| text.chars().next()))),
-        },
-        Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => Some(Input::Size(*size)),
-        Event::Window(window::Event::CloseRequested) => Some(Input::Close),
-        _ => None,
     }
 }

@@ -9,7 +9,7 @@ use iced::widget::scrollable::AbsoluteOffset;
 
 use super::background::background;
 use super::station::{self, Station, sentence};
-use super::{App, Face, Message, display, hand};
+use super::{App, Face, Message, display, hand, printing};
 use crate::campaign::Passphrase;
 use crate::delivery::Job;
 use crate::office::{self, Office, sheets};
@@ -108,7 +108,7 @@ impl App {
                 let Some(roll) = office.roll().cloned() else { return Task::none() };
                 let job = Arc::new(Job::default());
                 self.job = Arc::clone(&job);
-                let print = move || station::print(&campaign, &roll, &folder, order, &job);
+                let print = move || printing::print(&campaign, &roll, &folder, order, &job);
                 background(print, Err(lost), Message::Printed)
             }
             sheets::Wish::Stop => {
@@ -122,7 +122,7 @@ impl App {
             }
             sheets::Wish::Poster(folder, kind, at, paper) => {
                 let event = event(at);
-                let print = move || station::print_poster(&campaign, event.as_ref(), &folder, kind, paper);
+                let print = move || printing::print_poster(&campaign, event.as_ref(), &folder, kind, paper);
                 background(print, Err(lost), Message::Printed)
             }
             sheets::Wish::OpenFolder(folder) => {

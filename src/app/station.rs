@@ -5,20 +5,18 @@ use std::sync::{Arc, Mutex};
 
 use iced::Size;
 
+use super::printing::{Issuer, Receipt, Receipts, Shift};
 use crate::campaign::{Campaign, CampaignError, Event, KEY, KeyError, NewCampaign, OrganizerKey, PRACTICE_PIN, Passphrase};
-use crate::delivery::{self, Blanks, Job, Kind, Order, PosterOrder};
+use crate::delivery;
 use crate::i18n::Words;
 use crate::kiosk::{self, Trouble};
 use crate::ledger::{EntryId, Ledger, LedgerError, New, Reader, SetAside};
 use crate::office;
-use crate::office::sheets::{self, Printed, What};
 use crate::paths::{self, Paths};
 use crate::petition::{self, Language, Petition};
-use crate::printer;
 use crate::qr::Correction;
 use crate::roll::Roll;
 use crate::setup::Start;
-use crate::sheet::{Layout, Paper};
 use crate::signature::Signature;
 use crate::time::Timestamp;
 use crate::ui::matrix::Matrix;
@@ -38,25 +36,6 @@ pub struct Station {
     /// The shift whose receipt was printed last.
     ended: Option<Shift>,
     receipt: Option<Result<String, String>>,
-}
-
-/// A volunteer's time at a station, from one receipt to the next.
-#[derive(Debug, Clone, Copy)]
-struct Shift {
-    from: Timestamp,
-    /// The number of the last entry before it.
-    after: u64,
-}
-
-/// A receipt that was printed.
-#[derive(Debug, Clone)]
-pub struct Receipt {
-    path: PathBuf,
-    /// A printer has taken it.
-    on_paper: bool,
-    shift: Shift,
-    /// The next shift.
-    next: Shift,
 }
 
 /// What is known after a signature was stored.
@@ -341,77 +320,4 @@ pub(super) fn practice(paths: &Paths) -> Result<Station, String> {
         Ok(())
     };
     make().and_then(|()| Station::open(&paths.campaign(), &paths.ledger())).map_err(|error| sentence(&error.to_string()))
-}
-
-/// Prints the signed sheets.
-pub(super) fn print(campaign: &Campaign, roll: &Roll, folder: &Path, order: Order, job: &Job) -> sheets::Done {
-    let delivered = delivery::sheets(campaign, roll, folder, order, job).map_err(|error| sentence(&error.to_string()))?;
-    let what = What::Sheets { pages: delivered.pages, unprintable: delivered.unprintable.len(), other_text: delivered.other_text };
-    let files = delivered.covers.into_iter().chain(delivered.files).collect();
-    Ok(Printed { files, paper: order.layout.paper(), what })
-}
-
-/// Prints the poster, tents or slips of an event.
-pub(super) fn print_poster(campaign: &Campaign, event: Option<&Event>, folder: &Path, kind: Kind, paper: Paper) -> sheets::Done {
-    let kind_name = match kind {
-        Kind::Poster => "poster",
-        Kind::Tent => "tent",
-        Kind::Slips => "slips",
-    };
-    let event_name = event.map_or(String::new(), |event| format!("-{}", event.code));
-    let path = folder.join(format!("{kind_name}{event_name}-{}.pdf", paper.name().to_lowercase()));
-    let order = PosterOrder { kind, paper, correction: Correction::Quartile, ..PosterOrder::default() };
-    let warning = delivery::poster(campaign, event, &path, order, Timestamp::now()).map_err(|error| sentence(&error.to_string()))?;
-    Ok(Printed { files: vec![path], paper: paper.name(), what: What::Poster(warning.map(|warning| sentence(&warning))) })
-}
-
-/// What issues blank sheets, beside the screen's thread.
-pub(super) struct Issuer {
-    campaign: Arc<Campaign>,
-    ledger: Result<Arc<Mutex<Ledger>>, String>,
-}
-
-impl Issuer {
-    pub(super) fn issue(&self, folder: &Path, sheets: usize, event: Option<&Event>, layout: Layout) -> sheets::Done {
-        let ledger = self.ledger.as_ref().map_err(|why| sentence(why))?;
-        let mut ledger = ledger.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let order = Blanks { sheets, event, language: None, layout };
-        let issued = delivery::blanks(&self.campaign, &mut ledger, order, folder, Timestamp::now());
-        let issued = issued.map_err(|error| sentence(&error.to_string()))?;
-        let (first, last) = (issued.first.to_string(), issued.last.to_string());
-        let what = What::Blanks { sheets, first, last };
-        Ok(Printed { files: vec![issued.path], paper: layout.paper(), what })
-    }
-}
-
-/// What prints a shift's receipt, beside the screen's thread.
-pub(super) struct Receipts {
-    campaign: Arc<Campaign>,
-    ledger: Result<Arc<Mutex<Ledger>>, String>,
-    event: Option<Event>,
-    shift: Shift,
-    ended: Option<Shift>,
-}
-
-impl Receipts {
-    /// Prints the receipt into a folder, and on the system's usual printer where there is one.
-    pub(super) fn print(&self, folder: &Path) -> Result<Receipt, String> {
-        let told = |error: &dyn std::error::Error| sentence(&error.to_string());
-        let now = Timestamp::now();
-        let ledger = self.ledger.as_ref().map_err(|why| sentence(why))?;
-        let ledger = ledger.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let head = ledger.signed_head().map_err(|error| told(&error))?;
-        let head = head.ok_or_else(|| say!(Words::english(), "app-receipt-nothing"))?;
-        // Ended twice with nothing in between, a shift has the same receipt twice.
-        let is_new = head.head.seq > self.shift.after;
-        let shift = self.ended.filter(|_| !is_new).unwrap_or(self.shift);
-        let tally = ledger.tally(shift.after).map_err(|error| told(&error))?;
-        drop(ledger);
-        let printed = delivery::Shift { event: self.event.as_ref(), from: Some(shift.from), until: now, after: shift.after, tally, head };
-        let path = folder.join(format!("receipt-{}.pdf", now.in_file_name()));
-        delivery::receipt(&self.campaign, &printed, &path, Paper::Letter).map_err(|error| told(&error))?;
-        let on_paper = printer::print(&[&path], None, Paper::Letter.name()).is_ok();
-        let next = if is_new { Shift { from: now, after: head.head.seq } } else { self.shift };
-        Ok(Receipt { path, on_paper, shift, next })
-    }
 }

@@ -6,8 +6,11 @@
 //!
 //! Letters that are put together, as in Vietnamese and Korean, are written by taking away what changes and writing it anew.
 
+mod alphabet;
 mod hangul;
 mod telex;
+
+pub use alphabet::Alphabet;
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -39,87 +42,6 @@ pub enum Layer {
     Signs,
     /// Letters with marks that the alphabet's own keys lack.
     Accents,
-}
-
-/// The letters of a language's keys.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Alphabet {
-    /// QWERTY.
-    #[default]
-    Latin,
-    /// QWERTY with ñ.
-    Spanish,
-    /// QWERTY; letters and marks are put together by Telex.
-    Vietnamese,
-    /// Arabic.
-    Arabic,
-    /// Two-set Korean; letters are put together to syllables.
-    Korean,
-}
-
-impl Alphabet {
-    /// The keys of a language. Names in Chinese are written in Latin letters, or in ink.
-    #[must_use]
-    pub fn of(language: &str) -> Self {
-        match language {
-            "es" => Self::Spanish,
-            "vi" => Self::Vietnamese,
-            "ar" => Self::Arabic,
-            "ko" => Self::Korean,
-            _ => Self::Latin,
-        }
-    }
-
-    /// Its rows of letters, without and with Shift.
-    fn rows(self, shift: bool) -> [String; 3] {
-        let (rows, shifted) = match self {
-            Self::Latin | Self::Vietnamese => (["qwertyuiop", "asdfghjkl", "zxcvbnm"], None),
-            Self::Spanish => (["qwertyuiop", "asdfghjklñ", "zxcvbnm"], None),
-            Self::Arabic => (["ضصثقفغعهخحجد", "شسيبلاتنمكط", "ذئءؤرىةوزظ"], Some(["ضصثقفغعهخحجد", "شسيبلأتنمكط", "ذئءؤرآإةوزظ"])),
-            Self::Korean => (
-                ["ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ", "ㅁㄴㅇㄹㅎㅗㅓㅏㅣ", "ㅋㅌㅊㅍㅠㅜㅡ"],
-                Some(["ㅃㅉㄸㄲㅆㅛㅕㅑㅒㅖ", "ㅁㄴㅇㄹㅎㅗㅓㅏㅣ", "ㅋㅌㅊㅍㅠㅜㅡ"]),
-            ),
-        };
-        match (shift, shifted) {
-            (true, Some(shifted)) => shifted.map(str::to_owned),
-            (true, None) => rows.map(str::to_uppercase),
-            (false, _) => rows.map(str::to_owned),
-        }
-    }
-
-    /// What is shown on the key that brings it back.
-    const fn sign(self) -> &'static str {
-        match self {
-            Self::Latin | Self::Spanish | Self::Vietnamese => "abc",
-            Self::Arabic => "عربي",
-            Self::Korean => "한글",
-        }
-    }
-
-    /// Whether a name begins with a capital: Arabic has none, and Korean other letters in their place.
-    #[must_use]
-    pub const fn is_latin(self) -> bool {
-        matches!(self, Self::Latin | Self::Spanish | Self::Vietnamese)
-    }
-
-    /// What these keys write together.
-    fn compose(self, keys: &str) -> String {
-        match self {
-            Self::Vietnamese => telex::compose(keys),
-            Self::Korean => hangul::compose(keys),
-            Self::Latin | Self::Spanish | Self::Arabic => keys.to_owned(),
-        }
-    }
-
-    /// Whether a letter may be put together with those before it.
-    fn composes(self, letter: char) -> bool {
-        match self {
-            Self::Vietnamese => letter.is_ascii_alphabetic(),
-            Self::Korean => ('ㄱ'..='ㅣ').contains(&letter),
-            Self::Latin | Self::Spanish | Self::Arabic => false,
-        }
-    }
 }
 
 /// What kind of field is written into.

@@ -1,0 +1,125 @@
+//! What comes from outside of the screens: fingers, keys, the window.
+
+use std::time::{Duration, Instant};
+
+use iced::widget::operation;
+use iced::{Event, Size, Task, keyboard, mouse, touch, window};
+
+use super::grant::reveal;
+use super::{App, Face, Message};
+use crate::kiosk;
+
+/// So many fingers that come down together hide all that is on the screen. A palm that comes to rest while someone signs does not: the
+/// signing finger was there before it.
+const HIDING_FINGERS: usize = 3;
+const TOGETHER: Duration = Duration::from_millis(400);
+
+/// What comes from outside of the screens.
+#[derive(Clone)]
+pub enum Input {
+    /// A mouse button or wheel.
+    Pressed,
+    /// A finger: down, or up again.
+    Finger(bool),
+    /// All that is on the screen must go at once.
+    HideAll,
+    /// A key of a real keyboard; the letter where it writes one.
+    Key(Option<char>),
+    /// Tab, or Shift and Tab.
+    Tab(bool),
+    /// The window has this size.
+    Size(Size),
+    /// Someone wants the window closed.
+    Close,
+}
+
+impl App {
+    pub(super) fn input(&mut self, input: Input) -> Task<Message> {
+        let now = Instant::now();
+        if matches!(input, Input::Pressed | Input::Key(_) | Input::Tab(_)) {
+            self.touched = now;
+        }
+        match input {
+            Input::Tab(back) => {
+                let _ = self.input(Input::Key(None));
+                let move_on = if back { operation::focus_previous() } else { operation::focus_next() };
+                let (area, covered) = self.area();
+                // Whoever uses keys alone must see where they are.
+                let focused = iced::advanced::widget::operate(iced::advanced::widget::operation::focusable::find_focused());
+                return move_on.chain(focused.then(move |id| reveal(area.clone(), id, covered)));
+            }
+            Input::Size(size) => {
+                // The toolkit counts in pixels of the size that everything has now.
+                let scale = self.scale();
+                self.size = Size::new(size.width * scale, size.height * scale);
+                self.refresh();
+            }
+            Input::Pressed => {
+                if let Some(running) = &mut self.station {
+                    running.kiosk.touched(now);
+                }
+            }
+            Input::Key(letter) => match (&mut self.face, &mut self.station) {
+                (Face::Setup(setup), _) => setup.key_pressed(),
+                (Face::Office(office), _) => office.key_pressed(),
+                (Face::Kiosk, Some(running)) => {
+                    running.kiosk.touched(now);
+                    let wish = running.kiosk.key_pressed(letter, &running.facts, now);
+                    return self.grant_kiosk(wish);
+                }
+                (Face::Kiosk, None) => {}
+            },
+            Input::Finger(down) => {
+                if !down {
+                    self.fingers.pop();
+                    return Task::none();
+                }
+                self.fingers.push(now);
+                let together = self.fingers.iter().filter(|since| now.duration_since(**since) <= TOGETHER).count();
+                return self.input(if together >= HIDING_FINGERS { Input::HideAll } else { Input::Pressed });
+            }
+            Input::HideAll => match (&self.face, &mut self.station) {
+                (Face::Kiosk, Some(running)) => {
+                    running.kiosk.hide_all(&running.facts, now);
+                    self.refresh();
+                }
+                (Face::Office(office), Some(running)) if !office.is_busy() => {
+                    running.kiosk.hide_all(&running.facts, now);
+                    // Dropping the office wipes what was opened.
+                    self.face = Face::Kiosk;
+                }
+                _ => {}
+            },
+            // A window is not closed over a signer's head: whoever may close it has the PIN.
+            Input::Close => match (&self.face, &mut self.station) {
+                (Face::Setup(_), _) => return iced::exit(),
+                (Face::Kiosk, Some(running)) if running.kiosk.may_close() => return iced::exit(),
+                (Face::Kiosk, Some(running)) => {
+                    let wish = running.kiosk.update(kiosk::Message::Staff, &running.facts, now);
+                    return self.grant_kiosk(wish);
+                }
+                _ => {}
+            },
+        }
+        Task::none()
+    }
+}
+
+/// What of the window's events matters here. Mouse moves do not: each would draw the screen anew.
+pub(super) fn heard(event: &Event) -> Option<Input> {
+    match event {
+        Event::Mouse(mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. }) => Some(Input::Pressed),
+        Event::Touch(touch::Event::FingerPressed { .. }) => Some(Input::Finger(true)),
+        Event::Touch(touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. }) => Some(Input::Finger(false)),
+        Event::Keyboard(keyboard::Event::KeyPressed { key, text, modifiers, .. }) => match key {
+            keyboard::Key::Named(keyboard::key::Named::Tab) => Some(Input::Tab(modifiers.shift())),
+            keyboard::Key::Named(keyboard::key::Named::F12) => Some(Input::HideAll),
+            keyboard::Key::Named(keyboard::key::Named::Enter) => Some(Input::Key(Some('\n'))),
+            keyboard::Key::Named(keyboard::key::Named::Backspace) => Some(Input::Key(Some('\u{8}'))),
+            _ => Some(Input::Key(text.as_ref().and_then(|text| text.chars().next()))),
+        },
+        Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => Some(Input::Size(*size)),
+        Event::Window(window::Event::CloseRequested) => Some(Input::Close),
+        _ => None,
+    }
+}
