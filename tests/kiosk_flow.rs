@@ -467,6 +467,20 @@ fn rewrite(person: &mut Person, field: Field, old: &str, new: &str) {
 }
 
 #[test]
+fn a_field_left_by_tab_is_looked_at_like_one_left_by_touch() {
+    let mut person = Person::new(facts(LANDSCAPE), By::Mouse);
+    begin(&mut person);
+    let _ = person.kiosk.key_pressed(None, &person.facts, person.now);
+    person.press(ids::field(Field::GivenName));
+    for words in ["Maria", "Lopez", "maria@gmial.com", "2000", "Washington"] {
+        person.types(words);
+        person.tab();
+    }
+    assert!(person.has(ids::SLIP));
+    assert!(person.sees("A ZIP code has five digits"));
+}
+
+#[test]
 fn a_zip_code_fills_city_and_state_and_never_over_what_was_written() {
     each(|mut person| {
         fill_all(&mut person, "Maria", "Lopez", "");

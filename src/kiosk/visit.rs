@@ -33,6 +33,8 @@ pub(super) struct Visit {
     signing: bool,
     /// The field that the on-screen keyboard writes into, while it is shown.
     writing: Option<Field>,
+    /// The field that was written into last, by whichever keyboard.
+    typing: Option<Field>,
 }
 
 impl Visit {
@@ -54,6 +56,7 @@ impl Visit {
             sealing: false,
             signing: false,
             writing: None,
+            typing: None,
         }
     }
 
@@ -98,6 +101,10 @@ impl Visit {
                 self.writing = None;
             }
             Message::Typed(field, words) => {
+                // Whoever goes on by Tab has left the field before without a touch.
+                if let Some(left) = self.typing.replace(field).filter(|left| *left != field) {
+                    self.look_at(left, petition);
+                }
                 self.draft.set_words(field, words);
                 self.forgive(field);
                 match field {
