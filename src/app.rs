@@ -222,7 +222,12 @@ impl App {
             Message::Kiosk(message) => {
                 let Some(running) = &mut self.station else { return Task::none() };
                 let before = running.kiosk.scale();
+                let spoken = running.kiosk.language().clone();
                 let wish = running.kiosk.update(message, &running.facts, Instant::now());
+                if matches!(wish, kiosk::Wish::Office) {
+                    // The office speaks as the staff's screen did; where it has no sentences of its own, English.
+                    self.words = Words::of(&spoken);
+                }
                 if running.kiosk.scale() != before {
                     self.refresh();
                 }

@@ -398,6 +398,12 @@ impl Kiosk {
         !matches!(self.screen, Screen::Attract) || self.is_changed(facts.petition.language())
     }
 
+    /// The language that is spoken now.
+    #[must_use]
+    pub fn language(&self) -> &Language {
+        self.words.language()
+    }
+
     /// How much larger than usual everything is drawn.
     #[must_use]
     pub fn scale(&self) -> f32 {
