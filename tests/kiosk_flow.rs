@@ -661,3 +661,32 @@ fn all_that_is_on_the_screen_can_be_hidden_at_once() {
         assert!(person.sees("Thank you, Ana."), "what is just being stored is waited for");
     });
 }
+
+#[test]
+#[allow(clippy::print_stdout, reason = "the count is what the test tells")]
+fn a_signature_takes_few_touches_beside_its_letters() {
+    for size in [LANDSCAPE, PORTRAIT] {
+        let mut person = Person::new(facts(size), By::Finger);
+        begin(&mut person);
+        person.press(ids::field(Field::GivenName));
+        let mut letters = 0;
+        for words in [&["M", "a", "r", "i", "a"][..], &["L", "o", "p", "e", "z"], &["m", "a", "@", "gmail.com"], &["2", "0", "0", "0", "9"]]
+        {
+            for key in words {
+                let at = person.place(iced_test::core::widget::Id::from(format!("key-{key}"))).center();
+                person.press_at(at);
+                letters += 1;
+            }
+            let at = person.place("key-next".into()).center();
+            person.press_at(at);
+        }
+        person.draw(LOOP);
+        person.press(ids::SIGN);
+        let signature = person.signed.pop().expect("a signature");
+        assert_eq!((signature.full_name().as_str(), signature.email()), ("Maria Lopez", "ma@gmail.com"));
+        assert_eq!(signature.place(), "Washington, DC 20009");
+        let beside = person.touches() - letters;
+        println!("{} x {}: {letters} keys and {beside} touches beside them", size.width, size.height);
+        assert!(beside <= 12, "{beside}");
+    }
+}

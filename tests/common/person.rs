@@ -240,6 +240,11 @@ impl Person {
         }
     }
 
+    /// How often a finger came down.
+    pub fn touches(&self) -> u64 {
+        self.finger
+    }
+
     pub fn next_finger(&mut self) -> touch::Finger {
         self.finger += 1;
         touch::Finger(self.finger)
