@@ -23,7 +23,7 @@ use std::time::Duration;
 use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand};
 
-use crate::campaign::{Campaign, OrganizerKey};
+use crate::campaign::{Campaign, Event, OrganizerKey};
 use crate::delivery::Job;
 use crate::ledger::Reader;
 use crate::paths::Paths;
@@ -148,6 +148,11 @@ fn is_broken_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
 /// One sentence for a person, begun with the program's name. If stderr is closed, nobody is there to be told.
 fn say_on_stderr(sentence: &str) {
     let _ = writeln!(io::stderr(), "petition-kiosk: {sentence}");
+}
+
+/// An event of the campaign, by its name or code.
+fn event<'a>(campaign: &'a Campaign, name: &str) -> anyhow::Result<&'a Event> {
+    campaign.event(name).with_context(|| format!("the campaign has no event \"{name}\"; see campaign.toml"))
 }
 
 /// A language of the petition.

@@ -295,11 +295,17 @@ impl Petition {
             return None;
         }
         let Some(code) = source_code else { return Some(self.online.clone()) };
-        let (page, fragment) = match self.online.split_once('#') {
-            Some((page, fragment)) => (page, format!("#{fragment}")),
-            None => (self.online.as_str(), String::new()),
-        };
-        let joint = if page.contains('?') { '&' } else { '?' };
-        Some(format!("{page}{joint}source={code}{fragment}"))
+        Some(with_query(&self.online, "source", code))
     }
+}
+
+/// An address with one thing more in its query, before the fragment where there is one.
+#[must_use]
+pub fn with_query(address: &str, name: &str, value: &str) -> String {
+    let (page, fragment) = match address.split_once('#') {
+        Some((page, fragment)) => (page, format!("#{fragment}")),
+        None => (address, String::new()),
+    };
+    let joint = if page.contains('?') { '&' } else { '?' };
+    format!("{page}{joint}{name}={value}{fragment}")
 }

@@ -11,7 +11,7 @@ use clap::Args;
 use serde::Serialize;
 use zeroize::Zeroizing;
 
-use super::Place;
+use super::{Place, event};
 use crate::campaign::Campaign;
 use crate::i18n::Words;
 use crate::ledger::{EntryId, Ledger, New};
@@ -55,7 +55,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let campaign = Campaign::load(&place.campaign()?)?;
     let recipients = campaign.recipients()?;
     let event = match &arguments.event {
-        Some(name) => Some(campaign.event(name).with_context(|| format!("the campaign has no event \"{name}\"; see campaign.toml"))?),
+        Some(name) => Some(event(&campaign, name)?),
         None => campaign.events.first(),
     };
     let mut ledger = Ledger::open(&place.ledger()?, campaign.id)?;

@@ -3,10 +3,9 @@
 use std::io::Write as _;
 use std::path::PathBuf;
 
-use anyhow::Context as _;
 use clap::{Args, ValueEnum};
 
-use super::{own, say_on_stderr, spoken};
+use super::{event, own, say_on_stderr, spoken};
 use crate::campaign::Campaign;
 use crate::delivery::{self, Kind, PosterOrder};
 use crate::paths::Paths;
@@ -106,7 +105,7 @@ impl From<May> for Correction {
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let campaign = Campaign::load(&own(arguments.campaign.as_deref(), "--campaign DIR", Paths::campaign)?)?;
     let event = match &arguments.event {
-        Some(name) => Some(campaign.event(name).with_context(|| format!("the campaign has no event \"{name}\"; see campaign.toml"))?),
+        Some(name) => Some(event(&campaign, name)?),
         None => None,
     };
     let output = &arguments.output;

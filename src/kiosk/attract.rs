@@ -76,9 +76,12 @@ fn phone<'a>(facts: &'a Facts, words: &Words, code: &'a matrix::Matrix) -> Eleme
 
 /// Languages by their own names, and what is small.
 fn foot<'a>(facts: &'a Facts, words: &Words, largest: bool) -> Element<'a, Message> {
-    let foot = row![offers(facts, words), small(facts, words, largest)].spacing(theme::L).align_y(Alignment::Center);
-    let foot: Element<'a, Message> =
-        if facts.size.width >= 1_200.0 { foot.into() } else { column![offers(facts, words), small(facts, words, largest)].into() };
+    let (languages, small) = (offers(facts, words), small(facts, words, largest));
+    let foot: Element<'a, Message> = if facts.size.width >= 1_200.0 {
+        row![languages, small].spacing(theme::L).align_y(Alignment::Center).into()
+    } else {
+        column![languages, small].into()
+    };
     container(foot).padding([theme::S, theme::XXL - theme::S]).width(Length::Fill).into()
 }
 

@@ -6,7 +6,7 @@ use super::document::Document;
 use super::page::{self, MARGIN, SMALL, SMALLEST};
 use super::shape::{Style, fit, shape, wrap};
 use super::{Heading, Layout, Printed, SheetError, SheetNumber, SheetWords, Stamp, Unprintable};
-use crate::petition::{Field, Fields};
+use crate::petition::{self, Field, Fields};
 use crate::qr::{Code, Correction};
 
 /// The side of a box to tick.
@@ -39,10 +39,7 @@ pub struct Blank<'a> {
 /// where there is no address.
 #[must_use]
 pub fn code_of(address: Option<&str>, number: SheetNumber) -> String {
-    let Some(address) = address else { return format!("SHEET:{number}") };
-    let (page, fragment) = address.split_once('#').map_or((address, None), |(page, fragment)| (page, Some(fragment)));
-    let joint = if page.contains('?') { '&' } else { '?' };
-    fragment.map_or_else(|| format!("{page}{joint}sheet={number}"), |fragment| format!("{page}{joint}sheet={number}#{fragment}"))
+    address.map_or_else(|| format!("SHEET:{number}"), |address| petition::with_query(address, "sheet", &number.to_string()))
 }
 
 /// The sheet's number in what a scanner has read of its code.

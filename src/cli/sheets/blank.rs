@@ -3,11 +3,10 @@
 use std::io::{BufWriter, Write as _};
 use std::path::PathBuf;
 
-use anyhow::Context as _;
 use clap::Args;
 use serde::Serialize;
 
-use super::super::{Place, spoken};
+use super::super::{Place, event, spoken};
 use super::{Paper, ToPrinter};
 use crate::campaign::Campaign;
 use crate::delivery::{self, Blanks, MOST_SHEETS};
@@ -46,7 +45,7 @@ fn sheets(typed: &str) -> Result<usize, String> {
 pub(super) fn run(arguments: &Blank) -> anyhow::Result<()> {
     let campaign = Campaign::load(&arguments.place.campaign()?)?;
     let event = match &arguments.event {
-        Some(name) => Some(campaign.event(name).with_context(|| format!("the campaign has no event \"{name}\"; see campaign.toml"))?),
+        Some(name) => Some(event(&campaign, name)?),
         None => campaign.events.first(),
     };
     let language = arguments.language.as_deref().map(|tag| spoken(&campaign, tag)).transpose()?;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::Context as _;
 use clap::Args;
 
-use super::super::Place;
+use super::super::{Place, event};
 use super::ToPrinter;
 use crate::campaign::Campaign;
 use crate::delivery::{self, Shift};
@@ -37,7 +37,7 @@ pub(in crate::cli) struct Receipt {
 pub(super) fn run(arguments: &Receipt) -> anyhow::Result<()> {
     let campaign = Campaign::load(&arguments.place.campaign()?)?;
     let event = match &arguments.event {
-        Some(name) => Some(campaign.event(name).with_context(|| format!("the campaign has no event \"{name}\"; see campaign.toml"))?),
+        Some(name) => Some(event(&campaign, name)?),
         None => campaign.events.first(),
     };
     let reader = Reader::open(&arguments.place.ledger()?)?;
