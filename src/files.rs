@@ -59,6 +59,35 @@ fn is_running(_process: u32) -> bool {
     true
 }
 
+/// Which file a path leads to, so that another one under the same name is not taken for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FileId(u64, u64);
+
+impl FileId {
+    /// The file at a path; `None` where there is none. Where the system has no numbers of files, any file is the same one.
+    #[must_use]
+    pub fn of(path: &Path) -> Option<Self> {
+        fs::metadata(path).ok().map(|file| Self::numbers(&file))
+    }
+
+    #[cfg(unix)]
+    fn numbers(file: &fs::Metadata) -> Self {
+        use std::os::unix::fs::MetadataExt as _;
+        Self(file.dev(), file.ino())
+    }
+
+    #[cfg(not(unix))]
+    fn numbers(_: &fs::Metadata) -> Self {
+        Self(0, 0)
+    }
+
+    /// Whether it is still the one at this path.
+    #[must_use]
+    pub fn is_at(self, path: &Path) -> bool {
+        Self::of(path) == Some(self)
+    }
+}
+
 fn temporary_name(path: &Path) -> PathBuf {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     path.with_file_name(format!(".{name}.{}.part", std::process::id()))

@@ -29,6 +29,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, params};
 
 use crate::campaign::{CampaignId, Recipients, SealError};
+use crate::files::FileId;
 use chain::{Link, StationKey};
 use lock::Lock;
 use record::Place;
@@ -39,6 +40,7 @@ type Seal<'a> = &'a dyn Fn(Place) -> Result<Vec<u8>, SealError>;
 /// A ledger open for appending. One process at a time has it.
 pub struct Ledger {
     path: PathBuf,
+    file: FileId,
     connection: Connection,
     campaign: CampaignId,
     station: StationId,
@@ -88,6 +90,9 @@ pub enum LedgerError {
     /// Another process has it.
     #[error("{} is in use by another Petition Kiosk; close that one first", .0.display())]
     InUse(PathBuf),
+    /// The file is not where it was opened.
+    #[error("{} was taken away while it was open; put it back and start the kiosk again, everything acknowledged is in it", .0.display())]
+    Gone(PathBuf),
     /// Nothing more fits on the disk.
     #[error("the disk is full; everything acknowledged is safe, make room and sign again")]
     DiskFull,
@@ -148,7 +153,8 @@ impl Ledger {
         let head = chain::own_head(&connection, station, campaign, &key)?;
         let signatures = chain::own_tally(&connection, 0)?.signatures;
         let ballast = ballast::Ballast::beside(path);
-        Ok(Self { path: path.to_owned(), connection, campaign, station, key, head, signatures, ballast, _lock: lock })
+        let file = FileId::of(path).ok_or_else(|| LedgerError::Missing(path.to_owned()))?;
+        Ok(Self { path: path.to_owned(), file, connection, campaign, station, key, head, signatures, ballast, _lock: lock })
     }
 
     /// Seals a signature and appends it. When this returns, the entry is on the disk.
@@ -185,6 +191,10 @@ impl Ledger {
     }
 
     fn try_append(&mut self, ids: &[EntryId], kind: Kind, seal: Seal<'_>) -> Result<Vec<Acknowledgement>, LedgerError> {
+        // SQLite goes on writing into a file that was deleted or whose medium was pulled, as long as the system lets it.
+        if !self.file.is_at(&self.path) {
+            return Err(LedgerError::Gone(self.path.clone()));
+        }
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut head = self.head;
         let mut stored = Vec::with_capacity(ids.len());

@@ -330,3 +330,18 @@ fn a_receipt_carries_a_head_that_its_station_signed() {
     assert!(chain::is_signed(&key, &head.head.hash, &signature));
     assert!(code.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || matches!(c, ':' | '-')), "as a QR code holds it tightly");
 }
+
+#[test]
+fn a_ledger_that_was_taken_away_takes_no_more_signatures() {
+    let drive = Drive::new();
+    let mut ledger = drive.open();
+    drive.sign(&mut ledger, "Maria");
+    let elsewhere = drive.folder.path().join("pulled.db");
+    fs::rename(drive.path(), &elsewhere).expect("moved");
+    let refused = drive.sign_as(&mut ledger, "Second", EntryId::random());
+    assert!(matches!(refused, Err(LedgerError::Gone(_))), "SQLite itself would have written into the file that is gone");
+    fs::rename(&elsewhere, drive.path()).expect("moved back");
+    drive.sign(&mut ledger, "Third");
+    drop(ledger);
+    assert_eq!(drive.names(), ["Maria", "Third"]);
+}
