@@ -7,6 +7,7 @@ mod background;
 mod display;
 mod grant;
 mod input;
+mod machine;
 mod printing;
 mod station;
 
@@ -25,6 +26,8 @@ use crate::office::{self, Office};
 use crate::paths::Paths;
 use crate::roll::Roll;
 use crate::setup::{self, Setup};
+use crate::ui::pointer::{ByFinger, hidden_from_fingers};
+use crate::ui::theme::Look;
 use crate::ui::{letters, theme};
 use crate::{fonts, logging};
 
@@ -72,11 +75,13 @@ pub fn run(options: Options) -> anyhow::Result<()> {
     let first = std::sync::Mutex::new(Some(station));
     let boot = move || {
         let station = first.lock().ok().and_then(|mut first| first.take()).flatten();
-        (App::new(station, paths.clone(), windowed), Task::none())
+        let awake =
+            background::background(machine::stay_awake, None, |awake| awake.map_or(Message::Tick, |awake| Message::Awake(hand(awake))));
+        (App::new(station, paths.clone(), windowed), awake)
     };
     let mut program = iced::application(boot, App::update, App::view)
         .title("Petition Kiosk")
-        .theme(|_: &App| theme::theme())
+        .theme(|app: &App| theme::theme(app.look()))
         .subscription(App::subscription)
         .scale_factor(App::scale)
         .antialiasing(true)
@@ -117,6 +122,10 @@ pub enum Message {
     Opened(Result<Handed<(Roll, usize)>, String>),
     /// Printing ended.
     Printed(office::sheets::Done),
+    /// The machine is not as it was.
+    Seen(machine::Seen),
+    /// The machine is kept awake, if it can be.
+    Awake(Handed<machine::Awake>),
     /// The receipt of a shift was printed, or in words why not.
     Receipt(Result<printing::Receipt, String>),
     /// These printers there are.
@@ -170,6 +179,10 @@ pub struct App {
     job: Arc<Job>,
     /// When something was pressed last.
     touched: Instant,
+    /// Whether a finger was used last.
+    by_finger: ByFinger,
+    /// Keeps the machine from sleeping.
+    _awake: Option<machine::Awake>,
 }
 
 /// A station and its screens.
@@ -196,6 +209,8 @@ impl App {
             fingers: Vec::new(),
             job: Arc::default(),
             touched: Instant::now(),
+            by_finger: ByFinger::default(),
+            _awake: None,
         };
         if let Some(station) = station {
             app.begin(station);
@@ -241,6 +256,9 @@ impl App {
             Message::Input(input) => self.input(input),
             Message::Tick => {
                 if let Some(running) = &mut self.station {
+                    if running.kiosk.shows_staff() {
+                        running.facts.machine = running.station.machine();
+                    }
                     let before = running.kiosk.scale();
                     running.kiosk.tick(&running.facts, Instant::now());
                     if running.kiosk.scale() != before {
@@ -281,14 +299,26 @@ impl App {
                     }
                 }
                 self.refresh();
-                Task::none()
+                self.end_overdue_shift()
             }
             Message::Pin(right) => {
                 if let Some(running) = &mut self.station {
                     tracing::info!(right, "PIN");
-                    running.kiosk.pin_checked(right, Instant::now());
+                    running.kiosk.pin_checked(right, &running.facts, Instant::now());
                 }
                 self.refresh();
+                if right { self.end_overdue_shift() } else { Task::none() }
+            }
+            Message::Seen(seen) => {
+                if let Some(running) = &mut self.station {
+                    tracing::info!(?seen, "machine");
+                    running.station.saw(seen);
+                }
+                self.refresh();
+                Task::none()
+            }
+            Message::Awake(awake) => {
+                self._awake = take(&awake);
                 Task::none()
             }
             Message::Opened(result) => {
@@ -349,7 +379,8 @@ impl App {
         match (&self.face, &self.station) {
             (Face::Setup(setup), _) => (setup::AREA, setup.covered()),
             (Face::Office(_), _) => (office::AREA, 0.0),
-            (Face::Kiosk, running) => (kiosk::ids::FORM, running.as_ref().map_or(0.0, |running| running.kiosk.covered())),
+            (Face::Kiosk, Some(running)) => (running.kiosk.area(), running.kiosk.covered()),
+            (Face::Kiosk, None) => (kiosk::ids::FORM, 0.0),
         }
     }
 
@@ -370,16 +401,26 @@ impl App {
         }
     }
 
+    /// How everything looks now.
+    fn look(&self) -> Look {
+        match (&self.face, &self.station) {
+            (Face::Kiosk, Some(running)) => running.kiosk.look(&running.facts),
+            (_, Some(running)) => running.station.look(),
+            _ => Look::default(),
+        }
+    }
+
     /// What is shown.
     #[must_use]
     pub fn view(&self) -> Element<'_, Message, Theme> {
-        match (&self.face, &self.station) {
+        let face = match (&self.face, &self.station) {
             (Face::Kiosk, Some(running)) => running.kiosk.view(&running.facts).map(Message::Kiosk),
             (Face::Office(office), Some(running)) => office.view(&running.office, &self.words).map(Message::Office),
             (Face::Setup(setup), _) => setup.view(&self.words, &self.bundled).map(Message::Setup),
             // A face without its station is never made.
             _ => iced::widget::space().into(),
-        }
+        };
+        hidden_from_fingers(&self.by_finger, face)
     }
 
     fn subscription(&self) -> Subscription<Message> {
@@ -390,6 +431,10 @@ impl App {
         } else {
             Subscription::none()
         };
-        Subscription::batch([iced::event::listen_with(|event, _, _| heard(&event).map(Message::Input)), clock])
+        let machine = self
+            .station
+            .as_ref()
+            .map_or_else(Subscription::none, |running| machine::changes(running.station.ledger_path().to_owned()).map(Message::Seen));
+        Subscription::batch([iced::event::listen_with(|event, _, _| heard(&event).map(Message::Input)), clock, machine])
     }
 }

@@ -77,6 +77,10 @@ pub struct Campaign {
     pub practice: bool,
     /// The day after which the organizer has promised to destroy the key, as `2027-06-30`.
     pub retention: Option<String>,
+    /// How many signatures a day are hoped for at a station.
+    pub goal: Option<u64>,
+    /// Whether signers are told how many signed at their station today.
+    pub show_count: bool,
     pin: Pin,
     recipients: Result<Recipients, Untested>,
 }
@@ -97,6 +101,10 @@ pub struct NewCampaign {
     pub backup: Option<String>,
     /// See [`Campaign::retention`].
     pub retention: Option<String>,
+    /// See [`Campaign::goal`].
+    pub goal: Option<u64>,
+    /// See [`Campaign::show_count`].
+    pub show_count: bool,
 }
 
 /// Why nothing may be collected for a campaign.
@@ -180,6 +188,8 @@ impl Campaign {
             events: raw.events,
             practice: raw.id == CampaignId::PRACTICE,
             retention: raw.retention,
+            goal: raw.goal.filter(|goal| *goal > 0),
+            show_count: raw.show_count,
             pin: raw.pin,
             recipients: if raw.recipients.test_code() == raw.tested { Ok(raw.recipients) } else { Err(Untested::NotTested) },
         })
@@ -211,6 +221,8 @@ impl Campaign {
             passphrase: Passphrase::practice(),
             backup: None,
             retention: None,
+            goal: None,
+            show_count: true,
         };
         Self::write(folder, new, &OrganizerKey::practice(), CampaignId::PRACTICE, key::QUICK)
     }
@@ -233,7 +245,17 @@ impl Campaign {
         key.save(&key_file, &new.passphrase, work)?;
         OrganizerKey::load(&key_file, &new.passphrase)?.try_out(&recipients)?;
         write(folder, PETITION, &petition)?;
-        let raw = file::Raw { id, tested: recipients.test_code(), online: new.online, events, pin, retention: new.retention, recipients };
+        let raw = file::Raw {
+            id,
+            tested: recipients.test_code(),
+            online: new.online,
+            events,
+            pin,
+            retention: new.retention,
+            goal: new.goal,
+            show_count: new.show_count,
+            recipients,
+        };
         write(folder, CAMPAIGN, &raw.to_toml())?;
         Self::load(folder)
     }

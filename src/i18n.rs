@@ -38,6 +38,20 @@ pub fn own_name(language: &Language) -> &str {
     LANGUAGES.iter().find(|(tag, _)| *tag == language.as_str()).map_or(language.as_str(), |(_, name)| name)
 }
 
+/// A count with its thousands apart: "41,000".
+#[must_use]
+pub fn grouped(count: u64) -> String {
+    let digits = count.to_string();
+    let mut grouped = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
 /// The sentences of one language; English where a translation is missing.
 pub struct Words {
     loader: FluentLanguageLoader,

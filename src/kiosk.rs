@@ -9,6 +9,7 @@
 //! [`sealed`](Kiosk::sealed) or [`not_sealed`](Kiosk::not_sealed), a [`Wish::CheckPin`] with [`pin_checked`](Kiosk::pin_checked).
 
 mod attract;
+mod cleaning;
 mod form;
 mod frame;
 pub mod ids;
@@ -17,6 +18,7 @@ mod pin;
 mod staff;
 mod thanks;
 mod visit;
+mod walk;
 
 use std::fmt;
 use std::sync::Arc;
@@ -31,10 +33,14 @@ use crate::signature::Signature;
 use crate::ui::Element;
 use crate::ui::keyboard::{Keyboard, Stroke};
 use crate::ui::matrix::Matrix;
+use crate::ui::theme::Look;
 
 use pin::PinPad;
+use staff::Staff;
+pub use staff::{LITTLE_ROOM, LOW_BATTERY};
 use thanks::Thanks;
 use visit::Visit;
+use walk::Step;
 
 /// How long a form may lie untouched before it asks, and how long it waits for an answer before everything is wiped.
 const IDLE: Duration = Duration::from_secs(60);
@@ -43,6 +49,8 @@ const ANSWER: Duration = Duration::from_secs(15);
 const THANKS: Duration = Duration::from_secs(20);
 /// How long a staff screen may lie untouched.
 const STAFF: Duration = Duration::from_secs(120);
+/// How long the screen is locked to be cleaned.
+const CLEANING: Duration = Duration::from_secs(20);
 
 /// What the screens are told.
 #[derive(Debug, Clone)]
@@ -51,6 +59,18 @@ pub struct Facts {
     pub petition: Arc<Petition>,
     /// Where this is.
     pub event: Option<String>,
+    /// Where it could be: the campaign's events.
+    pub events: Vec<String>,
+    /// The shift that was opened.
+    pub shift: Option<Shift>,
+    /// How many signatures a day the campaign hopes for at a station.
+    pub goal: Option<u64>,
+    /// Whether signers are told how many signed here today.
+    pub shows_count: bool,
+    /// How the screens look.
+    pub look: Look,
+    /// What is known of the machine.
+    pub machine: Machine,
     /// Nothing counts; every screen says so.
     pub practice: bool,
     /// The PIN of practice, which is no secret.
@@ -59,7 +79,7 @@ pub struct Facts {
     pub collecting: bool,
     /// Entries in this station's ledger.
     pub count: u64,
-    /// Of those, how many since the program was started.
+    /// Of those, how many today.
     pub count_now: u64,
     /// The code of the ledger's head.
     pub head: String,
@@ -80,6 +100,39 @@ impl Facts {
     fn is_wide(&self) -> bool {
         self.size.width >= 900.0 && self.size.width > self.size.height
     }
+}
+
+/// A volunteer's time at a station.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shift {
+    /// Who; empty where nobody said.
+    pub volunteer: String,
+    /// Since when, in words.
+    pub since: String,
+    /// How many signed in it.
+    pub count: u64,
+}
+
+/// What is known of the machine.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Machine {
+    /// `None` where it has none.
+    pub battery: Option<Battery>,
+    /// For how many signatures there is room; `None` where the system does not say.
+    pub room: Option<u64>,
+    /// The day and time that it believes in, in words.
+    pub clock: String,
+    /// It cannot be that late, or that early.
+    pub clock_is_wrong: bool,
+}
+
+/// A battery.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Battery {
+    /// How full it is, in percent.
+    pub percent: u8,
+    /// Whether it is full, or being filled.
+    pub charging: bool,
 }
 
 /// Something that is wrong, and what to do about it.
@@ -117,8 +170,17 @@ pub enum Wish {
     Page(widget::Id),
     /// Scroll to the top.
     Top(widget::Id),
+    /// Begin a shift, at the event at this place among the campaign's.
+    OpenShift {
+        /// Who; empty where nobody said.
+        volunteer: String,
+        /// The event's place.
+        event: usize,
+    },
     /// End the shift: print its receipt.
     Receipt,
+    /// Let the screens of this station look so from now on.
+    Look(Look),
     /// Open the organizer's office.
     Office,
     /// End the program. Only from behind the PIN.
@@ -134,6 +196,8 @@ pub enum Message {
     Speak(Language),
     /// Wants larger letters, or the usual ones again.
     Larger,
+    /// Wants stronger contrast, or the usual colours again.
+    Contrast,
     /// Asks for the staff's screen.
     Staff,
     /// Goes back to the start; what was typed is wiped.
@@ -178,8 +242,24 @@ pub enum Message {
     DigitBack,
     /// Asks whether the PIN is right.
     PinDone,
+    /// Changes the volunteer's name.
+    Volunteer(String),
+    /// Touches the field for it.
+    VolunteerTouched,
+    /// Chooses an event, by its place.
+    Event(usize),
+    /// Begins a shift.
+    OpenShift,
     /// Ends the shift.
     Receipt,
+    /// Chooses how the screens look.
+    Look(Look),
+    /// Locks the screen to clean it.
+    Clean,
+    /// Begins the training of a volunteer. In practice only.
+    Train,
+    /// Ends it.
+    EndTraining,
     /// Opens the office.
     Office,
     /// Ends the program.
@@ -202,7 +282,9 @@ enum Screen {
     Visit(Box<Visit>),
     Thanks(Thanks),
     Pin(PinPad),
-    Staff,
+    Staff(Staff),
+    /// Nothing can be touched, since that moment.
+    Cleaning(Instant),
 }
 
 /// The screens of one station.
@@ -216,6 +298,10 @@ pub struct Kiosk {
     now: Instant,
     /// How large everything is, in percent.
     percent: u16,
+    /// Whether someone wants the strongest contrast.
+    contrast: bool,
+    /// The training, where someone trains.
+    walk: Option<Step>,
     wrong_pins: u32,
     locked_until: Option<Instant>,
 }
@@ -238,6 +324,8 @@ impl Kiosk {
             touched: now,
             now,
             percent: SIZES[0],
+            contrast: false,
+            walk: None,
             wrong_pins: 0,
             locked_until: None,
         }
@@ -250,11 +338,13 @@ impl Kiosk {
         let waits = match &self.screen {
             Screen::Visit(visit) => visit.is_sealing(),
             Screen::Pin(pad) => pad.is_checking(),
+            Screen::Cleaning(_) => true,
             _ => false,
         };
         if waits {
             // Until the answer comes this screen belongs to the signature that is being stored, or to the PIN that is being
-            // checked: were it left, the answer would fall to whoever stands here next.
+            // checked: were it left, the answer would fall to whoever stands here next. And a screen that is being cleaned answers to
+            // nothing.
             return Wish::None;
         }
         match message {
@@ -272,7 +362,22 @@ impl Kiosk {
                 self.percent = SIZES[(at + 1) % SIZES.len()];
                 Wish::None
             }
+            Message::Contrast => {
+                self.contrast = !self.contrast;
+                Wish::None
+            }
+            Message::Train if facts.practice => {
+                self.walk = Some(Step::Sign);
+                Wish::None
+            }
+            Message::EndTraining => {
+                self.walk = None;
+                Wish::None
+            }
             Message::StartOver | Message::NextPerson => {
+                if matches!(self.screen, Screen::Visit(_)) {
+                    walk::after(&mut self.walk, Step::Leave);
+                }
                 self.start_over(facts);
                 Wish::None
             }
@@ -280,14 +385,25 @@ impl Kiosk {
                 self.screen = Screen::Pin(PinPad::default());
                 Wish::None
             }
-            Message::Office if matches!(self.screen, Screen::Staff) => {
+            Message::Office if matches!(self.screen, Screen::Staff(_)) => {
                 self.start_over(facts);
                 Wish::Office
             }
-            Message::Receipt if matches!(self.screen, Screen::Staff) => Wish::Receipt,
-            Message::Leave if matches!(self.screen, Screen::Staff) => Wish::Leave,
+            Message::Clean if matches!(self.screen, Screen::Staff(_)) => {
+                self.screen = Screen::Cleaning(now);
+                Wish::None
+            }
             message => match &mut self.screen {
                 Screen::Visit(visit) => visit.update(message, facts, &mut self.keyboard, self.hardware_keys),
+                Screen::Staff(staff) => {
+                    let opens = matches!(message, Message::OpenShift);
+                    let wish = staff.update(message, &mut self.keyboard, self.hardware_keys, self.words.language().as_str());
+                    if opens {
+                        // Who has opened a shift wants to collect.
+                        self.start_over(facts);
+                    }
+                    wish
+                }
                 Screen::Pin(pad) if self.locked_until.is_none_or(|until| until <= now) => pad.update(&message),
                 _ => Wish::None,
             },
@@ -297,8 +413,15 @@ impl Kiosk {
     /// Three fingers or the key for it: whatever is on the screen goes at once, wiped, and the plain petition is shown. An entry that is
     /// just being stored is waited for, as anywhere.
     pub fn hide_all(&mut self, facts: &Facts, now: Instant) {
-        let waits = matches!(&self.screen, Screen::Visit(visit) if visit.is_sealing());
+        let waits = match &self.screen {
+            Screen::Visit(visit) => visit.is_sealing(),
+            Screen::Cleaning(_) => true,
+            _ => false,
+        };
         if !waits {
+            if matches!(self.screen, Screen::Visit(_)) {
+                walk::after(&mut self.walk, Step::Hide);
+            }
             self.start_over(facts);
             self.stay(now);
         }
@@ -331,6 +454,10 @@ impl Kiosk {
                 visit.hide_keyboard();
                 Wish::None
             }
+            (Screen::Staff(staff), _) => {
+                staff.hide_keyboard();
+                Wish::None
+            }
             (Screen::Pin(_), Some('\n')) => self.update(Message::PinDone, facts, now),
             (Screen::Pin(_), Some('\u{8}')) => self.update(Message::DigitBack, facts, now),
             (Screen::Pin(_), Some(digit)) if digit.is_ascii_digit() => self.update(Message::Digit(digit), facts, now),
@@ -341,6 +468,9 @@ impl Kiosk {
     /// A second has gone by.
     pub fn tick(&mut self, facts: &Facts, now: Instant) {
         self.now = now;
+        if matches!(facts.receipt, Some(Ok(_))) {
+            walk::after(&mut self.walk, Step::Receipt);
+        }
         let idle = now.saturating_duration_since(self.touched);
         let gone = match &self.screen {
             // Who chose a language or a size and went away left it for the next one.
@@ -349,7 +479,8 @@ impl Kiosk {
             Screen::Visit(visit) => !visit.is_sealing() && idle >= IDLE + ANSWER,
             Screen::Thanks(_) => idle >= THANKS,
             Screen::Pin(_) => idle >= IDLE,
-            Screen::Staff => idle >= STAFF,
+            Screen::Staff(_) => idle >= STAFF,
+            Screen::Cleaning(since) => now.saturating_duration_since(*since) >= CLEANING,
         };
         if gone {
             self.start_over(facts);
@@ -362,6 +493,7 @@ impl Kiosk {
             // Dropping the visit wipes its draft; the first name alone goes on, to be thanked.
             let name = visit.take_given_name();
             self.keyboard.reset();
+            walk::after(&mut self.walk, Step::Sign);
             self.screen = Screen::Thanks(Thanks { name });
             self.stay(now);
         }
@@ -376,13 +508,14 @@ impl Kiosk {
     }
 
     /// Whether the PIN was right. Wrong ones cost more and more time.
-    pub fn pin_checked(&mut self, right: bool, now: Instant) {
+    pub fn pin_checked(&mut self, right: bool, facts: &Facts, now: Instant) {
         let Screen::Pin(pad) = &mut self.screen else { return };
         self.touched = now;
         self.now = now;
         if right {
             self.wrong_pins = 0;
-            self.screen = Screen::Staff;
+            walk::after(&mut self.walk, Step::Pin);
+            self.show_staff(facts, now);
         } else {
             self.wrong_pins += 1;
             pad.wrong();
@@ -411,25 +544,48 @@ impl Kiosk {
     }
 
     fn is_changed(&self, first: &Language) -> bool {
-        self.percent != SIZES[0] || self.words.language() != first
+        self.percent != SIZES[0] || self.contrast || self.words.language() != first
     }
 
     /// How many logical pixels at the foot of the screen the keyboard covers.
     #[must_use]
     pub fn covered(&self) -> f32 {
-        if let Screen::Visit(visit) = &self.screen { visit.covered(&self.keyboard) } else { 0.0 }
+        match &self.screen {
+            Screen::Visit(visit) => visit.covered(&self.keyboard),
+            Screen::Staff(staff) => staff.covered(&self.keyboard),
+            _ => 0.0,
+        }
+    }
+
+    /// The scrollable area that is shown.
+    #[must_use]
+    pub fn area(&self) -> widget::Id {
+        if matches!(self.screen, Screen::Staff(_)) { ids::STAFF_PAGE } else { ids::FORM }
+    }
+
+    /// How the screens look now.
+    #[must_use]
+    pub fn look(&self, facts: &Facts) -> Look {
+        if self.contrast { Look::Contrast } else { facts.look }
     }
 
     /// Whether the program may be closed by the window's own means: only from behind the PIN.
     #[must_use]
     pub fn may_close(&self) -> bool {
-        matches!(self.screen, Screen::Staff)
+        matches!(self.screen, Screen::Staff(_))
     }
 
-    /// Shows the volunteer's screen, for whom the office has just been closed.
-    pub fn show_staff(&mut self, now: Instant) {
+    /// Whether the staff's screen is shown.
+    #[must_use]
+    pub fn shows_staff(&self) -> bool {
+        matches!(self.screen, Screen::Staff(_))
+    }
+
+    /// Shows the volunteer's screen: the PIN was right, or the office has just been closed.
+    pub fn show_staff(&mut self, facts: &Facts, now: Instant) {
         self.stay(now);
-        self.screen = Screen::Staff;
+        self.keyboard.reset();
+        self.screen = Screen::Staff(Staff::new(facts));
     }
 
     /// What is shown.
@@ -437,7 +593,10 @@ impl Kiosk {
     pub fn view<'a>(&'a self, facts: &'a Facts) -> Element<'a, Message> {
         let words = &self.words;
         let screen = match &self.screen {
-            Screen::Attract => attract::view(facts, words, self.percent == SIZES[SIZES.len() - 1]),
+            Screen::Attract => {
+                let largest = self.percent == SIZES[SIZES.len() - 1];
+                attract::view(facts, words, attract::Choice { largest, contrast: self.contrast, trains: self.walk.is_some() })
+            }
             Screen::Visit(visit) => {
                 let left = self.asks().then(|| seconds_left(IDLE + ANSWER, self.now.saturating_duration_since(self.touched)));
                 visit.view(facts, words, &self.keyboard, left)
@@ -448,26 +607,28 @@ impl Kiosk {
                 facts.practice_pin,
                 self.locked_until.map(|until| until.saturating_duration_since(self.now).as_secs_f32().ceil() as u64),
             ),
-            Screen::Staff => staff::view(facts, words),
+            Screen::Staff(staff) => staff.view(facts, words, &self.keyboard),
+            Screen::Cleaning(since) => cleaning::view(words, seconds_left(CLEANING, self.now.saturating_duration_since(*since))),
         };
-        frame::frame(facts, words, self.number(), screen)
+        frame::frame(facts, words, self.number(), self.walk, screen)
     }
 
     /// The number of the screen's ground: another one for another screen, language or size.
-    fn number(&self) -> u8 {
+    fn number(&self) -> u16 {
         let languages = crate::i18n::languages();
         let language = languages.iter().position(|language| language == self.words.language()).unwrap_or(languages.len());
         let size = SIZES.iter().position(|size| *size == self.percent).unwrap_or_default();
-        let look = u8::try_from(language * SIZES.len() + size).unwrap_or_default();
+        let chosen = u16::try_from(language * SIZES.len() + size).unwrap_or_default();
         let screen = match &self.screen {
             Screen::Attract => 1,
             Screen::Visit(_) if self.asks() => 2,
-            Screen::Visit(visit) => 3 + u8::from(visit.shows_form()),
+            Screen::Visit(visit) => 3 + u16::from(visit.shows_form()),
             Screen::Thanks(_) => 5,
             Screen::Pin(_) => 6,
-            Screen::Staff => 7,
+            Screen::Staff(_) => 7,
+            Screen::Cleaning(_) => 0,
         };
-        screen + 8 * look
+        screen + 8 * (2 * chosen + u16::from(self.walk.is_some()))
     }
 
     /// Back to the attract screen, in the petition's first language. Everything a screen held is wiped as it is dropped.
@@ -475,6 +636,7 @@ impl Kiosk {
         self.screen = Screen::Attract;
         self.keyboard.reset();
         self.percent = SIZES[0];
+        self.contrast = false;
         if self.words.language() != facts.petition.language() {
             self.words = Words::of(facts.petition.language());
         }

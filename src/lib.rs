@@ -15,7 +15,7 @@
 //! - [`app`]: the program that grants what screens wish
 //! - [`cli`]: the command line
 //!
-//! Beside the way: [`i18n`], [`fonts`], [`paths`], [`files`], [`time`], [`logging`], [`practice`]. What may never be in a
+//! Beside the way: [`i18n`], [`fonts`], [`paths`], [`files`], [`settings`], [`time`], [`logging`], [`practice`]. What may never be in a
 //! room stands in ARCHITECTURE.md, and a test holds it.
 
 #[macro_use]
@@ -37,6 +37,7 @@ pub mod practice;
 pub mod printer;
 pub mod qr;
 pub mod roll;
+pub mod settings;
 pub mod setup;
 pub mod sheet;
 pub mod signature;

@@ -248,8 +248,8 @@ impl Office {
             Page::Campaign => campaign::view(facts, words),
         };
         let page = scroll(AREA, container(page).padding(theme::XL).max_width(1_100)).width(Length::Fill).height(Length::Fill);
-        let page = container(page).style(theme::ground(12 + self.page as u8)).width(Length::Fill).height(Length::Fill);
-        let line = container(Space::new().width(1.0).height(Length::Fill)).style(theme::area(theme::RULE));
+        let page = container(page).style(theme::ground(12 + self.page as u16)).width(Length::Fill).height(Length::Fill);
+        let line = container(Space::new().width(1.0).height(Length::Fill)).style(theme::area(|of| of.rule));
         if facts.size.width >= 900.0 { row![self.side(facts, words), line, page].into() } else { column![self.top(words), page].into() }
     }
 
@@ -275,12 +275,12 @@ impl Office {
     fn side<'a>(&self, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
         let name = column![letters::label(&facts.name), letters::quiet(say!(words, "office-open-word"))].padding([theme::S, theme::M]);
         let list = column![name].extend(self.choices(words)).push(Space::new().height(Length::Fill)).push(Self::lock(words));
-        container(list.spacing(theme::S)).width(232).height(Length::Fill).padding(theme::M).style(theme::area(theme::WHITE)).into()
+        container(list.spacing(theme::S)).width(232).height(Length::Fill).padding(theme::M).style(theme::area(|of| of.page)).into()
     }
 
     fn top<'a>(&self, words: &Words) -> Element<'a, Message> {
         let mut all = self.choices(words);
         all.push(Self::lock(words));
-        container(row(all).spacing(theme::XS)).padding(theme::S).style(theme::area(theme::WHITE)).into()
+        container(row(all).spacing(theme::XS)).padding(theme::S).style(theme::area(|of| of.page)).into()
     }
 }

@@ -292,21 +292,16 @@ impl Setup {
             .padding(iced::Padding { bottom: theme::XL + covered, ..iced::Padding::from([theme::XL, theme::L]) });
         let page = keyboard::feed(&self.keyboard, scroll(AREA, page).width(Length::Fill).height(Length::Fill));
         let keys = self.writing.map(|ask| {
-            let names = KeyWords {
-                next: say!(words, "kiosk-key-next"),
-                hide: say!(words, "kiosk-key-hide"),
-                space: say!(words, "kiosk-key-space"),
-            };
-            column![Space::new().height(Length::Fill), keyboard::keys(&self.keyboard, purpose(ask), &names, Message::Key)]
+            column![Space::new().height(Length::Fill), keyboard::keys(&self.keyboard, purpose(ask), &KeyWords::of(words), Message::Key)]
         });
         let layers = iced::widget::stack![page].push(keys).width(Length::Fill).height(Length::Fill);
-        container(layers).style(theme::ground(8 + self.page as u8)).width(Length::Fill).height(Length::Fill).into()
+        container(layers).style(theme::ground(8 + self.page as u16)).width(Length::Fill).height(Length::Fill).into()
     }
 
     fn ways(&self, words: &Words) -> Element<'_, Message> {
         let way = |id: &'static str, kind, title: String, text: String, message| {
-            let colour = if kind == Kind::Primary { theme::WHITE } else { theme::MUTED };
-            let both = column![letters::body(title).font(letters::BOLD), letters::small(text).color(colour)];
+            let style = if kind == Kind::Primary { theme::on_accent } else { theme::muted };
+            let both = column![letters::body(title).font(letters::BOLD), letters::small(text).style(style)];
             let both = both.spacing(theme::XS).padding([theme::M, theme::S]).width(Length::Fill);
             Press::new(both, kind).id(id).width(Length::Fill).on_press_maybe((!self.working).then_some(message))
         };

@@ -64,6 +64,12 @@ impl Timestamp {
         self.local().strftime("%b %-d, %Y, %H:%M").to_string()
     }
 
+    /// The time of the place: "16:05".
+    #[must_use]
+    pub fn time_in_words(self) -> String {
+        self.local().strftime("%H:%M").to_string()
+    }
+
     /// The moment in UTC as part of a file's name: "20261124-090800".
     #[must_use]
     pub fn in_file_name(self) -> String {

@@ -12,6 +12,7 @@ pub mod matrix;
 pub mod notice;
 pub mod opaque;
 pub mod pad;
+pub mod pointer;
 pub mod press;
 pub mod scroll;
 pub mod theme;

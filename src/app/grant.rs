@@ -49,7 +49,7 @@ impl App {
                 background(move || campaign.is_pin(&pin), false, Message::Pin)
             }
             kiosk::Wish::Focus(id) => {
-                let shown = reveal(kiosk::ids::FORM, id.clone(), running.kiosk.covered());
+                let shown = reveal(running.kiosk.area(), id.clone(), running.kiosk.covered());
                 Task::batch([operation::focus(id.clone()), operation::move_cursor_to_end(id), shown])
             }
             kiosk::Wish::FocusNext => operation::focus_next(),
@@ -59,7 +59,17 @@ impl App {
             kiosk::Wish::Receipt => {
                 let receipts = running.station.receipts();
                 let folder = self.paths.receipts();
-                background(move || receipts.print(&folder), Err(lost), Message::Receipt)
+                background(move || receipts.print(&folder, false), Err(lost), Message::Receipt)
+            }
+            kiosk::Wish::OpenShift { volunteer, event } => {
+                running.station.open_shift(volunteer, event);
+                self.refresh();
+                Task::none()
+            }
+            kiosk::Wish::Look(look) => {
+                running.station.choose_look(look);
+                self.refresh();
+                Task::none()
             }
             kiosk::Wish::Office => {
                 let folder = paths::prints().unwrap_or_else(|| self.paths.data().join("sheets"));
@@ -71,6 +81,16 @@ impl App {
                 iced::exit()
             }
         }
+    }
+
+    /// A shift that nobody ended has lasted too long: its receipt is written, and what comes after is not its any more.
+    pub(super) fn end_overdue_shift(&mut self) -> Task<Message> {
+        let lost = self.lost_thread();
+        let Some(running) = self.station.as_ref().filter(|running| running.station.is_overdue()) else { return Task::none() };
+        tracing::info!("shift ended by itself");
+        let receipts = running.station.receipts();
+        let folder = self.paths.receipts();
+        background(move || receipts.print(&folder, true), Err(lost), Message::Receipt)
     }
 
     pub(super) fn grant_office(&mut self, wish: office::Wish) -> Task<Message> {
@@ -86,7 +106,7 @@ impl App {
             office::Wish::Leave => {
                 // Dropping the office wipes what was opened.
                 self.face = Face::Kiosk;
-                running.kiosk.show_staff(Instant::now());
+                running.kiosk.show_staff(&running.facts, Instant::now());
                 Task::none()
             }
             office::Wish::LookForPrinters => {

@@ -12,16 +12,9 @@ use crate::office::sheets::{self, Printed, What};
 use crate::printer;
 use crate::qr::Correction;
 use crate::roll::Roll;
+use crate::settings::Shift;
 use crate::sheet::{Layout, Paper};
 use crate::time::Timestamp;
-
-/// A volunteer's time at a station, from one receipt to the next.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Shift {
-    pub from: Timestamp,
-    /// The number of the last entry before it.
-    pub after: u64,
-}
 
 /// A receipt that was printed.
 #[derive(Debug, Clone)]
@@ -30,8 +23,10 @@ pub struct Receipt {
     /// A printer has taken it.
     pub(super) on_paper: bool,
     pub(super) shift: Shift,
-    /// The next shift.
+    /// The next shift, which nobody has opened yet.
     pub(super) next: Shift,
+    /// Nobody had ended the shift: it was over.
+    pub(super) by_itself: bool,
 }
 
 /// Prints the signed sheets.
@@ -79,14 +74,14 @@ impl Issuer {
 pub(super) struct Receipts {
     pub campaign: Arc<Campaign>,
     pub ledger: Result<Arc<Mutex<Ledger>>, String>,
-    pub event: Option<Event>,
     pub shift: Shift,
     pub ended: Option<Shift>,
 }
 
 impl Receipts {
-    /// Prints the receipt into a folder, and on the system's usual printer where there is one.
-    pub(super) fn print(&self, folder: &Path) -> Result<Receipt, String> {
+    /// Prints the receipt into a folder, and on the system's usual printer where there is one: not for a shift that ended by itself, whose
+    /// receipt nobody waits for.
+    pub(super) fn print(&self, folder: &Path, by_itself: bool) -> Result<Receipt, String> {
         let told = |error: &dyn std::error::Error| sentence(&error.to_string());
         let now = Timestamp::now();
         let ledger = self.ledger.as_ref().map_err(|why| sentence(why))?;
@@ -95,14 +90,18 @@ impl Receipts {
         let head = head.ok_or_else(|| say!(Words::english(), "app-receipt-nothing"))?;
         // Ended twice with nothing in between, a shift has the same receipt twice.
         let is_new = head.head.seq > self.shift.after;
-        let shift = self.ended.filter(|_| !is_new).unwrap_or(self.shift);
+        let shift = self.ended.as_ref().filter(|_| !is_new).unwrap_or(&self.shift).clone();
         let tally = ledger.tally(shift.after).map_err(|error| told(&error))?;
+        let before = ledger.count();
         drop(ledger);
-        let printed = delivery::Shift { event: self.event.as_ref(), from: Some(shift.from), until: now, after: shift.after, tally, head };
+        let event = shift.event.as_ref().and_then(|code| self.campaign.event(code));
+        let volunteer = shift.volunteer.as_str();
+        let printed = delivery::Shift { volunteer, event, from: Some(shift.from), until: now, after: shift.after, tally, head };
         let path = folder.join(format!("receipt-{}.pdf", now.in_file_name()));
         delivery::receipt(&self.campaign, &printed, &path, Paper::Letter).map_err(|error| told(&error))?;
-        let on_paper = printer::print(&[&path], None, Paper::Letter.name()).is_ok();
-        let next = if is_new { Shift { from: now, after: head.head.seq } } else { self.shift };
-        Ok(Receipt { path, on_paper, shift, next })
+        let on_paper = !by_itself && printer::print(&[&path], None, Paper::Letter.name()).is_ok();
+        let nobody = Shift { volunteer: String::new(), event: self.shift.event.clone(), from: now, after: head.head.seq, before };
+        let next = if is_new { nobody } else { Shift { volunteer: String::new(), ..self.shift.clone() } };
+        Ok(Receipt { path, on_paper, shift, next, by_itself })
     }
 }

@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex};
 
 use iced::Size;
 
-use super::printing::{Issuer, Receipt, Receipts, Shift};
+use super::machine::Seen;
+use super::printing::{Issuer, Receipt, Receipts};
 use crate::campaign::{Campaign, CampaignError, Event, KEY, KeyError, NewCampaign, OrganizerKey, PRACTICE_PIN, Passphrase};
 use crate::delivery;
 use crate::i18n::Words;
@@ -16,10 +17,12 @@ use crate::paths::{self, Paths};
 use crate::petition::{self, Language, Petition};
 use crate::qr::Correction;
 use crate::roll::Roll;
+use crate::settings::{Settings, Shift};
 use crate::setup::Start;
 use crate::signature::Signature;
 use crate::time::Timestamp;
 use crate::ui::matrix::Matrix;
+use crate::ui::theme::Look;
 
 /// One station, open for collecting or with the reason why not.
 pub struct Station {
@@ -29,10 +32,16 @@ pub struct Station {
     ledger: Result<Arc<Mutex<Ledger>>, String>,
     aside: Option<SetAside>,
     count: u64,
-    begun_with: u64,
+    /// How many of them were there when this day began.
+    before_today: u64,
     head: String,
     short_of_room: bool,
+    /// What is remembered until the program is started again.
+    settings: Settings,
+    /// The shift that was opened, or the time since the last one.
     shift: Shift,
+    /// What was seen of the machine last.
+    seen: Seen,
     /// The shift whose receipt was printed last.
     ended: Option<Shift>,
     receipt: Option<Result<String, String>>,
@@ -64,29 +73,91 @@ impl Station {
         let last = ledger.as_ref().map_or(0, |ledger| ledger.head().seq);
         let (count, head, short_of_room) =
             ledger.as_ref().map_or((0, String::new(), false), |ledger| (ledger.count(), ledger.head().code(), ledger.is_short_of_room()));
-        Ok(Self {
+        let settings_path = settings_path(ledger_path);
+        let settings = Settings::load(&settings_path);
+        let event = campaign.events.first().map(|event| event.code.clone());
+        let nobody = Shift { volunteer: String::new(), event, from: Timestamp::now(), after: last, before: count };
+        // Of a ledger that was set aside the numbers are of no use here.
+        let shift = settings.shift.clone().filter(|shift| shift.after <= last && shift.before <= count).unwrap_or(nobody);
+        let mut station = Self {
             campaign,
             folder: folder.to_owned(),
             ledger_path: ledger_path.to_owned(),
             ledger: ledger.map(|ledger| Arc::new(Mutex::new(ledger))),
             aside,
             count,
-            begun_with: count,
+            before_today: count,
             head,
             short_of_room,
-            shift: Shift { from: Timestamp::now(), after: last },
+            settings,
+            shift,
+            seen: Seen::default(),
             ended: None,
             receipt: None,
-        })
+        };
+        station.look_at_day();
+        Ok(station)
+    }
+
+    /// Whether another day has begun.
+    fn look_at_day(&mut self) {
+        let (before, is_new) = self.settings.day_before(Timestamp::now(), self.count);
+        self.before_today = before;
+        if is_new {
+            self.remember();
+        }
+    }
+
+    /// Writes the settings down. A station that cannot goes on: they are as they are until the program ends.
+    fn remember(&self) {
+        if let Err(error) = self.settings.save(&settings_path(&self.ledger_path)) {
+            tracing::warn!(%error, "settings were not written");
+        }
+    }
+
+    /// Where the ledger is.
+    pub(super) fn ledger_path(&self) -> &Path {
+        &self.ledger_path
+    }
+
+    pub(super) fn saw(&mut self, seen: Seen) {
+        self.seen = seen;
+        self.look_at_day();
+    }
+
+    pub(super) fn choose_look(&mut self, look: Look) {
+        self.settings.look = look;
+        self.remember();
+    }
+
+    pub(super) fn look(&self) -> Look {
+        self.settings.look
+    }
+
+    /// Begins a shift, at the event at this place among the campaign's.
+    pub(super) fn open_shift(&mut self, volunteer: String, event: usize) {
+        let after = self.ledger.as_ref().map_or(0, |ledger| lock(ledger).head().seq);
+        let event = self.campaign.events.get(event).map(|event| event.code.clone());
+        self.shift = Shift { volunteer, event, from: Timestamp::now(), after, before: self.count };
+        self.settings.shift = Some(self.shift.clone());
+        self.receipt = None;
+        self.remember();
+        tracing::info!(after, "shift opened");
+    }
+
+    /// Whether a shift is open that should have been ended.
+    pub(super) fn is_overdue(&self) -> bool {
+        self.settings.shift.as_ref().is_some_and(|shift| shift.is_over(Timestamp::now()))
     }
 
     pub(super) fn campaign(&self) -> Arc<Campaign> {
         Arc::clone(&self.campaign)
     }
 
-    /// The event that is collected at: the campaign's first.
+    /// The event that is collected at: the shift's, or else the campaign's first.
     pub(super) fn event(&self) -> Option<Event> {
-        self.campaign.events.first().cloned()
+        let of_shift = self.shift.event.as_ref().and_then(|code| self.campaign.event(code));
+        of_shift.or(self.campaign.events.first()).cloned()
     }
 
     pub(super) fn stored(&mut self, stored: &Stored) {
@@ -95,12 +166,13 @@ impl Station {
         // What was said of the last shift's receipt is not of this one.
         self.receipt = None;
         self.short_of_room = stored.short_of_room;
+        self.look_at_day();
     }
 
     /// Looks at the ledger's head again, after something was appended beside signatures.
     pub(super) fn look_at_head(&mut self) {
         if let Ok(ledger) = &self.ledger {
-            self.head = ledger.lock().unwrap_or_else(std::sync::PoisonError::into_inner).head().code();
+            self.head = lock(ledger).head().code();
         }
     }
 
@@ -111,15 +183,25 @@ impl Station {
 
     /// What prints the receipt of this shift, for a thread beside the screen's.
     pub(super) fn receipts(&self) -> Receipts {
-        Receipts { campaign: self.campaign(), ledger: self.ledger.clone(), event: self.event(), shift: self.shift, ended: self.ended }
+        Receipts { campaign: self.campaign(), ledger: self.ledger.clone(), shift: self.shift.clone(), ended: self.ended.clone() }
     }
 
     /// A receipt was printed: the next shift begins.
     pub(super) fn receipted(&mut self, receipt: Result<Receipt, String>, words: &Words) {
+        if receipt.is_ok() {
+            self.settings.shift = None;
+            self.remember();
+        }
         self.receipt = Some(receipt.map(|receipt| {
             (self.ended, self.shift) = (Some(receipt.shift), receipt.next);
             let path = receipt.path.display().to_string();
-            if receipt.on_paper { say!(words, "app-receipt-printed", path = path) } else { say!(words, "app-receipt-saved", path = path) }
+            if receipt.by_itself {
+                say!(words, "app-receipt-by-itself", path = path)
+            } else if receipt.on_paper {
+                say!(words, "app-receipt-printed", path = path)
+            } else {
+                say!(words, "app-receipt-saved", path = path)
+            }
         }));
     }
 
@@ -139,11 +221,21 @@ impl Station {
         kiosk::Facts {
             petition: Arc::new(self.campaign.petition.clone()),
             event: event.map(|event| event.name),
+            events: self.campaign.events.iter().map(|event| event.name.clone()).collect(),
+            shift: self.settings.shift.as_ref().map(|shift| kiosk::Shift {
+                volunteer: shift.volunteer.clone(),
+                since: since(shift.from, Timestamp::now()),
+                count: self.count.saturating_sub(shift.before),
+            }),
+            goal: self.campaign.goal,
+            shows_count: self.campaign.show_count,
+            look: self.settings.look,
+            machine: self.machine(),
             practice: self.campaign.practice,
             practice_pin: self.campaign.practice.then_some(PRACTICE_PIN),
-            collecting: self.ledger.is_ok() && self.campaign.recipients().is_ok(),
+            collecting: self.ledger.is_ok() && !self.seen.ledger_is_gone && self.campaign.recipients().is_ok(),
             count: self.count,
-            count_now: self.count - self.begun_with,
+            count_now: self.count.saturating_sub(self.before_today),
             head: self.head.clone(),
             receipt: self.receipt.clone(),
             trouble: self.trouble(words),
@@ -153,6 +245,17 @@ impl Station {
         }
     }
 
+    /// What is known of the machine, with the time that it is now.
+    pub(super) fn machine(&self) -> kiosk::Machine {
+        kiosk::Machine {
+            battery: self.seen.battery,
+            room: self.seen.room,
+            clock: Timestamp::now().moment_in_words(),
+            clock_is_wrong: self.seen.clock_is_wrong,
+        }
+    }
+
+    /// What is wrong, worst first.
     fn trouble(&self, words: &Words) -> Vec<Trouble> {
         let mut all = Vec::new();
         let stops = self.ledger.as_ref().err().cloned();
@@ -160,12 +263,30 @@ impl Station {
         for why in [stops, untested].into_iter().flatten() {
             all.push(Trouble { what: say!(words, "app-not-collecting"), what_to_do: sentence(&why) });
         }
+        if self.seen.ledger_is_gone {
+            let path = self.ledger_path.display().to_string();
+            all.push(Trouble { what: say!(words, "app-ledger-gone"), what_to_do: say!(words, "app-ledger-gone-do", path = path) });
+        }
         if let Some(aside) = &self.aside {
             let path = aside.to.display().to_string();
             all.push(Trouble { what: say!(words, "app-set-aside"), what_to_do: say!(words, "app-set-aside-do", path = path) });
         }
         if self.short_of_room {
             all.push(Trouble { what: say!(words, "app-no-room"), what_to_do: say!(words, "app-no-room-do") });
+        } else if let Some(room) = self.seen.room.filter(|room| *room < kiosk::LITTLE_ROOM) {
+            all.push(Trouble { what: say!(words, "app-little-room", count = room), what_to_do: say!(words, "app-little-room-do") });
+        }
+        if let Some(battery) = self.seen.battery.filter(|battery| !battery.charging && battery.percent < kiosk::LOW_BATTERY) {
+            let what = say!(words, "app-battery", percent = battery.percent);
+            all.push(Trouble { what, what_to_do: say!(words, "app-battery-do") });
+        }
+        if self.seen.clock_is_wrong {
+            all.push(Trouble { what: say!(words, "app-clock"), what_to_do: say!(words, "app-clock-do") });
+        }
+        let today = Timestamp::now().local().date().to_string();
+        if let Some(day) = self.campaign.retention.as_ref().filter(|day| **day < today) {
+            let day = crate::time::day_in_words(day);
+            all.push(Trouble { what: say!(words, "app-retention-over", day = day), what_to_do: say!(words, "app-retention-over-do") });
         }
         all
     }
@@ -185,6 +306,21 @@ impl Station {
             size,
         }
     }
+}
+
+/// What a station remembers stands beside its ledger.
+fn settings_path(ledger: &Path) -> PathBuf {
+    ledger.with_file_name("station.toml")
+}
+
+/// A thread that died while it held the ledger leaves nothing half done: what is not committed is not there.
+fn lock(ledger: &Mutex<Ledger>) -> std::sync::MutexGuard<'_, Ledger> {
+    ledger.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+/// The time of a moment; with its day where that is not today.
+fn since(from: Timestamp, now: Timestamp) -> String {
+    if from.local().date() == now.local().date() { from.time_in_words() } else { from.moment_in_words() }
 }
 
 /// The first words of a title, for a narrow list.
@@ -220,8 +356,7 @@ impl Sealer {
     pub(super) fn store(&self, id: Option<uuid::Uuid>, signature: &Signature) -> Result<Stored, String> {
         let recipients = self.campaign.recipients().map_err(|error| sentence(&error.to_string()))?;
         let ledger = self.ledger.as_ref().map_err(|why| sentence(why))?;
-        // A thread that died while it held the ledger leaves nothing half done: what is not committed is not there.
-        let mut ledger = ledger.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut ledger = lock(ledger);
         let id = id.map_or_else(EntryId::random, EntryId::from);
         let new = New { id, signed_at: Timestamp::now(), event: self.event.as_ref().map(|event| event.code.as_str()), signature };
         let stored = ledger.append(&new, recipients).map_err(|error| sentence(&error.to_string()))?;
@@ -282,6 +417,8 @@ pub(super) fn start(start: &Start, paths: &Paths) -> Result<Station, String> {
         passphrase: Passphrase::new(&start.passphrase),
         backup: None,
         retention: None,
+        goal: None,
+        show_count: true,
     };
     Campaign::create(&paths.campaign(), new).map_err(|error| sentence(&error.to_string()))?;
     Station::open(&paths.campaign(), &paths.ledger()).map_err(|error| sentence(&error.to_string()))

@@ -14,6 +14,8 @@ pub(super) struct Raw {
     pub online: String,
     pub pin: Pin,
     pub retention: Option<String>,
+    pub goal: Option<u64>,
+    pub show_count: bool,
     pub events: Vec<Event>,
 }
 
@@ -31,8 +33,16 @@ struct Toml {
     pin: Pin,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     retention: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    goal: Option<u64>,
+    #[serde(default = "yes", skip_serializing_if = "Clone::clone")]
+    show_count: bool,
     #[serde(default)]
     events: Vec<Event>,
+}
+
+fn yes() -> bool {
+    true
 }
 
 pub(super) fn parse(source: &str) -> Result<Raw, String> {
@@ -52,6 +62,8 @@ pub(super) fn parse(source: &str) -> Result<Raw, String> {
         online: toml.online,
         pin: toml.pin,
         retention: toml.retention,
+        goal: toml.goal,
+        show_count: toml.show_count,
         events: toml.events,
     })
 }
@@ -67,6 +79,8 @@ impl Raw {
             online: self.online.clone(),
             pin: self.pin.clone(),
             retention: self.retention.clone(),
+            goal: self.goal,
+            show_count: self.show_count,
             events: self.events.clone(),
         };
         // Strings, numbers and one list of tables: TOML can say all of it.

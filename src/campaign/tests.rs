@@ -9,6 +9,8 @@ fn new(passphrase: &str) -> NewCampaign {
         passphrase: Passphrase::new(passphrase),
         backup: None,
         retention: None,
+        goal: None,
+        show_count: true,
     }
 }
 

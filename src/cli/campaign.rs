@@ -43,6 +43,12 @@ pub(super) struct New {
     /// The day by which the key will be destroyed, like 2027-06-30
     #[arg(long, value_name = "DAY")]
     retention: Option<jiff::civil::Date>,
+    /// How many signatures a day are hoped for at a station: shown to volunteers, and to signers
+    #[arg(long, value_name = "N")]
+    goal: Option<u64>,
+    /// Do not tell signers how many signed at their station today
+    #[arg(long)]
+    hide_count: bool,
 }
 
 pub(super) fn run(command: &Command) -> anyhow::Result<()> {
@@ -72,6 +78,8 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
             passphrase: secret::new_passphrase(new.passphrase_file.as_deref())?,
             backup: new.backup_recipient.clone(),
             retention: new.retention.map(|day| day.to_string()),
+            goal: new.goal,
+            show_count: !new.hide_count,
         },
     )?;
     let mut out = std::io::stdout().lock();

@@ -68,7 +68,8 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     };
     print_codes(&campaign, &folder.join("qr"), last)?;
     if let Some(head) = reader.own_head()? {
-        let shift = Shift { event: campaign.events.first(), from: None, until: last, after: 0, tally: reader.own_tally(0)?, head };
+        let shift =
+            Shift { volunteer: "", event: campaign.events.first(), from: None, until: last, after: 0, tally: reader.own_tally(0)?, head };
         delivery::receipt(&campaign, &shift, &folder.join("receipt.pdf"), Paper::Letter)?;
     }
 

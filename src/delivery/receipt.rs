@@ -12,6 +12,8 @@ use crate::time::Timestamp;
 /// A shift that ended.
 #[derive(Debug, Clone)]
 pub struct Shift<'a> {
+    /// Who had it; empty where nobody said.
+    pub volunteer: &'a str,
     /// Where.
     pub event: Option<&'a Event>,
     /// When it began, where that is known.
@@ -37,6 +39,7 @@ pub fn receipt(campaign: &Campaign, shift: &Shift<'_>, path: &Path, paper: Paper
         heading: &heading(campaign, language, shift.event),
         station: &head.station.to_string(),
         event: shift.event.map_or("", |event| event.name.as_str()),
+        volunteer: shift.volunteer,
         shift: (shift.from.map(Timestamp::moment_in_words), shift.until.moment_in_words()),
         signatures: shift.tally.signatures,
         sheets: shift.tally.sheets,

@@ -3,15 +3,27 @@
 use iced::widget::{Row, Space, column, container, row, scrollable};
 use iced::{Alignment, Length};
 
+use super::staff::goal_bar;
 use super::{Facts, Message, ids};
 use crate::i18n::{Words, languages, own_name};
 use crate::petition::Language;
 use crate::ui::press::{Kind, press};
 use crate::ui::scroll::scroll;
+use crate::ui::theme::Look;
 use crate::ui::{Element, letters, matrix, row_dir, theme};
 
-/// `largest`: no larger letters than these can be had.
-pub(super) fn view<'a>(facts: &'a Facts, words: &Words, largest: bool) -> Element<'a, Message> {
+/// What was chosen on this screen.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Choice {
+    /// No larger letters than these can be had.
+    pub largest: bool,
+    /// The strongest contrast.
+    pub contrast: bool,
+    /// Someone is being trained.
+    pub trains: bool,
+}
+
+pub(super) fn view<'a>(facts: &'a Facts, words: &Words, choice: Choice) -> Element<'a, Message> {
     let language = words.language();
     let rtl = language.is_right_to_left();
     let text = facts.petition.text(language);
@@ -27,32 +39,52 @@ pub(super) fn view<'a>(facts: &'a Facts, words: &Words, largest: bool) -> Elemen
             .on_press(Message::Begin)
             .into()
     } else {
-        letters::body(say!(words, "kiosk-not-collecting")).color(theme::BAD).into()
+        letters::body(say!(words, "kiosk-not-collecting")).style(theme::bad).into()
     };
-    let today = (facts.count_now > 0).then(|| letters::quiet(say!(words, "kiosk-signed-today", count = facts.count_now)));
+    let train = (facts.practice && !choice.trains).then(|| -> Element<'_, Message> {
+        press(say!(words, "kiosk-staff-train"), Kind::Plain).id(ids::TRAIN).on_press(Message::Train).into()
+    });
+    let today = today(facts, words);
     let to = row_dir(
         text_rtl,
-        vec![letters::body(say!(words, "kiosk-to")).color(theme::MUTED).into(), letters::body(&text.target).font(letters::BOLD).into()],
+        vec![letters::body(say!(words, "kiosk-to")).style(theme::muted).into(), letters::body(&text.target).font(letters::BOLD).into()],
     )
     .spacing(theme::S);
     let title = if facts.size.width < 560.0 { letters::title(&text.title) } else { letters::display(&text.title) };
     let call = column![to, title, letters::body(text.one_sentence())].spacing(theme::L).align_x(side).max_width(760);
     let card = facts.code.as_ref().map(|code| phone(facts, words, code));
     if wide {
+        let begin = row_dir(text_rtl, std::iter::once(begin).chain(train).collect()).spacing(theme::M).align_y(Alignment::Center);
         let call = call.push(Space::new().height(theme::S)).push(begin).push(today);
         let mut parts: Vec<Element<'_, Message>> = vec![container(call).width(Length::FillPortion(3)).into()];
         parts.extend(card.map(|card| container(card).width(Length::FillPortion(2)).center_x(Length::FillPortion(2)).into()));
         let middle = row_dir(rtl, parts).spacing(theme::XL).align_y(Alignment::Center).width(Length::Fill);
-        return column![page(middle, theme::XXL), foot(facts, words, largest)].height(Length::Fill).into();
+        return column![]
+            .push(head(facts, words, choice))
+            .push(page(middle, theme::XXL))
+            .push(foot(facts, words, choice))
+            .height(Length::Fill)
+            .into();
     }
     // What to touch is at the thumb, however little room there is; what does not fit scrolls above it.
     let languages = container(offers(facts, words)).center_x(Length::Fill);
     let roomy = facts.size.height >= 900.0 && facts.size.width >= 600.0;
     let sides = if roomy { theme::XXL } else { theme::L };
-    let middle = column![call].push(today).push(card).spacing(theme::XL).align_x(Alignment::Center).width(Length::Fill);
+    let middle = column![call].push(today).push(train).push(card).spacing(theme::XL).align_x(Alignment::Center).width(Length::Fill);
     let (middle, below) = if roomy { (middle, Some(languages)) } else { (middle.push(languages), None) };
-    let foot = column![begin].push(below).push(small(facts, words, largest)).spacing(theme::S);
+    let foot = column![begin].push(below).push(small(facts, words, choice)).spacing(theme::S);
     column![page(middle, sides), container(foot).padding([theme::S, sides])].height(Length::Fill).into()
+}
+
+/// How many signed here today, and how far that is, where the campaign wants it told.
+fn today<'a>(facts: &Facts, words: &Words) -> Option<Element<'a, Message>> {
+    if !facts.shows_count {
+        return None;
+    }
+    match facts.goal {
+        Some(goal) => Some(container(goal_bar(facts.count_now, goal, words)).max_width(420).into()),
+        None => (facts.count_now > 0).then(|| letters::quiet(say!(words, "kiosk-signed-today", count = facts.count_now)).into()),
+    }
 }
 
 /// What scrolls where it does not fit.
@@ -74,15 +106,25 @@ fn phone<'a>(facts: &'a Facts, words: &Words, code: &'a matrix::Matrix) -> Eleme
     container(card).padding(theme::L).style(theme::card).into()
 }
 
+/// Whether languages and the way in for staff fit on one line.
+fn is_broad(facts: &Facts) -> bool {
+    facts.size.width >= 1_200.0
+}
+
 /// Languages by their own names, and what is small.
-fn foot<'a>(facts: &'a Facts, words: &Words, largest: bool) -> Element<'a, Message> {
-    let (languages, small) = (offers(facts, words), small(facts, words, largest));
-    let foot: Element<'a, Message> = if facts.size.width >= 1_200.0 {
-        row![languages, small].spacing(theme::L).align_y(Alignment::Center).into()
+fn foot<'a>(facts: &'a Facts, words: &Words, choice: Choice) -> Element<'a, Message> {
+    let foot: Element<'a, Message> = if is_broad(facts) {
+        row![offers(facts, words), Space::new().width(Length::Fill), staff(words)].spacing(theme::L).align_y(Alignment::Center).into()
     } else {
-        column![languages, small].into()
+        column![offers(facts, words), small(facts, words, choice)].into()
     };
     container(foot).padding([theme::S, theme::XXL - theme::S]).width(Length::Fill).into()
+}
+
+/// What helps to see, at the head of a broad screen.
+fn head<'a>(facts: &'a Facts, words: &Words, choice: Choice) -> Option<Element<'a, Message>> {
+    let eyes = row![Space::new().width(Length::Fill), larger(words, choice)].push(stronger(facts, words, choice)).spacing(theme::S);
+    is_broad(facts).then(|| container(eyes).padding([theme::S, theme::XXL - theme::S]).width(Length::Fill).into())
 }
 
 /// Languages by their own names.
@@ -94,17 +136,26 @@ fn offers<'a>(facts: &Facts, words: &Words) -> Element<'a, Message> {
     Row::with_children(languages).spacing(theme::XS).align_y(Alignment::Center).wrap().into()
 }
 
-/// Larger letters, and the way in for staff.
-fn small<'a>(facts: &Facts, words: &Words, largest: bool) -> Element<'a, Message> {
-    let larger = if largest { say!(words, "kiosk-usual-letters") } else { say!(words, "kiosk-larger-letters") };
-    let larger = press(larger, Kind::Quiet).id(ids::LARGER).on_press(Message::Larger);
-    let staff = press(say!(words, "kiosk-staff"), Kind::Quiet).id(ids::STAFF).on_press(Message::Staff);
-    let row = if facts.size.width >= 1_200.0 {
-        row![Space::new().width(Length::Fill), larger, staff]
-    } else {
-        row![larger, Space::new().width(Length::Fill), staff]
-    };
-    row.align_y(Alignment::Center).width(Length::Fill).into()
+/// What helps to see, and the way in for staff.
+fn small<'a>(facts: &Facts, words: &Words, choice: Choice) -> Element<'a, Message> {
+    let row = row![larger(words, choice)].push(stronger(facts, words, choice)).push(Space::new().width(Length::Fill)).push(staff(words));
+    row.spacing(theme::XS).align_y(Alignment::Center).width(Length::Fill).into()
+}
+
+fn larger<'a>(words: &Words, choice: Choice) -> Element<'a, Message> {
+    let said = if choice.largest { say!(words, "kiosk-usual-letters") } else { say!(words, "kiosk-larger-letters") };
+    press(said, Kind::Quiet).id(ids::LARGER).on_press(Message::Larger).into()
+}
+
+/// Nothing where the whole station has the strongest contrast already.
+fn stronger<'a>(facts: &Facts, words: &Words, choice: Choice) -> Option<Element<'a, Message>> {
+    let kind = if choice.contrast { Kind::Chosen } else { Kind::Quiet };
+    let stronger = press(say!(words, "kiosk-contrast"), kind).id(ids::CONTRAST).on_press(Message::Contrast);
+    (facts.look != Look::Contrast).then(|| stronger.into())
+}
+
+fn staff<'a>(words: &Words) -> Element<'a, Message> {
+    press(say!(words, "kiosk-staff"), Kind::Quiet).id(ids::STAFF).on_press(Message::Staff).into()
 }
 
 /// The petition's first language, all that we have sentences in, and what else the petition is written in.

@@ -29,7 +29,7 @@ pub(super) fn form<'a>(visit: &'a Visit, facts: &'a Facts, words: &Words) -> Ele
     let text = petition.text(words.language());
     let name = visit.draft.name();
     let from = if name.is_empty() { text.from.clone() } else { name };
-    let from = row_dir(rtl, vec![letters::plain(say!(words, "kiosk-from")).color(theme::MUTED).into(), letters::label(from).into()]);
+    let from = row_dir(rtl, vec![letters::plain(say!(words, "kiosk-from")).style(theme::muted).into(), letters::label(from).into()]);
     let head = column![letters::title(say!(words, "kiosk-sign-this")), from.spacing(theme::S)].spacing(theme::XS).align_x(side);
 
     let mut form: Column<'a, Message> = column![head].spacing(theme::M).width(Length::Fill).align_x(side).max_width(640);

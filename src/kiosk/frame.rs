@@ -1,15 +1,23 @@
-//! What every screen has around it: the word PRACTICE where nothing counts.
+//! What every screen has around it: the word PRACTICE where nothing counts, and what a training asks for.
 
 use iced::Length;
 use iced::widget::{column, container};
 
+use super::walk::{self, Step};
 use super::{Facts, Message};
 use crate::i18n::Words;
 use crate::ui::band::band;
 use crate::ui::{Element, theme};
 
 /// A screen in its frame. Its number differs from those of the screens before and after it.
-pub(super) fn frame<'a>(facts: &Facts, words: &Words, number: u8, screen: Element<'a, Message>) -> Element<'a, Message> {
+pub(super) fn frame<'a>(
+    facts: &Facts,
+    words: &Words,
+    number: u16,
+    step: Option<Step>,
+    screen: Element<'a, Message>,
+) -> Element<'a, Message> {
     let practice = facts.practice.then(|| band(say!(words, "kiosk-practice")));
-    container(column![].push(practice).push(screen)).width(Length::Fill).height(Length::Fill).style(theme::ground(number)).into()
+    let step = step.map(|step| walk::band(step, facts, words));
+    container(column![].push(practice).push(step).push(screen)).width(Length::Fill).height(Length::Fill).style(theme::ground(number)).into()
 }

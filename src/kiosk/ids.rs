@@ -53,6 +53,20 @@ ids! {
     BACK = "back";
     /// "End the shift".
     RECEIPT = "receipt";
+    /// The staff's scrollable area.
+    STAFF_PAGE = "staff-page";
+    /// The volunteer's name.
+    VOLUNTEER = "volunteer";
+    /// "Open the shift".
+    OPEN_SHIFT = "open-shift";
+    /// "Lock the screen to clean it".
+    CLEAN = "clean";
+    /// "Train in five steps".
+    TRAIN = "train";
+    /// "End the training".
+    TRAIN_END = "train-end";
+    /// "Stronger contrast".
+    CONTRAST = "contrast";
     /// "Office".
     OFFICE = "office";
     /// "Close the program".
@@ -75,6 +89,18 @@ pub fn consent(id: &str) -> Id {
 #[must_use]
 pub fn digit(digit: char) -> Id {
     Id::from(format!("digit-{digit}"))
+}
+
+/// An event of the campaign, by its place.
+#[must_use]
+pub fn event(at: usize) -> Id {
+    Id::from(format!("event-{at}"))
+}
+
+/// A look.
+#[must_use]
+pub fn look(look: crate::ui::theme::Look) -> Id {
+    Id::from(format!("look-{look:?}"))
 }
 
 /// A language on the attract screen.

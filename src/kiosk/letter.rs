@@ -15,7 +15,7 @@ pub(super) fn letter<'a>(petition: &'a Petition, words: &Words, name: &str) -> E
     let side = if rtl { Alignment::End } else { Alignment::Start };
     let text = petition.text(language);
     let labelled = |label: String, value: String| -> Element<'a, Message> {
-        row_dir(rtl, vec![letters::plain(label).color(theme::MUTED).into(), letters::label(value).into()]).spacing(theme::S).into()
+        row_dir(rtl, vec![letters::plain(label).style(theme::muted).into(), letters::label(value).into()]).spacing(theme::S).into()
     };
     let mut page: Column<'a, Message> = column![].spacing(theme::M).width(Length::Fill).align_x(side);
     page = page.push(labelled(say!(words, "kiosk-to"), text.target.clone()));

@@ -314,9 +314,9 @@ impl Visit {
         let covered = self.covered(keyboard);
         let screen: Element<'a, Message> = if facts.is_wide() {
             let letter = column![page(facts, words, &name, theme::XL), reading_bar(words, rtl)];
-            let letter = container(letter).width(Length::FillPortion(57)).height(Length::Fill).style(theme::area(theme::WHITE));
+            let letter = container(letter).width(Length::FillPortion(57)).height(Length::Fill).style(theme::area(|of| of.page));
             let form = container(self.form(facts, words, keyboard, covered)).width(Length::FillPortion(43)).height(Length::Fill);
-            let line = container(Space::new().width(1.0).height(Length::Fill)).style(theme::area(theme::RULE));
+            let line = container(Space::new().width(1.0).height(Length::Fill)).style(theme::area(|of| of.rule));
             row_dir(rtl, vec![letter.into(), line.into(), form.into()]).height(Length::Fill).into()
         } else if self.signing {
             let back = press(say!(words, "kiosk-read-again"), Kind::Plain).id(ids::READ_AGAIN).on_press(Message::ReadAgain);
@@ -325,18 +325,13 @@ impl Visit {
             let head = (covered == 0.0 || facts.size.height >= 600.0).then(|| container(head).padding([theme::M, theme::XL]));
             column![container(Column::new().push(head)), self.form(facts, words, keyboard, covered)].into()
         } else {
-            let letter = container(page(facts, words, &name, theme::XL)).height(Length::Fill).style(theme::area(theme::WHITE));
+            let letter = container(page(facts, words, &name, theme::XL)).height(Length::Fill).style(theme::area(|of| of.page));
             let go = press(say!(words, "kiosk-go-sign"), Kind::Primary).id(ids::GO_SIGN).width(Length::Fill).on_press(Message::GoSign);
             let bar = row_dir(rtl, vec![start_over(words), go.into()]).spacing(theme::M).align_y(Alignment::Center);
             column![letter, container(bar).padding(theme::M).width(Length::Fill)].into()
         };
         let keys = self.writing.map(|field| {
-            let names = KeyWords {
-                next: say!(words, "kiosk-key-next"),
-                hide: say!(words, "kiosk-key-hide"),
-                space: say!(words, "kiosk-key-space"),
-            };
-            column![Space::new().height(Length::Fill), keyboard::keys(keyboard, purpose(field), &names, Message::Key)]
+            column![Space::new().height(Length::Fill), keyboard::keys(keyboard, purpose(field), &KeyWords::of(words), Message::Key)]
         });
         let question = seconds_left.map(|seconds| still_there(words, seconds));
         let mut layers = stack![screen].width(Length::Fill).height(Length::Fill);
@@ -386,6 +381,6 @@ fn still_there<'a>(words: &Words, seconds: u64) -> Element<'a, Message> {
         press(say!(words, "kiosk-start-over"), Kind::Plain).id(ids::LEAVE_FORM).on_press(Message::StartOver),
     ];
     let question = question.spacing(theme::L).align_x(Alignment::Center).max_width(620);
-    let card = container(row![question]).center(Length::Fill).padding(theme::XL).style(theme::area(theme::PAPER));
+    let card = container(row![question]).center(Length::Fill).padding(theme::XL).style(theme::area(|of| of.paper));
     opaque(card)
 }

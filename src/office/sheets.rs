@@ -322,20 +322,20 @@ impl Sheets {
         let mut column = Column::new();
         let printed = match done {
             Ok(printed) => printed,
-            Err(why) => return card(column.push(letters::label(why).color(theme::BAD))),
+            Err(why) => return card(column.push(letters::label(why).style(theme::bad))),
         };
         match printed.what {
             What::Sheets { pages, unprintable, other_text } => {
-                column = column.push(letters::label(say!(words, "office-printed", pages = pages, folder = folder)).color(theme::GOOD));
+                column = column.push(letters::label(say!(words, "office-printed", pages = pages, folder = folder)).style(theme::good));
                 column = column.push((unprintable > 0).then(|| letters::plain(say!(words, "office-unprintable", count = unprintable))));
                 column = column.push((other_text > 0).then(|| letters::fault(say!(words, "office-other-text", count = other_text))));
             }
             What::Blanks { sheets, ref first, ref last } => {
                 let issued = say!(words, "office-issued", count = sheets, first = first.as_str(), last = last.as_str(), folder = folder);
-                column = column.push(letters::label(issued).color(theme::GOOD));
+                column = column.push(letters::label(issued).style(theme::good));
             }
             What::Poster(ref warning) => {
-                column = column.push(letters::label(say!(words, "office-poster-done", folder = folder)).color(theme::GOOD));
+                column = column.push(letters::label(say!(words, "office-poster-done", folder = folder)).style(theme::good));
                 column = column.push(warning.as_ref().map(letters::plain));
             }
         }
@@ -353,8 +353,8 @@ impl Sheets {
             }
         };
         let sent = self.sent.as_ref().map(|sent| match sent {
-            Ok(printer) => letters::label(say!(words, "office-sent", printer = printer.as_str())).color(theme::GOOD),
-            Err(why) => letters::label(why).color(theme::BAD),
+            Ok(printer) => letters::label(say!(words, "office-sent", printer = printer.as_str())).style(theme::good),
+            Err(why) => letters::label(why).style(theme::bad),
         });
         card(column.push(show).push(printers).push(sent))
     }

@@ -31,7 +31,7 @@ pub(super) fn view<'a>(roll: &'a Roll, unopened: usize, facts: &'a Facts, words:
         let [a, b, c, d] = cards;
         column![row![a, b].spacing(theme::M), row![c, d].spacing(theme::M)].spacing(theme::M).into()
     };
-    let trouble = (unopened > 0).then(|| letters::label(say!(words, "office-unopened", count = unopened)).color(theme::BAD));
+    let trouble = (unopened > 0).then(|| letters::label(say!(words, "office-unopened", count = unopened)).style(theme::bad));
     let events = by_event.into_iter().map(|(code, count)| {
         let name = facts.events.iter().find(|(_, known)| known == code).map(|(name, _)| name.clone());
         let name = name.unwrap_or_else(|| if code.is_empty() { say!(words, "office-no-event") } else { code.to_owned() });
@@ -60,7 +60,7 @@ fn by_hour<'a>(roll: &'a Roll, words: &Words) -> Element<'a, Message> {
         let count = hours.get(&hour).copied().unwrap_or(0);
         // A space of no height would also take the gap after it away, and the bars would not stand on one line.
         let height = (HIGHEST * count as f32 / most).max(1.0);
-        let bar = container(Space::new().width(44.0).height(height)).style(theme::area(theme::ACCENT));
+        let bar = container(Space::new().width(44.0).height(height)).style(theme::area(|of| of.accent));
         let number = if count > 0 { count.to_string() } else { " ".to_owned() };
         column![Space::new().height(HIGHEST + 1.0 - height), letters::small(number), bar, letters::quiet(format!("{hour}:00"))]
             .spacing(theme::XS)

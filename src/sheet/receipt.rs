@@ -19,6 +19,8 @@ pub struct Receipt<'a> {
     pub station: &'a str,
     /// The event, as people call it; "" where there is none.
     pub event: &'a str,
+    /// Who had the shift; "" where nobody said.
+    pub volunteer: &'a str,
     /// When the shift began, where that is known, and when it ended, in words.
     pub shift: (Option<String>, String),
     /// How many signed during the shift.
@@ -68,6 +70,7 @@ pub fn receipt(request: &Receipt<'_>) -> Result<Printed, SheetError> {
     let sheets = request.sheets.to_string();
     let rows = [
         (&words.receipt_shift, shift.as_str()),
+        (&words.receipt_who, request.volunteer),
         (&words.receipt_event, request.event),
         (&words.receipt_station, request.station),
         (&words.receipt_entries, entries.as_str()),

@@ -1,6 +1,6 @@
 //! The few words of a sheet that are not the petition's.
 
-use crate::i18n::Words;
+use crate::i18n::{Words, grouped};
 
 /// The words of a sheet, in one language.
 #[derive(Debug, Clone)]
@@ -36,6 +36,7 @@ pub struct SheetWords {
     pub(super) fold: String,
     pub(super) receipt: String,
     pub(super) receipt_shift: String,
+    pub(super) receipt_who: String,
     pub(super) receipt_event: String,
     pub(super) receipt_station: String,
     pub(super) receipt_entries: String,
@@ -87,6 +88,7 @@ impl SheetWords {
             fold: say!(words, "sheet-fold"),
             receipt: say!(words, "sheet-receipt"),
             receipt_shift: say!(words, "sheet-receipt-shift"),
+            receipt_who: say!(words, "sheet-receipt-who"),
             receipt_event: say!(words, "sheet-receipt-event"),
             receipt_station: say!(words, "sheet-receipt-station"),
             receipt_entries: say!(words, "sheet-receipt-entries"),
@@ -105,15 +107,7 @@ impl SheetWords {
 
     /// "1,204 signatures".
     pub(super) fn signatures(&self, count: usize) -> String {
-        let digits = count.to_string();
-        let mut grouped = String::new();
-        for (at, digit) in digits.chars().enumerate() {
-            if at > 0 && (digits.len() - at).is_multiple_of(3) {
-                grouped.push(',');
-            }
-            grouped.push(digit);
-        }
-        if count == 1 { self.one_signature.clone() } else { self.signatures.replace('\u{1}', &grouped) }
+        if count == 1 { self.one_signature.clone() } else { self.signatures.replace('\u{1}', &grouped(count as u64)) }
     }
 
     /// What becomes of what is written on a blank sheet.

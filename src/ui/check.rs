@@ -14,13 +14,16 @@ pub fn check<'a, Message: Clone + 'a>(
     right_to_left: bool,
     toggled: Message,
 ) -> Element<'a, Message> {
-    let mark = text(if ticked { "✓" } else { "" }).size(22).line_height(1.0).font(letters::BOLD).color(theme::WHITE);
-    let square = container(mark).center_x(32).center_y(32).style(move |_: &Theme| container::Style {
-        background: Some(if ticked { theme::ACCENT } else { theme::WHITE }.into()),
-        border: Border { color: if ticked { theme::ACCENT } else { theme::FIELD }, width: theme::BORDER, radius: 6.0.into() },
-        ..container::Style::default()
+    let mark = text(if ticked { "✓" } else { "" }).size(22).line_height(1.0).font(letters::BOLD).style(theme::on_accent);
+    let square = container(mark).center_x(32).center_y(32).style(move |theme: &Theme| {
+        let of = theme::colours(theme);
+        container::Style {
+            background: Some(if ticked { of.accent } else { of.page }.into()),
+            border: Border { color: if ticked { of.accent } else { of.field }, width: of.border, radius: 6.0.into() },
+            ..container::Style::default()
+        }
     });
-    let words = letters::plain(words).color(theme::INK).width(Length::Fill);
+    let words = letters::plain(words).width(Length::Fill);
     let row = super::row_dir(right_to_left, vec![square.into(), words.into()]).spacing(theme::M).align_y(Alignment::Center);
     Press::new(row, Kind::Choice).flush().id(id).width(Length::Fill).on_press(toggled).into()
 }

@@ -32,7 +32,7 @@ pub fn field<'a, Message: Clone + 'a>(
 ) -> Element<'a, Message> {
     let side = if field.right_to_left { Horizontal::Right } else { Horizontal::Left };
     let mut head = vec![letters::label(field.label).into()];
-    head.extend(field.note.map(|note| letters::plain(note).color(theme::MUTED).into()));
+    head.extend(field.note.map(|note| letters::plain(note).style(theme::muted).into()));
     let head = super::row_dir(field.right_to_left, head).spacing(theme::S);
     let input = text_input("", field.value)
         .id(field.id)

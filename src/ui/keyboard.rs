@@ -22,6 +22,8 @@ use iced::widget::{Column, Row, Space, container};
 use iced::{Element, Event, Length, widget, window};
 use zeroize::{Zeroize as _, Zeroizing};
 
+use crate::i18n::Words;
+
 use super::opaque::opaque;
 use super::press::{Kind, press};
 use super::theme;
@@ -91,6 +93,14 @@ pub struct KeyWords {
     pub hide: String,
     /// "space".
     pub space: String,
+}
+
+impl KeyWords {
+    /// In the language of these words.
+    #[must_use]
+    pub fn of(words: &Words) -> Self {
+        Self { next: say!(words, "kiosk-key-next"), hide: say!(words, "kiosk-key-hide"), space: say!(words, "kiosk-key-space") }
+    }
 }
 
 /// The state of a keyboard, and the strokes that wait to be written.
@@ -372,7 +382,7 @@ pub fn keys<'a, Message: Clone + 'a>(
         Row::with_children(keys).spacing(gap).into()
     });
     let keys = Column::with_children(rows).spacing(gap).max_width(if purpose == Purpose::Digits { 420.0 } else { 1_100.0 });
-    opaque(container(keys).center_x(Length::Fill).padding(gap).style(theme::area(theme::RULE)))
+    opaque(container(keys).center_x(Length::Fill).padding(gap).style(theme::area(|of| of.rule)))
 }
 
 /// Hands what the keyboard queues to `content`, one stroke a pass.

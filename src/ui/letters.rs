@@ -1,7 +1,7 @@
 //! Words on the screen in the roles that SCREENS has: display, title, body, label, small. One family for every script.
 
 use iced::widget::{Text, text};
-use iced::{Color, Font, font};
+use iced::{Font, font};
 
 use super::theme;
 use crate::fonts;
@@ -70,7 +70,7 @@ pub fn small<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
 
 /// Small print that steps back.
 pub fn quiet<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
-    small(what).color(theme::MUTED)
+    small(what).style(theme::muted)
 }
 
 /// A large number.
@@ -80,11 +80,5 @@ pub fn number<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
 
 /// What must be mended.
 pub fn fault<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
-    coloured(small(what), theme::BAD)
-}
-
-/// Words in a colour of the theme.
-#[must_use]
-pub fn coloured(words: Text<'_>, colour: Color) -> Text<'_> {
-    words.color(colour)
+    small(what).style(theme::bad)
 }

@@ -36,7 +36,7 @@ impl<Message> canvas::Program<Message> for Picture<'_> {
 }
 
 fn draw(frame: &mut Frame, matrix: &Matrix) {
-    frame.fill_rectangle(Point::ORIGIN, frame.size(), theme::WHITE);
+    frame.fill_rectangle(Point::ORIGIN, frame.size(), theme::CODE_GROUND);
     let with_quiet = matrix.side + 2 * QUIET;
     // Whole pixels a module: a scanner sees sharp edges.
     let module = (frame.width() / with_quiet as f32).floor().max(1.0);
@@ -47,7 +47,7 @@ fn draw(frame: &mut Frame, matrix: &Matrix) {
         while x < row.len() {
             let run = row[x..].iter().take_while(|dark| **dark).count();
             if run > 0 {
-                frame.fill_rectangle(Point::new(place(x), place(y)), Size::new(run as f32 * module, module), theme::INK);
+                frame.fill_rectangle(Point::new(place(x), place(y)), Size::new(run as f32 * module, module), theme::CODE);
             }
             x += run.max(1);
         }

@@ -7,8 +7,9 @@ use std::time::Instant;
 
 use iced::advanced::mouse;
 use iced::widget::canvas::{self, Cache, Frame, Geometry, LineCap, LineJoin, Path, Stroke as Pen};
-use iced::{Event, Length, Pixels, Point, Rectangle, Renderer, Theme, Vector, touch};
+use iced::{Color, Event, Length, Pixels, Point, Rectangle, Renderer, Theme, Vector, touch};
 
+use super::theme::Colours;
 use super::{Element, letters, theme};
 
 /// A place of the pen: x and y in thousandths of the pad's width, and milliseconds since the first touch.
@@ -136,18 +137,19 @@ impl<Message> canvas::Program<Message> for Pad<'_, Message> {
         }
     }
 
-    fn draw(&self, state: &State, renderer: &Renderer, _: &Theme, bounds: Rectangle, _: mouse::Cursor) -> Vec<Geometry> {
+    fn draw(&self, state: &State, renderer: &Renderer, theme: &Theme, bounds: Rectangle, _: mouse::Cursor) -> Vec<Geometry> {
+        let of = theme::colours(theme);
         let finished = self.cache.draw(renderer, bounds.size(), |frame| {
-            draw_line(frame);
+            draw_line(frame, of);
             for stroke in &self.strokes {
-                draw_stroke(frame, stroke);
+                draw_stroke(frame, stroke, of.signature);
             }
         });
         if state.running.is_empty() {
             return vec![finished];
         }
         let mut frame = Frame::new(renderer, bounds.size());
-        draw_stroke(&mut frame, &state.running);
+        draw_stroke(&mut frame, &state.running, of.signature);
         vec![finished, frame.into_geometry()]
     }
 
@@ -157,15 +159,15 @@ impl<Message> canvas::Program<Message> for Pad<'_, Message> {
 }
 
 /// The line to sign on, and its ×.
-fn draw_line(frame: &mut Frame) {
+fn draw_line(frame: &mut Frame, of: &Colours) {
     let (width, height) = (frame.width(), frame.height());
     let y = height * 0.76;
     let line = Path::line(Point::new(width * 0.13, y), Point::new(width * 0.87, y));
-    frame.stroke(&line, Pen::default().with_color(theme::RULE).with_width(1.5));
+    frame.stroke(&line, Pen::default().with_color(of.rule).with_width(1.5));
     frame.fill_text(canvas::Text {
         content: "×".to_owned(),
         position: Point::new(width * 0.10, y),
-        color: theme::MUTED,
+        color: of.muted,
         size: Pixels(letters::LETTER),
         font: letters::REGULAR,
         align_y: iced::alignment::Vertical::Center,
@@ -174,12 +176,12 @@ fn draw_line(frame: &mut Frame) {
 }
 
 /// A stroke as curves through the middles between its points: smooth, and never outside of where the pen was.
-fn draw_stroke(frame: &mut Frame, stroke: &[Dot]) {
+fn draw_stroke(frame: &mut Frame, stroke: &[Dot], colour: Color) {
     let scale = frame.width() / 1_000.0;
     let at = |dot: &Dot| Point::new(f32::from(dot.0) * scale, f32::from(dot.1) * scale);
     let Some(first) = stroke.first().map(at) else { return };
     if stroke.len() == 1 {
-        frame.fill(&Path::circle(first, WIDTH / 1.5), theme::SIGNATURE);
+        frame.fill(&Path::circle(first, WIDTH / 1.5), colour);
         return;
     }
     let path = Path::new(|path| {
@@ -192,7 +194,7 @@ fn draw_stroke(frame: &mut Frame, stroke: &[Dot]) {
             path.line_to(last + Vector::ZERO);
         }
     });
-    let pen = Pen::default().with_color(theme::SIGNATURE).with_width(WIDTH).with_line_cap(LineCap::Round).with_line_join(LineJoin::Round);
+    let pen = Pen::default().with_color(colour).with_width(WIDTH).with_line_cap(LineCap::Round).with_line_join(LineJoin::Round);
     frame.stroke(&path, pen);
 }
 

@@ -12,6 +12,7 @@ use iced::{
     widget, window,
 };
 
+use super::theme::Colours;
 use super::{letters, theme};
 
 /// How far a finger may stray before its press is none.
@@ -143,23 +144,23 @@ impl<'a, Message: Clone + 'a> Press<'a, Message> {
         self
     }
 
-    fn style(&self, down: bool) -> (Option<Background>, Border, Color) {
+    fn style(&self, of: &Colours, down: bool) -> (Option<Background>, Border, Color) {
         let border = |colour: Color, width: f32| Border { color: colour, width, radius: theme::RADIUS.into() };
         let none = Border { radius: theme::RADIUS.into(), ..Border::default() };
         let ready = self.message.is_some();
         match self.kind {
-            Kind::Primary if !ready => (Some(theme::FIELD.into()), none, theme::WHITE),
-            Kind::Primary => (Some(if down { theme::ACCENT_DOWN } else { theme::ACCENT }.into()), none, theme::WHITE),
+            Kind::Primary if !ready => (Some(of.field.into()), none, of.page),
+            Kind::Primary => (Some(if down { of.accent_down } else { of.accent }.into()), none, of.on_accent),
             Kind::Plain => {
-                let behind = if down { theme::TINT } else { theme::WHITE };
-                (Some(behind.into()), border(theme::RULE, theme::BORDER), if ready { theme::INK } else { theme::MUTED })
+                let behind = if down { of.tint } else { of.page };
+                (Some(behind.into()), border(of.rule, of.border), if ready { of.ink } else { of.muted })
             }
             // A background even where it is not seen: letters reach a little out of their box, and all of this is drawn anew.
-            Kind::Quiet => (Some(if down { theme::TINT } else { theme::PAPER }.into()), none, theme::MUTED),
-            Kind::Choice => (down.then(|| theme::TINT.into()), none, theme::INK),
-            Kind::Chosen => (Some(theme::TINT.into()), none, theme::ACCENT),
-            Kind::Key => (Some(if down { theme::TINT } else { theme::WHITE }.into()), border(theme::RULE, 1.0), theme::INK),
-            Kind::Command => (Some(if down { theme::WHITE } else { theme::TINT }.into()), border(theme::RULE, 1.0), theme::INK),
+            Kind::Quiet => (Some(if down { of.tint } else { of.paper }.into()), none, of.muted),
+            Kind::Choice => (down.then(|| of.tint.into()), none, of.ink),
+            Kind::Chosen => (Some(of.tint.into()), none, of.accent),
+            Kind::Key => (Some(if down { of.tint } else { of.page }.into()), border(of.rule, 1.0), of.ink),
+            Kind::Command => (Some(if down { of.page } else { of.tint }.into()), border(of.rule, 1.0), of.ink),
         }
     }
 }
@@ -332,10 +333,10 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Press<'a, Mes
         viewport: &Rectangle,
     ) {
         let state = tree.state.downcast_ref::<State>();
-        let (background, border, text_color) = self.style(state.held.is_some());
+        let (background, border, text_color) = self.style(theme::colours(theme), state.held.is_some());
         let bounds = layout.bounds();
         if state.focused {
-            let ring = Border { color: theme::ACCENT, width: 3.0, radius: (theme::RADIUS + 4.0).into() };
+            let ring = Border { color: theme::colours(theme).accent, width: 3.0, radius: (theme::RADIUS + 4.0).into() };
             renderer
                 .fill_quad(renderer::Quad { bounds: bounds.expand(4.0), border: ring, ..renderer::Quad::default() }, Color::TRANSPARENT);
         }

@@ -201,6 +201,7 @@ pub fn covers_and_receipts() -> Vec<Page> {
     let signed_head = format!("PK1:0F8FAD5B-D9CB-469F-A165-70867728950E:1210:{}:{}", "7F3A91C2".repeat(8), "04BD5E6F".repeat(16));
     let receipt = |heading: &Heading, paper| {
         let request = Receipt {
+            volunteer: "Ana R.",
             heading,
             station: "0f8fad5b-d9cb-469f-a165-70867728950e",
             event: "Dupont Circle",

@@ -3,6 +3,7 @@
 
 #![allow(dead_code, clippy::expect_used, clippy::panic, reason = "a test fails by panicking, and not every test uses all of this")]
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use iced_test::core::keyboard::key::Named;
@@ -12,12 +13,44 @@ use iced_test::core::{Event, Font, Pixels, Point, Rectangle, Size, clipboard, mo
 use iced_test::runtime::{UserInterface, user_interface};
 use iced_test::selector::{self, Selector, Target};
 use iced_test::{futures, renderer::Renderer, simulator};
-use petition_kiosk::kiosk::{Facts, Kiosk, Message, Wish, ids};
+use petition_kiosk::kiosk::{Facts, Kiosk, Machine, Message, Wish, ids};
+use petition_kiosk::petition::{Field, Petition};
 use petition_kiosk::signature::Signature;
+use petition_kiosk::ui::matrix::Matrix;
 use petition_kiosk::ui::scroll::reveal;
+use petition_kiosk::ui::theme::Look;
 
 pub const LANDSCAPE: Size = Size::new(1_280.0, 800.0);
 pub const PORTRAIT: Size = Size::new(800.0, 1_280.0);
+
+/// A signature, in parts of the pad's width and height.
+pub const LOOP: &[(f32, f32)] = &[(0.1, 0.7), (0.2, 0.2), (0.3, 0.7), (0.4, 0.3), (0.55, 0.7), (0.7, 0.5)];
+
+/// A station with all that is usual.
+pub fn facts(size: Size) -> Facts {
+    let petition = Petition::bundled().expect("the bundled petition");
+    Facts {
+        petition: Arc::new(petition),
+        event: Some("Dupont Circle".to_owned()),
+        events: vec!["Dupont Circle".to_owned(), "Union Market".to_owned()],
+        shift: None,
+        goal: None,
+        shows_count: true,
+        look: Look::Light,
+        machine: Machine::default(),
+        practice: false,
+        practice_pin: None,
+        collecting: true,
+        count: 12,
+        count_now: 3,
+        head: "7f3a 91c2 04bd".to_owned(),
+        receipt: None,
+        trouble: Vec::new(),
+        code: Some(Matrix { side: 21, modules: vec![true; 441] }),
+        short_address: "example.org/protect".to_owned(),
+        size,
+    }
+}
 
 /// How someone points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -142,9 +175,11 @@ impl Person {
             Wish::CheckPin(pin) => {
                 self.wished.push("pin".to_owned());
                 let right = pin.as_str() == "4711";
-                self.kiosk.pin_checked(right, self.now);
+                self.kiosk.pin_checked(right, &self.facts, self.now);
             }
-            other @ (Wish::Receipt | Wish::Office | Wish::Leave) => self.wished.push(format!("{other:?}")),
+            other @ (Wish::Receipt | Wish::Office | Wish::Leave | Wish::OpenShift { .. } | Wish::Look(_)) => {
+                self.wished.push(format!("{other:?}"))
+            }
         }
     }
 
@@ -220,7 +255,7 @@ impl Person {
 
     pub fn reveal(&mut self, id: Id) {
         let covered = self.kiosk.covered();
-        for (scroll, covered) in [(ids::FORM, covered), (Id::new("attract"), 0.0)] {
+        for (scroll, covered) in [(ids::FORM, covered), (ids::STAFF_PAGE, covered), (Id::new("attract"), 0.0)] {
             self.grant(Wish::Reveal { scroll, target: id.clone(), covered });
         }
     }
@@ -298,4 +333,28 @@ impl Person {
             self.kiosk.tick(&self.facts, self.now);
         }
     }
+}
+
+/// To the form, from the start.
+pub fn begin(person: &mut Person) {
+    person.press(ids::BEGIN);
+    if person.has(ids::GO_SIGN) {
+        person.press(ids::GO_SIGN);
+    }
+}
+
+pub fn fill(person: &mut Person, field: Field, words: &str) {
+    person.press(ids::field(field));
+    person.types(words);
+}
+
+/// Fills the form, but does not sign.
+pub fn fill_all(person: &mut Person, given: &str, family: &str, email: &str) {
+    begin(person);
+    fill(person, Field::GivenName, given);
+    fill(person, Field::FamilyName, family);
+    fill(person, Field::Email, email);
+    fill(person, Field::Zip, "20009");
+    person.say(Message::Key(petition_kiosk::ui::keyboard::Stroke::Hide));
+    person.draw(LOOP);
 }

@@ -38,6 +38,7 @@ kiosk-or-phone = أو التوقيع على هاتفك
 kiosk-staff = للموظفين
 kiosk-larger-letters = حروف أكبر
 kiosk-usual-letters = حروف عادية
+kiosk-contrast = التباين
 kiosk-signed-today = { $count ->
     [zero] لم يوقّع أحد هنا اليوم
     [one] وقّع شخص واحد هنا اليوم
@@ -46,6 +47,7 @@ kiosk-signed-today = { $count ->
     [many] وقّع { $count } شخصًا هنا اليوم
    *[other] وقّع { $count } شخص هنا اليوم
 }
+kiosk-goal = { $count } من { $goal } اليوم
 kiosk-not-collecting = هذا الجهاز لا يجمع التوقيعات الآن. يُرجى سؤال أحد المتطوعين.
 kiosk-to = إلى:
 kiosk-from = من:
@@ -155,6 +157,7 @@ sheet-privacy-until = ما تكتبه يصل إلى منظّم هذه العري
 sheet-fold = اطوِ هنا
 sheet-receipt = إيصال المناوبة
 sheet-receipt-shift = المناوبة
+sheet-receipt-who = المتطوّع
 sheet-receipt-event = الفعالية
 sheet-receipt-station = المحطة
 sheet-receipt-entries = القيود، من الأول إلى الأخير

@@ -36,10 +36,12 @@ kiosk-or-phone = Or sign on your phone
 kiosk-staff = Staff
 kiosk-larger-letters = Larger letters
 kiosk-usual-letters = Usual letters
+kiosk-contrast = Contrast
 kiosk-signed-today = { $count ->
     [one] One person signed here today
    *[other] { $count } people signed here today
 }
+kiosk-goal = { $count } of { $goal } today
 kiosk-not-collecting = This tablet is not collecting right now. Please ask a volunteer.
 kiosk-to = To:
 kiosk-from = From:
@@ -110,16 +112,50 @@ kiosk-staff-count = { $count ->
     [one] signature on this station
    *[other] signatures on this station
 }
-kiosk-staff-today = { $count } since it was started
+kiosk-staff-today = { $count } of them today
 kiosk-staff-event = Event: { $name }
 kiosk-staff-no-event = No event
 kiosk-staff-head = Code of the last entry: { $code }
 kiosk-staff-note = At the end of a shift, print its receipt, or write the count and the code down: they show that nothing was taken away.
-kiosk-staff-receipt = End the shift: print its receipt
+kiosk-staff-receipt = Print a receipt
 kiosk-staff-well = Everything is well. Each signature is stored before the thank-you appears.
 kiosk-staff-petition = Back to the petition
 kiosk-staff-office = Office
 kiosk-staff-close = Close the program
+kiosk-staff-volunteer = Volunteer, by name or initials
+kiosk-staff-open = Open the shift
+kiosk-staff-since = Since { $time }
+kiosk-staff-since-who = Since { $time }, { $name }
+kiosk-staff-in-shift = { $count ->
+    [one] signature in this shift
+   *[other] signatures in this shift
+}
+kiosk-staff-end = End the shift: print its receipt
+kiosk-staff-machine = This tablet
+kiosk-staff-battery = Battery: { $percent } %
+kiosk-staff-charging = Battery: { $percent } %, plugged in
+kiosk-staff-room = Disk: room for about { $count } more
+kiosk-staff-room-enough = Disk: room enough
+kiosk-staff-clock = Clock: { $time }
+kiosk-staff-look = How the screen looks
+kiosk-staff-look-light = Light
+kiosk-staff-look-dark = Dark
+kiosk-staff-look-sunlight = Sunlight
+kiosk-staff-look-contrast = High contrast
+kiosk-staff-clean = Lock the screen to clean it
+kiosk-staff-cleaning = Locked for cleaning
+kiosk-staff-cleaning-text = { $seconds ->
+    [one] Nothing you touch counts. The petition comes back in one second.
+   *[other] Nothing you touch counts. The petition comes back in { $seconds } seconds.
+}
+kiosk-staff-train = Train in five steps
+kiosk-staff-train-end = End the training
+kiosk-staff-train-sign = 1 of 5. Sign as a visitor would: touch “Read and sign”, fill in the form, touch “Sign”.
+kiosk-staff-train-leave = 2 of 5. Someone walks away: begin a form, then touch “Start over”. Nothing of it is kept.
+kiosk-staff-train-hide = 3 of 5. Hide everything at once: begin a form, then put three fingers on the screen together, or press F12.
+kiosk-staff-train-pin = 4 of 5. Open the staff screen: touch “Staff” and type the PIN { $pin }.
+kiosk-staff-train-receipt = 5 of 5. End a shift: print its receipt.
+kiosk-staff-train-done = That is all five. Give the tablet to the next volunteer, or start the drive.
 
 ## Sheets and posters
 
@@ -158,6 +194,7 @@ sheet-privacy-until = What you write goes to the organizer of this petition and 
 sheet-fold = Fold here
 sheet-receipt = Shift receipt
 sheet-receipt-shift = Shift
+sheet-receipt-who = Volunteer
 sheet-receipt-event = Event
 sheet-receipt-station = Station
 sheet-receipt-entries = Entries, first to last
@@ -209,6 +246,17 @@ app-set-aside = The ledger did not verify and was set aside.
 app-set-aside-do = Signing goes on in a new ledger. Keep this file and give it to the organizer: { $path }
 app-receipt-printed = The receipt is on its way to the printer, and in { $path }
 app-receipt-saved = The receipt is in { $path }
+app-receipt-by-itself = The last shift was open for more than 12 hours and was ended. Its receipt is in { $path }
+app-ledger-gone = The ledger is not there any more.
+app-ledger-gone-do = Nothing can be signed until it is. Put the stick or card back, and start the kiosk again: { $path }
+app-little-room = There is room for about { $count } more signatures.
+app-little-room-do = Delete something else from this machine, or change to another tablet in time.
+app-battery = The battery is at { $percent } % and nothing charges it.
+app-battery-do = Plug it in, or change to another tablet. What is signed is stored each time, even if it goes out.
+app-clock = The clock of this machine is wrong.
+app-clock-do = Set it in the system's settings: the day stands on the sheets. Signing goes on.
+app-retention-over = The day by which the organizer destroys the key is over: { $day }.
+app-retention-over-do = Ask the organizer whether this drive still collects.
 app-receipt-nothing = Nothing was stored on this station yet, so there is nothing to receipt.
 app-no-room = The disk is full.
 app-no-room-do = About 400 more signatures fit. Delete something else, or bring the tablet to the organizer.

@@ -36,10 +36,12 @@ kiosk-or-phone = O firme en su teléfono
 kiosk-staff = Personal
 kiosk-larger-letters = Letras más grandes
 kiosk-usual-letters = Letras normales
+kiosk-contrast = Contraste
 kiosk-signed-today = { $count ->
     [one] Hoy firmó aquí una persona
    *[other] Hoy firmaron aquí { $count } personas
 }
+kiosk-goal = { $count } de { $goal } hoy
 kiosk-not-collecting = Esta tableta no está recogiendo firmas en este momento. Por favor, pregunte a un voluntario.
 kiosk-to = Para:
 kiosk-from = De:
@@ -110,16 +112,50 @@ kiosk-staff-count = { $count ->
     [one] firma en esta estación
    *[other] firmas en esta estación
 }
-kiosk-staff-today = { $count } desde que se inició
+kiosk-staff-today = { $count } de ellas hoy
 kiosk-staff-event = Evento: { $name }
 kiosk-staff-no-event = Ningún evento
 kiosk-staff-head = Código de la última entrada: { $code }
 kiosk-staff-note = Al final de un turno, imprima su comprobante, o anote el número de firmas y el código: así se demuestra que no se quitó nada.
-kiosk-staff-receipt = Terminar el turno: imprimir el comprobante
+kiosk-staff-receipt = Imprimir un comprobante
 kiosk-staff-well = Todo está bien. Cada firma se guarda antes de que aparezca el agradecimiento.
 kiosk-staff-petition = Volver a la petición
 kiosk-staff-office = Oficina
 kiosk-staff-close = Cerrar el programa
+kiosk-staff-volunteer = Voluntario, por su nombre o iniciales
+kiosk-staff-open = Abrir el turno
+kiosk-staff-since = Desde las { $time }
+kiosk-staff-since-who = Desde las { $time }, { $name }
+kiosk-staff-in-shift = { $count ->
+    [one] firma en este turno
+   *[other] firmas en este turno
+}
+kiosk-staff-end = Terminar el turno: imprimir el comprobante
+kiosk-staff-machine = Esta tableta
+kiosk-staff-battery = Batería: { $percent } %
+kiosk-staff-charging = Batería: { $percent } %, enchufada
+kiosk-staff-room = Disco: caben unas { $count } más
+kiosk-staff-room-enough = Disco: espacio suficiente
+kiosk-staff-clock = Reloj: { $time }
+kiosk-staff-look = Cómo se ve la pantalla
+kiosk-staff-look-light = Claro
+kiosk-staff-look-dark = Oscuro
+kiosk-staff-look-sunlight = Sol
+kiosk-staff-look-contrast = Alto contraste
+kiosk-staff-clean = Bloquear la pantalla para limpiarla
+kiosk-staff-cleaning = Bloqueada para limpiarla
+kiosk-staff-cleaning-text = { $seconds ->
+    [one] Nada de lo que toque cuenta. La petición vuelve en un segundo.
+   *[other] Nada de lo que toque cuenta. La petición vuelve en { $seconds } segundos.
+}
+kiosk-staff-train = Practicar en cinco pasos
+kiosk-staff-train-end = Terminar la práctica
+kiosk-staff-train-sign = 1 de 5. Firme como lo haría un visitante: toque «Leer y firmar», llene el formulario y toque «Firmar».
+kiosk-staff-train-leave = 2 de 5. Alguien se va: empiece un formulario y toque «Empezar de nuevo». No se guarda nada.
+kiosk-staff-train-hide = 3 de 5. Oculte todo de golpe: empiece un formulario y ponga tres dedos a la vez en la pantalla, o pulse F12.
+kiosk-staff-train-pin = 4 de 5. Abra la pantalla del personal: toque «Personal» y escriba el PIN { $pin }.
+kiosk-staff-train-receipt = 5 de 5. Termine un turno: imprima su comprobante.
+kiosk-staff-train-done = Eso es todo. Entregue la tableta al siguiente voluntario o empiece la campaña.
 
 ## Sheets and posters
 
@@ -160,6 +196,7 @@ sheet-privacy-until = Lo que usted escribe lo recibe el organizador de esta peti
 sheet-fold = Doble aquí
 sheet-receipt = Comprobante de turno
 sheet-receipt-shift = Turno
+sheet-receipt-who = Voluntario
 sheet-receipt-event = Evento
 sheet-receipt-station = Estación
 sheet-receipt-entries = Entradas, primera a última
@@ -211,6 +248,17 @@ app-set-aside = El registro no pasó la verificación y se apartó.
 app-set-aside-do = Se sigue firmando en un registro nuevo. Conserve este archivo y entréguelo al organizador: { $path }
 app-receipt-printed = El comprobante va camino a la impresora, y está en { $path }
 app-receipt-saved = El comprobante está en { $path }
+app-receipt-by-itself = El último turno llevaba más de 12 horas abierto y se cerró. Su comprobante está en { $path }
+app-ledger-gone = El registro ya no está.
+app-ledger-gone-do = No se puede firmar nada hasta que esté. Vuelva a poner la memoria o la tarjeta e inicie de nuevo el quiosco: { $path }
+app-little-room = Caben unas { $count } firmas más.
+app-little-room-do = Borre otra cosa de este equipo, o cambie a tiempo de tableta.
+app-battery = La batería está al { $percent } % y nada la carga.
+app-battery-do = Enchúfela, o cambie de tableta. Cada firma queda guardada al momento, aunque se apague.
+app-clock = El reloj de este equipo está mal.
+app-clock-do = Póngalo en hora en los ajustes del sistema: el día aparece en las hojas. Se puede seguir firmando.
+app-retention-over = Ya pasó el día en que el organizador destruye la clave: { $day }.
+app-retention-over-do = Pregunte al organizador si esta campaña todavía recoge firmas.
 app-receipt-nothing = Todavía no se ha guardado nada en esta estación, así que no hay nada para un comprobante.
 app-no-room = El disco está lleno.
 app-no-room-do = Caben unas 400 firmas más. Borre otra cosa, o lleve la tableta al organizador.

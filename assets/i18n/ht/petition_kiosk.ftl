@@ -38,10 +38,12 @@ kiosk-staff = Ekip la
 # CLDR has no plural rules for Haitian Creole, so one is matched by its number; a noun after a number does not change.
 kiosk-larger-letters = Lèt pi gwo
 kiosk-usual-letters = Lèt nòmal
+kiosk-contrast = Kontras
 kiosk-signed-today = { $count ->
     [1] Yon moun siyen isit la jodi a
    *[other] { $count } moun siyen isit la jodi a
 }
+kiosk-goal = { $count } sou { $goal } jodi a
 kiosk-not-collecting = Tablèt sa a pa pran siyati kounye a. Tanpri mande yon volontè.
 kiosk-to = Pou:
 # check: "De:" is also written
@@ -143,6 +145,7 @@ sheet-fold = Pliye isit la
 # check: "tou" (shift) against "ekip travay"
 sheet-receipt = Resi pou tou travay
 sheet-receipt-shift = Tou travay
+sheet-receipt-who = Volontè
 sheet-receipt-event = Evènman
 sheet-receipt-station = Estasyon
 sheet-receipt-entries = Antre, premye a dènye

@@ -36,9 +36,11 @@ kiosk-or-phone = 또는 휴대전화로 서명하기
 kiosk-staff = 담당자
 kiosk-larger-letters = 글자 크게
 kiosk-usual-letters = 보통 글자
+kiosk-contrast = 대비
 kiosk-signed-today = { $count ->
    *[other] 오늘 여기서 { $count }명이 서명했습니다
 }
+kiosk-goal = 오늘 { $goal }명 중 { $count }명
 kiosk-not-collecting = 이 태블릿은 지금 서명을 받지 않습니다. 자원봉사자에게 문의해 주세요.
 kiosk-to = 받는 이:
 kiosk-from = 보내는 이:
@@ -134,6 +136,7 @@ sheet-privacy-until = 적으신 내용은 이 청원의 주최자가 받고, 늦
 sheet-fold = 여기를 접으세요
 sheet-receipt = 근무 확인서
 sheet-receipt-shift = 근무 시간
+sheet-receipt-who = 자원봉사자
 sheet-receipt-event = 행사
 sheet-receipt-station = 단말기
 sheet-receipt-entries = 항목, 처음부터 끝까지

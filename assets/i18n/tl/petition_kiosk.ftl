@@ -37,10 +37,12 @@ kiosk-staff = Staff
 # [one] in Tagalog is every number that does not end in 4, 6 or 9.
 kiosk-larger-letters = Mas malaking letra
 kiosk-usual-letters = Karaniwang letra
+kiosk-contrast = Contrast
 kiosk-signed-today = { $count ->
     [one] { $count } tao ang pumirma rito ngayong araw
    *[other] { $count } na tao ang pumirma rito ngayong araw
 }
+kiosk-goal = { $count } sa { $goal } ngayong araw
 kiosk-not-collecting = Hindi tumatanggap ng pirma ang tablet na ito ngayon. Magtanong po sa isang volunteer.
 # check: "Para sa" suits an office; a person by name would be "Para kay"
 kiosk-to = Para sa:
@@ -140,6 +142,7 @@ sheet-privacy-until = Mapupunta sa organizer ng petisyong ito ang isinusulat nin
 sheet-fold = Itupi rito
 sheet-receipt = Resibo ng shift
 sheet-receipt-shift = Shift
+sheet-receipt-who = Boluntaryo
 sheet-receipt-event = Event
 sheet-receipt-station = Istasyon
 sheet-receipt-entries = Mga entry, una at huli

@@ -37,9 +37,11 @@ kiosk-or-phone = Hoặc ký trên điện thoại của quý vị
 kiosk-staff = Nhân viên
 kiosk-larger-letters = Chữ to hơn
 kiosk-usual-letters = Chữ thường
+kiosk-contrast = Tương phản
 kiosk-signed-today = { $count ->
    *[other] Hôm nay có { $count } người đã ký tại đây
 }
+kiosk-goal = { $count } trên { $goal } hôm nay
 kiosk-not-collecting = Máy tính bảng này hiện không nhận chữ ký. Xin hỏi một tình nguyện viên.
 kiosk-to = Kính gửi:
 kiosk-from = Người gửi:
@@ -133,6 +135,7 @@ sheet-privacy-until = Những gì quý vị ghi được chuyển đến ngườ
 sheet-fold = Gấp ở đây
 sheet-receipt = Biên nhận ca làm việc
 sheet-receipt-shift = Ca
+sheet-receipt-who = Tình nguyện viên
 sheet-receipt-event = Sự kiện
 sheet-receipt-station = Trạm
 sheet-receipt-entries = Các mục, từ đầu đến cuối

@@ -36,9 +36,11 @@ kiosk-or-phone = 或用您的手机签名
 kiosk-staff = 工作人员
 kiosk-larger-letters = 放大字体
 kiosk-usual-letters = 恢复字体
+kiosk-contrast = 对比度
 kiosk-signed-today = { $count ->
    *[other] 今天有 { $count } 人在这里签名
 }
+kiosk-goal = 今天 { $count } / { $goal }
 kiosk-not-collecting = 这台平板电脑目前不接受签名。请询问志愿者。
 kiosk-to = 致：
 kiosk-from = 发信人：
@@ -133,6 +135,7 @@ sheet-privacy-until = 您填写的内容交给这份请愿书的组织者，并�
 sheet-fold = 在此折叠
 sheet-receipt = 班次凭据
 sheet-receipt-shift = 班次
+sheet-receipt-who = 志愿者
 sheet-receipt-event = 活动
 sheet-receipt-station = 站点
 sheet-receipt-entries = 条目，从第一条到最后一条

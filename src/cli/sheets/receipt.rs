@@ -49,8 +49,15 @@ pub(super) fn run(arguments: &Receipt) -> anyhow::Result<()> {
         "the ledger ends with entry {last}, before --after {}; look at the last receipt",
         arguments.after
     );
-    let shift =
-        Shift { event, from: None, until: Timestamp::now(), after: arguments.after, tally: reader.own_tally(arguments.after)?, head };
+    let shift = Shift {
+        volunteer: "",
+        event,
+        from: None,
+        until: Timestamp::now(),
+        after: arguments.after,
+        tally: reader.own_tally(arguments.after)?,
+        head,
+    };
     let paper = if arguments.a4 { Paper::A4 } else { Paper::Letter };
     delivery::receipt(&campaign, &shift, &arguments.output, paper)?;
     writeln!(std::io::stdout(), "{}", arguments.output.display())?;

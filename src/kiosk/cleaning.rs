@@ -1,0 +1,16 @@
+//! The screen while it is wiped with a cloth: nothing on it can be touched.
+
+use iced::widget::{column, container};
+use iced::{Alignment, Length};
+
+use super::Message;
+use crate::i18n::Words;
+use crate::ui::{Element, letters, theme};
+
+pub(super) fn view<'a>(words: &Words, seconds_left: u64) -> Element<'a, Message> {
+    let page = column![
+        letters::display(say!(words, "kiosk-staff-cleaning")).align_x(Alignment::Center),
+        letters::body(say!(words, "kiosk-staff-cleaning-text", seconds = seconds_left)).align_x(Alignment::Center),
+    ];
+    container(page.spacing(theme::L).align_x(Alignment::Center)).center(Length::Fill).padding(theme::XL).into()
+}

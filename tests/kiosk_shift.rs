@@ -1,0 +1,156 @@
+//! What a volunteer does: opens a shift, cleans the screen, chooses how it looks, and is trained.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+#[path = "common/person.rs"]
+mod person;
+
+use iced_test::core::keyboard::key::Named;
+use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, begin, facts, fill, fill_all};
+use petition_kiosk::kiosk::{Battery, Machine, Shift, ids};
+use petition_kiosk::petition::Field;
+use petition_kiosk::ui::keyboard::Stroke;
+use petition_kiosk::ui::theme::Look;
+
+/// To the staff's screen.
+fn staff(person: &mut Person) {
+    person.press(ids::STAFF);
+    for digit in "4711".chars() {
+        person.press(ids::digit(digit));
+    }
+    person.press(ids::PIN_OK);
+    assert!(person.kiosk.shows_staff());
+}
+
+#[test]
+fn a_shift_is_opened_by_touch_alone_and_the_petition_comes() {
+    for size in [LANDSCAPE, PORTRAIT] {
+        let mut person = Person::new(facts(size), By::Finger);
+        staff(&mut person);
+        person.press(ids::VOLUNTEER);
+        for key in ["key-A", "key-n", "key-a"] {
+            person.press(key.into());
+        }
+        person.say(petition_kiosk::kiosk::Message::Key(Stroke::Hide));
+        person.press(ids::event(1));
+        person.press(ids::OPEN_SHIFT);
+        assert_eq!(person.wished.last().map(String::as_str), Some("OpenShift { volunteer: \"Ana\", event: 1 }"));
+        assert!(person.has(ids::BEGIN));
+    }
+}
+
+#[test]
+fn an_open_shift_tells_its_count_its_goal_and_the_machine_in_words() {
+    let mut facts = facts(LANDSCAPE);
+    facts.shift = Some(Shift { volunteer: "Ana".to_owned(), since: "14:05".to_owned(), count: 34 });
+    (facts.goal, facts.count_now) = (Some(200), 50);
+    let battery = Some(Battery { percent: 64, charging: false });
+    facts.machine = Machine { battery, room: Some(41_876), clock: "Nov 24, 2026, 15:43".to_owned(), clock_is_wrong: false };
+    let mut person = Person::new(facts, By::Mouse);
+    assert!(person.sees("50 of 200 today"), "the campaign wants it told");
+    staff(&mut person);
+    for said in
+        ["34", "Since 14:05, Ana", "50 of 200 today", "Battery: 64 %", "Disk: room for about 41,000 more", "Clock: Nov 24, 2026, 15:43"]
+    {
+        assert!(person.sees(said), "{said}");
+    }
+    assert!(!person.has(ids::OPEN_SHIFT), "one shift at a time");
+    person.press(ids::RECEIPT);
+    assert_eq!(person.wished.last().map(String::as_str), Some("Receipt"));
+}
+
+#[test]
+fn a_count_that_the_campaign_keeps_to_itself_is_not_told() {
+    let mut facts = facts(LANDSCAPE);
+    facts.shows_count = false;
+    assert!(!Person::new(facts, By::Mouse).sees("signed here today"));
+}
+
+#[test]
+fn a_screen_that_is_being_cleaned_answers_to_nothing_and_comes_back_by_itself() {
+    let mut person = Person::new(facts(LANDSCAPE), By::Finger);
+    staff(&mut person);
+    person.press(ids::CLEAN);
+    for x in 1..12 {
+        for y in 1..8 {
+            person.press_at(iced_test::core::Point::new(x as f32 * 100.0, y as f32 * 100.0));
+        }
+    }
+    person.key(Named::Enter);
+    person.kiosk.hide_all(&person.facts, person.now);
+    assert!(person.sees("Locked for cleaning"));
+    person.waits(19);
+    assert!(person.sees("one second"));
+    person.waits(1);
+    assert!(person.has(ids::BEGIN));
+}
+
+#[test]
+fn strong_contrast_is_one_touch_away_and_goes_with_whoever_chose_it() {
+    let mut person = Person::new(facts(LANDSCAPE), By::Finger);
+    assert_eq!(person.kiosk.look(&person.facts), Look::Light);
+    person.press(ids::CONTRAST);
+    assert_eq!(person.kiosk.look(&person.facts), Look::Contrast);
+    fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
+    assert_eq!(person.kiosk.look(&person.facts), Look::Contrast);
+    person.press(ids::SIGN);
+    person.kiosk.sealed(person.now);
+    person.press(ids::NEXT_PERSON);
+    assert_eq!(person.kiosk.look(&person.facts), Look::Light);
+    person.press(ids::CONTRAST);
+    person.waits(60);
+    assert_eq!(person.kiosk.look(&person.facts), Look::Light, "who went away left it for the next one");
+}
+
+#[test]
+fn staff_choose_how_the_station_looks() {
+    let mut person = Person::new(facts(LANDSCAPE), By::Mouse);
+    staff(&mut person);
+    person.press(ids::look(Look::Sunlight));
+    assert_eq!(person.wished.last().map(String::as_str), Some("Look(Sunlight)"));
+    person.facts.look = Look::Contrast;
+    person.press(ids::BACK);
+    assert!(!person.has(ids::CONTRAST), "there is nothing stronger");
+}
+
+#[test]
+fn a_volunteer_is_trained_on_the_real_screens() {
+    let mut facts = facts(LANDSCAPE);
+    (facts.practice, facts.practice_pin) = (true, Some("4711"));
+    let mut person = Person::new(facts, By::Finger);
+    person.press(ids::TRAIN);
+    assert!(person.sees("1 of 5"));
+    begin(&mut person);
+    fill(&mut person, Field::GivenName, "Ana");
+    fill(&mut person, Field::FamilyName, "Example");
+    fill(&mut person, Field::Email, "ana@example.org");
+    fill(&mut person, Field::Zip, "20009");
+    person.draw(LOOP);
+    person.press(ids::SIGN);
+    person.kiosk.sealed(person.now);
+    assert!(person.sees("2 of 5"));
+    person.press(ids::NEXT_PERSON);
+    assert!(person.sees("2 of 5"), "nobody has walked away yet");
+    person.press(ids::BEGIN);
+    person.press(ids::START_OVER);
+    assert!(person.sees("3 of 5"));
+    person.press(ids::BEGIN);
+    person.kiosk.hide_all(&person.facts, person.now);
+    assert!(person.sees("4 of 5") && person.sees("type the PIN 4711"));
+    staff(&mut person);
+    assert!(person.sees("5 of 5"));
+    person.press(ids::RECEIPT);
+    person.facts.receipt = Some(Ok("The receipt is in receipts".to_owned()));
+    person.waits(1);
+    assert!(person.sees("That is all five"));
+    person.press(ids::TRAIN_END);
+    assert!(!person.has(ids::TRAIN_END));
+}
+
+#[test]
+fn nobody_trains_where_signatures_count() {
+    let mut person = Person::new(facts(LANDSCAPE), By::Finger);
+    assert!(!person.has(ids::TRAIN));
+    person.say(petition_kiosk::kiosk::Message::Train);
+    assert!(!person.has(ids::TRAIN_END));
+}
