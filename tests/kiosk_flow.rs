@@ -6,6 +6,7 @@
 mod person;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use iced_test::core::keyboard::key::Named;
 use iced_test::core::{Event, Point, Size, touch};
@@ -223,6 +224,34 @@ fn the_keyboard_on_the_screen_writes_where_the_caret_is() {
         let signature = person.signed.pop().expect("a signature");
         assert_eq!((signature.full_name().as_str(), signature.email(), signature.zip()), ("Ma Lo", "m@x.org", "20009"));
     });
+}
+
+#[test]
+fn a_letter_that_is_held_offers_its_marks() {
+    let mut person = Person::new(facts(PORTRAIT), By::Finger);
+    begin(&mut person);
+    person.press(ids::field(Field::GivenName));
+    let key = |letter: char| petition_kiosk::kiosk::ids::key(letter);
+    person.press(key('J'));
+    person.press(key('o'));
+    person.press(key('s'));
+    let at = person.place(key('e')).center();
+    let id = person.next_finger();
+    person.events([Event::Touch(touch::Event::FingerPressed { id, position: at })]);
+    person.holds(Duration::from_millis(500));
+    person.events([Event::Touch(touch::Event::FingerLifted { id, position: at })]);
+    person.press(key('é'));
+    assert!(person.sees("José"));
+}
+
+#[test]
+fn whoever_turns_the_tablet_keeps_all_and_stays_at_the_form() {
+    let mut person = Person::new(facts(LANDSCAPE), By::Finger);
+    fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
+    person.facts.size = PORTRAIT;
+    person.press(ids::SIGN);
+    let signature = person.signed.pop().expect("a signature");
+    assert_eq!((signature.full_name().as_str(), signature.ink().strokes().count()), ("Maria Lopez", 1));
 }
 
 #[test]

@@ -85,6 +85,12 @@ pub fn consent(id: &str) -> Id {
     Id::from(format!("consent-{id}"))
 }
 
+/// A letter on the on-screen keyboard.
+#[must_use]
+pub fn key(letter: char) -> Id {
+    Id::from(format!("key-{letter}"))
+}
+
 /// A digit of the PIN pad.
 #[must_use]
 pub fn digit(digit: char) -> Id {

@@ -90,6 +90,10 @@ impl Visit {
 
     pub(super) fn update(&mut self, message: Message, facts: &Facts, keyboard: &mut Keyboard, hardware_keys: bool) -> Wish {
         let petition = &*facts.petition;
+        // Who has begun to fill in the form wants to see it, however the tablet is turned.
+        if matches!(message, Message::Touched(_) | Message::Typed(..) | Message::Drew(_) | Message::Agree(_)) {
+            self.signing = true;
+        }
         match message {
             Message::Page => return Wish::Page(ids::LETTER),
             Message::GoSign => {
@@ -327,7 +331,12 @@ impl Visit {
         } else {
             let letter = container(page(facts, words, &name, theme::XL)).height(Length::Fill).style(theme::area(|of| of.page));
             let go = press(say!(words, "kiosk-go-sign"), Kind::Primary).id(ids::GO_SIGN).width(Length::Fill).on_press(Message::GoSign);
-            let bar = row_dir(rtl, vec![start_over(words), go.into()]).spacing(theme::M).align_y(Alignment::Center);
+            let bar: Element<'a, Message> = if facts.size.width >= 560.0 {
+                row_dir(rtl, vec![start_over(words), read_on(words), go.into()]).spacing(theme::M).align_y(Alignment::Center).into()
+            } else {
+                let small = row_dir(rtl, vec![start_over(words), Space::new().width(Length::Fill).into(), read_on(words)]);
+                column![small, go].spacing(theme::S).into()
+            };
             column![letter, container(bar).padding(theme::M).width(Length::Fill)].into()
         };
         let keys = self.writing.map(|field| {
@@ -363,9 +372,13 @@ fn page<'a>(facts: &'a Facts, words: &Words, name: &str, sides: f32) -> Element<
 }
 
 fn reading_bar<'a>(words: &Words, rtl: bool) -> Element<'a, Message> {
-    let on = press(say!(words, "kiosk-read-on"), Kind::Plain).id(ids::PAGE).on_press(Message::Page);
-    let bar = row_dir(rtl, vec![start_over(words), Space::new().width(Length::Fill).into(), on.into()]);
+    let bar = row_dir(rtl, vec![start_over(words), Space::new().width(Length::Fill).into(), read_on(words)]);
     container(bar).padding([theme::M, theme::XL]).into()
+}
+
+/// A page further: for who cannot drag, and for those who do not know that they can.
+fn read_on<'a>(words: &Words) -> Element<'a, Message> {
+    press(say!(words, "kiosk-read-on"), Kind::Plain).id(ids::PAGE).on_press(Message::Page).into()
 }
 
 fn start_over<'a>(words: &Words) -> Element<'a, Message> {

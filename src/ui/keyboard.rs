@@ -63,6 +63,8 @@ pub enum Purpose {
 pub enum Stroke {
     /// Writes this.
     Write(String),
+    /// Offers the letters that are this one with a mark.
+    Offer(char),
     /// Takes the last letter away.
     Back,
     /// The next letter is a capital.
@@ -110,6 +112,8 @@ pub struct Keyboard {
     pub layer: Layer,
     /// Whether the next letter is a capital.
     pub shift: bool,
+    /// The letter that was held: what it can be with a mark is offered.
+    offered: Option<char>,
     /// The letters of the person's language.
     own: Alphabet,
     /// Latin ones are shown in their place.
@@ -166,11 +170,13 @@ impl Keyboard {
 
     /// Takes a stroke. `Next` and `Hide` are the screen's to act on.
     pub fn strike(&mut self, stroke: &Stroke) {
+        self.offered = None;
         match stroke {
             Stroke::Write(letters) => {
                 self.write(letters);
                 self.shift = false;
             }
+            Stroke::Offer(letter) => self.offered = Some(*letter),
             Stroke::Back => self.take_back(),
             Stroke::Shift => self.shift = !self.shift,
             Stroke::Turn(layer) => self.layer = *layer,
@@ -237,6 +243,7 @@ impl Keyboard {
         self.settle();
         self.layer = Layer::Letters;
         self.shift = false;
+        self.offered = None;
     }
 }
 
@@ -317,6 +324,11 @@ fn rows(keyboard: &Keyboard, purpose: Purpose, words: &KeyWords) -> Vec<Vec<Key>
         Layer::Accents => ["áéíóúüñçãõ", "àèìòùâêîôû", "äëïöåøłğş"].map(capital),
         Layer::Signs => ["1234567890", "@#&/()+=%", "-_'’.,!"].map(str::to_owned),
     };
+    // A letter that is held shows what it can be with a mark, in the row above all.
+    let first = match keyboard.offered {
+        Some(letter) => capital(alphabet::marked(letter)),
+        None => first,
+    };
     let mut second = letters(&second);
     if second.len() == 9 {
         second.insert(0, Key::gap(1));
@@ -357,6 +369,13 @@ fn rows(keyboard: &Keyboard, purpose: Purpose, words: &KeyWords) -> Vec<Vec<Key>
     rows
 }
 
+/// What a key does that is held.
+fn offer(does: &Stroke) -> Option<Stroke> {
+    let Stroke::Write(letters) = does else { return None };
+    let letter = letters.chars().next()?.to_lowercase().next()?;
+    (letters.chars().count() == 1 && !alphabet::marked(letter).is_empty()).then_some(Stroke::Offer(letter))
+}
+
 /// The keys, over the whole width, letting no touch through.
 pub fn keys<'a, Message: Clone + 'a>(
     keyboard: &Keyboard,
@@ -375,6 +394,7 @@ pub fn keys<'a, Message: Clone + 'a>(
                     .id(widget::Id::from(key.id))
                     .width(width)
                     .compact(key_height)
+                    .on_hold_maybe(offer(&does).map(&struck))
                     .on_press(struck(does))
                     .into(),
             }
@@ -432,6 +452,13 @@ mod tests {
         keyboard.strike(&Stroke::Shift);
         assert_eq!(shown(&keyboard, Purpose::Words)[0], "Q W E R T Y U I O P");
         keyboard.strike(&Stroke::Write("Q".into()));
+        keyboard.strike(&Stroke::Offer('e'));
+        assert_eq!(shown(&keyboard, Purpose::Words)[0], "é è ê ë ē ę e");
+        keyboard.strike(&Stroke::Shift);
+        keyboard.strike(&Stroke::Offer('n'));
+        assert_eq!(shown(&keyboard, Purpose::Words)[0], "Ñ Ń Ň N");
+        keyboard.strike(&Stroke::Write("Ñ".into()));
+        assert_eq!(shown(&keyboard, Purpose::Words)[0], "q w e r t y u i o p");
         keyboard.strike(&Stroke::Turn(Layer::Signs));
         assert_eq!(shown(&keyboard, Purpose::Words)[0], "1 2 3 4 5 6 7 8 9 0");
         assert_eq!(shown(&keyboard, Purpose::Email)[0], "@ . - _ .com .org gmail.com");

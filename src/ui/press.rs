@@ -3,6 +3,8 @@
 //! It fires on lifting, gives up once the finger has moved away (a scroll, a second thought), takes focus by Tab with a ring
 //! that shows it, is at least 48 px high, and leaves the touch to a scrollable around it until it is sure of it.
 
+use std::time::{Duration, Instant};
+
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
@@ -17,6 +19,8 @@ use super::{letters, theme};
 
 /// How far a finger may stray before its press is none.
 const STRAY: f32 = 12.0;
+/// How long something is held until that means something else.
+const HOLD: Duration = Duration::from_millis(450);
 
 /// How it looks, and so what it means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +47,7 @@ pub struct Press<'a, Message> {
     id: Option<widget::Id>,
     kind: Kind,
     message: Option<Message>,
+    held: Option<Message>,
     width: Length,
     height: f32,
     least_width: f32,
@@ -78,6 +83,7 @@ impl<'a, Message: Clone + 'a> Press<'a, Message> {
             id: None,
             kind,
             message: None,
+            held: None,
             width: Length::Shrink,
             height: if kind == Kind::Primary { 64.0 } else { theme::TARGET },
             least_width: theme::TARGET,
@@ -105,6 +111,13 @@ impl<'a, Message: Clone + 'a> Press<'a, Message> {
     #[must_use]
     pub fn on_press_maybe(mut self, message: Option<Message>) -> Self {
         self.message = message;
+        self
+    }
+
+    /// What it says, in place of the other, when it is held for half a second.
+    #[must_use]
+    pub fn on_hold_maybe(mut self, message: Option<Message>) -> Self {
+        self.held = message;
         self
     }
 
@@ -175,6 +188,8 @@ enum Held {
 #[derive(Debug, Default)]
 struct State {
     held: Option<Held>,
+    /// Since when, where holding means something.
+    since: Option<Instant>,
     focused: bool,
     drawn: (bool, bool),
 }
@@ -265,6 +280,7 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Press<'a, Mes
                 state.focused = false;
                 if cursor.is_over(bounds) && cursor.position().is_some_and(touches) {
                     state.held = Some(Held::Mouse);
+                    state.since = self.held.is_some().then(Instant::now);
                     shell.capture_event();
                 }
             }
@@ -280,6 +296,7 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Press<'a, Mes
                 // Not captured: a scrollable around it may make a scroll of it.
                 if state.held.is_none() && touches(*position) {
                     state.held = Some(Held::Finger(*id, *position));
+                    state.since = self.held.is_some().then(Instant::now);
                 }
             }
             Event::Touch(touch::Event::FingerMoved { id, position }) => {
@@ -311,6 +328,18 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Press<'a, Mes
             {
                 shell.publish(message);
                 shell.capture_event();
+            }
+            Event::Window(window::Event::RedrawRequested(now)) => {
+                if let (Some(since), Some(held), Some(_)) = (state.since, &self.held, state.held) {
+                    let due = since + HOLD;
+                    if *now >= due {
+                        // Lifting means nothing any more.
+                        (state.held, state.since) = (None, None);
+                        shell.publish(held.clone());
+                    } else {
+                        shell.request_redraw_at(window::RedrawRequest::At(due));
+                    }
+                }
             }
             _ => {}
         }

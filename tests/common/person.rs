@@ -326,6 +326,16 @@ impl Person {
         self.operate(operation::focusable::focus_next::<()>());
     }
 
+    /// Keeps everything as it is for a while that a finger notices.
+    pub fn holds(&mut self, time: Duration) {
+        // What is held counts from when it was touched, by the clock of the machine.
+        std::thread::sleep(time);
+        let now = Instant::now();
+        for _ in 0..3 {
+            self.deliver(&[Event::Window(window::Event::RedrawRequested(now))]);
+        }
+    }
+
     /// Lets seconds go by without a touch.
     pub fn waits(&mut self, seconds: u64) {
         for _ in 0..seconds {

@@ -82,3 +82,23 @@ impl Alphabet {
         }
     }
 }
+
+/// What a Latin letter can be with a mark, and the letter itself last; nothing where that is all.
+pub(super) const fn marked(letter: char) -> &'static str {
+    match letter {
+        'a' => "áàâäãåāăæa",
+        'c' => "çćčc",
+        'd' => "đðd",
+        'e' => "éèêëēęe",
+        'g' => "ğg",
+        'i' => "íìîïīi",
+        'l' => "łl",
+        'n' => "ñńňn",
+        'o' => "óòôöõøōœo",
+        's' => "ßśšşs",
+        'u' => "úùûüūu",
+        'y' => "ýÿy",
+        'z' => "źžżz",
+        _ => "",
+    }
+}
