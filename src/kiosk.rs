@@ -602,11 +602,9 @@ impl Kiosk {
                 visit.view(facts, words, &self.keyboard, left)
             }
             Screen::Thanks(thanks) => thanks.view(facts, words, seconds_left(THANKS, self.now.saturating_duration_since(self.touched))),
-            Screen::Pin(pad) => pad.view(
-                words,
-                facts.practice_pin,
-                self.locked_until.map(|until| until.saturating_duration_since(self.now).as_secs_f32().ceil() as u64),
-            ),
+            Screen::Pin(pad) => {
+                pad.view(facts, words, self.locked_until.map(|until| until.saturating_duration_since(self.now).as_secs_f32().ceil() as u64))
+            }
             Screen::Staff(staff) => staff.view(facts, words, &self.keyboard),
             Screen::Cleaning(since) => cleaning::view(words, seconds_left(CLEANING, self.now.saturating_duration_since(*since))),
         };

@@ -231,7 +231,7 @@ fn a_letter_that_is_held_offers_its_marks() {
     let mut person = Person::new(facts(PORTRAIT), By::Finger);
     begin(&mut person);
     person.press(ids::field(Field::GivenName));
-    let key = |letter: char| petition_kiosk::kiosk::ids::key(letter);
+    let key = |letter: char| ids::key(letter);
     person.press(key('J'));
     person.press(key('o'));
     person.press(key('s'));

@@ -1,6 +1,6 @@
 //! The screen that waits: title, one sentence, one thing to do. Nothing moves.
 
-use iced::widget::{Row, Space, column, container, row, scrollable};
+use iced::widget::{Row, Space, column, container, scrollable};
 use iced::{Alignment, Length};
 
 use super::staff::goal_bar;
@@ -114,7 +114,8 @@ fn is_broad(facts: &Facts) -> bool {
 /// Languages by their own names, and what is small.
 fn foot<'a>(facts: &'a Facts, words: &Words, choice: Choice) -> Element<'a, Message> {
     let foot: Element<'a, Message> = if is_broad(facts) {
-        row![offers(facts, words), Space::new().width(Length::Fill), staff(words)].spacing(theme::L).align_y(Alignment::Center).into()
+        let parts = vec![offers(facts, words), Space::new().width(Length::Fill).into(), staff(words)];
+        row_dir(words.language().is_right_to_left(), parts).spacing(theme::L).align_y(Alignment::Center).into()
     } else {
         column![offers(facts, words), small(facts, words, choice)].into()
     };
@@ -123,7 +124,8 @@ fn foot<'a>(facts: &'a Facts, words: &Words, choice: Choice) -> Element<'a, Mess
 
 /// What helps to see, at the head of a broad screen.
 fn head<'a>(facts: &'a Facts, words: &Words, choice: Choice) -> Option<Element<'a, Message>> {
-    let eyes = row![Space::new().width(Length::Fill), larger(words, choice)].push(stronger(facts, words, choice)).spacing(theme::S);
+    let parts = [Some(Space::new().width(Length::Fill).into()), Some(larger(words, choice)), stronger(facts, words, choice)];
+    let eyes = row_dir(words.language().is_right_to_left(), parts.into_iter().flatten().collect()).spacing(theme::S);
     is_broad(facts).then(|| container(eyes).padding([theme::S, theme::XXL - theme::S]).width(Length::Fill).into())
 }
 
@@ -138,7 +140,9 @@ fn offers<'a>(facts: &Facts, words: &Words) -> Element<'a, Message> {
 
 /// What helps to see, and the way in for staff.
 fn small<'a>(facts: &Facts, words: &Words, choice: Choice) -> Element<'a, Message> {
-    let row = row![larger(words, choice)].push(stronger(facts, words, choice)).push(Space::new().width(Length::Fill)).push(staff(words));
+    let space = Space::new().width(Length::Fill).into();
+    let parts = [Some(larger(words, choice)), stronger(facts, words, choice), Some(space), Some(staff(words))];
+    let row = row_dir(words.language().is_right_to_left(), parts.into_iter().flatten().collect());
     row.spacing(theme::XS).align_y(Alignment::Center).width(Length::Fill).into()
 }
 

@@ -34,14 +34,11 @@ pub(super) fn form<'a>(visit: &'a Visit, facts: &'a Facts, words: &Words) -> Ele
 
     let mut form: Column<'a, Message> = column![head].spacing(theme::M).width(Length::Fill).align_x(side).max_width(640);
     let asks = |fields: &[Field]| -> Vec<Field> { fields.iter().copied().filter(|field| petition.fields.asks(*field)).collect() };
-    for group in [
-        &[Field::GivenName, Field::FamilyName][..],
-        &[Field::Email],
-        &[Field::Phone],
-        &[Field::Street],
-        &[Field::Zip, Field::City, Field::State],
-        &[Field::Comment],
-    ] {
+    // Five digits and the name of a city need their room.
+    let place: &[&[Field]] =
+        if facts.size.width < 480.0 { &[&[Field::Zip], &[Field::City, Field::State]] } else { &[&[Field::Zip, Field::City, Field::State]] };
+    let groups = [&[Field::GivenName, Field::FamilyName][..], &[Field::Email], &[Field::Phone], &[Field::Street]];
+    for group in groups.iter().chain(place).chain(&[&[Field::Comment][..]]) {
         let fields = asks(group);
         if fields.is_empty() {
             continue;
@@ -57,7 +54,7 @@ pub(super) fn form<'a>(visit: &'a Visit, facts: &'a Facts, words: &Words) -> Ele
         // and the field that is being touched would lose its focus.
         let offer = match group {
             [Field::Email] => visit.slip.as_ref().map(|meant| slip(meant, words)),
-            [Field::Zip, ..] => other_cities(visit, words, rtl),
+            [.., Field::City, Field::State] => other_cities(visit, words, rtl),
             _ => None,
         };
         form = form.push(column![beside(rtl, fields.collect())].push(offer).spacing(theme::XS));
@@ -139,7 +136,8 @@ fn ink<'a>(visit: &'a Visit, words: &Words, rtl: bool) -> Element<'a, Message> {
     let strokes = visit.draft.ink.iter().map(|stroke| stroke.iter().map(|point| (point.0, point.1, point.2)).collect()).collect();
     let pad = container(pad::pad(strokes, &visit.ink, INK, Message::Drew)).id(ids::INK).style(theme::pad(visit.ink_is_faulty()));
     let fault = visit.fault(&Place::Field(Field::Ink)).map(|error| letters::fault(words.fault(error)));
-    column![head.align_y(Alignment::Center), pad].push(fault).spacing(theme::XS).width(Length::Fill).into()
+    let side = if rtl { Alignment::End } else { Alignment::Start };
+    column![head.align_y(Alignment::Center), pad].push(fault).spacing(theme::XS).width(Length::Fill).align_x(side).into()
 }
 
 /// Sign, and what that means.
@@ -149,9 +147,7 @@ fn end<'a>(visit: &'a Visit, words: &Words) -> Element<'a, Message> {
     let sign = press(sign, Kind::Primary).id(ids::SIGN).width(Length::Fill).on_press_maybe(message);
     let failed =
         visit.failed.clone().or_else(|| (!visit.errors.is_empty()).then(|| say!(words, "kiosk-faults", count = visit.errors.len())));
-    // Centred words of several lines; from right to left the toolkit would move them out of their place (iced #3293).
-    let sealed = letters::quiet(say!(words, "kiosk-sealed-line"));
-    let sealed = if words.language().is_right_to_left() { sealed } else { sealed.align_x(Alignment::Center) };
+    let sealed = letters::centred(letters::quiet(say!(words, "kiosk-sealed-line")), words.language().is_right_to_left());
     let how = press(say!(words, "kiosk-how"), Kind::Quiet).id(ids::HOW).on_press(Message::How);
     let answer = visit.how.then(|| container(letters::small(say!(words, "kiosk-how-answer"))).padding(theme::M).style(theme::tinted));
     column![]

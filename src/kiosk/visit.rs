@@ -387,9 +387,10 @@ fn start_over<'a>(words: &Words) -> Element<'a, Message> {
 
 /// Whoever went away without a word must not leave one behind: nothing of the form is seen behind the question.
 fn still_there<'a>(words: &Words, seconds: u64) -> Element<'a, Message> {
+    let rtl = words.language().is_right_to_left();
     let question = column![
         letters::display(say!(words, "kiosk-still-there")),
-        letters::body(say!(words, "kiosk-still-there-text", seconds = seconds)).align_x(Alignment::Center),
+        letters::centred(letters::body(say!(words, "kiosk-still-there-text", seconds = seconds)), rtl),
         press(say!(words, "kiosk-more-time"), Kind::Primary).id(ids::MORE_TIME).height(72.0).on_press(Message::MoreTime),
         press(say!(words, "kiosk-start-over"), Kind::Plain).id(ids::LEAVE_FORM).on_press(Message::StartOver),
     ];

@@ -44,7 +44,8 @@ pub fn field<'a, Message: Clone + 'a>(
         .padding(Padding::from([12.0, theme::M]))
         .align_x(side)
         .style(theme::field(field.fault.is_some()));
-    let fault = field.fault.map(|fault| letters::fault(fault).width(Length::Fill).align_x(side));
+    // Placed by the column: words that are aligned themselves would move out of their place from right to left (iced #3293).
+    let fault = field.fault.map(letters::fault);
     column![head, input].push(fault).spacing(theme::XS).width(Length::Fill).align_x(side).into()
 }
 

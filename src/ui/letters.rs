@@ -1,7 +1,7 @@
 //! Words on the screen in the roles that SCREENS has: display, title, body, label, small. One family for every script.
 
 use iced::widget::{Text, text};
-use iced::{Font, font};
+use iced::{Alignment, Font, font};
 
 use super::theme;
 use crate::fonts;
@@ -30,7 +30,34 @@ pub const LINE: f32 = 1.4;
 pub const HEADING_LINE: f32 = 1.26;
 
 fn words<'a>(what: impl text::IntoFragment<'a>, size: f32, line: f32) -> Text<'a> {
-    text(what).size(size).line_height(line).shaping(text::Shaping::Auto)
+    text(breakable(what.into_fragment())).size(size).line_height(line).shaping(text::Shaping::Auto)
+}
+
+/// Latin words within ones that run from right to left: cosmic-text 0.15 takes the first of them for part of the line that is full. A mark
+/// that runs from left to right and the narrowest of spaces become that first one.
+fn breakable(words: text::Fragment<'_>) -> text::Fragment<'_> {
+    const MARK: &str = "\u{200e}\u{200a}";
+    let is_latin = |c: char| c.is_ascii_alphanumeric();
+    let runs_left = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
+    if !words.contains(runs_left) || !words.contains(is_latin) {
+        return words;
+    }
+    let mut marked = String::with_capacity(words.len() + 9);
+    let mut letters = words.chars().peekable();
+    while let Some(letter) = letters.next() {
+        marked.push(letter);
+        if letter == ' ' && letters.peek().copied().is_some_and(is_latin) {
+            marked.push_str(MARK);
+        }
+    }
+    marked.into()
+}
+
+/// Words in the middle, line by line. From right to left the toolkit would move them out of their place (iced #3293): there each line ends
+/// where all end.
+#[must_use]
+pub fn centred(words: Text<'_>, right_to_left: bool) -> Text<'_> {
+    if right_to_left { words } else { words.align_x(Alignment::Center) }
 }
 
 /// The largest words of a screen.
@@ -81,4 +108,37 @@ pub fn number<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
 /// What must be mended.
 pub fn fault<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
     small(what).style(theme::bad)
+}
+
+#[cfg(test)]
+mod tests {
+    use iced::advanced::graphics::text::Paragraph;
+    use iced::advanced::text::{Alignment, LineHeight, Paragraph as _, Shaping, Text, Wrapping};
+    use iced::{Pixels, Size, alignment};
+
+    use super::*;
+
+    #[test]
+    fn words_that_mix_directions_stay_within_their_width() {
+        let words = "توقيعك مختوم ومحفوظ بأمان. وسيكون في الأوراق التي تُسلَّم إلى Congress.";
+        let width = |content: &str, wide: f32| {
+            let paragraph = Paragraph::with_text(Text {
+                content,
+                bounds: Size::new(wide, 1_000.0),
+                size: Pixels(BODY),
+                line_height: LineHeight::Relative(LINE),
+                font: REGULAR,
+                align_x: Alignment::Default,
+                align_y: alignment::Vertical::Top,
+                shaping: Shaping::Auto,
+                wrapping: Wrapping::Word,
+            });
+            paragraph.min_bounds().width
+        };
+        for wide in [300.0, 400.0, 500.0, 592.0] {
+            assert!(width(&breakable(words.into()), wide) <= wide, "{wide}");
+        }
+        assert_eq!(breakable("Thank you, Maria.".into()), "Thank you, Maria.");
+        assert_eq!(breakable("شكرًا".into()), "شكرًا");
+    }
 }

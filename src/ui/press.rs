@@ -162,7 +162,7 @@ impl<'a, Message: Clone + 'a> Press<'a, Message> {
         let none = Border { radius: theme::RADIUS.into(), ..Border::default() };
         let ready = self.message.is_some();
         match self.kind {
-            Kind::Primary if !ready => (Some(of.field.into()), none, of.page),
+            Kind::Primary if !ready => (Some(of.off.into()), none, of.page),
             Kind::Primary => (Some(if down { of.accent_down } else { of.accent }.into()), none, of.on_accent),
             Kind::Plain => {
                 let behind = if down { of.tint } else { of.page };

@@ -54,6 +54,8 @@ pub struct Colours {
     pub accent_down: Color,
     /// Words on what to touch.
     pub on_accent: Color,
+    /// What cannot be touched now.
+    pub off: Color,
     /// Behind what is chosen.
     pub tint: Color,
     /// What must be mended.
@@ -80,6 +82,7 @@ const LIGHT: Colours = Colours {
     accent: color!(0x0F_5257),
     accent_down: color!(0x0A_3B3F),
     on_accent: color!(0xFF_FFFF),
+    off: color!(0x8E_897E),
     tint: color!(0xE7_EFEE),
     bad: color!(0xB3_261E),
     good: color!(0x2C_6A3C),
@@ -99,6 +102,7 @@ const DARK: Colours = Colours {
     accent: color!(0x7C_C4BF),
     accent_down: color!(0xA5_DAD6),
     on_accent: color!(0x0B_2224),
+    off: color!(0x8C_8980),
     tint: color!(0x26_3A3C),
     bad: color!(0xFF_9B8F),
     good: color!(0x8F_D19E),
@@ -118,6 +122,7 @@ const SUNLIGHT: Colours = Colours {
     accent: color!(0x00_363B),
     accent_down: color!(0x00_0000),
     on_accent: color!(0xFF_FFFF),
+    off: color!(0x6E_6E6E),
     tint: color!(0xE4_E4E4),
     bad: color!(0x8C_0009),
     good: color!(0x0B_4A1C),
@@ -137,6 +142,7 @@ const CONTRAST: Colours = Colours {
     accent: color!(0xFF_D91A),
     accent_down: color!(0xFF_FFFF),
     on_accent: color!(0x00_0000),
+    off: color!(0x85_8585),
     tint: color!(0x26_2626),
     bad: color!(0xFF_B3AB),
     good: color!(0x8D_F0A6),

@@ -15,6 +15,7 @@ use iced_test::selector::{self, Selector, Target};
 use iced_test::{futures, renderer::Renderer, simulator};
 use petition_kiosk::kiosk::{Facts, Kiosk, Machine, Message, Wish, ids};
 use petition_kiosk::petition::{Field, Petition};
+use petition_kiosk::qr::{Code, Correction};
 use petition_kiosk::signature::Signature;
 use petition_kiosk::ui::matrix::Matrix;
 use petition_kiosk::ui::scroll::reveal;
@@ -29,6 +30,7 @@ pub const LOOP: &[(f32, f32)] = &[(0.1, 0.7), (0.2, 0.2), (0.3, 0.7), (0.4, 0.3)
 /// A station with all that is usual.
 pub fn facts(size: Size) -> Facts {
     let petition = Petition::bundled().expect("the bundled petition");
+    let code = Code::of("https://example.org/protect?source=dupont-circle", Correction::default()).expect("a code");
     Facts {
         petition: Arc::new(petition),
         event: Some("Dupont Circle".to_owned()),
@@ -46,9 +48,56 @@ pub fn facts(size: Size) -> Facts {
         head: "7f3a 91c2 04bd".to_owned(),
         receipt: None,
         trouble: Vec::new(),
-        code: Some(Matrix { side: 21, modules: vec![true; 441] }),
+        code: Some(Matrix { side: code.side(), modules: code.modules().to_vec() }),
         short_address: "example.org/protect".to_owned(),
         size,
+    }
+}
+
+/// What draws, with the fonts of the program.
+pub fn renderer() -> Renderer {
+    static FONTS: std::sync::Once = std::sync::Once::new();
+    FONTS.call_once(|| {
+        let mut fonts = iced::advanced::graphics::text::font_system().write().expect("the fonts");
+        for face in
+            [petition_kiosk::fonts::REGULAR, petition_kiosk::fonts::BOLD].into_iter().chain(petition_kiosk::fonts::OTHERS.iter().copied())
+        {
+            fonts.load_font(std::borrow::Cow::Borrowed(face.bytes));
+        }
+    });
+    let font = Font::with_name(petition_kiosk::fonts::FAMILY);
+    let made = <Renderer as Headless>::new(font, Pixels(16.0), Some("tiny-skia"));
+    futures::futures::executor::block_on(made).expect("a renderer")
+}
+
+/// A screen in pixels.
+pub struct Picture {
+    pub width: u32,
+    pub height: u32,
+    /// Red, green, blue and opacity, row by row.
+    pub pixels: Vec<u8>,
+}
+
+impl Picture {
+    /// Draws what a user interface shows; `size` in logical pixels, each `scale` pixels of the glass wide.
+    pub fn of<M>(
+        interface: &mut UserInterface<'_, M, iced::Theme, Renderer>,
+        renderer: &mut Renderer,
+        size: Size,
+        scale: f32,
+        look: Look,
+        now: Instant,
+    ) -> Self {
+        let mut messages = Vec::new();
+        let redraw = [Event::Window(window::Event::RedrawRequested(now))];
+        interface.update(&redraw, mouse::Cursor::Unavailable, renderer, &mut clipboard::Null, &mut messages);
+        let theme = petition_kiosk::ui::theme::theme(look);
+        let palette = theme.palette();
+        let style = iced_test::core::renderer::Style { text_color: palette.text };
+        interface.draw(renderer, &theme, &style, mouse::Cursor::Unavailable);
+        let (width, height) = ((size.width * scale).round() as u32, (size.height * scale).round() as u32);
+        let pixels = renderer.screenshot(Size::new(width, height), scale, palette.background);
+        Self { width, height, pixels }
     }
 }
 
@@ -77,13 +126,7 @@ pub struct Person {
 impl Person {
     pub fn new(facts: Facts, by: By) -> Self {
         let now = Instant::now();
-        for face in [petition_kiosk::fonts::REGULAR, petition_kiosk::fonts::BOLD] {
-            let mut fonts = iced::advanced::graphics::text::font_system().write().expect("the fonts");
-            fonts.load_font(std::borrow::Cow::Borrowed(face.bytes));
-        }
-        let font = Font::with_name(petition_kiosk::fonts::FAMILY);
-        let made = <Renderer as Headless>::new(font, Pixels(16.0), Some("tiny-skia"));
-        let renderer = futures::futures::executor::block_on(made).expect("a renderer");
+        let renderer = renderer();
         let kiosk = Kiosk::new(&facts.petition, now);
         Self {
             kiosk,
@@ -147,6 +190,13 @@ impl Person {
         any
     }
 
+    /// What is on the screen, in pixels of the glass.
+    pub fn picture(&mut self) -> Picture {
+        let (look, scale) = (self.kiosk.look(&self.facts), self.kiosk.scale());
+        let (size, now) = (self.facts.size, self.now);
+        self.interface(|interface, renderer| Picture::of(interface, renderer, size, scale, look, now))
+    }
+
     /// Sends a message as a screen would.
     pub fn say(&mut self, message: Message) {
         let wish = self.kiosk.update(message, &self.facts, self.now);
@@ -183,7 +233,7 @@ impl Person {
         }
     }
 
-    fn scroll_to(&mut self, id: Id, y: f32) {
+    pub fn scroll_to(&mut self, id: Id, y: f32) {
         let offset = operation::scrollable::AbsoluteOffset { x: None, y: Some(y) };
         self.operate(operation::scrollable::scroll_to::<()>(id, offset));
     }

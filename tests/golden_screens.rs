@@ -1,0 +1,399 @@
+//! Every screen in each look, in two languages, at 100 and 200 %, as pictures that someone has looked at (`tests/golden/screens`).
+//!
+//! A file a screen: a row a look, and in it the languages at both sizes, each at half of its pixels. Upright screens have a row a language.
+//! `GOLDEN=renew cargo test --test golden_screens` draws all anew; one that is missing is drawn, and fails: look at it, and add it. What
+//! differs is in `target/tmp/screens`.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+#[path = "common/mod.rs"]
+mod common;
+#[path = "common/person.rs"]
+mod person;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use iced_test::core::Size;
+use iced_test::runtime::{UserInterface, user_interface};
+use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, Picture, facts};
+use petition_kiosk::i18n::Words;
+use petition_kiosk::kiosk::{Battery, Facts, Machine, Message, Shift, Trouble, ids};
+use petition_kiosk::office::{self, Office};
+use petition_kiosk::petition::{Field, Language};
+use petition_kiosk::setup::{self, Setup};
+use petition_kiosk::ui::keyboard::Stroke;
+use petition_kiosk::ui::theme::Look;
+
+/// Colours, row by row, three bytes each, in steps that compress well and that no eye sees.
+struct Sheet {
+    width: usize,
+    height: usize,
+    pixels: Vec<u8>,
+}
+
+impl Sheet {
+    /// Tiles side by side, so many in a row, each at half of its pixels.
+    fn of(tiles: &[Picture], across: usize) -> Self {
+        let (tile_width, tile_height) = (tiles[0].width as usize / 2, tiles[0].height as usize / 2);
+        let (width, height) = (tile_width * across, tile_height * tiles.len().div_ceil(across));
+        let mut pixels = vec![0; width * height * 3];
+        for (at, tile) in tiles.iter().enumerate() {
+            assert_eq!((tile.width as usize / 2, tile.height as usize / 2), (tile_width, tile_height));
+            let (left, top) = (at % across * tile_width, at / across * tile_height);
+            for y in 0..tile_height {
+                for x in 0..tile_width {
+                    for colour in 0..3 {
+                        let pixel =
+                            |dx: usize, dy: usize| u16::from(tile.pixels[((2 * y + dy) * tile.width as usize + 2 * x + dx) * 4 + colour]);
+                        let mean = (pixel(0, 0) + pixel(1, 0) + pixel(0, 1) + pixel(1, 1)) / 4;
+                        let step = u8::try_from((mean + 4) / 8 * 8).unwrap_or(u8::MAX);
+                        pixels[((top + y) * width + left + x) * 3 + colour] = step;
+                    }
+                }
+            }
+        }
+        Self { width, height, pixels }
+    }
+
+    fn read(path: &Path) -> Self {
+        let mut reader = png::Decoder::new(std::io::BufReader::new(fs::File::open(path).expect("a file"))).read_info().expect("a PNG");
+        let mut pixels = vec![0; reader.output_buffer_size().expect("a size")];
+        let info = reader.next_frame(&mut pixels).expect("a picture");
+        assert_eq!(info.color_type, png::ColorType::Rgb);
+        Self { width: info.width as usize, height: info.height as usize, pixels }
+    }
+
+    fn write(&self, path: &Path) {
+        let side = |side: usize| u32::try_from(side).expect("a small picture");
+        let file = std::io::BufWriter::new(fs::File::create(path).expect("a file"));
+        let mut encoder = png::Encoder::new(file, side(self.width), side(self.height));
+        encoder.set_color(png::ColorType::Rgb);
+        encoder.set_compression(png::Compression::High);
+        let mut writer = encoder.write_header().expect("a header");
+        writer.write_image_data(&self.pixels).expect("pixels");
+        writer.finish().expect("written");
+    }
+
+    /// How many of ten thousand values differ by so much that an eye sees it.
+    fn differs_from(&self, other: &Self) -> f32 {
+        if (self.width, self.height) != (other.width, other.height) {
+            return 10_000.0;
+        }
+        let different = self.pixels.iter().zip(&other.pixels).filter(|(a, b)| a.abs_diff(**b) > 40).count();
+        different as f32 * 10_000.0 / self.pixels.len() as f32
+    }
+}
+
+fn check(name: &str, tiles: &[Picture], across: usize) {
+    let sheet = Sheet::of(tiles, across);
+    let golden = PathBuf::from("tests/golden/screens").join(format!("{name}.png"));
+    let is_new = !golden.exists();
+    if is_new || std::env::var_os("GOLDEN").is_some() {
+        fs::create_dir_all("tests/golden/screens").expect("a folder");
+        sheet.write(&golden);
+        assert!(std::env::var_os("GOLDEN").is_some(), "{name} is new: look at it, and add it");
+        return;
+    }
+    let different = sheet.differs_from(&Sheet::read(&golden));
+    if different > 2.0 {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("screens");
+        fs::create_dir_all(&folder).expect("a folder");
+        sheet.write(&folder.join(format!("{name}.png")));
+        panic!("{different:.1} of ten thousand values of {name} differ; see target/tmp/screens");
+    }
+}
+
+const SIZES: [u8; 2] = [100, 200];
+
+/// A person in front of the kiosk, who has chosen their language and size.
+fn person(size: Size, look: Look, language: &str, percent: u8, change: &dyn Fn(&mut Facts)) -> Person {
+    let scale = f32::from(percent) / 100.0;
+    let mut facts = Facts { look, size: Size::new(size.width / scale, size.height / scale), ..facts(size) };
+    change(&mut facts);
+    let mut person = Person::new(facts, By::Finger);
+    person.say(Message::Speak(Language::new(language).expect("a tag")));
+    while person.kiosk.scale() < scale {
+        person.say(Message::Larger);
+    }
+    person
+}
+
+/// A screen of the kiosk in every look, language and size.
+fn kiosk(name: &str, languages: [&str; 2], change: impl Fn(&mut Facts), walk: impl Fn(&mut Person)) {
+    let mut tiles = Vec::new();
+    for look in Look::ALL {
+        for language in languages {
+            for percent in SIZES {
+                let mut person = person(LANDSCAPE, look, language, percent, &change);
+                walk(&mut person);
+                tiles.push(person.picture());
+            }
+        }
+    }
+    check(name, &tiles, 4);
+}
+
+/// The same on a screen held upright, in the usual look.
+fn upright(name: &str, walk: impl Fn(&mut Person)) {
+    let mut tiles = Vec::new();
+    for language in ["en", "ar"] {
+        for percent in SIZES {
+            let mut person = person(PORTRAIT, Look::Light, language, percent, &|_| {});
+            walk(&mut person);
+            tiles.push(person.picture());
+        }
+    }
+    check(&format!("upright-{name}"), &tiles, 4);
+}
+
+const SIGNERS: [&str; 2] = ["en", "ar"];
+const STAFF: [&str; 2] = ["en", "es"];
+
+fn begin(person: &mut Person) {
+    person.say(Message::Begin);
+}
+
+fn to_form(person: &mut Person) {
+    begin(person);
+    person.say(Message::GoSign);
+}
+
+fn fill(person: &mut Person) {
+    to_form(person);
+    for (field, words) in
+        [(Field::GivenName, "Maria"), (Field::FamilyName, "Lopez"), (Field::Email, "maria@gmial.com"), (Field::Zip, "20009")]
+    {
+        person.say(Message::Typed(field, words.to_owned()));
+    }
+    person.draw(LOOP);
+}
+
+fn find_faults(person: &mut Person) {
+    to_form(person);
+    person.say(Message::Typed(Field::Email, "maria".to_owned()));
+    person.say(Message::Sign);
+}
+
+fn write(person: &mut Person) {
+    to_form(person);
+    person.press(ids::field(Field::Email));
+}
+
+fn thank(person: &mut Person) {
+    fill(person);
+    person.say(Message::Typed(Field::Email, "maria@example.org".to_owned()));
+    person.say(Message::Sign);
+    assert!(person.signed.pop().is_some());
+    person.kiosk.sealed(person.now);
+}
+
+fn to_pin(person: &mut Person) {
+    person.say(Message::Staff);
+}
+
+fn to_staff(person: &mut Person) {
+    to_pin(person);
+    for digit in "4711".chars() {
+        person.say(Message::Digit(digit));
+    }
+    person.say(Message::PinDone);
+    assert!(person.kiosk.shows_staff());
+}
+
+fn on_shift(facts: &mut Facts) {
+    facts.shift = Some(Shift { volunteer: "Ana R.".to_owned(), since: "14:05".to_owned(), count: 34 });
+    (facts.goal, facts.count_now, facts.count) = (Some(200), 89, 412);
+    let battery = Some(Battery { percent: 12, charging: false });
+    facts.machine = Machine { battery, room: Some(41_876), clock: "Nov 24, 2026, 15:43".to_owned(), clock_is_wrong: false };
+    facts.receipt = Some(Ok("The receipt is in /home/kiosk/receipts/receipt-20261124-154300.pdf".to_owned()));
+    facts.trouble = vec![Trouble {
+        what: "The battery is at 12 % and nothing charges it.".to_owned(),
+        what_to_do: "Plug it in, or change to another tablet. What is signed is stored each time, even if it goes out.".to_owned(),
+    }];
+}
+
+#[test]
+fn attract() {
+    kiosk("attract", SIGNERS, |_| {}, |_| {});
+    kiosk("attract-goal", SIGNERS, |facts| (facts.goal, facts.count_now) = (Some(200), 89), |_| {});
+    upright("attract", |_| {});
+}
+
+#[test]
+fn closed() {
+    kiosk("closed", SIGNERS, |facts| facts.collecting = false, |_| {});
+}
+
+#[test]
+fn letter() {
+    upright("letter", begin);
+}
+
+#[test]
+fn form() {
+    kiosk(
+        "form",
+        SIGNERS,
+        |_| {},
+        |person| {
+            fill(person);
+            person.scroll_to(ids::FORM, 0.0);
+        },
+    );
+    kiosk(
+        "form-end",
+        SIGNERS,
+        |_| {},
+        |person| {
+            fill(person);
+            person.say(Message::How);
+            person.scroll_to(ids::FORM, 10_000.0);
+        },
+    );
+    upright("form", fill);
+}
+
+#[test]
+fn faults() {
+    kiosk("faults", SIGNERS, |_| {}, find_faults);
+}
+
+#[test]
+fn keys() {
+    kiosk("keys", SIGNERS, |_| {}, write);
+    upright("keys", |person| {
+        to_form(person);
+        person.press(ids::field(Field::GivenName));
+    });
+}
+
+#[test]
+fn still_there() {
+    kiosk(
+        "still-there",
+        SIGNERS,
+        |_| {},
+        |person| {
+            fill(person);
+            person.waits(62);
+        },
+    );
+}
+
+#[test]
+fn thanks() {
+    kiosk("thanks", SIGNERS, |_| {}, thank);
+    upright("thanks", thank);
+}
+
+#[test]
+fn staff() {
+    kiosk("pin", STAFF, |_| {}, to_pin);
+    kiosk(
+        "pin-wrong",
+        STAFF,
+        |_| {},
+        |person| {
+            to_pin(person);
+            for _ in 0..3 {
+                person.say(Message::Digit('1'));
+                person.say(Message::PinDone);
+            }
+        },
+    );
+    kiosk("staff", STAFF, |facts| facts.machine.clock = "Nov 24, 2026, 15:43".to_owned(), to_staff);
+    kiosk("shift", STAFF, on_shift, to_staff);
+    kiosk(
+        "cleaning",
+        STAFF,
+        |_| {},
+        |person| {
+            to_staff(person);
+            person.say(Message::Clean);
+        },
+    );
+    upright("shift", |person| {
+        on_shift(&mut person.facts);
+        to_staff(person);
+    });
+}
+
+#[test]
+fn training() {
+    let practice = |facts: &mut Facts| (facts.practice, facts.practice_pin) = (true, Some("4711"));
+    kiosk("practice", STAFF, practice, |_| {});
+    kiosk("training", STAFF, practice, |person| {
+        person.say(Message::Train);
+        to_form(person);
+        person.say(Message::Key(Stroke::Hide));
+    });
+}
+
+/// A screen that is not the kiosk's, in every look, in English and Spanish.
+fn others<'a, M: 'a>(name: &str, view: impl Fn(&'a Words) -> petition_kiosk::ui::Element<'a, M>, words: &'a [Words; 2]) {
+    let mut renderer = person::renderer();
+    let mut tiles = Vec::new();
+    for look in Look::ALL {
+        for words in words {
+            let cache = user_interface::Cache::new();
+            let mut interface = UserInterface::build(view(words), LANDSCAPE, cache, &mut renderer);
+            tiles.push(Picture::of(&mut interface, &mut renderer, LANDSCAPE, 1.0, look, Instant::now()));
+        }
+    }
+    check(name, &tiles, 2);
+}
+
+fn both() -> [Words; 2] {
+    STAFF.map(|language| Words::of(&Language::new(language).expect("a tag")))
+}
+
+#[test]
+fn first_run() {
+    let words = both();
+    let bundled = "Tell Congress: Stop local law enforcement from doing ICE’s dirty work. Pass the PROTECT Immigration Act.";
+    for (name, page) in [("ways", setup::Page::Ways), ("start", setup::Page::Start), ("join", setup::Page::Join)] {
+        let mut setup = Setup::default();
+        let _ = setup.update(setup::Message::Show(page), &words[0]);
+        others(&format!("first-run-{name}"), |words| setup.view(words, bundled), &words);
+    }
+}
+
+#[test]
+fn the_office() {
+    use petition_kiosk::campaign::{Campaign, Passphrase};
+    use petition_kiosk::ledger::Reader;
+    use petition_kiosk::roll::Roll;
+
+    let demo = common::Demo::new(60);
+    let campaign = Campaign::load(&demo.path("out/campaign")).expect("a campaign");
+    let key = campaign.open_key(&demo.path("out/campaign"), &Passphrase::practice()).expect("the key");
+    let opened = Reader::open(&demo.path("out/ledger.db")).and_then(|reader| reader.open_verified(campaign.id, &key, |_| {}));
+    let roll = Roll::of(opened.expect("opened"));
+
+    let words = both();
+    let facts = office::Facts {
+        name: "Tell Congress: Stop local law…".to_owned(),
+        events: campaign.events.iter().map(|event| (event.name.clone(), event.code.clone())).collect(),
+        recipient: "age1qyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqs3290gq".to_owned(),
+        online: "https://example.org/protect".to_owned(),
+        texts: vec![("en".to_owned(), "7f3a 91c2".to_owned()), ("es".to_owned(), "04bd 55e0".to_owned())],
+        retention: Some("2027-06-30".to_owned()),
+        practice: true,
+        has_desktop: false,
+        size: LANDSCAPE,
+    };
+    let mut office = Office::locked(PathBuf::from("/home/organizer/Documents/Petition sheets"));
+    others("office-locked", |words| office.view(&facts, words), &words);
+    office.opened(roll, 0);
+    for (name, page) in [
+        ("today", office::Page::Today),
+        ("roll", office::Page::Roll),
+        ("sheets", office::Page::Sheets),
+        ("campaign", office::Page::Campaign),
+    ] {
+        let _ = office.update(office::Message::Show(page));
+        others(&format!("office-{name}"), |words| office.view(&facts, words), &words);
+    }
+}
