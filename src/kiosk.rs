@@ -220,6 +220,8 @@ pub enum Message {
     Entered(Field),
     /// Finishes a stroke of ink.
     Drew(Vec<crate::ui::pad::Dot>),
+    /// Signs with a mark, as those do who cannot draw.
+    Mark,
     /// Takes the last stroke away.
     Undo,
     /// Takes all ink away.
@@ -351,7 +353,8 @@ impl Kiosk {
             Message::Begin if facts.collecting => {
                 self.keyboard.reset();
                 self.screen = Screen::Visit(Box::new(Visit::new(self.words.language(), &facts.petition)));
-                Wish::None
+                // Who came by the keys of a keyboard goes on by them.
+                if self.hardware_keys && facts.is_wide() { visit::first_field(&facts.petition) } else { Wish::None }
             }
             Message::Speak(language) => {
                 self.words = Words::of(&language);

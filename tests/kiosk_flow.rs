@@ -6,13 +6,16 @@
 mod person;
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use iced_test::core::keyboard::key::Named;
 use iced_test::core::{Event, Point, Size, touch};
 use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, begin, facts, fill, fill_all};
+use petition_kiosk::campaign::Campaign;
 use petition_kiosk::kiosk::{Message, Trouble, ids};
+use petition_kiosk::ledger::{EntryId, Ledger, New};
 use petition_kiosk::petition::Field;
+use petition_kiosk::time::Timestamp;
 
 /// Every way of pointing, at both sizes.
 fn each(test: impl Fn(Person)) {
@@ -270,26 +273,35 @@ fn a_field_is_never_under_the_keyboard() {
 }
 
 #[test]
-fn keys_alone_are_enough() {
-    let mut person = Person::new(facts(LANDSCAPE), By::Mouse);
-    // Larger letters, contrast, then what there is to do.
-    for _ in 0..3 {
-        person.tab();
+fn keys_alone_are_enough_in_every_language_however_the_tablet_stands() {
+    for language in petition_kiosk::i18n::languages() {
+        for size in [LANDSCAPE, PORTRAIT] {
+            let mut person = Person::new(facts(size), By::Mouse);
+            let _ = person.kiosk.key_pressed(None, &person.facts, person.now);
+            for step in [ids::language(language.as_str()), ids::BEGIN] {
+                person.tab_to(step);
+                person.key(Named::Enter);
+            }
+            if size == PORTRAIT {
+                person.tab_to(ids::GO_SIGN);
+                person.key(Named::Space);
+            }
+            // The caret stands in the first field, and Enter goes on.
+            for words in ["Maria", "Lopez", "maria@example.org", "20009"] {
+                person.types(words);
+                person.key(Named::Enter);
+            }
+            person.tab_to(ids::MARK);
+            person.key(Named::Enter);
+            person.tab_to(ids::consent("email"));
+            person.key(Named::Space);
+            person.tab_to(ids::SIGN);
+            person.key(Named::Enter);
+            let signature = person.signed.pop().expect("a signature");
+            assert_eq!((signature.full_name().as_str(), signature.city(), signature.state()), ("Maria Lopez", "Washington", "DC"));
+            assert_eq!((signature.ink().strokes().count(), signature.consents()), (2, &["email".to_owned()][..]), "{language}");
+        }
     }
-    person.key(Named::Enter);
-    let _ = person.kiosk.key_pressed(None, &person.facts, person.now);
-    // Start over, Read on, then the first field.
-    for _ in 0..3 {
-        person.tab();
-    }
-    for words in ["Maria", "Lopez", "maria@example.org", "20009"] {
-        person.types(words);
-        person.key(Named::Enter);
-    }
-    person.draw(LOOP);
-    person.press(ids::SIGN);
-    let signature = person.signed.pop().expect("a signature");
-    assert_eq!((signature.full_name().as_str(), signature.city(), signature.state()), ("Maria Lopez", "Washington", "DC"));
 }
 
 #[test]
@@ -648,31 +660,73 @@ fn all_that_is_on_the_screen_can_be_hidden_at_once() {
     });
 }
 
-#[test]
-#[allow(clippy::print_stdout, reason = "the count is what the test tells")]
-fn a_signature_takes_few_touches_beside_its_letters() {
-    for size in [LANDSCAPE, PORTRAIT] {
-        let mut person = Person::new(facts(size), By::Finger);
-        begin(&mut person);
-        person.press(ids::field(Field::GivenName));
-        let mut letters = 0;
-        for words in [&["M", "a", "r", "i", "a"][..], &["L", "o", "p", "e", "z"], &["m", "a", "@", "gmail.com"], &["2", "0", "0", "0", "9"]]
-        {
-            for key in words {
-                let at = person.place(iced_test::core::widget::Id::from(format!("key-{key}"))).center();
-                person.press_at(at);
-                letters += 1;
-            }
-            let at = person.place("key-next".into()).center();
-            person.press_at(at);
+/// What a typical signer touches, and how long the program lets them wait.
+struct Walk {
+    letters: u64,
+    beside: u64,
+    /// The whole of it: from each touch until the screen that answers it is drawn, all of it anew.
+    waited: Duration,
+    longest: Duration,
+}
+
+fn walk(size: Size) -> Walk {
+    let mut person = Person::new(facts(size), By::Finger);
+    let (mut waited, mut longest, mut letters) = (Duration::ZERO, Duration::ZERO, 0);
+    let mut step = |person: &mut Person, touch: &mut dyn FnMut(&mut Person)| {
+        let begun = Instant::now();
+        touch(person);
+        let _ = person.picture();
+        waited += begun.elapsed();
+        longest = longest.max(begun.elapsed());
+    };
+    step(&mut person, &mut |person| person.press(ids::BEGIN));
+    if person.has(ids::GO_SIGN) {
+        step(&mut person, &mut |person| person.press(ids::GO_SIGN));
+    }
+    step(&mut person, &mut |person| person.press(ids::field(Field::GivenName)));
+    for words in [&["M", "a", "r", "i", "a"][..], &["L", "o", "p", "e", "z"], &["m", "a", "@", "gmail.com"], &["2", "0", "0", "0", "9"]] {
+        for key in words.iter().chain(&["next"]) {
+            let at = person.place(iced_test::core::widget::Id::from(format!("key-{key}"))).center();
+            step(&mut person, &mut |person| person.press_at(at));
         }
-        person.draw(LOOP);
+        letters += words.len() as u64;
+    }
+    step(&mut person, &mut |person| person.draw(LOOP));
+
+    // Signing takes as long as sealing and storing do.
+    let folder = tempfile::tempdir().expect("a folder");
+    let campaign =
+        Campaign::create_practice(&folder.path().join("campaign"), (*person.facts.petition).clone(), vec![]).expect("a campaign");
+    let mut ledger = Ledger::open(&folder.path().join("ledger.db"), campaign.id).expect("a ledger");
+    step(&mut person, &mut |person| {
         person.press(ids::SIGN);
         let signature = person.signed.pop().expect("a signature");
+        let new = New { id: EntryId::random(), signed_at: Timestamp::now(), event: None, signature: &signature };
+        ledger.append(&new, campaign.recipients().expect("tested")).expect("stored");
+        person.kiosk.sealed(person.now);
         assert_eq!((signature.full_name().as_str(), signature.email()), ("Maria Lopez", "ma@gmail.com"));
         assert_eq!(signature.place(), "Washington, DC 20009");
-        let beside = person.touches() - letters;
-        println!("{} x {}: {letters} keys and {beside} touches beside them", size.width, size.height);
-        assert!(beside <= 12, "{beside}");
+    });
+    Walk { letters, beside: person.touches() - letters, waited, longest }
+}
+
+#[test]
+#[allow(clippy::print_stdout, reason = "the count is what the test tells")]
+fn a_signature_takes_few_touches_beside_its_letters_and_no_waiting() {
+    for size in [LANDSCAPE, PORTRAIT] {
+        // The best of three: a machine that does something else meanwhile is not this program's wait.
+        let walks = [walk(size), walk(size), walk(size)];
+        let best = walks.iter().min_by_key(|walk| walk.longest).expect("three");
+        println!(
+            "{} x {}: {} keys, {} touches beside them; {:.2} s of waiting in all, {} ms at most",
+            size.width,
+            size.height,
+            best.letters,
+            best.beside,
+            best.waited.as_secs_f32(),
+            best.longest.as_millis()
+        );
+        assert!(best.beside <= 12, "{}", best.beside);
+        assert!(best.longest <= Duration::from_millis(100), "{:?}", best.longest);
     }
 }

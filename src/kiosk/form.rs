@@ -131,7 +131,9 @@ fn ink<'a>(visit: &'a Visit, words: &Words, rtl: bool) -> Element<'a, Message> {
     let drawn = !visit.draft.ink.is_empty();
     let undo = press(say!(words, "kiosk-undo"), Kind::Quiet).id(ids::UNDO).on_press_maybe(drawn.then_some(Message::Undo));
     let clear = press(say!(words, "kiosk-clear"), Kind::Quiet).id(ids::CLEAR).on_press_maybe(drawn.then_some(Message::Clear));
-    let tools: Element<'a, Message> = if drawn { row![undo, clear].into() } else { Space::new().height(theme::TARGET).into() };
+    // Whoever cannot draw, or has no more than keys, signs with a mark.
+    let mark = press(say!(words, "kiosk-mark"), Kind::Quiet).id(ids::MARK).on_press(Message::Mark);
+    let tools: Element<'a, Message> = if drawn { row![undo, clear].into() } else { mark.into() };
     let head = row_dir(rtl, vec![letters::label(label(Field::Ink, words)).into(), Space::new().width(Length::Fill).into(), tools]);
     let strokes = visit.draft.ink.iter().map(|stroke| stroke.iter().map(|point| (point.0, point.1, point.2)).collect()).collect();
     let pad = container(pad::pad(strokes, &visit.ink, INK, Message::Drew)).id(ids::INK).style(theme::pad(visit.ink_is_faulty()));

@@ -31,6 +31,8 @@ ids! {
     SLIP = "slip";
     /// The pad for the ink.
     INK = "ink";
+    /// "Sign with a ×".
+    MARK = "mark";
     /// "Undo".
     UNDO = "undo";
     /// "Clear".

@@ -98,7 +98,7 @@ impl Visit {
             Message::Page => return Wish::Page(ids::LETTER),
             Message::GoSign => {
                 self.signing = true;
-                return Wish::Top(ids::FORM);
+                return if hardware_keys { first_field(petition) } else { Wish::Top(ids::FORM) };
             }
             Message::ReadAgain => {
                 self.signing = false;
@@ -136,6 +136,11 @@ impl Visit {
             Message::Entered(field) => return self.go_on(field, petition, keyboard),
             Message::Drew(stroke) => {
                 self.draft.ink.push(stroke.into_iter().map(|(x, y, ms)| Point(x, y, ms)).collect());
+                self.forgive(Field::Ink);
+            }
+            Message::Mark => {
+                self.draft.ink = MARK.iter().map(|stroke| stroke.to_vec()).collect();
+                self.ink.clear();
                 self.forgive(Field::Ink);
             }
             Message::Undo => {
@@ -356,6 +361,15 @@ impl Visit {
         keyboard::feed(keyboard, scroll(ids::FORM, padded).height(Length::Fill))
     }
 }
+
+/// The caret in the first field.
+pub(super) fn first_field(petition: &Petition) -> Wish {
+    form::fields_with_words(petition).first().map_or(Wish::None, |field| Wish::Focus(ids::field(*field)))
+}
+
+/// A mark, such as the law of most states takes for the signature of whoever cannot write one: a cross on the line, in thousandths of the
+/// pad's width.
+const MARK: [[Point; 2]; 2] = [[Point(440, 70, 0), Point(530, 190, 300)], [Point(530, 70, 500), Point(440, 190, 800)]];
 
 /// Which keys a field wants.
 fn purpose(field: Field) -> Purpose {

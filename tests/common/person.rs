@@ -273,7 +273,9 @@ impl Person {
     }
 
     pub fn sees(&mut self, words: &str) -> bool {
-        self.texts().iter().any(|text| text.contains(words))
+        // Without what lets lines of mixed directions break (ui::letters).
+        let seen = |text: &String| text.replace("\u{200e}\u{200a}", "").contains(words);
+        self.texts().iter().any(seen)
     }
 
     fn target(&mut self, id: Id) -> Option<Target> {
@@ -370,6 +372,17 @@ impl Person {
 
     pub fn key(&mut self, named: Named) {
         self.events(simulator::tap_key(named, None));
+    }
+
+    /// Goes on by Tab until this has the focus.
+    pub fn tab_to(&mut self, id: Id) {
+        for _ in 0..40 {
+            if matches!(self.operate(operation::focusable::find_focused()), Outcome::Some(focused) if focused == id) {
+                return;
+            }
+            self.tab();
+        }
+        panic!("Tab does not lead to {id:?}");
     }
 
     pub fn tab(&mut self) {

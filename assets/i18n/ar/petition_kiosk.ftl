@@ -71,6 +71,7 @@ kiosk-optional = (اختياري)
 kiosk-slip = هل تقصد { $email }؟
 kiosk-other-cities = أو:
 kiosk-ink = التوقيع بالإصبع
+kiosk-mark = التوقيع بعلامة ×
 kiosk-undo = تراجع
 kiosk-clear = مسح
 kiosk-sign = توقيع

@@ -65,6 +65,7 @@ kiosk-optional = (optional)
 kiosk-slip = Did you mean { $email }?
 kiosk-other-cities = Or:
 kiosk-ink = Sign with your finger
+kiosk-mark = Sign with a ×
 kiosk-undo = Undo
 kiosk-clear = Clear
 kiosk-sign = Sign

@@ -65,6 +65,7 @@ kiosk-optional = (opcional)
 kiosk-slip = ¿Quiso decir { $email }?
 kiosk-other-cities = O:
 kiosk-ink = Firme con el dedo
+kiosk-mark = Firmar con una ×
 kiosk-undo = Deshacer
 kiosk-clear = Borrar
 kiosk-sign = Firmar

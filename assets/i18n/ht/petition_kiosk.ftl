@@ -70,6 +70,7 @@ kiosk-optional = (si ou vle)
 kiosk-slip = Èske ou te vle di { $email }?
 kiosk-other-cities = Oswa:
 kiosk-ink = Siyen ak dwèt ou
+kiosk-mark = Siyen ak yon ×
 kiosk-undo = Defèt
 kiosk-clear = Efase
 kiosk-sign = Siyen

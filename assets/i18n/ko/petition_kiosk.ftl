@@ -65,6 +65,7 @@ kiosk-optional = (선택)
 kiosk-slip = 혹시 { $email }인가요?
 kiosk-other-cities = 또는:
 kiosk-ink = 손가락으로 서명해 주세요
+kiosk-mark = × 표시로 서명
 kiosk-undo = 되돌리기
 kiosk-clear = 지우기
 kiosk-sign = 서명하기

@@ -68,6 +68,7 @@ kiosk-optional = (opsyonal)
 kiosk-slip = { $email } po ba ang ibig ninyong sabihin?
 kiosk-other-cities = O:
 kiosk-ink = Pumirma gamit ang daliri
+kiosk-mark = Lumagda gamit ang ×
 kiosk-undo = I-undo
 kiosk-clear = Burahin
 kiosk-sign = Pumirma

@@ -65,6 +65,7 @@ kiosk-optional = (tùy chọn)
 kiosk-slip = Có phải { $email } không?
 kiosk-other-cities = Hoặc:
 kiosk-ink = Ký bằng ngón tay
+kiosk-mark = Ký bằng dấu ×
 kiosk-undo = Hoàn tác
 kiosk-clear = Xóa
 kiosk-sign = Ký tên

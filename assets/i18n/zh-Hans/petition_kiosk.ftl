@@ -65,6 +65,7 @@ kiosk-optional = （选填）
 kiosk-slip = 您是不是想填 { $email }？
 kiosk-other-cities = 或：
 kiosk-ink = 请用手指签名
+kiosk-mark = 用 × 签名
 kiosk-undo = 撤销
 kiosk-clear = 清除
 kiosk-sign = 签名
