@@ -15,6 +15,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use iced::advanced::widget::operation::focusable;
 use iced::widget::operation;
 use iced::widget::scrollable::AbsoluteOffset;
 use iced::{Element, Size, Subscription, Task, Theme, window};
@@ -237,16 +238,20 @@ impl App {
             Message::Kiosk(message) => {
                 let Some(running) = &mut self.station else { return Task::none() };
                 let before = running.kiosk.scale();
+                let screen = running.kiosk.screen();
                 let spoken = running.kiosk.language().clone();
                 let wish = running.kiosk.update(message, &running.facts, Instant::now());
                 if matches!(wish, kiosk::Wish::Office) {
                     // The office speaks as the staff's screen did; where it has no sentences of its own, English.
                     self.words = Words::of(&spoken);
                 }
+                let is_another = running.kiosk.screen() != screen;
                 if running.kiosk.scale() != before {
                     self.refresh();
                 }
-                self.grant_kiosk(wish)
+                // The toolkit would leave the focus to whatever stands in the same place of the next screen.
+                let unfocus = if is_another { iced::advanced::widget::operate(focusable::unfocus()) } else { Task::none() };
+                unfocus.chain(self.grant_kiosk(wish))
             }
             Message::Office(message) => {
                 let Face::Office(office) = &mut self.face else { return Task::none() };

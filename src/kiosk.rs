@@ -155,8 +155,6 @@ pub enum Wish {
     CheckPin(Zeroizing<String>),
     /// Put the caret here.
     Focus(widget::Id),
-    /// Go on to the next thing that takes focus.
-    FocusNext,
     /// Bring this into sight, inside of that scrollable area; so many pixels at its foot are covered.
     Reveal {
         /// The scrollable area.
@@ -576,6 +574,19 @@ impl Kiosk {
     #[must_use]
     pub fn may_close(&self) -> bool {
         matches!(self.screen, Screen::Staff(_))
+    }
+
+    /// Which screen is shown, as something to compare: what has the focus on one has it on no other.
+    #[must_use]
+    pub fn screen(&self) -> u8 {
+        match &self.screen {
+            Screen::Attract => 0,
+            Screen::Visit(_) => 1,
+            Screen::Thanks(_) => 2,
+            Screen::Pin(_) => 3,
+            Screen::Staff(_) => 4,
+            Screen::Cleaning(_) => 5,
+        }
     }
 
     /// Whether the staff's screen is shown.

@@ -52,7 +52,6 @@ impl App {
                 let shown = reveal(running.kiosk.area(), id.clone(), running.kiosk.covered());
                 Task::batch([operation::focus(id.clone()), operation::move_cursor_to_end(id), shown])
             }
-            kiosk::Wish::FocusNext => operation::focus_next(),
             kiosk::Wish::Reveal { scroll, target, covered } => reveal(scroll, target, covered),
             kiosk::Wish::Page(id) => operation::scroll_by(id, AbsoluteOffset { x: 0.0, y: self.size.height * 0.7 }),
             kiosk::Wish::Top(id) => operation::scroll_to(id, AbsoluteOffset { x: 0.0, y: 0.0 }),

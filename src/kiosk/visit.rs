@@ -142,6 +142,10 @@ impl Visit {
                 self.draft.ink = MARK.iter().map(|stroke| stroke.to_vec()).collect();
                 self.ink.clear();
                 self.forgive(Field::Ink);
+                if hardware_keys {
+                    // What had the focus is gone.
+                    return Wish::Focus(self.after_fields(petition));
+                }
             }
             Message::Undo => {
                 self.draft.ink.pop();
@@ -203,9 +207,17 @@ impl Visit {
             }
             None => {
                 self.writing = None;
-                if had_keyboard { self.reveal(Field::Ink, keyboard) } else { Wish::FocusNext }
+                if had_keyboard { self.reveal(Field::Ink, keyboard) } else { Wish::Focus(self.after_fields(petition)) }
             }
         }
+    }
+
+    /// What comes after the last field, for who goes on by Enter.
+    fn after_fields(&self, petition: &Petition) -> iced::widget::Id {
+        if petition.fields.asks(Field::Ink) && self.draft.ink.is_empty() {
+            return ids::MARK;
+        }
+        petition.consents.first().map_or(ids::SIGN, |consent| ids::consent(&consent.id))
     }
 
     fn write_into(&mut self, field: Field, keyboard: &mut Keyboard) {

@@ -211,7 +211,6 @@ impl Person {
                 self.operate(operation::focusable::focus::<()>(id.clone()));
                 self.operate(operation::text_input::move_cursor_to_end::<()>(id));
             }
-            Wish::FocusNext => self.tab(),
             Wish::Reveal { scroll, target, covered } => {
                 if let Outcome::Some(y) = self.operate(reveal(scroll.clone(), target, covered)) {
                     self.scroll_to(scroll, y);
