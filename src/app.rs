@@ -23,6 +23,7 @@ use iced::{Element, Size, Subscription, Task, Theme, window};
 use crate::delivery::Job;
 use crate::i18n::Words;
 use crate::kiosk::{self, Kiosk};
+use crate::logging;
 use crate::office::{self, Office};
 use crate::paths::Paths;
 use crate::roll::Roll;
@@ -30,7 +31,6 @@ use crate::setup::{self, Setup};
 use crate::ui::pointer::{ByFinger, hidden_from_fingers};
 use crate::ui::theme::Look;
 use crate::ui::{letters, theme};
-use crate::{fonts, logging};
 
 use input::{Input, heard};
 use station::Station;
@@ -80,7 +80,8 @@ pub fn run(options: Options) -> anyhow::Result<()> {
             background::background(machine::stay_awake, None, |awake| awake.map_or(Message::Tick, |awake| Message::Awake(hand(awake))));
         (App::new(station, paths.clone(), windowed), awake)
     };
-    let mut program = iced::application(boot, App::update, App::view)
+    letters::load();
+    let program = iced::application(boot, App::update, App::view)
         .title("Petition Kiosk")
         .theme(|app: &App| theme::theme(app.look()))
         .subscription(App::subscription)
@@ -94,9 +95,6 @@ pub fn run(options: Options) -> anyhow::Result<()> {
             exit_on_close_request: false,
             ..window::Settings::default()
         });
-    for face in [fonts::REGULAR, fonts::BOLD].into_iter().chain(fonts::OTHERS.iter().copied()) {
-        program = program.font(face.bytes);
-    }
     display::guard(move || program.run())
 }
 

@@ -1,5 +1,8 @@
 //! Words on the screen in the roles that SCREENS has: display, title, body, label, small. One family for every script.
 
+use std::sync::{Arc, Once};
+
+use iced::advanced::graphics::text::{cosmic_text, font_system};
 use iced::widget::{Text, text};
 use iced::{Alignment, Font, font};
 
@@ -10,6 +13,19 @@ use crate::fonts;
 pub const REGULAR: Font = Font::with_name(fonts::FAMILY);
 /// The family, bold.
 pub const BOLD: Font = Font { weight: font::Weight::Bold, ..REGULAR };
+
+/// Hands our faces to the toolkit, once and before anything is drawn. Its own way makes a copy of each, which is read from end to end
+/// for it: 17 MB more memory (benches/README.md) for fonts that are in the program already.
+pub fn load() {
+    static LOADED: Once = Once::new();
+    LOADED.call_once(|| {
+        let Ok(mut system) = font_system().write() else { return };
+        let known = system.raw().db_mut();
+        for face in [fonts::REGULAR, fonts::BOLD].into_iter().chain(fonts::OTHERS.iter().copied()) {
+            known.load_font_source(cosmic_text::fontdb::Source::Binary(Arc::new(face.bytes)));
+        }
+    });
+}
 
 /// Sizes at 100 %, in logical pixels.
 pub const DISPLAY: f32 = 44.0;
