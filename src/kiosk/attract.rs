@@ -41,7 +41,7 @@ pub(super) fn view<'a>(facts: &'a Facts, words: &Words, choice: Choice) -> Eleme
     } else {
         letters::body(say!(words, "kiosk-not-collecting")).style(theme::bad).into()
     };
-    let train = (facts.practice && !choice.trains).then(|| -> Element<'_, Message> {
+    let train = (facts.practice && facts.collecting && !choice.trains).then(|| -> Element<'_, Message> {
         press(say!(words, "kiosk-staff-train"), Kind::Plain).id(ids::TRAIN).on_press(Message::Train).into()
     });
     let today = today(facts, words);
@@ -50,18 +50,32 @@ pub(super) fn view<'a>(facts: &'a Facts, words: &Words, choice: Choice) -> Eleme
         vec![letters::body(say!(words, "kiosk-to")).style(theme::muted).into(), letters::body(&text.target).font(letters::BOLD).into()],
     )
     .spacing(theme::S);
-    let title = if facts.size.width < 560.0 { letters::title(&text.title) } else { letters::display(&text.title) };
+    // On a small screen smaller words, and what to touch outside of what scrolls.
+    let is_small = facts.size.width < 560.0 || (wide && (facts.size.height < 780.0 || facts.size.width < 1_200.0));
+    let title = if is_small { letters::title(&text.title) } else { letters::display(&text.title) };
     let call = column![to, title, letters::body(text.one_sentence())].spacing(theme::L).align_x(side).max_width(760);
     let card = facts.code.as_ref().map(|code| phone(facts, words, code));
     if wide {
         let begin = row_dir(text_rtl, std::iter::once(begin).chain(train).collect()).spacing(theme::M).align_y(Alignment::Center);
-        let call = call.push(Space::new().height(theme::S)).push(begin).push(today);
+        let (call, below) = if is_small {
+            (
+                call.push(today),
+                Some(container(begin).padding([theme::S, theme::XXL]).width(Length::Fill).align_x(if rtl {
+                    Alignment::End
+                } else {
+                    Alignment::Start
+                })),
+            )
+        } else {
+            (call.push(Space::new().height(theme::S)).push(begin).push(today), None)
+        };
         let mut parts: Vec<Element<'_, Message>> = vec![container(call).width(Length::FillPortion(3)).into()];
         parts.extend(card.map(|card| container(card).width(Length::FillPortion(2)).center_x(Length::FillPortion(2)).into()));
         let middle = row_dir(rtl, parts).spacing(theme::XL).align_y(Alignment::Center).width(Length::Fill);
         return column![]
             .push(head(facts, words, choice))
             .push(page(middle, theme::XXL))
+            .push(below)
             .push(foot(facts, words, choice))
             .height(Length::Fill)
             .into();
@@ -100,9 +114,13 @@ fn quiet_bar() -> scrollable::Direction {
 }
 
 fn phone<'a>(facts: &'a Facts, words: &Words, code: &'a matrix::Matrix) -> Element<'a, Message> {
-    let card = column![letters::label(say!(words, "kiosk-or-phone")), matrix::matrix(code, 264.0), letters::quiet(&facts.short_address),]
-        .spacing(theme::S)
-        .align_x(Alignment::Center);
+    let card = column![
+        letters::label(say!(words, "kiosk-or-phone")),
+        matrix::matrix(code, if facts.size.height < 720.0 { 200.0 } else { 264.0 }),
+        letters::quiet(&facts.short_address),
+    ]
+    .spacing(theme::S)
+    .align_x(Alignment::Center);
     container(card).padding(theme::L).style(theme::card).into()
 }
 

@@ -21,10 +21,20 @@ pub fn load() {
     LOADED.call_once(|| {
         let Ok(mut system) = font_system().write() else { return };
         let known = system.raw().db_mut();
+        // The system's own files of these families may be of another version, and would be taken first: other pixels than ours.
+        let others: Vec<_> = known.faces().filter(|face| face.families.iter().any(|(name, _)| is_ours(name))).map(|face| face.id).collect();
+        for face in others {
+            known.remove_face(face);
+        }
         for face in [fonts::REGULAR, fonts::BOLD].into_iter().chain(fonts::OTHERS.iter().copied()) {
             known.load_font_source(cosmic_text::fontdb::Source::Binary(Arc::new(face.bytes)));
         }
     });
+}
+
+/// Whether a family is one of ours, or what the toolkit would take in place of our CJK face.
+fn is_ours(family: &str) -> bool {
+    family.starts_with("Noto Sans CJK") || family == fonts::FAMILY || fonts::OTHERS.iter().any(|face| face.family == family)
 }
 
 /// Sizes at 100 %, in logical pixels.
@@ -133,6 +143,16 @@ mod tests {
     use iced::{Pixels, Size, alignment};
 
     use super::*;
+
+    #[test]
+    fn letters_are_taken_from_the_program_and_not_from_the_system() {
+        load();
+        let mut system = font_system().write().expect("the fonts");
+        let known = system.raw().db_mut();
+        let ours: Vec<_> = known.faces().filter(|face| face.families.iter().any(|(name, _)| is_ours(name))).collect();
+        assert!(ours.len() >= fonts::OTHERS.len() + 2);
+        assert!(ours.iter().all(|face| matches!(face.source, cosmic_text::fontdb::Source::Binary(_))));
+    }
 
     #[test]
     fn words_that_mix_directions_stay_within_their_width() {

@@ -149,6 +149,10 @@ impl<Message> canvas::Program<Message> for Pad<'_, Message> {
             return vec![finished];
         }
         let mut frame = Frame::new(renderer, bounds.size());
+        // The toolkit draws anew what a line touches, without the line's own width: nothing seen, around all of it, makes room.
+        if let Some((corner, size)) = around(&state.running, frame.width()) {
+            frame.fill_rectangle(corner, size, Color::TRANSPARENT);
+        }
         draw_stroke(&mut frame, &state.running, of.signature);
         vec![finished, frame.into_geometry()]
     }
@@ -156,6 +160,17 @@ impl<Message> canvas::Program<Message> for Pad<'_, Message> {
     fn mouse_interaction(&self, _: &State, bounds: Rectangle, cursor: mouse::Cursor) -> mouse::Interaction {
         if cursor.is_over(bounds) { mouse::Interaction::Crosshair } else { mouse::Interaction::default() }
     }
+}
+
+/// The rectangle around a stroke, with the pen's width.
+fn around(stroke: &[Dot], width: f32) -> Option<(Point, iced::Size)> {
+    let scale = width / 1_000.0;
+    let side = |pick: fn(&Dot) -> u16| {
+        let (least, most) = stroke.iter().map(pick).fold((u16::MAX, 0), |(least, most), at| (least.min(at), most.max(at)));
+        (f32::from(least) * scale - WIDTH, f32::from(most) * scale + WIDTH)
+    };
+    let ((left, right), (top, bottom)) = (side(|dot| dot.0), side(|dot| dot.1));
+    (!stroke.is_empty()).then(|| (Point::new(left, top), iced::Size::new(right - left, bottom - top)))
 }
 
 /// The line to sign on, and its ×.

@@ -56,15 +56,7 @@ pub fn facts(size: Size) -> Facts {
 
 /// What draws, with the fonts of the program.
 pub fn renderer() -> Renderer {
-    static FONTS: std::sync::Once = std::sync::Once::new();
-    FONTS.call_once(|| {
-        let mut fonts = iced::advanced::graphics::text::font_system().write().expect("the fonts");
-        for face in
-            [petition_kiosk::fonts::REGULAR, petition_kiosk::fonts::BOLD].into_iter().chain(petition_kiosk::fonts::OTHERS.iter().copied())
-        {
-            fonts.load_font(std::borrow::Cow::Borrowed(face.bytes));
-        }
-    });
+    petition_kiosk::ui::letters::load();
     let font = Font::with_name(petition_kiosk::fonts::FAMILY);
     let made = <Renderer as Headless>::new(font, Pixels(16.0), Some("tiny-skia"));
     futures::futures::executor::block_on(made).expect("a renderer")

@@ -60,9 +60,9 @@ draw() {
     sleep 0.3
 }
 
-# Waits up to ten seconds for a condition to hold.
+# Waits up to ten seconds, or as many tenths as `patience` says, for a condition to hold.
 until_true() {
-    for _ in $(seq 100); do
+    for _ in $(seq "${patience:-100}"); do
         "$@" >/dev/null 2>&1 && return 0
         sleep 0.1
     done
