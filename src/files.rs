@@ -20,10 +20,22 @@ pub fn write_whole_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
     write_with(path, bytes, true)
 }
 
+/// As [`write_whole_private`], by a writer of its own: for what is too large to be in memory at once.
+///
+/// # Errors
+/// What the system or `write` said; the temporary file is gone then.
+pub fn write_whole_with(path: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<()> {
+    write_by(path, true, write)
+}
+
 fn write_with(path: &Path, bytes: &[u8], private: bool) -> io::Result<()> {
+    write_by(path, private, |file| file.write_all(bytes))
+}
+
+fn write_by(path: &Path, private: bool, write: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<()> {
     let temporary = temporary_name(path);
     let written = create(&temporary, private).and_then(|mut file| {
-        file.write_all(bytes)?;
+        write(&mut file)?;
         file.sync_all()
     });
     let done = written.and_then(|()| fs::rename(&temporary, path)).and_then(|()| sync_folder(path));

@@ -11,16 +11,23 @@ mod aside;
 mod ballast;
 mod chain;
 mod entry;
+mod frames;
 mod lock;
+mod merge;
+mod mirror;
 mod reader;
 mod record;
 mod schema;
+mod turn_in;
 
 pub use aside::SetAside;
-pub use chain::{Broken, Head, SignedHead, Tally};
+pub use chain::{Broken, Head, NotAReceipt, SignedHead, Tally};
 pub use entry::{EntryId, Kind, StationId};
+pub use merge::{Merged, MergedStation, Missing, Parting, campaign_of};
+pub use mirror::{MIRROR_ENDING, Mirror};
 pub use reader::{Opened, Reader, Unopened};
 pub use record::{IssuedSheet, New, NewSheet, Record};
+pub use turn_in::{ENDING, TurnIn};
 
 use std::fmt;
 use std::io;
@@ -90,6 +97,20 @@ pub enum LedgerError {
     /// Another process has it.
     #[error("{} is in use by another Petition Kiosk; close that one first", .0.display())]
     InUse(PathBuf),
+    /// A file that is merged is none of ours.
+    #[error("{} is not a turn-in; make one on its station with `petition-kiosk ledger turn-in`, a copied ledger is not merged", .0.display())]
+    NotATurnIn(PathBuf),
+    /// A station's name with another key than it is known by.
+    #[error("{} says that it is of station {station}, and has another key than that one; nothing of it was taken, find out where it comes from", path.display())]
+    OtherKey {
+        /// The file.
+        path: PathBuf,
+        /// The station.
+        station: StationId,
+    },
+    /// What was written was not what was read.
+    #[error("{} was not read back as it was written; use another stick, the ledger itself is as it was", .0.display())]
+    NotReadBack(PathBuf),
     /// The file is not where it was opened.
     #[error("{} was taken away while it was open; put it back and start the kiosk again, everything acknowledged is in it", .0.display())]
     Gone(PathBuf),

@@ -14,6 +14,16 @@ use crate::campaign::CampaignId;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Hash([u8; 32]);
 
+impl Hash {
+    pub(super) const fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    pub(super) const fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+}
+
 impl fmt::Display for Hash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&blake3::Hash::from_bytes(self.0).to_hex())
@@ -63,7 +73,7 @@ impl Head {
 pub struct SignedHead {
     /// The head.
     pub head: Head,
-    signature: [u8; 64],
+    pub(super) signature: [u8; 64],
 }
 
 impl SignedHead {
@@ -74,6 +84,39 @@ impl SignedHead {
         let Head { station, seq, hash } = self.head;
         let signature: String = self.signature.iter().map(|byte| format!("{byte:02x}")).collect();
         format!("PK1:{station}:{seq}:{hash}:{signature}").to_uppercase()
+    }
+}
+
+/// What stands on a receipt is not a head.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("this is not the code of a receipt; scan it again, or type all of it from PK1 on")]
+pub struct NotAReceipt;
+
+impl std::str::FromStr for SignedHead {
+    type Err = NotAReceipt;
+
+    /// Reads what [`in_a_code`](Self::in_a_code) writes.
+    fn from_str(words: &str) -> Result<Self, NotAReceipt> {
+        fn digits<const N: usize>(words: &str) -> Option<[u8; N]> {
+            let mut bytes = [0; N];
+            if words.len() != 2 * N || !words.is_ascii() {
+                return None;
+            }
+            for (at, byte) in bytes.iter_mut().enumerate() {
+                *byte = u8::from_str_radix(&words[2 * at..2 * at + 2], 16).ok()?;
+            }
+            Some(bytes)
+        }
+        let read = || {
+            let mut parts = words.trim().split(':');
+            if parts.next()? != "PK1" {
+                return None;
+            }
+            let station = StationId::from(parts.next()?.parse::<uuid::Uuid>().ok()?);
+            let (seq, hash, signature) = (parts.next()?.parse().ok()?, Hash(digits(parts.next()?)?), digits(parts.next()?)?);
+            parts.next().is_none().then_some(Self { head: Head { station, seq, hash }, signature })
+        };
+        read().ok_or(NotAReceipt)
     }
 }
 

@@ -30,6 +30,12 @@ macro_rules! name {
                 Self(uuid::Builder::from_random_bytes(bytes).into_uuid())
             }
 
+            /// The name with these 16 bytes.
+            #[must_use]
+            pub const fn from_bytes(bytes: [u8; 16]) -> Self {
+                Self(Uuid::from_bytes(bytes))
+            }
+
             /// The 16 bytes.
             #[must_use]
             pub const fn as_bytes(&self) -> &[u8; 16] {
@@ -106,6 +112,14 @@ impl Kind {
             Self::BlankSheet => 2,
         }
     }
+
+    pub(super) const fn from_number(number: u8) -> Option<Self> {
+        match number {
+            1 => Some(Self::Signature),
+            2 => Some(Self::BlankSheet),
+            _ => None,
+        }
+    }
 }
 
 impl ToSql for Kind {
@@ -116,10 +130,7 @@ impl ToSql for Kind {
 
 impl FromSql for Kind {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        match i64::column_result(value)? {
-            1 => Ok(Self::Signature),
-            2 => Ok(Self::BlankSheet),
-            other => Err(FromSqlError::OutOfRange(other)),
-        }
+        let number = i64::column_result(value)?;
+        u8::try_from(number).ok().and_then(Self::from_number).ok_or(FromSqlError::OutOfRange(number))
     }
 }

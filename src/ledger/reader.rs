@@ -19,6 +19,8 @@ const BATCH: u32 = 1_000;
 pub struct Reader {
     path: PathBuf,
     connection: Connection,
+    /// Whether the file knows of chains that parted: one of an older version of this program does not.
+    has_forks: bool,
 }
 
 /// What opening gave.
@@ -87,7 +89,26 @@ impl Reader {
     /// # Errors
     /// Where there is none, or the file is something else.
     pub fn open(path: &Path) -> Result<Self, LedgerError> {
-        Ok(Self { path: path.to_owned(), connection: schema::open_for_reading(path)? })
+        let connection = schema::open_for_reading(path)?;
+        let has_forks = connection.table_exists(None, "fork").map_err(|error| schema::unreadable(&error, path))?;
+        Ok(Self { path: path.to_owned(), connection, has_forks })
+    }
+
+    /// The campaign of the station that this file was made on.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub fn campaign(&self) -> Result<CampaignId, LedgerError> {
+        let sql = "SELECT campaign FROM station WHERE id = (SELECT station FROM own)";
+        self.connection.query_row(sql, [], |row| row.get(0)).map_err(|error| self.unreadable(error))
+    }
+
+    pub(super) fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    pub(super) fn has_forks(&self) -> bool {
+        self.has_forks
     }
 
     /// Verifies every chain, and the signature of every entry.
@@ -108,9 +129,11 @@ impl Reader {
 
     fn walk(&self, every_signature: bool) -> Result<Vec<Head>, LedgerError> {
         let stations = self.stations().map_err(|error| self.unreadable(error))?;
-        self.walk_entries(&stations, every_signature).map_err(|error| match error {
-            Fault::Broken(broken) => LedgerError::Broken { path: self.path.clone(), broken },
-            Fault::Sqlite(error) => self.unreadable(error),
+        self.walk_entries(&stations, every_signature).and_then(|heads| self.walk_forks(&stations).map(|()| heads)).map_err(|error| {
+            match error {
+                Fault::Broken(broken) => LedgerError::Broken { path: self.path.clone(), broken },
+                Fault::Sqlite(error) => self.unreadable(error),
+            }
         })
     }
 
@@ -155,6 +178,41 @@ impl Reader {
             }
         }
         Ok(heads)
+    }
+
+    /// Entries of branches that parted: each follows one that is here, and its station signed it.
+    fn walk_forks(&self, stations: &BTreeMap<StationId, Station>) -> Result<(), Fault> {
+        if !self.has_forks {
+            return Ok(());
+        }
+        let sql = "SELECT station, seq, id, kind, sealed, hash, signature, previous FROM fork ORDER BY station, seq";
+        let mut statement = self.connection.prepare(sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (id, seq, previous): (StationId, u64, Hash) = (row.get(0)?, row.get(1)?, row.get(7)?);
+            let Some(station) = stations.get(&id) else { return Err(Broken::UnknownStation { seq }.into()) };
+            let is_here = previous == beginning(station.campaign, id, &station.public_key)
+                || self.connection.query_row(
+                    "SELECT EXISTS (SELECT 1 FROM entry WHERE station = ?1 AND hash = ?2 AND seq = ?3 - 1)
+                         OR EXISTS (SELECT 1 FROM fork WHERE station = ?1 AND hash = ?2 AND seq = ?3 - 1)",
+                    params![id, previous, seq],
+                    |row| row.get(0),
+                )?;
+            if !is_here {
+                return Err(Broken::Missing { station: id, expected: seq - 1 }.into());
+            }
+            let changed = Broken::Changed { station: id, seq };
+            let kind: Kind = row.get(3).map_err(|_| changed)?;
+            let sealed = row.get_ref(4)?.as_blob().map_err(rusqlite::Error::from)?;
+            let (hash, signature): (Hash, [u8; 64]) = (row.get(5)?, row.get(6)?);
+            if (Link { previous, station: id, seq, kind, id: row.get(2)?, sealed }).hash() != hash {
+                return Err(changed.into());
+            }
+            if !is_signed(&station.public_key, &hash, &signature) {
+                return Err(Broken::Unsigned { station: id, seq }.into());
+            }
+        }
+        Ok(())
     }
 
     /// The head of the station that this file was made on, with its signature; `None` where nothing was appended.
@@ -204,9 +262,18 @@ impl Reader {
         let mut opened = Opened { records: Vec::with_capacity(count), ..Opened::default() };
         let mut after: Option<(StationId, u64)> = None;
         loop {
-            let rows = self.rows(after).map_err(|error| self.unreadable(error))?;
-            let Some(end) = rows.last() else { return Ok(opened) };
-            after = Some((end.station, end.seq));
+            let mut rows = self.rows(after).map_err(|error| self.unreadable(error))?;
+            let is_last = match rows.last() {
+                Some(end) => {
+                    after = Some((end.station, end.seq));
+                    false
+                }
+                // Branches that parted come last, all at once: there are few.
+                None => {
+                    rows = self.forked_rows().map_err(|error| self.unreadable(error))?;
+                    true
+                }
+            };
             let batch: Vec<Result<Entry, Unopened>> = rows
                 .par_iter()
                 .map(|row| {
@@ -222,7 +289,19 @@ impl Reader {
                     Err(unopened) => opened.unopened.push(unopened),
                 }
             }
+            if is_last {
+                return Ok(opened);
+            }
         }
+    }
+
+    fn forked_rows(&self) -> rusqlite::Result<Vec<Row>> {
+        if !self.has_forks {
+            return Ok(Vec::new());
+        }
+        let mut statement = self.connection.prepare("SELECT station, seq, id, kind, sealed FROM fork ORDER BY station, seq, hash")?;
+        let rows = statement.query_map([], read_row)?;
+        rows.collect()
     }
 
     fn stations(&self) -> rusqlite::Result<BTreeMap<StationId, Station>> {
@@ -233,11 +312,9 @@ impl Reader {
 
     /// The next batch of entries after a place: by key, never by OFFSET, which reads everything before it again.
     fn rows(&self, after: Option<(StationId, u64)>) -> rusqlite::Result<Vec<Row>> {
-        let read = |row: &rusqlite::Row<'_>| {
-            Ok(Row { station: row.get(0)?, seq: row.get(1)?, id: row.get(2)?, kind: row.get(3)?, sealed: row.get(4)? })
-        };
         let columns = "SELECT station, seq, id, kind, sealed FROM entry";
         let order = "ORDER BY station, seq LIMIT";
+        let read = read_row;
         match after {
             None => self.connection.prepare_cached(&format!("{columns} {order} {BATCH}"))?.query_map([], read)?.collect(),
             Some((station, seq)) => self
@@ -255,6 +332,10 @@ impl Reader {
             Some(_) => schema::unreadable(&error, &self.path),
         }
     }
+}
+
+fn read_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
+    Ok(Row { station: row.get(0)?, seq: row.get(1)?, id: row.get(2)?, kind: row.get(3)?, sealed: row.get(4)? })
 }
 
 fn open_one(row: &Row, campaign: CampaignId, stations: &BTreeMap<StationId, Station>, key: &OrganizerKey) -> Result<Entry, Why> {

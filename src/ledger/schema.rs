@@ -11,7 +11,8 @@ use super::LedgerError;
 /// "PtKi": whose file this is (`PRAGMA application_id`).
 const APPLICATION_ID: i32 = 0x5074_4b69;
 
-const MIGRATIONS: &[&str] = &[include_str!("../../assets/migrations/0001_entries.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("../../assets/migrations/0001_entries.sql"), include_str!("../../assets/migrations/0002_merge.sql")];
 
 pub(super) fn open_for_writing(path: &Path) -> Result<Connection, LedgerError> {
     let connection = Connection::open(path).map_err(|error| unreadable(&error, path))?;

@@ -1,0 +1,285 @@
+//! The form of turn-ins and mirrors: frames that can be read up to where a stick was pulled out.
+//!
+//! ```text
+//! "PtKiTi01"
+//! frames: kind (1 byte), length (4 bytes, little-endian), so many bytes
+//!   'S'  station: campaign 16, station 16, its public key 32
+//!   'E'  entry of that station: number 8, kind 1, id 16, hash 32, signature 64, the sealed bytes
+//!   'H'  the end, in a turn-in only: how many heads 4; each head: station 16, number 8, hash 32, signature 64;
+//!        the hash of all before this frame 32; who wrote it: station 16, public key 32; its signature 64
+//! in a turn-in only: length of the last frame with its five bytes 4, "PtKiEnd1"
+//! ```
+//! A length that was damaged ends the reading; an entry that was damaged is found by its hash and its station's signature. The end can be
+//! found from behind, so that it is known what is missing of a file that was damaged in the middle.
+
+use std::io::{self, Read, Seek, SeekFrom, Write};
+
+use super::chain::{Hash, Link, StationKey, is_signed};
+use super::{EntryId, Head, Kind, SignedHead, StationId};
+use crate::campaign::CampaignId;
+
+const BEGINNING: &[u8; 8] = b"PtKiTi01";
+const END: &[u8; 8] = b"PtKiEnd1";
+/// No frame is longer: the largest signature has some hundred KB.
+const LONGEST: usize = 4 * 1024 * 1024;
+
+/// A station whose entries follow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Station {
+    pub campaign: CampaignId,
+    pub id: StationId,
+    pub public_key: [u8; 32],
+}
+
+/// An entry as it stands in a chain.
+#[derive(Clone)]
+pub(super) struct Sealed {
+    pub seq: u64,
+    pub kind: Kind,
+    pub id: EntryId,
+    pub hash: Hash,
+    pub signature: [u8; 64],
+    pub sealed: Vec<u8>,
+}
+
+impl Sealed {
+    /// Whether it follows in this station's chain.
+    pub(super) fn follows(&self, previous: Hash, station: &Station) -> bool {
+        let Self { seq, kind, id, hash, .. } = *self;
+        let link = Link { previous, station: station.id, seq, kind, id, sealed: &self.sealed };
+        link.hash() == hash && is_signed(&station.public_key, &hash, &self.signature)
+    }
+}
+
+/// What a frame holds.
+pub(super) enum Frame {
+    Station(Station),
+    Entry(Sealed),
+    End,
+}
+
+/// The end of a turn-in: how long each chain is, by whoever wrote it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct End {
+    pub heads: Vec<SignedHead>,
+    /// Of all before it.
+    pub hash: [u8; 32],
+    /// Where it begins in the file.
+    pub at: u64,
+}
+
+/// Writes frames, and counts what it writes into a hash.
+pub(super) struct Writer<W> {
+    out: W,
+    hasher: blake3::Hasher,
+}
+
+impl<W: Write> Writer<W> {
+    pub(super) fn begin(mut out: W) -> io::Result<Self> {
+        let mut hasher = hasher();
+        hasher.update(BEGINNING);
+        out.write_all(BEGINNING)?;
+        Ok(Self { out, hasher })
+    }
+
+    /// Goes on with a file that was begun, without an end.
+    pub(super) fn go_on(out: W) -> Self {
+        Self { out, hasher: hasher() }
+    }
+
+    pub(super) fn station(&mut self, station: &Station) -> io::Result<()> {
+        let mut bytes = Vec::with_capacity(64);
+        bytes.extend_from_slice(station.campaign.as_bytes());
+        bytes.extend_from_slice(station.id.as_bytes());
+        bytes.extend_from_slice(&station.public_key);
+        self.frame(b'S', &bytes)
+    }
+
+    pub(super) fn entry(&mut self, entry: &Sealed) -> io::Result<()> {
+        let mut bytes = Vec::with_capacity(121 + entry.sealed.len());
+        bytes.extend_from_slice(&entry.seq.to_le_bytes());
+        bytes.push(entry.kind.number());
+        bytes.extend_from_slice(entry.id.as_bytes());
+        bytes.extend_from_slice(entry.hash.as_bytes());
+        bytes.extend_from_slice(&entry.signature);
+        bytes.extend_from_slice(&entry.sealed);
+        self.frame(b'E', &bytes)
+    }
+
+    /// The end of a turn-in, signed by the station that wrote it; answers with the hash of all before.
+    pub(super) fn end(mut self, heads: &[SignedHead], writer: StationId, key: &StationKey) -> io::Result<(W, [u8; 32])> {
+        let hash = *self.hasher.finalize().as_bytes();
+        let mut bytes = u32::try_from(heads.len()).unwrap_or(u32::MAX).to_le_bytes().to_vec();
+        for SignedHead { head, signature } in heads {
+            bytes.extend_from_slice(head.station.as_bytes());
+            bytes.extend_from_slice(&head.seq.to_le_bytes());
+            bytes.extend_from_slice(head.hash.as_bytes());
+            bytes.extend_from_slice(signature);
+        }
+        bytes.extend_from_slice(&hash);
+        bytes.extend_from_slice(writer.as_bytes());
+        bytes.extend_from_slice(&key.public());
+        let signature = key.sign(&signed(&bytes));
+        bytes.extend_from_slice(&signature);
+        self.frame(b'H', &bytes)?;
+        let length = u32::try_from(bytes.len() + 5).unwrap_or(u32::MAX);
+        self.out.write_all(&length.to_le_bytes())?;
+        self.out.write_all(END)?;
+        self.out.flush()?;
+        Ok((self.out, hash))
+    }
+
+    fn frame(&mut self, kind: u8, bytes: &[u8]) -> io::Result<()> {
+        let mut head = [kind, 0, 0, 0, 0];
+        head[1..].copy_from_slice(&u32::try_from(bytes.len()).map_err(io::Error::other)?.to_le_bytes());
+        for part in [&head[..], bytes] {
+            self.hasher.update(part);
+            self.out.write_all(part)?;
+        }
+        Ok(())
+    }
+
+    /// What is written to, for syncing.
+    pub(super) fn get_mut(&mut self) -> &mut W {
+        &mut self.out
+    }
+}
+
+fn hasher() -> blake3::Hasher {
+    blake3::Hasher::new_derive_key("petition-kiosk 2026-11 turn-in file v1")
+}
+
+/// What the writer's signature is over.
+fn signed(end: &[u8]) -> Hash {
+    Hash::from_bytes(blake3::derive_key("petition-kiosk 2026-11 turn-in end v1", end))
+}
+
+/// Reads frames, one after the other.
+pub(super) struct Frames<R> {
+    from: R,
+    /// How many bytes were read as whole frames.
+    pub good: u64,
+    pub hasher: blake3::Hasher,
+}
+
+impl<R: Read> Frames<R> {
+    /// Nothing, where this is no such file.
+    pub(super) fn open(mut from: R) -> io::Result<Option<Self>> {
+        let mut beginning = [0; 8];
+        match from.read_exact(&mut beginning) {
+            Ok(()) if beginning == *BEGINNING => {}
+            Ok(()) => return Ok(None),
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(None),
+            Err(error) => return Err(error),
+        }
+        let mut hasher = hasher();
+        hasher.update(BEGINNING);
+        Ok(Some(Self { from, good: 8, hasher }))
+    }
+
+    /// The next frame; nothing where the file ends or is damaged.
+    pub(super) fn next(&mut self) -> io::Result<Option<Frame>> {
+        let mut head = [0; 5];
+        if !self.fill(&mut head)? {
+            return Ok(None);
+        }
+        let length = u32::from_le_bytes([head[1], head[2], head[3], head[4]]) as usize;
+        if length > LONGEST {
+            return Ok(None);
+        }
+        if head[0] == b'H' {
+            return Ok(Some(Frame::End));
+        }
+        let mut bytes = vec![0; length];
+        if !self.fill(&mut bytes)? {
+            return Ok(None);
+        }
+        let frame = match head[0] {
+            b'S' => station(&bytes).map(Frame::Station),
+            b'E' => entry(&bytes).map(Frame::Entry),
+            _ => None,
+        };
+        if frame.is_some() {
+            self.hasher.update(&head);
+            self.hasher.update(&bytes);
+            self.good += 5 + length as u64;
+        }
+        Ok(frame)
+    }
+
+    /// Whether there was so much.
+    fn fill(&mut self, bytes: &mut [u8]) -> io::Result<bool> {
+        match self.from.read_exact(bytes) {
+            Ok(()) => Ok(true),
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// The end of a turn-in, where it is whole and signed by who wrote it.
+pub(super) fn find_end(file: &mut (impl Read + Seek)) -> io::Result<Option<End>> {
+    let size = file.seek(SeekFrom::End(0))?;
+    if size < 20 {
+        return Ok(None);
+    }
+    let mut last = [0; 12];
+    file.seek(SeekFrom::End(-12))?;
+    file.read_exact(&mut last)?;
+    let length = u64::from(u32::from_le_bytes([last[0], last[1], last[2], last[3]]));
+    if last[4..] != *END || length > LONGEST as u64 || length + 20 > size {
+        return Ok(None);
+    }
+    let at = size - 12 - length;
+    file.seek(SeekFrom::Start(at))?;
+    let mut frame = vec![0; usize::try_from(length).unwrap_or_default()];
+    file.read_exact(&mut frame)?;
+    if frame.first() != Some(&b'H') {
+        return Ok(None);
+    }
+    Ok(frame.get(5..).and_then(end).map(|(heads, hash)| End { heads, hash, at }))
+}
+
+fn end(bytes: &[u8]) -> Option<(Vec<SignedHead>, [u8; 32])> {
+    let mut from = Bytes(bytes);
+    let count = u32::from_le_bytes(from.take()?);
+    let mut heads = Vec::new();
+    for _ in 0..count {
+        let station = StationId::from_bytes(from.take()?);
+        let (seq, hash, signature) = (u64::from_le_bytes(from.take()?), Hash::from_bytes(from.take()?), from.take()?);
+        heads.push(SignedHead { head: Head { station, seq, hash }, signature });
+    }
+    let hash = from.take()?;
+    let _writer: [u8; 16] = from.take()?;
+    let public_key = from.take()?;
+    let body = bytes.len() - from.0.len();
+    let signature = from.take()?;
+    (from.0.is_empty() && is_signed(&public_key, &signed(&bytes[..body]), &signature)).then_some((heads, hash))
+}
+
+fn station(bytes: &[u8]) -> Option<Station> {
+    let mut from = Bytes(bytes);
+    let (campaign, id) = (CampaignId::from_bytes(from.take()?), StationId::from_bytes(from.take()?));
+    let public_key = from.take()?;
+    from.0.is_empty().then_some(Station { campaign, id, public_key })
+}
+
+fn entry(bytes: &[u8]) -> Option<Sealed> {
+    let mut from = Bytes(bytes);
+    let seq = u64::from_le_bytes(from.take()?);
+    let [kind] = from.take()?;
+    let (kind, id) = (Kind::from_number(kind)?, EntryId::from_bytes(from.take()?));
+    let (hash, signature) = (Hash::from_bytes(from.take()?), from.take()?);
+    Some(Sealed { seq, kind, id, hash, signature, sealed: from.0.to_vec() })
+}
+
+/// Bytes from which parts are taken in front.
+struct Bytes<'a>(&'a [u8]);
+
+impl Bytes<'_> {
+    fn take<const N: usize>(&mut self) -> Option<[u8; N]> {
+        let (part, rest) = self.0.split_first_chunk::<N>()?;
+        self.0 = rest;
+        Some(*part)
+    }
+}

@@ -1,0 +1,300 @@
+//! Merging turn-ins: the union by station and number. In any order, however often, it comes to the same.
+//!
+//! An entry is taken where it follows in its station's chain and its station signed it. A damaged file is merged up to the damage. Where a
+//! station's chain parted, both branches are kept. Heads that others hold are remembered, so that what is missing can be named.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{BufReader, Seek as _};
+use std::path::Path;
+
+use rayon::prelude::*;
+use rusqlite::{OptionalExtension as _, Transaction, TransactionBehavior, params};
+
+use super::chain::{Hash, beginning, is_signed};
+use super::frames::{self, Frame, Frames, Sealed, Station};
+use super::{Head, Ledger, LedgerError, SignedHead, StationId};
+use crate::campaign::CampaignId;
+
+/// So many entries are checked on all cores and stored in one transaction.
+const BATCH: usize = 2_000;
+
+/// What came of merging one file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Merged {
+    /// By station.
+    pub stations: BTreeMap<StationId, MergedStation>,
+    /// Whether the file was damaged or cut off: what came before that was taken.
+    pub is_damaged: bool,
+}
+
+/// What came of one station's entries.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct MergedStation {
+    /// Entries that were new.
+    pub new: u64,
+    /// Entries that were there already.
+    pub known: u64,
+    /// New entries of a branch that parted from the chain.
+    pub parted: u64,
+}
+
+/// What a head that someone holds tells, and the entries here do not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// Entries are not here.
+    Entries {
+        /// Of which station.
+        station: StationId,
+        /// How many entries of it are here.
+        held: u64,
+        /// How many there must be, by a receipt or a turn-in.
+        told: u64,
+    },
+    /// The entry with this number is another one than the head says.
+    Another {
+        /// Of which station.
+        station: StationId,
+        /// Its number.
+        seq: u64,
+    },
+}
+
+/// A place where a station's chain parted: its ledger was copied, and went on in two places.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Parting {
+    /// Of which station.
+    pub station: StationId,
+    /// The first number that is there twice.
+    pub seq: u64,
+}
+
+/// The campaign of a turn-in, by its first station; `None` where it is no turn-in.
+///
+/// # Errors
+/// Where the file cannot be read.
+pub fn campaign_of(path: &Path) -> Result<Option<CampaignId>, LedgerError> {
+    let io_error = |why| LedgerError::Io { path: path.to_owned(), why };
+    let file = File::open(path).map_err(io_error)?;
+    let Some(mut frames) = Frames::open(BufReader::new(file)).map_err(io_error)? else { return Ok(None) };
+    Ok(match frames.next().map_err(io_error)? {
+        Some(Frame::Station(station)) => Some(station.campaign),
+        _ => None,
+    })
+}
+
+/// How far the reading of one station has come.
+struct Along {
+    station: Station,
+    previous: Hash,
+    seq: u64,
+    /// Nothing more of it is taken from this file.
+    is_broken: bool,
+}
+
+impl Ledger {
+    /// Merges a turn-in or a mirror. `progress` is told how many entries were read.
+    ///
+    /// # Errors
+    /// Where the file is no turn-in, or belongs to another campaign: then nothing of it was taken. Or where the disk is full.
+    pub fn merge(&mut self, path: &Path, progress: impl Fn(u64)) -> Result<Merged, LedgerError> {
+        let io_error = |why| LedgerError::Io { path: path.to_owned(), why };
+        let mut file = File::open(path).map_err(io_error)?;
+        let end = frames::find_end(&mut file).map_err(io_error)?;
+        file.rewind().map_err(io_error)?;
+        let frames = Frames::open(BufReader::with_capacity(1 << 20, file)).map_err(io_error)?;
+        let mut frames = frames.ok_or_else(|| LedgerError::NotATurnIn(path.to_owned()))?;
+
+        let mut merged = Merged::default();
+        let mut along: Option<Along> = None;
+        let mut waiting: Vec<Sealed> = Vec::new();
+        let mut read = 0;
+        let mut is_whole = false;
+        loop {
+            let frame = frames.next().map_err(io_error)?;
+            let is_entry = matches!(frame, Some(Frame::Entry(_)));
+            if !is_entry || waiting.len() >= BATCH {
+                if let Some(along) = &mut along {
+                    self.take(along, &mut waiting, &mut merged)?;
+                }
+                waiting.clear();
+                progress(read);
+            }
+            match frame {
+                Some(Frame::Entry(entry)) => {
+                    read += 1;
+                    waiting.push(entry);
+                }
+                Some(Frame::Station(station)) => along = Some(self.begin(station, path)?),
+                Some(Frame::End) => {
+                    is_whole = end.as_ref().is_some_and(|end| end.at == frames.good && end.hash == *frames.hasher.finalize().as_bytes());
+                    break;
+                }
+                None => break,
+            }
+        }
+        // A mirror has no end: it is whole as far as it goes.
+        let ends_cleanly = end.is_none() && frames.good == std::fs::metadata(path).map_or(0, |file| file.len());
+        merged.is_damaged |= !is_whole && !ends_cleanly;
+        for head in end.into_iter().flat_map(|end| end.heads) {
+            self.remember(&head)?;
+        }
+        Ok(merged)
+    }
+
+    /// A station's entries follow: it must be of this campaign, and the station that is known by this name.
+    fn begin(&mut self, station: Station, path: &Path) -> Result<Along, LedgerError> {
+        if station.campaign != self.campaign {
+            return Err(LedgerError::OtherCampaign(path.to_owned()));
+        }
+        let key: Option<[u8; 32]> =
+            self.connection.query_row("SELECT public_key FROM station WHERE id = ?1", params![station.id], |row| row.get(0)).optional()?;
+        match key {
+            Some(key) if key != station.public_key => return Err(LedgerError::OtherKey { path: path.to_owned(), station: station.id }),
+            Some(_) => {}
+            None => {
+                self.connection.execute(
+                    "INSERT INTO station (id, campaign, public_key) VALUES (?1, ?2, ?3)",
+                    params![station.id, station.campaign, station.public_key],
+                )?;
+            }
+        }
+        let previous = beginning(station.campaign, station.id, &station.public_key);
+        Ok(Along { station, previous, seq: 0, is_broken: false })
+    }
+
+    /// Takes entries that follow, in one transaction; of those that do not, none after the first.
+    fn take(&mut self, along: &mut Along, waiting: &mut Vec<Sealed>, merged: &mut Merged) -> Result<(), LedgerError> {
+        let report = merged.stations.entry(along.station.id).or_default();
+        if along.is_broken || waiting.is_empty() {
+            merged.is_damaged |= !waiting.is_empty();
+            return Ok(());
+        }
+        let station = along.station;
+        let first = along.previous;
+        let fits: Vec<bool> = (0..waiting.len())
+            .into_par_iter()
+            .map(|at| {
+                let previous = if at == 0 { first } else { waiting[at - 1].hash };
+                waiting[at].seq == along.seq + 1 + at as u64 && waiting[at].follows(previous, &station)
+            })
+            .collect();
+        let good = fits.iter().take_while(|fits| **fits).count();
+        let mut is_broken = good < waiting.len();
+        waiting.truncate(good);
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        for entry in &*waiting {
+            match insert(&transaction, station.id, along.previous, entry)? {
+                Inserted::New => report.new += 1,
+                Inserted::Known => report.known += 1,
+                Inserted::Parted => report.parted += 1,
+                Inserted::Refused => {
+                    is_broken = true;
+                    break;
+                }
+            }
+            (along.previous, along.seq) = (entry.hash, entry.seq);
+        }
+        transaction.commit()?;
+        along.is_broken = is_broken;
+        merged.is_damaged |= is_broken;
+        Ok(())
+    }
+
+    /// Remembers a head that someone else holds, if its station signed it or is not known yet. Whether it is one.
+    ///
+    /// # Errors
+    /// Where it cannot be stored.
+    pub fn remember(&mut self, held: &SignedHead) -> Result<bool, LedgerError> {
+        let Head { station, seq, hash } = held.head;
+        let key: Option<[u8; 32]> =
+            self.connection.query_row("SELECT public_key FROM station WHERE id = ?1", params![station], |row| row.get(0)).optional()?;
+        if seq == 0 || key.is_some_and(|key| !is_signed(&key, &hash, &held.signature)) {
+            return Ok(false);
+        }
+        self.connection.execute(
+            "INSERT OR IGNORE INTO head (station, seq, hash, signature) VALUES (?1, ?2, ?3, ?4)",
+            params![station, seq, hash, held.signature],
+        )?;
+        Ok(true)
+    }
+
+    /// What is missing, by the heads that others hold. A head of a station that has turned nothing in is believed: a receipt is on paper.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub fn missing(&self) -> Result<Vec<Missing>, LedgerError> {
+        let sql = "SELECT head.station, station.public_key, head.seq, head.hash, head.signature,
+                          (SELECT count(*) FROM entry WHERE entry.station = head.station),
+                          EXISTS (SELECT 1 FROM entry WHERE station = head.station AND seq = head.seq AND hash = head.hash)
+                          OR EXISTS (SELECT 1 FROM fork WHERE station = head.station AND seq = head.seq AND hash = head.hash)
+                   FROM head LEFT JOIN station ON station.id = head.station ORDER BY head.station, head.seq";
+        let mut statement = self.connection.prepare(sql)?;
+        let mut rows = statement.query([])?;
+        let mut short: BTreeMap<StationId, Missing> = BTreeMap::new();
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (station, key, told): (StationId, Option<[u8; 32]>, u64) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            let (hash, signature, held, is_here): (Hash, [u8; 64], u64, bool) = (row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?);
+            if is_here || key.is_some_and(|key| !is_signed(&key, &hash, &signature)) {
+                continue;
+            }
+            if told > held {
+                // The longest one tells of the others.
+                short.insert(station, Missing::Entries { station, held, told });
+            } else {
+                all.push(Missing::Another { station, seq: told });
+            }
+        }
+        all.extend(short.into_values());
+        Ok(all)
+    }
+
+    /// Where chains parted.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub fn partings(&self) -> Result<Vec<Parting>, LedgerError> {
+        let sql = "SELECT station, min(seq) FROM fork GROUP BY station ORDER BY station";
+        let mut statement = self.connection.prepare(sql)?;
+        let rows = statement.query_map([], |row| Ok(Parting { station: row.get(0)?, seq: row.get(1)? }))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+enum Inserted {
+    New,
+    Known,
+    Parted,
+    /// Another entry has its id: no station makes such a one.
+    Refused,
+}
+
+fn insert(transaction: &Transaction<'_>, station: StationId, previous: Hash, entry: &Sealed) -> rusqlite::Result<Inserted> {
+    let hash_of = |seq: u64| -> rusqlite::Result<Option<Hash>> {
+        transaction
+            .prepare_cached("SELECT hash FROM entry WHERE station = ?1 AND seq = ?2")?
+            .query_row(params![station, seq], |row| row.get(0))
+            .optional()
+    };
+    let here = hash_of(entry.seq)?;
+    if here == Some(entry.hash) {
+        return Ok(Inserted::Known);
+    }
+    let Sealed { seq, kind, id, hash, signature, ref sealed } = *entry;
+    // It goes on the chain where the one before it does; everything after a parting is of the other branch.
+    if here.is_none() && (seq == 1 || hash_of(seq - 1)? == Some(previous)) {
+        let new = transaction
+            .prepare_cached(
+                "INSERT OR IGNORE INTO entry (station, seq, id, kind, sealed, hash, signature) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            )?
+            .execute(params![station, seq, id, kind, sealed, hash, signature])?;
+        return Ok(if new == 0 { Inserted::Refused } else { Inserted::New });
+    }
+    let new = transaction
+        .prepare_cached(
+            "INSERT OR IGNORE INTO fork (station, seq, hash, previous, id, kind, sealed, signature) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        )?
+        .execute(params![station, seq, hash, previous, id, kind, sealed, signature])?;
+    Ok(if new == 0 { Inserted::Known } else { Inserted::Parted })
+}

@@ -1,0 +1,201 @@
+//! Five stations, a box of sticks, one list: turn-ins with overlaps, a copied ledger, one cut off and one with a flipped bit, merged in
+//! different orders, come to the same roll; and what is missing is named.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use common::{Demo, failure, program, run};
+
+/// A practice campaign, and what is done with it.
+struct Drive(Demo);
+
+impl Drive {
+    fn new() -> Self {
+        Self(Demo::new(1))
+    }
+
+    fn at(&self, path: &str) -> String {
+        self.0.at(path)
+    }
+
+    fn says(&self, arguments: &[&str]) -> String {
+        let output = run(self.0.home.path(), arguments);
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).expect("UTF-8")
+    }
+
+    /// So many more sign at a station, by these names; answers with how many were acknowledged.
+    fn sign(&self, station: &str, names: impl Iterator<Item = String>) -> usize {
+        let ledger = self.at(station);
+        let mut command: Command = program(self.0.home.path());
+        let mut intake = command
+            .args(["intake", "--campaign", &self.0.campaign(), "--ledger", &ledger])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("started");
+        let mut drafts = intake.stdin.take().expect("a pipe");
+        let names: Vec<String> = names.collect();
+        let writer = std::thread::spawn(move || {
+            for name in names {
+                let draft = serde_json::json!({
+                    "given_name": name, "family_name": "Example", "zip": "20009", "language": "en",
+                    "ink": [[[100, 100, 0], [300, 40, 100], [500, 120, 200]]]
+                });
+                writeln!(drafts, "{draft}").expect("written");
+            }
+        });
+        let output = intake.wait_with_output().expect("ended");
+        writer.join().expect("written");
+        assert!(output.status.success());
+        String::from_utf8(output.stdout).expect("UTF-8").lines().count()
+    }
+
+    /// A station turns its ledger in, into a folder of its own.
+    fn turn_in(&self, station: &str, folder: &str) -> PathBuf {
+        let folder = self.0.path(folder);
+        std::fs::create_dir_all(&folder).expect("made");
+        let ledger = self.at(station);
+        let said = self.says(&["ledger", "turn-in", "--ledger", &ledger, "-o", folder.to_str().expect("UTF-8")]);
+        assert!(said.contains("safe to remove"), "{said}");
+        std::fs::read_dir(&folder).expect("listed").filter_map(Result::ok).map(|entry| entry.path()).next().expect("a turn-in")
+    }
+
+    fn merge(&self, into: &str, from: &[&PathBuf], more: &[&str]) -> String {
+        let into = self.at(into);
+        let mut arguments = vec!["ledger", "merge", &into];
+        arguments.extend(from.iter().map(|path| path.to_str().expect("UTF-8")));
+        arguments.extend(more);
+        self.says(&arguments)
+    }
+
+    /// Ids and names of a ledger's roll.
+    fn roll(&self, ledger: &str) -> Vec<(String, String)> {
+        let text = |value: &serde_json::Value| value.as_str().expect("text").to_owned();
+        self.0.roll(&self.at(ledger)).iter().map(|line| (text(&line["id"]), text(&line["given_name"]))).collect()
+    }
+}
+
+fn names(station: &str, numbers: std::ops::Range<u32>) -> impl Iterator<Item = String> + use<> {
+    let station = station.to_owned();
+    numbers.map(move |number| format!("{station}{}", char::from(b'a' + (number % 26) as u8).to_string().repeat(1 + number as usize / 26)))
+}
+
+#[test]
+fn five_tablets_come_to_one_list_whatever_the_order() {
+    let drive = Drive::new();
+    let mut sticks = Vec::new();
+    for (station, count) in [("A", 40), ("B", 30), ("C", 25), ("D", 60), ("E", 50)] {
+        drive.sign(&format!("{station}.db"), names(station, 0..count));
+        sticks.push(drive.turn_in(&format!("{station}.db"), &format!("{station}-1")));
+    }
+    // A overlaps: it turns in once more after ten others have signed.
+    drive.sign("A.db", names("A", 40..50));
+    sticks.push(drive.turn_in("A.db", "A-2"));
+    // B was copied, and both went on.
+    std::fs::copy(drive.0.path("B.db"), drive.0.path("B-copy.db")).expect("copied");
+    drive.sign("B.db", names("B", 30..35));
+    drive.sign("B-copy.db", names("Bcopy", 0..8));
+    sticks.push(drive.turn_in("B.db", "B-2"));
+    sticks.push(drive.turn_in("B-copy.db", "B-copy-1"));
+    // D's stick was pulled out in the middle; E's has a flipped bit in the middle of it.
+    let whole = std::fs::read(&sticks[3]).expect("read");
+    std::fs::write(&sticks[3], &whole[..whole.len() * 6 / 10]).expect("written");
+    let mut flipped = std::fs::read(&sticks[4]).expect("read");
+    let middle = flipped.len() / 2;
+    flipped[middle] ^= 4;
+    std::fs::write(&sticks[4], &flipped).expect("written");
+
+    let forth: Vec<_> = sticks.iter().collect();
+    let back: Vec<_> = sticks.iter().rev().collect();
+    let said = drive.merge("forth.db", &forth, &[]);
+    drive.merge("back.db", &back, &[]);
+    assert_eq!(said.matches("damaged or cut off").count(), 2, "{said}");
+    assert!(said.contains("there are 50: "), "E's head is at the end of its turn-in, which is whole: {said}");
+    assert!(said.contains("from entry 31 on there are two chains"), "{said}");
+    let (one, other) = (drive.roll("forth.db"), drive.roll("back.db"));
+    assert_eq!(one, other);
+    // All of A, B and its copy, C; what came before the damage of D and E.
+    let of = |station: &str| one.iter().filter(|(_, name)| name.starts_with(station)).count();
+    assert_eq!((of("A"), of("B"), of("Bcopy"), of("C")), (50, 43, 8, 25));
+    assert!((20..60).contains(&of("D")) && (20..50).contains(&of("E")), "{} {}", of("D"), of("E"));
+
+    // Once more, twice, in another order: nothing changes.
+    drive.merge("forth.db", &back, &[]);
+    let again = drive.merge("forth.db", &forth, &[]);
+    assert!(!again.lines().any(|line| line.contains(" new,") && !line.contains(": 0 new,")), "{again}");
+    assert_eq!(drive.roll("forth.db"), one);
+    for ledger in ["forth.db", "back.db"] {
+        drive.says(&["ledger", "verify", &drive.at(ledger)]);
+    }
+
+    // The tablets are still there: the sticks are written anew, and nothing is missing any more.
+    let (d, e) = (drive.turn_in("D.db", "D-2"), drive.turn_in("E.db", "E-2"));
+    let said = drive.merge("forth.db", &[&d, &e], &[]);
+    assert!(!said.contains("missing"), "{said}");
+    let all = drive.roll("forth.db");
+    assert_eq!(all.len(), 50 + 43 + 25 + 60 + 50);
+    assert_eq!(all.iter().map(|(id, _)| id).collect::<BTreeSet<_>>().len(), all.len());
+
+    // The organizer's own turn-in carries all of it, branches included, to another machine.
+    let theirs = drive.turn_in("forth.db", "forth-1");
+    let said = drive.merge("another.db", &[&theirs], &[]);
+    assert!(!said.contains("damaged"), "{said}");
+    assert_eq!(drive.roll("another.db"), all);
+}
+
+#[test]
+fn a_receipt_tells_what_was_not_turned_in() {
+    let drive = Drive::new();
+    drive.sign("A.db", names("A", 0..8));
+    let early = drive.turn_in("A.db", "early");
+    drive.sign("A.db", names("A", 8..12));
+    let ledger = drive.at("A.db");
+    let (campaign, receipt) = (drive.0.campaign(), drive.at("receipt.pdf"));
+    drive.says(&["sheets", "receipt", "--campaign", &campaign, "--ledger", &ledger, "-o", &receipt]);
+    // What the code on the receipt holds.
+    let head =
+        petition_kiosk::ledger::Reader::open(&drive.0.path("A.db")).and_then(|reader| reader.own_head()).expect("read").expect("a head");
+    let code = head.in_a_code();
+    assert_eq!(code.parse::<petition_kiosk::ledger::SignedHead>().expect("a receipt"), head);
+    let said = drive.merge("all.db", &[&early], &["--receipt", &code]);
+    assert!(said.contains("8 entries are here, and there are 12: 9 to 12 are missing"), "{said}");
+    let late = drive.turn_in("A.db", "late");
+    assert!(!drive.merge("all.db", &[&late], &["--receipt", &code]).contains("missing"));
+    // A receipt that nobody signed.
+    let last = code.len() - 1;
+    let forged = format!("{}{}", &code[..last], if code.ends_with('0') { '1' } else { '0' });
+    let said =
+        failure(drive.0.home.path(), &["ledger", "merge", &drive.at("all.db"), late.to_str().expect("UTF-8"), "--receipt", &forged], 1);
+    assert!(said.contains("is not signed by that station"), "{said}");
+}
+
+#[test]
+fn what_is_no_turn_in_of_this_campaign_is_refused_whole() {
+    let drive = Drive::new();
+    drive.sign("A.db", names("A", 0..3));
+    let stick = drive.turn_in("A.db", "A-1");
+    drive.merge("all.db", &[&stick], &[]);
+    let (all, copied) = (drive.at("all.db"), drive.at("A.db"));
+    let said = failure(drive.0.home.path(), &["ledger", "merge", &all, &copied], 1);
+    assert!(said.contains("is not a turn-in"), "{said}");
+    // Practice is one campaign for everyone; a drive is another one.
+    std::fs::write(drive.0.path("words"), "correct horse battery staple\n").expect("written");
+    std::fs::write(drive.0.path("pin"), "4711\n").expect("written");
+    let (other, words, pin) = (drive.at("other"), drive.at("words"), drive.at("pin"));
+    drive.says(&["campaign", "new", &other, "--passphrase-file", &words, "--pin-file", &pin]);
+    let station = drive.at("other.db");
+    let mut command = program(drive.0.home.path());
+    let ended = command.args(["intake", "--campaign", &other, "--ledger", &station]).stdin(Stdio::null()).status().expect("run");
+    assert!(ended.success());
+    let foreign = drive.turn_in("other.db", "other-1");
+    // An empty ledger has no station's entries: nothing to refuse, and nothing to take.
+    drive.merge("all.db", &[&foreign], &[]);
+    assert_eq!(drive.roll("all.db").len(), 3);
+}
