@@ -10,6 +10,7 @@ mod input;
 mod machine;
 mod printing;
 mod station;
+mod turn_in;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -20,13 +21,13 @@ use iced::widget::operation;
 use iced::widget::scrollable::AbsoluteOffset;
 use iced::{Element, Size, Subscription, Task, Theme, window};
 
+use crate::campaign::OrganizerKey;
 use crate::delivery::Job;
 use crate::i18n::Words;
 use crate::kiosk::{self, Kiosk};
 use crate::logging;
 use crate::office::{self, Office};
 use crate::paths::Paths;
-use crate::roll::Roll;
 use crate::setup::{self, Setup};
 use crate::ui::pointer::{ByFinger, hidden_from_fingers};
 use crate::ui::theme::Look;
@@ -45,6 +46,8 @@ pub struct Options {
     pub campaign: Option<PathBuf>,
     /// The ledger; this station's own where none is named.
     pub ledger: Option<PathBuf>,
+    /// The folder of a second medium that mirrors the ledger from now on; empty, none any more.
+    pub mirror: Option<PathBuf>,
     /// In a window, not over the whole screen.
     pub windowed: bool,
 }
@@ -71,6 +74,10 @@ pub fn run(options: Options) -> anyhow::Result<()> {
         }
         (None, _) => None,
     };
+    let mut station = station;
+    if let (Some(station), Some(mirror)) = (&mut station, options.mirror) {
+        station.mirror_into(mirror);
+    }
     let windowed = options.windowed;
     // iced boots once; it asks for a function that could be called again.
     let first = std::sync::Mutex::new(Some(station));
@@ -118,7 +125,7 @@ pub enum Message {
     /// Whether the PIN was right.
     Pin(bool),
     /// The roll was opened, or not.
-    Opened(Result<Handed<(Roll, usize)>, String>),
+    Opened(Result<Handed<station::Opened>, String>),
     /// Printing ended.
     Printed(office::sheets::Done),
     /// The machine is not as it was.
@@ -127,6 +134,12 @@ pub enum Message {
     Awake(Handed<machine::Awake>),
     /// The receipt of a shift was printed, or in words why not.
     Receipt(Result<printing::Receipt, String>),
+    /// A turn-in is on a stick, or in words why not; nothing where there is no stick.
+    TurnedIn(Result<Option<turn_in::TurnedIn>, String>),
+    /// Turn-ins found on sticks.
+    FoundTurnIns(Vec<PathBuf>),
+    /// What came of merging, line by line.
+    Merged(Result<Vec<String>, String>),
     /// These printers there are.
     Printers(Result<Vec<String>, String>),
     /// A printer took what was printed.
@@ -180,6 +193,8 @@ pub struct App {
     touched: Instant,
     /// Whether a finger was used last.
     by_finger: ByFinger,
+    /// What opens signatures, while the office is open.
+    key: Option<Arc<OrganizerKey>>,
     /// Keeps the machine from sleeping.
     _awake: Option<machine::Awake>,
 }
@@ -209,6 +224,7 @@ impl App {
             job: Arc::default(),
             touched: Instant::now(),
             by_finger: ByFinger::default(),
+            key: None,
             _awake: None,
         };
         if let Some(station) = station {
@@ -259,12 +275,11 @@ impl App {
             Message::Input(input) => self.input(input),
             Message::Tick => {
                 if let Some(running) = &mut self.station {
-                    if running.kiosk.shows_staff() {
-                        running.facts.machine = running.station.machine();
-                    }
+                    let shows_staff = running.kiosk.shows_staff();
                     let before = running.kiosk.scale();
                     running.kiosk.tick(&running.facts, Instant::now());
-                    if running.kiosk.scale() != before {
+                    // The clock, the battery and the mirror go on while staff look at them.
+                    if shows_staff || running.kiosk.scale() != before {
                         self.refresh();
                     }
                 }
@@ -327,9 +342,10 @@ impl App {
             Message::Opened(result) => {
                 let Face::Office(office) = &mut self.face else { return Task::none() };
                 match result.map(|handed| take(&handed)) {
-                    Ok(Some((roll, unopened))) => {
-                        tracing::info!(signatures = roll.len(), unopened, "office opened");
-                        office.opened(roll, unopened);
+                    Ok(Some(opened)) => {
+                        tracing::info!(signatures = opened.roll.len(), unopened = opened.unopened, "office opened");
+                        office.opened(opened.roll, opened.unopened);
+                        self.key = Some(opened.key);
                     }
                     Ok(None) => {}
                     Err(why) => office.refused(why),
@@ -354,6 +370,25 @@ impl App {
                 }
                 self.refresh();
                 Task::none()
+            }
+            Message::TurnedIn(done) => {
+                if let Some(running) = &mut self.station {
+                    running.station.turned_in(done, &self.words);
+                }
+                self.refresh();
+                Task::none()
+            }
+            Message::FoundTurnIns(files) => {
+                if let Face::Office(office) = &mut self.face {
+                    office.found_turn_ins(files);
+                }
+                Task::none()
+            }
+            Message::Merged(report) => {
+                if let Face::Office(office) = &mut self.face {
+                    office.merged(report);
+                }
+                self.open_again()
             }
             Message::Printers(printers) => {
                 if let Face::Office(office) = &mut self.face {

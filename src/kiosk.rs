@@ -37,7 +37,7 @@ use crate::ui::theme::Look;
 
 use pin::PinPad;
 use staff::Staff;
-pub use staff::{LITTLE_ROOM, LOW_BATTERY};
+pub use staff::{LITTLE_ROOM, LOW_BATTERY, rounded};
 use thanks::Thanks;
 use visit::Visit;
 use walk::Step;
@@ -83,6 +83,8 @@ pub struct Facts {
     pub count_now: u64,
     /// The code of the ledger's head.
     pub head: String,
+    /// What came of the last turn-in: nothing while it is written; in words where it is, or why it is not.
+    pub turned_in: Option<Option<Result<String, String>>>,
     /// What came of the last receipt: in words where it is, or why there is none.
     pub receipt: Option<Result<String, String>>,
     /// What staff should know, worst first.
@@ -120,6 +122,8 @@ pub struct Machine {
     pub battery: Option<Battery>,
     /// For how many signatures there is room; `None` where the system does not say.
     pub room: Option<u64>,
+    /// Whether the mirror is up to date; `None` where there is none.
+    pub mirror: Option<bool>,
     /// The day and time that it believes in, in words.
     pub clock: String,
     /// It cannot be that late, or that early.
@@ -177,6 +181,8 @@ pub enum Wish {
     },
     /// End the shift: print its receipt.
     Receipt,
+    /// Write what was signed onto a stick, for the organizer.
+    TurnIn,
     /// Let the screens of this station look so from now on.
     Look(Look),
     /// Open the organizer's office.
@@ -252,6 +258,8 @@ pub enum Message {
     OpenShift,
     /// Ends the shift.
     Receipt,
+    /// Turns in on a stick.
+    TurnIn,
     /// Chooses how the screens look.
     Look(Look),
     /// Locks the screen to clean it.

@@ -4,10 +4,12 @@
 mod campaign;
 mod roll;
 pub mod sheets;
+mod stations;
 mod today;
 mod unlock;
 
 use sheets::Sheets;
+use stations::Stations;
 
 use std::fmt;
 use std::path::PathBuf;
@@ -59,6 +61,8 @@ pub enum Page {
     Today,
     /// Who signed.
     Roll,
+    /// What other stations turned in.
+    Stations,
     /// Signed sheets and posters.
     Sheets,
     /// What every station has.
@@ -80,6 +84,10 @@ pub enum Message {
     Leave,
     /// Shows a page.
     Show(Page),
+    /// Looks for turn-ins on sticks again.
+    LookForTurnIns,
+    /// Merges those that were found.
+    Merge,
     /// Prints.
     Sheets(sheets::Message),
 }
@@ -102,6 +110,10 @@ pub enum Wish {
     Leave,
     /// See which printers there are.
     LookForPrinters,
+    /// See which turn-ins are on sticks.
+    LookForTurnIns,
+    /// Merge these.
+    Merge(Vec<PathBuf>),
     /// What the sheets' page wishes.
     Sheets(sheets::Wish),
 }
@@ -116,6 +128,7 @@ pub struct Office {
     roll: Option<Arc<Roll>>,
     unopened: usize,
     sheets: Sheets,
+    stations: Stations,
     keyboard: Keyboard,
     writing: bool,
     hardware_keys: bool,
@@ -139,6 +152,7 @@ impl Office {
             roll: None,
             unopened: 0,
             sheets: Sheets::into_folder(folder),
+            stations: Stations::default(),
             keyboard: Keyboard::default(),
             writing: false,
             hardware_keys: false,
@@ -165,10 +179,14 @@ impl Office {
             Message::Leave if !self.is_busy() => return Wish::Leave,
             Message::Show(page) => {
                 self.page = page;
-                if page == Page::Sheets {
-                    return Wish::LookForPrinters;
+                match page {
+                    Page::Sheets => return Wish::LookForPrinters,
+                    Page::Stations => return Wish::LookForTurnIns,
+                    _ => {}
                 }
             }
+            Message::LookForTurnIns => return Wish::LookForTurnIns,
+            Message::Merge => return self.stations.begin().map_or(Wish::None, Wish::Merge),
             Message::Sheets(message) => {
                 let signatures = self.roll.as_ref().map_or(0, |roll| roll.len());
                 return Wish::Sheets(self.sheets.update(message, signatures));
@@ -197,6 +215,16 @@ impl Office {
         self.refused = Some(why);
     }
 
+    /// These turn-ins are on sticks.
+    pub fn found_turn_ins(&mut self, files: Vec<PathBuf>) {
+        self.stations.found(files);
+    }
+
+    /// What came of merging, line by line, or in words why nothing.
+    pub fn merged(&mut self, report: Result<Vec<String>, String>) {
+        self.stations.merged(report);
+    }
+
     /// So many are printed.
     pub fn printed_so_far(&mut self, done: usize) {
         self.sheets.printed_so_far(done);
@@ -220,7 +248,7 @@ impl Office {
     /// Whether something is being opened or printed, whose answer is waited for.
     #[must_use]
     pub fn is_busy(&self) -> bool {
-        self.opening || self.sheets.is_printing()
+        self.opening || self.sheets.is_printing() || self.stations.is_merging()
     }
 
     /// The opened roll.
@@ -244,6 +272,7 @@ impl Office {
         let page = match self.page {
             Page::Today => today::view(roll, self.unopened, facts, words),
             Page::Roll => roll::view(roll, facts, words),
+            Page::Stations => self.stations.view(roll, words),
             Page::Sheets => self.sheets.view(roll.len(), facts, words).map(Message::Sheets),
             Page::Campaign => campaign::view(facts, words),
         };
@@ -257,6 +286,7 @@ impl Office {
         [
             (Page::Today, "page-today", say!(words, "office-today")),
             (Page::Roll, "page-roll", say!(words, "office-roll")),
+            (Page::Stations, "page-stations", say!(words, "office-stations")),
             (Page::Sheets, "page-sheets", say!(words, "office-sheets")),
             (Page::Campaign, "page-campaign", say!(words, "office-campaign")),
         ]

@@ -82,6 +82,21 @@ pub fn sticks() -> Vec<PathBuf> {
     found
 }
 
+/// Whether a folder is where another medium than the system's begins or lies.
+#[must_use]
+pub fn is_medium(folder: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        let device = |path: &Path| std::fs::metadata(path).map(|folder| folder.dev()).ok();
+        device(folder).is_some_and(|of| Some(of) != device(Path::new("/")))
+    }
+    #[cfg(not(unix))]
+    {
+        folder.is_dir()
+    }
+}
+
 fn folders(of: &Path) -> Vec<PathBuf> {
     let Ok(inside) = std::fs::read_dir(of) else { return Vec::new() };
     let mut folders: Vec<_> = inside.filter_map(Result::ok).map(|entry| entry.path()).filter(|path| path.is_dir()).collect();

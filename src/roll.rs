@@ -19,15 +19,15 @@ pub struct Roll {
 }
 
 impl Roll {
-    /// The roll of what was opened. A record that is there twice (by its id) is kept once.
+    /// The roll of what was opened. A record that is there twice (by its station and id) is kept once.
     #[must_use]
     pub fn of(opened: Opened) -> Self {
         let Opened { mut records, mut sheets, heads, .. } = opened;
         sheets.sort_by_key(|sheet| (sheet.station, sheet.seq, sheet.id));
-        sheets.dedup_by_key(|sheet| sheet.id);
+        sheets.dedup_by_key(|sheet| (sheet.station, sheet.id));
         // In place. Two may have the same station and number: where a station's chain parted, each branch has its own.
         records.sort_unstable_by_key(|record| (record.signed_at.unix(), record.station, record.seq, record.id));
-        records.dedup_by_key(|record| record.id);
+        records.dedup_by_key(|record| (record.station, record.id));
         Self { records, sheets, heads }
     }
 

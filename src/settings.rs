@@ -17,6 +17,9 @@ use crate::ui::theme::Look;
 pub struct Settings {
     /// How the screens look.
     pub look: Look,
+    /// The folder on a second medium that mirrors the ledger.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mirror: Option<std::path::PathBuf>,
     /// Where the running day began.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub day: Option<Day>,
@@ -111,8 +114,12 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("station.toml");
         assert_eq!(Settings::load(&path), Settings::default());
-        let settings =
-            Settings { look: Look::Sunlight, day: Some(Day { day: "2026-11-24".to_owned(), before: 100 }), shift: Some(shift()) };
+        let settings = Settings {
+            look: Look::Sunlight,
+            mirror: Some("/media/card".into()),
+            day: Some(Day { day: "2026-11-24".to_owned(), before: 100 }),
+            shift: Some(shift()),
+        };
         settings.save(&path).expect("written");
         assert_eq!(Settings::load(&path), settings);
         std::fs::write(&path, "look = \"plaid\"").expect("written");

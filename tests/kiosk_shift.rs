@@ -45,7 +45,8 @@ fn an_open_shift_tells_its_count_its_goal_and_the_machine_in_words() {
     facts.shift = Some(Shift { volunteer: "Ana".to_owned(), since: "14:05".to_owned(), count: 34 });
     (facts.goal, facts.count_now) = (Some(200), 50);
     let battery = Some(Battery { percent: 64, charging: false });
-    facts.machine = Machine { battery, room: Some(41_876), clock: "Nov 24, 2026, 15:43".to_owned(), clock_is_wrong: false };
+    facts.machine =
+        Machine { battery, room: Some(41_876), mirror: Some(true), clock: "Nov 24, 2026, 15:43".to_owned(), clock_is_wrong: false };
     let mut person = Person::new(facts, By::Mouse);
     assert!(person.sees("50 of 200 today"), "the campaign wants it told");
     staff(&mut person);

@@ -9,7 +9,7 @@ use iced::widget::scrollable::AbsoluteOffset;
 
 use super::background::background;
 use super::station::{self, Station, sentence};
-use super::{App, Face, Message, display, hand, printing};
+use super::{App, Face, Message, display, hand, printing, turn_in};
 use crate::campaign::Passphrase;
 use crate::delivery::Job;
 use crate::office::{self, Office, sheets};
@@ -65,6 +65,11 @@ impl App {
                 self.refresh();
                 Task::none()
             }
+            kiosk::Wish::TurnIn => {
+                let ledger = running.station.begin_turn_in();
+                self.refresh();
+                background(move || turn_in::turn_in(&ledger), Err(lost), Message::TurnedIn)
+            }
             kiosk::Wish::Look(look) => {
                 running.station.choose_look(look);
                 self.refresh();
@@ -105,6 +110,7 @@ impl App {
             office::Wish::Leave => {
                 // Dropping the office wipes what was opened.
                 self.face = Face::Kiosk;
+                self.key = None;
                 running.kiosk.show_staff(&running.facts, Instant::now());
                 Task::none()
             }
@@ -112,8 +118,22 @@ impl App {
                 let look = || printer::printers().map_err(|error| sentence(&error.to_string()));
                 background(look, Err(lost), Message::Printers)
             }
+            office::Wish::LookForTurnIns => background(turn_in::find, Vec::new(), Message::FoundTurnIns),
+            office::Wish::Merge(files) => {
+                let (ledger, language) = (running.station.ledger(), self.words.language().clone());
+                let merge = move || turn_in::merge(&*ledger.map_err(|why| sentence(&why))?, &files, &language);
+                background(merge, Err(lost), Message::Merged)
+            }
             office::Wish::Sheets(wish) => self.grant_sheets(wish),
         }
+    }
+
+    /// Opens what was merged, by the key that opened the office.
+    pub(super) fn open_again(&mut self) -> Task<Message> {
+        let lost = self.lost_thread();
+        let (Some(running), Some(key)) = (&self.station, self.key.clone()) else { return Task::none() };
+        let source = running.station.source();
+        background(move || source.open_with(key), Err(lost), |result| Message::Opened(result.map(hand)))
     }
 
     fn grant_sheets(&mut self, wish: sheets::Wish) -> Task<Message> {

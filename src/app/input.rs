@@ -87,6 +87,7 @@ impl App {
                     running.kiosk.hide_all(&running.facts, now);
                     // Dropping the office wipes what was opened.
                     self.face = Face::Kiosk;
+                    self.key = None;
                 }
                 _ => {}
             },

@@ -10,7 +10,7 @@ use iced::Subscription;
 use iced::futures::channel::mpsc;
 use starship_battery as battery;
 
-use crate::kiosk::Battery;
+use crate::kiosk::{self, Battery};
 use crate::time::Timestamp;
 
 /// How often the machine is looked at.
@@ -39,8 +39,8 @@ pub(super) fn look(ledger: &Path) -> Seen {
     let room = fs4::available_space(folder).ok().map(|bytes| bytes / SIGNATURE);
     Seen {
         battery: battery(),
-        // A log line is no news.
-        room: room.map(|room| room - room % 100),
+        // A log line is no news: two digits are told, and a change of them.
+        room: room.map(kiosk::rounded),
         clock_is_wrong: is_behind(Timestamp::now().unix(), ledger),
         ledger_is_gone: !ledger.exists(),
     }
@@ -136,7 +136,7 @@ mod tests {
         let ledger = folder.path().join("ledger.db");
         std::fs::write(&ledger, b"x").expect("written");
         let seen = look(&ledger);
-        assert!(!seen.ledger_is_gone && seen.room.is_some_and(|room| room % 100 == 0));
+        assert!(!seen.ledger_is_gone && seen.room == seen.room.map(kiosk::rounded));
         std::fs::remove_file(&ledger).expect("removed");
         assert!(look(&ledger).ledger_is_gone);
     }

@@ -7,6 +7,7 @@ use iced::Size;
 
 use super::machine::Seen;
 use super::printing::{Issuer, Receipt, Receipts};
+use super::turn_in::{Keeper, MirrorState, TurnedIn};
 use crate::campaign::{Campaign, CampaignError, Event, KEY, KeyError, NewCampaign, OrganizerKey, PRACTICE_PIN, Passphrase};
 use crate::delivery;
 use crate::i18n::Words;
@@ -45,6 +46,8 @@ pub struct Station {
     /// The shift whose receipt was printed last.
     ended: Option<Shift>,
     receipt: Option<Result<String, String>>,
+    turned_in: Option<Option<Result<String, String>>>,
+    mirror: Option<Keeper>,
 }
 
 /// What is known after a signature was stored.
@@ -94,7 +97,10 @@ impl Station {
             seen: Seen::default(),
             ended: None,
             receipt: None,
+            turned_in: None,
+            mirror: None,
         };
+        station.keep_mirror();
         station.look_at_day();
         Ok(station)
     }
@@ -113,6 +119,40 @@ impl Station {
         if let Err(error) = self.settings.save(&settings_path(&self.ledger_path)) {
             tracing::warn!(%error, "settings were not written");
         }
+    }
+
+    /// Mirrors into this folder from now on; into none, where its name is empty.
+    pub(super) fn mirror_into(&mut self, folder: PathBuf) {
+        self.settings.mirror = (!folder.as_os_str().is_empty()).then_some(folder);
+        self.remember();
+        self.keep_mirror();
+    }
+
+    fn keep_mirror(&mut self) {
+        let folder = self.settings.mirror.clone().filter(|_| self.ledger.is_ok());
+        self.mirror = folder.map(|folder| Keeper::start(self.ledger_path.clone(), folder));
+    }
+
+    /// What turns in, for a thread beside the screen's.
+    pub(super) fn begin_turn_in(&mut self) -> PathBuf {
+        self.turned_in = Some(None);
+        self.ledger_path.clone()
+    }
+
+    pub(super) fn turned_in(&mut self, done: Result<Option<TurnedIn>, String>, words: &Words) {
+        self.turned_in = Some(Some(match done {
+            Ok(Some(done)) => {
+                tracing::info!(entries = done.entries, "turned in");
+                Ok(say!(words, "app-turned-in", count = done.entries, path = done.path.display().to_string()))
+            }
+            Ok(None) => Err(say!(words, "app-no-stick")),
+            Err(why) => Err(why),
+        }));
+    }
+
+    /// The ledger, to merge into.
+    pub(super) fn ledger(&self) -> Result<Arc<Mutex<Ledger>>, String> {
+        self.ledger.clone()
     }
 
     /// Where the ledger is.
@@ -166,6 +206,11 @@ impl Station {
         // What was said of the last shift's receipt is not of this one.
         self.receipt = None;
         self.short_of_room = stored.short_of_room;
+        if let Some(mirror) = &self.mirror {
+            mirror.wake();
+        }
+        // What was turned in is not all any more.
+        self.turned_in = None;
         self.look_at_day();
     }
 
@@ -238,6 +283,7 @@ impl Station {
             count_now: self.count.saturating_sub(self.before_today),
             head: self.head.clone(),
             receipt: self.receipt.clone(),
+            turned_in: self.turned_in.clone(),
             trouble: self.trouble(words),
             code: code.map(|code| Matrix { side: code.side(), modules: code.modules().to_vec() }),
             short_address: delivery::short_address(&self.campaign.petition.online),
@@ -250,6 +296,7 @@ impl Station {
         kiosk::Machine {
             battery: self.seen.battery,
             room: self.seen.room,
+            mirror: self.mirror.as_ref().map(|mirror| !matches!(mirror.state(), MirrorState::Dead(_))),
             clock: Timestamp::now().moment_in_words(),
             clock_is_wrong: self.seen.clock_is_wrong,
         }
@@ -270,6 +317,10 @@ impl Station {
         if let Some(aside) = &self.aside {
             let path = aside.to.display().to_string();
             all.push(Trouble { what: say!(words, "app-set-aside"), what_to_do: say!(words, "app-set-aside-do", path = path) });
+        }
+        if let Some((mirror, MirrorState::Dead(_))) = self.mirror.as_ref().map(|mirror| (mirror, mirror.state())) {
+            let path = mirror.folder().display().to_string();
+            all.push(Trouble { what: say!(words, "app-mirror-dead"), what_to_do: say!(words, "app-mirror-dead-do", path = path) });
         }
         if self.short_of_room {
             all.push(Trouble { what: say!(words, "app-no-room"), what_to_do: say!(words, "app-no-room-do") });
@@ -365,6 +416,14 @@ impl Sealer {
     }
 }
 
+/// What was opened, and with what.
+pub struct Opened {
+    pub(super) roll: Roll,
+    /// How many entries did not open.
+    pub(super) unopened: usize,
+    pub(super) key: Arc<OrganizerKey>,
+}
+
 /// Opens the roll, for who has the passphrase.
 pub(super) struct Source {
     campaign: Arc<Campaign>,
@@ -374,12 +433,16 @@ pub(super) struct Source {
 
 impl Source {
     /// The roll, and how many entries did not open.
-    pub(super) fn open(&self, passphrase: &Passphrase) -> Result<(Roll, usize), String> {
+    pub(super) fn open(&self, passphrase: &Passphrase) -> Result<Opened, String> {
         let key = self.key(passphrase).map_err(|error| sentence(&error.to_string()))?;
+        self.open_with(Arc::new(key))
+    }
+
+    pub(super) fn open_with(&self, key: Arc<OrganizerKey>) -> Result<Opened, String> {
         let read = || Reader::open(&self.ledger)?.open_verified(self.campaign.id, &key, |_| {});
         let opened = read().map_err(|error: LedgerError| sentence(&error.to_string()))?;
         let unopened = opened.unopened.len();
-        Ok((Roll::of(opened), unopened))
+        Ok(Opened { roll: Roll::of(opened), unopened, key })
     }
 
     /// The key beside the campaign, or on a stick that was put in.

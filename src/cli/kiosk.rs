@@ -12,6 +12,9 @@ pub(super) struct Arguments {
     /// The ledger
     #[arg(long, value_name = "FILE")]
     ledger: Option<PathBuf>,
+    /// Mirror the ledger into this folder of a second medium from now on; an empty name ends it
+    #[arg(long, value_name = "DIR")]
+    mirror: Option<PathBuf>,
     /// In a window, not over the whole screen
     #[arg(long)]
     windowed: bool,
@@ -21,6 +24,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     crate::app::run(crate::app::Options {
         campaign: arguments.campaign.clone(),
         ledger: arguments.ledger.clone(),
+        mirror: arguments.mirror.clone(),
         windowed: arguments.windowed,
     })
 }

@@ -55,6 +55,8 @@ ids! {
     BACK = "back";
     /// "End the shift".
     RECEIPT = "receipt";
+    /// "Turn in on a stick".
+    TURN_IN = "turn-in";
     /// The staff's scrollable area.
     STAFF_PAGE = "staff-page";
     /// The volunteer's name.

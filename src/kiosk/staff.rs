@@ -63,6 +63,7 @@ impl Staff {
             }
             Message::Look(look) => return Wish::Look(look),
             Message::Receipt => return Wish::Receipt,
+            Message::TurnIn => return Wish::TurnIn,
             Message::Leave => return Wish::Leave,
             Message::Key(Stroke::Next | Stroke::Hide) => self.writing = false,
             Message::Key(stroke) => keyboard.strike(&stroke),
@@ -184,6 +185,19 @@ fn receipt<'a>(facts: &'a Facts, words: &Words) -> Element<'a, Message> {
     column![letters::quiet(say!(words, "kiosk-staff-note")), end].push(done).spacing(theme::S).into()
 }
 
+/// For the organizer: onto a stick.
+fn turn_in<'a>(facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+    let is_writing = matches!(facts.turned_in, Some(None));
+    let said = if is_writing { say!(words, "kiosk-staff-turning-in") } else { say!(words, "kiosk-staff-turn-in") };
+    let can = facts.count > 0 && !is_writing;
+    let turn_in = press(said, Kind::Plain).id(ids::TURN_IN).width(Length::Fill).on_press_maybe(can.then_some(Message::TurnIn));
+    let done = facts.turned_in.as_ref().and_then(Option::as_ref).map(|done| match done {
+        Ok(where_it_is) => letters::plain(where_it_is).style(theme::good),
+        Err(why) => letters::plain(why).style(theme::bad),
+    });
+    column![turn_in].push(done).spacing(theme::S).into()
+}
+
 /// Battery, room and clock, as words with a colour.
 fn machine<'a>(facts: &'a Facts, words: &Words) -> Column<'a, Message> {
     let machine = &facts.machine;
@@ -205,12 +219,17 @@ fn machine<'a>(facts: &'a Facts, words: &Words) -> Column<'a, Message> {
         };
         line(said, room >= LITTLE_ROOM)
     });
+    let mirror = machine.mirror.map(|is_well| {
+        let said = if is_well { say!(words, "kiosk-staff-mirror") } else { say!(words, "kiosk-staff-mirror-dead") };
+        line(said, is_well)
+    });
     let clock = line(say!(words, "kiosk-staff-clock", time = machine.clock.as_str()), !machine.clock_is_wrong);
-    column![letters::label(say!(words, "kiosk-staff-machine"))].push(battery).push(room).push(clock).spacing(theme::XS)
+    column![letters::label(say!(words, "kiosk-staff-machine"))].push(battery).push(room).push(mirror).push(clock).spacing(theme::XS)
 }
 
 /// Two digits are enough of a guess.
-fn rounded(count: u64) -> u64 {
+#[must_use]
+pub fn rounded(count: u64) -> u64 {
     let step = 10_u64.pow(count.max(1).ilog10().saturating_sub(1));
     count / step * step
 }
@@ -241,7 +260,7 @@ fn trouble<'a>(facts: &'a Facts, words: &Words) -> Element<'a, Message> {
     Column::with_children(all).spacing(theme::S).into()
 }
 
-fn ways_out<'a>(facts: &Facts, words: &Words) -> Element<'a, Message> {
+fn ways_out<'a>(facts: &'a Facts, words: &Words) -> Element<'a, Message> {
     // One thing to do: without a shift, to open one.
     let kind = if facts.shift.is_some() { Kind::Primary } else { Kind::Plain };
     let way = |id, said: String, kind, message| press(said, kind).id(id).width(Length::Fill).on_press(message);
@@ -251,6 +270,7 @@ fn ways_out<'a>(facts: &Facts, words: &Words) -> Element<'a, Message> {
     ];
     column![
         way(ids::BACK, say!(words, "kiosk-staff-petition"), kind, Message::StartOver),
+        turn_in(facts, words),
         way(ids::CLEAN, say!(words, "kiosk-staff-clean"), Kind::Plain, Message::Clean),
         others.spacing(theme::M),
     ]

@@ -266,7 +266,7 @@ enum Inserted {
     New,
     Known,
     Parted,
-    /// Another entry has its id: no station makes such a one.
+    /// Another entry of its station has its id: no station makes such a one.
     Refused,
 }
 

@@ -47,6 +47,7 @@ pub fn facts(size: Size) -> Facts {
         count_now: 3,
         head: "7f3a 91c2 04bd".to_owned(),
         receipt: None,
+        turned_in: None,
         trouble: Vec::new(),
         code: Some(Matrix { side: code.side(), modules: code.modules().to_vec() }),
         short_address: "example.org/protect".to_owned(),
@@ -218,7 +219,7 @@ impl Person {
                 let right = pin.as_str() == "4711";
                 self.kiosk.pin_checked(right, &self.facts, self.now);
             }
-            other @ (Wish::Receipt | Wish::Office | Wish::Leave | Wish::OpenShift { .. } | Wish::Look(_)) => {
+            other @ (Wish::Receipt | Wish::Office | Wish::Leave | Wish::OpenShift { .. } | Wish::Look(_) | Wish::TurnIn) => {
                 self.wished.push(format!("{other:?}"))
             }
         }

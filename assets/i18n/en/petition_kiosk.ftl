@@ -132,6 +132,10 @@ kiosk-staff-in-shift = { $count ->
    *[other] signatures in this shift
 }
 kiosk-staff-end = End the shift: print its receipt
+kiosk-staff-turn-in = Turn in on a stick
+kiosk-staff-turning-in = Writing and reading back
+kiosk-staff-mirror = Mirror: up to date
+kiosk-staff-mirror-dead = Mirror: not written
 kiosk-staff-machine = This tablet
 kiosk-staff-battery = Battery: { $percent } %
 kiosk-staff-charging = Battery: { $percent } %, plugged in
@@ -248,6 +252,15 @@ app-set-aside-do = Signing goes on in a new ledger. Keep this file and give it t
 app-receipt-printed = The receipt is on its way to the printer, and in { $path }
 app-receipt-saved = The receipt is in { $path }
 app-receipt-by-itself = The last shift was open for more than 12 hours and was ended. Its receipt is in { $path }
+app-turned-in = { $count } entries are on the stick, read back and compared. It is safe to remove: { $path }
+app-no-stick = There is no stick. Put one in, and try again.
+app-mirror-dead = The mirror is not written.
+app-mirror-dead-do = Put its stick or card back into { $path }. Signing goes on, and what is missing is written then.
+app-merged = { $name }: { $new } new entries
+app-merged-damaged = { $name } is damaged or cut off. What came before that was taken; fetch the rest from its station.
+app-missing = Station { $station }: entries { $from } to { $until } are missing. Fetch them from the tablet or its mirror.
+app-another = Station { $station }: entry { $seq } is another one than its receipt says. Its ledger was changed or copied.
+app-parted = Station { $station }: from entry { $seq } on there are two chains, because its ledger was copied. Both are kept.
 app-ledger-gone = The ledger is not there any more.
 app-ledger-gone-do = Nothing can be signed until it is. Put the stick or card back, and start the kiosk again: { $path }
 app-little-room = There is room for about { $count } more signatures.
@@ -278,6 +291,17 @@ office-lock = Lock
 office-today = Today
 office-roll = Roll
 office-sheets = Sheets
+office-stations = Stations
+office-stations-text = Put in a stick with what a station has turned in. Merging it twice changes nothing, and no order is wrong.
+office-sticks = { $count ->
+    [one] One turn-in is on a stick
+   *[other] { $count } turn-ins are on sticks
+}
+office-sticks-none = No turn-in was found on a stick.
+office-merge = Merge
+office-merging = Merging
+office-merged = Merged. The stick is safe to remove.
+office-entries = Entries
 office-campaign = Campaign
 office-signatures = { $count ->
     [one] signature

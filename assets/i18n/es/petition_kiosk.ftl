@@ -132,6 +132,10 @@ kiosk-staff-in-shift = { $count ->
    *[other] firmas en este turno
 }
 kiosk-staff-end = Terminar el turno: imprimir el comprobante
+kiosk-staff-turn-in = Entregar en una memoria
+kiosk-staff-turning-in = Escribiendo y comprobando
+kiosk-staff-mirror = Copia: al día
+kiosk-staff-mirror-dead = Copia: no se escribe
 kiosk-staff-machine = Esta tableta
 kiosk-staff-battery = Batería: { $percent } %
 kiosk-staff-charging = Batería: { $percent } %, enchufada
@@ -250,6 +254,15 @@ app-set-aside-do = Se sigue firmando en un registro nuevo. Conserve este archivo
 app-receipt-printed = El comprobante va camino a la impresora, y está en { $path }
 app-receipt-saved = El comprobante está en { $path }
 app-receipt-by-itself = El último turno llevaba más de 12 horas abierto y se cerró. Su comprobante está en { $path }
+app-turned-in = { $count } entradas están en la memoria, leídas de nuevo y comparadas. Ya puede quitarla: { $path }
+app-no-stick = No hay ninguna memoria. Conecte una e inténtelo de nuevo.
+app-mirror-dead = La copia no se escribe.
+app-mirror-dead-do = Vuelva a poner su memoria o tarjeta en { $path }. Se sigue firmando, y lo que falta se escribe entonces.
+app-merged = { $name }: { $new } entradas nuevas
+app-merged-damaged = { $name } está dañado o cortado. Se tomó lo anterior al daño; traiga el resto de su estación.
+app-missing = Estación { $station }: faltan las entradas { $from } a { $until }. Tráigalas de la tableta o de su copia.
+app-another = Estación { $station }: la entrada { $seq } no es la que dice su comprobante. Su registro se cambió o se copió.
+app-parted = Estación { $station }: desde la entrada { $seq } hay dos cadenas, porque su registro se copió. Se conservan ambas.
 app-ledger-gone = El registro ya no está.
 app-ledger-gone-do = No se puede firmar nada hasta que esté. Vuelva a poner la memoria o la tarjeta e inicie de nuevo el quiosco: { $path }
 app-little-room = Caben unas { $count } firmas más.
@@ -280,6 +293,17 @@ office-lock = Bloquear
 office-today = Hoy
 office-roll = Lista
 office-sheets = Hojas
+office-stations = Estaciones
+office-stations-text = Conecte una memoria con lo que entregó una estación. Unirla dos veces no cambia nada, y ningún orden está mal.
+office-sticks = { $count ->
+    [one] Hay una entrega en una memoria
+   *[other] Hay { $count } entregas en memorias
+}
+office-sticks-none = No se encontró ninguna entrega en una memoria.
+office-merge = Unir
+office-merging = Uniendo
+office-merged = Unido. Ya puede quitar la memoria.
+office-entries = Entradas
 office-campaign = Campaña
 office-signatures = { $count ->
     [one] firma
