@@ -4,6 +4,7 @@
 //! from a prompt, a file or the environment, never from an argument: other users of a machine can see those.
 
 mod campaign;
+mod decide;
 mod demo;
 mod intake;
 mod kiosk;
@@ -57,6 +58,8 @@ enum Command {
     Ledger(ledger::Command),
     /// List opened signatures, for who has the organizer's passphrase
     Roll(roll::Arguments),
+    /// Say what holds of a signature: withdrawn, weeded, a duplicate, or that it counts
+    Decide(decide::Arguments),
     /// Print signed sheets, blank sheets, receipts
     #[command(subcommand)]
     Sheets(sheets::Command),
@@ -125,6 +128,7 @@ pub fn run() -> ExitCode {
         Some(Command::Intake(arguments)) => intake::run(&arguments),
         Some(Command::Ledger(command)) => ledger::run(&command),
         Some(Command::Roll(arguments)) => roll::run(&arguments),
+        Some(Command::Decide(arguments)) => decide::run(&arguments),
         Some(Command::Sheets(command)) => sheets::run(&command),
         Some(Command::Qr(arguments)) => qr::run(&arguments),
     };

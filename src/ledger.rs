@@ -26,7 +26,7 @@ pub use entry::{EntryId, Kind, StationId};
 pub use merge::{Merged, MergedStation, Missing, Parting, campaign_of};
 pub use mirror::{MIRROR_ENDING, Mirror};
 pub use reader::{Opened, Reader, Unopened};
-pub use record::{IssuedSheet, New, NewSheet, Record};
+pub use record::{Decision, IssuedSheet, New, NewDecision, NewSheet, Record, Subject, Verdict};
 pub use turn_in::{ENDING, TurnIn};
 
 use std::fmt;
@@ -201,6 +201,16 @@ impl Ledger {
         let ids: Vec<EntryId> = std::iter::repeat_with(EntryId::random).take(sheets).collect();
         let seal = |place: Place| record::seal_sheet(new, place, recipients);
         Ok(self.append_sealed(&ids, Kind::BlankSheet, &seal)?.into_iter().map(|entry| entry.seq).collect())
+    }
+
+    /// Appends what was decided about a signature.
+    ///
+    /// # Errors
+    /// Where it could not be stored.
+    pub fn decide(&mut self, new: &NewDecision<'_>, recipients: &Recipients) -> Result<(), LedgerError> {
+        let seal = |place: Place| record::seal_decision(new, place, recipients);
+        self.append_sealed(&[EntryId::random()], Kind::Decision, &seal)?;
+        Ok(())
     }
 
     fn append_sealed(&mut self, ids: &[EntryId], kind: Kind, seal: Seal<'_>) -> Result<Vec<Acknowledgement>, LedgerError> {

@@ -6,14 +6,22 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::ledger::{Head, IssuedSheet, Opened, Record};
+use crate::ledger::{Head, IssuedSheet, Opened, Record, Subject};
 use crate::petition::TextHash;
 use crate::signature::Ink;
 
-/// Opened signatures, in the order in which they were signed.
+mod decided;
+
+pub use decided::{Out, subject};
+
+use decided::Decided;
+
+/// Opened signatures, in the order in which they were signed: those that count, and apart from them those that do not.
 #[derive(Clone, Default)]
 pub struct Roll {
     records: Vec<Record>,
+    left_out: Vec<(Record, Out)>,
+    decided: Decided,
     sheets: Vec<IssuedSheet>,
     heads: Vec<Head>,
 }
@@ -22,13 +30,41 @@ impl Roll {
     /// The roll of what was opened. A record that is there twice (by its station and id) is kept once.
     #[must_use]
     pub fn of(opened: Opened) -> Self {
-        let Opened { mut records, mut sheets, heads, .. } = opened;
+        let Opened { mut records, mut sheets, heads, decisions, .. } = opened;
         sheets.sort_by_key(|sheet| (sheet.station, sheet.seq, sheet.id));
         sheets.dedup_by_key(|sheet| (sheet.station, sheet.id));
         // In place. Two may have the same station and number: where a station's chain parted, each branch has its own.
         records.sort_unstable_by_key(|record| (record.signed_at.unix(), record.station, record.seq, record.id));
         records.dedup_by_key(|record| (record.station, record.id));
-        Self { records, sheets, heads }
+        let decided = Decided::of(decisions);
+        let mut left_out = Vec::new();
+        for record in records.extract_if(.., |record| decided.out(subject(record)).is_some()) {
+            if let Some(why) = decided.out(subject(&record)) {
+                let why = why.clone();
+                left_out.push((record, why));
+            }
+        }
+        Self { records, left_out, decided, sheets, heads }
+    }
+
+    /// Signatures that do not count, and why.
+    #[must_use]
+    pub fn left_out(&self) -> &[(Record, Out)] {
+        &self.left_out
+    }
+
+    /// Whether two signatures were said to be of two people.
+    #[must_use]
+    pub fn are_apart(&self, one: &Record, other: &Record) -> bool {
+        self.decided.are_apart(subject(one), subject(other))
+    }
+
+    /// The signature with this entry's id, and why it does not count, if so. Where two stations have one each, the first.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<(Subject, Option<&Out>)> {
+        let counted = self.records.iter().map(|record| (record, None));
+        let all = counted.chain(self.left_out.iter().map(|(record, out)| (record, Some(out))));
+        all.into_iter().find(|(record, _)| record.id.to_string() == id).map(|(record, out)| (subject(record), out))
     }
 
     /// The heads of the ledgers it was opened from.
@@ -43,7 +79,7 @@ impl Roll {
         &self.sheets
     }
 
-    /// The records.
+    /// The records that count.
     #[must_use]
     pub fn records(&self) -> &[Record] {
         &self.records

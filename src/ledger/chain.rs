@@ -266,6 +266,8 @@ pub(super) fn own_tally(connection: &Connection, after: u64) -> rusqlite::Result
         match row.get(0)? {
             Kind::Signature => tally.signatures = count,
             Kind::BlankSheet => tally.sheets = count,
+            // An organizer's: no volunteer's shift has any.
+            Kind::Decision => {}
         }
     }
     Ok(tally)

@@ -103,6 +103,8 @@ pub enum Kind {
     Signature,
     /// A blank sheet for pen and ink, issued: its number on this station is the sheet's, so none is issued twice.
     BlankSheet,
+    /// What the organizer has decided about a signature.
+    Decision,
 }
 
 impl Kind {
@@ -110,6 +112,7 @@ impl Kind {
         match self {
             Self::Signature => 1,
             Self::BlankSheet => 2,
+            Self::Decision => 3,
         }
     }
 
@@ -117,6 +120,7 @@ impl Kind {
         match number {
             1 => Some(Self::Signature),
             2 => Some(Self::BlankSheet),
+            3 => Some(Self::Decision),
             _ => None,
         }
     }

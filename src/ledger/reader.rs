@@ -9,7 +9,7 @@ use rusqlite::{Connection, params};
 
 use super::chain::{self, Hash, Link, beginning, is_signed};
 use super::record::Place;
-use super::{Broken, EntryId, Head, IssuedSheet, Kind, LedgerError, Record, SignedHead, StationId, Tally, record, schema};
+use super::{Broken, Decision, EntryId, Head, IssuedSheet, Kind, LedgerError, Record, SignedHead, StationId, Tally, record, schema};
 use crate::campaign::{CampaignId, OrganizerKey};
 
 /// Entries read at a time when opening: some MB of memory, enough for every core.
@@ -30,6 +30,8 @@ pub struct Opened {
     pub records: Vec<Record>,
     /// Every blank sheet that was issued, by station and number.
     pub sheets: Vec<IssuedSheet>,
+    /// Every decision about a signature.
+    pub decisions: Vec<Decision>,
     /// Every one that did not.
     pub unopened: Vec<Unopened>,
     /// The heads of the chains, where they were verified.
@@ -76,6 +78,7 @@ struct Row {
 enum Entry {
     Signature(Box<Record>),
     BlankSheet(IssuedSheet),
+    Decision(Decision),
 }
 
 struct Station {
@@ -286,6 +289,7 @@ impl Reader {
                 match result {
                     Ok(Entry::Signature(record)) => opened.records.push(*record),
                     Ok(Entry::BlankSheet(sheet)) => opened.sheets.push(sheet),
+                    Ok(Entry::Decision(decision)) => opened.decisions.push(decision),
                     Err(unopened) => opened.unopened.push(unopened),
                 }
             }
@@ -347,6 +351,7 @@ fn open_one(row: &Row, campaign: CampaignId, stations: &BTreeMap<StationId, Stat
     match row.kind {
         Kind::Signature => record::read(&words, place).map(Box::new).map(Entry::Signature),
         Kind::BlankSheet => record::read_sheet(&words, place).map(Entry::BlankSheet),
+        Kind::Decision => record::read_decision(&words, place).map(Entry::Decision),
     }
 }
 

@@ -91,6 +91,73 @@ pub struct IssuedSheet {
     pub lines: u32,
 }
 
+/// Which signature a decision is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Subject {
+    /// Of which station.
+    pub station: StationId,
+    /// Its entry.
+    pub id: EntryId,
+}
+
+/// What is decided about a signature. The latest word on it holds: to undo one is to say another.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// It counts, whatever was decided before.
+    Counts,
+    /// Its signer wants it gone: it is on no later sheet and in no later list.
+    Withdrawn,
+    /// It is no signature that may count, and why.
+    Weeded(String),
+    /// The same person as another one, which counts for both.
+    DuplicateOf(Subject),
+    /// Not the same person as another one, however alike they look.
+    NotDuplicateOf(Subject),
+}
+
+impl fmt::Debug for Verdict {
+    /// Without the reason: it could name someone.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Counts => "Counts",
+            Self::Withdrawn => "Withdrawn",
+            Self::Weeded(_) => "Weeded(..)",
+            Self::DuplicateOf(_) => "DuplicateOf(..)",
+            Self::NotDuplicateOf(_) => "NotDuplicateOf(..)",
+        })
+    }
+}
+
+/// A decision about to be sealed.
+pub struct NewDecision<'a> {
+    /// When it is made.
+    pub decided_at: Timestamp,
+    /// About which signature.
+    pub subject: Subject,
+    /// What.
+    pub verdict: &'a Verdict,
+}
+
+/// A decision, opened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decision {
+    /// Of which campaign.
+    pub campaign: CampaignId,
+    /// On which station it was made.
+    pub station: StationId,
+    /// Its entry's number there.
+    pub seq: u64,
+    /// Its entry's name.
+    pub id: EntryId,
+    /// When it was made.
+    pub decided_at: Timestamp,
+    /// About which signature.
+    pub subject: Subject,
+    /// What.
+    pub verdict: Verdict,
+}
+
 /// Where an entry belongs: the beginning of everything that is sealed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub(super) struct Place {
@@ -121,6 +188,15 @@ struct SheetLine<'a> {
     lines: u32,
 }
 
+#[derive(Serialize)]
+struct DecisionLine<'a> {
+    #[serde(flatten)]
+    place: Place,
+    decided_at: Timestamp,
+    subject: Subject,
+    verdict: &'a Verdict,
+}
+
 pub(super) fn seal(new: &New<'_>, place: Place, recipients: &Recipients) -> Result<Vec<u8>, SealError> {
     let line = Line { place, signed_at: new.signed_at, event: new.event, signature: new.signature };
     // A point of ink takes three bytes at least, and at most 22 when it is written out.
@@ -130,6 +206,11 @@ pub(super) fn seal(new: &New<'_>, place: Place, recipients: &Recipients) -> Resu
 pub(super) fn seal_sheet(new: &NewSheet<'_>, place: Place, recipients: &Recipients) -> Result<Vec<u8>, SealError> {
     let NewSheet { issued_at, event, text_hash, lines } = *new;
     seal_line(&SheetLine { place, issued_at, event, text_hash, lines }, 0, recipients)
+}
+
+pub(super) fn seal_decision(new: &NewDecision<'_>, place: Place, recipients: &Recipients) -> Result<Vec<u8>, SealError> {
+    let NewDecision { decided_at, subject, verdict } = *new;
+    seal_line(&DecisionLine { place, decided_at, subject, verdict }, 0, recipients)
 }
 
 fn seal_line(line: &impl Serialize, more: usize, recipients: &Recipients) -> Result<Vec<u8>, SealError> {
@@ -155,4 +236,11 @@ pub(super) fn read_sheet(words: &[u8], place: Place) -> Result<IssuedSheet, Why>
     let sheet: IssuedSheet = serde_json::from_slice(words.trim_ascii_end()).map_err(|_| Why::NotARecord)?;
     let IssuedSheet { campaign, station, seq, id, .. } = sheet;
     if (Place { campaign, station, seq, id }) == place { Ok(sheet) } else { Err(Why::Moved) }
+}
+
+/// The decision in opened words, if it belongs where it was found.
+pub(super) fn read_decision(words: &[u8], place: Place) -> Result<Decision, Why> {
+    let decision: Decision = serde_json::from_slice(words.trim_ascii_end()).map_err(|_| Why::NotARecord)?;
+    let Decision { campaign, station, seq, id, .. } = decision;
+    if (Place { campaign, station, seq, id }) == place { Ok(decision) } else { Err(Why::Moved) }
 }

@@ -1,0 +1,72 @@
+//! `decide`: what the organizer says about a signature. Nothing is changed or removed: it is one more sealed entry, and to undo it is another.
+
+use std::io::Write as _;
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+use clap::{Args, Subcommand};
+
+use super::Place;
+use crate::ledger::{Ledger, NewDecision, Subject, Verdict};
+use crate::roll::Roll;
+use crate::time::Timestamp;
+
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    place: Place,
+    /// A file with the organizer's passphrase; a prompt where none is named
+    #[arg(long, value_name = "F")]
+    passphrase_file: Option<PathBuf>,
+    /// The signature: its id, as `roll --json` prints it
+    entry: String,
+    #[command(subcommand)]
+    verdict: Decided,
+}
+
+#[derive(Debug, Subcommand)]
+enum Decided {
+    /// Its signer wants it gone: it is on no later sheet and in no later list
+    Withdrawn,
+    /// It may not count
+    Weeded {
+        /// Why
+        reason: String,
+    },
+    /// The same person as another one, which counts for both
+    DuplicateOf {
+        /// The other signature's id
+        other: String,
+    },
+    /// Another person than another one, however alike they look
+    NotDuplicateOf {
+        /// The other signature's id
+        other: String,
+    },
+    /// It counts, whatever was decided before
+    Counts,
+}
+
+pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    let (campaign, roll) = arguments.place.open(arguments.passphrase_file.as_deref())?;
+    let subject = find(&roll, &arguments.entry)?;
+    let verdict = match &arguments.verdict {
+        Decided::Withdrawn => Verdict::Withdrawn,
+        Decided::Weeded { reason } => Verdict::Weeded(reason.trim().to_owned()),
+        Decided::DuplicateOf { other } => Verdict::DuplicateOf(find(&roll, other)?),
+        Decided::NotDuplicateOf { other } => Verdict::NotDuplicateOf(find(&roll, other)?),
+        Decided::Counts => Verdict::Counts,
+    };
+    if let Verdict::DuplicateOf(other) | Verdict::NotDuplicateOf(other) = &verdict {
+        anyhow::ensure!(*other != subject, "a signature is no duplicate of itself; name another one");
+    }
+    let mut ledger = Ledger::open(&arguments.place.ledger()?, campaign.id)?;
+    ledger.decide(&NewDecision { decided_at: Timestamp::now(), subject, verdict: &verdict }, campaign.recipients()?)?;
+    writeln!(std::io::stdout(), "Decided, sealed and stored; sheets and lists that are made from now on follow it.")?;
+    Ok(())
+}
+
+fn find(roll: &Roll, id: &str) -> anyhow::Result<Subject> {
+    let found = roll.find(id).map(|(subject, _)| subject);
+    found.with_context(|| format!("no signature has the id {id}; `petition-kiosk roll --json` prints them"))
+}
