@@ -140,6 +140,8 @@ pub enum Message {
     FoundTurnIns(Vec<PathBuf>),
     /// What came of merging, line by line.
     Merged(Result<Vec<String>, String>),
+    /// What was decided about a signature is stored, or in words why not.
+    Decided(Result<(), String>),
     /// These printers there are.
     Printers(Result<Vec<String>, String>),
     /// A printer took what was printed.
@@ -389,6 +391,17 @@ impl App {
                     office.merged(report);
                 }
                 self.open_again()
+            }
+            Message::Decided(done) => {
+                let is_done = done.is_ok();
+                if let Face::Office(office) = &mut self.face {
+                    office.decided(done);
+                }
+                if let Some(running) = &mut self.station {
+                    running.station.look_at_head();
+                }
+                self.refresh();
+                if is_done { self.open_again() } else { Task::none() }
             }
             Message::Printers(printers) => {
                 if let Face::Office(office) = &mut self.face {

@@ -20,6 +20,7 @@ use iced::{Length, Size};
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::i18n::Words;
+use crate::ledger::{Subject, Verdict};
 use crate::roll::Roll;
 use crate::ui::band::band;
 use crate::ui::keyboard::{Keyboard, Stroke};
@@ -84,6 +85,12 @@ pub enum Message {
     Leave,
     /// Shows a page.
     Show(Page),
+    /// Looks for people by these words.
+    Search(String),
+    /// Looks at a signature, or away from it.
+    Choose(Subject),
+    /// Decides about the signature that is looked at.
+    Decide(Verdict),
     /// Looks for turn-ins on sticks again.
     LookForTurnIns,
     /// Merges those that were found.
@@ -110,6 +117,8 @@ pub enum Wish {
     Leave,
     /// See which printers there are.
     LookForPrinters,
+    /// Seal and store what was decided about a signature.
+    Decide(Subject, Verdict),
     /// See which turn-ins are on sticks.
     LookForTurnIns,
     /// Merge these.
@@ -129,6 +138,7 @@ pub struct Office {
     unopened: usize,
     sheets: Sheets,
     stations: Stations,
+    search: roll::Search,
     keyboard: Keyboard,
     writing: bool,
     hardware_keys: bool,
@@ -153,6 +163,7 @@ impl Office {
             unopened: 0,
             sheets: Sheets::into_folder(folder),
             stations: Stations::default(),
+            search: roll::Search::default(),
             keyboard: Keyboard::default(),
             writing: false,
             hardware_keys: false,
@@ -185,6 +196,11 @@ impl Office {
                     _ => {}
                 }
             }
+            Message::Search(words) => self.search.look_for(words),
+            Message::Choose(of) => self.search.choose(of),
+            Message::Decide(verdict) => {
+                return self.search.decide(verdict).map_or(Wish::None, |(subject, verdict)| Wish::Decide(subject, verdict));
+            }
             Message::LookForTurnIns => return Wish::LookForTurnIns,
             Message::Merge => return self.stations.begin().map_or(Wish::None, Wish::Merge),
             Message::Sheets(message) => {
@@ -213,6 +229,11 @@ impl Office {
     pub fn refused(&mut self, why: String) {
         self.opening = false;
         self.refused = Some(why);
+    }
+
+    /// What was decided is stored, or in words why not.
+    pub fn decided(&mut self, done: Result<(), String>) {
+        self.search.decided(done);
     }
 
     /// These turn-ins are on sticks.
@@ -248,7 +269,7 @@ impl Office {
     /// Whether something is being opened or printed, whose answer is waited for.
     #[must_use]
     pub fn is_busy(&self) -> bool {
-        self.opening || self.sheets.is_printing() || self.stations.is_merging()
+        self.opening || self.sheets.is_printing() || self.stations.is_merging() || self.search.is_deciding()
     }
 
     /// The opened roll.
@@ -271,7 +292,7 @@ impl Office {
     fn inside<'a>(&'a self, roll: &'a Roll, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
         let page = match self.page {
             Page::Today => today::view(roll, self.unopened, facts, words),
-            Page::Roll => roll::view(roll, facts, words),
+            Page::Roll => self.search.view(roll, facts, words),
             Page::Stations => self.stations.view(roll, words),
             Page::Sheets => self.sheets.view(roll.len(), facts, words).map(Message::Sheets),
             Page::Campaign => campaign::view(facts, words),

@@ -118,6 +118,10 @@ impl App {
                 let look = || printer::printers().map_err(|error| sentence(&error.to_string()));
                 background(look, Err(lost), Message::Printers)
             }
+            office::Wish::Decide(subject, verdict) => {
+                let decider = running.station.decider();
+                background(move || decider.decide(subject, &verdict), Err(lost), Message::Decided)
+            }
             office::Wish::LookForTurnIns => background(turn_in::find, Vec::new(), Message::FoundTurnIns),
             office::Wish::Merge(files) => {
                 let (ledger, language) = (running.station.ledger(), self.words.language().clone());

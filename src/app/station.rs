@@ -12,7 +12,7 @@ use crate::campaign::{Campaign, CampaignError, Event, KEY, KeyError, NewCampaign
 use crate::delivery;
 use crate::i18n::Words;
 use crate::kiosk::{self, Trouble};
-use crate::ledger::{EntryId, Ledger, LedgerError, New, Reader, SetAside};
+use crate::ledger::{EntryId, Ledger, LedgerError, New, NewDecision, Reader, SetAside, Subject, Verdict};
 use crate::office;
 use crate::paths::{self, Paths};
 use crate::petition::{self, Language, Petition};
@@ -148,6 +148,11 @@ impl Station {
             Ok(None) => Err(say!(words, "app-no-stick")),
             Err(why) => Err(why),
         }));
+    }
+
+    /// What stores a decision, for a thread beside the screen's.
+    pub(super) fn decider(&self) -> Decider {
+        Decider { campaign: self.campaign(), ledger: self.ledger.clone() }
     }
 
     /// The ledger, to merge into.
@@ -413,6 +418,21 @@ impl Sealer {
         let stored = ledger.append(&new, recipients).map_err(|error| sentence(&error.to_string()))?;
         tracing::info!(seq = stored.seq, id = %stored.id, "stored");
         Ok(Stored { count: ledger.count(), head: ledger.head().code(), short_of_room: ledger.is_short_of_room() })
+    }
+}
+
+/// Seals and stores what was decided about a signature.
+pub(super) struct Decider {
+    campaign: Arc<Campaign>,
+    ledger: Result<Arc<Mutex<Ledger>>, String>,
+}
+
+impl Decider {
+    pub(super) fn decide(&self, subject: Subject, verdict: &Verdict) -> Result<(), String> {
+        let recipients = self.campaign.recipients().map_err(|error| sentence(&error.to_string()))?;
+        let ledger = self.ledger.as_ref().map_err(|why| sentence(why))?;
+        let new = NewDecision { decided_at: Timestamp::now(), subject, verdict };
+        lock(ledger).decide(&new, recipients).map_err(|error| sentence(&error.to_string()))
     }
 }
 
