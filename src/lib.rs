@@ -8,6 +8,7 @@
 //! - [`ledger`]: seal, chain, append; verify, open
 //! - [`roll`]: the opened list
 //! - [`qr`], [`sheet`]: what is printed
+//! - [`export`]: lists for other systems
 //! - [`delivery`], [`printer`]: from the roll to files, and to paper
 //! - [`ui`], [`kiosk`]: widgets, and the screens of signers and volunteers
 //! - [`setup`]: the first run
@@ -25,6 +26,7 @@ pub mod app;
 pub mod campaign;
 pub mod cli;
 pub mod delivery;
+pub mod export;
 pub mod files;
 pub mod fonts;
 pub mod kiosk;

@@ -45,28 +45,40 @@ const IO_AND_CLOCK: &[&str] = &["std::fs", "std::net", "std::env", "File::", "Sy
 
 #[test]
 fn pure_rooms_do_no_io_and_read_no_clock() {
-    for room in ["petition", "signature", "roll", "qr", "sheet"] {
+    for room in ["petition", "signature", "roll", "qr", "sheet", "export"] {
         lacks(room, IO_AND_CLOCK);
     }
 }
 
 #[test]
 fn nothing_outside_of_the_ledger_speaks_to_sqlite() {
-    for room in ["petition", "signature", "campaign", "roll", "qr", "sheet", "delivery", "ui", "kiosk", "office", "app", "cli"] {
+    for room in ["petition", "signature", "campaign", "roll", "qr", "sheet", "export", "delivery", "ui", "kiosk", "office", "app", "cli"] {
         lacks(room, &["rusqlite"]);
     }
 }
 
 #[test]
 fn nothing_outside_of_campaign_and_ledger_handles_a_key() {
-    for room in ["petition", "signature", "roll", "qr", "sheet", "delivery", "ui", "kiosk", "office"] {
+    for room in ["petition", "signature", "roll", "qr", "sheet", "export", "delivery", "ui", "kiosk", "office"] {
         lacks(room, &["age::", "OrganizerKey", "Recipients", "ed25519"]);
     }
 }
 
 #[test]
 fn what_a_signer_can_touch_cannot_read() {
-    lacks("kiosk", &["crate::roll", "crate::sheet", "crate::delivery", "crate::ledger", "crate::campaign", "crate::office", "crate::push"]);
+    lacks(
+        "kiosk",
+        &[
+            "crate::roll",
+            "crate::sheet",
+            "crate::export",
+            "crate::delivery",
+            "crate::ledger",
+            "crate::campaign",
+            "crate::office",
+            "crate::push",
+        ],
+    );
     lacks("kiosk", IO_AND_CLOCK);
     lacks("ui", &["crate::petition", "crate::signature", "crate::kiosk", "crate::office"]);
 }

@@ -1,0 +1,15 @@
+//! For those whom the petition is delivered to: names and places, no way of contact, no day. Of our own making.
+
+use super::consent::Signer;
+use super::{Drive, Row};
+
+pub(super) fn row(signer: &Signer<'_>, _: &Drive<'_>) -> Row {
+    let signature = &signer.record.signature;
+    vec![
+        ("given_name", signature.given_name().to_owned()),
+        ("family_name", signature.family_name().to_owned()),
+        ("city", signature.city().to_owned()),
+        ("state", signature.state().to_owned()),
+        ("zip", signature.zip().to_owned()),
+    ]
+}

@@ -1,0 +1,48 @@
+//! EveryAction and NGP VAN: each line is the body of one POST to `people/findOrCreate`.
+//!
+//! Known from docs.everyaction.com, which could not be read again: `firstName`, `lastName`, `emails[email, isSubscribed]`,
+//! `phones[phoneNumber, phoneType]`, `addresses[addressLine1, zipOrPostalCode]`. `isSubscribed` is always said, since an address without it
+//! may be subscribed.
+//!
+//! Seen in public programs that call it, not in its documents: `phoneOptInStatus` (`I` for in), `isPreferred`, the types `C` (cell) and
+//! `P` (personal). Not verified: `O` for out, which says here that nobody asked; `city`, `stateOrProvince`, `countryCode`.
+
+use serde_json::{Map, Value, json};
+
+use super::consent::Signer;
+
+pub(super) fn line(signer: &Signer<'_>) -> Value {
+    let signature = &signer.record.signature;
+    let mut person = Map::new();
+    person.insert("firstName".into(), signature.given_name().into());
+    person.insert("lastName".into(), signature.family_name().into());
+    if !signer.email.is_empty() {
+        let email = json!({ "email": signer.email, "type": "P", "isPreferred": true, "isSubscribed": signer.to_email });
+        person.insert("emails".into(), json!([email]));
+    }
+    if !signer.phone.is_empty() {
+        let status = if signer.to_texts { "I" } else { "O" };
+        let mut phone = Map::from_iter([("phoneNumber".to_owned(), signer.phone.into()), ("phoneOptInStatus".to_owned(), status.into())]);
+        // Only a cell phone has text messages; of any other it is not known.
+        if signer.to_texts {
+            phone.insert("phoneType".into(), "C".into());
+        }
+        person.insert("phones".into(), json!([phone]));
+    }
+    let mut address = Map::new();
+    for (name, words) in [
+        ("addressLine1", signer.street()),
+        ("city", signature.city()),
+        ("stateOrProvince", signature.state()),
+        ("zipOrPostalCode", signature.zip()),
+    ] {
+        if !words.is_empty() {
+            address.insert(name.into(), words.into());
+        }
+    }
+    if !address.is_empty() {
+        address.insert("countryCode".into(), "US".into());
+        person.insert("addresses".into(), json!([address]));
+    }
+    Value::Object(person)
+}

@@ -1,0 +1,46 @@
+//! NationBuilder's imports.
+//!
+//! Verified (support.nationbuilder.com, *Fields available for import* and *Import people*; nationbuilder.com, *What fields are available
+//! for imports*): UTF-8 CSV of 20 MB at most; `email`, `email_opt_in` (Y/N), `first_name`, `last_name`, `phone_number`, `mobile_number`,
+//! `mobile_opt_in`, `language`, `created_at`, `note`, `tag_list` (comma separated); `address1`, `city`, `state`, `zip` of the category
+//! *Address*. Fields are mapped by hand, and the mapping can be kept.
+//!
+//! Not verified: the form of `created_at`; whether `mobile_opt_in` is Y/N as `email_opt_in` is; the codes of `language`.
+
+use super::consent::{Signer, letter};
+use super::{Drive, Row};
+
+/// 20 MB, read as the smaller of its two meanings.
+pub(super) const MOST_BYTES: usize = 20_000_000;
+
+pub(super) fn row(signer: &Signer<'_>, drive: &Drive<'_>) -> Row {
+    let signature = &signer.record.signature;
+    let (mobile, phone) = if signer.to_texts { (signer.phone, "") } else { ("", signer.phone) };
+    let (note, tags) = if signer.for_a_partner { (String::new(), String::new()) } else { (note(signer, drive), drive.tags.join(",")) };
+    vec![
+        ("email", signer.email.to_owned()),
+        ("email_opt_in", letter(signer.to_email)),
+        ("first_name", signature.given_name().to_owned()),
+        ("last_name", signature.family_name().to_owned()),
+        ("phone_number", phone.to_owned()),
+        ("mobile_number", mobile.to_owned()),
+        ("mobile_opt_in", letter(signer.to_texts)),
+        ("address1", signer.street().to_owned()),
+        ("city", signature.city().to_owned()),
+        ("state", signature.state().to_owned()),
+        ("zip", signature.zip().to_owned()),
+        ("language", signature.language().to_owned()),
+        ("created_at", signer.signed_at()),
+        ("tag_list", tags),
+        ("note", note),
+    ]
+}
+
+/// "Signed "…" at Dupont Circle", and what they wrote.
+fn note(signer: &Signer<'_>, drive: &Drive<'_>) -> String {
+    let place = drive.event(signer.event());
+    let at = if place.is_empty() { String::new() } else { format!(" at {place}") };
+    let comment = signer.comment();
+    let wrote = if comment.is_empty() { String::new() } else { format!("\n{comment}") };
+    format!("Signed “{}”{at}{wrote}", drive.title)
+}
