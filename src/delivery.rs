@@ -1,12 +1,15 @@
-//! From an opened roll and its campaign to files: signed sheets in volumes, blank sheets, posters, codes, receipts. Shared by the
+//! From an opened roll and its campaign to files: signed sheets in volumes, blank sheets, posters, codes, receipts, lists for other
+//! systems. Shared by the
 //! command line and the office. Each file is there whole or not at all.
 
 mod blank;
+mod export;
 mod poster;
 mod receipt;
 mod signed;
 
 pub use blank::{BlankError, Blanks, IssuedBlanks, MOST_SHEETS, blanks};
+pub use export::{Exported, export};
 pub use poster::{Kind, Order as PosterOrder, code, code_pdf, code_png, code_svg, poster, short_address};
 pub use receipt::{Shift, receipt};
 pub use signed::{By, Delivered, Order, PAGES_A_VOLUME, sheets};
@@ -16,16 +19,23 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use crate::campaign::{Campaign, Event};
+use crate::export::ExportError;
 use crate::petition::Language;
 use crate::sheet::{Heading, SheetError, Stamp};
 use crate::time::Timestamp;
 
-/// Why nothing could be printed. No variant carries a signer's words.
+/// Why nothing could be printed or exported. No variant carries a signer's words.
 #[derive(Debug, thiserror::Error)]
 pub enum DeliveryError {
     /// Nobody has signed.
     #[error("there is no signature to print yet")]
     Nobody,
+    /// Nobody has signed, so there is no list.
+    #[error("there is no signature to export yet")]
+    NobodyToExport,
+    /// A list could not be made.
+    #[error(transparent)]
+    Export(#[from] ExportError),
     /// No online address, so no code.
     #[error("the campaign has no online address, so there is nothing a QR code could lead to; add `online` to campaign.toml")]
     NoAddress,
