@@ -6,6 +6,7 @@
 mod campaign;
 mod decide;
 mod demo;
+mod export;
 mod intake;
 mod kiosk;
 mod ledger;
@@ -63,6 +64,8 @@ enum Command {
     /// Print signed sheets, blank sheets, receipts
     #[command(subcommand)]
     Sheets(sheets::Command),
+    /// Write lists that campaign systems and spreadsheets take, parted by what signers agreed to
+    Export(export::Arguments),
     /// Print posters, table tents, slips, or the bare QR code, of the online petition
     Qr(qr::Arguments),
 }
@@ -130,6 +133,7 @@ pub fn run() -> ExitCode {
         Some(Command::Roll(arguments)) => roll::run(&arguments),
         Some(Command::Decide(arguments)) => decide::run(&arguments),
         Some(Command::Sheets(command)) => sheets::run(&command),
+        Some(Command::Export(arguments)) => export::run(&arguments),
         Some(Command::Qr(arguments)) => qr::run(&arguments),
     };
     match done {

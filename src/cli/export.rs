@@ -1,0 +1,114 @@
+//! `export`: lists that the campaign's own systems take, for who has the passphrase.
+
+use std::io::Write as _;
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::{Place, say_on_stderr};
+use crate::delivery;
+use crate::export::{self, Group};
+
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    place: Place,
+    /// A file with the organizer's passphrase; a prompt where none is named
+    #[arg(long, value_name = "F")]
+    passphrase_file: Option<PathBuf>,
+    /// For which system
+    #[arg(long, value_enum)]
+    format: Format,
+    /// The folder to export into
+    #[arg(short, long, value_name = "DIR")]
+    output: PathBuf,
+    /// A tag that each person gets there, where the system has tags; may be given several times
+    #[arg(long = "tag", value_name = "WORD", value_parser = tag)]
+    tags: Vec<String>,
+}
+
+/// Tags are joined by commas in lists.
+fn tag(typed: &str) -> Result<String, String> {
+    let word = typed.trim();
+    let fits = !word.is_empty() && word.chars().count() <= 60 && !word.contains(|c: char| c == ',' || c.is_control());
+    if fits { Ok(word.to_owned()) } else { Err("a tag has 1 to 60 characters and no comma".to_owned()) }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    /// NDJSON, a signature a line for OSDI's record signature helper
+    Osdi,
+    /// CSV for an upload to Action Network
+    ActionNetwork,
+    /// CSV for an import into NationBuilder
+    #[value(name = "nationbuilder")]
+    NationBuilder,
+    /// CSV for an import page of ActionKit
+    #[value(name = "actionkit")]
+    ActionKit,
+    /// NDJSON, a person a line for EveryAction's or NGP VAN's people/findOrCreate
+    #[value(name = "everyaction")]
+    EveryAction,
+    /// CSV for CiviCRM
+    #[value(name = "civicrm")]
+    CiviCrm,
+    /// CSV with everything but the ink; open it with all columns as text
+    Csv,
+    /// CSV with names and places only, to be handed over with the petition
+    Delivery,
+    /// As csv, as a workbook in which every cell is text
+    Xlsx,
+}
+
+impl From<Format> for export::Format {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Osdi => Self::Osdi,
+            Format::ActionNetwork => Self::ActionNetwork,
+            Format::NationBuilder => Self::NationBuilder,
+            Format::ActionKit => Self::ActionKit,
+            Format::EveryAction => Self::EveryAction,
+            Format::CiviCrm => Self::CiviCrm,
+            Format::Csv => Self::Csv,
+            Format::Delivery => Self::Delivery,
+            Format::Xlsx => Self::Xlsx,
+        }
+    }
+}
+
+pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    let (campaign, roll) = arguments.place.open(arguments.passphrase_file.as_deref())?;
+    let exported = delivery::export(&campaign, &roll, &arguments.output, arguments.format.into(), &arguments.tags)?;
+    let mut out = std::io::stdout().lock();
+    for (_, file) in &exported.files {
+        writeln!(out, "{}", file.display())?;
+    }
+    let (partners, groups): (Vec<_>, Vec<_>) = exported.counts.iter().partition(|(group, _)| matches!(group, Group::Partner(_)));
+    for (group, count) in groups {
+        writeln!(out, "{count:>9} {}", words(group))?;
+    }
+    writeln!(out, "{:>9} signatures in all", roll.len())?;
+    for (group, count) in partners {
+        writeln!(out, "{count:>9} of them {}", words(group))?;
+    }
+    if exported.guarded > 0 {
+        say_on_stderr(&format!(
+            "{} cells begin like a formula and were given an apostrophe, so that no spreadsheet runs them",
+            exported.guarded
+        ));
+    }
+    Ok(())
+}
+
+fn words(group: &Group) -> String {
+    match group {
+        Group::Everyone => "signed the petition".to_owned(),
+        Group::OtherText => "signed another text than petition.toml holds".to_owned(),
+        Group::Email => "asked for e-mail".to_owned(),
+        Group::Texts => "asked for text messages".to_owned(),
+        Group::EmailAndTexts => "asked for both".to_owned(),
+        Group::Nobody => "did not ask, and are not to be subscribed".to_owned(),
+        Group::NoContact => "gave neither e-mail nor telephone number".to_owned(),
+        Group::Partner(id) => format!("agreed to hear from the partner \"{id}\""),
+    }
+}
