@@ -385,6 +385,24 @@ fn the_command_prints_counts_that_add_up_and_the_index_names_every_file() {
 }
 
 #[test]
+fn who_was_withdrawn_is_in_no_file_and_in_none_of_an_earlier_export() {
+    let demo = Demo::new(20);
+    by_command(&demo, "csv", "lists");
+    let roll = demo.roll(&demo.ledger());
+    let gone = roll.iter().find(|line| line["email"] != "").expect("one with an address");
+    let (campaign, ledger, passphrase) = (demo.campaign(), demo.ledger(), demo.passphrase());
+    let place = ["decide", "--campaign", &campaign, "--ledger", &ledger, "--passphrase-file", &passphrase];
+    let done = run(demo.home.path(), &[&place[..], &[gone["id"].as_str().expect("an id"), "withdrawn"]].concat());
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    let (index, files, said) = by_command(&demo, "csv", "lists");
+    let counts: u64 = index["counts"].as_object().expect("counts").values().filter_map(Value::as_u64).sum();
+    assert_eq!((counts, &index["not_counted"]), (19, &json!(1)));
+    assert!(said.contains("1 more do not count"), "{said}");
+    let address = gone["email"].as_str().expect("words");
+    assert!(files.values().all(|bytes| !String::from_utf8_lossy(bytes).contains(address)));
+}
+
+#[test]
 fn what_is_not_written_again_goes_and_other_files_stay() {
     let demo = Demo::new(30);
     let (_, files, _) = by_command(&demo, "csv", "lists");

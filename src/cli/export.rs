@@ -88,6 +88,9 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         writeln!(out, "{count:>9} {}", words(group))?;
     }
     writeln!(out, "{:>9} signatures in all", roll.len())?;
+    if !roll.left_out().is_empty() {
+        writeln!(out, "{:>9} more do not count, and are in no file", roll.left_out().len())?;
+    }
     for (group, count) in partners {
         writeln!(out, "{count:>9} of them {}", words(group))?;
     }

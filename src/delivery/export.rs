@@ -27,6 +27,8 @@ pub struct Exported {
 struct Index {
     format: String,
     signatures: usize,
+    /// Signatures that the organizer decided not to count: they are in no file.
+    not_counted: usize,
     /// Signers by group: these add up to `signatures`.
     counts: BTreeMap<String, usize>,
     /// Signers by the partner whom they agreed to hear from: each is counted above too.
@@ -66,6 +68,7 @@ pub fn export(campaign: &Campaign, roll: &Roll, folder: &Path, format: Format, t
     let mut index = Index {
         format: format.name().to_owned(),
         signatures: roll.len(),
+        not_counted: roll.left_out().len(),
         counts: BTreeMap::new(),
         partners: BTreeMap::new(),
         files: Vec::with_capacity(made.parts.len()),
