@@ -1,0 +1,207 @@
+use proptest::prelude::*;
+
+use super::*;
+
+const MARIA: Person<'_> = Person {
+    given_name: "María",
+    family_name: "López",
+    email: "maria.lopez@example.org",
+    phone: "(202) 555-0134",
+    street: "12 Practice Street NW",
+    zip: "20009",
+    city: "Washington",
+    state: "DC",
+};
+
+fn linked(a: Person<'_>, b: Person<'_>) -> Option<(Strength, Vec<Reason>)> {
+    let links = Links::find(&[a, b]);
+    assert!(links.all().len() < 2);
+    links.all().first().map(|link| (link.strength, link.reasons.clone()))
+}
+
+fn likely(a: Person<'_>, b: Person<'_>) -> Vec<Reason> {
+    let (strength, reasons) = linked(a, b).expect("a link");
+    assert_eq!(strength, Strength::Likely, "{reasons:?}");
+    reasons
+}
+
+fn strength(a: Person<'_>, b: Person<'_>) -> Option<Strength> {
+    linked(a, b).map(|(strength, _)| strength)
+}
+
+/// Nothing but names and an address.
+fn at_home<'a>(given_name: &'a str, family_name: &'a str) -> Person<'a> {
+    Person { given_name, family_name, email: "", phone: "", ..MARIA }
+}
+
+#[test]
+fn the_same_mailbox_and_name_is_an_exact_link() {
+    let again = Person { given_name: "MARIA", family_name: "lopez", email: "Maria.Lopez@Example.org", ..Person::default() };
+    assert_eq!(linked(MARIA, again), Some((Strength::Exact, vec![Reason::SameEmail, Reason::SameName])));
+    let by_phone = Person { given_name: "Maria", family_name: "Lopez", phone: "+1 202 555 0134", ..Person::default() };
+    assert_eq!(strength(MARIA, by_phone), Some(Strength::Exact));
+}
+
+#[test]
+fn the_same_name_at_the_same_address_is_an_exact_link() {
+    let again = Person { street: "12 PRACTICE ST. Northwest", ..at_home("Maria", "Lopez") };
+    assert_eq!(linked(MARIA, again), Some((Strength::Exact, vec![Reason::SameZipAndStreet, Reason::SameName])));
+    // Two mailboxes: perhaps a mother and a daughter.
+    let other = Person { email: "mlopez@example.net", ..again };
+    assert_eq!(strength(MARIA, other), Some(Strength::Likely));
+}
+
+#[test]
+fn a_likely_link_gives_its_reasons() {
+    let reasons = likely(MARIA, at_home("Mariá", "Lopes"));
+    let said = reasons.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    assert_eq!(said, "same ZIP and street, same first name, last name one letter apart");
+    let reasons = likely(at_home("Mario", "Lopez"), at_home("Maria", "Lopez"));
+    let said = reasons.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    assert_eq!(said, "same ZIP and street, first name one letter apart, same last name");
+    assert!(likely(at_home("Bob", "Okafor"), at_home("Robert", "Okafor")).contains(&Reason::GivenName(Likeness::Nickname)));
+    assert!(likely(at_home("Lopez", "Maria"), at_home("Maria", "Lopez")).contains(&Reason::NamesSwapped));
+    assert!(likely(at_home("M.", "Lopez"), at_home("Maria", "Lopez")).contains(&Reason::GivenName(Likeness::Initial)));
+    assert!(likely(at_home("Maria Elena", "Lopez"), at_home("Maria", "Lopez")).contains(&Reason::GivenName(Likeness::Part)));
+}
+
+#[test]
+fn members_of_a_household_are_never_linked() {
+    for other in ["Miguel", "Elena", "José", "李"] {
+        let other = Person { given_name: other, ..MARIA };
+        assert_ne!(strength(MARIA, other), Some(Strength::Exact));
+    }
+    assert_eq!(strength(MARIA, Person { given_name: "Miguel", ..MARIA }), None);
+    assert_eq!(strength(at_home("John", "Smith Jr."), at_home("John", "Smith Sr.")), None);
+    let junior = Person { family_name: "Lopez Jr.", ..MARIA };
+    assert!(likely(MARIA, junior).contains(&Reason::PerhapsJunior));
+    // Twins with one mailbox: for a person to decide.
+    let twins = (Person { given_name: "Ana", ..MARIA }, Person { given_name: "Ava", ..MARIA });
+    assert_eq!(strength(twins.0, twins.1), Some(Strength::Likely));
+}
+
+#[test]
+fn a_name_alone_links_nobody() {
+    let name = |state| Person { given_name: "Siobhán", family_name: "Kshatriya", state, ..Person::default() };
+    assert_eq!(strength(name("DC"), name("DC")), None);
+}
+
+#[test]
+fn nobody_is_joined_over_a_veto() {
+    let persons = [at_home("Maria", "Lopez"), at_home("M", "Lopez"), at_home("Miguel", "Lopez"), at_home("Maria", "Lopez")];
+    let links = Links::find(&persons);
+    assert_eq!(links.of(1).count(), 3);
+    let groups = links.groups(|_| true);
+    assert!(groups.iter().all(|group| !(group.contains(&2) && group.contains(&0))), "{groups:?}");
+    assert_eq!(links.groups(Link::is_exact), [vec![0, 3]]);
+}
+
+#[test]
+fn counted_once_is_the_earliest_with_one_persons_widest_consent() {
+    let persons =
+        [MARIA, Person { phone: "", ..MARIA }, Person { given_name: "M", email: "", phone: "", ..MARIA }, Person { street: "", ..MARIA }];
+    let links = Links::find(&persons);
+    let groups = links.groups(|_| true);
+    assert_eq!(groups, [vec![0, 1, 2, 3]]);
+    // The third agreed to most, and is only probably the same person.
+    let consents = [0, 1, 3, 2];
+    let counted = |signed: [i64; 4]| links.counted_once(&groups[0], |at| signed[at], |at| consents[at]);
+    assert_eq!(counted([5, 6, 7, 8]), Some(Counted { record: 0, consent: 3 }));
+    assert_eq!(counted([5, 6, 1, 8]), Some(Counted { record: 2, consent: 2 }));
+    assert_eq!(links.counted_once(&groups[0], |at| at, |_| 1), Some(Counted { record: 0, consent: 0 }));
+    assert_eq!(links.counted_once(&[], |at| at, |_| 1), None);
+}
+
+#[test]
+fn a_name_that_thousands_have_does_not_blow_up() {
+    let streets: Vec<String> = (0..6_000).map(|house| format!("{house} Practice Street")).collect();
+    let persons: Vec<Person<'_>> = streets.iter().map(|street| Person { street, phone: "", email: "", ..MARIA }).collect();
+    let asked = std::sync::atomic::AtomicUsize::new(0);
+    let plain: Vec<Plain> = persons.iter().map(Plain::of).collect();
+    let _: Vec<()> = block::compare(&plain, |_, _| {
+        asked.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        None
+    });
+    assert!(asked.into_inner() < 6_000 * 200);
+    assert!(Links::find(&vec![Person { ..MARIA }; 3_000]).groups(Link::is_exact).len() == 1);
+}
+
+/// Words that people share: made-up persons of these meet often.
+fn person() -> impl Strategy<Value = [String; 8]> {
+    let pick = |words: &'static [&'static str]| prop::sample::select(words).prop_map(str::to_owned);
+    let any = "\\PC{0,12}";
+    (
+        prop_oneof![8 => pick(&["Maria", "María", "Marai", "Mario", "M", "Bob", "Robert", "Rob", "Lopez", "小明", ""]), 1 => any],
+        prop_oneof![8 => pick(&["Lopez", "López", "Lopes", "Lopez Jr.", "Lopez Sr", "Maria", "王", ""]), 1 => any],
+        prop_oneof![6 => pick(&["", "maria@example.org", "Maria@example.org", "marla@example.org"]), 1 => any],
+        prop_oneof![6 => pick(&["", "202-555-0134", "2025550135"]), 1 => any],
+        prop_oneof![6 => pick(&["", "12 Practice Street", "12 Practice St #4", "13 Practice St"]), 1 => any],
+        prop_oneof![6 => pick(&["", "20009", "20009-1234", "20090"]), 1 => any],
+        prop_oneof![6 => pick(&["", "Washington"]), 1 => any],
+        prop_oneof![6 => pick(&["", "DC", "MD"]), 1 => any],
+    )
+        .prop_map(|(a, b, c, d, e, f, g, h)| [a, b, c, d, e, f, g, h])
+}
+
+fn of(words: &[String; 8]) -> Person<'_> {
+    let [given_name, family_name, email, phone, street, zip, city, state] = words.each_ref().map(String::as_str);
+    Person { given_name, family_name, email, phone, street, zip, city, state }
+}
+
+proptest! {
+    #[test]
+    fn the_order_of_records_changes_nothing(
+        (words, order) in prop::collection::vec(person(), 1..12)
+            .prop_flat_map(|words| { let places: Vec<usize> = (0..words.len()).collect(); (Just(words), Just(places).prop_shuffle()) })
+    ) {
+        let straight = Links::find(&words.iter().map(of).collect::<Vec<_>>());
+        let shuffled = Links::find(&order.iter().map(|at| of(&words[*at])).collect::<Vec<_>>());
+        let mut back: Vec<(usize, usize, Strength)> = shuffled
+            .all()
+            .iter()
+            .map(|link| (order[link.a].min(order[link.b]), order[link.a].max(order[link.b]), link.strength))
+            .collect();
+        back.sort_unstable_by_key(|(a, b, _)| (*a, *b));
+        prop_assert_eq!(back, straight.all().iter().map(|link| (link.a, link.b, link.strength)).collect::<Vec<_>>());
+        // Groups as what their members wrote, since two who wrote the same can stand for each other.
+        let groups = |links: &Links, at: &dyn Fn(usize) -> usize| {
+            let mut groups: Vec<Vec<&[String; 8]>> = links
+                .groups(|_| true)
+                .iter()
+                .map(|group| { let mut group: Vec<_> = group.iter().map(|one| &words[at(*one)]).collect(); group.sort(); group })
+                .collect();
+            groups.sort();
+            groups
+        };
+        prop_assert_eq!(groups(&shuffled, &|one| order[one]), groups(&straight, &|one| one));
+    }
+
+    #[test]
+    fn links_are_of_two_and_no_group_has_two_people(words in prop::collection::vec(person(), 0..14)) {
+        let persons: Vec<Person<'_>> = words.iter().map(of).collect();
+        let links = Links::find(&persons);
+        for link in links.all() {
+            prop_assert!(link.a < link.b && link.b < persons.len());
+            prop_assert!((0.0..=1.0).contains(&link.score));
+            prop_assert!(!link.reasons.is_empty());
+            prop_assert!(links.of(link.a).any(|other| other == link) && links.of(link.b).any(|other| other == link));
+        }
+        for group in links.groups(|_| true) {
+            for (at, a) in group.iter().enumerate() {
+                for b in &group[at + 1..] {
+                    let called = |one: usize| Plain::of(&persons[one]).called;
+                    prop_assert!(!compare::vetoed(&called(*a), &called(*b)));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_that_can_be_typed_makes_it_panic(words in prop::collection::vec(prop::array::uniform8("\\PC*"), 0..4), twice in any::<bool>()) {
+        let mut persons: Vec<Person<'_>> = words.iter().map(of).collect();
+        if twice {
+            persons.extend(persons.clone());
+        }
+        let _ = Links::find(&persons).groups(|_| true);
+    }
+}
