@@ -6,6 +6,7 @@
 mod campaign;
 mod decide;
 mod demo;
+mod duplicates;
 mod export;
 mod intake;
 mod kiosk;
@@ -61,6 +62,8 @@ enum Command {
     Roll(roll::Arguments),
     /// Say what holds of a signature: withdrawn, weeded, a duplicate, or that it counts
     Decide(decide::Arguments),
+    /// Say who signed twice, and why it is thought so; nothing is changed
+    Duplicates(duplicates::Arguments),
     /// Print signed sheets, blank sheets, receipts
     #[command(subcommand)]
     Sheets(sheets::Command),
@@ -132,6 +135,7 @@ pub fn run() -> ExitCode {
         Some(Command::Ledger(command)) => ledger::run(&command),
         Some(Command::Roll(arguments)) => roll::run(&arguments),
         Some(Command::Decide(arguments)) => decide::run(&arguments),
+        Some(Command::Duplicates(arguments)) => duplicates::run(&arguments),
         Some(Command::Sheets(command)) => sheets::run(&command),
         Some(Command::Export(arguments)) => export::run(&arguments),
         Some(Command::Qr(arguments)) => qr::run(&arguments),
