@@ -1,6 +1,8 @@
 //! The organizer's opened list. Pure: records in, order and counts out. It lives in memory and never reaches the disk except
 //! through what the organizer prints or exports.
 
+pub mod links;
+
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -8,6 +10,7 @@ use serde::Serialize;
 
 use crate::ledger::{Head, IssuedSheet, Opened, Record, Subject};
 use crate::petition::TextHash;
+use crate::roll::links::{Links, Person};
 use crate::signature::Ink;
 
 mod decided;
@@ -118,6 +121,12 @@ impl Roll {
             *hours.entry(local.hour()).or_default() += 1;
         }
         Some((day, hours))
+    }
+
+    /// Who signed twice: links between places in [`Roll::records`]. Nothing is merged by them.
+    #[must_use]
+    pub fn links(&self) -> Links {
+        Links::find(&self.records.iter().map(|record| Person::of(&record.signature)).collect::<Vec<_>>())
     }
 
     fn tally<'a>(&'a self, of: impl Fn(&'a Record) -> &'a str) -> BTreeMap<&'a str, usize> {
