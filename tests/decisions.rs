@@ -67,6 +67,44 @@ fn a_duplicate_is_counted_once_on_every_machine() {
 }
 
 #[test]
+fn who_was_said_to_be_two_people_is_not_asked_about_again() {
+    let office = Office(Demo::new(1));
+    let (campaign, ledger, passphrase) = (office.0.campaign(), office.0.at("pair.db"), office.0.passphrase());
+    let draft = |given: &str| {
+        serde_json::json!({
+            "given_name": given, "family_name": "Quintero", "email": "m.quintero@example.org", "zip": "20009", "language": "en",
+            "ink": [[[100, 100, 0], [300, 40, 100], [500, 120, 200]]]
+        })
+    };
+    let drafts = format!("{}\n{}\n", draft("Maria"), draft("Maria"));
+    std::fs::write(office.0.path("drafts"), drafts).expect("written");
+    let status = common::program(office.0.home.path())
+        .args(["intake", "--campaign", &campaign, "--ledger", &ledger])
+        .stdin(std::fs::File::open(office.0.path("drafts")).expect("opened"))
+        .stdout(std::process::Stdio::null())
+        .status();
+    assert!(status.expect("run").success());
+    let list = ["duplicates", "--campaign", &campaign, "--ledger", &ledger, "--passphrase-file", &passphrase];
+    let said = office.says(&list);
+    assert!(said.contains("1 of them again") && said.contains("same e-mail"), "{said}");
+    let ids = office.ids(&ledger);
+    office.says(&[
+        "decide",
+        "--campaign",
+        &campaign,
+        "--ledger",
+        &ledger,
+        "--passphrase-file",
+        &passphrase,
+        &ids[0],
+        "not-duplicate-of",
+        &ids[1],
+    ]);
+    let said = office.says(&list);
+    assert!(said.contains("0 of them again") && !said.contains("same e-mail"), "{said}");
+}
+
+#[test]
 fn nonsense_is_refused_in_a_sentence() {
     let office = Office(Demo::new(2));
     let ids = office.ids(&office.0.ledger());

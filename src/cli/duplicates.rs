@@ -62,10 +62,12 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let (_, roll) = arguments.place.open(arguments.passphrase_file.as_deref())?;
     let links = roll.links();
     let records = roll.records();
+    // Who was said to be two people is not asked about again.
+    let stands = |link: &Link| !roll.are_apart(&records[link.a], &records[link.b]);
     let entry = |at: usize| Entry::of(&records[at], arguments.names);
     let mut out = BufWriter::new(std::io::stdout().lock());
     if arguments.json {
-        for Link { a, b, strength, score, reasons } in links.all() {
+        for Link { a, b, strength, score, reasons } in links.all().iter().filter(|link| stands(link)) {
             let line = Line { link: *strength, score: *score, reasons, entries: [entry(*a), entry(*b)] };
             serde_json::to_writer(&mut out, &line)?;
             out.write_all(b"\n")?;
@@ -73,7 +75,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         out.flush()?;
         return Ok(());
     }
-    let groups = links.groups(Link::is_exact);
+    let groups = links.groups(|link| link.is_exact() && stands(link));
     let again: usize = groups.iter().map(|group| group.len() - 1).sum();
     writeln!(out, "{} signatures, {again} of them again by who had signed before", records.len())?;
     for group in &groups {
@@ -88,7 +90,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         }
     }
     for (strength, heading) in [(Strength::Exact, "linked by themselves"), (Strength::Likely, "likely, for you to decide")] {
-        let of: Vec<&Link> = links.all().iter().filter(|link| link.strength == strength).collect();
+        let of: Vec<&Link> = links.all().iter().filter(|link| link.strength == strength && stands(link)).collect();
         writeln!(out, "\n{} {heading}", of.len())?;
         for link in of {
             let why = link.reasons.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
@@ -101,6 +103,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             )?;
         }
     }
+    writeln!(out, "\nTo decide: petition-kiosk decide ID duplicate-of ID, or not-duplicate-of.")?;
     out.flush()?;
     Ok(())
 }
