@@ -343,6 +343,9 @@ impl App {
             }
             Message::Opened(result) => {
                 let Face::Office(office) = &mut self.face else { return Task::none() };
+                if !office.is_opening() {
+                    return Task::none();
+                }
                 match result.map(|handed| take(&handed)) {
                     Ok(Some(opened)) => {
                         tracing::info!(signatures = opened.roll.len(), unopened = opened.unopened, "office opened");

@@ -225,6 +225,18 @@ impl Office {
         self.unopened = unopened;
     }
 
+    /// It is opened once more, by the key that opened it. Until that is done the office is not left: were it, what is opened would come into
+    /// one that was locked meanwhile.
+    pub fn opens_again(&mut self) {
+        self.opening = true;
+    }
+
+    /// Whether what is opened is waited for.
+    #[must_use]
+    pub fn is_opening(&self) -> bool {
+        self.opening
+    }
+
     /// It did not, and why.
     pub fn refused(&mut self, why: String) {
         self.opening = false;

@@ -137,6 +137,9 @@ impl App {
         let lost = self.lost_thread();
         let (Some(running), Some(key)) = (&self.station, self.key.clone()) else { return Task::none() };
         let source = running.station.source();
+        if let Face::Office(office) = &mut self.face {
+            office.opens_again();
+        }
         background(move || source.open_with(key), Err(lost), |result| Message::Opened(result.map(hand)))
     }
 
