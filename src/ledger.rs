@@ -26,7 +26,7 @@ pub use entry::{EntryId, Kind, StationId};
 pub use merge::{Merged, MergedStation, Missing, Parting, campaign_of};
 pub use mirror::{MIRROR_ENDING, Mirror};
 pub use reader::{Opened, Reader, Unopened};
-pub use record::{Decision, IssuedSheet, New, NewDecision, NewSheet, Record, Subject, Verdict};
+pub use record::{Decision, IssuedSheet, New, NewDecision, NewSheet, PaperPlace, Record, Subject, Verdict};
 pub use turn_in::{ENDING, TurnIn};
 
 use std::fmt;

@@ -47,8 +47,22 @@ pub struct Record {
     /// The event's source code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
+    /// Where it stands on paper; `None` where it was signed on a screen.
+    #[serde(skip)]
+    pub on_paper: Option<PaperPlace>,
     /// What was signed.
     pub signature: Signature,
+}
+
+/// A line of a blank sheet that was issued.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct PaperPlace {
+    /// The station that issued the sheet.
+    pub station: StationId,
+    /// The sheet's number there.
+    pub sheet: u64,
+    /// The line, from 1.
+    pub line: u32,
 }
 
 impl fmt::Debug for Record {
