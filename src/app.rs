@@ -25,6 +25,7 @@ use crate::campaign::OrganizerKey;
 use crate::delivery::Job;
 use crate::i18n::Words;
 use crate::kiosk::{self, Kiosk};
+use crate::ledger::{Decision, Head};
 use crate::logging;
 use crate::office::{self, Office};
 use crate::paths::Paths;
@@ -128,6 +129,8 @@ pub enum Message {
     Opened(Result<Handed<station::Opened>, String>),
     /// Printing ended.
     Printed(office::sheets::Done),
+    /// What came of exporting.
+    Exported(Result<office::exports::Exported, String>),
     /// The machine is not as it was.
     Seen(machine::Seen),
     /// The machine is kept awake, if it can be.
@@ -141,7 +144,7 @@ pub enum Message {
     /// What came of merging, line by line.
     Merged(Result<Vec<String>, String>),
     /// What was decided about a signature is stored, or in words why not.
-    Decided(Result<(), String>),
+    Decided(Result<(Decision, Head), String>),
     /// These printers there are.
     Printers(Result<Vec<String>, String>),
     /// A printer took what was printed.
@@ -287,6 +290,7 @@ impl App {
                 }
                 if let Face::Office(office) = &mut self.face {
                     office.printed_so_far(self.job.done());
+                    office.opened_so_far(self.job.done(), self.job.of());
                     if self.touched.elapsed() >= OFFICE_IDLE {
                         let wish = office.update(office::Message::Leave);
                         return self.grant_office(wish);
@@ -369,6 +373,12 @@ impl App {
                 // What came of it stands at the top.
                 operation::scroll_to(office::AREA, AbsoluteOffset { x: 0.0, y: 0.0 })
             }
+            Message::Exported(done) => {
+                if let Face::Office(office) = &mut self.face {
+                    office.exported(done);
+                }
+                operation::scroll_to(office::AREA, AbsoluteOffset { x: 0.0, y: 0.0 })
+            }
             Message::Receipt(receipt) => {
                 if let Some(running) = &mut self.station {
                     running.station.receipted(receipt, &self.words);
@@ -396,7 +406,6 @@ impl App {
                 self.open_again()
             }
             Message::Decided(done) => {
-                let is_done = done.is_ok();
                 if let Face::Office(office) = &mut self.face {
                     office.decided(done);
                 }
@@ -404,7 +413,7 @@ impl App {
                     running.station.look_at_head();
                 }
                 self.refresh();
-                if is_done { self.open_again() } else { Task::none() }
+                Task::none()
             }
             Message::Printers(printers) => {
                 if let Face::Office(office) = &mut self.face {

@@ -62,7 +62,7 @@ enum Command {
     Roll(roll::Arguments),
     /// Say what holds of a signature: withdrawn, weeded, a duplicate, or that it counts
     Decide(decide::Arguments),
-    /// Say who signed twice, and why it is thought so; nothing is changed
+    /// Say who signed twice and counts once, who may have, and why it is thought so; nothing is changed
     Duplicates(duplicates::Arguments),
     /// Print signed sheets, blank sheets, receipts
     #[command(subcommand)]
@@ -100,7 +100,10 @@ impl Place {
         let reader = Reader::open(&self.ledger()?)?;
         let key: OrganizerKey = campaign.open_key(&folder, &secret::passphrase(passphrase_file)?)?;
         let bar = progress("opening", reader.count()?);
-        let opened = reader.open_verified(campaign.id, &key, |done| bar.set_position(done))?;
+        let opened = reader.open_verified(campaign.id, &key, |done| {
+            bar.set_position(done);
+            true
+        })?;
         bar.finish_and_clear();
         if let Some(first) = opened.unopened.first() {
             say_on_stderr(&format!(

@@ -75,14 +75,32 @@ impl From<SheetError> for DeliveryError {
 #[derive(Debug, Default)]
 pub struct Job {
     done: AtomicUsize,
+    of: AtomicUsize,
     stopped: AtomicBool,
 }
 
 impl Job {
-    /// How many lines are printed.
+    /// How many lines are printed, or entries opened.
     #[must_use]
     pub fn done(&self) -> usize {
         self.done.load(Ordering::Relaxed)
+    }
+
+    /// Of how many; 0 where that is not known.
+    #[must_use]
+    pub fn of(&self) -> usize {
+        self.of.load(Ordering::Relaxed)
+    }
+
+    /// There are so many to do.
+    pub fn expect(&self, of: usize) {
+        self.of.store(of, Ordering::Relaxed);
+    }
+
+    /// So many are done in all; answers with whether to go on.
+    pub fn is_done_so_far(&self, done: usize) -> bool {
+        self.done.fetch_max(done, Ordering::Relaxed);
+        !self.is_stopped()
     }
 
     /// Ends the job after the page that it is at.

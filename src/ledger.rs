@@ -114,6 +114,9 @@ pub enum LedgerError {
     /// The file is not where it was opened.
     #[error("{} was taken away while it was open; put it back and start the kiosk again, everything acknowledged is in it", .0.display())]
     Gone(PathBuf),
+    /// Who waited for it did not want to any more.
+    #[error("opening was stopped; nothing was changed")]
+    Stopped,
     /// Nothing more fits on the disk.
     #[error("the disk is full; everything acknowledged is safe, make room and sign again")]
     DiskFull,
@@ -203,14 +206,17 @@ impl Ledger {
         Ok(self.append_sealed(&ids, Kind::BlankSheet, &seal)?.into_iter().map(|entry| entry.seq).collect())
     }
 
-    /// Appends what was decided about a signature.
+    /// Appends what was decided about a signature. Answers with the decision as it is read when it is opened.
     ///
     /// # Errors
     /// Where it could not be stored.
-    pub fn decide(&mut self, new: &NewDecision<'_>, recipients: &Recipients) -> Result<(), LedgerError> {
+    pub fn decide(&mut self, new: &NewDecision<'_>, recipients: &Recipients) -> Result<Decision, LedgerError> {
         let seal = |place: Place| record::seal_decision(new, place, recipients);
-        self.append_sealed(&[EntryId::random()], Kind::Decision, &seal)?;
-        Ok(())
+        let id = EntryId::random();
+        self.append_sealed(&[id], Kind::Decision, &seal)?;
+        let Head { station, seq, .. } = self.head;
+        let NewDecision { decided_at, subject, verdict } = *new;
+        Ok(Decision { campaign: self.campaign, station, seq, id, decided_at, subject, verdict: verdict.clone() })
     }
 
     fn append_sealed(&mut self, ids: &[EntryId], kind: Kind, seal: Seal<'_>) -> Result<Vec<Acknowledgement>, LedgerError> {

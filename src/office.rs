@@ -2,12 +2,18 @@
 //! they wish is granted by `app`. What was opened lives in memory until the office is locked.
 
 mod campaign;
+pub mod duplicates;
+pub mod exports;
+pub mod filter;
 mod roll;
 pub mod sheets;
 mod stations;
 mod today;
 mod unlock;
 
+use duplicates::{Answer, Questions};
+use exports::Exports;
+use filter::Choice;
 use sheets::Sheets;
 use stations::Stations;
 
@@ -20,7 +26,7 @@ use iced::{Length, Size};
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::i18n::Words;
-use crate::ledger::{Subject, Verdict};
+use crate::ledger::{Decision, Head, Subject, Verdict};
 use crate::roll::Roll;
 use crate::ui::band::band;
 use crate::ui::keyboard::{Keyboard, Stroke};
@@ -62,10 +68,14 @@ pub enum Page {
     Today,
     /// Who signed.
     Roll,
+    /// Who may have signed twice.
+    Duplicates,
     /// What other stations turned in.
     Stations,
     /// Signed sheets and posters.
     Sheets,
+    /// Lists for other systems.
+    Exports,
     /// What every station has.
     Campaign,
 }
@@ -81,14 +91,26 @@ pub enum Message {
     Key(Stroke),
     /// Opens with it.
     Open,
+    /// Stops that.
+    StopOpening,
     /// Goes back to the station.
     Leave,
     /// Shows a page.
     Show(Page),
     /// Looks for people by these words.
     Search(String),
+    /// Shows by what the roll can be filtered, or hides it.
+    Filters,
+    /// Looks at those only who share this, or at all again.
+    Filter(Choice),
+    /// Turns to the page after, or before.
+    Turn(bool),
     /// Looks at a signature, or away from it.
     Choose(Subject),
+    /// Answers whether two signatures are one person's.
+    Answer(Answer),
+    /// Shows in the roll who was counted once without being asked about.
+    ShowCountedOnce,
     /// Decides about the signature that is looked at.
     Decide(Verdict),
     /// Looks for turn-ins on sticks again.
@@ -97,6 +119,8 @@ pub enum Message {
     Merge,
     /// Prints.
     Sheets(sheets::Message),
+    /// Exports.
+    Exports(exports::Message),
 }
 
 impl fmt::Debug for Message {
@@ -113,6 +137,8 @@ pub enum Wish {
     None,
     /// Open the roll with this passphrase.
     Open(Zeroizing<String>),
+    /// Stop opening.
+    StopOpening,
     /// Lock, and go back to the station.
     Leave,
     /// See which printers there are.
@@ -125,6 +151,8 @@ pub enum Wish {
     Merge(Vec<PathBuf>),
     /// What the sheets' page wishes.
     Sheets(sheets::Wish),
+    /// What the exports' page wishes.
+    Exports(exports::Wish),
 }
 
 /// The office of one station.
@@ -133,12 +161,16 @@ pub struct Office {
     passphrase: Zeroizing<String>,
     refused: Option<String>,
     opening: bool,
+    /// How many entries are opened, and of how many.
+    opened_so_far: Option<(usize, usize)>,
     /// Shared with whoever prints it, beside this thread.
     roll: Option<Arc<Roll>>,
     unopened: usize,
     sheets: Sheets,
+    exports: Exports,
     stations: Stations,
     search: roll::Search,
+    questions: Questions,
     keyboard: Keyboard,
     writing: bool,
     hardware_keys: bool,
@@ -159,11 +191,14 @@ impl Office {
             passphrase: Zeroizing::default(),
             refused: None,
             opening: false,
+            opened_so_far: None,
             roll: None,
             unopened: 0,
+            exports: Exports::into_folder(folder.join("exports")),
             sheets: Sheets::into_folder(folder),
             stations: Stations::default(),
             search: roll::Search::default(),
+            questions: Questions::default(),
             keyboard: Keyboard::default(),
             writing: false,
             hardware_keys: false,
@@ -172,6 +207,8 @@ impl Office {
 
     /// Acts on what an organizer did.
     pub fn update(&mut self, message: Message) -> Wish {
+        let nobody = Arc::default();
+        let roll = Arc::clone(self.roll.as_ref().unwrap_or(&nobody));
         match message {
             Message::Passphrase(typed) => {
                 self.passphrase.zeroize();
@@ -196,31 +233,49 @@ impl Office {
                     _ => {}
                 }
             }
-            Message::Search(words) => self.search.look_for(words),
+            Message::Search(words) => self.search.look_for(words, &roll),
+            Message::Filters => self.search.toggle_filters(),
+            Message::Filter(choice) => self.search.filter(choice, &roll),
+            Message::Turn(on) => self.search.turn(on),
+            Message::ShowCountedOnce => {
+                self.page = Page::Roll;
+                self.search.show_counted_once(&roll);
+            }
+            Message::Answer(answer) if !self.search.is_deciding() => {
+                let said = self.questions.answer(answer, &roll);
+                return said.map_or(Wish::None, |(subject, verdict)| Wish::Decide(subject, verdict));
+            }
+            Message::StopOpening if self.opening => return Wish::StopOpening,
             Message::Choose(of) => self.search.choose(of),
-            Message::Decide(verdict) => {
+            Message::Decide(verdict) if !self.questions.is_storing() => {
                 return self.search.decide(verdict).map_or(Wish::None, |(subject, verdict)| Wish::Decide(subject, verdict));
             }
             Message::LookForTurnIns => return Wish::LookForTurnIns,
             Message::Merge => return self.stations.begin().map_or(Wish::None, Wish::Merge),
             Message::Sheets(message) => {
-                let signatures = self.roll.as_ref().map_or(0, |roll| roll.len());
-                return Wish::Sheets(self.sheets.update(message, signatures));
+                return Wish::Sheets(self.sheets.update(message, roll.len()));
             }
-            Message::Open | Message::Leave => {}
+            Message::Exports(message) => return Wish::Exports(self.exports.update(message)),
+            Message::Open | Message::Leave | Message::StopOpening | Message::Answer(_) | Message::Decide(_) => {}
         }
         Wish::None
     }
 
-    /// A key of a real keyboard was pressed: ours stays away.
-    pub fn key_pressed(&mut self) {
+    /// A key of a real keyboard was pressed, and the letter where it writes one: ours stays away.
+    pub fn key_pressed(&mut self, letter: Option<char>) -> Wish {
         self.hardware_keys = true;
         self.writing = false;
+        match (self.page, letter.and_then(Answer::of_key)) {
+            (Page::Duplicates, Some(answer)) if self.roll.is_some() => self.update(Message::Answer(answer)),
+            _ => Wish::None,
+        }
     }
 
     /// The passphrase opened the roll.
     pub fn opened(&mut self, roll: Roll, unopened: usize) {
         self.opening = false;
+        self.opened_so_far = None;
+        self.search.look(&roll);
         self.roll = Some(Arc::new(roll));
         self.unopened = unopened;
     }
@@ -229,6 +284,11 @@ impl Office {
     /// one that was locked meanwhile.
     pub fn opens_again(&mut self) {
         self.opening = true;
+    }
+
+    /// So many entries are opened, of so many.
+    pub fn opened_so_far(&mut self, done: usize, of: usize) {
+        self.opened_so_far = (self.opening && of > 0).then_some((done, of));
     }
 
     /// Whether what is opened is waited for.
@@ -240,12 +300,18 @@ impl Office {
     /// It did not, and why.
     pub fn refused(&mut self, why: String) {
         self.opening = false;
+        self.opened_so_far = None;
         self.refused = Some(why);
     }
 
-    /// What was decided is stored, or in words why not.
-    pub fn decided(&mut self, done: Result<(), String>) {
-        self.search.decided(done);
+    /// What was decided is stored, in a ledger with this head; or in words why not.
+    pub fn decided(&mut self, done: Result<(Decision, Head), String>) {
+        self.questions.stored(done.as_ref().map(|_| ()).map_err(String::as_str));
+        self.search.decided(done.as_ref().map(|_| ()).map_err(Clone::clone));
+        if let (Ok((decision, head)), Some(roll)) = (done, &mut self.roll) {
+            Arc::make_mut(roll).decide(decision, head);
+            self.search.look(roll);
+        }
     }
 
     /// These turn-ins are on sticks.
@@ -268,6 +334,11 @@ impl Office {
         self.sheets.printed(done);
     }
 
+    /// What was exported, or in words why nothing.
+    pub fn exported(&mut self, done: Result<exports::Exported, String>) {
+        self.exports.exported(done);
+    }
+
     /// These printers there are, or in words why none.
     pub fn found_printers(&mut self, printers: Result<Vec<String>, String>) {
         self.sheets.found_printers(printers);
@@ -281,7 +352,12 @@ impl Office {
     /// Whether something is being opened or printed, whose answer is waited for.
     #[must_use]
     pub fn is_busy(&self) -> bool {
-        self.opening || self.sheets.is_printing() || self.stations.is_merging() || self.search.is_deciding()
+        self.opening
+            || self.sheets.is_printing()
+            || self.exports.is_exporting()
+            || self.stations.is_merging()
+            || self.search.is_deciding()
+            || self.questions.is_storing()
     }
 
     /// The opened roll.
@@ -305,8 +381,10 @@ impl Office {
         let page = match self.page {
             Page::Today => today::view(roll, self.unopened, facts, words),
             Page::Roll => self.search.view(roll, facts, words),
+            Page::Duplicates => self.questions.view(roll, facts, words),
             Page::Stations => self.stations.view(roll, words),
             Page::Sheets => self.sheets.view(roll.len(), facts, words).map(Message::Sheets),
+            Page::Exports => self.exports.view(roll.len(), facts, words).map(Message::Exports),
             Page::Campaign => campaign::view(facts, words),
         };
         let page = scroll(AREA, container(page).padding(theme::XL).max_width(1_100)).width(Length::Fill).height(Length::Fill);
@@ -319,8 +397,10 @@ impl Office {
         [
             (Page::Today, "page-today", say!(words, "office-today")),
             (Page::Roll, "page-roll", say!(words, "office-roll")),
+            (Page::Duplicates, "page-duplicates", say!(words, "office-duplicates")),
             (Page::Stations, "page-stations", say!(words, "office-stations")),
             (Page::Sheets, "page-sheets", say!(words, "office-sheets")),
+            (Page::Exports, "page-exports", say!(words, "office-exports")),
             (Page::Campaign, "page-campaign", say!(words, "office-campaign")),
         ]
         .into_iter()

@@ -5,14 +5,16 @@ pub mod links;
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::ledger::{Head, IssuedSheet, Opened, Record, Subject};
+use crate::ledger::{Decision, EntryId, Head, IssuedSheet, Opened, Record, StationId, Subject};
 use crate::petition::TextHash;
-use crate::roll::links::{Links, Person};
-use crate::signature::Ink;
+use crate::roll::links::{Link, Links, Person, Reason, Strength};
+use crate::signature::{Contact, Ink};
 
+mod counted;
 mod decided;
 
 pub use decided::{Out, subject};
@@ -24,9 +26,37 @@ use decided::Decided;
 pub struct Roll {
     records: Vec<Record>,
     left_out: Vec<(Record, Out)>,
-    decided: Decided,
+    links: Vec<Linked>,
+    /// Between all records in the order of signing, whatever was decided: found once, since it is most of the work.
+    found: Arc<Links>,
+    decisions: Vec<Decision>,
+    /// Ways of contact of records that stand for others' consents now.
+    own_contacts: BTreeMap<Subject, Contact>,
     sheets: Vec<IssuedSheet>,
     heads: Vec<Head>,
+}
+
+/// Two signatures that are one person's, or may be.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Linked {
+    /// The one that was signed earlier.
+    pub one: Subject,
+    /// The other.
+    pub other: Subject,
+    /// Whether it holds by itself, or asks.
+    pub strength: Strength,
+    /// How alike they are: from 0 to 1.
+    pub score: f32,
+    /// Why.
+    pub reasons: Vec<Reason>,
+}
+
+impl Linked {
+    /// Whether nobody has said yet what holds, and someone should.
+    #[must_use]
+    pub fn asks(&self) -> bool {
+        self.strength == Strength::Likely
+    }
 }
 
 impl Roll {
@@ -37,17 +67,45 @@ impl Roll {
         sheets.sort_by_key(|sheet| (sheet.station, sheet.seq, sheet.id));
         sheets.dedup_by_key(|sheet| (sheet.station, sheet.id));
         // In place. Two may have the same station and number: where a station's chain parted, each branch has its own.
-        records.sort_unstable_by_key(|record| (record.signed_at.unix(), record.station, record.seq, record.id));
+        records.sort_unstable_by_key(signed);
         records.dedup_by_key(|record| (record.station, record.id));
-        let decided = Decided::of(decisions);
-        let mut left_out = Vec::new();
-        for record in records.extract_if(.., |record| decided.out(subject(record)).is_some()) {
-            if let Some(why) = decided.out(subject(&record)) {
-                let why = why.clone();
-                left_out.push((record, why));
+        let found = Links::find(&records.iter().map(|record| Person::of(&record.signature)).collect::<Vec<_>>());
+        let mut roll = Self { records, found: Arc::new(found), decisions, sheets, heads, ..Self::default() };
+        roll.settle();
+        roll
+    }
+
+    /// Takes in what was decided since, by the head of the ledger that it was stored in.
+    pub fn decide(&mut self, decision: Decision, head: Head) {
+        self.decisions.push(decision);
+        self.heads.retain(|known| known.station != head.station);
+        self.heads.push(head);
+        self.heads.sort_by_key(|head| head.station);
+        self.records.extend(std::mem::take(&mut self.left_out).into_iter().map(|(record, _)| record));
+        self.records.sort_unstable_by_key(signed);
+        for record in &mut self.records {
+            if let Some(own) = self.own_contacts.remove(&subject(record)) {
+                record.signature.set_contact(own);
             }
         }
-        Self { records, left_out, decided, sheets, heads }
+        self.settle();
+    }
+
+    /// Parts those that count from those that do not: all are among the records, as they were signed.
+    fn settle(&mut self) {
+        let records = &mut self.records;
+        let judged = counted::judge(records, &self.found, &Decided::of(self.decisions.clone()));
+        for (at, from) in judged.contact {
+            let contact = records[from].signature.contact();
+            self.own_contacts.insert(subject(&records[at]), records[at].signature.contact());
+            records[at].signature.set_contact(contact);
+        }
+        let of = |at: usize| subject(&records[at]);
+        let linked = |Link { a, b, strength, score, reasons }| Linked { one: of(a), other: of(b), strength, score, reasons };
+        self.links = judged.links.into_iter().map(linked).collect();
+        let mut is_out = judged.out.iter();
+        let left_out = records.extract_if(.., |_| is_out.next().is_some_and(Option::is_some)).collect::<Vec<_>>();
+        self.left_out = left_out.into_iter().zip(judged.out.into_iter().flatten()).collect();
     }
 
     /// Signatures that do not count, and why.
@@ -56,18 +114,22 @@ impl Roll {
         &self.left_out
     }
 
-    /// Whether two signatures were said to be of two people.
+    /// The signature that a decision names, and why it does not count, if so. It looks through all: for a list, look through the list.
     #[must_use]
-    pub fn are_apart(&self, one: &Record, other: &Record) -> bool {
-        self.decided.are_apart(subject(one), subject(other))
+    pub fn get(&self, of: Subject) -> Option<(&Record, Option<&Out>)> {
+        self.all().find(|(record, _)| subject(record) == of)
+    }
+
+    /// All signatures: those that count, and then the others with the reason why not.
+    pub fn all(&self) -> impl DoubleEndedIterator<Item = (&Record, Option<&Out>)> {
+        let counted = self.records.iter().map(|record| (record, None));
+        counted.chain(self.left_out.iter().map(|(record, out)| (record, Some(out))))
     }
 
     /// The signature with this entry's id, and why it does not count, if so. Where two stations have one each, the first.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<(Subject, Option<&Out>)> {
-        let counted = self.records.iter().map(|record| (record, None));
-        let all = counted.chain(self.left_out.iter().map(|(record, out)| (record, Some(out))));
-        all.into_iter().find(|(record, _)| record.id.to_string() == id).map(|(record, out)| (subject(record), out))
+        self.all().find(|(record, _)| record.id.to_string() == id).map(|(record, out)| (subject(record), out))
     }
 
     /// The heads of the ledgers it was opened from.
@@ -123,10 +185,10 @@ impl Roll {
         Some((day, hours))
     }
 
-    /// Who signed twice: links between places in [`Roll::records`]. Nothing is merged by them.
+    /// Who signed twice, or may have.
     #[must_use]
-    pub fn links(&self) -> Links {
-        Links::find(&self.records.iter().map(|record| Person::of(&record.signature)).collect::<Vec<_>>())
+    pub fn links(&self) -> &[Linked] {
+        &self.links
     }
 
     fn tally<'a>(&'a self, of: impl Fn(&'a Record) -> &'a str) -> BTreeMap<&'a str, usize> {
@@ -136,6 +198,11 @@ impl Roll {
         }
         counts
     }
+}
+
+/// The order of signing.
+fn signed(record: &Record) -> (i64, StationId, u64, EntryId) {
+    (record.signed_at.unix(), record.station, record.seq, record.id)
 }
 
 impl fmt::Debug for Roll {
@@ -165,12 +232,14 @@ pub struct Line<'a> {
     consents: &'a [String],
     text_hash: TextHash,
     ink: &'a Ink,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    not_counted: Option<&'static str>,
 }
 
 impl<'a> Line<'a> {
-    /// The line of a record.
+    /// The line of a record, and why it does not count, if so.
     #[must_use]
-    pub fn of(record: &'a Record) -> Self {
+    pub fn of(record: &'a Record, out: Option<&Out>) -> Self {
         let signature = &record.signature;
         Self {
             id: record.id.to_string(),
@@ -191,6 +260,12 @@ impl<'a> Line<'a> {
             consents: signature.consents(),
             text_hash: signature.text_hash(),
             ink: signature.ink(),
+            not_counted: out.map(|out| match out {
+                Out::Withdrawn => "withdrawn",
+                Out::Weeded(_) => "weeded",
+                Out::DuplicateOf(_) => "duplicate",
+                Out::Again(_) => "again",
+            }),
         }
     }
 }

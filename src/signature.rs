@@ -139,11 +139,38 @@ impl Signature {
         self.text_hash
     }
 
+    /// What was agreed to, with the ways of contact that were given for it.
+    pub(crate) fn contact(&self) -> Contact {
+        Contact { email: self.email.clone(), phone: self.phone.clone(), consents: self.consents.clone() }
+    }
+
+    /// Takes over what another of this signer's signatures agreed to, with its ways of contact and no others: nobody is written to at an
+    /// address for which they did not ask.
+    pub(crate) fn set_contact(&mut self, mut contact: Contact) {
+        std::mem::swap(&mut self.email, &mut contact.email);
+        std::mem::swap(&mut self.phone, &mut contact.phone);
+        std::mem::swap(&mut self.consents, &mut contact.consents);
+    }
+
     /// "Washington, DC 20009": what there is of city, state and ZIP.
     #[must_use]
     pub fn place(&self) -> String {
         let region = [self.state.as_str(), self.zip.as_str()].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" ");
         [self.city.as_str(), region.as_str()].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// What a signer agreed to, and the ways of contact given for it. Wiped from memory when dropped.
+#[derive(Clone, Zeroize, ZeroizeOnDrop)]
+pub(crate) struct Contact {
+    email: String,
+    phone: String,
+    consents: Vec<String>,
+}
+
+impl fmt::Debug for Contact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Contact(..)")
     }
 }
 

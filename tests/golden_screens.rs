@@ -370,9 +370,17 @@ fn the_office() {
     let demo = common::Demo::new(60);
     let campaign = Campaign::load(&demo.path("out/campaign")).expect("a campaign");
     let key = campaign.open_key(&demo.path("out/campaign"), &Passphrase::practice()).expect("the key");
-    let opened = Reader::open(&demo.path("out/ledger.db")).and_then(|reader| reader.open_all(campaign.id, &key, |_| {}));
+    let opened = Reader::open(&demo.path("out/ledger.db")).and_then(|reader| reader.open_all(campaign.id, &key, |_| true));
+    let mut opened = opened.expect("opened");
+    // Two who may be one: the third signed once more, in a hurry.
+    let mut again = serde_json::to_value(&opened.records[2]).expect("JSON");
+    again["id"] = "00000000-0000-4000-8000-000000000001".into();
+    again["signature"]["email"] = "".into();
+    let name = again["signature"]["given_name"].as_str().expect("a name").to_owned();
+    again["signature"]["given_name"] = name[..name.len() - 1].into();
+    opened.records.push(serde_json::from_value(again).expect("a record"));
     // Without the heads of its station, which has another name each time.
-    let roll = Roll::of(opened.expect("opened"));
+    let roll = Roll::of(opened);
 
     let words = both();
     let facts = office::Facts {
@@ -392,11 +400,16 @@ fn the_office() {
     for (name, page) in [
         ("today", office::Page::Today),
         ("roll", office::Page::Roll),
+        ("duplicates", office::Page::Duplicates),
         ("stations", office::Page::Stations),
         ("sheets", office::Page::Sheets),
+        ("exports", office::Page::Exports),
         ("campaign", office::Page::Campaign),
     ] {
         let _ = office.update(office::Message::Show(page));
         others(&format!("office-{name}"), |words| office.view(&facts, words), &words);
     }
+    let _ = office.update(office::Message::Filters);
+    let _ = office.update(office::Message::Show(office::Page::Roll));
+    others("office-roll-filtered", |words| office.view(&facts, words), &words);
 }

@@ -12,7 +12,7 @@ use super::station::{self, Station, sentence};
 use super::{App, Face, Message, display, hand, printing, turn_in};
 use crate::campaign::Passphrase;
 use crate::delivery::Job;
-use crate::office::{self, Office, sheets};
+use crate::office::{self, Office, exports, sheets};
 use crate::ui::scroll;
 use crate::{kiosk, paths, printer, setup};
 
@@ -104,8 +104,14 @@ impl App {
             office::Wish::None => Task::none(),
             office::Wish::Open(typed) => {
                 let source = running.station.source();
-                let open = move || source.open(&Passphrase::new(&typed));
+                let job = Arc::new(Job::default());
+                self.job = Arc::clone(&job);
+                let open = move || source.open(&Passphrase::new(&typed), &job);
                 background(open, Err(lost), |result| Message::Opened(result.map(hand)))
+            }
+            office::Wish::StopOpening => {
+                self.job.stop();
+                Task::none()
             }
             office::Wish::Leave => {
                 // Dropping the office wipes what was opened.
@@ -129,6 +135,17 @@ impl App {
                 background(merge, Err(lost), Message::Merged)
             }
             office::Wish::Sheets(wish) => self.grant_sheets(wish),
+            office::Wish::Exports(exports::Wish::None) => Task::none(),
+            office::Wish::Exports(exports::Wish::OpenFolder(folder)) => {
+                display::show_folder(&folder);
+                Task::none()
+            }
+            office::Wish::Exports(exports::Wish::Export(folder, format)) => {
+                let Face::Office(office) = &self.face else { return Task::none() };
+                let Some(roll) = office.roll().cloned() else { return Task::none() };
+                let campaign = running.station.campaign();
+                background(move || printing::export(&campaign, &roll, &folder, format), Err(lost), Message::Exported)
+            }
         }
     }
 
@@ -140,7 +157,7 @@ impl App {
         if let Face::Office(office) = &mut self.face {
             office.opens_again();
         }
-        background(move || source.open_with(key), Err(lost), |result| Message::Opened(result.map(hand)))
+        background(move || source.open_with(key, &Job::default()), Err(lost), |result| Message::Opened(result.map(hand)))
     }
 
     fn grant_sheets(&mut self, wish: sheets::Wish) -> Task<Message> {

@@ -61,7 +61,10 @@ impl App {
             }
             Input::Key(letter) => match (&mut self.face, &mut self.station) {
                 (Face::Setup(setup), _) => setup.key_pressed(),
-                (Face::Office(office), _) => office.key_pressed(),
+                (Face::Office(office), _) => {
+                    let wish = office.key_pressed(letter);
+                    return self.grant_office(wish);
+                }
                 (Face::Kiosk, Some(running)) => {
                     running.kiosk.touched(now);
                     let wish = running.kiosk.key_pressed(letter, &running.facts, now);

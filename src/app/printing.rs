@@ -6,8 +6,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::station::sentence;
 use crate::campaign::{Campaign, Event};
 use crate::delivery::{self, Blanks, Job, Kind, Order, PosterOrder};
+use crate::export::Format;
 use crate::i18n::Words;
 use crate::ledger::Ledger;
+use crate::office::exports;
 use crate::office::sheets::{self, Printed, What};
 use crate::printer;
 use crate::qr::Correction;
@@ -35,6 +37,13 @@ pub(super) fn print(campaign: &Campaign, roll: &Roll, folder: &Path, order: Orde
     let what = What::Sheets { pages: delivered.pages, unprintable: delivered.unprintable.len(), other_text: delivered.other_text };
     let files = delivered.covers.into_iter().chain(delivered.files).collect();
     Ok(Printed { files, paper: order.layout.paper(), what })
+}
+
+/// Exports the roll for a system.
+pub(super) fn export(campaign: &Campaign, roll: &Roll, folder: &Path, format: Format) -> Result<exports::Exported, String> {
+    let exported = delivery::export(campaign, roll, folder, format, &[]).map_err(|error| sentence(&error.to_string()))?;
+    let delivery::Exported { counts, files, guarded } = exported;
+    Ok(exports::Exported { folder: folder.to_owned(), counts, files: files.len(), guarded })
 }
 
 /// Prints the poster, tents or slips of an event.

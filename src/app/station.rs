@@ -9,10 +9,10 @@ use super::machine::Seen;
 use super::printing::{Issuer, Receipt, Receipts};
 use super::turn_in::{Keeper, MirrorState, TurnedIn};
 use crate::campaign::{Campaign, CampaignError, Event, KEY, KeyError, NewCampaign, OrganizerKey, PRACTICE_PIN, Passphrase};
-use crate::delivery;
+use crate::delivery::{self, Job};
 use crate::i18n::Words;
 use crate::kiosk::{self, Trouble};
-use crate::ledger::{EntryId, Ledger, LedgerError, New, NewDecision, Reader, SetAside, Subject, Verdict};
+use crate::ledger::{Decision, EntryId, Head, Ledger, LedgerError, New, NewDecision, Reader, SetAside, Subject, Verdict};
 use crate::office;
 use crate::paths::{self, Paths};
 use crate::petition::{self, Language, Petition};
@@ -428,11 +428,14 @@ pub(super) struct Decider {
 }
 
 impl Decider {
-    pub(super) fn decide(&self, subject: Subject, verdict: &Verdict) -> Result<(), String> {
+    /// The decision as it was stored, and the head of the ledger that has it.
+    pub(super) fn decide(&self, subject: Subject, verdict: &Verdict) -> Result<(Decision, Head), String> {
         let recipients = self.campaign.recipients().map_err(|error| sentence(&error.to_string()))?;
         let ledger = self.ledger.as_ref().map_err(|why| sentence(why))?;
         let new = NewDecision { decided_at: Timestamp::now(), subject, verdict };
-        lock(ledger).decide(&new, recipients).map_err(|error| sentence(&error.to_string()))
+        let mut ledger = lock(ledger);
+        let decision = ledger.decide(&new, recipients).map_err(|error| sentence(&error.to_string()))?;
+        Ok((decision, ledger.head()))
     }
 }
 
@@ -453,13 +456,17 @@ pub(super) struct Source {
 
 impl Source {
     /// The roll, and how many entries did not open.
-    pub(super) fn open(&self, passphrase: &Passphrase) -> Result<Opened, String> {
+    pub(super) fn open(&self, passphrase: &Passphrase, job: &Job) -> Result<Opened, String> {
         let key = self.key(passphrase).map_err(|error| sentence(&error.to_string()))?;
-        self.open_with(Arc::new(key))
+        self.open_with(Arc::new(key), job)
     }
 
-    pub(super) fn open_with(&self, key: Arc<OrganizerKey>) -> Result<Opened, String> {
-        let read = || Reader::open(&self.ledger)?.open_verified(self.campaign.id, &key, |_| {});
+    pub(super) fn open_with(&self, key: Arc<OrganizerKey>, job: &Job) -> Result<Opened, String> {
+        let read = || {
+            let reader = Reader::open(&self.ledger)?;
+            job.expect(usize::try_from(reader.count()?).unwrap_or_default());
+            reader.open_verified(self.campaign.id, &key, |done| job.is_done_so_far(usize::try_from(done).unwrap_or(usize::MAX)))
+        };
         let opened = read().map_err(|error: LedgerError| sentence(&error.to_string()))?;
         let unopened = opened.unopened.len();
         Ok(Opened { roll: Roll::of(opened), unopened, key })

@@ -8,7 +8,7 @@ use clap::{Args, Subcommand};
 
 use super::Place;
 use crate::ledger::{Ledger, NewDecision, Subject, Verdict};
-use crate::roll::Roll;
+use crate::roll::{Out, Roll};
 use crate::time::Timestamp;
 
 #[derive(Debug, Args)]
@@ -57,6 +57,13 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         Decided::NotDuplicateOf { other } => Verdict::NotDuplicateOf(find(&roll, other)?),
         Decided::Counts => Verdict::Counts,
     };
+    if let (Verdict::Counts, Some((_, Some(Out::Again(of))))) = (&verdict, roll.get(subject)) {
+        anyhow::bail!(
+            "it is left out because its signer signed {} too, and nobody decided so; if they are two people, say `not-duplicate-of {}`",
+            of.id,
+            of.id
+        );
+    }
     if let Verdict::DuplicateOf(other) | Verdict::NotDuplicateOf(other) = &verdict {
         anyhow::ensure!(*other != subject, "a signature is no duplicate of itself; name another one");
     }

@@ -1,5 +1,6 @@
-//! `duplicates`: who signed twice, for who has the passphrase. It says so and changes nothing.
+//! `duplicates`: who signed twice, for who has the passphrase, and what is counted once by itself. It says so and changes nothing.
 
+use std::collections::HashMap;
 use std::io::{BufWriter, Write as _};
 use std::path::PathBuf;
 
@@ -7,8 +8,9 @@ use clap::Args;
 use serde::Serialize;
 
 use super::Place;
-use crate::ledger::Record;
-use crate::roll::links::{Counted, Link, Reason, Strength};
+use crate::ledger::{Record, Subject};
+use crate::roll::links::{Reason, Strength};
+use crate::roll::{Linked, Out, subject};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -30,7 +32,7 @@ struct Line<'a> {
     link: Strength,
     score: f32,
     reasons: &'a [Reason],
-    entries: [Entry; 2],
+    entries: Vec<Entry>,
 }
 
 #[derive(Serialize)]
@@ -60,50 +62,39 @@ impl Entry {
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let (_, roll) = arguments.place.open(arguments.passphrase_file.as_deref())?;
-    let links = roll.links();
-    let records = roll.records();
-    // Who was said to be two people is not asked about again.
-    let stands = |link: &Link| !roll.are_apart(&records[link.a], &records[link.b]);
-    let entry = |at: usize| Entry::of(&records[at], arguments.names);
+    let records: HashMap<Subject, &Record> = roll.all().map(|(record, _)| (subject(record), record)).collect();
+    let entry = |of: &Subject| records.get(of).map(|record| Entry::of(record, arguments.names));
     let mut out = BufWriter::new(std::io::stdout().lock());
     if arguments.json {
-        for Link { a, b, strength, score, reasons } in links.all().iter().filter(|link| stands(link)) {
-            let line = Line { link: *strength, score: *score, reasons, entries: [entry(*a), entry(*b)] };
-            serde_json::to_writer(&mut out, &line)?;
+        for Linked { one, other, strength, score, reasons } in roll.links() {
+            let entries = [one, other].into_iter().filter_map(entry).collect();
+            serde_json::to_writer(&mut out, &Line { link: *strength, score: *score, reasons, entries })?;
             out.write_all(b"\n")?;
         }
         out.flush()?;
         return Ok(());
     }
-    let groups = links.groups(|link| link.is_exact() && stands(link));
-    let again: usize = groups.iter().map(|group| group.len() - 1).sum();
-    writeln!(out, "{} signatures, {again} of them again by who had signed before", records.len())?;
-    for group in &groups {
-        let counted = links.counted_once(group, |at| records[at].signed_at.unix(), |at| records[at].signature.consents().len());
-        let Some(Counted { record, consent }) = counted else { continue };
-        writeln!(out, "\ncounted once: entry {}", entry(record).in_words())?;
-        if consent != record {
-            writeln!(out, "  with the consents of entry {}", entry(consent).in_words())?;
-        }
-        for at in group.iter().filter(|at| **at != record) {
-            writeln!(out, "  again: entry {}", entry(*at).in_words())?;
-        }
+    let words = |of: &Subject| entry(of).map(|entry| entry.in_words()).unwrap_or_default();
+    let again: Vec<(&Record, &Subject)> = roll
+        .left_out()
+        .iter()
+        .filter_map(|(record, why)| match why {
+            Out::Again(of) | Out::DuplicateOf(of) => Some((record, of)),
+            Out::Withdrawn | Out::Weeded(_) => None,
+        })
+        .collect();
+    writeln!(out, "{} counted, {} more by who had signed before", roll.len(), again.len())?;
+    for (record, of) in again {
+        writeln!(out, "  entry {}\n    again by who signed entry {}", words(&subject(record)), words(of))?;
     }
     for (strength, heading) in [(Strength::Exact, "linked by themselves"), (Strength::Likely, "likely, for you to decide")] {
-        let of: Vec<&Link> = links.all().iter().filter(|link| link.strength == strength && stands(link)).collect();
+        let of: Vec<&Linked> = roll.links().iter().filter(|link| link.strength == strength).collect();
         writeln!(out, "\n{} {heading}", of.len())?;
         for link in of {
             let why = link.reasons.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-            writeln!(
-                out,
-                "  entry {}\n  entry {}\n    {why} ({:.0} %)",
-                entry(link.a).in_words(),
-                entry(link.b).in_words(),
-                100.0 * link.score
-            )?;
+            writeln!(out, "  entry {}\n  entry {}\n    {why} ({:.0} %)", words(&link.one), words(&link.other), link.score * 100.0)?;
         }
     }
-    writeln!(out, "\nTo decide: petition-kiosk decide ID duplicate-of ID, or not-duplicate-of.")?;
     out.flush()?;
     Ok(())
 }

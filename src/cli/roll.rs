@@ -18,18 +18,24 @@ pub(super) struct Arguments {
     /// Print each signature as an object a line; without it, counts only
     #[arg(long)]
     json: bool,
+    /// Those that do not count too, each with why
+    #[arg(long, requires = "json")]
+    all: bool,
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let (campaign, roll) = arguments.place.open(arguments.passphrase_file.as_deref())?;
     let mut out = BufWriter::new(std::io::stdout().lock());
     if arguments.json {
-        for record in roll.records() {
-            serde_json::to_writer(&mut out, &Line::of(record))?;
+        for (record, out_for) in roll.all().filter(|(_, out)| arguments.all || out.is_none()) {
+            serde_json::to_writer(&mut out, &Line::of(record, out_for))?;
             out.write_all(b"\n")?;
         }
     } else {
         writeln!(out, "{} signatures", roll.len())?;
+        if !roll.left_out().is_empty() {
+            writeln!(out, "{} more do not count", roll.left_out().len())?;
+        }
         for (code, count) in roll.by_event() {
             let name = campaign.event(code).map_or("no event", |event| event.name.as_str());
             writeln!(out, "  {count} at {name}")?;

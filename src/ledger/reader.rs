@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use rayon::prelude::*;
 use rusqlite::{Connection, params};
@@ -246,20 +246,25 @@ impl Reader {
     ///
     /// # Errors
     /// Where a chain does not verify, or the file cannot be read.
-    pub fn open_verified(&self, campaign: CampaignId, key: &OrganizerKey, progress: impl Fn(u64) + Sync) -> Result<Opened, LedgerError> {
+    pub fn open_verified(
+        &self,
+        campaign: CampaignId,
+        key: &OrganizerKey,
+        watch: impl Fn(u64) -> bool + Sync,
+    ) -> Result<Opened, LedgerError> {
         let heads = self.verify_heads()?;
-        Ok(Opened { heads, ..self.open_all(campaign, key, progress)? })
+        Ok(Opened { heads, ..self.open_all(campaign, key, watch)? })
     }
 
-    /// Opens every entry of a campaign, on all cores. `progress` is told how many are done.
+    /// Opens every entry of a campaign, on all cores. `watch` is told how many are done, and says whether to go on.
     ///
     /// An entry that does not open is named in the result and stops nothing.
     ///
     /// # Errors
-    /// Where the file cannot be read.
-    pub fn open_all(&self, campaign: CampaignId, key: &OrganizerKey, progress: impl Fn(u64) + Sync) -> Result<Opened, LedgerError> {
+    /// Where the file cannot be read, or it was stopped.
+    pub fn open_all(&self, campaign: CampaignId, key: &OrganizerKey, watch: impl Fn(u64) -> bool + Sync) -> Result<Opened, LedgerError> {
         let stations = self.stations().map_err(|error| self.unreadable(error))?;
-        let done = AtomicU64::new(0);
+        let (done, stopped) = (AtomicU64::new(0), AtomicBool::new(false));
         // Room for all at once: a list of large records that grows is there twice while it does.
         let count = usize::try_from(self.count()?).unwrap_or_default();
         let mut opened = Opened { records: Vec::with_capacity(count), ..Opened::default() };
@@ -281,10 +286,15 @@ impl Reader {
                 .par_iter()
                 .map(|row| {
                     let result = open_one(row, campaign, &stations, key);
-                    progress(done.fetch_add(1, Ordering::Relaxed) + 1);
+                    if !watch(done.fetch_add(1, Ordering::Relaxed) + 1) {
+                        stopped.store(true, Ordering::Relaxed);
+                    }
                     result.map_err(|why| Unopened { station: row.station, seq: row.seq, why })
                 })
                 .collect();
+            if stopped.load(Ordering::Relaxed) {
+                return Err(LedgerError::Stopped);
+            }
             for result in batch {
                 match result {
                     Ok(Entry::Signature(record)) => opened.records.push(*record),

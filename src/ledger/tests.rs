@@ -53,7 +53,7 @@ impl Drive {
     }
 
     fn names(&self) -> Vec<String> {
-        let opened = Reader::open(&self.path()).expect("readable").open_all(self.campaign.id, &self.key(), |_| {}).expect("opened");
+        let opened = Reader::open(&self.path()).expect("readable").open_all(self.campaign.id, &self.key(), |_| true).expect("opened");
         assert_eq!(opened.unopened, []);
         opened.records.iter().map(|record| record.signature.given_name().to_owned()).collect()
     }
@@ -192,7 +192,7 @@ fn an_entry_moved_to_another_place_is_refused_when_opened() {
     drive.sign(&mut ledger, "José");
     drop(ledger);
     drive.tamper("UPDATE entry SET sealed = (SELECT sealed FROM entry WHERE seq = 1) WHERE seq = 2");
-    let opened = Reader::open(&drive.path()).expect("readable").open_all(drive.campaign.id, &drive.key(), |_| {}).expect("read");
+    let opened = Reader::open(&drive.path()).expect("readable").open_all(drive.campaign.id, &drive.key(), |_| true).expect("read");
     assert_eq!(opened.records.len(), 1);
     assert_eq!(opened.unopened.iter().map(|entry| (entry.seq, entry.why)).collect::<Vec<_>>(), [(2, reader::Why::Moved)]);
 }
@@ -202,7 +202,7 @@ fn practice_never_counts_for_a_drive() {
     let drive = Drive::new();
     drive.sign(&mut drive.open(), "Maria");
     let reader = Reader::open(&drive.path()).expect("readable");
-    let opened = reader.open_all(CampaignId::from_bytes([7; 16]), &drive.key(), |_| {}).expect("read");
+    let opened = reader.open_all(CampaignId::from_bytes([7; 16]), &drive.key(), |_| true).expect("read");
     assert!(opened.records.is_empty());
     assert_eq!(opened.unopened[0].why, reader::Why::OtherCampaign);
 }
@@ -287,7 +287,7 @@ fn a_sheet_number_is_never_issued_twice_and_every_issued_one_can_be_named() {
     assert_eq!(issued, [2, 3, 4, 5, 7, 8, 9, 10, 12, 13, 14, 15]);
     let reader = Reader::open(&drive.path()).expect("readable");
     reader.verify().expect("verifies");
-    let opened = reader.open_all(drive.campaign.id, &drive.key(), |_| {}).expect("opened");
+    let opened = reader.open_all(drive.campaign.id, &drive.key(), |_| true).expect("opened");
     assert_eq!(opened.sheets.iter().map(|sheet| sheet.seq).collect::<Vec<_>>(), issued);
     assert!(opened.sheets.iter().all(|sheet| sheet.event.as_deref() == Some("dupont-circle") && sheet.lines == 10));
     assert_eq!((opened.records.len(), opened.unopened.len()), (3, 0));

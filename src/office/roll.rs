@@ -1,9 +1,10 @@
-//! Who signed, the latest first: found by a word, and what is decided about one.
+//! Who signed, the latest first: found by a word or by what they share, a page at a time; and what is decided about one.
 
-use iced::Length;
 use iced::widget::{Column, column, container, row, rule};
+use iced::{Alignment, Length};
 use zeroize::{Zeroize as _, Zeroizing};
 
+use super::filter::{self, Choice, Filter, Standing};
 use super::{Facts, Message};
 use crate::i18n::Words;
 use crate::ledger::{Record, Subject, Verdict};
@@ -12,23 +13,87 @@ use crate::ui::field::{self, field};
 use crate::ui::press::{Kind, Press, press};
 use crate::ui::{Element, letters, row_dir, theme};
 
-/// More rows than anyone reads on a screen; a longer list is laid out anew for every frame.
+/// More rows than anyone reads on a screen; a longer page is laid out anew for every frame.
 const SHOWN: usize = 60;
 
 /// What is looked for, and which one is looked at.
 #[derive(Default)]
 pub(super) struct Search {
     words: Zeroizing<String>,
+    filter: Filter,
+    filters_shown: bool,
+    /// Those that are found, the latest first. Looked for once and not for every frame: a long roll takes a while.
+    found: Vec<Found>,
+    page: usize,
     chosen: Option<Subject>,
     deciding: bool,
     refused: Option<String>,
 }
 
+/// The place of a record in the roll.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Found {
+    Counts(usize),
+    Out(usize),
+}
+
+impl Found {
+    fn of(self, roll: &Roll) -> Option<(&Record, Option<&Out>)> {
+        match self {
+            Self::Counts(at) => roll.records().get(at).map(|record| (record, None)),
+            Self::Out(at) => roll.left_out().get(at).map(|(record, out)| (record, Some(out))),
+        }
+    }
+}
+
 impl Search {
-    pub(super) fn look_for(&mut self, words: String) {
+    pub(super) fn look_for(&mut self, words: String, roll: &Roll) {
         self.words.zeroize();
         self.words = Zeroizing::new(words);
         self.chosen = None;
+        self.page = 0;
+        self.look(roll);
+    }
+
+    /// Shows the choices of the filter, or hides them.
+    pub(super) fn toggle_filters(&mut self) {
+        self.filters_shown = !self.filters_shown;
+    }
+
+    /// Looks at those of this choice only, or at all again.
+    pub(super) fn filter(&mut self, choice: Choice, roll: &Roll) {
+        self.filter.choose(choice);
+        self.chosen = None;
+        self.page = 0;
+        self.look(roll);
+    }
+
+    /// Shows nobody but those who are counted once without being asked.
+    pub(super) fn show_counted_once(&mut self, roll: &Roll) {
+        self.filter = Filter::default();
+        self.filters_shown = true;
+        self.words = Zeroizing::default();
+        self.filter(Choice::Standing(Standing::Again), roll);
+    }
+
+    /// Turns to the page before or after.
+    pub(super) fn turn(&mut self, on: bool) {
+        self.chosen = None;
+        self.page = if on { self.page + 1 } else { self.page.saturating_sub(1) };
+    }
+
+    /// Looks again, since the roll has changed.
+    pub(super) fn look(&mut self, roll: &Roll) {
+        let words = Zeroizing::new(self.words.to_lowercase());
+        let fits = |record: &Record, out: Option<&Out>| self.filter.fits(record, out) && finds(&words, record);
+        let counted = roll.records().iter().enumerate().filter(|(_, record)| fits(record, None));
+        let out = roll.left_out().iter().enumerate().filter(|(_, (record, out))| fits(record, Some(out)));
+        let mut found: Vec<(i64, Found)> = counted.map(|(at, record)| (record.signed_at.unix(), Found::Counts(at))).collect();
+        found.extend(out.map(|(at, (record, _))| (record.signed_at.unix(), Found::Out(at))));
+        // Stable: of the same second, in the order in which they stand.
+        found.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+        self.found = found.into_iter().map(|(_, found)| found).collect();
+        self.page = self.page.min(self.found.len().saturating_sub(1) / SHOWN);
     }
 
     /// Looks at one, or away from it.
@@ -54,17 +119,6 @@ impl Search {
         self.deciding
     }
 
-    /// Whether all words are somewhere in a record.
-    fn finds(&self, record: &Record) -> bool {
-        let signature = &record.signature;
-        let all = Zeroizing::new(
-            [&signature.full_name(), signature.email(), signature.phone(), signature.street(), &signature.place()]
-                .join("\n")
-                .to_lowercase(),
-        );
-        self.words.to_lowercase().split_whitespace().all(|word| all.contains(word))
-    }
-
     pub(super) fn view<'a>(&'a self, roll: &'a Roll, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
         if roll.is_empty() && roll.left_out().is_empty() {
             return column![letters::title(say!(words, "office-roll")), letters::plain(say!(words, "office-nobody"))]
@@ -81,25 +135,50 @@ impl Search {
             right_to_left: false,
         };
         let look = field(look, Message::Search, Message::Search(self.words.to_string()));
+        let kind = if self.filters_shown { Kind::Chosen } else { Kind::Choice };
+        let filters = match self.filter.chosen() {
+            0 => say!(words, "office-filter"),
+            count => say!(words, "office-filters", count = count),
+        };
+        let filters = press(filters, kind).id("filters").on_press(Message::Filters);
+        let all = roll.len() + roll.left_out().len();
+        let found = letters::plain(say!(words, "office-found", count = self.found.len(), of = all));
+        let above = row![found.width(Length::Fill), filters].spacing(theme::M).align_y(Alignment::Center);
+        let choices = self.filters_shown.then(|| filter::view(&self.filter, roll, facts, words));
+
         let head = [say!(words, "office-name"), say!(words, "office-place"), say!(words, "office-when")].map(letters::quiet);
         let mut rows: Vec<Element<'a, Message>> = vec![line(head, facts).into()];
-        let counted = roll.records().iter().rev().map(|record| (record, None));
-        let all = counted.chain(roll.left_out().iter().map(|(record, out)| (record, Some(out))));
-        let found: Vec<_> = all.filter(|(record, _)| self.finds(record)).take(SHOWN + 1).collect();
-        for (record, out) in found.iter().take(SHOWN) {
+        let page = self.found.chunks(SHOWN).nth(self.page).unwrap_or_default();
+        for (record, out) in page.iter().filter_map(|found| found.of(roll)) {
             rows.push(rule::horizontal(1).style(theme::line).into());
-            rows.push(self.row(record, *out, facts, words));
+            rows.push(self.row(record, out, facts, words));
         }
         let table = container(Column::with_children(rows).spacing(theme::XS)).padding(theme::L).width(Length::Fill).style(theme::card);
-        let shown = (found.len() > SHOWN).then(|| letters::quiet(say!(words, "office-shown", count = SHOWN)));
-        let nobody = found.is_empty().then(|| letters::plain(say!(words, "office-found-nobody")));
-        column![letters::title(say!(words, "office-roll")), look]
-            .push(shown)
+        let nobody = self.found.is_empty().then(|| letters::plain(say!(words, "office-found-nobody")));
+        column![letters::title(say!(words, "office-roll")), look, above]
+            .push(choices)
             .push(nobody)
-            .push((!found.is_empty()).then_some(table))
+            .push((!self.found.is_empty()).then_some(table))
+            .push(self.pages(words))
             .spacing(theme::L)
             .width(Length::Fill)
             .into()
+    }
+
+    /// How to turn to the pages before and after, where there is more than one.
+    fn pages<'a>(&self, words: &Words) -> Option<Element<'a, Message>> {
+        let last = self.found.len().saturating_sub(1) / SHOWN;
+        if last == 0 {
+            return None;
+        }
+        let turn = |id: &'static str, said: String, on: bool, can: bool| {
+            press(said, Kind::Plain).id(id).on_press_maybe(can.then_some(Message::Turn(on)))
+        };
+        let (first, end) = (self.page * SHOWN + 1, ((self.page + 1) * SHOWN).min(self.found.len()));
+        let here = letters::plain(say!(words, "office-page", first = first, last = end));
+        let newer = turn("newer", say!(words, "office-newer"), false, self.page > 0);
+        let older = turn("older", say!(words, "office-older"), true, self.page < last);
+        Some(row![newer, here, older].spacing(theme::L).align_y(Alignment::Center).into())
     }
 
     fn row<'a>(&'a self, record: &'a Record, out: Option<&'a Out>, facts: &Facts, words: &Words) -> Element<'a, Message> {
@@ -114,6 +193,7 @@ impl Search {
                 Out::Withdrawn => say!(words, "office-withdrawn"),
                 Out::Weeded(why) => say!(words, "office-weeded", why = why.as_str()),
                 Out::DuplicateOf(_) => say!(words, "office-duplicate"),
+                Out::Again(_) => say!(words, "office-again"),
             })
         });
         let chosen = (self.chosen == Some(of)).then(|| self.actions(record, out, words));
@@ -129,7 +209,10 @@ impl Search {
             press(said, Kind::Plain).id(id).on_press_maybe(ready(Message::Decide(verdict))).into()
         };
         let acts: Vec<Element<'a, Message>> = match out {
-            Some(_) => vec![act("counts", say!(words, "office-count-again"), Verdict::Counts)],
+            Some(Out::DuplicateOf(of) | Out::Again(of)) => {
+                vec![act("apart", say!(words, "office-two-people"), Verdict::NotDuplicateOf(*of))]
+            }
+            Some(Out::Withdrawn | Out::Weeded(_)) => vec![act("counts", say!(words, "office-count-again"), Verdict::Counts)],
             None => {
                 let why = say!(words, "office-weed-reason");
                 vec![
@@ -152,4 +235,16 @@ fn line<'a>(cells: [iced::widget::Text<'a>; 3], facts: &Facts) -> iced::widget::
     row![name.width(Length::FillPortion(5)), place.width(Length::FillPortion(4))]
         .push(wide.then(|| when.width(Length::FillPortion(3))))
         .spacing(theme::M)
+}
+
+/// Whether all words, in small letters, are somewhere in a record.
+fn finds(words: &str, record: &Record) -> bool {
+    if words.trim().is_empty() {
+        return true;
+    }
+    let signature = &record.signature;
+    let all = Zeroizing::new(
+        [&signature.full_name(), signature.email(), signature.phone(), signature.street(), &signature.place()].join("\n").to_lowercase(),
+    );
+    words.split_whitespace().all(|word| all.contains(word))
 }

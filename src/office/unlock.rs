@@ -26,18 +26,24 @@ pub(super) fn view<'a>(office: &'a Office, facts: &'a Facts, words: &Words) -> E
         Message::Open,
     );
     let ready = !office.opening && !office.passphrase.is_empty();
-    let open = if office.opening { say!(words, "office-opening") } else { say!(words, "office-open") };
+    let open = match office.opened_so_far {
+        Some((done, of)) => say!(words, "office-opening-so-far", done = done, of = of),
+        None if office.opening => say!(words, "office-opening"),
+        None => say!(words, "office-open"),
+    };
+    let back = if office.opening {
+        press(say!(words, "office-stop"), Kind::Plain).id("stop-opening").height(64.0).on_press(Message::StopOpening)
+    } else {
+        press(say!(words, "office-back"), Kind::Plain).id("office-back").height(64.0).on_press(Message::Leave)
+    };
     let door = column![
         letters::title(say!(words, "office-unlock")),
         letters::label(&facts.name),
         letters::plain(if facts.practice { say!(words, "office-practice") } else { say!(words, "office-unlock-text") }),
         notice(input, Message::TouchedPassphrase),
-        row![
-            press(open, Kind::Primary).id("office-open").width(Length::Fill).on_press_maybe(ready.then_some(Message::Open)),
-            press(say!(words, "office-back"), Kind::Plain).id("office-back").height(64.0).on_press(Message::Leave),
-        ]
-        .spacing(theme::M)
-        .align_y(Alignment::Center),
+        row![press(open, Kind::Primary).id("office-open").width(Length::Fill).on_press_maybe(ready.then_some(Message::Open)), back,]
+            .spacing(theme::M)
+            .align_y(Alignment::Center),
     ];
     let covered = if office.writing { office.keyboard.height(Purpose::Words) } else { 0.0 };
     let page = container(door.spacing(theme::L).max_width(560))

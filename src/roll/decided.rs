@@ -13,8 +13,10 @@ pub enum Out {
     Withdrawn,
     /// It may not count, and why.
     Weeded(String),
-    /// The same person's other one counts.
+    /// The same person's other one counts: the organizer said so.
     DuplicateOf(Subject),
+    /// Its signer had signed before: nobody said so, and it is plain. What holds of the other one, holds of it.
+    Again(Subject),
 }
 
 impl fmt::Debug for Out {
@@ -24,6 +26,7 @@ impl fmt::Debug for Out {
             Self::Withdrawn => "Withdrawn",
             Self::Weeded(_) => "Weeded(..)",
             Self::DuplicateOf(_) => "DuplicateOf(..)",
+            Self::Again(_) => "Again(..)",
         })
     }
 }
@@ -32,6 +35,8 @@ impl fmt::Debug for Out {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Decided {
     out: BTreeMap<Subject, Out>,
+    /// When signatures were withdrawn that still are.
+    withdrawn: BTreeMap<Subject, i64>,
     /// Pairs that are two people, each in order.
     apart: BTreeSet<(Subject, Subject)>,
 }
@@ -41,10 +46,16 @@ impl Decided {
     pub(super) fn of(mut decisions: Vec<Decision>) -> Self {
         decisions.sort_by_key(|decision| (decision.decided_at.unix(), decision.station, decision.seq, decision.id));
         let mut decided = Self::default();
-        for Decision { subject, verdict, .. } in decisions {
+        for Decision { subject, verdict, decided_at, .. } in decisions {
+            if !matches!(verdict, Verdict::NotDuplicateOf(_)) {
+                decided.withdrawn.remove(&subject);
+            }
             match verdict {
                 Verdict::Counts => drop(decided.out.remove(&subject)),
-                Verdict::Withdrawn => drop(decided.out.insert(subject, Out::Withdrawn)),
+                Verdict::Withdrawn => {
+                    decided.withdrawn.insert(subject, decided_at.unix());
+                    decided.out.insert(subject, Out::Withdrawn);
+                }
                 Verdict::Weeded(why) => drop(decided.out.insert(subject, Out::Weeded(why))),
                 Verdict::DuplicateOf(of) if of == subject => {}
                 Verdict::DuplicateOf(of) => {
@@ -65,6 +76,16 @@ impl Decided {
     /// Why a signature does not count; `None` where it does.
     pub(super) fn out(&self, subject: Subject) -> Option<&Out> {
         self.out.get(&subject)
+    }
+
+    /// When a signature was withdrawn, in seconds since 1970; `None` where it was not.
+    pub(super) fn withdrawn_at(&self, subject: Subject) -> Option<i64> {
+        self.withdrawn.get(&subject).copied()
+    }
+
+    /// Pairs that were said to be two people.
+    pub(super) fn apart(&self) -> impl Iterator<Item = (Subject, Subject)> {
+        self.apart.iter().copied()
     }
 
     /// Whether two were said to be two people.

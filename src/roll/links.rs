@@ -22,7 +22,6 @@ use std::fmt;
 use rayon::prelude::*;
 use serde::Serialize;
 
-pub use group::Counted;
 use plain::{Called, Plain};
 
 use crate::signature::Signature;

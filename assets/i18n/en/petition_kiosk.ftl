@@ -285,6 +285,7 @@ office-practice = In practice the passphrase is "practice".
 office-passphrase = Passphrase
 office-open = Open
 office-opening = Opening
+office-opening-so-far = Opening { $done } of { $of }
 office-back = Back to the station
 office-open-word = Office, open
 office-lock = Lock
@@ -323,7 +324,6 @@ office-unopened = { $count ->
 office-by-hour = Signatures by hour, { $day }
 office-nobody = Nobody has signed yet.
 office-no-event = No event
-office-shown = The latest { $count }; all of them are on the sheets.
 office-name = Name
 office-place = City, state, ZIP
 office-when = Signed
@@ -335,7 +335,135 @@ office-duplicate = Counted once, with another one of the same person
 office-withdraw = Withdraw
 office-weed = Weed out
 office-weed-reason = set aside by the organizer
+office-again = Signed more than once: counted once, what holds of the other one holds of this
+office-two-people = Two people: count both
 office-count-again = Let it count again
+office-duplicates = Duplicates
+office-duplicates-text = Who signed twice is counted once. Where it is not plain, you say. Every answer can be taken back.
+office-duplicates-left = { $count ->
+    [0] Nothing to answer
+    [one] 1 pair to answer
+   *[other] { $count } pairs to answer
+}
+office-duplicates-none = Nobody else looks as if they had signed twice.
+office-duplicates-put-off = { $count ->
+    [one] Look at the one put off
+   *[other] Look at the { $count } put off
+}
+office-duplicates-back = Back to the last one (Backspace)
+office-duplicates-once = { $count ->
+    [one] 1 signature is counted once by itself: the same person by e-mail or telephone and name.
+   *[other] { $count } signatures are counted once by themselves: the same people by e-mail or telephone and name.
+}
+office-duplicates-see = See them in the roll
+office-answer-same = 1 · Same person
+office-answer-different = 2 · Two people
+office-answer-later = 3 · Later
+office-street = Street
+office-email = E-mail
+office-phone = Telephone
+office-event = Event
+reason-same-email = same e-mail
+reason-email-near = e-mail one letter apart
+reason-same-phone = same telephone
+reason-phone-near = telephone one digit apart
+reason-same-zip-and-street = same ZIP and street
+reason-same-street = same street
+reason-similar-street = similar street
+reason-same-zip = same ZIP
+reason-same-city = same city
+reason-same-name = same name
+reason-names-swapped = first and last name swapped
+reason-junior = only one is a Jr. or Sr.
+reason-name-same = { $which ->
+    [first] same first name
+   *[other] same last name
+}
+reason-name-letters = { $which ->
+    [first] { $count ->
+        [1] first name one letter apart
+       *[other] first name { $count } letters apart
+    }
+   *[other] { $count ->
+        [1] last name one letter apart
+       *[other] last name { $count } letters apart
+    }
+}
+reason-name-nickname = { $which ->
+    [first] first name a short form of the other
+   *[other] last name a short form of the other
+}
+reason-name-initial = { $which ->
+    [first] first name an initial of the other
+   *[other] last name an initial of the other
+}
+reason-name-part = { $which ->
+    [first] first name a part of the other
+   *[other] last name a part of the other
+}
+reason-name-alike = { $which ->
+    [first] first name similar
+   *[other] last name similar
+}
+reason-name-missing = { $which ->
+    [first] no first name
+   *[other] no last name
+}
+reason-name-script = { $which ->
+    [first] first name in another script
+   *[other] last name in another script
+}
+reason-name-different = { $which ->
+    [first] first name differs
+   *[other] last name differs
+}
+office-filter = Filter
+office-filters = { $count ->
+    [one] Filter (1)
+   *[other] Filter ({ $count })
+}
+office-found = { $count } of { $of }
+office-page = { $first } to { $last }
+office-newer = Newer
+office-older = Older
+office-day = Day
+office-language = Language
+office-agreed = Agreed to
+office-consent-none = Nothing
+office-texts = Text messages
+office-medium = Signed on
+office-on-screen = A screen
+office-on-sheets = Paper
+office-standing = Standing
+office-counts = Counts
+office-standing-again = Signed before
+office-standing-withdrawn = Withdrawn
+office-standing-weeded = Weeded
+office-exports = Exports
+office-exports-text = Each signer is in one file, by what they agreed to. Nobody is in a file that subscribes to what they did not ask for.
+office-export = Export
+office-exporting = Exporting
+office-export-handed-over = Delivery
+office-export-all = Everything that is kept of a signer but the ink, for your own use.
+office-export-delivery = Names and places only, to be handed over with the petition.
+office-export-parted = Files for this system's import, parted by what signers agreed to.
+office-exported = { $count ->
+    [one] 1 file is in { $folder }
+   *[other] { $count } files are in { $folder }
+}
+office-in-all = Signatures in all
+office-guarded = { $count ->
+    [one] 1 cell began like a formula and was given an apostrophe, so that no spreadsheet runs it.
+   *[other] { $count } cells began like a formula and were given an apostrophe, so that no spreadsheet runs them.
+}
+group-everyone = Signed the petition
+group-other-text = Signed another text than the petition has now
+group-email = Asked for e-mail
+group-texts = Asked for text messages
+group-both = Asked for both
+group-nobody = Did not ask, and are not to be subscribed
+group-no-contact = Cannot be contacted
+group-partner = of them agreed to hear from { $partner }
 office-decide-text = What is decided is one more sealed entry. It can be undone by another one.
 office-sheets-text = Numbered lines with name, city, state, ZIP code, day and ink. No e-mail and no phone.
 office-folder = Folder

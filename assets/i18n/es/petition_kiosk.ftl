@@ -287,6 +287,7 @@ office-practice = En el modo de práctica, la frase de contraseña es "practice"
 office-passphrase = Frase de contraseña
 office-open = Abrir
 office-opening = Abriendo
+office-opening-so-far = Abriendo { $done } de { $of }
 office-back = Volver a la estación
 office-open-word = Oficina, abierta
 office-lock = Bloquear
@@ -325,7 +326,6 @@ office-unopened = { $count ->
 office-by-hour = Firmas por hora, { $day }
 office-nobody = Todavía no ha firmado nadie.
 office-no-event = Ningún evento
-office-shown = Las { $count } más recientes; todas están en las hojas.
 office-name = Nombre
 office-place = Ciudad, estado, ZIP
 office-when = Firmó
@@ -337,7 +337,135 @@ office-duplicate = Cuenta una vez, con otra de la misma persona
 office-withdraw = Retirar
 office-weed = Descartar
 office-weed-reason = apartada por el organizador
+office-again = Firmó más de una vez: cuenta una vez, lo que vale para la otra vale para esta
+office-two-people = Dos personas: que cuenten ambas
 office-count-again = Que vuelva a contar
+office-duplicates = Duplicados
+office-duplicates-text = Quien firmó dos veces cuenta una vez. Donde no está claro, lo dice usted. Toda respuesta se puede deshacer.
+office-duplicates-left = { $count ->
+    [0] Nada que responder
+    [one] 1 par por responder
+   *[other] { $count } pares por responder
+}
+office-duplicates-none = Nadie más parece haber firmado dos veces.
+office-duplicates-put-off = { $count ->
+    [one] Ver el que se dejó para después
+   *[other] Ver los { $count } que se dejaron para después
+}
+office-duplicates-back = Volver al último (Retroceso)
+office-duplicates-once = { $count ->
+    [one] 1 firma cuenta una sola vez sin preguntar: la misma persona por correo o teléfono y nombre.
+   *[other] { $count } firmas cuentan una sola vez sin preguntar: las mismas personas por correo o teléfono y nombre.
+}
+office-duplicates-see = Verlas en la lista
+office-answer-same = 1 · La misma persona
+office-answer-different = 2 · Dos personas
+office-answer-later = 3 · Después
+office-street = Calle
+office-email = Correo electrónico
+office-phone = Teléfono
+office-event = Evento
+reason-same-email = mismo correo
+reason-email-near = correo con una letra de diferencia
+reason-same-phone = mismo teléfono
+reason-phone-near = teléfono con una cifra de diferencia
+reason-same-zip-and-street = mismo código postal y calle
+reason-same-street = misma calle
+reason-similar-street = calle parecida
+reason-same-zip = mismo código postal
+reason-same-city = misma ciudad
+reason-same-name = mismo nombre
+reason-names-swapped = nombre y apellido intercambiados
+reason-junior = solo uno es hijo o padre (Jr., Sr.)
+reason-name-same = { $which ->
+    [first] mismo nombre
+   *[other] mismo apellido
+}
+reason-name-letters = { $which ->
+    [first] { $count ->
+        [1] nombre con una letra de diferencia
+       *[other] nombre con { $count } letras de diferencia
+    }
+   *[other] { $count ->
+        [1] apellido con una letra de diferencia
+       *[other] apellido con { $count } letras de diferencia
+    }
+}
+reason-name-nickname = { $which ->
+    [first] un nombre es la forma corta del otro
+   *[other] un apellido es la forma corta del otro
+}
+reason-name-initial = { $which ->
+    [first] un nombre es la inicial del otro
+   *[other] un apellido es la inicial del otro
+}
+reason-name-part = { $which ->
+    [first] un nombre es parte del otro
+   *[other] un apellido es parte del otro
+}
+reason-name-alike = { $which ->
+    [first] nombre parecido
+   *[other] apellido parecido
+}
+reason-name-missing = { $which ->
+    [first] sin nombre
+   *[other] sin apellido
+}
+reason-name-script = { $which ->
+    [first] nombre en otra escritura
+   *[other] apellido en otra escritura
+}
+reason-name-different = { $which ->
+    [first] nombre distinto
+   *[other] apellido distinto
+}
+office-filter = Filtrar
+office-filters = { $count ->
+    [one] Filtrar (1)
+   *[other] Filtrar ({ $count })
+}
+office-found = { $count } de { $of }
+office-page = { $first } a { $last }
+office-newer = Más recientes
+office-older = Más antiguas
+office-day = Día
+office-language = Idioma
+office-agreed = Aceptó
+office-consent-none = Nada
+office-texts = Mensajes de texto
+office-medium = Firmó en
+office-on-screen = Pantalla
+office-on-sheets = Papel
+office-standing = Situación
+office-counts = Cuenta
+office-standing-again = Ya había firmado
+office-standing-withdrawn = Retirada
+office-standing-weeded = Descartada
+office-exports = Exportar
+office-exports-text = Cada firmante está en un solo archivo, según lo que aceptó. Nadie está en un archivo que suscribe a lo que no pidió.
+office-export = Exportar
+office-exporting = Exportando
+office-export-handed-over = Entrega
+office-export-all = Todo lo que se guarda de un firmante menos el trazo, para su propio uso.
+office-export-delivery = Solo nombres y lugares, para entregar con la petición.
+office-export-parted = Archivos para la importación de este sistema, separados según lo que aceptaron los firmantes.
+office-exported = { $count ->
+    [one] 1 archivo está en { $folder }
+   *[other] { $count } archivos están en { $folder }
+}
+office-in-all = Firmas en total
+office-guarded = { $count ->
+    [one] 1 celda empezaba como una fórmula y recibió un apóstrofo, para que ninguna hoja de cálculo la ejecute.
+   *[other] { $count } celdas empezaban como una fórmula y recibieron un apóstrofo, para que ninguna hoja de cálculo las ejecute.
+}
+group-everyone = Firmaron la petición
+group-other-text = Firmaron otro texto que el actual
+group-email = Pidieron correo
+group-texts = Pidieron mensajes de texto
+group-both = Pidieron ambos
+group-nobody = No pidieron nada, y no se les suscribe
+group-no-contact = No se les puede contactar
+group-partner = de ellos aceptaron noticias de { $partner }
 office-decide-text = Lo que se decide es una entrada sellada más. Otra puede deshacerlo.
 office-sheets-text = Líneas numeradas con nombre, ciudad, estado, código postal, día y firma. Sin correo electrónico ni teléfono.
 office-folder = Carpeta

@@ -97,7 +97,7 @@ fn nobody_is_joined_over_a_veto() {
 }
 
 #[test]
-fn counted_once_is_the_earliest_with_one_persons_widest_consent() {
+fn the_widest_consent_is_one_persons() {
     let persons =
         [MARIA, Person { phone: "", ..MARIA }, Person { given_name: "M", email: "", phone: "", ..MARIA }, Person { street: "", ..MARIA }];
     let links = Links::find(&persons);
@@ -105,11 +105,22 @@ fn counted_once_is_the_earliest_with_one_persons_widest_consent() {
     assert_eq!(groups, [vec![0, 1, 2, 3]]);
     // The third agreed to most, and is only probably the same person.
     let consents = [0, 1, 3, 2];
-    let counted = |signed: [i64; 4]| links.counted_once(&groups[0], |at| signed[at], |at| consents[at]);
-    assert_eq!(counted([5, 6, 7, 8]), Some(Counted { record: 0, consent: 3 }));
-    assert_eq!(counted([5, 6, 1, 8]), Some(Counted { record: 2, consent: 2 }));
-    assert_eq!(links.counted_once(&groups[0], |at| at, |_| 1), Some(Counted { record: 0, consent: 0 }));
-    assert_eq!(links.counted_once(&[], |at| at, |_| 1), None);
+    let consent_of = |counts| links.consent_of(&groups[0], counts, |at| at, |at| consents[at]);
+    assert_eq!(consent_of(0), 3);
+    assert_eq!(consent_of(2), 2);
+    assert_eq!(links.consent_of(&groups[0], 0, |at| at, |_| 1), 0);
+}
+
+#[test]
+fn what_was_decided_comes_before_links_and_vetoes() {
+    let persons = [at_home("Maria", "Lopez"), at_home("Maria", "Lopez"), at_home("Miguel", "Lopez"), at_home("Maria", "Lopez")];
+    let links = Links::find(&persons);
+    assert_eq!(links.groups_as_decided(Link::is_exact, &[], &[]), [vec![0, 1, 3]]);
+    // A slip of the pen, and the others are linked as before.
+    assert_eq!(links.groups_as_decided(Link::is_exact, &[(2, 0)], &[]), [vec![0, 1, 2, 3]]);
+    // Two of one name: the third goes with one of them, and never brings both together.
+    let groups = links.groups_as_decided(Link::is_exact, &[], &[(0, 1)]);
+    assert!(groups.len() == 1 && groups[0].len() == 2 && groups[0].contains(&3), "{groups:?}");
 }
 
 #[test]

@@ -1,0 +1,260 @@
+//! Who may have signed twice: one pair at a time, side by side, with the reasons why it is asked; one key for each answer.
+//!
+//! Nothing here is merged in silence and nothing is lost: an answer is one more sealed entry, and another answer takes it back.
+
+use std::collections::BTreeSet;
+
+use iced::widget::{Column, column, container, row, rule};
+use iced::{Alignment, Length};
+
+use super::{Facts, Message};
+use crate::i18n::Words;
+use crate::ledger::{Record, Subject, Verdict};
+use crate::roll::links::{Likeness, Reason};
+use crate::roll::{Linked, Out, Roll};
+use crate::ui::press::{Kind, press};
+use crate::ui::{Element, letters, theme};
+
+/// Two signatures, the earlier one first.
+type Pair = (Subject, Subject);
+
+/// An answer to "is this one person?".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    /// One person: the earlier signature counts.
+    Same,
+    /// Two people: both count, and nobody asks again.
+    Different,
+    /// It is asked again when all others were answered.
+    Later,
+    /// The last pair again, to answer it otherwise.
+    Back,
+}
+
+impl Answer {
+    /// The answer that a key stands for: they are numbered, since letters are others in every language.
+    pub(super) fn of_key(key: char) -> Option<Self> {
+        match key {
+            '1' => Some(Self::Same),
+            '2' => Some(Self::Different),
+            '3' => Some(Self::Later),
+            '\u{8}' => Some(Self::Back),
+            _ => None,
+        }
+    }
+}
+
+/// Where the questions have come to.
+#[derive(Default)]
+pub(super) struct Questions {
+    later: BTreeSet<Pair>,
+    answered: Vec<Pair>,
+    /// A pair that was answered and is looked at again.
+    again: Option<Pair>,
+    storing: bool,
+    refused: Option<String>,
+}
+
+impl Questions {
+    /// The pair that is asked about now: the surest first, since those are answered in a second.
+    fn current(&self, roll: &Roll) -> Option<Pair> {
+        let asked = || roll.links().iter().filter(|link| link.asks() && !self.later.contains(&pair(link)));
+        self.again.or_else(|| asked().max_by(|a, b| a.score.total_cmp(&b.score).then_with(|| pair(b).cmp(&pair(a)))).map(pair))
+    }
+
+    /// What is to be stored for an answer, if anything is.
+    pub(super) fn answer(&mut self, answer: Answer, roll: &Roll) -> Option<(Subject, Verdict)> {
+        if self.storing {
+            return None;
+        }
+        if answer == Answer::Back {
+            if let Some(last) = self.answered.pop() {
+                self.later.remove(&last);
+                self.again = Some(last);
+            }
+            return None;
+        }
+        let Some((one, other)) = self.current(roll) else {
+            // All are answered but those put off.
+            self.later.clear();
+            return None;
+        };
+        self.again = None;
+        self.refused = None;
+        self.answered.push((one, other));
+        let verdict = match answer {
+            Answer::Same => Verdict::DuplicateOf(one),
+            Answer::Different => Verdict::NotDuplicateOf(one),
+            Answer::Later | Answer::Back => {
+                self.later.insert((one, other));
+                return None;
+            }
+        };
+        self.storing = true;
+        Some((other, verdict))
+    }
+
+    pub(super) fn stored(&mut self, done: Result<(), &str>) {
+        if !std::mem::take(&mut self.storing) {
+            return;
+        }
+        if let Err(why) = done {
+            self.refused = Some(why.to_owned());
+            // It is asked once more.
+            self.again = self.answered.pop();
+        }
+    }
+
+    pub(super) fn is_storing(&self) -> bool {
+        self.storing
+    }
+
+    pub(super) fn view<'a>(&'a self, roll: &'a Roll, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+        let asked = roll.links().iter().filter(|link| link.asks()).count();
+        let by_themselves = roll.left_out().iter().filter(|(_, out)| matches!(out, Out::Again(_))).count();
+        let page = column![
+            letters::title(say!(words, "office-duplicates")),
+            letters::plain(say!(words, "office-duplicates-text")),
+            letters::label(say!(words, "office-duplicates-left", count = asked)),
+        ]
+        .push(self.refused.as_ref().map(|why| letters::label(why).style(theme::bad)));
+        let question: Element<'a, Message> = match self.current(roll).and_then(|pair| Shown::of(pair, roll)) {
+            Some(shown) => self.question(&shown, facts, words),
+            None if asked > 0 => press(say!(words, "office-duplicates-put-off", count = asked), Kind::Plain)
+                .id("put-off")
+                .on_press(Message::Answer(Answer::Later))
+                .into(),
+            None => letters::plain(say!(words, "office-duplicates-none")).style(theme::good).into(),
+        };
+        let back = (!self.answered.is_empty() && self.again.is_none())
+            .then(|| press(say!(words, "office-duplicates-back"), Kind::Quiet).id("answer-back").on_press_maybe(self.ready(Answer::Back)));
+        let counted_once = (by_themselves > 0).then(|| {
+            let see = press(say!(words, "office-duplicates-see"), Kind::Quiet).id("see-counted-once").on_press(Message::ShowCountedOnce);
+            row![letters::plain(say!(words, "office-duplicates-once", count = by_themselves)).width(Length::Fill), see]
+                .spacing(theme::M)
+                .align_y(Alignment::Center)
+        });
+        page.push(question).push(back).push(counted_once).spacing(theme::L).width(Length::Fill).into()
+    }
+
+    fn ready(&self, answer: Answer) -> Option<Message> {
+        (!self.storing).then_some(Message::Answer(answer))
+    }
+
+    fn question<'a>(&'a self, shown: &Shown<'a>, facts: &Facts, words: &Words) -> Element<'a, Message> {
+        let reasons = shown.reasons.iter().map(|reason| in_words(*reason, words)).collect::<Vec<_>>().join(", ");
+        let wide = facts.size.width >= 900.0;
+        let mut rows: Vec<Element<'a, Message>> = Vec::new();
+        for (label, cell) in fields(words) {
+            let [one, other] = [shown.one, shown.other].map(|record| cell(record, facts));
+            if one.is_empty() && other.is_empty() {
+                continue;
+            }
+            // What differs is what decides.
+            let differs = one != other;
+            let cells = [one, other].map(|words| {
+                let words = letters::body(if words.is_empty() { "–".to_owned() } else { words }).size(letters::LABEL);
+                (if differs { words.font(letters::BOLD) } else { words }).width(Length::FillPortion(4))
+            });
+            let [one, other] = cells;
+            let label = letters::quiet(label);
+            if !rows.is_empty() {
+                rows.push(rule::horizontal(1).style(theme::line).into());
+            }
+            rows.push(if wide {
+                row![label.width(Length::FillPortion(2)), one, other].spacing(theme::M).align_y(Alignment::Center).into()
+            } else {
+                column![label, row![one, other].spacing(theme::M)].spacing(theme::XS).into()
+            });
+        }
+        let answers = [
+            (Answer::Same, "answer-same", say!(words, "office-answer-same"), Kind::Primary),
+            (Answer::Different, "answer-different", say!(words, "office-answer-different"), Kind::Plain),
+            (Answer::Later, "answer-later", say!(words, "office-answer-later"), Kind::Plain),
+        ]
+        .map(|(answer, id, label, kind)| {
+            press(label, kind).id(id).height(64.0).width(Length::Fill).on_press_maybe(self.ready(answer)).into()
+        });
+        let answers: Element<'a, Message> = if wide {
+            iced::widget::Row::with_children(answers).spacing(theme::M).into()
+        } else {
+            Column::with_children(answers).spacing(theme::S).into()
+        };
+        let table = container(Column::with_children(rows).spacing(theme::S)).padding(theme::L).width(Length::Fill).style(theme::card);
+        // One that was answered is no question any more.
+        let why =
+            (!reasons.is_empty()).then(|| container(letters::plain(reasons)).padding(theme::M).width(Length::Fill).style(theme::tinted));
+        column![].push(why).push(table).push(answers).spacing(theme::M).into()
+    }
+}
+
+fn pair(link: &Linked) -> Pair {
+    (link.one, link.other)
+}
+
+/// A pair that is shown.
+struct Shown<'a> {
+    one: &'a Record,
+    other: &'a Record,
+    reasons: &'a [Reason],
+}
+
+impl<'a> Shown<'a> {
+    fn of((one, other): Pair, roll: &'a Roll) -> Option<Self> {
+        let link = roll.links().iter().find(|link| pair(link) == (one, other));
+        let reasons = link.map(|link| link.reasons.as_slice()).unwrap_or_default();
+        Some(Self { one: roll.get(one)?.0, other: roll.get(other)?.0, reasons })
+    }
+}
+
+type Cell = fn(&Record, &Facts) -> String;
+
+/// What is compared, in the order in which people look.
+fn fields(words: &Words) -> [(String, Cell); 7] {
+    [
+        (say!(words, "office-name"), |record, _| record.signature.full_name()),
+        (say!(words, "office-street"), |record, _| record.signature.street().to_owned()),
+        (say!(words, "office-place"), |record, _| record.signature.place()),
+        (say!(words, "office-email"), |record, _| record.signature.email().to_owned()),
+        (say!(words, "office-phone"), |record, _| record.signature.phone().to_owned()),
+        (say!(words, "office-when"), |record, _| record.signed_at.moment_in_words()),
+        (say!(words, "office-event"), |record, facts| {
+            let code = record.event.as_deref().unwrap_or_default();
+            facts.events.iter().find(|(_, known)| known == code).map_or(code, |(name, _)| name).to_owned()
+        }),
+    ]
+}
+
+/// A reason, as a person reads it.
+fn in_words(reason: Reason, words: &Words) -> String {
+    match reason {
+        Reason::SameEmail => say!(words, "reason-same-email"),
+        Reason::EmailOneLetterApart => say!(words, "reason-email-near"),
+        Reason::SamePhone => say!(words, "reason-same-phone"),
+        Reason::PhoneOneDigitApart => say!(words, "reason-phone-near"),
+        Reason::SameZipAndStreet => say!(words, "reason-same-zip-and-street"),
+        Reason::SameStreet => say!(words, "reason-same-street"),
+        Reason::SimilarStreet => say!(words, "reason-similar-street"),
+        Reason::SameZip => say!(words, "reason-same-zip"),
+        Reason::SameCity => say!(words, "reason-same-city"),
+        Reason::SameName => say!(words, "reason-same-name"),
+        Reason::NamesSwapped => say!(words, "reason-names-swapped"),
+        Reason::GivenName(likeness) => likeness_in_words(likeness, "first", words),
+        Reason::FamilyName(likeness) => likeness_in_words(likeness, "last", words),
+        Reason::PerhapsJunior => say!(words, "reason-junior"),
+    }
+}
+
+fn likeness_in_words(likeness: Likeness, which: &str, words: &Words) -> String {
+    match likeness {
+        Likeness::Same => say!(words, "reason-name-same", which = which),
+        Likeness::Letters(count) => say!(words, "reason-name-letters", which = which, count = usize::from(count)),
+        Likeness::Nickname => say!(words, "reason-name-nickname", which = which),
+        Likeness::Initial => say!(words, "reason-name-initial", which = which),
+        Likeness::Part => say!(words, "reason-name-part", which = which),
+        Likeness::Alike => say!(words, "reason-name-alike", which = which),
+        Likeness::Missing => say!(words, "reason-name-missing", which = which),
+        Likeness::OtherScript => say!(words, "reason-name-script", which = which),
+        Likeness::Different => say!(words, "reason-name-different", which = which),
+    }
+}
