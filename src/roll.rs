@@ -8,16 +8,18 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::ledger::{Head, IssuedSheet, Opened, Record, Subject};
+use crate::ledger::{Head, IssuedSheet, Opened, PaperPlace, Record, Subject};
 use crate::petition::TextHash;
 use crate::roll::links::{Links, Person};
 use crate::signature::Ink;
 
 mod decided;
+pub mod paper;
 
 pub use decided::{Out, subject};
 
 use decided::Decided;
+use paper::Paper;
 
 /// Opened signatures, in the order in which they were signed: those that count, and apart from them those that do not.
 #[derive(Clone, Default)]
@@ -27,15 +29,19 @@ pub struct Roll {
     decided: Decided,
     sheets: Vec<IssuedSheet>,
     heads: Vec<Head>,
+    paper: Paper,
 }
 
 impl Roll {
     /// The roll of what was opened. A record that is there twice (by its station and id) is kept once.
     #[must_use]
     pub fn of(opened: Opened) -> Self {
-        let Opened { mut records, mut sheets, heads, decisions, .. } = opened;
+        let Opened { mut records, mut sheets, heads, mut decisions, lines, news, scans, .. } = opened;
         sheets.sort_by_key(|sheet| (sheet.station, sheet.seq, sheet.id));
         sheets.dedup_by_key(|sheet| (sheet.station, sheet.id));
+        let paper = Paper::of(&sheets, lines, news, scans);
+        paper.name_first_entries(&mut decisions);
+        records.extend(paper.records());
         // In place. Two may have the same station and number: where a station's chain parted, each branch has its own.
         records.sort_unstable_by_key(|record| (record.signed_at.unix(), record.station, record.seq, record.id));
         records.dedup_by_key(|record| (record.station, record.id));
@@ -47,7 +53,7 @@ impl Roll {
                 left_out.push((record, why));
             }
         }
-        Self { records, left_out, decided, sheets, heads }
+        Self { records, left_out, decided, sheets, heads, paper }
     }
 
     /// Signatures that do not count, and why.
@@ -74,6 +80,12 @@ impl Roll {
     #[must_use]
     pub fn heads(&self) -> &[Head] {
         &self.heads
+    }
+
+    /// The sheets that were signed with a pen. Who signed them is in [`records`](Self::records) like all others.
+    #[must_use]
+    pub fn paper(&self) -> &Paper {
+        &self.paper
     }
 
     /// The blank sheets that were issued, by station and number.
@@ -115,9 +127,11 @@ impl Roll {
     /// How many there are by the hour of a day, of the latest day on which someone signed, with that day.
     #[must_use]
     pub fn last_day_by_hour(&self) -> Option<(jiff::civil::Date, BTreeMap<i8, usize>)> {
-        let day = self.records.iter().map(|record| record.signed_at.local().date()).max()?;
+        // When a line was signed with a pen is not known.
+        let on_screens = || self.records.iter().filter(|record| record.on_paper.is_none()).map(|record| record.signed_at.local());
+        let day = on_screens().map(|local| local.date()).max()?;
         let mut hours = BTreeMap::new();
-        for local in self.records.iter().map(|record| record.signed_at.local()).filter(|local| local.date() == day) {
+        for local in on_screens().filter(|local| local.date() == day) {
             *hours.entry(local.hour()).or_default() += 1;
         }
         Some((day, hours))
@@ -165,6 +179,9 @@ pub struct Line<'a> {
     consents: &'a [String],
     text_hash: TextHash,
     ink: &'a Ink,
+    /// The sheet and line that it stands on, where it was signed with a pen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    on_paper: Option<PaperPlace>,
 }
 
 impl<'a> Line<'a> {
@@ -191,6 +208,7 @@ impl<'a> Line<'a> {
             consents: signature.consents(),
             text_hash: signature.text_hash(),
             ink: signature.ink(),
+            on_paper: record.on_paper,
         }
     }
 }
