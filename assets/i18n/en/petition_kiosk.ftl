@@ -185,6 +185,7 @@ sheet-sponsors = Petition Sponsors
 sheet-heads = Ledgers: station, entries, code of the last one
 sheet-one-signature = One signature
 sheet-signatures = { $count } signatures
+sheet-on-paper = And on the sheets of paper that go with these: { $count }
 sheet-sheet = Sheet
 sheet-sheets = Sheets
 sheet-name-in-print = Name in print

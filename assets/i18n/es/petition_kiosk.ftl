@@ -187,6 +187,7 @@ sheet-sponsors = Patrocinadores de la petición
 sheet-heads = Registros: estación, entradas, código de la última
 sheet-one-signature = Una firma
 sheet-signatures = { $count } firmas
+sheet-on-paper = Y en las hojas de papel que acompañan a estas: { $count }
 sheet-sheet = Hoja
 sheet-sheets = Hojas
 sheet-name-in-print = Nombre en letra de molde
