@@ -9,7 +9,7 @@ mod strike;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 
 pub use sheet::{Agreement, Sheet, Whereabouts};

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use super::{EntryId, IssuedSheet, News, PaperLine, PaperPlace, Reading, Record, ScanPart, SheetNews, StationId, Subject, Written};
+use crate::petition::{Language, Petition};
 use crate::sheet::SheetNumber;
 use crate::signature::Signature;
 
@@ -127,6 +128,19 @@ impl Sheet {
     #[must_use]
     pub fn was_said(&self, line: u32, reading: Reading, written: &Written) -> bool {
         self.lines.get(&line).is_some_and(|of| of.of(reading).iter().any(|line| line.written == *written))
+    }
+
+    /// Whether the rest from this line on was ever called blank.
+    #[must_use]
+    pub fn was_blank_from(&self, line: u32, reading: Reading) -> bool {
+        self.news.iter().any(|news| news.news == News::RestBlank { from: line, reading })
+    }
+
+    /// The language of the text that stands on it, as far as it is known and the petition has that text.
+    #[must_use]
+    pub fn language<'a>(&self, petition: &'a Petition) -> Option<&'a Language> {
+        let hash = self.issued.as_ref()?.text_hash;
+        petition.languages().into_iter().find(|language| petition.text_hash(language) == hash)
     }
 
     /// From which line on the rest was called blank. A line of which something was said by itself keeps that: one key too many lets

@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 
 use super::*;
