@@ -2,6 +2,7 @@
 //! they wish is granted by `app`. What was opened lives in memory until the office is locked.
 
 mod campaign;
+pub mod paper;
 mod roll;
 pub mod sheets;
 mod stations;
@@ -21,6 +22,7 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::i18n::Words;
 use crate::ledger::{Subject, Verdict};
+use crate::petition::Petition;
 use crate::roll::Roll;
 use crate::ui::band::band;
 use crate::ui::keyboard::{Keyboard, Stroke};
@@ -62,6 +64,8 @@ pub enum Page {
     Today,
     /// Who signed.
     Roll,
+    /// Sheets that were signed with a pen.
+    Paper,
     /// What other stations turned in.
     Stations,
     /// Signed sheets and posters.
@@ -95,6 +99,8 @@ pub enum Message {
     LookForTurnIns,
     /// Merges those that were found.
     Merge,
+    /// Enters paper.
+    Paper(paper::Message),
     /// Prints.
     Sheets(sheets::Message),
 }
@@ -123,6 +129,10 @@ pub enum Wish {
     LookForTurnIns,
     /// Merge these.
     Merge(Vec<PathBuf>),
+    /// What the page for paper wishes.
+    Paper(paper::Wish),
+    /// Open the roll again, by the key that opened it: something was stored that it does not know.
+    OpenAgain,
     /// What the sheets' page wishes.
     Sheets(sheets::Wish),
 }
@@ -137,6 +147,7 @@ pub struct Office {
     roll: Option<Arc<Roll>>,
     unopened: usize,
     sheets: Sheets,
+    paper: paper::Desk,
     stations: Stations,
     search: roll::Search,
     keyboard: Keyboard,
@@ -162,12 +173,19 @@ impl Office {
             roll: None,
             unopened: 0,
             sheets: Sheets::into_folder(folder),
+            paper: paper::Desk::default(),
             stations: Stations::default(),
             search: roll::Search::default(),
             keyboard: Keyboard::default(),
             writing: false,
             hardware_keys: false,
         }
+    }
+
+    /// Enters sheets of this petition.
+    #[must_use]
+    pub fn with_petition(self, petition: Arc<Petition>) -> Self {
+        Self { paper: paper::Desk::of(petition), ..self }
     }
 
     /// Acts on what an organizer did.
@@ -189,8 +207,13 @@ impl Office {
             Message::Key(stroke) => self.keyboard.strike(&stroke),
             Message::Leave if !self.is_busy() => return Wish::Leave,
             Message::Show(page) => {
+                let left_paper = self.page == Page::Paper && page != Page::Paper;
                 self.page = page;
+                if left_paper && !self.opening && self.paper.take_changed() {
+                    return Wish::OpenAgain;
+                }
                 match page {
+                    Page::Paper => return Wish::Paper(self.paper.to_number()),
                     Page::Sheets => return Wish::LookForPrinters,
                     Page::Stations => return Wish::LookForTurnIns,
                     _ => {}
@@ -203,6 +226,7 @@ impl Office {
             }
             Message::LookForTurnIns => return Wish::LookForTurnIns,
             Message::Merge => return self.stations.begin().map_or(Wish::None, Wish::Merge),
+            Message::Paper(message) => return Wish::Paper(self.paper.update(message)),
             Message::Sheets(message) => {
                 let signatures = self.roll.as_ref().map_or(0, |roll| roll.len());
                 return Wish::Sheets(self.sheets.update(message, signatures));
@@ -221,6 +245,7 @@ impl Office {
     /// The passphrase opened the roll.
     pub fn opened(&mut self, roll: Roll, unopened: usize) {
         self.opening = false;
+        self.paper.opened(&roll);
         self.roll = Some(Arc::new(roll));
         self.unopened = unopened;
     }
@@ -246,6 +271,17 @@ impl Office {
     /// What was decided is stored, or in words why not.
     pub fn decided(&mut self, done: Result<(), String>) {
         self.search.decided(done);
+    }
+
+    /// What came of a wish about paper; answers with the next one.
+    pub fn paper_done(&mut self, done: paper::Done) -> Wish {
+        Wish::Paper(self.paper.done(done))
+    }
+
+    /// Whether paper is entered: its keys are the page's.
+    #[must_use]
+    pub fn enters_paper(&self) -> bool {
+        self.page == Page::Paper && self.roll.is_some()
     }
 
     /// These turn-ins are on sticks.
@@ -281,7 +317,7 @@ impl Office {
     /// Whether something is being opened or printed, whose answer is waited for.
     #[must_use]
     pub fn is_busy(&self) -> bool {
-        self.opening || self.sheets.is_printing() || self.stations.is_merging() || self.search.is_deciding()
+        self.opening || self.sheets.is_printing() || self.stations.is_merging() || self.search.is_deciding() || self.paper.is_busy()
     }
 
     /// The opened roll.
@@ -305,6 +341,7 @@ impl Office {
         let page = match self.page {
             Page::Today => today::view(roll, self.unopened, facts, words),
             Page::Roll => self.search.view(roll, facts, words),
+            Page::Paper => self.paper.view(facts, words).map(Message::Paper),
             Page::Stations => self.stations.view(roll, words),
             Page::Sheets => self.sheets.view(roll.len(), facts, words).map(Message::Sheets),
             Page::Campaign => campaign::view(facts, words),
@@ -319,6 +356,7 @@ impl Office {
         [
             (Page::Today, "page-today", say!(words, "office-today")),
             (Page::Roll, "page-roll", say!(words, "office-roll")),
+            (Page::Paper, "page-paper", say!(words, "office-paper-page")),
             (Page::Stations, "page-stations", say!(words, "office-stations")),
             (Page::Sheets, "page-sheets", say!(words, "office-sheets")),
             (Page::Campaign, "page-campaign", say!(words, "office-campaign")),

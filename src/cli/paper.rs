@@ -6,14 +6,13 @@ mod report;
 mod scans;
 
 use std::io::Write as _;
-use std::path::PathBuf;
 
 use anyhow::Context as _;
 use clap::{Args, Subcommand};
 
 use super::Place;
 use crate::campaign::Campaign;
-use crate::ledger::{EntryId, Ledger, NewNews, News};
+use crate::ledger::{EntryId, LONGEST_SCAN, Ledger, NewNews, News};
 use crate::sheet::SheetNumber;
 use crate::time::Timestamp;
 
@@ -93,7 +92,8 @@ fn sheets(count: usize) -> String {
     if count == 1 { "1 sheet is".to_owned() } else { format!("{count} sheets are") }
 }
 
-fn read(file: &PathBuf) -> anyhow::Result<zeroize::Zeroizing<Vec<u8>>> {
-    let bytes = std::fs::read(file).map(zeroize::Zeroizing::new);
-    bytes.with_context(|| format!("{} cannot be read; check its path", file.display()))
+fn read(file: &std::path::Path) -> anyhow::Result<zeroize::Zeroizing<Vec<u8>>> {
+    let bytes =
+        crate::files::read_at_most(file, LONGEST_SCAN).with_context(|| format!("{} cannot be read; check its path", file.display()))?;
+    bytes.with_context(|| format!("{} is larger than {} MB; nothing was stored", file.display(), LONGEST_SCAN / 1024 / 1024))
 }
