@@ -8,6 +8,7 @@ mod display;
 mod grant;
 mod input;
 mod machine;
+mod paper;
 mod printing;
 mod station;
 mod turn_in;
@@ -145,6 +146,8 @@ pub enum Message {
     Merged(Result<Vec<String>, String>),
     /// What was decided about a signature is stored, or in words why not.
     Decided(Result<(Decision, Head), String>),
+    /// What came of a wish about paper.
+    Paper(office::paper::Done),
     /// These printers there are.
     Printers(Result<Vec<String>, String>),
     /// A printer took what was printed.
@@ -414,6 +417,14 @@ impl App {
                 }
                 self.refresh();
                 Task::none()
+            }
+            Message::Paper(done) => {
+                if let Some(running) = &mut self.station {
+                    running.station.look_at_head();
+                }
+                let Face::Office(office) = &mut self.face else { return Task::none() };
+                let wish = office.paper_done(done);
+                self.grant_office(wish)
             }
             Message::Printers(printers) => {
                 if let Face::Office(office) = &mut self.face {

@@ -11,6 +11,7 @@ mod export;
 mod intake;
 mod kiosk;
 mod ledger;
+mod paper;
 mod petition;
 mod qr;
 mod roll;
@@ -64,6 +65,9 @@ enum Command {
     Decide(decide::Arguments),
     /// Say who signed twice and counts once, who may have, and why it is thought so; nothing is changed
     Duplicates(duplicates::Arguments),
+    /// Enter sheets that were signed with a pen, and say where each one is
+    #[command(subcommand)]
+    Paper(paper::Command),
     /// Print signed sheets, blank sheets, receipts
     #[command(subcommand)]
     Sheets(sheets::Command),
@@ -139,6 +143,7 @@ pub fn run() -> ExitCode {
         Some(Command::Roll(arguments)) => roll::run(&arguments),
         Some(Command::Decide(arguments)) => decide::run(&arguments),
         Some(Command::Duplicates(arguments)) => duplicates::run(&arguments),
+        Some(Command::Paper(command)) => paper::run(&command),
         Some(Command::Sheets(command)) => sheets::run(&command),
         Some(Command::Export(arguments)) => export::run(&arguments),
         Some(Command::Qr(arguments)) => qr::run(&arguments),

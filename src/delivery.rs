@@ -30,6 +30,9 @@ pub enum DeliveryError {
     /// Nobody has signed.
     #[error("there is no signature to print yet")]
     Nobody,
+    /// Everybody signed on paper.
+    #[error("all signatures are on sheets of paper, which are delivered themselves; there is nothing to print")]
+    OnPaperOnly,
     /// Nobody has signed, so there is no list.
     #[error("there is no signature to export yet")]
     NobodyToExport,

@@ -46,6 +46,22 @@ fn write_by(path: &Path, private: bool, write: impl FnOnce(&mut File) -> io::Res
     done
 }
 
+/// The bytes of a file that may hold names; nothing where there are more than `most`.
+///
+/// # Errors
+/// What the system said.
+pub fn read_at_most(path: &Path, most: usize) -> io::Result<Option<zeroize::Zeroizing<Vec<u8>>>> {
+    use io::Read as _;
+    let file = File::open(path)?;
+    let size = usize::try_from(file.metadata()?.len()).unwrap_or(usize::MAX);
+    if size > most {
+        return Ok(None);
+    }
+    let mut bytes = zeroize::Zeroizing::new(Vec::with_capacity(size + 1));
+    file.take(most as u64 + 1).read_to_end(&mut bytes)?;
+    Ok((bytes.len() <= most).then_some(bytes))
+}
+
 /// Removes the temporary files of writers that were killed: half a file, under a name that nobody looks for, may hold what it should
 /// not. Those of this process and of others that run are left alone. Nothing is wrong where there are none.
 pub fn clear_half_written(folder: &Path) {

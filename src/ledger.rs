@@ -15,6 +15,7 @@ mod frames;
 mod lock;
 mod merge;
 mod mirror;
+mod paper;
 mod reader;
 mod record;
 mod schema;
@@ -25,8 +26,11 @@ pub use chain::{Broken, Head, NotAReceipt, SignedHead, Tally};
 pub use entry::{EntryId, Kind, StationId};
 pub use merge::{Merged, MergedStation, Missing, Parting, campaign_of};
 pub use mirror::{MIRROR_ENDING, Mirror};
+pub use paper::{
+    LONGEST_SCAN, NewNews, NewPaperLine, NewScan, News, PaperLine, PaperPlace, Reading, ScanForm, ScanPart, SheetNews, Written,
+};
 pub use reader::{Opened, Reader, Unopened};
-pub use record::{Decision, IssuedSheet, New, NewDecision, NewSheet, PaperPlace, Record, Subject, Verdict};
+pub use record::{Decision, IssuedSheet, New, NewDecision, NewSheet, Record, Subject, Verdict};
 pub use turn_in::{ENDING, TurnIn};
 
 use std::fmt;
@@ -120,6 +124,17 @@ pub enum LedgerError {
     /// Nothing more fits on the disk.
     #[error("the disk is full; everything acknowledged is safe, make room and sign again")]
     DiskFull,
+    /// A scan that is empty or too long.
+    #[error("a scan has at least one byte and at most {} MB; scan the sheet in gray at 150 to 200 dots an inch", LONGEST_SCAN / 1024 / 1024)]
+    ScanTooLong,
+    /// A part of a scan is not there or does not open.
+    #[error("entry {seq} of station {station}, a part of the scan, cannot be opened; the paper itself has what it shows")]
+    ScanNotWhole {
+        /// Of which station.
+        station: StationId,
+        /// Its number there.
+        seq: u64,
+    },
     /// The entry could not be sealed.
     #[error(transparent)]
     Seal(#[from] SealError),

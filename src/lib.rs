@@ -8,6 +8,7 @@
 //! - [`ledger`]: seal, chain, append; verify, open
 //! - [`roll`]: the opened list
 //! - [`qr`], [`sheet`]: what is printed
+//! - [`scan`]: which sheet a photo is of
 //! - [`export`]: lists for other systems
 //! - [`delivery`], [`printer`]: from the roll to files, and to paper
 //! - [`ui`], [`kiosk`]: widgets, and the screens of signers and volunteers
@@ -39,6 +40,7 @@ pub mod practice;
 pub mod printer;
 pub mod qr;
 pub mod roll;
+pub mod scan;
 pub mod settings;
 pub mod setup;
 pub mod sheet;

@@ -5,6 +5,7 @@ mod campaign;
 pub mod duplicates;
 pub mod exports;
 pub mod filter;
+pub mod paper;
 mod roll;
 pub mod sheets;
 mod stations;
@@ -27,6 +28,7 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::i18n::Words;
 use crate::ledger::{Decision, Head, Subject, Verdict};
+use crate::petition::Petition;
 use crate::roll::Roll;
 use crate::ui::band::band;
 use crate::ui::keyboard::{Keyboard, Stroke};
@@ -70,6 +72,8 @@ pub enum Page {
     Roll,
     /// Who may have signed twice.
     Duplicates,
+    /// Sheets that were signed with a pen.
+    Paper,
     /// What other stations turned in.
     Stations,
     /// Signed sheets and posters.
@@ -117,6 +121,8 @@ pub enum Message {
     LookForTurnIns,
     /// Merges those that were found.
     Merge,
+    /// Enters paper.
+    Paper(paper::Message),
     /// Prints.
     Sheets(sheets::Message),
     /// Exports.
@@ -149,6 +155,10 @@ pub enum Wish {
     LookForTurnIns,
     /// Merge these.
     Merge(Vec<PathBuf>),
+    /// What the page for paper wishes.
+    Paper(paper::Wish),
+    /// Open the roll again, by the key that opened it: something was stored that it does not know.
+    OpenAgain,
     /// What the sheets' page wishes.
     Sheets(sheets::Wish),
     /// What the exports' page wishes.
@@ -168,6 +178,7 @@ pub struct Office {
     unopened: usize,
     sheets: Sheets,
     exports: Exports,
+    paper: paper::Desk,
     stations: Stations,
     search: roll::Search,
     questions: Questions,
@@ -196,6 +207,7 @@ impl Office {
             unopened: 0,
             exports: Exports::into_folder(folder.join("exports")),
             sheets: Sheets::into_folder(folder),
+            paper: paper::Desk::default(),
             stations: Stations::default(),
             search: roll::Search::default(),
             questions: Questions::default(),
@@ -203,6 +215,12 @@ impl Office {
             writing: false,
             hardware_keys: false,
         }
+    }
+
+    /// Enters sheets of this petition.
+    #[must_use]
+    pub fn with_petition(self, petition: Arc<Petition>) -> Self {
+        Self { paper: paper::Desk::of(petition), ..self }
     }
 
     /// Acts on what an organizer did.
@@ -226,8 +244,13 @@ impl Office {
             Message::Key(stroke) => self.keyboard.strike(&stroke),
             Message::Leave if !self.is_busy() => return Wish::Leave,
             Message::Show(page) => {
+                let left_paper = self.page == Page::Paper && page != Page::Paper;
                 self.page = page;
+                if left_paper && !self.opening && self.paper.take_changed() {
+                    return Wish::OpenAgain;
+                }
                 match page {
+                    Page::Paper => return Wish::Paper(self.paper.to_number()),
                     Page::Sheets => return Wish::LookForPrinters,
                     Page::Stations => return Wish::LookForTurnIns,
                     _ => {}
@@ -252,6 +275,7 @@ impl Office {
             }
             Message::LookForTurnIns => return Wish::LookForTurnIns,
             Message::Merge => return self.stations.begin().map_or(Wish::None, Wish::Merge),
+            Message::Paper(message) => return Wish::Paper(self.paper.update(message)),
             Message::Sheets(message) => {
                 return Wish::Sheets(self.sheets.update(message, roll.len()));
             }
@@ -276,6 +300,7 @@ impl Office {
         self.opening = false;
         self.opened_so_far = None;
         self.search.look(&roll);
+        self.paper.opened(&roll);
         self.roll = Some(Arc::new(roll));
         self.unopened = unopened;
     }
@@ -312,6 +337,17 @@ impl Office {
             Arc::make_mut(roll).decide(decision, head);
             self.search.look(roll);
         }
+    }
+
+    /// What came of a wish about paper; answers with the next one.
+    pub fn paper_done(&mut self, done: paper::Done) -> Wish {
+        Wish::Paper(self.paper.done(done))
+    }
+
+    /// Whether paper is entered: its keys are the page's.
+    #[must_use]
+    pub fn enters_paper(&self) -> bool {
+        self.page == Page::Paper && self.roll.is_some()
     }
 
     /// These turn-ins are on sticks.
@@ -358,6 +394,7 @@ impl Office {
             || self.stations.is_merging()
             || self.search.is_deciding()
             || self.questions.is_storing()
+            || self.paper.is_busy()
     }
 
     /// The opened roll.
@@ -382,6 +419,7 @@ impl Office {
             Page::Today => today::view(roll, self.unopened, facts, words),
             Page::Roll => self.search.view(roll, facts, words),
             Page::Duplicates => self.questions.view(roll, facts, words),
+            Page::Paper => self.paper.view(facts, words).map(Message::Paper),
             Page::Stations => self.stations.view(roll, words),
             Page::Sheets => self.sheets.view(roll.len(), facts, words).map(Message::Sheets),
             Page::Exports => self.exports.view(roll.len(), facts, words).map(Message::Exports),
@@ -398,6 +436,7 @@ impl Office {
             (Page::Today, "page-today", say!(words, "office-today")),
             (Page::Roll, "page-roll", say!(words, "office-roll")),
             (Page::Duplicates, "page-duplicates", say!(words, "office-duplicates")),
+            (Page::Paper, "page-paper", say!(words, "office-paper-page")),
             (Page::Stations, "page-stations", say!(words, "office-stations")),
             (Page::Sheets, "page-sheets", say!(words, "office-sheets")),
             (Page::Exports, "page-exports", say!(words, "office-exports")),

@@ -9,17 +9,19 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::ledger::{Decision, EntryId, Head, IssuedSheet, Opened, Record, StationId, Subject};
+use crate::ledger::{Decision, EntryId, Head, IssuedSheet, Opened, PaperPlace, Record, StationId, Subject};
 use crate::petition::TextHash;
 use crate::roll::links::{Link, Links, Person, Reason, Strength};
 use crate::signature::{Contact, Ink};
 
 mod counted;
 mod decided;
+pub mod paper;
 
 pub use decided::{Out, subject};
 
 use decided::Decided;
+use paper::Paper;
 
 /// Opened signatures, in the order in which they were signed: those that count, and apart from them those that do not.
 #[derive(Clone, Default)]
@@ -34,6 +36,7 @@ pub struct Roll {
     own_contacts: BTreeMap<Subject, Contact>,
     sheets: Vec<IssuedSheet>,
     heads: Vec<Head>,
+    paper: Paper,
 }
 
 /// Two signatures that are one person's, or may be.
@@ -63,14 +66,17 @@ impl Roll {
     /// The roll of what was opened. A record that is there twice (by its station and id) is kept once.
     #[must_use]
     pub fn of(opened: Opened) -> Self {
-        let Opened { mut records, mut sheets, heads, decisions, .. } = opened;
+        let Opened { mut records, mut sheets, heads, mut decisions, lines, news, scans, .. } = opened;
         sheets.sort_by_key(|sheet| (sheet.station, sheet.seq, sheet.id));
         sheets.dedup_by_key(|sheet| (sheet.station, sheet.id));
+        let paper = Paper::of(&sheets, lines, news, scans);
+        paper.name_first_entries(&mut decisions);
+        records.extend(paper.records());
         // In place. Two may have the same station and number: where a station's chain parted, each branch has its own.
         records.sort_unstable_by_key(signed);
         records.dedup_by_key(|record| (record.station, record.id));
         let found = Links::find(&records.iter().map(|record| Person::of(&record.signature)).collect::<Vec<_>>());
-        let mut roll = Self { records, found: Arc::new(found), decisions, sheets, heads, ..Self::default() };
+        let mut roll = Self { records, found: Arc::new(found), decisions, sheets, heads, paper, ..Self::default() };
         roll.settle();
         roll
     }
@@ -78,6 +84,7 @@ impl Roll {
     /// Takes in what was decided since, by the head of the ledger that it was stored in.
     pub fn decide(&mut self, decision: Decision, head: Head) {
         self.decisions.push(decision);
+        self.paper.name_first_entries(&mut self.decisions);
         self.heads.retain(|known| known.station != head.station);
         self.heads.push(head);
         self.heads.sort_by_key(|head| head.station);
@@ -138,6 +145,12 @@ impl Roll {
         &self.heads
     }
 
+    /// The sheets that were signed with a pen. Who signed them is in [`records`](Self::records) like all others.
+    #[must_use]
+    pub fn paper(&self) -> &Paper {
+        &self.paper
+    }
+
     /// The blank sheets that were issued, by station and number.
     #[must_use]
     pub fn sheets(&self) -> &[IssuedSheet] {
@@ -177,9 +190,11 @@ impl Roll {
     /// How many there are by the hour of a day, of the latest day on which someone signed, with that day.
     #[must_use]
     pub fn last_day_by_hour(&self) -> Option<(jiff::civil::Date, BTreeMap<i8, usize>)> {
-        let day = self.records.iter().map(|record| record.signed_at.local().date()).max()?;
+        // When a line was signed with a pen is not known.
+        let on_screens = || self.records.iter().filter(|record| record.on_paper.is_none()).map(|record| record.signed_at.local());
+        let day = on_screens().map(|local| local.date()).max()?;
         let mut hours = BTreeMap::new();
-        for local in self.records.iter().map(|record| record.signed_at.local()).filter(|local| local.date() == day) {
+        for local in on_screens().filter(|local| local.date() == day) {
             *hours.entry(local.hour()).or_default() += 1;
         }
         Some((day, hours))
@@ -234,6 +249,9 @@ pub struct Line<'a> {
     ink: &'a Ink,
     #[serde(skip_serializing_if = "Option::is_none")]
     not_counted: Option<&'static str>,
+    /// The sheet and line that it stands on, where it was signed with a pen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    on_paper: Option<PaperPlace>,
 }
 
 impl<'a> Line<'a> {
@@ -266,6 +284,7 @@ impl<'a> Line<'a> {
                 Out::DuplicateOf(_) => "duplicate",
                 Out::Again(_) => "again",
             }),
+            on_paper: record.on_paper,
         }
     }
 }

@@ -15,6 +15,7 @@ pub use contact::states;
 pub use draft::{Draft, Fault, FieldError, Place};
 pub use ink::{Ink, InkFault, Point, Stroke};
 pub use slip::email_slip;
+pub use words::split_name;
 pub use zip::{ZipPlace, zip_place};
 
 use std::fmt;

@@ -9,10 +9,10 @@ use iced::widget::scrollable::AbsoluteOffset;
 
 use super::background::background;
 use super::station::{self, Station, sentence};
-use super::{App, Face, Message, display, hand, printing, turn_in};
+use super::{App, Face, Message, display, hand, paper, printing, turn_in};
 use crate::campaign::Passphrase;
 use crate::delivery::Job;
-use crate::office::{self, Office, exports, sheets};
+use crate::office::{self, Office, exports, paper as page, sheets};
 use crate::ui::scroll;
 use crate::{kiosk, paths, printer, setup};
 
@@ -77,7 +77,8 @@ impl App {
             }
             kiosk::Wish::Office => {
                 let folder = paths::prints().unwrap_or_else(|| self.paths.data().join("sheets"));
-                self.face = Face::Office(Box::new(Office::locked(folder)));
+                let petition = Arc::new(running.station.campaign().petition.clone());
+                self.face = Face::Office(Box::new(Office::locked(folder).with_petition(petition)));
                 operation::focus("office-passphrase")
             }
             kiosk::Wish::Leave => {
@@ -134,6 +135,8 @@ impl App {
                 let merge = move || turn_in::merge(&*ledger.map_err(|why| sentence(&why))?, &files, &language);
                 background(merge, Err(lost), Message::Merged)
             }
+            office::Wish::Paper(wish) => self.grant_paper(wish),
+            office::Wish::OpenAgain => self.open_again(),
             office::Wish::Sheets(wish) => self.grant_sheets(wish),
             office::Wish::Exports(exports::Wish::None) => Task::none(),
             office::Wish::Exports(exports::Wish::OpenFolder(folder)) => {
@@ -145,6 +148,30 @@ impl App {
                 let Some(roll) = office.roll().cloned() else { return Task::none() };
                 let campaign = running.station.campaign();
                 background(move || printing::export(&campaign, &roll, &folder, format), Err(lost), Message::Exported)
+            }
+        }
+    }
+
+    fn grant_paper(&mut self, wish: page::Wish) -> Task<Message> {
+        let lost = self.lost_thread();
+        let Some(running) = &self.station else { return Task::none() };
+        let clerk = running.station.clerk();
+        match wish {
+            page::Wish::None => Task::none(),
+            page::Wish::Focus(name) => {
+                let id = iced::widget::Id::from(name.clone());
+                let focused = Task::done(Message::Office(office::Message::Paper(page::Message::Focused(name))));
+                let shown = reveal(office::AREA, id.clone(), 0.0);
+                operation::focus(id.clone()).chain(operation::move_cursor_to_end(id)).chain(focused).chain(shown)
+            }
+            page::Wish::Store(read) => background(move || clerk.store(*read), page::Done::Stored(Err(lost)), Message::Paper),
+            page::Wish::Say(id, sheet, news) => background(move || clerk.say(id, sheet, news), page::Done::Said(Err(lost)), Message::Paper),
+            page::Wish::Attach(sheet, path) => {
+                background(move || clerk.attach(sheet, &path), page::Done::Attached(Err(lost)), Message::Paper)
+            }
+            page::Wish::Look(path) => {
+                let nothing = page::Done::Looked(path.clone(), Err(lost));
+                background(move || paper::look(path), nothing, Message::Paper)
             }
         }
     }

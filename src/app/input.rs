@@ -1,5 +1,6 @@
 //! What comes from outside of the screens: fingers, keys, the window.
 
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use iced::widget::operation;
@@ -8,6 +9,7 @@ use iced::{Event, Size, Task, keyboard, mouse, touch, window};
 use super::grant::reveal;
 use super::{App, Face, Message};
 use crate::kiosk;
+use crate::office::{self, paper};
 
 /// So many fingers that come down together hide all that is on the screen. A palm that comes to rest while someone signs does not: the
 /// signing finger was there before it.
@@ -27,6 +29,12 @@ pub enum Input {
     Key(Option<char>),
     /// Tab, or Shift and Tab.
     Tab(bool),
+    /// The arrow up, or down.
+    Line(bool),
+    /// Escape.
+    Escape,
+    /// A file was dropped onto the window.
+    Dropped(PathBuf),
     /// The window has this size.
     Size(Size),
     /// Someone wants the window closed.
@@ -40,6 +48,20 @@ impl App {
             self.touched = now;
         }
         match input {
+            Input::Line(_) | Input::Escape | Input::Dropped(_) => {
+                let _ = self.input(Input::Key(None));
+                let Face::Office(office) = &mut self.face else { return Task::none() };
+                if !office.enters_paper() {
+                    return Task::none();
+                }
+                let message = match input {
+                    Input::Line(up) => paper::Message::Line(up),
+                    Input::Dropped(path) => paper::Message::Dropped(path),
+                    _ => paper::Message::Close,
+                };
+                let wish = office.update(office::Message::Paper(message));
+                return self.grant_office(wish);
+            }
             Input::Tab(back) => {
                 let _ = self.input(Input::Key(None));
                 let move_on = if back { operation::focus_previous() } else { operation::focus_next() };
@@ -118,10 +140,14 @@ pub(super) fn heard(event: &Event) -> Option<Input> {
         Event::Keyboard(keyboard::Event::KeyPressed { key, text, modifiers, .. }) => match key {
             keyboard::Key::Named(keyboard::key::Named::Tab) => Some(Input::Tab(modifiers.shift())),
             keyboard::Key::Named(keyboard::key::Named::F12) => Some(Input::HideAll),
+            keyboard::Key::Named(keyboard::key::Named::ArrowUp) => Some(Input::Line(true)),
+            keyboard::Key::Named(keyboard::key::Named::ArrowDown) => Some(Input::Line(false)),
+            keyboard::Key::Named(keyboard::key::Named::Escape) => Some(Input::Escape),
             keyboard::Key::Named(keyboard::key::Named::Enter) => Some(Input::Key(Some('\n'))),
             keyboard::Key::Named(keyboard::key::Named::Backspace) => Some(Input::Key(Some('\u{8}'))),
             _ => Some(Input::Key(text.as_ref().and_then(|text| text.chars().next()))),
         },
+        Event::Window(window::Event::FileDropped(path)) => Some(Input::Dropped(path.clone())),
         Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => Some(Input::Size(*size)),
         Event::Window(window::Event::CloseRequested) => Some(Input::Close),
         _ => None,

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 use iced::Size;
 
 use super::machine::Seen;
+use super::paper::Clerk;
 use super::printing::{Issuer, Receipt, Receipts};
 use super::turn_in::{Keeper, MirrorState, TurnedIn};
 use crate::campaign::{Campaign, CampaignError, Event, KEY, KeyError, NewCampaign, OrganizerKey, PRACTICE_PIN, Passphrase};
@@ -153,6 +154,11 @@ impl Station {
     /// What stores a decision, for a thread beside the screen's.
     pub(super) fn decider(&self) -> Decider {
         Decider { campaign: self.campaign(), ledger: self.ledger.clone() }
+    }
+
+    /// What stores what is read on paper, for a thread beside the screen's.
+    pub(super) fn clerk(&self) -> Clerk {
+        Clerk { campaign: self.campaign(), ledger: self.ledger.clone() }
     }
 
     /// The ledger, to merge into.

@@ -169,6 +169,20 @@ impl OrganizerKey {
         Ok(opened)
     }
 
+    /// Opens the first line of what was sealed, as far as it is shorter than 4 KiB: the rest stays sealed.
+    ///
+    /// # Errors
+    /// Where it was sealed to another key, or its beginning was changed since.
+    pub fn open_line(&self, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, CannotOpen> {
+        let decryptor = Decryptor::new(sealed).map_err(|_| CannotOpen)?;
+        let reader = decryptor.decrypt(std::iter::once(&self.0 as &dyn age::Identity)).map_err(|_| CannotOpen)?;
+        let mut line = Zeroizing::new(Vec::with_capacity(4096));
+        reader.take(4096).read_to_end(&mut line).map_err(|_| CannotOpen)?;
+        let end = line.iter().position(|byte| *byte == b'\n').unwrap_or(line.len());
+        line.truncate(end);
+        Ok(line)
+    }
+
     /// Seals a record and opens it again.
     pub(super) fn try_out(&self, recipients: &Recipients) -> Result<(), KeyError> {
         let record = b"petition-kiosk test record";

@@ -33,6 +33,8 @@ pub struct Delivered {
     /// Signatures under a text that this campaign's petition file does not hold. They are not printed: a sheet that shows
     /// another text would say that people signed what they never read.
     pub other_text: usize,
+    /// Signatures on sheets of paper. They are not printed again: the paper itself, with the ink, is delivered.
+    pub on_paper: usize,
 }
 
 /// By what a roll is parted before it is printed: each office gets its own.
@@ -84,6 +86,8 @@ struct Volume<'a> {
 #[derive(Serialize, Deserialize)]
 struct Index {
     signatures: usize,
+    #[serde(default)]
+    on_paper: usize,
     pages: usize,
     covers: Vec<Listed>,
     volumes: Vec<Indexed>,
@@ -118,8 +122,11 @@ const INDEX: &str = "index.json";
 /// # Errors
 /// In words. Volumes that were finished stay, without an index.
 pub fn sheets(campaign: &Campaign, roll: &Roll, folder: &Path, order: Order, job: &Job) -> Result<Delivered, DeliveryError> {
-    if roll.is_empty() {
-        return Err(DeliveryError::Nobody);
+    let on_paper = roll.records().iter().filter(|record| record.on_paper.is_some()).count();
+    match roll.len() {
+        0 => return Err(DeliveryError::Nobody),
+        all if all == on_paper => return Err(DeliveryError::OnPaperOnly),
+        _ => {}
     }
     make_folder(folder)?;
     let earlier = take_index(folder)?;
@@ -136,9 +143,9 @@ pub fn sheets(campaign: &Campaign, roll: &Roll, folder: &Path, order: Order, job
     let covers: Vec<Listed> = sets.iter().map(|set| printing.print_cover(roll, set, &done)).collect::<Result<_, _>>()?;
 
     let signatures = volumes.iter().map(|volume| volume.records.len()).sum();
-    let mut delivered = Delivered { other_text: roll.len() - signatures, ..Delivered::default() };
+    let mut delivered = Delivered { other_text: roll.len() - on_paper - signatures, on_paper, ..Delivered::default() };
     delivered.covers = covers.iter().map(|cover| folder.join(&cover.file)).collect();
-    let mut index = Index { signatures, pages: 0, covers, volumes: Vec::with_capacity(done.len()) };
+    let mut index = Index { signatures, on_paper, pages: 0, covers, volumes: Vec::with_capacity(done.len()) };
     for (volume, unprintable) in done {
         delivered.files.push(folder.join(&volume.file));
         delivered.unprintable.extend(unprintable);
@@ -187,7 +194,7 @@ fn remove_what_is_not_in(index: &Index, earlier: &Index, folder: &Path) {
 fn series(campaign: &Campaign, roll: &Roll, order: Order) -> Series {
     let mut hasher = blake3::Hasher::new_derive_key("petition-kiosk 2026-11 sheet series v1");
     hasher.update(campaign.id.as_bytes());
-    for record in roll.records() {
+    for record in roll.records().iter().filter(|record| record.on_paper.is_none()) {
         hasher.update(record.id.as_bytes());
     }
     hasher.update(format!("{:?} {:?} {}", order.layout, order.by, order.delivery).as_bytes());
@@ -272,6 +279,7 @@ impl Printing<'_> {
             text: campaign.petition.text(&set.language),
             part: &set.part,
             signatures: set.records.len(),
+            on_paper: set.on_paper,
             sheets: first.zip(last).map(|(first, last)| (first.first_sheet.clone(), last.last_sheet.clone())),
             period: (days(set.records.first()), days(set.records.last())),
             states: count(By::State),
@@ -299,6 +307,8 @@ struct Set<'a> {
     /// As files are named by it.
     slug: String,
     records: Vec<&'a Record>,
+    /// How many more signed on sheets of paper.
+    on_paper: usize,
 }
 
 impl Set<'_> {
@@ -333,11 +343,15 @@ fn sets<'a>(campaign: &Campaign, roll: &'a Roll, by: Option<By>) -> Vec<Set<'a>>
     let mut sets = Vec::new();
     for language in petition.languages() {
         let hash = petition.text_hash(language);
-        let mut parts: BTreeMap<(String, String), Vec<&Record>> = BTreeMap::new();
+        let mut parts: BTreeMap<(String, String), (Vec<&Record>, usize)> = BTreeMap::new();
         for record in roll.records().iter().filter(|record| record.signature.text_hash() == hash) {
-            parts.entry(part(campaign, record, by)).or_default().push(record);
+            let (printed, on_paper) = parts.entry(part(campaign, record, by)).or_default();
+            if record.on_paper.is_some() { *on_paper += 1 } else { printed.push(record) }
         }
-        sets.extend(parts.into_iter().map(|((slug, part), records)| Set { language: language.clone(), part, slug, records }));
+        // A part that is on paper alone has nothing to be printed.
+        parts.retain(|_, (records, _)| !records.is_empty());
+        let set = |((slug, part), (records, on_paper))| Set { language: language.clone(), part, slug, records, on_paper };
+        sets.extend(parts.into_iter().map(set));
     }
     sets
 }

@@ -267,7 +267,7 @@ pub(super) fn own_tally(connection: &Connection, after: u64) -> rusqlite::Result
             Kind::Signature => tally.signatures = count,
             Kind::BlankSheet => tally.sheets = count,
             // An organizer's: no volunteer's shift has any.
-            Kind::Decision => {}
+            Kind::Decision | Kind::PaperLine | Kind::SheetNews | Kind::Scan | Kind::Other(_) => {}
         }
     }
     Ok(tally)

@@ -105,6 +105,14 @@ pub enum Kind {
     BlankSheet,
     /// What the organizer has decided about a signature.
     Decision,
+    /// What stands on a line of a sheet that came back, as somebody read it.
+    PaperLine,
+    /// Where a sheet is, or that the rest of it is blank.
+    SheetNews,
+    /// A part of a picture of a sheet.
+    Scan,
+    /// Something that a newer version of this program made. Its chain is verified, it is turned in and merged like any other, and not opened.
+    Other(u8),
 }
 
 impl Kind {
@@ -113,15 +121,22 @@ impl Kind {
             Self::Signature => 1,
             Self::BlankSheet => 2,
             Self::Decision => 3,
+            Self::PaperLine => 4,
+            Self::SheetNews => 5,
+            Self::Scan => 6,
+            Self::Other(number) => number,
         }
     }
 
-    pub(super) const fn from_number(number: u8) -> Option<Self> {
+    pub(super) const fn from_number(number: u8) -> Self {
         match number {
-            1 => Some(Self::Signature),
-            2 => Some(Self::BlankSheet),
-            3 => Some(Self::Decision),
-            _ => None,
+            1 => Self::Signature,
+            2 => Self::BlankSheet,
+            3 => Self::Decision,
+            4 => Self::PaperLine,
+            5 => Self::SheetNews,
+            6 => Self::Scan,
+            other => Self::Other(other),
         }
     }
 }
@@ -135,6 +150,6 @@ impl ToSql for Kind {
 impl FromSql for Kind {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         let number = i64::column_result(value)?;
-        u8::try_from(number).ok().and_then(Self::from_number).ok_or(FromSqlError::OutOfRange(number))
+        u8::try_from(number).map(Self::from_number).map_err(|_| FromSqlError::OutOfRange(number))
     }
 }

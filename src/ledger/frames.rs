@@ -20,8 +20,8 @@ use crate::campaign::CampaignId;
 
 const BEGINNING: &[u8; 8] = b"PtKiTi01";
 const END: &[u8; 8] = b"PtKiEnd1";
-/// No frame is longer: the largest signature has some hundred KB.
-const LONGEST: usize = 4 * 1024 * 1024;
+/// No frame is longer: the largest signature has some hundred KB, and a scan comes in parts.
+pub(super) const LONGEST: usize = 4 * 1024 * 1024;
 
 /// A station whose entries follow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -268,7 +268,7 @@ fn entry(bytes: &[u8]) -> Option<Sealed> {
     let mut from = Bytes(bytes);
     let seq = u64::from_le_bytes(from.take()?);
     let [kind] = from.take()?;
-    let (kind, id) = (Kind::from_number(kind)?, EntryId::from_bytes(from.take()?));
+    let (kind, id) = (Kind::from_number(kind), EntryId::from_bytes(from.take()?));
     let (hash, signature) = (Hash::from_bytes(from.take()?), from.take()?);
     Some(Sealed { seq, kind, id, hash, signature, sealed: from.0.to_vec() })
 }

@@ -18,6 +18,8 @@ use crate::campaign::CampaignId;
 
 /// So many entries are checked on all cores and stored in one transaction.
 const BATCH: usize = 2_000;
+/// Fewer where they are long, such as scans: so many bytes are in memory at once, and a frame more.
+const BATCH_BYTES: usize = 32 * 1024 * 1024;
 
 /// What came of merging one file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -108,21 +110,23 @@ impl Ledger {
         let mut merged = Merged::default();
         let mut along: Option<Along> = None;
         let mut waiting: Vec<Sealed> = Vec::new();
-        let mut read = 0;
+        let (mut read, mut bytes) = (0, 0);
         let mut is_whole = false;
         loop {
             let frame = frames.next().map_err(io_error)?;
             let is_entry = matches!(frame, Some(Frame::Entry(_)));
-            if !is_entry || waiting.len() >= BATCH {
+            if !is_entry || waiting.len() >= BATCH || bytes >= BATCH_BYTES {
                 if let Some(along) = &mut along {
                     self.take(along, &mut waiting, &mut merged)?;
                 }
                 waiting.clear();
+                bytes = 0;
                 progress(read);
             }
             match frame {
                 Some(Frame::Entry(entry)) => {
                     read += 1;
+                    bytes += entry.sealed.len();
                     waiting.push(entry);
                 }
                 Some(Frame::Station(station)) => along = Some(self.begin(station, path)?),

@@ -5,11 +5,15 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use rayon::prelude::*;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension as _, params};
+use zeroize::Zeroizing;
 
 use super::chain::{self, Hash, Link, beginning, is_signed};
 use super::record::Place;
-use super::{Broken, Decision, EntryId, Head, IssuedSheet, Kind, LedgerError, Record, SignedHead, StationId, Tally, record, schema};
+use super::{
+    Broken, Decision, EntryId, Head, IssuedSheet, Kind, LedgerError, PaperLine, Record, ScanPart, SheetNews, SignedHead, StationId, Tally,
+    record, schema,
+};
 use crate::campaign::{CampaignId, OrganizerKey};
 
 /// Entries read at a time when opening: some MB of memory, enough for every core.
@@ -32,6 +36,12 @@ pub struct Opened {
     pub sheets: Vec<IssuedSheet>,
     /// Every decision about a signature.
     pub decisions: Vec<Decision>,
+    /// Every line that was read on paper.
+    pub lines: Vec<PaperLine>,
+    /// What is known of sheets as a whole.
+    pub news: Vec<SheetNews>,
+    /// The parts of scans, without their bytes.
+    pub scans: Vec<ScanPart>,
     /// Every one that did not.
     pub unopened: Vec<Unopened>,
     /// The heads of the chains, where they were verified.
@@ -64,6 +74,9 @@ pub enum Why {
     /// It is of another campaign, such as practice.
     #[error("it belongs to another campaign")]
     OtherCampaign,
+    /// It is of a kind that this version does not know.
+    #[error("a newer version of this program made it; update this one to read it")]
+    Newer,
 }
 
 struct Row {
@@ -79,6 +92,9 @@ enum Entry {
     Signature(Box<Record>),
     BlankSheet(IssuedSheet),
     Decision(Decision),
+    PaperLine(Box<PaperLine>),
+    SheetNews(SheetNews),
+    Scan(ScanPart),
 }
 
 struct Station {
@@ -282,24 +298,28 @@ impl Reader {
                     true
                 }
             };
-            let batch: Vec<Result<Entry, Unopened>> = rows
-                .par_iter()
-                .map(|row| {
-                    let result = open_one(row, campaign, &stations, key);
-                    if !watch(done.fetch_add(1, Ordering::Relaxed) + 1) {
-                        stopped.store(true, Ordering::Relaxed);
-                    }
-                    result.map_err(|why| Unopened { station: row.station, seq: row.seq, why })
-                })
-                .collect();
+            let open = |row: &Row| {
+                let result = open_one(row, campaign, &stations, key);
+                if !watch(done.fetch_add(1, Ordering::Relaxed) + 1) {
+                    stopped.store(true, Ordering::Relaxed);
+                }
+                result.map_err(|why| Unopened { station: row.station, seq: row.seq, why })
+            };
+            let (scans, rows): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| row.kind == Kind::Scan && row.sealed.is_empty());
+            let batch: Vec<Result<Entry, Unopened>> = rows.par_iter().map(open).collect();
+            let scans = scans.into_iter().map(|row| self.with_bytes(row).map(|row| open(&row)));
+            let scans: Vec<_> = scans.collect::<rusqlite::Result<_>>().map_err(|error| self.unreadable(error))?;
             if stopped.load(Ordering::Relaxed) {
                 return Err(LedgerError::Stopped);
             }
-            for result in batch {
+            for result in batch.into_iter().chain(scans) {
                 match result {
                     Ok(Entry::Signature(record)) => opened.records.push(*record),
                     Ok(Entry::BlankSheet(sheet)) => opened.sheets.push(sheet),
                     Ok(Entry::Decision(decision)) => opened.decisions.push(decision),
+                    Ok(Entry::PaperLine(line)) => opened.lines.push(*line),
+                    Ok(Entry::SheetNews(news)) => opened.news.push(news),
+                    Ok(Entry::Scan(part)) => opened.scans.push(part),
                     Err(unopened) => opened.unopened.push(unopened),
                 }
             }
@@ -326,7 +346,8 @@ impl Reader {
 
     /// The next batch of entries after a place: by key, never by OFFSET, which reads everything before it again.
     fn rows(&self, after: Option<(StationId, u64)>) -> rusqlite::Result<Vec<Row>> {
-        let columns = "SELECT station, seq, id, kind, sealed FROM entry";
+        // Scans have megabytes: a thousand of them would not fit into memory. They are fetched one by one.
+        let columns = "SELECT station, seq, id, kind, CASE kind WHEN 6 THEN x'' ELSE sealed END FROM entry";
         let order = "ORDER BY station, seq LIMIT";
         let read = read_row;
         match after {
@@ -337,6 +358,36 @@ impl Reader {
                 .query_map(params![station, seq], read)?
                 .collect(),
         }
+    }
+
+    fn with_bytes(&self, row: Row) -> rusqlite::Result<Row> {
+        let sql = "SELECT sealed FROM entry WHERE station = ?1 AND seq = ?2";
+        let sealed = self.connection.prepare_cached(sql)?.query_row(params![row.station, row.seq], |row| row.get(0))?;
+        Ok(Row { sealed, ..row })
+    }
+
+    /// The bytes of a scan, by its parts as they were opened, in their order.
+    ///
+    /// # Errors
+    /// Where the file cannot be read, or a part does not open.
+    pub fn scan(&self, key: &OrganizerKey, parts: &[&ScanPart]) -> Result<Zeroizing<Vec<u8>>, LedgerError> {
+        let mut whole = Zeroizing::new(Vec::with_capacity(parts.iter().map(|part| part.bytes).sum()));
+        for part in parts {
+            let of = |table: &str| format!("SELECT sealed FROM {table} WHERE station = ?1 AND seq = ?2 AND id = ?3");
+            let sql = if self.has_forks { format!("{} UNION ALL {}", of("entry"), of("fork")) } else { of("entry") };
+            let found = self
+                .connection
+                .prepare_cached(&sql)?
+                .query_row(params![part.station, part.seq, part.id], |row| row.get::<_, Vec<u8>>(0))
+                .optional()?;
+            let opened = found.and_then(|sealed| key.open(&sealed).ok());
+            let bytes = opened.as_ref().and_then(|words| {
+                let begin = words.iter().position(|byte| *byte == b'\n')? + 1;
+                words.get(begin..begin.checked_add(part.bytes)?)
+            });
+            whole.extend_from_slice(bytes.ok_or(LedgerError::ScanNotWhole { station: part.station, seq: part.seq })?);
+        }
+        Ok(whole)
     }
 
     fn unreadable(&self, error: rusqlite::Error) -> LedgerError {
@@ -356,12 +407,22 @@ fn open_one(row: &Row, campaign: CampaignId, stations: &BTreeMap<StationId, Stat
     if stations.get(&row.station).is_none_or(|station| station.campaign != campaign) {
         return Err(Why::OtherCampaign);
     }
-    let words = key.open(&row.sealed).map_err(|_| Why::OtherKey)?;
+    let words = match row.kind {
+        Kind::Other(_) => return Err(Why::Newer),
+        // The bytes of a scan stay sealed until somebody wants to see it.
+        Kind::Scan => key.open_line(&row.sealed),
+        _ => key.open(&row.sealed),
+    };
+    let words = words.map_err(|_| Why::OtherKey)?;
     let place = Place { campaign, station: row.station, seq: row.seq, id: row.id };
     match row.kind {
         Kind::Signature => record::read(&words, place).map(Box::new).map(Entry::Signature),
-        Kind::BlankSheet => record::read_sheet(&words, place).map(Entry::BlankSheet),
-        Kind::Decision => record::read_decision(&words, place).map(Entry::Decision),
+        Kind::BlankSheet => record::read(&words, place).map(Entry::BlankSheet),
+        Kind::Decision => record::read(&words, place).map(Entry::Decision),
+        Kind::PaperLine => record::read(&words, place).map(Box::new).map(Entry::PaperLine),
+        Kind::SheetNews => record::read(&words, place).map(Entry::SheetNews),
+        Kind::Scan => record::read(&words, place).map(Entry::Scan),
+        Kind::Other(_) => Err(Why::Newer),
     }
 }
 

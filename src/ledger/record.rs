@@ -6,9 +6,11 @@
 
 use std::fmt;
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use super::paper::PaperPlace;
 use super::reader::Why;
 use super::{EntryId, StationId};
 use crate::campaign::{CampaignId, Recipients, SealError};
@@ -17,7 +19,7 @@ use crate::signature::Signature;
 use crate::time::Timestamp;
 
 /// Sealed lengths are multiples of this, plus what age adds.
-const STEP: usize = 2048;
+pub(super) const STEP: usize = 2048;
 
 /// A signature about to be sealed.
 pub struct New<'a> {
@@ -52,17 +54,6 @@ pub struct Record {
     pub on_paper: Option<PaperPlace>,
     /// What was signed.
     pub signature: Signature,
-}
-
-/// A line of a blank sheet that was issued.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct PaperPlace {
-    /// The station that issued the sheet.
-    pub station: StationId,
-    /// The sheet's number there.
-    pub sheet: u64,
-    /// The line, from 1.
-    pub line: u32,
 }
 
 impl fmt::Debug for Record {
@@ -227,7 +218,7 @@ pub(super) fn seal_decision(new: &NewDecision<'_>, place: Place, recipients: &Re
     seal_line(&DecisionLine { place, decided_at, subject, verdict }, 0, recipients)
 }
 
-fn seal_line(line: &impl Serialize, more: usize, recipients: &Recipients) -> Result<Vec<u8>, SealError> {
+pub(super) fn seal_line(line: &impl Serialize, more: usize, recipients: &Recipients) -> Result<Vec<u8>, SealError> {
     // Roomy from the start: a buffer that grows leaves copies of a name behind.
     let mut words = Zeroizing::new(Vec::with_capacity(8 * STEP + more));
     serde_json::to_writer(&mut *words, line).map_err(|_| SealError)?;
@@ -237,24 +228,29 @@ fn seal_line(line: &impl Serialize, more: usize, recipients: &Recipients) -> Res
     recipients.seal(&words)
 }
 
-/// The signature in opened words, if it belongs where it was found.
-pub(super) fn read(words: &[u8], place: Place) -> Result<Record, Why> {
+/// What says where it belongs.
+pub(super) trait Placed {
+    /// Where.
+    fn place(&self) -> Place;
+}
+
+/// Says of types with these four fields where they belong.
+macro_rules! placed {
+    ($($name:ident),*) => {
+        $(impl $crate::ledger::record::Placed for $name {
+            fn place(&self) -> $crate::ledger::record::Place {
+                $crate::ledger::record::Place { campaign: self.campaign, station: self.station, seq: self.seq, id: self.id }
+            }
+        })*
+    };
+}
+pub(super) use placed;
+
+placed!(Record, IssuedSheet, Decision);
+
+/// What is in opened words, if it belongs where it was found.
+pub(super) fn read<T: DeserializeOwned + Placed>(words: &[u8], place: Place) -> Result<T, Why> {
     // The error of serde_json could quote what it read: it goes no further.
-    let record: Record = serde_json::from_slice(words.trim_ascii_end()).map_err(|_| Why::NotARecord)?;
-    let Record { campaign, station, seq, id, .. } = record;
-    if (Place { campaign, station, seq, id }) == place { Ok(record) } else { Err(Why::Moved) }
-}
-
-/// The blank sheet in opened words, if it belongs where it was found.
-pub(super) fn read_sheet(words: &[u8], place: Place) -> Result<IssuedSheet, Why> {
-    let sheet: IssuedSheet = serde_json::from_slice(words.trim_ascii_end()).map_err(|_| Why::NotARecord)?;
-    let IssuedSheet { campaign, station, seq, id, .. } = sheet;
-    if (Place { campaign, station, seq, id }) == place { Ok(sheet) } else { Err(Why::Moved) }
-}
-
-/// The decision in opened words, if it belongs where it was found.
-pub(super) fn read_decision(words: &[u8], place: Place) -> Result<Decision, Why> {
-    let decision: Decision = serde_json::from_slice(words.trim_ascii_end()).map_err(|_| Why::NotARecord)?;
-    let Decision { campaign, station, seq, id, .. } = decision;
-    if (Place { campaign, station, seq, id }) == place { Ok(decision) } else { Err(Why::Moved) }
+    let read: T = serde_json::from_slice(words.trim_ascii_end()).map_err(|_| Why::NotARecord)?;
+    if read.place() == place { Ok(read) } else { Err(Why::Moved) }
 }

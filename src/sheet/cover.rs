@@ -22,6 +22,8 @@ pub struct Cover<'a> {
     pub part: &'a str,
     /// How many signed.
     pub signatures: usize,
+    /// How many more signed with a pen, on sheets that are delivered beside these.
+    pub on_paper: usize,
     /// The numbers of the first and the last sheet that it covers.
     pub sheets: Option<(String, String)>,
     /// The days of the first and the last signature.
@@ -56,6 +58,9 @@ pub fn cover(cover: &Cover<'_>) -> Result<Printed, SheetError> {
     }
     let count = words.signatures(cover.signatures);
     flow.line(&count, Style { size: 30.0, bold: true }, INK, 52.0)?;
+    if cover.on_paper > 0 {
+        flow.line(&words.on_paper(cover.on_paper), Style { size: 12.0, bold: false }, INK, 20.0)?;
+    }
     let (first, last) = &cover.period;
     let period = if first == last { first.clone() } else { format!("{first} – {last}") };
     let when = [cover.part, period.as_str()].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ");

@@ -7,6 +7,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
+
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// Characters of a series: 25 bits, so that among a hundred stations two share one in six thousand drives.
 const LENGTH: usize = 5;
@@ -33,8 +35,9 @@ impl fmt::Display for Series {
     }
 }
 
-/// The number of one sheet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The number of one sheet. It is kept as it is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub struct SheetNumber {
     /// Who numbered.
     pub series: Series,
@@ -75,6 +78,20 @@ pub enum NotASheetNumber {
     /// The last character does not go with the others.
     #[error("one character of this sheet number is wrong; look at the sheet again")]
     Check,
+}
+
+impl From<SheetNumber> for String {
+    fn from(number: SheetNumber) -> Self {
+        number.to_string()
+    }
+}
+
+impl TryFrom<String> for SheetNumber {
+    type Error = NotASheetNumber;
+
+    fn try_from(words: String) -> Result<Self, NotASheetNumber> {
+        words.parse()
+    }
 }
 
 impl FromStr for SheetNumber {

@@ -47,6 +47,7 @@ pub struct SheetWords {
     pub(super) receipt_organizer: String,
     one_signature: String,
     signatures: String,
+    on_paper: String,
     page: String,
     privacy: String,
     privacy_until: String,
@@ -99,6 +100,7 @@ impl SheetWords {
             receipt_organizer: say!(words, "sheet-receipt-organizer"),
             one_signature: say!(words, "sheet-one-signature"),
             signatures: say!(words, "sheet-signatures", count = "\u{1}"),
+            on_paper: say!(words, "sheet-on-paper", count = "\u{1}"),
             page: say!(words, "sheet-page", page = "\u{1}", of = "\u{2}"),
             privacy: say!(words, "sheet-privacy", target = "\u{1}"),
             privacy_until: say!(words, "sheet-privacy-until", target = "\u{1}", day = "\u{2}"),
@@ -108,6 +110,11 @@ impl SheetWords {
     /// "1,204 signatures".
     pub(super) fn signatures(&self, count: usize) -> String {
         if count == 1 { self.one_signature.clone() } else { self.signatures.replace('\u{1}', &grouped(count as u64)) }
+    }
+
+    /// "And on sheets of paper: 1,204".
+    pub(super) fn on_paper(&self, count: usize) -> String {
+        self.on_paper.replace('\u{1}', &grouped(count as u64))
     }
 
     /// What becomes of what is written on a blank sheet.

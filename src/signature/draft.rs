@@ -216,8 +216,7 @@ impl Draft {
             errors.push(FieldError { place: Place::Consents, fault });
             Vec::new()
         });
-        let language = if self.language.is_empty() { Some(petition.language().clone()) } else { Language::new(&self.language) };
-        let language = language.filter(|language| petition.spoken(language) == language);
+        let language = self.known_language(petition);
         if language.is_none() {
             errors.push(FieldError { place: Place::Language, fault: Fault::NoSuchLanguage });
         }
@@ -241,6 +240,66 @@ impl Draft {
         }
     }
 
+    /// The signature on a line that was signed with a pen, as far as it can be read: a given or a family name is enough, and nothing else
+    /// is needed. What the petition does not ask for is refused, and so is ink: it stays on the paper. A box that was ticked is kept as it
+    /// is, whatever else can be read.
+    ///
+    /// # Errors
+    /// Everything that is wrong, in the order of the form. Never what was typed.
+    pub fn check_paper(&self, petition: &Petition) -> Result<Signature, Vec<FieldError>> {
+        let mut errors = Vec::new();
+        let mut fault = |place: Place, fault: Fault| errors.push(FieldError { place, fault });
+        let mut words: [String; 9] = Default::default();
+        for (place, field) in words.iter_mut().zip(Field::ALL.into_iter().filter(|field| *field != Field::Ink)) {
+            let need = if petition.fields.asks(field) { Need::Optional } else { Need::Off };
+            // A name is on every sheet, in one column, even where a form asks for one half of it.
+            let need = if matches!(field, Field::GivenName | Field::FamilyName) { Need::Optional } else { need };
+            match read_field(self.words(field), field, need) {
+                Ok(words) => *place = words,
+                Err(what) => fault(Place::Field(field), what),
+            }
+        }
+        if [&self.given_name, &self.family_name].iter().all(|name| name.trim().is_empty()) {
+            fault(Place::Field(Field::GivenName), Fault::Missing);
+        }
+        if !self.ink.is_empty() {
+            fault(Place::Field(Field::Ink), Fault::NotAskedFor);
+        }
+        let consents = self.known_consents(petition).unwrap_or_else(|what| {
+            fault(Place::Consents, what);
+            Vec::new()
+        });
+        let language = self.known_language(petition);
+        if language.is_none() {
+            fault(Place::Language, Fault::NoSuchLanguage);
+        }
+        let [given_name, family_name, email, phone, street, zip, city, state, comment] = words;
+        match language {
+            Some(language) if errors.is_empty() => Ok(Signature {
+                given_name,
+                family_name,
+                email,
+                zip,
+                city,
+                state,
+                street,
+                phone,
+                comment,
+                text_hash: petition.text_hash(&language),
+                language: language.as_str().to_owned(),
+                consents,
+                ink: Ink::default(),
+            }),
+            _ => Err(errors),
+        }
+    }
+
+    /// The language in which the petition is read, if it has one.
+    fn known_language(&self, petition: &Petition) -> Option<Language> {
+        let language = if self.language.is_empty() { Some(petition.language().clone()) } else { Language::new(&self.language) };
+        language.filter(|language| petition.spoken(language) == language)
+    }
+
     fn check_ink(&self, need: Need) -> Result<Ink, Fault> {
         let ink = Ink::new(self.ink.clone()).map_err(|fault| match fault {
             InkFault::TooLittle => Fault::InkTooLittle,
@@ -256,16 +315,19 @@ impl Draft {
 
     /// The ticked consents, each once, in the petition's order.
     fn check_consents(&self, petition: &Petition) -> Result<Vec<String>, Fault> {
-        if self.consents.iter().any(|id| petition.consents.iter().all(|known| known.id != *id)) {
-            return Err(Fault::NoSuchConsent);
-        }
-        let ticked: Vec<String> =
-            petition.consents.iter().map(|consent| consent.id.clone()).filter(|id| self.consents.contains(id)).collect();
+        let ticked = self.known_consents(petition)?;
         let without = |id: &str, words: &str| words.trim().is_empty() && ticked.iter().any(|ticked| ticked == id);
         if without("email", &self.email) || without("sms", &self.phone) {
             return Err(Fault::ConsentNeedsContact);
         }
         Ok(ticked)
+    }
+
+    fn known_consents(&self, petition: &Petition) -> Result<Vec<String>, Fault> {
+        if self.consents.iter().any(|id| petition.consents.iter().all(|known| known.id != *id)) {
+            return Err(Fault::NoSuchConsent);
+        }
+        Ok(petition.consents.iter().map(|consent| consent.id.clone()).filter(|id| self.consents.contains(id)).collect())
     }
 }
 
@@ -377,6 +439,35 @@ mod tests {
         draft.zip = "2".into();
         assert_eq!(draft.fault_of(Field::Zip, &petition()), Some(Fault::NotAZip));
         assert_eq!(draft.fault_of(Field::GivenName, &petition()), None);
+    }
+
+    #[test]
+    fn a_line_on_paper_needs_a_name_and_nothing_else() {
+        let faults = |draft: &Draft| {
+            let errors = draft.check_paper(&petition()).err().unwrap_or_default();
+            errors.into_iter().map(|error| (error.place, error.fault)).collect::<Vec<_>>()
+        };
+        let mut draft = Draft::default();
+        draft.consents = vec!["email".into()];
+        assert_eq!(faults(&draft), [(Place::Field(Field::GivenName), Fault::Missing)]);
+        draft.family_name = "Lopez".into();
+        let signature = draft.check_paper(&petition()).expect("a signature");
+        assert_eq!((signature.full_name().as_str(), signature.zip(), signature.consents()), ("Lopez", "", &["email".to_owned()][..]));
+        assert!(signature.ink().is_empty());
+        let mut draft = maria();
+        draft.street = "1 Main St".into();
+        draft.zip = "2000".into();
+        draft.consents = vec!["post".into()];
+        use Field::{Ink, Street, Zip};
+        assert_eq!(
+            faults(&draft),
+            [
+                (Place::Field(Street), Fault::NotAskedFor),
+                (Place::Field(Zip), Fault::NotAZip),
+                (Place::Field(Ink), Fault::NotAskedFor),
+                (Place::Consents, Fault::NoSuchConsent),
+            ]
+        );
     }
 
     #[test]

@@ -80,10 +80,72 @@ pub(super) fn full_name(given: &str, family: &str) -> String {
     }
 }
 
+/// What stands before a family name and belongs to it, in the spellings that are met most.
+const PARTICLES: &[&str] = &[
+    "al", "ap", "bin", "bint", "da", "dal", "das", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "las", "le",
+    "los", "mac", "san", "st.", "ter", "van", "von", "y", "zu",
+];
+/// What stands behind one.
+const SUFFIXES: &[&str] = &["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "md", "phd", "esq", "esq."];
+
+/// Given and family name of a name that was written in one column. It is a guess: who writes "Lopez Garcia, Maria" says so, and nothing is
+/// guessed. Otherwise the last word is the family's, with what belongs to it, and a single word is a given name.
+///
+/// Put together again ([`full_name`](super::Signature::full_name)) it is what stands on the paper, but for the comma.
+#[must_use]
+pub fn split_name(written: &str) -> (String, String) {
+    let written = written.trim();
+    if let Some((family, given)) = written.split_once(',') {
+        let is_suffix = SUFFIXES.contains(&given.trim().to_lowercase().as_str());
+        if !is_suffix {
+            return (given.trim().to_owned(), family.trim().to_owned());
+        }
+    }
+    let east = |c: char| matches!(c.script(), Script::Han | Script::Hangul | Script::Hiragana | Script::Katakana);
+    // Written without a space: the family's name is the first character of most.
+    if written.chars().all(east) && written.chars().count() > 1 {
+        let begin = written.chars().next().map_or(0, char::len_utf8);
+        return (written[begin..].to_owned(), written[..begin].to_owned());
+    }
+    let words: Vec<&str> = written.split_whitespace().collect();
+    let low = |at: usize| words.get(at).map(|word| word.to_lowercase()).unwrap_or_default();
+    let mut from = words.len().saturating_sub(1);
+    while from > 1 && SUFFIXES.contains(&low(from).as_str()) {
+        from -= 1;
+    }
+    while from > 1 && PARTICLES.contains(&low(from - 1).as_str()) {
+        from -= 1;
+    }
+    if from == 0 { (written.to_owned(), String::new()) } else { (words[..from].join(" "), words[from..].join(" ")) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_name_in_one_column_is_parted_and_stays_what_it_was() {
+        for (written, given, family) in [
+            ("Maria Lopez", "Maria", "Lopez"),
+            ("  Maria  Elena Lopez ", "Maria Elena", "Lopez"),
+            ("Lopez Garcia, Maria", "Maria", "Lopez Garcia"),
+            ("Juan de la Cruz", "Juan", "de la Cruz"),
+            ("Dirk van der Berg III", "Dirk", "van der Berg III"),
+            ("John Smith, Jr.", "John", "Smith, Jr."),
+            ("Al Green", "Al", "Green"),
+            ("Madonna", "Madonna", ""),
+            ("", "", ""),
+            ("王小明", "小明", "王"),
+            ("김민수", "민수", "김"),
+        ] {
+            assert_eq!(split_name(written), (given.to_owned(), family.to_owned()), "{written}");
+        }
+        for written in ["Maria Lopez", "王小明", "Juan de la Cruz", "Madonna"] {
+            let (given, family) = split_name(written);
+            assert_eq!(full_name(&given, &family), written);
+        }
+    }
 
     fn check(typed: &str, expected: &str) {
         assert_eq!(clean(typed, 100).as_deref(), Ok(expected), "{typed:?}");

@@ -187,6 +187,7 @@ pub fn covers_and_receipts() -> Vec<Page> {
             text: petition.text(petition.language()),
             part,
             signatures: 1_204,
+            on_paper: 0,
             sheets: Some(("78X3M-0001-5".to_owned(), "78X3M-0121-G".to_owned())),
             period: ("Nov 20, 2026".to_owned(), "Nov 24, 2026".to_owned()),
             states: states.map(|(name, count)| (name.to_owned(), count)).to_vec(),

@@ -144,6 +144,8 @@ sheet-heads = السجلات: المحطة، عدد القيود، رمز الق
 sheet-one-signature = توقيع واحد
 # The number comes as text, so no form can be chosen by it.
 sheet-signatures = عدد التوقيعات: { $count }
+# check
+sheet-on-paper = وعلى الأوراق المرفقة أيضًا: { $count }
 sheet-sheet = ورقة
 sheet-sheets = أوراق
 sheet-name-in-print = الاسم بخط واضح

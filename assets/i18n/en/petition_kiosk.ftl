@@ -185,6 +185,7 @@ sheet-sponsors = Petition Sponsors
 sheet-heads = Ledgers: station, entries, code of the last one
 sheet-one-signature = One signature
 sheet-signatures = { $count } signatures
+sheet-on-paper = And on the sheets of paper that go with these: { $count }
 sheet-sheet = Sheet
 sheet-sheets = Sheets
 sheet-name-in-print = Name in print
@@ -521,3 +522,50 @@ office-no-online = No online address
 office-retention = The key is to be destroyed by { $day }
 office-no-retention = No day is set by which the key is destroyed
 
+## Sheets of paper
+
+office-paper-page = Paper
+office-paper-text = Scan the code of a sheet, type its number, or name a photo or scan of it. Then type line after line: name, ZIP code, what else is there. Enter goes on.
+office-paper-number = Sheet number, or a file
+office-paper-looking = Looking for the code on the picture
+office-paper-sheet = Sheet { $number }
+office-paper-line = Line { $line }
+office-paper-line-of = Line { $line } of { $of }
+office-paper-second = Second reading, by somebody else than the first. What the first reader typed is not shown.
+office-paper-correct = Correct the first reading
+office-paper-unknown = The station that issued this sheet has not turned in yet. It can be entered all the same; after the last line press the key for “the rest is blank”.
+office-paper-stands = Stored for this line: { $what }
+office-paper-storing = Storing
+office-paper-keys = A digit behind the name begins the ZIP code. " in the place: as in the line before. ↑ goes back to correct. In an empty line, one key:
+office-paper-blank = Blank
+office-paper-struck = Struck out
+office-paper-illegible = Illegible
+office-paper-duplicate = Same person again
+office-paper-rest-blank = The rest is blank
+office-paper-was-given = It was given out
+office-paper-came-back = It came back
+office-paper-is-missing = It is missing
+office-paper-attach = Attach { $file } to this sheet
+office-paper-place = ZIP, or city and state
+office-paper-ticks = Boxes ({ $letters })
+office-paper-event = Event
+office-paper-issued = Issued
+office-paper-out = Out
+office-paper-back = Back
+office-paper-entered = Entered
+office-paper-missing = Missing
+office-paper-again = To be read again
+office-paper-signed = Signed
+office-paper-alike = { $percent } % of { $count } lines were read alike by two people
+office-paper-differ = Look again at sheet { $number }, line { $line }
+office-paper-open = { $count ->
+    [one] One sheet is not entered
+   *[other] { $count } sheets are not entered
+}
+office-paper-read = { $read } of { $of } lines
+office-paper-finished = Sheet { $number } is entered and stored. Signed on it: { $count }
+office-paper-stored = Stored for sheet { $number }
+office-paper-attached = The picture is sealed and attached to sheet { $number }. The file itself is in clear as before.
+office-paper-no-number = A sheet number looks like 7K3QM-0031-W. It stands at the top of the sheet.
+office-paper-wrong-character = One character of this number is wrong. Look at the sheet again.
+office-paper-needs-name = Type a name, or press one of the keys below

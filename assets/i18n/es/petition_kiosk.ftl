@@ -187,6 +187,7 @@ sheet-sponsors = Patrocinadores de la petición
 sheet-heads = Registros: estación, entradas, código de la última
 sheet-one-signature = Una firma
 sheet-signatures = { $count } firmas
+sheet-on-paper = Y en las hojas de papel que acompañan a estas: { $count }
 sheet-sheet = Hoja
 sheet-sheets = Hojas
 sheet-name-in-print = Nombre en letra de molde
@@ -523,3 +524,51 @@ office-online = En línea: { $address }
 office-no-online = Sin dirección en internet
 office-retention = La llave debe destruirse a más tardar el { $day }
 office-no-retention = No se ha fijado un día para destruir la llave
+
+## Hojas de papel
+
+office-paper-page = Papel
+office-paper-text = Escanee el código de una hoja, escriba su número, o indique una foto o un escaneo. Después escriba línea por línea: nombre, código ZIP y lo demás. Enter avanza.
+office-paper-number = Número de hoja, o un archivo
+office-paper-looking = Buscando el código en la imagen
+office-paper-sheet = Hoja { $number }
+office-paper-line = Línea { $line }
+office-paper-line-of = Línea { $line } de { $of }
+office-paper-second = Segunda lectura, por otra persona. No se muestra lo que escribió la primera.
+office-paper-correct = Corregir la primera lectura
+office-paper-unknown = La estación que emitió esta hoja aún no ha entregado sus datos. Se puede pasar igual; después de la última línea, oprima la tecla de “el resto está en blanco”.
+office-paper-stands = Guardado para esta línea: { $what }
+office-paper-storing = Guardando
+office-paper-keys = Un dígito después del nombre empieza el código ZIP. " en el lugar: como en la línea anterior. ↑ vuelve para corregir. En una línea vacía, una tecla:
+office-paper-blank = En blanco
+office-paper-struck = Tachada
+office-paper-illegible = Ilegible
+office-paper-duplicate = La misma persona
+office-paper-rest-blank = El resto en blanco
+office-paper-was-given = Se entregó
+office-paper-came-back = Volvió
+office-paper-is-missing = Falta
+office-paper-attach = Adjuntar { $file } a esta hoja
+office-paper-place = ZIP, o ciudad y estado
+office-paper-ticks = Casillas ({ $letters })
+office-paper-event = Evento
+office-paper-issued = Emitidas
+office-paper-out = Fuera
+office-paper-back = De vuelta
+office-paper-entered = Pasadas
+office-paper-missing = Faltan
+office-paper-again = Leer otra vez
+office-paper-signed = Firmas
+office-paper-alike = El { $percent } % de { $count } líneas fue leído igual por dos personas
+office-paper-differ = Mire otra vez la hoja { $number }, línea { $line }
+office-paper-open = { $count ->
+    [one] Falta pasar una hoja
+   *[other] Faltan por pasar { $count } hojas
+}
+office-paper-read = { $read } de { $of } líneas
+office-paper-finished = La hoja { $number } está pasada y guardada. Firmas en ella: { $count }
+office-paper-stored = Guardado para la hoja { $number }
+office-paper-attached = La imagen está sellada y adjunta a la hoja { $number }. El archivo mismo sigue sin sellar.
+office-paper-no-number = Un número de hoja es como 7K3QM-0031-W. Está arriba en la hoja.
+office-paper-wrong-character = Un carácter de este número no es correcto. Mire otra vez la hoja.
+office-paper-needs-name = Escriba un nombre, u oprima una de las teclas de abajo

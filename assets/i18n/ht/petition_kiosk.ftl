@@ -131,6 +131,8 @@ sheet-sponsors = Patwone pa
 sheet-heads = Rejis: estasyon, kantite antre, kòd dènye a
 sheet-one-signature = Yon siyati
 sheet-signatures = { $count } siyati
+# check
+sheet-on-paper = Epi sou fèy papye ki mache ak sa yo: { $count }
 sheet-sheet = Fèy
 sheet-sheets = Fèy
 sheet-name-in-print = Non an lèt enprime

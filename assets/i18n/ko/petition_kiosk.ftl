@@ -123,6 +123,8 @@ sheet-sponsors = 청원 후원 단체
 sheet-heads = 기록부: 단말기, 항목 수, 마지막 항목의 코드
 sheet-one-signature = 서명 1개
 sheet-signatures = 서명 { $count }개
+# check
+sheet-on-paper = 함께 제출하는 종이 서명지의 서명: { $count }
 sheet-sheet = 서명지
 sheet-sheets = 서명지
 sheet-name-in-print = 성명(정자체로)

@@ -128,6 +128,8 @@ sheet-sponsors = Mga Nagtataguyod ng Petisyon
 sheet-heads = Mga talaan: istasyon, mga entry, code ng huling entry
 sheet-one-signature = Isang pirma
 sheet-signatures = { $count } pirma
+# check
+sheet-on-paper = At sa mga papel na kasama ng mga ito: { $count }
 sheet-sheet = Papel
 sheet-sheets = Mga papel
 # check: block letters

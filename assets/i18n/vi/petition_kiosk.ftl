@@ -122,6 +122,8 @@ sheet-sponsors = Các tổ chức bảo trợ
 sheet-heads = Sổ ghi: trạm, số mục, mã của mục cuối cùng
 sheet-one-signature = Một chữ ký
 sheet-signatures = { $count } chữ ký
+# check
+sheet-on-paper = Và trên các tờ giấy kèm theo: { $count }
 sheet-sheet = Tờ
 sheet-sheets = Các tờ
 sheet-name-in-print = Họ tên (viết chữ in)

@@ -122,6 +122,8 @@ sheet-sponsors = 请愿发起组织
 sheet-heads = 记录簿：站点、条目数、最后一条的代码
 sheet-one-signature = 一个签名
 sheet-signatures = { $count } 个签名
+# check
+sheet-on-paper = 另有随附纸质签名页上的签名：{ $count }
 sheet-sheet = 签名表
 sheet-sheets = 签名表
 sheet-name-in-print = 姓名（正楷）

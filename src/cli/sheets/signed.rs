@@ -75,7 +75,15 @@ pub(super) fn run(arguments: &Signed) -> anyhow::Result<()> {
     }
     let covers_first: Vec<_> = delivered.covers.iter().chain(&delivered.files).collect();
     arguments.printer.send(&covers_first, layout.paper())?;
-    writeln!(out, "{} signatures on {} pages", roll.len() - delivered.other_text, delivered.pages)?;
+    writeln!(out, "{} signatures on {} pages", roll.len() - delivered.other_text - delivered.on_paper, delivered.pages)?;
+    match delivered.on_paper {
+        0 => {}
+        1 => writeln!(out, "1 more on a sheet of paper, which is delivered itself; `paper report` lists what is struck there before")?,
+        more => writeln!(
+            out,
+            "{more} more on sheets of paper, which are delivered themselves; `paper report` lists what is struck there before"
+        )?,
+    }
     for what in &delivered.unprintable {
         say_on_stderr(&format!("printed with a frame for a character that no font has: {what}"));
     }

@@ -1,0 +1,78 @@
+//! What the office's page for paper wishes, done on threads beside the one that draws: lines sealed and stored, pictures looked at.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::station::sentence;
+use crate::campaign::{Campaign, Recipients};
+use crate::files::read_at_most;
+use crate::ledger::{EntryId, LONGEST_SCAN, Ledger, LedgerError, NewNews, NewPaperLine, NewScan, News, PaperLine, ScanForm, SheetNews};
+use crate::office::paper::{Done, Read};
+use crate::scan;
+use crate::sheet::SheetNumber;
+use crate::time::Timestamp;
+
+/// Seals and stores what is read on paper.
+pub(super) struct Clerk {
+    pub(super) campaign: Arc<Campaign>,
+    pub(super) ledger: Result<Arc<Mutex<Ledger>>, String>,
+}
+
+impl Clerk {
+    fn with<T>(&self, work: impl FnOnce(&mut Ledger, &Recipients) -> Result<T, LedgerError>) -> Result<T, String> {
+        let recipients = self.campaign.recipients().map_err(|error| sentence(&error.to_string()))?;
+        let ledger = self.ledger.as_ref().map_err(|why| sentence(why))?;
+        let mut ledger = ledger.lock().unwrap_or_else(PoisonError::into_inner);
+        work(&mut ledger, recipients).map_err(|error| sentence(&error.to_string()))
+    }
+
+    pub(super) fn store(&self, read: Read) -> Done {
+        let Read { id, at, reading, written } = read;
+        let entered_at = Timestamp::now();
+        let stored = self.with(|ledger, recipients| {
+            let new = NewPaperLine { id, entered_at, at, reading, written: &written };
+            let station = ledger.head().station;
+            Ok((ledger.enter(&[new], recipients)?, station))
+        });
+        Done::Stored(stored.map(|(stored, station)| {
+            let seq = stored.first().map_or(0, |stored| stored.seq);
+            Box::new(PaperLine { campaign: self.campaign.id, station, seq, id, entered_at, at, reading, written })
+        }))
+    }
+
+    pub(super) fn say(&self, id: EntryId, sheet: SheetNumber, news: News) -> Done {
+        let said_at = Timestamp::now();
+        let stored = self.with(|ledger, recipients| {
+            let station = ledger.head().station;
+            Ok((ledger.say_of_sheets(&[NewNews { id, said_at, sheet, news }], recipients)?, station))
+        });
+        Done::Said(stored.map(|(stored, station)| {
+            let seq = stored.first().map_or(0, |stored| stored.seq);
+            SheetNews { campaign: self.campaign.id, station, seq, id, said_at, sheet, news }
+        }))
+    }
+
+    pub(super) fn attach(&self, sheet: SheetNumber, path: &Path) -> Done {
+        let attach = || -> Result<SheetNumber, String> {
+            let bytes = read(path)?;
+            let form = ScanForm::of(&bytes).ok_or_else(|| sentence(&scan::NoNumber::NoPicture.to_string()))?;
+            let new = NewScan { attached_at: Timestamp::now(), sheet, form, bytes: &bytes };
+            self.with(|ledger, recipients| ledger.attach(&new, recipients)).map(|_| sheet)
+        };
+        Done::Attached(attach())
+    }
+}
+
+/// The number of the sheet on a picture.
+pub(super) fn look(path: PathBuf) -> Done {
+    let found = read(&path).and_then(|bytes| scan::number_in(&bytes).map_err(|error| sentence(&error.to_string())));
+    Done::Looked(path, found)
+}
+
+fn read(path: &Path) -> Result<zeroize::Zeroizing<Vec<u8>>, String> {
+    match read_at_most(path, LONGEST_SCAN) {
+        Ok(Some(bytes)) => Ok(bytes),
+        Ok(None) => Err(sentence(&LedgerError::ScanTooLong.to_string())),
+        Err(why) => Err(sentence(&format!("{} cannot be read ({why})", path.display()))),
+    }
+}

@@ -1,0 +1,150 @@
+//! `paper status`, `paper report`.
+
+use std::io::{BufWriter, Write as _};
+use std::path::PathBuf;
+
+use clap::Args;
+use serde::Serialize;
+
+use super::super::Place;
+use crate::ledger::{PaperPlace, Reading};
+use crate::roll::paper::{Counts, Strike, Whereabouts};
+use crate::sheet::SheetNumber;
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Status {
+    #[command(flatten)]
+    place: Place,
+    /// A file with the organizer's passphrase; a prompt where none is named
+    #[arg(long, value_name = "F")]
+    passphrase_file: Option<PathBuf>,
+    /// Print each sheet as an object a line
+    #[arg(long, conflicts_with = "sheets")]
+    json: bool,
+    /// Name each sheet too
+    #[arg(long)]
+    sheets: bool,
+}
+
+#[derive(Serialize)]
+struct Line<'a> {
+    sheet: SheetNumber,
+    event: Option<&'a str>,
+    is: &'static str,
+    lines: Option<u32>,
+    read: u32,
+    signed: usize,
+    read_twice: u32,
+    differ: Vec<u32>,
+    scans: usize,
+}
+
+fn word(of: Whereabouts) -> &'static str {
+    match of {
+        Whereabouts::Issued => "issued",
+        Whereabouts::Out => "out",
+        Whereabouts::Back => "back",
+        Whereabouts::Entered => "entered",
+        Whereabouts::Missing => "missing",
+    }
+}
+
+pub(super) fn status(arguments: &Status) -> anyhow::Result<()> {
+    let (campaign, roll) = arguments.place.open(arguments.passphrase_file.as_deref())?;
+    let paper = roll.paper();
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    if arguments.json {
+        for sheet in paper.sheets() {
+            let line = Line {
+                sheet: sheet.number,
+                event: sheet.event(),
+                is: word(sheet.whereabouts()),
+                lines: sheet.lines(),
+                read: sheet.read(Reading::First),
+                signed: sheet.signed(),
+                read_twice: sheet.read(Reading::Second),
+                differ: sheet.agreement().differ.iter().map(|at| at.line).collect(),
+                scans: sheet.scans().len(),
+            };
+            serde_json::to_writer(&mut out, &line)?;
+            out.write_all(b"\n")?;
+        }
+        out.flush()?;
+        return Ok(());
+    }
+    let name = |code: &str| {
+        campaign.event(code).map_or_else(|| if code.is_empty() { "no event" } else { code }.to_owned(), |event| event.name.clone())
+    };
+    let by_event = paper.by_event();
+    let wide = by_event.keys().map(|code| name(code).chars().count()).max().unwrap_or_default().max(8);
+    writeln!(out, "{:wide$} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8}", "", "issued", "out", "back", "entered", "missing", "signed")?;
+    for (code, Counts { issued, out: given, back, entered, missing, signed }) in &by_event {
+        writeln!(out, "{:wide$} {issued:>8} {given:>8} {back:>8} {entered:>8} {missing:>8} {signed:>8}", name(code))?;
+    }
+    if arguments.sheets {
+        for sheet in paper.sheets() {
+            let of = sheet.lines().map_or_else(|| "?".to_owned(), |lines| lines.to_string());
+            let event = name(sheet.event().unwrap_or_default());
+            writeln!(
+                out,
+                "{}  {:8} {:>2} of {of} lines read  {event}",
+                sheet.number,
+                word(sheet.whereabouts()),
+                sheet.read(Reading::First)
+            )?;
+        }
+    }
+    let agreement = paper.agreement();
+    match agreement.percent() {
+        None => writeln!(out, "no line was read twice yet")?,
+        Some(percent) => writeln!(out, "{} lines were read twice, {percent:.1} % of them alike", agreement.compared)?,
+    }
+    for at in &agreement.differ {
+        writeln!(out, "  look again at {}", in_words(*at))?;
+    }
+    for sheet in paper.to_read_again() {
+        writeln!(out, "sheet {} is to be read a second time, by somebody else", sheet.number)?;
+    }
+    out.flush()?;
+    Ok(())
+}
+
+fn in_words(at: PaperPlace) -> String {
+    format!("sheet {}, line {}", at.sheet, at.line)
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Report {
+    #[command(flatten)]
+    place: Place,
+    /// A file with the organizer's passphrase; a prompt where none is named
+    #[arg(long, value_name = "F")]
+    passphrase_file: Option<PathBuf>,
+}
+
+pub(super) fn report(arguments: &Report) -> anyhow::Result<()> {
+    let (_, roll) = arguments.place.open(arguments.passphrase_file.as_deref())?;
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    let strike = roll.to_strike();
+    writeln!(out, "{} to be struck by hand before the sheets are delivered", lines(strike.len()))?;
+    for of in &strike {
+        let why = match of.why {
+            Strike::Withdrawn => "withdrawn",
+            Strike::Weeded => "weeded out",
+            Strike::Duplicate => "counted once, with another signature of the same person",
+            Strike::TwiceOnTheSheet => "the same person is on the sheet twice",
+        };
+        writeln!(out, "  {}: {why}", in_words(of.at))?;
+    }
+    let illegible = roll.illegible();
+    writeln!(out, "{} that nobody could read: on the paper, and in no list", lines(illegible.len()))?;
+    for at in illegible {
+        writeln!(out, "  {}", in_words(at))?;
+    }
+    out.flush()?;
+    Ok(())
+}
+
+fn lines(count: usize) -> String {
+    if count == 1 { "1 line".to_owned() } else { format!("{count} lines") }
+}

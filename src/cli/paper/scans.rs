@@ -1,0 +1,88 @@
+//! `paper attach`, `paper scans`, `paper scan`.
+
+use std::io::Write as _;
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+use clap::Args;
+
+use super::super::Place;
+use crate::campaign::Campaign;
+use crate::ledger::{Ledger, NewScan, Reader, ScanForm};
+use crate::scan;
+use crate::sheet::SheetNumber;
+use crate::time::Timestamp;
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Attach {
+    #[command(flatten)]
+    place: Place,
+    /// The sheet's number, such as 7K3QM-0031-W
+    sheet: SheetNumber,
+    /// The scan or photo: PNG, JPEG or PDF
+    file: PathBuf,
+}
+
+pub(super) fn attach(arguments: &Attach) -> anyhow::Result<()> {
+    let bytes = super::read(&arguments.file)?;
+    let form = ScanForm::of(&bytes).with_context(|| format!("{} is no PNG, JPEG or PDF; nothing was stored", arguments.file.display()))?;
+    let campaign = Campaign::load(&arguments.place.campaign()?)?;
+    let mut ledger = Ledger::open(&arguments.place.ledger()?, campaign.id)?;
+    let new = NewScan { attached_at: Timestamp::now(), sheet: arguments.sheet, form, bytes: &bytes };
+    ledger.attach(&new, campaign.recipients()?)?;
+    writeln!(
+        std::io::stdout(),
+        "Attached to sheet {}, sealed and stored; {} itself is in clear as before, remove it where nobody needs it.",
+        arguments.sheet,
+        arguments.file.display()
+    )?;
+    Ok(())
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Scans {
+    #[command(flatten)]
+    place: Place,
+    /// A file with the organizer's passphrase; a prompt where none is named
+    #[arg(long, value_name = "F")]
+    passphrase_file: Option<PathBuf>,
+    /// The folder to write into
+    #[arg(short, long, value_name = "DIR")]
+    output: PathBuf,
+    /// The sheet's number, such as 7K3QM-0031-W
+    sheet: SheetNumber,
+}
+
+pub(super) fn write(arguments: &Scans) -> anyhow::Result<()> {
+    let folder = arguments.place.campaign()?;
+    let campaign = Campaign::load(&folder)?;
+    let reader = Reader::open(&arguments.place.ledger()?)?;
+    let key = campaign.open_key(&folder, &super::super::secret::passphrase(arguments.passphrase_file.as_deref())?)?;
+    let roll = crate::roll::Roll::of(reader.open_verified(campaign.id, &key, |_| true)?);
+    let scans = roll.paper().sheet(arguments.sheet).map(crate::roll::paper::Sheet::scans).unwrap_or_default();
+    anyhow::ensure!(!scans.is_empty(), "no scan is attached to sheet {}", arguments.sheet);
+    let into = &arguments.output;
+    std::fs::create_dir_all(into).with_context(|| format!("the folder {} cannot be made", into.display()))?;
+    crate::files::clear_half_written(into);
+    let mut out = std::io::stdout().lock();
+    for (at, parts) in scans.iter().enumerate() {
+        let ending = parts.first().map_or("bin", |part| part.form.ending());
+        let path = into.join(format!("{}-{}.{ending}", arguments.sheet, at + 1));
+        let bytes = reader.scan(&key, parts)?;
+        crate::files::write_whole_private(&path, &bytes).with_context(|| format!("{} cannot be written", path.display()))?;
+        writeln!(out, "{}", path.display())?;
+    }
+    Ok(())
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Scan {
+    /// The scan or photo: PNG, JPEG or PDF
+    file: PathBuf,
+}
+
+pub(super) fn which(arguments: &Scan) -> anyhow::Result<()> {
+    let number = scan::number_in(&super::read(&arguments.file)?)?;
+    writeln!(std::io::stdout(), "{number}")?;
+    Ok(())
+}

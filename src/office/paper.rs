@@ -1,0 +1,469 @@
+//! Sheets of paper, entered line by line with the keyboard alone; where each sheet is; pictures of them.
+//!
+//! A line is current once the one before it is stored: sealed, committed. What is typed meanwhile waits. A second reader is not shown what
+//! the first one typed.
+
+#[cfg(test)]
+mod tests;
+mod typing;
+mod view;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use zeroize::Zeroizing;
+
+pub use typing::Mark;
+use typing::{Carried, Step, Typing};
+
+use crate::ledger::{EntryId, News, PaperLine, PaperPlace, Reading, SheetNews, Written};
+use crate::petition::Petition;
+use crate::roll::Roll;
+use crate::roll::paper::{Paper, Sheet, is_read_twice};
+use crate::sheet::{SheetNumber, number_in_code};
+use crate::signature::FieldError;
+
+/// The name of the field that sheets are scanned into.
+pub const NUMBER: &str = "paper-number";
+
+/// A sheet whose lines nobody has told of yet has at most so many.
+const MOST_LINES: u32 = 50;
+
+/// What an organizer does with paper.
+#[derive(Clone)]
+pub enum Message {
+    /// Types into the field for a number.
+    Number(String),
+    /// Opens the sheet with that number, or the picture of that name.
+    Open,
+    /// Types into a column of the line.
+    Typed(usize, String),
+    /// Presses Enter in it.
+    Entered(usize),
+    /// The focus is in the field of this name.
+    Focused(String),
+    /// Says what a line is that nobody signed.
+    Mark(Mark),
+    /// Goes to the line above, or below.
+    Line(bool),
+    /// Says where the sheet is.
+    News(News),
+    /// Corrects the first reading, where a second one was begun.
+    Correct,
+    /// Attaches the picture that was looked at last.
+    Attach,
+    /// A file was dropped onto the window.
+    Dropped(PathBuf),
+    /// Lays the sheet aside.
+    Close,
+}
+
+impl fmt::Debug for Message {
+    /// Without what was typed.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Message(..)")
+    }
+}
+
+/// What the page wishes.
+#[derive(Debug)]
+pub enum Wish {
+    /// Nothing.
+    None,
+    /// The focus on the field of this name.
+    Focus(String),
+    /// Seal and store what stands on a line.
+    Store(Box<Read>),
+    /// Seal and store where a sheet is.
+    Say(EntryId, SheetNumber, News),
+    /// Seal and store a picture of a sheet.
+    Attach(SheetNumber, PathBuf),
+    /// Find the number of a sheet on a picture.
+    Look(PathBuf),
+}
+
+/// A line that was read.
+#[derive(Debug)]
+pub struct Read {
+    /// The name of its entry, the same when it is tried again.
+    pub id: EntryId,
+    /// Which line.
+    pub at: PaperPlace,
+    /// By whom.
+    pub reading: Reading,
+    /// What stands there.
+    pub written: Written,
+}
+
+/// What came of a wish, or in words why nothing.
+#[derive(Clone)]
+pub enum Done {
+    /// A line is stored.
+    Stored(Result<Box<PaperLine>, String>),
+    /// Where a sheet is, is stored.
+    Said(Result<SheetNews, String>),
+    /// A picture is stored.
+    Attached(Result<SheetNumber, String>),
+    /// The number on a picture.
+    Looked(PathBuf, Result<SheetNumber, String>),
+}
+
+impl fmt::Debug for Done {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Done(..)")
+    }
+}
+
+/// What is said above the form once something is done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Notice {
+    Finished(SheetNumber, usize),
+    Stored(SheetNumber),
+    Attached(SheetNumber),
+    Refused(String),
+    NotANumber,
+    WrongCharacter,
+}
+
+/// The sheet that is being read.
+struct Open {
+    number: SheetNumber,
+    reading: Reading,
+    line: u32,
+    typing: Typing,
+    faults: Vec<FieldError>,
+    /// The line is being stored; what is typed meanwhile.
+    storing: Option<Ahead>,
+    /// The name of the entry that the line gets.
+    id: EntryId,
+}
+
+/// What is typed for the next line while the one before it is stored; Enter is a line break.
+#[derive(Default)]
+struct Ahead {
+    letters: Zeroizing<String>,
+    carried: Carried,
+}
+
+/// The page.
+#[derive(Default)]
+pub struct Desk {
+    petition: Option<Arc<Petition>>,
+    paper: Paper,
+    number: Zeroizing<String>,
+    notice: Option<Notice>,
+    open: Option<Open>,
+    looking: bool,
+    busy: bool,
+    /// A picture that can be attached.
+    picture: Option<PathBuf>,
+    /// Something was stored that the opened roll does not know.
+    changed: bool,
+}
+
+impl Desk {
+    /// Sheets of this petition.
+    pub(super) fn of(petition: Arc<Petition>) -> Self {
+        Self { petition: Some(petition), ..Self::default() }
+    }
+
+    /// The roll was opened: what it knows of paper is what there is.
+    pub(super) fn opened(&mut self, roll: &Roll) {
+        self.paper = roll.paper().clone();
+        self.changed = false;
+    }
+
+    /// Whether the opened roll is behind; asked once.
+    pub(super) fn take_changed(&mut self) -> bool {
+        std::mem::take(&mut self.changed)
+    }
+
+    /// Whether the answer to something is waited for.
+    pub(super) fn is_busy(&self) -> bool {
+        self.looking || self.busy || self.open.as_ref().is_some_and(|open| open.storing.is_some())
+    }
+
+    /// Acts on what an organizer did.
+    pub(super) fn update(&mut self, message: Message) -> Wish {
+        match message {
+            Message::Number(typed) => {
+                self.number = Zeroizing::new(typed);
+                self.notice = None;
+                Wish::None
+            }
+            Message::Open => self.open_what_was_typed(),
+            Message::Dropped(path) => self.look(path),
+            Message::Typed(at, value) => {
+                let Some(open) = &mut self.open else { return Wish::None };
+                self.notice = None;
+                if let Some(ahead) = &mut open.storing {
+                    // The field still shows the line that is being stored: what is longer was typed for the next one.
+                    if let Some(behind) = value.strip_prefix(open.typing.words(at)) {
+                        ahead.letters.push_str(&ahead.carried.more(behind));
+                    }
+                    return Wish::None;
+                }
+                match open.typing.typed(at, value) {
+                    // The key itself is no letter of the next line.
+                    Step::Mark(mark) => self.mark(mark, Ahead { carried: Carried::already(mark.key()), ..Ahead::default() }),
+                    step => self.follow(step, ""),
+                }
+            }
+            Message::Entered(at) => {
+                let Some(open) = &mut self.open else { return Wish::None };
+                if let Some(ahead) = &mut open.storing {
+                    ahead.letters.push('\n');
+                    return Wish::None;
+                }
+                let step = open.typing.entered(at);
+                self.follow(step, "")
+            }
+            Message::Focused(name) => {
+                if let Some(open) = &mut self.open
+                    && let Some(at) = (0..open.typing.columns().len()).find(|at| column(*at) == name)
+                {
+                    open.typing.focused(at);
+                }
+                Wish::None
+            }
+            Message::Mark(mark) => self.follow(Step::Mark(mark), ""),
+            Message::Line(up) => self.go(up),
+            Message::News(news) => {
+                let Some(open) = self.open.as_ref().filter(|_| !self.busy) else { return Wish::None };
+                self.busy = true;
+                Wish::Say(EntryId::random(), open.number, news)
+            }
+            Message::Correct => match self.open.as_ref().map(|open| open.number) {
+                Some(number) => self.open_sheet(number, Some(Reading::First)),
+                None => Wish::None,
+            },
+            Message::Attach => match (&self.open, &self.picture) {
+                (Some(open), Some(picture)) if !self.busy => {
+                    self.busy = true;
+                    Wish::Attach(open.number, picture.clone())
+                }
+                _ => Wish::None,
+            },
+            Message::Close if !self.is_busy() => {
+                self.open = None;
+                self.to_number()
+            }
+            Message::Close => Wish::None,
+        }
+    }
+
+    /// The field for numbers is empty and has the focus.
+    pub(super) fn to_number(&mut self) -> Wish {
+        self.number = Zeroizing::default();
+        Wish::Focus(NUMBER.to_owned())
+    }
+
+    fn open_what_was_typed(&mut self) -> Wish {
+        let typed = self.number.trim().to_owned();
+        if typed.is_empty() {
+            return Wish::None;
+        }
+        if let Some(number) = number_in_code(&typed) {
+            return self.open_sheet(number, None);
+        }
+        let is_file = [".png", ".jpg", ".jpeg", ".pdf"].iter().any(|ending| typed.to_lowercase().ends_with(ending));
+        if is_file || typed.contains(['/', '\\']) && !typed.contains("://") {
+            return self.look(PathBuf::from(typed));
+        }
+        match typed.parse() {
+            Ok(number) => self.open_sheet(number, None),
+            Err(error) => {
+                let is_check = error == crate::sheet::NotASheetNumber::Check;
+                self.notice = Some(if is_check { Notice::WrongCharacter } else { Notice::NotANumber });
+                Wish::None
+            }
+        }
+    }
+
+    fn look(&mut self, path: PathBuf) -> Wish {
+        if self.is_busy() {
+            return Wish::None;
+        }
+        (self.looking, self.notice) = (true, None);
+        Wish::Look(path)
+    }
+
+    fn sheet(&self, number: SheetNumber) -> Sheet {
+        self.paper.sheet(number).cloned().unwrap_or_else(|| Sheet::of(number))
+    }
+
+    /// Opens a sheet: where it was left; a second time, where it is one of those and was read whole.
+    fn open_sheet(&mut self, number: SheetNumber, reading: Option<Reading>) -> Wish {
+        let Some(petition) = self.petition.clone() else { return Wish::None };
+        if self.open.as_ref().is_some_and(|open| open.storing.is_some()) {
+            return Wish::None;
+        }
+        let sheet = self.sheet(number);
+        let is_for_second =
+            is_read_twice(number) && sheet.next_line(Reading::First).is_none() && sheet.next_line(Reading::Second).is_some();
+        let reading = reading.unwrap_or(if is_for_second { Reading::Second } else { Reading::First });
+        let line = sheet.next_line(reading).unwrap_or(1);
+        let mut typing = Typing::of(&petition);
+        typing.fill(sheet.said(line, reading));
+        (self.number, self.notice) = (Zeroizing::default(), None);
+        self.open = Some(Open { number, reading, line, typing, faults: Vec::new(), storing: None, id: EntryId::random() });
+        Wish::Focus(column(0))
+    }
+
+    /// To the line above or below, with what was read there.
+    fn go(&mut self, up: bool) -> Wish {
+        let Some(number) = self.open.as_ref().filter(|open| open.storing.is_none()).map(|open| open.number) else { return Wish::None };
+        let sheet = self.sheet(number);
+        let Some(open) = &mut self.open else { return Wish::None };
+        let last = sheet.lines().unwrap_or(MOST_LINES);
+        // Not beyond the first line that was not read: a line that is passed by would be missing later.
+        let last = sheet.next_line(open.reading).unwrap_or(last).min(last);
+        let line = if up { open.line.saturating_sub(1).max(1) } else { (open.line + 1).min(last.max(open.line)) };
+        if line == open.line {
+            return Wish::None;
+        }
+        open.line = line;
+        open.typing.fill(sheet.said(line, open.reading));
+        (open.faults, open.id, self.notice) = (Vec::new(), EntryId::random(), None);
+        Wish::Focus(column(0))
+    }
+
+    /// Does what follows from a key. What was typed ahead goes on behind it.
+    fn follow(&mut self, step: Step, ahead: &str) -> Wish {
+        let ahead = Ahead { letters: Zeroizing::new(ahead.to_owned()), ..Ahead::default() };
+        match step {
+            Step::Nothing => Wish::None,
+            Step::Focus(at) => Wish::Focus(column(at)),
+            Step::Mark(mark) => self.mark(mark, ahead),
+            Step::Store => {
+                let Some(petition) = self.petition.clone() else { return Wish::None };
+                let Some(number) = self.open.as_ref().map(|open| open.number) else { return Wish::None };
+                let language = self.sheet(number).language(&petition).map(|language| language.as_str().to_owned());
+                let Some(open) = &mut self.open else { return Wish::None };
+                match open.typing.read(&petition, language.as_deref()) {
+                    Ok(signature) => self.store(Written::Signed(signature), ahead),
+                    Err(faults) => {
+                        let first = faults.first().map(Typing::column_of);
+                        let at = open.typing.columns().iter().position(|column| Some(*column) == first).unwrap_or_default();
+                        open.faults = faults;
+                        Wish::Focus(column(at))
+                    }
+                }
+            }
+        }
+    }
+
+    fn mark(&mut self, mark: Mark, mut ahead: Ahead) -> Wish {
+        let Some(open) = self.open.as_mut().filter(|open| open.storing.is_none()) else { return Wish::None };
+        match mark.written() {
+            Some(written) => self.store(written, ahead),
+            None => {
+                ahead.carried = open.typing.take_carried().unwrap_or(ahead.carried);
+                open.storing = Some(ahead);
+                Wish::Say(open.id, open.number, News::RestBlank { from: open.line, reading: open.reading })
+            }
+        }
+    }
+
+    fn store(&mut self, written: Written, mut ahead: Ahead) -> Wish {
+        let Some(open) = &mut self.open else { return Wish::None };
+        open.faults = Vec::new();
+        let at = PaperPlace { sheet: open.number, line: open.line };
+        let reading = open.reading;
+        if self.paper.sheet(at.sheet).and_then(|sheet| sheet.said(at.line, reading)) == Some(&written) {
+            // It stands there already: nothing is said twice.
+            return self.next(&ahead.letters);
+        }
+        let Some(open) = &mut self.open else { return Wish::None };
+        ahead.carried = open.typing.take_carried().unwrap_or(ahead.carried);
+        open.storing = Some(ahead);
+        Wish::Store(Box::new(Read { id: open.id, at, reading, written }))
+    }
+
+    /// To the first line below that was not read; to one above; or the sheet is done.
+    fn next(&mut self, ahead: &str) -> Wish {
+        let Some(number) = self.open.as_ref().map(|open| open.number) else { return Wish::None };
+        let sheet = self.sheet(number);
+        let Some(open) = &mut self.open else { return Wish::None };
+        let last = sheet.lines().unwrap_or(MOST_LINES);
+        let below = (open.line + 1..=last).find(|line| sheet.said(*line, open.reading).is_none());
+        match below.filter(|_| sheet.next_line(open.reading).is_some()).or_else(|| sheet.next_line(open.reading)) {
+            Some(line) => {
+                (open.line, open.id, open.storing) = (line, EntryId::random(), None);
+                let (step, rest) = open.typing.clear(ahead);
+                self.follow(step, &rest)
+            }
+            None => {
+                self.notice = Some(Notice::Finished(number, sheet.signed()));
+                self.open = None;
+                self.to_number()
+            }
+        }
+    }
+
+    /// What came of a wish.
+    pub(super) fn done(&mut self, done: Done) -> Wish {
+        match done {
+            Done::Stored(Ok(line)) => {
+                self.paper.hear_line(*line);
+                self.changed = true;
+                self.next_after_storing()
+            }
+            Done::Said(Ok(news)) => {
+                let is_of_lines = matches!(news.news, News::RestBlank { .. });
+                self.changed = true;
+                self.notice = Some(Notice::Stored(news.sheet));
+                self.paper.hear_news(news);
+                if is_of_lines {
+                    return self.next_after_storing();
+                }
+                self.busy = false;
+                Wish::None
+            }
+            Done::Attached(Ok(number)) => {
+                (self.busy, self.changed, self.picture) = (false, true, None);
+                self.notice = Some(Notice::Attached(number));
+                Wish::None
+            }
+            Done::Stored(Err(why)) | Done::Said(Err(why)) | Done::Attached(Err(why)) => {
+                self.busy = false;
+                self.notice = Some(Notice::Refused(why));
+                // What was typed stays: Enter tries it again, under the same name.
+                if let Some(open) = &mut self.open {
+                    open.storing = None;
+                }
+                Wish::None
+            }
+            Done::Looked(path, found) => {
+                self.looking = false;
+                self.picture = Some(path);
+                match found {
+                    Ok(number) => self.open_sheet(number, None),
+                    Err(why) => {
+                        self.notice = Some(Notice::Refused(why));
+                        Wish::None
+                    }
+                }
+            }
+        }
+    }
+
+    fn next_after_storing(&mut self) -> Wish {
+        let ahead = self.open.as_mut().and_then(|open| open.storing.take()).unwrap_or_default();
+        self.next(&ahead.letters)
+    }
+
+    /// What was read on the lines above the one that is read now, by the same reader.
+    fn above(&self, open: &Open, most: u32) -> BTreeMap<u32, &Written> {
+        let Some(sheet) = self.paper.sheet(open.number) else { return BTreeMap::new() };
+        let lines = open.line.saturating_sub(most).max(1)..open.line;
+        lines.filter_map(|line| sheet.said(line, open.reading).map(|written| (line, written))).collect()
+    }
+}
+
+/// The name of a column's field.
+fn column(at: usize) -> String {
+    format!("paper-column-{at}")
+}

@@ -1,0 +1,316 @@
+//! A sheet typed key by key: with a screen that is slow, one that is quick, and a disk that takes its time.
+
+use std::sync::Arc;
+
+use super::*;
+use crate::campaign::CampaignId;
+use crate::ledger::{IssuedSheet, Opened, StationId};
+use crate::petition::{Field, Need, Petition};
+use crate::roll::paper::number_of;
+use crate::time::Timestamp;
+
+const STATION: StationId = StationId::from_bytes([1; 16]);
+
+fn issued(seq: u64, lines: u32) -> IssuedSheet {
+    let petition = Petition::bundled().expect("the bundled petition");
+    IssuedSheet {
+        campaign: CampaignId::PRACTICE,
+        station: STATION,
+        seq,
+        id: EntryId::from_bytes([9; 16]),
+        issued_at: Timestamp::from_unix(1, 0).expect("a moment"),
+        event: None,
+        text_hash: petition.text_hash(petition.language()),
+        lines,
+    }
+}
+
+/// Somebody at the keyboard. Messages come in batches of so many keys, as between two pictures of the screen; the focus and what was
+/// stored come so many batches late.
+struct Clerk {
+    desk: Desk,
+    seq: u64,
+    focus: usize,
+    batch: usize,
+    late: usize,
+    waiting: Vec<(usize, Waits)>,
+    fails: usize,
+    presses: usize,
+}
+
+enum Waits {
+    Focus(usize),
+    Done(Box<Done>),
+}
+
+impl Clerk {
+    fn new(petition: Petition, sheets: &[IssuedSheet], batch: usize, late: usize) -> Self {
+        let mut desk = Desk::of(Arc::new(petition));
+        desk.opened(&Roll::of(Opened { sheets: sheets.to_vec(), ..Opened::default() }));
+        Self { desk, seq: 0, focus: 0, batch, late, waiting: Vec::new(), fails: 0, presses: 0 }
+    }
+
+    fn open(&mut self, number: SheetNumber) {
+        let _ = self.desk.update(Message::Number(number.to_string()));
+        let wish = self.desk.update(Message::Open);
+        self.grant(wish);
+        self.settle();
+    }
+
+    fn grant(&mut self, wish: Wish) {
+        match wish {
+            Wish::None => {}
+            Wish::Focus(name) => {
+                let at = name.rsplit('-').next().and_then(|at| at.parse().ok()).unwrap_or_default();
+                self.waiting.push((self.late, Waits::Focus(at)));
+            }
+            Wish::Store(read) => {
+                self.seq += 1;
+                let Read { id, at, reading, written } = *read;
+                let entered_at = Timestamp::from_unix(100 + i64::try_from(self.seq).expect("small"), 0).expect("a moment");
+                let line =
+                    PaperLine { campaign: CampaignId::PRACTICE, station: STATION, seq: self.seq, id, entered_at, at, reading, written };
+                let done = if self.fails > 0 { Err("The disk is full.".to_owned()) } else { Ok(Box::new(line)) };
+                self.fails = self.fails.saturating_sub(1);
+                self.waiting.push((self.late, Waits::Done(Box::new(Done::Stored(done)))));
+            }
+            Wish::Say(id, sheet, news) => {
+                self.seq += 1;
+                let said_at = Timestamp::from_unix(100 + i64::try_from(self.seq).expect("small"), 0).expect("a moment");
+                let news = SheetNews { campaign: CampaignId::PRACTICE, station: STATION, seq: self.seq, id, said_at, sheet, news };
+                self.waiting.push((self.late, Waits::Done(Box::new(Done::Said(Ok(news))))));
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// What was waited for comes, in its order.
+    fn wait(&mut self) {
+        let mut due = Vec::new();
+        self.waiting.retain_mut(|(batches, what)| {
+            if *batches == 0 {
+                due.push(std::mem::replace(what, Waits::Focus(0)));
+                return false;
+            }
+            *batches -= 1;
+            true
+        });
+        for what in due {
+            let wish = match what {
+                Waits::Focus(at) => {
+                    self.focus = at;
+                    self.desk.update(Message::Focused(column(at)))
+                }
+                Waits::Done(done) => self.desk.done(*done),
+            };
+            self.grant(wish);
+        }
+    }
+
+    fn settle(&mut self) {
+        while !self.waiting.is_empty() {
+            self.wait();
+        }
+    }
+
+    fn types(&mut self, keys: &str) {
+        for batch in keys.chars().collect::<Vec<_>>().chunks(self.batch) {
+            let words = |clerk: &Self, at| clerk.desk.open.as_ref().map_or("", |open| open.typing.words(at)).to_owned();
+            let mut shown = words(self, self.focus);
+            let mut messages = Vec::new();
+            for key in batch {
+                messages.push(if *key == '\n' {
+                    self.presses += 1;
+                    Message::Entered(self.focus)
+                } else {
+                    shown.push(*key);
+                    Message::Typed(self.focus, shown.clone())
+                });
+            }
+            for message in messages {
+                let wish = self.desk.update(message);
+                self.grant(wish);
+            }
+            self.wait();
+        }
+    }
+
+    fn read(&self, number: SheetNumber) -> Vec<String> {
+        let sheet = self.desk.paper.sheet(number).expect("a sheet");
+        (1..=sheet.lines().unwrap_or(20))
+            .map(|line| match sheet.said(line, Reading::First) {
+                Some(Written::Signed(signature)) => {
+                    let parts = [signature.full_name(), signature.place(), signature.email().to_owned(), signature.consents().join("+")];
+                    parts.join("|")
+                }
+                other => format!("{other:?}"),
+            })
+            .collect()
+    }
+}
+
+#[test]
+fn a_sheet_is_typed_with_two_keys_a_line_however_slow_the_screen_is() {
+    let number = number_of(&issued(31, 8));
+    let typed = [
+        "Maria Lopez 20009maria@example.org\na\n",
+        "Kim Minsu10001\n",
+        "/",
+        "Siobhán O’Brien\"\n",
+        "-",
+        "?",
+        "Lopez Garcia, Ana 20009\n",
+        "=",
+    ];
+    for (batch, late) in [(1, 0), (1, 1), (1, 3), (2, 0), (3, 1), (4, 2), (50, 0)] {
+        let mut clerk = Clerk::new(Petition::bundled().expect("the bundled petition"), &[issued(31, 8)], batch, late);
+        clerk.open(number);
+        let keys = typed.concat();
+        clerk.types(&keys);
+        clerk.settle();
+        assert_eq!(
+            clerk.read(number),
+            [
+                "Maria Lopez|Washington, DC 20009|maria@example.org|email",
+                "Kim Minsu|New York, NY 10001||",
+                "Some(Struck)",
+                "Siobhán O’Brien|New York, NY 10001||",
+                "Some(Blank)",
+                "Some(Illegible)",
+                "Ana Lopez Garcia|Washington, DC 20009||",
+                "Some(Duplicate)",
+            ],
+            "{batch} keys a picture, {late} pictures late"
+        );
+        assert!(clerk.presses <= 2 * 8, "{} presses beside the letters", clerk.presses);
+        assert!(clerk.desk.open.is_none() && clerk.desk.notice == Some(Notice::Finished(number, 4)));
+    }
+}
+
+#[test]
+fn enter_alone_goes_from_field_to_field_too() {
+    let number = number_of(&issued(31, 2));
+    let mut clerk = Clerk::new(Petition::bundled().expect("the bundled petition"), &[issued(31, 2)], 1, 1);
+    clerk.open(number);
+    clerk.types("Maria Lopez\nRockville MD\n\n");
+    clerk.settle();
+    clerk.types("Madonna\n\n\n");
+    clerk.settle();
+    assert_eq!(clerk.read(number), ["Maria Lopez|Rockville, MD||", "Madonna|||"]);
+}
+
+#[test]
+fn an_error_keeps_what_was_typed_and_is_tried_again_under_the_same_name() {
+    let number = number_of(&issued(31, 2));
+    let mut clerk = Clerk::new(Petition::bundled().expect("the bundled petition"), &[issued(31, 2)], 1, 0);
+    clerk.open(number);
+    clerk.fails = 1;
+    let before = clerk.desk.open.as_ref().expect("open").id;
+    clerk.types("Maria Lopez20009\n");
+    clerk.settle();
+    let open = clerk.desk.open.as_ref().expect("open");
+    assert_eq!((open.line, open.id, open.typing.words(0)), (1, before, "Maria Lopez"));
+    assert!(matches!(clerk.desk.notice, Some(Notice::Refused(_))));
+    let wish = clerk.desk.update(Message::Entered(3));
+    let Wish::Store(read) = &wish else { panic!("{wish:?}") };
+    assert_eq!(read.id, before);
+    clerk.grant(wish);
+    clerk.settle();
+    assert_eq!(clerk.read(number)[0], "Maria Lopez|Washington, DC 20009||");
+    // A line that is wrong says where, and stays.
+    clerk.types("12");
+    clerk.types("\n\n");
+    let open = clerk.desk.open.as_ref().expect("open");
+    assert!(!open.faults.is_empty() && open.line == 2);
+}
+
+#[test]
+fn a_line_is_corrected_by_going_back_and_nothing_is_said_twice() {
+    let number = number_of(&issued(31, 3));
+    let mut clerk = Clerk::new(Petition::bundled().expect("the bundled petition"), &[issued(31, 3)], 1, 0);
+    clerk.open(number);
+    clerk.types("Maria Lopes20009\n-");
+    clerk.settle();
+    for _ in 0..5 {
+        let wish = clerk.desk.update(Message::Line(true));
+        clerk.grant(wish);
+        clerk.settle();
+    }
+    assert_eq!(clerk.desk.open.as_ref().map(|open| (open.line, open.typing.words(0).to_owned())), Some((1, "Maria Lopes".to_owned())));
+    let _ = clerk.desk.update(Message::Typed(0, "Maria Lopez".to_owned()));
+    let wish = clerk.desk.update(Message::Entered(3));
+    clerk.grant(wish);
+    clerk.settle();
+    assert_eq!(clerk.read(number)[..2], ["Maria Lopez|Washington, DC 20009||", "Some(Blank)"]);
+    assert_eq!(clerk.desk.open.as_ref().map(|open| open.line), Some(3), "on to what was not read yet");
+    // Unchanged, it is passed by.
+    let stored = clerk.seq;
+    let _ = clerk.desk.update(Message::Line(true));
+    let _ = clerk.desk.update(Message::Line(true));
+    let wish = clerk.desk.update(Message::Entered(3));
+    assert!(matches!(wish, Wish::Focus(_)) && clerk.seq == stored, "{wish:?}");
+    for _ in 0..9 {
+        let _ = clerk.desk.update(Message::Line(false));
+    }
+    assert_eq!(clerk.desk.open.as_ref().map(|open| open.line), Some(3), "no line is passed by unread");
+}
+
+#[test]
+fn the_rest_is_blank_with_one_key_and_a_second_reader_sees_nothing_of_the_first() {
+    let number = number_of(&issued(40, 10));
+    let mut clerk = Clerk::new(Petition::bundled().expect("the bundled petition"), &[issued(40, 10)], 1, 0);
+    clerk.open(number);
+    clerk.types("Maria Lopez20009\n.");
+    clerk.settle();
+    assert!(clerk.desk.open.is_none(), "read whole");
+    assert_eq!(clerk.seq, 2);
+    clerk.open(number);
+    let open = clerk.desk.open.as_ref().expect("open");
+    assert_eq!((open.reading, open.line), (Reading::Second, 1));
+    assert!((0..open.typing.columns().len()).all(|at| open.typing.words(at).is_empty()));
+    assert!(clerk.desk.above(open, 9).is_empty());
+    clerk.types("Maria Lopes20009\n.");
+    clerk.settle();
+    assert_eq!(clerk.read(number)[0], "Maria Lopez|Washington, DC 20009||", "the first reading counts");
+    let agreement = clerk.desk.paper.agreement();
+    assert_eq!((agreement.compared, agreement.differ.len()), (10, 1));
+    clerk.open(number);
+    assert_eq!(clerk.desk.open.as_ref().map(|open| open.reading), Some(Reading::First), "read twice, it is corrected");
+}
+
+#[test]
+fn a_number_is_scanned_typed_or_looked_for_on_a_picture() {
+    let number = number_of(&issued(31, 8));
+    let mut desk = Clerk::new(Petition::bundled().expect("the bundled petition"), &[issued(31, 8)], 1, 0).desk;
+    for typed in [number.to_string().to_lowercase(), format!("https://example.org/p?source=a&sheet={number}"), format!("SHEET:{number}")] {
+        let _ = desk.update(Message::Close);
+        let _ = desk.update(Message::Number(typed));
+        assert!(matches!(desk.update(Message::Open), Wish::Focus(_)));
+        assert_eq!(desk.open.as_ref().map(|open| open.number), Some(number));
+    }
+    let _ = desk.update(Message::Number("/media/stick/photo.JPG".to_owned()));
+    assert!(matches!(desk.update(Message::Open), Wish::Look(_)));
+    let _ = desk.done(Done::Looked("photo.JPG".into(), Ok(number)));
+    assert!(matches!(desk.update(Message::Attach), Wish::Attach(of, _) if of == number));
+    let _ = desk.done(Done::Attached(Ok(number)));
+    for (typed, notice) in [("hello", Notice::NotANumber), ("78X3M-0031-A", Notice::WrongCharacter)] {
+        let _ = desk.update(Message::Number(typed.to_owned()));
+        let _ = desk.update(Message::Open);
+        assert_eq!(desk.notice, Some(notice));
+    }
+}
+
+#[test]
+fn a_sheet_with_more_columns_asks_for_them_in_their_order() {
+    let mut petition = Petition::bundled().expect("the bundled petition");
+    (petition.fields.street, petition.fields.phone) = (Need::Optional, Need::Optional);
+    assert!(petition.fields.asks(Field::Street));
+    let number = number_of(&issued(31, 1));
+    let mut clerk = Clerk::new(petition, &[issued(31, 1)], 1, 0);
+    clerk.open(number);
+    clerk.types("Maria Lopez200091100 Main St\nmaria@example.org\n202-555-0147\n\n");
+    clerk.settle();
+    let sheet = clerk.desk.paper.sheet(number).expect("a sheet");
+    let Some(Written::Signed(signature)) = sheet.said(1, Reading::First) else { panic!("not signed") };
+    assert_eq!((signature.zip(), signature.street(), signature.phone()), ("20009", "1100 Main St", "202-555-0147"));
+}

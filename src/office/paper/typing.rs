@@ -1,0 +1,401 @@
+//! The fields of one line, as somebody types them without looking at the screen.
+//!
+//! Fewest keys: a digit behind a name begins the ZIP code; a ZIP code that is whole goes on by itself; a ditto mark behind a name is the place
+//! of the line before. The toolkit moves the focus a moment
+//! after it was asked to, and letters that are typed in between arrive in the field that was left: they are carried on to where they
+//! belong, so that nobody has to wait for the screen.
+
+use zeroize::{Zeroize as _, Zeroizing};
+
+use crate::ledger::Written;
+use crate::petition::{Field, Petition};
+use crate::signature::{Draft, FieldError, Place as At, Signature, split_name, states, zip_place};
+
+/// "As in the line before", as people write it on paper too.
+const DITTO: [char; 3] = ['"', '″', '”'];
+
+/// A column of a sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Column {
+    Name,
+    /// ZIP code, or city and state.
+    Place,
+    Street,
+    Email,
+    Phone,
+    /// The boxes, by the letters beside them.
+    Ticks,
+}
+
+/// What a key in an empty line says of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// Nothing stands there.
+    Blank,
+    /// Struck out.
+    Struck,
+    /// Nobody can read it.
+    Illegible,
+    /// The same person is on the sheet already.
+    Duplicate,
+    /// Nothing stands there, nor on any line below.
+    RestBlank,
+}
+
+impl Mark {
+    /// Every mark.
+    pub(super) const ALL: [Self; 5] = [Self::Blank, Self::Struck, Self::Illegible, Self::Duplicate, Self::RestBlank];
+
+    /// Its key: no name begins with one of them.
+    pub(super) const fn key(self) -> &'static str {
+        match self {
+            Self::Blank => "-",
+            Self::Struck => "/",
+            Self::Illegible => "?",
+            Self::Duplicate => "=",
+            Self::RestBlank => ".",
+        }
+    }
+
+    /// What is stored of a line; nothing where it is about more than one.
+    pub(super) const fn written(self) -> Option<Written> {
+        match self {
+            Self::Blank => Some(Written::Blank),
+            Self::Struck => Some(Written::Struck),
+            Self::Illegible => Some(Written::Illegible),
+            Self::Duplicate => Some(Written::Duplicate),
+            Self::RestBlank => None,
+        }
+    }
+}
+
+/// What follows from a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Step {
+    Nothing,
+    /// The focus goes there.
+    Focus(usize),
+    /// The line is done.
+    Store,
+    /// The line is this, and nothing else.
+    Mark(Mark),
+}
+
+/// What was carried on already of the value that a field shows: between two pictures of the screen the toolkit tells of a value that grows.
+#[derive(Default)]
+pub(super) struct Carried(Zeroizing<String>);
+
+impl Carried {
+    /// Letters that were carried on without being asked for.
+    pub(super) fn already(letters: &str) -> Self {
+        Self(Zeroizing::new(letters.to_owned()))
+    }
+
+    /// Of what stands behind the words that a field has by rights, what was not carried on yet.
+    pub(super) fn more(&mut self, behind: &str) -> Zeroizing<String> {
+        let more = behind.strip_prefix(self.0.as_str()).filter(|more| !more.is_empty()).unwrap_or(behind);
+        let more = Zeroizing::new(more.to_owned());
+        self.0 = Zeroizing::new(behind.to_owned());
+        more
+    }
+}
+
+/// The fields of one line.
+pub(super) struct Typing {
+    columns: Vec<Column>,
+    words: Vec<Zeroizing<String>>,
+    /// The field that is typed into.
+    active: usize,
+    /// The field that the toolkit's focus is in: it comes after.
+    focus: usize,
+    carried: Carried,
+    /// What the line before has in the column of places.
+    place_before: Zeroizing<String>,
+    /// The letters of the boxes on the sheet, with their ids.
+    boxes: Vec<(char, String)>,
+}
+
+impl Typing {
+    /// An empty line of the petition's sheets.
+    pub(super) fn of(petition: &Petition) -> Self {
+        let asks = |fields: &[Field]| fields.iter().any(|field| petition.fields.asks(*field));
+        let boxes: Vec<(char, String)> = ('A'..='Z').zip(petition.consents.iter().map(|consent| consent.id.clone())).collect();
+        let columns: Vec<Column> = [
+            (Column::Name, true),
+            (Column::Place, asks(&[Field::Zip, Field::City, Field::State])),
+            (Column::Street, asks(&[Field::Street])),
+            (Column::Email, asks(&[Field::Email])),
+            (Column::Phone, asks(&[Field::Phone])),
+            (Column::Ticks, !boxes.is_empty()),
+        ]
+        .into_iter()
+        .filter_map(|(column, is_there)| is_there.then_some(column))
+        .collect();
+        let words = columns.iter().map(|_| Zeroizing::default()).collect();
+        Self { columns, words, active: 0, focus: 0, carried: Carried::default(), place_before: Zeroizing::default(), boxes }
+    }
+
+    pub(super) fn columns(&self) -> &[Column] {
+        &self.columns
+    }
+
+    pub(super) fn words(&self, at: usize) -> &str {
+        self.words.get(at).map_or("", |words| words.as_str())
+    }
+
+    pub(super) fn boxes(&self) -> &[(char, String)] {
+        &self.boxes
+    }
+
+    fn is_empty(&self) -> bool {
+        self.words.iter().all(|words| words.trim().is_empty())
+    }
+
+    fn at(&self, column: Column) -> &str {
+        self.columns.iter().position(|known| *known == column).map_or("", |at| self.words(at))
+    }
+
+    fn set(&mut self, at: usize, words: String) {
+        if let Some(place) = self.words.get_mut(at) {
+            place.zeroize();
+            *place = Zeroizing::new(words);
+        }
+    }
+
+    /// An empty line, which may have the place of the one before. What was typed ahead begins it.
+    pub(super) fn clear(&mut self, ahead: &str) -> (Step, String) {
+        let place = self.at(Column::Place).to_owned();
+        if !place.trim().is_empty() {
+            self.place_before = Zeroizing::new(place);
+        }
+        self.words.iter_mut().for_each(Zeroizing::zeroize);
+        (self.active, self.carried) = (0, Carried::default());
+        match self.feed(ahead) {
+            (Step::Nothing, rest) => (Step::Focus(self.active), rest),
+            step => step,
+        }
+    }
+
+    /// Fills the line with what was read before.
+    pub(super) fn fill(&mut self, written: Option<&Written>) {
+        self.words.iter_mut().for_each(Zeroizing::zeroize);
+        (self.active, self.carried) = (0, Carried::default());
+        let Some(Written::Signed(signature)) = written else { return };
+        for at in 0..self.columns.len() {
+            let words = match self.columns[at] {
+                Column::Name => name_in_one(signature),
+                Column::Place => place_in_one(signature),
+                Column::Street => signature.street().to_owned(),
+                Column::Email => signature.email().to_owned(),
+                Column::Phone => signature.phone().to_owned(),
+                Column::Ticks => self.boxes.iter().filter(|(_, id)| signature.consents().contains(id)).map(|(letter, _)| *letter).collect(),
+            };
+            self.set(at, words);
+        }
+    }
+
+    /// The focus is in this field.
+    pub(super) fn focused(&mut self, at: usize) {
+        (self.focus, self.carried) = (at, Carried::default());
+    }
+
+    /// What was carried on of the field that is left, for what is typed while the line is stored.
+    pub(super) fn take_carried(&mut self) -> Option<Carried> {
+        (self.focus != self.active).then(|| std::mem::take(&mut self.carried))
+    }
+
+    fn moved_to(&mut self, at: usize) -> Step {
+        self.active = at;
+        Step::Focus(at)
+    }
+
+    /// A field has this value now.
+    pub(super) fn typed(&mut self, at: usize, value: String) -> Step {
+        let value = Zeroizing::new(value);
+        if self.is_left(at) {
+            let shown = self.words(at).to_owned();
+            let new = self.carried.more(value.strip_prefix(shown.as_str()).unwrap_or(&value));
+            // Nothing that was typed into a field that was left ends a line: Enter comes by itself.
+            return self.feed(&new).0;
+        }
+        (self.active, self.focus) = (at, at);
+        self.set(at, value.to_string());
+        self.look(at)
+    }
+
+    /// Whether a field has the focus only until it goes to where it was asked to be.
+    fn is_left(&self, at: usize) -> bool {
+        at == self.focus && at != self.active
+    }
+
+    /// Types into the field that has the focus, Enter too. Where that ends the line, what is left is for the next one.
+    pub(super) fn feed(&mut self, letters: &str) -> (Step, String) {
+        let mut step = Step::Nothing;
+        for (place, letter) in letters.char_indices() {
+            let at = self.active;
+            let next = if letter == '\n' {
+                self.entered(at)
+            } else {
+                let words = format!("{}{letter}", self.words(at));
+                self.set(at, words);
+                self.look(at)
+            };
+            match next {
+                Step::Nothing => {}
+                Step::Focus(_) => step = next,
+                Step::Store | Step::Mark(_) => return (next, letters[place + letter.len_utf8()..].to_owned()),
+            }
+        }
+        (step, String::new())
+    }
+
+    /// What follows from what a field holds.
+    fn look(&mut self, at: usize) -> Step {
+        let words = self.words(at).to_owned();
+        match self.columns.get(at) {
+            Some(Column::Name) => {
+                let mark = Mark::ALL.into_iter().find(|mark| mark.key() == words);
+                if let Some(mark) = mark {
+                    self.set(at, String::new());
+                    return if self.is_empty() { Step::Mark(mark) } else { Step::Nothing };
+                }
+                match words
+                    .find(|c: char| c.is_ascii_digit() || DITTO.contains(&c))
+                    .filter(|_| self.columns.get(at + 1) == Some(&Column::Place))
+                {
+                    Some(digits) => {
+                        self.set(at, words[..digits].to_owned());
+                        let place = format!("{}{}", self.words(at + 1), &words[digits..]);
+                        let moved = self.carried_to(at + 1, &words[digits..]);
+                        self.set(at + 1, place);
+                        match self.look(at + 1) {
+                            Step::Nothing => moved,
+                            step => step,
+                        }
+                    }
+                    None => Step::Nothing,
+                }
+            }
+            Some(Column::Place) => {
+                if words.strip_prefix(DITTO) == Some("") {
+                    self.set(at, self.place_before.to_string());
+                    return self.next(at);
+                }
+                let digits = words.chars().take_while(char::is_ascii_digit).count();
+                match words.get(5..) {
+                    Some("") if digits == 5 => self.next(at),
+                    Some(rest) if digits == 5 && rest.starts_with(char::is_alphabetic) && at + 1 < self.columns.len() => {
+                        let (code, rest) = (words[..5].to_owned(), rest.to_owned());
+                        self.set(at, code);
+                        let moved = self.carried_to(at + 1, &rest);
+                        let all = format!("{}{rest}", self.words(at + 1));
+                        self.set(at + 1, all);
+                        moved
+                    }
+                    _ => Step::Nothing,
+                }
+            }
+            Some(Column::Ticks) => {
+                let known = |c: char| self.boxes.iter().any(|(letter, _)| *letter == c.to_ascii_uppercase());
+                let kept: String = words.chars().filter(|c| known(*c)).map(|c| c.to_ascii_uppercase()).collect();
+                self.set(at, kept);
+                Step::Nothing
+            }
+            _ => Step::Nothing,
+        }
+    }
+
+    /// The focus goes on to a field that has some of the letters already.
+    fn carried_to(&mut self, at: usize, letters: &str) -> Step {
+        if self.focus == self.active {
+            self.carried = Carried::already(letters);
+        }
+        self.moved_to(at)
+    }
+
+    fn next(&mut self, at: usize) -> Step {
+        if at + 1 < self.columns.len() { self.moved_to(at + 1) } else { Step::Nothing }
+    }
+
+    /// Enter was pressed in a field: to the next one, or the line is done. Boxes are passed by where somebody gave no way of contact.
+    pub(super) fn entered(&mut self, at: usize) -> Step {
+        // Enter that comes from a field that was left is one for the field that has the focus by now.
+        let at = if self.is_left(at) { self.active } else { at };
+        let has_contact = !self.at(Column::Email).trim().is_empty() || !self.at(Column::Phone).trim().is_empty();
+        let rest = self.columns.get(at + 1..).unwrap_or_default();
+        let is_done = rest.is_empty() || (!has_contact && rest == [Column::Ticks] && self.at(Column::Ticks).is_empty() && at > 0);
+        if is_done { Step::Store } else { self.moved_to(at + 1) }
+    }
+
+    /// The place that stands in its column, with what the ZIP code tells: "Washington, DC 20009".
+    pub(super) fn place(&self) -> (String, String, String) {
+        place_of(self.at(Column::Place))
+    }
+
+    /// What the line says, with everything that is wrong with it.
+    pub(super) fn read(&self, petition: &Petition, language: Option<&str>) -> Result<Signature, Vec<FieldError>> {
+        let mut draft = Draft::default();
+        (draft.given_name, draft.family_name) = split_name(self.at(Column::Name));
+        let (zip, city, state) = self.place();
+        let asked = |field: Field, words: String| if petition.fields.asks(field) { words } else { String::new() };
+        draft.zip = asked(Field::Zip, zip);
+        draft.city = asked(Field::City, city);
+        draft.state = asked(Field::State, state);
+        self.at(Column::Street).clone_into(&mut draft.street);
+        self.at(Column::Email).clone_into(&mut draft.email);
+        self.at(Column::Phone).clone_into(&mut draft.phone);
+        let ticks = self.at(Column::Ticks);
+        draft.consents = self.boxes.iter().filter(|(letter, _)| ticks.contains(*letter)).map(|(_, id)| id.clone()).collect();
+        language.unwrap_or_default().clone_into(&mut draft.language);
+        draft.check_paper(petition)
+    }
+
+    /// The column in which a fault stands.
+    pub(super) fn column_of(error: &FieldError) -> Column {
+        match error.place {
+            At::Field(Field::Zip | Field::City | Field::State) => Column::Place,
+            At::Field(Field::Street) => Column::Street,
+            At::Field(Field::Email) => Column::Email,
+            At::Field(Field::Phone) => Column::Phone,
+            At::Consents => Column::Ticks,
+            At::Field(Field::GivenName | Field::FamilyName | Field::Comment | Field::Ink) | At::Language => Column::Name,
+        }
+    }
+}
+
+/// A name as it is typed into one field and parted again into the same two.
+fn name_in_one(signature: &Signature) -> String {
+    let (given, family) = (signature.given_name(), signature.family_name());
+    let whole = signature.full_name();
+    if split_name(&whole) == (given.to_owned(), family.to_owned()) { whole } else { format!("{family}, {given}") }
+}
+
+fn place_in_one(signature: &Signature) -> String {
+    let known = (signature.zip().to_owned(), signature.city().to_owned(), signature.state().to_owned());
+    if place_of(signature.zip()) == known { known.0 } else { signature.place() }
+}
+
+/// ZIP code, city and state of what stands in the column of places. What the ZIP code tells is added where nothing else stands there.
+fn place_of(words: &str) -> (String, String, String) {
+    let is_zip = |word: &&str| word.len() >= 5 && word.is_char_boundary(5) && word[..5].bytes().all(|byte| byte.is_ascii_digit());
+    let zip = words.split([' ', ',']).find(is_zip).unwrap_or_default();
+    let rest = if zip.is_empty() { words.to_owned() } else { words.replacen(zip, "", 1) };
+    let rest = rest.trim_matches(|c: char| c.is_whitespace() || c == ',').to_owned();
+    // Digits that are no ZIP code are for the check to refuse.
+    if zip.is_empty() && rest.starts_with(|c: char| c.is_ascii_digit()) {
+        return (rest, String::new(), String::new());
+    }
+    if rest.is_empty() {
+        let known = zip_place(zip);
+        let city = known.as_ref().and_then(|place| place.cities.first()).copied().unwrap_or_default();
+        return (zip.to_owned(), city.to_owned(), known.map(|place| place.state).unwrap_or_default().to_owned());
+    }
+    let is_state = |word: &str| states().iter().any(|(code, name)| code.eq_ignore_ascii_case(word) || name.eq_ignore_ascii_case(word));
+    let parted = rest.rsplit_once(',').or_else(|| rest.rsplit_once(' ').filter(|(_, last)| is_state(last)));
+    let (city, state) = match parted {
+        Some((city, state)) => (city.trim().to_owned(), state.trim().to_owned()),
+        None if is_state(&rest) => (String::new(), rest),
+        None => (rest, String::new()),
+    };
+    (zip.to_owned(), city, state)
+}

@@ -1,0 +1,293 @@
+//! How the page looks.
+
+use iced::widget::{Column as Stack, column, container, row, rule};
+use iced::{Alignment, Length};
+
+use super::super::Facts;
+use super::typing::Column;
+use super::{Desk, Mark, Message, NUMBER, Notice, Open, column as column_id};
+use crate::i18n::{Words, grouped};
+use crate::ledger::{News, Reading, Written};
+use crate::roll::paper::{Counts, Whereabouts};
+use crate::signature::{Fault, FieldError};
+use crate::ui::field::{Field, field};
+use crate::ui::press::{Kind, press};
+use crate::ui::{Element, letters, theme};
+
+/// So many lines above the current one are shown, and so many sheets in the list.
+const ABOVE: u32 = 3;
+const SHEETS: usize = 40;
+
+fn card<'a>(content: Stack<'a, Message>) -> Element<'a, Message> {
+    container(content.spacing(theme::M)).padding(theme::L).width(Length::Fill).style(theme::card).into()
+}
+
+impl Desk {
+    pub(in crate::office) fn view<'a>(&'a self, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+        let number = Field {
+            id: NUMBER.into(),
+            label: say!(words, "office-paper-number"),
+            note: None,
+            value: &self.number,
+            fault: None,
+            secret: false,
+            right_to_left: false,
+        };
+        let looking = self.looking.then(|| letters::plain(say!(words, "office-paper-looking")));
+        let find = column![letters::plain(say!(words, "office-paper-text")), field(number, Message::Number, Message::Open)];
+        column![letters::title(say!(words, "office-paper-page"))]
+            .push(self.notice.as_ref().map(|notice| said(notice, words)))
+            .push(self.open.as_ref().map(|open| self.sheet_view(open, facts, words)))
+            .push(card(find.push(looking)))
+            .push(self.counts(facts, words))
+            .push(self.list(facts, words))
+            .spacing(theme::L)
+            .width(Length::Fill)
+            .into()
+    }
+
+    fn sheet_view<'a>(&'a self, open: &'a Open, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+        let sheet = self.paper.sheet(open.number);
+        let event = sheet.and_then(|sheet| sheet.event()).map(|code| event_name(code, facts, words));
+        let head = [Some(say!(words, "office-paper-sheet", number = open.number.to_string())), event];
+        let head = head.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        let line = match sheet.and_then(|sheet| sheet.lines()) {
+            Some(of) => say!(words, "office-paper-line-of", line = open.line, of = of),
+            None => say!(words, "office-paper-line", line = open.line),
+        };
+        let second = (open.reading == Reading::Second).then(|| {
+            let correct = press(say!(words, "office-paper-correct"), Kind::Quiet).id("paper-correct").on_press(Message::Correct);
+            container(column![letters::plain(say!(words, "office-paper-second")), correct].spacing(theme::S))
+                .padding(theme::M)
+                .width(Length::Fill)
+                .style(theme::tinted)
+        });
+        let unknown = sheet.is_none_or(|sheet| sheet.issued.is_none()).then(|| letters::quiet(say!(words, "office-paper-unknown")));
+        let above = self.above(open, ABOVE).into_iter().map(|(line, written)| {
+            let number = letters::plain(line.to_string()).style(theme::muted).width(28);
+            row![number, letters::plain(short(written, words)).style(theme::muted)].spacing(theme::S).into()
+        });
+        let now = sheet.and_then(|sheet| sheet.said(open.line, open.reading)).filter(|written| !matches!(written, Written::Signed(_)));
+        let now = now.map(|written| letters::quiet(say!(words, "office-paper-stands", what = short(written, words))));
+        let state = if open.storing.is_some() { say!(words, "office-paper-storing") } else { say!(words, "office-paper-keys") };
+        let marks = Mark::ALL.map(|mark| {
+            let key = mark.key();
+            let label = format!("{key}  {}", mark_word(mark, words));
+            press(label, Kind::Plain).id(format!("paper-mark-{key}")).on_press(Message::Mark(mark)).into()
+        });
+        let news = [
+            (News::Out, say!(words, "office-paper-was-given")),
+            (News::Back, say!(words, "office-paper-came-back")),
+            (News::Missing, say!(words, "office-paper-is-missing")),
+        ];
+        let news = news.map(|(news, label)| press(label, Kind::Quiet).on_press_maybe((!self.busy).then_some(Message::News(news))).into());
+        let attach = self.picture.as_ref().map(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let label = say!(words, "office-paper-attach", file = name);
+            press(label, Kind::Plain).id("paper-attach").on_press_maybe((!self.busy).then_some(Message::Attach))
+        });
+        card(
+            column![row![letters::label(head).width(Length::Fill), letters::label(line)].spacing(theme::M)]
+                .push(second)
+                .push(unknown)
+                .extend(above)
+                .push(now)
+                .push(self.fields(open, facts, words))
+                .push(letters::quiet(state))
+                .push(row(marks).spacing(theme::S).wrap().vertical_spacing(theme::S))
+                .push(row(news).spacing(theme::S).wrap().vertical_spacing(theme::S))
+                .push(attach),
+        )
+    }
+
+    fn fields<'a>(&'a self, open: &'a Open, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+        let fields: Vec<Element<'a, Message>> = open
+            .typing
+            .columns()
+            .iter()
+            .enumerate()
+            .map(|(at, column)| {
+                let fault = open.faults.iter().find(|error| super::Typing::column_of(error) == *column);
+                let label = match column {
+                    Column::Name => say!(words, "office-name"),
+                    Column::Place => say!(words, "office-paper-place"),
+                    Column::Street => say!(words, "sheet-street"),
+                    Column::Email => say!(words, "sheet-email"),
+                    Column::Phone => say!(words, "sheet-phone"),
+                    Column::Ticks => {
+                        say!(words, "office-paper-ticks", letters = open.typing.boxes().iter().map(|(c, _)| *c).collect::<String>())
+                    }
+                };
+                let of = Field {
+                    id: column_id(at).into(),
+                    label,
+                    note: None,
+                    value: open.typing.words(at),
+                    fault: fault.map(|error| fault_in_words(error, words)),
+                    secret: false,
+                    right_to_left: false,
+                };
+                let place = (*column == Column::Place).then(|| {
+                    let (_, city, state) = open.typing.place();
+                    let told = [city, state].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+                    letters::quiet(if told.is_empty() { " ".to_owned() } else { told })
+                });
+                let part = match column {
+                    Column::Name | Column::Email => 4,
+                    Column::Ticks => 2,
+                    _ => 3,
+                };
+                column![field(of, move |value| Message::Typed(at, value), Message::Entered(at))]
+                    .push(place)
+                    .spacing(theme::XS)
+                    .width(Length::FillPortion(part))
+                    .into()
+            })
+            .collect();
+        if facts.size.width >= 1_100.0 {
+            row(fields).spacing(theme::M).into()
+        } else {
+            Stack::with_children(fields).spacing(theme::S).into()
+        }
+    }
+
+    fn counts<'a>(&'a self, facts: &'a Facts, words: &Words) -> Option<Element<'a, Message>> {
+        let by_event = self.paper.by_event();
+        if by_event.is_empty() {
+            return None;
+        }
+        let cells = |cells: [String; 7], head: bool| -> Element<'a, Message> {
+            let cell = |(at, words): (usize, String)| {
+                let words = if head { letters::small(words).style(theme::muted) } else { letters::plain(words) };
+                let words = words.width(Length::FillPortion(if at == 0 { 4 } else { 2 }));
+                if at == 0 { words } else { words.align_x(iced::alignment::Horizontal::Right) }.into()
+            };
+            row(cells.into_iter().enumerate().map(cell)).spacing(theme::S).align_y(Alignment::Center).into()
+        };
+        let head = [
+            say!(words, "office-paper-event"),
+            say!(words, "office-paper-issued"),
+            say!(words, "office-paper-out"),
+            say!(words, "office-paper-back"),
+            say!(words, "office-paper-entered"),
+            say!(words, "office-paper-missing"),
+            say!(words, "office-paper-signed"),
+        ];
+        let mut rows = vec![cells(head, true)];
+        for (code, Counts { issued, out, back, entered, missing, signed }) in by_event {
+            rows.push(rule::horizontal(1).style(theme::line).into());
+            let [issued, out, back, entered, missing, signed] =
+                [issued, out, back, entered, missing, signed].map(|count| grouped(count as u64));
+            rows.push(cells([event_name(code, facts, words), issued, out, back, entered, missing, signed], false));
+        }
+        let agreement = self.paper.agreement();
+        let alike = agreement
+            .percent()
+            .map(|percent| say!(words, "office-paper-alike", percent = format!("{percent:.1}"), count = agreement.compared));
+        let differ = agreement.differ.iter().take(SHEETS).map(|at| {
+            let where_ = say!(words, "office-paper-differ", number = at.sheet.to_string(), line = at.line);
+            letters::plain(where_).style(theme::bad).into()
+        });
+        let rows = Stack::with_children(rows).push(alike.map(letters::label)).extend(differ);
+        Some(card(rows))
+    }
+
+    /// The sheets that something is to be done about.
+    fn list<'a>(&'a self, facts: &'a Facts, words: &Words) -> Option<Element<'a, Message>> {
+        let again: Vec<_> = self.paper.to_read_again().map(|sheet| sheet.number).collect();
+        let open = self.paper.sheets().filter(|sheet| sheet.whereabouts() != Whereabouts::Entered || again.contains(&sheet.number));
+        let mut sheets: Vec<_> = open.collect();
+        if sheets.is_empty() {
+            return None;
+        }
+        // What is looked for comes first, and what nobody has touched last.
+        let order = |of: Whereabouts| match of {
+            Whereabouts::Missing => 0,
+            Whereabouts::Back => 1,
+            Whereabouts::Entered => 2,
+            Whereabouts::Out => 3,
+            Whereabouts::Issued => 4,
+        };
+        sheets.sort_by_key(|sheet| (order(sheet.whereabouts()), sheet.number));
+        let count = sheets.len();
+        let mut rows: Vec<Element<'a, Message>> = vec![letters::label(say!(words, "office-paper-open", count = count)).into()];
+        for sheet in sheets.into_iter().take(SHEETS) {
+            let is = match sheet.whereabouts() {
+                Whereabouts::Issued => say!(words, "office-paper-issued"),
+                Whereabouts::Out => say!(words, "office-paper-out"),
+                Whereabouts::Back => say!(words, "office-paper-back"),
+                Whereabouts::Entered => say!(words, "office-paper-again"),
+                Whereabouts::Missing => say!(words, "office-paper-missing"),
+            };
+            let read =
+                sheet.lines().map_or_else(String::new, |of| say!(words, "office-paper-read", read = sheet.read(Reading::First), of = of));
+            let event = event_name(sheet.event().unwrap_or_default(), facts, words);
+            rows.push(rule::horizontal(1).style(theme::line).into());
+            rows.push(
+                row![
+                    letters::number(sheet.number.to_string()).width(Length::FillPortion(4)),
+                    letters::plain(is).width(Length::FillPortion(3)),
+                    letters::plain(read).width(Length::FillPortion(3)),
+                    letters::plain(event).width(Length::FillPortion(4)),
+                ]
+                .spacing(theme::S)
+                .into(),
+            );
+        }
+        Some(card(Stack::with_children(rows)))
+    }
+}
+
+fn said<'a>(notice: &'a Notice, words: &Words) -> Element<'a, Message> {
+    match notice {
+        Notice::Finished(number, signed) => {
+            letters::label(say!(words, "office-paper-finished", number = number.to_string(), count = grouped(*signed as u64)))
+                .style(theme::good)
+        }
+        Notice::Stored(number) => letters::label(say!(words, "office-paper-stored", number = number.to_string())).style(theme::good),
+        Notice::Attached(number) => letters::label(say!(words, "office-paper-attached", number = number.to_string())).style(theme::good),
+        Notice::Refused(why) => letters::label(why).style(theme::bad),
+        Notice::NotANumber => letters::label(say!(words, "office-paper-no-number")).style(theme::bad),
+        Notice::WrongCharacter => letters::label(say!(words, "office-paper-wrong-character")).style(theme::bad),
+    }
+    .into()
+}
+
+fn event_name(code: &str, facts: &Facts, words: &Words) -> String {
+    match facts.events.iter().find(|(_, known)| known == code) {
+        Some((name, _)) => name.clone(),
+        None if code.is_empty() => say!(words, "office-no-event"),
+        None => code.to_owned(),
+    }
+}
+
+fn fault_in_words(error: &FieldError, words: &Words) -> String {
+    match (&error.fault, super::Typing::column_of(error)) {
+        (Fault::Missing, Column::Name) => say!(words, "office-paper-needs-name"),
+        _ => words.fault(error),
+    }
+}
+
+fn mark_word(mark: Mark, words: &Words) -> String {
+    match mark {
+        Mark::Blank => say!(words, "office-paper-blank"),
+        Mark::Struck => say!(words, "office-paper-struck"),
+        Mark::Illegible => say!(words, "office-paper-illegible"),
+        Mark::Duplicate => say!(words, "office-paper-duplicate"),
+        Mark::RestBlank => say!(words, "office-paper-rest-blank"),
+    }
+}
+
+fn short(written: &Written, words: &Words) -> String {
+    let mark = match written {
+        Written::Signed(signature) => {
+            let parts = [signature.full_name(), signature.place(), signature.email().to_owned()];
+            return parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+        }
+        Written::Blank => Mark::Blank,
+        Written::Struck => Mark::Struck,
+        Written::Illegible => Mark::Illegible,
+        Written::Duplicate => Mark::Duplicate,
+    };
+    mark_word(mark, words)
+}

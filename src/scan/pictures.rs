@@ -1,0 +1,108 @@
+//! From the bytes of a PNG, JPEG or PDF to grey pictures.
+
+use hayro::hayro_interpret::InterpreterSettings;
+use hayro::hayro_syntax::Pdf;
+use hayro::vello_cpu::color::palette::css::WHITE;
+use hayro::{PixmapSettings, RenderCache, RenderSettings};
+use zune_jpeg::JpegDecoder;
+use zune_jpeg::zune_core::bytestream::ZCursor;
+use zune_jpeg::zune_core::colorspace::ColorSpace;
+use zune_jpeg::zune_core::options::DecoderOptions;
+
+use super::NoNumber;
+use super::grey::Grey;
+use crate::ledger::ScanForm;
+
+/// More pixels than any phone's camera has; a file that claims more is made to fill the memory.
+const MOST_PIXELS: usize = 220_000_000;
+const LONGEST_SIDE: usize = 30_000;
+/// So many pages of a PDF are looked at. One sheet is one page; a scanner that was fed a pile is met too.
+const MOST_PAGES: usize = 20;
+/// Pixels that the longer side of a page of a PDF has.
+const PAGE: f32 = 2_800.0;
+
+/// Hands over each picture, until `take` has seen enough.
+pub(super) fn each(bytes: &[u8], take: &mut dyn FnMut(Grey) -> bool) -> Result<(), NoNumber> {
+    match ScanForm::of(bytes).ok_or(NoNumber::NoPicture)? {
+        ScanForm::Png => drop(take(png(bytes)?)),
+        ScanForm::Jpeg => drop(take(jpeg(bytes)?)),
+        ScanForm::Pdf => pdf(bytes, take)?,
+    }
+    Ok(())
+}
+
+fn grey(width: usize, height: usize, pixels: Vec<u8>) -> Result<Grey, NoNumber> {
+    if width == 0 || height == 0 || pixels.len() != width * height { Err(NoNumber::Damaged) } else { Ok(Grey { width, height, pixels }) }
+}
+
+/// As bright as an eye sees it.
+fn brightness(red: u8, green: u8, blue: u8) -> u8 {
+    let [red, green, blue] = [red, green, blue].map(u32::from);
+    u8::try_from((299 * red + 587 * green + 114 * blue) / 1_000).unwrap_or(u8::MAX)
+}
+
+fn png(bytes: &[u8]) -> Result<Grey, NoNumber> {
+    let mut decoder = png::Decoder::new_with_limits(std::io::Cursor::new(bytes), png::Limits { bytes: 4 * MOST_PIXELS });
+    decoder.set_transformations(png::Transformations::normalize_to_color8());
+    let mut reader = decoder.read_info().map_err(|_| NoNumber::Damaged)?;
+    let (width, height) = (reader.info().width as usize, reader.info().height as usize);
+    let size = reader.output_buffer_size().ok_or(NoNumber::TooLarge)?;
+    if width.checked_mul(height).is_none_or(|pixels| pixels > MOST_PIXELS) {
+        return Err(NoNumber::TooLarge);
+    }
+    let mut raw = vec![0; size];
+    let info = reader.next_frame(&mut raw).map_err(|_| NoNumber::Damaged)?;
+    // What can be seen through lies on white paper.
+    let on_paper = |value: u8, opacity: u8| {
+        let (value, opacity) = (u32::from(value), u32::from(opacity));
+        u8::try_from((value * opacity + 255 * (255 - opacity)) / 255).unwrap_or(u8::MAX)
+    };
+    let pixels = match info.color_type {
+        png::ColorType::Grayscale => raw.iter().copied().take(width * height).collect(),
+        png::ColorType::GrayscaleAlpha => raw.chunks_exact(2).map(|pixel| on_paper(pixel[0], pixel[1])).collect(),
+        png::ColorType::Rgb => raw.chunks_exact(3).map(|pixel| brightness(pixel[0], pixel[1], pixel[2])).collect(),
+        png::ColorType::Rgba => raw.chunks_exact(4).map(|pixel| on_paper(brightness(pixel[0], pixel[1], pixel[2]), pixel[3])).collect(),
+        png::ColorType::Indexed => return Err(NoNumber::Damaged),
+    };
+    grey(width, height, pixels)
+}
+
+fn jpeg(bytes: &[u8]) -> Result<Grey, NoNumber> {
+    let options = DecoderOptions::default()
+        .set_max_width(LONGEST_SIDE)
+        .set_max_height(LONGEST_SIDE)
+        .set_strict_mode(false)
+        .jpeg_set_out_colorspace(ColorSpace::Luma);
+    let mut decoder = JpegDecoder::new_with_options(ZCursor::new(bytes), options);
+    decoder.decode_headers().map_err(|_| NoNumber::Damaged)?;
+    let info = decoder.info().ok_or(NoNumber::Damaged)?;
+    let (width, height) = (usize::from(info.width), usize::from(info.height));
+    if width * height > MOST_PIXELS {
+        return Err(NoNumber::TooLarge);
+    }
+    let pixels = decoder.decode().map_err(|_| NoNumber::Damaged)?;
+    grey(width, height, pixels)
+}
+
+fn pdf(bytes: &[u8], take: &mut dyn FnMut(Grey) -> bool) -> Result<(), NoNumber> {
+    let pdf = Pdf::new(bytes.to_vec()).map_err(|_| NoNumber::Damaged)?;
+    if pdf.pages().is_empty() {
+        return Err(NoNumber::Damaged);
+    }
+    let (cache, settings) = (RenderCache::new(), InterpreterSettings::default());
+    for page in pdf.pages().iter().take(MOST_PAGES) {
+        let (width, height) = page.render_dimensions();
+        let scale = PAGE / width.max(height).max(1.0);
+        // A strip of paper is no sheet, and a page of no size cannot be drawn.
+        if !(width * scale >= 1.0 && height * scale >= 1.0) {
+            continue;
+        }
+        let scale = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE };
+        let drawn = hayro::render(page, &cache, &settings, &RenderSettings::default(), &scale);
+        let pixels = drawn.data_as_u8_slice().chunks_exact(4).map(|pixel| brightness(pixel[0], pixel[1], pixel[2])).collect();
+        if !take(grey(usize::from(drawn.width()), usize::from(drawn.height()), pixels)?) {
+            return Ok(());
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,131 @@
+//! Real blank sheets, drawn from our own PDF, and then treated as phones and scanners treat paper.
+
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
+use super::*;
+use crate::i18n::Words;
+use crate::petition::Petition;
+use crate::sheet::{self, Blank, Heading, Layout, Series, SheetWords, Stamp};
+
+fn number() -> SheetNumber {
+    SheetNumber { series: Series::of(&[0x3a; 16]), number: 1_031 }
+}
+
+/// A blank sheet of the bundled petition as PDF.
+fn blank(layout: Layout) -> Vec<u8> {
+    let petition = Petition::bundled().expect("the bundled petition");
+    let text = petition.text(petition.language());
+    let heading = Heading {
+        target: text.target.clone(),
+        title: text.title.clone(),
+        summary: text.summary.clone(),
+        demand: text.demand.clone(),
+        address: Some("https://actionnetwork.org/petitions/protect-immigration-act?source=dupont-circle".to_owned()),
+        short_address: "actionnetwork.org/petitions".to_owned(),
+        text_hash: petition.text_hash(petition.language()),
+        unofficial: false,
+        practice: false,
+        language: petition.language().clone(),
+    };
+    let request = Blank {
+        heading: &heading,
+        fields: &petition.fields,
+        consents: &["E-mail me about this petition".to_owned()],
+        until: None,
+        numbers: &[number()],
+        event: "Dupont Circle",
+        layout,
+        stamp: Stamp { year: 2026, month: 11, day: 24, hour: 9, minute: 8, second: 0 },
+        words: SheetWords::of(&Words::english()),
+    };
+    sheet::blank(&request).expect("a sheet").pdf
+}
+
+fn drawn(layout: Layout) -> Grey {
+    let mut page = None;
+    pictures::each(&blank(layout), &mut |picture| {
+        page = Some(picture);
+        false
+    })
+    .expect("a page");
+    page.expect("a page").made_to(1_800)
+}
+
+/// The sheet on a dark table, turned by so many degrees, in so many pixels, dim, under a shadow, out of focus by so many pixels.
+fn photo(page: &Grey, degrees: f32, brightest: f32, blur: usize) -> Grey {
+    let (width, height) = (2_600, 2_400);
+    let (sin, cos) = degrees.to_radians().sin_cos();
+    let (middle_x, middle_y) = (width as f32 / 2.0, height as f32 / 2.0);
+    let mut pixels = Vec::with_capacity(width * height);
+    for y in 0..height {
+        for x in 0..width {
+            let (dx, dy) = (x as f32 - middle_x, y as f32 - middle_y);
+            let (from_x, from_y) = (dx * cos + dy * sin + page.width as f32 / 2.0, dy * cos - dx * sin + page.height as f32 / 2.0);
+            let is_on_page = from_x >= 0.0 && from_y >= 0.0 && from_x < page.width as f32 && from_y < page.height as f32;
+            let paper = if is_on_page { f32::from(page.at(from_x as usize, from_y as usize)) } else { 60.0 };
+            // A lamp from one side, and noise as of a small sensor.
+            let shadow = 1.0 - 0.55 * (x as f32 / width as f32);
+            let noise = ((x * 7_919 + y * 104_729) % 13) as f32 - 6.0;
+            pixels.push(((paper / 255.0 * 0.75 + 0.2) * brightest * shadow + noise).clamp(0.0, 255.0) as u8);
+        }
+    }
+    let sharp = Grey { width, height, pixels };
+    if blur == 0 { sharp } else { sharp.blurred(blur) }
+}
+
+impl Grey {
+    fn blurred(&self, reach: usize) -> Self {
+        let mut pixels = self.pixels.clone();
+        for y in 0..self.height {
+            for x in 0..self.width {
+                let (mut sum, mut count) = (0_u32, 0_u32);
+                for dy in 0..=2 * reach {
+                    for dx in 0..=2 * reach {
+                        sum += u32::from(self.at((x + dx).saturating_sub(reach), (y + dy).saturating_sub(reach)));
+                        count += 1;
+                    }
+                }
+                pixels[y * self.width + x] = u8::try_from(sum / count).expect("at most 255");
+            }
+        }
+        Self { pixels, ..*self }
+    }
+
+    fn to_png(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let mut encoder = png::Encoder::new(&mut bytes, self.width as u32, self.height as u32);
+        encoder.set_color(png::ColorType::Grayscale);
+        let mut writer = encoder.write_header().expect("a header");
+        writer.write_image_data(&self.pixels).expect("pixels");
+        writer.finish().expect("written");
+        bytes
+    }
+}
+
+#[test]
+fn our_own_sheets_are_known_on_every_paper() {
+    for layout in [Layout::Letter, Layout::A4, Layout::Legal] {
+        assert_eq!(number_in(&blank(layout)), Ok(number()), "{layout:?}");
+    }
+}
+
+#[test]
+fn a_photo_is_read_turned_dim_and_out_of_focus() {
+    let page = drawn(Layout::Letter);
+    for (degrees, brightest, blur) in [(90.0, 255.0, 0), (187.0, 110.0, 1), (33.0, 90.0, 1)] {
+        let photo = photo(&page, degrees, brightest, blur);
+        assert_eq!(number_in(&photo.to_png()), Ok(number()), "{degrees} degrees, at most {brightest}, {blur} pixels out of focus");
+    }
+}
+
+#[test]
+fn what_is_no_sheet_is_said_to_be_none() {
+    assert_eq!(number_in(b"PK\x03\x04"), Err(NoNumber::NoPicture));
+    assert_eq!(number_in(b"\x89PNG\r\n\x1a\nno more"), Err(NoNumber::Damaged));
+    assert_eq!(number_in(b"\xff\xd8\xff\xe0no more"), Err(NoNumber::Damaged));
+    assert_eq!(number_in(b"%PDF-1.7\nno more"), Err(NoNumber::Damaged));
+    let white = Grey { width: 300, height: 200, pixels: vec![255; 60_000] };
+    assert_eq!(number_in(&white.to_png()), Err(NoNumber::NoCode));
+    let other = crate::qr::Code::of("https://example.org/other", crate::qr::Correction::default()).expect("a code").to_png(400);
+    assert_eq!(number_in(&other.expect("a picture")), Err(NoNumber::NoCode), "another code is not ours");
+}
