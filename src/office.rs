@@ -350,6 +350,12 @@ impl Office {
         self.page == Page::Paper && self.roll.is_some()
     }
 
+    /// Whether a line of a sheet has the keys of the keyboard.
+    #[must_use]
+    pub fn types_paper(&self) -> bool {
+        self.enters_paper() && self.paper.has_keys()
+    }
+
     /// These turn-ins are on sticks.
     pub fn found_turn_ins(&mut self, files: Vec<PathBuf>) {
         self.stations.found(files);
@@ -431,7 +437,7 @@ impl Office {
         if facts.size.width >= 900.0 { row![self.side(facts, words), line, page].into() } else { column![self.top(words), page].into() }
     }
 
-    fn choices<'a>(&self, words: &Words) -> Vec<Element<'a, Message>> {
+    fn choices<'a>(&self, width: Length, words: &Words) -> Vec<Element<'a, Message>> {
         [
             (Page::Today, "page-today", say!(words, "office-today")),
             (Page::Roll, "page-roll", say!(words, "office-roll")),
@@ -445,24 +451,26 @@ impl Office {
         .into_iter()
         .map(|(page, id, label)| {
             let kind = if page == self.page { Kind::Chosen } else { Kind::Choice };
-            press(label, kind).id(id).width(Length::Fill).on_press(Message::Show(page)).into()
+            press(label, kind).id(id).width(width).on_press(Message::Show(page)).into()
         })
         .collect()
     }
 
-    fn lock<'a>(words: &Words) -> Element<'a, Message> {
-        press(say!(words, "office-lock"), Kind::Choice).id("office-lock").width(Length::Fill).on_press(Message::Leave).into()
+    fn lock<'a>(width: Length, words: &Words) -> Element<'a, Message> {
+        press(say!(words, "office-lock"), Kind::Choice).id("office-lock").width(width).on_press(Message::Leave).into()
     }
 
     fn side<'a>(&self, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
         let name = column![letters::label(&facts.name), letters::quiet(say!(words, "office-open-word"))].padding([theme::S, theme::M]);
-        let list = column![name].extend(self.choices(words)).push(Space::new().height(Length::Fill)).push(Self::lock(words));
+        let list = column![name].extend(self.choices(Length::Fill, words)).push(Space::new().height(Length::Fill));
+        let list = list.push(Self::lock(Length::Fill, words));
         container(list.spacing(theme::S)).width(232).height(Length::Fill).padding(theme::M).style(theme::area(|of| of.page)).into()
     }
 
     fn top<'a>(&self, words: &Words) -> Element<'a, Message> {
-        let mut all = self.choices(words);
-        all.push(Self::lock(words));
-        container(row(all).spacing(theme::XS)).padding(theme::S).style(theme::area(|of| of.page)).into()
+        let mut all = self.choices(Length::Shrink, words);
+        all.push(Self::lock(Length::Shrink, words));
+        // In large letters or Spanish not all of them stand side by side.
+        container(row(all).spacing(theme::XS).wrap()).width(Length::Fill).padding(theme::S).style(theme::area(|of| of.page)).into()
     }
 }

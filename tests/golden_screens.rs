@@ -361,6 +361,20 @@ fn first_run() {
     }
 }
 
+fn office_facts(campaign: &petition_kiosk::campaign::Campaign) -> office::Facts {
+    office::Facts {
+        name: "Tell Congress: Stop local law…".to_owned(),
+        events: campaign.events.iter().map(|event| (event.name.clone(), event.code.clone())).collect(),
+        recipient: "age1qyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqs3290gq".to_owned(),
+        online: "https://example.org/protect".to_owned(),
+        texts: vec![("en".to_owned(), "7f3a 91c2".to_owned()), ("es".to_owned(), "04bd 55e0".to_owned())],
+        retention: Some("2027-06-30".to_owned()),
+        practice: true,
+        has_desktop: false,
+        size: LANDSCAPE,
+    }
+}
+
 #[test]
 fn the_office() {
     use petition_kiosk::campaign::{Campaign, Passphrase};
@@ -383,17 +397,7 @@ fn the_office() {
     let roll = Roll::of(opened);
 
     let words = both();
-    let facts = office::Facts {
-        name: "Tell Congress: Stop local law…".to_owned(),
-        events: campaign.events.iter().map(|event| (event.name.clone(), event.code.clone())).collect(),
-        recipient: "age1qyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqs3290gq".to_owned(),
-        online: "https://example.org/protect".to_owned(),
-        texts: vec![("en".to_owned(), "7f3a 91c2".to_owned()), ("es".to_owned(), "04bd 55e0".to_owned())],
-        retention: Some("2027-06-30".to_owned()),
-        practice: true,
-        has_desktop: false,
-        size: LANDSCAPE,
-    };
+    let facts = office_facts(&campaign);
     let mut office = Office::locked(PathBuf::from("/home/organizer/Documents/Petition sheets"));
     others("office-locked", |words| office.view(&facts, words), &words);
     office.opened(roll, 0);
@@ -412,4 +416,110 @@ fn the_office() {
     let _ = office.update(office::Message::Filters);
     let _ = office.update(office::Message::Show(office::Page::Roll));
     others("office-roll-filtered", |words| office.view(&facts, words), &words);
+}
+
+/// Sheets in the hands of volunteers, back, entered and looked for; one of them open at its third line, and one at its second reading.
+#[test]
+fn paper() {
+    use office::paper;
+    use petition_kiosk::campaign::Campaign;
+    use petition_kiosk::ledger::{EntryId, IssuedSheet, News, Opened, PaperLine, PaperPlace, Reading, SheetNews, StationId, Written};
+    use petition_kiosk::petition::Petition;
+    use petition_kiosk::roll::Roll;
+    use petition_kiosk::roll::paper::number_of;
+    use petition_kiosk::signature::Draft;
+    use petition_kiosk::time::Timestamp;
+
+    let demo = common::Demo::new(1);
+    let loaded = Campaign::load(&demo.path("out/campaign")).expect("a campaign");
+    let petition = Petition::bundled().expect("the bundled petition");
+    let (campaign, station) = (loaded.id, StationId::from_bytes([0x3a; 16]));
+    let at = |second: i64| Timestamp::from_unix(1_779_544_800 + second, 0).expect("a moment");
+    let id = |number: u8| EntryId::from_bytes([number; 16]);
+    let code = loaded.events.first().map(|event| event.code.clone());
+    let text_hash = petition.text_hash(petition.language());
+    let sheet = |number: u8| IssuedSheet {
+        campaign,
+        station,
+        seq: number.into(),
+        id: id(number),
+        issued_at: at(0),
+        event: code.clone(),
+        text_hash,
+        lines: 10,
+    };
+    let signed = |name: &str, zip: &str| {
+        let mut draft = Draft::default();
+        (draft.given_name, draft.family_name) = petition_kiosk::signature::split_name(name);
+        zip.clone_into(&mut draft.zip);
+        Written::Signed(draft.check_paper(&petition).expect("a signature"))
+    };
+    let line = |number: u8, sheet_number: u8, line: u32, reading, written| PaperLine {
+        campaign,
+        station,
+        seq: number.into(),
+        id: id(number),
+        entered_at: at(number.into()),
+        at: PaperPlace { sheet: number_of(&sheet(sheet_number)), line },
+        reading,
+        written,
+    };
+    let news = |number: u8, of: u8, news| SheetNews {
+        campaign,
+        station,
+        seq: number.into(),
+        id: id(number),
+        said_at: at(number.into()),
+        sheet: number_of(&sheet(of)),
+        news,
+    };
+    let first = Reading::First;
+    let opened = Opened {
+        sheets: (30..=36).map(sheet).collect(),
+        lines: vec![
+            line(101, 31, 1, first, signed("Rosalind Quintero", "20009")),
+            line(102, 31, 2, first, Written::Struck),
+            line(103, 30, 1, first, signed("Musa Abubakar", "20010")),
+            line(104, 30, 1, Reading::Second, signed("Musa Abubaker", "20010")),
+            line(105, 30, 2, first, Written::Blank),
+            line(106, 30, 2, Reading::Second, Written::Blank),
+        ],
+        news: vec![
+            news(110, 30, News::RestBlank { from: 3, reading: first }),
+            news(111, 32, News::Out),
+            news(112, 33, News::Out),
+            news(113, 34, News::Missing),
+            news(114, 35, News::Back),
+        ],
+        ..Opened::default()
+    };
+    let words = both();
+    let facts = office_facts(&loaded);
+    let office = Office::locked(PathBuf::from("/home/organizer/Documents/Petition sheets"));
+    let mut office = office.with_petition(std::sync::Arc::new(petition.clone()));
+    office.opened(Roll::of(opened), 0);
+    let _ = office.update(office::Message::Show(office::Page::Paper));
+    let mut say = |message| drop(office.update(office::Message::Paper(message)));
+    say(paper::Message::Number(number_of(&sheet(31)).to_string()));
+    say(paper::Message::Open);
+    "Siobhán O’Brien 10001siobhan@\n\n".chars().for_each(|key| say(paper::Message::Key(key)));
+    others("office-paper", |words| office.view(&facts, words), &words);
+    let upright = office::Facts { size: PORTRAIT, ..facts.clone() };
+    let large = office::Facts { size: Size::new(LANDSCAPE.width / 2.0, LANDSCAPE.height / 2.0), ..facts.clone() };
+    let mut renderer = person::renderer();
+    for (name, facts, size, scale) in [("upright-office-paper", &upright, PORTRAIT, 1.0), ("large-office-paper", &large, large.size, 2.0)] {
+        let tiles: Vec<Picture> = words
+            .iter()
+            .map(|words| {
+                let mut interface = UserInterface::build(office.view(facts, words), size, user_interface::Cache::new(), &mut renderer);
+                Picture::of(&mut interface, &mut renderer, size, scale, Look::Light, Instant::now())
+            })
+            .collect();
+        check(name, &tiles, 1);
+    }
+    let _ = office.update(office::Message::Paper(paper::Message::Close));
+    others("office-paper-lists", |words| office.view(&facts, words), &words);
+    let _ = office.update(office::Message::Paper(paper::Message::Number(number_of(&sheet(30)).to_string())));
+    let _ = office.update(office::Message::Paper(paper::Message::Open));
+    others("office-paper-second", |words| office.view(&facts, words), &words);
 }

@@ -159,10 +159,9 @@ impl App {
         match wish {
             page::Wish::None => Task::none(),
             page::Wish::Focus(name) => {
-                let id = iced::widget::Id::from(name.clone());
-                let focused = Task::done(Message::Office(office::Message::Paper(page::Message::Focused(name))));
+                let id = iced::widget::Id::from(name);
                 let shown = reveal(office::AREA, id.clone(), 0.0);
-                operation::focus(id.clone()).chain(operation::move_cursor_to_end(id)).chain(focused).chain(shown)
+                operation::focus(id.clone()).chain(operation::move_cursor_to_end(id)).chain(shown)
             }
             page::Wish::Store(read) => background(move || clerk.store(*read), page::Done::Stored(Err(lost)), Message::Paper),
             page::Wish::Say(id, sheet, news) => background(move || clerk.say(id, sheet, news), page::Done::Said(Err(lost)), Message::Paper),

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use iced::advanced::input_method;
 use iced::widget::operation;
 use iced::{Event, Size, Task, keyboard, mouse, touch, window};
 
@@ -27,6 +28,8 @@ pub enum Input {
     HideAll,
     /// A key of a real keyboard; the letter where it writes one.
     Key(Option<char>),
+    /// Words that an input method has put together.
+    Written(String),
     /// Tab, or Shift and Tab.
     Tab(bool),
     /// The arrow up, or down.
@@ -47,7 +50,23 @@ impl App {
         if matches!(input, Input::Pressed | Input::Key(_) | Input::Tab(_)) {
             self.touched = now;
         }
+        if let Face::Office(office) = &mut self.face
+            && office.types_paper()
+        {
+            let keys: Vec<paper::Message> = match &input {
+                Input::Key(Some(key)) => vec![paper::Message::Key(*key)],
+                Input::Written(words) => words.chars().map(paper::Message::Key).collect(),
+                Input::Tab(back) => vec![paper::Message::Tab(*back)],
+                _ => Vec::new(),
+            };
+            if !keys.is_empty() {
+                let _ = office.key_pressed(None);
+                let wishes: Vec<_> = keys.into_iter().map(|key| office.update(office::Message::Paper(key))).collect();
+                return Task::batch(wishes.into_iter().map(|wish| self.grant_office(wish)).collect::<Vec<_>>());
+            }
+        }
         match input {
+            Input::Written(_) => {}
             Input::Line(_) | Input::Escape | Input::Dropped(_) => {
                 let _ = self.input(Input::Key(None));
                 let Face::Office(office) = &mut self.face else { return Task::none() };
@@ -147,6 +166,7 @@ pub(super) fn heard(event: &Event) -> Option<Input> {
             keyboard::Key::Named(keyboard::key::Named::Backspace) => Some(Input::Key(Some('\u{8}'))),
             _ => Some(Input::Key(text.as_ref().and_then(|text| text.chars().next()))),
         },
+        Event::InputMethod(input_method::Event::Commit(words)) => Some(Input::Written(words.clone())),
         Event::Window(window::Event::FileDropped(path)) => Some(Input::Dropped(path.clone())),
         Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => Some(Input::Size(*size)),
         Event::Window(window::Event::CloseRequested) => Some(Input::Close),

@@ -16,7 +16,7 @@ use std::sync::Arc;
 use zeroize::Zeroizing;
 
 pub use typing::Mark;
-use typing::{Carried, Step, Typing};
+use typing::{Step, Typing};
 
 use crate::ledger::{EntryId, News, PaperLine, PaperPlace, Reading, SheetNews, Written};
 use crate::petition::Petition;
@@ -38,12 +38,12 @@ pub enum Message {
     Number(String),
     /// Opens the sheet with that number, or the picture of that name.
     Open,
-    /// Types into a column of the line.
-    Typed(usize, String),
-    /// Presses Enter in it.
-    Entered(usize),
-    /// The focus is in the field of this name.
-    Focused(String),
+    /// Presses a key that writes a letter, Enter (a line break) or Backspace.
+    Key(char),
+    /// Goes to the next field, or the one before.
+    Tab(bool),
+    /// A field tells of what was typed; the keys themselves have told it already.
+    Told,
     /// Says what a line is that nobody signed.
     Mark(Mark),
     /// Goes to the line above, or below.
@@ -134,17 +134,10 @@ struct Open {
     line: u32,
     typing: Typing,
     faults: Vec<FieldError>,
-    /// The line is being stored; what is typed meanwhile.
-    storing: Option<Ahead>,
+    /// The line is being stored; what is typed for the next one meanwhile, Enter as a line break.
+    storing: Option<Zeroizing<String>>,
     /// The name of the entry that the line gets.
     id: EntryId,
-}
-
-/// What is typed for the next line while the one before it is stored; Enter is a line break.
-#[derive(Default)]
-struct Ahead {
-    letters: Zeroizing<String>,
-    carried: Carried,
 }
 
 /// The page.
@@ -180,6 +173,11 @@ impl Desk {
         std::mem::take(&mut self.changed)
     }
 
+    /// Whether a sheet is open: its line has the keys.
+    pub(super) fn has_keys(&self) -> bool {
+        self.open.is_some()
+    }
+
     /// Whether the answer to something is waited for.
     pub(super) fn is_busy(&self) -> bool {
         self.looking || self.busy || self.open.as_ref().is_some_and(|open| open.storing.is_some())
@@ -195,39 +193,23 @@ impl Desk {
             }
             Message::Open => self.open_what_was_typed(),
             Message::Dropped(path) => self.look(path),
-            Message::Typed(at, value) => {
+            Message::Key(key) => {
                 let Some(open) = &mut self.open else { return Wish::None };
+                if let Some(ahead) = &mut open.storing {
+                    ahead.push(key);
+                    return Wish::None;
+                }
+                // A refusal stays to be read until something is typed.
                 self.notice = None;
-                if let Some(ahead) = &mut open.storing {
-                    // The field still shows the line that is being stored: what is longer was typed for the next one.
-                    if let Some(behind) = value.strip_prefix(open.typing.words(at)) {
-                        ahead.letters.push_str(&ahead.carried.more(behind));
-                    }
-                    return Wish::None;
-                }
-                match open.typing.typed(at, value) {
-                    // The key itself is no letter of the next line.
-                    Step::Mark(mark) => self.mark(mark, Ahead { carried: Carried::already(mark.key()), ..Ahead::default() }),
-                    step => self.follow(step, ""),
-                }
+                let (step, rest) = open.typing.feed(key.encode_utf8(&mut [0; 4]));
+                self.follow(step, &rest)
             }
-            Message::Entered(at) => {
-                let Some(open) = &mut self.open else { return Wish::None };
-                if let Some(ahead) = &mut open.storing {
-                    ahead.letters.push('\n');
-                    return Wish::None;
-                }
-                let step = open.typing.entered(at);
+            Message::Tab(back) => {
+                let Some(open) = self.open.as_mut().filter(|open| open.storing.is_none()) else { return Wish::None };
+                let step = open.typing.tab(back);
                 self.follow(step, "")
             }
-            Message::Focused(name) => {
-                if let Some(open) = &mut self.open
-                    && let Some(at) = (0..open.typing.columns().len()).find(|at| column(*at) == name)
-                {
-                    open.typing.focused(at);
-                }
-                Wish::None
-            }
+            Message::Told => Wish::None,
             Message::Mark(mark) => self.follow(Step::Mark(mark), ""),
             Message::Line(up) => self.go(up),
             Message::News(news) => {
@@ -332,7 +314,7 @@ impl Desk {
 
     /// Does what follows from a key. What was typed ahead goes on behind it.
     fn follow(&mut self, step: Step, ahead: &str) -> Wish {
-        let ahead = Ahead { letters: Zeroizing::new(ahead.to_owned()), ..Ahead::default() };
+        let ahead = Zeroizing::new(ahead.to_owned());
         match step {
             Step::Nothing => Wish::None,
             Step::Focus(at) => Wish::Focus(column(at)),
@@ -355,29 +337,27 @@ impl Desk {
         }
     }
 
-    fn mark(&mut self, mark: Mark, mut ahead: Ahead) -> Wish {
+    fn mark(&mut self, mark: Mark, ahead: Zeroizing<String>) -> Wish {
         let Some(open) = self.open.as_mut().filter(|open| open.storing.is_none()) else { return Wish::None };
         match mark.written() {
             Some(written) => self.store(written, ahead),
             None => {
-                ahead.carried = open.typing.take_carried().unwrap_or(ahead.carried);
                 open.storing = Some(ahead);
                 Wish::Say(open.id, open.number, News::RestBlank { from: open.line, reading: open.reading })
             }
         }
     }
 
-    fn store(&mut self, written: Written, mut ahead: Ahead) -> Wish {
+    fn store(&mut self, written: Written, ahead: Zeroizing<String>) -> Wish {
         let Some(open) = &mut self.open else { return Wish::None };
         open.faults = Vec::new();
         let at = PaperPlace { sheet: open.number, line: open.line };
         let reading = open.reading;
         if self.paper.sheet(at.sheet).and_then(|sheet| sheet.said(at.line, reading)) == Some(&written) {
             // It stands there already: nothing is said twice.
-            return self.next(&ahead.letters);
+            return self.next(&ahead);
         }
         let Some(open) = &mut self.open else { return Wish::None };
-        ahead.carried = open.typing.take_carried().unwrap_or(ahead.carried);
         open.storing = Some(ahead);
         Wish::Store(Box::new(Read { id: open.id, at, reading, written }))
     }
@@ -452,7 +432,7 @@ impl Desk {
 
     fn next_after_storing(&mut self) -> Wish {
         let ahead = self.open.as_mut().and_then(|open| open.storing.take()).unwrap_or_default();
-        self.next(&ahead.letters)
+        self.next(&ahead)
     }
 
     /// What was read on the lines above the one that is read now, by the same reader.

@@ -1,9 +1,8 @@
 //! The fields of one line, as somebody types them without looking at the screen.
 //!
 //! Fewest keys: a digit behind a name begins the ZIP code; a ZIP code that is whole goes on by itself; a ditto mark behind a name is the place
-//! of the line before. The toolkit moves the focus a moment
-//! after it was asked to, and letters that are typed in between arrive in the field that was left: they are carried on to where they
-//! belong, so that nobody has to wait for the screen.
+//! of the line before. Keys are taken as they are pressed, not as the toolkit's fields tell of them: those get the focus a moment late, and
+//! letters would be lost on a slow screen.
 
 use zeroize::{Zeroize as _, Zeroizing};
 
@@ -13,6 +12,9 @@ use crate::signature::{Draft, FieldError, Place as At, Signature, split_name, st
 
 /// "As in the line before", as people write it on paper too.
 const DITTO: [char; 3] = ['"', '″', '”'];
+
+/// Takes a letter away.
+const BACKSPACE: char = '\u{8}';
 
 /// A column of a sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,34 +83,12 @@ pub(super) enum Step {
     Mark(Mark),
 }
 
-/// What was carried on already of the value that a field shows: between two pictures of the screen the toolkit tells of a value that grows.
-#[derive(Default)]
-pub(super) struct Carried(Zeroizing<String>);
-
-impl Carried {
-    /// Letters that were carried on without being asked for.
-    pub(super) fn already(letters: &str) -> Self {
-        Self(Zeroizing::new(letters.to_owned()))
-    }
-
-    /// Of what stands behind the words that a field has by rights, what was not carried on yet.
-    pub(super) fn more(&mut self, behind: &str) -> Zeroizing<String> {
-        let more = behind.strip_prefix(self.0.as_str()).filter(|more| !more.is_empty()).unwrap_or(behind);
-        let more = Zeroizing::new(more.to_owned());
-        self.0 = Zeroizing::new(behind.to_owned());
-        more
-    }
-}
-
 /// The fields of one line.
 pub(super) struct Typing {
     columns: Vec<Column>,
     words: Vec<Zeroizing<String>>,
     /// The field that is typed into.
     active: usize,
-    /// The field that the toolkit's focus is in: it comes after.
-    focus: usize,
-    carried: Carried,
     /// What the line before has in the column of places.
     place_before: Zeroizing<String>,
     /// The letters of the boxes on the sheet, with their ids.
@@ -132,7 +112,7 @@ impl Typing {
         .filter_map(|(column, is_there)| is_there.then_some(column))
         .collect();
         let words = columns.iter().map(|_| Zeroizing::default()).collect();
-        Self { columns, words, active: 0, focus: 0, carried: Carried::default(), place_before: Zeroizing::default(), boxes }
+        Self { columns, words, active: 0, place_before: Zeroizing::default(), boxes }
     }
 
     pub(super) fn columns(&self) -> &[Column] {
@@ -169,7 +149,7 @@ impl Typing {
             self.place_before = Zeroizing::new(place);
         }
         self.words.iter_mut().for_each(Zeroizing::zeroize);
-        (self.active, self.carried) = (0, Carried::default());
+        self.active = 0;
         match self.feed(ahead) {
             (Step::Nothing, rest) => (Step::Focus(self.active), rest),
             step => step,
@@ -179,7 +159,7 @@ impl Typing {
     /// Fills the line with what was read before.
     pub(super) fn fill(&mut self, written: Option<&Written>) {
         self.words.iter_mut().for_each(Zeroizing::zeroize);
-        (self.active, self.carried) = (0, Carried::default());
+        self.active = 0;
         let Some(Written::Signed(signature)) = written else { return };
         for at in 0..self.columns.len() {
             let words = match self.columns[at] {
@@ -194,38 +174,15 @@ impl Typing {
         }
     }
 
-    /// The focus is in this field.
-    pub(super) fn focused(&mut self, at: usize) {
-        (self.focus, self.carried) = (at, Carried::default());
-    }
-
-    /// What was carried on of the field that is left, for what is typed while the line is stored.
-    pub(super) fn take_carried(&mut self) -> Option<Carried> {
-        (self.focus != self.active).then(|| std::mem::take(&mut self.carried))
-    }
-
     fn moved_to(&mut self, at: usize) -> Step {
         self.active = at;
         Step::Focus(at)
     }
 
-    /// A field has this value now.
-    pub(super) fn typed(&mut self, at: usize, value: String) -> Step {
-        let value = Zeroizing::new(value);
-        if self.is_left(at) {
-            let shown = self.words(at).to_owned();
-            let new = self.carried.more(value.strip_prefix(shown.as_str()).unwrap_or(&value));
-            // Nothing that was typed into a field that was left ends a line: Enter comes by itself.
-            return self.feed(&new).0;
-        }
-        (self.active, self.focus) = (at, at);
-        self.set(at, value.to_string());
-        self.look(at)
-    }
-
-    /// Whether a field has the focus only until it goes to where it was asked to be.
-    fn is_left(&self, at: usize) -> bool {
-        at == self.focus && at != self.active
+    /// To the field before or behind, if there is one.
+    pub(super) fn tab(&mut self, back: bool) -> Step {
+        let at = if back { self.active.checked_sub(1) } else { Some(self.active + 1) };
+        at.filter(|at| *at < self.columns.len()).map_or(Step::Nothing, |at| self.moved_to(at))
     }
 
     /// Types into the field that has the focus, Enter too. Where that ends the line, what is left is for the next one.
@@ -233,12 +190,15 @@ impl Typing {
         let mut step = Step::Nothing;
         for (place, letter) in letters.char_indices() {
             let at = self.active;
-            let next = if letter == '\n' {
-                self.entered(at)
-            } else {
-                let words = format!("{}{letter}", self.words(at));
-                self.set(at, words);
-                self.look(at)
+            let next = match letter {
+                '\n' => self.entered(),
+                BACKSPACE => self.take_away(),
+                _ if letter.is_control() => Step::Nothing,
+                _ => {
+                    let words = format!("{}{letter}", self.words(at));
+                    self.set(at, words);
+                    self.look(at)
+                }
             };
             match next {
                 Step::Nothing => {}
@@ -247,6 +207,16 @@ impl Typing {
             }
         }
         (step, String::new())
+    }
+
+    /// The last letter goes; in an empty field, back to the one before.
+    fn take_away(&mut self) -> Step {
+        let mut words = self.words(self.active).to_owned();
+        if words.pop().is_none() {
+            return self.tab(true);
+        }
+        self.set(self.active, words);
+        Step::Nothing
     }
 
     /// What follows from what a field holds.
@@ -265,8 +235,8 @@ impl Typing {
                 {
                     Some(digits) => {
                         self.set(at, words[..digits].to_owned());
+                        let moved = self.moved_to(at + 1);
                         let place = format!("{}{}", self.words(at + 1), &words[digits..]);
-                        let moved = self.carried_to(at + 1, &words[digits..]);
                         self.set(at + 1, place);
                         match self.look(at + 1) {
                             Step::Nothing => moved,
@@ -287,7 +257,7 @@ impl Typing {
                     Some(rest) if digits == 5 && rest.starts_with(char::is_alphabetic) && at + 1 < self.columns.len() => {
                         let (code, rest) = (words[..5].to_owned(), rest.to_owned());
                         self.set(at, code);
-                        let moved = self.carried_to(at + 1, &rest);
+                        let moved = self.moved_to(at + 1);
                         let all = format!("{}{rest}", self.words(at + 1));
                         self.set(at + 1, all);
                         moved
@@ -305,22 +275,17 @@ impl Typing {
         }
     }
 
-    /// The focus goes on to a field that has some of the letters already.
-    fn carried_to(&mut self, at: usize, letters: &str) -> Step {
-        if self.focus == self.active {
-            self.carried = Carried::already(letters);
-        }
-        self.moved_to(at)
-    }
-
     fn next(&mut self, at: usize) -> Step {
         if at + 1 < self.columns.len() { self.moved_to(at + 1) } else { Step::Nothing }
     }
 
     /// Enter was pressed in a field: to the next one, or the line is done. Boxes are passed by where somebody gave no way of contact.
-    pub(super) fn entered(&mut self, at: usize) -> Step {
-        // Enter that comes from a field that was left is one for the field that has the focus by now.
-        let at = if self.is_left(at) { self.active } else { at };
+    fn entered(&mut self) -> Step {
+        let at = self.active;
+        // Enter that opened the sheet says nothing of its line.
+        if self.is_empty() && at == 0 {
+            return Step::Nothing;
+        }
         let has_contact = !self.at(Column::Email).trim().is_empty() || !self.at(Column::Phone).trim().is_empty();
         let rest = self.columns.get(at + 1..).unwrap_or_default();
         let is_done = rest.is_empty() || (!has_contact && rest == [Column::Ticks] && self.at(Column::Ticks).is_empty() && at > 0);

@@ -38,7 +38,8 @@ impl Desk {
         column![letters::title(say!(words, "office-paper-page"))]
             .push(self.notice.as_ref().map(|notice| said(notice, words)))
             .push(self.open.as_ref().map(|open| self.sheet_view(open, facts, words)))
-            .push(card(find.push(looking)))
+            // The keys are the open sheet's; Escape lays it aside.
+            .push(self.open.is_none().then(|| card(find.push(looking))))
             .push(self.counts(facts, words))
             .push(self.list(facts, words))
             .spacing(theme::L)
@@ -137,11 +138,7 @@ impl Desk {
                     Column::Ticks => 2,
                     _ => 3,
                 };
-                column![field(of, move |value| Message::Typed(at, value), Message::Entered(at))]
-                    .push(place)
-                    .spacing(theme::XS)
-                    .width(Length::FillPortion(part))
-                    .into()
+                column![field(of, |_| Message::Told, Message::Told)].push(place).spacing(theme::XS).width(Length::FillPortion(part)).into()
             })
             .collect();
         if facts.size.width >= 1_100.0 {
@@ -225,7 +222,7 @@ impl Desk {
             rows.push(rule::horizontal(1).style(theme::line).into());
             rows.push(
                 row![
-                    letters::number(sheet.number.to_string()).width(Length::FillPortion(4)),
+                    letters::plain(sheet.number.to_string()).width(Length::FillPortion(4)),
                     letters::plain(is).width(Length::FillPortion(3)),
                     letters::plain(read).width(Length::FillPortion(3)),
                     letters::plain(event).width(Length::FillPortion(4)),
