@@ -108,7 +108,9 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub(super) const fn number(self) -> u8 {
+    /// The number that stands for it in files and in the chain.
+    #[must_use]
+    pub const fn number(self) -> u8 {
         match self {
             Self::Signature => 1,
             Self::BlankSheet => 2,
@@ -116,7 +118,9 @@ impl Kind {
         }
     }
 
-    pub(super) const fn from_number(number: u8) -> Option<Self> {
+    /// What a number stands for; `None` where this version of the program knows no such kind.
+    #[must_use]
+    pub const fn from_number(number: u8) -> Option<Self> {
         match number {
             1 => Some(Self::Signature),
             2 => Some(Self::BlankSheet),
