@@ -9,6 +9,7 @@
 //! - [`roll`]: the opened list
 //! - [`qr`], [`sheet`]: what is printed
 //! - [`export`]: lists for other systems
+//! - [`push`]: to and from servers
 //! - [`delivery`], [`printer`]: from the roll to files, and to paper
 //! - [`ui`], [`kiosk`]: widgets, and the screens of signers and volunteers
 //! - [`setup`]: the first run
@@ -37,6 +38,7 @@ pub mod paths;
 pub mod petition;
 pub mod practice;
 pub mod printer;
+pub mod push;
 pub mod qr;
 pub mod roll;
 pub mod settings;
