@@ -13,6 +13,8 @@ mod kiosk;
 mod ledger;
 mod paper;
 mod petition;
+mod pull;
+mod push;
 mod qr;
 mod roll;
 mod secret;
@@ -73,6 +75,12 @@ enum Command {
     Sheets(sheets::Command),
     /// Write lists that campaign systems and spreadsheets take, parted by what signers agreed to
     Export(export::Arguments),
+    /// Send to a server: sealed entries to PostgreSQL, or who asked to be contacted to Action Network
+    #[command(subcommand)]
+    Push(push::Command),
+    /// Bring other machines' sealed entries back from a server, merged as turn-ins are
+    #[command(subcommand)]
+    Pull(pull::Command),
     /// Print posters, table tents, slips, or the bare QR code, of the online petition
     Qr(qr::Arguments),
 }
@@ -99,12 +107,26 @@ impl Place {
 
     /// The campaign, and everything in the ledger that the passphrase opens. What does not open is counted on stderr.
     fn open(&self, passphrase_file: Option<&Path>) -> anyhow::Result<(Campaign, Roll)> {
+        let (campaign, key) = self.unlock(passphrase_file)?;
+        let roll = self.roll(&campaign, &key)?;
+        Ok((campaign, roll))
+    }
+
+    /// The campaign, and its organizer's key.
+    fn unlock(&self, passphrase_file: Option<&Path>) -> anyhow::Result<(Campaign, OrganizerKey)> {
         let folder = self.campaign()?;
         let campaign = Campaign::load(&folder)?;
+        // Before the passphrase is asked for: where there is no ledger there is nothing to open.
+        Reader::open(&self.ledger()?)?;
+        let key = campaign.open_key(&folder, &secret::passphrase(passphrase_file)?)?;
+        Ok((campaign, key))
+    }
+
+    /// Everything in the ledger that a key opens. What does not open is counted on stderr.
+    fn roll(&self, campaign: &Campaign, key: &OrganizerKey) -> anyhow::Result<Roll> {
         let reader = Reader::open(&self.ledger()?)?;
-        let key: OrganizerKey = campaign.open_key(&folder, &secret::passphrase(passphrase_file)?)?;
         let bar = progress("opening", reader.count()?);
-        let opened = reader.open_verified(campaign.id, &key, |done| {
+        let opened = reader.open_verified(campaign.id, key, |done| {
             bar.set_position(done);
             true
         })?;
@@ -118,7 +140,7 @@ impl Place {
                 first.why
             ));
         }
-        Ok((campaign, Roll::of(opened)))
+        Ok(Roll::of(opened))
     }
 }
 
@@ -146,18 +168,29 @@ pub fn run() -> ExitCode {
         Some(Command::Paper(command)) => paper::run(&command),
         Some(Command::Sheets(command)) => sheets::run(&command),
         Some(Command::Export(arguments)) => export::run(&arguments),
+        Some(Command::Push(command)) => push::run(&command),
+        Some(Command::Pull(command)) => pull::run(&command),
         Some(Command::Qr(arguments)) => qr::run(&arguments),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         // `petition-kiosk roll --json | head`: who reads has read enough.
         Err(error) if error.chain().any(is_broken_pipe) => ExitCode::SUCCESS,
+        Err(error) if error.is::<Misused>() => {
+            say_on_stderr(&error.to_string());
+            ExitCode::from(2)
+        }
         Err(error) => {
             say_on_stderr(&error.to_string());
             ExitCode::FAILURE
         }
     }
 }
+
+/// The program was used wrongly, in a way that the arguments' grammar does not show.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+struct Misused(String);
 
 fn is_broken_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
     let kind = error.downcast_ref::<io::Error>().map(io::Error::kind);

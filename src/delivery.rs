@@ -9,7 +9,7 @@ mod receipt;
 mod signed;
 
 pub use blank::{BlankError, Blanks, IssuedBlanks, MOST_SHEETS, blanks};
-pub use export::{Exported, export};
+pub use export::{Exported, export, export_do_not_subscribe, with_drive};
 pub use poster::{Kind, Order as PosterOrder, code, code_pdf, code_png, code_svg, poster, short_address};
 pub use receipt::{Shift, receipt};
 pub use signed::{By, Delivered, Order, PAGES_A_VOLUME, sheets};

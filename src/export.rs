@@ -194,6 +194,14 @@ pub enum ExportError {
     Line,
 }
 
+/// The body of a request that signs an online petition for a signer and subscribes them to what they asked for, as [`Format::Osdi`] writes it;
+/// `None` for who asked for nothing, since whoever goes through such a request may be subscribed.
+#[must_use]
+pub fn signing(record: &Record, drive: &Drive<'_>) -> Option<serde_json::Value> {
+    let group = Group::of(record);
+    group.subscribes().then(|| osdi::line(&Signer::in_group(&group, record), drive))
+}
+
 /// The files of a format: each group's, in the order of [`Group`].
 ///
 /// # Errors

@@ -9,6 +9,7 @@
 
 mod aside;
 mod ballast;
+mod carry;
 mod chain;
 mod entry;
 mod frames;
@@ -22,8 +23,10 @@ mod schema;
 mod turn_in;
 
 pub use aside::SetAside;
-pub use chain::{Broken, Head, NotAReceipt, SignedHead, Tally};
+pub use carry::{Carried, Taken};
+pub use chain::{Broken, Hash, Head, NotAReceipt, SignedHead, Tally};
 pub use entry::{EntryId, Kind, StationId};
+pub use frames::Station;
 pub use merge::{Merged, MergedStation, Missing, Parting, campaign_of};
 pub use mirror::{MIRROR_ENDING, Mirror};
 pub use paper::{

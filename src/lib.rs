@@ -10,6 +10,7 @@
 //! - [`qr`], [`sheet`]: what is printed
 //! - [`scan`]: which sheet a photo is of
 //! - [`export`]: lists for other systems
+//! - [`push`]: to and from servers
 //! - [`delivery`], [`printer`]: from the roll to files, and to paper
 //! - [`ui`], [`kiosk`]: widgets, and the screens of signers and volunteers
 //! - [`setup`]: the first run
@@ -38,6 +39,7 @@ pub mod paths;
 pub mod petition;
 pub mod practice;
 pub mod printer;
+pub mod push;
 pub mod qr;
 pub mod roll;
 pub mod scan;

@@ -3,7 +3,7 @@
 
 pub mod links;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::Arc;
 
@@ -119,6 +119,22 @@ impl Roll {
     #[must_use]
     pub fn left_out(&self) -> &[(Record, Out)] {
         &self.left_out
+    }
+
+    /// Each signature that is left out because its signer has another one that counts, with that one.
+    #[must_use]
+    pub fn again(&self) -> Vec<(Subject, Subject)> {
+        let other = |out: &Out| match out {
+            Out::Again(of) | Out::DuplicateOf(of) => Some(*of),
+            Out::Withdrawn | Out::Weeded(_) => None,
+        };
+        let left_out: HashMap<Subject, &Out> = self.left_out.iter().map(|(record, out)| (subject(record), out)).collect();
+        let counts = |of: Subject| {
+            // A chain of them ends at one that counts, at one that was taken off, or comes back to where it was.
+            std::iter::successors(Some(of), |of| left_out.get(of).copied().and_then(other)).take(left_out.len() + 1).last()
+        };
+        let pairs = left_out.iter().filter_map(|(of, out)| Some((*of, counts(other(out)?)?)));
+        pairs.filter(|(_, counts)| !left_out.contains_key(counts)).collect()
     }
 
     /// The signature that a decision names, and why it does not count, if so. It looks through all: for a list, look through the list.

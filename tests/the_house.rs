@@ -52,16 +52,44 @@ fn pure_rooms_do_no_io_and_read_no_clock() {
 
 #[test]
 fn nothing_outside_of_the_ledger_speaks_to_sqlite() {
-    for room in ["petition", "signature", "campaign", "roll", "qr", "sheet", "export", "delivery", "ui", "kiosk", "office", "app", "cli"] {
+    for room in
+        ["petition", "signature", "campaign", "roll", "qr", "sheet", "export", "delivery", "ui", "kiosk", "office", "app", "cli", "push"]
+    {
         lacks(room, &["rusqlite"]);
     }
 }
 
 #[test]
 fn nothing_outside_of_campaign_and_ledger_handles_a_key() {
-    for room in ["petition", "signature", "roll", "qr", "sheet", "export", "delivery", "ui", "kiosk", "office"] {
+    for room in ["petition", "signature", "roll", "qr", "sheet", "export", "delivery", "ui", "kiosk", "office", "push"] {
         lacks(room, &["age::", "OrganizerKey", "Recipients", "ed25519"]);
     }
+}
+
+#[test]
+fn nothing_outside_of_push_opens_a_connection() {
+    let rooms = [
+        "petition",
+        "signature",
+        "campaign",
+        "ledger",
+        "roll",
+        "qr",
+        "sheet",
+        "export",
+        "delivery",
+        "printer",
+        "ui",
+        "kiosk",
+        "setup",
+        "office",
+        "app",
+    ];
+    for room in rooms {
+        lacks(room, &["ureq", "postgres", "rustls", "TcpStream", "TcpListener", "UdpSocket", "crate::push"]);
+    }
+    // The command line calls the room, and opens none itself.
+    lacks("cli", &["ureq", "rustls", "TcpStream", "TcpListener", "UdpSocket"]);
 }
 
 #[test]

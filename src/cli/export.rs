@@ -28,7 +28,7 @@ pub(super) struct Arguments {
 }
 
 /// Tags are joined by commas in lists.
-fn tag(typed: &str) -> Result<String, String> {
+pub(super) fn tag(typed: &str) -> Result<String, String> {
     let word = typed.trim();
     let fits = !word.is_empty() && word.chars().count() <= 60 && !word.contains(|c: char| c == ',' || c.is_control());
     if fits { Ok(word.to_owned()) } else { Err("a tag has 1 to 60 characters and no comma".to_owned()) }
@@ -103,7 +103,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn words(group: &Group) -> String {
+pub(super) fn words(group: &Group) -> String {
     match group {
         Group::Everyone => "signed the petition".to_owned(),
         Group::OtherText => "signed another text than petition.toml holds".to_owned(),

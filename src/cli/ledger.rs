@@ -101,6 +101,11 @@ fn merge(arguments: &Merge) -> anyhow::Result<()> {
             receipt.head.station
         );
     }
+    say_what_is_missing(&ledger, &mut out)
+}
+
+/// What of a ledger is missing, and where it parted, by what others hold.
+pub(super) fn say_what_is_missing(ledger: &Ledger, out: &mut impl std::io::Write) -> anyhow::Result<()> {
     for missing in ledger.missing()? {
         match missing {
             Missing::Entries { station, held, told } => {

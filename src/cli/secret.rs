@@ -19,6 +19,26 @@ pub(super) fn passphrase(file: Option<&Path>) -> anyhow::Result<Passphrase> {
     }
 }
 
+/// A secret that is no passphrase of ours: of a file, of the environment's `variable`, or typed, where somebody sits at a terminal.
+pub(super) fn other(what: &str, file: Option<&Path>, variable: &str, option: &str) -> anyhow::Result<Zeroizing<String>> {
+    if let Some(secret) = other_without_asking(what, file, variable)? {
+        return Ok(secret);
+    }
+    anyhow::ensure!(std::io::stdin().is_terminal(), "no {what} was given; name a file with {option}, or set {variable}");
+    rpassword::prompt_password(format!("The {what}: ")).map(Zeroizing::new).with_context(|| format!("the {what} could not be read"))
+}
+
+/// The same, where nobody is to be asked yet.
+pub(super) fn other_without_asking(what: &str, file: Option<&Path>, variable: &str) -> anyhow::Result<Option<Zeroizing<String>>> {
+    let Some(file) = file else { return Ok(std::env::var(variable).ok().map(Zeroizing::new)) };
+    let mut words = std::fs::read_to_string(file)
+        .map(Zeroizing::new)
+        .with_context(|| format!("the file {} with the {what} cannot be read; check its path", file.display()))?;
+    let end = words.trim_end_matches(['\r', '\n']).len();
+    words.truncate(end);
+    Ok(Some(words))
+}
+
 /// A new passphrase; at a prompt, typed twice.
 pub(super) fn new_passphrase(file: Option<&Path>) -> anyhow::Result<Passphrase> {
     if let Some(passphrase) = from_file_or_environment(file)? {

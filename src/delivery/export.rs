@@ -45,6 +45,15 @@ struct Indexed {
     blake3: String,
 }
 
+/// Works with what all signatures of a campaign share.
+pub fn with_drive<T>(campaign: &Campaign, tags: &[String], work: impl FnOnce(&Drive<'_>) -> T) -> T {
+    let petition = &campaign.petition;
+    let events: Vec<(&str, &str)> = campaign.events.iter().map(|event| (event.code.as_str(), event.name.as_str())).collect();
+    let texts: Vec<TextHash> = petition.languages().iter().map(|language| petition.text_hash(language)).collect();
+    let title = &petition.text(petition.language()).title;
+    work(&Drive { title, events: &events, tags, texts: &texts })
+}
+
 /// Exports the roll into a folder: a file for each group of signers, and last an index named by the format, so that several exports may
 /// share a folder. Files of an earlier export in the same format that are not written again are removed: in them would stand
 /// who has been moved to another group since.
@@ -52,15 +61,37 @@ struct Indexed {
 /// # Errors
 /// In words. Files that were finished stay, without an index.
 pub fn export(campaign: &Campaign, roll: &Roll, folder: &Path, format: Format, tags: &[String]) -> Result<Exported, DeliveryError> {
+    export_groups(campaign, roll, folder, format, tags, &|_| true)
+}
+
+/// Exports only the files of those whom a list may not subscribe to anything: what is left when the others were sent in another way. The
+/// counts are of all.
+///
+/// # Errors
+/// As [`export`].
+pub fn export_do_not_subscribe(
+    campaign: &Campaign,
+    roll: &Roll,
+    folder: &Path,
+    format: Format,
+    tags: &[String],
+) -> Result<Exported, DeliveryError> {
+    export_groups(campaign, roll, folder, format, tags, &|group| !group.subscribes())
+}
+
+fn export_groups(
+    campaign: &Campaign,
+    roll: &Roll,
+    folder: &Path,
+    format: Format,
+    tags: &[String],
+    wanted: &dyn Fn(&Group) -> bool,
+) -> Result<Exported, DeliveryError> {
     if roll.is_empty() {
         return Err(DeliveryError::NobodyToExport);
     }
-    let petition = &campaign.petition;
-    let events: Vec<(&str, &str)> = campaign.events.iter().map(|event| (event.code.as_str(), event.name.as_str())).collect();
-    let texts: Vec<TextHash> = petition.languages().iter().map(|language| petition.text_hash(language)).collect();
-    let title = &petition.text(petition.language()).title;
-    let drive = Drive { title, events: &events, tags, texts: &texts };
-    let made = export::export(format, &drive, roll.records())?;
+    let mut made = with_drive(campaign, tags, |drive| export::export(format, drive, roll.records()))?;
+    made.parts.retain(|part| wanted(&part.group));
 
     make_folder(folder)?;
     let path = folder.join(format!("{}-index.json", format.name()));

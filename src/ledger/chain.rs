@@ -15,11 +15,15 @@ use crate::campaign::CampaignId;
 pub struct Hash([u8; 32]);
 
 impl Hash {
-    pub(super) const fn from_bytes(bytes: [u8; 32]) -> Self {
+    /// The hash with these 32 bytes.
+    #[must_use]
+    pub const fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(bytes)
     }
 
-    pub(super) const fn as_bytes(&self) -> &[u8; 32] {
+    /// The 32 bytes.
+    #[must_use]
+    pub const fn as_bytes(&self) -> &[u8; 32] {
         &self.0
     }
 }
@@ -77,6 +81,18 @@ pub struct SignedHead {
 }
 
 impl SignedHead {
+    /// A head and the signature over it, of which nobody has said yet that it is the station's.
+    #[must_use]
+    pub const fn new(head: Head, signature: [u8; 64]) -> Self {
+        Self { head, signature }
+    }
+
+    /// The station's signature over the hash.
+    #[must_use]
+    pub const fn signature(&self) -> &[u8; 64] {
+        &self.signature
+    }
+
     /// The head and its signature in the characters that a QR code holds most tightly:
     /// `PK1:STATION:NUMBER:HASH:SIGNATURE`, the last two in hexadecimal digits.
     #[must_use]

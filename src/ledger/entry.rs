@@ -116,7 +116,9 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub(super) const fn number(self) -> u8 {
+    /// The number that stands for it in files and in the chain.
+    #[must_use]
+    pub const fn number(self) -> u8 {
         match self {
             Self::Signature => 1,
             Self::BlankSheet => 2,
@@ -128,7 +130,9 @@ impl Kind {
         }
     }
 
-    pub(super) const fn from_number(number: u8) -> Self {
+    /// What a number stands for.
+    #[must_use]
+    pub const fn from_number(number: u8) -> Self {
         match number {
             1 => Self::Signature,
             2 => Self::BlankSheet,

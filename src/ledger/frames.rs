@@ -23,11 +23,14 @@ const END: &[u8; 8] = b"PtKiEnd1";
 /// No frame is longer: the largest signature has some hundred KB, and a scan comes in parts.
 pub(super) const LONGEST: usize = 4 * 1024 * 1024;
 
-/// A station whose entries follow.
+/// A station whose entries are carried, and the key that signs its chain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Station {
+pub struct Station {
+    /// Of which campaign.
     pub campaign: CampaignId,
+    /// Its name.
     pub id: StationId,
+    /// Its public key (Ed25519).
     pub public_key: [u8; 32],
 }
 

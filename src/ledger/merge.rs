@@ -148,6 +148,13 @@ impl Ledger {
 
     /// A station's entries follow: it must be of this campaign, and the station that is known by this name.
     fn begin(&mut self, station: Station, path: &Path) -> Result<Along, LedgerError> {
+        self.know(station, path)?;
+        let previous = beginning(station.campaign, station.id, &station.public_key);
+        Ok(Along { station, previous, seq: 0, is_broken: false })
+    }
+
+    /// Knows a station from now on, if it is of this campaign and has the key that it is known by.
+    pub(super) fn know(&mut self, station: Station, path: &Path) -> Result<(), LedgerError> {
         if station.campaign != self.campaign {
             return Err(LedgerError::OtherCampaign(path.to_owned()));
         }
@@ -163,8 +170,7 @@ impl Ledger {
                 )?;
             }
         }
-        let previous = beginning(station.campaign, station.id, &station.public_key);
-        Ok(Along { station, previous, seq: 0, is_broken: false })
+        Ok(())
     }
 
     /// Takes entries that follow, in one transaction; of those that do not, none after the first.
@@ -266,7 +272,8 @@ impl Ledger {
     }
 }
 
-enum Inserted {
+/// What became of an entry that was checked.
+pub(super) enum Inserted {
     New,
     Known,
     Parted,
@@ -274,7 +281,8 @@ enum Inserted {
     Refused,
 }
 
-fn insert(transaction: &Transaction<'_>, station: StationId, previous: Hash, entry: &Sealed) -> rusqlite::Result<Inserted> {
+/// Stores an entry that was checked: on the chain, or beside it where the chain parted.
+pub(super) fn insert(transaction: &Transaction<'_>, station: StationId, previous: Hash, entry: &Sealed) -> rusqlite::Result<Inserted> {
     let hash_of = |seq: u64| -> rusqlite::Result<Option<Hash>> {
         transaction
             .prepare_cached("SELECT hash FROM entry WHERE station = ?1 AND seq = ?2")?

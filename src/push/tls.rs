@@ -1,0 +1,58 @@
+//! Which certificates are believed: those that the system trusts, or those of one file.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject as _;
+use rustls::{ClientConfig, RootCertStore};
+
+/// Why no certificate can be judged.
+#[derive(Debug, thiserror::Error)]
+pub enum TlsError {
+    /// The file of an authority cannot be used.
+    #[error("{} is not a certificate in PEM form; nothing was sent, name the authority's certificate", .0.display())]
+    NotACertificate(PathBuf),
+    /// The system trusts nobody.
+    #[error(
+        "this system has no certificates of authorities, so no server can be recognized; install them (ca-certificates), nothing was sent"
+    )]
+    NoRoots,
+    /// rustls refused.
+    #[error("no connection can be protected ({0}); nothing was sent")]
+    Refused(rustls::Error),
+}
+
+/// The authorities of a file, or those that the system trusts.
+pub(super) fn authorities(ca: Option<&Path>) -> Result<Vec<CertificateDer<'static>>, TlsError> {
+    let certificates = match ca {
+        Some(file) => {
+            let not_one = || TlsError::NotACertificate(file.to_owned());
+            let read: Result<Vec<_>, _> = CertificateDer::pem_file_iter(file).map_err(|_| not_one())?.collect();
+            let read = read.map_err(|_| not_one())?;
+            if read.is_empty() {
+                return Err(not_one());
+            }
+            read
+        }
+        // What of the system's cannot be read is left out: fewer servers are believed, not more.
+        None => rustls_native_certs::load_native_certs().certs,
+    };
+    if certificates.is_empty() { Err(TlsError::NoRoots) } else { Ok(certificates) }
+}
+
+/// What every connection is encrypted with.
+pub(super) fn provider() -> Arc<rustls::crypto::CryptoProvider> {
+    Arc::new(rustls::crypto::ring::default_provider())
+}
+
+/// TLS 1.2 and 1.3, with the server's name and certificate always verified.
+pub(super) fn client(ca: Option<&Path>) -> Result<ClientConfig, TlsError> {
+    let mut roots = RootCertStore::empty();
+    let (good, _) = roots.add_parsable_certificates(authorities(ca)?);
+    if good == 0 {
+        return Err(ca.map_or(TlsError::NoRoots, |file| TlsError::NotACertificate(file.to_owned())));
+    }
+    let builder = ClientConfig::builder_with_provider(provider()).with_safe_default_protocol_versions().map_err(TlsError::Refused)?;
+    Ok(builder.with_root_certificates(roots).with_no_client_auth())
+}
