@@ -34,7 +34,7 @@ pub(super) enum Answer {
         wait: Option<Duration>,
     },
     /// None: whether the request arrived is not known.
-    NoAnswer,
+    Silence,
 }
 
 /// The connection to the receiver.
@@ -78,14 +78,14 @@ impl Line {
         self.began = Some(Instant::now());
         let request = self.agent.post(&self.url).header("OSDI-API-Token", token).content_type("application/json");
         // What ureq says of it goes no further: it knows what was sent.
-        let Ok(mut response) = request.send(body) else { return Answer::NoAnswer };
+        let Ok(mut response) = request.send(body) else { return Answer::Silence };
         let status = response.status().as_u16();
         let wait =
             response.headers().get("retry-after").and_then(|value| value.to_str().ok()?.trim().parse().ok()).map(Duration::from_secs);
         match status {
             200..=299 => {
                 // Cut off in the middle: it was most likely recorded, and is asked for once more.
-                let Ok(words) = response.body_mut().with_config().limit(LONGEST).read_to_string() else { return Answer::NoAnswer };
+                let Ok(words) = response.body_mut().with_config().limit(LONGEST).read_to_string() else { return Answer::Silence };
                 read(&words, in_background)
             }
             300..=399 => Answer::Elsewhere(status),
