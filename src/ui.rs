@@ -7,6 +7,7 @@ pub mod band;
 pub mod check;
 pub mod field;
 pub mod keyboard;
+pub mod keys;
 pub mod letters;
 pub mod matrix;
 pub mod notice;

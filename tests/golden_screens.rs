@@ -502,7 +502,7 @@ fn paper() {
     let mut say = |message| drop(office.update(office::Message::Paper(message)));
     say(paper::Message::Number(number_of(&sheet(31)).to_string()));
     say(paper::Message::Open);
-    "Siobhán O’Brien 10001siobhan@\n\n".chars().for_each(|key| say(paper::Message::Key(key)));
+    "Siobhán O’Brien 10001siobhan@\n\n".chars().for_each(|key| say(paper::Message::Key(petition_kiosk::ui::keys::Key::Writes(key))));
     others("office-paper", |words| office.view(&facts, words), &words);
     let upright = office::Facts { size: PORTRAIT, ..facts.clone() };
     let large = office::Facts { size: Size::new(LANDSCAPE.width / 2.0, LANDSCAPE.height / 2.0), ..facts.clone() };

@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use iced::advanced::input_method;
 use iced::widget::operation;
 use iced::{Event, Size, Task, keyboard, mouse, touch, window};
 
@@ -28,14 +27,8 @@ pub enum Input {
     HideAll,
     /// A key of a real keyboard; the letter where it writes one.
     Key(Option<char>),
-    /// Words that an input method has put together.
-    Written(String),
     /// Tab, or Shift and Tab.
     Tab(bool),
-    /// The arrow up, or down.
-    Line(bool),
-    /// Escape.
-    Escape,
     /// A file was dropped onto the window.
     Dropped(PathBuf),
     /// The window has this size.
@@ -50,37 +43,16 @@ impl App {
         if matches!(input, Input::Pressed | Input::Key(_) | Input::Tab(_)) {
             self.touched = now;
         }
-        if let Face::Office(office) = &mut self.face
-            && office.types_paper()
-        {
-            let keys: Vec<paper::Message> = match &input {
-                Input::Key(Some(key)) => vec![paper::Message::Key(*key)],
-                Input::Written(words) => words.chars().map(paper::Message::Key).collect(),
-                Input::Tab(back) => vec![paper::Message::Tab(*back)],
-                _ => Vec::new(),
-            };
-            if !keys.is_empty() {
-                let _ = office.key_pressed(None);
-                let wishes: Vec<_> = keys.into_iter().map(|key| office.update(office::Message::Paper(key))).collect();
-                return Task::batch(wishes.into_iter().map(|wish| self.grant_office(wish)).collect::<Vec<_>>());
-            }
-        }
         match input {
-            Input::Written(_) => {}
-            Input::Line(_) | Input::Escape | Input::Dropped(_) => {
-                let _ = self.input(Input::Key(None));
+            Input::Dropped(path) => {
                 let Face::Office(office) = &mut self.face else { return Task::none() };
-                if !office.enters_paper() {
-                    return Task::none();
+                if office.enters_paper() {
+                    let wish = office.update(office::Message::Paper(paper::Message::Dropped(path)));
+                    return self.grant_office(wish);
                 }
-                let message = match input {
-                    Input::Line(up) => paper::Message::Line(up),
-                    Input::Dropped(path) => paper::Message::Dropped(path),
-                    _ => paper::Message::Close,
-                };
-                let wish = office.update(office::Message::Paper(message));
-                return self.grant_office(wish);
             }
+            // The keys are the page's own, which has them already.
+            Input::Tab(_) if matches!(&self.face, Face::Office(office) if office.types_paper()) => {}
             Input::Tab(back) => {
                 let _ = self.input(Input::Key(None));
                 let move_on = if back { operation::focus_previous() } else { operation::focus_next() };
@@ -159,14 +131,10 @@ pub(super) fn heard(event: &Event) -> Option<Input> {
         Event::Keyboard(keyboard::Event::KeyPressed { key, text, modifiers, .. }) => match key {
             keyboard::Key::Named(keyboard::key::Named::Tab) => Some(Input::Tab(modifiers.shift())),
             keyboard::Key::Named(keyboard::key::Named::F12) => Some(Input::HideAll),
-            keyboard::Key::Named(keyboard::key::Named::ArrowUp) => Some(Input::Line(true)),
-            keyboard::Key::Named(keyboard::key::Named::ArrowDown) => Some(Input::Line(false)),
-            keyboard::Key::Named(keyboard::key::Named::Escape) => Some(Input::Escape),
             keyboard::Key::Named(keyboard::key::Named::Enter) => Some(Input::Key(Some('\n'))),
             keyboard::Key::Named(keyboard::key::Named::Backspace) => Some(Input::Key(Some('\u{8}'))),
             _ => Some(Input::Key(text.as_ref().and_then(|text| text.chars().next()))),
         },
-        Event::InputMethod(input_method::Event::Commit(words)) => Some(Input::Written(words.clone())),
         Event::Window(window::Event::FileDropped(path)) => Some(Input::Dropped(path.clone())),
         Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => Some(Input::Size(*size)),
         Event::Window(window::Event::CloseRequested) => Some(Input::Close),

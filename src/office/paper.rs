@@ -24,6 +24,7 @@ use crate::roll::Roll;
 use crate::roll::paper::{Paper, Sheet, is_read_twice};
 use crate::sheet::{SheetNumber, number_in_code};
 use crate::signature::FieldError;
+use crate::ui::keys::Key;
 
 /// The name of the field that sheets are scanned into.
 pub const NUMBER: &str = "paper-number";
@@ -38,16 +39,12 @@ pub enum Message {
     Number(String),
     /// Opens the sheet with that number, or the picture of that name.
     Open,
-    /// Presses a key that writes a letter, Enter (a line break) or Backspace.
-    Key(char),
-    /// Goes to the next field, or the one before.
-    Tab(bool),
+    /// Presses a key.
+    Key(Key),
     /// A field tells of what was typed; the keys themselves have told it already.
     Told,
     /// Says what a line is that nobody signed.
     Mark(Mark),
-    /// Goes to the line above, or below.
-    Line(bool),
     /// Says where the sheet is.
     News(News),
     /// Corrects the first reading, where a second one was begun.
@@ -193,25 +190,26 @@ impl Desk {
             }
             Message::Open => self.open_what_was_typed(),
             Message::Dropped(path) => self.look(path),
-            Message::Key(key) => {
+            Message::Key(Key::Writes(letter)) => {
                 let Some(open) = &mut self.open else { return Wish::None };
                 if let Some(ahead) = &mut open.storing {
-                    ahead.push(key);
+                    ahead.push(letter);
                     return Wish::None;
                 }
                 // A refusal stays to be read until something is typed.
                 self.notice = None;
-                let (step, rest) = open.typing.feed(key.encode_utf8(&mut [0; 4]));
+                let (step, rest) = open.typing.feed(letter.encode_utf8(&mut [0; 4]));
                 self.follow(step, &rest)
             }
-            Message::Tab(back) => {
+            Message::Key(Key::Tab(back)) => {
                 let Some(open) = self.open.as_mut().filter(|open| open.storing.is_none()) else { return Wish::None };
                 let step = open.typing.tab(back);
                 self.follow(step, "")
             }
+            Message::Key(Key::Line(up)) => self.go(up),
+            Message::Key(Key::Escape) => self.update(Message::Close),
             Message::Told => Wish::None,
             Message::Mark(mark) => self.follow(Step::Mark(mark), ""),
-            Message::Line(up) => self.go(up),
             Message::News(news) => {
                 let Some(open) = self.open.as_ref().filter(|_| !self.busy) else { return Wish::None };
                 self.busy = true;

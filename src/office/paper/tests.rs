@@ -114,7 +114,7 @@ impl Clerk {
 
     fn types(&mut self, keys: &str) {
         for batch in keys.chars().collect::<Vec<_>>().chunks(self.batch) {
-            let messages: Vec<Message> = batch.iter().map(|key| Message::Key(*key)).collect();
+            let messages: Vec<Message> = batch.iter().map(|key| Message::Key(Key::Writes(*key))).collect();
             self.presses += batch.iter().filter(|key| **key == '\n').count();
             for message in messages {
                 let wish = self.desk.update(message);
@@ -141,7 +141,7 @@ impl Clerk {
 /// Enter until something is wished beside the focus.
 fn last_enter(clerk: &mut Clerk) -> Wish {
     for _ in 0..5 {
-        match clerk.desk.update(Message::Key('\n')) {
+        match clerk.desk.update(Message::Key(Key::Writes('\n'))) {
             Wish::Focus(name) if name != column(0) => {}
             wish => return wish,
         }
@@ -233,7 +233,7 @@ fn a_line_is_corrected_by_going_back_and_nothing_is_said_twice() {
     clerk.types("Maria Lopes20009\n-");
     clerk.settle();
     for _ in 0..5 {
-        let wish = clerk.desk.update(Message::Line(true));
+        let wish = clerk.desk.update(Message::Key(Key::Line(true)));
         clerk.grant(wish);
         clerk.settle();
     }
@@ -247,12 +247,12 @@ fn a_line_is_corrected_by_going_back_and_nothing_is_said_twice() {
     assert_eq!(clerk.desk.open.as_ref().map(|open| open.line), Some(3), "on to what was not read yet");
     // Unchanged, it is passed by.
     let stored = clerk.seq;
-    let _ = clerk.desk.update(Message::Line(true));
-    let _ = clerk.desk.update(Message::Line(true));
+    let _ = clerk.desk.update(Message::Key(Key::Line(true)));
+    let _ = clerk.desk.update(Message::Key(Key::Line(true)));
     let wish = last_enter(&mut clerk);
     assert!(matches!(wish, Wish::Focus(_)) && clerk.seq == stored, "{wish:?}");
     for _ in 0..9 {
-        let _ = clerk.desk.update(Message::Line(false));
+        let _ = clerk.desk.update(Message::Key(Key::Line(false)));
     }
     assert_eq!(clerk.desk.open.as_ref().map(|open| open.line), Some(3), "no line is passed by unread");
 }

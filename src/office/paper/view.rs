@@ -11,6 +11,7 @@ use crate::ledger::{News, Reading, Written};
 use crate::roll::paper::{Counts, Whereabouts};
 use crate::signature::{Fault, FieldError};
 use crate::ui::field::{Field, field};
+use crate::ui::keys::keys;
 use crate::ui::press::{Kind, press};
 use crate::ui::{Element, letters, theme};
 
@@ -35,7 +36,7 @@ impl Desk {
         };
         let looking = self.looking.then(|| letters::plain(say!(words, "office-paper-looking")));
         let find = column![letters::plain(say!(words, "office-paper-text")), field(number, Message::Number, Message::Open)];
-        column![letters::title(say!(words, "office-paper-page"))]
+        let page = column![letters::title(say!(words, "office-paper-page"))]
             .push(self.notice.as_ref().map(|notice| said(notice, words)))
             .push(self.open.as_ref().map(|open| self.sheet_view(open, facts, words)))
             // The keys are the open sheet's; Escape lays it aside.
@@ -43,8 +44,8 @@ impl Desk {
             .push(self.counts(facts, words))
             .push(self.list(facts, words))
             .spacing(theme::L)
-            .width(Length::Fill)
-            .into()
+            .width(Length::Fill);
+        keys(page, self.has_keys(), Message::Key)
     }
 
     fn sheet_view<'a>(&'a self, open: &'a Open, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
