@@ -1,6 +1,7 @@
 //! The organizer's opened list. Pure: records in, order and counts out. It lives in memory and never reaches the disk except
 //! through what the organizer prints or exports.
 
+pub mod figures;
 pub mod links;
 
 use std::collections::BTreeMap;
