@@ -13,6 +13,7 @@ mod kiosk;
 mod ledger;
 mod petition;
 mod qr;
+mod report;
 mod roll;
 mod secret;
 mod sheets;
@@ -64,6 +65,8 @@ enum Command {
     Decide(decide::Arguments),
     /// Say who signed twice, and why it is thought so; nothing is changed
     Duplicates(duplicates::Arguments),
+    /// Draw the day in pictures, as PDF or SVG: counts by hour, event, station and state; it names nobody
+    Report(report::Arguments),
     /// Print signed sheets, blank sheets, receipts
     #[command(subcommand)]
     Sheets(sheets::Command),
@@ -136,6 +139,7 @@ pub fn run() -> ExitCode {
         Some(Command::Roll(arguments)) => roll::run(&arguments),
         Some(Command::Decide(arguments)) => decide::run(&arguments),
         Some(Command::Duplicates(arguments)) => duplicates::run(&arguments),
+        Some(Command::Report(arguments)) => report::run(&arguments),
         Some(Command::Sheets(command)) => sheets::run(&command),
         Some(Command::Export(arguments)) => export::run(&arguments),
         Some(Command::Qr(arguments)) => qr::run(&arguments),
