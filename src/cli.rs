@@ -7,6 +7,7 @@ mod campaign;
 mod decide;
 mod demo;
 mod duplicates;
+mod erase;
 mod export;
 mod intake;
 mod kiosk;
@@ -72,6 +73,8 @@ enum Command {
     Sheets(sheets::Command),
     /// Write lists that campaign systems and spreadsheets take, parted by what signers agreed to
     Export(export::Arguments),
+    /// Destroy the campaign's key, so that what was sealed to it can never be opened again, and certify it
+    Erase(erase::Arguments),
     /// Print posters, table tents, slips, or the bare QR code, of the online petition
     Qr(qr::Arguments),
 }
@@ -142,6 +145,7 @@ pub fn run() -> ExitCode {
         Some(Command::Report(arguments)) => report::run(&arguments),
         Some(Command::Sheets(command)) => sheets::run(&command),
         Some(Command::Export(arguments)) => export::run(&arguments),
+        Some(Command::Erase(arguments)) => erase::run(&arguments),
         Some(Command::Qr(arguments)) => qr::run(&arguments),
     };
     match done {

@@ -10,6 +10,7 @@
 //! - [`qr`], [`sheet`]: what is printed
 //! - [`export`]: lists for other systems
 //! - [`delivery`], [`printer`]: from the roll to files, and to paper
+//! - [`erasure`]: the end of a campaign's key
 //! - [`ui`], [`kiosk`]: widgets, and the screens of signers and volunteers
 //! - [`setup`]: the first run
 //! - [`office`]: the organizer's screens
@@ -26,6 +27,7 @@ pub mod app;
 pub mod campaign;
 pub mod cli;
 pub mod delivery;
+pub mod erasure;
 pub mod export;
 pub mod files;
 pub mod fonts;
