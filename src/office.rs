@@ -2,14 +2,17 @@
 //! they wish is granted by `app`. What was opened lives in memory until the office is locked.
 
 mod campaign;
+pub mod erase;
 mod roll;
 pub mod sheets;
 mod stations;
-mod today;
+pub mod today;
 mod unlock;
 
+use erase::End;
 use sheets::Sheets;
 use stations::Stations;
+use today::Today;
 
 use std::fmt;
 use std::path::PathBuf;
@@ -19,6 +22,8 @@ use iced::widget::{Space, column, container, row};
 use iced::{Length, Size};
 use zeroize::{Zeroize as _, Zeroizing};
 
+use crate::delivery::Picture;
+use crate::erasure::Plan;
 use crate::i18n::Words;
 use crate::ledger::{Subject, Verdict};
 use crate::roll::Roll;
@@ -44,6 +49,10 @@ pub struct Facts {
     pub online: String,
     /// The short hash of each text, with its language.
     pub texts: Vec<(String, String)>,
+    /// What signers may agree to: id and words.
+    pub consents: Vec<(String, String)>,
+    /// How many signatures a day are hoped for at a station.
+    pub goal: Option<u64>,
     /// The day by which the key is destroyed.
     pub retention: Option<String>,
     /// Everything here is practice.
@@ -68,6 +77,8 @@ pub enum Page {
     Sheets,
     /// What every station has.
     Campaign,
+    /// The end of the campaign's key, reached from there.
+    Erase,
 }
 
 /// What an organizer does.
@@ -95,6 +106,12 @@ pub enum Message {
     LookForTurnIns,
     /// Merges those that were found.
     Merge,
+    /// Looks at figures.
+    Today(today::Message),
+    /// Destroys the key.
+    Erase(erase::Message),
+    /// Shows the folder with the certificate of that.
+    ShowCertificate,
     /// Prints.
     Sheets(sheets::Message),
 }
@@ -123,6 +140,12 @@ pub enum Wish {
     LookForTurnIns,
     /// Merge these.
     Merge(Vec<PathBuf>),
+    /// Save the figures as this, into this folder.
+    Report(Picture, PathBuf),
+    /// See what would die with the campaign's key.
+    PlanErasure,
+    /// Destroy the keys of a plan, with those on sticks or without, and certify it in this folder; this was typed as the campaign's name.
+    Erase(Box<Plan>, String, bool, PathBuf),
     /// What the sheets' page wishes.
     Sheets(sheets::Wish),
 }
@@ -136,6 +159,10 @@ pub struct Office {
     /// Shared with whoever prints it, beside this thread.
     roll: Option<Arc<Roll>>,
     unopened: usize,
+    today: Today,
+    end: End,
+    /// The certificate, once the key is gone.
+    certificate: Option<PathBuf>,
     sheets: Sheets,
     stations: Stations,
     search: roll::Search,
@@ -161,6 +188,9 @@ impl Office {
             opening: false,
             roll: None,
             unopened: 0,
+            today: Today::default(),
+            end: End::default(),
+            certificate: None,
             sheets: Sheets::into_folder(folder),
             stations: Stations::default(),
             search: roll::Search::default(),
@@ -193,6 +223,10 @@ impl Office {
                 match page {
                     Page::Sheets => return Wish::LookForPrinters,
                     Page::Stations => return Wish::LookForTurnIns,
+                    Page::Erase => {
+                        self.end.look();
+                        return Wish::PlanErasure;
+                    }
                     _ => {}
                 }
             }
@@ -203,6 +237,24 @@ impl Office {
             }
             Message::LookForTurnIns => return Wish::LookForTurnIns,
             Message::Merge => return self.stations.begin().map_or(Wish::None, Wish::Merge),
+            Message::Erase(message) => {
+                return match self.end.update(message) {
+                    erase::Wish::None => Wish::None,
+                    erase::Wish::Back => self.update(Message::Show(Page::Campaign)),
+                    erase::Wish::Erase(plan, typed, sticks) => Wish::Erase(plan, typed, sticks, self.sheets.folder()),
+                };
+            }
+            Message::ShowCertificate => {
+                let folder = self.certificate.as_ref().and_then(|path| path.parent());
+                return folder.map_or(Wish::None, |folder| Wish::Sheets(sheets::Wish::OpenFolder(folder.to_owned())));
+            }
+            Message::Today(message) => {
+                return match self.today.update(message) {
+                    today::Wish::None => Wish::None,
+                    today::Wish::Save(picture) => Wish::Report(picture, self.sheets.folder()),
+                    today::Wish::OpenFolder(folder) => Wish::Sheets(sheets::Wish::OpenFolder(folder)),
+                };
+            }
             Message::Sheets(message) => {
                 let signatures = self.roll.as_ref().map_or(0, |roll| roll.len());
                 return Wish::Sheets(self.sheets.update(message, signatures));
@@ -221,6 +273,7 @@ impl Office {
     /// The passphrase opened the roll.
     pub fn opened(&mut self, roll: Roll, unopened: usize) {
         self.opening = false;
+        self.today.count(&roll);
         self.roll = Some(Arc::new(roll));
         self.unopened = unopened;
     }
@@ -268,6 +321,27 @@ impl Office {
         self.sheets.printed(done);
     }
 
+    /// This would die with the key, or in words why nothing can be destroyed.
+    pub fn planned_erasure(&mut self, plan: Result<Box<Plan>, String>) {
+        self.end.planned(plan);
+    }
+
+    /// The key is gone, and its certificate is here: with it goes all that was opened. Or in words why it is not.
+    pub fn erased(&mut self, certificate: Result<PathBuf, String>) {
+        match certificate {
+            Ok(certificate) => {
+                let folder = self.sheets.folder();
+                *self = Self { certificate: Some(certificate), ..Self::locked(folder) };
+            }
+            Err(why) => self.end.refused(why),
+        }
+    }
+
+    /// Where the figures were saved, or in words why not.
+    pub fn reported(&mut self, saved: Result<PathBuf, String>) {
+        self.today.saved(saved);
+    }
+
     /// These printers there are, or in words why none.
     pub fn found_printers(&mut self, printers: Result<Vec<String>, String>) {
         self.sheets.found_printers(printers);
@@ -281,7 +355,12 @@ impl Office {
     /// Whether something is being opened or printed, whose answer is waited for.
     #[must_use]
     pub fn is_busy(&self) -> bool {
-        self.opening || self.sheets.is_printing() || self.stations.is_merging() || self.search.is_deciding()
+        self.opening
+            || self.end.is_running()
+            || self.today.is_saving()
+            || self.sheets.is_printing()
+            || self.stations.is_merging()
+            || self.search.is_deciding()
     }
 
     /// The opened roll.
@@ -293,9 +372,11 @@ impl Office {
     /// What is shown.
     #[must_use]
     pub fn view<'a>(&'a self, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
-        let office = match &self.roll {
-            Some(roll) => self.inside(roll, facts, words),
-            None => unlock::view(self, facts, words),
+        let show = facts.has_desktop.then_some(Message::ShowCertificate);
+        let office = match (&self.certificate, &self.roll) {
+            (Some(certificate), _) => erase::done(certificate, show, Message::Leave, words),
+            (None, Some(roll)) => self.inside(roll, facts, words),
+            (None, None) => unlock::view(self, facts, words),
         };
         let practice = facts.practice.then(|| band(say!(words, "kiosk-practice")));
         column![].push(practice).push(office).into()
@@ -303,11 +384,12 @@ impl Office {
 
     fn inside<'a>(&'a self, roll: &'a Roll, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
         let page = match self.page {
-            Page::Today => today::view(roll, self.unopened, facts, words),
+            Page::Today => self.today.view(self.unopened, facts, words).map(Message::Today),
             Page::Roll => self.search.view(roll, facts, words),
             Page::Stations => self.stations.view(roll, words),
             Page::Sheets => self.sheets.view(roll.len(), facts, words).map(Message::Sheets),
             Page::Campaign => campaign::view(facts, words),
+            Page::Erase => self.end.view(&self.sheets.folder(), facts, words).map(Message::Erase),
         };
         let page = scroll(AREA, container(page).padding(theme::XL).max_width(1_100)).width(Length::Fill).height(Length::Fill);
         let page = container(page).style(theme::ground(12 + self.page as u16)).width(Length::Fill).height(Length::Fill);
@@ -315,7 +397,7 @@ impl Office {
         if facts.size.width >= 900.0 { row![self.side(facts, words), line, page].into() } else { column![self.top(words), page].into() }
     }
 
-    fn choices<'a>(&self, words: &Words) -> Vec<Element<'a, Message>> {
+    fn choices<'a>(&self, width: Length, words: &Words) -> Vec<Element<'a, Message>> {
         [
             (Page::Today, "page-today", say!(words, "office-today")),
             (Page::Roll, "page-roll", say!(words, "office-roll")),
@@ -325,25 +407,31 @@ impl Office {
         ]
         .into_iter()
         .map(|(page, id, label)| {
-            let kind = if page == self.page { Kind::Chosen } else { Kind::Choice };
-            press(label, kind).id(id).width(Length::Fill).on_press(Message::Show(page)).into()
+            let is_here = page == self.page || (page == Page::Campaign && self.page == Page::Erase);
+            let kind = if is_here { Kind::Chosen } else { Kind::Choice };
+            press(label, kind).id(id).width(width).on_press(Message::Show(page)).into()
         })
         .collect()
     }
 
-    fn lock<'a>(words: &Words) -> Element<'a, Message> {
-        press(say!(words, "office-lock"), Kind::Choice).id("office-lock").width(Length::Fill).on_press(Message::Leave).into()
+    fn lock<'a>(width: Length, words: &Words) -> Element<'a, Message> {
+        press(say!(words, "office-lock"), Kind::Choice).id("office-lock").width(width).on_press(Message::Leave).into()
     }
 
     fn side<'a>(&self, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
         let name = column![letters::label(&facts.name), letters::quiet(say!(words, "office-open-word"))].padding([theme::S, theme::M]);
-        let list = column![name].extend(self.choices(words)).push(Space::new().height(Length::Fill)).push(Self::lock(words));
+        let list = column![name]
+            .extend(self.choices(Length::Fill, words))
+            .push(Space::new().height(Length::Fill))
+            .push(Self::lock(Length::Fill, words));
         container(list.spacing(theme::S)).width(232).height(Length::Fill).padding(theme::M).style(theme::area(|of| of.page)).into()
     }
 
     fn top<'a>(&self, words: &Words) -> Element<'a, Message> {
-        let mut all = self.choices(words);
-        all.push(Self::lock(words));
-        container(row(all).spacing(theme::XS)).padding(theme::S).style(theme::area(|of| of.page)).into()
+        let mut all = self.choices(Length::Shrink, words);
+        all.push(Self::lock(Length::Shrink, words));
+        // Words of every page side by side are wider than a screen that is held upright.
+        let all = row(all).spacing(theme::XS).wrap().vertical_spacing(theme::XS);
+        container(all).padding(theme::S).width(Length::Fill).style(theme::area(|of| of.page)).into()
     }
 }

@@ -128,6 +128,22 @@ impl App {
                 let merge = move || turn_in::merge(&*ledger.map_err(|why| sentence(&why))?, &files, &language);
                 background(merge, Err(lost), Message::Merged)
             }
+            office::Wish::PlanErasure => {
+                let eraser = running.station.eraser();
+                let top = operation::scroll_to(office::AREA, AbsoluteOffset { x: 0.0, y: 0.0 });
+                Task::batch([top, background(move || eraser.plan(), Err(lost), Message::PlannedErasure)])
+            }
+            office::Wish::Erase(plan, typed, sticks, folder) => {
+                let language = self.words.language().clone();
+                background(move || station::erase(*plan, &typed, sticks, &folder, &language), Err(lost), Message::Erased)
+            }
+            office::Wish::Report(picture, folder) => {
+                let Face::Office(office) = &self.face else { return Task::none() };
+                let Some(roll) = office.roll().cloned() else { return Task::none() };
+                let (campaign, language) = (running.station.campaign(), self.words.language().clone());
+                let save = move || printing::report(&campaign, &roll, &folder, picture, &language);
+                background(save, Err(lost), Message::Reported)
+            }
             office::Wish::Sheets(wish) => self.grant_sheets(wish),
         }
     }
