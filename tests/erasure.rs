@@ -170,6 +170,41 @@ fn begin(demo: &Demo) -> Erasing {
 }
 
 #[test]
+fn a_key_on_a_stick_dies_only_when_asked_and_another_campaigns_never() {
+    let demo = Demo::new(2);
+    let stick = |name: &str| demo.path("stick").join(name);
+    for folder in ["ours", "bare", "other"] {
+        std::fs::create_dir_all(stick(folder)).expect("made");
+        std::fs::copy(key(&demo), stick(folder).join("organizer.key")).expect("copied");
+    }
+    let toml = std::fs::read_to_string(demo.path("out/campaign/campaign.toml")).expect("read");
+    std::fs::write(stick("ours").join("campaign.toml"), &toml).expect("written");
+    let other = toml.replace(&petition_kiosk::campaign::CampaignId::PRACTICE.to_string(), "0f8fad5b-d9cb-469f-a165-70867728950e");
+    assert_ne!(other, toml);
+    std::fs::write(stick("other").join("campaign.toml"), other).expect("written");
+    let elsewhere = Elsewhere { here: Vec::new(), sticks: ["ours", "bare", "other"].map(stick).to_vec() };
+    let plan = |passphrase| Plan::of(&demo.path("out/campaign"), &demo.path("out/ledger.db"), &elsewhere, passphrase).expect("a plan");
+    let (ours, bare) = (stick("ours").join("organizer.key"), stick("bare").join("organizer.key"));
+    let found = plan(None);
+    assert_eq!((&found.on_sticks[..], &found.unknown[..]), (&[ours.clone()][..], &[bare.clone()][..]), "nobody knows whose a bare key is");
+    let passphrase = petition_kiosk::campaign::Passphrase::practice();
+    let found = plan(Some(&passphrase));
+    assert_eq!(found.on_sticks, [ours.clone(), bare.clone()], "its passphrase tells");
+
+    let end = |plan: Plan, sticks| {
+        let now = "2027-06-30T09:08:00-04:00".parse().expect("a moment");
+        plan.begin(NAME, sticks, &demo.path("certificate.pdf"), now, Words::english()).expect("begun").finish().expect("done")
+    };
+    assert_eq!(end(found, false), 1);
+    assert!(ours.exists() && bare.exists(), "they were not meant");
+    assert!(has(&words_of(&demo.path("certificate.pdf")), "A key file of this campaign on a stick"));
+    // Later the stick is brought.
+    assert_eq!(end(plan(None), true), 1);
+    assert!(!ours.exists() && bare.exists() && stick("other").join("organizer.key").exists());
+    assert!(has(&words_of(&demo.path("certificate.pdf")), "may be this campaign's or another one's"));
+}
+
+#[test]
 fn stopped_after_any_step_it_leaves_one_of_two_and_goes_on_from_there() {
     for steps in 0..=5 {
         let demo = Demo::new(2);
