@@ -24,6 +24,7 @@ use iced::{Element, Size, Subscription, Task, Theme, window};
 
 use crate::campaign::OrganizerKey;
 use crate::delivery::Job;
+use crate::erasure::Plan;
 use crate::i18n::Words;
 use crate::kiosk::{self, Kiosk};
 use crate::ledger::{Decision, Head};
@@ -132,6 +133,12 @@ pub enum Message {
     Printed(office::sheets::Done),
     /// What came of exporting.
     Exported(Result<office::exports::Exported, String>),
+    /// This would die with the campaign's key, or in words why nothing can be destroyed.
+    PlannedErasure(Result<Box<Plan>, String>),
+    /// The key is gone, and its certificate is here; or in words why it is not.
+    Erased(Result<PathBuf, String>),
+    /// The figures were saved here, or in words why not.
+    Reported(Result<PathBuf, String>),
     /// The machine is not as it was.
     Seen(machine::Seen),
     /// The machine is kept awake, if it can be.
@@ -379,6 +386,34 @@ impl App {
             Message::Exported(done) => {
                 if let Face::Office(office) = &mut self.face {
                     office.exported(done);
+                }
+                operation::scroll_to(office::AREA, AbsoluteOffset { x: 0.0, y: 0.0 })
+            }
+            Message::PlannedErasure(plan) => {
+                if let Face::Office(office) = &mut self.face {
+                    office.planned_erasure(plan);
+                }
+                Task::none()
+            }
+            Message::Erased(certificate) => {
+                // However far it came: what the campaign says of itself now holds.
+                if let Some(running) = &mut self.station {
+                    running.station.look_at_campaign();
+                    running.office = running.station.office_facts(self.windowed, self.size);
+                }
+                if certificate.is_ok() {
+                    self.key = None;
+                    tracing::info!("key destroyed");
+                }
+                if let Face::Office(office) = &mut self.face {
+                    office.erased(certificate);
+                }
+                self.refresh();
+                Task::none()
+            }
+            Message::Reported(saved) => {
+                if let Face::Office(office) = &mut self.face {
+                    office.reported(saved);
                 }
                 operation::scroll_to(office::AREA, AbsoluteOffset { x: 0.0, y: 0.0 })
             }

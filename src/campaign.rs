@@ -6,13 +6,16 @@
 //! organizer.key     the identity that opens signatures, under the organizer's passphrase; stays with the organizer
 //! ```
 //! Only this room and the ledger handle keys. A campaign whose recipient's test record was not opened at set-up cannot be
-//! collected for: [`Campaign::recipients`] says why.
+//! collected for, nor one whose key was destroyed: [`Campaign::recipients`] says why. The only thing that is ever changed in a folder
+//! is the end of its key ([`Erasure`]).
 
+mod erase;
 mod event;
 mod file;
 mod key;
 mod pin;
 
+pub use erase::{Erasure, KeyFile, destroy_key, note_erasure};
 pub use event::Event;
 pub use key::{KeyError, OrganizerKey, Passphrase, Recipients, SealError};
 pub use pin::{Pin, PinError};
@@ -83,6 +86,10 @@ pub struct Campaign {
     pub show_count: bool,
     pin: Pin,
     recipients: Result<Recipients, Untested>,
+    erasure: Option<Erasure>,
+    /// The public half of the organizer's key, and the backup's.
+    recipient: String,
+    backup: Option<String>,
 }
 
 /// What a new campaign is made from.
@@ -115,6 +122,22 @@ pub enum Untested {
         "the campaign's key was changed or never tested, so what is sealed with it might never be opened; make the campaign anew, or copy its folder again from the organizer"
     )]
     NotTested,
+    /// The key was destroyed.
+    #[error("the campaign's key was destroyed on {day}, so nothing more can be collected for it; its certificate is {}", certificate.display())]
+    Erased {
+        /// When.
+        day: String,
+        /// Where the certificate was written.
+        certificate: PathBuf,
+    },
+    /// Destroying it was begun.
+    #[error(
+        "destroying the campaign's key was begun on {day} and did not come to its end, so nothing is collected for it; finish it with `petition-kiosk erase`, or in the office"
+    )]
+    Erasing {
+        /// When.
+        day: String,
+    },
 }
 
 /// Why a campaign could not be read or made.
@@ -150,6 +173,9 @@ pub enum CampaignError {
         /// Every fault.
         faults: Vec<Fault>,
     },
+    /// The campaign has come to its end.
+    #[error(transparent)]
+    Over(#[from] Untested),
     /// A folder that is not empty is never written over.
     #[error("{} is not empty; choose a new folder for the campaign", .0.display())]
     NotEmpty(PathBuf),
@@ -182,6 +208,12 @@ impl Campaign {
         if !raw.online.is_empty() {
             petition.online = raw.online;
         }
+        let (recipient, backup) = (raw.recipients.organizer(), raw.recipients.backup());
+        let recipients = match &raw.erasure {
+            Some(erasure) => Err(erasure.untested()),
+            None if raw.recipients.test_code() == raw.tested => Ok(raw.recipients),
+            None => Err(Untested::NotTested),
+        };
         Ok(Self {
             id: raw.id,
             petition,
@@ -191,7 +223,10 @@ impl Campaign {
             goal: raw.goal.filter(|goal| *goal > 0),
             show_count: raw.show_count,
             pin: raw.pin,
-            recipients: if raw.recipients.test_code() == raw.tested { Ok(raw.recipients) } else { Err(Untested::NotTested) },
+            recipients,
+            erasure: raw.erasure,
+            recipient,
+            backup,
         })
     }
 
@@ -254,6 +289,7 @@ impl Campaign {
             retention: new.retention,
             goal: new.goal,
             show_count: new.show_count,
+            erasure: None,
             recipients,
         };
         write(folder, CAMPAIGN, &raw.to_toml())?;
@@ -266,7 +302,10 @@ impl Campaign {
     /// Where `from` is no campaign or `to` cannot be written. The campaign file is written last, so that what was copied by
     /// half is no campaign.
     pub fn join(from: &Path, to: &Path) -> Result<Self, CampaignError> {
-        Self::load(from)?;
+        // Nobody could ever open what it collects.
+        if let Some(erasure) = Self::load(from)?.erasure {
+            return Err(erasure.untested().into());
+        }
         fs::create_dir_all(to).map_err(|why| CampaignError::Io { path: to.to_owned(), why })?;
         for name in [PETITION, CAMPAIGN] {
             write(to, name, &read(from, name)?)?;
@@ -280,6 +319,18 @@ impl Campaign {
     /// Where the key was never tested: then nothing may be collected.
     pub fn recipients(&self) -> Result<&Recipients, Untested> {
         self.recipients.as_ref().map_err(Clone::clone)
+    }
+
+    /// The organizer's public key, `age1…`, whether or not anything may be sealed to it.
+    #[must_use]
+    pub fn recipient(&self) -> &str {
+        &self.recipient
+    }
+
+    /// The public half of a second key that opens signatures too, where there is one.
+    #[must_use]
+    pub fn backup_recipient(&self) -> Option<&str> {
+        self.backup.as_deref()
     }
 
     /// Whether this is the staff's PIN. Takes a moment by design (argon2id).
@@ -297,9 +348,17 @@ impl Campaign {
     /// The organizer's key from the campaign's folder.
     ///
     /// # Errors
-    /// Where the passphrase is wrong, or the folder is a station's, without the key.
+    /// Where the passphrase is wrong, the folder is a station's, without the key, or the key was destroyed.
     pub fn open_key(&self, folder: &Path, passphrase: &Passphrase) -> Result<OrganizerKey, KeyError> {
-        OrganizerKey::load(&folder.join(KEY), passphrase)
+        let Some(erasure) = &self.erasure else { return OrganizerKey::load(&folder.join(KEY), passphrase) };
+        if let Some(gone) = erasure.gone() {
+            return Err(gone);
+        }
+        // Begun, and perhaps not further than that.
+        OrganizerKey::load(&folder.join(KEY), passphrase).map_err(|error| match error {
+            KeyError::NoKey(_) | KeyError::NotAKey(_) => erasure.half_gone(),
+            other => other,
+        })
     }
 }
 

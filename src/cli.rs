@@ -7,6 +7,7 @@ mod campaign;
 mod decide;
 mod demo;
 mod duplicates;
+mod erase;
 mod export;
 mod intake;
 mod kiosk;
@@ -16,6 +17,7 @@ mod petition;
 mod pull;
 mod push;
 mod qr;
+mod report;
 mod roll;
 mod secret;
 mod sheets;
@@ -70,6 +72,8 @@ enum Command {
     /// Enter sheets that were signed with a pen, and say where each one is
     #[command(subcommand)]
     Paper(paper::Command),
+    /// Draw the day in pictures, as PDF or SVG: counts by hour, event, station and state; it names nobody
+    Report(report::Arguments),
     /// Print signed sheets, blank sheets, receipts
     #[command(subcommand)]
     Sheets(sheets::Command),
@@ -81,6 +85,8 @@ enum Command {
     /// Bring other machines' sealed entries back from a server, merged as turn-ins are
     #[command(subcommand)]
     Pull(pull::Command),
+    /// Destroy the campaign's key, so that what was sealed to it can never be opened again, and certify it
+    Erase(erase::Arguments),
     /// Print posters, table tents, slips, or the bare QR code, of the online petition
     Qr(qr::Arguments),
 }
@@ -166,10 +172,12 @@ pub fn run() -> ExitCode {
         Some(Command::Decide(arguments)) => decide::run(&arguments),
         Some(Command::Duplicates(arguments)) => duplicates::run(&arguments),
         Some(Command::Paper(command)) => paper::run(&command),
+        Some(Command::Report(arguments)) => report::run(&arguments),
         Some(Command::Sheets(command)) => sheets::run(&command),
         Some(Command::Export(arguments)) => export::run(&arguments),
         Some(Command::Push(command)) => push::run(&command),
         Some(Command::Pull(command)) => pull::run(&command),
+        Some(Command::Erase(arguments)) => erase::run(&arguments),
         Some(Command::Qr(arguments)) => qr::run(&arguments),
     };
     match done {

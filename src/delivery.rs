@@ -6,12 +6,14 @@ mod blank;
 mod export;
 mod poster;
 mod receipt;
+pub mod report;
 mod signed;
 
 pub use blank::{BlankError, Blanks, IssuedBlanks, MOST_SHEETS, blanks};
 pub use export::{Exported, export, export_do_not_subscribe, with_drive};
 pub use poster::{Kind, Order as PosterOrder, code, code_pdf, code_png, code_svg, poster, short_address};
 pub use receipt::{Shift, receipt};
+pub use report::{Picture, report, report_name};
 pub use signed::{By, Delivered, Order, PAGES_A_VOLUME, sheets};
 
 use std::io;
@@ -155,7 +157,9 @@ fn heading(campaign: &Campaign, language: &Language, event: Option<&Event>) -> H
     }
 }
 
-fn stamp(at: Option<Timestamp>) -> Stamp {
+/// A moment as a PDF says when it was made.
+#[must_use]
+pub fn stamp(at: Option<Timestamp>) -> Stamp {
     let at = at.map_or(jiff::civil::DateTime::default(), Timestamp::utc);
     let small = |number: i8| u8::try_from(number).unwrap_or_default();
     Stamp {

@@ -87,6 +87,65 @@ fn is_running(_process: u32) -> bool {
     true
 }
 
+/// Destroys a file, as far as a file system allows: writes over what it holds, syncs, empties it, gives it a name that says nothing, and
+/// removes it. Where the path is a link, what it leads to and the link. On flash, and where a file system copies what it writes, the old
+/// blocks may stay for a while: nothing that a program does reaches them.
+///
+/// # Errors
+/// What the system said. What is left then is a file that was written over, or the file as it was.
+pub fn destroy(path: &Path) -> io::Result<()> {
+    let target = fs::canonicalize(path)?;
+    let mut file = open_for_writing_over(&target)?;
+    let length = file.metadata()?.len();
+    let mut left = length;
+    while left > 0 {
+        let noise: [u8; 4_096] = std::array::from_fn(|_| rand::random());
+        let now = usize::try_from(left).unwrap_or(usize::MAX).min(noise.len());
+        file.write_all(noise.get(..now).unwrap_or_default())?;
+        left -= now as u64;
+    }
+    // Twice: the first one brings the noise to where the words were, before the blocks are given back.
+    file.sync_all()?;
+    file.set_len(0)?;
+    file.sync_all()?;
+    drop(file);
+    let nameless = target.with_file_name(format!(".erased.{}.part", std::process::id()));
+    fs::rename(&target, &nameless)?;
+    fs::remove_file(&nameless)?;
+    sync_folder(&target)?;
+    if fs::symlink_metadata(path).is_ok() {
+        fs::remove_file(path)?;
+        sync_folder(path)?;
+    }
+    Ok(())
+}
+
+/// A file that may only be read is made writable first: who asks for its end owns it.
+fn open_for_writing_over(path: &Path) -> io::Result<File> {
+    let open = || File::options().write(true).open(path);
+    match open() {
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+            make_writable(path)?;
+            open()
+        }
+        opened => opened,
+    }
+}
+
+#[cfg(unix)]
+fn make_writable(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::set_permissions(path, fs::Permissions::from_mode(0o600))
+}
+
+#[cfg(not(unix))]
+fn make_writable(path: &Path) -> io::Result<()> {
+    let mut permissions = fs::metadata(path)?.permissions();
+    #[expect(clippy::permissions_set_readonly_false, reason = "not on Unix")]
+    permissions.set_readonly(false);
+    fs::set_permissions(path, permissions)
+}
+
 /// Which file a path leads to, so that another one under the same name is not taken for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FileId(u64, u64);
@@ -170,6 +229,23 @@ mod tests {
         }
         clear_half_written(folder.path());
         assert!(!gone.exists() && ours.exists() && others.iter().all(|path| path.exists()));
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn what_is_destroyed_is_written_over_under_every_name() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let at = |name: &str| folder.path().join(name);
+        fs::write(at("key"), b"secret ".repeat(900)).expect("written");
+        fs::hard_link(at("key"), at("hard")).expect("linked");
+        std::os::unix::fs::symlink(at("key"), at("soft")).expect("linked");
+        let before = File::open(at("key")).expect("opened");
+        destroy(&at("soft")).expect("destroyed");
+        assert!(!at("key").exists() && fs::symlink_metadata(at("soft")).is_err());
+        assert_eq!(fs::read(at("hard")).expect("read"), b"", "the blocks were the same ones");
+        assert_eq!(before.metadata().expect("known").len(), 0);
+        assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 1);
+        assert_eq!(destroy(&at("key")).expect_err("gone").kind(), io::ErrorKind::NotFound);
     }
 
     #[test]

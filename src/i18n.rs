@@ -77,6 +77,12 @@ impl Words {
         Self { loader, language: language.clone() }
     }
 
+    /// The sentences for staff and organizers: in Spanish, or else in English, whatever language a signer is spoken to in.
+    #[must_use]
+    pub fn of_staff(language: &Language) -> Self {
+        if language.as_str() == "es" { Self::of(language) } else { Self::english() }
+    }
+
     /// The sentences in English.
     #[must_use]
     pub fn english() -> Self {

@@ -48,6 +48,17 @@ use chain::{Link, StationKey};
 use lock::Lock;
 use record::Place;
 
+/// Keeps everyone from appending to a ledger, for as long as it lives.
+pub struct Held(#[expect(dead_code, reason = "what it does is to be there")] Lock);
+
+/// Keeps everyone from appending to a ledger. Nothing of it is read or changed.
+///
+/// # Errors
+/// Where a kiosk has it.
+pub fn hold(path: &Path) -> Result<Held, LedgerError> {
+    Lock::take(path).map(Held)
+}
+
 /// Seals what belongs at a place.
 type Seal<'a> = &'a dyn Fn(Place) -> Result<Vec<u8>, SealError>;
 

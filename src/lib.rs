@@ -12,6 +12,7 @@
 //! - [`export`]: lists for other systems
 //! - [`push`]: to and from servers
 //! - [`delivery`], [`printer`]: from the roll to files, and to paper
+//! - [`erasure`]: the end of a campaign's key
 //! - [`ui`], [`kiosk`]: widgets, and the screens of signers and volunteers
 //! - [`setup`]: the first run
 //! - [`office`]: the organizer's screens
@@ -28,6 +29,7 @@ pub mod app;
 pub mod campaign;
 pub mod cli;
 pub mod delivery;
+pub mod erasure;
 pub mod export;
 pub mod files;
 pub mod fonts;

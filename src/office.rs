@@ -3,20 +3,23 @@
 
 mod campaign;
 pub mod duplicates;
+pub mod erase;
 pub mod exports;
 pub mod filter;
 pub mod paper;
 mod roll;
 pub mod sheets;
 mod stations;
-mod today;
+pub mod today;
 mod unlock;
 
 use duplicates::{Answer, Questions};
+use erase::End;
 use exports::Exports;
 use filter::Choice;
 use sheets::Sheets;
 use stations::Stations;
+use today::Today;
 
 use std::fmt;
 use std::path::PathBuf;
@@ -26,6 +29,8 @@ use iced::widget::{Space, column, container, row};
 use iced::{Length, Size};
 use zeroize::{Zeroize as _, Zeroizing};
 
+use crate::delivery::Picture;
+use crate::erasure::Plan;
 use crate::i18n::Words;
 use crate::ledger::{Decision, Head, Subject, Verdict};
 use crate::petition::Petition;
@@ -52,6 +57,10 @@ pub struct Facts {
     pub online: String,
     /// The short hash of each text, with its language.
     pub texts: Vec<(String, String)>,
+    /// What signers may agree to: id and words.
+    pub consents: Vec<(String, String)>,
+    /// How many signatures a day are hoped for at a station.
+    pub goal: Option<u64>,
     /// The day by which the key is destroyed.
     pub retention: Option<String>,
     /// Everything here is practice.
@@ -82,6 +91,8 @@ pub enum Page {
     Exports,
     /// What every station has.
     Campaign,
+    /// The end of the campaign's key, reached from there.
+    Erase,
 }
 
 /// What an organizer does.
@@ -123,6 +134,12 @@ pub enum Message {
     Merge,
     /// Enters paper.
     Paper(paper::Message),
+    /// Looks at figures.
+    Today(today::Message),
+    /// Destroys the key.
+    Erase(erase::Message),
+    /// Shows the folder with the certificate of that.
+    ShowCertificate,
     /// Prints.
     Sheets(sheets::Message),
     /// Exports.
@@ -159,6 +176,12 @@ pub enum Wish {
     Paper(paper::Wish),
     /// Open the roll again, by the key that opened it: something was stored that it does not know.
     OpenAgain,
+    /// Save the figures as this, into this folder.
+    Report(Picture, PathBuf),
+    /// See what would die with the campaign's key.
+    PlanErasure,
+    /// Destroy the keys of a plan, with those on sticks or without, and certify it in this folder; this was typed as the campaign's name.
+    Erase(Box<Plan>, String, bool, PathBuf),
     /// What the sheets' page wishes.
     Sheets(sheets::Wish),
     /// What the exports' page wishes.
@@ -176,6 +199,10 @@ pub struct Office {
     /// Shared with whoever prints it, beside this thread.
     roll: Option<Arc<Roll>>,
     unopened: usize,
+    today: Today,
+    end: End,
+    /// The certificate, once the key is gone.
+    certificate: Option<PathBuf>,
     sheets: Sheets,
     exports: Exports,
     paper: paper::Desk,
@@ -206,6 +233,9 @@ impl Office {
             roll: None,
             unopened: 0,
             exports: Exports::into_folder(folder.join("exports")),
+            today: Today::default(),
+            end: End::default(),
+            certificate: None,
             sheets: Sheets::into_folder(folder),
             paper: paper::Desk::default(),
             stations: Stations::default(),
@@ -253,6 +283,10 @@ impl Office {
                     Page::Paper => return Wish::Paper(self.paper.to_number()),
                     Page::Sheets => return Wish::LookForPrinters,
                     Page::Stations => return Wish::LookForTurnIns,
+                    Page::Erase => {
+                        self.end.look();
+                        return Wish::PlanErasure;
+                    }
                     _ => {}
                 }
             }
@@ -276,6 +310,24 @@ impl Office {
             Message::LookForTurnIns => return Wish::LookForTurnIns,
             Message::Merge => return self.stations.begin().map_or(Wish::None, Wish::Merge),
             Message::Paper(message) => return Wish::Paper(self.paper.update(message)),
+            Message::Erase(message) => {
+                return match self.end.update(message) {
+                    erase::Wish::None => Wish::None,
+                    erase::Wish::Back => self.update(Message::Show(Page::Campaign)),
+                    erase::Wish::Erase(plan, typed, sticks) => Wish::Erase(plan, typed, sticks, self.sheets.folder()),
+                };
+            }
+            Message::ShowCertificate => {
+                let folder = self.certificate.as_ref().and_then(|path| path.parent());
+                return folder.map_or(Wish::None, |folder| Wish::Sheets(sheets::Wish::OpenFolder(folder.to_owned())));
+            }
+            Message::Today(message) => {
+                return match self.today.update(message) {
+                    today::Wish::None => Wish::None,
+                    today::Wish::Save(picture) => Wish::Report(picture, self.sheets.folder()),
+                    today::Wish::OpenFolder(folder) => Wish::Sheets(sheets::Wish::OpenFolder(folder)),
+                };
+            }
             Message::Sheets(message) => {
                 return Wish::Sheets(self.sheets.update(message, roll.len()));
             }
@@ -301,6 +353,7 @@ impl Office {
         self.opened_so_far = None;
         self.search.look(&roll);
         self.paper.opened(&roll);
+        self.today.count(&roll);
         self.roll = Some(Arc::new(roll));
         self.unopened = unopened;
     }
@@ -381,6 +434,27 @@ impl Office {
         self.exports.exported(done);
     }
 
+    /// This would die with the key, or in words why nothing can be destroyed.
+    pub fn planned_erasure(&mut self, plan: Result<Box<Plan>, String>) {
+        self.end.planned(plan);
+    }
+
+    /// The key is gone, and its certificate is here: with it goes all that was opened. Or in words why it is not.
+    pub fn erased(&mut self, certificate: Result<PathBuf, String>) {
+        match certificate {
+            Ok(certificate) => {
+                let folder = self.sheets.folder();
+                *self = Self { certificate: Some(certificate), ..Self::locked(folder) };
+            }
+            Err(why) => self.end.refused(why),
+        }
+    }
+
+    /// Where the figures were saved, or in words why not.
+    pub fn reported(&mut self, saved: Result<PathBuf, String>) {
+        self.today.saved(saved);
+    }
+
     /// These printers there are, or in words why none.
     pub fn found_printers(&mut self, printers: Result<Vec<String>, String>) {
         self.sheets.found_printers(printers);
@@ -395,6 +469,8 @@ impl Office {
     #[must_use]
     pub fn is_busy(&self) -> bool {
         self.opening
+            || self.end.is_running()
+            || self.today.is_saving()
             || self.sheets.is_printing()
             || self.exports.is_exporting()
             || self.stations.is_merging()
@@ -412,9 +488,11 @@ impl Office {
     /// What is shown.
     #[must_use]
     pub fn view<'a>(&'a self, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
-        let office = match &self.roll {
-            Some(roll) => self.inside(roll, facts, words),
-            None => unlock::view(self, facts, words),
+        let show = facts.has_desktop.then_some(Message::ShowCertificate);
+        let office = match (&self.certificate, &self.roll) {
+            (Some(certificate), _) => erase::done(certificate, show, Message::Leave, words),
+            (None, Some(roll)) => self.inside(roll, facts, words),
+            (None, None) => unlock::view(self, facts, words),
         };
         let practice = facts.practice.then(|| band(say!(words, "kiosk-practice")));
         column![].push(practice).push(office).into()
@@ -422,7 +500,7 @@ impl Office {
 
     fn inside<'a>(&'a self, roll: &'a Roll, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
         let page = match self.page {
-            Page::Today => today::view(roll, self.unopened, facts, words),
+            Page::Today => self.today.view(self.unopened, facts, words).map(Message::Today),
             Page::Roll => self.search.view(roll, facts, words),
             Page::Duplicates => self.questions.view(roll, facts, words),
             Page::Paper => self.paper.view(facts, words).map(Message::Paper),
@@ -430,6 +508,7 @@ impl Office {
             Page::Sheets => self.sheets.view(roll.len(), facts, words).map(Message::Sheets),
             Page::Exports => self.exports.view(roll.len(), facts, words).map(Message::Exports),
             Page::Campaign => campaign::view(facts, words),
+            Page::Erase => self.end.view(&self.sheets.folder(), facts, words).map(Message::Erase),
         };
         let page = scroll(AREA, container(page).padding(theme::XL).max_width(1_100)).width(Length::Fill).height(Length::Fill);
         let page = container(page).style(theme::ground(12 + self.page as u16)).width(Length::Fill).height(Length::Fill);
@@ -450,7 +529,8 @@ impl Office {
         ]
         .into_iter()
         .map(|(page, id, label)| {
-            let kind = if page == self.page { Kind::Chosen } else { Kind::Choice };
+            let is_here = page == self.page || (page == Page::Campaign && self.page == Page::Erase);
+            let kind = if is_here { Kind::Chosen } else { Kind::Choice };
             press(label, kind).id(id).width(width).on_press(Message::Show(page)).into()
         })
         .collect()
@@ -470,7 +550,8 @@ impl Office {
     fn top<'a>(&self, words: &Words) -> Element<'a, Message> {
         let mut all = self.choices(Length::Shrink, words);
         all.push(Self::lock(Length::Shrink, words));
-        // In large letters or Spanish not all of them stand side by side.
-        container(row(all).spacing(theme::XS).wrap()).width(Length::Fill).padding(theme::S).style(theme::area(|of| of.page)).into()
+        // Words of every page side by side are wider than a screen that is held upright.
+        let all = row(all).spacing(theme::XS).wrap().vertical_spacing(theme::XS);
+        container(all).padding(theme::S).width(Length::Fill).style(theme::area(|of| of.page)).into()
     }
 }

@@ -97,7 +97,9 @@ pub fn is_medium(folder: &Path) -> bool {
     }
 }
 
-fn folders(of: &Path) -> Vec<PathBuf> {
+/// The folders in a folder, by name.
+#[must_use]
+pub fn folders(of: &Path) -> Vec<PathBuf> {
     let Ok(inside) = std::fs::read_dir(of) else { return Vec::new() };
     let mut folders: Vec<_> = inside.filter_map(Result::ok).map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
     folders.sort();

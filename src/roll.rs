@@ -1,6 +1,7 @@
 //! The organizer's opened list. Pure: records in, order and counts out. It lives in memory and never reaches the disk except
 //! through what the organizer prints or exports.
 
+pub mod figures;
 pub mod links;
 
 use std::collections::{BTreeMap, HashMap};
@@ -201,19 +202,6 @@ impl Roll {
     #[must_use]
     pub fn by_state(&self) -> BTreeMap<&str, usize> {
         self.tally(|record| record.signature.state())
-    }
-
-    /// How many there are by the hour of a day, of the latest day on which someone signed, with that day.
-    #[must_use]
-    pub fn last_day_by_hour(&self) -> Option<(jiff::civil::Date, BTreeMap<i8, usize>)> {
-        // When a line was signed with a pen is not known.
-        let on_screens = || self.records.iter().filter(|record| record.on_paper.is_none()).map(|record| record.signed_at.local());
-        let day = on_screens().map(|local| local.date()).max()?;
-        let mut hours = BTreeMap::new();
-        for local in on_screens().filter(|local| local.date() == day) {
-            *hours.entry(local.hour()).or_default() += 1;
-        }
-        Some((day, hours))
     }
 
     /// Who signed twice, or may have.

@@ -2,27 +2,34 @@
 //!
 //! From front to back: [`faces`] are the bundled fonts; [`shape`] turns words of any script into placed glyphs; [`canvas`] is a
 //! page on which they are put, in points from the upper left corner; [`content`] writes a page as PDF reads it, and [`document`]
-//! binds pages to a file; [`signed`], [`cover`] and [`poster`] lay out. No I/O and no clock in here: dates are handed in.
+//! binds pages to a file, or [`svg`] draws one as a picture; [`signed`], [`cover`], [`poster`], [`report`] and [`certificate`] lay out. No
+//! I/O and no clock in here: dates are handed in.
 
 mod blank;
 mod canvas;
+mod certificate;
 mod content;
 mod cover;
 mod document;
 mod faces;
+mod flow;
 mod number;
 mod page;
 mod poster;
 mod receipt;
+mod report;
 mod shape;
 mod signed;
+mod svg;
 mod words;
 
 pub use blank::{Blank, blank, code_of, number_in_code};
+pub use certificate::{Certificate, certificate};
 pub use cover::{Cover, cover};
 pub use number::{NotASheetNumber, Series, SheetNumber};
 pub use poster::{Face, Paper, Poster, WithCode, bare, poster, slips, tent};
 pub use receipt::{Receipt, receipt};
+pub use report::{Chart, Report, Shares, Table, report, report_svg};
 pub use signed::{Line, Signed, signed};
 pub use words::SheetWords;
 
@@ -164,4 +171,7 @@ pub enum SheetError {
     /// The PDF could not be put together.
     #[error("the PDF could not be put together")]
     Pdf,
+    /// A page with ink or codes was to be a picture of numbers.
+    #[error("only a page of words and numbers can be an SVG")]
+    NotAPicture,
 }

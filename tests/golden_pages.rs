@@ -141,6 +141,11 @@ fn covers_and_receipts_look_as_they_were_looked_at() {
 }
 
 #[test]
+fn reports_look_as_they_were_looked_at() {
+    check_all(&pages::reports());
+}
+
+#[test]
 fn blank_sheets_look_as_they_were_looked_at() {
     check_all(&pages::blanks());
 }

@@ -361,20 +361,6 @@ fn first_run() {
     }
 }
 
-fn office_facts(campaign: &petition_kiosk::campaign::Campaign) -> office::Facts {
-    office::Facts {
-        name: "Tell Congress: Stop local law…".to_owned(),
-        events: campaign.events.iter().map(|event| (event.name.clone(), event.code.clone())).collect(),
-        recipient: "age1qyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqs3290gq".to_owned(),
-        online: "https://example.org/protect".to_owned(),
-        texts: vec![("en".to_owned(), "7f3a 91c2".to_owned()), ("es".to_owned(), "04bd 55e0".to_owned())],
-        retention: Some("2027-06-30".to_owned()),
-        practice: true,
-        has_desktop: false,
-        size: LANDSCAPE,
-    }
-}
-
 #[test]
 fn the_office() {
     use petition_kiosk::campaign::{Campaign, Passphrase};
@@ -385,7 +371,11 @@ fn the_office() {
     let campaign = Campaign::load(&demo.path("out/campaign")).expect("a campaign");
     let key = campaign.open_key(&demo.path("out/campaign"), &Passphrase::practice()).expect("the key");
     let opened = Reader::open(&demo.path("out/ledger.db")).and_then(|reader| reader.open_all(campaign.id, &key, |_| true));
+    // Without the heads of its station, and by another name than its own: it has another one each time.
     let mut opened = opened.expect("opened");
+    for record in &mut opened.records {
+        record.station = petition_kiosk::ledger::StationId::from_bytes([0x5a; 16]);
+    }
     // Two who may be one: the third signed once more, in a hurry.
     let mut again = serde_json::to_value(&opened.records[2]).expect("JSON");
     again["id"] = "00000000-0000-4000-8000-000000000001".into();
@@ -393,14 +383,25 @@ fn the_office() {
     let name = again["signature"]["given_name"].as_str().expect("a name").to_owned();
     again["signature"]["given_name"] = name[..name.len() - 1].into();
     opened.records.push(serde_json::from_value(again).expect("a record"));
-    // Without the heads of its station, which has another name each time.
     let roll = Roll::of(opened);
 
     let words = both();
-    let facts = office_facts(&campaign);
+    let events: Vec<_> = campaign.events.iter().map(|event| (event.name.clone(), event.code.clone())).collect();
+    let facts = office_facts(&events);
     let mut office = Office::locked(PathBuf::from("/home/organizer/Documents/Petition sheets"));
     others("office-locked", |words| office.view(&facts, words), &words);
     office.opened(roll, 0);
+    // Upright, and at 200 % on a small screen: all of the first page, the rest by scrolling.
+    let mut tiles = Vec::new();
+    let mut renderer = person::renderer();
+    for words in &words {
+        for (size, percent) in [(PORTRAIT, 1.0), (Size::new(PORTRAIT.width / 2.0, PORTRAIT.height / 2.0), 2.0)] {
+            let facts = office::Facts { size, ..facts.clone() };
+            let mut interface = UserInterface::build(office.view(&facts, words), size, user_interface::Cache::new(), &mut renderer);
+            tiles.push(Picture::of(&mut interface, &mut renderer, size, percent, Look::Light, Instant::now()));
+        }
+    }
+    check("upright-office-today", &tiles, 4);
     for (name, page) in [
         ("today", office::Page::Today),
         ("roll", office::Page::Roll),
@@ -494,7 +495,8 @@ fn paper() {
         ..Opened::default()
     };
     let words = both();
-    let facts = office_facts(&loaded);
+    let events: Vec<_> = loaded.events.iter().map(|event| (event.name.clone(), event.code.clone())).collect();
+    let facts = office_facts(&events);
     let office = Office::locked(PathBuf::from("/home/organizer/Documents/Petition sheets"));
     let mut office = office.with_petition(std::sync::Arc::new(petition.clone()));
     office.opened(Roll::of(opened), 0);
@@ -522,4 +524,56 @@ fn paper() {
     let _ = office.update(office::Message::Paper(paper::Message::Number(number_of(&sheet(30)).to_string())));
     let _ = office.update(office::Message::Paper(paper::Message::Open));
     others("office-paper-second", |words| office.view(&facts, words), &words);
+}
+
+#[test]
+fn the_end_of_a_key() {
+    use petition_kiosk::erasure::{Elsewhere, Plan};
+    use petition_kiosk::roll::Roll;
+
+    let demo = common::Demo::new(12);
+    let plan = Plan::of(&demo.path("out/campaign"), &demo.path("out/ledger.db"), &Elsewhere::default(), None).expect("a plan");
+    // Where this machine keeps its files, and how its station is called, is another place and name each time.
+    let mut plan = plan;
+    plan.keys = vec![PathBuf::from("/home/organizer/protect/organizer.key")];
+    plan.on_sticks = vec![PathBuf::from("/media/organizer/stick/organizer.key")];
+    for station in &mut plan.stations {
+        station.station = petition_kiosk::ledger::StationId::from_bytes([0x5a; 16]);
+        station.code = "7f3a 91c2 04bd".to_owned();
+    }
+    let words = both();
+    let facts = office_facts(&[("Dupont Circle".to_owned(), "dupont-circle".to_owned())]);
+    let mut office = Office::locked(PathBuf::from("/home/organizer/Documents/Petition sheets"));
+    office.opened(Roll::default(), 0);
+    let _ = office.update(office::Message::Show(office::Page::Erase));
+    office.planned_erasure(Ok(Box::new(plan)));
+    let _ = office.update(office::Message::Erase(office::erase::Message::Typed("tell congress stop".to_owned())));
+    others("office-erase", |words| office.view(&facts, words), &words);
+    let mut tiles = Vec::new();
+    let mut renderer = person::renderer();
+    for words in &words {
+        let facts = office::Facts { size: PORTRAIT, ..facts.clone() };
+        let mut interface = UserInterface::build(office.view(&facts, words), PORTRAIT, user_interface::Cache::new(), &mut renderer);
+        tiles.push(Picture::of(&mut interface, &mut renderer, PORTRAIT, 1.0, Look::Light, Instant::now()));
+    }
+    check("upright-office-erase", &tiles, 2);
+    office.erased(Ok(PathBuf::from("/home/organizer/Documents/Petition sheets/erasure-certificate-20270630-130800.pdf")));
+    others("office-erased", |words| office.view(&facts, words), &words);
+}
+
+/// What the office is told.
+fn office_facts(events: &[(String, String)]) -> office::Facts {
+    office::Facts {
+        name: "Tell Congress: Stop local law…".to_owned(),
+        events: events.to_vec(),
+        recipient: "age1qyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqs3290gq".to_owned(),
+        online: "https://example.org/protect".to_owned(),
+        texts: vec![("en".to_owned(), "7f3a 91c2".to_owned()), ("es".to_owned(), "04bd 55e0".to_owned())],
+        consents: vec![("email".to_owned(), "E-mail me about this campaign".to_owned())],
+        goal: Some(40),
+        retention: Some("2027-06-30".to_owned()),
+        practice: true,
+        has_desktop: false,
+        size: LANDSCAPE,
+    }
 }

@@ -137,6 +137,22 @@ impl App {
             }
             office::Wish::Paper(wish) => self.grant_paper(wish),
             office::Wish::OpenAgain => self.open_again(),
+            office::Wish::PlanErasure => {
+                let eraser = running.station.eraser();
+                let top = operation::scroll_to(office::AREA, AbsoluteOffset { x: 0.0, y: 0.0 });
+                Task::batch([top, background(move || eraser.plan(), Err(lost), Message::PlannedErasure)])
+            }
+            office::Wish::Erase(plan, typed, sticks, folder) => {
+                let language = self.words.language().clone();
+                background(move || station::erase(*plan, &typed, sticks, &folder, &language), Err(lost), Message::Erased)
+            }
+            office::Wish::Report(picture, folder) => {
+                let Face::Office(office) = &self.face else { return Task::none() };
+                let Some(roll) = office.roll().cloned() else { return Task::none() };
+                let (campaign, language) = (running.station.campaign(), self.words.language().clone());
+                let save = move || printing::report(&campaign, &roll, &folder, picture, &language);
+                background(save, Err(lost), Message::Reported)
+            }
             office::Wish::Sheets(wish) => self.grant_sheets(wish),
             office::Wish::Exports(exports::Wish::None) => Task::none(),
             office::Wish::Exports(exports::Wish::OpenFolder(folder)) => {

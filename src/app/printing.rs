@@ -5,12 +5,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::station::sentence;
 use crate::campaign::{Campaign, Event};
-use crate::delivery::{self, Blanks, Job, Kind, Order, PosterOrder};
+use crate::delivery::{self, Blanks, Job, Kind, Order, Picture, PosterOrder};
 use crate::export::Format;
 use crate::i18n::Words;
 use crate::ledger::Ledger;
 use crate::office::exports;
 use crate::office::sheets::{self, Printed, What};
+use crate::petition::Language;
 use crate::printer;
 use crate::qr::Correction;
 use crate::roll::Roll;
@@ -58,6 +59,13 @@ pub(super) fn print_poster(campaign: &Campaign, event: Option<&Event>, folder: &
     let order = PosterOrder { kind, paper, correction: Correction::Quartile, ..PosterOrder::default() };
     let warning = delivery::poster(campaign, event, &path, order, Timestamp::now()).map_err(|error| sentence(&error.to_string()))?;
     Ok(Printed { files: vec![path], paper: paper.name(), what: What::Poster(warning.map(|warning| sentence(&warning))) })
+}
+
+/// Saves the day in pictures.
+pub(super) fn report(campaign: &Campaign, roll: &Roll, folder: &Path, picture: Picture, language: &Language) -> Result<PathBuf, String> {
+    let path = folder.join(delivery::report_name(roll, picture));
+    let saved = delivery::report(campaign, roll, &path, picture, Paper::Letter, &Words::of_staff(language));
+    saved.map(|()| path).map_err(|error| sentence(&error.to_string()))
 }
 
 /// What issues blank sheets, beside the screen's thread.

@@ -11,6 +11,7 @@ use super::printing::{Issuer, Receipt, Receipts};
 use super::turn_in::{Keeper, MirrorState, TurnedIn};
 use crate::campaign::{Campaign, CampaignError, Event, KEY, KeyError, NewCampaign, OrganizerKey, PRACTICE_PIN, Passphrase};
 use crate::delivery::{self, Job};
+use crate::erasure::{Elsewhere, Erasing, Plan};
 use crate::i18n::Words;
 use crate::kiosk::{self, Trouble};
 use crate::ledger::{Decision, EntryId, Head, Ledger, LedgerError, New, NewDecision, Reader, SetAside, Subject, Verdict};
@@ -149,6 +150,19 @@ impl Station {
             Ok(None) => Err(say!(words, "app-no-stick")),
             Err(why) => Err(why),
         }));
+    }
+
+    /// Reads the campaign again: the end of its key was noted in it, or begun.
+    pub(super) fn look_at_campaign(&mut self) {
+        match Campaign::load(&self.folder) {
+            Ok(campaign) => self.campaign = Arc::new(campaign),
+            Err(error) => tracing::error!(%error, "campaign"),
+        }
+    }
+
+    /// What looks at what would die with the campaign's key, for a thread beside the screen's.
+    pub(super) fn eraser(&self) -> Eraser {
+        Eraser { folder: self.folder.clone(), ledger: self.ledger_path.clone() }
     }
 
     /// What stores a decision, for a thread beside the screen's.
@@ -359,9 +373,11 @@ impl Station {
         office::Facts {
             name: shortened(&petition.text(petition.language()).title),
             events: campaign.events.iter().map(|event| (event.name.clone(), event.code.clone())).collect(),
-            recipient: campaign.recipients().map(|recipients| recipients.organizer()).unwrap_or_default(),
+            recipient: campaign.recipient().to_owned(),
             online: petition.online.clone(),
             texts: petition.languages().into_iter().map(|tag| (tag.to_string(), petition.text_hash(tag).short())).collect(),
+            consents: petition.text(petition.language()).consents.clone().into_iter().collect(),
+            goal: campaign.goal,
             retention: campaign.retention.clone(),
             practice: campaign.practice,
             has_desktop,
@@ -443,6 +459,27 @@ impl Decider {
         let decision = ledger.decide(&new, recipients).map_err(|error| sentence(&error.to_string()))?;
         Ok((decision, ledger.head()))
     }
+}
+
+/// Destroys the campaign's key. The ledger is held by this program meanwhile, so nobody else collects.
+pub(super) struct Eraser {
+    folder: PathBuf,
+    ledger: PathBuf,
+}
+
+impl Eraser {
+    pub(super) fn plan(&self) -> Result<Box<Plan>, String> {
+        let plan = Plan::of(&self.folder, &self.ledger, &Elsewhere::of_this_machine(), None);
+        plan.map(Box::new).map_err(|error| sentence(&error.to_string()))
+    }
+}
+
+/// Destroys the keys of a plan, and answers with the certificate.
+pub(super) fn erase(plan: Plan, typed: &str, sticks: bool, folder: &Path, language: &Language) -> Result<PathBuf, String> {
+    let now = Timestamp::now();
+    let certificate = folder.join(format!("erasure-certificate-{}.pdf", now.in_file_name()));
+    let erasing = plan.begin(typed, sticks, &certificate, now, Words::of_staff(language));
+    erasing.and_then(Erasing::finish).map(|_| certificate).map_err(|error| sentence(&error.to_string()))
 }
 
 /// What was opened, and with what.
@@ -545,7 +582,12 @@ pub(super) fn join(folder: &Path, paths: &Paths) -> Result<Station, String> {
 pub(super) fn practice(paths: &Paths) -> Result<Station, String> {
     let paths = paths.practice();
     let make = || -> Result<(), CampaignError> {
-        if Campaign::load(&paths.campaign()).is_err() {
+        let known = Campaign::load(&paths.campaign());
+        // Whoever has practised the end of a key begins anew.
+        if known.as_ref().is_ok_and(|campaign| campaign.erasure().is_some()) {
+            std::fs::remove_dir_all(paths.campaign()).map_err(|why| CampaignError::Io { path: paths.campaign(), why })?;
+        }
+        if known.is_err() || !paths.campaign().exists() {
             let mut petition = Petition::bundled().map_err(|faults| CampaignError::BadPetition { path: paths.campaign(), faults })?;
             "https://example.org/practice".clone_into(&mut petition.online);
             Campaign::create_practice(&paths.campaign(), petition, vec!["Practice".to_owned()])?;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CampaignId, Event, Pin, Recipients};
+use super::{CampaignId, Erasure, Event, Pin, Recipients};
 
 const FORMAT: u32 = 1;
 
@@ -16,6 +16,7 @@ pub(super) struct Raw {
     pub retention: Option<String>,
     pub goal: Option<u64>,
     pub show_count: bool,
+    pub erasure: Option<Erasure>,
     pub events: Vec<Event>,
 }
 
@@ -37,6 +38,9 @@ struct Toml {
     goal: Option<u64>,
     #[serde(default = "yes", skip_serializing_if = "Clone::clone")]
     show_count: bool,
+    /// An older version of this program does not know it, and refuses the file: it collects no more either.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    erasure: Option<Erasure>,
     #[serde(default)]
     events: Vec<Event>,
 }
@@ -64,6 +68,7 @@ pub(super) fn parse(source: &str) -> Result<Raw, String> {
         retention: toml.retention,
         goal: toml.goal,
         show_count: toml.show_count,
+        erasure: toml.erasure,
         events: toml.events,
     })
 }
@@ -81,6 +86,7 @@ impl Raw {
             retention: self.retention.clone(),
             goal: self.goal,
             show_count: self.show_count,
+            erasure: self.erasure.clone(),
             events: self.events.clone(),
         };
         // Strings, numbers and one list of tables: TOML can say all of it.

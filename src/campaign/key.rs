@@ -73,6 +73,25 @@ pub enum KeyError {
     /// No key file: this is a station's copy of the campaign.
     #[error("the organizer's key is not here ({} is missing); open the office where the campaign was made, or bring the key file on a stick", .0.display())]
     NoKey(PathBuf),
+    /// It was destroyed.
+    #[error("the key of this campaign was destroyed on {day}, and what was sealed to it cannot be opened any more; see the certificate {}", certificate.display())]
+    Erased {
+        /// When.
+        day: String,
+        /// Where the certificate was written.
+        certificate: PathBuf,
+    },
+    /// Destroying it was begun, and it does not open any more.
+    #[error(
+        "destroying the key of this campaign was begun on {day} and did not come to its end; finish it with `petition-kiosk erase`, or in the office"
+    )]
+    Erasing {
+        /// When.
+        day: String,
+    },
+    /// It is another campaign's.
+    #[error("{} is the key of another campaign; nothing was changed, name the right folder", .0.display())]
+    OtherKey(PathBuf),
     /// The key file is not one.
     #[error("{} is not an organizer's key; restore it from the organizer's backup", .0.display())]
     NotAKey(PathBuf),
@@ -154,6 +173,11 @@ impl OrganizerKey {
         reader.read_to_string(&mut lines).map_err(|_| not_a_key())?;
         let line = lines.lines().find(|line| line.starts_with("AGE-SECRET-KEY-")).ok_or_else(not_a_key)?;
         x25519::Identity::from_str(line.trim()).map(Self).map_err(|_| not_a_key())
+    }
+
+    /// Whether these are its recipients.
+    pub(super) fn is_of(&self, organizer: &str) -> bool {
+        self.0.to_public().to_string() == organizer
     }
 
     /// Opens what was sealed.

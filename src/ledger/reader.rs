@@ -250,6 +250,25 @@ impl Reader {
         chain::own_tally(&self.connection, after).map_err(|error| self.unreadable(error))
     }
 
+    /// How many signatures each station has, those in branches of chains that parted among them.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub fn signatures(&self) -> Result<BTreeMap<StationId, u64>, LedgerError> {
+        let count = |table: &str, counts: &mut BTreeMap<StationId, u64>| -> rusqlite::Result<()> {
+            let sql = format!("SELECT station, count(*) FROM {table} WHERE kind = ?1 GROUP BY station");
+            let mut statement = self.connection.prepare(&sql)?;
+            let mut rows = statement.query(params![Kind::Signature])?;
+            while let Some(row) = rows.next()? {
+                *counts.entry(row.get(0)?).or_default() += row.get::<_, u64>(1)?;
+            }
+            Ok(())
+        };
+        let mut counts = BTreeMap::new();
+        let all = count("entry", &mut counts).and_then(|()| if self.has_forks { count("fork", &mut counts) } else { Ok(()) });
+        all.map(|()| counts).map_err(|error| self.unreadable(error))
+    }
+
     /// How many entries there are, of all stations.
     ///
     /// # Errors

@@ -3,8 +3,9 @@
 use iced::Length;
 use iced::widget::{Column, column, container, row};
 
-use super::{Facts, Message};
+use super::{Facts, Message, Page};
 use crate::i18n::Words;
+use crate::ui::press::{Kind, press};
 use crate::ui::{Element, letters, theme};
 
 pub(super) fn view<'a>(facts: &'a Facts, words: &Words) -> Element<'a, Message> {
@@ -14,7 +15,7 @@ pub(super) fn view<'a>(facts: &'a Facts, words: &Words) -> Element<'a, Message> 
         say!(words, "office-online", address = facts.online.as_str())
     };
     let retention = match &facts.retention {
-        Some(day) => say!(words, "office-retention", day = day.as_str()),
+        Some(day) => say!(words, "office-retention", day = crate::time::day_in_words(day)),
         None => say!(words, "office-no-retention"),
     };
     let texts = facts.texts.iter().map(|(language, hash)| {
@@ -29,6 +30,11 @@ pub(super) fn view<'a>(facts: &'a Facts, words: &Words) -> Element<'a, Message> 
         card(column![letters::plain(online), letters::plain(retention), key]),
         card(Column::with_children(texts)),
         card(Column::with_children(events)),
+        card(column![
+            letters::label(say!(words, "office-erase")),
+            letters::plain(say!(words, "office-erase-text")),
+            press(say!(words, "office-erase-look"), Kind::Plain).id("to-erase").on_press(Message::Show(Page::Erase)),
+        ]),
     ]
     .spacing(theme::L)
     .width(Length::Fill)

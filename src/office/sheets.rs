@@ -179,7 +179,8 @@ impl Sheets {
         true
     }
 
-    fn folder(&self) -> PathBuf {
+    /// Where it is printed into.
+    pub(super) fn folder(&self) -> PathBuf {
         PathBuf::from(self.folder.trim())
     }
 

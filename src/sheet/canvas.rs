@@ -14,6 +14,10 @@ pub(super) type Colour = [f32; 3];
 pub(super) const INK: Colour = [0.106, 0.106, 0.122];
 pub(super) const MUTED: Colour = [0.353, 0.345, 0.322];
 pub(super) const RULE: Colour = [0.66, 0.65, 0.62];
+/// What is filled in: bars.
+pub(super) const ACCENT: Colour = [0.059, 0.322, 0.341];
+/// What could be filled in.
+pub(super) const TINT: Colour = [0.906, 0.937, 0.933];
 pub(super) const SIGNATURE: Colour = [0.086, 0.141, 0.357];
 /// Light enough that a name over it is read with ease.
 const PRACTICE: Colour = [0.90, 0.88, 0.84];
@@ -142,6 +146,12 @@ impl<'a> Canvas<'a> {
     pub(super) fn dots(&mut self, from: f32, to: f32, y: f32) {
         let (from, to) = ((self.left(from + 4.0, 0.0), y), (self.left(to - 4.0, 0.0), y));
         self.marks.push(Mark::Line { from, to, width: 0.35, colour: RULE, dashed: true });
+    }
+
+    /// A filled rectangle: where it begins, its upper edge, width and height.
+    pub(super) fn area(&mut self, [from, top, width, height]: [f32; 4], colour: Colour) {
+        let left = self.left(from, width);
+        self.marks.push(Mark::Area { area: [left, top, width, height], colour });
     }
 
     /// The outline of a square, to tick.

@@ -69,6 +69,11 @@ impl Shaped {
         })
     }
 
+    /// The words, in the order in which they are read.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
     /// The same line in another size.
     fn scaled(mut self, by: f32) -> Self {
         for glyph in &mut self.glyphs {

@@ -6,7 +6,8 @@ use petition_kiosk::i18n::Words;
 use petition_kiosk::petition::{Fields, Language, Need, Petition, Text};
 use petition_kiosk::qr::Correction;
 use petition_kiosk::sheet::{
-    self, Blank, Cover, Face, Heading, Layout, Line, Paper, Poster, Receipt, Series, SheetNumber, SheetWords, Signed, Stamp,
+    self, Blank, Chart, Cover, Face, Heading, Layout, Line, Paper, Poster, Receipt, Series, Shares, SheetNumber, SheetWords, Signed, Stamp,
+    Table,
 };
 use petition_kiosk::signature::{Ink, Point};
 
@@ -224,6 +225,133 @@ pub fn covers_and_receipts() -> Vec<Page> {
         Page { name: "receipt-letter", pdf: receipt(&plain, Paper::Letter), codes: vec![signed_head.clone()], cut: WHOLE },
         Page { name: "receipt-practice", pdf: receipt(&practice, Paper::A4), codes: vec![signed_head.clone()], cut: WHOLE },
     ]
+}
+
+pub fn reports() -> Vec<Page> {
+    let language = Language::english();
+    let rows = |rows: &[(&str, usize)]| rows.iter().map(|(name, count)| ((*name).to_owned(), *count)).collect::<Vec<_>>();
+    let share =
+        |name: &str, count: usize, of: usize| (name.to_owned(), format!("{count} ({} %)", 100 * count / of), count as f32 / of as f32);
+    let hours = |peak: usize| (8..22).map(|hour: usize| (format!("{hour}:00"), peak / (1 + hour.abs_diff(14)))).collect::<Vec<_>>();
+    let petition = petition();
+    let title = petition.text(petition.language()).title.as_str();
+    let empty = sheet::Report {
+        title,
+        count: "Nobody has signed yet.".to_owned(),
+        about: String::new(),
+        goal: None,
+        charts: Vec::new(),
+        tables: Vec::new(),
+        shares: Vec::new(),
+        others: "\u{1} others".to_owned(),
+        foot: "This page names nobody who signed.".to_owned(),
+        practice: None,
+        paper: Paper::Letter,
+        stamp: STAMP,
+        language: &language,
+    };
+    let states = ["Maryland", "District of Columbia", "Virginia", "New York", "Pennsylvania", "Puerto Rico", "Georgia", "North Carolina"];
+    let many: Vec<_> = states.iter().chain(&states).chain(&states).enumerate().map(|(at, name)| (*name, 2_900 / (at + 1))).collect();
+    let full = sheet::Report {
+        count: "10,000 signatures".to_owned(),
+        about: "Nov 22, 2026 – Nov 24, 2026 · 5 events · 24 states · 4 stations".to_owned(),
+        goal: Some(("10,000 of 12,000 hoped for, 83 % (1,000 a day at each station)".to_owned(), 0.83)),
+        charts: [1_204, 800, 12]
+            .into_iter()
+            .enumerate()
+            .map(|(day, peak)| Chart { title: format!("Signatures by hour, November {}", 22 + day), bars: hours(peak) })
+            .collect(),
+        tables: vec![
+            Table {
+                title: "By event".to_owned(),
+                rows: rows(&[
+                    ("Dupont Circle", 4_200),
+                    ("Plaza de la Mariposa, at the corner of Columbia Road and 16th", 2_800),
+                    ("ميدان التحرير، أمام المكتبة", 2_000),
+                    ("王府井", 999),
+                    ("No event", 1),
+                ]),
+            },
+            Table { title: "By state".to_owned(), rows: rows(&many) },
+            Table {
+                title: "By station".to_owned(),
+                rows: rows(&[("0f8fad5b", 4_000), ("67278cf1", 3_000), ("a1b2c3d4", 2_999), ("ffffffff", 1)]),
+            },
+        ],
+        shares: vec![
+            Shares { title: "How they signed".to_owned(), rows: vec![share("On a screen", 9_100, 10_000), share("On paper", 900, 10_000)] },
+            Shares {
+                title: "May be contacted".to_owned(),
+                rows: vec![
+                    share("By e-mail", 5_200, 10_000),
+                    share("By text message", 3_100, 10_000),
+                    share("CASA may write to me", 2_000, 10_000),
+                    share("By nobody", 4_100, 10_000),
+                ],
+            },
+        ],
+        ..empty
+    };
+    let page =
+        |name, report: &sheet::Report<'_>| Page { name, pdf: sheet::report(report).expect("a report").pdf, codes: vec![], cut: WHOLE };
+    let full_page = page("report-letter", &full);
+    let empty = sheet::Report {
+        count: "Nobody has signed yet.".to_owned(),
+        about: String::new(),
+        goal: None,
+        charts: vec![],
+        tables: vec![],
+        shares: vec![],
+        practice: Some("PRACTICE".to_owned()),
+        paper: Paper::A4,
+        ..full
+    };
+    vec![
+        full_page,
+        page("report-nobody", &empty),
+        Page { name: "certificate", pdf: certificate(title, &language), codes: vec![], cut: WHOLE },
+    ]
+}
+
+/// A certificate of many stations, which goes on on a second page.
+fn certificate(title: &str, language: &Language) -> Vec<u8> {
+    let words = |words: &str| words.to_owned();
+    let station = |at: usize| {
+        let row = [
+            format!("0f8fad5b-d9cb-469f-a165-7086772895{at:02x}"),
+            format!("{}", 300 + at),
+            format!("{}", 310 + at),
+            words("7f3a 91c2 04bd"),
+        ];
+        [row, [words("7f3a91c204bd55e0").repeat(4), String::new(), String::new(), String::new()]]
+    };
+    let head = ["Station", "Signatures", "Entries", "Code of the last entry"].map(words);
+    let request = sheet::Certificate {
+        title: words("Certificate of erasure"),
+        petition: title,
+        statement: words("On Jun 30, 2027, 09:08, the key files of this campaign that are named here were destroyed."),
+        facts: vec![(
+            words("Campaign and key"),
+            vec![
+                (words("Public key"), words("age1qyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqs3290gq")),
+                (words("Destroyed"), words("/home/organizer/protect/organizer.key")),
+                (String::new(), words("/media/organizer/stick/a folder with a rather long name/protect/organizer.key")),
+            ],
+        )],
+        stations: (words("What can no longer be opened"), std::iter::once(head).chain((0..14).flat_map(station)).collect()),
+        notes: vec![(
+            words("What was not reached"),
+            vec![words("Copies of the key file on sticks that are not plugged in."), words("Other stations.")],
+        )],
+        by_hand: ["Destroyed by", "Witness", "Date"].map(words).to_vec(),
+        foot: words("It names nobody who signed."),
+        page: words("page \u{1} of \u{2}"),
+        practice: None,
+        paper: Paper::Letter,
+        stamp: STAMP,
+        language,
+    };
+    sheet::certificate(&request).expect("a certificate").pdf
 }
 
 pub fn blanks() -> Vec<Page> {

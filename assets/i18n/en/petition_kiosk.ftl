@@ -317,12 +317,37 @@ office-states = { $count ->
     [one] state
    *[other] states
 }
-office-may-email = may be e-mailed
 office-unopened = { $count ->
     [one] One entry could not be opened.
    *[other] { $count } entries could not be opened.
 }
 office-by-hour = Signatures by hour, { $day }
+office-by-day-chart = Signatures by day
+office-by-station = By station
+office-stations-count = { $count ->
+    [one] station
+   *[other] stations
+}
+office-others = { $count } others
+office-no-state = No state given
+office-goal = { $count } of { $goal } hoped for, { $percent } % ({ $each } a day at each station)
+office-all-days = All days
+office-how-signed = How they signed
+office-on-screen = On a screen
+office-on-blank-sheets = On paper
+office-agreed = May be contacted
+office-agreed-email = By e-mail
+office-agreed-texts = By text message
+office-agreed-none = By nobody
+office-report-pdf = Save as PDF
+office-report-svg = Save as SVG
+office-report-saved = It is in { $path }
+office-report-until = As of { $moment }, when the last one was signed.
+office-report-names-nobody = This page names nobody who signed.
+office-report-left-out = { $count ->
+    [one] One more does not count: it was withdrawn or weeded out, or is of someone who signed twice.
+   *[other] { $count } more do not count: they were withdrawn or weeded out, or are of people who signed twice.
+}
 office-nobody = Nobody has signed yet.
 office-no-event = No event
 office-name = Name
@@ -569,3 +594,55 @@ office-paper-attached = The picture is sealed and attached to sheet { $number }.
 office-paper-no-number = A sheet number looks like 7K3QM-0031-W. It stands at the top of the sheet.
 office-paper-wrong-character = One character of this number is wrong. Look at the sheet again.
 office-paper-needs-name = Type a name, or press one of the keys below
+office-certificate = Certificate of erasure
+office-certificate-title-begun = Erasure, begun
+office-certificate-begun = On { $moment }, destroying the key of this campaign was begun. This page does not say that it was done: a key file may still open everything. It is replaced by a certificate once it is done; if you read this, begin again.
+office-certificate-done = On { $moment }, the key files of this campaign that are named here were destroyed. { $count ->
+    [one] One signature
+   *[other] { $count } signatures
+} in its ledger can never again be opened with them.
+office-certificate-practice = This is a practice campaign. Its key is known to everyone, so nothing of it was ever secret.
+office-certificate-campaign = Campaign and key
+office-certificate-id = Campaign
+office-certificate-key = Public key
+office-certificate-until = To be destroyed by
+office-certificate-late = { $day }; it was late
+office-certificate-begun-at = Begun
+office-certificate-done-at = Done
+office-certificate-destroyed = Destroyed
+office-certificate-meant = To be destroyed
+office-certificate-gone = Found gone
+office-certificate-ledger = Ledger
+office-certificate-signatures = Signatures
+office-certificate-unreadable = What can no longer be opened
+office-certificate-unreached = What was not reached
+office-certificate-how = How
+office-certificate-how-text = Each file was written over with random bytes, synced, renamed and removed. Flash memory and some file systems keep old blocks for a while: there, the passphrase that the key was under is what protects it. The ledger itself was not changed, and still verifies.
+office-certificate-who = Destroyed by
+office-certificate-witness = Witness
+office-certificate-day = Date
+office-certificate-foot = Made by Petition Kiosk { $version }. It names nobody who signed.
+office-unreached-stick = A key file of this campaign on a stick: { $path }
+office-unreached-unknown = A key file that may be this campaign's or another one's: { $path }
+office-unreached-backup = The backup key. Who holds it opens everything: { $key }
+office-unreached-copies = Copies of the key file on sticks that are not plugged in, in backups of a machine, or in a safe. Destroy them by hand.
+office-unreached-lists = What was printed, exported, or sent to other systems before. It is in clear where it is.
+office-unreached-stations = Other stations. They have no key, and do not know of this: end the drive on them first, or they go on collecting what nobody can ever open.
+office-erase = Destroy the key
+office-erase-text = After the drive, what was sealed should become unreadable for ever. Without its key, a ledger is noise.
+office-erase-look = Show what would be destroyed
+office-erase-dies = This dies, and cannot be brought back
+office-erase-resumed = Destroying the key was begun on { $day } and did not come to its end. It goes on from there.
+office-erase-count = { $count ->
+    [one] One signature becomes unreadable for ever
+   *[other] { $count } signatures become unreadable for ever
+}
+office-erase-sticks = Destroy the key files on sticks too
+office-erase-unreached = This is not reached
+office-erase-folder = The certificate goes into { $folder }
+office-erase-type = To confirm, type: { $name }
+office-erase-now = Destroy the key for ever
+office-erase-running = Destroying the key
+office-erase-back = Back
+office-erased = The key was destroyed.
+office-erased-text = Nothing that was sealed to it can be opened with it any more, and this station collects no more. The certificate is in { $path }

@@ -272,7 +272,7 @@ app-battery = La batería está al { $percent } % y nada la carga.
 app-battery-do = Enchúfela, o cambie de tableta. Cada firma queda guardada al momento, aunque se apague.
 app-clock = El reloj de este equipo está mal.
 app-clock-do = Póngalo en hora en los ajustes del sistema: el día aparece en las hojas. Se puede seguir firmando.
-app-retention-over = Ya pasó el día en que el organizador destruye la clave: { $day }.
+app-retention-over = Ya pasó el día en que el organizador destruye la llave: { $day }.
 app-retention-over-do = Pregunte al organizador si esta campaña todavía recoge firmas.
 app-receipt-nothing = Todavía no se ha guardado nada en esta estación, así que no hay nada para un comprobante.
 app-no-room = El disco está lleno.
@@ -319,12 +319,37 @@ office-states = { $count ->
     [one] estado
    *[other] estados
 }
-office-may-email = aceptan recibir correos
 office-unopened = { $count ->
     [one] Una entrada no se pudo abrir.
    *[other] { $count } entradas no se pudieron abrir.
 }
 office-by-hour = Firmas por hora, { $day }
+office-by-day-chart = Firmas por día
+office-by-station = Por estación
+office-stations-count = { $count ->
+    [one] estación
+   *[other] estaciones
+}
+office-others = { $count } más
+office-no-state = Sin estado
+office-goal = { $count } de { $goal } que se esperaban, { $percent } % ({ $each } al día en cada estación)
+office-all-days = Todos los días
+office-how-signed = Cómo firmaron
+office-on-screen = En una pantalla
+office-on-blank-sheets = En papel
+office-agreed = Aceptan que se les escriba
+office-agreed-email = Por correo electrónico
+office-agreed-texts = Por mensaje de texto
+office-agreed-none = Por nadie
+office-report-pdf = Guardar como PDF
+office-report-svg = Guardar como SVG
+office-report-saved = Está en { $path }
+office-report-until = Hasta el { $moment }, cuando se firmó la última.
+office-report-names-nobody = Esta página no nombra a nadie que haya firmado.
+office-report-left-out = { $count ->
+    [one] Una más no cuenta: fue retirada o descartada, o es de alguien que firmó dos veces.
+   *[other] { $count } más no cuentan: fueron retiradas o descartadas, o son de personas que firmaron dos veces.
+}
 office-nobody = Todavía no ha firmado nadie.
 office-no-event = Ningún evento
 office-name = Nombre
@@ -572,3 +597,55 @@ office-paper-attached = La imagen está sellada y adjunta a la hoja { $number }.
 office-paper-no-number = Un número de hoja es como 7K3QM-0031-W. Está arriba en la hoja.
 office-paper-wrong-character = Un carácter de este número no es correcto. Mire otra vez la hoja.
 office-paper-needs-name = Escriba un nombre, u oprima una de las teclas de abajo
+office-certificate = Certificado de destrucción
+office-certificate-title-begun = Destrucción, comenzada
+office-certificate-begun = El { $moment } comenzó la destrucción de la llave de esta campaña. Esta página no dice que haya terminado: un archivo de la llave puede abrirlo todo aún. Se reemplaza por un certificado cuando termina; si lee esto, comience de nuevo.
+office-certificate-done = El { $moment } se destruyeron los archivos de la llave de esta campaña que se nombran aquí. { $count ->
+    [one] Una firma
+   *[other] { $count } firmas
+} de su registro no se podrán abrir nunca más con ellos.
+office-certificate-practice = Esta es una campaña de práctica. Todos conocen su llave, así que nada de ella fue secreto.
+office-certificate-campaign = Campaña y llave
+office-certificate-id = Campaña
+office-certificate-key = Clave pública
+office-certificate-until = Destruir antes de
+office-certificate-late = { $day }; se hizo tarde
+office-certificate-begun-at = Comenzada
+office-certificate-done-at = Terminada
+office-certificate-destroyed = Destruidos
+office-certificate-meant = Por destruir
+office-certificate-gone = Ya no estaban
+office-certificate-ledger = Registro
+office-certificate-signatures = Firmas
+office-certificate-unreadable = Lo que ya no se puede abrir
+office-certificate-unreached = Lo que no se alcanzó
+office-certificate-how = Cómo
+office-certificate-how-text = Cada archivo se sobrescribió con bytes al azar, se sincronizó, se renombró y se borró. Las memorias flash y algunos sistemas de archivos guardan bloques viejos por un tiempo: allí protege la frase de contraseña bajo la que estaba la llave. El registro mismo no cambió, y aún se verifica.
+office-certificate-who = Destruida por
+office-certificate-witness = Testigo
+office-certificate-day = Fecha
+office-certificate-foot = Hecho por Petition Kiosk { $version }. No nombra a nadie que haya firmado.
+office-unreached-stick = Un archivo de la llave de esta campaña en una memoria: { $path }
+office-unreached-unknown = Un archivo de llave que puede ser de esta campaña o de otra: { $path }
+office-unreached-backup = La llave de respaldo. Quien la tiene lo abre todo: { $key }
+office-unreached-copies = Copias del archivo de la llave en memorias que no están conectadas, en respaldos de una máquina o en una caja fuerte. Destrúyalas a mano.
+office-unreached-lists = Lo que antes se imprimió, se exportó o se envió a otros sistemas. Está legible donde esté.
+office-unreached-stations = Otras estaciones. No tienen llave y no saben de esto: termine antes la recolección en ellas, o seguirán recolectando lo que nadie podrá abrir.
+office-erase = Destruir la llave
+office-erase-text = Después de la recolección, lo sellado debe quedar ilegible para siempre. Sin su llave, un registro es ruido.
+office-erase-look = Mostrar lo que se destruiría
+office-erase-dies = Esto se destruye y no se puede recuperar
+office-erase-resumed = La destrucción de la llave comenzó el { $day } y no llegó a su fin. Sigue desde allí.
+office-erase-count = { $count ->
+    [one] Una firma queda ilegible para siempre
+   *[other] { $count } firmas quedan ilegibles para siempre
+}
+office-erase-sticks = Destruir también los archivos de la llave en memorias
+office-erase-unreached = Esto no se alcanza
+office-erase-folder = El certificado va a { $folder }
+office-erase-type = Para confirmar, escriba: { $name }
+office-erase-now = Destruir la llave para siempre
+office-erase-running = Destruyendo la llave
+office-erase-back = Volver
+office-erased = La llave fue destruida.
+office-erased-text = Nada de lo que se selló con ella se puede abrir más con ella, y esta estación ya no recolecta. El certificado está en { $path }

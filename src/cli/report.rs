@@ -1,0 +1,48 @@
+//! `report`: the day in pictures, for who has the passphrase. It names nobody.
+
+use std::io::Write as _;
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::{Place, say_on_stderr};
+use crate::delivery::{self, Picture};
+use crate::i18n::Words;
+use crate::sheet::Paper;
+
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    place: Place,
+    /// A file with the organizer's passphrase; a prompt where none is named
+    #[arg(long, value_name = "F")]
+    passphrase_file: Option<PathBuf>,
+    /// FILE.pdf for paper, FILE.svg for a web page or a letter
+    #[arg(short, long, value_name = "FILE", value_parser = picture)]
+    output: PathBuf,
+    /// On A4 instead of US Letter
+    #[arg(long)]
+    a4: bool,
+}
+
+fn picture(typed: &str) -> Result<PathBuf, String> {
+    let path = PathBuf::from(typed);
+    if Picture::of(&path).is_some() {
+        Ok(path)
+    } else {
+        Err("a report is a .pdf or an .svg; name the file by what it should be".to_owned())
+    }
+}
+
+pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    let (campaign, roll) = arguments.place.open(arguments.passphrase_file.as_deref())?;
+    let picture = Picture::of(&arguments.output).unwrap_or(Picture::Pdf);
+    let paper = if arguments.a4 { Paper::A4 } else { Paper::Letter };
+    let words = Words::of_staff(campaign.petition.language());
+    delivery::report(&campaign, &roll, &arguments.output, picture, paper, &words)?;
+    if roll.is_empty() {
+        say_on_stderr("nobody has signed yet; the report says so");
+    }
+    writeln!(std::io::stdout(), "{}", arguments.output.display())?;
+    Ok(())
+}
