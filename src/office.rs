@@ -280,7 +280,7 @@ impl Office {
                     return Wish::OpenAgain;
                 }
                 match page {
-                    Page::Paper => return Wish::Paper(self.paper.to_number()),
+                    Page::Paper => return Wish::Paper(self.paper.back_to_number()),
                     Page::Sheets => return Wish::LookForPrinters,
                     Page::Stations => return Wish::LookForTurnIns,
                     Page::Erase => {

@@ -453,7 +453,7 @@ fn paper() {
         let mut draft = Draft::default();
         (draft.given_name, draft.family_name) = petition_kiosk::signature::split_name(name);
         zip.clone_into(&mut draft.zip);
-        Written::Signed(draft.check_paper(&petition).expect("a signature"))
+        Written::Signed(Box::new(draft.check_paper(&petition).expect("a signature")))
     };
     let line = |number: u8, sheet_number: u8, line: u32, reading, written| PaperLine {
         campaign,

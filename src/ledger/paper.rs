@@ -45,7 +45,7 @@ pub enum Reading {
 #[serde(rename_all = "kebab-case")]
 pub enum Written {
     /// Somebody signed. Their ink stays on the paper.
-    Signed(Signature),
+    Signed(Box<Signature>),
     /// Nothing.
     Blank,
     /// Something that was struck out.

@@ -228,14 +228,14 @@ impl Desk {
             },
             Message::Close if !self.is_busy() => {
                 self.open = None;
-                self.to_number()
+                self.back_to_number()
             }
             Message::Close => Wish::None,
         }
     }
 
     /// The field for numbers is empty and has the focus.
-    pub(super) fn to_number(&mut self) -> Wish {
+    pub(super) fn back_to_number(&mut self) -> Wish {
         self.number = Zeroizing::default();
         Wish::Focus(NUMBER.to_owned())
     }
@@ -323,7 +323,7 @@ impl Desk {
                 let language = self.sheet(number).language(&petition).map(|language| language.as_str().to_owned());
                 let Some(open) = &mut self.open else { return Wish::None };
                 match open.typing.read(&petition, language.as_deref()) {
-                    Ok(signature) => self.store(Written::Signed(signature), ahead),
+                    Ok(signature) => self.store(Written::Signed(Box::new(signature)), ahead),
                     Err(faults) => {
                         let first = faults.first().map(Typing::column_of);
                         let at = open.typing.columns().iter().position(|column| Some(*column) == first).unwrap_or_default();
@@ -376,7 +376,7 @@ impl Desk {
             None => {
                 self.notice = Some(Notice::Finished(number, sheet.signed()));
                 self.open = None;
-                self.to_number()
+                self.back_to_number()
             }
         }
     }

@@ -30,12 +30,12 @@ pub(super) fn judge(records: &[Record], links: &Links, decided: &Decided) -> Jud
     let weeded: Vec<bool> = out.iter().map(|out| matches!(out, Some(Out::Weeded(_)))).collect();
     let place = |of: Subject| places.get(&of).copied().filter(|at| !weeded[*at]);
     let mut joined = Vec::new();
-    for at in 0..records.len() {
-        if let Some(Out::DuplicateOf(other)) = out[at] {
-            match place(other) {
+    for (at, out) in out.iter_mut().enumerate() {
+        if let Some(Out::DuplicateOf(other)) = out {
+            match place(*other) {
                 Some(other) => joined.push((at, other)),
                 // Its other one is not here (its turn-in may come yet) or may not count: until then it counts itself.
-                None => out[at] = None,
+                None => *out = None,
             }
         }
     }

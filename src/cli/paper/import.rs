@@ -213,7 +213,7 @@ fn said(row: &[(Heading, String)], campaign: &Campaign, paper: &Paper) -> Result
                 draft.language = language.as_str().to_owned();
             }
             let signature = draft.check_paper(&campaign.petition).map_err(|faults| format!("{whose}: {}", in_words(&faults)))?;
-            Ok(Said::Line(at, reading, Written::Signed(signature)))
+            Ok(Said::Line(at, reading, Written::Signed(Box::new(signature))))
         }
     }
 }

@@ -58,7 +58,7 @@ fn lines_and_news_come_back_and_are_stored_once() {
     let mut ledger = drive.ledger("ledger.db");
     let mut draft = Draft::default();
     draft.set_words(Field::FamilyName, "Quintero".to_owned());
-    let written = Written::Signed(draft.check_paper(&drive.campaign.petition).expect("a signature"));
+    let written = Written::Signed(Box::new(draft.check_paper(&drive.campaign.petition).expect("a signature")));
     let at = |line| PaperPlace { sheet: sheet(), line };
     let line = |line, written| NewPaperLine { id: EntryId::random(), entered_at: now(), at: at(line), reading: Reading::First, written };
     let lines = [line(1, &written), line(2, &Written::Struck)];

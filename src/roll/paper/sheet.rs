@@ -238,7 +238,7 @@ impl Sheet {
         self.lines.iter().filter_map(|(line, of)| {
             let (entry, latest) = (of.first.first()?, of.first.last()?);
             let Written::Signed(signature) = &latest.written else { return None };
-            let mut signature = signature.clone();
+            let mut signature = Signature::clone(signature);
             if let Some(issued) = &self.issued {
                 signature.text_hash = issued.text_hash;
             }
@@ -275,8 +275,7 @@ fn insert<T>(said: &mut Vec<T>, new: T, order: impl Fn(&T) -> Order) {
 fn are_alike(one: &Written, other: &Written) -> bool {
     let (Written::Signed(one), Written::Signed(other)) = (one, other) else { return one == other };
     let plain = |words: &str| words.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
-    let fields = |of: &Signature| {
-        [&of.full_name(), of.email(), of.zip(), of.city(), of.state(), of.street(), of.phone(), of.comment()].map(|words| plain(words))
-    };
+    let fields =
+        |of: &Signature| [&of.full_name(), of.email(), of.zip(), of.city(), of.state(), of.street(), of.phone(), of.comment()].map(plain);
     fields(one) == fields(other) && one.consents() == other.consents()
 }

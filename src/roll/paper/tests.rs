@@ -38,7 +38,7 @@ fn issued(seq: u64, lines: u32) -> IssuedSheet {
 fn signed(name: &str) -> Written {
     let mut draft = Draft::default();
     draft.set_words(Field::FamilyName, name.to_owned());
-    Written::Signed(draft.check_paper(&Petition::bundled().expect("the bundled petition")).expect("a signature"))
+    Written::Signed(Box::new(draft.check_paper(&Petition::bundled().expect("the bundled petition")).expect("a signature")))
 }
 
 /// Said by a machine at a moment, of a line of the sheet that station 1 issued as its entry `sheet`.
