@@ -204,6 +204,20 @@ mod tests {
     }
 
     #[test]
+    fn no_sentence_stands_twice() {
+        for language in LANGUAGES.iter().map(|(tag, _)| *tag) {
+            let file = file(language);
+            let begins = |line: &&str| line.starts_with(|c: char| c.is_ascii_lowercase());
+            let mut all: Vec<&str> = file.lines().filter(begins).filter_map(|line| line.split_once(" =")).map(|(id, _)| id).collect();
+            let count = all.len();
+            all.sort_unstable();
+            all.dedup();
+            // Of two the first would be said in both places.
+            assert_eq!(all.len(), count, "{language}");
+        }
+    }
+
+    #[test]
     fn every_file_can_be_read() {
         for language in languages() {
             let words = Words::of(&language);

@@ -392,16 +392,19 @@ fn the_office() {
     others("office-locked", |words| office.view(&facts, words), &words);
     office.opened(roll, 0);
     // Upright, and at 200 % on a small screen: all of the first page, the rest by scrolling.
-    let mut tiles = Vec::new();
-    let mut renderer = person::renderer();
-    for words in &words {
-        for (size, percent) in [(PORTRAIT, 1.0), (Size::new(PORTRAIT.width / 2.0, PORTRAIT.height / 2.0), 2.0)] {
-            let facts = office::Facts { size, ..facts.clone() };
-            let mut interface = UserInterface::build(office.view(&facts, words), size, user_interface::Cache::new(), &mut renderer);
-            tiles.push(Picture::of(&mut interface, &mut renderer, size, percent, Look::Light, Instant::now()));
+    let upright = |name: &str, office: &Office| {
+        let mut tiles = Vec::new();
+        let mut renderer = person::renderer();
+        for words in &words {
+            for (size, percent) in [(PORTRAIT, 1.0), (Size::new(PORTRAIT.width / 2.0, PORTRAIT.height / 2.0), 2.0)] {
+                let facts = office::Facts { size, ..facts.clone() };
+                let mut interface = UserInterface::build(office.view(&facts, words), size, user_interface::Cache::new(), &mut renderer);
+                tiles.push(Picture::of(&mut interface, &mut renderer, size, percent, Look::Light, Instant::now()));
+            }
         }
-    }
-    check("upright-office-today", &tiles, 4);
+        check(&format!("upright-{name}"), &tiles, 4);
+    };
+    upright("office-today", &office);
     for (name, page) in [
         ("today", office::Page::Today),
         ("roll", office::Page::Roll),
@@ -413,10 +416,14 @@ fn the_office() {
     ] {
         let _ = office.update(office::Message::Show(page));
         others(&format!("office-{name}"), |words| office.view(&facts, words), &words);
+        if matches!(page, office::Page::Duplicates | office::Page::Exports) {
+            upright(&format!("office-{name}"), &office);
+        }
     }
     let _ = office.update(office::Message::Filters);
     let _ = office.update(office::Message::Show(office::Page::Roll));
     others("office-roll-filtered", |words| office.view(&facts, words), &words);
+    upright("office-roll-filtered", &office);
 }
 
 /// Sheets in the hands of volunteers, back, entered and looked for; one of them open at its third line, and one at its second reading.

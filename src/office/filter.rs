@@ -129,7 +129,7 @@ pub(super) fn view<'a>(filter: &Filter, roll: &Roll, facts: &Facts, words: &Word
         (say!(words, "office-standing-weeded"), Choice::Standing(Standing::Weeded)),
     ];
     let paper = if paper == [true; 2] {
-        vec![(say!(words, "office-on-screen"), Choice::Paper(false)), (say!(words, "office-on-sheets"), Choice::Paper(true))]
+        vec![(say!(words, "office-filter-on-screen"), Choice::Paper(false)), (say!(words, "office-on-sheets"), Choice::Paper(true))]
     } else {
         Vec::new()
     };
@@ -141,7 +141,7 @@ pub(super) fn view<'a>(filter: &Filter, roll: &Roll, facts: &Facts, words: &Word
             stations.into_iter().map(|station| (station.to_string().chars().take(8).collect(), Choice::Station(station))).collect(),
         ),
         (say!(words, "office-language"), languages.into_iter().map(|(name, tag)| (name, Choice::Language(tag))).collect()),
-        (say!(words, "office-agreed"), consents.into_iter().map(|(name, id)| (name, Choice::Consent(id))).collect::<Vec<_>>()),
+        (say!(words, "office-filter-agreed"), consents.into_iter().map(|(name, id)| (name, Choice::Consent(id))).collect::<Vec<_>>()),
         (say!(words, "office-medium"), paper),
         (say!(words, "office-standing"), standing.to_vec()),
     ];
