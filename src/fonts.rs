@@ -2,6 +2,8 @@
 //!
 //! Screens and sheets use the same files. Their licence, the SIL Open Font License, stands beside them in `assets/fonts`.
 
+use unicode_script::Script;
+
 /// The family's name in the regular and the bold file.
 pub const FAMILY: &str = "Noto Sans";
 
@@ -12,38 +14,50 @@ pub struct Face {
     pub family: &'static str,
     /// The file: TrueType, or OpenType with CFF outlines for the CJK face.
     pub bytes: &'static [u8],
+    /// What is written with it.
+    pub scripts: &'static [Script],
 }
 
 /// Latin, Greek and Cyrillic, regular weight.
-pub static REGULAR: Face = Face { family: FAMILY, bytes: include_bytes!("../assets/fonts/NotoSans-Regular.ttf") };
+pub static REGULAR: Face = Face { family: FAMILY, bytes: include_bytes!("../assets/fonts/NotoSans-Regular.ttf"), scripts: EUROPEAN };
 /// Latin, Greek and Cyrillic, bold.
-pub static BOLD: Face = Face { family: FAMILY, bytes: include_bytes!("../assets/fonts/NotoSans-Bold.ttf") };
+pub static BOLD: Face = Face { family: FAMILY, bytes: include_bytes!("../assets/fonts/NotoSans-Bold.ttf"), scripts: EUROPEAN };
+/// Arabic, bold: the one of the other scripts that the program speaks whose bold is small. On screens only.
+pub static ARABIC_BOLD: Face =
+    Face { family: "Noto Sans Arabic", bytes: include_bytes!("../assets/fonts/NotoSansArabic-Bold.ttf"), scripts: &[Script::Arabic] };
+
+const EUROPEAN: &[Script] = &[Script::Latin, Script::Greek, Script::Cyrillic];
 
 macro_rules! faces {
-    ($($family:literal $file:literal,)*) => {
-        /// The other scripts, in the order in which they are looked through for a character that the first face lacks.
-        pub static OTHERS: &[Face] = &[$(Face { family: $family, bytes: include_bytes!(concat!("../assets/fonts/", $file)) },)*];
+    ($($family:literal $file:literal $($script:ident)*,)*) => {
+        /// The other scripts, and the signs on the program's own keys and boxes, in the order in which they are looked through for a character that the first face lacks.
+        pub static OTHERS: &[Face] = &[$(Face {
+            family: $family,
+            bytes: include_bytes!(concat!("../assets/fonts/", $file)),
+            scripts: &[$(Script::$script),*],
+        },)*];
     };
 }
 
 faces! {
-    "Noto Sans Arabic" "NotoSansArabic-Regular.ttf",
-    "Noto Sans Devanagari" "NotoSansDevanagari-Regular.ttf",
-    "Noto Sans CJK SC" "NotoSansCJKsc-Subset.otf",
-    "Noto Sans Hebrew" "NotoSansHebrew-Regular.ttf",
-    "Noto Sans Bengali" "NotoSansBengali-Regular.ttf",
-    "Noto Sans Tamil" "NotoSansTamil-Regular.ttf",
-    "Noto Sans Telugu" "NotoSansTelugu-Regular.ttf",
-    "Noto Sans Kannada" "NotoSansKannada-Regular.ttf",
-    "Noto Sans Malayalam" "NotoSansMalayalam-Regular.ttf",
-    "Noto Sans Gujarati" "NotoSansGujarati-Regular.ttf",
-    "Noto Sans Gurmukhi" "NotoSansGurmukhi-Regular.ttf",
-    "Noto Sans Sinhala" "NotoSansSinhala-Regular.ttf",
-    "Noto Sans Thai" "NotoSansThai-Regular.ttf",
-    "Noto Sans Lao" "NotoSansLao-Regular.ttf",
-    "Noto Sans Khmer" "NotoSansKhmer-Regular.ttf",
-    "Noto Sans Myanmar" "NotoSansMyanmar-Regular.ttf",
-    "Noto Sans Ethiopic" "NotoSansEthiopic-Regular.ttf",
-    "Noto Sans Armenian" "NotoSansArmenian-Regular.ttf",
-    "Noto Sans Georgian" "NotoSansGeorgian-Regular.ttf",
+    "Noto Sans Arabic" "NotoSansArabic-Regular.ttf" Arabic,
+    "Noto Sans Devanagari" "NotoSansDevanagari-Regular.ttf" Devanagari,
+    "Noto Sans CJK SC" "NotoSansCJKsc-Subset.otf" Han Hangul Hiragana Katakana Bopomofo,
+    "Kiosk Symbols" "KioskSymbols-Regular.ttf",
+    "Noto Sans Hebrew" "NotoSansHebrew-Regular.ttf" Hebrew,
+    "Noto Sans Bengali" "NotoSansBengali-Regular.ttf" Bengali,
+    "Noto Sans Tamil" "NotoSansTamil-Regular.ttf" Tamil,
+    "Noto Sans Telugu" "NotoSansTelugu-Regular.ttf" Telugu,
+    "Noto Sans Kannada" "NotoSansKannada-Regular.ttf" Kannada,
+    "Noto Sans Malayalam" "NotoSansMalayalam-Regular.ttf" Malayalam,
+    "Noto Sans Gujarati" "NotoSansGujarati-Regular.ttf" Gujarati,
+    "Noto Sans Gurmukhi" "NotoSansGurmukhi-Regular.ttf" Gurmukhi,
+    "Noto Sans Sinhala" "NotoSansSinhala-Regular.ttf" Sinhala,
+    "Noto Sans Thai" "NotoSansThai-Regular.ttf" Thai,
+    "Noto Sans Lao" "NotoSansLao-Regular.ttf" Lao,
+    "Noto Sans Khmer" "NotoSansKhmer-Regular.ttf" Khmer,
+    "Noto Sans Myanmar" "NotoSansMyanmar-Regular.ttf" Myanmar,
+    "Noto Sans Ethiopic" "NotoSansEthiopic-Regular.ttf" Ethiopic,
+    "Noto Sans Armenian" "NotoSansArmenian-Regular.ttf" Armenian,
+    "Noto Sans Georgian" "NotoSansGeorgian-Regular.ttf" Georgian,
 }

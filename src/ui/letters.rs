@@ -2,15 +2,17 @@
 
 use std::sync::{Arc, Once};
 
-use iced::advanced::graphics::text::{cosmic_text, font_system};
+use iced::advanced::graphics::text::cosmic_text::{Fallback, FontSystem, PlatformFallback, fontdb};
+use iced::advanced::graphics::text::font_system;
 use iced::widget::{Text, text};
 use iced::{Alignment, Font, font};
+use unicode_script::Script;
 
 use super::theme;
-use crate::fonts;
+use crate::fonts::{self, FAMILY};
 
 /// The family, regular.
-pub const REGULAR: Font = Font::with_name(fonts::FAMILY);
+pub const REGULAR: Font = Font::with_name(FAMILY);
 /// The family, bold.
 pub const BOLD: Font = Font { weight: font::Weight::Bold, ..REGULAR };
 
@@ -20,21 +22,60 @@ pub fn load() {
     static LOADED: Once = Once::new();
     LOADED.call_once(|| {
         let Ok(mut system) = font_system().write() else { return };
-        let known = system.raw().db_mut();
+        let toolkit = system.raw();
+        let mut known = std::mem::take(toolkit.db_mut());
         // The system's own files of these families may be of another version, and would be taken first: other pixels than ours.
         let others: Vec<_> = known.faces().filter(|face| face.families.iter().any(|(name, _)| is_ours(name))).map(|face| face.id).collect();
         for face in others {
             known.remove_face(face);
         }
-        for face in [fonts::REGULAR, fonts::BOLD].into_iter().chain(fonts::OTHERS.iter().copied()) {
-            known.load_font_source(cosmic_text::fontdb::Source::Binary(Arc::new(face.bytes)));
+        for face in [fonts::REGULAR, fonts::BOLD, fonts::ARABIC_BOLD].into_iter().chain(fonts::OTHERS.iter().copied()) {
+            let ids = known.load_font_source(fontdb::Source::Binary(Arc::new(face.bytes)));
+            if [FAMILY, fonts::ARABIC_BOLD.family].contains(&face.family) {
+                continue;
+            }
+            // Where a face has no bold, its regular stands for it. The toolkit looks for the weight first, and would take whatever the
+            // system has in bold.
+            for info in ids.into_iter().filter_map(|id| known.face(id).cloned()).collect::<Vec<_>>() {
+                known.push_face_info(fontdb::FaceInfo { weight: fontdb::Weight::BOLD, ..info });
+            }
         }
+        *toolkit = FontSystem::new_with_locale_and_db_and_fallback(toolkit.locale().to_owned(), known, OursFirst::new());
     });
 }
 
-/// Whether a family is one of ours, or what the toolkit would take in place of our CJK face.
+/// Whether a family is one of ours.
 fn is_ours(family: &str) -> bool {
-    family.starts_with("Noto Sans CJK") || family == fonts::FAMILY || fonts::OTHERS.iter().any(|face| face.family == family)
+    family == FAMILY || fonts::OTHERS.iter().any(|face| face.family == family)
+}
+
+/// Where a letter is looked for that the first face lacks: in ours, the same on every machine; what none of them has, in the system's.
+struct OursFirst {
+    families: Vec<&'static str>,
+}
+
+impl OursFirst {
+    fn new() -> Self {
+        let ours = fonts::OTHERS.iter().map(|face| face.family);
+        Self { families: std::iter::once(FAMILY).chain(ours).chain(PlatformFallback.common_fallback().iter().copied()).collect() }
+    }
+}
+
+impl Fallback for OursFirst {
+    fn common_fallback(&self) -> &[&'static str] {
+        &self.families
+    }
+
+    fn forbidden_fallback(&self) -> &[&'static str] {
+        &[]
+    }
+
+    fn script_fallback(&self, script: Script, locale: &str) -> &[&'static str] {
+        match fonts::OTHERS.iter().find(|face| face.scripts.contains(&script)) {
+            Some(face) => std::slice::from_ref(&face.family),
+            None => PlatformFallback.script_fallback(script, locale),
+        }
+    }
 }
 
 /// Sizes at 100 %, in logical pixels.
@@ -138,20 +179,68 @@ pub fn fault<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
 
 #[cfg(test)]
 mod tests {
-    use iced::advanced::graphics::text::Paragraph;
+    use std::collections::BTreeSet;
+    use std::fs;
+
+    use iced::advanced::graphics::text::{Paragraph, cosmic_text};
     use iced::advanced::text::{Alignment, LineHeight, Paragraph as _, Shaping, Text, Wrapping};
     use iced::{Pixels, Size, alignment};
 
     use super::*;
 
+    /// The families of the faces that words are drawn with.
+    fn drawn_with(words: &str, weight: fontdb::Weight) -> BTreeSet<String> {
+        let mut system = font_system().write().expect("the fonts");
+        let system = system.raw();
+        let mut buffer = cosmic_text::Buffer::new(system, cosmic_text::Metrics::new(BODY, BODY));
+        let attributes = cosmic_text::Attrs::new().family(fontdb::Family::Name(FAMILY)).weight(weight);
+        buffer.set_text(system, words, &attributes, cosmic_text::Shaping::Advanced, None);
+        buffer.shape_until_scroll(system, false);
+        let glyphs =
+            buffer.layout_runs().flat_map(|run| run.glyphs.iter().map(|glyph| (glyph.font_id, glyph.glyph_id))).collect::<Vec<_>>();
+        assert!(!glyphs.is_empty() && glyphs.iter().all(|(_, glyph)| *glyph != 0), "a letter of {words} is in no face");
+        let faces = glyphs.into_iter().map(|(id, _)| system.db().face(id).expect("a face"));
+        faces
+            .map(|face| {
+                assert!(matches!(face.source, fontdb::Source::Binary(_)), "{words} is drawn with the system's {:?}", face.families);
+                face.families[0].0.clone()
+            })
+            .collect()
+    }
+
     #[test]
     fn letters_are_taken_from_the_program_and_not_from_the_system() {
         load();
-        let mut system = font_system().write().expect("the fonts");
-        let known = system.raw().db_mut();
-        let ours: Vec<_> = known.faces().filter(|face| face.families.iter().any(|(name, _)| is_ours(name))).collect();
-        assert!(ours.len() >= fonts::OTHERS.len() + 2);
-        assert!(ours.iter().all(|face| matches!(face.source, cosmic_text::fontdb::Source::Binary(_))));
+        for weight in [fontdb::Weight::NORMAL, fontdb::Weight::BOLD] {
+            for (words, family) in [
+                ("Kreyòl Ayisyen, Tiếng Việt", FAMILY),
+                ("القراءة والتوقيع", "Noto Sans Arabic"),
+                ("简体中文，「要求国会」", "Noto Sans CJK SC"),
+                ("한국어", "Noto Sans CJK SC"),
+                ("さくら サクラ", "Noto Sans CJK SC"),
+                ("नमस्ते", "Noto Sans Devanagari"),
+                ("שלום", "Noto Sans Hebrew"),
+                ("អក្សរខ្មែរ", "Noto Sans Khmer"),
+                ("አማርኛ", "Noto Sans Ethiopic"),
+                ("Ελληνικά, русский", FAMILY),
+                ("✓ ⌫ ⇧", "Kiosk Symbols"),
+            ] {
+                let drawn = drawn_with(words, weight);
+                assert!(drawn.contains(family) && drawn.iter().all(|name| name == family || name == FAMILY), "{words}: {drawn:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_word_of_the_program_is_drawn_with_its_own_letters() {
+        load();
+        let words = fs::read_dir("assets/i18n").expect("the languages").map(|entry| entry.expect("a language").path());
+        for file in words.flat_map(|folder| fs::read_dir(folder).expect("a language")).map(|entry| entry.expect("a file").path()) {
+            let mut letters: Vec<char> = fs::read_to_string(file).expect("UTF-8").chars().filter(|letter| !letter.is_control()).collect();
+            letters.sort_unstable();
+            letters.dedup();
+            drawn_with(&letters.into_iter().map(|letter| format!("{letter} ")).collect::<String>(), fontdb::Weight::BOLD);
+        }
     }
 
     #[test]
