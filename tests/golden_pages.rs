@@ -5,6 +5,8 @@
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
+#[path = "common/golden.rs"]
+mod golden;
 #[path = "common/pages.rs"]
 mod pages;
 
@@ -12,6 +14,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
+use golden::Golden;
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
 use hayro::vello_cpu::Pixmap;
@@ -23,67 +26,29 @@ use pages::Page;
 const PICTURE: f32 = 50.0;
 const SCAN: f32 = 150.0;
 
-/// A grey picture.
-#[derive(PartialEq)]
-struct Grey {
-    width: usize,
-    height: usize,
-    pixels: Vec<u8>,
+fn grey(pixmap: &Pixmap) -> Golden {
+    let grey = |pixel: &[u8]| {
+        let [r, g, b] = [pixel[0], pixel[1], pixel[2]].map(u32::from);
+        u8::try_from((299 * r + 587 * g + 114 * b) / 1_000).expect("at most 255")
+    };
+    let pixels = pixmap.data_as_u8_slice().chunks(4).map(grey).collect();
+    Golden { width: usize::from(pixmap.width()), height: usize::from(pixmap.height()), color: png::ColorType::Grayscale, pixels }
 }
 
-impl Grey {
-    fn of(pixmap: &Pixmap) -> Self {
-        let grey = |pixel: &[u8]| {
-            let [r, g, b] = [pixel[0], pixel[1], pixel[2]].map(u32::from);
-            u8::try_from((299 * r + 587 * g + 114 * b) / 1_000).expect("at most 255")
-        };
-        let pixels = pixmap.data_as_u8_slice().chunks(4).map(grey).collect();
-        Self { width: usize::from(pixmap.width()), height: usize::from(pixmap.height()), pixels }
-    }
-
-    fn read(path: &Path) -> Self {
-        let mut reader = png::Decoder::new(std::io::BufReader::new(fs::File::open(path).expect("a file"))).read_info().expect("a PNG");
-        let mut pixels = vec![0; reader.output_buffer_size().expect("a size")];
-        let info = reader.next_frame(&mut pixels).expect("a picture");
-        assert_eq!(info.color_type, png::ColorType::Grayscale);
-        Self { width: info.width as usize, height: info.height as usize, pixels }
-    }
-
-    fn write(&self, path: &Path) {
-        let side = |side: usize| u32::try_from(side).expect("a small picture");
-        let file = std::io::BufWriter::new(fs::File::create(path).expect("a file"));
-        let mut encoder = png::Encoder::new(file, side(self.width), side(self.height));
-        encoder.set_color(png::ColorType::Grayscale);
-        encoder.set_compression(png::Compression::High);
-        let mut writer = encoder.write_header().expect("a header");
-        writer.write_image_data(&self.pixels).expect("pixels");
-        writer.finish().expect("written");
-    }
-
-    /// How many of a thousand pixels differ by so much that an eye sees it: processors round differently, and letters move by less.
-    fn differs_from(&self, other: &Self) -> f32 {
-        if (self.width, self.height) != (other.width, other.height) {
-            return 1_000.0;
-        }
-        let different = self.pixels.iter().zip(&other.pixels).filter(|(a, b)| a.abs_diff(**b) > 40).count();
-        different as f32 * 1_000.0 / self.pixels.len() as f32
-    }
-
-    /// What a scanner reads in the parts that it is cut into.
-    fn codes(&self, (across, down): (usize, usize)) -> Vec<String> {
-        let (width, height) = (self.width / across, self.height / down);
-        let corners = (0..across * down).map(|part| (part % across * width, part / across * height));
-        let read = corners.flat_map(|(left, top)| {
-            let pixel = |x, y| self.pixels[(top + y) * self.width + left + x];
-            let mut part = rqrr::PreparedImage::prepare_from_greyscale(width, height, pixel);
-            part.detect_grids().iter().filter_map(|grid| grid.decode().ok()).map(|(_, words)| words).collect::<Vec<_>>()
-        });
-        read.collect()
-    }
+/// What a scanner reads in the parts that it is cut into.
+fn codes_on(of: &Golden, (across, down): (usize, usize)) -> Vec<String> {
+    let (width, height) = (of.width / across, of.height / down);
+    let corners = (0..across * down).map(|part| (part % across * width, part / across * height));
+    let read = corners.flat_map(|(left, top)| {
+        let pixel = |x, y| of.pixels[(top + y) * of.width + left + x];
+        let mut part = rqrr::PreparedImage::prepare_from_greyscale(width, height, pixel);
+        part.detect_grids().iter().filter_map(|grid| grid.decode().ok()).map(|(_, words)| words).collect::<Vec<_>>()
+    });
+    read.collect()
 }
 
 /// The pages of a file at so many dots an inch. Nothing in it may be unknown to the renderer.
-fn drawn(pdf: &[u8], dpi: f32) -> Vec<Grey> {
+fn drawn(pdf: &[u8], dpi: f32) -> Vec<Golden> {
     let warnings = Arc::new(Mutex::new(Vec::new()));
     let sink = Arc::clone(&warnings);
     let settings = InterpreterSettings {
@@ -94,7 +59,7 @@ fn drawn(pdf: &[u8], dpi: f32) -> Vec<Grey> {
     let cache = RenderCache::new();
     let scale = PixmapSettings { x_scale: dpi / 72.0, y_scale: dpi / 72.0, bg_color: WHITE };
     let render = |page| hayro::render(page, &cache, &settings, &RenderSettings::default(), &scale);
-    let pages = pdf.pages().iter().map(|page| Grey::of(&render(page))).collect();
+    let pages = pdf.pages().iter().map(|page| grey(&render(page))).collect();
     assert_eq!(*warnings.lock().expect("a list"), Vec::<String>::new());
     pages
 }
@@ -112,13 +77,13 @@ fn check(Page { name, pdf, codes, cut }: &Page) -> Result<(), String> {
             wrong.push(format!("{file} is new: look at it, and add it"));
             continue;
         }
-        let different = picture.differs_from(&Grey::read(&golden));
-        if different > 1.0 {
+        let different = picture.differs_from(&Golden::read(&golden));
+        if different > 0.001 {
             picture.write(&folder.join(&file));
-            wrong.push(format!("{different:.1} of a thousand pixels of {file} differ; see target/tmp/golden"));
+            wrong.push(format!("{:.1} of a thousand pixels of {file} differ; see target/tmp/golden", different * 1_000.0));
         }
     }
-    let read: Vec<String> = drawn(pdf, SCAN).iter().flat_map(|page| page.codes(*cut)).collect();
+    let read: Vec<String> = drawn(pdf, SCAN).iter().flat_map(|page| codes_on(page, *cut)).collect();
     if read != *codes {
         wrong.push(format!("{name} has the codes {codes:?}, and a scanner reads {read:?}"));
     }

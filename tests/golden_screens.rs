@@ -8,6 +8,8 @@
 
 #[path = "common/mod.rs"]
 mod common;
+#[path = "common/golden.rs"]
+mod golden;
 #[path = "common/person.rs"]
 mod person;
 
@@ -15,6 +17,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use golden::Golden;
 use iced_test::core::Size;
 use iced_test::runtime::{UserInterface, user_interface};
 use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, Picture, facts};
@@ -26,68 +29,31 @@ use petition_kiosk::setup::{self, Setup};
 use petition_kiosk::ui::keyboard::Stroke;
 use petition_kiosk::ui::theme::Look;
 
-/// Colours, row by row, three bytes each, in steps that compress well and that no eye sees.
-struct Sheet {
-    width: usize,
-    height: usize,
-    pixels: Vec<u8>,
-}
-
-impl Sheet {
-    /// Tiles side by side, so many in a row, each at half of its pixels.
-    fn of(tiles: &[Picture], across: usize) -> Self {
-        let (tile_width, tile_height) = (tiles[0].width as usize / 2, tiles[0].height as usize / 2);
-        let (width, height) = (tile_width * across, tile_height * tiles.len().div_ceil(across));
-        let mut pixels = vec![0; width * height * 3];
-        for (at, tile) in tiles.iter().enumerate() {
-            assert_eq!((tile.width as usize / 2, tile.height as usize / 2), (tile_width, tile_height));
-            let (left, top) = (at % across * tile_width, at / across * tile_height);
-            for y in 0..tile_height {
-                for x in 0..tile_width {
-                    for colour in 0..3 {
-                        let pixel =
-                            |dx: usize, dy: usize| u16::from(tile.pixels[((2 * y + dy) * tile.width as usize + 2 * x + dx) * 4 + colour]);
-                        let mean = (pixel(0, 0) + pixel(1, 0) + pixel(0, 1) + pixel(1, 1)) / 4;
-                        let step = u8::try_from((mean + 4) / 8 * 8).unwrap_or(u8::MAX);
-                        pixels[((top + y) * width + left + x) * 3 + colour] = step;
-                    }
+/// Tiles side by side, so many in a row, each at half of its pixels, its colours in steps that compress well and that no eye sees.
+fn sheet(tiles: &[Picture], across: usize) -> Golden {
+    let (tile_width, tile_height) = (tiles[0].width as usize / 2, tiles[0].height as usize / 2);
+    let (width, height) = (tile_width * across, tile_height * tiles.len().div_ceil(across));
+    let mut pixels = vec![0; width * height * 3];
+    for (at, tile) in tiles.iter().enumerate() {
+        assert_eq!((tile.width as usize / 2, tile.height as usize / 2), (tile_width, tile_height));
+        let (left, top) = (at % across * tile_width, at / across * tile_height);
+        for y in 0..tile_height {
+            for x in 0..tile_width {
+                for colour in 0..3 {
+                    let pixel =
+                        |dx: usize, dy: usize| u16::from(tile.pixels[((2 * y + dy) * tile.width as usize + 2 * x + dx) * 4 + colour]);
+                    let mean = (pixel(0, 0) + pixel(1, 0) + pixel(0, 1) + pixel(1, 1)) / 4;
+                    let step = u8::try_from((mean + 4) / 8 * 8).unwrap_or(u8::MAX);
+                    pixels[((top + y) * width + left + x) * 3 + colour] = step;
                 }
             }
         }
-        Self { width, height, pixels }
     }
-
-    fn read(path: &Path) -> Self {
-        let mut reader = png::Decoder::new(std::io::BufReader::new(fs::File::open(path).expect("a file"))).read_info().expect("a PNG");
-        let mut pixels = vec![0; reader.output_buffer_size().expect("a size")];
-        let info = reader.next_frame(&mut pixels).expect("a picture");
-        assert_eq!(info.color_type, png::ColorType::Rgb);
-        Self { width: info.width as usize, height: info.height as usize, pixels }
-    }
-
-    fn write(&self, path: &Path) {
-        let side = |side: usize| u32::try_from(side).expect("a small picture");
-        let file = std::io::BufWriter::new(fs::File::create(path).expect("a file"));
-        let mut encoder = png::Encoder::new(file, side(self.width), side(self.height));
-        encoder.set_color(png::ColorType::Rgb);
-        encoder.set_compression(png::Compression::High);
-        let mut writer = encoder.write_header().expect("a header");
-        writer.write_image_data(&self.pixels).expect("pixels");
-        writer.finish().expect("written");
-    }
-
-    /// How many of ten thousand values differ by so much that an eye sees it.
-    fn differs_from(&self, other: &Self) -> f32 {
-        if (self.width, self.height) != (other.width, other.height) {
-            return 10_000.0;
-        }
-        let different = self.pixels.iter().zip(&other.pixels).filter(|(a, b)| a.abs_diff(**b) > 40).count();
-        different as f32 * 10_000.0 / self.pixels.len() as f32
-    }
+    Golden { width, height, color: png::ColorType::Rgb, pixels }
 }
 
 fn check(name: &str, tiles: &[Picture], across: usize) {
-    let sheet = Sheet::of(tiles, across);
+    let sheet = sheet(tiles, across);
     let golden = PathBuf::from("tests/golden/screens").join(format!("{name}.png"));
     let is_new = !golden.exists();
     if is_new || std::env::var_os("GOLDEN").is_some() {
@@ -96,12 +62,12 @@ fn check(name: &str, tiles: &[Picture], across: usize) {
         assert!(std::env::var_os("GOLDEN").is_some(), "{name} is new: look at it, and add it");
         return;
     }
-    let different = sheet.differs_from(&Sheet::read(&golden));
-    if different > 2.0 {
+    let different = sheet.differs_from(&Golden::read(&golden));
+    if different > 0.0002 {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("screens");
         fs::create_dir_all(&folder).expect("a folder");
         sheet.write(&folder.join(format!("{name}.png")));
-        panic!("{different:.1} of ten thousand values of {name} differ; see target/tmp/screens");
+        panic!("{:.1} of ten thousand values of {name} differ; see target/tmp/screens", different * 10_000.0);
     }
 }
 

@@ -1,0 +1,45 @@
+//! A picture that someone has looked at, as a file beside the tests, and how far another one differs from it.
+
+use std::fs::File;
+use std::io::{BufReader, BufWriter};
+use std::path::Path;
+
+/// Pixels row by row, each of as many bytes as its colours are.
+#[derive(PartialEq)]
+pub struct Golden {
+    pub width: usize,
+    pub height: usize,
+    /// Grey or RGB, of eight bits.
+    pub color: png::ColorType,
+    pub pixels: Vec<u8>,
+}
+
+impl Golden {
+    pub fn read(path: &Path) -> Self {
+        let mut reader = png::Decoder::new(BufReader::new(File::open(path).expect("a file"))).read_info().expect("a PNG");
+        let mut pixels = vec![0; reader.output_buffer_size().expect("a size")];
+        let info = reader.next_frame(&mut pixels).expect("a picture");
+        Self { width: info.width as usize, height: info.height as usize, color: info.color_type, pixels }
+    }
+
+    pub fn write(&self, path: &Path) {
+        let side = |side: usize| u32::try_from(side).expect("a small picture");
+        let file = BufWriter::new(File::create(path).expect("a file"));
+        let mut encoder = png::Encoder::new(file, side(self.width), side(self.height));
+        encoder.set_color(self.color);
+        encoder.set_compression(png::Compression::High);
+        let mut writer = encoder.write_header().expect("a header");
+        writer.write_image_data(&self.pixels).expect("pixels");
+        writer.finish().expect("written");
+    }
+
+    /// Which part of the values differs by so much that an eye sees it, all of them where the form is another: processors round
+    /// differently, and letters move by less.
+    pub fn differs_from(&self, other: &Self) -> f32 {
+        if (self.width, self.height, self.color) != (other.width, other.height, other.color) {
+            return 1.0;
+        }
+        let different = self.pixels.iter().zip(&other.pixels).filter(|(a, b)| a.abs_diff(**b) > 40).count();
+        different as f32 / self.pixels.len() as f32
+    }
+}
