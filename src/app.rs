@@ -4,6 +4,8 @@
 //! that draws. What must be asked of the system (clock, display, sticks) is asked here.
 
 mod background;
+mod begin;
+mod beside;
 mod display;
 mod grant;
 mod input;
@@ -128,7 +130,7 @@ pub enum Message {
     /// Whether the PIN was right.
     Pin(bool),
     /// The roll was opened, or not.
-    Opened(Result<Handed<station::Opened>, String>),
+    Opened(Result<Handed<beside::Opened>, String>),
     /// Printing ended.
     Printed(office::sheets::Done),
     /// What came of exporting.

@@ -10,10 +10,12 @@
 
 mod attract;
 mod cleaning;
+mod facts;
 mod form;
 mod frame;
 pub mod ids;
 mod letter;
+mod messages;
 mod pin;
 mod staff;
 mod thanks;
@@ -21,20 +23,18 @@ mod visit;
 mod walk;
 
 use std::fmt;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use iced::{Size, widget};
-use zeroize::Zeroizing;
+use iced::widget;
 
 use crate::i18n::Words;
-use crate::petition::{Field, Language, Petition};
-use crate::signature::Signature;
+use crate::petition::{Language, Petition};
 use crate::ui::Element;
-use crate::ui::keyboard::{Keyboard, Stroke};
-use crate::ui::matrix::Matrix;
+use crate::ui::keyboard::Keyboard;
 use crate::ui::theme::Look;
 
+pub use facts::{Battery, Facts, Machine, Shift, Trouble};
+pub use messages::{Message, Wish};
 use pin::PinPad;
 use staff::Staff;
 pub use staff::{LITTLE_ROOM, LOW_BATTERY, rounded};
@@ -51,235 +51,6 @@ const THANKS: Duration = Duration::from_secs(20);
 const STAFF: Duration = Duration::from_secs(120);
 /// How long the screen is locked to be cleaned.
 const CLEANING: Duration = Duration::from_secs(20);
-
-/// What the screens are told.
-#[derive(Debug, Clone)]
-pub struct Facts {
-    /// What is signed.
-    pub petition: Arc<Petition>,
-    /// Where this is.
-    pub event: Option<String>,
-    /// Where it could be: the campaign's events.
-    pub events: Vec<String>,
-    /// The shift that was opened.
-    pub shift: Option<Shift>,
-    /// How many signatures a day the campaign hopes for at a station.
-    pub goal: Option<u64>,
-    /// Whether signers are told how many signed here today.
-    pub shows_count: bool,
-    /// How the screens look.
-    pub look: Look,
-    /// What is known of the machine.
-    pub machine: Machine,
-    /// Nothing counts; every screen says so.
-    pub practice: bool,
-    /// The PIN of practice, which is no secret.
-    pub practice_pin: Option<&'static str>,
-    /// Whether a signature could be sealed and stored now.
-    pub collecting: bool,
-    /// Entries in this station's ledger.
-    pub count: u64,
-    /// Of those, how many today.
-    pub count_now: u64,
-    /// The code of the ledger's head.
-    pub head: String,
-    /// What came of the last turn-in: nothing while it is written; in words where it is, or why it is not.
-    pub turned_in: Option<Option<Result<String, String>>>,
-    /// What came of the last receipt: in words where it is, or why there is none.
-    pub receipt: Option<Result<String, String>>,
-    /// What staff should know, worst first.
-    pub trouble: Vec<Trouble>,
-    /// The QR code of the online petition.
-    pub code: Option<Matrix>,
-    /// Its address, as a person types it.
-    pub short_address: String,
-    /// The size of the window, in logical pixels.
-    pub size: Size,
-}
-
-impl Facts {
-    /// Whether letter and form stand side by side.
-    fn is_wide(&self) -> bool {
-        self.size.width >= 900.0 && self.size.width > self.size.height
-    }
-}
-
-/// A volunteer's time at a station.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Shift {
-    /// Who; empty where nobody said.
-    pub volunteer: String,
-    /// Since when, in words.
-    pub since: String,
-    /// How many signed in it.
-    pub count: u64,
-}
-
-/// What is known of the machine.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Machine {
-    /// `None` where it has none.
-    pub battery: Option<Battery>,
-    /// For how many signatures there is room; `None` where the system does not say.
-    pub room: Option<u64>,
-    /// Whether the mirror is up to date; `None` where there is none.
-    pub mirror: Option<bool>,
-    /// The day and time that it believes in, in words.
-    pub clock: String,
-    /// It cannot be that late, or that early.
-    pub clock_is_wrong: bool,
-}
-
-/// A battery.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Battery {
-    /// How full it is, in percent.
-    pub percent: u8,
-    /// Whether it is full, or being filled.
-    pub charging: bool,
-}
-
-/// Something that is wrong, and what to do about it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Trouble {
-    /// What.
-    pub what: String,
-    /// What to do.
-    pub what_to_do: String,
-}
-
-/// What a screen wishes to happen.
-#[derive(Debug)]
-pub enum Wish {
-    /// Nothing beyond the screen.
-    None,
-    /// Seal this and store it.
-    Sign(Box<(Option<uuid::Uuid>, Signature)>),
-    /// Check this PIN.
-    CheckPin(Zeroizing<String>),
-    /// Put the caret here.
-    Focus(widget::Id),
-    /// Bring this into sight, inside of that scrollable area; so many pixels at its foot are covered.
-    Reveal {
-        /// The scrollable area.
-        scroll: widget::Id,
-        /// What should be seen.
-        target: widget::Id,
-        /// Pixels covered at its foot.
-        covered: f32,
-    },
-    /// Scroll on by most of a page.
-    Page(widget::Id),
-    /// Scroll to the top.
-    Top(widget::Id),
-    /// Begin a shift, at the event at this place among the campaign's.
-    OpenShift {
-        /// Who; empty where nobody said.
-        volunteer: String,
-        /// The event's place.
-        event: usize,
-    },
-    /// End the shift: print its receipt.
-    Receipt,
-    /// Write what was signed onto a stick, for the organizer.
-    TurnIn,
-    /// Let the screens of this station look so from now on.
-    Look(Look),
-    /// Open the organizer's office.
-    Office,
-    /// End the program. Only from behind the PIN.
-    Leave,
-}
-
-/// What a person does.
-#[derive(Clone)]
-pub enum Message {
-    /// Reads and signs.
-    Begin,
-    /// Chooses a language.
-    Speak(Language),
-    /// Wants larger letters, or the usual ones again.
-    Larger,
-    /// Wants stronger contrast, or the usual colours again.
-    Contrast,
-    /// Asks for the staff's screen.
-    Staff,
-    /// Goes back to the start; what was typed is wiped.
-    StartOver,
-    /// Reads on.
-    Page,
-    /// Goes from the letter to the form.
-    GoSign,
-    /// Goes from the form to the letter.
-    ReadAgain,
-    /// Changes a field.
-    Typed(Field, String),
-    /// Takes the e-mail address that was probably meant.
-    TakeSlip,
-    /// Chooses another city of the ZIP code.
-    City(&'static str),
-    /// Touches a field.
-    Touched(Field),
-    /// Presses Enter in a field.
-    Entered(Field),
-    /// Finishes a stroke of ink.
-    Drew(Vec<crate::ui::pad::Dot>),
-    /// Signs with a mark, as those do who cannot draw.
-    Mark,
-    /// Takes the last stroke away.
-    Undo,
-    /// Takes all ink away.
-    Clear,
-    /// Ticks or unticks a consent.
-    Agree(String),
-    /// Asks how it is sealed.
-    How,
-    /// Strikes a key of the on-screen keyboard.
-    Key(Stroke),
-    /// Signs.
-    Sign,
-    /// Needs more time.
-    MoreTime,
-    /// Ends the thank-you.
-    NextPerson,
-    /// A digit of the PIN.
-    Digit(char),
-    /// Takes the last digit away.
-    DigitBack,
-    /// Asks whether the PIN is right.
-    PinDone,
-    /// Changes the volunteer's name.
-    Volunteer(String),
-    /// Touches the field for it.
-    VolunteerTouched,
-    /// Chooses an event, by its place.
-    Event(usize),
-    /// Begins a shift.
-    OpenShift,
-    /// Ends the shift.
-    Receipt,
-    /// Turns in on a stick.
-    TurnIn,
-    /// Chooses how the screens look.
-    Look(Look),
-    /// Locks the screen to clean it.
-    Clean,
-    /// Begins the training of a volunteer. In practice only.
-    Train,
-    /// Ends it.
-    EndTraining,
-    /// Opens the office.
-    Office,
-    /// Ends the program.
-    Leave,
-}
-
-impl fmt::Debug for Message {
-    /// Without what was typed, drawn or pressed.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Message(..)")
-    }
-}
 
 /// The sizes that everything can have, in percent; the usual one first.
 const SIZES: [u16; 3] = [100, 150, 200];

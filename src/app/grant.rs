@@ -8,8 +8,9 @@ use iced::widget::operation;
 use iced::widget::scrollable::AbsoluteOffset;
 
 use super::background::background;
-use super::station::{self, Station, sentence};
+use super::station::{Station, sentence};
 use super::{App, Face, Message, display, hand, paper, printing, turn_in};
+use super::{begin, beside};
 use crate::campaign::Passphrase;
 use crate::delivery::Job;
 use crate::office::{self, Office, exports, paper as page, sheets};
@@ -27,10 +28,10 @@ impl App {
                 Task::batch([operation::focus(id.clone()), reveal(area, id, covered)])
             }
             setup::Wish::Close => iced::exit(),
-            setup::Wish::Look => background(station::find_campaigns, Vec::new(), Message::Found),
-            setup::Wish::Start(start) => background(move || station::start(&start, &paths), Err(self.lost_thread()), ready),
-            setup::Wish::Join(folder) => background(move || station::join(&folder, &paths), Err(self.lost_thread()), ready),
-            setup::Wish::Practice => background(move || station::practice(&paths), Err(self.lost_thread()), ready),
+            setup::Wish::Look => background(begin::find_campaigns, Vec::new(), Message::Found),
+            setup::Wish::Start(start) => background(move || begin::start(&start, &paths), Err(self.lost_thread()), ready),
+            setup::Wish::Join(folder) => background(move || begin::join(&folder, &paths), Err(self.lost_thread()), ready),
+            setup::Wish::Practice => background(move || begin::practice(&paths), Err(self.lost_thread()), ready),
         }
     }
 
@@ -144,7 +145,7 @@ impl App {
             }
             office::Wish::Erase(plan, typed, sticks, folder) => {
                 let language = self.words.language().clone();
-                background(move || station::erase(*plan, &typed, sticks, &folder, &language), Err(lost), Message::Erased)
+                background(move || beside::erase(*plan, &typed, sticks, &folder, &language), Err(lost), Message::Erased)
             }
             office::Wish::Report(picture, folder) => {
                 let Face::Office(office) = &self.face else { return Task::none() };

@@ -1,9 +1,9 @@
 //! What the office's page for paper wishes, done on threads beside the one that draws: lines sealed and stored, pictures looked at.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
-use super::station::sentence;
+use super::station::{lock, sentence};
 use crate::campaign::{Campaign, Recipients};
 use crate::files::read_at_most;
 use crate::ledger::{EntryId, LONGEST_SCAN, Ledger, LedgerError, NewNews, NewPaperLine, NewScan, News, PaperLine, ScanForm, SheetNews};
@@ -22,7 +22,7 @@ impl Clerk {
     fn with<T>(&self, work: impl FnOnce(&mut Ledger, &Recipients) -> Result<T, LedgerError>) -> Result<T, String> {
         let recipients = self.campaign.recipients().map_err(|error| sentence(&error.to_string()))?;
         let ledger = self.ledger.as_ref().map_err(|why| sentence(why))?;
-        let mut ledger = ledger.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut ledger = lock(ledger);
         work(&mut ledger, recipients).map_err(|error| sentence(&error.to_string()))
     }
 

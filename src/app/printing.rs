@@ -1,9 +1,9 @@
 //! What is printed from the screens, on threads beside the one that draws: sheets and posters for the office, a receipt for the volunteer.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
-use super::station::sentence;
+use super::station::{lock, sentence};
 use crate::campaign::{Campaign, Event};
 use crate::delivery::{self, Blanks, Job, Kind, Order, Picture, PosterOrder};
 use crate::export::Format;
@@ -77,7 +77,7 @@ pub(super) struct Issuer {
 impl Issuer {
     pub(super) fn issue(&self, folder: &Path, sheets: usize, event: Option<&Event>, layout: Layout) -> sheets::Done {
         let ledger = self.ledger.as_ref().map_err(|why| sentence(why))?;
-        let mut ledger = ledger.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut ledger = lock(ledger);
         let order = Blanks { sheets, event, language: None, layout };
         let issued = delivery::blanks(&self.campaign, &mut ledger, order, folder, Timestamp::now());
         let issued = issued.map_err(|error| sentence(&error.to_string()))?;
@@ -102,7 +102,7 @@ impl Receipts {
         let told = |error: &dyn std::error::Error| sentence(&error.to_string());
         let now = Timestamp::now();
         let ledger = self.ledger.as_ref().map_err(|why| sentence(why))?;
-        let ledger = ledger.lock().unwrap_or_else(PoisonError::into_inner);
+        let ledger = lock(ledger);
         let head = ledger.signed_head().map_err(|error| told(&error))?;
         let head = head.ok_or_else(|| say!(Words::english(), "app-receipt-nothing"))?;
         // Ended twice with nothing in between, a shift has the same receipt twice.

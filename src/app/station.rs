@@ -1,28 +1,25 @@
 //! What is behind the screens: the campaign and the ledger of this station, and the work that wishes ask for.
 
+mod trouble;
+
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use iced::Size;
 
+use super::beside::{Decider, Eraser, Sealer, Source};
 use super::machine::Seen;
 use super::paper::Clerk;
 use super::printing::{Issuer, Receipt, Receipts};
 use super::turn_in::{Keeper, MirrorState, TurnedIn};
-use crate::campaign::{Campaign, CampaignError, Event, KEY, KeyError, NewCampaign, OrganizerKey, PRACTICE_PIN, Passphrase};
-use crate::delivery::{self, Job};
-use crate::erasure::{Elsewhere, Erasing, Plan};
+use crate::campaign::{Campaign, CampaignError, Event, PRACTICE_PIN};
+use crate::delivery;
 use crate::i18n::Words;
-use crate::kiosk::{self, Trouble};
-use crate::ledger::{Decision, EntryId, Head, Ledger, LedgerError, New, NewDecision, Reader, SetAside, Subject, Verdict};
+use crate::kiosk;
+use crate::ledger::{Ledger, SetAside};
 use crate::office;
-use crate::paths::{self, Paths};
-use crate::petition::{self, Language, Petition};
 use crate::qr::Correction;
-use crate::roll::Roll;
 use crate::settings::{Settings, Shift};
-use crate::setup::Start;
-use crate::signature::Signature;
 use crate::time::Timestamp;
 use crate::ui::matrix::Matrix;
 use crate::ui::theme::Look;
@@ -55,9 +52,9 @@ pub struct Station {
 /// What is known after a signature was stored.
 #[derive(Debug, Clone)]
 pub struct Stored {
-    count: u64,
-    head: String,
-    short_of_room: bool,
+    pub(super) count: u64,
+    pub(super) head: String,
+    pub(super) short_of_room: bool,
 }
 
 impl Station {
@@ -327,46 +324,6 @@ impl Station {
         }
     }
 
-    /// What is wrong, worst first.
-    fn trouble(&self, words: &Words) -> Vec<Trouble> {
-        let mut all = Vec::new();
-        let stops = self.ledger.as_ref().err().cloned();
-        let untested = self.campaign.recipients().err().map(|error| error.to_string());
-        for why in [stops, untested].into_iter().flatten() {
-            all.push(Trouble { what: say!(words, "app-not-collecting"), what_to_do: sentence(&why) });
-        }
-        if self.seen.ledger_is_gone {
-            let path = self.ledger_path.display().to_string();
-            all.push(Trouble { what: say!(words, "app-ledger-gone"), what_to_do: say!(words, "app-ledger-gone-do", path = path) });
-        }
-        if let Some(aside) = &self.aside {
-            let path = aside.to.display().to_string();
-            all.push(Trouble { what: say!(words, "app-set-aside"), what_to_do: say!(words, "app-set-aside-do", path = path) });
-        }
-        if let Some((mirror, MirrorState::Dead(_))) = self.mirror.as_ref().map(|mirror| (mirror, mirror.state())) {
-            let path = mirror.folder().display().to_string();
-            all.push(Trouble { what: say!(words, "app-mirror-dead"), what_to_do: say!(words, "app-mirror-dead-do", path = path) });
-        }
-        if self.short_of_room {
-            all.push(Trouble { what: say!(words, "app-no-room"), what_to_do: say!(words, "app-no-room-do") });
-        } else if let Some(room) = self.seen.room.filter(|room| *room < kiosk::LITTLE_ROOM) {
-            all.push(Trouble { what: say!(words, "app-little-room", count = room), what_to_do: say!(words, "app-little-room-do") });
-        }
-        if let Some(battery) = self.seen.battery.filter(|battery| !battery.charging && battery.percent < kiosk::LOW_BATTERY) {
-            let what = say!(words, "app-battery", percent = battery.percent);
-            all.push(Trouble { what, what_to_do: say!(words, "app-battery-do") });
-        }
-        if self.seen.clock_is_wrong {
-            all.push(Trouble { what: say!(words, "app-clock"), what_to_do: say!(words, "app-clock-do") });
-        }
-        let today = Timestamp::now().local().date().to_string();
-        if let Some(day) = self.campaign.retention.as_ref().filter(|day| **day < today) {
-            let day = crate::time::day_in_words(day);
-            all.push(Trouble { what: say!(words, "app-retention-over", day = day), what_to_do: say!(words, "app-retention-over-do") });
-        }
-        all
-    }
-
     pub(super) fn office_facts(&self, has_desktop: bool, size: Size) -> office::Facts {
         let campaign = &*self.campaign;
         let petition = &campaign.petition;
@@ -392,7 +349,7 @@ fn settings_path(ledger: &Path) -> PathBuf {
 }
 
 /// A thread that died while it held the ledger leaves nothing half done: what is not committed is not there.
-fn lock(ledger: &Mutex<Ledger>) -> std::sync::MutexGuard<'_, Ledger> {
+pub(super) fn lock(ledger: &Mutex<Ledger>) -> std::sync::MutexGuard<'_, Ledger> {
     ledger.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
@@ -421,178 +378,4 @@ pub(super) fn sentence(why: &str) -> String {
     let mut letters = why.chars();
     let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
     format!("{first}{}.", letters.as_str())
-}
-
-/// Seals and stores one signature.
-pub(super) struct Sealer {
-    campaign: Arc<Campaign>,
-    ledger: Result<Arc<Mutex<Ledger>>, String>,
-    event: Option<Event>,
-}
-
-impl Sealer {
-    pub(super) fn store(&self, id: Option<uuid::Uuid>, signature: &Signature) -> Result<Stored, String> {
-        let recipients = self.campaign.recipients().map_err(|error| sentence(&error.to_string()))?;
-        let ledger = self.ledger.as_ref().map_err(|why| sentence(why))?;
-        let mut ledger = lock(ledger);
-        let id = id.map_or_else(EntryId::random, EntryId::from);
-        let new = New { id, signed_at: Timestamp::now(), event: self.event.as_ref().map(|event| event.code.as_str()), signature };
-        let stored = ledger.append(&new, recipients).map_err(|error| sentence(&error.to_string()))?;
-        tracing::info!(seq = stored.seq, id = %stored.id, "stored");
-        Ok(Stored { count: ledger.count(), head: ledger.head().code(), short_of_room: ledger.is_short_of_room() })
-    }
-}
-
-/// Seals and stores what was decided about a signature.
-pub(super) struct Decider {
-    campaign: Arc<Campaign>,
-    ledger: Result<Arc<Mutex<Ledger>>, String>,
-}
-
-impl Decider {
-    /// The decision as it was stored, and the head of the ledger that has it.
-    pub(super) fn decide(&self, subject: Subject, verdict: &Verdict) -> Result<(Decision, Head), String> {
-        let recipients = self.campaign.recipients().map_err(|error| sentence(&error.to_string()))?;
-        let ledger = self.ledger.as_ref().map_err(|why| sentence(why))?;
-        let new = NewDecision { decided_at: Timestamp::now(), subject, verdict };
-        let mut ledger = lock(ledger);
-        let decision = ledger.decide(&new, recipients).map_err(|error| sentence(&error.to_string()))?;
-        Ok((decision, ledger.head()))
-    }
-}
-
-/// Destroys the campaign's key. The ledger is held by this program meanwhile, so nobody else collects.
-pub(super) struct Eraser {
-    folder: PathBuf,
-    ledger: PathBuf,
-}
-
-impl Eraser {
-    pub(super) fn plan(&self) -> Result<Box<Plan>, String> {
-        let plan = Plan::of(&self.folder, &self.ledger, &Elsewhere::of_this_machine(), None);
-        plan.map(Box::new).map_err(|error| sentence(&error.to_string()))
-    }
-}
-
-/// Destroys the keys of a plan, and answers with the certificate.
-pub(super) fn erase(plan: Plan, typed: &str, sticks: bool, folder: &Path, language: &Language) -> Result<PathBuf, String> {
-    let now = Timestamp::now();
-    let certificate = folder.join(format!("erasure-certificate-{}.pdf", now.in_file_name()));
-    let erasing = plan.begin(typed, sticks, &certificate, now, Words::of_staff(language));
-    erasing.and_then(Erasing::finish).map(|_| certificate).map_err(|error| sentence(&error.to_string()))
-}
-
-/// What was opened, and with what.
-pub struct Opened {
-    pub(super) roll: Roll,
-    /// How many entries did not open.
-    pub(super) unopened: usize,
-    pub(super) key: Arc<OrganizerKey>,
-}
-
-/// Opens the roll, for who has the passphrase.
-pub(super) struct Source {
-    campaign: Arc<Campaign>,
-    folder: PathBuf,
-    ledger: PathBuf,
-}
-
-impl Source {
-    /// The roll, and how many entries did not open.
-    pub(super) fn open(&self, passphrase: &Passphrase, job: &Job) -> Result<Opened, String> {
-        let key = self.key(passphrase).map_err(|error| sentence(&error.to_string()))?;
-        self.open_with(Arc::new(key), job)
-    }
-
-    pub(super) fn open_with(&self, key: Arc<OrganizerKey>, job: &Job) -> Result<Opened, String> {
-        let read = || {
-            let reader = Reader::open(&self.ledger)?;
-            job.expect(usize::try_from(reader.count()?).unwrap_or_default());
-            reader.open_verified(self.campaign.id, &key, |done| job.is_done_so_far(usize::try_from(done).unwrap_or(usize::MAX)))
-        };
-        let opened = read().map_err(|error: LedgerError| sentence(&error.to_string()))?;
-        let unopened = opened.unopened.len();
-        Ok(Opened { roll: Roll::of(opened), unopened, key })
-    }
-
-    /// The key beside the campaign, or on a stick that was put in.
-    fn key(&self, passphrase: &Passphrase) -> Result<OrganizerKey, KeyError> {
-        let here = self.campaign.open_key(&self.folder, passphrase);
-        if !matches!(here, Err(KeyError::NoKey(_))) {
-            return here;
-        }
-        let on_sticks = paths::sticks().into_iter().flat_map(|stick| [stick.join("campaign"), stick]);
-        let with_key = on_sticks.filter(|folder| folder.join(KEY).is_file());
-        with_key.map(|folder| self.campaign.open_key(&folder, passphrase)).find(Result::is_ok).unwrap_or(here)
-    }
-}
-
-/// Folders on sticks that hold a campaign.
-pub(super) fn find_campaigns() -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for stick in paths::sticks() {
-        let inside = std::fs::read_dir(&stick).into_iter().flatten().filter_map(Result::ok).map(|entry| entry.path());
-        found.extend(std::iter::once(stick).chain(inside).filter(|folder| folder.join("campaign.toml").is_file()));
-    }
-    found.sort();
-    found.dedup();
-    found
-}
-
-/// Makes a campaign on this station, and opens it.
-pub(super) fn start(start: &Start, paths: &Paths) -> Result<Station, String> {
-    let petition = read_petition(&start.petition)?;
-    let new = NewCampaign {
-        petition,
-        online: start.online.clone(),
-        events: if start.event.is_empty() { Vec::new() } else { vec![start.event.clone()] },
-        pin: start.pin.to_string(),
-        passphrase: Passphrase::new(&start.passphrase),
-        backup: None,
-        retention: None,
-        goal: None,
-        show_count: true,
-    };
-    Campaign::create(&paths.campaign(), new).map_err(|error| sentence(&error.to_string()))?;
-    Station::open(&paths.campaign(), &paths.ledger()).map_err(|error| sentence(&error.to_string()))
-}
-
-/// The petition in a file; the bundled one where none is named.
-fn read_petition(file: &str) -> Result<Petition, String> {
-    let faulty = |faults: Vec<petition::Fault>| faults.first().map(|fault| sentence(&fault.to_string())).unwrap_or_default();
-    if file.is_empty() {
-        return Petition::bundled().map_err(faulty);
-    }
-    let words = std::fs::read_to_string(file).map_err(|why| sentence(&format!("{file} cannot be read ({why})")))?;
-    if Path::new(file).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml")) {
-        Petition::from_toml(&words).map_err(faulty)
-    } else {
-        petition::import(&words, Language::english()).map_err(|error| sentence(&error.to_string()))
-    }
-}
-
-/// Takes over a campaign from a folder, without its key, and opens it.
-pub(super) fn join(folder: &Path, paths: &Paths) -> Result<Station, String> {
-    Campaign::join(folder, &paths.campaign())
-        .and_then(|_| Station::open(&paths.campaign(), &paths.ledger()))
-        .map_err(|error| sentence(&error.to_string()))
-}
-
-/// Opens the practice campaign, making it where there is none.
-pub(super) fn practice(paths: &Paths) -> Result<Station, String> {
-    let paths = paths.practice();
-    let make = || -> Result<(), CampaignError> {
-        let known = Campaign::load(&paths.campaign());
-        // Whoever has practised the end of a key begins anew.
-        if known.as_ref().is_ok_and(|campaign| campaign.erasure().is_some()) {
-            std::fs::remove_dir_all(paths.campaign()).map_err(|why| CampaignError::Io { path: paths.campaign(), why })?;
-        }
-        if known.is_err() || !paths.campaign().exists() {
-            let mut petition = Petition::bundled().map_err(|faults| CampaignError::BadPetition { path: paths.campaign(), faults })?;
-            "https://example.org/practice".clone_into(&mut petition.online);
-            Campaign::create_practice(&paths.campaign(), petition, vec!["Practice".to_owned()])?;
-        }
-        Ok(())
-    };
-    make().and_then(|()| Station::open(&paths.campaign(), &paths.ledger())).map_err(|error| sentence(&error.to_string()))
 }

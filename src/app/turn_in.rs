@@ -5,7 +5,7 @@ use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use super::station::sentence;
+use super::station::{lock, sentence};
 use crate::i18n::Words;
 use crate::ledger::{ENDING, Ledger, LedgerError, MIRROR_ENDING, Mirror, Missing, Reader};
 use crate::paths;
@@ -52,7 +52,7 @@ pub(super) fn find() -> Vec<PathBuf> {
 pub(super) fn merge(ledger: &Mutex<Ledger>, files: &[PathBuf], language: &Language) -> Result<Vec<String>, String> {
     let told = |error: LedgerError| sentence(&error.to_string());
     let words = Words::of(language);
-    let mut ledger = ledger.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut ledger = lock(ledger);
     let mut said = Vec::new();
     for file in files {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::*;
 use crate::campaign::CampaignId;
-use crate::ledger::{IssuedSheet, Opened, StationId};
+use crate::ledger::{IssuedSheet, Opened, PaperLine, SheetNews, StationId};
 use crate::petition::{Field, Need, Petition};
 use crate::roll::paper::number_of;
 use crate::time::Timestamp;
