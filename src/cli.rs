@@ -111,13 +111,6 @@ impl Place {
         own(self.ledger.as_deref(), "--ledger FILE", Paths::ledger)
     }
 
-    /// The campaign, and everything in the ledger that the passphrase opens. What does not open is counted on stderr.
-    fn open(&self, passphrase_file: Option<&Path>) -> anyhow::Result<(Campaign, Roll)> {
-        let (campaign, key) = self.unlock(passphrase_file)?;
-        let roll = self.roll(&campaign, &key)?;
-        Ok((campaign, roll))
-    }
-
     /// The campaign, and its organizer's key.
     fn unlock(&self, passphrase_file: Option<&Path>) -> anyhow::Result<(Campaign, OrganizerKey)> {
         let folder = self.campaign()?;
@@ -147,6 +140,30 @@ impl Place {
             ));
         }
         Ok(Roll::of(opened))
+    }
+}
+
+/// Which campaign and ledger, and what opens them.
+#[derive(Debug, Args)]
+struct Opening {
+    #[command(flatten)]
+    place: Place,
+    /// A file with the organizer's passphrase; a prompt where none is named
+    #[arg(long, value_name = "F")]
+    passphrase_file: Option<PathBuf>,
+}
+
+impl Opening {
+    /// The campaign, and everything in the ledger that the passphrase opens. What does not open is counted on stderr.
+    fn open(&self) -> anyhow::Result<(Campaign, Roll)> {
+        let (campaign, key) = self.unlock()?;
+        let roll = self.place.roll(&campaign, &key)?;
+        Ok((campaign, roll))
+    }
+
+    /// The campaign, and its organizer's key.
+    fn unlock(&self) -> anyhow::Result<(Campaign, OrganizerKey)> {
+        self.place.unlock(self.passphrase_file.as_deref())
     }
 }
 

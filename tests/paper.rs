@@ -288,7 +288,9 @@ fn five_machines_come_to_one_list_in_whatever_order_they_are_merged() {
     assert_eq!(seen[0], seen[2]);
     let (roll, status, _) = &seen[0];
     assert_eq!(roll.len(), 4 + 12 + 1, "four on a screen, twelve on sheets of their own, and one that three machines typed");
-    assert!(status.contains("1 lines were read twice, 100.0 % of them alike") || status.contains("0.0 % of them alike"), "{status}");
+    // Which first reading is the latest may be decided within a second.
+    let agreement = ["read twice: 1 line, 100.0 % of them alike", "read twice: 1 line, 0.0 % of them alike"];
+    assert!(agreement.iter().any(|said| status.contains(said)), "{status}");
     assert_eq!(status.lines().filter(|line| line.contains("  missing   0 of")).count(), 4, "{status}");
 }
 

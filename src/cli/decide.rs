@@ -1,12 +1,11 @@
 //! `decide`: what the organizer says about a signature. Nothing is changed or removed: it is one more sealed entry, and to undo it is another.
 
 use std::io::Write as _;
-use std::path::PathBuf;
 
 use anyhow::Context as _;
 use clap::{Args, Subcommand};
 
-use super::Place;
+use super::Opening;
 use crate::ledger::{Ledger, NewDecision, Subject, Verdict};
 use crate::roll::{Out, Roll};
 use crate::time::Timestamp;
@@ -14,10 +13,7 @@ use crate::time::Timestamp;
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     #[command(flatten)]
-    place: Place,
-    /// A file with the organizer's passphrase; a prompt where none is named
-    #[arg(long, value_name = "F")]
-    passphrase_file: Option<PathBuf>,
+    opening: Opening,
     /// The signature: its id, as `roll --json` prints it
     entry: String,
     #[command(subcommand)]
@@ -48,7 +44,7 @@ enum Decided {
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
-    let (campaign, roll) = arguments.place.open(arguments.passphrase_file.as_deref())?;
+    let (campaign, roll) = arguments.opening.open()?;
     let subject = find(&roll, &arguments.entry)?;
     let verdict = match &arguments.verdict {
         Decided::Withdrawn => Verdict::Withdrawn,
@@ -67,7 +63,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     if let Verdict::DuplicateOf(other) | Verdict::NotDuplicateOf(other) = &verdict {
         anyhow::ensure!(*other != subject, "a signature is no duplicate of itself; name another one");
     }
-    let mut ledger = Ledger::open(&arguments.place.ledger()?, campaign.id)?;
+    let mut ledger = Ledger::open(&arguments.opening.place.ledger()?, campaign.id)?;
     ledger.decide(&NewDecision { decided_at: Timestamp::now(), subject, verdict: &verdict }, campaign.recipients()?)?;
     writeln!(std::io::stdout(), "Decided, sealed and stored; sheets and lists that are made from now on follow it.")?;
     Ok(())

@@ -2,12 +2,11 @@
 
 use std::collections::HashMap;
 use std::io::{BufWriter, Write as _};
-use std::path::PathBuf;
 
 use clap::Args;
 use serde::Serialize;
 
-use super::Place;
+use super::Opening;
 use crate::ledger::{Record, Subject};
 use crate::roll::links::{Reason, Strength};
 use crate::roll::{Linked, Out, subject};
@@ -15,10 +14,7 @@ use crate::roll::{Linked, Out, subject};
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     #[command(flatten)]
-    place: Place,
-    /// A file with the organizer's passphrase; a prompt where none is named
-    #[arg(long, value_name = "F")]
-    passphrase_file: Option<PathBuf>,
+    opening: Opening,
     /// Print each link as an object a line
     #[arg(long)]
     json: bool,
@@ -61,7 +57,7 @@ impl Entry {
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
-    let (_, roll) = arguments.place.open(arguments.passphrase_file.as_deref())?;
+    let (_, roll) = arguments.opening.open()?;
     let records: HashMap<Subject, &Record> = roll.all().map(|(record, _)| (subject(record), record)).collect();
     let entry = |of: &Subject| records.get(of).map(|record| Entry::of(record, arguments.names));
     let mut out = BufWriter::new(std::io::stdout().lock());

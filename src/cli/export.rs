@@ -5,17 +5,14 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{Place, say_on_stderr};
+use super::{Opening, say_on_stderr};
 use crate::delivery;
 use crate::export::{self, Group};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     #[command(flatten)]
-    place: Place,
-    /// A file with the organizer's passphrase; a prompt where none is named
-    #[arg(long, value_name = "F")]
-    passphrase_file: Option<PathBuf>,
+    opening: Opening,
     /// For which system
     #[arg(long, value_enum)]
     format: Format,
@@ -77,7 +74,7 @@ impl From<Format> for export::Format {
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
-    let (campaign, roll) = arguments.place.open(arguments.passphrase_file.as_deref())?;
+    let (campaign, roll) = arguments.opening.open()?;
     let exported = delivery::export(&campaign, &roll, &arguments.output, arguments.format.into(), &arguments.tags)?;
     let mut out = std::io::stdout().lock();
     for (_, file) in &exported.files {

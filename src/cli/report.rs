@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Place, say_on_stderr};
+use super::{Opening, say_on_stderr};
 use crate::delivery::{self, Picture};
 use crate::i18n::Words;
 use crate::sheet::Paper;
@@ -13,10 +13,7 @@ use crate::sheet::Paper;
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     #[command(flatten)]
-    place: Place,
-    /// A file with the organizer's passphrase; a prompt where none is named
-    #[arg(long, value_name = "F")]
-    passphrase_file: Option<PathBuf>,
+    opening: Opening,
     /// FILE.pdf for paper, FILE.svg for a web page or a letter
     #[arg(short, long, value_name = "FILE", value_parser = picture)]
     output: PathBuf,
@@ -35,7 +32,7 @@ fn picture(typed: &str) -> Result<PathBuf, String> {
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
-    let (campaign, roll) = arguments.place.open(arguments.passphrase_file.as_deref())?;
+    let (campaign, roll) = arguments.opening.open()?;
     let picture = Picture::of(&arguments.output).unwrap_or(Picture::Pdf);
     let paper = if arguments.a4 { Paper::A4 } else { Paper::Letter };
     let words = Words::of_staff(campaign.petition.language());

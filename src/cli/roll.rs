@@ -1,20 +1,16 @@
 //! `roll`: who signed, for who has the passphrase.
 
 use std::io::{BufWriter, Write as _};
-use std::path::PathBuf;
 
 use clap::Args;
 
-use super::Place;
+use super::Opening;
 use crate::roll::Line;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     #[command(flatten)]
-    place: Place,
-    /// A file with the organizer's passphrase; a prompt where none is named
-    #[arg(long, value_name = "F")]
-    passphrase_file: Option<PathBuf>,
+    opening: Opening,
     /// Print each signature as an object a line; without it, counts only
     #[arg(long)]
     json: bool,
@@ -24,7 +20,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
-    let (campaign, roll) = arguments.place.open(arguments.passphrase_file.as_deref())?;
+    let (campaign, roll) = arguments.opening.open()?;
     let mut out = BufWriter::new(std::io::stdout().lock());
     if arguments.json {
         for (record, out_for) in roll.all().filter(|(_, out)| arguments.all || out.is_none()) {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::super::Place;
+use super::super::{Opening, Place};
 use crate::campaign::Campaign;
 use crate::i18n::Words;
 use crate::ledger::{EntryId, Ledger, NewNews, NewPaperLine, News, PaperPlace, Reading, Written};
@@ -33,10 +33,7 @@ const MOST_LINES: u32 = 50;
     file is not stored again, so that an old file takes no correction back.")]
 pub(in crate::cli) struct Arguments {
     #[command(flatten)]
-    place: Place,
-    /// A file with the organizer's passphrase; a prompt where none is named. It is needed to see what is stored already
-    #[arg(long, value_name = "F")]
-    passphrase_file: Option<PathBuf>,
+    opening: Opening,
     /// The table, in UTF-8
     file: PathBuf,
 }
@@ -85,12 +82,12 @@ struct Came {
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let bytes = super::read(&arguments.file)?;
     let rows = table(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes))?;
-    let ledger = arguments.place.ledger()?;
+    let ledger = arguments.opening.place.ledger()?;
     if !ledger.exists() {
         // A machine at which sheets are typed and nobody signs has none yet.
-        drop(Ledger::open(&ledger, Campaign::load(&arguments.place.campaign()?)?.id)?);
+        drop(Ledger::open(&ledger, Campaign::load(&arguments.opening.place.campaign()?)?.id)?);
     }
-    let (campaign, roll) = arguments.place.open(arguments.passphrase_file.as_deref())?;
+    let (campaign, roll) = arguments.opening.open()?;
     let mut out = std::io::stdout().lock();
     let mut came = Came::default();
     let (mut lines, mut blanks) = (Vec::new(), Vec::new());
@@ -112,7 +109,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         }
     }
     if !lines.is_empty() || !blanks.is_empty() {
-        store(&arguments.place, &campaign, &lines, &blanks)?;
+        store(&arguments.opening.place, &campaign, &lines, &blanks)?;
     }
     writeln!(out, "{} new, {} corrected, {} stored already, {} not taken", came.new, came.corrected, came.known, came.refused)?;
     for sheet in &came.not_issued {

@@ -1,12 +1,11 @@
 //! `paper status`, `paper report`.
 
 use std::io::{BufWriter, Write as _};
-use std::path::PathBuf;
 
 use clap::Args;
 use serde::Serialize;
 
-use super::super::Place;
+use super::super::Opening;
 use crate::ledger::{PaperPlace, Reading};
 use crate::roll::paper::{Counts, Strike, Whereabouts};
 use crate::sheet::SheetNumber;
@@ -14,10 +13,7 @@ use crate::sheet::SheetNumber;
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Status {
     #[command(flatten)]
-    place: Place,
-    /// A file with the organizer's passphrase; a prompt where none is named
-    #[arg(long, value_name = "F")]
-    passphrase_file: Option<PathBuf>,
+    opening: Opening,
     /// Print each sheet as an object a line
     #[arg(long, conflicts_with = "sheets")]
     json: bool,
@@ -50,7 +46,7 @@ fn word(of: Whereabouts) -> &'static str {
 }
 
 pub(super) fn status(arguments: &Status) -> anyhow::Result<()> {
-    let (campaign, roll) = arguments.place.open(arguments.passphrase_file.as_deref())?;
+    let (campaign, roll) = arguments.opening.open()?;
     let paper = roll.paper();
     let mut out = BufWriter::new(std::io::stdout().lock());
     if arguments.json {
@@ -97,7 +93,7 @@ pub(super) fn status(arguments: &Status) -> anyhow::Result<()> {
     let agreement = paper.agreement();
     match agreement.percent() {
         None => writeln!(out, "no line was read twice yet")?,
-        Some(percent) => writeln!(out, "{} lines were read twice, {percent:.1} % of them alike", agreement.compared)?,
+        Some(percent) => writeln!(out, "read twice: {}, {percent:.1} % of them alike", lines(agreement.compared))?,
     }
     for at in &agreement.differ {
         writeln!(out, "  look again at {}", in_words(*at))?;
@@ -116,14 +112,11 @@ fn in_words(at: PaperPlace) -> String {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Report {
     #[command(flatten)]
-    place: Place,
-    /// A file with the organizer's passphrase; a prompt where none is named
-    #[arg(long, value_name = "F")]
-    passphrase_file: Option<PathBuf>,
+    opening: Opening,
 }
 
 pub(super) fn report(arguments: &Report) -> anyhow::Result<()> {
-    let (_, roll) = arguments.place.open(arguments.passphrase_file.as_deref())?;
+    let (_, roll) = arguments.opening.open()?;
     let mut out = BufWriter::new(std::io::stdout().lock());
     let strike = roll.to_strike();
     writeln!(out, "{} to be struck by hand before the sheets are delivered", lines(strike.len()))?;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::Context as _;
 use clap::Args;
 
-use super::super::Place;
+use super::super::{Opening, Place};
 use crate::campaign::Campaign;
 use crate::ledger::{Ledger, NewScan, Reader, ScanForm};
 use crate::scan;
@@ -42,10 +42,7 @@ pub(super) fn attach(arguments: &Attach) -> anyhow::Result<()> {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Scans {
     #[command(flatten)]
-    place: Place,
-    /// A file with the organizer's passphrase; a prompt where none is named
-    #[arg(long, value_name = "F")]
-    passphrase_file: Option<PathBuf>,
+    opening: Opening,
     /// The folder to write into
     #[arg(short, long, value_name = "DIR")]
     output: PathBuf,
@@ -54,11 +51,9 @@ pub(in crate::cli) struct Scans {
 }
 
 pub(super) fn write(arguments: &Scans) -> anyhow::Result<()> {
-    let folder = arguments.place.campaign()?;
-    let campaign = Campaign::load(&folder)?;
-    let reader = Reader::open(&arguments.place.ledger()?)?;
-    let key = campaign.open_key(&folder, &super::super::secret::passphrase(arguments.passphrase_file.as_deref())?)?;
-    let roll = crate::roll::Roll::of(reader.open_verified(campaign.id, &key, |_| true)?);
+    let (campaign, key) = arguments.opening.unlock()?;
+    let roll = arguments.opening.place.roll(&campaign, &key)?;
+    let reader = Reader::open(&arguments.opening.place.ledger()?)?;
     let scans = roll.paper().sheet(arguments.sheet).map(crate::roll::paper::Sheet::scans).unwrap_or_default();
     anyhow::ensure!(!scans.is_empty(), "no scan is attached to sheet {}", arguments.sheet);
     let into = &arguments.output;

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::Args;
 
-use super::super::{Misused, Place, export, progress, say_on_stderr, secret};
+use super::super::{Misused, Opening, export, progress, say_on_stderr, secret};
 use crate::delivery;
 use crate::export::Format;
 use crate::push::action_network::{self, ADDRESS, Counts, Ended, Noted, Pace, Target};
@@ -20,10 +20,7 @@ const VARIABLE: &str = "ACTION_NETWORK_TOKEN";
     What was sent is noted beside the ledger, so running it again sends nobody twice.")]
 pub(in crate::cli) struct Arguments {
     #[command(flatten)]
-    place: Place,
-    /// A file with the organizer's passphrase; a prompt where none is named
-    #[arg(long, value_name = "F")]
-    passphrase_file: Option<PathBuf>,
+    opening: Opening,
     /// The petition's id at Action Network
     #[arg(long, value_name = "ID")]
     petition: String,
@@ -48,7 +45,7 @@ pub(in crate::cli) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     // Faults of the arguments first, before anyone types a passphrase.
     let misused = |bad: action_network::BadTarget| Misused(bad.to_string());
     Target::new(&arguments.base_url, &arguments.petition, "token").map_err(misused)?;
-    let (campaign, roll) = arguments.place.open(arguments.passphrase_file.as_deref())?;
+    let (campaign, roll) = arguments.opening.open()?;
     let token = secret::other("token of Action Network", arguments.token_file.as_deref(), VARIABLE, "--token-file")?;
     let mut target = Target::new(&arguments.base_url, &arguments.petition, &token)?;
     target.in_background = arguments.background;
@@ -56,7 +53,7 @@ pub(in crate::cli) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         !campaign.practice || target.is_local(),
         "this is practice, and its signers are made up; nothing was sent, name the campaign of the drive"
     );
-    let mut noted = Noted::beside(&arguments.place.ledger()?, &target)?;
+    let mut noted = Noted::beside(&arguments.opening.place.ledger()?, &target)?;
     if noted.unread() > 0 {
         say_on_stderr(&format!(
             "{} lines of {} cannot be read; whoever they were about is sent once more, as the same person",

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 use serde::Serialize;
 
-use super::super::{Place, event, spoken};
+use super::super::{Opening, Place, event, spoken};
 use super::{Paper, ToPrinter};
 use crate::campaign::Campaign;
 use crate::delivery::{self, Blanks, MOST_SHEETS};
@@ -62,10 +62,7 @@ pub(super) fn run(arguments: &Blank) -> anyhow::Result<()> {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Issued {
     #[command(flatten)]
-    place: Place,
-    /// A file with the organizer's passphrase; a prompt where none is named
-    #[arg(long, value_name = "F")]
-    passphrase_file: Option<PathBuf>,
+    opening: Opening,
     /// Print each sheet as an object a line
     #[arg(long)]
     json: bool,
@@ -83,7 +80,7 @@ struct Line<'a> {
 }
 
 pub(super) fn issued(arguments: &Issued) -> anyhow::Result<()> {
-    let (campaign, roll) = arguments.place.open(arguments.passphrase_file.as_deref())?;
+    let (campaign, roll) = arguments.opening.open()?;
     let mut out = BufWriter::new(std::io::stdout().lock());
     for sheet in roll.sheets() {
         let number = SheetNumber { series: Series::of(sheet.station.as_bytes()), number: sheet.seq };

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 
-use super::super::{Place, say_on_stderr, with_progress};
+use super::super::{Opening, say_on_stderr, with_progress};
 use super::{Paper, ToPrinter};
 use crate::delivery::{self, Job, Order};
 use crate::sheet::Layout;
@@ -14,10 +14,7 @@ use crate::sheet::Layout;
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Signed {
     #[command(flatten)]
-    place: Place,
-    /// A file with the organizer's passphrase; a prompt where none is named
-    #[arg(long, value_name = "F")]
-    passphrase_file: Option<PathBuf>,
+    opening: Opening,
     /// The folder to print into
     #[arg(short, long, value_name = "DIR")]
     output: PathBuf,
@@ -62,7 +59,7 @@ impl From<By> for delivery::By {
 }
 
 pub(super) fn run(arguments: &Signed) -> anyhow::Result<()> {
-    let (campaign, roll) = arguments.place.open(arguments.passphrase_file.as_deref())?;
+    let (campaign, roll) = arguments.opening.open()?;
     let layout: Layout = arguments.layout.into();
     let order = Order { layout, by: arguments.by.map(Into::into), delivery: arguments.delivery, pages_a_volume: arguments.pages };
     let job = Arc::new(Job::default());
