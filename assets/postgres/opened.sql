@@ -1,5 +1,6 @@
 -- What `petition-kiosk push postgres --opened` stores besides: signatures that count, IN CLEAR. Whoever can read this table, its backups or
--- the server's disk reads the list. Who does not count any more (withdrawn, weeded out, counted as another's duplicate) is deleted from it.
+-- the server's disk reads the list. Who does not count any more (withdrawn, weeded out, counted as another's duplicate) is deleted from it, and
+-- so is a row that is not as it was (a corrected line of paper, another consent): the new one stands in its place.
 -- The program needs SELECT, INSERT and DELETE here.
 
 CREATE TABLE IF NOT EXISTS petition_kiosk.signature (
@@ -21,5 +22,7 @@ CREATE TABLE IF NOT EXISTS petition_kiosk.signature (
     consents    text        NOT NULL,
     comment     text        NOT NULL,
     text_hash   text        NOT NULL,
+    -- BLAKE3 of the row, by which the program tells that it is not as it was.
+    digest      bytea       NOT NULL,
     PRIMARY KEY (campaign, station, id)
 );

@@ -111,6 +111,7 @@ pub(in crate::cli) fn push(arguments: &Push) -> anyhow::Result<()> {
         let opened = database::push_opened(&reader, &roll, campaign.id, &mut server)?;
         writeln!(out, "{:>9} opened signatures were stored", opened.stored)?;
         writeln!(out, "{:>9} were there before", opened.there)?;
+        writeln!(out, "{:>9} were not there as they are now, and were stored anew", opened.changed)?;
         writeln!(out, "{:>9} do not count any more, and were deleted there", opened.deleted)?;
     }
     say_reconnected(&server);
