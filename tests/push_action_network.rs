@@ -16,7 +16,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use common::{Demo, program};
+use common::{Demo, program, run};
 use petition_kiosk::export::{Drive, Group};
 use petition_kiosk::ledger::{Opened, Record};
 use petition_kiosk::petition::TextHash;
@@ -545,6 +545,49 @@ fn it_says_how_many_and_by_which_entry_and_no_name() {
     assert!(files.iter().all(|file| !file.contains("-subscribe-")), "{files:?}");
     let list = std::fs::read_to_string(shift.demo.path("lists/action-network-do-not-subscribe.csv")).expect("read");
     assert!(expected.keys().all(|email| !list.contains(email.as_str())));
+}
+
+#[test]
+fn who_was_sent_and_withdraws_is_to_be_unsubscribed_there_by_hand() {
+    let shift = Shift::new(12, &[]);
+    let (expected, roll) = shift.asked();
+    assert!(shift.command().output().expect("ended").status.success());
+    let sent = roll.iter().find(|line| line["email"].as_str().is_some_and(|email| expected.contains_key(email))).expect("one");
+    let id = sent["id"].as_str().expect("an id");
+    let (campaign, ledger, passphrase) = (shift.demo.campaign(), shift.demo.ledger(), shift.demo.passphrase());
+    let decide = ["decide", "--campaign", &campaign, "--ledger", &ledger, "--passphrase-file", &passphrase, id, "withdrawn"];
+    assert!(run(shift.demo.home.path(), &decide).status.success());
+    let output = shift.command().output().expect("ended");
+    let (counted, said) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{said}");
+    assert!(counted.contains(&format!("{:>9} were sent before\n", expected.len() - 1)), "{counted}");
+    assert!(counted.contains("        1 were sent before and may not be contacted any more"), "{counted}");
+    assert_eq!(said.matches(&format!("entry {id} of station")).count(), 1, "{said}");
+    shift.says_nobody(&output);
+}
+
+#[test]
+fn who_is_sent_by_an_earlier_signature_is_judged_by_the_one_that_counts() {
+    let (server, folder) = (Server::new(&[]), tempfile::tempdir().expect("a folder"));
+    let later = signer(3, true, false, &["email"]);
+    let as_another = |id: &str, at: &str, consents: &[&str]| -> Record {
+        let mut line = serde_json::to_value(&later).expect("a value");
+        (line["id"], line["signed_at"], line["signature"]["consents"]) = (id.into(), at.into(), json!(consents));
+        serde_json::from_value(line).expect("a record")
+    };
+    let earlier = as_another("00000000-0000-4000-8000-0000000000ff", "2026-05-23T09:00:00-04:00", &[]);
+    let corrected = as_another(&later.id.to_string(), "2026-05-23T10:00:00-04:00", &[]);
+    push(std::slice::from_ref(&later), &server, folder.path(), quick());
+    let unsubscribe = |records: Vec<Record>| {
+        let roll = Roll::of(Opened { records, ..Opened::default() });
+        let mut noted = Noted::beside(&folder.path().join("ledger.db"), &server.target()).expect("noted");
+        noted.are_of_one(&roll.again());
+        action_network::to_unsubscribe(&roll, &noted).iter().map(|of| of.id).collect::<Vec<_>>()
+    };
+    assert_eq!(unsubscribe(vec![later.clone()]), []);
+    assert_eq!(unsubscribe(vec![later.clone(), earlier.clone()]), [], "the earlier one counts, with the consent of the later");
+    assert_eq!(unsubscribe(vec![corrected.clone()]), [later.id], "the box was not ticked after all");
+    assert_eq!(unsubscribe(vec![corrected, earlier.clone()]), [earlier.id], "once for one person");
 }
 
 #[cfg(unix)]

@@ -22,14 +22,16 @@ mod target;
 pub use noted::{Noted, NotedError};
 pub use target::{ADDRESS, BadTarget, Target};
 
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use zeroize::Zeroizing;
 
 use crate::export::{self, Drive, Group};
-use crate::ledger::{EntryId, Record, StationId};
+use crate::ledger::{EntryId, Record, StationId, Subject};
 use crate::push::TlsError;
+use crate::roll::{Out, Roll};
 use answer::{Answer, Line};
 use noted::Outcome;
 
@@ -222,6 +224,20 @@ pub fn push(
     }
     progress(records.len());
     Ok(report)
+}
+
+/// Signatures that were sent and whose signers may not be contacted any more: withdrawn, weeded out, or without a consent that a correction
+/// took away. Action Network has no request that takes a signature back, so it is the organizer who unsubscribes them there.
+/// [`Noted::are_of_one`] comes before it: who is left out because another signature of theirs counts is judged by that one.
+#[must_use]
+pub fn to_unsubscribe(roll: &Roll, noted: &Noted) -> Vec<Subject> {
+    let again: BTreeSet<Subject> = roll.again().into_iter().map(|(one, _)| one).collect();
+    let subject = |record: &Record| Subject { station: record.station, id: record.id };
+    let may_stay = |record: &Record, out: Option<&Out>| match out {
+        None => Group::of(record).subscribes(),
+        Some(_) => again.contains(&subject(record)),
+    };
+    roll.all().filter(|(record, out)| noted.has_arrived(record) && !may_stay(record, *out)).map(|(record, _)| subject(record)).collect()
 }
 
 /// Why nothing could be sent.

@@ -77,6 +77,17 @@ pub(in crate::cli) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     for problem in &report.problems {
         say_on_stderr(&format!("entry {} of station {}: {}", problem.id, problem.station, problem.why));
     }
+    let gone = action_network::to_unsubscribe(&roll, &noted);
+    if !gone.is_empty() {
+        writeln!(out, "{:>9} were sent before and may not be contacted any more", gone.len())?;
+    }
+    for of in &gone {
+        say_on_stderr(&format!(
+            "entry {} of station {}: it was sent before, and its signer may not be contacted any more; `petition-kiosk roll --json --all` says \
+             who it is, unsubscribe them at Action Network by hand",
+            of.id, of.station
+        ));
+    }
     let not_sent = report.counts.did_not_ask + report.counts.no_contact;
     match &arguments.csv {
         Some(folder) if not_sent > 0 => {
