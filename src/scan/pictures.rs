@@ -80,8 +80,16 @@ fn jpeg(bytes: &[u8]) -> Result<Grey, NoNumber> {
     if width * height > MOST_PIXELS {
         return Err(NoNumber::TooLarge);
     }
+    // The decoder makes grey of what has a brightness of its own; a press's four inks and plain RGB come as RGB.
+    let has_brightness = matches!(decoder.input_colorspace(), Some(ColorSpace::Luma | ColorSpace::YCbCr));
+    if !has_brightness {
+        decoder.set_options(options.jpeg_set_out_colorspace(ColorSpace::RGB));
+    }
     let pixels = decoder.decode().map_err(|_| NoNumber::Damaged)?;
-    grey(width, height, pixels)
+    if has_brightness {
+        return grey(width, height, pixels);
+    }
+    grey(width, height, pixels.chunks_exact(3).map(|pixel| brightness(pixel[0], pixel[1], pixel[2])).collect())
 }
 
 fn pdf(bytes: &[u8], take: &mut dyn FnMut(Grey) -> bool) -> Result<(), NoNumber> {
