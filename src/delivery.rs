@@ -98,7 +98,7 @@ impl Job {
     }
 
     /// There are so many to do.
-    pub fn expect(&self, of: usize) {
+    pub fn set_of(&self, of: usize) {
         self.of.store(of, Ordering::Relaxed);
     }
 
