@@ -1,7 +1,7 @@
 //! A box to tick, with its words; all of it can be pressed.
 
 use iced::widget::{container, text};
-use iced::{Alignment, Border, Length, Theme, widget};
+use iced::{Alignment, Border, Length, Theme, padding, widget};
 
 use super::press::{Kind, Press};
 use super::{Element, letters, theme};
@@ -14,8 +14,9 @@ pub fn check<'a, Message: Clone + 'a>(
     right_to_left: bool,
     toggled: Message,
 ) -> Element<'a, Message> {
-    let mark = text(if ticked { "✓" } else { "" }).size(22).line_height(1.0).font(letters::BOLD).style(theme::on_accent);
-    let square = container(mark).center_x(32).center_y(32).style(move |theme: &Theme| {
+    let mark = text(if ticked { "✓" } else { "" }).size(20).line_height(1.0).font(letters::BOLD).style(theme::on_accent);
+    // The sign stands high in its line.
+    let square = container(mark).padding(padding::top(4)).center_x(32).center_y(32).style(move |theme: &Theme| {
         let of = theme::colours(theme);
         container::Style {
             background: Some(if ticked { of.accent } else { of.page }.into()),
