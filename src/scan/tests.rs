@@ -112,7 +112,7 @@ fn our_own_sheets_are_known_on_every_paper() {
 #[test]
 fn a_photo_is_read_turned_dim_and_out_of_focus() {
     let page = drawn(Layout::Letter);
-    for (degrees, brightest, blur) in [(90.0, 255.0, 0), (187.0, 110.0, 1), (33.0, 90.0, 1)] {
+    for (degrees, brightest, blur) in [(90.0, 255.0, 0), (187.0, 110.0, 1), (33.0, 90.0, 1), (12.0, 70.0, 2)] {
         let photo = photo(&page, degrees, brightest, blur);
         assert_eq!(number_in(&photo.to_png()), Ok(number()), "{degrees} degrees, at most {brightest}, {blur} pixels out of focus");
     }
