@@ -195,8 +195,10 @@ fn known(batch: &[Carried], campaign: Uuid, server: &mut Server) -> Result<BTree
     let stations: Vec<Uuid> = batch.iter().map(|entry| uuid(entry.station)).collect();
     let numbers: Vec<i64> = batch.iter().map(|entry| number(entry.seq)).collect();
     let hashes: Vec<&[u8]> = batch.iter().map(|entry| &entry.hash.as_bytes()[..]).collect();
-    let sql = "SELECT e.station, e.seq, e.hash FROM unnest($2::uuid[], $3::bigint[], $4::bytea[]) AS w (station, seq, hash)
-               JOIN petition_kiosk.entry AS e ON e.campaign = $1 AND e.station = w.station AND e.seq = w.seq AND e.hash = w.hash";
+    // One look into the key an entry: a join would let the server choose to read the whole table for each batch.
+    let sql = "SELECT w.station, w.seq, w.hash FROM unnest($2::uuid[], $3::bigint[], $4::bytea[]) AS w (station, seq, hash),
+               LATERAL (SELECT 1 FROM petition_kiosk.entry AS e
+                        WHERE e.campaign = $1 AND e.station = w.station AND e.seq = w.seq AND e.hash = w.hash LIMIT 1) AS found";
     let rows = server.run(|client| client.query(sql, &[&campaign, &stations, &numbers, &hashes]))?;
     let place = |row: &postgres::Row| {
         let (station, seq, hash): (Uuid, i64, &[u8]) = (row.try_get(0).ok()?, row.try_get(1).ok()?, row.try_get(2).ok()?);
