@@ -30,7 +30,8 @@ const EUROPEAN: &[Script] = &[Script::Latin, Script::Greek, Script::Cyrillic];
 
 macro_rules! faces {
     ($($family:literal $file:literal $($script:ident)*,)*) => {
-        /// The other scripts, and the signs on the program's own keys and boxes, in the order in which they are looked through for a character that the first face lacks.
+        /// The other scripts, and the signs on the program's own keys and boxes, in the order in which they are looked through for a
+        /// character that the first face lacks.
         pub static OTHERS: &[Face] = &[$(Face {
             family: $family,
             bytes: include_bytes!(concat!("../assets/fonts/", $file)),

@@ -1,9 +1,10 @@
 //! Opened signatures on a server that the organizer alone can reach: a table of those that count.
 //!
 //! Who does not count any more is deleted from it, and not marked: somebody who wants to be gone is. What is not as it was (a line of paper was
-//! corrected, a consent is another one) is deleted and stored anew, so that no consent stands there that nobody gave. So nobody may be put back
-//! by a machine that has not heard of it. A withdrawal is a sealed entry, and entries are pushed first; so a ledger that lacks an entry of the server's
-//! pushes no opened signature before it has pulled, and one that was overtaken meanwhile says so.
+//! corrected, a consent is another one) is deleted and stored anew, so that no consent stands there that does not hold.
+//!
+//! Nobody may be put back by a machine that has not heard that they are gone. A withdrawal is a sealed entry, and entries are pushed first; so a
+//! ledger that lacks an entry of the server's pushes no opened signature before it has pulled, and one that was overtaken meanwhile says so.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
