@@ -203,6 +203,8 @@ pub struct Links {
     of: HashMap<usize, Vec<usize>>,
     /// What those are called who have a link: groups need it for the veto.
     called: HashMap<usize, Called>,
+    /// By what they are told apart where they are called the same.
+    typed: HashMap<usize, u64>,
 }
 
 impl Links {
@@ -218,14 +220,15 @@ impl Links {
         links.par_sort_unstable_by_key(|link| (link.a, link.b));
         links.dedup_by_key(|link| (link.a, link.b));
         let mut of = HashMap::<usize, Vec<usize>>::new();
-        let mut called = HashMap::new();
+        let (mut called, mut typed) = (HashMap::new(), HashMap::new());
         for (at, link) in links.iter().enumerate() {
             for end in [link.a, link.b] {
                 of.entry(end).or_default().push(at);
                 called.entry(end).or_insert_with(|| plain[end].called.clone());
+                typed.insert(end, plain[end].typed);
             }
         }
-        Self { links, of, called }
+        Self { links, of, called, typed }
     }
 
     /// The links, by their records.

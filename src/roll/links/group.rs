@@ -21,14 +21,14 @@ impl Links {
     #[must_use]
     pub fn groups_as_decided(&self, holds: impl Fn(&Link) -> bool, joined: &[(usize, usize)], apart: &[(usize, usize)]) -> Vec<Vec<usize>> {
         let mut links: Vec<&Link> = self.links.iter().filter(|link| holds(link)).collect();
-        // By what they are called where they are equally sure, so that the order of records decides nothing.
-        let called = |link: &Link| {
-            let (a, b) = (self.called.get(&link.a), self.called.get(&link.b));
+        // By what they are called and what they typed where they are equally sure, so that the order of records decides nothing.
+        let told_apart = |link: &Link| {
+            let [a, b] = [link.a, link.b].map(|at| (self.called.get(&at), self.typed.get(&at)));
             if a < b { (a, b) } else { (b, a) }
         };
         links.sort_by(|one, other| {
             let exact = |link: &Link| link.strength == Strength::Exact;
-            exact(other).cmp(&exact(one)).then(other.score.total_cmp(&one.score)).then_with(|| called(one).cmp(&called(other)))
+            exact(other).cmp(&exact(one)).then(other.score.total_cmp(&one.score)).then_with(|| told_apart(one).cmp(&told_apart(other)))
         });
         let mut groups = Groups { links: self, of: BTreeMap::new(), groups: Vec::new(), apart: HashMap::new() };
         for (one, other) in apart {

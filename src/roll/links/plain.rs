@@ -64,6 +64,8 @@ pub(super) struct Plain {
     pub zip: Box<str>,
     pub city: Box<str>,
     pub state: Box<str>,
+    /// Of all that was typed: two of one name are told apart by it, so that their order decides nothing.
+    pub typed: u64,
 }
 
 impl Plain {
@@ -79,8 +81,19 @@ impl Plain {
             zip: zip(person.zip),
             city: words_of(person.city).concat().into(),
             state: words_of(person.state).concat().into(),
+            typed: typed(person),
         }
     }
+}
+
+/// A number for all the words as they were typed, the same on every machine.
+fn typed(person: &Person<'_>) -> u64 {
+    let Person { given_name, family_name, email, phone, street, zip, city, state } = *person;
+    let mut digest = blake3::Hasher::new();
+    for words in [given_name, family_name, email, phone, street, zip, city, state] {
+        digest.update(&(words.len() as u64).to_le_bytes()).update(words.as_bytes());
+    }
+    digest.finalize().as_bytes().iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte))
 }
 
 /// Lower case, compatible forms, without accents.
