@@ -1,11 +1,16 @@
-//! How soon what a person does is seen: `cargo bench --bench frames`. The real screens, laid out and drawn by the real renderer into
-//! pixels, without a window. Prints a table in Markdown.
+//! How soon what a person does is seen: `cargo bench --bench frames`. The real screens, laid out
+//! and drawn by the real renderer into pixels, without a window. Prints a table in Markdown.
 //!
-//! What a window does between an event and its frame is done here in the same order, as iced_winit and iced_tiny_skia's compositor do
-//! it: events, messages, a new view, the redraw's own events, layers, what differs from the layers before, pixels of that alone. What
-//! follows in a window is the system's: copying the pixels to the screen.
+//! What a window does between an event and its frame is done here in the same order, as iced_winit
+//! and iced_tiny_skia's compositor do it: events, messages, a new view, the redraw's own events,
+//! layers, what differs from the layers before, pixels of that alone. What follows in a window is
+//! the system's: copying the pixels to the screen.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a bench ends where it cannot go on")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a bench ends where it cannot go on"
+)]
 #![allow(clippy::print_stdout, reason = "the table is what this prints")]
 
 #[path = "../tests/common/person.rs"]
@@ -39,7 +44,8 @@ use zeroizing_alloc::ZeroAlloc;
 static MEMORY: ZeroAlloc<std::alloc::System> = ZeroAlloc(std::alloc::System);
 
 const SIZES: [(u32, u32); 2] = [(1_280, 800), (1_920, 1_080)];
-/// How many of each are counted, and how many go before them: the letters must have been drawn once.
+/// How many of each are counted, and how many go before them: the letters must have been drawn
+/// once.
 const COUNTED: usize = 480;
 const WARMING: usize = 48;
 /// How long a name gets before it is taken away again.
@@ -66,10 +72,22 @@ fn main() {
         row(&format!("{size}, finger on a key of the screen"), &down);
         row(&format!("{size}, … and up: the letter"), &up);
         let points = points(width, height);
-        let (early, late): (Vec<_>, Vec<_>) = points.into_iter().partition(|(at, _)| *at < STROKE / 2);
-        let only = |points: Vec<(usize, Parts)>| points.into_iter().map(|(_, parts)| parts).collect::<Vec<_>>();
-        row(&format!("{size}, ink, points 1 to {}", STROKE / 2), &only(early));
-        row(&format!("{size}, ink, points {} to {STROKE}", STROKE / 2 + 1), &only(late));
+        let (early, late): (Vec<_>, Vec<_>) =
+            points.into_iter().partition(|(at, _)| *at < STROKE / 2);
+        let only = |points: Vec<(usize, Parts)>| {
+            points
+                .into_iter()
+                .map(|(_, parts)| parts)
+                .collect::<Vec<_>>()
+        };
+        row(
+            &format!("{size}, ink, points 1 to {}", STROKE / 2),
+            &only(early),
+        );
+        row(
+            &format!("{size}, ink, points {} to {STROKE}", STROKE / 2 + 1),
+            &only(late),
+        );
     }
 }
 
@@ -100,7 +118,9 @@ fn fingers(width: u32, height: u32) -> (Vec<Parts>, Vec<Parts>) {
         for letter in ('a'..='z').cycle().skip(down.len()).take(NAME) {
             // A name begins with a capital.
             let capital = ids::key(letter.to_ascii_uppercase());
-            let key = window.place(capital).or_else(|| window.place(ids::key(letter)));
+            let key = window
+                .place(capital)
+                .or_else(|| window.place(ids::key(letter)));
             let position = key.expect("a key").center();
             let id = touch::Finger(0);
             down.push(window.after(Event::Touch(touch::Event::FingerPressed { id, position })));
@@ -119,7 +139,13 @@ fn points(width: u32, height: u32) -> Vec<(usize, Parts)> {
     let mut window = at_the_form(width, height);
     let operation = reveal(ids::FORM, ids::INK, 0.0);
     if let Outcome::Some(y) = window.operate(operation) {
-        window.operate(operation::scrollable::scroll_to::<()>(ids::FORM, operation::scrollable::AbsoluteOffset { x: None, y: Some(y) }));
+        window.operate(operation::scrollable::scroll_to::<()>(
+            ids::FORM,
+            operation::scrollable::AbsoluteOffset {
+                x: None,
+                y: Some(y),
+            },
+        ));
     }
     let pad = window.place(ids::INK).expect("the pad");
     let id = touch::Finger(0);
@@ -127,18 +153,32 @@ fn points(width: u32, height: u32) -> Vec<(usize, Parts)> {
     for stroke in 0..=STROKES {
         let at = |index: usize| {
             let turned = index as f32 / STROKE as f32;
-            let (x, y) = (0.1 + 0.8 * turned + 0.05 * (turned * 9.0 * TAU).sin(), 0.5 + 0.35 * (turned * 9.0 * TAU).cos());
+            let (x, y) = (
+                0.1 + 0.8 * turned + 0.05 * (turned * 9.0 * TAU).sin(),
+                0.5 + 0.35 * (turned * 9.0 * TAU).cos(),
+            );
             Point::new(pad.x + x * pad.width, pad.y + y * pad.height)
         };
-        window.after(Event::Touch(touch::Event::FingerPressed { id, position: at(0) }));
+        window.after(Event::Touch(touch::Event::FingerPressed {
+            id,
+            position: at(0),
+        }));
         for index in 1..STROKE {
-            let parts = window.after(Event::Touch(touch::Event::FingerMoved { id, position: at(index) }));
+            let parts = window.after(Event::Touch(touch::Event::FingerMoved {
+                id,
+                position: at(index),
+            }));
             if stroke > 0 {
                 all.push((index, parts));
             }
         }
-        window.after(Event::Touch(touch::Event::FingerLifted { id, position: at(STROKE) }));
-        window.kiosk.update(Message::Clear, &window.facts, window.now);
+        window.after(Event::Touch(touch::Event::FingerLifted {
+            id,
+            position: at(STROKE),
+        }));
+        window
+            .kiosk
+            .update(Message::Clear, &window.facts, window.now);
         window.whole();
     }
     all
@@ -233,7 +273,12 @@ impl Kept {
         let mut wishes = Vec::new();
         let begun = Instant::now();
         let cache = self.cache.take().expect("a cache");
-        let mut interface = UserInterface::build(self.kiosk.view(&self.facts), size, cache, &mut self.renderer);
+        let mut interface = UserInterface::build(
+            self.kiosk.view(&self.facts),
+            size,
+            cache,
+            &mut self.renderer,
+        );
         if event.is_none() {
             parts.view += begun.elapsed();
         }
@@ -257,7 +302,13 @@ impl Kept {
 
         if let Some(event) = event {
             let begun = Instant::now();
-            let (state, _) = interface.update(slice::from_ref(&event), cursor, &mut self.renderer, &mut clipboard::Null, &mut messages);
+            let (state, _) = interface.update(
+                slice::from_ref(&event),
+                cursor,
+                &mut self.renderer,
+                &mut clipboard::Null,
+                &mut messages,
+            );
             parts.update += begun.elapsed();
             if !messages.is_empty() || matches!(state, user_interface::State::Outdated) {
                 act!();
@@ -269,7 +320,9 @@ impl Kept {
                     self.kiosk.touched(self.now);
                     wishes.push(self.kiosk.key_pressed(letter, &self.facts, self.now));
                 }),
-                Event::Touch(touch::Event::FingerPressed { .. }) => act!(self.kiosk.touched(self.now)),
+                Event::Touch(touch::Event::FingerPressed { .. }) => {
+                    act!(self.kiosk.touched(self.now))
+                }
                 Event::Touch(touch::Event::FingerLifted { .. }) => act!(),
                 _ => {}
             }
@@ -277,7 +330,13 @@ impl Kept {
         let redraw = Event::Window(window::Event::RedrawRequested(Instant::now()));
         for _ in 0..3 {
             let begun = Instant::now();
-            let (state, _) = interface.update(slice::from_ref(&redraw), cursor, &mut self.renderer, &mut clipboard::Null, &mut messages);
+            let (state, _) = interface.update(
+                slice::from_ref(&redraw),
+                cursor,
+                &mut self.renderer,
+                &mut clipboard::Null,
+                &mut messages,
+            );
             parts.update += begun.elapsed();
             if !messages.is_empty() {
                 act!();
@@ -288,18 +347,38 @@ impl Kept {
         let begun = Instant::now();
         let theme = theme::theme(self.kiosk.look(&self.facts));
         let style = theme.base();
-        interface.draw(&mut self.renderer, &theme, &Style { text_color: style.text_color }, cursor);
+        interface.draw(
+            &mut self.renderer,
+            &theme,
+            &Style {
+                text_color: style.text_color,
+            },
+            cursor,
+        );
         self.cache = Some(interface.into_cache());
         let whole = Rectangle::with_size(size);
-        let differs = self
-            .shown
-            .as_ref()
-            .map_or_else(|| vec![whole], |shown| damage::diff(shown, self.renderer.layers(), |layer| vec![layer.bounds], Layer::damage));
+        let differs = self.shown.as_ref().map_or_else(
+            || vec![whole],
+            |shown| {
+                damage::diff(
+                    shown,
+                    self.renderer.layers(),
+                    |layer| vec![layer.bounds],
+                    Layer::damage,
+                )
+            },
+        );
         let differs = damage::group(differs, whole);
         self.shown = Some(self.renderer.layers().to_vec());
         parts.layers = begun.elapsed();
         let begun = Instant::now();
-        self.renderer.draw(&mut self.pixels.as_mut(), &mut self.mask, &self.viewport, &differs, style.background_color);
+        self.renderer.draw(
+            &mut self.pixels.as_mut(),
+            &mut self.mask,
+            &self.viewport,
+            &differs,
+            style.background_color,
+        );
         parts.pixels = begun.elapsed();
         parts.drawn = differs.iter().map(Rectangle::area).sum::<f32>() / whole.area();
         for wish in wishes {
@@ -310,19 +389,37 @@ impl Kept {
 
     /// As `app` grants it.
     fn grant(&mut self, wish: Wish) {
-        if let Wish::Reveal { scroll, target, covered } = wish
+        if let Wish::Reveal {
+            scroll,
+            target,
+            covered,
+        } = wish
             && let Outcome::Some(y) = self.operate(reveal(scroll.clone(), target, covered))
         {
-            self.operate(operation::scrollable::scroll_to::<()>(scroll, operation::scrollable::AbsoluteOffset { x: None, y: Some(y) }));
+            self.operate(operation::scrollable::scroll_to::<()>(
+                scroll,
+                operation::scrollable::AbsoluteOffset {
+                    x: None,
+                    y: Some(y),
+                },
+            ));
         }
     }
 
     fn operate<T: 'static>(&mut self, operation: impl Operation<T> + 'static) -> Outcome<T> {
         let cache = self.cache.take().expect("a cache");
-        let mut interface = UserInterface::build(self.kiosk.view(&self.facts), self.facts.size, cache, &mut self.renderer);
+        let mut interface = UserInterface::build(
+            self.kiosk.view(&self.facts),
+            self.facts.size,
+            cache,
+            &mut self.renderer,
+        );
         let mut operation: Box<dyn Operation<T>> = Box::new(operation);
         let answer = loop {
-            interface.operate(&self.renderer, &mut operation::black_box(operation.as_mut()));
+            interface.operate(
+                &self.renderer,
+                &mut operation::black_box(operation.as_mut()),
+            );
             match operation.finish() {
                 Outcome::Chain(next) => operation = next,
                 outcome => break outcome,
@@ -341,7 +438,10 @@ impl Kept {
     }
 
     fn touch(&mut self, id: Id) {
-        let position = self.place(id.clone()).unwrap_or_else(|| panic!("{id:?} is out of sight")).center();
+        let position = self
+            .place(id.clone())
+            .unwrap_or_else(|| panic!("{id:?} is out of sight"))
+            .center();
         let id = touch::Finger(0);
         self.after(Event::Touch(touch::Event::FingerPressed { id, position }));
         self.after(Event::Touch(touch::Event::FingerLifted { id, position }));
@@ -355,7 +455,9 @@ fn row(name: &str, all: &[Parts]) {
         values.sort_by(f64::total_cmp);
         values
     };
-    let of = |values: &[f64], percent: usize| values[(values.len() * percent / 100).min(values.len() - 1)];
+    let of = |values: &[f64], percent: usize| {
+        values[(values.len() * percent / 100).min(values.len() - 1)]
+    };
     let total = sorted(|parts| ms(parts.all()));
     let middle = |part: fn(&Parts) -> f64| of(&sorted(part), 50);
     println!(

@@ -1,7 +1,8 @@
 //! Opens and merges ledgers of the size of a large drive, and says how long it took: Markdown.
 //!
-//! `cargo bench --bench ledgers -- open FOLDER [SIGNATURES]`: opens a ledger, beside age's own decryption of the same sealed bytes on as many
-//! threads, by turns in one run. `cargo bench --bench ledgers -- merge FOLDER [TURN-INS ENTRIES]`: merges turn-ins of stations into a new
+//! `cargo bench --bench ledgers -- open FOLDER [SIGNATURES]`: opens a ledger, beside age's own
+//! decryption of the same sealed bytes on as many threads, by turns in one run. `cargo bench
+//! --bench ledgers -- merge FOLDER [TURN-INS ENTRIES]`: merges turn-ins of stations into a new
 //! ledger, one after the other. What is made for it stays in the folder and is used again.
 
 #![allow(
@@ -28,8 +29,15 @@ const TURNS: usize = 5;
 
 fn main() {
     // `cargo bench` adds an argument of its own.
-    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with("--")).collect();
-    let number = |at: usize, usual: usize| arguments.get(at).map_or(usual, |word| word.parse().expect("a number"));
+    let arguments: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|argument| !argument.starts_with("--"))
+        .collect();
+    let number = |at: usize, usual: usize| {
+        arguments
+            .get(at)
+            .map_or(usual, |word| word.parse().expect("a number"))
+    };
     match arguments.first().map(String::as_str) {
         Some("open") => open(Path::new(&arguments[1]), number(2, 100_000)),
         Some("merge") => merge(Path::new(&arguments[1]), number(2, 100), number(3, 10_000)),
@@ -41,7 +49,9 @@ fn main() {
 fn campaign(folder: &Path) -> Campaign {
     let folder = folder.join("campaign");
     let petition = Petition::bundled().expect("the bundled petition");
-    Campaign::load(&folder).or_else(|_| Campaign::create_practice(&folder, petition, vec!["Bench".to_owned()])).expect("a campaign")
+    Campaign::load(&folder)
+        .or_else(|_| Campaign::create_practice(&folder, petition, vec!["Bench".to_owned()]))
+        .expect("a campaign")
 }
 
 fn middle(mut times: Vec<Duration>) -> f64 {
@@ -56,26 +66,45 @@ fn open(folder: &Path, signatures: usize) {
         let recipients = campaign.recipients().expect("recipients");
         let mut ledger = Ledger::open(&path, campaign.id).expect("a ledger");
         for visitor in Queue::new(1, &campaign.petition, 1).take(signatures) {
-            let signature = visitor.draft.check(&campaign.petition).expect("a signature");
-            let new = New { id: EntryId::from_random_bytes(visitor.id), signed_at: visitor.signed_at, event: None, signature: &signature };
+            let signature = visitor
+                .draft
+                .check(&campaign.petition)
+                .expect("a signature");
+            let new = New {
+                id: EntryId::from_random_bytes(visitor.id),
+                signed_at: visitor.signed_at,
+                event: None,
+                signature: &signature,
+            };
             ledger.append(&new, recipients).expect("stored");
         }
     }
-    let key = campaign.open_key(&folder.join("campaign"), &Passphrase::practice()).expect("the key");
+    let key = campaign
+        .open_key(&folder.join("campaign"), &Passphrase::practice())
+        .expect("the key");
     let identity = identity(&folder.join("campaign").join(KEY));
     let sealed = sealed(&path);
-    let (mut ours, mut verified, mut ages, mut rolls) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut ours, mut verified, mut ages, mut rolls) =
+        (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for _ in 0..TURNS {
         let start = Instant::now();
-        let bytes: usize = sealed.par_iter().map(|sealed| decrypt(sealed, &identity).len()).sum();
+        let bytes: usize = sealed
+            .par_iter()
+            .map(|sealed| decrypt(sealed, &identity).len())
+            .sum();
         ages.push(start.elapsed());
         assert!(bytes > 2_000 * signatures);
 
         let reader = Reader::open(&path).expect("readable");
         let start = Instant::now();
-        let opened = reader.open_all(campaign.id, &key, |_| true).expect("opened");
+        let opened = reader
+            .open_all(campaign.id, &key, |_| true)
+            .expect("opened");
         ours.push(start.elapsed());
-        assert_eq!((opened.records.len(), opened.unopened.len()), (signatures, 0));
+        assert_eq!(
+            (opened.records.len(), opened.unopened.len()),
+            (signatures, 0)
+        );
         let start = Instant::now();
         let roll = Roll::of(opened);
         rolls.push(start.elapsed());
@@ -85,13 +114,26 @@ fn open(folder: &Path, signatures: usize) {
         reader.verify_heads().expect("verified");
         verified.push(start.elapsed());
     }
-    let (ours, ages, verified, rolls) = (middle(ours), middle(ages), middle(verified), middle(rolls));
-    println!("| {signatures} signatures, {} threads | s | to age |", rayon::current_num_threads());
+    let (ours, ages, verified, rolls) =
+        (middle(ours), middle(ages), middle(verified), middle(rolls));
+    println!(
+        "| {signatures} signatures, {} threads | s | to age |",
+        rayon::current_num_threads()
+    );
     println!("|---|---:|---:|");
     println!("| age's own decryption of the same bytes | {ages:.2} | 1.00 |");
-    println!("| ours: read, decrypt, check the place, parse | {ours:.2} | {:.2} |", ours / ages);
-    println!("| verifying the chain before it | {verified:.2} | {:.2} |", verified / ages);
-    println!("| who signed twice, and who counts | {rolls:.2} | {:.2} |", rolls / ages);
+    println!(
+        "| ours: read, decrypt, check the place, parse | {ours:.2} | {:.2} |",
+        ours / ages
+    );
+    println!(
+        "| verifying the chain before it | {verified:.2} | {:.2} |",
+        verified / ages
+    );
+    println!(
+        "| who signed twice, and who counts | {rolls:.2} | {:.2} |",
+        rolls / ages
+    );
 }
 
 /// The organizer's identity, as any program that uses age reads it.
@@ -102,27 +144,47 @@ fn identity(path: &Path) -> age::x25519::Identity {
     let armored = age::armor::ArmoredReader::new(&file[..]);
     let mut words = String::new();
     let decryptor = age::Decryptor::new_buffered(armored).expect("an age file");
-    decryptor.decrypt(std::iter::once(&passphrase as &dyn age::Identity)).expect("opened").read_to_string(&mut words).expect("words");
-    let line = words.lines().find(|line| line.starts_with("AGE-SECRET-KEY-")).expect("an identity");
+    decryptor
+        .decrypt(std::iter::once(&passphrase as &dyn age::Identity))
+        .expect("opened")
+        .read_to_string(&mut words)
+        .expect("words");
+    let line = words
+        .lines()
+        .find(|line| line.starts_with("AGE-SECRET-KEY-"))
+        .expect("an identity");
     line.parse().expect("an identity")
 }
 
 fn decrypt(sealed: &[u8], identity: &age::x25519::Identity) -> Vec<u8> {
     let mut words = Vec::with_capacity(sealed.len());
     let decryptor = age::Decryptor::new(sealed).expect("an age file");
-    decryptor.decrypt(std::iter::once(identity as &dyn age::Identity)).expect("opened").read_to_end(&mut words).expect("words");
+    decryptor
+        .decrypt(std::iter::once(identity as &dyn age::Identity))
+        .expect("opened")
+        .read_to_end(&mut words)
+        .expect("words");
     words
 }
 
 fn sealed(path: &Path) -> Vec<Vec<u8>> {
     let connection = rusqlite::Connection::open(path).expect("a ledger");
-    let mut statement = connection.prepare("SELECT sealed FROM entry ORDER BY station, seq").expect("a statement");
-    statement.query_map([], |row| row.get(0)).expect("rows").collect::<Result<_, _>>().expect("rows")
+    let mut statement = connection
+        .prepare("SELECT sealed FROM entry ORDER BY station, seq")
+        .expect("a statement");
+    statement
+        .query_map([], |row| row.get(0))
+        .expect("rows")
+        .collect::<Result<_, _>>()
+        .expect("rows")
 }
 
 fn merge(folder: &Path, count: usize, entries: usize) {
     let campaign = campaign(folder);
-    let files: Vec<PathBuf> = (0..count).into_par_iter().map(|at| turn_in(&campaign, folder, at, entries)).collect();
+    let files: Vec<PathBuf> = (0..count)
+        .into_par_iter()
+        .map(|at| turn_in(&campaign, folder, at, entries))
+        .collect();
     let into = folder.join("merged.db");
     for ending in ["", "-wal", "-shm", ".lock", ".ballast"] {
         let _ = std::fs::remove_file(folder.join(format!("merged.db{ending}")));
@@ -149,30 +211,59 @@ fn merge(folder: &Path, count: usize, entries: usize) {
             new as f64 / took.as_secs_f64()
         );
     }
-    println!("| all | {} | {:.2} | {:.0} |", count * entries, so_far.as_secs_f64(), (count * entries) as f64 / so_far.as_secs_f64());
+    println!(
+        "| all | {} | {:.2} | {:.0} |",
+        count * entries,
+        so_far.as_secs_f64(),
+        (count * entries) as f64 / so_far.as_secs_f64()
+    );
     let start = Instant::now();
     for file in files.iter().take(tenths) {
         ledger.merge(file, |_| {}).expect("merged");
     }
-    println!("| 1 to {tenths} once more | 0 | {:.2} | |", start.elapsed().as_secs_f64());
-    assert_eq!(Reader::open(&into).and_then(|reader| reader.count()).expect("counted"), (count * entries) as u64);
+    println!(
+        "| 1 to {tenths} once more | 0 | {:.2} | |",
+        start.elapsed().as_secs_f64()
+    );
+    assert_eq!(
+        Reader::open(&into)
+            .and_then(|reader| reader.count())
+            .expect("counted"),
+        (count * entries) as u64
+    );
 }
 
-/// A station's turn-in of so many entries. Blank sheets are as long as signatures are, sealed, and are issued many at once.
+/// A station's turn-in of so many entries. Blank sheets are as long as signatures are, sealed, and
+/// are issued many at once.
 fn turn_in(campaign: &Campaign, folder: &Path, at: usize, entries: usize) -> PathBuf {
     let stick = folder.join(format!("stick-{entries}-{at:03}"));
-    let there = || std::fs::read_dir(&stick).ok()?.filter_map(Result::ok).map(|file| file.path()).next();
+    let there = || {
+        std::fs::read_dir(&stick)
+            .ok()?
+            .filter_map(Result::ok)
+            .map(|file| file.path())
+            .next()
+    };
     if let Some(file) = there() {
         return file;
     }
     let path = folder.join(format!("station-{at:03}.db"));
     let text_hash = campaign.petition.text_hash(campaign.petition.language());
-    let new = NewSheet { issued_at: Timestamp::now(), event: None, text_hash, lines: 15 };
+    let new = NewSheet {
+        issued_at: Timestamp::now(),
+        event: None,
+        text_hash,
+        lines: 15,
+    };
     let mut ledger = Ledger::open(&path, campaign.id).expect("a ledger");
-    ledger.issue(&new, entries, campaign.recipients().expect("recipients")).expect("issued");
+    ledger
+        .issue(&new, entries, campaign.recipients().expect("recipients"))
+        .expect("issued");
     drop(ledger);
     std::fs::create_dir_all(&stick).expect("a folder");
-    Reader::open(&path).and_then(|reader| reader.turn_in(&stick, |_| {})).expect("turned in");
+    Reader::open(&path)
+        .and_then(|reader| reader.turn_in(&stick, |_| {}))
+        .expect("turned in");
     for ending in ["", "-wal", "-shm", ".lock", ".ballast"] {
         let _ = std::fs::remove_file(folder.join(format!("station-{at:03}.db{ending}")));
     }

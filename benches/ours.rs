@@ -1,5 +1,6 @@
-//! Prints the lines of an NDJSON file (`roll --json`) as signed sheets, in volumes of 250 pages, on one thread: what
-//! `benches/side-by-side/run` compares with other writers. It opens no ledger, so that only the printing is compared.
+//! Prints the lines of an NDJSON file (`roll --json`) as signed sheets, in volumes of 250 pages, on
+//! one thread: what `benches/side-by-side/run` compares with other writers. It opens no ledger, so
+//! that only the printing is compared.
 //!
 //! `cargo bench --bench ours -- INPUT.ndjson FOLDER`
 
@@ -31,8 +32,11 @@ struct Signer {
 
 fn main() {
     // `cargo bench` adds an argument of its own.
-    let mut arguments = std::env::args().skip(1).filter(|argument| !argument.starts_with("--"));
-    let (Some(input), Some(folder)) = (arguments.next(), arguments.next().map(PathBuf::from)) else {
+    let mut arguments = std::env::args()
+        .skip(1)
+        .filter(|argument| !argument.starts_with("--"));
+    let (Some(input), Some(folder)) = (arguments.next(), arguments.next().map(PathBuf::from))
+    else {
         // Among all benches there is nothing to compare.
         return;
     };
@@ -40,7 +44,8 @@ fn main() {
     let lines = || BufReader::new(File::open(&input).expect("an NDJSON file")).lines();
     let all = lines().count();
     let a_volume = PAGES * Layout::Letter.lines();
-    let mut rest = lines().map(|line| serde_json::from_str(&line.expect("UTF-8")).expect("a signer"));
+    let mut rest =
+        lines().map(|line| serde_json::from_str(&line.expect("UTF-8")).expect("a signer"));
     for volume in 0..all.div_ceil(a_volume) {
         let signers: Vec<Signer> = rest.by_ref().take(a_volume).collect();
         let pdf = print(&signers, volume, all.div_ceil(Layout::Letter.lines()));
@@ -85,7 +90,14 @@ fn print(signers: &[Signer], volume: usize, pages: usize) -> Vec<u8> {
         part: "",
         undated: false,
         layout: Layout::Letter,
-        stamp: Stamp { year: 2026, month: 11, day: 24, hour: 9, minute: 8, second: 0 },
+        stamp: Stamp {
+            year: 2026,
+            month: 11,
+            day: 24,
+            hour: 9,
+            minute: 8,
+            second: 0,
+        },
         words: SheetWords::of(&Words::english()),
     };
     sheet::signed(&request, &|_| true).expect("sheets").pdf

@@ -1,4 +1,5 @@
-//! What a sheet costs, part by part: `cargo bench --bench sheets`. What it costs beside other writers: benches/side-by-side.
+//! What a sheet costs, part by part: `cargo bench --bench sheets`. What it costs beside other
+//! writers: benches/side-by-side.
 
 #![allow(clippy::expect_used, reason = "a bench ends where it cannot go on")]
 
@@ -9,10 +10,19 @@ use petition_kiosk::i18n::Words;
 use petition_kiosk::petition::{Language, Petition};
 use petition_kiosk::practice::Queue;
 use petition_kiosk::qr::{Code, Correction};
-use petition_kiosk::sheet::{self, Blank, Heading, Layout, Line, Series, SheetNumber, SheetWords, Signed, Stamp};
+use petition_kiosk::sheet::{
+    self, Blank, Heading, Layout, Line, Series, SheetNumber, SheetWords, Signed, Stamp,
+};
 use petition_kiosk::signature::Signature;
 
-const STAMP: Stamp = Stamp { year: 2026, month: 11, day: 24, hour: 9, minute: 8, second: 0 };
+const STAMP: Stamp = Stamp {
+    year: 2026,
+    month: 11,
+    day: 24,
+    hour: 9,
+    minute: 8,
+    second: 0,
+};
 const ADDRESS: &str = "https://example.org/protect?source=dupont-circle";
 
 fn heading(petition: &Petition) -> Heading {
@@ -32,10 +42,14 @@ fn heading(petition: &Petition) -> Heading {
 }
 
 fn signers(petition: &Petition, count: usize) -> Vec<Signature> {
-    Queue::new(1, petition, 1).take(count).map(|visitor| visitor.draft.check(petition).expect("a signature")).collect()
+    Queue::new(1, petition, 1)
+        .take(count)
+        .map(|visitor| visitor.draft.check(petition).expect("a signature"))
+        .collect()
 }
 
-/// Signed sheets of so many lines: shaping, ink, deflate, and the fonts, which each volume pays once.
+/// Signed sheets of so many lines: shaping, ink, deflate, and the fonts, which each volume pays
+/// once.
 fn signed(bench: &mut Criterion) {
     let petition = Petition::bundled().expect("the bundled petition");
     let heading = heading(&petition);
@@ -80,7 +94,12 @@ fn signed(bench: &mut Criterion) {
 fn blank(bench: &mut Criterion) {
     let petition = Petition::bundled().expect("the bundled petition");
     let heading = heading(&petition);
-    let numbers: Vec<SheetNumber> = (1..=100).map(|number| SheetNumber { series: Series::of(&[0; 16]), number }).collect();
+    let numbers: Vec<SheetNumber> = (1..=100)
+        .map(|number| SheetNumber {
+            series: Series::of(&[0; 16]),
+            number,
+        })
+        .collect();
     let mut group = bench.benchmark_group("blank");
     group.sample_size(20).throughput(Throughput::Elements(100));
     group.bench_function("100 sheets", |bench| {
@@ -104,7 +123,9 @@ fn blank(bench: &mut Criterion) {
         );
     });
     group.finish();
-    bench.bench_function("one code", |bench| bench.iter(|| Code::of(black_box(ADDRESS), Correction::Medium).expect("a code")));
+    bench.bench_function("one code", |bench| {
+        bench.iter(|| Code::of(black_box(ADDRESS), Correction::Medium).expect("a code"))
+    });
 }
 
 criterion_group!(benches, signed, blank);

@@ -1,7 +1,8 @@
 //! The iced program: which face is shown, every Task, and the wishes of screens granted.
 //!
-//! Screens decide nothing about the disk, keys or time; they return wishes. Here those are granted, on threads beside the one
-//! that draws. What must be asked of the system (clock, display, sticks) is asked here.
+//! Screens decide nothing about the disk, keys or time; they return wishes. Here those are granted,
+//! on threads beside the one that draws. What must be asked of the system (clock, display, sticks)
+//! is asked here.
 
 mod background;
 mod begin;
@@ -63,9 +64,12 @@ pub struct Options {
 /// Where there is no display, or a campaign that was named cannot be read: in one sentence.
 pub fn run(options: Options) -> anyhow::Result<()> {
     display::is_there()?;
-    let paths =
-        Paths::of_this_machine().ok_or_else(|| anyhow::anyhow!("this machine names no home folder to keep a ledger in; set HOME"))?;
-    let _log = std::fs::create_dir_all(paths.logs()).ok().and_then(|()| logging::start(&paths.logs()));
+    let paths = Paths::of_this_machine().ok_or_else(|| {
+        anyhow::anyhow!("this machine names no home folder to keep a ledger in; set HOME")
+    })?;
+    let _log = std::fs::create_dir_all(paths.logs())
+        .ok()
+        .and_then(|()| logging::start(&paths.logs()));
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "started");
     // A campaign that was named must be one, before anything is shown.
     let station = match (&options.campaign, paths.campaign()) {
@@ -75,7 +79,10 @@ pub fn run(options: Options) -> anyhow::Result<()> {
         }
         (None, own) if own.exists() => {
             std::fs::create_dir_all(paths.data())?;
-            Some(Station::open(&own, &options.ledger.clone().unwrap_or_else(|| paths.ledger()))?)
+            Some(Station::open(
+                &own,
+                &options.ledger.clone().unwrap_or_else(|| paths.ledger()),
+            )?)
         }
         (None, _) => None,
     };
@@ -87,9 +94,14 @@ pub fn run(options: Options) -> anyhow::Result<()> {
     // iced boots once; it asks for a function that could be called again.
     let first = std::sync::Mutex::new(Some(station));
     let boot = move || {
-        let station = first.lock().ok().and_then(|mut first| first.take()).flatten();
-        let awake =
-            background::background(machine::stay_awake, None, |awake| awake.map_or(Message::Tick, |awake| Message::Awake(hand(awake))));
+        let station = first
+            .lock()
+            .ok()
+            .and_then(|mut first| first.take())
+            .flatten();
+        let awake = background::background(machine::stay_awake, None, |awake| {
+            awake.map_or(Message::Tick, |awake| Message::Awake(hand(awake)))
+        });
         (App::new(station, paths.clone(), windowed), awake)
     };
     letters::load();
@@ -174,7 +186,8 @@ impl std::fmt::Debug for Message {
     }
 }
 
-/// A value that a message carries once: messages must be cloned by type, this one is not cloned by value.
+/// A value that a message carries once: messages must be cloned by type, this one is not cloned by
+/// value.
 pub type Handed<T> = Arc<std::sync::Mutex<Option<T>>>;
 
 fn hand<T>(value: T) -> Handed<T> {
@@ -228,7 +241,8 @@ impl App {
     /// The kiosk of a station; without one, the first run.
     #[must_use]
     pub fn new(station: Option<Station>, paths: Paths, windowed: bool) -> Self {
-        let bundled = crate::petition::Petition::bundled().map(|petition| petition.text(petition.language()).title.clone());
+        let bundled = crate::petition::Petition::bundled()
+            .map(|petition| petition.text(petition.language()).title.clone());
         let mut app = Self {
             face: Face::Setup(Box::default()),
             station: None,
@@ -254,7 +268,12 @@ impl App {
         let facts = station.kiosk_facts(&self.words, self.size);
         let office = station.office_facts(self.windowed, self.size);
         let kiosk = Kiosk::new(&facts.petition, Instant::now());
-        self.station = Some(Box::new(Running { station, kiosk, facts, office }));
+        self.station = Some(Box::new(Running {
+            station,
+            kiosk,
+            facts,
+            office,
+        }));
         self.face = Face::Kiosk;
     }
 
@@ -262,30 +281,44 @@ impl App {
     pub fn update(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Setup(message) => {
-                let Face::Setup(setup) = &mut self.face else { return Task::none() };
+                let Face::Setup(setup) = &mut self.face else {
+                    return Task::none();
+                };
                 let wish = setup.update(message, &self.words);
                 self.grant_setup(wish)
             }
             Message::Kiosk(message) => {
-                let Some(running) = &mut self.station else { return Task::none() };
+                let Some(running) = &mut self.station else {
+                    return Task::none();
+                };
                 let before = running.kiosk.scale();
                 let screen = running.kiosk.screen();
                 let spoken = running.kiosk.language().clone();
-                let wish = running.kiosk.update(message, &running.facts, Instant::now());
+                let wish = running
+                    .kiosk
+                    .update(message, &running.facts, Instant::now());
                 if matches!(wish, kiosk::Wish::Office) {
-                    // The office speaks as the staff's screen did; where it has no sentences of its own, English.
+                    // The office speaks as the staff's screen did; where it has no sentences of its
+                    // own, English.
                     self.words = Words::of(&spoken);
                 }
                 let is_another = running.kiosk.screen() != screen;
                 if running.kiosk.scale() != before {
                     self.refresh();
                 }
-                // The toolkit would leave the focus to whatever stands in the same place of the next screen.
-                let unfocus = if is_another { iced::advanced::widget::operate(focusable::unfocus()) } else { Task::none() };
+                // The toolkit would leave the focus to whatever stands in the same place of the
+                // next screen.
+                let unfocus = if is_another {
+                    iced::advanced::widget::operate(focusable::unfocus())
+                } else {
+                    Task::none()
+                };
                 unfocus.chain(self.grant_kiosk(wish))
             }
             Message::Office(message) => {
-                let Face::Office(office) = &mut self.face else { return Task::none() };
+                let Face::Office(office) = &mut self.face else {
+                    return Task::none();
+                };
                 let wish = office.update(message);
                 self.grant_office(wish)
             }
@@ -323,7 +356,9 @@ impl App {
                 Task::none()
             }
             Message::Stored(result) => {
-                let Some(running) = &mut self.station else { return Task::none() };
+                let Some(running) = &mut self.station else {
+                    return Task::none();
+                };
                 match result {
                     Ok(stored) => {
                         running.station.stored(&stored);
@@ -340,10 +375,16 @@ impl App {
             Message::Pin(right) => {
                 if let Some(running) = &mut self.station {
                     tracing::info!(right, "PIN");
-                    running.kiosk.pin_checked(right, &running.facts, Instant::now());
+                    running
+                        .kiosk
+                        .pin_checked(right, &running.facts, Instant::now());
                 }
                 self.refresh();
-                if right { self.end_overdue_shift() } else { Task::none() }
+                if right {
+                    self.end_overdue_shift()
+                } else {
+                    Task::none()
+                }
             }
             Message::Seen(seen) => {
                 if let Some(running) = &mut self.station {
@@ -358,13 +399,19 @@ impl App {
                 Task::none()
             }
             Message::Opened(result) => {
-                let Face::Office(office) = &mut self.face else { return Task::none() };
+                let Face::Office(office) = &mut self.face else {
+                    return Task::none();
+                };
                 if !office.is_opening() {
                     return Task::none();
                 }
                 match result.map(|handed| take(&handed)) {
                     Ok(Some(opened)) => {
-                        tracing::info!(signatures = opened.roll.len(), unopened = opened.unopened, "office opened");
+                        tracing::info!(
+                            signatures = opened.roll.len(),
+                            unopened = opened.unopened,
+                            "office opened"
+                        );
                         office.opened(opened.roll, opened.unopened);
                         self.key = Some(opened.key);
                     }
@@ -459,7 +506,9 @@ impl App {
                 if let Some(running) = &mut self.station {
                     running.station.look_at_head();
                 }
-                let Face::Office(office) = &mut self.face else { return Task::none() };
+                let Face::Office(office) = &mut self.face else {
+                    return Task::none();
+                };
                 let wish = office.paper_done(done);
                 self.grant_office(wish)
             }
@@ -499,7 +548,10 @@ impl App {
     fn refresh(&mut self) {
         let scale = self.scale();
         if let Some(running) = &mut self.station {
-            running.facts = running.station.kiosk_facts(&self.words, Size::new(self.size.width / scale, self.size.height / scale));
+            running.facts = running.station.kiosk_facts(
+                &self.words,
+                Size::new(self.size.width / scale, self.size.height / scale),
+            );
             running.office.size = self.size;
         }
     }
@@ -526,7 +578,9 @@ impl App {
     pub fn view(&self) -> Element<'_, Message, Theme> {
         let face = match (&self.face, &self.station) {
             (Face::Kiosk, Some(running)) => running.kiosk.view(&running.facts).map(Message::Kiosk),
-            (Face::Office(office), Some(running)) => office.view(&running.office, &self.words).map(Message::Office),
+            (Face::Office(office), Some(running)) => office
+                .view(&running.office, &self.words)
+                .map(Message::Office),
             (Face::Setup(setup), _) => setup.view(&self.words, &self.bundled).map(Message::Setup),
             // A face without its station is never made.
             _ => iced::widget::space().into(),
@@ -535,8 +589,11 @@ impl App {
     }
 
     fn subscription(&self) -> Subscription<Message> {
-        let kiosk_waits =
-            matches!(self.face, Face::Kiosk) && self.station.as_ref().is_some_and(|running| running.kiosk.needs_clock(&running.facts));
+        let kiosk_waits = matches!(self.face, Face::Kiosk)
+            && self
+                .station
+                .as_ref()
+                .is_some_and(|running| running.kiosk.needs_clock(&running.facts));
         let clock = if kiosk_waits || matches!(self.face, Face::Office(_)) {
             iced::time::every(Duration::from_secs(1)).map(|_| Message::Tick)
         } else {
@@ -545,7 +602,13 @@ impl App {
         let machine = self
             .station
             .as_ref()
-            .map_or_else(Subscription::none, |running| machine::changes(running.station.ledger_path().to_owned()).map(Message::Seen));
-        Subscription::batch([iced::event::listen_with(|event, _, _| heard(&event).map(Message::Input)), clock, machine])
+            .map_or_else(Subscription::none, |running| {
+                machine::changes(running.station.ledger_path().to_owned()).map(Message::Seen)
+            });
+        Subscription::batch([
+            iced::event::listen_with(|event, _, _| heard(&event).map(Message::Input)),
+            clock,
+            machine,
+        ])
     }
 }

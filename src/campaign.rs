@@ -1,13 +1,15 @@
-//! A petition with its organizer's public key, events, staff PIN and retention date: a folder that is copied to every station.
+//! A petition with its organizer's public key, events, staff PIN and retention date: a folder that
+//! is copied to every station.
 //!
 //! ```text
 //! campaign.toml     everything a station needs, nothing secret
 //! petition.toml     what is signed
 //! organizer.key     the identity that opens signatures, under the organizer's passphrase; stays with the organizer
 //! ```
-//! Only this room and the ledger handle keys. A campaign whose recipient's test record was not opened at set-up cannot be
-//! collected for, nor one whose key was destroyed: [`Campaign::recipients`] says why. The only thing that is ever changed in a folder
-//! is the end of its key ([`Erasure`]).
+//! Only this room and the ledger handle keys. A campaign whose recipient's test record was not
+//! opened at set-up cannot be collected for, nor one whose key was destroyed:
+//! [`Campaign::recipients`] says why. The only thing that is ever changed in a folder is the end of
+//! its key ([`Erasure`]).
 
 mod erase;
 mod event;
@@ -202,9 +204,17 @@ impl Campaign {
         if !folder.is_dir() {
             return Err(CampaignError::NoFolder(folder.to_owned()));
         }
-        let raw = file::parse(&read(folder, CAMPAIGN)?).map_err(|why| CampaignError::NotACampaign { path: folder.join(CAMPAIGN), why })?;
-        let mut petition = Petition::from_toml(&read(folder, PETITION)?)
-            .map_err(|faults| CampaignError::BadPetition { path: folder.join(PETITION), faults })?;
+        let raw =
+            file::parse(&read(folder, CAMPAIGN)?).map_err(|why| CampaignError::NotACampaign {
+                path: folder.join(CAMPAIGN),
+                why,
+            })?;
+        let mut petition = Petition::from_toml(&read(folder, PETITION)?).map_err(|faults| {
+            CampaignError::BadPetition {
+                path: folder.join(PETITION),
+                faults,
+            }
+        })?;
         if !raw.online.is_empty() {
             petition.online = raw.online;
         }
@@ -230,8 +240,9 @@ impl Campaign {
         })
     }
 
-    /// Makes a campaign's folder: key, recipient, PIN, events. A record is sealed to the new key and opened again, with the
-    /// passphrase and the key file as they are on the disk, before this reports success.
+    /// Makes a campaign's folder: key, recipient, PIN, events. A record is sealed to the new key
+    /// and opened again, with the passphrase and the key file as they are on the disk, before this
+    /// reports success.
     ///
     /// # Errors
     /// In words. Where it fails, the folder is not a campaign: `campaign.toml` is written last.
@@ -239,15 +250,25 @@ impl Campaign {
         if new.passphrase.is_practice() {
             return Err(KeyError::Known.into());
         }
-        Self::write(folder, new, &OrganizerKey::generate(), CampaignId(Uuid::new_v4()), key::STRONG)
+        Self::write(
+            folder,
+            new,
+            &OrganizerKey::generate(),
+            CampaignId(Uuid::new_v4()),
+            key::STRONG,
+        )
     }
 
-    /// Makes a practice campaign: the key that everyone has, and the passphrase "practice". Nothing made with it can be
-    /// merged with a drive.
+    /// Makes a practice campaign: the key that everyone has, and the passphrase "practice". Nothing
+    /// made with it can be merged with a drive.
     ///
     /// # Errors
     /// As [`create`](Self::create).
-    pub fn create_practice(folder: &Path, petition: Petition, events: Vec<String>) -> Result<Self, CampaignError> {
+    pub fn create_practice(
+        folder: &Path,
+        petition: Petition,
+        events: Vec<String>,
+    ) -> Result<Self, CampaignError> {
         let new = NewCampaign {
             petition,
             online: String::new(),
@@ -259,10 +280,22 @@ impl Campaign {
             goal: None,
             show_count: true,
         };
-        Self::write(folder, new, &OrganizerKey::practice(), CampaignId::PRACTICE, key::QUICK)
+        Self::write(
+            folder,
+            new,
+            &OrganizerKey::practice(),
+            CampaignId::PRACTICE,
+            key::QUICK,
+        )
     }
 
-    fn write(folder: &Path, new: NewCampaign, key: &OrganizerKey, id: CampaignId, work: u8) -> Result<Self, CampaignError> {
+    fn write(
+        folder: &Path,
+        new: NewCampaign,
+        key: &OrganizerKey,
+        id: CampaignId,
+        work: u8,
+    ) -> Result<Self, CampaignError> {
         if fs::read_dir(folder).is_ok_and(|mut inside| inside.next().is_some()) {
             return Err(CampaignError::NotEmpty(folder.to_owned()));
         }
@@ -272,10 +305,16 @@ impl Campaign {
         let events = event::named(&new.events)?;
         let pin = Pin::new(&new.pin, id == CampaignId::PRACTICE)?;
         let recipients = Recipients::new(key, new.backup.as_deref())?;
-        let petition = crate::petition::to_toml(&new.petition)
-            .map_err(|why| CampaignError::NotACampaign { path: folder.join(PETITION), why: why.to_string() })?;
+        let petition =
+            crate::petition::to_toml(&new.petition).map_err(|why| CampaignError::NotACampaign {
+                path: folder.join(PETITION),
+                why: why.to_string(),
+            })?;
 
-        fs::create_dir_all(folder).map_err(|why| CampaignError::Io { path: folder.to_owned(), why })?;
+        fs::create_dir_all(folder).map_err(|why| CampaignError::Io {
+            path: folder.to_owned(),
+            why,
+        })?;
         let key_file = folder.join(KEY);
         key.save(&key_file, &new.passphrase, work)?;
         OrganizerKey::load(&key_file, &new.passphrase)?.try_out(&recipients)?;
@@ -299,14 +338,17 @@ impl Campaign {
     /// Copies what a station needs, and not the organizer's key, into its own folder.
     ///
     /// # Errors
-    /// Where `from` is no campaign or `to` cannot be written. The campaign file is written last, so that what was copied by
-    /// half is no campaign.
+    /// Where `from` is no campaign or `to` cannot be written. The campaign file is written last, so
+    /// that what was copied by half is no campaign.
     pub fn join(from: &Path, to: &Path) -> Result<Self, CampaignError> {
         // Nobody could ever open what it collects.
         if let Some(erasure) = Self::load(from)?.erasure {
             return Err(erasure.untested().into());
         }
-        fs::create_dir_all(to).map_err(|why| CampaignError::Io { path: to.to_owned(), why })?;
+        fs::create_dir_all(to).map_err(|why| CampaignError::Io {
+            path: to.to_owned(),
+            why,
+        })?;
         for name in [PETITION, CAMPAIGN] {
             write(to, name, &read(from, name)?)?;
         }
@@ -342,15 +384,24 @@ impl Campaign {
     /// The event with this name or source code.
     #[must_use]
     pub fn event(&self, name: &str) -> Option<&Event> {
-        self.events.iter().find(|event| event.name == name || event.code == name)
+        self.events
+            .iter()
+            .find(|event| event.name == name || event.code == name)
     }
 
     /// The organizer's key from the campaign's folder.
     ///
     /// # Errors
-    /// Where the passphrase is wrong, the folder is a station's, without the key, or the key was destroyed.
-    pub fn open_key(&self, folder: &Path, passphrase: &Passphrase) -> Result<OrganizerKey, KeyError> {
-        let Some(erasure) = &self.erasure else { return OrganizerKey::load(&folder.join(KEY), passphrase) };
+    /// Where the passphrase is wrong, the folder is a station's, without the key, or the key was
+    /// destroyed.
+    pub fn open_key(
+        &self,
+        folder: &Path,
+        passphrase: &Passphrase,
+    ) -> Result<OrganizerKey, KeyError> {
+        let Some(erasure) = &self.erasure else {
+            return OrganizerKey::load(&folder.join(KEY), passphrase);
+        };
         if let Some(gone) = erasure.gone() {
             return Err(gone);
         }
@@ -373,7 +424,8 @@ fn read(folder: &Path, name: &str) -> Result<String, CampaignError> {
 /// Writes a file whole or not at all: to a temporary name, synced, renamed.
 fn write(folder: &Path, name: &str, words: &str) -> Result<(), CampaignError> {
     let path = folder.join(name);
-    crate::files::write_whole(&path, words.as_bytes()).map_err(|why| CampaignError::Io { path, why })
+    crate::files::write_whole(&path, words.as_bytes())
+        .map_err(|why| CampaignError::Io { path, why })
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! The command line. One file a subcommand; nothing but arguments in, calls, words out.
 //!
-//! Errors are one sentence on stderr that says what to do next. Exit codes: 0 done, 1 failed, 2 used wrongly. A secret comes
-//! from a prompt, a file or the environment, never from an argument: other users of a machine can see those.
+//! Errors are one sentence on stderr that says what to do next. Exit codes: 0 done, 1 failed, 2
+//! used wrongly. A secret comes from a prompt, a file or the environment, never from an argument:
+//! other users of a machine can see those.
 
 mod campaign;
 mod decide;
@@ -40,7 +41,12 @@ use crate::roll::Roll;
 
 /// Collects signatures for a petition, offline, and prints them. Without a subcommand: the kiosk.
 #[derive(Debug, Parser)]
-#[command(name = "petition-kiosk", version, about, args_conflicts_with_subcommands = true)]
+#[command(
+    name = "petition-kiosk",
+    version,
+    about,
+    args_conflicts_with_subcommands = true
+)]
 pub struct Cli {
     #[command(flatten)]
     kiosk: kiosk::Arguments,
@@ -50,7 +56,8 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Make a practice campaign with made-up signers, exported whole into a folder; no display needed
+    /// Make a practice campaign with made-up signers, exported whole into a folder; no display
+    /// needed
     Demo(demo::Arguments),
     /// Check a petition file, or make one from a plain text
     #[command(subcommand)]
@@ -67,25 +74,29 @@ enum Command {
     Roll(roll::Arguments),
     /// Say what holds of a signature: withdrawn, weeded, a duplicate, or that it counts
     Decide(decide::Arguments),
-    /// Say who signed twice and counts once, who may have, and why it is thought so; nothing is changed
+    /// Say who signed twice and counts once, who may have, and why it is thought so; nothing is
+    /// changed
     Duplicates(duplicates::Arguments),
     /// Enter sheets that were signed with a pen, and say where each one is
     #[command(subcommand)]
     Paper(paper::Command),
-    /// Draw the day in pictures, as PDF or SVG: counts by hour, event, station and state; it names nobody
+    /// Draw the day in pictures, as PDF or SVG: counts by hour, event, station and state; it names
+    /// nobody
     Report(report::Arguments),
     /// Print signed sheets, blank sheets, receipts
     #[command(subcommand)]
     Sheets(sheets::Command),
     /// Write lists that campaign systems and spreadsheets take, parted by what signers agreed to
     Export(export::Arguments),
-    /// Send to a server: sealed entries to PostgreSQL, or who asked to be contacted to Action Network
+    /// Send to a server: sealed entries to PostgreSQL, or who asked to be contacted to Action
+    /// Network
     #[command(subcommand)]
     Push(push::Command),
     /// Bring other machines' sealed entries back from a server, merged as turn-ins are
     #[command(subcommand)]
     Pull(pull::Command),
-    /// Destroy the campaign's key, so that what was sealed to it can never be opened again, and certify it
+    /// Destroy the campaign's key, so that what was sealed to it can never be opened again, and
+    /// certify it
     Erase(erase::Arguments),
     /// Print posters, table tents, slips, or the bare QR code, of the online petition
     Qr(qr::Arguments),
@@ -154,7 +165,8 @@ struct Opening {
 }
 
 impl Opening {
-    /// The campaign, and everything in the ledger that the passphrase opens. What does not open is counted on stderr.
+    /// The campaign, and everything in the ledger that the passphrase opens. What does not open is
+    /// counted on stderr.
     fn open(&self) -> anyhow::Result<(Campaign, Roll)> {
         let (campaign, key) = self.unlock()?;
         let roll = self.place.roll(&campaign, &key)?;
@@ -171,7 +183,9 @@ fn own(named: Option<&Path>, option: &str, of: fn(&Paths) -> PathBuf) -> anyhow:
     named
         .map(Path::to_owned)
         .or_else(|| Paths::of_this_machine().map(|paths| of(&paths)))
-        .ok_or_else(|| anyhow::anyhow!("this machine names no home folder; say where with {option}"))
+        .ok_or_else(|| {
+            anyhow::anyhow!("this machine names no home folder; say where with {option}")
+        })
 }
 
 /// Parses the arguments and does what they say.
@@ -219,26 +233,41 @@ struct Misused(String);
 
 fn is_broken_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
     let kind = error.downcast_ref::<io::Error>().map(io::Error::kind);
-    let inside = || error.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
+    let inside = || {
+        error
+            .downcast_ref::<serde_json::Error>()
+            .and_then(serde_json::Error::io_error_kind)
+    };
     kind.or_else(inside) == Some(io::ErrorKind::BrokenPipe)
 }
 
-/// One sentence for a person, begun with the program's name. If stderr is closed, nobody is there to be told.
+/// One sentence for a person, begun with the program's name. If stderr is closed, nobody is there
+/// to be told.
 fn say_on_stderr(sentence: &str) {
     let _ = writeln!(io::stderr(), "petition-kiosk: {sentence}");
 }
 
 /// An event of the campaign, by its name or code.
 fn event<'a>(campaign: &'a Campaign, name: &str) -> anyhow::Result<&'a Event> {
-    campaign.event(name).with_context(|| format!("the campaign has no event \"{name}\"; see campaign.toml"))
+    campaign
+        .event(name)
+        .with_context(|| format!("the campaign has no event \"{name}\"; see campaign.toml"))
 }
 
 /// A language of the petition.
 fn spoken(campaign: &Campaign, tag: &str) -> anyhow::Result<Language> {
     let languages = campaign.petition.languages();
-    let known = || languages.iter().map(|language| language.as_str()).collect::<Vec<_>>().join(", ");
+    let known = || {
+        languages
+            .iter()
+            .map(|language| language.as_str())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
     let language = languages.iter().find(|language| language.as_str() == tag);
-    language.map(|language| (*language).clone()).with_context(|| format!("the petition has no text in \"{tag}\"; it has {}", known()))
+    language
+        .map(|language| (*language).clone())
+        .with_context(|| format!("the petition has no text in \"{tag}\"; it has {}", known()))
 }
 
 /// Works with a progress bar that shows what a job has done.
@@ -268,5 +297,7 @@ fn progress(what: &'static str, of: u64) -> indicatif::ProgressBar {
     }
     let style = indicatif::ProgressStyle::with_template("{msg} {wide_bar} {pos} of {len}")
         .unwrap_or_else(|_| indicatif::ProgressStyle::default_bar());
-    indicatif::ProgressBar::new(of).with_style(style).with_message(what)
+    indicatif::ProgressBar::new(of)
+        .with_style(style)
+        .with_message(what)
 }

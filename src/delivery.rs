@@ -1,6 +1,6 @@
-//! From an opened roll and its campaign to files: signed sheets in volumes, blank sheets, posters, codes, receipts, lists for other
-//! systems. Shared by the
-//! command line and the office. Each file is there whole or not at all.
+//! From an opened roll and its campaign to files: signed sheets in volumes, blank sheets, posters,
+//! codes, receipts, lists for other systems. Shared by the command line and the office. Each file
+//! is there whole or not at all.
 
 mod blank;
 mod export;
@@ -11,7 +11,9 @@ mod signed;
 
 pub use blank::{BlankError, Blanks, IssuedBlanks, MOST_SHEETS, blanks};
 pub use export::{Exported, export, export_do_not_subscribe, with_drive};
-pub use poster::{Kind, Order as PosterOrder, code, code_pdf, code_png, code_svg, poster, short_address};
+pub use poster::{
+    Kind, Order as PosterOrder, code, code_pdf, code_png, code_svg, poster, short_address,
+};
 pub use receipt::{Shift, receipt};
 pub use report::{Picture, report, report_name};
 pub use signed::{By, Delivered, Order, PAGES_A_VOLUME, sheets};
@@ -33,7 +35,9 @@ pub enum DeliveryError {
     #[error("there is no signature to print yet")]
     Nobody,
     /// Everybody signed on paper.
-    #[error("all signatures are on sheets of paper, which are delivered themselves; there is nothing to print")]
+    #[error(
+        "all signatures are on sheets of paper, which are delivered themselves; there is nothing to print"
+    )]
     OnPaperOnly,
     /// Nobody has signed, so there is no list.
     #[error("there is no signature to export yet")]
@@ -42,7 +46,9 @@ pub enum DeliveryError {
     #[error(transparent)]
     Export(#[from] ExportError),
     /// No online address, so no code.
-    #[error("the campaign has no online address, so there is nothing a QR code could lead to; add `online` to campaign.toml")]
+    #[error(
+        "the campaign has no online address, so there is nothing a QR code could lead to; add `online` to campaign.toml"
+    )]
     NoAddress,
     /// A code that holds this would be too dense.
     #[error("the online address is too long for a QR code; use a short one")]
@@ -76,7 +82,8 @@ impl From<SheetError> for DeliveryError {
     }
 }
 
-/// A job that takes a while, as those who wait for it see it: how much is done, and that it should stop.
+/// A job that takes a while, as those who wait for it see it: how much is done, and that it should
+/// stop.
 #[derive(Debug, Default)]
 pub struct Job {
     done: AtomicUsize,
@@ -126,18 +133,31 @@ impl Job {
     }
 }
 
-/// Makes a folder, and clears away what an earlier run that was killed has left half-written in it: it holds names.
+/// Makes a folder, and clears away what an earlier run that was killed has left half-written in it:
+/// it holds names.
 fn make_folder(folder: &Path) -> Result<(), DeliveryError> {
-    std::fs::create_dir_all(folder).map_err(|why| DeliveryError::Io { path: folder.to_owned(), why })?;
+    std::fs::create_dir_all(folder).map_err(|why| DeliveryError::Io {
+        path: folder.to_owned(),
+        why,
+    })?;
     crate::files::clear_half_written(folder);
     Ok(())
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), DeliveryError> {
-    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        std::fs::create_dir_all(folder).map_err(|why| DeliveryError::Io { path: folder.to_owned(), why })?;
+    if let Some(folder) = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    {
+        std::fs::create_dir_all(folder).map_err(|why| DeliveryError::Io {
+            path: folder.to_owned(),
+            why,
+        })?;
     }
-    crate::files::write_whole(path, bytes).map_err(|why| DeliveryError::Io { path: path.to_owned(), why })
+    crate::files::write_whole(path, bytes).map_err(|why| DeliveryError::Io {
+        path: path.to_owned(),
+        why,
+    })
 }
 
 fn heading(campaign: &Campaign, language: &Language, event: Option<&Event>) -> Heading {
@@ -148,7 +168,11 @@ fn heading(campaign: &Campaign, language: &Language, event: Option<&Event>) -> H
         title: text.title.clone(),
         summary: text.summary.clone(),
         demand: text.demand.clone(),
-        address: petition.address(event.or(campaign.events.first()).map(|event| event.code.as_str())),
+        address: petition.address(
+            event
+                .or(campaign.events.first())
+                .map(|event| event.code.as_str()),
+        ),
         short_address: short_address(&petition.online),
         text_hash: petition.text_hash(language),
         unofficial: text.unofficial,

@@ -1,5 +1,5 @@
-//! The end of a campaign's key. The steps have an order, so that whatever stops them leaves a key that works or a certificate that tells
-//! the truth:
+//! The end of a campaign's key. The steps have an order, so that whatever stops them leaves a key
+//! that works or a certificate that tells the truth:
 //!
 //! 1. A certificate is written that says that it was begun, and no more than that.
 //! 2. `campaign.toml` notes it. From here on nothing is collected: nobody would ever open it.
@@ -7,8 +7,9 @@
 //! 4. The certificate is replaced by one that says that it was done.
 //! 5. `campaign.toml` notes that.
 //!
-//! Whoever is stopped in between begins again, and goes on where it ended. The ledger is read and never changed: its chain and its heads
-//! prove as much as before. This room handles no key: `campaign` finds and destroys the files.
+//! Whoever is stopped in between begins again, and goes on where it ended. The ledger is read and
+//! never changed: its chain and its heads prove as much as before. This room handles no key:
+//! `campaign` finds and destroys the files.
 
 mod certificate;
 
@@ -17,7 +18,9 @@ pub use certificate::unreached;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::campaign::{Campaign, CampaignError, Erasure, KEY, KeyError, Passphrase, destroy_key, note_erasure};
+use crate::campaign::{
+    Campaign, CampaignError, Erasure, KEY, KeyError, Passphrase, destroy_key, note_erasure,
+};
 use crate::i18n::Words;
 use crate::ledger::{LedgerError, Reader, StationId};
 use crate::paths::{self, Paths};
@@ -94,7 +97,8 @@ pub struct Station {
 pub struct Plan {
     campaign: Campaign,
     folder: PathBuf,
-    /// Folders of the same campaign on this machine, such as its own station's: they collect no more either.
+    /// Folders of the same campaign on this machine, such as its own station's: they collect no
+    /// more either.
     others: Vec<PathBuf>,
     ledger: PathBuf,
     /// The campaign's key files on this machine.
@@ -124,7 +128,13 @@ impl Elsewhere {
             let inside = paths::folders(&stick);
             std::iter::once(stick).chain(inside)
         });
-        Self { here: Paths::of_this_machine().map(|paths| paths.campaign()).into_iter().collect(), sticks: sticks.collect() }
+        Self {
+            here: Paths::of_this_machine()
+                .map(|paths| paths.campaign())
+                .into_iter()
+                .collect(),
+            sticks: sticks.collect(),
+        }
     }
 }
 
@@ -132,8 +142,14 @@ impl Plan {
     /// Looks at a campaign, its ledger and the places where its key may lie. Nothing is changed.
     ///
     /// # Errors
-    /// Where there is no key to destroy, the passphrase does not open it, or the ledger does not verify.
-    pub fn of(folder: &Path, ledger: &Path, elsewhere: &Elsewhere, passphrase: Option<&Passphrase>) -> Result<Self, ErasureError> {
+    /// Where there is no key to destroy, the passphrase does not open it, or the ledger does not
+    /// verify.
+    pub fn of(
+        folder: &Path,
+        ledger: &Path,
+        elsewhere: &Elsewhere,
+        passphrase: Option<&Passphrase>,
+    ) -> Result<Self, ErasureError> {
         let campaign = Campaign::load(folder)?;
         let stations = stations(&campaign, ledger)?;
         let own = folder.join(KEY);
@@ -160,7 +176,9 @@ impl Plan {
             stations,
         };
         let mut seen = Vec::new();
-        let here = std::iter::once(&plan.folder).chain(&elsewhere.here).map(|folder| (folder, false));
+        let here = std::iter::once(&plan.folder)
+            .chain(&elsewhere.here)
+            .map(|folder| (folder, false));
         for (folder, is_stick) in here.chain(elsewhere.sticks.iter().map(|stick| (stick, true))) {
             for file in plan.campaign.key_files(folder, passphrase) {
                 // The same file under two names is one.
@@ -178,9 +196,14 @@ impl Plan {
         }
         match plan.campaign.erasure() {
             _ if !plan.keys.is_empty() || !plan.on_sticks.is_empty() => Ok(plan),
-            Some(Erasure { done: Some(done), certificate, .. }) => {
-                Err(ErasureError::Done { day: done.day_in_words(), certificate: certificate.clone() })
-            }
+            Some(Erasure {
+                done: Some(done),
+                certificate,
+                ..
+            }) => Err(ErasureError::Done {
+                day: done.day_in_words(),
+                certificate: certificate.clone(),
+            }),
             // Begun, and the key is gone: what is left is to say so.
             Some(_) => Ok(plan),
             None => Err(ErasureError::NoKey(plan.folder)),
@@ -199,24 +222,62 @@ impl Plan {
         self.stations.iter().map(|station| station.signatures).sum()
     }
 
-    /// Begins, once the campaign's name was `typed`. With `sticks`, key files on sticks are destroyed too. Each step is done by
+    /// Begins, once the campaign's name was `typed`. With `sticks`, key files on sticks are
+    /// destroyed too. Each step is done by
     /// [`Erasing::step`].
     ///
     /// # Errors
     /// Where another name was typed, or all keys are on sticks that are not meant.
-    pub fn begin(self, typed: &str, sticks: bool, certificate: &Path, now: Timestamp, words: Words) -> Result<Erasing, ErasureError> {
+    pub fn begin(
+        self,
+        typed: &str,
+        sticks: bool,
+        certificate: &Path,
+        now: Timestamp,
+        words: Words,
+    ) -> Result<Erasing, ErasureError> {
         if !self.campaign.is_name(typed) {
             return Err(ErasureError::NotItsName(self.campaign.name()));
         }
         if self.keys.is_empty() && !sticks && self.campaign.erasure().is_none() {
             return Err(ErasureError::OnlyOnSticks(self.folder));
         }
-        let meant: Vec<PathBuf> = self.keys.iter().chain(self.on_sticks.iter().filter(|_| sticks)).cloned().collect();
-        let earlier = self.campaign.erasure().filter(|erasure| erasure.done.is_none());
-        let mut keys = earlier.map(|erasure| erasure.keys.clone()).unwrap_or_default();
-        keys.extend(meant.iter().filter(|key| !keys.contains(key)).cloned().collect::<Vec<_>>());
-        let note = Erasure { begun: earlier.map_or(now, |erasure| erasure.begun), done: None, certificate: certificate.to_owned(), keys };
-        Ok(Erasing { plan: self, sticks, note, meant, destroyed: 0, next: Next::CertifyBegun, now, words })
+        let meant: Vec<PathBuf> = self
+            .keys
+            .iter()
+            .chain(self.on_sticks.iter().filter(|_| sticks))
+            .cloned()
+            .collect();
+        let earlier = self
+            .campaign
+            .erasure()
+            .filter(|erasure| erasure.done.is_none());
+        let mut keys = earlier
+            .map(|erasure| erasure.keys.clone())
+            .unwrap_or_default();
+        keys.extend(
+            meant
+                .iter()
+                .filter(|key| !keys.contains(key))
+                .cloned()
+                .collect::<Vec<_>>(),
+        );
+        let note = Erasure {
+            begun: earlier.map_or(now, |erasure| erasure.begun),
+            done: None,
+            certificate: certificate.to_owned(),
+            keys,
+        };
+        Ok(Erasing {
+            plan: self,
+            sticks,
+            note,
+            meant,
+            destroyed: 0,
+            next: Next::CertifyBegun,
+            now,
+            words,
+        })
     }
 }
 
@@ -234,7 +295,11 @@ fn stations(campaign: &Campaign, ledger: &Path) -> Result<Vec<Station>, ErasureE
         head: head.hash.to_string(),
         code: head.code(),
     };
-    Ok(heads.into_iter().filter(|head| head.seq > 0).map(station).collect())
+    Ok(heads
+        .into_iter()
+        .filter(|head| head.seq > 0)
+        .map(station)
+        .collect())
 }
 
 /// One step that was done.
@@ -298,7 +363,10 @@ impl Erasing {
                     self.next = Next::CertifyDone;
                     return self.step();
                 };
-                destroy_key(&path).map_err(|why| ErasureError::NotDestroyed { path: path.clone(), why })?;
+                destroy_key(&path).map_err(|why| ErasureError::NotDestroyed {
+                    path: path.clone(),
+                    why,
+                })?;
                 self.destroyed += 1;
                 Ok(Some(Step::Destroyed(path)))
             }
@@ -319,7 +387,9 @@ impl Erasing {
 
     fn note_everywhere(&self) -> Result<(), CampaignError> {
         let folders = std::iter::once(&self.plan.folder).chain(&self.plan.others);
-        folders.into_iter().try_for_each(|folder| note_erasure(folder, &self.note))
+        folders
+            .into_iter()
+            .try_for_each(|folder| note_erasure(folder, &self.note))
     }
 
     /// Does all steps, and answers with how many key files are gone.

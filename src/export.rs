@@ -1,9 +1,10 @@
-//! The roll as files that other systems take: one file a format, values in, bytes out. No I/O and no clock; `delivery` writes what
-//! is made here.
+//! The roll as files that other systems take: one file a format, values in, bytes out. No I/O and
+//! no clock; `delivery` writes what is made here.
 //!
-//! Each signer is in exactly one [`Group`], by what they agreed to, and each file holds one group: what is done with a file is done with
-//! everyone in it, so nobody may stand in a file that subscribes to what they did not ask for. Who agreed to hear from a partner is
-//! in that partner's file besides.
+//! Each signer is in exactly one [`Group`], by what they agreed to, and each file holds one group:
+//! what is done with a file is done with everyone in it, so nobody may stand in a file that
+//! subscribes to what they did not ask for. Who agreed to hear from a partner is in that partner's
+//! file besides.
 
 mod action_network;
 mod actionkit;
@@ -85,7 +86,9 @@ impl Format {
     /// The group that a signer is in.
     fn group(self, record: &Record, drive: &Drive<'_>) -> Group {
         match self {
-            Self::Delivery if drive.texts.contains(&record.signature.text_hash()) => Group::Everyone,
+            Self::Delivery if drive.texts.contains(&record.signature.text_hash()) => {
+                Group::Everyone
+            }
             Self::Delivery => Group::OtherText,
             _ => Group::of(record),
         }
@@ -100,20 +103,55 @@ impl Format {
     }
 
     /// The files of a group's signers, with their ending.
-    fn write(self, group: &Group, signers: &[Signer<'_>], drive: &Drive<'_>) -> Result<(&'static str, Vec<Written>), ExportError> {
-        let rows = |of: fn(&Signer<'_>, &Drive<'_>) -> Row| signers.iter().map(move |signer| of(signer, drive));
+    fn write(
+        self,
+        group: &Group,
+        signers: &[Signer<'_>],
+        drive: &Drive<'_>,
+    ) -> Result<(&'static str, Vec<Written>), ExportError> {
+        let rows = |of: fn(&Signer<'_>, &Drive<'_>) -> Row| {
+            signers.iter().map(move |signer| of(signer, drive))
+        };
         Ok(match self {
             // Whatever goes through the helper may be subscribed by it.
-            Self::Osdi if group.subscribes() => ("ndjson", lines::write(signers.iter().map(|signer| osdi::line(signer, drive)))?),
-            Self::Osdi | Self::ActionNetwork => ("csv", table::write(rows(action_network::row), table::For::System)?),
-            Self::NationBuilder => ("csv", table::write(rows(nationbuilder::row), table::For::SystemThatTakes(nationbuilder::MOST_BYTES))?),
-            Self::ActionKit => ("csv", table::write(rows(actionkit::row), table::For::System)?),
-            Self::EveryAction => ("ndjson", lines::write(signers.iter().map(everyaction::line))?),
+            Self::Osdi if group.subscribes() => (
+                "ndjson",
+                lines::write(signers.iter().map(|signer| osdi::line(signer, drive)))?,
+            ),
+            Self::Osdi | Self::ActionNetwork => (
+                "csv",
+                table::write(rows(action_network::row), table::For::System)?,
+            ),
+            Self::NationBuilder => (
+                "csv",
+                table::write(
+                    rows(nationbuilder::row),
+                    table::For::SystemThatTakes(nationbuilder::MOST_BYTES),
+                )?,
+            ),
+            Self::ActionKit => (
+                "csv",
+                table::write(rows(actionkit::row), table::For::System)?,
+            ),
+            Self::EveryAction => (
+                "ndjson",
+                lines::write(signers.iter().map(everyaction::line))?,
+            ),
             Self::CiviCrm => ("csv", table::write(rows(civicrm::row), table::For::System)?),
-            Self::Csv => ("csv", table::write(rows(plain::row), table::For::Spreadsheet)?),
-            Self::Delivery => ("csv", table::write(rows(delivery::row), table::For::Spreadsheet)?),
+            Self::Csv => (
+                "csv",
+                table::write(rows(plain::row), table::For::Spreadsheet)?,
+            ),
+            Self::Delivery => (
+                "csv",
+                table::write(rows(delivery::row), table::For::Spreadsheet)?,
+            ),
             Self::Xlsx => {
-                let last = signers.iter().map(|signer| signer.record.signed_at.unix()).max().unwrap_or_default();
+                let last = signers
+                    .iter()
+                    .map(|signer| signer.record.signed_at.unix())
+                    .max()
+                    .unwrap_or_default();
                 ("xlsx", xlsx::write(rows(plain::row), drive.title, last)?)
             }
         })
@@ -129,14 +167,18 @@ pub struct Drive<'a> {
     pub events: &'a [(&'a str, &'a str)],
     /// Tags that each person gets where a system has tags.
     pub tags: &'a [String],
-    /// The texts that the campaign's petition has now: a list that is delivered with it names who signed those.
+    /// The texts that the campaign's petition has now: a list that is delivered with it names who
+    /// signed those.
     pub texts: &'a [TextHash],
 }
 
 impl Drive<'_> {
     /// The name of an event; its code where the campaign does not know it any more.
     fn event<'a>(&'a self, code: &'a str) -> &'a str {
-        self.events.iter().find(|(known, _)| *known == code).map_or(code, |(_, name)| name)
+        self.events
+            .iter()
+            .find(|(known, _)| *known == code)
+            .map_or(code, |(_, name)| name)
     }
 }
 
@@ -194,37 +236,60 @@ pub enum ExportError {
     Line,
 }
 
-/// The body of a request that signs an online petition for a signer and subscribes them to what they asked for, as [`Format::Osdi`] writes it;
-/// `None` for who asked for nothing, since whoever goes through such a request may be subscribed.
+/// The body of a request that signs an online petition for a signer and subscribes them to what
+/// they asked for, as [`Format::Osdi`] writes it; `None` for who asked for nothing, since whoever
+/// goes through such a request may be subscribed.
 #[must_use]
 pub fn signing(record: &Record, drive: &Drive<'_>) -> Option<serde_json::Value> {
     let group = Group::of(record);
-    group.subscribes().then(|| osdi::line(&Signer::in_group(&group, record), drive))
+    group
+        .subscribes()
+        .then(|| osdi::line(&Signer::in_group(&group, record), drive))
 }
 
 /// The files of a format: each group's, in the order of [`Group`].
 ///
 /// # Errors
 /// When a library that makes them refuses.
-pub fn export(format: Format, drive: &Drive<'_>, records: &[Record]) -> Result<Export, ExportError> {
-    let groups = if format == Format::Delivery { &Group::OF_A_DELIVERY[..] } else { &Group::ALL[..] };
-    let mut members: BTreeMap<Group, Vec<&Record>> = groups.iter().map(|group| (group.clone(), Vec::new())).collect();
+pub fn export(
+    format: Format,
+    drive: &Drive<'_>,
+    records: &[Record],
+) -> Result<Export, ExportError> {
+    let groups = if format == Format::Delivery {
+        &Group::OF_A_DELIVERY[..]
+    } else {
+        &Group::ALL[..]
+    };
+    let mut members: BTreeMap<Group, Vec<&Record>> = groups
+        .iter()
+        .map(|group| (group.clone(), Vec::new()))
+        .collect();
     for record in records {
-        members.entry(format.group(record, drive)).or_default().push(record);
+        members
+            .entry(format.group(record, drive))
+            .or_default()
+            .push(record);
         if format != Format::Delivery {
             for partner in Group::partners(record) {
                 members.entry(partner).or_default().push(record);
             }
         }
     }
-    let mut export = Export { counts: Vec::new(), parts: Vec::new() };
+    let mut export = Export {
+        counts: Vec::new(),
+        parts: Vec::new(),
+    };
     let mut names = BTreeSet::new();
     for (group, records) in members {
         export.counts.push((group.clone(), records.len()));
         if records.is_empty() {
             continue;
         }
-        let signers: Vec<Signer<'_>> = records.iter().map(|record| Signer::in_group(&group, record)).collect();
+        let signers: Vec<Signer<'_>> = records
+            .iter()
+            .map(|record| Signer::in_group(&group, record))
+            .collect();
         let (ending, written) = format.write(&group, &signers, drive)?;
         // Two partners may have names that differ only in what a file's name cannot hold.
         let mut file = format.file(&group);
@@ -232,10 +297,29 @@ pub fn export(format: Format, drive: &Drive<'_>, records: &[Record]) -> Result<E
             file.push_str("-2");
         }
         let numbered = written.len() > 1;
-        export.parts.extend(written.into_iter().enumerate().map(|(at, Written { bytes, rows, guarded })| {
-            let name = if numbered { format!("{file}-{:03}.{ending}", at + 1) } else { format!("{file}.{ending}") };
-            Part { name, group: group.clone(), bytes, rows, guarded }
-        }));
+        export.parts.extend(written.into_iter().enumerate().map(
+            |(
+                at,
+                Written {
+                    bytes,
+                    rows,
+                    guarded,
+                },
+            )| {
+                let name = if numbered {
+                    format!("{file}-{:03}.{ending}", at + 1)
+                } else {
+                    format!("{file}.{ending}")
+                };
+                Part {
+                    name,
+                    group: group.clone(),
+                    bytes,
+                    rows,
+                    guarded,
+                }
+            },
+        ));
     }
     Ok(export)
 }

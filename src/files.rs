@@ -4,7 +4,8 @@ use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-/// Writes a file to a temporary name beside it, syncs it, and renames it: whoever looks sees the old file or the new one.
+/// Writes a file to a temporary name beside it, syncs it, and renames it: whoever looks sees the
+/// old file or the new one.
 ///
 /// # Errors
 /// What the system said; the temporary file is gone then.
@@ -20,11 +21,15 @@ pub fn write_whole_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
     write_with(path, bytes, true)
 }
 
-/// As [`write_whole_private`], by a writer of its own: for what is too large to be in memory at once.
+/// As [`write_whole_private`], by a writer of its own: for what is too large to be in memory at
+/// once.
 ///
 /// # Errors
 /// What the system or `write` said; the temporary file is gone then.
-pub fn write_whole_with(path: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<()> {
+pub fn write_whole_with(
+    path: &Path,
+    write: impl FnOnce(&mut File) -> io::Result<()>,
+) -> io::Result<()> {
     write_by(path, true, write)
 }
 
@@ -32,15 +37,22 @@ fn write_with(path: &Path, bytes: &[u8], private: bool) -> io::Result<()> {
     write_by(path, private, |file| file.write_all(bytes))
 }
 
-fn write_by(path: &Path, private: bool, write: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<()> {
+fn write_by(
+    path: &Path,
+    private: bool,
+    write: impl FnOnce(&mut File) -> io::Result<()>,
+) -> io::Result<()> {
     let temporary = temporary_name(path);
     let written = create(&temporary, private).and_then(|mut file| {
         write(&mut file)?;
         file.sync_all()
     });
-    let done = written.and_then(|()| fs::rename(&temporary, path)).and_then(|()| sync_folder(path));
+    let done = written
+        .and_then(|()| fs::rename(&temporary, path))
+        .and_then(|()| sync_folder(path));
     if done.is_err() {
-        // The first error is the one to tell; a temporary file that cannot be removed is found by its name.
+        // The first error is the one to tell; a temporary file that cannot be removed is found by
+        // its name.
         let _ = fs::remove_file(&temporary);
     }
     done
@@ -62,12 +74,24 @@ pub fn read_at_most(path: &Path, most: usize) -> io::Result<Option<zeroize::Zero
     Ok((bytes.len() <= most).then_some(bytes))
 }
 
-/// Removes the temporary files of writers that were killed: half a file, under a name that nobody looks for, may hold what it should
-/// not. Those of this process and of others that run are left alone. Nothing is wrong where there are none.
+/// Removes the temporary files of writers that were killed: half a file, under a name that nobody
+/// looks for, may hold what it should not. Those of this process and of others that run are left
+/// alone. Nothing is wrong where there are none.
 pub fn clear_half_written(folder: &Path) {
-    for entry in fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok) {
+    for entry in fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .filter_map(Result::ok)
+    {
         let name = entry.file_name();
-        let writer = name.to_str().and_then(|name| name.strip_prefix('.')?.strip_suffix(".part")?.rsplit('.').next()?.parse().ok());
+        let writer = name.to_str().and_then(|name| {
+            name.strip_prefix('.')?
+                .strip_suffix(".part")?
+                .rsplit('.')
+                .next()?
+                .parse()
+                .ok()
+        });
         if writer.is_some_and(|writer: u32| writer != std::process::id() && !is_running(writer)) {
             // One that cannot be removed now is found again the next time.
             let _ = fs::remove_file(entry.path());
@@ -77,9 +101,13 @@ pub fn clear_half_written(folder: &Path) {
 
 #[cfg(unix)]
 fn is_running(process: u32) -> bool {
-    let process = i32::try_from(process).ok().and_then(rustix::process::Pid::from_raw);
+    let process = i32::try_from(process)
+        .ok()
+        .and_then(rustix::process::Pid::from_raw);
     // One of another user's cannot be asked, and runs.
-    process.is_some_and(|process| rustix::process::test_kill_process(process) != Err(rustix::io::Errno::SRCH))
+    process.is_some_and(|process| {
+        rustix::process::test_kill_process(process) != Err(rustix::io::Errno::SRCH)
+    })
 }
 
 #[cfg(not(unix))]
@@ -87,9 +115,10 @@ fn is_running(_process: u32) -> bool {
     true
 }
 
-/// Destroys a file, as far as a file system allows: writes over what it holds, syncs, empties it, gives it a name that says nothing, and
-/// removes it. Where the path is a link, what it leads to and the link. On flash, and where a file system copies what it writes, the old
-/// blocks may stay for a while: nothing that a program does reaches them.
+/// Destroys a file, as far as a file system allows: writes over what it holds, syncs, empties it,
+/// gives it a name that says nothing, and removes it. Where the path is a link, what it leads to
+/// and the link. On flash, and where a file system copies what it writes, the old blocks may stay
+/// for a while: nothing that a program does reaches them.
 ///
 /// # Errors
 /// What the system said. What is left then is a file that was written over, or the file as it was.
@@ -104,7 +133,8 @@ pub fn destroy(path: &Path) -> io::Result<()> {
         file.write_all(noise.get(..now).unwrap_or_default())?;
         left -= now as u64;
     }
-    // Twice: the first one brings the noise to where the words were, before the blocks are given back.
+    // Twice: the first one brings the noise to where the words were, before the blocks are given
+    // back.
     file.sync_all()?;
     file.set_len(0)?;
     file.sync_all()?;
@@ -151,7 +181,8 @@ fn make_writable(path: &Path) -> io::Result<()> {
 pub struct FileId(u64, u64);
 
 impl FileId {
-    /// The file at a path; `None` where there is none. Where the system has no numbers of files, any file is the same one.
+    /// The file at a path; `None` where there is none. Where the system has no numbers of files,
+    /// any file is the same one.
     #[must_use]
     pub fn of(path: &Path) -> Option<Self> {
         fs::metadata(path).ok().map(|file| Self::numbers(&file))
@@ -176,14 +207,22 @@ impl FileId {
 }
 
 fn temporary_name(path: &Path) -> PathBuf {
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
     path.with_file_name(format!(".{name}.{}.part", std::process::id()))
 }
 
 #[cfg(unix)]
 fn create(path: &Path, private: bool) -> io::Result<File> {
     use std::os::unix::fs::OpenOptionsExt as _;
-    File::options().write(true).create(true).truncate(true).mode(if private { 0o600 } else { 0o644 }).open(path)
+    File::options()
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .mode(if private { 0o600 } else { 0o644 })
+        .open(path)
 }
 
 #[cfg(not(unix))]
@@ -194,7 +233,10 @@ fn create(path: &Path, _private: bool) -> io::Result<File> {
 /// A rename is on the disk once its folder is.
 #[cfg(unix)]
 fn sync_folder(path: &Path) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     File::open(folder)?.sync_all()
 }
 
@@ -223,7 +265,11 @@ mod tests {
         // Numbers of processes end far below this one.
         let gone = folder.path().join(".signed-en-001.pdf.2147483647.part");
         let ours = temporary_name(&folder.path().join("signed-en-002.pdf"));
-        let others = [folder.path().join("notes.part"), folder.path().join(".hidden.part"), folder.path().join("a.pdf")];
+        let others = [
+            folder.path().join("notes.part"),
+            folder.path().join(".hidden.part"),
+            folder.path().join("a.pdf"),
+        ];
         for path in others.iter().chain([&gone, &ours]) {
             fs::write(path, b"x").expect("written");
         }
@@ -242,10 +288,17 @@ mod tests {
         let before = File::open(at("key")).expect("opened");
         destroy(&at("soft")).expect("destroyed");
         assert!(!at("key").exists() && fs::symlink_metadata(at("soft")).is_err());
-        assert_eq!(fs::read(at("hard")).expect("read"), b"", "the blocks were the same ones");
+        assert_eq!(
+            fs::read(at("hard")).expect("read"),
+            b"",
+            "the blocks were the same ones"
+        );
         assert_eq!(before.metadata().expect("known").len(), 0);
         assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 1);
-        assert_eq!(destroy(&at("key")).expect_err("gone").kind(), io::ErrorKind::NotFound);
+        assert_eq!(
+            destroy(&at("key")).expect_err("gone").kind(),
+            io::ErrorKind::NotFound
+        );
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The letters that come with the program: one family, Noto Sans, for every script.
 //!
-//! Screens and sheets use the same files. Their licence, the SIL Open Font License, stands beside them in `assets/fonts`.
+//! Screens and sheets use the same files. Their licence, the SIL Open Font License, stands beside
+//! them in `assets/fonts`.
 
 use unicode_script::Script;
 
@@ -19,19 +20,31 @@ pub struct Face {
 }
 
 /// Latin, Greek and Cyrillic, regular weight.
-pub static REGULAR: Face = Face { family: FAMILY, bytes: include_bytes!("../assets/fonts/NotoSans-Regular.ttf"), scripts: EUROPEAN };
+pub static REGULAR: Face = Face {
+    family: FAMILY,
+    bytes: include_bytes!("../assets/fonts/NotoSans-Regular.ttf"),
+    scripts: EUROPEAN,
+};
 /// Latin, Greek and Cyrillic, bold.
-pub static BOLD: Face = Face { family: FAMILY, bytes: include_bytes!("../assets/fonts/NotoSans-Bold.ttf"), scripts: EUROPEAN };
-/// Arabic, bold: the one of the other scripts that the program speaks whose bold is small. On screens only.
-pub static ARABIC_BOLD: Face =
-    Face { family: "Noto Sans Arabic", bytes: include_bytes!("../assets/fonts/NotoSansArabic-Bold.ttf"), scripts: &[Script::Arabic] };
+pub static BOLD: Face = Face {
+    family: FAMILY,
+    bytes: include_bytes!("../assets/fonts/NotoSans-Bold.ttf"),
+    scripts: EUROPEAN,
+};
+/// Arabic, bold: the one of the other scripts that the program speaks whose bold is small. On
+/// screens only.
+pub static ARABIC_BOLD: Face = Face {
+    family: "Noto Sans Arabic",
+    bytes: include_bytes!("../assets/fonts/NotoSansArabic-Bold.ttf"),
+    scripts: &[Script::Arabic],
+};
 
 const EUROPEAN: &[Script] = &[Script::Latin, Script::Greek, Script::Cyrillic];
 
 macro_rules! faces {
     ($($family:literal $file:literal $($script:ident)*,)*) => {
-        /// The other scripts, and the signs on the program's own keys and boxes, in the order in which they are looked through for a
-        /// character that the first face lacks.
+        /// The other scripts, and the signs on the program's own keys and boxes, in the order in
+        /// which they are looked through for a character that the first face lacks.
         pub static OTHERS: &[Face] = &[$(Face {
             family: $family,
             bytes: include_bytes!(concat!("../assets/fonts/", $file)),

@@ -1,11 +1,13 @@
 //! The screens of signers and volunteers.
 //!
 //! [`Kiosk`] is one state machine: attract, visit, thanks; PIN and staff. It does no I/O, reads no clock and holds no key: what
-//! it needs to know comes as [`Facts`], time comes as an argument, and what should happen goes out as a [`Wish`] that `app`
-//! grants. It never imports the ledger, the roll or anything that prints: what a signer can touch cannot read.
+//! it needs to know comes as [`Facts`], time comes as an argument, and what should happen goes out
+//! as a [`Wish`] that `app` grants. It never imports the ledger, the roll or anything that prints:
+//! what a signer can touch cannot read.
 //!
-//! `app` calls [`update`](Kiosk::update) with messages of [`view`](Kiosk::view), [`touched`](Kiosk::touched) on every press of
-//! anything, [`tick`](Kiosk::tick) each second while [`needs_clock`](Kiosk::needs_clock), and answers a [`Wish::Sign`] with
+//! `app` calls [`update`](Kiosk::update) with messages of [`view`](Kiosk::view),
+//! [`touched`](Kiosk::touched) on every press of anything, [`tick`](Kiosk::tick) each second while
+//! [`needs_clock`](Kiosk::needs_clock), and answers a [`Wish::Sign`] with
 //! [`sealed`](Kiosk::sealed) or [`not_sealed`](Kiosk::not_sealed), a [`Wish::CheckPin`] with [`pin_checked`](Kiosk::pin_checked).
 
 mod attract;
@@ -42,7 +44,8 @@ use thanks::Thanks;
 use visit::Visit;
 use walk::Step;
 
-/// How long a form may lie untouched before it asks, and how long it waits for an answer before everything is wiped.
+/// How long a form may lie untouched before it asks, and how long it waits for an answer before
+/// everything is wiped.
 const IDLE: Duration = Duration::from_secs(60);
 const ANSWER: Duration = Duration::from_secs(15);
 /// How long the thank-you stays.
@@ -121,24 +124,32 @@ impl Kiosk {
             _ => false,
         };
         if waits {
-            // Until the answer comes this screen belongs to the signature that is being stored, or to the PIN that is being
-            // checked: were it left, the answer would fall to whoever stands here next. And a screen that is being cleaned answers to
-            // nothing.
+            // Until the answer comes this screen belongs to the signature that is being stored, or
+            // to the PIN that is being checked: were it left, the answer would fall to whoever
+            // stands here next. And a screen that is being cleaned answers to nothing.
             return Wish::None;
         }
         match message {
             Message::Begin if facts.collecting => {
                 self.keyboard.reset();
-                self.screen = Screen::Visit(Box::new(Visit::new(self.words.language(), &facts.petition)));
+                self.screen =
+                    Screen::Visit(Box::new(Visit::new(self.words.language(), &facts.petition)));
                 // Who came by the keys of a keyboard goes on by them.
-                if self.hardware_keys && facts.is_wide() { visit::first_field(&facts.petition) } else { Wish::None }
+                if self.hardware_keys && facts.is_wide() {
+                    visit::first_field(&facts.petition)
+                } else {
+                    Wish::None
+                }
             }
             Message::Speak(language) => {
                 self.words = Words::of(&language);
                 Wish::None
             }
             Message::Larger => {
-                let at = SIZES.iter().position(|size| *size == self.percent).unwrap_or_default();
+                let at = SIZES
+                    .iter()
+                    .position(|size| *size == self.percent)
+                    .unwrap_or_default();
                 self.percent = SIZES[(at + 1) % SIZES.len()];
                 Wish::None
             }
@@ -174,24 +185,33 @@ impl Kiosk {
                 Wish::None
             }
             message => match &mut self.screen {
-                Screen::Visit(visit) => visit.update(message, facts, &mut self.keyboard, self.hardware_keys),
+                Screen::Visit(visit) => {
+                    visit.update(message, facts, &mut self.keyboard, self.hardware_keys)
+                }
                 Screen::Staff(staff) => {
                     let opens = matches!(message, Message::OpenShift);
-                    let wish = staff.update(message, &mut self.keyboard, self.hardware_keys, self.words.language().as_str());
+                    let wish = staff.update(
+                        message,
+                        &mut self.keyboard,
+                        self.hardware_keys,
+                        self.words.language().as_str(),
+                    );
                     if opens {
                         // Who has opened a shift wants to collect.
                         self.start_over(facts);
                     }
                     wish
                 }
-                Screen::Pin(pad) if self.locked_until.is_none_or(|until| until <= now) => pad.update(&message),
+                Screen::Pin(pad) if self.locked_until.is_none_or(|until| until <= now) => {
+                    pad.update(&message)
+                }
                 _ => Wish::None,
             },
         }
     }
 
-    /// Three fingers or the key for it: whatever is on the screen goes at once, wiped, and the plain petition is shown. An entry that is
-    /// just being stored is waited for, as anywhere.
+    /// Three fingers or the key for it: whatever is on the screen goes at once, wiped, and the
+    /// plain petition is shown. An entry that is just being stored is waited for, as anywhere.
     pub fn hide_all(&mut self, facts: &Facts, now: Instant) {
         let waits = match &self.screen {
             Screen::Visit(visit) => visit.is_sealing(),
@@ -207,8 +227,9 @@ impl Kiosk {
         }
     }
 
-    /// Something was pressed or touched: nobody has gone away. While the question is asked, its own answers count alone:
-    /// were it gone at the touch, the lifted finger would answer to what lies under it.
+    /// Something was pressed or touched: nobody has gone away. While the question is asked, its own
+    /// answers count alone: were it gone at the touch, the lifted finger would answer to what lies
+    /// under it.
     pub fn touched(&mut self, now: Instant) {
         if !self.asks() {
             self.stay(now);
@@ -240,7 +261,9 @@ impl Kiosk {
             }
             (Screen::Pin(_), Some('\n')) => self.update(Message::PinDone, facts, now),
             (Screen::Pin(_), Some('\u{8}')) => self.update(Message::DigitBack, facts, now),
-            (Screen::Pin(_), Some(digit)) if digit.is_ascii_digit() => self.update(Message::Digit(digit), facts, now),
+            (Screen::Pin(_), Some(digit)) if digit.is_ascii_digit() => {
+                self.update(Message::Digit(digit), facts, now)
+            }
             _ => Wish::None,
         }
     }
@@ -289,7 +312,9 @@ impl Kiosk {
 
     /// Whether the PIN was right. Wrong ones cost more and more time.
     pub fn pin_checked(&mut self, right: bool, facts: &Facts, now: Instant) {
-        let Screen::Pin(pad) = &mut self.screen else { return };
+        let Screen::Pin(pad) = &mut self.screen else {
+            return;
+        };
         self.touched = now;
         self.now = now;
         if right {
@@ -300,12 +325,13 @@ impl Kiosk {
             self.wrong_pins += 1;
             pad.wrong();
             let over = self.wrong_pins.saturating_sub(2);
-            self.locked_until = (over > 0).then(|| now + Duration::from_secs(u64::from(5 * over.min(60))));
+            self.locked_until =
+                (over > 0).then(|| now + Duration::from_secs(u64::from(5 * over.min(60))));
         }
     }
 
-    /// Whether anything on the screen changes by time alone. The attract screen does not, unless someone has changed it: it is drawn
-    /// once.
+    /// Whether anything on the screen changes by time alone. The attract screen does not, unless
+    /// someone has changed it: it is drawn once.
     #[must_use]
     pub fn needs_clock(&self, facts: &Facts) -> bool {
         !matches!(self.screen, Screen::Attract) || self.is_changed(facts.petition.language())
@@ -340,13 +366,21 @@ impl Kiosk {
     /// The scrollable area that is shown.
     #[must_use]
     pub fn area(&self) -> widget::Id {
-        if matches!(self.screen, Screen::Staff(_)) { ids::STAFF_PAGE } else { ids::FORM }
+        if matches!(self.screen, Screen::Staff(_)) {
+            ids::STAFF_PAGE
+        } else {
+            ids::FORM
+        }
     }
 
     /// How the screens look now.
     #[must_use]
     pub fn look(&self, facts: &Facts) -> Look {
-        if self.contrast { Look::Contrast } else { facts.look }
+        if self.contrast {
+            Look::Contrast
+        } else {
+            facts.look
+        }
     }
 
     /// Whether the program may be closed by the window's own means: only from behind the PIN.
@@ -355,7 +389,8 @@ impl Kiosk {
         matches!(self.screen, Screen::Staff(_))
     }
 
-    /// Which screen is shown, as something to compare: what has the focus on one has it on no other.
+    /// Which screen is shown, as something to compare: what has the focus on one has it on no
+    /// other.
     #[must_use]
     pub fn screen(&self) -> u8 {
         match &self.screen {
@@ -388,18 +423,45 @@ impl Kiosk {
         let screen = match &self.screen {
             Screen::Attract => {
                 let largest = self.percent == SIZES[SIZES.len() - 1];
-                attract::view(facts, words, attract::Choice { largest, contrast: self.contrast, trains: self.walk.is_some() })
+                attract::view(
+                    facts,
+                    words,
+                    attract::Choice {
+                        largest,
+                        contrast: self.contrast,
+                        trains: self.walk.is_some(),
+                    },
+                )
             }
             Screen::Visit(visit) => {
-                let left = self.asks().then(|| seconds_left(IDLE + ANSWER, self.now.saturating_duration_since(self.touched)));
+                let left = self.asks().then(|| {
+                    seconds_left(
+                        IDLE + ANSWER,
+                        self.now.saturating_duration_since(self.touched),
+                    )
+                });
                 visit.view(facts, words, &self.keyboard, left)
             }
-            Screen::Thanks(thanks) => thanks.view(facts, words, seconds_left(THANKS, self.now.saturating_duration_since(self.touched))),
-            Screen::Pin(pad) => {
-                pad.view(facts, words, self.locked_until.map(|until| until.saturating_duration_since(self.now).as_secs_f32().ceil() as u64))
-            }
+            Screen::Thanks(thanks) => thanks.view(
+                facts,
+                words,
+                seconds_left(THANKS, self.now.saturating_duration_since(self.touched)),
+            ),
+            Screen::Pin(pad) => pad.view(
+                facts,
+                words,
+                self.locked_until.map(|until| {
+                    until
+                        .saturating_duration_since(self.now)
+                        .as_secs_f32()
+                        .ceil() as u64
+                }),
+            ),
             Screen::Staff(staff) => staff.view(facts, words, &self.keyboard),
-            Screen::Cleaning(since) => cleaning::view(words, seconds_left(CLEANING, self.now.saturating_duration_since(*since))),
+            Screen::Cleaning(since) => cleaning::view(
+                words,
+                seconds_left(CLEANING, self.now.saturating_duration_since(*since)),
+            ),
         };
         frame::frame(facts, words, self.number(), self.walk, screen)
     }
@@ -407,8 +469,14 @@ impl Kiosk {
     /// The number of the screen's ground: another one for another screen, language or size.
     fn number(&self) -> u16 {
         let languages = crate::i18n::languages();
-        let language = languages.iter().position(|language| language == self.words.language()).unwrap_or(languages.len());
-        let size = SIZES.iter().position(|size| *size == self.percent).unwrap_or_default();
+        let language = languages
+            .iter()
+            .position(|language| language == self.words.language())
+            .unwrap_or(languages.len());
+        let size = SIZES
+            .iter()
+            .position(|size| *size == self.percent)
+            .unwrap_or_default();
         let chosen = u16::try_from(language * SIZES.len() + size).unwrap_or_default();
         let screen = match &self.screen {
             Screen::Attract => 1,
@@ -422,7 +490,8 @@ impl Kiosk {
         screen + 8 * (2 * chosen + u16::from(self.walk.is_some()))
     }
 
-    /// Back to the attract screen, in the petition's first language. Everything a screen held is wiped as it is dropped.
+    /// Back to the attract screen, in the petition's first language. Everything a screen held is
+    /// wiped as it is dropped.
     fn start_over(&mut self, facts: &Facts) {
         self.screen = Screen::Attract;
         self.keyboard.reset();

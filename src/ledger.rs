@@ -1,9 +1,10 @@
 //! The append-only file of sealed entries.
 //!
 //! [`Ledger`] is the one that is written to: it holds a lock, was verified before it was opened, and appends in one
-//! transaction (seal, chain, insert), acknowledging only after COMMIT. [`Reader`] verifies and opens, and writes nothing.
-//! Nothing outside of this room speaks to SQLite. A line is never updated and never deleted. What is sealed stays sealed
-//! here, except in [`Reader::open_all`], which needs the organizer's key.
+//! transaction (seal, chain, insert), acknowledging only after COMMIT. [`Reader`] verifies and
+//! opens, and writes nothing. Nothing outside of this room speaks to SQLite. A line is never
+//! updated and never deleted. What is sealed stays sealed here, except in [`Reader::open_all`],
+//! which needs the organizer's key.
 //!
 //! The reasons and figures behind each choice stand in ARCHITECTURE.md, "The ledger".
 
@@ -30,7 +31,8 @@ pub use frames::Station;
 pub use merge::{Merged, MergedStation, Missing, Parting, campaign_of};
 pub use mirror::{MIRROR_ENDING, Mirror};
 pub use paper::{
-    LONGEST_SCAN, NewNews, NewPaperLine, NewScan, News, PaperLine, PaperPlace, Reading, ScanForm, ScanPart, SheetNews, Written,
+    LONGEST_SCAN, NewNews, NewPaperLine, NewScan, News, PaperLine, PaperPlace, Reading, ScanForm,
+    ScanPart, SheetNews, Written,
 };
 pub use reader::{Opened, Reader, Unopened};
 pub use record::{Decision, IssuedSheet, New, NewDecision, NewSheet, Record, Subject, Verdict};
@@ -86,7 +88,8 @@ pub struct Acknowledgement {
     pub id: EntryId,
 }
 
-/// Why a ledger could not be opened, or an entry not be stored. No variant carries anything that was sealed.
+/// Why a ledger could not be opened, or an entry not be stored. No variant carries anything that
+/// was sealed.
 #[derive(Debug, thiserror::Error)]
 pub enum LedgerError {
     /// There is no file.
@@ -142,7 +145,9 @@ pub enum LedgerError {
     #[error("a scan has at least one byte and at most {} MB; scan the sheet in gray at 150 to 200 dots an inch", LONGEST_SCAN / 1024 / 1024)]
     ScanTooLong,
     /// A part of a scan is not there or does not open.
-    #[error("entry {seq} of station {station}, a part of the scan, cannot be opened; the paper itself has what it shows")]
+    #[error(
+        "entry {seq} of station {station}, a part of the scan, cannot be opened; the paper itself has what it shows"
+    )]
     ScanNotWhole {
         /// Of which station.
         station: StationId,
@@ -167,9 +172,15 @@ pub enum LedgerError {
 
 impl From<rusqlite::Error> for LedgerError {
     fn from(error: rusqlite::Error) -> Self {
-        // A write that fails for want of room comes as FULL, or as IOERR_WRITE and IOERR_SHMSIZE in WAL mode.
+        // A write that fails for want of room comes as FULL, or as IOERR_WRITE and IOERR_SHMSIZE in
+        // WAL mode.
         match error.sqlite_error() {
-            Some(code) if code.code == rusqlite::ErrorCode::DiskFull || matches!(code.extended_code, 778 | 4874) => Self::DiskFull,
+            Some(code)
+                if code.code == rusqlite::ErrorCode::DiskFull
+                    || matches!(code.extended_code, 778 | 4874) =>
+            {
+                Self::DiskFull
+            }
             Some(code) => Self::Sqlite(code.to_string()),
             None => Self::Sqlite("a row has another form than expected".to_owned()),
         }
@@ -185,18 +196,24 @@ impl LedgerError {
 }
 
 impl Ledger {
-    /// Opens a station's ledger for appending, making it where there is none. The whole chain is verified first.
+    /// Opens a station's ledger for appending, making it where there is none. The whole chain is
+    /// verified first.
     ///
     /// # Errors
-    /// Where it is in use, belongs to another campaign, or does not verify: then not one byte of it was changed.
+    /// Where it is in use, belongs to another campaign, or does not verify: then not one byte of it
+    /// was changed.
     pub fn open(path: &Path, campaign: CampaignId) -> Result<Self, LedgerError> {
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .unwrap_or(Path::new("."));
         if !folder.is_dir() {
             return Err(LedgerError::NoFolder(folder.to_owned()));
         }
         let lock = Lock::take(path)?;
         if path.exists() && !schema::is_unbegun(path) {
-            // Read before the first write: opening for writing would already replay or reset the write-ahead log.
+            // Read before the first write: opening for writing would already replay or reset the
+            // write-ahead log.
             let reader = Reader::open(path)?;
             reader.verify_heads()?;
         }
@@ -207,78 +224,162 @@ impl Ledger {
         let signatures = chain::own_tally(&connection, 0)?.signatures;
         let ballast = ballast::Ballast::beside(path);
         let file = FileId::of(path).ok_or_else(|| LedgerError::Missing(path.to_owned()))?;
-        Ok(Self { path: path.to_owned(), file, connection, campaign, station, key, head, signatures, ballast, _lock: lock })
+        Ok(Self {
+            path: path.to_owned(),
+            file,
+            connection,
+            campaign,
+            station,
+            key,
+            head,
+            signatures,
+            ballast,
+            _lock: lock,
+        })
     }
 
     /// Seals a signature and appends it. When this returns, the entry is on the disk.
     ///
-    /// The id is chosen by the caller before: given once more after a crash, it is found and acknowledged, and nothing is
-    /// stored twice.
+    /// The id is chosen by the caller before: given once more after a crash, it is found and
+    /// acknowledged, and nothing is stored twice.
     ///
     /// # Errors
     /// Where it could not be stored; then nothing of it was.
-    pub fn append(&mut self, new: &New<'_>, recipients: &Recipients) -> Result<Acknowledgement, LedgerError> {
+    pub fn append(
+        &mut self,
+        new: &New<'_>,
+        recipients: &Recipients,
+    ) -> Result<Acknowledgement, LedgerError> {
         let seal = |place: Place| record::seal(new, place, recipients);
         let stored = self.append_sealed(&[new.id], Kind::Signature, &seal)?;
         // One id, one answer.
-        stored.first().copied().ok_or_else(|| LedgerError::Sqlite("nothing was stored".to_owned()))
+        stored
+            .first()
+            .copied()
+            .ok_or_else(|| LedgerError::Sqlite("nothing was stored".to_owned()))
     }
 
-    /// Issues blank sheets: an entry each, all of them or none. The number of a sheet is its entry's, so that none is issued twice,
-    /// on this station or, with the station's [series](crate::sheet::Series), on any. Answers with the numbers.
+    /// Issues blank sheets: an entry each, all of them or none. The number of a sheet is its
+    /// entry's, so that none is issued twice, on this station or, with the station's
+    /// [series](crate::sheet::Series), on any. Answers with the numbers.
     ///
     /// # Errors
     /// Where they could not be stored; then no sheet was issued.
-    pub fn issue(&mut self, new: &NewSheet<'_>, sheets: usize, recipients: &Recipients) -> Result<Vec<u64>, LedgerError> {
-        let ids: Vec<EntryId> = std::iter::repeat_with(EntryId::random).take(sheets).collect();
+    pub fn issue(
+        &mut self,
+        new: &NewSheet<'_>,
+        sheets: usize,
+        recipients: &Recipients,
+    ) -> Result<Vec<u64>, LedgerError> {
+        let ids: Vec<EntryId> = std::iter::repeat_with(EntryId::random)
+            .take(sheets)
+            .collect();
         let seal = |place: Place| record::seal_sheet(new, place, recipients);
-        Ok(self.append_sealed(&ids, Kind::BlankSheet, &seal)?.into_iter().map(|entry| entry.seq).collect())
+        Ok(self
+            .append_sealed(&ids, Kind::BlankSheet, &seal)?
+            .into_iter()
+            .map(|entry| entry.seq)
+            .collect())
     }
 
-    /// Appends what was decided about a signature. Answers with the decision as it is read when it is opened.
+    /// Appends what was decided about a signature. Answers with the decision as it is read when it
+    /// is opened.
     ///
     /// # Errors
     /// Where it could not be stored.
-    pub fn decide(&mut self, new: &NewDecision<'_>, recipients: &Recipients) -> Result<Decision, LedgerError> {
+    pub fn decide(
+        &mut self,
+        new: &NewDecision<'_>,
+        recipients: &Recipients,
+    ) -> Result<Decision, LedgerError> {
         let seal = |place: Place| record::seal_decision(new, place, recipients);
         let id = EntryId::random();
         self.append_sealed(&[id], Kind::Decision, &seal)?;
         let Head { station, seq, .. } = self.head;
-        let NewDecision { decided_at, subject, verdict } = *new;
-        Ok(Decision { campaign: self.campaign, station, seq, id, decided_at, subject, verdict: verdict.clone() })
+        let NewDecision {
+            decided_at,
+            subject,
+            verdict,
+        } = *new;
+        Ok(Decision {
+            campaign: self.campaign,
+            station,
+            seq,
+            id,
+            decided_at,
+            subject,
+            verdict: verdict.clone(),
+        })
     }
 
-    fn append_sealed(&mut self, ids: &[EntryId], kind: Kind, seal: Seal<'_>) -> Result<Vec<Acknowledgement>, LedgerError> {
+    fn append_sealed(
+        &mut self,
+        ids: &[EntryId],
+        kind: Kind,
+        seal: Seal<'_>,
+    ) -> Result<Vec<Acknowledgement>, LedgerError> {
         match self.try_append(ids, kind, seal) {
-            // The ballast was kept for this moment: it goes, and signers go on while the screen asks for room.
-            Err(LedgerError::DiskFull) if self.ballast.drop_it() => self.try_append(ids, kind, seal),
+            // The ballast was kept for this moment: it goes, and signers go on while the screen
+            // asks for room.
+            Err(LedgerError::DiskFull) if self.ballast.drop_it() => {
+                self.try_append(ids, kind, seal)
+            }
             other => other,
         }
     }
 
-    fn try_append(&mut self, ids: &[EntryId], kind: Kind, seal: Seal<'_>) -> Result<Vec<Acknowledgement>, LedgerError> {
-        // SQLite goes on writing into a file that was deleted or whose medium was pulled, as long as the system lets it.
+    fn try_append(
+        &mut self,
+        ids: &[EntryId],
+        kind: Kind,
+        seal: Seal<'_>,
+    ) -> Result<Vec<Acknowledgement>, LedgerError> {
+        // SQLite goes on writing into a file that was deleted or whose medium was pulled, as long
+        // as the system lets it.
         if !self.file.is_at(&self.path) {
             return Err(LedgerError::Gone(self.path.clone()));
         }
-        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut head = self.head;
         let mut stored = Vec::with_capacity(ids.len());
         for id in ids.iter().copied() {
             let known: Option<u64> = transaction
-                .query_row("SELECT seq FROM entry WHERE id = ?1 AND station = ?2", params![id, self.station], |row| row.get(0))
+                .query_row(
+                    "SELECT seq FROM entry WHERE id = ?1 AND station = ?2",
+                    params![id, self.station],
+                    |row| row.get(0),
+                )
                 .optional()?;
             if let Some(seq) = known {
                 stored.push(Acknowledgement { seq, id });
                 continue;
             }
             let seq = head.seq + 1;
-            let sealed = seal(Place { campaign: self.campaign, station: self.station, seq, id })?;
-            let hash = Link { previous: head.hash, station: self.station, seq, kind, id, sealed: &sealed }.hash();
+            let sealed = seal(Place {
+                campaign: self.campaign,
+                station: self.station,
+                seq,
+                id,
+            })?;
+            let hash = Link {
+                previous: head.hash,
+                station: self.station,
+                seq,
+                kind,
+                id,
+                sealed: &sealed,
+            }
+            .hash();
             transaction
                 .prepare_cached("INSERT INTO entry (station, seq, id, kind, sealed, hash, signature) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
                 .execute(params![self.station, seq, id, kind, sealed, hash, self.key.sign(&hash)])?;
-            head = Head { station: self.station, seq, hash };
+            head = Head {
+                station: self.station,
+                seq,
+                hash,
+            };
             stored.push(Acknowledgement { seq, id });
         }
         transaction.commit()?;
@@ -295,7 +396,8 @@ impl Ledger {
         self.head
     }
 
-    /// The head with the station's signature over it, for a receipt; `None` where nothing was appended.
+    /// The head with the station's signature over it, for a receipt; `None` where nothing was
+    /// appended.
     ///
     /// # Errors
     /// Where the file cannot be read.
@@ -332,12 +434,21 @@ impl Ledger {
 
 impl fmt::Debug for Ledger {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Ledger({}, {} entries)", self.path.display(), self.head.seq)
+        write!(
+            f,
+            "Ledger({}, {} entries)",
+            self.path.display(),
+            self.head.seq
+        )
     }
 }
 
 /// The station of this file, made at its first opening.
-fn own_station(connection: &mut Connection, campaign: CampaignId, path: &Path) -> Result<(StationId, StationKey), LedgerError> {
+fn own_station(
+    connection: &mut Connection,
+    campaign: CampaignId,
+    path: &Path,
+) -> Result<(StationId, StationKey), LedgerError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let known: Option<(StationId, CampaignId, StationKey)> = transaction
         .query_row("SELECT own.station, station.campaign, own.secret_key FROM own JOIN station ON station.id = own.station", [], |row| {
@@ -345,11 +456,21 @@ fn own_station(connection: &mut Connection, campaign: CampaignId, path: &Path) -
         })
         .optional()?;
     if let Some((station, of, key)) = known {
-        return if of == campaign { Ok((station, key)) } else { Err(LedgerError::OtherCampaign(path.to_owned())) };
+        return if of == campaign {
+            Ok((station, key))
+        } else {
+            Err(LedgerError::OtherCampaign(path.to_owned()))
+        };
     }
     let (station, key) = (StationId::random(), StationKey::generate());
-    transaction.execute("INSERT INTO station (id, campaign, public_key) VALUES (?1, ?2, ?3)", params![station, campaign, key.public()])?;
-    transaction.execute("INSERT INTO own (only_one, station, secret_key) VALUES (1, ?1, ?2)", params![station, key])?;
+    transaction.execute(
+        "INSERT INTO station (id, campaign, public_key) VALUES (?1, ?2, ?3)",
+        params![station, campaign, key.public()],
+    )?;
+    transaction.execute(
+        "INSERT INTO own (only_one, station, secret_key) VALUES (1, ?1, ?2)",
+        params![station, key],
+    )?;
     transaction.commit()?;
     Ok((station, key))
 }

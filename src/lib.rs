@@ -1,6 +1,7 @@
 //! Petition Kiosk: signatures at a rally, sealed before they reach the disk.
 //!
-//! A kiosk that can write and cannot read. The rooms, in the order in which a signature goes through them:
+//! A kiosk that can write and cannot read. The rooms, in the order in which a signature goes
+//! through them:
 //!
 //! - [`petition`]: what is signed
 //! - [`signature`]: from what was typed to what is signed
@@ -19,8 +20,8 @@
 //! - [`app`]: the program that grants what screens wish
 //! - [`cli`]: the command line
 //!
-//! Beside the way: [`i18n`], [`fonts`], [`paths`], [`files`], [`settings`], [`time`], [`logging`], [`practice`]. What may never be in a
-//! room stands in ARCHITECTURE.md, and a test holds it.
+//! Beside the way: [`i18n`], [`fonts`], [`paths`], [`files`], [`settings`], [`time`], [`logging`],
+//! [`practice`]. What may never be in a room stands in ARCHITECTURE.md, and a test holds it.
 
 #[macro_use]
 pub mod i18n;
@@ -52,13 +53,16 @@ pub mod signature;
 pub mod time;
 pub mod ui;
 
-/// Turns core dumps off: a crash may not write a signer's words to the disk. Where the system refuses, the program goes on;
-/// THREAT_MODEL.md says what a machine must be set to.
+/// Turns core dumps off: a crash may not write a signer's words to the disk. Where the system
+/// refuses, the program goes on; THREAT_MODEL.md says what a machine must be set to.
 pub fn harden() {
     #[cfg(unix)]
     {
         use rustix::process::{Resource, Rlimit, setrlimit};
-        let none = Rlimit { current: Some(0), maximum: Some(0) };
+        let none = Rlimit {
+            current: Some(0),
+            maximum: Some(0),
+        };
         let _ = setrlimit(Resource::Core, none);
     }
 }

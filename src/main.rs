@@ -4,7 +4,8 @@ use std::process::ExitCode;
 
 use zeroizing_alloc::ZeroAlloc;
 
-/// Memory is wiped as it is given back: what was typed goes through buffers of the window toolkit that nobody else wipes.
+/// Memory is wiped as it is given back: what was typed goes through buffers of the window toolkit
+/// that nobody else wipes.
 #[global_allocator]
 static MEMORY: ZeroAlloc<std::alloc::System> = ZeroAlloc(std::alloc::System);
 

@@ -1,5 +1,6 @@
-//! The organizer's screens, behind the passphrase: the day in figures, the roll, sheets, the campaign. They do no I/O; what
-//! they wish is granted by `app`. What was opened lives in memory until the office is locked.
+//! The organizer's screens, behind the passphrase: the day in figures, the roll, sheets, the
+//! campaign. They do no I/O; what they wish is granted by `app`. What was opened lives in memory
+//! until the office is locked.
 
 mod campaign;
 pub mod duplicates;
@@ -133,7 +134,10 @@ impl Office {
     /// Enters sheets of this petition.
     #[must_use]
     pub fn with_petition(self, petition: Arc<Petition>) -> Self {
-        Self { paper: paper::Desk::of(petition), ..self }
+        Self {
+            paper: paper::Desk::of(petition),
+            ..self
+        }
     }
 
     /// Acts on what an organizer did.
@@ -148,7 +152,9 @@ impl Office {
             }
             Message::TouchedPassphrase => self.writing = !self.hardware_keys,
             Message::Key(Stroke::Hide) => self.writing = false,
-            Message::Open | Message::Key(Stroke::Next) if !self.opening && !self.passphrase.is_empty() => {
+            Message::Open | Message::Key(Stroke::Next)
+                if !self.opening && !self.passphrase.is_empty() =>
+            {
                 self.opening = true;
                 self.writing = false;
                 // It goes out by value; nothing of it stays here.
@@ -183,12 +189,19 @@ impl Office {
             }
             Message::Answer(answer) if !self.search.is_deciding() => {
                 let said = self.questions.answer(answer, &roll);
-                return said.map_or(Wish::None, |(subject, verdict)| Wish::Decide(subject, verdict));
+                return said.map_or(Wish::None, |(subject, verdict)| {
+                    Wish::Decide(subject, verdict)
+                });
             }
             Message::StopOpening if self.opening => return Wish::StopOpening,
             Message::Choose(of) => self.search.choose(of),
             Message::Decide(verdict) if !self.questions.is_storing() => {
-                return self.search.decide(verdict).map_or(Wish::None, |(subject, verdict)| Wish::Decide(subject, verdict));
+                return self
+                    .search
+                    .decide(verdict)
+                    .map_or(Wish::None, |(subject, verdict)| {
+                        Wish::Decide(subject, verdict)
+                    });
             }
             Message::LookForTurnIns => return Wish::LookForTurnIns,
             Message::Merge => return self.stations.begin().map_or(Wish::None, Wish::Merge),
@@ -197,25 +210,35 @@ impl Office {
                 return match self.end.update(message) {
                     erase::Wish::None => Wish::None,
                     erase::Wish::Back => self.update(Message::Show(Page::Campaign)),
-                    erase::Wish::Erase(plan, typed, sticks) => Wish::Erase(plan, typed, sticks, self.sheets.folder()),
+                    erase::Wish::Erase(plan, typed, sticks) => {
+                        Wish::Erase(plan, typed, sticks, self.sheets.folder())
+                    }
                 };
             }
             Message::ShowCertificate => {
                 let folder = self.certificate.as_ref().and_then(|path| path.parent());
-                return folder.map_or(Wish::None, |folder| Wish::Sheets(sheets::Wish::OpenFolder(folder.to_owned())));
+                return folder.map_or(Wish::None, |folder| {
+                    Wish::Sheets(sheets::Wish::OpenFolder(folder.to_owned()))
+                });
             }
             Message::Today(message) => {
                 return match self.today.update(message) {
                     today::Wish::None => Wish::None,
                     today::Wish::Save(picture) => Wish::Report(picture, self.sheets.folder()),
-                    today::Wish::OpenFolder(folder) => Wish::Sheets(sheets::Wish::OpenFolder(folder)),
+                    today::Wish::OpenFolder(folder) => {
+                        Wish::Sheets(sheets::Wish::OpenFolder(folder))
+                    }
                 };
             }
             Message::Sheets(message) => {
                 return Wish::Sheets(self.sheets.update(message, roll.len()));
             }
             Message::Exports(message) => return Wish::Exports(self.exports.update(message)),
-            Message::Open | Message::Leave | Message::StopOpening | Message::Answer(_) | Message::Decide(_) => {}
+            Message::Open
+            | Message::Leave
+            | Message::StopOpening
+            | Message::Answer(_)
+            | Message::Decide(_) => {}
         }
         Wish::None
     }
@@ -225,7 +248,9 @@ impl Office {
         self.hardware_keys = true;
         self.writing = false;
         match (self.page, letter.and_then(Answer::of_key)) {
-            (Page::Duplicates, Some(answer)) if self.roll.is_some() => self.update(Message::Answer(answer)),
+            (Page::Duplicates, Some(answer)) if self.roll.is_some() => {
+                self.update(Message::Answer(answer))
+            }
             _ => Wish::None,
         }
     }
@@ -241,8 +266,8 @@ impl Office {
         self.unopened = unopened;
     }
 
-    /// It is opened once more, by the key that opened it. Until that is done the office is not left: were it, what is opened would come into
-    /// one that was locked meanwhile.
+    /// It is opened once more, by the key that opened it. Until that is done the office is not
+    /// left: were it, what is opened would come into one that was locked meanwhile.
     pub fn opens_again(&mut self) {
         self.opening = true;
     }
@@ -267,8 +292,10 @@ impl Office {
 
     /// What was decided is stored, in a ledger with this head; or in words why not.
     pub fn decided(&mut self, done: Result<(Decision, Head), String>) {
-        self.questions.stored(done.as_ref().map(|_| ()).map_err(String::as_str));
-        self.search.decided(done.as_ref().map(|_| ()).map_err(Clone::clone));
+        self.questions
+            .stored(done.as_ref().map(|_| ()).map_err(String::as_str));
+        self.search
+            .decided(done.as_ref().map(|_| ()).map_err(Clone::clone));
         if let (Ok((decision, head)), Some(roll)) = (done, &mut self.roll) {
             Arc::make_mut(roll).decide(decision, head);
             self.search.look(roll);
@@ -322,12 +349,16 @@ impl Office {
         self.end.planned(plan);
     }
 
-    /// The key is gone, and its certificate is here: with it goes all that was opened. Or in words why it is not.
+    /// The key is gone, and its certificate is here: with it goes all that was opened. Or in words
+    /// why it is not.
     pub fn erased(&mut self, certificate: Result<PathBuf, String>) {
         match certificate {
             Ok(certificate) => {
                 let folder = self.sheets.folder();
-                *self = Self { certificate: Some(certificate), ..Self::locked(folder) };
+                *self = Self {
+                    certificate: Some(certificate),
+                    ..Self::locked(folder)
+                };
             }
             Err(why) => self.end.refused(why),
         }
@@ -381,60 +412,125 @@ impl Office {
         column![].push(practice).push(office).into()
     }
 
-    fn inside<'a>(&'a self, roll: &'a Roll, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+    fn inside<'a>(
+        &'a self,
+        roll: &'a Roll,
+        facts: &'a Facts,
+        words: &Words,
+    ) -> Element<'a, Message> {
         let page = match self.page {
-            Page::Today => self.today.view(self.unopened, facts, words).map(Message::Today),
+            Page::Today => self
+                .today
+                .view(self.unopened, facts, words)
+                .map(Message::Today),
             Page::Roll => self.search.view(roll, facts, words),
             Page::Duplicates => self.questions.view(roll, facts, words),
             Page::Paper => self.paper.view(facts, words).map(Message::Paper),
             Page::Stations => self.stations.view(roll, words),
-            Page::Sheets => self.sheets.view(roll.len(), facts, words).map(Message::Sheets),
-            Page::Exports => self.exports.view(roll.len(), facts, words).map(Message::Exports),
+            Page::Sheets => self
+                .sheets
+                .view(roll.len(), facts, words)
+                .map(Message::Sheets),
+            Page::Exports => self
+                .exports
+                .view(roll.len(), facts, words)
+                .map(Message::Exports),
             Page::Campaign => campaign::view(facts, words),
-            Page::Erase => self.end.view(&self.sheets.folder(), facts, words).map(Message::Erase),
+            Page::Erase => self
+                .end
+                .view(&self.sheets.folder(), facts, words)
+                .map(Message::Erase),
         };
-        let page = scroll(AREA, container(page).padding(theme::XL).max_width(1_100)).width(Length::Fill).height(Length::Fill);
-        let page = container(page).style(theme::ground(12 + self.page as u16)).width(Length::Fill).height(Length::Fill);
-        let line = container(Space::new().width(1.0).height(Length::Fill)).style(theme::area(|of| of.rule));
-        if facts.size.width >= 900.0 { row![self.side(facts, words), line, page].into() } else { column![self.top(words), page].into() }
+        let page = scroll(AREA, container(page).padding(theme::XL).max_width(1_100))
+            .width(Length::Fill)
+            .height(Length::Fill);
+        let page = container(page)
+            .style(theme::ground(12 + self.page as u16))
+            .width(Length::Fill)
+            .height(Length::Fill);
+        let line = container(Space::new().width(1.0).height(Length::Fill))
+            .style(theme::area(|of| of.rule));
+        if facts.size.width >= 900.0 {
+            row![self.side(facts, words), line, page].into()
+        } else {
+            column![self.top(words), page].into()
+        }
     }
 
     fn choices<'a>(&self, width: Length, words: &Words) -> Vec<Element<'a, Message>> {
         [
             (Page::Today, "page-today", say!(words, "office-today")),
             (Page::Roll, "page-roll", say!(words, "office-roll")),
-            (Page::Duplicates, "page-duplicates", say!(words, "office-duplicates")),
+            (
+                Page::Duplicates,
+                "page-duplicates",
+                say!(words, "office-duplicates"),
+            ),
             (Page::Paper, "page-paper", say!(words, "office-paper-page")),
-            (Page::Stations, "page-stations", say!(words, "office-stations")),
+            (
+                Page::Stations,
+                "page-stations",
+                say!(words, "office-stations"),
+            ),
             (Page::Sheets, "page-sheets", say!(words, "office-sheets")),
             (Page::Exports, "page-exports", say!(words, "office-exports")),
-            (Page::Campaign, "page-campaign", say!(words, "office-campaign")),
+            (
+                Page::Campaign,
+                "page-campaign",
+                say!(words, "office-campaign"),
+            ),
         ]
         .into_iter()
         .map(|(page, id, label)| {
             let is_here = page == self.page || (page == Page::Campaign && self.page == Page::Erase);
             let kind = if is_here { Kind::Chosen } else { Kind::Choice };
-            press(label, kind).id(id).width(width).on_press(Message::Show(page)).into()
+            press(label, kind)
+                .id(id)
+                .width(width)
+                .on_press(Message::Show(page))
+                .into()
         })
         .collect()
     }
 
     fn lock<'a>(width: Length, words: &Words) -> Element<'a, Message> {
-        press(say!(words, "office-lock"), Kind::Choice).id("office-lock").width(width).on_press(Message::Leave).into()
+        press(say!(words, "office-lock"), Kind::Choice)
+            .id("office-lock")
+            .width(width)
+            .on_press(Message::Leave)
+            .into()
     }
 
     fn side<'a>(&self, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
-        let name = column![letters::label(&facts.name), letters::quiet(say!(words, "office-open-word"))].padding([theme::S, theme::M]);
-        let list = column![name].extend(self.choices(Length::Fill, words)).push(Space::new().height(Length::Fill));
+        let name = column![
+            letters::label(&facts.name),
+            letters::quiet(say!(words, "office-open-word"))
+        ]
+        .padding([theme::S, theme::M]);
+        let list = column![name]
+            .extend(self.choices(Length::Fill, words))
+            .push(Space::new().height(Length::Fill));
         let list = list.push(Self::lock(Length::Fill, words));
-        container(list.spacing(theme::S)).width(232).height(Length::Fill).padding(theme::M).style(theme::area(|of| of.page)).into()
+        container(list.spacing(theme::S))
+            .width(232)
+            .height(Length::Fill)
+            .padding(theme::M)
+            .style(theme::area(|of| of.page))
+            .into()
     }
 
     fn top<'a>(&self, words: &Words) -> Element<'a, Message> {
         let mut all = self.choices(Length::Shrink, words);
         all.push(Self::lock(Length::Shrink, words));
         // Words of every page side by side are wider than a screen that is held upright.
-        let all = row(all).spacing(theme::XS).wrap().vertical_spacing(theme::XS);
-        container(all).padding(theme::S).width(Length::Fill).style(theme::area(|of| of.page)).into()
+        let all = row(all)
+            .spacing(theme::XS)
+            .wrap()
+            .vertical_spacing(theme::XS);
+        container(all)
+            .padding(theme::S)
+            .width(Length::Fill)
+            .style(theme::area(|of| of.page))
+            .into()
     }
 }

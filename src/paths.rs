@@ -14,13 +14,17 @@ impl Paths {
     /// This machine's, for this user. `None` where the system names no home.
     #[must_use]
     pub fn of_this_machine() -> Option<Self> {
-        ProjectDirs::from("org", "Petition Kiosk", "petition-kiosk").map(|dirs| Self { data: dirs.data_dir().to_owned() })
+        ProjectDirs::from("org", "Petition Kiosk", "petition-kiosk").map(|dirs| Self {
+            data: dirs.data_dir().to_owned(),
+        })
     }
 
     /// Places inside of a given folder.
     #[must_use]
     pub fn inside(data: &Path) -> Self {
-        Self { data: data.to_owned() }
+        Self {
+            data: data.to_owned(),
+        }
     }
 
     /// The folder of everything.
@@ -44,7 +48,9 @@ impl Paths {
     /// The same for practice, apart: what is practised never mixes with a drive.
     #[must_use]
     pub fn practice(&self) -> Self {
-        Self { data: self.data.join("practice") }
+        Self {
+            data: self.data.join("practice"),
+        }
     }
 
     /// The folder of shift receipts.
@@ -64,7 +70,11 @@ impl Paths {
 #[must_use]
 pub fn prints() -> Option<PathBuf> {
     let dirs = UserDirs::new()?;
-    Some(dirs.document_dir().unwrap_or(dirs.home_dir()).join("Petition sheets"))
+    Some(
+        dirs.document_dir()
+            .unwrap_or(dirs.home_dir())
+            .join("Petition sheets"),
+    )
 }
 
 /// Folders of sticks and cards that are plugged in, as Linux desktops mount them.
@@ -100,8 +110,14 @@ pub fn is_medium(folder: &Path) -> bool {
 /// The folders in a folder, by name.
 #[must_use]
 pub fn folders(of: &Path) -> Vec<PathBuf> {
-    let Ok(inside) = std::fs::read_dir(of) else { return Vec::new() };
-    let mut folders: Vec<_> = inside.filter_map(Result::ok).map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
+    let Ok(inside) = std::fs::read_dir(of) else {
+        return Vec::new();
+    };
+    let mut folders: Vec<_> = inside
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .filter(|path| path.is_dir())
+        .collect();
     folders.sort();
     folders
 }

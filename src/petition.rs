@@ -1,8 +1,8 @@
 //! What is signed.
 //!
-//! A [`Petition`] is read from a TOML file ([`format`]), may be made from a plain text ([`import`]), speaks one or more
-//! languages, and names exactly what a person signed by its [`TextHash`]. This room does no I/O and reads no clock: text
-//! in, values out.
+//! A [`Petition`] is read from a TOML file ([`format`]), may be made from a plain text
+//! ([`import`]), speaks one or more languages, and names exactly what a person signed by its
+//! [`TextHash`]. This room does no I/O and reads no clock: text in, values out.
 
 mod format;
 mod hash;
@@ -26,7 +26,8 @@ pub const BUNDLED: &str = include_str!("../assets/petitions/protect-immigration-
 /// A petition: what it says, in each of its languages, and what it asks of a signer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Petition {
-    /// Where the petition stands online, without a source code: `https://example.org/protect`. Empty where there is none.
+    /// Where the petition stands online, without a source code: `https://example.org/protect`.
+    /// Empty where there is none.
     pub online: String,
     /// The fields of the form, and whether each must be filled.
     pub fields: Fields,
@@ -43,10 +44,12 @@ pub struct Petition {
 pub struct Language(String);
 
 impl Language {
-    /// The language with this tag, if it has the form of one: letters, digits and hyphens, 2 to 16 of them.
+    /// The language with this tag, if it has the form of one: letters, digits and hyphens, 2 to 16
+    /// of them.
     #[must_use]
     pub fn new(tag: &str) -> Option<Self> {
-        let fits = (2..=16).contains(&tag.len()) && tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+        let fits = (2..=16).contains(&tag.len())
+            && tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
         fits.then(|| Self(tag.to_owned()))
     }
 
@@ -174,8 +177,8 @@ pub struct Fields {
 }
 
 impl Default for Fields {
-    /// What an office on Capitol Hill looks for on a sheet, and nothing more: a name, a place, a signature; an e-mail for
-    /// who wants to hear back.
+    /// What an office on Capitol Hill looks for on a sheet, and nothing more: a name, a place, a
+    /// signature; an e-mail for who wants to hear back.
     fn default() -> Self {
         Self {
             given_name: Need::Required,
@@ -217,7 +220,8 @@ impl Fields {
     }
 }
 
-/// Something a signer may agree to besides signing: to be written to, by e-mail, by text message, or by a partner.
+/// Something a signer may agree to besides signing: to be written to, by e-mail, by text message,
+/// or by a partner.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Consent {
@@ -232,7 +236,9 @@ impl Petition {
         Self {
             online: String::new(),
             fields: Fields::default(),
-            consents: vec![Consent { id: "email".to_owned() }],
+            consents: vec![Consent {
+                id: "email".to_owned(),
+            }],
             texts: BTreeMap::from([(language.clone(), text)]),
             language,
         }
@@ -249,7 +255,8 @@ impl Petition {
     /// The petition that a file of this room's format holds.
     ///
     /// # Errors
-    /// Every fault that makes the file unfit to be signed, each with its line. What [`check`] only warns of is no fault here.
+    /// Every fault that makes the file unfit to be signed, each with its line. What [`check`] only
+    /// warns of is no fault here.
     pub fn from_toml(source: &str) -> Result<Self, Vec<Fault>> {
         format::read(source)
     }
@@ -267,17 +274,24 @@ impl Petition {
         std::iter::once(&self.language).chain(others).collect()
     }
 
-    /// The text in `language`, or in the language shown first where there is none: a signer always has a text to read.
+    /// The text in `language`, or in the language shown first where there is none: a signer always
+    /// has a text to read.
     #[must_use]
     pub fn text(&self, language: &Language) -> &Text {
         // `language` is a key of `texts` by construction (`new`, `format::read`).
-        self.texts.get(language).unwrap_or_else(|| &self.texts[&self.language])
+        self.texts
+            .get(language)
+            .unwrap_or_else(|| &self.texts[&self.language])
     }
 
     /// The language that [`text`](Self::text) answers in.
     #[must_use]
     pub fn spoken<'a>(&'a self, language: &'a Language) -> &'a Language {
-        if self.texts.contains_key(language) { language } else { &self.language }
+        if self.texts.contains_key(language) {
+            language
+        } else {
+            &self.language
+        }
     }
 
     /// The hash of exactly what is shown in `language`: see [`TextHash`].
@@ -286,15 +300,19 @@ impl Petition {
         TextHash::of(self.spoken(language), self.text(language))
     }
 
-    /// The online address with an event's source code, as QR codes and posters carry it. `None` where there is no address.
+    /// The online address with an event's source code, as QR codes and posters carry it. `None`
+    /// where there is no address.
     ///
-    /// The code goes into the query as `source`, the name that Action Network, ActionKit and EveryAction pages share.
+    /// The code goes into the query as `source`, the name that Action Network, ActionKit and
+    /// EveryAction pages share.
     #[must_use]
     pub fn address(&self, source_code: Option<&str>) -> Option<String> {
         if self.online.is_empty() {
             return None;
         }
-        let Some(code) = source_code else { return Some(self.online.clone()) };
+        let Some(code) = source_code else {
+            return Some(self.online.clone());
+        };
         Some(with_query(&self.online, "source", code))
     }
 }

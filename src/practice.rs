@@ -1,6 +1,7 @@
 //! Made-up signers: for `demo`, for training and for tests. The same seed gives the same people.
 //!
-//! Nobody of these lists is meant; e-mail addresses end in example.org, which no one can own (RFC 2606).
+//! Nobody of these lists is meant; e-mail addresses end in example.org, which no one can own (RFC
+//! 2606).
 
 use std::f32::consts::TAU;
 
@@ -98,17 +99,27 @@ impl Queue {
     /// The queue that a seed gives, at a petition with so many events.
     #[must_use]
     pub fn new(seed: u64, petition: &Petition, events: usize) -> Self {
-        Self { random: ChaCha8Rng::seed_from_u64(seed), petition: petition.clone(), events: events.max(1), time: BEGIN, number: 0 }
+        Self {
+            random: ChaCha8Rng::seed_from_u64(seed),
+            petition: petition.clone(),
+            events: events.max(1),
+            time: BEGIN,
+            number: 0,
+        }
     }
 
     fn draft(&mut self) -> Draft {
         let random = &mut self.random;
         // Each name comes once before one comes again, in another order every round.
-        let (given, family, mail) = PEOPLE[(self.number * 7 + self.number / PEOPLE.len()) % PEOPLE.len()];
+        let (given, family, mail) =
+            PEOPLE[(self.number * 7 + self.number / PEOPLE.len()) % PEOPLE.len()];
         let (city, state, zip) = PLACES.choose(random).copied().unwrap_or(PLACES[0]);
         let mut draft = Draft::default();
         let writes = random.random_bool(0.7);
-        for field in Field::ALL.into_iter().filter(|field| self.petition.fields.asks(*field)) {
+        for field in Field::ALL
+            .into_iter()
+            .filter(|field| self.petition.fields.asks(*field))
+        {
             let words = match field {
                 Field::GivenName => given.to_owned(),
                 Field::FamilyName => family.to_owned(),
@@ -122,7 +133,14 @@ impl Queue {
             };
             draft.set_words(field, words);
         }
-        if writes && random.random_bool(0.5) && self.petition.consents.iter().any(|consent| consent.id == "email") {
+        if writes
+            && random.random_bool(0.5)
+            && self
+                .petition
+                .consents
+                .iter()
+                .any(|consent| consent.id == "email")
+        {
             draft.consents.push("email".to_owned());
         }
         if self.petition.fields.asks(Field::Ink) {
@@ -148,17 +166,34 @@ impl Iterator for Queue {
         let event = usize::try_from((self.time - BEGIN) / 86_400).unwrap_or_default() % self.events;
         self.number += 1;
         let signed_at = Timestamp::from_unix(self.time, OFFSET)?;
-        Some(Visitor { draft, signed_at, id, event })
+        Some(Visitor {
+            draft,
+            signed_at,
+            id,
+            event,
+        })
     }
 }
 
-/// Strokes that look like a signature: a hand that goes up and down in loops while it moves on, and often a line under it.
+/// Strokes that look like a signature: a hand that goes up and down in loops while it moves on, and
+/// often a line under it.
 fn ink(random: &mut ChaCha8Rng) -> Vec<Stroke> {
     let letters = random.random_range(5..9_u16);
-    let (slant, height) = (random.random_range(-0.1..0.5_f32), random.random_range(50.0..85.0_f32));
+    let (slant, height) = (
+        random.random_range(-0.1..0.5_f32),
+        random.random_range(50.0..85.0_f32),
+    );
     let width = f32::from(letters) * random.random_range(60.0..85.0_f32);
     let left = random.random_range(60.0..160.0_f32);
-    let tall: Vec<f32> = (0..=letters).map(|letter| if letter == 0 { 1.0 } else { random.random_range(0.3..0.9) }).collect();
+    let tall: Vec<f32> = (0..=letters)
+        .map(|letter| {
+            if letter == 0 {
+                1.0
+            } else {
+                random.random_range(0.3..0.9)
+            }
+        })
+        .collect();
     let loops = random.random_range(8.0..22.0_f32);
     let points = usize::from(letters) * 14;
     let name = (0..points).map(|at| {
@@ -174,7 +209,13 @@ fn ink(random: &mut ChaCha8Rng) -> Vec<Stroke> {
         let start = points as u32 * 16 + 220;
         strokes.push(
             (0..12_u16)
-                .map(|at| point(left + 0.2 * width + 0.06 * width * f32::from(at), 178.0 - 1.5 * f32::from(at), start + u32::from(at) * 16))
+                .map(|at| {
+                    point(
+                        left + 0.2 * width + 0.06 * width * f32::from(at),
+                        178.0 - 1.5 * f32::from(at),
+                        start + u32::from(at) * 16,
+                    )
+                })
                 .collect(),
         );
     }
@@ -183,7 +224,11 @@ fn ink(random: &mut ChaCha8Rng) -> Vec<Stroke> {
 
 /// A point kept on the pad. The casts round and stay in range.
 fn point(x: f32, y: f32, ms: u32) -> Point {
-    Point(x.clamp(0.0, 1_000.0) as u16, y.clamp(0.0, f32::from(Ink::LARGEST)) as u16, ms)
+    Point(
+        x.clamp(0.0, 1_000.0) as u16,
+        y.clamp(0.0, f32::from(Ink::LARGEST)) as u16,
+        ms,
+    )
 }
 
 #[cfg(test)]
@@ -195,11 +240,22 @@ mod tests {
         let petition = Petition::bundled().expect("the bundled petition");
         let sign = |seed| -> Vec<_> {
             let queue = Queue::new(seed, &petition, 2).take(2 * PEOPLE.len());
-            queue.map(|visitor| (visitor.draft.check(&petition).expect("a signature"), visitor.signed_at, visitor.id)).collect()
+            queue
+                .map(|visitor| {
+                    (
+                        visitor.draft.check(&petition).expect("a signature"),
+                        visitor.signed_at,
+                        visitor.id,
+                    )
+                })
+                .collect()
         };
         assert!(sign(1) == sign(1));
         assert!(sign(1) != sign(2));
-        let names: std::collections::BTreeSet<String> = sign(3).iter().map(|(signature, ..)| signature.full_name()).collect();
+        let names: std::collections::BTreeSet<String> = sign(3)
+            .iter()
+            .map(|(signature, ..)| signature.full_name())
+            .collect();
         assert_eq!(names.len(), PEOPLE.len());
     }
 }

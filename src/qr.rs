@@ -1,5 +1,5 @@
-//! One matrix of dark and light modules. The screen, sheets, SVG and PNG all draw this one, so that what is tested in one place
-//! holds in all.
+//! One matrix of dark and light modules. The screen, sheets, SVG and PNG all draw this one, so that
+//! what is tested in one place holds in all.
 
 use qrcode::{Color, EcLevel, QrCode};
 
@@ -22,9 +22,9 @@ pub enum Correction {
 
 /// From how many metres a phone reads a code whose modules are so many points wide.
 ///
-/// The picture that a phone looks for codes in is 1,920 pixels wide and sees about 65 degrees, so that from d metres a pixel is
-/// 2 · d · tan(32.5°) / 1,920 wide; a module needs two and a half of them. tests/real/10-sheets-and-codes holds that such a picture is
-/// read.
+/// The picture that a phone looks for codes in is 1,920 pixels wide and sees about 65 degrees, so
+/// that from d metres a pixel is 2 · d · tan(32.5°) / 1,920 wide; a module needs two and a half of
+/// them. tests/real/10-sheets-and-codes holds that such a picture is read.
 #[must_use]
 pub fn reach(module: f32) -> f32 {
     const METRES_A_POINT: f32 = 0.0254 / 72.0;
@@ -64,8 +64,15 @@ impl Code {
             Correction::High => EcLevel::H,
         };
         let code = QrCode::with_error_correction_level(address, level).map_err(|_| TooLong)?;
-        let modules = code.to_colors().into_iter().map(|colour| colour == Color::Dark).collect();
-        Ok(Self { side: code.width(), modules })
+        let modules = code
+            .to_colors()
+            .into_iter()
+            .map(|colour| colour == Color::Dark)
+            .collect();
+        Ok(Self {
+            side: code.width(),
+            modules,
+        })
     }
 
     /// Modules a side, without the quiet zone.
@@ -82,33 +89,41 @@ impl Code {
 
     /// Runs of dark modules as (x, y, length), in modules from the upper left one.
     pub fn runs(&self) -> impl Iterator<Item = (usize, usize, usize)> + '_ {
-        self.modules.chunks(self.side).enumerate().flat_map(|(y, row)| {
-            let mut x = 0;
-            std::iter::from_fn(move || {
-                x += row[x..].iter().take_while(|dark| !**dark).count();
-                let length = row[x..].iter().take_while(|dark| **dark).count();
-                let from = x;
-                x += length;
-                (length > 0).then_some((from, y, length))
+        self.modules
+            .chunks(self.side)
+            .enumerate()
+            .flat_map(|(y, row)| {
+                let mut x = 0;
+                std::iter::from_fn(move || {
+                    x += row[x..].iter().take_while(|dark| !**dark).count();
+                    let length = row[x..].iter().take_while(|dark| **dark).count();
+                    let from = x;
+                    x += length;
+                    (length > 0).then_some((from, y, length))
+                })
             })
-        })
     }
 
     /// The code as SVG, one unit a module, quiet zone included.
     #[must_use]
     pub fn to_svg(&self) -> String {
         let whole = self.side + 2 * QUIET;
-        let path: String = self.runs().map(|(x, y, length)| format!("M{} {}h{length}v1h-{length}z", x + QUIET, y + QUIET)).collect();
+        let path: String = self
+            .runs()
+            .map(|(x, y, length)| format!("M{} {}h{length}v1h-{length}z", x + QUIET, y + QUIET))
+            .collect();
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {whole} {whole}\" shape-rendering=\"crispEdges\">\
              <path fill=\"#fff\" d=\"M0 0h{whole}v{whole}H0z\"/><path d=\"{path}\"/></svg>\n"
         )
     }
 
-    /// The code as PNG, in grey, at least so many pixels a side, a whole number of pixels a module, quiet zone included.
+    /// The code as PNG, in grey, at least so many pixels a side, a whole number of pixels a module,
+    /// quiet zone included.
     ///
     /// # Errors
-    /// Where the picture cannot be written; it is made in memory, so there is no reason for that but its size.
+    /// Where the picture cannot be written; it is made in memory, so there is no reason for that
+    /// but its size.
     pub fn to_png(&self, pixels: u32) -> Result<Vec<u8>, NoPicture> {
         let whole = self.side + 2 * QUIET;
         let module = (pixels as usize).div_ceil(whole).max(1);
@@ -148,21 +163,38 @@ mod tests {
 
     #[test]
     fn every_correction_is_read_back() {
-        for correction in [Correction::Low, Correction::Medium, Correction::Quartile, Correction::High] {
+        for correction in [
+            Correction::Low,
+            Correction::Medium,
+            Correction::Quartile,
+            Correction::High,
+        ] {
             let code = Code::of(ADDRESS, correction).expect("a code");
             let side = 4 * (code.side() + 2 * QUIET);
             let dark = |x: usize, y: usize| {
-                let place = |at: usize| (at / 4).checked_sub(QUIET).filter(|module| *module < code.side());
+                let place = |at: usize| {
+                    (at / 4)
+                        .checked_sub(QUIET)
+                        .filter(|module| *module < code.side())
+                };
                 matches!((place(x), place(y)), (Some(x), Some(y)) if code.modules()[y * code.side() + x])
             };
-            assert_eq!(scanned(side, |x, y| if dark(x, y) { 0 } else { 255 }), ADDRESS);
+            assert_eq!(
+                scanned(side, |x, y| if dark(x, y) { 0 } else { 255 }),
+                ADDRESS
+            );
         }
     }
 
     #[test]
     fn the_png_is_read_back_and_is_as_large_as_asked() {
-        let png = Code::of(ADDRESS, Correction::default()).expect("a code").to_png(500).expect("a picture");
-        let mut reader = png::Decoder::new(std::io::Cursor::new(&png)).read_info().expect("a PNG");
+        let png = Code::of(ADDRESS, Correction::default())
+            .expect("a code")
+            .to_png(500)
+            .expect("a picture");
+        let mut reader = png::Decoder::new(std::io::Cursor::new(&png))
+            .read_info()
+            .expect("a PNG");
         let mut pixels = vec![0; reader.output_buffer_size().expect("a size")];
         let info = reader.next_frame(&mut pixels).expect("a frame");
         assert!(info.width >= 500 && info.width == info.height);
@@ -174,7 +206,10 @@ mod tests {
     fn the_svg_has_every_dark_module_once() {
         let code = Code::of("HTTPS://EXAMPLE.ORG", Correction::Low).expect("a code");
         let dark = code.modules().iter().filter(|dark| **dark).count();
-        assert_eq!(code.runs().map(|(_, _, length)| length).sum::<usize>(), dark);
+        assert_eq!(
+            code.runs().map(|(_, _, length)| length).sum::<usize>(),
+            dark
+        );
         assert_eq!(code.to_svg().matches('M').count(), code.runs().count() + 1);
     }
 

@@ -1,5 +1,5 @@
-//! The organizer's opened list. Pure: records in, order and counts out. It lives in memory and never reaches the disk except
-//! through what the organizer prints or exports.
+//! The organizer's opened list. Pure: records in, order and counts out. It lives in memory and
+//! never reaches the disk except through what the organizer prints or exports.
 
 pub mod figures;
 pub mod links;
@@ -10,7 +10,9 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::ledger::{Decision, EntryId, Head, IssuedSheet, Opened, PaperPlace, Record, StationId, Subject};
+use crate::ledger::{
+    Decision, EntryId, Head, IssuedSheet, Opened, PaperPlace, Record, StationId, Subject,
+};
 use crate::petition::TextHash;
 use crate::roll::links::{Link, Links, Person, Reason, Strength};
 use crate::signature::{Contact, Ink};
@@ -24,13 +26,15 @@ pub use decided::{Out, subject};
 use decided::Decided;
 use paper::Paper;
 
-/// Opened signatures, in the order in which they were signed: those that count, and apart from them those that do not.
+/// Opened signatures, in the order in which they were signed: those that count, and apart from them
+/// those that do not.
 #[derive(Clone, Default)]
 pub struct Roll {
     records: Vec<Record>,
     left_out: Vec<(Record, Out)>,
     links: Vec<Linked>,
-    /// Between all records in the order of signing, whatever was decided: found once, since it is most of the work.
+    /// Between all records in the order of signing, whatever was decided: found once, since it is
+    /// most of the work.
     found: Arc<Links>,
     decisions: Vec<Decision>,
     /// Ways of contact of records that stand for others' consents now.
@@ -64,20 +68,44 @@ impl Linked {
 }
 
 impl Roll {
-    /// The roll of what was opened. A record that is there twice (by its station and id) is kept once.
+    /// The roll of what was opened. A record that is there twice (by its station and id) is kept
+    /// once.
     #[must_use]
     pub fn of(opened: Opened) -> Self {
-        let Opened { mut records, mut sheets, heads, mut decisions, lines, news, scans, .. } = opened;
+        let Opened {
+            mut records,
+            mut sheets,
+            heads,
+            mut decisions,
+            lines,
+            news,
+            scans,
+            ..
+        } = opened;
         sheets.sort_by_key(|sheet| (sheet.station, sheet.seq, sheet.id));
         sheets.dedup_by_key(|sheet| (sheet.station, sheet.id));
         let paper = Paper::of(&sheets, lines, news, scans);
         paper.name_first_entries(&mut decisions);
         records.extend(paper.records());
-        // In place. Two may have the same station and number: where a station's chain parted, each branch has its own.
+        // In place. Two may have the same station and number: where a station's chain parted, each
+        // branch has its own.
         records.sort_unstable_by_key(signed);
         records.dedup_by_key(|record| (record.station, record.id));
-        let found = Links::find(&records.iter().map(|record| Person::of(&record.signature)).collect::<Vec<_>>());
-        let mut roll = Self { records, found: Arc::new(found), decisions, sheets, heads, paper, ..Self::default() };
+        let found = Links::find(
+            &records
+                .iter()
+                .map(|record| Person::of(&record.signature))
+                .collect::<Vec<_>>(),
+        );
+        let mut roll = Self {
+            records,
+            found: Arc::new(found),
+            decisions,
+            sheets,
+            heads,
+            paper,
+            ..Self::default()
+        };
         roll.settle();
         roll
     }
@@ -89,7 +117,11 @@ impl Roll {
         self.heads.retain(|known| known.station != head.station);
         self.heads.push(head);
         self.heads.sort_by_key(|head| head.station);
-        self.records.extend(std::mem::take(&mut self.left_out).into_iter().map(|(record, _)| record));
+        self.records.extend(
+            std::mem::take(&mut self.left_out)
+                .into_iter()
+                .map(|(record, _)| record),
+        );
         self.records.sort_unstable_by_key(signed);
         for record in &mut self.records {
             if let Some(own) = self.own_contacts.remove(&subject(record)) {
@@ -99,21 +131,40 @@ impl Roll {
         self.settle();
     }
 
-    /// Parts those that count from those that do not: all are among the records, as they were signed.
+    /// Parts those that count from those that do not: all are among the records, as they were
+    /// signed.
     fn settle(&mut self) {
         let records = &mut self.records;
         let judged = counted::judge(records, &self.found, &Decided::of(self.decisions.clone()));
         for (at, from) in judged.contact {
             let contact = records[from].signature.contact();
-            self.own_contacts.insert(subject(&records[at]), records[at].signature.contact());
+            self.own_contacts
+                .insert(subject(&records[at]), records[at].signature.contact());
             records[at].signature.set_contact(contact);
         }
         let of = |at: usize| subject(&records[at]);
-        let linked = |Link { a, b, strength, score, reasons }| Linked { one: of(a), other: of(b), strength, score, reasons };
+        let linked = |Link {
+                          a,
+                          b,
+                          strength,
+                          score,
+                          reasons,
+                      }| Linked {
+            one: of(a),
+            other: of(b),
+            strength,
+            score,
+            reasons,
+        };
         self.links = judged.links.into_iter().map(linked).collect();
         let mut is_out = judged.out.iter();
-        let left_out = records.extract_if(.., |_| is_out.next().is_some_and(Option::is_some)).collect::<Vec<_>>();
-        self.left_out = left_out.into_iter().zip(judged.out.into_iter().flatten()).collect();
+        let left_out = records
+            .extract_if(.., |_| is_out.next().is_some_and(Option::is_some))
+            .collect::<Vec<_>>();
+        self.left_out = left_out
+            .into_iter()
+            .zip(judged.out.into_iter().flatten())
+            .collect();
     }
 
     /// Signatures that do not count, and why.
@@ -122,23 +173,36 @@ impl Roll {
         &self.left_out
     }
 
-    /// Each signature that is left out because its signer has another one that counts, with that one.
+    /// Each signature that is left out because its signer has another one that counts, with that
+    /// one.
     #[must_use]
     pub fn again(&self) -> Vec<(Subject, Subject)> {
         let other = |out: &Out| match out {
             Out::Again(of) | Out::DuplicateOf(of) => Some(*of),
             Out::Withdrawn | Out::Weeded(_) => None,
         };
-        let left_out: HashMap<Subject, &Out> = self.left_out.iter().map(|(record, out)| (subject(record), out)).collect();
+        let left_out: HashMap<Subject, &Out> = self
+            .left_out
+            .iter()
+            .map(|(record, out)| (subject(record), out))
+            .collect();
         let counts = |of: Subject| {
-            // A chain of them ends at one that counts, at one that was taken off, or comes back to where it was.
-            std::iter::successors(Some(of), |of| left_out.get(of).copied().and_then(other)).take(left_out.len() + 1).last()
+            // A chain of them ends at one that counts, at one that was taken off, or comes back to
+            // where it was.
+            std::iter::successors(Some(of), |of| left_out.get(of).copied().and_then(other))
+                .take(left_out.len() + 1)
+                .last()
         };
-        let pairs = left_out.iter().filter_map(|(of, out)| Some((*of, counts(other(out)?)?)));
-        pairs.filter(|(_, counts)| !left_out.contains_key(counts)).collect()
+        let pairs = left_out
+            .iter()
+            .filter_map(|(of, out)| Some((*of, counts(other(out)?)?)));
+        pairs
+            .filter(|(_, counts)| !left_out.contains_key(counts))
+            .collect()
     }
 
-    /// The signature that a decision names, and why it does not count, if so. It looks through all: for a list, look through the list.
+    /// The signature that a decision names, and why it does not count, if so. It looks through all:
+    /// for a list, look through the list.
     #[must_use]
     pub fn get(&self, of: Subject) -> Option<(&Record, Option<&Out>)> {
         self.all().find(|(record, _)| subject(record) == of)
@@ -147,13 +211,20 @@ impl Roll {
     /// All signatures: those that count, and then the others with the reason why not.
     pub fn all(&self) -> impl DoubleEndedIterator<Item = (&Record, Option<&Out>)> {
         let counted = self.records.iter().map(|record| (record, None));
-        counted.chain(self.left_out.iter().map(|(record, out)| (record, Some(out))))
+        counted.chain(
+            self.left_out
+                .iter()
+                .map(|(record, out)| (record, Some(out))),
+        )
     }
 
-    /// The signature with this entry's id, and why it does not count, if so. Where two stations have one each, the first.
+    /// The signature with this entry's id, and why it does not count, if so. Where two stations
+    /// have one each, the first.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<(Subject, Option<&Out>)> {
-        self.all().find(|(record, _)| record.id.to_string() == id).map(|(record, out)| (subject(record), out))
+        self.all()
+            .find(|(record, _)| record.id.to_string() == id)
+            .map(|(record, out)| (subject(record), out))
     }
 
     /// The heads of the ledgers it was opened from.
@@ -162,7 +233,8 @@ impl Roll {
         &self.heads
     }
 
-    /// The sheets that were signed with a pen. Who signed them is in [`records`](Self::records) like all others.
+    /// The sheets that were signed with a pen. Who signed them is in [`records`](Self::records)
+    /// like all others.
     #[must_use]
     pub fn paper(&self) -> &Paper {
         &self.paper
@@ -221,7 +293,12 @@ impl Roll {
 
 /// The order of signing.
 fn signed(record: &Record) -> (i64, StationId, u64, EntryId) {
-    (record.signed_at.unix(), record.station, record.seq, record.id)
+    (
+        record.signed_at.unix(),
+        record.station,
+        record.seq,
+        record.id,
+    )
 }
 
 impl fmt::Debug for Roll {

@@ -1,7 +1,8 @@
-//! What a station remembers beside its ledger: how it looks, who is on shift, where the day began. Nothing of a signer.
+//! What a station remembers beside its ledger: how it looks, who is on shift, where the day began.
+//! Nothing of a signer.
 //!
-//! A small file, written whole or not at all. A station whose file cannot be read begins with the usual settings: they are worth less than
-//! a station that starts.
+//! A small file, written whole or not at all. A station whose file cannot be read begins with the
+//! usual settings: they are worth less than a station that starts.
 
 use std::io;
 use std::path::Path;
@@ -58,7 +59,8 @@ pub struct Day {
 const LONGEST: i64 = 12 * 3_600;
 
 impl Shift {
-    /// Whether it has lasted for longer than a shift does. A clock that was set back does not end it.
+    /// Whether it has lasted for longer than a shift does. A clock that was set back does not end
+    /// it.
     #[must_use]
     pub fn is_over(&self, now: Timestamp) -> bool {
         now.unix() - self.from.unix() >= LONGEST
@@ -69,7 +71,10 @@ impl Settings {
     /// The settings in a file; the usual ones where there is none that can be read.
     #[must_use]
     pub fn load(path: &Path) -> Self {
-        std::fs::read_to_string(path).ok().and_then(|words| toml::from_str(&words).ok()).unwrap_or_default()
+        std::fs::read_to_string(path)
+            .ok()
+            .and_then(|words| toml::from_str(&words).ok())
+            .unwrap_or_default()
     }
 
     /// Writes them.
@@ -81,15 +86,18 @@ impl Settings {
         crate::files::write_whole(path, words.as_bytes())
     }
 
-    /// How many signatures the station had when this day began, `count` being how many it has now. The first call of a day begins it:
-    /// true where it did.
+    /// How many signatures the station had when this day began, `count` being how many it has now.
+    /// The first call of a day begins it: true where it did.
     pub fn day_before(&mut self, now: Timestamp, count: u64) -> (u64, bool) {
         let today = now.local().date().to_string();
         match &self.day {
             // Never more than there are: a ledger that was set aside took its count with it.
             Some(day) if day.day == today && day.before <= count => (day.before, false),
             _ => {
-                self.day = Some(Day { day: today, before: count });
+                self.day = Some(Day {
+                    day: today,
+                    before: count,
+                });
                 (count, true)
             }
         }
@@ -106,7 +114,13 @@ mod tests {
 
     fn shift() -> Shift {
         let from = at("2026-11-24T09:00:00-05:00");
-        Shift { volunteer: "Ana".to_owned(), event: Some("dupont-circle".to_owned()), from, after: 214, before: 212 }
+        Shift {
+            volunteer: "Ana".to_owned(),
+            event: Some("dupont-circle".to_owned()),
+            from,
+            after: 214,
+            before: 212,
+        }
     }
 
     #[test]
@@ -117,7 +131,10 @@ mod tests {
         let settings = Settings {
             look: Look::Sunlight,
             mirror: Some("/media/card".into()),
-            day: Some(Day { day: "2026-11-24".to_owned(), before: 100 }),
+            day: Some(Day {
+                day: "2026-11-24".to_owned(),
+                before: 100,
+            }),
             shift: Some(shift()),
         };
         settings.save(&path).expect("written");
@@ -129,11 +146,30 @@ mod tests {
     #[test]
     fn a_day_begins_with_its_first_look_and_a_shift_ends_by_itself() {
         let mut settings = Settings::default();
-        assert_eq!(settings.day_before(at("2026-11-24T09:00:00-05:00"), 100), (100, true));
-        assert_eq!(settings.day_before(at("2026-11-24T23:59:00-05:00"), 130), (100, false));
-        assert_eq!(settings.day_before(at("2026-11-25T00:01:00-05:00"), 130), (130, true));
-        assert_eq!(settings.day_before(at("2026-11-25T10:00:00-05:00"), 4), (4, true), "a ledger begun anew");
-        assert!(!shift().is_over(at("2026-11-24T20:59:59-05:00")) && shift().is_over(at("2026-11-24T21:00:00-05:00")));
-        assert!(!shift().is_over(at("2025-01-01T00:00:00-05:00")), "a clock that was set back");
+        assert_eq!(
+            settings.day_before(at("2026-11-24T09:00:00-05:00"), 100),
+            (100, true)
+        );
+        assert_eq!(
+            settings.day_before(at("2026-11-24T23:59:00-05:00"), 130),
+            (100, false)
+        );
+        assert_eq!(
+            settings.day_before(at("2026-11-25T00:01:00-05:00"), 130),
+            (130, true)
+        );
+        assert_eq!(
+            settings.day_before(at("2026-11-25T10:00:00-05:00"), 4),
+            (4, true),
+            "a ledger begun anew"
+        );
+        assert!(
+            !shift().is_over(at("2026-11-24T20:59:59-05:00"))
+                && shift().is_over(at("2026-11-24T21:00:00-05:00"))
+        );
+        assert!(
+            !shift().is_over(at("2025-01-01T00:00:00-05:00")),
+            "a clock that was set back"
+        );
     }
 }

@@ -1,4 +1,5 @@
-//! The first run: start a drive, join one, or practice. Screens only; what they wish is granted by `app`.
+//! The first run: start a drive, join one, or practice. Screens only; what they wish is granted by
+//! `app`.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -42,7 +43,14 @@ pub enum Ask {
 
 impl Ask {
     /// The fields of "Start a drive", in order.
-    pub const START: [Self; 6] = [Self::Passphrase, Self::Again, Self::Petition, Self::Online, Self::Event, Self::Pin];
+    pub const START: [Self; 6] = [
+        Self::Passphrase,
+        Self::Again,
+        Self::Petition,
+        Self::Online,
+        Self::Event,
+        Self::Pin,
+    ];
 
     /// The name by which focus and tests find the field.
     #[must_use]
@@ -225,7 +233,8 @@ impl Setup {
     /// How many logical pixels at the foot of the screen the keyboard covers.
     #[must_use]
     pub fn covered(&self) -> f32 {
-        self.writing.map_or(0.0, |ask| self.keyboard.height(purpose(ask)))
+        self.writing
+            .map_or(0.0, |ask| self.keyboard.height(purpose(ask)))
     }
 
     /// Campaign folders that were found on sticks.
@@ -244,7 +253,11 @@ impl Setup {
     }
 
     fn go_on(&mut self, ask: Ask) -> Wish {
-        let next = Ask::START.iter().skip_while(|known| **known != ask).nth(1).copied();
+        let next = Ask::START
+            .iter()
+            .skip_while(|known| **known != ask)
+            .nth(1)
+            .copied();
         if self.writing.is_some() {
             self.keyboard.reset();
             self.writing = next;
@@ -256,9 +269,11 @@ impl Setup {
         self.writing = None;
         self.faults.clear();
         if self.typed(Ask::Passphrase).chars().count() < SHORTEST {
-            self.faults.push((Ask::Passphrase, say!(words, "setup-passphrase-short")));
+            self.faults
+                .push((Ask::Passphrase, say!(words, "setup-passphrase-short")));
         } else if self.typed(Ask::Passphrase) != self.typed(Ask::Again) {
-            self.faults.push((Ask::Again, say!(words, "setup-passphrase-differs")));
+            self.faults
+                .push((Ask::Again, say!(words, "setup-passphrase-differs")));
         }
         let pin = self.typed(Ask::Pin);
         if !(4..=12).contains(&pin.len()) || !pin.bytes().all(|digit| digit.is_ascii_digit()) {
@@ -289,29 +304,83 @@ impl Setup {
         let failed = self.failed.as_deref().map(letters::fault);
         let page = container(column![page].push(failed).spacing(theme::L).max_width(620))
             .center_x(Length::Fill)
-            .padding(iced::Padding { bottom: theme::XL + covered, ..iced::Padding::from([theme::XL, theme::L]) });
-        let page = keyboard::feed(&self.keyboard, scroll(AREA, page).width(Length::Fill).height(Length::Fill));
+            .padding(iced::Padding {
+                bottom: theme::XL + covered,
+                ..iced::Padding::from([theme::XL, theme::L])
+            });
+        let page = keyboard::feed(
+            &self.keyboard,
+            scroll(AREA, page).width(Length::Fill).height(Length::Fill),
+        );
         let keys = self.writing.map(|ask| {
-            column![Space::new().height(Length::Fill), keyboard::keys(&self.keyboard, purpose(ask), &KeyWords::of(words), Message::Key)]
+            column![
+                Space::new().height(Length::Fill),
+                keyboard::keys(
+                    &self.keyboard,
+                    purpose(ask),
+                    &KeyWords::of(words),
+                    Message::Key
+                )
+            ]
         });
-        let layers = iced::widget::stack![page].push(keys).width(Length::Fill).height(Length::Fill);
-        container(layers).style(theme::ground(8 + self.page as u16)).width(Length::Fill).height(Length::Fill).into()
+        let layers = iced::widget::stack![page]
+            .push(keys)
+            .width(Length::Fill)
+            .height(Length::Fill);
+        container(layers)
+            .style(theme::ground(8 + self.page as u16))
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .into()
     }
 
     fn ways(&self, words: &Words) -> Element<'_, Message> {
         let way = |id: &'static str, kind, title: String, text: String, message| {
-            let style = if kind == Kind::Primary { theme::on_accent } else { theme::muted };
-            let both = column![letters::body(title).font(letters::BOLD), letters::small(text).style(style)];
-            let both = both.spacing(theme::XS).padding([theme::M, theme::S]).width(Length::Fill);
-            Press::new(both, kind).id(id).width(Length::Fill).on_press_maybe((!self.working).then_some(message))
+            let style = if kind == Kind::Primary {
+                theme::on_accent
+            } else {
+                theme::muted
+            };
+            let both = column![
+                letters::body(title).font(letters::BOLD),
+                letters::small(text).style(style)
+            ];
+            let both = both
+                .spacing(theme::XS)
+                .padding([theme::M, theme::S])
+                .width(Length::Fill);
+            Press::new(both, kind)
+                .id(id)
+                .width(Length::Fill)
+                .on_press_maybe((!self.working).then_some(message))
         };
         column![
             letters::display(say!(words, "setup-title")),
             letters::body(say!(words, "setup-intro")).align_x(Alignment::Center),
-            way("way-start", Kind::Primary, say!(words, "setup-start"), say!(words, "setup-start-text"), Message::Show(Page::Start)),
-            way("way-join", Kind::Plain, say!(words, "setup-join"), say!(words, "setup-join-text"), Message::Show(Page::Join)),
-            way("way-practice", Kind::Plain, say!(words, "setup-practice"), say!(words, "setup-practice-text"), Message::Practice),
-            press(say!(words, "setup-close"), Kind::Quiet).id("setup-close").on_press(Message::Close),
+            way(
+                "way-start",
+                Kind::Primary,
+                say!(words, "setup-start"),
+                say!(words, "setup-start-text"),
+                Message::Show(Page::Start)
+            ),
+            way(
+                "way-join",
+                Kind::Plain,
+                say!(words, "setup-join"),
+                say!(words, "setup-join-text"),
+                Message::Show(Page::Join)
+            ),
+            way(
+                "way-practice",
+                Kind::Plain,
+                say!(words, "setup-practice"),
+                say!(words, "setup-practice-text"),
+                Message::Practice
+            ),
+            press(say!(words, "setup-close"), Kind::Quiet)
+                .id("setup-close")
+                .on_press(Message::Close),
         ]
         .spacing(theme::L)
         .align_x(Alignment::Center)
@@ -320,24 +389,66 @@ impl Setup {
 
     fn start(&self, words: &Words, bundled: &str) -> Element<'_, Message> {
         let ask = |ask: Ask, label: String, note: Option<String>| -> Element<'_, Message> {
-            let fault = self.faults.iter().find(|(at, _)| *at == ask).map(|(_, fault)| fault.clone());
+            let fault = self
+                .faults
+                .iter()
+                .find(|(at, _)| *at == ask)
+                .map(|(_, fault)| fault.clone());
             let input = field(
-                Field { id: ask.id(), label, note: None, value: self.typed(ask), fault, secret: ask.is_secret(), right_to_left: false },
+                Field {
+                    id: ask.id(),
+                    label,
+                    note: None,
+                    value: self.typed(ask),
+                    fault,
+                    secret: ask.is_secret(),
+                    right_to_left: false,
+                },
                 move |typed| Message::Typed(ask, typed),
                 Message::Entered(ask),
             );
-            column![notice(input, Message::Touched(ask))].push(note.map(letters::quiet)).spacing(theme::XS).into()
+            column![notice(input, Message::Touched(ask))]
+                .push(note.map(letters::quiet))
+                .spacing(theme::XS)
+                .into()
         };
-        let make = if self.working { say!(words, "setup-making") } else { say!(words, "setup-make") };
+        let make = if self.working {
+            say!(words, "setup-making")
+        } else {
+            say!(words, "setup-make")
+        };
         column![
             head(words, say!(words, "setup-start")),
-            ask(Ask::Passphrase, say!(words, "setup-passphrase"), Some(say!(words, "setup-passphrase-note"))),
+            ask(
+                Ask::Passphrase,
+                say!(words, "setup-passphrase"),
+                Some(say!(words, "setup-passphrase-note"))
+            ),
             ask(Ask::Again, say!(words, "setup-passphrase-again"), None),
-            ask(Ask::Petition, say!(words, "setup-petition"), Some(say!(words, "setup-petition-note", title = bundled))),
-            ask(Ask::Online, say!(words, "setup-online"), Some(say!(words, "setup-online-note"))),
-            ask(Ask::Event, say!(words, "setup-event"), Some(say!(words, "setup-event-note"))),
-            ask(Ask::Pin, say!(words, "setup-pin"), Some(say!(words, "setup-pin-note"))),
-            press(make, Kind::Primary).id("setup-make").width(Length::Fill).on_press_maybe((!self.working).then_some(Message::Make)),
+            ask(
+                Ask::Petition,
+                say!(words, "setup-petition"),
+                Some(say!(words, "setup-petition-note", title = bundled))
+            ),
+            ask(
+                Ask::Online,
+                say!(words, "setup-online"),
+                Some(say!(words, "setup-online-note"))
+            ),
+            ask(
+                Ask::Event,
+                say!(words, "setup-event"),
+                Some(say!(words, "setup-event-note"))
+            ),
+            ask(
+                Ask::Pin,
+                say!(words, "setup-pin"),
+                Some(say!(words, "setup-pin-note"))
+            ),
+            press(make, Kind::Primary)
+                .id("setup-make")
+                .width(Length::Fill)
+                .on_press_maybe((!self.working).then_some(Message::Make)),
         ]
         .spacing(theme::M)
         .into()
@@ -348,11 +459,17 @@ impl Setup {
             letters::plain(say!(words, "setup-join-none")).into()
         } else {
             let folders = self.found.iter().map(|folder| {
-                press(folder.display().to_string(), Kind::Plain).width(Length::Fill).on_press(Message::Join(folder.clone())).into()
+                press(folder.display().to_string(), Kind::Plain)
+                    .width(Length::Fill)
+                    .on_press(Message::Join(folder.clone()))
+                    .into()
             });
-            column![letters::label(say!(words, "setup-join-found")), Column::with_children(folders).spacing(theme::S)]
-                .spacing(theme::S)
-                .into()
+            column![
+                letters::label(say!(words, "setup-join-found")),
+                Column::with_children(folders).spacing(theme::S)
+            ]
+            .spacing(theme::S)
+            .into()
         };
         let input = field(
             Field {
@@ -368,13 +485,17 @@ impl Setup {
             Message::Join(PathBuf::from(self.typed(Ask::Folder).trim())),
         );
         let folder = self.typed(Ask::Folder).trim();
-        let go = (!folder.is_empty() && !self.working).then(|| Message::Join(PathBuf::from(folder)));
+        let go =
+            (!folder.is_empty() && !self.working).then(|| Message::Join(PathBuf::from(folder)));
         column![
             head(words, say!(words, "setup-join")),
             found,
             press(say!(words, "setup-look-again"), Kind::Plain).on_press(Message::Look),
             notice(input, Message::Touched(Ask::Folder)),
-            press(say!(words, "setup-join-go"), Kind::Primary).id("setup-join").width(Length::Fill).on_press_maybe(go),
+            press(say!(words, "setup-join-go"), Kind::Primary)
+                .id("setup-join")
+                .width(Length::Fill)
+                .on_press_maybe(go),
         ]
         .spacing(theme::M)
         .into()
@@ -382,8 +503,12 @@ impl Setup {
 }
 
 fn head<'a>(words: &Words, title: String) -> Element<'a, Message> {
-    let back = press(say!(words, "setup-back"), Kind::Plain).id("setup-back").on_press(Message::Show(Page::Ways));
-    row![letters::title(title).width(Length::Fill), back].align_y(Alignment::Center).into()
+    let back = press(say!(words, "setup-back"), Kind::Plain)
+        .id("setup-back")
+        .on_press(Message::Show(Page::Ways));
+    row![letters::title(title).width(Length::Fill), back]
+        .align_y(Alignment::Center)
+        .into()
 }
 
 fn purpose(ask: Ask) -> Purpose {

@@ -1,9 +1,11 @@
-//! What is printed: signed sheets and posters. Values in, bytes out; the same values give the same bytes.
+//! What is printed: signed sheets and posters. Values in, bytes out; the same values give the same
+//! bytes.
 //!
-//! From front to back: [`faces`] are the bundled fonts; [`shape`] turns words of any script into placed glyphs; [`canvas`] is a
-//! page on which they are put, in points from the upper left corner; [`content`] writes a page as PDF reads it, and [`document`]
-//! binds pages to a file, or [`svg`] draws one as a picture; [`signed`], [`cover`], [`poster`], [`report`] and [`certificate`] lay out. No
-//! I/O and no clock in here: dates are handed in.
+//! From front to back: [`faces`] are the bundled fonts; [`shape`] turns words of any script into
+//! placed glyphs; [`canvas`] is a page on which they are put, in points from the upper left corner;
+//! [`content`] writes a page as PDF reads it, and [`document`] binds pages to a file, or [`svg`]
+//! draws one as a picture; [`signed`], [`cover`], [`poster`], [`report`] and [`certificate`] lay
+//! out. No I/O and no clock in here: dates are handed in.
 
 mod blank;
 mod canvas;
@@ -105,7 +107,8 @@ pub struct Heading {
     pub language: Language,
 }
 
-/// The date that a PDF says it was made, in UTC: handed in, so that the same sheets are the same bytes.
+/// The date that a PDF says it was made, in UTC: handed in, so that the same sheets are the same
+/// bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Stamp {
     /// Full year.
@@ -125,7 +128,14 @@ pub struct Stamp {
 impl Stamp {
     /// As PDF writes it (ISO 32000-1, 7.9.4).
     fn in_pdf(self) -> String {
-        let Self { year, month, day, hour, minute, second } = self;
+        let Self {
+            year,
+            month,
+            day,
+            hour,
+            minute,
+            second,
+        } = self;
         format!("D:{year:04}{month:02}{day:02}{hour:02}{minute:02}{second:02}Z")
     }
 }
@@ -141,7 +151,8 @@ pub struct Printed {
     pub unprintable: Vec<Unprintable>,
 }
 
-/// A character of a line that no bundled font has. It names the line by its number, never by its words.
+/// A character of a line that no bundled font has. It names the line by its number, never by its
+/// words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unprintable {
     /// The line's number; 0 for the heading.

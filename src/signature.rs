@@ -1,8 +1,9 @@
 //! From what was typed to what is signed.
 //!
-//! A [`Draft`] is strings; [`Draft::check`] answers with a [`Signature`] or with everything that is wrong, at once and at the
-//! field where it stands. Words are kept as they were typed: nothing is corrected, nothing re-capitalized. This room is pure:
-//! no I/O, no clock. Its values hold people's names, so none of them can be printed: their `Debug` says nothing.
+//! A [`Draft`] is strings; [`Draft::check`] answers with a [`Signature`] or with everything that is
+//! wrong, at once and at the field where it stands. Words are kept as they were typed: nothing is
+//! corrected, nothing re-capitalized. This room is pure: no I/O, no clock. Its values hold people's
+//! names, so none of them can be printed: their `Debug` says nothing.
 
 mod contact;
 mod draft;
@@ -25,9 +26,11 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::petition::TextHash;
 
-/// One signer's record: checked, in Unicode NFC, bounded in length. A field that was not asked for or left empty is empty.
+/// One signer's record: checked, in Unicode NFC, bounded in length. A field that was not asked for
+/// or left empty is empty.
 ///
-/// There is one way to get one, [`Draft::check`], and one from a sealed entry (`serde`); it is wiped from memory when dropped.
+/// There is one way to get one, [`Draft::check`], and one from a sealed entry (`serde`); it is
+/// wiped from memory when dropped.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
 pub struct Signature {
     pub(crate) given_name: String,
@@ -68,7 +71,8 @@ impl Signature {
         &self.family_name
     }
 
-    /// Given and family name, for a sheet: in the order of Chinese, Japanese and Korean names where both are written so.
+    /// Given and family name, for a sheet: in the order of Chinese, Japanese and Korean names where
+    /// both are written so.
     #[must_use]
     pub fn full_name(&self) -> String {
         words::full_name(&self.given_name, &self.family_name)
@@ -142,11 +146,15 @@ impl Signature {
 
     /// What was agreed to, with the ways of contact that were given for it.
     pub(crate) fn contact(&self) -> Contact {
-        Contact { email: self.email.clone(), phone: self.phone.clone(), consents: self.consents.clone() }
+        Contact {
+            email: self.email.clone(),
+            phone: self.phone.clone(),
+            consents: self.consents.clone(),
+        }
     }
 
-    /// Takes over what another of this signer's signatures agreed to, with its ways of contact and no others: nobody is written to at an
-    /// address for which they did not ask.
+    /// Takes over what another of this signer's signatures agreed to, with its ways of contact and
+    /// no others: nobody is written to at an address for which they did not ask.
     pub(crate) fn set_contact(&mut self, mut contact: Contact) {
         std::mem::swap(&mut self.email, &mut contact.email);
         std::mem::swap(&mut self.phone, &mut contact.phone);
@@ -156,8 +164,18 @@ impl Signature {
     /// "Washington, DC 20009": what there is of city, state and ZIP.
     #[must_use]
     pub fn place(&self) -> String {
-        let region = [self.state.as_str(), self.zip.as_str()].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" ");
-        [self.city.as_str(), region.as_str()].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(", ")
+        let region = [self.state.as_str(), self.zip.as_str()]
+            .iter()
+            .filter(|part| !part.is_empty())
+            .copied()
+            .collect::<Vec<_>>()
+            .join(" ");
+        [self.city.as_str(), region.as_str()]
+            .iter()
+            .filter(|part| !part.is_empty())
+            .copied()
+            .collect::<Vec<_>>()
+            .join(", ")
     }
 }
 

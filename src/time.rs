@@ -1,5 +1,5 @@
-//! A moment with the offset of the place where it was, as signatures carry it. The clock is read at the edges only (`cli`,
-//! `app`); everything else is handed a [`Timestamp`].
+//! A moment with the offset of the place where it was, as signatures carry it. The clock is read at
+//! the edges only (`cli`, `app`); everything else is handed a [`Timestamp`].
 
 use std::fmt;
 use std::str::FromStr;
@@ -7,7 +7,8 @@ use std::str::FromStr;
 use jiff::tz::Offset;
 use serde::{Deserialize, Serialize};
 
-/// A second, and the offset from UTC where it was counted: a sheet shows the day as the signer's calendar had it.
+/// A second, and the offset from UTC where it was counted: a sheet shows the day as the signer's
+/// calendar had it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Timestamp {
     at: jiff::Timestamp,
@@ -22,10 +23,14 @@ impl Timestamp {
         Self::new(now.timestamp(), now.offset())
     }
 
-    /// A moment from seconds since 1970 UTC and an offset in seconds east of UTC, where both are in the calendar's range.
+    /// A moment from seconds since 1970 UTC and an offset in seconds east of UTC, where both are in
+    /// the calendar's range.
     #[must_use]
     pub fn from_unix(seconds: i64, offset: i32) -> Option<Self> {
-        Some(Self::new(jiff::Timestamp::from_second(seconds).ok()?, Offset::from_seconds(offset).ok()?))
+        Some(Self::new(
+            jiff::Timestamp::from_second(seconds).ok()?,
+            Offset::from_seconds(offset).ok()?,
+        ))
     }
 
     fn new(at: jiff::Timestamp, offset: Offset) -> Self {
@@ -80,7 +85,10 @@ impl Timestamp {
 /// A day like `2027-06-30` as sheets write it; as it stands where it is none.
 #[must_use]
 pub fn day_in_words(day: &str) -> String {
-    day.parse().map_or_else(|_| day.to_owned(), |day: jiff::civil::Date| day.strftime("%b %-d, %Y").to_string())
+    day.parse().map_or_else(
+        |_| day.to_owned(),
+        |day: jiff::civil::Date| day.strftime("%b %-d, %Y").to_string(),
+    )
 }
 
 impl fmt::Display for Timestamp {
@@ -107,7 +115,10 @@ impl FromStr for Timestamp {
     fn from_str(words: &str) -> Result<Self, NotAMoment> {
         let at: jiff::Timestamp = words.parse().map_err(|_| NotAMoment)?;
         let pieces = jiff::fmt::temporal::Pieces::parse(words).map_err(|_| NotAMoment)?;
-        Ok(Self::new(at, pieces.to_numeric_offset().unwrap_or(Offset::UTC)))
+        Ok(Self::new(
+            at,
+            pieces.to_numeric_offset().unwrap_or(Offset::UTC),
+        ))
     }
 }
 
@@ -119,7 +130,9 @@ impl Serialize for Timestamp {
 
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
     }
 }
 
@@ -134,7 +147,10 @@ mod tests {
         assert_eq!(late.day_in_words(), "Nov 24, 2026");
         assert_eq!(late.moment_in_words(), "Nov 24, 2026, 23:30");
         assert_eq!(late.in_file_name(), "20261125-043000");
-        assert_eq!((day_in_words("2027-06-30"), day_in_words("soon")), ("Jun 30, 2027".to_owned(), "soon".to_owned()));
+        assert_eq!(
+            (day_in_words("2027-06-30"), day_in_words("soon")),
+            ("Jun 30, 2027".to_owned(), "soon".to_owned())
+        );
         assert!("yesterday".parse::<Timestamp>().is_err());
     }
 }

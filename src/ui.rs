@@ -1,7 +1,8 @@
 //! Widgets that know no petition: theme, letters, press, scroll, pad, keyboard, field.
 //!
-//! iced's own button drops taps once a mouse was used, blocks scrolling by finger and takes no focus; so every touchable thing
-//! here is a [`press`](press::press). A finger is judged by its own position and id, never by the cursor.
+//! iced's own button drops taps once a mouse was used, blocks scrolling by finger and takes no
+//! focus; so every touchable thing here is a [`press`](press::press). A finger is judged by its own
+//! position and id, never by the cursor.
 
 pub mod band;
 pub mod check;
@@ -24,7 +25,10 @@ pub type Element<'a, Message> = iced::Element<'a, Message>;
 
 /// A row that reads from right to left in languages that do.
 #[must_use]
-pub fn row_dir<Message>(right_to_left: bool, mut children: Vec<Element<'_, Message>>) -> iced::widget::Row<'_, Message> {
+pub fn row_dir<Message>(
+    right_to_left: bool,
+    mut children: Vec<Element<'_, Message>>,
+) -> iced::widget::Row<'_, Message> {
     if right_to_left {
         children.reverse();
     }

@@ -1,6 +1,11 @@
-//! What the organizer decides about a signature: out of every later sheet and list, undone by another word, and the same on every machine.
+//! What the organizer decides about a signature: out of every later sheet and list, undone by
+//! another word, and the same on every machine.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod common;
 
@@ -11,19 +16,36 @@ struct Office(Demo);
 impl Office {
     fn says(&self, arguments: &[&str]) -> String {
         let output = run(self.0.home.path(), arguments);
-        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{arguments:?}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         String::from_utf8(output.stdout).expect("UTF-8")
     }
 
     fn decide(&self, verdict: &[&str]) {
-        let (campaign, ledger, passphrase) = (self.0.campaign(), self.0.ledger(), self.0.passphrase());
-        let mut arguments = vec!["decide", "--campaign", &campaign, "--ledger", &ledger, "--passphrase-file", &passphrase];
+        let (campaign, ledger, passphrase) =
+            (self.0.campaign(), self.0.ledger(), self.0.passphrase());
+        let mut arguments = vec![
+            "decide",
+            "--campaign",
+            &campaign,
+            "--ledger",
+            &ledger,
+            "--passphrase-file",
+            &passphrase,
+        ];
         arguments.extend(verdict);
         self.says(&arguments);
     }
 
     fn ids(&self, ledger: &str) -> Vec<String> {
-        self.0.roll(ledger).iter().map(|line| line["id"].as_str().expect("an id").to_owned()).collect()
+        self.0
+            .roll(ledger)
+            .iter()
+            .map(|line| line["id"].as_str().expect("an id").to_owned())
+            .collect()
     }
 }
 
@@ -31,22 +53,51 @@ impl Office {
 fn a_withdrawn_signature_is_on_no_later_sheet_and_comes_back_by_another_word() {
     let office = Office(Demo::new(6));
     let ids = office.ids(&office.0.ledger());
-    let name = office.0.roll(&office.0.ledger())[2]["family_name"].as_str().expect("a name").to_owned();
+    let name = office.0.roll(&office.0.ledger())[2]["family_name"]
+        .as_str()
+        .expect("a name")
+        .to_owned();
     office.decide(&[&ids[2], "withdrawn"]);
     office.decide(&[&ids[4], "weeded", "no such address"]);
     let left = office.ids(&office.0.ledger());
-    assert_eq!(left, [&ids[0], &ids[1], &ids[3], &ids[5]].map(String::clone));
+    assert_eq!(
+        left,
+        [&ids[0], &ids[1], &ids[3], &ids[5]].map(String::clone)
+    );
 
-    let (campaign, ledger, passphrase, sheets) = (office.0.campaign(), office.0.ledger(), office.0.passphrase(), office.0.at("sheets"));
-    office.says(&["sheets", "signed", "--campaign", &campaign, "--ledger", &ledger, "--passphrase-file", &passphrase, "-o", &sheets]);
+    let (campaign, ledger, passphrase, sheets) = (
+        office.0.campaign(),
+        office.0.ledger(),
+        office.0.passphrase(),
+        office.0.at("sheets"),
+    );
+    office.says(&[
+        "sheets",
+        "signed",
+        "--campaign",
+        &campaign,
+        "--ledger",
+        &ledger,
+        "--passphrase-file",
+        &passphrase,
+        "-o",
+        &sheets,
+    ]);
     let index = std::fs::read_to_string(office.0.path("sheets/index.json")).expect("an index");
-    assert!(index.contains("\"signatures\": 4") || index.contains("\"lines\": 4"), "{index}");
+    assert!(
+        index.contains("\"signatures\": 4") || index.contains("\"lines\": 4"),
+        "{index}"
+    );
     assert!(!name.is_empty());
 
     office.decide(&[&ids[2], "counts"]);
     assert_eq!(office.ids(&office.0.ledger()).len(), 5);
     // Nothing was changed or removed: the ledger verifies, and has grown by three entries.
-    assert!(office.says(&["ledger", "verify", &ledger]).contains("9 entries"));
+    assert!(
+        office
+            .says(&["ledger", "verify", &ledger])
+            .contains("9 entries")
+    );
 }
 
 #[test]
@@ -57,19 +108,40 @@ fn a_duplicate_is_counted_once_on_every_machine() {
     office.decide(&[&ids[4], "duplicate-of", &ids[1]]);
     office.decide(&[&ids[4], "not-duplicate-of", &ids[1]]);
     let here = office.ids(&office.0.ledger());
-    assert_eq!(here, [&ids[0], &ids[1], &ids[2], &ids[4]].map(String::clone));
-    let (ledger, stick, other) = (office.0.ledger(), office.0.at("stick"), office.0.at("other.db"));
+    assert_eq!(
+        here,
+        [&ids[0], &ids[1], &ids[2], &ids[4]].map(String::clone)
+    );
+    let (ledger, stick, other) = (
+        office.0.ledger(),
+        office.0.at("stick"),
+        office.0.at("other.db"),
+    );
     std::fs::create_dir(office.0.path("stick")).expect("made");
     office.says(&["ledger", "turn-in", "--ledger", &ledger, "-o", &stick]);
-    let turned_in = std::fs::read_dir(office.0.path("stick")).expect("listed").filter_map(Result::ok).next().expect("a file").path();
-    office.says(&["ledger", "merge", &other, turned_in.to_str().expect("UTF-8")]);
+    let turned_in = std::fs::read_dir(office.0.path("stick"))
+        .expect("listed")
+        .filter_map(Result::ok)
+        .next()
+        .expect("a file")
+        .path();
+    office.says(&[
+        "ledger",
+        "merge",
+        &other,
+        turned_in.to_str().expect("UTF-8"),
+    ]);
     assert_eq!(office.ids(&other), here);
 }
 
 #[test]
 fn who_was_said_to_be_two_people_is_not_asked_about_again() {
     let office = Office(Demo::new(1));
-    let (campaign, ledger, passphrase) = (office.0.campaign(), office.0.at("pair.db"), office.0.passphrase());
+    let (campaign, ledger, passphrase) = (
+        office.0.campaign(),
+        office.0.at("pair.db"),
+        office.0.passphrase(),
+    );
     let draft = |given: &str| {
         serde_json::json!({
             "given_name": given, "family_name": "Quintero", "email": "m.quintero@example.org", "zip": "20009", "language": "en",
@@ -84,28 +156,75 @@ fn who_was_said_to_be_two_people_is_not_asked_about_again() {
         .stdout(std::process::Stdio::null())
         .status();
     assert!(status.expect("run").success());
-    let list = ["duplicates", "--campaign", &campaign, "--ledger", &ledger, "--passphrase-file", &passphrase];
+    let list = [
+        "duplicates",
+        "--campaign",
+        &campaign,
+        "--ledger",
+        &ledger,
+        "--passphrase-file",
+        &passphrase,
+    ];
     let said = office.says(&list);
-    assert!(said.starts_with("1 counted, 1 more by") && said.contains("same e-mail"), "{said}");
+    assert!(
+        said.starts_with("1 counted, 1 more by") && said.contains("same e-mail"),
+        "{said}"
+    );
     let listed = office.says(&[&list[..], &["--json"]].concat());
-    let link: serde_json::Value = serde_json::from_str(listed.lines().next().expect("a link")).expect("JSON");
-    let ids = [0, 1].map(|at| link["entries"][at]["id"].as_str().expect("an id").to_owned());
-    let decide = ["decide", "--campaign", &campaign, "--ledger", &ledger, "--passphrase-file", &passphrase];
+    let link: serde_json::Value =
+        serde_json::from_str(listed.lines().next().expect("a link")).expect("JSON");
+    let ids = [0, 1].map(|at| {
+        link["entries"][at]["id"]
+            .as_str()
+            .expect("an id")
+            .to_owned()
+    });
+    let decide = [
+        "decide",
+        "--campaign",
+        &campaign,
+        "--ledger",
+        &ledger,
+        "--passphrase-file",
+        &passphrase,
+    ];
     // Nobody decided that the second does not count, so to let it count is to say who it is.
-    let said = failure(office.0.home.path(), &[&decide[..], &[&ids[1], "counts"]].concat(), 1);
+    let said = failure(
+        office.0.home.path(),
+        &[&decide[..], &[&ids[1], "counts"]].concat(),
+        1,
+    );
     assert!(said.contains("not-duplicate-of"), "{said}");
     office.says(&[&decide[..], &[&ids[0], "not-duplicate-of", &ids[1]]].concat());
     let said = office.says(&list);
-    assert!(said.starts_with("2 counted, 0 more by") && !said.contains("same e-mail"), "{said}");
+    assert!(
+        said.starts_with("2 counted, 0 more by") && !said.contains("same e-mail"),
+        "{said}"
+    );
 }
 
 #[test]
 fn nonsense_is_refused_in_a_sentence() {
     let office = Office(Demo::new(2));
     let ids = office.ids(&office.0.ledger());
-    let (campaign, ledger, passphrase) = (office.0.campaign(), office.0.ledger(), office.0.passphrase());
-    let base = ["decide", "--campaign", &campaign, "--ledger", &ledger, "--passphrase-file", &passphrase];
+    let (campaign, ledger, passphrase) = (
+        office.0.campaign(),
+        office.0.ledger(),
+        office.0.passphrase(),
+    );
+    let base = [
+        "decide",
+        "--campaign",
+        &campaign,
+        "--ledger",
+        &ledger,
+        "--passphrase-file",
+        &passphrase,
+    ];
     let with = |more: &[&str]| failure(office.0.home.path(), &[&base[..], more].concat(), 1);
     assert!(with(&[&ids[0], "duplicate-of", &ids[0]]).contains("no duplicate of itself"));
-    assert!(with(&["00000000-0000-4000-8000-000000000000", "withdrawn"]).contains("no signature has the id"));
+    assert!(
+        with(&["00000000-0000-4000-8000-000000000000", "withdrawn"])
+            .contains("no signature has the id")
+    );
 }

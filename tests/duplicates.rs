@@ -1,4 +1,5 @@
-//! Who signed twice is found by the command line, and nobody's name is said where it was not asked for.
+//! Who signed twice is found by the command line, and nobody's name is said where it was not asked
+//! for.
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -41,19 +42,53 @@ fn who_signed_twice_is_listed_with_reasons() {
     ];
     sign(&demo, &ledger, &signers);
     let says = |more: &[&str]| {
-        let place = ["duplicates", "--campaign", &campaign, "--ledger", &ledger, "--passphrase-file", &passphrase];
+        let place = [
+            "duplicates",
+            "--campaign",
+            &campaign,
+            "--ledger",
+            &ledger,
+            "--passphrase-file",
+            &passphrase,
+        ];
         let output = run(demo.home.path(), &[&place, more].concat());
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         String::from_utf8(output.stdout).expect("UTF-8")
     };
     let words = says(&[]);
-    assert!(words.starts_with("3 counted, 1 more by who had signed before\n"), "{words}");
-    assert!(words.contains("same e-mail, same ZIP, same name"), "{words}");
-    assert!(words.contains("same ZIP, first name one letter apart, same last name"), "{words}");
+    assert!(
+        words.starts_with("3 counted, 1 more by who had signed before\n"),
+        "{words}"
+    );
+    assert!(
+        words.contains("same e-mail, same ZIP, same name"),
+        "{words}"
+    );
+    assert!(
+        words.contains("same ZIP, first name one letter apart, same last name"),
+        "{words}"
+    );
     assert!(!words.contains("Kshatriya"), "{words}");
     assert!(says(&["--names"]).contains("Siobhán Kshatriya"));
-    let links: Vec<serde_json::Value> = says(&["--json"]).lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
-    assert_eq!(links.iter().filter(|link| link["link"] == "exact").count(), 1);
+    let links: Vec<serde_json::Value> = says(&["--json"])
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect();
+    assert_eq!(
+        links.iter().filter(|link| link["link"] == "exact").count(),
+        1
+    );
     // Of one mailbox, and not the same person.
-    assert!(links.iter().all(|link| link["entries"].as_array().expect("two").iter().all(|entry| entry["seq"] != 4)), "{links:?}");
+    assert!(
+        links.iter().all(|link| link["entries"]
+            .as_array()
+            .expect("two")
+            .iter()
+            .all(|entry| entry["seq"] != 4)),
+        "{links:?}"
+    );
 }

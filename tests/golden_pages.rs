@@ -1,7 +1,9 @@
-//! Every kind of page that is printed, as a picture that someone has looked at (`tests/golden`), and its codes read by a scanner.
+//! Every kind of page that is printed, as a picture that someone has looked at (`tests/golden`),
+//! and its codes read by a scanner.
 //!
-//! A page without a picture gets one, and fails: look at it, and add it. `GOLDEN=renew cargo test --test golden_pages` draws all
-//! anew. The files stay in `target/tmp/golden`, where tests/real/12-golden-pages reads them by other tools and compares their words.
+//! A page without a picture gets one, and fails: look at it, and add it. `GOLDEN=renew cargo test
+//! --test golden_pages` draws all anew. The files stay in `target/tmp/golden`, where
+//! tests/real/12-golden-pages reads them by other tools and compares their words.
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -22,7 +24,8 @@ use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
 use pages::Page;
 
-/// Dots an inch of the pictures, and of what the scanner reads: as a cheap printer and a phone in bad light would have it.
+/// Dots an inch of the pictures, and of what the scanner reads: as a cheap printer and a phone in
+/// bad light would have it.
 const PICTURE: f32 = 50.0;
 const SCAN: f32 = 150.0;
 
@@ -32,7 +35,12 @@ fn grey(pixmap: &Pixmap) -> Golden {
         u8::try_from((299 * r + 587 * g + 114 * b) / 1_000).expect("at most 255")
     };
     let pixels = pixmap.data_as_u8_slice().chunks(4).map(grey).collect();
-    Golden { width: usize::from(pixmap.width()), height: usize::from(pixmap.height()), color: png::ColorType::Grayscale, pixels }
+    Golden {
+        width: usize::from(pixmap.width()),
+        height: usize::from(pixmap.height()),
+        color: png::ColorType::Grayscale,
+        pixels,
+    }
 }
 
 /// What a scanner reads in the parts that it is cut into.
@@ -42,7 +50,11 @@ fn codes_on(of: &Golden, (across, down): (usize, usize)) -> Vec<String> {
     let read = corners.flat_map(|(left, top)| {
         let pixel = |x, y| of.pixels[(top + y) * of.width + left + x];
         let mut part = rqrr::PreparedImage::prepare_from_greyscale(width, height, pixel);
-        part.detect_grids().iter().filter_map(|grid| grid.decode().ok()).map(|(_, words)| words).collect::<Vec<_>>()
+        part.detect_grids()
+            .iter()
+            .filter_map(|grid| grid.decode().ok())
+            .map(|(_, words)| words)
+            .collect::<Vec<_>>()
     });
     read.collect()
 }
@@ -52,19 +64,32 @@ fn drawn(pdf: &[u8], dpi: f32) -> Vec<Golden> {
     let warnings = Arc::new(Mutex::new(Vec::new()));
     let sink = Arc::clone(&warnings);
     let settings = InterpreterSettings {
-        warning_sink: Arc::new(move |warning| sink.lock().expect("a list").push(format!("{warning:?}"))),
+        warning_sink: Arc::new(move |warning| {
+            sink.lock().expect("a list").push(format!("{warning:?}"))
+        }),
         ..InterpreterSettings::default()
     };
     let pdf = Pdf::new(pdf.to_vec()).expect("a PDF");
     let cache = RenderCache::new();
-    let scale = PixmapSettings { x_scale: dpi / 72.0, y_scale: dpi / 72.0, bg_color: WHITE };
+    let scale = PixmapSettings {
+        x_scale: dpi / 72.0,
+        y_scale: dpi / 72.0,
+        bg_color: WHITE,
+    };
     let render = |page| hayro::render(page, &cache, &settings, &RenderSettings::default(), &scale);
     let pages = pdf.pages().iter().map(|page| grey(&render(page))).collect();
     assert_eq!(*warnings.lock().expect("a list"), Vec::<String>::new());
     pages
 }
 
-fn check(Page { name, pdf, codes, cut }: &Page) -> Result<(), String> {
+fn check(
+    Page {
+        name,
+        pdf,
+        codes,
+        cut,
+    }: &Page,
+) -> Result<(), String> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden");
     fs::create_dir_all(&folder).expect("a folder");
     fs::write(folder.join(format!("{name}.pdf")), pdf).expect("written");
@@ -80,14 +105,26 @@ fn check(Page { name, pdf, codes, cut }: &Page) -> Result<(), String> {
         let different = picture.differs_from(&Golden::read(&golden));
         if different > 0.001 {
             picture.write(&folder.join(&file));
-            wrong.push(format!("{:.1} of a thousand pixels of {file} differ; see target/tmp/golden", different * 1_000.0));
+            wrong.push(format!(
+                "{:.1} of a thousand pixels of {file} differ; see target/tmp/golden",
+                different * 1_000.0
+            ));
         }
     }
-    let read: Vec<String> = drawn(pdf, SCAN).iter().flat_map(|page| codes_on(page, *cut)).collect();
+    let read: Vec<String> = drawn(pdf, SCAN)
+        .iter()
+        .flat_map(|page| codes_on(page, *cut))
+        .collect();
     if read != *codes {
-        wrong.push(format!("{name} has the codes {codes:?}, and a scanner reads {read:?}"));
+        wrong.push(format!(
+            "{name} has the codes {codes:?}, and a scanner reads {read:?}"
+        ));
     }
-    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
+    if wrong.is_empty() {
+        Ok(())
+    } else {
+        Err(wrong.join("\n"))
+    }
 }
 
 fn check_all(pages: &[Page]) {

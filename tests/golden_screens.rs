@@ -1,10 +1,16 @@
-//! Every screen in each look, in two languages, at 100 and 200 %, as pictures that someone has looked at (`tests/golden/screens`).
+//! Every screen in each look, in two languages, at 100 and 200 %, as pictures that someone has
+//! looked at (`tests/golden/screens`).
 //!
-//! A file a screen: a row a look, and in it the languages at both sizes, each at half of its pixels. Upright screens have a row a language.
-//! `GOLDEN=renew cargo test --test golden_screens` draws all anew; one that is missing is drawn, and fails: look at it, and add it. What
-//! differs is in `target/tmp/screens`.
+//! A file a screen: a row a look, and in it the languages at both sizes, each at half of its
+//! pixels. Upright screens have a row a language. `GOLDEN=renew cargo test --test golden_screens`
+//! draws all anew; one that is missing is drawn, and fails: look at it, and add it. What differs is
+//! in `target/tmp/screens`.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 #[path = "common/mod.rs"]
 mod common;
@@ -29,19 +35,30 @@ use petition_kiosk::setup::{self, Setup};
 use petition_kiosk::ui::keyboard::Stroke;
 use petition_kiosk::ui::theme::Look;
 
-/// Tiles side by side, so many in a row, each at half of its pixels, its colours in steps that compress well and that no eye sees.
+/// Tiles side by side, so many in a row, each at half of its pixels, its colours in steps that
+/// compress well and that no eye sees.
 fn sheet(tiles: &[Picture], across: usize) -> Golden {
     let (tile_width, tile_height) = (tiles[0].width as usize / 2, tiles[0].height as usize / 2);
-    let (width, height) = (tile_width * across, tile_height * tiles.len().div_ceil(across));
+    let (width, height) = (
+        tile_width * across,
+        tile_height * tiles.len().div_ceil(across),
+    );
     let mut pixels = vec![0; width * height * 3];
     for (at, tile) in tiles.iter().enumerate() {
-        assert_eq!((tile.width as usize / 2, tile.height as usize / 2), (tile_width, tile_height));
+        assert_eq!(
+            (tile.width as usize / 2, tile.height as usize / 2),
+            (tile_width, tile_height)
+        );
         let (left, top) = (at % across * tile_width, at / across * tile_height);
         for y in 0..tile_height {
             for x in 0..tile_width {
                 for colour in 0..3 {
-                    let pixel =
-                        |dx: usize, dy: usize| u16::from(tile.pixels[((2 * y + dy) * tile.width as usize + 2 * x + dx) * 4 + colour]);
+                    let pixel = |dx: usize, dy: usize| {
+                        u16::from(
+                            tile.pixels
+                                [((2 * y + dy) * tile.width as usize + 2 * x + dx) * 4 + colour],
+                        )
+                    };
                     let mean = (pixel(0, 0) + pixel(1, 0) + pixel(0, 1) + pixel(1, 1)) / 4;
                     let step = u8::try_from((mean + 4) / 8 * 8).unwrap_or(u8::MAX);
                     pixels[((top + y) * width + left + x) * 3 + colour] = step;
@@ -49,7 +66,12 @@ fn sheet(tiles: &[Picture], across: usize) -> Golden {
             }
         }
     }
-    Golden { width, height, color: png::ColorType::Rgb, pixels }
+    Golden {
+        width,
+        height,
+        color: png::ColorType::Rgb,
+        pixels,
+    }
 }
 
 fn check(name: &str, tiles: &[Picture], across: usize) {
@@ -59,7 +81,10 @@ fn check(name: &str, tiles: &[Picture], across: usize) {
     if is_new || std::env::var_os("GOLDEN").is_some() {
         fs::create_dir_all("tests/golden/screens").expect("a folder");
         sheet.write(&golden);
-        assert!(std::env::var_os("GOLDEN").is_some(), "{name} is new: look at it, and add it");
+        assert!(
+            std::env::var_os("GOLDEN").is_some(),
+            "{name} is new: look at it, and add it"
+        );
         return;
     }
     let different = sheet.differs_from(&Golden::read(&golden));
@@ -67,16 +92,29 @@ fn check(name: &str, tiles: &[Picture], across: usize) {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("screens");
         fs::create_dir_all(&folder).expect("a folder");
         sheet.write(&folder.join(format!("{name}.png")));
-        panic!("{:.1} of ten thousand values of {name} differ; see target/tmp/screens", different * 10_000.0);
+        panic!(
+            "{:.1} of ten thousand values of {name} differ; see target/tmp/screens",
+            different * 10_000.0
+        );
     }
 }
 
 const SIZES: [u8; 2] = [100, 200];
 
 /// A person in front of the kiosk, who has chosen their language and size.
-fn person(size: Size, look: Look, language: &str, percent: u8, change: &dyn Fn(&mut Facts)) -> Person {
+fn person(
+    size: Size,
+    look: Look,
+    language: &str,
+    percent: u8,
+    change: &dyn Fn(&mut Facts),
+) -> Person {
     let scale = f32::from(percent) / 100.0;
-    let mut facts = Facts { look, size: Size::new(size.width / scale, size.height / scale), ..facts(size) };
+    let mut facts = Facts {
+        look,
+        size: Size::new(size.width / scale, size.height / scale),
+        ..facts(size)
+    };
     change(&mut facts);
     let mut person = Person::new(facts, By::Finger);
     person.say(Message::Speak(Language::new(language).expect("a tag")));
@@ -87,7 +125,12 @@ fn person(size: Size, look: Look, language: &str, percent: u8, change: &dyn Fn(&
 }
 
 /// A screen of the kiosk in every look, language and size.
-fn kiosk(name: &str, languages: [&str; 2], change: impl Fn(&mut Facts), walk: impl Fn(&mut Person)) {
+fn kiosk(
+    name: &str,
+    languages: [&str; 2],
+    change: impl Fn(&mut Facts),
+    walk: impl Fn(&mut Person),
+) {
     let mut tiles = Vec::new();
     for look in Look::ALL {
         for language in languages {
@@ -128,9 +171,12 @@ fn to_form(person: &mut Person) {
 
 fn fill(person: &mut Person) {
     to_form(person);
-    for (field, words) in
-        [(Field::GivenName, "Maria"), (Field::FamilyName, "Lopez"), (Field::Email, "maria@gmial.com"), (Field::Zip, "20009")]
-    {
+    for (field, words) in [
+        (Field::GivenName, "Maria"),
+        (Field::FamilyName, "Lopez"),
+        (Field::Email, "maria@gmial.com"),
+        (Field::Zip, "20009"),
+    ] {
         person.say(Message::Typed(field, words.to_owned()));
     }
     person.draw(LOOP);
@@ -169,12 +215,26 @@ fn to_staff(person: &mut Person) {
 }
 
 fn on_shift(facts: &mut Facts) {
-    facts.shift = Some(Shift { volunteer: "Ana R.".to_owned(), since: "14:05".to_owned(), count: 34 });
+    facts.shift = Some(Shift {
+        volunteer: "Ana R.".to_owned(),
+        since: "14:05".to_owned(),
+        count: 34,
+    });
     (facts.goal, facts.count_now, facts.count) = (Some(200), 89, 412);
-    let battery = Some(Battery { percent: 12, charging: false });
-    facts.machine =
-        Machine { battery, room: Some(41_876), mirror: Some(true), clock: "Nov 24, 2026, 15:43".to_owned(), clock_is_wrong: false };
-    facts.receipt = Some(Ok("The receipt is in /home/kiosk/receipts/receipt-20261124-154300.pdf".to_owned()));
+    let battery = Some(Battery {
+        percent: 12,
+        charging: false,
+    });
+    facts.machine = Machine {
+        battery,
+        room: Some(41_876),
+        mirror: Some(true),
+        clock: "Nov 24, 2026, 15:43".to_owned(),
+        clock_is_wrong: false,
+    };
+    facts.receipt = Some(Ok(
+        "The receipt is in /home/kiosk/receipts/receipt-20261124-154300.pdf".to_owned(),
+    ));
     facts.trouble = vec![Trouble {
         what: "The battery is at 12 % and nothing charges it.".to_owned(),
         what_to_do: "Plug it in, or change to another tablet. What is signed is stored each time, even if it goes out.".to_owned(),
@@ -184,7 +244,12 @@ fn on_shift(facts: &mut Facts) {
 #[test]
 fn attract() {
     kiosk("attract", SIGNERS, |_| {}, |_| {});
-    kiosk("attract-goal", SIGNERS, |facts| (facts.goal, facts.count_now) = (Some(200), 89), |_| {});
+    kiosk(
+        "attract-goal",
+        SIGNERS,
+        |facts| (facts.goal, facts.count_now) = (Some(200), 89),
+        |_| {},
+    );
     upright("attract", |_| {});
 }
 
@@ -270,7 +335,12 @@ fn staff() {
             }
         },
     );
-    kiosk("staff", STAFF, |facts| facts.machine.clock = "Nov 24, 2026, 15:43".to_owned(), to_staff);
+    kiosk(
+        "staff",
+        STAFF,
+        |facts| facts.machine.clock = "Nov 24, 2026, 15:43".to_owned(),
+        to_staff,
+    );
     kiosk("shift", STAFF, on_shift, to_staff);
     kiosk(
         "cleaning",
@@ -299,14 +369,25 @@ fn training() {
 }
 
 /// A screen that is not the kiosk's, in every look, in English and Spanish.
-fn others<'a, M: 'a>(name: &str, view: impl Fn(&'a Words) -> petition_kiosk::ui::Element<'a, M>, words: &'a [Words; 2]) {
+fn others<'a, M: 'a>(
+    name: &str,
+    view: impl Fn(&'a Words) -> petition_kiosk::ui::Element<'a, M>,
+    words: &'a [Words; 2],
+) {
     let mut renderer = person::renderer();
     let mut tiles = Vec::new();
     for look in Look::ALL {
         for words in words {
             let cache = user_interface::Cache::new();
             let mut interface = UserInterface::build(view(words), LANDSCAPE, cache, &mut renderer);
-            tiles.push(Picture::of(&mut interface, &mut renderer, LANDSCAPE, 1.0, look, Instant::now()));
+            tiles.push(Picture::of(
+                &mut interface,
+                &mut renderer,
+                LANDSCAPE,
+                1.0,
+                look,
+                Instant::now(),
+            ));
         }
     }
     check(name, &tiles, 2);
@@ -320,10 +401,18 @@ fn both() -> [Words; 2] {
 fn first_run() {
     let words = both();
     let bundled = "Tell Congress: Stop local law enforcement from doing ICE’s dirty work. Pass the PROTECT Immigration Act.";
-    for (name, page) in [("ways", setup::Page::Ways), ("start", setup::Page::Start), ("join", setup::Page::Join)] {
+    for (name, page) in [
+        ("ways", setup::Page::Ways),
+        ("start", setup::Page::Start),
+        ("join", setup::Page::Join),
+    ] {
         let mut setup = Setup::default();
         let _ = setup.update(setup::Message::Show(page), &words[0]);
-        others(&format!("first-run-{name}"), |words| setup.view(words, bundled), &words);
+        others(
+            &format!("first-run-{name}"),
+            |words| setup.view(words, bundled),
+            &words,
+        );
     }
 }
 
@@ -335,9 +424,13 @@ fn the_office() {
 
     let demo = common::Demo::new(60);
     let campaign = Campaign::load(&demo.path("out/campaign")).expect("a campaign");
-    let key = campaign.open_key(&demo.path("out/campaign"), &Passphrase::practice()).expect("the key");
-    let opened = Reader::open(&demo.path("out/ledger.db")).and_then(|reader| reader.open_all(campaign.id, &key, |_| true));
-    // Without the heads of its station, and by another name than its own: it has another one each time.
+    let key = campaign
+        .open_key(&demo.path("out/campaign"), &Passphrase::practice())
+        .expect("the key");
+    let opened = Reader::open(&demo.path("out/ledger.db"))
+        .and_then(|reader| reader.open_all(campaign.id, &key, |_| true));
+    // Without the heads of its station, and by another name than its own: it has another one each
+    // time.
     let mut opened = opened.expect("opened");
     for record in &mut opened.records {
         record.station = petition_kiosk::ledger::StationId::from_bytes([0x5a; 16]);
@@ -346,13 +439,22 @@ fn the_office() {
     let mut again = serde_json::to_value(&opened.records[2]).expect("JSON");
     again["id"] = "00000000-0000-4000-8000-000000000001".into();
     again["signature"]["email"] = "".into();
-    let name = again["signature"]["given_name"].as_str().expect("a name").to_owned();
+    let name = again["signature"]["given_name"]
+        .as_str()
+        .expect("a name")
+        .to_owned();
     again["signature"]["given_name"] = name[..name.len() - 1].into();
-    opened.records.push(serde_json::from_value(again).expect("a record"));
+    opened
+        .records
+        .push(serde_json::from_value(again).expect("a record"));
     let roll = Roll::of(opened);
 
     let words = both();
-    let events: Vec<_> = campaign.events.iter().map(|event| (event.name.clone(), event.code.clone())).collect();
+    let events: Vec<_> = campaign
+        .events
+        .iter()
+        .map(|event| (event.name.clone(), event.code.clone()))
+        .collect();
     let facts = office_facts(&events);
     let mut office = Office::locked(PathBuf::from("/home/organizer/Documents/Petition sheets"));
     others("office-locked", |words| office.view(&facts, words), &words);
@@ -362,10 +464,28 @@ fn the_office() {
         let mut tiles = Vec::new();
         let mut renderer = person::renderer();
         for words in &words {
-            for (size, percent) in [(PORTRAIT, 1.0), (Size::new(PORTRAIT.width / 2.0, PORTRAIT.height / 2.0), 2.0)] {
-                let facts = office::Facts { size, ..facts.clone() };
-                let mut interface = UserInterface::build(office.view(&facts, words), size, user_interface::Cache::new(), &mut renderer);
-                tiles.push(Picture::of(&mut interface, &mut renderer, size, percent, Look::Light, Instant::now()));
+            for (size, percent) in [
+                (PORTRAIT, 1.0),
+                (Size::new(PORTRAIT.width / 2.0, PORTRAIT.height / 2.0), 2.0),
+            ] {
+                let facts = office::Facts {
+                    size,
+                    ..facts.clone()
+                };
+                let mut interface = UserInterface::build(
+                    office.view(&facts, words),
+                    size,
+                    user_interface::Cache::new(),
+                    &mut renderer,
+                );
+                tiles.push(Picture::of(
+                    &mut interface,
+                    &mut renderer,
+                    size,
+                    percent,
+                    Look::Light,
+                    Instant::now(),
+                ));
             }
         }
         check(&format!("upright-{name}"), &tiles, 4);
@@ -381,23 +501,35 @@ fn the_office() {
         ("campaign", office::Page::Campaign),
     ] {
         let _ = office.update(office::Message::Show(page));
-        others(&format!("office-{name}"), |words| office.view(&facts, words), &words);
+        others(
+            &format!("office-{name}"),
+            |words| office.view(&facts, words),
+            &words,
+        );
         if matches!(page, office::Page::Duplicates | office::Page::Exports) {
             upright(&format!("office-{name}"), &office);
         }
     }
     let _ = office.update(office::Message::Filters);
     let _ = office.update(office::Message::Show(office::Page::Roll));
-    others("office-roll-filtered", |words| office.view(&facts, words), &words);
+    others(
+        "office-roll-filtered",
+        |words| office.view(&facts, words),
+        &words,
+    );
     upright("office-roll-filtered", &office);
 }
 
-/// Sheets in the hands of volunteers, back, entered and looked for; one of them open at its third line, and one at its second reading.
+/// Sheets in the hands of volunteers, back, entered and looked for; one of them open at its third
+/// line, and one at its second reading.
 #[test]
 fn paper() {
     use office::paper;
     use petition_kiosk::campaign::Campaign;
-    use petition_kiosk::ledger::{EntryId, IssuedSheet, News, Opened, PaperLine, PaperPlace, Reading, SheetNews, StationId, Written};
+    use petition_kiosk::ledger::{
+        EntryId, IssuedSheet, News, Opened, PaperLine, PaperPlace, Reading, SheetNews, StationId,
+        Written,
+    };
     use petition_kiosk::petition::Petition;
     use petition_kiosk::roll::Roll;
     use petition_kiosk::roll::paper::number_of;
@@ -434,7 +566,10 @@ fn paper() {
         seq: number.into(),
         id: id(number),
         entered_at: at(number.into()),
-        at: PaperPlace { sheet: number_of(&sheet(sheet_number)), line },
+        at: PaperPlace {
+            sheet: number_of(&sheet(sheet_number)),
+            line,
+        },
         reading,
         written,
     };
@@ -454,12 +589,25 @@ fn paper() {
             line(101, 31, 1, first, signed("Rosalind Quintero", "20009")),
             line(102, 31, 2, first, Written::Struck),
             line(103, 30, 1, first, signed("Musa Abubakar", "20010")),
-            line(104, 30, 1, Reading::Second, signed("Musa Abubaker", "20010")),
+            line(
+                104,
+                30,
+                1,
+                Reading::Second,
+                signed("Musa Abubaker", "20010"),
+            ),
             line(105, 30, 2, first, Written::Blank),
             line(106, 30, 2, Reading::Second, Written::Blank),
         ],
         news: vec![
-            news(110, 30, News::RestBlank { from: 3, reading: first }),
+            news(
+                110,
+                30,
+                News::RestBlank {
+                    from: 3,
+                    reading: first,
+                },
+            ),
             news(111, 32, News::Out),
             news(112, 33, News::Out),
             news(113, 34, News::Missing),
@@ -468,7 +616,11 @@ fn paper() {
         ..Opened::default()
     };
     let words = both();
-    let events: Vec<_> = loaded.events.iter().map(|event| (event.name.clone(), event.code.clone())).collect();
+    let events: Vec<_> = loaded
+        .events
+        .iter()
+        .map(|event| (event.name.clone(), event.code.clone()))
+        .collect();
     let facts = office_facts(&events);
     let office = Office::locked(PathBuf::from("/home/organizer/Documents/Petition sheets"));
     let mut office = office.with_petition(std::sync::Arc::new(petition.clone()));
@@ -477,26 +629,61 @@ fn paper() {
     let mut say = |message| drop(office.update(office::Message::Paper(message)));
     say(paper::Message::Number(number_of(&sheet(31)).to_string()));
     say(paper::Message::Open);
-    "Siobhán O’Brien 10001siobhan@\n\n".chars().for_each(|key| say(paper::Message::Key(petition_kiosk::ui::keys::Key::Writes(key))));
+    "Siobhán O’Brien 10001siobhan@\n\n".chars().for_each(|key| {
+        say(paper::Message::Key(petition_kiosk::ui::keys::Key::Writes(
+            key,
+        )))
+    });
     others("office-paper", |words| office.view(&facts, words), &words);
-    let upright = office::Facts { size: PORTRAIT, ..facts.clone() };
-    let large = office::Facts { size: Size::new(LANDSCAPE.width / 2.0, LANDSCAPE.height / 2.0), ..facts.clone() };
+    let upright = office::Facts {
+        size: PORTRAIT,
+        ..facts.clone()
+    };
+    let large = office::Facts {
+        size: Size::new(LANDSCAPE.width / 2.0, LANDSCAPE.height / 2.0),
+        ..facts.clone()
+    };
     let mut renderer = person::renderer();
-    for (name, facts, size, scale) in [("upright-office-paper", &upright, PORTRAIT, 1.0), ("large-office-paper", &large, large.size, 2.0)] {
+    for (name, facts, size, scale) in [
+        ("upright-office-paper", &upright, PORTRAIT, 1.0),
+        ("large-office-paper", &large, large.size, 2.0),
+    ] {
         let tiles: Vec<Picture> = words
             .iter()
             .map(|words| {
-                let mut interface = UserInterface::build(office.view(facts, words), size, user_interface::Cache::new(), &mut renderer);
-                Picture::of(&mut interface, &mut renderer, size, scale, Look::Light, Instant::now())
+                let mut interface = UserInterface::build(
+                    office.view(facts, words),
+                    size,
+                    user_interface::Cache::new(),
+                    &mut renderer,
+                );
+                Picture::of(
+                    &mut interface,
+                    &mut renderer,
+                    size,
+                    scale,
+                    Look::Light,
+                    Instant::now(),
+                )
             })
             .collect();
         check(name, &tiles, 1);
     }
     let _ = office.update(office::Message::Paper(paper::Message::Close));
-    others("office-paper-lists", |words| office.view(&facts, words), &words);
-    let _ = office.update(office::Message::Paper(paper::Message::Number(number_of(&sheet(30)).to_string())));
+    others(
+        "office-paper-lists",
+        |words| office.view(&facts, words),
+        &words,
+    );
+    let _ = office.update(office::Message::Paper(paper::Message::Number(
+        number_of(&sheet(30)).to_string(),
+    )));
     let _ = office.update(office::Message::Paper(paper::Message::Open));
-    others("office-paper-second", |words| office.view(&facts, words), &words);
+    others(
+        "office-paper-second",
+        |words| office.view(&facts, words),
+        &words,
+    );
 }
 
 #[test]
@@ -505,8 +692,15 @@ fn the_end_of_a_key() {
     use petition_kiosk::roll::Roll;
 
     let demo = common::Demo::new(12);
-    let plan = Plan::of(&demo.path("out/campaign"), &demo.path("out/ledger.db"), &Elsewhere::default(), None).expect("a plan");
-    // Where this machine keeps its files, and how its station is called, is another place and name each time.
+    let plan = Plan::of(
+        &demo.path("out/campaign"),
+        &demo.path("out/ledger.db"),
+        &Elsewhere::default(),
+        None,
+    )
+    .expect("a plan");
+    // Where this machine keeps its files, and how its station is called, is another place and name
+    // each time.
     let mut plan = plan;
     plan.keys = vec![PathBuf::from("/home/organizer/protect/organizer.key")];
     plan.on_sticks = vec![PathBuf::from("/media/organizer/stick/organizer.key")];
@@ -520,17 +714,36 @@ fn the_end_of_a_key() {
     office.opened(Roll::default(), 0);
     let _ = office.update(office::Message::Show(office::Page::Erase));
     office.planned_erasure(Ok(Box::new(plan)));
-    let _ = office.update(office::Message::Erase(office::erase::Message::Typed("tell congress stop".to_owned())));
+    let _ = office.update(office::Message::Erase(office::erase::Message::Typed(
+        "tell congress stop".to_owned(),
+    )));
     others("office-erase", |words| office.view(&facts, words), &words);
     let mut tiles = Vec::new();
     let mut renderer = person::renderer();
     for words in &words {
-        let facts = office::Facts { size: PORTRAIT, ..facts.clone() };
-        let mut interface = UserInterface::build(office.view(&facts, words), PORTRAIT, user_interface::Cache::new(), &mut renderer);
-        tiles.push(Picture::of(&mut interface, &mut renderer, PORTRAIT, 1.0, Look::Light, Instant::now()));
+        let facts = office::Facts {
+            size: PORTRAIT,
+            ..facts.clone()
+        };
+        let mut interface = UserInterface::build(
+            office.view(&facts, words),
+            PORTRAIT,
+            user_interface::Cache::new(),
+            &mut renderer,
+        );
+        tiles.push(Picture::of(
+            &mut interface,
+            &mut renderer,
+            PORTRAIT,
+            1.0,
+            Look::Light,
+            Instant::now(),
+        ));
     }
     check("upright-office-erase", &tiles, 2);
-    office.erased(Ok(PathBuf::from("/home/organizer/Documents/Petition sheets/erasure-certificate-20270630-130800.pdf")));
+    office.erased(Ok(PathBuf::from(
+        "/home/organizer/Documents/Petition sheets/erasure-certificate-20270630-130800.pdf",
+    )));
     others("office-erased", |words| office.view(&facts, words), &words);
 }
 
@@ -541,8 +754,14 @@ fn office_facts(events: &[(String, String)]) -> office::Facts {
         events: events.to_vec(),
         recipient: "age1qyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqs3290gq".to_owned(),
         online: "https://example.org/protect".to_owned(),
-        texts: vec![("en".to_owned(), "7f3a 91c2".to_owned()), ("es".to_owned(), "04bd 55e0".to_owned())],
-        consents: vec![("email".to_owned(), "E-mail me about this campaign".to_owned())],
+        texts: vec![
+            ("en".to_owned(), "7f3a 91c2".to_owned()),
+            ("es".to_owned(), "04bd 55e0".to_owned()),
+        ],
+        consents: vec![(
+            "email".to_owned(),
+            "E-mail me about this campaign".to_owned(),
+        )],
         goal: Some(40),
         retention: Some("2027-06-30".to_owned()),
         practice: true,

@@ -19,17 +19,29 @@ const NEW_SIGNERS_A_ROUND: usize = 40;
 type Pending = BTreeMap<String, String>;
 
 fn draft(id: &str, name: &str) -> String {
-    format!(r#"{{"id":"{id}","given_name":"{name}","family_name":"Kill","zip":"20009","ink":[[[10,10,0],[300,90,40],[420,30,80]]]}}"#)
+    format!(
+        r#"{{"id":"{id}","given_name":"{name}","family_name":"Kill","zip":"20009","ink":[[[10,10,0],[300,90,40],[420,30,80]]]}}"#
+    )
 }
 
 fn intake(demo: &Demo, ledger: &str) -> Child {
     let mut command: Command = program(demo.home.path());
     command.args(["intake", "--campaign", &demo.campaign(), "--ledger", ledger]);
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the program runs")
+    command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program runs")
 }
 
-/// Sends everything pending, and takes what is acknowledged off it, until `kill_after` acknowledgements: then kills with -9.
-fn round(demo: &Demo, ledger: &str, pending: &mut Pending, kill_after: Option<usize>) -> Vec<(u64, String)> {
+/// Sends everything pending, and takes what is acknowledged off it, until `kill_after`
+/// acknowledgements: then kills with -9.
+fn round(
+    demo: &Demo,
+    ledger: &str,
+    pending: &mut Pending,
+    kill_after: Option<usize>,
+) -> Vec<(u64, String)> {
     let mut child = intake(demo, ledger);
     let mut stdin = child.stdin.take().expect("a pipe");
     let lines: Vec<String> = pending.iter().map(|(id, name)| draft(id, name)).collect();
@@ -58,7 +70,9 @@ fn round(demo: &Demo, ledger: &str, pending: &mut Pending, kill_after: Option<us
             break;
         }
         // The last line may be cut off by the kill: that one was not acknowledged.
-        let Ok(answer) = serde_json::from_str::<serde_json::Value>(&line) else { break };
+        let Ok(answer) = serde_json::from_str::<serde_json::Value>(&line) else {
+            break;
+        };
         let id = answer["id"].as_str().expect("stored").to_owned();
         assert!(pending.remove(&id).is_some(), "acknowledged twice: {id}");
         acknowledged.push((answer["seq"].as_u64().expect("a number"), id));
@@ -87,20 +101,44 @@ fn fifty_kills_lose_nothing_and_double_nothing() {
         // In the first half of the work, so that there is work left to be cut off.
         let kill_after = (kill < KILLS).then(|| random.random_range(0..pending.len() / 2));
         for (seq, id) in round(&demo, &ledger, &mut pending, kill_after) {
-            assert_eq!(acknowledged.insert(seq, id), None, "number {seq} was given twice");
+            assert_eq!(
+                acknowledged.insert(seq, id),
+                None,
+                "number {seq} was given twice"
+            );
         }
         interrupted += usize::from(!pending.is_empty());
         let verified = run(demo.home.path(), &["ledger", "verify", &ledger]);
-        assert!(kill_after == Some(0) || verified.status.success(), "{}", String::from_utf8_lossy(&verified.stderr));
+        assert!(
+            kill_after == Some(0) || verified.status.success(),
+            "{}",
+            String::from_utf8_lossy(&verified.stderr)
+        );
     }
     assert!(pending.is_empty());
-    assert!(interrupted > KILLS / 2, "only {interrupted} kills came while there was work");
+    assert!(
+        interrupted > KILLS / 2,
+        "only {interrupted} kills came while there was work"
+    );
 
     let roll = demo.roll(&ledger);
     assert_eq!(roll.len(), names.len(), "nothing is there twice");
-    let found: BTreeMap<u64, String> =
-        roll.iter().map(|line| (line["seq"].as_u64().expect("a number"), line["id"].as_str().expect("an id").to_owned())).collect();
-    assert_eq!(found, acknowledged, "every acknowledged entry is there under its number");
-    let signed: BTreeSet<String> = roll.iter().map(|line| line["given_name"].as_str().expect("a name").to_owned()).collect();
+    let found: BTreeMap<u64, String> = roll
+        .iter()
+        .map(|line| {
+            (
+                line["seq"].as_u64().expect("a number"),
+                line["id"].as_str().expect("an id").to_owned(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        found, acknowledged,
+        "every acknowledged entry is there under its number"
+    );
+    let signed: BTreeSet<String> = roll
+        .iter()
+        .map(|line| line["given_name"].as_str().expect("a name").to_owned())
+        .collect();
     assert_eq!(signed, names);
 }

@@ -1,6 +1,11 @@
-//! A stranger signs: by mouse, by finger, by keyboard; in landscape and in portrait; and leaves nothing behind.
+//! A stranger signs: by mouse, by finger, by keyboard; in landscape and in portrait; and leaves
+//! nothing behind.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 #[path = "common/person.rs"]
 mod person;
@@ -36,11 +41,17 @@ fn a_stranger_signs() {
         person.press(ids::SIGN);
         let signature = person.signed.pop().expect("a signature");
         assert_eq!(signature.full_name(), "Maria Lopez");
-        assert_eq!((signature.email(), signature.zip(), signature.city()), ("maria@example.org", "20009", "Washington"));
+        assert_eq!(
+            (signature.email(), signature.zip(), signature.city()),
+            ("maria@example.org", "20009", "Washington")
+        );
         assert_eq!(signature.consents(), ["email"]);
         assert_eq!(signature.ink().strokes().count(), 1);
         let (left, _, right, _) = signature.ink().bounds().expect("ink");
-        assert!((90..=110).contains(&left) && (690..=710).contains(&right), "{left} to {right}, in thousandths of the pad");
+        assert!(
+            (90..=110).contains(&left) && (690..=710).contains(&right),
+            "{left} to {right}, in thousandths of the pad"
+        );
         person.kiosk.sealed(person.now);
         assert!(person.sees("Thank you, Maria."));
         assert!(person.sees("delivered to Congress"));
@@ -54,7 +65,14 @@ fn nothing_is_ticked_beforehand() {
     each(|mut person| {
         fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
         person.press(ids::SIGN);
-        assert!(person.signed.pop().expect("a signature").consents().is_empty());
+        assert!(
+            person
+                .signed
+                .pop()
+                .expect("a signature")
+                .consents()
+                .is_empty()
+        );
     });
 }
 
@@ -68,12 +86,23 @@ fn the_petition_is_on_the_screen_word_for_word() {
         for block in text.blocks() {
             assert!(shown.contains(&block.plain()), "{}", block.plain());
         }
-        for words in [&text.title, &text.call, &text.demand, &text.from, &text.target] {
+        for words in [
+            &text.title,
+            &text.call,
+            &text.demand,
+            &text.from,
+            &text.target,
+        ] {
             assert!(shown.contains(words), "{words}");
         }
-        let sponsors = shown.iter().find(|shown| shown.contains("18 Million Rising")).expect("the sponsors");
+        let sponsors = shown
+            .iter()
+            .find(|shown| shown.contains("18 Million Rising"))
+            .expect("the sponsors");
         assert_eq!(sponsors.split(", ").collect::<Vec<_>>(), text.sponsors);
-        assert!(shown.contains(&"Petition Sponsors:".to_owned()) && shown.contains(&"From:".to_owned()));
+        assert!(
+            shown.contains(&"Petition Sponsors:".to_owned()) && shown.contains(&"From:".to_owned())
+        );
     });
 }
 
@@ -95,9 +124,15 @@ fn every_fault_is_shown_at_once_in_words() {
         ] {
             assert!(person.sees(words), "{words}");
         }
-        assert!(person.place(ids::field(Field::GivenName)).height > 0.0, "the first one is in sight");
+        assert!(
+            person.place(ids::field(Field::GivenName)).height > 0.0,
+            "the first one is in sight"
+        );
         fill(&mut person, Field::GivenName, "Maria");
-        assert!(!person.sees("Write your first name"), "what is mended is not called wrong");
+        assert!(
+            !person.sees("Write your first name"),
+            "what is mended is not called wrong"
+        );
     });
 }
 
@@ -118,7 +153,11 @@ fn whoever_leaves_a_form_leaves_nothing_in_it() {
             assert!(!person.sees(words), "{words}");
         }
         person.press(ids::SIGN);
-        assert!(person.signed.is_empty() && person.sees("Write your first name") && person.sees("Sign in the box"));
+        assert!(
+            person.signed.is_empty()
+                && person.sees("Write your first name")
+                && person.sees("Sign in the box")
+        );
     });
 }
 
@@ -129,7 +168,10 @@ fn the_question_is_answered_and_nothing_beneath_it() {
         let beneath = person.place(ids::START_OVER).center();
         person.waits(62);
         person.press_at(beneath);
-        assert!(person.sees("Still there?") && person.sees("Maria Lopez"), "what lies beneath is not touched");
+        assert!(
+            person.sees("Still there?") && person.sees("Maria Lopez"),
+            "what lies beneath is not touched"
+        );
         person.press(ids::LEAVE_FORM);
         assert!(person.has(ids::BEGIN), "the form was left, as asked");
     });
@@ -150,8 +192,19 @@ fn the_second_signer_never_sees_the_first() {
         }
         person.press(ids::SIGN);
         let second = person.signed.pop().expect("a signature");
-        assert_eq!((second.full_name().as_str(), second.email(), second.consents().len()), ("José Ñandú", "jose@example.org", 0));
-        assert_eq!(second.ink().strokes().count(), 1, "only the second one's ink");
+        assert_eq!(
+            (
+                second.full_name().as_str(),
+                second.email(),
+                second.consents().len()
+            ),
+            ("José Ñandú", "jose@example.org", 0)
+        );
+        assert_eq!(
+            second.ink().strokes().count(),
+            1,
+            "only the second one's ink"
+        );
     });
 }
 
@@ -197,7 +250,9 @@ fn what_could_not_be_stored_stays_on_the_form() {
         fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
         person.press(ids::SIGN);
         person.kiosk.not_sealed("The disk is full.", person.now);
-        assert!(person.sees("Your signature was not stored. The disk is full. What you wrote is still here."));
+        assert!(person.sees(
+            "Your signature was not stored. The disk is full. What you wrote is still here."
+        ));
         person.press(ids::SIGN);
         assert_eq!(person.signed.len(), 2);
         assert_eq!(person.signed[1].full_name(), "Maria Lopez");
@@ -217,7 +272,10 @@ fn the_keyboard_on_the_screen_writes_where_the_caret_is() {
             let at = person.place(key.into()).center();
             person.press_at(at);
         }
-        for key in ["key-m", "key-@", "key-x", "key-.org", "key-next", "key-2", "key-0", "key-0", "key-0", "key-9"] {
+        for key in [
+            "key-m", "key-@", "key-x", "key-.org", "key-next", "key-2", "key-0", "key-0", "key-0",
+            "key-9",
+        ] {
             let at = person.place(key.into()).center();
             person.press_at(at);
         }
@@ -225,7 +283,14 @@ fn the_keyboard_on_the_screen_writes_where_the_caret_is() {
         person.draw(LOOP);
         person.press(ids::SIGN);
         let signature = person.signed.pop().expect("a signature");
-        assert_eq!((signature.full_name().as_str(), signature.email(), signature.zip()), ("Ma Lo", "m@x.org", "20009"));
+        assert_eq!(
+            (
+                signature.full_name().as_str(),
+                signature.email(),
+                signature.zip()
+            ),
+            ("Ma Lo", "m@x.org", "20009")
+        );
     });
 }
 
@@ -240,9 +305,15 @@ fn a_letter_that_is_held_offers_its_marks() {
     person.press(key('s'));
     let at = person.place(key('e')).center();
     let id = person.next_finger();
-    person.events([Event::Touch(touch::Event::FingerPressed { id, position: at })]);
+    person.events([Event::Touch(touch::Event::FingerPressed {
+        id,
+        position: at,
+    })]);
     person.holds(Duration::from_millis(500));
-    person.events([Event::Touch(touch::Event::FingerLifted { id, position: at })]);
+    person.events([Event::Touch(touch::Event::FingerLifted {
+        id,
+        position: at,
+    })]);
     person.press(key('é'));
     assert!(person.sees("José"));
 }
@@ -254,7 +325,13 @@ fn whoever_turns_the_tablet_keeps_all_and_stays_at_the_form() {
     person.facts.size = PORTRAIT;
     person.press(ids::SIGN);
     let signature = person.signed.pop().expect("a signature");
-    assert_eq!((signature.full_name().as_str(), signature.ink().strokes().count()), ("Maria Lopez", 1));
+    assert_eq!(
+        (
+            signature.full_name().as_str(),
+            signature.ink().strokes().count()
+        ),
+        ("Maria Lopez", 1)
+    );
 }
 
 #[test]
@@ -264,9 +341,15 @@ fn a_field_is_never_under_the_keyboard() {
         for field in [Field::GivenName, Field::Email, Field::Zip, Field::State] {
             person.press(ids::field(field));
             let covered = person.kiosk.covered();
-            let (field, last) = (person.place(ids::field(field)), person.place("key-next".into()));
+            let (field, last) = (
+                person.place(ids::field(field)),
+                person.place("key-next".into()),
+            );
             let top = person.facts.size.height - covered;
-            assert!(covered > 200.0 && last.y > top, "the keyboard is where it says");
+            assert!(
+                covered > 200.0 && last.y > top,
+                "the keyboard is where it says"
+            );
             assert!(field.y + field.height <= top, "{field:?} above {top}");
         }
     });
@@ -298,8 +381,19 @@ fn keys_alone_are_enough_in_every_language_however_the_tablet_stands() {
             person.tab_to(ids::SIGN);
             person.key(Named::Enter);
             let signature = person.signed.pop().expect("a signature");
-            assert_eq!((signature.full_name().as_str(), signature.city(), signature.state()), ("Maria Lopez", "Washington", "DC"));
-            assert_eq!((signature.ink().strokes().count(), signature.consents()), (2, &["email".to_owned()][..]), "{language}");
+            assert_eq!(
+                (
+                    signature.full_name().as_str(),
+                    signature.city(),
+                    signature.state()
+                ),
+                ("Maria Lopez", "Washington", "DC")
+            );
+            assert_eq!(
+                (signature.ink().strokes().count(), signature.consents()),
+                (2, &["email".to_owned()][..]),
+                "{language}"
+            );
         }
     }
 }
@@ -311,18 +405,39 @@ fn a_finger_that_moves_away_presses_nothing_and_a_second_one_is_ignored() {
     let (one, two) = (person.next_finger(), person.next_finger());
     let away = Point::new(at.x + 30.0, at.y);
     person.events([
-        Event::Touch(touch::Event::FingerPressed { id: one, position: at }),
-        Event::Touch(touch::Event::FingerMoved { id: one, position: away }),
-        Event::Touch(touch::Event::FingerMoved { id: one, position: at }),
-        Event::Touch(touch::Event::FingerLifted { id: one, position: at }),
+        Event::Touch(touch::Event::FingerPressed {
+            id: one,
+            position: at,
+        }),
+        Event::Touch(touch::Event::FingerMoved {
+            id: one,
+            position: away,
+        }),
+        Event::Touch(touch::Event::FingerMoved {
+            id: one,
+            position: at,
+        }),
+        Event::Touch(touch::Event::FingerLifted {
+            id: one,
+            position: at,
+        }),
     ]);
     assert!(person.has(ids::BEGIN), "strayed");
     person.events([
-        Event::Touch(touch::Event::FingerPressed { id: one, position: at }),
-        Event::Touch(touch::Event::FingerLifted { id: two, position: at }),
+        Event::Touch(touch::Event::FingerPressed {
+            id: one,
+            position: at,
+        }),
+        Event::Touch(touch::Event::FingerLifted {
+            id: two,
+            position: at,
+        }),
     ]);
     assert!(person.has(ids::BEGIN), "another finger was lifted");
-    person.events([Event::Touch(touch::Event::FingerLifted { id: one, position: at })]);
+    person.events([Event::Touch(touch::Event::FingerLifted {
+        id: one,
+        position: at,
+    })]);
     assert!(!person.has(ids::BEGIN));
 }
 
@@ -335,12 +450,30 @@ fn a_palm_on_the_pad_draws_nothing() {
     let (pen, palm) = (person.next_finger(), person.next_finger());
     let at = |x: f32, y: f32| Point::new(pad.x + x * pad.width, pad.y + y * pad.height);
     person.events([
-        Event::Touch(touch::Event::FingerPressed { id: pen, position: at(0.1, 0.5) }),
-        Event::Touch(touch::Event::FingerPressed { id: palm, position: at(0.9, 0.9) }),
-        Event::Touch(touch::Event::FingerMoved { id: palm, position: at(0.8, 0.9) }),
-        Event::Touch(touch::Event::FingerMoved { id: pen, position: at(0.4, 0.4) }),
-        Event::Touch(touch::Event::FingerLifted { id: palm, position: at(0.8, 0.9) }),
-        Event::Touch(touch::Event::FingerLifted { id: pen, position: at(0.5, 0.5) }),
+        Event::Touch(touch::Event::FingerPressed {
+            id: pen,
+            position: at(0.1, 0.5),
+        }),
+        Event::Touch(touch::Event::FingerPressed {
+            id: palm,
+            position: at(0.9, 0.9),
+        }),
+        Event::Touch(touch::Event::FingerMoved {
+            id: palm,
+            position: at(0.8, 0.9),
+        }),
+        Event::Touch(touch::Event::FingerMoved {
+            id: pen,
+            position: at(0.4, 0.4),
+        }),
+        Event::Touch(touch::Event::FingerLifted {
+            id: palm,
+            position: at(0.8, 0.9),
+        }),
+        Event::Touch(touch::Event::FingerLifted {
+            id: pen,
+            position: at(0.5, 0.5),
+        }),
     ]);
     person.press(ids::SIGN);
     let ink = person.signed.pop().expect("a signature").ink().clone();
@@ -355,7 +488,16 @@ fn undo_and_clear_take_ink_away() {
         person.draw(&[(0.2, 0.9), (0.8, 0.9)]);
         person.press(ids::UNDO);
         person.press(ids::SIGN);
-        assert_eq!(person.signed.pop().expect("a signature").ink().strokes().count(), 1);
+        assert_eq!(
+            person
+                .signed
+                .pop()
+                .expect("a signature")
+                .ink()
+                .strokes()
+                .count(),
+            1
+        );
     });
 }
 
@@ -366,7 +508,10 @@ fn staff_come_in_by_pin_and_see_no_name() {
         person.press(ids::SIGN);
         person.kiosk.sealed(person.now);
         person.press(ids::NEXT_PERSON);
-        person.facts.trouble = vec![Trouble { what: "The disk is full.".to_owned(), what_to_do: "Make room.".to_owned() }];
+        person.facts.trouble = vec![Trouble {
+            what: "The disk is full.".to_owned(),
+            what_to_do: "Make room.".to_owned(),
+        }];
         person.press(ids::STAFF);
         for digit in "4712".chars() {
             person.press(ids::digit(digit));
@@ -378,7 +523,13 @@ fn staff_come_in_by_pin_and_see_no_name() {
             person.press(ids::digit(digit));
         }
         person.press(ids::PIN_OK);
-        for words in ["12", "signatures on this station", "The disk is full.", "Make room.", "7f3a 91c2 04bd"] {
+        for words in [
+            "12",
+            "signatures on this station",
+            "The disk is full.",
+            "Make room.",
+            "7f3a 91c2 04bd",
+        ] {
             assert!(person.sees(words), "{words}");
         }
         assert!(!person.sees("Maria") && !person.sees("Lopez"));
@@ -403,7 +554,11 @@ fn guessing_pins_takes_longer_and_longer() {
     let tries = person.wished.len();
     person.press(ids::digit('4'));
     person.press(ids::PIN_OK);
-    assert_eq!(person.wished.len(), tries, "nothing is checked while it waits");
+    assert_eq!(
+        person.wished.len(),
+        tries,
+        "nothing is checked while it waits"
+    );
     person.waits(6);
     assert!(!person.sees("Too many"));
 }
@@ -441,7 +596,10 @@ fn nothing_that_was_typed_can_be_printed() {
     let message = Message::Typed(Field::GivenName, "Maria".to_owned());
     let stroke = Message::Key(petition_kiosk::ui::keyboard::Stroke::Write("M".to_owned()));
     let printed = format!("{message:?} {stroke:?} {:?}", Message::Digit('7'));
-    assert!(!printed.contains("Maria") && !printed.contains('7') && !printed.contains("\"M\""), "{printed}");
+    assert!(
+        !printed.contains("Maria") && !printed.contains('7') && !printed.contains("\"M\""),
+        "{printed}"
+    );
 }
 
 /// What the form holds for a field, by signing it.
@@ -449,7 +607,10 @@ fn signed(person: &mut Person) -> petition_kiosk::signature::Signature {
     person.say(Message::Key(petition_kiosk::ui::keyboard::Stroke::Hide));
     person.press(ids::SIGN);
     let seen = person.texts();
-    let signature = person.signed.pop().unwrap_or_else(|| panic!("a signature, and not {seen:?}"));
+    let signature = person
+        .signed
+        .pop()
+        .unwrap_or_else(|| panic!("a signature, and not {seen:?}"));
     person.kiosk.not_sealed("the disk is full", person.now);
     signature
 }
@@ -485,10 +646,18 @@ fn a_zip_code_fills_city_and_state_and_never_over_what_was_written() {
         let place = |person: &mut Person| -> String { signed(person).place() };
         assert_eq!(place(&mut person), "Washington, DC 20009");
         rewrite(&mut person, Field::Zip, "20009", "11232");
-        assert_eq!(place(&mut person), "Brooklyn, NY 11232", "they go with the code");
+        assert_eq!(
+            place(&mut person),
+            "Brooklyn, NY 11232",
+            "they go with the code"
+        );
         rewrite(&mut person, Field::City, "Brooklyn", "Sunset Park");
         rewrite(&mut person, Field::Zip, "11232", "20009");
-        assert_eq!(place(&mut person), "Sunset Park, DC 20009", "what was written stays");
+        assert_eq!(
+            place(&mut person),
+            "Sunset Park, DC 20009",
+            "what was written stays"
+        );
     });
 }
 
@@ -508,7 +677,11 @@ fn every_city_of_a_zip_code_is_offered() {
 fn a_slip_in_an_address_is_offered_and_not_forced() {
     each(|mut person| {
         fill_all(&mut person, "Maria", "Lopez", "maria@gmial.com");
-        assert_eq!(signed(&mut person).email(), "maria@gmial.com", "it is theirs to say");
+        assert_eq!(
+            signed(&mut person).email(),
+            "maria@gmial.com",
+            "it is theirs to say"
+        );
         assert!(person.sees("Did you mean maria@gmail.com?"));
         person.press(ids::SLIP);
         assert_eq!(signed(&mut person).email(), "maria@gmail.com");
@@ -522,18 +695,35 @@ fn everyone_signs_in_their_language_and_the_next_one_begins_in_the_first() {
         let words = petition_kiosk::i18n::Words::of(&language);
         each(|mut person| {
             person.press(ids::language(language.as_str()));
-            assert!(person.sees(&petition_kiosk::say!(words, "kiosk-read-and-sign")), "{language}");
+            assert!(
+                person.sees(&petition_kiosk::say!(words, "kiosk-read-and-sign")),
+                "{language}"
+            );
             fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
             person.press(ids::SIGN);
             let signature = person.signed.pop().expect("a signature");
-            assert_eq!((signature.full_name().as_str(), signature.email()), ("Maria Lopez", "maria@example.org"), "{language}");
+            assert_eq!(
+                (signature.full_name().as_str(), signature.email()),
+                ("Maria Lopez", "maria@example.org"),
+                "{language}"
+            );
             let petition = &person.facts.petition;
-            assert_eq!(signature.language(), petition.spoken(&language).as_str(), "the text that was shown");
+            assert_eq!(
+                signature.language(),
+                petition.spoken(&language).as_str(),
+                "the text that was shown"
+            );
             assert_eq!(signature.text_hash(), petition.text_hash(&language));
             person.kiosk.sealed(person.now);
-            assert!(person.sees(&petition_kiosk::say!(words, "kiosk-thanks", name = "Maria")), "{language}");
+            assert!(
+                person.sees(&petition_kiosk::say!(words, "kiosk-thanks", name = "Maria")),
+                "{language}"
+            );
             person.press(ids::NEXT_PERSON);
-            assert!(person.sees("Read and sign"), "the next one begins in the petition's first language");
+            assert!(
+                person.sees("Read and sign"),
+                "the next one begins in the petition's first language"
+            );
         });
     }
 }
@@ -549,7 +739,11 @@ fn strike(person: &mut Person, letter: char) {
         }
         there
     };
-    let key = if letter == ' ' { "key-space".to_owned() } else { format!("key-{letter}") };
+    let key = if letter == ' ' {
+        "key-space".to_owned()
+    } else {
+        format!("key-{letter}")
+    };
     if touch(&key) {
         return;
     }
@@ -557,8 +751,13 @@ fn strike(person: &mut Person, letter: char) {
         touch(layer);
         if touch(&key) {
             // Back from letters with marks.
-            if ["key-ç", "key-Ç"].into_iter().any(|id| person.has(iced_test::core::widget::Id::new(id))) {
-                let at = person.place(iced_test::core::widget::Id::new("key-turn")).center();
+            if ["key-ç", "key-Ç"]
+                .into_iter()
+                .any(|id| person.has(iced_test::core::widget::Id::new(id)))
+            {
+                let at = person
+                    .place(iced_test::core::widget::Id::new("key-turn"))
+                    .center();
                 person.press_at(at);
             }
             return;
@@ -592,7 +791,11 @@ fn names_are_put_together_on_the_keyboard_of_their_language() {
             let signature = signed(&mut person);
             assert_eq!(signature.family_name(), expected, "{tag}");
             use unicode_normalization::UnicodeNormalization as _;
-            assert_eq!(signature.full_name().nfc().collect::<String>(), signature.full_name(), "{tag}");
+            assert_eq!(
+                signature.full_name().nfc().collect::<String>(),
+                signature.full_name(),
+                "{tag}"
+            );
         });
     }
 }
@@ -600,7 +803,12 @@ fn names_are_put_together_on_the_keyboard_of_their_language() {
 #[test]
 fn on_small_screens_and_with_the_largest_letters_everything_can_be_reached() {
     // A tablet at 200 %, upright and on its side, and the smallest screen there is.
-    for size in [Size::new(640.0, 400.0), Size::new(400.0, 640.0), Size::new(320.0, 480.0), Size::new(3_840.0, 2_160.0)] {
+    for size in [
+        Size::new(640.0, 400.0),
+        Size::new(400.0, 640.0),
+        Size::new(320.0, 480.0),
+        Size::new(3_840.0, 2_160.0),
+    ] {
         for tag in ["en", "ar"] {
             let mut person = Person::new(facts(size), By::Finger);
             person.press(ids::language(tag));
@@ -608,7 +816,10 @@ fn on_small_screens_and_with_the_largest_letters_everything_can_be_reached() {
             for id in [ids::consent("email"), ids::SIGN] {
                 person.reveal(id.clone());
                 let place = person.place(id.clone());
-                assert!(place.x >= 0.0 && place.x + place.width <= size.width + 0.5, "{id:?} {place:?} on {size:?}");
+                assert!(
+                    place.x >= 0.0 && place.x + place.width <= size.width + 0.5,
+                    "{id:?} {place:?} on {size:?}"
+                );
             }
             person.press(ids::SIGN);
             let seen: Vec<String> = person.texts();
@@ -656,7 +867,10 @@ fn all_that_is_on_the_screen_can_be_hidden_at_once() {
         person.press(ids::SIGN);
         person.kiosk.hide_all(&person.facts, person.now);
         person.kiosk.sealed(person.now);
-        assert!(person.sees("Thank you, Ana."), "what is just being stored is waited for");
+        assert!(
+            person.sees("Thank you, Ana."),
+            "what is just being stored is waited for"
+        );
     });
 }
 
@@ -669,12 +883,15 @@ struct Walk {
     longest: Duration,
 }
 
-/// How long this thread has been at work. Where the system does not say, how late it is: that counts what others do meanwhile.
+/// How long this thread has been at work. Where the system does not say, how late it is: that
+/// counts what others do meanwhile.
 fn at_work() -> Duration {
     static BEGUN: std::sync::OnceLock<Instant> = std::sync::OnceLock::new();
     let begun = *BEGUN.get_or_init(Instant::now);
     let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
-    let told = told.as_deref().and_then(|words| words.split_whitespace().next()?.parse().ok());
+    let told = told
+        .as_deref()
+        .and_then(|words| words.split_whitespace().next()?.parse().ok());
     told.map_or_else(|| begun.elapsed(), Duration::from_nanos)
 }
 
@@ -693,10 +910,19 @@ fn walk(size: Size) -> Walk {
     if person.has(ids::GO_SIGN) {
         step(&mut person, &mut |person| person.press(ids::GO_SIGN));
     }
-    step(&mut person, &mut |person| person.press(ids::field(Field::GivenName)));
-    for words in [&["M", "a", "r", "i", "a"][..], &["L", "o", "p", "e", "z"], &["m", "a", "@", "gmail.com"], &["2", "0", "0", "0", "9"]] {
+    step(&mut person, &mut |person| {
+        person.press(ids::field(Field::GivenName))
+    });
+    for words in [
+        &["M", "a", "r", "i", "a"][..],
+        &["L", "o", "p", "e", "z"],
+        &["m", "a", "@", "gmail.com"],
+        &["2", "0", "0", "0", "9"],
+    ] {
         for key in words.iter().chain(&["next"]) {
-            let at = person.place(iced_test::core::widget::Id::from(format!("key-{key}"))).center();
+            let at = person
+                .place(iced_test::core::widget::Id::from(format!("key-{key}")))
+                .center();
             step(&mut person, &mut |person| person.press_at(at));
         }
         letters += words.len() as u64;
@@ -705,26 +931,46 @@ fn walk(size: Size) -> Walk {
 
     // Signing takes as long as sealing and storing do.
     let folder = tempfile::tempdir().expect("a folder");
-    let campaign =
-        Campaign::create_practice(&folder.path().join("campaign"), (*person.facts.petition).clone(), vec![]).expect("a campaign");
+    let campaign = Campaign::create_practice(
+        &folder.path().join("campaign"),
+        (*person.facts.petition).clone(),
+        vec![],
+    )
+    .expect("a campaign");
     let mut ledger = Ledger::open(&folder.path().join("ledger.db"), campaign.id).expect("a ledger");
     step(&mut person, &mut |person| {
         person.press(ids::SIGN);
         let signature = person.signed.pop().expect("a signature");
-        let new = New { id: EntryId::random(), signed_at: Timestamp::now(), event: None, signature: &signature };
-        ledger.append(&new, campaign.recipients().expect("tested")).expect("stored");
+        let new = New {
+            id: EntryId::random(),
+            signed_at: Timestamp::now(),
+            event: None,
+            signature: &signature,
+        };
+        ledger
+            .append(&new, campaign.recipients().expect("tested"))
+            .expect("stored");
         person.kiosk.sealed(person.now);
-        assert_eq!((signature.full_name().as_str(), signature.email()), ("Maria Lopez", "ma@gmail.com"));
+        assert_eq!(
+            (signature.full_name().as_str(), signature.email()),
+            ("Maria Lopez", "ma@gmail.com")
+        );
         assert_eq!(signature.place(), "Washington, DC 20009");
     });
-    Walk { letters, beside: person.touches() - letters, waited, longest }
+    Walk {
+        letters,
+        beside: person.touches() - letters,
+        waited,
+        longest,
+    }
 }
 
 #[test]
 #[allow(clippy::print_stdout, reason = "the count is what the test tells")]
 fn a_signature_takes_few_touches_beside_its_letters_and_no_waiting() {
     for size in [LANDSCAPE, PORTRAIT] {
-        // The best of three: a machine that does something else meanwhile is not this program's wait.
+        // The best of three: a machine that does something else meanwhile is not this program's
+        // wait.
         let walks = [walk(size), walk(size), walk(size)];
         let best = walks.iter().min_by_key(|walk| walk.longest).expect("three");
         println!(
@@ -737,6 +983,10 @@ fn a_signature_takes_few_touches_beside_its_letters_and_no_waiting() {
             best.longest.as_millis()
         );
         assert!(best.beside <= 12, "{}", best.beside);
-        assert!(best.longest <= Duration::from_millis(100), "{:?}", best.longest);
+        assert!(
+            best.longest <= Duration::from_millis(100),
+            "{:?}",
+            best.longest
+        );
     }
 }

@@ -1,6 +1,10 @@
 //! What a volunteer does: opens a shift, cleans the screen, chooses how it looks, and is trained.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 #[path = "common/person.rs"]
 mod person;
@@ -34,7 +38,10 @@ fn a_shift_is_opened_by_touch_alone_and_the_petition_comes() {
         person.say(petition_kiosk::kiosk::Message::Key(Stroke::Hide));
         person.press(ids::event(1));
         person.press(ids::OPEN_SHIFT);
-        assert_eq!(person.wished.last().map(String::as_str), Some("OpenShift { volunteer: \"Ana\", event: 1 }"));
+        assert_eq!(
+            person.wished.last().map(String::as_str),
+            Some("OpenShift { volunteer: \"Ana\", event: 1 }")
+        );
         assert!(person.has(ids::BEGIN));
     }
 }
@@ -42,17 +49,34 @@ fn a_shift_is_opened_by_touch_alone_and_the_petition_comes() {
 #[test]
 fn an_open_shift_tells_its_count_its_goal_and_the_machine_in_words() {
     let mut facts = facts(LANDSCAPE);
-    facts.shift = Some(Shift { volunteer: "Ana".to_owned(), since: "14:05".to_owned(), count: 34 });
+    facts.shift = Some(Shift {
+        volunteer: "Ana".to_owned(),
+        since: "14:05".to_owned(),
+        count: 34,
+    });
     (facts.goal, facts.count_now) = (Some(200), 50);
-    let battery = Some(Battery { percent: 64, charging: false });
-    facts.machine =
-        Machine { battery, room: Some(41_876), mirror: Some(true), clock: "Nov 24, 2026, 15:43".to_owned(), clock_is_wrong: false };
+    let battery = Some(Battery {
+        percent: 64,
+        charging: false,
+    });
+    facts.machine = Machine {
+        battery,
+        room: Some(41_876),
+        mirror: Some(true),
+        clock: "Nov 24, 2026, 15:43".to_owned(),
+        clock_is_wrong: false,
+    };
     let mut person = Person::new(facts, By::Mouse);
     assert!(person.sees("50 of 200 today"), "the campaign wants it told");
     staff(&mut person);
-    for said in
-        ["34", "Since 14:05, Ana", "50 of 200 today", "Battery: 64 %", "Disk: room for about 41,000 more", "Clock: Nov 24, 2026, 15:43"]
-    {
+    for said in [
+        "34",
+        "Since 14:05, Ana",
+        "50 of 200 today",
+        "Battery: 64 %",
+        "Disk: room for about 41,000 more",
+        "Clock: Nov 24, 2026, 15:43",
+    ] {
         assert!(person.sees(said), "{said}");
     }
     assert!(!person.has(ids::OPEN_SHIFT), "one shift at a time");
@@ -74,7 +98,10 @@ fn a_screen_that_is_being_cleaned_answers_to_nothing_and_comes_back_by_itself() 
     person.press(ids::CLEAN);
     for x in 1..12 {
         for y in 1..8 {
-            person.press_at(iced_test::core::Point::new(x as f32 * 100.0, y as f32 * 100.0));
+            person.press_at(iced_test::core::Point::new(
+                x as f32 * 100.0,
+                y as f32 * 100.0,
+            ));
         }
     }
     person.key(Named::Enter);
@@ -100,7 +127,11 @@ fn strong_contrast_is_one_touch_away_and_goes_with_whoever_chose_it() {
     assert_eq!(person.kiosk.look(&person.facts), Look::Light);
     person.press(ids::CONTRAST);
     person.waits(60);
-    assert_eq!(person.kiosk.look(&person.facts), Look::Light, "who went away left it for the next one");
+    assert_eq!(
+        person.kiosk.look(&person.facts),
+        Look::Light,
+        "who went away left it for the next one"
+    );
 }
 
 #[test]
@@ -108,7 +139,10 @@ fn staff_choose_how_the_station_looks() {
     let mut person = Person::new(facts(LANDSCAPE), By::Mouse);
     staff(&mut person);
     person.press(ids::look(Look::Sunlight));
-    assert_eq!(person.wished.last().map(String::as_str), Some("Look(Sunlight)"));
+    assert_eq!(
+        person.wished.last().map(String::as_str),
+        Some("Look(Sunlight)")
+    );
     person.facts.look = Look::Contrast;
     person.press(ids::BACK);
     assert!(!person.has(ids::CONTRAST), "there is nothing stronger");

@@ -1,6 +1,10 @@
 //! What was opened in the office stays in that one.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use petition_kiosk::office::{Message, Office, Wish};
 use petition_kiosk::roll::Roll;
@@ -8,7 +12,10 @@ use petition_kiosk::roll::Roll;
 #[test]
 fn an_office_is_not_left_while_it_is_opened_once_more() {
     let mut office = Office::locked("sheets".into());
-    assert!(!office.is_opening(), "a locked office waits for nothing: what comes for another one is not taken");
+    assert!(
+        !office.is_opening(),
+        "a locked office waits for nothing: what comes for another one is not taken"
+    );
     let _ = office.update(Message::Passphrase("practice".to_owned()));
     assert!(matches!(office.update(Message::Open), Wish::Open(_)) && office.is_opening());
     office.opened(Roll::default(), 0);

@@ -1,4 +1,5 @@
-//! Whatever moment a printing ends: under a final name there are whole files only, and what was half-written is gone after the next run.
+//! Whatever moment a printing ends: under a final name there are whole files only, and what was
+//! half-written is gone after the next run.
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 #![cfg(unix)]
@@ -17,30 +18,73 @@ use rustix::process::{Pid, Signal, kill_process};
 const KILLS: usize = 25;
 
 fn arguments(demo: &Demo) -> Vec<String> {
-    let (campaign, ledger, passphrase, output) = (demo.campaign(), demo.ledger(), demo.passphrase(), demo.at("sheets"));
-    let all =
-        ["sheets", "signed", "--campaign", &campaign, "--ledger", &ledger, "--passphrase-file", &passphrase, "-o", &output, "--pages", "1"];
+    let (campaign, ledger, passphrase, output) = (
+        demo.campaign(),
+        demo.ledger(),
+        demo.passphrase(),
+        demo.at("sheets"),
+    );
+    let all = [
+        "sheets",
+        "signed",
+        "--campaign",
+        &campaign,
+        "--ledger",
+        &ledger,
+        "--passphrase-file",
+        &passphrase,
+        "-o",
+        &output,
+        "--pages",
+        "1",
+    ];
     all.iter().map(|argument| (*argument).to_owned()).collect()
 }
 
 fn start(demo: &Demo) -> Child {
-    program(demo.home.path()).args(arguments(demo)).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("the program runs")
+    program(demo.home.path())
+        .args(arguments(demo))
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program runs")
 }
 
 /// How many whole PDFs there are; a half one fails.
 fn whole_files(folder: &Path) -> usize {
-    let pdfs = names(folder).into_iter().filter(|name| name.ends_with(".pdf") && !name.starts_with('.'));
+    let pdfs = names(folder)
+        .into_iter()
+        .filter(|name| name.ends_with(".pdf") && !name.starts_with('.'));
     let count = |name: String| {
         let bytes = fs::read(folder.join(&name)).expect("read");
-        assert!(bytes.ends_with(b"%%EOF") || bytes.ends_with(b"%%EOF\n"), "{name} is cut off");
-        assert!(!lopdf::Document::load_mem(&bytes).expect("a PDF").get_pages().is_empty(), "{name}");
+        assert!(
+            bytes.ends_with(b"%%EOF") || bytes.ends_with(b"%%EOF\n"),
+            "{name} is cut off"
+        );
+        assert!(
+            !lopdf::Document::load_mem(&bytes)
+                .expect("a PDF")
+                .get_pages()
+                .is_empty(),
+            "{name}"
+        );
     };
     pdfs.map(count).count()
 }
 
 fn names(folder: &Path) -> Vec<String> {
-    let Ok(inside) = fs::read_dir(folder) else { return Vec::new() };
-    inside.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect()
+    let Ok(inside) = fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    inside
+        .map(|entry| {
+            entry
+                .expect("an entry")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        })
+        .collect()
 }
 
 fn wait_for_a_file(folder: &Path, child: &mut Child) {
@@ -64,14 +108,33 @@ fn a_printing_that_is_killed_leaves_no_half_file_under_a_final_name() {
         child.wait().expect("ended");
         let whole = whole_files(&folder);
         let index = folder.join("index.json").exists();
-        assert!(!index || whole == 61, "an index is written when all is there");
+        assert!(
+            !index || whole == 61,
+            "an index is written when all is there"
+        );
         unfinished += usize::from(!index);
     }
-    assert!(unfinished > KILLS / 2, "{unfinished} of {KILLS} were killed in the middle");
-    let again = run(demo.home.path(), &arguments(&demo).iter().map(String::as_str).collect::<Vec<_>>());
-    assert!(again.status.success(), "{}", String::from_utf8_lossy(&again.stderr));
+    assert!(
+        unfinished > KILLS / 2,
+        "{unfinished} of {KILLS} were killed in the middle"
+    );
+    let again = run(
+        demo.home.path(),
+        &arguments(&demo)
+            .iter()
+            .map(String::as_str)
+            .collect::<Vec<_>>(),
+    );
+    assert!(
+        again.status.success(),
+        "{}",
+        String::from_utf8_lossy(&again.stderr)
+    );
     assert_eq!(whole_files(&folder), 61, "60 volumes and a cover");
-    assert!(names(&folder).iter().all(|name| !name.starts_with('.')), "what was half-written is gone");
+    assert!(
+        names(&folder).iter().all(|name| !name.starts_with('.')),
+        "what was half-written is gone"
+    );
 }
 
 #[test]
@@ -85,7 +148,10 @@ fn an_interrupt_ends_a_printing_in_words_and_leaves_nothing_half_written() {
     let ended = child.wait_with_output().expect("ended");
     assert_eq!(ended.status.code(), Some(1));
     let said = String::from_utf8_lossy(&ended.stderr);
-    assert_eq!(said.trim(), "petition-kiosk: printing was stopped; the files that were finished stay");
+    assert_eq!(
+        said.trim(),
+        "petition-kiosk: printing was stopped; the files that were finished stay"
+    );
     assert!(!folder.join("index.json").exists());
     assert!(names(&folder).iter().all(|name| !name.starts_with('.')));
     assert!((1..201).contains(&whole_files(&folder)));

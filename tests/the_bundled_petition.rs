@@ -24,12 +24,27 @@ fn it_has_every_part_of_the_plain_text() {
     let petition = Petition::bundled().expect("no faults");
     let text = petition.text(petition.language());
     let blocks = text.blocks();
-    assert_eq!(blocks.iter().filter(|block| matches!(block, Block::Paragraph(_))).count(), 6);
-    assert_eq!(blocks.iter().filter(|block| matches!(block, Block::Bullet(_))).count(), 3);
+    assert_eq!(
+        blocks
+            .iter()
+            .filter(|block| matches!(block, Block::Paragraph(_)))
+            .count(),
+        6
+    );
+    assert_eq!(
+        blocks
+            .iter()
+            .filter(|block| matches!(block, Block::Bullet(_)))
+            .count(),
+        3
+    );
     assert_eq!(text.sponsors.len(), 21);
     assert_eq!(text.target, "Congress");
     assert_eq!(text.from, "[Your Name]");
-    assert_eq!(text.demand, "End all 287(g) ICE agreements by passing the PROTECT Immigration Act now.");
+    assert_eq!(
+        text.demand,
+        "End all 287(g) ICE agreements by passing the PROTECT Immigration Act now."
+    );
 }
 
 #[test]
@@ -39,7 +54,13 @@ fn no_word_is_lost_and_none_is_added() {
     let letter: Vec<String> = text
         .blocks()
         .iter()
-        .map(|block| if matches!(block, Block::Bullet(_)) { format!("• {}", block.plain()) } else { block.plain() })
+        .map(|block| {
+            if matches!(block, Block::Bullet(_)) {
+                format!("• {}", block.plain())
+            } else {
+                block.plain()
+            }
+        })
         .collect();
     let whole = format!(
         "{} {} {} Petition Sponsors: {} To: {} From: {} {}",
@@ -61,8 +82,20 @@ fn its_spanish_text_is_marked_as_a_translation_and_runs_beside_the_english_one()
     assert_eq!(petition.languages(), [&english, &spanish]);
     let (ours, theirs) = (petition.text(&english), petition.text(&spanish));
     assert!(theirs.unofficial && !ours.unofficial);
-    assert_ne!(petition.text_hash(&english), petition.text_hash(&spanish), "what was signed is named by its own hash");
-    let kinds = |text: &Text| text.blocks().iter().map(std::mem::discriminant).collect::<Vec<_>>();
+    assert_ne!(
+        petition.text_hash(&english),
+        petition.text_hash(&spanish),
+        "what was signed is named by its own hash"
+    );
+    let kinds = |text: &Text| {
+        text.blocks()
+            .iter()
+            .map(std::mem::discriminant)
+            .collect::<Vec<_>>()
+    };
     assert_eq!(kinds(ours), kinds(theirs), "paragraph by paragraph");
-    assert_eq!(ours.sponsors, theirs.sponsors, "organizations keep their names");
+    assert_eq!(
+        ours.sponsors, theirs.sponsors,
+        "organizations keep their names"
+    );
 }

@@ -1,7 +1,12 @@
-//! Five stations, a box of sticks, one list: turn-ins with overlaps, a copied ledger, one cut off and one with a flipped bit, merged in
-//! different orders, come to the same roll; and what is missing is named.
+//! Five stations, a box of sticks, one list: turn-ins with overlaps, a copied ledger, one cut off
+//! and one with a flipped bit, merged in different orders, come to the same roll; and what is
+//! missing is named.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod common;
 
@@ -26,7 +31,11 @@ impl Drive {
 
     fn says(&self, arguments: &[&str]) -> String {
         let output = run(self.0.home.path(), arguments);
-        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{arguments:?}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         String::from_utf8(output.stdout).expect("UTF-8")
     }
 
@@ -35,7 +44,13 @@ impl Drive {
         let ledger = self.at(station);
         let mut command: Command = program(self.0.home.path());
         let mut intake = command
-            .args(["intake", "--campaign", &self.0.campaign(), "--ledger", &ledger])
+            .args([
+                "intake",
+                "--campaign",
+                &self.0.campaign(),
+                "--ledger",
+                &ledger,
+            ])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
@@ -54,7 +69,10 @@ impl Drive {
         let output = intake.wait_with_output().expect("ended");
         writer.join().expect("written");
         assert!(output.status.success());
-        String::from_utf8(output.stdout).expect("UTF-8").lines().count()
+        String::from_utf8(output.stdout)
+            .expect("UTF-8")
+            .lines()
+            .count()
     }
 
     /// A station turns its ledger in, into a folder of its own.
@@ -62,9 +80,21 @@ impl Drive {
         let folder = self.0.path(folder);
         std::fs::create_dir_all(&folder).expect("made");
         let ledger = self.at(station);
-        let said = self.says(&["ledger", "turn-in", "--ledger", &ledger, "-o", folder.to_str().expect("UTF-8")]);
+        let said = self.says(&[
+            "ledger",
+            "turn-in",
+            "--ledger",
+            &ledger,
+            "-o",
+            folder.to_str().expect("UTF-8"),
+        ]);
         assert!(said.contains("safe to remove"), "{said}");
-        std::fs::read_dir(&folder).expect("listed").filter_map(Result::ok).map(|entry| entry.path()).next().expect("a turn-in")
+        std::fs::read_dir(&folder)
+            .expect("listed")
+            .filter_map(Result::ok)
+            .map(|entry| entry.path())
+            .next()
+            .expect("a turn-in")
     }
 
     fn merge(&self, into: &str, from: &[&PathBuf], more: &[&str]) -> String {
@@ -78,13 +108,24 @@ impl Drive {
     /// Ids and names of a ledger's roll.
     fn roll(&self, ledger: &str) -> Vec<(String, String)> {
         let text = |value: &serde_json::Value| value.as_str().expect("text").to_owned();
-        self.0.roll(&self.at(ledger)).iter().map(|line| (text(&line["id"]), text(&line["given_name"]))).collect()
+        self.0
+            .roll(&self.at(ledger))
+            .iter()
+            .map(|line| (text(&line["id"]), text(&line["given_name"])))
+            .collect()
     }
 }
 
 fn names(station: &str, numbers: std::ops::Range<u32>) -> impl Iterator<Item = String> + use<> {
     let station = station.to_owned();
-    numbers.map(move |number| format!("{station}{}", char::from(b'a' + (number % 26) as u8).to_string().repeat(1 + number as usize / 26)))
+    numbers.map(move |number| {
+        format!(
+            "{station}{}",
+            char::from(b'a' + (number % 26) as u8)
+                .to_string()
+                .repeat(1 + number as usize / 26)
+        )
+    })
 }
 
 #[test]
@@ -117,19 +158,39 @@ fn five_tablets_come_to_one_list_whatever_the_order() {
     let said = drive.merge("forth.db", &forth, &[]);
     drive.merge("back.db", &back, &[]);
     assert_eq!(said.matches("damaged or cut off").count(), 2, "{said}");
-    assert!(said.contains("there are 50: "), "E's head is at the end of its turn-in, which is whole: {said}");
-    assert!(said.contains("from entry 31 on there are two chains"), "{said}");
+    assert!(
+        said.contains("there are 50: "),
+        "E's head is at the end of its turn-in, which is whole: {said}"
+    );
+    assert!(
+        said.contains("from entry 31 on there are two chains"),
+        "{said}"
+    );
     let (one, other) = (drive.roll("forth.db"), drive.roll("back.db"));
     assert_eq!(one, other);
     // All of A, B and its copy, C; what came before the damage of D and E.
-    let of = |station: &str| one.iter().filter(|(_, name)| name.starts_with(station)).count();
+    let of = |station: &str| {
+        one.iter()
+            .filter(|(_, name)| name.starts_with(station))
+            .count()
+    };
     assert_eq!((of("A"), of("B"), of("Bcopy"), of("C")), (50, 43, 8, 25));
-    assert!((20..60).contains(&of("D")) && (20..50).contains(&of("E")), "{} {}", of("D"), of("E"));
+    assert!(
+        (20..60).contains(&of("D")) && (20..50).contains(&of("E")),
+        "{} {}",
+        of("D"),
+        of("E")
+    );
 
     // Once more, twice, in another order: nothing changes.
     drive.merge("forth.db", &back, &[]);
     let again = drive.merge("forth.db", &forth, &[]);
-    assert!(!again.lines().any(|line| line.contains(" new,") && !line.contains(": 0 new,")), "{again}");
+    assert!(
+        !again
+            .lines()
+            .any(|line| line.contains(" new,") && !line.contains(": 0 new,")),
+        "{again}"
+    );
     assert_eq!(drive.roll("forth.db"), one);
     for ledger in ["forth.db", "back.db"] {
         drive.says(&["ledger", "verify", &drive.at(ledger)]);
@@ -141,7 +202,10 @@ fn five_tablets_come_to_one_list_whatever_the_order() {
     assert!(!said.contains("missing"), "{said}");
     let all = drive.roll("forth.db");
     assert_eq!(all.len(), 50 + 43 + 25 + 60 + 50);
-    assert_eq!(all.iter().map(|(id, _)| id).collect::<BTreeSet<_>>().len(), all.len());
+    assert_eq!(
+        all.iter().map(|(id, _)| id).collect::<BTreeSet<_>>().len(),
+        all.len()
+    );
 
     // The organizer's own turn-in carries all of it, branches included, to another machine.
     let theirs = drive.turn_in("forth.db", "forth-1");
@@ -158,21 +222,57 @@ fn a_receipt_tells_what_was_not_turned_in() {
     drive.sign("A.db", names("A", 8..12));
     let ledger = drive.at("A.db");
     let (campaign, receipt) = (drive.0.campaign(), drive.at("receipt.pdf"));
-    drive.says(&["sheets", "receipt", "--campaign", &campaign, "--ledger", &ledger, "-o", &receipt]);
+    drive.says(&[
+        "sheets",
+        "receipt",
+        "--campaign",
+        &campaign,
+        "--ledger",
+        &ledger,
+        "-o",
+        &receipt,
+    ]);
     // What the code on the receipt holds.
-    let head =
-        petition_kiosk::ledger::Reader::open(&drive.0.path("A.db")).and_then(|reader| reader.own_head()).expect("read").expect("a head");
+    let head = petition_kiosk::ledger::Reader::open(&drive.0.path("A.db"))
+        .and_then(|reader| reader.own_head())
+        .expect("read")
+        .expect("a head");
     let code = head.in_a_code();
-    assert_eq!(code.parse::<petition_kiosk::ledger::SignedHead>().expect("a receipt"), head);
+    assert_eq!(
+        code.parse::<petition_kiosk::ledger::SignedHead>()
+            .expect("a receipt"),
+        head
+    );
     let said = drive.merge("all.db", &[&early], &["--receipt", &code]);
-    assert!(said.contains("8 entries are here, and there are 12: 9 to 12 are missing"), "{said}");
+    assert!(
+        said.contains("8 entries are here, and there are 12: 9 to 12 are missing"),
+        "{said}"
+    );
     let late = drive.turn_in("A.db", "late");
-    assert!(!drive.merge("all.db", &[&late], &["--receipt", &code]).contains("missing"));
+    assert!(
+        !drive
+            .merge("all.db", &[&late], &["--receipt", &code])
+            .contains("missing")
+    );
     // A receipt that nobody signed.
     let last = code.len() - 1;
-    let forged = format!("{}{}", &code[..last], if code.ends_with('0') { '1' } else { '0' });
-    let said =
-        failure(drive.0.home.path(), &["ledger", "merge", &drive.at("all.db"), late.to_str().expect("UTF-8"), "--receipt", &forged], 1);
+    let forged = format!(
+        "{}{}",
+        &code[..last],
+        if code.ends_with('0') { '1' } else { '0' }
+    );
+    let said = failure(
+        drive.0.home.path(),
+        &[
+            "ledger",
+            "merge",
+            &drive.at("all.db"),
+            late.to_str().expect("UTF-8"),
+            "--receipt",
+            &forged,
+        ],
+        1,
+    );
     assert!(said.contains("is not signed by that station"), "{said}");
 }
 
@@ -189,10 +289,22 @@ fn what_is_no_turn_in_of_this_campaign_is_refused_whole() {
     std::fs::write(drive.0.path("words"), "correct horse battery staple\n").expect("written");
     std::fs::write(drive.0.path("pin"), "4711\n").expect("written");
     let (other, words, pin) = (drive.at("other"), drive.at("words"), drive.at("pin"));
-    drive.says(&["campaign", "new", &other, "--passphrase-file", &words, "--pin-file", &pin]);
+    drive.says(&[
+        "campaign",
+        "new",
+        &other,
+        "--passphrase-file",
+        &words,
+        "--pin-file",
+        &pin,
+    ]);
     let station = drive.at("other.db");
     let mut command = program(drive.0.home.path());
-    let ended = command.args(["intake", "--campaign", &other, "--ledger", &station]).stdin(Stdio::null()).status().expect("run");
+    let ended = command
+        .args(["intake", "--campaign", &other, "--ledger", &station])
+        .stdin(Stdio::null())
+        .status()
+        .expect("run");
     assert!(ended.success());
     let foreign = drive.turn_in("other.db", "other-1");
     // An empty ledger has no station's entries: nothing to refuse, and nothing to take.

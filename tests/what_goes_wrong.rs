@@ -29,9 +29,23 @@ fn a_wrong_passphrase_opens_nothing() {
     let demo = Demo::new(3);
     fs::write(demo.path("passphrase"), "Practice").expect("written");
     let before = fs::read(demo.ledger()).expect("read");
-    for command in [&["roll", "--json"][..], &["sheets", "signed", "-o", &demo.at("sheets")]] {
+    for command in [
+        &["roll", "--json"][..],
+        &["sheets", "signed", "-o", &demo.at("sheets")],
+    ] {
         let (campaign, ledger, passphrase) = (demo.campaign(), demo.ledger(), demo.passphrase());
-        let arguments = [command, &["--campaign", &campaign, "--ledger", &ledger, "--passphrase-file", &passphrase]].concat();
+        let arguments = [
+            command,
+            &[
+                "--campaign",
+                &campaign,
+                "--ledger",
+                &ledger,
+                "--passphrase-file",
+                &passphrase,
+            ],
+        ]
+        .concat();
         let said = failure(demo.home.path(), &arguments, 1);
         assert!(said.contains("passphrase does not open"), "{said}");
     }
@@ -42,7 +56,17 @@ fn a_wrong_passphrase_opens_nothing() {
 #[test]
 fn no_passphrase_at_all_says_where_to_give_one() {
     let demo = Demo::new(1);
-    let said = failure(demo.home.path(), &["roll", "--campaign", &demo.campaign(), "--ledger", &demo.ledger()], 1);
+    let said = failure(
+        demo.home.path(),
+        &[
+            "roll",
+            "--campaign",
+            &demo.campaign(),
+            "--ledger",
+            &demo.ledger(),
+        ],
+        1,
+    );
     assert!(said.contains("--passphrase-file"), "{said}");
 }
 
@@ -50,12 +74,29 @@ fn no_passphrase_at_all_says_where_to_give_one() {
 fn a_broken_petition_names_its_line() {
     let demo = Demo::new(0);
     let petition = demo.path("out/campaign/petition.toml");
-    let broken = fs::read_to_string(&petition).expect("read").replace("target = \"Congress\"", "target = \"\"");
+    let broken = fs::read_to_string(&petition)
+        .expect("read")
+        .replace("target = \"Congress\"", "target = \"\"");
     fs::write(&petition, &broken).expect("written");
-    let line = 1 + broken.lines().position(|line| line == "target = \"\"").expect("the line");
+    let line = 1 + broken
+        .lines()
+        .position(|line| line == "target = \"\"")
+        .expect("the line");
     for arguments in [
-        &["qr", "--campaign", &demo.campaign(), "-o", &demo.at("a.svg")][..],
-        &["intake", "--campaign", &demo.campaign(), "--ledger", &demo.at("new.db")],
+        &[
+            "qr",
+            "--campaign",
+            &demo.campaign(),
+            "-o",
+            &demo.at("a.svg"),
+        ][..],
+        &[
+            "intake",
+            "--campaign",
+            &demo.campaign(),
+            "--ledger",
+            &demo.at("new.db"),
+        ],
         &[
             "campaign",
             "new",
@@ -67,11 +108,19 @@ fn a_broken_petition_names_its_line() {
         ],
     ] {
         let said = failure(demo.home.path(), arguments, 1);
-        assert!(said.contains(&format!("line {line}")) && said.contains("target"), "{said}");
+        assert!(
+            said.contains(&format!("line {line}")) && said.contains("target"),
+            "{said}"
+        );
     }
-    let check = run(demo.home.path(), &["petition", "check", &demo.at("out/campaign/petition.toml")]);
+    let check = run(
+        demo.home.path(),
+        &["petition", "check", &demo.at("out/campaign/petition.toml")],
+    );
     assert_eq!(check.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&check.stdout).contains(&format!("line {line}: `target` is empty")));
+    assert!(
+        String::from_utf8_lossy(&check.stdout).contains(&format!("line {line}: `target` is empty"))
+    );
 }
 
 #[test]
@@ -82,8 +131,22 @@ fn an_unreadable_ledger_is_left_as_it_is() {
     bytes[..16].fill(b'x');
     fs::write(&ledger, &bytes).expect("written");
     for arguments in [
-        &["intake", "--campaign", &demo.campaign(), "--ledger", &demo.ledger()][..],
-        &["roll", "--campaign", &demo.campaign(), "--ledger", &demo.ledger(), "--passphrase-file", &demo.passphrase()],
+        &[
+            "intake",
+            "--campaign",
+            &demo.campaign(),
+            "--ledger",
+            &demo.ledger(),
+        ][..],
+        &[
+            "roll",
+            "--campaign",
+            &demo.campaign(),
+            "--ledger",
+            &demo.ledger(),
+            "--passphrase-file",
+            &demo.passphrase(),
+        ],
         &["ledger", "verify", &demo.ledger()],
     ] {
         let said = failure(demo.home.path(), arguments, 1);
@@ -96,11 +159,43 @@ fn an_unreadable_ledger_is_left_as_it_is() {
 fn a_missing_folder_or_file_is_named() {
     let demo = Demo::new(0);
     for (arguments, word) in [
-        (&["intake", "--campaign", &demo.at("none"), "--ledger", &demo.at("l.db")][..], "no campaign folder at"),
-        (&["intake", "--campaign", &demo.campaign(), "--ledger", &demo.at("none/l.db")], "is missing"),
+        (
+            &[
+                "intake",
+                "--campaign",
+                &demo.at("none"),
+                "--ledger",
+                &demo.at("l.db"),
+            ][..],
+            "no campaign folder at",
+        ),
+        (
+            &[
+                "intake",
+                "--campaign",
+                &demo.campaign(),
+                "--ledger",
+                &demo.at("none/l.db"),
+            ],
+            "is missing",
+        ),
         (&["ledger", "verify", &demo.at("none.db")], "no ledger at"),
-        (&["petition", "check", &demo.at("none.toml")], "cannot be read"),
-        (&["roll", "--campaign", &demo.campaign(), "--ledger", &demo.ledger(), "--passphrase-file", &demo.at("none")], "passphrase file"),
+        (
+            &["petition", "check", &demo.at("none.toml")],
+            "cannot be read",
+        ),
+        (
+            &[
+                "roll",
+                "--campaign",
+                &demo.campaign(),
+                "--ledger",
+                &demo.ledger(),
+                "--passphrase-file",
+                &demo.at("none"),
+            ],
+            "passphrase file",
+        ),
     ] {
         let said = failure(demo.home.path(), arguments, 1);
         assert!(said.contains(word), "{said}");
@@ -112,8 +207,21 @@ fn a_folder_in_use_is_never_written_over() {
     let demo = Demo::new(1);
     let said = failure(demo.home.path(), &["demo", &demo.at("out")], 1);
     assert!(said.contains("not empty"), "{said}");
-    let said = failure(demo.home.path(), &["campaign", "new", &demo.campaign(), "--passphrase-file", &demo.passphrase()], 1);
-    assert!(said.contains("known to everyone") || said.contains("not empty"), "{said}");
+    let said = failure(
+        demo.home.path(),
+        &[
+            "campaign",
+            "new",
+            &demo.campaign(),
+            "--passphrase-file",
+            &demo.passphrase(),
+        ],
+        1,
+    );
+    assert!(
+        said.contains("known to everyone") || said.contains("not empty"),
+        "{said}"
+    );
 }
 
 #[test]
@@ -121,7 +229,19 @@ fn a_station_without_the_key_says_where_the_key_is() {
     let demo = Demo::new(1);
     fs::remove_file(demo.path("out/campaign/organizer.key")).expect("removed");
     let (campaign, ledger, passphrase) = (demo.campaign(), demo.ledger(), demo.passphrase());
-    let said = failure(demo.home.path(), &["roll", "--campaign", &campaign, "--ledger", &ledger, "--passphrase-file", &passphrase], 1);
+    let said = failure(
+        demo.home.path(),
+        &[
+            "roll",
+            "--campaign",
+            &campaign,
+            "--ledger",
+            &ledger,
+            "--passphrase-file",
+            &passphrase,
+        ],
+        1,
+    );
     assert!(said.contains("organizer's key is not here"), "{said}");
 }
 
@@ -130,7 +250,13 @@ fn faults_of_a_draft_never_quote_it() {
     use std::io::Write as _;
     let demo = Demo::new(0);
     let mut child = program(demo.home.path())
-        .args(["intake", "--campaign", &demo.campaign(), "--ledger", &demo.at("l.db")])
+        .args([
+            "intake",
+            "--campaign",
+            &demo.campaign(),
+            "--ledger",
+            &demo.at("l.db"),
+        ])
         .stdin(std::process::Stdio::piped())
         .stdout(std::process::Stdio::piped())
         .stderr(std::process::Stdio::piped())
@@ -143,7 +269,12 @@ fn faults_of_a_draft_never_quote_it() {
         r#""Secretname"#,
         r#"{"id":"Secretname"}"#,
     ];
-    child.stdin.take().expect("a pipe").write_all(lines.join("\n").as_bytes()).expect("sent");
+    child
+        .stdin
+        .take()
+        .expect("a pipe")
+        .write_all(lines.join("\n").as_bytes())
+        .expect("sent");
     let output = child.wait_with_output().expect("ends");
     let said = [output.stdout, output.stderr].concat();
     let said = String::from_utf8(said).expect("UTF-8");
@@ -156,12 +287,32 @@ fn faults_of_a_draft_never_quote_it() {
 #[cfg(unix)]
 fn without_a_print_system_the_files_are_there_and_the_sentence_says_what_to_install() {
     let demo = Demo::new(2);
-    let (campaign, ledger, passphrase, output) = (demo.campaign(), demo.ledger(), demo.passphrase(), demo.at("paper"));
+    let (campaign, ledger, passphrase, output) = (
+        demo.campaign(),
+        demo.ledger(),
+        demo.passphrase(),
+        demo.at("paper"),
+    );
     // The program is run without a PATH: no `lp` is found, whatever this machine has.
-    let arguments =
-        ["sheets", "signed", "--campaign", &campaign, "--ledger", &ledger, "--passphrase-file", &passphrase, "-o", &output, "--print"];
+    let arguments = [
+        "sheets",
+        "signed",
+        "--campaign",
+        &campaign,
+        "--ledger",
+        &ledger,
+        "--passphrase-file",
+        &passphrase,
+        "-o",
+        &output,
+        "--print",
+    ];
     let mut command = program(demo.home.path());
-    let done = command.env("PATH", demo.home.path()).args(arguments).output().expect("the program runs");
+    let done = command
+        .env("PATH", demo.home.path())
+        .args(arguments)
+        .output()
+        .expect("the program runs");
     let said = String::from_utf8_lossy(&done.stderr);
     assert_eq!(done.status.code(), Some(1), "{said}");
     assert!(said.contains("install cups"), "{said}");

@@ -1,7 +1,9 @@
-//! People who are made up, and sign at a table: some twice, most of those not quite alike. The same seed gives the same rows.
+//! People who are made up, and sign at a table: some twice, most of those not quite alike. The same
+//! seed gives the same rows.
 //!
-//! What makes it hard is there on purpose: few ZIP codes around a rally, common names, households with one street and often one mailbox or
-//! telephone, parents and children of one name, siblings whose names are alike.
+//! What makes it hard is there on purpose: few ZIP codes around a rally, common names, households
+//! with one street and often one mailbox or telephone, parents and children of one name, siblings
+//! whose names are alike.
 
 use rand::seq::{IndexedRandom as _, SliceRandom as _};
 use rand::{Rng as _, SeedableRng as _};
@@ -300,8 +302,9 @@ const SHORT: &[(&str, &str)] = &[
 ];
 
 const SYLLABLES: &[&str] = &[
-    "ba", "ko", "ri", "men", "sal", "ter", "vo", "lin", "da", "mar", "qui", "nel", "os", "tan", "fer", "gu", "hal", "jo", "ki", "lu", "mo",
-    "na", "pe", "ro", "sha", "ti", "ur", "vi", "wen", "xi", "ya", "zu", "bran", "cor", "del", "el", "fin", "gar", "ha", "in",
+    "ba", "ko", "ri", "men", "sal", "ter", "vo", "lin", "da", "mar", "qui", "nel", "os", "tan",
+    "fer", "gu", "hal", "jo", "ki", "lu", "mo", "na", "pe", "ro", "sha", "ti", "ur", "vi", "wen",
+    "xi", "ya", "zu", "bran", "cor", "del", "el", "fin", "gar", "ha", "in",
 ];
 
 const KINDS: &[(&str, &str)] = &[
@@ -342,11 +345,19 @@ impl Maker {
             .filter_map(|code| {
                 let code = format!("{code:05}");
                 let place = zip_place(&code)?;
-                Some((code, place.cities.first()?.to_string(), place.state.to_string()))
+                Some((
+                    code,
+                    place.cities.first()?.to_string(),
+                    place.state.to_string(),
+                ))
             })
             .collect();
         zips.shuffle(&mut random);
-        Self { random, zips, people: 0 }
+        Self {
+            random,
+            zips,
+            people: 0,
+        }
     }
 
     /// Few of a list are common, most are rare.
@@ -355,7 +366,9 @@ impl Maker {
     }
 
     fn made_up(&mut self, syllables: usize) -> String {
-        let mut name: String = (0..syllables).filter_map(|_| SYLLABLES.choose(&mut self.random).copied()).collect();
+        let mut name: String = (0..syllables)
+            .filter_map(|_| SYLLABLES.choose(&mut self.random).copied())
+            .collect();
         if let Some(first) = name.get_mut(..1) {
             first.make_ascii_uppercase();
         }
@@ -363,12 +376,20 @@ impl Maker {
     }
 
     fn given(&mut self) -> String {
-        if self.random.random_bool(0.8) { GIVEN[self.early(GIVEN.len())].to_owned() } else { self.made_up(2) }
+        if self.random.random_bool(0.8) {
+            GIVEN[self.early(GIVEN.len())].to_owned()
+        } else {
+            self.made_up(2)
+        }
     }
 
     fn family(&mut self) -> String {
         let syllables = self.random.random_range(2..4);
-        if self.random.random_bool(0.5) { FAMILY[self.early(FAMILY.len())].to_owned() } else { self.made_up(syllables) }
+        if self.random.random_bool(0.5) {
+            FAMILY[self.early(FAMILY.len())].to_owned()
+        } else {
+            self.made_up(syllables)
+        }
     }
 
     fn phone(&mut self) -> String {
@@ -381,7 +402,12 @@ impl Maker {
     }
 
     fn mail(&mut self, given: &str, family: &str) -> String {
-        let plain = |name: &str| name.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_lowercase();
+        let plain = |name: &str| {
+            name.chars()
+                .filter(char::is_ascii_alphabetic)
+                .collect::<String>()
+                .to_lowercase()
+        };
         let number: u32 = self.random.random_range(1..9_999);
         let host = HOSTS.choose(&mut self.random).copied().unwrap_or_default();
         match self.random.random_range(0..3) {
@@ -393,9 +419,17 @@ impl Maker {
 
     fn street(&mut self) -> String {
         let number = self.random.random_range(1..4_000);
-        let name = if self.random.random_bool(0.3) { FAMILY[self.early(FAMILY.len())].to_owned() } else { self.made_up(2) };
+        let name = if self.random.random_bool(0.3) {
+            FAMILY[self.early(FAMILY.len())].to_owned()
+        } else {
+            self.made_up(2)
+        };
         let kind = KINDS[self.early(KINDS.len())].0;
-        let flat = if self.random.random_bool(0.2) { format!(" Apt {}", self.random.random_range(1..60)) } else { String::new() };
+        let flat = if self.random.random_bool(0.2) {
+            format!(" Apt {}", self.random.random_range(1..60))
+        } else {
+            String::new()
+        };
         format!("{number} {name} {kind}{flat}")
     }
 
@@ -406,20 +440,29 @@ impl Maker {
 
     /// The signatures of those who live at one address.
     fn household(&mut self, rows: &mut Vec<Row>) {
-        let size = *[1, 1, 1, 1, 2, 2, 3, 4].choose(&mut self.random).unwrap_or(&1);
+        let size = *[1, 1, 1, 1, 2, 2, 3, 4]
+            .choose(&mut self.random)
+            .unwrap_or(&1);
         let family = self.family();
         let (zip, city, state) = self.place();
         let street = self.street();
         let shared_phone = self.random.random_bool(0.3).then(|| self.phone());
-        let shared_mail = self.random.random_bool(0.15).then(|| self.mail("", &family));
+        let shared_mail = self
+            .random
+            .random_bool(0.15)
+            .then(|| self.mail("", &family));
         let mut before: Vec<String> = Vec::new();
         for member in 0..size {
             let mut given = self.given();
             let mut suffix = ["", ""];
             match before.first().cloned() {
                 // A parent and a child of one name, one letter of siblings, or another name.
-                Some(first) if self.random.random_bool(0.03) => (given, suffix) = (first, [" Jr.", ""]),
-                Some(first) if self.random.random_bool(0.02) => given = typo(&first, &mut self.random),
+                Some(first) if self.random.random_bool(0.03) => {
+                    (given, suffix) = (first, [" Jr.", ""])
+                }
+                Some(first) if self.random.random_bool(0.02) => {
+                    given = typo(&first, &mut self.random)
+                }
                 _ => {
                     while before.contains(&given) {
                         given = self.made_up(3)
@@ -427,10 +470,16 @@ impl Maker {
                 }
             }
             before.push(given.clone());
-            let of_family = if member > 0 && self.random.random_bool(0.2) { self.family() } else { family.clone() };
+            let of_family = if member > 0 && self.random.random_bool(0.2) {
+                self.family()
+            } else {
+                family.clone()
+            };
             let person = Row {
                 truth: self.people.to_string(),
-                email: shared_mail.clone().unwrap_or_else(|| self.mail(&given, &of_family)),
+                email: shared_mail
+                    .clone()
+                    .unwrap_or_else(|| self.mail(&given, &of_family)),
                 phone: shared_phone.clone().unwrap_or_else(|| self.phone()),
                 given_name: given,
                 family_name: of_family + suffix[0],
@@ -440,7 +489,9 @@ impl Maker {
                 state: state.clone(),
             };
             self.people += 1;
-            let times = *[1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 3].choose(&mut self.random).unwrap_or(&1);
+            let times = *[1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 3]
+                .choose(&mut self.random)
+                .unwrap_or(&1);
             rows.extend((0..times).map(|_| self.signs(person.clone())));
         }
     }
@@ -449,11 +500,30 @@ impl Maker {
     fn signs(&mut self, mut row: Row) -> Row {
         let plain = row.clone();
         let mut often = |chance: f64| self.random.random_bool(chance);
-        let (no_mail, no_phone, no_street, no_zip, no_city) = (often(0.3), often(0.55), often(0.3), often(0.04), often(0.15));
-        let (short, initial, second, swapped, shouted) = (often(0.12), often(0.02), often(0.03), often(0.015), often(0.1));
-        let (other_mail, moved, other_family, plus) = (often(0.08), often(0.02), often(0.01), often(0.3));
-        let (in_given, in_family, in_mail, in_street, in_zip, in_phone) =
-            (often(0.05), often(0.06), often(0.02), often(0.05), often(0.02), often(0.02));
+        let (no_mail, no_phone, no_street, no_zip, no_city) = (
+            often(0.3),
+            often(0.55),
+            often(0.3),
+            often(0.04),
+            often(0.15),
+        );
+        let (short, initial, second, swapped, shouted) = (
+            often(0.12),
+            often(0.02),
+            often(0.03),
+            often(0.015),
+            often(0.1),
+        );
+        let (other_mail, moved, other_family, plus) =
+            (often(0.08), often(0.02), often(0.01), often(0.3));
+        let (in_given, in_family, in_mail, in_street, in_zip, in_phone) = (
+            often(0.05),
+            often(0.06),
+            often(0.02),
+            often(0.05),
+            often(0.02),
+            often(0.02),
+        );
         if short && let Some((_, short)) = SHORT.iter().find(|(long, _)| *long == row.given_name) {
             row.given_name = (*short).to_owned();
         } else if initial {
@@ -475,7 +545,8 @@ impl Maker {
             for (long, short) in KINDS {
                 row.street = row.street.replace(long, short);
             }
-            for (accent, plain) in [("í", "i"), ("á", "a"), ("é", "e"), ("ó", "o"), ("ễ", "e")] {
+            for (accent, plain) in [("í", "i"), ("á", "a"), ("é", "e"), ("ó", "o"), ("ễ", "e")]
+            {
                 row.family_name = row.family_name.replace(accent, plain);
             }
         }
@@ -525,8 +596,11 @@ fn typo(words: &str, random: &mut ChaCha8Rng) -> String {
         1 => letters.insert(at, letters[at]),
         2 => letters.swap(at, at + 1),
         _ => {
-            letters[at] =
-                char::from(if letters[at].is_ascii_digit() { random.random_range(b'0'..=b'9') } else { random.random_range(b'a'..=b'z') })
+            letters[at] = char::from(if letters[at].is_ascii_digit() {
+                random.random_range(b'0'..=b'9')
+            } else {
+                random.random_range(b'a'..=b'z')
+            })
         }
     }
     letters.into_iter().collect()

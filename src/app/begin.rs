@@ -12,8 +12,16 @@ use crate::setup::Start;
 pub(super) fn find_campaigns() -> Vec<PathBuf> {
     let mut found = Vec::new();
     for stick in paths::sticks() {
-        let inside = std::fs::read_dir(&stick).into_iter().flatten().filter_map(Result::ok).map(|entry| entry.path());
-        found.extend(std::iter::once(stick).chain(inside).filter(|folder| folder.join("campaign.toml").is_file()));
+        let inside = std::fs::read_dir(&stick)
+            .into_iter()
+            .flatten()
+            .filter_map(Result::ok)
+            .map(|entry| entry.path());
+        found.extend(
+            std::iter::once(stick)
+                .chain(inside)
+                .filter(|folder| folder.join("campaign.toml").is_file()),
+        );
     }
     found.sort();
     found.dedup();
@@ -26,7 +34,11 @@ pub(super) fn start(start: &Start, paths: &Paths) -> Result<Station, String> {
     let new = NewCampaign {
         petition,
         online: start.online.clone(),
-        events: if start.event.is_empty() { Vec::new() } else { vec![start.event.clone()] },
+        events: if start.event.is_empty() {
+            Vec::new()
+        } else {
+            vec![start.event.clone()]
+        },
         pin: start.pin.to_string(),
         passphrase: Passphrase::new(&start.passphrase),
         backup: None,
@@ -40,12 +52,21 @@ pub(super) fn start(start: &Start, paths: &Paths) -> Result<Station, String> {
 
 /// The petition in a file; the bundled one where none is named.
 fn read_petition(file: &str) -> Result<Petition, String> {
-    let faulty = |faults: Vec<petition::Fault>| faults.first().map(|fault| sentence(&fault.to_string())).unwrap_or_default();
+    let faulty = |faults: Vec<petition::Fault>| {
+        faults
+            .first()
+            .map(|fault| sentence(&fault.to_string()))
+            .unwrap_or_default()
+    };
     if file.is_empty() {
         return Petition::bundled().map_err(faulty);
     }
-    let words = std::fs::read_to_string(file).map_err(|why| sentence(&format!("{file} cannot be read ({why})")))?;
-    if Path::new(file).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml")) {
+    let words = std::fs::read_to_string(file)
+        .map_err(|why| sentence(&format!("{file} cannot be read ({why})")))?;
+    if Path::new(file)
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("toml"))
+    {
         Petition::from_toml(&words).map_err(faulty)
     } else {
         petition::import(&words, Language::english()).map_err(|error| sentence(&error.to_string()))
@@ -65,15 +86,27 @@ pub(super) fn practice(paths: &Paths) -> Result<Station, String> {
     let make = || -> Result<(), CampaignError> {
         let known = Campaign::load(&paths.campaign());
         // Whoever has practised the end of a key begins anew.
-        if known.as_ref().is_ok_and(|campaign| campaign.erasure().is_some()) {
-            std::fs::remove_dir_all(paths.campaign()).map_err(|why| CampaignError::Io { path: paths.campaign(), why })?;
+        if known
+            .as_ref()
+            .is_ok_and(|campaign| campaign.erasure().is_some())
+        {
+            std::fs::remove_dir_all(paths.campaign()).map_err(|why| CampaignError::Io {
+                path: paths.campaign(),
+                why,
+            })?;
         }
         if known.is_err() || !paths.campaign().exists() {
-            let mut petition = Petition::bundled().map_err(|faults| CampaignError::BadPetition { path: paths.campaign(), faults })?;
+            let mut petition =
+                Petition::bundled().map_err(|faults| CampaignError::BadPetition {
+                    path: paths.campaign(),
+                    faults,
+                })?;
             "https://example.org/practice".clone_into(&mut petition.online);
             Campaign::create_practice(&paths.campaign(), petition, vec!["Practice".to_owned()])?;
         }
         Ok(())
     };
-    make().and_then(|()| Station::open(&paths.campaign(), &paths.ledger())).map_err(|error| sentence(&error.to_string()))
+    make()
+        .and_then(|()| Station::open(&paths.campaign(), &paths.ledger()))
+        .map_err(|error| sentence(&error.to_string()))
 }

@@ -8,7 +8,9 @@ use crate::campaign::{Campaign, Event, KEY, KeyError, OrganizerKey, Passphrase};
 use crate::delivery::Job;
 use crate::erasure::{Elsewhere, Erasing, Plan};
 use crate::i18n::Words;
-use crate::ledger::{Decision, EntryId, Head, Ledger, LedgerError, New, NewDecision, Reader, Subject, Verdict};
+use crate::ledger::{
+    Decision, EntryId, Head, Ledger, LedgerError, New, NewDecision, Reader, Subject, Verdict,
+};
 use crate::paths;
 use crate::petition::Language;
 use crate::roll::Roll;
@@ -23,15 +25,33 @@ pub(super) struct Sealer {
 }
 
 impl Sealer {
-    pub(super) fn store(&self, id: Option<uuid::Uuid>, signature: &Signature) -> Result<Stored, String> {
-        let recipients = self.campaign.recipients().map_err(|error| sentence(&error.to_string()))?;
+    pub(super) fn store(
+        &self,
+        id: Option<uuid::Uuid>,
+        signature: &Signature,
+    ) -> Result<Stored, String> {
+        let recipients = self
+            .campaign
+            .recipients()
+            .map_err(|error| sentence(&error.to_string()))?;
         let ledger = self.ledger.as_ref().map_err(|why| sentence(why))?;
         let mut ledger = lock(ledger);
         let id = id.map_or_else(EntryId::random, EntryId::from);
-        let new = New { id, signed_at: Timestamp::now(), event: self.event.as_ref().map(|event| event.code.as_str()), signature };
-        let stored = ledger.append(&new, recipients).map_err(|error| sentence(&error.to_string()))?;
+        let new = New {
+            id,
+            signed_at: Timestamp::now(),
+            event: self.event.as_ref().map(|event| event.code.as_str()),
+            signature,
+        };
+        let stored = ledger
+            .append(&new, recipients)
+            .map_err(|error| sentence(&error.to_string()))?;
         tracing::info!(seq = stored.seq, id = %stored.id, "stored");
-        Ok(Stored { count: ledger.count(), head: ledger.head().code(), short_of_room: ledger.is_short_of_room() })
+        Ok(Stored {
+            count: ledger.count(),
+            head: ledger.head().code(),
+            short_of_room: ledger.is_short_of_room(),
+        })
     }
 }
 
@@ -43,17 +63,31 @@ pub(super) struct Decider {
 
 impl Decider {
     /// The decision as it was stored, and the head of the ledger that has it.
-    pub(super) fn decide(&self, subject: Subject, verdict: &Verdict) -> Result<(Decision, Head), String> {
-        let recipients = self.campaign.recipients().map_err(|error| sentence(&error.to_string()))?;
+    pub(super) fn decide(
+        &self,
+        subject: Subject,
+        verdict: &Verdict,
+    ) -> Result<(Decision, Head), String> {
+        let recipients = self
+            .campaign
+            .recipients()
+            .map_err(|error| sentence(&error.to_string()))?;
         let ledger = self.ledger.as_ref().map_err(|why| sentence(why))?;
-        let new = NewDecision { decided_at: Timestamp::now(), subject, verdict };
+        let new = NewDecision {
+            decided_at: Timestamp::now(),
+            subject,
+            verdict,
+        };
         let mut ledger = lock(ledger);
-        let decision = ledger.decide(&new, recipients).map_err(|error| sentence(&error.to_string()))?;
+        let decision = ledger
+            .decide(&new, recipients)
+            .map_err(|error| sentence(&error.to_string()))?;
         Ok((decision, ledger.head()))
     }
 }
 
-/// Destroys the campaign's key. The ledger is held by this program meanwhile, so nobody else collects.
+/// Destroys the campaign's key. The ledger is held by this program meanwhile, so nobody else
+/// collects.
 pub(super) struct Eraser {
     pub(super) folder: PathBuf,
     pub(super) ledger: PathBuf,
@@ -61,17 +95,32 @@ pub(super) struct Eraser {
 
 impl Eraser {
     pub(super) fn plan(&self) -> Result<Box<Plan>, String> {
-        let plan = Plan::of(&self.folder, &self.ledger, &Elsewhere::of_this_machine(), None);
-        plan.map(Box::new).map_err(|error| sentence(&error.to_string()))
+        let plan = Plan::of(
+            &self.folder,
+            &self.ledger,
+            &Elsewhere::of_this_machine(),
+            None,
+        );
+        plan.map(Box::new)
+            .map_err(|error| sentence(&error.to_string()))
     }
 }
 
 /// Destroys the keys of a plan, and answers with the certificate.
-pub(super) fn erase(plan: Plan, typed: &str, sticks: bool, folder: &Path, language: &Language) -> Result<PathBuf, String> {
+pub(super) fn erase(
+    plan: Plan,
+    typed: &str,
+    sticks: bool,
+    folder: &Path,
+    language: &Language,
+) -> Result<PathBuf, String> {
     let now = Timestamp::now();
     let certificate = folder.join(format!("erasure-certificate-{}.pdf", now.in_file_name()));
     let erasing = plan.begin(typed, sticks, &certificate, now, Words::of_staff(language));
-    erasing.and_then(Erasing::finish).map(|_| certificate).map_err(|error| sentence(&error.to_string()))
+    erasing
+        .and_then(Erasing::finish)
+        .map(|_| certificate)
+        .map_err(|error| sentence(&error.to_string()))
 }
 
 /// What was opened, and with what.
@@ -92,7 +141,9 @@ pub(super) struct Source {
 impl Source {
     /// The roll, and how many entries did not open.
     pub(super) fn open(&self, passphrase: &Passphrase, job: &Job) -> Result<Opened, String> {
-        let key = self.key(passphrase).map_err(|error| sentence(&error.to_string()))?;
+        let key = self
+            .key(passphrase)
+            .map_err(|error| sentence(&error.to_string()))?;
         self.open_with(Arc::new(key), job)
     }
 
@@ -100,11 +151,17 @@ impl Source {
         let read = || {
             let reader = Reader::open(&self.ledger)?;
             job.set_of(usize::try_from(reader.count()?).unwrap_or_default());
-            reader.open_verified(self.campaign.id, &key, |done| job.is_done_so_far(usize::try_from(done).unwrap_or(usize::MAX)))
+            reader.open_verified(self.campaign.id, &key, |done| {
+                job.is_done_so_far(usize::try_from(done).unwrap_or(usize::MAX))
+            })
         };
         let opened = read().map_err(|error: LedgerError| sentence(&error.to_string()))?;
         let unopened = opened.unopened.len();
-        Ok(Opened { roll: Roll::of(opened), unopened, key })
+        Ok(Opened {
+            roll: Roll::of(opened),
+            unopened,
+            key,
+        })
     }
 
     /// The key beside the campaign, or on a stick that was put in.
@@ -113,8 +170,13 @@ impl Source {
         if !matches!(here, Err(KeyError::NoKey(_))) {
             return here;
         }
-        let on_sticks = paths::sticks().into_iter().flat_map(|stick| [stick.join("campaign"), stick]);
+        let on_sticks = paths::sticks()
+            .into_iter()
+            .flat_map(|stick| [stick.join("campaign"), stick]);
         let with_key = on_sticks.filter(|folder| folder.join(KEY).is_file());
-        with_key.map(|folder| self.campaign.open_key(&folder, passphrase)).find(Result::is_ok).unwrap_or(here)
+        with_key
+            .map(|folder| self.campaign.open_key(&folder, passphrase))
+            .find(Result::is_ok)
+            .unwrap_or(here)
     }
 }

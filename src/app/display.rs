@@ -1,14 +1,13 @@
 //! Whether there is a display, and one clear sentence where there is none.
 //!
-//! Without one, the window toolkit does not return an error but panics; and on X11 it panics where a library that it opens at
-//! run time is missing. Both become a sentence.
+//! Without one, the window toolkit does not return an error but panics; and on X11 it panics where
+//! a library that it opens at run time is missing. Both become a sentence.
 
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
-const NO_DISPLAY: &str =
-    "there is no display to show the kiosk on; start it on a desktop, or print a demo without one: cargo run --release -- demo DIR";
+const NO_DISPLAY: &str = "there is no display to show the kiosk on; start it on a desktop, or print a demo without one: cargo run --release -- demo DIR";
 
 /// Whether something that shows windows is named by the environment.
 ///
@@ -16,7 +15,10 @@ const NO_DISPLAY: &str =
 /// Where nothing is.
 pub(super) fn is_there() -> anyhow::Result<()> {
     let named = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    let has_display = !cfg!(target_os = "linux") || ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"].into_iter().any(named);
+    let has_display = !cfg!(target_os = "linux")
+        || ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
+            .into_iter()
+            .any(named);
     anyhow::ensure!(has_display, NO_DISPLAY);
     Ok(())
 }
@@ -40,7 +42,10 @@ pub(super) fn guard(run: impl FnOnce() -> iced::Result) -> anyhow::Result<()> {
             )
         } else {
             // The words of an unknown panic could be a signer's: only its place is told.
-            let place = panic.location().map(ToString::to_string).unwrap_or_default();
+            let place = panic
+                .location()
+                .map(ToString::to_string)
+                .unwrap_or_default();
             tracing::error!(place, "panicked");
             None
         };
@@ -54,14 +59,17 @@ pub(super) fn guard(run: impl FnOnce() -> iced::Result) -> anyhow::Result<()> {
     match (ended, sentence) {
         (Ok(Ok(())), _) => Ok(()),
         (_, Some(sentence)) => Err(anyhow::anyhow!(sentence)),
-        (Ok(Err(error)), None) => {
-            Err(anyhow::anyhow!("the window could not be shown ({error}); everything acknowledged is safe, start it again"))
-        }
-        (Err(_), None) => Err(anyhow::anyhow!("the kiosk stopped by a fault of its own; everything acknowledged is safe, start it again")),
+        (Ok(Err(error)), None) => Err(anyhow::anyhow!(
+            "the window could not be shown ({error}); everything acknowledged is safe, start it again"
+        )),
+        (Err(_), None) => Err(anyhow::anyhow!(
+            "the kiosk stopped by a fault of its own; everything acknowledged is safe, start it again"
+        )),
     }
 }
 
-/// Shows a folder in the desktop's file manager. Where there is none, the path on the screen has to do.
+/// Shows a folder in the desktop's file manager. Where there is none, the path on the screen has to
+/// do.
 pub(super) fn show_folder(folder: &Path) {
     let opener = if cfg!(target_os = "macos") {
         "open"

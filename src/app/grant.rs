@@ -29,21 +29,39 @@ impl App {
             }
             setup::Wish::Close => iced::exit(),
             setup::Wish::Look => background(begin::find_campaigns, Vec::new(), Message::Found),
-            setup::Wish::Start(start) => background(move || begin::start(&start, &paths), Err(self.lost_thread()), ready),
-            setup::Wish::Join(folder) => background(move || begin::join(&folder, &paths), Err(self.lost_thread()), ready),
-            setup::Wish::Practice => background(move || begin::practice(&paths), Err(self.lost_thread()), ready),
+            setup::Wish::Start(start) => background(
+                move || begin::start(&start, &paths),
+                Err(self.lost_thread()),
+                ready,
+            ),
+            setup::Wish::Join(folder) => background(
+                move || begin::join(&folder, &paths),
+                Err(self.lost_thread()),
+                ready,
+            ),
+            setup::Wish::Practice => background(
+                move || begin::practice(&paths),
+                Err(self.lost_thread()),
+                ready,
+            ),
         }
     }
 
     pub(super) fn grant_kiosk(&mut self, wish: kiosk::Wish) -> Task<Message> {
         let lost = self.lost_thread();
-        let Some(running) = &mut self.station else { return Task::none() };
+        let Some(running) = &mut self.station else {
+            return Task::none();
+        };
         match wish {
             kiosk::Wish::None => Task::none(),
             kiosk::Wish::Sign(signed) => {
                 let (id, signature) = *signed;
                 let sealer = running.station.sealer();
-                background(move || sealer.store(id, &signature), Err(lost), Message::Stored)
+                background(
+                    move || sealer.store(id, &signature),
+                    Err(lost),
+                    Message::Stored,
+                )
             }
             kiosk::Wish::CheckPin(pin) => {
                 let campaign = running.station.campaign();
@@ -51,15 +69,33 @@ impl App {
             }
             kiosk::Wish::Focus(id) => {
                 let shown = reveal(running.kiosk.area(), id.clone(), running.kiosk.covered());
-                Task::batch([operation::focus(id.clone()), operation::move_cursor_to_end(id), shown])
+                Task::batch([
+                    operation::focus(id.clone()),
+                    operation::move_cursor_to_end(id),
+                    shown,
+                ])
             }
-            kiosk::Wish::Reveal { scroll, target, covered } => reveal(scroll, target, covered),
-            kiosk::Wish::Page(id) => operation::scroll_by(id, AbsoluteOffset { x: 0.0, y: self.size.height * 0.7 }),
+            kiosk::Wish::Reveal {
+                scroll,
+                target,
+                covered,
+            } => reveal(scroll, target, covered),
+            kiosk::Wish::Page(id) => operation::scroll_by(
+                id,
+                AbsoluteOffset {
+                    x: 0.0,
+                    y: self.size.height * 0.7,
+                },
+            ),
             kiosk::Wish::Top(id) => operation::scroll_to(id, AbsoluteOffset { x: 0.0, y: 0.0 }),
             kiosk::Wish::Receipt => {
                 let receipts = running.station.receipts();
                 let folder = self.paths.receipts();
-                background(move || receipts.print(&folder, false), Err(lost), Message::Receipt)
+                background(
+                    move || receipts.print(&folder, false),
+                    Err(lost),
+                    Message::Receipt,
+                )
             }
             kiosk::Wish::OpenShift { volunteer, event } => {
                 running.station.open_shift(volunteer, event);
@@ -69,7 +105,11 @@ impl App {
             kiosk::Wish::TurnIn => {
                 let ledger = running.station.begin_turn_in();
                 self.refresh();
-                background(move || turn_in::turn_in(&ledger), Err(lost), Message::TurnedIn)
+                background(
+                    move || turn_in::turn_in(&ledger),
+                    Err(lost),
+                    Message::TurnedIn,
+                )
             }
             kiosk::Wish::Look(look) => {
                 running.station.choose_look(look);
@@ -89,19 +129,32 @@ impl App {
         }
     }
 
-    /// A shift that nobody ended has lasted too long: its receipt is written, and what comes after is not its any more.
+    /// A shift that nobody ended has lasted too long: its receipt is written, and what comes after
+    /// is not its any more.
     pub(super) fn end_overdue_shift(&mut self) -> Task<Message> {
         let lost = self.lost_thread();
-        let Some(running) = self.station.as_ref().filter(|running| running.station.is_overdue()) else { return Task::none() };
+        let Some(running) = self
+            .station
+            .as_ref()
+            .filter(|running| running.station.is_overdue())
+        else {
+            return Task::none();
+        };
         tracing::info!("shift ended by itself");
         let receipts = running.station.receipts();
         let folder = self.paths.receipts();
-        background(move || receipts.print(&folder, true), Err(lost), Message::Receipt)
+        background(
+            move || receipts.print(&folder, true),
+            Err(lost),
+            Message::Receipt,
+        )
     }
 
     pub(super) fn grant_office(&mut self, wish: office::Wish) -> Task<Message> {
         let lost = self.lost_thread();
-        let Some(running) = &mut self.station else { return Task::none() };
+        let Some(running) = &mut self.station else {
+            return Task::none();
+        };
         match wish {
             office::Wish::None => Task::none(),
             office::Wish::Open(typed) => {
@@ -128,12 +181,20 @@ impl App {
             }
             office::Wish::Decide(subject, verdict) => {
                 let decider = running.station.decider();
-                background(move || decider.decide(subject, &verdict), Err(lost), Message::Decided)
+                background(
+                    move || decider.decide(subject, &verdict),
+                    Err(lost),
+                    Message::Decided,
+                )
             }
-            office::Wish::LookForTurnIns => background(turn_in::find, Vec::new(), Message::FoundTurnIns),
+            office::Wish::LookForTurnIns => {
+                background(turn_in::find, Vec::new(), Message::FoundTurnIns)
+            }
             office::Wish::Merge(files) => {
                 let (ledger, language) = (running.station.ledger(), self.words.language().clone());
-                let merge = move || turn_in::merge(&*ledger.map_err(|why| sentence(&why))?, &files, &language);
+                let merge = move || {
+                    turn_in::merge(&*ledger.map_err(|why| sentence(&why))?, &files, &language)
+                };
                 background(merge, Err(lost), Message::Merged)
             }
             office::Wish::Paper(wish) => self.grant_paper(wish),
@@ -141,16 +202,28 @@ impl App {
             office::Wish::PlanErasure => {
                 let eraser = running.station.eraser();
                 let top = operation::scroll_to(office::AREA, AbsoluteOffset { x: 0.0, y: 0.0 });
-                Task::batch([top, background(move || eraser.plan(), Err(lost), Message::PlannedErasure)])
+                Task::batch([
+                    top,
+                    background(move || eraser.plan(), Err(lost), Message::PlannedErasure),
+                ])
             }
             office::Wish::Erase(plan, typed, sticks, folder) => {
                 let language = self.words.language().clone();
-                background(move || beside::erase(*plan, &typed, sticks, &folder, &language), Err(lost), Message::Erased)
+                background(
+                    move || beside::erase(*plan, &typed, sticks, &folder, &language),
+                    Err(lost),
+                    Message::Erased,
+                )
             }
             office::Wish::Report(picture, folder) => {
-                let Face::Office(office) = &self.face else { return Task::none() };
-                let Some(roll) = office.roll().cloned() else { return Task::none() };
-                let (campaign, language) = (running.station.campaign(), self.words.language().clone());
+                let Face::Office(office) = &self.face else {
+                    return Task::none();
+                };
+                let Some(roll) = office.roll().cloned() else {
+                    return Task::none();
+                };
+                let (campaign, language) =
+                    (running.station.campaign(), self.words.language().clone());
                 let save = move || printing::report(&campaign, &roll, &folder, picture, &language);
                 background(save, Err(lost), Message::Reported)
             }
@@ -161,30 +234,52 @@ impl App {
                 Task::none()
             }
             office::Wish::Exports(exports::Wish::Export(folder, format)) => {
-                let Face::Office(office) = &self.face else { return Task::none() };
-                let Some(roll) = office.roll().cloned() else { return Task::none() };
+                let Face::Office(office) = &self.face else {
+                    return Task::none();
+                };
+                let Some(roll) = office.roll().cloned() else {
+                    return Task::none();
+                };
                 let campaign = running.station.campaign();
-                background(move || printing::export(&campaign, &roll, &folder, format), Err(lost), Message::Exported)
+                background(
+                    move || printing::export(&campaign, &roll, &folder, format),
+                    Err(lost),
+                    Message::Exported,
+                )
             }
         }
     }
 
     fn grant_paper(&mut self, wish: page::Wish) -> Task<Message> {
         let lost = self.lost_thread();
-        let Some(running) = &self.station else { return Task::none() };
+        let Some(running) = &self.station else {
+            return Task::none();
+        };
         let clerk = running.station.clerk();
         match wish {
             page::Wish::None => Task::none(),
             page::Wish::Focus(name) => {
                 let id = iced::widget::Id::from(name);
                 let shown = reveal(office::AREA, id.clone(), 0.0);
-                operation::focus(id.clone()).chain(operation::move_cursor_to_end(id)).chain(shown)
+                operation::focus(id.clone())
+                    .chain(operation::move_cursor_to_end(id))
+                    .chain(shown)
             }
-            page::Wish::Store(read) => background(move || clerk.store(*read), page::Done::Stored(Err(lost)), Message::Paper),
-            page::Wish::Say(id, sheet, news) => background(move || clerk.say(id, sheet, news), page::Done::Said(Err(lost)), Message::Paper),
-            page::Wish::Attach(sheet, path) => {
-                background(move || clerk.attach(sheet, &path), page::Done::Attached(Err(lost)), Message::Paper)
-            }
+            page::Wish::Store(read) => background(
+                move || clerk.store(*read),
+                page::Done::Stored(Err(lost)),
+                Message::Paper,
+            ),
+            page::Wish::Say(id, sheet, news) => background(
+                move || clerk.say(id, sheet, news),
+                page::Done::Said(Err(lost)),
+                Message::Paper,
+            ),
+            page::Wish::Attach(sheet, path) => background(
+                move || clerk.attach(sheet, &path),
+                page::Done::Attached(Err(lost)),
+                Message::Paper,
+            ),
             page::Wish::Look(path) => {
                 let nothing = page::Done::Looked(path.clone(), Err(lost));
                 background(move || paper::look(path), nothing, Message::Paper)
@@ -195,23 +290,37 @@ impl App {
     /// Opens what was merged, by the key that opened the office.
     pub(super) fn open_again(&mut self) -> Task<Message> {
         let lost = self.lost_thread();
-        let (Some(running), Some(key)) = (&self.station, self.key.clone()) else { return Task::none() };
+        let (Some(running), Some(key)) = (&self.station, self.key.clone()) else {
+            return Task::none();
+        };
         let source = running.station.source();
         if let Face::Office(office) = &mut self.face {
             office.opens_again();
         }
-        background(move || source.open_with(key, &Job::default()), Err(lost), |result| Message::Opened(result.map(hand)))
+        background(
+            move || source.open_with(key, &Job::default()),
+            Err(lost),
+            |result| Message::Opened(result.map(hand)),
+        )
     }
 
     fn grant_sheets(&mut self, wish: sheets::Wish) -> Task<Message> {
         let lost = self.lost_thread();
-        let Some(running) = &self.station else { return Task::none() };
-        let (campaign, event) = (running.station.campaign(), |at: usize| running.station.campaign().events.get(at).cloned());
+        let Some(running) = &self.station else {
+            return Task::none();
+        };
+        let (campaign, event) = (running.station.campaign(), |at: usize| {
+            running.station.campaign().events.get(at).cloned()
+        });
         match wish {
             sheets::Wish::None => Task::none(),
             sheets::Wish::Print(folder, order) => {
-                let Face::Office(office) = &self.face else { return Task::none() };
-                let Some(roll) = office.roll().cloned() else { return Task::none() };
+                let Face::Office(office) = &self.face else {
+                    return Task::none();
+                };
+                let Some(roll) = office.roll().cloned() else {
+                    return Task::none();
+                };
                 let job = Arc::new(Job::default());
                 self.job = Arc::clone(&job);
                 let print = move || printing::print(&campaign, &roll, &folder, order, &job);
@@ -224,11 +333,16 @@ impl App {
             sheets::Wish::Issue(folder, sheets, at, layout) => {
                 let issue = running.station.issuer();
                 let event = event(at);
-                background(move || issue.issue(&folder, sheets, event.as_ref(), layout), Err(lost), Message::Printed)
+                background(
+                    move || issue.issue(&folder, sheets, event.as_ref(), layout),
+                    Err(lost),
+                    Message::Printed,
+                )
             }
             sheets::Wish::Poster(folder, kind, at, paper) => {
                 let event = event(at);
-                let print = move || printing::print_poster(&campaign, event.as_ref(), &folder, kind, paper);
+                let print =
+                    move || printing::print_poster(&campaign, event.as_ref(), &folder, kind, paper);
                 background(print, Err(lost), Message::Printed)
             }
             sheets::Wish::OpenFolder(folder) => {
@@ -251,7 +365,11 @@ impl App {
 }
 
 /// Scrolls an area so that something inside of it is seen above what is covered at its foot.
-pub(super) fn reveal(area: iced::widget::Id, target: iced::widget::Id, covered: f32) -> Task<Message> {
+pub(super) fn reveal(
+    area: iced::widget::Id,
+    target: iced::widget::Id,
+    covered: f32,
+) -> Task<Message> {
     let operation = scroll::reveal(area.clone(), target, covered);
     iced::advanced::widget::operate(operation).map(move |y| Message::Scroll(area.clone(), y))
 }

@@ -11,8 +11,8 @@ use super::{App, Face, Message};
 use crate::kiosk;
 use crate::office::{self, paper};
 
-/// So many fingers that come down together hide all that is on the screen. A palm that comes to rest while someone signs does not: the
-/// signing finger was there before it.
+/// So many fingers that come down together hide all that is on the screen. A palm that comes to
+/// rest while someone signs does not: the signing finger was there before it.
 const HIDING_FINGERS: usize = 3;
 const TOGETHER: Duration = Duration::from_millis(400);
 
@@ -45,20 +45,29 @@ impl App {
         }
         match input {
             Input::Dropped(path) => {
-                let Face::Office(office) = &mut self.face else { return Task::none() };
+                let Face::Office(office) = &mut self.face else {
+                    return Task::none();
+                };
                 if office.enters_paper() {
                     let wish = office.update(office::Message::Paper(paper::Message::Dropped(path)));
                     return self.grant_office(wish);
                 }
             }
             // The keys are the page's own, which has them already.
-            Input::Tab(_) if matches!(&self.face, Face::Office(office) if office.types_paper()) => {}
+            Input::Tab(_) if matches!(&self.face, Face::Office(office) if office.types_paper()) => {
+            }
             Input::Tab(back) => {
                 let _ = self.input(Input::Key(None));
-                let move_on = if back { operation::focus_previous() } else { operation::focus_next() };
+                let move_on = if back {
+                    operation::focus_previous()
+                } else {
+                    operation::focus_next()
+                };
                 let (area, covered) = self.area();
                 // Whoever uses keys alone must see where they are.
-                let focused = iced::advanced::widget::operate(iced::advanced::widget::operation::focusable::find_focused());
+                let focused = iced::advanced::widget::operate(
+                    iced::advanced::widget::operation::focusable::find_focused(),
+                );
                 return move_on.chain(focused.then(move |id| reveal(area.clone(), id, covered)));
             }
             Input::Size(size) => {
@@ -91,8 +100,16 @@ impl App {
                     return Task::none();
                 }
                 self.fingers.push(now);
-                let together = self.fingers.iter().filter(|since| now.duration_since(**since) <= TOGETHER).count();
-                return self.input(if together >= HIDING_FINGERS { Input::HideAll } else { Input::Pressed });
+                let together = self
+                    .fingers
+                    .iter()
+                    .filter(|since| now.duration_since(**since) <= TOGETHER)
+                    .count();
+                return self.input(if together >= HIDING_FINGERS {
+                    Input::HideAll
+                } else {
+                    Input::Pressed
+                });
             }
             Input::HideAll => match (&self.face, &mut self.station) {
                 (Face::Kiosk, Some(running)) => {
@@ -112,7 +129,9 @@ impl App {
                 (Face::Setup(_), _) => return iced::exit(),
                 (Face::Kiosk, Some(running)) if running.kiosk.may_close() => return iced::exit(),
                 (Face::Kiosk, Some(running)) => {
-                    let wish = running.kiosk.update(kiosk::Message::Staff, &running.facts, now);
+                    let wish = running
+                        .kiosk
+                        .update(kiosk::Message::Staff, &running.facts, now);
                     return self.grant_kiosk(wish);
                 }
                 _ => {}
@@ -125,18 +144,33 @@ impl App {
 /// What of the window's events matters here. Mouse moves do not: each would draw the screen anew.
 pub(super) fn heard(event: &Event) -> Option<Input> {
     match event {
-        Event::Mouse(mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. }) => Some(Input::Pressed),
+        Event::Mouse(mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. }) => {
+            Some(Input::Pressed)
+        }
         Event::Touch(touch::Event::FingerPressed { .. }) => Some(Input::Finger(true)),
-        Event::Touch(touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. }) => Some(Input::Finger(false)),
-        Event::Keyboard(keyboard::Event::KeyPressed { key, text, modifiers, .. }) => match key {
+        Event::Touch(touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. }) => {
+            Some(Input::Finger(false))
+        }
+        Event::Keyboard(keyboard::Event::KeyPressed {
+            key,
+            text,
+            modifiers,
+            ..
+        }) => match key {
             keyboard::Key::Named(keyboard::key::Named::Tab) => Some(Input::Tab(modifiers.shift())),
             keyboard::Key::Named(keyboard::key::Named::F12) => Some(Input::HideAll),
             keyboard::Key::Named(keyboard::key::Named::Enter) => Some(Input::Key(Some('\n'))),
-            keyboard::Key::Named(keyboard::key::Named::Backspace) => Some(Input::Key(Some('\u{8}'))),
-            _ => Some(Input::Key(text.as_ref().and_then(|text| text.chars().next()))),
+            keyboard::Key::Named(keyboard::key::Named::Backspace) => {
+                Some(Input::Key(Some('\u{8}')))
+            }
+            _ => Some(Input::Key(
+                text.as_ref().and_then(|text| text.chars().next()),
+            )),
         },
         Event::Window(window::Event::FileDropped(path)) => Some(Input::Dropped(path.clone())),
-        Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => Some(Input::Size(*size)),
+        Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
+            Some(Input::Size(*size))
+        }
         Event::Window(window::Event::CloseRequested) => Some(Input::Close),
         _ => None,
     }

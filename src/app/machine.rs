@@ -1,7 +1,8 @@
-//! What is asked of the machine while the kiosk runs: battery, room, clock, and that it stays awake.
+//! What is asked of the machine while the kiosk runs: battery, room, clock, and that it stays
+//! awake.
 //!
-//! It is looked at from a thread beside the screen's, which says something only when something has changed: a screen that waits is not
-//! drawn anew.
+//! It is looked at from a thread beside the screen's, which says something only when something has
+//! changed: a screen that waits is not drawn anew.
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
@@ -35,8 +36,13 @@ pub struct Seen {
 
 /// Looks at the machine that this ledger is on.
 pub(super) fn look(ledger: &Path) -> Seen {
-    let folder = ledger.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let room = fs4::available_space(folder).ok().map(|bytes| bytes / SIGNATURE);
+    let folder = ledger
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    let room = fs4::available_space(folder)
+        .ok()
+        .map(|bytes| bytes / SIGNATURE);
     Seen {
         battery: battery(),
         // A log line is no news: two digits are told, and a change of them.
@@ -46,10 +52,15 @@ pub(super) fn look(ledger: &Path) -> Seen {
     }
 }
 
-/// Whether the clock says a time that is over: before this program was made, or before the ledger was last written.
+/// Whether the clock says a time that is over: before this program was made, or before the ledger
+/// was last written.
 fn is_behind(now: i64, ledger: &Path) -> bool {
-    let written = std::fs::metadata(ledger).and_then(|file| file.modified()).ok();
-    let written = written.and_then(|at| at.duration_since(SystemTime::UNIX_EPOCH).ok()).unwrap_or_default();
+    let written = std::fs::metadata(ledger)
+        .and_then(|file| file.modified())
+        .ok();
+    let written = written
+        .and_then(|at| at.duration_since(SystemTime::UNIX_EPOCH).ok())
+        .unwrap_or_default();
     let now = Duration::from_secs(u64::try_from(now).unwrap_or_default());
     now.as_secs() < RELEASED.unsigned_abs() || now + SLACK < written
 }
@@ -59,8 +70,13 @@ fn battery() -> Option<Battery> {
     let batteries = battery::Manager::new().ok()?.batteries().ok()?;
     let told = batteries.filter_map(Result::ok).map(|battery| Battery {
         // A share of one, so a percent fits.
-        percent: (battery.state_of_charge().value * 100.0).round().clamp(0.0, 100.0) as u8,
-        charging: matches!(battery.state(), battery::State::Charging | battery::State::Full),
+        percent: (battery.state_of_charge().value * 100.0)
+            .round()
+            .clamp(0.0, 100.0) as u8,
+        charging: matches!(
+            battery.state(),
+            battery::State::Charging | battery::State::Full
+        ),
     });
     told.min_by_key(|battery| battery.percent)
 }
@@ -83,7 +99,10 @@ fn watch(ledger: PathBuf) -> mpsc::Receiver<Seen> {
             std::thread::sleep(EVERY);
         }
     };
-    if let Err(error) = std::thread::Builder::new().name("machine".to_owned()).spawn(look_on) {
+    if let Err(error) = std::thread::Builder::new()
+        .name("machine".to_owned())
+        .spawn(look_on)
+    {
         tracing::error!(%error, "no thread");
     }
     told
@@ -94,8 +113,8 @@ pub struct Awake {
     _held: keepawake::KeepAwake,
 }
 
-/// Asks the system not to sleep and not to turn the screen off. Where nobody can be asked, as in a bare kiosk session without anything that
-/// would put it to sleep, the log says so.
+/// Asks the system not to sleep and not to turn the screen off. Where nobody can be asked, as in a
+/// bare kiosk session without anything that would put it to sleep, the log says so.
 pub(super) fn stay_awake() -> Option<Awake> {
     let asked = keepawake::Builder::default()
         .display(true)
@@ -125,9 +144,18 @@ mod tests {
         std::fs::write(&ledger, b"x").expect("written");
         let written = Timestamp::now().unix();
         assert!(!is_behind(written, &ledger));
-        assert!(!is_behind(written + 86_400, &ledger), "nobody signs all day");
-        assert!(is_behind(written - 600, &ledger), "set back since the last signature");
-        assert!(is_behind(0, &folder.path().join("none")), "a battery of its own that died");
+        assert!(
+            !is_behind(written + 86_400, &ledger),
+            "nobody signs all day"
+        );
+        assert!(
+            is_behind(written - 600, &ledger),
+            "set back since the last signature"
+        );
+        assert!(
+            is_behind(0, &folder.path().join("none")),
+            "a battery of its own that died"
+        );
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! What the office's page for paper wishes, done on threads beside the one that draws: lines sealed and stored, pictures looked at.
+//! What the office's page for paper wishes, done on threads beside the one that draws: lines sealed
+//! and stored, pictures looked at.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -6,7 +7,10 @@ use std::sync::{Arc, Mutex};
 use super::station::{lock, sentence};
 use crate::campaign::{Campaign, Recipients};
 use crate::files::read_at_most;
-use crate::ledger::{EntryId, LONGEST_SCAN, Ledger, LedgerError, NewNews, NewPaperLine, NewScan, News, PaperLine, ScanForm, SheetNews};
+use crate::ledger::{
+    EntryId, LONGEST_SCAN, Ledger, LedgerError, NewNews, NewPaperLine, NewScan, News, PaperLine,
+    ScanForm, SheetNews,
+};
 use crate::office::paper::{Done, Read};
 use crate::scan;
 use crate::sheet::SheetNumber;
@@ -19,24 +23,50 @@ pub(super) struct Clerk {
 }
 
 impl Clerk {
-    fn with<T>(&self, work: impl FnOnce(&mut Ledger, &Recipients) -> Result<T, LedgerError>) -> Result<T, String> {
-        let recipients = self.campaign.recipients().map_err(|error| sentence(&error.to_string()))?;
+    fn with<T>(
+        &self,
+        work: impl FnOnce(&mut Ledger, &Recipients) -> Result<T, LedgerError>,
+    ) -> Result<T, String> {
+        let recipients = self
+            .campaign
+            .recipients()
+            .map_err(|error| sentence(&error.to_string()))?;
         let ledger = self.ledger.as_ref().map_err(|why| sentence(why))?;
         let mut ledger = lock(ledger);
         work(&mut ledger, recipients).map_err(|error| sentence(&error.to_string()))
     }
 
     pub(super) fn store(&self, read: Read) -> Done {
-        let Read { id, at, reading, written } = read;
+        let Read {
+            id,
+            at,
+            reading,
+            written,
+        } = read;
         let entered_at = Timestamp::now();
         let stored = self.with(|ledger, recipients| {
-            let new = NewPaperLine { id, entered_at, at, reading, written: &written };
+            let new = NewPaperLine {
+                id,
+                entered_at,
+                at,
+                reading,
+                written: &written,
+            };
             let station = ledger.head().station;
             Ok((ledger.enter(&[new], recipients)?, station))
         });
         Done::Stored(stored.map(|(stored, station)| {
             let seq = stored.first().map_or(0, |stored| stored.seq);
-            Box::new(PaperLine { campaign: self.campaign.id, station, seq, id, entered_at, at, reading, written })
+            Box::new(PaperLine {
+                campaign: self.campaign.id,
+                station,
+                seq,
+                id,
+                entered_at,
+                at,
+                reading,
+                written,
+            })
         }))
     }
 
@@ -44,20 +74,46 @@ impl Clerk {
         let said_at = Timestamp::now();
         let stored = self.with(|ledger, recipients| {
             let station = ledger.head().station;
-            Ok((ledger.say_of_sheets(&[NewNews { id, said_at, sheet, news }], recipients)?, station))
+            Ok((
+                ledger.say_of_sheets(
+                    &[NewNews {
+                        id,
+                        said_at,
+                        sheet,
+                        news,
+                    }],
+                    recipients,
+                )?,
+                station,
+            ))
         });
         Done::Said(stored.map(|(stored, station)| {
             let seq = stored.first().map_or(0, |stored| stored.seq);
-            SheetNews { campaign: self.campaign.id, station, seq, id, said_at, sheet, news }
+            SheetNews {
+                campaign: self.campaign.id,
+                station,
+                seq,
+                id,
+                said_at,
+                sheet,
+                news,
+            }
         }))
     }
 
     pub(super) fn attach(&self, sheet: SheetNumber, path: &Path) -> Done {
         let attach = || -> Result<SheetNumber, String> {
             let bytes = read(path)?;
-            let form = ScanForm::of(&bytes).ok_or_else(|| sentence(&scan::NoNumber::NoPicture.to_string()))?;
-            let new = NewScan { attached_at: Timestamp::now(), sheet, form, bytes: &bytes };
-            self.with(|ledger, recipients| ledger.attach(&new, recipients)).map(|_| sheet)
+            let form = ScanForm::of(&bytes)
+                .ok_or_else(|| sentence(&scan::NoNumber::NoPicture.to_string()))?;
+            let new = NewScan {
+                attached_at: Timestamp::now(),
+                sheet,
+                form,
+                bytes: &bytes,
+            };
+            self.with(|ledger, recipients| ledger.attach(&new, recipients))
+                .map(|_| sheet)
         };
         Done::Attached(attach())
     }
@@ -65,7 +121,8 @@ impl Clerk {
 
 /// The number of the sheet on a picture.
 pub(super) fn look(path: PathBuf) -> Done {
-    let found = read(&path).and_then(|bytes| scan::number_in(&bytes).map_err(|error| sentence(&error.to_string())));
+    let found = read(&path)
+        .and_then(|bytes| scan::number_in(&bytes).map_err(|error| sentence(&error.to_string())));
     Done::Looked(path, found)
 }
 
@@ -73,6 +130,9 @@ fn read(path: &Path) -> Result<zeroize::Zeroizing<Vec<u8>>, String> {
     match read_at_most(path, LONGEST_SCAN) {
         Ok(Some(bytes)) => Ok(bytes),
         Ok(None) => Err(sentence(&LedgerError::ScanTooLong.to_string())),
-        Err(why) => Err(sentence(&format!("{} cannot be read ({why})", path.display()))),
+        Err(why) => Err(sentence(&format!(
+            "{} cannot be read ({why})",
+            path.display()
+        ))),
     }
 }

@@ -1,4 +1,5 @@
-//! What is printed from the screens, on threads beside the one that draws: sheets and posters for the office, a receipt for the volunteer.
+//! What is printed from the screens, on threads beside the one that draws: sheets and posters for
+//! the office, a receipt for the volunteer.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -33,39 +34,107 @@ pub struct Receipt {
 }
 
 /// Prints the signed sheets.
-pub(super) fn print(campaign: &Campaign, roll: &Roll, folder: &Path, order: Order, job: &Job) -> sheets::Done {
-    let delivered = delivery::sheets(campaign, roll, folder, order, job).map_err(|error| sentence(&error.to_string()))?;
-    let what = What::Sheets { pages: delivered.pages, unprintable: delivered.unprintable.len(), other_text: delivered.other_text };
-    let files = delivered.covers.into_iter().chain(delivered.files).collect();
-    Ok(Printed { files, paper: order.layout.paper(), what })
+pub(super) fn print(
+    campaign: &Campaign,
+    roll: &Roll,
+    folder: &Path,
+    order: Order,
+    job: &Job,
+) -> sheets::Done {
+    let delivered = delivery::sheets(campaign, roll, folder, order, job)
+        .map_err(|error| sentence(&error.to_string()))?;
+    let what = What::Sheets {
+        pages: delivered.pages,
+        unprintable: delivered.unprintable.len(),
+        other_text: delivered.other_text,
+    };
+    let files = delivered
+        .covers
+        .into_iter()
+        .chain(delivered.files)
+        .collect();
+    Ok(Printed {
+        files,
+        paper: order.layout.paper(),
+        what,
+    })
 }
 
 /// Exports the roll for a system.
-pub(super) fn export(campaign: &Campaign, roll: &Roll, folder: &Path, format: Format) -> Result<exports::Exported, String> {
-    let exported = delivery::export(campaign, roll, folder, format, &[]).map_err(|error| sentence(&error.to_string()))?;
-    let delivery::Exported { counts, files, guarded } = exported;
-    Ok(exports::Exported { folder: folder.to_owned(), counts, files: files.len(), guarded })
+pub(super) fn export(
+    campaign: &Campaign,
+    roll: &Roll,
+    folder: &Path,
+    format: Format,
+) -> Result<exports::Exported, String> {
+    let exported = delivery::export(campaign, roll, folder, format, &[])
+        .map_err(|error| sentence(&error.to_string()))?;
+    let delivery::Exported {
+        counts,
+        files,
+        guarded,
+    } = exported;
+    Ok(exports::Exported {
+        folder: folder.to_owned(),
+        counts,
+        files: files.len(),
+        guarded,
+    })
 }
 
 /// Prints the poster, tents or slips of an event.
-pub(super) fn print_poster(campaign: &Campaign, event: Option<&Event>, folder: &Path, kind: Kind, paper: Paper) -> sheets::Done {
+pub(super) fn print_poster(
+    campaign: &Campaign,
+    event: Option<&Event>,
+    folder: &Path,
+    kind: Kind,
+    paper: Paper,
+) -> sheets::Done {
     let kind_name = match kind {
         Kind::Poster => "poster",
         Kind::Tent => "tent",
         Kind::Slips => "slips",
     };
     let event_name = event.map_or(String::new(), |event| format!("-{}", event.code));
-    let path = folder.join(format!("{kind_name}{event_name}-{}.pdf", paper.name().to_lowercase()));
-    let order = PosterOrder { kind, paper, correction: Correction::Quartile, ..PosterOrder::default() };
-    let warning = delivery::poster(campaign, event, &path, order, Timestamp::now()).map_err(|error| sentence(&error.to_string()))?;
-    Ok(Printed { files: vec![path], paper: paper.name(), what: What::Poster(warning.map(|warning| sentence(&warning))) })
+    let path = folder.join(format!(
+        "{kind_name}{event_name}-{}.pdf",
+        paper.name().to_lowercase()
+    ));
+    let order = PosterOrder {
+        kind,
+        paper,
+        correction: Correction::Quartile,
+        ..PosterOrder::default()
+    };
+    let warning = delivery::poster(campaign, event, &path, order, Timestamp::now())
+        .map_err(|error| sentence(&error.to_string()))?;
+    Ok(Printed {
+        files: vec![path],
+        paper: paper.name(),
+        what: What::Poster(warning.map(|warning| sentence(&warning))),
+    })
 }
 
 /// Saves the day in pictures.
-pub(super) fn report(campaign: &Campaign, roll: &Roll, folder: &Path, picture: Picture, language: &Language) -> Result<PathBuf, String> {
+pub(super) fn report(
+    campaign: &Campaign,
+    roll: &Roll,
+    folder: &Path,
+    picture: Picture,
+    language: &Language,
+) -> Result<PathBuf, String> {
     let path = folder.join(delivery::report_name(roll, picture));
-    let saved = delivery::report(campaign, roll, &path, picture, Paper::Letter, &Words::of_staff(language));
-    saved.map(|()| path).map_err(|error| sentence(&error.to_string()))
+    let saved = delivery::report(
+        campaign,
+        roll,
+        &path,
+        picture,
+        Paper::Letter,
+        &Words::of_staff(language),
+    );
+    saved
+        .map(|()| path)
+        .map_err(|error| sentence(&error.to_string()))
 }
 
 /// What issues blank sheets, beside the screen's thread.
@@ -75,15 +144,34 @@ pub(super) struct Issuer {
 }
 
 impl Issuer {
-    pub(super) fn issue(&self, folder: &Path, sheets: usize, event: Option<&Event>, layout: Layout) -> sheets::Done {
+    pub(super) fn issue(
+        &self,
+        folder: &Path,
+        sheets: usize,
+        event: Option<&Event>,
+        layout: Layout,
+    ) -> sheets::Done {
         let ledger = self.ledger.as_ref().map_err(|why| sentence(why))?;
         let mut ledger = lock(ledger);
-        let order = Blanks { sheets, event, language: None, layout };
+        let order = Blanks {
+            sheets,
+            event,
+            language: None,
+            layout,
+        };
         let issued = delivery::blanks(&self.campaign, &mut ledger, order, folder, Timestamp::now());
         let issued = issued.map_err(|error| sentence(&error.to_string()))?;
         let (first, last) = (issued.first.to_string(), issued.last.to_string());
-        let what = What::Blanks { sheets, first, last };
-        Ok(Printed { files: vec![issued.path], paper: layout.paper(), what })
+        let what = What::Blanks {
+            sheets,
+            first,
+            last,
+        };
+        Ok(Printed {
+            files: vec![issued.path],
+            paper: layout.paper(),
+            what,
+        })
     }
 }
 
@@ -96,8 +184,8 @@ pub(super) struct Receipts {
 }
 
 impl Receipts {
-    /// Prints the receipt into a folder, and on the system's usual printer where there is one: not for a shift that ended by itself, whose
-    /// receipt nobody waits for.
+    /// Prints the receipt into a folder, and on the system's usual printer where there is one: not
+    /// for a shift that ended by itself, whose receipt nobody waits for.
     pub(super) fn print(&self, folder: &Path, by_itself: bool) -> Result<Receipt, String> {
         let told = |error: &dyn std::error::Error| sentence(&error.to_string());
         let now = Timestamp::now();
@@ -107,18 +195,54 @@ impl Receipts {
         let head = head.ok_or_else(|| say!(Words::english(), "app-receipt-nothing"))?;
         // Ended twice with nothing in between, a shift has the same receipt twice.
         let is_new = head.head.seq > self.shift.after;
-        let shift = self.ended.as_ref().filter(|_| !is_new).unwrap_or(&self.shift).clone();
+        let shift = self
+            .ended
+            .as_ref()
+            .filter(|_| !is_new)
+            .unwrap_or(&self.shift)
+            .clone();
         let tally = ledger.tally(shift.after).map_err(|error| told(&error))?;
         let before = ledger.count();
         drop(ledger);
-        let event = shift.event.as_ref().and_then(|code| self.campaign.event(code));
+        let event = shift
+            .event
+            .as_ref()
+            .and_then(|code| self.campaign.event(code));
         let volunteer = shift.volunteer.as_str();
-        let printed = delivery::Shift { volunteer, event, from: Some(shift.from), until: now, after: shift.after, tally, head };
+        let printed = delivery::Shift {
+            volunteer,
+            event,
+            from: Some(shift.from),
+            until: now,
+            after: shift.after,
+            tally,
+            head,
+        };
         let path = folder.join(format!("receipt-{}.pdf", now.in_file_name()));
-        delivery::receipt(&self.campaign, &printed, &path, Paper::Letter).map_err(|error| told(&error))?;
+        delivery::receipt(&self.campaign, &printed, &path, Paper::Letter)
+            .map_err(|error| told(&error))?;
         let on_paper = !by_itself && printer::print(&[&path], None, Paper::Letter.name()).is_ok();
-        let nobody = Shift { volunteer: String::new(), event: self.shift.event.clone(), from: now, after: head.head.seq, before };
-        let next = if is_new { nobody } else { Shift { volunteer: String::new(), ..self.shift.clone() } };
-        Ok(Receipt { path, on_paper, shift, next, by_itself })
+        let nobody = Shift {
+            volunteer: String::new(),
+            event: self.shift.event.clone(),
+            from: now,
+            after: head.head.seq,
+            before,
+        };
+        let next = if is_new {
+            nobody
+        } else {
+            Shift {
+                volunteer: String::new(),
+                ..self.shift.clone()
+            }
+        };
+        Ok(Receipt {
+            path,
+            on_paper,
+            shift,
+            next,
+            by_itself,
+        })
     }
 }

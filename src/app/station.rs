@@ -1,4 +1,5 @@
-//! What is behind the screens: the campaign and the ledger of this station, and the work that wishes ask for.
+//! What is behind the screens: the campaign and the ledger of this station, and the work that
+//! wishes ask for.
 
 mod trouble;
 
@@ -58,7 +59,8 @@ pub struct Stored {
 }
 
 impl Station {
-    /// Opens a station. A ledger that cannot be used is no error: the screen says so, and staff see why.
+    /// Opens a station. A ledger that cannot be used is no error: the screen says so, and staff see
+    /// why.
     pub(super) fn open(folder: &Path, ledger_path: &Path) -> Result<Self, CampaignError> {
         let campaign = Arc::new(Campaign::load(folder)?);
         let opened = Ledger::open_or_set_aside(ledger_path, campaign.id, Timestamp::now());
@@ -74,13 +76,29 @@ impl Station {
         }
         let last = ledger.as_ref().map_or(0, |ledger| ledger.head().seq);
         let (count, head, short_of_room) =
-            ledger.as_ref().map_or((0, String::new(), false), |ledger| (ledger.count(), ledger.head().code(), ledger.is_short_of_room()));
+            ledger.as_ref().map_or((0, String::new(), false), |ledger| {
+                (
+                    ledger.count(),
+                    ledger.head().code(),
+                    ledger.is_short_of_room(),
+                )
+            });
         let settings_path = settings_path(ledger_path);
         let settings = Settings::load(&settings_path);
         let event = campaign.events.first().map(|event| event.code.clone());
-        let nobody = Shift { volunteer: String::new(), event, from: Timestamp::now(), after: last, before: count };
+        let nobody = Shift {
+            volunteer: String::new(),
+            event,
+            from: Timestamp::now(),
+            after: last,
+            before: count,
+        };
         // Of a ledger that was set aside the numbers are of no use here.
-        let shift = settings.shift.clone().filter(|shift| shift.after <= last && shift.before <= count).unwrap_or(nobody);
+        let shift = settings
+            .shift
+            .clone()
+            .filter(|shift| shift.after <= last && shift.before <= count)
+            .unwrap_or(nobody);
         let mut station = Self {
             campaign,
             folder: folder.to_owned(),
@@ -113,7 +131,8 @@ impl Station {
         }
     }
 
-    /// Writes the settings down. A station that cannot goes on: they are as they are until the program ends.
+    /// Writes the settings down. A station that cannot goes on: they are as they are until the
+    /// program ends.
     fn remember(&self) {
         if let Err(error) = self.settings.save(&settings_path(&self.ledger_path)) {
             tracing::warn!(%error, "settings were not written");
@@ -142,7 +161,12 @@ impl Station {
         self.turned_in = Some(Some(match done {
             Ok(Some(done)) => {
                 tracing::info!(entries = done.entries, "turned in");
-                Ok(say!(words, "app-turned-in", count = done.entries, path = done.path.display().to_string()))
+                Ok(say!(
+                    words,
+                    "app-turned-in",
+                    count = done.entries,
+                    path = done.path.display().to_string()
+                ))
             }
             Ok(None) => Err(say!(words, "app-no-stick")),
             Err(why) => Err(why),
@@ -159,17 +183,26 @@ impl Station {
 
     /// What looks at what would die with the campaign's key, for a thread beside the screen's.
     pub(super) fn eraser(&self) -> Eraser {
-        Eraser { folder: self.folder.clone(), ledger: self.ledger_path.clone() }
+        Eraser {
+            folder: self.folder.clone(),
+            ledger: self.ledger_path.clone(),
+        }
     }
 
     /// What stores a decision, for a thread beside the screen's.
     pub(super) fn decider(&self) -> Decider {
-        Decider { campaign: self.campaign(), ledger: self.ledger.clone() }
+        Decider {
+            campaign: self.campaign(),
+            ledger: self.ledger.clone(),
+        }
     }
 
     /// What stores what is read on paper, for a thread beside the screen's.
     pub(super) fn clerk(&self) -> Clerk {
-        Clerk { campaign: self.campaign(), ledger: self.ledger.clone() }
+        Clerk {
+            campaign: self.campaign(),
+            ledger: self.ledger.clone(),
+        }
     }
 
     /// The ledger, to merge into.
@@ -198,9 +231,22 @@ impl Station {
 
     /// Begins a shift, at the event at this place among the campaign's.
     pub(super) fn open_shift(&mut self, volunteer: String, event: usize) {
-        let after = self.ledger.as_ref().map_or(0, |ledger| lock(ledger).head().seq);
-        let event = self.campaign.events.get(event).map(|event| event.code.clone());
-        self.shift = Shift { volunteer, event, from: Timestamp::now(), after, before: self.count };
+        let after = self
+            .ledger
+            .as_ref()
+            .map_or(0, |ledger| lock(ledger).head().seq);
+        let event = self
+            .campaign
+            .events
+            .get(event)
+            .map(|event| event.code.clone());
+        self.shift = Shift {
+            volunteer,
+            event,
+            from: Timestamp::now(),
+            after,
+            before: self.count,
+        };
         self.settings.shift = Some(self.shift.clone());
         self.receipt = None;
         self.remember();
@@ -209,7 +255,10 @@ impl Station {
 
     /// Whether a shift is open that should have been ended.
     pub(super) fn is_overdue(&self) -> bool {
-        self.settings.shift.as_ref().is_some_and(|shift| shift.is_over(Timestamp::now()))
+        self.settings
+            .shift
+            .as_ref()
+            .is_some_and(|shift| shift.is_over(Timestamp::now()))
     }
 
     pub(super) fn campaign(&self) -> Arc<Campaign> {
@@ -218,7 +267,11 @@ impl Station {
 
     /// The event that is collected at: the shift's, or else the campaign's first.
     pub(super) fn event(&self) -> Option<Event> {
-        let of_shift = self.shift.event.as_ref().and_then(|code| self.campaign.event(code));
+        let of_shift = self
+            .shift
+            .event
+            .as_ref()
+            .and_then(|code| self.campaign.event(code));
         of_shift.or(self.campaign.events.first()).cloned()
     }
 
@@ -245,12 +298,21 @@ impl Station {
 
     /// What seals and stores, for a thread beside the screen's.
     pub(super) fn sealer(&self) -> Sealer {
-        Sealer { campaign: self.campaign(), ledger: self.ledger.clone(), event: self.event() }
+        Sealer {
+            campaign: self.campaign(),
+            ledger: self.ledger.clone(),
+            event: self.event(),
+        }
     }
 
     /// What prints the receipt of this shift, for a thread beside the screen's.
     pub(super) fn receipts(&self) -> Receipts {
-        Receipts { campaign: self.campaign(), ledger: self.ledger.clone(), shift: self.shift.clone(), ended: self.ended.clone() }
+        Receipts {
+            campaign: self.campaign(),
+            ledger: self.ledger.clone(),
+            shift: self.shift.clone(),
+            ended: self.ended.clone(),
+        }
     }
 
     /// A receipt was printed: the next shift begins.
@@ -274,12 +336,19 @@ impl Station {
 
     /// What issues blank sheets, for a thread beside the screen's.
     pub(super) fn issuer(&self) -> Issuer {
-        Issuer { campaign: self.campaign(), ledger: self.ledger.clone() }
+        Issuer {
+            campaign: self.campaign(),
+            ledger: self.ledger.clone(),
+        }
     }
 
     /// Where signatures are opened from.
     pub(super) fn source(&self) -> Source {
-        Source { campaign: self.campaign(), folder: self.folder.clone(), ledger: self.ledger_path.clone() }
+        Source {
+            campaign: self.campaign(),
+            folder: self.folder.clone(),
+            ledger: self.ledger_path.clone(),
+        }
     }
 
     pub(super) fn kiosk_facts(&self, words: &Words, size: Size) -> kiosk::Facts {
@@ -288,7 +357,12 @@ impl Station {
         kiosk::Facts {
             petition: Arc::new(self.campaign.petition.clone()),
             event: event.map(|event| event.name),
-            events: self.campaign.events.iter().map(|event| event.name.clone()).collect(),
+            events: self
+                .campaign
+                .events
+                .iter()
+                .map(|event| event.name.clone())
+                .collect(),
             shift: self.settings.shift.as_ref().map(|shift| kiosk::Shift {
                 volunteer: shift.volunteer.clone(),
                 since: since(shift.from, Timestamp::now()),
@@ -300,14 +374,19 @@ impl Station {
             machine: self.machine(),
             practice: self.campaign.practice,
             practice_pin: self.campaign.practice.then_some(PRACTICE_PIN),
-            collecting: self.ledger.is_ok() && !self.seen.ledger_is_gone && self.campaign.recipients().is_ok(),
+            collecting: self.ledger.is_ok()
+                && !self.seen.ledger_is_gone
+                && self.campaign.recipients().is_ok(),
             count: self.count,
             count_now: self.count.saturating_sub(self.before_today),
             head: self.head.clone(),
             receipt: self.receipt.clone(),
             turned_in: self.turned_in.clone(),
             trouble: self.trouble(words),
-            code: code.map(|code| Matrix { side: code.side(), modules: code.modules().to_vec() }),
+            code: code.map(|code| Matrix {
+                side: code.side(),
+                modules: code.modules().to_vec(),
+            }),
             short_address: delivery::short_address(&self.campaign.petition.online),
             size,
         }
@@ -318,7 +397,10 @@ impl Station {
         kiosk::Machine {
             battery: self.seen.battery,
             room: self.seen.room,
-            mirror: self.mirror.as_ref().map(|mirror| !matches!(mirror.state(), MirrorState::Dead(_))),
+            mirror: self
+                .mirror
+                .as_ref()
+                .map(|mirror| !matches!(mirror.state(), MirrorState::Dead(_))),
             clock: Timestamp::now().moment_in_words(),
             clock_is_wrong: self.seen.clock_is_wrong,
         }
@@ -329,11 +411,24 @@ impl Station {
         let petition = &campaign.petition;
         office::Facts {
             name: shortened(&petition.text(petition.language()).title),
-            events: campaign.events.iter().map(|event| (event.name.clone(), event.code.clone())).collect(),
+            events: campaign
+                .events
+                .iter()
+                .map(|event| (event.name.clone(), event.code.clone()))
+                .collect(),
             recipient: campaign.recipient().to_owned(),
             online: petition.online.clone(),
-            texts: petition.languages().into_iter().map(|tag| (tag.to_string(), petition.text_hash(tag).short())).collect(),
-            consents: petition.text(petition.language()).consents.clone().into_iter().collect(),
+            texts: petition
+                .languages()
+                .into_iter()
+                .map(|tag| (tag.to_string(), petition.text_hash(tag).short()))
+                .collect(),
+            consents: petition
+                .text(petition.language())
+                .consents
+                .clone()
+                .into_iter()
+                .collect(),
             goal: campaign.goal,
             retention: campaign.retention.clone(),
             practice: campaign.practice,
@@ -348,14 +443,21 @@ fn settings_path(ledger: &Path) -> PathBuf {
     ledger.with_file_name("station.toml")
 }
 
-/// A thread that died while it held the ledger leaves nothing half done: what is not committed is not there.
+/// A thread that died while it held the ledger leaves nothing half done: what is not committed is
+/// not there.
 pub(super) fn lock(ledger: &Mutex<Ledger>) -> std::sync::MutexGuard<'_, Ledger> {
-    ledger.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    ledger
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
 /// The time of a moment; with its day where that is not today.
 fn since(from: Timestamp, now: Timestamp) -> String {
-    if from.local().date() == now.local().date() { from.time_in_words() } else { from.moment_in_words() }
+    if from.local().date() == now.local().date() {
+        from.time_in_words()
+    } else {
+        from.moment_in_words()
+    }
 }
 
 /// The first words of a title, for a narrow list.
@@ -376,6 +478,9 @@ fn shortened(title: &str) -> String {
 /// An error as a sentence of its own.
 pub(super) fn sentence(why: &str) -> String {
     let mut letters = why.chars();
-    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    let first = letters
+        .next()
+        .map(|first| first.to_uppercase().to_string())
+        .unwrap_or_default();
     format!("{first}{}.", letters.as_str())
 }

@@ -1,4 +1,5 @@
-//! Turn-ins and the mirror: what goes onto sticks and comes from them, on threads beside the one that draws.
+//! Turn-ins and the mirror: what goes onto sticks and comes from them, on threads beside the one
+//! that draws.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
@@ -27,9 +28,17 @@ pub(super) fn turn_in(ledger: &Path) -> Result<Option<TurnedIn>, String> {
     let reader = Reader::open(ledger).map_err(told)?;
     reader.verify_heads().map_err(told)?;
     let mut refused = None;
-    for stick in paths::sticks().into_iter().filter(|folder| paths::is_medium(folder)) {
+    for stick in paths::sticks()
+        .into_iter()
+        .filter(|folder| paths::is_medium(folder))
+    {
         match reader.turn_in(&stick, |_| {}) {
-            Ok(done) => return Ok(Some(TurnedIn { path: done.path, entries: done.entries })),
+            Ok(done) => {
+                return Ok(Some(TurnedIn {
+                    path: done.path,
+                    entries: done.entries,
+                }));
+            }
             Err(error) => refused = Some(told(error)),
         }
     }
@@ -40,8 +49,15 @@ pub(super) fn turn_in(ledger: &Path) -> Result<Option<TurnedIn>, String> {
 pub(super) fn find() -> Vec<PathBuf> {
     let mut found = Vec::new();
     for stick in paths::sticks() {
-        let inside = std::fs::read_dir(stick).into_iter().flatten().filter_map(Result::ok).map(|entry| entry.path());
-        found.extend(inside.filter(|path| path.extension().is_some_and(|ending| ending == ENDING || ending == MIRROR_ENDING)));
+        let inside = std::fs::read_dir(stick)
+            .into_iter()
+            .flatten()
+            .filter_map(Result::ok)
+            .map(|entry| entry.path());
+        found.extend(inside.filter(|path| {
+            path.extension()
+                .is_some_and(|ending| ending == ENDING || ending == MIRROR_ENDING)
+        }));
     }
     found.sort();
     found.dedup();
@@ -49,18 +65,30 @@ pub(super) fn find() -> Vec<PathBuf> {
 }
 
 /// Merges files into the organizer's ledger, and says what came of it, line by line.
-pub(super) fn merge(ledger: &Mutex<Ledger>, files: &[PathBuf], language: &Language) -> Result<Vec<String>, String> {
+pub(super) fn merge(
+    ledger: &Mutex<Ledger>,
+    files: &[PathBuf],
+    language: &Language,
+) -> Result<Vec<String>, String> {
     let told = |error: LedgerError| sentence(&error.to_string());
     let words = Words::of(language);
     let mut ledger = lock(ledger);
     let mut said = Vec::new();
     for file in files {
-        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = file
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         // A file that is refused stops no other one.
         match ledger.merge(file, |_| {}) {
             Err(error) => said.push(told(error)),
             Ok(merged) => {
-                let new: u64 = merged.stations.values().map(|station| station.new + station.parted).sum();
+                let new: u64 = merged
+                    .stations
+                    .values()
+                    .map(|station| station.new + station.parted)
+                    .sum();
                 said.push(say!(words, "app-merged", name = name.as_str(), new = new));
                 if merged.is_damaged {
                     said.push(say!(words, "app-merged-damaged", name = name.as_str()));
@@ -70,15 +98,32 @@ pub(super) fn merge(ledger: &Mutex<Ledger>, files: &[PathBuf], language: &Langua
     }
     for missing in ledger.missing().map_err(told)? {
         said.push(match missing {
-            Missing::Entries { station, held, told } => {
+            Missing::Entries {
+                station,
+                held,
+                told,
+            } => {
                 let from: u64 = held + 1;
-                say!(words, "app-missing", station = short(station), from = from, until = told)
+                say!(
+                    words,
+                    "app-missing",
+                    station = short(station),
+                    from = from,
+                    until = told
+                )
             }
-            Missing::Another { station, seq } => say!(words, "app-another", station = short(station), seq = seq),
+            Missing::Another { station, seq } => {
+                say!(words, "app-another", station = short(station), seq = seq)
+            }
         });
     }
     for parting in ledger.partings().map_err(told)? {
-        said.push(say!(words, "app-parted", station = short(parting.station), seq = parting.seq));
+        said.push(say!(
+            words,
+            "app-parted",
+            station = short(parting.station),
+            seq = parting.seq
+        ));
     }
     Ok(said)
 }
@@ -140,10 +185,17 @@ impl Keeper {
                 }
             }
         };
-        if let Err(error) = std::thread::Builder::new().name("mirror".to_owned()).spawn(keep) {
+        if let Err(error) = std::thread::Builder::new()
+            .name("mirror".to_owned())
+            .spawn(keep)
+        {
             tracing::error!(%error, "no thread");
         }
-        Self { wake, state, folder }
+        Self {
+            wake,
+            state,
+            folder,
+        }
     }
 
     /// Something was appended.
@@ -153,7 +205,10 @@ impl Keeper {
     }
 
     pub(super) fn state(&self) -> MirrorState {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.state
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     pub(super) fn folder(&self) -> &Path {

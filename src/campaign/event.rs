@@ -21,24 +21,48 @@ pub(super) fn named(names: &[String]) -> Result<Vec<Event>, CampaignError> {
     for name in names {
         let name = name.trim();
         let plain = code(name);
-        if name.is_empty() || name.chars().count() > 60 || name.chars().any(char::is_control) || !name.chars().any(char::is_alphanumeric) {
+        if name.is_empty()
+            || name.chars().count() > 60
+            || name.chars().any(char::is_control)
+            || !name.chars().any(char::is_alphanumeric)
+        {
             return Err(CampaignError::BadEvent(name.to_owned()));
         }
         let free = |code: &str| events.iter().all(|event| event.code != code);
-        let code = std::iter::once(plain.clone()).chain((2..).map(|n| format!("{plain}-{n}"))).find(|code| free(code)).unwrap_or(plain);
-        events.push(Event { name: name.to_owned(), code });
+        let code = std::iter::once(plain.clone())
+            .chain((2..).map(|n| format!("{plain}-{n}")))
+            .find(|code| free(code))
+            .unwrap_or(plain);
+        events.push(Event {
+            name: name.to_owned(),
+            code,
+        });
     }
     Ok(events)
 }
 
-/// Letters and digits in lower case without accents, joined by hyphens; "event" where a name has no Latin letter.
+/// Letters and digits in lower case without accents, joined by hyphens; "event" where a name has no
+/// Latin letter.
 fn code(name: &str) -> String {
-    let plain: String = name.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect::<String>().to_lowercase();
-    let words: Vec<&str> = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let plain: String = name
+        .nfd()
+        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
+        .collect::<String>()
+        .to_lowercase();
+    let words: Vec<&str> = plain
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
     if words.is_empty() {
         "event".to_owned()
     } else {
-        words.join("-").chars().take(30).collect::<String>().trim_end_matches('-').to_owned()
+        words
+            .join("-")
+            .chars()
+            .take(30)
+            .collect::<String>()
+            .trim_end_matches('-')
+            .to_owned()
     }
 }
 
@@ -48,9 +72,27 @@ mod tests {
 
     #[test]
     fn codes_are_plain_and_differ() {
-        let names = ["Dupont Circle", "Dupont  circle!", "Plaza José Martí", "王府井"].map(str::to_owned);
-        let codes: Vec<_> = named(&names).expect("events").into_iter().map(|event| event.code).collect();
-        assert_eq!(codes, ["dupont-circle", "dupont-circle-2", "plaza-jose-marti", "event"]);
+        let names = [
+            "Dupont Circle",
+            "Dupont  circle!",
+            "Plaza José Martí",
+            "王府井",
+        ]
+        .map(str::to_owned);
+        let codes: Vec<_> = named(&names)
+            .expect("events")
+            .into_iter()
+            .map(|event| event.code)
+            .collect();
+        assert_eq!(
+            codes,
+            [
+                "dupont-circle",
+                "dupont-circle-2",
+                "plaza-jose-marti",
+                "event"
+            ]
+        );
     }
 
     #[test]

@@ -38,7 +38,8 @@ struct Toml {
     goal: Option<u64>,
     #[serde(default = "yes", skip_serializing_if = "Clone::clone")]
     show_count: bool,
-    /// An older version of this program does not know it, and refuses the file: it collects no more either.
+    /// An older version of this program does not know it, and refuses the file: it collects no more
+    /// either.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     erasure: Option<Erasure>,
     #[serde(default)]
@@ -50,14 +51,19 @@ fn yes() -> bool {
 }
 
 pub(super) fn parse(source: &str) -> Result<Raw, String> {
-    let toml: Toml = toml::from_str(source).map_err(|error| error.message().lines().collect::<Vec<_>>().join(" "))?;
+    let toml: Toml = toml::from_str(source)
+        .map_err(|error| error.message().lines().collect::<Vec<_>>().join(" "))?;
     if toml.format != FORMAT {
-        return Err(format!("format {}, this program reads {FORMAT}", toml.format));
+        return Err(format!(
+            "format {}, this program reads {FORMAT}",
+            toml.format
+        ));
     }
-    let recipients =
-        Recipients::parse(&toml.recipient, toml.backup_recipient.as_deref()).ok_or("its recipient is not an age public key")?;
+    let recipients = Recipients::parse(&toml.recipient, toml.backup_recipient.as_deref())
+        .ok_or("its recipient is not an age public key")?;
     if !toml.online.is_empty() {
-        crate::petition::address_fits(&toml.online).map_err(|why| format!("its online address {why}"))?;
+        crate::petition::address_fits(&toml.online)
+            .map_err(|why| format!("its online address {why}"))?;
     }
     Ok(Raw {
         id: toml.id,

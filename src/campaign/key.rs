@@ -1,4 +1,5 @@
-//! The organizer's key and its public half, by the age format: what is sealed here opens with the standard `age` tool.
+//! The organizer's key and its public half, by the age format: what is sealed here opens with the
+//! standard `age` tool.
 
 use std::fmt;
 use std::fs;
@@ -11,10 +12,12 @@ use age::{Decryptor, Encryptor, scrypt, x25519};
 use zeroize::Zeroizing;
 
 /// The key of every practice, on purpose known to all: what is sealed to it is no secret.
-const PRACTICE_KEY: &str = "AGE-SECRET-KEY-1MQTDVSEU0ZSXEVR4DYDVCG29T0AMJA03F7J700LEMDNSKYMJ24DQM9JZTE";
+const PRACTICE_KEY: &str =
+    "AGE-SECRET-KEY-1MQTDVSEU0ZSXEVR4DYDVCG29T0AMJA03F7J700LEMDNSKYMJ24DQM9JZTE";
 /// Its passphrase.
 const PRACTICE_PASSPHRASE: &str = "practice";
-/// The cost of guessing a passphrase, as log2 of scrypt's N: about a second on a laptop, as the age tool has it.
+/// The cost of guessing a passphrase, as log2 of scrypt's N: about a second on a laptop, as the age
+/// tool has it.
 pub(super) const STRONG: u8 = 18;
 /// The same where there is nothing to guess.
 pub(super) const QUICK: u8 = 10;
@@ -32,7 +35,9 @@ impl Passphrase {
     /// A passphrase as it was typed, without the line break that a file of it ends with.
     #[must_use]
     pub fn new(typed: &str) -> Self {
-        Self(SecretString::from(typed.trim_end_matches(['\r', '\n']).to_owned()))
+        Self(SecretString::from(
+            typed.trim_end_matches(['\r', '\n']).to_owned(),
+        ))
     }
 
     /// The passphrase of every practice.
@@ -65,10 +70,15 @@ pub enum KeyError {
     #[error("the passphrase does not open the organizer's key; nothing was changed, try again")]
     WrongPassphrase,
     /// A new drive's passphrase is too short.
-    #[error("the passphrase has fewer than {} characters; choose a longer one, like four words", Passphrase::SHORTEST)]
+    #[error(
+        "the passphrase has fewer than {} characters; choose a longer one, like four words",
+        Passphrase::SHORTEST
+    )]
     TooShort,
     /// A new drive's passphrase is the one of practice.
-    #[error("the passphrase \"practice\" is known to everyone; choose another one, like four words")]
+    #[error(
+        "the passphrase \"practice\" is known to everyone; choose another one, like four words"
+    )]
     Known,
     /// No key file: this is a station's copy of the campaign.
     #[error("the organizer's key is not here ({} is missing); open the office where the campaign was made, or bring the key file on a stick", .0.display())]
@@ -104,10 +114,14 @@ pub enum KeyError {
         why: io::Error,
     },
     /// The backup recipient is none.
-    #[error("the backup recipient is not an age recipient; it begins with age1 and is printed by age-keygen")]
+    #[error(
+        "the backup recipient is not an age recipient; it begins with age1 and is printed by age-keygen"
+    )]
     NotARecipient,
     /// What was sealed to the new key could not be opened with it.
-    #[error("a test record could not be opened with the new key, so nothing would ever be; the campaign was not made, try again")]
+    #[error(
+        "a test record could not be opened with the new key, so nothing would ever be; the campaign was not made, try again"
+    )]
     TestFailed,
 }
 
@@ -116,7 +130,8 @@ pub enum KeyError {
 #[error("sealing failed, so nothing was stored")]
 pub struct SealError;
 
-/// The age identity that opens signatures. Held in memory only, and only in the office or by the command line.
+/// The age identity that opens signatures. Held in memory only, and only in the office or by the
+/// command line.
 #[derive(Clone)]
 pub struct OrganizerKey(x25519::Identity);
 
@@ -126,22 +141,42 @@ impl OrganizerKey {
     }
 
     pub(super) fn practice() -> Self {
-        Self(x25519::Identity::from_str(PRACTICE_KEY).unwrap_or_else(|_| x25519::Identity::generate()))
+        Self(
+            x25519::Identity::from_str(PRACTICE_KEY)
+                .unwrap_or_else(|_| x25519::Identity::generate()),
+        )
     }
 
     /// Writes the identity under a passphrase, in the form that `age -d -i` reads.
-    pub(super) fn save(&self, path: &Path, passphrase: &Passphrase, work: u8) -> Result<(), KeyError> {
+    pub(super) fn save(
+        &self,
+        path: &Path,
+        passphrase: &Passphrase,
+        work: u8,
+    ) -> Result<(), KeyError> {
         if !passphrase.is_long_enough() {
             return Err(KeyError::TooShort);
         }
-        let io_error = |why| KeyError::Io { path: path.to_owned(), why };
+        let io_error = |why| KeyError::Io {
+            path: path.to_owned(),
+            why,
+        };
         let mut recipient = scrypt::Recipient::new(passphrase.0.clone());
         recipient.set_work_factor(work);
         let secret = self.0.to_string();
-        let lines = Zeroizing::new(format!("# public key: {}\n{}\n", self.0.to_public(), secret.expose_secret()));
-        let sealed = seal([&recipient as &dyn age::Recipient].into_iter(), lines.as_bytes())
-            .map_err(|_| io_error(io::Error::other("the key could not be sealed")))?;
-        let mut armored = age::armor::ArmoredWriter::wrap_output(Vec::new(), age::armor::Format::AsciiArmor).map_err(io_error)?;
+        let lines = Zeroizing::new(format!(
+            "# public key: {}\n{}\n",
+            self.0.to_public(),
+            secret.expose_secret()
+        ));
+        let sealed = seal(
+            [&recipient as &dyn age::Recipient].into_iter(),
+            lines.as_bytes(),
+        )
+        .map_err(|_| io_error(io::Error::other("the key could not be sealed")))?;
+        let mut armored =
+            age::armor::ArmoredWriter::wrap_output(Vec::new(), age::armor::Format::AsciiArmor)
+                .map_err(io_error)?;
         armored.write_all(&sealed).map_err(io_error)?;
         let armored = armored.finish().map_err(io_error)?;
         crate::files::write_whole_private(path, &armored).map_err(io_error)
@@ -154,25 +189,36 @@ impl OrganizerKey {
     pub fn load(path: &Path, passphrase: &Passphrase) -> Result<Self, KeyError> {
         let bytes = fs::read(path).map_err(|why| match why.kind() {
             io::ErrorKind::NotFound => KeyError::NoKey(path.to_owned()),
-            _ => KeyError::Io { path: path.to_owned(), why },
+            _ => KeyError::Io {
+                path: path.to_owned(),
+                why,
+            },
         })?;
         let not_a_key = || KeyError::NotAKey(path.to_owned());
-        let decryptor = Decryptor::new(age::armor::ArmoredReader::new(&bytes[..])).map_err(|_| not_a_key())?;
+        let decryptor =
+            Decryptor::new(age::armor::ArmoredReader::new(&bytes[..])).map_err(|_| not_a_key())?;
         if !decryptor.is_scrypt() {
             return Err(not_a_key());
         }
         let mut identity = scrypt::Identity::new(passphrase.0.clone());
         identity.set_max_work_factor(MOST_WORK);
-        let mut reader = decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity)).map_err(|error| match error {
-            age::DecryptError::DecryptionFailed | age::DecryptError::KeyDecryptionFailed | age::DecryptError::NoMatchingKeys => {
-                KeyError::WrongPassphrase
-            }
-            _ => not_a_key(),
-        })?;
+        let mut reader = decryptor
+            .decrypt(std::iter::once(&identity as &dyn age::Identity))
+            .map_err(|error| match error {
+                age::DecryptError::DecryptionFailed
+                | age::DecryptError::KeyDecryptionFailed
+                | age::DecryptError::NoMatchingKeys => KeyError::WrongPassphrase,
+                _ => not_a_key(),
+            })?;
         let mut lines = Zeroizing::new(String::new());
         reader.read_to_string(&mut lines).map_err(|_| not_a_key())?;
-        let line = lines.lines().find(|line| line.starts_with("AGE-SECRET-KEY-")).ok_or_else(not_a_key)?;
-        x25519::Identity::from_str(line.trim()).map(Self).map_err(|_| not_a_key())
+        let line = lines
+            .lines()
+            .find(|line| line.starts_with("AGE-SECRET-KEY-"))
+            .ok_or_else(not_a_key)?;
+        x25519::Identity::from_str(line.trim())
+            .map(Self)
+            .map_err(|_| not_a_key())
     }
 
     /// Whether these are its recipients.
@@ -186,23 +232,34 @@ impl OrganizerKey {
     /// Where it was sealed to another key, or was changed since.
     pub fn open(&self, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, CannotOpen> {
         let decryptor = Decryptor::new(sealed).map_err(|_| CannotOpen)?;
-        let mut reader = decryptor.decrypt(std::iter::once(&self.0 as &dyn age::Identity)).map_err(|_| CannotOpen)?;
+        let mut reader = decryptor
+            .decrypt(std::iter::once(&self.0 as &dyn age::Identity))
+            .map_err(|_| CannotOpen)?;
         // The whole at once: a buffer that grows leaves copies of what it held.
         let mut opened = Zeroizing::new(Vec::with_capacity(sealed.len()));
         reader.read_to_end(&mut opened).map_err(|_| CannotOpen)?;
         Ok(opened)
     }
 
-    /// Opens the first line of what was sealed, as far as it is shorter than 4 KiB: the rest stays sealed.
+    /// Opens the first line of what was sealed, as far as it is shorter than 4 KiB: the rest stays
+    /// sealed.
     ///
     /// # Errors
     /// Where it was sealed to another key, or its beginning was changed since.
     pub fn open_line(&self, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, CannotOpen> {
         let decryptor = Decryptor::new(sealed).map_err(|_| CannotOpen)?;
-        let reader = decryptor.decrypt(std::iter::once(&self.0 as &dyn age::Identity)).map_err(|_| CannotOpen)?;
+        let reader = decryptor
+            .decrypt(std::iter::once(&self.0 as &dyn age::Identity))
+            .map_err(|_| CannotOpen)?;
         let mut line = Zeroizing::new(Vec::with_capacity(4096));
-        reader.take(4096).read_to_end(&mut line).map_err(|_| CannotOpen)?;
-        let end = line.iter().position(|byte| *byte == b'\n').unwrap_or(line.len());
+        reader
+            .take(4096)
+            .read_to_end(&mut line)
+            .map_err(|_| CannotOpen)?;
+        let end = line
+            .iter()
+            .position(|byte| *byte == b'\n')
+            .unwrap_or(line.len());
         line.truncate(end);
         Ok(line)
     }
@@ -212,7 +269,11 @@ impl OrganizerKey {
         let record = b"petition-kiosk test record";
         let sealed = recipients.seal(record).map_err(|_| KeyError::TestFailed)?;
         let opened = self.open(&sealed).map_err(|_| KeyError::TestFailed)?;
-        if *opened == record { Ok(()) } else { Err(KeyError::TestFailed) }
+        if *opened == record {
+            Ok(())
+        } else {
+            Err(KeyError::TestFailed)
+        }
     }
 }
 
@@ -236,8 +297,15 @@ pub struct Recipients {
 
 impl Recipients {
     pub(super) fn new(key: &OrganizerKey, backup: Option<&str>) -> Result<Self, KeyError> {
-        let backup = backup.map(|words| x25519::Recipient::from_str(words.trim()).map_err(|_| KeyError::NotARecipient)).transpose()?;
-        Ok(Self { organizer: key.0.to_public(), backup })
+        let backup = backup
+            .map(|words| {
+                x25519::Recipient::from_str(words.trim()).map_err(|_| KeyError::NotARecipient)
+            })
+            .transpose()?;
+        Ok(Self {
+            organizer: key.0.to_public(),
+            backup,
+        })
     }
 
     pub(super) fn parse(organizer: &str, backup: Option<&str>) -> Option<Self> {
@@ -261,10 +329,12 @@ impl Recipients {
         self.backup.as_ref().map(ToString::to_string)
     }
 
-    /// What `campaign.toml` notes once a test record sealed to just these keys was opened. It guards against a key that was
-    /// mistyped or replaced by accident; who can write the folder can write it too.
+    /// What `campaign.toml` notes once a test record sealed to just these keys was opened. It
+    /// guards against a key that was mistyped or replaced by accident; who can write the folder can
+    /// write it too.
     pub(super) fn test_code(&self) -> String {
-        let mut hasher = blake3::Hasher::new_derive_key("petition-kiosk 2026-11 tested recipients v1");
+        let mut hasher =
+            blake3::Hasher::new_derive_key("petition-kiosk 2026-11 tested recipients v1");
         hasher.update(self.organizer().as_bytes());
         hasher.update(b"\n");
         hasher.update(self.backup().unwrap_or_default().as_bytes());
@@ -276,8 +346,14 @@ impl Recipients {
     /// # Errors
     /// Where the system has no randomness or no memory.
     pub fn seal(&self, words: &[u8]) -> Result<Vec<u8>, SealError> {
-        let backup = self.backup.as_ref().map(|recipient| recipient as &dyn age::Recipient);
-        seal(std::iter::once(&self.organizer as &dyn age::Recipient).chain(backup), words)
+        let backup = self
+            .backup
+            .as_ref()
+            .map(|recipient| recipient as &dyn age::Recipient);
+        seal(
+            std::iter::once(&self.organizer as &dyn age::Recipient).chain(backup),
+            words,
+        )
     }
 }
 
@@ -287,7 +363,10 @@ impl fmt::Debug for Recipients {
     }
 }
 
-fn seal<'a>(recipients: impl Iterator<Item = &'a dyn age::Recipient>, words: &[u8]) -> Result<Vec<u8>, SealError> {
+fn seal<'a>(
+    recipients: impl Iterator<Item = &'a dyn age::Recipient>,
+    words: &[u8],
+) -> Result<Vec<u8>, SealError> {
     let encryptor = Encryptor::with_recipients(recipients).map_err(|_| SealError)?;
     let mut sealed = Vec::with_capacity(words.len() + 512);
     let mut writer = encryptor.wrap_output(&mut sealed).map_err(|_| SealError)?;

@@ -19,7 +19,9 @@ pub enum PinError {
     #[error("the PIN has 4 to 12 digits and nothing else; choose one")]
     NotDigits,
     /// It could not be hashed: there is not enough memory.
-    #[error("the PIN could not be stored: this machine has too little free memory; close other programs and try again")]
+    #[error(
+        "the PIN could not be stored: this machine has too little free memory; close other programs and try again"
+    )]
     NotHashed,
 }
 
@@ -32,16 +34,25 @@ impl Pin {
         if !(4..=12).contains(&digits.len()) || !digits.bytes().all(|b| b.is_ascii_digit()) {
             return Err(PinError::NotDigits);
         }
-        let params = if practice { Params::new(8, 1, 1, None).map_err(|_| PinError::NotHashed)? } else { Params::default() };
-        let hash =
-            Argon2::new(Algorithm::Argon2id, Version::V0x13, params).hash_password(digits.as_bytes()).map_err(|_| PinError::NotHashed)?;
+        let params = if practice {
+            Params::new(8, 1, 1, None).map_err(|_| PinError::NotHashed)?
+        } else {
+            Params::default()
+        };
+        let hash = Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+            .hash_password(digits.as_bytes())
+            .map_err(|_| PinError::NotHashed)?;
         Ok(Self(hash.to_string()))
     }
 
     /// Whether these are its digits.
     #[must_use]
     pub fn is(&self, typed: &str) -> bool {
-        PasswordHash::new(&self.0).is_ok_and(|hash| Argon2::default().verify_password(typed.as_bytes(), &hash).is_ok())
+        PasswordHash::new(&self.0).is_ok_and(|hash| {
+            Argon2::default()
+                .verify_password(typed.as_bytes(), &hash)
+                .is_ok()
+        })
     }
 }
 
@@ -66,7 +77,11 @@ mod tests {
     #[test]
     fn what_is_not_digits_is_refused() {
         for bad in ["", "123", "12 34", "abcd", "1234567890123"] {
-            assert_eq!(Pin::new(bad, true).err(), Some(PinError::NotDigits), "{bad:?}");
+            assert_eq!(
+                Pin::new(bad, true).err(),
+                Some(PinError::NotDigits),
+                "{bad:?}"
+            );
         }
     }
 }

@@ -64,7 +64,15 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
     let pin = match &new.pin_file {
         Some(file) => {
             let typed = std::fs::read_to_string(file).map(Zeroizing::new);
-            typed.with_context(|| format!("the PIN file {} cannot be read; check its path", file.display()))?.trim().to_owned()
+            typed
+                .with_context(|| {
+                    format!(
+                        "the PIN file {} cannot be read; check its path",
+                        file.display()
+                    )
+                })?
+                .trim()
+                .to_owned()
         }
         None => format!("{:06}", rand::rng().random_range(0..1_000_000)),
     };
@@ -83,13 +91,20 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
         },
     )?;
     let mut out = std::io::stdout().lock();
-    writeln!(out, "{}: the campaign is ready; its key opened a test record.", new.folder.display())?;
+    writeln!(
+        out,
+        "{}: the campaign is ready; its key opened a test record.",
+        new.folder.display()
+    )?;
     for event in &campaign.events {
         writeln!(out, "Event: {} (source code {})", event.name, event.code)?;
     }
     if new.pin_file.is_none() {
         writeln!(out, "Staff PIN: {pin} (write it down; it is not stored)")?;
     }
-    writeln!(out, "Copy the folder to every station without organizer.key, and keep two copies of that file elsewhere.")?;
+    writeln!(
+        out,
+        "Copy the folder to every station without organizer.key, and keep two copies of that file elsewhere."
+    )?;
     Ok(())
 }

@@ -1,4 +1,5 @@
-//! `decide`: what the organizer says about a signature. Nothing is changed or removed: it is one more sealed entry, and to undo it is another.
+//! `decide`: what the organizer says about a signature. Nothing is changed or removed: it is one
+//! more sealed entry, and to undo it is another.
 
 use std::io::Write as _;
 
@@ -61,15 +62,30 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         );
     }
     if let Verdict::DuplicateOf(other) | Verdict::NotDuplicateOf(other) = &verdict {
-        anyhow::ensure!(*other != subject, "a signature is no duplicate of itself; name another one");
+        anyhow::ensure!(
+            *other != subject,
+            "a signature is no duplicate of itself; name another one"
+        );
     }
     let mut ledger = Ledger::open(&arguments.opening.place.ledger()?, campaign.id)?;
-    ledger.decide(&NewDecision { decided_at: Timestamp::now(), subject, verdict: &verdict }, campaign.recipients()?)?;
-    writeln!(std::io::stdout(), "Decided, sealed and stored; sheets and lists that are made from now on follow it.")?;
+    ledger.decide(
+        &NewDecision {
+            decided_at: Timestamp::now(),
+            subject,
+            verdict: &verdict,
+        },
+        campaign.recipients()?,
+    )?;
+    writeln!(
+        std::io::stdout(),
+        "Decided, sealed and stored; sheets and lists that are made from now on follow it."
+    )?;
     Ok(())
 }
 
 fn find(roll: &Roll, id: &str) -> anyhow::Result<Subject> {
     let found = roll.find(id).map(|(subject, _)| subject);
-    found.with_context(|| format!("no signature has the id {id}; `petition-kiosk roll --json` prints them"))
+    found.with_context(|| {
+        format!("no signature has the id {id}; `petition-kiosk roll --json` prints them")
+    })
 }

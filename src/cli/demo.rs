@@ -44,23 +44,46 @@ struct Summary {
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let folder = &arguments.folder;
     let occupied = std::fs::read_dir(folder).is_ok_and(|mut inside| inside.next().is_some());
-    anyhow::ensure!(!occupied, "{} is not empty; choose a new folder for the demo", folder.display());
-    std::fs::create_dir_all(folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
+    anyhow::ensure!(
+        !occupied,
+        "{} is not empty; choose a new folder for the demo",
+        folder.display()
+    );
+    std::fs::create_dir_all(folder)
+        .with_context(|| format!("the folder {} cannot be made", folder.display()))?;
 
-    let mut petition = Petition::bundled().map_err(|_| anyhow::anyhow!("the bundled petition is damaged; install the program again"))?;
+    let mut petition = Petition::bundled().map_err(|_| {
+        anyhow::anyhow!("the bundled petition is damaged; install the program again")
+    })?;
     ADDRESS.clone_into(&mut petition.online);
-    let campaign = Campaign::create_practice(&folder.join("campaign"), petition, EVENTS.map(str::to_owned).to_vec())?;
+    let campaign = Campaign::create_practice(
+        &folder.join("campaign"),
+        petition,
+        EVENTS.map(str::to_owned).to_vec(),
+    )?;
     let (ledger, last) = collect(&campaign, &folder.join("ledger.db"), arguments)?;
 
     let key = campaign.open_key(&folder.join("campaign"), &Passphrase::practice())?;
     let reader = Reader::open(&ledger)?;
     reader.verify()?;
     let opened = reader.open_verified(campaign.id, &key, |_| true)?;
-    anyhow::ensure!(opened.unopened.is_empty(), "{} entries did not open with the key they were sealed to", opened.unopened.len());
+    anyhow::ensure!(
+        opened.unopened.is_empty(),
+        "{} entries did not open with the key they were sealed to",
+        opened.unopened.len()
+    );
     let roll = Roll::of(opened);
 
     let job = Job::default();
-    let print = || delivery::sheets(&campaign, &roll, &folder.join("sheets"), Order::whole(Layout::Letter), &job);
+    let print = || {
+        delivery::sheets(
+            &campaign,
+            &roll,
+            &folder.join("sheets"),
+            Order::whole(Layout::Letter),
+            &job,
+        )
+    };
     let pages = match with_progress("printing", roll.len(), &job, print) {
         Ok(delivered) => delivered.pages,
         Err(DeliveryError::Nobody) => 0,
@@ -68,17 +91,42 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     };
     print_codes(&campaign, &folder.join("qr"), last)?;
     if let Some(head) = reader.own_head()? {
-        let shift =
-            Shift { volunteer: "", event: campaign.events.first(), from: None, until: last, after: 0, tally: reader.own_tally(0)?, head };
-        delivery::receipt(&campaign, &shift, &folder.join("receipt.pdf"), Paper::Letter)?;
+        let shift = Shift {
+            volunteer: "",
+            event: campaign.events.first(),
+            from: None,
+            until: last,
+            after: 0,
+            tally: reader.own_tally(0)?,
+            head,
+        };
+        delivery::receipt(
+            &campaign,
+            &shift,
+            &folder.join("receipt.pdf"),
+            Paper::Letter,
+        )?;
     }
 
-    let head = roll.heads().first().map(|head| head.hash.to_string()).unwrap_or_default();
-    let summary = serde_json::to_string_pretty(&Summary { signatures: roll.len(), pages, head })?;
+    let head = roll
+        .heads()
+        .first()
+        .map(|head| head.hash.to_string())
+        .unwrap_or_default();
+    let summary = serde_json::to_string_pretty(&Summary {
+        signatures: roll.len(),
+        pages,
+        head,
+    })?;
     let path = folder.join("summary.json");
     crate::files::write_whole(&path, format!("{summary}\n").as_bytes())
         .with_context(|| format!("{} could not be written", path.display()))?;
-    writeln!(std::io::stdout(), "{}: {} made-up signatures, {pages} pages; the passphrase is \"practice\"", folder.display(), roll.len())?;
+    writeln!(
+        std::io::stdout(),
+        "{}: {} made-up signatures, {pages} pages; the passphrase is \"practice\"",
+        folder.display(),
+        roll.len()
+    )?;
     Ok(())
 }
 
@@ -91,27 +139,59 @@ fn print_codes(campaign: &Campaign, folder: &Path, now: Timestamp) -> Result<(),
         ("tent.pdf", Kind::Tent, Paper::Letter),
         ("slips.pdf", Kind::Slips, Paper::Letter),
     ] {
-        let order = PosterOrder { kind, paper, language: None, correction: Correction::Quartile };
+        let order = PosterOrder {
+            kind,
+            paper,
+            language: None,
+            correction: Correction::Quartile,
+        };
         delivery::poster(campaign, event, &folder.join(file), order, now)?;
     }
     let correction = Correction::default();
-    delivery::code_pdf(campaign, event, &folder.join("code.pdf"), 150.0, correction, now)?;
+    delivery::code_pdf(
+        campaign,
+        event,
+        &folder.join("code.pdf"),
+        150.0,
+        correction,
+        now,
+    )?;
     delivery::code_svg(campaign, event, &folder.join("code.svg"), correction)?;
     delivery::code_png(campaign, event, &folder.join("code.png"), 1_024, correction)
 }
 
-/// Lets the made-up signers sign, by the way that every signature takes. Returns the ledger's file and when the last signed.
-fn collect(campaign: &Campaign, path: &Path, arguments: &Arguments) -> anyhow::Result<(PathBuf, Timestamp)> {
+/// Lets the made-up signers sign, by the way that every signature takes. Returns the ledger's file
+/// and when the last signed.
+fn collect(
+    campaign: &Campaign,
+    path: &Path,
+    arguments: &Arguments,
+) -> anyhow::Result<(PathBuf, Timestamp)> {
     let recipients = campaign.recipients()?;
     let mut ledger = Ledger::open(path, campaign.id)?;
     let bar = progress("signing", arguments.signatures as u64);
     let mut last = Timestamp::from_unix(0, 0).context("the calendar has no 1970")?;
-    for visitor in Queue::new(arguments.seed, &campaign.petition, campaign.events.len()).take(arguments.signatures) {
-        let signature =
-            visitor.draft.check(&campaign.petition).map_err(|errors| anyhow::anyhow!("a made-up signer was refused: {errors:?}"))?;
-        let event = campaign.events.get(visitor.event).map(|event| event.code.as_str());
+    for visitor in Queue::new(arguments.seed, &campaign.petition, campaign.events.len())
+        .take(arguments.signatures)
+    {
+        let signature = visitor
+            .draft
+            .check(&campaign.petition)
+            .map_err(|errors| anyhow::anyhow!("a made-up signer was refused: {errors:?}"))?;
+        let event = campaign
+            .events
+            .get(visitor.event)
+            .map(|event| event.code.as_str());
         let id = EntryId::from_random_bytes(visitor.id);
-        ledger.append(&New { id, signed_at: visitor.signed_at, event, signature: &signature }, recipients)?;
+        ledger.append(
+            &New {
+                id,
+                signed_at: visitor.signed_at,
+                event,
+                signature: &signature,
+            },
+            recipients,
+        )?;
         last = visitor.signed_at;
         bar.inc(1);
     }

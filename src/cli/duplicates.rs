@@ -1,4 +1,5 @@
-//! `duplicates`: who signed twice, for who has the passphrase, and what is counted once by itself. It says so and changes nothing.
+//! `duplicates`: who signed twice, for who has the passphrase, and what is counted once by itself.
+//! It says so and changes nothing.
 
 use std::collections::HashMap;
 use std::io::{BufWriter, Write as _};
@@ -51,20 +52,49 @@ impl Entry {
     }
 
     fn in_words(&self) -> String {
-        let name = self.name.as_deref().map(|name| format!(" {name}")).unwrap_or_default();
-        format!("{} of station {} ({}){name}", self.seq, self.station, self.id)
+        let name = self
+            .name
+            .as_deref()
+            .map(|name| format!(" {name}"))
+            .unwrap_or_default();
+        format!(
+            "{} of station {} ({}){name}",
+            self.seq, self.station, self.id
+        )
     }
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let (_, roll) = arguments.opening.open()?;
-    let records: HashMap<Subject, &Record> = roll.all().map(|(record, _)| (subject(record), record)).collect();
-    let entry = |of: &Subject| records.get(of).map(|record| Entry::of(record, arguments.names));
+    let records: HashMap<Subject, &Record> = roll
+        .all()
+        .map(|(record, _)| (subject(record), record))
+        .collect();
+    let entry = |of: &Subject| {
+        records
+            .get(of)
+            .map(|record| Entry::of(record, arguments.names))
+    };
     let mut out = BufWriter::new(std::io::stdout().lock());
     if arguments.json {
-        for Linked { one, other, strength, score, reasons } in roll.links() {
+        for Linked {
+            one,
+            other,
+            strength,
+            score,
+            reasons,
+        } in roll.links()
+        {
             let entries = [one, other].into_iter().filter_map(entry).collect();
-            serde_json::to_writer(&mut out, &Line { link: *strength, score: *score, reasons, entries })?;
+            serde_json::to_writer(
+                &mut out,
+                &Line {
+                    link: *strength,
+                    score: *score,
+                    reasons,
+                    entries,
+                },
+            )?;
             out.write_all(b"\n")?;
         }
         out.flush()?;
@@ -79,16 +109,44 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             Out::Withdrawn | Out::Weeded(_) => None,
         })
         .collect();
-    writeln!(out, "{} counted, {} more by who had signed before", roll.len(), again.len())?;
+    writeln!(
+        out,
+        "{} counted, {} more by who had signed before",
+        roll.len(),
+        again.len()
+    )?;
     for (record, of) in again {
-        writeln!(out, "  entry {}\n    again by who signed entry {}", words(&subject(record)), words(of))?;
+        writeln!(
+            out,
+            "  entry {}\n    again by who signed entry {}",
+            words(&subject(record)),
+            words(of)
+        )?;
     }
-    for (strength, heading) in [(Strength::Exact, "linked by themselves"), (Strength::Likely, "likely, for you to decide")] {
-        let of: Vec<&Linked> = roll.links().iter().filter(|link| link.strength == strength).collect();
+    for (strength, heading) in [
+        (Strength::Exact, "linked by themselves"),
+        (Strength::Likely, "likely, for you to decide"),
+    ] {
+        let of: Vec<&Linked> = roll
+            .links()
+            .iter()
+            .filter(|link| link.strength == strength)
+            .collect();
         writeln!(out, "\n{} {heading}", of.len())?;
         for link in of {
-            let why = link.reasons.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-            writeln!(out, "  entry {}\n  entry {}\n    {why} ({:.0} %)", words(&link.one), words(&link.other), link.score * 100.0)?;
+            let why = link
+                .reasons
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+                .join(", ");
+            writeln!(
+                out,
+                "  entry {}\n  entry {}\n    {why} ({:.0} %)",
+                words(&link.one),
+                words(&link.other),
+                link.score * 100.0
+            )?;
         }
     }
     out.flush()?;

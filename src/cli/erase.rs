@@ -1,4 +1,5 @@
-//! `erase`: destroys the key of a campaign, and certifies it. What was sealed to it can never be opened again.
+//! `erase`: destroys the key of a campaign, and certifies it. What was sealed to it can never be
+//! opened again.
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
@@ -16,13 +17,15 @@ use crate::time::{Timestamp, day_in_words};
 pub(super) struct Arguments {
     #[command(flatten)]
     place: Place,
-    /// A file with the organizer's passphrase, to try first whether the key is the campaign's; it is not needed to destroy it
+    /// A file with the organizer's passphrase, to try first whether the key is the campaign's; it
+    /// is not needed to destroy it
     #[arg(long, value_name = "F")]
     passphrase_file: Option<PathBuf>,
     /// The certificate
     #[arg(short, long, value_name = "CERTIFICATE.pdf", value_parser = pdf)]
     output: PathBuf,
-    /// Destroy the campaign's key files on sticks that are plugged in too; without it they are named and stay
+    /// Destroy the campaign's key files on sticks that are plugged in too; without it they are
+    /// named and stay
     #[arg(long)]
     sticks: bool,
     /// The campaign's name, which says that it is meant; a prompt where none is given
@@ -32,15 +35,31 @@ pub(super) struct Arguments {
 
 fn pdf(typed: &str) -> Result<PathBuf, String> {
     let path = PathBuf::from(typed);
-    let is_pdf = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"));
-    if is_pdf { Ok(path) } else { Err("a certificate is a .pdf".to_owned()) }
+    let is_pdf = path
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"));
+    if is_pdf {
+        Ok(path)
+    } else {
+        Err("a certificate is a .pdf".to_owned())
+    }
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let (folder, ledger) = (arguments.place.campaign()?, arguments.place.ledger()?);
-    let passphrase = arguments.passphrase_file.as_deref().map(|file| secret::passphrase(Some(file))).transpose()?;
-    let certificate = std::path::absolute(&arguments.output).context("the certificate's place cannot be found; name a whole path")?;
-    let plan = Plan::of(&folder, &ledger, &Elsewhere::of_this_machine(), passphrase.as_ref())?;
+    let passphrase = arguments
+        .passphrase_file
+        .as_deref()
+        .map(|file| secret::passphrase(Some(file)))
+        .transpose()?;
+    let certificate = std::path::absolute(&arguments.output)
+        .context("the certificate's place cannot be found; name a whole path")?;
+    let plan = Plan::of(
+        &folder,
+        &ledger,
+        &Elsewhere::of_this_machine(),
+        passphrase.as_ref(),
+    )?;
     // A kiosk that runs on would collect for a key that is gone.
     let _held = ledger::hold(&ledger)?;
     let words = Words::of_staff(plan.campaign().petition.language());
@@ -50,8 +69,20 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         Some(name) => name.clone(),
         None => ask(&name)?,
     };
-    let destroyed = plan.begin(&typed, arguments.sticks, &certificate, Timestamp::now(), words)?.finish()?;
-    writeln!(io::stdout(), "{destroyed} key files destroyed; the certificate: {}", certificate.display())?;
+    let destroyed = plan
+        .begin(
+            &typed,
+            arguments.sticks,
+            &certificate,
+            Timestamp::now(),
+            words,
+        )?
+        .finish()?;
+    writeln!(
+        io::stdout(),
+        "{destroyed} key files destroyed; the certificate: {}",
+        certificate.display()
+    )?;
     Ok(())
 }
 
@@ -59,16 +90,28 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
 fn show(plan: &Plan, sticks: bool, words: &Words) -> anyhow::Result<()> {
     let mut out = io::stdout().lock();
     let campaign = plan.campaign();
-    writeln!(out, "Campaign: {}", campaign.petition.text(campaign.petition.language()).title)?;
+    writeln!(
+        out,
+        "Campaign: {}",
+        campaign.petition.text(campaign.petition.language()).title
+    )?;
     if let Some(day) = &campaign.retention {
         writeln!(out, "The key is to be destroyed by {}.", day_in_words(day))?;
     }
-    for key in plan.keys.iter().chain(plan.on_sticks.iter().filter(|_| sticks)) {
+    for key in plan
+        .keys
+        .iter()
+        .chain(plan.on_sticks.iter().filter(|_| sticks))
+    {
         writeln!(out, "Key file, to be destroyed: {}", key.display())?;
     }
     for station in &plan.stations {
         let (signatures, entries) = (grouped(station.signatures), grouped(station.entries));
-        writeln!(out, "Unreadable then: station {}, {signatures} signatures of {entries} entries, head {}", station.station, station.code)?;
+        writeln!(
+            out,
+            "Unreadable then: station {}, {signatures} signatures of {entries} entries, head {}",
+            station.station, station.code
+        )?;
     }
     for what in unreached(plan, sticks, words) {
         writeln!(out, "Not reached: {what}")?;
@@ -77,9 +120,17 @@ fn show(plan: &Plan, sticks: bool, words: &Words) -> anyhow::Result<()> {
 }
 
 fn ask(name: &str) -> anyhow::Result<String> {
-    anyhow::ensure!(io::stdin().is_terminal(), "nothing was destroyed; say that it is meant with --yes-erase \"{name}\"");
-    write!(io::stderr(), "This cannot be undone. Type the campaign's name, {name}: ")?;
+    anyhow::ensure!(
+        io::stdin().is_terminal(),
+        "nothing was destroyed; say that it is meant with --yes-erase \"{name}\""
+    );
+    write!(
+        io::stderr(),
+        "This cannot be undone. Type the campaign's name, {name}: "
+    )?;
     let mut typed = String::new();
-    io::stdin().read_line(&mut typed).context("nothing could be read from the terminal, and nothing was destroyed")?;
+    io::stdin()
+        .read_line(&mut typed)
+        .context("nothing could be read from the terminal, and nothing was destroyed")?;
     Ok(typed)
 }

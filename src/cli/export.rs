@@ -27,8 +27,14 @@ pub(super) struct Arguments {
 /// Tags are joined by commas in lists.
 pub(super) fn tag(typed: &str) -> Result<String, String> {
     let word = typed.trim();
-    let fits = !word.is_empty() && word.chars().count() <= 60 && !word.contains(|c: char| c == ',' || c.is_control());
-    if fits { Ok(word.to_owned()) } else { Err("a tag has 1 to 60 characters and no comma".to_owned()) }
+    let fits = !word.is_empty()
+        && word.chars().count() <= 60
+        && !word.contains(|c: char| c == ',' || c.is_control());
+    if fits {
+        Ok(word.to_owned())
+    } else {
+        Err("a tag has 1 to 60 characters and no comma".to_owned())
+    }
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -75,18 +81,31 @@ impl From<Format> for export::Format {
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let (campaign, roll) = arguments.opening.open()?;
-    let exported = delivery::export(&campaign, &roll, &arguments.output, arguments.format.into(), &arguments.tags)?;
+    let exported = delivery::export(
+        &campaign,
+        &roll,
+        &arguments.output,
+        arguments.format.into(),
+        &arguments.tags,
+    )?;
     let mut out = std::io::stdout().lock();
     for (_, file) in &exported.files {
         writeln!(out, "{}", file.display())?;
     }
-    let (partners, groups): (Vec<_>, Vec<_>) = exported.counts.iter().partition(|(group, _)| matches!(group, Group::Partner(_)));
+    let (partners, groups): (Vec<_>, Vec<_>) = exported
+        .counts
+        .iter()
+        .partition(|(group, _)| matches!(group, Group::Partner(_)));
     for (group, count) in groups {
         writeln!(out, "{count:>9} {}", words(group))?;
     }
     writeln!(out, "{:>9} signatures in all", roll.len())?;
     if !roll.left_out().is_empty() {
-        writeln!(out, "{:>9} more do not count, and are in no file", roll.left_out().len())?;
+        writeln!(
+            out,
+            "{:>9} more do not count, and are in no file",
+            roll.left_out().len()
+        )?;
     }
     for (group, count) in partners {
         writeln!(out, "{count:>9} of them {}", words(group))?;

@@ -1,7 +1,8 @@
 //! `intake`: drafts as NDJSON on stdin, an acknowledgement a line on stdout, flushed at once.
 //!
-//! The same path as the screen's: checked, sealed, chained, durable, and only then acknowledged. A draft may carry an `id` (a
-//! UUID of the sender's): sent once more after a crash it is acknowledged again, and stored once.
+//! The same path as the screen's: checked, sealed, chained, durable, and only then acknowledged. A
+//! draft may carry an `id` (a UUID of the sender's): sent once more after a crash it is
+//! acknowledged again, and stored once.
 
 use std::io::{self, BufRead as _, Write};
 use std::path::PathBuf;
@@ -19,11 +20,13 @@ use crate::signature::{Draft, FieldError, Place as At};
 use crate::time::Timestamp;
 
 #[derive(Debug, Args)]
-#[command(after_help = "A draft is one JSON object a line, with the fields that the petition asks for:\n  \
+#[command(
+    after_help = "A draft is one JSON object a line, with the fields that the petition asks for:\n  \
     given_name family_name email zip city state street phone comment: strings\n  \
     language: a tag like \"en\"    consents: a list of ids like \"email\"\n  \
     ink: a list of strokes, each a list of [x, y, ms]; x and y in thousandths of the pad's width\n  \
-    id: a UUID of yours, so that the same draft sent twice is stored once")]
+    id: a UUID of yours, so that the same draft sent twice is stored once"
+)]
 pub(super) struct Arguments {
     /// The campaign's folder
     #[arg(long, value_name = "DIR")]
@@ -51,7 +54,10 @@ struct Error<'a> {
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
-    let place = Place { campaign: arguments.campaign.clone(), ledger: arguments.ledger.clone() };
+    let place = Place {
+        campaign: arguments.campaign.clone(),
+        ledger: arguments.ledger.clone(),
+    };
     let campaign = Campaign::load(&place.campaign()?)?;
     let recipients = campaign.recipients()?;
     let event = match &arguments.event {
@@ -65,7 +71,11 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let mut line = Zeroizing::new(Vec::with_capacity(256 * 1024));
     loop {
         line.clear();
-        if input.read_until(b'\n', &mut line).context("stdin cannot be read; everything acknowledged is safe")? == 0 {
+        if input
+            .read_until(b'\n', &mut line)
+            .context("stdin cannot be read; everything acknowledged is safe")?
+            == 0
+        {
             break;
         }
         if line.trim_ascii().is_empty() {
@@ -73,22 +83,41 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         }
         lines += 1;
         let answer = match read(&line) {
-            Err(why) => Answer::Faulty { errors: vec![Error { field: "", message: why }] },
+            Err(why) => Answer::Faulty {
+                errors: vec![Error {
+                    field: "",
+                    message: why,
+                }],
+            },
             Ok(draft) => match draft.check(&campaign.petition) {
-                Err(errors) => Answer::Faulty { errors: errors.iter().map(|error| faulty(error, &words)).collect() },
+                Err(errors) => Answer::Faulty {
+                    errors: errors.iter().map(|error| faulty(error, &words)).collect(),
+                },
                 Ok(signature) => {
                     let id = draft.id.map_or_else(EntryId::random, EntryId::from);
-                    let new = New { id, signed_at: Timestamp::now(), event: event.map(|event| event.code.as_str()), signature: &signature };
-                    let stored =
-                        ledger.append(&new, recipients).map_err(|error| anyhow::anyhow!("line {lines} was not stored: {error}"))?;
-                    Answer::Stored { seq: stored.seq, id: stored.id }
+                    let new = New {
+                        id,
+                        signed_at: Timestamp::now(),
+                        event: event.map(|event| event.code.as_str()),
+                        signature: &signature,
+                    };
+                    let stored = ledger
+                        .append(&new, recipients)
+                        .map_err(|error| anyhow::anyhow!("line {lines} was not stored: {error}"))?;
+                    Answer::Stored {
+                        seq: stored.seq,
+                        id: stored.id,
+                    }
                 }
             },
         };
         refused += u64::from(matches!(answer, Answer::Faulty { .. }));
         print(&answer)?;
     }
-    anyhow::ensure!(refused == 0, "{refused} of {lines} drafts were not stored; each one's line says what to mend");
+    anyhow::ensure!(
+        refused == 0,
+        "{refused} of {lines} drafts were not stored; each one's line says what to mend"
+    );
     Ok(())
 }
 
@@ -102,8 +131,12 @@ fn print(answer: &Answer<'_>) -> anyhow::Result<()> {
 
 /// The draft of a line. What serde says of a bad line could quote it, so only the place is told.
 fn read(line: &[u8]) -> Result<Draft, String> {
-    serde_json::from_slice(line)
-        .map_err(|error| format!("this line is not a draft in JSON: see column {}, and `--help` for the field names", error.column()))
+    serde_json::from_slice(line).map_err(|error| {
+        format!(
+            "this line is not a draft in JSON: see column {}, and `--help` for the field names",
+            error.column()
+        )
+    })
 }
 
 fn faulty(error: &FieldError, words: &Words) -> Error<'static> {
@@ -112,5 +145,8 @@ fn faulty(error: &FieldError, words: &Words) -> Error<'static> {
         At::Consents => "consents",
         At::Language => "language",
     };
-    Error { field, message: words.fault(error) }
+    Error {
+        field,
+        message: words.fault(error),
+    }
 }

@@ -18,7 +18,8 @@ pub(super) enum Command {
         #[arg(required = true)]
         files: Vec<PathBuf>,
     },
-    /// Write a station's entries onto a stick, for the organizer: written, synced, read back, compared
+    /// Write a station's entries onto a stick, for the organizer: written, synced, read back,
+    /// compared
     TurnIn(TurnIn),
     /// Merge turn-ins into a ledger, and say what is missing: in any order, however often
     Merge(Merge),
@@ -40,7 +41,8 @@ pub(super) struct Merge {
     /// Turn-ins and mirrors
     #[arg(required = true)]
     from: Vec<PathBuf>,
-    /// The code of a shift's receipt, from PK1 on: what it counts and is not here is named; may be given several times
+    /// The code of a shift's receipt, from PK1 on: what it counts and is not here is named; may be
+    /// given several times
     #[arg(long, value_name = "CODE")]
     receipt: Vec<SignedHead>,
 }
@@ -59,7 +61,14 @@ fn verify(files: &[PathBuf]) -> anyhow::Result<()> {
         let heads = Reader::open(file)?.verify()?;
         writeln!(out, "{}: verifies", file.display())?;
         for head in heads {
-            writeln!(out, "  station {}: {} entries, head {} ({})", head.station, head.seq, head.hash, head.code())?;
+            writeln!(
+                out,
+                "  station {}: {} entries, head {} ({})",
+                head.station,
+                head.seq,
+                head.hash,
+                head.code()
+            )?;
         }
     }
     Ok(())
@@ -72,9 +81,20 @@ fn turn_in(arguments: &TurnIn) -> anyhow::Result<()> {
     let turned_in = reader.turn_in(&arguments.output, |done| bar.set_position(done))?;
     bar.finish_and_clear();
     let mut out = std::io::stdout().lock();
-    writeln!(out, "{}: {} entries, written and read back; safe to remove", turned_in.path.display(), turned_in.entries)?;
+    writeln!(
+        out,
+        "{}: {} entries, written and read back; safe to remove",
+        turned_in.path.display(),
+        turned_in.entries
+    )?;
     for head in turned_in.heads {
-        writeln!(out, "  station {}: {} entries, {}", head.station, head.seq, head.code())?;
+        writeln!(
+            out,
+            "  station {}: {} entries, {}",
+            head.station,
+            head.seq,
+            head.code()
+        )?;
     }
     Ok(())
 }
@@ -87,11 +107,25 @@ fn merge(arguments: &Merge) -> anyhow::Result<()> {
         let merged = ledger.merge(file, |done| bar.set_position(done))?;
         bar.finish_and_clear();
         for (station, report) in &merged.stations {
-            let parted = if report.parted > 0 { format!(", {} of a chain that parted", report.parted) } else { String::new() };
-            writeln!(out, "{}: station {station}: {} new, {} known{parted}", file.display(), report.new, report.known)?;
+            let parted = if report.parted > 0 {
+                format!(", {} of a chain that parted", report.parted)
+            } else {
+                String::new()
+            };
+            writeln!(
+                out,
+                "{}: station {station}: {} new, {} known{parted}",
+                file.display(),
+                report.new,
+                report.known
+            )?;
         }
         if merged.is_damaged {
-            writeln!(out, "{}: damaged or cut off; what came before that was taken, fetch the rest from its station", file.display())?;
+            writeln!(
+                out,
+                "{}: damaged or cut off; what came before that was taken, fetch the rest from its station",
+                file.display()
+            )?;
         }
     }
     for receipt in &arguments.receipt {
@@ -105,20 +139,37 @@ fn merge(arguments: &Merge) -> anyhow::Result<()> {
 }
 
 /// What of a ledger is missing, and where it parted, by what others hold.
-pub(super) fn say_what_is_missing(ledger: &Ledger, out: &mut impl std::io::Write) -> anyhow::Result<()> {
+pub(super) fn say_what_is_missing(
+    ledger: &Ledger,
+    out: &mut impl std::io::Write,
+) -> anyhow::Result<()> {
     for missing in ledger.missing()? {
         match missing {
-            Missing::Entries { station, held, told } => {
-                writeln!(out, "station {station}: {held} entries are here, and there are {told}: {} to {told} are missing", held + 1)?;
+            Missing::Entries {
+                station,
+                held,
+                told,
+            } => {
+                writeln!(
+                    out,
+                    "station {station}: {held} entries are here, and there are {told}: {} to {told} are missing",
+                    held + 1
+                )?;
             }
             Missing::Another { station, seq } => {
-                writeln!(out, "station {station}: entry {seq} is another one than its receipt says; its ledger was changed or copied")?;
+                writeln!(
+                    out,
+                    "station {station}: entry {seq} is another one than its receipt says; its ledger was changed or copied"
+                )?;
             }
         }
     }
     for parting in ledger.partings()? {
         let (station, seq) = (parting.station, parting.seq);
-        writeln!(out, "station {station}: from entry {seq} on there are two chains; its ledger was copied, both are kept")?;
+        writeln!(
+            out,
+            "station {station}: from entry {seq} on there are two chains; its ledger was copied, both are kept"
+        )?;
     }
     Ok(())
 }

@@ -1,5 +1,5 @@
-//! `paper`: sheets that were signed with a pen. Where each one is, what stands on its lines, its scans, and which lines are struck by hand
-//! before it is delivered.
+//! `paper`: sheets that were signed with a pen. Where each one is, what stands on its lines, its
+//! scans, and which lines are struck by hand before it is delivered.
 
 mod import;
 mod report;
@@ -21,9 +21,11 @@ const MOST: u64 = 5_000;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Take over lines that were typed elsewhere, from a CSV file; the same file twice stores nothing twice
+    /// Take over lines that were typed elsewhere, from a CSV file; the same file twice stores
+    /// nothing twice
     Import(import::Arguments),
-    /// Say which sheets are out, back, entered and missing, by event, and how well two readers agree
+    /// Say which sheets are out, back, entered and missing, by event, and how well two readers
+    /// agree
     Status(report::Status),
     /// Sheets were given out
     Out(Sheets),
@@ -45,17 +47,27 @@ pub(super) enum Command {
 pub(super) struct Sheets {
     #[command(flatten)]
     place: Place,
-    /// Their numbers, such as 7K3QM-0031-W, or the first and the last of many, such as 7K3QM-0031-W..7K3QM-0040-3
+    /// Their numbers, such as 7K3QM-0031-W, or the first and the last of many, such as
+    /// 7K3QM-0031-W..7K3QM-0040-3
     #[arg(required = true, value_name = "NUMBER", value_parser = range)]
     sheets: Vec<(SheetNumber, SheetNumber)>,
 }
 
 fn range(typed: &str) -> Result<(SheetNumber, SheetNumber), String> {
-    let number = |typed: &str| typed.parse::<SheetNumber>().map_err(|error| error.to_string());
+    let number = |typed: &str| {
+        typed
+            .parse::<SheetNumber>()
+            .map_err(|error| error.to_string())
+    };
     let (first, last) = typed.split_once("..").unwrap_or((typed, typed));
     let (first, last) = (number(first)?, number(last)?);
-    if first.series != last.series || last.number < first.number || last.number - first.number >= MOST {
-        return Err(format!("the first and the last sheet are of one series, in that order, and at most {MOST} of them"));
+    if first.series != last.series
+        || last.number < first.number
+        || last.number - first.number >= MOST
+    {
+        return Err(format!(
+            "the first and the last sheet are of one series, in that order, and at most {MOST} of them"
+        ));
     }
     Ok((first, last))
 }
@@ -82,18 +94,39 @@ fn say(arguments: &Sheets, news: News, words: &str) -> anyhow::Result<()> {
         let series = first.series;
         (first.number..=last.number).map(move |number| SheetNumber { series, number })
     });
-    let all: Vec<NewNews> = numbers.map(|sheet| NewNews { id: EntryId::random(), said_at: Timestamp::now(), sheet, news }).collect();
+    let all: Vec<NewNews> = numbers
+        .map(|sheet| NewNews {
+            id: EntryId::random(),
+            said_at: Timestamp::now(),
+            sheet,
+            news,
+        })
+        .collect();
     ledger.say_of_sheets(&all, campaign.recipients()?)?;
-    writeln!(std::io::stdout(), "{} {words}; sealed and stored", sheets(all.len()))?;
+    writeln!(
+        std::io::stdout(),
+        "{} {words}; sealed and stored",
+        sheets(all.len())
+    )?;
     Ok(())
 }
 
 fn sheets(count: usize) -> String {
-    if count == 1 { "1 sheet is".to_owned() } else { format!("{count} sheets are") }
+    if count == 1 {
+        "1 sheet is".to_owned()
+    } else {
+        format!("{count} sheets are")
+    }
 }
 
 fn read(file: &std::path::Path) -> anyhow::Result<zeroize::Zeroizing<Vec<u8>>> {
-    let bytes =
-        crate::files::read_at_most(file, LONGEST_SCAN).with_context(|| format!("{} cannot be read; check its path", file.display()))?;
-    bytes.with_context(|| format!("{} is larger than {} MB; nothing was stored", file.display(), LONGEST_SCAN / 1024 / 1024))
+    let bytes = crate::files::read_at_most(file, LONGEST_SCAN)
+        .with_context(|| format!("{} cannot be read; check its path", file.display()))?;
+    bytes.with_context(|| {
+        format!(
+            "{} is larger than {} MB; nothing was stored",
+            file.display(),
+            LONGEST_SCAN / 1024 / 1024
+        )
+    })
 }

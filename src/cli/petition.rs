@@ -34,7 +34,12 @@ pub(super) enum Command {
 pub(super) fn run(command: &Command) -> anyhow::Result<()> {
     match command {
         Command::Check { file } => check(file),
-        Command::Import { file, output, language, url } => import(file, output, language, url),
+        Command::Import {
+            file,
+            output,
+            language,
+            url,
+        } => import(file, output, language, url),
     }
 }
 
@@ -45,25 +50,43 @@ fn check(file: &Path) -> anyhow::Result<()> {
     for fault in &faults {
         writeln!(out, "{}: {fault}", file.display())?;
     }
-    let errors = faults.iter().filter(|fault| fault.kind == FaultKind::Error).count();
-    anyhow::ensure!(errors == 0, "{} has {errors} to mend before it can be signed", file.display());
-    let petition = Petition::from_toml(&source).map_err(|_| anyhow::anyhow!("{} cannot be signed", file.display()))?;
-    let languages: Vec<_> =
-        petition.languages().iter().map(|language| format!("{language} {}", petition.text_hash(language).short())).collect();
-    writeln!(out, "{}: can be signed; texts: {}", file.display(), languages.join(", "))?;
+    let errors = faults
+        .iter()
+        .filter(|fault| fault.kind == FaultKind::Error)
+        .count();
+    anyhow::ensure!(
+        errors == 0,
+        "{} has {errors} to mend before it can be signed",
+        file.display()
+    );
+    let petition = Petition::from_toml(&source)
+        .map_err(|_| anyhow::anyhow!("{} cannot be signed", file.display()))?;
+    let languages: Vec<_> = petition
+        .languages()
+        .iter()
+        .map(|language| format!("{language} {}", petition.text_hash(language).short()))
+        .collect();
+    writeln!(
+        out,
+        "{}: can be signed; texts: {}",
+        file.display(),
+        languages.join(", ")
+    )?;
     Ok(())
 }
 
 fn import(file: &Path, output: &Path, language: &str, url: &str) -> anyhow::Result<()> {
-    let language = Language::new(language).context("the language is a tag like en or zh-Hans; mend --language")?;
-    let mut petition =
-        petition::import(&read(file)?, language).with_context(|| format!("{} is not a petition in the usual form", file.display()))?;
+    let language = Language::new(language)
+        .context("the language is a tag like en or zh-Hans; mend --language")?;
+    let mut petition = petition::import(&read(file)?, language)
+        .with_context(|| format!("{} is not a petition in the usual form", file.display()))?;
     if !url.is_empty() {
         petition::address_fits(url).map_err(|why| anyhow::anyhow!("the online address {why}"))?;
         url.clone_into(&mut petition.online);
     }
     let toml = petition::to_toml(&petition).context("the petition could not be written as TOML")?;
-    crate::files::write_whole(output, toml.as_bytes()).with_context(|| format!("{} could not be written", output.display()))?;
+    crate::files::write_whole(output, toml.as_bytes())
+        .with_context(|| format!("{} could not be written", output.display()))?;
     let text = petition.text(petition.language());
     writeln!(
         std::io::stdout(),
@@ -78,5 +101,6 @@ fn import(file: &Path, output: &Path, language: &str, url: &str) -> anyhow::Resu
 
 /// A petition file, whole.
 pub(super) fn read(file: &Path) -> anyhow::Result<String> {
-    std::fs::read_to_string(file).with_context(|| format!("{} cannot be read; check its path", file.display()))
+    std::fs::read_to_string(file)
+        .with_context(|| format!("{} cannot be read; check its path", file.display()))
 }

@@ -6,7 +6,8 @@ use super::push::postgres;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Bring entries back from a PostgreSQL database into a ledger; each is checked as a turn-in's is
+    /// Bring entries back from a PostgreSQL database into a ledger; each is checked as a turn-in's
+    /// is
     Postgres(postgres::Pull),
 }
 

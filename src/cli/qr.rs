@@ -45,7 +45,11 @@ pub(super) struct Arguments {
 }
 
 fn millimetres(typed: &str) -> Result<f32, String> {
-    typed.parse().ok().filter(|width| (10.0..=1_000.0).contains(width)).ok_or_else(|| "a code is 10 to 1000 millimetres wide".to_owned())
+    typed
+        .parse()
+        .ok()
+        .filter(|width| (10.0..=1_000.0).contains(width))
+        .ok_or_else(|| "a code is 10 to 1000 millimetres wide".to_owned())
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -103,24 +107,37 @@ impl From<May> for Correction {
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
-    let campaign = Campaign::load(&own(arguments.campaign.as_deref(), "--campaign DIR", Paths::campaign)?)?;
+    let campaign = Campaign::load(&own(
+        arguments.campaign.as_deref(),
+        "--campaign DIR",
+        Paths::campaign,
+    )?)?;
     let event = match &arguments.event {
         Some(name) => Some(event(&campaign, name)?),
         None => None,
     };
     let output = &arguments.output;
     let now = Timestamp::now();
-    let language = arguments.language.as_deref().map(|tag| spoken(&campaign, tag)).transpose()?;
+    let language = arguments
+        .language
+        .as_deref()
+        .map(|tag| spoken(&campaign, tag))
+        .transpose()?;
     // What hangs outside is torn and wet more often than a picture on a page.
-    let hangs = arguments.correction.map_or(Correction::Quartile, Into::into);
-    let bare = arguments.correction.map_or_else(Correction::default, Into::into);
+    let hangs = arguments
+        .correction
+        .map_or(Correction::Quartile, Into::into);
+    let bare = arguments
+        .correction
+        .map_or_else(Correction::default, Into::into);
     let ending = output.extension().and_then(|ending| ending.to_str());
     let kind = match (ending, arguments.kind) {
         (Some("pdf"), As::Poster) => Kind::Poster,
         (Some("pdf"), As::Tent) => Kind::Tent,
         (Some("pdf"), As::Slips) => Kind::Slips,
         (Some("pdf"), As::Code) => {
-            let warning = delivery::code_pdf(&campaign, event, output, arguments.millimetres, bare, now)?;
+            let warning =
+                delivery::code_pdf(&campaign, event, output, arguments.millimetres, bare, now)?;
             return tell(output, warning);
         }
         (Some("svg"), _) => {
@@ -131,9 +148,17 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             delivery::code_png(&campaign, event, output, arguments.pixels, bare)?;
             return tell(output, None);
         }
-        _ => anyhow::bail!("{} ends in none of .pdf, .svg, .png; name the file by what it should be", output.display()),
+        _ => anyhow::bail!(
+            "{} ends in none of .pdf, .svg, .png; name the file by what it should be",
+            output.display()
+        ),
     };
-    let order = PosterOrder { kind, paper: arguments.layout.into(), language: language.as_ref(), correction: hangs };
+    let order = PosterOrder {
+        kind,
+        paper: arguments.layout.into(),
+        language: language.as_ref(),
+        correction: hangs,
+    };
     let warning = delivery::poster(&campaign, event, output, order, now)?;
     tell(output, warning)
 }

@@ -34,7 +34,11 @@ fn picture(typed: &str) -> Result<PathBuf, String> {
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let (campaign, roll) = arguments.opening.open()?;
     let picture = Picture::of(&arguments.output).unwrap_or(Picture::Pdf);
-    let paper = if arguments.a4 { Paper::A4 } else { Paper::Letter };
+    let paper = if arguments.a4 {
+        Paper::A4
+    } else {
+        Paper::Letter
+    };
     let words = Words::of_staff(campaign.petition.language());
     delivery::report(&campaign, &roll, &arguments.output, picture, paper, &words)?;
     if roll.is_empty() {

@@ -33,7 +33,9 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             writeln!(out, "{} more do not count", roll.left_out().len())?;
         }
         for (code, count) in roll.by_event() {
-            let name = campaign.event(code).map_or("no event", |event| event.name.as_str());
+            let name = campaign
+                .event(code)
+                .map_or("no event", |event| event.name.as_str());
             writeln!(out, "  {count} at {name}")?;
         }
     }

@@ -19,21 +19,43 @@ pub(super) fn passphrase(file: Option<&Path>) -> anyhow::Result<Passphrase> {
     }
 }
 
-/// A secret that is no passphrase of ours: of a file, of the environment's `variable`, or typed, where somebody sits at a terminal.
-pub(super) fn other(what: &str, file: Option<&Path>, variable: &str, option: &str) -> anyhow::Result<Zeroizing<String>> {
+/// A secret that is no passphrase of ours: of a file, of the environment's `variable`, or typed,
+/// where somebody sits at a terminal.
+pub(super) fn other(
+    what: &str,
+    file: Option<&Path>,
+    variable: &str,
+    option: &str,
+) -> anyhow::Result<Zeroizing<String>> {
     if let Some(secret) = other_without_asking(what, file, variable)? {
         return Ok(secret);
     }
-    anyhow::ensure!(std::io::stdin().is_terminal(), "no {what} was given; name a file with {option}, or set {variable}");
-    rpassword::prompt_password(format!("The {what}: ")).map(Zeroizing::new).with_context(|| format!("the {what} could not be read"))
+    anyhow::ensure!(
+        std::io::stdin().is_terminal(),
+        "no {what} was given; name a file with {option}, or set {variable}"
+    );
+    rpassword::prompt_password(format!("The {what}: "))
+        .map(Zeroizing::new)
+        .with_context(|| format!("the {what} could not be read"))
 }
 
 /// The same, where nobody is to be asked yet.
-pub(super) fn other_without_asking(what: &str, file: Option<&Path>, variable: &str) -> anyhow::Result<Option<Zeroizing<String>>> {
-    let Some(file) = file else { return Ok(std::env::var(variable).ok().map(Zeroizing::new)) };
+pub(super) fn other_without_asking(
+    what: &str,
+    file: Option<&Path>,
+    variable: &str,
+) -> anyhow::Result<Option<Zeroizing<String>>> {
+    let Some(file) = file else {
+        return Ok(std::env::var(variable).ok().map(Zeroizing::new));
+    };
     let mut words = std::fs::read_to_string(file)
         .map(Zeroizing::new)
-        .with_context(|| format!("the file {} with the {what} cannot be read; check its path", file.display()))?;
+        .with_context(|| {
+            format!(
+                "the file {} with the {what} cannot be read; check its path",
+                file.display()
+            )
+        })?;
     let end = words.trim_end_matches(['\r', '\n']).len();
     words.truncate(end);
     Ok(Some(words))
@@ -46,7 +68,10 @@ pub(super) fn new_passphrase(file: Option<&Path>) -> anyhow::Result<Passphrase> 
     }
     let first = ask("A passphrase for the organizer's key, like four words: ")?;
     let second = ask("Once more: ")?;
-    anyhow::ensure!(*first == *second, "the two passphrases differ; nothing was made, try again");
+    anyhow::ensure!(
+        *first == *second,
+        "the two passphrases differ; nothing was made, try again"
+    );
     Ok(Passphrase::new(&first))
 }
 
@@ -54,10 +79,17 @@ fn from_file_or_environment(file: Option<&Path>) -> anyhow::Result<Option<Passph
     if let Some(file) = file {
         let words = std::fs::read_to_string(file)
             .map(Zeroizing::new)
-            .with_context(|| format!("the passphrase file {} cannot be read; check its path", file.display()))?;
+            .with_context(|| {
+                format!(
+                    "the passphrase file {} cannot be read; check its path",
+                    file.display()
+                )
+            })?;
         return Ok(Some(Passphrase::new(&words)));
     }
-    Ok(std::env::var(VARIABLE).ok().map(|words| Passphrase::new(&Zeroizing::new(words))))
+    Ok(std::env::var(VARIABLE)
+        .ok()
+        .map(|words| Passphrase::new(&Zeroizing::new(words))))
 }
 
 fn prompt(words: &str) -> anyhow::Result<Passphrase> {
@@ -65,6 +97,11 @@ fn prompt(words: &str) -> anyhow::Result<Passphrase> {
 }
 
 fn ask(words: &str) -> anyhow::Result<Zeroizing<String>> {
-    anyhow::ensure!(std::io::stdin().is_terminal(), "no passphrase was given; name a file with --passphrase-file, or set {VARIABLE}");
-    rpassword::prompt_password(words).map(Zeroizing::new).context("the passphrase could not be read from the terminal")
+    anyhow::ensure!(
+        std::io::stdin().is_terminal(),
+        "no passphrase was given; name a file with --passphrase-file, or set {VARIABLE}"
+    );
+    rpassword::prompt_password(words)
+        .map(Zeroizing::new)
+        .context("the passphrase could not be read from the terminal")
 }

@@ -37,7 +37,10 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
 struct ToPrinter {
     /// Print on paper too: on this printer, or on the system's usual one where none is named
     #[arg(long, value_name = "PRINTER", num_args = 0..=1)]
-    #[expect(clippy::option_option, reason = "the option may be there without a name")]
+    #[expect(
+        clippy::option_option,
+        reason = "the option may be there without a name"
+    )]
     print: Option<Option<String>>,
 }
 

@@ -1,4 +1,5 @@
-//! Blank sheets: numbers are issued in the ledger first, and then printed. A sheet that never comes back can be named.
+//! Blank sheets: numbers are issued in the ledger first, and then printed. A sheet that never comes
+//! back can be named.
 
 use std::path::{Path, PathBuf};
 
@@ -36,7 +37,9 @@ pub enum BlankError {
     #[error(transparent)]
     Untested(#[from] crate::campaign::Untested),
     /// The numbers are issued, and nothing was printed under them.
-    #[error("{why}; the sheets {first} to {last} are issued and not printed: their numbers stay unused, print again for new ones")]
+    #[error(
+        "{why}; the sheets {first} to {last} are issued and not printed: their numbers stay unused, print again for new ones"
+    )]
     NotPrinted {
         /// The first number.
         first: SheetNumber,
@@ -80,11 +83,21 @@ pub fn blanks(
     let recipients = campaign.recipients()?;
     let series = Series::of(ledger.head().station.as_bytes());
     let issued = ledger.issue(&new, order.sheets.max(1), recipients)?;
-    let numbers: Vec<SheetNumber> = issued.iter().map(|number| SheetNumber { series, number: *number }).collect();
-    let number = |number: Option<&u64>| SheetNumber { series, number: number.copied().unwrap_or_default() };
+    let numbers: Vec<SheetNumber> = issued
+        .iter()
+        .map(|number| SheetNumber {
+            series,
+            number: *number,
+        })
+        .collect();
+    let number = |number: Option<&u64>| SheetNumber {
+        series,
+        number: number.copied().unwrap_or_default(),
+    };
     let (first, last) = (number(issued.first()), number(issued.last()));
     let path = folder.join(format!("blank-{first}.pdf"));
-    print(campaign, language, order, &numbers, &path, now).map_err(|why| BlankError::NotPrinted { first, last, why })?;
+    print(campaign, language, order, &numbers, &path, now)
+        .map_err(|why| BlankError::NotPrinted { first, last, why })?;
     Ok(IssuedBlanks { path, first, last })
 }
 
@@ -98,7 +111,11 @@ fn print(
 ) -> Result<(), DeliveryError> {
     let petition = &campaign.petition;
     let text = petition.text(language);
-    let consents: Vec<String> = petition.consents.iter().filter_map(|consent| text.consents.get(&consent.id).cloned()).collect();
+    let consents: Vec<String> = petition
+        .consents
+        .iter()
+        .filter_map(|consent| text.consents.get(&consent.id).cloned())
+        .collect();
     let until = campaign.retention.as_deref().map(crate::time::day_in_words);
     let printed = sheet::blank(&Blank {
         heading: &heading(campaign, language, order.event),

@@ -1,4 +1,5 @@
-//! The roll as files for other systems, and an index of them. They hold ways of contact: only the owner may read them.
+//! The roll as files for other systems, and an index of them. They hold ways of contact: only the
+//! owner may read them.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -46,26 +47,50 @@ struct Indexed {
 }
 
 /// Works with what all signatures of a campaign share.
-pub fn with_drive<T>(campaign: &Campaign, tags: &[String], work: impl FnOnce(&Drive<'_>) -> T) -> T {
+pub fn with_drive<T>(
+    campaign: &Campaign,
+    tags: &[String],
+    work: impl FnOnce(&Drive<'_>) -> T,
+) -> T {
     let petition = &campaign.petition;
-    let events: Vec<(&str, &str)> = campaign.events.iter().map(|event| (event.code.as_str(), event.name.as_str())).collect();
-    let texts: Vec<TextHash> = petition.languages().iter().map(|language| petition.text_hash(language)).collect();
+    let events: Vec<(&str, &str)> = campaign
+        .events
+        .iter()
+        .map(|event| (event.code.as_str(), event.name.as_str()))
+        .collect();
+    let texts: Vec<TextHash> = petition
+        .languages()
+        .iter()
+        .map(|language| petition.text_hash(language))
+        .collect();
     let title = &petition.text(petition.language()).title;
-    work(&Drive { title, events: &events, tags, texts: &texts })
+    work(&Drive {
+        title,
+        events: &events,
+        tags,
+        texts: &texts,
+    })
 }
 
-/// Exports the roll into a folder: a file for each group of signers, and last an index named by the format, so that several exports may
-/// share a folder. Files of an earlier export in the same format that are not written again are removed: in them would stand
-/// who has been moved to another group since.
+/// Exports the roll into a folder: a file for each group of signers, and last an index named by the
+/// format, so that several exports may share a folder. Files of an earlier export in the same
+/// format that are not written again are removed: in them would stand who has been moved to another
+/// group since.
 ///
 /// # Errors
 /// In words. Files that were finished stay, without an index.
-pub fn export(campaign: &Campaign, roll: &Roll, folder: &Path, format: Format, tags: &[String]) -> Result<Exported, DeliveryError> {
+pub fn export(
+    campaign: &Campaign,
+    roll: &Roll,
+    folder: &Path,
+    format: Format,
+    tags: &[String],
+) -> Result<Exported, DeliveryError> {
     export_groups(campaign, roll, folder, format, tags, &|_| true)
 }
 
-/// Exports only the files of those whom a list may not subscribe to anything: what is left when the others were sent in another way. The
-/// counts are of all.
+/// Exports only the files of those whom a list may not subscribe to anything: what is left when the
+/// others were sent in another way. The counts are of all.
 ///
 /// # Errors
 /// As [`export`].
@@ -76,7 +101,9 @@ pub fn export_do_not_subscribe(
     format: Format,
     tags: &[String],
 ) -> Result<Exported, DeliveryError> {
-    export_groups(campaign, roll, folder, format, tags, &|group| !group.subscribes())
+    export_groups(campaign, roll, folder, format, tags, &|group| {
+        !group.subscribes()
+    })
 }
 
 fn export_groups(
@@ -90,7 +117,9 @@ fn export_groups(
     if roll.is_empty() {
         return Err(DeliveryError::NobodyToExport);
     }
-    let mut made = with_drive(campaign, tags, |drive| export::export(format, drive, roll.records()))?;
+    let mut made = with_drive(campaign, tags, |drive| {
+        export::export(format, drive, roll.records())
+    })?;
     made.parts.retain(|part| wanted(&part.group));
 
     make_folder(folder)?;
@@ -110,13 +139,23 @@ fn export_groups(
             group => index.counts.insert(group.name(), *count),
         };
     }
-    let mut exported = Exported { counts: made.counts, files: Vec::new(), guarded: 0 };
+    let mut exported = Exported {
+        counts: made.counts,
+        files: Vec::new(),
+        guarded: 0,
+    };
     for part in made.parts {
         let path = folder.join(&part.name);
         write(&path, &part.bytes)?;
         let blake3 = blake3::hash(&part.bytes).to_hex().to_string();
         exported.guarded += part.guarded;
-        index.files.push(Indexed { file: part.name, group: part.group.name(), signatures: part.rows, guarded_cells: part.guarded, blake3 });
+        index.files.push(Indexed {
+            file: part.name,
+            group: part.group.name(),
+            signatures: part.rows,
+            guarded_cells: part.guarded,
+            blake3,
+        });
         exported.files.push((part.group, path));
     }
     for old in earlier.iter().flat_map(|earlier| &earlier.files) {
@@ -130,15 +169,29 @@ fn export_groups(
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), DeliveryError> {
-    crate::files::write_whole_private(path, bytes).map_err(|why| DeliveryError::Io { path: path.to_owned(), why })
+    crate::files::write_whole_private(path, bytes).map_err(|why| DeliveryError::Io {
+        path: path.to_owned(),
+        why,
+    })
 }
 
-/// The index of an earlier export, taken away: one that fails in the middle leaves none that tells of other files.
+/// The index of an earlier export, taken away: one that fails in the middle leaves none that tells
+/// of other files.
 fn take_index(path: &Path, format: Format) -> Result<Option<Index>, DeliveryError> {
-    let Ok(words) = std::fs::read(path) else { return Ok(None) };
+    let Ok(words) = std::fs::read(path) else {
+        return Ok(None);
+    };
     // Another file of this name is not ours to take.
-    let Some(index) = serde_json::from_slice::<Index>(&words).ok().filter(|index| index.format == format.name()) else { return Ok(None) };
-    std::fs::remove_file(path).map_err(|why| DeliveryError::Io { path: path.to_owned(), why })?;
+    let Some(index) = serde_json::from_slice::<Index>(&words)
+        .ok()
+        .filter(|index| index.format == format.name())
+    else {
+        return Ok(None);
+    };
+    std::fs::remove_file(path).map_err(|why| DeliveryError::Io {
+        path: path.to_owned(),
+        why,
+    })?;
     Ok(Some(index))
 }
 
@@ -149,7 +202,8 @@ fn remove_if_untouched(folder: &Path, old: &Indexed) {
         return;
     }
     let path = folder.join(&old.file);
-    if std::fs::read(&path).is_ok_and(|bytes| blake3::hash(&bytes).to_hex().as_str() == old.blake3) {
+    if std::fs::read(&path).is_ok_and(|bytes| blake3::hash(&bytes).to_hex().as_str() == old.blake3)
+    {
         // What cannot be removed is not in the index.
         let _ = std::fs::remove_file(path);
     }

@@ -35,8 +35,8 @@ pub struct Order<'a> {
     pub correction: Correction,
 }
 
-/// Prints a poster, tents or slips with the code of an event. Answers with a warning where the code of a poster is too dense to be
-/// read from two metres, or of a tent from one.
+/// Prints a poster, tents or slips with the code of an event. Answers with a warning where the code
+/// of a poster is too dense to be read from two metres, or of a tent from one.
 ///
 /// # Errors
 /// Where there is no address, or the file cannot be written.
@@ -48,7 +48,10 @@ pub fn poster(
     now: Timestamp,
 ) -> Result<Option<String>, DeliveryError> {
     let petition = &campaign.petition;
-    let languages = order.language.map_or_else(|| petition.languages(), |language| vec![petition.spoken(language)]);
+    let languages = order.language.map_or_else(
+        || petition.languages(),
+        |language| vec![petition.spoken(language)],
+    );
     let faces: Vec<Face> = languages
         .into_iter()
         .map(|language| Face {
@@ -60,7 +63,12 @@ pub fn poster(
     if faces.iter().all(|face| face.heading.address.is_none()) {
         return Err(DeliveryError::NoAddress);
     }
-    let request = Poster { faces: &faces, paper: order.paper, correction: order.correction, stamp: stamp(Some(now)) };
+    let request = Poster {
+        faces: &faces,
+        paper: order.paper,
+        correction: order.correction,
+        stamp: stamp(Some(now)),
+    };
     let (made, metres) = match order.kind {
         Kind::Poster => (sheet::poster(&request)?, 2.0),
         Kind::Tent => (sheet::tent(&request)?, 1.0),
@@ -81,8 +89,8 @@ pub fn density(module: f32, metres: f32) -> Option<String> {
     })
 }
 
-/// The bare code of an event on a page of its own, so many millimetres a side with its quiet zone. Answers with a warning where it
-/// is too dense to be read from two metres.
+/// The bare code of an event on a page of its own, so many millimetres a side with its quiet zone.
+/// Answers with a warning where it is too dense to be read from two metres.
 ///
 /// # Errors
 /// As [`poster`].
@@ -94,7 +102,12 @@ pub fn code_pdf(
     correction: Correction,
     now: Timestamp,
 ) -> Result<Option<String>, DeliveryError> {
-    let made = sheet::bare(&address(campaign, event)?, millimetres * 72.0 / 25.4, correction, stamp(Some(now)))?;
+    let made = sheet::bare(
+        &address(campaign, event)?,
+        millimetres * 72.0 / 25.4,
+        correction,
+        stamp(Some(now)),
+    )?;
     write(path, &made.printed.pdf)?;
     Ok(made.module.and_then(|module| density(module, 2.0)))
 }
@@ -103,7 +116,12 @@ pub fn code_pdf(
 ///
 /// # Errors
 /// As [`poster`].
-pub fn code_svg(campaign: &Campaign, event: Option<&Event>, path: &Path, correction: Correction) -> Result<(), DeliveryError> {
+pub fn code_svg(
+    campaign: &Campaign,
+    event: Option<&Event>,
+    path: &Path,
+    correction: Correction,
+) -> Result<(), DeliveryError> {
     write(path, code(campaign, event, correction)?.to_svg().as_bytes())
 }
 
@@ -111,8 +129,16 @@ pub fn code_svg(campaign: &Campaign, event: Option<&Event>, path: &Path, correct
 ///
 /// # Errors
 /// As [`poster`].
-pub fn code_png(campaign: &Campaign, event: Option<&Event>, path: &Path, pixels: u32, correction: Correction) -> Result<(), DeliveryError> {
-    let png = code(campaign, event, correction)?.to_png(pixels).map_err(|_| DeliveryError::Picture)?;
+pub fn code_png(
+    campaign: &Campaign,
+    event: Option<&Event>,
+    path: &Path,
+    pixels: u32,
+    correction: Correction,
+) -> Result<(), DeliveryError> {
+    let png = code(campaign, event, correction)?
+        .to_png(pixels)
+        .map_err(|_| DeliveryError::Picture)?;
     write(path, &png)
 }
 
@@ -120,17 +146,28 @@ pub fn code_png(campaign: &Campaign, event: Option<&Event>, path: &Path, pixels:
 ///
 /// # Errors
 /// Where there is no address, or it is too long.
-pub fn code(campaign: &Campaign, event: Option<&Event>, correction: Correction) -> Result<Code, DeliveryError> {
+pub fn code(
+    campaign: &Campaign,
+    event: Option<&Event>,
+    correction: Correction,
+) -> Result<Code, DeliveryError> {
     Code::of(&address(campaign, event)?, correction).map_err(|_| DeliveryError::TooLong)
 }
 
 fn address(campaign: &Campaign, event: Option<&Event>) -> Result<String, DeliveryError> {
-    campaign.petition.address(event.map(|event| event.code.as_str())).ok_or(DeliveryError::NoAddress)
+    campaign
+        .petition
+        .address(event.map(|event| event.code.as_str()))
+        .ok_or(DeliveryError::NoAddress)
 }
 
 /// An online address as a person types it: without the scheme and the source code.
 #[must_use]
 pub fn short_address(online: &str) -> String {
-    let bare = online.trim_start_matches("https://").trim_start_matches("http://");
-    bare.trim_start_matches("www.").trim_end_matches('/').to_owned()
+    let bare = online
+        .trim_start_matches("https://")
+        .trim_start_matches("http://");
+    bare.trim_start_matches("www.")
+        .trim_end_matches('/')
+        .to_owned()
 }

@@ -32,7 +32,12 @@ pub struct Shift<'a> {
 ///
 /// # Errors
 /// Where the file cannot be written.
-pub fn receipt(campaign: &Campaign, shift: &Shift<'_>, path: &Path, paper: Paper) -> Result<(), DeliveryError> {
+pub fn receipt(
+    campaign: &Campaign,
+    shift: &Shift<'_>,
+    path: &Path,
+    paper: Paper,
+) -> Result<(), DeliveryError> {
     let language = campaign.petition.language();
     let head = shift.head.head;
     let printed = sheet::receipt(&sheet::Receipt {
@@ -40,7 +45,10 @@ pub fn receipt(campaign: &Campaign, shift: &Shift<'_>, path: &Path, paper: Paper
         station: &head.station.to_string(),
         event: shift.event.map_or("", |event| event.name.as_str()),
         volunteer: shift.volunteer,
-        shift: (shift.from.map(Timestamp::moment_in_words), shift.until.moment_in_words()),
+        shift: (
+            shift.from.map(Timestamp::moment_in_words),
+            shift.until.moment_in_words(),
+        ),
         signatures: shift.tally.signatures,
         sheets: shift.tally.sheets,
         entries: (head.seq > shift.after).then_some((shift.after + 1, head.seq)),

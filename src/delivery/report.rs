@@ -10,7 +10,8 @@ use crate::roll::figures::{Day, Figures, percent};
 use crate::sheet::{self, Chart, Paper, Shares, Table};
 use crate::time::Timestamp;
 
-/// The most days that have a chart of their own hours; more have one of days, and one of all their hours.
+/// The most days that have a chart of their own hours; more have one of days, and one of all their
+/// hours.
 const DAYS_BY_HOUR: usize = 3;
 /// The most bars of a chart of days: an earlier one is counted with those before it.
 const BARS: usize = 21;
@@ -40,22 +41,36 @@ impl Picture {
     #[must_use]
     pub fn of(path: &Path) -> Option<Self> {
         let ending = path.extension()?.to_str()?.to_ascii_lowercase();
-        [Self::Pdf, Self::Svg].into_iter().find(|picture| picture.ending() == ending)
+        [Self::Pdf, Self::Svg]
+            .into_iter()
+            .find(|picture| picture.ending() == ending)
     }
 }
 
-/// The name of the report of a roll: with its last day, so that the ones of two days lie beside each other.
+/// The name of the report of a roll: with its last day, so that the ones of two days lie beside
+/// each other.
 #[must_use]
 pub fn report_name(roll: &Roll, picture: Picture) -> String {
-    let day = roll.records().last().map(|record| format!("-{}", record.signed_at.local().date()));
+    let day = roll
+        .records()
+        .last()
+        .map(|record| format!("-{}", record.signed_at.local().date()));
     format!("report{}.{}", day.unwrap_or_default(), picture.ending())
 }
 
-/// Writes the report of a roll into a file. It is of the roll alone: the same one, at whatever time, is the same bytes.
+/// Writes the report of a roll into a file. It is of the roll alone: the same one, at whatever
+/// time, is the same bytes.
 ///
 /// # Errors
 /// Where the file cannot be written.
-pub fn report(campaign: &Campaign, roll: &Roll, path: &Path, picture: Picture, paper: Paper, words: &Words) -> Result<(), DeliveryError> {
+pub fn report(
+    campaign: &Campaign,
+    roll: &Roll,
+    path: &Path,
+    picture: Picture,
+    paper: Paper,
+    words: &Words,
+) -> Result<(), DeliveryError> {
     let last = roll.records().last().map(|record| record.signed_at);
     let report = compose(campaign, &Figures::of(roll), last, paper, words);
     match picture {
@@ -77,19 +92,45 @@ pub fn compose<'a>(
     let nobody = figures.signatures == 0;
     let mut foot = vec![say!(words, "office-report-names-nobody")];
     if figures.left_out > 0 {
-        foot.push(say!(words, "office-report-left-out", count = figures.left_out));
+        foot.push(say!(
+            words,
+            "office-report-left-out",
+            count = figures.left_out
+        ));
     }
     if let Some(last) = last {
-        foot.insert(0, say!(words, "office-report-until", moment = last.moment_in_words()));
+        foot.insert(
+            0,
+            say!(
+                words,
+                "office-report-until",
+                moment = last.moment_in_words()
+            ),
+        );
     }
     sheet::Report {
         title: &text.title,
-        count: if nobody { say!(words, "office-nobody") } else { counted(figures.signatures, words) },
+        count: if nobody {
+            say!(words, "office-nobody")
+        } else {
+            counted(figures.signatures, words)
+        },
         about: about(figures, words),
-        goal: campaign.goal.filter(|_| !nobody).map(|goal| goal_in_words(&figures.days, goal, words)),
+        goal: campaign
+            .goal
+            .filter(|_| !nobody)
+            .map(|goal| goal_in_words(&figures.days, goal, words)),
         charts: charts(&figures.days, words),
-        tables: if nobody { Vec::new() } else { tables(campaign, figures, words) },
-        shares: if nobody { Vec::new() } else { shares(campaign, figures, words) },
+        tables: if nobody {
+            Vec::new()
+        } else {
+            tables(campaign, figures, words)
+        },
+        shares: if nobody {
+            Vec::new()
+        } else {
+            shares(campaign, figures, words)
+        },
         others: say!(words, "office-others", count = "\u{1}"),
         foot: foot.join(" "),
         practice: campaign.practice.then(|| say!(words, "sheet-practice")),
@@ -100,21 +141,41 @@ pub fn compose<'a>(
 }
 
 fn counted(signatures: usize, words: &Words) -> String {
-    format!("{} {}", grouped(signatures as u64), say!(words, "office-signatures", count = signatures))
+    format!(
+        "{} {}",
+        grouped(signatures as u64),
+        say!(words, "office-signatures", count = signatures)
+    )
 }
 
 /// "Nov 22 – Nov 24, 2026 · 3 events · 30 states · 4 stations".
 fn about(figures: &Figures, words: &Words) -> String {
-    let (Some(first), Some(last)) = (figures.days.first(), figures.days.last()) else { return String::new() };
+    let (Some(first), Some(last)) = (figures.days.first(), figures.days.last()) else {
+        return String::new();
+    };
     let day = |day: &Day| day.date.strftime("%b %-d, %Y").to_string();
-    let period = if first.date == last.date { day(first) } else { format!("{} – {}", day(first), day(last)) };
+    let period = if first.date == last.date {
+        day(first)
+    } else {
+        format!("{} – {}", day(first), day(last))
+    };
     let part = |count: usize, word: String| format!("{count} {word}");
-    let (events, states, stations) = (figures.events.len(), figures.known_states(), figures.stations.len());
-    let mut parts = vec![period, part(events, say!(words, "office-events", count = events))];
+    let (events, states, stations) = (
+        figures.events.len(),
+        figures.known_states(),
+        figures.stations.len(),
+    );
+    let mut parts = vec![
+        period,
+        part(events, say!(words, "office-events", count = events)),
+    ];
     if states > 0 {
         parts.push(part(states, say!(words, "office-states", count = states)));
     }
-    parts.push(part(stations, say!(words, "office-stations-count", count = stations)));
+    parts.push(part(
+        stations,
+        say!(words, "office-stations-count", count = stations),
+    ));
     parts.join(" · ")
 }
 
@@ -124,7 +185,14 @@ pub fn goal_in_words(days: &[Day], goal: u64, words: &Words) -> (String, f32) {
     let signed: usize = days.iter().map(Day::signatures).sum();
     let hoped = Figures::hoped_for(days, goal);
     let share = percent(signed, usize::try_from(hoped).unwrap_or(usize::MAX));
-    let said = say!(words, "office-goal", count = grouped(signed as u64), goal = grouped(hoped), percent = share, each = grouped(goal));
+    let said = say!(
+        words,
+        "office-goal",
+        count = grouped(signed as u64),
+        goal = grouped(hoped),
+        percent = share,
+        each = grouped(goal)
+    );
     (said, signed as f32 / hoped.max(1) as f32)
 }
 
@@ -134,7 +202,10 @@ fn charts(days: &[Day], words: &Words) -> Vec<Chart> {
         // The same hours under each other.
         return days
             .iter()
-            .map(|day| Chart { title: say!(words, "office-by-hour", day = long(day)), bars: by_hour(days, &[*day]) })
+            .map(|day| Chart {
+                title: say!(words, "office-by-hour", day = long(day)),
+                bars: by_hour(days, &[*day]),
+            })
             .collect();
     }
     let all = match (days.first(), days.last()) {
@@ -142,8 +213,14 @@ fn charts(days: &[Day], words: &Words) -> Vec<Chart> {
         _ => String::new(),
     };
     vec![
-        Chart { title: say!(words, "office-by-day-chart"), bars: by_day(days) },
-        Chart { title: say!(words, "office-by-hour", day = all), bars: by_hour(days, days) },
+        Chart {
+            title: say!(words, "office-by-day-chart"),
+            bars: by_day(days),
+        },
+        Chart {
+            title: say!(words, "office-by-hour", day = all),
+            bars: by_hour(days, days),
+        },
     ]
 }
 
@@ -151,7 +228,14 @@ fn charts(days: &[Day], words: &Words) -> Vec<Chart> {
 #[must_use]
 pub fn by_hour(all: &[Day], of: &[Day]) -> Vec<(String, usize)> {
     let (first, last) = Figures::hours_of(all);
-    (first..=last).map(|hour| (format!("{hour}:00"), of.iter().map(|day| day.hours[hour]).sum())).collect()
+    (first..=last)
+        .map(|hour| {
+            (
+                format!("{hour}:00"),
+                of.iter().map(|day| day.hours[hour]).sum(),
+            )
+        })
+        .collect()
 }
 
 /// How many signed on each day; where there are many, those before the last ones in one bar.
@@ -162,28 +246,64 @@ pub fn by_day(days: &[Day]) -> Vec<(String, usize)> {
         return days.iter().map(bar).collect();
     }
     let (before, shown) = days.split_at(days.len() - BARS + 1);
-    let until = before.last().map(|day| format!("– {}", day.date.strftime("%b %-d"))).unwrap_or_default();
-    std::iter::once((until, before.iter().map(Day::signatures).sum())).chain(shown.iter().map(bar)).collect()
+    let until = before
+        .last()
+        .map(|day| format!("– {}", day.date.strftime("%b %-d")))
+        .unwrap_or_default();
+    std::iter::once((until, before.iter().map(Day::signatures).sum()))
+        .chain(shown.iter().map(bar))
+        .collect()
 }
 
 fn tables(campaign: &Campaign, figures: &Figures, words: &Words) -> Vec<Table> {
     let events = figures.events.iter().map(|(code, count)| {
-        let known = campaign.events.iter().find(|event| event.code == *code).map(|event| event.name.clone());
-        (known.unwrap_or_else(|| if code.is_empty() { say!(words, "office-no-event") } else { code.clone() }), *count)
+        let known = campaign
+            .events
+            .iter()
+            .find(|event| event.code == *code)
+            .map(|event| event.name.clone());
+        (
+            known.unwrap_or_else(|| {
+                if code.is_empty() {
+                    say!(words, "office-no-event")
+                } else {
+                    code.clone()
+                }
+            }),
+            *count,
+        )
     });
-    let states = figures.states.iter().map(|(code, count)| (state(code, words), *count));
-    let stations = figures.stations.iter().map(|(station, count)| (short(station), *count));
+    let states = figures
+        .states
+        .iter()
+        .map(|(code, count)| (state(code, words), *count));
+    let stations = figures
+        .stations
+        .iter()
+        .map(|(station, count)| (short(station), *count));
     vec![
-        Table { title: say!(words, "office-by-event"), rows: events.collect() },
-        Table { title: say!(words, "office-by-state"), rows: states.collect() },
-        Table { title: say!(words, "office-by-station"), rows: stations.collect() },
+        Table {
+            title: say!(words, "office-by-event"),
+            rows: events.collect(),
+        },
+        Table {
+            title: say!(words, "office-by-state"),
+            rows: states.collect(),
+        },
+        Table {
+            title: say!(words, "office-by-station"),
+            rows: stations.collect(),
+        },
     ]
 }
 
 /// The name of a state.
 #[must_use]
 pub fn state(code: &str, words: &Words) -> String {
-    let known = crate::signature::states().iter().find(|(known, _)| *known == code).map(|(_, name)| (*name).to_owned());
+    let known = crate::signature::states()
+        .iter()
+        .find(|(known, _)| *known == code)
+        .map(|(_, name)| (*name).to_owned());
     known.unwrap_or_else(|| say!(words, "office-no-state"))
 }
 
@@ -199,24 +319,47 @@ fn shares(campaign: &Campaign, figures: &Figures, words: &Words) -> Vec<Shares> 
         let number = format!("{} ({} %)", grouped(count as u64), percent(count, of));
         (name, number, count as f32 / of.max(1) as f32)
     };
-    let asked = |id: &str| campaign.petition.consents.iter().find(|consent| consent.id == id).map(|_| id.to_owned());
+    let asked = |id: &str| {
+        campaign
+            .petition
+            .consents
+            .iter()
+            .find(|consent| consent.id == id)
+            .map(|_| id.to_owned())
+    };
     let partner = |id: &str| {
         let text = campaign.petition.text(campaign.petition.language());
-        text.consents.get(id).cloned().unwrap_or_else(|| id.to_owned())
+        text.consents
+            .get(id)
+            .cloned()
+            .unwrap_or_else(|| id.to_owned())
     };
     vec![
-        Shares { title: say!(words, "office-how-signed"), rows: how_signed(figures, words).into_iter().map(row).collect() },
-        Shares { title: say!(words, "office-agreed"), rows: agreed(figures, words, asked, partner).into_iter().map(row).collect() },
+        Shares {
+            title: say!(words, "office-how-signed"),
+            rows: how_signed(figures, words).into_iter().map(row).collect(),
+        },
+        Shares {
+            title: say!(words, "office-agreed"),
+            rows: agreed(figures, words, asked, partner)
+                .into_iter()
+                .map(row)
+                .collect(),
+        },
     ]
 }
 
 /// On a screen, and on paper.
 #[must_use]
 pub fn how_signed(figures: &Figures, words: &Words) -> Vec<(String, usize)> {
-    vec![(say!(words, "office-on-screen"), figures.on_screen()), (say!(words, "office-on-blank-sheets"), figures.on_paper)]
+    vec![
+        (say!(words, "office-on-screen"), figures.on_screen()),
+        (say!(words, "office-on-blank-sheets"), figures.on_paper),
+    ]
 }
 
-/// What was agreed to, as far as it was `asked` for or agreed to all the same, and by how many nothing. `partner` is how one is called.
+/// What was agreed to, as far as it was `asked` for or agreed to all the same, and by how many
+/// nothing. `partner` is how one is called.
 #[must_use]
 pub fn agreed(
     figures: &Figures,
@@ -226,14 +369,21 @@ pub fn agreed(
 ) -> Vec<(String, usize)> {
     let consents = &figures.consents;
     let mut rows = Vec::new();
-    for (id, count, name) in
-        [("email", consents.email, say!(words, "office-agreed-email")), ("sms", consents.texts, say!(words, "office-agreed-texts"))]
-    {
+    for (id, count, name) in [
+        ("email", consents.email, say!(words, "office-agreed-email")),
+        ("sms", consents.texts, say!(words, "office-agreed-texts")),
+    ] {
         if count > 0 || asked(id).is_some() {
             rows.push((name, count));
         }
     }
-    rows.extend(consents.partners.iter().take(PARTNERS).map(|(id, count)| (partner(id), *count)));
+    rows.extend(
+        consents
+            .partners
+            .iter()
+            .take(PARTNERS)
+            .map(|(id, count)| (partner(id), *count)),
+    );
     rows.push((say!(words, "office-agreed-none"), consents.none));
     rows
 }

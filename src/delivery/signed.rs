@@ -1,4 +1,5 @@
-//! The roll as signed sheets: parted, bound in volumes that are made on all cores, covered, indexed.
+//! The roll as signed sheets: parted, bound in volumes that are made on all cores, covered,
+//! indexed.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -16,7 +17,8 @@ use crate::roll::Roll;
 use crate::sheet::{self, Layout, Line, Series, SheetNumber, SheetWords, Signed};
 use crate::signature;
 
-/// Sheets bound into one file: as paper is boxed, so that no file and no memory grows with the roll.
+/// Sheets bound into one file: as paper is boxed, so that no file and no memory grows with the
+/// roll.
 pub const PAGES_A_VOLUME: usize = 250;
 
 /// What was printed.
@@ -28,12 +30,14 @@ pub struct Delivered {
     pub covers: Vec<PathBuf>,
     /// Pages in all of them.
     pub pages: usize,
-    /// Characters that no bundled font has, as "line 7: U+1F600"; their lines are printed with a frame in their place.
+    /// Characters that no bundled font has, as "line 7: U+1F600"; their lines are printed with a
+    /// frame in their place.
     pub unprintable: Vec<String>,
-    /// Signatures under a text that this campaign's petition file does not hold. They are not printed: a sheet that shows
-    /// another text would say that people signed what they never read.
+    /// Signatures under a text that this campaign's petition file does not hold. They are not
+    /// printed: a sheet that shows another text would say that people signed what they never read.
     pub other_text: usize,
-    /// Signatures on sheets of paper. They are not printed again: the paper itself, with the ink, is delivered.
+    /// Signatures on sheets of paper. They are not printed again: the paper itself, with the ink,
+    /// is delivered.
     pub on_paper: usize,
 }
 
@@ -65,7 +69,12 @@ impl Order {
     /// In one part, in volumes of the usual size.
     #[must_use]
     pub fn whole(layout: Layout) -> Self {
-        Self { layout, by: None, delivery: false, pages_a_volume: PAGES_A_VOLUME }
+        Self {
+            layout,
+            by: None,
+            delivery: false,
+            pages_a_volume: PAGES_A_VOLUME,
+        }
     }
 }
 
@@ -115,14 +124,25 @@ struct Indexed {
 
 const INDEX: &str = "index.json";
 
-/// Prints the roll as signed sheets into a folder: one set for each text that was signed and each part, in volumes, on all
-/// cores; a cover for each set; and an index of them, last. Volumes of an earlier printing into the same folder that are not printed
-/// again are removed: they would be taken for a part of this one. `job` is told how many lines are printed.
+/// Prints the roll as signed sheets into a folder: one set for each text that was signed and each
+/// part, in volumes, on all cores; a cover for each set; and an index of them, last. Volumes of an
+/// earlier printing into the same folder that are not printed again are removed: they would be
+/// taken for a part of this one. `job` is told how many lines are printed.
 ///
 /// # Errors
 /// In words. Volumes that were finished stay, without an index.
-pub fn sheets(campaign: &Campaign, roll: &Roll, folder: &Path, order: Order, job: &Job) -> Result<Delivered, DeliveryError> {
-    let on_paper = roll.records().iter().filter(|record| record.on_paper.is_some()).count();
+pub fn sheets(
+    campaign: &Campaign,
+    roll: &Roll,
+    folder: &Path,
+    order: Order,
+    job: &Job,
+) -> Result<Delivered, DeliveryError> {
+    let on_paper = roll
+        .records()
+        .iter()
+        .filter(|record| record.on_paper.is_some())
+        .count();
     match roll.len() {
         0 => return Err(DeliveryError::Nobody),
         all if all == on_paper => return Err(DeliveryError::OnPaperOnly),
@@ -130,7 +150,12 @@ pub fn sheets(campaign: &Campaign, roll: &Roll, folder: &Path, order: Order, job
     }
     make_folder(folder)?;
     let earlier = take_index(folder)?;
-    let printing = Printing { campaign, folder, order, series: series(campaign, roll, order) };
+    let printing = Printing {
+        campaign,
+        folder,
+        order,
+        series: series(campaign, roll, order),
+    };
     let sets = sets(campaign, roll, order.by);
     let mut volumes: Vec<Volume<'_>> = sets.iter().flat_map(|set| set.volumes(order)).collect();
     let mut sheet = 1;
@@ -138,14 +163,32 @@ pub fn sheets(campaign: &Campaign, roll: &Roll, folder: &Path, order: Order, job
         volume.first_sheet = sheet;
         sheet += volume.records.len().div_ceil(order.layout.lines()) as u64;
     }
-    let done: Vec<(Indexed, Vec<String>)> =
-        volumes.par_iter().map(|volume| printing.print(volume, job)).collect::<Result<_, DeliveryError>>()?;
-    let covers: Vec<Listed> = sets.iter().map(|set| printing.print_cover(roll, set, &done)).collect::<Result<_, _>>()?;
+    let done: Vec<(Indexed, Vec<String>)> = volumes
+        .par_iter()
+        .map(|volume| printing.print(volume, job))
+        .collect::<Result<_, DeliveryError>>()?;
+    let covers: Vec<Listed> = sets
+        .iter()
+        .map(|set| printing.print_cover(roll, set, &done))
+        .collect::<Result<_, _>>()?;
 
     let signatures = volumes.iter().map(|volume| volume.records.len()).sum();
-    let mut delivered = Delivered { other_text: roll.len() - on_paper - signatures, on_paper, ..Delivered::default() };
-    delivered.covers = covers.iter().map(|cover| folder.join(&cover.file)).collect();
-    let mut index = Index { signatures, on_paper, pages: 0, covers, volumes: Vec::with_capacity(done.len()) };
+    let mut delivered = Delivered {
+        other_text: roll.len() - on_paper - signatures,
+        on_paper,
+        ..Delivered::default()
+    };
+    delivered.covers = covers
+        .iter()
+        .map(|cover| folder.join(&cover.file))
+        .collect();
+    let mut index = Index {
+        signatures,
+        on_paper,
+        pages: 0,
+        covers,
+        volumes: Vec::with_capacity(done.len()),
+    };
     for (volume, unprintable) in done {
         delivered.files.push(folder.join(&volume.file));
         delivered.unprintable.extend(unprintable);
@@ -161,23 +204,38 @@ pub fn sheets(campaign: &Campaign, roll: &Roll, folder: &Path, order: Order, job
     Ok(delivered)
 }
 
-/// The index of an earlier printing, taken away: one that is stopped leaves none that tells of other volumes.
+/// The index of an earlier printing, taken away: one that is stopped leaves none that tells of
+/// other volumes.
 fn take_index(folder: &Path) -> Result<Option<Index>, DeliveryError> {
     let path = folder.join(INDEX);
-    let Ok(words) = std::fs::read(&path) else { return Ok(None) };
+    let Ok(words) = std::fs::read(&path) else {
+        return Ok(None);
+    };
     // Another file of this name is not ours to take.
-    let Ok(index) = serde_json::from_slice(&words) else { return Ok(None) };
+    let Ok(index) = serde_json::from_slice(&words) else {
+        return Ok(None);
+    };
     std::fs::remove_file(&path).map_err(|why| DeliveryError::Io { path, why })?;
     Ok(Some(index))
 }
 
-/// Removes the files of an earlier printing that this one did not write again, if they are as they were then.
+/// Removes the files of an earlier printing that this one did not write again, if they are as they
+/// were then.
 fn remove_what_is_not_in(index: &Index, earlier: &Index, folder: &Path) {
     fn files(index: &Index) -> impl Iterator<Item = (&str, &str)> {
-        let covers = index.covers.iter().map(|cover| (cover.file.as_str(), cover.blake3.as_str()));
-        covers.chain(index.volumes.iter().map(|volume| (volume.file.as_str(), volume.blake3.as_str())))
+        let covers = index
+            .covers
+            .iter()
+            .map(|cover| (cover.file.as_str(), cover.blake3.as_str()));
+        covers.chain(
+            index
+                .volumes
+                .iter()
+                .map(|volume| (volume.file.as_str(), volume.blake3.as_str())),
+        )
     }
-    for (file, hash) in files(earlier).filter(|(file, _)| files(index).all(|(now, _)| now != *file)) {
+    for (file, hash) in files(earlier).filter(|(file, _)| files(index).all(|(now, _)| now != *file))
+    {
         // A name with a folder in it was never written by us.
         if Path::new(file).components().count() != 1 {
             continue;
@@ -190,11 +248,16 @@ fn remove_what_is_not_in(index: &Index, earlier: &Index, folder: &Path) {
     }
 }
 
-/// The series of a printing's sheet numbers: the same roll printed in the same way has the same numbers, and any other has others.
+/// The series of a printing's sheet numbers: the same roll printed in the same way has the same
+/// numbers, and any other has others.
 fn series(campaign: &Campaign, roll: &Roll, order: Order) -> Series {
     let mut hasher = blake3::Hasher::new_derive_key("petition-kiosk 2026-11 sheet series v1");
     hasher.update(campaign.id.as_bytes());
-    for record in roll.records().iter().filter(|record| record.on_paper.is_none()) {
+    for record in roll
+        .records()
+        .iter()
+        .filter(|record| record.on_paper.is_none())
+    {
         hasher.update(record.id.as_bytes());
     }
     hasher.update(format!("{:?} {:?} {}", order.layout, order.by, order.delivery).as_bytes());
@@ -212,7 +275,11 @@ struct Printing<'a> {
 }
 
 impl Printing<'_> {
-    fn print(&self, volume: &Volume<'_>, job: &Job) -> Result<(Indexed, Vec<String>), DeliveryError> {
+    fn print(
+        &self,
+        volume: &Volume<'_>,
+        job: &Job,
+    ) -> Result<(Indexed, Vec<String>), DeliveryError> {
         let lines: Vec<Line<'_>> = volume
             .records
             .iter()
@@ -224,7 +291,11 @@ impl Printing<'_> {
             })
             .collect();
         // The date of the last signature, not of printing: the same roll gives the same bytes.
-        let last = volume.records.iter().map(|record| record.signed_at).max_by_key(|at| at.unix());
+        let last = volume
+            .records
+            .iter()
+            .map(|record| record.signed_at)
+            .max_by_key(|at| at.unix());
         let layout = self.order.layout;
         let request = Signed {
             heading: &heading(self.campaign, volume.language, None),
@@ -244,7 +315,13 @@ impl Printing<'_> {
         let printed = |lines: usize| job.advance(lines - told.swap(lines, Ordering::Relaxed));
         let sheet = sheet::signed(&request, &printed)?;
         write(&self.folder.join(&volume.file), &sheet.pdf)?;
-        let number = |number| SheetNumber { series: self.series, number }.to_string();
+        let number = |number| {
+            SheetNumber {
+                series: self.series,
+                number,
+            }
+            .to_string()
+        };
         let indexed = Indexed {
             file: volume.file.clone(),
             language: volume.language.to_string(),
@@ -256,22 +333,45 @@ impl Printing<'_> {
             pages: sheet.pages,
             blake3: blake3::hash(&sheet.pdf).to_hex().to_string(),
         };
-        Ok((indexed, sheet.unprintable.iter().map(ToString::to_string).collect()))
+        Ok((
+            indexed,
+            sheet.unprintable.iter().map(ToString::to_string).collect(),
+        ))
     }
 
     /// Prints the cover of a set.
-    fn print_cover(&self, roll: &Roll, set: &Set<'_>, done: &[(Indexed, Vec<String>)]) -> Result<Listed, DeliveryError> {
-        let Self { campaign, order, .. } = self;
-        let days = |at: Option<&&Record>| at.map(|record| record.signed_at.day_in_words()).unwrap_or_default();
+    fn print_cover(
+        &self,
+        roll: &Roll,
+        set: &Set<'_>,
+        done: &[(Indexed, Vec<String>)],
+    ) -> Result<Listed, DeliveryError> {
+        let Self {
+            campaign, order, ..
+        } = self;
+        let days = |at: Option<&&Record>| {
+            at.map(|record| record.signed_at.day_in_words())
+                .unwrap_or_default()
+        };
         let count = |by: By| {
             let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
             for record in &set.records {
                 *counts.entry(part(campaign, record, Some(by))).or_default() += 1;
             }
-            counts.into_iter().map(|((_, name), count)| (name, count)).collect::<Vec<_>>()
+            counts
+                .into_iter()
+                .map(|((_, name), count)| (name, count))
+                .collect::<Vec<_>>()
         };
-        let heads = roll.heads().iter().map(|head| (head.station.to_string(), head.seq, head.code())).collect();
-        let mut volumes = done.iter().map(|(indexed, _)| indexed).filter(|volume| set.has(volume));
+        let heads = roll
+            .heads()
+            .iter()
+            .map(|head| (head.station.to_string(), head.seq, head.code()))
+            .collect();
+        let mut volumes = done
+            .iter()
+            .map(|(indexed, _)| indexed)
+            .filter(|volume| set.has(volume));
         let first = volumes.next();
         let last = volumes.next_back().or(first);
         let printed = sheet::cover(&sheet::Cover {
@@ -280,7 +380,9 @@ impl Printing<'_> {
             part: &set.part,
             signatures: set.records.len(),
             on_paper: set.on_paper,
-            sheets: first.zip(last).map(|(first, last)| (first.first_sheet.clone(), last.last_sheet.clone())),
+            sheets: first
+                .zip(last)
+                .map(|(first, last)| (first.first_sheet.clone(), last.last_sheet.clone())),
             period: (days(set.records.first()), days(set.records.last())),
             states: count(By::State),
             events: count(By::Event),
@@ -291,7 +393,10 @@ impl Printing<'_> {
         })?;
         let file = format!("cover-{}.pdf", set.named());
         write(&self.folder.join(&file), &printed.pdf)?;
-        Ok(Listed { file, blake3: blake3::hash(&printed.pdf).to_hex().to_string() })
+        Ok(Listed {
+            file,
+            blake3: blake3::hash(&printed.pdf).to_hex().to_string(),
+        })
     }
 }
 
@@ -314,7 +419,11 @@ struct Set<'a> {
 impl Set<'_> {
     /// As files are named by it: "en", or "en-md".
     fn named(&self) -> String {
-        if self.slug.is_empty() { self.language.to_string() } else { format!("{}-{}", self.language, self.slug) }
+        if self.slug.is_empty() {
+            self.language.to_string()
+        } else {
+            format!("{}-{}", self.language, self.slug)
+        }
     }
 
     /// Whether a volume is one of this set's.
@@ -325,32 +434,50 @@ impl Set<'_> {
     fn volumes(&self, order: Order) -> impl Iterator<Item = Volume<'_>> {
         let lines_a_volume = order.pages_a_volume.max(1) * order.layout.lines();
         let pages = self.records.len().div_ceil(order.layout.lines());
-        self.records.chunks(lines_a_volume).enumerate().map(move |(at, records)| Volume {
-            file: format!("signed-{}-{:03}.pdf", self.named(), at + 1),
-            language: &self.language,
-            part: &self.part,
-            records,
-            before: at * lines_a_volume,
-            pages,
-            first_sheet: 0,
-        })
+        self.records
+            .chunks(lines_a_volume)
+            .enumerate()
+            .map(move |(at, records)| Volume {
+                file: format!("signed-{}-{:03}.pdf", self.named(), at + 1),
+                language: &self.language,
+                part: &self.part,
+                records,
+                before: at * lines_a_volume,
+                pages,
+                first_sheet: 0,
+            })
     }
 }
 
-/// The sets of a roll: by text in the petition's order of languages, and by part in the order of their names.
+/// The sets of a roll: by text in the petition's order of languages, and by part in the order of
+/// their names.
 fn sets<'a>(campaign: &Campaign, roll: &'a Roll, by: Option<By>) -> Vec<Set<'a>> {
     let petition = &campaign.petition;
     let mut sets = Vec::new();
     for language in petition.languages() {
         let hash = petition.text_hash(language);
         let mut parts: BTreeMap<(String, String), (Vec<&Record>, usize)> = BTreeMap::new();
-        for record in roll.records().iter().filter(|record| record.signature.text_hash() == hash) {
+        for record in roll
+            .records()
+            .iter()
+            .filter(|record| record.signature.text_hash() == hash)
+        {
             let (printed, on_paper) = parts.entry(part(campaign, record, by)).or_default();
-            if record.on_paper.is_some() { *on_paper += 1 } else { printed.push(record) }
+            if record.on_paper.is_some() {
+                *on_paper += 1
+            } else {
+                printed.push(record)
+            }
         }
         // A part that is on paper alone has nothing to be printed.
         parts.retain(|_, (records, _)| !records.is_empty());
-        let set = |((slug, part), (records, on_paper))| Set { language: language.clone(), part, slug, records, on_paper };
+        let set = |((slug, part), (records, on_paper))| Set {
+            language: language.clone(),
+            part,
+            slug,
+            records,
+            on_paper,
+        };
         sets.extend(parts.into_iter().map(set));
     }
     sets
@@ -362,14 +489,28 @@ fn part(campaign: &Campaign, record: &Record, by: Option<By>) -> (String, String
         None => (String::new(), String::new()),
         Some(By::State) => {
             let code = record.signature.state();
-            let name = signature::states().iter().find(|(known, _)| *known == code).map(|(_, name)| *name);
-            name.map_or(("no-state".to_owned(), "–".to_owned()), |name| (code.to_lowercase(), name.to_owned()))
+            let name = signature::states()
+                .iter()
+                .find(|(known, _)| *known == code)
+                .map(|(_, name)| *name);
+            name.map_or(("no-state".to_owned(), "–".to_owned()), |name| {
+                (code.to_lowercase(), name.to_owned())
+            })
         }
         Some(By::Event) => {
             let code = record.event.as_deref().unwrap_or_default();
-            let name = campaign.event(code).map_or(code, |event| event.name.as_str());
-            if code.is_empty() { ("no-event".to_owned(), "–".to_owned()) } else { (code.to_owned(), name.to_owned()) }
+            let name = campaign
+                .event(code)
+                .map_or(code, |event| event.name.as_str());
+            if code.is_empty() {
+                ("no-event".to_owned(), "–".to_owned())
+            } else {
+                (code.to_owned(), name.to_owned())
+            }
         }
-        Some(By::Day) => (record.signed_at.local().date().to_string(), record.signed_at.day_in_words()),
+        Some(By::Day) => (
+            record.signed_at.local().date().to_string(),
+            record.signed_at.day_in_words(),
+        ),
     }
 }

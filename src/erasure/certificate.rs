@@ -1,4 +1,5 @@
-//! What the certificate of an erasure says. It names no signer, and nothing that is not so in the moment in which it is written.
+//! What the certificate of an erasure says. It names no signer, and nothing that is not so in the
+//! moment in which it is written.
 
 use std::path::{Path, PathBuf};
 
@@ -12,32 +13,72 @@ use crate::time::{Timestamp, day_in_words};
 pub(super) fn write(erasing: &Erasing) -> Result<(), ErasureError> {
     let path = &erasing.note.certificate;
     let printed = sheet::certificate(&compose(erasing))?;
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let written = std::fs::create_dir_all(folder).and_then(|()| crate::files::write_whole(path, &printed.pdf));
-    written.map_err(|why| ErasureError::Certificate { path: path.clone(), why })
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    let written = std::fs::create_dir_all(folder)
+        .and_then(|()| crate::files::write_whole(path, &printed.pdf));
+    written.map_err(|why| ErasureError::Certificate {
+        path: path.clone(),
+        why,
+    })
 }
 
 fn compose(erasing: &Erasing) -> Certificate<'_> {
-    let Erasing { plan, note, words, .. } = erasing;
-    let text = plan.campaign.petition.text(plan.campaign.petition.language());
+    let Erasing {
+        plan, note, words, ..
+    } = erasing;
+    let text = plan
+        .campaign
+        .petition
+        .text(plan.campaign.petition.language());
     let moment = |at: Timestamp| at.moment_in_words();
     let statement = match note.done {
-        Some(done) => say!(words, "office-certificate-done", moment = moment(done), count = plan.signatures()),
-        None => say!(words, "office-certificate-begun", moment = moment(note.begun)),
+        Some(done) => say!(
+            words,
+            "office-certificate-done",
+            moment = moment(done),
+            count = plan.signatures()
+        ),
+        None => say!(
+            words,
+            "office-certificate-begun",
+            moment = moment(note.begun)
+        ),
     };
-    let practice = plan.campaign.practice.then(|| say!(words, "office-certificate-practice"));
+    let practice = plan
+        .campaign
+        .practice
+        .then(|| say!(words, "office-certificate-practice"));
     let mut notes = vec![
-        (say!(words, "office-certificate-unreached"), unreached(plan, erasing.sticks, words)),
-        (say!(words, "office-certificate-how"), practice.into_iter().chain([say!(words, "office-certificate-how-text")]).collect()),
+        (
+            say!(words, "office-certificate-unreached"),
+            unreached(plan, erasing.sticks, words),
+        ),
+        (
+            say!(words, "office-certificate-how"),
+            practice
+                .into_iter()
+                .chain([say!(words, "office-certificate-how-text")])
+                .collect(),
+        ),
     ];
     if note.done.is_none() {
         notes.clear();
     }
     Certificate {
-        title: if note.done.is_some() { say!(words, "office-certificate") } else { say!(words, "office-certificate-title-begun") },
+        title: if note.done.is_some() {
+            say!(words, "office-certificate")
+        } else {
+            say!(words, "office-certificate-title-begun")
+        },
         petition: &text.title,
         statement,
-        facts: vec![(say!(words, "office-certificate-campaign"), facts(plan, note, &erasing.meant, words))],
+        facts: vec![(
+            say!(words, "office-certificate-campaign"),
+            facts(plan, note, &erasing.meant, words),
+        )],
         stations: stations(plan, words),
         notes,
         by_hand: vec![
@@ -45,9 +86,16 @@ fn compose(erasing: &Erasing) -> Certificate<'_> {
             say!(words, "office-certificate-witness"),
             say!(words, "office-certificate-day"),
         ],
-        foot: say!(words, "office-certificate-foot", version = env!("CARGO_PKG_VERSION")),
+        foot: say!(
+            words,
+            "office-certificate-foot",
+            version = env!("CARGO_PKG_VERSION")
+        ),
         page: say!(words, "sheet-page", page = "\u{1}", of = "\u{2}"),
-        practice: plan.campaign.practice.then(|| say!(words, "sheet-practice")),
+        practice: plan
+            .campaign
+            .practice
+            .then(|| say!(words, "sheet-practice")),
         paper: Paper::Letter,
         stamp: stamp(note.done.unwrap_or(note.begun)),
         language: words.language(),
@@ -57,31 +105,57 @@ fn compose(erasing: &Erasing) -> Certificate<'_> {
 fn facts(plan: &Plan, note: &Erasure, meant: &[PathBuf], words: &Words) -> Vec<(String, String)> {
     let campaign = &plan.campaign;
     let mut rows = vec![
-        (say!(words, "office-certificate-id"), campaign.id.to_string()),
-        (say!(words, "office-certificate-key"), campaign.recipient().to_owned()),
+        (
+            say!(words, "office-certificate-id"),
+            campaign.id.to_string(),
+        ),
+        (
+            say!(words, "office-certificate-key"),
+            campaign.recipient().to_owned(),
+        ),
     ];
     if let Some(day) = &campaign.retention {
         let until = match note.done {
-            Some(done) if done.local().date().to_string() > *day => say!(words, "office-certificate-late", day = day_in_words(day)),
+            Some(done) if done.local().date().to_string() > *day => {
+                say!(words, "office-certificate-late", day = day_in_words(day))
+            }
             _ => day_in_words(day),
         };
         rows.push((say!(words, "office-certificate-until"), until));
     }
-    rows.push((say!(words, "office-certificate-begun-at"), note.begun.moment_in_words()));
+    rows.push((
+        say!(words, "office-certificate-begun-at"),
+        note.begun.moment_in_words(),
+    ));
     if let Some(done) = note.done {
-        rows.push((say!(words, "office-certificate-done-at"), done.moment_in_words()));
+        rows.push((
+            say!(words, "office-certificate-done-at"),
+            done.moment_in_words(),
+        ));
     }
     let label = |at: usize, label: String| if at == 0 { label } else { String::new() };
-    // Those of a run that was stopped are gone too; that this one found them gone is all that can be said of them.
-    let (ours, gone): (Vec<&PathBuf>, Vec<&PathBuf>) = note.keys.iter().partition(|key| meant.contains(key));
-    let what = if note.done.is_some() { say!(words, "office-certificate-destroyed") } else { say!(words, "office-certificate-meant") };
+    // Those of a run that was stopped are gone too; that this one found them gone is all that can
+    // be said of them.
+    let (ours, gone): (Vec<&PathBuf>, Vec<&PathBuf>) =
+        note.keys.iter().partition(|key| meant.contains(key));
+    let what = if note.done.is_some() {
+        say!(words, "office-certificate-destroyed")
+    } else {
+        say!(words, "office-certificate-meant")
+    };
     for (at, key) in ours.iter().enumerate() {
         rows.push((label(at, what.clone()), key.display().to_string()));
     }
     for (at, key) in gone.iter().enumerate() {
-        rows.push((label(at, say!(words, "office-certificate-gone")), key.display().to_string()));
+        rows.push((
+            label(at, say!(words, "office-certificate-gone")),
+            key.display().to_string(),
+        ));
     }
-    rows.push((say!(words, "office-certificate-ledger"), plan.ledger.display().to_string()));
+    rows.push((
+        say!(words, "office-certificate-ledger"),
+        plan.ledger.display().to_string(),
+    ));
     rows
 }
 
@@ -93,8 +167,21 @@ fn stations(plan: &Plan, words: &Words) -> (String, Vec<[String; 4]>) {
         say!(words, "sheet-receipt-head"),
     ]];
     rows.extend(plan.stations.iter().flat_map(|station| {
-        let counts = [station.station.to_string(), grouped(station.signatures), grouped(station.entries), station.code.clone()];
-        [counts, [station.head.clone(), String::new(), String::new(), String::new()]]
+        let counts = [
+            station.station.to_string(),
+            grouped(station.signatures),
+            grouped(station.entries),
+            station.code.clone(),
+        ];
+        [
+            counts,
+            [
+                station.head.clone(),
+                String::new(),
+                String::new(),
+                String::new(),
+            ],
+        ]
     }));
     (say!(words, "office-certificate-unreadable"), rows)
 }
@@ -105,10 +192,22 @@ pub fn unreached(plan: &Plan, sticks: bool, words: &Words) -> Vec<String> {
     let mut all = Vec::new();
     let path = |path: &PathBuf| path.display().to_string();
     if !sticks {
-        all.extend(plan.on_sticks.iter().map(|key| say!(words, "office-unreached-stick", path = path(key))));
+        all.extend(
+            plan.on_sticks
+                .iter()
+                .map(|key| say!(words, "office-unreached-stick", path = path(key))),
+        );
     }
-    all.extend(plan.unknown.iter().map(|key| say!(words, "office-unreached-unknown", path = path(key))));
-    all.extend(plan.campaign.backup_recipient().map(|key| say!(words, "office-unreached-backup", key = key)));
+    all.extend(
+        plan.unknown
+            .iter()
+            .map(|key| say!(words, "office-unreached-unknown", path = path(key))),
+    );
+    all.extend(
+        plan.campaign
+            .backup_recipient()
+            .map(|key| say!(words, "office-unreached-backup", key = key)),
+    );
     all.push(say!(words, "office-unreached-copies"));
     all.push(say!(words, "office-unreached-lists"));
     all.push(say!(words, "office-unreached-stations"));

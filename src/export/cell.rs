@@ -1,10 +1,12 @@
 //! Words of a signer in a cell that a spreadsheet may open: they stay words.
 //!
-//! A spreadsheet takes a cell that begins with one of `= + - @` for a formula, and a formula can send what is beside it elsewhere
-//! or start a program (DDE). OWASP's page on CSV injection names these, tab, carriage return, line feed and the full-width forms that some
-//! languages' versions read as the plain ones, and says that a separator inside of a cell may begin another one where the reader counts
-//! with other separators than the writer: Excel does so by the region it is set to. So an apostrophe stands before such a character at
-//! the beginning of a cell and behind every separator, with blanks and quotes between them or not.
+//! A spreadsheet takes a cell that begins with one of `= + - @` for a formula, and a formula can
+//! send what is beside it elsewhere or start a program (DDE). OWASP's page on CSV injection names
+//! these, tab, carriage return, line feed and the full-width forms that some languages' versions
+//! read as the plain ones, and says that a separator inside of a cell may begin another one where
+//! the reader counts with other separators than the writer: Excel does so by the region it is set
+//! to. So an apostrophe stands before such a character at the beginning of a cell and behind every
+//! separator, with blanks and quotes between them or not.
 
 use std::borrow::Cow;
 
@@ -33,12 +35,18 @@ pub(super) fn harmless(words: &str) -> Cow<'_, str> {
 
 /// Whether a cell that begins so is run.
 fn runs(c: char) -> bool {
-    matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠' | '﹦' | '﹢' | '﹣' | '﹫')
+    matches!(
+        c,
+        '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠' | '﹦' | '﹢' | '﹣' | '﹫'
+    )
 }
 
 /// Whether another cell may begin behind it.
 fn separates(c: char) -> bool {
-    matches!(c, ',' | ';' | '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+    matches!(
+        c,
+        ',' | ';' | '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
+    )
 }
 
 /// What some reader leaves out at the beginning of a cell: blanks, quotes, and what nobody sees.
@@ -75,7 +83,10 @@ mod tests {
             ("\n=x", "'\n'=x"),
             ("a; =1+1", "a; '=1+1"),
             ("a\n\"=1+1", "a\n\"'=1+1"),
-            ("=DDE(\"cmd\";\"/C calc\";\"!A0\")", "'=DDE(\"cmd\";\"/C calc\";\"!A0\")"),
+            (
+                "=DDE(\"cmd\";\"/C calc\";\"!A0\")",
+                "'=DDE(\"cmd\";\"/C calc\";\"!A0\")",
+            ),
         ] {
             assert_eq!(harmless(words), expected, "{words:?}");
         }

@@ -31,9 +31,16 @@ impl Group {
     /// The groups of a delivery.
     pub const OF_A_DELIVERY: [Self; 2] = [Self::Everyone, Self::OtherText];
     /// The groups of every other format; partners' come besides.
-    pub const ALL: [Self; 5] = [Self::Email, Self::Texts, Self::EmailAndTexts, Self::Nobody, Self::NoContact];
+    pub const ALL: [Self; 5] = [
+        Self::Email,
+        Self::Texts,
+        Self::EmailAndTexts,
+        Self::Nobody,
+        Self::NoContact,
+    ];
 
-    /// The group that a signer is in. To have asked for something without saying where to is not to have asked.
+    /// The group that a signer is in. To have asked for something without saying where to is not to
+    /// have asked.
     #[must_use]
     pub fn of(record: &Record) -> Self {
         let signature = &record.signature;
@@ -53,16 +60,22 @@ impl Group {
         let signature = &record.signature;
         let reachable = !signature.email().is_empty() || !signature.phone().is_empty();
         let ids: std::collections::BTreeSet<&String> = signature.consents().iter().collect();
-        ids.into_iter().filter(move |id| reachable && *id != EMAIL && *id != TEXTS).map(|id| Self::Partner(id.clone()))
+        ids.into_iter()
+            .filter(move |id| reachable && *id != EMAIL && *id != TEXTS)
+            .map(|id| Self::Partner(id.clone()))
     }
 
     /// Whether those in it are to be subscribed to something.
     #[must_use]
     pub fn subscribes(&self) -> bool {
-        matches!(self, Self::Email | Self::Texts | Self::EmailAndTexts | Self::Partner(_))
+        matches!(
+            self,
+            Self::Email | Self::Texts | Self::EmailAndTexts | Self::Partner(_)
+        )
     }
 
-    /// As files are named by it: "subscribe-email". A partner's id loses what a file's name cannot hold on every system.
+    /// As files are named by it: "subscribe-email". A partner's id loses what a file's name cannot
+    /// hold on every system.
     #[must_use]
     pub fn name(&self) -> String {
         match self {
@@ -74,14 +87,24 @@ impl Group {
             Self::Nobody => "do-not-subscribe".to_owned(),
             Self::NoContact => "no-contact".to_owned(),
             Self::Partner(id) => {
-                let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
-                format!("partner-{}", id.chars().take(60).map(plain).collect::<String>())
+                let plain = |c: char| {
+                    if c.is_ascii_alphanumeric() {
+                        c.to_ascii_lowercase()
+                    } else {
+                        '-'
+                    }
+                };
+                format!(
+                    "partner-{}",
+                    id.chars().take(60).map(plain).collect::<String>()
+                )
             }
         }
     }
 }
 
-/// A signer as the files of a group show them: a way of contact that was not asked for is not in a file that subscribes.
+/// A signer as the files of a group show them: a way of contact that was not asked for is not in a
+/// file that subscribes.
 pub(super) struct Signer<'a> {
     pub record: &'a Record,
     pub email: &'a str,
@@ -90,7 +113,8 @@ pub(super) struct Signer<'a> {
     pub to_email: bool,
     /// Whether the number is to be subscribed.
     pub to_texts: bool,
-    /// Whether the file leaves the campaign: a partner was promised a way of contact, and nothing else.
+    /// Whether the file leaves the campaign: a partner was promised a way of contact, and nothing
+    /// else.
     pub for_a_partner: bool,
 }
 
@@ -102,7 +126,8 @@ impl<'a> Signer<'a> {
             Group::Texts => ("", phone),
             Group::EmailAndTexts | Group::Nobody => (email, phone),
             Group::Everyone | Group::OtherText | Group::NoContact => ("", ""),
-            // A telephone number only where there is no other way: nobody agreed to text messages of a partner.
+            // A telephone number only where there is no other way: nobody agreed to text messages
+            // of a partner.
             Group::Partner(_) if email.is_empty() => ("", phone),
             Group::Partner(_) => (email, ""),
         };
@@ -119,22 +144,42 @@ impl<'a> Signer<'a> {
 
     /// The street, or "".
     pub(super) fn street(&self) -> &'a str {
-        if self.for_a_partner { "" } else { self.record.signature.street() }
+        if self.for_a_partner {
+            ""
+        } else {
+            self.record.signature.street()
+        }
     }
 
     /// The words to the target, or "".
     pub(super) fn comment(&self) -> &'a str {
-        if self.for_a_partner { "" } else { self.record.signature.comment() }
+        if self.for_a_partner {
+            ""
+        } else {
+            self.record.signature.comment()
+        }
     }
 
     /// The event's source code, or "".
     pub(super) fn event(&self) -> &'a str {
-        if self.for_a_partner { "" } else { self.record.event.as_deref().unwrap_or_default() }
+        if self.for_a_partner {
+            ""
+        } else {
+            self.record.event.as_deref().unwrap_or_default()
+        }
     }
 
     /// When it was signed, in UTC, as `2026-05-23 14:00:00`; "" for a partner.
     pub(super) fn signed_at(&self) -> String {
-        if self.for_a_partner { String::new() } else { self.record.signed_at.utc().strftime("%Y-%m-%d %H:%M:%S").to_string() }
+        if self.for_a_partner {
+            String::new()
+        } else {
+            self.record
+                .signed_at
+                .utc()
+                .strftime("%Y-%m-%d %H:%M:%S")
+                .to_string()
+        }
     }
 }
 

@@ -1,4 +1,5 @@
-//! For those whom the petition is delivered to: names and places, no way of contact, no day. Of our own making.
+//! For those whom the petition is delivered to: names and places, no way of contact, no day. Of our
+//! own making.
 
 use super::consent::Signer;
 use super::{Drive, Row};

@@ -1,11 +1,12 @@
 //! EveryAction and NGP VAN: each line is the body of one POST to `people/findOrCreate`.
 //!
-//! Known from docs.everyaction.com, which could not be read again: `firstName`, `lastName`, `emails[email, isSubscribed]`,
-//! `phones[phoneNumber, phoneType]`, `addresses[addressLine1, zipOrPostalCode]`. `isSubscribed` is always said, since an address without it
-//! may be subscribed.
+//! Known from docs.everyaction.com, which could not be read again: `firstName`, `lastName`,
+//! `emails[email, isSubscribed]`, `phones[phoneNumber, phoneType]`, `addresses[addressLine1,
+//! zipOrPostalCode]`. `isSubscribed` is always said, since an address without it may be subscribed.
 //!
-//! Seen in public programs that call it, not in its documents: `phoneOptInStatus` (`I` for in), `isPreferred`, the types `C` (cell) and
-//! `P` (personal). Not verified: `O` for out, which says here that nobody asked; `city`, `stateOrProvince`, `countryCode`.
+//! Seen in public programs that call it, not in its documents: `phoneOptInStatus` (`I` for in),
+//! `isPreferred`, the types `C` (cell) and `P` (personal). Not verified: `O` for out, which says
+//! here that nobody asked; `city`, `stateOrProvince`, `countryCode`.
 
 use serde_json::{Map, Value, json};
 
@@ -22,7 +23,10 @@ pub(super) fn line(signer: &Signer<'_>) -> Value {
     }
     if !signer.phone.is_empty() {
         let status = if signer.to_texts { "I" } else { "O" };
-        let mut phone = Map::from_iter([("phoneNumber".to_owned(), signer.phone.into()), ("phoneOptInStatus".to_owned(), status.into())]);
+        let mut phone = Map::from_iter([
+            ("phoneNumber".to_owned(), signer.phone.into()),
+            ("phoneOptInStatus".to_owned(), status.into()),
+        ]);
         // Only a cell phone has text messages; of any other it is not known.
         if signer.to_texts {
             phone.insert("phoneType".into(), "C".into());

@@ -1,11 +1,14 @@
 //! NationBuilder's imports.
 //!
-//! Verified (support.nationbuilder.com, *Fields available for import* and *Import people*; nationbuilder.com, *What fields are available
-//! for imports*): UTF-8 CSV of 20 MB at most; `email`, `email_opt_in` (Y/N), `first_name`, `last_name`, `phone_number`, `mobile_number`,
-//! `mobile_opt_in`, `language`, `created_at`, `note`, `tag_list` (comma separated); `address1`, `city`, `state`, `zip` of the category
-//! *Address*. Fields are mapped by hand, and the mapping can be kept.
+//! Verified (support.nationbuilder.com, *Fields available for import* and *Import people*;
+//! nationbuilder.com, *What fields are available for imports*): UTF-8 CSV of 20 MB at most;
+//! `email`, `email_opt_in` (Y/N), `first_name`, `last_name`, `phone_number`, `mobile_number`,
+//! `mobile_opt_in`, `language`, `created_at`, `note`, `tag_list` (comma separated); `address1`,
+//! `city`, `state`, `zip` of the category *Address*. Fields are mapped by hand, and the mapping can
+//! be kept.
 //!
-//! Not verified: the form of `created_at`; whether `mobile_opt_in` is Y/N as `email_opt_in` is; the codes of `language`.
+//! Not verified: the form of `created_at`; whether `mobile_opt_in` is Y/N as `email_opt_in` is; the
+//! codes of `language`.
 
 use super::consent::{Signer, letter};
 use super::{Drive, Row};
@@ -15,8 +18,16 @@ pub(super) const MOST_BYTES: usize = 20_000_000;
 
 pub(super) fn row(signer: &Signer<'_>, drive: &Drive<'_>) -> Row {
     let signature = &signer.record.signature;
-    let (mobile, phone) = if signer.to_texts { (signer.phone, "") } else { ("", signer.phone) };
-    let (note, tags) = if signer.for_a_partner { (String::new(), String::new()) } else { (note(signer, drive), drive.tags.join(",")) };
+    let (mobile, phone) = if signer.to_texts {
+        (signer.phone, "")
+    } else {
+        ("", signer.phone)
+    };
+    let (note, tags) = if signer.for_a_partner {
+        (String::new(), String::new())
+    } else {
+        (note(signer, drive), drive.tags.join(","))
+    };
     vec![
         ("email", signer.email.to_owned()),
         ("email_opt_in", letter(signer.to_email)),
@@ -39,8 +50,16 @@ pub(super) fn row(signer: &Signer<'_>, drive: &Drive<'_>) -> Row {
 /// "Signed "…" at Dupont Circle", and what they wrote.
 fn note(signer: &Signer<'_>, drive: &Drive<'_>) -> String {
     let place = drive.event(signer.event());
-    let at = if place.is_empty() { String::new() } else { format!(" at {place}") };
+    let at = if place.is_empty() {
+        String::new()
+    } else {
+        format!(" at {place}")
+    };
     let comment = signer.comment();
-    let wrote = if comment.is_empty() { String::new() } else { format!("\n{comment}") };
+    let wrote = if comment.is_empty() {
+        String::new()
+    } else {
+        format!("\n{comment}")
+    };
     format!("Signed “{}”{at}{wrote}", drive.title)
 }

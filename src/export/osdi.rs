@@ -1,13 +1,17 @@
 //! OSDI: each line is the body of one POST to a petition's `record_signature_helper`.
 //!
-//! Verified against opensupporter/osdi-docs (`record_signature.md`, `people.md`, `_includes/addresses.md`, as of April 2019): every name
-//! and enumeration used here. A number is a string of digits with the country code (the example of `record_signature.md` has a JSON number,
-//! and swaps given and family name: the tables are followed). One without a country that can be told stays in `custom_fields`.
+//! Verified against opensupporter/osdi-docs (`record_signature.md`, `people.md`,
+//! `_includes/addresses.md`, as of April 2019): every name and enumeration used here. A number is a
+//! string of digits with the country code (the example of `record_signature.md` has a JSON number,
+//! and swaps given and family name: the tables are followed). One without a country that can be
+//! told stays in `custom_fields`.
 //!
-//! There is no field for consent. Action Network's helper subscribes every new person, whatever `status` says; so only those who
-//! asked are in these lines, with that way of contact alone, and all others are in a list as for an upload to Action Network.
+//! There is no field for consent. Action Network's helper subscribes every new person, whatever
+//! `status` says; so only those who asked are in these lines, with that way of contact alone, and
+//! all others are in a list as for an upload to Action Network.
 //!
-//! Not verified: whether a system takes text messages' consent from `sms_capable`; OSDI itself says only that the number can receive them.
+//! Not verified: whether a system takes text messages' consent from `sms_capable`; OSDI itself says
+//! only that the number can receive them.
 
 use serde_json::{Map, Value, json};
 
@@ -19,10 +23,22 @@ const SYSTEM: &str = "Petition Kiosk";
 pub(super) fn line(signer: &Signer<'_>, drive: &Drive<'_>) -> Value {
     let mut line = Map::new();
     if !signer.for_a_partner {
-        line.insert("identifiers".into(), json!([format!("petition-kiosk:{}", signer.record.id)]));
+        line.insert(
+            "identifiers".into(),
+            json!([format!("petition-kiosk:{}", signer.record.id)]),
+        );
     }
     line.insert("origin_system".into(), SYSTEM.into());
-    line.insert("action_date".into(), signer.record.signed_at.utc().strftime("%Y-%m-%dT%H:%M:%SZ").to_string().into());
+    line.insert(
+        "action_date".into(),
+        signer
+            .record
+            .signed_at
+            .utc()
+            .strftime("%Y-%m-%dT%H:%M:%SZ")
+            .to_string()
+            .into(),
+    );
     if !signer.comment().is_empty() {
         line.insert("comments".into(), signer.comment().into());
     }
@@ -34,7 +50,10 @@ pub(super) fn line(signer: &Signer<'_>, drive: &Drive<'_>) -> Value {
         line.insert("add_tags".into(), drive.tags.into());
     }
     // They were thanked when they signed.
-    line.insert("triggers".into(), json!({ "autoresponse": { "enabled": false } }));
+    line.insert(
+        "triggers".into(),
+        json!({ "autoresponse": { "enabled": false } }),
+    );
     Value::Object(line)
 }
 
@@ -55,7 +74,10 @@ fn person(signer: &Signer<'_>, drive: &Drive<'_>) -> Value {
             person.insert("phone_numbers".into(), json!([number]));
         }
         Some(digits) => {
-            person.insert("phone_numbers".into(), json!([{ "primary": true, "number": digits, "number_type": "Other" }]));
+            person.insert(
+                "phone_numbers".into(),
+                json!([{ "primary": true, "number": digits, "number_type": "Other" }]),
+            );
         }
         None if !signer.phone.is_empty() => {
             custom.insert("phone_as_typed".into(), signer.phone.into());
@@ -83,7 +105,11 @@ fn address(signer: &Signer<'_>) -> Option<Value> {
     if !signer.street().is_empty() {
         address.insert("address_lines".into(), json!([signer.street()]));
     }
-    for (name, words) in [("locality", signature.city()), ("region", signature.state()), ("postal_code", signature.zip())] {
+    for (name, words) in [
+        ("locality", signature.city()),
+        ("region", signature.state()),
+        ("postal_code", signature.zip()),
+    ] {
         if !words.is_empty() {
             address.insert(name.into(), words.into());
         }

@@ -1,7 +1,7 @@
 //! A telephone number as a system dials it.
 
-/// Country code and number as digits, from what was typed; `None` where it names no country and is none of North America's. An
-/// extension (behind an `x`) is no part of it.
+/// Country code and number as digits, from what was typed; `None` where it names no country and is
+/// none of North America's. An extension (behind an `x`) is no part of it.
 pub(super) fn digits(typed: &str) -> Option<String> {
     let number = typed.split(['x', 'X']).next().unwrap_or_default();
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();

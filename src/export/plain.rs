@@ -1,8 +1,8 @@
-//! Everything that is kept of a signer but the ink, under the names of a draft, for a spreadsheet or a system that is not named here.
-//! Of our own making: there is nothing to verify it against.
+//! Everything that is kept of a signer but the ink, under the names of a draft, for a spreadsheet
+//! or a system that is not named here. Of our own making: there is nothing to verify it against.
 //!
-//! It is the organizer's own list, so it has every way of contact, and beside each whether it may be used. A partner's file has what
-//! the partner may use, and nothing else.
+//! It is the organizer's own list, so it has every way of contact, and beside each whether it may
+//! be used. A partner's file has what the partner may use, and nothing else.
 
 use super::consent::Signer;
 use super::{Drive, Row};
@@ -10,7 +10,11 @@ use super::{Drive, Row};
 pub(super) fn row(signer: &Signer<'_>, drive: &Drive<'_>) -> Row {
     let signature = &signer.record.signature;
     let whole = !signer.for_a_partner;
-    let (email, phone) = if whole { (signature.email(), signature.phone()) } else { (signer.email, signer.phone) };
+    let (email, phone) = if whole {
+        (signature.email(), signature.phone())
+    } else {
+        (signer.email, signer.phone)
+    };
     let word = |yes: bool| if yes { "yes" } else { "no" }.to_owned();
     let mut row = vec![
         ("given_name", signature.given_name().to_owned()),

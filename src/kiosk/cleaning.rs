@@ -11,7 +11,17 @@ pub(super) fn view<'a>(words: &Words, seconds_left: u64) -> Element<'a, Message>
     let rtl = words.language().is_right_to_left();
     let page = column![
         letters::centred(letters::display(say!(words, "kiosk-staff-cleaning")), rtl),
-        letters::centred(letters::body(say!(words, "kiosk-staff-cleaning-text", seconds = seconds_left)), rtl),
+        letters::centred(
+            letters::body(say!(
+                words,
+                "kiosk-staff-cleaning-text",
+                seconds = seconds_left
+            )),
+            rtl
+        ),
     ];
-    container(page.spacing(theme::L).align_x(Alignment::Center)).center(Length::Fill).padding(theme::XL).into()
+    container(page.spacing(theme::L).align_x(Alignment::Center))
+        .center(Length::Fill)
+        .padding(theme::XL)
+        .into()
 }

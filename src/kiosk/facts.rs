@@ -39,7 +39,8 @@ pub struct Facts {
     pub count_now: u64,
     /// The code of the ledger's head.
     pub head: String,
-    /// What came of the last turn-in: nothing while it is written; in words where it is, or why it is not.
+    /// What came of the last turn-in: nothing while it is written; in words where it is, or why it
+    /// is not.
     pub turned_in: Option<Option<Result<String, String>>>,
     /// What came of the last receipt: in words where it is, or why there is none.
     pub receipt: Option<Result<String, String>>,

@@ -1,4 +1,5 @@
-//! What every screen has around it: the word PRACTICE where nothing counts, and what a training asks for.
+//! What every screen has around it: the word PRACTICE where nothing counts, and what a training
+//! asks for.
 
 use iced::Length;
 use iced::widget::{column, container};
@@ -19,5 +20,9 @@ pub(super) fn frame<'a>(
 ) -> Element<'a, Message> {
     let practice = facts.practice.then(|| band(say!(words, "kiosk-practice")));
     let step = step.map(|step| walk::band(step, facts, words));
-    container(column![].push(practice).push(step).push(screen)).width(Length::Fill).height(Length::Fill).style(theme::ground(number)).into()
+    container(column![].push(practice).push(step).push(screen))
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(theme::ground(number))
+        .into()
 }

@@ -80,7 +80,11 @@ ids! {
 /// A field of the form.
 #[must_use]
 pub fn field(field: Field) -> Id {
-    if field == Field::Ink { INK } else { Id::new(field.name()) }
+    if field == Field::Ink {
+        INK
+    } else {
+        Id::new(field.name())
+    }
 }
 
 /// The box of a consent.

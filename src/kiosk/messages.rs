@@ -22,7 +22,8 @@ pub enum Wish {
     CheckPin(Zeroizing<String>),
     /// Put the caret here.
     Focus(widget::Id),
-    /// Bring this into sight, inside of that scrollable area; so many pixels at its foot are covered.
+    /// Bring this into sight, inside of that scrollable area; so many pixels at its foot are
+    /// covered.
     Reveal {
         /// The scrollable area.
         scroll: widget::Id,

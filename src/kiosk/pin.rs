@@ -51,14 +51,25 @@ impl PinPad {
     }
 
     /// In practice it tells the PIN that everyone has: who practises must find the way out.
-    pub(super) fn view<'a>(&'a self, facts: &Facts, words: &Words, locked: Option<u64>) -> Element<'a, Message> {
+    pub(super) fn view<'a>(
+        &'a self,
+        facts: &Facts,
+        words: &Words,
+        locked: Option<u64>,
+    ) -> Element<'a, Message> {
         // All of it is seen at once, on a low screen side by side.
         let low = facts.size.height < 600.0 && facts.size.width >= 560.0;
         let height = if low { 52.0 } else { 68.0 };
         let locked = locked.filter(|seconds| *seconds > 0);
-        let dots = if self.digits.is_empty() { "–".to_owned() } else { "●".repeat(self.digits.len()) };
+        let dots = if self.digits.is_empty() {
+            "–".to_owned()
+        } else {
+            "●".repeat(self.digits.len())
+        };
         let said: Element<'a, Message> = match locked {
-            Some(seconds) => letters::fault(say!(words, "kiosk-pin-wait", seconds = seconds)).into(),
+            Some(seconds) => {
+                letters::fault(say!(words, "kiosk-pin-wait", seconds = seconds)).into()
+            }
             None if self.checking => letters::quiet(say!(words, "kiosk-pin-checking")).into(),
             None if self.wrong => letters::fault(say!(words, "kiosk-pin-wrong")).into(),
             None => match facts.practice_pin {
@@ -75,7 +86,11 @@ impl PinPad {
                 .into()
         };
         let digit = |digit: char| key(&digit.to_string(), ids::digit(digit), Message::Digit(digit));
-        let rows = ["123", "456", "789"].map(|digits| Row::with_children(digits.chars().map(digit)).spacing(theme::S).into());
+        let rows = ["123", "456", "789"].map(|digits| {
+            Row::with_children(digits.chars().map(digit))
+                .spacing(theme::S)
+                .into()
+        });
         let last = row![
             key("⌫", "digit-back".into(), Message::DigitBack),
             digit('0'),
@@ -85,16 +100,33 @@ impl PinPad {
                 .height(height)
                 .on_press_maybe((locked.is_none() && !self.checking).then_some(Message::PinDone)),
         ];
-        let keys = Column::with_children(rows).push(last.spacing(theme::S)).spacing(theme::S);
-        let back = press(say!(words, "kiosk-back"), Kind::Plain).id(ids::PIN_BACK).on_press(Message::StartOver);
-        let head = column![letters::title(say!(words, "kiosk-pin-title")), letters::title(dots), said];
+        let keys = Column::with_children(rows)
+            .push(last.spacing(theme::S))
+            .spacing(theme::S);
+        let back = press(say!(words, "kiosk-back"), Kind::Plain)
+            .id(ids::PIN_BACK)
+            .on_press(Message::StartOver);
+        let head = column![
+            letters::title(say!(words, "kiosk-pin-title")),
+            letters::title(dots),
+            said
+        ];
         let head = head.spacing(theme::M).align_x(Alignment::Center);
         let page: Element<'a, Message> = if low {
-            row![container(head.push(back)).center_x(Length::Fill), keys.max_width(320)].spacing(theme::L).align_y(Alignment::Center).into()
+            row![
+                container(head.push(back)).center_x(Length::Fill),
+                keys.max_width(320)
+            ]
+            .spacing(theme::L)
+            .align_y(Alignment::Center)
+            .into()
         } else {
             head.push(keys).push(back).max_width(380).into()
         };
         let page = container(page).center_x(Length::Fill).padding(theme::L);
-        container(scroll("pin", page)).center_y(Length::Fill).width(Length::Fill).into()
+        container(scroll("pin", page))
+            .center_y(Length::Fill)
+            .width(Length::Fill)
+            .into()
     }
 }

@@ -44,11 +44,23 @@ pub(super) fn band<'a>(step: Step, facts: &Facts, words: &Words) -> Element<'a, 
         Step::Sign => say!(words, "kiosk-staff-train-sign"),
         Step::Leave => say!(words, "kiosk-staff-train-leave"),
         Step::Hide => say!(words, "kiosk-staff-train-hide"),
-        Step::Pin => say!(words, "kiosk-staff-train-pin", pin = facts.practice_pin.unwrap_or_default()),
+        Step::Pin => say!(
+            words,
+            "kiosk-staff-train-pin",
+            pin = facts.practice_pin.unwrap_or_default()
+        ),
         Step::Receipt => say!(words, "kiosk-staff-train-receipt"),
         Step::Done => say!(words, "kiosk-staff-train-done"),
     };
-    let end = press(say!(words, "kiosk-staff-train-end"), Kind::Plain).id(ids::TRAIN_END).on_press(Message::EndTraining);
-    let said = row![letters::plain(said).width(Length::Fill), end].spacing(theme::M).align_y(Alignment::Center);
-    container(said).padding([theme::S, theme::L]).width(Length::Fill).style(theme::area(|of| of.tint)).into()
+    let end = press(say!(words, "kiosk-staff-train-end"), Kind::Plain)
+        .id(ids::TRAIN_END)
+        .on_press(Message::EndTraining);
+    let said = row![letters::plain(said).width(Length::Fill), end]
+        .spacing(theme::M)
+        .align_y(Alignment::Center);
+    container(said)
+        .padding([theme::S, theme::L])
+        .width(Length::Fill)
+        .style(theme::area(|of| of.tint))
+        .into()
 }

@@ -1,5 +1,5 @@
-//! A ledger that does not verify is set aside under another name, whole, and a new one is begun: signers go on, and nothing
-//! that might still be opened is lost.
+//! A ledger that does not verify is set aside under another name, whole, and a new one is begun:
+//! signers go on, and nothing that might still be opened is lost.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,11 +19,16 @@ pub struct SetAside {
 }
 
 impl Ledger {
-    /// Opens a station's ledger; one that is unfit is set aside first, under a name with this moment in it.
+    /// Opens a station's ledger; one that is unfit is set aside first, under a name with this
+    /// moment in it.
     ///
     /// # Errors
     /// Where neither it nor a new one can be used: in use, of another campaign, no folder, no room.
-    pub fn open_or_set_aside(path: &Path, campaign: CampaignId, now: Timestamp) -> Result<(Self, Option<SetAside>), LedgerError> {
+    pub fn open_or_set_aside(
+        path: &Path,
+        campaign: CampaignId,
+        now: Timestamp,
+    ) -> Result<(Self, Option<SetAside>), LedgerError> {
         match Self::open(path, campaign) {
             Err(why) if why.is_unfit() => {
                 let to = set_aside(path, now)?;
@@ -38,11 +43,17 @@ fn set_aside(path: &Path, now: Timestamp) -> Result<PathBuf, LedgerError> {
     let _lock = Lock::take(path)?;
     let stamp = now.in_file_name();
     let free = |n: &u32| {
-        let ending = if *n == 0 { format!("set-aside-{stamp}") } else { format!("set-aside-{stamp}-{n}") };
+        let ending = if *n == 0 {
+            format!("set-aside-{stamp}")
+        } else {
+            format!("set-aside-{stamp}-{n}")
+        };
         let to = with_ending(path, &ending);
         (!to.exists()).then_some(to)
     };
-    let to = (0..1_000).find_map(|n| free(&n)).unwrap_or_else(|| with_ending(path, "set-aside"));
+    let to = (0..1_000)
+        .find_map(|n| free(&n))
+        .unwrap_or_else(|| with_ending(path, "set-aside"));
     // The write-ahead log goes first: without the file itself it is still found beside it.
     for ending in ["-wal", "-shm", ""] {
         let (from, to) = (append(path, ending), append(&to, ending));

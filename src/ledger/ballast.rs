@@ -1,5 +1,5 @@
-//! Room kept for the moment when the disk is full: a file that is deleted then, so that the signature at hand, and some
-//! hundreds after it, are still stored while the screen asks for space.
+//! Room kept for the moment when the disk is full: a file that is deleted then, so that the
+//! signature at hand, and some hundreds after it, are still stored while the screen asks for space.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,14 +14,17 @@ pub(super) struct Ballast {
 }
 
 impl Ballast {
-    /// The ballast beside a ledger, made where there is none and room for it. A disk without room for it is short already.
+    /// The ballast beside a ledger, made where there is none and room for it. A disk without room
+    /// for it is short already.
     pub(super) fn beside(ledger: &Path) -> Self {
         let path = super::aside::with_ending(ledger, "ballast");
         let whole = fs::metadata(&path).is_ok_and(|file| file.len() == SIZE as u64);
         let there = whole || {
             // Not zeros: a file system that compresses or leaves holes would keep no room.
             let mut bytes = vec![0; SIZE];
-            blake3::Hasher::new_derive_key("petition-kiosk ballast").finalize_xof().fill(&mut bytes);
+            blake3::Hasher::new_derive_key("petition-kiosk ballast")
+                .finalize_xof()
+                .fill(&mut bytes);
             crate::files::write_whole(&path, &bytes).is_ok()
         };
         Self { path, there }

@@ -1,6 +1,7 @@
-//! What goes from one ledger to another by way of a server: sealed entries, each with the hash that it stands on, so that a chain can be
-//! put together again in any order and from any part of it. Who carries them needs no key, and is believed nothing: what comes back is
-//! checked as a turn-in is, by the hash of each entry and its station's signature, and is stored by the same hand.
+//! What goes from one ledger to another by way of a server: sealed entries, each with the hash that
+//! it stands on, so that a chain can be put together again in any order and from any part of it.
+//! Who carries them needs no key, and is believed nothing: what comes back is checked as a turn-in
+//! is, by the hash of each entry and its station's signature, and is stored by the same hand.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -47,16 +48,29 @@ impl Reader {
     /// # Errors
     /// Where the file cannot be read.
     pub fn carried_stations(&self) -> Result<Vec<Station>, LedgerError> {
-        let mut statement = self.connection().prepare("SELECT id, campaign, public_key FROM station ORDER BY id")?;
-        let rows = statement.query_map([], |row| Ok(Station { id: row.get(0)?, campaign: row.get(1)?, public_key: row.get(2)? }))?;
+        let mut statement = self
+            .connection()
+            .prepare("SELECT id, campaign, public_key FROM station ORDER BY id")?;
+        let rows = statement.query_map([], |row| {
+            Ok(Station {
+                id: row.get(0)?,
+                campaign: row.get(1)?,
+                public_key: row.get(2)?,
+            })
+        })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// At most `limit` entries of the chains, by station and number, from after a place on; from the first where none is named.
+    /// At most `limit` entries of the chains, by station and number, from after a place on; from
+    /// the first where none is named.
     ///
     /// # Errors
     /// Where the file cannot be read.
-    pub fn carry(&self, after: Option<(StationId, u64)>, limit: u32) -> Result<Vec<Carried>, LedgerError> {
+    pub fn carry(
+        &self,
+        after: Option<(StationId, u64)>,
+        limit: u32,
+    ) -> Result<Vec<Carried>, LedgerError> {
         let sql = "SELECT e.station, e.seq, e.hash, e.id, e.kind, e.signature, e.sealed, before.hash, s.campaign, s.public_key
                    FROM entry AS e JOIN station AS s ON s.id = e.station
                    LEFT JOIN entry AS before ON before.station = e.station AND before.seq = e.seq - 1
@@ -88,17 +102,27 @@ impl Reader {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The head of each chain, and those that others were seen to hold: whoever gets the entries can tell what is missing of them.
+    /// The head of each chain, and those that others were seen to hold: whoever gets the entries
+    /// can tell what is missing of them.
     ///
     /// # Errors
     /// Where the file cannot be read.
     pub fn carry_heads(&self) -> Result<Vec<SignedHead>, LedgerError> {
         let mut heads = self.signed_heads()?;
         if self.has_forks() {
-            let mut statement = self.connection().prepare("SELECT station, seq, hash, signature FROM head ORDER BY station, seq, hash")?;
+            let mut statement = self.connection().prepare(
+                "SELECT station, seq, hash, signature FROM head ORDER BY station, seq, hash",
+            )?;
             let rows = statement.query_map([], |row| {
-                let head = Head { station: row.get(0)?, seq: row.get(1)?, hash: row.get(2)? };
-                Ok(SignedHead { head, signature: row.get(3)? })
+                let head = Head {
+                    station: row.get(0)?,
+                    seq: row.get(1)?,
+                    hash: row.get(2)?,
+                };
+                Ok(SignedHead {
+                    head,
+                    signature: row.get(3)?,
+                })
             })?;
             heads.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
         }
@@ -110,9 +134,17 @@ impl Reader {
     /// # Errors
     /// Where the file cannot be read.
     pub fn places(&self, station: StationId) -> Result<BTreeSet<(u64, [u8; 32])>, LedgerError> {
-        let forks = if self.has_forks() { " UNION ALL SELECT seq, hash FROM fork WHERE station = ?1" } else { "" };
-        let mut statement = self.connection().prepare(&format!("SELECT seq, hash FROM entry WHERE station = ?1{forks}"))?;
-        let rows = statement.query_map(params![station], |row| Ok((row.get(0)?, *row.get::<_, Hash>(1)?.as_bytes())))?;
+        let forks = if self.has_forks() {
+            " UNION ALL SELECT seq, hash FROM fork WHERE station = ?1"
+        } else {
+            ""
+        };
+        let mut statement = self.connection().prepare(&format!(
+            "SELECT seq, hash FROM entry WHERE station = ?1{forks}"
+        ))?;
+        let rows = statement.query_map(params![station], |row| {
+            Ok((row.get(0)?, *row.get::<_, Hash>(1)?.as_bytes()))
+        })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 }
@@ -137,29 +169,55 @@ pub struct Taken {
     pub merged: MergedStation,
     /// Entries that stand on one that is not here: of them nothing was taken.
     pub without_ground: u64,
-    /// Entries whose hash or signature is not right, which no station made: of them nothing was taken.
+    /// Entries whose hash or signature is not right, which no station made: of them nothing was
+    /// taken.
     pub forged: u64,
 }
 
 impl Ledger {
-    /// Takes entries of one station that a server held, in the order of their numbers, in one transaction. `from` is who is named where
-    /// the station's key is another one.
+    /// Takes entries of one station that a server held, in the order of their numbers, in one
+    /// transaction. `from` is who is named where the station's key is another one.
     ///
     /// # Errors
-    /// Where the station is of another campaign or has another key than here, or the disk is full: then nothing was taken.
-    pub fn take_carried(&mut self, station: Station, entries: Vec<Carried>, from: &Path) -> Result<Taken, LedgerError> {
+    /// Where the station is of another campaign or has another key than here, or the disk is full:
+    /// then nothing was taken.
+    pub fn take_carried(
+        &mut self,
+        station: Station,
+        entries: Vec<Carried>,
+        from: &Path,
+    ) -> Result<Taken, LedgerError> {
         self.know(station, from)?;
         let ground = beginning(station.campaign, station.id, &station.public_key);
         let checked: Vec<Option<(Hash, Sealed)>> = entries
             .into_par_iter()
             .map(|entry| {
-                let Carried { seq, previous, hash, id, kind, signature, sealed, .. } = entry;
-                let link = Sealed { seq, kind, id, hash, signature, sealed };
-                (seq > 0 && (seq > 1 || previous == ground) && link.follows(previous, &station)).then_some((previous, link))
+                let Carried {
+                    seq,
+                    previous,
+                    hash,
+                    id,
+                    kind,
+                    signature,
+                    sealed,
+                    ..
+                } = entry;
+                let link = Sealed {
+                    seq,
+                    kind,
+                    id,
+                    hash,
+                    signature,
+                    sealed,
+                };
+                (seq > 0 && (seq > 1 || previous == ground) && link.follows(previous, &station))
+                    .then_some((previous, link))
             })
             .collect();
         let mut taken = Taken::default();
-        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
         for link in checked {
             let Some((previous, entry)) = link else {
                 taken.forged += 1;
@@ -186,17 +244,27 @@ impl Ledger {
     /// Where the file cannot be read.
     pub fn knows(&self, station: StationId) -> Result<bool, LedgerError> {
         let sql = "SELECT EXISTS (SELECT 1 FROM station WHERE id = ?1)";
-        Ok(self.connection.query_row(sql, params![station], |row| row.get(0))?)
+        Ok(self
+            .connection
+            .query_row(sql, params![station], |row| row.get(0))?)
     }
 }
 
 /// Whether an entry is here, in whichever branch.
-fn is_here(transaction: &Transaction<'_>, station: StationId, seq: u64, hash: Hash) -> rusqlite::Result<bool> {
+fn is_here(
+    transaction: &Transaction<'_>,
+    station: StationId,
+    seq: u64,
+    hash: Hash,
+) -> rusqlite::Result<bool> {
     for sql in [
         "SELECT 1 FROM entry WHERE station = ?1 AND seq = ?2 AND hash = ?3",
         "SELECT 1 FROM fork WHERE station = ?1 AND seq = ?2 AND hash = ?3",
     ] {
-        let found: Option<i64> = transaction.prepare_cached(sql)?.query_row(params![station, seq, hash], |row| row.get(0)).optional()?;
+        let found: Option<i64> = transaction
+            .prepare_cached(sql)?
+            .query_row(params![station, seq, hash], |row| row.get(0))
+            .optional()?;
         if found.is_some() {
             return Ok(true);
         }

@@ -1,5 +1,6 @@
-//! Each entry's hash covers the one before it, and the station's key signs each hash: an edit, a drop, an insert or a change
-//! of order shows. What it cannot show: that the last entries are missing, until someone else holds a later head (a receipt).
+//! Each entry's hash covers the one before it, and the station's key signs each hash: an edit, a
+//! drop, an insert or a change of order shows. What it cannot show: that the last entries are
+//! missing, until someone else holds a later head (a receipt).
 
 use std::fmt;
 
@@ -64,7 +65,8 @@ pub struct Head {
 }
 
 impl Head {
-    /// The first twelve hexadecimal digits in groups of four, to be read aloud and compared: `7f3a 91c2 04bd`.
+    /// The first twelve hexadecimal digits in groups of four, to be read aloud and compared: `7f3a
+    /// 91c2 04bd`.
     #[must_use]
     pub fn code(&self) -> String {
         let digits = self.hash.to_string();
@@ -98,7 +100,11 @@ impl SignedHead {
     #[must_use]
     pub fn in_a_code(&self) -> String {
         let Head { station, seq, hash } = self.head;
-        let signature: String = self.signature.iter().map(|byte| format!("{byte:02x}")).collect();
+        let signature: String = self
+            .signature
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
         format!("PK1:{station}:{seq}:{hash}:{signature}").to_uppercase()
     }
 }
@@ -129,8 +135,15 @@ impl std::str::FromStr for SignedHead {
                 return None;
             }
             let station = StationId::from(parts.next()?.parse::<uuid::Uuid>().ok()?);
-            let (seq, hash, signature) = (parts.next()?.parse().ok()?, Hash(digits(parts.next()?)?), digits(parts.next()?)?);
-            parts.next().is_none().then_some(Self { head: Head { station, seq, hash }, signature })
+            let (seq, hash, signature) = (
+                parts.next()?.parse().ok()?,
+                Hash(digits(parts.next()?)?),
+                digits(parts.next()?)?,
+            );
+            parts.next().is_none().then_some(Self {
+                head: Head { station, seq, hash },
+                signature,
+            })
         };
         read().ok_or(NotAReceipt)
     }
@@ -191,7 +204,8 @@ pub(super) struct Link<'a> {
 }
 
 impl Link<'_> {
-    /// The hash over (previous hash, station, sequence, kind, id, sealed bytes). All but the last have a fixed length.
+    /// The hash over (previous hash, station, sequence, kind, id, sealed bytes). All but the last
+    /// have a fixed length.
     pub(super) fn hash(&self) -> Hash {
         let mut hasher = blake3::Hasher::new_derive_key("petition-kiosk 2026-11 ledger link v1");
         hasher.update(&self.previous.0);
@@ -244,20 +258,41 @@ impl FromSql for StationKey {
 
 /// Whether a station's key signed this hash.
 pub(super) fn is_signed(public_key: &[u8; 32], hash: &Hash, signature: &[u8; 64]) -> bool {
-    VerifyingKey::from_bytes(public_key).is_ok_and(|key| key.verify_strict(&hash.0, &Signature::from_bytes(signature)).is_ok())
+    VerifyingKey::from_bytes(public_key).is_ok_and(|key| {
+        key.verify_strict(&hash.0, &Signature::from_bytes(signature))
+            .is_ok()
+    })
 }
 
 /// The head of the station that appends here.
-pub(super) fn own_head(connection: &Connection, station: StationId, campaign: CampaignId, key: &StationKey) -> Result<Head, LedgerError> {
+pub(super) fn own_head(
+    connection: &Connection,
+    station: StationId,
+    campaign: CampaignId,
+    key: &StationKey,
+) -> Result<Head, LedgerError> {
     let last = connection
-        .query_row("SELECT seq, hash FROM entry WHERE station = ?1 ORDER BY seq DESC LIMIT 1", params![station], |row| {
-            Ok(Head { station, seq: row.get(0)?, hash: row.get(1)? })
-        })
+        .query_row(
+            "SELECT seq, hash FROM entry WHERE station = ?1 ORDER BY seq DESC LIMIT 1",
+            params![station],
+            |row| {
+                Ok(Head {
+                    station,
+                    seq: row.get(0)?,
+                    hash: row.get(1)?,
+                })
+            },
+        )
         .optional()?;
-    Ok(last.unwrap_or_else(|| Head { station, seq: 0, hash: beginning(campaign, station, &key.public()) }))
+    Ok(last.unwrap_or_else(|| Head {
+        station,
+        seq: 0,
+        hash: beginning(campaign, station, &key.public()),
+    }))
 }
 
-/// The head of the station that appends here, with its signature; `None` where nothing was appended.
+/// The head of the station that appends here, with its signature; `None` where nothing was
+/// appended.
 pub(super) fn own_signed_head(connection: &Connection) -> rusqlite::Result<Option<SignedHead>> {
     connection
         .query_row(

@@ -101,7 +101,8 @@ impl FromSql for CampaignId {
 pub enum Kind {
     /// A signature made on a screen.
     Signature,
-    /// A blank sheet for pen and ink, issued: its number on this station is the sheet's, so none is issued twice.
+    /// A blank sheet for pen and ink, issued: its number on this station is the sheet's, so none is
+    /// issued twice.
     BlankSheet,
     /// What the organizer has decided about a signature.
     Decision,
@@ -111,7 +112,8 @@ pub enum Kind {
     SheetNews,
     /// A part of a picture of a sheet.
     Scan,
-    /// Something that a newer version of this program made. Its chain is verified, it is turned in and merged like any other, and not opened.
+    /// Something that a newer version of this program made. Its chain is verified, it is turned in
+    /// and merged like any other, and not opened.
     Other(u8),
 }
 
@@ -154,6 +156,8 @@ impl ToSql for Kind {
 impl FromSql for Kind {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         let number = i64::column_result(value)?;
-        u8::try_from(number).map(Self::from_number).map_err(|_| FromSqlError::OutOfRange(number))
+        u8::try_from(number)
+            .map(Self::from_number)
+            .map_err(|_| FromSqlError::OutOfRange(number))
     }
 }

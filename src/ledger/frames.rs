@@ -9,8 +9,9 @@
 //!        the hash of all before this frame 32; who wrote it: station 16, public key 32; its signature 64
 //! in a turn-in only: length of the last frame with its five bytes 4, "PtKiEnd1"
 //! ```
-//! A length that was damaged ends the reading; an entry that was damaged is found by its hash and its station's signature. The end can be
-//! found from behind, so that it is known what is missing of a file that was damaged in the middle.
+//! A length that was damaged ends the reading; an entry that was damaged is found by its hash and
+//! its station's signature. The end can be found from behind, so that it is known what is missing
+//! of a file that was damaged in the middle.
 
 use std::io::{self, Read, Seek, SeekFrom, Write};
 
@@ -48,8 +49,21 @@ pub(super) struct Sealed {
 impl Sealed {
     /// Whether it follows in this station's chain.
     pub(super) fn follows(&self, previous: Hash, station: &Station) -> bool {
-        let Self { seq, kind, id, hash, .. } = *self;
-        let link = Link { previous, station: station.id, seq, kind, id, sealed: &self.sealed };
+        let Self {
+            seq,
+            kind,
+            id,
+            hash,
+            ..
+        } = *self;
+        let link = Link {
+            previous,
+            station: station.id,
+            seq,
+            kind,
+            id,
+            sealed: &self.sealed,
+        };
         link.hash() == hash && is_signed(&station.public_key, &hash, &self.signature)
     }
 }
@@ -87,7 +101,10 @@ impl<W: Write> Writer<W> {
 
     /// Goes on with a file that was begun, without an end.
     pub(super) fn go_on(out: W) -> Self {
-        Self { out, hasher: hasher() }
+        Self {
+            out,
+            hasher: hasher(),
+        }
     }
 
     pub(super) fn station(&mut self, station: &Station) -> io::Result<()> {
@@ -109,10 +126,19 @@ impl<W: Write> Writer<W> {
         self.frame(b'E', &bytes)
     }
 
-    /// The end of a turn-in, signed by the station that wrote it; answers with the hash of all before.
-    pub(super) fn end(mut self, heads: &[SignedHead], writer: StationId, key: &StationKey) -> io::Result<(W, [u8; 32])> {
+    /// The end of a turn-in, signed by the station that wrote it; answers with the hash of all
+    /// before.
+    pub(super) fn end(
+        mut self,
+        heads: &[SignedHead],
+        writer: StationId,
+        key: &StationKey,
+    ) -> io::Result<(W, [u8; 32])> {
         let hash = *self.hasher.finalize().as_bytes();
-        let mut bytes = u32::try_from(heads.len()).unwrap_or(u32::MAX).to_le_bytes().to_vec();
+        let mut bytes = u32::try_from(heads.len())
+            .unwrap_or(u32::MAX)
+            .to_le_bytes()
+            .to_vec();
         for SignedHead { head, signature } in heads {
             bytes.extend_from_slice(head.station.as_bytes());
             bytes.extend_from_slice(&head.seq.to_le_bytes());
@@ -134,7 +160,11 @@ impl<W: Write> Writer<W> {
 
     fn frame(&mut self, kind: u8, bytes: &[u8]) -> io::Result<()> {
         let mut head = [kind, 0, 0, 0, 0];
-        head[1..].copy_from_slice(&u32::try_from(bytes.len()).map_err(io::Error::other)?.to_le_bytes());
+        head[1..].copy_from_slice(
+            &u32::try_from(bytes.len())
+                .map_err(io::Error::other)?
+                .to_le_bytes(),
+        );
         for part in [&head[..], bytes] {
             self.hasher.update(part);
             self.out.write_all(part)?;
@@ -154,7 +184,10 @@ fn hasher() -> blake3::Hasher {
 
 /// What the writer's signature is over.
 fn signed(end: &[u8]) -> Hash {
-    Hash::from_bytes(blake3::derive_key("petition-kiosk 2026-11 turn-in end v1", end))
+    Hash::from_bytes(blake3::derive_key(
+        "petition-kiosk 2026-11 turn-in end v1",
+        end,
+    ))
 }
 
 /// Reads frames, one after the other.
@@ -177,7 +210,11 @@ impl<R: Read> Frames<R> {
         }
         let mut hasher = hasher();
         hasher.update(BEGINNING);
-        Ok(Some(Self { from, good: 8, hasher }))
+        Ok(Some(Self {
+            from,
+            good: 8,
+            hasher,
+        }))
     }
 
     /// The next frame; nothing where the file ends or is damaged.
@@ -240,7 +277,10 @@ pub(super) fn find_end(file: &mut (impl Read + Seek)) -> io::Result<Option<End>>
     if frame.first() != Some(&b'H') {
         return Ok(None);
     }
-    Ok(frame.get(5..).and_then(end).map(|(heads, hash)| End { heads, hash, at }))
+    Ok(frame
+        .get(5..)
+        .and_then(end)
+        .map(|(heads, hash)| End { heads, hash, at }))
 }
 
 fn end(bytes: &[u8]) -> Option<(Vec<SignedHead>, [u8; 32])> {
@@ -249,22 +289,37 @@ fn end(bytes: &[u8]) -> Option<(Vec<SignedHead>, [u8; 32])> {
     let mut heads = Vec::new();
     for _ in 0..count {
         let station = StationId::from_bytes(from.take()?);
-        let (seq, hash, signature) = (u64::from_le_bytes(from.take()?), Hash::from_bytes(from.take()?), from.take()?);
-        heads.push(SignedHead { head: Head { station, seq, hash }, signature });
+        let (seq, hash, signature) = (
+            u64::from_le_bytes(from.take()?),
+            Hash::from_bytes(from.take()?),
+            from.take()?,
+        );
+        heads.push(SignedHead {
+            head: Head { station, seq, hash },
+            signature,
+        });
     }
     let hash = from.take()?;
     let _writer: [u8; 16] = from.take()?;
     let public_key = from.take()?;
     let body = bytes.len() - from.0.len();
     let signature = from.take()?;
-    (from.0.is_empty() && is_signed(&public_key, &signed(&bytes[..body]), &signature)).then_some((heads, hash))
+    (from.0.is_empty() && is_signed(&public_key, &signed(&bytes[..body]), &signature))
+        .then_some((heads, hash))
 }
 
 fn station(bytes: &[u8]) -> Option<Station> {
     let mut from = Bytes(bytes);
-    let (campaign, id) = (CampaignId::from_bytes(from.take()?), StationId::from_bytes(from.take()?));
+    let (campaign, id) = (
+        CampaignId::from_bytes(from.take()?),
+        StationId::from_bytes(from.take()?),
+    );
     let public_key = from.take()?;
-    from.0.is_empty().then_some(Station { campaign, id, public_key })
+    from.0.is_empty().then_some(Station {
+        campaign,
+        id,
+        public_key,
+    })
 }
 
 fn entry(bytes: &[u8]) -> Option<Sealed> {
@@ -273,7 +328,14 @@ fn entry(bytes: &[u8]) -> Option<Sealed> {
     let [kind] = from.take()?;
     let (kind, id) = (Kind::from_number(kind), EntryId::from_bytes(from.take()?));
     let (hash, signature) = (Hash::from_bytes(from.take()?), from.take()?);
-    Some(Sealed { seq, kind, id, hash, signature, sealed: from.0.to_vec() })
+    Some(Sealed {
+        seq,
+        kind,
+        id,
+        hash,
+        signature,
+        sealed: from.0.to_vec(),
+    })
 }
 
 /// Bytes from which parts are taken in front.

@@ -13,8 +13,16 @@ pub(super) struct Lock {
 impl Lock {
     pub(super) fn take(ledger: &Path) -> Result<Self, LedgerError> {
         let path = super::aside::with_ending(ledger, "lock");
-        let io_error = |why| LedgerError::Io { path: path.clone(), why };
-        let file = File::options().create(true).truncate(false).write(true).open(&path).map_err(io_error)?;
+        let io_error = |why| LedgerError::Io {
+            path: path.clone(),
+            why,
+        };
+        let file = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&path)
+            .map_err(io_error)?;
         match file.try_lock() {
             Ok(()) => Ok(Self { _file: file }),
             Err(TryLockError::WouldBlock) => Err(LedgerError::InUse(ledger.to_owned())),

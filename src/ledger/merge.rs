@@ -1,7 +1,9 @@
-//! Merging turn-ins: the union by station and number. In any order, however often, it comes to the same.
+//! Merging turn-ins: the union by station and number. In any order, however often, it comes to the
+//! same.
 //!
-//! An entry is taken where it follows in its station's chain and its station signed it. A damaged file is merged up to the damage. Where a
-//! station's chain parted, both branches are kept. Heads that others hold are remembered, so that what is missing can be named.
+//! An entry is taken where it follows in its station's chain and its station signed it. A damaged
+//! file is merged up to the damage. Where a station's chain parted, both branches are kept. Heads
+//! that others hold are remembered, so that what is missing can be named.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -76,9 +78,14 @@ pub struct Parting {
 /// # Errors
 /// Where the file cannot be read.
 pub fn campaign_of(path: &Path) -> Result<Option<CampaignId>, LedgerError> {
-    let io_error = |why| LedgerError::Io { path: path.to_owned(), why };
+    let io_error = |why| LedgerError::Io {
+        path: path.to_owned(),
+        why,
+    };
     let file = File::open(path).map_err(io_error)?;
-    let Some(mut frames) = Frames::open(BufReader::new(file)).map_err(io_error)? else { return Ok(None) };
+    let Some(mut frames) = Frames::open(BufReader::new(file)).map_err(io_error)? else {
+        return Ok(None);
+    };
     Ok(match frames.next().map_err(io_error)? {
         Some(Frame::Station(station)) => Some(station.campaign),
         _ => None,
@@ -98,9 +105,13 @@ impl Ledger {
     /// Merges a turn-in or a mirror. `progress` is told how many entries were read.
     ///
     /// # Errors
-    /// Where the file is no turn-in, or belongs to another campaign: then nothing of it was taken. Or where the disk is full.
+    /// Where the file is no turn-in, or belongs to another campaign: then nothing of it was taken.
+    /// Or where the disk is full.
     pub fn merge(&mut self, path: &Path, progress: impl Fn(u64)) -> Result<Merged, LedgerError> {
-        let io_error = |why| LedgerError::Io { path: path.to_owned(), why };
+        let io_error = |why| LedgerError::Io {
+            path: path.to_owned(),
+            why,
+        };
         let mut file = File::open(path).map_err(io_error)?;
         let end = frames::find_end(&mut file).map_err(io_error)?;
         file.rewind().map_err(io_error)?;
@@ -131,14 +142,17 @@ impl Ledger {
                 }
                 Some(Frame::Station(station)) => along = Some(self.begin(station, path)?),
                 Some(Frame::End) => {
-                    is_whole = end.as_ref().is_some_and(|end| end.at == frames.good && end.hash == *frames.hasher.finalize().as_bytes());
+                    is_whole = end.as_ref().is_some_and(|end| {
+                        end.at == frames.good && end.hash == *frames.hasher.finalize().as_bytes()
+                    });
                     break;
                 }
                 None => break,
             }
         }
         // A mirror has no end: it is whole as far as it goes.
-        let ends_cleanly = end.is_none() && frames.good == std::fs::metadata(path).map_or(0, |file| file.len());
+        let ends_cleanly =
+            end.is_none() && frames.good == std::fs::metadata(path).map_or(0, |file| file.len());
         merged.is_damaged |= !is_whole && !ends_cleanly;
         for head in end.into_iter().flat_map(|end| end.heads) {
             self.remember(&head)?;
@@ -146,11 +160,17 @@ impl Ledger {
         Ok(merged)
     }
 
-    /// A station's entries follow: it must be of this campaign, and the station that is known by this name.
+    /// A station's entries follow: it must be of this campaign, and the station that is known by
+    /// this name.
     fn begin(&mut self, station: Station, path: &Path) -> Result<Along, LedgerError> {
         self.know(station, path)?;
         let previous = beginning(station.campaign, station.id, &station.public_key);
-        Ok(Along { station, previous, seq: 0, is_broken: false })
+        Ok(Along {
+            station,
+            previous,
+            seq: 0,
+            is_broken: false,
+        })
     }
 
     /// Knows a station from now on, if it is of this campaign and has the key that it is known by.
@@ -158,10 +178,21 @@ impl Ledger {
         if station.campaign != self.campaign {
             return Err(LedgerError::OtherCampaign(path.to_owned()));
         }
-        let key: Option<[u8; 32]> =
-            self.connection.query_row("SELECT public_key FROM station WHERE id = ?1", params![station.id], |row| row.get(0)).optional()?;
+        let key: Option<[u8; 32]> = self
+            .connection
+            .query_row(
+                "SELECT public_key FROM station WHERE id = ?1",
+                params![station.id],
+                |row| row.get(0),
+            )
+            .optional()?;
         match key {
-            Some(key) if key != station.public_key => return Err(LedgerError::OtherKey { path: path.to_owned(), station: station.id }),
+            Some(key) if key != station.public_key => {
+                return Err(LedgerError::OtherKey {
+                    path: path.to_owned(),
+                    station: station.id,
+                });
+            }
             Some(_) => {}
             None => {
                 self.connection.execute(
@@ -174,7 +205,12 @@ impl Ledger {
     }
 
     /// Takes entries that follow, in one transaction; of those that do not, none after the first.
-    fn take(&mut self, along: &mut Along, waiting: &mut Vec<Sealed>, merged: &mut Merged) -> Result<(), LedgerError> {
+    fn take(
+        &mut self,
+        along: &mut Along,
+        waiting: &mut Vec<Sealed>,
+        merged: &mut Merged,
+    ) -> Result<(), LedgerError> {
         let report = merged.stations.entry(along.station.id).or_default();
         if along.is_broken || waiting.is_empty() {
             merged.is_damaged |= !waiting.is_empty();
@@ -186,13 +222,16 @@ impl Ledger {
             .into_par_iter()
             .map(|at| {
                 let previous = if at == 0 { first } else { waiting[at - 1].hash };
-                waiting[at].seq == along.seq + 1 + at as u64 && waiting[at].follows(previous, &station)
+                waiting[at].seq == along.seq + 1 + at as u64
+                    && waiting[at].follows(previous, &station)
             })
             .collect();
         let good = fits.iter().take_while(|fits| **fits).count();
         let mut is_broken = good < waiting.len();
         waiting.truncate(good);
-        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
         for entry in &*waiting {
             match insert(&transaction, station.id, along.previous, entry)? {
                 Inserted::New => report.new += 1,
@@ -211,14 +250,21 @@ impl Ledger {
         Ok(())
     }
 
-    /// Remembers a head that someone else holds, if its station signed it or is not known yet. Whether it is one.
+    /// Remembers a head that someone else holds, if its station signed it or is not known yet.
+    /// Whether it is one.
     ///
     /// # Errors
     /// Where it cannot be stored.
     pub fn remember(&mut self, held: &SignedHead) -> Result<bool, LedgerError> {
         let Head { station, seq, hash } = held.head;
-        let key: Option<[u8; 32]> =
-            self.connection.query_row("SELECT public_key FROM station WHERE id = ?1", params![station], |row| row.get(0)).optional()?;
+        let key: Option<[u8; 32]> = self
+            .connection
+            .query_row(
+                "SELECT public_key FROM station WHERE id = ?1",
+                params![station],
+                |row| row.get(0),
+            )
+            .optional()?;
         if seq == 0 || key.is_some_and(|key| !is_signed(&key, &hash, &held.signature)) {
             return Ok(false);
         }
@@ -229,7 +275,8 @@ impl Ledger {
         Ok(true)
     }
 
-    /// What is missing, by the heads that others hold. A head of a station that has turned nothing in is believed: a receipt is on paper.
+    /// What is missing, by the heads that others hold. A head of a station that has turned nothing
+    /// in is believed: a receipt is on paper.
     ///
     /// # Errors
     /// Where the file cannot be read.
@@ -244,14 +291,23 @@ impl Ledger {
         let mut short: BTreeMap<StationId, Missing> = BTreeMap::new();
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
-            let (station, key, told): (StationId, Option<[u8; 32]>, u64) = (row.get(0)?, row.get(1)?, row.get(2)?);
-            let (hash, signature, held, is_here): (Hash, [u8; 64], u64, bool) = (row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?);
+            let (station, key, told): (StationId, Option<[u8; 32]>, u64) =
+                (row.get(0)?, row.get(1)?, row.get(2)?);
+            let (hash, signature, held, is_here): (Hash, [u8; 64], u64, bool) =
+                (row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?);
             if is_here || key.is_some_and(|key| !is_signed(&key, &hash, &signature)) {
                 continue;
             }
             if told > held {
                 // The longest one tells of the others.
-                short.insert(station, Missing::Entries { station, held, told });
+                short.insert(
+                    station,
+                    Missing::Entries {
+                        station,
+                        held,
+                        told,
+                    },
+                );
             } else {
                 all.push(Missing::Another { station, seq: told });
             }
@@ -267,7 +323,12 @@ impl Ledger {
     pub fn partings(&self) -> Result<Vec<Parting>, LedgerError> {
         let sql = "SELECT station, min(seq) FROM fork GROUP BY station ORDER BY station";
         let mut statement = self.connection.prepare(sql)?;
-        let rows = statement.query_map([], |row| Ok(Parting { station: row.get(0)?, seq: row.get(1)? }))?;
+        let rows = statement.query_map([], |row| {
+            Ok(Parting {
+                station: row.get(0)?,
+                seq: row.get(1)?,
+            })
+        })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 }
@@ -282,7 +343,12 @@ pub(super) enum Inserted {
 }
 
 /// Stores an entry that was checked: on the chain, or beside it where the chain parted.
-pub(super) fn insert(transaction: &Transaction<'_>, station: StationId, previous: Hash, entry: &Sealed) -> rusqlite::Result<Inserted> {
+pub(super) fn insert(
+    transaction: &Transaction<'_>,
+    station: StationId,
+    previous: Hash,
+    entry: &Sealed,
+) -> rusqlite::Result<Inserted> {
     let hash_of = |seq: u64| -> rusqlite::Result<Option<Hash>> {
         transaction
             .prepare_cached("SELECT hash FROM entry WHERE station = ?1 AND seq = ?2")?
@@ -293,20 +359,36 @@ pub(super) fn insert(transaction: &Transaction<'_>, station: StationId, previous
     if here == Some(entry.hash) {
         return Ok(Inserted::Known);
     }
-    let Sealed { seq, kind, id, hash, signature, ref sealed } = *entry;
-    // It goes on the chain where the one before it does; everything after a parting is of the other branch.
+    let Sealed {
+        seq,
+        kind,
+        id,
+        hash,
+        signature,
+        ref sealed,
+    } = *entry;
+    // It goes on the chain where the one before it does; everything after a parting is of the other
+    // branch.
     if here.is_none() && (seq == 1 || hash_of(seq - 1)? == Some(previous)) {
         let new = transaction
             .prepare_cached(
                 "INSERT OR IGNORE INTO entry (station, seq, id, kind, sealed, hash, signature) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
             )?
             .execute(params![station, seq, id, kind, sealed, hash, signature])?;
-        return Ok(if new == 0 { Inserted::Refused } else { Inserted::New });
+        return Ok(if new == 0 {
+            Inserted::Refused
+        } else {
+            Inserted::New
+        });
     }
     let new = transaction
         .prepare_cached(
             "INSERT OR IGNORE INTO fork (station, seq, hash, previous, id, kind, sealed, signature) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         )?
         .execute(params![station, seq, hash, previous, id, kind, sealed, signature])?;
-    Ok(if new == 0 { Inserted::Known } else { Inserted::Parted })
+    Ok(if new == 0 {
+        Inserted::Known
+    } else {
+        Inserted::Parted
+    })
 }

@@ -1,5 +1,5 @@
-//! The running copy of a ledger on a second medium: some media lie about what they have written, and some are lost. It has the form of a
-//! turn-in without an end, and is merged like one.
+//! The running copy of a ledger on a second medium: some media lie about what they have written,
+//! and some are lost. It has the form of a turn-in without an end, and is merged like one.
 
 use std::fs::File;
 use std::io::{self, BufReader, Seek as _, SeekFrom, Write as _};
@@ -25,8 +25,9 @@ pub struct Mirror {
 }
 
 impl Mirror {
-    /// Opens the mirror of a ledger in a folder, making it where there is none. What was written by half is written anew; a file under its
-    /// name that is not of this chain is left alone, under another name.
+    /// Opens the mirror of a ledger in a folder, making it where there is none. What was written by
+    /// half is written anew; a file under its name that is not of this chain is left alone, under
+    /// another name.
     ///
     /// # Errors
     /// Where the medium is not there or cannot be written.
@@ -37,17 +38,33 @@ impl Mirror {
             [],
             |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
         )?;
-        let path = folder.join(format!("{}.{MIRROR_ENDING}", &StationId::to_string(&station)[..8]));
-        let io_error = |why| LedgerError::Io { path: path.clone(), why };
+        let path = folder.join(format!(
+            "{}.{MIRROR_ENDING}",
+            &StationId::to_string(&station)[..8]
+        ));
+        let io_error = |why| LedgerError::Io {
+            path: path.clone(),
+            why,
+        };
         if !folder.is_dir() {
             return Err(LedgerError::NoFolder(folder.to_owned()));
         }
-        let station_frame = Station { campaign, id: station, public_key };
+        let station_frame = Station {
+            campaign,
+            id: station,
+            public_key,
+        };
         let known = read_as_far_as_good(&path, &station_frame, &reader)?;
         if known.is_none() && path.exists() {
             std::fs::rename(&path, path.with_extension("mirror-of-another")).map_err(io_error)?;
         }
-        let mut file = File::options().create(true).truncate(false).read(true).write(true).open(&path).map_err(io_error)?;
+        let mut file = File::options()
+            .create(true)
+            .truncate(false)
+            .read(true)
+            .write(true)
+            .open(&path)
+            .map_err(io_error)?;
         let (writer, seq) = match known {
             Some((good, seq)) => {
                 file.set_len(good).map_err(io_error)?;
@@ -60,7 +77,13 @@ impl Mirror {
                 (writer, 0)
             }
         };
-        Ok(Self { reader, station, path, writer, seq })
+        Ok(Self {
+            reader,
+            station,
+            path,
+            writer,
+            seq,
+        })
     }
 
     /// Appends what is not in it yet, and syncs. Answers with the number of the last entry in it.
@@ -68,7 +91,10 @@ impl Mirror {
     /// # Errors
     /// Where the medium is gone or full. It must be opened again then: what it holds is not known.
     pub fn catch_up(&mut self) -> Result<u64, LedgerError> {
-        let io_error = |why| LedgerError::Io { path: self.path.clone(), why };
+        let io_error = |why| LedgerError::Io {
+            path: self.path.clone(),
+            why,
+        };
         // A medium that was pulled out takes what is written until the system notices.
         if !self.path.exists() {
             return Err(io_error(io::Error::from(io::ErrorKind::NotFound)));
@@ -85,29 +111,44 @@ impl Mirror {
             seq = entry.seq;
         }
         let file = self.writer.get_mut();
-        file.flush().and_then(|()| file.sync_data()).map_err(io_error)?;
+        file.flush()
+            .and_then(|()| file.sync_data())
+            .map_err(io_error)?;
         self.seq = seq;
         Ok(seq)
     }
 }
 
-/// Up to which byte and number an existing mirror is good; `None` where there is none of this chain.
-fn read_as_far_as_good(path: &Path, station: &Station, reader: &Reader) -> Result<Option<(u64, u64)>, LedgerError> {
-    let io_error = |why| LedgerError::Io { path: path.to_owned(), why };
+/// Up to which byte and number an existing mirror is good; `None` where there is none of this
+/// chain.
+fn read_as_far_as_good(
+    path: &Path,
+    station: &Station,
+    reader: &Reader,
+) -> Result<Option<(u64, u64)>, LedgerError> {
+    let io_error = |why| LedgerError::Io {
+        path: path.to_owned(),
+        why,
+    };
     let file = match File::open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(why) => return Err(io_error(why)),
     };
-    let Some(mut frames) = Frames::open(BufReader::new(file)).map_err(io_error)? else { return Ok(None) };
+    let Some(mut frames) = Frames::open(BufReader::new(file)).map_err(io_error)? else {
+        return Ok(None);
+    };
     match frames.next().map_err(io_error)? {
         Some(Frame::Station(known)) if known == *station => {}
         _ => return Ok(None),
     }
     let mut good = (frames.good, 0);
-    let mut hash_of = reader.connection().prepare("SELECT EXISTS (SELECT 1 FROM entry WHERE station = ?1 AND seq = ?2 AND hash = ?3)")?;
+    let mut hash_of = reader.connection().prepare(
+        "SELECT EXISTS (SELECT 1 FROM entry WHERE station = ?1 AND seq = ?2 AND hash = ?3)",
+    )?;
     while let Some(Frame::Entry(entry)) = frames.next().map_err(io_error)? {
-        let is_ours: bool = hash_of.query_row(params![station.id, entry.seq, entry.hash], |row| row.get(0))?;
+        let is_ours: bool =
+            hash_of.query_row(params![station.id, entry.seq, entry.hash], |row| row.get(0))?;
         if entry.seq != good.1 + 1 || !is_ours {
             break;
         }

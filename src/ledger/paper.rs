@@ -1,8 +1,10 @@
-//! Sheets that were signed with a pen: what somebody read on a line, where a sheet is, and pictures of it. Sealed and appended like every
-//! entry, and never changed: the latest word on a line of a sheet holds.
+//! Sheets that were signed with a pen: what somebody read on a line, where a sheet is, and pictures
+//! of it. Sealed and appended like every entry, and never changed: the latest word on a line of a
+//! sheet holds.
 //!
-//! A sheet is named by its printed number, not by the entry that issued it: it may come back before the station that issued it has turned
-//! in, and the number's check character makes sure that it was read right.
+//! A sheet is named by its printed number, not by the entry that issued it: it may come back before
+//! the station that issued it has turned in, and the number's check character makes sure that it
+//! was read right.
 
 use std::fmt;
 
@@ -30,7 +32,8 @@ pub struct PaperPlace {
     pub line: u32,
 }
 
-/// Who read a line: most sheets are read once, some a second time by somebody else, to know how well it is done.
+/// Who read a line: most sheets are read once, some a second time by somebody else, to know how
+/// well it is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reading {
@@ -173,7 +176,11 @@ impl ScanForm {
     pub fn of(bytes: &[u8]) -> Option<Self> {
         let begins = |with: &[u8]| bytes.starts_with(with);
         // Some programs put a few bytes before a PDF's own beginning, and readers let them.
-        let is_pdf = || bytes.get(..1024.min(bytes.len())).is_some_and(|head| head.windows(5).any(|five| five == b"%PDF-"));
+        let is_pdf = || {
+            bytes
+                .get(..1024.min(bytes.len()))
+                .is_some_and(|head| head.windows(5).any(|five| five == b"%PDF-"))
+        };
         if begins(b"\x89PNG\r\n\x1a\n") {
             Some(Self::Png)
         } else if begins(b"\xff\xd8\xff") {
@@ -254,8 +261,19 @@ struct NewsLine {
     news: News,
 }
 
-fn seal_part(new: &NewScan<'_>, scan: EntryId, part: usize, place: Place, recipients: &Recipients) -> Result<Vec<u8>, SealError> {
-    let Place { campaign, station, seq, id } = place;
+fn seal_part(
+    new: &NewScan<'_>,
+    scan: EntryId,
+    part: usize,
+    place: Place,
+    recipients: &Recipients,
+) -> Result<Vec<u8>, SealError> {
+    let Place {
+        campaign,
+        station,
+        seq,
+        id,
+    } = place;
     let small = |number: usize| u32::try_from(number).map_err(|_| SealError);
     let bytes = new.bytes.chunks(PART).nth(part).ok_or(SealError)?;
     let head = ScanPart {
@@ -282,15 +300,39 @@ fn seal_part(new: &NewScan<'_>, scan: EntryId, part: usize, place: Place, recipi
 }
 
 impl Ledger {
-    /// Appends lines as they were read: all of them or none. A line whose id is there already is acknowledged, and stored once.
+    /// Appends lines as they were read: all of them or none. A line whose id is there already is
+    /// acknowledged, and stored once.
     ///
     /// # Errors
     /// Where they could not be stored.
-    pub fn enter(&mut self, lines: &[NewPaperLine<'_>], recipients: &Recipients) -> Result<Vec<Acknowledgement>, LedgerError> {
+    pub fn enter(
+        &mut self,
+        lines: &[NewPaperLine<'_>],
+        recipients: &Recipients,
+    ) -> Result<Vec<Acknowledgement>, LedgerError> {
         let ids: Vec<EntryId> = lines.iter().map(|line| line.id).collect();
         let seal = |place: Place| {
-            let NewPaperLine { entered_at, at, reading, written, .. } = *lines.iter().find(|line| line.id == place.id).ok_or(SealError)?;
-            seal_line(&PaperLineLine { place, entered_at, at, reading, written }, 0, recipients)
+            let NewPaperLine {
+                entered_at,
+                at,
+                reading,
+                written,
+                ..
+            } = *lines
+                .iter()
+                .find(|line| line.id == place.id)
+                .ok_or(SealError)?;
+            seal_line(
+                &PaperLineLine {
+                    place,
+                    entered_at,
+                    at,
+                    reading,
+                    written,
+                },
+                0,
+                recipients,
+            )
         };
         self.append_sealed(&ids, Kind::PaperLine, &seal)
     }
@@ -299,11 +341,32 @@ impl Ledger {
     ///
     /// # Errors
     /// Where it could not be stored.
-    pub fn say_of_sheets(&mut self, all: &[NewNews], recipients: &Recipients) -> Result<Vec<Acknowledgement>, LedgerError> {
+    pub fn say_of_sheets(
+        &mut self,
+        all: &[NewNews],
+        recipients: &Recipients,
+    ) -> Result<Vec<Acknowledgement>, LedgerError> {
         let ids: Vec<EntryId> = all.iter().map(|news| news.id).collect();
         let seal = |place: Place| {
-            let NewNews { said_at, sheet, news, .. } = *all.iter().find(|news| news.id == place.id).ok_or(SealError)?;
-            seal_line(&NewsLine { place, said_at, sheet, news }, 0, recipients)
+            let NewNews {
+                said_at,
+                sheet,
+                news,
+                ..
+            } = *all
+                .iter()
+                .find(|news| news.id == place.id)
+                .ok_or(SealError)?;
+            seal_line(
+                &NewsLine {
+                    place,
+                    said_at,
+                    sheet,
+                    news,
+                },
+                0,
+                recipients,
+            )
         };
         self.append_sealed(&ids, Kind::SheetNews, &seal)
     }
@@ -312,7 +375,11 @@ impl Ledger {
     ///
     /// # Errors
     /// Where it is empty, longer than [`LONGEST_SCAN`], or could not be stored.
-    pub fn attach(&mut self, new: &NewScan<'_>, recipients: &Recipients) -> Result<Vec<Acknowledgement>, LedgerError> {
+    pub fn attach(
+        &mut self,
+        new: &NewScan<'_>,
+        recipients: &Recipients,
+    ) -> Result<Vec<Acknowledgement>, LedgerError> {
         if new.bytes.is_empty() || new.bytes.len() > LONGEST_SCAN {
             return Err(LedgerError::ScanTooLong);
         }

@@ -11,8 +11,8 @@ use zeroize::Zeroizing;
 use super::chain::{self, Hash, Link, beginning, is_signed};
 use super::record::Place;
 use super::{
-    Broken, Decision, EntryId, Head, IssuedSheet, Kind, LedgerError, PaperLine, Record, ScanPart, SheetNews, SignedHead, StationId, Tally,
-    record, schema,
+    Broken, Decision, EntryId, Head, IssuedSheet, Kind, LedgerError, PaperLine, Record, ScanPart,
+    SheetNews, SignedHead, StationId, Tally, record, schema,
 };
 use crate::campaign::{CampaignId, OrganizerKey};
 
@@ -23,7 +23,8 @@ const BATCH: u32 = 1_000;
 pub struct Reader {
     path: PathBuf,
     connection: Connection,
-    /// Whether the file knows of chains that parted: one of an older version of this program does not.
+    /// Whether the file knows of chains that parted: one of an older version of this program does
+    /// not.
     has_forks: bool,
 }
 
@@ -109,8 +110,14 @@ impl Reader {
     /// Where there is none, or the file is something else.
     pub fn open(path: &Path) -> Result<Self, LedgerError> {
         let connection = schema::open_for_reading(path)?;
-        let has_forks = connection.table_exists(None, "fork").map_err(|error| schema::unreadable(&error, path))?;
-        Ok(Self { path: path.to_owned(), connection, has_forks })
+        let has_forks = connection
+            .table_exists(None, "fork")
+            .map_err(|error| schema::unreadable(&error, path))?;
+        Ok(Self {
+            path: path.to_owned(),
+            connection,
+            has_forks,
+        })
     }
 
     /// The campaign of the station that this file was made on.
@@ -119,7 +126,9 @@ impl Reader {
     /// Where the file cannot be read.
     pub fn campaign(&self) -> Result<CampaignId, LedgerError> {
         let sql = "SELECT campaign FROM station WHERE id = (SELECT station FROM own)";
-        self.connection.query_row(sql, [], |row| row.get(0)).map_err(|error| self.unreadable(error))
+        self.connection
+            .query_row(sql, [], |row| row.get(0))
+            .map_err(|error| self.unreadable(error))
     }
 
     pub(super) fn connection(&self) -> &Connection {
@@ -138,7 +147,8 @@ impl Reader {
         self.walk(true)
     }
 
-    /// Verifies every chain, and the signature of each chain's last entry, which covers the others by their hashes.
+    /// Verifies every chain, and the signature of each chain's last entry, which covers the others
+    /// by their hashes.
     ///
     /// # Errors
     /// The first thing that does not fit.
@@ -148,18 +158,29 @@ impl Reader {
 
     fn walk(&self, every_signature: bool) -> Result<Vec<Head>, LedgerError> {
         let stations = self.stations().map_err(|error| self.unreadable(error))?;
-        self.walk_entries(&stations, every_signature).and_then(|heads| self.walk_forks(&stations).map(|()| heads)).map_err(|error| {
-            match error {
-                Fault::Broken(broken) => LedgerError::Broken { path: self.path.clone(), broken },
+        self.walk_entries(&stations, every_signature)
+            .and_then(|heads| self.walk_forks(&stations).map(|()| heads))
+            .map_err(|error| match error {
+                Fault::Broken(broken) => LedgerError::Broken {
+                    path: self.path.clone(),
+                    broken,
+                },
                 Fault::Sqlite(error) => self.unreadable(error),
-            }
-        })
+            })
     }
 
-    fn walk_entries(&self, stations: &BTreeMap<StationId, Station>, every_signature: bool) -> Result<Vec<Head>, Fault> {
+    fn walk_entries(
+        &self,
+        stations: &BTreeMap<StationId, Station>,
+        every_signature: bool,
+    ) -> Result<Vec<Head>, Fault> {
         let mut heads: Vec<Head> = stations
             .iter()
-            .map(|(id, station)| Head { station: *id, seq: 0, hash: beginning(station.campaign, *id, &station.public_key) })
+            .map(|(id, station)| Head {
+                station: *id,
+                seq: 0,
+                hash: beginning(station.campaign, *id, &station.public_key),
+            })
             .collect();
         let mut last: BTreeMap<StationId, [u8; 64]> = BTreeMap::new();
         let mut statement =
@@ -167,16 +188,30 @@ impl Reader {
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let (id, seq): (StationId, u64) = (row.get(0)?, row.get(1)?);
-            let (Some(station), Some(head)) = (stations.get(&id), heads.iter_mut().find(|head| head.station == id)) else {
+            let (Some(station), Some(head)) = (
+                stations.get(&id),
+                heads.iter_mut().find(|head| head.station == id),
+            ) else {
                 return Err(Broken::UnknownStation { seq }.into());
             };
             if seq != head.seq + 1 {
-                return Err(Broken::Missing { station: id, expected: head.seq + 1 }.into());
+                return Err(Broken::Missing {
+                    station: id,
+                    expected: head.seq + 1,
+                }
+                .into());
             }
             let sealed = row.get_ref(4)?.as_blob().map_err(rusqlite::Error::from)?;
             let changed = Broken::Changed { station: id, seq };
             let kind: Kind = row.get(3).map_err(|_| changed)?;
-            let link = Link { previous: head.hash, station: id, seq, kind, id: row.get(2)?, sealed };
+            let link = Link {
+                previous: head.hash,
+                station: id,
+                seq,
+                kind,
+                id: row.get(2)?,
+                sealed,
+            };
             let (hash, signature): (Hash, [u8; 64]) = (row.get(5)?, row.get(6)?);
             if link.hash() != hash {
                 return Err(changed.into());
@@ -184,16 +219,26 @@ impl Reader {
             if every_signature && !is_signed(&station.public_key, &hash, &signature) {
                 return Err(Broken::Unsigned { station: id, seq }.into());
             }
-            *head = Head { station: id, seq, hash };
+            *head = Head {
+                station: id,
+                seq,
+                hash,
+            };
             last.insert(id, signature);
         }
         for head in &heads {
             let signed = match (last.get(&head.station), stations.get(&head.station)) {
-                (Some(signature), Some(station)) => is_signed(&station.public_key, &head.hash, signature),
+                (Some(signature), Some(station)) => {
+                    is_signed(&station.public_key, &head.hash, signature)
+                }
                 _ => true,
             };
             if !signed {
-                return Err(Broken::Unsigned { station: head.station, seq: head.seq }.into());
+                return Err(Broken::Unsigned {
+                    station: head.station,
+                    seq: head.seq,
+                }
+                .into());
             }
         }
         Ok(heads)
@@ -208,8 +253,11 @@ impl Reader {
         let mut statement = self.connection.prepare(sql)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            let (id, seq, previous): (StationId, u64, Hash) = (row.get(0)?, row.get(1)?, row.get(7)?);
-            let Some(station) = stations.get(&id) else { return Err(Broken::UnknownStation { seq }.into()) };
+            let (id, seq, previous): (StationId, u64, Hash) =
+                (row.get(0)?, row.get(1)?, row.get(7)?);
+            let Some(station) = stations.get(&id) else {
+                return Err(Broken::UnknownStation { seq }.into());
+            };
             let is_here = previous == beginning(station.campaign, id, &station.public_key)
                 || self.connection.query_row(
                     "SELECT EXISTS (SELECT 1 FROM entry WHERE station = ?1 AND hash = ?2 AND seq = ?3 - 1)
@@ -218,13 +266,27 @@ impl Reader {
                     |row| row.get(0),
                 )?;
             if !is_here {
-                return Err(Broken::Missing { station: id, expected: seq - 1 }.into());
+                return Err(Broken::Missing {
+                    station: id,
+                    expected: seq - 1,
+                }
+                .into());
             }
             let changed = Broken::Changed { station: id, seq };
             let kind: Kind = row.get(3).map_err(|_| changed)?;
             let sealed = row.get_ref(4)?.as_blob().map_err(rusqlite::Error::from)?;
             let (hash, signature): (Hash, [u8; 64]) = (row.get(5)?, row.get(6)?);
-            if (Link { previous, station: id, seq, kind, id: row.get(2)?, sealed }).hash() != hash {
+            if (Link {
+                previous,
+                station: id,
+                seq,
+                kind,
+                id: row.get(2)?,
+                sealed,
+            })
+            .hash()
+                != hash
+            {
                 return Err(changed.into());
             }
             if !is_signed(&station.public_key, &hash, &signature) {
@@ -234,7 +296,8 @@ impl Reader {
         Ok(())
     }
 
-    /// The head of the station that this file was made on, with its signature; `None` where nothing was appended.
+    /// The head of the station that this file was made on, with its signature; `None` where nothing
+    /// was appended.
     ///
     /// # Errors
     /// Where the file cannot be read.
@@ -256,7 +319,8 @@ impl Reader {
     /// Where the file cannot be read.
     pub fn signatures(&self) -> Result<BTreeMap<StationId, u64>, LedgerError> {
         let count = |table: &str, counts: &mut BTreeMap<StationId, u64>| -> rusqlite::Result<()> {
-            let sql = format!("SELECT station, count(*) FROM {table} WHERE kind = ?1 GROUP BY station");
+            let sql =
+                format!("SELECT station, count(*) FROM {table} WHERE kind = ?1 GROUP BY station");
             let mut statement = self.connection.prepare(&sql)?;
             let mut rows = statement.query(params![Kind::Signature])?;
             while let Some(row) = rows.next()? {
@@ -265,7 +329,13 @@ impl Reader {
             Ok(())
         };
         let mut counts = BTreeMap::new();
-        let all = count("entry", &mut counts).and_then(|()| if self.has_forks { count("fork", &mut counts) } else { Ok(()) });
+        let all = count("entry", &mut counts).and_then(|()| {
+            if self.has_forks {
+                count("fork", &mut counts)
+            } else {
+                Ok(())
+            }
+        });
         all.map(|()| counts).map_err(|error| self.unreadable(error))
     }
 
@@ -274,7 +344,9 @@ impl Reader {
     /// # Errors
     /// Where the file cannot be read.
     pub fn count(&self) -> Result<u64, LedgerError> {
-        self.connection.query_row("SELECT count(*) FROM entry", [], |row| row.get(0)).map_err(|error| self.unreadable(error))
+        self.connection
+            .query_row("SELECT count(*) FROM entry", [], |row| row.get(0))
+            .map_err(|error| self.unreadable(error))
     }
 
     /// Verifies every chain, and then opens as [`open_all`](Self::open_all) does.
@@ -288,21 +360,33 @@ impl Reader {
         watch: impl Fn(u64) -> bool + Sync,
     ) -> Result<Opened, LedgerError> {
         let heads = self.verify_heads()?;
-        Ok(Opened { heads, ..self.open_all(campaign, key, watch)? })
+        Ok(Opened {
+            heads,
+            ..self.open_all(campaign, key, watch)?
+        })
     }
 
-    /// Opens every entry of a campaign, on all cores. `watch` is told how many are done, and says whether to go on.
+    /// Opens every entry of a campaign, on all cores. `watch` is told how many are done, and says
+    /// whether to go on.
     ///
     /// An entry that does not open is named in the result and stops nothing.
     ///
     /// # Errors
     /// Where the file cannot be read, or it was stopped.
-    pub fn open_all(&self, campaign: CampaignId, key: &OrganizerKey, watch: impl Fn(u64) -> bool + Sync) -> Result<Opened, LedgerError> {
+    pub fn open_all(
+        &self,
+        campaign: CampaignId,
+        key: &OrganizerKey,
+        watch: impl Fn(u64) -> bool + Sync,
+    ) -> Result<Opened, LedgerError> {
         let stations = self.stations().map_err(|error| self.unreadable(error))?;
         let (done, stopped) = (AtomicU64::new(0), AtomicBool::new(false));
         // Room for all at once: a list of large records that grows is there twice while it does.
         let count = usize::try_from(self.count()?).unwrap_or_default();
-        let mut opened = Opened { records: Vec::with_capacity(count), ..Opened::default() };
+        let mut opened = Opened {
+            records: Vec::with_capacity(count),
+            ..Opened::default()
+        };
         let mut after: Option<(StationId, u64)> = None;
         loop {
             let mut rows = self.rows(after).map_err(|error| self.unreadable(error))?;
@@ -322,12 +406,22 @@ impl Reader {
                 if !watch(done.fetch_add(1, Ordering::Relaxed) + 1) {
                     stopped.store(true, Ordering::Relaxed);
                 }
-                result.map_err(|why| Unopened { station: row.station, seq: row.seq, why })
+                result.map_err(|why| Unopened {
+                    station: row.station,
+                    seq: row.seq,
+                    why,
+                })
             };
-            let (scans, rows): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| row.kind == Kind::Scan && row.sealed.is_empty());
+            let (scans, rows): (Vec<Row>, Vec<Row>) = rows
+                .into_iter()
+                .partition(|row| row.kind == Kind::Scan && row.sealed.is_empty());
             let batch: Vec<Result<Entry, Unopened>> = rows.par_iter().map(open).collect();
-            let scans = scans.into_iter().map(|row| self.with_bytes(row).map(|row| open(&row)));
-            let scans: Vec<_> = scans.collect::<rusqlite::Result<_>>().map_err(|error| self.unreadable(error))?;
+            let scans = scans
+                .into_iter()
+                .map(|row| self.with_bytes(row).map(|row| open(&row)));
+            let scans: Vec<_> = scans
+                .collect::<rusqlite::Result<_>>()
+                .map_err(|error| self.unreadable(error))?;
             if stopped.load(Ordering::Relaxed) {
                 return Err(LedgerError::Stopped);
             }
@@ -352,28 +446,49 @@ impl Reader {
         if !self.has_forks {
             return Ok(Vec::new());
         }
-        let mut statement = self.connection.prepare("SELECT station, seq, id, kind, sealed FROM fork ORDER BY station, seq, hash")?;
+        let mut statement = self.connection.prepare(
+            "SELECT station, seq, id, kind, sealed FROM fork ORDER BY station, seq, hash",
+        )?;
         let rows = statement.query_map([], read_row)?;
         rows.collect()
     }
 
     fn stations(&self) -> rusqlite::Result<BTreeMap<StationId, Station>> {
-        let mut statement = self.connection.prepare("SELECT id, campaign, public_key FROM station")?;
-        let rows = statement.query_map([], |row| Ok((row.get(0)?, Station { campaign: row.get(1)?, public_key: row.get(2)? })))?;
+        let mut statement = self
+            .connection
+            .prepare("SELECT id, campaign, public_key FROM station")?;
+        let rows = statement.query_map([], |row| {
+            Ok((
+                row.get(0)?,
+                Station {
+                    campaign: row.get(1)?,
+                    public_key: row.get(2)?,
+                },
+            ))
+        })?;
         rows.collect()
     }
 
-    /// The next batch of entries after a place: by key, never by OFFSET, which reads everything before it again.
+    /// The next batch of entries after a place: by key, never by OFFSET, which reads everything
+    /// before it again.
     fn rows(&self, after: Option<(StationId, u64)>) -> rusqlite::Result<Vec<Row>> {
-        // Scans have megabytes: a thousand of them would not fit into memory. They are fetched one by one.
-        let columns = "SELECT station, seq, id, kind, CASE kind WHEN 6 THEN x'' ELSE sealed END FROM entry";
+        // Scans have megabytes: a thousand of them would not fit into memory. They are fetched one
+        // by one.
+        let columns =
+            "SELECT station, seq, id, kind, CASE kind WHEN 6 THEN x'' ELSE sealed END FROM entry";
         let order = "ORDER BY station, seq LIMIT";
         let read = read_row;
         match after {
-            None => self.connection.prepare_cached(&format!("{columns} {order} {BATCH}"))?.query_map([], read)?.collect(),
+            None => self
+                .connection
+                .prepare_cached(&format!("{columns} {order} {BATCH}"))?
+                .query_map([], read)?
+                .collect(),
             Some((station, seq)) => self
                 .connection
-                .prepare_cached(&format!("{columns} WHERE (station, seq) > (?1, ?2) {order} {BATCH}"))?
+                .prepare_cached(&format!(
+                    "{columns} WHERE (station, seq) > (?1, ?2) {order} {BATCH}"
+                ))?
                 .query_map(params![station, seq], read)?
                 .collect(),
         }
@@ -381,7 +496,10 @@ impl Reader {
 
     fn with_bytes(&self, row: Row) -> rusqlite::Result<Row> {
         let sql = "SELECT sealed FROM entry WHERE station = ?1 AND seq = ?2";
-        let sealed = self.connection.prepare_cached(sql)?.query_row(params![row.station, row.seq], |row| row.get(0))?;
+        let sealed = self
+            .connection
+            .prepare_cached(sql)?
+            .query_row(params![row.station, row.seq], |row| row.get(0))?;
         Ok(Row { sealed, ..row })
     }
 
@@ -389,22 +507,39 @@ impl Reader {
     ///
     /// # Errors
     /// Where the file cannot be read, or a part does not open.
-    pub fn scan(&self, key: &OrganizerKey, parts: &[&ScanPart]) -> Result<Zeroizing<Vec<u8>>, LedgerError> {
-        let mut whole = Zeroizing::new(Vec::with_capacity(parts.iter().map(|part| part.bytes).sum()));
+    pub fn scan(
+        &self,
+        key: &OrganizerKey,
+        parts: &[&ScanPart],
+    ) -> Result<Zeroizing<Vec<u8>>, LedgerError> {
+        let mut whole = Zeroizing::new(Vec::with_capacity(
+            parts.iter().map(|part| part.bytes).sum(),
+        ));
         for part in parts {
-            let of = |table: &str| format!("SELECT sealed FROM {table} WHERE station = ?1 AND seq = ?2 AND id = ?3");
-            let sql = if self.has_forks { format!("{} UNION ALL {}", of("entry"), of("fork")) } else { of("entry") };
+            let of = |table: &str| {
+                format!("SELECT sealed FROM {table} WHERE station = ?1 AND seq = ?2 AND id = ?3")
+            };
+            let sql = if self.has_forks {
+                format!("{} UNION ALL {}", of("entry"), of("fork"))
+            } else {
+                of("entry")
+            };
             let found = self
                 .connection
                 .prepare_cached(&sql)?
-                .query_row(params![part.station, part.seq, part.id], |row| row.get::<_, Vec<u8>>(0))
+                .query_row(params![part.station, part.seq, part.id], |row| {
+                    row.get::<_, Vec<u8>>(0)
+                })
                 .optional()?;
             let opened = found.and_then(|sealed| key.open(&sealed).ok());
             let bytes = opened.as_ref().and_then(|words| {
                 let begin = words.iter().position(|byte| *byte == b'\n')? + 1;
                 words.get(begin..begin.checked_add(part.bytes)?)
             });
-            whole.extend_from_slice(bytes.ok_or(LedgerError::ScanNotWhole { station: part.station, seq: part.seq })?);
+            whole.extend_from_slice(bytes.ok_or(LedgerError::ScanNotWhole {
+                station: part.station,
+                seq: part.seq,
+            })?);
         }
         Ok(whole)
     }
@@ -419,11 +554,25 @@ impl Reader {
 }
 
 fn read_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
-    Ok(Row { station: row.get(0)?, seq: row.get(1)?, id: row.get(2)?, kind: row.get(3)?, sealed: row.get(4)? })
+    Ok(Row {
+        station: row.get(0)?,
+        seq: row.get(1)?,
+        id: row.get(2)?,
+        kind: row.get(3)?,
+        sealed: row.get(4)?,
+    })
 }
 
-fn open_one(row: &Row, campaign: CampaignId, stations: &BTreeMap<StationId, Station>, key: &OrganizerKey) -> Result<Entry, Why> {
-    if stations.get(&row.station).is_none_or(|station| station.campaign != campaign) {
+fn open_one(
+    row: &Row,
+    campaign: CampaignId,
+    stations: &BTreeMap<StationId, Station>,
+    key: &OrganizerKey,
+) -> Result<Entry, Why> {
+    if stations
+        .get(&row.station)
+        .is_none_or(|station| station.campaign != campaign)
+    {
         return Err(Why::OtherCampaign);
     }
     let words = match row.kind {
@@ -433,12 +582,21 @@ fn open_one(row: &Row, campaign: CampaignId, stations: &BTreeMap<StationId, Stat
         _ => key.open(&row.sealed),
     };
     let words = words.map_err(|_| Why::OtherKey)?;
-    let place = Place { campaign, station: row.station, seq: row.seq, id: row.id };
+    let place = Place {
+        campaign,
+        station: row.station,
+        seq: row.seq,
+        id: row.id,
+    };
     match row.kind {
-        Kind::Signature => record::read(&words, place).map(Box::new).map(Entry::Signature),
+        Kind::Signature => record::read(&words, place)
+            .map(Box::new)
+            .map(Entry::Signature),
         Kind::BlankSheet => record::read(&words, place).map(Entry::BlankSheet),
         Kind::Decision => record::read(&words, place).map(Entry::Decision),
-        Kind::PaperLine => record::read(&words, place).map(Box::new).map(Entry::PaperLine),
+        Kind::PaperLine => record::read(&words, place)
+            .map(Box::new)
+            .map(Entry::PaperLine),
         Kind::SheetNews => record::read(&words, place).map(Entry::SheetNews),
         Kind::Scan => record::read(&words, place).map(Entry::Scan),
         Kind::Other(_) => Err(Why::Newer),

@@ -1,8 +1,9 @@
 //! What is inside of the seal, and how it gets there.
 //!
-//! One line of JSON that begins with where the entry belongs (campaign, station, number, id), since age has no associated
-//! data: an entry moved to another place is refused when it is opened. Spaces follow up to a multiple of 2 KiB, so that the
-//! length tells nothing. The time of signing stands inside, not in clear.
+//! One line of JSON that begins with where the entry belongs (campaign, station, number, id), since
+//! age has no associated data: an entry moved to another place is refused when it is opened. Spaces
+//! follow up to a multiple of 2 KiB, so that the length tells nothing. The time of signing stands
+//! inside, not in clear.
 
 use std::fmt;
 
@@ -202,23 +203,72 @@ struct DecisionLine<'a> {
     verdict: &'a Verdict,
 }
 
-pub(super) fn seal(new: &New<'_>, place: Place, recipients: &Recipients) -> Result<Vec<u8>, SealError> {
-    let line = Line { place, signed_at: new.signed_at, event: new.event, signature: new.signature };
+pub(super) fn seal(
+    new: &New<'_>,
+    place: Place,
+    recipients: &Recipients,
+) -> Result<Vec<u8>, SealError> {
+    let line = Line {
+        place,
+        signed_at: new.signed_at,
+        event: new.event,
+        signature: new.signature,
+    };
     // A point of ink takes three bytes at least, and at most 22 when it is written out.
     seal_line(&line, 8 * new.signature.ink().bytes(), recipients)
 }
 
-pub(super) fn seal_sheet(new: &NewSheet<'_>, place: Place, recipients: &Recipients) -> Result<Vec<u8>, SealError> {
-    let NewSheet { issued_at, event, text_hash, lines } = *new;
-    seal_line(&SheetLine { place, issued_at, event, text_hash, lines }, 0, recipients)
+pub(super) fn seal_sheet(
+    new: &NewSheet<'_>,
+    place: Place,
+    recipients: &Recipients,
+) -> Result<Vec<u8>, SealError> {
+    let NewSheet {
+        issued_at,
+        event,
+        text_hash,
+        lines,
+    } = *new;
+    seal_line(
+        &SheetLine {
+            place,
+            issued_at,
+            event,
+            text_hash,
+            lines,
+        },
+        0,
+        recipients,
+    )
 }
 
-pub(super) fn seal_decision(new: &NewDecision<'_>, place: Place, recipients: &Recipients) -> Result<Vec<u8>, SealError> {
-    let NewDecision { decided_at, subject, verdict } = *new;
-    seal_line(&DecisionLine { place, decided_at, subject, verdict }, 0, recipients)
+pub(super) fn seal_decision(
+    new: &NewDecision<'_>,
+    place: Place,
+    recipients: &Recipients,
+) -> Result<Vec<u8>, SealError> {
+    let NewDecision {
+        decided_at,
+        subject,
+        verdict,
+    } = *new;
+    seal_line(
+        &DecisionLine {
+            place,
+            decided_at,
+            subject,
+            verdict,
+        },
+        0,
+        recipients,
+    )
 }
 
-pub(super) fn seal_line(line: &impl Serialize, more: usize, recipients: &Recipients) -> Result<Vec<u8>, SealError> {
+pub(super) fn seal_line(
+    line: &impl Serialize,
+    more: usize,
+    recipients: &Recipients,
+) -> Result<Vec<u8>, SealError> {
     // Roomy from the start: a buffer that grows leaves copies of a name behind.
     let mut words = Zeroizing::new(Vec::with_capacity(8 * STEP + more));
     serde_json::to_writer(&mut *words, line).map_err(|_| SealError)?;
@@ -252,5 +302,9 @@ placed!(Record, IssuedSheet, Decision);
 pub(super) fn read<T: DeserializeOwned + Placed>(words: &[u8], place: Place) -> Result<T, Why> {
     // The error of serde_json could quote what it read: it goes no further.
     let read: T = serde_json::from_slice(words.trim_ascii_end()).map_err(|_| Why::NotARecord)?;
-    if read.place() == place { Ok(read) } else { Err(Why::Moved) }
+    if read.place() == place {
+        Ok(read)
+    } else {
+        Err(Why::Moved)
+    }
 }

@@ -1,5 +1,5 @@
-//! A turn-in: the entries of a ledger in a file that is made for sticks that get pulled out, and read back before anyone says that the
-//! stick may be.
+//! A turn-in: the entries of a ledger in a file that is made for sticks that get pulled out, and
+//! read back before anyone says that the stick may be.
 
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Write as _};
@@ -26,20 +26,29 @@ pub struct TurnIn {
 }
 
 impl Reader {
-    /// Writes all entries into a folder, as a file of their own name: to a temporary name, synced, renamed, and read back from the medium.
-    /// `progress` is told how many entries are written.
+    /// Writes all entries into a folder, as a file of their own name: to a temporary name, synced,
+    /// renamed, and read back from the medium. `progress` is told how many entries are written.
     ///
     /// # Errors
-    /// Where it cannot be written, or is not read back as it was written: then it must not be trusted, and is taken away.
+    /// Where it cannot be written, or is not read back as it was written: then it must not be
+    /// trusted, and is taken away.
     pub fn turn_in(&self, folder: &Path, progress: impl Fn(u64)) -> Result<TurnIn, LedgerError> {
         // One moment of the ledger, while its station goes on.
         let moment = self.connection().unchecked_transaction()?;
         let (writer, key): (StationId, StationKey) =
-            moment.query_row("SELECT station, secret_key FROM own", [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            moment.query_row("SELECT station, secret_key FROM own", [], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })?;
         let heads = self.signed_heads()?;
-        let own = heads.iter().find(|head| head.head.station == writer).map_or(0, |head| head.head.seq);
+        let own = heads
+            .iter()
+            .find(|head| head.head.station == writer)
+            .map_or(0, |head| head.head.seq);
         let path = folder.join(format!("{}-{own:06}.{ENDING}", &writer.to_string()[..8]));
-        let io_error = |why| LedgerError::Io { path: path.clone(), why };
+        let io_error = |why| LedgerError::Io {
+            path: path.clone(),
+            why,
+        };
 
         let mut entries = 0;
         let mut expected = None;
@@ -69,7 +78,11 @@ impl Reader {
             let _ = std::fs::remove_file(&path);
             return Err(LedgerError::NotReadBack(path));
         }
-        Ok(TurnIn { path, entries, heads: heads.into_iter().map(|head| head.head).collect() })
+        Ok(TurnIn {
+            path,
+            entries,
+            heads: heads.into_iter().map(|head| head.head).collect(),
+        })
     }
 
     /// The last entry of each station that has one, with its signature.
@@ -78,15 +91,25 @@ impl Reader {
                    WHERE seq = (SELECT max(seq) FROM entry WHERE station = e.station) ORDER BY station";
         let mut statement = self.connection().prepare(sql)?;
         let rows = statement.query_map([], |row| {
-            let head = Head { station: row.get(0)?, seq: row.get(1)?, hash: row.get(2)? };
-            Ok(SignedHead { head, signature: row.get(3)? })
+            let head = Head {
+                station: row.get(0)?,
+                seq: row.get(1)?,
+                hash: row.get(2)?,
+            };
+            Ok(SignedHead {
+                head,
+                signature: row.get(3)?,
+            })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Every entry by station and number, with its station where it is the first of one. Of chains that parted, each branch follows as a
-    /// station of its own, from the first entry on.
-    fn each_entry(&self, mut take: impl FnMut(Option<&Station>, &Sealed) -> io::Result<()>) -> Result<(), LedgerError> {
+    /// Every entry by station and number, with its station where it is the first of one. Of chains
+    /// that parted, each branch follows as a station of its own, from the first entry on.
+    fn each_entry(
+        &self,
+        mut take: impl FnMut(Option<&Station>, &Sealed) -> io::Result<()>,
+    ) -> Result<(), LedgerError> {
         let mut of: Option<StationId> = None;
         let mut statement =
             self.connection().prepare("SELECT seq, kind, id, hash, signature, sealed, station FROM entry ORDER BY station, seq")?;
@@ -94,7 +117,11 @@ impl Reader {
         while let Some(row) = rows.next()? {
             let entry = sealed(row)?;
             let id: StationId = row.get(6)?;
-            let station = if of.replace(id) == Some(id) { None } else { Some(self.station(id)?) };
+            let station = if of.replace(id) == Some(id) {
+                None
+            } else {
+                Some(self.station(id)?)
+            };
             take(station.as_ref(), &entry).map_err(io_to_ledger)?;
         }
         for branch in self.branches()? {
@@ -112,10 +139,15 @@ impl Reader {
             let parted = entries.last().map_or(0, |entry| entry.seq);
             let mut rows = common.query(params![branch.station, parted])?;
             while let Some(row) = rows.next()? {
-                take(std::mem::take(&mut first).then_some(&station), &sealed(row)?).map_err(io_to_ledger)?;
+                take(
+                    std::mem::take(&mut first).then_some(&station),
+                    &sealed(row)?,
+                )
+                .map_err(io_to_ledger)?;
             }
             for entry in entries.iter().rev() {
-                take(std::mem::take(&mut first).then_some(&station), entry).map_err(io_to_ledger)?;
+                take(std::mem::take(&mut first).then_some(&station), entry)
+                    .map_err(io_to_ledger)?;
             }
         }
         Ok(())
@@ -129,11 +161,21 @@ impl Reader {
         let sql = "SELECT station, seq, hash FROM fork AS f
                    WHERE NOT EXISTS (SELECT 1 FROM fork WHERE station = f.station AND previous = f.hash) ORDER BY station, seq, hash";
         let mut statement = self.connection().prepare(sql)?;
-        let rows = statement.query_map([], |row| Ok(Head { station: row.get(0)?, seq: row.get(1)?, hash: row.get(2)? }))?;
+        let rows = statement.query_map([], |row| {
+            Ok(Head {
+                station: row.get(0)?,
+                seq: row.get(1)?,
+                hash: row.get(2)?,
+            })
+        })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    fn fork_entry(&self, station: StationId, hash: super::chain::Hash) -> Result<Option<(Sealed, super::chain::Hash)>, LedgerError> {
+    fn fork_entry(
+        &self,
+        station: StationId,
+        hash: super::chain::Hash,
+    ) -> Result<Option<(Sealed, super::chain::Hash)>, LedgerError> {
         let found = self
             .connection()
             .prepare_cached("SELECT seq, kind, id, hash, signature, sealed, previous FROM fork WHERE station = ?1 AND hash = ?2")?
@@ -144,27 +186,51 @@ impl Reader {
 
     fn station(&self, id: StationId) -> Result<Station, LedgerError> {
         let sql = "SELECT campaign, public_key FROM station WHERE id = ?1";
-        let read = |row: &rusqlite::Row<'_>| Ok(Station { campaign: row.get(0)?, id, public_key: row.get(1)? });
-        Ok(self.connection().prepare_cached(sql)?.query_row(params![id], read)?)
+        let read = |row: &rusqlite::Row<'_>| {
+            Ok(Station {
+                campaign: row.get(0)?,
+                id,
+                public_key: row.get(1)?,
+            })
+        };
+        Ok(self
+            .connection()
+            .prepare_cached(sql)?
+            .query_row(params![id], read)?)
     }
 }
 
 /// An entry from a row of seq, kind, id, hash, signature, sealed.
 pub(super) fn sealed(row: &rusqlite::Row<'_>) -> rusqlite::Result<Sealed> {
-    Ok(Sealed { seq: row.get(0)?, kind: row.get(1)?, id: row.get(2)?, hash: row.get(3)?, signature: row.get(4)?, sealed: row.get(5)? })
+    Ok(Sealed {
+        seq: row.get(0)?,
+        kind: row.get(1)?,
+        id: row.get(2)?,
+        hash: row.get(3)?,
+        signature: row.get(4)?,
+        sealed: row.get(5)?,
+    })
 }
 
 fn io_to_ledger(why: io::Error) -> LedgerError {
-    LedgerError::Io { path: PathBuf::new(), why }
+    LedgerError::Io {
+        path: PathBuf::new(),
+        why,
+    }
 }
 
-/// Whether a turn-in is on its medium as it was written: every entry in its chain, and the hash of the whole.
+/// Whether a turn-in is on its medium as it was written: every entry in its chain, and the hash of
+/// the whole.
 fn read_back(path: &Path, entries: u64, expected: Option<[u8; 32]>) -> io::Result<bool> {
     let mut file = File::open(path)?;
     forget(&file);
-    let Some(end) = frames::find_end(&mut file)? else { return Ok(false) };
+    let Some(end) = frames::find_end(&mut file)? else {
+        return Ok(false);
+    };
     io::Seek::rewind(&mut file)?;
-    let Some(mut frames) = Frames::open(BufReader::new(file))? else { return Ok(false) };
+    let Some(mut frames) = Frames::open(BufReader::new(file))? else {
+        return Ok(false);
+    };
     let mut count = 0;
     while let Some(frame) = frames.next()? {
         match frame {

@@ -1,6 +1,8 @@
-//! Who may have signed twice: one pair at a time, side by side, with the reasons why it is asked; one key for each answer.
+//! Who may have signed twice: one pair at a time, side by side, with the reasons why it is asked;
+//! one key for each answer.
 //!
-//! Nothing here is merged in silence and nothing is lost: an answer is one more sealed entry, and another answer takes it back.
+//! Nothing here is merged in silence and nothing is lost: an answer is one more sealed entry, and
+//! another answer takes it back.
 
 use std::collections::BTreeSet;
 
@@ -32,7 +34,8 @@ pub enum Answer {
 }
 
 impl Answer {
-    /// The answer that a key stands for: they are numbered, since letters are others in every language.
+    /// The answer that a key stands for: they are numbered, since letters are others in every
+    /// language.
     pub(super) fn of_key(key: char) -> Option<Self> {
         match key {
             '1' => Some(Self::Same),
@@ -58,8 +61,20 @@ pub(super) struct Questions {
 impl Questions {
     /// The pair that is asked about now: the surest first, since those are answered in a second.
     fn current(&self, roll: &Roll) -> Option<Pair> {
-        let asked = || roll.links().iter().filter(|link| link.asks() && !self.later.contains(&pair(link)));
-        self.again.or_else(|| asked().max_by(|a, b| a.score.total_cmp(&b.score).then_with(|| pair(b).cmp(&pair(a)))).map(pair))
+        let asked = || {
+            roll.links()
+                .iter()
+                .filter(|link| link.asks() && !self.later.contains(&pair(link)))
+        };
+        self.again.or_else(|| {
+            asked()
+                .max_by(|a, b| {
+                    a.score
+                        .total_cmp(&b.score)
+                        .then_with(|| pair(b).cmp(&pair(a)))
+                })
+                .map(pair)
+        })
     }
 
     /// What is to be stored for an answer, if anything is.
@@ -109,40 +124,83 @@ impl Questions {
         self.storing
     }
 
-    pub(super) fn view<'a>(&'a self, roll: &'a Roll, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+    pub(super) fn view<'a>(
+        &'a self,
+        roll: &'a Roll,
+        facts: &'a Facts,
+        words: &Words,
+    ) -> Element<'a, Message> {
         let asked = roll.links().iter().filter(|link| link.asks()).count();
-        let by_themselves = roll.left_out().iter().filter(|(_, out)| matches!(out, Out::Again(_))).count();
+        let by_themselves = roll
+            .left_out()
+            .iter()
+            .filter(|(_, out)| matches!(out, Out::Again(_)))
+            .count();
         let page = column![
             letters::title(say!(words, "office-duplicates")),
             letters::plain(say!(words, "office-duplicates-text")),
             letters::label(say!(words, "office-duplicates-left", count = asked)),
         ]
-        .push(self.refused.as_ref().map(|why| letters::label(why).style(theme::bad)));
-        let question: Element<'a, Message> = match self.current(roll).and_then(|pair| Shown::of(pair, roll)) {
-            Some(shown) => self.question(&shown, facts, words),
-            None if asked > 0 => press(say!(words, "office-duplicates-put-off", count = asked), Kind::Plain)
+        .push(
+            self.refused
+                .as_ref()
+                .map(|why| letters::label(why).style(theme::bad)),
+        );
+        let question: Element<'a, Message> =
+            match self.current(roll).and_then(|pair| Shown::of(pair, roll)) {
+                Some(shown) => self.question(&shown, facts, words),
+                None if asked > 0 => press(
+                    say!(words, "office-duplicates-put-off", count = asked),
+                    Kind::Plain,
+                )
                 .id("put-off")
                 .on_press(Message::Answer(Answer::Later))
                 .into(),
-            None => letters::plain(say!(words, "office-duplicates-none")).style(theme::good).into(),
-        };
-        let back = (!self.answered.is_empty() && self.again.is_none())
-            .then(|| press(say!(words, "office-duplicates-back"), Kind::Quiet).id("answer-back").on_press_maybe(self.ready(Answer::Back)));
-        let counted_once = (by_themselves > 0).then(|| {
-            let see = press(say!(words, "office-duplicates-see"), Kind::Quiet).id("see-counted-once").on_press(Message::ShowCountedOnce);
-            row![letters::plain(say!(words, "office-duplicates-once", count = by_themselves)).width(Length::Fill), see]
-                .spacing(theme::M)
-                .align_y(Alignment::Center)
+                None => letters::plain(say!(words, "office-duplicates-none"))
+                    .style(theme::good)
+                    .into(),
+            };
+        let back = (!self.answered.is_empty() && self.again.is_none()).then(|| {
+            press(say!(words, "office-duplicates-back"), Kind::Quiet)
+                .id("answer-back")
+                .on_press_maybe(self.ready(Answer::Back))
         });
-        page.push(question).push(back).push(counted_once).spacing(theme::L).width(Length::Fill).into()
+        let counted_once = (by_themselves > 0).then(|| {
+            let see = press(say!(words, "office-duplicates-see"), Kind::Quiet)
+                .id("see-counted-once")
+                .on_press(Message::ShowCountedOnce);
+            row![
+                letters::plain(say!(words, "office-duplicates-once", count = by_themselves))
+                    .width(Length::Fill),
+                see
+            ]
+            .spacing(theme::M)
+            .align_y(Alignment::Center)
+        });
+        page.push(question)
+            .push(back)
+            .push(counted_once)
+            .spacing(theme::L)
+            .width(Length::Fill)
+            .into()
     }
 
     fn ready(&self, answer: Answer) -> Option<Message> {
         (!self.storing).then_some(Message::Answer(answer))
     }
 
-    fn question<'a>(&'a self, shown: &Shown<'a>, facts: &Facts, words: &Words) -> Element<'a, Message> {
-        let reasons = shown.reasons.iter().map(|reason| in_words(*reason, words)).collect::<Vec<_>>().join(", ");
+    fn question<'a>(
+        &'a self,
+        shown: &Shown<'a>,
+        facts: &Facts,
+        words: &Words,
+    ) -> Element<'a, Message> {
+        let reasons = shown
+            .reasons
+            .iter()
+            .map(|reason| in_words(*reason, words))
+            .collect::<Vec<_>>()
+            .join(", ");
         let wide = facts.size.width >= 900.0;
         let mut rows: Vec<Element<'a, Message>> = Vec::new();
         for (label, cell) in fields(words) {
@@ -153,8 +211,18 @@ impl Questions {
             // What differs is what decides.
             let differs = one != other;
             let cells = [one, other].map(|words| {
-                let words = letters::body(if words.is_empty() { "–".to_owned() } else { words }).size(letters::LABEL);
-                (if differs { words.font(letters::BOLD) } else { words }).width(Length::FillPortion(4))
+                let words = letters::body(if words.is_empty() {
+                    "–".to_owned()
+                } else {
+                    words
+                })
+                .size(letters::LABEL);
+                (if differs {
+                    words.font(letters::BOLD)
+                } else {
+                    words
+                })
+                .width(Length::FillPortion(4))
             });
             let [one, other] = cells;
             let label = letters::quiet(label);
@@ -162,29 +230,68 @@ impl Questions {
                 rows.push(rule::horizontal(1).style(theme::line).into());
             }
             rows.push(if wide {
-                row![label.width(Length::FillPortion(2)), one, other].spacing(theme::M).align_y(Alignment::Center).into()
+                row![label.width(Length::FillPortion(2)), one, other]
+                    .spacing(theme::M)
+                    .align_y(Alignment::Center)
+                    .into()
             } else {
-                column![label, row![one, other].spacing(theme::M)].spacing(theme::XS).into()
+                column![label, row![one, other].spacing(theme::M)]
+                    .spacing(theme::XS)
+                    .into()
             });
         }
         let answers = [
-            (Answer::Same, "answer-same", say!(words, "office-answer-same"), Kind::Primary),
-            (Answer::Different, "answer-different", say!(words, "office-answer-different"), Kind::Plain),
-            (Answer::Later, "answer-later", say!(words, "office-answer-later"), Kind::Plain),
+            (
+                Answer::Same,
+                "answer-same",
+                say!(words, "office-answer-same"),
+                Kind::Primary,
+            ),
+            (
+                Answer::Different,
+                "answer-different",
+                say!(words, "office-answer-different"),
+                Kind::Plain,
+            ),
+            (
+                Answer::Later,
+                "answer-later",
+                say!(words, "office-answer-later"),
+                Kind::Plain,
+            ),
         ]
         .map(|(answer, id, label, kind)| {
-            press(label, kind).id(id).height(64.0).width(Length::Fill).on_press_maybe(self.ready(answer)).into()
+            press(label, kind)
+                .id(id)
+                .height(64.0)
+                .width(Length::Fill)
+                .on_press_maybe(self.ready(answer))
+                .into()
         });
         let answers: Element<'a, Message> = if wide {
-            iced::widget::Row::with_children(answers).spacing(theme::M).into()
+            iced::widget::Row::with_children(answers)
+                .spacing(theme::M)
+                .into()
         } else {
             Column::with_children(answers).spacing(theme::S).into()
         };
-        let table = container(Column::with_children(rows).spacing(theme::S)).padding(theme::L).width(Length::Fill).style(theme::card);
+        let table = container(Column::with_children(rows).spacing(theme::S))
+            .padding(theme::L)
+            .width(Length::Fill)
+            .style(theme::card);
         // One that was answered is no question any more.
-        let why =
-            (!reasons.is_empty()).then(|| container(letters::plain(reasons)).padding(theme::M).width(Length::Fill).style(theme::tinted));
-        column![].push(why).push(table).push(answers).spacing(theme::M).into()
+        let why = (!reasons.is_empty()).then(|| {
+            container(letters::plain(reasons))
+                .padding(theme::M)
+                .width(Length::Fill)
+                .style(theme::tinted)
+        });
+        column![]
+            .push(why)
+            .push(table)
+            .push(answers)
+            .spacing(theme::M)
+            .into()
     }
 }
 
@@ -203,7 +310,11 @@ impl<'a> Shown<'a> {
     fn of((one, other): Pair, roll: &'a Roll) -> Option<Self> {
         let link = roll.links().iter().find(|link| pair(link) == (one, other));
         let reasons = link.map(|link| link.reasons.as_slice()).unwrap_or_default();
-        Some(Self { one: roll.get(one)?.0, other: roll.get(other)?.0, reasons })
+        Some(Self {
+            one: roll.get(one)?.0,
+            other: roll.get(other)?.0,
+            reasons,
+        })
     }
 }
 
@@ -212,15 +323,32 @@ type Cell = fn(&Record, &Facts) -> String;
 /// What is compared, in the order in which people look.
 fn fields(words: &Words) -> [(String, Cell); 7] {
     [
-        (say!(words, "office-name"), |record, _| record.signature.full_name()),
-        (say!(words, "office-street"), |record, _| record.signature.street().to_owned()),
-        (say!(words, "office-place"), |record, _| record.signature.place()),
-        (say!(words, "office-email"), |record, _| record.signature.email().to_owned()),
-        (say!(words, "office-phone"), |record, _| record.signature.phone().to_owned()),
-        (say!(words, "office-when"), |record, _| record.signed_at.moment_in_words()),
+        (say!(words, "office-name"), |record, _| {
+            record.signature.full_name()
+        }),
+        (say!(words, "office-street"), |record, _| {
+            record.signature.street().to_owned()
+        }),
+        (say!(words, "office-place"), |record, _| {
+            record.signature.place()
+        }),
+        (say!(words, "office-email"), |record, _| {
+            record.signature.email().to_owned()
+        }),
+        (say!(words, "office-phone"), |record, _| {
+            record.signature.phone().to_owned()
+        }),
+        (say!(words, "office-when"), |record, _| {
+            record.signed_at.moment_in_words()
+        }),
         (say!(words, "office-event"), |record, facts| {
             let code = record.event.as_deref().unwrap_or_default();
-            facts.events.iter().find(|(_, known)| known == code).map_or(code, |(name, _)| name).to_owned()
+            facts
+                .events
+                .iter()
+                .find(|(_, known)| known == code)
+                .map_or(code, |(name, _)| name)
+                .to_owned()
         }),
     ]
 }
@@ -248,7 +376,12 @@ fn in_words(reason: Reason, words: &Words) -> String {
 fn likeness_in_words(likeness: Likeness, which: &str, words: &Words) -> String {
     match likeness {
         Likeness::Same => say!(words, "reason-name-same", which = which),
-        Likeness::Letters(count) => say!(words, "reason-name-letters", which = which, count = usize::from(count)),
+        Likeness::Letters(count) => say!(
+            words,
+            "reason-name-letters",
+            which = which,
+            count = usize::from(count)
+        ),
         Likeness::Nickname => say!(words, "reason-name-nickname", which = which),
         Likeness::Initial => say!(words, "reason-name-initial", which = which),
         Likeness::Part => say!(words, "reason-name-part", which = which),

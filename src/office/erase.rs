@@ -1,4 +1,5 @@
-//! The end of the campaign's key: what dies, what is not reached, and the campaign's name typed before anything is destroyed.
+//! The end of the campaign's key: what dies, what is not reached, and the campaign's name typed
+//! before anything is destroyed.
 
 use std::path::Path;
 
@@ -34,7 +35,8 @@ pub enum Wish {
     None,
     /// Go back to the campaign.
     Back,
-    /// Destroy the keys of this plan, with those on sticks or without; this was typed as the campaign's name.
+    /// Destroy the keys of this plan, with those on sticks or without; this was typed as the
+    /// campaign's name.
     Erase(Box<Plan>, String, bool),
 }
 
@@ -92,11 +94,17 @@ impl End {
     fn ready(&self) -> Option<&Plan> {
         let plan = self.plan.as_ref()?.as_ref().ok()?;
         let is_begun = plan.campaign().erasure().is_some();
-        let has_keys = !plan.keys.is_empty() || (self.sticks && !plan.on_sticks.is_empty()) || is_begun;
+        let has_keys =
+            !plan.keys.is_empty() || (self.sticks && !plan.on_sticks.is_empty()) || is_begun;
         (!self.running && has_keys && plan.campaign().is_name(&self.typed)).then_some(plan)
     }
 
-    pub(super) fn view<'a>(&'a self, folder: &Path, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+    pub(super) fn view<'a>(
+        &'a self,
+        folder: &Path,
+        facts: &'a Facts,
+        words: &Words,
+    ) -> Element<'a, Message> {
         let back = press(say!(words, "office-erase-back"), Kind::Plain).id("erase-back");
         let head = column![
             letters::title(say!(words, "office-erase")),
@@ -107,28 +115,64 @@ impl End {
             None => column![letters::plain(say!(words, "office-opening"))],
             Some(Err(why)) => column![letters::label(why).style(theme::bad)],
             Some(Ok(plan)) => {
-                let not_reached = unreached(plan, self.sticks, words).into_iter().map(|what| letters::plain(format!("– {what}")).into());
-                let not_reached = card(column![letters::label(say!(words, "office-erase-unreached"))].extend(not_reached));
-                column![self.dies(plan, facts, words), not_reached, self.confirm(plan, folder, words)].spacing(theme::L)
+                let not_reached = unreached(plan, self.sticks, words)
+                    .into_iter()
+                    .map(|what| letters::plain(format!("– {what}")).into());
+                let not_reached = card(
+                    column![letters::label(say!(words, "office-erase-unreached"))]
+                        .extend(not_reached),
+                );
+                column![
+                    self.dies(plan, facts, words),
+                    not_reached,
+                    self.confirm(plan, folder, words)
+                ]
+                .spacing(theme::L)
             }
         };
         head.push(rest).spacing(theme::L).width(Length::Fill).into()
     }
 
     fn dies<'a>(&'a self, plan: &'a Plan, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
-        let shown = plan.keys.iter().chain(plan.on_sticks.iter().filter(|_| self.sticks));
+        let shown = plan
+            .keys
+            .iter()
+            .chain(plan.on_sticks.iter().filter(|_| self.sticks));
         let keys = shown.map(|key| letters::plain(key.display().to_string()).into());
-        let begun = plan.campaign().erasure().filter(|erasure| erasure.done.is_none());
-        let begun =
-            begun.map(|erasure| letters::label(say!(words, "office-erase-resumed", day = erasure.begun.day_in_words())).style(theme::bad));
-        let retention = facts.retention.as_ref().map(|day| letters::plain(say!(words, "office-retention", day = day_in_words(day))));
+        let begun = plan
+            .campaign()
+            .erasure()
+            .filter(|erasure| erasure.done.is_none());
+        let begun = begun.map(|erasure| {
+            letters::label(say!(
+                words,
+                "office-erase-resumed",
+                day = erasure.begun.day_in_words()
+            ))
+            .style(theme::bad)
+        });
+        let retention = facts
+            .retention
+            .as_ref()
+            .map(|day| letters::plain(say!(words, "office-retention", day = day_in_words(day))));
         let count = letters::label(say!(words, "office-erase-count", count = plan.signatures()));
-        let sticks = (!plan.on_sticks.is_empty())
-            .then(|| check("erase-sticks", say!(words, "office-erase-sticks"), self.sticks, false, Message::Sticks));
+        let sticks = (!plan.on_sticks.is_empty()).then(|| {
+            check(
+                "erase-sticks",
+                say!(words, "office-erase-sticks"),
+                self.sticks,
+                false,
+                Message::Sticks,
+            )
+        });
         let line = |cells: [String; 4], is_head: bool| -> Element<'a, Message> {
             let parts = [3, 2, 2, 4];
             let cells = cells.into_iter().zip(parts).map(|(cell, part)| {
-                let cell = if is_head { letters::quiet(cell) } else { letters::plain(cell) };
+                let cell = if is_head {
+                    letters::quiet(cell)
+                } else {
+                    letters::plain(cell)
+                };
                 cell.width(Length::FillPortion(part)).into()
             });
             row(cells).spacing(theme::M).into()
@@ -143,7 +187,15 @@ impl End {
         for station in &plan.stations {
             table.push(rule::horizontal(1).style(theme::line).into());
             let name = station.station.to_string().chars().take(8).collect();
-            table.push(line([name, grouped(station.signatures), grouped(station.entries), station.code.clone()], false));
+            table.push(line(
+                [
+                    name,
+                    grouped(station.signatures),
+                    grouped(station.entries),
+                    station.code.clone(),
+                ],
+                false,
+            ));
         }
         card(
             column![letters::label(say!(words, "office-erase-dies"))]
@@ -171,26 +223,59 @@ impl End {
             // Not by Enter alone: it cannot be undone.
             Message::Typed(self.typed.clone()),
         );
-        let said = if self.running { say!(words, "office-erase-running") } else { say!(words, "office-erase-now") };
-        let erase = press(said, Kind::Primary).id("erase-now").on_press_maybe(self.ready().map(|_| Message::Erase));
-        card(column![name, letters::quiet(say!(words, "office-erase-folder", folder = folder.display().to_string())), erase])
+        let said = if self.running {
+            say!(words, "office-erase-running")
+        } else {
+            say!(words, "office-erase-now")
+        };
+        let erase = press(said, Kind::Primary)
+            .id("erase-now")
+            .on_press_maybe(self.ready().map(|_| Message::Erase));
+        card(column![
+            name,
+            letters::quiet(say!(
+                words,
+                "office-erase-folder",
+                folder = folder.display().to_string()
+            )),
+            erase
+        ])
     }
 }
 
 /// What is shown once it is done: nothing of what was opened is left.
-pub(super) fn done<'a, M: Clone + 'a>(certificate: &Path, show: Option<M>, leave: M, words: &Words) -> Element<'a, M> {
+pub(super) fn done<'a, M: Clone + 'a>(
+    certificate: &Path,
+    show: Option<M>,
+    leave: M,
+    words: &Words,
+) -> Element<'a, M> {
     let path = certificate.display().to_string();
-    let show = show.map(|show| press(say!(words, "office-open-folder"), Kind::Plain).id("erased-folder").on_press(show));
+    let show = show.map(|show| {
+        press(say!(words, "office-open-folder"), Kind::Plain)
+            .id("erased-folder")
+            .on_press(show)
+    });
     let page = column![
         letters::title(say!(words, "office-erased")).style(theme::good),
         letters::plain(say!(words, "office-erased-text", path = path)),
     ]
     .push(show)
-    .push(press(say!(words, "office-back"), Kind::Primary).id("office-back").on_press(leave));
-    let page = container(page.spacing(theme::L).max_width(640)).center(Length::Fill).padding(theme::L);
+    .push(
+        press(say!(words, "office-back"), Kind::Primary)
+            .id("office-back")
+            .on_press(leave),
+    );
+    let page = container(page.spacing(theme::L).max_width(640))
+        .center(Length::Fill)
+        .padding(theme::L);
     page.style(theme::ground(21)).into()
 }
 
 fn card<'a>(content: Column<'a, Message>) -> Element<'a, Message> {
-    container(content.spacing(theme::M)).padding(theme::L).width(Length::Fill).style(theme::card).into()
+    container(content.spacing(theme::M))
+        .padding(theme::L)
+        .width(Length::Fill)
+        .style(theme::card)
+        .into()
 }

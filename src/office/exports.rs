@@ -1,4 +1,5 @@
-//! Lists for the systems of a campaign, parted by what signers agreed to; and what came of them: counts that add up, and where the files are.
+//! Lists for the systems of a campaign, parted by what signers agreed to; and what came of them:
+//! counts that add up, and where the files are.
 
 use std::path::PathBuf;
 
@@ -59,7 +60,12 @@ pub(super) struct Exports {
 
 impl Exports {
     pub(super) fn into_folder(folder: PathBuf) -> Self {
-        Self { folder: folder.display().to_string(), format: Format::Csv, exporting: false, done: None }
+        Self {
+            folder: folder.display().to_string(),
+            format: Format::Csv,
+            exporting: false,
+            done: None,
+        }
     }
 
     pub(super) fn update(&mut self, message: Message) -> Wish {
@@ -89,7 +95,12 @@ impl Exports {
         self.done = Some(done);
     }
 
-    pub(super) fn view<'a>(&'a self, signatures: usize, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+    pub(super) fn view<'a>(
+        &'a self,
+        signatures: usize,
+        facts: &'a Facts,
+        words: &Words,
+    ) -> Element<'a, Message> {
         let folder = Field {
             id: "export-folder".into(),
             label: say!(words, "office-folder"),
@@ -101,52 +112,115 @@ impl Exports {
         };
         let folder = field(folder, Message::Folder, Message::Export);
         let formats = Format::ALL.map(|format| {
-            let kind = if format == self.format { Kind::Chosen } else { Kind::Choice };
-            let name = if format == Format::Delivery { say!(words, "office-export-handed-over") } else { name(format).to_owned() };
-            press(name, kind).id(format.name()).on_press(Message::Format(format)).into()
+            let kind = if format == self.format {
+                Kind::Chosen
+            } else {
+                Kind::Choice
+            };
+            let name = if format == Format::Delivery {
+                say!(words, "office-export-handed-over")
+            } else {
+                name(format).to_owned()
+            };
+            press(name, kind)
+                .id(format.name())
+                .on_press(Message::Format(format))
+                .into()
         });
-        let formats = Row::with_children(formats).spacing(theme::S).wrap().vertical_spacing(theme::S);
-        let said = if self.exporting { say!(words, "office-exporting") } else { say!(words, "office-export") };
+        let formats = Row::with_children(formats)
+            .spacing(theme::S)
+            .wrap()
+            .vertical_spacing(theme::S);
+        let said = if self.exporting {
+            say!(words, "office-exporting")
+        } else {
+            say!(words, "office-export")
+        };
         let can = signatures > 0 && !self.exporting;
-        let export = press(said, Kind::Primary).id("export").on_press_maybe(can.then_some(Message::Export));
-        let choose = column![formats, letters::plain(for_whom(self.format, words)), folder, export]
-            .push((signatures == 0).then(|| letters::plain(say!(words, "office-nobody"))));
-        column![letters::title(say!(words, "office-exports")), letters::plain(say!(words, "office-exports-text"))]
-            .push(self.done.as_ref().map(|done| result(done, signatures, facts, words)))
-            .push(card(choose))
-            .spacing(theme::L)
-            .width(Length::Fill)
-            .into()
+        let export = press(said, Kind::Primary)
+            .id("export")
+            .on_press_maybe(can.then_some(Message::Export));
+        let choose = column![
+            formats,
+            letters::plain(for_whom(self.format, words)),
+            folder,
+            export
+        ]
+        .push((signatures == 0).then(|| letters::plain(say!(words, "office-nobody"))));
+        column![
+            letters::title(say!(words, "office-exports")),
+            letters::plain(say!(words, "office-exports-text"))
+        ]
+        .push(
+            self.done
+                .as_ref()
+                .map(|done| result(done, signatures, facts, words)),
+        )
+        .push(card(choose))
+        .spacing(theme::L)
+        .width(Length::Fill)
+        .into()
     }
 }
 
 fn card<'a>(content: Column<'a, Message>) -> Element<'a, Message> {
-    container(content.spacing(theme::M)).padding(theme::L).width(Length::Fill).style(theme::card).into()
+    container(content.spacing(theme::M))
+        .padding(theme::L)
+        .width(Length::Fill)
+        .style(theme::card)
+        .into()
 }
 
-fn result<'a>(done: &'a Result<Exported, String>, signatures: usize, facts: &Facts, words: &Words) -> Element<'a, Message> {
+fn result<'a>(
+    done: &'a Result<Exported, String>,
+    signatures: usize,
+    facts: &Facts,
+    words: &Words,
+) -> Element<'a, Message> {
     let exported = match done {
         Ok(exported) => exported,
         Err(why) => return card(column![letters::label(why).style(theme::bad)]),
     };
     let folder = exported.folder.display().to_string();
-    let mut lines = column![letters::label(say!(words, "office-exported", count = exported.files, folder = folder)).style(theme::good)];
+    let mut lines = column![
+        letters::label(say!(
+            words,
+            "office-exported",
+            count = exported.files,
+            folder = folder
+        ))
+        .style(theme::good)
+    ];
     let line = |label: String, count: usize, strong: bool| -> Element<'a, Message> {
         let number = grouped(count as u64);
-        let (label, number) =
-            if strong { (letters::label(label), letters::label(number)) } else { (letters::plain(label), letters::plain(number)) };
-        row![label.width(Length::Fill), number].spacing(theme::M).align_y(Alignment::Center).into()
+        let (label, number) = if strong {
+            (letters::label(label), letters::label(number))
+        } else {
+            (letters::plain(label), letters::plain(number))
+        };
+        row![label.width(Length::Fill), number]
+            .spacing(theme::M)
+            .align_y(Alignment::Center)
+            .into()
     };
-    let (partners, groups): (Vec<_>, Vec<_>) = exported.counts.iter().partition(|(group, _)| matches!(group, Group::Partner(_)));
+    let (partners, groups): (Vec<_>, Vec<_>) = exported
+        .counts
+        .iter()
+        .partition(|(group, _)| matches!(group, Group::Partner(_)));
     for (group, count) in groups.into_iter().filter(|(_, count)| *count > 0) {
         lines = lines.push(line(group_in_words(group, words), *count, false));
     }
-    lines = lines.push(rule::horizontal(1).style(theme::line)).push(line(say!(words, "office-in-all"), signatures, true));
+    lines = lines
+        .push(rule::horizontal(1).style(theme::line))
+        .push(line(say!(words, "office-in-all"), signatures, true));
     for (group, count) in partners {
         lines = lines.push(line(group_in_words(group, words), *count, false));
     }
-    let guarded = (exported.guarded > 0).then(|| letters::quiet(say!(words, "office-guarded", count = exported.guarded)));
-    let show = facts.has_desktop.then(|| press(say!(words, "office-open-folder"), Kind::Plain).on_press(Message::OpenFolder));
+    let guarded = (exported.guarded > 0)
+        .then(|| letters::quiet(say!(words, "office-guarded", count = exported.guarded)));
+    let show = facts.has_desktop.then(|| {
+        press(say!(words, "office-open-folder"), Kind::Plain).on_press(Message::OpenFolder)
+    });
     card(lines.push(guarded).push(show))
 }
 
@@ -194,7 +268,9 @@ mod tests {
     fn one_export_at_a_time() {
         let mut page = Exports::into_folder(PathBuf::from("out"));
         page.update(Message::Format(Format::Osdi));
-        assert!(matches!(page.update(Message::Export), Wish::Export(folder, Format::Osdi) if folder.as_os_str() == "out"));
+        assert!(
+            matches!(page.update(Message::Export), Wish::Export(folder, Format::Osdi) if folder.as_os_str() == "out")
+        );
         assert!(matches!(page.update(Message::Export), Wish::None));
         page.exported(Err("The disk is full.".to_owned()));
         assert!(matches!(page.update(Message::Export), Wish::Export(..)));

@@ -1,4 +1,5 @@
-//! Of whom the roll's page shows the rows: by event, day, station, language, consent, paper or screen, and whether they count.
+//! Of whom the roll's page shows the rows: by event, day, station, language, consent, paper or
+//! screen, and whether they count.
 
 use std::collections::BTreeSet;
 
@@ -64,7 +65,8 @@ impl Filter {
     /// Chooses, in place of another of its kind; or chooses it no more.
     pub(super) fn choose(&mut self, choice: Choice) {
         let was = self.0.contains(&choice);
-        self.0.retain(|known| std::mem::discriminant(known) != std::mem::discriminant(&choice));
+        self.0
+            .retain(|known| std::mem::discriminant(known) != std::mem::discriminant(&choice));
         if !was {
             self.0.push(choice);
         }
@@ -92,7 +94,12 @@ impl Filter {
 }
 
 /// The choices that tell some of the roll from others.
-pub(super) fn view<'a>(filter: &Filter, roll: &Roll, facts: &Facts, words: &Words) -> Element<'a, Message> {
+pub(super) fn view<'a>(
+    filter: &Filter,
+    roll: &Roll,
+    facts: &Facts,
+    words: &Words,
+) -> Element<'a, Message> {
     let mut kinds: [BTreeSet<(String, String)>; 5] = std::array::from_fn(|_| BTreeSet::new());
     let mut days = BTreeSet::new();
     let mut stations = BTreeSet::new();
@@ -100,9 +107,19 @@ pub(super) fn view<'a>(filter: &Filter, roll: &Roll, facts: &Facts, words: &Word
     for (record, _) in roll.all() {
         let code = record.event.as_deref().unwrap_or_default();
         if kinds[0].iter().all(|(_, known)| known != code) {
-            let name = facts.events.iter().find(|(_, known)| known == code).map(|(name, _)| name.clone());
+            let name = facts
+                .events
+                .iter()
+                .find(|(_, known)| known == code)
+                .map(|(name, _)| name.clone());
             kinds[0].insert((
-                name.unwrap_or_else(|| if code.is_empty() { say!(words, "office-no-event") } else { code.to_owned() }),
+                name.unwrap_or_else(|| {
+                    if code.is_empty() {
+                        say!(words, "office-no-event")
+                    } else {
+                        code.to_owned()
+                    }
+                }),
                 code.to_owned(),
             ));
         }
@@ -123,37 +140,110 @@ pub(super) fn view<'a>(filter: &Filter, roll: &Roll, facts: &Facts, words: &Word
     let mut consents: Vec<(String, String)> = consents.into_iter().collect();
     consents.push((say!(words, "office-consent-none"), String::new()));
     let standing = [
-        (say!(words, "office-counts"), Choice::Standing(Standing::Counts)),
-        (say!(words, "office-standing-again"), Choice::Standing(Standing::Again)),
-        (say!(words, "office-standing-withdrawn"), Choice::Standing(Standing::Withdrawn)),
-        (say!(words, "office-standing-weeded"), Choice::Standing(Standing::Weeded)),
+        (
+            say!(words, "office-counts"),
+            Choice::Standing(Standing::Counts),
+        ),
+        (
+            say!(words, "office-standing-again"),
+            Choice::Standing(Standing::Again),
+        ),
+        (
+            say!(words, "office-standing-withdrawn"),
+            Choice::Standing(Standing::Withdrawn),
+        ),
+        (
+            say!(words, "office-standing-weeded"),
+            Choice::Standing(Standing::Weeded),
+        ),
     ];
     let paper = if paper == [true; 2] {
-        vec![(say!(words, "office-filter-on-screen"), Choice::Paper(false)), (say!(words, "office-on-sheets"), Choice::Paper(true))]
+        vec![
+            (say!(words, "office-filter-on-screen"), Choice::Paper(false)),
+            (say!(words, "office-on-sheets"), Choice::Paper(true)),
+        ]
     } else {
         Vec::new()
     };
     let lines = [
-        (say!(words, "office-event"), events.into_iter().map(|(name, code)| (name, Choice::Event(code))).collect()),
-        (say!(words, "office-day"), days.into_iter().map(|day| (crate::time::day_in_words(&day.to_string()), Choice::Day(day))).collect()),
+        (
+            say!(words, "office-event"),
+            events
+                .into_iter()
+                .map(|(name, code)| (name, Choice::Event(code)))
+                .collect(),
+        ),
+        (
+            say!(words, "office-day"),
+            days.into_iter()
+                .map(|day| {
+                    (
+                        crate::time::day_in_words(&day.to_string()),
+                        Choice::Day(day),
+                    )
+                })
+                .collect(),
+        ),
         (
             say!(words, "sheet-receipt-station"),
-            stations.into_iter().map(|station| (station.to_string().chars().take(8).collect(), Choice::Station(station))).collect(),
+            stations
+                .into_iter()
+                .map(|station| {
+                    (
+                        station.to_string().chars().take(8).collect(),
+                        Choice::Station(station),
+                    )
+                })
+                .collect(),
         ),
-        (say!(words, "office-language"), languages.into_iter().map(|(name, tag)| (name, Choice::Language(tag))).collect()),
-        (say!(words, "office-filter-agreed"), consents.into_iter().map(|(name, id)| (name, Choice::Consent(id))).collect::<Vec<_>>()),
+        (
+            say!(words, "office-language"),
+            languages
+                .into_iter()
+                .map(|(name, tag)| (name, Choice::Language(tag)))
+                .collect(),
+        ),
+        (
+            say!(words, "office-filter-agreed"),
+            consents
+                .into_iter()
+                .map(|(name, id)| (name, Choice::Consent(id)))
+                .collect::<Vec<_>>(),
+        ),
         (say!(words, "office-medium"), paper),
         (say!(words, "office-standing"), standing.to_vec()),
     ];
-    let lines = lines.into_iter().filter(|(_, choices)| choices.len() > 1).map(|(label, choices)| {
-        let choices = choices.into_iter().map(|(name, choice)| {
-            let kind = if filter.0.contains(&choice) { Kind::Chosen } else { Kind::Choice };
-            press(name, kind).on_press(Message::Filter(choice)).into()
+    let lines = lines
+        .into_iter()
+        .filter(|(_, choices)| choices.len() > 1)
+        .map(|(label, choices)| {
+            let choices = choices.into_iter().map(|(name, choice)| {
+                let kind = if filter.0.contains(&choice) {
+                    Kind::Chosen
+                } else {
+                    Kind::Choice
+                };
+                press(name, kind).on_press(Message::Filter(choice)).into()
+            });
+            let label = container(letters::label(label))
+                .width(120)
+                .height(theme::TARGET)
+                .align_y(Alignment::Center);
+            row![
+                label,
+                Row::with_children(choices)
+                    .spacing(theme::S)
+                    .wrap()
+                    .vertical_spacing(theme::S)
+            ]
+            .spacing(theme::S)
+            .into()
         });
-        let label = container(letters::label(label)).width(120).height(theme::TARGET).align_y(Alignment::Center);
-        row![label, Row::with_children(choices).spacing(theme::S).wrap().vertical_spacing(theme::S)].spacing(theme::S).into()
-    });
-    container(Column::with_children(lines).spacing(theme::S)).padding(theme::L).width(Length::Fill).style(theme::card).into()
+    container(Column::with_children(lines).spacing(theme::S))
+        .padding(theme::L)
+        .width(Length::Fill)
+        .style(theme::card)
+        .into()
 }
 
 /// What was agreed to, in words; a partner by its id.

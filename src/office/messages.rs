@@ -122,7 +122,8 @@ pub enum Wish {
     Report(Picture, PathBuf),
     /// See what would die with the campaign's key.
     PlanErasure,
-    /// Destroy the keys of a plan, with those on sticks or without, and certify it in this folder; this was typed as the campaign's name.
+    /// Destroy the keys of a plan, with those on sticks or without, and certify it in this folder;
+    /// this was typed as the campaign's name.
     Erase(Box<Plan>, String, bool, PathBuf),
     /// What the sheets' page wishes.
     Sheets(sheets::Wish),

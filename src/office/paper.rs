@@ -1,7 +1,8 @@
-//! Sheets of paper, entered line by line with the keyboard alone; where each sheet is; pictures of them.
+//! Sheets of paper, entered line by line with the keyboard alone; where each sheet is; pictures of
+//! them.
 //!
-//! A line is current once the one before it is stored: sealed, committed. What is typed meanwhile waits. A second reader is not shown what
-//! the first one typed.
+//! A line is current once the one before it is stored: sealed, committed. What is typed meanwhile
+//! waits. A second reader is not shown what the first one typed.
 
 mod messages;
 #[cfg(test)]
@@ -66,7 +67,10 @@ pub struct Desk {
 impl Desk {
     /// Sheets of this petition.
     pub(super) fn of(petition: Arc<Petition>) -> Self {
-        Self { petition: Some(petition), ..Self::default() }
+        Self {
+            petition: Some(petition),
+            ..Self::default()
+        }
     }
 
     /// The roll was opened: what it knows of paper is what there is.
@@ -87,7 +91,12 @@ impl Desk {
 
     /// Whether the answer to something is waited for.
     pub(super) fn is_busy(&self) -> bool {
-        self.looking || self.busy || self.open.as_ref().is_some_and(|open| open.storing.is_some())
+        self.looking
+            || self.busy
+            || self
+                .open
+                .as_ref()
+                .is_some_and(|open| open.storing.is_some())
     }
 
     /// Acts on what an organizer did.
@@ -101,7 +110,9 @@ impl Desk {
             Message::Open => self.open_what_was_typed(),
             Message::Dropped(path) => self.look(path),
             Message::Key(Key::Writes(letter)) => {
-                let Some(open) = &mut self.open else { return Wish::None };
+                let Some(open) = &mut self.open else {
+                    return Wish::None;
+                };
                 if let Some(ahead) = &mut open.storing {
                     ahead.push(letter);
                     return Wish::None;
@@ -112,7 +123,9 @@ impl Desk {
                 self.follow(step, &rest)
             }
             Message::Key(Key::Tab(back)) => {
-                let Some(open) = self.open.as_mut().filter(|open| open.storing.is_none()) else { return Wish::None };
+                let Some(open) = self.open.as_mut().filter(|open| open.storing.is_none()) else {
+                    return Wish::None;
+                };
                 let step = open.typing.tab(back);
                 self.follow(step, "")
             }
@@ -121,7 +134,9 @@ impl Desk {
             Message::Told => Wish::None,
             Message::Mark(mark) => self.follow(Step::Mark(mark), ""),
             Message::News(news) => {
-                let Some(open) = self.open.as_ref().filter(|_| !self.busy) else { return Wish::None };
+                let Some(open) = self.open.as_ref().filter(|_| !self.busy) else {
+                    return Wish::None;
+                };
                 self.busy = true;
                 Wish::Say(EntryId::random(), open.number, news)
             }
@@ -158,7 +173,9 @@ impl Desk {
         if let Some(number) = number_in_code(&typed) {
             return self.open_sheet(number, None);
         }
-        let is_file = [".png", ".jpg", ".jpeg", ".pdf"].iter().any(|ending| typed.to_lowercase().ends_with(ending));
+        let is_file = [".png", ".jpg", ".jpeg", ".pdf"]
+            .iter()
+            .any(|ending| typed.to_lowercase().ends_with(ending));
         if is_file || typed.contains(['/', '\\']) && !typed.contains("://") {
             return self.look(PathBuf::from(typed));
         }
@@ -166,7 +183,11 @@ impl Desk {
             Ok(number) => self.open_sheet(number, None),
             Err(error) => {
                 let is_check = error == crate::sheet::NotASheetNumber::Check;
-                self.notice = Some(if is_check { Notice::WrongCharacter } else { Notice::NotANumber });
+                self.notice = Some(if is_check {
+                    Notice::WrongCharacter
+                } else {
+                    Notice::NotANumber
+                });
                 Wish::None
             }
         }
@@ -181,36 +202,73 @@ impl Desk {
     }
 
     fn sheet(&self, number: SheetNumber) -> Sheet {
-        self.paper.sheet(number).cloned().unwrap_or_else(|| Sheet::of(number))
+        self.paper
+            .sheet(number)
+            .cloned()
+            .unwrap_or_else(|| Sheet::of(number))
     }
 
-    /// Opens a sheet: where it was left; a second time, where it is one of those and was read whole.
+    /// Opens a sheet: where it was left; a second time, where it is one of those and was read
+    /// whole.
     fn open_sheet(&mut self, number: SheetNumber, reading: Option<Reading>) -> Wish {
-        let Some(petition) = self.petition.clone() else { return Wish::None };
-        if self.open.as_ref().is_some_and(|open| open.storing.is_some()) {
+        let Some(petition) = self.petition.clone() else {
+            return Wish::None;
+        };
+        if self
+            .open
+            .as_ref()
+            .is_some_and(|open| open.storing.is_some())
+        {
             return Wish::None;
         }
         let sheet = self.sheet(number);
-        let is_for_second =
-            is_read_twice(number) && sheet.next_line(Reading::First).is_none() && sheet.next_line(Reading::Second).is_some();
-        let reading = reading.unwrap_or(if is_for_second { Reading::Second } else { Reading::First });
+        let is_for_second = is_read_twice(number)
+            && sheet.next_line(Reading::First).is_none()
+            && sheet.next_line(Reading::Second).is_some();
+        let reading = reading.unwrap_or(if is_for_second {
+            Reading::Second
+        } else {
+            Reading::First
+        });
         let line = sheet.next_line(reading).unwrap_or(1);
         let mut typing = Typing::of(&petition);
         typing.fill(sheet.said(line, reading));
         (self.number, self.notice) = (Zeroizing::default(), None);
-        self.open = Some(Open { number, reading, line, typing, faults: Vec::new(), storing: None, id: EntryId::random() });
+        self.open = Some(Open {
+            number,
+            reading,
+            line,
+            typing,
+            faults: Vec::new(),
+            storing: None,
+            id: EntryId::random(),
+        });
         Wish::Focus(column(0))
     }
 
     /// To the line above or below, with what was read there.
     fn go(&mut self, up: bool) -> Wish {
-        let Some(number) = self.open.as_ref().filter(|open| open.storing.is_none()).map(|open| open.number) else { return Wish::None };
+        let Some(number) = self
+            .open
+            .as_ref()
+            .filter(|open| open.storing.is_none())
+            .map(|open| open.number)
+        else {
+            return Wish::None;
+        };
         let sheet = self.sheet(number);
-        let Some(open) = &mut self.open else { return Wish::None };
+        let Some(open) = &mut self.open else {
+            return Wish::None;
+        };
         let last = sheet.lines().unwrap_or(MOST_LINES);
-        // Not beyond the first line that was not read: a line that is passed by would be missing later.
+        // Not beyond the first line that was not read: a line that is passed by would be missing
+        // later.
         let last = sheet.next_line(open.reading).unwrap_or(last).min(last);
-        let line = if up { open.line.saturating_sub(1).max(1) } else { (open.line + 1).min(last.max(open.line)) };
+        let line = if up {
+            open.line.saturating_sub(1).max(1)
+        } else {
+            (open.line + 1).min(last.max(open.line))
+        };
         if line == open.line {
             return Wish::None;
         }
@@ -228,15 +286,29 @@ impl Desk {
             Step::Focus(at) => Wish::Focus(column(at)),
             Step::Mark(mark) => self.mark(mark, ahead),
             Step::Store => {
-                let Some(petition) = self.petition.clone() else { return Wish::None };
-                let Some(number) = self.open.as_ref().map(|open| open.number) else { return Wish::None };
-                let language = self.sheet(number).language(&petition).map(|language| language.as_str().to_owned());
-                let Some(open) = &mut self.open else { return Wish::None };
+                let Some(petition) = self.petition.clone() else {
+                    return Wish::None;
+                };
+                let Some(number) = self.open.as_ref().map(|open| open.number) else {
+                    return Wish::None;
+                };
+                let language = self
+                    .sheet(number)
+                    .language(&petition)
+                    .map(|language| language.as_str().to_owned());
+                let Some(open) = &mut self.open else {
+                    return Wish::None;
+                };
                 match open.typing.read(&petition, language.as_deref()) {
                     Ok(signature) => self.store(Written::Signed(Box::new(signature)), ahead),
                     Err(faults) => {
                         let first = faults.first().map(Typing::column_of);
-                        let at = open.typing.columns().iter().position(|column| Some(*column) == first).unwrap_or_default();
+                        let at = open
+                            .typing
+                            .columns()
+                            .iter()
+                            .position(|column| Some(*column) == first)
+                            .unwrap_or_default();
                         open.faults = faults;
                         Wish::Focus(column(at))
                     }
@@ -246,38 +318,71 @@ impl Desk {
     }
 
     fn mark(&mut self, mark: Mark, ahead: Zeroizing<String>) -> Wish {
-        let Some(open) = self.open.as_mut().filter(|open| open.storing.is_none()) else { return Wish::None };
+        let Some(open) = self.open.as_mut().filter(|open| open.storing.is_none()) else {
+            return Wish::None;
+        };
         match mark.written() {
             Some(written) => self.store(written, ahead),
             None => {
                 open.storing = Some(ahead);
-                Wish::Say(open.id, open.number, News::RestBlank { from: open.line, reading: open.reading })
+                Wish::Say(
+                    open.id,
+                    open.number,
+                    News::RestBlank {
+                        from: open.line,
+                        reading: open.reading,
+                    },
+                )
             }
         }
     }
 
     fn store(&mut self, written: Written, ahead: Zeroizing<String>) -> Wish {
-        let Some(open) = &mut self.open else { return Wish::None };
+        let Some(open) = &mut self.open else {
+            return Wish::None;
+        };
         open.faults = Vec::new();
-        let at = PaperPlace { sheet: open.number, line: open.line };
+        let at = PaperPlace {
+            sheet: open.number,
+            line: open.line,
+        };
         let reading = open.reading;
-        if self.paper.sheet(at.sheet).and_then(|sheet| sheet.said(at.line, reading)) == Some(&written) {
+        if self
+            .paper
+            .sheet(at.sheet)
+            .and_then(|sheet| sheet.said(at.line, reading))
+            == Some(&written)
+        {
             // It stands there already: nothing is said twice.
             return self.next(&ahead);
         }
-        let Some(open) = &mut self.open else { return Wish::None };
+        let Some(open) = &mut self.open else {
+            return Wish::None;
+        };
         open.storing = Some(ahead);
-        Wish::Store(Box::new(Read { id: open.id, at, reading, written }))
+        Wish::Store(Box::new(Read {
+            id: open.id,
+            at,
+            reading,
+            written,
+        }))
     }
 
     /// To the first line below that was not read; to one above; or the sheet is done.
     fn next(&mut self, ahead: &str) -> Wish {
-        let Some(number) = self.open.as_ref().map(|open| open.number) else { return Wish::None };
+        let Some(number) = self.open.as_ref().map(|open| open.number) else {
+            return Wish::None;
+        };
         let sheet = self.sheet(number);
-        let Some(open) = &mut self.open else { return Wish::None };
+        let Some(open) = &mut self.open else {
+            return Wish::None;
+        };
         let last = sheet.lines().unwrap_or(MOST_LINES);
         let below = (open.line + 1..=last).find(|line| sheet.said(*line, open.reading).is_none());
-        match below.filter(|_| sheet.next_line(open.reading).is_some()).or_else(|| sheet.next_line(open.reading)) {
+        match below
+            .filter(|_| sheet.next_line(open.reading).is_some())
+            .or_else(|| sheet.next_line(open.reading))
+        {
             Some(line) => {
                 (open.line, open.id, open.storing) = (line, EntryId::random(), None);
                 let (step, rest) = open.typing.clear(ahead);
@@ -339,15 +444,27 @@ impl Desk {
     }
 
     fn next_after_storing(&mut self) -> Wish {
-        let ahead = self.open.as_mut().and_then(|open| open.storing.take()).unwrap_or_default();
+        let ahead = self
+            .open
+            .as_mut()
+            .and_then(|open| open.storing.take())
+            .unwrap_or_default();
         self.next(&ahead)
     }
 
     /// What was read on the lines above the one that is read now, by the same reader.
     fn above(&self, open: &Open, most: u32) -> BTreeMap<u32, &Written> {
-        let Some(sheet) = self.paper.sheet(open.number) else { return BTreeMap::new() };
+        let Some(sheet) = self.paper.sheet(open.number) else {
+            return BTreeMap::new();
+        };
         let lines = open.line.saturating_sub(most).max(1)..open.line;
-        lines.filter_map(|line| sheet.said(line, open.reading).map(|written| (line, written))).collect()
+        lines
+            .filter_map(|line| {
+                sheet
+                    .said(line, open.reading)
+                    .map(|written| (line, written))
+            })
+            .collect()
     }
 }
 

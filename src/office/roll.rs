@@ -1,4 +1,5 @@
-//! Who signed, the latest first: found by a word or by what they share, a page at a time; and what is decided about one.
+//! Who signed, the latest first: found by a word or by what they share, a page at a time; and what
+//! is decided about one.
 
 use iced::widget::{Column, column, container, row, rule};
 use iced::{Alignment, Length};
@@ -22,7 +23,8 @@ pub(super) struct Search {
     words: Zeroizing<String>,
     filter: Filter,
     filters_shown: bool,
-    /// Those that are found, the latest first. Looked for once and not for every frame: a long roll takes a while.
+    /// Those that are found, the latest first. Looked for once and not for every frame: a long roll
+    /// takes a while.
     found: Vec<Found>,
     page: usize,
     chosen: Option<Subject>,
@@ -41,7 +43,10 @@ impl Found {
     fn of(self, roll: &Roll) -> Option<(&Record, Option<&Out>)> {
         match self {
             Self::Counts(at) => roll.records().get(at).map(|record| (record, None)),
-            Self::Out(at) => roll.left_out().get(at).map(|(record, out)| (record, Some(out))),
+            Self::Out(at) => roll
+                .left_out()
+                .get(at)
+                .map(|(record, out)| (record, Some(out))),
         }
     }
 }
@@ -79,16 +84,32 @@ impl Search {
     /// Turns to the page before or after.
     pub(super) fn turn(&mut self, on: bool) {
         self.chosen = None;
-        self.page = if on { self.page + 1 } else { self.page.saturating_sub(1) };
+        self.page = if on {
+            self.page + 1
+        } else {
+            self.page.saturating_sub(1)
+        };
     }
 
     /// Looks again, since the roll has changed.
     pub(super) fn look(&mut self, roll: &Roll) {
         let words = Zeroizing::new(self.words.to_lowercase());
-        let fits = |record: &Record, out: Option<&Out>| self.filter.fits(record, out) && finds(&words, record);
-        let counted = roll.records().iter().enumerate().filter(|(_, record)| fits(record, None));
-        let out = roll.left_out().iter().enumerate().filter(|(_, (record, out))| fits(record, Some(out)));
-        let mut found: Vec<(i64, Found)> = counted.map(|(at, record)| (record.signed_at.unix(), Found::Counts(at))).collect();
+        let fits = |record: &Record, out: Option<&Out>| {
+            self.filter.fits(record, out) && finds(&words, record)
+        };
+        let counted = roll
+            .records()
+            .iter()
+            .enumerate()
+            .filter(|(_, record)| fits(record, None));
+        let out = roll
+            .left_out()
+            .iter()
+            .enumerate()
+            .filter(|(_, (record, out))| fits(record, Some(out)));
+        let mut found: Vec<(i64, Found)> = counted
+            .map(|(at, record)| (record.signed_at.unix(), Found::Counts(at)))
+            .collect();
         found.extend(out.map(|(at, (record, _))| (record.signed_at.unix(), Found::Out(at))));
         // Stable: of the same second, in the order in which they stand.
         found.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
@@ -98,7 +119,11 @@ impl Search {
 
     /// Looks at one, or away from it.
     pub(super) fn choose(&mut self, of: Subject) {
-        self.chosen = if self.chosen == Some(of) { None } else { Some(of) };
+        self.chosen = if self.chosen == Some(of) {
+            None
+        } else {
+            Some(of)
+        };
         self.refused = None;
     }
 
@@ -119,11 +144,19 @@ impl Search {
         self.deciding
     }
 
-    pub(super) fn view<'a>(&'a self, roll: &'a Roll, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+    pub(super) fn view<'a>(
+        &'a self,
+        roll: &'a Roll,
+        facts: &'a Facts,
+        words: &Words,
+    ) -> Element<'a, Message> {
         if roll.is_empty() && roll.left_out().is_empty() {
-            return column![letters::title(say!(words, "office-roll")), letters::plain(say!(words, "office-nobody"))]
-                .spacing(theme::L)
-                .into();
+            return column![
+                letters::title(say!(words, "office-roll")),
+                letters::plain(say!(words, "office-nobody"))
+            ]
+            .spacing(theme::L)
+            .into();
         }
         let look = field::Field {
             id: "search".into(),
@@ -134,27 +167,57 @@ impl Search {
             secret: false,
             right_to_left: false,
         };
-        let look = field(look, Message::Search, Message::Search(self.words.to_string()));
-        let kind = if self.filters_shown { Kind::Chosen } else { Kind::Choice };
+        let look = field(
+            look,
+            Message::Search,
+            Message::Search(self.words.to_string()),
+        );
+        let kind = if self.filters_shown {
+            Kind::Chosen
+        } else {
+            Kind::Choice
+        };
         let filters = match self.filter.chosen() {
             0 => say!(words, "office-filter"),
             count => say!(words, "office-filters", count = count),
         };
-        let filters = press(filters, kind).id("filters").on_press(Message::Filters);
+        let filters = press(filters, kind)
+            .id("filters")
+            .on_press(Message::Filters);
         let all = roll.len() + roll.left_out().len();
-        let found = letters::plain(say!(words, "office-found", count = self.found.len(), of = all));
-        let above = row![found.width(Length::Fill), filters].spacing(theme::M).align_y(Alignment::Center);
-        let choices = self.filters_shown.then(|| filter::view(&self.filter, roll, facts, words));
+        let found = letters::plain(say!(
+            words,
+            "office-found",
+            count = self.found.len(),
+            of = all
+        ));
+        let above = row![found.width(Length::Fill), filters]
+            .spacing(theme::M)
+            .align_y(Alignment::Center);
+        let choices = self
+            .filters_shown
+            .then(|| filter::view(&self.filter, roll, facts, words));
 
-        let head = [say!(words, "office-name"), say!(words, "office-place"), say!(words, "office-when")].map(letters::quiet);
+        let head = [
+            say!(words, "office-name"),
+            say!(words, "office-place"),
+            say!(words, "office-when"),
+        ]
+        .map(letters::quiet);
         let mut rows: Vec<Element<'a, Message>> = vec![line(head, facts).into()];
         let page = self.found.chunks(SHOWN).nth(self.page).unwrap_or_default();
         for (record, out) in page.iter().filter_map(|found| found.of(roll)) {
             rows.push(rule::horizontal(1).style(theme::line).into());
             rows.push(self.row(record, out, facts, words));
         }
-        let table = container(Column::with_children(rows).spacing(theme::XS)).padding(theme::L).width(Length::Fill).style(theme::card);
-        let nobody = self.found.is_empty().then(|| letters::plain(say!(words, "office-found-nobody")));
+        let table = container(Column::with_children(rows).spacing(theme::XS))
+            .padding(theme::L)
+            .width(Length::Fill)
+            .style(theme::card);
+        let nobody = self
+            .found
+            .is_empty()
+            .then(|| letters::plain(say!(words, "office-found-nobody")));
         column![letters::title(say!(words, "office-roll")), look, above]
             .push(choices)
             .push(nobody)
@@ -172,21 +235,48 @@ impl Search {
             return None;
         }
         let turn = |id: &'static str, said: String, on: bool, can: bool| {
-            press(said, Kind::Plain).id(id).on_press_maybe(can.then_some(Message::Turn(on)))
+            press(said, Kind::Plain)
+                .id(id)
+                .on_press_maybe(can.then_some(Message::Turn(on)))
         };
-        let (first, end) = (self.page * SHOWN + 1, ((self.page + 1) * SHOWN).min(self.found.len()));
+        let (first, end) = (
+            self.page * SHOWN + 1,
+            ((self.page + 1) * SHOWN).min(self.found.len()),
+        );
         let here = letters::plain(say!(words, "office-page", first = first, last = end));
         let newer = turn("newer", say!(words, "office-newer"), false, self.page > 0);
         let older = turn("older", say!(words, "office-older"), true, self.page < last);
-        Some(row![newer, here, older].spacing(theme::L).align_y(Alignment::Center).into())
+        Some(
+            row![newer, here, older]
+                .spacing(theme::L)
+                .align_y(Alignment::Center)
+                .into(),
+        )
     }
 
-    fn row<'a>(&'a self, record: &'a Record, out: Option<&'a Out>, facts: &Facts, words: &Words) -> Element<'a, Message> {
-        let when = format!("{} {}", record.signed_at.day_in_words(), record.signed_at.time_in_words());
+    fn row<'a>(
+        &'a self,
+        record: &'a Record,
+        out: Option<&'a Out>,
+        facts: &Facts,
+        words: &Words,
+    ) -> Element<'a, Message> {
+        let when = format!(
+            "{} {}",
+            record.signed_at.day_in_words(),
+            record.signed_at.time_in_words()
+        );
         let cells = [record.signature.full_name(), record.signature.place(), when];
-        let cells = if out.is_some() { cells.map(|cell| letters::plain(cell).style(theme::muted)) } else { cells.map(letters::plain) };
+        let cells = if out.is_some() {
+            cells.map(|cell| letters::plain(cell).style(theme::muted))
+        } else {
+            cells.map(letters::plain)
+        };
         let of = subject(record);
-        let open = Press::new(line(cells, facts), Kind::Choice).flush().width(Length::Fill).on_press(Message::Choose(of));
+        let open = Press::new(line(cells, facts), Kind::Choice)
+            .flush()
+            .width(Length::Fill)
+            .on_press(Message::Choose(of));
         let open = open.id(iced::widget::Id::from(format!("record-{}", record.id)));
         let why = out.map(|out| {
             letters::quiet(match out {
@@ -197,44 +287,86 @@ impl Search {
             })
         });
         let chosen = (self.chosen == Some(of)).then(|| self.actions(record, out, words));
-        column![open].push(why).push(chosen).spacing(theme::XS).into()
+        column![open]
+            .push(why)
+            .push(chosen)
+            .spacing(theme::XS)
+            .into()
     }
 
-    fn actions<'a>(&'a self, record: &'a Record, out: Option<&Out>, words: &Words) -> Element<'a, Message> {
+    fn actions<'a>(
+        &'a self,
+        record: &'a Record,
+        out: Option<&Out>,
+        words: &Words,
+    ) -> Element<'a, Message> {
         let signature = &record.signature;
-        let more = [signature.email(), signature.phone(), signature.street(), signature.comment()];
+        let more = [
+            signature.email(),
+            signature.phone(),
+            signature.street(),
+            signature.comment(),
+        ];
         let more: Vec<_> = more.into_iter().filter(|part| !part.is_empty()).collect();
         let ready = |message: Message| (!self.deciding).then_some(message);
         let act = |id: &'static str, said: String, verdict: Verdict| {
-            press(said, Kind::Plain).id(id).on_press_maybe(ready(Message::Decide(verdict))).into()
+            press(said, Kind::Plain)
+                .id(id)
+                .on_press_maybe(ready(Message::Decide(verdict)))
+                .into()
         };
         let acts: Vec<Element<'a, Message>> = match out {
             Some(Out::DuplicateOf(of) | Out::Again(of)) => {
-                vec![act("apart", say!(words, "office-two-people"), Verdict::NotDuplicateOf(*of))]
+                vec![act(
+                    "apart",
+                    say!(words, "office-two-people"),
+                    Verdict::NotDuplicateOf(*of),
+                )]
             }
-            Some(Out::Withdrawn | Out::Weeded(_)) => vec![act("counts", say!(words, "office-count-again"), Verdict::Counts)],
+            Some(Out::Withdrawn | Out::Weeded(_)) => vec![act(
+                "counts",
+                say!(words, "office-count-again"),
+                Verdict::Counts,
+            )],
             None => {
                 let why = say!(words, "office-weed-reason");
                 vec![
-                    act("withdraw", say!(words, "office-withdraw"), Verdict::Withdrawn),
+                    act(
+                        "withdraw",
+                        say!(words, "office-withdraw"),
+                        Verdict::Withdrawn,
+                    ),
                     act("weed", say!(words, "office-weed"), Verdict::Weeded(why)),
                 ]
             }
         };
-        let refused = self.refused.as_ref().map(|why| letters::label(why).style(theme::bad));
-        let card = column![letters::plain(more.join(" · ")), letters::quiet(say!(words, "office-decide-text"))]
-            .push(refused)
-            .push(row_dir(false, acts).spacing(theme::M));
-        container(card.spacing(theme::S)).padding(theme::M).width(Length::Fill).style(theme::tinted).into()
+        let refused = self
+            .refused
+            .as_ref()
+            .map(|why| letters::label(why).style(theme::bad));
+        let card = column![
+            letters::plain(more.join(" · ")),
+            letters::quiet(say!(words, "office-decide-text"))
+        ]
+        .push(refused)
+        .push(row_dir(false, acts).spacing(theme::M));
+        container(card.spacing(theme::S))
+            .padding(theme::M)
+            .width(Length::Fill)
+            .style(theme::tinted)
+            .into()
     }
 }
 
 fn line<'a>(cells: [iced::widget::Text<'a>; 3], facts: &Facts) -> iced::widget::Row<'a, Message> {
     let [name, place, when] = cells;
     let wide = facts.size.width >= 900.0;
-    row![name.width(Length::FillPortion(5)), place.width(Length::FillPortion(4))]
-        .push(wide.then(|| when.width(Length::FillPortion(3))))
-        .spacing(theme::M)
+    row![
+        name.width(Length::FillPortion(5)),
+        place.width(Length::FillPortion(4))
+    ]
+    .push(wide.then(|| when.width(Length::FillPortion(3))))
+    .spacing(theme::M)
 }
 
 /// Whether all words, in small letters, are somewhere in a record.
@@ -244,7 +376,15 @@ fn finds(words: &str, record: &Record) -> bool {
     }
     let signature = &record.signature;
     let all = Zeroizing::new(
-        [&signature.full_name(), signature.email(), signature.phone(), signature.street(), &signature.place()].join("\n").to_lowercase(),
+        [
+            &signature.full_name(),
+            signature.email(),
+            signature.phone(),
+            signature.street(),
+            &signature.place(),
+        ]
+        .join("\n")
+        .to_lowercase(),
     );
     words.split_whitespace().all(|word| all.contains(word))
 }

@@ -158,13 +158,21 @@ impl Sheets {
                 return Wish::Stop;
             }
             Message::OnPaper(printer) => {
-                let Some(Ok(printed)) = &self.done else { return Wish::None };
+                let Some(Ok(printed)) = &self.done else {
+                    return Wish::None;
+                };
                 self.sent = None;
                 return Wish::OnPaper(printed.files.clone(), printer, printed.paper);
             }
-            Message::Print if self.begin(signatures) => return Wish::Print(self.folder(), self.order),
-            Message::Issue if self.begin(0) => return Wish::Issue(self.folder(), self.blanks, self.event, self.order.layout),
-            Message::Poster(kind, large) if self.begin(0) => return Wish::Poster(self.folder(), kind, self.event, self.paper(large)),
+            Message::Print if self.begin(signatures) => {
+                return Wish::Print(self.folder(), self.order);
+            }
+            Message::Issue if self.begin(0) => {
+                return Wish::Issue(self.folder(), self.blanks, self.event, self.order.layout);
+            }
+            Message::Poster(kind, large) if self.begin(0) => {
+                return Wish::Poster(self.folder(), kind, self.event, self.paper(large));
+            }
             // One thing at a time.
             Message::Stop | Message::Print | Message::Issue | Message::Poster(..) => {}
         }
@@ -216,9 +224,18 @@ impl Sheets {
         self.sent = Some(sent);
     }
 
-    pub(super) fn view<'a>(&'a self, signatures: usize, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+    pub(super) fn view<'a>(
+        &'a self,
+        signatures: usize,
+        facts: &'a Facts,
+        words: &Words,
+    ) -> Element<'a, Message> {
         column![letters::title(say!(words, "office-sheets"))]
-            .push(self.done.as_ref().map(|done| self.result(done, facts, words)))
+            .push(
+                self.done
+                    .as_ref()
+                    .map(|done| self.result(done, facts, words)),
+            )
             .push(self.signed(signatures, words))
             .push(self.blank(facts, words))
             .push(self.posters(facts, words))
@@ -247,7 +264,8 @@ impl Sheets {
             (Layout::A4, say!(words, "office-a4")),
             (Layout::Legal, say!(words, "office-legal")),
         ];
-        let papers = papers.map(|(layout, label)| choice(label, order.layout == layout, Message::Paper(layout)));
+        let papers = papers
+            .map(|(layout, label)| choice(label, order.layout == layout, Message::Paper(layout)));
         let parts = [
             (None, say!(words, "office-by-none")),
             (Some(By::State), say!(words, "office-by-state")),
@@ -259,10 +277,13 @@ impl Sheets {
             Some((done, of)) if of > 0 => {
                 let so_far = letters::label(say!(words, "office-printing", done = done, of = of));
                 let stop = press(say!(words, "office-stop"), press::Kind::Plain).id("office-stop");
-                row![so_far, stop.on_press_maybe((!self.stopping).then_some(Message::Stop))]
-                    .spacing(theme::L)
-                    .align_y(Alignment::Center)
-                    .into()
+                row![
+                    so_far,
+                    stop.on_press_maybe((!self.stopping).then_some(Message::Stop))
+                ]
+                .spacing(theme::L)
+                .align_y(Alignment::Center)
+                .into()
             }
             _ => {
                 let can = signatures > 0 && self.running.is_none();
@@ -279,7 +300,13 @@ impl Sheets {
                 folder,
                 line(say!(words, "office-paper"), papers),
                 line(say!(words, "office-parts"), parts),
-                check("office-delivery", say!(words, "office-delivery"), order.delivery, false, Message::Delivery),
+                check(
+                    "office-delivery",
+                    say!(words, "office-delivery"),
+                    order.delivery,
+                    false,
+                    Message::Delivery
+                ),
                 print,
             ]
             .push(nobody),
@@ -287,33 +314,83 @@ impl Sheets {
     }
 
     fn blank<'a>(&'a self, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
-        let counts = BLANKS.map(|count| choice(count.to_string(), self.blanks == count, Message::Blanks(count)));
-        let events = facts.events.iter().enumerate().map(|(at, (name, _))| choice(name.clone(), self.event == at, Message::Event(at)));
-        let events = (facts.events.len() > 1).then(|| line(say!(words, "office-for-event"), events));
+        let counts = BLANKS.map(|count| {
+            choice(
+                count.to_string(),
+                self.blanks == count,
+                Message::Blanks(count),
+            )
+        });
+        let events = facts
+            .events
+            .iter()
+            .enumerate()
+            .map(|(at, (name, _))| choice(name.clone(), self.event == at, Message::Event(at)));
+        let events =
+            (facts.events.len() > 1).then(|| line(say!(words, "office-for-event"), events));
         let issue = press(say!(words, "office-issue"), press::Kind::Plain).id("office-issue");
         card(
-            column![letters::label(say!(words, "office-blank-title")), letters::plain(say!(words, "office-blank-text"))]
-                .push(line(say!(words, "office-blank-count"), counts))
-                .push(events)
-                .push(issue.on_press_maybe(self.running.is_none().then_some(Message::Issue))),
+            column![
+                letters::label(say!(words, "office-blank-title")),
+                letters::plain(say!(words, "office-blank-text"))
+            ]
+            .push(line(say!(words, "office-blank-count"), counts))
+            .push(events)
+            .push(issue.on_press_maybe(self.running.is_none().then_some(Message::Issue))),
         )
     }
 
     fn posters<'a>(&'a self, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
         let can = !facts.online.is_empty() && self.running.is_none();
         let kinds = [
-            ("office-poster", say!(words, "office-poster"), Kind::Poster, Large::No),
-            ("office-poster-large", say!(words, "office-poster-large"), Kind::Poster, Large::Yes),
-            ("office-tent", say!(words, "office-tent"), Kind::Tent, Large::No),
-            ("office-slips", say!(words, "office-slips"), Kind::Slips, Large::No),
+            (
+                "office-poster",
+                say!(words, "office-poster"),
+                Kind::Poster,
+                Large::No,
+            ),
+            (
+                "office-poster-large",
+                say!(words, "office-poster-large"),
+                Kind::Poster,
+                Large::Yes,
+            ),
+            (
+                "office-tent",
+                say!(words, "office-tent"),
+                Kind::Tent,
+                Large::No,
+            ),
+            (
+                "office-slips",
+                say!(words, "office-slips"),
+                Kind::Slips,
+                Large::No,
+            ),
         ];
         let kinds = kinds.map(|(id, label, kind, large)| {
-            press(label, press::Kind::Plain).id(id).on_press_maybe(can.then_some(Message::Poster(kind, large))).into()
+            press(label, press::Kind::Plain)
+                .id(id)
+                .on_press_maybe(can.then_some(Message::Poster(kind, large)))
+                .into()
         });
         card(
-            column![letters::label(say!(words, "office-poster-title")), letters::plain(say!(words, "office-poster-text"))]
-                .push(Row::with_children(kinds).spacing(theme::S).wrap().vertical_spacing(theme::S))
-                .push(facts.online.is_empty().then(|| letters::quiet(say!(words, "office-no-online")))),
+            column![
+                letters::label(say!(words, "office-poster-title")),
+                letters::plain(say!(words, "office-poster-text"))
+            ]
+            .push(
+                Row::with_children(kinds)
+                    .spacing(theme::S)
+                    .wrap()
+                    .vertical_spacing(theme::S),
+            )
+            .push(
+                facts
+                    .online
+                    .is_empty()
+                    .then(|| letters::quiet(say!(words, "office-no-online"))),
+            ),
         )
     }
 
@@ -326,35 +403,78 @@ impl Sheets {
             Err(why) => return card(column.push(letters::label(why).style(theme::bad))),
         };
         match printed.what {
-            What::Sheets { pages, unprintable, other_text } => {
-                column = column.push(letters::label(say!(words, "office-printed", pages = pages, folder = folder)).style(theme::good));
-                column = column.push((unprintable > 0).then(|| letters::plain(say!(words, "office-unprintable", count = unprintable))));
-                column = column.push((other_text > 0).then(|| letters::fault(say!(words, "office-other-text", count = other_text))));
+            What::Sheets {
+                pages,
+                unprintable,
+                other_text,
+            } => {
+                column = column.push(
+                    letters::label(say!(
+                        words,
+                        "office-printed",
+                        pages = pages,
+                        folder = folder
+                    ))
+                    .style(theme::good),
+                );
+                column = column.push((unprintable > 0).then(|| {
+                    letters::plain(say!(words, "office-unprintable", count = unprintable))
+                }));
+                column =
+                    column.push((other_text > 0).then(|| {
+                        letters::fault(say!(words, "office-other-text", count = other_text))
+                    }));
             }
-            What::Blanks { sheets, ref first, ref last } => {
-                let issued = say!(words, "office-issued", count = sheets, first = first.as_str(), last = last.as_str(), folder = folder);
+            What::Blanks {
+                sheets,
+                ref first,
+                ref last,
+            } => {
+                let issued = say!(
+                    words,
+                    "office-issued",
+                    count = sheets,
+                    first = first.as_str(),
+                    last = last.as_str(),
+                    folder = folder
+                );
                 column = column.push(letters::label(issued).style(theme::good));
             }
             What::Poster(ref warning) => {
-                column = column.push(letters::label(say!(words, "office-poster-done", folder = folder)).style(theme::good));
+                column = column.push(
+                    letters::label(say!(words, "office-poster-done", folder = folder))
+                        .style(theme::good),
+                );
                 column = column.push(warning.as_ref().map(letters::plain));
             }
         }
-        let show = facts.has_desktop.then(|| press(say!(words, "office-open-folder"), press::Kind::Plain).on_press(Message::OpenFolder));
+        let show = facts.has_desktop.then(|| {
+            press(say!(words, "office-open-folder"), press::Kind::Plain)
+                .on_press(Message::OpenFolder)
+        });
         let printers: Element<'a, Message> = match &self.printers {
             None => letters::quiet(say!(words, "office-printers-looking")).into(),
             Some(Err(why)) => letters::quiet(why).into(),
-            Some(Ok(printers)) if printers.is_empty() => letters::quiet(say!(words, "office-printers-none")).into(),
+            Some(Ok(printers)) if printers.is_empty() => {
+                letters::quiet(say!(words, "office-printers-none")).into()
+            }
             Some(Ok(printers)) => {
                 let each = printers.iter().map(|name| {
                     let label = say!(words, "office-on-paper", printer = name.as_str());
-                    press(label, press::Kind::Plain).on_press(Message::OnPaper(name.clone())).into()
+                    press(label, press::Kind::Plain)
+                        .on_press(Message::OnPaper(name.clone()))
+                        .into()
                 });
-                Row::with_children(each).spacing(theme::S).wrap().vertical_spacing(theme::S).into()
+                Row::with_children(each)
+                    .spacing(theme::S)
+                    .wrap()
+                    .vertical_spacing(theme::S)
+                    .into()
             }
         };
         let sent = self.sent.as_ref().map(|sent| match sent {
-            Ok(printer) => letters::label(say!(words, "office-sent", printer = printer.as_str())).style(theme::good),
+            Ok(printer) => letters::label(say!(words, "office-sent", printer = printer.as_str()))
+                .style(theme::good),
             Err(why) => letters::label(why).style(theme::bad),
         });
         card(column.push(show).push(printers).push(sent))
@@ -362,17 +482,44 @@ impl Sheets {
 }
 
 fn card<'a>(content: Column<'a, Message>) -> Element<'a, Message> {
-    container(content.spacing(theme::M)).padding(theme::L).width(Length::Fill).style(theme::card).into()
+    container(content.spacing(theme::M))
+        .padding(theme::L)
+        .width(Length::Fill)
+        .style(theme::card)
+        .into()
 }
 
 fn choice<'a>(label: String, chosen: bool, message: Message) -> Element<'a, Message> {
-    press(label, if chosen { press::Kind::Chosen } else { press::Kind::Choice }).on_press(message).into()
+    press(
+        label,
+        if chosen {
+            press::Kind::Chosen
+        } else {
+            press::Kind::Choice
+        },
+    )
+    .on_press(message)
+    .into()
 }
 
 /// A label, and choices beside it that go on beneath where there is no room.
-fn line<'a>(label: String, choices: impl IntoIterator<Item = Element<'a, Message>>) -> Element<'a, Message> {
-    let label = container(letters::label(label)).width(120).height(theme::TARGET).align_y(Alignment::Center);
-    row![label, Row::with_children(choices).spacing(theme::S).wrap().vertical_spacing(theme::S)].spacing(theme::S).into()
+fn line<'a>(
+    label: String,
+    choices: impl IntoIterator<Item = Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let label = container(letters::label(label))
+        .width(120)
+        .height(theme::TARGET)
+        .align_y(Alignment::Center);
+    row![
+        label,
+        Row::with_children(choices)
+            .spacing(theme::S)
+            .wrap()
+            .vertical_spacing(theme::S)
+    ]
+    .spacing(theme::S)
+    .into()
 }
 
 #[cfg(test)]
@@ -384,29 +531,57 @@ mod tests {
         let mut page = Sheets::into_folder(PathBuf::from("out"));
         page.update(Message::By(Some(By::State)), 12);
         page.update(Message::Delivery, 12);
-        assert!(matches!(page.update(Message::Stop, 12), Wish::None), "nothing runs");
-        let Wish::Print(folder, order) = page.update(Message::Print, 12) else { panic!("printing") };
-        assert_eq!((folder, order.by, order.delivery), (PathBuf::from("out"), Some(By::State), true));
-        for second in [Message::Print, Message::Issue, Message::Poster(Kind::Slips, Large::No)] {
+        assert!(
+            matches!(page.update(Message::Stop, 12), Wish::None),
+            "nothing runs"
+        );
+        let Wish::Print(folder, order) = page.update(Message::Print, 12) else {
+            panic!("printing")
+        };
+        assert_eq!(
+            (folder, order.by, order.delivery),
+            (PathBuf::from("out"), Some(By::State), true)
+        );
+        for second in [
+            Message::Print,
+            Message::Issue,
+            Message::Poster(Kind::Slips, Large::No),
+        ] {
             assert!(matches!(page.update(second, 12), Wish::None));
         }
         assert!(page.is_printing());
         assert!(matches!(page.update(Message::Stop, 12), Wish::Stop));
         page.printed(Err("Printing was stopped.".to_owned()));
         assert!(!page.is_printing());
-        assert!(matches!(page.update(Message::OnPaper("Lobby".to_owned()), 12), Wish::None), "there is nothing to put on paper");
+        assert!(
+            matches!(
+                page.update(Message::OnPaper("Lobby".to_owned()), 12),
+                Wish::None
+            ),
+            "there is nothing to put on paper"
+        );
     }
 
     #[test]
     fn what_was_printed_goes_to_paper_as_it_is() {
         let mut page = Sheets::into_folder(PathBuf::from("out"));
         page.update(Message::Paper(Layout::A4), 0);
-        let Wish::Poster(_, Kind::Poster, 0, Paper::A3) = page.update(Message::Poster(Kind::Poster, Large::Yes), 0) else {
+        let Wish::Poster(_, Kind::Poster, 0, Paper::A3) =
+            page.update(Message::Poster(Kind::Poster, Large::Yes), 0)
+        else {
             panic!("a large poster on A3");
         };
         let files = vec![PathBuf::from("out/poster.pdf")];
-        page.printed(Ok(Printed { files: files.clone(), paper: "A3", what: What::Poster(None) }));
-        let Wish::OnPaper(sent, printer, paper) = page.update(Message::OnPaper("Lobby".to_owned()), 0) else { panic!("on paper") };
+        page.printed(Ok(Printed {
+            files: files.clone(),
+            paper: "A3",
+            what: What::Poster(None),
+        }));
+        let Wish::OnPaper(sent, printer, paper) =
+            page.update(Message::OnPaper("Lobby".to_owned()), 0)
+        else {
+            panic!("on paper")
+        };
         assert_eq!((sent, printer.as_str(), paper), (files, "Lobby", "A3"));
     }
 }

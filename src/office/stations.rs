@@ -44,44 +44,81 @@ impl Stations {
     }
 
     pub(super) fn view<'a>(&'a self, roll: &'a Roll, words: &Words) -> Element<'a, Message> {
-        let card =
-            |content: Column<'a, Message>| container(content.spacing(theme::M)).padding(theme::L).width(Length::Fill).style(theme::card);
+        let card = |content: Column<'a, Message>| {
+            container(content.spacing(theme::M))
+                .padding(theme::L)
+                .width(Length::Fill)
+                .style(theme::card)
+        };
         let sticks: Column<'a, Message> = if self.found.is_empty() {
             column![letters::plain(say!(words, "office-sticks-none"))]
         } else {
-            let names = self.found.iter().map(|path| letters::plain(path.display().to_string()).into());
-            let said = if self.merging { say!(words, "office-merging") } else { say!(words, "office-merge") };
-            let merge = press(said, Kind::Primary).id("merge").on_press_maybe((!self.merging).then_some(Message::Merge));
-            column![letters::label(say!(words, "office-sticks", count = self.found.len()))].extend(names).push(merge)
+            let names = self
+                .found
+                .iter()
+                .map(|path| letters::plain(path.display().to_string()).into());
+            let said = if self.merging {
+                say!(words, "office-merging")
+            } else {
+                say!(words, "office-merge")
+            };
+            let merge = press(said, Kind::Primary)
+                .id("merge")
+                .on_press_maybe((!self.merging).then_some(Message::Merge));
+            column![letters::label(say!(
+                words,
+                "office-sticks",
+                count = self.found.len()
+            ))]
+            .extend(names)
+            .push(merge)
         };
         let again = press(say!(words, "setup-look-again"), Kind::Plain).id("look-for-turn-ins");
-        let sticks = sticks.push(again.on_press_maybe((!self.merging).then_some(Message::LookForTurnIns)));
+        let sticks =
+            sticks.push(again.on_press_maybe((!self.merging).then_some(Message::LookForTurnIns)));
         let report = self.report.as_ref().map(|report| {
             card(match report {
-                Ok(lines) => Column::with_children(lines.iter().map(|line| letters::plain(line).into()))
-                    .push(letters::label(say!(words, "office-merged")).style(theme::good)),
+                Ok(lines) => {
+                    Column::with_children(lines.iter().map(|line| letters::plain(line).into()))
+                        .push(letters::label(say!(words, "office-merged")).style(theme::good))
+                }
                 Err(why) => column![letters::label(why).style(theme::bad)],
             })
         });
-        let line = |station: String, count: String, code: String, head: bool| -> Element<'a, Message> {
-            let cell = |words: String, part: u16| {
-                let words = if head { letters::quiet(words) } else { letters::plain(words) };
-                words.width(Length::FillPortion(part))
+        let line =
+            |station: String, count: String, code: String, head: bool| -> Element<'a, Message> {
+                let cell = |words: String, part: u16| {
+                    let words = if head {
+                        letters::quiet(words)
+                    } else {
+                        letters::plain(words)
+                    };
+                    words.width(Length::FillPortion(part))
+                };
+                row![cell(station, 4), cell(count, 2), cell(code, 4)]
+                    .spacing(theme::M)
+                    .into()
             };
-            row![cell(station, 4), cell(count, 2), cell(code, 4)].spacing(theme::M).into()
-        };
-        let mut rows =
-            vec![line(say!(words, "sheet-receipt-station"), say!(words, "office-entries"), say!(words, "sheet-receipt-head"), true)];
+        let mut rows = vec![line(
+            say!(words, "sheet-receipt-station"),
+            say!(words, "office-entries"),
+            say!(words, "sheet-receipt-head"),
+            true,
+        )];
         for head in roll.heads().iter().filter(|head| head.seq > 0) {
             rows.push(rule::horizontal(1).style(theme::line).into());
             let station = head.station.to_string().chars().take(8).collect();
             rows.push(line(station, grouped(head.seq), head.code(), false));
         }
-        column![letters::title(say!(words, "office-stations")), letters::plain(say!(words, "office-stations-text")), card(sticks)]
-            .push(report)
-            .push(card(Column::with_children(rows)))
-            .spacing(theme::L)
-            .width(Length::Fill)
-            .into()
+        column![
+            letters::title(say!(words, "office-stations")),
+            letters::plain(say!(words, "office-stations-text")),
+            card(sticks)
+        ]
+        .push(report)
+        .push(card(Column::with_children(rows)))
+        .spacing(theme::L)
+        .width(Length::Fill)
+        .into()
     }
 }

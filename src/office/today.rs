@@ -63,7 +63,10 @@ impl Today {
     pub(super) fn count(&mut self, roll: &Roll) {
         self.figures = Figures::of(roll);
         let known = |day: &Date| self.figures.days.iter().any(|known| known.date == *day);
-        self.day = self.day.filter(known).or_else(|| self.figures.days.last().map(|day| day.date));
+        self.day = self
+            .day
+            .filter(known)
+            .or_else(|| self.figures.days.last().map(|day| day.date));
     }
 
     pub(super) fn update(&mut self, message: Message) -> Wish {
@@ -75,7 +78,10 @@ impl Today {
             }
             Message::Save(_) => {}
             Message::OpenFolder => {
-                let folder = self.saved.as_ref().and_then(|saved| saved.as_ref().ok()?.parent());
+                let folder = self
+                    .saved
+                    .as_ref()
+                    .and_then(|saved| saved.as_ref().ok()?.parent());
                 return folder.map_or(Wish::None, |folder| Wish::OpenFolder(folder.to_owned()));
             }
         }
@@ -92,33 +98,91 @@ impl Today {
         self.saved = Some(saved);
     }
 
-    pub(super) fn view<'a>(&'a self, unopened: usize, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+    pub(super) fn view<'a>(
+        &'a self,
+        unopened: usize,
+        facts: &'a Facts,
+        words: &Words,
+    ) -> Element<'a, Message> {
         let figures = &self.figures;
-        let trouble = (unopened > 0).then(|| letters::label(say!(words, "office-unopened", count = unopened)).style(theme::bad));
-        let page = column![self.head(facts, words)].push(self.result(facts, words)).push(trouble);
+        let trouble = (unopened > 0).then(|| {
+            letters::label(say!(words, "office-unopened", count = unopened)).style(theme::bad)
+        });
+        let page = column![self.head(facts, words)]
+            .push(self.result(facts, words))
+            .push(trouble);
         if figures.signatures == 0 {
-            return page.push(letters::plain(say!(words, "office-nobody"))).spacing(theme::L).width(Length::Fill).into();
+            return page
+                .push(letters::plain(say!(words, "office-nobody")))
+                .spacing(theme::L)
+                .width(Length::Fill)
+                .into();
         }
-        let events = figures.events.iter().map(|(code, count)| (event(code, facts, words), *count)).collect::<Vec<_>>();
-        let states = figures.states.iter().map(|(code, count)| (state(code, words), *count)).collect::<Vec<_>>();
-        let stations = figures.stations.iter().map(|(station, count)| (short(station), *count)).collect::<Vec<_>>();
+        let events = figures
+            .events
+            .iter()
+            .map(|(code, count)| (event(code, facts, words), *count))
+            .collect::<Vec<_>>();
+        let states = figures
+            .states
+            .iter()
+            .map(|(code, count)| (state(code, words), *count))
+            .collect::<Vec<_>>();
+        let stations = figures
+            .stations
+            .iter()
+            .map(|(station, count)| (short(station), *count))
+            .collect::<Vec<_>>();
         let events = table(say!(words, "office-by-event"), &events, words);
         let states = table(say!(words, "office-by-state"), &states, words);
         let stations = table(say!(words, "office-by-station"), &stations, words);
-        let asked = |id: &str| facts.consents.iter().find(|(known, _)| known == id).map(|(id, _)| id.clone());
-        let partner =
-            |id: &str| facts.consents.iter().find(|(known, _)| known == id).map_or_else(|| id.to_owned(), |(_, words)| words.clone());
-        let how = shares(say!(words, "office-how-signed"), &how_signed(figures, words), figures.signatures);
-        let agreed = shares(say!(words, "office-agreed"), &agreed(figures, words, asked, partner), figures.signatures);
-        let two = |one: Element<'a, Message>, other: Element<'a, Message>| -> Element<'a, Message> {
-            if is_wide(facts) { row![one, other].spacing(theme::L).into() } else { column![one, other].spacing(theme::L).into() }
+        let asked = |id: &str| {
+            facts
+                .consents
+                .iter()
+                .find(|(known, _)| known == id)
+                .map(|(id, _)| id.clone())
         };
-        let where_ = column![events, stations].spacing(theme::L).width(Length::Fill).into();
+        let partner = |id: &str| {
+            facts
+                .consents
+                .iter()
+                .find(|(known, _)| known == id)
+                .map_or_else(|| id.to_owned(), |(_, words)| words.clone())
+        };
+        let how = shares(
+            say!(words, "office-how-signed"),
+            &how_signed(figures, words),
+            figures.signatures,
+        );
+        let agreed = shares(
+            say!(words, "office-agreed"),
+            &agreed(figures, words, asked, partner),
+            figures.signatures,
+        );
+        let two =
+            |one: Element<'a, Message>, other: Element<'a, Message>| -> Element<'a, Message> {
+                if is_wide(facts) {
+                    row![one, other].spacing(theme::L).into()
+                } else {
+                    column![one, other].spacing(theme::L).into()
+                }
+            };
+        let where_ = column![events, stations]
+            .spacing(theme::L)
+            .width(Length::Fill)
+            .into();
         page.push(self.count_card(facts, words))
             .push(self.chart(facts, words))
             .push(two(where_, states))
             .push(two(how, agreed))
-            .push((figures.left_out > 0).then(|| letters::quiet(say!(words, "office-report-left-out", count = figures.left_out))))
+            .push((figures.left_out > 0).then(|| {
+                letters::quiet(say!(
+                    words,
+                    "office-report-left-out",
+                    count = figures.left_out
+                ))
+            }))
             .spacing(theme::L)
             .width(Length::Fill)
             .into()
@@ -126,16 +190,24 @@ impl Today {
 
     fn head<'a>(&self, facts: &Facts, words: &Words) -> Element<'a, Message> {
         let save = |id: &'static str, label: String, picture: Picture| -> Element<'a, Message> {
-            press(label, Kind::Plain).id(id).on_press_maybe((!self.saving).then_some(Message::Save(picture))).into()
+            press(label, Kind::Plain)
+                .id(id)
+                .on_press_maybe((!self.saving).then_some(Message::Save(picture)))
+                .into()
         };
         let saves = [
             save("report-pdf", say!(words, "office-report-pdf"), Picture::Pdf),
             save("report-svg", say!(words, "office-report-svg"), Picture::Svg),
         ];
-        let saves = Row::with_children(saves).spacing(theme::S).wrap().vertical_spacing(theme::S);
+        let saves = Row::with_children(saves)
+            .spacing(theme::S)
+            .wrap()
+            .vertical_spacing(theme::S);
         let title = letters::title(say!(words, "office-today"));
         if is_wide(facts) {
-            row![title.width(Length::Fill), saves].align_y(Alignment::Center).into()
+            row![title.width(Length::Fill), saves]
+                .align_y(Alignment::Center)
+                .into()
         } else {
             column![title, saves].spacing(theme::M).into()
         }
@@ -144,8 +216,16 @@ impl Today {
     fn result<'a>(&'a self, facts: &Facts, words: &Words) -> Option<Element<'a, Message>> {
         Some(card(match self.saved.as_ref()? {
             Ok(path) => {
-                let said = letters::label(say!(words, "office-report-saved", path = path.display().to_string())).style(theme::good);
-                let show = facts.has_desktop.then(|| press(say!(words, "office-open-folder"), Kind::Plain).on_press(Message::OpenFolder));
+                let said = letters::label(say!(
+                    words,
+                    "office-report-saved",
+                    path = path.display().to_string()
+                ))
+                .style(theme::good);
+                let show = facts.has_desktop.then(|| {
+                    press(say!(words, "office-open-folder"), Kind::Plain)
+                        .on_press(Message::OpenFolder)
+                });
                 column![said].push(show)
             }
             Err(why) => column![letters::label(why).style(theme::bad)],
@@ -154,7 +234,12 @@ impl Today {
 
     /// The days that are looked at.
     fn days(&self) -> Vec<Day> {
-        self.figures.days.iter().filter(|day| self.day.is_none_or(|chosen| day.date == chosen)).copied().collect()
+        self.figures
+            .days
+            .iter()
+            .filter(|day| self.day.is_none_or(|chosen| day.date == chosen))
+            .copied()
+            .collect()
     }
 
     fn count_card<'a>(&self, facts: &Facts, words: &Words) -> Element<'a, Message> {
@@ -166,16 +251,33 @@ impl Today {
         .spacing(theme::M)
         .align_y(Alignment::End)
         .wrap();
-        let (events, states, stations) = (figures.events.len(), figures.known_states(), figures.stations.len());
-        let mut places = vec![format!("{events} {}", say!(words, "office-events", count = events))];
+        let (events, states, stations) = (
+            figures.events.len(),
+            figures.known_states(),
+            figures.stations.len(),
+        );
+        let mut places = vec![format!(
+            "{events} {}",
+            say!(words, "office-events", count = events)
+        )];
         if states > 0 {
-            places.push(format!("{states} {}", say!(words, "office-states", count = states)));
+            places.push(format!(
+                "{states} {}",
+                say!(words, "office-states", count = states)
+            ));
         }
-        places.push(format!("{stations} {}", say!(words, "office-stations-count", count = stations)));
+        places.push(format!(
+            "{stations} {}",
+            say!(words, "office-stations-count", count = stations)
+        ));
         let goal = facts.goal.map(|goal| {
             let days = self.days();
             let (said, share) = goal_in_words(&days, goal, words);
-            let day = if let [day] = days[..] { long(day.date) } else { say!(words, "office-all-days") };
+            let day = if let [day] = days[..] {
+                long(day.date)
+            } else {
+                say!(words, "office-all-days")
+            };
             column![bar(share, 12.0), letters::small(format!("{day}: {said}"))].spacing(theme::S)
         });
         card(column![count, letters::quiet(places.join(" · "))].push(goal))
@@ -185,20 +287,39 @@ impl Today {
         let all = &self.figures.days;
         let days = self.days();
         let (title, bars) = match &days[..] {
-            [day] => (say!(words, "office-by-hour", day = long(day.date)), by_hour(&days, &days)),
+            [day] => (
+                say!(words, "office-by-hour", day = long(day.date)),
+                by_hour(&days, &days),
+            ),
             _ => (say!(words, "office-by-day-chart"), by_day(&days)),
         };
         let choices = (all.len() > 1).then(|| {
             let choice = |label: String, day: Option<Date>| -> Element<'a, Message> {
-                let kind = if self.day == day { Kind::Chosen } else { Kind::Choice };
+                let kind = if self.day == day {
+                    Kind::Chosen
+                } else {
+                    Kind::Choice
+                };
                 press(label, kind).on_press(Message::Choose(day)).into()
             };
-            let days = all.iter().rev().take(DAYS).rev().map(|day| choice(day.date.strftime("%b %-d").to_string(), Some(day.date)));
+            let days = all
+                .iter()
+                .rev()
+                .take(DAYS)
+                .rev()
+                .map(|day| choice(day.date.strftime("%b %-d").to_string(), Some(day.date)));
             let choices = std::iter::once(choice(say!(words, "office-all-days"), None)).chain(days);
-            Row::with_children(choices).spacing(theme::S).wrap().vertical_spacing(theme::S)
+            Row::with_children(choices)
+                .spacing(theme::S)
+                .wrap()
+                .vertical_spacing(theme::S)
         });
         let room = room(facts);
-        let drawn = if room / bars.len().max(1) as f32 >= COLUMN { columns(&bars) } else { lines(&bars, room) };
+        let drawn = if room / bars.len().max(1) as f32 >= COLUMN {
+            columns(&bars)
+        } else {
+            lines(&bars, room)
+        };
         card(column![letters::label(title)].push(choices).push(drawn))
     }
 }
@@ -209,7 +330,11 @@ fn is_wide(facts: &Facts) -> bool {
 
 /// The width inside of a card of the page.
 fn room(facts: &Facts) -> f32 {
-    let page = if is_wide(facts) { (facts.size.width - 233.0).min(1_100.0) } else { facts.size.width.min(1_100.0) };
+    let page = if is_wide(facts) {
+        (facts.size.width - 233.0).min(1_100.0)
+    } else {
+        facts.size.width.min(1_100.0)
+    };
     page - 2.0 * theme::XL - 2.0 * theme::L
 }
 
@@ -218,27 +343,57 @@ fn long(day: Date) -> String {
 }
 
 fn event(code: &str, facts: &Facts, words: &Words) -> String {
-    let name = facts.events.iter().find(|(_, known)| known == code).map(|(name, _)| name.clone());
-    name.unwrap_or_else(|| if code.is_empty() { say!(words, "office-no-event") } else { code.to_owned() })
+    let name = facts
+        .events
+        .iter()
+        .find(|(_, known)| known == code)
+        .map(|(name, _)| name.clone());
+    name.unwrap_or_else(|| {
+        if code.is_empty() {
+            say!(words, "office-no-event")
+        } else {
+            code.to_owned()
+        }
+    })
 }
 
 fn card<'a>(content: Column<'a, Message>) -> Element<'a, Message> {
-    container(content.spacing(theme::M)).padding(theme::L).width(Length::Fill).style(theme::card).into()
+    container(content.spacing(theme::M))
+        .padding(theme::L)
+        .width(Length::Fill)
+        .style(theme::card)
+        .into()
 }
 
 /// Bars that stand beside each other on one line, each with its number over it.
 fn columns<'a>(bars: &[(String, usize)]) -> Element<'a, Message> {
-    let most = bars.iter().map(|(_, count)| *count).max().unwrap_or(1).max(1) as f32;
+    let most = bars
+        .iter()
+        .map(|(_, count)| *count)
+        .max()
+        .unwrap_or(1)
+        .max(1) as f32;
     let bars = bars.iter().map(|(label, count)| {
-        // A space of no height would also take the gap after it away, and the bars would not stand on one line.
+        // A space of no height would also take the gap after it away, and the bars would not stand
+        // on one line.
         let height = (HIGHEST * *count as f32 / most).max(1.0);
-        let bar = container(Space::new().width(COLUMN - theme::S).height(height)).style(theme::area(|of| of.accent));
-        let number = if *count > 0 { grouped(*count as u64) } else { " ".to_owned() };
-        column![Space::new().height(HIGHEST + 1.0 - height), letters::small(number), bar, letters::quiet(label.clone())]
-            .spacing(theme::XS)
-            .align_x(Alignment::Center)
-            .width(Length::Fill)
-            .into()
+        let bar = container(Space::new().width(COLUMN - theme::S).height(height))
+            .style(theme::area(|of| of.accent));
+        let number = if *count > 0 {
+            grouped(*count as u64)
+        } else {
+            " ".to_owned()
+        };
+        column![
+            Space::new().height(HIGHEST + 1.0 - height),
+            letters::small(number),
+            bar,
+            letters::quiet(label.clone())
+        ]
+        .spacing(theme::XS)
+        .align_x(Alignment::Center)
+        .width(Length::Fill)
+        .into()
     });
     Row::with_children(bars).into()
 }
@@ -246,13 +401,30 @@ fn columns<'a>(bars: &[(String, usize)]) -> Element<'a, Message> {
 /// The same lying beneath each other, where there is no room beside.
 fn lines<'a>(bars: &[(String, usize)], room: f32) -> Element<'a, Message> {
     const LABEL: f32 = 72.0;
-    let most = bars.iter().map(|(_, count)| *count).max().unwrap_or(1).max(1) as f32;
+    let most = bars
+        .iter()
+        .map(|(_, count)| *count)
+        .max()
+        .unwrap_or(1)
+        .max(1) as f32;
     let longest = (room - 2.0 * LABEL - 2.0 * theme::S).max(LABEL);
     let bars = bars.iter().map(|(label, count)| {
         let width = (longest * *count as f32 / most).max(1.0);
-        let bar = container(Space::new().width(width).height(theme::M)).style(theme::area(|of| of.accent));
-        let number = if *count > 0 { grouped(*count as u64) } else { " ".to_owned() };
-        row![letters::quiet(label.clone()).width(LABEL), bar, letters::small(number)].spacing(theme::S).align_y(Alignment::Center).into()
+        let bar = container(Space::new().width(width).height(theme::M))
+            .style(theme::area(|of| of.accent));
+        let number = if *count > 0 {
+            grouped(*count as u64)
+        } else {
+            " ".to_owned()
+        };
+        row![
+            letters::quiet(label.clone()).width(LABEL),
+            bar,
+            letters::small(number)
+        ]
+        .spacing(theme::S)
+        .align_y(Alignment::Center)
+        .into()
     });
     Column::with_children(bars).into()
 }
@@ -260,18 +432,35 @@ fn lines<'a>(bars: &[(String, usize)], room: f32) -> Element<'a, Message> {
 /// A bar, filled so far.
 fn bar<'a>(share: f32, height: f32) -> Element<'a, Message> {
     let filled = (share.clamp(0.0, 1.0) * 1_000.0) as u16;
-    let part = |portion: u16| Space::new().width(Length::FillPortion(portion)).height(height);
+    let part = |portion: u16| {
+        Space::new()
+            .width(Length::FillPortion(portion))
+            .height(height)
+    };
     // A part of no portion would take all that there is.
-    let done = (filled > 0).then(|| container(part(1)).width(Length::FillPortion(filled)).style(theme::area(|of| of.accent)));
+    let done = (filled > 0).then(|| {
+        container(part(1))
+            .width(Length::FillPortion(filled))
+            .style(theme::area(|of| of.accent))
+    });
     let rest = (filled < 1_000).then(|| part(1_000 - filled));
-    container(row![].push(done).push(rest)).width(Length::Fill).height(height).style(theme::area(|of| of.tint)).into()
+    container(row![].push(done).push(rest))
+        .width(Length::Fill)
+        .height(height)
+        .style(theme::area(|of| of.tint))
+        .into()
 }
 
 fn table<'a>(title: String, rows: &[(String, usize)], words: &Words) -> Element<'a, Message> {
     let (shown, others) = first(rows, ROWS);
     let mut lines: Vec<Element<'a, Message>> = vec![letters::label(title).into()];
     let line = |name: iced::widget::Text<'a>, count: usize| -> Element<'a, Message> {
-        row![name.width(Length::Fill), letters::label(grouped(count as u64))].spacing(theme::M).into()
+        row![
+            name.width(Length::Fill),
+            letters::label(grouped(count as u64))
+        ]
+        .spacing(theme::M)
+        .into()
     };
     for (name, count) in shown {
         lines.push(line(letters::plain(name.clone()), *count));
@@ -280,18 +469,31 @@ fn table<'a>(title: String, rows: &[(String, usize)], words: &Words) -> Element<
     match others {
         Some(others) => {
             let words = say!(words, "office-others", count = grouped(others.rows as u64));
-            lines.push(line(letters::plain(words).style(theme::muted), others.count));
+            lines.push(line(
+                letters::plain(words).style(theme::muted),
+                others.count,
+            ));
         }
         None => drop(lines.pop()),
     }
-    container(Column::with_children(lines).spacing(theme::S)).padding(theme::L).width(Length::Fill).style(theme::card).into()
+    container(Column::with_children(lines).spacing(theme::S))
+        .padding(theme::L)
+        .width(Length::Fill)
+        .style(theme::card)
+        .into()
 }
 
 fn shares<'a>(title: String, rows: &[(String, usize)], of: usize) -> Element<'a, Message> {
     let rows = rows.iter().map(|(name, count)| {
         let number = format!("{} ({} %)", grouped(*count as u64), percent(*count, of));
-        let words = row![letters::plain(name.clone()).width(Length::Fill), letters::label(number)].spacing(theme::M);
-        column![words, bar(*count as f32 / of.max(1) as f32, SHARE)].spacing(theme::XS).into()
+        let words = row![
+            letters::plain(name.clone()).width(Length::Fill),
+            letters::label(number)
+        ]
+        .spacing(theme::M);
+        column![words, bar(*count as f32 / of.max(1) as f32, SHARE)]
+            .spacing(theme::XS)
+            .into()
     });
     card(column![letters::label(title)].extend(rows))
 }
@@ -303,11 +505,24 @@ mod tests {
     #[test]
     fn one_page_is_saved_at_a_time_and_its_folder_can_be_opened() {
         let mut page = Today::default();
-        assert!(matches!(page.update(Message::OpenFolder), Wish::None), "nothing is saved yet");
-        assert!(matches!(page.update(Message::Save(Picture::Svg)), Wish::Save(Picture::Svg)) && page.is_saving());
-        assert!(matches!(page.update(Message::Save(Picture::Pdf)), Wish::None));
+        assert!(
+            matches!(page.update(Message::OpenFolder), Wish::None),
+            "nothing is saved yet"
+        );
+        assert!(
+            matches!(
+                page.update(Message::Save(Picture::Svg)),
+                Wish::Save(Picture::Svg)
+            ) && page.is_saving()
+        );
+        assert!(matches!(
+            page.update(Message::Save(Picture::Pdf)),
+            Wish::None
+        ));
         page.saved(Ok(PathBuf::from("sheets/report.svg")));
-        let Wish::OpenFolder(folder) = page.update(Message::OpenFolder) else { panic!("a folder") };
+        let Wish::OpenFolder(folder) = page.update(Message::OpenFolder) else {
+            panic!("a folder")
+        };
         assert_eq!((folder, page.is_saving()), (PathBuf::from("sheets"), false));
     }
 }

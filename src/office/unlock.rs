@@ -11,7 +11,11 @@ use crate::ui::notice::notice;
 use crate::ui::press::{Kind, press};
 use crate::ui::{Element, letters, theme};
 
-pub(super) fn view<'a>(office: &'a Office, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+pub(super) fn view<'a>(
+    office: &'a Office,
+    facts: &'a Facts,
+    words: &Words,
+) -> Element<'a, Message> {
     let input = field(
         Field {
             id: "office-passphrase".into(),
@@ -32,28 +36,61 @@ pub(super) fn view<'a>(office: &'a Office, facts: &'a Facts, words: &Words) -> E
         None => say!(words, "office-open"),
     };
     let back = if office.opening {
-        press(say!(words, "office-stop"), Kind::Plain).id("stop-opening").height(64.0).on_press(Message::StopOpening)
+        press(say!(words, "office-stop"), Kind::Plain)
+            .id("stop-opening")
+            .height(64.0)
+            .on_press(Message::StopOpening)
     } else {
-        press(say!(words, "office-back"), Kind::Plain).id("office-back").height(64.0).on_press(Message::Leave)
+        press(say!(words, "office-back"), Kind::Plain)
+            .id("office-back")
+            .height(64.0)
+            .on_press(Message::Leave)
     };
     let door = column![
         letters::title(say!(words, "office-unlock")),
         letters::label(&facts.name),
-        letters::plain(if facts.practice { say!(words, "office-practice") } else { say!(words, "office-unlock-text") }),
+        letters::plain(if facts.practice {
+            say!(words, "office-practice")
+        } else {
+            say!(words, "office-unlock-text")
+        }),
         notice(input, Message::TouchedPassphrase),
-        row![press(open, Kind::Primary).id("office-open").width(Length::Fill).on_press_maybe(ready.then_some(Message::Open)), back,]
-            .spacing(theme::M)
-            .align_y(Alignment::Center),
+        row![
+            press(open, Kind::Primary)
+                .id("office-open")
+                .width(Length::Fill)
+                .on_press_maybe(ready.then_some(Message::Open)),
+            back,
+        ]
+        .spacing(theme::M)
+        .align_y(Alignment::Center),
     ];
-    let covered = if office.writing { office.keyboard.height(Purpose::Words) } else { 0.0 };
+    let covered = if office.writing {
+        office.keyboard.height(Purpose::Words)
+    } else {
+        0.0
+    };
     let page = container(door.spacing(theme::L).max_width(560))
         .center(Length::Fill)
-        .padding(Padding { bottom: theme::L + covered, ..Padding::from(theme::L) });
+        .padding(Padding {
+            bottom: theme::L + covered,
+            ..Padding::from(theme::L)
+        });
     let keys = office.writing.then(|| {
-        let names =
-            KeyWords { next: say!(words, "office-open"), hide: say!(words, "kiosk-key-hide"), space: say!(words, "kiosk-key-space") };
-        column![Space::new().height(Length::Fill), keyboard::keys(&office.keyboard, Purpose::Words, &names, Message::Key)]
+        let names = KeyWords {
+            next: say!(words, "office-open"),
+            hide: say!(words, "kiosk-key-hide"),
+            space: say!(words, "kiosk-key-space"),
+        };
+        column![
+            Space::new().height(Length::Fill),
+            keyboard::keys(&office.keyboard, Purpose::Words, &names, Message::Key)
+        ]
     });
     let layers = stack![keyboard::feed(&office.keyboard, page)].push(keys);
-    container(layers).style(theme::ground(11)).width(Length::Fill).height(Length::Fill).into()
+    container(layers)
+        .style(theme::ground(11))
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .into()
 }

@@ -1,6 +1,7 @@
 //! The petition file: TOML in, a [`Petition`] or every fault out; and back.
 //!
-//! Two steps, after ripgrep's flags: the raw file as serde reads it, then the typed petition. Nothing raw leaves this file.
+//! Two steps, after ripgrep's flags: the raw file as serde reads it, then the typed petition.
+//! Nothing raw leaves this file.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -40,7 +41,11 @@ pub enum FaultKind {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let warning = if self.kind == FaultKind::Warning { "warning: " } else { "" };
+        let warning = if self.kind == FaultKind::Warning {
+            "warning: "
+        } else {
+            ""
+        };
         write!(f, "line {}: {warning}{}", self.line, self.what)
     }
 }
@@ -89,8 +94,15 @@ struct Faults<'a> {
 impl Faults<'_> {
     fn push(&mut self, kind: FaultKind, at: Range<usize>, what: impl Into<String>) {
         let start = at.start.min(self.source.len());
-        let line = 1 + self.source.as_bytes()[..start].iter().filter(|byte| **byte == b'\n').count();
-        self.found.push(Fault { line, kind, what: what.into() });
+        let line = 1 + self.source.as_bytes()[..start]
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count();
+        self.found.push(Fault {
+            line,
+            kind,
+            what: what.into(),
+        });
     }
 
     fn error(&mut self, at: Range<usize>, what: impl Into<String>) {
@@ -104,7 +116,10 @@ impl Faults<'_> {
     fn words(&mut self, name: &str, value: &Spanned<String>, longest: usize) {
         let (words, at) = (value.get_ref().trim(), value.span());
         if words.is_empty() {
-            self.error(at, format!("`{name}` is empty; write the petition's {name} there"));
+            self.error(
+                at,
+                format!("`{name}` is empty; write the petition's {name} there"),
+            );
         } else if words.chars().count() > longest {
             self.error(at, format!("`{name}` is longer than {longest} characters and would not fit on a sheet; shorten it"));
         }
@@ -119,7 +134,10 @@ pub fn check(source: &str) -> Vec<Fault> {
 
 pub(super) fn read(source: &str) -> Result<Petition, Vec<Fault>> {
     let (petition, faults) = look_through(source);
-    let errors: Vec<_> = faults.into_iter().filter(|fault| fault.kind == FaultKind::Error).collect();
+    let errors: Vec<_> = faults
+        .into_iter()
+        .filter(|fault| fault.kind == FaultKind::Error)
+        .collect();
     match petition {
         Some(petition) if errors.is_empty() => Ok(petition),
         _ => Err(errors),
@@ -127,17 +145,29 @@ pub(super) fn read(source: &str) -> Result<Petition, Vec<Fault>> {
 }
 
 fn look_through(source: &str) -> (Option<Petition>, Vec<Fault>) {
-    let mut faults = Faults { source, found: Vec::new() };
+    let mut faults = Faults {
+        source,
+        found: Vec::new(),
+    };
     let raw: Raw = match toml::from_str(source) {
         Ok(raw) => raw,
         Err(error) => {
             let what = error.message().lines().collect::<Vec<_>>().join(" ");
-            faults.error(error.span().unwrap_or(0..0), format!("this cannot be read as a petition: {what}"));
+            faults.error(
+                error.span().unwrap_or(0..0),
+                format!("this cannot be read as a petition: {what}"),
+            );
             return (None, faults.found);
         }
     };
     if *raw.format.get_ref() != FORMAT {
-        faults.error(raw.format.span(), format!("`format` is {}; this program reads format {FORMAT}", raw.format.get_ref()));
+        faults.error(
+            raw.format.span(),
+            format!(
+                "`format` is {}; this program reads format {FORMAT}",
+                raw.format.get_ref()
+            ),
+        );
     }
     let fields_at = raw.fields.as_ref().map_or(0..0, Spanned::span);
     let fields = raw.fields.map(Spanned::into_inner).unwrap_or_default();
@@ -152,23 +182,44 @@ fn look_through(source: &str) -> (Option<Petition>, Vec<Fault>) {
 
     let first = Language::new(raw.language.get_ref());
     if first.is_none() {
-        faults.error(raw.language.span(), "`language` is not a language tag; write one like \"en\" or \"zh-Hans\"");
+        faults.error(
+            raw.language.span(),
+            "`language` is not a language tag; write one like \"en\" or \"zh-Hans\"",
+        );
     }
     let mut texts = BTreeMap::new();
     for (tag, text) in raw.text {
         let (at, whole) = (tag.span(), text.span());
         let Some(language) = Language::new(tag.get_ref()) else {
-            faults.error(at, format!("`text.{}` is not named by a language tag; write one like `text.en`", tag.get_ref()));
+            faults.error(
+                at,
+                format!(
+                    "`text.{}` is not named by a language tag; write one like `text.en`",
+                    tag.get_ref()
+                ),
+            );
             continue;
         };
-        texts.insert(language, typed_text(&mut faults, text.into_inner(), whole, &consents));
+        texts.insert(
+            language,
+            typed_text(&mut faults, text.into_inner(), whole, &consents),
+        );
     }
     let petition = first.and_then(|language| {
         if !texts.contains_key(&language) {
-            faults.error(raw.language.span(), format!("there is no `[text.{language}]`, the language shown first; add it"));
+            faults.error(
+                raw.language.span(),
+                format!("there is no `[text.{language}]`, the language shown first; add it"),
+            );
             return None;
         }
-        Some(Petition { online, fields, consents, language, texts })
+        Some(Petition {
+            online,
+            fields,
+            consents,
+            language,
+            texts,
+        })
     });
     faults.found.sort_by_key(|fault| fault.line);
     (petition, faults.found)
@@ -176,33 +227,59 @@ fn look_through(source: &str) -> (Option<Petition>, Vec<Fault>) {
 
 fn look_at_fields(faults: &mut Faults<'_>, fields: &Fields, at: Range<usize>) {
     if !fields.asks(Field::GivenName) && !fields.asks(Field::FamilyName) {
-        faults.error(at.clone(), "neither `given_name` nor `family_name` is asked for; a signature needs a name");
+        faults.error(
+            at.clone(),
+            "neither `given_name` nor `family_name` is asked for; a signature needs a name",
+        );
     } else if fields.given_name != Need::Required && fields.family_name != Need::Required {
-        faults.error(at.clone(), "neither name is \"required\"; a signature needs a name");
+        faults.error(
+            at.clone(),
+            "neither name is \"required\"; a signature needs a name",
+        );
     }
     if !fields.asks(Field::Ink) {
         faults.warn(at, "`ink` is off: the signed sheets will have no drawn signatures, and some offices want them");
     }
 }
 
-fn look_at_consents(faults: &mut Faults<'_>, consents: &[Consent], fields: &Fields, at: Range<usize>) {
+fn look_at_consents(
+    faults: &mut Faults<'_>,
+    consents: &[Consent],
+    fields: &Fields,
+    at: Range<usize>,
+) {
     let mut seen = Vec::new();
     for consent in consents {
         let id = consent.id.as_str();
-        let fits = (1..=40).contains(&id.len()) && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        let fits = (1..=40).contains(&id.len())
+            && id
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
         if !fits {
-            faults.error(at.clone(), format!("the consent id \"{id}\" is not a short name; use a-z, 0-9 and hyphens"));
+            faults.error(
+                at.clone(),
+                format!("the consent id \"{id}\" is not a short name; use a-z, 0-9 and hyphens"),
+            );
         }
         if seen.contains(&id) {
-            faults.error(at.clone(), format!("the consent \"{id}\" stands there twice; keep one"));
+            faults.error(
+                at.clone(),
+                format!("the consent \"{id}\" stands there twice; keep one"),
+            );
         }
         seen.push(id);
         match id {
             "email" if !fields.asks(Field::Email) => {
-                faults.error(at.clone(), "the consent \"email\" needs the field `email`; ask for it or drop the consent");
+                faults.error(
+                    at.clone(),
+                    "the consent \"email\" needs the field `email`; ask for it or drop the consent",
+                );
             }
             "sms" if !fields.asks(Field::Phone) => {
-                faults.error(at.clone(), "the consent \"sms\" needs the field `phone`; ask for it or drop the consent");
+                faults.error(
+                    at.clone(),
+                    "the consent \"sms\" needs the field `phone`; ask for it or drop the consent",
+                );
             }
             _ => {}
         }
@@ -211,39 +288,65 @@ fn look_at_consents(faults: &mut Faults<'_>, consents: &[Consent], fields: &Fiel
 
 fn look_at_address(faults: &mut Faults<'_>, online: &str, at: Range<usize>) {
     if online.is_empty() {
-        faults.warn(at, "there is no `online` address yet: QR codes need one; a campaign can give it");
+        faults.warn(
+            at,
+            "there is no `online` address yet: QR codes need one; a campaign can give it",
+        );
     } else if let Err(why) = address_fits(online) {
         faults.error(at, format!("`online` {why}"));
     }
 }
 
-/// Whether an online address can stand in a QR code: `https://`, a host, no spaces, at most 300 characters.
+/// Whether an online address can stand in a QR code: `https://`, a host, no spaces, at most 300
+/// characters.
 pub(crate) fn address_fits(online: &str) -> Result<(), &'static str> {
-    let Some(rest) = online.strip_prefix("https://").or_else(|| online.strip_prefix("http://")) else {
+    let Some(rest) = online
+        .strip_prefix("https://")
+        .or_else(|| online.strip_prefix("http://"))
+    else {
         return Err("does not begin with https://; write the whole address");
     };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    if host.is_empty() || !online.is_ascii() || online.bytes().any(|b| b.is_ascii_whitespace() || b.is_ascii_control()) {
+    if host.is_empty()
+        || !online.is_ascii()
+        || online
+            .bytes()
+            .any(|b| b.is_ascii_whitespace() || b.is_ascii_control())
+    {
         return Err("is not an address; copy it from the browser");
     }
     if online.len() > 300 {
-        return Err("is longer than 300 characters; a QR code would be too dense to scan, use a short one");
+        return Err(
+            "is longer than 300 characters; a QR code would be too dense to scan, use a short one",
+        );
     }
     Ok(())
 }
 
-fn typed_text(faults: &mut Faults<'_>, raw: RawText, whole: Range<usize>, consents: &[Consent]) -> Text {
+fn typed_text(
+    faults: &mut Faults<'_>,
+    raw: RawText,
+    whole: Range<usize>,
+    consents: &[Consent],
+) -> Text {
     faults.words("title", &raw.title, LONGEST_TITLE);
     faults.words("target", &raw.target, LONGEST_TITLE);
     faults.words("demand", &raw.demand, LONGEST_DEMAND);
     faults.words("body", &raw.body, LONGEST_BODY);
     for sponsor in &raw.sponsors {
         if sponsor.get_ref().trim().is_empty() {
-            faults.error(sponsor.span(), "a sponsor's name is empty; write it or drop the line");
+            faults.error(
+                sponsor.span(),
+                "a sponsor's name is empty; write it or drop the line",
+            );
         }
     }
     for consent in consents {
-        if raw.consents.get(&consent.id).is_none_or(|words| words.trim().is_empty()) {
+        if raw
+            .consents
+            .get(&consent.id)
+            .is_none_or(|words| words.trim().is_empty())
+        {
             let id = &consent.id;
             faults.error(whole.clone(), format!("the consent \"{id}\" has no words in this language; add `consents.{id} = \"…\"`"));
         }
@@ -346,7 +449,10 @@ mod tests {
 
     #[test]
     fn every_fault_is_named_with_its_line() {
-        let broken = SMALL.replace("\"T\"", "\" \"").replace("demand = \"D\"", "demand = \"\"").replace("https", "gopher");
+        let broken = SMALL
+            .replace("\"T\"", "\" \"")
+            .replace("demand = \"D\"", "demand = \"\"")
+            .replace("https", "gopher");
         let found = faults(&broken);
         assert_eq!(found.len(), 3, "{found:?}");
         for (fault, line) in found.iter().zip(["line 3: ", "line 6: ", "line 9: "]) {
@@ -359,11 +465,20 @@ mod tests {
         for (source, line, word) in [
             ("format = 1\nlanguage = \"en", "line 2:", "cannot be read"),
             (&*SMALL.replace("target", "targett"), "line 7:", "targett"),
-            (&*SMALL.replace("format = 1", "format = 7"), "line 1:", "format"),
+            (
+                &*SMALL.replace("format = 1", "format = 7"),
+                "line 1:",
+                "format",
+            ),
             (&*SMALL.replace("\"en\"", "\"es\""), "line 2:", "text.es"),
         ] {
             let found = faults(source);
-            assert!(found.iter().any(|f| f.starts_with(line) && f.contains(word)), "{source}\n{found:?}");
+            assert!(
+                found
+                    .iter()
+                    .any(|f| f.starts_with(line) && f.contains(word)),
+                "{source}\n{found:?}"
+            );
         }
     }
 

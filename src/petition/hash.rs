@@ -9,10 +9,11 @@ use super::{Block, Language, Text};
 
 /// BLAKE3 over the canonical form of a petition's text in one language.
 ///
-/// The canonical form is a list of (tag, UTF-8 words), each word preceded by its length as 8 bytes, little-endian, so that
-/// no two texts run together to the same bytes: language, title, target, each block of the letter with its kind, call,
-/// demand, sponsors, and the place of the name. Markup, fields, consents and the online address are not part of it: they may
-/// change without changing what a person put a name to.
+/// The canonical form is a list of (tag, UTF-8 words), each word preceded by its length as 8 bytes,
+/// little-endian, so that no two texts run together to the same bytes: language, title, target,
+/// each block of the letter with its kind, call, demand, sponsors, and the place of the name.
+/// Markup, fields, consents and the online address are not part of it: they may change without
+/// changing what a person put a name to.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TextHash([u8; 32]);
 
@@ -73,7 +74,9 @@ impl FromStr for TextHash {
     type Err = NotATextHash;
 
     fn from_str(digits: &str) -> Result<Self, NotATextHash> {
-        blake3::Hash::from_hex(digits).map(|hash| Self(*hash.as_bytes())).map_err(|_| NotATextHash)
+        blake3::Hash::from_hex(digits)
+            .map(|hash| Self(*hash.as_bytes()))
+            .map_err(|_| NotATextHash)
     }
 }
 
@@ -85,7 +88,9 @@ impl Serialize for TextHash {
 
 impl<'de> Deserialize<'de> for TextHash {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
     }
 }
 
@@ -94,21 +99,38 @@ mod tests {
     use super::*;
 
     fn text(title: &str, demand: &str) -> Text {
-        Text { title: title.into(), demand: demand.into(), body: "One.\n\n- two".into(), ..Text::default() }
+        Text {
+            title: title.into(),
+            demand: demand.into(),
+            body: "One.\n\n- two".into(),
+            ..Text::default()
+        }
     }
 
     #[test]
     fn a_word_moved_from_one_part_to_another_is_another_text() {
         let en = Language::english();
-        assert_ne!(TextHash::of(&en, &text("ab", "c")), TextHash::of(&en, &text("a", "bc")));
-        assert_ne!(TextHash::of(&en, &text("a", "b")), TextHash::of(&Language("es".into()), &text("a", "b")));
+        assert_ne!(
+            TextHash::of(&en, &text("ab", "c")),
+            TextHash::of(&en, &text("a", "bc"))
+        );
+        assert_ne!(
+            TextHash::of(&en, &text("a", "b")),
+            TextHash::of(&Language("es".into()), &text("a", "b"))
+        );
     }
 
     #[test]
     fn markup_is_not_part_of_what_was_signed() {
         let en = Language::english();
-        let plain = Text { body: "One two.".into(), ..Text::default() };
-        let marked = Text { body: "One *two*.".into(), ..Text::default() };
+        let plain = Text {
+            body: "One two.".into(),
+            ..Text::default()
+        };
+        let marked = Text {
+            body: "One *two*.".into(),
+            ..Text::default()
+        };
         assert_eq!(TextHash::of(&en, &plain), TextHash::of(&en, &marked));
     }
 

@@ -36,7 +36,9 @@ pub enum ImportError {
     #[error("no line begins with \"To:\"; write \"To: Congress\" after the letter")]
     NoTarget,
     /// Nothing stands after `To:` and `From:`.
-    #[error("no demand stands after \"To:\" and \"From:\"; write the sentence that is signed there")]
+    #[error(
+        "no demand stands after \"To:\" and \"From:\"; write the sentence that is signed there"
+    )]
     NoDemand,
 }
 
@@ -49,15 +51,27 @@ pub fn import(source: &str, language: Language) -> Result<Petition, ImportError>
     let mut parts = parts.iter().map(String::as_str).peekable();
     let title = parts.next().ok_or(ImportError::NoTitle)?;
 
-    let mut text = Text { title: title.to_owned(), ..Text::default() };
+    let mut text = Text {
+        title: title.to_owned(),
+        ..Text::default()
+    };
     let mut letter: Vec<String> = Vec::new();
     let mut demand: Vec<&str> = Vec::new();
     while let Some(part) = parts.next() {
         if part == title {
             part.clone_into(&mut text.call);
         } else if let Some(named) = strip_label(part, &["petition sponsors:", "sponsors:"]) {
-            let names = if named.is_empty() { parts.next().unwrap_or_default() } else { named };
-            text.sponsors = names.split([',', '\n']).map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect();
+            let names = if named.is_empty() {
+                parts.next().unwrap_or_default()
+            } else {
+                named
+            };
+            text.sponsors = names
+                .split([',', '\n'])
+                .map(str::trim)
+                .filter(|name| !name.is_empty())
+                .map(str::to_owned)
+                .collect();
         } else if strip_label(part, &["to:"]).is_some() {
             for line in part.lines() {
                 if let Some(to) = strip_label(line, &["to:"]) {
@@ -68,7 +82,8 @@ pub fn import(source: &str, language: Language) -> Result<Petition, ImportError>
                     demand.push(line);
                 }
             }
-        } else if let (Some(from), false) = (strip_label(part, &["from:"]), text.target.is_empty()) {
+        } else if let (Some(from), false) = (strip_label(part, &["from:"]), text.target.is_empty())
+        {
             from.clone_into(&mut text.from);
         } else if text.target.is_empty() {
             letter.push(markdown(part));
@@ -87,7 +102,10 @@ pub fn import(source: &str, language: Language) -> Result<Petition, ImportError>
     }
     text.demand = demand.join(" ");
     text.body = letter.join("\n\n");
-    text.consents = BTreeMap::from([("email".to_owned(), "E-mail me about this campaign".to_owned())]);
+    text.consents = BTreeMap::from([(
+        "email".to_owned(),
+        "E-mail me about this campaign".to_owned(),
+    )]);
     Ok(Petition::new(language, text))
 }
 
@@ -95,7 +113,12 @@ pub fn import(source: &str, language: Language) -> Result<Petition, ImportError>
 fn paragraphs(source: &str) -> Vec<String> {
     let mut parts = Vec::new();
     let mut part: Vec<&str> = Vec::new();
-    for line in source.trim_start_matches('\u{feff}').lines().map(str::trim).chain([""]) {
+    for line in source
+        .trim_start_matches('\u{feff}')
+        .lines()
+        .map(str::trim)
+        .chain([""])
+    {
         if !line.is_empty() {
             part.push(line);
         } else if !part.is_empty() {
@@ -109,7 +132,8 @@ fn paragraphs(source: &str) -> Vec<String> {
 fn strip_label<'a>(words: &'a str, labels: &[&str]) -> Option<&'a str> {
     labels.iter().find_map(|label| {
         let head = words.get(..label.len())?;
-        head.eq_ignore_ascii_case(label).then(|| words[label.len()..].trim())
+        head.eq_ignore_ascii_case(label)
+            .then(|| words[label.len()..].trim())
     })
 }
 
@@ -117,7 +141,9 @@ fn strip_label<'a>(words: &'a str, labels: &[&str]) -> Option<&'a str> {
 fn markdown(part: &str) -> String {
     let mut blocks: Vec<(bool, String)> = Vec::new();
     for line in part.lines() {
-        let bullet = ["•", "*", "-", "–", "·"].iter().find_map(|mark| line.strip_prefix(mark)?.strip_prefix(char::is_whitespace));
+        let bullet = ["•", "*", "-", "–", "·"]
+            .iter()
+            .find_map(|mark| line.strip_prefix(mark)?.strip_prefix(char::is_whitespace));
         match (bullet, blocks.last_mut()) {
             (Some(words), _) => blocks.push((true, escape(words.trim()))),
             // A line that goes on: the text was wrapped.
@@ -128,7 +154,17 @@ fn markdown(part: &str) -> String {
             (None, None) => blocks.push((false, escape(line))),
         }
     }
-    blocks.into_iter().map(|(is_bullet, words)| if is_bullet { format!("- {words}") } else { words }).collect::<Vec<_>>().join("\n\n")
+    blocks
+        .into_iter()
+        .map(|(is_bullet, words)| {
+            if is_bullet {
+                format!("- {words}")
+            } else {
+                words
+            }
+        })
+        .collect::<Vec<_>>()
+        .join("\n\n")
 }
 
 #[cfg(test)]
@@ -142,8 +178,14 @@ mod tests {
     fn each_part_goes_to_its_place() {
         let petition = import(LETTER, Language::english()).expect("a petition");
         let text = petition.text(&Language::english());
-        assert_eq!((text.title.as_str(), text.call.as_str()), ("Tell them: Stop.", "Tell them: Stop."));
-        assert_eq!((text.target.as_str(), text.from.as_str()), ("Congress", "[Your Name]"));
+        assert_eq!(
+            (text.title.as_str(), text.call.as_str()),
+            ("Tell them: Stop.", "Tell them: Stop.")
+        );
+        assert_eq!(
+            (text.target.as_str(), text.from.as_str()),
+            ("Congress", "[Your Name]")
+        );
         assert_eq!(text.demand, "Stop now.");
         assert_eq!(text.sponsors, ["A", "B Inc.", "C's"]);
         let blocks: Vec<_> = text.blocks().iter().map(Block::plain).collect();
@@ -152,9 +194,21 @@ mod tests {
 
     #[test]
     fn what_is_missing_is_named() {
-        assert_eq!(import(" \n", Language::english()).err(), Some(ImportError::NoTitle));
-        assert_eq!(import("T\n\nTo: X\n\nD", Language::english()).err(), Some(ImportError::NoBody));
-        assert_eq!(import("T\n\nbody", Language::english()).err(), Some(ImportError::NoTarget));
-        assert_eq!(import("T\n\nbody\n\nTo: X", Language::english()).err(), Some(ImportError::NoDemand));
+        assert_eq!(
+            import(" \n", Language::english()).err(),
+            Some(ImportError::NoTitle)
+        );
+        assert_eq!(
+            import("T\n\nTo: X\n\nD", Language::english()).err(),
+            Some(ImportError::NoBody)
+        );
+        assert_eq!(
+            import("T\n\nbody", Language::english()).err(),
+            Some(ImportError::NoTarget)
+        );
+        assert_eq!(
+            import("T\n\nbody\n\nTo: X", Language::english()).err(),
+            Some(ImportError::NoDemand)
+        );
     }
 }

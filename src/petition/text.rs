@@ -1,4 +1,5 @@
-//! The words of a petition in one language, and its Markdown as blocks that a screen or a sheet lays out.
+//! The words of a petition in one language, and its Markdown as blocks that a screen or a sheet
+//! lays out.
 
 use std::collections::BTreeMap;
 
@@ -75,11 +76,16 @@ impl Text {
     /// The sentence for a place with room for one: the summary, or else the demand.
     #[must_use]
     pub fn one_sentence(&self) -> &str {
-        if self.summary.is_empty() { &self.demand } else { &self.summary }
+        if self.summary.is_empty() {
+            &self.demand
+        } else {
+            &self.summary
+        }
     }
 }
 
-/// Markdown as blocks. Everything that is words is kept; what a letter does not need (links, images, code) loses its markup.
+/// Markdown as blocks. Everything that is words is kept; what a letter does not need (links,
+/// images, code) loses its markup.
 pub(super) fn blocks(markdown: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut spans: Vec<Span> = Vec::new();
@@ -99,16 +105,25 @@ pub(super) fn blocks(markdown: &str) -> Vec<Block> {
                 in_item -= 1;
             }
             // A list inside a list: what was read of the outer item stands before it.
-            Event::Start(Tag::List(_)) if in_item > 0 => flush(&mut spans, Block::Bullet, &mut blocks),
+            Event::Start(Tag::List(_)) if in_item > 0 => {
+                flush(&mut spans, Block::Bullet, &mut blocks)
+            }
             Event::End(TagEnd::Paragraph) => {
-                let make = if in_item > 0 { Block::Bullet } else { Block::Paragraph };
+                let make = if in_item > 0 {
+                    Block::Bullet
+                } else {
+                    Block::Paragraph
+                };
                 flush(&mut spans, make, &mut blocks);
             }
             Event::End(TagEnd::Heading(_)) => flush(&mut spans, Block::Heading, &mut blocks),
             Event::End(TagEnd::CodeBlock) => flush(&mut spans, Block::Paragraph, &mut blocks),
             Event::Start(Tag::Strong | Tag::Emphasis) => strong += 1,
             Event::End(TagEnd::Strong | TagEnd::Emphasis) => strong -= 1,
-            Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => {
+            Event::Text(words)
+            | Event::Code(words)
+            | Event::Html(words)
+            | Event::InlineHtml(words) => {
                 push(&mut spans, &words, strong > 0);
             }
             Event::SoftBreak => push(&mut spans, " ", strong > 0),
@@ -123,7 +138,10 @@ pub(super) fn blocks(markdown: &str) -> Vec<Block> {
 fn push(spans: &mut Vec<Span>, words: &str, strong: bool) {
     match spans.last_mut() {
         Some(last) if last.strong == strong => last.text.push_str(words),
-        _ => spans.push(Span { text: words.to_owned(), strong }),
+        _ => spans.push(Span {
+            text: words.to_owned(),
+            strong,
+        }),
     }
 }
 
@@ -138,7 +156,10 @@ pub(super) fn escape(words: &str) -> String {
         out.push(c);
         // "3." or "3)" at the start would number a list.
         let digits = out.bytes().take_while(u8::is_ascii_digit).count();
-        if digits > 0 && digits == out.len() && matches!(words[at + 1..].chars().next(), Some('.' | ')')) {
+        if digits > 0
+            && digits == out.len()
+            && matches!(words[at + 1..].chars().next(), Some('.' | ')'))
+        {
             out.push('\\');
         }
     }
@@ -155,7 +176,9 @@ mod tests {
         let read = blocks("One **two** three.\n\n- four\n- *five*\n\n## six\n");
         let plain: Vec<_> = read.iter().map(Block::plain).collect();
         assert_eq!(plain, ["One two three.", "four", "five", "six"]);
-        assert!(matches!(&read[0], Block::Paragraph(spans) if spans[1].strong && spans[1].text == "two"));
+        assert!(
+            matches!(&read[0], Block::Paragraph(spans) if spans[1].strong && spans[1].text == "two")
+        );
         assert!(matches!(read[2], Block::Bullet(_)));
         assert!(matches!(read[3], Block::Heading(_)));
     }

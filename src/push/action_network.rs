@@ -1,19 +1,23 @@
 //! Signs a petition at Action Network for those who asked to be contacted, one request a signer.
 //!
-//! Verified against actionnetwork.org/docs/v2 (*General principles*, *Record signature helper*, *Signatures*): the address, the header, the
-//! body (see `export::osdi`), that a person is one by e-mail or telephone number, that one person signs a petition once, and that every new person
-//! is subscribed. So nobody goes there whose [group](crate::export::Group) subscribes to nothing: `export::signing`, which makes the body,
-//! makes none for them.
+//! Verified against actionnetwork.org/docs/v2 (*General principles*, *Record signature helper*,
+//! *Signatures*): the address, the header, the body (see `export::osdi`), that a person is one by
+//! e-mail or telephone number, that one person signs a petition once, and that every new person is
+//! subscribed. So nobody goes there whose [group](crate::export::Group) subscribes to nothing:
+//! `export::signing`, which makes the body, makes none for them.
 //!
-//! **In the foreground.** With `background_request=true` the answer is always a success with an empty object, whatever becomes of the signature
-//! afterwards; without it the answer is the signature that was recorded, and an empty object means that none was. So it is asked for
-//! only where the organizer says so, and then what was answered is counted as queued.
+//! **In the foreground.** With `background_request=true` the answer is always a success with an
+//! empty object, whatever becomes of the signature afterwards; without it the answer is the
+//! signature that was recorded, and an empty object means that none was. So it is asked for only
+//! where the organizer says so, and then what was answered is counted as queued.
 //!
-//! **Exactly once.** Before a request it is [noted](Noted) that it is about to be sent, and after it what was answered. Of a request that was
-//! cut off nobody here can know whether it arrived. It is sent again, with the same identifier and the same e-mail: there one person signs
-//! once, so that twice is once, while a signer who is left out stays left out.
+//! **Exactly once.** Before a request it is [noted](Noted) that it is about to be sent, and after
+//! it what was answered. Of a request that was cut off nobody here can know whether it arrived. It
+//! is sent again, with the same identifier and the same e-mail: there one person signs once, so
+//! that twice is once, while a signer who is left out stays left out.
 //!
-//! Not verified: how the limit of four requests a second is counted, and whether `Retry-After` is always sent with a 429.
+//! Not verified: how the limit of four requests a second is counted, and whether `Retry-After` is
+//! always sent with a 429.
 
 mod answer;
 mod noted;
@@ -92,19 +96,27 @@ pub enum Ended {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Why {
     /// It was refused.
-    #[error("it was refused with status {0}; look at tags and fields there, it is tried again the next time")]
+    #[error(
+        "it was refused with status {0}; look at tags and fields there, it is tried again the next time"
+    )]
     Refused(u16),
     /// An empty object came back.
-    #[error("it was answered with an empty object, so nothing was recorded there; it is tried again the next time")]
+    #[error(
+        "it was answered with an empty object, so nothing was recorded there; it is tried again the next time"
+    )]
     Empty,
     /// Status 5xx or 429, to the end.
     #[error("it was answered with status {0} every time; it is tried again the next time")]
     Trouble(u16),
     /// No answer.
-    #[error("no answer came; whether it arrived is not known, it is sent again the next time, as the same person")]
+    #[error(
+        "no answer came; whether it arrived is not known, it is sent again the next time, as the same person"
+    )]
     NoAnswer,
     /// There is nothing by which a person is known there.
-    #[error("it has no e-mail address, and a telephone number whose country cannot be told; it was not sent, add it there by hand")]
+    #[error(
+        "it has no e-mail address, and a telephone number whose country cannot be told; it was not sent, add it there by hand"
+    )]
     NoAddress,
 }
 
@@ -140,7 +152,12 @@ impl Counts {
     /// All of them.
     #[must_use]
     pub fn total(&self) -> usize {
-        self.sent + self.sent_before + self.failed + self.waiting + self.did_not_ask + self.no_contact
+        self.sent
+            + self.sent_before
+            + self.failed
+            + self.waiting
+            + self.did_not_ask
+            + self.no_contact
     }
 }
 
@@ -155,11 +172,12 @@ pub struct Report {
     pub ended: Ended,
 }
 
-/// Sends everyone of these who asked to be contacted and was not sent before. `stop` ends it after the request that it is at; `progress` is
-/// told how many records were gone through.
+/// Sends everyone of these who asked to be contacted and was not sent before. `stop` ends it after
+/// the request that it is at; `progress` is told how many records were gone through.
 ///
 /// # Errors
-/// Where it cannot be noted what is sent, since then nothing may be sent; or where no server's certificate can be judged.
+/// Where it cannot be noted what is sent, since then nothing may be sent; or where no server's
+/// certificate can be judged.
 pub fn push(
     records: &[Record],
     drive: &Drive<'_>,
@@ -170,12 +188,20 @@ pub fn push(
     progress: impl Fn(usize),
 ) -> Result<Report, PushError> {
     let mut line = Line::new(target, pace)?;
-    let mut report = Report { counts: Counts::default(), problems: Vec::new(), ended: Ended::Done };
+    let mut report = Report {
+        counts: Counts::default(),
+        problems: Vec::new(),
+        ended: Ended::Done,
+    };
     let mut in_vain = 0;
     for (at, record) in records.iter().enumerate() {
         progress(at);
         let Some(body) = export::signing(record, drive) else {
-            let count = if Group::of(record) == Group::NoContact { &mut report.counts.no_contact } else { &mut report.counts.did_not_ask };
+            let count = if Group::of(record) == Group::NoContact {
+                &mut report.counts.no_contact
+            } else {
+                &mut report.counts.did_not_ask
+            };
             *count += 1;
             continue;
         };
@@ -191,14 +217,15 @@ pub fn push(
             continue;
         }
         let person = &body["person"];
-        let came = if person.get("email_addresses").is_none() && person.get("phone_numbers").is_none() {
-            Came::Failed(Why::NoAddress)
-        } else {
-            noted.about_to_send(record)?;
-            // As long as the words are needed, and wiped then: the body has a name in it.
-            let body = Zeroizing::new(body.to_string());
-            send(&mut line, &body, target, pace, stop)
-        };
+        let came =
+            if person.get("email_addresses").is_none() && person.get("phone_numbers").is_none() {
+                Came::Failed(Why::NoAddress)
+            } else {
+                noted.about_to_send(record)?;
+                // As long as the words are needed, and wiped then: the body has a name in it.
+                let body = Zeroizing::new(body.to_string());
+                send(&mut line, &body, target, pace, stop)
+            };
         match came {
             Came::Sent(outcome) => {
                 noted.answered(record, outcome)?;
@@ -210,8 +237,16 @@ pub fn push(
                     noted.answered(record, Outcome::Refused(status))?;
                 }
                 report.counts.failed += 1;
-                report.problems.push(Problem { station: record.station, id: record.id, why });
-                in_vain = if matches!(why, Why::NoAnswer | Why::Trouble(_)) { in_vain + 1 } else { 0 };
+                report.problems.push(Problem {
+                    station: record.station,
+                    id: record.id,
+                    why,
+                });
+                in_vain = if matches!(why, Why::NoAnswer | Why::Trouble(_)) {
+                    in_vain + 1
+                } else {
+                    0
+                };
                 if in_vain >= pace.in_vain {
                     report.ended = Ended::NobodyAnswers;
                 }
@@ -226,18 +261,25 @@ pub fn push(
     Ok(report)
 }
 
-/// Signatures that were sent and whose signers may not be contacted any more: withdrawn, weeded out, or without a consent that a correction
-/// took away. Action Network has no request that takes a signature back, so it is the organizer who unsubscribes them there.
+/// Signatures that were sent and whose signers may not be contacted any more: withdrawn, weeded
+/// out, or without a consent that a correction took away. Action Network has no request that takes
+/// a signature back, so it is the organizer who unsubscribes them there.
 /// [`Noted::are_of_one`] comes before it: who is left out because another signature of theirs counts is judged by that one.
 #[must_use]
 pub fn to_unsubscribe(roll: &Roll, noted: &Noted) -> Vec<Subject> {
     let again: BTreeSet<Subject> = roll.again().into_iter().map(|(one, _)| one).collect();
-    let subject = |record: &Record| Subject { station: record.station, id: record.id };
+    let subject = |record: &Record| Subject {
+        station: record.station,
+        id: record.id,
+    };
     let may_stay = |record: &Record, out: Option<&Out>| match out {
         None => Group::of(record).subscribes(),
         Some(_) => again.contains(&subject(record)),
     };
-    roll.all().filter(|(record, out)| noted.has_arrived(record) && !may_stay(record, *out)).map(|(record, _)| subject(record)).collect()
+    roll.all()
+        .filter(|(record, out)| noted.has_arrived(record) && !may_stay(record, *out))
+        .map(|(record, _)| subject(record))
+        .collect()
 }
 
 /// Why nothing could be sent.

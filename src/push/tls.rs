@@ -28,7 +28,9 @@ pub(super) fn authorities(ca: Option<&Path>) -> Result<Vec<CertificateDer<'stati
     let certificates = match ca {
         Some(file) => {
             let not_one = || TlsError::NotACertificate(file.to_owned());
-            let read: Result<Vec<_>, _> = CertificateDer::pem_file_iter(file).map_err(|_| not_one())?.collect();
+            let read: Result<Vec<_>, _> = CertificateDer::pem_file_iter(file)
+                .map_err(|_| not_one())?
+                .collect();
             let read = read.map_err(|_| not_one())?;
             if read.is_empty() {
                 return Err(not_one());
@@ -38,7 +40,11 @@ pub(super) fn authorities(ca: Option<&Path>) -> Result<Vec<CertificateDer<'stati
         // What of the system's cannot be read is left out: fewer servers are believed, not more.
         None => rustls_native_certs::load_native_certs().certs,
     };
-    if certificates.is_empty() { Err(TlsError::NoRoots) } else { Ok(certificates) }
+    if certificates.is_empty() {
+        Err(TlsError::NoRoots)
+    } else {
+        Ok(certificates)
+    }
 }
 
 /// What every connection is encrypted with.
@@ -51,8 +57,12 @@ pub(super) fn client(ca: Option<&Path>) -> Result<ClientConfig, TlsError> {
     let mut roots = RootCertStore::empty();
     let (good, _) = roots.add_parsable_certificates(authorities(ca)?);
     if good == 0 {
-        return Err(ca.map_or(TlsError::NoRoots, |file| TlsError::NotACertificate(file.to_owned())));
+        return Err(ca.map_or(TlsError::NoRoots, |file| {
+            TlsError::NotACertificate(file.to_owned())
+        }));
     }
-    let builder = ClientConfig::builder_with_provider(provider()).with_safe_default_protocol_versions().map_err(TlsError::Refused)?;
+    let builder = ClientConfig::builder_with_provider(provider())
+        .with_safe_default_protocol_versions()
+        .map_err(TlsError::Refused)?;
     Ok(builder.with_root_certificates(roots).with_no_client_auth())
 }

@@ -1,8 +1,9 @@
 //! Who counts, and once: what was decided, and what is plain without anyone's word.
 //!
-//! Of one person's signatures the earliest counts, with the widest consent that this person gave at one time, and all others are left out.
-//! Who is one person is told by exact links and by what the organizer said; a likely link only asks. A signer who withdraws, withdraws
-//! everything signed until then.
+//! Of one person's signatures the earliest counts, with the widest consent that this person gave at
+//! one time, and all others are left out. Who is one person is told by exact links and by what the
+//! organizer said; a likely link only asks. A signer who withdraws, withdraws everything signed
+//! until then.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -17,39 +18,63 @@ pub(super) struct Judged {
     pub out: Vec<Option<Out>>,
     /// Whose consents and ways of contact hold, where they are not the record's own.
     pub contact: BTreeMap<usize, usize>,
-    /// Exact links, and likely ones between two that count: those ask whether they are one person's.
+    /// Exact links, and likely ones between two that count: those ask whether they are one
+    /// person's.
     pub links: Vec<Link>,
 }
 
 /// Judges records, in the order in which they were signed; `links` are those of all of them.
 pub(super) fn judge(records: &[Record], links: &Links, decided: &Decided) -> Judged {
-    let mut out: Vec<Option<Out>> = records.iter().map(|record| decided.out(subject(record)).cloned()).collect();
+    let mut out: Vec<Option<Out>> = records
+        .iter()
+        .map(|record| decided.out(subject(record)).cloned())
+        .collect();
     let of = |at: usize| subject(&records[at]);
     let places: HashMap<Subject, usize> = (0..records.len()).map(|at| (of(at), at)).collect();
     // What may not count says nothing about others.
-    let weeded: Vec<bool> = out.iter().map(|out| matches!(out, Some(Out::Weeded(_)))).collect();
+    let weeded: Vec<bool> = out
+        .iter()
+        .map(|out| matches!(out, Some(Out::Weeded(_))))
+        .collect();
     let place = |of: Subject| places.get(&of).copied().filter(|at| !weeded[*at]);
     let mut joined = Vec::new();
     for (at, out) in out.iter_mut().enumerate() {
         if let Some(Out::DuplicateOf(other)) = out {
             match place(*other) {
                 Some(other) => joined.push((at, other)),
-                // Its other one is not here (its turn-in may come yet) or may not count: until then it counts itself.
+                // Its other one is not here (its turn-in may come yet) or may not count: until then
+                // it counts itself.
                 None => *out = None,
             }
         }
     }
-    let apart: Vec<_> = decided.apart().filter_map(|(one, other)| Some((place(one)?, place(other)?))).collect();
-    let stands = |link: &&Link| !weeded[link.a] && !weeded[link.b] && !decided.are_apart(of(link.a), of(link.b));
+    let apart: Vec<_> = decided
+        .apart()
+        .filter_map(|(one, other)| Some((place(one)?, place(other)?)))
+        .collect();
+    let stands = |link: &&Link| {
+        !weeded[link.a] && !weeded[link.b] && !decided.are_apart(of(link.a), of(link.b))
+    };
 
     let groups = links.groups_as_decided(|link| link.is_exact() && stands(&link), &joined, &apart);
     let mut judged = Judged::default();
     let mut heads: HashMap<usize, usize> = HashMap::new();
     for group in &groups {
-        let Some(counts) = count_once(records, group, decided, &mut out) else { continue };
+        let Some(counts) = count_once(records, group, decided, &mut out) else {
+            continue;
+        };
         heads.extend(group.iter().map(|at| (*at, counts)));
-        let own: Vec<usize> = group.iter().copied().filter(|at| !is_withdrawn(&out, records, *at, decided)).collect();
-        let consent = links.consent_of(&own, counts, |at| records[at].signed_at.unix(), |at| records[at].signature.consents().len());
+        let own: Vec<usize> = group
+            .iter()
+            .copied()
+            .filter(|at| !is_withdrawn(&out, records, *at, decided))
+            .collect();
+        let consent = links.consent_of(
+            &own,
+            counts,
+            |at| records[at].signed_at.unix(),
+            |at| records[at].signature.consents().len(),
+        );
         if consent != counts {
             judged.contact.insert(counts, consent);
         }
@@ -61,12 +86,25 @@ pub(super) fn judge(records: &[Record], links: &Links, decided: &Decided) -> Jud
             judged.links.push(link.clone());
             continue;
         }
-        let (a, b) = (head(link.a).min(head(link.b)), head(link.a).max(head(link.b)));
+        let (a, b) = (
+            head(link.a).min(head(link.b)),
+            head(link.a).max(head(link.b)),
+        );
         if a == b || out[a].is_some() || out[b].is_some() || decided.are_apart(of(a), of(b)) {
             continue;
         }
-        if likely.get(&(a, b)).is_none_or(|known| known.score < link.score) {
-            likely.insert((a, b), Link { a, b, ..link.clone() });
+        if likely
+            .get(&(a, b))
+            .is_none_or(|known| known.score < link.score)
+        {
+            likely.insert(
+                (a, b),
+                Link {
+                    a,
+                    b,
+                    ..link.clone()
+                },
+            );
         }
     }
     judged.links.extend(likely.into_values());
@@ -74,19 +112,36 @@ pub(super) fn judge(records: &[Record], links: &Links, decided: &Decided) -> Jud
     judged
 }
 
-/// Leaves out all of a group but one: its earliest that nobody said to be another's duplicate, and that was not withdrawn. Answers with its
-/// place; `None` where nothing of the group counts.
-fn count_once(records: &[Record], group: &[usize], decided: &Decided, out: &mut [Option<Out>]) -> Option<usize> {
-    let withdrawn = group.iter().copied().filter_map(|at| Some((decided.withdrawn_at(subject(&records[at]))?, at))).max();
+/// Leaves out all of a group but one: its earliest that nobody said to be another's duplicate, and
+/// that was not withdrawn. Answers with its place; `None` where nothing of the group counts.
+fn count_once(
+    records: &[Record],
+    group: &[usize],
+    decided: &Decided,
+    out: &mut [Option<Out>],
+) -> Option<usize> {
+    let withdrawn = group
+        .iter()
+        .copied()
+        .filter_map(|at| Some((decided.withdrawn_at(subject(&records[at]))?, at)))
+        .max();
     // Signed before it: withdrawn with it.
     let gone = |at: usize| withdrawn.is_some_and(|(when, _)| records[at].signed_at.unix() <= when);
     let order = |at: &usize| (out[*at].is_some(), records[*at].signed_at.unix(), *at);
-    let counts = group.iter().copied().filter(|at| !gone(*at)).min_by_key(order);
+    let counts = group
+        .iter()
+        .copied()
+        .filter(|at| !gone(*at))
+        .min_by_key(order);
     for at in group.iter().copied() {
         match (counts, withdrawn) {
             (Some(counts), _) if counts == at => out[at] = None,
-            (_, Some((_, by))) if gone(at) && out[at].is_none() => out[at] = Some(Out::Again(subject(&records[by]))),
-            (Some(counts), _) if out[at].is_none() => out[at] = Some(Out::Again(subject(&records[counts]))),
+            (_, Some((_, by))) if gone(at) && out[at].is_none() => {
+                out[at] = Some(Out::Again(subject(&records[by])))
+            }
+            (Some(counts), _) if out[at].is_none() => {
+                out[at] = Some(Out::Again(subject(&records[counts])))
+            }
             _ => {}
         }
     }
@@ -97,7 +152,9 @@ fn count_once(records: &[Record], group: &[usize], decided: &Decided, out: &mut 
 fn is_withdrawn(out: &[Option<Out>], records: &[Record], at: usize, decided: &Decided) -> bool {
     match &out[at] {
         Some(Out::Withdrawn) => true,
-        Some(Out::Again(other)) => decided.withdrawn_at(*other).is_some_and(|when| records[at].signed_at.unix() <= when),
+        Some(Out::Again(other)) => decided
+            .withdrawn_at(*other)
+            .is_some_and(|when| records[at].signed_at.unix() <= when),
         _ => false,
     }
 }
@@ -135,7 +192,11 @@ mod tests {
     }
 
     fn roll(records: &[Record], decisions: &[Decision]) -> Roll {
-        Roll::of(Opened { records: records.to_vec(), decisions: decisions.to_vec(), ..Opened::default() })
+        Roll::of(Opened {
+            records: records.to_vec(),
+            decisions: decisions.to_vec(),
+            ..Opened::default()
+        })
     }
 
     fn counted(roll: &Roll) -> Vec<u64> {
@@ -151,15 +212,24 @@ mod tests {
         assert_eq!(counted(&roll), [1, 3]);
         assert_eq!(roll.left_out()[0].1, Out::Again(subject(&first)));
         let counts = &roll.records()[0].signature;
-        assert_eq!((counts.given_name(), counts.email(), counts.consents()), ("Maria", "Maria@Example.org", &["email".to_owned()][..]));
+        assert_eq!(
+            (counts.given_name(), counts.email(), counts.consents()),
+            ("Maria", "Maria@Example.org", &["email".to_owned()][..])
+        );
         assert_eq!(roll.links().iter().filter(|link| !link.asks()).count(), 1);
     }
 
     #[test]
     fn an_exact_link_is_undone_by_a_word() {
-        let (first, again) = (record(1, "Maria", "m@example.org", &[]), record(2, "Maria", "m@example.org", &["email"]));
+        let (first, again) = (
+            record(1, "Maria", "m@example.org", &[]),
+            record(2, "Maria", "m@example.org", &["email"]),
+        );
         let both = [first.clone(), again.clone()];
-        let two = roll(&both, &[said(5, &again, Verdict::NotDuplicateOf(subject(&first)))]);
+        let two = roll(
+            &both,
+            &[said(5, &again, Verdict::NotDuplicateOf(subject(&first)))],
+        );
         assert_eq!(counted(&two), [1, 2]);
         assert!(two.records()[0].signature.consents().is_empty());
         assert!(two.links().is_empty());
@@ -172,11 +242,20 @@ mod tests {
         // At nine they signed anew.
         assert_eq!(counted(&withdrawn), [9]);
         assert_eq!(withdrawn.left_out()[1].1, Out::Again(subject(&all[0])));
-        let taken_back = roll(&all, &[said(5, &all[0], Verdict::Withdrawn), said(6, &all[0], Verdict::Counts)]);
+        let taken_back = roll(
+            &all,
+            &[
+                said(5, &all[0], Verdict::Withdrawn),
+                said(6, &all[0], Verdict::Counts),
+            ],
+        );
         assert_eq!(counted(&taken_back), [1]);
         // The consent of one that was withdrawn is no consent.
         let anew = record(9, "Maria", "m@example.org", &[]);
-        let withdrawn = roll(&[all[0].clone(), anew], &[said(5, &all[0], Verdict::Withdrawn)]);
+        let withdrawn = roll(
+            &[all[0].clone(), anew],
+            &[said(5, &all[0], Verdict::Withdrawn)],
+        );
         assert!(withdrawn.records()[0].signature.consents().is_empty());
     }
 
@@ -184,12 +263,24 @@ mod tests {
     fn what_two_machines_said_of_each_other_loses_nobody() {
         let (one, other) = (record(1, "Maria", "", &[]), record(2, "Bea", "", &[]));
         let both = [one.clone(), other.clone()];
-        let crossed = [said(5, &one, Verdict::DuplicateOf(subject(&other))), said(6, &other, Verdict::DuplicateOf(subject(&one)))];
+        let crossed = [
+            said(5, &one, Verdict::DuplicateOf(subject(&other))),
+            said(6, &other, Verdict::DuplicateOf(subject(&one))),
+        ];
         assert_eq!(counted(&roll(&both, &crossed)), [1]);
         // One whose other one has not been turned in yet.
         assert_eq!(counted(&roll(&both[..1], &crossed[..1])), [1]);
         // One whose other one may not count.
-        assert_eq!(counted(&roll(&both, &[crossed[0].clone(), said(7, &other, Verdict::Weeded("no".to_owned()))])), [1]);
+        assert_eq!(
+            counted(&roll(
+                &both,
+                &[
+                    crossed[0].clone(),
+                    said(7, &other, Verdict::Weeded("no".to_owned()))
+                ]
+            )),
+            [1]
+        );
     }
 
     #[test]
@@ -199,11 +290,26 @@ mod tests {
             record(2, "Maria", "maria.quintero@example.org", &[]),
             record(3, "Marai", "", &[]),
         ];
-        let asked = |roll: &Roll| roll.links().iter().filter(|link| link.asks()).map(|link| (link.one, link.other)).collect::<Vec<_>>();
+        let asked = |roll: &Roll| {
+            roll.links()
+                .iter()
+                .filter(|link| link.asks())
+                .map(|link| (link.one, link.other))
+                .collect::<Vec<_>>()
+        };
         let pair = vec![(subject(&all[0]), subject(&all[2]))];
         assert_eq!(asked(&roll(&all, &[])), pair);
-        assert_eq!(asked(&roll(&all, &[said(5, &all[2], Verdict::NotDuplicateOf(subject(&all[0])))])), []);
-        let same = roll(&all, &[said(5, &all[2], Verdict::DuplicateOf(subject(&all[0])))]);
+        assert_eq!(
+            asked(&roll(
+                &all,
+                &[said(5, &all[2], Verdict::NotDuplicateOf(subject(&all[0])))]
+            )),
+            []
+        );
+        let same = roll(
+            &all,
+            &[said(5, &all[2], Verdict::DuplicateOf(subject(&all[0])))],
+        );
         assert_eq!((asked(&same), counted(&same)), (vec![], vec![1]));
     }
 
@@ -240,7 +346,8 @@ mod tests {
             let straight = roll(&records, &decisions);
             prop_assert_eq!(straight.len() + straight.left_out().len(), records.len());
             for (record, out) in straight.left_out() {
-                // Who is left out for another one's sake has one, and it counts or was withdrawn or is left out itself for a third's.
+                // Who is left out for another one's sake has one, and it counts or was withdrawn or
+                // is left out itself for a third's.
                 if let Out::Again(of) | Out::DuplicateOf(of) = out {
                     prop_assert!(*of != subject(record));
                     let (_, others) = straight.get(*of).expect("it is here");

@@ -1,5 +1,6 @@
-//! What was decided about signatures, applied: which ones count, and why others do not. The latest word on a signature holds, on whichever
-//! machine it was said, so that merging organizers' ledgers comes to one answer.
+//! What was decided about signatures, applied: which ones count, and why others do not. The latest
+//! word on a signature holds, on whichever machine it was said, so that merging organizers' ledgers
+//! comes to one answer.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -15,7 +16,8 @@ pub enum Out {
     Weeded(String),
     /// The same person's other one counts: the organizer said so.
     DuplicateOf(Subject),
-    /// Its signer had signed before: nobody said so, and it is plain. What holds of the other one, holds of it.
+    /// Its signer had signed before: nobody said so, and it is plain. What holds of the other one,
+    /// holds of it.
     Again(Subject),
 }
 
@@ -44,9 +46,22 @@ pub(super) struct Decided {
 impl Decided {
     /// What holds after all of these, in the order in which they were made.
     pub(super) fn of(mut decisions: Vec<Decision>) -> Self {
-        decisions.sort_by_key(|decision| (decision.decided_at.unix(), decision.station, decision.seq, decision.id));
+        decisions.sort_by_key(|decision| {
+            (
+                decision.decided_at.unix(),
+                decision.station,
+                decision.seq,
+                decision.id,
+            )
+        });
         let mut decided = Self::default();
-        for Decision { subject, verdict, decided_at, .. } in decisions {
+        for Decision {
+            subject,
+            verdict,
+            decided_at,
+            ..
+        } in decisions
+        {
             if !matches!(verdict, Verdict::NotDuplicateOf(_)) {
                 decided.withdrawn.remove(&subject);
             }
@@ -95,13 +110,20 @@ impl Decided {
 }
 
 fn pair(one: Subject, other: Subject) -> (Subject, Subject) {
-    if one < other { (one, other) } else { (other, one) }
+    if one < other {
+        (one, other)
+    } else {
+        (other, one)
+    }
 }
 
 /// How a decision names a record.
 #[must_use]
 pub fn subject(record: &Record) -> Subject {
-    Subject { station: record.station, id: record.id }
+    Subject {
+        station: record.station,
+        id: record.id,
+    }
 }
 
 #[cfg(test)]
@@ -111,7 +133,10 @@ mod tests {
     use crate::ledger::{EntryId, StationId};
 
     fn of(number: u8) -> Subject {
-        Subject { station: StationId::from_bytes([1; 16]), id: EntryId::from_bytes([number; 16]) }
+        Subject {
+            station: StationId::from_bytes([1; 16]),
+            id: EntryId::from_bytes([number; 16]),
+        }
     }
 
     fn said(at: i64, machine: u8, subject: u8, verdict: Verdict) -> Decision {
@@ -143,14 +168,22 @@ mod tests {
             assert_eq!(decided.out(of(1)), None, "withdrawn, and taken back");
             assert_eq!(decided.out(of(2)), None);
             assert!(decided.are_apart(of(1), of(2)) && decided.are_apart(of(2), of(1)));
-            assert_eq!(decided.out(of(3)), Some(&Out::Weeded("no such place".to_owned())));
+            assert_eq!(
+                decided.out(of(3)),
+                Some(&Out::Weeded("no such place".to_owned()))
+            );
             assert_eq!(decided.out(of(4)), None, "nobody is their own duplicate");
         }
     }
 
     #[test]
     fn a_reason_is_never_printed() {
-        assert!(!format!("{:?}", said(1, 1, 1, Verdict::Weeded("Maria".to_owned()))).contains("Maria"));
-        assert_eq!(format!("{:?}", Out::Weeded("Maria".to_owned())), "Weeded(..)");
+        assert!(
+            !format!("{:?}", said(1, 1, 1, Verdict::Weeded("Maria".to_owned()))).contains("Maria")
+        );
+        assert_eq!(
+            format!("{:?}", Out::Weeded("Maria".to_owned())),
+            "Weeded(..)"
+        );
     }
 }

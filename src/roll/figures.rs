@@ -1,4 +1,5 @@
-//! The day in numbers: when, where and how people signed, and what they agreed to. Counts only: who has these figures cannot name anybody.
+//! The day in numbers: when, where and how people signed, and what they agreed to. Counts only: who
+//! has these figures cannot name anybody.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,7 +19,8 @@ pub struct Figures {
     pub signatures: usize,
     /// Signatures that do not: withdrawn, weeded out, or of someone who signed twice.
     pub left_out: usize,
-    /// The days on which someone signed on a screen, the first one first; when a line on paper was signed is not known.
+    /// The days on which someone signed on a screen, the first one first; when a line on paper was
+    /// signed is not known.
     pub days: Vec<Day>,
     /// By event code, most first; "" for those of no event.
     pub events: Vec<(String, usize)>,
@@ -69,20 +71,30 @@ impl Figures {
     #[must_use]
     pub fn of(roll: &Roll) -> Self {
         let mut days: BTreeMap<Date, ([usize; 24], BTreeSet<StationId>)> = BTreeMap::new();
-        let (mut events, mut stations, mut states) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        let (mut events, mut stations, mut states) =
+            (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         let mut partners: BTreeMap<&str, usize> = BTreeMap::new();
-        let mut figures = Self { signatures: roll.len(), left_out: roll.left_out().len(), ..Self::default() };
+        let mut figures = Self {
+            signatures: roll.len(),
+            left_out: roll.left_out().len(),
+            ..Self::default()
+        };
         for record in roll.records() {
             // When a line was signed with a pen is not known.
             if record.on_paper.is_none() {
                 let local = record.signed_at.local();
                 let (hours, at) = days.entry(local.date()).or_default();
-                if let Some(hour) = usize::try_from(local.hour()).ok().and_then(|hour| hours.get_mut(hour)) {
+                if let Some(hour) = usize::try_from(local.hour())
+                    .ok()
+                    .and_then(|hour| hours.get_mut(hour))
+                {
                     *hour += 1;
                 }
                 at.insert(record.station);
             }
-            *events.entry(record.event.as_deref().unwrap_or_default()).or_default() += 1;
+            *events
+                .entry(record.event.as_deref().unwrap_or_default())
+                .or_default() += 1;
             *stations.entry(record.station).or_default() += 1;
             *states.entry(record.signature.state()).or_default() += 1;
             figures.on_paper += usize::from(record.on_paper.is_some());
@@ -97,7 +109,14 @@ impl Figures {
                 }
             }
         }
-        figures.days = days.into_iter().map(|(date, (hours, at))| Day { date, hours, stations: at.len() }).collect();
+        figures.days = days
+            .into_iter()
+            .map(|(date, (hours, at))| Day {
+                date,
+                hours,
+                stations: at.len(),
+            })
+            .collect();
         figures.events = most_first(events.into_iter().map(named));
         figures.stations = most_first(stations);
         figures.states = most_first(states.into_iter().map(named));
@@ -114,17 +133,23 @@ impl Figures {
     /// In how many states someone who signed lives, as far as it was given.
     #[must_use]
     pub fn known_states(&self) -> usize {
-        self.states.iter().filter(|(state, _)| !state.is_empty()).count()
+        self.states
+            .iter()
+            .filter(|(state, _)| !state.is_empty())
+            .count()
     }
 
-    /// How many signatures were hoped for on these days, where each station hopes for `goal` a day: only stations that collected count.
+    /// How many signatures were hoped for on these days, where each station hopes for `goal` a day:
+    /// only stations that collected count.
     #[must_use]
     pub fn hoped_for(days: &[Day], goal: u64) -> u64 {
-        days.iter().map(|day| goal.saturating_mul(day.stations as u64)).sum()
+        days.iter()
+            .map(|day| goal.saturating_mul(day.stations as u64))
+            .sum()
     }
 
-    /// The first and the last hour in which someone signed on any of these days, from 0 to 23; with at least eight hours in between, so that
-    /// one lone hour is a bar and not a wall.
+    /// The first and the last hour in which someone signed on any of these days, from 0 to 23; with
+    /// at least eight hours in between, so that one lone hour is a bar and not a wall.
     #[must_use]
     pub fn hours_of(days: &[Day]) -> (usize, usize) {
         let signed = |hour: &usize| days.iter().any(|day| day.hours[*hour] > 0);
@@ -153,7 +178,13 @@ pub fn first<T>(rows: &[(T, usize)], most: usize) -> (&[(T, usize)], Option<Othe
         return (rows, None);
     }
     let (shown, others) = rows.split_at(most);
-    (shown, Some(Others { rows: others.len(), count: others.iter().map(|(_, count)| count).sum() }))
+    (
+        shown,
+        Some(Others {
+            rows: others.len(),
+            count: others.iter().map(|(_, count)| count).sum(),
+        }),
+    )
 }
 
 /// A share in whole percent. What is not nothing is never 0 %, and what is not all is never 100 %.
@@ -163,7 +194,11 @@ pub fn percent(part: usize, of: usize) -> usize {
         return 0;
     }
     let rounded = (200 * part + of) / (2 * of);
-    if part < of { rounded.clamp(1, 99) } else { rounded }
+    if part < of {
+        rounded.clamp(1, 99)
+    } else {
+        rounded
+    }
 }
 
 fn named((name, count): (&str, usize)) -> (String, usize) {
@@ -190,29 +225,47 @@ mod tests {
         StationId::from_bytes([number; 16])
     }
 
-    /// Signatures at these moments, on these stations; every third one on paper, every second one agreeing to something.
+    /// Signatures at these moments, on these stations; every third one on paper, every second one
+    /// agreeing to something.
     fn roll(at: &[(&str, u8)]) -> Roll {
         let mut petition = Petition::bundled().expect("the bundled petition");
-        petition.consents.extend(["sms", "casa"].map(|id| Consent { id: id.to_owned() }));
+        petition
+            .consents
+            .extend(["sms", "casa"].map(|id| Consent { id: id.to_owned() }));
         petition.fields.phone = crate::petition::Need::Optional;
-        let records = at.iter().zip(Queue::new(7, &petition, 1)).enumerate().map(|(number, ((moment, of), visitor))| {
-            let mut draft = visitor.draft;
-            draft.set_words(crate::petition::Field::Email, "someone@example.org".to_owned());
-            draft.consents = if number % 2 == 0 { vec!["email".to_owned(), "casa".to_owned()] } else { Vec::new() };
-            let sheet = SheetNumber { series: Series::of(&[9; 16]), number: 1 };
-            let place = PaperPlace { sheet, line: 1 };
-            Record {
-                campaign: CampaignId::PRACTICE,
-                station: station(*of),
-                seq: number as u64 + 1,
-                id: EntryId::from_random_bytes(visitor.id),
-                signed_at: moment.parse().expect("a moment"),
-                event: (number > 0).then(|| "dupont-circle".to_owned()),
-                on_paper: (number % 3 == 2).then_some(place),
-                signature: draft.check(&petition).expect("a signature"),
-            }
-        });
-        Roll::of(Opened { records: records.collect(), ..Opened::default() })
+        let records = at.iter().zip(Queue::new(7, &petition, 1)).enumerate().map(
+            |(number, ((moment, of), visitor))| {
+                let mut draft = visitor.draft;
+                draft.set_words(
+                    crate::petition::Field::Email,
+                    "someone@example.org".to_owned(),
+                );
+                draft.consents = if number % 2 == 0 {
+                    vec!["email".to_owned(), "casa".to_owned()]
+                } else {
+                    Vec::new()
+                };
+                let sheet = SheetNumber {
+                    series: Series::of(&[9; 16]),
+                    number: 1,
+                };
+                let place = PaperPlace { sheet, line: 1 };
+                Record {
+                    campaign: CampaignId::PRACTICE,
+                    station: station(*of),
+                    seq: number as u64 + 1,
+                    id: EntryId::from_random_bytes(visitor.id),
+                    signed_at: moment.parse().expect("a moment"),
+                    event: (number > 0).then(|| "dupont-circle".to_owned()),
+                    on_paper: (number % 3 == 2).then_some(place),
+                    signature: draft.check(&petition).expect("a signature"),
+                }
+            },
+        );
+        Roll::of(Opened {
+            records: records.collect(),
+            ..Opened::default()
+        })
     }
 
     #[test]
@@ -224,26 +277,70 @@ mod tests {
             ("2026-11-24T17:00:00-05:00", 2),
             ("2026-11-24T23:30:00-05:00", 2),
         ]));
-        assert_eq!((figures.signatures, figures.on_paper, figures.on_screen()), (5, 1, 4));
-        let days: Vec<_> = figures.days.iter().map(|day| (day.date.to_string(), day.signatures(), day.stations)).collect();
-        // The third is on paper, where nobody knows when it was signed. The last one is of the 25th in UTC, and of the 24th where it was signed.
-        assert_eq!(days, [("2026-11-23".to_owned(), 1, 1), ("2026-11-24".to_owned(), 3, 2)]);
-        assert_eq!((figures.days[1].hours[10], figures.days[1].hours[17], figures.days[1].hours[23]), (1, 1, 1));
+        assert_eq!(
+            (figures.signatures, figures.on_paper, figures.on_screen()),
+            (5, 1, 4)
+        );
+        let days: Vec<_> = figures
+            .days
+            .iter()
+            .map(|day| (day.date.to_string(), day.signatures(), day.stations))
+            .collect();
+        // The third is on paper, where nobody knows when it was signed. The last one is of the 25th
+        // in UTC, and of the 24th where it was signed.
+        assert_eq!(
+            days,
+            [
+                ("2026-11-23".to_owned(), 1, 1),
+                ("2026-11-24".to_owned(), 3, 2)
+            ]
+        );
+        assert_eq!(
+            (
+                figures.days[1].hours[10],
+                figures.days[1].hours[17],
+                figures.days[1].hours[23]
+            ),
+            (1, 1, 1)
+        );
         assert_eq!(figures.stations, [(station(2), 3), (station(1), 2)]);
-        assert_eq!(figures.events, [("dupont-circle".to_owned(), 4), (String::new(), 1)]);
-        assert_eq!(figures.states.iter().map(|(_, count)| count).sum::<usize>(), 5);
-        let expected = Consents { email: 3, texts: 0, partners: vec![("casa".to_owned(), 3)], none: 2 };
+        assert_eq!(
+            figures.events,
+            [("dupont-circle".to_owned(), 4), (String::new(), 1)]
+        );
+        assert_eq!(
+            figures.states.iter().map(|(_, count)| count).sum::<usize>(),
+            5
+        );
+        let expected = Consents {
+            email: 3,
+            texts: 0,
+            partners: vec![("casa".to_owned(), 3)],
+            none: 2,
+        };
         assert_eq!(figures.consents, expected);
-        assert_eq!(Figures::hoped_for(&figures.days, 50), 150, "one station on the first day, two on the second");
+        assert_eq!(
+            Figures::hoped_for(&figures.days, 50),
+            150,
+            "one station on the first day, two on the second"
+        );
     }
 
     #[test]
     fn figures_name_nobody() {
-        let roll = roll(&[("2026-11-24T10:00:00-05:00", 1), ("2026-11-24T11:00:00-05:00", 1)]);
+        let roll = roll(&[
+            ("2026-11-24T10:00:00-05:00", 1),
+            ("2026-11-24T11:00:00-05:00", 1),
+        ]);
         let said = format!("{:?}", Figures::of(&roll));
         for record in roll.records() {
             let signature = &record.signature;
-            for words in [signature.given_name(), signature.family_name(), signature.email(), signature.zip()] {
+            for words in [
+                signature.given_name(),
+                signature.family_name(),
+                signature.email(),
+                signature.zip(),
+            ] {
                 assert!(!said.contains(words), "{words}");
             }
         }
@@ -252,13 +349,23 @@ mod tests {
     #[test]
     fn hours_have_room_around_them_and_stay_within_a_day() {
         let at = |hours: &[&str]| {
-            let moments: Vec<_> = hours.iter().map(|hour| (format!("2026-11-24T{hour}:15:00-05:00"), 1)).collect();
-            let moments: Vec<_> = moments.iter().map(|(moment, of)| (moment.as_str(), *of)).collect();
+            let moments: Vec<_> = hours
+                .iter()
+                .map(|hour| (format!("2026-11-24T{hour}:15:00-05:00"), 1))
+                .collect();
+            let moments: Vec<_> = moments
+                .iter()
+                .map(|(moment, of)| (moment.as_str(), *of))
+                .collect();
             Figures::hours_of(&Figures::of(&roll(&moments)).days)
         };
-        for (hours, expected) in
-            [(&["00"][..], (0, 7)), (&["23"], (16, 23)), (&["12"], (12, 19)), (&["09", "20"], (9, 20)), (&["00", "23"], (0, 23))]
-        {
+        for (hours, expected) in [
+            (&["00"][..], (0, 7)),
+            (&["23"], (16, 23)),
+            (&["12"], (12, 19)),
+            (&["09", "20"], (9, 20)),
+            (&["00", "23"], (0, 23)),
+        ] {
             assert_eq!(at(hours), expected, "{hours:?}");
         }
         assert_eq!(Figures::hours_of(&[]), (9, 16));
@@ -268,12 +375,23 @@ mod tests {
     fn what_is_left_of_a_long_list_is_one_number() {
         let rows: Vec<(usize, usize)> = (0..13).map(|row| (row, 13 - row)).collect();
         assert_eq!(first(&rows[..11], 10), (&rows[..11], None));
-        assert_eq!(first(&rows, 10), (&rows[..10], Some(Others { rows: 3, count: 6 })));
+        assert_eq!(
+            first(&rows, 10),
+            (&rows[..10], Some(Others { rows: 3, count: 6 }))
+        );
     }
 
     #[test]
     fn a_share_that_is_not_nothing_is_not_none() {
-        for (part, of, expected) in [(0, 10, 0), (1, 1_000, 1), (999, 1_000, 99), (1, 3, 33), (2, 3, 67), (10, 10, 100), (0, 0, 0)] {
+        for (part, of, expected) in [
+            (0, 10, 0),
+            (1, 1_000, 1),
+            (999, 1_000, 99),
+            (1, 3, 33),
+            (2, 3, 67),
+            (10, 10, 100),
+            (0, 0, 0),
+        ] {
             assert_eq!(percent(part, of), expected, "{part} of {of}");
         }
     }

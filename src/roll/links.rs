@@ -5,8 +5,9 @@
 //! - `compare`: what agrees, what it weighs, what forbids a link
 //! - `group`: who is one person, and what of them counts
 //!
-//! An exact link holds by itself and can be undone; a likely one is for a person to decide, and says why it is likely. Two people of one
-//! household are never linked, whatever they share: a family has one street, one telephone and often one mailbox.
+//! An exact link holds by itself and can be undone; a likely one is for a person to decide, and
+//! says why it is likely. Two people of one household are never linked, whatever they share: a
+//! family has one street, one telephone and often one mailbox.
 
 mod block;
 mod compare;
@@ -215,7 +216,13 @@ impl Links {
         let scale = compare::Scale::of(&plain);
         let mut links = block::compare(&plain, |a, b| {
             let (strength, score, reasons) = scale.link(&plain, a, b)?;
-            Some(Link { a, b, strength, score, reasons })
+            Some(Link {
+                a,
+                b,
+                strength,
+                score,
+                reasons,
+            })
         });
         links.par_sort_unstable_by_key(|link| (link.a, link.b));
         links.dedup_by_key(|link| (link.a, link.b));
@@ -224,11 +231,18 @@ impl Links {
         for (at, link) in links.iter().enumerate() {
             for end in [link.a, link.b] {
                 of.entry(end).or_default().push(at);
-                called.entry(end).or_insert_with(|| plain[end].called.clone());
+                called
+                    .entry(end)
+                    .or_insert_with(|| plain[end].called.clone());
                 typed.insert(end, plain[end].typed);
             }
         }
-        Self { links, of, called, typed }
+        Self {
+            links,
+            of,
+            called,
+            typed,
+        }
     }
 
     /// The links, by their records.
@@ -239,7 +253,11 @@ impl Links {
 
     /// The links of one record.
     pub fn of(&self, record: usize) -> impl Iterator<Item = &Link> {
-        self.of.get(&record).into_iter().flatten().filter_map(|at| self.links.get(*at))
+        self.of
+            .get(&record)
+            .into_iter()
+            .flatten()
+            .filter_map(|at| self.links.get(*at))
     }
 }
 

@@ -1,8 +1,10 @@
-//! Sheets that were signed with a pen: where each one is, what was read on its lines, and how well two readers agree.
+//! Sheets that were signed with a pen: where each one is, what was read on its lines, and how well
+//! two readers agree.
 //!
-//! The latest word on a line holds, on whichever machine it was said, so that merging organizers' ledgers comes to one answer. A line that
-//! was signed is a [`Record`] under the name of the first entry that was ever made for it: what was decided about it holds over
-//! corrections. Its time is when the sheet was issued, since no line on it can be older; the day itself stands on the paper.
+//! The latest word on a line holds, on whichever machine it was said, so that merging organizers'
+//! ledgers comes to one answer. A line that was signed is a [`Record`] under the name of the first
+//! entry that was ever made for it: what was decided about it holds over corrections. Its time is
+//! when the sheet was issued, since no line on it can be older; the day itself stands on the paper.
 
 mod sheet;
 mod strike;
@@ -16,11 +18,13 @@ pub use sheet::{Agreement, Sheet, Whereabouts};
 pub use strike::{Strike, Struck};
 
 use crate::ledger::{
-    Decision, EntryId, IssuedSheet, News, PaperLine, PaperPlace, Reading, Record, ScanPart, SheetNews, StationId, Subject, Verdict, Written,
+    Decision, EntryId, IssuedSheet, News, PaperLine, PaperPlace, Reading, Record, ScanPart,
+    SheetNews, StationId, Subject, Verdict, Written,
 };
 use crate::sheet::{Series, SheetNumber};
 
-/// Of so many sheets with consecutive numbers one is read a second time. The number chooses, not the reader.
+/// Of so many sheets with consecutive numbers one is read a second time. The number chooses, not
+/// the reader.
 const SECOND_READING_OF: u64 = 10;
 
 /// Whether a sheet is read a second time, by somebody else, to know how well it is done.
@@ -32,7 +36,10 @@ pub const fn is_read_twice(sheet: SheetNumber) -> bool {
 /// The number that an issued sheet has on it.
 #[must_use]
 pub fn number_of(sheet: &IssuedSheet) -> SheetNumber {
-    SheetNumber { series: Series::of(sheet.station.as_bytes()), number: sheet.seq }
+    SheetNumber {
+        series: Series::of(sheet.station.as_bytes()),
+        number: sheet.seq,
+    }
 }
 
 /// Every sheet that was issued, and every other one that something is known of.
@@ -69,11 +76,20 @@ impl Counts {
 impl Paper {
     /// The sheets after all that was said of them, in whatever order it is heard.
     #[must_use]
-    pub fn of(issued: &[IssuedSheet], lines: Vec<PaperLine>, news: Vec<SheetNews>, scans: Vec<ScanPart>) -> Self {
+    pub fn of(
+        issued: &[IssuedSheet],
+        lines: Vec<PaperLine>,
+        news: Vec<SheetNews>,
+        scans: Vec<ScanPart>,
+    ) -> Self {
         let mut paper = Self::default();
         for sheet in issued {
-            // Two stations share a series in one of six thousand drives: the first one's sheet holds then.
-            paper.sheet_mut(number_of(sheet)).issued.get_or_insert_with(|| sheet.clone());
+            // Two stations share a series in one of six thousand drives: the first one's sheet
+            // holds then.
+            paper
+                .sheet_mut(number_of(sheet))
+                .issued
+                .get_or_insert_with(|| sheet.clone());
         }
         lines.into_iter().for_each(|line| paper.hear_line(line));
         news.into_iter().for_each(|news| paper.hear_news(news));
@@ -84,7 +100,9 @@ impl Paper {
     }
 
     fn sheet_mut(&mut self, number: SheetNumber) -> &mut Sheet {
-        self.sheets.entry(number).or_insert_with(|| Sheet::of(number))
+        self.sheets
+            .entry(number)
+            .or_insert_with(|| Sheet::of(number))
     }
 
     /// One more line was read. What is heard twice is kept once.
@@ -146,7 +164,9 @@ impl Paper {
     /// Sheets that are to be read a second time and were not yet, of those that are entered.
     pub fn to_read_again(&self) -> impl Iterator<Item = &Sheet> {
         self.sheets().filter(|sheet| {
-            is_read_twice(sheet.number) && sheet.next_line(Reading::First).is_none() && sheet.next_line(Reading::Second).is_some()
+            is_read_twice(sheet.number)
+                && sheet.next_line(Reading::First).is_none()
+                && sheet.next_line(Reading::Second).is_some()
         })
     }
 
@@ -168,7 +188,9 @@ impl Paper {
         };
         for decision in decisions {
             name(&mut decision.subject);
-            if let Verdict::DuplicateOf(other) | Verdict::NotDuplicateOf(other) = &mut decision.verdict {
+            if let Verdict::DuplicateOf(other) | Verdict::NotDuplicateOf(other) =
+                &mut decision.verdict
+            {
                 name(other);
             }
         }

@@ -11,15 +11,22 @@ pub(super) struct Grey {
 impl Grey {
     /// A pixel; the nearest one where there is none.
     pub(super) fn at(&self, x: usize, y: usize) -> u8 {
-        let (x, y) = (x.min(self.width.saturating_sub(1)), y.min(self.height.saturating_sub(1)));
-        self.pixels.get(y * self.width + x).copied().unwrap_or(u8::MAX)
+        let (x, y) = (
+            x.min(self.width.saturating_sub(1)),
+            y.min(self.height.saturating_sub(1)),
+        );
+        self.pixels
+            .get(y * self.width + x)
+            .copied()
+            .unwrap_or(u8::MAX)
     }
 
     pub(super) fn longer_side(&self) -> usize {
         self.width.max(self.height)
     }
 
-    /// Made smaller, so that its longer side has so many pixels: each is the mean of those that it stands for.
+    /// Made smaller, so that its longer side has so many pixels: each is the mean of those that it
+    /// stands for.
     pub(super) fn made_to(&self, longer_side: usize) -> Self {
         let from = self.longer_side();
         if longer_side >= from {
@@ -31,15 +38,26 @@ impl Grey {
         let mut pixels = Vec::with_capacity(width * height);
         for y in 0..height {
             for x in 0..width {
-                let (left, right) = (x * self.width / width, ((x + 1) * self.width / width).max(x * self.width / width + 1));
-                let (top, bottom) = (y * self.height / height, ((y + 1) * self.height / height).max(y * self.height / height + 1));
+                let (left, right) = (
+                    x * self.width / width,
+                    ((x + 1) * self.width / width).max(x * self.width / width + 1),
+                );
+                let (top, bottom) = (
+                    y * self.height / height,
+                    ((y + 1) * self.height / height).max(y * self.height / height + 1),
+                );
                 pixels.push(sums.mean(left, top, right.min(self.width), bottom.min(self.height)));
             }
         }
-        Self { width, height, pixels }
+        Self {
+            width,
+            height,
+            pixels,
+        }
     }
 
-    /// Each pixel beside the paper around it: a shadow that falls over the sheet goes, and a dim picture gets its contrast back.
+    /// Each pixel beside the paper around it: a shadow that falls over the sheet goes, and a dim
+    /// picture gets its contrast back.
     pub(super) fn without_shadows(&self) -> Self {
         let sums = Sums::of(self);
         let reach = (self.longer_side() / 40).max(8);
@@ -60,7 +78,10 @@ impl Grey {
     }
 
     fn each(&self, of: impl Fn(usize, usize, u8) -> u8) -> Self {
-        let pixels = (0..self.height).flat_map(|y| (0..self.width).map(move |x| (x, y))).map(|(x, y)| of(x, y, self.at(x, y))).collect();
+        let pixels = (0..self.height)
+            .flat_map(|y| (0..self.width).map(move |x| (x, y)))
+            .map(|(x, y)| of(x, y, self.at(x, y)))
+            .collect();
         Self { pixels, ..*self }
     }
 }
@@ -94,6 +115,11 @@ impl Sums {
 
     fn around(&self, picture: &Grey, x: usize, y: usize, reach: usize) -> u8 {
         let (left, top) = (x.saturating_sub(reach), y.saturating_sub(reach));
-        self.mean(left, top, (x + reach + 1).min(picture.width), (y + reach + 1).min(picture.height))
+        self.mean(
+            left,
+            top,
+            (x + reach + 1).min(picture.width),
+            (y + reach + 1).min(picture.height),
+        )
     }
 }

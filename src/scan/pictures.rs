@@ -16,7 +16,8 @@ use crate::ledger::ScanForm;
 /// More pixels than any phone's camera has; a file that claims more is made to fill the memory.
 const MOST_PIXELS: usize = 220_000_000;
 const LONGEST_SIDE: usize = 30_000;
-/// So many pages of a PDF are looked at. One sheet is one page; a scanner that was fed a pile is met too.
+/// So many pages of a PDF are looked at. One sheet is one page; a scanner that was fed a pile is
+/// met too.
 const MOST_PAGES: usize = 20;
 /// Pixels that the longer side of a page of a PDF has.
 const PAGE: f32 = 2_800.0;
@@ -32,7 +33,15 @@ pub(super) fn each(bytes: &[u8], take: &mut dyn FnMut(Grey) -> bool) -> Result<(
 }
 
 fn grey(width: usize, height: usize, pixels: Vec<u8>) -> Result<Grey, NoNumber> {
-    if width == 0 || height == 0 || pixels.len() != width * height { Err(NoNumber::Damaged) } else { Ok(Grey { width, height, pixels }) }
+    if width == 0 || height == 0 || pixels.len() != width * height {
+        Err(NoNumber::Damaged)
+    } else {
+        Ok(Grey {
+            width,
+            height,
+            pixels,
+        })
+    }
 }
 
 /// As bright as an eye sees it.
@@ -42,12 +51,20 @@ fn brightness(red: u8, green: u8, blue: u8) -> u8 {
 }
 
 fn png(bytes: &[u8]) -> Result<Grey, NoNumber> {
-    let mut decoder = png::Decoder::new_with_limits(std::io::Cursor::new(bytes), png::Limits { bytes: 4 * MOST_PIXELS });
+    let mut decoder = png::Decoder::new_with_limits(
+        std::io::Cursor::new(bytes),
+        png::Limits {
+            bytes: 4 * MOST_PIXELS,
+        },
+    );
     decoder.set_transformations(png::Transformations::normalize_to_color8());
     let mut reader = decoder.read_info().map_err(|_| NoNumber::Damaged)?;
     let (width, height) = (reader.info().width as usize, reader.info().height as usize);
     let size = reader.output_buffer_size().ok_or(NoNumber::TooLarge)?;
-    if width.checked_mul(height).is_none_or(|pixels| pixels > MOST_PIXELS) {
+    if width
+        .checked_mul(height)
+        .is_none_or(|pixels| pixels > MOST_PIXELS)
+    {
         return Err(NoNumber::TooLarge);
     }
     let mut raw = vec![0; size];
@@ -59,9 +76,18 @@ fn png(bytes: &[u8]) -> Result<Grey, NoNumber> {
     };
     let pixels = match info.color_type {
         png::ColorType::Grayscale => raw.iter().copied().take(width * height).collect(),
-        png::ColorType::GrayscaleAlpha => raw.chunks_exact(2).map(|pixel| on_paper(pixel[0], pixel[1])).collect(),
-        png::ColorType::Rgb => raw.chunks_exact(3).map(|pixel| brightness(pixel[0], pixel[1], pixel[2])).collect(),
-        png::ColorType::Rgba => raw.chunks_exact(4).map(|pixel| on_paper(brightness(pixel[0], pixel[1], pixel[2]), pixel[3])).collect(),
+        png::ColorType::GrayscaleAlpha => raw
+            .chunks_exact(2)
+            .map(|pixel| on_paper(pixel[0], pixel[1]))
+            .collect(),
+        png::ColorType::Rgb => raw
+            .chunks_exact(3)
+            .map(|pixel| brightness(pixel[0], pixel[1], pixel[2]))
+            .collect(),
+        png::ColorType::Rgba => raw
+            .chunks_exact(4)
+            .map(|pixel| on_paper(brightness(pixel[0], pixel[1], pixel[2]), pixel[3]))
+            .collect(),
         png::ColorType::Indexed => return Err(NoNumber::Damaged),
     };
     grey(width, height, pixels)
@@ -80,8 +106,12 @@ fn jpeg(bytes: &[u8]) -> Result<Grey, NoNumber> {
     if width * height > MOST_PIXELS {
         return Err(NoNumber::TooLarge);
     }
-    // The decoder makes grey of what has a brightness of its own; a press's four inks and plain RGB come as RGB.
-    let has_brightness = matches!(decoder.input_colorspace(), Some(ColorSpace::Luma | ColorSpace::YCbCr));
+    // The decoder makes grey of what has a brightness of its own; a press's four inks and plain RGB
+    // come as RGB.
+    let has_brightness = matches!(
+        decoder.input_colorspace(),
+        Some(ColorSpace::Luma | ColorSpace::YCbCr)
+    );
     if !has_brightness {
         decoder.set_options(options.jpeg_set_out_colorspace(ColorSpace::RGB));
     }
@@ -89,7 +119,14 @@ fn jpeg(bytes: &[u8]) -> Result<Grey, NoNumber> {
     if has_brightness {
         return grey(width, height, pixels);
     }
-    grey(width, height, pixels.chunks_exact(3).map(|pixel| brightness(pixel[0], pixel[1], pixel[2])).collect())
+    grey(
+        width,
+        height,
+        pixels
+            .chunks_exact(3)
+            .map(|pixel| brightness(pixel[0], pixel[1], pixel[2]))
+            .collect(),
+    )
 }
 
 fn pdf(bytes: &[u8], take: &mut dyn FnMut(Grey) -> bool) -> Result<(), NoNumber> {
@@ -105,10 +142,22 @@ fn pdf(bytes: &[u8], take: &mut dyn FnMut(Grey) -> bool) -> Result<(), NoNumber>
         if !(width * scale >= 1.0 && height * scale >= 1.0) {
             continue;
         }
-        let scale = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE };
+        let scale = PixmapSettings {
+            x_scale: scale,
+            y_scale: scale,
+            bg_color: WHITE,
+        };
         let drawn = hayro::render(page, &cache, &settings, &RenderSettings::default(), &scale);
-        let pixels = drawn.data_as_u8_slice().chunks_exact(4).map(|pixel| brightness(pixel[0], pixel[1], pixel[2])).collect();
-        if !take(grey(usize::from(drawn.width()), usize::from(drawn.height()), pixels)?) {
+        let pixels = drawn
+            .data_as_u8_slice()
+            .chunks_exact(4)
+            .map(|pixel| brightness(pixel[0], pixel[1], pixel[2]))
+            .collect();
+        if !take(grey(
+            usize::from(drawn.width()),
+            usize::from(drawn.height()),
+            pixels,
+        )?) {
             return Ok(());
         }
     }

@@ -8,7 +8,10 @@ use crate::petition::Petition;
 use crate::sheet::{self, Blank, Heading, Layout, Series, SheetWords, Stamp};
 
 fn number() -> SheetNumber {
-    SheetNumber { series: Series::of(&[0x3a; 16]), number: 1_031 }
+    SheetNumber {
+        series: Series::of(&[0x3a; 16]),
+        number: 1_031,
+    }
 }
 
 /// A blank sheet of the bundled petition as PDF.
@@ -20,7 +23,10 @@ fn blank(layout: Layout) -> Vec<u8> {
         title: text.title.clone(),
         summary: text.summary.clone(),
         demand: text.demand.clone(),
-        address: Some("https://actionnetwork.org/petitions/protect-immigration-act?source=dupont-circle".to_owned()),
+        address: Some(
+            "https://actionnetwork.org/petitions/protect-immigration-act?source=dupont-circle"
+                .to_owned(),
+        ),
         short_address: "actionnetwork.org/petitions".to_owned(),
         text_hash: petition.text_hash(petition.language()),
         unofficial: false,
@@ -35,7 +41,14 @@ fn blank(layout: Layout) -> Vec<u8> {
         numbers: &[number()],
         event: "Dupont Circle",
         layout,
-        stamp: Stamp { year: 2026, month: 11, day: 24, hour: 9, minute: 8, second: 0 },
+        stamp: Stamp {
+            year: 2026,
+            month: 11,
+            day: 24,
+            hour: 9,
+            minute: 8,
+            second: 0,
+        },
         words: SheetWords::of(&Words::english()),
     };
     sheet::blank(&request).expect("a sheet").pdf
@@ -51,7 +64,8 @@ fn drawn(layout: Layout) -> Grey {
     page.expect("a page").made_to(1_800)
 }
 
-/// The sheet on a dark table, turned by so many degrees, in so many pixels, dim, under a shadow, out of focus by so many pixels.
+/// The sheet on a dark table, turned by so many degrees, in so many pixels, dim, under a shadow,
+/// out of focus by so many pixels.
 fn photo(page: &Grey, degrees: f32, brightest: f32, blur: usize) -> Grey {
     let (width, height) = (2_600, 2_400);
     let (sin, cos) = degrees.to_radians().sin_cos();
@@ -60,17 +74,37 @@ fn photo(page: &Grey, degrees: f32, brightest: f32, blur: usize) -> Grey {
     for y in 0..height {
         for x in 0..width {
             let (dx, dy) = (x as f32 - middle_x, y as f32 - middle_y);
-            let (from_x, from_y) = (dx * cos + dy * sin + page.width as f32 / 2.0, dy * cos - dx * sin + page.height as f32 / 2.0);
-            let is_on_page = from_x >= 0.0 && from_y >= 0.0 && from_x < page.width as f32 && from_y < page.height as f32;
-            let paper = if is_on_page { f32::from(page.at(from_x as usize, from_y as usize)) } else { 60.0 };
+            let (from_x, from_y) = (
+                dx * cos + dy * sin + page.width as f32 / 2.0,
+                dy * cos - dx * sin + page.height as f32 / 2.0,
+            );
+            let is_on_page = from_x >= 0.0
+                && from_y >= 0.0
+                && from_x < page.width as f32
+                && from_y < page.height as f32;
+            let paper = if is_on_page {
+                f32::from(page.at(from_x as usize, from_y as usize))
+            } else {
+                60.0
+            };
             // A lamp from one side, and noise as of a small sensor.
             let shadow = 1.0 - 0.55 * (x as f32 / width as f32);
             let noise = ((x * 7_919 + y * 104_729) % 13) as f32 - 6.0;
-            pixels.push(((paper / 255.0 * 0.75 + 0.2) * brightest * shadow + noise).clamp(0.0, 255.0) as u8);
+            pixels.push(
+                ((paper / 255.0 * 0.75 + 0.2) * brightest * shadow + noise).clamp(0.0, 255.0) as u8,
+            );
         }
     }
-    let sharp = Grey { width, height, pixels };
-    if blur == 0 { sharp } else { sharp.blurred(blur) }
+    let sharp = Grey {
+        width,
+        height,
+        pixels,
+    };
+    if blur == 0 {
+        sharp
+    } else {
+        sharp.blurred(blur)
+    }
 }
 
 impl Grey {
@@ -81,7 +115,10 @@ impl Grey {
                 let (mut sum, mut count) = (0_u32, 0_u32);
                 for dy in 0..=2 * reach {
                     for dx in 0..=2 * reach {
-                        sum += u32::from(self.at((x + dx).saturating_sub(reach), (y + dy).saturating_sub(reach)));
+                        sum += u32::from(self.at(
+                            (x + dx).saturating_sub(reach),
+                            (y + dy).saturating_sub(reach),
+                        ));
                         count += 1;
                     }
                 }
@@ -112,20 +149,48 @@ fn our_own_sheets_are_known_on_every_paper() {
 #[test]
 fn a_photo_is_read_turned_dim_and_out_of_focus() {
     let page = drawn(Layout::Letter);
-    for (degrees, brightest, blur) in [(90.0, 255.0, 0), (187.0, 110.0, 1), (33.0, 90.0, 1), (12.0, 70.0, 2)] {
+    for (degrees, brightest, blur) in [
+        (90.0, 255.0, 0),
+        (187.0, 110.0, 1),
+        (33.0, 90.0, 1),
+        (12.0, 70.0, 2),
+    ] {
         let photo = photo(&page, degrees, brightest, blur);
-        assert_eq!(number_in(&photo.to_png()), Ok(number()), "{degrees} degrees, at most {brightest}, {blur} pixels out of focus");
+        assert_eq!(
+            number_in(&photo.to_png()),
+            Ok(number()),
+            "{degrees} degrees, at most {brightest}, {blur} pixels out of focus"
+        );
     }
 }
 
 #[test]
 fn what_is_no_sheet_is_said_to_be_none() {
     assert_eq!(number_in(b"PK\x03\x04"), Err(NoNumber::NoPicture));
-    assert_eq!(number_in(b"\x89PNG\r\n\x1a\nno more"), Err(NoNumber::Damaged));
-    assert_eq!(number_in(b"\xff\xd8\xff\xe0no more"), Err(NoNumber::Damaged));
+    assert_eq!(
+        number_in(b"\x89PNG\r\n\x1a\nno more"),
+        Err(NoNumber::Damaged)
+    );
+    assert_eq!(
+        number_in(b"\xff\xd8\xff\xe0no more"),
+        Err(NoNumber::Damaged)
+    );
     assert_eq!(number_in(b"%PDF-1.7\nno more"), Err(NoNumber::Damaged));
-    let white = Grey { width: 300, height: 200, pixels: vec![255; 60_000] };
+    let white = Grey {
+        width: 300,
+        height: 200,
+        pixels: vec![255; 60_000],
+    };
     assert_eq!(number_in(&white.to_png()), Err(NoNumber::NoCode));
-    let other = crate::qr::Code::of("https://example.org/other", crate::qr::Correction::default()).expect("a code").to_png(400);
-    assert_eq!(number_in(&other.expect("a picture")), Err(NoNumber::NoCode), "another code is not ours");
+    let other = crate::qr::Code::of(
+        "https://example.org/other",
+        crate::qr::Correction::default(),
+    )
+    .expect("a code")
+    .to_png(400);
+    assert_eq!(
+        number_in(&other.expect("a picture")),
+        Err(NoNumber::NoCode),
+        "another code is not ours"
+    );
 }

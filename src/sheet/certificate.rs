@@ -1,5 +1,5 @@
-//! The certificate of an erasure: that the key of a campaign was destroyed, or that this was begun; what can no longer be opened; and what
-//! was not reached. It names no signer.
+//! The certificate of an erasure: that the key of a campaign was destroyed, or that this was begun;
+//! what can no longer be opened; and what was not reached. It names no signer.
 
 use super::canvas::{INK, MUTED};
 use super::flow::Flow;
@@ -18,8 +18,8 @@ pub struct Certificate<'a> {
     pub statement: String,
     /// Titles, and under each labels with what they say.
     pub facts: Vec<(String, Vec<(String, String)>)>,
-    /// Title, and rows: station, signatures, entries, code of the head; the first row is their heading, and one of a single cell belongs to
-    /// the row above.
+    /// Title, and rows: station, signatures, entries, code of the head; the first row is their
+    /// heading, and one of a single cell belongs to the row above.
     pub stations: (String, Vec<[String; 4]>),
     /// Titles, and under each some paragraphs.
     pub notes: Vec<(String, Vec<String>)>,
@@ -45,10 +45,34 @@ pub struct Certificate<'a> {
 /// Where a bundled font is damaged.
 pub fn certificate(of: &Certificate<'_>) -> Result<Printed, SheetError> {
     let mut flow = Flow::new(of.paper.size(), of.practice.as_deref(), of.language)?;
-    flow.line(&of.title, Style { size: 26.0, bold: true }, INK, 34.0)?;
-    let (petition, size) = fit(of.petition, Style { size: 12.0, bold: false }, 9.0, flow.width(), 2)?;
+    flow.line(
+        &of.title,
+        Style {
+            size: 26.0,
+            bold: true,
+        },
+        INK,
+        34.0,
+    )?;
+    let (petition, size) = fit(
+        of.petition,
+        Style {
+            size: 12.0,
+            bold: false,
+        },
+        9.0,
+        flow.width(),
+        2,
+    )?;
     flow.lines(petition, size * 1.3, MUTED, 22.0)?;
-    flow.paragraph(&of.statement, Style { size: 12.0, bold: true }, 0.0)?;
+    flow.paragraph(
+        &of.statement,
+        Style {
+            size: 12.0,
+            bold: true,
+        },
+        0.0,
+    )?;
     for (title, rows) in &of.facts {
         flow.facts(title, rows)?;
     }
@@ -61,6 +85,10 @@ pub fn certificate(of: &Certificate<'_>) -> Result<Printed, SheetError> {
         }
     }
     flow.by_hand(&of.by_hand)?;
-    let which = |page: usize, pages: usize| of.page.replace('\u{1}', &page.to_string()).replace('\u{2}', &pages.to_string());
+    let which = |page: usize, pages: usize| {
+        of.page
+            .replace('\u{1}', &page.to_string())
+            .replace('\u{2}', &pages.to_string())
+    };
     flow.finish(&of.title, of.stamp, &of.foot, &which)
 }

@@ -1,8 +1,9 @@
-//! What a page shows, in the operators of PDF (ISO 32000-1, 8 and 9). The one place that knows that PDF counts from the lower
-//! left.
+//! What a page shows, in the operators of PDF (ISO 32000-1, 8 and 9). The one place that knows that
+//! PDF counts from the lower left.
 //!
-//! Written here and not by printpdf: its operators live as values of a hundred bytes each until a whole document is written, which
-//! for ink made most of the memory and half of the time (benches/README.md).
+//! Written here and not by printpdf: its operators live as values of a hundred bytes each until a
+//! whole document is written, which for ink made most of the memory and half of the time
+//! (benches/README.md).
 
 use std::io::Write as _;
 
@@ -19,7 +20,11 @@ const FINE: i32 = 6;
 
 /// Writes what stands on a page.
 pub(super) fn content(canvas: &Canvas<'_>, fonts: &mut Fonts) -> Vec<u8> {
-    let mut content = Content { bytes: Vec::with_capacity(canvas.marks.len() * 200), height: canvas.height, fill: None };
+    let mut content = Content {
+        bytes: Vec::with_capacity(canvas.marks.len() * 200),
+        height: canvas.height,
+        fill: None,
+    };
     // Strokes begin and turn round, on all of the page.
     content.put(b"1 J 1 j\n");
     for mark in &canvas.marks {
@@ -40,10 +45,14 @@ impl Content {
         self.bytes.extend_from_slice(bytes);
     }
 
-    /// Numbers with two digits after the point, a space after each: a hundredth of a point is finer than any printer.
+    /// Numbers with two digits after the point, a space after each: a hundredth of a point is finer
+    /// than any printer.
     fn numbers(&mut self, numbers: &[f32]) {
         for number in numbers {
-            #[expect(clippy::cast_possible_truncation, reason = "a page is some thousand points wide")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "a page is some thousand points wide"
+            )]
             let hundredths = (number * 100.0).round() as i32;
             if hundredths < 0 {
                 self.bytes.push(b'-');
@@ -102,17 +111,38 @@ impl Content {
 
     fn mark(&mut self, mark: &Mark<'_>, fonts: &mut Fonts) {
         match mark {
-            Mark::Form { form, x, y, on_its_head } => {
+            Mark::Form {
+                form,
+                x,
+                y,
+                on_its_head,
+            } => {
                 let turn = if *on_its_head { -1 } else { 1 };
-                let (x, y) = if *on_its_head { (x + form.width, self.height - y) } else { (*x, self.height - y - form.height) };
+                let (x, y) = if *on_its_head {
+                    (x + form.width, self.height - y)
+                } else {
+                    (*x, self.height - y - form.height)
+                };
                 self.put(b"q ");
                 self.whole(&[turn, 0, 0, turn]);
                 self.numbers(&[x, y]);
                 // Writing into memory does not fail.
                 let _ = writeln!(self.bytes, "cm /X{} Do Q", form.at);
             }
-            Mark::Words { x, y, turn, words, colour } => self.words((*x, self.height - y), *turn, words, *colour, fonts),
-            Mark::Line { from, to, width, colour, dashed } => {
+            Mark::Words {
+                x,
+                y,
+                turn,
+                words,
+                colour,
+            } => self.words((*x, self.height - y), *turn, words, *colour, fonts),
+            Mark::Line {
+                from,
+                to,
+                width,
+                colour,
+                dashed,
+            } => {
                 self.pen(*width, *colour);
                 if *dashed {
                     self.put(b"[4 4] 0 d\n");
@@ -130,7 +160,11 @@ impl Content {
                 self.rectangle(*area);
                 self.put(b"f\n");
             }
-            Mark::Frame { area, width, colour } => {
+            Mark::Frame {
+                area,
+                width,
+                colour,
+            } => {
                 self.pen(*width, *colour);
                 self.rectangle(*area);
                 self.put(b"S\n");
@@ -155,7 +189,8 @@ impl Content {
         self.put(b"re ");
     }
 
-    /// From here on, numbers are counted in units of so many points, rightwards and downwards from a place.
+    /// From here on, numbers are counted in units of so many points, rightwards and downwards from
+    /// a place.
     fn units(&mut self, unit: f32, x: f32, y: f32) {
         // Two digits would be too few for a unit.
         let _ = write!(self.bytes, "{unit:.6} 0 0 {:.6} ", -unit);
@@ -163,8 +198,8 @@ impl Content {
         self.put(b"cm\n");
     }
 
-    /// A smooth curve through the middles between points, in whole numbers. A quadratic curve with control c from a to b is the
-    /// cubic one with controls at two thirds of the way to c.
+    /// A smooth curve through the middles between points, in whole numbers. A quadratic curve with
+    /// control c from a to b is the cubic one with controls at two thirds of the way to c.
     fn ink(&mut self, ink: &Ink, (x, y): (f32, f32), scale: f32) {
         let unit = scale / FINE as f32;
         self.put(b"q ");
@@ -174,11 +209,17 @@ impl Content {
         self.numbers(&[STROKE / unit]);
         self.put(b"w\n");
         for stroke in ink.strokes() {
-            let mut points = stroke.iter().map(|point: &Point| (i32::from(point.0), i32::from(point.1)));
+            let mut points = stroke
+                .iter()
+                .map(|point: &Point| (i32::from(point.0), i32::from(point.1)));
             let Some(first) = points.next() else { continue };
             let (mut before, mut last) = (first, first);
             // A pen that rests sends the same place again.
-            let mut points = points.scan(first, |last, point| Some((std::mem::replace(last, point) != point).then_some(point))).flatten();
+            let mut points = points
+                .scan(first, |last, point| {
+                    Some((std::mem::replace(last, point) != point).then_some(point))
+                })
+                .flatten();
             self.whole(&[first.0 * FINE, first.1 * FINE]);
             self.put(b"m ");
             if let Some(second) = points.next() {
@@ -188,7 +229,14 @@ impl Content {
             }
             for next in points {
                 let [a, b, c] = [before, last, next];
-                let curve = [a.0 + 5 * b.0, a.1 + 5 * b.1, 5 * b.0 + c.0, 5 * b.1 + c.1, 3 * (b.0 + c.0), 3 * (b.1 + c.1)];
+                let curve = [
+                    a.0 + 5 * b.0,
+                    a.1 + 5 * b.1,
+                    5 * b.0 + c.0,
+                    5 * b.1 + c.1,
+                    3 * (b.0 + c.0),
+                    3 * (b.1 + c.1),
+                ];
                 self.whole(&curve);
                 self.put(b"c\n");
                 (before, last) = (last, next);
@@ -200,18 +248,34 @@ impl Content {
         self.put(b"Q\n");
     }
 
-    /// Words, from the beginning of their baseline. /ToUnicode finds them again where one glyph stands for its characters, and
-    /// /ActualText (14.9.4) where it takes several, or where a glyph stands for other characters elsewhere.
-    fn words(&mut self, at: (f32, f32), turn: (f32, f32), words: &Shaped, colour: Colour, fonts: &mut Fonts) {
+    /// Words, from the beginning of their baseline. /ToUnicode finds them again where one glyph
+    /// stands for its characters, and /ActualText (14.9.4) where it takes several, or where a glyph
+    /// stands for other characters elsewhere.
+    fn words(
+        &mut self,
+        at: (f32, f32),
+        turn: (f32, f32),
+        words: &Shaped,
+        colour: Colour,
+        fonts: &mut Fonts,
+    ) {
         if words.parts().next().is_none() {
             return;
         }
         self.fill(colour);
         self.put(b"BT\n");
-        let mut line = Line { at, turn, font: None, pen: None, shown: false };
+        let mut line = Line {
+            at,
+            turn,
+            font: None,
+            pen: None,
+            shown: false,
+        };
         for part in words.parts() {
             let plain = match *part.glyphs {
-                [glyph] if part.frame.is_none() => fonts.stands_for(glyph.face, glyph.id, part.text),
+                [glyph] if part.frame.is_none() => {
+                    fonts.stands_for(glyph.face, glyph.id, part.text)
+                }
                 _ => false,
             };
             if !plain {
@@ -231,7 +295,9 @@ impl Content {
         self.end_show(&mut line);
         self.put(b"ET\n");
         for Part { glyphs, frame, .. } in words.parts() {
-            let (Some((from, to)), Some(glyph)) = (frame, glyphs.first()) else { continue };
+            let (Some((from, to)), Some(glyph)) = (frame, glyphs.first()) else {
+                continue;
+            };
             // The glyphs are half as large as the words around them.
             let size = 2.0 * glyph.size;
             self.pen(0.4, colour);
@@ -242,7 +308,9 @@ impl Content {
 
     fn part(&mut self, line: &mut Line, part: Part<'_>, fonts: &mut Fonts) {
         for glyph in part.glyphs {
-            let Some(used) = fonts.used(glyph.face, glyph.id) else { continue };
+            let Some(used) = fonts.used(glyph.face, glyph.id) else {
+                continue;
+            };
             if line.font != Some((glyph.face, glyph.size)) {
                 self.end_show(line);
                 line.font = Some((glyph.face, glyph.size));
@@ -256,11 +324,17 @@ impl Content {
                 None => {
                     self.end_show(line);
                     self.place(line, glyph.x, glyph.y);
-                    Pen { x: glyph.x, y: glyph.y }
+                    Pen {
+                        x: glyph.x,
+                        y: glyph.y,
+                    }
                 }
             };
             // How far the pen stands behind where the glyph belongs, in thousandths of its size.
-            #[expect(clippy::cast_possible_truncation, reason = "a line is some thousand points wide")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "a line is some thousand points wide"
+            )]
             let behind = ((pen.x - glyph.x) * 1_000.0 / glyph.size).round() as i32;
             if !line.shown {
                 self.put(b"[<");
@@ -306,7 +380,8 @@ struct Line {
     shown: bool,
 }
 
-/// Where a reader of the file puts the next glyph unless told otherwise, in points from the beginning of the line.
+/// Where a reader of the file puts the next glyph unless told otherwise, in points from the
+/// beginning of the line.
 #[derive(Clone, Copy)]
 struct Pen {
     x: f32,
@@ -318,5 +393,9 @@ const fn digit(number: u32) -> u8 {
 }
 
 const fn hex(four_bits: u8) -> u8 {
-    if four_bits < 10 { b'0' + four_bits } else { b'A' + four_bits - 10 }
+    if four_bits < 10 {
+        b'0' + four_bits
+    } else {
+        b'A' + four_bits - 10
+    }
 }

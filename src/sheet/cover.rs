@@ -1,5 +1,5 @@
-//! The cover of a delivery: what was signed, in full, how many signed it, where and when, and the heads of the ledgers that prove
-//! it. It names no signer.
+//! The cover of a delivery: what was signed, in full, how many signed it, where and when, and the
+//! heads of the ledgers that prove it. It names no signer.
 
 use super::canvas::{INK, MUTED};
 use super::flow::{BODY, Flow, SMALL};
@@ -44,27 +44,94 @@ pub struct Cover<'a> {
 /// Where a bundled font is damaged.
 pub fn cover(cover: &Cover<'_>) -> Result<Printed, SheetError> {
     let (a, b) = cover.layout.size();
-    let Cover { heading, text, words, .. } = cover;
+    let Cover {
+        heading,
+        text,
+        words,
+        ..
+    } = cover;
     let practice = heading.practice.then_some(words.practice.as_str());
     let mut flow = Flow::new((a.min(b), a.max(b)), practice, &heading.language)?;
-    flow.line(&format!("{} {}", words.to, heading.target), Style { size: 12.0, bold: false }, MUTED, 22.0)?;
-    let (title, size) = fit(&heading.title, Style { size: 24.0, bold: true }, 16.0, flow.width(), 3)?;
+    flow.line(
+        &format!("{} {}", words.to, heading.target),
+        Style {
+            size: 12.0,
+            bold: false,
+        },
+        MUTED,
+        22.0,
+    )?;
+    let (title, size) = fit(
+        &heading.title,
+        Style {
+            size: 24.0,
+            bold: true,
+        },
+        16.0,
+        flow.width(),
+        3,
+    )?;
     flow.lines(title, size * 1.18, INK, size * 1.2)?;
     if heading.unofficial {
         flow.line(&words.unofficial, SMALL, MUTED, 14.0)?;
     }
     let count = words.signatures(cover.signatures);
-    flow.line(&count, Style { size: 30.0, bold: true }, INK, 52.0)?;
+    flow.line(
+        &count,
+        Style {
+            size: 30.0,
+            bold: true,
+        },
+        INK,
+        52.0,
+    )?;
     if cover.on_paper > 0 {
-        flow.line(&words.on_paper(cover.on_paper), Style { size: 12.0, bold: false }, INK, 20.0)?;
+        flow.line(
+            &words.on_paper(cover.on_paper),
+            Style {
+                size: 12.0,
+                bold: false,
+            },
+            INK,
+            20.0,
+        )?;
     }
     let (first, last) = &cover.period;
-    let period = if first == last { first.clone() } else { format!("{first} – {last}") };
-    let when = [cover.part, period.as_str()].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ");
-    flow.line(&when, Style { size: 12.0, bold: false }, MUTED, 20.0)?;
+    let period = if first == last {
+        first.clone()
+    } else {
+        format!("{first} – {last}")
+    };
+    let when = [cover.part, period.as_str()]
+        .iter()
+        .filter(|part| !part.is_empty())
+        .copied()
+        .collect::<Vec<_>>()
+        .join(" · ");
+    flow.line(
+        &when,
+        Style {
+            size: 12.0,
+            bold: false,
+        },
+        MUTED,
+        20.0,
+    )?;
     if let Some((first, last)) = &cover.sheets {
-        let sheets = if first == last { first.clone() } else { format!("{first} – {last}") };
-        flow.line(&format!("{} {sheets}", words.sheets), Style { size: 10.5, bold: false }, MUTED, 17.0)?;
+        let sheets = if first == last {
+            first.clone()
+        } else {
+            format!("{first} – {last}")
+        };
+        flow.line(
+            &format!("{} {sheets}", words.sheets),
+            Style {
+                size: 10.5,
+                bold: false,
+            },
+            MUTED,
+            17.0,
+        )?;
     }
 
     flow.table(&words.by_state, &cover.states)?;
@@ -72,7 +139,9 @@ pub fn cover(cover: &Cover<'_>) -> Result<Printed, SheetError> {
     flow.heading(&words.what_was_signed)?;
     for block in text.blocks() {
         match block {
-            Block::Heading(_) => flow.paragraph(&block.plain(), Style { bold: true, ..BODY }, 0.0)?,
+            Block::Heading(_) => {
+                flow.paragraph(&block.plain(), Style { bold: true, ..BODY }, 0.0)?
+            }
             Block::Paragraph(_) => flow.paragraph(&block.plain(), BODY, 0.0)?,
             Block::Bullet(_) => flow.bullet(&block.plain())?,
         }
@@ -80,7 +149,14 @@ pub fn cover(cover: &Cover<'_>) -> Result<Printed, SheetError> {
     if !text.call.is_empty() {
         flow.paragraph(&text.call, Style { bold: true, ..BODY }, 0.0)?;
     }
-    flow.paragraph(&text.demand, Style { size: 12.0, bold: true }, 0.0)?;
+    flow.paragraph(
+        &text.demand,
+        Style {
+            size: 12.0,
+            bold: true,
+        },
+        0.0,
+    )?;
     if !text.sponsors.is_empty() {
         flow.heading(&words.sponsors)?;
         flow.paragraph(&text.sponsors.join(", "), SMALL, 0.0)?;
@@ -89,6 +165,13 @@ pub fn cover(cover: &Cover<'_>) -> Result<Printed, SheetError> {
     for (station, entries, code) in &cover.heads {
         flow.paragraph(&format!("{station}: {entries}, {code}"), SMALL, 0.0)?;
     }
-    let what = format!("{} {} {}", words.advocacy, words.text, heading.text_hash.short());
-    flow.finish(&heading.title, cover.stamp, &what, &|page, of| words.page(page, of))
+    let what = format!(
+        "{} {} {}",
+        words.advocacy,
+        words.text,
+        heading.text_hash.short()
+    );
+    flow.finish(&heading.title, cover.stamp, &what, &|page, of| {
+        words.page(page, of)
+    })
 }

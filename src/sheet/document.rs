@@ -1,9 +1,11 @@
 //! Pages bound to a PDF.
 //!
-//! printpdf makes the document: its catalog, its fonts with widths, descriptors and /ToUnicode, the right wrapper for CFF outlines.
-//! Pages go under it, into its lopdf document, each written and deflated as soon as it is laid out ([`content`](super::content)):
-//! what is held is a page and the deflated ones before it. Each face is subset to the glyphs that were used, once a document.
-//! printpdf's output differs from run to run (random /ID, today's date): both are set here, and the same pages are the same bytes.
+//! printpdf makes the document: its catalog, its fonts with widths, descriptors and /ToUnicode, the
+//! right wrapper for CFF outlines. Pages go under it, into its lopdf document, each written and
+//! deflated as soon as it is laid out ([`content`](super::content)): what is held is a page and the
+//! deflated ones before it. Each face is subset to the glyphs that were used, once a document.
+//! printpdf's output differs from run to run (random /ID, today's date): both are set here, and the
+//! same pages are the same bytes.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -11,7 +13,10 @@ use std::io::Write as _;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
-use printpdf::{Codepoint, FontId, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, Rect, TextItem};
+use printpdf::{
+    Codepoint, FontId, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage,
+    PdfSaveOptions, Pt, Rect, TextItem,
+};
 use subsetter::GlyphRemapper;
 
 use super::canvas::{Canvas, Form};
@@ -67,27 +72,50 @@ impl Fonts {
         let font = self.faces.get(face.0)?;
         let subset = self.used.entry(face).or_default();
         let used = subset.glyphs.entry(glyph);
-        Some(*used.or_insert_with(|| Used { code: subset.remapper.remap(glyph), width: font.width_in_file(glyph) }))
+        Some(*used.or_insert_with(|| Used {
+            code: subset.remapper.remap(glyph),
+            width: font.width_in_file(glyph),
+        }))
     }
 
-    /// Whether a glyph stands for this text wherever it is shown in this document. The first text that is asked for is its own.
+    /// Whether a glyph stands for this text wherever it is shown in this document. The first text
+    /// that is asked for is its own.
     pub(super) fn stands_for(&mut self, face: FaceId, glyph: u16, text: &str) -> bool {
-        let known = self.used.entry(face).or_default().texts.entry(glyph).or_insert_with(|| text.to_owned());
+        let known = self
+            .used
+            .entry(face)
+            .or_default()
+            .texts
+            .entry(glyph)
+            .or_insert_with(|| text.to_owned());
         known == text
     }
 }
 
 impl Document {
     pub(super) fn new(title: &str, stamp: Stamp) -> Result<Self, SheetError> {
-        let fonts = Fonts { faces: faces()?, used: BTreeMap::new() };
-        Ok(Self { title: title.to_owned(), stamp, fonts, forms: Vec::new(), pages: Vec::new() })
+        let fonts = Fonts {
+            faces: faces()?,
+            used: BTreeMap::new(),
+        };
+        Ok(Self {
+            title: title.to_owned(),
+            stamp,
+            fonts,
+            forms: Vec::new(),
+            pages: Vec::new(),
+        })
     }
 
     /// Draws what many pages have.
     pub(super) fn form(&mut self, canvas: &Canvas<'_>) -> Result<Form, SheetError> {
         let leaf = self.leaf(canvas)?;
         self.forms.push(leaf);
-        Ok(Form { at: self.forms.len() - 1, width: canvas.width, height: canvas.height })
+        Ok(Form {
+            at: self.forms.len() - 1,
+            width: canvas.width,
+            height: canvas.height,
+        })
     }
 
     /// Adds a page.
@@ -98,7 +126,11 @@ impl Document {
     }
 
     fn leaf(&mut self, canvas: &Canvas<'_>) -> Result<Leaf, SheetError> {
-        Ok(Leaf { width: canvas.width, height: canvas.height, deflated: deflate(&content(canvas, &mut self.fonts))? })
+        Ok(Leaf {
+            width: canvas.width,
+            height: canvas.height,
+            deflated: deflate(&content(canvas, &mut self.fonts))?,
+        })
     }
 
     /// The file.
@@ -113,10 +145,16 @@ impl Document {
                 // Not a form's own: what it shows is in the fonts of all.
                 "Resources" => resources,
             };
-            (format!("X{at}"), Object::Reference(document.add_object(deflated(dictionary, form.deflated))))
+            (
+                format!("X{at}"),
+                Object::Reference(document.add_object(deflated(dictionary, form.deflated))),
+            )
         });
         let forms: Dictionary = forms.collect::<Vec<_>>().into_iter().collect();
-        if let Ok(all) = document.get_object_mut(resources).and_then(Object::as_dict_mut) {
+        if let Ok(all) = document
+            .get_object_mut(resources)
+            .and_then(Object::as_dict_mut)
+        {
             all.set("XObject", forms);
         }
         let kids: Vec<Object> = self
@@ -142,7 +180,8 @@ impl Document {
     }
 }
 
-/// printpdf's document with every used glyph on its only page, so that it embeds and describes them.
+/// printpdf's document with every used glyph on its only page, so that it embeds and describes
+/// them.
 fn skeleton(title: &str, fonts: &Fonts) -> Result<lopdf::Document, SheetError> {
     let mut pdf = PdfDocument::new(title);
     let mut ops = Vec::new();
@@ -151,25 +190,59 @@ fn skeleton(title: &str, fonts: &Fonts) -> Result<lopdf::Document, SheetError> {
         let font = subsetter::subset(bytes, 0, &subset.remapper).map_err(|_| SheetError::Font)?;
         let font = ParsedFont::from_bytes(&font, 0, &mut Vec::new()).ok_or(SheetError::Font)?;
         let id = FontId(format!("F{}", face.0));
-        pdf.resources.fonts.map.insert(id.clone(), PdfFont::new(font));
+        pdf.resources
+            .fonts
+            .map
+            .insert(id.clone(), PdfFont::new(font));
         let glyphs = subset.glyphs.iter().map(|(glyph, used)| Codepoint {
             gid: used.code,
             offset: 0.0,
             // A glyph that only ever is a part of something stands for nothing by itself.
             cid: Some(subset.texts.get(glyph).cloned().unwrap_or_default()),
         });
-        ops.push(Op::SetFont { font: PdfFontHandle::External(id), size: Pt(1.0) });
-        ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs.collect())] });
+        ops.push(Op::SetFont {
+            font: PdfFontHandle::External(id),
+            size: Pt(1.0),
+        });
+        ops.push(Op::ShowText {
+            items: vec![TextItem::GlyphIds(glyphs.collect())],
+        });
     }
-    let none = Rect { x: Pt(0.0), y: Pt(0.0), width: Pt(1.0), height: Pt(1.0), mode: None, winding_order: None };
-    pdf.pages = vec![PdfPage { media_box: none.clone(), trim_box: none.clone(), crop_box: none, ops }];
-    let options = PdfSaveOptions { optimize: false, subset_fonts: false, ..PdfSaveOptions::default() };
-    Ok(printpdf::serialize::to_lopdf_doc(&pdf, &options, &mut Vec::new()))
+    let none = Rect {
+        x: Pt(0.0),
+        y: Pt(0.0),
+        width: Pt(1.0),
+        height: Pt(1.0),
+        mode: None,
+        winding_order: None,
+    };
+    pdf.pages = vec![PdfPage {
+        media_box: none.clone(),
+        trim_box: none.clone(),
+        crop_box: none,
+        ops,
+    }];
+    let options = PdfSaveOptions {
+        optimize: false,
+        subset_fonts: false,
+        ..PdfSaveOptions::default()
+    };
+    Ok(printpdf::serialize::to_lopdf_doc(
+        &pdf,
+        &options,
+        &mut Vec::new(),
+    ))
 }
 
 /// The page tree, emptied, and the resources of all pages.
 fn under(document: &mut lopdf::Document) -> Option<(ObjectId, ObjectId)> {
-    let pages = document.catalog().ok()?.get(b"Pages").ok()?.as_reference().ok()?;
+    let pages = document
+        .catalog()
+        .ok()?
+        .get(b"Pages")
+        .ok()?
+        .as_reference()
+        .ok()?;
     let page = document.get_pages().into_values().next()?;
     let page = document.delete_object(page)?;
     let page = page.as_dict().ok()?;
@@ -179,7 +252,8 @@ fn under(document: &mut lopdf::Document) -> Option<(ObjectId, ObjectId)> {
 }
 
 fn deflate(bytes: &[u8]) -> Result<Vec<u8>, SheetError> {
-    let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 2), Compression::new(LEVEL));
+    let mut encoder =
+        ZlibEncoder::new(Vec::with_capacity(bytes.len() / 2), Compression::new(LEVEL));
     encoder.write_all(bytes).map_err(|_| SheetError::Pdf)?;
     encoder.finish().map_err(|_| SheetError::Pdf)
 }
@@ -192,7 +266,10 @@ fn deflated(mut dictionary: Dictionary, bytes: Vec<u8>) -> Stream {
 fn finish(mut document: lopdf::Document, title: &str, stamp: Stamp) -> Result<Vec<u8>, SheetError> {
     "1.7".clone_into(&mut document.version);
     let date = || Object::String(stamp.in_pdf().into_bytes(), StringFormat::Literal);
-    let title = [0xfe, 0xff].into_iter().chain(title.encode_utf16().flat_map(u16::to_be_bytes)).collect();
+    let title = [0xfe, 0xff]
+        .into_iter()
+        .chain(title.encode_utf16().flat_map(u16::to_be_bytes))
+        .collect();
     let info = document.add_object(dictionary! {
         "Title" => Object::String(title, StringFormat::Hexadecimal),
         "Producer" => Object::string_literal(concat!("Petition Kiosk ", env!("CARGO_PKG_VERSION"))),
@@ -214,7 +291,10 @@ fn finish(mut document: lopdf::Document, title: &str, stamp: Stamp) -> Result<Ve
     // What the file holds names it: the same pages are the same bytes.
     let mut hasher = blake3::Hasher::new();
     document.save_to(&mut hasher).map_err(|_| SheetError::Pdf)?;
-    let id = Object::String(hasher.finalize().as_bytes()[..16].to_vec(), StringFormat::Hexadecimal);
+    let id = Object::String(
+        hasher.finalize().as_bytes()[..16].to_vec(),
+        StringFormat::Hexadecimal,
+    );
     document.trailer.set("ID", vec![id.clone(), id]);
     let mut bytes = Vec::new();
     document.save_to(&mut bytes).map_err(|_| SheetError::Pdf)?;

@@ -1,8 +1,9 @@
 //! Sheet numbers: short enough to be read aloud and written by hand, and a slip of the pen shows.
 //!
-//! `7K3QM-0031-W` is a series (who numbered), a number in it, and a check character. The letters are those that nobody takes for a
-//! digit (Crockford's base 32: no I, L, O, U). The check is a Damm-like one over the field of 32 elements: every single wrong
-//! character and every two neighbours exchanged change it.
+//! `7K3QM-0031-W` is a series (who numbered), a number in it, and a check character. The letters
+//! are those that nobody takes for a digit (Crockford's base 32: no I, L, O, U). The check is a
+//! Damm-like one over the field of 32 elements: every single wrong character and every two
+//! neighbours exchanged change it.
 
 use std::fmt;
 use std::str::FromStr;
@@ -10,7 +11,8 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-/// Characters of a series: 25 bits, so that among a hundred stations two share one in six thousand drives.
+/// Characters of a series: 25 bits, so that among a hundred stations two share one in six thousand
+/// drives.
 const LENGTH: usize = 5;
 
 /// Who numbered: a station that issues blank sheets, or one printing of signed ones.
@@ -31,7 +33,9 @@ impl Series {
 
 impl fmt::Display for Series {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.values().iter().try_for_each(|value| write!(f, "{}", letter(*value)))
+        self.values()
+            .iter()
+            .try_for_each(|value| write!(f, "{}", letter(*value)))
     }
 }
 
@@ -49,14 +53,24 @@ impl SheetNumber {
     fn check(self) -> char {
         let digits = format!("{:04}", self.number);
         let digits = digits.bytes().map(|digit| digit - b'0');
-        letter(self.series.values().into_iter().chain(digits).fold(0, |so_far, value| double(so_far ^ value)))
+        letter(
+            self.series
+                .values()
+                .into_iter()
+                .chain(digits)
+                .fold(0, |so_far, value| double(so_far ^ value)),
+        )
     }
 }
 
 /// Times two in the field of 32 elements, modulo x⁵ + x² + 1.
 const fn double(value: u8) -> u8 {
     let twice = value << 1;
-    if twice & 32 == 0 { twice } else { twice ^ 0b10_0101 }
+    if twice & 32 == 0 {
+        twice
+    } else {
+        twice ^ 0b10_0101
+    }
 }
 
 fn letter(value: u8) -> char {
@@ -97,19 +111,35 @@ impl TryFrom<String> for SheetNumber {
 impl FromStr for SheetNumber {
     type Err = NotASheetNumber;
 
-    /// Reads what a person types: in either case, with O for 0 and I or L for 1, with spaces, with or without hyphens at the ends of
-    /// the series and the number.
+    /// Reads what a person types: in either case, with O for 0 and I or L for 1, with spaces, with
+    /// or without hyphens at the ends of the series and the number.
     fn from_str(typed: &str) -> Result<Self, NotASheetNumber> {
-        let values: Option<Vec<u8>> = typed.chars().filter(|c| !matches!(c, '-' | ' ' | '–')).map(value).collect();
+        let values: Option<Vec<u8>> = typed
+            .chars()
+            .filter(|c| !matches!(c, '-' | ' ' | '–'))
+            .map(value)
+            .collect();
         let values = values.ok_or(NotASheetNumber::Form)?;
-        let Some((series, [digits @ .., check])) = values.split_first_chunk::<LENGTH>() else { return Err(NotASheetNumber::Form) };
+        let Some((series, [digits @ .., check])) = values.split_first_chunk::<LENGTH>() else {
+            return Err(NotASheetNumber::Form);
+        };
         if !(4..=18).contains(&digits.len()) || digits.iter().any(|digit| *digit > 9) {
             return Err(NotASheetNumber::Form);
         }
-        let series = Series(series.iter().fold(0, |so_far, value| so_far << 5 | u32::from(*value)));
-        let number = digits.iter().fold(0, |so_far, digit| so_far * 10 + u64::from(*digit));
+        let series = Series(
+            series
+                .iter()
+                .fold(0, |so_far, value| so_far << 5 | u32::from(*value)),
+        );
+        let number = digits
+            .iter()
+            .fold(0, |so_far, digit| so_far * 10 + u64::from(*digit));
         let number = Self { series, number };
-        if number.check() == letter(*check) { Ok(number) } else { Err(NotASheetNumber::Check) }
+        if number.check() == letter(*check) {
+            Ok(number)
+        } else {
+            Err(NotASheetNumber::Check)
+        }
     }
 }
 
@@ -119,7 +149,10 @@ fn value(c: char) -> Option<u8> {
         'I' | 'L' => '1',
         other => other,
     };
-    ALPHABET.iter().position(|known| char::from(*known) == c).and_then(|at| u8::try_from(at).ok())
+    ALPHABET
+        .iter()
+        .position(|known| char::from(*known) == c)
+        .and_then(|at| u8::try_from(at).ok())
 }
 
 #[cfg(test)]
@@ -129,7 +162,10 @@ mod tests {
     use super::*;
 
     fn number(series: [u8; 16], number: u64) -> SheetNumber {
-        SheetNumber { series: Series::of(&series), number }
+        SheetNumber {
+            series: Series::of(&series),
+            number,
+        }
     }
 
     #[test]
@@ -137,11 +173,21 @@ mod tests {
         let number = number([0x3a; 16], 31);
         let words = number.to_string();
         assert_eq!(words, "78X3M-0031-D");
-        for typed in [words.as_str(), "78x3m-0031-d", "78X3M 0031 D", "78X3MOO31D", "78X3M-OO31-D"] {
+        for typed in [
+            words.as_str(),
+            "78x3m-0031-d",
+            "78X3M 0031 D",
+            "78X3MOO31D",
+            "78X3M-OO31-D",
+        ] {
             assert_eq!(typed.parse(), Ok(number), "{typed}");
         }
         for wrong in ["", "78X3M", "78X3M-31-D", "U8X3M-0031-D", "78X3M-0A31-D"] {
-            assert_eq!(wrong.parse::<SheetNumber>(), Err(NotASheetNumber::Form), "{wrong}");
+            assert_eq!(
+                wrong.parse::<SheetNumber>(),
+                Err(NotASheetNumber::Form),
+                "{wrong}"
+            );
         }
     }
 

@@ -1,4 +1,5 @@
-//! The day in pictures: one page with the count, when and where people signed, and what they agreed to. It names no signer.
+//! The day in pictures: one page with the count, when and where people signed, and what they agreed
+//! to. It names no signer.
 //!
 //! The page is laid out once and written twice: as PDF, and as SVG by [`svg`](super::svg).
 
@@ -17,10 +18,22 @@ const FEWEST_ROWS: usize = 3;
 /// How high the bars of a chart are at least and at most.
 const BARS: (f32, f32) = (44.0, 128.0);
 const TABLE_GAP: f32 = 26.0;
-const NAME: Style = Style { size: 9.5, bold: false };
-const NUMBER: Style = Style { size: 9.5, bold: true };
-const SMALL: Style = Style { size: SMALLEST, bold: false };
-const HEADING: Style = Style { size: 9.0, bold: true };
+const NAME: Style = Style {
+    size: 9.5,
+    bold: false,
+};
+const NUMBER: Style = Style {
+    size: 9.5,
+    bold: true,
+};
+const SMALL: Style = Style {
+    size: SMALLEST,
+    bold: false,
+};
+const HEADING: Style = Style {
+    size: 9.0,
+    bold: true,
+};
 
 /// What a report says: words and numbers, ready to be set.
 #[derive(Debug)]
@@ -88,8 +101,16 @@ pub fn report(report: &Report<'_>) -> Result<Printed, SheetError> {
     let mut canvas = lay_out(report)?;
     let mut document = Document::new(report.title, report.stamp)?;
     document.page(&canvas)?;
-    let unprintable = canvas.missing.drain(..).map(|character| Unprintable { line: 0, character }).collect();
-    Ok(Printed { pdf: document.finish()?, pages: 1, unprintable })
+    let unprintable = canvas
+        .missing
+        .drain(..)
+        .map(|character| Unprintable { line: 0, character })
+        .collect();
+    Ok(Printed {
+        pdf: document.finish()?,
+        pages: 1,
+        unprintable,
+    })
 }
 
 /// Draws a report as SVG: the same page, its words as text.
@@ -103,14 +124,43 @@ pub fn report_svg(report: &Report<'_>) -> Result<String, SheetError> {
 fn lay_out<'a>(report: &Report<'_>) -> Result<Canvas<'a>, SheetError> {
     let mut page = Canvas::new(report.paper.size(), report.language);
     let (from, to) = (MARGIN, page.width - MARGIN);
-    let slot = |colour| Slot { from, to, align: Align::Start, colour };
+    let slot = |colour| Slot {
+        from,
+        to,
+        align: Align::Start,
+        colour,
+    };
     if let Some(word) = &report.practice {
         page.practice_line(word, 36.0)?;
     }
-    let (title, size) = fit(report.title, Style { size: 13.0, bold: false }, 10.0, to - from, 2)?;
+    let (title, size) = fit(
+        report.title,
+        Style {
+            size: 13.0,
+            bold: false,
+        },
+        10.0,
+        to - from,
+        2,
+    )?;
     let y = page.lines(title, slot(MUTED), 66.0, size * 1.3);
-    page.say(&report.count, Style { size: 38.0, bold: true }, slot(INK), y + 45.0)?;
-    let about = wrap(&report.about, Style { size: 11.0, bold: false }, to - from)?;
+    page.say(
+        &report.count,
+        Style {
+            size: 38.0,
+            bold: true,
+        },
+        slot(INK),
+        y + 45.0,
+    )?;
+    let about = wrap(
+        &report.about,
+        Style {
+            size: 11.0,
+            bold: false,
+        },
+        to - from,
+    )?;
     let mut y = page.lines(about, slot(MUTED), y + 66.0, 15.0);
     if let Some((words, share)) = &report.goal {
         y += 14.0;
@@ -125,13 +175,31 @@ fn lay_out<'a>(report: &Report<'_>) -> Result<Canvas<'a>, SheetError> {
     let charts = report.charts.len().max(1) as f32;
     let room = (tables_top - y - 12.0) / charts;
     let high = (room - CHART_EDGES).clamp(BARS.0, BARS.1);
-    // Charts that need less than their room stand apart by what is left of it, and not at the foot of a hole.
-    let most = report.charts.iter().flat_map(|chart| &chart.bars).map(|(_, count)| *count).max().unwrap_or(0);
+    // Charts that need less than their room stand apart by what is left of it, and not at the foot
+    // of a hole.
+    let most = report
+        .charts
+        .iter()
+        .flat_map(|chart| &chart.bars)
+        .map(|(_, count)| *count)
+        .max()
+        .unwrap_or(0);
     for (at, chart) in report.charts.iter().enumerate() {
-        draw_chart(&mut page, chart, (from, to), y + 12.0 + at as f32 * room.min(high + CHART_EDGES + 14.0), high, most)?;
+        draw_chart(
+            &mut page,
+            chart,
+            (from, to),
+            y + 12.0 + at as f32 * room.min(high + CHART_EDGES + 14.0),
+            high,
+            most,
+        )?;
     }
     let below = y + 12.0 + charts * room.min(high + CHART_EDGES + 14.0);
-    let up = if report.charts.is_empty() { 0.0 } else { (tables_top - below).max(0.0) };
+    let up = if report.charts.is_empty() {
+        0.0
+    } else {
+        (tables_top - below).max(0.0)
+    };
     for table in tables {
         table.draw(&mut page, tables_top - up);
     }
@@ -142,22 +210,57 @@ fn lay_out<'a>(report: &Report<'_>) -> Result<Canvas<'a>, SheetError> {
 /// Heading, numbers above bars and labels under them: what a chart needs besides its bars.
 const CHART_EDGES: f32 = 59.0;
 
-fn draw_chart(page: &mut Canvas<'_>, chart: &Chart, (from, to): (f32, f32), top: f32, high: f32, most: usize) -> Result<(), SheetError> {
-    page.say(&chart.title, HEADING, Slot { from, to, align: Align::Start, colour: MUTED }, top + 18.0)?;
+fn draw_chart(
+    page: &mut Canvas<'_>,
+    chart: &Chart,
+    (from, to): (f32, f32),
+    top: f32,
+    high: f32,
+    most: usize,
+) -> Result<(), SheetError> {
+    page.say(
+        &chart.title,
+        HEADING,
+        Slot {
+            from,
+            to,
+            align: Align::Start,
+            colour: MUTED,
+        },
+        top + 18.0,
+    )?;
     let base = top + 41.0 + high;
     page.rule(from, to, base, 0.6, RULE);
     let step = (to - from) / chart.bars.len().max(1) as f32;
     let wide = (step * 0.64).min(36.0);
     for (at, (label, count)) in chart.bars.iter().enumerate() {
         let left = from + at as f32 * step;
-        let column = |colour| Slot { from: left, to: left + step, align: Align::Middle, colour };
+        let column = |colour| Slot {
+            from: left,
+            to: left + step,
+            align: Align::Middle,
+            colour,
+        };
         // One signature among ten thousand is still seen.
         let tall = (high * *count as f32 / most.max(1) as f32).max(1.0);
         if *count > 0 {
-            page.area([left + (step - wide) / 2.0, base - tall, wide, tall], ACCENT);
-            page.lines(fit(&grouped(*count), SMALL, 5.5, step, 1)?.0, column(INK), base - tall - 4.0, SMALLEST);
+            page.area(
+                [left + (step - wide) / 2.0, base - tall, wide, tall],
+                ACCENT,
+            );
+            page.lines(
+                fit(&grouped(*count), SMALL, 5.5, step, 1)?.0,
+                column(INK),
+                base - tall - 4.0,
+                SMALLEST,
+            );
         }
-        page.lines(fit(label, SMALL, 6.0, step, 1)?.0, column(MUTED), base + 11.0, SMALLEST);
+        page.lines(
+            fit(label, SMALL, 6.0, step, 1)?.0,
+            column(MUTED),
+            base + 11.0,
+            SMALLEST,
+        );
     }
     Ok(())
 }
@@ -176,19 +279,42 @@ fn row_height(lines: usize, size: f32) -> f32 {
 }
 
 impl Block {
-    fn of(table: &Table, others: &str, most: usize, from: f32, to: f32) -> Result<Self, SheetError> {
+    fn of(
+        table: &Table,
+        others: &str,
+        most: usize,
+        from: f32,
+        to: f32,
+    ) -> Result<Self, SheetError> {
         let (shown, more) = crate::roll::figures::first(&table.rows, most);
         let mut rows = Vec::with_capacity(shown.len() + 1);
         for (name, count) in shown {
             rows.push(Self::row(name, *count, from, to, INK)?);
         }
         if let Some(more) = more {
-            rows.push(Self::row(&others.replace('\u{1}', &grouped(more.rows)), more.count, from, to, MUTED)?);
+            rows.push(Self::row(
+                &others.replace('\u{1}', &grouped(more.rows)),
+                more.count,
+                from,
+                to,
+                MUTED,
+            )?);
         }
-        Ok(Self { from, to, title: shape(&table.title, HEADING)?, rows })
+        Ok(Self {
+            from,
+            to,
+            title: shape(&table.title, HEADING)?,
+            rows,
+        })
     }
 
-    fn row(name: &str, count: usize, from: f32, to: f32, colour: Colour) -> Result<(Vec<Shaped>, f32, Shaped, Colour), SheetError> {
+    fn row(
+        name: &str,
+        count: usize,
+        from: f32,
+        to: f32,
+        colour: Colour,
+    ) -> Result<(Vec<Shaped>, f32, Shaped, Colour), SheetError> {
         let number = shape(&grouped(count), NUMBER)?;
         let (name, size) = fit(name, NAME, SMALLEST, to - from - number.width - 8.0, 2)?;
         Ok((name, size, number, colour))
@@ -196,11 +322,20 @@ impl Block {
 
     /// Its height, heading and all.
     fn height(&self) -> f32 {
-        30.0 + self.rows.iter().map(|(name, size, ..)| row_height(name.len(), *size)).sum::<f32>()
+        30.0 + self
+            .rows
+            .iter()
+            .map(|(name, size, ..)| row_height(name.len(), *size))
+            .sum::<f32>()
     }
 
     fn draw(self, page: &mut Canvas<'_>, top: f32) {
-        let slot = |align, colour| Slot { from: self.from, to: self.to, align, colour };
+        let slot = |align, colour| Slot {
+            from: self.from,
+            to: self.to,
+            align,
+            colour,
+        };
         page.put(self.title, slot(Align::Start, MUTED), top + 12.0);
         let mut y = top + 30.0;
         for (name, size, number, colour) in self.rows {
@@ -212,8 +347,14 @@ impl Block {
     }
 }
 
-/// The tables beside each other, with as many rows as there is room for between the charts and what comes after; and where they begin.
-fn tables(report: &Report<'_>, width: f32, after: f32, before: f32) -> Result<(Vec<Block>, f32), SheetError> {
+/// The tables beside each other, with as many rows as there is room for between the charts and what
+/// comes after; and where they begin.
+fn tables(
+    report: &Report<'_>,
+    width: f32,
+    after: f32,
+    before: f32,
+) -> Result<(Vec<Block>, f32), SheetError> {
     // Names of events are longer than those of states.
     let parts = [1.35, 1.0, 0.9];
     let whole: f32 = parts.iter().take(report.tables.len()).sum();
@@ -241,16 +382,30 @@ const SHARE_STEP: f32 = 21.0;
 
 fn shares_height(shares: &[Shares]) -> f32 {
     let rows = shares.iter().map(|list| list.rows.len()).max().unwrap_or(0);
-    if rows == 0 { 0.0 } else { 26.0 + rows as f32 * SHARE_STEP }
+    if rows == 0 {
+        0.0
+    } else {
+        26.0 + rows as f32 * SHARE_STEP
+    }
 }
 
-fn draw_shares(page: &mut Canvas<'_>, report: &Report<'_>, (from, to): (f32, f32), top: f32) -> Result<(), SheetError> {
+fn draw_shares(
+    page: &mut Canvas<'_>,
+    report: &Report<'_>,
+    (from, to): (f32, f32),
+    top: f32,
+) -> Result<(), SheetError> {
     let lists = report.shares.len().max(1) as f32;
     let wide = (to - from - TABLE_GAP * (lists - 1.0)) / lists;
     for (at, list) in report.shares.iter().enumerate() {
         let left = from + at as f32 * (wide + TABLE_GAP);
         let right = left + wide;
-        let slot = |align, colour| Slot { from: left, to: right, align, colour };
+        let slot = |align, colour| Slot {
+            from: left,
+            to: right,
+            align,
+            colour,
+        };
         page.say(&list.title, HEADING, slot(Align::Start, MUTED), top + 12.0)?;
         let mut y = top + 30.0;
         for (name, number, share) in &list.rows {
@@ -279,7 +434,17 @@ fn foot(page: &mut Canvas<'_>, report: &Report<'_>, from: f32, to: f32) -> Resul
     let lines = wrap(&report.foot, SMALL, to - from)?;
     let top = page.height - 34.0 - 11.0 * lines.len() as f32;
     page.rule(from, to, top, 0.6, RULE);
-    page.lines(lines, Slot { from, to, align: Align::Start, colour: MUTED }, top + 14.0, 11.0);
+    page.lines(
+        lines,
+        Slot {
+            from,
+            to,
+            align: Align::Start,
+            colour: MUTED,
+        },
+        top + 14.0,
+        11.0,
+    );
     Ok(top)
 }
 

@@ -1,8 +1,9 @@
 //! Words of any script to glyphs with places.
 //!
-//! A line is cut into runs of one direction (unicode-bidi), those into runs of one script and one font that has all of their
-//! characters, and each is shaped (harfrust). Glyph 0, the box of a missing character, is never given out: a character that no
-//! font has becomes its code point in a small frame, and is reported.
+//! A line is cut into runs of one direction (unicode-bidi), those into runs of one script and one
+//! font that has all of their characters, and each is shaped (harfrust). Glyph 0, the box of a
+//! missing character, is never given out: a character that no font has becomes its code point in a
+//! small frame, and is reported.
 
 use std::ops::Range;
 
@@ -22,7 +23,8 @@ pub(super) struct Style {
     pub bold: bool,
 }
 
-/// A glyph and where it stands, in points from the beginning of its line; y upwards from the baseline.
+/// A glyph and where it stands, in points from the beginning of its line; y upwards from the
+/// baseline.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Glyph {
     pub face: FaceId,
@@ -55,7 +57,8 @@ pub(super) struct Shaped {
 pub(super) struct Part<'a> {
     pub text: &'a str,
     pub glyphs: &'a [Glyph],
-    /// A frame around them, from and to, in points: they spell the code point of a character that no font has.
+    /// A frame around them, from and to, in points: they spell the code point of a character that
+    /// no font has.
     pub frame: Option<(f32, f32)>,
 }
 
@@ -81,7 +84,11 @@ impl Shaped {
             glyph.y *= by;
             glyph.size *= by;
         }
-        for (from, to) in self.clusters.iter_mut().filter_map(|cluster| cluster.frame.as_mut()) {
+        for (from, to) in self
+            .clusters
+            .iter_mut()
+            .filter_map(|cluster| cluster.frame.as_mut())
+        {
             *from *= by;
             *to *= by;
         }
@@ -94,8 +101,21 @@ impl Shaped {
 pub(super) fn shape(text: &str, style: Style) -> Result<Shaped, SheetError> {
     let faces = faces()?;
     // One line: whatever would break it is a space.
-    let text: String = text.chars().map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c }).collect();
-    let mut setting = Setting { shaped: Shaped::default(), faces, style };
+    let text: String = text
+        .chars()
+        .map(|c| {
+            if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') {
+                ' '
+            } else {
+                c
+            }
+        })
+        .collect();
+    let mut setting = Setting {
+        shaped: Shaped::default(),
+        faces,
+        style,
+    };
     // Most lines have nothing that runs from right to left: the whole of them is one run.
     if text.chars().all(|c| matches!(c, ' '..='\u{58f}')) {
         setting.run(&text, 0, false)?;
@@ -105,7 +125,11 @@ pub(super) fn shape(text: &str, style: Style) -> Result<Shaped, SheetError> {
             let (levels, runs) = bidi.visual_runs(paragraph, paragraph.range.clone());
             for run in runs {
                 let level = levels.get(run.start).copied().unwrap_or(Level::ltr());
-                setting.run(text.get(run.clone()).unwrap_or_default(), run.start, level.is_rtl())?;
+                setting.run(
+                    text.get(run.clone()).unwrap_or_default(),
+                    run.start,
+                    level.is_rtl(),
+                )?;
             }
         }
     }
@@ -122,7 +146,11 @@ struct Item {
 }
 
 fn itemize(text: &str, bold: bool, faces: &[Face]) -> Vec<Item> {
-    let has = |face: FaceId, c: char| faces.get(face.0).is_some_and(|face| face.glyph(c).is_some());
+    let has = |face: FaceId, c: char| {
+        faces
+            .get(face.0)
+            .is_some_and(|face| face.glyph(c).is_some())
+    };
     let preferred = if bold { BOLD } else { REGULAR };
     let mut items: Vec<Item> = Vec::with_capacity(2);
     for (at, c) in text.char_indices() {
@@ -132,9 +160,12 @@ fn itemize(text: &str, bold: bool, faces: &[Face]) -> Vec<Item> {
         if let Some(last) = items.last_mut()
             && let Some(face) = last.face
         {
-            // Marks and joiners stay with their letter, whatever fonts say; spaces and signs stay where the font has them.
+            // Marks and joiners stay with their letter, whatever fonts say; spaces and signs stay
+            // where the font has them.
             let stays = script == Code::Inherited || is_joiner(c) || (common && has(face, c));
-            let same = !common && (script == last.script || matches!(last.script, Code::Common)) && has(face, c);
+            let same = !common
+                && (script == last.script || matches!(last.script, Code::Common))
+                && has(face, c);
             if stays || same {
                 if !common {
                     last.script = script;
@@ -144,8 +175,15 @@ fn itemize(text: &str, bold: bool, faces: &[Face]) -> Vec<Item> {
             }
         }
         let others = (BOLD.0 + 1..faces.len()).map(FaceId);
-        let face = [preferred, REGULAR].into_iter().chain(others).find(|face| has(*face, c));
-        items.push(Item { text: at..end, script: if common { Code::Common } else { script }, face });
+        let face = [preferred, REGULAR]
+            .into_iter()
+            .chain(others)
+            .find(|face| has(*face, c));
+        items.push(Item {
+            text: at..end,
+            script: if common { Code::Common } else { script },
+            face,
+        });
     }
     items
 }
@@ -169,7 +207,10 @@ impl Setting {
             items.reverse();
         }
         for item in items {
-            let (words, at) = (text.get(item.text.clone()).unwrap_or_default(), offset + item.text.start);
+            let (words, at) = (
+                text.get(item.text.clone()).unwrap_or_default(),
+                offset + item.text.start,
+            );
             match item.face {
                 Some(face) => self.set(words, at, item.script, face, rtl)?,
                 None => self.frame(words, at)?,
@@ -178,17 +219,36 @@ impl Setting {
         Ok(())
     }
 
-    fn set(&mut self, text: &str, offset: usize, script: Code, id: FaceId, rtl: bool) -> Result<(), SheetError> {
+    fn set(
+        &mut self,
+        text: &str,
+        offset: usize,
+        script: Code,
+        id: FaceId,
+        rtl: bool,
+    ) -> Result<(), SheetError> {
         let face = self.faces.get(id.0).ok_or(SheetError::Font)?;
         let buffer = shaped_by(face, text, script, rtl)?;
         let (infos, places) = (buffer.glyph_infos(), buffer.glyph_positions());
         let scale = self.style.size / face.units_per_em;
         let mut at = 0;
         while let Some(start) = infos.get(at).map(|info| info.cluster) {
-            let length = infos.iter().skip(at).take_while(|info| info.cluster == start).count();
-            // Clusters run along the line, so the next one in the text is a neighbour: the one after, or from right to left the one before.
-            let next = if rtl { at.checked_sub(1).and_then(|before| infos.get(before)) } else { infos.get(at + length) };
-            let (from, to) = (start as usize, next.map_or(text.len(), |next| next.cluster as usize));
+            let length = infos
+                .iter()
+                .skip(at)
+                .take_while(|info| info.cluster == start)
+                .count();
+            // Clusters run along the line, so the next one in the text is a neighbour: the one
+            // after, or from right to left the one before.
+            let next = if rtl {
+                at.checked_sub(1).and_then(|before| infos.get(before))
+            } else {
+                infos.get(at + length)
+            };
+            let (from, to) = (
+                start as usize,
+                next.map_or(text.len(), |next| next.cluster as usize),
+            );
             let here = infos.iter().zip(places).skip(at).take(length);
             at += length;
             // The font has every character by itself, but not this sequence of them.
@@ -207,7 +267,11 @@ impl Setting {
                 });
                 self.shaped.width += place.x_advance as f32 * scale;
             }
-            let cluster = Cluster { text: offset + from..offset + to, glyphs: first..self.shaped.glyphs.len(), frame: None };
+            let cluster = Cluster {
+                text: offset + from..offset + to,
+                glyphs: first..self.shaped.glyphs.len(),
+                frame: None,
+            };
             self.shaped.clusters.push(cluster);
         }
         Ok(())
@@ -219,14 +283,28 @@ impl Setting {
         let room = size * 0.12;
         for (at, c) in text.char_indices() {
             self.shaped.missing.push(c);
-            let spelled = shape(&format!("U+{:04X}", u32::from(c)), Style { size: size * 0.5, bold: false })?;
+            let spelled = shape(
+                &format!("U+{:04X}", u32::from(c)),
+                Style {
+                    size: size * 0.5,
+                    bold: false,
+                },
+            )?;
             let from = self.shaped.width + room;
             let first = self.shaped.glyphs.len();
-            let glyphs = spelled.glyphs.iter().map(|glyph| Glyph { x: glyph.x + from + room, y: glyph.y + size * 0.15, ..*glyph });
+            let glyphs = spelled.glyphs.iter().map(|glyph| Glyph {
+                x: glyph.x + from + room,
+                y: glyph.y + size * 0.15,
+                ..*glyph
+            });
             self.shaped.glyphs.extend(glyphs);
             let to = from + spelled.width + 2.0 * room;
             let text = offset + at..offset + at + c.len_utf8();
-            self.shaped.clusters.push(Cluster { text, glyphs: first..self.shaped.glyphs.len(), frame: Some((from, to)) });
+            self.shaped.clusters.push(Cluster {
+                text,
+                glyphs: first..self.shaped.glyphs.len(),
+                frame: Some((from, to)),
+            });
             self.shaped.width = to + room;
         }
         Ok(())
@@ -234,19 +312,31 @@ impl Setting {
 }
 
 fn shaped_by(face: &Face, text: &str, script: Code, rtl: bool) -> Result<Buffer, SheetError> {
-    let direction = if rtl { Direction::RightToLeft } else { Direction::LeftToRight };
+    let direction = if rtl {
+        Direction::RightToLeft
+    } else {
+        Direction::LeftToRight
+    };
     let tag: Option<[u8; 4]> = script.short_name().as_bytes().try_into().ok();
-    let script = tag.filter(|_| script != Code::Common).and_then(|tag| Script::from_iso15924_tag(Tag::new(&tag)));
+    let script = tag
+        .filter(|_| script != Code::Common)
+        .and_then(|tag| Script::from_iso15924_tag(Tag::new(&tag)));
     let mut buffer = Buffer::new();
     buffer.push_str(text);
     buffer.set_direction(direction);
     buffer.set_script(script);
     let plan = face.plan(script, direction);
-    harfrust::shape(&face.shaper(), &mut buffer, ShapeOptions::new().plan(Some(&plan))).map_err(|_| SheetError::Font)?;
+    harfrust::shape(
+        &face.shaper(),
+        &mut buffer,
+        ShapeOptions::new().plan(Some(&plan)),
+    )
+    .map_err(|_| SheetError::Font)?;
     Ok(buffer)
 }
 
-/// Words in lines of at most `width` points, broken between words, and inside of one only where it is longer than a line.
+/// Words in lines of at most `width` points, broken between words, and inside of one only where it
+/// is longer than a line.
 pub(super) fn wrap(text: &str, style: Style, width: f32) -> Result<Vec<Shaped>, SheetError> {
     Ok(wrapped(text, style, width)?.0)
 }
@@ -261,7 +351,11 @@ fn wrapped(text: &str, style: Style, width: f32) -> Result<(Vec<Shaped>, bool), 
     let mut lines = Vec::new();
     let mut line = String::new();
     for word in text.split_whitespace() {
-        let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
+        let longer = if line.is_empty() {
+            word.to_owned()
+        } else {
+            format!("{line} {word}")
+        };
         if shape(&longer, style)?.width <= width {
             line = longer;
             continue;
@@ -279,13 +373,28 @@ fn wrapped(text: &str, style: Style, width: f32) -> Result<(Vec<Shaped>, bool), 
     Ok((lines, broken))
 }
 
-/// Whether a character's script is written without spaces between words, so that a line may end after any of them.
+/// Whether a character's script is written without spaces between words, so that a line may end
+/// after any of them.
 fn is_unspaced(c: char) -> bool {
-    matches!(c.script(), Code::Han | Code::Hiragana | Code::Katakana | Code::Thai | Code::Lao | Code::Khmer | Code::Myanmar)
+    matches!(
+        c.script(),
+        Code::Han
+            | Code::Hiragana
+            | Code::Katakana
+            | Code::Thai
+            | Code::Lao
+            | Code::Khmer
+            | Code::Myanmar
+    )
 }
 
 /// Puts the lines that a long word fills into `lines`; what is left of it begins the next one.
-fn break_word(word: &str, style: Style, width: f32, lines: &mut Vec<Shaped>) -> Result<String, SheetError> {
+fn break_word(
+    word: &str,
+    style: Style,
+    width: f32,
+    lines: &mut Vec<Shaped>,
+) -> Result<String, SheetError> {
     if shape(word, style)?.width <= width {
         return Ok(word.to_owned());
     }
@@ -303,9 +412,15 @@ fn break_word(word: &str, style: Style, width: f32, lines: &mut Vec<Shaped>) -> 
     Ok(part)
 }
 
-/// The largest setting of words, from `style` down to `smallest` points, in at most `most` lines of `width` points. Where even
-/// the smallest needs more lines, it has them: nothing is cut off.
-pub(super) fn fit(text: &str, style: Style, smallest: f32, width: f32, most: usize) -> Result<(Vec<Shaped>, f32), SheetError> {
+/// The largest setting of words, from `style` down to `smallest` points, in at most `most` lines of
+/// `width` points. Where even the smallest needs more lines, it has them: nothing is cut off.
+pub(super) fn fit(
+    text: &str,
+    style: Style,
+    smallest: f32,
+    width: f32,
+    most: usize,
+) -> Result<(Vec<Shaped>, f32), SheetError> {
     let whole = shape(text, style)?;
     if whole.width <= width {
         return Ok((vec![whole], style.size));
@@ -326,7 +441,17 @@ pub(super) fn fit(text: &str, style: Style, smallest: f32, width: f32, most: usi
             size -= 0.5;
         }
     }
-    Ok((wrap(text, Style { size: smallest, ..style }, width)?, smallest))
+    Ok((
+        wrap(
+            text,
+            Style {
+                size: smallest,
+                ..style
+            },
+            width,
+        )?,
+        smallest,
+    ))
 }
 
 #[cfg(test)]
@@ -334,7 +459,10 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    const PLAIN: Style = Style { size: 12.0, bold: false };
+    const PLAIN: Style = Style {
+        size: 12.0,
+        bold: false,
+    };
 
     #[test]
     fn names_of_many_scripts_are_set_without_a_missing_glyph() {
@@ -373,7 +501,11 @@ mod tests {
         let texts: Vec<&str> = shaped.parts().map(|part| part.text).collect();
         assert_eq!(texts.first(), Some(&"م"), "the last letter stands leftmost");
         let ids: Vec<u16> = shaped.glyphs.iter().map(|glyph| glyph.id).collect();
-        assert_ne!(ids.first(), ids.last(), "the same letter has another form at the end than at the beginning");
+        assert_ne!(
+            ids.first(),
+            ids.last(),
+            "the same letter has another form at the end than at the beginning"
+        );
     }
 
     #[test]
@@ -390,18 +522,41 @@ mod tests {
         let text = "Tell Congress: Stop local law enforcement from doing ICE’s dirty work. Antidisestablishmentarianism王小明王小明王小明";
         let lines = wrap(text, PLAIN, 90.0).expect("wrapped");
         assert!(lines.iter().all(|line| line.width <= 90.0));
-        let words: String = lines.iter().flat_map(|line| line.parts().map(|part| part.text)).collect();
+        let words: String = lines
+            .iter()
+            .flat_map(|line| line.parts().map(|part| part.text))
+            .collect();
         assert_eq!(words.replace(' ', ""), text.replace(' ', ""));
     }
 
     #[test]
     fn long_names_shrink_before_they_wrap() {
-        let (lines, size) = fit("Guadalupe Hernández Ruiz de la Torre", PLAIN, 8.0, 150.0, 2).expect("fitted");
-        assert!(lines.len() == 1 && (8.0..12.0).contains(&size), "{} lines at {size}", lines.len());
-        let (lines, size) = fit("Wolfeschlegelsteinhausenbergerdorff de la Torre", PLAIN, 8.0, 165.0, 2).expect("fitted");
-        assert!(lines.len() == 2 && size < 12.0, "a word is whole: {} lines at {size}", lines.len());
+        let (lines, size) =
+            fit("Guadalupe Hernández Ruiz de la Torre", PLAIN, 8.0, 150.0, 2).expect("fitted");
+        assert!(
+            lines.len() == 1 && (8.0..12.0).contains(&size),
+            "{} lines at {size}",
+            lines.len()
+        );
+        let (lines, size) = fit(
+            "Wolfeschlegelsteinhausenbergerdorff de la Torre",
+            PLAIN,
+            8.0,
+            165.0,
+            2,
+        )
+        .expect("fitted");
+        assert!(
+            lines.len() == 2 && size < 12.0,
+            "a word is whole: {} lines at {size}",
+            lines.len()
+        );
         let (lines, size) = fit(&"王小明".repeat(12), PLAIN, 8.0, 250.0, 2).expect("fitted");
-        assert!(lines.len() == 2 && size == 12.0, "{} lines at {size}", lines.len());
+        assert!(
+            lines.len() == 2 && size == 12.0,
+            "{} lines at {size}",
+            lines.len()
+        );
         let (lines, size) = fit(&"Guadalupe ".repeat(12), PLAIN, 8.0, 150.0, 2).expect("fitted");
         assert!(lines.len() > 2 && size == 8.0);
     }

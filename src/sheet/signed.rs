@@ -1,10 +1,13 @@
-//! Signed sheets: numbered lines of name, place, day and ink under the petition's heading. Every page stands alone.
+//! Signed sheets: numbered lines of name, place, day and ink under the petition's heading. Every
+//! page stands alone.
 
 use super::canvas::{Align, Canvas, Form, INK, MUTED, RULE, Slot};
 use super::document::Document;
 use super::page::{self, MARGIN, SMALLEST};
 use super::shape::{Style, fit};
-use super::{Heading, Layout, Printed, Series, SheetError, SheetNumber, SheetWords, Stamp, Unprintable};
+use super::{
+    Heading, Layout, Printed, Series, SheetError, SheetNumber, SheetWords, Stamp, Unprintable,
+};
 use crate::qr::{Code, Correction};
 use crate::signature::Ink;
 
@@ -70,18 +73,32 @@ impl Columns {
         let table = width - 2.0 * MARGIN;
         let at = |part: f32| MARGIN + table * part;
         // Without days, names and places have their room.
-        let [place, date, ink] = if undated { [0.375, 0.7, 0.7] } else { [0.335, 0.595, 0.735] };
-        Self { number: MARGIN, name: at(0.048), place: at(place), date: at(date), ink: at(ink), end: at(1.0) }
+        let [place, date, ink] = if undated {
+            [0.375, 0.7, 0.7]
+        } else {
+            [0.335, 0.595, 0.735]
+        };
+        Self {
+            number: MARGIN,
+            name: at(0.048),
+            place: at(place),
+            date: at(date),
+            ink: at(ink),
+            end: at(1.0),
+        }
     }
 }
 
-/// Prints signed sheets. No line at all is one page without lines. `printed` is told after each page how many lines are done, and
-/// answers with whether to go on.
+/// Prints signed sheets. No line at all is one page without lines. `printed` is told after each
+/// page how many lines are done, and answers with whether to go on.
 ///
 /// # Errors
-/// Where a bundled font is damaged or the address is too long for a code, or where it was told to stop. A character that no font has
-/// is no error.
-pub fn signed(request: &Signed<'_>, printed: &dyn Fn(usize) -> bool) -> Result<Printed, SheetError> {
+/// Where a bundled font is damaged or the address is too long for a code, or where it was told to
+/// stop. A character that no font has is no error.
+pub fn signed(
+    request: &Signed<'_>,
+    printed: &dyn Fn(usize) -> bool,
+) -> Result<Printed, SheetError> {
     let a_page = request.layout.lines();
     let pages = request.lines.len().div_ceil(a_page).max(1);
     let mut document = Document::new(&request.heading.title, request.stamp)?;
@@ -91,8 +108,18 @@ pub fn signed(request: &Signed<'_>, printed: &dyn Fn(usize) -> bool) -> Result<P
         let mut canvas = Canvas::new(request.layout.size(), &request.heading.language);
         canvas.show(every.form, 0.0, 0.0);
         let number = request.first_page as usize + page;
-        let sheet = SheetNumber { series: request.series, number: request.first_sheet + page as u64 };
-        page::which(&mut canvas, &request.words, request.part, sheet, number, (request.of_pages as usize).max(number))?;
+        let sheet = SheetNumber {
+            series: request.series,
+            number: request.first_sheet + page as u64,
+        };
+        page::which(
+            &mut canvas,
+            &request.words,
+            request.part,
+            sheet,
+            number,
+            (request.of_pages as usize).max(number),
+        )?;
         // What the heading lacks was told once.
         canvas.missing.clear();
         let lines = request.lines.iter().skip(page * a_page).take(a_page);
@@ -101,16 +128,31 @@ pub fn signed(request: &Signed<'_>, printed: &dyn Fn(usize) -> bool) -> Result<P
         }
         let height = (every.below - every.table) / a_page as f32;
         for (at, line) in lines.enumerate() {
-            let number = request.first_number + u32::try_from(page * a_page + at).unwrap_or(u32::MAX);
-            row(&mut canvas, line, number, &every.columns, every.table + at as f32 * height, height)?;
-            unprintable.extend(canvas.missing.drain(..).map(|character| Unprintable { line: number, character }));
+            let number =
+                request.first_number + u32::try_from(page * a_page + at).unwrap_or(u32::MAX);
+            row(
+                &mut canvas,
+                line,
+                number,
+                &every.columns,
+                every.table + at as f32 * height,
+                height,
+            )?;
+            unprintable.extend(canvas.missing.drain(..).map(|character| Unprintable {
+                line: number,
+                character,
+            }));
         }
         document.page(&canvas)?;
         if !printed(request.lines.len().min((page + 1) * a_page)) {
             return Err(SheetError::Stopped);
         }
     }
-    Ok(Printed { pdf: document.finish()?, pages: u32::try_from(pages).unwrap_or(u32::MAX), unprintable })
+    Ok(Printed {
+        pdf: document.finish()?,
+        pages: u32::try_from(pages).unwrap_or(u32::MAX),
+        unprintable,
+    })
 }
 
 /// What stands on every page, drawn once, and the room that it leaves.
@@ -124,17 +166,35 @@ struct Every {
 }
 
 impl Every {
-    fn of(request: &Signed<'_>, document: &mut Document, unprintable: &mut Vec<Unprintable>) -> Result<Self, SheetError> {
-        let Signed { heading, words, layout, .. } = request;
+    fn of(
+        request: &Signed<'_>,
+        document: &mut Document,
+        unprintable: &mut Vec<Unprintable>,
+    ) -> Result<Self, SheetError> {
+        let Signed {
+            heading,
+            words,
+            layout,
+            ..
+        } = request;
         let mut canvas = Canvas::new(layout.size(), &heading.language);
         if heading.practice {
             canvas.practice(&words.practice)?;
         }
-        let code = heading.address.as_deref().map(|address| Code::of(address, Correction::default())).transpose()?;
+        let code = heading
+            .address
+            .as_deref()
+            .map(|address| Code::of(address, Correction::default()))
+            .transpose()?;
         if let Some(code) = &code {
             page::code(&mut canvas, code, page::CODE);
         }
-        let table = page::heading(&mut canvas, heading, words, code.as_ref().map(|_| page::CODE))?;
+        let table = page::heading(
+            &mut canvas,
+            heading,
+            words,
+            code.as_ref().map(|_| page::CODE),
+        )?;
         let foot = page::foot(&mut canvas, heading, words)?;
         let below = match layout {
             Layout::Letter | Layout::A4 => foot - 14.0,
@@ -142,8 +202,19 @@ impl Every {
         };
         let columns = Columns::of(canvas.width, request.undated);
         head(&mut canvas, words, &columns, table)?;
-        unprintable.extend(canvas.missing.drain(..).map(|character| Unprintable { line: 0, character }));
-        Ok(Self { form: document.form(&canvas)?, columns, table, below, foot })
+        unprintable.extend(
+            canvas
+                .missing
+                .drain(..)
+                .map(|character| Unprintable { line: 0, character }),
+        );
+        Ok(Self {
+            form: document.form(&canvas)?,
+            columns,
+            table,
+            below,
+            foot,
+        })
     }
 }
 
@@ -157,8 +228,16 @@ fn days<'a>(lines: impl Iterator<Item = &'a Line<'a>> + Clone) -> String {
 }
 
 /// The table's head; its rule is where the lines begin.
-fn head(canvas: &mut Canvas<'_>, words: &SheetWords, columns: &Columns, table: f32) -> Result<(), SheetError> {
-    let style = Style { size: SMALLEST, bold: true };
+fn head(
+    canvas: &mut Canvas<'_>,
+    words: &SheetWords,
+    columns: &Columns,
+    table: f32,
+) -> Result<(), SheetError> {
+    let style = Style {
+        size: SMALLEST,
+        bold: true,
+    };
     for (label, from, to) in [
         (&words.name, columns.name, columns.place),
         (&words.place, columns.place, columns.date),
@@ -166,35 +245,92 @@ fn head(canvas: &mut Canvas<'_>, words: &SheetWords, columns: &Columns, table: f
         (&words.signature, columns.ink, columns.end),
     ] {
         if from < to {
-            canvas.say(label, style, Slot { from, to, align: Align::Start, colour: MUTED }, table - 5.0)?;
+            canvas.say(
+                label,
+                style,
+                Slot {
+                    from,
+                    to,
+                    align: Align::Start,
+                    colour: MUTED,
+                },
+                table - 5.0,
+            )?;
         }
     }
     canvas.rule(columns.number, columns.end, table, 0.9, INK);
     Ok(())
 }
 
-fn row<'a>(canvas: &mut Canvas<'a>, line: &Line<'a>, number: u32, columns: &Columns, top: f32, height: f32) -> Result<(), SheetError> {
+fn row<'a>(
+    canvas: &mut Canvas<'a>,
+    line: &Line<'a>,
+    number: u32,
+    columns: &Columns,
+    top: f32,
+    height: f32,
+) -> Result<(), SheetError> {
     let gap = 8.0;
     let middle = top + height / 2.0;
     let plain = |size: f32| Style { size, bold: false };
     // Digits and names share a baseline a third of their size below the middle.
-    let mut cell = |text: &str, style: Style, from: f32, to: f32, most: usize, colour| -> Result<(), SheetError> {
+    let mut cell = |text: &str,
+                    style: Style,
+                    from: f32,
+                    to: f32,
+                    most: usize,
+                    colour|
+     -> Result<(), SheetError> {
         let (lines, size) = fit(text, style, SMALLEST, to - from - gap, most)?;
         let step = size * 1.25;
         let first = middle + size * 0.35 - step * (lines.len() - 1) as f32 / 2.0;
-        canvas.lines(lines, Slot { from, to, align: Align::Start, colour }, first, step);
+        canvas.lines(
+            lines,
+            Slot {
+                from,
+                to,
+                align: Align::Start,
+                colour,
+            },
+            first,
+            step,
+        );
         Ok(())
     };
-    cell(&number.to_string(), plain(9.0), columns.number, columns.name + gap, 1, MUTED)?;
+    cell(
+        &number.to_string(),
+        plain(9.0),
+        columns.number,
+        columns.name + gap,
+        1,
+        MUTED,
+    )?;
     // Two lines of a name must stand between the rules above and below.
-    let (name, other) = if height < 30.0 { (11.0, 10.0) } else { (12.5, 10.5) };
+    let (name, other) = if height < 30.0 {
+        (11.0, 10.0)
+    } else {
+        (12.5, 10.5)
+    };
     cell(&line.name, plain(name), columns.name, columns.place, 2, INK)?;
-    cell(&line.place, plain(other), columns.place, columns.date, 2, INK)?;
+    cell(
+        &line.place,
+        plain(other),
+        columns.place,
+        columns.date,
+        2,
+        INK,
+    )?;
     if columns.date < columns.ink {
         cell(&line.date, plain(other), columns.date, columns.ink, 1, INK)?;
     }
     let room = (height * 0.1).min(6.0);
-    canvas.ink(line.ink, columns.ink + 4.0, top + room, columns.end - columns.ink - 8.0, height - 2.0 * room);
+    canvas.ink(
+        line.ink,
+        columns.ink + 4.0,
+        top + room,
+        columns.end - columns.ink - 8.0,
+        height - 2.0 * room,
+    );
     canvas.rule(columns.number, columns.end, top + height, 0.6, RULE);
     Ok(())
 }

@@ -1,8 +1,9 @@
 //! A page as SVG, for a web page or a letter.
 //!
-//! Words stay words: they can be searched, read aloud, translated and copied, and a file of a page of numbers is some ten kilobytes. Each
-//! line is given the width that it has on paper (`textLength`), so that nothing moves out of its place where the viewer has another font
-//! than ours; outlines would look the same everywhere, and say nothing to a person who cannot see them.
+//! Words stay words: they can be searched, read aloud, translated and copied, and a file of a page
+//! of numbers is some ten kilobytes. Each line is given the width that it has on paper
+//! (`textLength`), so that nothing moves out of its place where the viewer has another font than
+//! ours; outlines would look the same everywhere, and say nothing to a person who cannot see them.
 
 use std::fmt::Write as _;
 
@@ -25,39 +26,96 @@ pub(super) fn svg(canvas: &Canvas<'_>, title: &str) -> Result<String, SheetError
     for mark in &canvas.marks {
         // Writing into memory does not fail.
         let _ = match mark {
-            Mark::Words { x, y, turn, words, colour } => write_words(&mut out, (*x, *y), *turn, words, *colour),
-            Mark::Line { from, to, width, colour, dashed } => {
-                let dashes = if *dashed { " stroke-dasharray=\"4 4\"" } else { "" };
+            Mark::Words {
+                x,
+                y,
+                turn,
+                words,
+                colour,
+            } => write_words(&mut out, (*x, *y), *turn, words, *colour),
+            Mark::Line {
+                from,
+                to,
+                width,
+                colour,
+                dashed,
+            } => {
+                let dashes = if *dashed {
+                    " stroke-dasharray=\"4 4\""
+                } else {
+                    ""
+                };
                 let [x1, y1, x2, y2, width] = [from.0, from.1, to.0, to.1, *width].map(Number);
-                writeln!(out, "<path stroke=\"{}\" stroke-width=\"{width}\"{dashes} d=\"M{x1} {y1}L{x2} {y2}\"/>", Hex(*colour))
+                writeln!(
+                    out,
+                    "<path stroke=\"{}\" stroke-width=\"{width}\"{dashes} d=\"M{x1} {y1}L{x2} {y2}\"/>",
+                    Hex(*colour)
+                )
             }
-            Mark::Area { area: [_, _, width, height], .. } if *width <= 0.0 || *height <= 0.0 => Ok(()),
+            Mark::Area {
+                area: [_, _, width, height],
+                ..
+            } if *width <= 0.0 || *height <= 0.0 => Ok(()),
             Mark::Area { area, colour } => {
                 let [x, y, width, height] = area.map(Number);
-                writeln!(out, "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"{}\"/>", Hex(*colour))
+                writeln!(
+                    out,
+                    "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"{}\"/>",
+                    Hex(*colour)
+                )
             }
             // A page of numbers has none of these: a signer's ink least of all.
-            Mark::Form { .. } | Mark::Frame { .. } | Mark::Code { .. } | Mark::Ink { .. } => return Err(SheetError::NotAPicture),
+            Mark::Form { .. } | Mark::Frame { .. } | Mark::Code { .. } | Mark::Ink { .. } => {
+                return Err(SheetError::NotAPicture);
+            }
         };
     }
     out.push_str("</svg>\n");
     Ok(out)
 }
 
-fn write_words(out: &mut String, (x, y): (f32, f32), (cos, sin): (f32, f32), words: &Shaped, colour: Colour) -> std::fmt::Result {
-    let Some(glyph) = words.parts().flat_map(|part| part.glyphs).next() else { return Ok(()) };
-    let is_bold = words.parts().flat_map(|part| part.glyphs).any(|glyph| glyph.face == BOLD);
+fn write_words(
+    out: &mut String,
+    (x, y): (f32, f32),
+    (cos, sin): (f32, f32),
+    words: &Shaped,
+    colour: Colour,
+) -> std::fmt::Result {
+    let Some(glyph) = words.parts().flat_map(|part| part.glyphs).next() else {
+        return Ok(());
+    };
+    let is_bold = words
+        .parts()
+        .flat_map(|part| part.glyphs)
+        .any(|glyph| glyph.face == BOLD);
     let weight = if is_bold { " font-weight=\"700\"" } else { "" };
     // SVG counts from where reading begins.
-    let is_right_to_left = unicode_bidi::get_base_direction(words.text()) == unicode_bidi::Direction::Rtl;
-    let (x, direction) = if is_right_to_left { (x + words.width, " direction=\"rtl\"") } else { (x, "") };
+    let is_right_to_left =
+        unicode_bidi::get_base_direction(words.text()) == unicode_bidi::Direction::Rtl;
+    let (x, direction) = if is_right_to_left {
+        (x + words.width, " direction=\"rtl\"")
+    } else {
+        (x, "")
+    };
     let [x_, y_, size, width] = [x, y, glyph.size, words.width].map(Number);
-    write!(out, "<text x=\"{x_}\" y=\"{y_}\" font-size=\"{size}\"{weight}{direction} fill=\"{}\"", Hex(colour))?;
+    write!(
+        out,
+        "<text x=\"{x_}\" y=\"{y_}\" font-size=\"{size}\"{weight}{direction} fill=\"{}\"",
+        Hex(colour)
+    )?;
     if sin != 0.0 {
         // Canvas turns against the clock, SVG with it.
-        write!(out, " transform=\"rotate({} {x_} {y_})\"", Number(-sin.atan2(cos).to_degrees()))?;
+        write!(
+            out,
+            " transform=\"rotate({} {x_} {y_})\"",
+            Number(-sin.atan2(cos).to_degrees())
+        )?;
     }
-    writeln!(out, " textLength=\"{width}\" lengthAdjust=\"spacingAndGlyphs\">{}</text>", Escaped(words.text()))
+    writeln!(
+        out,
+        " textLength=\"{width}\" lengthAdjust=\"spacingAndGlyphs\">{}</text>",
+        Escaped(words.text())
+    )
 }
 
 /// With two digits after the point at most.
@@ -74,8 +132,14 @@ struct Hex(Colour);
 
 impl std::fmt::Display for Hex {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to a byte")]
-        let [r, g, b] = self.0.map(|part| (part.clamp(0.0, 1.0) * 255.0).round() as u8);
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "clamped to a byte"
+        )]
+        let [r, g, b] = self
+            .0
+            .map(|part| (part.clamp(0.0, 1.0) * 255.0).round() as u8);
         write!(f, "#{r:02x}{g:02x}{b:02x}")
     }
 }
@@ -113,18 +177,52 @@ mod tests {
     #[test]
     fn words_stay_words_and_are_no_markup() {
         let mut page = canvas();
-        let slot = Slot { from: 10.0, to: 90.0, align: Align::Start, colour: INK };
-        page.say("Fish & <b>chips</b>", Style { size: 9.0, bold: true }, slot, 20.0).expect("set");
-        page.say("ساحة التحرير", Style { size: 9.0, bold: false }, slot, 40.0).expect("set");
+        let slot = Slot {
+            from: 10.0,
+            to: 90.0,
+            align: Align::Start,
+            colour: INK,
+        };
+        page.say(
+            "Fish & <b>chips</b>",
+            Style {
+                size: 9.0,
+                bold: true,
+            },
+            slot,
+            20.0,
+        )
+        .expect("set");
+        page.say(
+            "ساحة التحرير",
+            Style {
+                size: 9.0,
+                bold: false,
+            },
+            slot,
+            40.0,
+        )
+        .expect("set");
         let drawn = svg(&page, "a \"title\"").expect("a picture");
         assert!(drawn.contains("<title>a &quot;title&quot;</title>"));
-        assert!(drawn.contains(">Fish &amp; &lt;b&gt;chips&lt;/b&gt;</text>") && drawn.contains("font-weight=\"700\" fill=\"#1b1b1f\""));
-        assert!(drawn.contains(">ساحة التحرير</text>"), "in the order in which it is read, not in the one in which it is drawn");
+        assert!(
+            drawn.contains(">Fish &amp; &lt;b&gt;chips&lt;/b&gt;</text>")
+                && drawn.contains("font-weight=\"700\" fill=\"#1b1b1f\"")
+        );
+        assert!(
+            drawn.contains(">ساحة التحرير</text>"),
+            "in the order in which it is read, not in the one in which it is drawn"
+        );
     }
 
     #[test]
     fn a_page_with_ink_is_no_picture() {
-        let ink = crate::signature::Ink::new(vec![(0..20).map(|at| crate::signature::Point(at * 9, 20, 0)).collect()]).expect("ink");
+        let ink = crate::signature::Ink::new(vec![
+            (0..20)
+                .map(|at| crate::signature::Point(at * 9, 20, 0))
+                .collect(),
+        ])
+        .expect("ink");
         let mut page = canvas();
         page.ink(&ink, 0.0, 0.0, 50.0, 20.0);
         assert!(matches!(svg(&page, ""), Err(SheetError::NotAPicture)));

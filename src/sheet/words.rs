@@ -103,13 +103,22 @@ impl SheetWords {
             on_paper: say!(words, "sheet-on-paper", count = "\u{1}"),
             page: say!(words, "sheet-page", page = "\u{1}", of = "\u{2}"),
             privacy: say!(words, "sheet-privacy", target = "\u{1}"),
-            privacy_until: say!(words, "sheet-privacy-until", target = "\u{1}", day = "\u{2}"),
+            privacy_until: say!(
+                words,
+                "sheet-privacy-until",
+                target = "\u{1}",
+                day = "\u{2}"
+            ),
         }
     }
 
     /// "1,204 signatures".
     pub(super) fn signatures(&self, count: usize) -> String {
-        if count == 1 { self.one_signature.clone() } else { self.signatures.replace('\u{1}', &grouped(count as u64)) }
+        if count == 1 {
+            self.one_signature.clone()
+        } else {
+            self.signatures.replace('\u{1}', &grouped(count as u64))
+        }
     }
 
     /// "And on sheets of paper: 1,204".
@@ -120,14 +129,19 @@ impl SheetWords {
     /// What becomes of what is written on a blank sheet.
     pub(super) fn privacy(&self, target: &str, until: Option<&str>) -> String {
         match until {
-            Some(day) => self.privacy_until.replace('\u{1}', target).replace('\u{2}', day),
+            Some(day) => self
+                .privacy_until
+                .replace('\u{1}', target)
+                .replace('\u{2}', day),
             None => self.privacy.replace('\u{1}', target),
         }
     }
 
     /// "page 3 of 20".
     pub(super) fn page(&self, page: usize, of: usize) -> String {
-        self.page.replace('\u{1}', &page.to_string()).replace('\u{2}', &of.to_string())
+        self.page
+            .replace('\u{1}', &page.to_string())
+            .replace('\u{2}', &of.to_string())
     }
 }
 
@@ -138,9 +152,12 @@ mod tests {
     #[test]
     fn large_counts_are_grouped_and_one_is_in_words() {
         let words = SheetWords::of(&Words::english());
-        for (count, expected) in
-            [(1, "One signature"), (12, "12 signatures"), (1_204, "1,204 signatures"), (1_000_000, "1,000,000 signatures")]
-        {
+        for (count, expected) in [
+            (1, "One signature"),
+            (12, "12 signatures"),
+            (1_204, "1,204 signatures"),
+            (1_000_000, "1,000,000 signatures"),
+        ] {
             assert_eq!(words.signatures(count), expected);
         }
         assert_eq!(words.page(3, 20), "page 3 of 20");

@@ -1,27 +1,39 @@
-//! E-mail, telephone, ZIP and state: is it one? What was typed is kept; only the spelling of a state and of a ZIP+4 is made
-//! plain, since sheets are sorted by them.
+//! E-mail, telephone, ZIP and state: is it one? What was typed is kept; only the spelling of a
+//! state and of a ZIP+4 is made plain, since sheets are sorted by them.
 
 use std::str::FromStr as _;
 
 use email_address::{EmailAddress, Options};
 
-/// Whether an address can be written to: a local part, an @, a host with a dot (RFC 5321, 254 octets at most).
+/// Whether an address can be written to: a local part, an @, a host with a dot (RFC 5321, 254
+/// octets at most).
 pub(super) fn is_email(typed: &str) -> bool {
-    let options = Options::default().with_required_tld().without_display_text().without_domain_literal();
-    typed.len() <= 254 && EmailAddress::parse_with_options(typed, options).is_ok() && EmailAddress::from_str(typed).is_ok()
+    let options = Options::default()
+        .with_required_tld()
+        .without_display_text()
+        .without_domain_literal();
+    typed.len() <= 254
+        && EmailAddress::parse_with_options(typed, options).is_ok()
+        && EmailAddress::from_str(typed).is_ok()
 }
 
-/// Whether a number can be called: 7 to 15 digits (ITU-T E.164), with the marks that people write between them.
+/// Whether a number can be called: 7 to 15 digits (ITU-T E.164), with the marks that people write
+/// between them.
 pub(super) fn is_phone(typed: &str) -> bool {
     let digits = typed.chars().filter(char::is_ascii_digit).count();
-    let marks = typed.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '-' | '.' | '(' | ')' | '/' | ' ' | 'x'));
+    let marks = typed
+        .chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, '+' | '-' | '.' | '(' | ')' | '/' | ' ' | 'x'));
     let plus_is_first = typed.rfind('+').is_none_or(|at| at == 0);
     marks && plus_is_first && (7..=15).contains(&digits)
 }
 
 /// A ZIP code as it is printed, `20009` or `20009-1234`, from what was typed. `None`: it is none.
 pub(super) fn zip(typed: &str) -> Option<String> {
-    let digits: String = typed.chars().filter(|c| !matches!(c, ' ' | '-' | '–')).collect();
+    let digits: String = typed
+        .chars()
+        .filter(|c| !matches!(c, ' ' | '-' | '–'))
+        .collect();
     if !digits.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
@@ -32,10 +44,13 @@ pub(super) fn zip(typed: &str) -> Option<String> {
     }
 }
 
-/// A state's two letters from its letters or its name. `None`: no state, territory or military region of the postal
-/// service (USPS Publication 28, appendix B).
+/// A state's two letters from its letters or its name. `None`: no state, territory or military
+/// region of the postal service (USPS Publication 28, appendix B).
 pub(super) fn state(typed: &str) -> Option<&'static str> {
-    states().iter().find(|(code, name)| code.eq_ignore_ascii_case(typed) || name.eq_ignore_ascii_case(typed)).map(|(code, _)| *code)
+    states()
+        .iter()
+        .find(|(code, name)| code.eq_ignore_ascii_case(typed) || name.eq_ignore_ascii_case(typed))
+        .map(|(code, _)| *code)
 }
 
 /// Every state, district, territory and military region: two letters and name.
@@ -113,18 +128,34 @@ mod tests {
 
     #[test]
     fn emails() {
-        for good in ["maria@example.org", "o'brien+kiosk@mail.example.co.uk", "josé@example.org"] {
+        for good in [
+            "maria@example.org",
+            "o'brien+kiosk@mail.example.co.uk",
+            "josé@example.org",
+        ] {
             assert!(is_email(good), "{good}");
         }
-        for bad in ["maria", "maria@", "@example.org", "maria@example", "a b@example.org", "Maria <maria@example.org>", "maria@[127.0.0.1]"]
-        {
+        for bad in [
+            "maria",
+            "maria@",
+            "@example.org",
+            "maria@example",
+            "a b@example.org",
+            "Maria <maria@example.org>",
+            "maria@[127.0.0.1]",
+        ] {
             assert!(!is_email(bad), "{bad}");
         }
     }
 
     #[test]
     fn phones() {
-        for good in ["202-555-0147", "(202) 555 0147", "+52 55 1234 5678", "555-0147"] {
+        for good in [
+            "202-555-0147",
+            "(202) 555 0147",
+            "+52 55 1234 5678",
+            "555-0147",
+        ] {
             assert!(is_phone(good), "{good}");
         }
         for bad in ["12345", "call me", "1234567890123456", "202+5550147"] {

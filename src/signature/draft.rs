@@ -13,8 +13,8 @@ use crate::petition::{Field, Language, Need, Petition};
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
 #[serde(deny_unknown_fields)]
 pub struct Draft {
-    /// The name under which its entry will be stored, where whoever fills it in chose one before: given once more after a
-    /// crash, the same draft is found and stored once.
+    /// The name under which its entry will be stored, where whoever fills it in chose one before:
+    /// given once more after a crash, the same draft is found and stored once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[zeroize(skip)]
     pub id: Option<uuid::Uuid>,
@@ -166,7 +166,9 @@ impl Draft {
     /// Whether nothing was typed, ticked or drawn.
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        self.consents.is_empty() && self.ink.is_empty() && Field::ALL.iter().all(|field| self.words(*field).is_empty())
+        self.consents.is_empty()
+            && self.ink.is_empty()
+            && Field::ALL.iter().all(|field| self.words(*field).is_empty())
     }
 
     /// The name as it stands in "From: …" while it is typed; empty where nothing is.
@@ -175,14 +177,18 @@ impl Draft {
         words::full_name(self.given_name.trim(), self.family_name.trim())
     }
 
-    /// What is wrong with one field alone, for the moment a person leaves it. An empty field is no fault yet.
+    /// What is wrong with one field alone, for the moment a person leaves it. An empty field is no
+    /// fault yet.
     #[must_use]
     pub fn fault_of(&self, field: Field, petition: &Petition) -> Option<Fault> {
         if field != Field::Ink && self.words(field).trim().is_empty() {
             return None;
         }
         let errors = self.check(petition).err()?;
-        errors.into_iter().find(|error| error.place == Place::Field(field) && error.fault != Fault::Missing).map(|error| error.fault)
+        errors
+            .into_iter()
+            .find(|error| error.place == Place::Field(field) && error.fault != Fault::Missing)
+            .map(|error| error.fault)
     }
 
     /// The signature that the form holds.
@@ -191,10 +197,17 @@ impl Draft {
     /// Everything that is wrong, in the order of the form. Never what was typed.
     pub fn check(&self, petition: &Petition) -> Result<Signature, Vec<FieldError>> {
         let mut errors = Vec::new();
-        let mut read = |field: Field| match read_field(self.words(field), field, petition.fields.need(field)) {
+        let mut read = |field: Field| match read_field(
+            self.words(field),
+            field,
+            petition.fields.need(field),
+        ) {
             Ok(words) => words,
             Err(fault) => {
-                errors.push(FieldError { place: Place::Field(field), fault });
+                errors.push(FieldError {
+                    place: Place::Field(field),
+                    fault,
+                });
                 String::new()
             }
         };
@@ -208,17 +221,28 @@ impl Draft {
         let state = read(Field::State);
         let comment = read(Field::Comment);
 
-        let ink = self.check_ink(petition.fields.need(Field::Ink)).unwrap_or_else(|fault| {
-            errors.push(FieldError { place: Place::Field(Field::Ink), fault });
-            Ink::default()
-        });
+        let ink = self
+            .check_ink(petition.fields.need(Field::Ink))
+            .unwrap_or_else(|fault| {
+                errors.push(FieldError {
+                    place: Place::Field(Field::Ink),
+                    fault,
+                });
+                Ink::default()
+            });
         let consents = self.check_consents(petition).unwrap_or_else(|fault| {
-            errors.push(FieldError { place: Place::Consents, fault });
+            errors.push(FieldError {
+                place: Place::Consents,
+                fault,
+            });
             Vec::new()
         });
         let language = self.known_language(petition);
         if language.is_none() {
-            errors.push(FieldError { place: Place::Language, fault: Fault::NoSuchLanguage });
+            errors.push(FieldError {
+                place: Place::Language,
+                fault: Fault::NoSuchLanguage,
+            });
         }
         match language {
             Some(language) if errors.is_empty() => Ok(Signature {
@@ -240,9 +264,10 @@ impl Draft {
         }
     }
 
-    /// The signature on a line that was signed with a pen, as far as it can be read: a given or a family name is enough, and nothing else
-    /// is needed. What the petition does not ask for is refused, and so is ink: it stays on the paper. A box that was ticked is kept as it
-    /// is, whatever else can be read.
+    /// The signature on a line that was signed with a pen, as far as it can be read: a given or a
+    /// family name is enough, and nothing else is needed. What the petition does not ask for is
+    /// refused, and so is ink: it stays on the paper. A box that was ticked is kept as it is,
+    /// whatever else can be read.
     ///
     /// # Errors
     /// Everything that is wrong, in the order of the form. Never what was typed.
@@ -250,16 +275,30 @@ impl Draft {
         let mut errors = Vec::new();
         let mut fault = |place: Place, fault: Fault| errors.push(FieldError { place, fault });
         let mut words: [String; 9] = Default::default();
-        for (place, field) in words.iter_mut().zip(Field::ALL.into_iter().filter(|field| *field != Field::Ink)) {
-            let need = if petition.fields.asks(field) { Need::Optional } else { Need::Off };
+        for (place, field) in words
+            .iter_mut()
+            .zip(Field::ALL.into_iter().filter(|field| *field != Field::Ink))
+        {
+            let need = if petition.fields.asks(field) {
+                Need::Optional
+            } else {
+                Need::Off
+            };
             // A name is on every sheet, in one column, even where a form asks for one half of it.
-            let need = if matches!(field, Field::GivenName | Field::FamilyName) { Need::Optional } else { need };
+            let need = if matches!(field, Field::GivenName | Field::FamilyName) {
+                Need::Optional
+            } else {
+                need
+            };
             match read_field(self.words(field), field, need) {
                 Ok(words) => *place = words,
                 Err(what) => fault(Place::Field(field), what),
             }
         }
-        if [&self.given_name, &self.family_name].iter().all(|name| name.trim().is_empty()) {
+        if [&self.given_name, &self.family_name]
+            .iter()
+            .all(|name| name.trim().is_empty())
+        {
             fault(Place::Field(Field::GivenName), Fault::Missing);
         }
         if !self.ink.is_empty() {
@@ -273,7 +312,17 @@ impl Draft {
         if language.is_none() {
             fault(Place::Language, Fault::NoSuchLanguage);
         }
-        let [given_name, family_name, email, phone, street, zip, city, state, comment] = words;
+        let [
+            given_name,
+            family_name,
+            email,
+            phone,
+            street,
+            zip,
+            city,
+            state,
+            comment,
+        ] = words;
         match language {
             Some(language) if errors.is_empty() => Ok(Signature {
                 given_name,
@@ -296,7 +345,11 @@ impl Draft {
 
     /// The language in which the petition is read, if it has one.
     fn known_language(&self, petition: &Petition) -> Option<Language> {
-        let language = if self.language.is_empty() { Some(petition.language().clone()) } else { Language::new(&self.language) };
+        let language = if self.language.is_empty() {
+            Some(petition.language().clone())
+        } else {
+            Language::new(&self.language)
+        };
         language.filter(|language| petition.spoken(language) == language)
     }
 
@@ -316,7 +369,9 @@ impl Draft {
     /// The ticked consents, each once, in the petition's order.
     fn check_consents(&self, petition: &Petition) -> Result<Vec<String>, Fault> {
         let ticked = self.known_consents(petition)?;
-        let without = |id: &str, words: &str| words.trim().is_empty() && ticked.iter().any(|ticked| ticked == id);
+        let without = |id: &str, words: &str| {
+            words.trim().is_empty() && ticked.iter().any(|ticked| ticked == id)
+        };
         if without("email", &self.email) || without("sms", &self.phone) {
             return Err(Fault::ConsentNeedsContact);
         }
@@ -324,10 +379,19 @@ impl Draft {
     }
 
     fn known_consents(&self, petition: &Petition) -> Result<Vec<String>, Fault> {
-        if self.consents.iter().any(|id| petition.consents.iter().all(|known| known.id != *id)) {
+        if self
+            .consents
+            .iter()
+            .any(|id| petition.consents.iter().all(|known| known.id != *id))
+        {
             return Err(Fault::NoSuchConsent);
         }
-        Ok(petition.consents.iter().map(|consent| consent.id.clone()).filter(|id| self.consents.contains(id)).collect())
+        Ok(petition
+            .consents
+            .iter()
+            .map(|consent| consent.id.clone())
+            .filter(|id| self.consents.contains(id))
+            .collect())
     }
 }
 
@@ -338,7 +402,11 @@ fn read_field(typed: &str, field: Field, need: Need) -> Result<String, Fault> {
         Unfit::TooManyMarks => Fault::TooManyMarks,
     })?;
     if words.is_empty() {
-        return if need == Need::Required { Err(Fault::Missing) } else { Ok(words) };
+        return if need == Need::Required {
+            Err(Fault::Missing)
+        } else {
+            Ok(words)
+        };
     }
     if need == Need::Off {
         return Err(Fault::NotAskedFor);
@@ -348,7 +416,9 @@ fn read_field(typed: &str, field: Field, need: Need) -> Result<String, Fault> {
         Field::Email if !contact::is_email(&words) => Err(Fault::NotAnEmail),
         Field::Phone if !contact::is_phone(&words) => Err(Fault::NotAPhone),
         Field::Zip => contact::zip(&words).ok_or(Fault::NotAZip),
-        Field::State => contact::state(&words).map(str::to_owned).ok_or(Fault::NotAState),
+        Field::State => contact::state(&words)
+            .map(str::to_owned)
+            .ok_or(Fault::NotAState),
         _ => Ok(words),
     }
 }
@@ -379,14 +449,23 @@ mod tests {
     }
 
     fn faults(draft: &Draft) -> Vec<(Place, Fault)> {
-        draft.check(&petition()).err().unwrap_or_default().into_iter().map(|error| (error.place, error.fault)).collect()
+        draft
+            .check(&petition())
+            .err()
+            .unwrap_or_default()
+            .into_iter()
+            .map(|error| (error.place, error.fault))
+            .collect()
     }
 
     #[test]
     fn a_filled_form_is_a_signature_of_the_petitions_text() {
         let signature = maria().check(&petition()).expect("a signature");
         assert_eq!(signature.full_name(), "Maria Lopez");
-        assert_eq!(signature.text_hash(), petition().text_hash(&Language::english()));
+        assert_eq!(
+            signature.text_hash(),
+            petition().text_hash(&Language::english())
+        );
         assert!(signature.consents().is_empty());
     }
 
@@ -415,7 +494,10 @@ mod tests {
     fn what_is_not_asked_for_is_refused() {
         let mut draft = maria();
         draft.street = "1 Main St".into();
-        assert_eq!(faults(&draft), [(Place::Field(Field::Street), Fault::NotAskedFor)]);
+        assert_eq!(
+            faults(&draft),
+            [(Place::Field(Field::Street), Fault::NotAskedFor)]
+        );
     }
 
     #[test]
@@ -423,7 +505,10 @@ mod tests {
         let mut draft = maria();
         draft.email.clear();
         draft.consents = vec!["email".into()];
-        assert_eq!(faults(&draft), [(Place::Consents, Fault::ConsentNeedsContact)]);
+        assert_eq!(
+            faults(&draft),
+            [(Place::Consents, Fault::ConsentNeedsContact)]
+        );
     }
 
     #[test]
@@ -437,7 +522,10 @@ mod tests {
     fn an_empty_field_is_no_fault_before_signing() {
         let mut draft = Draft::default();
         draft.zip = "2".into();
-        assert_eq!(draft.fault_of(Field::Zip, &petition()), Some(Fault::NotAZip));
+        assert_eq!(
+            draft.fault_of(Field::Zip, &petition()),
+            Some(Fault::NotAZip)
+        );
         assert_eq!(draft.fault_of(Field::GivenName, &petition()), None);
     }
 
@@ -445,14 +533,27 @@ mod tests {
     fn a_line_on_paper_needs_a_name_and_nothing_else() {
         let faults = |draft: &Draft| {
             let errors = draft.check_paper(&petition()).err().unwrap_or_default();
-            errors.into_iter().map(|error| (error.place, error.fault)).collect::<Vec<_>>()
+            errors
+                .into_iter()
+                .map(|error| (error.place, error.fault))
+                .collect::<Vec<_>>()
         };
         let mut draft = Draft::default();
         draft.consents = vec!["email".into()];
-        assert_eq!(faults(&draft), [(Place::Field(Field::GivenName), Fault::Missing)]);
+        assert_eq!(
+            faults(&draft),
+            [(Place::Field(Field::GivenName), Fault::Missing)]
+        );
         draft.family_name = "Lopez".into();
         let signature = draft.check_paper(&petition()).expect("a signature");
-        assert_eq!((signature.full_name().as_str(), signature.zip(), signature.consents()), ("Lopez", "", &["email".to_owned()][..]));
+        assert_eq!(
+            (
+                signature.full_name().as_str(),
+                signature.zip(),
+                signature.consents()
+            ),
+            ("Lopez", "", &["email".to_owned()][..])
+        );
         assert!(signature.ink().is_empty());
         let mut draft = maria();
         draft.street = "1 Main St".into();

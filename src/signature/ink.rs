@@ -7,8 +7,9 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 /// One place of the pen: `[x, y, ms]`.
 ///
-/// `x` and `y` are in units of a thousandth of the pad's width, from its upper left corner, so that ink keeps its shape on
-/// pads and sheets of any size; `ms` counts milliseconds from the first touch of the pad.
+/// `x` and `y` are in units of a thousandth of the pad's width, from its upper left corner, so that
+/// ink keeps its shape on pads and sheets of any size; `ms` counts milliseconds from the first
+/// touch of the pad.
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Zeroize)]
 pub struct Point(pub u16, pub u16, pub u32);
 
@@ -17,8 +18,8 @@ pub type Stroke = Vec<Point>;
 
 /// The strokes of a signature. Empty where nothing was drawn.
 ///
-/// Kept as the differences from point to point, in as few bytes as each needs: a hand moves little from one point to the next, and a
-/// roll of a hundred thousand signatures is kept in memory.
+/// Kept as the differences from point to point, in as few bytes as each needs: a hand moves little
+/// from one point to the next, and a roll of a hundred thousand signatures is kept in memory.
 #[derive(Clone, PartialEq, Eq, Default, Zeroize, ZeroizeOnDrop)]
 pub struct Ink {
     packed: Box<[u8]>,
@@ -40,22 +41,30 @@ impl Ink {
     pub const MOST_STROKES: usize = 200;
     /// A signature has fewer points than this: about a minute of drawing.
     pub const MOST_POINTS: usize = 6_000;
-    /// The shortest way of the pen that counts, in thousandths of the pad's width: a tap with a resting palm is less.
+    /// The shortest way of the pen that counts, in thousandths of the pad's width: a tap with a
+    /// resting palm is less.
     pub const SHORTEST: u32 = 30;
     /// Pads are at most twice as high as wide.
     pub const LARGEST: u16 = 2_000;
 
-    /// The signature that these strokes make. Strokes without points go; no strokes at all are an empty signature.
+    /// The signature that these strokes make. Strokes without points go; no strokes at all are an
+    /// empty signature.
     ///
     /// # Errors
     /// Where the strokes are too many, too few or outside of the pad.
     pub fn new(strokes: Vec<Stroke>) -> Result<Self, InkFault> {
         let mut strokes = strokes;
         strokes.retain(|stroke| !stroke.is_empty());
-        if strokes.len() > Self::MOST_STROKES || strokes.iter().map(Vec::len).sum::<usize>() > Self::MOST_POINTS {
+        if strokes.len() > Self::MOST_STROKES
+            || strokes.iter().map(Vec::len).sum::<usize>() > Self::MOST_POINTS
+        {
             return Err(InkFault::TooMuch);
         }
-        if strokes.iter().flatten().any(|point| point.0 > 1_000 || point.1 > Self::LARGEST) {
+        if strokes
+            .iter()
+            .flatten()
+            .any(|point| point.0 > 1_000 || point.1 > Self::LARGEST)
+        {
             return Err(InkFault::Outside);
         }
         if !strokes.is_empty() && length(&strokes) < Self::SHORTEST {
@@ -77,11 +86,15 @@ impl Ink {
                     i64::from(point.2) - i64::from(last.2),
                 ];
                 // Signs go to the lowest bit, so that small steps back are small numbers too.
-                steps.iter().for_each(|step| put(&mut bytes, ((step << 1) ^ (step >> 63)).cast_unsigned()));
+                steps
+                    .iter()
+                    .for_each(|step| put(&mut bytes, ((step << 1) ^ (step >> 63)).cast_unsigned()));
                 last = *point;
             }
         }
-        Self { packed: bytes.into_boxed_slice() }
+        Self {
+            packed: bytes.into_boxed_slice(),
+        }
     }
 
     /// The strokes, one after another.
@@ -92,7 +105,10 @@ impl Ink {
             let count = take(&mut rest)?;
             let mut stroke = Vec::with_capacity(usize::try_from(count).ok()?);
             for _ in 0..count {
-                let mut step = || take(&mut rest).map(|number| (number >> 1).cast_signed() ^ -(number & 1).cast_signed());
+                let mut step = || {
+                    take(&mut rest)
+                        .map(|number| (number >> 1).cast_signed() ^ -(number & 1).cast_signed())
+                };
                 let (x, y, ms) = (step()?, step()?, step()?);
                 // What was packed came from a point, so it is one again.
                 last = Point(
@@ -123,16 +139,33 @@ impl Ink {
     pub fn bounds(&self) -> Option<(u16, u16, u16, u16)> {
         let mut points = self.strokes().flatten();
         let first = points.next()?;
-        Some(points.fold((first.0, first.1, first.0, first.1), |(left, top, right, bottom), point| {
-            (left.min(point.0), top.min(point.1), right.max(point.0), bottom.max(point.1))
-        }))
+        Some(points.fold(
+            (first.0, first.1, first.0, first.1),
+            |(left, top, right, bottom), point| {
+                (
+                    left.min(point.0),
+                    top.min(point.1),
+                    right.max(point.0),
+                    bottom.max(point.1),
+                )
+            },
+        ))
     }
 }
 
 /// The way of the pen, in thousandths of the pad's width.
 fn length(strokes: &[Stroke]) -> u32 {
     let pairs = strokes.iter().flat_map(|stroke| stroke.windows(2));
-    pairs.map(|pair| u32::from(pair[0].0.abs_diff(pair[1].0).max(pair[0].1.abs_diff(pair[1].1)))).sum()
+    pairs
+        .map(|pair| {
+            u32::from(
+                pair[0]
+                    .0
+                    .abs_diff(pair[1].0)
+                    .max(pair[0].1.abs_diff(pair[1].1)),
+            )
+        })
+        .sum()
 }
 
 /// Seven bits a byte, the lowest first; the eighth says that more follow.
@@ -189,14 +222,23 @@ mod tests {
 
     #[test]
     fn a_tap_is_no_signature_and_nothing_is_an_empty_one() {
-        assert_eq!(Ink::new(vec![vec![Point(5, 5, 0)], vec![]]), Err(InkFault::TooLittle));
+        assert_eq!(
+            Ink::new(vec![vec![Point(5, 5, 0)], vec![]]),
+            Err(InkFault::TooLittle)
+        );
         assert!(Ink::new(vec![vec![]]).expect("empty").is_empty());
     }
 
     #[test]
     fn too_much_and_outside_are_refused() {
-        assert_eq!(Ink::new(vec![vec![Point(0, 0, 0); Ink::MOST_POINTS + 1]]), Err(InkFault::TooMuch));
-        assert_eq!(Ink::new(vec![vec![Point(0, 0, 0), Point(1_001, 0, 1)]]), Err(InkFault::Outside));
+        assert_eq!(
+            Ink::new(vec![vec![Point(0, 0, 0); Ink::MOST_POINTS + 1]]),
+            Err(InkFault::TooMuch)
+        );
+        assert_eq!(
+            Ink::new(vec![vec![Point(0, 0, 0), Point(1_001, 0, 1)]]),
+            Err(InkFault::Outside)
+        );
     }
 
     proptest::proptest! {
@@ -215,7 +257,11 @@ mod tests {
 
     #[test]
     fn bounds_hold_every_point() {
-        let ink = Ink::new(vec![vec![Point(10, 90, 0), Point(60, 20, 5)], vec![Point(300, 40, 9)]]).expect("ink");
+        let ink = Ink::new(vec![
+            vec![Point(10, 90, 0), Point(60, 20, 5)],
+            vec![Point(300, 40, 9)],
+        ])
+        .expect("ink");
         assert_eq!(ink.bounds(), Some((10, 20, 300, 90)));
     }
 }

@@ -1,6 +1,7 @@
 //! Common slips in e-mail addresses: "gmial.com" for "gmail.com". An offer, never forced.
 
-/// Hosts that most people write to; what is one slip away from one of them was probably meant to be it.
+/// Hosts that most people write to; what is one slip away from one of them was probably meant to be
+/// it.
 const COMMON: &[&str] = &[
     "gmail.com",
     "yahoo.com",
@@ -16,8 +17,18 @@ const COMMON: &[&str] = &[
 ];
 
 /// Hosts of their own that are one slip away from a common one.
-const OTHERS: &[&str] =
-    &["ymail.com", "mail.com", "gmx.com", "email.com", "aol.de", "yahoo.co", "hotmail.co", "proton.me", "me.com", "aim.com"];
+const OTHERS: &[&str] = &[
+    "ymail.com",
+    "mail.com",
+    "gmx.com",
+    "email.com",
+    "aol.de",
+    "yahoo.co",
+    "hotmail.co",
+    "proton.me",
+    "me.com",
+    "aim.com",
+];
 
 /// Endings that are none, and what they were meant to be.
 const ENDINGS: &[(&str, &str)] = &[
@@ -36,12 +47,21 @@ const ENDINGS: &[(&str, &str)] = &[
 pub fn email_slip(typed: &str) -> Option<String> {
     let (person, host) = typed.trim().rsplit_once('@')?;
     let host = host.to_ascii_lowercase();
-    if person.is_empty() || !host.contains('.') || COMMON.contains(&host.as_str()) || OTHERS.contains(&host.as_str()) {
+    if person.is_empty()
+        || !host.contains('.')
+        || COMMON.contains(&host.as_str())
+        || OTHERS.contains(&host.as_str())
+    {
         return None;
     }
     // One letter wrong, missing, too many, or two exchanged; in short hosts that is another host.
-    let near = COMMON.iter().find(|common| common.len() > 7 && strsim::osa_distance(common, &host) == 1);
-    let ending = ENDINGS.iter().find_map(|(wrong, right)| host.strip_suffix(wrong).map(|before| format!("{before}{right}")));
+    let near = COMMON
+        .iter()
+        .find(|common| common.len() > 7 && strsim::osa_distance(common, &host) == 1);
+    let ending = ENDINGS.iter().find_map(|(wrong, right)| {
+        host.strip_suffix(wrong)
+            .map(|before| format!("{before}{right}"))
+    });
     let meant = near.map(|near| (*near).to_owned()).or(ending)?;
     Some(format!("{person}@{meant}"))
 }

@@ -1,4 +1,5 @@
-//! Words as a person types them: composed (Unicode NFC), without what cannot be seen or turns a line around, bounded.
+//! Words as a person types them: composed (Unicode NFC), without what cannot be seen or turns a
+//! line around, bounded.
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_script::{Script, UnicodeScript as _};
@@ -12,19 +13,26 @@ pub(super) enum Unfit {
     TooManyMarks,
 }
 
-/// The words, composed and trimmed, without control characters, direction overrides and characters of no width.
+/// The words, composed and trimmed, without control characters, direction overrides and characters
+/// of no width.
 ///
-/// Joiners stay between letters (Persian and Indic names need them); a run of spaces stays as typed inside a name, since it
-/// is what was seen when signing, but a line break becomes a space.
+/// Joiners stay between letters (Persian and Indic names need them); a run of spaces stays as typed
+/// inside a name, since it is what was seen when signing, but a line break becomes a space.
 pub(super) fn clean(typed: &str, longest: usize) -> Result<String, Unfit> {
     let composed: Vec<char> = typed.nfc().collect();
     let mut kept = String::with_capacity(typed.len());
     for (at, &c) in composed.iter().enumerate() {
-        let c = if matches!(c, '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}') { ' ' } else { c };
+        let c = if matches!(c, '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}') {
+            ' '
+        } else {
+            c
+        };
         let joins = matches!(c, '\u{200c}' | '\u{200d}');
         if joins {
             let letter = |neighbour: Option<&char>| neighbour.is_some_and(|n| takes_joiners(*n));
-            if letter(at.checked_sub(1).and_then(|before| composed.get(before))) && letter(composed.get(at + 1)) {
+            if letter(at.checked_sub(1).and_then(|before| composed.get(before)))
+                && letter(composed.get(at + 1))
+            {
                 kept.push(c);
             }
         } else if !is_unseen(c) {
@@ -37,7 +45,11 @@ pub(super) fn clean(typed: &str, longest: usize) -> Result<String, Unfit> {
     }
     let mut marks = 0;
     for c in kept.chars() {
-        marks = if unicode_normalization::char::is_combining_mark(c) { marks + 1 } else { 0 };
+        marks = if unicode_normalization::char::is_combining_mark(c) {
+            marks + 1
+        } else {
+            0
+        };
         if marks > 4 {
             return Err(Unfit::TooManyMarks);
         }
@@ -58,7 +70,15 @@ fn is_unseen(c: char) -> bool {
 
 /// Whether the script of a letter knows joiners: Arabic and the Indic ones.
 fn takes_joiners(c: char) -> bool {
-    !matches!(c.script(), Script::Latin | Script::Greek | Script::Cyrillic | Script::Han | Script::Hangul | Script::Common)
+    !matches!(
+        c.script(),
+        Script::Latin
+            | Script::Greek
+            | Script::Cyrillic
+            | Script::Han
+            | Script::Hangul
+            | Script::Common
+    )
 }
 
 /// Whether there is at least one letter in it. "---" is not a name.
@@ -66,32 +86,47 @@ pub(super) fn has_letter(words: &str) -> bool {
     words.chars().any(char::is_alphabetic)
 }
 
-/// Given and family name in the order in which they are written: family first, without a space, for names in Han, kana or
-/// Hangul.
+/// Given and family name in the order in which they are written: family first, without a space, for
+/// names in Han, kana or Hangul.
 pub(super) fn full_name(given: &str, family: &str) -> String {
     let east = |words: &str| {
         !words.is_empty()
-            && words.chars().all(|c| matches!(c.script(), Script::Han | Script::Hangul | Script::Hiragana | Script::Katakana) || c == 'ー')
+            && words.chars().all(|c| {
+                matches!(
+                    c.script(),
+                    Script::Han | Script::Hangul | Script::Hiragana | Script::Katakana
+                ) || c == 'ー'
+            })
     };
     if east(given) && east(family) {
         format!("{family}{given}")
     } else {
-        [given, family].iter().filter(|name| !name.is_empty()).copied().collect::<Vec<_>>().join(" ")
+        [given, family]
+            .iter()
+            .filter(|name| !name.is_empty())
+            .copied()
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 }
 
 /// What stands before a family name and belongs to it, in the spellings that are met most.
 const PARTICLES: &[&str] = &[
-    "al", "ap", "bin", "bint", "da", "dal", "das", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "las", "le",
-    "los", "mac", "san", "st.", "ter", "van", "von", "y", "zu",
+    "al", "ap", "bin", "bint", "da", "dal", "das", "de", "del", "della", "den", "der", "di", "dos",
+    "du", "el", "ibn", "la", "las", "le", "los", "mac", "san", "st.", "ter", "van", "von", "y",
+    "zu",
 ];
 /// What stands behind one.
-const SUFFIXES: &[&str] = &["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "md", "phd", "esq", "esq."];
+const SUFFIXES: &[&str] = &[
+    "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "md", "phd", "esq", "esq.",
+];
 
-/// Given and family name of a name that was written in one column. It is a guess: who writes "Lopez Garcia, Maria" says so, and nothing is
-/// guessed. Otherwise the last word is the family's, with what belongs to it, and a single word is a given name.
+/// Given and family name of a name that was written in one column. It is a guess: who writes "Lopez
+/// Garcia, Maria" says so, and nothing is guessed. Otherwise the last word is the family's, with
+/// what belongs to it, and a single word is a given name.
 ///
-/// Put together again ([`full_name`](super::Signature::full_name)) it is what stands on the paper, but for the comma.
+/// Put together again ([`full_name`](super::Signature::full_name)) it is what stands on the paper,
+/// but for the comma.
 #[must_use]
 pub fn split_name(written: &str) -> (String, String) {
     let written = written.trim();
@@ -101,14 +136,24 @@ pub fn split_name(written: &str) -> (String, String) {
             return (given.trim().to_owned(), family.trim().to_owned());
         }
     }
-    let east = |c: char| matches!(c.script(), Script::Han | Script::Hangul | Script::Hiragana | Script::Katakana);
+    let east = |c: char| {
+        matches!(
+            c.script(),
+            Script::Han | Script::Hangul | Script::Hiragana | Script::Katakana
+        )
+    };
     // Written without a space: the family's name is the first character of most.
     if written.chars().all(east) && written.chars().count() > 1 {
         let begin = written.chars().next().map_or(0, char::len_utf8);
         return (written[begin..].to_owned(), written[..begin].to_owned());
     }
     let words: Vec<&str> = written.split_whitespace().collect();
-    let low = |at: usize| words.get(at).map(|word| word.to_lowercase()).unwrap_or_default();
+    let low = |at: usize| {
+        words
+            .get(at)
+            .map(|word| word.to_lowercase())
+            .unwrap_or_default()
+    };
     let mut from = words.len().saturating_sub(1);
     while from > 1 && SUFFIXES.contains(&low(from).as_str()) {
         from -= 1;
@@ -116,7 +161,11 @@ pub fn split_name(written: &str) -> (String, String) {
     while from > 1 && PARTICLES.contains(&low(from - 1).as_str()) {
         from -= 1;
     }
-    if from == 0 { (written.to_owned(), String::new()) } else { (words[..from].join(" "), words[from..].join(" ")) }
+    if from == 0 {
+        (written.to_owned(), String::new())
+    } else {
+        (words[..from].join(" "), words[from..].join(" "))
+    }
 }
 
 #[cfg(test)]
@@ -139,7 +188,11 @@ mod tests {
             ("王小明", "小明", "王"),
             ("김민수", "민수", "김"),
         ] {
-            assert_eq!(split_name(written), (given.to_owned(), family.to_owned()), "{written}");
+            assert_eq!(
+                split_name(written),
+                (given.to_owned(), family.to_owned()),
+                "{written}"
+            );
         }
         for written in ["Maria Lopez", "王小明", "Juan de la Cruz", "Madonna"] {
             let (given, family) = split_name(written);
@@ -180,7 +233,10 @@ mod tests {
 
     #[test]
     fn towers_of_marks_and_novels_are_refused() {
-        assert_eq!(clean(&format!("a{}", "\u{300}".repeat(9)), 100), Err(Unfit::TooManyMarks));
+        assert_eq!(
+            clean(&format!("a{}", "\u{300}".repeat(9)), 100),
+            Err(Unfit::TooManyMarks)
+        );
         assert_eq!(clean(&"a".repeat(101), 100), Err(Unfit::TooLong));
     }
 

@@ -7,6 +7,12 @@ use super::{Element, letters, theme};
 
 /// White words on a dark band.
 pub fn band<'a, Message: 'a>(words: String) -> Element<'a, Message> {
-    let words = letters::small(words).font(letters::BOLD).style(theme::on_practice);
-    container(words).center_x(Length::Fill).padding([theme::XS, theme::M]).style(theme::area(|of| of.practice)).into()
+    let words = letters::small(words)
+        .font(letters::BOLD)
+        .style(theme::on_practice);
+    container(words)
+        .center_x(Length::Fill)
+        .padding([theme::XS, theme::M])
+        .style(theme::area(|of| of.practice))
+        .into()
 }

@@ -14,17 +14,36 @@ pub fn check<'a, Message: Clone + 'a>(
     right_to_left: bool,
     toggled: Message,
 ) -> Element<'a, Message> {
-    let mark = text(if ticked { "✓" } else { "" }).size(20).line_height(1.0).font(letters::BOLD).style(theme::on_accent);
+    let mark = text(if ticked { "✓" } else { "" })
+        .size(20)
+        .line_height(1.0)
+        .font(letters::BOLD)
+        .style(theme::on_accent);
     // The sign stands high in its line.
-    let square = container(mark).padding(padding::top(4)).center_x(32).center_y(32).style(move |theme: &Theme| {
-        let of = theme::colours(theme);
-        container::Style {
-            background: Some(if ticked { of.accent } else { of.page }.into()),
-            border: Border { color: if ticked { of.accent } else { of.field }, width: of.border, radius: 6.0.into() },
-            ..container::Style::default()
-        }
-    });
+    let square = container(mark)
+        .padding(padding::top(4))
+        .center_x(32)
+        .center_y(32)
+        .style(move |theme: &Theme| {
+            let of = theme::colours(theme);
+            container::Style {
+                background: Some(if ticked { of.accent } else { of.page }.into()),
+                border: Border {
+                    color: if ticked { of.accent } else { of.field },
+                    width: of.border,
+                    radius: 6.0.into(),
+                },
+                ..container::Style::default()
+            }
+        });
     let words = letters::plain(words).width(Length::Fill);
-    let row = super::row_dir(right_to_left, vec![square.into(), words.into()]).spacing(theme::M).align_y(Alignment::Center);
-    Press::new(row, Kind::Choice).flush().id(id).width(Length::Fill).on_press(toggled).into()
+    let row = super::row_dir(right_to_left, vec![square.into(), words.into()])
+        .spacing(theme::M)
+        .align_y(Alignment::Center);
+    Press::new(row, Kind::Choice)
+        .flush()
+        .id(id)
+        .width(Length::Fill)
+        .on_press(toggled)
+        .into()
 }

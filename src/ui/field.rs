@@ -30,9 +30,17 @@ pub fn field<'a, Message: Clone + 'a>(
     changed: impl Fn(String) -> Message + 'a,
     entered: Message,
 ) -> Element<'a, Message> {
-    let side = if field.right_to_left { Horizontal::Right } else { Horizontal::Left };
+    let side = if field.right_to_left {
+        Horizontal::Right
+    } else {
+        Horizontal::Left
+    };
     let mut head = vec![letters::label(field.label).into()];
-    head.extend(field.note.map(|note| letters::plain(note).style(theme::muted).into()));
+    head.extend(
+        field
+            .note
+            .map(|note| letters::plain(note).style(theme::muted).into()),
+    );
     let head = super::row_dir(field.right_to_left, head).spacing(theme::S);
     let input = text_input("", field.value)
         .id(field.id)
@@ -44,14 +52,23 @@ pub fn field<'a, Message: Clone + 'a>(
         .padding(Padding::from([12.0, theme::M]))
         .align_x(side)
         .style(theme::field(field.fault.is_some()));
-    // Placed by the column: words that are aligned themselves would move out of their place from right to left (iced #3293).
+    // Placed by the column: words that are aligned themselves would move out of their place from
+    // right to left (iced #3293).
     let fault = field.fault.map(letters::fault);
-    column![head, input].push(fault).spacing(theme::XS).width(Length::Fill).align_x(side).into()
+    column![head, input]
+        .push(fault)
+        .spacing(theme::XS)
+        .width(Length::Fill)
+        .align_x(side)
+        .into()
 }
 
 /// Fields side by side.
 #[must_use]
-pub fn beside<'a, Message: 'a>(right_to_left: bool, fields: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+pub fn beside<'a, Message: 'a>(
+    right_to_left: bool,
+    fields: Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
     let mut fields = fields;
     if right_to_left {
         fields.reverse();

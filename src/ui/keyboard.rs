@@ -1,10 +1,12 @@
 //! The keyboard on the screen.
 //!
-//! A key does not know which field it writes into: it queues a key event, and [`feed`], a thin widget around the form, hands
-//! one of them a pass to its content, as if a keyboard had sent it. Caret, selection and Backspace then work by themselves.
-//! The keyboard stands on an upper layer that lets no touch through, so the field keeps its focus.
+//! A key does not know which field it writes into: it queues a key event, and [`feed`], a thin
+//! widget around the form, hands one of them a pass to its content, as if a keyboard had sent it.
+//! Caret, selection and Backspace then work by themselves. The keyboard stands on an upper layer
+//! that lets no touch through, so the field keeps its focus.
 //!
-//! Letters that are put together, as in Vietnamese and Korean, are written by taking away what changes and writing it anew.
+//! Letters that are put together, as in Vietnamese and Korean, are written by taking away what
+//! changes and writing it anew.
 
 mod alphabet;
 mod hangul;
@@ -29,7 +31,8 @@ use super::press::{Kind, press};
 use super::theme;
 use super::wrap::{Manner, Place, wrap};
 
-/// The height of a key, in logical pixels, where there is room; on a low screen five rows and a field must fit.
+/// The height of a key, in logical pixels, where there is room; on a low screen five rows and a
+/// field must fit.
 const KEY: f32 = 56.0;
 /// The least height of a key. At 200 % it is twice as high on the glass.
 const LEAST: f32 = 34.0;
@@ -101,7 +104,11 @@ impl KeyWords {
     /// In the language of these words.
     #[must_use]
     pub fn of(words: &Words) -> Self {
-        Self { next: say!(words, "kiosk-key-next"), hide: say!(words, "kiosk-key-hide"), space: say!(words, "kiosk-key-space") }
+        Self {
+            next: say!(words, "kiosk-key-next"),
+            hide: say!(words, "kiosk-key-hide"),
+            space: say!(words, "kiosk-key-space"),
+        }
     }
 }
 
@@ -143,7 +150,9 @@ impl Keyboard {
 
     /// The height of a key, and the gap between two.
     fn key(&self) -> (f32, f32) {
-        let key = self.screen.map_or(KEY, |screen| (screen * 0.095).clamp(LEAST, KEY));
+        let key = self
+            .screen
+            .map_or(KEY, |screen| (screen * 0.095).clamp(LEAST, KEY));
         (key, if key < KEY { theme::XS } else { theme::S })
     }
 
@@ -165,7 +174,11 @@ impl Keyboard {
 
     /// The letters that are shown.
     fn alphabet(&self) -> Alphabet {
-        if self.latin && !self.own.is_latin() { Alphabet::Latin } else { self.own }
+        if self.latin && !self.own.is_latin() {
+            Alphabet::Latin
+        } else {
+            self.own
+        }
     }
 
     /// Takes a stroke. `Next` and `Hide` are the screen's to act on.
@@ -200,12 +213,15 @@ impl Keyboard {
             }
             _ => {
                 self.settle();
-                self.queue.borrow_mut().extend(letters.chars().map(|c| written(&c.to_string())));
+                self.queue
+                    .borrow_mut()
+                    .extend(letters.chars().map(|c| written(&c.to_string())));
             }
         }
     }
 
-    /// Takes a letter back: in Korean the last one of a syllable, elsewhere the last one that is seen.
+    /// Takes a letter back: in Korean the last one of a syllable, elsewhere the last one that is
+    /// seen.
     fn take_back(&mut self) {
         let alphabet = self.alphabet();
         let before = Zeroizing::new(alphabet.compose(&self.pending));
@@ -226,10 +242,19 @@ impl Keyboard {
 
     /// From one text to another: what differs at the end is taken away and written anew.
     fn change(&mut self, before: &str, after: &str) {
-        let same = before.chars().zip(after.chars()).take_while(|(a, b)| a == b).count();
+        let same = before
+            .chars()
+            .zip(after.chars())
+            .take_while(|(a, b)| a == b)
+            .count();
         let mut queue = self.queue.borrow_mut();
         queue.extend(before.chars().skip(same).map(|_| back()));
-        queue.extend(after.chars().skip(same).map(|letter| written(&letter.to_string())));
+        queue.extend(
+            after
+                .chars()
+                .skip(same)
+                .map(|letter| written(&letter.to_string())),
+        );
     }
 
     /// What was written stands as it is: the caret may be elsewhere now.
@@ -299,12 +324,24 @@ impl Key {
     }
 
     fn command(id: &str, shows: &str, does: Stroke, portions: u16) -> Self {
-        Self { id: format!("key-{id}"), shows: shows.to_owned(), does: Some(does), portions, kind: Kind::Command }
+        Self {
+            id: format!("key-{id}"),
+            shows: shows.to_owned(),
+            does: Some(does),
+            portions,
+            kind: Kind::Command,
+        }
     }
 
     /// Room without a key.
     fn gap(portions: u16) -> Self {
-        Self { id: String::new(), shows: String::new(), does: None, portions, kind: Kind::Key }
+        Self {
+            id: String::new(),
+            shows: String::new(),
+            does: None,
+            portions,
+            kind: Kind::Key,
+        }
     }
 }
 
@@ -318,7 +355,13 @@ fn rows(keyboard: &Keyboard, purpose: Purpose, words: &KeyWords) -> Vec<Vec<Key>
         rows.push(vec![back(2), Key::letter('0'), next(2)]);
         return rows;
     }
-    let capital = |row: &str| if keyboard.shift { row.to_uppercase() } else { row.to_owned() };
+    let capital = |row: &str| {
+        if keyboard.shift {
+            row.to_uppercase()
+        } else {
+            row.to_owned()
+        }
+    };
     let [first, second, third] = match keyboard.layer {
         Layer::Letters => keyboard.alphabet().rows(keyboard.shift),
         Layer::Accents => ["áéíóúüñçãõ", "àèìòùâêîôû", "äëïöåøłğş"].map(capital),
@@ -341,7 +384,14 @@ fn rows(keyboard: &Keyboard, purpose: Purpose, words: &KeyWords) -> Vec<Vec<Key>
         if keyboard.layer == Layer::Signs {
             Key::gap(3)
         } else {
-            Key { kind: if keyboard.shift { Kind::Chosen } else { Kind::Command }, ..shift }
+            Key {
+                kind: if keyboard.shift {
+                    Kind::Chosen
+                } else {
+                    Kind::Command
+                },
+                ..shift
+            }
         },
     );
     third.push(back(3));
@@ -352,28 +402,46 @@ fn rows(keyboard: &Keyboard, purpose: Purpose, words: &KeyWords) -> Vec<Vec<Key>
         Key::command("turn", own, Stroke::Turn(Layer::Letters), 3)
     };
     let mut last = vec![turn, Key::command("hide", &words.hide, Stroke::Hide, 3)];
-    // Those who write in another alphabet need Latin letters too; those who write in Latin ones, letters with marks.
+    // Those who write in another alphabet need Latin letters too; those who write in Latin ones,
+    // letters with marks.
     last.push(if keyboard.own.is_latin() {
         Key::command("accents", "áñ", Stroke::Turn(Layer::Accents), 2)
     } else {
-        let other = if keyboard.latin { keyboard.own.sign() } else { Alphabet::Latin.sign() };
+        let other = if keyboard.latin {
+            keyboard.own.sign()
+        } else {
+            Alphabet::Latin.sign()
+        };
         Key::command("alphabet", other, Stroke::Alphabet, 2)
     });
-    last.push(Key { id: "key-space".to_owned(), shows: words.space.clone(), portions: 8, ..Key::letter(' ') });
+    last.push(Key {
+        id: "key-space".to_owned(),
+        shows: words.space.clone(),
+        portions: 8,
+        ..Key::letter(' ')
+    });
     last.push(Key::letter('-'));
     last.push(next(4));
     let mut rows = vec![letters(&first), second, third, last];
     if purpose == Purpose::Email {
-        rows.insert(0, ["@", ".", "-", "_", ".com", ".org", "gmail.com"].map(Key::ending).into());
+        rows.insert(
+            0,
+            ["@", ".", "-", "_", ".com", ".org", "gmail.com"]
+                .map(Key::ending)
+                .into(),
+        );
     }
     rows
 }
 
 /// What a key does that is held.
 fn offer(does: &Stroke) -> Option<Stroke> {
-    let Stroke::Write(letters) = does else { return None };
+    let Stroke::Write(letters) = does else {
+        return None;
+    };
     let letter = letters.chars().next()?.to_lowercase().next()?;
-    (letters.chars().count() == 1 && !alphabet::marked(letter).is_empty()).then_some(Stroke::Offer(letter))
+    (letters.chars().count() == 1 && !alphabet::marked(letter).is_empty())
+        .then_some(Stroke::Offer(letter))
 }
 
 /// The keys, over the whole width, letting no touch through.
@@ -401,13 +469,32 @@ pub fn keys<'a, Message: Clone + 'a>(
         });
         Row::with_children(keys).spacing(gap).into()
     });
-    let keys = Column::with_children(rows).spacing(gap).max_width(if purpose == Purpose::Digits { 420.0 } else { 1_100.0 });
-    opaque(container(keys).center_x(Length::Fill).padding(gap).style(theme::area(|of| of.rule)))
+    let keys = Column::with_children(rows)
+        .spacing(gap)
+        .max_width(if purpose == Purpose::Digits {
+            420.0
+        } else {
+            1_100.0
+        });
+    opaque(
+        container(keys)
+            .center_x(Length::Fill)
+            .padding(gap)
+            .style(theme::area(|of| of.rule)),
+    )
 }
 
 /// Hands what the keyboard queues to `content`, one stroke a pass.
-pub fn feed<'a, Message: 'a>(keyboard: &Keyboard, content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
-    wrap(content, Feed { queue: Rc::clone(&keyboard.queue) })
+pub fn feed<'a, Message: 'a>(
+    keyboard: &Keyboard,
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    wrap(
+        content,
+        Feed {
+            queue: Rc::clone(&keyboard.queue),
+        },
+    )
 }
 
 struct Feed {
@@ -423,8 +510,8 @@ impl<Message> Manner<Message> for Feed {
         deliver: &mut dyn FnMut(&Event, &mut Shell<'_, Message>),
     ) {
         deliver(event, shell);
-        // A message that the stroke makes changes the value it is written into: one a pass, and only on a redraw, when the
-        // screen was built anew from the last one.
+        // A message that the stroke makes changes the value it is written into: one a pass, and
+        // only on a redraw, when the screen was built anew from the last one.
         if !matches!(event, Event::Window(window::Event::RedrawRequested(_))) {
             return;
         }
@@ -441,8 +528,20 @@ mod tests {
     use super::*;
 
     fn shown(keyboard: &Keyboard, purpose: Purpose) -> Vec<String> {
-        let words = KeyWords { next: "Next".into(), hide: "Hide".into(), space: "space".into() };
-        rows(keyboard, purpose, &words).iter().map(|row| row.iter().map(|key| key.shows.as_str()).collect::<Vec<_>>().join(" ")).collect()
+        let words = KeyWords {
+            next: "Next".into(),
+            hide: "Hide".into(),
+            space: "space".into(),
+        };
+        rows(keyboard, purpose, &words)
+            .iter()
+            .map(|row| {
+                row.iter()
+                    .map(|key| key.shows.as_str())
+                    .collect::<Vec<_>>()
+                    .join(" ")
+            })
+            .collect()
     }
 
     #[test]
@@ -461,8 +560,14 @@ mod tests {
         assert_eq!(shown(&keyboard, Purpose::Words)[0], "q w e r t y u i o p");
         keyboard.strike(&Stroke::Turn(Layer::Signs));
         assert_eq!(shown(&keyboard, Purpose::Words)[0], "1 2 3 4 5 6 7 8 9 0");
-        assert_eq!(shown(&keyboard, Purpose::Email)[0], "@ . - _ .com .org gmail.com");
-        assert_eq!(shown(&keyboard, Purpose::Digits), ["1 2 3", "4 5 6", "7 8 9", "⌫ 0 Next"]);
+        assert_eq!(
+            shown(&keyboard, Purpose::Email)[0],
+            "@ . - _ .com .org gmail.com"
+        );
+        assert_eq!(
+            shown(&keyboard, Purpose::Digits),
+            ["1 2 3", "4 5 6", "7 8 9", "⌫ 0 Next"]
+        );
     }
 
     /// What a field holds after these keys were struck.
@@ -470,12 +575,18 @@ mod tests {
         let mut keyboard = Keyboard::default();
         keyboard.begin(purpose, alphabet);
         for key in keys {
-            keyboard.strike(&if *key == "⌫" { Stroke::Back } else { Stroke::Write((*key).to_owned()) });
+            keyboard.strike(&if *key == "⌫" {
+                Stroke::Back
+            } else {
+                Stroke::Write((*key).to_owned())
+            });
         }
         let mut field = String::new();
         for event in keyboard.queue.borrow().iter() {
             match event {
-                Event::Keyboard(KeyEvent::KeyPressed { text: Some(text), .. }) => field.push_str(text),
+                Event::Keyboard(KeyEvent::KeyPressed {
+                    text: Some(text), ..
+                }) => field.push_str(text),
                 _ => drop(field.pop()),
             }
         }
@@ -484,9 +595,17 @@ mod tests {
 
     #[test]
     fn letters_are_put_together_in_the_field() {
-        let keys = |word: &'static str| word.split("").filter(|key| !key.is_empty()).collect::<Vec<_>>();
+        let keys = |word: &'static str| {
+            word.split("")
+                .filter(|key| !key.is_empty())
+                .collect::<Vec<_>>()
+        };
         for (alphabet, word, expected) in [
-            (Alphabet::Vietnamese, "Nguyeenx Thij Hoongf Anhs", "Nguyễn Thị Hồng Ánh"),
+            (
+                Alphabet::Vietnamese,
+                "Nguyeenx Thij Hoongf Anhs",
+                "Nguyễn Thị Hồng Ánh",
+            ),
             (Alphabet::Vietnamese, "Nguyeen⌫⌫eenx", "Nguyễn"),
             (Alphabet::Vietnamese, "Tra⌫aanf", "Trần"),
             (Alphabet::Korean, "ㄱㅣㅁ ㅁㅣㄴㅅㅜ", "김 민수"),
@@ -495,27 +614,49 @@ mod tests {
             (Alphabet::Latin, "Tess", "Tess"),
             (Alphabet::Arabic, "مريم", "مريم"),
         ] {
-            assert_eq!(typed(alphabet, Purpose::Words, &keys(word)), expected, "{word}");
+            assert_eq!(
+                typed(alphabet, Purpose::Words, &keys(word)),
+                expected,
+                "{word}"
+            );
         }
-        assert_eq!(typed(Alphabet::Vietnamese, Purpose::Email, &keys("tess")), "tess", "an address is written as it is typed");
+        assert_eq!(
+            typed(Alphabet::Vietnamese, Purpose::Email, &keys("tess")),
+            "tess",
+            "an address is written as it is typed"
+        );
     }
 
     #[test]
     fn each_alphabet_has_its_keys_and_latin_ones_too() {
         let mut keyboard = Keyboard::default();
         keyboard.begin(Purpose::Words, Alphabet::Korean);
-        assert_eq!(shown(&keyboard, Purpose::Words)[0], "ㅂ ㅈ ㄷ ㄱ ㅅ ㅛ ㅕ ㅑ ㅐ ㅔ");
+        assert_eq!(
+            shown(&keyboard, Purpose::Words)[0],
+            "ㅂ ㅈ ㄷ ㄱ ㅅ ㅛ ㅕ ㅑ ㅐ ㅔ"
+        );
         keyboard.strike(&Stroke::Shift);
-        assert_eq!(shown(&keyboard, Purpose::Words)[0], "ㅃ ㅉ ㄸ ㄲ ㅆ ㅛ ㅕ ㅑ ㅒ ㅖ");
+        assert_eq!(
+            shown(&keyboard, Purpose::Words)[0],
+            "ㅃ ㅉ ㄸ ㄲ ㅆ ㅛ ㅕ ㅑ ㅒ ㅖ"
+        );
         keyboard.strike(&Stroke::Alphabet);
         assert_eq!(shown(&keyboard, Purpose::Words)[0], "Q W E R T Y U I O P");
         keyboard.begin(Purpose::Email, Alphabet::Arabic);
-        assert_eq!(shown(&keyboard, Purpose::Email)[1], "q w e r t y u i o p", "an address has Latin letters");
+        assert_eq!(
+            shown(&keyboard, Purpose::Email)[1],
+            "q w e r t y u i o p",
+            "an address has Latin letters"
+        );
         keyboard.begin(Purpose::Words, Alphabet::Spanish);
         assert!(shown(&keyboard, Purpose::Words)[1].ends_with('ñ'));
         keyboard.strike(&Stroke::Turn(Layer::Accents));
         assert!(shown(&keyboard, Purpose::Words)[0].starts_with('á'));
-        for (language, alphabet) in [("vi", Alphabet::Vietnamese), ("zh-Hans", Alphabet::Latin), ("tl", Alphabet::Latin)] {
+        for (language, alphabet) in [
+            ("vi", Alphabet::Vietnamese),
+            ("zh-Hans", Alphabet::Latin),
+            ("tl", Alphabet::Latin),
+        ] {
             assert_eq!(Alphabet::of(language), alphabet);
         }
     }

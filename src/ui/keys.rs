@@ -1,6 +1,8 @@
-//! Content that leaves the keys of a keyboard to its screen, each as it is pressed and in its order.
+//! Content that leaves the keys of a keyboard to its screen, each as it is pressed and in its
+//! order.
 //!
-//! Not by the program's subscription to events: its channel drops what a busy machine is too slow for, and a letter would be lost.
+//! Not by the program's subscription to events: its channel drops what a busy machine is too slow
+//! for, and a letter would be lost.
 
 use iced::advanced::{Shell, input_method};
 use iced::keyboard::key::Named;
@@ -44,18 +46,28 @@ impl<Message, F: Fn(Key) -> Message> Manner<Message> for Keys<F> {
         shell: &mut Shell<'_, Message>,
         deliver: &mut dyn FnMut(&Event, &mut Shell<'_, Message>),
     ) {
-        let keys = if self.are_taken { keys_of(event) } else { Vec::new() };
+        let keys = if self.are_taken {
+            keys_of(event)
+        } else {
+            Vec::new()
+        };
         if keys.is_empty() {
             return deliver(event, shell);
         }
-        keys.into_iter().for_each(|key| shell.publish((self.pressed)(key)));
+        keys.into_iter()
+            .for_each(|key| shell.publish((self.pressed)(key)));
         shell.capture_event();
     }
 }
 
 fn keys_of(event: &Event) -> Vec<Key> {
     match event {
-        Event::Keyboard(keyboard::Event::KeyPressed { key, text, modifiers, .. }) => match key {
+        Event::Keyboard(keyboard::Event::KeyPressed {
+            key,
+            text,
+            modifiers,
+            ..
+        }) => match key {
             keyboard::Key::Named(Named::Enter) => vec![Key::Writes('\n')],
             keyboard::Key::Named(Named::Backspace) => vec![Key::Writes('\u{8}')],
             keyboard::Key::Named(Named::Tab) => vec![Key::Tab(modifiers.shift())],
@@ -63,9 +75,16 @@ fn keys_of(event: &Event) -> Vec<Key> {
             keyboard::Key::Named(Named::ArrowDown) => vec![Key::Line(false)],
             keyboard::Key::Named(Named::Escape) => vec![Key::Escape],
             _ if modifiers.control() || modifiers.logo() => Vec::new(),
-            _ => text.iter().flat_map(|text| text.chars()).filter(|c| !c.is_control()).map(Key::Writes).collect(),
+            _ => text
+                .iter()
+                .flat_map(|text| text.chars())
+                .filter(|c| !c.is_control())
+                .map(Key::Writes)
+                .collect(),
         },
-        Event::InputMethod(input_method::Event::Commit(words)) => words.chars().map(Key::Writes).collect(),
+        Event::InputMethod(input_method::Event::Commit(words)) => {
+            words.chars().map(Key::Writes).collect()
+        }
         _ => Vec::new(),
     }
 }

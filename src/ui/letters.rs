@@ -1,4 +1,5 @@
-//! Words on the screen in the roles that SCREENS has: display, title, body, label, small. One family for every script.
+//! Words on the screen in the roles that SCREENS has: display, title, body, label, small. One
+//! family for every script.
 
 use std::sync::{Arc, Once};
 
@@ -14,33 +15,58 @@ use crate::fonts::{self, FAMILY};
 /// The family, regular.
 pub const REGULAR: Font = Font::with_name(FAMILY);
 /// The family, bold.
-pub const BOLD: Font = Font { weight: font::Weight::Bold, ..REGULAR };
+pub const BOLD: Font = Font {
+    weight: font::Weight::Bold,
+    ..REGULAR
+};
 
-/// Hands our faces to the toolkit, once and before anything is drawn. Its own way makes a copy of each, which is read from end to end
-/// for it: 17 MB more memory (benches/README.md) for fonts that are in the program already.
+/// Hands our faces to the toolkit, once and before anything is drawn. Its own way makes a copy of
+/// each, which is read from end to end for it: 17 MB more memory (benches/README.md) for fonts that
+/// are in the program already.
 pub fn load() {
     static LOADED: Once = Once::new();
     LOADED.call_once(|| {
-        let Ok(mut system) = font_system().write() else { return };
+        let Ok(mut system) = font_system().write() else {
+            return;
+        };
         let toolkit = system.raw();
         let mut known = std::mem::take(toolkit.db_mut());
-        // The system's own files of these families may be of another version, and would be taken first: other pixels than ours.
-        let others: Vec<_> = known.faces().filter(|face| face.families.iter().any(|(name, _)| is_ours(name))).map(|face| face.id).collect();
+        // The system's own files of these families may be of another version, and would be taken
+        // first: other pixels than ours.
+        let others: Vec<_> = known
+            .faces()
+            .filter(|face| face.families.iter().any(|(name, _)| is_ours(name)))
+            .map(|face| face.id)
+            .collect();
         for face in others {
             known.remove_face(face);
         }
-        for face in [fonts::REGULAR, fonts::BOLD, fonts::ARABIC_BOLD].into_iter().chain(fonts::OTHERS.iter().copied()) {
+        for face in [fonts::REGULAR, fonts::BOLD, fonts::ARABIC_BOLD]
+            .into_iter()
+            .chain(fonts::OTHERS.iter().copied())
+        {
             let ids = known.load_font_source(fontdb::Source::Binary(Arc::new(face.bytes)));
             if [FAMILY, fonts::ARABIC_BOLD.family].contains(&face.family) {
                 continue;
             }
-            // Where a face has no bold, its regular stands for it. The toolkit looks for the weight first, and would take whatever the
-            // system has in bold.
-            for info in ids.into_iter().filter_map(|id| known.face(id).cloned()).collect::<Vec<_>>() {
-                known.push_face_info(fontdb::FaceInfo { weight: fontdb::Weight::BOLD, ..info });
+            // Where a face has no bold, its regular stands for it. The toolkit looks for the weight
+            // first, and would take whatever the system has in bold.
+            for info in ids
+                .into_iter()
+                .filter_map(|id| known.face(id).cloned())
+                .collect::<Vec<_>>()
+            {
+                known.push_face_info(fontdb::FaceInfo {
+                    weight: fontdb::Weight::BOLD,
+                    ..info
+                });
             }
         }
-        *toolkit = FontSystem::new_with_locale_and_db_and_fallback(toolkit.locale().to_owned(), known, OursFirst::new());
+        *toolkit = FontSystem::new_with_locale_and_db_and_fallback(
+            toolkit.locale().to_owned(),
+            known,
+            OursFirst::new(),
+        );
     });
 }
 
@@ -49,7 +75,8 @@ fn is_ours(family: &str) -> bool {
     family == FAMILY || fonts::OTHERS.iter().any(|face| face.family == family)
 }
 
-/// Where a letter is looked for that the first face lacks: in ours, the same on every machine; what none of them has, in the system's.
+/// Where a letter is looked for that the first face lacks: in ours, the same on every machine; what
+/// none of them has, in the system's.
 struct OursFirst {
     families: Vec<&'static str>,
 }
@@ -57,7 +84,12 @@ struct OursFirst {
 impl OursFirst {
     fn new() -> Self {
         let ours = fonts::OTHERS.iter().map(|face| face.family);
-        Self { families: std::iter::once(FAMILY).chain(ours).chain(PlatformFallback.common_fallback().iter().copied()).collect() }
+        Self {
+            families: std::iter::once(FAMILY)
+                .chain(ours)
+                .chain(PlatformFallback.common_fallback().iter().copied())
+                .collect(),
+        }
     }
 }
 
@@ -71,7 +103,10 @@ impl Fallback for OursFirst {
     }
 
     fn script_fallback(&self, script: Script, locale: &str) -> &[&'static str] {
-        match fonts::OTHERS.iter().find(|face| face.scripts.contains(&script)) {
+        match fonts::OTHERS
+            .iter()
+            .find(|face| face.scripts.contains(&script))
+        {
             Some(face) => std::slice::from_ref(&face.family),
             None => PlatformFallback.script_fallback(script, locale),
         }
@@ -93,15 +128,20 @@ pub const SMALL: f32 = 16.0;
 
 /// Line height of running text, as a factor.
 pub const LINE: f32 = 1.4;
-/// Line height of headings. Less, and descenders would reach out of the area that is drawn anew when the words go.
+/// Line height of headings. Less, and descenders would reach out of the area that is drawn anew
+/// when the words go.
 pub const HEADING_LINE: f32 = 1.26;
 
 fn words<'a>(what: impl text::IntoFragment<'a>, size: f32, line: f32) -> Text<'a> {
-    text(breakable(what.into_fragment())).size(size).line_height(line).shaping(text::Shaping::Auto)
+    text(breakable(what.into_fragment()))
+        .size(size)
+        .line_height(line)
+        .shaping(text::Shaping::Auto)
 }
 
-/// Latin words within ones that run from right to left: cosmic-text 0.15 takes the first of them for part of the line that is full. A mark
-/// that runs from left to right and the narrowest of spaces become that first one.
+/// Latin words within ones that run from right to left: cosmic-text 0.15 takes the first of them
+/// for part of the line that is full. A mark that runs from left to right and the narrowest of
+/// spaces become that first one.
 fn breakable(words: text::Fragment<'_>) -> text::Fragment<'_> {
     const MARK: &str = "\u{200e}\u{200a}";
     let is_latin = |c: char| c.is_ascii_alphanumeric();
@@ -120,11 +160,15 @@ fn breakable(words: text::Fragment<'_>) -> text::Fragment<'_> {
     marked.into()
 }
 
-/// Words in the middle, line by line. From right to left the toolkit would move them out of their place (iced #3293): there each line ends
-/// where all end.
+/// Words in the middle, line by line. From right to left the toolkit would move them out of their
+/// place (iced #3293): there each line ends where all end.
 #[must_use]
 pub fn centred(words: Text<'_>, right_to_left: bool) -> Text<'_> {
-    if right_to_left { words } else { words.align_x(Alignment::Center) }
+    if right_to_left {
+        words
+    } else {
+        words.align_x(Alignment::Center)
+    }
 }
 
 /// The largest words of a screen.
@@ -193,16 +237,39 @@ mod tests {
         let mut system = font_system().write().expect("the fonts");
         let system = system.raw();
         let mut buffer = cosmic_text::Buffer::new(system, cosmic_text::Metrics::new(BODY, BODY));
-        let attributes = cosmic_text::Attrs::new().family(fontdb::Family::Name(FAMILY)).weight(weight);
-        buffer.set_text(system, words, &attributes, cosmic_text::Shaping::Advanced, None);
+        let attributes = cosmic_text::Attrs::new()
+            .family(fontdb::Family::Name(FAMILY))
+            .weight(weight);
+        buffer.set_text(
+            system,
+            words,
+            &attributes,
+            cosmic_text::Shaping::Advanced,
+            None,
+        );
         buffer.shape_until_scroll(system, false);
-        let glyphs =
-            buffer.layout_runs().flat_map(|run| run.glyphs.iter().map(|glyph| (glyph.font_id, glyph.glyph_id))).collect::<Vec<_>>();
-        assert!(!glyphs.is_empty() && glyphs.iter().all(|(_, glyph)| *glyph != 0), "a letter of {words} is in no face");
-        let faces = glyphs.into_iter().map(|(id, _)| system.db().face(id).expect("a face"));
+        let glyphs = buffer
+            .layout_runs()
+            .flat_map(|run| {
+                run.glyphs
+                    .iter()
+                    .map(|glyph| (glyph.font_id, glyph.glyph_id))
+            })
+            .collect::<Vec<_>>();
+        assert!(
+            !glyphs.is_empty() && glyphs.iter().all(|(_, glyph)| *glyph != 0),
+            "a letter of {words} is in no face"
+        );
+        let faces = glyphs
+            .into_iter()
+            .map(|(id, _)| system.db().face(id).expect("a face"));
         faces
             .map(|face| {
-                assert!(matches!(face.source, fontdb::Source::Binary(_)), "{words} is drawn with the system's {:?}", face.families);
+                assert!(
+                    matches!(face.source, fontdb::Source::Binary(_)),
+                    "{words} is drawn with the system's {:?}",
+                    face.families
+                );
                 face.families[0].0.clone()
             })
             .collect()
@@ -226,7 +293,11 @@ mod tests {
                 ("✓ ⌫ ⇧", "Kiosk Symbols"),
             ] {
                 let drawn = drawn_with(words, weight);
-                assert!(drawn.contains(family) && drawn.iter().all(|name| name == family || name == FAMILY), "{words}: {drawn:?}");
+                assert!(
+                    drawn.contains(family)
+                        && drawn.iter().all(|name| name == family || name == FAMILY),
+                    "{words}: {drawn:?}"
+                );
             }
         }
     }
@@ -234,12 +305,27 @@ mod tests {
     #[test]
     fn every_word_of_the_program_is_drawn_with_its_own_letters() {
         load();
-        let words = fs::read_dir("assets/i18n").expect("the languages").map(|entry| entry.expect("a language").path());
-        for file in words.flat_map(|folder| fs::read_dir(folder).expect("a language")).map(|entry| entry.expect("a file").path()) {
-            let mut letters: Vec<char> = fs::read_to_string(file).expect("UTF-8").chars().filter(|letter| !letter.is_control()).collect();
+        let words = fs::read_dir("assets/i18n")
+            .expect("the languages")
+            .map(|entry| entry.expect("a language").path());
+        for file in words
+            .flat_map(|folder| fs::read_dir(folder).expect("a language"))
+            .map(|entry| entry.expect("a file").path())
+        {
+            let mut letters: Vec<char> = fs::read_to_string(file)
+                .expect("UTF-8")
+                .chars()
+                .filter(|letter| !letter.is_control())
+                .collect();
             letters.sort_unstable();
             letters.dedup();
-            drawn_with(&letters.into_iter().map(|letter| format!("{letter} ")).collect::<String>(), fontdb::Weight::BOLD);
+            drawn_with(
+                &letters
+                    .into_iter()
+                    .map(|letter| format!("{letter} "))
+                    .collect::<String>(),
+                fontdb::Weight::BOLD,
+            );
         }
     }
 

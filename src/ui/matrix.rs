@@ -20,7 +20,10 @@ pub struct Matrix {
 
 /// The matrix on white, with its quiet zone, so many pixels a side.
 pub fn matrix<'a, Message: 'a>(matrix: &'a Matrix, pixels: f32) -> Element<'a, Message> {
-    canvas::Canvas::new(Picture { matrix }).width(pixels).height(pixels).into()
+    canvas::Canvas::new(Picture { matrix })
+        .width(pixels)
+        .height(pixels)
+        .into()
 }
 
 struct Picture<'a> {
@@ -30,7 +33,14 @@ struct Picture<'a> {
 impl<Message> canvas::Program<Message> for Picture<'_> {
     type State = canvas::Cache;
 
-    fn draw(&self, cache: &canvas::Cache, renderer: &Renderer, _: &Theme, bounds: Rectangle, _: mouse::Cursor) -> Vec<Geometry> {
+    fn draw(
+        &self,
+        cache: &canvas::Cache,
+        renderer: &Renderer,
+        _: &Theme,
+        bounds: Rectangle,
+        _: mouse::Cursor,
+    ) -> Vec<Geometry> {
         vec![cache.draw(renderer, bounds.size(), |frame| draw(frame, self.matrix))]
     }
 }
@@ -40,14 +50,20 @@ fn draw(frame: &mut Frame, matrix: &Matrix) {
     let with_quiet = matrix.side + 2 * QUIET;
     // Whole pixels a module: a scanner sees sharp edges.
     let module = (frame.width() / with_quiet as f32).floor().max(1.0);
-    let left = ((frame.width() - module * with_quiet as f32) / 2.0).floor().max(0.0);
+    let left = ((frame.width() - module * with_quiet as f32) / 2.0)
+        .floor()
+        .max(0.0);
     let place = |module_at: usize| left + (module_at + QUIET) as f32 * module;
     for (y, row) in matrix.modules.chunks(matrix.side.max(1)).enumerate() {
         let mut x = 0;
         while x < row.len() {
             let run = row[x..].iter().take_while(|dark| **dark).count();
             if run > 0 {
-                frame.fill_rectangle(Point::new(place(x), place(y)), Size::new(run as f32 * module, module), theme::CODE);
+                frame.fill_rectangle(
+                    Point::new(place(x), place(y)),
+                    Size::new(run as f32 * module, module),
+                    theme::CODE,
+                );
             }
             x += run.max(1);
         }

@@ -6,7 +6,10 @@ use iced::{Element, Event, touch};
 use super::wrap::{Manner, Place, wrap};
 
 /// Content that says `message` whenever it is pressed by finger or mouse.
-pub fn notice<'a, Message: Clone + 'a>(content: impl Into<Element<'a, Message>>, message: Message) -> Element<'a, Message> {
+pub fn notice<'a, Message: Clone + 'a>(
+    content: impl Into<Element<'a, Message>>,
+    message: Message,
+) -> Element<'a, Message> {
     wrap(content, Notice { message })
 }
 
@@ -24,8 +27,12 @@ impl<Message: Clone> Manner<Message> for Notice<Message> {
     ) {
         deliver(event, shell);
         let touched = match event {
-            Event::Touch(touch::Event::FingerPressed { position, .. }) => place.bounds.contains(*position),
-            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => place.cursor.is_over(place.bounds),
+            Event::Touch(touch::Event::FingerPressed { position, .. }) => {
+                place.bounds.contains(*position)
+            }
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => {
+                place.cursor.is_over(place.bounds)
+            }
             _ => false,
         };
         if touched {

@@ -1,4 +1,5 @@
-//! A layer that lets nothing through: no click and no finger reaches what lies under it. (iced's `opaque` lets fingers.)
+//! A layer that lets nothing through: no click and no finger reaches what lies under it. (iced's
+//! `opaque` lets fingers.)
 
 use iced::advanced::{Shell, mouse};
 use iced::{Element, Event, touch};
@@ -27,7 +28,9 @@ impl<Message> Manner<Message> for Opaque {
                 | touch::Event::FingerMoved { position, .. }
                 | touch::Event::FingerLifted { position, .. },
             ) => place.bounds.contains(*position),
-            Event::Mouse(mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. }) => place.cursor.is_over(place.bounds),
+            Event::Mouse(mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. }) => {
+                place.cursor.is_over(place.bounds)
+            }
             _ => false,
         };
         if here {
@@ -37,6 +40,10 @@ impl<Message> Manner<Message> for Opaque {
 
     /// Something else than "none" tells a stack that this layer has the mouse.
     fn pointer(&self, wished: mouse::Interaction, is_over: bool) -> mouse::Interaction {
-        if wished == mouse::Interaction::None && is_over { mouse::Interaction::Idle } else { wished }
+        if wished == mouse::Interaction::None && is_over {
+            mouse::Interaction::Idle
+        } else {
+            wished
+        }
     }
 }

@@ -1,7 +1,8 @@
-//! The pad for drawing a signature, by mouse or by one finger. A second finger and the palm are ignored.
+//! The pad for drawing a signature, by mouse or by one finger. A second finger and the palm are
+//! ignored.
 //!
-//! Points come in thousandths of the pad's width, with milliseconds since the first touch, so that ink keeps its shape
-//! whatever the size of the pad.
+//! Points come in thousandths of the pad's width, with milliseconds since the first touch, so that
+//! ink keeps its shape whatever the size of the pad.
 
 use std::time::Instant;
 
@@ -12,20 +13,29 @@ use iced::{Color, Event, Length, Pixels, Point, Rectangle, Renderer, Theme, Vect
 use super::theme::Colours;
 use super::{Element, letters, theme};
 
-/// A place of the pen: x and y in thousandths of the pad's width, and milliseconds since the first touch.
+/// A place of the pen: x and y in thousandths of the pad's width, and milliseconds since the first
+/// touch.
 pub type Dot = (u16, u16, u32);
 
 /// The width of a line of ink, in pixels.
 const WIDTH: f32 = 2.6;
 
-/// The pad. `strokes` are those finished; the running one is the widget's own until the pen is lifted.
+/// The pad. `strokes` are those finished; the running one is the widget's own until the pen is
+/// lifted.
 pub fn pad<'a, Message: 'a>(
     strokes: Vec<Vec<Dot>>,
     cache: &'a Cache,
     height: f32,
     finished: impl Fn(Vec<Dot>) -> Message + 'a,
 ) -> Element<'a, Message> {
-    canvas::Canvas::new(Pad { strokes, cache, finished: Box::new(finished) }).width(Length::Fill).height(height).into()
+    canvas::Canvas::new(Pad {
+        strokes,
+        cache,
+        finished: Box::new(finished),
+    })
+    .width(Length::Fill)
+    .height(height)
+    .into()
 }
 
 struct Pad<'a, Message> {
@@ -46,7 +56,8 @@ struct State {
     running: Vec<Dot>,
     /// The first touch of the pad since it was empty.
     begun: Option<Instant>,
-    /// Where the mouse is by its own events: the cursor handed to `update` is where it will be after all of a batch.
+    /// Where the mouse is by its own events: the cursor handed to `update` is where it will be
+    /// after all of a batch.
     mouse: Option<Point>,
 }
 
@@ -68,9 +79,15 @@ impl<Message> Pad<'_, Message> {
 
     fn draw_to(&self, state: &mut State, at: Point, bounds: Rectangle) {
         let now = Instant::now();
-        let ms = now.duration_since(*state.begun.get_or_insert(now)).as_millis();
+        let ms = now
+            .duration_since(*state.begun.get_or_insert(now))
+            .as_millis();
         let dot = dot(at, bounds, u32::try_from(ms).unwrap_or(u32::MAX));
-        if state.running.last().is_none_or(|last| (last.0, last.1) != (dot.0, dot.1)) {
+        if state
+            .running
+            .last()
+            .is_none_or(|last| (last.0, last.1) != (dot.0, dot.1))
+        {
             state.running.push(dot);
         }
     }
@@ -95,7 +112,13 @@ fn dot(at: Point, bounds: Rectangle, ms: u32) -> Dot {
 impl<Message> canvas::Program<Message> for Pad<'_, Message> {
     type State = State;
 
-    fn update(&self, state: &mut State, event: &Event, bounds: Rectangle, cursor: mouse::Cursor) -> Option<canvas::Action<Message>> {
+    fn update(
+        &self,
+        state: &mut State,
+        event: &Event,
+        bounds: Rectangle,
+        cursor: mouse::Cursor,
+    ) -> Option<canvas::Action<Message>> {
         let moved = || Some(canvas::Action::request_redraw().and_capture());
         match *event {
             Event::Mouse(mouse::Event::CursorMoved { position }) => {
@@ -114,7 +137,11 @@ impl<Message> canvas::Program<Message> for Pad<'_, Message> {
                 self.begin(state, Holder::Mouse, at, bounds);
                 moved()
             }
-            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) if state.pen == Some(Holder::Mouse) => self.finish(state),
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
+                if state.pen == Some(Holder::Mouse) =>
+            {
+                self.finish(state)
+            }
             Event::Touch(touch::Event::FingerPressed { id, position }) => {
                 if !bounds.contains(position) {
                     return None;
@@ -124,20 +151,35 @@ impl<Message> canvas::Program<Message> for Pad<'_, Message> {
                 }
                 moved()
             }
-            Event::Touch(touch::Event::FingerMoved { id, position }) if state.pen == Some(Holder::Finger(id)) => {
+            Event::Touch(touch::Event::FingerMoved { id, position })
+                if state.pen == Some(Holder::Finger(id)) =>
+            {
                 self.draw_to(state, position, bounds);
                 moved()
             }
-            Event::Touch(touch::Event::FingerLifted { id, position }) if state.pen == Some(Holder::Finger(id)) => {
+            Event::Touch(touch::Event::FingerLifted { id, position })
+                if state.pen == Some(Holder::Finger(id)) =>
+            {
                 self.draw_to(state, position, bounds);
                 self.finish(state)
             }
-            Event::Touch(touch::Event::FingerLost { id, .. }) if state.pen == Some(Holder::Finger(id)) => self.finish(state),
+            Event::Touch(touch::Event::FingerLost { id, .. })
+                if state.pen == Some(Holder::Finger(id)) =>
+            {
+                self.finish(state)
+            }
             _ => None,
         }
     }
 
-    fn draw(&self, state: &State, renderer: &Renderer, theme: &Theme, bounds: Rectangle, _: mouse::Cursor) -> Vec<Geometry> {
+    fn draw(
+        &self,
+        state: &State,
+        renderer: &Renderer,
+        theme: &Theme,
+        bounds: Rectangle,
+        _: mouse::Cursor,
+    ) -> Vec<Geometry> {
         let of = theme::colours(theme);
         let finished = self.cache.draw(renderer, bounds.size(), |frame| {
             draw_line(frame, of);
@@ -149,7 +191,8 @@ impl<Message> canvas::Program<Message> for Pad<'_, Message> {
             return vec![finished];
         }
         let mut frame = Frame::new(renderer, bounds.size());
-        // The toolkit draws anew what a line touches, without the line's own width: nothing seen, around all of it, makes room.
+        // The toolkit draws anew what a line touches, without the line's own width: nothing seen,
+        // around all of it, makes room.
         if let Some((corner, size)) = around(&state.running, frame.width()) {
             frame.fill_rectangle(corner, size, Color::TRANSPARENT);
         }
@@ -157,8 +200,17 @@ impl<Message> canvas::Program<Message> for Pad<'_, Message> {
         vec![finished, frame.into_geometry()]
     }
 
-    fn mouse_interaction(&self, _: &State, bounds: Rectangle, cursor: mouse::Cursor) -> mouse::Interaction {
-        if cursor.is_over(bounds) { mouse::Interaction::Crosshair } else { mouse::Interaction::default() }
+    fn mouse_interaction(
+        &self,
+        _: &State,
+        bounds: Rectangle,
+        cursor: mouse::Cursor,
+    ) -> mouse::Interaction {
+        if cursor.is_over(bounds) {
+            mouse::Interaction::Crosshair
+        } else {
+            mouse::Interaction::default()
+        }
     }
 }
 
@@ -166,11 +218,24 @@ impl<Message> canvas::Program<Message> for Pad<'_, Message> {
 fn around(stroke: &[Dot], width: f32) -> Option<(Point, iced::Size)> {
     let scale = width / 1_000.0;
     let side = |pick: fn(&Dot) -> u16| {
-        let (least, most) = stroke.iter().map(pick).fold((u16::MAX, 0), |(least, most), at| (least.min(at), most.max(at)));
-        (f32::from(least) * scale - WIDTH, f32::from(most) * scale + WIDTH)
+        let (least, most) = stroke
+            .iter()
+            .map(pick)
+            .fold((u16::MAX, 0), |(least, most), at| {
+                (least.min(at), most.max(at))
+            });
+        (
+            f32::from(least) * scale - WIDTH,
+            f32::from(most) * scale + WIDTH,
+        )
     };
     let ((left, right), (top, bottom)) = (side(|dot| dot.0), side(|dot| dot.1));
-    (!stroke.is_empty()).then(|| (Point::new(left, top), iced::Size::new(right - left, bottom - top)))
+    (!stroke.is_empty()).then(|| {
+        (
+            Point::new(left, top),
+            iced::Size::new(right - left, bottom - top),
+        )
+    })
 }
 
 /// The line to sign on, and its ×.
@@ -190,11 +255,14 @@ fn draw_line(frame: &mut Frame, of: &Colours) {
     });
 }
 
-/// A stroke as curves through the middles between its points: smooth, and never outside of where the pen was.
+/// A stroke as curves through the middles between its points: smooth, and never outside of where
+/// the pen was.
 fn draw_stroke(frame: &mut Frame, stroke: &[Dot], colour: Color) {
     let scale = frame.width() / 1_000.0;
     let at = |dot: &Dot| Point::new(f32::from(dot.0) * scale, f32::from(dot.1) * scale);
-    let Some(first) = stroke.first().map(at) else { return };
+    let Some(first) = stroke.first().map(at) else {
+        return;
+    };
     if stroke.len() == 1 {
         frame.fill(&Path::circle(first, WIDTH / 1.5), colour);
         return;
@@ -209,7 +277,11 @@ fn draw_stroke(frame: &mut Frame, stroke: &[Dot], colour: Color) {
             path.line_to(last + Vector::ZERO);
         }
     });
-    let pen = Pen::default().with_color(colour).with_width(WIDTH).with_line_cap(LineCap::Round).with_line_join(LineJoin::Round);
+    let pen = Pen::default()
+        .with_color(colour)
+        .with_width(WIDTH)
+        .with_line_cap(LineCap::Round)
+        .with_line_join(LineJoin::Round);
     frame.stroke(&path, pen);
 }
 
@@ -219,9 +291,17 @@ mod tests {
 
     #[test]
     fn places_are_thousandths_of_the_width_and_stay_on_the_pad() {
-        let bounds = Rectangle { x: 100.0, y: 50.0, width: 500.0, height: 120.0 };
+        let bounds = Rectangle {
+            x: 100.0,
+            y: 50.0,
+            width: 500.0,
+            height: 120.0,
+        };
         assert_eq!(dot(Point::new(350.0, 110.0), bounds, 7), (500, 120, 7));
         assert_eq!(dot(Point::new(0.0, 0.0), bounds, 0), (0, 0, 0));
-        assert_eq!(dot(Point::new(9_999.0, 9_999.0), bounds, 0), (1_000, 240, 0));
+        assert_eq!(
+            dot(Point::new(9_999.0, 9_999.0), bounds, 0),
+            (1_000, 240, 0)
+        );
     }
 }

@@ -1,4 +1,5 @@
-//! No pointer of a mouse while a finger is used: it would stand where the finger was last, over what is read.
+//! No pointer of a mouse while a finger is used: it would stand where the finger was last, over
+//! what is read.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -12,9 +13,18 @@ use super::wrap::{Manner, Place, wrap};
 #[derive(Debug, Clone, Default)]
 pub struct ByFinger(Rc<Cell<bool>>);
 
-/// Content over which the pointer is hidden after a finger has touched it, and comes back with the mouse.
-pub fn hidden_from_fingers<'a, Message: 'a>(by_finger: &ByFinger, content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
-    wrap(content, Pointer { by_finger: by_finger.clone() })
+/// Content over which the pointer is hidden after a finger has touched it, and comes back with the
+/// mouse.
+pub fn hidden_from_fingers<'a, Message: 'a>(
+    by_finger: &ByFinger,
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    wrap(
+        content,
+        Pointer {
+            by_finger: by_finger.clone(),
+        },
+    )
 }
 
 struct Pointer {
@@ -31,13 +41,19 @@ impl<Message> Manner<Message> for Pointer {
     ) {
         match event {
             Event::Touch(touch::Event::FingerPressed { .. }) => self.by_finger.0.set(true),
-            Event::Mouse(mouse::Event::CursorMoved { .. } | mouse::Event::ButtonPressed(_)) => self.by_finger.0.set(false),
+            Event::Mouse(mouse::Event::CursorMoved { .. } | mouse::Event::ButtonPressed(_)) => {
+                self.by_finger.0.set(false)
+            }
             _ => {}
         }
         deliver(event, shell);
     }
 
     fn pointer(&self, wished: mouse::Interaction, _: bool) -> mouse::Interaction {
-        if self.by_finger.0.get() { mouse::Interaction::Hidden } else { wished }
+        if self.by_finger.0.get() {
+            mouse::Interaction::Hidden
+        } else {
+            wished
+        }
     }
 }

@@ -1,7 +1,8 @@
 //! What is pressed: by finger, mouse, Enter or Space.
 //!
-//! It fires on lifting, gives up once the finger has moved away (a scroll, a second thought), takes focus by Tab with a ring
-//! that shows it, is at least 48 px high, and leaves the touch to a scrollable around it until it is sure of it.
+//! It fires on lifting, gives up once the finger has moved away (a scroll, a second thought), takes
+//! focus by Tab with a ring that shows it, is at least 48 px high, and leaves the touch to a
+//! scrollable around it until it is sure of it.
 
 use std::time::{Duration, Instant};
 
@@ -10,8 +11,8 @@ use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, mouse, renderer};
 use iced::{
-    Background, Border, Color, Element, Event, Length, Padding, Point, Rectangle, Renderer, Size, Theme, alignment, keyboard, touch,
-    widget, window,
+    Background, Border, Color, Element, Event, Length, Padding, Point, Rectangle, Renderer, Size,
+    Theme, alignment, keyboard, touch, widget, window,
 };
 
 use super::theme::Colours;
@@ -57,7 +58,10 @@ pub struct Press<'a, Message> {
 }
 
 /// A pressable thing with words on it.
-pub fn press<'a, Message: Clone + 'a>(words: impl widget::text::IntoFragment<'a>, kind: Kind) -> Press<'a, Message> {
+pub fn press<'a, Message: Clone + 'a>(
+    words: impl widget::text::IntoFragment<'a>,
+    kind: Kind,
+) -> Press<'a, Message> {
     let label = match kind {
         Kind::Primary => letters::body(words).font(letters::BOLD),
         Kind::Chosen => letters::letter(words).font(letters::BOLD),
@@ -85,10 +89,18 @@ impl<'a, Message: Clone + 'a> Press<'a, Message> {
             message: None,
             held: None,
             width: Length::Shrink,
-            height: if kind == Kind::Primary { 64.0 } else { theme::TARGET },
+            height: if kind == Kind::Primary {
+                64.0
+            } else {
+                theme::TARGET
+            },
             least_width: theme::TARGET,
             padding: Padding::from([0.0, sides]),
-            align: if matches!(kind, Kind::Choice | Kind::Chosen) { alignment::Horizontal::Left } else { alignment::Horizontal::Center },
+            align: if matches!(kind, Kind::Choice | Kind::Chosen) {
+                alignment::Horizontal::Left
+            } else {
+                alignment::Horizontal::Center
+            },
             focusable: !matches!(kind, Kind::Key | Kind::Command),
         }
     }
@@ -128,7 +140,8 @@ impl<'a, Message: Clone + 'a> Press<'a, Message> {
         self
     }
 
-    /// Exactly this height, and as narrow as its place: for keys, which must all fit on the smallest screen.
+    /// Exactly this height, and as narrow as its place: for keys, which must all fit on the
+    /// smallest screen.
     #[must_use]
     pub fn compact(mut self, height: f32) -> Self {
         self.height = height;
@@ -158,22 +171,50 @@ impl<'a, Message: Clone + 'a> Press<'a, Message> {
     }
 
     fn style(&self, of: &Colours, down: bool) -> (Option<Background>, Border, Color) {
-        let border = |colour: Color, width: f32| Border { color: colour, width, radius: theme::RADIUS.into() };
-        let none = Border { radius: theme::RADIUS.into(), ..Border::default() };
+        let border = |colour: Color, width: f32| Border {
+            color: colour,
+            width,
+            radius: theme::RADIUS.into(),
+        };
+        let none = Border {
+            radius: theme::RADIUS.into(),
+            ..Border::default()
+        };
         let ready = self.message.is_some();
         match self.kind {
             Kind::Primary if !ready => (Some(of.off.into()), none, of.page),
-            Kind::Primary => (Some(if down { of.accent_down } else { of.accent }.into()), none, of.on_accent),
+            Kind::Primary => (
+                Some(if down { of.accent_down } else { of.accent }.into()),
+                none,
+                of.on_accent,
+            ),
             Kind::Plain => {
                 let behind = if down { of.tint } else { of.page };
-                (Some(behind.into()), border(of.rule, of.border), if ready { of.ink } else { of.muted })
+                (
+                    Some(behind.into()),
+                    border(of.rule, of.border),
+                    if ready { of.ink } else { of.muted },
+                )
             }
-            // A background even where it is not seen: letters reach a little out of their box, and all of this is drawn anew.
-            Kind::Quiet => (Some(if down { of.tint } else { of.paper }.into()), none, of.muted),
+            // A background even where it is not seen: letters reach a little out of their box, and
+            // all of this is drawn anew.
+            Kind::Quiet => (
+                Some(if down { of.tint } else { of.paper }.into()),
+                none,
+                of.muted,
+            ),
             Kind::Choice => (down.then(|| of.tint.into()), none, of.ink),
             Kind::Chosen => (Some(of.tint.into()), none, of.accent),
-            Kind::Key => (Some(if down { of.tint } else { of.page }.into()), border(of.rule, 1.0), of.ink),
-            Kind::Command => (Some(if down { of.page } else { of.tint }.into()), border(of.rule, 1.0), of.ink),
+            Kind::Key => (
+                Some(if down { of.tint } else { of.page }.into()),
+                border(of.rule, 1.0),
+                of.ink,
+            ),
+            Kind::Command => (
+                Some(if down { of.page } else { of.tint }.into()),
+                border(of.rule, 1.0),
+                of.ink,
+            ),
         }
     }
 }
@@ -226,32 +267,74 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Press<'a, Mes
     }
 
     fn size(&self) -> Size<Length> {
-        Size { width: self.width, height: Length::Shrink }
+        Size {
+            width: self.width,
+            height: Length::Shrink,
+        }
     }
 
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        let limits = limits.width(self.width).min_height(self.height).min_width(self.least_width);
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        let limits = limits
+            .width(self.width)
+            .min_height(self.height)
+            .min_width(self.least_width);
         // Words that need two lines stand away from the edges; a low key has one letter.
-        let above = if self.height < theme::TARGET { 0.0 } else { theme::S };
-        let vertical = Padding { top: above, bottom: above, ..self.padding };
+        let above = if self.height < theme::TARGET {
+            0.0
+        } else {
+            theme::S
+        };
+        let vertical = Padding {
+            top: above,
+            bottom: above,
+            ..self.padding
+        };
         layout::positioned(
             &limits,
             self.width,
             Length::Shrink,
             vertical,
-            |limits| self.content.as_widget_mut().layout(&mut tree.children[0], renderer, &limits.loose()),
-            |content, size| content.align(self.align.into(), alignment::Vertical::Center.into(), size),
+            |limits| {
+                self.content.as_widget_mut().layout(
+                    &mut tree.children[0],
+                    renderer,
+                    &limits.loose(),
+                )
+            },
+            |content, size| {
+                content.align(self.align.into(), alignment::Vertical::Center.into(), size)
+            },
         )
     }
 
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
         operation.container(self.id.as_ref(), layout.bounds());
         if self.focusable && self.message.is_some() {
-            operation.focusable(self.id.as_ref(), layout.bounds(), tree.state.downcast_mut::<State>());
+            operation.focusable(
+                self.id.as_ref(),
+                layout.bounds(),
+                tree.state.downcast_mut::<State>(),
+            );
         }
         operation.traverse(&mut |operation| {
             if let Some(inside) = layout.children().next() {
-                self.content.as_widget_mut().operate(&mut tree.children[0], inside, renderer, operation);
+                self.content.as_widget_mut().operate(
+                    &mut tree.children[0],
+                    inside,
+                    renderer,
+                    operation,
+                );
             }
         });
     }
@@ -284,7 +367,9 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Press<'a, Mes
                     shell.capture_event();
                 }
             }
-            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) if state.held == Some(Held::Mouse) => {
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
+                if state.held == Some(Held::Mouse) =>
+            {
                 state.held = None;
                 if cursor.is_over(bounds) {
                     shell.publish(message);
@@ -323,8 +408,14 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Press<'a, Mes
                     state.held = None;
                 }
             }
-            Event::Keyboard(keyboard::Event::KeyPressed { key: keyboard::Key::Named(key), .. })
-                if state.focused && matches!(key, keyboard::key::Named::Enter | keyboard::key::Named::Space) =>
+            Event::Keyboard(keyboard::Event::KeyPressed {
+                key: keyboard::Key::Named(key),
+                ..
+            }) if state.focused
+                && matches!(
+                    key,
+                    keyboard::key::Named::Enter | keyboard::key::Named::Space
+                ) =>
             {
                 shell.publish(message);
                 shell.capture_event();
@@ -362,21 +453,44 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Press<'a, Mes
         viewport: &Rectangle,
     ) {
         let state = tree.state.downcast_ref::<State>();
-        let (background, border, text_color) = self.style(theme::colours(theme), state.held.is_some());
+        let (background, border, text_color) =
+            self.style(theme::colours(theme), state.held.is_some());
         let bounds = layout.bounds();
         if state.focused {
-            let ring = Border { color: theme::colours(theme).accent, width: 3.0, radius: (theme::RADIUS + 4.0).into() };
-            renderer
-                .fill_quad(renderer::Quad { bounds: bounds.expand(4.0), border: ring, ..renderer::Quad::default() }, Color::TRANSPARENT);
+            let ring = Border {
+                color: theme::colours(theme).accent,
+                width: 3.0,
+                radius: (theme::RADIUS + 4.0).into(),
+            };
+            renderer.fill_quad(
+                renderer::Quad {
+                    bounds: bounds.expand(4.0),
+                    border: ring,
+                    ..renderer::Quad::default()
+                },
+                Color::TRANSPARENT,
+            );
         }
         if background.is_some() || border.width > 0.0 {
             renderer.fill_quad(
-                renderer::Quad { bounds, border, ..renderer::Quad::default() },
+                renderer::Quad {
+                    bounds,
+                    border,
+                    ..renderer::Quad::default()
+                },
                 background.unwrap_or(Background::Color(Color::TRANSPARENT)),
             );
         }
         if let Some(inside) = layout.children().next() {
-            self.content.as_widget().draw(&tree.children[0], renderer, theme, &renderer::Style { text_color }, inside, cursor, viewport);
+            self.content.as_widget().draw(
+                &tree.children[0],
+                renderer,
+                theme,
+                &renderer::Style { text_color },
+                inside,
+                cursor,
+                viewport,
+            );
         }
     }
 
@@ -388,7 +502,11 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Press<'a, Mes
         _viewport: &Rectangle,
         _renderer: &Renderer,
     ) -> mouse::Interaction {
-        if self.message.is_some() && cursor.is_over(layout.bounds()) { mouse::Interaction::Pointer } else { mouse::Interaction::default() }
+        if self.message.is_some() && cursor.is_over(layout.bounds()) {
+            mouse::Interaction::Pointer
+        } else {
+            mouse::Interaction::default()
+        }
     }
 }
 

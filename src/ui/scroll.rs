@@ -1,8 +1,9 @@
 //! A scrollable area in which fingers are where they are.
 //!
-//! iced's scrollable shifts the cursor for its content, but not the positions that touch events and mouse moves carry, so
-//! whatever judges by those would be off by what was scrolled. [`Shift`] moves them along. It stands directly inside of the
-//! scrollable: its own position is then the scrollable's, and the viewport it is given is what is seen of it.
+//! iced's scrollable shifts the cursor for its content, but not the positions that touch events and
+//! mouse moves carry, so whatever judges by those would be off by what was scrolled. [`Shift`]
+//! moves them along. It stands directly inside of the scrollable: its own position is then the
+//! scrollable's, and the viewport it is given is what is seen of it.
 
 use iced::advanced::widget::Operation;
 use iced::advanced::widget::operation::{Outcome, Scrollable as Scrolled};
@@ -17,17 +18,32 @@ use super::wrap::{Manner, Place, wrap};
 const ROOM: f32 = 24.0;
 
 /// A vertical scrollable area with our look.
-pub fn scroll<'a, Message: 'a>(id: impl Into<widget::Id>, content: impl Into<Element<'a, Message>>) -> Scrollable<'a, Message> {
+pub fn scroll<'a, Message: 'a>(
+    id: impl Into<widget::Id>,
+    content: impl Into<Element<'a, Message>>,
+) -> Scrollable<'a, Message> {
     scrollable(wrap(content, Shift))
         .id(id)
-        .direction(scrollable::Direction::Vertical(scrollable::Scrollbar::new().width(8.0).scroller_width(8.0).margin(2.0)))
+        .direction(scrollable::Direction::Vertical(
+            scrollable::Scrollbar::new()
+                .width(8.0)
+                .scroller_width(8.0)
+                .margin(2.0),
+        ))
         .style(theme::scroll)
 }
 
-/// How far a scrollable area must be scrolled, from its top in logical pixels, so that `target` inside of it is seen while
-/// `covered` pixels at its foot are not. No answer: it is seen already, or is not there.
+/// How far a scrollable area must be scrolled, from its top in logical pixels, so that `target`
+/// inside of it is seen while `covered` pixels at its foot are not. No answer: it is seen already,
+/// or is not there.
 pub fn reveal(scroll: widget::Id, target: widget::Id, covered: f32) -> impl Operation<f32> {
-    Reveal { scroll, target, covered, area: None, found: None }
+    Reveal {
+        scroll,
+        target,
+        covered,
+        area: None,
+        found: None,
+    }
 }
 
 struct Reveal {
@@ -55,18 +71,32 @@ impl Operation<f32> for Reveal {
         self.look_at(id, bounds);
     }
 
-    fn text_input(&mut self, id: Option<&widget::Id>, bounds: Rectangle, _: &mut dyn iced::advanced::widget::operation::TextInput) {
+    fn text_input(
+        &mut self,
+        id: Option<&widget::Id>,
+        bounds: Rectangle,
+        _: &mut dyn iced::advanced::widget::operation::TextInput,
+    ) {
         self.look_at(id, bounds);
     }
 
-    fn scrollable(&mut self, id: Option<&widget::Id>, bounds: Rectangle, _: Rectangle, translation: Vector, _: &mut dyn Scrolled) {
+    fn scrollable(
+        &mut self,
+        id: Option<&widget::Id>,
+        bounds: Rectangle,
+        _: Rectangle,
+        translation: Vector,
+        _: &mut dyn Scrolled,
+    ) {
         if id == Some(&self.scroll) {
             self.area = Some((bounds, translation));
         }
     }
 
     fn finish(&self) -> Outcome<f32> {
-        let (Some((area, translation)), Some(found)) = (self.area, self.found) else { return Outcome::None };
+        let (Some((area, translation)), Some(found)) = (self.area, self.found) else {
+            return Outcome::None;
+        };
         offset(area, translation.y, found, self.covered).map_or(Outcome::None, Outcome::Some)
     }
 }
@@ -91,12 +121,28 @@ struct Shift;
 fn shifted(event: &Event, by: Vector) -> Event {
     match *event {
         Event::Touch(touch) => Event::Touch(match touch {
-            touch::Event::FingerPressed { id, position } => touch::Event::FingerPressed { id, position: position + by },
-            touch::Event::FingerMoved { id, position } => touch::Event::FingerMoved { id, position: position + by },
-            touch::Event::FingerLifted { id, position } => touch::Event::FingerLifted { id, position: position + by },
-            touch::Event::FingerLost { id, position } => touch::Event::FingerLost { id, position: position + by },
+            touch::Event::FingerPressed { id, position } => touch::Event::FingerPressed {
+                id,
+                position: position + by,
+            },
+            touch::Event::FingerMoved { id, position } => touch::Event::FingerMoved {
+                id,
+                position: position + by,
+            },
+            touch::Event::FingerLifted { id, position } => touch::Event::FingerLifted {
+                id,
+                position: position + by,
+            },
+            touch::Event::FingerLost { id, position } => touch::Event::FingerLost {
+                id,
+                position: position + by,
+            },
         }),
-        Event::Mouse(mouse::Event::CursorMoved { position }) => Event::Mouse(mouse::Event::CursorMoved { position: position + by }),
+        Event::Mouse(mouse::Event::CursorMoved { position }) => {
+            Event::Mouse(mouse::Event::CursorMoved {
+                position: position + by,
+            })
+        }
         ref other => other.clone(),
     }
 }
@@ -120,11 +166,25 @@ mod tests {
 
     #[test]
     fn what_is_hidden_is_brought_into_sight_and_nothing_else_moves() {
-        let area = Rectangle { x: 0.0, y: 100.0, width: 400.0, height: 600.0 };
-        let at = |y: f32| Rectangle { x: 0.0, y: 100.0 + y, width: 100.0, height: 50.0 };
+        let area = Rectangle {
+            x: 0.0,
+            y: 100.0,
+            width: 400.0,
+            height: 600.0,
+        };
+        let at = |y: f32| Rectangle {
+            x: 0.0,
+            y: 100.0 + y,
+            width: 100.0,
+            height: 50.0,
+        };
         assert_eq!(offset(area, 0.0, at(200.0), 0.0), None);
         assert_eq!(offset(area, 0.0, at(700.0), 0.0), Some(174.0));
-        assert_eq!(offset(area, 0.0, at(400.0), 300.0), Some(174.0), "what the keyboard covers is not seen");
+        assert_eq!(
+            offset(area, 0.0, at(400.0), 300.0),
+            Some(174.0),
+            "what the keyboard covers is not seen"
+        );
         assert_eq!(offset(area, 500.0, at(200.0), 0.0), Some(152.0));
     }
 }

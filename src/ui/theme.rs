@@ -152,7 +152,8 @@ const CONTRAST: Colours = Colours {
     border: 2.5,
 };
 
-/// The dark modules of a code. Codes are black on white in every look: not all readers read them the other way round.
+/// The dark modules of a code. Codes are black on white in every look: not all readers read them
+/// the other way round.
 pub const CODE: Color = color!(0x00_0000);
 /// The light modules of a code.
 pub const CODE_GROUND: Color = color!(0xFF_FFFF);
@@ -190,41 +191,56 @@ pub fn theme(look: Look) -> Theme {
     Theme::custom(format!("{look:?}"), palette)
 }
 
-/// The colours of the look that a theme was made of. A look is known by its paper, which no other has.
+/// The colours of the look that a theme was made of. A look is known by its paper, which no other
+/// has.
 #[must_use]
 pub fn colours(theme: &Theme) -> &'static Colours {
     let paper = theme.palette().background;
-    Look::ALL.into_iter().find(|look| look.colours().paper == paper).unwrap_or_default().colours()
+    Look::ALL
+        .into_iter()
+        .find(|look| look.colours().paper == paper)
+        .unwrap_or_default()
+        .colours()
 }
 
 /// Words that step back.
 #[must_use]
 pub fn muted(theme: &Theme) -> text::Style {
-    text::Style { color: Some(colours(theme).muted) }
+    text::Style {
+        color: Some(colours(theme).muted),
+    }
 }
 
 /// Words about what must be mended.
 #[must_use]
 pub fn bad(theme: &Theme) -> text::Style {
-    text::Style { color: Some(colours(theme).bad) }
+    text::Style {
+        color: Some(colours(theme).bad),
+    }
 }
 
 /// Words about what is safely stored.
 #[must_use]
 pub fn good(theme: &Theme) -> text::Style {
-    text::Style { color: Some(colours(theme).good) }
+    text::Style {
+        color: Some(colours(theme).good),
+    }
 }
 
 /// Words on what to touch.
 #[must_use]
 pub fn on_accent(theme: &Theme) -> text::Style {
-    text::Style { color: Some(colours(theme).on_accent) }
+    text::Style {
+        color: Some(colours(theme).on_accent),
+    }
 }
 
 /// The word PRACTICE.
 #[must_use]
 pub fn on_practice(theme: &Theme) -> text::Style {
-    text::Style { color: Some(colours(theme).on_practice) }
+    text::Style {
+        color: Some(colours(theme).on_practice),
+    }
 }
 
 /// A plain area of one colour.
@@ -236,14 +252,18 @@ pub fn area(colour: impl Fn(&Colours) -> Color) -> impl Fn(&Theme) -> container:
     }
 }
 
-/// The ground of a whole screen. Letters reach a little out of the box that the software renderer draws anew when they go, and
-/// would leave a hair behind; so the ground of each screen differs from the one before by a corner that nobody can see, and all
-/// of it is drawn anew. Numbers need to differ between screens that follow each other.
+/// The ground of a whole screen. Letters reach a little out of the box that the software renderer
+/// draws anew when they go, and would leave a hair behind; so the ground of each screen differs
+/// from the one before by a corner that nobody can see, and all of it is drawn anew. Numbers need
+/// to differ between screens that follow each other.
 pub fn ground(number: u16) -> impl Fn(&Theme) -> container::Style {
     move |theme| container::Style {
         background: Some(Background::Color(colours(theme).paper)),
         text_color: Some(colours(theme).ink),
-        border: Border { radius: (f32::from(number) * 0.002).into(), ..Border::default() },
+        border: Border {
+            radius: (f32::from(number) * 0.002).into(),
+            ..Border::default()
+        },
         ..container::Style::default()
     }
 }
@@ -255,7 +275,11 @@ pub fn card(theme: &Theme) -> container::Style {
     container::Style {
         background: Some(Background::Color(colours.page)),
         text_color: Some(colours.ink),
-        border: Border { color: colours.rule, width: colours.border, radius: RADIUS.into() },
+        border: Border {
+            color: colours.rule,
+            width: colours.border,
+            radius: RADIUS.into(),
+        },
         ..container::Style::default()
     }
 }
@@ -266,7 +290,10 @@ pub fn tinted(theme: &Theme) -> container::Style {
     container::Style {
         background: Some(Background::Color(colours(theme).tint)),
         text_color: Some(colours(theme).ink),
-        border: Border { radius: RADIUS.into(), ..Border::default() },
+        border: Border {
+            radius: RADIUS.into(),
+            ..Border::default()
+        },
         ..container::Style::default()
     }
 }
@@ -277,7 +304,11 @@ pub fn pad(faulty: bool) -> impl Fn(&Theme) -> container::Style {
         let colours = colours(theme);
         container::Style {
             background: Some(Background::Color(colours.page)),
-            border: Border { color: if faulty { colours.bad } else { colours.field }, width: colours.border, radius: RADIUS.into() },
+            border: Border {
+                color: if faulty { colours.bad } else { colours.field },
+                width: colours.border,
+                radius: RADIUS.into(),
+            },
             ..container::Style::default()
         }
     }
@@ -286,7 +317,12 @@ pub fn pad(faulty: bool) -> impl Fn(&Theme) -> container::Style {
 /// A line between things.
 #[must_use]
 pub fn line(theme: &Theme) -> rule::Style {
-    rule::Style { color: colours(theme).rule, radius: 0.0.into(), fill_mode: rule::FillMode::Full, snap: true }
+    rule::Style {
+        color: colours(theme).rule,
+        radius: 0.0.into(),
+        fill_mode: rule::FillMode::Full,
+        snap: true,
+    }
 }
 
 /// A text field.
@@ -301,7 +337,15 @@ pub fn field(faulty: bool) -> impl Fn(&Theme, text_input::Status) -> text_input:
         };
         text_input::Style {
             background: Background::Color(colours.page),
-            border: Border { color: colour, width: if focused { 2.0 * colours.border } else { colours.border }, radius: RADIUS.into() },
+            border: Border {
+                color: colour,
+                width: if focused {
+                    2.0 * colours.border
+                } else {
+                    colours.border
+                },
+                radius: RADIUS.into(),
+            },
             icon: colours.muted,
             placeholder: colours.muted,
             value: colours.ink,
@@ -319,7 +363,10 @@ pub fn scroll(theme: &Theme, _: scrollable::Status) -> scrollable::Style {
         border: Border::default(),
         scroller: scrollable::Scroller {
             background: Background::Color(colours.rule),
-            border: Border { radius: 4.0.into(), ..Border::default() },
+            border: Border {
+                radius: 4.0.into(),
+                ..Border::default()
+            },
         },
     };
     scrollable::Style {
@@ -334,7 +381,11 @@ pub fn scroll(theme: &Theme, _: scrollable::Status) -> scrollable::Style {
 fn auto_scroll(colours: &Colours) -> scrollable::AutoScroll {
     scrollable::AutoScroll {
         background: Background::Color(colours.page),
-        border: Border { color: colours.rule, width: colours.border, radius: RADIUS.into() },
+        border: Border {
+            color: colours.rule,
+            width: colours.border,
+            radius: RADIUS.into(),
+        },
         shadow: iced::Shadow::default(),
         icon: colours.ink,
     }
@@ -375,15 +426,32 @@ mod tests {
     fn words_stand_out_from_what_is_behind_them() {
         for look in Look::ALL {
             // WCAG 1.4.3 asks for 4.5:1, and 1.4.6 for 7:1.
-            let least = if matches!(look, Look::Sunlight | Look::Contrast) { 7.0 } else { 4.5 };
+            let least = if matches!(look, Look::Sunlight | Look::Contrast) {
+                7.0
+            } else {
+                4.5
+            };
             let of = look.colours();
             for (name, words, behind) in words(of) {
-                assert!(contrast(words, behind) >= least, "{look:?}, {name}: {}", contrast(words, behind));
+                assert!(
+                    contrast(words, behind) >= least,
+                    "{look:?}, {name}: {}",
+                    contrast(words, behind)
+                );
             }
-            // What can be filled in, and what is drawn there: 3:1 (WCAG 1.4.11), and as words where all is.
+            // What can be filled in, and what is drawn there: 3:1 (WCAG 1.4.11), and as words where
+            // all is.
             let least = if least > 4.5 { 7.0 } else { 3.0 };
-            for (name, line) in [("border of a field", of.field), ("border of one with the focus", of.accent), ("drawn", of.signature)] {
-                assert!(contrast(line, of.page) >= least, "{look:?}, {name}: {}", contrast(line, of.page));
+            for (name, line) in [
+                ("border of a field", of.field),
+                ("border of one with the focus", of.accent),
+                ("drawn", of.signature),
+            ] {
+                assert!(
+                    contrast(line, of.page) >= least,
+                    "{look:?}, {name}: {}",
+                    contrast(line, of.page)
+                );
             }
         }
     }

@@ -1,4 +1,5 @@
-//! A widget that is its content but for how events reach it: one body for [`scroll`](super::scroll), [`opaque`](super::opaque),
+//! A widget that is its content but for how events reach it: one body for
+//! [`scroll`](super::scroll), [`opaque`](super::opaque),
 //! [`notice`](super::notice) and the keyboard's [`feed`](super::keyboard::feed), which differ in that alone.
 
 use iced::advanced::layout::{self, Layout};
@@ -34,8 +35,14 @@ pub(super) trait Manner<Message> {
 }
 
 /// Content with a manner.
-pub(super) fn wrap<'a, Message: 'a>(content: impl Into<Element<'a, Message>>, manner: impl Manner<Message> + 'a) -> Element<'a, Message> {
-    Element::new(Wrap { content: content.into(), manner })
+pub(super) fn wrap<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+    manner: impl Manner<Message> + 'a,
+) -> Element<'a, Message> {
+    Element::new(Wrap {
+        content: content.into(),
+        manner,
+    })
 }
 
 struct Wrap<'a, Message, M> {
@@ -60,14 +67,33 @@ impl<Message, M: Manner<Message>> Widget<Message, Theme, Renderer> for Wrap<'_, 
         self.content.as_widget().size_hint()
     }
 
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        let content = self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits);
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        let content = self
+            .content
+            .as_widget_mut()
+            .layout(&mut tree.children[0], renderer, limits);
         layout::Node::with_children(content.size(), vec![content])
     }
 
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
         if let Some(inside) = layout.children().next() {
-            self.content.as_widget_mut().operate(&mut tree.children[0], inside, renderer, operation);
+            self.content.as_widget_mut().operate(
+                &mut tree.children[0],
+                inside,
+                renderer,
+                operation,
+            );
         }
     }
 
@@ -82,12 +108,27 @@ impl<Message, M: Manner<Message>> Widget<Message, Theme, Renderer> for Wrap<'_, 
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
-        let Some(inside) = layout.children().next() else { return };
+        let Some(inside) = layout.children().next() else {
+            return;
+        };
         let content = self.content.as_widget_mut();
         let mut deliver = |event: &Event, shell: &mut Shell<'_, Message>| {
-            content.update(&mut tree.children[0], event, inside, cursor, renderer, clipboard, shell, viewport);
+            content.update(
+                &mut tree.children[0],
+                event,
+                inside,
+                cursor,
+                renderer,
+                clipboard,
+                shell,
+                viewport,
+            );
         };
-        let place = Place { bounds: layout.bounds(), cursor, viewport };
+        let place = Place {
+            bounds: layout.bounds(),
+            cursor,
+            viewport,
+        };
         self.manner.event(event, &place, shell, &mut deliver);
     }
 
@@ -102,7 +143,15 @@ impl<Message, M: Manner<Message>> Widget<Message, Theme, Renderer> for Wrap<'_, 
         viewport: &Rectangle,
     ) {
         if let Some(inside) = layout.children().next() {
-            self.content.as_widget().draw(&tree.children[0], renderer, theme, style, inside, cursor, viewport);
+            self.content.as_widget().draw(
+                &tree.children[0],
+                renderer,
+                theme,
+                style,
+                inside,
+                cursor,
+                viewport,
+            );
         }
     }
 
@@ -114,8 +163,16 @@ impl<Message, M: Manner<Message>> Widget<Message, Theme, Renderer> for Wrap<'_, 
         viewport: &Rectangle,
         renderer: &Renderer,
     ) -> mouse::Interaction {
-        let Some(inside) = layout.children().next() else { return mouse::Interaction::default() };
-        let wished = self.content.as_widget().mouse_interaction(&tree.children[0], inside, cursor, viewport, renderer);
+        let Some(inside) = layout.children().next() else {
+            return mouse::Interaction::default();
+        };
+        let wished = self.content.as_widget().mouse_interaction(
+            &tree.children[0],
+            inside,
+            cursor,
+            viewport,
+            renderer,
+        );
         self.manner.pointer(wished, cursor.is_over(layout.bounds()))
     }
 
@@ -128,6 +185,12 @@ impl<Message, M: Manner<Message>> Widget<Message, Theme, Renderer> for Wrap<'_, 
         translation: Vector,
     ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
         let inside = layout.children().next()?;
-        self.content.as_widget_mut().overlay(&mut tree.children[0], inside, renderer, viewport, translation)
+        self.content.as_widget_mut().overlay(
+            &mut tree.children[0],
+            inside,
+            renderer,
+            viewport,
+            translation,
+        )
     }
 }

@@ -1,4 +1,5 @@
-//! A picture that someone has looked at, as a file beside the tests, and how far another one differs from it.
+//! A picture that someone has looked at, as a file beside the tests, and how far another one
+//! differs from it.
 
 use std::fs::File;
 use std::io::{BufReader, BufWriter};
@@ -16,10 +17,17 @@ pub struct Golden {
 
 impl Golden {
     pub fn read(path: &Path) -> Self {
-        let mut reader = png::Decoder::new(BufReader::new(File::open(path).expect("a file"))).read_info().expect("a PNG");
+        let mut reader = png::Decoder::new(BufReader::new(File::open(path).expect("a file")))
+            .read_info()
+            .expect("a PNG");
         let mut pixels = vec![0; reader.output_buffer_size().expect("a size")];
         let info = reader.next_frame(&mut pixels).expect("a picture");
-        Self { width: info.width as usize, height: info.height as usize, color: info.color_type, pixels }
+        Self {
+            width: info.width as usize,
+            height: info.height as usize,
+            color: info.color_type,
+            pixels,
+        }
     }
 
     pub fn write(&self, path: &Path) {
@@ -33,13 +41,18 @@ impl Golden {
         writer.finish().expect("written");
     }
 
-    /// Which part of the values differs by so much that an eye sees it, all of them where the form is another: processors round
-    /// differently, and letters move by less.
+    /// Which part of the values differs by so much that an eye sees it, all of them where the form
+    /// is another: processors round differently, and letters move by less.
     pub fn differs_from(&self, other: &Self) -> f32 {
         if (self.width, self.height, self.color) != (other.width, other.height, other.color) {
             return 1.0;
         }
-        let different = self.pixels.iter().zip(&other.pixels).filter(|(a, b)| a.abs_diff(**b) > 40).count();
+        let different = self
+            .pixels
+            .iter()
+            .zip(&other.pixels)
+            .filter(|(a, b)| a.abs_diff(**b) > 40)
+            .count();
         different as f32 / self.pixels.len() as f32
     }
 }

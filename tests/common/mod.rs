@@ -1,6 +1,10 @@
 //! What several tests need: the program, and a campaign to run it on.
 
-#![allow(dead_code, clippy::expect_used, reason = "a test fails by panicking, and not every test uses all of this")]
+#![allow(
+    dead_code,
+    clippy::expect_used,
+    reason = "a test fails by panicking, and not every test uses all of this"
+)]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -8,13 +12,20 @@ use std::process::{Command, Output, Stdio};
 /// The program, apart from this machine's own station: its home is inside of `home`.
 pub fn program(home: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_petition-kiosk"));
-    command.env_clear().env("HOME", home).env("XDG_DATA_HOME", home.join("data")).stdin(Stdio::null());
+    command
+        .env_clear()
+        .env("HOME", home)
+        .env("XDG_DATA_HOME", home.join("data"))
+        .stdin(Stdio::null());
     command
 }
 
 /// What the program says and answers.
 pub fn run(home: &Path, arguments: &[&str]) -> Output {
-    program(home).args(arguments).output().expect("the program runs")
+    program(home)
+        .args(arguments)
+        .output()
+        .expect("the program runs")
 }
 
 /// The one sentence on stderr of a run that failed, and that it was one.
@@ -27,7 +38,8 @@ pub fn failure(home: &Path, arguments: &[&str], code: i32) -> String {
     said.trim_end().to_owned()
 }
 
-/// A demo with so many signers, in a folder of its own; the passphrase stands in `passphrase` beside it.
+/// A demo with so many signers, in a folder of its own; the passphrase stands in `passphrase`
+/// beside it.
 pub struct Demo {
     pub home: tempfile::TempDir,
 }
@@ -37,8 +49,20 @@ impl Demo {
         let home = tempfile::tempdir().expect("a folder");
         std::fs::write(home.path().join("passphrase"), "practice\n").expect("written");
         let demo = Self { home };
-        let done = run(demo.home.path(), &["demo", &demo.at("out"), "--signatures", &signatures.to_string()]);
-        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        let done = run(
+            demo.home.path(),
+            &[
+                "demo",
+                &demo.at("out"),
+                "--signatures",
+                &signatures.to_string(),
+            ],
+        );
+        assert!(
+            done.status.success(),
+            "{}",
+            String::from_utf8_lossy(&done.stderr)
+        );
         demo
     }
 
@@ -66,10 +90,26 @@ impl Demo {
     /// The opened roll of a ledger, an object a signature.
     pub fn roll(&self, ledger: &str) -> Vec<serde_json::Value> {
         let (campaign, passphrase) = (self.campaign(), self.passphrase());
-        let arguments = ["roll", "--campaign", &campaign, "--ledger", ledger, "--passphrase-file", &passphrase, "--json"];
+        let arguments = [
+            "roll",
+            "--campaign",
+            &campaign,
+            "--ledger",
+            ledger,
+            "--passphrase-file",
+            &passphrase,
+            "--json",
+        ];
         let output = run(self.home.path(), &arguments);
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         let lines = String::from_utf8(output.stdout).expect("UTF-8");
-        lines.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
+        lines
+            .lines()
+            .map(|line| serde_json::from_str(line).expect("JSON"))
+            .collect()
     }
 }

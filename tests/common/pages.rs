@@ -1,13 +1,17 @@
 //! Pages of every kind, made of the same words each time.
 
-#![allow(dead_code, clippy::expect_used, reason = "a test fails by panicking, and not every test uses all of this")]
+#![allow(
+    dead_code,
+    clippy::expect_used,
+    reason = "a test fails by panicking, and not every test uses all of this"
+)]
 
 use petition_kiosk::i18n::Words;
 use petition_kiosk::petition::{Fields, Language, Need, Petition, Text};
 use petition_kiosk::qr::Correction;
 use petition_kiosk::sheet::{
-    self, Blank, Chart, Cover, Face, Heading, Layout, Line, Paper, Poster, Receipt, Series, Shares, SheetNumber, SheetWords, Signed, Stamp,
-    Table,
+    self, Blank, Chart, Cover, Face, Heading, Layout, Line, Paper, Poster, Receipt, Series, Shares,
+    SheetNumber, SheetWords, Signed, Stamp, Table,
 };
 use petition_kiosk::signature::{Ink, Point};
 
@@ -23,7 +27,14 @@ pub struct Page {
 pub const ADDRESS: &str = "https://example.org/protect?source=dupont-circle";
 /// A page that is not cut.
 const WHOLE: (usize, usize) = (1, 1);
-const STAMP: Stamp = Stamp { year: 2026, month: 11, day: 24, hour: 9, minute: 8, second: 0 };
+const STAMP: Stamp = Stamp {
+    year: 2026,
+    month: 11,
+    day: 24,
+    hour: 9,
+    minute: 8,
+    second: 0,
+};
 
 /// One name a script or more, as people write them.
 pub const NAMES: &[&str] = &[
@@ -49,8 +60,8 @@ pub const NAMES: &[&str] = &[
     "Wolfeschlegelsteinhausenbergerdorff Guadalupe de la Torre",
 ];
 
-/// More scripts that fonts are bundled for, and what readers of PDF stumble over: letters that join to one glyph, vowel marks,
-/// letters with marks that are written apart.
+/// More scripts that fonts are bundled for, and what readers of PDF stumble over: letters that join
+/// to one glyph, vowel marks, letters with marks that are written apart.
 pub const MORE_NAMES: &[&str] = &[
     "علاء الدين الأحمد",
     "مُحَمَّد",
@@ -127,7 +138,14 @@ fn series() -> Series {
     Series::of(&[0x3a; 16])
 }
 
-fn print(heading: &Heading, names: &[&str], layout: Layout, undated: bool, part: &str, first_page: u32) -> Vec<u8> {
+fn print(
+    heading: &Heading,
+    names: &[&str],
+    layout: Layout,
+    undated: bool,
+    part: &str,
+    first_page: u32,
+) -> Vec<u8> {
     let inks: Vec<Ink> = (0..names.len()).map(|at| ink(3 + at as u16 % 8)).collect();
     let lines: Vec<Line<'_>> = names
         .iter()
@@ -135,7 +153,12 @@ fn print(heading: &Heading, names: &[&str], layout: Layout, undated: bool, part:
         .enumerate()
         .map(|(at, (name, ink))| Line {
             name: (*name).to_owned(),
-            place: if at % 2 == 0 { "Washington, DC 20009" } else { "Saint Petersburg, FL 33701" }.to_owned(),
+            place: if at % 2 == 0 {
+                "Washington, DC 20009"
+            } else {
+                "Saint Petersburg, FL 33701"
+            }
+            .to_owned(),
             date: format!("Nov {}, 2026", 20 + at / 5),
             ink,
         })
@@ -156,33 +179,81 @@ fn print(heading: &Heading, names: &[&str], layout: Layout, undated: bool, part:
     };
     let printed = sheet::signed(&request, &|_| true).expect("sheets");
     // One character has no font, and its line is printed.
-    let unprintable: String = printed.unprintable.iter().map(|character| character.character).collect();
-    assert_eq!(unprintable, if names.iter().any(|name| name.contains('😀')) { "😀" } else { "" });
+    let unprintable: String = printed
+        .unprintable
+        .iter()
+        .map(|character| character.character)
+        .collect();
+    assert_eq!(
+        unprintable,
+        if names.iter().any(|name| name.contains('😀')) {
+            "😀"
+        } else {
+            ""
+        }
+    );
     printed.pdf
 }
 
 pub fn signed() -> Vec<Page> {
     let plain = heading(&petition());
-    let practice = Heading { practice: true, ..plain.clone() };
+    let practice = Heading {
+        practice: true,
+        ..plain.clone()
+    };
     let right_to_left = heading(&arabic());
-    let page = |name, pdf| Page { name, pdf, codes: vec![ADDRESS.to_owned(); 2], cut: WHOLE };
+    let page = |name, pdf| Page {
+        name,
+        pdf,
+        codes: vec![ADDRESS.to_owned(); 2],
+        cut: WHOLE,
+    };
     vec![
-        page("signed-letter", print(&plain, NAMES, Layout::Letter, false, "", 31)),
-        page("signed-a4", print(&plain, NAMES, Layout::A4, false, "Maryland", 1)),
-        page("signed-legal", print(&plain, NAMES, Layout::Legal, false, "", 1)),
-        page("signed-delivery", print(&plain, NAMES, Layout::Letter, true, "Maryland", 1)),
-        page("signed-practice", print(&practice, NAMES, Layout::Legal, true, "", 1)),
-        page("signed-more-scripts", print(&plain, MORE_NAMES, Layout::Letter, true, "", 1)),
-        page("signed-right-to-left", print(&right_to_left, NAMES, Layout::Letter, false, "", 1)),
+        page(
+            "signed-letter",
+            print(&plain, NAMES, Layout::Letter, false, "", 31),
+        ),
+        page(
+            "signed-a4",
+            print(&plain, NAMES, Layout::A4, false, "Maryland", 1),
+        ),
+        page(
+            "signed-legal",
+            print(&plain, NAMES, Layout::Legal, false, "", 1),
+        ),
+        page(
+            "signed-delivery",
+            print(&plain, NAMES, Layout::Letter, true, "Maryland", 1),
+        ),
+        page(
+            "signed-practice",
+            print(&practice, NAMES, Layout::Legal, true, "", 1),
+        ),
+        page(
+            "signed-more-scripts",
+            print(&plain, MORE_NAMES, Layout::Letter, true, "", 1),
+        ),
+        page(
+            "signed-right-to-left",
+            print(&right_to_left, NAMES, Layout::Letter, false, "", 1),
+        ),
     ]
 }
 
 pub fn covers_and_receipts() -> Vec<Page> {
     let petition = petition();
     let plain = heading(&petition);
-    let practice = Heading { practice: true, ..plain.clone() };
+    let practice = Heading {
+        practice: true,
+        ..plain.clone()
+    };
     let cover = |heading: &Heading, layout, part: &str| {
-        let states = [("District of Columbia", 812), ("Maryland", 311), ("Virginia", 80), ("Puerto Rico", 1)];
+        let states = [
+            ("District of Columbia", 812),
+            ("Maryland", 311),
+            ("Virginia", 80),
+            ("Puerto Rico", 1),
+        ];
         let request = Cover {
             heading,
             text: petition.text(petition.language()),
@@ -191,23 +262,39 @@ pub fn covers_and_receipts() -> Vec<Page> {
             on_paper: 0,
             sheets: Some(("78X3M-0001-5".to_owned(), "78X3M-0121-G".to_owned())),
             period: ("Nov 20, 2026".to_owned(), "Nov 24, 2026".to_owned()),
-            states: states.map(|(name, count)| (name.to_owned(), count)).to_vec(),
-            events: vec![("Dupont Circle".to_owned(), 900), ("Columbia Heights".to_owned(), 304)],
-            heads: vec![("0f8fad5b-d9cb-469f-a165-70867728950e".to_owned(), 1_210, "7f3a 91c2 04bd".to_owned())],
+            states: states
+                .map(|(name, count)| (name.to_owned(), count))
+                .to_vec(),
+            events: vec![
+                ("Dupont Circle".to_owned(), 900),
+                ("Columbia Heights".to_owned(), 304),
+            ],
+            heads: vec![(
+                "0f8fad5b-d9cb-469f-a165-70867728950e".to_owned(),
+                1_210,
+                "7f3a 91c2 04bd".to_owned(),
+            )],
             layout,
             stamp: STAMP,
             words: words(),
         };
         sheet::cover(&request).expect("a cover").pdf
     };
-    let signed_head = format!("PK1:0F8FAD5B-D9CB-469F-A165-70867728950E:1210:{}:{}", "7F3A91C2".repeat(8), "04BD5E6F".repeat(16));
+    let signed_head = format!(
+        "PK1:0F8FAD5B-D9CB-469F-A165-70867728950E:1210:{}:{}",
+        "7F3A91C2".repeat(8),
+        "04BD5E6F".repeat(16)
+    );
     let receipt = |heading: &Heading, paper| {
         let request = Receipt {
             volunteer: "Ana R.",
             heading,
             station: "0f8fad5b-d9cb-469f-a165-70867728950e",
             event: "Dupont Circle",
-            shift: (Some("Nov 24, 2026, 13:02".to_owned()), "Nov 24, 2026, 17:31".to_owned()),
+            shift: (
+                Some("Nov 24, 2026, 13:02".to_owned()),
+                "Nov 24, 2026, 17:31".to_owned(),
+            ),
             signatures: 312,
             sheets: 10,
             entries: Some((889, 1_210)),
@@ -220,19 +307,52 @@ pub fn covers_and_receipts() -> Vec<Page> {
         sheet::receipt(&request).expect("a receipt").pdf
     };
     vec![
-        Page { name: "cover-letter", pdf: cover(&plain, Layout::Letter, "Maryland"), codes: vec![], cut: WHOLE },
-        Page { name: "cover-practice", pdf: cover(&practice, Layout::A4, ""), codes: vec![], cut: WHOLE },
-        Page { name: "receipt-letter", pdf: receipt(&plain, Paper::Letter), codes: vec![signed_head.clone()], cut: WHOLE },
-        Page { name: "receipt-practice", pdf: receipt(&practice, Paper::A4), codes: vec![signed_head.clone()], cut: WHOLE },
+        Page {
+            name: "cover-letter",
+            pdf: cover(&plain, Layout::Letter, "Maryland"),
+            codes: vec![],
+            cut: WHOLE,
+        },
+        Page {
+            name: "cover-practice",
+            pdf: cover(&practice, Layout::A4, ""),
+            codes: vec![],
+            cut: WHOLE,
+        },
+        Page {
+            name: "receipt-letter",
+            pdf: receipt(&plain, Paper::Letter),
+            codes: vec![signed_head.clone()],
+            cut: WHOLE,
+        },
+        Page {
+            name: "receipt-practice",
+            pdf: receipt(&practice, Paper::A4),
+            codes: vec![signed_head.clone()],
+            cut: WHOLE,
+        },
     ]
 }
 
 pub fn reports() -> Vec<Page> {
     let language = Language::english();
-    let rows = |rows: &[(&str, usize)]| rows.iter().map(|(name, count)| ((*name).to_owned(), *count)).collect::<Vec<_>>();
-    let share =
-        |name: &str, count: usize, of: usize| (name.to_owned(), format!("{count} ({} %)", 100 * count / of), count as f32 / of as f32);
-    let hours = |peak: usize| (8..22).map(|hour: usize| (format!("{hour}:00"), peak / (1 + hour.abs_diff(14)))).collect::<Vec<_>>();
+    let rows = |rows: &[(&str, usize)]| {
+        rows.iter()
+            .map(|(name, count)| ((*name).to_owned(), *count))
+            .collect::<Vec<_>>()
+    };
+    let share = |name: &str, count: usize, of: usize| {
+        (
+            name.to_owned(),
+            format!("{count} ({} %)", 100 * count / of),
+            count as f32 / of as f32,
+        )
+    };
+    let hours = |peak: usize| {
+        (8..22)
+            .map(|hour: usize| (format!("{hour}:00"), peak / (1 + hour.abs_diff(14))))
+            .collect::<Vec<_>>()
+    };
     let petition = petition();
     let title = petition.text(petition.language()).title.as_str();
     let empty = sheet::Report {
@@ -250,36 +370,74 @@ pub fn reports() -> Vec<Page> {
         stamp: STAMP,
         language: &language,
     };
-    let states = ["Maryland", "District of Columbia", "Virginia", "New York", "Pennsylvania", "Puerto Rico", "Georgia", "North Carolina"];
-    let many: Vec<_> = states.iter().chain(&states).chain(&states).enumerate().map(|(at, name)| (*name, 2_900 / (at + 1))).collect();
+    let states = [
+        "Maryland",
+        "District of Columbia",
+        "Virginia",
+        "New York",
+        "Pennsylvania",
+        "Puerto Rico",
+        "Georgia",
+        "North Carolina",
+    ];
+    let many: Vec<_> = states
+        .iter()
+        .chain(&states)
+        .chain(&states)
+        .enumerate()
+        .map(|(at, name)| (*name, 2_900 / (at + 1)))
+        .collect();
     let full = sheet::Report {
         count: "10,000 signatures".to_owned(),
         about: "Nov 22, 2026 – Nov 24, 2026 · 5 events · 24 states · 4 stations".to_owned(),
-        goal: Some(("10,000 of 12,000 hoped for, 83 % (1,000 a day at each station)".to_owned(), 0.83)),
+        goal: Some((
+            "10,000 of 12,000 hoped for, 83 % (1,000 a day at each station)".to_owned(),
+            0.83,
+        )),
         charts: [1_204, 800, 12]
             .into_iter()
             .enumerate()
-            .map(|(day, peak)| Chart { title: format!("Signatures by hour, November {}", 22 + day), bars: hours(peak) })
+            .map(|(day, peak)| Chart {
+                title: format!("Signatures by hour, November {}", 22 + day),
+                bars: hours(peak),
+            })
             .collect(),
         tables: vec![
             Table {
                 title: "By event".to_owned(),
                 rows: rows(&[
                     ("Dupont Circle", 4_200),
-                    ("Plaza de la Mariposa, at the corner of Columbia Road and 16th", 2_800),
+                    (
+                        "Plaza de la Mariposa, at the corner of Columbia Road and 16th",
+                        2_800,
+                    ),
                     ("ميدان التحرير، أمام المكتبة", 2_000),
                     ("王府井", 999),
                     ("No event", 1),
                 ]),
             },
-            Table { title: "By state".to_owned(), rows: rows(&many) },
+            Table {
+                title: "By state".to_owned(),
+                rows: rows(&many),
+            },
             Table {
                 title: "By station".to_owned(),
-                rows: rows(&[("0f8fad5b", 4_000), ("67278cf1", 3_000), ("a1b2c3d4", 2_999), ("ffffffff", 1)]),
+                rows: rows(&[
+                    ("0f8fad5b", 4_000),
+                    ("67278cf1", 3_000),
+                    ("a1b2c3d4", 2_999),
+                    ("ffffffff", 1),
+                ]),
             },
         ],
         shares: vec![
-            Shares { title: "How they signed".to_owned(), rows: vec![share("On a screen", 9_100, 10_000), share("On paper", 900, 10_000)] },
+            Shares {
+                title: "How they signed".to_owned(),
+                rows: vec![
+                    share("On a screen", 9_100, 10_000),
+                    share("On paper", 900, 10_000),
+                ],
+            },
             Shares {
                 title: "May be contacted".to_owned(),
                 rows: vec![
@@ -292,8 +450,12 @@ pub fn reports() -> Vec<Page> {
         ],
         ..empty
     };
-    let page =
-        |name, report: &sheet::Report<'_>| Page { name, pdf: sheet::report(report).expect("a report").pdf, codes: vec![], cut: WHOLE };
+    let page = |name, report: &sheet::Report<'_>| Page {
+        name,
+        pdf: sheet::report(report).expect("a report").pdf,
+        codes: vec![],
+        cut: WHOLE,
+    };
     let full_page = page("report-letter", &full);
     let empty = sheet::Report {
         count: "Nobody has signed yet.".to_owned(),
@@ -309,7 +471,12 @@ pub fn reports() -> Vec<Page> {
     vec![
         full_page,
         page("report-nobody", &empty),
-        Page { name: "certificate", pdf: certificate(title, &language), codes: vec![], cut: WHOLE },
+        Page {
+            name: "certificate",
+            pdf: certificate(title, &language),
+            codes: vec![],
+            cut: WHOLE,
+        },
     ]
 }
 
@@ -323,25 +490,54 @@ fn certificate(title: &str, language: &Language) -> Vec<u8> {
             format!("{}", 310 + at),
             words("7f3a 91c2 04bd"),
         ];
-        [row, [words("7f3a91c204bd55e0").repeat(4), String::new(), String::new(), String::new()]]
+        [
+            row,
+            [
+                words("7f3a91c204bd55e0").repeat(4),
+                String::new(),
+                String::new(),
+                String::new(),
+            ],
+        ]
     };
     let head = ["Station", "Signatures", "Entries", "Code of the last entry"].map(words);
     let request = sheet::Certificate {
         title: words("Certificate of erasure"),
         petition: title,
-        statement: words("On Jun 30, 2027, 09:08, the key files of this campaign that are named here were destroyed."),
+        statement: words(
+            "On Jun 30, 2027, 09:08, the key files of this campaign that are named here were destroyed.",
+        ),
         facts: vec![(
             words("Campaign and key"),
             vec![
-                (words("Public key"), words("age1qyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqs3290gq")),
-                (words("Destroyed"), words("/home/organizer/protect/organizer.key")),
-                (String::new(), words("/media/organizer/stick/a folder with a rather long name/protect/organizer.key")),
+                (
+                    words("Public key"),
+                    words("age1qyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqs3290gq"),
+                ),
+                (
+                    words("Destroyed"),
+                    words("/home/organizer/protect/organizer.key"),
+                ),
+                (
+                    String::new(),
+                    words(
+                        "/media/organizer/stick/a folder with a rather long name/protect/organizer.key",
+                    ),
+                ),
             ],
         )],
-        stations: (words("What can no longer be opened"), std::iter::once(head).chain((0..14).flat_map(station)).collect()),
+        stations: (
+            words("What can no longer be opened"),
+            std::iter::once(head)
+                .chain((0..14).flat_map(station))
+                .collect(),
+        ),
         notes: vec![(
             words("What was not reached"),
-            vec![words("Copies of the key file on sticks that are not plugged in."), words("Other stations.")],
+            vec![
+                words("Copies of the key file on sticks that are not plugged in."),
+                words("Other stations."),
+            ],
         )],
         by_hand: ["Destroyed by", "Witness", "Date"].map(words).to_vec(),
         foot: words("It names nobody who signed."),
@@ -356,30 +552,101 @@ fn certificate(title: &str, language: &Language) -> Vec<u8> {
 
 pub fn blanks() -> Vec<Page> {
     let petition = petition();
-    let numbers: Vec<SheetNumber> = [31, 32].map(|number| SheetNumber { series: series(), number }).to_vec();
-    let everything = Fields { street: Need::Optional, phone: Need::Optional, ..petition.fields };
+    let numbers: Vec<SheetNumber> = [31, 32]
+        .map(|number| SheetNumber {
+            series: series(),
+            number,
+        })
+        .to_vec();
+    let everything = Fields {
+        street: Need::Optional,
+        phone: Need::Optional,
+        ..petition.fields
+    };
     let email = vec!["E-mail me about this campaign".to_owned()];
-    let three = [&email[..], &["Text me about this campaign".to_owned(), "CASA may write to me".to_owned()]].concat();
+    let three = [
+        &email[..],
+        &[
+            "Text me about this campaign".to_owned(),
+            "CASA may write to me".to_owned(),
+        ],
+    ]
+    .concat();
     let print = |heading: &Heading, fields: &Fields, consents: &[String], until, layout| {
-        let request =
-            Blank { heading, fields, consents, until, numbers: &numbers, event: "Dupont Circle", layout, stamp: STAMP, words: words() };
+        let request = Blank {
+            heading,
+            fields,
+            consents,
+            until,
+            numbers: &numbers,
+            event: "Dupont Circle",
+            layout,
+            stamp: STAMP,
+            words: words(),
+        };
         sheet::blank(&request).expect("sheets").pdf
     };
     let plain = heading(&petition);
     let page = |name, pdf| {
-        let codes = numbers.iter().map(|number| format!("{ADDRESS}&sheet={number}")).collect();
-        Page { name, pdf, codes, cut: WHOLE }
+        let codes = numbers
+            .iter()
+            .map(|number| format!("{ADDRESS}&sheet={number}"))
+            .collect();
+        Page {
+            name,
+            pdf,
+            codes,
+            cut: WHOLE,
+        }
     };
-    let no_address = Heading { address: None, short_address: String::new(), practice: true, ..plain.clone() };
+    let no_address = Heading {
+        address: None,
+        short_address: String::new(),
+        practice: true,
+        ..plain.clone()
+    };
     vec![
-        page("blank-letter", print(&plain, &petition.fields, &email, Some("Jun 30, 2027"), Layout::Letter)),
-        page("blank-legal", print(&plain, &everything, &three, Some("Jun 30, 2027"), Layout::Legal)),
-        page("blank-everything", print(&plain, &everything, &three, None, Layout::A4)),
-        page("blank-right-to-left", print(&heading(&arabic()), &petition.fields, &email, None, Layout::Letter)),
+        page(
+            "blank-letter",
+            print(
+                &plain,
+                &petition.fields,
+                &email,
+                Some("Jun 30, 2027"),
+                Layout::Letter,
+            ),
+        ),
+        page(
+            "blank-legal",
+            print(
+                &plain,
+                &everything,
+                &three,
+                Some("Jun 30, 2027"),
+                Layout::Legal,
+            ),
+        ),
+        page(
+            "blank-everything",
+            print(&plain, &everything, &three, None, Layout::A4),
+        ),
+        page(
+            "blank-right-to-left",
+            print(
+                &heading(&arabic()),
+                &petition.fields,
+                &email,
+                None,
+                Layout::Letter,
+            ),
+        ),
         Page {
             name: "blank-no-address",
             pdf: print(&no_address, &petition.fields, &[], None, Layout::Letter),
-            codes: numbers.iter().map(|number| format!("SHEET:{number}")).collect(),
+            codes: numbers
+                .iter()
+                .map(|number| format!("SHEET:{number}"))
+                .collect(),
             cut: WHOLE,
         },
     ]
@@ -388,26 +655,75 @@ pub fn blanks() -> Vec<Page> {
 pub fn posters() -> Vec<Page> {
     let face = |petition: &Petition, practice| {
         let text = petition.text(petition.language());
-        Face { heading: Heading { practice, ..heading(petition) }, sentence: text.one_sentence().to_owned(), words: words() }
+        Face {
+            heading: Heading {
+                practice,
+                ..heading(petition)
+            },
+            sentence: text.one_sentence().to_owned(),
+            words: words(),
+        }
     };
     let english = face(&petition(), false);
     let both = [face(&petition(), false), face(&arabic(), false)];
     let practice = [face(&petition(), true)];
     fn request(faces: &[Face], paper: Paper) -> Poster<'_> {
-        Poster { faces, paper, correction: Correction::Quartile, stamp: STAMP }
+        Poster {
+            faces,
+            paper,
+            correction: Correction::Quartile,
+            stamp: STAMP,
+        }
     }
     let english = std::slice::from_ref(&english);
-    let pdf = |made: Result<sheet::WithCode, sheet::SheetError>| made.expect("a poster").printed.pdf;
-    let page = |name, pdf, codes| Page { name, pdf, codes: vec![ADDRESS.to_owned(); codes], cut: WHOLE };
+    let pdf =
+        |made: Result<sheet::WithCode, sheet::SheetError>| made.expect("a poster").printed.pdf;
+    let page = |name, pdf, codes| Page {
+        name,
+        pdf,
+        codes: vec![ADDRESS.to_owned(); codes],
+        cut: WHOLE,
+    };
     // A scanner is confused by eight codes at once, and nobody shows it eight.
-    let slips = |name, pdf, codes| Page { cut: (2, 4), ..page(name, pdf, codes) };
+    let slips = |name, pdf, codes| Page {
+        cut: (2, 4),
+        ..page(name, pdf, codes)
+    };
     vec![
-        page("poster-letter", pdf(sheet::poster(&request(&both, Paper::Letter))), 2),
-        page("poster-tabloid", pdf(sheet::poster(&request(&practice, Paper::Tabloid))), 1),
-        page("tent-letter", pdf(sheet::tent(&request(&both, Paper::Letter))), 2),
-        page("tent-practice", pdf(sheet::tent(&request(&practice, Paper::A4))), 2),
-        slips("slips-letter", pdf(sheet::slips(&request(english, Paper::Letter))), 8),
-        slips("slips-two-languages", pdf(sheet::slips(&request(&both, Paper::A4))), 16),
-        page("code", pdf(sheet::bare(ADDRESS, 200.0, Correction::Medium, STAMP)), 1),
+        page(
+            "poster-letter",
+            pdf(sheet::poster(&request(&both, Paper::Letter))),
+            2,
+        ),
+        page(
+            "poster-tabloid",
+            pdf(sheet::poster(&request(&practice, Paper::Tabloid))),
+            1,
+        ),
+        page(
+            "tent-letter",
+            pdf(sheet::tent(&request(&both, Paper::Letter))),
+            2,
+        ),
+        page(
+            "tent-practice",
+            pdf(sheet::tent(&request(&practice, Paper::A4))),
+            2,
+        ),
+        slips(
+            "slips-letter",
+            pdf(sheet::slips(&request(english, Paper::Letter))),
+            8,
+        ),
+        slips(
+            "slips-two-languages",
+            pdf(sheet::slips(&request(&both, Paper::A4))),
+            16,
+        ),
+        page(
+            "code",
+            pdf(sheet::bare(ADDRESS, 200.0, Correction::Medium, STAMP)),
+            1,
+        ),
     ]
 }

@@ -1,7 +1,13 @@
-//! A person at the kiosk, without a window: events in, what the screens show and wish out. Widgets keep their state between
-//! events, as in a window, and the wishes about focus and scrolling are granted as `app` grants them.
+//! A person at the kiosk, without a window: events in, what the screens show and wish out. Widgets
+//! keep their state between events, as in a window, and the wishes about focus and scrolling are
+//! granted as `app` grants them.
 
-#![allow(dead_code, clippy::expect_used, clippy::panic, reason = "a test fails by panicking, and not every test uses all of this")]
+#![allow(
+    dead_code,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking, and not every test uses all of this"
+)]
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -9,7 +15,10 @@ use std::time::{Duration, Instant};
 use iced_test::core::keyboard::key::Named;
 use iced_test::core::widget::operation::{self, Outcome};
 use iced_test::core::widget::{Id, Operation};
-use iced_test::core::{Event, Font, Pixels, Point, Rectangle, Size, clipboard, mouse, renderer::Headless, touch, window};
+use iced_test::core::{
+    Event, Font, Pixels, Point, Rectangle, Size, clipboard, mouse, renderer::Headless, touch,
+    window,
+};
 use iced_test::runtime::{UserInterface, user_interface};
 use iced_test::selector::{self, Selector, Target};
 use iced_test::{futures, renderer::Renderer, simulator};
@@ -25,12 +34,23 @@ pub const LANDSCAPE: Size = Size::new(1_280.0, 800.0);
 pub const PORTRAIT: Size = Size::new(800.0, 1_280.0);
 
 /// A signature, in parts of the pad's width and height.
-pub const LOOP: &[(f32, f32)] = &[(0.1, 0.7), (0.2, 0.2), (0.3, 0.7), (0.4, 0.3), (0.55, 0.7), (0.7, 0.5)];
+pub const LOOP: &[(f32, f32)] = &[
+    (0.1, 0.7),
+    (0.2, 0.2),
+    (0.3, 0.7),
+    (0.4, 0.3),
+    (0.55, 0.7),
+    (0.7, 0.5),
+];
 
 /// A station with all that is usual.
 pub fn facts(size: Size) -> Facts {
     let petition = Petition::bundled().expect("the bundled petition");
-    let code = Code::of("https://example.org/protect?source=dupont-circle", Correction::default()).expect("a code");
+    let code = Code::of(
+        "https://example.org/protect?source=dupont-circle",
+        Correction::default(),
+    )
+    .expect("a code");
     Facts {
         petition: Arc::new(petition),
         event: Some("Dupont Circle".to_owned()),
@@ -49,7 +69,10 @@ pub fn facts(size: Size) -> Facts {
         receipt: None,
         turned_in: None,
         trouble: Vec::new(),
-        code: Some(Matrix { side: code.side(), modules: code.modules().to_vec() }),
+        code: Some(Matrix {
+            side: code.side(),
+            modules: code.modules().to_vec(),
+        }),
         short_address: "example.org/protect".to_owned(),
         size,
     }
@@ -72,7 +95,8 @@ pub struct Picture {
 }
 
 impl Picture {
-    /// Draws what a user interface shows; `size` in logical pixels, each `scale` pixels of the glass wide.
+    /// Draws what a user interface shows; `size` in logical pixels, each `scale` pixels of the
+    /// glass wide.
     pub fn of<M>(
         interface: &mut UserInterface<'_, M, iced::Theme, Renderer>,
         renderer: &mut Renderer,
@@ -83,14 +107,29 @@ impl Picture {
     ) -> Self {
         let mut messages = Vec::new();
         let redraw = [Event::Window(window::Event::RedrawRequested(now))];
-        interface.update(&redraw, mouse::Cursor::Unavailable, renderer, &mut clipboard::Null, &mut messages);
+        interface.update(
+            &redraw,
+            mouse::Cursor::Unavailable,
+            renderer,
+            &mut clipboard::Null,
+            &mut messages,
+        );
         let theme = petition_kiosk::ui::theme::theme(look);
         let palette = theme.palette();
-        let style = iced_test::core::renderer::Style { text_color: palette.text };
+        let style = iced_test::core::renderer::Style {
+            text_color: palette.text,
+        };
         interface.draw(renderer, &theme, &style, mouse::Cursor::Unavailable);
-        let (width, height) = ((size.width * scale).round() as u32, (size.height * scale).round() as u32);
+        let (width, height) = (
+            (size.width * scale).round() as u32,
+            (size.height * scale).round() as u32,
+        );
         let pixels = renderer.screenshot(Size::new(width, height), scale, palette.background);
-        Self { width, height, pixels }
+        Self {
+            width,
+            height,
+            pixels,
+        }
     }
 }
 
@@ -135,9 +174,17 @@ impl Person {
         }
     }
 
-    fn interface<T>(&mut self, use_it: impl FnOnce(&mut UserInterface<'_, Message, iced::Theme, Renderer>, &mut Renderer) -> T) -> T {
+    fn interface<T>(
+        &mut self,
+        use_it: impl FnOnce(&mut UserInterface<'_, Message, iced::Theme, Renderer>, &mut Renderer) -> T,
+    ) -> T {
         let cache = self.cache.take().expect("a cache");
-        let mut interface = UserInterface::build(self.kiosk.view(&self.facts), self.facts.size, cache, &mut self.renderer);
+        let mut interface = UserInterface::build(
+            self.kiosk.view(&self.facts),
+            self.facts.size,
+            cache,
+            &mut self.renderer,
+        );
         let answer = use_it(&mut interface, &mut self.renderer);
         self.cache = Some(interface.into_cache());
         answer
@@ -154,7 +201,11 @@ impl Person {
         if let Event::Mouse(mouse::Event::CursorMoved { position }) = event {
             self.cursor = mouse::Cursor::Available(position);
         }
-        let pressed = matches!(event, Event::Mouse(mouse::Event::ButtonPressed(_)) | Event::Touch(touch::Event::FingerPressed { .. }));
+        let pressed = matches!(
+            event,
+            Event::Mouse(mouse::Event::ButtonPressed(_))
+                | Event::Touch(touch::Event::FingerPressed { .. })
+        );
         self.deliver(&[event]);
         // As `app` hears it, beside what the widgets make of it.
         if pressed {
@@ -173,7 +224,13 @@ impl Person {
         let cursor = self.cursor;
         let messages = self.interface(|interface, renderer| {
             let mut messages = Vec::new();
-            interface.update(events, cursor, renderer, &mut clipboard::Null, &mut messages);
+            interface.update(
+                events,
+                cursor,
+                renderer,
+                &mut clipboard::Null,
+                &mut messages,
+            );
             messages
         });
         let any = !messages.is_empty();
@@ -187,7 +244,9 @@ impl Person {
     pub fn picture(&mut self) -> Picture {
         let (look, scale) = (self.kiosk.look(&self.facts), self.kiosk.scale());
         let (size, now) = (self.facts.size, self.now);
-        self.interface(|interface, renderer| Picture::of(interface, renderer, size, scale, look, now))
+        self.interface(|interface, renderer| {
+            Picture::of(interface, renderer, size, scale, look, now)
+        })
     }
 
     /// Sends a message as a screen would.
@@ -204,13 +263,20 @@ impl Person {
                 self.operate(operation::focusable::focus::<()>(id.clone()));
                 self.operate(operation::text_input::move_cursor_to_end::<()>(id));
             }
-            Wish::Reveal { scroll, target, covered } => {
+            Wish::Reveal {
+                scroll,
+                target,
+                covered,
+            } => {
                 if let Outcome::Some(y) = self.operate(reveal(scroll.clone(), target, covered)) {
                     self.scroll_to(scroll, y);
                 }
             }
             Wish::Page(id) => {
-                let by = operation::scrollable::AbsoluteOffset { x: 0.0, y: self.facts.size.height * 0.7 };
+                let by = operation::scrollable::AbsoluteOffset {
+                    x: 0.0,
+                    y: self.facts.size.height * 0.7,
+                };
                 self.operate(operation::scrollable::scroll_by::<()>(id, by));
             }
             Wish::Top(id) => self.scroll_to(id, 0.0),
@@ -219,14 +285,20 @@ impl Person {
                 let right = pin.as_str() == "4711";
                 self.kiosk.pin_checked(right, &self.facts, self.now);
             }
-            other @ (Wish::Receipt | Wish::Office | Wish::Leave | Wish::OpenShift { .. } | Wish::Look(_) | Wish::TurnIn) => {
-                self.wished.push(format!("{other:?}"))
-            }
+            other @ (Wish::Receipt
+            | Wish::Office
+            | Wish::Leave
+            | Wish::OpenShift { .. }
+            | Wish::Look(_)
+            | Wish::TurnIn) => self.wished.push(format!("{other:?}")),
         }
     }
 
     pub fn scroll_to(&mut self, id: Id, y: f32) {
-        let offset = operation::scrollable::AbsoluteOffset { x: None, y: Some(y) };
+        let offset = operation::scrollable::AbsoluteOffset {
+            x: None,
+            y: Some(y),
+        };
         self.operate(operation::scrollable::scroll_to::<()>(id, offset));
     }
 
@@ -272,7 +344,9 @@ impl Person {
 
     fn target(&mut self, id: Id) -> Option<Target> {
         let mut find = selector::id(id).find();
-        self.interface(|interface, renderer| interface.operate(renderer, &mut operation::black_box(&mut find)));
+        self.interface(|interface, renderer| {
+            interface.operate(renderer, &mut operation::black_box(&mut find))
+        });
         match find.finish() {
             Outcome::Some(found) => found,
             _ => None,
@@ -286,8 +360,12 @@ impl Person {
 
     /// Where something can be touched.
     pub fn place(&mut self, id: Id) -> Rectangle {
-        let target = self.target(id.clone()).unwrap_or_else(|| panic!("{id:?} is not there"));
-        target.visible_bounds().unwrap_or_else(|| panic!("{id:?} is out of sight"))
+        let target = self
+            .target(id.clone())
+            .unwrap_or_else(|| panic!("{id:?} is not there"));
+        target
+            .visible_bounds()
+            .unwrap_or_else(|| panic!("{id:?} is out of sight"))
     }
 
     /// Brings something into sight, as a finger that scrolls does, and presses it.
@@ -299,8 +377,16 @@ impl Person {
 
     pub fn reveal(&mut self, id: Id) {
         let covered = self.kiosk.covered();
-        for (scroll, covered) in [(ids::FORM, covered), (ids::STAFF_PAGE, covered), (Id::new("attract"), 0.0)] {
-            self.grant(Wish::Reveal { scroll, target: id.clone(), covered });
+        for (scroll, covered) in [
+            (ids::FORM, covered),
+            (ids::STAFF_PAGE, covered),
+            (Id::new("attract"), 0.0),
+        ] {
+            self.grant(Wish::Reveal {
+                scroll,
+                target: id.clone(),
+                covered,
+            });
         }
     }
 
@@ -313,8 +399,14 @@ impl Person {
             By::Finger => {
                 let id = self.next_finger();
                 self.cursor = mouse::Cursor::Available(at);
-                self.event(Event::Touch(touch::Event::FingerPressed { id, position: at }));
-                self.event(Event::Touch(touch::Event::FingerLifted { id, position: at }));
+                self.event(Event::Touch(touch::Event::FingerPressed {
+                    id,
+                    position: at,
+                }));
+                self.event(Event::Touch(touch::Event::FingerLifted {
+                    id,
+                    position: at,
+                }));
             }
         }
     }
@@ -333,24 +425,44 @@ impl Person {
     pub fn draw(&mut self, places: &[(f32, f32)]) {
         self.reveal(ids::INK);
         let pad = self.place(ids::INK);
-        let places: Vec<Point> = places.iter().map(|(x, y)| Point::new(pad.x + x * pad.width, pad.y + y * pad.height)).collect();
+        let places: Vec<Point> = places
+            .iter()
+            .map(|(x, y)| Point::new(pad.x + x * pad.width, pad.y + y * pad.height))
+            .collect();
         match self.by {
             By::Mouse => {
-                self.event(Event::Mouse(mouse::Event::CursorMoved { position: places[0] }));
-                self.event(Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)));
+                self.event(Event::Mouse(mouse::Event::CursorMoved {
+                    position: places[0],
+                }));
+                self.event(Event::Mouse(mouse::Event::ButtonPressed(
+                    mouse::Button::Left,
+                )));
                 for position in &places {
-                    self.event(Event::Mouse(mouse::Event::CursorMoved { position: *position }));
+                    self.event(Event::Mouse(mouse::Event::CursorMoved {
+                        position: *position,
+                    }));
                 }
-                self.event(Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)));
+                self.event(Event::Mouse(mouse::Event::ButtonReleased(
+                    mouse::Button::Left,
+                )));
             }
             By::Finger => {
                 let id = self.next_finger();
                 let last = places[places.len() - 1];
-                self.event(Event::Touch(touch::Event::FingerPressed { id, position: places[0] }));
+                self.event(Event::Touch(touch::Event::FingerPressed {
+                    id,
+                    position: places[0],
+                }));
                 for position in &places {
-                    self.event(Event::Touch(touch::Event::FingerMoved { id, position: *position }));
+                    self.event(Event::Touch(touch::Event::FingerMoved {
+                        id,
+                        position: *position,
+                    }));
                 }
-                self.event(Event::Touch(touch::Event::FingerLifted { id, position: last }));
+                self.event(Event::Touch(touch::Event::FingerLifted {
+                    id,
+                    position: last,
+                }));
             }
         }
     }
@@ -369,7 +481,8 @@ impl Person {
     /// Goes on by Tab until this has the focus.
     pub fn tab_to(&mut self, id: Id) {
         for _ in 0..40 {
-            if matches!(self.operate(operation::focusable::find_focused()), Outcome::Some(focused) if focused == id) {
+            if matches!(self.operate(operation::focusable::find_focused()), Outcome::Some(focused) if focused == id)
+            {
                 return;
             }
             self.tab();

@@ -59,7 +59,11 @@ impl Heading {
             "name" => Self::Name,
             "consents" => Self::Consents,
             "reading" => Self::Reading,
-            other => Self::Of(Field::ALL.into_iter().find(|field| *field != Field::Ink && field.name() == other)?),
+            other => Self::Of(
+                Field::ALL
+                    .into_iter()
+                    .find(|field| *field != Field::Ink && field.name() == other)?,
+            ),
         })
     }
 }
@@ -85,7 +89,10 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let ledger = arguments.opening.place.ledger()?;
     if !ledger.exists() {
         // A machine at which sheets are typed and nobody signs has none yet.
-        drop(Ledger::open(&ledger, Campaign::load(&arguments.opening.place.campaign()?)?.id)?);
+        drop(Ledger::open(
+            &ledger,
+            Campaign::load(&arguments.opening.place.campaign()?)?.id,
+        )?);
     }
     let (campaign, roll) = arguments.opening.open()?;
     let mut out = std::io::stdout().lock();
@@ -93,13 +100,19 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let (mut lines, mut blanks) = (Vec::new(), Vec::new());
     let mut seen = BTreeSet::new();
     for (number, row) in rows {
-        let said = row.and_then(|row| said(&row, &campaign, roll.paper())).and_then(|said| {
-            let key = match &said {
-                Said::Line(at, reading, _) => (*at, *reading, false),
-                Said::RestBlank(at, reading) => (PaperPlace { line: 0, ..*at }, *reading, true),
-            };
-            if seen.insert(key) { Ok(said) } else { Err("this line of the sheet is in the file twice".to_owned()) }
-        });
+        let said = row
+            .and_then(|row| said(&row, &campaign, roll.paper()))
+            .and_then(|said| {
+                let key = match &said {
+                    Said::Line(at, reading, _) => (*at, *reading, false),
+                    Said::RestBlank(at, reading) => (PaperPlace { line: 0, ..*at }, *reading, true),
+                };
+                if seen.insert(key) {
+                    Ok(said)
+                } else {
+                    Err("this line of the sheet is in the file twice".to_owned())
+                }
+            });
         match said {
             Err(why) => {
                 came.refused += 1;
@@ -111,9 +124,16 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     if !lines.is_empty() || !blanks.is_empty() {
         store(&arguments.opening.place, &campaign, &lines, &blanks)?;
     }
-    writeln!(out, "{} new, {} corrected, {} stored already, {} not taken", came.new, came.corrected, came.known, came.refused)?;
+    writeln!(
+        out,
+        "{} new, {} corrected, {} stored already, {} not taken",
+        came.new, came.corrected, came.known, came.refused
+    )?;
     for sheet in &came.not_issued {
-        writeln!(out, "sheet {sheet} is not known here yet; merge what the station that issued it turned in")?;
+        writeln!(
+            out,
+            "sheet {sheet} is not known here yet; merge what the station that issued it turned in"
+        )?;
     }
     anyhow::ensure!(
         came.refused == 0,
@@ -123,28 +143,46 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The rows, each with its number in the file, by heading. No cell is quoted in what is said of a bad one: it could name someone.
+/// The rows, each with its number in the file, by heading. No cell is quoted in what is said of a
+/// bad one: it could name someone.
 #[allow(clippy::type_complexity, reason = "rows as they are read once")]
 fn table(bytes: &[u8]) -> anyhow::Result<Vec<(u64, Result<Vec<(Heading, String)>, String>)>> {
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).trim(csv::Trim::All).from_reader(bytes);
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .trim(csv::Trim::All)
+        .from_reader(bytes);
     let mut headings: Option<Vec<Heading>> = None;
     let mut rows = Vec::new();
     for row in reader.byte_records() {
-        let row = row.map_err(|_| anyhow::anyhow!("the file cannot be read as a table; save it as CSV"))?;
+        let row =
+            row.map_err(|_| anyhow::anyhow!("the file cannot be read as a table; save it as CSV"))?;
         let number = row.position().map_or(0, csv::Position::line);
-        let cells: Option<Vec<String>> = row.iter().map(|cell| String::from_utf8(cell.to_vec()).ok()).collect();
+        let cells: Option<Vec<String>> = row
+            .iter()
+            .map(|cell| String::from_utf8(cell.to_vec()).ok())
+            .collect();
         let Some(known) = &headings else {
-            let cells = cells.ok_or_else(|| anyhow::anyhow!("the headings are not in UTF-8; save the file as CSV in UTF-8"))?;
+            let cells = cells.ok_or_else(|| {
+                anyhow::anyhow!("the headings are not in UTF-8; save the file as CSV in UTF-8")
+            })?;
             let mut found = Vec::new();
             for (at, cell) in cells.iter().enumerate() {
                 let heading = Heading::of(cell).ok_or_else(|| {
                     anyhow::anyhow!("the heading of column {} is not one of those in `paper import --help`; nothing was stored", at + 1)
                 })?;
-                anyhow::ensure!(!found.contains(&heading), "the heading of column {} is there twice; nothing was stored", at + 1);
+                anyhow::ensure!(
+                    !found.contains(&heading),
+                    "the heading of column {} is there twice; nothing was stored",
+                    at + 1
+                );
                 found.push(heading);
             }
             let has = |heading| found.contains(&heading);
-            anyhow::ensure!(has(Heading::Sheet) && has(Heading::Line), "the headings `sheet` and `line` are missing; nothing was stored");
+            anyhow::ensure!(
+                has(Heading::Sheet) && has(Heading::Line),
+                "the headings `sheet` and `line` are missing; nothing was stored"
+            );
             headings = Some(found);
             continue;
         };
@@ -152,7 +190,11 @@ fn table(bytes: &[u8]) -> anyhow::Result<Vec<(u64, Result<Vec<(Heading, String)>
             number,
             match cells {
                 None => Err("it is not in UTF-8; save the file as CSV in UTF-8".to_owned()),
-                Some(cells) if cells.len() != known.len() => Err(format!("it has {} cells under {} headings", cells.len(), known.len())),
+                Some(cells) if cells.len() != known.len() => Err(format!(
+                    "it has {} cells under {} headings",
+                    cells.len(),
+                    known.len()
+                )),
                 Some(cells) => Ok(known.iter().copied().zip(cells).collect()),
             },
         ));
@@ -163,12 +205,25 @@ fn table(bytes: &[u8]) -> anyhow::Result<Vec<(u64, Result<Vec<(Heading, String)>
 
 /// What a row says, or why it says nothing that can be stored.
 fn said(row: &[(Heading, String)], campaign: &Campaign, paper: &Paper) -> Result<Said, String> {
-    let cell = |of: Heading| row.iter().find(|(heading, _)| *heading == of).map_or("", |(_, cell)| cell.as_str());
-    let number: SheetNumber = cell(Heading::Sheet).parse().map_err(|error| format!("{error}"))?;
+    let cell = |of: Heading| {
+        row.iter()
+            .find(|(heading, _)| *heading == of)
+            .map_or("", |(_, cell)| cell.as_str())
+    };
+    let number: SheetNumber = cell(Heading::Sheet)
+        .parse()
+        .map_err(|error| format!("{error}"))?;
     let sheet = paper.sheet(number);
     let most = sheet.and_then(Sheet::lines).unwrap_or(MOST_LINES);
-    let line = cell(Heading::Line).parse().ok().filter(|line| (1..=most).contains(line));
-    let at = PaperPlace { sheet: number, line: line.ok_or_else(|| format!("sheet {number}: its lines have the numbers 1 to {most}"))? };
+    let line = cell(Heading::Line)
+        .parse()
+        .ok()
+        .filter(|line| (1..=most).contains(line));
+    let at = PaperPlace {
+        sheet: number,
+        line: line
+            .ok_or_else(|| format!("sheet {number}: its lines have the numbers 1 to {most}"))?,
+    };
     let whose = format!("sheet {number}, line {}", at.line);
     let reading = match cell(Heading::Reading) {
         "" | "1" => Reading::First,
@@ -176,8 +231,9 @@ fn said(row: &[(Heading, String)], campaign: &Campaign, paper: &Paper) -> Result
         _ => return Err(format!("{whose}: the reading is 1 or 2")),
     };
     let written = cell(Heading::Written).to_lowercase();
-    let has_words =
-        row.iter().any(|(heading, cell)| matches!(heading, Heading::Name | Heading::Consents | Heading::Of(_)) && !cell.is_empty());
+    let has_words = row.iter().any(|(heading, cell)| {
+        matches!(heading, Heading::Name | Heading::Consents | Heading::Of(_)) && !cell.is_empty()
+    });
     let kind = match written.as_str() {
         "" | "signed" => None,
         "blank" => Some(Written::Blank),
@@ -186,10 +242,16 @@ fn said(row: &[(Heading, String)], campaign: &Campaign, paper: &Paper) -> Result
         "duplicate" => Some(Written::Duplicate),
         "rest-blank" if !has_words => return Ok(Said::RestBlank(at, reading)),
         "rest-blank" => Some(Written::Blank),
-        _ => return Err(format!("{whose}: `written` is signed, blank, struck, illegible, duplicate or rest-blank")),
+        _ => {
+            return Err(format!(
+                "{whose}: `written` is signed, blank, struck, illegible, duplicate or rest-blank"
+            ));
+        }
     };
     match kind {
-        Some(_) if has_words => Err(format!("{whose}: it is called {written}, and somebody's words stand there too")),
+        Some(_) if has_words => Err(format!(
+            "{whose}: it is called {written}, and somebody's words stand there too"
+        )),
         Some(kind) => Ok(Said::Line(at, reading, kind)),
         None => {
             let mut draft = Draft::default();
@@ -200,17 +262,29 @@ fn said(row: &[(Heading, String)], campaign: &Campaign, paper: &Paper) -> Result
             }
             if !cell(Heading::Name).is_empty() {
                 if !draft.name().is_empty() {
-                    return Err(format!("{whose}: a `name` stands beside given_name or family_name; leave one of them empty"));
+                    return Err(format!(
+                        "{whose}: a `name` stands beside given_name or family_name; leave one of them empty"
+                    ));
                 }
                 (draft.given_name, draft.family_name) = split_name(cell(Heading::Name));
             }
             let ticked = |c: char| c.is_whitespace() || matches!(c, ';' | ',');
-            draft.consents = cell(Heading::Consents).split(ticked).filter(|id| !id.is_empty()).map(str::to_owned).collect();
+            draft.consents = cell(Heading::Consents)
+                .split(ticked)
+                .filter(|id| !id.is_empty())
+                .map(str::to_owned)
+                .collect();
             if let Some(language) = sheet.and_then(|sheet| sheet.language(&campaign.petition)) {
                 draft.language = language.as_str().to_owned();
             }
-            let signature = draft.check_paper(&campaign.petition).map_err(|faults| format!("{whose}: {}", in_words(&faults)))?;
-            Ok(Said::Line(at, reading, Written::Signed(Box::new(signature))))
+            let signature = draft
+                .check_paper(&campaign.petition)
+                .map_err(|faults| format!("{whose}: {}", in_words(&faults)))?;
+            Ok(Said::Line(
+                at,
+                reading,
+                Written::Signed(Box::new(signature)),
+            ))
         }
     }
 }
@@ -250,7 +324,11 @@ fn sort(
                 return;
             }
             let is_correction = sheet.is_some_and(|sheet| sheet.said(at.line, reading).is_some());
-            *if is_correction { &mut came.corrected } else { &mut came.new } += 1;
+            *if is_correction {
+                &mut came.corrected
+            } else {
+                &mut came.new
+            } += 1;
             lines.push((at, reading, written));
         }
         Said::RestBlank(at, reading) => {
@@ -273,14 +351,26 @@ fn store(
 ) -> anyhow::Result<()> {
     let mut ledger = Ledger::open(&place.ledger()?, campaign.id)?;
     let (recipients, now) = (campaign.recipients()?, Timestamp::now());
-    let new = |(at, reading, written)| NewPaperLine { id: EntryId::random(), entered_at: now, at, reading, written };
-    let lines: Vec<NewPaperLine<'_>> = lines.iter().map(|(at, reading, written)| new((*at, *reading, written))).collect();
+    let new = |(at, reading, written)| NewPaperLine {
+        id: EntryId::random(),
+        entered_at: now,
+        at,
+        reading,
+        written,
+    };
+    let lines: Vec<NewPaperLine<'_>> = lines
+        .iter()
+        .map(|(at, reading, written)| new((*at, *reading, written)))
+        .collect();
     ledger.enter(&lines, recipients)?;
     let blank = |(at, reading): &(PaperPlace, Reading)| NewNews {
         id: EntryId::random(),
         said_at: now,
         sheet: at.sheet,
-        news: News::RestBlank { from: at.line, reading: *reading },
+        news: News::RestBlank {
+            from: at.line,
+            reading: *reading,
+        },
     };
     ledger.say_of_sheets(&blanks.iter().map(blank).collect::<Vec<_>>(), recipients)?;
     Ok(())

@@ -69,17 +69,46 @@ pub(super) fn status(arguments: &Status) -> anyhow::Result<()> {
         return Ok(());
     }
     let name = |code: &str| {
-        campaign.event(code).map_or_else(|| if code.is_empty() { "no event" } else { code }.to_owned(), |event| event.name.clone())
+        campaign.event(code).map_or_else(
+            || if code.is_empty() { "no event" } else { code }.to_owned(),
+            |event| event.name.clone(),
+        )
     };
     let by_event = paper.by_event();
-    let wide = by_event.keys().map(|code| name(code).chars().count()).max().unwrap_or_default().max(8);
-    writeln!(out, "{:wide$} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8}", "", "issued", "out", "back", "entered", "missing", "signed")?;
-    for (code, Counts { issued, out: given, back, entered, missing, signed }) in &by_event {
-        writeln!(out, "{:wide$} {issued:>8} {given:>8} {back:>8} {entered:>8} {missing:>8} {signed:>8}", name(code))?;
+    let wide = by_event
+        .keys()
+        .map(|code| name(code).chars().count())
+        .max()
+        .unwrap_or_default()
+        .max(8);
+    writeln!(
+        out,
+        "{:wide$} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8}",
+        "", "issued", "out", "back", "entered", "missing", "signed"
+    )?;
+    for (
+        code,
+        Counts {
+            issued,
+            out: given,
+            back,
+            entered,
+            missing,
+            signed,
+        },
+    ) in &by_event
+    {
+        writeln!(
+            out,
+            "{:wide$} {issued:>8} {given:>8} {back:>8} {entered:>8} {missing:>8} {signed:>8}",
+            name(code)
+        )?;
     }
     if arguments.sheets {
         for sheet in paper.sheets() {
-            let of = sheet.lines().map_or_else(|| "?".to_owned(), |lines| lines.to_string());
+            let of = sheet
+                .lines()
+                .map_or_else(|| "?".to_owned(), |lines| lines.to_string());
             let event = name(sheet.event().unwrap_or_default());
             writeln!(
                 out,
@@ -93,13 +122,21 @@ pub(super) fn status(arguments: &Status) -> anyhow::Result<()> {
     let agreement = paper.agreement();
     match agreement.percent() {
         None => writeln!(out, "no line was read twice yet")?,
-        Some(percent) => writeln!(out, "read twice: {}, {percent:.1} % of them alike", lines(agreement.compared))?,
+        Some(percent) => writeln!(
+            out,
+            "read twice: {}, {percent:.1} % of them alike",
+            lines(agreement.compared)
+        )?,
     }
     for at in &agreement.differ {
         writeln!(out, "  look again at {}", in_words(*at))?;
     }
     for sheet in paper.to_read_again() {
-        writeln!(out, "sheet {} is to be read a second time, by somebody else", sheet.number)?;
+        writeln!(
+            out,
+            "sheet {} is to be read a second time, by somebody else",
+            sheet.number
+        )?;
     }
     out.flush()?;
     Ok(())
@@ -119,7 +156,11 @@ pub(super) fn report(arguments: &Report) -> anyhow::Result<()> {
     let (_, roll) = arguments.opening.open()?;
     let mut out = BufWriter::new(std::io::stdout().lock());
     let strike = roll.to_strike();
-    writeln!(out, "{} to be struck by hand before the sheets are delivered", lines(strike.len()))?;
+    writeln!(
+        out,
+        "{} to be struck by hand before the sheets are delivered",
+        lines(strike.len())
+    )?;
     for of in &strike {
         let why = match of.why {
             Strike::Withdrawn => "withdrawn",
@@ -130,7 +171,11 @@ pub(super) fn report(arguments: &Report) -> anyhow::Result<()> {
         writeln!(out, "  {}: {why}", in_words(of.at))?;
     }
     let illegible = roll.illegible();
-    writeln!(out, "{} that nobody could read: on the paper, and in no list", lines(illegible.len()))?;
+    writeln!(
+        out,
+        "{} that nobody could read: on the paper, and in no list",
+        lines(illegible.len())
+    )?;
     for at in illegible {
         writeln!(out, "  {}", in_words(at))?;
     }
@@ -139,5 +184,9 @@ pub(super) fn report(arguments: &Report) -> anyhow::Result<()> {
 }
 
 fn lines(count: usize) -> String {
-    if count == 1 { "1 line".to_owned() } else { format!("{count} lines") }
+    if count == 1 {
+        "1 line".to_owned()
+    } else {
+        format!("{count} lines")
+    }
 }

@@ -25,10 +25,20 @@ pub(in crate::cli) struct Attach {
 
 pub(super) fn attach(arguments: &Attach) -> anyhow::Result<()> {
     let bytes = super::read(&arguments.file)?;
-    let form = ScanForm::of(&bytes).with_context(|| format!("{} is no PNG, JPEG or PDF; nothing was stored", arguments.file.display()))?;
+    let form = ScanForm::of(&bytes).with_context(|| {
+        format!(
+            "{} is no PNG, JPEG or PDF; nothing was stored",
+            arguments.file.display()
+        )
+    })?;
     let campaign = Campaign::load(&arguments.place.campaign()?)?;
     let mut ledger = Ledger::open(&arguments.place.ledger()?, campaign.id)?;
-    let new = NewScan { attached_at: Timestamp::now(), sheet: arguments.sheet, form, bytes: &bytes };
+    let new = NewScan {
+        attached_at: Timestamp::now(),
+        sheet: arguments.sheet,
+        form,
+        bytes: &bytes,
+    };
     ledger.attach(&new, campaign.recipients()?)?;
     writeln!(
         std::io::stdout(),
@@ -54,17 +64,27 @@ pub(super) fn write(arguments: &Scans) -> anyhow::Result<()> {
     let (campaign, key) = arguments.opening.unlock()?;
     let roll = arguments.opening.place.roll(&campaign, &key)?;
     let reader = Reader::open(&arguments.opening.place.ledger()?)?;
-    let scans = roll.paper().sheet(arguments.sheet).map(crate::roll::paper::Sheet::scans).unwrap_or_default();
-    anyhow::ensure!(!scans.is_empty(), "no scan is attached to sheet {}", arguments.sheet);
+    let scans = roll
+        .paper()
+        .sheet(arguments.sheet)
+        .map(crate::roll::paper::Sheet::scans)
+        .unwrap_or_default();
+    anyhow::ensure!(
+        !scans.is_empty(),
+        "no scan is attached to sheet {}",
+        arguments.sheet
+    );
     let into = &arguments.output;
-    std::fs::create_dir_all(into).with_context(|| format!("the folder {} cannot be made", into.display()))?;
+    std::fs::create_dir_all(into)
+        .with_context(|| format!("the folder {} cannot be made", into.display()))?;
     crate::files::clear_half_written(into);
     let mut out = std::io::stdout().lock();
     for (at, parts) in scans.iter().enumerate() {
         let ending = parts.first().map_or("bin", |part| part.form.ending());
         let path = into.join(format!("{}-{}.{ending}", arguments.sheet, at + 1));
         let bytes = reader.scan(&key, parts)?;
-        crate::files::write_whole_private(&path, &bytes).with_context(|| format!("{} cannot be written", path.display()))?;
+        crate::files::write_whole_private(&path, &bytes)
+            .with_context(|| format!("{} cannot be written", path.display()))?;
         writeln!(out, "{}", path.display())?;
     }
     Ok(())

@@ -39,7 +39,11 @@ pub(in crate::cli) struct Blank {
 }
 
 fn sheets(typed: &str) -> Result<usize, String> {
-    typed.parse().ok().filter(|sheets| (1..=MOST_SHEETS).contains(sheets)).ok_or_else(|| format!("at most {MOST_SHEETS} sheets at once"))
+    typed
+        .parse()
+        .ok()
+        .filter(|sheets| (1..=MOST_SHEETS).contains(sheets))
+        .ok_or_else(|| format!("at most {MOST_SHEETS} sheets at once"))
 }
 
 pub(super) fn run(arguments: &Blank) -> anyhow::Result<()> {
@@ -48,14 +52,33 @@ pub(super) fn run(arguments: &Blank) -> anyhow::Result<()> {
         Some(name) => Some(event(&campaign, name)?),
         None => campaign.events.first(),
     };
-    let language = arguments.language.as_deref().map(|tag| spoken(&campaign, tag)).transpose()?;
+    let language = arguments
+        .language
+        .as_deref()
+        .map(|tag| spoken(&campaign, tag))
+        .transpose()?;
     let layout: Layout = arguments.layout.into();
     let mut ledger = Ledger::open(&arguments.place.ledger()?, campaign.id)?;
-    let order = Blanks { sheets: arguments.pages, event, language: language.as_ref(), layout };
-    let issued = delivery::blanks(&campaign, &mut ledger, order, &arguments.output, Timestamp::now())?;
+    let order = Blanks {
+        sheets: arguments.pages,
+        event,
+        language: language.as_ref(),
+        layout,
+    };
+    let issued = delivery::blanks(
+        &campaign,
+        &mut ledger,
+        order,
+        &arguments.output,
+        Timestamp::now(),
+    )?;
     let mut out = std::io::stdout().lock();
     writeln!(out, "{}", issued.path.display())?;
-    writeln!(out, "{} sheets, {} to {}", arguments.pages, issued.first, issued.last)?;
+    writeln!(
+        out,
+        "{} sheets, {} to {}",
+        arguments.pages, issued.first, issued.last
+    )?;
     arguments.printer.send(&[issued.path], layout.paper())
 }
 
@@ -83,7 +106,10 @@ pub(super) fn issued(arguments: &Issued) -> anyhow::Result<()> {
     let (campaign, roll) = arguments.opening.open()?;
     let mut out = BufWriter::new(std::io::stdout().lock());
     for sheet in roll.sheets() {
-        let number = SheetNumber { series: Series::of(sheet.station.as_bytes()), number: sheet.seq };
+        let number = SheetNumber {
+            series: Series::of(sheet.station.as_bytes()),
+            number: sheet.seq,
+        };
         if arguments.json {
             let line = Line {
                 sheet: number.to_string(),
@@ -97,8 +123,16 @@ pub(super) fn issued(arguments: &Issued) -> anyhow::Result<()> {
             serde_json::to_writer(&mut out, &line)?;
             out.write_all(b"\n")?;
         } else {
-            let event = sheet.event.as_deref().and_then(|code| campaign.event(code)).map_or("no event", |event| event.name.as_str());
-            writeln!(out, "{number}  {}  {event}", sheet.issued_at.moment_in_words())?;
+            let event = sheet
+                .event
+                .as_deref()
+                .and_then(|code| campaign.event(code))
+                .map_or("no event", |event| event.name.as_str());
+            writeln!(
+                out,
+                "{number}  {}  {event}",
+                sheet.issued_at.moment_in_words()
+            )?;
         }
     }
     if !arguments.json {

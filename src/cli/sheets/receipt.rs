@@ -42,7 +42,9 @@ pub(super) fn run(arguments: &Receipt) -> anyhow::Result<()> {
     };
     let reader = Reader::open(&arguments.place.ledger()?)?;
     reader.verify_heads()?;
-    let head = reader.own_head()?.context("nothing was signed on this station yet, so there is nothing to receipt")?;
+    let head = reader
+        .own_head()?
+        .context("nothing was signed on this station yet, so there is nothing to receipt")?;
     let last = head.head.seq;
     anyhow::ensure!(
         arguments.after <= last,
@@ -58,7 +60,11 @@ pub(super) fn run(arguments: &Receipt) -> anyhow::Result<()> {
         tally: reader.own_tally(arguments.after)?,
         head,
     };
-    let paper = if arguments.a4 { Paper::A4 } else { Paper::Letter };
+    let paper = if arguments.a4 {
+        Paper::A4
+    } else {
+        Paper::Letter
+    };
     delivery::receipt(&campaign, &shift, &arguments.output, paper)?;
     writeln!(std::io::stdout(), "{}", arguments.output.display())?;
     arguments.printer.send(&[&arguments.output], paper.name())

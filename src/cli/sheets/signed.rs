@@ -35,7 +35,11 @@ pub(in crate::cli) struct Signed {
 }
 
 fn pages(typed: &str) -> Result<usize, String> {
-    typed.parse().ok().filter(|pages| (1..=5_000).contains(pages)).ok_or_else(|| "a file has 1 to 5000 pages".to_owned())
+    typed
+        .parse()
+        .ok()
+        .filter(|pages| (1..=5_000).contains(pages))
+        .ok_or_else(|| "a file has 1 to 5000 pages".to_owned())
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -61,7 +65,12 @@ impl From<By> for delivery::By {
 pub(super) fn run(arguments: &Signed) -> anyhow::Result<()> {
     let (campaign, roll) = arguments.opening.open()?;
     let layout: Layout = arguments.layout.into();
-    let order = Order { layout, by: arguments.by.map(Into::into), delivery: arguments.delivery, pages_a_volume: arguments.pages };
+    let order = Order {
+        layout,
+        by: arguments.by.map(Into::into),
+        delivery: arguments.delivery,
+        pages_a_volume: arguments.pages,
+    };
     let job = Arc::new(Job::default());
     stop_on_interrupt(&job);
     let print = || delivery::sheets(&campaign, &roll, &arguments.output, order, &job);
@@ -72,17 +81,27 @@ pub(super) fn run(arguments: &Signed) -> anyhow::Result<()> {
     }
     let covers_first: Vec<_> = delivered.covers.iter().chain(&delivered.files).collect();
     arguments.printer.send(&covers_first, layout.paper())?;
-    writeln!(out, "{} signatures on {} pages", roll.len() - delivered.other_text - delivered.on_paper, delivered.pages)?;
+    writeln!(
+        out,
+        "{} signatures on {} pages",
+        roll.len() - delivered.other_text - delivered.on_paper,
+        delivered.pages
+    )?;
     match delivered.on_paper {
         0 => {}
-        1 => writeln!(out, "1 more on a sheet of paper, which is delivered itself; `paper report` lists what is struck there before")?,
+        1 => writeln!(
+            out,
+            "1 more on a sheet of paper, which is delivered itself; `paper report` lists what is struck there before"
+        )?,
         more => writeln!(
             out,
             "{more} more on sheets of paper, which are delivered themselves; `paper report` lists what is struck there before"
         )?,
     }
     for what in &delivered.unprintable {
-        say_on_stderr(&format!("printed with a frame for a character that no font has: {what}"));
+        say_on_stderr(&format!(
+            "printed with a frame for a character that no font has: {what}"
+        ));
     }
     anyhow::ensure!(
         delivered.other_text == 0,
@@ -92,7 +111,8 @@ pub(super) fn run(arguments: &Signed) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Ctrl-C ends the job after the page that it is at, and nothing half-written stays; once more ends the program.
+/// Ctrl-C ends the job after the page that it is at, and nothing half-written stays; once more ends
+/// the program.
 fn stop_on_interrupt(job: &Arc<Job>) {
     let job = Arc::clone(job);
     let stop = move || {

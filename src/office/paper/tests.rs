@@ -1,4 +1,5 @@
-//! A sheet typed key by key: with a screen that is slow, one that is quick, and a disk that takes its time.
+//! A sheet typed key by key: with a screen that is slow, one that is quick, and a disk that takes
+//! its time.
 
 use std::sync::Arc;
 
@@ -45,8 +46,20 @@ enum Waits {
 impl Clerk {
     fn new(petition: Petition, sheets: &[IssuedSheet], batch: usize, late: usize) -> Self {
         let mut desk = Desk::of(Arc::new(petition));
-        desk.opened(&Roll::of(Opened { sheets: sheets.to_vec(), ..Opened::default() }));
-        Self { desk, seq: 0, focus: 0, batch, late, waiting: Vec::new(), fails: 0, presses: 0 }
+        desk.opened(&Roll::of(Opened {
+            sheets: sheets.to_vec(),
+            ..Opened::default()
+        }));
+        Self {
+            desk,
+            seq: 0,
+            focus: 0,
+            batch,
+            late,
+            waiting: Vec::new(),
+            fails: 0,
+            presses: 0,
+        }
     }
 
     fn open(&mut self, number: SheetNumber) {
@@ -60,24 +73,59 @@ impl Clerk {
         match wish {
             Wish::None => {}
             Wish::Focus(name) => {
-                let at = name.rsplit('-').next().and_then(|at| at.parse().ok()).unwrap_or_default();
+                let at = name
+                    .rsplit('-')
+                    .next()
+                    .and_then(|at| at.parse().ok())
+                    .unwrap_or_default();
                 self.waiting.push((self.late, Waits::Focus(at)));
             }
             Wish::Store(read) => {
                 self.seq += 1;
-                let Read { id, at, reading, written } = *read;
-                let entered_at = Timestamp::from_unix(100 + i64::try_from(self.seq).expect("small"), 0).expect("a moment");
-                let line =
-                    PaperLine { campaign: CampaignId::PRACTICE, station: STATION, seq: self.seq, id, entered_at, at, reading, written };
-                let done = if self.fails > 0 { Err("The disk is full.".to_owned()) } else { Ok(Box::new(line)) };
+                let Read {
+                    id,
+                    at,
+                    reading,
+                    written,
+                } = *read;
+                let entered_at =
+                    Timestamp::from_unix(100 + i64::try_from(self.seq).expect("small"), 0)
+                        .expect("a moment");
+                let line = PaperLine {
+                    campaign: CampaignId::PRACTICE,
+                    station: STATION,
+                    seq: self.seq,
+                    id,
+                    entered_at,
+                    at,
+                    reading,
+                    written,
+                };
+                let done = if self.fails > 0 {
+                    Err("The disk is full.".to_owned())
+                } else {
+                    Ok(Box::new(line))
+                };
                 self.fails = self.fails.saturating_sub(1);
-                self.waiting.push((self.late, Waits::Done(Box::new(Done::Stored(done)))));
+                self.waiting
+                    .push((self.late, Waits::Done(Box::new(Done::Stored(done)))));
             }
             Wish::Say(id, sheet, news) => {
                 self.seq += 1;
-                let said_at = Timestamp::from_unix(100 + i64::try_from(self.seq).expect("small"), 0).expect("a moment");
-                let news = SheetNews { campaign: CampaignId::PRACTICE, station: STATION, seq: self.seq, id, said_at, sheet, news };
-                self.waiting.push((self.late, Waits::Done(Box::new(Done::Said(Ok(news))))));
+                let said_at =
+                    Timestamp::from_unix(100 + i64::try_from(self.seq).expect("small"), 0)
+                        .expect("a moment");
+                let news = SheetNews {
+                    campaign: CampaignId::PRACTICE,
+                    station: STATION,
+                    seq: self.seq,
+                    id,
+                    said_at,
+                    sheet,
+                    news,
+                };
+                self.waiting
+                    .push((self.late, Waits::Done(Box::new(Done::Said(Ok(news))))));
             }
             other => panic!("{other:?}"),
         }
@@ -114,7 +162,10 @@ impl Clerk {
 
     fn types(&mut self, keys: &str) {
         for batch in keys.chars().collect::<Vec<_>>().chunks(self.batch) {
-            let messages: Vec<Message> = batch.iter().map(|key| Message::Key(Key::Writes(*key))).collect();
+            let messages: Vec<Message> = batch
+                .iter()
+                .map(|key| Message::Key(Key::Writes(*key)))
+                .collect();
             self.presses += batch.iter().filter(|key| **key == '\n').count();
             for message in messages {
                 let wish = self.desk.update(message);
@@ -129,7 +180,12 @@ impl Clerk {
         (1..=sheet.lines().unwrap_or(20))
             .map(|line| match sheet.said(line, Reading::First) {
                 Some(Written::Signed(signature)) => {
-                    let parts = [signature.full_name(), signature.place(), signature.email().to_owned(), signature.consents().join("+")];
+                    let parts = [
+                        signature.full_name(),
+                        signature.place(),
+                        signature.email().to_owned(),
+                        signature.consents().join("+"),
+                    ];
                     parts.join("|")
                 }
                 other => format!("{other:?}"),
@@ -164,7 +220,12 @@ fn a_sheet_is_typed_with_two_keys_a_line_however_slow_the_screen_is() {
     ];
     let screens = [(1, 0), (1, 1), (1, 3), (2, 0), (3, 1), (4, 2), (50, 0)];
     for (batch, late) in screens {
-        let mut clerk = Clerk::new(Petition::bundled().expect("the bundled petition"), &[issued(31, 8)], batch, late);
+        let mut clerk = Clerk::new(
+            Petition::bundled().expect("the bundled petition"),
+            &[issued(31, 8)],
+            batch,
+            late,
+        );
         clerk.open(number);
         let keys = typed.concat();
         clerk.types(&keys);
@@ -183,37 +244,61 @@ fn a_sheet_is_typed_with_two_keys_a_line_however_slow_the_screen_is() {
             ],
             "{batch} keys a picture, {late} pictures late"
         );
-        assert!(clerk.presses <= 2 * 8, "{} presses beside the letters", clerk.presses);
-        assert!(clerk.desk.open.is_none() && clerk.desk.notice == Some(Notice::Finished(number, 4)));
+        assert!(
+            clerk.presses <= 2 * 8,
+            "{} presses beside the letters",
+            clerk.presses
+        );
+        assert!(
+            clerk.desk.open.is_none() && clerk.desk.notice == Some(Notice::Finished(number, 4))
+        );
     }
 }
 
 #[test]
 fn enter_alone_goes_from_field_to_field_too() {
     let number = number_of(&issued(31, 2));
-    let mut clerk = Clerk::new(Petition::bundled().expect("the bundled petition"), &[issued(31, 2)], 1, 1);
+    let mut clerk = Clerk::new(
+        Petition::bundled().expect("the bundled petition"),
+        &[issued(31, 2)],
+        1,
+        1,
+    );
     clerk.open(number);
     clerk.types("Maria Lopez\nRockville MD\n\n");
     clerk.settle();
     clerk.types("Madonna\n\n\n");
     clerk.settle();
-    assert_eq!(clerk.read(number), ["Maria Lopez|Rockville, MD||", "Madonna|||"]);
+    assert_eq!(
+        clerk.read(number),
+        ["Maria Lopez|Rockville, MD||", "Madonna|||"]
+    );
 }
 
 #[test]
 fn an_error_keeps_what_was_typed_and_is_tried_again_under_the_same_name() {
     let number = number_of(&issued(31, 2));
-    let mut clerk = Clerk::new(Petition::bundled().expect("the bundled petition"), &[issued(31, 2)], 1, 0);
+    let mut clerk = Clerk::new(
+        Petition::bundled().expect("the bundled petition"),
+        &[issued(31, 2)],
+        1,
+        0,
+    );
     clerk.open(number);
     clerk.fails = 1;
     let before = clerk.desk.open.as_ref().expect("open").id;
     clerk.types("Maria Lopez20009\n");
     clerk.settle();
     let open = clerk.desk.open.as_ref().expect("open");
-    assert_eq!((open.line, open.id, open.typing.words(0)), (1, before, "Maria Lopez"));
+    assert_eq!(
+        (open.line, open.id, open.typing.words(0)),
+        (1, before, "Maria Lopez")
+    );
     assert!(matches!(clerk.desk.notice, Some(Notice::Refused(_))));
     let wish = last_enter(&mut clerk);
-    let Wish::Store(read) = &wish else { panic!("{wish:?}") };
+    let Wish::Store(read) = &wish else {
+        panic!("{wish:?}")
+    };
     assert_eq!(read.id, before);
     clerk.grant(wish);
     clerk.settle();
@@ -228,7 +313,12 @@ fn an_error_keeps_what_was_typed_and_is_tried_again_under_the_same_name() {
 #[test]
 fn a_line_is_corrected_by_going_back_and_nothing_is_said_twice() {
     let number = number_of(&issued(31, 3));
-    let mut clerk = Clerk::new(Petition::bundled().expect("the bundled petition"), &[issued(31, 3)], 1, 0);
+    let mut clerk = Clerk::new(
+        Petition::bundled().expect("the bundled petition"),
+        &[issued(31, 3)],
+        1,
+        0,
+    );
     clerk.open(number);
     clerk.types("Maria Lopes20009\n-");
     clerk.settle();
@@ -237,30 +327,56 @@ fn a_line_is_corrected_by_going_back_and_nothing_is_said_twice() {
         clerk.grant(wish);
         clerk.settle();
     }
-    assert_eq!(clerk.desk.open.as_ref().map(|open| (open.line, open.typing.words(0).to_owned())), Some((1, "Maria Lopes".to_owned())));
+    assert_eq!(
+        clerk
+            .desk
+            .open
+            .as_ref()
+            .map(|open| (open.line, open.typing.words(0).to_owned())),
+        Some((1, "Maria Lopes".to_owned()))
+    );
     // The last letter is taken away, and another one typed.
     clerk.types("\u{8}z");
     let wish = last_enter(&mut clerk);
     clerk.grant(wish);
     clerk.settle();
-    assert_eq!(clerk.read(number)[..2], ["Maria Lopez|Washington, DC 20009||", "Some(Blank)"]);
-    assert_eq!(clerk.desk.open.as_ref().map(|open| open.line), Some(3), "on to what was not read yet");
+    assert_eq!(
+        clerk.read(number)[..2],
+        ["Maria Lopez|Washington, DC 20009||", "Some(Blank)"]
+    );
+    assert_eq!(
+        clerk.desk.open.as_ref().map(|open| open.line),
+        Some(3),
+        "on to what was not read yet"
+    );
     // Unchanged, it is passed by.
     let stored = clerk.seq;
     let _ = clerk.desk.update(Message::Key(Key::Line(true)));
     let _ = clerk.desk.update(Message::Key(Key::Line(true)));
     let wish = last_enter(&mut clerk);
-    assert!(matches!(wish, Wish::Focus(_)) && clerk.seq == stored, "{wish:?}");
+    assert!(
+        matches!(wish, Wish::Focus(_)) && clerk.seq == stored,
+        "{wish:?}"
+    );
     for _ in 0..9 {
         let _ = clerk.desk.update(Message::Key(Key::Line(false)));
     }
-    assert_eq!(clerk.desk.open.as_ref().map(|open| open.line), Some(3), "no line is passed by unread");
+    assert_eq!(
+        clerk.desk.open.as_ref().map(|open| open.line),
+        Some(3),
+        "no line is passed by unread"
+    );
 }
 
 #[test]
 fn the_rest_is_blank_with_one_key_and_a_second_reader_sees_nothing_of_the_first() {
     let number = number_of(&issued(40, 10));
-    let mut clerk = Clerk::new(Petition::bundled().expect("the bundled petition"), &[issued(40, 10)], 1, 0);
+    let mut clerk = Clerk::new(
+        Petition::bundled().expect("the bundled petition"),
+        &[issued(40, 10)],
+        1,
+        0,
+    );
     clerk.open(number);
     clerk.types("Maria Lopez20009\n.");
     clerk.settle();
@@ -273,18 +389,36 @@ fn the_rest_is_blank_with_one_key_and_a_second_reader_sees_nothing_of_the_first(
     assert!(clerk.desk.above(open, 9).is_empty());
     clerk.types("Maria Lopes20009\n.");
     clerk.settle();
-    assert_eq!(clerk.read(number)[0], "Maria Lopez|Washington, DC 20009||", "the first reading counts");
+    assert_eq!(
+        clerk.read(number)[0],
+        "Maria Lopez|Washington, DC 20009||",
+        "the first reading counts"
+    );
     let agreement = clerk.desk.paper.agreement();
     assert_eq!((agreement.compared, agreement.differ.len()), (10, 1));
     clerk.open(number);
-    assert_eq!(clerk.desk.open.as_ref().map(|open| open.reading), Some(Reading::First), "read twice, it is corrected");
+    assert_eq!(
+        clerk.desk.open.as_ref().map(|open| open.reading),
+        Some(Reading::First),
+        "read twice, it is corrected"
+    );
 }
 
 #[test]
 fn a_number_is_scanned_typed_or_looked_for_on_a_picture() {
     let number = number_of(&issued(31, 8));
-    let mut desk = Clerk::new(Petition::bundled().expect("the bundled petition"), &[issued(31, 8)], 1, 0).desk;
-    for typed in [number.to_string().to_lowercase(), format!("https://example.org/p?source=a&sheet={number}"), format!("SHEET:{number}")] {
+    let mut desk = Clerk::new(
+        Petition::bundled().expect("the bundled petition"),
+        &[issued(31, 8)],
+        1,
+        0,
+    )
+    .desk;
+    for typed in [
+        number.to_string().to_lowercase(),
+        format!("https://example.org/p?source=a&sheet={number}"),
+        format!("SHEET:{number}"),
+    ] {
         let _ = desk.update(Message::Close);
         let _ = desk.update(Message::Number(typed));
         assert!(matches!(desk.update(Message::Open), Wish::Focus(_)));
@@ -295,7 +429,10 @@ fn a_number_is_scanned_typed_or_looked_for_on_a_picture() {
     let _ = desk.done(Done::Looked("photo.JPG".into(), Ok(number)));
     assert!(matches!(desk.update(Message::Attach), Wish::Attach(of, _) if of == number));
     let _ = desk.done(Done::Attached(Ok(number)));
-    for (typed, notice) in [("hello", Notice::NotANumber), ("78X3M-0031-A", Notice::WrongCharacter)] {
+    for (typed, notice) in [
+        ("hello", Notice::NotANumber),
+        ("78X3M-0031-A", Notice::WrongCharacter),
+    ] {
         let _ = desk.update(Message::Number(typed.to_owned()));
         let _ = desk.update(Message::Open);
         assert_eq!(desk.notice, Some(notice));
@@ -313,6 +450,11 @@ fn a_sheet_with_more_columns_asks_for_them_in_their_order() {
     clerk.types("Maria Lopez200091100 Main St\nmaria@example.org\n202-555-0147\n\n");
     clerk.settle();
     let sheet = clerk.desk.paper.sheet(number).expect("a sheet");
-    let Some(Written::Signed(signature)) = sheet.said(1, Reading::First) else { panic!("not signed") };
-    assert_eq!((signature.zip(), signature.street(), signature.phone()), ("20009", "1100 Main St", "202-555-0147"));
+    let Some(Written::Signed(signature)) = sheet.said(1, Reading::First) else {
+        panic!("not signed")
+    };
+    assert_eq!(
+        (signature.zip(), signature.street(), signature.phone()),
+        ("20009", "1100 Main St", "202-555-0147")
+    );
 }

@@ -1,7 +1,8 @@
 //! The fields of one line, as somebody types them without looking at the screen.
 //!
-//! Fewest keys: a digit behind a name begins the ZIP code; a ZIP code that is whole goes on by itself; a ditto mark behind a name is the place
-//! of the line before. Keys are taken as they are pressed, not as the toolkit's fields tell of them: those get the focus a moment late, and
+//! Fewest keys: a digit behind a name begins the ZIP code; a ZIP code that is whole goes on by
+//! itself; a ditto mark behind a name is the place of the line before. Keys are taken as they are
+//! pressed, not as the toolkit's fields tell of them: those get the focus a moment late, and
 //! letters would be lost on a slow screen.
 
 use zeroize::{Zeroize as _, Zeroizing};
@@ -46,7 +47,13 @@ pub enum Mark {
 
 impl Mark {
     /// Every mark.
-    pub(super) const ALL: [Self; 5] = [Self::Blank, Self::Struck, Self::Illegible, Self::Duplicate, Self::RestBlank];
+    pub(super) const ALL: [Self; 5] = [
+        Self::Blank,
+        Self::Struck,
+        Self::Illegible,
+        Self::Duplicate,
+        Self::RestBlank,
+    ];
 
     /// Its key: no name begins with one of them.
     pub(super) const fn key(self) -> &'static str {
@@ -99,10 +106,15 @@ impl Typing {
     /// An empty line of the petition's sheets.
     pub(super) fn of(petition: &Petition) -> Self {
         let asks = |fields: &[Field]| fields.iter().any(|field| petition.fields.asks(*field));
-        let boxes: Vec<(char, String)> = ('A'..='Z').zip(petition.consents.iter().map(|consent| consent.id.clone())).collect();
+        let boxes: Vec<(char, String)> = ('A'..='Z')
+            .zip(petition.consents.iter().map(|consent| consent.id.clone()))
+            .collect();
         let columns: Vec<Column> = [
             (Column::Name, true),
-            (Column::Place, asks(&[Field::Zip, Field::City, Field::State])),
+            (
+                Column::Place,
+                asks(&[Field::Zip, Field::City, Field::State]),
+            ),
             (Column::Street, asks(&[Field::Street])),
             (Column::Email, asks(&[Field::Email])),
             (Column::Phone, asks(&[Field::Phone])),
@@ -112,7 +124,13 @@ impl Typing {
         .filter_map(|(column, is_there)| is_there.then_some(column))
         .collect();
         let words = columns.iter().map(|_| Zeroizing::default()).collect();
-        Self { columns, words, active: 0, place_before: Zeroizing::default(), boxes }
+        Self {
+            columns,
+            words,
+            active: 0,
+            place_before: Zeroizing::default(),
+            boxes,
+        }
     }
 
     pub(super) fn columns(&self) -> &[Column] {
@@ -132,7 +150,10 @@ impl Typing {
     }
 
     fn at(&self, column: Column) -> &str {
-        self.columns.iter().position(|known| *known == column).map_or("", |at| self.words(at))
+        self.columns
+            .iter()
+            .position(|known| *known == column)
+            .map_or("", |at| self.words(at))
     }
 
     fn set(&mut self, at: usize, words: String) {
@@ -160,7 +181,9 @@ impl Typing {
     pub(super) fn fill(&mut self, written: Option<&Written>) {
         self.words.iter_mut().for_each(Zeroizing::zeroize);
         self.active = 0;
-        let Some(Written::Signed(signature)) = written else { return };
+        let Some(Written::Signed(signature)) = written else {
+            return;
+        };
         for at in 0..self.columns.len() {
             let words = match self.columns[at] {
                 Column::Name => name_in_one(signature),
@@ -168,7 +191,12 @@ impl Typing {
                 Column::Street => signature.street().to_owned(),
                 Column::Email => signature.email().to_owned(),
                 Column::Phone => signature.phone().to_owned(),
-                Column::Ticks => self.boxes.iter().filter(|(_, id)| signature.consents().contains(id)).map(|(letter, _)| *letter).collect(),
+                Column::Ticks => self
+                    .boxes
+                    .iter()
+                    .filter(|(_, id)| signature.consents().contains(id))
+                    .map(|(letter, _)| *letter)
+                    .collect(),
             };
             self.set(at, words);
         }
@@ -181,11 +209,17 @@ impl Typing {
 
     /// To the field before or behind, if there is one.
     pub(super) fn tab(&mut self, back: bool) -> Step {
-        let at = if back { self.active.checked_sub(1) } else { Some(self.active + 1) };
-        at.filter(|at| *at < self.columns.len()).map_or(Step::Nothing, |at| self.moved_to(at))
+        let at = if back {
+            self.active.checked_sub(1)
+        } else {
+            Some(self.active + 1)
+        };
+        at.filter(|at| *at < self.columns.len())
+            .map_or(Step::Nothing, |at| self.moved_to(at))
     }
 
-    /// Types into the field that has the focus, Enter too. Where that ends the line, what is left is for the next one.
+    /// Types into the field that has the focus, Enter too. Where that ends the line, what is left
+    /// is for the next one.
     pub(super) fn feed(&mut self, letters: &str) -> (Step, String) {
         let mut step = Step::Nothing;
         for (place, letter) in letters.char_indices() {
@@ -203,7 +237,9 @@ impl Typing {
             match next {
                 Step::Nothing => {}
                 Step::Focus(_) => step = next,
-                Step::Store | Step::Mark(_) => return (next, letters[place + letter.len_utf8()..].to_owned()),
+                Step::Store | Step::Mark(_) => {
+                    return (next, letters[place + letter.len_utf8()..].to_owned());
+                }
             }
         }
         (step, String::new())
@@ -227,7 +263,11 @@ impl Typing {
                 let mark = Mark::ALL.into_iter().find(|mark| mark.key() == words);
                 if let Some(mark) = mark {
                     self.set(at, String::new());
-                    return if self.is_empty() { Step::Mark(mark) } else { Step::Nothing };
+                    return if self.is_empty() {
+                        Step::Mark(mark)
+                    } else {
+                        Step::Nothing
+                    };
                 }
                 match words
                     .find(|c: char| c.is_ascii_digit() || DITTO.contains(&c))
@@ -254,7 +294,11 @@ impl Typing {
                 let digits = words.chars().take_while(char::is_ascii_digit).count();
                 match words.get(5..) {
                     Some("") if digits == 5 => self.next(at),
-                    Some(rest) if digits == 5 && rest.starts_with(char::is_alphabetic) && at + 1 < self.columns.len() => {
+                    Some(rest)
+                        if digits == 5
+                            && rest.starts_with(char::is_alphabetic)
+                            && at + 1 < self.columns.len() =>
+                    {
                         let (code, rest) = (words[..5].to_owned(), rest.to_owned());
                         self.set(at, code);
                         let moved = self.moved_to(at + 1);
@@ -266,8 +310,16 @@ impl Typing {
                 }
             }
             Some(Column::Ticks) => {
-                let known = |c: char| self.boxes.iter().any(|(letter, _)| *letter == c.to_ascii_uppercase());
-                let kept: String = words.chars().filter(|c| known(*c)).map(|c| c.to_ascii_uppercase()).collect();
+                let known = |c: char| {
+                    self.boxes
+                        .iter()
+                        .any(|(letter, _)| *letter == c.to_ascii_uppercase())
+                };
+                let kept: String = words
+                    .chars()
+                    .filter(|c| known(*c))
+                    .map(|c| c.to_ascii_uppercase())
+                    .collect();
                 self.set(at, kept);
                 Step::Nothing
             }
@@ -276,20 +328,34 @@ impl Typing {
     }
 
     fn next(&mut self, at: usize) -> Step {
-        if at + 1 < self.columns.len() { self.moved_to(at + 1) } else { Step::Nothing }
+        if at + 1 < self.columns.len() {
+            self.moved_to(at + 1)
+        } else {
+            Step::Nothing
+        }
     }
 
-    /// Enter was pressed in a field: to the next one, or the line is done. Boxes are passed by where somebody gave no way of contact.
+    /// Enter was pressed in a field: to the next one, or the line is done. Boxes are passed by
+    /// where somebody gave no way of contact.
     fn entered(&mut self) -> Step {
         let at = self.active;
         // Enter that opened the sheet says nothing of its line.
         if self.is_empty() && at == 0 {
             return Step::Nothing;
         }
-        let has_contact = !self.at(Column::Email).trim().is_empty() || !self.at(Column::Phone).trim().is_empty();
+        let has_contact =
+            !self.at(Column::Email).trim().is_empty() || !self.at(Column::Phone).trim().is_empty();
         let rest = self.columns.get(at + 1..).unwrap_or_default();
-        let is_done = rest.is_empty() || (!has_contact && rest == [Column::Ticks] && self.at(Column::Ticks).is_empty() && at > 0);
-        if is_done { Step::Store } else { self.moved_to(at + 1) }
+        let is_done = rest.is_empty()
+            || (!has_contact
+                && rest == [Column::Ticks]
+                && self.at(Column::Ticks).is_empty()
+                && at > 0);
+        if is_done {
+            Step::Store
+        } else {
+            self.moved_to(at + 1)
+        }
     }
 
     /// The place that stands in its column, with what the ZIP code tells: "Washington, DC 20009".
@@ -298,11 +364,21 @@ impl Typing {
     }
 
     /// What the line says, with everything that is wrong with it.
-    pub(super) fn read(&self, petition: &Petition, language: Option<&str>) -> Result<Signature, Vec<FieldError>> {
+    pub(super) fn read(
+        &self,
+        petition: &Petition,
+        language: Option<&str>,
+    ) -> Result<Signature, Vec<FieldError>> {
         let mut draft = Draft::default();
         (draft.given_name, draft.family_name) = split_name(self.at(Column::Name));
         let (zip, city, state) = self.place();
-        let asked = |field: Field, words: String| if petition.fields.asks(field) { words } else { String::new() };
+        let asked = |field: Field, words: String| {
+            if petition.fields.asks(field) {
+                words
+            } else {
+                String::new()
+            }
+        };
         draft.zip = asked(Field::Zip, zip);
         draft.city = asked(Field::City, city);
         draft.state = asked(Field::State, state);
@@ -310,7 +386,12 @@ impl Typing {
         self.at(Column::Email).clone_into(&mut draft.email);
         self.at(Column::Phone).clone_into(&mut draft.phone);
         let ticks = self.at(Column::Ticks);
-        draft.consents = self.boxes.iter().filter(|(letter, _)| ticks.contains(*letter)).map(|(_, id)| id.clone()).collect();
+        draft.consents = self
+            .boxes
+            .iter()
+            .filter(|(letter, _)| ticks.contains(*letter))
+            .map(|(_, id)| id.clone())
+            .collect();
         language.unwrap_or_default().clone_into(&mut draft.language);
         draft.check_paper(petition)
     }
@@ -323,7 +404,8 @@ impl Typing {
             At::Field(Field::Email) => Column::Email,
             At::Field(Field::Phone) => Column::Phone,
             At::Consents => Column::Ticks,
-            At::Field(Field::GivenName | Field::FamilyName | Field::Comment | Field::Ink) | At::Language => Column::Name,
+            At::Field(Field::GivenName | Field::FamilyName | Field::Comment | Field::Ink)
+            | At::Language => Column::Name,
         }
     }
 }
@@ -332,31 +414,71 @@ impl Typing {
 fn name_in_one(signature: &Signature) -> String {
     let (given, family) = (signature.given_name(), signature.family_name());
     let whole = signature.full_name();
-    if split_name(&whole) == (given.to_owned(), family.to_owned()) { whole } else { format!("{family}, {given}") }
+    if split_name(&whole) == (given.to_owned(), family.to_owned()) {
+        whole
+    } else {
+        format!("{family}, {given}")
+    }
 }
 
 fn place_in_one(signature: &Signature) -> String {
-    let known = (signature.zip().to_owned(), signature.city().to_owned(), signature.state().to_owned());
-    if place_of(signature.zip()) == known { known.0 } else { signature.place() }
+    let known = (
+        signature.zip().to_owned(),
+        signature.city().to_owned(),
+        signature.state().to_owned(),
+    );
+    if place_of(signature.zip()) == known {
+        known.0
+    } else {
+        signature.place()
+    }
 }
 
-/// ZIP code, city and state of what stands in the column of places. What the ZIP code tells is added where nothing else stands there.
+/// ZIP code, city and state of what stands in the column of places. What the ZIP code tells is
+/// added where nothing else stands there.
 fn place_of(words: &str) -> (String, String, String) {
-    let is_zip = |word: &&str| word.len() >= 5 && word.is_char_boundary(5) && word[..5].bytes().all(|byte| byte.is_ascii_digit());
+    let is_zip = |word: &&str| {
+        word.len() >= 5
+            && word.is_char_boundary(5)
+            && word[..5].bytes().all(|byte| byte.is_ascii_digit())
+    };
     let zip = words.split([' ', ',']).find(is_zip).unwrap_or_default();
-    let rest = if zip.is_empty() { words.to_owned() } else { words.replacen(zip, "", 1) };
-    let rest = rest.trim_matches(|c: char| c.is_whitespace() || c == ',').to_owned();
+    let rest = if zip.is_empty() {
+        words.to_owned()
+    } else {
+        words.replacen(zip, "", 1)
+    };
+    let rest = rest
+        .trim_matches(|c: char| c.is_whitespace() || c == ',')
+        .to_owned();
     // Digits that are no ZIP code are for the check to refuse.
     if zip.is_empty() && rest.starts_with(|c: char| c.is_ascii_digit()) {
         return (rest, String::new(), String::new());
     }
     if rest.is_empty() {
         let known = zip_place(zip);
-        let city = known.as_ref().and_then(|place| place.cities.first()).copied().unwrap_or_default();
-        return (zip.to_owned(), city.to_owned(), known.map(|place| place.state).unwrap_or_default().to_owned());
+        let city = known
+            .as_ref()
+            .and_then(|place| place.cities.first())
+            .copied()
+            .unwrap_or_default();
+        return (
+            zip.to_owned(),
+            city.to_owned(),
+            known
+                .map(|place| place.state)
+                .unwrap_or_default()
+                .to_owned(),
+        );
     }
-    let is_state = |word: &str| states().iter().any(|(code, name)| code.eq_ignore_ascii_case(word) || name.eq_ignore_ascii_case(word));
-    let parted = rest.rsplit_once(',').or_else(|| rest.rsplit_once(' ').filter(|(_, last)| is_state(last)));
+    let is_state = |word: &str| {
+        states()
+            .iter()
+            .any(|(code, name)| code.eq_ignore_ascii_case(word) || name.eq_ignore_ascii_case(word))
+    };
+    let parted = rest
+        .rsplit_once(',')
+        .or_else(|| rest.rsplit_once(' ').filter(|(_, last)| is_state(last)));
     let (city, state) = match parted {
         Some((city, state)) => (city.trim().to_owned(), state.trim().to_owned()),
         None if is_state(&rest) => (String::new(), rest),

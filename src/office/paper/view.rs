@@ -20,11 +20,19 @@ const ABOVE: u32 = 3;
 const SHEETS: usize = 40;
 
 fn card<'a>(content: Stack<'a, Message>) -> Element<'a, Message> {
-    container(content.spacing(theme::M)).padding(theme::L).width(Length::Fill).style(theme::card).into()
+    container(content.spacing(theme::M))
+        .padding(theme::L)
+        .width(Length::Fill)
+        .style(theme::card)
+        .into()
 }
 
 impl Desk {
-    pub(in crate::office) fn view<'a>(&'a self, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+    pub(in crate::office) fn view<'a>(
+        &'a self,
+        facts: &'a Facts,
+        words: &Words,
+    ) -> Element<'a, Message> {
         let number = Field {
             id: NUMBER.into(),
             label: say!(words, "office-paper-number"),
@@ -34,11 +42,20 @@ impl Desk {
             secret: false,
             right_to_left: false,
         };
-        let looking = self.looking.then(|| letters::plain(say!(words, "office-paper-looking")));
-        let find = column![letters::plain(say!(words, "office-paper-text")), field(number, Message::Number, Message::Open)];
+        let looking = self
+            .looking
+            .then(|| letters::plain(say!(words, "office-paper-looking")));
+        let find = column![
+            letters::plain(say!(words, "office-paper-text")),
+            field(number, Message::Number, Message::Open)
+        ];
         let page = column![letters::title(say!(words, "office-paper-page"))]
             .push(self.notice.as_ref().map(|notice| said(notice, words)))
-            .push(self.open.as_ref().map(|open| self.sheet_view(open, facts, words)))
+            .push(
+                self.open
+                    .as_ref()
+                    .map(|open| self.sheet_view(open, facts, words)),
+            )
             // The keys are the open sheet's; Escape lays it aside.
             .push(self.open.is_none().then(|| card(find.push(looking))))
             .push(self.counts(facts, words))
@@ -48,68 +65,145 @@ impl Desk {
         keys(page, self.has_keys(), Message::Key)
     }
 
-    fn sheet_view<'a>(&'a self, open: &'a Open, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+    fn sheet_view<'a>(
+        &'a self,
+        open: &'a Open,
+        facts: &'a Facts,
+        words: &Words,
+    ) -> Element<'a, Message> {
         let sheet = self.paper.sheet(open.number);
-        let event = sheet.and_then(|sheet| sheet.event()).map(|code| event_name(code, facts, words));
-        let head = [Some(say!(words, "office-paper-sheet", number = open.number.to_string())), event];
+        let event = sheet
+            .and_then(|sheet| sheet.event())
+            .map(|code| event_name(code, facts, words));
+        let head = [
+            Some(say!(
+                words,
+                "office-paper-sheet",
+                number = open.number.to_string()
+            )),
+            event,
+        ];
         let head = head.into_iter().flatten().collect::<Vec<_>>().join(" · ");
         let line = match sheet.and_then(|sheet| sheet.lines()) {
             Some(of) => say!(words, "office-paper-line-of", line = open.line, of = of),
             None => say!(words, "office-paper-line", line = open.line),
         };
         let second = (open.reading == Reading::Second).then(|| {
-            let correct = press(say!(words, "office-paper-correct"), Kind::Quiet).id("paper-correct").on_press(Message::Correct);
-            container(column![letters::plain(say!(words, "office-paper-second")), correct].spacing(theme::S))
-                .padding(theme::M)
-                .width(Length::Fill)
-                .style(theme::tinted)
+            let correct = press(say!(words, "office-paper-correct"), Kind::Quiet)
+                .id("paper-correct")
+                .on_press(Message::Correct);
+            container(
+                column![letters::plain(say!(words, "office-paper-second")), correct]
+                    .spacing(theme::S),
+            )
+            .padding(theme::M)
+            .width(Length::Fill)
+            .style(theme::tinted)
         });
-        let unknown = sheet.is_none_or(|sheet| sheet.issued.is_none()).then(|| letters::quiet(say!(words, "office-paper-unknown")));
+        let unknown = sheet
+            .is_none_or(|sheet| sheet.issued.is_none())
+            .then(|| letters::quiet(say!(words, "office-paper-unknown")));
         let above = self.above(open, ABOVE).into_iter().map(|(line, written)| {
-            let number = letters::plain(line.to_string()).style(theme::muted).width(28);
-            row![number, letters::plain(short(written, words)).style(theme::muted)].spacing(theme::S).into()
+            let number = letters::plain(line.to_string())
+                .style(theme::muted)
+                .width(28);
+            row![
+                number,
+                letters::plain(short(written, words)).style(theme::muted)
+            ]
+            .spacing(theme::S)
+            .into()
         });
-        let now = sheet.and_then(|sheet| sheet.said(open.line, open.reading)).filter(|written| !matches!(written, Written::Signed(_)));
-        let now = now.map(|written| letters::quiet(say!(words, "office-paper-stands", what = short(written, words))));
-        let state = if open.storing.is_some() { say!(words, "office-paper-storing") } else { say!(words, "office-paper-keys") };
+        let now = sheet
+            .and_then(|sheet| sheet.said(open.line, open.reading))
+            .filter(|written| !matches!(written, Written::Signed(_)));
+        let now = now.map(|written| {
+            letters::quiet(say!(
+                words,
+                "office-paper-stands",
+                what = short(written, words)
+            ))
+        });
+        let state = if open.storing.is_some() {
+            say!(words, "office-paper-storing")
+        } else {
+            say!(words, "office-paper-keys")
+        };
         let marks = Mark::ALL.map(|mark| {
             let key = mark.key();
             let label = format!("{key}  {}", mark_word(mark, words));
-            press(label, Kind::Plain).id(format!("paper-mark-{key}")).on_press(Message::Mark(mark)).into()
+            press(label, Kind::Plain)
+                .id(format!("paper-mark-{key}"))
+                .on_press(Message::Mark(mark))
+                .into()
         });
         let news = [
             (News::Out, say!(words, "office-paper-was-given")),
             (News::Back, say!(words, "office-paper-came-back")),
             (News::Missing, say!(words, "office-paper-is-missing")),
         ];
-        let news = news.map(|(news, label)| press(label, Kind::Quiet).on_press_maybe((!self.busy).then_some(Message::News(news))).into());
+        let news = news.map(|(news, label)| {
+            press(label, Kind::Quiet)
+                .on_press_maybe((!self.busy).then_some(Message::News(news)))
+                .into()
+        });
         let attach = self.picture.as_ref().map(|path| {
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let name = path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
             let label = say!(words, "office-paper-attach", file = name);
-            press(label, Kind::Plain).id("paper-attach").on_press_maybe((!self.busy).then_some(Message::Attach))
+            press(label, Kind::Plain)
+                .id("paper-attach")
+                .on_press_maybe((!self.busy).then_some(Message::Attach))
         });
         card(
-            column![row![letters::label(head).width(Length::Fill), letters::label(line)].spacing(theme::M)]
-                .push(second)
-                .push(unknown)
-                .extend(above)
-                .push(now)
-                .push(self.fields(open, facts, words))
-                .push(letters::quiet(state))
-                .push(row(marks).spacing(theme::S).wrap().vertical_spacing(theme::S))
-                .push(row(news).spacing(theme::S).wrap().vertical_spacing(theme::S))
-                .push(attach),
+            column![
+                row![
+                    letters::label(head).width(Length::Fill),
+                    letters::label(line)
+                ]
+                .spacing(theme::M)
+            ]
+            .push(second)
+            .push(unknown)
+            .extend(above)
+            .push(now)
+            .push(self.fields(open, facts, words))
+            .push(letters::quiet(state))
+            .push(
+                row(marks)
+                    .spacing(theme::S)
+                    .wrap()
+                    .vertical_spacing(theme::S),
+            )
+            .push(
+                row(news)
+                    .spacing(theme::S)
+                    .wrap()
+                    .vertical_spacing(theme::S),
+            )
+            .push(attach),
         )
     }
 
-    fn fields<'a>(&'a self, open: &'a Open, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+    fn fields<'a>(
+        &'a self,
+        open: &'a Open,
+        facts: &'a Facts,
+        words: &Words,
+    ) -> Element<'a, Message> {
         let fields: Vec<Element<'a, Message>> = open
             .typing
             .columns()
             .iter()
             .enumerate()
             .map(|(at, column)| {
-                let fault = open.faults.iter().find(|error| super::Typing::column_of(error) == *column);
+                let fault = open
+                    .faults
+                    .iter()
+                    .find(|error| super::Typing::column_of(error) == *column);
                 let label = match column {
                     Column::Name => say!(words, "office-name"),
                     Column::Place => say!(words, "office-paper-place"),
@@ -117,7 +211,16 @@ impl Desk {
                     Column::Email => say!(words, "sheet-email"),
                     Column::Phone => say!(words, "sheet-phone"),
                     Column::Ticks => {
-                        say!(words, "office-paper-ticks", letters = open.typing.boxes().iter().map(|(c, _)| *c).collect::<String>())
+                        say!(
+                            words,
+                            "office-paper-ticks",
+                            letters = open
+                                .typing
+                                .boxes()
+                                .iter()
+                                .map(|(c, _)| *c)
+                                .collect::<String>()
+                        )
                     }
                 };
                 let of = Field {
@@ -131,15 +234,27 @@ impl Desk {
                 };
                 let place = (*column == Column::Place).then(|| {
                     let (_, city, state) = open.typing.place();
-                    let told = [city, state].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
-                    letters::quiet(if told.is_empty() { " ".to_owned() } else { told })
+                    let told = [city, state]
+                        .into_iter()
+                        .filter(|part| !part.is_empty())
+                        .collect::<Vec<_>>()
+                        .join(", ");
+                    letters::quiet(if told.is_empty() {
+                        " ".to_owned()
+                    } else {
+                        told
+                    })
                 });
                 let part = match column {
                     Column::Name | Column::Email => 4,
                     Column::Ticks => 2,
                     _ => 3,
                 };
-                column![field(of, |_| Message::Told, Message::Told)].push(place).spacing(theme::XS).width(Length::FillPortion(part)).into()
+                column![field(of, |_| Message::Told, Message::Told)]
+                    .push(place)
+                    .spacing(theme::XS)
+                    .width(Length::FillPortion(part))
+                    .into()
             })
             .collect();
         if facts.size.width >= 1_100.0 {
@@ -156,11 +271,23 @@ impl Desk {
         }
         let cells = |cells: [String; 7], head: bool| -> Element<'a, Message> {
             let cell = |(at, words): (usize, String)| {
-                let words = if head { letters::small(words).style(theme::muted) } else { letters::plain(words) };
+                let words = if head {
+                    letters::small(words).style(theme::muted)
+                } else {
+                    letters::plain(words)
+                };
                 let words = words.width(Length::FillPortion(if at == 0 { 4 } else { 2 }));
-                if at == 0 { words } else { words.align_x(iced::alignment::Horizontal::Right) }.into()
+                if at == 0 {
+                    words
+                } else {
+                    words.align_x(iced::alignment::Horizontal::Right)
+                }
+                .into()
             };
-            row(cells.into_iter().enumerate().map(cell)).spacing(theme::S).align_y(Alignment::Center).into()
+            row(cells.into_iter().enumerate().map(cell))
+                .spacing(theme::S)
+                .align_y(Alignment::Center)
+                .into()
         };
         let head = [
             say!(words, "office-paper-event"),
@@ -172,28 +299,68 @@ impl Desk {
             say!(words, "office-paper-signed"),
         ];
         let mut rows = vec![cells(head, true)];
-        for (code, Counts { issued, out, back, entered, missing, signed }) in by_event {
+        for (
+            code,
+            Counts {
+                issued,
+                out,
+                back,
+                entered,
+                missing,
+                signed,
+            },
+        ) in by_event
+        {
             rows.push(rule::horizontal(1).style(theme::line).into());
             let [issued, out, back, entered, missing, signed] =
                 [issued, out, back, entered, missing, signed].map(|count| grouped(count as u64));
-            rows.push(cells([event_name(code, facts, words), issued, out, back, entered, missing, signed], false));
+            rows.push(cells(
+                [
+                    event_name(code, facts, words),
+                    issued,
+                    out,
+                    back,
+                    entered,
+                    missing,
+                    signed,
+                ],
+                false,
+            ));
         }
         let agreement = self.paper.agreement();
-        let alike = agreement
-            .percent()
-            .map(|percent| say!(words, "office-paper-alike", percent = format!("{percent:.1}"), count = agreement.compared));
+        let alike = agreement.percent().map(|percent| {
+            say!(
+                words,
+                "office-paper-alike",
+                percent = format!("{percent:.1}"),
+                count = agreement.compared
+            )
+        });
         let differ = agreement.differ.iter().take(SHEETS).map(|at| {
-            let where_ = say!(words, "office-paper-differ", number = at.sheet.to_string(), line = at.line);
+            let where_ = say!(
+                words,
+                "office-paper-differ",
+                number = at.sheet.to_string(),
+                line = at.line
+            );
             letters::plain(where_).style(theme::bad).into()
         });
-        let rows = Stack::with_children(rows).push(alike.map(letters::label)).extend(differ);
+        let rows = Stack::with_children(rows)
+            .push(alike.map(letters::label))
+            .extend(differ);
         Some(card(rows))
     }
 
     /// The sheets that something is to be done about.
     fn list<'a>(&'a self, facts: &'a Facts, words: &Words) -> Option<Element<'a, Message>> {
-        let again: Vec<_> = self.paper.to_read_again().map(|sheet| sheet.number).collect();
-        let open = self.paper.sheets().filter(|sheet| sheet.whereabouts() != Whereabouts::Entered || again.contains(&sheet.number));
+        let again: Vec<_> = self
+            .paper
+            .to_read_again()
+            .map(|sheet| sheet.number)
+            .collect();
+        let open = self.paper.sheets().filter(|sheet| {
+            sheet.whereabouts() != Whereabouts::Entered || again.contains(&sheet.number)
+        });
         let mut sheets: Vec<_> = open.collect();
         if sheets.is_empty() {
             return None;
@@ -208,7 +375,8 @@ impl Desk {
         };
         sheets.sort_by_key(|sheet| (order(sheet.whereabouts()), sheet.number));
         let count = sheets.len();
-        let mut rows: Vec<Element<'a, Message>> = vec![letters::label(say!(words, "office-paper-open", count = count)).into()];
+        let mut rows: Vec<Element<'a, Message>> =
+            vec![letters::label(say!(words, "office-paper-open", count = count)).into()];
         for sheet in sheets.into_iter().take(SHEETS) {
             let is = match sheet.whereabouts() {
                 Whereabouts::Issued => say!(words, "office-paper-issued"),
@@ -217,8 +385,14 @@ impl Desk {
                 Whereabouts::Entered => say!(words, "office-paper-again"),
                 Whereabouts::Missing => say!(words, "office-paper-missing"),
             };
-            let read =
-                sheet.lines().map_or_else(String::new, |of| say!(words, "office-paper-read", read = sheet.read(Reading::First), of = of));
+            let read = sheet.lines().map_or_else(String::new, |of| {
+                say!(
+                    words,
+                    "office-paper-read",
+                    read = sheet.read(Reading::First),
+                    of = of
+                )
+            });
             let event = event_name(sheet.event().unwrap_or_default(), facts, words);
             rows.push(rule::horizontal(1).style(theme::line).into());
             rows.push(
@@ -238,15 +412,32 @@ impl Desk {
 
 fn said<'a>(notice: &'a Notice, words: &Words) -> Element<'a, Message> {
     match notice {
-        Notice::Finished(number, signed) => {
-            letters::label(say!(words, "office-paper-finished", number = number.to_string(), count = grouped(*signed as u64)))
-                .style(theme::good)
-        }
-        Notice::Stored(number) => letters::label(say!(words, "office-paper-stored", number = number.to_string())).style(theme::good),
-        Notice::Attached(number) => letters::label(say!(words, "office-paper-attached", number = number.to_string())).style(theme::good),
+        Notice::Finished(number, signed) => letters::label(say!(
+            words,
+            "office-paper-finished",
+            number = number.to_string(),
+            count = grouped(*signed as u64)
+        ))
+        .style(theme::good),
+        Notice::Stored(number) => letters::label(say!(
+            words,
+            "office-paper-stored",
+            number = number.to_string()
+        ))
+        .style(theme::good),
+        Notice::Attached(number) => letters::label(say!(
+            words,
+            "office-paper-attached",
+            number = number.to_string()
+        ))
+        .style(theme::good),
         Notice::Refused(why) => letters::label(why).style(theme::bad),
-        Notice::NotANumber => letters::label(say!(words, "office-paper-no-number")).style(theme::bad),
-        Notice::WrongCharacter => letters::label(say!(words, "office-paper-wrong-character")).style(theme::bad),
+        Notice::NotANumber => {
+            letters::label(say!(words, "office-paper-no-number")).style(theme::bad)
+        }
+        Notice::WrongCharacter => {
+            letters::label(say!(words, "office-paper-wrong-character")).style(theme::bad)
+        }
     }
     .into()
 }
@@ -279,8 +470,16 @@ fn mark_word(mark: Mark, words: &Words) -> String {
 fn short(written: &Written, words: &Words) -> String {
     let mark = match written {
         Written::Signed(signature) => {
-            let parts = [signature.full_name(), signature.place(), signature.email().to_owned()];
-            return parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+            let parts = [
+                signature.full_name(),
+                signature.place(),
+                signature.email().to_owned(),
+            ];
+            return parts
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(" · ");
         }
         Written::Blank => Mark::Blank,
         Written::Struck => Mark::Struck,

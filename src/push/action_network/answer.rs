@@ -57,35 +57,59 @@ impl Line {
         if target.is_local {
             config = config.proxy(None);
         } else {
-            let roots: Vec<Certificate<'static>> =
-                tls::authorities(None)?.iter().map(|root| Certificate::from_der(root).to_owned()).collect();
+            let roots: Vec<Certificate<'static>> = tls::authorities(None)?
+                .iter()
+                .map(|root| Certificate::from_der(root).to_owned())
+                .collect();
             let tls = TlsConfig::builder()
                 .unversioned_rustls_crypto_provider(tls::provider())
                 .root_certs(RootCerts::Specific(Arc::new(roots)))
                 .build();
             config = config.tls_config(tls);
         }
-        Ok(Self { agent: config.build().new_agent(), url: target.url(), began: None })
+        Ok(Self {
+            agent: config.build().new_agent(),
+            url: target.url(),
+            began: None,
+        })
     }
 
     /// Waits until the next request may begin; answers with whether to go on.
     pub(super) fn wait(&mut self, between: Duration, stop: &AtomicBool) -> bool {
-        let left = self.began.map_or(Duration::ZERO, |began| between.saturating_sub(began.elapsed()));
+        let left = self.began.map_or(Duration::ZERO, |began| {
+            between.saturating_sub(began.elapsed())
+        });
         rest(left, stop)
     }
 
     pub(super) fn post(&mut self, body: &str, token: &str, in_background: bool) -> Answer {
         self.began = Some(Instant::now());
-        let request = self.agent.post(&self.url).header("OSDI-API-Token", token).content_type("application/json");
+        let request = self
+            .agent
+            .post(&self.url)
+            .header("OSDI-API-Token", token)
+            .content_type("application/json");
         // What ureq says of it goes no further: it knows what was sent.
-        let Ok(mut response) = request.send(body) else { return Answer::Silence };
+        let Ok(mut response) = request.send(body) else {
+            return Answer::Silence;
+        };
         let status = response.status().as_u16();
-        let wait =
-            response.headers().get("retry-after").and_then(|value| value.to_str().ok()?.trim().parse().ok()).map(Duration::from_secs);
+        let wait = response
+            .headers()
+            .get("retry-after")
+            .and_then(|value| value.to_str().ok()?.trim().parse().ok())
+            .map(Duration::from_secs);
         match status {
             200..=299 => {
                 // Cut off in the middle: it was most likely recorded, and is asked for once more.
-                let Ok(words) = response.body_mut().with_config().limit(LONGEST).read_to_string() else { return Answer::Silence };
+                let Ok(words) = response
+                    .body_mut()
+                    .with_config()
+                    .limit(LONGEST)
+                    .read_to_string()
+                else {
+                    return Answer::Silence;
+                };
                 read(&words, in_background)
             }
             300..=399 => Answer::Elsewhere(status),
@@ -97,16 +121,27 @@ impl Line {
     }
 }
 
-/// What a success says. Of what the receiver answers nothing is kept but an id that has the form of one.
+/// What a success says. Of what the receiver answers nothing is kept but an id that has the form of
+/// one.
 fn read(words: &str, in_background: bool) -> Answer {
-    let Ok(Value::Object(answer)) = serde_json::from_str(words) else { return Answer::Empty };
+    let Ok(Value::Object(answer)) = serde_json::from_str(words) else {
+        return Answer::Empty;
+    };
     if answer.contains_key("error") {
         return Answer::Empty;
     }
     if answer.is_empty() {
-        return if in_background { Answer::Queued } else { Answer::Empty };
+        return if in_background {
+            Answer::Queued
+        } else {
+            Answer::Empty
+        };
     }
-    let ids = answer.get("identifiers").and_then(Value::as_array).into_iter().flatten();
+    let ids = answer
+        .get("identifiers")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten();
     let its_own = |id: &str| {
         let id = id.strip_prefix("action_network:")?;
         let is_one = id.len() <= 64 && id.chars().all(|c| c.is_ascii_hexdigit() || c == '-');

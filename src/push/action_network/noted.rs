@@ -1,5 +1,5 @@
-//! What was sent where, beside the ledger: a file that only grows, a line before each request and one after it, each on the disk before
-//! anything else happens. It names entries and no person.
+//! What was sent where, beside the ledger: a file that only grows, a line before each request and
+//! one after it, each on the disk before anything else happens. It names entries and no person.
 
 use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions, TryLockError};
@@ -79,7 +79,10 @@ impl Noted {
     }
 
     fn open(path: PathBuf) -> Result<Self, NotedError> {
-        let io_error = |why| NotedError::Io { path: path.clone(), why };
+        let io_error = |why| NotedError::Io {
+            path: path.clone(),
+            why,
+        };
         let mut options = OpenOptions::new();
         options.read(true).append(true).create(true);
         #[cfg(unix)]
@@ -96,11 +99,17 @@ impl Noted {
         for line in BufReader::new(&file).split(b'\n') {
             let line = line.map_err(io_error)?;
             match serde_json::from_slice::<Line>(&line) {
-                Ok(Line { what: What::Recorded | What::Queued, station, id, .. }) => {
+                Ok(Line {
+                    what: What::Recorded | What::Queued,
+                    station,
+                    id,
+                    ..
+                }) => {
                     arrived.insert((station, id));
                 }
                 Ok(_) => {}
-                // A line that a power cut tore. If it said that something arrived, it is sent once more, as the same person.
+                // A line that a power cut tore. If it said that something arrived, it is sent once
+                // more, as the same person.
                 Err(_) => unread += 1,
             }
         }
@@ -114,11 +123,21 @@ impl Noted {
             file.write_all(b"\n").map_err(io_error)?;
         }
         if is_new && let Some(folder) = path.parent() {
-            // The name of a new file is in its folder: where that cannot be synced, the file still is.
-            let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+            // The name of a new file is in its folder: where that cannot be synced, the file still
+            // is.
+            let folder = if folder.as_os_str().is_empty() {
+                Path::new(".")
+            } else {
+                folder
+            };
             let _ = File::open(folder).and_then(|folder| folder.sync_all());
         }
-        Ok(Self { path, file, arrived, unread })
+        Ok(Self {
+            path,
+            file,
+            arrived,
+            unread,
+        })
     }
 
     /// Where it is.
@@ -139,8 +158,9 @@ impl Noted {
         self.arrived.contains(&(record.station, record.id))
     }
 
-    /// Signatures of one person, each with the one that counts for it now: where the one has arrived, the other has. A station that turned in
-    /// late can make an earlier signature the one that counts, and its signer does not go there twice for that.
+    /// Signatures of one person, each with the one that counts for it now: where the one has
+    /// arrived, the other has. A station that turned in late can make an earlier signature the one
+    /// that counts, and its signer does not go there twice for that.
     pub fn are_of_one(&mut self, pairs: &[(Subject, Subject)]) {
         for (one, counts) in pairs {
             if self.arrived.contains(&(one.station, one.id)) {
@@ -157,21 +177,38 @@ impl Noted {
         match outcome {
             Outcome::Recorded(remote) => self.note(record, What::Recorded, remote, None)?,
             Outcome::Queued => self.note(record, What::Queued, None, None)?,
-            Outcome::Refused(status) => return self.note(record, What::Refused, None, Some(status)),
+            Outcome::Refused(status) => {
+                return self.note(record, What::Refused, None, Some(status));
+            }
         }
         self.arrived.insert((record.station, record.id));
         Ok(())
     }
 
-    fn note(&mut self, record: &Record, what: What, remote: Option<String>, status: Option<u16>) -> Result<(), NotedError> {
-        let line = Line { what, station: record.station, id: record.id, remote, status };
+    fn note(
+        &mut self,
+        record: &Record,
+        what: What,
+        remote: Option<String>,
+        status: Option<u16>,
+    ) -> Result<(), NotedError> {
+        let line = Line {
+            what,
+            station: record.station,
+            id: record.id,
+            remote,
+            status,
+        };
         let write = |file: &mut File| {
             let mut words = serde_json::to_vec(&line)?;
             words.push(b'\n');
             file.write_all(&words)?;
             file.sync_data()
         };
-        write(&mut self.file).map_err(|why| NotedError::Io { path: self.path.clone(), why })
+        write(&mut self.file).map_err(|why| NotedError::Io {
+            path: self.path.clone(),
+            why,
+        })
     }
 }
 

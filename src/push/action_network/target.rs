@@ -20,10 +20,14 @@ pub enum BadTarget {
     #[error("the base address is not one; it looks like {ADDRESS}")]
     NotAnAddress,
     /// It would be readable on the way.
-    #[error("the base address must begin with https://, since names and the token would be readable on the way; nothing was sent")]
+    #[error(
+        "the base address must begin with https://, since names and the token would be readable on the way; nothing was sent"
+    )]
     NotEncrypted,
     /// The token cannot be one.
-    #[error("the token is empty or has more than one line; copy it from Action Network's page \"API & Sync\"")]
+    #[error(
+        "the token is empty or has more than one line; copy it from Action Network's page \"API & Sync\""
+    )]
     NotAToken,
 }
 
@@ -47,7 +51,9 @@ impl Target {
     pub fn new(base: &str, petition: &str, token: &str) -> Result<Self, BadTarget> {
         let base = base.trim().trim_end_matches('/');
         let uri: Uri = base.parse().map_err(|_| BadTarget::NotAnAddress)?;
-        let (Some(host), Some(authority), None) = (uri.host(), uri.authority(), uri.query()) else { return Err(BadTarget::NotAnAddress) };
+        let (Some(host), Some(authority), None) = (uri.host(), uri.authority(), uri.query()) else {
+            return Err(BadTarget::NotAnAddress);
+        };
         if authority.as_str().contains('@') {
             return Err(BadTarget::NotAnAddress);
         }
@@ -59,7 +65,12 @@ impl Target {
             _ => return Err(BadTarget::NotEncrypted),
         }
         let petition = petition.trim().trim_start_matches("action_network:");
-        if petition.is_empty() || petition.len() > 64 || !petition.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
+        if petition.is_empty()
+            || petition.len() > 64
+            || !petition
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || c == '-')
+        {
             return Err(BadTarget::NotAPetition);
         }
         let token = token.trim();
@@ -68,7 +79,9 @@ impl Target {
         }
         Ok(Self {
             base: base.to_owned(),
-            host: authority.as_str().replace(|c: char| !c.is_ascii_alphanumeric() && c != '.', "-"),
+            host: authority
+                .as_str()
+                .replace(|c: char| !c.is_ascii_alphanumeric() && c != '.', "-"),
             petition: petition.to_owned(),
             token: Zeroizing::new(token.to_owned()),
             is_local,
@@ -83,8 +96,15 @@ impl Target {
     }
 
     pub(super) fn url(&self) -> String {
-        let query = if self.in_background { "?background_request=true" } else { "" };
-        format!("{}/api/v2/petitions/{}/signatures/{query}", self.base, self.petition)
+        let query = if self.in_background {
+            "?background_request=true"
+        } else {
+            ""
+        };
+        format!(
+            "{}/api/v2/petitions/{}/signatures/{query}",
+            self.base, self.petition
+        )
     }
 }
 

@@ -1,4 +1,5 @@
-//! Where a server is: a URL, taken apart here, so that what of it may be seen by whom is decided in one place.
+//! Where a server is: a URL, taken apart here, so that what of it may be seen by whom is decided in
+//! one place.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -10,13 +11,19 @@ use postgres::config::{Host, SslMode};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum BadAddress {
     /// It is none.
-    #[error("this is not the URL of a PostgreSQL database; it looks like postgres://user@host/database")]
+    #[error(
+        "this is not the URL of a PostgreSQL database; it looks like postgres://user@host/database"
+    )]
     NotAUrl,
     /// A word for TLS that nobody knows.
-    #[error("sslmode in the URL is none of disable, require, verify-ca, verify-full; leave it out, TLS is asked for anyway")]
+    #[error(
+        "sslmode in the URL is none of disable, require, verify-ca, verify-full; leave it out, TLS is asked for anyway"
+    )]
     NotAnSslMode,
     /// A host is missing.
-    #[error("the URL names no host; write postgres://user@host/database, or postgres:///database?host=/run/postgresql for a local socket")]
+    #[error(
+        "the URL names no host; write postgres://user@host/database, or postgres:///database?host=/run/postgresql for a local socket"
+    )]
     NoHost,
 }
 
@@ -39,8 +46,8 @@ impl Address {
         if !url.starts_with("postgres://") && !url.starts_with("postgresql://") {
             return Err(BadAddress::NotAUrl);
         }
-        // The client knows fewer words for TLS than the URLs that are about: certificates are always verified, so those that ask for it
-        // are one.
+        // The client knows fewer words for TLS than the URLs that are about: certificates are
+        // always verified, so those that ask for it are one.
         let (place, query) = url.split_once('?').unwrap_or((url, ""));
         let mut asked = None;
         let mut rest = Vec::new();
@@ -54,21 +61,34 @@ impl Address {
                 _ => rest.push(pair),
             }
         }
-        let plain = if rest.is_empty() { place.to_owned() } else { format!("{place}?{}", rest.join("&")) };
+        let plain = if rest.is_empty() {
+            place.to_owned()
+        } else {
+            format!("{place}?{}", rest.join("&"))
+        };
         let config: Config = plain.parse().map_err(|_| BadAddress::NotAUrl)?;
         if config.get_hosts().is_empty() && config.get_hostaddrs().is_empty() {
             return Err(BadAddress::NoHost);
         }
-        let local_name =
-            |name: &str| name.eq_ignore_ascii_case("localhost") || name.parse().is_ok_and(|address: IpAddr| address.is_loopback());
+        let local_name = |name: &str| {
+            name.eq_ignore_ascii_case("localhost")
+                || name
+                    .parse()
+                    .is_ok_and(|address: IpAddr| address.is_loopback())
+        };
         let local_host = |host: &Host| match host {
             Host::Tcp(name) => local_name(name),
             #[cfg(unix)]
             Host::Unix(_) => true,
         };
         // An address beside a name is what is connected to.
-        let is_local = config.get_hosts().iter().all(local_host) && config.get_hostaddrs().iter().all(IpAddr::is_loopback);
-        Ok(Self { config, is_local, asked })
+        let is_local = config.get_hosts().iter().all(local_host)
+            && config.get_hostaddrs().iter().all(IpAddr::is_loopback);
+        Ok(Self {
+            config,
+            is_local,
+            asked,
+        })
     }
 
     /// Whether a password stands in the URL.
@@ -88,7 +108,8 @@ impl Address {
         self.is_local
     }
 
-    /// Whether what is sent is encrypted: always, but to this machine, and where the URL says `sslmode=disable`.
+    /// Whether what is sent is encrypted: always, but to this machine, and where the URL says
+    /// `sslmode=disable`.
     #[must_use]
     pub fn is_encrypted(&self) -> bool {
         self.asked.unwrap_or(!self.is_local)
@@ -100,7 +121,11 @@ impl Address {
     }
 
     pub(super) fn ready(&mut self) -> &mut Config {
-        let mode = if self.is_encrypted() { SslMode::Require } else { SslMode::Disable };
+        let mode = if self.is_encrypted() {
+            SslMode::Require
+        } else {
+            SslMode::Disable
+        };
         self.config.ssl_mode(mode)
     }
 
@@ -132,8 +157,14 @@ mod tests {
         for (url, encrypted) in [
             ("postgres://kiosk@db.example.org/drive", true),
             ("postgres://kiosk@db.example.org/drive?sslmode=prefer", true),
-            ("postgres://kiosk@db.example.org/drive?sslmode=verify-full&connect_timeout=3", true),
-            ("postgres://kiosk@db.example.org/drive?sslmode=disable", false),
+            (
+                "postgres://kiosk@db.example.org/drive?sslmode=verify-full&connect_timeout=3",
+                true,
+            ),
+            (
+                "postgres://kiosk@db.example.org/drive?sslmode=disable",
+                false,
+            ),
             ("postgres://kiosk@localhost/drive", false),
             ("postgres://kiosk@127.0.0.1:5433/drive", false),
             ("postgres://kiosk@[::1]/drive", false),
@@ -142,25 +173,37 @@ mod tests {
             ("postgresql://kiosk@localhost,db.example.org/drive", true),
             ("postgres://kiosk@localhost/drive?hostaddr=192.0.2.1", true),
         ] {
-            assert_eq!(Address::parse(url).map(|address| address.is_encrypted()), Ok(encrypted), "{url}");
+            assert_eq!(
+                Address::parse(url).map(|address| address.is_encrypted()),
+                Ok(encrypted),
+                "{url}"
+            );
         }
     }
 
     #[test]
     fn what_is_wrong_with_a_url_is_said_without_quoting_it() {
-        for url in ["postgres://kiosk:tulip@host:notaport/drive", "https://kiosk:tulip@host/drive", "postgres://a:tulip@h/d?sslmode=tulip"]
-        {
+        for url in [
+            "postgres://kiosk:tulip@host:notaport/drive",
+            "https://kiosk:tulip@host/drive",
+            "postgres://a:tulip@h/d?sslmode=tulip",
+        ] {
             let error = Address::parse(url).expect_err(url);
             assert!(!error.to_string().contains("tulip"), "{error}");
         }
-        assert_eq!(Address::parse("postgres:///drive").expect_err("no host"), BadAddress::NoHost);
+        assert_eq!(
+            Address::parse("postgres:///drive").expect_err("no host"),
+            BadAddress::NoHost
+        );
     }
 
     #[test]
     fn a_password_is_found_wherever_it_stands_and_is_in_no_debug() {
-        for url in
-            ["postgres://kiosk:tulip@host/drive", "postgres://kiosk@host/drive?password=tulip", "postgres://kiosk:%74ulip@host/drive"]
-        {
+        for url in [
+            "postgres://kiosk:tulip@host/drive",
+            "postgres://kiosk@host/drive?password=tulip",
+            "postgres://kiosk:%74ulip@host/drive",
+        ] {
             let address = Address::parse(url).expect(url);
             assert!(address.has_password(), "{url}");
             assert!(!format!("{address:?}").contains("tulip"), "{url}");

@@ -1,10 +1,12 @@
 //! Opened signatures on a server that the organizer alone can reach: a table of those that count.
 //!
-//! Who does not count any more is deleted from it, and not marked: somebody who wants to be gone is. What is not as it was (a line of paper was
-//! corrected, a consent is another one) is deleted and stored anew, so that no consent stands there that does not hold.
+//! Who does not count any more is deleted from it, and not marked: somebody who wants to be gone
+//! is. What is not as it was (a line of paper was corrected, a consent is another one) is deleted
+//! and stored anew, so that no consent stands there that does not hold.
 //!
-//! Nobody may be put back by a machine that has not heard that they are gone. A withdrawal is a sealed entry, and entries are pushed first; so a
-//! ledger that lacks an entry of the server's pushes no opened signature before it has pulled, and one that was overtaken meanwhile says so.
+//! Nobody may be put back by a machine that has not heard that they are gone. A withdrawal is a
+//! sealed entry, and entries are pushed first; so a ledger that lacks an entry of the server's
+//! pushes no opened signature before it has pulled, and one that was overtaken meanwhile says so.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -30,28 +32,53 @@ pub struct Opened {
     pub deleted: u64,
 }
 
-/// Makes the server's table of opened signatures hold those of the roll that count, and no others of this campaign.
+/// Makes the server's table of opened signatures hold those of the roll that count, and no others
+/// of this campaign.
 ///
 /// # Errors
-/// Where the server knows entries that the ledger does not, or went away. Running it again mends what was left half done.
-pub fn push_opened(reader: &Reader, roll: &Roll, campaign: CampaignId, server: &mut Server) -> Result<Opened, PushError> {
+/// Where the server knows entries that the ledger does not, or went away. Running it again mends
+/// what was left half done.
+pub fn push_opened(
+    reader: &Reader,
+    roll: &Roll,
+    campaign: CampaignId,
+    server: &mut Server,
+) -> Result<Opened, PushError> {
     let campaign = Uuid::from_bytes(*campaign.as_bytes());
     let ahead = count(&absent(reader, campaign, server)?);
     if ahead > 0 {
         return Err(PushError::Behind(ahead));
     }
     server.make(OPENED_SCHEMA, &["signature"])?;
-    let counted: BTreeMap<Place, Row<'_>> = roll.records().iter().map(Row::of).map(|row| (row.place, row)).collect();
+    let counted: BTreeMap<Place, Row<'_>> = roll
+        .records()
+        .iter()
+        .map(Row::of)
+        .map(|row| (row.place, row))
+        .collect();
     let sql = "SELECT station, id, digest FROM petition_kiosk.signature WHERE campaign = $1";
     let rows = server.run(|client| client.query(sql, &[&campaign]))?;
-    let read = |row: &postgres::Row| Some(((row.try_get(0).ok()?, row.try_get(1).ok()?), row.try_get(2).ok()?));
+    let read = |row: &postgres::Row| {
+        Some((
+            (row.try_get(0).ok()?, row.try_get(1).ok()?),
+            row.try_get(2).ok()?,
+        ))
+    };
     let there: BTreeMap<Place, Vec<u8>> = rows.iter().filter_map(read).collect();
 
     let mut opened = Opened::default();
-    let is_as_it_was = |row: &Row<'_>| there.get(&row.place).is_some_and(|digest| *digest == row.digest);
-    let (gone, known): (Vec<Place>, Vec<Place>) = there.keys().partition(|place| !counted.contains_key(place));
+    let is_as_it_was = |row: &Row<'_>| {
+        there
+            .get(&row.place)
+            .is_some_and(|digest| *digest == row.digest)
+    };
+    let (gone, known): (Vec<Place>, Vec<Place>) =
+        there.keys().partition(|place| !counted.contains_key(place));
     opened.deleted = delete(&gone, campaign, server)?;
-    let changed: Vec<Place> = known.into_iter().filter(|place| counted.get(place).is_some_and(|row| !is_as_it_was(row))).collect();
+    let changed: Vec<Place> = known
+        .into_iter()
+        .filter(|place| counted.get(place).is_some_and(|row| !is_as_it_was(row)))
+        .collect();
     let new: Vec<&Row<'_>> = counted.values().filter(|row| !is_as_it_was(row)).collect();
     opened.there = (counted.len() - new.len()) as u64;
     opened.changed = delete(&changed, campaign, server)?;
@@ -119,12 +146,25 @@ impl<'a> Row<'a> {
         ];
         let (number, signed_at) = (number(record.seq), record.signed_at.unix());
         let mut digest = blake3::Hasher::new();
-        digest.update(&number.to_be_bytes()).update(&signed_at.to_be_bytes());
+        digest
+            .update(&number.to_be_bytes())
+            .update(&signed_at.to_be_bytes());
         for words in &words {
-            digest.update(&(words.len() as u64).to_be_bytes()).update(words.as_bytes());
+            digest
+                .update(&(words.len() as u64).to_be_bytes())
+                .update(words.as_bytes());
         }
-        let place = (uuid(record.station), Uuid::from_bytes(*record.id.as_bytes()));
-        Self { place, number, signed_at, words, digest: digest.finalize().as_bytes().to_vec() }
+        let place = (
+            uuid(record.station),
+            Uuid::from_bytes(*record.id.as_bytes()),
+        );
+        Self {
+            place,
+            number,
+            signed_at,
+            words,
+            digest: digest.finalize().as_bytes().to_vec(),
+        }
     }
 }
 
@@ -145,10 +185,14 @@ fn store(rows: &[&Row<'_>], campaign: Uuid, server: &mut Server) -> Result<u64, 
     let numbers: Vec<i64> = rows.iter().map(|row| row.number).collect();
     let times: Vec<i64> = rows.iter().map(|row| row.signed_at).collect();
     let digests: Vec<&[u8]> = rows.iter().map(|row| row.digest.as_slice()).collect();
-    let columns: Vec<Vec<&str>> = (0..WORDS.len()).map(|at| rows.iter().map(|row| &*row.words[at]).collect()).collect();
+    let columns: Vec<Vec<&str>> = (0..WORDS.len())
+        .map(|at| rows.iter().map(|row| &*row.words[at]).collect())
+        .collect();
     let names = WORDS.join(", ");
     let picked = WORDS.map(|name| format!("s.{name}")).join(", ");
-    let arrays: Vec<String> = (7..7 + WORDS.len()).map(|at| format!("${at}::text[]")).collect();
+    let arrays: Vec<String> = (7..7 + WORDS.len())
+        .map(|at| format!("${at}::text[]"))
+        .collect();
     let sql = format!(
         "INSERT INTO petition_kiosk.signature (campaign, station, id, seq, signed_at, digest, {names})
          SELECT $1, s.station, s.id, s.seq, to_timestamp(s.signed_at::double precision), s.digest, {picked}
@@ -156,7 +200,8 @@ fn store(rows: &[&Row<'_>], campaign: Uuid, server: &mut Server) -> Result<u64, 
              AS s (station, id, seq, signed_at, digest, {names}) ON CONFLICT DO NOTHING",
         arrays = arrays.join(", ")
     );
-    let mut parameters: Vec<&(dyn ToSql + Sync)> = vec![&campaign, &stations, &ids, &numbers, &times, &digests];
+    let mut parameters: Vec<&(dyn ToSql + Sync)> =
+        vec![&campaign, &stations, &ids, &numbers, &times, &digests];
     parameters.extend(columns.iter().map(|column| column as &(dyn ToSql + Sync)));
     Ok(server.run(|client| client.execute(&sql, &parameters))?)
 }

@@ -5,11 +5,16 @@ use std::path::Path;
 
 use uuid::Uuid;
 
-use super::{BATCH, Place, PushError, SCHEMA, Server, absent, number, refuse_other_keys, stations_of, uuid};
+use super::{
+    BATCH, Place, PushError, SCHEMA, Server, absent, number, refuse_other_keys, stations_of, uuid,
+};
 use crate::campaign::CampaignId;
-use crate::ledger::{Carried, EntryId, Hash, Head, Kind, Ledger, Reader, SignedHead, Station, StationId, Taken};
+use crate::ledger::{
+    Carried, EntryId, Hash, Head, Kind, Ledger, Reader, SignedHead, Station, StationId, Taken,
+};
 
-/// No entry is longer (a turn-in's frames have the same bound): whoever can write to the server must not fill this machine's memory.
+/// No entry is longer (a turn-in's frames have the same bound): whoever can write to the server
+/// must not fill this machine's memory.
 const LONGEST: i32 = 4 * 1024 * 1024;
 /// Whom a ledger's error names.
 const SERVER: &str = "the database";
@@ -32,10 +37,12 @@ pub struct PulledStation {
     pub is_new: bool,
 }
 
-/// Takes every entry that the server has and the ledger does not. `progress` is told how many were asked for.
+/// Takes every entry that the server has and the ledger does not. `progress` is told how many were
+/// asked for.
 ///
 /// # Errors
-/// Where the server went away and did not come back, or holds a station under another key. What was taken stays.
+/// Where the server went away and did not come back, or holds a station under another key. What was
+/// taken stays.
 pub fn pull(
     ledger: &mut Ledger,
     reader: &Reader,
@@ -49,7 +56,10 @@ pub fn pull(
     let mut pulled = Pulled::default();
     let mut asked = 0;
     for (station, places) in absent(reader, campaign, server)? {
-        let mut report = PulledStation { is_new: !ledger.knows(station.id)?, ..PulledStation::default() };
+        let mut report = PulledStation {
+            is_new: !ledger.knows(station.id)?,
+            ..PulledStation::default()
+        };
         for places in places.chunks(BATCH as usize) {
             let fetched = fetch(&station, places, campaign, server)?;
             report.unknown += (places.len() as u64).saturating_sub(fetched.len() as u64);
@@ -73,16 +83,30 @@ pub fn pull(
     Ok(pulled)
 }
 
-/// The entries at these places, in the order of their numbers; those that are none, or of a kind that is not known, are left out.
-fn fetch(station: &Station, places: &[Place], campaign: Uuid, server: &mut Server) -> Result<Vec<Carried>, PushError> {
+/// The entries at these places, in the order of their numbers; those that are none, or of a kind
+/// that is not known, are left out.
+fn fetch(
+    station: &Station,
+    places: &[Place],
+    campaign: Uuid,
+    server: &mut Server,
+) -> Result<Vec<Carried>, PushError> {
     let numbers: Vec<i64> = places.iter().map(|(seq, _)| number(*seq)).collect();
     let hashes: Vec<&[u8]> = places.iter().map(|(_, hash)| &hash[..]).collect();
     let sql = "SELECT e.seq, e.hash, e.previous, e.id, e.kind, e.signature, e.sealed
                FROM unnest($3::bigint[], $4::bytea[]) AS w (seq, hash)
                JOIN petition_kiosk.entry AS e ON e.campaign = $1 AND e.station = $2 AND e.seq = w.seq AND e.hash = w.hash
                WHERE octet_length(e.sealed) <= $5 ORDER BY e.seq, e.hash";
-    let rows = server.run(|client| client.query(sql, &[&campaign, &uuid(station.id), &numbers, &hashes, &LONGEST]))?;
-    Ok(rows.iter().filter_map(|row| carried(station.id, row)).collect())
+    let rows = server.run(|client| {
+        client.query(
+            sql,
+            &[&campaign, &uuid(station.id), &numbers, &hashes, &LONGEST],
+        )
+    })?;
+    Ok(rows
+        .iter()
+        .filter_map(|row| carried(station.id, row))
+        .collect())
 }
 
 fn carried(station: StationId, row: &postgres::Row) -> Option<Carried> {
@@ -106,7 +130,11 @@ fn heads(campaign: Uuid, server: &mut Server) -> Result<Vec<SignedHead>, PushErr
         let bytes = |at: usize| row.try_get::<_, &[u8]>(at).ok();
         let station = StationId::from(row.try_get::<_, Uuid>(0).ok()?);
         let seq = u64::try_from(row.try_get::<_, i64>(1).ok()?).ok()?;
-        let head = Head { station, seq, hash: Hash::from_bytes(bytes(2)?.try_into().ok()?) };
+        let head = Head {
+            station,
+            seq,
+            hash: Hash::from_bytes(bytes(2)?.try_into().ok()?),
+        };
         Some(SignedHead::new(head, bytes(3)?.try_into().ok()?))
     };
     Ok(rows.iter().filter_map(head).collect())

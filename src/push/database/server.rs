@@ -1,5 +1,5 @@
-//! The connection, which may go away at any moment: it is made again a bounded number of times, and what was asked is asked once more. All
-//! that is asked may be asked twice.
+//! The connection, which may go away at any moment: it is made again a bounded number of times, and
+//! what was asked is asked once more. All that is asked may be asked twice.
 
 use std::error::Error as _;
 use std::path::Path;
@@ -12,11 +12,14 @@ use tokio_postgres_rustls::MakeRustlsConnect;
 use super::Address;
 use crate::push::tls::{self, TlsError};
 
-/// Why the server did not do what was asked. Never with what was sent to it, and never with the password.
+/// Why the server did not do what was asked. Never with what was sent to it, and never with the
+/// password.
 #[derive(Debug, thiserror::Error)]
 pub enum DatabaseError {
     /// It was never reached.
-    #[error("the database at {host} cannot be reached ({why}); nothing was changed, look at the address and try again")]
+    #[error(
+        "the database at {host} cannot be reached ({why}); nothing was changed, look at the address and try again"
+    )]
     Unreachable {
         /// Where.
         host: String,
@@ -34,7 +37,9 @@ pub enum DatabaseError {
         why: String,
     },
     /// It wants a password.
-    #[error("the database at {0} wants a password; give it by --password-file, PGPASSWORD or a terminal")]
+    #[error(
+        "the database at {0} wants a password; give it by --password-file, PGPASSWORD or a terminal"
+    )]
     NoPassword(String),
     /// It lets nobody of this name in.
     #[error("the database at {0} does not let this user in; look at user, password and database")]
@@ -46,13 +51,19 @@ pub enum DatabaseError {
     )]
     NotAllowed,
     /// It went away, and did not come back.
-    #[error("the connection to the database at {0} was lost and did not come back; run the same again, it goes on from there")]
+    #[error(
+        "the connection to the database at {0} was lost and did not come back; run the same again, it goes on from there"
+    )]
     Lost(String),
     /// It said no.
-    #[error("the database refused it (SQLSTATE {0}); what was stored before is safe, run the same again when that is mended")]
+    #[error(
+        "the database refused it (SQLSTATE {0}); what was stored before is safe, run the same again when that is mended"
+    )]
     Refused(String),
     /// What it answered is nothing that it was asked.
-    #[error("the database answered with something else than was asked; is it one of this program's?")]
+    #[error(
+        "the database answered with something else than was asked; is it one of this program's?"
+    )]
     Unexpected,
     /// TLS cannot be begun.
     #[error(transparent)]
@@ -73,7 +84,11 @@ pub struct Pauses {
 impl Default for Pauses {
     /// About forty seconds in all: a server that is started again is back by then.
     fn default() -> Self {
-        Self { first: Duration::from_millis(100), most: Duration::from_secs(5), tries: 14 }
+        Self {
+            first: Duration::from_millis(100),
+            most: Duration::from_secs(5),
+            tries: 14,
+        }
     }
 }
 
@@ -89,7 +104,8 @@ pub struct Server {
 }
 
 impl Server {
-    /// A server at an address. Its certificate is judged by the authorities of `ca`, or by the system's.
+    /// A server at an address. Its certificate is judged by the authorities of `ca`, or by the
+    /// system's.
     ///
     /// # Errors
     /// Where no certificate could be judged. Nothing is connected to yet.
@@ -97,16 +113,28 @@ impl Server {
         if ca.is_some() {
             address.ask_for_tls();
         }
-        let tls = if address.is_encrypted() { Some(MakeRustlsConnect::new(tls::client(ca)?)) } else { None };
+        let tls = if address.is_encrypted() {
+            Some(MakeRustlsConnect::new(tls::client(ca)?))
+        } else {
+            None
+        };
         let config = address.ready();
         config.application_name("petition-kiosk");
         if config.get_connect_timeout().is_none() {
             config.connect_timeout(Duration::from_secs(10));
         }
         config.keepalives_idle(Duration::from_secs(20));
-        // A cable that was pulled says nothing: without this a push would wait for a quarter of an hour.
+        // A cable that was pulled says nothing: without this a push would wait for a quarter of an
+        // hour.
         config.tcp_user_timeout(Duration::from_secs(30));
-        Ok(Self { address, tls, client: None, pauses, was_reached: false, reconnected: 0 })
+        Ok(Self {
+            address,
+            tls,
+            client: None,
+            pauses,
+            was_reached: false,
+            reconnected: 0,
+        })
     }
 
     /// Connects, if it is not connected.
@@ -139,8 +167,12 @@ impl Server {
         }
     }
 
-    /// Asks for something that may be asked twice, on a connection that is made again where it was lost.
-    pub(super) fn run<T>(&mut self, mut ask: impl FnMut(&mut Client) -> Result<T, postgres::Error>) -> Result<T, DatabaseError> {
+    /// Asks for something that may be asked twice, on a connection that is made again where it was
+    /// lost.
+    pub(super) fn run<T>(
+        &mut self,
+        mut ask: impl FnMut(&mut Client) -> Result<T, postgres::Error>,
+    ) -> Result<T, DatabaseError> {
         let mut tries = 0;
         loop {
             let answer = match &mut self.client {
@@ -157,7 +189,11 @@ impl Server {
                 Ok(answer) => return Ok(answer),
                 Err(error) => error,
             };
-            if self.client.as_ref().is_some_and(|client| client.is_closed() || is_lost(&error)) {
+            if self
+                .client
+                .as_ref()
+                .is_some_and(|client| client.is_closed() || is_lost(&error))
+            {
                 self.client = None;
             }
             tries += 1;
@@ -167,14 +203,19 @@ impl Server {
             if tries >= self.pauses.tries {
                 return Err(DatabaseError::Lost(self.address.hosts()));
             }
-            std::thread::sleep(self.pauses.most.min(self.pauses.first * 2_u32.saturating_pow((tries - 1).min(16))));
+            std::thread::sleep(
+                self.pauses
+                    .most
+                    .min(self.pauses.first * 2_u32.saturating_pow((tries - 1).min(16))),
+            );
         }
     }
 
     /// Makes tables where one of them is missing.
     pub(super) fn make(&mut self, schema: &str, tables: &[&str]) -> Result<(), DatabaseError> {
         let wanted: Vec<String> = tables.iter().map(|&table| table.to_owned()).collect();
-        // To ask first: "if not exists" wants the right to create even where there is nothing to do.
+        // To ask first: "if not exists" wants the right to create even where there is nothing to
+        // do.
         let sql = "SELECT count(*) FROM information_schema.tables WHERE table_schema = 'petition_kiosk' AND table_name = ANY($1)";
         self.run(|client| {
             let is_there = |client: &mut Client| -> Result<bool, postgres::Error> {
@@ -185,7 +226,8 @@ impl Server {
                 return Ok(());
             }
             match client.batch_execute(schema) {
-                // Two who make the same at the same moment: the slower one is told that it is there.
+                // Two who make the same at the same moment: the slower one is told that it is
+                // there.
                 Err(error) if is_there_already(&error) => client.batch_execute(schema),
                 other => other,
             }
@@ -196,9 +238,9 @@ impl Server {
         let host = self.address.hosts();
         if let Some(code) = error.code() {
             return match *code {
-                SqlState::INVALID_PASSWORD | SqlState::INVALID_AUTHORIZATION_SPECIFICATION | SqlState::INVALID_CATALOG_NAME => {
-                    DatabaseError::NotLetIn(host)
-                }
+                SqlState::INVALID_PASSWORD
+                | SqlState::INVALID_AUTHORIZATION_SPECIFICATION
+                | SqlState::INVALID_CATALOG_NAME => DatabaseError::NotLetIn(host),
                 SqlState::INSUFFICIENT_PRIVILEGE => DatabaseError::NotAllowed,
                 // Not its message: that may quote what was sent.
                 _ => DatabaseError::Refused(code.code().to_owned()),
@@ -211,7 +253,14 @@ impl Server {
         let is_tls = error.to_string().contains("TLS") || why.contains("TLS");
         match (self.was_reached, is_tls) {
             (_, true) => DatabaseError::NotTrusted { host, why },
-            (false, false) => DatabaseError::Unreachable { host, why: if why.is_empty() { error.to_string() } else { why } },
+            (false, false) => DatabaseError::Unreachable {
+                host,
+                why: if why.is_empty() {
+                    error.to_string()
+                } else {
+                    why
+                },
+            },
             (true, false) if is_lost(error) => DatabaseError::Lost(host),
             (true, false) => DatabaseError::Unexpected,
         }
@@ -221,13 +270,20 @@ impl Server {
 /// Whether the connection is gone.
 fn is_lost(error: &postgres::Error) -> bool {
     let by_the_server = |code: &SqlState| {
-        [SqlState::ADMIN_SHUTDOWN, SqlState::CRASH_SHUTDOWN, SqlState::CANNOT_CONNECT_NOW, SqlState::TOO_MANY_CONNECTIONS].contains(code)
+        [
+            SqlState::ADMIN_SHUTDOWN,
+            SqlState::CRASH_SHUTDOWN,
+            SqlState::CANNOT_CONNECT_NOW,
+            SqlState::TOO_MANY_CONNECTIONS,
+        ]
+        .contains(code)
             || code.code().starts_with("08")
     };
     match error.code() {
         Some(code) => by_the_server(code),
         None => {
-            let by_the_system = |source: &(dyn std::error::Error + 'static)| source.is::<std::io::Error>();
+            let by_the_system =
+                |source: &(dyn std::error::Error + 'static)| source.is::<std::io::Error>();
             error.is_closed() || error.source().is_some_and(by_the_system)
         }
     }
@@ -235,11 +291,22 @@ fn is_lost(error: &postgres::Error) -> bool {
 
 /// Whether it may go well the next time.
 fn passes(error: &postgres::Error) -> bool {
-    let waits = |code: &SqlState| [SqlState::T_R_SERIALIZATION_FAILURE, SqlState::T_R_DEADLOCK_DETECTED].contains(code);
+    let waits = |code: &SqlState| {
+        [
+            SqlState::T_R_SERIALIZATION_FAILURE,
+            SqlState::T_R_DEADLOCK_DETECTED,
+        ]
+        .contains(code)
+    };
     is_lost(error) || error.code().is_some_and(waits)
 }
 
 fn is_there_already(error: &postgres::Error) -> bool {
-    let codes = [SqlState::UNIQUE_VIOLATION, SqlState::DUPLICATE_TABLE, SqlState::DUPLICATE_SCHEMA, SqlState::DUPLICATE_OBJECT];
+    let codes = [
+        SqlState::UNIQUE_VIOLATION,
+        SqlState::DUPLICATE_TABLE,
+        SqlState::DUPLICATE_SCHEMA,
+        SqlState::DUPLICATE_OBJECT,
+    ];
     error.code().is_some_and(|code| codes.contains(code))
 }

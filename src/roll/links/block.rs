@@ -1,8 +1,10 @@
-//! Which two are compared at all: those that share a key. Of a million rows, all pairs would be half a billion thousand.
+//! Which two are compared at all: those that share a key. Of a million rows, all pairs would be
+//! half a billion thousand.
 //!
-//! Each key is a pass. A pair is compared in the first pass where its keys agree, so that none is compared twice. A block that is too
-//! large, of a common name or a shared mailbox, is parted by further words; what is too large even then is sorted, and each is
-//! compared with the few that follow.
+//! Each key is a pass. A pair is compared in the first pass where its keys agree, so that none is
+//! compared twice. A block that is too large, of a common name or a shared mailbox, is parted by
+//! further words; what is too large even then is sorted, and each is compared with the few that
+//! follow.
 
 use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::ops::Range;
@@ -21,13 +23,21 @@ const FOLLOWING: usize = 20;
 
 type Keys = [u64; KEYS];
 
-/// Calls `compare` for each two that share a key, and collects what it finds. Some may be found twice.
-pub(super) fn compare<T: Send>(plain: &[Plain], compare: impl Fn(usize, usize) -> Option<T> + Sync) -> Vec<T> {
+/// Calls `compare` for each two that share a key, and collects what it finds. Some may be found
+/// twice.
+pub(super) fn compare<T: Send>(
+    plain: &[Plain],
+    compare: impl Fn(usize, usize) -> Option<T> + Sync,
+) -> Vec<T> {
     let mut keys: Vec<Keys> = plain.par_iter().map(keys).collect();
     let mut found = Vec::new();
     for pass in 0..KEYS {
-        let mut order: Vec<(u64, usize)> =
-            keys.iter().enumerate().map(|(at, keys)| (keys[pass], at)).filter(|(key, _)| *key != 0).collect();
+        let mut order: Vec<(u64, usize)> = keys
+            .iter()
+            .enumerate()
+            .map(|(at, keys)| (keys[pass], at))
+            .filter(|(key, _)| *key != 0)
+            .collect();
         order.par_sort_unstable();
         let mut blocks = Vec::new();
         let mut sorted = Vec::new();
@@ -43,18 +53,33 @@ pub(super) fn compare<T: Send>(plain: &[Plain], compare: impl Fn(usize, usize) -
                 keys[*at][pass] = 0;
             }
         }
-        let met = |a: usize, b: usize| (0..pass).any(|before| keys[a][before] != 0 && keys[a][before] == keys[b][before]);
-        let pair = |a: usize, b: usize| if met(a, b) { None } else { compare(a.min(b), a.max(b)) };
+        let met = |a: usize, b: usize| {
+            (0..pass).any(|before| keys[a][before] != 0 && keys[a][before] == keys[b][before])
+        };
+        let pair = |a: usize, b: usize| {
+            if met(a, b) {
+                None
+            } else {
+                compare(a.min(b), a.max(b))
+            }
+        };
         let (order, pair) = (&order, &pair);
         found.par_extend(blocks.par_iter().flat_map_iter(|range| {
             let block = &order[range.clone()];
-            let two = block.iter().enumerate().flat_map(move |(at, (_, a))| block[at + 1..].iter().map(move |(_, b)| (*a, *b)));
+            let two = block
+                .iter()
+                .enumerate()
+                .flat_map(move |(at, (_, a))| block[at + 1..].iter().map(move |(_, b)| (*a, *b)));
             two.filter_map(move |(a, b)| pair(a, b))
         }));
         found.par_extend(sorted.par_iter().flat_map_iter(|range| {
             let block = &order[range.clone()];
-            let two =
-                block.iter().enumerate().flat_map(move |(at, (_, a))| block[at + 1..].iter().take(FOLLOWING).map(move |(_, b)| (*a, *b)));
+            let two = block.iter().enumerate().flat_map(move |(at, (_, a))| {
+                block[at + 1..]
+                    .iter()
+                    .take(FOLLOWING)
+                    .map(move |(_, b)| (*a, *b))
+            });
             two.filter_map(move |(a, b)| pair(a, b))
         }));
     }
@@ -73,7 +98,11 @@ fn part(
     let mut begin = 0;
     while begin < order.len() {
         let key = order[begin].0;
-        let end = begin + order[begin..].iter().take_while(|(other, _)| *other == key).count();
+        let end = begin
+            + order[begin..]
+                .iter()
+                .take_while(|(other, _)| *other == key)
+                .count();
         let block = &mut order[begin..end];
         let range = from + begin..from + end;
         match block.len() {
@@ -126,7 +155,11 @@ fn keys(one: &Plain) -> Keys {
 
 /// A key of words; 0 where one of them is missing.
 fn key(pass: u8, words: &[&str]) -> u64 {
-    if words.iter().any(|word| word.is_empty()) { 0 } else { hash(&(pass, words)) }
+    if words.iter().any(|word| word.is_empty()) {
+        0
+    } else {
+        hash(&(pass, words))
+    }
 }
 
 /// The same on every machine and in every run.
@@ -137,14 +170,20 @@ fn hash(words: &impl Hash) -> u64 {
 }
 
 fn first(words: &str, letters: usize) -> &str {
-    words.char_indices().nth(letters).map_or(words, |(end, _)| &words[..end])
+    words
+        .char_indices()
+        .nth(letters)
+        .map_or(words, |(end, _)| &words[..end])
 }
 
-/// The first letter and the next three consonants, doubles once: "Thompson" and "Tomson" do not meet here, "Meier" and "Mayer" do.
+/// The first letter and the next three consonants, doubles once: "Thompson" and "Tomson" do not
+/// meet here, "Meier" and "Mayer" do.
 fn sound(name: &str) -> String {
     let mut sound = String::with_capacity(8);
     for (at, c) in name.chars().enumerate() {
-        if (at == 0 || !matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'h' | 'w')) && !sound.ends_with(c) {
+        if (at == 0 || !matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'h' | 'w'))
+            && !sound.ends_with(c)
+        {
             sound.push(c);
         }
         if sound.chars().count() == 4 {

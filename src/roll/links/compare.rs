@@ -1,7 +1,8 @@
 //! Two persons beside each other: what agrees, what that weighs, and what forbids a link.
 //!
-//! Weights are bits, after Fellegi and Sunter: how much more often a thing agrees in one person's two signatures than in two
-//! persons'. What is rare in this roll weighs more: two Siobháns say more than two Marias.
+//! Weights are bits, after Fellegi and Sunter: how much more often a thing agrees in one person's
+//! two signatures than in two persons'. What is rare in this roll weighs more: two Siobháns say
+//! more than two Marias.
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -10,7 +11,8 @@ use std::hash::{BuildHasher as _, BuildHasherDefault, DefaultHasher};
 use super::plain::{Called, Name, Plain};
 use super::{Likeness, Reason, Strength, nickname};
 
-/// Without a number of its own a roll of three would find every name common: as if so many strangers were there too.
+/// Without a number of its own a roll of three would find every name common: as if so many
+/// strangers were there too.
 const STRANGERS: f64 = 1_000.0;
 
 /// Of the persons of a roll, one in so many signs again.
@@ -53,20 +55,47 @@ impl Scale {
                 *counts.entry(*hash).or_default() += 1;
             }
             let count = |hash| f64::from(counts.get(hash).copied().unwrap_or_default()) + 1.0;
-            hashes.iter().map(|hash| (people / count(hash)).log2().min(most) as f32).collect()
+            hashes
+                .iter()
+                .map(|hash| (people / count(hash)).log2().min(most) as f32)
+                .collect()
         };
         let ((given, family), (street, (zip, city))) = rayon::join(
-            || rayon::join(|| bits(|one| &one.called.given.whole, 11.0), || bits(|one| &one.called.family.whole, 13.0)),
-            || rayon::join(|| bits(|one| &one.street, 13.0), || rayon::join(|| bits(|one| &one.zip, 12.0), || bits(|one| &one.city, 8.0))),
+            || {
+                rayon::join(
+                    || bits(|one| &one.called.given.whole, 11.0),
+                    || bits(|one| &one.called.family.whole, 13.0),
+                )
+            },
+            || {
+                rayon::join(
+                    || bits(|one| &one.street, 13.0),
+                    || rayon::join(|| bits(|one| &one.zip, 12.0), || bits(|one| &one.city, 8.0)),
+                )
+            },
         );
         let rare = (0..plain.len())
-            .map(|at| Rare { given: given[at], family: family[at], street: street[at], zip: zip[at], city: city[at] })
+            .map(|at| Rare {
+                given: given[at],
+                family: family[at],
+                street: street[at],
+                zip: zip[at],
+                city: city[at],
+            })
             .collect();
-        Self { rare, needed: (ONE_IN * people).log2() }
+        Self {
+            rare,
+            needed: (ONE_IN * people).log2(),
+        }
     }
 
     /// The link of two persons, where there is one.
-    pub fn link(&self, plain: &[Plain], a: usize, b: usize) -> Option<(Strength, f32, Vec<Reason>)> {
+    pub fn link(
+        &self,
+        plain: &[Plain],
+        a: usize,
+        b: usize,
+    ) -> Option<(Strength, f32, Vec<Reason>)> {
         let (x, y) = (&plain[a], &plain[b]);
         let (rare_x, rare_y) = (self.rare[a], self.rare[b]);
         let names = Names::of(&x.called, &y.called)?;
@@ -86,8 +115,8 @@ impl Scale {
             Words::Other => -2.0,
             Words::Missing => 0.0,
         };
-        // Two of one home whose family names differ are rather two than one who is sometimes called otherwise; and who writes Jr. has a
-        // parent of the same name in the same home.
+        // Two of one home whose family names differ are rather two than one who is sometimes called
+        // otherwise; and who writes Jr. has a parent of the same name in the same home.
         let reached = email == Words::Same || phone == Words::Same;
         if (names.doubtful() && email != Words::Same) || (names.perhaps_junior && !reached) {
             return None;
@@ -96,7 +125,9 @@ impl Scale {
         bits += place.weight(rare_x, rare_y);
 
         // Names alone link nobody: half a million people are called John Smith.
-        let more = matches!(email, Words::Same | Words::Near) || matches!(phone, Words::Same | Words::Near) || place.agrees();
+        let more = matches!(email, Words::Same | Words::Near)
+            || matches!(phone, Words::Same | Words::Near)
+            || place.agrees();
         let score = 1.0 / (1.0 + (self.needed - f64::from(bits)).exp2());
         let exact = names.exact()
             && (email == Words::Same
@@ -119,11 +150,20 @@ impl Scale {
         }
         place.tell(&mut reasons);
         names.tell(&mut reasons);
-        Some((if exact { Strength::Exact } else { Strength::Likely }, score as f32, reasons))
+        Some((
+            if exact {
+                Strength::Exact
+            } else {
+                Strength::Likely
+            },
+            score as f32,
+            reasons,
+        ))
     }
 }
 
-/// Whether what two are called says that they are two: a given name that is another, or a senior and a junior.
+/// Whether what two are called says that they are two: a given name that is another, or a senior
+/// and a junior.
 ///
 /// Members of a household share everything else, so nothing else is asked.
 pub(super) fn vetoed(a: &Called, b: &Called) -> bool {
@@ -149,15 +189,29 @@ impl Names {
         let given = likeness(&a.given, &b.given, true);
         // Most that are compared differ here: nothing dearer is done for them.
         let crossed = || {
-            let close =
-                |one: &Name, other: &Name| matches!(likeness(one, other, false), Likeness::Same | Likeness::Letters(1)) && !one.is_empty();
+            let close = |one: &Name, other: &Name| {
+                matches!(
+                    likeness(one, other, false),
+                    Likeness::Same | Likeness::Letters(1)
+                ) && !one.is_empty()
+            };
             close(&a.given, &b.family) && close(&a.family, &b.given)
         };
         if given == Likeness::Different {
-            return crossed().then_some(Self { given: Likeness::Same, family: Likeness::Same, swapped: true, perhaps_junior });
+            return crossed().then_some(Self {
+                given: Likeness::Same,
+                family: Likeness::Same,
+                swapped: true,
+                perhaps_junior,
+            });
         }
         let family = likeness(&a.family, &b.family, false);
-        Some(Self { given, family, swapped: false, perhaps_junior })
+        Some(Self {
+            given,
+            family,
+            swapped: false,
+            perhaps_junior,
+        })
     }
 
     fn same(&self) -> bool {
@@ -166,12 +220,18 @@ impl Names {
 
     /// Whether an exact link may stand on them: a given name one letter apart may be a twin's.
     fn exact(&self) -> bool {
-        self.given == Likeness::Same && matches!(self.family, Likeness::Same | Likeness::Letters(1)) && !self.perhaps_junior
+        self.given == Likeness::Same
+            && matches!(self.family, Likeness::Same | Likeness::Letters(1))
+            && !self.perhaps_junior
     }
 
     /// Whether neither name is rightly the same.
     fn doubtful(&self) -> bool {
-        self.family == Likeness::Different && !matches!(self.given, Likeness::Same | Likeness::Letters(1) | Likeness::OtherScript)
+        self.family == Likeness::Different
+            && !matches!(
+                self.given,
+                Likeness::Same | Likeness::Letters(1) | Likeness::OtherScript
+            )
     }
 
     fn weight(&self, x: Rare, y: Rare) -> f32 {
@@ -189,9 +249,14 @@ impl Names {
         let bits = if self.swapped {
             x.given.min(y.family) + x.family.min(y.given) - 3.0
         } else {
-            weight(self.given, x.given.min(y.given), -8.0) + weight(self.family, x.family.min(y.family), -5.0)
+            weight(self.given, x.given.min(y.given), -8.0)
+                + weight(self.family, x.family.min(y.family), -5.0)
         };
-        if self.perhaps_junior { bits - 3.0 } else { bits }
+        if self.perhaps_junior {
+            bits - 3.0
+        } else {
+            bits
+        }
     }
 
     fn tell(&self, reasons: &mut Vec<Reason>) {
@@ -238,13 +303,17 @@ fn likeness(a: &Name, b: &Name, given: bool) -> Likeness {
     }
 }
 
-/// Whether all words of one are among the other's, the first as its first: "Maria" and "Maria Elena", "M." and "Maria".
+/// Whether all words of one are among the other's, the first as its first: "Maria" and "Maria
+/// Elena", "M." and "Maria".
 fn part(a: &Name, b: &Name) -> Option<Likeness> {
     let initial = |one: &str, other: &str| {
         let mut letters = one.chars();
-        letters.next().is_some_and(|first| letters.next().is_none() && other.starts_with(first))
+        letters
+            .next()
+            .is_some_and(|first| letters.next().is_none() && other.starts_with(first))
     };
-    let matches = |one: &str, other: &str| one == other || initial(one, other) || initial(other, one);
+    let matches =
+        |one: &str, other: &str| one == other || initial(one, other) || initial(other, one);
     let (first_a, first_b) = (a.words().next()?, b.words().next()?);
     if !matches(first_a, first_b) {
         return None;
@@ -252,7 +321,10 @@ fn part(a: &Name, b: &Name) -> Option<Likeness> {
     if first_a != first_b {
         return Some(Likeness::Initial);
     }
-    let within = |few: &Name, many: &Name| few.words().all(|word| many.words().any(|other| matches(word, other)));
+    let within = |few: &Name, many: &Name| {
+        few.words()
+            .all(|word| many.words().any(|other| matches(word, other)))
+    };
     (within(a, b) || within(b, a)).then_some(Likeness::Part)
 }
 
@@ -266,12 +338,20 @@ fn letters_apart(a: &str, b: &str) -> Likeness {
             _ => {}
         }
     }
-    if shorter >= 4 && alike(a, b) >= ALIKE { Likeness::Alike } else { Likeness::Different }
+    if shorter >= 4 && alike(a, b) >= ALIKE {
+        Likeness::Alike
+    } else {
+        Likeness::Different
+    }
 }
 
 /// Jaro and Winkler's measure depends on which comes first; the lesser always does.
 fn alike(a: &str, b: &str) -> f64 {
-    let (a, b) = if a.cmp(b) == Ordering::Greater { (b, a) } else { (a, b) };
+    let (a, b) = if a.cmp(b) == Ordering::Greater {
+        (b, a)
+    } else {
+        (a, b)
+    };
     strsim::jaro_winkler(a, b)
 }
 
@@ -294,14 +374,24 @@ fn words(a: &str, b: &str, near: impl FnOnce() -> bool) -> Words {
 
 fn mail(a: &str, b: &str) -> Words {
     words(a, b, || {
-        // One letter is the difference between two mailboxes of a family too, where it is a digit: anna1, anna2.
-        let letters = |mail: &str| mail.chars().filter(char::is_ascii_digit).collect::<String>();
-        a.len() >= 10 && a.len().abs_diff(b.len()) <= 1 && letters(a) == letters(b) && strsim::osa_distance(a, b) == 1
+        // One letter is the difference between two mailboxes of a family too, where it is a digit:
+        // anna1, anna2.
+        let letters = |mail: &str| {
+            mail.chars()
+                .filter(char::is_ascii_digit)
+                .collect::<String>()
+        };
+        a.len() >= 10
+            && a.len().abs_diff(b.len()) <= 1
+            && letters(a) == letters(b)
+            && strsim::osa_distance(a, b) == 1
     })
 }
 
 fn digits(a: &str, b: &str) -> Words {
-    words(a, b, || a.len() == b.len() && strsim::osa_distance(a, b) == 1)
+    words(a, b, || {
+        a.len() == b.len() && strsim::osa_distance(a, b) == 1
+    })
 }
 
 /// How two persons' places agree.
@@ -316,11 +406,14 @@ struct Where {
 
 impl Where {
     fn of(a: &Plain, b: &Plain) -> Self {
-        let slip = |a: &str, b: &str| a.len() == b.len() && a.len() >= 4 && strsim::osa_distance(a, b) == 1;
+        let slip = |a: &str, b: &str| {
+            a.len() == b.len() && a.len() >= 4 && strsim::osa_distance(a, b) == 1
+        };
         let name = |a: &str, b: &str| a.len().min(b.len()) >= 4 && alike(a, b) >= 0.9;
         Self {
             number: words(&a.number, &b.number, || {
-                a.number.len().max(b.number.len()) >= 3 && strsim::osa_distance(&a.number, &b.number) == 1
+                a.number.len().max(b.number.len()) >= 3
+                    && strsim::osa_distance(&a.number, &b.number) == 1
             }),
             street: words(&a.street, &b.street, || name(&a.street, &b.street)),
             unit: words(&a.unit, &b.unit, || false),
@@ -337,7 +430,11 @@ impl Where {
 
     fn similar_street(&self) -> bool {
         !self.same_street()
-            && matches!((self.street, self.number), (Words::Same | Words::Near, Words::Same | Words::Near) | (Words::Same, Words::Missing))
+            && matches!(
+                (self.street, self.number),
+                (Words::Same | Words::Near, Words::Same | Words::Near)
+                    | (Words::Same, Words::Missing)
+            )
     }
 
     fn same_home(&self) -> bool {
@@ -345,7 +442,10 @@ impl Where {
     }
 
     fn agrees(&self) -> bool {
-        self.zip == Words::Same || self.same_street() || self.similar_street() || self.city == Words::Same
+        self.zip == Words::Same
+            || self.same_street()
+            || self.similar_street()
+            || self.city == Words::Same
     }
 
     fn weight(&self, x: Rare, y: Rare) -> f32 {
@@ -376,13 +476,21 @@ impl Where {
             Words::Other => -2.0,
             Words::Missing => 0.0,
         };
-        if self.state == Words::Other { bits - 2.0 } else { bits }
+        if self.state == Words::Other {
+            bits - 2.0
+        } else {
+            bits
+        }
     }
 
     fn tell(&self, reasons: &mut Vec<Reason>) {
         let zip = self.zip == Words::Same;
         if self.same_street() {
-            reasons.push(if zip { Reason::SameZipAndStreet } else { Reason::SameStreet });
+            reasons.push(if zip {
+                Reason::SameZipAndStreet
+            } else {
+                Reason::SameStreet
+            });
         } else {
             if self.similar_street() {
                 reasons.push(Reason::SimilarStreet);

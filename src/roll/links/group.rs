@@ -6,31 +6,47 @@ use super::plain::Called;
 use super::{Link, Links, Strength, compare};
 
 impl Links {
-    /// Records that are one person, each group in ascending order, by links that `holds` says yes to. The exact ones, where
-    /// nobody decided otherwise: `groups(Link::is_exact)`.
+    /// Records that are one person, each group in ascending order, by links that `holds` says yes
+    /// to. The exact ones, where nobody decided otherwise: `groups(Link::is_exact)`.
     ///
-    /// The surest links come first, and none joins two groups in which there are two people, whatever lies between them: "Maria",
-    /// "M." and "Miguel" of one address are a group of two and one alone.
+    /// The surest links come first, and none joins two groups in which there are two people,
+    /// whatever lies between them: "Maria", "M." and "Miguel" of one address are a group of two and
+    /// one alone.
     #[must_use]
     pub fn groups(&self, holds: impl Fn(&Link) -> bool) -> Vec<Vec<usize>> {
         self.groups_as_decided(holds, &[], &[])
     }
 
-    /// As [`groups`](Self::groups), where somebody decided: each pair of `joined` is one person, its second what the first is called, and each
-    /// of `apart` two. What was decided comes before every link and every veto.
+    /// As [`groups`](Self::groups), where somebody decided: each pair of `joined` is one person,
+    /// its second what the first is called, and each of `apart` two. What was decided comes before
+    /// every link and every veto.
     #[must_use]
-    pub fn groups_as_decided(&self, holds: impl Fn(&Link) -> bool, joined: &[(usize, usize)], apart: &[(usize, usize)]) -> Vec<Vec<usize>> {
+    pub fn groups_as_decided(
+        &self,
+        holds: impl Fn(&Link) -> bool,
+        joined: &[(usize, usize)],
+        apart: &[(usize, usize)],
+    ) -> Vec<Vec<usize>> {
         let mut links: Vec<&Link> = self.links.iter().filter(|link| holds(link)).collect();
-        // By what they are called and what they typed where they are equally sure, so that the order of records decides nothing.
+        // By what they are called and what they typed where they are equally sure, so that the
+        // order of records decides nothing.
         let told_apart = |link: &Link| {
             let [a, b] = [link.a, link.b].map(|at| (self.called.get(&at), self.typed.get(&at)));
             if a < b { (a, b) } else { (b, a) }
         };
         links.sort_by(|one, other| {
             let exact = |link: &Link| link.strength == Strength::Exact;
-            exact(other).cmp(&exact(one)).then(other.score.total_cmp(&one.score)).then_with(|| told_apart(one).cmp(&told_apart(other)))
+            exact(other)
+                .cmp(&exact(one))
+                .then(other.score.total_cmp(&one.score))
+                .then_with(|| told_apart(one).cmp(&told_apart(other)))
         });
-        let mut groups = Groups { links: self, of: BTreeMap::new(), groups: Vec::new(), apart: HashMap::new() };
+        let mut groups = Groups {
+            links: self,
+            of: BTreeMap::new(),
+            groups: Vec::new(),
+            apart: HashMap::new(),
+        };
         for (one, other) in apart {
             groups.apart.entry(*one).or_default().push(*other);
             groups.apart.entry(*other).or_default().push(*one);
@@ -45,10 +61,18 @@ impl Links {
                 continue;
             }
             let smaller = groups.groups[a].members.len() < groups.groups[b].members.len();
-            if smaller { groups.join(b, a) } else { groups.join(a, b) }
+            if smaller {
+                groups.join(b, a)
+            } else {
+                groups.join(a, b)
+            }
         }
-        let mut groups: Vec<Vec<usize>> =
-            groups.groups.into_iter().map(|group| group.members).filter(|members| members.len() > 1).collect();
+        let mut groups: Vec<Vec<usize>> = groups
+            .groups
+            .into_iter()
+            .map(|group| group.members)
+            .filter(|members| members.len() > 1)
+            .collect();
         for group in &mut groups {
             group.sort_unstable();
         }
@@ -56,9 +80,10 @@ impl Links {
         groups
     }
 
-    /// The record of a group whose consents hold, with the address to which they were given: the one that agreed to most, of those linked
-    /// by exact links to the one that counts. Consents of several are never put together. `signed` tells when a record was signed,
-    /// `consents` to how much it agreed.
+    /// The record of a group whose consents hold, with the address to which they were given: the
+    /// one that agreed to most, of those linked by exact links to the one that counts. Consents of
+    /// several are never put together. `signed` tells when a record was signed, `consents` to how
+    /// much it agreed.
     pub fn consent_of<T: Ord>(
         &self,
         group: &[usize],
@@ -66,7 +91,8 @@ impl Links {
         signed: impl Fn(usize) -> T,
         consents: impl Fn(usize) -> usize,
     ) -> usize {
-        // By exact links alone: a likely one says that two records are probably one person, and a consent is not given probably.
+        // By exact links alone: a likely one says that two records are probably one person, and a
+        // consent is not given probably.
         let mut same = vec![counts];
         let mut next = 0;
         while let Some(at) = same.get(next).copied() {
@@ -80,7 +106,9 @@ impl Links {
         }
         let widest = same.into_iter().max_by(|a, b| {
             // Of equals the earlier.
-            consents(*a).cmp(&consents(*b)).then_with(|| (signed(*b), *b).cmp(&(signed(*a), *a)))
+            consents(*a)
+                .cmp(&consents(*b))
+                .then_with(|| (signed(*b), *b).cmp(&(signed(*a), *a)))
         });
         widest.unwrap_or(counts)
     }
@@ -99,16 +127,25 @@ struct Groups<'a> {
 impl Groups<'_> {
     fn of(&mut self, at: usize) -> usize {
         *self.of.entry(at).or_insert_with(|| {
-            self.groups.push(Group { members: vec![at], called: self.links.called.get(&at).into_iter().collect() });
+            self.groups.push(Group {
+                members: vec![at],
+                called: self.links.called.get(&at).into_iter().collect(),
+            });
             self.groups.len() - 1
         })
     }
 
     fn are_two_people(&self, a: usize, b: usize) -> bool {
         let (one, other) = (&self.groups[a], &self.groups[b]);
-        let said = |at: &usize| self.apart.get(at).is_some_and(|others| others.iter().any(|other| self.of.get(other) == Some(&b)));
+        let said = |at: &usize| {
+            self.apart
+                .get(at)
+                .is_some_and(|others| others.iter().any(|other| self.of.get(other) == Some(&b)))
+        };
         let called = |x: &&Called| other.called.iter().any(|y| compare::vetoed(x, y));
-        a != b && (one.called.iter().any(called) || (!self.apart.is_empty() && one.members.iter().any(said)))
+        a != b
+            && (one.called.iter().any(called)
+                || (!self.apart.is_empty() && one.members.iter().any(said)))
     }
 
     fn join(&mut self, into: usize, from: usize) {
@@ -122,8 +159,14 @@ impl Groups<'_> {
         let group = &mut self.groups[into];
         group.members.extend(moved.members);
         for called in moved.called {
-            // Another name can only be here because someone decided so, and then it says nothing against others.
-            if !group.called.contains(&called) && !group.called.iter().any(|known| compare::vetoed(known, called)) {
+            // Another name can only be here because someone decided so, and then it says nothing
+            // against others.
+            if !group.called.contains(&called)
+                && !group
+                    .called
+                    .iter()
+                    .any(|known| compare::vetoed(known, called))
+            {
                 group.called.push(called);
             }
         }

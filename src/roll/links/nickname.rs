@@ -1,4 +1,5 @@
-//! Names that are short for another. English and Spanish ones, as they are common in the United States.
+//! Names that are short for another. English and Spanish ones, as they are common in the United
+//! States.
 
 /// A line is one name and what it is called; a short name may stand in several lines.
 const NAMES: &[&[&str]] = &[
@@ -6,7 +7,15 @@ const NAMES: &[&[&str]] = &[
     &["abraham", "abe"],
     &["albert", "alberto", "al", "bert", "beto"],
     &["alexander", "alejandro", "alex", "al", "sasha", "xander"],
-    &["alexandra", "alejandra", "alex", "ale", "sandra", "sasha", "lexi"],
+    &[
+        "alexandra",
+        "alejandra",
+        "alex",
+        "ale",
+        "sandra",
+        "sasha",
+        "lexi",
+    ],
     &["alfred", "alfredo", "al", "fred", "fredo"],
     &["amanda", "mandy"],
     &["andrew", "andres", "andy", "drew"],
@@ -17,9 +26,30 @@ const NAMES: &[&[&str]] = &[
     &["benjamin", "ben", "benny", "benji"],
     &["beverly", "bev"],
     &["carolyn", "caroline", "carol", "carrie"],
-    &["catherine", "katherine", "kathryn", "kathleen", "catalina", "cathy", "kathy", "kate", "katie", "cate", "kat", "kitty"],
+    &[
+        "catherine",
+        "katherine",
+        "kathryn",
+        "kathleen",
+        "catalina",
+        "cathy",
+        "kathy",
+        "kate",
+        "katie",
+        "cate",
+        "kat",
+        "kitty",
+    ],
     &["charles", "carlos", "charlie", "chuck", "chas"],
-    &["christina", "christine", "cristina", "chris", "christy", "tina", "crissy"],
+    &[
+        "christina",
+        "christine",
+        "cristina",
+        "chris",
+        "christy",
+        "tina",
+        "crissy",
+    ],
     &["christopher", "cristobal", "chris", "kit", "topher"],
     &["concepcion", "concha", "conchita"],
     &["consuelo", "chelo"],
@@ -33,7 +63,17 @@ const NAMES: &[&[&str]] = &[
     &["douglas", "doug"],
     &["edward", "eduardo", "ed", "eddie", "ted", "lalo", "ned"],
     &["eleanor", "ellie", "nora", "nell"],
-    &["elizabeth", "elisabeth", "liz", "lizzie", "beth", "betty", "betsy", "eliza", "libby"],
+    &[
+        "elizabeth",
+        "elisabeth",
+        "liz",
+        "lizzie",
+        "beth",
+        "betty",
+        "betsy",
+        "eliza",
+        "libby",
+    ],
     &["emily", "em", "emmy"],
     &["enrique", "henry", "harry", "hank", "quique", "kike"],
     &["ernest", "ernesto", "ernie", "neto"],
@@ -48,7 +88,16 @@ const NAMES: &[&[&str]] = &[
     &["gilbert", "gilberto", "gil", "beto"],
     &["gregory", "gregorio", "greg", "goyo"],
     &["guadalupe", "lupe", "lupita"],
-    &["guillermo", "william", "will", "bill", "billy", "willie", "liam", "memo"],
+    &[
+        "guillermo",
+        "william",
+        "will",
+        "bill",
+        "billy",
+        "willie",
+        "liam",
+        "memo",
+    ],
     &["harold", "hal", "harry"],
     &["ignacio", "nacho"],
     &["isaac", "ike"],
@@ -76,7 +125,17 @@ const NAMES: &[&[&str]] = &[
     &["louise", "luisa", "lou"],
     &["lucille", "lucia", "lucy"],
     &["manuel", "manny", "manolo"],
-    &["margaret", "margarita", "maggie", "meg", "peggy", "marge", "margie", "greta", "rita"],
+    &[
+        "margaret",
+        "margarita",
+        "maggie",
+        "meg",
+        "peggy",
+        "marge",
+        "margie",
+        "greta",
+        "rita",
+    ],
     &["maria", "mary", "marie", "mari", "molly", "polly"],
     &["martha", "marta", "marty"],
     &["martin", "marty"],
@@ -101,7 +160,9 @@ const NAMES: &[&[&str]] = &[
     &["ramon", "raymond", "ray", "moncho"],
     &["rebecca", "becky", "becca"],
     &["richard", "ricardo", "rick", "ricky", "rich", "dick"],
-    &["robert", "roberto", "rob", "bob", "bobby", "robbie", "beto", "bert"],
+    &[
+        "robert", "roberto", "rob", "bob", "bobby", "robbie", "beto", "bert",
+    ],
     &["rodolfo", "rudolph", "rudy", "fito"],
     &["ronald", "ron", "ronnie"],
     &["rosario", "charo"],
@@ -141,7 +202,12 @@ pub(super) fn groups(name: &str) -> [u8; 3] {
         let mut lines = HashMap::<&str, [u8; 3]>::new();
         for (line, number) in NAMES.iter().zip(1_u8..) {
             for name in *line {
-                if let Some(free) = lines.entry(name).or_default().iter_mut().find(|at| **at == 0) {
+                if let Some(free) = lines
+                    .entry(name)
+                    .or_default()
+                    .iter_mut()
+                    .find(|at| **at == 0)
+                {
                     *free = number;
                 }
             }

@@ -1,5 +1,6 @@
-//! A person's words, made plain: without case, accents, punctuation and the many ways to write a street, so that what is left
-//! differs only where it means something. Nothing here is ever shown or stored.
+//! A person's words, made plain: without case, accents, punctuation and the many ways to write a
+//! street, so that what is left differs only where it means something. Nothing here is ever shown
+//! or stored.
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
@@ -22,15 +23,35 @@ pub(super) struct Name {
 impl Name {
     fn of(words: &[&str]) -> Self {
         let whole: String = words.concat();
-        let letters = whole.chars().fold(0, |set, c| set | 1 << (u32::from(c) % 32));
-        let nicknames = words.first().map(|first| nickname::groups(first)).unwrap_or_default();
-        let words = if words.len() > 1 { words.join(" ") } else { String::new() };
-        Self { whole: whole.into(), words: words.into(), letters, nicknames }
+        let letters = whole
+            .chars()
+            .fold(0, |set, c| set | 1 << (u32::from(c) % 32));
+        let nicknames = words
+            .first()
+            .map(|first| nickname::groups(first))
+            .unwrap_or_default();
+        let words = if words.len() > 1 {
+            words.join(" ")
+        } else {
+            String::new()
+        };
+        Self {
+            whole: whole.into(),
+            words: words.into(),
+            letters,
+            nicknames,
+        }
     }
 
     /// The words.
     pub fn words(&self) -> impl Iterator<Item = &str> + Clone {
-        (if self.words.is_empty() { &self.whole } else { &self.words }).split(' ').filter(|word| !word.is_empty())
+        (if self.words.is_empty() {
+            &self.whole
+        } else {
+            &self.words
+        })
+        .split(' ')
+        .filter(|word| !word.is_empty())
     }
 
     pub fn is_empty(&self) -> bool {
@@ -64,7 +85,8 @@ pub(super) struct Plain {
     pub zip: Box<str>,
     pub city: Box<str>,
     pub state: Box<str>,
-    /// Of all that was typed: two of one name are told apart by it, so that their order decides nothing.
+    /// Of all that was typed: two of one name are told apart by it, so that their order decides
+    /// nothing.
     pub typed: u64,
 }
 
@@ -88,12 +110,37 @@ impl Plain {
 
 /// A number for all the words as they were typed, the same on every machine.
 fn typed(person: &Person<'_>) -> u64 {
-    let Person { given_name, family_name, email, phone, street, zip, city, state } = *person;
+    let Person {
+        given_name,
+        family_name,
+        email,
+        phone,
+        street,
+        zip,
+        city,
+        state,
+    } = *person;
     let mut digest = blake3::Hasher::new();
-    for words in [given_name, family_name, email, phone, street, zip, city, state] {
-        digest.update(&(words.len() as u64).to_le_bytes()).update(words.as_bytes());
+    for words in [
+        given_name,
+        family_name,
+        email,
+        phone,
+        street,
+        zip,
+        city,
+        state,
+    ] {
+        digest
+            .update(&(words.len() as u64).to_le_bytes())
+            .update(words.as_bytes());
     }
-    digest.finalize().as_bytes().iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte))
+    digest
+        .finalize()
+        .as_bytes()
+        .iter()
+        .take(8)
+        .fold(0, |number, byte| number << 8 | u64::from(*byte))
 }
 
 /// Lower case, compatible forms, without accents.
@@ -102,7 +149,11 @@ fn fold(words: &str) -> String {
         return words.to_ascii_lowercase();
     }
     let mut folded = String::with_capacity(words.len());
-    for c in words.nfkd().filter(|c| !is_accent(*c)).flat_map(char::to_lowercase) {
+    for c in words
+        .nfkd()
+        .filter(|c| !is_accent(*c))
+        .flat_map(char::to_lowercase)
+    {
         match c {
             'ß' => folded.push_str("ss"),
             'æ' => folded.push_str("ae"),
@@ -120,7 +171,8 @@ fn fold(words: &str) -> String {
     folded
 }
 
-/// Marks that are often left out. Vowels of the scripts of India are marks too, and part of the name.
+/// Marks that are often left out. Vowels of the scripts of India are marks too, and part of the
+/// name.
 fn is_accent(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{200c}' | '\u{200d}')
 }
@@ -162,7 +214,11 @@ fn called(given: &str, family: &str) -> Called {
         given = rest;
     }
     let words = |name: &[String]| Name::of(&name.iter().map(String::as_str).collect::<Vec<_>>());
-    Called { given: words(given), family: words(family), generation }
+    Called {
+        given: words(given),
+        family: words(family),
+        generation,
+    }
 }
 
 fn generation_of(word: &str) -> Option<u8> {
@@ -180,7 +236,11 @@ fn email(typed: &str) -> Box<str> {
     let folded = typed.trim().to_lowercase();
     match folded.split_once('@') {
         Some((mailbox, "gmail.com" | "googlemail.com")) => {
-            let mailbox = mailbox.split('+').next().unwrap_or_default().replace('.', "");
+            let mailbox = mailbox
+                .split('+')
+                .next()
+                .unwrap_or_default()
+                .replace('.', "");
             format!("{mailbox}@gmail.com").into()
         }
         Some((mailbox, host)) if !mailbox.is_empty() && !host.is_empty() => folded.into(),
@@ -190,9 +250,19 @@ fn email(typed: &str) -> Box<str> {
 
 /// The digits, without the 1 of North America; fewer than seven are no number.
 fn phone(typed: &str) -> Box<str> {
-    let digits: String = typed.chars().filter_map(|c| c.to_digit(10).and_then(|digit| char::from_digit(digit, 10))).collect();
-    let digits = digits.strip_prefix('1').filter(|rest| rest.len() == 10).unwrap_or(&digits);
-    if digits.len() < 7 { Box::default() } else { digits.into() }
+    let digits: String = typed
+        .chars()
+        .filter_map(|c| c.to_digit(10).and_then(|digit| char::from_digit(digit, 10)))
+        .collect();
+    let digits = digits
+        .strip_prefix('1')
+        .filter(|rest| rest.len() == 10)
+        .unwrap_or(&digits);
+    if digits.len() < 7 {
+        Box::default()
+    } else {
+        digits.into()
+    }
 }
 
 /// Five digits where there are so many; else what was written (other countries have other codes).
@@ -217,13 +287,25 @@ fn street(typed: &str) -> (Box<str>, Box<str>, Box<str>) {
         (number, words) = (first.as_str().into(), rest);
     }
     let mut unit = String::new();
-    if let Some(at) = words.iter().position(|word| matches!(word.as_str(), "apt" | "apartment" | "unit" | "suite" | "ste" | "flat"))
-        && at > 0
+    if let Some(at) = words.iter().position(|word| {
+        matches!(
+            word.as_str(),
+            "apt" | "apartment" | "unit" | "suite" | "ste" | "flat"
+        )
+    }) && at > 0
     {
-        unit = words[at + 1..].iter().filter(|word| *word != "apt").map(String::as_str).collect();
+        unit = words[at + 1..]
+            .iter()
+            .filter(|word| *word != "apt")
+            .map(String::as_str)
+            .collect();
         words = &words[..at];
     }
-    let street = words.iter().map(|word| short(word)).collect::<Vec<_>>().join(" ");
+    let street = words
+        .iter()
+        .map(|word| short(word))
+        .collect::<Vec<_>>()
+        .join(" ");
     (number, street.into(), unit.into())
 }
 
@@ -277,18 +359,29 @@ mod tests {
 
     fn name(given: &str, family: &str) -> (String, String, u8) {
         let called = called(given, family);
-        (called.given.words().collect::<Vec<_>>().join(" "), called.family.whole.into(), called.generation)
+        (
+            called.given.words().collect::<Vec<_>>().join(" "),
+            called.family.whole.into(),
+            called.generation,
+        )
     }
 
     #[test]
     fn names_lose_case_accents_and_gaps() {
         let check = |given: &str, family: &str, expected: (&str, &str, u8)| {
-            assert_eq!(name(given, family), (expected.0.to_owned(), expected.1.to_owned(), expected.2));
+            assert_eq!(
+                name(given, family),
+                (expected.0.to_owned(), expected.1.to_owned(), expected.2)
+            );
         };
         check("José", "O’Brien", ("jose", "obrien", 0));
         check("JOSE ", "o'brien", ("jose", "obrien", 0));
         check("Zoë", "van der Berg", ("zoe", "vanderberg", 0));
-        check("Marie-Ange", "Jean-Baptiste", ("marie ange", "jeanbaptiste", 0));
+        check(
+            "Marie-Ange",
+            "Jean-Baptiste",
+            ("marie ange", "jeanbaptiste", 0),
+        );
         check("Łukasz", "Wiśniewski", ("lukasz", "wisniewski", 0));
         check("Ánh", "Nguyễn Thị Hồng", ("anh", "nguyenthihong", 0));
         check("Mehmet", "Yılmaz", ("mehmet", "yilmaz", 0));
@@ -296,9 +389,15 @@ mod tests {
 
     #[test]
     fn generations_and_titles_are_no_names() {
-        assert_eq!(name("Dr. John", "Smith Jr."), ("john".into(), "smith".into(), 2));
+        assert_eq!(
+            name("Dr. John", "Smith Jr."),
+            ("john".into(), "smith".into(), 2)
+        );
         assert_eq!(name("John Sr", "Smith"), ("john".into(), "smith".into(), 1));
-        assert_eq!(name("Junior", "Senior"), ("junior".into(), "senior".into(), 0));
+        assert_eq!(
+            name("Junior", "Senior"),
+            ("junior".into(), "senior".into(), 0)
+        );
     }
 
     #[test]
@@ -313,15 +412,27 @@ mod tests {
             let (number, street, unit) = street(typed);
             (number.into(), street.into(), unit.into())
         };
-        assert_eq!(at("12 Practice Street Northwest, Apt. 4"), ("12".into(), "practice st nw".into(), "4".into()));
-        assert_eq!(at("12 PRACTICE ST NW #4"), at("12 Practice Street Northwest Apartment 4"));
+        assert_eq!(
+            at("12 Practice Street Northwest, Apt. 4"),
+            ("12".into(), "practice st nw".into(), "4".into())
+        );
+        assert_eq!(
+            at("12 PRACTICE ST NW #4"),
+            at("12 Practice Street Northwest Apartment 4")
+        );
         assert_eq!(at("Fifth Avenue"), ("".into(), "5th ave".into(), "".into()));
     }
 
     #[test]
     fn mailboxes_and_numbers_are_compared_as_such() {
-        assert_eq!(email("Maria.Lopez+rally@GMail.com"), email("marialopez@googlemail.com"));
-        assert_ne!(email("maria.lopez@example.org"), email("marialopez@example.org"));
+        assert_eq!(
+            email("Maria.Lopez+rally@GMail.com"),
+            email("marialopez@googlemail.com")
+        );
+        assert_ne!(
+            email("maria.lopez@example.org"),
+            email("marialopez@example.org")
+        );
         assert_eq!(&*email("none"), "");
         assert_eq!(phone("+1 (202) 555-0134"), phone("202.555.0134"));
         assert_eq!(&*phone("555"), "");

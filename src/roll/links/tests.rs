@@ -16,7 +16,10 @@ const MARIA: Person<'_> = Person {
 fn linked(a: Person<'_>, b: Person<'_>) -> Option<(Strength, Vec<Reason>)> {
     let links = Links::find(&[a, b]);
     assert!(links.all().len() < 2);
-    links.all().first().map(|link| (link.strength, link.reasons.clone()))
+    links
+        .all()
+        .first()
+        .map(|link| (link.strength, link.reasons.clone()))
 }
 
 fn likely(a: Person<'_>, b: Person<'_>) -> Vec<Reason> {
@@ -31,75 +34,186 @@ fn strength(a: Person<'_>, b: Person<'_>) -> Option<Strength> {
 
 /// Nothing but names and an address.
 fn at_home<'a>(given_name: &'a str, family_name: &'a str) -> Person<'a> {
-    Person { given_name, family_name, email: "", phone: "", ..MARIA }
+    Person {
+        given_name,
+        family_name,
+        email: "",
+        phone: "",
+        ..MARIA
+    }
 }
 
 #[test]
 fn the_same_mailbox_and_name_is_an_exact_link() {
-    let again = Person { given_name: "MARIA", family_name: "lopez", email: "Maria.Lopez@Example.org", ..Person::default() };
-    assert_eq!(linked(MARIA, again), Some((Strength::Exact, vec![Reason::SameEmail, Reason::SameName])));
-    let by_phone = Person { given_name: "Maria", family_name: "Lopez", phone: "+1 202 555 0134", ..Person::default() };
+    let again = Person {
+        given_name: "MARIA",
+        family_name: "lopez",
+        email: "Maria.Lopez@Example.org",
+        ..Person::default()
+    };
+    assert_eq!(
+        linked(MARIA, again),
+        Some((Strength::Exact, vec![Reason::SameEmail, Reason::SameName]))
+    );
+    let by_phone = Person {
+        given_name: "Maria",
+        family_name: "Lopez",
+        phone: "+1 202 555 0134",
+        ..Person::default()
+    };
     assert_eq!(strength(MARIA, by_phone), Some(Strength::Exact));
 }
 
 #[test]
 fn the_same_name_at_the_same_address_is_an_exact_link() {
-    let again = Person { street: "12 PRACTICE ST. Northwest", ..at_home("Maria", "Lopez") };
-    assert_eq!(linked(MARIA, again), Some((Strength::Exact, vec![Reason::SameZipAndStreet, Reason::SameName])));
+    let again = Person {
+        street: "12 PRACTICE ST. Northwest",
+        ..at_home("Maria", "Lopez")
+    };
+    assert_eq!(
+        linked(MARIA, again),
+        Some((
+            Strength::Exact,
+            vec![Reason::SameZipAndStreet, Reason::SameName]
+        ))
+    );
     // Two mailboxes: perhaps a mother and a daughter.
-    let other = Person { email: "mlopez@example.net", ..again };
+    let other = Person {
+        email: "mlopez@example.net",
+        ..again
+    };
     assert_eq!(strength(MARIA, other), Some(Strength::Likely));
 }
 
 #[test]
 fn a_likely_link_gives_its_reasons() {
     let reasons = likely(MARIA, at_home("Mariá", "Lopes"));
-    let said = reasons.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    assert_eq!(said, "same ZIP and street, same first name, last name one letter apart");
+    let said = reasons
+        .iter()
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(", ");
+    assert_eq!(
+        said,
+        "same ZIP and street, same first name, last name one letter apart"
+    );
     let reasons = likely(at_home("Mario", "Lopez"), at_home("Maria", "Lopez"));
-    let said = reasons.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    assert_eq!(said, "same ZIP and street, first name one letter apart, same last name");
-    assert!(likely(at_home("Bob", "Okafor"), at_home("Robert", "Okafor")).contains(&Reason::GivenName(Likeness::Nickname)));
-    assert!(likely(at_home("Lopez", "Maria"), at_home("Maria", "Lopez")).contains(&Reason::NamesSwapped));
-    assert!(likely(at_home("M.", "Lopez"), at_home("Maria", "Lopez")).contains(&Reason::GivenName(Likeness::Initial)));
-    assert!(likely(at_home("Maria Elena", "Lopez"), at_home("Maria", "Lopez")).contains(&Reason::GivenName(Likeness::Part)));
+    let said = reasons
+        .iter()
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(", ");
+    assert_eq!(
+        said,
+        "same ZIP and street, first name one letter apart, same last name"
+    );
+    assert!(
+        likely(at_home("Bob", "Okafor"), at_home("Robert", "Okafor"))
+            .contains(&Reason::GivenName(Likeness::Nickname))
+    );
+    assert!(
+        likely(at_home("Lopez", "Maria"), at_home("Maria", "Lopez"))
+            .contains(&Reason::NamesSwapped)
+    );
+    assert!(
+        likely(at_home("M.", "Lopez"), at_home("Maria", "Lopez"))
+            .contains(&Reason::GivenName(Likeness::Initial))
+    );
+    assert!(
+        likely(at_home("Maria Elena", "Lopez"), at_home("Maria", "Lopez"))
+            .contains(&Reason::GivenName(Likeness::Part))
+    );
 }
 
 #[test]
 fn members_of_a_household_are_never_linked() {
     for other in ["Miguel", "Elena", "José", "李"] {
-        let other = Person { given_name: other, ..MARIA };
+        let other = Person {
+            given_name: other,
+            ..MARIA
+        };
         assert_ne!(strength(MARIA, other), Some(Strength::Exact));
     }
-    assert_eq!(strength(MARIA, Person { given_name: "Miguel", ..MARIA }), None);
-    assert_eq!(strength(at_home("John", "Smith Jr."), at_home("John", "Smith Sr.")), None);
-    let junior = Person { family_name: "Lopez Jr.", ..MARIA };
+    assert_eq!(
+        strength(
+            MARIA,
+            Person {
+                given_name: "Miguel",
+                ..MARIA
+            }
+        ),
+        None
+    );
+    assert_eq!(
+        strength(at_home("John", "Smith Jr."), at_home("John", "Smith Sr.")),
+        None
+    );
+    let junior = Person {
+        family_name: "Lopez Jr.",
+        ..MARIA
+    };
     assert!(likely(MARIA, junior).contains(&Reason::PerhapsJunior));
     // Twins with one mailbox: for a person to decide.
-    let twins = (Person { given_name: "Ana", ..MARIA }, Person { given_name: "Ava", ..MARIA });
+    let twins = (
+        Person {
+            given_name: "Ana",
+            ..MARIA
+        },
+        Person {
+            given_name: "Ava",
+            ..MARIA
+        },
+    );
     assert_eq!(strength(twins.0, twins.1), Some(Strength::Likely));
 }
 
 #[test]
 fn a_name_alone_links_nobody() {
-    let name = |state| Person { given_name: "Siobhán", family_name: "Kshatriya", state, ..Person::default() };
+    let name = |state| Person {
+        given_name: "Siobhán",
+        family_name: "Kshatriya",
+        state,
+        ..Person::default()
+    };
     assert_eq!(strength(name("DC"), name("DC")), None);
 }
 
 #[test]
 fn nobody_is_joined_over_a_veto() {
-    let persons = [at_home("Maria", "Lopez"), at_home("M", "Lopez"), at_home("Miguel", "Lopez"), at_home("Maria", "Lopez")];
+    let persons = [
+        at_home("Maria", "Lopez"),
+        at_home("M", "Lopez"),
+        at_home("Miguel", "Lopez"),
+        at_home("Maria", "Lopez"),
+    ];
     let links = Links::find(&persons);
     assert_eq!(links.of(1).count(), 3);
     let groups = links.groups(|_| true);
-    assert!(groups.iter().all(|group| !(group.contains(&2) && group.contains(&0))), "{groups:?}");
+    assert!(
+        groups
+            .iter()
+            .all(|group| !(group.contains(&2) && group.contains(&0))),
+        "{groups:?}"
+    );
     assert_eq!(links.groups(Link::is_exact), [vec![0, 3]]);
 }
 
 #[test]
 fn the_widest_consent_is_one_persons() {
-    let persons =
-        [MARIA, Person { phone: "", ..MARIA }, Person { given_name: "M", email: "", phone: "", ..MARIA }, Person { street: "", ..MARIA }];
+    let persons = [
+        MARIA,
+        Person { phone: "", ..MARIA },
+        Person {
+            given_name: "M",
+            email: "",
+            phone: "",
+            ..MARIA
+        },
+        Person {
+            street: "",
+            ..MARIA
+        },
+    ];
     let links = Links::find(&persons);
     let groups = links.groups(|_| true);
     assert_eq!(groups, [vec![0, 1, 2, 3]]);
@@ -113,20 +227,44 @@ fn the_widest_consent_is_one_persons() {
 
 #[test]
 fn what_was_decided_comes_before_links_and_vetoes() {
-    let persons = [at_home("Maria", "Lopez"), at_home("Maria", "Lopez"), at_home("Miguel", "Lopez"), at_home("Maria", "Lopez")];
+    let persons = [
+        at_home("Maria", "Lopez"),
+        at_home("Maria", "Lopez"),
+        at_home("Miguel", "Lopez"),
+        at_home("Maria", "Lopez"),
+    ];
     let links = Links::find(&persons);
-    assert_eq!(links.groups_as_decided(Link::is_exact, &[], &[]), [vec![0, 1, 3]]);
+    assert_eq!(
+        links.groups_as_decided(Link::is_exact, &[], &[]),
+        [vec![0, 1, 3]]
+    );
     // A slip of the pen, and the others are linked as before.
-    assert_eq!(links.groups_as_decided(Link::is_exact, &[(2, 0)], &[]), [vec![0, 1, 2, 3]]);
+    assert_eq!(
+        links.groups_as_decided(Link::is_exact, &[(2, 0)], &[]),
+        [vec![0, 1, 2, 3]]
+    );
     // Two of one name: the third goes with one of them, and never brings both together.
     let groups = links.groups_as_decided(Link::is_exact, &[], &[(0, 1)]);
-    assert!(groups.len() == 1 && groups[0].len() == 2 && groups[0].contains(&3), "{groups:?}");
+    assert!(
+        groups.len() == 1 && groups[0].len() == 2 && groups[0].contains(&3),
+        "{groups:?}"
+    );
 }
 
 #[test]
 fn a_name_that_thousands_have_does_not_blow_up() {
-    let streets: Vec<String> = (0..6_000).map(|house| format!("{house} Practice Street")).collect();
-    let persons: Vec<Person<'_>> = streets.iter().map(|street| Person { street, phone: "", email: "", ..MARIA }).collect();
+    let streets: Vec<String> = (0..6_000)
+        .map(|house| format!("{house} Practice Street"))
+        .collect();
+    let persons: Vec<Person<'_>> = streets
+        .iter()
+        .map(|street| Person {
+            street,
+            phone: "",
+            email: "",
+            ..MARIA
+        })
+        .collect();
     let asked = std::sync::atomic::AtomicUsize::new(0);
     let plain: Vec<Plain> = persons.iter().map(Plain::of).collect();
     let _: Vec<()> = block::compare(&plain, |_, _| {
@@ -134,7 +272,12 @@ fn a_name_that_thousands_have_does_not_blow_up() {
         None
     });
     assert!(asked.into_inner() < 6_000 * 200);
-    assert!(Links::find(&vec![Person { ..MARIA }; 3_000]).groups(Link::is_exact).len() == 1);
+    assert!(
+        Links::find(&vec![Person { ..MARIA }; 3_000])
+            .groups(Link::is_exact)
+            .len()
+            == 1
+    );
 }
 
 /// Words that people share: made-up persons of these meet often.
@@ -155,8 +298,26 @@ fn person() -> impl Strategy<Value = [String; 8]> {
 }
 
 fn of(words: &[String; 8]) -> Person<'_> {
-    let [given_name, family_name, email, phone, street, zip, city, state] = words.each_ref().map(String::as_str);
-    Person { given_name, family_name, email, phone, street, zip, city, state }
+    let [
+        given_name,
+        family_name,
+        email,
+        phone,
+        street,
+        zip,
+        city,
+        state,
+    ] = words.each_ref().map(String::as_str);
+    Person {
+        given_name,
+        family_name,
+        email,
+        phone,
+        street,
+        zip,
+        city,
+        state,
+    }
 }
 
 proptest! {
@@ -174,7 +335,8 @@ proptest! {
             .collect();
         back.sort_unstable_by_key(|(a, b, _)| (*a, *b));
         prop_assert_eq!(back, straight.all().iter().map(|link| (link.a, link.b, link.strength)).collect::<Vec<_>>());
-        // Groups as what their members wrote, since two who wrote the same can stand for each other.
+        // Groups as what their members wrote, since two who wrote the same can stand for each
+        // other.
         let groups = |links: &Links, at: &dyn Fn(usize) -> usize| {
             let mut groups: Vec<Vec<&[String; 8]>> = links
                 .groups(|_| true)

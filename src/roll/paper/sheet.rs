@@ -3,12 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use super::{EntryId, IssuedSheet, News, PaperLine, PaperPlace, Reading, Record, ScanPart, SheetNews, StationId, Subject, Written};
+use super::{
+    EntryId, IssuedSheet, News, PaperLine, PaperPlace, Reading, Record, ScanPart, SheetNews,
+    StationId, Subject, Written,
+};
 use crate::petition::{Language, Petition};
 use crate::sheet::SheetNumber;
 use crate::signature::Signature;
 
-/// What is read where nothing was said of a line by itself, and the rest of the sheet was called blank.
+/// What is read where nothing was said of a line by itself, and the rest of the sheet was called
+/// blank.
 static BLANK: Written = Written::Blank;
 
 /// Where something stands in the order in which it was said: time, station, number, name.
@@ -85,7 +89,13 @@ impl Sheet {
     /// A sheet of which nothing is known.
     #[must_use]
     pub fn of(number: SheetNumber) -> Self {
-        Self { number, issued: None, lines: BTreeMap::new(), news: Vec::new(), scans: Vec::new() }
+        Self {
+            number,
+            issued: None,
+            lines: BTreeMap::new(),
+            news: Vec::new(),
+            scans: Vec::new(),
+        }
     }
 
     pub(super) fn hear_line(&mut self, line: PaperLine) {
@@ -94,15 +104,21 @@ impl Sheet {
             Reading::First => &mut of.first,
             Reading::Second => &mut of.second,
         };
-        insert(said, line, |line| (line.entered_at.unix(), line.station, line.seq, line.id));
+        insert(said, line, |line| {
+            (line.entered_at.unix(), line.station, line.seq, line.id)
+        });
     }
 
     pub(super) fn hear_news(&mut self, news: SheetNews) {
-        insert(&mut self.news, news, |news| (news.said_at.unix(), news.station, news.seq, news.id));
+        insert(&mut self.news, news, |news| {
+            (news.said_at.unix(), news.station, news.seq, news.id)
+        });
     }
 
     pub(super) fn hear_scan(&mut self, part: ScanPart) {
-        insert(&mut self.scans, part, |part| (part.attached_at.unix(), part.station, part.seq, part.id));
+        insert(&mut self.scans, part, |part| {
+            (part.attached_at.unix(), part.station, part.seq, part.id)
+        });
     }
 
     /// For which event, by its source code, as far as it is known.
@@ -120,31 +136,51 @@ impl Sheet {
     /// What stands on a line, by the latest word of a reading.
     #[must_use]
     pub fn said(&self, line: u32, reading: Reading) -> Option<&Written> {
-        let by_itself = self.lines.get(&line).and_then(|of| of.of(reading).last()).map(|line| &line.written);
-        by_itself.or_else(|| self.blank_from(reading).filter(|from| line >= *from).map(|_| &BLANK))
+        let by_itself = self
+            .lines
+            .get(&line)
+            .and_then(|of| of.of(reading).last())
+            .map(|line| &line.written);
+        by_itself.or_else(|| {
+            self.blank_from(reading)
+                .filter(|from| line >= *from)
+                .map(|_| &BLANK)
+        })
     }
 
     /// Whether this was ever said of a line, even if something else was said since.
     #[must_use]
     pub fn was_said(&self, line: u32, reading: Reading, written: &Written) -> bool {
-        self.lines.get(&line).is_some_and(|of| of.of(reading).iter().any(|line| line.written == *written))
+        self.lines
+            .get(&line)
+            .is_some_and(|of| of.of(reading).iter().any(|line| line.written == *written))
     }
 
     /// Whether the rest from this line on was ever called blank.
     #[must_use]
     pub fn was_blank_from(&self, line: u32, reading: Reading) -> bool {
-        self.news.iter().any(|news| news.news == News::RestBlank { from: line, reading })
+        self.news.iter().any(|news| {
+            news.news
+                == News::RestBlank {
+                    from: line,
+                    reading,
+                }
+        })
     }
 
-    /// The language of the text that stands on it, as far as it is known and the petition has that text.
+    /// The language of the text that stands on it, as far as it is known and the petition has that
+    /// text.
     #[must_use]
     pub fn language<'a>(&self, petition: &'a Petition) -> Option<&'a Language> {
         let hash = self.issued.as_ref()?.text_hash;
-        petition.languages().into_iter().find(|language| petition.text_hash(language) == hash)
+        petition
+            .languages()
+            .into_iter()
+            .find(|language| petition.text_hash(language) == hash)
     }
 
-    /// From which line on the rest was called blank. A line of which something was said by itself keeps that: one key too many lets
-    /// nobody's signature go.
+    /// From which line on the rest was called blank. A line of which something was said by itself
+    /// keeps that: one key too many lets nobody's signature go.
     fn blank_from(&self, reading: Reading) -> Option<u32> {
         self.news.iter().rev().find_map(|news| match news.news {
             News::RestBlank { from, reading: by } if by == reading => Some(from),
@@ -152,44 +188,83 @@ impl Sheet {
         })
     }
 
-    /// The first line that nothing was said of; `None` where all of it was read. Where it is not known how many lines it has, it is read
-    /// once the rest was called blank.
+    /// The first line that nothing was said of; `None` where all of it was read. Where it is not
+    /// known how many lines it has, it is read once the rest was called blank.
     #[must_use]
     pub fn next_line(&self, reading: Reading) -> Option<u32> {
-        let last = self.lines.iter().rev().find(|(_, of)| !of.of(reading).is_empty()).map_or(0, |(line, _)| *line);
+        let last = self
+            .lines
+            .iter()
+            .rev()
+            .find(|(_, of)| !of.of(reading).is_empty())
+            .map_or(0, |(line, _)| *line);
         let blank_from = self.blank_from(reading);
-        let end = self.lines().unwrap_or_else(|| blank_from.map_or(last + 1, |from| last.max(from)));
+        let end = self
+            .lines()
+            .unwrap_or_else(|| blank_from.map_or(last + 1, |from| last.max(from)));
         (1..=end).find(|line| self.said(*line, reading).is_none())
     }
 
     /// How many lines something was said of.
     #[must_use]
     pub fn read(&self, reading: Reading) -> u32 {
-        let end = self.lines().unwrap_or_else(|| self.lines.keys().next_back().copied().unwrap_or_default());
-        (1..=end).filter(|line| self.said(*line, reading).is_some()).count().try_into().unwrap_or(u32::MAX)
+        let end = self
+            .lines()
+            .unwrap_or_else(|| self.lines.keys().next_back().copied().unwrap_or_default());
+        (1..=end)
+            .filter(|line| self.said(*line, reading).is_some())
+            .count()
+            .try_into()
+            .unwrap_or(u32::MAX)
     }
 
     /// How many lines somebody signed.
     #[must_use]
     pub fn signed(&self) -> usize {
-        self.lines.keys().filter(|line| matches!(self.said(**line, Reading::First), Some(Written::Signed(_)))).count()
+        self.lines
+            .keys()
+            .filter(|line| matches!(self.said(**line, Reading::First), Some(Written::Signed(_))))
+            .count()
     }
 
-    /// Lines that are not counted, though something stands there: illegible ones and people who are there twice.
+    /// Lines that are not counted, though something stands there: illegible ones and people who are
+    /// there twice.
     pub(super) fn of_kind(&self, kind: Written) -> impl Iterator<Item = PaperPlace> {
-        let lines = self.lines.keys().filter(move |line| self.said(**line, Reading::First) == Some(&kind));
-        lines.map(|line| PaperPlace { sheet: self.number, line: *line })
+        let lines = self
+            .lines
+            .keys()
+            .filter(move |line| self.said(**line, Reading::First) == Some(&kind));
+        lines.map(|line| PaperPlace {
+            sheet: self.number,
+            line: *line,
+        })
     }
 
     /// Where it is.
     #[must_use]
     pub fn whereabouts(&self) -> Whereabouts {
-        let entered = self.lines.values().flat_map(|of| of.first.iter().chain(&of.second)).map(|line| line.entered_at.unix()).max();
-        let blank = self.news.iter().rev().find(|news| matches!(news.news, News::RestBlank { .. })).map(|news| news.said_at.unix());
+        let entered = self
+            .lines
+            .values()
+            .flat_map(|of| of.first.iter().chain(&of.second))
+            .map(|line| line.entered_at.unix())
+            .max();
+        let blank = self
+            .news
+            .iter()
+            .rev()
+            .find(|news| matches!(news.news, News::RestBlank { .. }))
+            .map(|news| news.said_at.unix());
         let read = entered.max(blank);
-        let news = self.news.iter().rev().find(|news| !matches!(news.news, News::RestBlank { .. }));
+        let news = self
+            .news
+            .iter()
+            .rev()
+            .find(|news| !matches!(news.news, News::RestBlank { .. }));
         // Who reads a line has the sheet. What was said of it in the same second holds.
-        let news = news.filter(|news| read.is_none_or(|read| news.said_at.unix() >= read)).map(|news| news.news);
+        let news = news
+            .filter(|news| read.is_none_or(|read| news.said_at.unix() >= read))
+            .map(|news| news.news);
         match news {
             Some(News::Missing) => Whereabouts::Missing,
             _ if read.is_some() && self.next_line(Reading::First).is_none() => Whereabouts::Entered,
@@ -204,12 +279,21 @@ impl Sheet {
     #[must_use]
     pub fn agreement(&self) -> Agreement {
         let mut agreement = Agreement::default();
-        let end = self.lines().unwrap_or_default().max(self.lines.keys().next_back().copied().unwrap_or_default());
+        let end = self
+            .lines()
+            .unwrap_or_default()
+            .max(self.lines.keys().next_back().copied().unwrap_or_default());
         for line in 1..=end {
-            if let (Some(first), Some(second)) = (self.said(line, Reading::First), self.said(line, Reading::Second)) {
+            if let (Some(first), Some(second)) = (
+                self.said(line, Reading::First),
+                self.said(line, Reading::Second),
+            ) {
                 agreement.compared += 1;
                 if !are_alike(first, second) {
-                    agreement.differ.insert(PaperPlace { sheet: self.number, line });
+                    agreement.differ.insert(PaperPlace {
+                        sheet: self.number,
+                        line,
+                    });
                 }
             }
         }
@@ -221,9 +305,17 @@ impl Sheet {
     pub fn scans(&self) -> Vec<Vec<&ScanPart>> {
         let mut scans = BTreeMap::<(i64, StationId, EntryId), Vec<&ScanPart>>::new();
         for part in &self.scans {
-            scans.entry((part.attached_at.unix(), part.station, part.scan)).or_default().push(part);
+            scans
+                .entry((part.attached_at.unix(), part.station, part.scan))
+                .or_default()
+                .push(part);
         }
-        let is_whole = |parts: &Vec<&ScanPart>| parts.iter().zip(0..).all(|(part, at)| part.part == at && part.of as usize == parts.len());
+        let is_whole = |parts: &Vec<&ScanPart>| {
+            parts
+                .iter()
+                .zip(0..)
+                .all(|(part, at)| part.part == at && part.of as usize == parts.len())
+        };
         scans
             .into_values()
             .map(|mut parts| {
@@ -237,7 +329,9 @@ impl Sheet {
     pub(super) fn records(&self) -> impl Iterator<Item = Record> {
         self.lines.iter().filter_map(|(line, of)| {
             let (entry, latest) = (of.first.first()?, of.first.last()?);
-            let Written::Signed(signature) = &latest.written else { return None };
+            let Written::Signed(signature) = &latest.written else {
+                return None;
+            };
             let mut signature = Signature::clone(signature);
             if let Some(issued) = &self.issued {
                 signature.text_hash = issued.text_hash;
@@ -247,9 +341,15 @@ impl Sheet {
                 station: entry.station,
                 seq: entry.seq,
                 id: entry.id,
-                signed_at: self.issued.as_ref().map_or(entry.entered_at, |issued| issued.issued_at),
+                signed_at: self
+                    .issued
+                    .as_ref()
+                    .map_or(entry.entered_at, |issued| issued.issued_at),
                 event: self.event().map(str::to_owned),
-                on_paper: Some(PaperPlace { sheet: self.number, line: *line }),
+                on_paper: Some(PaperPlace {
+                    sheet: self.number,
+                    line: *line,
+                }),
                 signature,
             })
         })
@@ -257,9 +357,22 @@ impl Sheet {
 
     pub(super) fn name_first_entries(&self, names: &mut BTreeMap<Subject, Subject>) {
         for of in self.lines.values() {
-            let Some(first) = of.first.first() else { continue };
-            let first = Subject { station: first.station, id: first.id };
-            names.extend(of.first.iter().map(|entry| (Subject { station: entry.station, id: entry.id }, first)));
+            let Some(first) = of.first.first() else {
+                continue;
+            };
+            let first = Subject {
+                station: first.station,
+                id: first.id,
+            };
+            names.extend(of.first.iter().map(|entry| {
+                (
+                    Subject {
+                        station: entry.station,
+                        id: entry.id,
+                    },
+                    first,
+                )
+            }));
         }
     }
 }
@@ -271,11 +384,31 @@ fn insert<T>(said: &mut Vec<T>, new: T, order: impl Fn(&T) -> Order) {
     }
 }
 
-/// Whether two readers read the same: capitals and gaps make no difference, and how a name was parted makes none.
+/// Whether two readers read the same: capitals and gaps make no difference, and how a name was
+/// parted makes none.
 fn are_alike(one: &Written, other: &Written) -> bool {
-    let (Written::Signed(one), Written::Signed(other)) = (one, other) else { return one == other };
-    let plain = |words: &str| words.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
-    let fields =
-        |of: &Signature| [&of.full_name(), of.email(), of.zip(), of.city(), of.state(), of.street(), of.phone(), of.comment()].map(plain);
+    let (Written::Signed(one), Written::Signed(other)) = (one, other) else {
+        return one == other;
+    };
+    let plain = |words: &str| {
+        words
+            .to_lowercase()
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let fields = |of: &Signature| {
+        [
+            &of.full_name(),
+            of.email(),
+            of.zip(),
+            of.city(),
+            of.state(),
+            of.street(),
+            of.phone(),
+            of.comment(),
+        ]
+        .map(plain)
+    };
     fields(one) == fields(other) && one.consents() == other.consents()
 }

@@ -1,4 +1,5 @@
-//! Lines that are struck by hand before the paper is delivered: it shows what the lists do not count any more.
+//! Lines that are struck by hand before the paper is delivered: it shows what the lists do not
+//! count any more.
 
 use super::{PaperPlace, Written};
 use crate::roll::{Out, Roll};
@@ -37,8 +38,16 @@ impl Roll {
             };
             record.on_paper.map(|at| Struck { at, why })
         });
-        let twice = self.paper().sheets().flat_map(|sheet| sheet.of_kind(Written::Duplicate));
-        let mut all: Vec<Struck> = decided.chain(twice.map(|at| Struck { at, why: Strike::TwiceOnTheSheet })).collect();
+        let twice = self
+            .paper()
+            .sheets()
+            .flat_map(|sheet| sheet.of_kind(Written::Duplicate));
+        let mut all: Vec<Struck> = decided
+            .chain(twice.map(|at| Struck {
+                at,
+                why: Strike::TwiceOnTheSheet,
+            }))
+            .collect();
         all.sort_unstable();
         all
     }
@@ -46,6 +55,9 @@ impl Roll {
     /// The lines that nobody could read: they are on the paper that is delivered, and in no list.
     #[must_use]
     pub fn illegible(&self) -> Vec<PaperPlace> {
-        self.paper().sheets().flat_map(|sheet| sheet.of_kind(Written::Illegible)).collect()
+        self.paper()
+            .sheets()
+            .flat_map(|sheet| sheet.of_kind(Written::Illegible))
+            .collect()
     }
 }

@@ -36,10 +36,21 @@ impl Alphabet {
         let (rows, shifted) = match self {
             Self::Latin | Self::Vietnamese => (["qwertyuiop", "asdfghjkl", "zxcvbnm"], None),
             Self::Spanish => (["qwertyuiop", "asdfghjklñ", "zxcvbnm"], None),
-            Self::Arabic => (["ضصثقفغعهخحجد", "شسيبلاتنمكط", "ذئءؤرىةوزظ"], Some(["ضصثقفغعهخحجد", "شسيبلأتنمكط", "ذئءؤرآإةوزظ"])),
+            Self::Arabic => (
+                ["ضصثقفغعهخحجد", "شسيبلاتنمكط", "ذئءؤرىةوزظ"],
+                Some(["ضصثقفغعهخحجد", "شسيبلأتنمكط", "ذئءؤرآإةوزظ"]),
+            ),
             Self::Korean => (
-                ["ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ", "ㅁㄴㅇㄹㅎㅗㅓㅏㅣ", "ㅋㅌㅊㅍㅠㅜㅡ"],
-                Some(["ㅃㅉㄸㄲㅆㅛㅕㅑㅒㅖ", "ㅁㄴㅇㄹㅎㅗㅓㅏㅣ", "ㅋㅌㅊㅍㅠㅜㅡ"]),
+                [
+                    "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ",
+                    "ㅁㄴㅇㄹㅎㅗㅓㅏㅣ",
+                    "ㅋㅌㅊㅍㅠㅜㅡ",
+                ],
+                Some([
+                    "ㅃㅉㄸㄲㅆㅛㅕㅑㅒㅖ",
+                    "ㅁㄴㅇㄹㅎㅗㅓㅏㅣ",
+                    "ㅋㅌㅊㅍㅠㅜㅡ",
+                ]),
             ),
         };
         match (shift, shifted) {
@@ -58,7 +69,8 @@ impl Alphabet {
         }
     }
 
-    /// Whether a name begins with a capital: Arabic has none, and Korean other letters in their place.
+    /// Whether a name begins with a capital: Arabic has none, and Korean other letters in their
+    /// place.
     #[must_use]
     pub const fn is_latin(self) -> bool {
         matches!(self, Self::Latin | Self::Spanish | Self::Vietnamese)

@@ -1,4 +1,5 @@
-//! Korean: letters (jamo) become syllables as they are typed, by the arithmetic of the Unicode Standard (3.12).
+//! Korean: letters (jamo) become syllables as they are typed, by the arithmetic of the Unicode
+//! Standard (3.12).
 
 const INITIALS: &str = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
 const VOWELS: &str = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ";
@@ -28,15 +29,23 @@ const PAIRS: &[(char, char, char)] = &[
 ];
 
 fn place(list: &str, jamo: char) -> Option<u32> {
-    list.chars().position(|known| known == jamo).and_then(|at| u32::try_from(at).ok())
+    list.chars()
+        .position(|known| known == jamo)
+        .and_then(|at| u32::try_from(at).ok())
 }
 
 fn joined(a: char, b: char) -> Option<char> {
-    PAIRS.iter().find(|(first, second, _)| (*first, *second) == (a, b)).map(|(.., both)| *both)
+    PAIRS
+        .iter()
+        .find(|(first, second, _)| (*first, *second) == (a, b))
+        .map(|(.., both)| *both)
 }
 
 fn parted(both: char) -> Option<(char, char)> {
-    PAIRS.iter().find(|(.., known)| *known == both).map(|(first, second, _)| (*first, *second))
+    PAIRS
+        .iter()
+        .find(|(.., known)| *known == both)
+        .map(|(first, second, _)| (*first, *second))
 }
 
 /// A syllable that is being written.
@@ -49,8 +58,14 @@ struct Syllable {
 
 impl Syllable {
     fn written(self) -> Option<char> {
-        let Self { initial, vowel, last } = self;
-        let (Some(first), Some(middle)) = (initial, vowel) else { return initial.or(vowel) };
+        let Self {
+            initial,
+            vowel,
+            last,
+        } = self;
+        let (Some(first), Some(middle)) = (initial, vowel) else {
+            return initial.or(vowel);
+        };
         let (first, middle) = (place(INITIALS, first)?, place(VOWELS, middle)?);
         let last = last.map_or(Some(0), |last| place(FINALS, last))?;
         char::from_u32(0xac00 + (first * 21 + middle) * 28 + last)
@@ -83,17 +98,30 @@ pub(super) fn compose(keys: &str) -> String {
 fn vowel(now: &mut Syllable, key: char) -> Option<Syllable> {
     match *now {
         // The final, or the second half of it, was the beginning of the next syllable.
-        Syllable { last: Some(last), .. } => {
-            let (stays, goes) = parted(last).map_or((None, last), |(stays, goes)| (Some(stays), goes));
+        Syllable {
+            last: Some(last), ..
+        } => {
+            let (stays, goes) =
+                parted(last).map_or((None, last), |(stays, goes)| (Some(stays), goes));
             now.last = stays;
-            Some(Syllable { initial: Some(goes), vowel: Some(key), last: None })
+            Some(Syllable {
+                initial: Some(goes),
+                vowel: Some(key),
+                last: None,
+            })
         }
-        Syllable { vowel: Some(before), .. } => match joined(before, key) {
+        Syllable {
+            vowel: Some(before),
+            ..
+        } => match joined(before, key) {
             Some(both) => {
                 now.vowel = Some(both);
                 None
             }
-            None => Some(Syllable { vowel: Some(key), ..Syllable::default() }),
+            None => Some(Syllable {
+                vowel: Some(key),
+                ..Syllable::default()
+            }),
         },
         _ => {
             now.vowel = Some(key);
@@ -104,17 +132,30 @@ fn vowel(now: &mut Syllable, key: char) -> Option<Syllable> {
 
 /// Takes a consonant into a syllable, or answers with the one that it begins.
 fn consonant(now: &mut Syllable, key: char) -> Option<Syllable> {
-    let begins = Some(Syllable { initial: Some(key), ..Syllable::default() });
+    let begins = Some(Syllable {
+        initial: Some(key),
+        ..Syllable::default()
+    });
     match *now {
-        Syllable { initial: None, vowel: None, .. } => {
+        Syllable {
+            initial: None,
+            vowel: None,
+            ..
+        } => {
             now.initial = Some(key);
             None
         }
-        Syllable { initial: Some(_), vowel: Some(_), last: None } if place(FINALS, key).is_some() => {
+        Syllable {
+            initial: Some(_),
+            vowel: Some(_),
+            last: None,
+        } if place(FINALS, key).is_some() => {
             now.last = Some(key);
             None
         }
-        Syllable { last: Some(last), .. } => match joined(last, key) {
+        Syllable {
+            last: Some(last), ..
+        } => match joined(last, key) {
             Some(both) => {
                 now.last = Some(both);
                 None

@@ -1,8 +1,9 @@
-//! Vietnamese by Telex: what is typed with Latin letters becomes letters with marks, in Unicode NFC.
+//! Vietnamese by Telex: what is typed with Latin letters becomes letters with marks, in Unicode
+//! NFC.
 //!
-//! `aa ee oo` â ê ô, `aw ow uw` ă ơ ư, `dd` đ; `s f r x j` the five tones anywhere in the word, `z` takes the tone away. A mark typed
-//! twice is taken back, and the letter written: "Tess" is "Tes". Without a vowel before it a mark is a letter, so that "Wilson" can be
-//! written.
+//! `aa ee oo` â ê ô, `aw ow uw` ă ơ ư, `dd` đ; `s f r x j` the five tones anywhere in the word, `z`
+//! takes the tone away. A mark typed twice is taken back, and the letter written: "Tess" is "Tes".
+//! Without a vowel before it a mark is a letter, so that "Wilson" can be written.
 
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -31,7 +32,11 @@ impl Letter {
 
 /// The word that these keys write.
 pub(super) fn compose(keys: &str) -> String {
-    let mut word = Word { letters: Vec::new(), tone: None, plain: false };
+    let mut word = Word {
+        letters: Vec::new(),
+        tone: None,
+        plain: false,
+    };
     keys.chars().for_each(|key| word.strike(key));
     word.written()
 }
@@ -60,7 +65,10 @@ impl Word {
                 _ => false,
             };
         if !done {
-            self.letters.push(Letter { typed: key, mark: None });
+            self.letters.push(Letter {
+                typed: key,
+                mark: None,
+            });
         }
     }
 
@@ -76,7 +84,9 @@ impl Word {
 
     /// The same letter twice in a row is one with a mark; three times, two letters.
     fn double(&mut self, base: char, mark: char) -> bool {
-        let Some(last) = self.letters.last_mut().filter(|last| last.base() == base) else { return false };
+        let Some(last) = self.letters.last_mut().filter(|last| last.base() == base) else {
+            return false;
+        };
         self.plain = last.mark == Some(mark);
         last.mark = (!self.plain).then_some(mark);
         !self.plain
@@ -85,19 +95,37 @@ impl Word {
     /// `w` after a vowel: ă, ơ, ư, and both of `uo`.
     fn horn_or_breve(&mut self) -> bool {
         let mark_of = |letter: &Letter| if letter.base() == 'a' { BREVE } else { HORN };
-        let Some(at) = self.letters.iter().rposition(|letter| matches!(letter.base(), 'a' | 'o' | 'u')) else { return false };
-        let before = at.checked_sub(1).filter(|before| self.letters[at].base() == 'o' && self.letters[*before].base() == 'u');
+        let Some(at) = self
+            .letters
+            .iter()
+            .rposition(|letter| matches!(letter.base(), 'a' | 'o' | 'u'))
+        else {
+            return false;
+        };
+        let before = at
+            .checked_sub(1)
+            .filter(|before| self.letters[at].base() == 'o' && self.letters[*before].base() == 'u');
         // The u of "qu" belongs to its consonant.
-        let before = before.filter(|before| before.checked_sub(1).is_none_or(|q| self.letters[q].base() != 'q'));
+        let before = before.filter(|before| {
+            before
+                .checked_sub(1)
+                .is_none_or(|q| self.letters[q].base() != 'q')
+        });
         // "ua" is ưa, but for "oa" and "qua".
         let at = match at.checked_sub(1) {
-            Some(u) if self.letters[at].base() == 'a' && self.letters[u].base() == 'u' && (u == 0 || self.letters[u - 1].base() != 'q') => {
+            Some(u)
+                if self.letters[at].base() == 'a'
+                    && self.letters[u].base() == 'u'
+                    && (u == 0 || self.letters[u - 1].base() != 'q') =>
+            {
                 u
             }
             _ => at,
         };
         let marks: Vec<usize> = before.into_iter().chain([at]).collect();
-        self.plain = marks.iter().all(|at| self.letters[*at].mark == Some(mark_of(&self.letters[*at])));
+        self.plain = marks
+            .iter()
+            .all(|at| self.letters[*at].mark == Some(mark_of(&self.letters[*at])));
         for at in marks {
             let mark = mark_of(&self.letters[at]);
             self.letters[at].mark = (!self.plain).then_some(mark);
@@ -105,18 +133,31 @@ impl Word {
         !self.plain
     }
 
-    /// The letter that carries the tone: a vowel with a mark before all others; of three vowels the middle one; of two the second where
-    /// a consonant follows, else the first.
+    /// The letter that carries the tone: a vowel with a mark before all others; of three vowels the
+    /// middle one; of two the second where a consonant follows, else the first.
     fn carrier(&self) -> Option<usize> {
         let first = self.letters.iter().position(|letter| letter.is_vowel())?;
-        let mut vowels: Vec<usize> = (first..self.letters.len()).take_while(|at| self.letters[*at].is_vowel()).collect();
+        let mut vowels: Vec<usize> = (first..self.letters.len())
+            .take_while(|at| self.letters[*at].is_vowel())
+            .collect();
         // The i of "gi" and the u of "qu" belong to the consonant where another vowel follows.
         let onset = first.checked_sub(1).map(|at| self.letters[at].base());
-        if vowels.len() > 1 && matches!((onset, self.letters[first].base()), (Some('g'), 'i') | (Some('q'), 'u')) {
+        if vowels.len() > 1
+            && matches!(
+                (onset, self.letters[first].base()),
+                (Some('g'), 'i') | (Some('q'), 'u')
+            )
+        {
             vowels.remove(0);
         }
-        let closed = vowels.last().is_some_and(|last| last + 1 < self.letters.len());
-        let marked = vowels.iter().rev().copied().find(|at| self.letters[*at].mark.is_some());
+        let closed = vowels
+            .last()
+            .is_some_and(|last| last + 1 < self.letters.len());
+        let marked = vowels
+            .iter()
+            .rev()
+            .copied()
+            .find(|at| self.letters[*at].mark.is_some());
         marked.or_else(|| match vowels[..] {
             [only] => Some(only),
             [first, second] => Some(if closed { second } else { first }),

@@ -7,7 +7,9 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use harfrust::{Buffer, Direction, Font, Script as Tagged, ShapeOptions, ShapePlan, ShaperFont, Tag};
+use harfrust::{
+    Buffer, Direction, Font, Script as Tagged, ShapeOptions, ShapePlan, ShaperFont, Tag,
+};
 use unicode_bidi::BidiInfo;
 use unicode_script::{Script, UnicodeScript as _};
 
@@ -16,11 +18,23 @@ pub const BOLD: usize = 1;
 
 /// A script's face is tried first for its characters, then all others in this order.
 const FACES: [(&str, &[Script]); 21] = [
-    ("NotoSans-Regular.ttf", &[Script::Latin, Script::Greek, Script::Cyrillic]),
+    (
+        "NotoSans-Regular.ttf",
+        &[Script::Latin, Script::Greek, Script::Cyrillic],
+    ),
     ("NotoSans-Bold.ttf", &[]),
     ("NotoSansArabic-Regular.ttf", &[Script::Arabic]),
     ("NotoSansDevanagari-Regular.ttf", &[Script::Devanagari]),
-    ("NotoSansCJKsc-Subset.otf", &[Script::Han, Script::Hiragana, Script::Katakana, Script::Hangul, Script::Bopomofo]),
+    (
+        "NotoSansCJKsc-Subset.otf",
+        &[
+            Script::Han,
+            Script::Hiragana,
+            Script::Katakana,
+            Script::Hangul,
+            Script::Bopomofo,
+        ],
+    ),
     ("NotoSansHebrew-Regular.ttf", &[Script::Hebrew]),
     ("NotoSansBengali-Regular.ttf", &[Script::Bengali]),
     ("NotoSansTamil-Regular.ttf", &[Script::Tamil]),
@@ -62,16 +76,29 @@ impl Face {
         let font: &'static Font = Box::leak(Box::new(Font::new(bytes, 0).expect("a font")));
         let shaper = ShaperFont::new(font);
         let scale = 1000.0 / shaper.units_per_em() as f32;
-        Self { bytes, shaper, font, scale, plans: RefCell::default() }
+        Self {
+            bytes,
+            shaper,
+            font,
+            scale,
+            plans: RefCell::default(),
+        }
     }
 
     fn has(&self, c: char) -> bool {
-        self.shaper.nominal_glyph(u32::from(c)).is_some_and(|glyph| glyph.to_u32() != 0)
+        self.shaper
+            .nominal_glyph(u32::from(c))
+            .is_some_and(|glyph| glyph.to_u32() != 0)
     }
 
     fn plan(&self, script: Option<Tagged>, rtl: bool) -> Rc<ShapePlan> {
         let make = || Rc::new(ShapePlan::new(self.font, direction(rtl), script, None, &[]));
-        Rc::clone(self.plans.borrow_mut().entry((script, rtl)).or_insert_with(make))
+        Rc::clone(
+            self.plans
+                .borrow_mut()
+                .entry((script, rtl))
+                .or_insert_with(make),
+        )
     }
 
     /// A glyph's own advance in thousandths of an em, as /W has it.
@@ -81,10 +108,15 @@ impl Face {
 }
 
 fn direction(rtl: bool) -> Direction {
-    if rtl { Direction::RightToLeft } else { Direction::LeftToRight }
+    if rtl {
+        Direction::RightToLeft
+    } else {
+        Direction::LeftToRight
+    }
 }
 
-/// A shaped line, from left to right as it is seen. All lengths are in thousandths of an em, so that it can be shown in any size.
+/// A shaped line, from left to right as it is seen. All lengths are in thousandths of an em, so
+/// that it can be shown in any size.
 #[derive(Default, Clone)]
 pub struct Line {
     pub text: String,
@@ -107,7 +139,8 @@ pub struct Glyph {
     pub advance: f32,
     pub x: f32,
     pub y: f32,
-    /// The characters that it stands for; empty where an earlier glyph of the same cluster has them.
+    /// The characters that it stands for; empty where an earlier glyph of the same cluster has
+    /// them.
     pub text: Range<usize>,
 }
 
@@ -127,7 +160,11 @@ struct Item {
 
 impl Fonts {
     pub fn new(folder: PathBuf) -> Self {
-        Self { folder, faces: [const { OnceCell::new() }; FACES.len()], buffer: RefCell::new(Buffer::new()) }
+        Self {
+            folder,
+            faces: [const { OnceCell::new() }; FACES.len()],
+            buffer: RefCell::new(Buffer::new()),
+        }
     }
 
     pub fn face(&self, face: usize) -> &Face {
@@ -135,7 +172,10 @@ impl Fonts {
     }
 
     pub fn shape(&self, text: &str, bold: bool) -> Line {
-        let mut line = Line { text: text.to_owned(), ..Line::default() };
+        let mut line = Line {
+            text: text.to_owned(),
+            ..Line::default()
+        };
         // Before Hebrew nothing runs from right to left: most lines need no bidi.
         if text.chars().all(|c| c < '\u{590}') {
             self.level_run(&mut line, 0..text.len(), bold, false);
@@ -179,20 +219,33 @@ impl Fonts {
                     continue;
                 }
             }
-            let script = if script == Script::Inherited { Script::Common } else { script };
-            items.push(Item { text: offset + at..end, script, face: self.choose(c, script, bold) });
+            let script = if script == Script::Inherited {
+                Script::Common
+            } else {
+                script
+            };
+            items.push(Item {
+                text: offset + at..end,
+                script,
+                face: self.choose(c, script, bold),
+            });
         }
         items
     }
 
     fn choose(&self, c: char, script: Script, bold: bool) -> usize {
-        let own = FACES.iter().position(|(_, scripts)| scripts.contains(&script)).unwrap_or(REGULAR);
+        let own = FACES
+            .iter()
+            .position(|(_, scripts)| scripts.contains(&script))
+            .unwrap_or(REGULAR);
         let own = if bold && own == REGULAR { BOLD } else { own };
         let all = [own, REGULAR].into_iter().chain(BOLD + 1..FACES.len());
-        all.into_iter().find(|face| self.face(*face).has(c)).unwrap_or_else(|| {
-            eprintln!("no face has U+{:04X}", u32::from(c));
-            own
-        })
+        all.into_iter()
+            .find(|face| self.face(*face).has(c))
+            .unwrap_or_else(|| {
+                eprintln!("no face has U+{:04X}", u32::from(c));
+                own
+            })
     }
 
     fn item(&self, line: &mut Line, item: &Item, rtl: bool) {
@@ -206,7 +259,8 @@ impl Fonts {
         buffer.set_direction(direction(rtl));
         buffer.set_script(script);
         let plan = face.plan(script, rtl);
-        harfrust::shape(&face.shaper, buffer, ShapeOptions::new().plan(Some(&plan))).expect("shaped");
+        harfrust::shape(&face.shaper, buffer, ShapeOptions::new().plan(Some(&plan)))
+            .expect("shaped");
 
         let first = line.glyphs.len();
         let infos = buffer.glyph_infos();
@@ -217,9 +271,14 @@ impl Fonts {
             let text = if before.replace(info.cluster) == Some(info.cluster) {
                 from..from
             } else {
-                // The next cluster in the text is a neighbour on the line: from right to left, the one before.
+                // The next cluster in the text is a neighbour on the line: from right to left, the
+                // one before.
                 let other = |other: &&harfrust::GlyphInfo| other.cluster != info.cluster;
-                let next = if rtl { infos[..at].last() } else { infos[at..].iter().find(other) };
+                let next = if rtl {
+                    infos[..at].last()
+                } else {
+                    infos[at..].iter().find(other)
+                };
                 from..next.map_or(end, |next| start + next.cluster as usize)
             };
             line.glyphs.push(Glyph {
@@ -231,11 +290,24 @@ impl Fonts {
             });
             line.width += place.x_advance as f32 * face.scale;
         }
-        line.runs.push(Run { face: item.face, glyphs: first..line.glyphs.len(), text: item.text.clone() });
+        line.runs.push(Run {
+            face: item.face,
+            glyphs: first..line.glyphs.len(),
+            text: item.text.clone(),
+        });
     }
 
-    /// The largest setting, from `size` down to `smallest` points, in at most `most` lines of `width` points.
-    pub fn fit(&self, text: &str, bold: bool, size: f32, smallest: f32, width: f32, most: usize) -> (Vec<Line>, f32) {
+    /// The largest setting, from `size` down to `smallest` points, in at most `most` lines of
+    /// `width` points.
+    pub fn fit(
+        &self,
+        text: &str,
+        bold: bool,
+        size: f32,
+        smallest: f32,
+        width: f32,
+        most: usize,
+    ) -> (Vec<Line>, f32) {
         let whole = self.shape(text, bold);
         let shrunk = (size.min(width * 1000.0 / whole.width) * 2.0).floor() / 2.0;
         if whole.width * size / 1000.0 <= width {
@@ -260,7 +332,9 @@ impl Fonts {
     fn wrap(&self, text: &str, bold: bool, width: f32) -> Vec<Line> {
         let mut lines: Vec<Line> = Vec::new();
         for word in text.split_whitespace() {
-            let longer = lines.last().map(|line| self.shape(&format!("{} {word}", line.text), bold));
+            let longer = lines
+                .last()
+                .map(|line| self.shape(&format!("{} {word}", line.text), bold));
             match (lines.last_mut(), longer) {
                 (Some(last), Some(longer)) if longer.width <= width => *last = longer,
                 _ => lines.push(self.shape(word, bold)),

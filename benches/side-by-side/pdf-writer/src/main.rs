@@ -1,5 +1,6 @@
-//! Prints signed sheets by pdf-writer: what a good engineer would write for these pages alone. Everything is streamed: one page's
-//! signers are read, laid out, deflated and written before the next.
+//! Prints signed sheets by pdf-writer: what a good engineer would write for these pages alone.
+//! Everything is streamed: one page's signers are read, laid out, deflated and written before the
+//! next.
 //!
 //! `pdf-writer-sheets INPUT.ndjson FOLDER`; the environment's FONTS is the folder of the fonts.
 
@@ -43,8 +44,10 @@ fn main() -> io::Result<()> {
     let (Some(input), Some(folder)) = (arguments.next(), arguments.next()) else {
         return Err(io::Error::other("pdf-writer-sheets INPUT.ndjson FOLDER"));
     };
-    let fonts =
-        std::env::var_os("FONTS").map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/fonts"), PathBuf::from);
+    let fonts = std::env::var_os("FONTS").map_or_else(
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/fonts"),
+        PathBuf::from,
+    );
     let fonts = Fonts::new(fonts);
     std::fs::create_dir_all(&folder)?;
     let of = count(&input)?.div_ceil(LINES);
@@ -62,7 +65,10 @@ fn main() -> io::Result<()> {
                 }
                 filled += 1;
             }
-            let signers = lines[..filled].iter().map(|line| serde_json::from_str(line)).collect::<Result<Vec<Signer<'_>>, _>>()?;
+            let signers = lines[..filled]
+                .iter()
+                .map(|line| serde_json::from_str(line))
+                .collect::<Result<Vec<Signer<'_>>, _>>()?;
             sheets.page(&mut file, &signers, number, of)?;
         }
         file.finish(TITLE)?;
@@ -77,7 +83,9 @@ fn count(path: &Path) -> io::Result<usize> {
     let (mut lines, mut last) = (0, b'\n');
     loop {
         let read = file.read(&mut buffer)?;
-        let Some(end) = buffer[..read].last() else { break };
+        let Some(end) = buffer[..read].last() else {
+            break;
+        };
         last = *end;
         lines += buffer[..read].iter().filter(|byte| **byte == b'\n').count();
     }

@@ -61,8 +61,15 @@ struct Page<'a, 'f> {
 impl<'a, 'f> Page<'a, 'f> {
     fn new(volume: &'a mut Volume<'f>) -> Self {
         let mut content = Content::with_settings_and_capacity(Settings { pretty: false }, 64 << 10);
-        content.set_line_cap(LineCapStyle::RoundCap).set_line_join(LineJoinStyle::RoundJoin);
-        Self { volume, content, fill: None, pen: None }
+        content
+            .set_line_cap(LineCapStyle::RoundCap)
+            .set_line_join(LineJoinStyle::RoundJoin);
+        Self {
+            volume,
+            content,
+            fill: None,
+            pen: None,
+        }
     }
 
     fn fill(&mut self, colour: Colour) {
@@ -73,12 +80,24 @@ impl<'a, 'f> Page<'a, 'f> {
 
     fn put(&mut self, line: &Line, x: f32, baseline: f32, size: f32, colour: Colour) {
         self.fill(colour);
-        let shown = Shown { x: hundredths(x), y: hundredths(HEIGHT - baseline), size };
+        let shown = Shown {
+            x: hundredths(x),
+            y: hundredths(HEIGHT - baseline),
+            size,
+        };
         self.volume.show(&mut self.content, line, shown);
     }
 
     /// Lines below each other; answers with the last baseline.
-    fn lines(&mut self, lines: &[Line], x: f32, first: f32, step: f32, size: f32, colour: Colour) -> f32 {
+    fn lines(
+        &mut self,
+        lines: &[Line],
+        x: f32,
+        first: f32,
+        step: f32,
+        size: f32,
+        colour: Colour,
+    ) -> f32 {
         let mut last = first;
         for (line, number) in lines.iter().zip(0_u8..) {
             last = first + step * f32::from(number);
@@ -89,14 +108,17 @@ impl<'a, 'f> Page<'a, 'f> {
 
     fn rule(&mut self, y: f32, width: f32, colour: Colour) {
         if self.pen.replace((width, colour)) != Some((width, colour)) {
-            self.content.set_stroke_rgb(colour[0], colour[1], colour[2]).set_line_width(width);
+            self.content
+                .set_stroke_rgb(colour[0], colour[1], colour[2])
+                .set_line_width(width);
         }
         let y = hundredths(HEIGHT - y);
         self.content.move_to(MARGIN, y).line_to(END, y).stroke();
     }
 
-    /// A smooth curve through the middles between points. A quadratic curve with control c from a to b is the cubic one with controls
-    /// at two thirds of the way to c. In sixths of a pad's unit all of them are whole numbers, which are the shortest to write.
+    /// A smooth curve through the middles between points. A quadratic curve with control c from a
+    /// to b is the cubic one with controls at two thirds of the way to c. In sixths of a pad's unit
+    /// all of them are whole numbers, which are the shortest to write.
     fn ink(&mut self, strokes: &[Vec<(i32, i32, u32)>], x: f32, y: f32, scale: f32) {
         let unit = scale / 6.0;
         let content = &mut self.content;
@@ -119,7 +141,14 @@ impl<'a, 'f> Page<'a, 'f> {
                     content.line_to(3.0 * (b.0 + c.0), 3.0 * (b.1 + c.1));
                 } else {
                     let to = (3.0 * (b.0 + c.0), 3.0 * (b.1 + c.1));
-                    content.cubic_to(a.0 + 5.0 * b.0, a.1 + 5.0 * b.1, 5.0 * b.0 + c.0, 5.0 * b.1 + c.1, to.0, to.1);
+                    content.cubic_to(
+                        a.0 + 5.0 * b.0,
+                        a.1 + 5.0 * b.1,
+                        5.0 * b.0 + c.0,
+                        5.0 * b.1 + c.1,
+                        to.0,
+                        to.1,
+                    );
                 }
                 (before, last) = (last, next);
             }
@@ -129,17 +158,26 @@ impl<'a, 'f> Page<'a, 'f> {
     }
 
     fn code(&mut self) {
-        let code = QrCode::with_error_correction_level(ADDRESS, EcLevel::M).expect("a short address");
+        let code =
+            QrCode::with_error_correction_level(ADDRESS, EcLevel::M).expect("a short address");
         let side = code.width();
         let module = CODE / side as f32;
         self.fill([0.0; 3]);
         self.content.save_state();
-        self.content.transform([module, 0.0, 0.0, -module, END - CODE - 8.0, HEIGHT - CODE_TOP]);
+        self.content.transform([
+            module,
+            0.0,
+            0.0,
+            -module,
+            END - CODE - 8.0,
+            HEIGHT - CODE_TOP,
+        ]);
         for (y, row) in code.to_colors().chunks(side).enumerate() {
             let mut x = 0;
             for same in row.chunk_by(|one, other| one == other) {
                 if same[0] == Color::Dark {
-                    self.content.rect(x as f32, y as f32, same.len() as f32, 1.0);
+                    self.content
+                        .rect(x as f32, y as f32, same.len() as f32, 1.0);
                 }
                 x += same.len();
             }
@@ -169,40 +207,85 @@ impl<'a> Sheets<'a> {
         let address = fonts.shape(SHORT_ADDRESS, false);
         let middle = (from - 26.0 + END + 18.0) / 2.0;
         let lowest = CODE_TOP + CODE + 17.0;
-        page.put(&address, middle - address.width * SMALLEST / 2000.0, lowest, SMALLEST, MUTED);
+        page.put(
+            &address,
+            middle - address.width * SMALLEST / 2000.0,
+            lowest,
+            SMALLEST,
+            MUTED,
+        );
         let to = fonts.shape("To:", false);
         page.put(&to, MARGIN, 50.0, 10.0, MUTED);
-        page.put(&fonts.shape("Congress", true), MARGIN + to.width * 0.01 + 3.0, 50.0, 10.0, INK);
+        page.put(
+            &fonts.shape("Congress", true),
+            MARGIN + to.width * 0.01 + 3.0,
+            50.0,
+            10.0,
+            INK,
+        );
         let (title, size) = fonts.fit(TITLE, true, 18.0, 12.0, beside - MARGIN, 3);
         let y = page.lines(&title, MARGIN, 50.0 + size * 1.3, size * 1.18, size, INK);
         let (demand, size) = fonts.fit(DEMAND, false, 11.5, 9.0, beside - MARGIN, 2);
         let y = page.lines(&demand, MARGIN, y + 10.0 + size, size * 1.35, size, INK);
         let table = y.max(lowest) + 34.0;
-        for (label, x) in ["Name", "City, state, ZIP", "Date", "Signature"].into_iter().zip(&COLUMNS[1..]) {
+        for (label, x) in ["Name", "City, state, ZIP", "Date", "Signature"]
+            .into_iter()
+            .zip(&COLUMNS[1..])
+        {
             page.put(&fonts.shape(label, true), *x, table - 5.0, SMALLEST, MUTED);
         }
         page.rule(table, 0.9, INK);
         page.rule(FOOT_TOP, 0.6, RULE);
-        page.put(&fonts.shape(FOOT, false), MARGIN, FOOT_TOP + 13.0, SMALLEST, MUTED);
+        page.put(
+            &fonts.shape(FOOT, false),
+            MARGIN,
+            FOOT_TOP + 13.0,
+            SMALLEST,
+            MUTED,
+        );
         let content = page.content;
         volume.heading(content)?;
-        Ok(Self { fonts, table, cells: HashMap::new() })
+        Ok(Self {
+            fonts,
+            table,
+            cells: HashMap::new(),
+        })
     }
 
     /// Prints a page; `number` counts from 1.
-    pub fn page(&mut self, volume: &mut Volume<'_>, signers: &[Signer<'_>], number: usize, of: usize) -> io::Result<()> {
+    pub fn page(
+        &mut self,
+        volume: &mut Volume<'_>,
+        signers: &[Signer<'_>],
+        number: usize,
+        of: usize,
+    ) -> io::Result<()> {
         let mut page = Page::new(volume);
         page.content.x_object(Name(b"H"));
         let height = (FOOT_TOP - 14.0 - self.table) / LINES as f32;
         for (at, signer) in signers.iter().enumerate() {
-            self.line(&mut page, signer, (number - 1) * LINES + at + 1, self.table + at as f32 * height, height);
+            self.line(
+                &mut page,
+                signer,
+                (number - 1) * LINES + at + 1,
+                self.table + at as f32 * height,
+                height,
+            );
         }
         let foot = [
             (self.fonts.shape("Sheet", false), MUTED),
             (self.fonts.shape(&sheet_number(number), true), INK),
-            (self.fonts.shape(&format!("· page {number} of {of}"), false), MUTED),
+            (
+                self.fonts.shape(&format!("· page {number} of {of}"), false),
+                MUTED,
+            ),
         ];
-        let mut x = END - 6.0 - foot.iter().map(|(line, _)| line.width * SMALLEST / 1000.0).sum::<f32>();
+        let mut x = END
+            - 6.0
+            - foot
+                .iter()
+                .map(|(line, _)| line.width * SMALLEST / 1000.0)
+                .sum::<f32>();
         for (line, colour) in foot {
             page.put(&line, x, FOOT_TOP + 13.0, SMALLEST, colour);
             x += line.width * SMALLEST / 1000.0 + 3.0;
@@ -211,7 +294,14 @@ impl<'a> Sheets<'a> {
         volume.page(content)
     }
 
-    fn line(&mut self, page: &mut Page<'_, '_>, signer: &Signer<'_>, number: usize, top: f32, height: f32) {
+    fn line(
+        &mut self,
+        page: &mut Page<'_, '_>,
+        signer: &Signer<'_>,
+        number: usize,
+        top: f32,
+        height: f32,
+    ) {
         let [numbers, names, places, dates, inks] = COLUMNS;
         let middle = top + height / 2.0;
         let cell = |page: &mut Page<'_, '_>, (lines, size): &Fitted, x: f32, colour| {
@@ -220,12 +310,27 @@ impl<'a> Sheets<'a> {
             page.lines(lines, x, first, step, *size, colour);
         };
         let fonts = self.fonts;
-        cell(page, &(vec![fonts.shape(&number.to_string(), false)], 9.0), numbers, MUTED);
+        cell(
+            page,
+            &(vec![fonts.shape(&number.to_string(), false)], 9.0),
+            numbers,
+            MUTED,
+        );
         let name = format!("{} {}", signer.given_name, signer.family_name);
-        cell(page, &fonts.fit(&name, false, 12.5, SMALLEST, places - names - 8.0, 2), names, INK);
+        cell(
+            page,
+            &fonts.fit(&name, false, 12.5, SMALLEST, places - names - 8.0, 2),
+            names,
+            INK,
+        );
         let place = format!("{}, {} {}", signer.city, signer.state, signer.zip);
-        for (text, from, to) in [(place, places, dates), (day(&signer.signed_at), dates, inks)] {
-            let fitted = self.cells.entry(text).or_insert_with_key(|text| fonts.fit(text, false, 10.5, SMALLEST, to - from - 8.0, 2));
+        for (text, from, to) in [
+            (place, places, dates),
+            (day(&signer.signed_at), dates, inks),
+        ] {
+            let fitted = self.cells.entry(text).or_insert_with_key(|text| {
+                fonts.fit(text, false, 10.5, SMALLEST, to - from - 8.0, 2)
+            });
             cell(page, fitted, from, INK);
         }
         let room = (height * 0.1).min(6.0);
@@ -233,9 +338,12 @@ impl<'a> Sheets<'a> {
         let points = || signer.ink.iter().flatten();
         let least = |of: fn(&(i32, i32, u32)) -> i32| points().map(of).min();
         let most = |of: fn(&(i32, i32, u32)) -> i32| points().map(of).max();
-        if let (Some(x0), Some(y0), Some(x1), Some(y1)) =
-            (least(|point| point.0), least(|point| point.1), most(|point| point.0), most(|point| point.1))
-        {
+        if let (Some(x0), Some(y0), Some(x1), Some(y1)) = (
+            least(|point| point.0),
+            least(|point| point.1),
+            most(|point| point.0),
+            most(|point| point.1),
+        ) {
             // Never distorted, never larger than it was drawn on a pad of that width.
             let (wide, tall) = ((x1 - x0).max(1) as f32, (y1 - y0).max(1) as f32);
             let scale = (width / wide).min(high / tall).min(width / 600.0);
@@ -248,9 +356,19 @@ impl<'a> Sheets<'a> {
 
 /// "May 23, 2026" of an RFC 3339 moment, in its own offset.
 fn day(moment: &str) -> String {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let part = |range: std::ops::Range<usize>| moment.get(range).and_then(|digits| digits.parse::<usize>().ok());
-    match (part(0..4), part(5..7).and_then(|month| MONTHS.get(month.wrapping_sub(1))), part(8..10)) {
+    const MONTHS: [&str; 12] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
+    let part = |range: std::ops::Range<usize>| {
+        moment
+            .get(range)
+            .and_then(|digits| digits.parse::<usize>().ok())
+    };
+    match (
+        part(0..4),
+        part(5..7).and_then(|month| MONTHS.get(month.wrapping_sub(1))),
+        part(8..10),
+    ) {
         (Some(year), Some(month), Some(day)) => format!("{month} {day}, {year}"),
         _ => moment.to_owned(),
     }
@@ -260,10 +378,22 @@ fn day(moment: &str) -> String {
 fn sheet_number(number: usize) -> String {
     const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     let digits = format!("{number:04}");
-    let value = |letter: u8| ALPHABET.iter().position(|known| *known == letter).unwrap_or_default();
-    let check = SERIES.bytes().chain(digits.bytes()).fold(0, |so_far, letter| {
-        let twice = (so_far ^ value(letter)) << 1;
-        if twice & 32 == 0 { twice } else { twice ^ 0b10_0101 }
-    });
+    let value = |letter: u8| {
+        ALPHABET
+            .iter()
+            .position(|known| *known == letter)
+            .unwrap_or_default()
+    };
+    let check = SERIES
+        .bytes()
+        .chain(digits.bytes())
+        .fold(0, |so_far, letter| {
+            let twice = (so_far ^ value(letter)) << 1;
+            if twice & 32 == 0 {
+                twice
+            } else {
+                twice ^ 0b10_0101
+            }
+        });
     format!("{SERIES}-{digits}-{}", char::from(ALPHABET[check]))
 }

@@ -1,5 +1,5 @@
-//! One PDF, written to its file object by object as it is made. What stays in memory is where the objects begin and which glyphs
-//! were shown.
+//! One PDF, written to its file object by object as it is made. What stays in memory is where the
+//! objects begin and which glyphs were shown.
 
 use std::fs::File;
 use std::io::{self, BufWriter, Write as _};
@@ -8,7 +8,9 @@ use std::path::Path;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use pdf_writer::types::{CidFontType, FontFlags, SystemInfo, UnicodeCmap};
-use pdf_writer::{Chunk, Content, Date, Filter, Finish as _, Name, Rect, Ref, Settings, Str, TextStr};
+use pdf_writer::{
+    Chunk, Content, Date, Filter, Finish as _, Name, Rect, Ref, Settings, Str, TextStr,
+};
 use subsetter::GlyphRemapper;
 
 use crate::fonts::{Fonts, Line};
@@ -16,7 +18,11 @@ use crate::page::{HEIGHT, Shown, WIDTH};
 
 const LEVEL: u32 = 6;
 const COMPACT: Settings = Settings { pretty: false };
-const IDENTITY: SystemInfo<'_> = SystemInfo { registry: Str(b"Adobe"), ordering: Str(b"Identity"), supplement: 0 };
+const IDENTITY: SystemInfo<'_> = SystemInfo {
+    registry: Str(b"Adobe"),
+    ordering: Str(b"Identity"),
+    supplement: 0,
+};
 
 /// The glyphs of one face that a volume shows, by their number in the subset.
 struct Subset {
@@ -28,7 +34,11 @@ struct Subset {
 impl Subset {
     fn new() -> Self {
         // Glyph 0 is in every subset.
-        Self { remapper: GlyphRemapper::new(), widths: vec![0.0], texts: vec![None] }
+        Self {
+            remapper: GlyphRemapper::new(),
+            widths: vec![0.0],
+            texts: vec![None],
+        }
     }
 }
 
@@ -87,7 +97,12 @@ impl<'a> Volume<'a> {
     }
 
     /// Writes one stream, deflated.
-    fn stream(&mut self, id: Ref, bytes: &[u8], more: impl FnOnce(&mut pdf_writer::Stream<'_>)) -> io::Result<()> {
+    fn stream(
+        &mut self,
+        id: Ref,
+        bytes: &[u8],
+        more: impl FnOnce(&mut pdf_writer::Stream<'_>),
+    ) -> io::Result<()> {
         self.deflate.write_all(bytes)?;
         // The encoder's tables are kept for the next stream.
         let deflated = self.deflate.reset(Vec::with_capacity(bytes.len() / 2))?;
@@ -121,7 +136,8 @@ impl<'a> Volume<'a> {
         })
     }
 
-    /// Shows a line of text with its baseline beginning at (x, y). Runs of glyphs whose texts /ToUnicode cannot tell have /ActualText.
+    /// Shows a line of text with its baseline beginning at (x, y). Runs of glyphs whose texts
+    /// /ToUnicode cannot tell have /ActualText.
     pub fn show(&mut self, content: &mut Content, line: &Line, shown: Shown) {
         if line.runs.is_empty() {
             return;
@@ -146,11 +162,15 @@ impl<'a> Volume<'a> {
                 }
                 let text = &line.text[glyph.text.clone()];
                 // A glyph stands for what it stood for first.
-                plain &= !text.is_empty() && subset.texts[code].get_or_insert_with(|| text.to_owned()) == text;
+                plain &= !text.is_empty()
+                    && subset.texts[code].get_or_insert_with(|| text.to_owned()) == text;
             }
             if !plain {
                 let text = TextStr(&line.text[run.text.clone()]);
-                content.begin_marked_content_with_properties(Name(b"Span")).properties().actual_text(text);
+                content
+                    .begin_marked_content_with_properties(Name(b"Span"))
+                    .properties()
+                    .actual_text(text);
             }
             content.set_font(Name(name(run.face).as_bytes()), shown.size);
             let mut rest = glyphs;
@@ -204,24 +224,43 @@ impl<'a> Volume<'a> {
         let (catalog, info, tree, heading) = (self.catalog, self.info, self.tree, self.heading);
         let resources = self.resources;
         self.object(resources, |chunk| {
-            let mut all = chunk.indirect(resources).start::<pdf_writer::writers::Resources<'_>>();
-            all.fonts().pairs(fonts.iter().map(|(name, font)| (Name(name.as_bytes()), *font)));
+            let mut all = chunk
+                .indirect(resources)
+                .start::<pdf_writer::writers::Resources<'_>>();
+            all.fonts().pairs(
+                fonts
+                    .iter()
+                    .map(|(name, font)| (Name(name.as_bytes()), *font)),
+            );
             all.x_objects().pair(Name(b"H"), heading);
         })?;
         let pages = std::mem::take(&mut self.pages);
         self.object(tree, |chunk| {
             let mut all = chunk.pages(tree);
-            all.count(i32::try_from(pages.len()).expect("fewer pages")).kids(pages);
+            all.count(i32::try_from(pages.len()).expect("fewer pages"))
+                .kids(pages);
             all.media_box(Rect::new(0.0, 0.0, WIDTH, HEIGHT));
             all.pair(Name(b"Resources"), resources);
         })?;
         self.object(info, |chunk| {
-            let mut all = chunk.indirect(info).start::<pdf_writer::writers::DocumentInfo<'_>>();
+            let mut all = chunk
+                .indirect(info)
+                .start::<pdf_writer::writers::DocumentInfo<'_>>();
             all.title(TextStr(title)).producer(TextStr("pdf-writer"));
-            all.creation_date(Date::new(2026).month(11).day(24).hour(9).minute(8).second(0));
+            all.creation_date(
+                Date::new(2026)
+                    .month(11)
+                    .day(24)
+                    .hour(9)
+                    .minute(8)
+                    .second(0),
+            );
         })?;
         self.object(catalog, |chunk| {
-            chunk.indirect(catalog).start::<pdf_writer::writers::Catalog<'_>>().pages(tree);
+            chunk
+                .indirect(catalog)
+                .start::<pdf_writer::writers::Catalog<'_>>()
+                .pages(tree);
         })?;
         let start = self.written;
         let objects = self.offsets.len() + 1;
@@ -230,7 +269,10 @@ impl<'a> Volume<'a> {
             write!(self.out, "{offset:010} 00000 n\r\n")?;
         }
         let (catalog, info) = (catalog.get(), info.get());
-        write!(self.out, "trailer\n<</Size {objects}/Root {catalog} 0 R/Info {info} 0 R>>\nstartxref\n{start}\n%%EOF\n")?;
+        write!(
+            self.out,
+            "trailer\n<</Size {objects}/Root {catalog} 0 R/Info {info} 0 R>>\nstartxref\n{start}\n%%EOF\n"
+        )?;
         self.out.flush()
     }
 
@@ -242,19 +284,37 @@ impl<'a> Volume<'a> {
         // Of an OpenType font with CFF outlines, PDF takes the table with the outlines alone.
         let raw = ttf_parser::RawFace::parse(&cut, 0).map_err(io::Error::other)?;
         let cff = raw.table(ttf_parser::Tag::from_bytes(b"CFF "));
-        let postscript = whole.names().into_iter().find(|name| name.name_id == ttf_parser::name_id::POST_SCRIPT_NAME);
-        let postscript = postscript.and_then(|name| name.to_string()).unwrap_or_else(|| name(face));
+        let postscript = whole
+            .names()
+            .into_iter()
+            .find(|name| name.name_id == ttf_parser::name_id::POST_SCRIPT_NAME);
+        let postscript = postscript
+            .and_then(|name| name.to_string())
+            .unwrap_or_else(|| name(face));
         // Six letters that say that it is a subset, others for each face.
-        let base = format!("SHEET{}+{postscript}", char::from(b'A' + u8::try_from(face).unwrap_or_default()));
+        let base = format!(
+            "SHEET{}+{postscript}",
+            char::from(b'A' + u8::try_from(face).unwrap_or_default())
+        );
         let base = Name(base.as_bytes());
         self.object(font, |chunk| {
             let mut all = chunk.type0_font(font);
-            all.base_font(base).encoding_predefined(Name(b"Identity-H")).descendant_font(cid).to_unicode(cmap);
+            all.base_font(base)
+                .encoding_predefined(Name(b"Identity-H"))
+                .descendant_font(cid)
+                .to_unicode(cmap);
         })?;
         self.object(cid, |chunk| {
             let mut all = chunk.cid_font(cid);
-            all.subtype(if cff.is_some() { CidFontType::Type0 } else { CidFontType::Type2 });
-            all.base_font(base).system_info(IDENTITY).font_descriptor(descriptor).default_width(0.0);
+            all.subtype(if cff.is_some() {
+                CidFontType::Type0
+            } else {
+                CidFontType::Type2
+            });
+            all.base_font(base)
+                .system_info(IDENTITY)
+                .font_descriptor(descriptor)
+                .default_width(0.0);
             if cff.is_none() {
                 all.cid_to_gid_map_predefined(Name(b"Identity"));
             }
@@ -265,10 +325,21 @@ impl<'a> Volume<'a> {
         self.object(descriptor, |chunk| {
             let mut all = chunk.font_descriptor(descriptor);
             let bounds = whole.global_bounding_box();
-            all.name(base).flags(FontFlags::SYMBOLIC).italic_angle(0.0).stem_v(if whole.is_bold() { 140.0 } else { 90.0 });
-            all.bbox(Rect::new(scaled(bounds.x_min), scaled(bounds.y_min), scaled(bounds.x_max), scaled(bounds.y_max)));
-            all.ascent(scaled(whole.ascender())).descent(scaled(whole.descender()));
-            all.cap_height(scaled(whole.capital_height().unwrap_or_else(|| whole.ascender())));
+            all.name(base)
+                .flags(FontFlags::SYMBOLIC)
+                .italic_angle(0.0)
+                .stem_v(if whole.is_bold() { 140.0 } else { 90.0 });
+            all.bbox(Rect::new(
+                scaled(bounds.x_min),
+                scaled(bounds.y_min),
+                scaled(bounds.x_max),
+                scaled(bounds.y_max),
+            ));
+            all.ascent(scaled(whole.ascender()))
+                .descent(scaled(whole.descender()));
+            all.cap_height(scaled(
+                whole.capital_height().unwrap_or_else(|| whole.ascender()),
+            ));
             if cff.is_some() {
                 all.font_file3(file)
             } else {
