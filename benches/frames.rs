@@ -32,10 +32,10 @@ use iced_test::runtime::{UserInterface, user_interface};
 use iced_test::selector::{self, Selector as _};
 use iced_test::simulator;
 use iced_tiny_skia::{Layer, Renderer};
-use petition_kiosk::kiosk::{Facts, Kiosk, Message, Wish, ids};
-use petition_kiosk::petition::Field;
-use petition_kiosk::ui::scroll::reveal;
-use petition_kiosk::ui::{letters, theme};
+use kiosk::ui::scroll::reveal;
+use kiosk::ui::{letters, theme};
+use kiosk::{Facts, Kiosk, Message, Wish, ids};
+use petition::Field;
 use tiny_skia::{Mask, Pixmap};
 use zeroizing_alloc::ZeroAlloc;
 

@@ -16,13 +16,13 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use petition_kiosk::campaign::{Campaign, KEY, Passphrase};
-use petition_kiosk::ledger::{EntryId, Ledger, New, NewSheet, Reader};
-use petition_kiosk::petition::Petition;
-use petition_kiosk::practice::Queue;
-use petition_kiosk::roll::Roll;
-use petition_kiosk::time::Timestamp;
+use ledger::campaign::{Campaign, KEY, Passphrase};
+use ledger::{EntryId, Ledger, New, NewSheet, Reader};
+use petition::Petition;
+use petition::practice::Queue;
+use petition::time::Timestamp;
 use rayon::prelude::*;
+use roll::Roll;
 
 /// Each is measured so often, by turns; the middle one counts.
 const TURNS: usize = 5;

@@ -10,11 +10,12 @@ use std::fs::File;
 use std::io::{BufRead as _, BufReader};
 use std::path::PathBuf;
 
-use petition_kiosk::i18n::Words;
-use petition_kiosk::petition::Petition;
-use petition_kiosk::sheet::{self, Heading, Layout, Line, Series, SheetWords, Signed, Stamp};
-use petition_kiosk::signature::Ink;
-use petition_kiosk::time::Timestamp;
+use petition::Petition;
+use petition::i18n::Words;
+use petition::number::Series;
+use petition::signature::Ink;
+use petition::time::Timestamp;
+use print::{Heading, Layout, Line, SheetWords, Signed, Stamp};
 use serde::Deserialize;
 
 const PAGES: usize = 250;
@@ -100,5 +101,5 @@ fn print(signers: &[Signer], volume: usize, pages: usize) -> Vec<u8> {
         },
         words: SheetWords::of(&Words::english()),
     };
-    sheet::signed(&request, &|_| true).expect("sheets").pdf
+    print::signed(&request, &|_| true).expect("sheets").pdf
 }

@@ -6,14 +6,13 @@
 use std::hint::black_box;
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
-use petition_kiosk::i18n::Words;
-use petition_kiosk::petition::{Language, Petition};
-use petition_kiosk::practice::Queue;
-use petition_kiosk::qr::{Code, Correction};
-use petition_kiosk::sheet::{
-    self, Blank, Heading, Layout, Line, Series, SheetNumber, SheetWords, Signed, Stamp,
-};
-use petition_kiosk::signature::Signature;
+use petition::i18n::Words;
+use petition::number::{Series, SheetNumber};
+use petition::practice::Queue;
+use petition::qr::{Code, Correction};
+use petition::signature::Signature;
+use petition::{Language, Petition};
+use print::{Blank, Heading, Layout, Line, SheetWords, Signed, Stamp};
 
 const STAMP: Stamp = Stamp {
     year: 2026,
@@ -83,7 +82,7 @@ fn signed(bench: &mut Criterion) {
                     stamp: STAMP,
                     words: SheetWords::of(&Words::english()),
                 };
-                black_box(sheet::signed(&request, &|_| true).expect("sheets"))
+                black_box(print::signed(&request, &|_| true).expect("sheets"))
             });
         });
     }
@@ -117,7 +116,7 @@ fn blank(bench: &mut Criterion) {
                     stamp: STAMP,
                     words,
                 };
-                black_box(sheet::blank(&request).expect("sheets"))
+                black_box(print::blank(&request).expect("sheets"))
             },
             BatchSize::SmallInput,
         );

@@ -25,19 +25,19 @@ use iced::widget::operation;
 use iced::widget::scrollable::AbsoluteOffset;
 use iced::{Element, Size, Subscription, Task, Theme, window};
 
-use crate::campaign::OrganizerKey;
-use crate::delivery::Job;
 use crate::erasure::Plan;
-use crate::i18n::Words;
-use crate::kiosk::{self, Kiosk};
-use crate::ledger::{Decision, Head};
 use crate::logging;
 use crate::office::{self, Office};
+use crate::output::Job;
 use crate::paths::Paths;
 use crate::setup::{self, Setup};
-use crate::ui::pointer::{ByFinger, hidden_from_fingers};
-use crate::ui::theme::Look;
-use crate::ui::{letters, theme};
+use kiosk::Kiosk;
+use kiosk::ui::pointer::{ByFinger, hidden_from_fingers};
+use kiosk::ui::theme::Look;
+use kiosk::ui::{letters, theme};
+use ledger::campaign::OrganizerKey;
+use ledger::{Decision, Head};
+use petition::i18n::Words;
 
 use input::{Input, heard};
 use station::Station;
@@ -241,7 +241,7 @@ impl App {
     /// The kiosk of a station; without one, the first run.
     #[must_use]
     pub fn new(station: Option<Station>, paths: Paths, windowed: bool) -> Self {
-        let bundled = crate::petition::Petition::bundled()
+        let bundled = petition::Petition::bundled()
             .map(|petition| petition.text(petition.language()).title.clone());
         let mut app = Self {
             face: Face::Setup(Box::default()),

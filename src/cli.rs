@@ -15,7 +15,9 @@ mod kiosk;
 mod ledger;
 mod paper;
 mod petition;
+#[cfg(feature = "push")]
 mod pull;
+#[cfg(feature = "push")]
 mod push;
 mod qr;
 mod report;
@@ -32,12 +34,12 @@ use std::time::Duration;
 use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand};
 
-use crate::campaign::{Campaign, Event, OrganizerKey};
-use crate::delivery::Job;
-use crate::ledger::Reader;
+use crate::output::Job;
 use crate::paths::Paths;
-use crate::petition::Language;
-use crate::roll::Roll;
+use ::ledger::Reader;
+use ::ledger::campaign::{Campaign, Event, OrganizerKey};
+use ::petition::Language;
+use ::roll::Roll;
 
 /// Collects signatures for a petition, offline, and prints them. Without a subcommand: the kiosk.
 #[derive(Debug, Parser)]
@@ -90,9 +92,11 @@ enum Command {
     Export(export::Arguments),
     /// Send to a server: sealed entries to PostgreSQL, or who asked to be contacted to Action
     /// Network
+    #[cfg(feature = "push")]
     #[command(subcommand)]
     Push(push::Command),
     /// Bring other machines' sealed entries back from a server, merged as turn-ins are
+    #[cfg(feature = "push")]
     #[command(subcommand)]
     Pull(pull::Command),
     /// Destroy the campaign's key, so that what was sealed to it can never be opened again, and
@@ -206,7 +210,9 @@ pub fn run() -> ExitCode {
         Some(Command::Report(arguments)) => report::run(&arguments),
         Some(Command::Sheets(command)) => sheets::run(&command),
         Some(Command::Export(arguments)) => export::run(&arguments),
+        #[cfg(feature = "push")]
         Some(Command::Push(command)) => push::run(&command),
+        #[cfg(feature = "push")]
         Some(Command::Pull(command)) => pull::run(&command),
         Some(Command::Erase(arguments)) => erase::run(&arguments),
         Some(Command::Qr(arguments)) => qr::run(&arguments),

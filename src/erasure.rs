@@ -18,14 +18,14 @@ pub use certificate::unreached;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::campaign::{
+use crate::paths::{self, Paths};
+use ledger::campaign::{
     Campaign, CampaignError, Erasure, KEY, KeyError, Passphrase, destroy_key, note_erasure,
 };
-use crate::i18n::Words;
-use crate::ledger::{LedgerError, Reader, StationId};
-use crate::paths::{self, Paths};
-use crate::sheet::SheetError;
-use crate::time::Timestamp;
+use ledger::{LedgerError, Reader, StationId};
+use petition::i18n::Words;
+use petition::time::Timestamp;
+use print::SheetError;
 
 /// Why a key could not be destroyed. Each says what is left.
 #[derive(Debug, thiserror::Error)]
@@ -288,7 +288,7 @@ fn stations(campaign: &Campaign, ledger: &Path) -> Result<Vec<Station>, ErasureE
     }
     let heads = reader.verify_heads()?;
     let signatures = reader.signatures()?;
-    let station = |head: crate::ledger::Head| Station {
+    let station = |head: ledger::Head| Station {
         station: head.station,
         signatures: signatures.get(&head.station).copied().unwrap_or_default(),
         entries: head.seq,

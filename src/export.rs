@@ -19,6 +19,7 @@ mod osdi;
 mod phone;
 mod plain;
 mod table;
+#[cfg(feature = "xlsx")]
 mod xlsx;
 
 pub use consent::Group;
@@ -26,9 +27,9 @@ pub use consent::Group;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use crate::ledger::Record;
-use crate::petition::TextHash;
 use consent::Signer;
+use ledger::Record;
+use petition::TextHash;
 
 /// For whom a list is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,12 +51,13 @@ pub enum Format {
     /// Names and places, for those whom the petition is delivered to.
     Delivery,
     /// As [`Format::Csv`], as a workbook in which every cell is text.
+    #[cfg(feature = "xlsx")]
     Xlsx,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: &[Self] = &[
         Self::Osdi,
         Self::ActionNetwork,
         Self::NationBuilder,
@@ -64,6 +66,7 @@ impl Format {
         Self::CiviCrm,
         Self::Csv,
         Self::Delivery,
+        #[cfg(feature = "xlsx")]
         Self::Xlsx,
     ];
 
@@ -79,6 +82,7 @@ impl Format {
             Self::CiviCrm => "civicrm",
             Self::Csv => "csv",
             Self::Delivery => "delivery",
+            #[cfg(feature = "xlsx")]
             Self::Xlsx => "xlsx",
         }
     }
@@ -146,6 +150,7 @@ impl Format {
                 "csv",
                 table::write(rows(delivery::row), table::For::Spreadsheet)?,
             ),
+            #[cfg(feature = "xlsx")]
             Self::Xlsx => {
                 let last = signers
                     .iter()

@@ -15,6 +15,7 @@ mod stations;
 pub mod today;
 mod unlock;
 
+use ::petition::say;
 use duplicates::{Answer, Questions};
 use erase::End;
 use exports::Exports;
@@ -32,15 +33,15 @@ use iced::{Length, Size};
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::erasure::Plan;
-use crate::i18n::Words;
-use crate::ledger::{Decision, Head};
-use crate::petition::Petition;
-use crate::roll::Roll;
-use crate::ui::band::band;
-use crate::ui::keyboard::{Keyboard, Stroke};
-use crate::ui::press::{Kind, press};
-use crate::ui::scroll::scroll;
-use crate::ui::{Element, letters, theme};
+use ::kiosk::ui::band::band;
+use ::kiosk::ui::keyboard::{Keyboard, Stroke};
+use ::kiosk::ui::press::{Kind, press};
+use ::kiosk::ui::scroll::scroll;
+use ::kiosk::ui::{Element, letters, theme};
+use ::ledger::{Decision, Head};
+use ::petition::Petition;
+use ::petition::i18n::Words;
+use ::roll::Roll;
 
 /// The scrollable area of every page.
 pub const AREA: iced::widget::Id = iced::widget::Id::new("office");

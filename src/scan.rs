@@ -10,7 +10,8 @@ mod pictures;
 
 use grey::Grey;
 
-use crate::sheet::{SheetNumber, number_in_code};
+use petition::number::SheetNumber;
+use print::number_in_code;
 
 /// The longer side, in pixels, that a picture is made to before codes are looked for. The size at
 /// which most are found comes first.

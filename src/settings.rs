@@ -9,8 +9,8 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use crate::time::Timestamp;
-use crate::ui::theme::Look;
+use kiosk::ui::theme::Look;
+use petition::time::Timestamp;
 
 /// What is remembered.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,7 +83,7 @@ impl Settings {
     /// Where the file cannot be written: the old one stays as it is.
     pub fn save(&self, path: &Path) -> io::Result<()> {
         let words = toml::to_string(self).map_err(io::Error::other)?;
-        crate::files::write_whole(path, words.as_bytes())
+        ledger::files::write_whole(path, words.as_bytes())
     }
 
     /// How many signatures the station had when this day began, `count` being how many it has now.

@@ -1,6 +1,7 @@
 //! The first run: start a drive, join one, or practice. Screens only; what they wish is granted by
 //! `app`.
 
+use petition::say;
 use std::fmt;
 use std::path::PathBuf;
 
@@ -8,16 +9,16 @@ use iced::widget::{Column, Space, column, container, row};
 use iced::{Alignment, Length, widget};
 use zeroize::{Zeroize as _, Zeroizing};
 
-use crate::i18n::Words;
-use crate::ui::field::{Field, field};
-use crate::ui::keyboard::{self, KeyWords, Keyboard, Purpose, Stroke};
-use crate::ui::notice::notice;
-use crate::ui::press::{Kind, Press, press};
-use crate::ui::scroll::scroll;
-use crate::ui::{Element, letters, theme};
+use kiosk::ui::field::{Field, field};
+use kiosk::ui::keyboard::{self, KeyWords, Keyboard, Purpose, Stroke};
+use kiosk::ui::notice::notice;
+use kiosk::ui::press::{Kind, Press, press};
+use kiosk::ui::scroll::scroll;
+use kiosk::ui::{Element, letters, theme};
+use petition::i18n::Words;
 
 /// The fewest characters of a passphrase.
-const SHORTEST: usize = crate::campaign::Passphrase::SHORTEST;
+const SHORTEST: usize = ledger::campaign::Passphrase::SHORTEST;
 
 /// The scrollable area of every page.
 pub const AREA: widget::Id = widget::Id::new("setup");

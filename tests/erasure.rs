@@ -14,9 +14,9 @@ use std::process::{Output, Stdio};
 use std::time::{Duration, Instant};
 
 use common::{Demo, failure, program, run};
+use ledger::Reader;
+use petition::i18n::Words;
 use petition_kiosk::erasure::{Elsewhere, Erasing, Plan, Step};
-use petition_kiosk::i18n::Words;
-use petition_kiosk::ledger::Reader;
 
 /// The name of the bundled petition's campaign, as a person types it.
 const NAME: &str = "tell congress stop";
@@ -328,7 +328,7 @@ fn a_key_on_a_stick_dies_only_when_asked_and_another_campaigns_never() {
     let toml = std::fs::read_to_string(demo.path("out/campaign/campaign.toml")).expect("read");
     std::fs::write(stick("ours").join("campaign.toml"), &toml).expect("written");
     let other = toml.replace(
-        &petition_kiosk::campaign::CampaignId::PRACTICE.to_string(),
+        &ledger::campaign::CampaignId::PRACTICE.to_string(),
         "0f8fad5b-d9cb-469f-a165-70867728950e",
     );
     assert_ne!(other, toml);
@@ -356,7 +356,7 @@ fn a_key_on_a_stick_dies_only_when_asked_and_another_campaigns_never() {
         (&[ours.clone()][..], &[bare.clone()][..]),
         "nobody knows whose a bare key is"
     );
-    let passphrase = petition_kiosk::campaign::Passphrase::practice();
+    let passphrase = ledger::campaign::Passphrase::practice();
     let found = plan(Some(&passphrase));
     assert_eq!(
         found.on_sticks,

@@ -15,9 +15,9 @@ use std::io::Cursor;
 
 use calamine::{Data, Reader as _, Xlsx};
 use common::{Demo, failure, run};
+use ledger::Record;
+use petition::TextHash;
 use petition_kiosk::export::{Drive, Export, Format, Group, Part, export};
-use petition_kiosk::ledger::Record;
-use petition_kiosk::petition::TextHash;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -157,7 +157,7 @@ proptest! {
     #[test]
     fn nobody_is_subscribed_to_what_they_did_not_ask_for_and_everybody_is_counted(asked in asked()) {
         let records: Vec<Record> = asked.iter().enumerate().map(|(at, asked)| asked.record(at)).collect();
-        for format in Format::ALL {
+        for &format in Format::ALL {
             let export = exported(format, &records);
             let names: BTreeSet<&str> = export.parts.iter().map(|part| part.name.as_str()).collect();
             prop_assert_eq!(names.len(), export.parts.len(), "two files of one name");
@@ -282,7 +282,7 @@ fn no_cell_is_a_formula() {
         .zip(&formulas)
         .map(|(seq, words)| attacker(seq, words))
         .collect();
-    for format in Format::ALL {
+    for &format in Format::ALL {
         for part in exported(format, &records).parts {
             if part.name.ends_with(".xlsx") {
                 let rows = book(&part);
@@ -537,7 +537,7 @@ fn by_command(
 fn the_command_prints_counts_that_add_up_and_the_index_names_every_file() {
     let demo = Demo::new(60);
     let roll = demo.roll(&demo.ledger());
-    for format in Format::ALL.map(Format::name) {
+    for format in Format::ALL.iter().map(|format| format.name()) {
         let (index, files, said) = by_command(&demo, format, format);
         let counts: u64 = index["counts"]
             .as_object()

@@ -26,14 +26,14 @@ use std::time::Instant;
 use golden::Golden;
 use iced_test::core::Size;
 use iced_test::runtime::{UserInterface, user_interface};
+use kiosk::ui::keyboard::Stroke;
+use kiosk::ui::theme::Look;
+use kiosk::{Battery, Facts, Machine, Message, Shift, Trouble, ids};
 use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, Picture, facts};
-use petition_kiosk::i18n::Words;
-use petition_kiosk::kiosk::{Battery, Facts, Machine, Message, Shift, Trouble, ids};
+use petition::i18n::Words;
+use petition::{Field, Language};
 use petition_kiosk::office::{self, Office};
-use petition_kiosk::petition::{Field, Language};
 use petition_kiosk::setup::{self, Setup};
-use petition_kiosk::ui::keyboard::Stroke;
-use petition_kiosk::ui::theme::Look;
 
 /// Tiles side by side, so many in a row, each at half of its pixels, its colours in steps that
 /// compress well and that no eye sees.
@@ -371,7 +371,7 @@ fn training() {
 /// A screen that is not the kiosk's, in every look, in English and Spanish.
 fn others<'a, M: 'a>(
     name: &str,
-    view: impl Fn(&'a Words) -> petition_kiosk::ui::Element<'a, M>,
+    view: impl Fn(&'a Words) -> kiosk::ui::Element<'a, M>,
     words: &'a [Words; 2],
 ) {
     let mut renderer = person::renderer();
@@ -418,9 +418,9 @@ fn first_run() {
 
 #[test]
 fn the_office() {
-    use petition_kiosk::campaign::{Campaign, Passphrase};
-    use petition_kiosk::ledger::Reader;
-    use petition_kiosk::roll::Roll;
+    use ledger::Reader;
+    use ledger::campaign::{Campaign, Passphrase};
+    use roll::Roll;
 
     let demo = common::Demo::new(60);
     let campaign = Campaign::load(&demo.path("out/campaign")).expect("a campaign");
@@ -433,7 +433,7 @@ fn the_office() {
     // time.
     let mut opened = opened.expect("opened");
     for record in &mut opened.records {
-        record.station = petition_kiosk::ledger::StationId::from_bytes([0x5a; 16]);
+        record.station = ledger::StationId::from_bytes([0x5a; 16]);
     }
     // Two who may be one: the third signed once more, in a hurry.
     let mut again = serde_json::to_value(&opened.records[2]).expect("JSON");
@@ -524,17 +524,17 @@ fn the_office() {
 /// line, and one at its second reading.
 #[test]
 fn paper() {
-    use office::paper;
-    use petition_kiosk::campaign::Campaign;
-    use petition_kiosk::ledger::{
+    use ledger::campaign::Campaign;
+    use ledger::{
         EntryId, IssuedSheet, News, Opened, PaperLine, PaperPlace, Reading, SheetNews, StationId,
         Written,
     };
-    use petition_kiosk::petition::Petition;
-    use petition_kiosk::roll::Roll;
-    use petition_kiosk::roll::paper::number_of;
-    use petition_kiosk::signature::Draft;
-    use petition_kiosk::time::Timestamp;
+    use office::paper;
+    use petition::Petition;
+    use petition::signature::Draft;
+    use petition::time::Timestamp;
+    use roll::Roll;
+    use roll::paper::number_of;
 
     let demo = common::Demo::new(1);
     let loaded = Campaign::load(&demo.path("out/campaign")).expect("a campaign");
@@ -556,7 +556,7 @@ fn paper() {
     };
     let signed = |name: &str, zip: &str| {
         let mut draft = Draft::default();
-        (draft.given_name, draft.family_name) = petition_kiosk::signature::split_name(name);
+        (draft.given_name, draft.family_name) = petition::signature::split_name(name);
         zip.clone_into(&mut draft.zip);
         Written::Signed(Box::new(draft.check_paper(&petition).expect("a signature")))
     };
@@ -629,11 +629,9 @@ fn paper() {
     let mut say = |message| drop(office.update(office::Message::Paper(message)));
     say(paper::Message::Number(number_of(&sheet(31)).to_string()));
     say(paper::Message::Open);
-    "Siobhán O’Brien 10001siobhan@\n\n".chars().for_each(|key| {
-        say(paper::Message::Key(petition_kiosk::ui::keys::Key::Writes(
-            key,
-        )))
-    });
+    "Siobhán O’Brien 10001siobhan@\n\n"
+        .chars()
+        .for_each(|key| say(paper::Message::Key(kiosk::ui::keys::Key::Writes(key))));
     others("office-paper", |words| office.view(&facts, words), &words);
     let upright = office::Facts {
         size: PORTRAIT,
@@ -689,7 +687,7 @@ fn paper() {
 #[test]
 fn the_end_of_a_key() {
     use petition_kiosk::erasure::{Elsewhere, Plan};
-    use petition_kiosk::roll::Roll;
+    use roll::Roll;
 
     let demo = common::Demo::new(12);
     let plan = Plan::of(
@@ -705,7 +703,7 @@ fn the_end_of_a_key() {
     plan.keys = vec![PathBuf::from("/home/organizer/protect/organizer.key")];
     plan.on_sticks = vec![PathBuf::from("/media/organizer/stick/organizer.key")];
     for station in &mut plan.stations {
-        station.station = petition_kiosk::ledger::StationId::from_bytes([0x5a; 16]);
+        station.station = ledger::StationId::from_bytes([0x5a; 16]);
         station.code = "7f3a 91c2 04bd".to_owned();
     }
     let words = both();

@@ -15,12 +15,12 @@ use std::time::{Duration, Instant};
 
 use iced_test::core::keyboard::key::Named;
 use iced_test::core::{Event, Point, Size, touch};
+use kiosk::{Message, Trouble, ids};
+use ledger::campaign::Campaign;
+use ledger::{EntryId, Ledger, New};
 use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, begin, facts, fill, fill_all};
-use petition_kiosk::campaign::Campaign;
-use petition_kiosk::kiosk::{Message, Trouble, ids};
-use petition_kiosk::ledger::{EntryId, Ledger, New};
-use petition_kiosk::petition::Field;
-use petition_kiosk::time::Timestamp;
+use petition::Field;
+use petition::time::Timestamp;
 
 /// Every way of pointing, at both sizes.
 fn each(test: impl Fn(Person)) {
@@ -111,7 +111,7 @@ fn every_fault_is_shown_at_once_in_words() {
     each(|mut person| {
         begin(&mut person);
         fill(&mut person, Field::Email, "maria@");
-        person.say(Message::Key(petition_kiosk::ui::keyboard::Stroke::Hide));
+        person.say(Message::Key(kiosk::ui::keyboard::Stroke::Hide));
         person.press(ids::SIGN);
         assert!(person.signed.is_empty());
         for words in [
@@ -279,7 +279,7 @@ fn the_keyboard_on_the_screen_writes_where_the_caret_is() {
             let at = person.place(key.into()).center();
             person.press_at(at);
         }
-        person.say(Message::Key(petition_kiosk::ui::keyboard::Stroke::Hide));
+        person.say(Message::Key(kiosk::ui::keyboard::Stroke::Hide));
         person.draw(LOOP);
         person.press(ids::SIGN);
         let signature = person.signed.pop().expect("a signature");
@@ -357,7 +357,7 @@ fn a_field_is_never_under_the_keyboard() {
 
 #[test]
 fn keys_alone_are_enough_in_every_language_however_the_tablet_stands() {
-    for language in petition_kiosk::i18n::languages() {
+    for language in petition::i18n::languages() {
         for size in [LANDSCAPE, PORTRAIT] {
             let mut person = Person::new(facts(size), By::Mouse);
             let _ = person.kiosk.key_pressed(None, &person.facts, person.now);
@@ -594,7 +594,7 @@ fn practice_says_so_on_every_screen() {
 #[test]
 fn nothing_that_was_typed_can_be_printed() {
     let message = Message::Typed(Field::GivenName, "Maria".to_owned());
-    let stroke = Message::Key(petition_kiosk::ui::keyboard::Stroke::Write("M".to_owned()));
+    let stroke = Message::Key(kiosk::ui::keyboard::Stroke::Write("M".to_owned()));
     let printed = format!("{message:?} {stroke:?} {:?}", Message::Digit('7'));
     assert!(
         !printed.contains("Maria") && !printed.contains('7') && !printed.contains("\"M\""),
@@ -603,8 +603,8 @@ fn nothing_that_was_typed_can_be_printed() {
 }
 
 /// What the form holds for a field, by signing it.
-fn signed(person: &mut Person) -> petition_kiosk::signature::Signature {
-    person.say(Message::Key(petition_kiosk::ui::keyboard::Stroke::Hide));
+fn signed(person: &mut Person) -> petition::signature::Signature {
+    person.say(Message::Key(kiosk::ui::keyboard::Stroke::Hide));
     person.press(ids::SIGN);
     let seen = person.texts();
     let signature = person
@@ -691,12 +691,12 @@ fn a_slip_in_an_address_is_offered_and_not_forced() {
 
 #[test]
 fn everyone_signs_in_their_language_and_the_next_one_begins_in_the_first() {
-    for language in petition_kiosk::i18n::languages() {
-        let words = petition_kiosk::i18n::Words::of(&language);
+    for language in petition::i18n::languages() {
+        let words = petition::i18n::Words::of(&language);
         each(|mut person| {
             person.press(ids::language(language.as_str()));
             assert!(
-                person.sees(&petition_kiosk::say!(words, "kiosk-read-and-sign")),
+                person.sees(&petition::say!(words, "kiosk-read-and-sign")),
                 "{language}"
             );
             fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
@@ -716,7 +716,7 @@ fn everyone_signs_in_their_language_and_the_next_one_begins_in_the_first() {
             assert_eq!(signature.text_hash(), petition.text_hash(&language));
             person.kiosk.sealed(person.now);
             assert!(
-                person.sees(&petition_kiosk::say!(words, "kiosk-thanks", name = "Maria")),
+                person.sees(&petition::say!(words, "kiosk-thanks", name = "Maria")),
                 "{language}"
             );
             person.press(ids::NEXT_PERSON);
@@ -786,7 +786,7 @@ fn names_are_put_together_on_the_keyboard_of_their_language() {
                 }
             }
             fill(&mut person, Field::Zip, "20009");
-            person.say(Message::Key(petition_kiosk::ui::keyboard::Stroke::Hide));
+            person.say(Message::Key(kiosk::ui::keyboard::Stroke::Hide));
             person.draw(LOOP);
             let signature = signed(&mut person);
             assert_eq!(signature.family_name(), expected, "{tag}");

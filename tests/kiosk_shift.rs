@@ -10,11 +10,11 @@
 mod person;
 
 use iced_test::core::keyboard::key::Named;
+use kiosk::ui::keyboard::Stroke;
+use kiosk::ui::theme::Look;
+use kiosk::{Battery, Machine, Shift, ids};
 use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, begin, facts, fill, fill_all};
-use petition_kiosk::kiosk::{Battery, Machine, Shift, ids};
-use petition_kiosk::petition::Field;
-use petition_kiosk::ui::keyboard::Stroke;
-use petition_kiosk::ui::theme::Look;
+use petition::Field;
 
 /// To the staff's screen.
 fn staff(person: &mut Person) {
@@ -35,7 +35,7 @@ fn a_shift_is_opened_by_touch_alone_and_the_petition_comes() {
         for key in ["key-A", "key-n", "key-a"] {
             person.press(key.into());
         }
-        person.say(petition_kiosk::kiosk::Message::Key(Stroke::Hide));
+        person.say(kiosk::Message::Key(Stroke::Hide));
         person.press(ids::event(1));
         person.press(ids::OPEN_SHIFT);
         assert_eq!(
@@ -186,6 +186,6 @@ fn a_volunteer_is_trained_on_the_real_screens() {
 fn nobody_trains_where_signatures_count() {
     let mut person = Person::new(facts(LANDSCAPE), By::Finger);
     assert!(!person.has(ids::TRAIN));
-    person.say(petition_kiosk::kiosk::Message::Train);
+    person.say(kiosk::Message::Train);
     assert!(!person.has(ids::TRAIN_END));
 }

@@ -11,9 +11,9 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use common::{Demo, program};
-use petition_kiosk::petition::{Field, Petition};
-use petition_kiosk::practice::Queue;
-use petition_kiosk::signature::{Draft, Point};
+use petition::practice::Queue;
+use petition::signature::{Draft, Point};
+use petition::{Field, Petition};
 
 /// Everything of a draft that must not be found, as bytes: words in UTF-8 and UTF-16 of both
 /// orders, ink as text and as the numbers that a program would keep.

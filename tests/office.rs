@@ -7,7 +7,7 @@
 )]
 
 use petition_kiosk::office::{Message, Office, Wish};
-use petition_kiosk::roll::Roll;
+use roll::Roll;
 
 #[test]
 fn an_office_is_not_left_while_it_is_opened_once_more() {

@@ -14,7 +14,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use common::{Demo, failure, run};
-use petition_kiosk::sheet::SheetNumber;
+use petition::number::SheetNumber;
 
 /// An organizer's table: a demo without signers, and sheets that were issued.
 struct Table(Demo);

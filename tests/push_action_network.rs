@@ -23,12 +23,12 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use common::{Demo, program, run};
+use ledger::{Opened, Record};
+use petition::TextHash;
 use petition_kiosk::export::{Drive, Group};
-use petition_kiosk::ledger::{Opened, Record};
-use petition_kiosk::petition::TextHash;
 use petition_kiosk::push::action_network::{self, Ended, Noted, Pace, Report, Target, Why};
-use petition_kiosk::roll::Roll;
 use proptest::prelude::*;
+use roll::Roll;
 use serde_json::{Value, json};
 
 const PETITION: &str = "d91b4b2e-ae0e-4cd3-9ed7-d0ec501b0bc3";

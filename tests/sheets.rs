@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use common::{Demo, failure, run};
-use petition_kiosk::sheet::SheetNumber;
+use petition::number::SheetNumber;
 
 /// Prints the demo's sheets with these further arguments; answers with the index and the files'
 /// bytes.

@@ -2,7 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
-use petition_kiosk::petition::{BUNDLED, Block, Language, Petition, Text, import, to_toml};
+use petition::{BUNDLED, Block, Language, Petition, Text, import, to_toml};
 
 const SOURCE: &str = include_str!("../assets/petitions/protect-immigration-act.txt");
 

@@ -233,16 +233,12 @@ fn a_receipt_tells_what_was_not_turned_in() {
         &receipt,
     ]);
     // What the code on the receipt holds.
-    let head = petition_kiosk::ledger::Reader::open(&drive.0.path("A.db"))
+    let head = ledger::Reader::open(&drive.0.path("A.db"))
         .and_then(|reader| reader.own_head())
         .expect("read")
         .expect("a head");
     let code = head.in_a_code();
-    assert_eq!(
-        code.parse::<petition_kiosk::ledger::SignedHead>()
-            .expect("a receipt"),
-        head
-    );
+    assert_eq!(code.parse::<ledger::SignedHead>().expect("a receipt"), head);
     let said = drive.merge("all.db", &[&early], &["--receipt", &code]);
     assert!(
         said.contains("8 entries are here, and there are 12: 9 to 12 are missing"),

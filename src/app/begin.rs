@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use super::station::{Station, sentence};
-use crate::campaign::{Campaign, CampaignError, NewCampaign, Passphrase};
 use crate::paths::{self, Paths};
-use crate::petition::{self, Language, Petition};
 use crate::setup::Start;
+use ledger::campaign::{Campaign, CampaignError, NewCampaign, Passphrase};
+use petition::{self, Language, Petition};
 
 /// Folders on sticks that hold a campaign.
 pub(super) fn find_campaigns() -> Vec<PathBuf> {

@@ -4,18 +4,18 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use super::station::{Stored, lock, sentence};
-use crate::campaign::{Campaign, Event, KEY, KeyError, OrganizerKey, Passphrase};
-use crate::delivery::Job;
 use crate::erasure::{Elsewhere, Erasing, Plan};
-use crate::i18n::Words;
-use crate::ledger::{
+use crate::output::Job;
+use crate::paths;
+use ledger::campaign::{Campaign, Event, KEY, KeyError, OrganizerKey, Passphrase};
+use ledger::{
     Decision, EntryId, Head, Ledger, LedgerError, New, NewDecision, Reader, Subject, Verdict,
 };
-use crate::paths;
-use crate::petition::Language;
-use crate::roll::Roll;
-use crate::signature::Signature;
-use crate::time::Timestamp;
+use petition::Language;
+use petition::i18n::Words;
+use petition::signature::Signature;
+use petition::time::Timestamp;
+use roll::Roll;
 
 /// Seals and stores one signature.
 pub(super) struct Sealer {

@@ -1,5 +1,6 @@
 //! The wishes of screens, granted: each becomes a Task, or a change of the face that is shown.
 
+use petition::say;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -11,11 +12,11 @@ use super::background::background;
 use super::station::{Station, sentence};
 use super::{App, Face, Message, display, hand, paper, printing, turn_in};
 use super::{begin, beside};
-use crate::campaign::Passphrase;
-use crate::delivery::Job;
 use crate::office::{self, Office, exports, paper as page, sheets};
-use crate::ui::scroll;
-use crate::{kiosk, paths, printer, setup};
+use crate::output::Job;
+use crate::{paths, printer, setup};
+use kiosk::ui::scroll;
+use ledger::campaign::Passphrase;
 
 impl App {
     pub(super) fn grant_setup(&mut self, wish: setup::Wish) -> Task<Message> {

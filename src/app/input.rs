@@ -8,7 +8,6 @@ use iced::{Event, Size, Task, keyboard, mouse, touch, window};
 
 use super::grant::reveal;
 use super::{App, Face, Message};
-use crate::kiosk;
 use crate::office::{self, paper};
 
 /// So many fingers that come down together hide all that is on the screen. A palm that comes to

@@ -11,8 +11,8 @@ use iced::Subscription;
 use iced::futures::channel::mpsc;
 use starship_battery as battery;
 
-use crate::kiosk::{self, Battery};
-use crate::time::Timestamp;
+use kiosk::Battery;
+use petition::time::Timestamp;
 
 /// How often the machine is looked at.
 const EVERY: Duration = Duration::from_secs(15);

@@ -5,16 +5,16 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use super::station::{lock, sentence};
-use crate::campaign::{Campaign, Recipients};
-use crate::files::read_at_most;
-use crate::ledger::{
+use crate::office::paper::{Done, Read};
+use crate::scan;
+use ledger::campaign::{Campaign, Recipients};
+use ledger::files::read_at_most;
+use ledger::{
     EntryId, LONGEST_SCAN, Ledger, LedgerError, NewNews, NewPaperLine, NewScan, News, PaperLine,
     ScanForm, SheetNews,
 };
-use crate::office::paper::{Done, Read};
-use crate::scan;
-use crate::sheet::SheetNumber;
-use crate::time::Timestamp;
+use petition::number::SheetNumber;
+use petition::time::Timestamp;
 
 /// Seals and stores what is read on paper.
 pub(super) struct Clerk {

@@ -1,24 +1,25 @@
 //! What is printed from the screens, on threads beside the one that draws: sheets and posters for
 //! the office, a receipt for the volunteer.
 
+use petition::say;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use super::station::{lock, sentence};
-use crate::campaign::{Campaign, Event};
-use crate::delivery::{self, Blanks, Job, Kind, Order, Picture, PosterOrder};
 use crate::export::Format;
-use crate::i18n::Words;
-use crate::ledger::Ledger;
 use crate::office::exports;
 use crate::office::sheets::{self, Printed, What};
-use crate::petition::Language;
+use crate::output::{self, Blanks, Job, Kind, Order, Picture, PosterOrder};
 use crate::printer;
-use crate::qr::Correction;
-use crate::roll::Roll;
 use crate::settings::Shift;
-use crate::sheet::{Layout, Paper};
-use crate::time::Timestamp;
+use ledger::Ledger;
+use ledger::campaign::{Campaign, Event};
+use petition::Language;
+use petition::i18n::Words;
+use petition::qr::Correction;
+use petition::time::Timestamp;
+use print::{Layout, Paper};
+use roll::Roll;
 
 /// A receipt that was printed.
 #[derive(Debug, Clone)]
@@ -41,7 +42,7 @@ pub(super) fn print(
     order: Order,
     job: &Job,
 ) -> sheets::Done {
-    let delivered = delivery::sheets(campaign, roll, folder, order, job)
+    let delivered = output::sheets(campaign, roll, folder, order, job)
         .map_err(|error| sentence(&error.to_string()))?;
     let what = What::Sheets {
         pages: delivered.pages,
@@ -67,9 +68,9 @@ pub(super) fn export(
     folder: &Path,
     format: Format,
 ) -> Result<exports::Exported, String> {
-    let exported = delivery::export(campaign, roll, folder, format, &[])
+    let exported = output::export(campaign, roll, folder, format, &[])
         .map_err(|error| sentence(&error.to_string()))?;
-    let delivery::Exported {
+    let output::Exported {
         counts,
         files,
         guarded,
@@ -106,7 +107,7 @@ pub(super) fn print_poster(
         correction: Correction::Quartile,
         ..PosterOrder::default()
     };
-    let warning = delivery::poster(campaign, event, &path, order, Timestamp::now())
+    let warning = output::poster(campaign, event, &path, order, Timestamp::now())
         .map_err(|error| sentence(&error.to_string()))?;
     Ok(Printed {
         files: vec![path],
@@ -123,8 +124,8 @@ pub(super) fn report(
     picture: Picture,
     language: &Language,
 ) -> Result<PathBuf, String> {
-    let path = folder.join(delivery::report_name(roll, picture));
-    let saved = delivery::report(
+    let path = folder.join(output::report_name(roll, picture));
+    let saved = output::report(
         campaign,
         roll,
         &path,
@@ -159,7 +160,7 @@ impl Issuer {
             language: None,
             layout,
         };
-        let issued = delivery::blanks(&self.campaign, &mut ledger, order, folder, Timestamp::now());
+        let issued = output::blanks(&self.campaign, &mut ledger, order, folder, Timestamp::now());
         let issued = issued.map_err(|error| sentence(&error.to_string()))?;
         let (first, last) = (issued.first.to_string(), issued.last.to_string());
         let what = What::Blanks {
@@ -209,7 +210,7 @@ impl Receipts {
             .as_ref()
             .and_then(|code| self.campaign.event(code));
         let volunteer = shift.volunteer.as_str();
-        let printed = delivery::Shift {
+        let printed = output::Shift {
             volunteer,
             event,
             from: Some(shift.from),
@@ -219,7 +220,7 @@ impl Receipts {
             head,
         };
         let path = folder.join(format!("receipt-{}.pdf", now.in_file_name()));
-        delivery::receipt(&self.campaign, &printed, &path, Paper::Letter)
+        output::receipt(&self.campaign, &printed, &path, Paper::Letter)
             .map_err(|error| told(&error))?;
         let on_paper = !by_itself && printer::print(&[&path], None, Paper::Letter.name()).is_ok();
         let nobody = Shift {

@@ -3,6 +3,7 @@
 
 mod trouble;
 
+use petition::say;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
@@ -13,17 +14,16 @@ use super::machine::Seen;
 use super::paper::Clerk;
 use super::printing::{Issuer, Receipt, Receipts};
 use super::turn_in::{Keeper, MirrorState, TurnedIn};
-use crate::campaign::{Campaign, CampaignError, Event, PRACTICE_PIN};
-use crate::delivery;
-use crate::i18n::Words;
-use crate::kiosk;
-use crate::ledger::{Ledger, SetAside};
 use crate::office;
-use crate::qr::Correction;
+use crate::output;
 use crate::settings::{Settings, Shift};
-use crate::time::Timestamp;
-use crate::ui::matrix::Matrix;
-use crate::ui::theme::Look;
+use kiosk::ui::matrix::Matrix;
+use kiosk::ui::theme::Look;
+use ledger::campaign::{Campaign, CampaignError, Event, PRACTICE_PIN};
+use ledger::{Ledger, SetAside};
+use petition::i18n::Words;
+use petition::qr::Correction;
+use petition::time::Timestamp;
 
 /// One station, open for collecting or with the reason why not.
 pub struct Station {
@@ -353,7 +353,7 @@ impl Station {
 
     pub(super) fn kiosk_facts(&self, words: &Words, size: Size) -> kiosk::Facts {
         let event = self.event();
-        let code = delivery::code(&self.campaign, event.as_ref(), Correction::default()).ok();
+        let code = output::code(&self.campaign, event.as_ref(), Correction::default()).ok();
         kiosk::Facts {
             petition: Arc::new(self.campaign.petition.clone()),
             event: event.map(|event| event.name),
@@ -387,7 +387,7 @@ impl Station {
                 side: code.side(),
                 modules: code.modules().to_vec(),
             }),
-            short_address: delivery::short_address(&self.campaign.petition.online),
+            short_address: output::short_address(&self.campaign.petition.online),
             size,
         }
     }

@@ -1,16 +1,17 @@
 //! Turn-ins and the mirror: what goes onto sticks and comes from them, on threads beside the one
 //! that draws.
 
+use petition::say;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use super::station::{lock, sentence};
-use crate::i18n::Words;
-use crate::ledger::{ENDING, Ledger, LedgerError, MIRROR_ENDING, Mirror, Missing, Reader};
 use crate::paths;
-use crate::petition::Language;
+use ledger::{ENDING, Ledger, LedgerError, MIRROR_ENDING, Mirror, Missing, Reader};
+use petition::Language;
+use petition::i18n::Words;
 
 /// How long a mirror that is not there is waited for before it is tried again.
 const AGAIN: Duration = Duration::from_secs(20);
@@ -128,7 +129,7 @@ pub(super) fn merge(
     Ok(said)
 }
 
-fn short(station: crate::ledger::StationId) -> String {
+fn short(station: ledger::StationId) -> String {
     station.to_string().chars().take(8).collect()
 }
 

@@ -9,8 +9,8 @@ use rand::Rng as _;
 use zeroize::Zeroizing;
 
 use super::secret;
-use crate::campaign::{Campaign, NewCampaign};
-use crate::petition::{BUNDLED, Petition};
+use ledger::campaign::{Campaign, NewCampaign};
+use petition::{BUNDLED, Petition};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {

@@ -7,9 +7,9 @@ use anyhow::Context as _;
 use clap::{Args, Subcommand};
 
 use super::Opening;
-use crate::ledger::{Ledger, NewDecision, Subject, Verdict};
-use crate::roll::{Out, Roll};
-use crate::time::Timestamp;
+use ledger::{Ledger, NewDecision, Subject, Verdict};
+use petition::time::Timestamp;
+use roll::{Out, Roll};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {

@@ -8,15 +8,15 @@ use clap::Args;
 use serde::Serialize;
 
 use super::{progress, with_progress};
-use crate::campaign::{Campaign, Passphrase};
-use crate::delivery::{self, DeliveryError, Job, Kind, Order, PosterOrder, Shift};
-use crate::ledger::{EntryId, Ledger, New, Reader};
-use crate::petition::Petition;
-use crate::practice::Queue;
-use crate::qr::Correction;
-use crate::roll::Roll;
-use crate::sheet::{Layout, Paper};
-use crate::time::Timestamp;
+use crate::output::{self, DeliveryError, Job, Kind, Order, PosterOrder, Shift};
+use ledger::campaign::{Campaign, Passphrase};
+use ledger::{EntryId, Ledger, New, Reader};
+use petition::Petition;
+use petition::practice::Queue;
+use petition::qr::Correction;
+use petition::time::Timestamp;
+use print::{Layout, Paper};
+use roll::Roll;
 
 /// An address that no one can own (RFC 2606).
 const ADDRESS: &str = "https://example.org/protect";
@@ -76,7 +76,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
 
     let job = Job::default();
     let print = || {
-        delivery::sheets(
+        output::sheets(
             &campaign,
             &roll,
             &folder.join("sheets"),
@@ -100,7 +100,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             tally: reader.own_tally(0)?,
             head,
         };
-        delivery::receipt(
+        output::receipt(
             &campaign,
             &shift,
             &folder.join("receipt.pdf"),
@@ -119,7 +119,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         head,
     })?;
     let path = folder.join("summary.json");
-    crate::files::write_whole(&path, format!("{summary}\n").as_bytes())
+    ledger::files::write_whole(&path, format!("{summary}\n").as_bytes())
         .with_context(|| format!("{} could not be written", path.display()))?;
     writeln!(
         std::io::stdout(),
@@ -145,10 +145,10 @@ fn print_codes(campaign: &Campaign, folder: &Path, now: Timestamp) -> Result<(),
             language: None,
             correction: Correction::Quartile,
         };
-        delivery::poster(campaign, event, &folder.join(file), order, now)?;
+        output::poster(campaign, event, &folder.join(file), order, now)?;
     }
     let correction = Correction::default();
-    delivery::code_pdf(
+    output::code_pdf(
         campaign,
         event,
         &folder.join("code.pdf"),
@@ -156,8 +156,8 @@ fn print_codes(campaign: &Campaign, folder: &Path, now: Timestamp) -> Result<(),
         correction,
         now,
     )?;
-    delivery::code_svg(campaign, event, &folder.join("code.svg"), correction)?;
-    delivery::code_png(campaign, event, &folder.join("code.png"), 1_024, correction)
+    output::code_svg(campaign, event, &folder.join("code.svg"), correction)?;
+    output::code_png(campaign, event, &folder.join("code.png"), 1_024, correction)
 }
 
 /// Lets the made-up signers sign, by the way that every signature takes. Returns the ledger's file

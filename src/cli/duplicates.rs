@@ -8,9 +8,9 @@ use clap::Args;
 use serde::Serialize;
 
 use super::Opening;
-use crate::ledger::{Record, Subject};
-use crate::roll::links::{Reason, Strength};
-use crate::roll::{Linked, Out, subject};
+use ledger::{Record, Subject};
+use roll::links::{Reason, Strength};
+use roll::{Linked, Out, subject};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {

@@ -9,9 +9,8 @@ use clap::Args;
 
 use super::{Place, secret};
 use crate::erasure::{Elsewhere, Plan, unreached};
-use crate::i18n::{Words, grouped};
-use crate::ledger;
-use crate::time::{Timestamp, day_in_words};
+use petition::i18n::{Words, grouped};
+use petition::time::{Timestamp, day_in_words};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::{Opening, say_on_stderr};
-use crate::delivery;
 use crate::export::{self, Group};
+use crate::output;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -60,6 +60,7 @@ enum Format {
     /// CSV with names and places only, to be handed over with the petition
     Delivery,
     /// As csv, as a workbook in which every cell is text
+    #[cfg(feature = "xlsx")]
     Xlsx,
 }
 
@@ -74,6 +75,7 @@ impl From<Format> for export::Format {
             Format::CiviCrm => Self::CiviCrm,
             Format::Csv => Self::Csv,
             Format::Delivery => Self::Delivery,
+            #[cfg(feature = "xlsx")]
             Format::Xlsx => Self::Xlsx,
         }
     }
@@ -81,7 +83,7 @@ impl From<Format> for export::Format {
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let (campaign, roll) = arguments.opening.open()?;
-    let exported = delivery::export(
+    let exported = output::export(
         &campaign,
         &roll,
         &arguments.output,

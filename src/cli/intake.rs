@@ -13,11 +13,11 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use super::{Place, event};
-use crate::campaign::Campaign;
-use crate::i18n::Words;
-use crate::ledger::{EntryId, Ledger, New};
-use crate::signature::{Draft, FieldError, Place as At};
-use crate::time::Timestamp;
+use ledger::campaign::Campaign;
+use ledger::{EntryId, Ledger, New};
+use petition::i18n::Words;
+use petition::signature::{Draft, FieldError, Place as At};
+use petition::time::Timestamp;
 
 #[derive(Debug, Args)]
 #[command(

@@ -20,6 +20,7 @@ pub(super) struct Arguments {
     windowed: bool,
 }
 
+#[cfg(feature = "gui")]
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     crate::app::run(crate::app::Options {
         campaign: arguments.campaign.clone(),
@@ -27,4 +28,12 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         mirror: arguments.mirror.clone(),
         windowed: arguments.windowed,
     })
+}
+
+/// Refuses: this build is a command line without a window.
+#[cfg(not(feature = "gui"))]
+pub(super) fn run(_: &Arguments) -> anyhow::Result<()> {
+    anyhow::bail!(
+        "this build has no kiosk, only the command line; see `petition-kiosk --help`, or build it with the feature `gui`"
+    )
 }

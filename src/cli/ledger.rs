@@ -7,8 +7,8 @@ use anyhow::Context as _;
 use clap::{Args, Subcommand};
 
 use super::{Place, progress};
-use crate::campaign::CampaignId;
-use crate::ledger::{self, Ledger, Missing, Reader, SignedHead};
+use ledger::campaign::CampaignId;
+use ledger::{Ledger, Missing, Reader, SignedHead};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {

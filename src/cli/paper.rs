@@ -11,10 +11,10 @@ use anyhow::Context as _;
 use clap::{Args, Subcommand};
 
 use super::Place;
-use crate::campaign::Campaign;
-use crate::ledger::{EntryId, LONGEST_SCAN, Ledger, NewNews, News};
-use crate::sheet::SheetNumber;
-use crate::time::Timestamp;
+use ledger::campaign::Campaign;
+use ledger::{EntryId, LONGEST_SCAN, Ledger, NewNews, News};
+use petition::number::SheetNumber;
+use petition::time::Timestamp;
 
 /// The most sheets that are named by a first and a last one: ten reams.
 const MOST: u64 = 5_000;
@@ -38,6 +38,7 @@ pub(super) enum Command {
     /// Write the scans of a sheet into a folder, for who has the organizer's passphrase
     Scans(scans::Scans),
     /// Say which sheet a scan or a photo is of, by the code on it
+    #[cfg(feature = "scan")]
     Scan(scans::Scan),
     /// List the lines that are struck by hand before sheets are delivered
     Report(report::Report),
@@ -81,6 +82,7 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
         Command::Missing(arguments) => say(arguments, News::Missing, "missing"),
         Command::Attach(arguments) => scans::attach(arguments),
         Command::Scans(arguments) => scans::write(arguments),
+        #[cfg(feature = "scan")]
         Command::Scan(arguments) => scans::which(arguments),
         Command::Report(arguments) => report::report(arguments),
     }
@@ -120,7 +122,7 @@ fn sheets(count: usize) -> String {
 }
 
 fn read(file: &std::path::Path) -> anyhow::Result<zeroize::Zeroizing<Vec<u8>>> {
-    let bytes = crate::files::read_at_most(file, LONGEST_SCAN)
+    let bytes = ledger::files::read_at_most(file, LONGEST_SCAN)
         .with_context(|| format!("{} cannot be read; check its path", file.display()))?;
     bytes.with_context(|| {
         format!(

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 use clap::Subcommand;
 
-use crate::petition::{self, FaultKind, Language, Petition};
+use petition::{self, FaultKind, Language, Petition};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
@@ -85,7 +85,7 @@ fn import(file: &Path, output: &Path, language: &str, url: &str) -> anyhow::Resu
         url.clone_into(&mut petition.online);
     }
     let toml = petition::to_toml(&petition).context("the petition could not be written as TOML")?;
-    crate::files::write_whole(output, toml.as_bytes())
+    ledger::files::write_whole(output, toml.as_bytes())
         .with_context(|| format!("{} could not be written", output.display()))?;
     let text = petition.text(petition.language());
     writeln!(

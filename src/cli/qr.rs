@@ -6,12 +6,12 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::{event, own, say_on_stderr, spoken};
-use crate::campaign::Campaign;
-use crate::delivery::{self, Kind, PosterOrder};
+use crate::output::{self, Kind, PosterOrder};
 use crate::paths::Paths;
-use crate::qr::Correction;
-use crate::sheet::Paper;
-use crate::time::Timestamp;
+use ledger::campaign::Campaign;
+use petition::qr::Correction;
+use petition::time::Timestamp;
+use print::Paper;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -137,15 +137,15 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         (Some("pdf"), As::Slips) => Kind::Slips,
         (Some("pdf"), As::Code) => {
             let warning =
-                delivery::code_pdf(&campaign, event, output, arguments.millimetres, bare, now)?;
+                output::code_pdf(&campaign, event, output, arguments.millimetres, bare, now)?;
             return tell(output, warning);
         }
         (Some("svg"), _) => {
-            delivery::code_svg(&campaign, event, output, bare)?;
+            output::code_svg(&campaign, event, output, bare)?;
             return tell(output, None);
         }
         (Some("png"), _) => {
-            delivery::code_png(&campaign, event, output, arguments.pixels, bare)?;
+            output::code_png(&campaign, event, output, arguments.pixels, bare)?;
             return tell(output, None);
         }
         _ => anyhow::bail!(
@@ -159,7 +159,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         language: language.as_ref(),
         correction: hangs,
     };
-    let warning = delivery::poster(&campaign, event, output, order, now)?;
+    let warning = output::poster(&campaign, event, output, order, now)?;
     tell(output, warning)
 }
 

@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::{Opening, say_on_stderr};
-use crate::delivery::{self, Picture};
-use crate::i18n::Words;
-use crate::sheet::Paper;
+use crate::output::{self, Picture};
+use petition::i18n::Words;
+use print::Paper;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -40,7 +40,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         Paper::Letter
     };
     let words = Words::of_staff(campaign.petition.language());
-    delivery::report(&campaign, &roll, &arguments.output, picture, paper, &words)?;
+    output::report(&campaign, &roll, &arguments.output, picture, paper, &words)?;
     if roll.is_empty() {
         say_on_stderr("nobody has signed yet; the report says so");
     }

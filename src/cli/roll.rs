@@ -5,7 +5,7 @@ use std::io::{BufWriter, Write as _};
 use clap::Args;
 
 use super::Opening;
-use crate::roll::Line;
+use roll::Line;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {

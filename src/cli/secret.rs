@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::Context as _;
 use zeroize::Zeroizing;
 
-use crate::campaign::Passphrase;
+use ledger::campaign::Passphrase;
 
 /// The environment's name for the passphrase.
 const VARIABLE: &str = "PETITION_KIOSK_PASSPHRASE";
@@ -21,6 +21,7 @@ pub(super) fn passphrase(file: Option<&Path>) -> anyhow::Result<Passphrase> {
 
 /// A secret that is no passphrase of ours: of a file, of the environment's `variable`, or typed,
 /// where somebody sits at a terminal.
+#[cfg(feature = "push")]
 pub(super) fn other(
     what: &str,
     file: Option<&Path>,
@@ -40,6 +41,7 @@ pub(super) fn other(
 }
 
 /// The same, where nobody is to be asked yet.
+#[cfg(feature = "push")]
 pub(super) fn other_without_asking(
     what: &str,
     file: Option<&Path>,

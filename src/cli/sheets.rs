@@ -9,7 +9,7 @@ use std::path::Path;
 use clap::{Args, Subcommand, ValueEnum};
 
 use crate::printer;
-use crate::sheet::Layout;
+use print::Layout;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {

@@ -1,24 +1,25 @@
 //! What the certificate of an erasure says. It names no signer, and nothing that is not so in the
 //! moment in which it is written.
 
+use petition::say;
 use std::path::{Path, PathBuf};
 
 use super::{Erasing, ErasureError, Plan};
-use crate::campaign::Erasure;
-use crate::i18n::{Words, grouped};
-use crate::sheet::{self, Certificate, Paper, Stamp};
-use crate::time::{Timestamp, day_in_words};
+use ledger::campaign::Erasure;
+use petition::i18n::{Words, grouped};
+use petition::time::{Timestamp, day_in_words};
+use print::{Certificate, Paper, Stamp};
 
 /// Writes the certificate of how far an erasure has come. It is there whole or not at all.
 pub(super) fn write(erasing: &Erasing) -> Result<(), ErasureError> {
     let path = &erasing.note.certificate;
-    let printed = sheet::certificate(&compose(erasing))?;
+    let printed = print::certificate(&compose(erasing))?;
     let folder = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or(Path::new("."));
     let written = std::fs::create_dir_all(folder)
-        .and_then(|()| crate::files::write_whole(path, &printed.pdf));
+        .and_then(|()| ledger::files::write_whole(path, &printed.pdf));
     written.map_err(|why| ErasureError::Certificate {
         path: path.clone(),
         why,
@@ -215,5 +216,5 @@ pub fn unreached(plan: &Plan, sticks: bool, words: &Words) -> Vec<String> {
 }
 
 fn stamp(at: Timestamp) -> Stamp {
-    crate::delivery::stamp(Some(at))
+    crate::output::stamp(Some(at))
 }

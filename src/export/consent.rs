@@ -1,6 +1,6 @@
 //! Who asked for what, and what a file may show of whom.
 
-use crate::ledger::Record;
+use ledger::Record;
 
 /// The ids of the consents that are not a partner's.
 const EMAIL: &str = "email";

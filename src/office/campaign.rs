@@ -2,11 +2,12 @@
 
 use iced::Length;
 use iced::widget::{Column, column, container, row};
+use petition::say;
 
 use super::{Facts, Message, Page};
-use crate::i18n::Words;
-use crate::ui::press::{Kind, press};
-use crate::ui::{Element, letters, theme};
+use kiosk::ui::press::{Kind, press};
+use kiosk::ui::{Element, letters, theme};
+use petition::i18n::Words;
 
 pub(super) fn view<'a>(facts: &'a Facts, words: &Words) -> Element<'a, Message> {
     let online = if facts.online.is_empty() {
@@ -18,7 +19,7 @@ pub(super) fn view<'a>(facts: &'a Facts, words: &Words) -> Element<'a, Message> 
         Some(day) => say!(
             words,
             "office-retention",
-            day = crate::time::day_in_words(day)
+            day = petition::time::day_in_words(day)
         ),
         None => say!(words, "office-no-retention"),
     };

@@ -4,18 +4,19 @@
 //! Nothing here is merged in silence and nothing is lost: an answer is one more sealed entry, and
 //! another answer takes it back.
 
+use petition::say;
 use std::collections::BTreeSet;
 
 use iced::widget::{Column, column, container, row, rule};
 use iced::{Alignment, Length};
 
 use super::{Facts, Message};
-use crate::i18n::Words;
-use crate::ledger::{Record, Subject, Verdict};
-use crate::roll::links::{Likeness, Reason};
-use crate::roll::{Linked, Out, Roll};
-use crate::ui::press::{Kind, press};
-use crate::ui::{Element, letters, theme};
+use kiosk::ui::press::{Kind, press};
+use kiosk::ui::{Element, letters, theme};
+use ledger::{Record, Subject, Verdict};
+use petition::i18n::Words;
+use roll::links::{Likeness, Reason};
+use roll::{Linked, Out, Roll};
 
 /// Two signatures, the earlier one first.
 type Pair = (Subject, Subject);

@@ -1,6 +1,7 @@
 //! The end of the campaign's key: what dies, what is not reached, and the campaign's name typed
 //! before anything is destroyed.
 
+use petition::say;
 use std::path::Path;
 
 use iced::Length;
@@ -8,12 +9,12 @@ use iced::widget::{Column, column, container, row, rule};
 
 use super::Facts;
 use crate::erasure::{Plan, unreached};
-use crate::i18n::{Words, grouped};
-use crate::time::day_in_words;
-use crate::ui::check::check;
-use crate::ui::field::{Field, field};
-use crate::ui::press::{Kind, press};
-use crate::ui::{Element, letters, theme};
+use kiosk::ui::check::check;
+use kiosk::ui::field::{Field, field};
+use kiosk::ui::press::{Kind, press};
+use kiosk::ui::{Element, letters, theme};
+use petition::i18n::{Words, grouped};
+use petition::time::day_in_words;
 
 /// What an organizer does here.
 #[derive(Clone)]

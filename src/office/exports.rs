@@ -1,6 +1,7 @@
 //! Lists for the systems of a campaign, parted by what signers agreed to; and what came of them:
 //! counts that add up, and where the files are.
 
+use petition::say;
 use std::path::PathBuf;
 
 use iced::widget::{Column, Row, column, container, row, rule};
@@ -8,10 +9,10 @@ use iced::{Alignment, Length};
 
 use super::Facts;
 use crate::export::{Format, Group};
-use crate::i18n::{Words, grouped};
-use crate::ui::field::{Field, field};
-use crate::ui::press::{Kind, press};
-use crate::ui::{Element, letters, theme};
+use kiosk::ui::field::{Field, field};
+use kiosk::ui::press::{Kind, press};
+use kiosk::ui::{Element, letters, theme};
+use petition::i18n::{Words, grouped};
 
 /// What an organizer does here.
 #[derive(Debug, Clone)]
@@ -111,7 +112,7 @@ impl Exports {
             right_to_left: false,
         };
         let folder = field(folder, Message::Folder, Message::Export);
-        let formats = Format::ALL.map(|format| {
+        let formats = Format::ALL.iter().map(|&format| {
             let kind = if format == self.format {
                 Kind::Chosen
             } else {

@@ -1,6 +1,7 @@
 //! Of whom the roll's page shows the rows: by event, day, station, language, consent, paper or
 //! screen, and whether they count.
 
+use petition::say;
 use std::collections::BTreeSet;
 
 use iced::widget::{Column, Row, container, row};
@@ -8,11 +9,11 @@ use iced::{Alignment, Length};
 use jiff::civil::Date;
 
 use super::{Facts, Message};
-use crate::i18n::Words;
-use crate::ledger::{Record, StationId};
-use crate::roll::{Out, Roll};
-use crate::ui::press::{Kind, press};
-use crate::ui::{Element, letters, theme};
+use kiosk::ui::press::{Kind, press};
+use kiosk::ui::{Element, letters, theme};
+use ledger::{Record, StationId};
+use petition::i18n::Words;
+use roll::{Out, Roll};
 
 /// Whether a signature counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -178,7 +179,7 @@ pub(super) fn view<'a>(
             days.into_iter()
                 .map(|day| {
                     (
-                        crate::time::day_in_words(&day.to_string()),
+                        petition::time::day_in_words(&day.to_string()),
                         Choice::Day(day),
                     )
                 })

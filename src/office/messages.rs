@@ -8,10 +8,10 @@ use zeroize::Zeroizing;
 use super::duplicates::Answer;
 use super::filter::Choice;
 use super::{erase, exports, paper, sheets, today};
-use crate::delivery::Picture;
 use crate::erasure::Plan;
-use crate::ledger::{Subject, Verdict};
-use crate::ui::keyboard::Stroke;
+use crate::output::Picture;
+use kiosk::ui::keyboard::Stroke;
+use ledger::{Subject, Verdict};
 
 /// The pages of the office.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -21,13 +21,14 @@ pub use messages::{Done, Message, Read, Wish};
 pub use typing::Mark;
 use typing::{Step, Typing};
 
-use crate::ledger::{EntryId, News, PaperPlace, Reading, Written};
-use crate::petition::Petition;
-use crate::roll::Roll;
-use crate::roll::paper::{Paper, Sheet, is_read_twice};
-use crate::sheet::{SheetNumber, number_in_code};
-use crate::signature::FieldError;
-use crate::ui::keys::Key;
+use kiosk::ui::keys::Key;
+use ledger::{EntryId, News, PaperPlace, Reading, Written};
+use petition::Petition;
+use petition::number::SheetNumber;
+use petition::signature::FieldError;
+use print::number_in_code;
+use roll::Roll;
+use roll::paper::{Paper, Sheet, is_read_twice};
 
 /// The name of the field that sheets are scanned into.
 pub const NUMBER: &str = "paper-number";
@@ -182,7 +183,7 @@ impl Desk {
         match typed.parse() {
             Ok(number) => self.open_sheet(number, None),
             Err(error) => {
-                let is_check = error == crate::sheet::NotASheetNumber::Check;
+                let is_check = error == petition::number::NotASheetNumber::Check;
                 self.notice = Some(if is_check {
                     Notice::WrongCharacter
                 } else {

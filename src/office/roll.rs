@@ -3,16 +3,17 @@
 
 use iced::widget::{Column, column, container, row, rule};
 use iced::{Alignment, Length};
+use petition::say;
 use zeroize::{Zeroize as _, Zeroizing};
 
 use super::filter::{self, Choice, Filter, Standing};
 use super::{Facts, Message};
-use crate::i18n::Words;
-use crate::ledger::{Record, Subject, Verdict};
-use crate::roll::{Out, Roll, subject};
-use crate::ui::field::{self, field};
-use crate::ui::press::{Kind, Press, press};
-use crate::ui::{Element, letters, row_dir, theme};
+use kiosk::ui::field::{self, field};
+use kiosk::ui::press::{Kind, Press, press};
+use kiosk::ui::{Element, letters, row_dir, theme};
+use ledger::{Record, Subject, Verdict};
+use petition::i18n::Words;
+use roll::{Out, Roll, subject};
 
 /// More rows than anyone reads on a screen; a longer page is laid out anew for every frame.
 const SHOWN: usize = 60;

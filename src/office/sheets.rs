@@ -1,18 +1,19 @@
 //! Printing: signed sheets, blank sheets, posters; into a folder, and from there onto paper.
 
+use petition::say;
 use std::path::PathBuf;
 
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Length};
 
 use super::Facts;
-use crate::delivery::{By, Kind, Order};
-use crate::i18n::Words;
-use crate::sheet::{Layout, Paper};
-use crate::ui::check::check;
-use crate::ui::field::{Field, field};
-use crate::ui::press::{self, press};
-use crate::ui::{Element, letters, theme};
+use crate::output::{By, Kind, Order};
+use kiosk::ui::check::check;
+use kiosk::ui::field::{Field, field};
+use kiosk::ui::press::{self, press};
+use kiosk::ui::{Element, letters, theme};
+use petition::i18n::Words;
+use print::{Layout, Paper};
 
 /// How many blank sheets there are to choose from.
 const BLANKS: [usize; 4] = [5, 10, 25, 50];

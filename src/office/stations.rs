@@ -1,15 +1,16 @@
 //! The ledgers of other stations: what a stick brings is merged here, and what is missing is named.
 
+use petition::say;
 use std::path::PathBuf;
 
 use iced::Length;
 use iced::widget::{Column, column, container, row, rule};
 
 use super::Message;
-use crate::i18n::{Words, grouped};
-use crate::roll::Roll;
-use crate::ui::press::{Kind, press};
-use crate::ui::{Element, letters, theme};
+use kiosk::ui::press::{Kind, press};
+use kiosk::ui::{Element, letters, theme};
+use petition::i18n::{Words, grouped};
+use roll::Roll;
 
 /// What is known of sticks, and what came of the last merge.
 #[derive(Default)]

@@ -1,5 +1,6 @@
 //! The day in figures: how many, when, where, and what they agreed to. It names nobody.
 
+use petition::say;
 use std::path::PathBuf;
 
 use iced::widget::{Column, Row, Space, column, container, row, rule};
@@ -7,13 +8,14 @@ use iced::{Alignment, Length};
 use jiff::civil::Date;
 
 use super::Facts;
-use crate::delivery::Picture;
-use crate::delivery::report::{agreed, by_day, by_hour, goal_in_words, how_signed, short, state};
-use crate::i18n::{Words, grouped};
-use crate::roll::Roll;
-use crate::roll::figures::{Day, Figures, first, percent};
-use crate::ui::press::{Kind, press};
-use crate::ui::{Element, letters, theme};
+use crate::output::Picture;
+use crate::output::report::{agreed, by_day, by_hour, goal_in_words, how_signed, short, state};
+use kiosk::ui::press::{Kind, press};
+use kiosk::ui::{Element, letters, theme};
+use petition::i18n::{Words, grouped};
+use print::first_rows;
+use roll::Roll;
+use roll::figures::{Day, Figures, percent};
 
 /// The highest bar of columns, in logical pixels.
 const HIGHEST: f32 = 150.0;
@@ -452,7 +454,7 @@ fn bar<'a>(share: f32, height: f32) -> Element<'a, Message> {
 }
 
 fn table<'a>(title: String, rows: &[(String, usize)], words: &Words) -> Element<'a, Message> {
-    let (shown, others) = first(rows, ROWS);
+    let (shown, others) = first_rows(rows, ROWS);
     let mut lines: Vec<Element<'a, Message>> = vec![letters::label(title).into()];
     let line = |name: iced::widget::Text<'a>, count: usize| -> Element<'a, Message> {
         row![

@@ -2,14 +2,15 @@
 
 use iced::widget::{Space, column, container, row, stack};
 use iced::{Alignment, Length, Padding};
+use petition::say;
 
 use super::{Facts, Message, Office};
-use crate::i18n::Words;
-use crate::ui::field::{Field, field};
-use crate::ui::keyboard::{self, KeyWords, Purpose};
-use crate::ui::notice::notice;
-use crate::ui::press::{Kind, press};
-use crate::ui::{Element, letters, theme};
+use kiosk::ui::field::{Field, field};
+use kiosk::ui::keyboard::{self, KeyWords, Purpose};
+use kiosk::ui::notice::notice;
+use kiosk::ui::press::{Kind, press};
+use kiosk::ui::{Element, letters, theme};
+use petition::i18n::Words;
 
 pub(super) fn view<'a>(
     office: &'a Office,

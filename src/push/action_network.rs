@@ -33,11 +33,11 @@ use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
 
 use crate::export::{self, Drive, Group};
-use crate::ledger::{EntryId, Record, StationId, Subject};
 use crate::push::TlsError;
-use crate::roll::{Out, Roll};
 use answer::{Answer, Line};
+use ledger::{EntryId, Record, StationId, Subject};
 use noted::Outcome;
+use roll::{Out, Roll};
 
 /// How fast, and how patiently.
 #[derive(Debug, Clone, Copy)]

@@ -19,8 +19,8 @@ use std::collections::BTreeSet;
 use postgres::types::ToSql;
 use uuid::Uuid;
 
-use crate::campaign::CampaignId;
-use crate::ledger::{Carried, LedgerError, Reader, SignedHead, Station, StationId};
+use ledger::campaign::CampaignId;
+use ledger::{Carried, LedgerError, Reader, SignedHead, Station, StationId};
 
 /// The tables of sealed entries.
 pub const SCHEMA: &str = include_str!("../../assets/postgres/schema.sql");

@@ -11,7 +11,7 @@ use zune_jpeg::zune_core::options::DecoderOptions;
 
 use super::NoNumber;
 use super::grey::Grey;
-use crate::ledger::ScanForm;
+use ledger::ScanForm;
 
 /// More pixels than any phone's camera has; a file that claims more is made to fill the memory.
 const MOST_PIXELS: usize = 220_000_000;

@@ -3,9 +3,10 @@
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
 use super::*;
-use crate::i18n::Words;
-use crate::petition::Petition;
-use crate::sheet::{self, Blank, Heading, Layout, Series, SheetWords, Stamp};
+use petition::Petition;
+use petition::i18n::Words;
+use petition::number::Series;
+use print::{Blank, Heading, Layout, SheetWords, Stamp};
 
 fn number() -> SheetNumber {
     SheetNumber {
@@ -51,7 +52,7 @@ fn blank(layout: Layout) -> Vec<u8> {
         },
         words: SheetWords::of(&Words::english()),
     };
-    sheet::blank(&request).expect("a sheet").pdf
+    print::blank(&request).expect("a sheet").pdf
 }
 
 fn drawn(layout: Layout) -> Grey {
@@ -182,9 +183,9 @@ fn what_is_no_sheet_is_said_to_be_none() {
         pixels: vec![255; 60_000],
     };
     assert_eq!(number_in(&white.to_png()), Err(NoNumber::NoCode));
-    let other = crate::qr::Code::of(
+    let other = petition::qr::Code::of(
         "https://example.org/other",
-        crate::qr::Correction::default(),
+        petition::qr::Correction::default(),
     )
     .expect("a code")
     .to_png(400);

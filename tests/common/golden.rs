@@ -7,16 +7,16 @@ use std::path::Path;
 
 /// Pixels row by row, each of as many bytes as its colours are.
 #[derive(PartialEq)]
-pub struct Golden {
-    pub width: usize,
-    pub height: usize,
+pub(crate) struct Golden {
+    pub(crate) width: usize,
+    pub(crate) height: usize,
     /// Grey or RGB, of eight bits.
-    pub color: png::ColorType,
-    pub pixels: Vec<u8>,
+    pub(crate) color: png::ColorType,
+    pub(crate) pixels: Vec<u8>,
 }
 
 impl Golden {
-    pub fn read(path: &Path) -> Self {
+    pub(crate) fn read(path: &Path) -> Self {
         let mut reader = png::Decoder::new(BufReader::new(File::open(path).expect("a file")))
             .read_info()
             .expect("a PNG");
@@ -30,7 +30,7 @@ impl Golden {
         }
     }
 
-    pub fn write(&self, path: &Path) {
+    pub(crate) fn write(&self, path: &Path) {
         let side = |side: usize| u32::try_from(side).expect("a small picture");
         let file = BufWriter::new(File::create(path).expect("a file"));
         let mut encoder = png::Encoder::new(file, side(self.width), side(self.height));
@@ -43,7 +43,7 @@ impl Golden {
 
     /// Which part of the values differs by so much that an eye sees it, all of them where the form
     /// is another: processors round differently, and letters move by less.
-    pub fn differs_from(&self, other: &Self) -> f32 {
+    pub(crate) fn differs_from(&self, other: &Self) -> f32 {
         if (self.width, self.height, self.color) != (other.width, other.height, other.color) {
             return 1.0;
         }

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 /// The program, apart from this machine's own station: its home is inside of `home`.
-pub fn program(home: &Path) -> Command {
+pub(crate) fn program(home: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_petition-kiosk"));
     command
         .env_clear()
@@ -21,7 +21,7 @@ pub fn program(home: &Path) -> Command {
 }
 
 /// What the program says and answers.
-pub fn run(home: &Path, arguments: &[&str]) -> Output {
+pub(crate) fn run(home: &Path, arguments: &[&str]) -> Output {
     program(home)
         .args(arguments)
         .output()
@@ -29,7 +29,7 @@ pub fn run(home: &Path, arguments: &[&str]) -> Output {
 }
 
 /// The one sentence on stderr of a run that failed, and that it was one.
-pub fn failure(home: &Path, arguments: &[&str], code: i32) -> String {
+pub(crate) fn failure(home: &Path, arguments: &[&str], code: i32) -> String {
     let output = run(home, arguments);
     let said = String::from_utf8(output.stderr).expect("UTF-8");
     assert_eq!(output.status.code(), Some(code), "{arguments:?}: {said}");
@@ -40,12 +40,12 @@ pub fn failure(home: &Path, arguments: &[&str], code: i32) -> String {
 
 /// A demo with so many signers, in a folder of its own; the passphrase stands in `passphrase`
 /// beside it.
-pub struct Demo {
-    pub home: tempfile::TempDir,
+pub(crate) struct Demo {
+    pub(crate) home: tempfile::TempDir,
 }
 
 impl Demo {
-    pub fn new(signatures: usize) -> Self {
+    pub(crate) fn new(signatures: usize) -> Self {
         let home = tempfile::tempdir().expect("a folder");
         std::fs::write(home.path().join("passphrase"), "practice\n").expect("written");
         let demo = Self { home };
@@ -67,28 +67,28 @@ impl Demo {
     }
 
     /// A path inside of the demo's home, as an argument.
-    pub fn at(&self, path: &str) -> String {
+    pub(crate) fn at(&self, path: &str) -> String {
         self.path(path).to_str().expect("UTF-8").to_owned()
     }
 
-    pub fn path(&self, path: &str) -> PathBuf {
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
         self.home.path().join(path)
     }
 
-    pub fn campaign(&self) -> String {
+    pub(crate) fn campaign(&self) -> String {
         self.at("out/campaign")
     }
 
-    pub fn ledger(&self) -> String {
+    pub(crate) fn ledger(&self) -> String {
         self.at("out/ledger.db")
     }
 
-    pub fn passphrase(&self) -> String {
+    pub(crate) fn passphrase(&self) -> String {
         self.at("passphrase")
     }
 
     /// The opened roll of a ledger, an object a signature.
-    pub fn roll(&self, ledger: &str) -> Vec<serde_json::Value> {
+    pub(crate) fn roll(&self, ledger: &str) -> Vec<serde_json::Value> {
         let (campaign, passphrase) = (self.campaign(), self.passphrase());
         let arguments = [
             "roll",

@@ -6,25 +6,26 @@
     reason = "a test fails by panicking, and not every test uses all of this"
 )]
 
-use petition_kiosk::i18n::Words;
-use petition_kiosk::petition::{Fields, Language, Need, Petition, Text};
-use petition_kiosk::qr::Correction;
-use petition_kiosk::sheet::{
-    self, Blank, Chart, Cover, Face, Heading, Layout, Line, Paper, Poster, Receipt, Series, Shares,
-    SheetNumber, SheetWords, Signed, Stamp, Table,
+use petition::i18n::Words;
+use petition::number::{Series, SheetNumber};
+use petition::qr::Correction;
+use petition::signature::{Ink, Point};
+use petition::{Fields, Language, Need, Petition, Text};
+use print::{
+    self, Blank, Chart, Cover, Face, Heading, Layout, Line, Paper, Poster, Receipt, Shares,
+    SheetWords, Signed, Stamp, Table,
 };
-use petition_kiosk::signature::{Ink, Point};
 
 /// A kind of page, the file, and what a scanner reads in it, page by page.
-pub struct Page {
-    pub name: &'static str,
-    pub pdf: Vec<u8>,
-    pub codes: Vec<String>,
+pub(crate) struct Page {
+    pub(crate) name: &'static str,
+    pub(crate) pdf: Vec<u8>,
+    pub(crate) codes: Vec<String>,
     /// Into how many parts across and down a page is cut before a scanner sees it.
-    pub cut: (usize, usize),
+    pub(crate) cut: (usize, usize),
 }
 
-pub const ADDRESS: &str = "https://example.org/protect?source=dupont-circle";
+pub(crate) const ADDRESS: &str = "https://example.org/protect?source=dupont-circle";
 /// A page that is not cut.
 const WHOLE: (usize, usize) = (1, 1);
 const STAMP: Stamp = Stamp {
@@ -37,7 +38,7 @@ const STAMP: Stamp = Stamp {
 };
 
 /// One name a script or more, as people write them.
-pub const NAMES: &[&str] = &[
+pub(crate) const NAMES: &[&str] = &[
     "Siobhán O’Brien-Ñandú",
     "Nguyễn Thị Hồng Ánh",
     "Ελευθερία Παπαδοπούλου",
@@ -62,7 +63,7 @@ pub const NAMES: &[&str] = &[
 
 /// More scripts that fonts are bundled for, and what readers of PDF stumble over: letters that join
 /// to one glyph, vowel marks, letters with marks that are written apart.
-pub const MORE_NAMES: &[&str] = &[
+pub(crate) const MORE_NAMES: &[&str] = &[
     "علاء الدين الأحمد",
     "مُحَمَّد",
     "נִיקוּד",
@@ -177,7 +178,7 @@ fn print(
         stamp: STAMP,
         words: words(),
     };
-    let printed = sheet::signed(&request, &|_| true).expect("sheets");
+    let printed = print::signed(&request, &|_| true).expect("sheets");
     // One character has no font, and its line is printed.
     let unprintable: String = printed
         .unprintable
@@ -195,7 +196,7 @@ fn print(
     printed.pdf
 }
 
-pub fn signed() -> Vec<Page> {
+pub(crate) fn signed() -> Vec<Page> {
     let plain = heading(&petition());
     let practice = Heading {
         practice: true,
@@ -240,7 +241,7 @@ pub fn signed() -> Vec<Page> {
     ]
 }
 
-pub fn covers_and_receipts() -> Vec<Page> {
+pub(crate) fn covers_and_receipts() -> Vec<Page> {
     let petition = petition();
     let plain = heading(&petition);
     let practice = Heading {
@@ -278,7 +279,7 @@ pub fn covers_and_receipts() -> Vec<Page> {
             stamp: STAMP,
             words: words(),
         };
-        sheet::cover(&request).expect("a cover").pdf
+        print::cover(&request).expect("a cover").pdf
     };
     let signed_head = format!(
         "PK1:0F8FAD5B-D9CB-469F-A165-70867728950E:1210:{}:{}",
@@ -304,7 +305,7 @@ pub fn covers_and_receipts() -> Vec<Page> {
             stamp: STAMP,
             words: words(),
         };
-        sheet::receipt(&request).expect("a receipt").pdf
+        print::receipt(&request).expect("a receipt").pdf
     };
     vec![
         Page {
@@ -334,7 +335,7 @@ pub fn covers_and_receipts() -> Vec<Page> {
     ]
 }
 
-pub fn reports() -> Vec<Page> {
+pub(crate) fn reports() -> Vec<Page> {
     let language = Language::english();
     let rows = |rows: &[(&str, usize)]| {
         rows.iter()
@@ -355,7 +356,7 @@ pub fn reports() -> Vec<Page> {
     };
     let petition = petition();
     let title = petition.text(petition.language()).title.as_str();
-    let empty = sheet::Report {
+    let empty = print::Report {
         title,
         count: "Nobody has signed yet.".to_owned(),
         about: String::new(),
@@ -387,7 +388,7 @@ pub fn reports() -> Vec<Page> {
         .enumerate()
         .map(|(at, name)| (*name, 2_900 / (at + 1)))
         .collect();
-    let full = sheet::Report {
+    let full = print::Report {
         count: "10,000 signatures".to_owned(),
         about: "Nov 22, 2026 – Nov 24, 2026 · 5 events · 24 states · 4 stations".to_owned(),
         goal: Some((
@@ -450,14 +451,14 @@ pub fn reports() -> Vec<Page> {
         ],
         ..empty
     };
-    let page = |name, report: &sheet::Report<'_>| Page {
+    let page = |name, report: &print::Report<'_>| Page {
         name,
-        pdf: sheet::report(report).expect("a report").pdf,
+        pdf: print::report(report).expect("a report").pdf,
         codes: vec![],
         cut: WHOLE,
     };
     let full_page = page("report-letter", &full);
-    let empty = sheet::Report {
+    let empty = print::Report {
         count: "Nobody has signed yet.".to_owned(),
         about: String::new(),
         goal: None,
@@ -501,7 +502,7 @@ fn certificate(title: &str, language: &Language) -> Vec<u8> {
         ]
     };
     let head = ["Station", "Signatures", "Entries", "Code of the last entry"].map(words);
-    let request = sheet::Certificate {
+    let request = print::Certificate {
         title: words("Certificate of erasure"),
         petition: title,
         statement: words(
@@ -547,10 +548,10 @@ fn certificate(title: &str, language: &Language) -> Vec<u8> {
         stamp: STAMP,
         language,
     };
-    sheet::certificate(&request).expect("a certificate").pdf
+    print::certificate(&request).expect("a certificate").pdf
 }
 
-pub fn blanks() -> Vec<Page> {
+pub(crate) fn blanks() -> Vec<Page> {
     let petition = petition();
     let numbers: Vec<SheetNumber> = [31, 32]
         .map(|number| SheetNumber {
@@ -584,7 +585,7 @@ pub fn blanks() -> Vec<Page> {
             stamp: STAMP,
             words: words(),
         };
-        sheet::blank(&request).expect("sheets").pdf
+        print::blank(&request).expect("sheets").pdf
     };
     let plain = heading(&petition);
     let page = |name, pdf| {
@@ -652,7 +653,7 @@ pub fn blanks() -> Vec<Page> {
     ]
 }
 
-pub fn posters() -> Vec<Page> {
+pub(crate) fn posters() -> Vec<Page> {
     let face = |petition: &Petition, practice| {
         let text = petition.text(petition.language());
         Face {
@@ -677,7 +678,7 @@ pub fn posters() -> Vec<Page> {
     }
     let english = std::slice::from_ref(&english);
     let pdf =
-        |made: Result<sheet::WithCode, sheet::SheetError>| made.expect("a poster").printed.pdf;
+        |made: Result<print::WithCode, print::SheetError>| made.expect("a poster").printed.pdf;
     let page = |name, pdf, codes| Page {
         name,
         pdf,
@@ -692,37 +693,37 @@ pub fn posters() -> Vec<Page> {
     vec![
         page(
             "poster-letter",
-            pdf(sheet::poster(&request(&both, Paper::Letter))),
+            pdf(print::poster(&request(&both, Paper::Letter))),
             2,
         ),
         page(
             "poster-tabloid",
-            pdf(sheet::poster(&request(&practice, Paper::Tabloid))),
+            pdf(print::poster(&request(&practice, Paper::Tabloid))),
             1,
         ),
         page(
             "tent-letter",
-            pdf(sheet::tent(&request(&both, Paper::Letter))),
+            pdf(print::tent(&request(&both, Paper::Letter))),
             2,
         ),
         page(
             "tent-practice",
-            pdf(sheet::tent(&request(&practice, Paper::A4))),
+            pdf(print::tent(&request(&practice, Paper::A4))),
             2,
         ),
         slips(
             "slips-letter",
-            pdf(sheet::slips(&request(english, Paper::Letter))),
+            pdf(print::slips(&request(english, Paper::Letter))),
             8,
         ),
         slips(
             "slips-two-languages",
-            pdf(sheet::slips(&request(&both, Paper::A4))),
+            pdf(print::slips(&request(&both, Paper::A4))),
             16,
         ),
         page(
             "code",
-            pdf(sheet::bare(ADDRESS, 200.0, Correction::Medium, STAMP)),
+            pdf(print::bare(ADDRESS, 200.0, Correction::Medium, STAMP)),
             1,
         ),
     ]

@@ -22,19 +22,19 @@ use iced_test::core::{
 use iced_test::runtime::{UserInterface, user_interface};
 use iced_test::selector::{self, Selector, Target};
 use iced_test::{futures, renderer::Renderer, simulator};
-use petition_kiosk::kiosk::{Facts, Kiosk, Machine, Message, Wish, ids};
-use petition_kiosk::petition::{Field, Petition};
-use petition_kiosk::qr::{Code, Correction};
-use petition_kiosk::signature::Signature;
-use petition_kiosk::ui::matrix::Matrix;
-use petition_kiosk::ui::scroll::reveal;
-use petition_kiosk::ui::theme::Look;
+use kiosk::ui::matrix::Matrix;
+use kiosk::ui::scroll::reveal;
+use kiosk::ui::theme::Look;
+use kiosk::{Facts, Kiosk, Machine, Message, Wish, ids};
+use petition::qr::{Code, Correction};
+use petition::signature::Signature;
+use petition::{Field, Petition};
 
-pub const LANDSCAPE: Size = Size::new(1_280.0, 800.0);
-pub const PORTRAIT: Size = Size::new(800.0, 1_280.0);
+pub(crate) const LANDSCAPE: Size = Size::new(1_280.0, 800.0);
+pub(crate) const PORTRAIT: Size = Size::new(800.0, 1_280.0);
 
 /// A signature, in parts of the pad's width and height.
-pub const LOOP: &[(f32, f32)] = &[
+pub(crate) const LOOP: &[(f32, f32)] = &[
     (0.1, 0.7),
     (0.2, 0.2),
     (0.3, 0.7),
@@ -44,7 +44,7 @@ pub const LOOP: &[(f32, f32)] = &[
 ];
 
 /// A station with all that is usual.
-pub fn facts(size: Size) -> Facts {
+pub(crate) fn facts(size: Size) -> Facts {
     let petition = Petition::bundled().expect("the bundled petition");
     let code = Code::of(
         "https://example.org/protect?source=dupont-circle",
@@ -79,25 +79,25 @@ pub fn facts(size: Size) -> Facts {
 }
 
 /// What draws, with the fonts of the program.
-pub fn renderer() -> Renderer {
-    petition_kiosk::ui::letters::load();
-    let font = Font::with_name(petition_kiosk::fonts::FAMILY);
+pub(crate) fn renderer() -> Renderer {
+    kiosk::ui::letters::load();
+    let font = Font::with_name(petition::fonts::FAMILY);
     let made = <Renderer as Headless>::new(font, Pixels(16.0), Some("tiny-skia"));
     futures::futures::executor::block_on(made).expect("a renderer")
 }
 
 /// A screen in pixels.
-pub struct Picture {
-    pub width: u32,
-    pub height: u32,
+pub(crate) struct Picture {
+    pub(crate) width: u32,
+    pub(crate) height: u32,
     /// Red, green, blue and opacity, row by row.
-    pub pixels: Vec<u8>,
+    pub(crate) pixels: Vec<u8>,
 }
 
 impl Picture {
     /// Draws what a user interface shows; `size` in logical pixels, each `scale` pixels of the
     /// glass wide.
-    pub fn of<M>(
+    pub(crate) fn of<M>(
         interface: &mut UserInterface<'_, M, iced::Theme, Renderer>,
         renderer: &mut Renderer,
         size: Size,
@@ -114,7 +114,7 @@ impl Picture {
             &mut clipboard::Null,
             &mut messages,
         );
-        let theme = petition_kiosk::ui::theme::theme(look);
+        let theme = kiosk::ui::theme::theme(look);
         let palette = theme.palette();
         let style = iced_test::core::renderer::Style {
             text_color: palette.text,
@@ -135,19 +135,19 @@ impl Picture {
 
 /// How someone points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum By {
+pub(crate) enum By {
     Mouse,
     Finger,
 }
 
-pub struct Person {
-    pub kiosk: Kiosk,
-    pub facts: Facts,
-    pub now: Instant,
+pub(crate) struct Person {
+    pub(crate) kiosk: Kiosk,
+    pub(crate) facts: Facts,
+    pub(crate) now: Instant,
     /// What the screens asked to be signed.
-    pub signed: Vec<Signature>,
+    pub(crate) signed: Vec<Signature>,
     /// What else they wished, by name.
-    pub wished: Vec<String>,
+    pub(crate) wished: Vec<String>,
     by: By,
     cache: Option<user_interface::Cache>,
     renderer: Renderer,
@@ -156,7 +156,7 @@ pub struct Person {
 }
 
 impl Person {
-    pub fn new(facts: Facts, by: By) -> Self {
+    pub(crate) fn new(facts: Facts, by: By) -> Self {
         let now = Instant::now();
         let renderer = renderer();
         let kiosk = Kiosk::new(&facts.petition, now);
@@ -191,7 +191,7 @@ impl Person {
     }
 
     /// Lets events happen, one after the other, and everything that follows from them.
-    pub fn events(&mut self, events: impl IntoIterator<Item = Event>) {
+    pub(crate) fn events(&mut self, events: impl IntoIterator<Item = Event>) {
         for event in events {
             self.event(event);
         }
@@ -241,7 +241,7 @@ impl Person {
     }
 
     /// What is on the screen, in pixels of the glass.
-    pub fn picture(&mut self) -> Picture {
+    pub(crate) fn picture(&mut self) -> Picture {
         let (look, scale) = (self.kiosk.look(&self.facts), self.kiosk.scale());
         let (size, now) = (self.facts.size, self.now);
         self.interface(|interface, renderer| {
@@ -250,7 +250,7 @@ impl Person {
     }
 
     /// Sends a message as a screen would.
-    pub fn say(&mut self, message: Message) {
+    pub(crate) fn say(&mut self, message: Message) {
         let wish = self.kiosk.update(message, &self.facts, self.now);
         self.grant(wish);
     }
@@ -294,7 +294,7 @@ impl Person {
         }
     }
 
-    pub fn scroll_to(&mut self, id: Id, y: f32) {
+    pub(crate) fn scroll_to(&mut self, id: Id, y: f32) {
         let offset = operation::scrollable::AbsoluteOffset {
             x: None,
             y: Some(y),
@@ -317,7 +317,7 @@ impl Person {
     }
 
     /// Every text on the screen, whether scrolled into sight or not.
-    pub fn texts(&mut self) -> Vec<String> {
+    pub(crate) fn texts(&mut self) -> Vec<String> {
         struct Texts(Vec<String>);
         impl Operation<Vec<String>> for Texts {
             fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Vec<String>>)) {
@@ -336,7 +336,7 @@ impl Person {
         }
     }
 
-    pub fn sees(&mut self, words: &str) -> bool {
+    pub(crate) fn sees(&mut self, words: &str) -> bool {
         // Without what lets lines of mixed directions break (ui::letters).
         let seen = |text: &String| text.replace("\u{200e}\u{200a}", "").contains(words);
         self.texts().iter().any(seen)
@@ -354,12 +354,12 @@ impl Person {
     }
 
     /// Whether something with this name is there.
-    pub fn has(&mut self, id: Id) -> bool {
+    pub(crate) fn has(&mut self, id: Id) -> bool {
         self.target(id).is_some()
     }
 
     /// Where something can be touched.
-    pub fn place(&mut self, id: Id) -> Rectangle {
+    pub(crate) fn place(&mut self, id: Id) -> Rectangle {
         let target = self
             .target(id.clone())
             .unwrap_or_else(|| panic!("{id:?} is not there"));
@@ -369,13 +369,13 @@ impl Person {
     }
 
     /// Brings something into sight, as a finger that scrolls does, and presses it.
-    pub fn press(&mut self, id: Id) {
+    pub(crate) fn press(&mut self, id: Id) {
         self.reveal(id.clone());
         let at = self.place(id).center();
         self.press_at(at);
     }
 
-    pub fn reveal(&mut self, id: Id) {
+    pub(crate) fn reveal(&mut self, id: Id) {
         let covered = self.kiosk.covered();
         for (scroll, covered) in [
             (ids::FORM, covered),
@@ -390,7 +390,7 @@ impl Person {
         }
     }
 
-    pub fn press_at(&mut self, at: Point) {
+    pub(crate) fn press_at(&mut self, at: Point) {
         match self.by {
             By::Mouse => {
                 self.event(Event::Mouse(mouse::Event::CursorMoved { position: at }));
@@ -412,17 +412,17 @@ impl Person {
     }
 
     /// How often a finger came down.
-    pub fn touches(&self) -> u64 {
+    pub(crate) fn touches(&self) -> u64 {
         self.finger
     }
 
-    pub fn next_finger(&mut self) -> touch::Finger {
+    pub(crate) fn next_finger(&mut self) -> touch::Finger {
         self.finger += 1;
         touch::Finger(self.finger)
     }
 
     /// Draws through these places of the pad, given in parts of its width and height.
-    pub fn draw(&mut self, places: &[(f32, f32)]) {
+    pub(crate) fn draw(&mut self, places: &[(f32, f32)]) {
         self.reveal(ids::INK);
         let pad = self.place(ids::INK);
         let places: Vec<Point> = places
@@ -468,18 +468,18 @@ impl Person {
     }
 
     /// Types on a real keyboard.
-    pub fn types(&mut self, text: &str) {
+    pub(crate) fn types(&mut self, text: &str) {
         for letter in text.chars() {
             self.events(simulator::typewrite(&letter.to_string()));
         }
     }
 
-    pub fn key(&mut self, named: Named) {
+    pub(crate) fn key(&mut self, named: Named) {
         self.events(simulator::tap_key(named, None));
     }
 
     /// Goes on by Tab until this has the focus.
-    pub fn tab_to(&mut self, id: Id) {
+    pub(crate) fn tab_to(&mut self, id: Id) {
         for _ in 0..40 {
             if matches!(self.operate(operation::focusable::find_focused()), Outcome::Some(focused) if focused == id)
             {
@@ -490,12 +490,12 @@ impl Person {
         panic!("Tab does not lead to {id:?}");
     }
 
-    pub fn tab(&mut self) {
+    pub(crate) fn tab(&mut self) {
         self.operate(operation::focusable::focus_next::<()>());
     }
 
     /// Keeps everything as it is for a while that a finger notices.
-    pub fn holds(&mut self, time: Duration) {
+    pub(crate) fn holds(&mut self, time: Duration) {
         // What is held counts from when it was touched, by the clock of the machine.
         std::thread::sleep(time);
         let now = Instant::now();
@@ -505,7 +505,7 @@ impl Person {
     }
 
     /// Lets seconds go by without a touch.
-    pub fn waits(&mut self, seconds: u64) {
+    pub(crate) fn waits(&mut self, seconds: u64) {
         for _ in 0..seconds {
             self.now += Duration::from_secs(1);
             self.kiosk.tick(&self.facts, self.now);
@@ -514,25 +514,25 @@ impl Person {
 }
 
 /// To the form, from the start.
-pub fn begin(person: &mut Person) {
+pub(crate) fn begin(person: &mut Person) {
     person.press(ids::BEGIN);
     if person.has(ids::GO_SIGN) {
         person.press(ids::GO_SIGN);
     }
 }
 
-pub fn fill(person: &mut Person, field: Field, words: &str) {
+pub(crate) fn fill(person: &mut Person, field: Field, words: &str) {
     person.press(ids::field(field));
     person.types(words);
 }
 
 /// Fills the form, but does not sign.
-pub fn fill_all(person: &mut Person, given: &str, family: &str, email: &str) {
+pub(crate) fn fill_all(person: &mut Person, given: &str, family: &str, email: &str) {
     begin(person);
     fill(person, Field::GivenName, given);
     fill(person, Field::FamilyName, family);
     fill(person, Field::Email, email);
     fill(person, Field::Zip, "20009");
-    person.say(Message::Key(petition_kiosk::ui::keyboard::Stroke::Hide));
+    person.say(Message::Key(kiosk::ui::keyboard::Stroke::Hide));
     person.draw(LOOP);
 }

@@ -1,9 +1,10 @@
 //! What is wrong at a station, and what to do about it.
 
 use super::{MirrorState, Station, sentence};
-use crate::i18n::Words;
-use crate::kiosk::{self, Trouble};
-use crate::time::Timestamp;
+use kiosk::Trouble;
+use petition::i18n::Words;
+use petition::say;
+use petition::time::Timestamp;
 
 impl Station {
     /// What is wrong, worst first.
@@ -74,7 +75,7 @@ impl Station {
         }
         let today = Timestamp::now().local().date().to_string();
         if let Some(day) = self.campaign.retention.as_ref().filter(|day| **day < today) {
-            let day = crate::time::day_in_words(day);
+            let day = petition::time::day_in_words(day);
             all.push(Trouble {
                 what: say!(words, "app-retention-over", day = day),
                 what_to_do: say!(words, "app-retention-over-do"),

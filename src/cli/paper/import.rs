@@ -7,14 +7,14 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::super::{Opening, Place};
-use crate::campaign::Campaign;
-use crate::i18n::Words;
-use crate::ledger::{EntryId, Ledger, NewNews, NewPaperLine, News, PaperPlace, Reading, Written};
-use crate::petition::Field;
-use crate::roll::paper::{Paper, Sheet};
-use crate::sheet::SheetNumber;
-use crate::signature::{Draft, FieldError, Place as At, split_name};
-use crate::time::Timestamp;
+use ledger::campaign::Campaign;
+use ledger::{EntryId, Ledger, NewNews, NewPaperLine, News, PaperPlace, Reading, Written};
+use petition::Field;
+use petition::i18n::Words;
+use petition::number::SheetNumber;
+use petition::signature::{Draft, FieldError, Place as At, split_name};
+use petition::time::Timestamp;
+use roll::paper::{Paper, Sheet};
 
 /// No sheet has more lines; a larger number is a slip.
 const MOST_LINES: u32 = 50;

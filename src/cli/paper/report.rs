@@ -6,9 +6,9 @@ use clap::Args;
 use serde::Serialize;
 
 use super::super::Opening;
-use crate::ledger::{PaperPlace, Reading};
-use crate::roll::paper::{Counts, Strike, Whereabouts};
-use crate::sheet::SheetNumber;
+use ledger::{PaperPlace, Reading};
+use petition::number::SheetNumber;
+use roll::paper::{Counts, Strike, Whereabouts};
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Status {

@@ -7,11 +7,12 @@ use anyhow::Context as _;
 use clap::Args;
 
 use super::super::{Opening, Place};
-use crate::campaign::Campaign;
-use crate::ledger::{Ledger, NewScan, Reader, ScanForm};
+#[cfg(feature = "scan")]
 use crate::scan;
-use crate::sheet::SheetNumber;
-use crate::time::Timestamp;
+use ledger::campaign::Campaign;
+use ledger::{Ledger, NewScan, Reader, ScanForm};
+use petition::number::SheetNumber;
+use petition::time::Timestamp;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Attach {
@@ -67,7 +68,7 @@ pub(super) fn write(arguments: &Scans) -> anyhow::Result<()> {
     let scans = roll
         .paper()
         .sheet(arguments.sheet)
-        .map(crate::roll::paper::Sheet::scans)
+        .map(roll::paper::Sheet::scans)
         .unwrap_or_default();
     anyhow::ensure!(
         !scans.is_empty(),
@@ -77,25 +78,27 @@ pub(super) fn write(arguments: &Scans) -> anyhow::Result<()> {
     let into = &arguments.output;
     std::fs::create_dir_all(into)
         .with_context(|| format!("the folder {} cannot be made", into.display()))?;
-    crate::files::clear_half_written(into);
+    ledger::files::clear_half_written(into);
     let mut out = std::io::stdout().lock();
     for (at, parts) in scans.iter().enumerate() {
         let ending = parts.first().map_or("bin", |part| part.form.ending());
         let path = into.join(format!("{}-{}.{ending}", arguments.sheet, at + 1));
         let bytes = reader.scan(&key, parts)?;
-        crate::files::write_whole_private(&path, &bytes)
+        ledger::files::write_whole_private(&path, &bytes)
             .with_context(|| format!("{} cannot be written", path.display()))?;
         writeln!(out, "{}", path.display())?;
     }
     Ok(())
 }
 
+#[cfg(feature = "scan")]
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Scan {
     /// The scan or photo: PNG, JPEG or PDF
     file: PathBuf,
 }
 
+#[cfg(feature = "scan")]
 pub(super) fn which(arguments: &Scan) -> anyhow::Result<()> {
     let number = scan::number_in(&super::read(&arguments.file)?)?;
     writeln!(std::io::stdout(), "{number}")?;

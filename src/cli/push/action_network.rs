@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use clap::Args;
 
 use super::super::{Misused, Opening, export, progress, say_on_stderr, secret};
-use crate::delivery;
 use crate::export::Format;
+use crate::output;
 use crate::push::action_network::{self, ADDRESS, Counts, Ended, Noted, Pace, Target};
 
 /// The environment's name for the token.
@@ -73,7 +73,7 @@ pub(in crate::cli) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     noted.are_of_one(&roll.again());
     let stop = stop_on_interrupt();
     let bar = progress("sending", roll.len() as u64);
-    let report = delivery::with_drive(&campaign, &arguments.tags, |drive| {
+    let report = output::with_drive(&campaign, &arguments.tags, |drive| {
         action_network::push(
             roll.records(),
             drive,
@@ -119,7 +119,7 @@ pub(in crate::cli) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let not_sent = report.counts.did_not_ask + report.counts.no_contact;
     match &arguments.csv {
         Some(folder) if not_sent > 0 => {
-            let exported = delivery::export_do_not_subscribe(
+            let exported = output::export_do_not_subscribe(
                 &campaign,
                 &roll,
                 folder,

@@ -8,11 +8,11 @@ use clap::Args;
 
 use super::super::ledger::say_what_is_missing;
 use super::super::{Misused, Place, progress, say_on_stderr, secret};
-use crate::campaign::Campaign;
-use crate::ledger::{Ledger, LedgerError, Reader};
 use crate::push::database::{
     self, Address, DatabaseError, OPENED_SCHEMA, Pauses, Pulled, SCHEMA, Server,
 };
+use ledger::campaign::Campaign;
+use ledger::{Ledger, LedgerError, Reader};
 
 /// The environment's name for the whole URL.
 const URL_VARIABLE: &str = "PETITION_KIOSK_DATABASE";

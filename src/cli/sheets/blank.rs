@@ -8,12 +8,13 @@ use serde::Serialize;
 
 use super::super::{Opening, Place, event, spoken};
 use super::{Paper, ToPrinter};
-use crate::campaign::Campaign;
-use crate::delivery::{self, Blanks, MOST_SHEETS};
-use crate::ledger::Ledger;
-use crate::petition::TextHash;
-use crate::sheet::{Layout, Series, SheetNumber};
-use crate::time::Timestamp;
+use crate::output::{self, Blanks, MOST_SHEETS};
+use ledger::Ledger;
+use ledger::campaign::Campaign;
+use petition::TextHash;
+use petition::number::{Series, SheetNumber};
+use petition::time::Timestamp;
+use print::Layout;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Blank {
@@ -65,7 +66,7 @@ pub(super) fn run(arguments: &Blank) -> anyhow::Result<()> {
         language: language.as_ref(),
         layout,
     };
-    let issued = delivery::blanks(
+    let issued = output::blanks(
         &campaign,
         &mut ledger,
         order,

@@ -8,11 +8,11 @@ use clap::Args;
 
 use super::super::{Place, event};
 use super::ToPrinter;
-use crate::campaign::Campaign;
-use crate::delivery::{self, Shift};
-use crate::ledger::Reader;
-use crate::sheet::Paper;
-use crate::time::Timestamp;
+use crate::output::{self, Shift};
+use ledger::Reader;
+use ledger::campaign::Campaign;
+use petition::time::Timestamp;
+use print::Paper;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Receipt {
@@ -65,7 +65,7 @@ pub(super) fn run(arguments: &Receipt) -> anyhow::Result<()> {
     } else {
         Paper::Letter
     };
-    delivery::receipt(&campaign, &shift, &arguments.output, paper)?;
+    output::receipt(&campaign, &shift, &arguments.output, paper)?;
     writeln!(std::io::stdout(), "{}", arguments.output.display())?;
     arguments.printer.send(&[&arguments.output], paper.name())
 }

@@ -8,8 +8,8 @@ use clap::{Args, ValueEnum};
 
 use super::super::{Opening, say_on_stderr, with_progress};
 use super::{Paper, ToPrinter};
-use crate::delivery::{self, Job, Order};
-use crate::sheet::Layout;
+use crate::output::{self, Job, Order};
+use print::Layout;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Signed {
@@ -28,7 +28,7 @@ pub(in crate::cli) struct Signed {
     #[arg(long)]
     delivery: bool,
     /// The most pages of a file
-    #[arg(long, value_name = "N", default_value_t = delivery::PAGES_A_VOLUME, value_parser = pages)]
+    #[arg(long, value_name = "N", default_value_t = output::PAGES_A_VOLUME, value_parser = pages)]
     pages: usize,
     #[command(flatten)]
     printer: ToPrinter,
@@ -52,7 +52,7 @@ enum By {
     Day,
 }
 
-impl From<By> for delivery::By {
+impl From<By> for output::By {
     fn from(by: By) -> Self {
         match by {
             By::State => Self::State,
@@ -73,7 +73,7 @@ pub(super) fn run(arguments: &Signed) -> anyhow::Result<()> {
     };
     let job = Arc::new(Job::default());
     stop_on_interrupt(&job);
-    let print = || delivery::sheets(&campaign, &roll, &arguments.output, order, &job);
+    let print = || output::sheets(&campaign, &roll, &arguments.output, order, &job);
     let delivered = with_progress("printing", roll.len(), &job, print)?;
     let mut out = std::io::stdout().lock();
     for file in &delivered.files {

@@ -4,9 +4,9 @@ use std::fmt;
 use std::path::PathBuf;
 
 use super::Mark;
-use crate::ledger::{EntryId, News, PaperLine, PaperPlace, Reading, SheetNews, Written};
-use crate::sheet::SheetNumber;
-use crate::ui::keys::Key;
+use kiosk::ui::keys::Key;
+use ledger::{EntryId, News, PaperLine, PaperPlace, Reading, SheetNews, Written};
+use petition::number::SheetNumber;
 
 /// What an organizer does with paper.
 #[derive(Clone)]

@@ -4,11 +4,11 @@
 use std::sync::Arc;
 
 use super::*;
-use crate::campaign::CampaignId;
-use crate::ledger::{IssuedSheet, Opened, PaperLine, SheetNews, StationId};
-use crate::petition::{Field, Need, Petition};
-use crate::roll::paper::number_of;
-use crate::time::Timestamp;
+use ledger::campaign::CampaignId;
+use ledger::{IssuedSheet, Opened, PaperLine, SheetNews, StationId};
+use petition::time::Timestamp;
+use petition::{Field, Need, Petition};
+use roll::paper::number_of;
 
 const STATION: StationId = StationId::from_bytes([1; 16]);
 

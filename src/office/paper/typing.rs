@@ -7,9 +7,11 @@
 
 use zeroize::{Zeroize as _, Zeroizing};
 
-use crate::ledger::Written;
-use crate::petition::{Field, Petition};
-use crate::signature::{Draft, FieldError, Place as At, Signature, split_name, states, zip_place};
+use ledger::Written;
+use petition::signature::{
+    Draft, FieldError, Place as At, Signature, split_name, states, zip_place,
+};
+use petition::{Field, Petition};
 
 /// "As in the line before", as people write it on paper too.
 const DITTO: [char; 3] = ['"', '″', '”'];

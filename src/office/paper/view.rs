@@ -2,18 +2,19 @@
 
 use iced::widget::{Column as Stack, column, container, row, rule};
 use iced::{Alignment, Length};
+use petition::say;
 
 use super::super::Facts;
 use super::typing::Column;
 use super::{Desk, Mark, Message, NUMBER, Notice, Open, column as column_id};
-use crate::i18n::{Words, grouped};
-use crate::ledger::{News, Reading, Written};
-use crate::roll::paper::{Counts, Whereabouts};
-use crate::signature::{Fault, FieldError};
-use crate::ui::field::{Field, field};
-use crate::ui::keys::keys;
-use crate::ui::press::{Kind, press};
-use crate::ui::{Element, letters, theme};
+use kiosk::ui::field::{Field, field};
+use kiosk::ui::keys::keys;
+use kiosk::ui::press::{Kind, press};
+use kiosk::ui::{Element, letters, theme};
+use ledger::{News, Reading, Written};
+use petition::i18n::{Words, grouped};
+use petition::signature::{Fault, FieldError};
+use roll::paper::{Counts, Whereabouts};
 
 /// So many lines above the current one are shown, and so many sheets in the list.
 const ABOVE: u32 = 3;

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::Target;
-use crate::ledger::{EntryId, Record, StationId, Subject};
+use ledger::{EntryId, Record, StationId, Subject};
 
 /// Why it cannot be noted what is sent.
 #[derive(Debug, thiserror::Error)]

@@ -15,9 +15,9 @@ use postgres::types::ToSql;
 use uuid::Uuid;
 
 use super::{BATCH, OPENED_SCHEMA, PushError, Server, absent, number, uuid};
-use crate::campaign::CampaignId;
-use crate::ledger::{Reader, Record};
-use crate::roll::Roll;
+use ledger::campaign::CampaignId;
+use ledger::{Reader, Record};
+use roll::Roll;
 
 /// What came of it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -8,8 +8,8 @@ use uuid::Uuid;
 use super::{
     BATCH, Place, PushError, SCHEMA, Server, absent, number, refuse_other_keys, stations_of, uuid,
 };
-use crate::campaign::CampaignId;
-use crate::ledger::{
+use ledger::campaign::CampaignId;
+use ledger::{
     Carried, EntryId, Hash, Head, Kind, Ledger, Reader, SignedHead, Station, StationId, Taken,
 };
 

@@ -1,0 +1,17 @@
+//! Screens and widgets that signers and volunteers touch.
+//!
+//! [`Kiosk`] is the state machine of the screens, [`ui`] has the widgets. This crate does no I/O,
+//! reads no clock and holds no key. Its `Cargo.toml` names neither the ledger nor age nor SQLite:
+//! what a signer can touch cannot read.
+
+mod facts;
+pub mod ids;
+mod kiosk;
+mod messages;
+mod screens;
+pub mod ui;
+
+pub use facts::{Battery, Facts, Machine, Shift, Trouble};
+pub use kiosk::Kiosk;
+pub use messages::{Message, Wish};
+pub use screens::staff::{LITTLE_ROOM, LOW_BATTERY, rounded};

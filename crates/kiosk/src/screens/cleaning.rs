@@ -1,0 +1,28 @@
+//! The screen while it is wiped with a cloth: nothing on it can be touched.
+
+use iced::widget::{column, container};
+use iced::{Alignment, Length};
+use petition::say;
+
+use crate::Message;
+use crate::ui::{Element, letters, theme};
+use petition::i18n::Words;
+
+pub(crate) fn view<'a>(words: &Words, seconds_left: u64) -> Element<'a, Message> {
+    let rtl = words.language().is_right_to_left();
+    let page = column![
+        letters::centred(letters::display(say!(words, "kiosk-staff-cleaning")), rtl),
+        letters::centred(
+            letters::body(say!(
+                words,
+                "kiosk-staff-cleaning-text",
+                seconds = seconds_left
+            )),
+            rtl
+        ),
+    ];
+    container(page.spacing(theme::L).align_x(Alignment::Center))
+        .center(Length::Fill)
+        .padding(theme::XL)
+        .into()
+}

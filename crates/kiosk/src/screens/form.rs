@@ -1,0 +1,311 @@
+//! The form: one column, labels above, what is wrong beneath, the ink, the boxes, and Sign.
+
+use iced::widget::{Column, Row, Space, column, container, row};
+use iced::{Alignment, Length};
+use petition::say;
+
+use crate::screens::visit::Visit;
+use crate::ui::check::check;
+use crate::ui::field::{self, beside};
+use crate::ui::notice::notice;
+use crate::ui::press::{Kind, press};
+use crate::ui::{Element, letters, pad, row_dir, theme};
+use crate::{Facts, Message, ids};
+use petition::i18n::Words;
+use petition::signature::Place;
+use petition::{Field, Need, Petition};
+
+/// The height of the ink's box.
+const INK: f32 = 116.0;
+
+/// The fields that take words, in the order of the form.
+pub(crate) fn fields_with_words(petition: &Petition) -> Vec<Field> {
+    Field::ALL
+        .into_iter()
+        .filter(|field| *field != Field::Ink && petition.fields.asks(*field))
+        .collect()
+}
+
+pub(crate) fn form<'a>(visit: &'a Visit, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+    let petition = &*facts.petition;
+    let rtl = words.language().is_right_to_left();
+    let side = if rtl {
+        Alignment::End
+    } else {
+        Alignment::Start
+    };
+    let text = petition.text(words.language());
+    let name = visit.draft.name();
+    let from = if name.is_empty() {
+        text.from.clone()
+    } else {
+        name
+    };
+    let from = row_dir(
+        rtl,
+        vec![
+            letters::plain(say!(words, "kiosk-from"))
+                .style(theme::muted)
+                .into(),
+            letters::label(from).into(),
+        ],
+    );
+    let head = column![
+        letters::title(say!(words, "kiosk-sign-this")),
+        from.spacing(theme::S)
+    ]
+    .spacing(theme::XS)
+    .align_x(side);
+
+    let mut form: Column<'a, Message> = column![head]
+        .spacing(theme::M)
+        .width(Length::Fill)
+        .align_x(side)
+        .max_width(640);
+    let asks = |fields: &[Field]| -> Vec<Field> {
+        fields
+            .iter()
+            .copied()
+            .filter(|field| petition.fields.asks(*field))
+            .collect()
+    };
+    // Five digits and the name of a city need their room.
+    let place: &[&[Field]] = if facts.size.width < 480.0 {
+        &[&[Field::Zip], &[Field::City, Field::State]]
+    } else {
+        &[&[Field::Zip, Field::City, Field::State]]
+    };
+    let groups = [
+        &[Field::GivenName, Field::FamilyName][..],
+        &[Field::Email],
+        &[Field::Phone],
+        &[Field::Street],
+    ];
+    for group in groups.iter().chain(place).chain(&[&[Field::Comment][..]]) {
+        let fields = asks(group);
+        if fields.is_empty() {
+            continue;
+        }
+        let fields = fields.into_iter().map(|field| {
+            let portion = match field {
+                Field::Zip | Field::State => 4,
+                _ => 6,
+            };
+            container(one(visit, petition, words, field, rtl))
+                .width(Length::FillPortion(portion))
+                .into()
+        });
+        // What comes and goes stands in a column of its own: were it one of the form's, all after
+        // it would be taken for their neighbours, and the field that is being touched would lose
+        // its focus.
+        let offer = match group {
+            [Field::Email] => visit.slip.as_ref().map(|meant| slip(meant, words)),
+            [.., Field::City, Field::State] => other_cities(visit, words, rtl),
+            _ => None,
+        };
+        form = form.push(
+            column![beside(rtl, fields.collect())]
+                .push(offer)
+                .spacing(theme::XS),
+        );
+    }
+    if petition.fields.asks(Field::Ink) {
+        form = form.push(ink(visit, words, rtl));
+    }
+    let consents = petition.consents.iter().map(|consent| {
+        let label = text
+            .consents
+            .get(&consent.id)
+            .cloned()
+            .unwrap_or_else(|| consent.id.clone());
+        let ticked = visit.draft.consents.contains(&consent.id);
+        check(
+            ids::consent(&consent.id),
+            label,
+            ticked,
+            rtl,
+            Message::Agree(consent.id.clone()),
+        )
+    });
+    let faulty = visit
+        .fault(&Place::Consents)
+        .map(|error| letters::fault(words.fault(error)));
+    form = form.push(
+        Column::with_children(consents)
+            .push(faulty)
+            .width(Length::Fill)
+            .spacing(theme::XS),
+    );
+    form.push(end(visit, words)).into()
+}
+
+fn one<'a>(
+    visit: &'a Visit,
+    petition: &Petition,
+    words: &Words,
+    field: Field,
+    rtl: bool,
+) -> Element<'a, Message> {
+    let optional = petition.fields.need(field) == Need::Optional;
+    let input = field::field(
+        field::Field {
+            id: ids::field(field),
+            label: label(field, words),
+            // Beside others there is no room for the word; what is required says so when it is
+            // missing.
+            note: (optional && !matches!(field, Field::City | Field::State))
+                .then(|| say!(words, "kiosk-optional")),
+            value: visit.draft.words(field),
+            fault: visit
+                .fault(&Place::Field(field))
+                .map(|error| words.fault(error)),
+            secret: false,
+            right_to_left: rtl,
+        },
+        move |typed| Message::Typed(field, typed),
+        Message::Entered(field),
+    );
+    notice(input, Message::Touched(field))
+}
+
+/// The address that was probably meant: to be taken or left.
+fn slip<'a>(meant: &str, words: &Words) -> Element<'a, Message> {
+    press(say!(words, "kiosk-slip", email = meant), Kind::Plain)
+        .id(ids::SLIP)
+        .width(Length::Fill)
+        .on_press(Message::TakeSlip)
+        .into()
+}
+
+/// What else the postal service calls the place.
+fn other_cities<'a>(visit: &Visit, words: &Words, rtl: bool) -> Option<Element<'a, Message>> {
+    let cities = visit.other_cities();
+    if cities.is_empty() {
+        return None;
+    }
+    let mut all = vec![
+        container(letters::quiet(say!(words, "kiosk-other-cities")))
+            .height(theme::TARGET)
+            .align_y(Alignment::Center)
+            .into(),
+    ];
+    all.extend(cities.iter().map(|city| {
+        press(*city, Kind::Quiet)
+            .id(ids::city(city))
+            .on_press(Message::City(city))
+            .into()
+    }));
+    if rtl {
+        all.reverse();
+    }
+    Some(Row::with_children(all).spacing(theme::S).wrap().into())
+}
+
+fn label(field: Field, words: &Words) -> String {
+    match field {
+        Field::GivenName => say!(words, "kiosk-given-name"),
+        Field::FamilyName => say!(words, "kiosk-family-name"),
+        Field::Email => say!(words, "kiosk-email"),
+        Field::Phone => say!(words, "kiosk-phone"),
+        Field::Street => say!(words, "kiosk-street"),
+        Field::Zip => say!(words, "kiosk-zip"),
+        Field::City => say!(words, "kiosk-city"),
+        Field::State => say!(words, "kiosk-state"),
+        Field::Comment => say!(words, "kiosk-comment"),
+        Field::Ink => say!(words, "kiosk-ink"),
+    }
+}
+
+/// The box to sign in, with undo and clear beside it, not in it.
+fn ink<'a>(visit: &'a Visit, words: &Words, rtl: bool) -> Element<'a, Message> {
+    let drawn = !visit.draft.ink.is_empty();
+    let undo = press(say!(words, "kiosk-undo"), Kind::Quiet)
+        .id(ids::UNDO)
+        .on_press_maybe(drawn.then_some(Message::Undo));
+    let clear = press(say!(words, "kiosk-clear"), Kind::Quiet)
+        .id(ids::CLEAR)
+        .on_press_maybe(drawn.then_some(Message::Clear));
+    // Whoever cannot draw, or has no more than keys, signs with a mark.
+    let mark = press(say!(words, "kiosk-mark"), Kind::Quiet)
+        .id(ids::MARK)
+        .on_press(Message::Mark);
+    let tools: Element<'a, Message> = if drawn {
+        row![undo, clear].into()
+    } else {
+        mark.into()
+    };
+    let head = row_dir(
+        rtl,
+        vec![
+            letters::label(label(Field::Ink, words)).into(),
+            Space::new().width(Length::Fill).into(),
+            tools,
+        ],
+    );
+    let strokes = visit
+        .draft
+        .ink
+        .iter()
+        .map(|stroke| {
+            stroke
+                .iter()
+                .map(|point| (point.0, point.1, point.2))
+                .collect()
+        })
+        .collect();
+    let pad = container(pad::pad(strokes, &visit.ink, INK, Message::Drew))
+        .id(ids::INK)
+        .style(theme::pad(visit.ink_is_faulty()));
+    let fault = visit
+        .fault(&Place::Field(Field::Ink))
+        .map(|error| letters::fault(words.fault(error)));
+    let side = if rtl {
+        Alignment::End
+    } else {
+        Alignment::Start
+    };
+    column![head.align_y(Alignment::Center), pad]
+        .push(fault)
+        .spacing(theme::XS)
+        .width(Length::Fill)
+        .align_x(side)
+        .into()
+}
+
+/// Sign, and what that means.
+fn end<'a>(visit: &'a Visit, words: &Words) -> Element<'a, Message> {
+    let (sign, message) = if visit.is_sealing() {
+        (say!(words, "kiosk-signing"), None)
+    } else {
+        (say!(words, "kiosk-sign"), Some(Message::Sign))
+    };
+    let sign = press(sign, Kind::Primary)
+        .id(ids::SIGN)
+        .width(Length::Fill)
+        .on_press_maybe(message);
+    let failed = visit.failed.clone().or_else(|| {
+        (!visit.errors.is_empty()).then(|| say!(words, "kiosk-faults", count = visit.errors.len()))
+    });
+    let sealed = letters::centred(
+        letters::quiet(say!(words, "kiosk-sealed-line")),
+        words.language().is_right_to_left(),
+    );
+    let how = press(say!(words, "kiosk-how"), Kind::Quiet)
+        .id(ids::HOW)
+        .on_press(Message::How);
+    let answer = visit.how.then(|| {
+        container(letters::small(say!(words, "kiosk-how-answer")))
+            .padding(theme::M)
+            .style(theme::tinted)
+    });
+    column![]
+        .push(failed.map(|failed| letters::fault(failed).font(letters::BOLD)))
+        .push(sign)
+        .push(sealed)
+        .push(how)
+        .push(answer)
+        .spacing(theme::XS)
+        .width(Length::Fill)
+        .align_x(Alignment::Center)
+        .into()
+}

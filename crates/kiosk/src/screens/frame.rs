@@ -1,0 +1,29 @@
+//! What every screen has around it: the word PRACTICE where nothing counts, and what a training
+//! asks for.
+
+use iced::Length;
+use iced::widget::{column, container};
+use petition::say;
+
+use crate::screens::walk::{self, Step};
+use crate::ui::band::band;
+use crate::ui::{Element, theme};
+use crate::{Facts, Message};
+use petition::i18n::Words;
+
+/// A screen in its frame. Its number differs from those of the screens before and after it.
+pub(crate) fn frame<'a>(
+    facts: &Facts,
+    words: &Words,
+    number: u16,
+    step: Option<Step>,
+    screen: Element<'a, Message>,
+) -> Element<'a, Message> {
+    let practice = facts.practice.then(|| band(say!(words, "kiosk-practice")));
+    let step = step.map(|step| walk::band(step, facts, words));
+    container(column![].push(practice).push(step).push(screen))
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(theme::ground(number))
+        .into()
+}

@@ -1,0 +1,133 @@
+//! The pad for the staff's PIN.
+
+use iced::widget::{Column, Row, column, container, row};
+use iced::{Alignment, Length};
+use petition::say;
+use zeroize::{Zeroize as _, Zeroizing};
+
+use crate::ui::press::{Kind, press};
+use crate::ui::scroll::scroll;
+use crate::ui::{Element, letters, theme};
+use crate::{Facts, Message, Wish, ids};
+use petition::i18n::Words;
+
+/// The longest PIN.
+const MOST: usize = 12;
+
+/// Digits typed so far.
+#[derive(Default)]
+pub(crate) struct PinPad {
+    digits: Zeroizing<String>,
+    wrong: bool,
+    checking: bool,
+}
+
+impl PinPad {
+    pub(crate) fn wrong(&mut self) {
+        self.digits.zeroize();
+        self.checking = false;
+        self.wrong = true;
+    }
+
+    pub(crate) fn is_checking(&self) -> bool {
+        self.checking
+    }
+
+    pub(crate) fn update(&mut self, message: &Message) -> Wish {
+        match message {
+            Message::Digit(digit) if self.digits.len() < MOST => {
+                self.wrong = false;
+                self.digits.push(*digit);
+            }
+            Message::DigitBack => {
+                self.digits.pop();
+            }
+            Message::PinDone if !self.digits.is_empty() => {
+                self.checking = true;
+                return Wish::CheckPin(self.digits.clone());
+            }
+            _ => {}
+        }
+        Wish::None
+    }
+
+    /// In practice it tells the PIN that everyone has: who practises must find the way out.
+    pub(crate) fn view<'a>(
+        &'a self,
+        facts: &Facts,
+        words: &Words,
+        locked: Option<u64>,
+    ) -> Element<'a, Message> {
+        // All of it is seen at once, on a low screen side by side.
+        let low = facts.size.height < 600.0 && facts.size.width >= 560.0;
+        let height = if low { 52.0 } else { 68.0 };
+        let locked = locked.filter(|seconds| *seconds > 0);
+        let dots = if self.digits.is_empty() {
+            "–".to_owned()
+        } else {
+            "●".repeat(self.digits.len())
+        };
+        let said: Element<'a, Message> = match locked {
+            Some(seconds) => {
+                letters::fault(say!(words, "kiosk-pin-wait", seconds = seconds)).into()
+            }
+            None if self.checking => letters::quiet(say!(words, "kiosk-pin-checking")).into(),
+            None if self.wrong => letters::fault(say!(words, "kiosk-pin-wrong")).into(),
+            None => match facts.practice_pin {
+                Some(pin) => letters::quiet(say!(words, "kiosk-pin-practice", pin = pin)).into(),
+                None => letters::small(" ").into(),
+            },
+        };
+        let key = |shows: &str, id, message: Message| -> Element<'a, Message> {
+            press(shows.to_owned(), Kind::Key)
+                .id(id)
+                .width(Length::Fill)
+                .height(height)
+                .on_press_maybe(locked.is_none().then_some(message))
+                .into()
+        };
+        let digit = |digit: char| key(&digit.to_string(), ids::digit(digit), Message::Digit(digit));
+        let rows = ["123", "456", "789"].map(|digits| {
+            Row::with_children(digits.chars().map(digit))
+                .spacing(theme::S)
+                .into()
+        });
+        let last = row![
+            key("⌫", "digit-back".into(), Message::DigitBack),
+            digit('0'),
+            press(say!(words, "kiosk-ok"), Kind::Primary)
+                .id(ids::PIN_OK)
+                .width(Length::Fill)
+                .height(height)
+                .on_press_maybe((locked.is_none() && !self.checking).then_some(Message::PinDone)),
+        ];
+        let keys = Column::with_children(rows)
+            .push(last.spacing(theme::S))
+            .spacing(theme::S);
+        let back = press(say!(words, "kiosk-back"), Kind::Plain)
+            .id(ids::PIN_BACK)
+            .on_press(Message::StartOver);
+        let head = column![
+            letters::title(say!(words, "kiosk-pin-title")),
+            letters::title(dots),
+            said
+        ];
+        let head = head.spacing(theme::M).align_x(Alignment::Center);
+        let page: Element<'a, Message> = if low {
+            row![
+                container(head.push(back)).center_x(Length::Fill),
+                keys.max_width(320)
+            ]
+            .spacing(theme::L)
+            .align_y(Alignment::Center)
+            .into()
+        } else {
+            head.push(keys).push(back).max_width(380).into()
+        };
+        let page = container(page).center_x(Length::Fill).padding(theme::L);
+        container(scroll("pin", page))
+            .center_y(Length::Fill)
+            .width(Length::Fill)
+            .into()
+    }
+}

@@ -1,0 +1,87 @@
+//! Thank you: what happens next, the code to share, and back to the start by itself.
+
+use iced::widget::{column, container};
+use iced::{Alignment, Length};
+use petition::say;
+use zeroize::Zeroizing;
+
+use crate::ui::press::{Kind, press};
+use crate::ui::scroll::scroll;
+use crate::ui::{Element, letters, matrix, row_dir, theme};
+use crate::{Facts, Message, ids};
+use petition::i18n::Words;
+
+/// All that is left of a signer on the screen: the first name, wiped when the screen goes.
+pub(crate) struct Thanks {
+    pub(crate) name: Zeroizing<String>,
+}
+
+impl Thanks {
+    pub(crate) fn view<'a>(
+        &'a self,
+        facts: &'a Facts,
+        words: &Words,
+        seconds_left: u64,
+    ) -> Element<'a, Message> {
+        let text = facts.petition.text(words.language());
+        let rtl = words.language().is_right_to_left();
+        let side = if rtl {
+            Alignment::End
+        } else {
+            Alignment::Start
+        };
+        let wide = facts.is_wide();
+        let next = press(say!(words, "kiosk-next-person"), Kind::Primary)
+            .id(ids::NEXT_PERSON)
+            .width(if wide { Length::Shrink } else { Length::Fill })
+            .height(72.0)
+            .on_press(Message::NextPerson);
+        let thanks = column![
+            letters::display(say!(words, "kiosk-thanks", name = self.name.as_str())),
+            letters::body(say!(
+                words,
+                "kiosk-thanks-next",
+                target = text.target.as_str()
+            )),
+        ];
+        let thanks = thanks.spacing(theme::L).align_x(side).max_width(620);
+        let back = letters::quiet(say!(words, "kiosk-back-in", seconds = seconds_left));
+        let card = facts.code.as_ref().map(|code| {
+            let card = column![
+                matrix::matrix(code, 264.0),
+                letters::label(say!(words, "kiosk-thanks-share")),
+                letters::quiet(&facts.short_address),
+            ];
+            container(card.spacing(theme::S).align_x(Alignment::Center))
+                .padding(theme::L)
+                .style(theme::card)
+        });
+        if wide {
+            let mut parts = vec![thanks.push(next).push(back).into()];
+            parts.extend(card.map(Into::into));
+            let page = row_dir(rtl, parts)
+                .spacing(theme::XXL)
+                .align_y(Alignment::Center);
+            return container(page)
+                .center(Length::Fill)
+                .padding(theme::XL)
+                .into();
+        }
+        // What to touch is at the thumb; what does not fit scrolls above it.
+        let page = column![thanks]
+            .push(card)
+            .spacing(theme::XL)
+            .align_x(Alignment::Center)
+            .width(Length::Fill);
+        let page = scroll("thanks", container(page).padding([theme::XL, theme::L]));
+        let foot = column![next, back]
+            .spacing(theme::S)
+            .align_x(Alignment::Center);
+        column![
+            container(page).center_y(Length::Fill).width(Length::Fill),
+            container(foot).padding([theme::M, theme::L])
+        ]
+        .height(Length::Fill)
+        .into()
+    }
+}

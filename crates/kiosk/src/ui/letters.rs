@@ -1,0 +1,355 @@
+//! Words on the screen in the roles that SCREENS has: display, title, body, label, small. One
+//! family for every script.
+
+use std::sync::{Arc, Once};
+
+use iced::advanced::graphics::text::cosmic_text::{Fallback, FontSystem, PlatformFallback, fontdb};
+use iced::advanced::graphics::text::font_system;
+use iced::widget::{Text, text};
+use iced::{Alignment, Font, font};
+use unicode_script::Script;
+
+use super::theme;
+use petition::fonts::{self, FAMILY};
+
+/// The family, regular.
+pub const REGULAR: Font = Font::with_name(FAMILY);
+/// The family, bold.
+pub const BOLD: Font = Font {
+    weight: font::Weight::Bold,
+    ..REGULAR
+};
+
+/// Hands our faces to the toolkit, once and before anything is drawn. Its own way makes a copy of
+/// each, which is read from end to end for it: 17 MB more memory (benches/README.md) for fonts that
+/// are in the program already.
+pub fn load() {
+    static LOADED: Once = Once::new();
+    LOADED.call_once(|| {
+        let Ok(mut system) = font_system().write() else {
+            return;
+        };
+        let toolkit = system.raw();
+        let mut known = std::mem::take(toolkit.db_mut());
+        // The system's own files of these families may be of another version, and would be taken
+        // first: other pixels than ours.
+        let others: Vec<_> = known
+            .faces()
+            .filter(|face| face.families.iter().any(|(name, _)| is_ours(name)))
+            .map(|face| face.id)
+            .collect();
+        for face in others {
+            known.remove_face(face);
+        }
+        for face in [fonts::REGULAR, fonts::BOLD, fonts::ARABIC_BOLD]
+            .into_iter()
+            .chain(fonts::OTHERS.iter().copied())
+        {
+            let ids = known.load_font_source(fontdb::Source::Binary(Arc::new(face.bytes)));
+            if [FAMILY, fonts::ARABIC_BOLD.family].contains(&face.family) {
+                continue;
+            }
+            // Where a face has no bold, its regular stands for it. The toolkit looks for the weight
+            // first, and would take whatever the system has in bold.
+            for info in ids
+                .into_iter()
+                .filter_map(|id| known.face(id).cloned())
+                .collect::<Vec<_>>()
+            {
+                known.push_face_info(fontdb::FaceInfo {
+                    weight: fontdb::Weight::BOLD,
+                    ..info
+                });
+            }
+        }
+        *toolkit = FontSystem::new_with_locale_and_db_and_fallback(
+            toolkit.locale().to_owned(),
+            known,
+            OursFirst::new(),
+        );
+    });
+}
+
+/// Whether a family is one of ours.
+fn is_ours(family: &str) -> bool {
+    family == FAMILY || fonts::OTHERS.iter().any(|face| face.family == family)
+}
+
+/// Where a letter is looked for that the first face lacks: in ours, the same on every machine; what
+/// none of them has, in the system's.
+struct OursFirst {
+    families: Vec<&'static str>,
+}
+
+impl OursFirst {
+    fn new() -> Self {
+        let ours = fonts::OTHERS.iter().map(|face| face.family);
+        Self {
+            families: std::iter::once(FAMILY)
+                .chain(ours)
+                .chain(PlatformFallback.common_fallback().iter().copied())
+                .collect(),
+        }
+    }
+}
+
+impl Fallback for OursFirst {
+    fn common_fallback(&self) -> &[&'static str] {
+        &self.families
+    }
+
+    fn forbidden_fallback(&self) -> &[&'static str] {
+        &[]
+    }
+
+    fn script_fallback(&self, script: Script, locale: &str) -> &[&'static str] {
+        match fonts::OTHERS
+            .iter()
+            .find(|face| face.scripts.contains(&script))
+        {
+            Some(face) => std::slice::from_ref(&face.family),
+            None => PlatformFallback.script_fallback(script, locale),
+        }
+    }
+}
+
+/// Sizes at 100 %, in logical pixels.
+pub const DISPLAY: f32 = 44.0;
+/// See [`DISPLAY`].
+pub const TITLE: f32 = 32.0;
+/// See [`DISPLAY`].
+pub const BODY: f32 = 22.0;
+/// The letter itself, where it shares the screen with the form.
+pub const LETTER: f32 = 20.0;
+/// See [`DISPLAY`].
+pub const LABEL: f32 = 18.0;
+/// See [`DISPLAY`].
+pub const SMALL: f32 = 16.0;
+
+/// Line height of running text, as a factor.
+pub const LINE: f32 = 1.4;
+/// Line height of headings. Less, and descenders would reach out of the area that is drawn anew
+/// when the words go.
+pub const HEADING_LINE: f32 = 1.26;
+
+fn words<'a>(what: impl text::IntoFragment<'a>, size: f32, line: f32) -> Text<'a> {
+    text(breakable(what.into_fragment()))
+        .size(size)
+        .line_height(line)
+        .shaping(text::Shaping::Auto)
+}
+
+/// Latin words within ones that run from right to left: cosmic-text 0.15 takes the first of them
+/// for part of the line that is full. A mark that runs from left to right and the narrowest of
+/// spaces become that first one.
+fn breakable(words: text::Fragment<'_>) -> text::Fragment<'_> {
+    const MARK: &str = "\u{200e}\u{200a}";
+    let is_latin = |c: char| c.is_ascii_alphanumeric();
+    let runs_left = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
+    if !words.contains(runs_left) || !words.contains(is_latin) {
+        return words;
+    }
+    let mut marked = String::with_capacity(words.len() + 9);
+    let mut letters = words.chars().peekable();
+    while let Some(letter) = letters.next() {
+        marked.push(letter);
+        if letter == ' ' && letters.peek().copied().is_some_and(is_latin) {
+            marked.push_str(MARK);
+        }
+    }
+    marked.into()
+}
+
+/// Words in the middle, line by line. From right to left the toolkit would move them out of their
+/// place (iced #3293): there each line ends where all end.
+#[must_use]
+pub fn centred(words: Text<'_>, right_to_left: bool) -> Text<'_> {
+    if right_to_left {
+        words
+    } else {
+        words.align_x(Alignment::Center)
+    }
+}
+
+/// The largest words of a screen.
+pub fn display<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
+    words(what, DISPLAY, HEADING_LINE).font(BOLD)
+}
+
+/// A heading.
+pub fn title<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
+    words(what, TITLE, HEADING_LINE).font(BOLD)
+}
+
+/// Running text.
+pub fn body<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
+    words(what, BODY, LINE)
+}
+
+/// The letter.
+pub fn letter<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
+    words(what, LETTER, LINE)
+}
+
+/// The label of something.
+pub fn label<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
+    words(what, LABEL, LINE).font(BOLD)
+}
+
+/// Words beside a label.
+pub fn plain<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
+    words(what, LABEL, LINE)
+}
+
+/// Small print.
+pub fn small<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
+    words(what, SMALL, LINE)
+}
+
+/// Small print that steps back.
+pub fn quiet<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
+    small(what).style(theme::muted)
+}
+
+/// A large number.
+pub fn number<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
+    words(what, 38.0, HEADING_LINE).font(BOLD)
+}
+
+/// What must be mended.
+pub fn fault<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
+    small(what).style(theme::bad)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+
+    use iced::advanced::graphics::text::{Paragraph, cosmic_text};
+    use iced::advanced::text::{Alignment, LineHeight, Paragraph as _, Shaping, Text, Wrapping};
+    use iced::{Pixels, Size, alignment};
+
+    use super::*;
+
+    /// The families of the faces that words are drawn with.
+    fn drawn_with(words: &str, weight: fontdb::Weight) -> BTreeSet<String> {
+        let mut system = font_system().write().expect("the fonts");
+        let system = system.raw();
+        let mut buffer = cosmic_text::Buffer::new(system, cosmic_text::Metrics::new(BODY, BODY));
+        let attributes = cosmic_text::Attrs::new()
+            .family(fontdb::Family::Name(FAMILY))
+            .weight(weight);
+        buffer.set_text(
+            system,
+            words,
+            &attributes,
+            cosmic_text::Shaping::Advanced,
+            None,
+        );
+        buffer.shape_until_scroll(system, false);
+        let glyphs = buffer
+            .layout_runs()
+            .flat_map(|run| {
+                run.glyphs
+                    .iter()
+                    .map(|glyph| (glyph.font_id, glyph.glyph_id))
+            })
+            .collect::<Vec<_>>();
+        assert!(
+            !glyphs.is_empty() && glyphs.iter().all(|(_, glyph)| *glyph != 0),
+            "a letter of {words} is in no face"
+        );
+        let faces = glyphs
+            .into_iter()
+            .map(|(id, _)| system.db().face(id).expect("a face"));
+        faces
+            .map(|face| {
+                assert!(
+                    matches!(face.source, fontdb::Source::Binary(_)),
+                    "{words} is drawn with the system's {:?}",
+                    face.families
+                );
+                face.families[0].0.clone()
+            })
+            .collect()
+    }
+
+    #[test]
+    fn letters_are_taken_from_the_program_and_not_from_the_system() {
+        load();
+        for weight in [fontdb::Weight::NORMAL, fontdb::Weight::BOLD] {
+            for (words, family) in [
+                ("Kreyòl Ayisyen, Tiếng Việt", FAMILY),
+                ("القراءة والتوقيع", "Noto Sans Arabic"),
+                ("简体中文，「要求国会」", "Noto Sans CJK SC"),
+                ("한국어", "Noto Sans CJK SC"),
+                ("さくら サクラ", "Noto Sans CJK SC"),
+                ("नमस्ते", "Noto Sans Devanagari"),
+                ("שלום", "Noto Sans Hebrew"),
+                ("អក្សរខ្មែរ", "Noto Sans Khmer"),
+                ("አማርኛ", "Noto Sans Ethiopic"),
+                ("Ελληνικά, русский", FAMILY),
+                ("✓ ⌫ ⇧", "Kiosk Symbols"),
+            ] {
+                let drawn = drawn_with(words, weight);
+                assert!(
+                    drawn.contains(family)
+                        && drawn.iter().all(|name| name == family || name == FAMILY),
+                    "{words}: {drawn:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn every_word_of_the_program_is_drawn_with_its_own_letters() {
+        load();
+        let words = fs::read_dir("assets/i18n")
+            .expect("the languages")
+            .map(|entry| entry.expect("a language").path());
+        for file in words
+            .flat_map(|folder| fs::read_dir(folder).expect("a language"))
+            .map(|entry| entry.expect("a file").path())
+        {
+            let mut letters: Vec<char> = fs::read_to_string(file)
+                .expect("UTF-8")
+                .chars()
+                .filter(|letter| !letter.is_control())
+                .collect();
+            letters.sort_unstable();
+            letters.dedup();
+            drawn_with(
+                &letters
+                    .into_iter()
+                    .map(|letter| format!("{letter} "))
+                    .collect::<String>(),
+                fontdb::Weight::BOLD,
+            );
+        }
+    }
+
+    #[test]
+    fn words_that_mix_directions_stay_within_their_width() {
+        let words = "توقيعك مختوم ومحفوظ بأمان. وسيكون في الأوراق التي تُسلَّم إلى Congress.";
+        let width = |content: &str, wide: f32| {
+            let paragraph = Paragraph::with_text(Text {
+                content,
+                bounds: Size::new(wide, 1_000.0),
+                size: Pixels(BODY),
+                line_height: LineHeight::Relative(LINE),
+                font: REGULAR,
+                align_x: Alignment::Default,
+                align_y: alignment::Vertical::Top,
+                shaping: Shaping::Auto,
+                wrapping: Wrapping::Word,
+            });
+            paragraph.min_bounds().width
+        };
+        for wide in [300.0, 400.0, 500.0, 592.0] {
+            assert!(width(&breakable(words.into()), wide) <= wide, "{wide}");
+        }
+        assert_eq!(breakable("Thank you, Maria.".into()), "Thank you, Maria.");
+        assert_eq!(breakable("شكرًا".into()), "شكرًا");
+    }
+}

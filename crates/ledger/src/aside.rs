@@ -1,0 +1,76 @@
+//! A ledger that does not verify is set aside under another name, whole, and a new one is begun:
+//! signers go on, and nothing that might still be opened is lost.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::lock::Lock;
+use super::{Ledger, LedgerError};
+use crate::campaign::CampaignId;
+use petition::time::Timestamp;
+
+/// What staff must know after a ledger was set aside.
+#[derive(Debug)]
+pub struct SetAside {
+    /// Where it is now.
+    pub to: PathBuf,
+    /// Why.
+    pub why: LedgerError,
+}
+
+impl Ledger {
+    /// Opens a station's ledger; one that is unfit is set aside first, under a name with this
+    /// moment in it.
+    ///
+    /// # Errors
+    /// Where neither it nor a new one can be used: in use, of another campaign, no folder, no room.
+    pub fn open_or_set_aside(
+        path: &Path,
+        campaign: CampaignId,
+        now: Timestamp,
+    ) -> Result<(Self, Option<SetAside>), LedgerError> {
+        match Self::open(path, campaign) {
+            Err(why) if why.is_unfit() => {
+                let to = set_aside(path, now)?;
+                Ok((Self::open(path, campaign)?, Some(SetAside { to, why })))
+            }
+            opened => opened.map(|ledger| (ledger, None)),
+        }
+    }
+}
+
+fn set_aside(path: &Path, now: Timestamp) -> Result<PathBuf, LedgerError> {
+    let _lock = Lock::take(path)?;
+    let stamp = now.in_file_name();
+    let free = |n: &u32| {
+        let ending = if *n == 0 {
+            format!("set-aside-{stamp}")
+        } else {
+            format!("set-aside-{stamp}-{n}")
+        };
+        let to = with_ending(path, &ending);
+        (!to.exists()).then_some(to)
+    };
+    let to = (0..1_000)
+        .find_map(|n| free(&n))
+        .unwrap_or_else(|| with_ending(path, "set-aside"));
+    // The write-ahead log goes first: without the file itself it is still found beside it.
+    for ending in ["-wal", "-shm", ""] {
+        let (from, to) = (append(path, ending), append(&to, ending));
+        if from.exists() {
+            fs::rename(&from, &to).map_err(|why| LedgerError::Io { path: from, why })?;
+        }
+    }
+    Ok(to)
+}
+
+/// `ledger.db` and `lock` make `ledger.db.lock`.
+pub(super) fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    append(path, &format!(".{ending}"))
+}
+
+fn append(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}

@@ -1,0 +1,432 @@
+//! A petition with its organizer's public key, events, staff PIN and retention date: a folder that
+//! is copied to every station.
+//!
+//! ```text
+//! campaign.toml     everything a station needs, nothing secret
+//! petition.toml     what is signed
+//! organizer.key     the identity that opens signatures, under the organizer's passphrase; stays with the organizer
+//! ```
+//! Only this room and the ledger handle keys. A campaign whose recipient's test record was not
+//! opened at set-up cannot be collected for, nor one whose key was destroyed:
+//! [`Campaign::recipients`] says why. The only thing that is ever changed in a folder is the end of
+//! its key ([`Erasure`]).
+
+mod erase;
+mod event;
+mod file;
+mod key;
+mod pin;
+
+pub use erase::{Erasure, KeyFile, destroy_key, note_erasure};
+pub use event::Event;
+pub use key::{KeyError, OrganizerKey, Passphrase, Recipients, SealError};
+pub use pin::{Pin, PinError};
+
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use petition::{Fault, Petition};
+
+/// The names of the files in a campaign's folder.
+const CAMPAIGN: &str = "campaign.toml";
+const PETITION: &str = "petition.toml";
+/// The organizer's key, beside them where the campaign was made.
+pub const KEY: &str = "organizer.key";
+
+/// The PIN of every practice.
+pub const PRACTICE_PIN: &str = "0000";
+
+/// The name of a campaign that no other has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct CampaignId(Uuid);
+
+impl CampaignId {
+    /// The campaign of every practice: its records are refused by every drive.
+    pub const PRACTICE: Self = Self(Uuid::from_bytes(*b"petition-kiosk.P"));
+
+    /// The 16 bytes.
+    #[must_use]
+    pub const fn as_bytes(&self) -> &[u8; 16] {
+        self.0.as_bytes()
+    }
+
+    /// The campaign with these 16 bytes.
+    #[must_use]
+    pub const fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(Uuid::from_bytes(bytes))
+    }
+}
+
+impl fmt::Display for CampaignId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// A campaign as a station knows it.
+#[derive(Debug, Clone)]
+pub struct Campaign {
+    /// Its name among all campaigns; inside of every sealed record.
+    pub id: CampaignId,
+    /// What is signed, with the campaign's own online address.
+    pub petition: Petition,
+    /// Where it collects. May be empty.
+    pub events: Vec<Event>,
+    /// Screens and prints are marked PRACTICE.
+    pub practice: bool,
+    /// The day after which the organizer has promised to destroy the key, as `2027-06-30`.
+    pub retention: Option<String>,
+    /// How many signatures a day are hoped for at a station.
+    pub goal: Option<u64>,
+    /// Whether signers are told how many signed at their station today.
+    pub show_count: bool,
+    pin: Pin,
+    recipients: Result<Recipients, Untested>,
+    erasure: Option<Erasure>,
+    /// The public half of the organizer's key, and the backup's.
+    recipient: String,
+    backup: Option<String>,
+}
+
+/// What a new campaign is made from.
+pub struct NewCampaign {
+    /// What is signed.
+    pub petition: Petition,
+    /// Where the petition stands online; empty: the petition's own address.
+    pub online: String,
+    /// Names of events, in order.
+    pub events: Vec<String>,
+    /// What volunteers type to reach the staff screen, 4 to 12 digits.
+    pub pin: String,
+    /// What opens the organizer's key.
+    pub passphrase: Passphrase,
+    /// The public half of a second key, kept elsewhere, that opens signatures too.
+    pub backup: Option<String>,
+    /// See [`Campaign::retention`].
+    pub retention: Option<String>,
+    /// See [`Campaign::goal`].
+    pub goal: Option<u64>,
+    /// See [`Campaign::show_count`].
+    pub show_count: bool,
+}
+
+/// Why nothing may be collected for a campaign.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Untested {
+    /// No test record was opened at set-up, or the key was changed since.
+    #[error(
+        "the campaign's key was changed or never tested, so what is sealed with it might never be opened; make the campaign anew, or copy its folder again from the organizer"
+    )]
+    NotTested,
+    /// The key was destroyed.
+    #[error("the campaign's key was destroyed on {day}, so nothing more can be collected for it; its certificate is {}", certificate.display())]
+    Erased {
+        /// When.
+        day: String,
+        /// Where the certificate was written.
+        certificate: PathBuf,
+    },
+    /// Destroying it was begun.
+    #[error(
+        "destroying the campaign's key was begun on {day} and did not come to its end, so nothing is collected for it; finish it with `petition-kiosk erase`, or in the office"
+    )]
+    Erasing {
+        /// When.
+        day: String,
+    },
+}
+
+/// Why a campaign could not be read or made.
+#[derive(Debug, thiserror::Error)]
+pub enum CampaignError {
+    /// There is no folder.
+    #[error("there is no campaign folder at {}; make one with `petition-kiosk campaign new`, or copy it from the organizer", .0.display())]
+    NoFolder(PathBuf),
+    /// There is a folder without this file.
+    #[error("{} is missing from the campaign folder; copy the folder again from the organizer", .0.display())]
+    NoFile(PathBuf),
+    /// A file that cannot be read or written.
+    #[error("{} cannot be used: {why}; nothing was changed", path.display())]
+    Io {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        why: io::Error,
+    },
+    /// `campaign.toml` is not one.
+    #[error("{} is not a campaign this program can read ({why}); copy the folder again from the organizer", path.display())]
+    NotACampaign {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// `petition.toml` has faults.
+    #[error("{} cannot be signed: {}", path.display(), faults.first().map(ToString::to_string).unwrap_or_default())]
+    BadPetition {
+        /// The file.
+        path: PathBuf,
+        /// Every fault.
+        faults: Vec<Fault>,
+    },
+    /// The campaign has come to its end.
+    #[error(transparent)]
+    Over(#[from] Untested),
+    /// A folder that is not empty is never written over.
+    #[error("{} is not empty; choose a new folder for the campaign", .0.display())]
+    NotEmpty(PathBuf),
+    /// The online address cannot stand in a QR code.
+    #[error("the online address {0}")]
+    BadAddress(&'static str),
+    /// The PIN is not one.
+    #[error(transparent)]
+    Pin(#[from] PinError),
+    /// The key could not be made, or did not open its own test record.
+    #[error(transparent)]
+    Key(#[from] KeyError),
+    /// An event's name is not one.
+    #[error("an event needs a name with a letter or digit, at most 60 characters; \"{0}\" is none")]
+    BadEvent(String),
+}
+
+impl Campaign {
+    /// The campaign in a folder. No secret is read.
+    ///
+    /// # Errors
+    /// In words: what is missing or wrong, and what to do.
+    pub fn load(folder: &Path) -> Result<Self, CampaignError> {
+        if !folder.is_dir() {
+            return Err(CampaignError::NoFolder(folder.to_owned()));
+        }
+        let raw =
+            file::parse(&read(folder, CAMPAIGN)?).map_err(|why| CampaignError::NotACampaign {
+                path: folder.join(CAMPAIGN),
+                why,
+            })?;
+        let mut petition = Petition::from_toml(&read(folder, PETITION)?).map_err(|faults| {
+            CampaignError::BadPetition {
+                path: folder.join(PETITION),
+                faults,
+            }
+        })?;
+        if !raw.online.is_empty() {
+            petition.online = raw.online;
+        }
+        let (recipient, backup) = (raw.recipients.organizer(), raw.recipients.backup());
+        let recipients = match &raw.erasure {
+            Some(erasure) => Err(erasure.untested()),
+            None if raw.recipients.test_code() == raw.tested => Ok(raw.recipients),
+            None => Err(Untested::NotTested),
+        };
+        Ok(Self {
+            id: raw.id,
+            petition,
+            events: raw.events,
+            practice: raw.id == CampaignId::PRACTICE,
+            retention: raw.retention,
+            goal: raw.goal.filter(|goal| *goal > 0),
+            show_count: raw.show_count,
+            pin: raw.pin,
+            recipients,
+            erasure: raw.erasure,
+            recipient,
+            backup,
+        })
+    }
+
+    /// Makes a campaign's folder: key, recipient, PIN, events. A record is sealed to the new key
+    /// and opened again, with the passphrase and the key file as they are on the disk, before this
+    /// reports success.
+    ///
+    /// # Errors
+    /// In words. Where it fails, the folder is not a campaign: `campaign.toml` is written last.
+    pub fn create(folder: &Path, new: NewCampaign) -> Result<Self, CampaignError> {
+        if new.passphrase.is_practice() {
+            return Err(KeyError::Known.into());
+        }
+        Self::write(
+            folder,
+            new,
+            &OrganizerKey::generate(),
+            CampaignId(Uuid::new_v4()),
+            key::STRONG,
+        )
+    }
+
+    /// Makes a practice campaign: the key that everyone has, and the passphrase "practice". Nothing
+    /// made with it can be merged with a drive.
+    ///
+    /// # Errors
+    /// As [`create`](Self::create).
+    pub fn create_practice(
+        folder: &Path,
+        petition: Petition,
+        events: Vec<String>,
+    ) -> Result<Self, CampaignError> {
+        let new = NewCampaign {
+            petition,
+            online: String::new(),
+            events,
+            pin: PRACTICE_PIN.to_owned(),
+            passphrase: Passphrase::practice(),
+            backup: None,
+            retention: None,
+            goal: None,
+            show_count: true,
+        };
+        Self::write(
+            folder,
+            new,
+            &OrganizerKey::practice(),
+            CampaignId::PRACTICE,
+            key::QUICK,
+        )
+    }
+
+    fn write(
+        folder: &Path,
+        new: NewCampaign,
+        key: &OrganizerKey,
+        id: CampaignId,
+        work: u8,
+    ) -> Result<Self, CampaignError> {
+        if fs::read_dir(folder).is_ok_and(|mut inside| inside.next().is_some()) {
+            return Err(CampaignError::NotEmpty(folder.to_owned()));
+        }
+        if !new.online.is_empty() {
+            petition::address_fits(&new.online).map_err(CampaignError::BadAddress)?;
+        }
+        let events = event::named(&new.events)?;
+        let pin = Pin::new(&new.pin, id == CampaignId::PRACTICE)?;
+        let recipients = Recipients::new(key, new.backup.as_deref())?;
+        let petition =
+            petition::to_toml(&new.petition).map_err(|why| CampaignError::NotACampaign {
+                path: folder.join(PETITION),
+                why: why.to_string(),
+            })?;
+
+        fs::create_dir_all(folder).map_err(|why| CampaignError::Io {
+            path: folder.to_owned(),
+            why,
+        })?;
+        let key_file = folder.join(KEY);
+        key.save(&key_file, &new.passphrase, work)?;
+        OrganizerKey::load(&key_file, &new.passphrase)?.try_out(&recipients)?;
+        write(folder, PETITION, &petition)?;
+        let raw = file::Raw {
+            id,
+            tested: recipients.test_code(),
+            online: new.online,
+            events,
+            pin,
+            retention: new.retention,
+            goal: new.goal,
+            show_count: new.show_count,
+            erasure: None,
+            recipients,
+        };
+        write(folder, CAMPAIGN, &raw.to_toml())?;
+        Self::load(folder)
+    }
+
+    /// Copies what a station needs, and not the organizer's key, into its own folder.
+    ///
+    /// # Errors
+    /// Where `from` is no campaign or `to` cannot be written. The campaign file is written last, so
+    /// that what was copied by half is no campaign.
+    pub fn join(from: &Path, to: &Path) -> Result<Self, CampaignError> {
+        // Nobody could ever open what it collects.
+        if let Some(erasure) = Self::load(from)?.erasure {
+            return Err(erasure.untested().into());
+        }
+        fs::create_dir_all(to).map_err(|why| CampaignError::Io {
+            path: to.to_owned(),
+            why,
+        })?;
+        for name in [PETITION, CAMPAIGN] {
+            write(to, name, &read(from, name)?)?;
+        }
+        Self::load(to)
+    }
+
+    /// Whom signatures are sealed to.
+    ///
+    /// # Errors
+    /// Where the key was never tested: then nothing may be collected.
+    pub fn recipients(&self) -> Result<&Recipients, Untested> {
+        self.recipients.as_ref().map_err(Clone::clone)
+    }
+
+    /// The organizer's public key, `age1…`, whether or not anything may be sealed to it.
+    #[must_use]
+    pub fn recipient(&self) -> &str {
+        &self.recipient
+    }
+
+    /// The public half of a second key that opens signatures too, where there is one.
+    #[must_use]
+    pub fn backup_recipient(&self) -> Option<&str> {
+        self.backup.as_deref()
+    }
+
+    /// Whether this is the staff's PIN. Takes a moment by design (argon2id).
+    #[must_use]
+    pub fn is_pin(&self, typed: &str) -> bool {
+        self.pin.is(typed)
+    }
+
+    /// The event with this name or source code.
+    #[must_use]
+    pub fn event(&self, name: &str) -> Option<&Event> {
+        self.events
+            .iter()
+            .find(|event| event.name == name || event.code == name)
+    }
+
+    /// The organizer's key from the campaign's folder.
+    ///
+    /// # Errors
+    /// Where the passphrase is wrong, the folder is a station's, without the key, or the key was
+    /// destroyed.
+    pub fn open_key(
+        &self,
+        folder: &Path,
+        passphrase: &Passphrase,
+    ) -> Result<OrganizerKey, KeyError> {
+        let Some(erasure) = &self.erasure else {
+            return OrganizerKey::load(&folder.join(KEY), passphrase);
+        };
+        if let Some(gone) = erasure.gone() {
+            return Err(gone);
+        }
+        // Begun, and perhaps not further than that.
+        OrganizerKey::load(&folder.join(KEY), passphrase).map_err(|error| match error {
+            KeyError::NoKey(_) | KeyError::NotAKey(_) => erasure.half_gone(),
+            other => other,
+        })
+    }
+}
+
+fn read(folder: &Path, name: &str) -> Result<String, CampaignError> {
+    let path = folder.join(name);
+    fs::read_to_string(&path).map_err(|why| match why.kind() {
+        io::ErrorKind::NotFound => CampaignError::NoFile(path),
+        _ => CampaignError::Io { path, why },
+    })
+}
+
+/// Writes a file whole or not at all: to a temporary name, synced, renamed.
+fn write(folder: &Path, name: &str, words: &str) -> Result<(), CampaignError> {
+    let path = folder.join(name);
+    crate::files::write_whole(&path, words.as_bytes())
+        .map_err(|why| CampaignError::Io { path, why })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,100 @@
+//! `campaign.toml`, in and out.
+
+use serde::{Deserialize, Serialize};
+
+use super::{CampaignId, Erasure, Event, Pin, Recipients};
+
+const FORMAT: u32 = 1;
+
+/// What the file holds, typed.
+pub(super) struct Raw {
+    pub id: CampaignId,
+    pub recipients: Recipients,
+    pub tested: String,
+    pub online: String,
+    pub pin: Pin,
+    pub retention: Option<String>,
+    pub goal: Option<u64>,
+    pub show_count: bool,
+    pub erasure: Option<Erasure>,
+    pub events: Vec<Event>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Toml {
+    format: u32,
+    id: CampaignId,
+    recipient: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    backup_recipient: Option<String>,
+    tested: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    online: String,
+    pin: Pin,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    retention: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    goal: Option<u64>,
+    #[serde(default = "yes", skip_serializing_if = "Clone::clone")]
+    show_count: bool,
+    /// An older version of this program does not know it, and refuses the file: it collects no more
+    /// either.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    erasure: Option<Erasure>,
+    #[serde(default)]
+    events: Vec<Event>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+pub(super) fn parse(source: &str) -> Result<Raw, String> {
+    let toml: Toml = toml::from_str(source)
+        .map_err(|error| error.message().lines().collect::<Vec<_>>().join(" "))?;
+    if toml.format != FORMAT {
+        return Err(format!(
+            "format {}, this program reads {FORMAT}",
+            toml.format
+        ));
+    }
+    let recipients = Recipients::parse(&toml.recipient, toml.backup_recipient.as_deref())
+        .ok_or("its recipient is not an age public key")?;
+    if !toml.online.is_empty() {
+        petition::address_fits(&toml.online).map_err(|why| format!("its online address {why}"))?;
+    }
+    Ok(Raw {
+        id: toml.id,
+        recipients,
+        tested: toml.tested,
+        online: toml.online,
+        pin: toml.pin,
+        retention: toml.retention,
+        goal: toml.goal,
+        show_count: toml.show_count,
+        erasure: toml.erasure,
+        events: toml.events,
+    })
+}
+
+impl Raw {
+    pub(super) fn to_toml(&self) -> String {
+        let toml = Toml {
+            format: FORMAT,
+            id: self.id,
+            recipient: self.recipients.organizer(),
+            backup_recipient: self.recipients.backup(),
+            tested: self.tested.clone(),
+            online: self.online.clone(),
+            pin: self.pin.clone(),
+            retention: self.retention.clone(),
+            goal: self.goal,
+            show_count: self.show_count,
+            erasure: self.erasure.clone(),
+            events: self.events.clone(),
+        };
+        // Strings, numbers and one list of tables: TOML can say all of it.
+        toml::to_string_pretty(&toml).unwrap_or_default()
+    }
+}

@@ -1,0 +1,49 @@
+//! The append-only file of sealed entries.
+//!
+//! [`Ledger`] is the one that is written to: it holds a lock, was verified before it was opened, and appends in one
+//! transaction (seal, chain, insert), acknowledging only after COMMIT. [`Reader`] verifies and
+//! opens, and writes nothing. Nothing outside of this room speaks to SQLite. A line is never
+//! updated and never deleted. What is sealed stays sealed here, except in [`Reader::open_all`],
+//! which needs the organizer's key.
+//!
+//! The reasons and figures behind each choice stand in ARCHITECTURE.md, "The ledger".
+
+mod aside;
+mod ballast;
+pub mod campaign;
+mod carry;
+mod chain;
+mod entry;
+mod error;
+pub mod files;
+mod frames;
+mod lock;
+mod merge;
+mod mirror;
+mod paper;
+mod reader;
+mod record;
+mod schema;
+mod turn_in;
+mod writer;
+
+pub use aside::SetAside;
+pub use carry::{Carried, Taken};
+pub use chain::{Broken, Hash, Head, NotAReceipt, SignedHead, Tally};
+pub use entry::{EntryId, Kind, StationId};
+pub use error::LedgerError;
+pub use frames::Station;
+pub use lock::{Held, hold};
+pub use merge::{Merged, MergedStation, Missing, Parting, campaign_of};
+pub use mirror::{MIRROR_ENDING, Mirror};
+pub use paper::{
+    LONGEST_SCAN, NewNews, NewPaperLine, NewScan, News, PaperLine, PaperPlace, Reading, ScanForm,
+    ScanPart, SheetNews, Written,
+};
+pub use reader::{Opened, Reader, Unopened};
+pub use record::{Decision, IssuedSheet, New, NewDecision, NewSheet, Record, Subject, Verdict};
+pub use turn_in::{ENDING, TurnIn};
+pub use writer::{Acknowledgement, Ledger};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,43 @@
+//! One process at a time appends to a ledger.
+
+use std::fs::{File, TryLockError};
+use std::path::Path;
+
+use super::LedgerError;
+
+/// Held for as long as a ledger is open for appending; the system releases it if the process dies.
+pub(super) struct Lock {
+    _file: File,
+}
+
+impl Lock {
+    pub(super) fn take(ledger: &Path) -> Result<Self, LedgerError> {
+        let path = super::aside::with_ending(ledger, "lock");
+        let io_error = |why| LedgerError::Io {
+            path: path.clone(),
+            why,
+        };
+        let file = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&path)
+            .map_err(io_error)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Self { _file: file }),
+            Err(TryLockError::WouldBlock) => Err(LedgerError::InUse(ledger.to_owned())),
+            Err(TryLockError::Error(why)) => Err(LedgerError::Io { path, why }),
+        }
+    }
+}
+
+/// Keeps everyone from appending to a ledger, for as long as it lives.
+pub struct Held(#[expect(dead_code, reason = "what it does is to be there")] Lock);
+
+/// Keeps everyone from appending to a ledger. Nothing of it is read or changed.
+///
+/// # Errors
+/// Where a kiosk has it.
+pub fn hold(path: &Path) -> Result<Held, LedgerError> {
+    Lock::take(path).map(Held)
+}

@@ -1,0 +1,324 @@
+//! The one ledger that is written to: locked, verified before it is opened, and appended to in one
+//! transaction (seal, chain, insert). An entry is acknowledged only after COMMIT.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, params};
+
+use crate::campaign::{CampaignId, Recipients, SealError};
+use crate::chain::{Link, StationKey};
+use crate::files::FileId;
+use crate::lock::Lock;
+use crate::record::{self, Place};
+use crate::{
+    Decision, EntryId, Head, Kind, LedgerError, New, NewDecision, NewSheet, Reader, SignedHead,
+    StationId, Tally, ballast, chain, schema,
+};
+
+/// Seals what belongs at a place.
+type Seal<'a> = &'a dyn Fn(Place) -> Result<Vec<u8>, SealError>;
+
+/// A ledger open for appending. One process at a time has it.
+pub struct Ledger {
+    path: PathBuf,
+    file: FileId,
+    pub(crate) connection: Connection,
+    pub(crate) campaign: CampaignId,
+    pub(crate) station: StationId,
+    key: StationKey,
+    head: Head,
+    signatures: u64,
+    ballast: ballast::Ballast,
+    // Released last: fields are dropped in the order in which they stand.
+    _lock: Lock,
+}
+
+/// What is known once an entry is durable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Acknowledgement {
+    /// The entry's number on this station, from 1.
+    pub seq: u64,
+    /// The entry's id.
+    pub id: EntryId,
+}
+
+impl Ledger {
+    /// Opens a station's ledger for appending, making it where there is none. The whole chain is
+    /// verified first.
+    ///
+    /// # Errors
+    /// Where it is in use, belongs to another campaign, or does not verify: then not one byte of it
+    /// was changed.
+    pub fn open(path: &Path, campaign: CampaignId) -> Result<Self, LedgerError> {
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .unwrap_or(Path::new("."));
+        if !folder.is_dir() {
+            return Err(LedgerError::NoFolder(folder.to_owned()));
+        }
+        let lock = Lock::take(path)?;
+        if path.exists() && !schema::is_unbegun(path) {
+            // Read before the first write: opening for writing would already replay or reset the
+            // write-ahead log.
+            let reader = Reader::open(path)?;
+            reader.verify_heads()?;
+        }
+        let mut connection = schema::open_for_writing(path)?;
+        schema::migrate(&mut connection, path)?;
+        let (station, key) = own_station(&mut connection, campaign, path)?;
+        let head = chain::own_head(&connection, station, campaign, &key)?;
+        let signatures = chain::own_tally(&connection, 0)?.signatures;
+        let ballast = ballast::Ballast::beside(path);
+        let file = FileId::of(path).ok_or_else(|| LedgerError::Missing(path.to_owned()))?;
+        Ok(Self {
+            path: path.to_owned(),
+            file,
+            connection,
+            campaign,
+            station,
+            key,
+            head,
+            signatures,
+            ballast,
+            _lock: lock,
+        })
+    }
+
+    /// Seals a signature and appends it. When this returns, the entry is on the disk.
+    ///
+    /// The id is chosen by the caller before: given once more after a crash, it is found and
+    /// acknowledged, and nothing is stored twice.
+    ///
+    /// # Errors
+    /// Where it could not be stored; then nothing of it was.
+    pub fn append(
+        &mut self,
+        new: &New<'_>,
+        recipients: &Recipients,
+    ) -> Result<Acknowledgement, LedgerError> {
+        let seal = |place: Place| record::seal(new, place, recipients);
+        let stored = self.append_sealed(&[new.id], Kind::Signature, &seal)?;
+        // One id, one answer.
+        stored
+            .first()
+            .copied()
+            .ok_or_else(|| LedgerError::Sqlite("nothing was stored".to_owned()))
+    }
+
+    /// Issues blank sheets: an entry each, all of them or none. The number of a sheet is its
+    /// entry's, so that none is issued twice, on this station or, with the station's
+    /// [series](petition::number::Series), on any. Answers with the numbers.
+    ///
+    /// # Errors
+    /// Where they could not be stored; then no sheet was issued.
+    pub fn issue(
+        &mut self,
+        new: &NewSheet<'_>,
+        sheets: usize,
+        recipients: &Recipients,
+    ) -> Result<Vec<u64>, LedgerError> {
+        let ids: Vec<EntryId> = std::iter::repeat_with(EntryId::random)
+            .take(sheets)
+            .collect();
+        let seal = |place: Place| record::seal_sheet(new, place, recipients);
+        Ok(self
+            .append_sealed(&ids, Kind::BlankSheet, &seal)?
+            .into_iter()
+            .map(|entry| entry.seq)
+            .collect())
+    }
+
+    /// Appends what was decided about a signature. Answers with the decision as it is read when it
+    /// is opened.
+    ///
+    /// # Errors
+    /// Where it could not be stored.
+    pub fn decide(
+        &mut self,
+        new: &NewDecision<'_>,
+        recipients: &Recipients,
+    ) -> Result<Decision, LedgerError> {
+        let seal = |place: Place| record::seal_decision(new, place, recipients);
+        let id = EntryId::random();
+        self.append_sealed(&[id], Kind::Decision, &seal)?;
+        let Head { station, seq, .. } = self.head;
+        let NewDecision {
+            decided_at,
+            subject,
+            verdict,
+        } = *new;
+        Ok(Decision {
+            campaign: self.campaign,
+            station,
+            seq,
+            id,
+            decided_at,
+            subject,
+            verdict: verdict.clone(),
+        })
+    }
+
+    pub(crate) fn append_sealed(
+        &mut self,
+        ids: &[EntryId],
+        kind: Kind,
+        seal: Seal<'_>,
+    ) -> Result<Vec<Acknowledgement>, LedgerError> {
+        match self.try_append(ids, kind, seal) {
+            // The ballast was kept for this moment: it goes, and signers go on while the screen
+            // asks for room.
+            Err(LedgerError::DiskFull) if self.ballast.drop_it() => {
+                self.try_append(ids, kind, seal)
+            }
+            other => other,
+        }
+    }
+
+    fn try_append(
+        &mut self,
+        ids: &[EntryId],
+        kind: Kind,
+        seal: Seal<'_>,
+    ) -> Result<Vec<Acknowledgement>, LedgerError> {
+        // SQLite goes on writing into a file that was deleted or whose medium was pulled, as long
+        // as the system lets it.
+        if !self.file.is_at(&self.path) {
+            return Err(LedgerError::Gone(self.path.clone()));
+        }
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut head = self.head;
+        let mut stored = Vec::with_capacity(ids.len());
+        for id in ids.iter().copied() {
+            let known: Option<u64> = transaction
+                .query_row(
+                    "SELECT seq FROM entry WHERE id = ?1 AND station = ?2",
+                    params![id, self.station],
+                    |row| row.get(0),
+                )
+                .optional()?;
+            if let Some(seq) = known {
+                stored.push(Acknowledgement { seq, id });
+                continue;
+            }
+            let seq = head.seq + 1;
+            let sealed = seal(Place {
+                campaign: self.campaign,
+                station: self.station,
+                seq,
+                id,
+            })?;
+            let hash = Link {
+                previous: head.hash,
+                station: self.station,
+                seq,
+                kind,
+                id,
+                sealed: &sealed,
+            }
+            .hash();
+            transaction
+                .prepare_cached("INSERT INTO entry (station, seq, id, kind, sealed, hash, signature) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
+                .execute(params![self.station, seq, id, kind, sealed, hash, self.key.sign(&hash)])?;
+            head = Head {
+                station: self.station,
+                seq,
+                hash,
+            };
+            stored.push(Acknowledgement { seq, id });
+        }
+        transaction.commit()?;
+        if kind == Kind::Signature {
+            self.signatures += head.seq - self.head.seq;
+        }
+        self.head = head;
+        Ok(stored)
+    }
+
+    /// The last entry's number and hash.
+    #[must_use]
+    pub fn head(&self) -> Head {
+        self.head
+    }
+
+    /// The head with the station's signature over it, for a receipt; `None` where nothing was
+    /// appended.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub fn signed_head(&self) -> Result<Option<SignedHead>, LedgerError> {
+        Ok(chain::own_signed_head(&self.connection)?)
+    }
+
+    /// What was appended after the entry `after`, by kind.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub fn tally(&self, after: u64) -> Result<Tally, LedgerError> {
+        Ok(chain::own_tally(&self.connection, after)?)
+    }
+
+    /// How many signatures this station has appended.
+    #[must_use]
+    pub fn count(&self) -> u64 {
+        self.signatures
+    }
+
+    /// Where the file is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether the room kept for a full disk was used up: time to ask for space.
+    #[must_use]
+    pub fn is_short_of_room(&self) -> bool {
+        self.ballast.is_gone()
+    }
+}
+
+impl fmt::Debug for Ledger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "Ledger({}, {} entries)",
+            self.path.display(),
+            self.head.seq
+        )
+    }
+}
+
+/// The station of this file, made at its first opening.
+fn own_station(
+    connection: &mut Connection,
+    campaign: CampaignId,
+    path: &Path,
+) -> Result<(StationId, StationKey), LedgerError> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let known: Option<(StationId, CampaignId, StationKey)> = transaction
+        .query_row("SELECT own.station, station.campaign, own.secret_key FROM own JOIN station ON station.id = own.station", [], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })
+        .optional()?;
+    if let Some((station, of, key)) = known {
+        return if of == campaign {
+            Ok((station, key))
+        } else {
+            Err(LedgerError::OtherCampaign(path.to_owned()))
+        };
+    }
+    let (station, key) = (StationId::random(), StationKey::generate());
+    transaction.execute(
+        "INSERT INTO station (id, campaign, public_key) VALUES (?1, ?2, ?3)",
+        params![station, campaign, key.public()],
+    )?;
+    transaction.execute(
+        "INSERT INTO own (only_one, station, secret_key) VALUES (1, ?1, ?2)",
+        params![station, key],
+    )?;
+    transaction.commit()?;
+    Ok((station, key))
+}

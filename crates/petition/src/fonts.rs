@@ -1,0 +1,77 @@
+//! The letters that come with the program: one family, Noto Sans, for every script.
+//!
+//! Screens and sheets use the same files. Their licence, the SIL Open Font License, stands beside
+//! them in `assets/fonts`.
+
+use unicode_script::Script;
+
+/// The family's name in the regular and the bold file.
+pub const FAMILY: &str = "Noto Sans";
+
+/// One font file.
+#[derive(Clone, Copy)]
+pub struct Face {
+    /// The name of the family inside of the file.
+    pub family: &'static str,
+    /// The file: TrueType, or OpenType with CFF outlines for the CJK face.
+    pub bytes: &'static [u8],
+    /// What is written with it.
+    pub scripts: &'static [Script],
+}
+
+/// Latin, Greek and Cyrillic, regular weight.
+pub static REGULAR: Face = Face {
+    family: FAMILY,
+    bytes: include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf"),
+    scripts: EUROPEAN,
+};
+/// Latin, Greek and Cyrillic, bold.
+pub static BOLD: Face = Face {
+    family: FAMILY,
+    bytes: include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf"),
+    scripts: EUROPEAN,
+};
+/// Arabic, bold: the one of the other scripts that the program speaks whose bold is small. On
+/// screens only.
+pub static ARABIC_BOLD: Face = Face {
+    family: "Noto Sans Arabic",
+    bytes: include_bytes!("../../../assets/fonts/NotoSansArabic-Bold.ttf"),
+    scripts: &[Script::Arabic],
+};
+
+const EUROPEAN: &[Script] = &[Script::Latin, Script::Greek, Script::Cyrillic];
+
+macro_rules! faces {
+    ($($family:literal $file:literal $($script:ident)*,)*) => {
+        /// The other scripts, and the signs on the program's own keys and boxes, in the order in
+        /// which they are looked through for a character that the first face lacks.
+        pub static OTHERS: &[Face] = &[$(Face {
+            family: $family,
+            bytes: include_bytes!(concat!("../../../assets/fonts/", $file)),
+            scripts: &[$(Script::$script),*],
+        },)*];
+    };
+}
+
+faces! {
+    "Noto Sans Arabic" "NotoSansArabic-Regular.ttf" Arabic,
+    "Noto Sans Devanagari" "NotoSansDevanagari-Regular.ttf" Devanagari,
+    "Noto Sans CJK SC" "NotoSansCJKsc-Subset.otf" Han Hangul Hiragana Katakana Bopomofo,
+    "Kiosk Symbols" "KioskSymbols-Regular.ttf",
+    "Noto Sans Hebrew" "NotoSansHebrew-Regular.ttf" Hebrew,
+    "Noto Sans Bengali" "NotoSansBengali-Regular.ttf" Bengali,
+    "Noto Sans Tamil" "NotoSansTamil-Regular.ttf" Tamil,
+    "Noto Sans Telugu" "NotoSansTelugu-Regular.ttf" Telugu,
+    "Noto Sans Kannada" "NotoSansKannada-Regular.ttf" Kannada,
+    "Noto Sans Malayalam" "NotoSansMalayalam-Regular.ttf" Malayalam,
+    "Noto Sans Gujarati" "NotoSansGujarati-Regular.ttf" Gujarati,
+    "Noto Sans Gurmukhi" "NotoSansGurmukhi-Regular.ttf" Gurmukhi,
+    "Noto Sans Sinhala" "NotoSansSinhala-Regular.ttf" Sinhala,
+    "Noto Sans Thai" "NotoSansThai-Regular.ttf" Thai,
+    "Noto Sans Lao" "NotoSansLao-Regular.ttf" Lao,
+    "Noto Sans Khmer" "NotoSansKhmer-Regular.ttf" Khmer,
+    "Noto Sans Myanmar" "NotoSansMyanmar-Regular.ttf" Myanmar,
+    "Noto Sans Ethiopic" "NotoSansEthiopic-Regular.ttf" Ethiopic,
+    "Noto Sans Armenian" "NotoSansArmenian-Regular.ttf" Armenian,
+    "Noto Sans Georgian" "NotoSansGeorgian-Regular.ttf" Georgian,
+}

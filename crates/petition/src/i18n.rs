@@ -1,0 +1,299 @@
+//! Every sentence that a person reads, in their language.
+//!
+//! Sentences stand in `assets/i18n/<language>/petition_kiosk.ftl`. [`say!`](crate::say) looks one
+//! up, and its name and arguments are checked when the program is compiled.
+
+use i18n_embed::LanguageLoader as _;
+use i18n_embed::fluent::FluentLanguageLoader;
+use rust_embed::RustEmbed;
+
+use crate::petition::{Field, Language};
+use crate::signature::{Fault, FieldError, Place};
+
+#[derive(RustEmbed)]
+#[folder = "../../assets/i18n"]
+struct Assets;
+
+/// The languages that signers are spoken to, and each one's own name, in the order in which they
+/// are offered.
+const LANGUAGES: &[(&str, &str)] = &[
+    ("en", "English"),
+    ("es", "Español"),
+    ("vi", "Tiếng Việt"),
+    ("zh-Hans", "简体中文"),
+    ("ar", "العربية"),
+    ("ht", "Kreyòl Ayisyen"),
+    ("ko", "한국어"),
+    ("tl", "Tagalog"),
+];
+
+/// The languages that signers are spoken to.
+#[must_use]
+pub fn languages() -> Vec<Language> {
+    LANGUAGES
+        .iter()
+        .filter_map(|(tag, _)| Language::new(tag))
+        .collect()
+}
+
+/// A language as those who speak it write it; its tag where we have no sentences in it.
+#[must_use]
+pub fn own_name(language: &Language) -> &str {
+    LANGUAGES
+        .iter()
+        .find(|(tag, _)| *tag == language.as_str())
+        .map_or(language.as_str(), |(_, name)| name)
+}
+
+/// A count with its thousands apart: "41,000".
+#[must_use]
+pub fn grouped(count: u64) -> String {
+    let digits = count.to_string();
+    let mut grouped = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// The sentences of one language; English where a translation is missing.
+pub struct Words {
+    loader: FluentLanguageLoader,
+    language: Language,
+}
+
+impl Words {
+    /// The sentences of `language`, or English where there are none.
+    #[must_use]
+    pub fn of(language: &Language) -> Self {
+        let fallback = unic_langid::langid!("en");
+        let loader = FluentLanguageLoader::new("petition_kiosk", fallback.clone());
+        // A language without a file of its own would be an empty set of sentences, on which the
+        // loader panics.
+        let known = loader.available_languages(&Assets).unwrap_or_default();
+        let wanted = language
+            .as_str()
+            .parse()
+            .ok()
+            .filter(|wanted| known.contains(wanted));
+        let wanted: Vec<_> = wanted.into_iter().chain([fallback]).collect();
+        // The files are inside of the program and read by a test: an error here would be a build
+        // without English.
+        if let Err(error) = loader.load_languages(&Assets, &wanted) {
+            tracing::error!(%error, "sentences could not be loaded");
+        }
+        // Isolation marks would end up in names of files and in tests; each sentence is laid out on
+        // its own line.
+        loader.set_use_isolating(false);
+        Self {
+            loader,
+            language: language.clone(),
+        }
+    }
+
+    /// The sentences for staff and organizers: in Spanish, or else in English, whatever language a
+    /// signer is spoken to in.
+    #[must_use]
+    pub fn of_staff(language: &Language) -> Self {
+        if language.as_str() == "es" {
+            Self::of(language)
+        } else {
+            Self::english()
+        }
+    }
+
+    /// The sentences in English.
+    #[must_use]
+    pub fn english() -> Self {
+        Self::of(&Language::english())
+    }
+
+    /// What [`say!`](crate::say) looks things up in.
+    #[must_use]
+    pub fn loader(&self) -> &FluentLanguageLoader {
+        &self.loader
+    }
+
+    /// The language asked for.
+    #[must_use]
+    pub fn language(&self) -> &Language {
+        &self.language
+    }
+
+    /// What is wrong at a place of the form, and what to do.
+    #[must_use]
+    pub fn fault(&self, error: &FieldError) -> String {
+        match error.fault {
+            Fault::Missing => match error.place {
+                Place::Field(Field::GivenName) => say!(self, "fault-missing-given-name"),
+                Place::Field(Field::FamilyName) => say!(self, "fault-missing-family-name"),
+                Place::Field(Field::Email) => say!(self, "fault-missing-email"),
+                Place::Field(Field::Zip) => say!(self, "fault-missing-zip"),
+                Place::Field(Field::City) => say!(self, "fault-missing-city"),
+                Place::Field(Field::State) => say!(self, "fault-missing-state"),
+                Place::Field(Field::Street) => say!(self, "fault-missing-street"),
+                Place::Field(Field::Phone) => say!(self, "fault-missing-phone"),
+                Place::Field(Field::Ink) => say!(self, "fault-missing-ink"),
+                Place::Field(Field::Comment) | Place::Consents | Place::Language => {
+                    say!(self, "fault-missing-comment")
+                }
+            },
+            Fault::TooLong(most) => say!(self, "fault-too-long", most = most),
+            Fault::TooManyMarks => say!(self, "fault-too-many-marks"),
+            Fault::NoLetter => say!(self, "fault-no-letter"),
+            Fault::NotAnEmail => say!(self, "fault-not-an-email"),
+            Fault::NotAPhone => say!(self, "fault-not-a-phone"),
+            Fault::NotAZip => say!(self, "fault-not-a-zip"),
+            Fault::NotAState => say!(self, "fault-not-a-state"),
+            Fault::InkTooLittle => say!(self, "fault-ink-too-little"),
+            Fault::InkTooMuch => say!(self, "fault-ink-too-much"),
+            Fault::InkOutside => say!(self, "fault-ink-outside"),
+            Fault::NotAskedFor => say!(self, "fault-not-asked-for"),
+            Fault::NoSuchConsent => say!(self, "fault-no-such-consent"),
+            Fault::ConsentNeedsContact => say!(self, "fault-consent-needs-contact"),
+            Fault::NoSuchLanguage => say!(self, "fault-no-such-language"),
+        }
+    }
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Words({})", self.language)
+    }
+}
+
+/// A sentence of the program in the language of the given [`Words`](crate::i18n::Words):
+/// `say!(words, "sign")`, `say!(words, "thanks", name = "Maria")`.
+#[macro_export]
+macro_rules! say {
+    ($words:expr, $id:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::i18n::fl!($words.loader(), $id $(, $name = $value)*)
+    };
+}
+#[doc(hidden)]
+pub use i18n_embed_fl::fl;
+
+pub use crate::say;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_with_an_argument_is_whole() {
+        let error = FieldError {
+            place: Place::Field(Field::City),
+            fault: Fault::TooLong(80),
+        };
+        assert_eq!(
+            Words::english().fault(&error),
+            "This is too long; at most 80 characters fit"
+        );
+    }
+
+    /// The sentences of a file: each with what it is told.
+    fn sentences(
+        file: &str,
+    ) -> std::collections::BTreeMap<String, std::collections::BTreeSet<String>> {
+        let mut all =
+            std::collections::BTreeMap::<String, std::collections::BTreeSet<String>>::new();
+        let mut last = String::new();
+        for line in file.lines().filter(|line| !line.starts_with('#')) {
+            let begins = line.starts_with(|c: char| c.is_ascii_lowercase());
+            if let Some((id, _)) = line.split_once(" = ").filter(|_| begins) {
+                id.clone_into(&mut last);
+            }
+            let told = line.split('$').skip(1).map(|rest| {
+                rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+                    .next()
+                    .unwrap_or_default()
+            });
+            if !last.is_empty() {
+                all.entry(last.clone())
+                    .or_default()
+                    .extend(told.map(str::to_owned));
+            }
+        }
+        all
+    }
+
+    fn file(language: &str) -> String {
+        let file = Assets::get(&format!("{language}/petition_kiosk.ftl"))
+            .unwrap_or_else(|| panic!("{language} has no file"));
+        String::from_utf8(file.data.into_owned()).expect("UTF-8")
+    }
+
+    #[test]
+    fn signers_are_spoken_to_in_their_language_whole() {
+        let english = sentences(&file("en"));
+        for language in LANGUAGES.iter().map(|(tag, _)| *tag) {
+            let theirs = sentences(&file(language));
+            for (id, told) in &english {
+                // Staff and organizers are spoken to in English and Spanish.
+                let for_signers = ["fault-", "sheet-", "kiosk-"]
+                    .iter()
+                    .any(|room| id.starts_with(room));
+                let for_staff = ["kiosk-staff", "kiosk-pin-"]
+                    .iter()
+                    .any(|room| id.starts_with(room))
+                    && id != "kiosk-staff";
+                if language == "es" || (for_signers && !for_staff) {
+                    assert_eq!(theirs.get(id), Some(told), "{language}: {id}");
+                }
+            }
+            let unknown: Vec<_> = theirs
+                .keys()
+                .filter(|id| !english.contains_key(*id))
+                .collect();
+            assert!(unknown.is_empty(), "{language}: {unknown:?}");
+            assert!(
+                !file(language).contains('!'),
+                "{language}: nobody is shouted at"
+            );
+        }
+    }
+
+    #[test]
+    fn no_sentence_stands_twice() {
+        for language in LANGUAGES.iter().map(|(tag, _)| *tag) {
+            let file = file(language);
+            let begins = |line: &&str| line.starts_with(|c: char| c.is_ascii_lowercase());
+            let mut all: Vec<&str> = file
+                .lines()
+                .filter(begins)
+                .filter_map(|line| line.split_once(" ="))
+                .map(|(id, _)| id)
+                .collect();
+            let count = all.len();
+            all.sort_unstable();
+            all.dedup();
+            // Of two the first would be said in both places.
+            assert_eq!(all.len(), count, "{language}");
+        }
+    }
+
+    #[test]
+    fn every_file_can_be_read() {
+        for language in languages() {
+            let words = Words::of(&language);
+            assert!(!say!(words, "kiosk-sign").is_empty());
+            assert!(
+                !say!(words, "kiosk-signed-today", count = 3).contains("kiosk-"),
+                "{language}"
+            );
+            assert_ne!(own_name(&language), language.as_str());
+        }
+    }
+
+    #[test]
+    fn a_language_without_sentences_falls_back_to_english() {
+        let words = Words::of(&Language::new("tlh").expect("a tag"));
+        assert_eq!(
+            say!(words, "fault-missing-ink"),
+            "Sign in the box with your finger"
+        );
+    }
+}

@@ -1,0 +1,499 @@
+//! The petition file: TOML in, a [`Petition`] or every fault out; and back.
+//!
+//! Two steps, after ripgrep's flags: the raw file as serde reads it, then the typed petition.
+//! Nothing raw leaves this file.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+use toml::Spanned;
+
+use super::{Consent, Field, Fields, Language, Need, Petition, Text};
+
+/// The only version of the format there is.
+const FORMAT: u32 = 1;
+/// What fits on a screen and a sheet; more is a mistake of pasting.
+const LONGEST_TITLE: usize = 300;
+const LONGEST_DEMAND: usize = 600;
+const LONGEST_BODY: usize = 40_000;
+
+/// One thing wrong with a petition file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The line where it stands, counted from 1.
+    pub line: usize,
+    /// Whether the petition can be signed all the same.
+    pub kind: FaultKind,
+    /// What is wrong and what to write instead, as a sentence.
+    pub what: String,
+}
+
+/// How bad a fault is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FaultKind {
+    /// The petition cannot be signed.
+    Error,
+    /// It can; someone should look.
+    Warning,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let warning = if self.kind == FaultKind::Warning {
+            "warning: "
+        } else {
+            ""
+        };
+        write!(f, "line {}: {warning}{}", self.line, self.what)
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    format: Spanned<u32>,
+    language: Spanned<String>,
+    #[serde(default)]
+    online: Option<Spanned<String>>,
+    #[serde(default)]
+    fields: Option<Spanned<Fields>>,
+    #[serde(default)]
+    consents: Option<Spanned<Vec<Consent>>>,
+    text: BTreeMap<Spanned<String>, Spanned<RawText>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawText {
+    title: Spanned<String>,
+    #[serde(default)]
+    summary: String,
+    target: Spanned<String>,
+    #[serde(default)]
+    from: String,
+    body: Spanned<String>,
+    #[serde(default)]
+    call: String,
+    demand: Spanned<String>,
+    #[serde(default)]
+    sponsors: Vec<Spanned<String>>,
+    #[serde(default)]
+    consents: BTreeMap<String, String>,
+    #[serde(default)]
+    unofficial: bool,
+}
+
+/// What is gathered while a file is looked through.
+struct Faults<'a> {
+    source: &'a str,
+    found: Vec<Fault>,
+}
+
+impl Faults<'_> {
+    fn push(&mut self, kind: FaultKind, at: Range<usize>, what: impl Into<String>) {
+        let start = at.start.min(self.source.len());
+        let line = 1 + self.source.as_bytes()[..start]
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count();
+        self.found.push(Fault {
+            line,
+            kind,
+            what: what.into(),
+        });
+    }
+
+    fn error(&mut self, at: Range<usize>, what: impl Into<String>) {
+        self.push(FaultKind::Error, at, what);
+    }
+
+    fn warn(&mut self, at: Range<usize>, what: impl Into<String>) {
+        self.push(FaultKind::Warning, at, what);
+    }
+
+    fn words(&mut self, name: &str, value: &Spanned<String>, longest: usize) {
+        let (words, at) = (value.get_ref().trim(), value.span());
+        if words.is_empty() {
+            self.error(
+                at,
+                format!("`{name}` is empty; write the petition's {name} there"),
+            );
+        } else if words.chars().count() > longest {
+            self.error(at, format!("`{name}` is longer than {longest} characters and would not fit on a sheet; shorten it"));
+        }
+    }
+}
+
+/// Every fault of a petition file, errors and warnings, by line. An empty list: nothing to mend.
+#[must_use]
+pub fn check(source: &str) -> Vec<Fault> {
+    look_through(source).1
+}
+
+pub(super) fn read(source: &str) -> Result<Petition, Vec<Fault>> {
+    let (petition, faults) = look_through(source);
+    let errors: Vec<_> = faults
+        .into_iter()
+        .filter(|fault| fault.kind == FaultKind::Error)
+        .collect();
+    match petition {
+        Some(petition) if errors.is_empty() => Ok(petition),
+        _ => Err(errors),
+    }
+}
+
+fn look_through(source: &str) -> (Option<Petition>, Vec<Fault>) {
+    let mut faults = Faults {
+        source,
+        found: Vec::new(),
+    };
+    let raw: Raw = match toml::from_str(source) {
+        Ok(raw) => raw,
+        Err(error) => {
+            let what = error.message().lines().collect::<Vec<_>>().join(" ");
+            faults.error(
+                error.span().unwrap_or(0..0),
+                format!("this cannot be read as a petition: {what}"),
+            );
+            return (None, faults.found);
+        }
+    };
+    if *raw.format.get_ref() != FORMAT {
+        faults.error(
+            raw.format.span(),
+            format!(
+                "`format` is {}; this program reads format {FORMAT}",
+                raw.format.get_ref()
+            ),
+        );
+    }
+    let fields_at = raw.fields.as_ref().map_or(0..0, Spanned::span);
+    let fields = raw.fields.map(Spanned::into_inner).unwrap_or_default();
+    let consents_at = raw.consents.as_ref().map_or(0..0, Spanned::span);
+    let consents = raw.consents.map(Spanned::into_inner).unwrap_or_default();
+    let online_at = raw.online.as_ref().map_or(0..0, Spanned::span);
+    let online = raw.online.map(Spanned::into_inner).unwrap_or_default();
+
+    look_at_fields(&mut faults, &fields, fields_at.clone());
+    look_at_consents(&mut faults, &consents, &fields, consents_at);
+    look_at_address(&mut faults, &online, online_at);
+
+    let first = Language::new(raw.language.get_ref());
+    if first.is_none() {
+        faults.error(
+            raw.language.span(),
+            "`language` is not a language tag; write one like \"en\" or \"zh-Hans\"",
+        );
+    }
+    let mut texts = BTreeMap::new();
+    for (tag, text) in raw.text {
+        let (at, whole) = (tag.span(), text.span());
+        let Some(language) = Language::new(tag.get_ref()) else {
+            faults.error(
+                at,
+                format!(
+                    "`text.{}` is not named by a language tag; write one like `text.en`",
+                    tag.get_ref()
+                ),
+            );
+            continue;
+        };
+        texts.insert(
+            language,
+            typed_text(&mut faults, text.into_inner(), whole, &consents),
+        );
+    }
+    let petition = first.and_then(|language| {
+        if !texts.contains_key(&language) {
+            faults.error(
+                raw.language.span(),
+                format!("there is no `[text.{language}]`, the language shown first; add it"),
+            );
+            return None;
+        }
+        Some(Petition {
+            online,
+            fields,
+            consents,
+            language,
+            texts,
+        })
+    });
+    faults.found.sort_by_key(|fault| fault.line);
+    (petition, faults.found)
+}
+
+fn look_at_fields(faults: &mut Faults<'_>, fields: &Fields, at: Range<usize>) {
+    if !fields.asks(Field::GivenName) && !fields.asks(Field::FamilyName) {
+        faults.error(
+            at.clone(),
+            "neither `given_name` nor `family_name` is asked for; a signature needs a name",
+        );
+    } else if fields.given_name != Need::Required && fields.family_name != Need::Required {
+        faults.error(
+            at.clone(),
+            "neither name is \"required\"; a signature needs a name",
+        );
+    }
+    if !fields.asks(Field::Ink) {
+        faults.warn(at, "`ink` is off: the signed sheets will have no drawn signatures, and some offices want them");
+    }
+}
+
+fn look_at_consents(
+    faults: &mut Faults<'_>,
+    consents: &[Consent],
+    fields: &Fields,
+    at: Range<usize>,
+) {
+    let mut seen = Vec::new();
+    for consent in consents {
+        let id = consent.id.as_str();
+        let fits = (1..=40).contains(&id.len())
+            && id
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        if !fits {
+            faults.error(
+                at.clone(),
+                format!("the consent id \"{id}\" is not a short name; use a-z, 0-9 and hyphens"),
+            );
+        }
+        if seen.contains(&id) {
+            faults.error(
+                at.clone(),
+                format!("the consent \"{id}\" stands there twice; keep one"),
+            );
+        }
+        seen.push(id);
+        match id {
+            "email" if !fields.asks(Field::Email) => {
+                faults.error(
+                    at.clone(),
+                    "the consent \"email\" needs the field `email`; ask for it or drop the consent",
+                );
+            }
+            "sms" if !fields.asks(Field::Phone) => {
+                faults.error(
+                    at.clone(),
+                    "the consent \"sms\" needs the field `phone`; ask for it or drop the consent",
+                );
+            }
+            _ => {}
+        }
+    }
+}
+
+fn look_at_address(faults: &mut Faults<'_>, online: &str, at: Range<usize>) {
+    if online.is_empty() {
+        faults.warn(
+            at,
+            "there is no `online` address yet: QR codes need one; a campaign can give it",
+        );
+    } else if let Err(why) = address_fits(online) {
+        faults.error(at, format!("`online` {why}"));
+    }
+}
+
+/// Whether an online address can stand in a QR code: `https://`, a host, no spaces, at most 300
+/// characters.
+pub fn address_fits(online: &str) -> Result<(), &'static str> {
+    let Some(rest) = online
+        .strip_prefix("https://")
+        .or_else(|| online.strip_prefix("http://"))
+    else {
+        return Err("does not begin with https://; write the whole address");
+    };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    if host.is_empty()
+        || !online.is_ascii()
+        || online
+            .bytes()
+            .any(|b| b.is_ascii_whitespace() || b.is_ascii_control())
+    {
+        return Err("is not an address; copy it from the browser");
+    }
+    if online.len() > 300 {
+        return Err(
+            "is longer than 300 characters; a QR code would be too dense to scan, use a short one",
+        );
+    }
+    Ok(())
+}
+
+fn typed_text(
+    faults: &mut Faults<'_>,
+    raw: RawText,
+    whole: Range<usize>,
+    consents: &[Consent],
+) -> Text {
+    faults.words("title", &raw.title, LONGEST_TITLE);
+    faults.words("target", &raw.target, LONGEST_TITLE);
+    faults.words("demand", &raw.demand, LONGEST_DEMAND);
+    faults.words("body", &raw.body, LONGEST_BODY);
+    for sponsor in &raw.sponsors {
+        if sponsor.get_ref().trim().is_empty() {
+            faults.error(
+                sponsor.span(),
+                "a sponsor's name is empty; write it or drop the line",
+            );
+        }
+    }
+    for consent in consents {
+        if raw
+            .consents
+            .get(&consent.id)
+            .is_none_or(|words| words.trim().is_empty())
+        {
+            let id = &consent.id;
+            faults.error(whole.clone(), format!("the consent \"{id}\" has no words in this language; add `consents.{id} = \"…\"`"));
+        }
+    }
+    Text {
+        title: raw.title.into_inner(),
+        summary: raw.summary,
+        target: raw.target.into_inner(),
+        from: raw.from,
+        body: raw.body.into_inner().trim().to_owned(),
+        call: raw.call,
+        demand: raw.demand.into_inner(),
+        sponsors: raw.sponsors.into_iter().map(Spanned::into_inner).collect(),
+        consents: raw.consents,
+        unofficial: raw.unofficial,
+    }
+}
+
+#[derive(Serialize)]
+struct Out<'a> {
+    format: u32,
+    language: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    online: &'a str,
+    fields: Fields,
+    consents: &'a [Consent],
+    text: BTreeMap<&'a str, OutText<'a>>,
+}
+
+#[derive(Serialize)]
+struct OutText<'a> {
+    title: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    summary: &'a str,
+    target: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    from: &'a str,
+    body: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    call: &'a str,
+    demand: &'a str,
+    sponsors: &'a [String],
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    unofficial: bool,
+    consents: &'a BTreeMap<String, String>,
+}
+
+/// The petition as a file of this format, made for people to edit.
+///
+/// # Errors
+/// If TOML cannot express it; no petition that was read from a file is such.
+pub fn to_toml(petition: &Petition) -> Result<String, toml::ser::Error> {
+    let text = petition.texts.iter().map(|(language, text)| {
+        let out = OutText {
+            title: &text.title,
+            summary: &text.summary,
+            target: &text.target,
+            from: &text.from,
+            body: format!("{}\n", text.body),
+            call: &text.call,
+            demand: &text.demand,
+            sponsors: &text.sponsors,
+            unofficial: text.unofficial,
+            consents: &text.consents,
+        };
+        (language.as_str(), out)
+    });
+    toml::to_string_pretty(&Out {
+        format: FORMAT,
+        language: petition.language.as_str(),
+        online: &petition.online,
+        fields: petition.fields,
+        consents: &petition.consents,
+        text: text.collect(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::petition::BUNDLED;
+
+    const SMALL: &str = "format = 1\nlanguage = \"en\"\nonline = \"https://example.org/p\"\n\n[text.en]\ntitle = \"T\"\ntarget = \"Congress\"\nbody = \"B\"\ndemand = \"D\"\n";
+
+    fn faults(source: &str) -> Vec<String> {
+        check(source).iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn the_bundled_petition_has_no_error_and_comes_back_the_same() {
+        let petition = Petition::from_toml(BUNDLED).expect("no faults");
+        let again = Petition::from_toml(&to_toml(&petition).expect("TOML")).expect("no faults");
+        assert_eq!(petition, again);
+    }
+
+    #[test]
+    fn a_small_petition_is_enough() {
+        assert_eq!(faults(SMALL), [""; 0]);
+    }
+
+    #[test]
+    fn every_fault_is_named_with_its_line() {
+        let broken = SMALL
+            .replace("\"T\"", "\" \"")
+            .replace("demand = \"D\"", "demand = \"\"")
+            .replace("https", "gopher");
+        let found = faults(&broken);
+        assert_eq!(found.len(), 3, "{found:?}");
+        for (fault, line) in found.iter().zip(["line 3: ", "line 6: ", "line 9: "]) {
+            assert!(fault.starts_with(line), "{fault}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_toml_or_not_known_is_named_with_its_line() {
+        for (source, line, word) in [
+            ("format = 1\nlanguage = \"en", "line 2:", "cannot be read"),
+            (&*SMALL.replace("target", "targett"), "line 7:", "targett"),
+            (
+                &*SMALL.replace("format = 1", "format = 7"),
+                "line 1:",
+                "format",
+            ),
+            (&*SMALL.replace("\"en\"", "\"es\""), "line 2:", "text.es"),
+        ] {
+            let found = faults(source);
+            assert!(
+                found
+                    .iter()
+                    .any(|f| f.starts_with(line) && f.contains(word)),
+                "{source}\n{found:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_consent_needs_words_and_its_field() {
+        let with = SMALL.replace("[text.en]", "[[consents]]\nid = \"sms\"\n\n[text.en]");
+        let found = faults(&with);
+        assert!(found.iter().any(|f| f.contains("`phone`")), "{found:?}");
+        assert!(found.iter().any(|f| f.contains("no words")), "{found:?}");
+    }
+
+    #[test]
+    fn a_petition_without_a_name_to_sign_is_refused() {
+        let nameless =
+            SMALL.replace("[text.en]", "[fields]\nemail = \"required\"\ngiven_name = \"off\"\nfamily_name = \"off\"\n\n[text.en]");
+        assert!(faults(&nameless).iter().any(|f| f.contains("needs a name")));
+    }
+}

@@ -1,0 +1,401 @@
+//! What a page shows, in the operators of PDF (ISO 32000-1, 8 and 9). The one place that knows that
+//! PDF counts from the lower left.
+//!
+//! Written here and not by printpdf: its operators live as values of a hundred bytes each until a
+//! whole document is written, which for ink made most of the memory and half of the time
+//! (benches/README.md).
+
+use std::io::Write as _;
+
+use super::canvas::{Canvas, Colour, Mark, SIGNATURE};
+use super::document::Fonts;
+use super::faces::FaceId;
+use super::shape::{Part, Shaped};
+use petition::signature::{Ink, Point};
+
+/// The width of a pen's stroke, in points.
+const STROKE: f32 = 0.9;
+/// A third and a half of a pad's unit are whole numbers of these.
+const FINE: i32 = 6;
+
+/// Writes what stands on a page.
+pub(super) fn content(canvas: &Canvas<'_>, fonts: &mut Fonts) -> Vec<u8> {
+    let mut content = Content {
+        bytes: Vec::with_capacity(canvas.marks.len() * 200),
+        height: canvas.height,
+        fill: None,
+    };
+    // Strokes begin and turn round, on all of the page.
+    content.put(b"1 J 1 j\n");
+    for mark in &canvas.marks {
+        content.mark(mark, fonts);
+    }
+    content.bytes
+}
+
+struct Content {
+    bytes: Vec<u8>,
+    height: f32,
+    /// The colour that is being filled with.
+    fill: Option<Colour>,
+}
+
+impl Content {
+    fn put(&mut self, bytes: &[u8]) {
+        self.bytes.extend_from_slice(bytes);
+    }
+
+    /// Numbers with two digits after the point, a space after each: a hundredth of a point is finer
+    /// than any printer.
+    fn numbers(&mut self, numbers: &[f32]) {
+        for number in numbers {
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "a page is some thousand points wide"
+            )]
+            let hundredths = (number * 100.0).round() as i32;
+            if hundredths < 0 {
+                self.bytes.push(b'-');
+            }
+            let hundredths = hundredths.unsigned_abs();
+            self.digits(hundredths / 100);
+            match hundredths % 100 {
+                0 => {}
+                tenths if tenths.is_multiple_of(10) => self.put(&[b'.', digit(tenths / 10)]),
+                rest => self.put(&[b'.', digit(rest / 10), digit(rest % 10)]),
+            }
+            self.bytes.push(b' ');
+        }
+    }
+
+    /// Whole numbers, a space after each.
+    fn whole(&mut self, numbers: &[i32]) {
+        for number in numbers {
+            if *number < 0 {
+                self.bytes.push(b'-');
+            }
+            self.digits(number.unsigned_abs());
+            self.bytes.push(b' ');
+        }
+    }
+
+    fn digits(&mut self, number: u32) {
+        let mut digits = [0; 10];
+        let mut from = digits.len();
+        let mut rest = number;
+        loop {
+            from -= 1;
+            digits[from] = digit(rest % 10);
+            rest /= 10;
+            if rest == 0 {
+                break;
+            }
+        }
+        self.bytes.extend_from_slice(&digits[from..]);
+    }
+
+    fn fill(&mut self, colour: Colour) {
+        if self.fill != Some(colour) {
+            self.fill = Some(colour);
+            self.numbers(&colour);
+            self.put(b"rg\n");
+        }
+    }
+
+    fn pen(&mut self, width: f32, colour: Colour) {
+        self.numbers(&colour);
+        self.put(b"RG ");
+        self.numbers(&[width]);
+        self.put(b"w\n");
+    }
+
+    fn mark(&mut self, mark: &Mark<'_>, fonts: &mut Fonts) {
+        match mark {
+            Mark::Form {
+                form,
+                x,
+                y,
+                on_its_head,
+            } => {
+                let turn = if *on_its_head { -1 } else { 1 };
+                let (x, y) = if *on_its_head {
+                    (x + form.width, self.height - y)
+                } else {
+                    (*x, self.height - y - form.height)
+                };
+                self.put(b"q ");
+                self.whole(&[turn, 0, 0, turn]);
+                self.numbers(&[x, y]);
+                // Writing into memory does not fail.
+                let _ = writeln!(self.bytes, "cm /X{} Do Q", form.at);
+            }
+            Mark::Words {
+                x,
+                y,
+                turn,
+                words,
+                colour,
+            } => self.words((*x, self.height - y), *turn, words, *colour, fonts),
+            Mark::Line {
+                from,
+                to,
+                width,
+                colour,
+                dashed,
+            } => {
+                self.pen(*width, *colour);
+                if *dashed {
+                    self.put(b"[4 4] 0 d\n");
+                }
+                self.numbers(&[from.0, self.height - from.1]);
+                self.put(b"m ");
+                self.numbers(&[to.0, self.height - to.1]);
+                self.put(b"l S\n");
+                if *dashed {
+                    self.put(b"[] 0 d\n");
+                }
+            }
+            Mark::Area { area, colour } => {
+                self.fill(*colour);
+                self.rectangle(*area);
+                self.put(b"f\n");
+            }
+            Mark::Frame {
+                area,
+                width,
+                colour,
+            } => {
+                self.pen(*width, *colour);
+                self.rectangle(*area);
+                self.put(b"S\n");
+            }
+            Mark::Code { x, y, module, runs } => {
+                self.fill([0.0; 3]);
+                self.put(b"q ");
+                self.units(*module, *x, self.height - y);
+                for (x, y, length) in runs {
+                    let small = |number: &usize| i32::try_from(*number).unwrap_or_default();
+                    self.whole(&[small(x), small(y), small(length), 1]);
+                    self.put(b"re\n");
+                }
+                self.put(b"f Q\n");
+            }
+            Mark::Ink { ink, x, y, scale } => self.ink(ink, (*x, self.height - y), *scale),
+        }
+    }
+
+    fn rectangle(&mut self, [x, y, width, height]: [f32; 4]) {
+        self.numbers(&[x, self.height - y - height, width, height]);
+        self.put(b"re ");
+    }
+
+    /// From here on, numbers are counted in units of so many points, rightwards and downwards from
+    /// a place.
+    fn units(&mut self, unit: f32, x: f32, y: f32) {
+        // Two digits would be too few for a unit.
+        let _ = write!(self.bytes, "{unit:.6} 0 0 {:.6} ", -unit);
+        self.numbers(&[x, y]);
+        self.put(b"cm\n");
+    }
+
+    /// A smooth curve through the middles between points, in whole numbers. A quadratic curve with
+    /// control c from a to b is the cubic one with controls at two thirds of the way to c.
+    fn ink(&mut self, ink: &Ink, (x, y): (f32, f32), scale: f32) {
+        let unit = scale / FINE as f32;
+        self.put(b"q ");
+        self.pen(STROKE, SIGNATURE);
+        self.units(unit, x, y);
+        // The pen's width is counted in the new units too.
+        self.numbers(&[STROKE / unit]);
+        self.put(b"w\n");
+        for stroke in ink.strokes() {
+            let mut points = stroke
+                .iter()
+                .map(|point: &Point| (i32::from(point.0), i32::from(point.1)));
+            let Some(first) = points.next() else { continue };
+            let (mut before, mut last) = (first, first);
+            // A pen that rests sends the same place again.
+            let mut points = points
+                .scan(first, |last, point| {
+                    Some((std::mem::replace(last, point) != point).then_some(point))
+                })
+                .flatten();
+            self.whole(&[first.0 * FINE, first.1 * FINE]);
+            self.put(b"m ");
+            if let Some(second) = points.next() {
+                self.whole(&[3 * (first.0 + second.0), 3 * (first.1 + second.1)]);
+                self.put(b"l\n");
+                last = second;
+            }
+            for next in points {
+                let [a, b, c] = [before, last, next];
+                let curve = [
+                    a.0 + 5 * b.0,
+                    a.1 + 5 * b.1,
+                    5 * b.0 + c.0,
+                    5 * b.1 + c.1,
+                    3 * (b.0 + c.0),
+                    3 * (b.1 + c.1),
+                ];
+                self.whole(&curve);
+                self.put(b"c\n");
+                (before, last) = (last, next);
+            }
+            // To the last point itself; a dot is a line of no length with a round end.
+            self.whole(&[last.0 * FINE, last.1 * FINE]);
+            self.put(b"l S\n");
+        }
+        self.put(b"Q\n");
+    }
+
+    /// Words, from the beginning of their baseline. /ToUnicode finds them again where one glyph
+    /// stands for its characters, and /ActualText (14.9.4) where it takes several, or where a glyph
+    /// stands for other characters elsewhere.
+    fn words(
+        &mut self,
+        at: (f32, f32),
+        turn: (f32, f32),
+        words: &Shaped,
+        colour: Colour,
+        fonts: &mut Fonts,
+    ) {
+        if words.parts().next().is_none() {
+            return;
+        }
+        self.fill(colour);
+        self.put(b"BT\n");
+        let mut line = Line {
+            at,
+            turn,
+            font: None,
+            pen: None,
+            shown: false,
+        };
+        for part in words.parts() {
+            let plain = match *part.glyphs {
+                [glyph] if part.frame.is_none() => {
+                    fonts.stands_for(glyph.face, glyph.id, part.text)
+                }
+                _ => false,
+            };
+            if !plain {
+                self.end_show(&mut line);
+                self.put(b"/Span<</ActualText<FEFF");
+                for unit in part.text.encode_utf16() {
+                    let _ = write!(self.bytes, "{unit:04X}");
+                }
+                self.put(b">>>BDC\n");
+            }
+            self.part(&mut line, part, fonts);
+            if !plain {
+                self.end_show(&mut line);
+                self.put(b"EMC\n");
+            }
+        }
+        self.end_show(&mut line);
+        self.put(b"ET\n");
+        for Part { glyphs, frame, .. } in words.parts() {
+            let (Some((from, to)), Some(glyph)) = (frame, glyphs.first()) else {
+                continue;
+            };
+            // The glyphs are half as large as the words around them.
+            let size = 2.0 * glyph.size;
+            self.pen(0.4, colour);
+            self.numbers(&[at.0 + from, at.1 - 0.1 * size, to - from, 0.9 * size]);
+            self.put(b"re S\n");
+        }
+    }
+
+    fn part(&mut self, line: &mut Line, part: Part<'_>, fonts: &mut Fonts) {
+        for glyph in part.glyphs {
+            let Some(used) = fonts.used(glyph.face, glyph.id) else {
+                continue;
+            };
+            if line.font != Some((glyph.face, glyph.size)) {
+                self.end_show(line);
+                line.font = Some((glyph.face, glyph.size));
+                let _ = write!(self.bytes, "/F{} ", glyph.face.0);
+                self.numbers(&[glyph.size]);
+                self.put(b"Tf\n");
+            }
+            let here = line.pen.filter(|pen| pen.y == glyph.y);
+            let pen = match here {
+                Some(pen) => pen,
+                None => {
+                    self.end_show(line);
+                    self.place(line, glyph.x, glyph.y);
+                    Pen {
+                        x: glyph.x,
+                        y: glyph.y,
+                    }
+                }
+            };
+            // How far the pen stands behind where the glyph belongs, in thousandths of its size.
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "a line is some thousand points wide"
+            )]
+            let behind = ((pen.x - glyph.x) * 1_000.0 / glyph.size).round() as i32;
+            if !line.shown {
+                self.put(b"[<");
+                line.shown = true;
+            }
+            if behind != 0 {
+                self.put(b">");
+                self.whole(&[behind]);
+                self.put(b"<");
+            }
+            let [high, low] = used.code.to_be_bytes();
+            self.put(&[hex(high >> 4), hex(high & 15), hex(low >> 4), hex(low & 15)]);
+            let x = pen.x + (used.width - behind) as f32 * glyph.size / 1_000.0;
+            line.pen = Some(Pen { x, y: glyph.y });
+        }
+    }
+
+    fn place(&mut self, line: &Line, x: f32, y: f32) {
+        let ((left, base), (cos, sin)) = (line.at, line.turn);
+        if sin == 0.0 {
+            self.put(b"1 0 0 1 ");
+        } else {
+            let _ = write!(self.bytes, "{cos:.5} {sin:.5} {:.5} {cos:.5} ", -sin);
+        }
+        self.numbers(&[left + x * cos - y * sin, base + x * sin + y * cos]);
+        self.put(b"Tm\n");
+    }
+
+    fn end_show(&mut self, line: &mut Line) {
+        if std::mem::take(&mut line.shown) {
+            self.put(b">]TJ\n");
+        }
+    }
+}
+
+/// A line of words that is being written.
+struct Line {
+    at: (f32, f32),
+    turn: (f32, f32),
+    font: Option<(FaceId, f32)>,
+    pen: Option<Pen>,
+    /// An array of glyphs is open.
+    shown: bool,
+}
+
+/// Where a reader of the file puts the next glyph unless told otherwise, in points from the
+/// beginning of the line.
+#[derive(Clone, Copy)]
+struct Pen {
+    x: f32,
+    y: f32,
+}
+
+const fn digit(number: u32) -> u8 {
+    b'0' + (number % 10) as u8
+}
+
+const fn hex(four_bits: u8) -> u8 {
+    if four_bits < 10 {
+        b'0' + four_bits
+    } else {
+        b'A' + four_bits - 10
+    }
+}

@@ -1,0 +1,230 @@
+//! A page as SVG, for a web page or a letter.
+//!
+//! Words stay words: they can be searched, read aloud, translated and copied, and a file of a page
+//! of numbers is some ten kilobytes. Each line is given the width that it has on paper
+//! (`textLength`), so that nothing moves out of its place where the viewer has another font than
+//! ours; outlines would look the same everywhere, and say nothing to a person who cannot see them.
+
+use std::fmt::Write as _;
+
+use super::SheetError;
+use super::canvas::{Canvas, Colour, Mark};
+use super::faces::BOLD;
+use super::shape::Shaped;
+
+/// Our family first, then whatever the viewer has.
+const FAMILIES: &str = "'Noto Sans','Noto Sans Arabic','Noto Sans CJK SC',system-ui,sans-serif";
+
+/// A page as a picture. `title` is what is read aloud for it.
+pub(super) fn svg(canvas: &Canvas<'_>, title: &str) -> Result<String, SheetError> {
+    let (width, height) = (Number(canvas.width), Number(canvas.height));
+    let mut out = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}pt\" height=\"{height}pt\" \
+         role=\"img\" font-family=\"{FAMILIES}\">\n<title>{}</title>\n<path fill=\"#fff\" d=\"M0 0h{width}v{height}H0z\"/>\n",
+        Escaped(title)
+    );
+    for mark in &canvas.marks {
+        // Writing into memory does not fail.
+        let _ = match mark {
+            Mark::Words {
+                x,
+                y,
+                turn,
+                words,
+                colour,
+            } => write_words(&mut out, (*x, *y), *turn, words, *colour),
+            Mark::Line {
+                from,
+                to,
+                width,
+                colour,
+                dashed,
+            } => {
+                let dashes = if *dashed {
+                    " stroke-dasharray=\"4 4\""
+                } else {
+                    ""
+                };
+                let [x1, y1, x2, y2, width] = [from.0, from.1, to.0, to.1, *width].map(Number);
+                writeln!(
+                    out,
+                    "<path stroke=\"{}\" stroke-width=\"{width}\"{dashes} d=\"M{x1} {y1}L{x2} {y2}\"/>",
+                    Hex(*colour)
+                )
+            }
+            Mark::Area {
+                area: [_, _, width, height],
+                ..
+            } if *width <= 0.0 || *height <= 0.0 => Ok(()),
+            Mark::Area { area, colour } => {
+                let [x, y, width, height] = area.map(Number);
+                writeln!(
+                    out,
+                    "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"{}\"/>",
+                    Hex(*colour)
+                )
+            }
+            // A page of numbers has none of these: a signer's ink least of all.
+            Mark::Form { .. } | Mark::Frame { .. } | Mark::Code { .. } | Mark::Ink { .. } => {
+                return Err(SheetError::NotAPicture);
+            }
+        };
+    }
+    out.push_str("</svg>\n");
+    Ok(out)
+}
+
+fn write_words(
+    out: &mut String,
+    (x, y): (f32, f32),
+    (cos, sin): (f32, f32),
+    words: &Shaped,
+    colour: Colour,
+) -> std::fmt::Result {
+    let Some(glyph) = words.parts().flat_map(|part| part.glyphs).next() else {
+        return Ok(());
+    };
+    let is_bold = words
+        .parts()
+        .flat_map(|part| part.glyphs)
+        .any(|glyph| glyph.face == BOLD);
+    let weight = if is_bold { " font-weight=\"700\"" } else { "" };
+    // SVG counts from where reading begins.
+    let is_right_to_left =
+        unicode_bidi::get_base_direction(words.text()) == unicode_bidi::Direction::Rtl;
+    let (x, direction) = if is_right_to_left {
+        (x + words.width, " direction=\"rtl\"")
+    } else {
+        (x, "")
+    };
+    let [x_, y_, size, width] = [x, y, glyph.size, words.width].map(Number);
+    write!(
+        out,
+        "<text x=\"{x_}\" y=\"{y_}\" font-size=\"{size}\"{weight}{direction} fill=\"{}\"",
+        Hex(colour)
+    )?;
+    if sin != 0.0 {
+        // Canvas turns against the clock, SVG with it.
+        write!(
+            out,
+            " transform=\"rotate({} {x_} {y_})\"",
+            Number(-sin.atan2(cos).to_degrees())
+        )?;
+    }
+    writeln!(
+        out,
+        " textLength=\"{width}\" lengthAdjust=\"spacingAndGlyphs\">{}</text>",
+        Escaped(words.text())
+    )
+}
+
+/// With two digits after the point at most.
+struct Number(f32);
+
+impl std::fmt::Display for Number {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let number = format!("{:.2}", self.0);
+        f.write_str(number.trim_end_matches('0').trim_end_matches('.'))
+    }
+}
+
+struct Hex(Colour);
+
+impl std::fmt::Display for Hex {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "clamped to a byte"
+        )]
+        let [r, g, b] = self
+            .0
+            .map(|part| (part.clamp(0.0, 1.0) * 255.0).round() as u8);
+        write!(f, "#{r:02x}{g:02x}{b:02x}")
+    }
+}
+
+/// Words as XML has them. Characters that XML 1.0 does not know are left out.
+struct Escaped<'a>(&'a str);
+
+impl std::fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for c in self.0.chars() {
+            match c {
+                '&' => f.write_str("&amp;")?,
+                '<' => f.write_str("&lt;")?,
+                '>' => f.write_str("&gt;")?,
+                '"' => f.write_str("&quot;")?,
+                c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => f.write_str(" ")?,
+                c => write!(f, "{c}")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::canvas::{Align, INK, Slot};
+    use crate::shape::Style;
+    use petition::Language;
+
+    fn canvas() -> Canvas<'static> {
+        Canvas::new((100.0, 50.0), &Language::english())
+    }
+
+    #[test]
+    fn words_stay_words_and_are_no_markup() {
+        let mut page = canvas();
+        let slot = Slot {
+            from: 10.0,
+            to: 90.0,
+            align: Align::Start,
+            colour: INK,
+        };
+        page.say(
+            "Fish & <b>chips</b>",
+            Style {
+                size: 9.0,
+                bold: true,
+            },
+            slot,
+            20.0,
+        )
+        .expect("set");
+        page.say(
+            "ساحة التحرير",
+            Style {
+                size: 9.0,
+                bold: false,
+            },
+            slot,
+            40.0,
+        )
+        .expect("set");
+        let drawn = svg(&page, "a \"title\"").expect("a picture");
+        assert!(drawn.contains("<title>a &quot;title&quot;</title>"));
+        assert!(
+            drawn.contains(">Fish &amp; &lt;b&gt;chips&lt;/b&gt;</text>")
+                && drawn.contains("font-weight=\"700\" fill=\"#1b1b1f\"")
+        );
+        assert!(
+            drawn.contains(">ساحة التحرير</text>"),
+            "in the order in which it is read, not in the one in which it is drawn"
+        );
+    }
+
+    #[test]
+    fn a_page_with_ink_is_no_picture() {
+        let ink = petition::signature::Ink::new(vec![
+            (0..20)
+                .map(|at| petition::signature::Point(at * 9, 20, 0))
+                .collect(),
+        ])
+        .expect("ink");
+        let mut page = canvas();
+        page.ink(&ink, 0.0, 0.0, 50.0, 20.0);
+        assert!(matches!(svg(&page, ""), Err(SheetError::NotAPicture)));
+    }
+}

@@ -1,0 +1,442 @@
+//! A person's words, made plain: without case, accents, punctuation and the many ways to write a
+//! street, so that what is left differs only where it means something. Nothing here is ever shown
+//! or stored.
+
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
+use super::{Person, nickname};
+
+/// A given or a family name.
+#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) struct Name {
+    /// All words in one: "vanderberg".
+    pub whole: Box<str>,
+    /// The words, parted by spaces; empty where there is one only.
+    pub words: Box<str>,
+    /// The letters that occur, a bit each: two names with few in common need no closer look.
+    pub letters: u32,
+    /// Nicknames that are short for the same name share a number; 0 is none.
+    pub nicknames: [u8; 3],
+}
+
+impl Name {
+    fn of(words: &[&str]) -> Self {
+        let whole: String = words.concat();
+        let letters = whole
+            .chars()
+            .fold(0, |set, c| set | 1 << (u32::from(c) % 32));
+        let nicknames = words
+            .first()
+            .map(|first| nickname::groups(first))
+            .unwrap_or_default();
+        let words = if words.len() > 1 {
+            words.join(" ")
+        } else {
+            String::new()
+        };
+        Self {
+            whole: whole.into(),
+            words: words.into(),
+            letters,
+            nicknames,
+        }
+    }
+
+    /// The words.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> + Clone {
+        (if self.words.is_empty() {
+            &self.whole
+        } else {
+            &self.words
+        })
+        .split(' ')
+        .filter(|word| !word.is_empty())
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.whole.is_empty()
+    }
+
+    /// Whether it is written in Latin letters.
+    pub(super) fn is_latin(&self) -> bool {
+        self.whole.is_ascii()
+    }
+}
+
+/// What a person is called: all that a veto looks at.
+#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) struct Called {
+    pub given: Name,
+    pub family: Name,
+    /// 1 is Sr., 2 is Jr. or II, and so on; 0 where none was written.
+    pub generation: u8,
+}
+
+/// A person's words, made plain. The order is only there to be the same for every order of input.
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Plain {
+    pub called: Called,
+    pub email: Box<str>,
+    pub phone: Box<str>,
+    pub number: Box<str>,
+    pub street: Box<str>,
+    pub unit: Box<str>,
+    pub zip: Box<str>,
+    pub city: Box<str>,
+    pub state: Box<str>,
+    /// Of all that was typed: two of one name are told apart by it, so that their order decides
+    /// nothing.
+    pub typed: u64,
+}
+
+impl Plain {
+    pub(super) fn of(person: &Person<'_>) -> Self {
+        let (number, street, unit) = street(person.street);
+        Self {
+            called: called(person.given_name, person.family_name),
+            email: email(person.email),
+            phone: phone(person.phone),
+            number,
+            street,
+            unit,
+            zip: zip(person.zip),
+            city: words_of(person.city).concat().into(),
+            state: words_of(person.state).concat().into(),
+            typed: typed(person),
+        }
+    }
+}
+
+/// A number for all the words as they were typed, the same on every machine.
+fn typed(person: &Person<'_>) -> u64 {
+    let Person {
+        given_name,
+        family_name,
+        email,
+        phone,
+        street,
+        zip,
+        city,
+        state,
+    } = *person;
+    let mut digest = blake3::Hasher::new();
+    for words in [
+        given_name,
+        family_name,
+        email,
+        phone,
+        street,
+        zip,
+        city,
+        state,
+    ] {
+        digest
+            .update(&(words.len() as u64).to_le_bytes())
+            .update(words.as_bytes());
+    }
+    digest
+        .finalize()
+        .as_bytes()
+        .iter()
+        .take(8)
+        .fold(0, |number, byte| number << 8 | u64::from(*byte))
+}
+
+/// Lower case, compatible forms, without accents.
+fn fold(words: &str) -> String {
+    if words.is_ascii() {
+        return words.to_ascii_lowercase();
+    }
+    let mut folded = String::with_capacity(words.len());
+    for c in words
+        .nfkd()
+        .filter(|c| !is_accent(*c))
+        .flat_map(char::to_lowercase)
+    {
+        match c {
+            'ß' => folded.push_str("ss"),
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            'þ' => folded.push_str("th"),
+            'ø' => folded.push('o'),
+            'ł' => folded.push('l'),
+            'đ' | 'ð' => folded.push('d'),
+            'ı' => folded.push('i'),
+            // The lower case of a letter can bring a mark again: İ.
+            c if is_accent(c) => {}
+            c => folded.push(c),
+        }
+    }
+    folded
+}
+
+/// Marks that are often left out. Vowels of the scripts of India are marks too, and part of the
+/// name.
+fn is_accent(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{200c}' | '\u{200d}')
+}
+
+/// The folded words. An apostrophe is no gap: "O’Brien" is one word.
+fn words_of(typed: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    for c in fold(typed).chars() {
+        if c.is_alphanumeric() || is_combining_mark(c) {
+            word.push(c);
+        } else if !matches!(c, '\'' | '’' | '‘' | 'ʻ' | 'ʼ' | '`') && !word.is_empty() {
+            words.push(std::mem::take(&mut word));
+        }
+    }
+    if !word.is_empty() {
+        words.push(word);
+    }
+    words
+}
+
+fn called(given: &str, family: &str) -> Called {
+    let (given, family) = (words_of(given), words_of(family));
+    let mut given: &[String] = &given;
+    let mut family: &[String] = &family;
+    let mut generation = 0;
+    for name in [&mut family, &mut given] {
+        if let [before @ .., last] = *name
+            && !before.is_empty()
+            && let Some(found) = generation_of(last)
+        {
+            (generation, *name) = (found, before);
+        }
+    }
+    if let [title, rest @ ..] = given
+        && !rest.is_empty()
+        && matches!(title.as_str(), "mr" | "mrs" | "ms" | "dr" | "rev" | "prof")
+    {
+        given = rest;
+    }
+    let words = |name: &[String]| Name::of(&name.iter().map(String::as_str).collect::<Vec<_>>());
+    Called {
+        given: words(given),
+        family: words(family),
+        generation,
+    }
+}
+
+fn generation_of(word: &str) -> Option<u8> {
+    match word {
+        "sr" | "senior" => Some(1),
+        "jr" | "junior" | "ii" | "2nd" => Some(2),
+        "iii" | "3rd" => Some(3),
+        "iv" | "4th" => Some(4),
+        _ => None,
+    }
+}
+
+/// Upper and lower case are the same mailbox; at Google, dots and what follows a plus are too.
+fn email(typed: &str) -> Box<str> {
+    let folded = typed.trim().to_lowercase();
+    match folded.split_once('@') {
+        Some((mailbox, "gmail.com" | "googlemail.com")) => {
+            let mailbox = mailbox
+                .split('+')
+                .next()
+                .unwrap_or_default()
+                .replace('.', "");
+            format!("{mailbox}@gmail.com").into()
+        }
+        Some((mailbox, host)) if !mailbox.is_empty() && !host.is_empty() => folded.into(),
+        _ => Box::default(),
+    }
+}
+
+/// The digits, without the 1 of North America; fewer than seven are no number.
+fn phone(typed: &str) -> Box<str> {
+    let digits: String = typed
+        .chars()
+        .filter_map(|c| c.to_digit(10).and_then(|digit| char::from_digit(digit, 10)))
+        .collect();
+    let digits = digits
+        .strip_prefix('1')
+        .filter(|rest| rest.len() == 10)
+        .unwrap_or(&digits);
+    if digits.len() < 7 {
+        Box::default()
+    } else {
+        digits.into()
+    }
+}
+
+/// Five digits where there are so many; else what was written (other countries have other codes).
+fn zip(typed: &str) -> Box<str> {
+    let typed = words_of(typed).concat();
+    match typed.get(..5) {
+        Some(five) if five.bytes().all(|byte| byte.is_ascii_digit()) => five.into(),
+        _ => typed.into(),
+    }
+}
+
+/// House number, street and what stands behind "Apt".
+fn street(typed: &str) -> (Box<str>, Box<str>, Box<str>) {
+    // "#4" is a flat.
+    let words = words_of(&typed.replace('#', " apt "));
+    let mut words: &[String] = &words;
+    let mut number: Box<str> = Box::default();
+    if let [first, rest @ ..] = words
+        && !rest.is_empty()
+        && first.starts_with(|c: char| c.is_ascii_digit())
+    {
+        (number, words) = (first.as_str().into(), rest);
+    }
+    let mut unit = String::new();
+    if let Some(at) = words.iter().position(|word| {
+        matches!(
+            word.as_str(),
+            "apt" | "apartment" | "unit" | "suite" | "ste" | "flat"
+        )
+    }) && at > 0
+    {
+        unit = words[at + 1..]
+            .iter()
+            .filter(|word| *word != "apt")
+            .map(String::as_str)
+            .collect();
+        words = &words[..at];
+    }
+    let street = words
+        .iter()
+        .map(|word| short(word))
+        .collect::<Vec<_>>()
+        .join(" ");
+    (number, street.into(), unit.into())
+}
+
+/// A street's word as the postal service shortens it (Publication 28).
+fn short(word: &str) -> &str {
+    match word {
+        "street" | "str" => "st",
+        "avenue" | "av" | "aven" => "ave",
+        "road" => "rd",
+        "drive" | "drv" => "dr",
+        "lane" => "ln",
+        "court" => "ct",
+        "place" => "pl",
+        "boulevard" | "boul" => "blvd",
+        "circle" => "cir",
+        "terrace" => "ter",
+        "parkway" => "pkwy",
+        "highway" => "hwy",
+        "square" => "sq",
+        "crescent" | "cres" => "cr",
+        "close" => "cl",
+        "circuit" | "cct" => "cct",
+        "north" => "n",
+        "south" => "s",
+        "east" => "e",
+        "west" => "w",
+        "northwest" => "nw",
+        "northeast" => "ne",
+        "southwest" => "sw",
+        "southeast" => "se",
+        "saint" => "st",
+        "mount" => "mt",
+        "fort" => "ft",
+        "first" => "1st",
+        "second" => "2nd",
+        "third" => "3rd",
+        "fourth" => "4th",
+        "fifth" => "5th",
+        "sixth" => "6th",
+        "seventh" => "7th",
+        "eighth" => "8th",
+        "ninth" => "9th",
+        "tenth" => "10th",
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(given: &str, family: &str) -> (String, String, u8) {
+        let called = called(given, family);
+        (
+            called.given.words().collect::<Vec<_>>().join(" "),
+            called.family.whole.into(),
+            called.generation,
+        )
+    }
+
+    #[test]
+    fn names_lose_case_accents_and_gaps() {
+        let check = |given: &str, family: &str, expected: (&str, &str, u8)| {
+            assert_eq!(
+                name(given, family),
+                (expected.0.to_owned(), expected.1.to_owned(), expected.2)
+            );
+        };
+        check("José", "O’Brien", ("jose", "obrien", 0));
+        check("JOSE ", "o'brien", ("jose", "obrien", 0));
+        check("Zoë", "van der Berg", ("zoe", "vanderberg", 0));
+        check(
+            "Marie-Ange",
+            "Jean-Baptiste",
+            ("marie ange", "jeanbaptiste", 0),
+        );
+        check("Łukasz", "Wiśniewski", ("lukasz", "wisniewski", 0));
+        check("Ánh", "Nguyễn Thị Hồng", ("anh", "nguyenthihong", 0));
+        check("Mehmet", "Yılmaz", ("mehmet", "yilmaz", 0));
+    }
+
+    #[test]
+    fn generations_and_titles_are_no_names() {
+        assert_eq!(
+            name("Dr. John", "Smith Jr."),
+            ("john".into(), "smith".into(), 2)
+        );
+        assert_eq!(name("John Sr", "Smith"), ("john".into(), "smith".into(), 1));
+        assert_eq!(
+            name("Junior", "Senior"),
+            ("junior".into(), "senior".into(), 0)
+        );
+    }
+
+    #[test]
+    fn vowels_of_indic_scripts_stay() {
+        assert_ne!(name("रीता", ""), name("राता", ""));
+        assert_eq!(name("श्रीकृष्ण", "").0.split(' ').count(), 1);
+    }
+
+    #[test]
+    fn an_address_has_one_way_to_be_written() {
+        let at = |typed: &str| -> (String, String, String) {
+            let (number, street, unit) = street(typed);
+            (number.into(), street.into(), unit.into())
+        };
+        assert_eq!(
+            at("12 Practice Street Northwest, Apt. 4"),
+            ("12".into(), "practice st nw".into(), "4".into())
+        );
+        assert_eq!(
+            at("12 PRACTICE ST NW #4"),
+            at("12 Practice Street Northwest Apartment 4")
+        );
+        assert_eq!(at("Fifth Avenue"), ("".into(), "5th ave".into(), "".into()));
+    }
+
+    #[test]
+    fn mailboxes_and_numbers_are_compared_as_such() {
+        assert_eq!(
+            email("Maria.Lopez+rally@GMail.com"),
+            email("marialopez@googlemail.com")
+        );
+        assert_ne!(
+            email("maria.lopez@example.org"),
+            email("marialopez@example.org")
+        );
+        assert_eq!(&*email("none"), "");
+        assert_eq!(phone("+1 (202) 555-0134"), phone("202.555.0134"));
+        assert_eq!(&*phone("555"), "");
+        assert_eq!(&*zip("20009-1234"), "20009");
+        assert_eq!(&*zip("2611"), "2611");
+    }
+}

@@ -1,0 +1,390 @@
+//! The day in pictures, from the figures of a roll: one page as PDF, or as SVG. It names no signer.
+
+use petition::say;
+use std::path::Path;
+
+use super::{DeliveryError, stamp, write};
+use ledger::campaign::Campaign;
+use petition::i18n::{Words, grouped};
+use petition::time::Timestamp;
+use print::{Chart, Paper, Shares, Table};
+use roll::Roll;
+use roll::figures::{Day, Figures, percent};
+
+/// The most days that have a chart of their own hours; more have one of days, and one of all their
+/// hours.
+const DAYS_BY_HOUR: usize = 3;
+/// The most bars of a chart of days: an earlier one is counted with those before it.
+const BARS: usize = 21;
+/// The most partners that are listed.
+const PARTNERS: usize = 5;
+
+/// As what a report is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Picture {
+    /// For paper.
+    Pdf,
+    /// For a web page or a letter.
+    Svg,
+}
+
+impl Picture {
+    /// How the names of such files end.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Svg => "svg",
+        }
+    }
+
+    /// What a file of this name is.
+    #[must_use]
+    pub fn of(path: &Path) -> Option<Self> {
+        let ending = path.extension()?.to_str()?.to_ascii_lowercase();
+        [Self::Pdf, Self::Svg]
+            .into_iter()
+            .find(|picture| picture.ending() == ending)
+    }
+}
+
+/// The name of the report of a roll: with its last day, so that the ones of two days lie beside
+/// each other.
+#[must_use]
+pub fn report_name(roll: &Roll, picture: Picture) -> String {
+    let day = roll
+        .records()
+        .last()
+        .map(|record| format!("-{}", record.signed_at.local().date()));
+    format!("report{}.{}", day.unwrap_or_default(), picture.ending())
+}
+
+/// Writes the report of a roll into a file. It is of the roll alone: the same one, at whatever
+/// time, is the same bytes.
+///
+/// # Errors
+/// Where the file cannot be written.
+pub fn report(
+    campaign: &Campaign,
+    roll: &Roll,
+    path: &Path,
+    picture: Picture,
+    paper: Paper,
+    words: &Words,
+) -> Result<(), DeliveryError> {
+    let last = roll.records().last().map(|record| record.signed_at);
+    let report = compose(campaign, &Figures::of(roll), last, paper, words);
+    match picture {
+        Picture::Pdf => write(path, &print::report(&report)?.pdf),
+        Picture::Svg => write(path, print::report_svg(&report)?.as_bytes()),
+    }
+}
+
+/// The words and numbers of a report; `last` is when someone signed last.
+#[must_use]
+pub fn compose<'a>(
+    campaign: &'a Campaign,
+    figures: &Figures,
+    last: Option<Timestamp>,
+    paper: Paper,
+    words: &'a Words,
+) -> print::Report<'a> {
+    let text = campaign.petition.text(campaign.petition.language());
+    let nobody = figures.signatures == 0;
+    let mut foot = vec![say!(words, "office-report-names-nobody")];
+    if figures.left_out > 0 {
+        foot.push(say!(
+            words,
+            "office-report-left-out",
+            count = figures.left_out
+        ));
+    }
+    if let Some(last) = last {
+        foot.insert(
+            0,
+            say!(
+                words,
+                "office-report-until",
+                moment = last.moment_in_words()
+            ),
+        );
+    }
+    print::Report {
+        title: &text.title,
+        count: if nobody {
+            say!(words, "office-nobody")
+        } else {
+            counted(figures.signatures, words)
+        },
+        about: about(figures, words),
+        goal: campaign
+            .goal
+            .filter(|_| !nobody)
+            .map(|goal| goal_in_words(&figures.days, goal, words)),
+        charts: charts(&figures.days, words),
+        tables: if nobody {
+            Vec::new()
+        } else {
+            tables(campaign, figures, words)
+        },
+        shares: if nobody {
+            Vec::new()
+        } else {
+            shares(campaign, figures, words)
+        },
+        others: say!(words, "office-others", count = "\u{1}"),
+        foot: foot.join(" "),
+        practice: campaign.practice.then(|| say!(words, "sheet-practice")),
+        paper,
+        stamp: stamp(last),
+        language: words.language(),
+    }
+}
+
+fn counted(signatures: usize, words: &Words) -> String {
+    format!(
+        "{} {}",
+        grouped(signatures as u64),
+        say!(words, "office-signatures", count = signatures)
+    )
+}
+
+/// "Nov 22 – Nov 24, 2026 · 3 events · 30 states · 4 stations".
+fn about(figures: &Figures, words: &Words) -> String {
+    let (Some(first), Some(last)) = (figures.days.first(), figures.days.last()) else {
+        return String::new();
+    };
+    let day = |day: &Day| day.date.strftime("%b %-d, %Y").to_string();
+    let period = if first.date == last.date {
+        day(first)
+    } else {
+        format!("{} – {}", day(first), day(last))
+    };
+    let part = |count: usize, word: String| format!("{count} {word}");
+    let (events, states, stations) = (
+        figures.events.len(),
+        figures.known_states(),
+        figures.stations.len(),
+    );
+    let mut parts = vec![
+        period,
+        part(events, say!(words, "office-events", count = events)),
+    ];
+    if states > 0 {
+        parts.push(part(states, say!(words, "office-states", count = states)));
+    }
+    parts.push(part(
+        stations,
+        say!(words, "office-stations-count", count = stations),
+    ));
+    parts.join(" · ")
+}
+
+/// What was hoped for on these days, in words, and how much of it is there, from 0 to 1.
+#[must_use]
+pub fn goal_in_words(days: &[Day], goal: u64, words: &Words) -> (String, f32) {
+    let signed: usize = days.iter().map(Day::signatures).sum();
+    let hoped = Figures::hoped_for(days, goal);
+    let share = percent(signed, usize::try_from(hoped).unwrap_or(usize::MAX));
+    let said = say!(
+        words,
+        "office-goal",
+        count = grouped(signed as u64),
+        goal = grouped(hoped),
+        percent = share,
+        each = grouped(goal)
+    );
+    (said, signed as f32 / hoped.max(1) as f32)
+}
+
+fn charts(days: &[Day], words: &Words) -> Vec<Chart> {
+    let long = |day: &Day| day.date.strftime("%B %-d").to_string();
+    if days.len() <= DAYS_BY_HOUR {
+        // The same hours under each other.
+        return days
+            .iter()
+            .map(|day| Chart {
+                title: say!(words, "office-by-hour", day = long(day)),
+                bars: by_hour(days, &[*day]),
+            })
+            .collect();
+    }
+    let all = match (days.first(), days.last()) {
+        (Some(first), Some(last)) => format!("{} – {}", long(first), long(last)),
+        _ => String::new(),
+    };
+    vec![
+        Chart {
+            title: say!(words, "office-by-day-chart"),
+            bars: by_day(days),
+        },
+        Chart {
+            title: say!(words, "office-by-hour", day = all),
+            bars: by_hour(days, days),
+        },
+    ]
+}
+
+/// How many signed in each hour on some of the days, with the hours that all of them need.
+#[must_use]
+pub fn by_hour(all: &[Day], of: &[Day]) -> Vec<(String, usize)> {
+    let (first, last) = Figures::hours_of(all);
+    (first..=last)
+        .map(|hour| {
+            (
+                format!("{hour}:00"),
+                of.iter().map(|day| day.hours[hour]).sum(),
+            )
+        })
+        .collect()
+}
+
+/// How many signed on each day; where there are many, those before the last ones in one bar.
+#[must_use]
+pub fn by_day(days: &[Day]) -> Vec<(String, usize)> {
+    let bar = |day: &Day| (day.date.strftime("%b %-d").to_string(), day.signatures());
+    if days.len() <= BARS {
+        return days.iter().map(bar).collect();
+    }
+    let (before, shown) = days.split_at(days.len() - BARS + 1);
+    let until = before
+        .last()
+        .map(|day| format!("– {}", day.date.strftime("%b %-d")))
+        .unwrap_or_default();
+    std::iter::once((until, before.iter().map(Day::signatures).sum()))
+        .chain(shown.iter().map(bar))
+        .collect()
+}
+
+fn tables(campaign: &Campaign, figures: &Figures, words: &Words) -> Vec<Table> {
+    let events = figures.events.iter().map(|(code, count)| {
+        let known = campaign
+            .events
+            .iter()
+            .find(|event| event.code == *code)
+            .map(|event| event.name.clone());
+        (
+            known.unwrap_or_else(|| {
+                if code.is_empty() {
+                    say!(words, "office-no-event")
+                } else {
+                    code.clone()
+                }
+            }),
+            *count,
+        )
+    });
+    let states = figures
+        .states
+        .iter()
+        .map(|(code, count)| (state(code, words), *count));
+    let stations = figures
+        .stations
+        .iter()
+        .map(|(station, count)| (short(station), *count));
+    vec![
+        Table {
+            title: say!(words, "office-by-event"),
+            rows: events.collect(),
+        },
+        Table {
+            title: say!(words, "office-by-state"),
+            rows: states.collect(),
+        },
+        Table {
+            title: say!(words, "office-by-station"),
+            rows: stations.collect(),
+        },
+    ]
+}
+
+/// The name of a state.
+#[must_use]
+pub fn state(code: &str, words: &Words) -> String {
+    let known = petition::signature::states()
+        .iter()
+        .find(|(known, _)| *known == code)
+        .map(|(_, name)| (*name).to_owned());
+    known.unwrap_or_else(|| say!(words, "office-no-state"))
+}
+
+/// The beginning of a station's name, as receipts and the office have it.
+#[must_use]
+pub fn short(station: &ledger::StationId) -> String {
+    station.to_string().chars().take(8).collect()
+}
+
+fn shares(campaign: &Campaign, figures: &Figures, words: &Words) -> Vec<Shares> {
+    let of = figures.signatures;
+    let row = |(name, count): (String, usize)| {
+        let number = format!("{} ({} %)", grouped(count as u64), percent(count, of));
+        (name, number, count as f32 / of.max(1) as f32)
+    };
+    let asked = |id: &str| {
+        campaign
+            .petition
+            .consents
+            .iter()
+            .find(|consent| consent.id == id)
+            .map(|_| id.to_owned())
+    };
+    let partner = |id: &str| {
+        let text = campaign.petition.text(campaign.petition.language());
+        text.consents
+            .get(id)
+            .cloned()
+            .unwrap_or_else(|| id.to_owned())
+    };
+    vec![
+        Shares {
+            title: say!(words, "office-how-signed"),
+            rows: how_signed(figures, words).into_iter().map(row).collect(),
+        },
+        Shares {
+            title: say!(words, "office-agreed"),
+            rows: agreed(figures, words, asked, partner)
+                .into_iter()
+                .map(row)
+                .collect(),
+        },
+    ]
+}
+
+/// On a screen, and on paper.
+#[must_use]
+pub fn how_signed(figures: &Figures, words: &Words) -> Vec<(String, usize)> {
+    vec![
+        (say!(words, "office-on-screen"), figures.on_screen()),
+        (say!(words, "office-on-blank-sheets"), figures.on_paper),
+    ]
+}
+
+/// What was agreed to, as far as it was `asked` for or agreed to all the same, and by how many
+/// nothing. `partner` is how one is called.
+#[must_use]
+pub fn agreed(
+    figures: &Figures,
+    words: &Words,
+    asked: impl Fn(&str) -> Option<String>,
+    partner: impl Fn(&str) -> String,
+) -> Vec<(String, usize)> {
+    let consents = &figures.consents;
+    let mut rows = Vec::new();
+    for (id, count, name) in [
+        ("email", consents.email, say!(words, "office-agreed-email")),
+        ("sms", consents.texts, say!(words, "office-agreed-texts")),
+    ] {
+        if count > 0 || asked(id).is_some() {
+            rows.push((name, count));
+        }
+    }
+    rows.extend(
+        consents
+            .partners
+            .iter()
+            .take(PARTNERS)
+            .map(|(id, count)| (partner(id), *count)),
+    );
+    rows.push((say!(words, "office-agreed-none"), consents.none));
+    rows
+}

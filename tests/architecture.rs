@@ -1,0 +1,382 @@
+//! Rules that Cargo cannot hold, held by a search of the sources. ARCHITECTURE.md names them.
+//!
+//! Everything is forbidden until it is listed here: a new crate, room, dependency or capability
+//! fails these tests until someone has written down that it is wanted.
+
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use Capability::{Clock, Colour, Environment, Files, Network, Process, Stdout, Threads};
+
+/// Something that code does to the world, or asks of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Capability {
+    Files,
+    Clock,
+    Environment,
+    Network,
+    Process,
+    Threads,
+    Stdout,
+    Colour,
+}
+
+impl Capability {
+    const ALL: [Self; 8] = [
+        Files,
+        Clock,
+        Environment,
+        Network,
+        Process,
+        Threads,
+        Stdout,
+        Colour,
+    ];
+
+    /// The paths by which code reaches for it.
+    const fn signs(self) -> &'static [&'static str] {
+        match self {
+            Files => &["std::fs", "fs::", "File::", "fs4::", "rustix::fs"],
+            Clock => &[
+                "SystemTime",
+                "Timestamp::now",
+                "Zoned::now",
+                "Instant::now",
+                "elapsed()",
+            ],
+            Environment => &["std::env", "env::var", "directories::"],
+            Network => &[
+                "std::net",
+                "ureq",
+                "postgres",
+                "rustls",
+                "TcpStream",
+                "TcpListener",
+                "UdpSocket",
+            ],
+            Process => &["process::Command", "Command::new("],
+            Threads => &["std::thread", "thread::spawn", "thread::Builder"],
+            Stdout => &[
+                "io::stdout",
+                "io::stderr",
+                "io::stdin",
+                "println!",
+                "eprintln!",
+            ],
+            Colour => &["Color::from_rgb", "color!(", "Color {"],
+        }
+    }
+}
+
+/// Every room of the house and what it may do. A room is a file, or a folder with the file of its
+/// name; of two that fit, the longer one counts.
+const ROOMS: &[(&str, &[Capability])] = &[
+    // Pure: values in, values out.
+    ("crates/petition/src", &[]),
+    ("crates/roll/src", &[]),
+    ("crates/print/src", &[]),
+    ("crates/kiosk/src", &[]),
+    ("crates/kiosk/src/ui/pad", &[Clock, Colour]),
+    ("crates/kiosk/src/ui/theme", &[Colour]),
+    // Keys, SQLite and files.
+    ("crates/ledger/src", &[]),
+    ("crates/ledger/src/ballast", &[Files]),
+    ("crates/ledger/src/campaign", &[Files]),
+    ("crates/ledger/src/files", &[Files]),
+    ("crates/ledger/src/lock", &[Files]),
+    ("crates/ledger/src/merge", &[Files]),
+    ("crates/ledger/src/mirror", &[Files]),
+    ("crates/ledger/src/schema", &[Files]),
+    ("crates/ledger/src/turn_in", &[Files]),
+    // The program.
+    ("src/app", &[Files, Clock, Threads]),
+    ("src/cli", &[Files, Clock, Environment, Threads, Stdout]),
+    ("src/erasure", &[Files, Clock]),
+    ("src/export", &[]),
+    ("src/lib", &[]),
+    ("src/logging", &[Files]),
+    ("src/main", &[]),
+    ("src/office", &[]),
+    ("src/output", &[Files]),
+    ("src/paths", &[Files, Environment]),
+    ("src/printer", &[Process]),
+    ("src/push", &[Files, Clock, Network, Threads]),
+    ("src/scan", &[]),
+    ("src/settings", &[Files]),
+    ("src/setup", &[]),
+];
+
+/// Which crates of ours and which of others each pure crate may name. `ledger` alone names age and
+/// SQLite, and nothing that draws, prints or connects.
+const DEPENDENCIES: &[(&str, &[&str])] = &[
+    (
+        "petition",
+        &[
+            "blake3",
+            "email_address",
+            "i18n-embed",
+            "i18n-embed-fl",
+            "jiff",
+            "png",
+            "pulldown-cmark",
+            "qrcode",
+            "rand",
+            "rand_chacha",
+            "rust-embed",
+            "serde",
+            "strsim",
+            "thiserror",
+            "toml",
+            "tracing",
+            "unic-langid",
+            "unicode-normalization",
+            "unicode-script",
+            "uuid",
+            "zeroize",
+        ],
+    ),
+    (
+        "ledger",
+        &[
+            "age",
+            "argon2",
+            "blake3",
+            "ed25519-dalek",
+            "fs4",
+            "jiff",
+            "petition",
+            "rand",
+            "rayon",
+            "rusqlite",
+            "rustix",
+            "serde",
+            "serde_json",
+            "thiserror",
+            "toml",
+            "tracing",
+            "unicode-normalization",
+            "uuid",
+            "zeroize",
+        ],
+    ),
+    (
+        "roll",
+        &[
+            "blake3",
+            "jiff",
+            "ledger",
+            "petition",
+            "rayon",
+            "serde",
+            "strsim",
+            "thiserror",
+            "unicode-normalization",
+            "zeroize",
+        ],
+    ),
+    (
+        "print",
+        &[
+            "blake3",
+            "flate2",
+            "harfrust",
+            "i18n-embed-fl",
+            "lopdf",
+            "petition",
+            "printpdf",
+            "rayon",
+            "serde",
+            "subsetter",
+            "thiserror",
+            "tracing",
+            "unicode-bidi",
+            "unicode-normalization",
+            "unicode-script",
+        ],
+    ),
+    (
+        "kiosk",
+        &[
+            "i18n-embed-fl",
+            "iced",
+            "petition",
+            "serde",
+            "unicode-normalization",
+            "unicode-script",
+            "uuid",
+            "zeroize",
+        ],
+    ),
+];
+
+/// Types that hold a signer's words or a key. Each has a `Debug` of its own that says nothing.
+const SILENT: &[&str] = &[
+    "Contact",
+    "Draft",
+    "Ink",
+    "Kiosk",
+    "Office",
+    "OrganizerKey",
+    "Passphrase",
+    "Record",
+    "Roll",
+    "Signature",
+];
+
+/// A file of ours and its text without what stands in test modules and comments.
+struct Source {
+    path: String,
+    code: String,
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn sources() -> Vec<Source> {
+    let mut folders = vec![root().join("src")];
+    for entry in fs::read_dir(root().join("crates")).expect("crates") {
+        folders.push(entry.expect("an entry").path().join("src"));
+    }
+    let mut sources = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.file_stem().is_some_and(|stem| stem != "tests") {
+                sources.push(read(path));
+            }
+        }
+    }
+    assert!(sources.len() > 100, "only {} files found", sources.len());
+    sources
+}
+
+fn read(path: PathBuf) -> Source {
+    let text = fs::read_to_string(&path).expect("a source");
+    let code = text
+        .split("#[cfg(test)]\nmod tests {")
+        .next()
+        .unwrap_or_default()
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect::<Vec<_>>()
+        .join("\n");
+    let path = path.strip_prefix(root()).expect("below the root");
+    Source {
+        path: path.to_string_lossy().into_owned(),
+        code,
+    }
+}
+
+/// Returns true when `code` has `sign` as a word of its own: "fs::" is not in "offs::".
+fn has(code: &str, sign: &str) -> bool {
+    code.match_indices(sign).any(|(at, _)| {
+        let before = code[..at].chars().next_back();
+        !before.is_some_and(|c| c.is_alphanumeric() || c == '_')
+    })
+}
+
+/// The room that a file belongs to: the longest entry of [`ROOMS`] that is its path or a folder
+/// above it.
+fn room(path: &str) -> Option<(&'static str, &'static [Capability])> {
+    let stem = path.trim_end_matches(".rs");
+    ROOMS
+        .iter()
+        .filter(|(room, _)| stem == *room || stem.starts_with(&format!("{room}/")))
+        .max_by_key(|(room, _)| room.len())
+        .copied()
+}
+
+#[test]
+fn every_file_stands_in_a_room_and_does_only_what_the_room_may() {
+    let mut wrong = Vec::new();
+    for Source { path, code } in sources() {
+        let Some((room, may)) = room(&path) else {
+            wrong.push(format!("{path} stands in no room that is listed"));
+            continue;
+        };
+        for capability in Capability::ALL {
+            for sign in capability.signs() {
+                if !may.contains(&capability) && has(&code, sign) {
+                    wrong.push(format!(
+                        "{path} says {sign}; {room} may not use {capability:?}"
+                    ));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_room_is_listed_that_is_not_there() {
+    for (room, _) in ROOMS {
+        let path = root().join(room);
+        assert!(
+            path.is_dir() || path.with_extension("rs").is_file(),
+            "{room} is listed and not there"
+        );
+    }
+}
+
+#[test]
+fn crates_name_only_the_dependencies_that_are_listed() {
+    let mut listed: BTreeMap<&str, &[&str]> = DEPENDENCIES.iter().copied().collect();
+    for entry in fs::read_dir(root().join("crates")).expect("crates") {
+        let folder = entry.expect("an entry").path();
+        let name = folder.file_name().expect("a name").to_string_lossy();
+        let may = listed
+            .remove(&*name)
+            .unwrap_or_else(|| panic!("the crate {name} is not listed"));
+        let manifest = fs::read_to_string(folder.join("Cargo.toml")).expect("Cargo.toml");
+        let manifest: toml::Table = manifest.parse().expect("TOML");
+        let mut tables = vec![manifest.get("dependencies").cloned()];
+        for target in manifest
+            .get("target")
+            .and_then(toml::Value::as_table)
+            .into_iter()
+            .flatten()
+        {
+            tables.push(target.1.get("dependencies").cloned());
+        }
+        for table in tables.into_iter().flatten() {
+            for dependency in table.as_table().expect("a table").keys() {
+                assert!(
+                    may.contains(&dependency.as_str()),
+                    "{name} may not depend on {dependency}"
+                );
+            }
+        }
+    }
+    assert!(listed.is_empty(), "listed and not there: {listed:?}");
+}
+
+#[test]
+fn types_that_hold_names_or_keys_have_a_debug_that_says_nothing() {
+    let sources = sources();
+    for name in SILENT {
+        let declared = format!("pub struct {name}");
+        let source = sources
+            .iter()
+            .find(|source| has(&source.code, &declared))
+            .unwrap_or_else(|| panic!("{name} is declared nowhere"));
+        let at = source.code.find(&declared).expect("found above");
+        let attributes = source.code[..at].rsplit("\n\n").next().unwrap_or_default();
+        assert!(
+            !attributes.contains("Debug"),
+            "{}: {name} derives Debug",
+            source.path
+        );
+        assert!(
+            sources
+                .iter()
+                .any(|source| source.code.contains(&format!("Debug for {name} "))),
+            "{name} has no Debug of its own"
+        );
+    }
+}
