@@ -33,8 +33,8 @@ use iced_test::selector::{self, Selector as _};
 use iced_test::simulator;
 use iced_tiny_skia::{Layer, Renderer};
 use kiosk::ui::scroll::reveal;
-use kiosk::ui::{letters, theme};
-use kiosk::{Facts, Kiosk, Message, Wish, ids};
+use kiosk::ui::{text, theme};
+use kiosk::{Action, Context, Kiosk, Message, ids};
 use petition::Field;
 use tiny_skia::{Mask, Pixmap};
 use zeroizing_alloc::ZeroAlloc;
@@ -57,7 +57,7 @@ const STROKES: usize = 7;
 
 fn main() {
     let begun = Instant::now();
-    letters::load();
+    text::load();
     println!("fonts loaded in {:.1} ms\n", ms(begun.elapsed()));
     println!("| ms | p50 | p95 | max | update | view, layout | layers | pixels | drawn anew |");
     println!("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
@@ -178,7 +178,7 @@ fn points(width: u32, height: u32) -> Vec<(usize, Parts)> {
         }));
         window
             .kiosk
-            .update(Message::Clear, &window.facts, window.now);
+            .update(Message::Clear, &window.context, window.now);
         window.whole();
     }
     all
@@ -215,7 +215,7 @@ impl Parts {
 /// What a window keeps between two frames.
 struct Kept {
     kiosk: Kiosk,
-    facts: Facts,
+    context: Context,
     now: Instant,
     cache: Option<Cache>,
     renderer: Renderer,
@@ -231,13 +231,13 @@ impl Kept {
     fn open(width: u32, height: u32) -> (Self, Parts) {
         let viewport = Viewport::with_physical_size(Size::new(width, height), 1.0);
         let now = Instant::now();
-        let facts = person::facts(viewport.logical_size());
+        let context = person::context(viewport.logical_size());
         let mut window = Self {
-            kiosk: Kiosk::new(&facts.petition, now),
-            facts,
+            kiosk: Kiosk::new(&context.petition, now),
+            context,
             now,
             cache: Some(Cache::new()),
-            renderer: Renderer::new(letters::REGULAR, Pixels(16.0)),
+            renderer: Renderer::new(text::REGULAR, Pixels(16.0)),
             viewport,
             pixels: Pixmap::new(width, height).expect("pixels"),
             mask: Mask::new(width, height).expect("a mask"),
@@ -268,13 +268,13 @@ impl Kept {
             )) => mouse::Cursor::Available(position),
             _ => mouse::Cursor::Unavailable,
         };
-        let size = self.facts.size;
+        let size = self.context.size;
         let mut messages = Vec::new();
-        let mut wishes = Vec::new();
+        let mut actions = Vec::new();
         let begun = Instant::now();
         let cache = self.cache.take().expect("a cache");
         let mut interface = UserInterface::build(
-            self.kiosk.view(&self.facts),
+            self.kiosk.view(&self.context),
             size,
             cache,
             &mut self.renderer,
@@ -291,11 +291,11 @@ impl Kept {
                 let cache = interface.into_cache();
                 $($change;)?
                 for message in messages.drain(..) {
-                    wishes.push(self.kiosk.update(message, &self.facts, self.now));
+                    actions.push(self.kiosk.update(message, &self.context, self.now));
                 }
                 parts.update += begun.elapsed();
                 let begun = Instant::now();
-                interface = UserInterface::build(self.kiosk.view(&self.facts), size, cache, &mut self.renderer);
+                interface = UserInterface::build(self.kiosk.view(&self.context), size, cache, &mut self.renderer);
                 parts.view += begun.elapsed();
             }};
         }
@@ -318,7 +318,7 @@ impl Kept {
                 Event::Keyboard(keyboard::Event::KeyPressed { text, .. }) => act!({
                     let letter = text.as_ref().and_then(|text| text.chars().next());
                     self.kiosk.touched(self.now);
-                    wishes.push(self.kiosk.key_pressed(letter, &self.facts, self.now));
+                    actions.push(self.kiosk.key_pressed(letter, &self.context, self.now));
                 }),
                 Event::Touch(touch::Event::FingerPressed { .. }) => {
                     act!(self.kiosk.touched(self.now))
@@ -345,7 +345,7 @@ impl Kept {
             }
         }
         let begun = Instant::now();
-        let theme = theme::theme(self.kiosk.look(&self.facts));
+        let theme = theme::theme(self.kiosk.look(&self.context));
         let style = theme.base();
         interface.draw(
             &mut self.renderer,
@@ -381,19 +381,19 @@ impl Kept {
         );
         parts.pixels = begun.elapsed();
         parts.drawn = differs.iter().map(Rectangle::area).sum::<f32>() / whole.area();
-        for wish in wishes {
-            self.grant(wish);
+        for action in actions {
+            self.grant(action);
         }
         parts
     }
 
     /// As `app` grants it.
-    fn grant(&mut self, wish: Wish) {
-        if let Wish::Reveal {
+    fn grant(&mut self, action: Action) {
+        if let Action::Reveal {
             scroll,
             target,
             covered,
-        } = wish
+        } = action
             && let Outcome::Some(y) = self.operate(reveal(scroll.clone(), target, covered))
         {
             self.operate(operation::scrollable::scroll_to::<()>(
@@ -409,8 +409,8 @@ impl Kept {
     fn operate<T: 'static>(&mut self, operation: impl Operation<T> + 'static) -> Outcome<T> {
         let cache = self.cache.take().expect("a cache");
         let mut interface = UserInterface::build(
-            self.kiosk.view(&self.facts),
-            self.facts.size,
+            self.kiosk.view(&self.context),
+            self.context.size,
             cache,
             &mut self.renderer,
         );

@@ -106,7 +106,7 @@ fn open(folder: &Path, signatures: usize) {
             (signatures, 0)
         );
         let start = Instant::now();
-        let roll = Roll::of(opened);
+        let roll = Roll::new(opened);
         rolls.push(start.elapsed());
         assert_eq!(roll.len() + roll.left_out().len(), signatures);
 

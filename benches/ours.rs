@@ -86,7 +86,7 @@ fn print(signers: &[Signer], volume: usize, pages: usize) -> Vec<u8> {
         first_number: small(volume * PAGES * Layout::Letter.lines() + 1),
         first_page: small(volume * PAGES + 1),
         of_pages: small(pages),
-        series: Series::of(&[0x3a; 16]),
+        series: Series::from_bytes(&[0x3a; 16]),
         first_sheet: (volume * PAGES + 1) as u64,
         part: "",
         undated: false,
@@ -99,7 +99,7 @@ fn print(signers: &[Signer], volume: usize, pages: usize) -> Vec<u8> {
             minute: 8,
             second: 0,
         },
-        words: SheetWords::of(&Words::english()),
+        words: SheetWords::new(&Words::english()),
     };
     print::signed(&request, &|_| true).expect("sheets").pdf
 }

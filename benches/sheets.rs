@@ -74,13 +74,13 @@ fn signed(bench: &mut Criterion) {
                     first_number: 1,
                     first_page: 1,
                     of_pages: 1,
-                    series: Series::of(&[0; 16]),
+                    series: Series::from_bytes(&[0; 16]),
                     first_sheet: 1,
                     part: "",
                     undated: false,
                     layout: Layout::Letter,
                     stamp: STAMP,
-                    words: SheetWords::of(&Words::english()),
+                    words: SheetWords::new(&Words::english()),
                 };
                 black_box(print::signed(&request, &|_| true).expect("sheets"))
             });
@@ -95,7 +95,7 @@ fn blank(bench: &mut Criterion) {
     let heading = heading(&petition);
     let numbers: Vec<SheetNumber> = (1..=100)
         .map(|number| SheetNumber {
-            series: Series::of(&[0; 16]),
+            series: Series::from_bytes(&[0; 16]),
             number,
         })
         .collect();
@@ -103,7 +103,7 @@ fn blank(bench: &mut Criterion) {
     group.sample_size(20).throughput(Throughput::Elements(100));
     group.bench_function("100 sheets", |bench| {
         bench.iter_batched(
-            || SheetWords::of(&Words::english()),
+            || SheetWords::new(&Words::english()),
             |words| {
                 let request = Blank {
                     heading: &heading,
@@ -123,7 +123,7 @@ fn blank(bench: &mut Criterion) {
     });
     group.finish();
     bench.bench_function("one code", |bench| {
-        bench.iter(|| Code::of(black_box(ADDRESS), Correction::Medium).expect("a code"))
+        bench.iter(|| Code::new(black_box(ADDRESS), Correction::Medium).expect("a code"))
     });
 }
 

@@ -8,10 +8,10 @@ mod background;
 mod begin;
 mod beside;
 mod display;
-mod grant;
 mod input;
 mod machine;
 mod paper;
+mod perform;
 mod printing;
 mod station;
 mod turn_in;
@@ -33,8 +33,8 @@ use crate::paths::Paths;
 use crate::setup::{self, Setup};
 use kiosk::Kiosk;
 use kiosk::ui::pointer::{ByFinger, hidden_from_fingers};
-use kiosk::ui::theme::Look;
-use kiosk::ui::{letters, theme};
+use kiosk::ui::theme::Appearance;
+use kiosk::ui::{text, theme};
 use ledger::campaign::OrganizerKey;
 use ledger::{Decision, Head};
 use petition::i18n::Words;
@@ -104,14 +104,14 @@ pub fn run(options: Options) -> anyhow::Result<()> {
         });
         (App::new(station, paths.clone(), windowed), awake)
     };
-    letters::load();
+    text::load();
     let program = iced::application(boot, App::update, App::view)
         .title("Petition Kiosk")
         .theme(|app: &App| theme::theme(app.look()))
         .subscription(App::subscription)
         .scale_factor(App::scale)
         .antialiasing(true)
-        .default_font(letters::REGULAR)
+        .default_font(text::REGULAR)
         .window(window::Settings {
             size: Size::new(1_280.0, 800.0),
             fullscreen: !windowed,
@@ -199,7 +199,7 @@ fn take<T>(handed: &Handed<T>) -> Option<T> {
 }
 
 /// Which face is shown.
-enum Face {
+enum Surface {
     Setup(Box<Setup>),
     Kiosk,
     Office(Box<Office>),
@@ -207,7 +207,7 @@ enum Face {
 
 /// The program's state.
 pub struct App {
-    face: Face,
+    surface: Surface,
     station: Option<Box<Running>>,
     words: Words,
     bundled: String,
@@ -233,8 +233,8 @@ pub struct App {
 struct Running {
     station: Station,
     kiosk: Kiosk,
-    facts: kiosk::Facts,
-    office: office::Facts,
+    context: kiosk::Context,
+    office: office::Context,
 }
 
 impl App {
@@ -244,7 +244,7 @@ impl App {
         let bundled = petition::Petition::bundled()
             .map(|petition| petition.text(petition.language()).title.clone());
         let mut app = Self {
-            face: Face::Setup(Box::default()),
+            surface: Surface::Setup(Box::default()),
             station: None,
             words: Words::english(),
             bundled: bundled.unwrap_or_default(),
@@ -265,27 +265,27 @@ impl App {
     }
 
     fn begin(&mut self, station: Station) {
-        let facts = station.kiosk_facts(&self.words, self.size);
-        let office = station.office_facts(self.windowed, self.size);
-        let kiosk = Kiosk::new(&facts.petition, Instant::now());
+        let context = station.kiosk_context(&self.words, self.size);
+        let office = station.office_context(self.windowed, self.size);
+        let kiosk = Kiosk::new(&context.petition, Instant::now());
         self.station = Some(Box::new(Running {
             station,
             kiosk,
-            facts,
+            context,
             office,
         }));
-        self.face = Face::Kiosk;
+        self.surface = Surface::Kiosk;
     }
 
     /// Acts on a message.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Setup(message) => {
-                let Face::Setup(setup) = &mut self.face else {
+                let Surface::Setup(setup) = &mut self.surface else {
                     return Task::none();
                 };
-                let wish = setup.update(message, &self.words);
-                self.grant_setup(wish)
+                let action = setup.update(message, &self.words);
+                self.perform_setup(action)
             }
             Message::Kiosk(message) => {
                 let Some(running) = &mut self.station else {
@@ -294,13 +294,13 @@ impl App {
                 let before = running.kiosk.scale();
                 let screen = running.kiosk.screen();
                 let spoken = running.kiosk.language().clone();
-                let wish = running
+                let action = running
                     .kiosk
-                    .update(message, &running.facts, Instant::now());
-                if matches!(wish, kiosk::Wish::Office) {
+                    .update(message, &running.context, Instant::now());
+                if matches!(action, kiosk::Action::Office) {
                     // The office speaks as the staff's screen did; where it has no sentences of its
                     // own, English.
-                    self.words = Words::of(&spoken);
+                    self.words = Words::new(&spoken);
                 }
                 let is_another = running.kiosk.screen() != screen;
                 if running.kiosk.scale() != before {
@@ -313,32 +313,32 @@ impl App {
                 } else {
                     Task::none()
                 };
-                unfocus.chain(self.grant_kiosk(wish))
+                unfocus.chain(self.perform_kiosk(action))
             }
             Message::Office(message) => {
-                let Face::Office(office) = &mut self.face else {
+                let Surface::Office(office) = &mut self.surface else {
                     return Task::none();
                 };
-                let wish = office.update(message);
-                self.grant_office(wish)
+                let action = office.update(message);
+                self.perform_office(action)
             }
             Message::Input(input) => self.input(input),
             Message::Tick => {
                 if let Some(running) = &mut self.station {
                     let shows_staff = running.kiosk.shows_staff();
                     let before = running.kiosk.scale();
-                    running.kiosk.tick(&running.facts, Instant::now());
+                    running.kiosk.tick(&running.context, Instant::now());
                     // The clock, the battery and the mirror go on while staff look at them.
                     if shows_staff || running.kiosk.scale() != before {
                         self.refresh();
                     }
                 }
-                if let Face::Office(office) = &mut self.face {
+                if let Surface::Office(office) = &mut self.surface {
                     office.printed_so_far(self.job.done());
                     office.opened_so_far(self.job.done(), self.job.of());
                     if self.touched.elapsed() >= OFFICE_IDLE {
-                        let wish = office.update(office::Message::Leave);
-                        return self.grant_office(wish);
+                        let action = office.update(office::Message::Leave);
+                        return self.perform_office(action);
                     }
                 }
                 Task::none()
@@ -348,7 +348,7 @@ impl App {
                     Ok(Some(station)) => self.begin(station),
                     Ok(None) => {}
                     Err(why) => {
-                        if let Face::Setup(setup) = &mut self.face {
+                        if let Surface::Setup(setup) = &mut self.surface {
                             setup.failed(&why, &self.words);
                         }
                     }
@@ -377,7 +377,7 @@ impl App {
                     tracing::info!(right, "PIN");
                     running
                         .kiosk
-                        .pin_checked(right, &running.facts, Instant::now());
+                        .pin_checked(right, &running.context, Instant::now());
                 }
                 self.refresh();
                 if right {
@@ -399,7 +399,7 @@ impl App {
                 Task::none()
             }
             Message::Opened(result) => {
-                let Face::Office(office) = &mut self.face else {
+                let Surface::Office(office) = &mut self.surface else {
                     return Task::none();
                 };
                 if !office.is_opening() {
@@ -421,7 +421,7 @@ impl App {
                 Task::none()
             }
             Message::Printed(done) => {
-                if let Face::Office(office) = &mut self.face {
+                if let Surface::Office(office) = &mut self.surface {
                     office.printed(done);
                 }
                 // Blank sheets are entries of the ledger too.
@@ -433,13 +433,13 @@ impl App {
                 operation::scroll_to(office::AREA, AbsoluteOffset { x: 0.0, y: 0.0 })
             }
             Message::Exported(done) => {
-                if let Face::Office(office) = &mut self.face {
+                if let Surface::Office(office) = &mut self.surface {
                     office.exported(done);
                 }
                 operation::scroll_to(office::AREA, AbsoluteOffset { x: 0.0, y: 0.0 })
             }
             Message::PlannedErasure(plan) => {
-                if let Face::Office(office) = &mut self.face {
+                if let Surface::Office(office) = &mut self.surface {
                     office.planned_erasure(plan);
                 }
                 Task::none()
@@ -448,20 +448,20 @@ impl App {
                 // However far it came: what the campaign says of itself now holds.
                 if let Some(running) = &mut self.station {
                     running.station.look_at_campaign();
-                    running.office = running.station.office_facts(self.windowed, self.size);
+                    running.office = running.station.office_context(self.windowed, self.size);
                 }
                 if certificate.is_ok() {
                     self.key = None;
                     tracing::info!("key destroyed");
                 }
-                if let Face::Office(office) = &mut self.face {
+                if let Surface::Office(office) = &mut self.surface {
                     office.erased(certificate);
                 }
                 self.refresh();
                 Task::none()
             }
             Message::Reported(saved) => {
-                if let Face::Office(office) = &mut self.face {
+                if let Surface::Office(office) = &mut self.surface {
                     office.reported(saved);
                 }
                 operation::scroll_to(office::AREA, AbsoluteOffset { x: 0.0, y: 0.0 })
@@ -481,19 +481,19 @@ impl App {
                 Task::none()
             }
             Message::FoundTurnIns(files) => {
-                if let Face::Office(office) = &mut self.face {
+                if let Surface::Office(office) = &mut self.surface {
                     office.found_turn_ins(files);
                 }
                 Task::none()
             }
             Message::Merged(report) => {
-                if let Face::Office(office) = &mut self.face {
+                if let Surface::Office(office) = &mut self.surface {
                     office.merged(report);
                 }
                 self.open_again()
             }
             Message::Decided(done) => {
-                if let Face::Office(office) = &mut self.face {
+                if let Surface::Office(office) = &mut self.surface {
                     office.decided(done);
                 }
                 if let Some(running) = &mut self.station {
@@ -506,26 +506,26 @@ impl App {
                 if let Some(running) = &mut self.station {
                     running.station.look_at_head();
                 }
-                let Face::Office(office) = &mut self.face else {
+                let Surface::Office(office) = &mut self.surface else {
                     return Task::none();
                 };
-                let wish = office.paper_done(done);
-                self.grant_office(wish)
+                let action = office.paper_done(done);
+                self.perform_office(action)
             }
             Message::Printers(printers) => {
-                if let Face::Office(office) = &mut self.face {
+                if let Surface::Office(office) = &mut self.surface {
                     office.found_printers(printers);
                 }
                 Task::none()
             }
             Message::Sent(sent) => {
-                if let Face::Office(office) = &mut self.face {
+                if let Surface::Office(office) = &mut self.surface {
                     office.sent(sent);
                 }
                 Task::none()
             }
             Message::Found(folders) => {
-                if let Face::Setup(setup) = &mut self.face {
+                if let Surface::Setup(setup) = &mut self.surface {
                     setup.found(folders);
                 }
                 Task::none()
@@ -536,11 +536,11 @@ impl App {
 
     /// The scrollable area that is shown, and how much of its foot the keyboard covers.
     fn area(&self) -> (iced::widget::Id, f32) {
-        match (&self.face, &self.station) {
-            (Face::Setup(setup), _) => (setup::AREA, setup.covered()),
-            (Face::Office(_), _) => (office::AREA, 0.0),
-            (Face::Kiosk, Some(running)) => (running.kiosk.area(), running.kiosk.covered()),
-            (Face::Kiosk, None) => (kiosk::ids::FORM, 0.0),
+        match (&self.surface, &self.station) {
+            (Surface::Setup(setup), _) => (setup::AREA, setup.covered()),
+            (Surface::Office(_), _) => (office::AREA, 0.0),
+            (Surface::Kiosk, Some(running)) => (running.kiosk.area(), running.kiosk.covered()),
+            (Surface::Kiosk, None) => (kiosk::ids::FORM, 0.0),
         }
     }
 
@@ -548,7 +548,7 @@ impl App {
     fn refresh(&mut self) {
         let scale = self.scale();
         if let Some(running) = &mut self.station {
-            running.facts = running.station.kiosk_facts(
+            running.context = running.station.kiosk_context(
                 &self.words,
                 Size::new(self.size.width / scale, self.size.height / scale),
             );
@@ -558,30 +558,34 @@ impl App {
 
     /// How much larger than usual everything is: a signer may want larger letters.
     fn scale(&self) -> f32 {
-        match (&self.face, &self.station) {
-            (Face::Kiosk, Some(running)) => running.kiosk.scale(),
+        match (&self.surface, &self.station) {
+            (Surface::Kiosk, Some(running)) => running.kiosk.scale(),
             _ => 1.0,
         }
     }
 
     /// How everything looks now.
-    fn look(&self) -> Look {
-        match (&self.face, &self.station) {
-            (Face::Kiosk, Some(running)) => running.kiosk.look(&running.facts),
+    fn look(&self) -> Appearance {
+        match (&self.surface, &self.station) {
+            (Surface::Kiosk, Some(running)) => running.kiosk.look(&running.context),
             (_, Some(running)) => running.station.look(),
-            _ => Look::default(),
+            _ => Appearance::default(),
         }
     }
 
     /// What is shown.
     #[must_use]
     pub fn view(&self) -> Element<'_, Message, Theme> {
-        let face = match (&self.face, &self.station) {
-            (Face::Kiosk, Some(running)) => running.kiosk.view(&running.facts).map(Message::Kiosk),
-            (Face::Office(office), Some(running)) => office
+        let face = match (&self.surface, &self.station) {
+            (Surface::Kiosk, Some(running)) => {
+                running.kiosk.view(&running.context).map(Message::Kiosk)
+            }
+            (Surface::Office(office), Some(running)) => office
                 .view(&running.office, &self.words)
                 .map(Message::Office),
-            (Face::Setup(setup), _) => setup.view(&self.words, &self.bundled).map(Message::Setup),
+            (Surface::Setup(setup), _) => {
+                setup.view(&self.words, &self.bundled).map(Message::Setup)
+            }
             // A face without its station is never made.
             _ => iced::widget::space().into(),
         };
@@ -589,12 +593,12 @@ impl App {
     }
 
     fn subscription(&self) -> Subscription<Message> {
-        let kiosk_waits = matches!(self.face, Face::Kiosk)
+        let kiosk_waits = matches!(self.surface, Surface::Kiosk)
             && self
                 .station
                 .as_ref()
-                .is_some_and(|running| running.kiosk.needs_clock(&running.facts));
-        let clock = if kiosk_waits || matches!(self.face, Face::Office(_)) {
+                .is_some_and(|running| running.kiosk.needs_clock(&running.context));
+        let clock = if kiosk_waits || matches!(self.surface, Surface::Office(_)) {
             iced::time::every(Duration::from_secs(1)).map(|_| Message::Tick)
         } else {
             Subscription::none()

@@ -154,7 +154,7 @@ impl Place {
                 first.why
             ));
         }
-        Ok(Roll::of(opened))
+        Ok(Roll::new(opened))
     }
 }
 

@@ -144,7 +144,7 @@ impl Plan {
     /// # Errors
     /// Where there is no key to destroy, the passphrase does not open it, or the ledger does not
     /// verify.
-    pub fn of(
+    pub fn new(
         folder: &Path,
         ledger: &Path,
         elsewhere: &Elsewhere,

@@ -94,7 +94,7 @@ impl Format {
                 Group::Everyone
             }
             Self::Delivery => Group::OtherText,
-            _ => Group::of(record),
+            _ => Group::for_record(record),
         }
     }
 
@@ -246,7 +246,7 @@ pub enum ExportError {
 /// goes through such a request may be subscribed.
 #[must_use]
 pub fn signing(record: &Record, drive: &Drive<'_>) -> Option<serde_json::Value> {
-    let group = Group::of(record);
+    let group = Group::for_record(record);
     group
         .subscribes()
         .then(|| osdi::line(&Signer::in_group(&group, record), drive))

@@ -16,10 +16,10 @@ pub mod today;
 mod unlock;
 
 use ::petition::say;
-use duplicates::{Answer, Questions};
-use erase::End;
+use duplicates::{Answer, DuplicatesPage};
+use erase::ErasePage;
 use exports::Exports;
-pub use messages::{Message, Page, Wish};
+pub use messages::{Action, Message, Page};
 use sheets::Sheets;
 use stations::Stations;
 use today::Today;
@@ -34,10 +34,10 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::erasure::Plan;
 use ::kiosk::ui::band::band;
+use ::kiosk::ui::button::{ButtonKind, button};
 use ::kiosk::ui::keyboard::{Keyboard, Stroke};
-use ::kiosk::ui::press::{Kind, press};
 use ::kiosk::ui::scroll::scroll;
-use ::kiosk::ui::{Element, letters, theme};
+use ::kiosk::ui::{Element, text, theme};
 use ::ledger::{Decision, Head};
 use ::petition::Petition;
 use ::petition::i18n::Words;
@@ -48,7 +48,7 @@ pub const AREA: iced::widget::Id = iced::widget::Id::new("office");
 
 /// What the screens are told.
 #[derive(Debug, Clone)]
-pub struct Facts {
+pub struct Context {
     /// A short name of the campaign.
     pub name: String,
     /// Its events: name and source code.
@@ -85,15 +85,15 @@ pub struct Office {
     roll: Option<Arc<Roll>>,
     unopened: usize,
     today: Today,
-    end: End,
+    end: ErasePage,
     /// The certificate, once the key is gone.
     certificate: Option<PathBuf>,
     sheets: Sheets,
     exports: Exports,
-    paper: paper::Desk,
+    paper: paper::PaperPage,
     stations: Stations,
-    search: roll::Search,
-    questions: Questions,
+    search: roll::RollPage,
+    questions: DuplicatesPage,
     keyboard: Keyboard,
     writing: bool,
     hardware_keys: bool,
@@ -119,13 +119,13 @@ impl Office {
             unopened: 0,
             exports: Exports::into_folder(folder.join("exports")),
             today: Today::default(),
-            end: End::default(),
+            end: ErasePage::default(),
             certificate: None,
             sheets: Sheets::into_folder(folder),
-            paper: paper::Desk::default(),
+            paper: paper::PaperPage::default(),
             stations: Stations::default(),
-            search: roll::Search::default(),
-            questions: Questions::default(),
+            search: roll::RollPage::default(),
+            questions: DuplicatesPage::default(),
             keyboard: Keyboard::default(),
             writing: false,
             hardware_keys: false,
@@ -136,13 +136,13 @@ impl Office {
     #[must_use]
     pub fn with_petition(self, petition: Arc<Petition>) -> Self {
         Self {
-            paper: paper::Desk::of(petition),
+            paper: paper::PaperPage::new(petition),
             ..self
         }
     }
 
     /// Acts on what an organizer did.
-    pub fn update(&mut self, message: Message) -> Wish {
+    pub fn update(&mut self, message: Message) -> Action {
         let nobody = Arc::default();
         let roll = Arc::clone(self.roll.as_ref().unwrap_or(&nobody));
         match message {
@@ -159,23 +159,23 @@ impl Office {
                 self.opening = true;
                 self.writing = false;
                 // It goes out by value; nothing of it stays here.
-                return Wish::Open(std::mem::take(&mut self.passphrase));
+                return Action::Open(std::mem::take(&mut self.passphrase));
             }
             Message::Key(stroke) => self.keyboard.strike(&stroke),
-            Message::Leave if !self.is_busy() => return Wish::Leave,
+            Message::Leave if !self.is_busy() => return Action::Leave,
             Message::Show(page) => {
                 let left_paper = self.page == Page::Paper && page != Page::Paper;
                 self.page = page;
                 if left_paper && !self.opening && self.paper.take_changed() {
-                    return Wish::OpenAgain;
+                    return Action::OpenAgain;
                 }
                 match page {
-                    Page::Paper => return Wish::Paper(self.paper.back_to_number()),
-                    Page::Sheets => return Wish::LookForPrinters,
-                    Page::Stations => return Wish::LookForTurnIns,
+                    Page::Paper => return Action::Paper(self.paper.back_to_number()),
+                    Page::Sheets => return Action::LookForPrinters,
+                    Page::Stations => return Action::LookForTurnIns,
                     Page::Erase => {
                         self.end.look();
-                        return Wish::PlanErasure;
+                        return Action::PlanErasure;
                     }
                     _ => {}
                 }
@@ -190,69 +190,69 @@ impl Office {
             }
             Message::Answer(answer) if !self.search.is_deciding() => {
                 let said = self.questions.answer(answer, &roll);
-                return said.map_or(Wish::None, |(subject, verdict)| {
-                    Wish::Decide(subject, verdict)
+                return said.map_or(Action::None, |(subject, verdict)| {
+                    Action::Decide(subject, verdict)
                 });
             }
-            Message::StopOpening if self.opening => return Wish::StopOpening,
+            Message::StopOpening if self.opening => return Action::StopOpening,
             Message::Choose(of) => self.search.choose(of),
             Message::Decide(verdict) if !self.questions.is_storing() => {
                 return self
                     .search
                     .decide(verdict)
-                    .map_or(Wish::None, |(subject, verdict)| {
-                        Wish::Decide(subject, verdict)
+                    .map_or(Action::None, |(subject, verdict)| {
+                        Action::Decide(subject, verdict)
                     });
             }
-            Message::LookForTurnIns => return Wish::LookForTurnIns,
-            Message::Merge => return self.stations.begin().map_or(Wish::None, Wish::Merge),
-            Message::Paper(message) => return Wish::Paper(self.paper.update(message)),
+            Message::LookForTurnIns => return Action::LookForTurnIns,
+            Message::Merge => return self.stations.begin().map_or(Action::None, Action::Merge),
+            Message::Paper(message) => return Action::Paper(self.paper.update(message)),
             Message::Erase(message) => {
                 return match self.end.update(message) {
-                    erase::Wish::None => Wish::None,
-                    erase::Wish::Back => self.update(Message::Show(Page::Campaign)),
-                    erase::Wish::Erase(plan, typed, sticks) => {
-                        Wish::Erase(plan, typed, sticks, self.sheets.folder())
+                    erase::Action::None => Action::None,
+                    erase::Action::Back => self.update(Message::Show(Page::Campaign)),
+                    erase::Action::Erase(plan, typed, sticks) => {
+                        Action::Erase(plan, typed, sticks, self.sheets.folder())
                     }
                 };
             }
             Message::ShowCertificate => {
                 let folder = self.certificate.as_ref().and_then(|path| path.parent());
-                return folder.map_or(Wish::None, |folder| {
-                    Wish::Sheets(sheets::Wish::OpenFolder(folder.to_owned()))
+                return folder.map_or(Action::None, |folder| {
+                    Action::Sheets(sheets::Action::OpenFolder(folder.to_owned()))
                 });
             }
             Message::Today(message) => {
                 return match self.today.update(message) {
-                    today::Wish::None => Wish::None,
-                    today::Wish::Save(picture) => Wish::Report(picture, self.sheets.folder()),
-                    today::Wish::OpenFolder(folder) => {
-                        Wish::Sheets(sheets::Wish::OpenFolder(folder))
+                    today::Action::None => Action::None,
+                    today::Action::Save(picture) => Action::Report(picture, self.sheets.folder()),
+                    today::Action::OpenFolder(folder) => {
+                        Action::Sheets(sheets::Action::OpenFolder(folder))
                     }
                 };
             }
             Message::Sheets(message) => {
-                return Wish::Sheets(self.sheets.update(message, roll.len()));
+                return Action::Sheets(self.sheets.update(message, roll.len()));
             }
-            Message::Exports(message) => return Wish::Exports(self.exports.update(message)),
+            Message::Exports(message) => return Action::Exports(self.exports.update(message)),
             Message::Open
             | Message::Leave
             | Message::StopOpening
             | Message::Answer(_)
             | Message::Decide(_) => {}
         }
-        Wish::None
+        Action::None
     }
 
     /// A key of a real keyboard was pressed, and the letter where it writes one: ours stays away.
-    pub fn key_pressed(&mut self, letter: Option<char>) -> Wish {
+    pub fn key_pressed(&mut self, letter: Option<char>) -> Action {
         self.hardware_keys = true;
         self.writing = false;
         match (self.page, letter.and_then(Answer::of_key)) {
             (Page::Duplicates, Some(answer)) if self.roll.is_some() => {
                 self.update(Message::Answer(answer))
             }
-            _ => Wish::None,
+            _ => Action::None,
         }
     }
 
@@ -304,8 +304,8 @@ impl Office {
     }
 
     /// What came of a wish about paper; answers with the next one.
-    pub fn paper_done(&mut self, done: paper::Done) -> Wish {
-        Wish::Paper(self.paper.done(done))
+    pub fn paper_done(&mut self, done: paper::Done) -> Action {
+        Action::Paper(self.paper.done(done))
     }
 
     /// Whether paper is entered: its keys are the page's.
@@ -402,44 +402,46 @@ impl Office {
 
     /// What is shown.
     #[must_use]
-    pub fn view<'a>(&'a self, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
-        let show = facts.has_desktop.then_some(Message::ShowCertificate);
+    pub fn view<'a>(&'a self, context: &'a Context, words: &Words) -> Element<'a, Message> {
+        let show = context.has_desktop.then_some(Message::ShowCertificate);
         let office = match (&self.certificate, &self.roll) {
             (Some(certificate), _) => erase::done(certificate, show, Message::Leave, words),
-            (None, Some(roll)) => self.inside(roll, facts, words),
-            (None, None) => unlock::view(self, facts, words),
+            (None, Some(roll)) => self.inside(roll, context, words),
+            (None, None) => unlock::view(self, context, words),
         };
-        let practice = facts.practice.then(|| band(say!(words, "kiosk-practice")));
+        let practice = context
+            .practice
+            .then(|| band(say!(words, "kiosk-practice")));
         column![].push(practice).push(office).into()
     }
 
     fn inside<'a>(
         &'a self,
         roll: &'a Roll,
-        facts: &'a Facts,
+        context: &'a Context,
         words: &Words,
     ) -> Element<'a, Message> {
         let page = match self.page {
             Page::Today => self
                 .today
-                .view(self.unopened, facts, words)
+                .view(self.unopened, context, words)
                 .map(Message::Today),
-            Page::Roll => self.search.view(roll, facts, words),
-            Page::Duplicates => self.questions.view(roll, facts, words),
-            Page::Paper => self.paper.view(facts, words).map(Message::Paper),
+            Page::Roll => self.search.view(roll, context, words),
+            Page::Duplicates => self.questions.view(roll, context, words),
+            Page::Paper => self.paper.view(context, words).map(Message::Paper),
             Page::Stations => self.stations.view(roll, words),
             Page::Sheets => self
                 .sheets
-                .view(roll.len(), facts, words)
+                .view(roll.len(), context, words)
                 .map(Message::Sheets),
             Page::Exports => self
                 .exports
-                .view(roll.len(), facts, words)
+                .view(roll.len(), context, words)
                 .map(Message::Exports),
-            Page::Campaign => campaign::view(facts, words),
+            Page::Campaign => campaign::view(context, words),
             Page::Erase => self
                 .end
-                .view(&self.sheets.folder(), facts, words)
+                .view(&self.sheets.folder(), context, words)
                 .map(Message::Erase),
         };
         let page = scroll(AREA, container(page).padding(theme::XL).max_width(1_100))
@@ -451,8 +453,8 @@ impl Office {
             .height(Length::Fill);
         let line = container(Space::new().width(1.0).height(Length::Fill))
             .style(theme::area(|of| of.rule));
-        if facts.size.width >= 900.0 {
-            row![self.side(facts, words), line, page].into()
+        if context.size.width >= 900.0 {
+            row![self.side(context, words), line, page].into()
         } else {
             column![self.top(words), page].into()
         }
@@ -484,8 +486,12 @@ impl Office {
         .into_iter()
         .map(|(page, id, label)| {
             let is_here = page == self.page || (page == Page::Campaign && self.page == Page::Erase);
-            let kind = if is_here { Kind::Chosen } else { Kind::Choice };
-            press(label, kind)
+            let kind = if is_here {
+                ButtonKind::Chosen
+            } else {
+                ButtonKind::Choice
+            };
+            button(label, kind)
                 .id(id)
                 .width(width)
                 .on_press(Message::Show(page))
@@ -495,17 +501,17 @@ impl Office {
     }
 
     fn lock<'a>(width: Length, words: &Words) -> Element<'a, Message> {
-        press(say!(words, "office-lock"), Kind::Choice)
+        button(say!(words, "office-lock"), ButtonKind::Choice)
             .id("office-lock")
             .width(width)
             .on_press(Message::Leave)
             .into()
     }
 
-    fn side<'a>(&self, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+    fn side<'a>(&self, context: &'a Context, words: &Words) -> Element<'a, Message> {
         let name = column![
-            letters::label(&facts.name),
-            letters::quiet(say!(words, "office-open-word"))
+            text::label(&context.name),
+            text::quiet(say!(words, "office-open-word"))
         ]
         .padding([theme::S, theme::M]);
         let list = column![name]

@@ -30,7 +30,7 @@ use print::{Heading, SheetError, Stamp};
 
 /// Why nothing could be printed or exported. No variant carries a signer's words.
 #[derive(Debug, thiserror::Error)]
-pub enum DeliveryError {
+pub enum OutputError {
     /// Nobody has signed.
     #[error("there is no signature to print yet")]
     Nobody,
@@ -72,7 +72,7 @@ pub enum DeliveryError {
     },
 }
 
-impl From<SheetError> for DeliveryError {
+impl From<SheetError> for OutputError {
     fn from(error: SheetError) -> Self {
         match error {
             SheetError::Stopped => Self::Stopped,
@@ -135,8 +135,8 @@ impl Job {
 
 /// Makes a folder, and clears away what an earlier run that was killed has left half-written in it:
 /// it holds names.
-fn make_folder(folder: &Path) -> Result<(), DeliveryError> {
-    std::fs::create_dir_all(folder).map_err(|why| DeliveryError::Io {
+fn make_folder(folder: &Path) -> Result<(), OutputError> {
+    std::fs::create_dir_all(folder).map_err(|why| OutputError::Io {
         path: folder.to_owned(),
         why,
     })?;
@@ -144,17 +144,17 @@ fn make_folder(folder: &Path) -> Result<(), DeliveryError> {
     Ok(())
 }
 
-fn write(path: &Path, bytes: &[u8]) -> Result<(), DeliveryError> {
+fn write(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
     if let Some(folder) = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
     {
-        std::fs::create_dir_all(folder).map_err(|why| DeliveryError::Io {
+        std::fs::create_dir_all(folder).map_err(|why| OutputError::Io {
             path: folder.to_owned(),
             why,
         })?;
     }
-    ledger::files::write_whole(path, bytes).map_err(|why| DeliveryError::Io {
+    ledger::files::write_whole(path, bytes).map_err(|why| OutputError::Io {
         path: path.to_owned(),
         why,
     })

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use kiosk::ui::theme::Look;
+use kiosk::ui::theme::Appearance;
 use petition::time::Timestamp;
 
 /// What is remembered.
@@ -17,7 +17,7 @@ use petition::time::Timestamp;
 #[serde(default)]
 pub struct Settings {
     /// How the screens look.
-    pub look: Look,
+    pub look: Appearance,
     /// The folder on a second medium that mirrors the ledger.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mirror: Option<std::path::PathBuf>,
@@ -129,7 +129,7 @@ mod tests {
         let path = folder.path().join("station.toml");
         assert_eq!(Settings::load(&path), Settings::default());
         let settings = Settings {
-            look: Look::Sunlight,
+            look: Appearance::Sunlight,
             mirror: Some("/media/card".into()),
             day: Some(Day {
                 day: "2026-11-24".to_owned(),

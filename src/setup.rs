@@ -9,12 +9,12 @@ use iced::widget::{Column, Space, column, container, row};
 use iced::{Alignment, Length, widget};
 use zeroize::{Zeroize as _, Zeroizing};
 
+use kiosk::ui::button::{Button, ButtonKind, button};
 use kiosk::ui::field::{Field, field};
 use kiosk::ui::keyboard::{self, KeyWords, Keyboard, Purpose, Stroke};
-use kiosk::ui::notice::notice;
-use kiosk::ui::press::{Kind, Press, press};
+use kiosk::ui::on_touch::on_touch;
 use kiosk::ui::scroll::scroll;
-use kiosk::ui::{Element, letters, theme};
+use kiosk::ui::{Element, text, theme};
 use petition::i18n::Words;
 
 /// The fewest characters of a passphrase.
@@ -90,7 +90,7 @@ pub enum Message {
     /// Joins the campaign in this folder.
     Join(PathBuf),
     /// Looks for sticks again.
-    Look,
+    Appearance,
     /// Practices.
     Practice,
     /// Ends the program.
@@ -138,7 +138,7 @@ impl fmt::Debug for Start {
 
 /// What the screens wish.
 #[derive(Debug)]
-pub enum Wish {
+pub enum Action {
     /// Nothing.
     None,
     /// Make a campaign.
@@ -147,8 +147,8 @@ pub enum Wish {
     Join(PathBuf),
     /// Practice.
     Practice,
-    /// Look for campaigns on sticks.
-    Look,
+    /// Appearance for campaigns on sticks.
+    Appearance,
     /// Put the caret here.
     Focus(widget::Id),
     /// End the program.
@@ -177,9 +177,9 @@ impl fmt::Debug for Setup {
 
 impl Setup {
     /// Acts on what a person did.
-    pub fn update(&mut self, message: Message, words: &Words) -> Wish {
+    pub fn update(&mut self, message: Message, words: &Words) -> Action {
         if self.working {
-            return Wish::None;
+            return Action::None;
         }
         match message {
             Message::Show(page) => {
@@ -187,7 +187,7 @@ impl Setup {
                 self.failed = None;
                 self.writing = None;
                 if page == Page::Join {
-                    return Wish::Look;
+                    return Action::Appearance;
                 }
             }
             Message::Typed(ask, typed) => {
@@ -212,17 +212,17 @@ impl Setup {
             Message::Make => return self.make(words),
             Message::Join(folder) => {
                 self.working = true;
-                return Wish::Join(folder);
+                return Action::Join(folder);
             }
-            Message::Look => return Wish::Look,
+            Message::Appearance => return Action::Appearance,
             Message::Practice => {
                 self.working = true;
-                return Wish::Practice;
+                return Action::Practice;
             }
-            Message::Close => return Wish::Close,
+            Message::Close => return Action::Close,
             Message::Touched(_) => {}
         }
-        Wish::None
+        Action::None
     }
 
     /// A key of a real keyboard was pressed: ours stays away.
@@ -253,7 +253,7 @@ impl Setup {
         &self.typed[ask as usize]
     }
 
-    fn go_on(&mut self, ask: Ask) -> Wish {
+    fn go_on(&mut self, ask: Ask) -> Action {
         let next = Ask::START
             .iter()
             .skip_while(|known| **known != ask)
@@ -263,10 +263,10 @@ impl Setup {
             self.keyboard.reset();
             self.writing = next;
         }
-        next.map_or(Wish::None, |next| Wish::Focus(next.id()))
+        next.map_or(Action::None, |next| Action::Focus(next.id()))
     }
 
-    fn make(&mut self, words: &Words) -> Wish {
+    fn make(&mut self, words: &Words) -> Action {
         self.writing = None;
         self.faults.clear();
         if self.typed(Ask::Passphrase).chars().count() < SHORTEST {
@@ -281,10 +281,10 @@ impl Setup {
             self.faults.push((Ask::Pin, say!(words, "setup-pin-bad")));
         }
         if !self.faults.is_empty() {
-            return Wish::None;
+            return Action::None;
         }
         self.working = true;
-        Wish::Start(Start {
+        Action::Start(Start {
             passphrase: self.typed[Ask::Passphrase as usize].clone(),
             petition: self.typed(Ask::Petition).trim().to_owned(),
             online: self.typed(Ask::Online).trim().to_owned(),
@@ -302,7 +302,7 @@ impl Setup {
             Page::Join => self.join(words),
         };
         let covered = self.covered();
-        let failed = self.failed.as_deref().map(letters::fault);
+        let failed = self.failed.as_deref().map(text::fault);
         let page = container(column![page].push(failed).spacing(theme::L).max_width(620))
             .center_x(Length::Fill)
             .padding(iced::Padding {
@@ -319,7 +319,7 @@ impl Setup {
                 keyboard::keys(
                     &self.keyboard,
                     purpose(ask),
-                    &KeyWords::of(words),
+                    &KeyWords::new(words),
                     Message::Key
                 )
             ]
@@ -337,49 +337,49 @@ impl Setup {
 
     fn ways(&self, words: &Words) -> Element<'_, Message> {
         let way = |id: &'static str, kind, title: String, text: String, message| {
-            let style = if kind == Kind::Primary {
+            let style = if kind == ButtonKind::Primary {
                 theme::on_accent
             } else {
                 theme::muted
             };
             let both = column![
-                letters::body(title).font(letters::BOLD),
-                letters::small(text).style(style)
+                text::body(title).font(text::BOLD),
+                text::small(text).style(style)
             ];
             let both = both
                 .spacing(theme::XS)
                 .padding([theme::M, theme::S])
                 .width(Length::Fill);
-            Press::new(both, kind)
+            Button::new(both, kind)
                 .id(id)
                 .width(Length::Fill)
                 .on_press_maybe((!self.working).then_some(message))
         };
         column![
-            letters::display(say!(words, "setup-title")),
-            letters::body(say!(words, "setup-intro")).align_x(Alignment::Center),
+            text::display(say!(words, "setup-title")),
+            text::body(say!(words, "setup-intro")).align_x(Alignment::Center),
             way(
                 "way-start",
-                Kind::Primary,
+                ButtonKind::Primary,
                 say!(words, "setup-start"),
                 say!(words, "setup-start-text"),
                 Message::Show(Page::Start)
             ),
             way(
                 "way-join",
-                Kind::Plain,
+                ButtonKind::Plain,
                 say!(words, "setup-join"),
                 say!(words, "setup-join-text"),
                 Message::Show(Page::Join)
             ),
             way(
                 "way-practice",
-                Kind::Plain,
+                ButtonKind::Plain,
                 say!(words, "setup-practice"),
                 say!(words, "setup-practice-text"),
                 Message::Practice
             ),
-            press(say!(words, "setup-close"), Kind::Quiet)
+            button(say!(words, "setup-close"), ButtonKind::Quiet)
                 .id("setup-close")
                 .on_press(Message::Close),
         ]
@@ -408,8 +408,8 @@ impl Setup {
                 move |typed| Message::Typed(ask, typed),
                 Message::Entered(ask),
             );
-            column![notice(input, Message::Touched(ask))]
-                .push(note.map(letters::quiet))
+            column![on_touch(input, Message::Touched(ask))]
+                .push(note.map(text::quiet))
                 .spacing(theme::XS)
                 .into()
         };
@@ -446,7 +446,7 @@ impl Setup {
                 say!(words, "setup-pin"),
                 Some(say!(words, "setup-pin-note"))
             ),
-            press(make, Kind::Primary)
+            button(make, ButtonKind::Primary)
                 .id("setup-make")
                 .width(Length::Fill)
                 .on_press_maybe((!self.working).then_some(Message::Make)),
@@ -457,16 +457,16 @@ impl Setup {
 
     fn join(&self, words: &Words) -> Element<'_, Message> {
         let found: Element<'_, Message> = if self.found.is_empty() {
-            letters::plain(say!(words, "setup-join-none")).into()
+            text::plain(say!(words, "setup-join-none")).into()
         } else {
             let folders = self.found.iter().map(|folder| {
-                press(folder.display().to_string(), Kind::Plain)
+                button(folder.display().to_string(), ButtonKind::Plain)
                     .width(Length::Fill)
                     .on_press(Message::Join(folder.clone()))
                     .into()
             });
             column![
-                letters::label(say!(words, "setup-join-found")),
+                text::label(say!(words, "setup-join-found")),
                 Column::with_children(folders).spacing(theme::S)
             ]
             .spacing(theme::S)
@@ -491,9 +491,10 @@ impl Setup {
         column![
             head(words, say!(words, "setup-join")),
             found,
-            press(say!(words, "setup-look-again"), Kind::Plain).on_press(Message::Look),
-            notice(input, Message::Touched(Ask::Folder)),
-            press(say!(words, "setup-join-go"), Kind::Primary)
+            button(say!(words, "setup-look-again"), ButtonKind::Plain)
+                .on_press(Message::Appearance),
+            on_touch(input, Message::Touched(Ask::Folder)),
+            button(say!(words, "setup-join-go"), ButtonKind::Primary)
                 .id("setup-join")
                 .width(Length::Fill)
                 .on_press_maybe(go),
@@ -504,10 +505,10 @@ impl Setup {
 }
 
 fn head<'a>(words: &Words, title: String) -> Element<'a, Message> {
-    let back = press(say!(words, "setup-back"), Kind::Plain)
+    let back = button(say!(words, "setup-back"), ButtonKind::Plain)
         .id("setup-back")
         .on_press(Message::Show(Page::Ways));
-    row![letters::title(title).width(Length::Fill), back]
+    row![text::title(title).width(Length::Fill), back]
         .align_y(Alignment::Center)
         .into()
 }

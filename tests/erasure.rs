@@ -299,7 +299,7 @@ fn a_kiosk_that_collects_is_not_left_without_its_key() {
 }
 
 fn begin(demo: &Demo) -> Erasing {
-    let plan = Plan::of(
+    let plan = Plan::new(
         &demo.path("out/campaign"),
         &demo.path("out/ledger.db"),
         &Elsewhere::default(),
@@ -338,7 +338,7 @@ fn a_key_on_a_stick_dies_only_when_asked_and_another_campaigns_never() {
         sticks: ["ours", "bare", "other"].map(stick).to_vec(),
     };
     let plan = |passphrase| {
-        Plan::of(
+        Plan::new(
             &demo.path("out/campaign"),
             &demo.path("out/ledger.db"),
             &elsewhere,

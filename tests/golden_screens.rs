@@ -27,9 +27,9 @@ use golden::Golden;
 use iced_test::core::Size;
 use iced_test::runtime::{UserInterface, user_interface};
 use kiosk::ui::keyboard::Stroke;
-use kiosk::ui::theme::Look;
-use kiosk::{Battery, Facts, Machine, Message, Shift, Trouble, ids};
-use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, Picture, facts};
+use kiosk::ui::theme::Appearance;
+use kiosk::{Battery, Context, Machine, Message, Shift, Trouble, ids};
+use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, Picture, context};
 use petition::i18n::Words;
 use petition::{Field, Language};
 use petition_kiosk::office::{self, Office};
@@ -104,19 +104,19 @@ const SIZES: [u8; 2] = [100, 200];
 /// A person in front of the kiosk, who has chosen their language and size.
 fn person(
     size: Size,
-    look: Look,
+    look: Appearance,
     language: &str,
     percent: u8,
-    change: &dyn Fn(&mut Facts),
+    change: &dyn Fn(&mut Context),
 ) -> Person {
     let scale = f32::from(percent) / 100.0;
-    let mut facts = Facts {
+    let mut context = Context {
         look,
         size: Size::new(size.width / scale, size.height / scale),
-        ..facts(size)
+        ..context(size)
     };
-    change(&mut facts);
-    let mut person = Person::new(facts, By::Finger);
+    change(&mut context);
+    let mut person = Person::new(context, By::Finger);
     person.say(Message::Speak(Language::new(language).expect("a tag")));
     while person.kiosk.scale() < scale {
         person.say(Message::Larger);
@@ -128,11 +128,11 @@ fn person(
 fn kiosk(
     name: &str,
     languages: [&str; 2],
-    change: impl Fn(&mut Facts),
+    change: impl Fn(&mut Context),
     walk: impl Fn(&mut Person),
 ) {
     let mut tiles = Vec::new();
-    for look in Look::ALL {
+    for look in Appearance::ALL {
         for language in languages {
             for percent in SIZES {
                 let mut person = person(LANDSCAPE, look, language, percent, &change);
@@ -149,7 +149,7 @@ fn upright(name: &str, walk: impl Fn(&mut Person)) {
     let mut tiles = Vec::new();
     for language in ["en", "ar"] {
         for percent in SIZES {
-            let mut person = person(PORTRAIT, Look::Light, language, percent, &|_| {});
+            let mut person = person(PORTRAIT, Appearance::Light, language, percent, &|_| {});
             walk(&mut person);
             tiles.push(person.picture());
         }
@@ -214,28 +214,28 @@ fn to_staff(person: &mut Person) {
     assert!(person.kiosk.shows_staff());
 }
 
-fn on_shift(facts: &mut Facts) {
-    facts.shift = Some(Shift {
+fn on_shift(context: &mut Context) {
+    context.shift = Some(Shift {
         volunteer: "Ana R.".to_owned(),
         since: "14:05".to_owned(),
         count: 34,
     });
-    (facts.goal, facts.count_now, facts.count) = (Some(200), 89, 412);
+    (context.goal, context.count_now, context.count) = (Some(200), 89, 412);
     let battery = Some(Battery {
         percent: 12,
         charging: false,
     });
-    facts.machine = Machine {
+    context.machine = Machine {
         battery,
         room: Some(41_876),
         mirror: Some(true),
         clock: "Nov 24, 2026, 15:43".to_owned(),
         clock_is_wrong: false,
     };
-    facts.receipt = Some(Ok(
+    context.receipt = Some(Ok(
         "The receipt is in /home/kiosk/receipts/receipt-20261124-154300.pdf".to_owned(),
     ));
-    facts.trouble = vec![Trouble {
+    context.trouble = vec![Trouble {
         what: "The battery is at 12 % and nothing charges it.".to_owned(),
         what_to_do: "Plug it in, or change to another tablet. What is signed is stored each time, even if it goes out.".to_owned(),
     }];
@@ -247,7 +247,7 @@ fn attract() {
     kiosk(
         "attract-goal",
         SIGNERS,
-        |facts| (facts.goal, facts.count_now) = (Some(200), 89),
+        |context| (context.goal, context.count_now) = (Some(200), 89),
         |_| {},
     );
     upright("attract", |_| {});
@@ -255,7 +255,12 @@ fn attract() {
 
 #[test]
 fn closed() {
-    kiosk("closed", SIGNERS, |facts| facts.collecting = false, |_| {});
+    kiosk(
+        "closed",
+        SIGNERS,
+        |context| context.collecting = false,
+        |_| {},
+    );
 }
 
 #[test]
@@ -338,7 +343,7 @@ fn staff() {
     kiosk(
         "staff",
         STAFF,
-        |facts| facts.machine.clock = "Nov 24, 2026, 15:43".to_owned(),
+        |context| context.machine.clock = "Nov 24, 2026, 15:43".to_owned(),
         to_staff,
     );
     kiosk("shift", STAFF, on_shift, to_staff);
@@ -352,14 +357,15 @@ fn staff() {
         },
     );
     upright("shift", |person| {
-        on_shift(&mut person.facts);
+        on_shift(&mut person.context);
         to_staff(person);
     });
 }
 
 #[test]
 fn training() {
-    let practice = |facts: &mut Facts| (facts.practice, facts.practice_pin) = (true, Some("4711"));
+    let practice =
+        |context: &mut Context| (context.practice, context.practice_pin) = (true, Some("4711"));
     kiosk("practice", STAFF, practice, |_| {});
     kiosk("training", STAFF, practice, |person| {
         person.say(Message::Train);
@@ -376,7 +382,7 @@ fn others<'a, M: 'a>(
 ) {
     let mut renderer = person::renderer();
     let mut tiles = Vec::new();
-    for look in Look::ALL {
+    for look in Appearance::ALL {
         for words in words {
             let cache = user_interface::Cache::new();
             let mut interface = UserInterface::build(view(words), LANDSCAPE, cache, &mut renderer);
@@ -394,7 +400,7 @@ fn others<'a, M: 'a>(
 }
 
 fn both() -> [Words; 2] {
-    STAFF.map(|language| Words::of(&Language::new(language).expect("a tag")))
+    STAFF.map(|language| Words::new(&Language::new(language).expect("a tag")))
 }
 
 #[test]
@@ -447,7 +453,7 @@ fn the_office() {
     opened
         .records
         .push(serde_json::from_value(again).expect("a record"));
-    let roll = Roll::of(opened);
+    let roll = Roll::new(opened);
 
     let words = both();
     let events: Vec<_> = campaign
@@ -455,9 +461,13 @@ fn the_office() {
         .iter()
         .map(|event| (event.name.clone(), event.code.clone()))
         .collect();
-    let facts = office_facts(&events);
+    let context = office_context(&events);
     let mut office = Office::locked(PathBuf::from("/home/organizer/Documents/Petition sheets"));
-    others("office-locked", |words| office.view(&facts, words), &words);
+    others(
+        "office-locked",
+        |words| office.view(&context, words),
+        &words,
+    );
     office.opened(roll, 0);
     // Upright, and at 200 % on a small screen: all of the first page, the rest by scrolling.
     let upright = |name: &str, office: &Office| {
@@ -468,12 +478,12 @@ fn the_office() {
                 (PORTRAIT, 1.0),
                 (Size::new(PORTRAIT.width / 2.0, PORTRAIT.height / 2.0), 2.0),
             ] {
-                let facts = office::Facts {
+                let context = office::Context {
                     size,
-                    ..facts.clone()
+                    ..context.clone()
                 };
                 let mut interface = UserInterface::build(
-                    office.view(&facts, words),
+                    office.view(&context, words),
                     size,
                     user_interface::Cache::new(),
                     &mut renderer,
@@ -483,7 +493,7 @@ fn the_office() {
                     &mut renderer,
                     size,
                     percent,
-                    Look::Light,
+                    Appearance::Light,
                     Instant::now(),
                 ));
             }
@@ -503,7 +513,7 @@ fn the_office() {
         let _ = office.update(office::Message::Show(page));
         others(
             &format!("office-{name}"),
-            |words| office.view(&facts, words),
+            |words| office.view(&context, words),
             &words,
         );
         if matches!(page, office::Page::Duplicates | office::Page::Exports) {
@@ -514,7 +524,7 @@ fn the_office() {
     let _ = office.update(office::Message::Show(office::Page::Roll));
     others(
         "office-roll-filtered",
-        |words| office.view(&facts, words),
+        |words| office.view(&context, words),
         &words,
     );
     upright("office-roll-filtered", &office);
@@ -621,10 +631,10 @@ fn paper() {
         .iter()
         .map(|event| (event.name.clone(), event.code.clone()))
         .collect();
-    let facts = office_facts(&events);
+    let context = office_context(&events);
     let office = Office::locked(PathBuf::from("/home/organizer/Documents/Petition sheets"));
     let mut office = office.with_petition(std::sync::Arc::new(petition.clone()));
-    office.opened(Roll::of(opened), 0);
+    office.opened(Roll::new(opened), 0);
     let _ = office.update(office::Message::Show(office::Page::Paper));
     let mut say = |message| drop(office.update(office::Message::Paper(message)));
     say(paper::Message::Number(number_of(&sheet(31)).to_string()));
@@ -632,17 +642,17 @@ fn paper() {
     "Siobhán O’Brien 10001siobhan@\n\n"
         .chars()
         .for_each(|key| say(paper::Message::Key(kiosk::ui::keys::Key::Writes(key))));
-    others("office-paper", |words| office.view(&facts, words), &words);
-    let upright = office::Facts {
+    others("office-paper", |words| office.view(&context, words), &words);
+    let upright = office::Context {
         size: PORTRAIT,
-        ..facts.clone()
+        ..context.clone()
     };
-    let large = office::Facts {
+    let large = office::Context {
         size: Size::new(LANDSCAPE.width / 2.0, LANDSCAPE.height / 2.0),
-        ..facts.clone()
+        ..context.clone()
     };
     let mut renderer = person::renderer();
-    for (name, facts, size, scale) in [
+    for (name, context, size, scale) in [
         ("upright-office-paper", &upright, PORTRAIT, 1.0),
         ("large-office-paper", &large, large.size, 2.0),
     ] {
@@ -650,7 +660,7 @@ fn paper() {
             .iter()
             .map(|words| {
                 let mut interface = UserInterface::build(
-                    office.view(facts, words),
+                    office.view(context, words),
                     size,
                     user_interface::Cache::new(),
                     &mut renderer,
@@ -660,7 +670,7 @@ fn paper() {
                     &mut renderer,
                     size,
                     scale,
-                    Look::Light,
+                    Appearance::Light,
                     Instant::now(),
                 )
             })
@@ -670,7 +680,7 @@ fn paper() {
     let _ = office.update(office::Message::Paper(paper::Message::Close));
     others(
         "office-paper-lists",
-        |words| office.view(&facts, words),
+        |words| office.view(&context, words),
         &words,
     );
     let _ = office.update(office::Message::Paper(paper::Message::Number(
@@ -679,7 +689,7 @@ fn paper() {
     let _ = office.update(office::Message::Paper(paper::Message::Open));
     others(
         "office-paper-second",
-        |words| office.view(&facts, words),
+        |words| office.view(&context, words),
         &words,
     );
 }
@@ -690,7 +700,7 @@ fn the_end_of_a_key() {
     use roll::Roll;
 
     let demo = common::Demo::new(12);
-    let plan = Plan::of(
+    let plan = Plan::new(
         &demo.path("out/campaign"),
         &demo.path("out/ledger.db"),
         &Elsewhere::default(),
@@ -707,7 +717,7 @@ fn the_end_of_a_key() {
         station.code = "7f3a 91c2 04bd".to_owned();
     }
     let words = both();
-    let facts = office_facts(&[("Dupont Circle".to_owned(), "dupont-circle".to_owned())]);
+    let context = office_context(&[("Dupont Circle".to_owned(), "dupont-circle".to_owned())]);
     let mut office = Office::locked(PathBuf::from("/home/organizer/Documents/Petition sheets"));
     office.opened(Roll::default(), 0);
     let _ = office.update(office::Message::Show(office::Page::Erase));
@@ -715,16 +725,16 @@ fn the_end_of_a_key() {
     let _ = office.update(office::Message::Erase(office::erase::Message::Typed(
         "tell congress stop".to_owned(),
     )));
-    others("office-erase", |words| office.view(&facts, words), &words);
+    others("office-erase", |words| office.view(&context, words), &words);
     let mut tiles = Vec::new();
     let mut renderer = person::renderer();
     for words in &words {
-        let facts = office::Facts {
+        let context = office::Context {
             size: PORTRAIT,
-            ..facts.clone()
+            ..context.clone()
         };
         let mut interface = UserInterface::build(
-            office.view(&facts, words),
+            office.view(&context, words),
             PORTRAIT,
             user_interface::Cache::new(),
             &mut renderer,
@@ -734,7 +744,7 @@ fn the_end_of_a_key() {
             &mut renderer,
             PORTRAIT,
             1.0,
-            Look::Light,
+            Appearance::Light,
             Instant::now(),
         ));
     }
@@ -742,12 +752,16 @@ fn the_end_of_a_key() {
     office.erased(Ok(PathBuf::from(
         "/home/organizer/Documents/Petition sheets/erasure-certificate-20270630-130800.pdf",
     )));
-    others("office-erased", |words| office.view(&facts, words), &words);
+    others(
+        "office-erased",
+        |words| office.view(&context, words),
+        &words,
+    );
 }
 
 /// What the office is told.
-fn office_facts(events: &[(String, String)]) -> office::Facts {
-    office::Facts {
+fn office_context(events: &[(String, String)]) -> office::Context {
+    office::Context {
         name: "Tell Congress: Stop local law…".to_owned(),
         events: events.to_vec(),
         recipient: "age1qyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqs3290gq".to_owned(),

@@ -18,7 +18,7 @@ use iced_test::core::{Event, Point, Size, touch};
 use kiosk::{Message, Trouble, ids};
 use ledger::campaign::Campaign;
 use ledger::{EntryId, Ledger, New};
-use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, begin, facts, fill, fill_all};
+use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, begin, context, fill, fill_all};
 use petition::Field;
 use petition::time::Timestamp;
 
@@ -26,7 +26,7 @@ use petition::time::Timestamp;
 fn each(test: impl Fn(Person)) {
     for size in [LANDSCAPE, PORTRAIT] {
         for by in [By::Mouse, By::Finger] {
-            test(Person::new(facts(size), by));
+            test(Person::new(context(size), by));
         }
     }
 }
@@ -80,7 +80,7 @@ fn nothing_is_ticked_beforehand() {
 fn the_petition_is_on_the_screen_word_for_word() {
     each(|mut person| {
         person.press(ids::BEGIN);
-        let petition = Arc::clone(&person.facts.petition);
+        let petition = Arc::clone(&person.context.petition);
         let text = petition.text(petition.language());
         let shown = person.texts();
         for block in text.blocks() {
@@ -296,7 +296,7 @@ fn the_keyboard_on_the_screen_writes_where_the_caret_is() {
 
 #[test]
 fn a_letter_that_is_held_offers_its_marks() {
-    let mut person = Person::new(facts(PORTRAIT), By::Finger);
+    let mut person = Person::new(context(PORTRAIT), By::Finger);
     begin(&mut person);
     person.press(ids::field(Field::GivenName));
     let key = |letter: char| ids::key(letter);
@@ -320,9 +320,9 @@ fn a_letter_that_is_held_offers_its_marks() {
 
 #[test]
 fn whoever_turns_the_tablet_keeps_all_and_stays_at_the_form() {
-    let mut person = Person::new(facts(LANDSCAPE), By::Finger);
+    let mut person = Person::new(context(LANDSCAPE), By::Finger);
     fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
-    person.facts.size = PORTRAIT;
+    person.context.size = PORTRAIT;
     person.press(ids::SIGN);
     let signature = person.signed.pop().expect("a signature");
     assert_eq!(
@@ -345,7 +345,7 @@ fn a_field_is_never_under_the_keyboard() {
                 person.place(ids::field(field)),
                 person.place("key-next".into()),
             );
-            let top = person.facts.size.height - covered;
+            let top = person.context.size.height - covered;
             assert!(
                 covered > 200.0 && last.y > top,
                 "the keyboard is where it says"
@@ -359,8 +359,8 @@ fn a_field_is_never_under_the_keyboard() {
 fn keys_alone_are_enough_in_every_language_however_the_tablet_stands() {
     for language in petition::i18n::languages() {
         for size in [LANDSCAPE, PORTRAIT] {
-            let mut person = Person::new(facts(size), By::Mouse);
-            let _ = person.kiosk.key_pressed(None, &person.facts, person.now);
+            let mut person = Person::new(context(size), By::Mouse);
+            let _ = person.kiosk.key_pressed(None, &person.context, person.now);
             for step in [ids::language(language.as_str()), ids::BEGIN] {
                 person.tab_to(step);
                 person.key(Named::Enter);
@@ -400,7 +400,7 @@ fn keys_alone_are_enough_in_every_language_however_the_tablet_stands() {
 
 #[test]
 fn a_finger_that_moves_away_presses_nothing_and_a_second_one_is_ignored() {
-    let mut person = Person::new(facts(LANDSCAPE), By::Finger);
+    let mut person = Person::new(context(LANDSCAPE), By::Finger);
     let at = person.place(ids::BEGIN).center();
     let (one, two) = (person.next_finger(), person.next_finger());
     let away = Point::new(at.x + 30.0, at.y);
@@ -443,7 +443,7 @@ fn a_finger_that_moves_away_presses_nothing_and_a_second_one_is_ignored() {
 
 #[test]
 fn a_palm_on_the_pad_draws_nothing() {
-    let mut person = Person::new(facts(LANDSCAPE), By::Finger);
+    let mut person = Person::new(context(LANDSCAPE), By::Finger);
     fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
     person.press(ids::CLEAR);
     let pad = person.place(ids::INK);
@@ -508,7 +508,7 @@ fn staff_come_in_by_pin_and_see_no_name() {
         person.press(ids::SIGN);
         person.kiosk.sealed(person.now);
         person.press(ids::NEXT_PERSON);
-        person.facts.trouble = vec![Trouble {
+        person.context.trouble = vec![Trouble {
             what: "The disk is full.".to_owned(),
             what_to_do: "Make room.".to_owned(),
         }];
@@ -535,7 +535,7 @@ fn staff_come_in_by_pin_and_see_no_name() {
         assert!(!person.sees("Maria") && !person.sees("Lopez"));
         person.press(ids::RECEIPT);
         assert_eq!(person.wished.last().map(String::as_str), Some("Receipt"));
-        person.facts.receipt = Some(Ok("The receipt is in out/receipt.pdf".to_owned()));
+        person.context.receipt = Some(Ok("The receipt is in out/receipt.pdf".to_owned()));
         assert!(person.sees("The receipt is in out/receipt.pdf"));
         person.press(ids::LEAVE);
         assert_eq!(person.wished.last().map(String::as_str), Some("Leave"));
@@ -544,7 +544,7 @@ fn staff_come_in_by_pin_and_see_no_name() {
 
 #[test]
 fn guessing_pins_takes_longer_and_longer() {
-    let mut person = Person::new(facts(LANDSCAPE), By::Mouse);
+    let mut person = Person::new(context(LANDSCAPE), By::Mouse);
     person.press(ids::STAFF);
     for _ in 0..3 {
         person.press(ids::digit('1'));
@@ -566,7 +566,7 @@ fn guessing_pins_takes_longer_and_longer() {
 #[test]
 fn a_station_that_cannot_collect_says_so_and_shows_no_form() {
     each(|mut person| {
-        person.facts.collecting = false;
+        person.context.collecting = false;
         assert!(person.sees("not collecting right now"));
         assert!(!person.has(ids::BEGIN));
         person.say(Message::Begin);
@@ -577,8 +577,8 @@ fn a_station_that_cannot_collect_says_so_and_shows_no_form() {
 #[test]
 fn practice_says_so_on_every_screen() {
     each(|mut person| {
-        person.facts.practice = true;
-        person.facts.practice_pin = Some("0000");
+        person.context.practice = true;
+        person.context.practice_pin = Some("0000");
         assert!(person.sees("PRACTICE"));
         person.press(ids::STAFF);
         assert!(person.sees("In practice the PIN is 0000"));
@@ -627,9 +627,9 @@ fn rewrite(person: &mut Person, field: Field, old: &str, new: &str) {
 
 #[test]
 fn a_field_left_by_tab_is_looked_at_like_one_left_by_touch() {
-    let mut person = Person::new(facts(LANDSCAPE), By::Mouse);
+    let mut person = Person::new(context(LANDSCAPE), By::Mouse);
     begin(&mut person);
-    let _ = person.kiosk.key_pressed(None, &person.facts, person.now);
+    let _ = person.kiosk.key_pressed(None, &person.context, person.now);
     person.press(ids::field(Field::GivenName));
     for words in ["Maria", "Lopez", "maria@gmial.com", "2000", "Washington"] {
         person.types(words);
@@ -692,7 +692,7 @@ fn a_slip_in_an_address_is_offered_and_not_forced() {
 #[test]
 fn everyone_signs_in_their_language_and_the_next_one_begins_in_the_first() {
     for language in petition::i18n::languages() {
-        let words = petition::i18n::Words::of(&language);
+        let words = petition::i18n::Words::new(&language);
         each(|mut person| {
             person.press(ids::language(language.as_str()));
             assert!(
@@ -707,7 +707,7 @@ fn everyone_signs_in_their_language_and_the_next_one_begins_in_the_first() {
                 ("Maria Lopez", "maria@example.org"),
                 "{language}"
             );
-            let petition = &person.facts.petition;
+            let petition = &person.context.petition;
             assert_eq!(
                 signature.language(),
                 petition.spoken(&language).as_str(),
@@ -810,7 +810,7 @@ fn on_small_screens_and_with_the_largest_letters_everything_can_be_reached() {
         Size::new(3_840.0, 2_160.0),
     ] {
         for tag in ["en", "ar"] {
-            let mut person = Person::new(facts(size), By::Finger);
+            let mut person = Person::new(context(size), By::Finger);
             person.press(ids::language(tag));
             fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
             for id in [ids::consent("email"), ids::SIGN] {
@@ -833,7 +833,7 @@ fn on_small_screens_and_with_the_largest_letters_everything_can_be_reached() {
 
 #[test]
 fn larger_letters_are_chosen_and_go_with_whoever_chose_them() {
-    let mut person = Person::new(facts(LANDSCAPE), By::Finger);
+    let mut person = Person::new(context(LANDSCAPE), By::Finger);
     let size = |person: &Person| (person.kiosk.scale() * 100.0).round() as u32;
     let mut seen = vec![size(&person)];
     for _ in 0..3 {
@@ -858,14 +858,14 @@ fn larger_letters_are_chosen_and_go_with_whoever_chose_them() {
 fn all_that_is_on_the_screen_can_be_hidden_at_once() {
     each(|mut person| {
         fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
-        person.kiosk.hide_all(&person.facts, person.now);
+        person.kiosk.hide_all(&person.context, person.now);
         assert!(person.has(ids::BEGIN) && !person.sees("Maria"));
         begin(&mut person);
         assert!(!person.sees("Maria"), "nothing of it is kept");
         person.press(ids::START_OVER);
         fill_all(&mut person, "Ana", "Reyes", "");
         person.press(ids::SIGN);
-        person.kiosk.hide_all(&person.facts, person.now);
+        person.kiosk.hide_all(&person.context, person.now);
         person.kiosk.sealed(person.now);
         assert!(
             person.sees("Thank you, Ana."),
@@ -896,7 +896,7 @@ fn at_work() -> Duration {
 }
 
 fn walk(size: Size) -> Walk {
-    let mut person = Person::new(facts(size), By::Finger);
+    let mut person = Person::new(context(size), By::Finger);
     let (mut waited, mut longest, mut letters) = (Duration::ZERO, Duration::ZERO, 0);
     let mut step = |person: &mut Person, touch: &mut dyn FnMut(&mut Person)| {
         let begun = at_work();
@@ -933,7 +933,7 @@ fn walk(size: Size) -> Walk {
     let folder = tempfile::tempdir().expect("a folder");
     let campaign = Campaign::create_practice(
         &folder.path().join("campaign"),
-        (*person.facts.petition).clone(),
+        (*person.context.petition).clone(),
         vec![],
     )
     .expect("a campaign");

@@ -11,9 +11,9 @@ mod person;
 
 use iced_test::core::keyboard::key::Named;
 use kiosk::ui::keyboard::Stroke;
-use kiosk::ui::theme::Look;
+use kiosk::ui::theme::Appearance;
 use kiosk::{Battery, Machine, Shift, ids};
-use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, begin, facts, fill, fill_all};
+use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, begin, context, fill, fill_all};
 use petition::Field;
 
 /// To the staff's screen.
@@ -29,7 +29,7 @@ fn staff(person: &mut Person) {
 #[test]
 fn a_shift_is_opened_by_touch_alone_and_the_petition_comes() {
     for size in [LANDSCAPE, PORTRAIT] {
-        let mut person = Person::new(facts(size), By::Finger);
+        let mut person = Person::new(context(size), By::Finger);
         staff(&mut person);
         person.press(ids::VOLUNTEER);
         for key in ["key-A", "key-n", "key-a"] {
@@ -48,25 +48,25 @@ fn a_shift_is_opened_by_touch_alone_and_the_petition_comes() {
 
 #[test]
 fn an_open_shift_tells_its_count_its_goal_and_the_machine_in_words() {
-    let mut facts = facts(LANDSCAPE);
-    facts.shift = Some(Shift {
+    let mut context = context(LANDSCAPE);
+    context.shift = Some(Shift {
         volunteer: "Ana".to_owned(),
         since: "14:05".to_owned(),
         count: 34,
     });
-    (facts.goal, facts.count_now) = (Some(200), 50);
+    (context.goal, context.count_now) = (Some(200), 50);
     let battery = Some(Battery {
         percent: 64,
         charging: false,
     });
-    facts.machine = Machine {
+    context.machine = Machine {
         battery,
         room: Some(41_876),
         mirror: Some(true),
         clock: "Nov 24, 2026, 15:43".to_owned(),
         clock_is_wrong: false,
     };
-    let mut person = Person::new(facts, By::Mouse);
+    let mut person = Person::new(context, By::Mouse);
     assert!(person.sees("50 of 200 today"), "the campaign wants it told");
     staff(&mut person);
     for said in [
@@ -86,14 +86,14 @@ fn an_open_shift_tells_its_count_its_goal_and_the_machine_in_words() {
 
 #[test]
 fn a_count_that_the_campaign_keeps_to_itself_is_not_told() {
-    let mut facts = facts(LANDSCAPE);
-    facts.shows_count = false;
-    assert!(!Person::new(facts, By::Mouse).sees("signed here today"));
+    let mut context = context(LANDSCAPE);
+    context.shows_count = false;
+    assert!(!Person::new(context, By::Mouse).sees("signed here today"));
 }
 
 #[test]
 fn a_screen_that_is_being_cleaned_answers_to_nothing_and_comes_back_by_itself() {
-    let mut person = Person::new(facts(LANDSCAPE), By::Finger);
+    let mut person = Person::new(context(LANDSCAPE), By::Finger);
     staff(&mut person);
     person.press(ids::CLEAN);
     for x in 1..12 {
@@ -105,7 +105,7 @@ fn a_screen_that_is_being_cleaned_answers_to_nothing_and_comes_back_by_itself() 
         }
     }
     person.key(Named::Enter);
-    person.kiosk.hide_all(&person.facts, person.now);
+    person.kiosk.hide_all(&person.context, person.now);
     assert!(person.sees("Locked for cleaning"));
     person.waits(19);
     assert!(person.sees("one second"));
@@ -115,44 +115,44 @@ fn a_screen_that_is_being_cleaned_answers_to_nothing_and_comes_back_by_itself() 
 
 #[test]
 fn strong_contrast_is_one_touch_away_and_goes_with_whoever_chose_it() {
-    let mut person = Person::new(facts(LANDSCAPE), By::Finger);
-    assert_eq!(person.kiosk.look(&person.facts), Look::Light);
+    let mut person = Person::new(context(LANDSCAPE), By::Finger);
+    assert_eq!(person.kiosk.look(&person.context), Appearance::Light);
     person.press(ids::CONTRAST);
-    assert_eq!(person.kiosk.look(&person.facts), Look::Contrast);
+    assert_eq!(person.kiosk.look(&person.context), Appearance::Contrast);
     fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
-    assert_eq!(person.kiosk.look(&person.facts), Look::Contrast);
+    assert_eq!(person.kiosk.look(&person.context), Appearance::Contrast);
     person.press(ids::SIGN);
     person.kiosk.sealed(person.now);
     person.press(ids::NEXT_PERSON);
-    assert_eq!(person.kiosk.look(&person.facts), Look::Light);
+    assert_eq!(person.kiosk.look(&person.context), Appearance::Light);
     person.press(ids::CONTRAST);
     person.waits(60);
     assert_eq!(
-        person.kiosk.look(&person.facts),
-        Look::Light,
+        person.kiosk.look(&person.context),
+        Appearance::Light,
         "who went away left it for the next one"
     );
 }
 
 #[test]
 fn staff_choose_how_the_station_looks() {
-    let mut person = Person::new(facts(LANDSCAPE), By::Mouse);
+    let mut person = Person::new(context(LANDSCAPE), By::Mouse);
     staff(&mut person);
-    person.press(ids::look(Look::Sunlight));
+    person.press(ids::appearance(Appearance::Sunlight));
     assert_eq!(
         person.wished.last().map(String::as_str),
-        Some("Look(Sunlight)")
+        Some("Appearance(Sunlight)")
     );
-    person.facts.look = Look::Contrast;
+    person.context.look = Appearance::Contrast;
     person.press(ids::BACK);
     assert!(!person.has(ids::CONTRAST), "there is nothing stronger");
 }
 
 #[test]
 fn a_volunteer_is_trained_on_the_real_screens() {
-    let mut facts = facts(LANDSCAPE);
-    (facts.practice, facts.practice_pin) = (true, Some("4711"));
-    let mut person = Person::new(facts, By::Finger);
+    let mut context = context(LANDSCAPE);
+    (context.practice, context.practice_pin) = (true, Some("4711"));
+    let mut person = Person::new(context, By::Finger);
     person.press(ids::TRAIN);
     assert!(person.sees("1 of 5"));
     begin(&mut person);
@@ -170,12 +170,12 @@ fn a_volunteer_is_trained_on_the_real_screens() {
     person.press(ids::START_OVER);
     assert!(person.sees("3 of 5"));
     person.press(ids::BEGIN);
-    person.kiosk.hide_all(&person.facts, person.now);
+    person.kiosk.hide_all(&person.context, person.now);
     assert!(person.sees("4 of 5") && person.sees("type the PIN 4711"));
     staff(&mut person);
     assert!(person.sees("5 of 5"));
     person.press(ids::RECEIPT);
-    person.facts.receipt = Some(Ok("The receipt is in receipts".to_owned()));
+    person.context.receipt = Some(Ok("The receipt is in receipts".to_owned()));
     person.waits(1);
     assert!(person.sees("That is all five"));
     person.press(ids::TRAIN_END);
@@ -184,7 +184,7 @@ fn a_volunteer_is_trained_on_the_real_screens() {
 
 #[test]
 fn nobody_trains_where_signatures_count() {
-    let mut person = Person::new(facts(LANDSCAPE), By::Finger);
+    let mut person = Person::new(context(LANDSCAPE), By::Finger);
     assert!(!person.has(ids::TRAIN));
     person.say(kiosk::Message::Train);
     assert!(!person.has(ids::TRAIN_END));

@@ -6,7 +6,7 @@
     reason = "a test fails by panicking"
 )]
 
-use petition_kiosk::office::{Message, Office, Wish};
+use petition_kiosk::office::{Action, Message, Office};
 use roll::Roll;
 
 #[test]
@@ -17,11 +17,11 @@ fn an_office_is_not_left_while_it_is_opened_once_more() {
         "a locked office waits for nothing: what comes for another one is not taken"
     );
     let _ = office.update(Message::Passphrase("practice".to_owned()));
-    assert!(matches!(office.update(Message::Open), Wish::Open(_)) && office.is_opening());
+    assert!(matches!(office.update(Message::Open), Action::Open(_)) && office.is_opening());
     office.opened(Roll::default(), 0);
     assert!(!office.is_opening());
     office.opens_again();
-    assert!(matches!(office.update(Message::Leave), Wish::None));
+    assert!(matches!(office.update(Message::Leave), Action::None));
     office.opened(Roll::default(), 0);
-    assert!(matches!(office.update(Message::Leave), Wish::Leave));
+    assert!(matches!(office.update(Message::Leave), Action::Leave));
 }

@@ -277,7 +277,7 @@ fn may_be_known_by(record: &Record) -> Option<String> {
                 .collect::<String>()
         )
     };
-    match Group::of(record) {
+    match Group::for_record(record) {
         Group::Email | Group::EmailAndTexts => Some(record.signature.email().to_owned()),
         Group::Texts => Some(digits(record.signature.phone())),
         _ => None,
@@ -501,7 +501,7 @@ fn who_signed_twice_goes_there_once_even_if_the_earlier_one_is_turned_in_later()
     earlier["signature"]["consents"] = json!([]);
     let earlier: Record = serde_json::from_value(earlier).expect("a record");
     let roll = |records: Vec<Record>| {
-        Roll::of(Opened {
+        Roll::new(Opened {
             records,
             ..Opened::default()
         })
@@ -922,7 +922,7 @@ fn who_is_sent_by_an_earlier_signature_is_judged_by_the_one_that_counts() {
         quick(),
     );
     let unsubscribe = |records: Vec<Record>| {
-        let roll = Roll::of(Opened {
+        let roll = Roll::new(Opened {
             records,
             ..Opened::default()
         });

@@ -95,7 +95,7 @@ pub(super) struct Eraser {
 
 impl Eraser {
     pub(super) fn plan(&self) -> Result<Box<Plan>, String> {
-        let plan = Plan::of(
+        let plan = Plan::new(
             &self.folder,
             &self.ledger,
             &Elsewhere::of_this_machine(),
@@ -116,7 +116,7 @@ pub(super) fn erase(
 ) -> Result<PathBuf, String> {
     let now = Timestamp::now();
     let certificate = folder.join(format!("erasure-certificate-{}.pdf", now.in_file_name()));
-    let erasing = plan.begin(typed, sticks, &certificate, now, Words::of_staff(language));
+    let erasing = plan.begin(typed, sticks, &certificate, now, Words::for_staff(language));
     erasing
         .and_then(Erasing::finish)
         .map(|_| certificate)
@@ -158,7 +158,7 @@ impl Source {
         let opened = read().map_err(|error: LedgerError| sentence(&error.to_string()))?;
         let unopened = opened.unopened.len();
         Ok(Opened {
-            roll: Roll::of(opened),
+            roll: Roll::new(opened),
             unopened,
             key,
         })

@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 use iced::widget::operation;
 use iced::{Event, Size, Task, keyboard, mouse, touch, window};
 
-use super::grant::reveal;
-use super::{App, Face, Message};
+use super::perform::reveal;
+use super::{App, Message, Surface};
 use crate::office::{self, paper};
 
 /// So many fingers that come down together hide all that is on the screen. A palm that comes to
@@ -44,17 +44,18 @@ impl App {
         }
         match input {
             Input::Dropped(path) => {
-                let Face::Office(office) = &mut self.face else {
+                let Surface::Office(office) = &mut self.surface else {
                     return Task::none();
                 };
                 if office.enters_paper() {
-                    let wish = office.update(office::Message::Paper(paper::Message::Dropped(path)));
-                    return self.grant_office(wish);
+                    let action =
+                        office.update(office::Message::Paper(paper::Message::Dropped(path)));
+                    return self.perform_office(action);
                 }
             }
             // The keys are the page's own, which has them already.
-            Input::Tab(_) if matches!(&self.face, Face::Office(office) if office.types_paper()) => {
-            }
+            Input::Tab(_) if matches!(&self.surface, Surface::Office(office) if office.types_paper()) =>
+                {}
             Input::Tab(back) => {
                 let _ = self.input(Input::Key(None));
                 let move_on = if back {
@@ -80,18 +81,18 @@ impl App {
                     running.kiosk.touched(now);
                 }
             }
-            Input::Key(letter) => match (&mut self.face, &mut self.station) {
-                (Face::Setup(setup), _) => setup.key_pressed(),
-                (Face::Office(office), _) => {
-                    let wish = office.key_pressed(letter);
-                    return self.grant_office(wish);
+            Input::Key(letter) => match (&mut self.surface, &mut self.station) {
+                (Surface::Setup(setup), _) => setup.key_pressed(),
+                (Surface::Office(office), _) => {
+                    let action = office.key_pressed(letter);
+                    return self.perform_office(action);
                 }
-                (Face::Kiosk, Some(running)) => {
+                (Surface::Kiosk, Some(running)) => {
                     running.kiosk.touched(now);
-                    let wish = running.kiosk.key_pressed(letter, &running.facts, now);
-                    return self.grant_kiosk(wish);
+                    let action = running.kiosk.key_pressed(letter, &running.context, now);
+                    return self.perform_kiosk(action);
                 }
-                (Face::Kiosk, None) => {}
+                (Surface::Kiosk, None) => {}
             },
             Input::Finger(down) => {
                 if !down {
@@ -110,28 +111,30 @@ impl App {
                     Input::Pressed
                 });
             }
-            Input::HideAll => match (&self.face, &mut self.station) {
-                (Face::Kiosk, Some(running)) => {
-                    running.kiosk.hide_all(&running.facts, now);
+            Input::HideAll => match (&self.surface, &mut self.station) {
+                (Surface::Kiosk, Some(running)) => {
+                    running.kiosk.hide_all(&running.context, now);
                     self.refresh();
                 }
-                (Face::Office(office), Some(running)) if !office.is_busy() => {
-                    running.kiosk.hide_all(&running.facts, now);
+                (Surface::Office(office), Some(running)) if !office.is_busy() => {
+                    running.kiosk.hide_all(&running.context, now);
                     // Dropping the office wipes what was opened.
-                    self.face = Face::Kiosk;
+                    self.surface = Surface::Kiosk;
                     self.key = None;
                 }
                 _ => {}
             },
             // A window is not closed over a signer's head: whoever may close it has the PIN.
-            Input::Close => match (&self.face, &mut self.station) {
-                (Face::Setup(_), _) => return iced::exit(),
-                (Face::Kiosk, Some(running)) if running.kiosk.may_close() => return iced::exit(),
-                (Face::Kiosk, Some(running)) => {
-                    let wish = running
+            Input::Close => match (&self.surface, &mut self.station) {
+                (Surface::Setup(_), _) => return iced::exit(),
+                (Surface::Kiosk, Some(running)) if running.kiosk.may_close() => {
+                    return iced::exit();
+                }
+                (Surface::Kiosk, Some(running)) => {
+                    let action = running
                         .kiosk
-                        .update(kiosk::Message::Staff, &running.facts, now);
-                    return self.grant_kiosk(wish);
+                        .update(kiosk::Message::Staff, &running.context, now);
+                    return self.perform_kiosk(action);
                 }
                 _ => {}
             },

@@ -104,7 +104,7 @@ impl Clerk {
     pub(super) fn attach(&self, sheet: SheetNumber, path: &Path) -> Done {
         let attach = || -> Result<SheetNumber, String> {
             let bytes = read(path)?;
-            let form = ScanForm::of(&bytes)
+            let form = ScanForm::detect(&bytes)
                 .ok_or_else(|| sentence(&scan::NoNumber::NoPicture.to_string()))?;
             let new = NewScan {
                 attached_at: Timestamp::now(),

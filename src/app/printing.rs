@@ -131,7 +131,7 @@ pub(super) fn report(
         &path,
         picture,
         Paper::Letter,
-        &Words::of_staff(language),
+        &Words::for_staff(language),
     );
     saved
         .map(|()| path)

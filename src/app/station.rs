@@ -18,9 +18,9 @@ use crate::office;
 use crate::output;
 use crate::settings::{Settings, Shift};
 use kiosk::ui::matrix::Matrix;
-use kiosk::ui::theme::Look;
+use kiosk::ui::theme::Appearance;
 use ledger::campaign::{Campaign, CampaignError, Event, PRACTICE_PIN};
-use ledger::{Ledger, SetAside};
+use ledger::{Ledger, Quarantined};
 use petition::i18n::Words;
 use petition::qr::Correction;
 use petition::time::Timestamp;
@@ -31,7 +31,7 @@ pub struct Station {
     folder: PathBuf,
     ledger_path: PathBuf,
     ledger: Result<Arc<Mutex<Ledger>>, String>,
-    aside: Option<SetAside>,
+    aside: Option<Quarantined>,
     count: u64,
     /// How many of them were there when this day began.
     before_today: u64,
@@ -63,7 +63,7 @@ impl Station {
     /// why.
     pub(super) fn open(folder: &Path, ledger_path: &Path) -> Result<Self, CampaignError> {
         let campaign = Arc::new(Campaign::load(folder)?);
-        let opened = Ledger::open_or_set_aside(ledger_path, campaign.id, Timestamp::now());
+        let opened = Ledger::open_or_quarantine(ledger_path, campaign.id, Timestamp::now());
         let (ledger, aside) = match opened {
             Ok((ledger, aside)) => (Ok(ledger), aside),
             Err(error) => (Err(error.to_string()), None),
@@ -220,12 +220,12 @@ impl Station {
         self.look_at_day();
     }
 
-    pub(super) fn choose_look(&mut self, look: Look) {
+    pub(super) fn choose_look(&mut self, look: Appearance) {
         self.settings.look = look;
         self.remember();
     }
 
-    pub(super) fn look(&self) -> Look {
+    pub(super) fn look(&self) -> Appearance {
         self.settings.look
     }
 
@@ -351,10 +351,10 @@ impl Station {
         }
     }
 
-    pub(super) fn kiosk_facts(&self, words: &Words, size: Size) -> kiosk::Facts {
+    pub(super) fn kiosk_context(&self, words: &Words, size: Size) -> kiosk::Context {
         let event = self.event();
         let code = output::code(&self.campaign, event.as_ref(), Correction::default()).ok();
-        kiosk::Facts {
+        kiosk::Context {
             petition: Arc::new(self.campaign.petition.clone()),
             event: event.map(|event| event.name),
             events: self
@@ -406,10 +406,10 @@ impl Station {
         }
     }
 
-    pub(super) fn office_facts(&self, has_desktop: bool, size: Size) -> office::Facts {
+    pub(super) fn office_context(&self, has_desktop: bool, size: Size) -> office::Context {
         let campaign = &*self.campaign;
         let petition = &campaign.petition;
-        office::Facts {
+        office::Context {
             name: shortened(&petition.text(petition.language()).title),
             events: campaign
                 .events

@@ -72,7 +72,7 @@ pub(super) fn merge(
     language: &Language,
 ) -> Result<Vec<String>, String> {
     let told = |error: LedgerError| sentence(&error.to_string());
-    let words = Words::of(language);
+    let words = Words::new(language);
     let mut ledger = lock(ledger);
     let mut said = Vec::new();
     for file in files {
@@ -88,7 +88,7 @@ pub(super) fn merge(
                 let new: u64 = merged
                     .stations
                     .values()
-                    .map(|station| station.new + station.parted)
+                    .map(|station| station.new + station.forked)
                     .sum();
                 said.push(say!(words, "app-merged", name = name.as_str(), new = new));
                 if merged.is_damaged {
@@ -118,12 +118,12 @@ pub(super) fn merge(
             }
         });
     }
-    for parting in ledger.partings().map_err(told)? {
+    for fork in ledger.forks().map_err(told)? {
         said.push(say!(
             words,
             "app-parted",
-            station = short(parting.station),
-            seq = parting.seq
+            station = short(fork.station),
+            seq = fork.seq
         ));
     }
     Ok(said)

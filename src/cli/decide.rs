@@ -9,7 +9,7 @@ use clap::{Args, Subcommand};
 use super::Opening;
 use ledger::{Ledger, NewDecision, Subject, Verdict};
 use petition::time::Timestamp;
-use roll::{Out, Roll};
+use roll::{Exclusion, Roll};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -49,12 +49,14 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let subject = find(&roll, &arguments.entry)?;
     let verdict = match &arguments.verdict {
         Decided::Withdrawn => Verdict::Withdrawn,
-        Decided::Weeded { reason } => Verdict::Weeded(reason.trim().to_owned()),
+        Decided::Weeded { reason } => Verdict::Rejected(reason.trim().to_owned()),
         Decided::DuplicateOf { other } => Verdict::DuplicateOf(find(&roll, other)?),
         Decided::NotDuplicateOf { other } => Verdict::NotDuplicateOf(find(&roll, other)?),
         Decided::Counts => Verdict::Counts,
     };
-    if let (Verdict::Counts, Some((_, Some(Out::Again(of))))) = (&verdict, roll.get(subject)) {
+    if let (Verdict::Counts, Some((_, Some(Exclusion::Duplicate(of))))) =
+        (&verdict, roll.get(subject))
+    {
         anyhow::bail!(
             "it is left out because its signer signed {} too, and nobody decided so; if they are two people, say `not-duplicate-of {}`",
             of.id,

@@ -8,7 +8,7 @@ use clap::Args;
 use serde::Serialize;
 
 use super::{progress, with_progress};
-use crate::output::{self, DeliveryError, Job, Kind, Order, PosterOrder, Shift};
+use crate::output::{self, Job, Kind, Order, OutputError, PosterOrder, Shift};
 use ledger::campaign::{Campaign, Passphrase};
 use ledger::{EntryId, Ledger, New, Reader};
 use petition::Petition;
@@ -72,7 +72,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         "{} entries did not open with the key they were sealed to",
         opened.unopened.len()
     );
-    let roll = Roll::of(opened);
+    let roll = Roll::new(opened);
 
     let job = Job::default();
     let print = || {
@@ -86,7 +86,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     };
     let pages = match with_progress("printing", roll.len(), &job, print) {
         Ok(delivered) => delivered.pages,
-        Err(DeliveryError::Nobody) => 0,
+        Err(OutputError::Nobody) => 0,
         Err(error) => return Err(error.into()),
     };
     print_codes(&campaign, &folder.join("qr"), last)?;
@@ -131,7 +131,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
 }
 
 /// Everything that leads to the online petition.
-fn print_codes(campaign: &Campaign, folder: &Path, now: Timestamp) -> Result<(), DeliveryError> {
+fn print_codes(campaign: &Campaign, folder: &Path, now: Timestamp) -> Result<(), OutputError> {
     let event = campaign.events.first();
     for (file, kind, paper) in [
         ("poster.pdf", Kind::Poster, Paper::Letter),

@@ -9,8 +9,8 @@ use serde::Serialize;
 
 use super::Opening;
 use ledger::{Record, Subject};
-use roll::links::{Reason, Strength};
-use roll::{Linked, Out, subject};
+use roll::matching::{Reason, Strength};
+use roll::{Exclusion, Linked, subject};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -42,7 +42,7 @@ struct Entry {
 }
 
 impl Entry {
-    fn of(record: &Record, names: bool) -> Self {
+    fn new(record: &Record, names: bool) -> Self {
         Self {
             id: record.id.to_string(),
             station: record.station.to_string(),
@@ -73,7 +73,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let entry = |of: &Subject| {
         records
             .get(of)
-            .map(|record| Entry::of(record, arguments.names))
+            .map(|record| Entry::new(record, arguments.names))
     };
     let mut out = BufWriter::new(std::io::stdout().lock());
     if arguments.json {
@@ -105,8 +105,8 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         .left_out()
         .iter()
         .filter_map(|(record, why)| match why {
-            Out::Again(of) | Out::DuplicateOf(of) => Some((record, of)),
-            Out::Withdrawn | Out::Weeded(_) => None,
+            Exclusion::Duplicate(of) | Exclusion::DuplicateOf(of) => Some((record, of)),
+            Exclusion::Withdrawn | Exclusion::Rejected(_) => None,
         })
         .collect();
     writeln!(

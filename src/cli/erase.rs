@@ -53,15 +53,15 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         .transpose()?;
     let certificate = std::path::absolute(&arguments.output)
         .context("the certificate's place cannot be found; name a whole path")?;
-    let plan = Plan::of(
+    let plan = Plan::new(
         &folder,
         &ledger,
         &Elsewhere::of_this_machine(),
         passphrase.as_ref(),
     )?;
     // A kiosk that runs on would collect for a key that is gone.
-    let _held = ledger::hold(&ledger)?;
-    let words = Words::of_staff(plan.campaign().petition.language());
+    let _held = ledger::lock(&ledger)?;
+    let words = Words::for_staff(plan.campaign().petition.language());
     show(&plan, arguments.sticks, &words)?;
     let name = plan.campaign().name();
     let typed = match &arguments.yes_erase {

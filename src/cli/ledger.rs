@@ -107,8 +107,8 @@ fn merge(arguments: &Merge) -> anyhow::Result<()> {
         let merged = ledger.merge(file, |done| bar.set_position(done))?;
         bar.finish_and_clear();
         for (station, report) in &merged.stations {
-            let parted = if report.parted > 0 {
-                format!(", {} of a chain that parted", report.parted)
+            let parted = if report.forked > 0 {
+                format!(", {} of a chain that parted", report.forked)
             } else {
                 String::new()
             };
@@ -164,8 +164,8 @@ pub(super) fn say_what_is_missing(
             }
         }
     }
-    for parting in ledger.partings()? {
-        let (station, seq) = (parting.station, parting.seq);
+    for fork in ledger.forks()? {
+        let (station, seq) = (fork.station, fork.seq);
         writeln!(
             out,
             "station {station}: from entry {seq} on there are two chains; its ledger was copied, both are kept"

@@ -24,7 +24,7 @@ pub(super) struct Arguments {
 
 fn picture(typed: &str) -> Result<PathBuf, String> {
     let path = PathBuf::from(typed);
-    if Picture::of(&path).is_some() {
+    if Picture::from_path(&path).is_some() {
         Ok(path)
     } else {
         Err("a report is a .pdf or an .svg; name the file by what it should be".to_owned())
@@ -33,13 +33,13 @@ fn picture(typed: &str) -> Result<PathBuf, String> {
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let (campaign, roll) = arguments.opening.open()?;
-    let picture = Picture::of(&arguments.output).unwrap_or(Picture::Pdf);
+    let picture = Picture::from_path(&arguments.output).unwrap_or(Picture::Pdf);
     let paper = if arguments.a4 {
         Paper::A4
     } else {
         Paper::Letter
     };
-    let words = Words::of_staff(campaign.petition.language());
+    let words = Words::for_staff(campaign.petition.language());
     output::report(&campaign, &roll, &arguments.output, picture, paper, &words)?;
     if roll.is_empty() {
         say_on_stderr("nobody has signed yet; the report says so");

@@ -24,7 +24,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let mut out = BufWriter::new(std::io::stdout().lock());
     if arguments.json {
         for (record, out_for) in roll.all().filter(|(_, out)| arguments.all || out.is_none()) {
-            serde_json::to_writer(&mut out, &Line::of(record, out_for))?;
+            serde_json::to_writer(&mut out, &Line::new(record, out_for))?;
             out.write_all(b"\n")?;
         }
     } else {

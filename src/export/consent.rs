@@ -42,7 +42,7 @@ impl Group {
     /// The group that a signer is in. To have asked for something without saying where to is not to
     /// have asked.
     #[must_use]
-    pub fn of(record: &Record) -> Self {
+    pub fn for_record(record: &Record) -> Self {
         let signature = &record.signature;
         let asked = |id: &str| signature.consents().iter().any(|consent| consent == id);
         let (email, phone) = (!signature.email().is_empty(), !signature.phone().is_empty());

@@ -4,18 +4,18 @@ use iced::Length;
 use iced::widget::{Column, column, container, row};
 use petition::say;
 
-use super::{Facts, Message, Page};
-use kiosk::ui::press::{Kind, press};
-use kiosk::ui::{Element, letters, theme};
+use super::{Context, Message, Page};
+use kiosk::ui::button::{ButtonKind, button};
+use kiosk::ui::{Element, text, theme};
 use petition::i18n::Words;
 
-pub(super) fn view<'a>(facts: &'a Facts, words: &Words) -> Element<'a, Message> {
-    let online = if facts.online.is_empty() {
+pub(super) fn view<'a>(context: &'a Context, words: &Words) -> Element<'a, Message> {
+    let online = if context.online.is_empty() {
         say!(words, "office-no-online")
     } else {
-        say!(words, "office-online", address = facts.online.as_str())
+        say!(words, "office-online", address = context.online.as_str())
     };
-    let retention = match &facts.retention {
+    let retention = match &context.retention {
         Some(day) => say!(
             words,
             "office-retention",
@@ -23,25 +23,22 @@ pub(super) fn view<'a>(facts: &'a Facts, words: &Words) -> Element<'a, Message> 
         ),
         None => say!(words, "office-no-retention"),
     };
-    let texts = facts.texts.iter().map(|(language, hash)| {
+    let texts = context.texts.iter().map(|(language, hash)| {
         row![
-            letters::label(language),
-            letters::plain(say!(words, "office-text", hash = hash.as_str()))
+            text::label(language),
+            text::plain(say!(words, "office-text", hash = hash.as_str()))
         ]
         .spacing(theme::M)
         .into()
     });
-    let events = facts.events.iter().map(|(name, code)| {
-        row![
-            letters::plain(name).width(Length::Fill),
-            letters::quiet(code)
-        ]
-        .into()
-    });
-    let key = letters::quiet(say!(
+    let events = context
+        .events
+        .iter()
+        .map(|(name, code)| row![text::plain(name).width(Length::Fill), text::quiet(code)].into());
+    let key = text::quiet(say!(
         words,
         "office-recipient",
-        key = facts.recipient.as_str()
+        key = context.recipient.as_str()
     ));
     let card = |content: Column<'a, Message>| {
         container(content.spacing(theme::M))
@@ -50,19 +47,15 @@ pub(super) fn view<'a>(facts: &'a Facts, words: &Words) -> Element<'a, Message> 
             .style(theme::card)
     };
     column![
-        letters::title(say!(words, "office-campaign")),
-        letters::plain(say!(words, "office-campaign-text")),
-        card(column![
-            letters::plain(online),
-            letters::plain(retention),
-            key
-        ]),
+        text::title(say!(words, "office-campaign")),
+        text::plain(say!(words, "office-campaign-text")),
+        card(column![text::plain(online), text::plain(retention), key]),
         card(Column::with_children(texts)),
         card(Column::with_children(events)),
         card(column![
-            letters::label(say!(words, "office-erase")),
-            letters::plain(say!(words, "office-erase-text")),
-            press(say!(words, "office-erase-look"), Kind::Plain)
+            text::label(say!(words, "office-erase")),
+            text::plain(say!(words, "office-erase-text")),
+            button(say!(words, "office-erase-look"), ButtonKind::Plain)
                 .id("to-erase")
                 .on_press(Message::Show(Page::Erase)),
         ]),

@@ -10,13 +10,13 @@ use std::collections::BTreeSet;
 use iced::widget::{Column, column, container, row, rule};
 use iced::{Alignment, Length};
 
-use super::{Facts, Message};
-use kiosk::ui::press::{Kind, press};
-use kiosk::ui::{Element, letters, theme};
+use super::{Context, Message};
+use kiosk::ui::button::{ButtonKind, button};
+use kiosk::ui::{Element, text, theme};
 use ledger::{Record, Subject, Verdict};
 use petition::i18n::Words;
-use roll::links::{Likeness, Reason};
-use roll::{Linked, Out, Roll};
+use roll::matching::{Likeness, Reason};
+use roll::{Exclusion, Linked, Roll};
 
 /// Two signatures, the earlier one first.
 type Pair = (Subject, Subject);
@@ -50,7 +50,7 @@ impl Answer {
 
 /// Where the questions have come to.
 #[derive(Default)]
-pub(super) struct Questions {
+pub(super) struct DuplicatesPage {
     later: BTreeSet<Pair>,
     answered: Vec<Pair>,
     /// A pair that was answered and is looked at again.
@@ -59,7 +59,7 @@ pub(super) struct Questions {
     refused: Option<String>,
 }
 
-impl Questions {
+impl DuplicatesPage {
     /// The pair that is asked about now: the surest first, since those are answered in a second.
     fn current(&self, roll: &Roll) -> Option<Pair> {
         let asked = || {
@@ -128,50 +128,50 @@ impl Questions {
     pub(super) fn view<'a>(
         &'a self,
         roll: &'a Roll,
-        facts: &'a Facts,
+        context: &'a Context,
         words: &Words,
     ) -> Element<'a, Message> {
         let asked = roll.links().iter().filter(|link| link.asks()).count();
         let by_themselves = roll
             .left_out()
             .iter()
-            .filter(|(_, out)| matches!(out, Out::Again(_)))
+            .filter(|(_, out)| matches!(out, Exclusion::Duplicate(_)))
             .count();
         let page = column![
-            letters::title(say!(words, "office-duplicates")),
-            letters::plain(say!(words, "office-duplicates-text")),
-            letters::label(say!(words, "office-duplicates-left", count = asked)),
+            text::title(say!(words, "office-duplicates")),
+            text::plain(say!(words, "office-duplicates-text")),
+            text::label(say!(words, "office-duplicates-left", count = asked)),
         ]
         .push(
             self.refused
                 .as_ref()
-                .map(|why| letters::label(why).style(theme::bad)),
+                .map(|why| text::label(why).style(theme::bad)),
         );
         let question: Element<'a, Message> =
-            match self.current(roll).and_then(|pair| Shown::of(pair, roll)) {
-                Some(shown) => self.question(&shown, facts, words),
-                None if asked > 0 => press(
+            match self.current(roll).and_then(|pair| Shown::new(pair, roll)) {
+                Some(shown) => self.question(&shown, context, words),
+                None if asked > 0 => button(
                     say!(words, "office-duplicates-put-off", count = asked),
-                    Kind::Plain,
+                    ButtonKind::Plain,
                 )
                 .id("put-off")
                 .on_press(Message::Answer(Answer::Later))
                 .into(),
-                None => letters::plain(say!(words, "office-duplicates-none"))
+                None => text::plain(say!(words, "office-duplicates-none"))
                     .style(theme::good)
                     .into(),
             };
         let back = (!self.answered.is_empty() && self.again.is_none()).then(|| {
-            press(say!(words, "office-duplicates-back"), Kind::Quiet)
+            button(say!(words, "office-duplicates-back"), ButtonKind::Quiet)
                 .id("answer-back")
                 .on_press_maybe(self.ready(Answer::Back))
         });
         let counted_once = (by_themselves > 0).then(|| {
-            let see = press(say!(words, "office-duplicates-see"), Kind::Quiet)
+            let see = button(say!(words, "office-duplicates-see"), ButtonKind::Quiet)
                 .id("see-counted-once")
                 .on_press(Message::ShowCountedOnce);
             row![
-                letters::plain(say!(words, "office-duplicates-once", count = by_themselves))
+                text::plain(say!(words, "office-duplicates-once", count = by_themselves))
                     .width(Length::Fill),
                 see
             ]
@@ -193,7 +193,7 @@ impl Questions {
     fn question<'a>(
         &'a self,
         shown: &Shown<'a>,
-        facts: &Facts,
+        context: &Context,
         words: &Words,
     ) -> Element<'a, Message> {
         let reasons = shown
@@ -202,31 +202,31 @@ impl Questions {
             .map(|reason| in_words(*reason, words))
             .collect::<Vec<_>>()
             .join(", ");
-        let wide = facts.size.width >= 900.0;
+        let wide = context.size.width >= 900.0;
         let mut rows: Vec<Element<'a, Message>> = Vec::new();
         for (label, cell) in fields(words) {
-            let [one, other] = [shown.one, shown.other].map(|record| cell(record, facts));
+            let [one, other] = [shown.one, shown.other].map(|record| cell(record, context));
             if one.is_empty() && other.is_empty() {
                 continue;
             }
             // What differs is what decides.
             let differs = one != other;
             let cells = [one, other].map(|words| {
-                let words = letters::body(if words.is_empty() {
+                let words = text::body(if words.is_empty() {
                     "–".to_owned()
                 } else {
                     words
                 })
-                .size(letters::LABEL);
+                .size(text::LABEL);
                 (if differs {
-                    words.font(letters::BOLD)
+                    words.font(text::BOLD)
                 } else {
                     words
                 })
                 .width(Length::FillPortion(4))
             });
             let [one, other] = cells;
-            let label = letters::quiet(label);
+            let label = text::quiet(label);
             if !rows.is_empty() {
                 rows.push(rule::horizontal(1).style(theme::line).into());
             }
@@ -246,23 +246,23 @@ impl Questions {
                 Answer::Same,
                 "answer-same",
                 say!(words, "office-answer-same"),
-                Kind::Primary,
+                ButtonKind::Primary,
             ),
             (
                 Answer::Different,
                 "answer-different",
                 say!(words, "office-answer-different"),
-                Kind::Plain,
+                ButtonKind::Plain,
             ),
             (
                 Answer::Later,
                 "answer-later",
                 say!(words, "office-answer-later"),
-                Kind::Plain,
+                ButtonKind::Plain,
             ),
         ]
         .map(|(answer, id, label, kind)| {
-            press(label, kind)
+            button(label, kind)
                 .id(id)
                 .height(64.0)
                 .width(Length::Fill)
@@ -282,7 +282,7 @@ impl Questions {
             .style(theme::card);
         // One that was answered is no question any more.
         let why = (!reasons.is_empty()).then(|| {
-            container(letters::plain(reasons))
+            container(text::plain(reasons))
                 .padding(theme::M)
                 .width(Length::Fill)
                 .style(theme::tinted)
@@ -308,7 +308,7 @@ struct Shown<'a> {
 }
 
 impl<'a> Shown<'a> {
-    fn of((one, other): Pair, roll: &'a Roll) -> Option<Self> {
+    fn new((one, other): Pair, roll: &'a Roll) -> Option<Self> {
         let link = roll.links().iter().find(|link| pair(link) == (one, other));
         let reasons = link.map(|link| link.reasons.as_slice()).unwrap_or_default();
         Some(Self {
@@ -319,7 +319,7 @@ impl<'a> Shown<'a> {
     }
 }
 
-type Cell = fn(&Record, &Facts) -> String;
+type Cell = fn(&Record, &Context) -> String;
 
 /// What is compared, in the order in which people look.
 fn fields(words: &Words) -> [(String, Cell); 7] {
@@ -342,9 +342,9 @@ fn fields(words: &Words) -> [(String, Cell); 7] {
         (say!(words, "office-when"), |record, _| {
             record.signed_at.moment_in_words()
         }),
-        (say!(words, "office-event"), |record, facts| {
+        (say!(words, "office-event"), |record, context| {
             let code = record.event.as_deref().unwrap_or_default();
-            facts
+            context
                 .events
                 .iter()
                 .find(|(_, known)| known == code)

@@ -7,12 +7,12 @@ use std::path::Path;
 use iced::Length;
 use iced::widget::{Column, column, container, row, rule};
 
-use super::Facts;
+use super::Context;
 use crate::erasure::{Plan, unreached};
+use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::check::check;
 use kiosk::ui::field::{Field, field};
-use kiosk::ui::press::{Kind, press};
-use kiosk::ui::{Element, letters, theme};
+use kiosk::ui::{Element, text, theme};
 use petition::i18n::{Words, grouped};
 use petition::time::day_in_words;
 
@@ -31,7 +31,7 @@ pub enum Message {
 
 /// What this page wishes.
 #[derive(Debug)]
-pub enum Wish {
+pub enum Action {
     /// Nothing.
     None,
     /// Go back to the campaign.
@@ -43,7 +43,7 @@ pub enum Wish {
 
 /// What is known of the end.
 #[derive(Default)]
-pub(super) struct End {
+pub(super) struct ErasePage {
     plan: Option<Result<Box<Plan>, String>>,
     typed: String,
     sticks: bool,
@@ -51,7 +51,7 @@ pub(super) struct End {
     refused: Option<String>,
 }
 
-impl End {
+impl ErasePage {
     /// Nothing is known yet.
     pub(super) fn look(&mut self) {
         if !self.running {
@@ -74,21 +74,21 @@ impl End {
         self.refused = Some(why);
     }
 
-    pub(super) fn update(&mut self, message: Message) -> Wish {
+    pub(super) fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Typed(typed) => self.typed = typed,
             Message::Sticks => self.sticks = !self.sticks,
-            Message::Back if !self.running => return Wish::Back,
+            Message::Back if !self.running => return Action::Back,
             Message::Erase => {
                 if let Some(plan) = self.ready() {
                     let plan = Box::new(plan.clone());
                     (self.running, self.refused) = (true, None);
-                    return Wish::Erase(plan, self.typed.clone(), self.sticks);
+                    return Action::Erase(plan, self.typed.clone(), self.sticks);
                 }
             }
             Message::Back => {}
         }
-        Wish::None
+        Action::None
     }
 
     /// What is destroyed, if the name was typed and there is something meant.
@@ -103,28 +103,27 @@ impl End {
     pub(super) fn view<'a>(
         &'a self,
         folder: &Path,
-        facts: &'a Facts,
+        context: &'a Context,
         words: &Words,
     ) -> Element<'a, Message> {
-        let back = press(say!(words, "office-erase-back"), Kind::Plain).id("erase-back");
+        let back = button(say!(words, "office-erase-back"), ButtonKind::Plain).id("erase-back");
         let head = column![
-            letters::title(say!(words, "office-erase")),
-            letters::plain(say!(words, "office-erase-text")),
+            text::title(say!(words, "office-erase")),
+            text::plain(say!(words, "office-erase-text")),
             back.on_press_maybe((!self.running).then_some(Message::Back)),
         ];
         let rest = match &self.plan {
-            None => column![letters::plain(say!(words, "office-opening"))],
-            Some(Err(why)) => column![letters::label(why).style(theme::bad)],
+            None => column![text::plain(say!(words, "office-opening"))],
+            Some(Err(why)) => column![text::label(why).style(theme::bad)],
             Some(Ok(plan)) => {
                 let not_reached = unreached(plan, self.sticks, words)
                     .into_iter()
-                    .map(|what| letters::plain(format!("– {what}")).into());
+                    .map(|what| text::plain(format!("– {what}")).into());
                 let not_reached = card(
-                    column![letters::label(say!(words, "office-erase-unreached"))]
-                        .extend(not_reached),
+                    column![text::label(say!(words, "office-erase-unreached"))].extend(not_reached),
                 );
                 column![
-                    self.dies(plan, facts, words),
+                    self.dies(plan, context, words),
                     not_reached,
                     self.confirm(plan, folder, words)
                 ]
@@ -134,29 +133,34 @@ impl End {
         head.push(rest).spacing(theme::L).width(Length::Fill).into()
     }
 
-    fn dies<'a>(&'a self, plan: &'a Plan, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+    fn dies<'a>(
+        &'a self,
+        plan: &'a Plan,
+        context: &'a Context,
+        words: &Words,
+    ) -> Element<'a, Message> {
         let shown = plan
             .keys
             .iter()
             .chain(plan.on_sticks.iter().filter(|_| self.sticks));
-        let keys = shown.map(|key| letters::plain(key.display().to_string()).into());
+        let keys = shown.map(|key| text::plain(key.display().to_string()).into());
         let begun = plan
             .campaign()
             .erasure()
             .filter(|erasure| erasure.done.is_none());
         let begun = begun.map(|erasure| {
-            letters::label(say!(
+            text::label(say!(
                 words,
                 "office-erase-resumed",
                 day = erasure.begun.day_in_words()
             ))
             .style(theme::bad)
         });
-        let retention = facts
+        let retention = context
             .retention
             .as_ref()
-            .map(|day| letters::plain(say!(words, "office-retention", day = day_in_words(day))));
-        let count = letters::label(say!(words, "office-erase-count", count = plan.signatures()));
+            .map(|day| text::plain(say!(words, "office-retention", day = day_in_words(day))));
+        let count = text::label(say!(words, "office-erase-count", count = plan.signatures()));
         let sticks = (!plan.on_sticks.is_empty()).then(|| {
             check(
                 "erase-sticks",
@@ -170,9 +174,9 @@ impl End {
             let parts = [3, 2, 2, 4];
             let cells = cells.into_iter().zip(parts).map(|(cell, part)| {
                 let cell = if is_head {
-                    letters::quiet(cell)
+                    text::quiet(cell)
                 } else {
-                    letters::plain(cell)
+                    text::plain(cell)
                 };
                 cell.width(Length::FillPortion(part)).into()
             });
@@ -199,7 +203,7 @@ impl End {
             ));
         }
         card(
-            column![letters::label(say!(words, "office-erase-dies"))]
+            column![text::label(say!(words, "office-erase-dies"))]
                 .push(begun)
                 .push(retention)
                 .extend(keys)
@@ -229,12 +233,12 @@ impl End {
         } else {
             say!(words, "office-erase-now")
         };
-        let erase = press(said, Kind::Primary)
+        let erase = button(said, ButtonKind::Primary)
             .id("erase-now")
             .on_press_maybe(self.ready().map(|_| Message::Erase));
         card(column![
             name,
-            letters::quiet(say!(
+            text::quiet(say!(
                 words,
                 "office-erase-folder",
                 folder = folder.display().to_string()
@@ -253,17 +257,17 @@ pub(super) fn done<'a, M: Clone + 'a>(
 ) -> Element<'a, M> {
     let path = certificate.display().to_string();
     let show = show.map(|show| {
-        press(say!(words, "office-open-folder"), Kind::Plain)
+        button(say!(words, "office-open-folder"), ButtonKind::Plain)
             .id("erased-folder")
             .on_press(show)
     });
     let page = column![
-        letters::title(say!(words, "office-erased")).style(theme::good),
-        letters::plain(say!(words, "office-erased-text", path = path)),
+        text::title(say!(words, "office-erased")).style(theme::good),
+        text::plain(say!(words, "office-erased-text", path = path)),
     ]
     .push(show)
     .push(
-        press(say!(words, "office-back"), Kind::Primary)
+        button(say!(words, "office-back"), ButtonKind::Primary)
             .id("office-back")
             .on_press(leave),
     );

@@ -7,11 +7,11 @@ use std::path::PathBuf;
 use iced::widget::{Column, Row, column, container, row, rule};
 use iced::{Alignment, Length};
 
-use super::Facts;
+use super::Context;
 use crate::export::{Format, Group};
+use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::field::{Field, field};
-use kiosk::ui::press::{Kind, press};
-use kiosk::ui::{Element, letters, theme};
+use kiosk::ui::{Element, text, theme};
 use petition::i18n::{Words, grouped};
 
 /// What an organizer does here.
@@ -29,7 +29,7 @@ pub enum Message {
 
 /// What this page wishes.
 #[derive(Debug)]
-pub enum Wish {
+pub enum Action {
     /// Nothing.
     None,
     /// Export into this folder.
@@ -69,18 +69,18 @@ impl Exports {
         }
     }
 
-    pub(super) fn update(&mut self, message: Message) -> Wish {
+    pub(super) fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Folder(folder) => self.folder = folder,
             Message::Format(format) => self.format = format,
-            Message::OpenFolder => return Wish::OpenFolder(self.folder()),
+            Message::OpenFolder => return Action::OpenFolder(self.folder()),
             Message::Export if !self.exporting => {
                 (self.exporting, self.done) = (true, None);
-                return Wish::Export(self.folder(), self.format);
+                return Action::Export(self.folder(), self.format);
             }
             Message::Export => {}
         }
-        Wish::None
+        Action::None
     }
 
     fn folder(&self) -> PathBuf {
@@ -99,7 +99,7 @@ impl Exports {
     pub(super) fn view<'a>(
         &'a self,
         signatures: usize,
-        facts: &'a Facts,
+        context: &'a Context,
         words: &Words,
     ) -> Element<'a, Message> {
         let folder = Field {
@@ -114,16 +114,16 @@ impl Exports {
         let folder = field(folder, Message::Folder, Message::Export);
         let formats = Format::ALL.iter().map(|&format| {
             let kind = if format == self.format {
-                Kind::Chosen
+                ButtonKind::Chosen
             } else {
-                Kind::Choice
+                ButtonKind::Choice
             };
             let name = if format == Format::Delivery {
                 say!(words, "office-export-handed-over")
             } else {
                 name(format).to_owned()
             };
-            press(name, kind)
+            button(name, kind)
                 .id(format.name())
                 .on_press(Message::Format(format))
                 .into()
@@ -138,24 +138,24 @@ impl Exports {
             say!(words, "office-export")
         };
         let can = signatures > 0 && !self.exporting;
-        let export = press(said, Kind::Primary)
+        let export = button(said, ButtonKind::Primary)
             .id("export")
             .on_press_maybe(can.then_some(Message::Export));
         let choose = column![
             formats,
-            letters::plain(for_whom(self.format, words)),
+            text::plain(for_whom(self.format, words)),
             folder,
             export
         ]
-        .push((signatures == 0).then(|| letters::plain(say!(words, "office-nobody"))));
+        .push((signatures == 0).then(|| text::plain(say!(words, "office-nobody"))));
         column![
-            letters::title(say!(words, "office-exports")),
-            letters::plain(say!(words, "office-exports-text"))
+            text::title(say!(words, "office-exports")),
+            text::plain(say!(words, "office-exports-text"))
         ]
         .push(
             self.done
                 .as_ref()
-                .map(|done| result(done, signatures, facts, words)),
+                .map(|done| result(done, signatures, context, words)),
         )
         .push(card(choose))
         .spacing(theme::L)
@@ -175,16 +175,16 @@ fn card<'a>(content: Column<'a, Message>) -> Element<'a, Message> {
 fn result<'a>(
     done: &'a Result<Exported, String>,
     signatures: usize,
-    facts: &Facts,
+    context: &Context,
     words: &Words,
 ) -> Element<'a, Message> {
     let exported = match done {
         Ok(exported) => exported,
-        Err(why) => return card(column![letters::label(why).style(theme::bad)]),
+        Err(why) => return card(column![text::label(why).style(theme::bad)]),
     };
     let folder = exported.folder.display().to_string();
     let mut lines = column![
-        letters::label(say!(
+        text::label(say!(
             words,
             "office-exported",
             count = exported.files,
@@ -195,9 +195,9 @@ fn result<'a>(
     let line = |label: String, count: usize, strong: bool| -> Element<'a, Message> {
         let number = grouped(count as u64);
         let (label, number) = if strong {
-            (letters::label(label), letters::label(number))
+            (text::label(label), text::label(number))
         } else {
-            (letters::plain(label), letters::plain(number))
+            (text::plain(label), text::plain(number))
         };
         row![label.width(Length::Fill), number]
             .spacing(theme::M)
@@ -218,9 +218,9 @@ fn result<'a>(
         lines = lines.push(line(group_in_words(group, words), *count, false));
     }
     let guarded = (exported.guarded > 0)
-        .then(|| letters::quiet(say!(words, "office-guarded", count = exported.guarded)));
-    let show = facts.has_desktop.then(|| {
-        press(say!(words, "office-open-folder"), Kind::Plain).on_press(Message::OpenFolder)
+        .then(|| text::quiet(say!(words, "office-guarded", count = exported.guarded)));
+    let show = context.has_desktop.then(|| {
+        button(say!(words, "office-open-folder"), ButtonKind::Plain).on_press(Message::OpenFolder)
     });
     card(lines.push(guarded).push(show))
 }
@@ -270,10 +270,10 @@ mod tests {
         let mut page = Exports::into_folder(PathBuf::from("out"));
         page.update(Message::Format(Format::Osdi));
         assert!(
-            matches!(page.update(Message::Export), Wish::Export(folder, Format::Osdi) if folder.as_os_str() == "out")
+            matches!(page.update(Message::Export), Action::Export(folder, Format::Osdi) if folder.as_os_str() == "out")
         );
-        assert!(matches!(page.update(Message::Export), Wish::None));
+        assert!(matches!(page.update(Message::Export), Action::None));
         page.exported(Err("The disk is full.".to_owned()));
-        assert!(matches!(page.update(Message::Export), Wish::Export(..)));
+        assert!(matches!(page.update(Message::Export), Action::Export(..)));
     }
 }

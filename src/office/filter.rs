@@ -8,12 +8,12 @@ use iced::widget::{Column, Row, container, row};
 use iced::{Alignment, Length};
 use jiff::civil::Date;
 
-use super::{Facts, Message};
-use kiosk::ui::press::{Kind, press};
-use kiosk::ui::{Element, letters, theme};
+use super::{Context, Message};
+use kiosk::ui::button::{ButtonKind, button};
+use kiosk::ui::{Element, text, theme};
 use ledger::{Record, StationId};
 use petition::i18n::Words;
-use roll::{Out, Roll};
+use roll::{Exclusion, Roll};
 
 /// Whether a signature counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,12 +29,12 @@ pub enum Standing {
 }
 
 impl Standing {
-    fn of(out: Option<&Out>) -> Self {
+    fn from_exclusion(out: Option<&Exclusion>) -> Self {
         match out {
             None => Self::Counts,
-            Some(Out::Again(_) | Out::DuplicateOf(_)) => Self::Again,
-            Some(Out::Withdrawn) => Self::Withdrawn,
-            Some(Out::Weeded(_)) => Self::Weeded,
+            Some(Exclusion::Duplicate(_) | Exclusion::DuplicateOf(_)) => Self::Again,
+            Some(Exclusion::Withdrawn) => Self::Withdrawn,
+            Some(Exclusion::Rejected(_)) => Self::Weeded,
         }
     }
 }
@@ -79,7 +79,7 @@ impl Filter {
     }
 
     /// Whether a record has all that is chosen.
-    pub(super) fn fits(&self, record: &Record, out: Option<&Out>) -> bool {
+    pub(super) fn fits(&self, record: &Record, out: Option<&Exclusion>) -> bool {
         let signature = &record.signature;
         self.0.iter().all(|choice| match choice {
             Choice::Event(code) => record.event.as_deref().unwrap_or_default() == code,
@@ -89,7 +89,7 @@ impl Filter {
             Choice::Consent(id) if id.is_empty() => signature.consents().is_empty(),
             Choice::Consent(id) => signature.consents().contains(id),
             Choice::Paper(paper) => record.on_paper.is_some() == *paper,
-            Choice::Standing(standing) => Standing::of(out) == *standing,
+            Choice::Standing(standing) => Standing::from_exclusion(out) == *standing,
         })
     }
 }
@@ -98,7 +98,7 @@ impl Filter {
 pub(super) fn view<'a>(
     filter: &Filter,
     roll: &Roll,
-    facts: &Facts,
+    context: &Context,
     words: &Words,
 ) -> Element<'a, Message> {
     let mut kinds: [BTreeSet<(String, String)>; 5] = std::array::from_fn(|_| BTreeSet::new());
@@ -108,7 +108,7 @@ pub(super) fn view<'a>(
     for (record, _) in roll.all() {
         let code = record.event.as_deref().unwrap_or_default();
         if kinds[0].iter().all(|(_, known)| known != code) {
-            let name = facts
+            let name = context
                 .events
                 .iter()
                 .find(|(_, known)| known == code)
@@ -220,13 +220,13 @@ pub(super) fn view<'a>(
         .map(|(label, choices)| {
             let choices = choices.into_iter().map(|(name, choice)| {
                 let kind = if filter.0.contains(&choice) {
-                    Kind::Chosen
+                    ButtonKind::Chosen
                 } else {
-                    Kind::Choice
+                    ButtonKind::Choice
                 };
-                press(name, kind).on_press(Message::Filter(choice)).into()
+                button(name, kind).on_press(Message::Filter(choice)).into()
             });
-            let label = container(letters::label(label))
+            let label = container(text::label(label))
                 .width(120)
                 .height(theme::TARGET)
                 .align_y(Alignment::Center);

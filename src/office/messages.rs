@@ -97,7 +97,7 @@ impl fmt::Debug for Message {
 
 /// What the screens wish.
 #[derive(Debug)]
-pub enum Wish {
+pub enum Action {
     /// Nothing.
     None,
     /// Open the roll with this passphrase.
@@ -115,7 +115,7 @@ pub enum Wish {
     /// Merge these.
     Merge(Vec<PathBuf>),
     /// What the page for paper wishes.
-    Paper(paper::Wish),
+    Paper(paper::Action),
     /// Open the roll again, by the key that opened it: something was stored that it does not know.
     OpenAgain,
     /// Save the figures as this, into this folder.
@@ -126,7 +126,7 @@ pub enum Wish {
     /// this was typed as the campaign's name.
     Erase(Box<Plan>, String, bool, PathBuf),
     /// What the sheets' page wishes.
-    Sheets(sheets::Wish),
+    Sheets(sheets::Action),
     /// What the exports' page wishes.
-    Exports(exports::Wish),
+    Exports(exports::Action),
 }

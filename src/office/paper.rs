@@ -17,7 +17,7 @@ use std::sync::Arc;
 use zeroize::Zeroizing;
 
 use messages::Notice;
-pub use messages::{Done, Message, Read, Wish};
+pub use messages::{Action, Done, Message, Read};
 pub use typing::Mark;
 use typing::{Step, Typing};
 
@@ -51,7 +51,7 @@ struct Open {
 
 /// The page.
 #[derive(Default)]
-pub struct Desk {
+pub struct PaperPage {
     petition: Option<Arc<Petition>>,
     paper: Paper,
     number: Zeroizing<String>,
@@ -65,9 +65,9 @@ pub struct Desk {
     changed: bool,
 }
 
-impl Desk {
+impl PaperPage {
     /// Sheets of this petition.
-    pub(super) fn of(petition: Arc<Petition>) -> Self {
+    pub(super) fn new(petition: Arc<Petition>) -> Self {
         Self {
             petition: Some(petition),
             ..Self::default()
@@ -101,22 +101,22 @@ impl Desk {
     }
 
     /// Acts on what an organizer did.
-    pub(super) fn update(&mut self, message: Message) -> Wish {
+    pub(super) fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Number(typed) => {
                 self.number = Zeroizing::new(typed);
                 self.notice = None;
-                Wish::None
+                Action::None
             }
             Message::Open => self.open_what_was_typed(),
             Message::Dropped(path) => self.look(path),
             Message::Key(Key::Writes(letter)) => {
                 let Some(open) = &mut self.open else {
-                    return Wish::None;
+                    return Action::None;
                 };
                 if let Some(ahead) = &mut open.storing {
                     ahead.push(letter);
-                    return Wish::None;
+                    return Action::None;
                 }
                 // A refusal stays to be read until something is typed.
                 self.notice = None;
@@ -125,51 +125,51 @@ impl Desk {
             }
             Message::Key(Key::Tab(back)) => {
                 let Some(open) = self.open.as_mut().filter(|open| open.storing.is_none()) else {
-                    return Wish::None;
+                    return Action::None;
                 };
                 let step = open.typing.tab(back);
                 self.follow(step, "")
             }
             Message::Key(Key::Line(up)) => self.go(up),
             Message::Key(Key::Escape) => self.update(Message::Close),
-            Message::Told => Wish::None,
+            Message::Told => Action::None,
             Message::Mark(mark) => self.follow(Step::Mark(mark), ""),
             Message::News(news) => {
                 let Some(open) = self.open.as_ref().filter(|_| !self.busy) else {
-                    return Wish::None;
+                    return Action::None;
                 };
                 self.busy = true;
-                Wish::Say(EntryId::random(), open.number, news)
+                Action::Say(EntryId::random(), open.number, news)
             }
             Message::Correct => match self.open.as_ref().map(|open| open.number) {
                 Some(number) => self.open_sheet(number, Some(Reading::First)),
-                None => Wish::None,
+                None => Action::None,
             },
             Message::Attach => match (&self.open, &self.picture) {
                 (Some(open), Some(picture)) if !self.busy => {
                     self.busy = true;
-                    Wish::Attach(open.number, picture.clone())
+                    Action::Attach(open.number, picture.clone())
                 }
-                _ => Wish::None,
+                _ => Action::None,
             },
             Message::Close if !self.is_busy() => {
                 self.open = None;
                 self.back_to_number()
             }
-            Message::Close => Wish::None,
+            Message::Close => Action::None,
         }
     }
 
     /// The field for numbers is empty and has the focus.
-    pub(super) fn back_to_number(&mut self) -> Wish {
+    pub(super) fn back_to_number(&mut self) -> Action {
         self.number = Zeroizing::default();
-        Wish::Focus(NUMBER.to_owned())
+        Action::Focus(NUMBER.to_owned())
     }
 
-    fn open_what_was_typed(&mut self) -> Wish {
+    fn open_what_was_typed(&mut self) -> Action {
         let typed = self.number.trim().to_owned();
         if typed.is_empty() {
-            return Wish::None;
+            return Action::None;
         }
         if let Some(number) = number_in_code(&typed) {
             return self.open_sheet(number, None);
@@ -189,38 +189,38 @@ impl Desk {
                 } else {
                     Notice::NotANumber
                 });
-                Wish::None
+                Action::None
             }
         }
     }
 
-    fn look(&mut self, path: PathBuf) -> Wish {
+    fn look(&mut self, path: PathBuf) -> Action {
         if self.is_busy() {
-            return Wish::None;
+            return Action::None;
         }
         (self.looking, self.notice) = (true, None);
-        Wish::Look(path)
+        Action::Appearance(path)
     }
 
     fn sheet(&self, number: SheetNumber) -> Sheet {
         self.paper
             .sheet(number)
             .cloned()
-            .unwrap_or_else(|| Sheet::of(number))
+            .unwrap_or_else(|| Sheet::new(number))
     }
 
     /// Opens a sheet: where it was left; a second time, where it is one of those and was read
     /// whole.
-    fn open_sheet(&mut self, number: SheetNumber, reading: Option<Reading>) -> Wish {
+    fn open_sheet(&mut self, number: SheetNumber, reading: Option<Reading>) -> Action {
         let Some(petition) = self.petition.clone() else {
-            return Wish::None;
+            return Action::None;
         };
         if self
             .open
             .as_ref()
             .is_some_and(|open| open.storing.is_some())
         {
-            return Wish::None;
+            return Action::None;
         }
         let sheet = self.sheet(number);
         let is_for_second = is_read_twice(number)
@@ -232,7 +232,7 @@ impl Desk {
             Reading::First
         });
         let line = sheet.next_line(reading).unwrap_or(1);
-        let mut typing = Typing::of(&petition);
+        let mut typing = Typing::new(&petition);
         typing.fill(sheet.said(line, reading));
         (self.number, self.notice) = (Zeroizing::default(), None);
         self.open = Some(Open {
@@ -244,22 +244,22 @@ impl Desk {
             storing: None,
             id: EntryId::random(),
         });
-        Wish::Focus(column(0))
+        Action::Focus(column(0))
     }
 
     /// To the line above or below, with what was read there.
-    fn go(&mut self, up: bool) -> Wish {
+    fn go(&mut self, up: bool) -> Action {
         let Some(number) = self
             .open
             .as_ref()
             .filter(|open| open.storing.is_none())
             .map(|open| open.number)
         else {
-            return Wish::None;
+            return Action::None;
         };
         let sheet = self.sheet(number);
         let Some(open) = &mut self.open else {
-            return Wish::None;
+            return Action::None;
         };
         let last = sheet.lines().unwrap_or(MOST_LINES);
         // Not beyond the first line that was not read: a line that is passed by would be missing
@@ -271,34 +271,34 @@ impl Desk {
             (open.line + 1).min(last.max(open.line))
         };
         if line == open.line {
-            return Wish::None;
+            return Action::None;
         }
         open.line = line;
         open.typing.fill(sheet.said(line, open.reading));
         (open.faults, open.id, self.notice) = (Vec::new(), EntryId::random(), None);
-        Wish::Focus(column(0))
+        Action::Focus(column(0))
     }
 
     /// Does what follows from a key. What was typed ahead goes on behind it.
-    fn follow(&mut self, step: Step, ahead: &str) -> Wish {
+    fn follow(&mut self, step: Step, ahead: &str) -> Action {
         let ahead = Zeroizing::new(ahead.to_owned());
         match step {
-            Step::Nothing => Wish::None,
-            Step::Focus(at) => Wish::Focus(column(at)),
+            Step::Nothing => Action::None,
+            Step::Focus(at) => Action::Focus(column(at)),
             Step::Mark(mark) => self.mark(mark, ahead),
             Step::Store => {
                 let Some(petition) = self.petition.clone() else {
-                    return Wish::None;
+                    return Action::None;
                 };
                 let Some(number) = self.open.as_ref().map(|open| open.number) else {
-                    return Wish::None;
+                    return Action::None;
                 };
                 let language = self
                     .sheet(number)
                     .language(&petition)
                     .map(|language| language.as_str().to_owned());
                 let Some(open) = &mut self.open else {
-                    return Wish::None;
+                    return Action::None;
                 };
                 match open.typing.read(&petition, language.as_deref()) {
                     Ok(signature) => self.store(Written::Signed(Box::new(signature)), ahead),
@@ -311,22 +311,22 @@ impl Desk {
                             .position(|column| Some(*column) == first)
                             .unwrap_or_default();
                         open.faults = faults;
-                        Wish::Focus(column(at))
+                        Action::Focus(column(at))
                     }
                 }
             }
         }
     }
 
-    fn mark(&mut self, mark: Mark, ahead: Zeroizing<String>) -> Wish {
+    fn mark(&mut self, mark: Mark, ahead: Zeroizing<String>) -> Action {
         let Some(open) = self.open.as_mut().filter(|open| open.storing.is_none()) else {
-            return Wish::None;
+            return Action::None;
         };
         match mark.written() {
             Some(written) => self.store(written, ahead),
             None => {
                 open.storing = Some(ahead);
-                Wish::Say(
+                Action::Say(
                     open.id,
                     open.number,
                     News::RestBlank {
@@ -338,9 +338,9 @@ impl Desk {
         }
     }
 
-    fn store(&mut self, written: Written, ahead: Zeroizing<String>) -> Wish {
+    fn store(&mut self, written: Written, ahead: Zeroizing<String>) -> Action {
         let Some(open) = &mut self.open else {
-            return Wish::None;
+            return Action::None;
         };
         open.faults = Vec::new();
         let at = PaperPlace {
@@ -358,10 +358,10 @@ impl Desk {
             return self.next(&ahead);
         }
         let Some(open) = &mut self.open else {
-            return Wish::None;
+            return Action::None;
         };
         open.storing = Some(ahead);
-        Wish::Store(Box::new(Read {
+        Action::Store(Box::new(Read {
             id: open.id,
             at,
             reading,
@@ -370,13 +370,13 @@ impl Desk {
     }
 
     /// To the first line below that was not read; to one above; or the sheet is done.
-    fn next(&mut self, ahead: &str) -> Wish {
+    fn next(&mut self, ahead: &str) -> Action {
         let Some(number) = self.open.as_ref().map(|open| open.number) else {
-            return Wish::None;
+            return Action::None;
         };
         let sheet = self.sheet(number);
         let Some(open) = &mut self.open else {
-            return Wish::None;
+            return Action::None;
         };
         let last = sheet.lines().unwrap_or(MOST_LINES);
         let below = (open.line + 1..=last).find(|line| sheet.said(*line, open.reading).is_none());
@@ -398,7 +398,7 @@ impl Desk {
     }
 
     /// What came of a wish.
-    pub(super) fn done(&mut self, done: Done) -> Wish {
+    pub(super) fn done(&mut self, done: Done) -> Action {
         match done {
             Done::Stored(Ok(line)) => {
                 self.paper.hear_line(*line);
@@ -414,12 +414,12 @@ impl Desk {
                     return self.next_after_storing();
                 }
                 self.busy = false;
-                Wish::None
+                Action::None
             }
             Done::Attached(Ok(number)) => {
                 (self.busy, self.changed, self.picture) = (false, true, None);
                 self.notice = Some(Notice::Attached(number));
-                Wish::None
+                Action::None
             }
             Done::Stored(Err(why)) | Done::Said(Err(why)) | Done::Attached(Err(why)) => {
                 self.busy = false;
@@ -428,7 +428,7 @@ impl Desk {
                 if let Some(open) = &mut self.open {
                     open.storing = None;
                 }
-                Wish::None
+                Action::None
             }
             Done::Looked(path, found) => {
                 self.looking = false;
@@ -437,14 +437,14 @@ impl Desk {
                     Ok(number) => self.open_sheet(number, None),
                     Err(why) => {
                         self.notice = Some(Notice::Refused(why));
-                        Wish::None
+                        Action::None
                     }
                 }
             }
         }
     }
 
-    fn next_after_storing(&mut self) -> Wish {
+    fn next_after_storing(&mut self) -> Action {
         let ahead = self
             .open
             .as_mut()

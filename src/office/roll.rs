@@ -7,20 +7,20 @@ use petition::say;
 use zeroize::{Zeroize as _, Zeroizing};
 
 use super::filter::{self, Choice, Filter, Standing};
-use super::{Facts, Message};
+use super::{Context, Message};
+use kiosk::ui::button::{Button, ButtonKind, button};
 use kiosk::ui::field::{self, field};
-use kiosk::ui::press::{Kind, Press, press};
-use kiosk::ui::{Element, letters, row_dir, theme};
+use kiosk::ui::{Element, row_dir, text, theme};
 use ledger::{Record, Subject, Verdict};
 use petition::i18n::Words;
-use roll::{Out, Roll, subject};
+use roll::{Exclusion, Roll, subject};
 
 /// More rows than anyone reads on a screen; a longer page is laid out anew for every frame.
 const SHOWN: usize = 60;
 
 /// What is looked for, and which one is looked at.
 #[derive(Default)]
-pub(super) struct Search {
+pub(super) struct RollPage {
     words: Zeroizing<String>,
     filter: Filter,
     filters_shown: bool,
@@ -41,7 +41,7 @@ enum Found {
 }
 
 impl Found {
-    fn of(self, roll: &Roll) -> Option<(&Record, Option<&Out>)> {
+    fn of(self, roll: &Roll) -> Option<(&Record, Option<&Exclusion>)> {
         match self {
             Self::Counts(at) => roll.records().get(at).map(|record| (record, None)),
             Self::Out(at) => roll
@@ -52,7 +52,7 @@ impl Found {
     }
 }
 
-impl Search {
+impl RollPage {
     pub(super) fn look_for(&mut self, words: String, roll: &Roll) {
         self.words.zeroize();
         self.words = Zeroizing::new(words);
@@ -95,7 +95,7 @@ impl Search {
     /// Looks again, since the roll has changed.
     pub(super) fn look(&mut self, roll: &Roll) {
         let words = Zeroizing::new(self.words.to_lowercase());
-        let fits = |record: &Record, out: Option<&Out>| {
+        let fits = |record: &Record, out: Option<&Exclusion>| {
             self.filter.fits(record, out) && finds(&words, record)
         };
         let counted = roll
@@ -148,13 +148,13 @@ impl Search {
     pub(super) fn view<'a>(
         &'a self,
         roll: &'a Roll,
-        facts: &'a Facts,
+        context: &'a Context,
         words: &Words,
     ) -> Element<'a, Message> {
         if roll.is_empty() && roll.left_out().is_empty() {
             return column![
-                letters::title(say!(words, "office-roll")),
-                letters::plain(say!(words, "office-nobody"))
+                text::title(say!(words, "office-roll")),
+                text::plain(say!(words, "office-nobody"))
             ]
             .spacing(theme::L)
             .into();
@@ -174,19 +174,19 @@ impl Search {
             Message::Search(self.words.to_string()),
         );
         let kind = if self.filters_shown {
-            Kind::Chosen
+            ButtonKind::Chosen
         } else {
-            Kind::Choice
+            ButtonKind::Choice
         };
         let filters = match self.filter.chosen() {
             0 => say!(words, "office-filter"),
             count => say!(words, "office-filters", count = count),
         };
-        let filters = press(filters, kind)
+        let filters = button(filters, kind)
             .id("filters")
             .on_press(Message::Filters);
         let all = roll.len() + roll.left_out().len();
-        let found = letters::plain(say!(
+        let found = text::plain(say!(
             words,
             "office-found",
             count = self.found.len(),
@@ -197,19 +197,19 @@ impl Search {
             .align_y(Alignment::Center);
         let choices = self
             .filters_shown
-            .then(|| filter::view(&self.filter, roll, facts, words));
+            .then(|| filter::view(&self.filter, roll, context, words));
 
         let head = [
             say!(words, "office-name"),
             say!(words, "office-place"),
             say!(words, "office-when"),
         ]
-        .map(letters::quiet);
-        let mut rows: Vec<Element<'a, Message>> = vec![line(head, facts).into()];
+        .map(text::quiet);
+        let mut rows: Vec<Element<'a, Message>> = vec![line(head, context).into()];
         let page = self.found.chunks(SHOWN).nth(self.page).unwrap_or_default();
         for (record, out) in page.iter().filter_map(|found| found.of(roll)) {
             rows.push(rule::horizontal(1).style(theme::line).into());
-            rows.push(self.row(record, out, facts, words));
+            rows.push(self.row(record, out, context, words));
         }
         let table = container(Column::with_children(rows).spacing(theme::XS))
             .padding(theme::L)
@@ -218,8 +218,8 @@ impl Search {
         let nobody = self
             .found
             .is_empty()
-            .then(|| letters::plain(say!(words, "office-found-nobody")));
-        column![letters::title(say!(words, "office-roll")), look, above]
+            .then(|| text::plain(say!(words, "office-found-nobody")));
+        column![text::title(say!(words, "office-roll")), look, above]
             .push(choices)
             .push(nobody)
             .push((!self.found.is_empty()).then_some(table))
@@ -236,7 +236,7 @@ impl Search {
             return None;
         }
         let turn = |id: &'static str, said: String, on: bool, can: bool| {
-            press(said, Kind::Plain)
+            button(said, ButtonKind::Plain)
                 .id(id)
                 .on_press_maybe(can.then_some(Message::Turn(on)))
         };
@@ -244,7 +244,7 @@ impl Search {
             self.page * SHOWN + 1,
             ((self.page + 1) * SHOWN).min(self.found.len()),
         );
-        let here = letters::plain(say!(words, "office-page", first = first, last = end));
+        let here = text::plain(say!(words, "office-page", first = first, last = end));
         let newer = turn("newer", say!(words, "office-newer"), false, self.page > 0);
         let older = turn("older", say!(words, "office-older"), true, self.page < last);
         Some(
@@ -258,8 +258,8 @@ impl Search {
     fn row<'a>(
         &'a self,
         record: &'a Record,
-        out: Option<&'a Out>,
-        facts: &Facts,
+        out: Option<&'a Exclusion>,
+        context: &Context,
         words: &Words,
     ) -> Element<'a, Message> {
         let when = format!(
@@ -269,22 +269,22 @@ impl Search {
         );
         let cells = [record.signature.full_name(), record.signature.place(), when];
         let cells = if out.is_some() {
-            cells.map(|cell| letters::plain(cell).style(theme::muted))
+            cells.map(|cell| text::plain(cell).style(theme::muted))
         } else {
-            cells.map(letters::plain)
+            cells.map(text::plain)
         };
         let of = subject(record);
-        let open = Press::new(line(cells, facts), Kind::Choice)
+        let open = Button::new(line(cells, context), ButtonKind::Choice)
             .flush()
             .width(Length::Fill)
             .on_press(Message::Choose(of));
         let open = open.id(iced::widget::Id::from(format!("record-{}", record.id)));
         let why = out.map(|out| {
-            letters::quiet(match out {
-                Out::Withdrawn => say!(words, "office-withdrawn"),
-                Out::Weeded(why) => say!(words, "office-weeded", why = why.as_str()),
-                Out::DuplicateOf(_) => say!(words, "office-duplicate"),
-                Out::Again(_) => say!(words, "office-again"),
+            text::quiet(match out {
+                Exclusion::Withdrawn => say!(words, "office-withdrawn"),
+                Exclusion::Rejected(why) => say!(words, "office-weeded", why = why.as_str()),
+                Exclusion::DuplicateOf(_) => say!(words, "office-duplicate"),
+                Exclusion::Duplicate(_) => say!(words, "office-again"),
             })
         });
         let chosen = (self.chosen == Some(of)).then(|| self.actions(record, out, words));
@@ -298,7 +298,7 @@ impl Search {
     fn actions<'a>(
         &'a self,
         record: &'a Record,
-        out: Option<&Out>,
+        out: Option<&Exclusion>,
         words: &Words,
     ) -> Element<'a, Message> {
         let signature = &record.signature;
@@ -311,20 +311,20 @@ impl Search {
         let more: Vec<_> = more.into_iter().filter(|part| !part.is_empty()).collect();
         let ready = |message: Message| (!self.deciding).then_some(message);
         let act = |id: &'static str, said: String, verdict: Verdict| {
-            press(said, Kind::Plain)
+            button(said, ButtonKind::Plain)
                 .id(id)
                 .on_press_maybe(ready(Message::Decide(verdict)))
                 .into()
         };
         let acts: Vec<Element<'a, Message>> = match out {
-            Some(Out::DuplicateOf(of) | Out::Again(of)) => {
+            Some(Exclusion::DuplicateOf(of) | Exclusion::Duplicate(of)) => {
                 vec![act(
                     "apart",
                     say!(words, "office-two-people"),
                     Verdict::NotDuplicateOf(*of),
                 )]
             }
-            Some(Out::Withdrawn | Out::Weeded(_)) => vec![act(
+            Some(Exclusion::Withdrawn | Exclusion::Rejected(_)) => vec![act(
                 "counts",
                 say!(words, "office-count-again"),
                 Verdict::Counts,
@@ -337,17 +337,17 @@ impl Search {
                         say!(words, "office-withdraw"),
                         Verdict::Withdrawn,
                     ),
-                    act("weed", say!(words, "office-weed"), Verdict::Weeded(why)),
+                    act("weed", say!(words, "office-weed"), Verdict::Rejected(why)),
                 ]
             }
         };
         let refused = self
             .refused
             .as_ref()
-            .map(|why| letters::label(why).style(theme::bad));
+            .map(|why| text::label(why).style(theme::bad));
         let card = column![
-            letters::plain(more.join(" · ")),
-            letters::quiet(say!(words, "office-decide-text"))
+            text::plain(more.join(" · ")),
+            text::quiet(say!(words, "office-decide-text"))
         ]
         .push(refused)
         .push(row_dir(false, acts).spacing(theme::M));
@@ -359,9 +359,12 @@ impl Search {
     }
 }
 
-fn line<'a>(cells: [iced::widget::Text<'a>; 3], facts: &Facts) -> iced::widget::Row<'a, Message> {
+fn line<'a>(
+    cells: [iced::widget::Text<'a>; 3],
+    context: &Context,
+) -> iced::widget::Row<'a, Message> {
     let [name, place, when] = cells;
-    let wide = facts.size.width >= 900.0;
+    let wide = context.size.width >= 900.0;
     row![
         name.width(Length::FillPortion(5)),
         place.width(Length::FillPortion(4))
@@ -370,7 +373,7 @@ fn line<'a>(cells: [iced::widget::Text<'a>; 3], facts: &Facts) -> iced::widget::
     .spacing(theme::M)
 }
 
-/// Whether all words, in small letters, are somewhere in a record.
+/// Whether all words, in small text, are somewhere in a record.
 fn finds(words: &str, record: &Record) -> bool {
     if words.trim().is_empty() {
         return true;

@@ -6,12 +6,12 @@ use std::path::PathBuf;
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Length};
 
-use super::Facts;
+use super::Context;
 use crate::output::{By, Kind, Order};
+use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::check::check;
 use kiosk::ui::field::{Field, field};
-use kiosk::ui::press::{self, press};
-use kiosk::ui::{Element, letters, theme};
+use kiosk::ui::{Element, text, theme};
 use petition::i18n::Words;
 use print::{Layout, Paper};
 
@@ -58,7 +58,7 @@ pub enum Large {
 
 /// What this page wishes.
 #[derive(Debug)]
-pub enum Wish {
+pub enum Action {
     /// Nothing.
     None,
     /// Print the signed sheets into this folder.
@@ -145,7 +145,7 @@ impl Sheets {
     }
 
     /// Acts on what an organizer did; `signatures` is how many there are.
-    pub(super) fn update(&mut self, message: Message, signatures: usize) -> Wish {
+    pub(super) fn update(&mut self, message: Message, signatures: usize) -> Action {
         match message {
             Message::Folder(folder) => self.folder = folder,
             Message::Paper(layout) => self.order.layout = layout,
@@ -153,31 +153,31 @@ impl Sheets {
             Message::Delivery => self.order.delivery = !self.order.delivery,
             Message::Blanks(sheets) => self.blanks = sheets,
             Message::Event(event) => self.event = event,
-            Message::OpenFolder => return Wish::OpenFolder(self.folder()),
+            Message::OpenFolder => return Action::OpenFolder(self.folder()),
             Message::Stop if self.running.is_some() => {
                 self.stopping = true;
-                return Wish::Stop;
+                return Action::Stop;
             }
             Message::OnPaper(printer) => {
                 let Some(Ok(printed)) = &self.done else {
-                    return Wish::None;
+                    return Action::None;
                 };
                 self.sent = None;
-                return Wish::OnPaper(printed.files.clone(), printer, printed.paper);
+                return Action::OnPaper(printed.files.clone(), printer, printed.paper);
             }
             Message::Print if self.begin(signatures) => {
-                return Wish::Print(self.folder(), self.order);
+                return Action::Print(self.folder(), self.order);
             }
             Message::Issue if self.begin(0) => {
-                return Wish::Issue(self.folder(), self.blanks, self.event, self.order.layout);
+                return Action::Issue(self.folder(), self.blanks, self.event, self.order.layout);
             }
             Message::Poster(kind, large) if self.begin(0) => {
-                return Wish::Poster(self.folder(), kind, self.event, self.paper(large));
+                return Action::Poster(self.folder(), kind, self.event, self.paper(large));
             }
             // One thing at a time.
             Message::Stop | Message::Print | Message::Issue | Message::Poster(..) => {}
         }
-        Wish::None
+        Action::None
     }
 
     fn begin(&mut self, of: usize) -> bool {
@@ -228,18 +228,18 @@ impl Sheets {
     pub(super) fn view<'a>(
         &'a self,
         signatures: usize,
-        facts: &'a Facts,
+        context: &'a Context,
         words: &Words,
     ) -> Element<'a, Message> {
-        column![letters::title(say!(words, "office-sheets"))]
+        column![text::title(say!(words, "office-sheets"))]
             .push(
                 self.done
                     .as_ref()
-                    .map(|done| self.result(done, facts, words)),
+                    .map(|done| self.result(done, context, words)),
             )
             .push(self.signed(signatures, words))
-            .push(self.blank(facts, words))
-            .push(self.posters(facts, words))
+            .push(self.blank(context, words))
+            .push(self.posters(context, words))
             .spacing(theme::L)
             .width(Length::Fill)
             .into()
@@ -276,8 +276,8 @@ impl Sheets {
         let parts = parts.map(|(by, label)| choice(label, order.by == by, Message::By(by)));
         let print: Element<'a, Message> = match self.running {
             Some((done, of)) if of > 0 => {
-                let so_far = letters::label(say!(words, "office-printing", done = done, of = of));
-                let stop = press(say!(words, "office-stop"), press::Kind::Plain).id("office-stop");
+                let so_far = text::label(say!(words, "office-printing", done = done, of = of));
+                let stop = button(say!(words, "office-stop"), ButtonKind::Plain).id("office-stop");
                 row![
                     so_far,
                     stop.on_press_maybe((!self.stopping).then_some(Message::Stop))
@@ -288,16 +288,16 @@ impl Sheets {
             }
             _ => {
                 let can = signatures > 0 && self.running.is_none();
-                press(say!(words, "office-print"), press::Kind::Primary)
+                button(say!(words, "office-print"), ButtonKind::Primary)
                     .id("office-print")
                     .on_press_maybe(can.then_some(Message::Print))
                     .into()
             }
         };
-        let nobody = (signatures == 0).then(|| letters::plain(say!(words, "office-nobody")));
+        let nobody = (signatures == 0).then(|| text::plain(say!(words, "office-nobody")));
         card(
             column![
-                letters::plain(say!(words, "office-sheets-text")),
+                text::plain(say!(words, "office-sheets-text")),
                 folder,
                 line(say!(words, "office-paper"), papers),
                 line(say!(words, "office-parts"), parts),
@@ -314,7 +314,7 @@ impl Sheets {
         )
     }
 
-    fn blank<'a>(&'a self, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+    fn blank<'a>(&'a self, context: &'a Context, words: &Words) -> Element<'a, Message> {
         let counts = BLANKS.map(|count| {
             choice(
                 count.to_string(),
@@ -322,18 +322,18 @@ impl Sheets {
                 Message::Blanks(count),
             )
         });
-        let events = facts
+        let events = context
             .events
             .iter()
             .enumerate()
             .map(|(at, (name, _))| choice(name.clone(), self.event == at, Message::Event(at)));
         let events =
-            (facts.events.len() > 1).then(|| line(say!(words, "office-for-event"), events));
-        let issue = press(say!(words, "office-issue"), press::Kind::Plain).id("office-issue");
+            (context.events.len() > 1).then(|| line(say!(words, "office-for-event"), events));
+        let issue = button(say!(words, "office-issue"), ButtonKind::Plain).id("office-issue");
         card(
             column![
-                letters::label(say!(words, "office-blank-title")),
-                letters::plain(say!(words, "office-blank-text"))
+                text::label(say!(words, "office-blank-title")),
+                text::plain(say!(words, "office-blank-text"))
             ]
             .push(line(say!(words, "office-blank-count"), counts))
             .push(events)
@@ -341,8 +341,8 @@ impl Sheets {
         )
     }
 
-    fn posters<'a>(&'a self, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
-        let can = !facts.online.is_empty() && self.running.is_none();
+    fn posters<'a>(&'a self, context: &'a Context, words: &Words) -> Element<'a, Message> {
+        let can = !context.online.is_empty() && self.running.is_none();
         let kinds = [
             (
                 "office-poster",
@@ -370,15 +370,15 @@ impl Sheets {
             ),
         ];
         let kinds = kinds.map(|(id, label, kind, large)| {
-            press(label, press::Kind::Plain)
+            button(label, ButtonKind::Plain)
                 .id(id)
                 .on_press_maybe(can.then_some(Message::Poster(kind, large)))
                 .into()
         });
         card(
             column![
-                letters::label(say!(words, "office-poster-title")),
-                letters::plain(say!(words, "office-poster-text"))
+                text::label(say!(words, "office-poster-title")),
+                text::plain(say!(words, "office-poster-text"))
             ]
             .push(
                 Row::with_children(kinds)
@@ -387,21 +387,26 @@ impl Sheets {
                     .vertical_spacing(theme::S),
             )
             .push(
-                facts
+                context
                     .online
                     .is_empty()
-                    .then(|| letters::quiet(say!(words, "office-no-online"))),
+                    .then(|| text::quiet(say!(words, "office-no-online"))),
             ),
         )
     }
 
     /// What came of it, where it is, and how it gets onto paper.
-    fn result<'a>(&'a self, done: &'a Done, facts: &Facts, words: &Words) -> Element<'a, Message> {
+    fn result<'a>(
+        &'a self,
+        done: &'a Done,
+        context: &Context,
+        words: &Words,
+    ) -> Element<'a, Message> {
         let folder = self.folder.as_str();
         let mut column = Column::new();
         let printed = match done {
             Ok(printed) => printed,
-            Err(why) => return card(column.push(letters::label(why).style(theme::bad))),
+            Err(why) => return card(column.push(text::label(why).style(theme::bad))),
         };
         match printed.what {
             What::Sheets {
@@ -410,7 +415,7 @@ impl Sheets {
                 other_text,
             } => {
                 column = column.push(
-                    letters::label(say!(
+                    text::label(say!(
                         words,
                         "office-printed",
                         pages = pages,
@@ -418,12 +423,13 @@ impl Sheets {
                     ))
                     .style(theme::good),
                 );
-                column = column.push((unprintable > 0).then(|| {
-                    letters::plain(say!(words, "office-unprintable", count = unprintable))
-                }));
                 column =
-                    column.push((other_text > 0).then(|| {
-                        letters::fault(say!(words, "office-other-text", count = other_text))
+                    column.push((unprintable > 0).then(|| {
+                        text::plain(say!(words, "office-unprintable", count = unprintable))
+                    }));
+                column = column
+                    .push((other_text > 0).then(|| {
+                        text::fault(say!(words, "office-other-text", count = other_text))
                     }));
             }
             What::Blanks {
@@ -439,30 +445,30 @@ impl Sheets {
                     last = last.as_str(),
                     folder = folder
                 );
-                column = column.push(letters::label(issued).style(theme::good));
+                column = column.push(text::label(issued).style(theme::good));
             }
             What::Poster(ref warning) => {
                 column = column.push(
-                    letters::label(say!(words, "office-poster-done", folder = folder))
+                    text::label(say!(words, "office-poster-done", folder = folder))
                         .style(theme::good),
                 );
-                column = column.push(warning.as_ref().map(letters::plain));
+                column = column.push(warning.as_ref().map(text::plain));
             }
         }
-        let show = facts.has_desktop.then(|| {
-            press(say!(words, "office-open-folder"), press::Kind::Plain)
+        let show = context.has_desktop.then(|| {
+            button(say!(words, "office-open-folder"), ButtonKind::Plain)
                 .on_press(Message::OpenFolder)
         });
         let printers: Element<'a, Message> = match &self.printers {
-            None => letters::quiet(say!(words, "office-printers-looking")).into(),
-            Some(Err(why)) => letters::quiet(why).into(),
+            None => text::quiet(say!(words, "office-printers-looking")).into(),
+            Some(Err(why)) => text::quiet(why).into(),
             Some(Ok(printers)) if printers.is_empty() => {
-                letters::quiet(say!(words, "office-printers-none")).into()
+                text::quiet(say!(words, "office-printers-none")).into()
             }
             Some(Ok(printers)) => {
                 let each = printers.iter().map(|name| {
                     let label = say!(words, "office-on-paper", printer = name.as_str());
-                    press(label, press::Kind::Plain)
+                    button(label, ButtonKind::Plain)
                         .on_press(Message::OnPaper(name.clone()))
                         .into()
                 });
@@ -474,9 +480,9 @@ impl Sheets {
             }
         };
         let sent = self.sent.as_ref().map(|sent| match sent {
-            Ok(printer) => letters::label(say!(words, "office-sent", printer = printer.as_str()))
+            Ok(printer) => text::label(say!(words, "office-sent", printer = printer.as_str()))
                 .style(theme::good),
-            Err(why) => letters::label(why).style(theme::bad),
+            Err(why) => text::label(why).style(theme::bad),
         });
         card(column.push(show).push(printers).push(sent))
     }
@@ -491,12 +497,12 @@ fn card<'a>(content: Column<'a, Message>) -> Element<'a, Message> {
 }
 
 fn choice<'a>(label: String, chosen: bool, message: Message) -> Element<'a, Message> {
-    press(
+    button(
         label,
         if chosen {
-            press::Kind::Chosen
+            ButtonKind::Chosen
         } else {
-            press::Kind::Choice
+            ButtonKind::Choice
         },
     )
     .on_press(message)
@@ -508,7 +514,7 @@ fn line<'a>(
     label: String,
     choices: impl IntoIterator<Item = Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    let label = container(letters::label(label))
+    let label = container(text::label(label))
         .width(120)
         .height(theme::TARGET)
         .align_y(Alignment::Center);
@@ -533,10 +539,10 @@ mod tests {
         page.update(Message::By(Some(By::State)), 12);
         page.update(Message::Delivery, 12);
         assert!(
-            matches!(page.update(Message::Stop, 12), Wish::None),
+            matches!(page.update(Message::Stop, 12), Action::None),
             "nothing runs"
         );
-        let Wish::Print(folder, order) = page.update(Message::Print, 12) else {
+        let Action::Print(folder, order) = page.update(Message::Print, 12) else {
             panic!("printing")
         };
         assert_eq!(
@@ -548,16 +554,16 @@ mod tests {
             Message::Issue,
             Message::Poster(Kind::Slips, Large::No),
         ] {
-            assert!(matches!(page.update(second, 12), Wish::None));
+            assert!(matches!(page.update(second, 12), Action::None));
         }
         assert!(page.is_printing());
-        assert!(matches!(page.update(Message::Stop, 12), Wish::Stop));
+        assert!(matches!(page.update(Message::Stop, 12), Action::Stop));
         page.printed(Err("Printing was stopped.".to_owned()));
         assert!(!page.is_printing());
         assert!(
             matches!(
                 page.update(Message::OnPaper("Lobby".to_owned()), 12),
-                Wish::None
+                Action::None
             ),
             "there is nothing to put on paper"
         );
@@ -567,7 +573,7 @@ mod tests {
     fn what_was_printed_goes_to_paper_as_it_is() {
         let mut page = Sheets::into_folder(PathBuf::from("out"));
         page.update(Message::Paper(Layout::A4), 0);
-        let Wish::Poster(_, Kind::Poster, 0, Paper::A3) =
+        let Action::Poster(_, Kind::Poster, 0, Paper::A3) =
             page.update(Message::Poster(Kind::Poster, Large::Yes), 0)
         else {
             panic!("a large poster on A3");
@@ -578,7 +584,7 @@ mod tests {
             paper: "A3",
             what: What::Poster(None),
         }));
-        let Wish::OnPaper(sent, printer, paper) =
+        let Action::OnPaper(sent, printer, paper) =
             page.update(Message::OnPaper("Lobby".to_owned()), 0)
         else {
             panic!("on paper")

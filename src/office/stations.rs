@@ -7,8 +7,8 @@ use iced::Length;
 use iced::widget::{Column, column, container, row, rule};
 
 use super::Message;
-use kiosk::ui::press::{Kind, press};
-use kiosk::ui::{Element, letters, theme};
+use kiosk::ui::button::{ButtonKind, button};
+use kiosk::ui::{Element, text, theme};
 use petition::i18n::{Words, grouped};
 use roll::Roll;
 
@@ -52,21 +52,21 @@ impl Stations {
                 .style(theme::card)
         };
         let sticks: Column<'a, Message> = if self.found.is_empty() {
-            column![letters::plain(say!(words, "office-sticks-none"))]
+            column![text::plain(say!(words, "office-sticks-none"))]
         } else {
             let names = self
                 .found
                 .iter()
-                .map(|path| letters::plain(path.display().to_string()).into());
+                .map(|path| text::plain(path.display().to_string()).into());
             let said = if self.merging {
                 say!(words, "office-merging")
             } else {
                 say!(words, "office-merge")
             };
-            let merge = press(said, Kind::Primary)
+            let merge = button(said, ButtonKind::Primary)
                 .id("merge")
                 .on_press_maybe((!self.merging).then_some(Message::Merge));
-            column![letters::label(say!(
+            column![text::label(say!(
                 words,
                 "office-sticks",
                 count = self.found.len()
@@ -74,25 +74,26 @@ impl Stations {
             .extend(names)
             .push(merge)
         };
-        let again = press(say!(words, "setup-look-again"), Kind::Plain).id("look-for-turn-ins");
+        let again =
+            button(say!(words, "setup-look-again"), ButtonKind::Plain).id("look-for-turn-ins");
         let sticks =
             sticks.push(again.on_press_maybe((!self.merging).then_some(Message::LookForTurnIns)));
         let report = self.report.as_ref().map(|report| {
             card(match report {
                 Ok(lines) => {
-                    Column::with_children(lines.iter().map(|line| letters::plain(line).into()))
-                        .push(letters::label(say!(words, "office-merged")).style(theme::good))
+                    Column::with_children(lines.iter().map(|line| text::plain(line).into()))
+                        .push(text::label(say!(words, "office-merged")).style(theme::good))
                 }
-                Err(why) => column![letters::label(why).style(theme::bad)],
+                Err(why) => column![text::label(why).style(theme::bad)],
             })
         });
         let line =
             |station: String, count: String, code: String, head: bool| -> Element<'a, Message> {
                 let cell = |words: String, part: u16| {
                     let words = if head {
-                        letters::quiet(words)
+                        text::quiet(words)
                     } else {
-                        letters::plain(words)
+                        text::plain(words)
                     };
                     words.width(Length::FillPortion(part))
                 };
@@ -112,8 +113,8 @@ impl Stations {
             rows.push(line(station, grouped(head.seq), head.code(), false));
         }
         column![
-            letters::title(say!(words, "office-stations")),
-            letters::plain(say!(words, "office-stations-text")),
+            text::title(say!(words, "office-stations")),
+            text::plain(say!(words, "office-stations-text")),
             card(sticks)
         ]
         .push(report)

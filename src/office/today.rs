@@ -7,11 +7,11 @@ use iced::widget::{Column, Row, Space, column, container, row, rule};
 use iced::{Alignment, Length};
 use jiff::civil::Date;
 
-use super::Facts;
+use super::Context;
 use crate::output::Picture;
 use crate::output::report::{agreed, by_day, by_hour, goal_in_words, how_signed, short, state};
-use kiosk::ui::press::{Kind, press};
-use kiosk::ui::{Element, letters, theme};
+use kiosk::ui::button::{ButtonKind, button};
+use kiosk::ui::{Element, text, theme};
 use petition::i18n::{Words, grouped};
 use print::first_rows;
 use roll::Roll;
@@ -41,7 +41,7 @@ pub enum Message {
 
 /// What this page wishes.
 #[derive(Debug)]
-pub enum Wish {
+pub enum Action {
     /// Nothing.
     None,
     /// Save it as this, where sheets go.
@@ -63,7 +63,7 @@ pub(super) struct Today {
 impl Today {
     /// Counts a roll. The day that was looked at stays, if someone signed on it.
     pub(super) fn count(&mut self, roll: &Roll) {
-        self.figures = Figures::of(roll);
+        self.figures = Figures::new(roll);
         let known = |day: &Date| self.figures.days.iter().any(|known| known.date == *day);
         self.day = self
             .day
@@ -71,12 +71,12 @@ impl Today {
             .or_else(|| self.figures.days.last().map(|day| day.date));
     }
 
-    pub(super) fn update(&mut self, message: Message) -> Wish {
+    pub(super) fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Choose(day) => self.day = day,
             Message::Save(picture) if !self.saving => {
                 (self.saving, self.saved) = (true, None);
-                return Wish::Save(picture);
+                return Action::Save(picture);
             }
             Message::Save(_) => {}
             Message::OpenFolder => {
@@ -84,10 +84,10 @@ impl Today {
                     .saved
                     .as_ref()
                     .and_then(|saved| saved.as_ref().ok()?.parent());
-                return folder.map_or(Wish::None, |folder| Wish::OpenFolder(folder.to_owned()));
+                return folder.map_or(Action::None, |folder| Action::OpenFolder(folder.to_owned()));
             }
         }
-        Wish::None
+        Action::None
     }
 
     pub(super) fn is_saving(&self) -> bool {
@@ -103,19 +103,19 @@ impl Today {
     pub(super) fn view<'a>(
         &'a self,
         unopened: usize,
-        facts: &'a Facts,
+        context: &'a Context,
         words: &Words,
     ) -> Element<'a, Message> {
         let figures = &self.figures;
         let trouble = (unopened > 0).then(|| {
-            letters::label(say!(words, "office-unopened", count = unopened)).style(theme::bad)
+            text::label(say!(words, "office-unopened", count = unopened)).style(theme::bad)
         });
-        let page = column![self.head(facts, words)]
-            .push(self.result(facts, words))
+        let page = column![self.head(context, words)]
+            .push(self.result(context, words))
             .push(trouble);
         if figures.signatures == 0 {
             return page
-                .push(letters::plain(say!(words, "office-nobody")))
+                .push(text::plain(say!(words, "office-nobody")))
                 .spacing(theme::L)
                 .width(Length::Fill)
                 .into();
@@ -123,7 +123,7 @@ impl Today {
         let events = figures
             .events
             .iter()
-            .map(|(code, count)| (event(code, facts, words), *count))
+            .map(|(code, count)| (event(code, context, words), *count))
             .collect::<Vec<_>>();
         let states = figures
             .states
@@ -139,14 +139,14 @@ impl Today {
         let states = table(say!(words, "office-by-state"), &states, words);
         let stations = table(say!(words, "office-by-station"), &stations, words);
         let asked = |id: &str| {
-            facts
+            context
                 .consents
                 .iter()
                 .find(|(known, _)| known == id)
                 .map(|(id, _)| id.clone())
         };
         let partner = |id: &str| {
-            facts
+            context
                 .consents
                 .iter()
                 .find(|(known, _)| known == id)
@@ -164,7 +164,7 @@ impl Today {
         );
         let two =
             |one: Element<'a, Message>, other: Element<'a, Message>| -> Element<'a, Message> {
-                if is_wide(facts) {
+                if is_wide(context) {
                     row![one, other].spacing(theme::L).into()
                 } else {
                     column![one, other].spacing(theme::L).into()
@@ -174,12 +174,12 @@ impl Today {
             .spacing(theme::L)
             .width(Length::Fill)
             .into();
-        page.push(self.count_card(facts, words))
-            .push(self.chart(facts, words))
+        page.push(self.count_card(context, words))
+            .push(self.chart(context, words))
             .push(two(where_, states))
             .push(two(how, agreed))
             .push((figures.left_out > 0).then(|| {
-                letters::quiet(say!(
+                text::quiet(say!(
                     words,
                     "office-report-left-out",
                     count = figures.left_out
@@ -190,9 +190,9 @@ impl Today {
             .into()
     }
 
-    fn head<'a>(&self, facts: &Facts, words: &Words) -> Element<'a, Message> {
+    fn head<'a>(&self, context: &Context, words: &Words) -> Element<'a, Message> {
         let save = |id: &'static str, label: String, picture: Picture| -> Element<'a, Message> {
-            press(label, Kind::Plain)
+            button(label, ButtonKind::Plain)
                 .id(id)
                 .on_press_maybe((!self.saving).then_some(Message::Save(picture)))
                 .into()
@@ -205,8 +205,8 @@ impl Today {
             .spacing(theme::S)
             .wrap()
             .vertical_spacing(theme::S);
-        let title = letters::title(say!(words, "office-today"));
-        if is_wide(facts) {
+        let title = text::title(say!(words, "office-today"));
+        if is_wide(context) {
             row![title.width(Length::Fill), saves]
                 .align_y(Alignment::Center)
                 .into()
@@ -215,22 +215,22 @@ impl Today {
         }
     }
 
-    fn result<'a>(&'a self, facts: &Facts, words: &Words) -> Option<Element<'a, Message>> {
+    fn result<'a>(&'a self, context: &Context, words: &Words) -> Option<Element<'a, Message>> {
         Some(card(match self.saved.as_ref()? {
             Ok(path) => {
-                let said = letters::label(say!(
+                let said = text::label(say!(
                     words,
                     "office-report-saved",
                     path = path.display().to_string()
                 ))
                 .style(theme::good);
-                let show = facts.has_desktop.then(|| {
-                    press(say!(words, "office-open-folder"), Kind::Plain)
+                let show = context.has_desktop.then(|| {
+                    button(say!(words, "office-open-folder"), ButtonKind::Plain)
                         .on_press(Message::OpenFolder)
                 });
                 column![said].push(show)
             }
-            Err(why) => column![letters::label(why).style(theme::bad)],
+            Err(why) => column![text::label(why).style(theme::bad)],
         }))
     }
 
@@ -244,11 +244,11 @@ impl Today {
             .collect()
     }
 
-    fn count_card<'a>(&self, facts: &Facts, words: &Words) -> Element<'a, Message> {
+    fn count_card<'a>(&self, context: &Context, words: &Words) -> Element<'a, Message> {
         let figures = &self.figures;
         let count = row![
-            letters::display(grouped(figures.signatures as u64)),
-            letters::body(say!(words, "office-signatures", count = figures.signatures)),
+            text::display(grouped(figures.signatures as u64)),
+            text::body(say!(words, "office-signatures", count = figures.signatures)),
         ]
         .spacing(theme::M)
         .align_y(Alignment::End)
@@ -272,7 +272,7 @@ impl Today {
             "{stations} {}",
             say!(words, "office-stations-count", count = stations)
         ));
-        let goal = facts.goal.map(|goal| {
+        let goal = context.goal.map(|goal| {
             let days = self.days();
             let (said, share) = goal_in_words(&days, goal, words);
             let day = if let [day] = days[..] {
@@ -280,12 +280,12 @@ impl Today {
             } else {
                 say!(words, "office-all-days")
             };
-            column![bar(share, 12.0), letters::small(format!("{day}: {said}"))].spacing(theme::S)
+            column![bar(share, 12.0), text::small(format!("{day}: {said}"))].spacing(theme::S)
         });
-        card(column![count, letters::quiet(places.join(" · "))].push(goal))
+        card(column![count, text::quiet(places.join(" · "))].push(goal))
     }
 
-    fn chart<'a>(&self, facts: &Facts, words: &Words) -> Element<'a, Message> {
+    fn chart<'a>(&self, context: &Context, words: &Words) -> Element<'a, Message> {
         let all = &self.figures.days;
         let days = self.days();
         let (title, bars) = match &days[..] {
@@ -298,11 +298,11 @@ impl Today {
         let choices = (all.len() > 1).then(|| {
             let choice = |label: String, day: Option<Date>| -> Element<'a, Message> {
                 let kind = if self.day == day {
-                    Kind::Chosen
+                    ButtonKind::Chosen
                 } else {
-                    Kind::Choice
+                    ButtonKind::Choice
                 };
-                press(label, kind).on_press(Message::Choose(day)).into()
+                button(label, kind).on_press(Message::Choose(day)).into()
             };
             let days = all
                 .iter()
@@ -316,26 +316,26 @@ impl Today {
                 .wrap()
                 .vertical_spacing(theme::S)
         });
-        let room = room(facts);
+        let room = room(context);
         let drawn = if room / bars.len().max(1) as f32 >= COLUMN {
             columns(&bars)
         } else {
             lines(&bars, room)
         };
-        card(column![letters::label(title)].push(choices).push(drawn))
+        card(column![text::label(title)].push(choices).push(drawn))
     }
 }
 
-fn is_wide(facts: &Facts) -> bool {
-    facts.size.width >= 900.0
+fn is_wide(context: &Context) -> bool {
+    context.size.width >= 900.0
 }
 
 /// The width inside of a card of the page.
-fn room(facts: &Facts) -> f32 {
-    let page = if is_wide(facts) {
-        (facts.size.width - 233.0).min(1_100.0)
+fn room(context: &Context) -> f32 {
+    let page = if is_wide(context) {
+        (context.size.width - 233.0).min(1_100.0)
     } else {
-        facts.size.width.min(1_100.0)
+        context.size.width.min(1_100.0)
     };
     page - 2.0 * theme::XL - 2.0 * theme::L
 }
@@ -344,8 +344,8 @@ fn long(day: Date) -> String {
     day.strftime("%B %-d").to_string()
 }
 
-fn event(code: &str, facts: &Facts, words: &Words) -> String {
-    let name = facts
+fn event(code: &str, context: &Context, words: &Words) -> String {
+    let name = context
         .events
         .iter()
         .find(|(_, known)| known == code)
@@ -388,9 +388,9 @@ fn columns<'a>(bars: &[(String, usize)]) -> Element<'a, Message> {
         };
         column![
             Space::new().height(HIGHEST + 1.0 - height),
-            letters::small(number),
+            text::small(number),
             bar,
-            letters::quiet(label.clone())
+            text::quiet(label.clone())
         ]
         .spacing(theme::XS)
         .align_x(Alignment::Center)
@@ -420,9 +420,9 @@ fn lines<'a>(bars: &[(String, usize)], room: f32) -> Element<'a, Message> {
             " ".to_owned()
         };
         row![
-            letters::quiet(label.clone()).width(LABEL),
+            text::quiet(label.clone()).width(LABEL),
             bar,
-            letters::small(number)
+            text::small(number)
         ]
         .spacing(theme::S)
         .align_y(Alignment::Center)
@@ -455,26 +455,20 @@ fn bar<'a>(share: f32, height: f32) -> Element<'a, Message> {
 
 fn table<'a>(title: String, rows: &[(String, usize)], words: &Words) -> Element<'a, Message> {
     let (shown, others) = first_rows(rows, ROWS);
-    let mut lines: Vec<Element<'a, Message>> = vec![letters::label(title).into()];
+    let mut lines: Vec<Element<'a, Message>> = vec![text::label(title).into()];
     let line = |name: iced::widget::Text<'a>, count: usize| -> Element<'a, Message> {
-        row![
-            name.width(Length::Fill),
-            letters::label(grouped(count as u64))
-        ]
-        .spacing(theme::M)
-        .into()
+        row![name.width(Length::Fill), text::label(grouped(count as u64))]
+            .spacing(theme::M)
+            .into()
     };
     for (name, count) in shown {
-        lines.push(line(letters::plain(name.clone()), *count));
+        lines.push(line(text::plain(name.clone()), *count));
         lines.push(rule::horizontal(1).style(theme::line).into());
     }
     match others {
         Some(others) => {
             let words = say!(words, "office-others", count = grouped(others.rows as u64));
-            lines.push(line(
-                letters::plain(words).style(theme::muted),
-                others.count,
-            ));
+            lines.push(line(text::plain(words).style(theme::muted), others.count));
         }
         None => drop(lines.pop()),
     }
@@ -489,15 +483,15 @@ fn shares<'a>(title: String, rows: &[(String, usize)], of: usize) -> Element<'a,
     let rows = rows.iter().map(|(name, count)| {
         let number = format!("{} ({} %)", grouped(*count as u64), percent(*count, of));
         let words = row![
-            letters::plain(name.clone()).width(Length::Fill),
-            letters::label(number)
+            text::plain(name.clone()).width(Length::Fill),
+            text::label(number)
         ]
         .spacing(theme::M);
         column![words, bar(*count as f32 / of.max(1) as f32, SHARE)]
             .spacing(theme::XS)
             .into()
     });
-    card(column![letters::label(title)].extend(rows))
+    card(column![text::label(title)].extend(rows))
 }
 
 #[cfg(test)]
@@ -508,21 +502,21 @@ mod tests {
     fn one_page_is_saved_at_a_time_and_its_folder_can_be_opened() {
         let mut page = Today::default();
         assert!(
-            matches!(page.update(Message::OpenFolder), Wish::None),
+            matches!(page.update(Message::OpenFolder), Action::None),
             "nothing is saved yet"
         );
         assert!(
             matches!(
                 page.update(Message::Save(Picture::Svg)),
-                Wish::Save(Picture::Svg)
+                Action::Save(Picture::Svg)
             ) && page.is_saving()
         );
         assert!(matches!(
             page.update(Message::Save(Picture::Pdf)),
-            Wish::None
+            Action::None
         ));
         page.saved(Ok(PathBuf::from("sheets/report.svg")));
-        let Wish::OpenFolder(folder) = page.update(Message::OpenFolder) else {
+        let Action::OpenFolder(folder) = page.update(Message::OpenFolder) else {
             panic!("a folder")
         };
         assert_eq!((folder, page.is_saving()), (PathBuf::from("sheets"), false));

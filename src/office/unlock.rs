@@ -4,17 +4,17 @@ use iced::widget::{Space, column, container, row, stack};
 use iced::{Alignment, Length, Padding};
 use petition::say;
 
-use super::{Facts, Message, Office};
+use super::{Context, Message, Office};
+use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::field::{Field, field};
 use kiosk::ui::keyboard::{self, KeyWords, Purpose};
-use kiosk::ui::notice::notice;
-use kiosk::ui::press::{Kind, press};
-use kiosk::ui::{Element, letters, theme};
+use kiosk::ui::on_touch::on_touch;
+use kiosk::ui::{Element, text, theme};
 use petition::i18n::Words;
 
 pub(super) fn view<'a>(
     office: &'a Office,
-    facts: &'a Facts,
+    context: &'a Context,
     words: &Words,
 ) -> Element<'a, Message> {
     let input = field(
@@ -37,27 +37,27 @@ pub(super) fn view<'a>(
         None => say!(words, "office-open"),
     };
     let back = if office.opening {
-        press(say!(words, "office-stop"), Kind::Plain)
+        button(say!(words, "office-stop"), ButtonKind::Plain)
             .id("stop-opening")
             .height(64.0)
             .on_press(Message::StopOpening)
     } else {
-        press(say!(words, "office-back"), Kind::Plain)
+        button(say!(words, "office-back"), ButtonKind::Plain)
             .id("office-back")
             .height(64.0)
             .on_press(Message::Leave)
     };
     let door = column![
-        letters::title(say!(words, "office-unlock")),
-        letters::label(&facts.name),
-        letters::plain(if facts.practice {
+        text::title(say!(words, "office-unlock")),
+        text::label(&context.name),
+        text::plain(if context.practice {
             say!(words, "office-practice")
         } else {
             say!(words, "office-unlock-text")
         }),
-        notice(input, Message::TouchedPassphrase),
+        on_touch(input, Message::TouchedPassphrase),
         row![
-            press(open, Kind::Primary)
+            button(open, ButtonKind::Primary)
                 .id("office-open")
                 .width(Length::Fill)
                 .on_press_maybe(ready.then_some(Message::Open)),

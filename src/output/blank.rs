@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{DeliveryError, heading, stamp, write};
+use super::{OutputError, heading, stamp, write};
 use ledger::campaign::{Campaign, Event};
 use ledger::{Ledger, LedgerError, NewSheet};
 use petition::Language;
@@ -47,7 +47,7 @@ pub enum BlankError {
         /// The last number.
         last: SheetNumber,
         /// Why.
-        why: DeliveryError,
+        why: OutputError,
     },
 }
 
@@ -82,7 +82,7 @@ pub fn blanks(
         lines: u32::try_from(order.layout.lines()).unwrap_or(u32::MAX),
     };
     let recipients = campaign.recipients()?;
-    let series = Series::of(ledger.head().station.as_bytes());
+    let series = Series::from_bytes(ledger.head().station.as_bytes());
     let issued = ledger.issue(&new, order.sheets.max(1), recipients)?;
     let numbers: Vec<SheetNumber> = issued
         .iter()
@@ -109,7 +109,7 @@ fn print(
     numbers: &[SheetNumber],
     path: &Path,
     now: Timestamp,
-) -> Result<(), DeliveryError> {
+) -> Result<(), OutputError> {
     let petition = &campaign.petition;
     let text = petition.text(language);
     let consents: Vec<String> = petition
@@ -130,7 +130,7 @@ fn print(
         event: order.event.map_or("", |event| event.name.as_str()),
         layout: order.layout,
         stamp: stamp(Some(now)),
-        words: SheetWords::of(&Words::of(language)),
+        words: SheetWords::new(&Words::new(language)),
     })?;
     write(path, &printed.pdf)
 }

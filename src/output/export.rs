@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{DeliveryError, make_folder};
+use super::{OutputError, make_folder};
 use crate::export::{self, Drive, Format, Group};
 use ledger::campaign::Campaign;
 use petition::TextHash;
@@ -85,7 +85,7 @@ pub fn export(
     folder: &Path,
     format: Format,
     tags: &[String],
-) -> Result<Exported, DeliveryError> {
+) -> Result<Exported, OutputError> {
     export_groups(campaign, roll, folder, format, tags, &|_| true)
 }
 
@@ -100,7 +100,7 @@ pub fn export_do_not_subscribe(
     folder: &Path,
     format: Format,
     tags: &[String],
-) -> Result<Exported, DeliveryError> {
+) -> Result<Exported, OutputError> {
     export_groups(campaign, roll, folder, format, tags, &|group| {
         !group.subscribes()
     })
@@ -113,9 +113,9 @@ fn export_groups(
     format: Format,
     tags: &[String],
     wanted: &dyn Fn(&Group) -> bool,
-) -> Result<Exported, DeliveryError> {
+) -> Result<Exported, OutputError> {
     if roll.is_empty() {
-        return Err(DeliveryError::NobodyToExport);
+        return Err(OutputError::NobodyToExport);
     }
     let mut made = with_drive(campaign, tags, |drive| {
         export::export(format, drive, roll.records())
@@ -168,8 +168,8 @@ fn export_groups(
     Ok(exported)
 }
 
-fn write(path: &Path, bytes: &[u8]) -> Result<(), DeliveryError> {
-    ledger::files::write_whole_private(path, bytes).map_err(|why| DeliveryError::Io {
+fn write(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
+    ledger::files::write_whole_private(path, bytes).map_err(|why| OutputError::Io {
         path: path.to_owned(),
         why,
     })
@@ -177,7 +177,7 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), DeliveryError> {
 
 /// The index of an earlier export, taken away: one that fails in the middle leaves none that tells
 /// of other files.
-fn take_index(path: &Path, format: Format) -> Result<Option<Index>, DeliveryError> {
+fn take_index(path: &Path, format: Format) -> Result<Option<Index>, OutputError> {
     let Ok(words) = std::fs::read(path) else {
         return Ok(None);
     };
@@ -188,7 +188,7 @@ fn take_index(path: &Path, format: Format) -> Result<Option<Index>, DeliveryErro
     else {
         return Ok(None);
     };
-    std::fs::remove_file(path).map_err(|why| DeliveryError::Io {
+    std::fs::remove_file(path).map_err(|why| OutputError::Io {
         path: path.to_owned(),
         why,
     })?;

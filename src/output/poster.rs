@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{DeliveryError, heading, stamp, write};
+use super::{OutputError, heading, stamp, write};
 use ledger::campaign::{Campaign, Event};
 use petition::Language;
 use petition::i18n::Words;
@@ -46,7 +46,7 @@ pub fn poster(
     path: &Path,
     order: Order<'_>,
     now: Timestamp,
-) -> Result<Option<String>, DeliveryError> {
+) -> Result<Option<String>, OutputError> {
     let petition = &campaign.petition;
     let languages = order.language.map_or_else(
         || petition.languages(),
@@ -57,11 +57,11 @@ pub fn poster(
         .map(|language| Face {
             heading: heading(campaign, language, event),
             sentence: petition.text(language).one_sentence().to_owned(),
-            words: SheetWords::of(&Words::of(language)),
+            words: SheetWords::new(&Words::new(language)),
         })
         .collect();
     if faces.iter().all(|face| face.heading.address.is_none()) {
-        return Err(DeliveryError::NoAddress);
+        return Err(OutputError::NoAddress);
     }
     let request = Poster {
         faces: &faces,
@@ -101,7 +101,7 @@ pub fn code_pdf(
     millimetres: f32,
     correction: Correction,
     now: Timestamp,
-) -> Result<Option<String>, DeliveryError> {
+) -> Result<Option<String>, OutputError> {
     let made = print::bare(
         &address(campaign, event)?,
         millimetres * 72.0 / 25.4,
@@ -121,7 +121,7 @@ pub fn code_svg(
     event: Option<&Event>,
     path: &Path,
     correction: Correction,
-) -> Result<(), DeliveryError> {
+) -> Result<(), OutputError> {
     write(path, code(campaign, event, correction)?.to_svg().as_bytes())
 }
 
@@ -135,10 +135,10 @@ pub fn code_png(
     path: &Path,
     pixels: u32,
     correction: Correction,
-) -> Result<(), DeliveryError> {
+) -> Result<(), OutputError> {
     let png = code(campaign, event, correction)?
         .to_png(pixels)
-        .map_err(|_| DeliveryError::Picture)?;
+        .map_err(|_| OutputError::Picture)?;
     write(path, &png)
 }
 
@@ -150,15 +150,15 @@ pub fn code(
     campaign: &Campaign,
     event: Option<&Event>,
     correction: Correction,
-) -> Result<Code, DeliveryError> {
-    Code::of(&address(campaign, event)?, correction).map_err(|_| DeliveryError::TooLong)
+) -> Result<Code, OutputError> {
+    Code::new(&address(campaign, event)?, correction).map_err(|_| OutputError::TooLong)
 }
 
-fn address(campaign: &Campaign, event: Option<&Event>) -> Result<String, DeliveryError> {
+fn address(campaign: &Campaign, event: Option<&Event>) -> Result<String, OutputError> {
     campaign
         .petition
         .address(event.map(|event| event.code.as_str()))
-        .ok_or(DeliveryError::NoAddress)
+        .ok_or(OutputError::NoAddress)
 }
 
 /// An online address as a person types it: without the scheme and the source code.

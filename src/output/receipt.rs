@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{DeliveryError, heading, stamp, write};
+use super::{OutputError, heading, stamp, write};
 use ledger::campaign::{Campaign, Event};
 use ledger::{SignedHead, Tally};
 use petition::i18n::Words;
@@ -37,7 +37,7 @@ pub fn receipt(
     shift: &Shift<'_>,
     path: &Path,
     paper: Paper,
-) -> Result<(), DeliveryError> {
+) -> Result<(), OutputError> {
     let language = campaign.petition.language();
     let head = shift.head.head;
     let printed = print::receipt(&print::Receipt {
@@ -56,7 +56,7 @@ pub fn receipt(
         signed_head: &shift.head.in_a_code(),
         paper,
         stamp: stamp(Some(shift.until)),
-        words: SheetWords::of(&Words::of(language)),
+        words: SheetWords::new(&Words::new(language)),
     })?;
     write(path, &printed.pdf)
 }

@@ -3,7 +3,7 @@
 use petition::say;
 use std::path::Path;
 
-use super::{DeliveryError, stamp, write};
+use super::{OutputError, stamp, write};
 use ledger::campaign::Campaign;
 use petition::i18n::{Words, grouped};
 use petition::time::Timestamp;
@@ -40,7 +40,7 @@ impl Picture {
 
     /// What a file of this name is.
     #[must_use]
-    pub fn of(path: &Path) -> Option<Self> {
+    pub fn from_path(path: &Path) -> Option<Self> {
         let ending = path.extension()?.to_str()?.to_ascii_lowercase();
         [Self::Pdf, Self::Svg]
             .into_iter()
@@ -71,9 +71,9 @@ pub fn report(
     picture: Picture,
     paper: Paper,
     words: &Words,
-) -> Result<(), DeliveryError> {
+) -> Result<(), OutputError> {
     let last = roll.records().last().map(|record| record.signed_at);
-    let report = compose(campaign, &Figures::of(roll), last, paper, words);
+    let report = compose(campaign, &Figures::new(roll), last, paper, words);
     match picture {
         Picture::Pdf => write(path, &print::report(&report)?.pdf),
         Picture::Svg => write(path, print::report_svg(&report)?.as_bytes()),

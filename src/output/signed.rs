@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::{DeliveryError, Job, heading, make_folder, stamp, write};
+use super::{Job, OutputError, heading, make_folder, stamp, write};
 use ledger::Record;
 use ledger::campaign::Campaign;
 use petition::Language;
@@ -138,15 +138,15 @@ pub fn sheets(
     folder: &Path,
     order: Order,
     job: &Job,
-) -> Result<Delivered, DeliveryError> {
+) -> Result<Delivered, OutputError> {
     let on_paper = roll
         .records()
         .iter()
         .filter(|record| record.on_paper.is_some())
         .count();
     match roll.len() {
-        0 => return Err(DeliveryError::Nobody),
-        all if all == on_paper => return Err(DeliveryError::OnPaperOnly),
+        0 => return Err(OutputError::Nobody),
+        all if all == on_paper => return Err(OutputError::OnPaperOnly),
         _ => {}
     }
     make_folder(folder)?;
@@ -167,7 +167,7 @@ pub fn sheets(
     let done: Vec<(Indexed, Vec<String>)> = volumes
         .par_iter()
         .map(|volume| printing.print(volume, job))
-        .collect::<Result<_, DeliveryError>>()?;
+        .collect::<Result<_, OutputError>>()?;
     let covers: Vec<Listed> = sets
         .iter()
         .map(|set| printing.print_cover(roll, set, &done))
@@ -207,7 +207,7 @@ pub fn sheets(
 
 /// The index of an earlier printing, taken away: one that is stopped leaves none that tells of
 /// other volumes.
-fn take_index(folder: &Path) -> Result<Option<Index>, DeliveryError> {
+fn take_index(folder: &Path) -> Result<Option<Index>, OutputError> {
     let path = folder.join(INDEX);
     let Ok(words) = std::fs::read(&path) else {
         return Ok(None);
@@ -216,7 +216,7 @@ fn take_index(folder: &Path) -> Result<Option<Index>, DeliveryError> {
     let Ok(index) = serde_json::from_slice(&words) else {
         return Ok(None);
     };
-    std::fs::remove_file(&path).map_err(|why| DeliveryError::Io { path, why })?;
+    std::fs::remove_file(&path).map_err(|why| OutputError::Io { path, why })?;
     Ok(Some(index))
 }
 
@@ -264,7 +264,7 @@ fn series(campaign: &Campaign, roll: &Roll, order: Order) -> Series {
     hasher.update(format!("{:?} {:?} {}", order.layout, order.by, order.delivery).as_bytes());
     let mut first = [0; 16];
     first.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
-    Series::of(&first)
+    Series::from_bytes(&first)
 }
 
 /// What all volumes of one printing share.
@@ -276,11 +276,7 @@ struct Printing<'a> {
 }
 
 impl Printing<'_> {
-    fn print(
-        &self,
-        volume: &Volume<'_>,
-        job: &Job,
-    ) -> Result<(Indexed, Vec<String>), DeliveryError> {
+    fn print(&self, volume: &Volume<'_>, job: &Job) -> Result<(Indexed, Vec<String>), OutputError> {
         let lines: Vec<Line<'_>> = volume
             .records
             .iter()
@@ -310,7 +306,7 @@ impl Printing<'_> {
             undated: self.order.delivery,
             layout,
             stamp: stamp(last),
-            words: SheetWords::of(&Words::of(volume.language)),
+            words: SheetWords::new(&Words::new(volume.language)),
         };
         let told = AtomicUsize::new(0);
         let printed = |lines: usize| job.advance(lines - told.swap(lines, Ordering::Relaxed));
@@ -346,7 +342,7 @@ impl Printing<'_> {
         roll: &Roll,
         set: &Set<'_>,
         done: &[(Indexed, Vec<String>)],
-    ) -> Result<Listed, DeliveryError> {
+    ) -> Result<Listed, OutputError> {
         let Self {
             campaign, order, ..
         } = self;
@@ -390,7 +386,7 @@ impl Printing<'_> {
             heads,
             layout: order.layout,
             stamp: stamp(set.records.last().map(|record| record.signed_at)),
-            words: SheetWords::of(&Words::of(&set.language)),
+            words: SheetWords::new(&Words::new(&set.language)),
         })?;
         let file = format!("cover-{}.pdf", set.named());
         write(&self.folder.join(&file), &printed.pdf)?;

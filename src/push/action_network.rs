@@ -37,7 +37,7 @@ use crate::push::TlsError;
 use answer::{Answer, Line};
 use ledger::{EntryId, Record, StationId, Subject};
 use noted::Outcome;
-use roll::{Out, Roll};
+use roll::{Exclusion, Roll};
 
 /// How fast, and how patiently.
 #[derive(Debug, Clone, Copy)]
@@ -197,7 +197,7 @@ pub fn push(
     for (at, record) in records.iter().enumerate() {
         progress(at);
         let Some(body) = export::signing(record, drive) else {
-            let count = if Group::of(record) == Group::NoContact {
+            let count = if Group::for_record(record) == Group::NoContact {
                 &mut report.counts.no_contact
             } else {
                 &mut report.counts.did_not_ask
@@ -272,8 +272,8 @@ pub fn to_unsubscribe(roll: &Roll, noted: &Noted) -> Vec<Subject> {
         station: record.station,
         id: record.id,
     };
-    let may_stay = |record: &Record, out: Option<&Out>| match out {
-        None => Group::of(record).subscribes(),
+    let may_stay = |record: &Record, out: Option<&Exclusion>| match out {
+        None => Group::for_record(record).subscribes(),
         Some(_) => again.contains(&subject(record)),
     };
     roll.all()

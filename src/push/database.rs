@@ -20,7 +20,7 @@ use postgres::types::ToSql;
 use uuid::Uuid;
 
 use ledger::campaign::CampaignId;
-use ledger::{Carried, LedgerError, Reader, SignedHead, Station, StationId};
+use ledger::{LedgerError, Reader, SignedHead, Station, StationId, WireEntry};
 
 /// The tables of sealed entries.
 pub const SCHEMA: &str = include_str!("../../assets/postgres/schema.sql");
@@ -91,22 +91,22 @@ pub fn push(
 ) -> Result<Pushed, PushError> {
     server.make(SCHEMA, &["station", "entry", "head"])?;
     let campaign = Uuid::from_bytes(*campaign.as_bytes());
-    know_stations(&reader.carried_stations()?, campaign, server)?;
+    know_stations(&reader.stations()?, campaign, server)?;
     // First the heads: from then on it can be told what is missing of a push that was cut off.
-    store_heads(&reader.carry_heads()?, campaign, server)?;
+    store_heads(&reader.known_heads()?, campaign, server)?;
     let mut pushed = Pushed::default();
     // A station of which the server has nothing is not asked about, batch by batch.
     let begun = begun(campaign, server)?;
     let mut after = None;
     loop {
-        let mut entries = reader.carry(after, BATCH)?;
+        let mut entries = reader.entries_after(after, BATCH)?;
         let is_last = match entries.last() {
             Some(last) => {
                 after = Some((last.station, last.seq));
                 false
             }
             None => {
-                entries = reader.carry_branches()?;
+                entries = reader.forked_entries()?;
                 true
             }
         };
@@ -221,7 +221,7 @@ fn begun(campaign: Uuid, server: &mut Server) -> Result<BTreeSet<StationId>, Dat
 
 /// Stores those of a batch that are not there, in one transaction; answers with how many were not.
 fn store(
-    batch: &[Carried],
+    batch: &[WireEntry],
     campaign: Uuid,
     begun: &BTreeSet<StationId>,
     server: &mut Server,
@@ -231,7 +231,7 @@ fn store(
     } else {
         BTreeSet::new()
     };
-    let new: Vec<&Carried> = batch
+    let new: Vec<&WireEntry> = batch
         .iter()
         .filter(|entry| !known.contains(&(entry.station, entry.seq, *entry.hash.as_bytes())))
         .collect();
@@ -276,7 +276,7 @@ fn store(
 
 /// Which of a batch the server has.
 fn known(
-    batch: &[Carried],
+    batch: &[WireEntry],
     campaign: Uuid,
     server: &mut Server,
 ) -> Result<BTreeSet<(StationId, u64, [u8; 32])>, DatabaseError> {

@@ -34,7 +34,7 @@ impl Grey {
         }
         let side = |of: usize| (of * longer_side / from).max(1);
         let (width, height) = (side(self.width), side(self.height));
-        let sums = Sums::of(self);
+        let sums = Sums::new(self);
         let mut pixels = Vec::with_capacity(width * height);
         for y in 0..height {
             for x in 0..width {
@@ -59,7 +59,7 @@ impl Grey {
     /// Each pixel beside the paper around it: a shadow that falls over the sheet goes, and a dim
     /// picture gets its contrast back.
     pub(super) fn without_shadows(&self) -> Self {
-        let sums = Sums::of(self);
+        let sums = Sums::new(self);
         let reach = (self.longer_side() / 40).max(8);
         self.each(|x, y, pixel| {
             let mean = f32::from(sums.around(self, x, y, reach)).max(1.0);
@@ -70,7 +70,7 @@ impl Grey {
 
     /// Edges made stronger: what is out of focus is a little less so.
     pub(super) fn sharper(&self) -> Self {
-        let sums = Sums::of(self);
+        let sums = Sums::new(self);
         self.each(|x, y, pixel| {
             let (pixel, mean) = (f32::from(pixel), f32::from(sums.around(self, x, y, 3)));
             (pixel + 3.0 * (pixel - mean)).clamp(0.0, 255.0) as u8
@@ -93,7 +93,7 @@ struct Sums {
 }
 
 impl Sums {
-    fn of(picture: &Grey) -> Self {
+    fn new(picture: &Grey) -> Self {
         let width = picture.width + 1;
         let mut sums = vec![0; width * (picture.height + 1)];
         for y in 0..picture.height {

@@ -24,7 +24,7 @@ const PAGE: f32 = 2_800.0;
 
 /// Hands over each picture, until `take` has seen enough.
 pub(super) fn each(bytes: &[u8], take: &mut dyn FnMut(Grey) -> bool) -> Result<(), NoNumber> {
-    match ScanForm::of(bytes).ok_or(NoNumber::NoPicture)? {
+    match ScanForm::detect(bytes).ok_or(NoNumber::NoPicture)? {
         ScanForm::Png => drop(take(png(bytes)?)),
         ScanForm::Jpeg => drop(take(jpeg(bytes)?)),
         ScanForm::Pdf => pdf(bytes, take)?,

@@ -10,7 +10,7 @@ use print::{Blank, Heading, Layout, SheetWords, Stamp};
 
 fn number() -> SheetNumber {
     SheetNumber {
-        series: Series::of(&[0x3a; 16]),
+        series: Series::from_bytes(&[0x3a; 16]),
         number: 1_031,
     }
 }
@@ -50,7 +50,7 @@ fn blank(layout: Layout) -> Vec<u8> {
             minute: 8,
             second: 0,
         },
-        words: SheetWords::of(&Words::english()),
+        words: SheetWords::new(&Words::english()),
     };
     print::blank(&request).expect("a sheet").pdf
 }
@@ -183,7 +183,7 @@ fn what_is_no_sheet_is_said_to_be_none() {
         pixels: vec![255; 60_000],
     };
     assert_eq!(number_in(&white.to_png()), Err(NoNumber::NoCode));
-    let other = petition::qr::Code::of(
+    let other = petition::qr::Code::new(
         "https://example.org/other",
         petition::qr::Correction::default(),
     )

@@ -121,7 +121,7 @@ fn arabic() -> Petition {
 }
 
 fn words() -> SheetWords {
-    SheetWords::of(&Words::english())
+    SheetWords::new(&Words::english())
 }
 
 /// A hand that writes loops, the longer the more.
@@ -136,7 +136,7 @@ fn ink(length: u16) -> Ink {
 }
 
 fn series() -> Series {
-    Series::of(&[0x3a; 16])
+    Series::from_bytes(&[0x3a; 16])
 }
 
 fn print(

@@ -24,8 +24,8 @@ use iced_test::selector::{self, Selector, Target};
 use iced_test::{futures, renderer::Renderer, simulator};
 use kiosk::ui::matrix::Matrix;
 use kiosk::ui::scroll::reveal;
-use kiosk::ui::theme::Look;
-use kiosk::{Facts, Kiosk, Machine, Message, Wish, ids};
+use kiosk::ui::theme::Appearance;
+use kiosk::{Action, Context, Kiosk, Machine, Message, ids};
 use petition::qr::{Code, Correction};
 use petition::signature::Signature;
 use petition::{Field, Petition};
@@ -44,21 +44,21 @@ pub(crate) const LOOP: &[(f32, f32)] = &[
 ];
 
 /// A station with all that is usual.
-pub(crate) fn facts(size: Size) -> Facts {
+pub(crate) fn context(size: Size) -> Context {
     let petition = Petition::bundled().expect("the bundled petition");
-    let code = Code::of(
+    let code = Code::new(
         "https://example.org/protect?source=dupont-circle",
         Correction::default(),
     )
     .expect("a code");
-    Facts {
+    Context {
         petition: Arc::new(petition),
         event: Some("Dupont Circle".to_owned()),
         events: vec!["Dupont Circle".to_owned(), "Union Market".to_owned()],
         shift: None,
         goal: None,
         shows_count: true,
-        look: Look::Light,
+        look: Appearance::Light,
         machine: Machine::default(),
         practice: false,
         practice_pin: None,
@@ -80,7 +80,7 @@ pub(crate) fn facts(size: Size) -> Facts {
 
 /// What draws, with the fonts of the program.
 pub(crate) fn renderer() -> Renderer {
-    kiosk::ui::letters::load();
+    kiosk::ui::text::load();
     let font = Font::with_name(petition::fonts::FAMILY);
     let made = <Renderer as Headless>::new(font, Pixels(16.0), Some("tiny-skia"));
     futures::futures::executor::block_on(made).expect("a renderer")
@@ -102,7 +102,7 @@ impl Picture {
         renderer: &mut Renderer,
         size: Size,
         scale: f32,
-        look: Look,
+        look: Appearance,
         now: Instant,
     ) -> Self {
         let mut messages = Vec::new();
@@ -142,7 +142,7 @@ pub(crate) enum By {
 
 pub(crate) struct Person {
     pub(crate) kiosk: Kiosk,
-    pub(crate) facts: Facts,
+    pub(crate) context: Context,
     pub(crate) now: Instant,
     /// What the screens asked to be signed.
     pub(crate) signed: Vec<Signature>,
@@ -156,13 +156,13 @@ pub(crate) struct Person {
 }
 
 impl Person {
-    pub(crate) fn new(facts: Facts, by: By) -> Self {
+    pub(crate) fn new(context: Context, by: By) -> Self {
         let now = Instant::now();
         let renderer = renderer();
-        let kiosk = Kiosk::new(&facts.petition, now);
+        let kiosk = Kiosk::new(&context.petition, now);
         Self {
             kiosk,
-            facts,
+            context,
             now,
             signed: Vec::new(),
             wished: Vec::new(),
@@ -180,8 +180,8 @@ impl Person {
     ) -> T {
         let cache = self.cache.take().expect("a cache");
         let mut interface = UserInterface::build(
-            self.kiosk.view(&self.facts),
-            self.facts.size,
+            self.kiosk.view(&self.context),
+            self.context.size,
             cache,
             &mut self.renderer,
         );
@@ -242,8 +242,8 @@ impl Person {
 
     /// What is on the screen, in pixels of the glass.
     pub(crate) fn picture(&mut self) -> Picture {
-        let (look, scale) = (self.kiosk.look(&self.facts), self.kiosk.scale());
-        let (size, now) = (self.facts.size, self.now);
+        let (look, scale) = (self.kiosk.look(&self.context), self.kiosk.scale());
+        let (size, now) = (self.context.size, self.now);
         self.interface(|interface, renderer| {
             Picture::of(interface, renderer, size, scale, look, now)
         })
@@ -251,19 +251,19 @@ impl Person {
 
     /// Sends a message as a screen would.
     pub(crate) fn say(&mut self, message: Message) {
-        let wish = self.kiosk.update(message, &self.facts, self.now);
-        self.grant(wish);
+        let action = self.kiosk.update(message, &self.context, self.now);
+        self.grant(action);
     }
 
-    fn grant(&mut self, wish: Wish) {
-        match wish {
-            Wish::None => {}
-            Wish::Sign(signed) => self.signed.push(signed.1),
-            Wish::Focus(id) => {
+    fn grant(&mut self, action: Action) {
+        match action {
+            Action::None => {}
+            Action::Sign(signed) => self.signed.push(signed.1),
+            Action::Focus(id) => {
                 self.operate(operation::focusable::focus::<()>(id.clone()));
                 self.operate(operation::text_input::move_cursor_to_end::<()>(id));
             }
-            Wish::Reveal {
+            Action::Reveal {
                 scroll,
                 target,
                 covered,
@@ -272,25 +272,25 @@ impl Person {
                     self.scroll_to(scroll, y);
                 }
             }
-            Wish::Page(id) => {
+            Action::Page(id) => {
                 let by = operation::scrollable::AbsoluteOffset {
                     x: 0.0,
-                    y: self.facts.size.height * 0.7,
+                    y: self.context.size.height * 0.7,
                 };
                 self.operate(operation::scrollable::scroll_by::<()>(id, by));
             }
-            Wish::Top(id) => self.scroll_to(id, 0.0),
-            Wish::CheckPin(pin) => {
+            Action::Top(id) => self.scroll_to(id, 0.0),
+            Action::CheckPin(pin) => {
                 self.wished.push("pin".to_owned());
                 let right = pin.as_str() == "4711";
-                self.kiosk.pin_checked(right, &self.facts, self.now);
+                self.kiosk.pin_checked(right, &self.context, self.now);
             }
-            other @ (Wish::Receipt
-            | Wish::Office
-            | Wish::Leave
-            | Wish::OpenShift { .. }
-            | Wish::Look(_)
-            | Wish::TurnIn) => self.wished.push(format!("{other:?}")),
+            other @ (Action::Receipt
+            | Action::Office
+            | Action::Leave
+            | Action::OpenShift { .. }
+            | Action::Appearance(_)
+            | Action::TurnIn) => self.wished.push(format!("{other:?}")),
         }
     }
 
@@ -382,7 +382,7 @@ impl Person {
             (ids::STAFF_PAGE, covered),
             (Id::new("attract"), 0.0),
         ] {
-            self.grant(Wish::Reveal {
+            self.grant(Action::Reveal {
                 scroll,
                 target: id.clone(),
                 covered,
@@ -508,7 +508,7 @@ impl Person {
     pub(crate) fn waits(&mut self, seconds: u64) {
         for _ in 0..seconds {
             self.now += Duration::from_secs(1);
-            self.kiosk.tick(&self.facts, self.now);
+            self.kiosk.tick(&self.context, self.now);
         }
     }
 }

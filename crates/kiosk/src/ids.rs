@@ -113,8 +113,8 @@ pub fn event(at: usize) -> Id {
 
 /// A look.
 #[must_use]
-pub fn look(look: crate::ui::theme::Look) -> Id {
-    Id::from(format!("look-{look:?}"))
+pub fn appearance(appearance: crate::ui::theme::Appearance) -> Id {
+    Id::from(format!("look-{appearance:?}"))
 }
 
 /// A language on the attract screen.

@@ -1,14 +1,14 @@
 //! The screens of signers and volunteers.
 //!
 //! [`Kiosk`] is one state machine: attract, visit, thanks; PIN and staff. It does no I/O, reads no clock and holds no key: what
-//! it needs to know comes as [`Facts`], time comes as an argument, and what should happen goes out
-//! as a [`Wish`] that `app` grants. It never imports the ledger, the roll or anything that prints:
+//! it needs to know comes as [`Context`], time comes as an argument, and what should happen goes out
+//! as a [`Action`] that `app` grants. It never imports the ledger, the roll or anything that prints:
 //! what a signer can touch cannot read.
 //!
 //! `app` calls [`update`](Kiosk::update) with messages of [`view`](Kiosk::view),
 //! [`touched`](Kiosk::touched) on every press of anything, [`tick`](Kiosk::tick) each second while
-//! [`needs_clock`](Kiosk::needs_clock), and answers a [`Wish::Sign`] with
-//! [`sealed`](Kiosk::sealed) or [`not_sealed`](Kiosk::not_sealed), a [`Wish::CheckPin`] with [`pin_checked`](Kiosk::pin_checked).
+//! [`needs_clock`](Kiosk::needs_clock), and answers a [`Action::Sign`] with
+//! [`sealed`](Kiosk::sealed) or [`not_sealed`](Kiosk::not_sealed), a [`Action::CheckPin`] with [`pin_checked`](Kiosk::pin_checked).
 
 use petition::say;
 use std::fmt;
@@ -18,17 +18,17 @@ use iced::widget;
 
 use crate::ui::Element;
 use crate::ui::keyboard::Keyboard;
-use crate::ui::theme::Look;
+use crate::ui::theme::Appearance;
 use petition::i18n::Words;
 use petition::{Language, Petition};
 
 use crate::screens::pin::PinPad;
 use crate::screens::staff::Staff;
 use crate::screens::thanks::Thanks;
+use crate::screens::training::Step;
 use crate::screens::visit::Visit;
-use crate::screens::walk::Step;
-use crate::screens::{attract, cleaning, frame, visit, walk};
-use crate::{Facts, Message, Wish, ids};
+use crate::screens::{attract, cleaning, frame, training, visit};
+use crate::{Action, Context, Message, ids};
 
 /// How long a form may lie untouched before it asks, and how long it waits for an answer before
 /// everything is wiped.
@@ -69,7 +69,7 @@ pub struct Kiosk {
     /// Whether someone wants the strongest contrast.
     contrast: bool,
     /// The training, where someone trains.
-    walk: Option<Step>,
+    training: Option<Step>,
     wrong_pins: u32,
     locked_until: Option<Instant>,
 }
@@ -86,23 +86,23 @@ impl Kiosk {
     pub fn new(petition: &Petition, now: Instant) -> Self {
         Self {
             screen: Screen::Attract,
-            words: Words::of(petition.language()),
+            words: Words::new(petition.language()),
             keyboard: Keyboard::default(),
             hardware_keys: false,
             touched: now,
             now,
             percent: SIZES[0],
             contrast: false,
-            walk: None,
+            training: None,
             wrong_pins: 0,
             locked_until: None,
         }
     }
 
     /// Acts on what a person did.
-    pub fn update(&mut self, message: Message, facts: &Facts, now: Instant) -> Wish {
+    pub fn update(&mut self, message: Message, context: &Context, now: Instant) -> Action {
         self.stay(now);
-        self.keyboard.fit(facts.size.height);
+        self.keyboard.fit(context.size.height);
         let waits = match &self.screen {
             Screen::Visit(visit) => visit.is_sealing(),
             Screen::Pin(pad) => pad.is_checking(),
@@ -113,23 +113,25 @@ impl Kiosk {
             // Until the answer comes this screen belongs to the signature that is being stored, or
             // to the PIN that is being checked: were it left, the answer would fall to whoever
             // stands here next. And a screen that is being cleaned answers to nothing.
-            return Wish::None;
+            return Action::None;
         }
         match message {
-            Message::Begin if facts.collecting => {
+            Message::Begin if context.collecting => {
                 self.keyboard.reset();
-                self.screen =
-                    Screen::Visit(Box::new(Visit::new(self.words.language(), &facts.petition)));
+                self.screen = Screen::Visit(Box::new(Visit::new(
+                    self.words.language(),
+                    &context.petition,
+                )));
                 // Who came by the keys of a keyboard goes on by them.
-                if self.hardware_keys && facts.is_wide() {
-                    visit::first_field(&facts.petition)
+                if self.hardware_keys && context.is_wide() {
+                    visit::first_field(&context.petition)
                 } else {
-                    Wish::None
+                    Action::None
                 }
             }
             Message::Speak(language) => {
-                self.words = Words::of(&language);
-                Wish::None
+                self.words = Words::new(&language);
+                Action::None
             }
             Message::Larger => {
                 let at = SIZES
@@ -137,46 +139,46 @@ impl Kiosk {
                     .position(|size| *size == self.percent)
                     .unwrap_or_default();
                 self.percent = SIZES[(at + 1) % SIZES.len()];
-                Wish::None
+                Action::None
             }
             Message::Contrast => {
                 self.contrast = !self.contrast;
-                Wish::None
+                Action::None
             }
-            Message::Train if facts.practice => {
-                self.walk = Some(Step::Sign);
-                Wish::None
+            Message::Train if context.practice => {
+                self.training = Some(Step::Sign);
+                Action::None
             }
             Message::EndTraining => {
-                self.walk = None;
-                Wish::None
+                self.training = None;
+                Action::None
             }
             Message::StartOver | Message::NextPerson => {
                 if matches!(self.screen, Screen::Visit(_)) {
-                    walk::after(&mut self.walk, Step::Leave);
+                    training::after(&mut self.training, Step::Leave);
                 }
-                self.start_over(facts);
-                Wish::None
+                self.start_over(context);
+                Action::None
             }
             Message::Staff => {
                 self.screen = Screen::Pin(PinPad::default());
-                Wish::None
+                Action::None
             }
             Message::Office if matches!(self.screen, Screen::Staff(_)) => {
-                self.start_over(facts);
-                Wish::Office
+                self.start_over(context);
+                Action::Office
             }
             Message::Clean if matches!(self.screen, Screen::Staff(_)) => {
                 self.screen = Screen::Cleaning(now);
-                Wish::None
+                Action::None
             }
             message => match &mut self.screen {
                 Screen::Visit(visit) => {
-                    visit.update(message, facts, &mut self.keyboard, self.hardware_keys)
+                    visit.update(message, context, &mut self.keyboard, self.hardware_keys)
                 }
                 Screen::Staff(staff) => {
                     let opens = matches!(message, Message::OpenShift);
-                    let wish = staff.update(
+                    let action = staff.update(
                         message,
                         &mut self.keyboard,
                         self.hardware_keys,
@@ -184,21 +186,21 @@ impl Kiosk {
                     );
                     if opens {
                         // Who has opened a shift wants to collect.
-                        self.start_over(facts);
+                        self.start_over(context);
                     }
-                    wish
+                    action
                 }
                 Screen::Pin(pad) if self.locked_until.is_none_or(|until| until <= now) => {
                     pad.update(&message)
                 }
-                _ => Wish::None,
+                _ => Action::None,
             },
         }
     }
 
     /// Three fingers or the key for it: whatever is on the screen goes at once, wiped, and the
     /// plain petition is shown. An entry that is just being stored is waited for, as anywhere.
-    pub fn hide_all(&mut self, facts: &Facts, now: Instant) {
+    pub fn hide_all(&mut self, context: &Context, now: Instant) {
         let waits = match &self.screen {
             Screen::Visit(visit) => visit.is_sealing(),
             Screen::Cleaning(_) => true,
@@ -206,9 +208,9 @@ impl Kiosk {
         };
         if !waits {
             if matches!(self.screen, Screen::Visit(_)) {
-                walk::after(&mut self.walk, Step::Hide);
+                training::after(&mut self.training, Step::Hide);
             }
-            self.start_over(facts);
+            self.start_over(context);
             self.stay(now);
         }
     }
@@ -234,36 +236,36 @@ impl Kiosk {
     }
 
     /// A key of a real keyboard was pressed; digits go into the PIN.
-    pub fn key_pressed(&mut self, letter: Option<char>, facts: &Facts, now: Instant) -> Wish {
+    pub fn key_pressed(&mut self, letter: Option<char>, context: &Context, now: Instant) -> Action {
         self.hardware_keys = true;
         match (&mut self.screen, letter) {
             (Screen::Visit(visit), _) => {
                 visit.hide_keyboard();
-                Wish::None
+                Action::None
             }
             (Screen::Staff(staff), _) => {
                 staff.hide_keyboard();
-                Wish::None
+                Action::None
             }
-            (Screen::Pin(_), Some('\n')) => self.update(Message::PinDone, facts, now),
-            (Screen::Pin(_), Some('\u{8}')) => self.update(Message::DigitBack, facts, now),
+            (Screen::Pin(_), Some('\n')) => self.update(Message::PinDone, context, now),
+            (Screen::Pin(_), Some('\u{8}')) => self.update(Message::DigitBack, context, now),
             (Screen::Pin(_), Some(digit)) if digit.is_ascii_digit() => {
-                self.update(Message::Digit(digit), facts, now)
+                self.update(Message::Digit(digit), context, now)
             }
-            _ => Wish::None,
+            _ => Action::None,
         }
     }
 
     /// A second has gone by.
-    pub fn tick(&mut self, facts: &Facts, now: Instant) {
+    pub fn tick(&mut self, context: &Context, now: Instant) {
         self.now = now;
-        if matches!(facts.receipt, Some(Ok(_))) {
-            walk::after(&mut self.walk, Step::Receipt);
+        if matches!(context.receipt, Some(Ok(_))) {
+            training::after(&mut self.training, Step::Receipt);
         }
         let idle = now.saturating_duration_since(self.touched);
         let gone = match &self.screen {
             // Who chose a language or a size and went away left it for the next one.
-            Screen::Attract => self.is_changed(facts.petition.language()) && idle >= IDLE,
+            Screen::Attract => self.is_changed(context.petition.language()) && idle >= IDLE,
             // While an entry is being stored its form waits for the answer.
             Screen::Visit(visit) => !visit.is_sealing() && idle >= IDLE + ANSWER,
             Screen::Thanks(_) => idle >= THANKS,
@@ -272,7 +274,7 @@ impl Kiosk {
             Screen::Cleaning(since) => now.saturating_duration_since(*since) >= CLEANING,
         };
         if gone {
-            self.start_over(facts);
+            self.start_over(context);
         }
     }
 
@@ -282,7 +284,7 @@ impl Kiosk {
             // Dropping the visit wipes its draft; the first name alone goes on, to be thanked.
             let name = visit.take_given_name();
             self.keyboard.reset();
-            walk::after(&mut self.walk, Step::Sign);
+            training::after(&mut self.training, Step::Sign);
             self.screen = Screen::Thanks(Thanks { name });
             self.stay(now);
         }
@@ -297,7 +299,7 @@ impl Kiosk {
     }
 
     /// Whether the PIN was right. Wrong ones cost more and more time.
-    pub fn pin_checked(&mut self, right: bool, facts: &Facts, now: Instant) {
+    pub fn pin_checked(&mut self, right: bool, context: &Context, now: Instant) {
         let Screen::Pin(pad) = &mut self.screen else {
             return;
         };
@@ -305,8 +307,8 @@ impl Kiosk {
         self.now = now;
         if right {
             self.wrong_pins = 0;
-            walk::after(&mut self.walk, Step::Pin);
-            self.show_staff(facts, now);
+            training::after(&mut self.training, Step::Pin);
+            self.show_staff(context, now);
         } else {
             self.wrong_pins += 1;
             pad.wrong();
@@ -319,8 +321,8 @@ impl Kiosk {
     /// Whether anything on the screen changes by time alone. The attract screen does not, unless
     /// someone has changed it: it is drawn once.
     #[must_use]
-    pub fn needs_clock(&self, facts: &Facts) -> bool {
-        !matches!(self.screen, Screen::Attract) || self.is_changed(facts.petition.language())
+    pub fn needs_clock(&self, context: &Context) -> bool {
+        !matches!(self.screen, Screen::Attract) || self.is_changed(context.petition.language())
     }
 
     /// The language that is spoken now.
@@ -361,11 +363,11 @@ impl Kiosk {
 
     /// How the screens look now.
     #[must_use]
-    pub fn look(&self, facts: &Facts) -> Look {
+    pub fn look(&self, context: &Context) -> Appearance {
         if self.contrast {
-            Look::Contrast
+            Appearance::Contrast
         } else {
-            facts.look
+            context.look
         }
     }
 
@@ -396,26 +398,26 @@ impl Kiosk {
     }
 
     /// Shows the volunteer's screen: the PIN was right, or the office has just been closed.
-    pub fn show_staff(&mut self, facts: &Facts, now: Instant) {
+    pub fn show_staff(&mut self, context: &Context, now: Instant) {
         self.stay(now);
         self.keyboard.reset();
-        self.screen = Screen::Staff(Staff::new(facts));
+        self.screen = Screen::Staff(Staff::new(context));
     }
 
     /// What is shown.
     #[must_use]
-    pub fn view<'a>(&'a self, facts: &'a Facts) -> Element<'a, Message> {
+    pub fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
         let words = &self.words;
         let screen = match &self.screen {
             Screen::Attract => {
                 let largest = self.percent == SIZES[SIZES.len() - 1];
                 attract::view(
-                    facts,
+                    context,
                     words,
                     attract::Choice {
                         largest,
                         contrast: self.contrast,
-                        trains: self.walk.is_some(),
+                        trains: self.training.is_some(),
                     },
                 )
             }
@@ -426,15 +428,15 @@ impl Kiosk {
                         self.now.saturating_duration_since(self.touched),
                     )
                 });
-                visit.view(facts, words, &self.keyboard, left)
+                visit.view(context, words, &self.keyboard, left)
             }
             Screen::Thanks(thanks) => thanks.view(
-                facts,
+                context,
                 words,
                 seconds_left(THANKS, self.now.saturating_duration_since(self.touched)),
             ),
             Screen::Pin(pad) => pad.view(
-                facts,
+                context,
                 words,
                 self.locked_until.map(|until| {
                     until
@@ -443,13 +445,13 @@ impl Kiosk {
                         .ceil() as u64
                 }),
             ),
-            Screen::Staff(staff) => staff.view(facts, words, &self.keyboard),
+            Screen::Staff(staff) => staff.view(context, words, &self.keyboard),
             Screen::Cleaning(since) => cleaning::view(
                 words,
                 seconds_left(CLEANING, self.now.saturating_duration_since(*since)),
             ),
         };
-        frame::frame(facts, words, self.number(), self.walk, screen)
+        frame::frame(context, words, self.number(), self.training, screen)
     }
 
     /// The number of the screen's ground: another one for another screen, language or size.
@@ -473,18 +475,18 @@ impl Kiosk {
             Screen::Staff(_) => 7,
             Screen::Cleaning(_) => 0,
         };
-        screen + 8 * (2 * chosen + u16::from(self.walk.is_some()))
+        screen + 8 * (2 * chosen + u16::from(self.training.is_some()))
     }
 
     /// Back to the attract screen, in the petition's first language. Everything a screen held is
     /// wiped as it is dropped.
-    fn start_over(&mut self, facts: &Facts) {
+    fn start_over(&mut self, context: &Context) {
         self.screen = Screen::Attract;
         self.keyboard.reset();
         self.percent = SIZES[0];
         self.contrast = false;
-        if self.words.language() != facts.petition.language() {
-            self.words = Words::of(facts.petition.language());
+        if self.words.language() != context.petition.language() {
+            self.words = Words::new(context.petition.language());
         }
     }
 }

@@ -4,14 +4,14 @@
 //! reads no clock and holds no key. Its `Cargo.toml` names neither the ledger nor age nor SQLite:
 //! what a signer can touch cannot read.
 
-mod facts;
+mod context;
 pub mod ids;
 mod kiosk;
 mod messages;
 mod screens;
 pub mod ui;
 
-pub use facts::{Battery, Facts, Machine, Shift, Trouble};
+pub use context::{Battery, Context, Machine, Shift, Trouble};
 pub use kiosk::Kiosk;
-pub use messages::{Message, Wish};
+pub use messages::{Action, Message};
 pub use screens::staff::{LITTLE_ROOM, LOW_BATTERY, rounded};

@@ -7,13 +7,13 @@ use zeroize::Zeroizing;
 
 use crate::ui::keyboard::Stroke;
 use crate::ui::pad::Dot;
-use crate::ui::theme::Look;
+use crate::ui::theme::Appearance;
 use petition::signature::Signature;
 use petition::{Field, Language};
 
 /// What a screen wishes to happen.
 #[derive(Debug)]
-pub enum Wish {
+pub enum Action {
     /// Nothing beyond the screen.
     None,
     /// Seal this and store it.
@@ -48,7 +48,7 @@ pub enum Wish {
     /// Write what was signed onto a stick, for the organizer.
     TurnIn,
     /// Let the screens of this station look so from now on.
-    Look(Look),
+    Appearance(Appearance),
     /// Open the organizer's office.
     Office,
     /// End the program. Only from behind the PIN.
@@ -62,7 +62,7 @@ pub enum Message {
     Begin,
     /// Chooses a language.
     Speak(Language),
-    /// Wants larger letters, or the usual ones again.
+    /// Wants larger text, or the usual ones again.
     Larger,
     /// Wants stronger contrast, or the usual colours again.
     Contrast,
@@ -125,7 +125,7 @@ pub enum Message {
     /// Turns in on a stick.
     TurnIn,
     /// Chooses how the screens look.
-    Look(Look),
+    Appearance(Appearance),
     /// Locks the screen to clean it.
     Clean,
     /// Begins the training of a volunteer. In practice only.

@@ -8,5 +8,5 @@ pub(crate) mod letter;
 pub(crate) mod pin;
 pub(crate) mod staff;
 pub(crate) mod thanks;
+pub(crate) mod training;
 pub(crate) mod visit;
-pub(crate) mod walk;

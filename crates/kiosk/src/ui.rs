@@ -1,22 +1,22 @@
-//! Widgets that know no petition: theme, letters, press, scroll, pad, keyboard, field.
+//! Widgets that know no petition: theme, text, press, scroll, pad, keyboard, field.
 //!
 //! iced's own button drops taps once a mouse was used, blocks scrolling by finger and takes no
-//! focus; so every touchable thing here is a [`press`](press::press). A finger is judged by its own
+//! focus; so every touchable thing here is a [`press`](button::press). A finger is judged by its own
 //! position and id, never by the cursor.
 
 pub mod band;
+pub mod button;
 pub mod check;
 pub mod field;
 pub mod keyboard;
 pub mod keys;
-pub mod letters;
 pub mod matrix;
-pub mod notice;
+pub mod on_touch;
 pub mod opaque;
 pub mod pad;
 pub mod pointer;
-pub mod press;
 pub mod scroll;
+pub mod text;
 pub mod theme;
 mod wrap;
 

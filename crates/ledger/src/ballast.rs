@@ -17,7 +17,7 @@ impl Ballast {
     /// The ballast beside a ledger, made where there is none and room for it. A disk without room
     /// for it is short already.
     pub(super) fn beside(ledger: &Path) -> Self {
-        let path = super::aside::with_ending(ledger, "ballast");
+        let path = super::quarantine::with_ending(ledger, "ballast");
         let whole = fs::metadata(&path).is_ok_and(|file| file.len() == SIZE as u64);
         let there = whole || {
             // Not zeros: a file system that compresses or leaves holes would keep no room.

@@ -184,7 +184,7 @@ impl FileId {
     /// The file at a path; `None` where there is none. Where the system has no numbers of files,
     /// any file is the same one.
     #[must_use]
-    pub fn of(path: &Path) -> Option<Self> {
+    pub fn from_path(path: &Path) -> Option<Self> {
         fs::metadata(path).ok().map(|file| Self::numbers(&file))
     }
 
@@ -202,7 +202,7 @@ impl FileId {
     /// Whether it is still the one at this path.
     #[must_use]
     pub fn is_at(self, path: &Path) -> bool {
-        Self::of(path) == Some(self)
+        Self::from_path(path) == Some(self)
     }
 }
 

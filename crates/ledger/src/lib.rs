@@ -8,10 +8,8 @@
 //!
 //! The reasons and figures behind each choice stand in ARCHITECTURE.md, "The ledger".
 
-mod aside;
 mod ballast;
 pub mod campaign;
-mod carry;
 mod chain;
 mod entry;
 mod error;
@@ -21,27 +19,29 @@ mod lock;
 mod merge;
 mod mirror;
 mod paper;
+mod quarantine;
 mod reader;
 mod record;
 mod schema;
+mod transfer;
 mod turn_in;
 mod writer;
 
-pub use aside::SetAside;
-pub use carry::{Carried, Taken};
 pub use chain::{Broken, Hash, Head, NotAReceipt, SignedHead, Tally};
 pub use entry::{EntryId, Kind, StationId};
 pub use error::LedgerError;
 pub use frames::Station;
-pub use lock::{Held, hold};
-pub use merge::{Merged, MergedStation, Missing, Parting, campaign_of};
+pub use lock::{LedgerLock, lock};
+pub use merge::{Fork, Merged, MergedStation, Missing, campaign_of};
 pub use mirror::{MIRROR_ENDING, Mirror};
 pub use paper::{
     LONGEST_SCAN, NewNews, NewPaperLine, NewScan, News, PaperLine, PaperPlace, Reading, ScanForm,
     ScanPart, SheetNews, Written,
 };
+pub use quarantine::Quarantined;
 pub use reader::{Opened, Reader, Unopened};
 pub use record::{Decision, IssuedSheet, New, NewDecision, NewSheet, Record, Subject, Verdict};
+pub use transfer::{Imported, WireEntry};
 pub use turn_in::{ENDING, TurnIn};
 pub use writer::{Acknowledgement, Ledger};
 

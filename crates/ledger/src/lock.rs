@@ -5,14 +5,14 @@ use std::path::Path;
 
 use super::LedgerError;
 
-/// Held for as long as a ledger is open for appending; the system releases it if the process dies.
+/// LedgerLock for as long as a ledger is open for appending; the system releases it if the process dies.
 pub(super) struct Lock {
     _file: File,
 }
 
 impl Lock {
     pub(super) fn take(ledger: &Path) -> Result<Self, LedgerError> {
-        let path = super::aside::with_ending(ledger, "lock");
+        let path = super::quarantine::with_ending(ledger, "lock");
         let io_error = |why| LedgerError::Io {
             path: path.clone(),
             why,
@@ -32,12 +32,12 @@ impl Lock {
 }
 
 /// Keeps everyone from appending to a ledger, for as long as it lives.
-pub struct Held(#[expect(dead_code, reason = "what it does is to be there")] Lock);
+pub struct LedgerLock(#[expect(dead_code, reason = "what it does is to be there")] Lock);
 
 /// Keeps everyone from appending to a ledger. Nothing of it is read or changed.
 ///
 /// # Errors
 /// Where a kiosk has it.
-pub fn hold(path: &Path) -> Result<Held, LedgerError> {
-    Lock::take(path).map(Held)
+pub fn lock(path: &Path) -> Result<LedgerLock, LedgerError> {
+    Lock::take(path).map(LedgerLock)
 }

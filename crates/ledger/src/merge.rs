@@ -40,7 +40,7 @@ pub struct MergedStation {
     /// Entries that were there already.
     pub known: u64,
     /// New entries of a branch that parted from the chain.
-    pub parted: u64,
+    pub forked: u64,
 }
 
 /// What a head that someone holds tells, and the entries here do not.
@@ -66,7 +66,7 @@ pub enum Missing {
 
 /// A place where a station's chain parted: its ledger was copied, and went on in two places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Parting {
+pub struct Fork {
     /// Of which station.
     pub station: StationId,
     /// The first number that is there twice.
@@ -236,7 +236,7 @@ impl Ledger {
             match insert(&transaction, station.id, along.previous, entry)? {
                 Inserted::New => report.new += 1,
                 Inserted::Known => report.known += 1,
-                Inserted::Parted => report.parted += 1,
+                Inserted::Forked => report.forked += 1,
                 Inserted::Refused => {
                     is_broken = true;
                     break;
@@ -320,11 +320,11 @@ impl Ledger {
     ///
     /// # Errors
     /// Where the file cannot be read.
-    pub fn partings(&self) -> Result<Vec<Parting>, LedgerError> {
+    pub fn forks(&self) -> Result<Vec<Fork>, LedgerError> {
         let sql = "SELECT station, min(seq) FROM fork GROUP BY station ORDER BY station";
         let mut statement = self.connection.prepare(sql)?;
         let rows = statement.query_map([], |row| {
-            Ok(Parting {
+            Ok(Fork {
                 station: row.get(0)?,
                 seq: row.get(1)?,
             })
@@ -337,7 +337,7 @@ impl Ledger {
 pub(super) enum Inserted {
     New,
     Known,
-    Parted,
+    Forked,
     /// Another entry of its station has its id: no station makes such a one.
     Refused,
 }
@@ -389,6 +389,6 @@ pub(super) fn insert(
     Ok(if new == 0 {
         Inserted::Known
     } else {
-        Inserted::Parted
+        Inserted::Forked
     })
 }

@@ -173,7 +173,7 @@ pub enum ScanForm {
 impl ScanForm {
     /// The form of a file, by how it begins.
     #[must_use]
-    pub fn of(bytes: &[u8]) -> Option<Self> {
+    pub fn detect(bytes: &[u8]) -> Option<Self> {
         let begins = |with: &[u8]| bytes.starts_with(with);
         // Some programs put a few bytes before a PDF's own beginning, and readers let them.
         let is_pdf = || {

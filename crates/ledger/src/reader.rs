@@ -157,7 +157,9 @@ impl Reader {
     }
 
     fn walk(&self, every_signature: bool) -> Result<Vec<Head>, LedgerError> {
-        let stations = self.stations().map_err(|error| self.unreadable(error))?;
+        let stations = self
+            .stations_by_id()
+            .map_err(|error| self.unreadable(error))?;
         self.walk_entries(&stations, every_signature)
             .and_then(|heads| self.walk_forks(&stations).map(|()| heads))
             .map_err(|error| match error {
@@ -379,7 +381,9 @@ impl Reader {
         key: &OrganizerKey,
         watch: impl Fn(u64) -> bool + Sync,
     ) -> Result<Opened, LedgerError> {
-        let stations = self.stations().map_err(|error| self.unreadable(error))?;
+        let stations = self
+            .stations_by_id()
+            .map_err(|error| self.unreadable(error))?;
         let (done, stopped) = (AtomicU64::new(0), AtomicBool::new(false));
         // Room for all at once: a list of large records that grows is there twice while it does.
         let count = usize::try_from(self.count()?).unwrap_or_default();
@@ -453,7 +457,7 @@ impl Reader {
         rows.collect()
     }
 
-    fn stations(&self) -> rusqlite::Result<BTreeMap<StationId, Station>> {
+    fn stations_by_id(&self) -> rusqlite::Result<BTreeMap<StationId, Station>> {
         let mut statement = self
             .connection
             .prepare("SELECT id, campaign, public_key FROM station")?;

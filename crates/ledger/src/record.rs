@@ -115,7 +115,8 @@ pub enum Verdict {
     /// Its signer wants it gone: it is on no later sheet and in no later list.
     Withdrawn,
     /// It is no signature that may count, and why.
-    Weeded(String),
+    #[serde(rename = "weeded")]
+    Rejected(String),
     /// The same person as another one, which counts for both.
     DuplicateOf(Subject),
     /// Not the same person as another one, however alike they look.
@@ -128,7 +129,7 @@ impl fmt::Debug for Verdict {
         f.write_str(match self {
             Self::Counts => "Counts",
             Self::Withdrawn => "Withdrawn",
-            Self::Weeded(_) => "Weeded(..)",
+            Self::Rejected(_) => "Rejected(..)",
             Self::DuplicateOf(_) => "DuplicateOf(..)",
             Self::NotDuplicateOf(_) => "NotDuplicateOf(..)",
         })

@@ -216,7 +216,7 @@ fn an_unfit_ledger_is_set_aside_whole_and_collecting_goes_on() {
     drive.tamper("UPDATE entry SET kind = 9");
     let before = fs::read(drive.path()).expect("read");
     let (mut ledger, aside) =
-        Ledger::open_or_set_aside(&drive.path(), drive.campaign.id, now()).expect("a new one");
+        Ledger::open_or_quarantine(&drive.path(), drive.campaign.id, now()).expect("a new one");
     let aside = aside.expect("set aside");
     assert!(
         aside
@@ -240,7 +240,7 @@ fn a_file_of_something_else_is_set_aside_too() {
     let error = Ledger::open(&drive.path(), drive.campaign.id).expect_err("no ledger");
     assert!(matches!(error, LedgerError::NotALedger(_)), "{error}");
     let (_, aside) =
-        Ledger::open_or_set_aside(&drive.path(), drive.campaign.id, now()).expect("a new one");
+        Ledger::open_or_quarantine(&drive.path(), drive.campaign.id, now()).expect("a new one");
     assert!(aside.is_some());
 }
 
@@ -250,7 +250,7 @@ fn a_ledger_of_another_campaign_is_never_set_aside() {
     drop(drive.open());
     let other = CampaignId::from_bytes([7; 16]);
     let error =
-        Ledger::open_or_set_aside(&drive.path(), other, now()).expect_err("another campaign");
+        Ledger::open_or_quarantine(&drive.path(), other, now()).expect_err("another campaign");
     assert!(matches!(error, LedgerError::OtherCampaign(_)), "{error}");
 }
 
@@ -373,7 +373,7 @@ fn a_ledger_whose_making_was_cut_off_is_begun_again() {
                 .expect("begun");
         }
         let (mut ledger, aside) =
-            Ledger::open_or_set_aside(&drive.path(), drive.campaign.id, now())
+            Ledger::open_or_quarantine(&drive.path(), drive.campaign.id, now())
                 .expect("begun again");
         assert!(aside.is_none(), "there was nothing to set aside");
         assert_eq!(drive.sign(&mut ledger, "Maria").seq, 1);
@@ -600,15 +600,15 @@ fn a_mirror_of_another_station_is_left_alone() {
 }
 
 /// Everything of a ledger, as a server would hold it: in the order of its keys.
-fn carried(path: &Path) -> (Vec<Station>, Vec<Carried>) {
+fn carried(path: &Path) -> (Vec<Station>, Vec<WireEntry>) {
     let reader = Reader::open(path).expect("readable");
-    let mut entries = reader.carry(None, 1_000).expect("carried");
-    entries.extend(reader.carry_branches().expect("carried"));
+    let mut entries = reader.entries_after(None, 1_000).expect("carried");
+    entries.extend(reader.forked_entries().expect("carried"));
     entries.sort_by_key(|entry| (entry.station, entry.seq, *entry.hash.as_bytes()));
-    (reader.carried_stations().expect("stations"), entries)
+    (reader.stations().expect("stations"), entries)
 }
 
-fn take(ledger: &mut Ledger, stations: &[Station], entries: &[Carried]) -> Vec<Taken> {
+fn take(ledger: &mut Ledger, stations: &[Station], entries: &[WireEntry]) -> Vec<Imported> {
     let of = |station: &Station| {
         entries
             .iter()
@@ -620,7 +620,7 @@ fn take(ledger: &mut Ledger, stations: &[Station], entries: &[Carried]) -> Vec<T
         .iter()
         .map(|station| {
             ledger
-                .take_carried(*station, of(station), Path::new("the database"))
+                .import(*station, of(station), Path::new("the database"))
                 .expect("taken")
         })
         .collect()
@@ -649,11 +649,11 @@ fn a_copied_ledger_that_went_on_in_two_places_is_carried_in_both_branches() {
     let mut all = Ledger::open(&organizer, drive.campaign.id).expect("a ledger");
     for (path, new, parted) in [(drive.path(), 4, 0), (copy, 0, 2)] {
         let (stations, entries) = carried(&path);
-        let taken: Vec<Taken> = take(&mut all, &stations, &entries);
+        let taken: Vec<Imported> = take(&mut all, &stations, &entries);
         assert_eq!(
             taken
                 .iter()
-                .map(|taken| (taken.merged.new, taken.merged.parted))
+                .map(|taken| (taken.merged.new, taken.merged.forked))
                 .collect::<Vec<_>>(),
             [(new, parted)]
         );
@@ -668,7 +668,7 @@ fn a_copied_ledger_that_went_on_in_two_places_is_carried_in_both_branches() {
         assert!(
             taken
                 .iter()
-                .all(|taken| taken.forged == 0 && taken.without_ground == 0),
+                .all(|taken| taken.forged == 0 && taken.missing_parent == 0),
             "{taken:?}"
         );
     }
@@ -696,7 +696,7 @@ fn of_what_was_carried_nothing_is_taken_that_its_station_did_not_make() {
     drop(ledger);
     let (stations, entries) = carried(&drive.path());
     let station = stations[0];
-    let check = |change: &dyn Fn(&mut Vec<Carried>), expected: Taken| {
+    let check = |change: &dyn Fn(&mut Vec<WireEntry>), expected: Imported| {
         let folder = tempfile::tempdir().expect("a folder");
         let mut other =
             Ledger::open(&folder.path().join("other.db"), drive.campaign.id).expect("a ledger");
@@ -704,7 +704,7 @@ fn of_what_was_carried_nothing_is_taken_that_its_station_did_not_make() {
         change(&mut entries);
         assert_eq!(
             other
-                .take_carried(station, entries, Path::new("the database"))
+                .import(station, entries, Path::new("the database"))
                 .expect("taken"),
             expected
         );
@@ -714,13 +714,13 @@ fn of_what_was_carried_nothing_is_taken_that_its_station_did_not_make() {
             .verify()
             .expect("what was taken verifies");
     };
-    let taken = |new, forged, without_ground| Taken {
+    let taken = |new, forged, missing_parent| Imported {
         merged: MergedStation {
             new,
             ..MergedStation::default()
         },
         forged,
-        without_ground,
+        missing_parent,
     };
     check(&|_| {}, taken(4, 0, 0));
     check(&|entries| entries[1].sealed[40] ^= 1, taken(1, 1, 2));
@@ -744,7 +744,7 @@ fn of_what_was_carried_nothing_is_taken_that_its_station_did_not_make() {
     };
     let mut ledger = drive.open();
     let error = ledger
-        .take_carried(stranger, entries.clone(), Path::new("the database"))
+        .import(stranger, entries.clone(), Path::new("the database"))
         .expect_err("another key");
     assert!(matches!(error, LedgerError::OtherKey { .. }), "{error}");
 }

@@ -71,7 +71,7 @@ impl Ledger {
         let head = chain::own_head(&connection, station, campaign, &key)?;
         let signatures = chain::own_tally(&connection, 0)?.signatures;
         let ballast = ballast::Ballast::beside(path);
-        let file = FileId::of(path).ok_or_else(|| LedgerError::Missing(path.to_owned()))?;
+        let file = FileId::from_path(path).ok_or_else(|| LedgerError::Missing(path.to_owned()))?;
         Ok(Self {
             path: path.to_owned(),
             file,

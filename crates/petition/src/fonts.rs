@@ -10,7 +10,7 @@ pub const FAMILY: &str = "Noto Sans";
 
 /// One font file.
 #[derive(Clone, Copy)]
-pub struct Face {
+pub struct FontFace {
     /// The name of the family inside of the file.
     pub family: &'static str,
     /// The file: TrueType, or OpenType with CFF outlines for the CJK face.
@@ -20,20 +20,20 @@ pub struct Face {
 }
 
 /// Latin, Greek and Cyrillic, regular weight.
-pub static REGULAR: Face = Face {
+pub static REGULAR: FontFace = FontFace {
     family: FAMILY,
     bytes: include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf"),
     scripts: EUROPEAN,
 };
 /// Latin, Greek and Cyrillic, bold.
-pub static BOLD: Face = Face {
+pub static BOLD: FontFace = FontFace {
     family: FAMILY,
     bytes: include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf"),
     scripts: EUROPEAN,
 };
 /// Arabic, bold: the one of the other scripts that the program speaks whose bold is small. On
 /// screens only.
-pub static ARABIC_BOLD: Face = Face {
+pub static ARABIC_BOLD: FontFace = FontFace {
     family: "Noto Sans Arabic",
     bytes: include_bytes!("../../../assets/fonts/NotoSansArabic-Bold.ttf"),
     scripts: &[Script::Arabic],
@@ -45,7 +45,7 @@ macro_rules! faces {
     ($($family:literal $file:literal $($script:ident)*,)*) => {
         /// The other scripts, and the signs on the program's own keys and boxes, in the order in
         /// which they are looked through for a character that the first face lacks.
-        pub static OTHERS: &[Face] = &[$(Face {
+        pub static OTHERS: &[FontFace] = &[$(FontFace {
             family: $family,
             bytes: include_bytes!(concat!("../../../assets/fonts/", $file)),
             scripts: &[$(Script::$script),*],

@@ -68,7 +68,7 @@ pub struct Words {
 impl Words {
     /// The sentences of `language`, or English where there are none.
     #[must_use]
-    pub fn of(language: &Language) -> Self {
+    pub fn new(language: &Language) -> Self {
         let fallback = unic_langid::langid!("en");
         let loader = FluentLanguageLoader::new("petition_kiosk", fallback.clone());
         // A language without a file of its own would be an empty set of sentences, on which the
@@ -97,9 +97,9 @@ impl Words {
     /// The sentences for staff and organizers: in Spanish, or else in English, whatever language a
     /// signer is spoken to in.
     #[must_use]
-    pub fn of_staff(language: &Language) -> Self {
+    pub fn for_staff(language: &Language) -> Self {
         if language.as_str() == "es" {
-            Self::of(language)
+            Self::new(language)
         } else {
             Self::english()
         }
@@ -108,7 +108,7 @@ impl Words {
     /// The sentences in English.
     #[must_use]
     pub fn english() -> Self {
-        Self::of(&Language::english())
+        Self::new(&Language::english())
     }
 
     /// What [`say!`](crate::say) looks things up in.
@@ -278,7 +278,7 @@ mod tests {
     #[test]
     fn every_file_can_be_read() {
         for language in languages() {
-            let words = Words::of(&language);
+            let words = Words::new(&language);
             assert!(!say!(words, "kiosk-sign").is_empty());
             assert!(
                 !say!(words, "kiosk-signed-today", count = 3).contains("kiosk-"),
@@ -290,7 +290,7 @@ mod tests {
 
     #[test]
     fn a_language_without_sentences_falls_back_to_english() {
-        let words = Words::of(&Language::new("tlh").expect("a tag"));
+        let words = Words::new(&Language::new("tlh").expect("a tag"));
         assert_eq!(
             say!(words, "fault-missing-ink"),
             "Sign in the box with your finger"

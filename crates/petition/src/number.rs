@@ -22,7 +22,7 @@ pub struct Series(u32);
 impl Series {
     /// The series named by the first 25 bits of something random or hashed.
     #[must_use]
-    pub fn of(bytes: &[u8; 16]) -> Self {
+    pub fn from_bytes(bytes: &[u8; 16]) -> Self {
         Self(u32::from_be_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]) >> (32 - 5 * LENGTH))
     }
 
@@ -163,7 +163,7 @@ mod tests {
 
     fn number(series: [u8; 16], number: u64) -> SheetNumber {
         SheetNumber {
-            series: Series::of(&series),
+            series: Series::from_bytes(&series),
             number,
         }
     }

@@ -297,7 +297,7 @@ impl Petition {
     /// The hash of exactly what is shown in `language`: see [`TextHash`].
     #[must_use]
     pub fn text_hash(&self, language: &Language) -> TextHash {
-        TextHash::of(self.spoken(language), self.text(language))
+        TextHash::new(self.spoken(language), self.text(language))
     }
 
     /// The online address with an event's source code, as QR codes and posters carry it. `None`

@@ -56,7 +56,7 @@ impl Code {
     ///
     /// # Errors
     /// Where it is longer than a code can hold.
-    pub fn of(address: &str, correction: Correction) -> Result<Self, TooLong> {
+    pub fn new(address: &str, correction: Correction) -> Result<Self, TooLong> {
         let level = match correction {
             Correction::Low => EcLevel::L,
             Correction::Medium => EcLevel::M,
@@ -169,7 +169,7 @@ mod tests {
             Correction::Quartile,
             Correction::High,
         ] {
-            let code = Code::of(ADDRESS, correction).expect("a code");
+            let code = Code::new(ADDRESS, correction).expect("a code");
             let side = 4 * (code.side() + 2 * QUIET);
             let dark = |x: usize, y: usize| {
                 let place = |at: usize| {
@@ -188,7 +188,7 @@ mod tests {
 
     #[test]
     fn the_png_is_read_back_and_is_as_large_as_asked() {
-        let png = Code::of(ADDRESS, Correction::default())
+        let png = Code::new(ADDRESS, Correction::default())
             .expect("a code")
             .to_png(500)
             .expect("a picture");
@@ -204,7 +204,7 @@ mod tests {
 
     #[test]
     fn the_svg_has_every_dark_module_once() {
-        let code = Code::of("HTTPS://EXAMPLE.ORG", Correction::Low).expect("a code");
+        let code = Code::new("HTTPS://EXAMPLE.ORG", Correction::Low).expect("a code");
         let dark = code.modules().iter().filter(|dark| **dark).count();
         assert_eq!(
             code.runs().map(|(_, _, length)| length).sum::<usize>(),
@@ -215,6 +215,6 @@ mod tests {
 
     #[test]
     fn too_long_is_said() {
-        assert_eq!(Code::of(&"a".repeat(5_000), Correction::Low), Err(TooLong));
+        assert_eq!(Code::new(&"a".repeat(5_000), Correction::Low), Err(TooLong));
     }
 }

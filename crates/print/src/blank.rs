@@ -81,7 +81,7 @@ pub fn blank(request: &Blank<'_>) -> Result<Printed, SheetError> {
     for (at, number) in numbers.iter().enumerate() {
         let mut canvas = Canvas::new(layout.size(), &heading.language);
         canvas.show(form, 0.0, 0.0);
-        let code = Code::of(
+        let code = Code::new(
             &code_of(heading.address.as_deref(), *number),
             Correction::default(),
         )?;
@@ -378,7 +378,7 @@ mod tests {
     #[test]
     fn the_code_leads_a_phone_to_the_petition_and_a_scanner_to_the_number() {
         let number = SheetNumber {
-            series: Series::of(&[7; 16]),
+            series: Series::from_bytes(&[7; 16]),
             number: 31,
         };
         for (address, expected) in [

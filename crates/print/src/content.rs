@@ -9,7 +9,7 @@ use std::io::Write as _;
 
 use super::canvas::{Canvas, Colour, Mark, SIGNATURE};
 use super::document::Fonts;
-use super::faces::FaceId;
+use super::faces::FontFaceId;
 use super::shape::{Part, Shaped};
 use petition::signature::{Ink, Point};
 
@@ -374,7 +374,7 @@ impl Content {
 struct Line {
     at: (f32, f32),
     turn: (f32, f32),
-    font: Option<(FaceId, f32)>,
+    font: Option<(FontFaceId, f32)>,
     pen: Option<Pen>,
     /// An array of glyphs is open.
     shown: bool,

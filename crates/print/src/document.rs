@@ -21,7 +21,7 @@ use subsetter::GlyphRemapper;
 
 use super::canvas::{Canvas, Form};
 use super::content::content;
-use super::faces::{Face, FaceId, faces};
+use super::faces::{FontFace, FontFaceId, faces};
 use super::{SheetError, Stamp};
 
 /// A quarter less CPU than the highest level for a hundredth more bytes.
@@ -45,8 +45,8 @@ struct Leaf {
 
 /// The glyphs that a document uses.
 pub(super) struct Fonts {
-    faces: &'static [Face],
-    used: BTreeMap<FaceId, Subset>,
+    faces: &'static [FontFace],
+    used: BTreeMap<FontFaceId, Subset>,
 }
 
 /// The glyphs of one face that are used, and what each stands for.
@@ -68,7 +68,7 @@ pub(super) struct Used {
 
 impl Fonts {
     /// A glyph that is about to be shown; `None` for a face that there is not.
-    pub(super) fn used(&mut self, face: FaceId, glyph: u16) -> Option<Used> {
+    pub(super) fn used(&mut self, face: FontFaceId, glyph: u16) -> Option<Used> {
         let font = self.faces.get(face.0)?;
         let subset = self.used.entry(face).or_default();
         let used = subset.glyphs.entry(glyph);
@@ -80,7 +80,7 @@ impl Fonts {
 
     /// Whether a glyph stands for this text wherever it is shown in this document. The first text
     /// that is asked for is its own.
-    pub(super) fn stands_for(&mut self, face: FaceId, glyph: u16, text: &str) -> bool {
+    pub(super) fn stands_for(&mut self, face: FontFaceId, glyph: u16, text: &str) -> bool {
         let known = self
             .used
             .entry(face)

@@ -11,14 +11,14 @@ use petition::fonts;
 
 /// A font by its place in [`FACES`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct FaceId(pub usize);
+pub(super) struct FontFaceId(pub usize);
 
 /// The regular and the bold face of Latin, Greek and Cyrillic.
-pub(super) const REGULAR: FaceId = FaceId(0);
-pub(super) const BOLD: FaceId = FaceId(1);
+pub(super) const REGULAR: FontFaceId = FontFaceId(0);
+pub(super) const BOLD: FontFaceId = FontFaceId(1);
 
 /// A font, ready to be shaped with.
-pub(super) struct Face {
+pub(super) struct FontFace {
     pub bytes: &'static [u8],
     pub units_per_em: f32,
     font: &'static Font,
@@ -28,7 +28,7 @@ pub(super) struct Face {
 
 type Plans = HashMap<(Option<Script>, Direction), Arc<ShapePlan>>;
 
-impl Face {
+impl FontFace {
     /// What shapes with it. It may not be shared between threads, and is made in no time.
     pub(super) fn shaper(&self) -> ShaperFont<'static, 'static> {
         ShaperFont::new(self.font)
@@ -67,11 +67,11 @@ static FONTS: LazyLock<Vec<Option<Font>>> =
     LazyLock::new(|| all().map(|face| Font::new(face.bytes, 0)).collect());
 
 /// All fonts; `None` where one of the files cannot be read.
-static FACES: LazyLock<Option<Vec<Face>>> = LazyLock::new(|| {
+static FACES: LazyLock<Option<Vec<FontFace>>> = LazyLock::new(|| {
     let faces = all().zip(FONTS.iter()).map(|(face, font)| {
         let font = font.as_ref()?;
         let units_per_em = f32::from(ShaperFont::new(font).units_per_em());
-        Some(Face {
+        Some(FontFace {
             bytes: face.bytes,
             units_per_em,
             font,
@@ -81,13 +81,13 @@ static FACES: LazyLock<Option<Vec<Face>>> = LazyLock::new(|| {
     faces.collect()
 });
 
-fn all() -> impl Iterator<Item = fonts::Face> {
+fn all() -> impl Iterator<Item = fonts::FontFace> {
     [fonts::REGULAR, fonts::BOLD]
         .into_iter()
         .chain(fonts::OTHERS.iter().copied())
 }
 
 /// The fonts, if every file can be read.
-pub(super) fn faces() -> Result<&'static [Face], SheetError> {
+pub(super) fn faces() -> Result<&'static [FontFace], SheetError> {
     FACES.as_deref().ok_or(SheetError::Font)
 }

@@ -187,7 +187,7 @@ pub fn bare(
     correction: Correction,
     stamp: Stamp,
 ) -> Result<WithCode, SheetError> {
-    let code = Code::of(address, correction)?;
+    let code = Code::new(address, correction)?;
     let module = side / (code.side() + 2 * QUIET) as f32;
     let mut canvas = Canvas::new((side, side), &Language::english());
     let quiet = module * QUIET as f32;
@@ -270,7 +270,7 @@ impl Made {
         top: f32,
         room: f32,
     ) -> Result<(), SheetError> {
-        let code = Code::of(address, self.correction)?;
+        let code = Code::new(address, self.correction)?;
         let module = room / (code.side() + 2 * QUIET) as f32;
         self.module = Some(self.module.map_or(module, |smallest| smallest.min(module)));
         let quiet = module * QUIET as f32;

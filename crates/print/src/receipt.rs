@@ -102,7 +102,7 @@ pub fn receipt(request: &Receipt<'_>) -> Result<Printed, SheetError> {
 
     y += 22.0;
     let code_from = from + 12.0;
-    let code = Code::of(request.signed_head, Correction::Medium)?;
+    let code = Code::new(request.signed_head, Correction::Medium)?;
     canvas.code(&code, code_from, y, CODE);
     let beside = Slot {
         from: code_from + CODE + 36.0,

@@ -279,7 +279,7 @@ fn row_height(lines: usize, size: f32) -> f32 {
 }
 
 impl Block {
-    fn of(
+    fn new(
         table: &Table,
         others: &str,
         most: usize,
@@ -366,7 +366,7 @@ fn tables(
         let mut left = MARGIN;
         for (table, part) in report.tables.iter().zip(parts) {
             let to = left + wide * part / whole;
-            blocks.push(Block::of(table, &report.others, most, left, to)?);
+            blocks.push(Block::new(table, &report.others, most, left, to)?);
             left = to + TABLE_GAP;
         }
         let high = blocks.iter().map(Block::height).fold(0.0, f32::max);

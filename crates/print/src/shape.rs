@@ -12,7 +12,7 @@ use unicode_bidi::{BidiInfo, Level};
 use unicode_script::{Script as Code, UnicodeScript as _};
 
 use super::SheetError;
-use super::faces::{BOLD, Face, FaceId, REGULAR, faces};
+use super::faces::{BOLD, FontFace, FontFaceId, REGULAR, faces};
 
 /// How words are set.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -27,7 +27,7 @@ pub(super) struct Style {
 /// baseline.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Glyph {
-    pub face: FaceId,
+    pub face: FontFaceId,
     pub id: u16,
     pub x: f32,
     pub y: f32,
@@ -142,11 +142,11 @@ pub(super) fn shape(text: &str, style: Style) -> Result<Shaped, SheetError> {
 struct Item {
     text: Range<usize>,
     script: Code,
-    face: Option<FaceId>,
+    face: Option<FontFaceId>,
 }
 
-fn itemize(text: &str, bold: bool, faces: &[Face]) -> Vec<Item> {
-    let has = |face: FaceId, c: char| {
+fn itemize(text: &str, bold: bool, faces: &[FontFace]) -> Vec<Item> {
+    let has = |face: FontFaceId, c: char| {
         faces
             .get(face.0)
             .is_some_and(|face| face.glyph(c).is_some())
@@ -174,7 +174,7 @@ fn itemize(text: &str, bold: bool, faces: &[Face]) -> Vec<Item> {
                 continue;
             }
         }
-        let others = (BOLD.0 + 1..faces.len()).map(FaceId);
+        let others = (BOLD.0 + 1..faces.len()).map(FontFaceId);
         let face = [preferred, REGULAR]
             .into_iter()
             .chain(others)
@@ -195,7 +195,7 @@ fn is_joiner(c: char) -> bool {
 /// A line that is being set.
 struct Setting {
     shaped: Shaped,
-    faces: &'static [Face],
+    faces: &'static [FontFace],
     style: Style,
 }
 
@@ -224,7 +224,7 @@ impl Setting {
         text: &str,
         offset: usize,
         script: Code,
-        id: FaceId,
+        id: FontFaceId,
         rtl: bool,
     ) -> Result<(), SheetError> {
         let face = self.faces.get(id.0).ok_or(SheetError::Font)?;
@@ -311,7 +311,7 @@ impl Setting {
     }
 }
 
-fn shaped_by(face: &Face, text: &str, script: Code, rtl: bool) -> Result<Buffer, SheetError> {
+fn shaped_by(face: &FontFace, text: &str, script: Code, rtl: bool) -> Result<Buffer, SheetError> {
     let direction = if rtl {
         Direction::RightToLeft
     } else {

@@ -1,4 +1,4 @@
-//! Signed sheets: numbered lines of name, place, day and ink under the petition's heading. Every
+//! Signed sheets: numbered lines of name, place, day and ink under the petition's heading. EveryPage
 //! page stands alone.
 
 use super::canvas::{Align, Canvas, Form, INK, MUTED, RULE, Slot};
@@ -68,7 +68,7 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(width: f32, undated: bool) -> Self {
+    fn new(width: f32, undated: bool) -> Self {
         let table = width - 2.0 * MARGIN;
         let at = |part: f32| MARGIN + table * part;
         // Without days, names and places have their room.
@@ -102,7 +102,7 @@ pub fn signed(
     let pages = request.lines.len().div_ceil(a_page).max(1);
     let mut document = Document::new(&request.heading.title, request.stamp)?;
     let mut unprintable = Vec::new();
-    let every = Every::of(request, &mut document, &mut unprintable)?;
+    let every = EveryPage::new(request, &mut document, &mut unprintable)?;
     for page in 0..pages {
         let mut canvas = Canvas::new(request.layout.size(), &request.heading.language);
         canvas.show(every.form, 0.0, 0.0);
@@ -155,7 +155,7 @@ pub fn signed(
 }
 
 /// What stands on every page, drawn once, and the room that it leaves.
-struct Every {
+struct EveryPage {
     form: Form,
     columns: Columns,
     /// Where lines begin, where they end, and where the foot begins.
@@ -164,8 +164,8 @@ struct Every {
     foot: f32,
 }
 
-impl Every {
-    fn of(
+impl EveryPage {
+    fn new(
         request: &Signed<'_>,
         document: &mut Document,
         unprintable: &mut Vec<Unprintable>,
@@ -183,7 +183,7 @@ impl Every {
         let code = heading
             .address
             .as_deref()
-            .map(|address| Code::of(address, Correction::default()))
+            .map(|address| Code::new(address, Correction::default()))
             .transpose()?;
         if let Some(code) = &code {
             page::code(&mut canvas, code, page::CODE);
@@ -199,7 +199,7 @@ impl Every {
             Layout::Letter | Layout::A4 => foot - 14.0,
             Layout::Legal => page::circulator(&mut canvas, words, foot)?,
         };
-        let columns = Columns::of(canvas.width, request.undated);
+        let columns = Columns::new(canvas.width, request.undated);
         head(&mut canvas, words, &columns, table)?;
         unprintable.extend(
             canvas

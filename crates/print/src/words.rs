@@ -57,7 +57,7 @@ pub struct SheetWords {
 impl SheetWords {
     /// The words in a language.
     #[must_use]
-    pub fn of(words: &Words) -> Self {
+    pub fn new(words: &Words) -> Self {
         Self {
             to: say!(words, "sheet-to"),
             name: say!(words, "sheet-name"),
@@ -152,7 +152,7 @@ mod tests {
 
     #[test]
     fn large_counts_are_grouped_and_one_is_in_words() {
-        let words = SheetWords::of(&Words::english());
+        let words = SheetWords::new(&Words::english());
         for (count, expected) in [
             (1, "One signature"),
             (12, "12 signatures"),

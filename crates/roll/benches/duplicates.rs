@@ -20,7 +20,7 @@ use std::fs::File;
 use std::io::{BufRead as _, BufReader, BufWriter, Write as _};
 use std::time::Instant;
 
-use roll::links::{Link, Links, Person};
+use roll::matching::{Identity, Link, Links};
 use serde::{Deserialize, Serialize};
 
 /// A labelled row.
@@ -74,9 +74,9 @@ fn measure(file: &str) {
     let rows: Vec<Row> = lines
         .map(|line| serde_json::from_str(&line.expect("UTF-8")).expect("a row"))
         .collect();
-    let persons: Vec<Person<'_>> = rows
+    let persons: Vec<Identity<'_>> = rows
         .iter()
-        .map(|row| Person {
+        .map(|row| Identity {
             given_name: &row.given_name,
             family_name: &row.family_name,
             email: &row.email,

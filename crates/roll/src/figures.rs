@@ -69,7 +69,7 @@ impl Day {
 impl Figures {
     /// The figures of a roll.
     #[must_use]
-    pub fn of(roll: &Roll) -> Self {
+    pub fn new(roll: &Roll) -> Self {
         let mut days: BTreeMap<Date, ([usize; 24], BTreeSet<StationId>)> = BTreeMap::new();
         let (mut events, mut stations, mut states) =
             (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
@@ -217,7 +217,7 @@ mod tests {
                     Vec::new()
                 };
                 let sheet = SheetNumber {
-                    series: Series::of(&[9; 16]),
+                    series: Series::from_bytes(&[9; 16]),
                     number: 1,
                 };
                 let place = PaperPlace { sheet, line: 1 };
@@ -233,7 +233,7 @@ mod tests {
                 }
             },
         );
-        Roll::of(Opened {
+        Roll::new(Opened {
             records: records.collect(),
             ..Opened::default()
         })
@@ -241,7 +241,7 @@ mod tests {
 
     #[test]
     fn everyone_is_counted_once_in_each_figure() {
-        let figures = Figures::of(&roll(&[
+        let figures = Figures::new(&roll(&[
             ("2026-11-23T09:59:59-05:00", 1),
             ("2026-11-24T10:00:00-05:00", 1),
             ("2026-11-24T10:40:00-05:00", 2),
@@ -303,7 +303,7 @@ mod tests {
             ("2026-11-24T10:00:00-05:00", 1),
             ("2026-11-24T11:00:00-05:00", 1),
         ]);
-        let said = format!("{:?}", Figures::of(&roll));
+        let said = format!("{:?}", Figures::new(&roll));
         for record in roll.records() {
             let signature = &record.signature;
             for words in [
@@ -328,7 +328,7 @@ mod tests {
                 .iter()
                 .map(|(moment, of)| (moment.as_str(), *of))
                 .collect();
-            Figures::hours_of(&Figures::of(&roll(&moments)).days)
+            Figures::hours_of(&Figures::new(&roll(&moments)).days)
         };
         for (hours, expected) in [
             (&["00"][..], (0, 7)),

@@ -2,7 +2,7 @@
 //! never reaches the disk except through what the organizer prints or exports.
 
 pub mod figures;
-pub mod links;
+pub mod matching;
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
@@ -10,20 +10,20 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::links::{Link, Links, Person, Reason, Strength};
+use crate::matching::{Identity, Link, Links, Reason, Strength};
 use ledger::{
     Decision, EntryId, Head, IssuedSheet, Opened, PaperPlace, Record, StationId, Subject,
 };
 use petition::TextHash;
 use petition::signature::{Contact, Ink};
 
-mod counted;
-mod decided;
+mod exclusion;
 pub mod paper;
+mod tally;
 
-pub use decided::{Out, subject};
+pub use exclusion::{Exclusion, subject};
 
-use decided::Decided;
+use exclusion::Decided;
 use paper::Paper;
 
 /// Opened signatures, in the order in which they were signed: those that count, and apart from them
@@ -31,7 +31,7 @@ use paper::Paper;
 #[derive(Clone, Default)]
 pub struct Roll {
     records: Vec<Record>,
-    left_out: Vec<(Record, Out)>,
+    left_out: Vec<(Record, Exclusion)>,
     links: Vec<Linked>,
     /// Between all records in the order of signing, whatever was decided: found once, since it is
     /// most of the work.
@@ -71,7 +71,7 @@ impl Roll {
     /// The roll of what was opened. A record that is there twice (by its station and id) is kept
     /// once.
     #[must_use]
-    pub fn of(opened: Opened) -> Self {
+    pub fn new(opened: Opened) -> Self {
         let Opened {
             mut records,
             mut sheets,
@@ -84,7 +84,7 @@ impl Roll {
         } = opened;
         sheets.sort_by_key(|sheet| (sheet.station, sheet.seq, sheet.id));
         sheets.dedup_by_key(|sheet| (sheet.station, sheet.id));
-        let paper = Paper::of(&sheets, lines, news, scans);
+        let paper = Paper::new(&sheets, lines, news, scans);
         paper.name_first_entries(&mut decisions);
         records.extend(paper.records());
         // In place. Two may have the same station and number: where a station's chain parted, each
@@ -94,7 +94,7 @@ impl Roll {
         let found = Links::find(
             &records
                 .iter()
-                .map(|record| Person::of(&record.signature))
+                .map(|record| Identity::from_signature(&record.signature))
                 .collect::<Vec<_>>(),
         );
         let mut roll = Self {
@@ -106,7 +106,7 @@ impl Roll {
             paper,
             ..Self::default()
         };
-        roll.settle();
+        roll.recompute();
         roll
     }
 
@@ -128,15 +128,15 @@ impl Roll {
                 record.signature.set_contact(own);
             }
         }
-        self.settle();
+        self.recompute();
     }
 
     /// Parts those that count from those that do not: all are among the records, as they were
     /// signed.
-    fn settle(&mut self) {
+    fn recompute(&mut self) {
         let records = &mut self.records;
-        let judged = counted::judge(records, &self.found, &Decided::of(self.decisions.clone()));
-        for (at, from) in judged.contact {
+        let tallied = tally::tally(records, &self.found, &Decided::new(self.decisions.clone()));
+        for (at, from) in tallied.contact {
             let contact = records[from].signature.contact();
             self.own_contacts
                 .insert(subject(&records[at]), records[at].signature.contact());
@@ -156,20 +156,20 @@ impl Roll {
             score,
             reasons,
         };
-        self.links = judged.links.into_iter().map(linked).collect();
-        let mut is_out = judged.out.iter();
+        self.links = tallied.links.into_iter().map(linked).collect();
+        let mut is_out = tallied.out.iter();
         let left_out = records
             .extract_if(.., |_| is_out.next().is_some_and(Option::is_some))
             .collect::<Vec<_>>();
         self.left_out = left_out
             .into_iter()
-            .zip(judged.out.into_iter().flatten())
+            .zip(tallied.out.into_iter().flatten())
             .collect();
     }
 
     /// Signatures that do not count, and why.
     #[must_use]
-    pub fn left_out(&self) -> &[(Record, Out)] {
+    pub fn left_out(&self) -> &[(Record, Exclusion)] {
         &self.left_out
     }
 
@@ -177,11 +177,11 @@ impl Roll {
     /// one.
     #[must_use]
     pub fn again(&self) -> Vec<(Subject, Subject)> {
-        let other = |out: &Out| match out {
-            Out::Again(of) | Out::DuplicateOf(of) => Some(*of),
-            Out::Withdrawn | Out::Weeded(_) => None,
+        let other = |out: &Exclusion| match out {
+            Exclusion::Duplicate(of) | Exclusion::DuplicateOf(of) => Some(*of),
+            Exclusion::Withdrawn | Exclusion::Rejected(_) => None,
         };
-        let left_out: HashMap<Subject, &Out> = self
+        let left_out: HashMap<Subject, &Exclusion> = self
             .left_out
             .iter()
             .map(|(record, out)| (subject(record), out))
@@ -204,12 +204,12 @@ impl Roll {
     /// The signature that a decision names, and why it does not count, if so. It looks through all:
     /// for a list, look through the list.
     #[must_use]
-    pub fn get(&self, of: Subject) -> Option<(&Record, Option<&Out>)> {
+    pub fn get(&self, of: Subject) -> Option<(&Record, Option<&Exclusion>)> {
         self.all().find(|(record, _)| subject(record) == of)
     }
 
     /// All signatures: those that count, and then the others with the reason why not.
-    pub fn all(&self) -> impl DoubleEndedIterator<Item = (&Record, Option<&Out>)> {
+    pub fn all(&self) -> impl DoubleEndedIterator<Item = (&Record, Option<&Exclusion>)> {
         let counted = self.records.iter().map(|record| (record, None));
         counted.chain(
             self.left_out
@@ -221,7 +221,7 @@ impl Roll {
     /// The signature with this entry's id, and why it does not count, if so. Where two stations
     /// have one each, the first.
     #[must_use]
-    pub fn find(&self, id: &str) -> Option<(Subject, Option<&Out>)> {
+    pub fn find(&self, id: &str) -> Option<(Subject, Option<&Exclusion>)> {
         self.all()
             .find(|(record, _)| record.id.to_string() == id)
             .map(|(record, out)| (subject(record), out))
@@ -338,7 +338,7 @@ pub struct Line<'a> {
 impl<'a> Line<'a> {
     /// The line of a record, and why it does not count, if so.
     #[must_use]
-    pub fn of(record: &'a Record, out: Option<&Out>) -> Self {
+    pub fn new(record: &'a Record, out: Option<&Exclusion>) -> Self {
         let signature = &record.signature;
         Self {
             id: record.id.to_string(),
@@ -360,10 +360,10 @@ impl<'a> Line<'a> {
             text_hash: signature.text_hash(),
             ink: signature.ink(),
             not_counted: out.map(|out| match out {
-                Out::Withdrawn => "withdrawn",
-                Out::Weeded(_) => "weeded",
-                Out::DuplicateOf(_) => "duplicate",
-                Out::Again(_) => "again",
+                Exclusion::Withdrawn => "withdrawn",
+                Exclusion::Rejected(_) => "weeded",
+                Exclusion::DuplicateOf(_) => "duplicate",
+                Exclusion::Duplicate(_) => "again",
             }),
             on_paper: record.on_paper,
         }

@@ -37,7 +37,7 @@ pub const fn is_read_twice(sheet: SheetNumber) -> bool {
 #[must_use]
 pub fn number_of(sheet: &IssuedSheet) -> SheetNumber {
     SheetNumber {
-        series: Series::of(sheet.station.as_bytes()),
+        series: Series::from_bytes(sheet.station.as_bytes()),
         number: sheet.seq,
     }
 }
@@ -76,7 +76,7 @@ impl Counts {
 impl Paper {
     /// The sheets after all that was said of them, in whatever order it is heard.
     #[must_use]
-    pub fn of(
+    pub fn new(
         issued: &[IssuedSheet],
         lines: Vec<PaperLine>,
         news: Vec<SheetNews>,
@@ -102,7 +102,7 @@ impl Paper {
     fn sheet_mut(&mut self, number: SheetNumber) -> &mut Sheet {
         self.sheets
             .entry(number)
-            .or_insert_with(|| Sheet::of(number))
+            .or_insert_with(|| Sheet::new(number))
     }
 
     /// One more line was read. What is heard twice is kept once.

@@ -51,7 +51,7 @@ enum Heading {
 }
 
 impl Heading {
-    fn of(words: &str) -> Option<Self> {
+    fn parse(words: &str) -> Option<Self> {
         Some(match words.trim().to_lowercase().as_str() {
             "sheet" => Self::Sheet,
             "line" => Self::Line,
@@ -168,7 +168,7 @@ fn table(bytes: &[u8]) -> anyhow::Result<Vec<(u64, Result<Vec<(Heading, String)>
             })?;
             let mut found = Vec::new();
             for (at, cell) in cells.iter().enumerate() {
-                let heading = Heading::of(cell).ok_or_else(|| {
+                let heading = Heading::parse(cell).ok_or_else(|| {
                     anyhow::anyhow!("the heading of column {} is not one of those in `paper import --help`; nothing was stored", at + 1)
                 })?;
                 anyhow::ensure!(

@@ -26,7 +26,7 @@ pub(in crate::cli) struct Attach {
 
 pub(super) fn attach(arguments: &Attach) -> anyhow::Result<()> {
     let bytes = super::read(&arguments.file)?;
-    let form = ScanForm::of(&bytes).with_context(|| {
+    let form = ScanForm::detect(&bytes).with_context(|| {
         format!(
             "{} is no PNG, JPEG or PDF; nothing was stored",
             arguments.file.display()

@@ -180,8 +180,8 @@ fn say_pulled(pulled: &Pulled, out: &mut impl std::io::Write) -> anyhow::Result<
     let mut left = 0;
     for (station, report) in &pulled.stations {
         let taken = &report.taken;
-        let parted = if taken.merged.parted > 0 {
-            format!(", {} of a chain that parted", taken.merged.parted)
+        let parted = if taken.merged.forked > 0 {
+            format!(", {} of a chain that parted", taken.merged.forked)
         } else {
             String::new()
         };
@@ -200,7 +200,7 @@ fn say_pulled(pulled: &Pulled, out: &mut impl std::io::Write) -> anyhow::Result<
                 taken.forged,
                 "are not signed by their station or were changed",
             ),
-            (taken.without_ground, "stand on entries that are not there"),
+            (taken.missing_parent, "stand on entries that are not there"),
             (
                 report.unknown,
                 "cannot be read by this version of the program",

@@ -108,7 +108,7 @@ pub(super) fn issued(arguments: &Issued) -> anyhow::Result<()> {
     let mut out = BufWriter::new(std::io::stdout().lock());
     for sheet in roll.sheets() {
         let number = SheetNumber {
-            series: Series::of(sheet.station.as_bytes()),
+            series: Series::from_bytes(sheet.station.as_bytes()),
             number: sheet.seq,
         };
         if arguments.json {

@@ -42,7 +42,7 @@ impl fmt::Debug for Message {
 
 /// What the page wishes.
 #[derive(Debug)]
-pub enum Wish {
+pub enum Action {
     /// Nothing.
     None,
     /// The focus on the field of this name.
@@ -54,7 +54,7 @@ pub enum Wish {
     /// Seal and store a picture of a sheet.
     Attach(SheetNumber, PathBuf),
     /// Find the number of a sheet on a picture.
-    Look(PathBuf),
+    Appearance(PathBuf),
 }
 
 /// A line that was read.

@@ -28,7 +28,7 @@ fn issued(seq: u64, lines: u32) -> IssuedSheet {
 
 /// Somebody at the keyboard, who types so many keys before the ledger answers.
 struct Clerk {
-    desk: Desk,
+    desk: PaperPage,
     seq: u64,
     focus: usize,
     batch: usize,
@@ -45,8 +45,8 @@ enum Waits {
 
 impl Clerk {
     fn new(petition: Petition, sheets: &[IssuedSheet], batch: usize, late: usize) -> Self {
-        let mut desk = Desk::of(Arc::new(petition));
-        desk.opened(&Roll::of(Opened {
+        let mut desk = PaperPage::new(Arc::new(petition));
+        desk.opened(&Roll::new(Opened {
             sheets: sheets.to_vec(),
             ..Opened::default()
         }));
@@ -64,15 +64,15 @@ impl Clerk {
 
     fn open(&mut self, number: SheetNumber) {
         let _ = self.desk.update(Message::Number(number.to_string()));
-        let wish = self.desk.update(Message::Open);
-        self.grant(wish);
+        let action = self.desk.update(Message::Open);
+        self.grant(action);
         self.settle();
     }
 
-    fn grant(&mut self, wish: Wish) {
-        match wish {
-            Wish::None => {}
-            Wish::Focus(name) => {
+    fn grant(&mut self, action: Action) {
+        match action {
+            Action::None => {}
+            Action::Focus(name) => {
                 let at = name
                     .rsplit('-')
                     .next()
@@ -80,7 +80,7 @@ impl Clerk {
                     .unwrap_or_default();
                 self.waiting.push((self.late, Waits::Focus(at)));
             }
-            Wish::Store(read) => {
+            Action::Store(read) => {
                 self.seq += 1;
                 let Read {
                     id,
@@ -110,7 +110,7 @@ impl Clerk {
                 self.waiting
                     .push((self.late, Waits::Done(Box::new(Done::Stored(done)))));
             }
-            Wish::Say(id, sheet, news) => {
+            Action::Say(id, sheet, news) => {
                 self.seq += 1;
                 let said_at =
                     Timestamp::from_unix(100 + i64::try_from(self.seq).expect("small"), 0)
@@ -143,14 +143,14 @@ impl Clerk {
             true
         });
         for what in due {
-            let wish = match what {
+            let action = match what {
                 Waits::Focus(at) => {
                     self.focus = at;
-                    Wish::None
+                    Action::None
                 }
                 Waits::Done(done) => self.desk.done(*done),
             };
-            self.grant(wish);
+            self.grant(action);
         }
     }
 
@@ -168,8 +168,8 @@ impl Clerk {
                 .collect();
             self.presses += batch.iter().filter(|key| **key == '\n').count();
             for message in messages {
-                let wish = self.desk.update(message);
-                self.grant(wish);
+                let action = self.desk.update(message);
+                self.grant(action);
             }
             self.wait();
         }
@@ -195,14 +195,14 @@ impl Clerk {
 }
 
 /// Enter until something is wished beside the focus.
-fn last_enter(clerk: &mut Clerk) -> Wish {
+fn last_enter(clerk: &mut Clerk) -> Action {
     for _ in 0..5 {
         match clerk.desk.update(Message::Key(Key::Writes('\n'))) {
-            Wish::Focus(name) if name != column(0) => {}
-            wish => return wish,
+            Action::Focus(name) if name != column(0) => {}
+            action => return action,
         }
     }
-    Wish::None
+    Action::None
 }
 
 #[test]
@@ -295,12 +295,12 @@ fn an_error_keeps_what_was_typed_and_is_tried_again_under_the_same_name() {
         (1, before, "Maria Lopez")
     );
     assert!(matches!(clerk.desk.notice, Some(Notice::Refused(_))));
-    let wish = last_enter(&mut clerk);
-    let Wish::Store(read) = &wish else {
-        panic!("{wish:?}")
+    let action = last_enter(&mut clerk);
+    let Action::Store(read) = &action else {
+        panic!("{action:?}")
     };
     assert_eq!(read.id, before);
-    clerk.grant(wish);
+    clerk.grant(action);
     clerk.settle();
     assert_eq!(clerk.read(number)[0], "Maria Lopez|Washington, DC 20009||");
     // A line that is wrong says where, and stays.
@@ -323,8 +323,8 @@ fn a_line_is_corrected_by_going_back_and_nothing_is_said_twice() {
     clerk.types("Maria Lopes20009\n-");
     clerk.settle();
     for _ in 0..5 {
-        let wish = clerk.desk.update(Message::Key(Key::Line(true)));
-        clerk.grant(wish);
+        let action = clerk.desk.update(Message::Key(Key::Line(true)));
+        clerk.grant(action);
         clerk.settle();
     }
     assert_eq!(
@@ -337,8 +337,8 @@ fn a_line_is_corrected_by_going_back_and_nothing_is_said_twice() {
     );
     // The last letter is taken away, and another one typed.
     clerk.types("\u{8}z");
-    let wish = last_enter(&mut clerk);
-    clerk.grant(wish);
+    let action = last_enter(&mut clerk);
+    clerk.grant(action);
     clerk.settle();
     assert_eq!(
         clerk.read(number)[..2],
@@ -353,10 +353,10 @@ fn a_line_is_corrected_by_going_back_and_nothing_is_said_twice() {
     let stored = clerk.seq;
     let _ = clerk.desk.update(Message::Key(Key::Line(true)));
     let _ = clerk.desk.update(Message::Key(Key::Line(true)));
-    let wish = last_enter(&mut clerk);
+    let action = last_enter(&mut clerk);
     assert!(
-        matches!(wish, Wish::Focus(_)) && clerk.seq == stored,
-        "{wish:?}"
+        matches!(action, Action::Focus(_)) && clerk.seq == stored,
+        "{action:?}"
     );
     for _ in 0..9 {
         let _ = clerk.desk.update(Message::Key(Key::Line(false)));
@@ -421,13 +421,13 @@ fn a_number_is_scanned_typed_or_looked_for_on_a_picture() {
     ] {
         let _ = desk.update(Message::Close);
         let _ = desk.update(Message::Number(typed));
-        assert!(matches!(desk.update(Message::Open), Wish::Focus(_)));
+        assert!(matches!(desk.update(Message::Open), Action::Focus(_)));
         assert_eq!(desk.open.as_ref().map(|open| open.number), Some(number));
     }
     let _ = desk.update(Message::Number("/media/stick/photo.JPG".to_owned()));
-    assert!(matches!(desk.update(Message::Open), Wish::Look(_)));
+    assert!(matches!(desk.update(Message::Open), Action::Appearance(_)));
     let _ = desk.done(Done::Looked("photo.JPG".into(), Ok(number)));
-    assert!(matches!(desk.update(Message::Attach), Wish::Attach(of, _) if of == number));
+    assert!(matches!(desk.update(Message::Attach), Action::Attach(of, _) if of == number));
     let _ = desk.done(Done::Attached(Ok(number)));
     for (typed, notice) in [
         ("hello", Notice::NotANumber),

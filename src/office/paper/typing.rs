@@ -106,7 +106,7 @@ pub(super) struct Typing {
 
 impl Typing {
     /// An empty line of the petition's sheets.
-    pub(super) fn of(petition: &Petition) -> Self {
+    pub(super) fn new(petition: &Petition) -> Self {
         let asks = |fields: &[Field]| fields.iter().any(|field| petition.fields.asks(*field));
         let boxes: Vec<(char, String)> = ('A'..='Z')
             .zip(petition.consents.iter().map(|consent| consent.id.clone()))

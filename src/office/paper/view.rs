@@ -4,13 +4,13 @@ use iced::widget::{Column as Stack, column, container, row, rule};
 use iced::{Alignment, Length};
 use petition::say;
 
-use super::super::Facts;
+use super::super::Context;
 use super::typing::Column;
-use super::{Desk, Mark, Message, NUMBER, Notice, Open, column as column_id};
+use super::{Mark, Message, NUMBER, Notice, Open, PaperPage, column as column_id};
+use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::field::{Field, field};
 use kiosk::ui::keys::keys;
-use kiosk::ui::press::{Kind, press};
-use kiosk::ui::{Element, letters, theme};
+use kiosk::ui::{Element, text, theme};
 use ledger::{News, Reading, Written};
 use petition::i18n::{Words, grouped};
 use petition::signature::{Fault, FieldError};
@@ -28,10 +28,10 @@ fn card<'a>(content: Stack<'a, Message>) -> Element<'a, Message> {
         .into()
 }
 
-impl Desk {
+impl PaperPage {
     pub(in crate::office) fn view<'a>(
         &'a self,
-        facts: &'a Facts,
+        context: &'a Context,
         words: &Words,
     ) -> Element<'a, Message> {
         let number = Field {
@@ -45,22 +45,22 @@ impl Desk {
         };
         let looking = self
             .looking
-            .then(|| letters::plain(say!(words, "office-paper-looking")));
+            .then(|| text::plain(say!(words, "office-paper-looking")));
         let find = column![
-            letters::plain(say!(words, "office-paper-text")),
+            text::plain(say!(words, "office-paper-text")),
             field(number, Message::Number, Message::Open)
         ];
-        let page = column![letters::title(say!(words, "office-paper-page"))]
+        let page = column![text::title(say!(words, "office-paper-page"))]
             .push(self.notice.as_ref().map(|notice| said(notice, words)))
             .push(
                 self.open
                     .as_ref()
-                    .map(|open| self.sheet_view(open, facts, words)),
+                    .map(|open| self.sheet_view(open, context, words)),
             )
             // The keys are the open sheet's; Escape lays it aside.
             .push(self.open.is_none().then(|| card(find.push(looking))))
-            .push(self.counts(facts, words))
-            .push(self.list(facts, words))
+            .push(self.counts(context, words))
+            .push(self.list(context, words))
             .spacing(theme::L)
             .width(Length::Fill);
         keys(page, self.has_keys(), Message::Key)
@@ -69,13 +69,13 @@ impl Desk {
     fn sheet_view<'a>(
         &'a self,
         open: &'a Open,
-        facts: &'a Facts,
+        context: &'a Context,
         words: &Words,
     ) -> Element<'a, Message> {
         let sheet = self.paper.sheet(open.number);
         let event = sheet
             .and_then(|sheet| sheet.event())
-            .map(|code| event_name(code, facts, words));
+            .map(|code| event_name(code, context, words));
         let head = [
             Some(say!(
                 words,
@@ -90,12 +90,11 @@ impl Desk {
             None => say!(words, "office-paper-line", line = open.line),
         };
         let second = (open.reading == Reading::Second).then(|| {
-            let correct = press(say!(words, "office-paper-correct"), Kind::Quiet)
+            let correct = button(say!(words, "office-paper-correct"), ButtonKind::Quiet)
                 .id("paper-correct")
                 .on_press(Message::Correct);
             container(
-                column![letters::plain(say!(words, "office-paper-second")), correct]
-                    .spacing(theme::S),
+                column![text::plain(say!(words, "office-paper-second")), correct].spacing(theme::S),
             )
             .padding(theme::M)
             .width(Length::Fill)
@@ -103,14 +102,12 @@ impl Desk {
         });
         let unknown = sheet
             .is_none_or(|sheet| sheet.issued.is_none())
-            .then(|| letters::quiet(say!(words, "office-paper-unknown")));
+            .then(|| text::quiet(say!(words, "office-paper-unknown")));
         let above = self.above(open, ABOVE).into_iter().map(|(line, written)| {
-            let number = letters::plain(line.to_string())
-                .style(theme::muted)
-                .width(28);
+            let number = text::plain(line.to_string()).style(theme::muted).width(28);
             row![
                 number,
-                letters::plain(short(written, words)).style(theme::muted)
+                text::plain(short(written, words)).style(theme::muted)
             ]
             .spacing(theme::S)
             .into()
@@ -119,7 +116,7 @@ impl Desk {
             .and_then(|sheet| sheet.said(open.line, open.reading))
             .filter(|written| !matches!(written, Written::Signed(_)));
         let now = now.map(|written| {
-            letters::quiet(say!(
+            text::quiet(say!(
                 words,
                 "office-paper-stands",
                 what = short(written, words)
@@ -133,7 +130,7 @@ impl Desk {
         let marks = Mark::ALL.map(|mark| {
             let key = mark.key();
             let label = format!("{key}  {}", mark_word(mark, words));
-            press(label, Kind::Plain)
+            button(label, ButtonKind::Plain)
                 .id(format!("paper-mark-{key}"))
                 .on_press(Message::Mark(mark))
                 .into()
@@ -144,7 +141,7 @@ impl Desk {
             (News::Missing, say!(words, "office-paper-is-missing")),
         ];
         let news = news.map(|(news, label)| {
-            press(label, Kind::Quiet)
+            button(label, ButtonKind::Quiet)
                 .on_press_maybe((!self.busy).then_some(Message::News(news)))
                 .into()
         });
@@ -155,24 +152,20 @@ impl Desk {
                 .to_string_lossy()
                 .into_owned();
             let label = say!(words, "office-paper-attach", file = name);
-            press(label, Kind::Plain)
+            button(label, ButtonKind::Plain)
                 .id("paper-attach")
                 .on_press_maybe((!self.busy).then_some(Message::Attach))
         });
         card(
             column![
-                row![
-                    letters::label(head).width(Length::Fill),
-                    letters::label(line)
-                ]
-                .spacing(theme::M)
+                row![text::label(head).width(Length::Fill), text::label(line)].spacing(theme::M)
             ]
             .push(second)
             .push(unknown)
             .extend(above)
             .push(now)
-            .push(self.fields(open, facts, words))
-            .push(letters::quiet(state))
+            .push(self.fields(open, context, words))
+            .push(text::quiet(state))
             .push(
                 row(marks)
                     .spacing(theme::S)
@@ -192,7 +185,7 @@ impl Desk {
     fn fields<'a>(
         &'a self,
         open: &'a Open,
-        facts: &'a Facts,
+        context: &'a Context,
         words: &Words,
     ) -> Element<'a, Message> {
         let fields: Vec<Element<'a, Message>> = open
@@ -240,7 +233,7 @@ impl Desk {
                         .filter(|part| !part.is_empty())
                         .collect::<Vec<_>>()
                         .join(", ");
-                    letters::quiet(if told.is_empty() {
+                    text::quiet(if told.is_empty() {
                         " ".to_owned()
                     } else {
                         told
@@ -258,14 +251,14 @@ impl Desk {
                     .into()
             })
             .collect();
-        if facts.size.width >= 1_100.0 {
+        if context.size.width >= 1_100.0 {
             row(fields).spacing(theme::M).into()
         } else {
             Stack::with_children(fields).spacing(theme::S).into()
         }
     }
 
-    fn counts<'a>(&'a self, facts: &'a Facts, words: &Words) -> Option<Element<'a, Message>> {
+    fn counts<'a>(&'a self, context: &'a Context, words: &Words) -> Option<Element<'a, Message>> {
         let by_event = self.paper.by_event();
         if by_event.is_empty() {
             return None;
@@ -273,9 +266,9 @@ impl Desk {
         let cells = |cells: [String; 7], head: bool| -> Element<'a, Message> {
             let cell = |(at, words): (usize, String)| {
                 let words = if head {
-                    letters::small(words).style(theme::muted)
+                    text::small(words).style(theme::muted)
                 } else {
-                    letters::plain(words)
+                    text::plain(words)
                 };
                 let words = words.width(Length::FillPortion(if at == 0 { 4 } else { 2 }));
                 if at == 0 {
@@ -317,7 +310,7 @@ impl Desk {
                 [issued, out, back, entered, missing, signed].map(|count| grouped(count as u64));
             rows.push(cells(
                 [
-                    event_name(code, facts, words),
+                    event_name(code, context, words),
                     issued,
                     out,
                     back,
@@ -344,16 +337,16 @@ impl Desk {
                 number = at.sheet.to_string(),
                 line = at.line
             );
-            letters::plain(where_).style(theme::bad).into()
+            text::plain(where_).style(theme::bad).into()
         });
         let rows = Stack::with_children(rows)
-            .push(alike.map(letters::label))
+            .push(alike.map(text::label))
             .extend(differ);
         Some(card(rows))
     }
 
     /// The sheets that something is to be done about.
-    fn list<'a>(&'a self, facts: &'a Facts, words: &Words) -> Option<Element<'a, Message>> {
+    fn list<'a>(&'a self, context: &'a Context, words: &Words) -> Option<Element<'a, Message>> {
         let again: Vec<_> = self
             .paper
             .to_read_again()
@@ -377,7 +370,7 @@ impl Desk {
         sheets.sort_by_key(|sheet| (order(sheet.whereabouts()), sheet.number));
         let count = sheets.len();
         let mut rows: Vec<Element<'a, Message>> =
-            vec![letters::label(say!(words, "office-paper-open", count = count)).into()];
+            vec![text::label(say!(words, "office-paper-open", count = count)).into()];
         for sheet in sheets.into_iter().take(SHEETS) {
             let is = match sheet.whereabouts() {
                 Whereabouts::Issued => say!(words, "office-paper-issued"),
@@ -394,14 +387,14 @@ impl Desk {
                     of = of
                 )
             });
-            let event = event_name(sheet.event().unwrap_or_default(), facts, words);
+            let event = event_name(sheet.event().unwrap_or_default(), context, words);
             rows.push(rule::horizontal(1).style(theme::line).into());
             rows.push(
                 row![
-                    letters::plain(sheet.number.to_string()).width(Length::FillPortion(4)),
-                    letters::plain(is).width(Length::FillPortion(3)),
-                    letters::plain(read).width(Length::FillPortion(3)),
-                    letters::plain(event).width(Length::FillPortion(4)),
+                    text::plain(sheet.number.to_string()).width(Length::FillPortion(4)),
+                    text::plain(is).width(Length::FillPortion(3)),
+                    text::plain(read).width(Length::FillPortion(3)),
+                    text::plain(event).width(Length::FillPortion(4)),
                 ]
                 .spacing(theme::S)
                 .into(),
@@ -413,38 +406,36 @@ impl Desk {
 
 fn said<'a>(notice: &'a Notice, words: &Words) -> Element<'a, Message> {
     match notice {
-        Notice::Finished(number, signed) => letters::label(say!(
+        Notice::Finished(number, signed) => text::label(say!(
             words,
             "office-paper-finished",
             number = number.to_string(),
             count = grouped(*signed as u64)
         ))
         .style(theme::good),
-        Notice::Stored(number) => letters::label(say!(
+        Notice::Stored(number) => text::label(say!(
             words,
             "office-paper-stored",
             number = number.to_string()
         ))
         .style(theme::good),
-        Notice::Attached(number) => letters::label(say!(
+        Notice::Attached(number) => text::label(say!(
             words,
             "office-paper-attached",
             number = number.to_string()
         ))
         .style(theme::good),
-        Notice::Refused(why) => letters::label(why).style(theme::bad),
-        Notice::NotANumber => {
-            letters::label(say!(words, "office-paper-no-number")).style(theme::bad)
-        }
+        Notice::Refused(why) => text::label(why).style(theme::bad),
+        Notice::NotANumber => text::label(say!(words, "office-paper-no-number")).style(theme::bad),
         Notice::WrongCharacter => {
-            letters::label(say!(words, "office-paper-wrong-character")).style(theme::bad)
+            text::label(say!(words, "office-paper-wrong-character")).style(theme::bad)
         }
     }
     .into()
 }
 
-fn event_name(code: &str, facts: &Facts, words: &Words) -> String {
-    match facts.events.iter().find(|(_, known)| known == code) {
+fn event_name(code: &str, context: &Context, words: &Words) -> String {
+    match context.events.iter().find(|(_, known)| known == code) {
         Some((name, _)) => name.clone(),
         None if code.is_empty() => say!(words, "office-no-event"),
         None => code.to_owned(),

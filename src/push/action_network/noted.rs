@@ -32,7 +32,7 @@ pub enum NotedError {
 pub(super) enum Outcome {
     /// Recorded, under this id there.
     Recorded(Option<String>),
-    /// Taken, to be looked at later.
+    /// Imported, to be looked at later.
     Queued,
     /// Not taken.
     Refused(u16),

@@ -53,7 +53,7 @@ pub fn push_opened(
     let counted: BTreeMap<Place, Row<'_>> = roll
         .records()
         .iter()
-        .map(Row::of)
+        .map(Row::new)
         .map(|row| (row.place, row))
         .collect();
     let sql = "SELECT station, id, digest FROM petition_kiosk.signature WHERE campaign = $1";
@@ -127,7 +127,7 @@ const WORDS: [&str; 13] = [
 ];
 
 impl<'a> Row<'a> {
-    fn of(record: &'a Record) -> Self {
+    fn new(record: &'a Record) -> Self {
         let signature = &record.signature;
         let words: [Cow<'a, str>; WORDS.len()] = [
             record.event.as_deref().unwrap_or_default().into(),

@@ -10,7 +10,7 @@ use super::{
 };
 use ledger::campaign::CampaignId;
 use ledger::{
-    Carried, EntryId, Hash, Head, Kind, Ledger, Reader, SignedHead, Station, StationId, Taken,
+    EntryId, Hash, Head, Imported, Kind, Ledger, Reader, SignedHead, Station, StationId, WireEntry,
 };
 
 /// No entry is longer (a turn-in's frames have the same bound): whoever can write to the server
@@ -30,7 +30,7 @@ pub struct Pulled {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct PulledStation {
     /// The entries.
-    pub taken: Taken,
+    pub taken: Imported,
     /// Entries that this version of the program cannot read.
     pub unknown: u64,
     /// Whether the ledger had never heard of the station.
@@ -52,7 +52,7 @@ pub fn pull(
 ) -> Result<Pulled, PushError> {
     server.make(SCHEMA, &["station", "entry", "head"])?;
     let campaign = Uuid::from_bytes(*campaign.as_bytes());
-    refuse_other_keys(&reader.carried_stations()?, &stations_of(campaign, server)?)?;
+    refuse_other_keys(&reader.stations()?, &stations_of(campaign, server)?)?;
     let mut pulled = Pulled::default();
     let mut asked = 0;
     for (station, places) in absent(reader, campaign, server)? {
@@ -63,11 +63,11 @@ pub fn pull(
         for places in places.chunks(BATCH as usize) {
             let fetched = fetch(&station, places, campaign, server)?;
             report.unknown += (places.len() as u64).saturating_sub(fetched.len() as u64);
-            let taken = ledger.take_carried(station, fetched, Path::new(SERVER))?;
+            let taken = ledger.import(station, fetched, Path::new(SERVER))?;
             report.taken.merged.new += taken.merged.new;
             report.taken.merged.known += taken.merged.known;
-            report.taken.merged.parted += taken.merged.parted;
-            report.taken.without_ground += taken.without_ground;
+            report.taken.merged.forked += taken.merged.forked;
+            report.taken.missing_parent += taken.missing_parent;
             report.taken.forged += taken.forged;
             asked += places.len() as u64;
             progress(asked);
@@ -90,7 +90,7 @@ fn fetch(
     places: &[Place],
     campaign: Uuid,
     server: &mut Server,
-) -> Result<Vec<Carried>, PushError> {
+) -> Result<Vec<WireEntry>, PushError> {
     let numbers: Vec<i64> = places.iter().map(|(seq, _)| number(*seq)).collect();
     let hashes: Vec<&[u8]> = places.iter().map(|(_, hash)| &hash[..]).collect();
     let sql = "SELECT e.seq, e.hash, e.previous, e.id, e.kind, e.signature, e.sealed
@@ -109,9 +109,9 @@ fn fetch(
         .collect())
 }
 
-fn carried(station: StationId, row: &postgres::Row) -> Option<Carried> {
+fn carried(station: StationId, row: &postgres::Row) -> Option<WireEntry> {
     let bytes = |at: usize| row.try_get::<_, &[u8]>(at).ok();
-    Some(Carried {
+    Some(WireEntry {
         station,
         seq: u64::try_from(row.try_get::<_, i64>(0).ok()?).ok()?,
         hash: Hash::from_bytes(bytes(1)?.try_into().ok()?),

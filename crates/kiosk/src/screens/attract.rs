@@ -5,11 +5,11 @@ use iced::{Alignment, Length};
 use petition::say;
 
 use crate::screens::staff::goal_bar;
-use crate::ui::press::{Kind, press};
+use crate::ui::button::{ButtonKind, button};
 use crate::ui::scroll::scroll;
-use crate::ui::theme::Look;
-use crate::ui::{Element, letters, matrix, row_dir, theme};
-use crate::{Facts, Message, ids};
+use crate::ui::theme::Appearance;
+use crate::ui::{Element, matrix, row_dir, text, theme};
+use crate::{Context, Message, ids};
 use petition::Language;
 use petition::i18n::{Words, languages, own_name};
 
@@ -24,61 +24,69 @@ pub(crate) struct Choice {
     pub trains: bool,
 }
 
-pub(crate) fn view<'a>(facts: &'a Facts, words: &Words, choice: Choice) -> Element<'a, Message> {
+pub(crate) fn view<'a>(
+    context: &'a Context,
+    words: &Words,
+    choice: Choice,
+) -> Element<'a, Message> {
     let language = words.language();
     let rtl = language.is_right_to_left();
-    let text = facts.petition.text(language);
+    let text = context.petition.text(language);
     // A petition that has no text in this language reads as it is written.
-    let text_rtl = facts.petition.spoken(language).is_right_to_left();
+    let text_rtl = context.petition.spoken(language).is_right_to_left();
     let side = if text_rtl {
         Alignment::End
     } else {
         Alignment::Start
     };
-    let wide = facts.is_wide();
-    let begin: Element<'_, Message> = if facts.collecting {
-        press(say!(words, "kiosk-read-and-sign"), Kind::Primary)
+    let wide = context.is_wide();
+    let begin: Element<'_, Message> = if context.collecting {
+        button(say!(words, "kiosk-read-and-sign"), ButtonKind::Primary)
             .id(ids::BEGIN)
             .width(if wide { Length::Shrink } else { Length::Fill })
             .height(72.0)
             .on_press(Message::Begin)
             .into()
     } else {
-        letters::body(say!(words, "kiosk-not-collecting"))
+        text::body(say!(words, "kiosk-not-collecting"))
             .style(theme::bad)
             .into()
     };
-    let train =
-        (facts.practice && facts.collecting && !choice.trains).then(|| -> Element<'_, Message> {
-            press(say!(words, "kiosk-staff-train"), Kind::Plain)
+    let train = (context.practice && context.collecting && !choice.trains).then(
+        || -> Element<'_, Message> {
+            button(say!(words, "kiosk-staff-train"), ButtonKind::Plain)
                 .id(ids::TRAIN)
                 .on_press(Message::Train)
                 .into()
-        });
-    let today = today(facts, words);
+        },
+    );
+    let today = today(context, words);
     let to = row_dir(
         text_rtl,
         vec![
-            letters::body(say!(words, "kiosk-to"))
+            text::body(say!(words, "kiosk-to"))
                 .style(theme::muted)
                 .into(),
-            letters::body(&text.target).font(letters::BOLD).into(),
+            text::body(&text.target).font(text::BOLD).into(),
         ],
     )
     .spacing(theme::S);
     // On a small screen smaller words, and what to touch outside of what scrolls.
-    let is_small = facts.size.width < 560.0
-        || (wide && (facts.size.height < 780.0 || facts.size.width < 1_200.0));
+    let is_small = context.size.width < 560.0
+        || (wide && (context.size.height < 780.0 || context.size.width < 1_200.0));
     let title = if is_small {
-        letters::title(&text.title)
+        text::title(&text.title)
     } else {
-        letters::display(&text.title)
+        text::display(&text.title)
     };
-    let call = column![to, title, letters::body(text.one_sentence())]
+    let call = column![to, title, text::body(text.one_sentence())]
         .spacing(theme::L)
         .align_x(side)
         .max_width(760);
-    let card = facts.code.as_ref().map(|code| phone(facts, words, code));
+    let card = context
+        .code
+        .as_ref()
+        .map(|code| phone(context, words, code));
     if wide {
         let begin = row_dir(text_rtl, std::iter::once(begin).chain(train).collect())
             .spacing(theme::M)
@@ -118,17 +126,17 @@ pub(crate) fn view<'a>(facts: &'a Facts, words: &Words, choice: Choice) -> Eleme
             .align_y(Alignment::Center)
             .width(Length::Fill);
         return column![]
-            .push(head(facts, words, choice))
+            .push(head(context, words, choice))
             .push(page(middle, theme::XXL))
             .push(below)
-            .push(foot(facts, words, choice))
+            .push(foot(context, words, choice))
             .height(Length::Fill)
             .into();
     }
     // What to touch is at the thumb, however little room there is; what does not fit scrolls above
     // it.
-    let languages = container(offers(facts, words)).center_x(Length::Fill);
-    let roomy = facts.size.height >= 900.0 && facts.size.width >= 600.0;
+    let languages = container(offers(context, words)).center_x(Length::Fill);
+    let roomy = context.size.height >= 900.0 && context.size.width >= 600.0;
     let sides = if roomy { theme::XXL } else { theme::L };
     let middle = column![call]
         .push(today)
@@ -144,7 +152,7 @@ pub(crate) fn view<'a>(facts: &'a Facts, words: &Words, choice: Choice) -> Eleme
     };
     let foot = column![begin]
         .push(below)
-        .push(small(facts, words, choice))
+        .push(small(context, words, choice))
         .spacing(theme::S);
     column![
         page(middle, sides),
@@ -155,18 +163,18 @@ pub(crate) fn view<'a>(facts: &'a Facts, words: &Words, choice: Choice) -> Eleme
 }
 
 /// How many signed here today, and how far that is, where the campaign wants it told.
-fn today<'a>(facts: &Facts, words: &Words) -> Option<Element<'a, Message>> {
-    if !facts.shows_count {
+fn today<'a>(context: &Context, words: &Words) -> Option<Element<'a, Message>> {
+    if !context.shows_count {
         return None;
     }
-    match facts.goal {
+    match context.goal {
         Some(goal) => Some(
-            container(goal_bar(facts.count_now, goal, words))
+            container(goal_bar(context.count_now, goal, words))
                 .max_width(420)
                 .into(),
         ),
-        None => (facts.count_now > 0).then(|| {
-            letters::quiet(say!(words, "kiosk-signed-today", count = facts.count_now)).into()
+        None => (context.count_now > 0).then(|| {
+            text::quiet(say!(words, "kiosk-signed-today", count = context.count_now)).into()
         }),
     }
 }
@@ -185,18 +193,22 @@ fn quiet_bar() -> scrollable::Direction {
     scrollable::Direction::Vertical(scrollable::Scrollbar::hidden())
 }
 
-fn phone<'a>(facts: &'a Facts, words: &Words, code: &'a matrix::Matrix) -> Element<'a, Message> {
+fn phone<'a>(
+    context: &'a Context,
+    words: &Words,
+    code: &'a matrix::Matrix,
+) -> Element<'a, Message> {
     let card = column![
-        letters::label(say!(words, "kiosk-or-phone")),
+        text::label(say!(words, "kiosk-or-phone")),
         matrix::matrix(
             code,
-            if facts.size.height < 720.0 {
+            if context.size.height < 720.0 {
                 200.0
             } else {
                 264.0
             }
         ),
-        letters::quiet(&facts.short_address),
+        text::quiet(&context.short_address),
     ]
     .spacing(theme::S)
     .align_x(Alignment::Center);
@@ -204,15 +216,15 @@ fn phone<'a>(facts: &'a Facts, words: &Words, code: &'a matrix::Matrix) -> Eleme
 }
 
 /// Whether languages and the way in for staff fit on one line.
-fn is_broad(facts: &Facts) -> bool {
-    facts.size.width >= 1_200.0
+fn is_broad(context: &Context) -> bool {
+    context.size.width >= 1_200.0
 }
 
 /// Languages by their own names, and what is small.
-fn foot<'a>(facts: &'a Facts, words: &Words, choice: Choice) -> Element<'a, Message> {
-    let foot: Element<'a, Message> = if is_broad(facts) {
+fn foot<'a>(context: &'a Context, words: &Words, choice: Choice) -> Element<'a, Message> {
+    let foot: Element<'a, Message> = if is_broad(context) {
         let parts = vec![
-            offers(facts, words),
+            offers(context, words),
             Space::new().width(Length::Fill).into(),
             staff(words),
         ];
@@ -221,7 +233,7 @@ fn foot<'a>(facts: &'a Facts, words: &Words, choice: Choice) -> Element<'a, Mess
             .align_y(Alignment::Center)
             .into()
     } else {
-        column![offers(facts, words), small(facts, words, choice)].into()
+        column![offers(context, words), small(context, words, choice)].into()
     };
     container(foot)
         .padding([theme::S, theme::XXL - theme::S])
@@ -230,18 +242,18 @@ fn foot<'a>(facts: &'a Facts, words: &Words, choice: Choice) -> Element<'a, Mess
 }
 
 /// What helps to see, at the head of a broad screen.
-fn head<'a>(facts: &'a Facts, words: &Words, choice: Choice) -> Option<Element<'a, Message>> {
+fn head<'a>(context: &'a Context, words: &Words, choice: Choice) -> Option<Element<'a, Message>> {
     let parts = [
         Some(Space::new().width(Length::Fill).into()),
         Some(larger(words, choice)),
-        stronger(facts, words, choice),
+        stronger(context, words, choice),
     ];
     let eyes = row_dir(
         words.language().is_right_to_left(),
         parts.into_iter().flatten().collect(),
     )
     .spacing(theme::S);
-    is_broad(facts).then(|| {
+    is_broad(context).then(|| {
         container(eyes)
             .padding([theme::S, theme::XXL - theme::S])
             .width(Length::Fill)
@@ -250,14 +262,14 @@ fn head<'a>(facts: &'a Facts, words: &Words, choice: Choice) -> Option<Element<'
 }
 
 /// Languages by their own names.
-fn offers<'a>(facts: &Facts, words: &Words) -> Element<'a, Message> {
-    let languages = offered(facts).into_iter().map(|language| {
+fn offers<'a>(context: &Context, words: &Words) -> Element<'a, Message> {
+    let languages = offered(context).into_iter().map(|language| {
         let kind = if language == *words.language() {
-            Kind::Chosen
+            ButtonKind::Chosen
         } else {
-            Kind::Choice
+            ButtonKind::Choice
         };
-        press(own_name(&language).to_owned(), kind)
+        button(own_name(&language).to_owned(), kind)
             .id(ids::language(language.as_str()))
             .on_press(Message::Speak(language))
             .into()
@@ -270,11 +282,11 @@ fn offers<'a>(facts: &Facts, words: &Words) -> Element<'a, Message> {
 }
 
 /// What helps to see, and the way in for staff.
-fn small<'a>(facts: &Facts, words: &Words, choice: Choice) -> Element<'a, Message> {
+fn small<'a>(context: &Context, words: &Words, choice: Choice) -> Element<'a, Message> {
     let space = Space::new().width(Length::Fill).into();
     let parts = [
         Some(larger(words, choice)),
-        stronger(facts, words, choice),
+        stronger(context, words, choice),
         Some(space),
         Some(staff(words)),
     ];
@@ -294,27 +306,27 @@ fn larger<'a>(words: &Words, choice: Choice) -> Element<'a, Message> {
     } else {
         say!(words, "kiosk-larger-letters")
     };
-    press(said, Kind::Quiet)
+    button(said, ButtonKind::Quiet)
         .id(ids::LARGER)
         .on_press(Message::Larger)
         .into()
 }
 
 /// Nothing where the whole station has the strongest contrast already.
-fn stronger<'a>(facts: &Facts, words: &Words, choice: Choice) -> Option<Element<'a, Message>> {
+fn stronger<'a>(context: &Context, words: &Words, choice: Choice) -> Option<Element<'a, Message>> {
     let kind = if choice.contrast {
-        Kind::Chosen
+        ButtonKind::Chosen
     } else {
-        Kind::Quiet
+        ButtonKind::Quiet
     };
-    let stronger = press(say!(words, "kiosk-contrast"), kind)
+    let stronger = button(say!(words, "kiosk-contrast"), kind)
         .id(ids::CONTRAST)
         .on_press(Message::Contrast);
-    (facts.look != Look::Contrast).then(|| stronger.into())
+    (context.look != Appearance::Contrast).then(|| stronger.into())
 }
 
 fn staff<'a>(words: &Words) -> Element<'a, Message> {
-    press(say!(words, "kiosk-staff"), Kind::Quiet)
+    button(say!(words, "kiosk-staff"), ButtonKind::Quiet)
         .id(ids::STAFF)
         .on_press(Message::Staff)
         .into()
@@ -322,11 +334,11 @@ fn staff<'a>(words: &Words) -> Element<'a, Message> {
 
 /// The petition's first language, all that we have sentences in, and what else the petition is
 /// written in.
-fn offered(facts: &Facts) -> Vec<Language> {
-    let mut all = vec![facts.petition.language().clone()];
+fn offered(context: &Context) -> Vec<Language> {
+    let mut all = vec![context.petition.language().clone()];
     for language in languages()
         .into_iter()
-        .chain(facts.petition.languages().into_iter().cloned())
+        .chain(context.petition.languages().into_iter().cloned())
     {
         if !all.contains(&language) {
             all.push(language);

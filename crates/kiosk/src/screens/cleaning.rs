@@ -5,15 +5,15 @@ use iced::{Alignment, Length};
 use petition::say;
 
 use crate::Message;
-use crate::ui::{Element, letters, theme};
+use crate::ui::{Element, text, theme};
 use petition::i18n::Words;
 
 pub(crate) fn view<'a>(words: &Words, seconds_left: u64) -> Element<'a, Message> {
     let rtl = words.language().is_right_to_left();
     let page = column![
-        letters::centred(letters::display(say!(words, "kiosk-staff-cleaning")), rtl),
-        letters::centred(
-            letters::body(say!(
+        text::centred(text::display(say!(words, "kiosk-staff-cleaning")), rtl),
+        text::centred(
+            text::body(say!(
                 words,
                 "kiosk-staff-cleaning-text",
                 seconds = seconds_left

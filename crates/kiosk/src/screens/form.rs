@@ -5,12 +5,12 @@ use iced::{Alignment, Length};
 use petition::say;
 
 use crate::screens::visit::Visit;
+use crate::ui::button::{ButtonKind, button};
 use crate::ui::check::check;
 use crate::ui::field::{self, beside};
-use crate::ui::notice::notice;
-use crate::ui::press::{Kind, press};
-use crate::ui::{Element, letters, pad, row_dir, theme};
-use crate::{Facts, Message, ids};
+use crate::ui::on_touch::on_touch;
+use crate::ui::{Element, pad, row_dir, text, theme};
+use crate::{Context, Message, ids};
 use petition::i18n::Words;
 use petition::signature::Place;
 use petition::{Field, Need, Petition};
@@ -26,8 +26,12 @@ pub(crate) fn fields_with_words(petition: &Petition) -> Vec<Field> {
         .collect()
 }
 
-pub(crate) fn form<'a>(visit: &'a Visit, facts: &'a Facts, words: &Words) -> Element<'a, Message> {
-    let petition = &*facts.petition;
+pub(crate) fn form<'a>(
+    visit: &'a Visit,
+    context: &'a Context,
+    words: &Words,
+) -> Element<'a, Message> {
+    let petition = &*context.petition;
     let rtl = words.language().is_right_to_left();
     let side = if rtl {
         Alignment::End
@@ -44,14 +48,14 @@ pub(crate) fn form<'a>(visit: &'a Visit, facts: &'a Facts, words: &Words) -> Ele
     let from = row_dir(
         rtl,
         vec![
-            letters::plain(say!(words, "kiosk-from"))
+            text::plain(say!(words, "kiosk-from"))
                 .style(theme::muted)
                 .into(),
-            letters::label(from).into(),
+            text::label(from).into(),
         ],
     );
     let head = column![
-        letters::title(say!(words, "kiosk-sign-this")),
+        text::title(say!(words, "kiosk-sign-this")),
         from.spacing(theme::S)
     ]
     .spacing(theme::XS)
@@ -70,7 +74,7 @@ pub(crate) fn form<'a>(visit: &'a Visit, facts: &'a Facts, words: &Words) -> Ele
             .collect()
     };
     // Five digits and the name of a city need their room.
-    let place: &[&[Field]] = if facts.size.width < 480.0 {
+    let place: &[&[Field]] = if context.size.width < 480.0 {
         &[&[Field::Zip], &[Field::City, Field::State]]
     } else {
         &[&[Field::Zip, Field::City, Field::State]]
@@ -129,7 +133,7 @@ pub(crate) fn form<'a>(visit: &'a Visit, facts: &'a Facts, words: &Words) -> Ele
     });
     let faulty = visit
         .fault(&Place::Consents)
-        .map(|error| letters::fault(words.fault(error)));
+        .map(|error| text::fault(words.fault(error)));
     form = form.push(
         Column::with_children(consents)
             .push(faulty)
@@ -165,12 +169,12 @@ fn one<'a>(
         move |typed| Message::Typed(field, typed),
         Message::Entered(field),
     );
-    notice(input, Message::Touched(field))
+    on_touch(input, Message::Touched(field))
 }
 
 /// The address that was probably meant: to be taken or left.
 fn slip<'a>(meant: &str, words: &Words) -> Element<'a, Message> {
-    press(say!(words, "kiosk-slip", email = meant), Kind::Plain)
+    button(say!(words, "kiosk-slip", email = meant), ButtonKind::Plain)
         .id(ids::SLIP)
         .width(Length::Fill)
         .on_press(Message::TakeSlip)
@@ -184,13 +188,13 @@ fn other_cities<'a>(visit: &Visit, words: &Words, rtl: bool) -> Option<Element<'
         return None;
     }
     let mut all = vec![
-        container(letters::quiet(say!(words, "kiosk-other-cities")))
+        container(text::quiet(say!(words, "kiosk-other-cities")))
             .height(theme::TARGET)
             .align_y(Alignment::Center)
             .into(),
     ];
     all.extend(cities.iter().map(|city| {
-        press(*city, Kind::Quiet)
+        button(*city, ButtonKind::Quiet)
             .id(ids::city(city))
             .on_press(Message::City(city))
             .into()
@@ -219,14 +223,14 @@ fn label(field: Field, words: &Words) -> String {
 /// The box to sign in, with undo and clear beside it, not in it.
 fn ink<'a>(visit: &'a Visit, words: &Words, rtl: bool) -> Element<'a, Message> {
     let drawn = !visit.draft.ink.is_empty();
-    let undo = press(say!(words, "kiosk-undo"), Kind::Quiet)
+    let undo = button(say!(words, "kiosk-undo"), ButtonKind::Quiet)
         .id(ids::UNDO)
         .on_press_maybe(drawn.then_some(Message::Undo));
-    let clear = press(say!(words, "kiosk-clear"), Kind::Quiet)
+    let clear = button(say!(words, "kiosk-clear"), ButtonKind::Quiet)
         .id(ids::CLEAR)
         .on_press_maybe(drawn.then_some(Message::Clear));
     // Whoever cannot draw, or has no more than keys, signs with a mark.
-    let mark = press(say!(words, "kiosk-mark"), Kind::Quiet)
+    let mark = button(say!(words, "kiosk-mark"), ButtonKind::Quiet)
         .id(ids::MARK)
         .on_press(Message::Mark);
     let tools: Element<'a, Message> = if drawn {
@@ -237,7 +241,7 @@ fn ink<'a>(visit: &'a Visit, words: &Words, rtl: bool) -> Element<'a, Message> {
     let head = row_dir(
         rtl,
         vec![
-            letters::label(label(Field::Ink, words)).into(),
+            text::label(label(Field::Ink, words)).into(),
             Space::new().width(Length::Fill).into(),
             tools,
         ],
@@ -258,7 +262,7 @@ fn ink<'a>(visit: &'a Visit, words: &Words, rtl: bool) -> Element<'a, Message> {
         .style(theme::pad(visit.ink_is_faulty()));
     let fault = visit
         .fault(&Place::Field(Field::Ink))
-        .map(|error| letters::fault(words.fault(error)));
+        .map(|error| text::fault(words.fault(error)));
     let side = if rtl {
         Alignment::End
     } else {
@@ -279,27 +283,27 @@ fn end<'a>(visit: &'a Visit, words: &Words) -> Element<'a, Message> {
     } else {
         (say!(words, "kiosk-sign"), Some(Message::Sign))
     };
-    let sign = press(sign, Kind::Primary)
+    let sign = button(sign, ButtonKind::Primary)
         .id(ids::SIGN)
         .width(Length::Fill)
         .on_press_maybe(message);
     let failed = visit.failed.clone().or_else(|| {
         (!visit.errors.is_empty()).then(|| say!(words, "kiosk-faults", count = visit.errors.len()))
     });
-    let sealed = letters::centred(
-        letters::quiet(say!(words, "kiosk-sealed-line")),
+    let sealed = text::centred(
+        text::quiet(say!(words, "kiosk-sealed-line")),
         words.language().is_right_to_left(),
     );
-    let how = press(say!(words, "kiosk-how"), Kind::Quiet)
+    let how = button(say!(words, "kiosk-how"), ButtonKind::Quiet)
         .id(ids::HOW)
         .on_press(Message::How);
     let answer = visit.how.then(|| {
-        container(letters::small(say!(words, "kiosk-how-answer")))
+        container(text::small(say!(words, "kiosk-how-answer")))
             .padding(theme::M)
             .style(theme::tinted)
     });
     column![]
-        .push(failed.map(|failed| letters::fault(failed).font(letters::BOLD)))
+        .push(failed.map(|failed| text::fault(failed).font(text::BOLD)))
         .push(sign)
         .push(sealed)
         .push(how)

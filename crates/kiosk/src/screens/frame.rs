@@ -5,22 +5,24 @@ use iced::Length;
 use iced::widget::{column, container};
 use petition::say;
 
-use crate::screens::walk::{self, Step};
+use crate::screens::training::{self, Step};
 use crate::ui::band::band;
 use crate::ui::{Element, theme};
-use crate::{Facts, Message};
+use crate::{Context, Message};
 use petition::i18n::Words;
 
 /// A screen in its frame. Its number differs from those of the screens before and after it.
 pub(crate) fn frame<'a>(
-    facts: &Facts,
+    context: &Context,
     words: &Words,
     number: u16,
     step: Option<Step>,
     screen: Element<'a, Message>,
 ) -> Element<'a, Message> {
-    let practice = facts.practice.then(|| band(say!(words, "kiosk-practice")));
-    let step = step.map(|step| walk::band(step, facts, words));
+    let practice = context
+        .practice
+        .then(|| band(say!(words, "kiosk-practice")));
+    let step = step.map(|step| training::band(step, context, words));
     container(column![].push(practice).push(step).push(screen))
         .width(Length::Fill)
         .height(Length::Fill)

@@ -5,7 +5,7 @@ use iced::{Alignment, Length};
 use petition::say;
 
 use crate::Message;
-use crate::ui::{Element, letters, row_dir, theme};
+use crate::ui::{Element, row_dir, text, theme};
 use petition::i18n::Words;
 use petition::{Block, Petition, Span};
 
@@ -28,8 +28,8 @@ pub(crate) fn letter<'a>(
         row_dir(
             rtl,
             vec![
-                letters::plain(label).style(theme::muted).into(),
-                letters::label(value).into(),
+                text::plain(label).style(theme::muted).into(),
+                text::label(value).into(),
             ],
         )
         .spacing(theme::S)
@@ -40,19 +40,17 @@ pub(crate) fn letter<'a>(
         .width(Length::Fill)
         .align_x(side);
     page = page.push(labelled(say!(words, "kiosk-to"), text.target.clone()));
-    page = page.push(letters::title(&text.title));
+    page = page.push(text::title(&text.title));
     page = page.push(
         text.unofficial
-            .then(|| letters::quiet(say!(words, "kiosk-unofficial"))),
+            .then(|| text::quiet(say!(words, "kiosk-unofficial"))),
     );
     for block in text.blocks() {
         page = page.push(match &block {
             Block::Heading(spans) => container(paragraph(spans, true)).into(),
             Block::Paragraph(spans) => paragraph(spans, false),
             Block::Bullet(spans) => {
-                let dot = letters::letter("•")
-                    .width(theme::L)
-                    .align_x(Alignment::Center);
+                let dot = text::letter("•").width(theme::L).align_x(Alignment::Center);
                 row_dir(
                     rtl,
                     vec![
@@ -67,12 +65,12 @@ pub(crate) fn letter<'a>(
         });
     }
     if !text.call.is_empty() {
-        page = page.push(letters::letter(&text.call).font(letters::BOLD));
+        page = page.push(text::letter(&text.call).font(text::BOLD));
     }
     if !text.sponsors.is_empty() {
         let sponsors = column![
-            letters::small(say!(words, "kiosk-sponsors")).font(letters::BOLD),
-            letters::quiet(text.sponsors.join(", ")),
+            text::small(say!(words, "kiosk-sponsors")).font(text::BOLD),
+            text::quiet(text.sponsors.join(", ")),
         ];
         page = page.push(sponsors.spacing(theme::XS).align_x(side));
     }
@@ -84,7 +82,7 @@ pub(crate) fn letter<'a>(
     let demand = column![
         labelled(say!(words, "kiosk-to"), text.target.clone()),
         labelled(say!(words, "kiosk-from"), from),
-        letters::body(&text.demand).font(letters::BOLD),
+        text::body(&text.demand).font(text::BOLD),
     ];
     let demand = demand.spacing(theme::S).width(Length::Fill).align_x(side);
     page.push(
@@ -100,22 +98,20 @@ pub(crate) fn letter<'a>(
 /// Words of one weight as plain text, of several as spans.
 fn paragraph<'a>(spans: &[Span], heading: bool) -> Element<'a, Message> {
     match spans {
-        [only] if heading || only.strong => letters::letter(only.text.clone())
-            .font(letters::BOLD)
-            .into(),
-        [only] => letters::letter(only.text.clone()).into(),
+        [only] if heading || only.strong => text::letter(only.text.clone()).font(text::BOLD).into(),
+        [only] => text::letter(only.text.clone()).into(),
         several => {
             let spans = several.iter().map(|part| {
                 let font = if part.strong || heading {
-                    letters::BOLD
+                    text::BOLD
                 } else {
-                    letters::REGULAR
+                    text::REGULAR
                 };
                 span(part.text.clone()).font(font)
             });
             rich_text(spans.collect::<Vec<_>>())
-                .size(letters::LETTER)
-                .line_height(letters::LINE)
+                .size(text::LETTER)
+                .line_height(text::LINE)
                 .on_link_click(iced::never)
                 .into()
         }

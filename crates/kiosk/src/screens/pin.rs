@@ -5,10 +5,10 @@ use iced::{Alignment, Length};
 use petition::say;
 use zeroize::{Zeroize as _, Zeroizing};
 
-use crate::ui::press::{Kind, press};
+use crate::ui::button::{ButtonKind, button};
 use crate::ui::scroll::scroll;
-use crate::ui::{Element, letters, theme};
-use crate::{Facts, Message, Wish, ids};
+use crate::ui::{Element, text, theme};
+use crate::{Action, Context, Message, ids};
 use petition::i18n::Words;
 
 /// The longest PIN.
@@ -33,7 +33,7 @@ impl PinPad {
         self.checking
     }
 
-    pub(crate) fn update(&mut self, message: &Message) -> Wish {
+    pub(crate) fn update(&mut self, message: &Message) -> Action {
         match message {
             Message::Digit(digit) if self.digits.len() < MOST => {
                 self.wrong = false;
@@ -44,22 +44,22 @@ impl PinPad {
             }
             Message::PinDone if !self.digits.is_empty() => {
                 self.checking = true;
-                return Wish::CheckPin(self.digits.clone());
+                return Action::CheckPin(self.digits.clone());
             }
             _ => {}
         }
-        Wish::None
+        Action::None
     }
 
     /// In practice it tells the PIN that everyone has: who practises must find the way out.
     pub(crate) fn view<'a>(
         &'a self,
-        facts: &Facts,
+        context: &Context,
         words: &Words,
         locked: Option<u64>,
     ) -> Element<'a, Message> {
         // All of it is seen at once, on a low screen side by side.
-        let low = facts.size.height < 600.0 && facts.size.width >= 560.0;
+        let low = context.size.height < 600.0 && context.size.width >= 560.0;
         let height = if low { 52.0 } else { 68.0 };
         let locked = locked.filter(|seconds| *seconds > 0);
         let dots = if self.digits.is_empty() {
@@ -68,18 +68,16 @@ impl PinPad {
             "●".repeat(self.digits.len())
         };
         let said: Element<'a, Message> = match locked {
-            Some(seconds) => {
-                letters::fault(say!(words, "kiosk-pin-wait", seconds = seconds)).into()
-            }
-            None if self.checking => letters::quiet(say!(words, "kiosk-pin-checking")).into(),
-            None if self.wrong => letters::fault(say!(words, "kiosk-pin-wrong")).into(),
-            None => match facts.practice_pin {
-                Some(pin) => letters::quiet(say!(words, "kiosk-pin-practice", pin = pin)).into(),
-                None => letters::small(" ").into(),
+            Some(seconds) => text::fault(say!(words, "kiosk-pin-wait", seconds = seconds)).into(),
+            None if self.checking => text::quiet(say!(words, "kiosk-pin-checking")).into(),
+            None if self.wrong => text::fault(say!(words, "kiosk-pin-wrong")).into(),
+            None => match context.practice_pin {
+                Some(pin) => text::quiet(say!(words, "kiosk-pin-practice", pin = pin)).into(),
+                None => text::small(" ").into(),
             },
         };
         let key = |shows: &str, id, message: Message| -> Element<'a, Message> {
-            press(shows.to_owned(), Kind::Key)
+            button(shows.to_owned(), ButtonKind::Key)
                 .id(id)
                 .width(Length::Fill)
                 .height(height)
@@ -95,7 +93,7 @@ impl PinPad {
         let last = row![
             key("⌫", "digit-back".into(), Message::DigitBack),
             digit('0'),
-            press(say!(words, "kiosk-ok"), Kind::Primary)
+            button(say!(words, "kiosk-ok"), ButtonKind::Primary)
                 .id(ids::PIN_OK)
                 .width(Length::Fill)
                 .height(height)
@@ -104,12 +102,12 @@ impl PinPad {
         let keys = Column::with_children(rows)
             .push(last.spacing(theme::S))
             .spacing(theme::S);
-        let back = press(say!(words, "kiosk-back"), Kind::Plain)
+        let back = button(say!(words, "kiosk-back"), ButtonKind::Plain)
             .id(ids::PIN_BACK)
             .on_press(Message::StartOver);
         let head = column![
-            letters::title(say!(words, "kiosk-pin-title")),
-            letters::title(dots),
+            text::title(say!(words, "kiosk-pin-title")),
+            text::title(dots),
             said
         ];
         let head = head.spacing(theme::M).align_x(Alignment::Center);

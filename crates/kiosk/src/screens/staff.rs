@@ -5,14 +5,14 @@ use iced::widget::{Column, Row, Space, column, container, row};
 use iced::{Alignment, Length};
 use petition::say;
 
+use crate::ui::button::{ButtonKind, button};
 use crate::ui::field::{self, field};
 use crate::ui::keyboard::{self, Alphabet, KeyWords, Keyboard, Purpose, Stroke};
-use crate::ui::notice::notice;
-use crate::ui::press::{Kind, press};
+use crate::ui::on_touch::on_touch;
 use crate::ui::scroll::scroll;
-use crate::ui::theme::Look;
-use crate::ui::{Element, letters, row_dir, theme};
-use crate::{Facts, Message, Wish, ids};
+use crate::ui::theme::Appearance;
+use crate::ui::{Element, row_dir, text, theme};
+use crate::{Action, Context, Message, ids};
 use petition::i18n::{Words, grouped};
 
 /// The longest name or initials of a volunteer, in characters.
@@ -36,11 +36,11 @@ pub(crate) struct Staff {
 
 impl Staff {
     /// With the event chosen that is collected at now.
-    pub(crate) fn new(facts: &Facts) -> Self {
-        let event = facts
+    pub(crate) fn new(context: &Context) -> Self {
+        let event = context
             .events
             .iter()
-            .position(|event| facts.event.as_ref() == Some(event))
+            .position(|event| context.event.as_ref() == Some(event))
             .unwrap_or_default();
         Self {
             event,
@@ -66,7 +66,7 @@ impl Staff {
         keyboard: &mut Keyboard,
         hardware_keys: bool,
         language: &str,
-    ) -> Wish {
+    ) -> Action {
         match message {
             Message::Volunteer(name) => {
                 self.volunteer = name
@@ -76,10 +76,10 @@ impl Staff {
                     .collect()
             }
             Message::VolunteerTouched if !hardware_keys => {
-                keyboard.begin(Purpose::Words, Alphabet::of(language));
+                keyboard.begin(Purpose::Words, Alphabet::for_language(language));
                 keyboard.shift = self.volunteer.is_empty();
                 self.writing = true;
-                return Wish::Reveal {
+                return Action::Reveal {
                     scroll: ids::STAFF_PAGE,
                     target: ids::VOLUNTEER,
                     covered: self.covered(keyboard),
@@ -88,25 +88,25 @@ impl Staff {
             Message::Event(at) => self.event = at,
             Message::OpenShift => {
                 let volunteer = std::mem::take(&mut self.volunteer).trim().to_owned();
-                return Wish::OpenShift {
+                return Action::OpenShift {
                     volunteer,
                     event: self.event,
                 };
             }
-            Message::Look(look) => return Wish::Look(look),
-            Message::Receipt => return Wish::Receipt,
-            Message::TurnIn => return Wish::TurnIn,
-            Message::Leave => return Wish::Leave,
+            Message::Appearance(look) => return Action::Appearance(look),
+            Message::Receipt => return Action::Receipt,
+            Message::TurnIn => return Action::TurnIn,
+            Message::Leave => return Action::Leave,
             Message::Key(Stroke::Next | Stroke::Hide) => self.writing = false,
             Message::Key(stroke) => keyboard.strike(&stroke),
             _ => {}
         }
-        Wish::None
+        Action::None
     }
 
     pub(crate) fn view<'a>(
         &'a self,
-        facts: &'a Facts,
+        context: &'a Context,
         words: &Words,
         keyboard: &Keyboard,
     ) -> Element<'a, Message> {
@@ -116,27 +116,28 @@ impl Staff {
         } else {
             Alignment::Start
         };
-        let event = match &facts.event {
+        let event = match &context.event {
             Some(name) => say!(words, "kiosk-staff-event", name = name.as_str()),
             None => say!(words, "kiosk-staff-no-event"),
         };
         let head = column![
-            letters::title(say!(words, "kiosk-staff-title")),
-            letters::quiet(event)
+            text::title(say!(words, "kiosk-staff-title")),
+            text::quiet(event)
         ]
         .align_x(side);
-        let shift = card(if facts.shift.is_some() {
-            on_shift(facts, words)
+        let shift = card(if context.shift.is_some() {
+            on_shift(context, words)
         } else {
-            self.next_shift(facts, words, rtl)
+            self.next_shift(context, words, rtl)
         });
-        let count = card(column![station(facts, words), receipt(facts, words)].spacing(theme::M));
-        let (machine, looks) = (card(machine(facts, words)), card(looks(facts, words)));
-        let page: Element<'a, Message> = if facts.is_wide() {
-            let first = column![trouble(facts, words), shift, count]
+        let count =
+            card(column![station(context, words), receipt(context, words)].spacing(theme::M));
+        let (machine, looks) = (card(machine(context, words)), card(looks(context, words)));
+        let page: Element<'a, Message> = if context.is_wide() {
+            let first = column![trouble(context, words), shift, count]
                 .spacing(theme::M)
                 .width(Length::FillPortion(6));
-            let second = column![machine, looks, ways_out(facts, words)]
+            let second = column![machine, looks, ways_out(context, words)]
                 .spacing(theme::M)
                 .width(Length::FillPortion(5));
             let both = row_dir(rtl, vec![first.into(), second.into()]).spacing(theme::L);
@@ -149,12 +150,12 @@ impl Staff {
         } else {
             let all = column![
                 head,
-                trouble(facts, words),
+                trouble(context, words),
                 shift,
                 count,
                 machine,
                 looks,
-                ways_out(facts, words)
+                ways_out(context, words)
             ];
             all.spacing(theme::M)
                 .width(Length::Fill)
@@ -163,7 +164,7 @@ impl Staff {
                 .into()
         };
         let covered = self.covered(keyboard);
-        let sides = if facts.size.width < 560.0 {
+        let sides = if context.size.width < 560.0 {
             theme::M
         } else {
             theme::XL
@@ -180,7 +181,12 @@ impl Staff {
                 .width(Length::Fill),
         );
         let keys = self.writing.then(|| {
-            let keys = keyboard::keys(keyboard, Purpose::Words, &KeyWords::of(words), Message::Key);
+            let keys = keyboard::keys(
+                keyboard,
+                Purpose::Words,
+                &KeyWords::new(words),
+                Message::Key,
+            );
             column![Space::new().height(Length::Fill), keys]
         });
         iced::widget::stack![page]
@@ -191,7 +197,12 @@ impl Staff {
     }
 
     /// Who comes next, and where.
-    fn next_shift<'a>(&'a self, facts: &'a Facts, words: &Words, rtl: bool) -> Column<'a, Message> {
+    fn next_shift<'a>(
+        &'a self,
+        context: &'a Context,
+        words: &Words,
+        rtl: bool,
+    ) -> Column<'a, Message> {
         let name = field::Field {
             id: ids::VOLUNTEER,
             label: say!(words, "kiosk-staff-volunteer"),
@@ -201,24 +212,24 @@ impl Staff {
             secret: false,
             right_to_left: rtl,
         };
-        let name = notice(
+        let name = on_touch(
             field(name, Message::Volunteer, Message::OpenShift),
             Message::VolunteerTouched,
         );
-        let events = facts.events.iter().enumerate().map(|(at, event)| {
+        let events = context.events.iter().enumerate().map(|(at, event)| {
             let kind = if at == self.event {
-                Kind::Chosen
+                ButtonKind::Chosen
             } else {
-                Kind::Choice
+                ButtonKind::Choice
             };
-            press(event.as_str(), kind)
+            button(event.as_str(), kind)
                 .id(ids::event(at))
                 .on_press(Message::Event(at))
                 .into()
         });
         let events =
-            (facts.events.len() > 1).then(|| Row::with_children(events).spacing(theme::S).wrap());
-        let open = press(say!(words, "kiosk-staff-open"), Kind::Primary)
+            (context.events.len() > 1).then(|| Row::with_children(events).spacing(theme::S).wrap());
+        let open = button(say!(words, "kiosk-staff-open"), ButtonKind::Primary)
             .id(ids::OPEN_SHIFT)
             .width(Length::Fill)
             .on_press(Message::OpenShift);
@@ -235,8 +246,8 @@ fn card<'a>(content: Column<'a, Message>) -> Element<'a, Message> {
 }
 
 /// How many signed in the shift, of how many.
-fn on_shift<'a>(facts: &'a Facts, words: &Words) -> Column<'a, Message> {
-    let Some(shift) = &facts.shift else {
+fn on_shift<'a>(context: &'a Context, words: &Words) -> Column<'a, Message> {
+    let Some(shift) = &context.shift else {
         return Column::new();
     };
     let since = if shift.volunteer.is_empty() {
@@ -250,14 +261,14 @@ fn on_shift<'a>(facts: &'a Facts, words: &Words) -> Column<'a, Message> {
         )
     };
     let count = column![
-        letters::display(shift.count.to_string()),
-        letters::plain(say!(words, "kiosk-staff-in-shift", count = shift.count))
+        text::display(shift.count.to_string()),
+        text::plain(say!(words, "kiosk-staff-in-shift", count = shift.count))
     ];
-    column![count, letters::quiet(since)]
+    column![count, text::quiet(since)]
         .push(
-            facts
+            context
                 .goal
-                .map(|goal| goal_bar(facts.count_now, goal, words)),
+                .map(|goal| goal_bar(context.count_now, goal, words)),
         )
         .spacing(theme::S)
 }
@@ -281,80 +292,81 @@ pub(crate) fn goal_bar<'a>(count: u64, goal: u64, words: &Words) -> Element<'a, 
     }
     column![
         Row::with_children(parts),
-        letters::quiet(say!(words, "kiosk-goal", count = count, goal = goal))
+        text::quiet(say!(words, "kiosk-goal", count = count, goal = goal))
     ]
     .spacing(theme::XS)
     .into()
 }
 
 /// What the whole station has.
-fn station<'a>(facts: &'a Facts, words: &Words) -> Element<'a, Message> {
-    let count = say!(words, "kiosk-staff-count", count = facts.count);
-    let count = row![
-        letters::number(facts.count.to_string()),
-        letters::plain(count)
-    ]
-    .spacing(theme::M)
-    .align_y(Alignment::Center);
+fn station<'a>(context: &'a Context, words: &Words) -> Element<'a, Message> {
+    let count = say!(words, "kiosk-staff-count", count = context.count);
+    let count = row![text::number(context.count.to_string()), text::plain(count)]
+        .spacing(theme::M)
+        .align_y(Alignment::Center);
     column![
         count,
-        letters::quiet(say!(words, "kiosk-staff-today", count = facts.count_now)),
-        letters::plain(say!(words, "kiosk-staff-head", code = facts.head.as_str())),
+        text::quiet(say!(words, "kiosk-staff-today", count = context.count_now)),
+        text::plain(say!(
+            words,
+            "kiosk-staff-head",
+            code = context.head.as_str()
+        )),
     ]
     .spacing(theme::XS)
     .into()
 }
 
 /// The shift's end, or a receipt without one.
-fn receipt<'a>(facts: &'a Facts, words: &Words) -> Element<'a, Message> {
-    let end = if facts.shift.is_some() {
+fn receipt<'a>(context: &'a Context, words: &Words) -> Element<'a, Message> {
+    let end = if context.shift.is_some() {
         say!(words, "kiosk-staff-end")
     } else {
         say!(words, "kiosk-staff-receipt")
     };
-    let end = press(end, Kind::Plain)
+    let end = button(end, ButtonKind::Plain)
         .id(ids::RECEIPT)
         .width(Length::Fill)
-        .on_press_maybe((facts.count > 0).then_some(Message::Receipt));
-    let done = facts.receipt.as_ref().map(|receipt| match receipt {
-        Ok(where_it_is) => letters::plain(where_it_is).style(theme::good),
-        Err(why) => letters::plain(why).style(theme::bad),
+        .on_press_maybe((context.count > 0).then_some(Message::Receipt));
+    let done = context.receipt.as_ref().map(|receipt| match receipt {
+        Ok(where_it_is) => text::plain(where_it_is).style(theme::good),
+        Err(why) => text::plain(why).style(theme::bad),
     });
-    column![letters::quiet(say!(words, "kiosk-staff-note")), end]
+    column![text::quiet(say!(words, "kiosk-staff-note")), end]
         .push(done)
         .spacing(theme::S)
         .into()
 }
 
 /// For the organizer: onto a stick.
-fn turn_in<'a>(facts: &'a Facts, words: &Words) -> Element<'a, Message> {
-    let is_writing = matches!(facts.turned_in, Some(None));
+fn turn_in<'a>(context: &'a Context, words: &Words) -> Element<'a, Message> {
+    let is_writing = matches!(context.turned_in, Some(None));
     let said = if is_writing {
         say!(words, "kiosk-staff-turning-in")
     } else {
         say!(words, "kiosk-staff-turn-in")
     };
-    let can = facts.count > 0 && !is_writing;
-    let turn_in = press(said, Kind::Plain)
+    let can = context.count > 0 && !is_writing;
+    let turn_in = button(said, ButtonKind::Plain)
         .id(ids::TURN_IN)
         .width(Length::Fill)
         .on_press_maybe(can.then_some(Message::TurnIn));
-    let done = facts
+    let done = context
         .turned_in
         .as_ref()
         .and_then(Option::as_ref)
         .map(|done| match done {
-            Ok(where_it_is) => letters::plain(where_it_is).style(theme::good),
-            Err(why) => letters::plain(why).style(theme::bad),
+            Ok(where_it_is) => text::plain(where_it_is).style(theme::good),
+            Err(why) => text::plain(why).style(theme::bad),
         });
     column![turn_in].push(done).spacing(theme::S).into()
 }
 
 /// Battery, room and clock, as words with a colour.
-fn machine<'a>(facts: &'a Facts, words: &Words) -> Column<'a, Message> {
-    let machine = &facts.machine;
+fn machine<'a>(context: &'a Context, words: &Words) -> Column<'a, Message> {
+    let machine = &context.machine;
     let line = |said: String, is_well: bool| {
-        letters::plain(said).style(if is_well { theme::good } else { theme::bad })
+        text::plain(said).style(if is_well { theme::good } else { theme::bad })
     };
     let battery = machine.battery.map(|battery| {
         let (percent, is_well) = (
@@ -388,7 +400,7 @@ fn machine<'a>(facts: &'a Facts, words: &Words) -> Column<'a, Message> {
         say!(words, "kiosk-staff-clock", time = machine.clock.as_str()),
         !machine.clock_is_wrong,
     );
-    column![letters::label(say!(words, "kiosk-staff-machine"))]
+    column![text::label(say!(words, "kiosk-staff-machine"))]
         .push(battery)
         .push(room)
         .push(mirror)
@@ -403,57 +415,57 @@ pub fn rounded(count: u64) -> u64 {
     count / step * step
 }
 
-fn looks<'a>(facts: &Facts, words: &Words) -> Column<'a, Message> {
-    let all = Look::ALL.into_iter().map(|look| {
+fn looks<'a>(context: &Context, words: &Words) -> Column<'a, Message> {
+    let all = Appearance::ALL.into_iter().map(|look| {
         let name = match look {
-            Look::Light => say!(words, "kiosk-staff-look-light"),
-            Look::Dark => say!(words, "kiosk-staff-look-dark"),
-            Look::Sunlight => say!(words, "kiosk-staff-look-sunlight"),
-            Look::Contrast => say!(words, "kiosk-staff-look-contrast"),
+            Appearance::Light => say!(words, "kiosk-staff-look-light"),
+            Appearance::Dark => say!(words, "kiosk-staff-look-dark"),
+            Appearance::Sunlight => say!(words, "kiosk-staff-look-sunlight"),
+            Appearance::Contrast => say!(words, "kiosk-staff-look-contrast"),
         };
-        let kind = if look == facts.look {
-            Kind::Chosen
+        let kind = if look == context.look {
+            ButtonKind::Chosen
         } else {
-            Kind::Choice
+            ButtonKind::Choice
         };
-        press(name, kind)
-            .id(ids::look(look))
-            .on_press(Message::Look(look))
+        button(name, kind)
+            .id(ids::appearance(look))
+            .on_press(Message::Appearance(look))
             .into()
     });
     column![
-        letters::label(say!(words, "kiosk-staff-look")),
+        text::label(say!(words, "kiosk-staff-look")),
         Row::with_children(all).spacing(theme::XS).wrap()
     ]
     .spacing(theme::XS)
 }
 
 /// What is wrong comes first.
-fn trouble<'a>(facts: &'a Facts, words: &Words) -> Element<'a, Message> {
-    if facts.trouble.is_empty() {
-        return letters::plain(say!(words, "kiosk-staff-well"))
+fn trouble<'a>(context: &'a Context, words: &Words) -> Element<'a, Message> {
+    if context.trouble.is_empty() {
+        return text::plain(say!(words, "kiosk-staff-well"))
             .style(theme::good)
             .into();
     }
-    let all = facts.trouble.iter().map(|trouble| {
+    let all = context.trouble.iter().map(|trouble| {
         let words = column![
-            letters::label(&trouble.what).style(theme::bad),
-            letters::plain(&trouble.what_to_do)
+            text::label(&trouble.what).style(theme::bad),
+            text::plain(&trouble.what_to_do)
         ];
         card(words.spacing(theme::XS))
     });
     Column::with_children(all).spacing(theme::S).into()
 }
 
-fn ways_out<'a>(facts: &'a Facts, words: &Words) -> Element<'a, Message> {
+fn ways_out<'a>(context: &'a Context, words: &Words) -> Element<'a, Message> {
     // One thing to do: without a shift, to open one.
-    let kind = if facts.shift.is_some() {
-        Kind::Primary
+    let kind = if context.shift.is_some() {
+        ButtonKind::Primary
     } else {
-        Kind::Plain
+        ButtonKind::Plain
     };
     let way = |id, said: String, kind, message| {
-        press(said, kind)
+        button(said, kind)
             .id(id)
             .width(Length::Fill)
             .on_press(message)
@@ -462,13 +474,13 @@ fn ways_out<'a>(facts: &'a Facts, words: &Words) -> Element<'a, Message> {
         way(
             ids::OFFICE,
             say!(words, "kiosk-staff-office"),
-            Kind::Plain,
+            ButtonKind::Plain,
             Message::Office
         ),
         way(
             ids::LEAVE,
             say!(words, "kiosk-staff-close"),
-            Kind::Plain,
+            ButtonKind::Plain,
             Message::Leave
         ),
     ];
@@ -479,11 +491,11 @@ fn ways_out<'a>(facts: &'a Facts, words: &Words) -> Element<'a, Message> {
             kind,
             Message::StartOver
         ),
-        turn_in(facts, words),
+        turn_in(context, words),
         way(
             ids::CLEAN,
             say!(words, "kiosk-staff-clean"),
-            Kind::Plain,
+            ButtonKind::Plain,
             Message::Clean
         ),
         others.spacing(theme::M),

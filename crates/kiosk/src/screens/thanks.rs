@@ -5,10 +5,10 @@ use iced::{Alignment, Length};
 use petition::say;
 use zeroize::Zeroizing;
 
-use crate::ui::press::{Kind, press};
+use crate::ui::button::{ButtonKind, button};
 use crate::ui::scroll::scroll;
-use crate::ui::{Element, letters, matrix, row_dir, theme};
-use crate::{Facts, Message, ids};
+use crate::ui::{Element, matrix, row_dir, text, theme};
+use crate::{Context, Message, ids};
 use petition::i18n::Words;
 
 /// All that is left of a signer on the screen: the first name, wiped when the screen goes.
@@ -19,38 +19,38 @@ pub(crate) struct Thanks {
 impl Thanks {
     pub(crate) fn view<'a>(
         &'a self,
-        facts: &'a Facts,
+        context: &'a Context,
         words: &Words,
         seconds_left: u64,
     ) -> Element<'a, Message> {
-        let text = facts.petition.text(words.language());
+        let text = context.petition.text(words.language());
         let rtl = words.language().is_right_to_left();
         let side = if rtl {
             Alignment::End
         } else {
             Alignment::Start
         };
-        let wide = facts.is_wide();
-        let next = press(say!(words, "kiosk-next-person"), Kind::Primary)
+        let wide = context.is_wide();
+        let next = button(say!(words, "kiosk-next-person"), ButtonKind::Primary)
             .id(ids::NEXT_PERSON)
             .width(if wide { Length::Shrink } else { Length::Fill })
             .height(72.0)
             .on_press(Message::NextPerson);
         let thanks = column![
-            letters::display(say!(words, "kiosk-thanks", name = self.name.as_str())),
-            letters::body(say!(
+            text::display(say!(words, "kiosk-thanks", name = self.name.as_str())),
+            text::body(say!(
                 words,
                 "kiosk-thanks-next",
                 target = text.target.as_str()
             )),
         ];
         let thanks = thanks.spacing(theme::L).align_x(side).max_width(620);
-        let back = letters::quiet(say!(words, "kiosk-back-in", seconds = seconds_left));
-        let card = facts.code.as_ref().map(|code| {
+        let back = text::quiet(say!(words, "kiosk-back-in", seconds = seconds_left));
+        let card = context.code.as_ref().map(|code| {
             let card = column![
                 matrix::matrix(code, 264.0),
-                letters::label(say!(words, "kiosk-thanks-share")),
-                letters::quiet(&facts.short_address),
+                text::label(say!(words, "kiosk-thanks-share")),
+                text::quiet(&context.short_address),
             ];
             container(card.spacing(theme::S).align_x(Alignment::Center))
                 .padding(theme::L)

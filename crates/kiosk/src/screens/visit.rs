@@ -7,12 +7,12 @@ use petition::say;
 use zeroize::Zeroizing;
 
 use crate::screens::{form, letter};
+use crate::ui::button::{ButtonKind, button};
 use crate::ui::keyboard::{self, Alphabet, KeyWords, Keyboard, Purpose, Stroke};
 use crate::ui::opaque::opaque;
-use crate::ui::press::{Kind, press};
 use crate::ui::scroll::scroll;
-use crate::ui::{Element, letters, row_dir, theme};
-use crate::{Facts, Message, Wish, ids};
+use crate::ui::{Element, row_dir, text, theme};
+use crate::{Action, Context, Message, ids};
 use petition::i18n::Words;
 use petition::signature::{self, Draft, Fault, FieldError, Place, Point, ZipPlace};
 use petition::{Field, Language, Petition};
@@ -54,7 +54,7 @@ impl Visit {
         draft.id = Some(uuid::Uuid::new_v4());
         Self {
             draft,
-            alphabet: Alphabet::of(language.as_str()),
+            alphabet: Alphabet::for_language(language.as_str()),
             errors: Vec::new(),
             ink: canvas::Cache::new(),
             how: false,
@@ -104,11 +104,11 @@ impl Visit {
     pub(crate) fn update(
         &mut self,
         message: Message,
-        facts: &Facts,
+        context: &Context,
         keyboard: &mut Keyboard,
         hardware_keys: bool,
-    ) -> Wish {
-        let petition = &*facts.petition;
+    ) -> Action {
+        let petition = &*context.petition;
         // Who has begun to fill in the form wants to see it, however the tablet is turned.
         if matches!(
             message,
@@ -117,13 +117,13 @@ impl Visit {
             self.signing = true;
         }
         match message {
-            Message::Page => return Wish::Page(ids::LETTER),
+            Message::Page => return Action::Page(ids::LETTER),
             Message::GoSign => {
                 self.signing = true;
                 return if hardware_keys {
                     first_field(petition)
                 } else {
-                    Wish::Top(ids::FORM)
+                    Action::Top(ids::FORM)
                 };
             }
             Message::ReadAgain => {
@@ -175,7 +175,7 @@ impl Visit {
                 self.forgive(Field::Ink);
                 if hardware_keys {
                     // What had the focus is gone.
-                    return Wish::Focus(self.after_fields(petition));
+                    return Action::Focus(self.after_fields(petition));
                 }
             }
             Message::Undo => {
@@ -204,7 +204,7 @@ impl Visit {
             Message::Sign => return self.sign(petition),
             _ => {}
         }
-        Wish::None
+        Action::None
     }
 
     /// A field was touched: the one left before is looked at, and the keyboard comes.
@@ -214,22 +214,22 @@ impl Visit {
         petition: &Petition,
         keyboard: &mut Keyboard,
         hardware_keys: bool,
-    ) -> Wish {
+    ) -> Action {
         if self.writing == Some(field) {
             // The caret may be elsewhere now.
             keyboard.settle();
-            return Wish::None;
+            return Action::None;
         }
         self.leave(petition);
         if hardware_keys {
-            return Wish::None;
+            return Action::None;
         }
         self.write_into(field, keyboard);
         self.reveal(field, keyboard)
     }
 
     /// On to the next field that takes words; after the last one, the keyboard goes.
-    fn go_on(&mut self, field: Field, petition: &Petition, keyboard: &mut Keyboard) -> Wish {
+    fn go_on(&mut self, field: Field, petition: &Petition, keyboard: &mut Keyboard) -> Action {
         self.look_at(field, petition);
         let fields = form::fields_with_words(petition);
         // What the ZIP code filled in is there to be read, not to be stopped at.
@@ -245,14 +245,14 @@ impl Visit {
                 if had_keyboard {
                     self.write_into(next, keyboard);
                 }
-                Wish::Focus(ids::field(next))
+                Action::Focus(ids::field(next))
             }
             None => {
                 self.writing = None;
                 if had_keyboard {
                     self.reveal(Field::Ink, keyboard)
                 } else {
-                    Wish::Focus(self.after_fields(petition))
+                    Action::Focus(self.after_fields(petition))
                 }
             }
         }
@@ -279,8 +279,8 @@ impl Visit {
         self.writing = Some(field);
     }
 
-    fn reveal(&self, field: Field, keyboard: &Keyboard) -> Wish {
-        Wish::Reveal {
+    fn reveal(&self, field: Field, keyboard: &Keyboard) -> Action {
+        Action::Reveal {
             scroll: ids::FORM,
             target: ids::field(field),
             covered: self.covered(keyboard),
@@ -372,14 +372,14 @@ impl Visit {
         self.failed = None;
     }
 
-    fn sign(&mut self, petition: &Petition) -> Wish {
+    fn sign(&mut self, petition: &Petition) -> Action {
         self.writing = None;
         self.failed = None;
         match self.draft.check(petition) {
             Ok(signature) => {
                 self.errors.clear();
                 self.sealing = true;
-                Wish::Sign(Box::new((self.draft.id, signature)))
+                Action::Sign(Box::new((self.draft.id, signature)))
             }
             Err(errors) => {
                 let first = errors.iter().find_map(|error| match &error.place {
@@ -391,7 +391,7 @@ impl Visit {
                     Place::Language => None,
                 });
                 self.errors = errors;
-                first.map_or(Wish::None, |target| Wish::Reveal {
+                first.map_or(Action::None, |target| Action::Reveal {
                     scroll: ids::FORM,
                     target,
                     covered: 0.0,
@@ -413,7 +413,7 @@ impl Visit {
 
     pub(crate) fn view<'a>(
         &'a self,
-        facts: &'a Facts,
+        context: &'a Context,
         words: &Words,
         keyboard: &Keyboard,
         seconds_left: Option<u64>,
@@ -421,16 +421,16 @@ impl Visit {
         let name = self.draft.name();
         let rtl = words.language().is_right_to_left();
         let covered = self.covered(keyboard);
-        let screen: Element<'a, Message> = if facts.is_wide() {
+        let screen: Element<'a, Message> = if context.is_wide() {
             let letter = column![
-                page(facts, words, &name, theme::XL),
+                page(context, words, &name, theme::XL),
                 reading_bar(words, rtl)
             ];
             let letter = container(letter)
                 .width(Length::FillPortion(57))
                 .height(Length::Fill)
                 .style(theme::area(|of| of.page));
-            let form = container(self.form(facts, words, keyboard, covered))
+            let form = container(self.form(context, words, keyboard, covered))
                 .width(Length::FillPortion(43))
                 .height(Length::Fill);
             let line = container(Space::new().width(1.0).height(Length::Fill))
@@ -439,7 +439,7 @@ impl Visit {
                 .height(Length::Fill)
                 .into()
         } else if self.signing {
-            let back = press(say!(words, "kiosk-read-again"), Kind::Plain)
+            let back = button(say!(words, "kiosk-read-again"), ButtonKind::Plain)
                 .id(ids::READ_AGAIN)
                 .on_press(Message::ReadAgain);
             let head = row_dir(
@@ -451,22 +451,22 @@ impl Visit {
                 ],
             );
             // Where keyboard and field need the room, the way back waits until they are done.
-            let head = (covered == 0.0 || facts.size.height >= 600.0)
+            let head = (covered == 0.0 || context.size.height >= 600.0)
                 .then(|| container(head).padding([theme::M, theme::XL]));
             column![
                 container(Column::new().push(head)),
-                self.form(facts, words, keyboard, covered)
+                self.form(context, words, keyboard, covered)
             ]
             .into()
         } else {
-            let letter = container(page(facts, words, &name, theme::XL))
+            let letter = container(page(context, words, &name, theme::XL))
                 .height(Length::Fill)
                 .style(theme::area(|of| of.page));
-            let go = press(say!(words, "kiosk-go-sign"), Kind::Primary)
+            let go = button(say!(words, "kiosk-go-sign"), ButtonKind::Primary)
                 .id(ids::GO_SIGN)
                 .width(Length::Fill)
                 .on_press(Message::GoSign);
-            let bar: Element<'a, Message> = if facts.size.width >= 560.0 {
+            let bar: Element<'a, Message> = if context.size.width >= 560.0 {
                 row_dir(rtl, vec![start_over(words), read_on(words), go.into()])
                     .spacing(theme::M)
                     .align_y(Alignment::Center)
@@ -487,7 +487,12 @@ impl Visit {
         let keys = self.writing.map(|field| {
             column![
                 Space::new().height(Length::Fill),
-                keyboard::keys(keyboard, purpose(field), &KeyWords::of(words), Message::Key)
+                keyboard::keys(
+                    keyboard,
+                    purpose(field),
+                    &KeyWords::new(words),
+                    Message::Key
+                )
             ]
         });
         let question = seconds_left.map(|seconds| still_there(words, seconds));
@@ -498,12 +503,12 @@ impl Visit {
 
     fn form<'a>(
         &'a self,
-        facts: &'a Facts,
+        context: &'a Context,
         words: &Words,
         keyboard: &Keyboard,
         covered: f32,
     ) -> Element<'a, Message> {
-        let form = form::form(self, facts, words);
+        let form = form::form(self, context, words);
         let padded = container(form)
             .center_x(Length::Fill)
             .padding(iced::Padding {
@@ -515,10 +520,10 @@ impl Visit {
 }
 
 /// The caret in the first field.
-pub(crate) fn first_field(petition: &Petition) -> Wish {
+pub(crate) fn first_field(petition: &Petition) -> Action {
     form::fields_with_words(petition)
         .first()
-        .map_or(Wish::None, |field| Wish::Focus(ids::field(*field)))
+        .map_or(Action::None, |field| Action::Focus(ids::field(*field)))
 }
 
 /// A mark, such as the law of most states takes for the signature of whoever cannot write one: a
@@ -537,8 +542,8 @@ fn purpose(field: Field) -> Purpose {
     }
 }
 
-fn page<'a>(facts: &'a Facts, words: &Words, name: &str, sides: f32) -> Element<'a, Message> {
-    let letter = container(letter::letter(&facts.petition, words, name))
+fn page<'a>(context: &'a Context, words: &Words, name: &str, sides: f32) -> Element<'a, Message> {
+    let letter = container(letter::letter(&context.petition, words, name))
         .center_x(Length::Fill)
         .padding([theme::XL, sides]);
     scroll(ids::LETTER, letter)
@@ -561,14 +566,14 @@ fn reading_bar<'a>(words: &Words, rtl: bool) -> Element<'a, Message> {
 
 /// A page further: for who cannot drag, and for those who do not know that they can.
 fn read_on<'a>(words: &Words) -> Element<'a, Message> {
-    press(say!(words, "kiosk-read-on"), Kind::Plain)
+    button(say!(words, "kiosk-read-on"), ButtonKind::Plain)
         .id(ids::PAGE)
         .on_press(Message::Page)
         .into()
 }
 
 fn start_over<'a>(words: &Words) -> Element<'a, Message> {
-    press(say!(words, "kiosk-start-over"), Kind::Plain)
+    button(say!(words, "kiosk-start-over"), ButtonKind::Plain)
         .id(ids::START_OVER)
         .on_press(Message::StartOver)
         .into()
@@ -579,16 +584,16 @@ fn start_over<'a>(words: &Words) -> Element<'a, Message> {
 fn still_there<'a>(words: &Words, seconds: u64) -> Element<'a, Message> {
     let rtl = words.language().is_right_to_left();
     let question = column![
-        letters::display(say!(words, "kiosk-still-there")),
-        letters::centred(
-            letters::body(say!(words, "kiosk-still-there-text", seconds = seconds)),
+        text::display(say!(words, "kiosk-still-there")),
+        text::centred(
+            text::body(say!(words, "kiosk-still-there-text", seconds = seconds)),
             rtl
         ),
-        press(say!(words, "kiosk-more-time"), Kind::Primary)
+        button(say!(words, "kiosk-more-time"), ButtonKind::Primary)
             .id(ids::MORE_TIME)
             .height(72.0)
             .on_press(Message::MoreTime),
-        press(say!(words, "kiosk-start-over"), Kind::Plain)
+        button(say!(words, "kiosk-start-over"), ButtonKind::Plain)
             .id(ids::LEAVE_FORM)
             .on_press(Message::StartOver),
     ];

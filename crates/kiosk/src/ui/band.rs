@@ -3,12 +3,12 @@
 use iced::Length;
 use iced::widget::container;
 
-use super::{Element, letters, theme};
+use super::{Element, text, theme};
 
 /// White words on a dark band.
 pub fn band<'a, Message: 'a>(words: String) -> Element<'a, Message> {
-    let words = letters::small(words)
-        .font(letters::BOLD)
+    let words = text::small(words)
+        .font(text::BOLD)
         .style(theme::on_practice);
     container(words)
         .center_x(Length::Fill)

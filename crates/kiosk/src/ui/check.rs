@@ -1,10 +1,10 @@
 //! A box to tick, with its words; all of it can be pressed.
 
-use iced::widget::{container, text};
+use iced::widget::container;
 use iced::{Alignment, Border, Length, Theme, padding, widget};
 
-use super::press::{Kind, Press};
-use super::{Element, letters, theme};
+use super::button::{Button, ButtonKind};
+use super::{Element, text, theme};
 
 /// A box with words beside it.
 pub fn check<'a, Message: Clone + 'a>(
@@ -14,10 +14,10 @@ pub fn check<'a, Message: Clone + 'a>(
     right_to_left: bool,
     toggled: Message,
 ) -> Element<'a, Message> {
-    let mark = text(if ticked { "✓" } else { "" })
+    let mark = widget::text(if ticked { "✓" } else { "" })
         .size(20)
         .line_height(1.0)
-        .font(letters::BOLD)
+        .font(text::BOLD)
         .style(theme::on_accent);
     // The sign stands high in its line.
     let square = container(mark)
@@ -36,11 +36,11 @@ pub fn check<'a, Message: Clone + 'a>(
                 ..container::Style::default()
             }
         });
-    let words = letters::plain(words).width(Length::Fill);
+    let words = text::plain(words).width(Length::Fill);
     let row = super::row_dir(right_to_left, vec![square.into(), words.into()])
         .spacing(theme::M)
         .align_y(Alignment::Center);
-    Press::new(row, Kind::Choice)
+    Button::new(row, ButtonKind::Choice)
         .flush()
         .id(id)
         .width(Length::Fill)

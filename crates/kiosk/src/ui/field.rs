@@ -1,10 +1,10 @@
 //! A text field: its label above, what is wrong beneath.
 
 use iced::alignment::Horizontal;
-use iced::widget::{column, row, text, text_input};
+use iced::widget::{column, row, text_input};
 use iced::{Length, Padding, widget};
 
-use super::{Element, letters, theme};
+use super::{Element, text, theme};
 
 /// What a field shows.
 pub struct Field<'a> {
@@ -35,11 +35,11 @@ pub fn field<'a, Message: Clone + 'a>(
     } else {
         Horizontal::Left
     };
-    let mut head = vec![letters::label(field.label).into()];
+    let mut head = vec![text::label(field.label).into()];
     head.extend(
         field
             .note
-            .map(|note| letters::plain(note).style(theme::muted).into()),
+            .map(|note| text::plain(note).style(theme::muted).into()),
     );
     let head = super::row_dir(field.right_to_left, head).spacing(theme::S);
     let input = text_input("", field.value)
@@ -47,14 +47,14 @@ pub fn field<'a, Message: Clone + 'a>(
         .on_input(changed)
         .on_submit(entered)
         .secure(field.secret)
-        .size(letters::BODY)
-        .line_height(text::LineHeight::Relative(1.2))
+        .size(text::BODY)
+        .line_height(widget::text::LineHeight::Relative(1.2))
         .padding(Padding::from([12.0, theme::M]))
         .align_x(side)
         .style(theme::field(field.fault.is_some()));
     // Placed by the column: words that are aligned themselves would move out of their place from
     // right to left (iced #3293).
-    let fault = field.fault.map(letters::fault);
+    let fault = field.fault.map(text::fault);
     column![head, input]
         .push(fault)
         .spacing(theme::XS)

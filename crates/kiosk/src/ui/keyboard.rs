@@ -27,8 +27,8 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 use petition::i18n::Words;
 
+use super::button::{ButtonKind, button};
 use super::opaque::opaque;
-use super::press::{Kind, press};
 use super::theme;
 use super::wrap::{Manner, Place, wrap};
 
@@ -104,7 +104,7 @@ pub struct KeyWords {
 impl KeyWords {
     /// In the language of these words.
     #[must_use]
-    pub fn of(words: &Words) -> Self {
+    pub fn new(words: &Words) -> Self {
         Self {
             next: say!(words, "kiosk-key-next"),
             hide: say!(words, "kiosk-key-hide"),
@@ -299,7 +299,7 @@ struct Key {
     shows: String,
     does: Option<Stroke>,
     portions: u16,
-    kind: Kind,
+    kind: ButtonKind,
 }
 
 impl Key {
@@ -309,7 +309,7 @@ impl Key {
             shows: letter.to_string(),
             does: Some(Stroke::Write(letter.to_string())),
             portions: 2,
-            kind: Kind::Key,
+            kind: ButtonKind::Key,
         }
     }
 
@@ -320,7 +320,7 @@ impl Key {
             shows: ending.to_owned(),
             does: Some(Stroke::Write(ending.to_owned())),
             portions,
-            kind: Kind::Command,
+            kind: ButtonKind::Command,
         }
     }
 
@@ -330,7 +330,7 @@ impl Key {
             shows: shows.to_owned(),
             does: Some(does),
             portions,
-            kind: Kind::Command,
+            kind: ButtonKind::Command,
         }
     }
 
@@ -341,7 +341,7 @@ impl Key {
             shows: String::new(),
             does: None,
             portions,
-            kind: Kind::Key,
+            kind: ButtonKind::Key,
         }
     }
 }
@@ -387,9 +387,9 @@ fn rows(keyboard: &Keyboard, purpose: Purpose, words: &KeyWords) -> Vec<Vec<Key>
         } else {
             Key {
                 kind: if keyboard.shift {
-                    Kind::Chosen
+                    ButtonKind::Chosen
                 } else {
-                    Kind::Command
+                    ButtonKind::Command
                 },
                 ..shift
             }
@@ -458,7 +458,7 @@ pub fn keys<'a, Message: Clone + 'a>(
             let width = Length::FillPortion(key.portions);
             match key.does {
                 None => Space::new().width(width).into(),
-                Some(does) => press(key.shows, key.kind)
+                Some(does) => button(key.shows, key.kind)
                     .centred()
                     .id(widget::Id::from(key.id))
                     .width(width)
@@ -658,7 +658,7 @@ mod tests {
             ("zh-Hans", Alphabet::Latin),
             ("tl", Alphabet::Latin),
         ] {
-            assert_eq!(Alphabet::of(language), alphabet);
+            assert_eq!(Alphabet::for_language(language), alphabet);
         }
     }
 

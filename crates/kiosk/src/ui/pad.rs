@@ -11,7 +11,7 @@ use iced::widget::canvas::{self, Cache, Frame, Geometry, LineCap, LineJoin, Path
 use iced::{Color, Event, Length, Pixels, Point, Rectangle, Renderer, Theme, Vector, touch};
 
 use super::theme::Colours;
-use super::{Element, letters, theme};
+use super::{Element, text, theme};
 
 /// A place of the pen: x and y in thousandths of the pad's width, and milliseconds since the first
 /// touch.
@@ -248,8 +248,8 @@ fn draw_line(frame: &mut Frame, of: &Colours) {
         content: "×".to_owned(),
         position: Point::new(width * 0.10, y),
         color: of.muted,
-        size: Pixels(letters::LETTER),
-        font: letters::REGULAR,
+        size: Pixels(text::LETTER),
+        font: text::REGULAR,
         align_y: iced::alignment::Vertical::Center,
         ..canvas::Text::default()
     });

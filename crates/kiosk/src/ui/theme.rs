@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 /// How everything looks: for the light there is, and for the eyes that look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Look {
+pub enum Appearance {
     /// Printed paper: the usual one.
     #[default]
     Light,
@@ -19,7 +19,7 @@ pub enum Look {
     Contrast,
 }
 
-impl Look {
+impl Appearance {
     /// All of them, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::Light, Self::Dark, Self::Sunlight, Self::Contrast];
 
@@ -178,7 +178,7 @@ pub const RADIUS: f32 = 8.0;
 
 /// The toolkit's theme of a look. Styles find the look by it again: see [`colours`].
 #[must_use]
-pub fn theme(look: Look) -> Theme {
+pub fn theme(look: Appearance) -> Theme {
     let colours = look.colours();
     let palette = iced::theme::Palette {
         background: colours.paper,
@@ -196,7 +196,7 @@ pub fn theme(look: Look) -> Theme {
 #[must_use]
 pub fn colours(theme: &Theme) -> &'static Colours {
     let paper = theme.palette().background;
-    Look::ALL
+    Appearance::ALL
         .into_iter()
         .find(|look| look.colours().paper == paper)
         .unwrap_or_default()
@@ -424,9 +424,9 @@ mod tests {
 
     #[test]
     fn words_stand_out_from_what_is_behind_them() {
-        for look in Look::ALL {
+        for look in Appearance::ALL {
             // WCAG 1.4.3 asks for 4.5:1, and 1.4.6 for 7:1.
-            let least = if matches!(look, Look::Sunlight | Look::Contrast) {
+            let least = if matches!(look, Appearance::Sunlight | Appearance::Contrast) {
                 7.0
             } else {
                 4.5
@@ -458,7 +458,7 @@ mod tests {
 
     #[test]
     fn a_theme_tells_its_look() {
-        for look in Look::ALL {
+        for look in Appearance::ALL {
             assert_eq!(colours(&theme(look)), look.colours());
         }
     }

@@ -130,7 +130,7 @@ pub enum KeyError {
 #[error("sealing failed, so nothing was stored")]
 pub struct SealError;
 
-/// The age identity that opens signatures. Held in memory only, and only in the office or by the
+/// The age identity that opens signatures. LedgerLock in memory only, and only in the office or by the
 /// command line.
 #[derive(Clone)]
 pub struct OrganizerKey(x25519::Identity);

@@ -50,7 +50,7 @@ fn now() -> Timestamp {
 
 fn sheet() -> SheetNumber {
     SheetNumber {
-        series: Series::of(&[7; 16]),
+        series: Series::from_bytes(&[7; 16]),
         number: 31,
     }
 }
@@ -141,7 +141,7 @@ fn a_scan_goes_into_parts_that_a_turn_in_carries() {
     let new = NewScan {
         attached_at: now(),
         sheet: sheet(),
-        form: ScanForm::of(&scan).expect("a PNG"),
+        form: ScanForm::detect(&scan).expect("a PNG"),
         bytes: &scan,
     };
     assert_eq!(ledger.attach(&new, recipients).expect("stored").len(), 3);
@@ -229,6 +229,6 @@ fn the_form_of_a_file_is_seen_by_its_beginning() {
         (b"PK\x03\x04", None),
         (b"", None),
     ] {
-        assert_eq!(ScanForm::of(begins), form);
+        assert_eq!(ScanForm::detect(begins), form);
     }
 }

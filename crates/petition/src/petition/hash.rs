@@ -18,7 +18,7 @@ use super::{Block, Language, Text};
 pub struct TextHash([u8; 32]);
 
 impl TextHash {
-    pub(super) fn of(language: &Language, text: &Text) -> Self {
+    pub(super) fn new(language: &Language, text: &Text) -> Self {
         let mut hasher = blake3::Hasher::new_derive_key("petition-kiosk 2026-11 petition text v1");
         let mut put = |tag: u8, words: &str| {
             hasher.update(&[tag]);
@@ -111,12 +111,12 @@ mod tests {
     fn a_word_moved_from_one_part_to_another_is_another_text() {
         let en = Language::english();
         assert_ne!(
-            TextHash::of(&en, &text("ab", "c")),
-            TextHash::of(&en, &text("a", "bc"))
+            TextHash::new(&en, &text("ab", "c")),
+            TextHash::new(&en, &text("a", "bc"))
         );
         assert_ne!(
-            TextHash::of(&en, &text("a", "b")),
-            TextHash::of(&Language("es".into()), &text("a", "b"))
+            TextHash::new(&en, &text("a", "b")),
+            TextHash::new(&Language("es".into()), &text("a", "b"))
         );
     }
 
@@ -131,12 +131,12 @@ mod tests {
             body: "One *two*.".into(),
             ..Text::default()
         };
-        assert_eq!(TextHash::of(&en, &plain), TextHash::of(&en, &marked));
+        assert_eq!(TextHash::new(&en, &plain), TextHash::new(&en, &marked));
     }
 
     #[test]
     fn it_is_written_and_read_as_hexadecimal() {
-        let hash = TextHash::of(&Language::english(), &text("a", "b"));
+        let hash = TextHash::new(&Language::english(), &text("a", "b"));
         assert_eq!(hash.to_string().parse::<TextHash>().ok(), Some(hash));
         assert_eq!(hash.short().replace(' ', ""), hash.to_string()[..8]);
         assert!("7f".parse::<TextHash>().is_err());

@@ -88,7 +88,7 @@ impl fmt::Debug for Sheet {
 impl Sheet {
     /// A sheet of which nothing is known.
     #[must_use]
-    pub fn of(number: SheetNumber) -> Self {
+    pub fn new(number: SheetNumber) -> Self {
         Self {
             number,
             issued: None,

@@ -2,7 +2,7 @@
 //! count any more.
 
 use super::{PaperPlace, Written};
-use crate::{Out, Roll};
+use crate::{Exclusion, Roll};
 
 /// Why a line is struck.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,9 +32,9 @@ impl Roll {
     pub fn to_strike(&self) -> Vec<Struck> {
         let decided = self.left_out().iter().filter_map(|(record, out)| {
             let why = match out {
-                Out::Withdrawn => Strike::Withdrawn,
-                Out::Weeded(_) => Strike::Weeded,
-                Out::DuplicateOf(_) | Out::Again(_) => Strike::Duplicate,
+                Exclusion::Withdrawn => Strike::Withdrawn,
+                Exclusion::Rejected(_) => Strike::Weeded,
+                Exclusion::DuplicateOf(_) | Exclusion::Duplicate(_) => Strike::Duplicate,
             };
             record.on_paper.map(|at| Struck { at, why })
         });

@@ -108,7 +108,7 @@ fn a_correction_holds_and_what_was_decided_holds_over_it() {
         decisions,
         ..Opened::default()
     };
-    let roll = Roll::of(opened(Vec::new()));
+    let roll = Roll::new(opened(Vec::new()));
     assert_eq!(names(&roll), [(3, "Lopez".to_owned())]);
     let record = &roll.records()[0];
     assert_eq!(
@@ -129,7 +129,7 @@ fn a_correction_holds_and_what_was_decided_holds_over_it() {
             },
             verdict: Verdict::Withdrawn,
         };
-        let roll = Roll::of(opened(vec![decision]));
+        let roll = Roll::new(opened(vec![decision]));
         assert!(roll.is_empty(), "whichever entry it names");
         assert_eq!(
             roll.to_strike(),
@@ -163,7 +163,7 @@ fn one_key_too_many_lets_no_signature_go() {
             reading: Reading::First,
         },
     );
-    let paper = Paper::of(&[issued(7, 10)], lines, vec![blank], Vec::new());
+    let paper = Paper::new(&[issued(7, 10)], lines, vec![blank], Vec::new());
     let sheet = paper.sheets().next().expect("a sheet");
     assert_eq!(
         (
@@ -184,7 +184,7 @@ fn one_key_too_many_lets_no_signature_go() {
 #[test]
 fn a_sheet_is_where_it_was_seen_last() {
     let here = |news: Vec<SheetNews>, lines: Vec<PaperLine>| {
-        Paper::of(&[issued(7, 1)], lines, news, Vec::new())
+        Paper::new(&[issued(7, 1)], lines, news, Vec::new())
             .sheets()
             .next()
             .expect("a sheet")
@@ -225,7 +225,7 @@ fn a_sheet_of_a_station_that_has_not_turned_in_is_entered_all_the_same() {
         line(10, 2, 7, 1, Reading::First, signed("Kim")),
         line(12, 2, 7, 2, Reading::First, Written::Struck),
     ];
-    let paper = Paper::of(&[], lines.clone(), Vec::new(), Vec::new());
+    let paper = Paper::new(&[], lines.clone(), Vec::new(), Vec::new());
     let sheet = paper.sheets().next().expect("a sheet");
     assert_eq!(
         (
@@ -244,12 +244,12 @@ fn a_sheet_of_a_station_that_has_not_turned_in_is_entered_all_the_same() {
             reading: Reading::First,
         },
     );
-    let paper = Paper::of(&[], lines.clone(), vec![rest], Vec::new());
+    let paper = Paper::new(&[], lines.clone(), vec![rest], Vec::new());
     assert_eq!(
         paper.sheets().next().expect("a sheet").whereabouts(),
         Whereabouts::Entered
     );
-    let roll = Roll::of(Opened {
+    let roll = Roll::new(Opened {
         lines,
         ..Opened::default()
     });
@@ -273,7 +273,7 @@ fn readers_agree_where_they_read_the_same_words() {
         lines.push(line(20, 2, 7, number, Reading::Second, second));
     }
     lines.push(line(10, 1, 7, 5, Reading::First, signed("Read once")));
-    let paper = Paper::of(&[issued(7, 10)], lines, Vec::new(), Vec::new());
+    let paper = Paper::new(&[issued(7, 10)], lines, Vec::new(), Vec::new());
     let agreement = paper.agreement();
     assert_eq!((agreement.compared, agreement.percent()), (4, Some(50.0)));
     assert_eq!(
@@ -293,7 +293,7 @@ fn readers_agree_where_they_read_the_same_words() {
 
 #[test]
 fn one_of_ten_sheets_that_follow_each_other_is_read_twice() {
-    let series = Series::of(&[7; 16]);
+    let series = Series::from_bytes(&[7; 16]);
     let twice = (31..=60)
         .filter(|number| {
             is_read_twice(SheetNumber {
@@ -308,7 +308,7 @@ fn one_of_ten_sheets_that_follow_each_other_is_read_twice() {
 #[test]
 fn nothing_of_a_signer_can_be_printed() {
     let line = line(10, 1, 7, 1, Reading::First, signed("Quintero"));
-    let paper = Paper::of(&[issued(7, 10)], vec![line.clone()], Vec::new(), Vec::new());
+    let paper = Paper::new(&[issued(7, 10)], vec![line.clone()], Vec::new(), Vec::new());
     let printed = format!("{line:?} {paper:?} {:?}", paper.sheets().next());
     assert!(!printed.contains("Quintero"), "{printed}");
 }
@@ -415,7 +415,7 @@ proptest! {
             shuffled.extend(lines.clone());
             shuffled_news.extend(heard.clone());
         }
-        let roll = |lines, news| Roll::of(Opened { sheets: vec![issued(1, 4), issued(2, 4)], lines, news, ..Opened::default() });
+        let roll = |lines, news| Roll::new(Opened { sheets: vec![issued(1, 4), issued(2, 4)], lines, news, ..Opened::default() });
         prop_assert_eq!(seen(&roll(lines, heard)), seen(&roll(shuffled, shuffled_news)));
     }
 }

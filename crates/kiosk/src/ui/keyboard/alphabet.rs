@@ -19,9 +19,9 @@ pub enum Alphabet {
 }
 
 impl Alphabet {
-    /// The keys of a language. Names in Chinese are written in Latin letters, or in ink.
+    /// The keys of a language. Names in Chinese are written in Latin text, or in ink.
     #[must_use]
-    pub fn of(language: &str) -> Self {
+    pub fn for_language(language: &str) -> Self {
         match language {
             "es" => Self::Spanish,
             "vi" => Self::Vietnamese,
@@ -31,7 +31,7 @@ impl Alphabet {
         }
     }
 
-    /// Its rows of letters, without and with Shift.
+    /// Its rows of text, without and with Shift.
     pub(super) fn rows(self, shift: bool) -> [String; 3] {
         let (rows, shifted) = match self {
             Self::Latin | Self::Vietnamese => (["qwertyuiop", "asdfghjkl", "zxcvbnm"], None),

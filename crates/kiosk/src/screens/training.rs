@@ -4,9 +4,9 @@ use iced::widget::{container, row};
 use iced::{Alignment, Length};
 use petition::say;
 
-use crate::ui::press::{Kind, press};
-use crate::ui::{Element, letters, theme};
-use crate::{Facts, Message, ids};
+use crate::ui::button::{ButtonKind, button};
+use crate::ui::{Element, text, theme};
+use crate::{Context, Message, ids};
 use petition::i18n::Words;
 
 /// What is to be done next.
@@ -40,7 +40,7 @@ pub(crate) fn after(step: &mut Option<Step>, done: Step) {
 }
 
 /// What is to be done next, over every screen.
-pub(crate) fn band<'a>(step: Step, facts: &Facts, words: &Words) -> Element<'a, Message> {
+pub(crate) fn band<'a>(step: Step, context: &Context, words: &Words) -> Element<'a, Message> {
     let said = match step {
         Step::Sign => say!(words, "kiosk-staff-train-sign"),
         Step::Leave => say!(words, "kiosk-staff-train-leave"),
@@ -48,15 +48,15 @@ pub(crate) fn band<'a>(step: Step, facts: &Facts, words: &Words) -> Element<'a, 
         Step::Pin => say!(
             words,
             "kiosk-staff-train-pin",
-            pin = facts.practice_pin.unwrap_or_default()
+            pin = context.practice_pin.unwrap_or_default()
         ),
         Step::Receipt => say!(words, "kiosk-staff-train-receipt"),
         Step::Done => say!(words, "kiosk-staff-train-done"),
     };
-    let end = press(say!(words, "kiosk-staff-train-end"), Kind::Plain)
+    let end = button(say!(words, "kiosk-staff-train-end"), ButtonKind::Plain)
         .id(ids::TRAIN_END)
         .on_press(Message::EndTraining);
-    let said = row![letters::plain(said).width(Length::Fill), end]
+    let said = row![text::plain(said).width(Length::Fill), end]
         .spacing(theme::M)
         .align_y(Alignment::Center);
     container(said)

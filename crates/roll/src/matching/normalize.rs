@@ -5,7 +5,7 @@
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-use super::{Person, nickname};
+use super::{Identity, nickname};
 
 /// A given or a family name.
 #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -21,7 +21,7 @@ pub(super) struct Name {
 }
 
 impl Name {
-    fn of(words: &[&str]) -> Self {
+    fn new(words: &[&str]) -> Self {
         let whole: String = words.concat();
         let letters = whole
             .chars()
@@ -75,7 +75,7 @@ pub(super) struct Called {
 
 /// A person's words, made plain. The order is only there to be the same for every order of input.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Plain {
+pub(super) struct Normalized {
     pub called: Called,
     pub email: Box<str>,
     pub phone: Box<str>,
@@ -90,8 +90,8 @@ pub(super) struct Plain {
     pub typed: u64,
 }
 
-impl Plain {
-    pub(super) fn of(person: &Person<'_>) -> Self {
+impl Normalized {
+    pub(super) fn new(person: &Identity<'_>) -> Self {
         let (number, street, unit) = street(person.street);
         Self {
             called: called(person.given_name, person.family_name),
@@ -109,8 +109,8 @@ impl Plain {
 }
 
 /// A number for all the words as they were typed, the same on every machine.
-fn typed(person: &Person<'_>) -> u64 {
-    let Person {
+fn typed(person: &Identity<'_>) -> u64 {
+    let Identity {
         given_name,
         family_name,
         email,
@@ -213,7 +213,7 @@ fn called(given: &str, family: &str) -> Called {
     {
         given = rest;
     }
-    let words = |name: &[String]| Name::of(&name.iter().map(String::as_str).collect::<Vec<_>>());
+    let words = |name: &[String]| Name::new(&name.iter().map(String::as_str).collect::<Vec<_>>());
     Called {
         given: words(given),
         family: words(family),

@@ -10,10 +10,10 @@
 //! family has one street, one telephone and often one mailbox.
 
 mod block;
+mod cluster;
 mod compare;
-mod group;
 mod nickname;
-mod plain;
+mod normalize;
 #[cfg(test)]
 mod tests;
 
@@ -23,13 +23,13 @@ use std::fmt;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use plain::{Called, Plain};
+use normalize::{Called, Normalized};
 
 use petition::signature::Signature;
 
 /// What is known of one signer, as typed; any of it may be empty.
 #[derive(Clone, Copy, Default)]
-pub struct Person<'a> {
+pub struct Identity<'a> {
     /// The given name.
     pub given_name: &'a str,
     /// The family name.
@@ -48,10 +48,10 @@ pub struct Person<'a> {
     pub state: &'a str,
 }
 
-impl<'a> Person<'a> {
+impl<'a> Identity<'a> {
     /// Who signed.
     #[must_use]
-    pub fn of(signature: &'a Signature) -> Self {
+    pub fn from_signature(signature: &'a Signature) -> Self {
         Self {
             given_name: signature.given_name(),
             family_name: signature.family_name(),
@@ -65,9 +65,9 @@ impl<'a> Person<'a> {
     }
 }
 
-impl fmt::Debug for Person<'_> {
+impl fmt::Debug for Identity<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Person(..)")
+        f.write_str("Identity(..)")
     }
 }
 
@@ -211,9 +211,9 @@ pub struct Links {
 impl Links {
     /// Finds who is there twice.
     #[must_use]
-    pub fn find(persons: &[Person<'_>]) -> Self {
-        let plain: Vec<Plain> = persons.par_iter().map(Plain::of).collect();
-        let scale = compare::Scale::of(&plain);
+    pub fn find(persons: &[Identity<'_>]) -> Self {
+        let plain: Vec<Normalized> = persons.par_iter().map(Normalized::new).collect();
+        let scale = compare::Scale::new(&plain);
         let mut links = block::compare(&plain, |a, b| {
             let (strength, score, reasons) = scale.link(&plain, a, b)?;
             Some(Link {

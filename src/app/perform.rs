@@ -10,7 +10,7 @@ use iced::widget::scrollable::AbsoluteOffset;
 
 use super::background::background;
 use super::station::{Station, sentence};
-use super::{App, Face, Message, display, hand, paper, printing, turn_in};
+use super::{App, Message, Surface, display, hand, paper, printing, turn_in};
 use super::{begin, beside};
 use crate::office::{self, Office, exports, paper as page, sheets};
 use crate::output::Job;
@@ -19,28 +19,30 @@ use kiosk::ui::scroll;
 use ledger::campaign::Passphrase;
 
 impl App {
-    pub(super) fn grant_setup(&mut self, wish: setup::Wish) -> Task<Message> {
+    pub(super) fn perform_setup(&mut self, action: setup::Action) -> Task<Message> {
         let paths = self.paths.clone();
         let ready = |result: Result<Station, String>| Message::Ready(result.map(hand));
-        match wish {
-            setup::Wish::None => Task::none(),
-            setup::Wish::Focus(id) => {
+        match action {
+            setup::Action::None => Task::none(),
+            setup::Action::Focus(id) => {
                 let (area, covered) = self.area();
                 Task::batch([operation::focus(id.clone()), reveal(area, id, covered)])
             }
-            setup::Wish::Close => iced::exit(),
-            setup::Wish::Look => background(begin::find_campaigns, Vec::new(), Message::Found),
-            setup::Wish::Start(start) => background(
+            setup::Action::Close => iced::exit(),
+            setup::Action::Appearance => {
+                background(begin::find_campaigns, Vec::new(), Message::Found)
+            }
+            setup::Action::Start(start) => background(
                 move || begin::start(&start, &paths),
                 Err(self.lost_thread()),
                 ready,
             ),
-            setup::Wish::Join(folder) => background(
+            setup::Action::Join(folder) => background(
                 move || begin::join(&folder, &paths),
                 Err(self.lost_thread()),
                 ready,
             ),
-            setup::Wish::Practice => background(
+            setup::Action::Practice => background(
                 move || begin::practice(&paths),
                 Err(self.lost_thread()),
                 ready,
@@ -48,14 +50,14 @@ impl App {
         }
     }
 
-    pub(super) fn grant_kiosk(&mut self, wish: kiosk::Wish) -> Task<Message> {
+    pub(super) fn perform_kiosk(&mut self, action: kiosk::Action) -> Task<Message> {
         let lost = self.lost_thread();
         let Some(running) = &mut self.station else {
             return Task::none();
         };
-        match wish {
-            kiosk::Wish::None => Task::none(),
-            kiosk::Wish::Sign(signed) => {
+        match action {
+            kiosk::Action::None => Task::none(),
+            kiosk::Action::Sign(signed) => {
                 let (id, signature) = *signed;
                 let sealer = running.station.sealer();
                 background(
@@ -64,11 +66,11 @@ impl App {
                     Message::Stored,
                 )
             }
-            kiosk::Wish::CheckPin(pin) => {
+            kiosk::Action::CheckPin(pin) => {
                 let campaign = running.station.campaign();
                 background(move || campaign.is_pin(&pin), false, Message::Pin)
             }
-            kiosk::Wish::Focus(id) => {
+            kiosk::Action::Focus(id) => {
                 let shown = reveal(running.kiosk.area(), id.clone(), running.kiosk.covered());
                 Task::batch([
                     operation::focus(id.clone()),
@@ -76,20 +78,20 @@ impl App {
                     shown,
                 ])
             }
-            kiosk::Wish::Reveal {
+            kiosk::Action::Reveal {
                 scroll,
                 target,
                 covered,
             } => reveal(scroll, target, covered),
-            kiosk::Wish::Page(id) => operation::scroll_by(
+            kiosk::Action::Page(id) => operation::scroll_by(
                 id,
                 AbsoluteOffset {
                     x: 0.0,
                     y: self.size.height * 0.7,
                 },
             ),
-            kiosk::Wish::Top(id) => operation::scroll_to(id, AbsoluteOffset { x: 0.0, y: 0.0 }),
-            kiosk::Wish::Receipt => {
+            kiosk::Action::Top(id) => operation::scroll_to(id, AbsoluteOffset { x: 0.0, y: 0.0 }),
+            kiosk::Action::Receipt => {
                 let receipts = running.station.receipts();
                 let folder = self.paths.receipts();
                 background(
@@ -98,12 +100,12 @@ impl App {
                     Message::Receipt,
                 )
             }
-            kiosk::Wish::OpenShift { volunteer, event } => {
+            kiosk::Action::OpenShift { volunteer, event } => {
                 running.station.open_shift(volunteer, event);
                 self.refresh();
                 Task::none()
             }
-            kiosk::Wish::TurnIn => {
+            kiosk::Action::TurnIn => {
                 let ledger = running.station.begin_turn_in();
                 self.refresh();
                 background(
@@ -112,18 +114,19 @@ impl App {
                     Message::TurnedIn,
                 )
             }
-            kiosk::Wish::Look(look) => {
+            kiosk::Action::Appearance(look) => {
                 running.station.choose_look(look);
                 self.refresh();
                 Task::none()
             }
-            kiosk::Wish::Office => {
+            kiosk::Action::Office => {
                 let folder = paths::prints().unwrap_or_else(|| self.paths.data().join("sheets"));
                 let petition = Arc::new(running.station.campaign().petition.clone());
-                self.face = Face::Office(Box::new(Office::locked(folder).with_petition(petition)));
+                self.surface =
+                    Surface::Office(Box::new(Office::locked(folder).with_petition(petition)));
                 operation::focus("office-passphrase")
             }
-            kiosk::Wish::Leave => {
+            kiosk::Action::Leave => {
                 tracing::info!("closed");
                 iced::exit()
             }
@@ -151,36 +154,36 @@ impl App {
         )
     }
 
-    pub(super) fn grant_office(&mut self, wish: office::Wish) -> Task<Message> {
+    pub(super) fn perform_office(&mut self, action: office::Action) -> Task<Message> {
         let lost = self.lost_thread();
         let Some(running) = &mut self.station else {
             return Task::none();
         };
-        match wish {
-            office::Wish::None => Task::none(),
-            office::Wish::Open(typed) => {
+        match action {
+            office::Action::None => Task::none(),
+            office::Action::Open(typed) => {
                 let source = running.station.source();
                 let job = Arc::new(Job::default());
                 self.job = Arc::clone(&job);
                 let open = move || source.open(&Passphrase::new(&typed), &job);
                 background(open, Err(lost), |result| Message::Opened(result.map(hand)))
             }
-            office::Wish::StopOpening => {
+            office::Action::StopOpening => {
                 self.job.stop();
                 Task::none()
             }
-            office::Wish::Leave => {
+            office::Action::Leave => {
                 // Dropping the office wipes what was opened.
-                self.face = Face::Kiosk;
+                self.surface = Surface::Kiosk;
                 self.key = None;
-                running.kiosk.show_staff(&running.facts, Instant::now());
+                running.kiosk.show_staff(&running.context, Instant::now());
                 Task::none()
             }
-            office::Wish::LookForPrinters => {
+            office::Action::LookForPrinters => {
                 let look = || printer::printers().map_err(|error| sentence(&error.to_string()));
                 background(look, Err(lost), Message::Printers)
             }
-            office::Wish::Decide(subject, verdict) => {
+            office::Action::Decide(subject, verdict) => {
                 let decider = running.station.decider();
                 background(
                     move || decider.decide(subject, &verdict),
@@ -188,19 +191,19 @@ impl App {
                     Message::Decided,
                 )
             }
-            office::Wish::LookForTurnIns => {
+            office::Action::LookForTurnIns => {
                 background(turn_in::find, Vec::new(), Message::FoundTurnIns)
             }
-            office::Wish::Merge(files) => {
+            office::Action::Merge(files) => {
                 let (ledger, language) = (running.station.ledger(), self.words.language().clone());
                 let merge = move || {
                     turn_in::merge(&*ledger.map_err(|why| sentence(&why))?, &files, &language)
                 };
                 background(merge, Err(lost), Message::Merged)
             }
-            office::Wish::Paper(wish) => self.grant_paper(wish),
-            office::Wish::OpenAgain => self.open_again(),
-            office::Wish::PlanErasure => {
+            office::Action::Paper(action) => self.perform_paper(action),
+            office::Action::OpenAgain => self.open_again(),
+            office::Action::PlanErasure => {
                 let eraser = running.station.eraser();
                 let top = operation::scroll_to(office::AREA, AbsoluteOffset { x: 0.0, y: 0.0 });
                 Task::batch([
@@ -208,7 +211,7 @@ impl App {
                     background(move || eraser.plan(), Err(lost), Message::PlannedErasure),
                 ])
             }
-            office::Wish::Erase(plan, typed, sticks, folder) => {
+            office::Action::Erase(plan, typed, sticks, folder) => {
                 let language = self.words.language().clone();
                 background(
                     move || beside::erase(*plan, &typed, sticks, &folder, &language),
@@ -216,8 +219,8 @@ impl App {
                     Message::Erased,
                 )
             }
-            office::Wish::Report(picture, folder) => {
-                let Face::Office(office) = &self.face else {
+            office::Action::Report(picture, folder) => {
+                let Surface::Office(office) = &self.surface else {
                     return Task::none();
                 };
                 let Some(roll) = office.roll().cloned() else {
@@ -228,14 +231,14 @@ impl App {
                 let save = move || printing::report(&campaign, &roll, &folder, picture, &language);
                 background(save, Err(lost), Message::Reported)
             }
-            office::Wish::Sheets(wish) => self.grant_sheets(wish),
-            office::Wish::Exports(exports::Wish::None) => Task::none(),
-            office::Wish::Exports(exports::Wish::OpenFolder(folder)) => {
+            office::Action::Sheets(action) => self.perform_sheets(action),
+            office::Action::Exports(exports::Action::None) => Task::none(),
+            office::Action::Exports(exports::Action::OpenFolder(folder)) => {
                 display::show_folder(&folder);
                 Task::none()
             }
-            office::Wish::Exports(exports::Wish::Export(folder, format)) => {
-                let Face::Office(office) = &self.face else {
+            office::Action::Exports(exports::Action::Export(folder, format)) => {
+                let Surface::Office(office) = &self.surface else {
                     return Task::none();
                 };
                 let Some(roll) = office.roll().cloned() else {
@@ -251,37 +254,37 @@ impl App {
         }
     }
 
-    fn grant_paper(&mut self, wish: page::Wish) -> Task<Message> {
+    fn perform_paper(&mut self, action: page::Action) -> Task<Message> {
         let lost = self.lost_thread();
         let Some(running) = &self.station else {
             return Task::none();
         };
         let clerk = running.station.clerk();
-        match wish {
-            page::Wish::None => Task::none(),
-            page::Wish::Focus(name) => {
+        match action {
+            page::Action::None => Task::none(),
+            page::Action::Focus(name) => {
                 let id = iced::widget::Id::from(name);
                 let shown = reveal(office::AREA, id.clone(), 0.0);
                 operation::focus(id.clone())
                     .chain(operation::move_cursor_to_end(id))
                     .chain(shown)
             }
-            page::Wish::Store(read) => background(
+            page::Action::Store(read) => background(
                 move || clerk.store(*read),
                 page::Done::Stored(Err(lost)),
                 Message::Paper,
             ),
-            page::Wish::Say(id, sheet, news) => background(
+            page::Action::Say(id, sheet, news) => background(
                 move || clerk.say(id, sheet, news),
                 page::Done::Said(Err(lost)),
                 Message::Paper,
             ),
-            page::Wish::Attach(sheet, path) => background(
+            page::Action::Attach(sheet, path) => background(
                 move || clerk.attach(sheet, &path),
                 page::Done::Attached(Err(lost)),
                 Message::Paper,
             ),
-            page::Wish::Look(path) => {
+            page::Action::Appearance(path) => {
                 let nothing = page::Done::Looked(path.clone(), Err(lost));
                 background(move || paper::look(path), nothing, Message::Paper)
             }
@@ -295,7 +298,7 @@ impl App {
             return Task::none();
         };
         let source = running.station.source();
-        if let Face::Office(office) = &mut self.face {
+        if let Surface::Office(office) = &mut self.surface {
             office.opens_again();
         }
         background(
@@ -305,7 +308,7 @@ impl App {
         )
     }
 
-    fn grant_sheets(&mut self, wish: sheets::Wish) -> Task<Message> {
+    fn perform_sheets(&mut self, action: sheets::Action) -> Task<Message> {
         let lost = self.lost_thread();
         let Some(running) = &self.station else {
             return Task::none();
@@ -313,10 +316,10 @@ impl App {
         let (campaign, event) = (running.station.campaign(), |at: usize| {
             running.station.campaign().events.get(at).cloned()
         });
-        match wish {
-            sheets::Wish::None => Task::none(),
-            sheets::Wish::Print(folder, order) => {
-                let Face::Office(office) = &self.face else {
+        match action {
+            sheets::Action::None => Task::none(),
+            sheets::Action::Print(folder, order) => {
+                let Surface::Office(office) = &self.surface else {
                     return Task::none();
                 };
                 let Some(roll) = office.roll().cloned() else {
@@ -327,11 +330,11 @@ impl App {
                 let print = move || printing::print(&campaign, &roll, &folder, order, &job);
                 background(print, Err(lost), Message::Printed)
             }
-            sheets::Wish::Stop => {
+            sheets::Action::Stop => {
                 self.job.stop();
                 Task::none()
             }
-            sheets::Wish::Issue(folder, sheets, at, layout) => {
+            sheets::Action::Issue(folder, sheets, at, layout) => {
                 let issue = running.station.issuer();
                 let event = event(at);
                 background(
@@ -340,17 +343,17 @@ impl App {
                     Message::Printed,
                 )
             }
-            sheets::Wish::Poster(folder, kind, at, paper) => {
+            sheets::Action::Poster(folder, kind, at, paper) => {
                 let event = event(at);
                 let print =
                     move || printing::print_poster(&campaign, event.as_ref(), &folder, kind, paper);
                 background(print, Err(lost), Message::Printed)
             }
-            sheets::Wish::OpenFolder(folder) => {
+            sheets::Action::OpenFolder(folder) => {
                 display::show_folder(&folder);
                 Task::none()
             }
-            sheets::Wish::OnPaper(files, name, paper) => {
+            sheets::Action::OnPaper(files, name, paper) => {
                 let send = move || match printer::print(&files, Some(&name), paper) {
                     Ok(()) => Ok(name),
                     Err(error) => Err(sentence(&error.to_string())),

@@ -7,15 +7,15 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::decided::{Decided, Out, subject};
-use super::links::{Link, Links};
+use super::exclusion::{Decided, Exclusion, subject};
+use super::matching::{Link, Links};
 use ledger::{Record, Subject};
 
 /// What holds of each record, by its place.
 #[derive(Default)]
-pub(super) struct Judged {
+pub(super) struct Tally {
     /// Why a record does not count; `None` where it does.
-    pub out: Vec<Option<Out>>,
+    pub out: Vec<Option<Exclusion>>,
     /// Whose consents and ways of contact hold, where they are not the record's own.
     pub contact: BTreeMap<usize, usize>,
     /// Exact links, and likely ones between two that count: those ask whether they are one
@@ -24,8 +24,8 @@ pub(super) struct Judged {
 }
 
 /// Judges records, in the order in which they were signed; `links` are those of all of them.
-pub(super) fn judge(records: &[Record], links: &Links, decided: &Decided) -> Judged {
-    let mut out: Vec<Option<Out>> = records
+pub(super) fn tally(records: &[Record], links: &Links, decided: &Decided) -> Tally {
+    let mut out: Vec<Option<Exclusion>> = records
         .iter()
         .map(|record| decided.out(subject(record)).cloned())
         .collect();
@@ -34,12 +34,12 @@ pub(super) fn judge(records: &[Record], links: &Links, decided: &Decided) -> Jud
     // What may not count says nothing about others.
     let weeded: Vec<bool> = out
         .iter()
-        .map(|out| matches!(out, Some(Out::Weeded(_))))
+        .map(|out| matches!(out, Some(Exclusion::Rejected(_))))
         .collect();
     let place = |of: Subject| places.get(&of).copied().filter(|at| !weeded[*at]);
     let mut joined = Vec::new();
     for (at, out) in out.iter_mut().enumerate() {
-        if let Some(Out::DuplicateOf(other)) = out {
+        if let Some(Exclusion::DuplicateOf(other)) = out {
             match place(*other) {
                 Some(other) => joined.push((at, other)),
                 // Its other one is not here (its turn-in may come yet) or may not count: until then
@@ -56,8 +56,9 @@ pub(super) fn judge(records: &[Record], links: &Links, decided: &Decided) -> Jud
         !weeded[link.a] && !weeded[link.b] && !decided.are_apart(of(link.a), of(link.b))
     };
 
-    let groups = links.groups_as_decided(|link| link.is_exact() && stands(&link), &joined, &apart);
-    let mut judged = Judged::default();
+    let groups =
+        links.clusters_as_decided(|link| link.is_exact() && stands(&link), &joined, &apart);
+    let mut tallied = Tally::default();
     let mut heads: HashMap<usize, usize> = HashMap::new();
     for group in &groups {
         let Some(counts) = count_once(records, group, decided, &mut out) else {
@@ -76,14 +77,14 @@ pub(super) fn judge(records: &[Record], links: &Links, decided: &Decided) -> Jud
             |at| records[at].signature.consents().len(),
         );
         if consent != counts {
-            judged.contact.insert(counts, consent);
+            tallied.contact.insert(counts, consent);
         }
     }
     let head = |at: usize| heads.get(&at).copied().unwrap_or(at);
     let mut likely: BTreeMap<(usize, usize), Link> = BTreeMap::new();
     for link in links.all().iter().filter(stands) {
         if link.is_exact() {
-            judged.links.push(link.clone());
+            tallied.links.push(link.clone());
             continue;
         }
         let (a, b) = (
@@ -107,9 +108,9 @@ pub(super) fn judge(records: &[Record], links: &Links, decided: &Decided) -> Jud
             );
         }
     }
-    judged.links.extend(likely.into_values());
-    judged.out = out;
-    judged
+    tallied.links.extend(likely.into_values());
+    tallied.out = out;
+    tallied
 }
 
 /// Leaves out all of a group but one: its earliest that nobody said to be another's duplicate, and
@@ -118,7 +119,7 @@ fn count_once(
     records: &[Record],
     group: &[usize],
     decided: &Decided,
-    out: &mut [Option<Out>],
+    out: &mut [Option<Exclusion>],
 ) -> Option<usize> {
     let withdrawn = group
         .iter()
@@ -137,10 +138,10 @@ fn count_once(
         match (counts, withdrawn) {
             (Some(counts), _) if counts == at => out[at] = None,
             (_, Some((_, by))) if gone(at) && out[at].is_none() => {
-                out[at] = Some(Out::Again(subject(&records[by])))
+                out[at] = Some(Exclusion::Duplicate(subject(&records[by])))
             }
             (Some(counts), _) if out[at].is_none() => {
-                out[at] = Some(Out::Again(subject(&records[counts])))
+                out[at] = Some(Exclusion::Duplicate(subject(&records[counts])))
             }
             _ => {}
         }
@@ -149,10 +150,15 @@ fn count_once(
 }
 
 /// Whether a record was withdrawn, or its signer withdrew it with another.
-fn is_withdrawn(out: &[Option<Out>], records: &[Record], at: usize, decided: &Decided) -> bool {
+fn is_withdrawn(
+    out: &[Option<Exclusion>],
+    records: &[Record],
+    at: usize,
+    decided: &Decided,
+) -> bool {
     match &out[at] {
-        Some(Out::Withdrawn) => true,
-        Some(Out::Again(other)) => decided
+        Some(Exclusion::Withdrawn) => true,
+        Some(Exclusion::Duplicate(other)) => decided
             .withdrawn_at(*other)
             .is_some_and(|when| records[at].signed_at.unix() <= when),
         _ => false,
@@ -164,7 +170,7 @@ mod tests {
     use proptest::prelude::*;
     use serde_json::json;
 
-    use crate::{Out, Roll, subject};
+    use crate::{Exclusion, Roll, subject};
     use ledger::{Decision, Opened, Record, Subject, Verdict};
 
     const NAMES: [&str; 3] = ["Maria", "Miguel", "Bea"];
@@ -192,7 +198,7 @@ mod tests {
     }
 
     fn roll(records: &[Record], decisions: &[Decision]) -> Roll {
-        Roll::of(Opened {
+        Roll::new(Opened {
             records: records.to_vec(),
             decisions: decisions.to_vec(),
             ..Opened::default()
@@ -210,7 +216,7 @@ mod tests {
         let brother = record(3, "Miguel", "maria@example.org", &["email", "sms"]);
         let roll = roll(&[brother, again, first.clone()], &[]);
         assert_eq!(counted(&roll), [1, 3]);
-        assert_eq!(roll.left_out()[0].1, Out::Again(subject(&first)));
+        assert_eq!(roll.left_out()[0].1, Exclusion::Duplicate(subject(&first)));
         let counts = &roll.records()[0].signature;
         assert_eq!(
             (counts.given_name(), counts.email(), counts.consents()),
@@ -241,7 +247,10 @@ mod tests {
         let withdrawn = roll(&all, &[said(5, &all[0], Verdict::Withdrawn)]);
         // At nine they signed anew.
         assert_eq!(counted(&withdrawn), [9]);
-        assert_eq!(withdrawn.left_out()[1].1, Out::Again(subject(&all[0])));
+        assert_eq!(
+            withdrawn.left_out()[1].1,
+            Exclusion::Duplicate(subject(&all[0]))
+        );
         let taken_back = roll(
             &all,
             &[
@@ -276,7 +285,7 @@ mod tests {
                 &both,
                 &[
                     crossed[0].clone(),
-                    said(7, &other, Verdict::Weeded("no".to_owned()))
+                    said(7, &other, Verdict::Rejected("no".to_owned()))
                 ]
             )),
             [1]
@@ -336,7 +345,7 @@ mod tests {
                     let verdict = match what {
                         0 => Verdict::Counts,
                         1 => Verdict::Withdrawn,
-                        2 => Verdict::Weeded("no".to_owned()),
+                        2 => Verdict::Rejected("no".to_owned()),
                         3 => Verdict::DuplicateOf(other),
                         _ => Verdict::NotDuplicateOf(other),
                     };
@@ -348,14 +357,14 @@ mod tests {
             for (record, out) in straight.left_out() {
                 // Who is left out for another one's sake has one, and it counts or was withdrawn or
                 // is left out itself for a third's.
-                if let Out::Again(of) | Out::DuplicateOf(of) = out {
+                if let Exclusion::Duplicate(of) | Exclusion::DuplicateOf(of) = out {
                     prop_assert!(*of != subject(record));
                     let (_, others) = straight.get(*of).expect("it is here");
-                    prop_assert!(!matches!(others, Some(Out::Weeded(_))));
+                    prop_assert!(!matches!(others, Some(Exclusion::Rejected(_))));
                 }
             }
             // Unless something was withdrawn or weeded, everyone who signed counts at least once.
-            if straight.left_out().iter().all(|(_, out)| matches!(out, Out::Again(_) | Out::DuplicateOf(_))) {
+            if straight.left_out().iter().all(|(_, out)| matches!(out, Exclusion::Duplicate(_) | Exclusion::DuplicateOf(_))) {
                 prop_assert!(!straight.is_empty());
             }
             let middle = turned.index(records.len());

@@ -11,7 +11,7 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-use super::plain::Plain;
+use super::normalize::Normalized;
 
 const KEYS: usize = 7;
 
@@ -26,7 +26,7 @@ type Keys = [u64; KEYS];
 /// Calls `compare` for each two that share a key, and collects what it finds. Some may be found
 /// twice.
 pub(super) fn compare<T: Send>(
-    plain: &[Plain],
+    plain: &[Normalized],
     compare: impl Fn(usize, usize) -> Option<T> + Sync,
 ) -> Vec<T> {
     let mut keys: Vec<Keys> = plain.par_iter().map(keys).collect();
@@ -88,7 +88,7 @@ pub(super) fn compare<T: Send>(
 
 /// Finds the blocks of sorted keys, parting what is too large; keys are changed where it is.
 fn part(
-    plain: &[Plain],
+    plain: &[Normalized],
     order: &mut [(u64, usize)],
     from: usize,
     depth: usize,
@@ -127,7 +127,7 @@ fn part(
 }
 
 /// By what a large block is parted, one after the other.
-const PARTS: &[fn(&Plain) -> String] = &[
+const PARTS: &[fn(&Normalized) -> String] = &[
     |one| first(&one.called.given.whole, 2).to_owned(),
     |one| one.state.to_string(),
     |one| first(&one.called.family.whole, 3).to_owned(),
@@ -137,7 +137,7 @@ const PARTS: &[fn(&Plain) -> String] = &[
     |one| one.number.to_string(),
 ];
 
-fn keys(one: &Plain) -> Keys {
+fn keys(one: &Normalized) -> Keys {
     let (given, family) = (&*one.called.given.whole, &*one.called.family.whole);
     let few = (first(given, 4), first(family, 4));
     // Names that were written into each other's field meet too.

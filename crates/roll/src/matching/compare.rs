@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::hash::{BuildHasher as _, BuildHasherDefault, DefaultHasher};
 
-use super::plain::{Called, Name, Plain};
+use super::normalize::{Called, Name, Normalized};
 use super::{Likeness, Reason, Strength, nickname};
 
 /// Without a number of its own a roll of three would find every name common: as if so many
@@ -44,9 +44,9 @@ type Hasher = BuildHasherDefault<DefaultHasher>;
 
 impl Scale {
     /// Counts what is common in a roll.
-    pub(super) fn of(plain: &[Plain]) -> Self {
+    pub(super) fn new(plain: &[Normalized]) -> Self {
         let people = plain.len() as f64 + STRANGERS;
-        let bits = |of: fn(&Plain) -> &str, most: f64| -> Vec<f32> {
+        let bits = |of: fn(&Normalized) -> &str, most: f64| -> Vec<f32> {
             // A hash stands for the words: a copy of each would take more room than the counts.
             let hasher = Hasher::default();
             let hashes: Vec<u64> = plain.iter().map(|one| hasher.hash_one(of(one))).collect();
@@ -92,13 +92,13 @@ impl Scale {
     /// The link of two persons, where there is one.
     pub(super) fn link(
         &self,
-        plain: &[Plain],
+        plain: &[Normalized],
         a: usize,
         b: usize,
     ) -> Option<(Strength, f32, Vec<Reason>)> {
         let (x, y) = (&plain[a], &plain[b]);
         let (rare_x, rare_y) = (self.rare[a], self.rare[b]);
-        let names = Names::of(&x.called, &y.called)?;
+        let names = Names::new(&x.called, &y.called)?;
         let mut bits = names.weight(rare_x, rare_y);
 
         let email = mail(&x.email, &y.email);
@@ -121,7 +121,7 @@ impl Scale {
         if (names.doubtful() && email != Words::Same) || (names.perhaps_junior && !reached) {
             return None;
         }
-        let place = Where::of(x, y);
+        let place = Where::new(x, y);
         bits += place.weight(rare_x, rare_y);
 
         // Names alone link nobody: half a million people are called John Smith.
@@ -167,7 +167,7 @@ impl Scale {
 ///
 /// Members of a household share everything else, so nothing else is asked.
 pub(super) fn vetoed(a: &Called, b: &Called) -> bool {
-    Names::of(a, b).is_none()
+    Names::new(a, b).is_none()
 }
 
 /// How two persons' names agree, in the order in which that is seen best.
@@ -181,7 +181,7 @@ struct Names {
 
 impl Names {
     /// `None` where the two are two people.
-    fn of(a: &Called, b: &Called) -> Option<Self> {
+    fn new(a: &Called, b: &Called) -> Option<Self> {
         if a.generation != b.generation && a.generation != 0 && b.generation != 0 {
             return None;
         }
@@ -405,7 +405,7 @@ struct Where {
 }
 
 impl Where {
-    fn of(a: &Plain, b: &Plain) -> Self {
+    fn new(a: &Normalized, b: &Normalized) -> Self {
         let slip = |a: &str, b: &str| {
             a.len() == b.len() && a.len() >= 4 && strsim::osa_distance(a, b) == 1
         };

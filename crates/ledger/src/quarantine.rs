@@ -11,7 +11,7 @@ use petition::time::Timestamp;
 
 /// What staff must know after a ledger was set aside.
 #[derive(Debug)]
-pub struct SetAside {
+pub struct Quarantined {
     /// Where it is now.
     pub to: PathBuf,
     /// Why.
@@ -24,15 +24,15 @@ impl Ledger {
     ///
     /// # Errors
     /// Where neither it nor a new one can be used: in use, of another campaign, no folder, no room.
-    pub fn open_or_set_aside(
+    pub fn open_or_quarantine(
         path: &Path,
         campaign: CampaignId,
         now: Timestamp,
-    ) -> Result<(Self, Option<SetAside>), LedgerError> {
+    ) -> Result<(Self, Option<Quarantined>), LedgerError> {
         match Self::open(path, campaign) {
             Err(why) if why.is_unfit() => {
                 let to = set_aside(path, now)?;
-                Ok((Self::open(path, campaign)?, Some(SetAside { to, why })))
+                Ok((Self::open(path, campaign)?, Some(Quarantined { to, why })))
             }
             opened => opened.map(|ledger| (ledger, None)),
         }

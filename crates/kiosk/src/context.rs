@@ -5,12 +5,12 @@ use std::sync::Arc;
 use iced::Size;
 
 use crate::ui::matrix::Matrix;
-use crate::ui::theme::Look;
+use crate::ui::theme::Appearance;
 use petition::Petition;
 
 /// What the screens are told.
 #[derive(Debug, Clone)]
-pub struct Facts {
+pub struct Context {
     /// What is signed.
     pub petition: Arc<Petition>,
     /// Where this is.
@@ -24,7 +24,7 @@ pub struct Facts {
     /// Whether signers are told how many signed here today.
     pub shows_count: bool,
     /// How the screens look.
-    pub look: Look,
+    pub look: Appearance,
     /// What is known of the machine.
     pub machine: Machine,
     /// Nothing counts; every screen says so.
@@ -54,7 +54,7 @@ pub struct Facts {
     pub size: Size,
 }
 
-impl Facts {
+impl Context {
     /// Whether letter and form stand side by side.
     pub(super) fn is_wide(&self) -> bool {
         self.size.width >= 900.0 && self.size.width > self.size.height

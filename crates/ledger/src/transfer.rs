@@ -17,7 +17,7 @@ use super::{EntryId, Head, Kind, Ledger, LedgerError, Reader, SignedHead, Statio
 
 /// A sealed entry on its way. Everything in it is in clear in the ledger too.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Carried {
+pub struct WireEntry {
     /// On which station it was appended.
     pub station: StationId,
     /// Its number there, from 1.
@@ -36,9 +36,9 @@ pub struct Carried {
     pub sealed: Vec<u8>,
 }
 
-impl fmt::Debug for Carried {
+impl fmt::Debug for WireEntry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Carried({}, {})", self.station, self.seq)
+        write!(f, "WireEntry({}, {})", self.station, self.seq)
     }
 }
 
@@ -47,7 +47,7 @@ impl Reader {
     ///
     /// # Errors
     /// Where the file cannot be read.
-    pub fn carried_stations(&self) -> Result<Vec<Station>, LedgerError> {
+    pub fn stations(&self) -> Result<Vec<Station>, LedgerError> {
         let mut statement = self
             .connection()
             .prepare("SELECT id, campaign, public_key FROM station ORDER BY id")?;
@@ -66,11 +66,11 @@ impl Reader {
     ///
     /// # Errors
     /// Where the file cannot be read.
-    pub fn carry(
+    pub fn entries_after(
         &self,
         after: Option<(StationId, u64)>,
         limit: u32,
-    ) -> Result<Vec<Carried>, LedgerError> {
+    ) -> Result<Vec<WireEntry>, LedgerError> {
         let sql = "SELECT e.station, e.seq, e.hash, e.id, e.kind, e.signature, e.sealed, before.hash, s.campaign, s.public_key
                    FROM entry AS e JOIN station AS s ON s.id = e.station
                    LEFT JOIN entry AS before ON before.station = e.station AND before.seq = e.seq - 1
@@ -83,7 +83,7 @@ impl Reader {
                 Some(hash) => hash,
                 None => beginning(row.get(8)?, station, &row.get(9)?),
             };
-            carried(row, previous)
+            wire_entry(row, previous)
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
@@ -92,13 +92,13 @@ impl Reader {
     ///
     /// # Errors
     /// Where the file cannot be read.
-    pub fn carry_branches(&self) -> Result<Vec<Carried>, LedgerError> {
+    pub fn forked_entries(&self) -> Result<Vec<WireEntry>, LedgerError> {
         if !self.has_forks() {
             return Ok(Vec::new());
         }
         let sql = "SELECT station, seq, hash, id, kind, signature, sealed, previous FROM fork ORDER BY station, seq, hash";
         let mut statement = self.connection().prepare(sql)?;
-        let rows = statement.query_map([], |row| carried(row, row.get(7)?))?;
+        let rows = statement.query_map([], |row| wire_entry(row, row.get(7)?))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -107,7 +107,7 @@ impl Reader {
     ///
     /// # Errors
     /// Where the file cannot be read.
-    pub fn carry_heads(&self) -> Result<Vec<SignedHead>, LedgerError> {
+    pub fn known_heads(&self) -> Result<Vec<SignedHead>, LedgerError> {
         let mut heads = self.signed_heads()?;
         if self.has_forks() {
             let mut statement = self.connection().prepare(
@@ -149,8 +149,8 @@ impl Reader {
     }
 }
 
-fn carried(row: &rusqlite::Row<'_>, previous: Hash) -> rusqlite::Result<Carried> {
-    Ok(Carried {
+fn wire_entry(row: &rusqlite::Row<'_>, previous: Hash) -> rusqlite::Result<WireEntry> {
+    Ok(WireEntry {
         station: row.get(0)?,
         seq: row.get(1)?,
         previous,
@@ -164,11 +164,11 @@ fn carried(row: &rusqlite::Row<'_>, previous: Hash) -> rusqlite::Result<Carried>
 
 /// What came of entries that were carried here.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Taken {
+pub struct Imported {
     /// Entries that were taken, or were here.
     pub merged: MergedStation,
     /// Entries that stand on one that is not here: of them nothing was taken.
-    pub without_ground: u64,
+    pub missing_parent: u64,
     /// Entries whose hash or signature is not right, which no station made: of them nothing was
     /// taken.
     pub forged: u64,
@@ -181,18 +181,18 @@ impl Ledger {
     /// # Errors
     /// Where the station is of another campaign or has another key than here, or the disk is full:
     /// then nothing was taken.
-    pub fn take_carried(
+    pub fn import(
         &mut self,
         station: Station,
-        entries: Vec<Carried>,
+        entries: Vec<WireEntry>,
         from: &Path,
-    ) -> Result<Taken, LedgerError> {
+    ) -> Result<Imported, LedgerError> {
         self.know(station, from)?;
         let ground = beginning(station.campaign, station.id, &station.public_key);
         let checked: Vec<Option<(Hash, Sealed)>> = entries
             .into_par_iter()
             .map(|entry| {
-                let Carried {
+                let WireEntry {
                     seq,
                     previous,
                     hash,
@@ -214,7 +214,7 @@ impl Ledger {
                     .then_some((previous, link))
             })
             .collect();
-        let mut taken = Taken::default();
+        let mut taken = Imported::default();
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -224,13 +224,13 @@ impl Ledger {
                 continue;
             };
             if entry.seq > 1 && !is_here(&transaction, station.id, entry.seq - 1, previous)? {
-                taken.without_ground += 1;
+                taken.missing_parent += 1;
                 continue;
             }
             match insert(&transaction, station.id, previous, &entry)? {
                 Inserted::New => taken.merged.new += 1,
                 Inserted::Known => taken.merged.known += 1,
-                Inserted::Parted => taken.merged.parted += 1,
+                Inserted::Forked => taken.merged.forked += 1,
                 Inserted::Refused => taken.forged += 1,
             }
         }

@@ -16,7 +16,7 @@ use iced::{
 };
 
 use super::theme::Colours;
-use super::{letters, theme};
+use super::{text, theme};
 
 /// How far a finger may stray before its press is none.
 const STRAY: f32 = 12.0;
@@ -25,7 +25,7 @@ const HOLD: Duration = Duration::from_millis(450);
 
 /// How it looks, and so what it means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum ButtonKind {
     /// The one thing to do on a screen.
     Primary,
     /// Something else to do.
@@ -43,10 +43,10 @@ pub enum Kind {
 }
 
 /// A pressable thing. Without a message it is shown and cannot be pressed.
-pub struct Press<'a, Message> {
+pub struct Button<'a, Message> {
     content: Element<'a, Message>,
     id: Option<widget::Id>,
-    kind: Kind,
+    kind: ButtonKind,
     message: Option<Message>,
     held: Option<Message>,
     width: Length,
@@ -58,29 +58,29 @@ pub struct Press<'a, Message> {
 }
 
 /// A pressable thing with words on it.
-pub fn press<'a, Message: Clone + 'a>(
+pub fn button<'a, Message: Clone + 'a>(
     words: impl widget::text::IntoFragment<'a>,
-    kind: Kind,
-) -> Press<'a, Message> {
+    kind: ButtonKind,
+) -> Button<'a, Message> {
     let label = match kind {
-        Kind::Primary => letters::body(words).font(letters::BOLD),
-        Kind::Chosen => letters::letter(words).font(letters::BOLD),
-        Kind::Plain | Kind::Choice => letters::letter(words),
-        Kind::Quiet => letters::plain(words),
-        Kind::Key | Kind::Command => letters::body(words),
+        ButtonKind::Primary => text::body(words).font(text::BOLD),
+        ButtonKind::Chosen => text::letter(words).font(text::BOLD),
+        ButtonKind::Plain | ButtonKind::Choice => text::letter(words),
+        ButtonKind::Quiet => text::plain(words),
+        ButtonKind::Key | ButtonKind::Command => text::body(words),
     };
-    Press::new(label, kind)
+    Button::new(label, kind)
 }
 
-impl<'a, Message: Clone + 'a> Press<'a, Message> {
+impl<'a, Message: Clone + 'a> Button<'a, Message> {
     /// A pressable thing with anything on it.
-    pub fn new(content: impl Into<Element<'a, Message>>, kind: Kind) -> Self {
+    pub fn new(content: impl Into<Element<'a, Message>>, kind: ButtonKind) -> Self {
         let sides = match kind {
-            Kind::Primary => theme::XL,
-            Kind::Plain => theme::L,
-            Kind::Choice | Kind::Chosen => theme::M,
-            Kind::Quiet => theme::S,
-            Kind::Key | Kind::Command => theme::XS,
+            ButtonKind::Primary => theme::XL,
+            ButtonKind::Plain => theme::L,
+            ButtonKind::Choice | ButtonKind::Chosen => theme::M,
+            ButtonKind::Quiet => theme::S,
+            ButtonKind::Key | ButtonKind::Command => theme::XS,
         };
         Self {
             content: content.into(),
@@ -89,19 +89,19 @@ impl<'a, Message: Clone + 'a> Press<'a, Message> {
             message: None,
             held: None,
             width: Length::Shrink,
-            height: if kind == Kind::Primary {
+            height: if kind == ButtonKind::Primary {
                 64.0
             } else {
                 theme::TARGET
             },
             least_width: theme::TARGET,
             padding: Padding::from([0.0, sides]),
-            align: if matches!(kind, Kind::Choice | Kind::Chosen) {
+            align: if matches!(kind, ButtonKind::Choice | ButtonKind::Chosen) {
                 alignment::Horizontal::Left
             } else {
                 alignment::Horizontal::Center
             },
-            focusable: !matches!(kind, Kind::Key | Kind::Command),
+            focusable: !matches!(kind, ButtonKind::Key | ButtonKind::Command),
         }
     }
 
@@ -182,13 +182,13 @@ impl<'a, Message: Clone + 'a> Press<'a, Message> {
         };
         let ready = self.message.is_some();
         match self.kind {
-            Kind::Primary if !ready => (Some(of.off.into()), none, of.page),
-            Kind::Primary => (
+            ButtonKind::Primary if !ready => (Some(of.off.into()), none, of.page),
+            ButtonKind::Primary => (
                 Some(if down { of.accent_down } else { of.accent }.into()),
                 none,
                 of.on_accent,
             ),
-            Kind::Plain => {
+            ButtonKind::Plain => {
                 let behind = if down { of.tint } else { of.page };
                 (
                     Some(behind.into()),
@@ -198,19 +198,19 @@ impl<'a, Message: Clone + 'a> Press<'a, Message> {
             }
             // A background even where it is not seen: letters reach a little out of their box, and
             // all of this is drawn anew.
-            Kind::Quiet => (
+            ButtonKind::Quiet => (
                 Some(if down { of.tint } else { of.paper }.into()),
                 none,
                 of.muted,
             ),
-            Kind::Choice => (down.then(|| of.tint.into()), none, of.ink),
-            Kind::Chosen => (Some(of.tint.into()), none, of.accent),
-            Kind::Key => (
+            ButtonKind::Choice => (down.then(|| of.tint.into()), none, of.ink),
+            ButtonKind::Chosen => (Some(of.tint.into()), none, of.accent),
+            ButtonKind::Key => (
                 Some(if down { of.tint } else { of.page }.into()),
                 border(of.rule, 1.0),
                 of.ink,
             ),
-            Kind::Command => (
+            ButtonKind::Command => (
                 Some(if down { of.page } else { of.tint }.into()),
                 border(of.rule, 1.0),
                 of.ink,
@@ -249,7 +249,7 @@ impl Focusable for State {
     }
 }
 
-impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Press<'a, Message> {
+impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Button<'a, Message> {
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
     }
@@ -510,8 +510,8 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Press<'a, Mes
     }
 }
 
-impl<'a, Message: Clone + 'a> From<Press<'a, Message>> for Element<'a, Message> {
-    fn from(press: Press<'a, Message>) -> Self {
+impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message> {
+    fn from(press: Button<'a, Message>) -> Self {
         Self::new(press)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::plain::Called;
+use super::normalize::Called;
 use super::{Link, Links, Strength, compare};
 
 impl Links {
@@ -14,14 +14,14 @@ impl Links {
     /// one alone.
     #[must_use]
     pub fn groups(&self, holds: impl Fn(&Link) -> bool) -> Vec<Vec<usize>> {
-        self.groups_as_decided(holds, &[], &[])
+        self.clusters_as_decided(holds, &[], &[])
     }
 
     /// As [`groups`](Self::groups), where somebody decided: each pair of `joined` is one person,
     /// its second what the first is called, and each of `apart` two. What was decided comes before
     /// every link and every veto.
     #[must_use]
-    pub fn groups_as_decided(
+    pub fn clusters_as_decided(
         &self,
         holds: impl Fn(&Link) -> bool,
         joined: &[(usize, usize)],
@@ -41,7 +41,7 @@ impl Links {
                 .then(other.score.total_cmp(&one.score))
                 .then_with(|| told_apart(one).cmp(&told_apart(other)))
         });
-        let mut groups = Groups {
+        let mut groups = Clusters {
             links: self,
             of: BTreeMap::new(),
             groups: Vec::new(),
@@ -114,20 +114,20 @@ impl Links {
     }
 }
 
-/// Groups in the making.
-struct Groups<'a> {
+/// Clusters in the making.
+struct Clusters<'a> {
     links: &'a Links,
     /// The group of a record.
     of: BTreeMap<usize, usize>,
-    groups: Vec<Group<'a>>,
+    groups: Vec<Cluster<'a>>,
     /// Who was said to be another one.
     apart: HashMap<usize, Vec<usize>>,
 }
 
-impl Groups<'_> {
+impl Clusters<'_> {
     fn of(&mut self, at: usize) -> usize {
         *self.of.entry(at).or_insert_with(|| {
-            self.groups.push(Group {
+            self.groups.push(Cluster {
                 members: vec![at],
                 called: self.links.called.get(&at).into_iter().collect(),
             });
@@ -174,7 +174,7 @@ impl Groups<'_> {
 }
 
 #[derive(Default)]
-struct Group<'a> {
+struct Cluster<'a> {
     members: Vec<usize>,
     /// What they are called, each once: a veto asks nothing else.
     called: Vec<&'a Called>,

@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 
-const MARIA: Person<'_> = Person {
+const MARIA: Identity<'_> = Identity {
     given_name: "María",
     family_name: "López",
     email: "maria.lopez@example.org",
@@ -13,7 +13,7 @@ const MARIA: Person<'_> = Person {
     state: "DC",
 };
 
-fn linked(a: Person<'_>, b: Person<'_>) -> Option<(Strength, Vec<Reason>)> {
+fn linked(a: Identity<'_>, b: Identity<'_>) -> Option<(Strength, Vec<Reason>)> {
     let links = Links::find(&[a, b]);
     assert!(links.all().len() < 2);
     links
@@ -22,19 +22,19 @@ fn linked(a: Person<'_>, b: Person<'_>) -> Option<(Strength, Vec<Reason>)> {
         .map(|link| (link.strength, link.reasons.clone()))
 }
 
-fn likely(a: Person<'_>, b: Person<'_>) -> Vec<Reason> {
+fn likely(a: Identity<'_>, b: Identity<'_>) -> Vec<Reason> {
     let (strength, reasons) = linked(a, b).expect("a link");
     assert_eq!(strength, Strength::Likely, "{reasons:?}");
     reasons
 }
 
-fn strength(a: Person<'_>, b: Person<'_>) -> Option<Strength> {
+fn strength(a: Identity<'_>, b: Identity<'_>) -> Option<Strength> {
     linked(a, b).map(|(strength, _)| strength)
 }
 
 /// Nothing but names and an address.
-fn at_home<'a>(given_name: &'a str, family_name: &'a str) -> Person<'a> {
-    Person {
+fn at_home<'a>(given_name: &'a str, family_name: &'a str) -> Identity<'a> {
+    Identity {
         given_name,
         family_name,
         email: "",
@@ -45,28 +45,28 @@ fn at_home<'a>(given_name: &'a str, family_name: &'a str) -> Person<'a> {
 
 #[test]
 fn the_same_mailbox_and_name_is_an_exact_link() {
-    let again = Person {
+    let again = Identity {
         given_name: "MARIA",
         family_name: "lopez",
         email: "Maria.Lopez@Example.org",
-        ..Person::default()
+        ..Identity::default()
     };
     assert_eq!(
         linked(MARIA, again),
         Some((Strength::Exact, vec![Reason::SameEmail, Reason::SameName]))
     );
-    let by_phone = Person {
+    let by_phone = Identity {
         given_name: "Maria",
         family_name: "Lopez",
         phone: "+1 202 555 0134",
-        ..Person::default()
+        ..Identity::default()
     };
     assert_eq!(strength(MARIA, by_phone), Some(Strength::Exact));
 }
 
 #[test]
 fn the_same_name_at_the_same_address_is_an_exact_link() {
-    let again = Person {
+    let again = Identity {
         street: "12 PRACTICE ST. Northwest",
         ..at_home("Maria", "Lopez")
     };
@@ -78,7 +78,7 @@ fn the_same_name_at_the_same_address_is_an_exact_link() {
         ))
     );
     // Two mailboxes: perhaps a mother and a daughter.
-    let other = Person {
+    let other = Identity {
         email: "mlopez@example.net",
         ..again
     };
@@ -128,7 +128,7 @@ fn a_likely_link_gives_its_reasons() {
 #[test]
 fn members_of_a_household_are_never_linked() {
     for other in ["Miguel", "Elena", "José", "李"] {
-        let other = Person {
+        let other = Identity {
             given_name: other,
             ..MARIA
         };
@@ -137,7 +137,7 @@ fn members_of_a_household_are_never_linked() {
     assert_eq!(
         strength(
             MARIA,
-            Person {
+            Identity {
                 given_name: "Miguel",
                 ..MARIA
             }
@@ -148,18 +148,18 @@ fn members_of_a_household_are_never_linked() {
         strength(at_home("John", "Smith Jr."), at_home("John", "Smith Sr.")),
         None
     );
-    let junior = Person {
+    let junior = Identity {
         family_name: "Lopez Jr.",
         ..MARIA
     };
     assert!(likely(MARIA, junior).contains(&Reason::PerhapsJunior));
     // Twins with one mailbox: for a person to decide.
     let twins = (
-        Person {
+        Identity {
             given_name: "Ana",
             ..MARIA
         },
-        Person {
+        Identity {
             given_name: "Ava",
             ..MARIA
         },
@@ -169,11 +169,11 @@ fn members_of_a_household_are_never_linked() {
 
 #[test]
 fn a_name_alone_links_nobody() {
-    let name = |state| Person {
+    let name = |state| Identity {
         given_name: "Siobhán",
         family_name: "Kshatriya",
         state,
-        ..Person::default()
+        ..Identity::default()
     };
     assert_eq!(strength(name("DC"), name("DC")), None);
 }
@@ -202,14 +202,14 @@ fn nobody_is_joined_over_a_veto() {
 fn the_widest_consent_is_one_persons() {
     let persons = [
         MARIA,
-        Person { phone: "", ..MARIA },
-        Person {
+        Identity { phone: "", ..MARIA },
+        Identity {
             given_name: "M",
             email: "",
             phone: "",
             ..MARIA
         },
-        Person {
+        Identity {
             street: "",
             ..MARIA
         },
@@ -235,16 +235,16 @@ fn what_was_decided_comes_before_links_and_vetoes() {
     ];
     let links = Links::find(&persons);
     assert_eq!(
-        links.groups_as_decided(Link::is_exact, &[], &[]),
+        links.clusters_as_decided(Link::is_exact, &[], &[]),
         [vec![0, 1, 3]]
     );
     // A slip of the pen, and the others are linked as before.
     assert_eq!(
-        links.groups_as_decided(Link::is_exact, &[(2, 0)], &[]),
+        links.clusters_as_decided(Link::is_exact, &[(2, 0)], &[]),
         [vec![0, 1, 2, 3]]
     );
     // Two of one name: the third goes with one of them, and never brings both together.
-    let groups = links.groups_as_decided(Link::is_exact, &[], &[(0, 1)]);
+    let groups = links.clusters_as_decided(Link::is_exact, &[], &[(0, 1)]);
     assert!(
         groups.len() == 1 && groups[0].len() == 2 && groups[0].contains(&3),
         "{groups:?}"
@@ -256,9 +256,9 @@ fn a_name_that_thousands_have_does_not_blow_up() {
     let streets: Vec<String> = (0..6_000)
         .map(|house| format!("{house} Practice Street"))
         .collect();
-    let persons: Vec<Person<'_>> = streets
+    let persons: Vec<Identity<'_>> = streets
         .iter()
-        .map(|street| Person {
+        .map(|street| Identity {
             street,
             phone: "",
             email: "",
@@ -266,14 +266,14 @@ fn a_name_that_thousands_have_does_not_blow_up() {
         })
         .collect();
     let asked = std::sync::atomic::AtomicUsize::new(0);
-    let plain: Vec<Plain> = persons.iter().map(Plain::of).collect();
+    let plain: Vec<Normalized> = persons.iter().map(Normalized::new).collect();
     let _: Vec<()> = block::compare(&plain, |_, _| {
         asked.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         None
     });
     assert!(asked.into_inner() < 6_000 * 200);
     assert!(
-        Links::find(&vec![Person { ..MARIA }; 3_000])
+        Links::find(&vec![Identity { ..MARIA }; 3_000])
             .groups(Link::is_exact)
             .len()
             == 1
@@ -297,7 +297,7 @@ fn person() -> impl Strategy<Value = [String; 8]> {
         .prop_map(|(a, b, c, d, e, f, g, h)| [a, b, c, d, e, f, g, h])
 }
 
-fn of(words: &[String; 8]) -> Person<'_> {
+fn of(words: &[String; 8]) -> Identity<'_> {
     let [
         given_name,
         family_name,
@@ -308,7 +308,7 @@ fn of(words: &[String; 8]) -> Person<'_> {
         city,
         state,
     ] = words.each_ref().map(String::as_str);
-    Person {
+    Identity {
         given_name,
         family_name,
         email,
@@ -335,7 +335,7 @@ proptest! {
             .collect();
         back.sort_unstable_by_key(|(a, b, _)| (*a, *b));
         prop_assert_eq!(back, straight.all().iter().map(|link| (link.a, link.b, link.strength)).collect::<Vec<_>>());
-        // Groups as what their members wrote, since two who wrote the same can stand for each
+        // Clusters as what their members wrote, since two who wrote the same can stand for each
         // other.
         let groups = |links: &Links, at: &dyn Fn(usize) -> usize| {
             let mut groups: Vec<Vec<&[String; 8]>> = links
@@ -351,7 +351,7 @@ proptest! {
 
     #[test]
     fn links_are_of_two_and_no_group_has_two_people(words in prop::collection::vec(person(), 0..14)) {
-        let persons: Vec<Person<'_>> = words.iter().map(of).collect();
+        let persons: Vec<Identity<'_>> = words.iter().map(of).collect();
         let links = Links::find(&persons);
         for link in links.all() {
             prop_assert!(link.a < link.b && link.b < persons.len());
@@ -362,7 +362,7 @@ proptest! {
         for group in links.groups(|_| true) {
             for (at, a) in group.iter().enumerate() {
                 for b in &group[at + 1..] {
-                    let called = |one: usize| Plain::of(&persons[one]).called;
+                    let called = |one: usize| Normalized::new(&persons[one]).called;
                     prop_assert!(!compare::vetoed(&called(*a), &called(*b)));
                 }
             }
@@ -371,7 +371,7 @@ proptest! {
 
     #[test]
     fn nothing_that_can_be_typed_makes_it_panic(words in prop::collection::vec(prop::array::uniform8("\\PC*"), 0..4), twice in any::<bool>()) {
-        let mut persons: Vec<Person<'_>> = words.iter().map(of).collect();
+        let mut persons: Vec<Identity<'_>> = words.iter().map(of).collect();
         if twice {
             persons.extend(persons.clone());
         }

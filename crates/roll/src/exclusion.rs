@@ -9,26 +9,26 @@ use ledger::{Decision, Record, Subject, Verdict};
 
 /// Why a signature does not count.
 #[derive(Clone, PartialEq, Eq)]
-pub enum Out {
+pub enum Exclusion {
     /// Its signer wants it gone.
     Withdrawn,
     /// It may not count, and why.
-    Weeded(String),
+    Rejected(String),
     /// The same person's other one counts: the organizer said so.
     DuplicateOf(Subject),
     /// Its signer had signed before: nobody said so, and it is plain. What holds of the other one,
     /// holds of it.
-    Again(Subject),
+    Duplicate(Subject),
 }
 
-impl fmt::Debug for Out {
+impl fmt::Debug for Exclusion {
     /// Without the reason: it could name someone.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Withdrawn => "Withdrawn",
-            Self::Weeded(_) => "Weeded(..)",
+            Self::Rejected(_) => "Rejected(..)",
             Self::DuplicateOf(_) => "DuplicateOf(..)",
-            Self::Again(_) => "Again(..)",
+            Self::Duplicate(_) => "Duplicate(..)",
         })
     }
 }
@@ -36,7 +36,7 @@ impl fmt::Debug for Out {
 /// The decisions of a roll, the latest on each signature.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Decided {
-    out: BTreeMap<Subject, Out>,
+    out: BTreeMap<Subject, Exclusion>,
     /// When signatures were withdrawn that still are.
     withdrawn: BTreeMap<Subject, i64>,
     /// Pairs that are two people, each in order.
@@ -45,7 +45,7 @@ pub(super) struct Decided {
 
 impl Decided {
     /// What holds after all of these, in the order in which they were made.
-    pub(super) fn of(mut decisions: Vec<Decision>) -> Self {
+    pub(super) fn new(mut decisions: Vec<Decision>) -> Self {
         decisions.sort_by_key(|decision| {
             (
                 decision.decided_at.unix(),
@@ -69,17 +69,19 @@ impl Decided {
                 Verdict::Counts => drop(decided.out.remove(&subject)),
                 Verdict::Withdrawn => {
                     decided.withdrawn.insert(subject, decided_at.unix());
-                    decided.out.insert(subject, Out::Withdrawn);
+                    decided.out.insert(subject, Exclusion::Withdrawn);
                 }
-                Verdict::Weeded(why) => drop(decided.out.insert(subject, Out::Weeded(why))),
+                Verdict::Rejected(why) => {
+                    drop(decided.out.insert(subject, Exclusion::Rejected(why)))
+                }
                 Verdict::DuplicateOf(of) if of == subject => {}
                 Verdict::DuplicateOf(of) => {
                     decided.apart.remove(&pair(subject, of));
-                    decided.out.insert(subject, Out::DuplicateOf(of));
+                    decided.out.insert(subject, Exclusion::DuplicateOf(of));
                 }
                 Verdict::NotDuplicateOf(of) => {
                     decided.apart.insert(pair(subject, of));
-                    if decided.out.get(&subject) == Some(&Out::DuplicateOf(of)) {
+                    if decided.out.get(&subject) == Some(&Exclusion::DuplicateOf(of)) {
                         decided.out.remove(&subject);
                     }
                 }
@@ -89,7 +91,7 @@ impl Decided {
     }
 
     /// Why a signature does not count; `None` where it does.
-    pub(super) fn out(&self, subject: Subject) -> Option<&Out> {
+    pub(super) fn out(&self, subject: Subject) -> Option<&Exclusion> {
         self.out.get(&subject)
     }
 
@@ -157,20 +159,20 @@ mod tests {
             said(10, 1, 1, Verdict::Withdrawn),
             said(20, 2, 1, Verdict::Counts),
             said(30, 1, 2, Verdict::DuplicateOf(of(1))),
-            said(40, 2, 3, Verdict::Weeded("no such place".to_owned())),
+            said(40, 2, 3, Verdict::Rejected("no such place".to_owned())),
             said(50, 2, 2, Verdict::NotDuplicateOf(of(1))),
             said(60, 1, 4, Verdict::DuplicateOf(of(4))),
         ];
         for turned in 0..all.len() {
             let mut heard = all.clone();
             heard.rotate_left(turned);
-            let decided = Decided::of(heard);
+            let decided = Decided::new(heard);
             assert_eq!(decided.out(of(1)), None, "withdrawn, and taken back");
             assert_eq!(decided.out(of(2)), None);
             assert!(decided.are_apart(of(1), of(2)) && decided.are_apart(of(2), of(1)));
             assert_eq!(
                 decided.out(of(3)),
-                Some(&Out::Weeded("no such place".to_owned()))
+                Some(&Exclusion::Rejected("no such place".to_owned()))
             );
             assert_eq!(decided.out(of(4)), None, "nobody is their own duplicate");
         }
@@ -179,10 +181,11 @@ mod tests {
     #[test]
     fn a_reason_is_never_printed() {
         assert!(
-            !format!("{:?}", said(1, 1, 1, Verdict::Weeded("Maria".to_owned()))).contains("Maria")
+            !format!("{:?}", said(1, 1, 1, Verdict::Rejected("Maria".to_owned())))
+                .contains("Maria")
         );
         assert_eq!(
-            format!("{:?}", Out::Weeded("Maria".to_owned())),
+            format!("{:?}", Exclusion::Rejected("Maria".to_owned())),
             "Weeded(..)"
         );
     }

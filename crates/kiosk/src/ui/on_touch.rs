@@ -6,18 +6,18 @@ use iced::{Element, Event, touch};
 use super::wrap::{Manner, Place, wrap};
 
 /// Content that says `message` whenever it is pressed by finger or mouse.
-pub fn notice<'a, Message: Clone + 'a>(
+pub fn on_touch<'a, Message: Clone + 'a>(
     content: impl Into<Element<'a, Message>>,
     message: Message,
 ) -> Element<'a, Message> {
-    wrap(content, Notice { message })
+    wrap(content, OnTouch { message })
 }
 
-struct Notice<Message> {
+struct OnTouch<Message> {
     message: Message,
 }
 
-impl<Message: Clone> Manner<Message> for Notice<Message> {
+impl<Message: Clone> Manner<Message> for OnTouch<Message> {
     fn event(
         &mut self,
         event: &Event,
