@@ -1,12 +1,13 @@
 #!/bin/sh
-# Makes a fresh Debian 12 or later a station: builds the kiosk and lets the machine start into it. Run as root in the project's folder.
+# Turns a fresh Debian 12 or later into a station: builds the kiosk and makes the machine start into it.
+# Run as root in the project's folder.
 #
 #     sh packaging/setup-debian.sh            build, install, start into the kiosk from the next boot on
 #     sh packaging/setup-debian.sh --desktop  build and install for a desktop, without the kiosk session
 set -eu
 
 if [ "$(id -u)" -ne 0 ]; then
-    echo "setup-debian.sh: this installs packages; run it as root" >&2
+    echo "setup-debian.sh: this installs packages; nothing was changed, run it as root" >&2
     exit 1
 fi
 if ! command -v cargo >/dev/null; then
@@ -15,7 +16,7 @@ if ! command -v cargo >/dev/null; then
 fi
 
 apt-get update
-# Opened at run time, so no package manager finds them by looking at the program.
+# The program opens these libraries at run time, so a package manager cannot find them by inspecting it.
 apt-get install -y gcc libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon0 libxkbcommon-x11-0 libwayland-client0
 
 cargo build --locked --profile dist
@@ -28,7 +29,7 @@ if [ "${1:-}" = "--desktop" ]; then
     exit 0
 fi
 
-# cage wants a user of its own, not root, and Xwayland there.
+# cage needs Xwayland, and a user of its own that is not root.
 apt-get install -y cage xwayland
 id kiosk >/dev/null 2>&1 || useradd --create-home --shell /usr/sbin/nologin kiosk
 usermod --append --groups video,input kiosk
@@ -37,4 +38,4 @@ systemctl daemon-reload
 systemctl disable getty@tty1.service || true
 systemctl enable petition-kiosk.service
 systemctl set-default graphical.target
-echo "Installed. From the next boot on this machine starts into the kiosk."
+echo "Installed. The machine starts into the kiosk from the next boot on."
