@@ -380,3 +380,14 @@ fn types_that_hold_names_or_keys_have_a_debug_that_says_nothing() {
         );
     }
 }
+
+#[test]
+fn the_log_takes_words_of_every_crate_of_ours() {
+    let logging = fs::read_to_string(root().join("src/logging.rs")).expect("a source");
+    for (name, _) in DEPENDENCIES {
+        assert!(
+            logging.contains(&format!(",{name}=info")),
+            "{name} is never logged"
+        );
+    }
+}
