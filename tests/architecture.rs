@@ -93,6 +93,8 @@ const ROOMS: &[(&str, &[Capability])] = &[
     ("crates/ledger/src/turn_in", &[Files]),
     // The program.
     ("src/app", &[Files, Clock, Threads]),
+    ("src/app/display", &[Environment, Process]),
+    ("src/app/machine", &[Files, Clock, Threads, Process]),
     ("src/cli", &[Files, Clock, Environment, Threads, Stdout]),
     ("src/erasure", &[Files, Clock]),
     ("src/export", &[]),
