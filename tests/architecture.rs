@@ -76,9 +76,12 @@ impl Capability {
 const ROOMS: &[(&str, &[Capability])] = &[
     // Pure: values in, values out.
     ("crates/petition/src", &[]),
+    // The one place that asks for the time; the signs of Clock find those who call it.
+    ("crates/petition/src/time", &[Clock]),
     ("crates/roll/src", &[]),
     ("crates/print/src", &[]),
     ("crates/kiosk/src", &[]),
+    ("crates/kiosk/src/ui/button", &[Clock]),
     ("crates/kiosk/src/ui/pad", &[Clock, Colour]),
     ("crates/kiosk/src/ui/theme", &[Colour]),
     // Keys, SQLite and files.
@@ -89,11 +92,19 @@ const ROOMS: &[(&str, &[Capability])] = &[
     ("crates/ledger/src/lock", &[Files]),
     ("crates/ledger/src/merge", &[Files]),
     ("crates/ledger/src/mirror", &[Files]),
+    ("crates/ledger/src/quarantine", &[Files]),
     ("crates/ledger/src/schema", &[Files]),
     ("crates/ledger/src/turn_in", &[Files]),
     // The program.
     ("src/app", &[Files, Clock, Threads]),
+    ("src/app/display", &[Environment, Process]),
+    ("src/app/machine", &[Files, Clock, Threads, Process]),
     ("src/cli", &[Files, Clock, Environment, Threads, Stdout]),
+    ("src/cli/pull", &[Network]),
+    (
+        "src/cli/push",
+        &[Files, Clock, Environment, Network, Stdout],
+    ),
     ("src/erasure", &[Files, Clock]),
     ("src/export", &[]),
     ("src/lib", &[]),
