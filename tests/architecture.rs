@@ -237,6 +237,22 @@ const SILENT: &[&str] = &[
     "Signature",
 ];
 
+/// The one file that spells the consent ids `"email"` and `"sms"`.
+const CONSENTS: &str = "crates/petition/src/consent.rs";
+
+/// Files that use the word `"email"` for something else, and how often: the name of a form field or
+/// of a column.
+const EMAIL_COLUMNS: &[(&str, usize)] = &[
+    ("crates/petition/src/petition.rs", 1),
+    ("src/export/action_network.rs", 1),
+    ("src/export/actionkit.rs", 1),
+    ("src/export/civicrm.rs", 1),
+    ("src/export/everyaction.rs", 1),
+    ("src/export/nationbuilder.rs", 1),
+    ("src/export/plain.rs", 1),
+    ("src/push/database/opened.rs", 1),
+];
+
 /// A file of ours and its text without what stands in test modules and comments.
 struct Source {
     path: String,
@@ -389,6 +405,33 @@ fn types_that_hold_names_or_keys_have_a_debug_that_says_nothing() {
                 .any(|source| source.code.contains(&format!("Debug for {name} "))),
             "{name} has no Debug of its own"
         );
+    }
+}
+
+/// Consent ids decide who is subscribed: a second spelling of one could differ from the first.
+#[test]
+fn consent_ids_are_spelled_in_one_file() {
+    let sources = sources();
+    let count = |path: &str, id: &str| {
+        let source = sources.iter().find(|source| source.path == path);
+        source.map_or(0, |source| source.code.matches(id).count())
+    };
+    for id in ["\"email\"", "\"sms\""] {
+        assert_eq!(count(CONSENTS, id), 1, "{CONSENTS} spells {id} once");
+    }
+    for source in sources.iter().filter(|source| source.path != CONSENTS) {
+        let path = source.path.as_str();
+        let columns = EMAIL_COLUMNS
+            .iter()
+            .find(|(listed, _)| *listed == path)
+            .map_or(0, |(_, columns)| *columns);
+        for (id, allowed) in [("\"email\"", columns), ("\"sms\"", 0)] {
+            assert_eq!(
+                count(path, id),
+                allowed,
+                "{path}: use petition::consent for the consent {id}; list a column of that name"
+            );
+        }
     }
 }
 
