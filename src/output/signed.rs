@@ -67,6 +67,24 @@ pub struct Order {
 }
 
 impl Order {
+    /// The words that are hashed into the series of sheet numbers. Sheets with these numbers are on
+    /// paper: a word must never change, whatever a variant is called.
+    const fn words_in_series(self) -> [&'static str; 3] {
+        let layout = match self.layout {
+            Layout::Letter => "Letter",
+            Layout::A4 => "A4",
+            Layout::Legal => "Legal",
+        };
+        let by = match self.by {
+            None => " None ",
+            Some(By::State) => " Some(State) ",
+            Some(By::Event) => " Some(Event) ",
+            Some(By::Day) => " Some(Day) ",
+        };
+        let undated = if self.delivery { "true" } else { "false" };
+        [layout, by, undated]
+    }
+
     /// In one part, in volumes of the usual size.
     #[must_use]
     pub fn whole(layout: Layout) -> Self {
@@ -262,7 +280,9 @@ fn series(campaign: CampaignId, printed: impl Iterator<Item = EntryId>, order: O
     for entry in printed {
         hasher.update(entry.as_bytes());
     }
-    hasher.update(format!("{:?} {:?} {}", order.layout, order.by, order.delivery).as_bytes());
+    for word in order.words_in_series() {
+        hasher.update(word.as_bytes());
+    }
     let mut first = [0; 16];
     first.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
     Series::from_bytes(&first)
