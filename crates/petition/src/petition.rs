@@ -10,7 +10,7 @@ mod import;
 mod text;
 
 pub use format::address_fits;
-pub use format::{Fault, FaultKind, check, to_toml};
+pub use format::{Fault, Severity, check, to_toml};
 pub use hash::TextHash;
 pub use import::{ImportError, import};
 pub use text::{Block, Span, Text};
@@ -19,6 +19,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+
+use crate::consent::{self, Consent};
 
 /// The petition that comes with the program, as a file of this room's format.
 pub const BUNDLED: &str = include_str!("../../../assets/petitions/protect-immigration-act.toml");
@@ -220,15 +222,6 @@ impl Fields {
     }
 }
 
-/// Something a signer may agree to besides signing: to be written to, by e-mail, by text message,
-/// or by a partner.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Consent {
-    /// `email`, `sms`, or the short name of a partner.
-    pub id: String,
-}
-
 impl Petition {
     /// A petition of one language.
     #[must_use]
@@ -236,9 +229,7 @@ impl Petition {
         Self {
             online: String::new(),
             fields: Fields::default(),
-            consents: vec![Consent {
-                id: "email".to_owned(),
-            }],
+            consents: vec![Consent::new(consent::EMAIL)],
             texts: BTreeMap::from([(language.clone(), text)]),
             language,
         }
@@ -286,7 +277,7 @@ impl Petition {
 
     /// The language that [`text`](Self::text) answers in.
     #[must_use]
-    pub fn spoken<'a>(&'a self, language: &'a Language) -> &'a Language {
+    pub fn text_language<'a>(&'a self, language: &'a Language) -> &'a Language {
         if self.texts.contains_key(language) {
             language
         } else {
@@ -297,7 +288,7 @@ impl Petition {
     /// The hash of exactly what is shown in `language`: see [`TextHash`].
     #[must_use]
     pub fn text_hash(&self, language: &Language) -> TextHash {
-        TextHash::new(self.spoken(language), self.text(language))
+        TextHash::new(self.text_language(language), self.text(language))
     }
 
     /// The online address with an event's source code, as QR codes and posters carry it. `None`
@@ -306,7 +297,7 @@ impl Petition {
     /// The code goes into the query as `source`, the name that Action Network, ActionKit and
     /// EveryAction pages share.
     #[must_use]
-    pub fn address(&self, source_code: Option<&str>) -> Option<String> {
+    pub fn online_address(&self, source_code: Option<&str>) -> Option<String> {
         if self.online.is_empty() {
             return None;
         }

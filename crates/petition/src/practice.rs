@@ -9,6 +9,7 @@ use rand::seq::IndexedRandom as _;
 use rand::{Rng as _, RngCore as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 
+use crate::consent::{self, ConsentKind};
 use crate::petition::{Field, Petition};
 use crate::signature::{Draft, Ink, Point, Stroke};
 use crate::time::Timestamp;
@@ -131,7 +132,7 @@ impl Queue {
                 Field::State => state.to_owned(),
                 Field::Email | Field::Comment | Field::Ink => String::new(),
             };
-            draft.set_words(field, words);
+            draft.set_text(field, words);
         }
         if writes
             && random.random_bool(0.5)
@@ -139,9 +140,9 @@ impl Queue {
                 .petition
                 .consents
                 .iter()
-                .any(|consent| consent.id == "email")
+                .any(|consent| consent.kind() == ConsentKind::Email)
         {
-            draft.consents.push("email".to_owned());
+            draft.consents.push(consent::EMAIL.to_owned());
         }
         if self.petition.fields.asks(Field::Ink) {
             draft.ink = ink(random);
@@ -226,7 +227,7 @@ fn ink(random: &mut ChaCha8Rng) -> Vec<Stroke> {
 fn point(x: f32, y: f32, ms: u32) -> Point {
     Point(
         x.clamp(0.0, 1_000.0) as u16,
-        y.clamp(0.0, f32::from(Ink::LARGEST)) as u16,
+        y.clamp(0.0, f32::from(Ink::MAX_Y)) as u16,
         ms,
     )
 }

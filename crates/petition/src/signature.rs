@@ -15,7 +15,7 @@ mod zip;
 pub use contact::states;
 pub use draft::{Draft, Fault, FieldError, Place};
 pub use ink::{Ink, InkFault, Point, Stroke};
-pub use slip::email_slip;
+pub use slip::suggest_email;
 pub use words::split_name;
 pub use zip::{ZipPlace, zip_place};
 
@@ -24,6 +24,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
+use crate::consent::ConsentKind;
 use crate::petition::TextHash;
 
 /// One signer's record: checked, in Unicode NFC, bounded in length. A field that was not asked for
@@ -132,6 +133,12 @@ impl Signature {
         &self.consents
     }
 
+    /// Returns true when the signer agreed to this kind of contact.
+    #[must_use]
+    pub fn agrees_to(&self, kind: ConsentKind<'_>) -> bool {
+        self.consents.iter().any(|id| id == kind.id())
+    }
+
     /// The drawn signature; may be empty where ink is not required.
     #[must_use]
     pub fn ink(&self) -> &Ink {
@@ -147,7 +154,7 @@ impl Signature {
     /// The same signature under another text: a line on paper was read before its sheet was known,
     /// and what was signed is the text on the sheet.
     #[must_use]
-    pub fn under_text(mut self, text_hash: TextHash) -> Self {
+    pub fn with_text_hash(mut self, text_hash: TextHash) -> Self {
         self.text_hash = text_hash;
         self
     }
