@@ -96,6 +96,7 @@ const ROOMS: &[(&str, &[Capability])] = &[
     ("src/cli", &[Files, Clock, Environment, Threads, Stdout]),
     ("src/erasure", &[Files, Clock]),
     ("src/export", &[]),
+    ("src/failure", &[]),
     ("src/lib", &[]),
     ("src/logging", &[Files]),
     ("src/main", &[]),

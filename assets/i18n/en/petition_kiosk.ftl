@@ -28,6 +28,101 @@ fault-no-such-consent = This petition has no such choice
 fault-consent-needs-contact = To hear from the campaign, write your e-mail or phone above, or untick the box
 fault-no-such-language = The petition has no text in this language
 
+## What went wrong behind a screen, for staff and organizers (failure::Failure)
+
+failure-file = { $path } cannot be used: { $why }.
+failure-file-unreadable = { $path } cannot be read: { $why }. Check the file and try again.
+failure-io-not-found = there is no such file or folder
+failure-io-permission = this program has no permission
+failure-io-full = the disk is full
+failure-io-read-only = nothing can be written there
+failure-io-exists = it is already there
+failure-io-code = the system reports error { $code }
+failure-io-unknown = the system does not say why
+failure-lost-thread = A part of the program stopped. What was stored is safe. Close the program and start it again.
+failure-nothing-to-receipt = Nothing was stored on this station yet, so there is nothing to receipt.
+failure-ledger-missing = There is no ledger at { $path }. Check the path.
+failure-ledger-no-folder = The folder { $path } for the ledger is missing. Make it, or choose another place.
+failure-ledger-not-a-ledger = { $path } cannot be read as a ledger. It was left as it is; look for the turn-in or the mirror.
+failure-ledger-newer = { $path } was made by a newer version of this program. Update this one.
+failure-ledger-broken = { $path } does not verify: { $why }. It was left as it is; keep it and begin a new one.
+failure-broken-missing = entry { $seq } of station { $station } is missing
+failure-broken-changed = entry { $seq } of station { $station } was changed
+failure-broken-unsigned = entry { $seq } of station { $station } is not signed by its station
+failure-broken-unknown-station = entry { $seq } is of an unknown station
+failure-ledger-other-campaign = { $path } belongs to another campaign. Choose another ledger.
+failure-ledger-in-use = { $path } is in use by another Petition Kiosk. Close that one first.
+failure-ledger-not-a-turn-in = { $path } is not a turn-in. Make one on its station; a copied ledger is not merged.
+failure-ledger-other-key = { $path } says that it is of station { $station }, but it is signed with another key. Nothing was taken from it; find out where it comes from.
+failure-ledger-not-read-back = { $path } was not read back as it was written. Use another stick; the ledger itself is unchanged.
+failure-ledger-gone = { $path } was taken away while it was open. Put it back and start the kiosk again; everything acknowledged is in it.
+failure-ledger-stopped = Opening was stopped. Nothing was changed.
+failure-disk-full = The disk is full. Everything acknowledged is safe; make room and try again.
+failure-scan-size = A scan has at least one byte and at most { $most } MB. Scan the sheet in gray at 150 to 200 dots an inch.
+failure-scan-part = Entry { $seq } of station { $station }, a part of the scan, cannot be opened. Look at the paper itself.
+failure-seal = Sealing failed, so nothing was stored. Try again.
+failure-ledger-database = The ledger could not be used. Everything acknowledged is safe; start the program again.
+failure-key-untested = The campaign's key was changed or never tested, so what is sealed with it might never be opened. Make the campaign again, or copy its folder again from the organizer.
+failure-key-destroyed = The campaign's key was destroyed on { $day }, so nothing more can be collected for it. Its certificate is { $path }.
+failure-key-half-destroyed = Destroying the campaign's key was begun on { $day } and not finished, so nothing is collected for it. Finish it in the office, or with “petition-kiosk erase”.
+failure-campaign-no-folder = There is no campaign folder at { $path }. Copy it from the organizer, or make one with “petition-kiosk campaign new”.
+failure-campaign-no-file = { $path } is missing from the campaign folder. Copy the folder again from the organizer.
+failure-campaign-io = { $path } cannot be used: { $why }. Nothing was changed.
+failure-campaign-damaged = { $path } is not a campaign that this program can read. Copy the folder again from the organizer.
+failure-petition-line = Line { $line } of { $path } has a fault, so the petition cannot be signed. Run “petition-kiosk petition check” to see all faults.
+failure-petition-empty = { $path } cannot be signed. Run “petition-kiosk petition check” to see why.
+failure-campaign-not-empty = { $path } is not empty. Choose a new folder for the campaign.
+failure-campaign-address = The online address cannot be used. It begins with https://, has no spaces and at most 300 characters, like https://example.org/protect.
+failure-campaign-event = An event needs a name with a letter or digit, at most 60 characters. “{ $name }” is not one.
+failure-pin-digits = The PIN has 4 to 12 digits and nothing else. Choose another one.
+failure-pin-memory = The PIN could not be stored, because this machine has too little free memory. Close other programs and try again.
+failure-passphrase-wrong = The passphrase does not open the organizer's key. Nothing was changed; try again.
+failure-passphrase-short = The passphrase has fewer than { $least } characters. Choose a longer one, like four words.
+failure-passphrase-known = The passphrase “practice” is known to everyone. Choose another one, like four words.
+failure-key-not-here = The organizer's key is not here ({ $path } is missing). Open the office where the campaign was made, or bring the key file on a stick.
+failure-key-gone = The key of this campaign was destroyed on { $day }, and what was sealed to it can no longer be opened. See the certificate { $path }.
+failure-key-half-gone = Destroying the key of this campaign was begun on { $day } and not finished. Finish it in the office, or with “petition-kiosk erase”.
+failure-key-other = { $path } is the key of another campaign. Nothing was changed; choose the right folder.
+failure-key-damaged = { $path } is not an organizer's key. Restore it from the organizer's backup.
+failure-key-io = The organizer's key at { $path } cannot be used: { $why }.
+failure-key-recipient = The backup recipient is not an age recipient. It begins with age1 and is printed by age-keygen.
+failure-key-test = A test record could not be opened with the new key, so no signature ever could be. The campaign was not made; try again.
+failure-print-nobody = There is no signature to print yet.
+failure-print-paper-only = All signatures are on sheets of paper, which are delivered themselves. There is nothing to print.
+failure-export-nobody = There is no signature to export yet.
+failure-export-table = A list could not be made. Try again, or choose another format.
+failure-export-workbook = A workbook could not be made. Export as CSV instead.
+failure-export-line = A line of JSON could not be made. Try again, or choose another format.
+failure-print-no-address = The campaign has no online address, so a QR code would lead nowhere. Add “online” to campaign.toml.
+failure-print-address-long = The online address is too long for a QR code. Use a short one.
+failure-print-stopped = Printing was stopped. The files that were finished stay.
+failure-print-font = A bundled font cannot be used. Install the program again.
+failure-print-pdf = The PDF could not be put together. The files that were finished before it stay; try again.
+failure-print-svg = Only a page of words and numbers can be saved as SVG. Save it as PDF.
+failure-print-picture = The picture could not be made. The files that were finished before it stay; try again.
+failure-print-io = { $path } could not be written: { $why }. The files that were finished before it stay.
+failure-blank-not-issued = No sheet was issued. { $why }
+failure-blank-not-printed = { $why } The sheets { $first } to { $last } are issued but not printed. Their numbers stay unused; print again for new ones.
+failure-erasure-no-key = No key of this campaign is in { $path } or on a stick that is plugged in. Nothing was changed; go where the key is.
+failure-erasure-on-stick = The key is on a stick, and not in { $path }. Nothing was changed; tick that sticks are included.
+failure-erasure-done = The key was destroyed on { $day }, and no other file of it is here. Its certificate is { $path }.
+failure-erasure-name = That is not the campaign's name, which is “{ $name }”. Nothing was destroyed.
+failure-erasure-sheet = The certificate could not be made. { $why } No key was destroyed after that.
+failure-erasure-certificate = The certificate { $path } could not be written: { $why }. Check whether the key is still there, and try again with another folder.
+failure-erasure-file = { $path } could not be destroyed: { $why }. The certificate says that it was begun, not that it was done. Solve that and try again.
+failure-printer-no-system = There is no print system on this machine (the command lp is missing). Install CUPS, or print the files from another machine.
+failure-printer-no-default = No printer is set up as the default one. Choose a printer.
+failure-printer-unknown = There is no printer called “{ $name }”. The files are there; choose another printer.
+failure-printer-refused = The printer did not accept the sheets. The files are there; print them again.
+failure-picture-kind = This is not a PNG, JPEG or PDF. Take a photo of the sheet, or type its number.
+failure-picture-damaged = This picture cannot be read. Take another one, or type the sheet's number.
+failure-picture-large = This picture is too large. Scan the sheet at 150 to 300 dots an inch, or type its number.
+failure-picture-no-code = This picture shows no code of a sheet. Take it closer and in better light, or type the number.
+failure-import-title = The text is empty. Its first line must be the petition's title.
+failure-import-letter = There is no letter between the title and “To:”. Write at least one paragraph there.
+failure-import-target = No line begins with “To:”. Write “To: Congress” after the letter.
+failure-import-demand = No demand stands after “To:” and “From:”. Write there the sentence that is signed.
+
 ## The signer's screens
 
 kiosk-practice = PRACTICE: nothing signed here counts
@@ -248,6 +343,8 @@ setup-failed = That did not work: { $why }
 
 ## The program around the screens
 
+app-receipt-nothing = Nothing was stored on this station yet, so there is nothing to receipt.
+app-lost-thread = Something inside of the program stopped. Close it and start it again.
 app-set-aside = The ledger did not verify and was set aside.
 app-set-aside-do = Signing goes on in a new ledger. Keep this file and give it to the organizer: { $path }
 app-receipt-printed = The receipt is on its way to the printer, and in { $path }
@@ -272,11 +369,9 @@ app-clock = The clock of this machine is wrong.
 app-clock-do = Set it in the system's settings: the day stands on the sheets. Signing goes on.
 app-retention-over = The day by which the organizer destroys the key is over: { $day }.
 app-retention-over-do = Ask the organizer whether this drive still collects.
-app-receipt-nothing = Nothing was stored on this station yet, so there is nothing to receipt.
 app-no-room = The disk is full.
 app-no-room-do = About 400 more signatures fit. Delete something else, or bring the tablet to the organizer.
 app-not-collecting = Nothing can be collected.
-app-lost-thread = Something inside of the program stopped. Close it and start it again.
 
 ## The organizer's office
 

@@ -28,6 +28,101 @@ fault-no-such-consent = Esta petición no tiene esa opción
 fault-consent-needs-contact = Para recibir noticias de la campaña, escriba arriba su correo o teléfono, o desmarque la casilla
 fault-no-such-language = La petición no tiene texto en este idioma
 
+## What went wrong behind a screen, for staff and organizers (failure::Failure)
+
+failure-file = No se puede usar { $path }: { $why }.
+failure-file-unreadable = No se puede leer { $path }: { $why }. Revise el archivo e inténtelo de nuevo.
+failure-io-not-found = no existe ese archivo o carpeta
+failure-io-permission = este programa no tiene permiso
+failure-io-full = el disco está lleno
+failure-io-read-only = ahí no se puede escribir nada
+failure-io-exists = ya existe
+failure-io-code = el sistema indica el error { $code }
+failure-io-unknown = el sistema no dice por qué
+failure-lost-thread = Una parte del programa se detuvo. Lo guardado está a salvo. Cierre el programa y vuelva a iniciarlo.
+failure-nothing-to-receipt = Todavía no se ha guardado nada en esta estación, así que no hay nada para un comprobante.
+failure-ledger-missing = No hay ningún registro en { $path }. Revise la ruta.
+failure-ledger-no-folder = Falta la carpeta { $path } para el registro. Créela o elija otro lugar.
+failure-ledger-not-a-ledger = { $path } no se puede leer como registro. Se dejó como está; busque la entrega o la copia.
+failure-ledger-newer = { $path } se hizo con una versión más nueva de este programa. Actualice esta.
+failure-ledger-broken = { $path } no pasa la verificación: { $why }. Se dejó como está; consérvelo y empiece uno nuevo.
+failure-broken-missing = falta la entrada { $seq } de la estación { $station }
+failure-broken-changed = la entrada { $seq } de la estación { $station } se cambió
+failure-broken-unsigned = la entrada { $seq } de la estación { $station } no lleva la firma de su estación
+failure-broken-unknown-station = la entrada { $seq } es de una estación desconocida
+failure-ledger-other-campaign = { $path } es de otra campaña. Elija otro registro.
+failure-ledger-in-use = Otro Petition Kiosk está usando { $path }. Cierre primero ese.
+failure-ledger-not-a-turn-in = { $path } no es una entrega. Haga una en su estación; un registro copiado no se une.
+failure-ledger-other-key = { $path } dice ser de la estación { $station }, pero está firmado con otra llave. No se tomó nada; averigüe de dónde viene.
+failure-ledger-not-read-back = Al leer { $path } de nuevo no salió lo que se escribió. Use otra memoria; el registro está como estaba.
+failure-ledger-gone = Se quitó { $path } mientras estaba abierto. Vuelva a ponerlo e inicie de nuevo el quiosco; todo lo confirmado está en él.
+failure-ledger-stopped = Se detuvo la apertura. No se cambió nada.
+failure-disk-full = El disco está lleno. Todo lo confirmado está a salvo; haga espacio e inténtelo de nuevo.
+failure-scan-size = Una imagen tiene al menos un byte y como máximo { $most } MB. Escanee la hoja en gris, de 150 a 200 puntos por pulgada.
+failure-scan-part = No se puede abrir la entrada { $seq } de la estación { $station }, que es parte de la imagen. Mire la hoja de papel.
+failure-seal = No se pudo sellar, así que no se guardó nada. Inténtelo de nuevo.
+failure-ledger-database = No se pudo usar el registro. Todo lo confirmado está a salvo; vuelva a iniciar el programa.
+failure-key-untested = La llave de la campaña se cambió o nunca se probó, así que quizá nunca se pueda abrir lo que se selle con ella. Haga de nuevo la campaña, o pida otra vez su carpeta al organizador.
+failure-key-destroyed = La llave de la campaña se destruyó el { $day }, así que ya no se puede recoger nada para ella. Su certificado es { $path }.
+failure-key-half-destroyed = El { $day } se empezó a destruir la llave de la campaña y no se terminó, así que no se recoge nada para ella. Termínelo en la oficina, o con “petition-kiosk erase”.
+failure-campaign-no-folder = No hay ninguna carpeta de campaña en { $path }. Cópiela del organizador, o haga una con “petition-kiosk campaign new”.
+failure-campaign-no-file = Falta { $path } en la carpeta de la campaña. Copie de nuevo la carpeta del organizador.
+failure-campaign-io = No se puede usar { $path }: { $why }. No se cambió nada.
+failure-campaign-damaged = { $path } no es una campaña que este programa pueda leer. Copie de nuevo la carpeta del organizador.
+failure-petition-line = La línea { $line } de { $path } tiene un error, así que la petición no se puede firmar. Use “petition-kiosk petition check” para ver todos los errores.
+failure-petition-empty = { $path } no se puede firmar. Use “petition-kiosk petition check” para ver por qué.
+failure-campaign-not-empty = { $path } no está vacía. Elija una carpeta nueva para la campaña.
+failure-campaign-address = La dirección en línea no se puede usar. Empieza con https://, no tiene espacios y tiene 300 caracteres como máximo, como https://example.org/protect.
+failure-campaign-event = Un evento necesita un nombre con una letra o un dígito, de 60 caracteres como máximo. “{ $name }” no lo es.
+failure-pin-digits = El PIN tiene de 4 a 12 dígitos y nada más. Elija otro.
+failure-pin-memory = No se pudo guardar el PIN, porque este equipo tiene muy poca memoria libre. Cierre otros programas e inténtelo de nuevo.
+failure-passphrase-wrong = La frase de contraseña no abre la llave del organizador. No se cambió nada; inténtelo de nuevo.
+failure-passphrase-short = La frase de contraseña tiene menos de { $least } caracteres. Elija una más larga, como cuatro palabras.
+failure-passphrase-known = Todos conocen la frase de contraseña “practice”. Elija otra, como cuatro palabras.
+failure-key-not-here = La llave del organizador no está aquí (falta { $path }). Abra la oficina donde se hizo la campaña, o traiga el archivo de la llave en una memoria.
+failure-key-gone = La llave de esta campaña se destruyó el { $day }, y ya no se puede abrir lo que se selló con ella. Vea el certificado { $path }.
+failure-key-half-gone = El { $day } se empezó a destruir la llave de esta campaña y no se terminó. Termínelo en la oficina, o con “petition-kiosk erase”.
+failure-key-other = { $path } es la llave de otra campaña. No se cambió nada; elija la carpeta correcta.
+failure-key-damaged = { $path } no es una llave de organizador. Recupérela de la copia de seguridad del organizador.
+failure-key-io = No se puede usar la llave del organizador en { $path }: { $why }.
+failure-key-recipient = El destinatario de respaldo no es un destinatario de age. Empieza con age1 y lo muestra age-keygen.
+failure-key-test = No se pudo abrir un registro de prueba con la llave nueva, así que nunca se abriría ninguna firma. La campaña no se hizo; inténtelo de nuevo.
+failure-print-nobody = Todavía no hay ninguna firma que imprimir.
+failure-print-paper-only = Todas las firmas están en hojas de papel, que se entregan tal cual. No hay nada que imprimir.
+failure-export-nobody = Todavía no hay ninguna firma que exportar.
+failure-export-table = No se pudo hacer una lista. Inténtelo de nuevo o elija otro formato.
+failure-export-workbook = No se pudo hacer un libro de cálculo. Exporte en CSV.
+failure-export-line = No se pudo hacer una línea de JSON. Inténtelo de nuevo o elija otro formato.
+failure-print-no-address = La campaña no tiene dirección en línea, así que un código QR no llevaría a nada. Añada “online” a campaign.toml.
+failure-print-address-long = La dirección en línea es demasiado larga para un código QR. Use una corta.
+failure-print-stopped = Se detuvo la impresión. Los archivos terminados se conservan.
+failure-print-font = No se puede usar una de las fuentes incluidas. Instale de nuevo el programa.
+failure-print-pdf = No se pudo componer el PDF. Los archivos terminados antes se conservan; inténtelo de nuevo.
+failure-print-svg = Solo una página de palabras y números se puede guardar como SVG. Guárdela como PDF.
+failure-print-picture = No se pudo hacer la imagen. Los archivos terminados antes se conservan; inténtelo de nuevo.
+failure-print-io = No se pudo escribir { $path }: { $why }. Los archivos terminados antes se conservan.
+failure-blank-not-issued = No se emitió ninguna hoja. { $why }
+failure-blank-not-printed = { $why } Las hojas { $first } a { $last } están emitidas pero no impresas. Sus números quedan sin usar; imprima de nuevo para tener otros.
+failure-erasure-no-key = No hay ninguna llave de esta campaña en { $path } ni en una memoria conectada. No se cambió nada; vaya a donde está la llave.
+failure-erasure-on-stick = La llave está en una memoria y no en { $path }. No se cambió nada; marque que se incluyan las memorias.
+failure-erasure-done = La llave se destruyó el { $day }, y aquí no hay otro archivo de ella. Su certificado es { $path }.
+failure-erasure-name = Ese no es el nombre de la campaña, que es “{ $name }”. No se destruyó nada.
+failure-erasure-sheet = No se pudo hacer el certificado. { $why } Después de eso no se destruyó ninguna llave.
+failure-erasure-certificate = No se pudo escribir el certificado { $path }: { $why }. Revise si la llave sigue ahí, e inténtelo de nuevo con otra carpeta.
+failure-erasure-file = No se pudo destruir { $path }: { $why }. El certificado dice que se empezó, no que se terminó. Resuélvalo e inténtelo de nuevo.
+failure-printer-no-system = Este equipo no tiene sistema de impresión (falta el comando lp). Instale CUPS, o imprima los archivos desde otro equipo.
+failure-printer-no-default = No hay ninguna impresora predeterminada. Elija una impresora.
+failure-printer-unknown = No hay ninguna impresora llamada “{ $name }”. Los archivos están ahí; elija otra impresora.
+failure-printer-refused = La impresora no aceptó las hojas. Los archivos están ahí; imprímalos de nuevo.
+failure-picture-kind = Esto no es un PNG, JPEG ni PDF. Tome una foto de la hoja, o escriba su número.
+failure-picture-damaged = No se puede leer esta imagen. Tome otra, o escriba el número de la hoja.
+failure-picture-large = Esta imagen es demasiado grande. Escanee la hoja de 150 a 300 puntos por pulgada, o escriba su número.
+failure-picture-no-code = En esta imagen no se ve el código de una hoja. Tómela más de cerca y con mejor luz, o escriba el número.
+failure-import-title = El texto está vacío. Su primera línea debe ser el título de la petición.
+failure-import-letter = No hay carta entre el título y “To:”. Escriba ahí al menos un párrafo.
+failure-import-target = Ninguna línea empieza con “To:”. Escriba “To: Congress” después de la carta.
+failure-import-demand = No hay ninguna demanda después de “To:” y “From:”. Escriba ahí la frase que se firma.
+
 ## The signer's screens
 
 kiosk-practice = PRÁCTICA: nada de lo que se firme aquí cuenta
@@ -250,6 +345,8 @@ setup-failed = No funcionó: { $why }
 
 ## The program around the screens
 
+app-receipt-nothing = Todavía no se ha guardado nada en esta estación, así que no hay nada para un comprobante.
+app-lost-thread = Algo dentro del programa se detuvo. Ciérrelo y vuelva a iniciarlo.
 app-set-aside = El registro no pasó la verificación y se apartó.
 app-set-aside-do = Se sigue firmando en un registro nuevo. Conserve este archivo y entréguelo al organizador: { $path }
 app-receipt-printed = El comprobante va camino a la impresora, y está en { $path }
@@ -274,11 +371,9 @@ app-clock = El reloj de este equipo está mal.
 app-clock-do = Póngalo en hora en los ajustes del sistema: el día aparece en las hojas. Se puede seguir firmando.
 app-retention-over = Ya pasó el día en que el organizador destruye la llave: { $day }.
 app-retention-over-do = Pregunte al organizador si esta campaña todavía recoge firmas.
-app-receipt-nothing = Todavía no se ha guardado nada en esta estación, así que no hay nada para un comprobante.
 app-no-room = El disco está lleno.
 app-no-room-do = Caben unas 400 firmas más. Borre otra cosa, o lleve la tableta al organizador.
 app-not-collecting = No se puede recoger ninguna firma.
-app-lost-thread = Algo dentro del programa se detuvo. Ciérrelo y vuelva a iniciarlo.
 
 ## The organizer's office
 
