@@ -76,9 +76,12 @@ impl Capability {
 const ROOMS: &[(&str, &[Capability])] = &[
     // Pure: values in, values out.
     ("crates/petition/src", &[]),
+    // The one place that asks for the time; the signs of Clock find those who call it.
+    ("crates/petition/src/time", &[Clock]),
     ("crates/roll/src", &[]),
     ("crates/print/src", &[]),
     ("crates/kiosk/src", &[]),
+    ("crates/kiosk/src/ui/button", &[Clock]),
     ("crates/kiosk/src/ui/pad", &[Clock, Colour]),
     ("crates/kiosk/src/ui/theme", &[Colour]),
     // Keys, SQLite and files.
@@ -89,11 +92,19 @@ const ROOMS: &[(&str, &[Capability])] = &[
     ("crates/ledger/src/lock", &[Files]),
     ("crates/ledger/src/merge", &[Files]),
     ("crates/ledger/src/mirror", &[Files]),
+    ("crates/ledger/src/quarantine", &[Files]),
     ("crates/ledger/src/schema", &[Files]),
     ("crates/ledger/src/turn_in", &[Files]),
     // The program.
     ("src/app", &[Files, Clock, Threads]),
+    ("src/app/display", &[Environment, Process]),
+    ("src/app/machine", &[Files, Clock, Threads, Process]),
     ("src/cli", &[Files, Clock, Environment, Threads, Stdout]),
+    ("src/cli/pull", &[Network]),
+    (
+        "src/cli/push",
+        &[Files, Clock, Environment, Network, Stdout],
+    ),
     ("src/erasure", &[Files, Clock]),
     ("src/export", &[]),
     ("src/failure", &[]),
@@ -225,6 +236,22 @@ const SILENT: &[&str] = &[
     "Record",
     "Roll",
     "Signature",
+];
+
+/// The one file that spells the consent ids `"email"` and `"sms"`.
+const CONSENTS: &str = "crates/petition/src/consent.rs";
+
+/// Files that use the word `"email"` for something else, and how often: the name of a form field or
+/// of a column.
+const EMAIL_COLUMNS: &[(&str, usize)] = &[
+    ("crates/petition/src/petition.rs", 1),
+    ("src/export/action_network.rs", 1),
+    ("src/export/actionkit.rs", 1),
+    ("src/export/civicrm.rs", 1),
+    ("src/export/everyaction.rs", 1),
+    ("src/export/nationbuilder.rs", 1),
+    ("src/export/plain.rs", 1),
+    ("src/push/database/opened.rs", 1),
 ];
 
 /// A file of ours and its text without what stands in test modules and comments.
@@ -379,6 +406,33 @@ fn types_that_hold_names_or_keys_have_a_debug_that_says_nothing() {
                 .any(|source| source.code.contains(&format!("Debug for {name} "))),
             "{name} has no Debug of its own"
         );
+    }
+}
+
+/// Consent ids decide who is subscribed: a second spelling of one could differ from the first.
+#[test]
+fn consent_ids_are_spelled_in_one_file() {
+    let sources = sources();
+    let count = |path: &str, id: &str| {
+        let source = sources.iter().find(|source| source.path == path);
+        source.map_or(0, |source| source.code.matches(id).count())
+    };
+    for id in ["\"email\"", "\"sms\""] {
+        assert_eq!(count(CONSENTS, id), 1, "{CONSENTS} spells {id} once");
+    }
+    for source in sources.iter().filter(|source| source.path != CONSENTS) {
+        let path = source.path.as_str();
+        let columns = EMAIL_COLUMNS
+            .iter()
+            .find(|(listed, _)| *listed == path)
+            .map_or(0, |(_, columns)| *columns);
+        for (id, allowed) in [("\"email\"", columns), ("\"sms\"", 0)] {
+            assert_eq!(
+                count(path, id),
+                allowed,
+                "{path}: use petition::consent for the consent {id}; list a column of that name"
+            );
+        }
     }
 }
 

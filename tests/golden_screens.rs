@@ -28,7 +28,7 @@ use iced_test::core::Size;
 use iced_test::runtime::{UserInterface, user_interface};
 use kiosk::ui::keyboard::Stroke;
 use kiosk::ui::theme::Appearance;
-use kiosk::{Battery, Context, Machine, Message, Shift, Trouble, ids};
+use kiosk::{Battery, Context, Machine, Message, ReceiptKind, ReceiptState, Shift, Trouble, ids};
 use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, Picture, context};
 use petition::i18n::Words;
 use petition::{Field, Language};
@@ -232,13 +232,11 @@ fn on_shift(context: &mut Context) {
         clock: "Nov 24, 2026, 15:43".to_owned(),
         clock_is_wrong: false,
     };
-    context.receipt = Some(Ok(
-        "The receipt is in /home/kiosk/receipts/receipt-20261124-154300.pdf".to_owned(),
-    ));
-    context.trouble = vec![Trouble {
-        what: "The battery is at 12 % and nothing charges it.".to_owned(),
-        what_to_do: "Plug it in, or change to another tablet. What is signed is stored each time, even if it goes out.".to_owned(),
-    }];
+    context.receipt = ReceiptState::Done {
+        path: "/home/kiosk/receipts/receipt-20261124-154300.pdf".into(),
+        how: ReceiptKind::Saved,
+    };
+    context.trouble = vec![Trouble::BatteryLow(12)];
 }
 
 #[test]

@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 
 use iced_test::core::keyboard::key::Named;
 use iced_test::core::{Event, Point, Size, touch};
-use kiosk::{Message, Trouble, ids};
+use kiosk::{Message, ReceiptKind, ReceiptState, StoreFailure, Trouble, ids};
 use ledger::campaign::Campaign;
 use ledger::{EntryId, Ledger, New};
 use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, begin, context, fill, fill_all};
@@ -249,14 +249,44 @@ fn what_could_not_be_stored_stays_on_the_form() {
     each(|mut person| {
         fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
         person.press(ids::SIGN);
-        person.kiosk.not_sealed("The disk is full.", person.now);
+        person.kiosk.not_sealed(StoreFailure::DiskFull, person.now);
         assert!(person.sees(
-            "Your signature was not stored. The disk is full. What you wrote is still here."
+            "Your signature was not stored. This tablet has no room left. Please tell a volunteer. \
+             What you wrote is still here."
         ));
         person.press(ids::SIGN);
         assert_eq!(person.signed.len(), 2);
         assert_eq!(person.signed[1].full_name(), "Maria Lopez");
     });
+}
+
+#[test]
+fn a_signer_is_told_in_their_own_language_why_nothing_was_stored() {
+    let failures = [
+        StoreFailure::DiskFull,
+        StoreFailure::LedgerGone,
+        StoreFailure::LedgerInUse,
+        StoreFailure::CampaignOver,
+        StoreFailure::KeyUntested,
+        StoreFailure::ReadOnly,
+        StoreFailure::Other,
+    ];
+    for failure in failures {
+        let mut person = Person::new(context(LANDSCAPE), By::Finger);
+        person.press(ids::language("ko"));
+        fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
+        person.press(ids::SIGN);
+        person.kiosk.not_sealed(failure, person.now);
+        let texts = person.texts();
+        let told = texts
+            .iter()
+            .find(|text| text.contains("서명이 저장되지 않았습니다"))
+            .unwrap_or_else(|| panic!("{failure:?}: {texts:?}"));
+        assert!(
+            !told.contains(|letter: char| letter.is_ascii_alphabetic()),
+            "{failure:?}: {told}"
+        );
+    }
 }
 
 #[test]
@@ -508,10 +538,7 @@ fn staff_come_in_by_pin_and_see_no_name() {
         person.press(ids::SIGN);
         person.kiosk.sealed(person.now);
         person.press(ids::NEXT_PERSON);
-        person.context.trouble = vec![Trouble {
-            what: "The disk is full.".to_owned(),
-            what_to_do: "Make room.".to_owned(),
-        }];
+        person.context.trouble = vec![Trouble::DiskFull];
         person.press(ids::STAFF);
         for digit in "4712".chars() {
             person.press(ids::digit(digit));
@@ -527,7 +554,7 @@ fn staff_come_in_by_pin_and_see_no_name() {
             "12",
             "signatures on this station",
             "The disk is full.",
-            "Make room.",
+            "About 400 more signatures fit.",
             "7f3a 91c2 04bd",
         ] {
             assert!(person.sees(words), "{words}");
@@ -535,7 +562,10 @@ fn staff_come_in_by_pin_and_see_no_name() {
         assert!(!person.sees("Maria") && !person.sees("Lopez"));
         person.press(ids::RECEIPT);
         assert_eq!(person.wished.last().map(String::as_str), Some("Receipt"));
-        person.context.receipt = Some(Ok("The receipt is in out/receipt.pdf".to_owned()));
+        person.context.receipt = ReceiptState::Done {
+            path: "out/receipt.pdf".into(),
+            how: ReceiptKind::Saved,
+        };
         assert!(person.sees("The receipt is in out/receipt.pdf"));
         person.press(ids::LEAVE);
         assert_eq!(person.wished.last().map(String::as_str), Some("Leave"));
@@ -611,7 +641,7 @@ fn signed(person: &mut Person) -> petition::signature::Signature {
         .signed
         .pop()
         .unwrap_or_else(|| panic!("a signature, and not {seen:?}"));
-    person.kiosk.not_sealed("the disk is full", person.now);
+    person.kiosk.not_sealed(StoreFailure::DiskFull, person.now);
     signature
 }
 

@@ -12,7 +12,7 @@ mod person;
 use iced_test::core::keyboard::key::Named;
 use kiosk::ui::keyboard::Stroke;
 use kiosk::ui::theme::Appearance;
-use kiosk::{Battery, Machine, Shift, ids};
+use kiosk::{Battery, Machine, ReceiptKind, ReceiptState, Shift, ids};
 use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, begin, context, fill, fill_all};
 use petition::Field;
 
@@ -175,7 +175,10 @@ fn a_volunteer_is_trained_on_the_real_screens() {
     staff(&mut person);
     assert!(person.sees("5 of 5"));
     person.press(ids::RECEIPT);
-    person.context.receipt = Some(Ok("The receipt is in receipts".to_owned()));
+    person.context.receipt = ReceiptState::Done {
+        path: "receipts".into(),
+        how: ReceiptKind::Saved,
+    };
     person.waits(1);
     assert!(person.sees("That is all five"));
     person.press(ids::TRAIN_END);

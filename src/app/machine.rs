@@ -4,15 +4,19 @@
 //! It is looked at from a thread beside the screen's, which says something only when something has
 //! changed: a screen that waits is not drawn anew.
 
+mod awake;
+mod battery;
+
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use iced::Subscription;
 use iced::futures::channel::mpsc;
-use starship_battery as battery;
 
 use kiosk::Battery;
 use petition::time::Timestamp;
+
+pub(super) use awake::{Awake, stay_awake};
 
 /// How often the machine is looked at.
 const EVERY: Duration = Duration::from_secs(15);
@@ -44,7 +48,7 @@ pub(super) fn look(ledger: &Path) -> Seen {
         .ok()
         .map(|bytes| bytes / SIGNATURE);
     Seen {
-        battery: battery(),
+        battery: battery::read(),
         // A log line is no news: two digits are told, and a change of them.
         room: room.map(kiosk::rounded),
         clock_is_wrong: is_behind(Timestamp::now().unix(), ledger),
@@ -63,22 +67,6 @@ fn is_behind(now: i64, ledger: &Path) -> bool {
         .unwrap_or_default();
     let now = Duration::from_secs(u64::try_from(now).unwrap_or_default());
     now.as_secs() < RELEASED.unsigned_abs() || now + SLACK < written
-}
-
-/// The machine's battery; of several the emptiest. `None` where it has none, or does not tell.
-fn battery() -> Option<Battery> {
-    let batteries = battery::Manager::new().ok()?.batteries().ok()?;
-    let told = batteries.filter_map(Result::ok).map(|battery| Battery {
-        // A share of one, so a percent fits.
-        percent: (battery.state_of_charge().value * 100.0)
-            .round()
-            .clamp(0.0, 100.0) as u8,
-        charging: matches!(
-            battery.state(),
-            battery::State::Charging | battery::State::Full
-        ),
-    });
-    told.min_by_key(|battery| battery.percent)
 }
 
 /// Says what was seen whenever it is not what was seen before.
@@ -106,31 +94,6 @@ fn watch(ledger: PathBuf) -> mpsc::Receiver<Seen> {
         tracing::error!(%error, "no thread");
     }
     told
-}
-
-/// Keeps the machine awake as long as it lives.
-pub struct Awake {
-    _held: keepawake::KeepAwake,
-}
-
-/// Asks the system not to sleep and not to turn the screen off. Where nobody can be asked, as in a
-/// bare kiosk session without anything that would put it to sleep, the log says so.
-pub(super) fn stay_awake() -> Option<Awake> {
-    let asked = keepawake::Builder::default()
-        .display(true)
-        .idle(true)
-        .sleep(true)
-        .reason("Collecting signatures")
-        .app_name("Petition Kiosk")
-        .app_reverse_domain("org.petition-kiosk")
-        .create();
-    match asked {
-        Ok(held) => Some(Awake { _held: held }),
-        Err(error) => {
-            tracing::warn!(%error, "nobody keeps this machine awake");
-            None
-        }
-    }
 }
 
 #[cfg(test)]

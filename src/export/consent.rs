@@ -1,10 +1,7 @@
 //! Who asked for what, and what a file may show of whom.
 
 use ledger::Record;
-
-/// The ids of the consents that are not a partner's.
-const EMAIL: &str = "email";
-const TEXTS: &str = "sms";
+use petition::ConsentKind;
 
 /// Signers who agreed to the same. The order is that in which files are listed.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,9 +41,11 @@ impl Group {
     #[must_use]
     pub fn for_record(record: &Record) -> Self {
         let signature = &record.signature;
-        let asked = |id: &str| signature.consents().iter().any(|consent| consent == id);
         let (email, phone) = (!signature.email().is_empty(), !signature.phone().is_empty());
-        match (email && asked(EMAIL), phone && asked(TEXTS)) {
+        match (
+            email && signature.agrees_to(ConsentKind::Email),
+            phone && signature.agrees_to(ConsentKind::Sms),
+        ) {
             (true, true) => Self::EmailAndTexts,
             (true, false) => Self::Email,
             (false, true) => Self::Texts,
@@ -61,8 +60,11 @@ impl Group {
         let reachable = !signature.email().is_empty() || !signature.phone().is_empty();
         let ids: std::collections::BTreeSet<&String> = signature.consents().iter().collect();
         ids.into_iter()
-            .filter(move |id| reachable && *id != EMAIL && *id != TEXTS)
-            .map(|id| Self::Partner(id.clone()))
+            .filter(move |_| reachable)
+            .filter_map(|id| match ConsentKind::from_id(id) {
+                ConsentKind::Email | ConsentKind::Sms => None,
+                ConsentKind::Partner(partner) => Some(Self::Partner(partner.to_owned())),
+            })
     }
 
     /// Whether those in it are to be subscribed to something.

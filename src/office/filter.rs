@@ -1,7 +1,7 @@
 //! Of whom the roll's page shows the rows: by event, day, station, language, consent, paper or
 //! screen, and whether they count.
 
-use petition::say;
+use petition::{ConsentKind, say};
 use std::collections::BTreeSet;
 
 use iced::widget::{Column, Row, container, row};
@@ -249,9 +249,9 @@ pub(super) fn view<'a>(
 
 /// What was agreed to, in words; a partner by its id.
 fn consent_in_words(id: &str, words: &Words) -> String {
-    match id {
-        "email" => say!(words, "office-email"),
-        "sms" => say!(words, "office-texts"),
-        partner => partner.to_owned(),
+    match ConsentKind::from_id(id) {
+        ConsentKind::Email => say!(words, "office-email"),
+        ConsentKind::Sms => say!(words, "office-texts"),
+        ConsentKind::Partner(id) => id.to_owned(),
     }
 }

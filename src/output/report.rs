@@ -1,6 +1,6 @@
 //! The day in pictures, from the figures of a roll: one page as PDF, or as SVG. It names no signer.
 
-use petition::say;
+use petition::{consent, say};
 use std::path::Path;
 
 use super::{OutputError, stamp, write};
@@ -371,8 +371,16 @@ pub fn agreed(
     let consents = &figures.consents;
     let mut rows = Vec::new();
     for (id, count, name) in [
-        ("email", consents.email, say!(words, "office-agreed-email")),
-        ("sms", consents.texts, say!(words, "office-agreed-texts")),
+        (
+            consent::EMAIL,
+            consents.email,
+            say!(words, "office-agreed-email"),
+        ),
+        (
+            consent::SMS,
+            consents.texts,
+            say!(words, "office-agreed-texts"),
+        ),
     ] {
         if count > 0 || asked(id).is_some() {
             rows.push((name, count));

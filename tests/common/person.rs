@@ -25,7 +25,7 @@ use iced_test::{futures, renderer::Renderer, simulator};
 use kiosk::ui::matrix::Matrix;
 use kiosk::ui::scroll::reveal;
 use kiosk::ui::theme::Appearance;
-use kiosk::{Action, Context, Kiosk, Machine, Message, ids};
+use kiosk::{Action, Context, Kiosk, Machine, Message, ReceiptState, TurnInState, ids};
 use petition::qr::{Code, Correction};
 use petition::signature::Signature;
 use petition::{Field, Petition};
@@ -66,8 +66,8 @@ pub(crate) fn context(size: Size) -> Context {
         count: 12,
         count_now: 3,
         head: "7f3a 91c2 04bd".to_owned(),
-        receipt: None,
-        turned_in: None,
+        receipt: ReceiptState::Idle,
+        turn_in: TurnInState::Idle,
         trouble: Vec::new(),
         code: Some(Matrix {
             side: code.side(),

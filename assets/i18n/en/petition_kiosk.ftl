@@ -173,6 +173,13 @@ kiosk-faults = { $count ->
    *[other] { $count } things to mend above
 }
 kiosk-not-stored = Your signature was not stored. { $why } What you wrote is still here.
+kiosk-not-stored-disk-full = This tablet has no room left. Please tell a volunteer.
+kiosk-not-stored-ledger-gone = This tablet cannot find the file that signatures go into. Please tell a volunteer.
+kiosk-not-stored-ledger-in-use = Another program on this tablet is using the file that signatures go into. Please tell a volunteer.
+kiosk-not-stored-campaign-over = This campaign is over and takes no more signatures.
+kiosk-not-stored-key-untested = This tablet is not ready to take signatures. Please tell a volunteer.
+kiosk-not-stored-read-only = This tablet cannot write to its disk. Please tell a volunteer.
+kiosk-not-stored-other = Something went wrong in this tablet. Please tell a volunteer.
 kiosk-still-there = Still there?
 kiosk-still-there-text = { $seconds ->
     [one] In one second everything you wrote is cleared, so that nobody else sees it.
@@ -256,6 +263,28 @@ kiosk-staff-train-hide = 3 of 5. Hide everything at once: begin a form, then put
 kiosk-staff-train-pin = 4 of 5. Open the staff screen: touch “Staff” and type the PIN { $pin }.
 kiosk-staff-train-receipt = 5 of 5. End a shift: print its receipt.
 kiosk-staff-train-done = That is all five. Give the tablet to the next volunteer, or start the drive.
+kiosk-staff-turned-in = { $count } entries are on the stick, read back and compared. It is safe to remove: { $path }
+kiosk-staff-no-stick = There is no stick. Put one in, and try again.
+kiosk-staff-receipt-printed = The receipt is on its way to the printer, and in { $path }
+kiosk-staff-receipt-saved = The receipt is in { $path }
+kiosk-staff-receipt-by-itself = The last shift was open for more than 12 hours and was ended. Its receipt is in { $path }
+kiosk-staff-trouble-not-collecting = Nothing can be collected.
+kiosk-staff-trouble-ledger-gone = The ledger is not there any more.
+kiosk-staff-trouble-ledger-gone-do = Nothing can be signed until it is. Put the stick or card back, and start the kiosk again: { $path }
+kiosk-staff-trouble-set-aside = The ledger did not verify and was set aside.
+kiosk-staff-trouble-set-aside-do = Signing goes on in a new ledger. Keep this file and give it to the organizer: { $path }
+kiosk-staff-trouble-mirror-dead = The mirror is not written.
+kiosk-staff-trouble-mirror-dead-do = Put its stick or card back into { $path }. Signing goes on, and what is missing is written then.
+kiosk-staff-trouble-no-room = The disk is full.
+kiosk-staff-trouble-no-room-do = About 400 more signatures fit. Delete something else, or bring the tablet to the organizer.
+kiosk-staff-trouble-little-room = There is room for about { $count } more signatures.
+kiosk-staff-trouble-little-room-do = Delete something else from this machine, or change to another tablet in time.
+kiosk-staff-trouble-battery = The battery is at { $percent } % and nothing charges it.
+kiosk-staff-trouble-battery-do = Plug it in, or change to another tablet. What is signed is stored each time, even if it goes out.
+kiosk-staff-trouble-clock = The clock of this machine is wrong.
+kiosk-staff-trouble-clock-do = Set it in the system's settings: the day stands on the sheets. Signing goes on.
+kiosk-staff-trouble-retention-over = The day by which the organizer destroys the key is over: { $day }.
+kiosk-staff-trouble-retention-over-do = Ask the organizer whether this drive still collects.
 
 ## Sheets and posters
 
@@ -343,35 +372,13 @@ setup-failed = That did not work: { $why }
 
 ## The program around the screens
 
-app-receipt-nothing = Nothing was stored on this station yet, so there is nothing to receipt.
-app-lost-thread = Something inside of the program stopped. Close it and start it again.
-app-set-aside = The ledger did not verify and was set aside.
-app-set-aside-do = Signing goes on in a new ledger. Keep this file and give it to the organizer: { $path }
-app-receipt-printed = The receipt is on its way to the printer, and in { $path }
-app-receipt-saved = The receipt is in { $path }
-app-receipt-by-itself = The last shift was open for more than 12 hours and was ended. Its receipt is in { $path }
-app-turned-in = { $count } entries are on the stick, read back and compared. It is safe to remove: { $path }
-app-no-stick = There is no stick. Put one in, and try again.
-app-mirror-dead = The mirror is not written.
-app-mirror-dead-do = Put its stick or card back into { $path }. Signing goes on, and what is missing is written then.
 app-merged = { $name }: { $new } new entries
 app-merged-damaged = { $name } is damaged or cut off. What came before that was taken; fetch the rest from its station.
 app-missing = Station { $station }: entries { $from } to { $until } are missing. Fetch them from the tablet or its mirror.
 app-another = Station { $station }: entry { $seq } is another one than its receipt says. Its ledger was changed or copied.
 app-parted = Station { $station }: from entry { $seq } on there are two chains, because its ledger was copied. Both are kept.
-app-ledger-gone = The ledger is not there any more.
-app-ledger-gone-do = Nothing can be signed until it is. Put the stick or card back, and start the kiosk again: { $path }
-app-little-room = There is room for about { $count } more signatures.
-app-little-room-do = Delete something else from this machine, or change to another tablet in time.
-app-battery = The battery is at { $percent } % and nothing charges it.
-app-battery-do = Plug it in, or change to another tablet. What is signed is stored each time, even if it goes out.
-app-clock = The clock of this machine is wrong.
-app-clock-do = Set it in the system's settings: the day stands on the sheets. Signing goes on.
-app-retention-over = The day by which the organizer destroys the key is over: { $day }.
-app-retention-over-do = Ask the organizer whether this drive still collects.
-app-no-room = The disk is full.
-app-no-room-do = About 400 more signatures fit. Delete something else, or bring the tablet to the organizer.
-app-not-collecting = Nothing can be collected.
+app-receipt-nothing = Nothing was stored on this station yet, so there is nothing to receipt.
+app-lost-thread = Something inside of the program stopped. Close it and start it again.
 
 ## The organizer's office
 

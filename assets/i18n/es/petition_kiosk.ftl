@@ -173,6 +173,13 @@ kiosk-faults = { $count ->
    *[other] Hay { $count } cosas que corregir arriba
 }
 kiosk-not-stored = Su firma no se guardó. { $why } Lo que escribió sigue aquí.
+kiosk-not-stored-disk-full = Esta tableta ya no tiene espacio. Por favor, avise a un voluntario.
+kiosk-not-stored-ledger-gone = Esta tableta no encuentra el archivo donde se guardan las firmas. Por favor, avise a un voluntario.
+kiosk-not-stored-ledger-in-use = Otro programa de esta tableta está usando el archivo donde se guardan las firmas. Por favor, avise a un voluntario.
+kiosk-not-stored-campaign-over = Esta campaña terminó y ya no recoge firmas.
+kiosk-not-stored-key-untested = Esta tableta no está lista para recoger firmas. Por favor, avise a un voluntario.
+kiosk-not-stored-read-only = Esta tableta no puede escribir en su disco. Por favor, avise a un voluntario.
+kiosk-not-stored-other = Algo falló en esta tableta. Por favor, avise a un voluntario.
 kiosk-still-there = ¿Sigue ahí?
 kiosk-still-there-text = { $seconds ->
     [one] En un segundo se borra todo lo que escribió, para que nadie más lo vea.
@@ -256,6 +263,28 @@ kiosk-staff-train-hide = 3 de 5. Oculte todo de golpe: empiece un formulario y p
 kiosk-staff-train-pin = 4 de 5. Abra la pantalla del personal: toque «Personal» y escriba el PIN { $pin }.
 kiosk-staff-train-receipt = 5 de 5. Termine un turno: imprima su comprobante.
 kiosk-staff-train-done = Eso es todo. Entregue la tableta al siguiente voluntario o empiece la campaña.
+kiosk-staff-turned-in = { $count } entradas están en la memoria, leídas de nuevo y comparadas. Ya puede quitarla: { $path }
+kiosk-staff-no-stick = No hay ninguna memoria. Conecte una e inténtelo de nuevo.
+kiosk-staff-receipt-printed = El comprobante va camino a la impresora, y está en { $path }
+kiosk-staff-receipt-saved = El comprobante está en { $path }
+kiosk-staff-receipt-by-itself = El último turno llevaba más de 12 horas abierto y se cerró. Su comprobante está en { $path }
+kiosk-staff-trouble-not-collecting = No se puede recoger ninguna firma.
+kiosk-staff-trouble-ledger-gone = El registro ya no está.
+kiosk-staff-trouble-ledger-gone-do = No se puede firmar nada hasta que esté. Vuelva a poner la memoria o la tarjeta e inicie de nuevo el quiosco: { $path }
+kiosk-staff-trouble-set-aside = El registro no pasó la verificación y se apartó.
+kiosk-staff-trouble-set-aside-do = Se sigue firmando en un registro nuevo. Conserve este archivo y entréguelo al organizador: { $path }
+kiosk-staff-trouble-mirror-dead = La copia no se escribe.
+kiosk-staff-trouble-mirror-dead-do = Vuelva a poner su memoria o tarjeta en { $path }. Se sigue firmando, y lo que falta se escribe entonces.
+kiosk-staff-trouble-no-room = El disco está lleno.
+kiosk-staff-trouble-no-room-do = Caben unas 400 firmas más. Borre otra cosa, o lleve la tableta al organizador.
+kiosk-staff-trouble-little-room = Caben unas { $count } firmas más.
+kiosk-staff-trouble-little-room-do = Borre otra cosa de este equipo, o cambie a tiempo de tableta.
+kiosk-staff-trouble-battery = La batería está al { $percent } % y nada la carga.
+kiosk-staff-trouble-battery-do = Enchúfela, o cambie de tableta. Cada firma queda guardada al momento, aunque se apague.
+kiosk-staff-trouble-clock = El reloj de este equipo está mal.
+kiosk-staff-trouble-clock-do = Póngalo en hora en los ajustes del sistema: el día aparece en las hojas. Se puede seguir firmando.
+kiosk-staff-trouble-retention-over = Ya pasó el día en que el organizador destruye la llave: { $day }.
+kiosk-staff-trouble-retention-over-do = Pregunte al organizador si esta campaña todavía recoge firmas.
 
 ## Sheets and posters
 
@@ -345,35 +374,13 @@ setup-failed = No funcionó: { $why }
 
 ## The program around the screens
 
-app-receipt-nothing = Todavía no se ha guardado nada en esta estación, así que no hay nada para un comprobante.
-app-lost-thread = Algo dentro del programa se detuvo. Ciérrelo y vuelva a iniciarlo.
-app-set-aside = El registro no pasó la verificación y se apartó.
-app-set-aside-do = Se sigue firmando en un registro nuevo. Conserve este archivo y entréguelo al organizador: { $path }
-app-receipt-printed = El comprobante va camino a la impresora, y está en { $path }
-app-receipt-saved = El comprobante está en { $path }
-app-receipt-by-itself = El último turno llevaba más de 12 horas abierto y se cerró. Su comprobante está en { $path }
-app-turned-in = { $count } entradas están en la memoria, leídas de nuevo y comparadas. Ya puede quitarla: { $path }
-app-no-stick = No hay ninguna memoria. Conecte una e inténtelo de nuevo.
-app-mirror-dead = La copia no se escribe.
-app-mirror-dead-do = Vuelva a poner su memoria o tarjeta en { $path }. Se sigue firmando, y lo que falta se escribe entonces.
 app-merged = { $name }: { $new } entradas nuevas
 app-merged-damaged = { $name } está dañado o cortado. Se tomó lo anterior al daño; traiga el resto de su estación.
 app-missing = Estación { $station }: faltan las entradas { $from } a { $until }. Tráigalas de la tableta o de su copia.
 app-another = Estación { $station }: la entrada { $seq } no es la que dice su comprobante. Su registro se cambió o se copió.
 app-parted = Estación { $station }: desde la entrada { $seq } hay dos cadenas, porque su registro se copió. Se conservan ambas.
-app-ledger-gone = El registro ya no está.
-app-ledger-gone-do = No se puede firmar nada hasta que esté. Vuelva a poner la memoria o la tarjeta e inicie de nuevo el quiosco: { $path }
-app-little-room = Caben unas { $count } firmas más.
-app-little-room-do = Borre otra cosa de este equipo, o cambie a tiempo de tableta.
-app-battery = La batería está al { $percent } % y nada la carga.
-app-battery-do = Enchúfela, o cambie de tableta. Cada firma queda guardada al momento, aunque se apague.
-app-clock = El reloj de este equipo está mal.
-app-clock-do = Póngalo en hora en los ajustes del sistema: el día aparece en las hojas. Se puede seguir firmando.
-app-retention-over = Ya pasó el día en que el organizador destruye la llave: { $day }.
-app-retention-over-do = Pregunte al organizador si esta campaña todavía recoge firmas.
-app-no-room = El disco está lleno.
-app-no-room-do = Caben unas 400 firmas más. Borre otra cosa, o lleve la tableta al organizador.
-app-not-collecting = No se puede recoger ninguna firma.
+app-receipt-nothing = Todavía no se ha guardado nada en esta estación, así que no hay nada para un comprobante.
+app-lost-thread = Algo dentro del programa se detuvo. Ciérrelo y vuelva a iniciarlo.
 
 ## The organizer's office
 

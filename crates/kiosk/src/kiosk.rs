@@ -10,7 +10,6 @@
 //! [`needs_clock`](Kiosk::needs_clock), and answers a [`Action::Sign`] with
 //! [`sealed`](Kiosk::sealed) or [`not_sealed`](Kiosk::not_sealed), a [`Action::CheckPin`] with [`pin_checked`](Kiosk::pin_checked).
 
-use petition::say;
 use std::fmt;
 use std::time::{Duration, Instant};
 
@@ -28,7 +27,7 @@ use crate::screens::thanks::Thanks;
 use crate::screens::training::Step;
 use crate::screens::visit::Visit;
 use crate::screens::{attract, cleaning, frame, training, visit};
-use crate::{Action, Context, Message, ids};
+use crate::{Action, Context, Message, ReceiptState, StoreFailure, ids};
 
 /// How long a form may lie untouched before it asks, and how long it waits for an answer before
 /// everything is wiped.
@@ -259,7 +258,7 @@ impl Kiosk {
     /// A second has gone by.
     pub fn tick(&mut self, context: &Context, now: Instant) {
         self.now = now;
-        if matches!(context.receipt, Some(Ok(_))) {
+        if matches!(context.receipt, ReceiptState::Done { .. }) {
             training::after(&mut self.training, Step::Receipt);
         }
         let idle = now.saturating_duration_since(self.touched);
@@ -291,10 +290,10 @@ impl Kiosk {
     }
 
     /// The signature could not be stored: the form stays as it is, and says so.
-    pub fn not_sealed(&mut self, why: &str, now: Instant) {
+    pub fn not_sealed(&mut self, failure: StoreFailure, now: Instant) {
         self.stay(now);
         if let Screen::Visit(visit) = &mut self.screen {
-            visit.not_sealed(say!(self.words, "kiosk-not-stored", why = why));
+            visit.not_sealed(failure);
         }
     }
 

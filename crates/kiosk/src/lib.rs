@@ -11,7 +11,9 @@ mod messages;
 mod screens;
 pub mod ui;
 
-pub use context::{Battery, Context, Machine, Shift, Trouble};
+pub use context::{
+    Battery, Context, Machine, ReceiptKind, ReceiptState, Shift, StoreFailure, Trouble, TurnInState,
+};
 pub use kiosk::Kiosk;
 pub use messages::{Action, Message};
 pub use screens::staff::{LITTLE_ROOM, LOW_BATTERY, rounded};

@@ -10,6 +10,7 @@
 
 #[macro_use]
 pub mod i18n;
+pub mod consent;
 pub mod fonts;
 pub mod number;
 mod petition;
@@ -18,7 +19,8 @@ pub mod qr;
 pub mod signature;
 pub mod time;
 
+pub use consent::{Consent, ConsentKind};
 pub use petition::{
-    BUNDLED, Block, Consent, Fault, FaultKind, Field, Fields, ImportError, Language, Need,
-    Petition, Span, Text, TextHash, address_fits, check, import, to_toml, with_query,
+    BUNDLED, Block, Fault, FaultKind, Field, Fields, ImportError, Language, Need, Petition, Span,
+    Text, TextHash, address_fits, check, import, to_toml, with_query,
 };

@@ -20,6 +20,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::consent::{self, Consent};
+
 /// The petition that comes with the program, as a file of this room's format.
 pub const BUNDLED: &str = include_str!("../../../assets/petitions/protect-immigration-act.toml");
 
@@ -220,15 +222,6 @@ impl Fields {
     }
 }
 
-/// Something a signer may agree to besides signing: to be written to, by e-mail, by text message,
-/// or by a partner.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Consent {
-    /// `email`, `sms`, or the short name of a partner.
-    pub id: String,
-}
-
 impl Petition {
     /// A petition of one language.
     #[must_use]
@@ -236,9 +229,7 @@ impl Petition {
         Self {
             online: String::new(),
             fields: Fields::default(),
-            consents: vec![Consent {
-                id: "email".to_owned(),
-            }],
+            consents: vec![Consent::new(consent::EMAIL)],
             texts: BTreeMap::from([(language.clone(), text)]),
             language,
         }

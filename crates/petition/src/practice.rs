@@ -9,6 +9,7 @@ use rand::seq::IndexedRandom as _;
 use rand::{Rng as _, RngCore as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 
+use crate::consent::{self, ConsentKind};
 use crate::petition::{Field, Petition};
 use crate::signature::{Draft, Ink, Point, Stroke};
 use crate::time::Timestamp;
@@ -139,9 +140,9 @@ impl Queue {
                 .petition
                 .consents
                 .iter()
-                .any(|consent| consent.id == "email")
+                .any(|consent| consent.kind() == ConsentKind::Email)
         {
-            draft.consents.push("email".to_owned());
+            draft.consents.push(consent::EMAIL.to_owned());
         }
         if self.petition.fields.asks(Field::Ink) {
             draft.ink = ink(random);

@@ -24,6 +24,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
+use crate::consent::ConsentKind;
 use crate::petition::TextHash;
 
 /// One signer's record: checked, in Unicode NFC, bounded in length. A field that was not asked for
@@ -130,6 +131,12 @@ impl Signature {
     #[must_use]
     pub fn consents(&self) -> &[String] {
         &self.consents
+    }
+
+    /// Returns true when the signer agreed to this kind of contact.
+    #[must_use]
+    pub fn agrees_to(&self, kind: ConsentKind<'_>) -> bool {
+        self.consents.iter().any(|id| id == kind.id())
     }
 
     /// The drawn signature; may be empty where ink is not required.

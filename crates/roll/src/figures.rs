@@ -7,10 +7,7 @@ use jiff::civil::Date;
 
 use super::Roll;
 use ledger::StationId;
-
-/// The consents that are not a partner's.
-const EMAIL: &str = "email";
-const TEXTS: &str = "sms";
+use petition::ConsentKind;
 
 /// A roll in numbers.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -102,10 +99,10 @@ impl Figures {
             figures.consents.none += usize::from(consents.is_empty());
             // A consent that stood there twice would still be one.
             for consent in consents.iter().map(String::as_str).collect::<BTreeSet<_>>() {
-                match consent {
-                    EMAIL => figures.consents.email += 1,
-                    TEXTS => figures.consents.texts += 1,
-                    partner => *partners.entry(partner).or_default() += 1,
+                match ConsentKind::from_id(consent) {
+                    ConsentKind::Email => figures.consents.email += 1,
+                    ConsentKind::Sms => figures.consents.texts += 1,
+                    ConsentKind::Partner(partner) => *partners.entry(partner).or_default() += 1,
                 }
             }
         }
@@ -193,7 +190,7 @@ mod tests {
     use ledger::{EntryId, Opened, PaperPlace, Record};
     use petition::number::{Series, SheetNumber};
     use petition::practice::Queue;
-    use petition::{Consent, Petition};
+    use petition::{Consent, Petition, consent};
 
     fn station(number: u8) -> StationId {
         StationId::from_bytes([number; 16])
@@ -205,14 +202,14 @@ mod tests {
         let mut petition = Petition::bundled().expect("the bundled petition");
         petition
             .consents
-            .extend(["sms", "casa"].map(|id| Consent { id: id.to_owned() }));
+            .extend([consent::SMS, "casa"].map(Consent::new));
         petition.fields.phone = petition::Need::Optional;
         let records = at.iter().zip(Queue::new(7, &petition, 1)).enumerate().map(
             |(number, ((moment, of), visitor))| {
                 let mut draft = visitor.draft;
                 draft.set_words(petition::Field::Email, "someone@example.org".to_owned());
                 draft.consents = if number % 2 == 0 {
-                    vec!["email".to_owned(), "casa".to_owned()]
+                    vec![consent::EMAIL.to_owned(), "casa".to_owned()]
                 } else {
                     Vec::new()
                 };

@@ -10,7 +10,7 @@ use crate::ui::check::check;
 use crate::ui::field::{self, beside};
 use crate::ui::on_touch::on_touch;
 use crate::ui::{Element, pad, row_dir, text, theme};
-use crate::{Context, Message, ids};
+use crate::{Context, Message, StoreFailure, ids};
 use petition::i18n::Words;
 use petition::signature::Place;
 use petition::{Field, Need, Petition};
@@ -287,9 +287,13 @@ fn end<'a>(visit: &'a Visit, words: &Words) -> Element<'a, Message> {
         .id(ids::SIGN)
         .width(Length::Fill)
         .on_press_maybe(message);
-    let failed = visit.failed.clone().or_else(|| {
-        (!visit.errors.is_empty()).then(|| say!(words, "kiosk-faults", count = visit.errors.len()))
-    });
+    let failed = visit
+        .failed
+        .map(|failure| not_stored(failure, words))
+        .or_else(|| {
+            (!visit.errors.is_empty())
+                .then(|| say!(words, "kiosk-faults", count = visit.errors.len()))
+        });
     let sealed = text::centred(
         text::quiet(say!(words, "kiosk-sealed-line")),
         words.language().is_right_to_left(),
@@ -312,4 +316,18 @@ fn end<'a>(visit: &'a Visit, words: &Words) -> Element<'a, Message> {
         .width(Length::Fill)
         .align_x(Alignment::Center)
         .into()
+}
+
+/// Says that the signature was not stored, with the reason in the signer's own language.
+fn not_stored(failure: StoreFailure, words: &Words) -> String {
+    let why = match failure {
+        StoreFailure::DiskFull => say!(words, "kiosk-not-stored-disk-full"),
+        StoreFailure::LedgerGone => say!(words, "kiosk-not-stored-ledger-gone"),
+        StoreFailure::LedgerInUse => say!(words, "kiosk-not-stored-ledger-in-use"),
+        StoreFailure::CampaignOver => say!(words, "kiosk-not-stored-campaign-over"),
+        StoreFailure::KeyUntested => say!(words, "kiosk-not-stored-key-untested"),
+        StoreFailure::ReadOnly => say!(words, "kiosk-not-stored-read-only"),
+        StoreFailure::Other => say!(words, "kiosk-not-stored-other"),
+    };
+    say!(words, "kiosk-not-stored", why = why)
 }

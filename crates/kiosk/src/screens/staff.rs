@@ -12,7 +12,7 @@ use crate::ui::on_touch::on_touch;
 use crate::ui::scroll::scroll;
 use crate::ui::theme::Appearance;
 use crate::ui::{Element, row_dir, text, theme};
-use crate::{Action, Context, Message, ids};
+use crate::{Action, Context, Message, ReceiptKind, ReceiptState, Trouble, TurnInState, ids};
 use petition::i18n::{Words, grouped};
 
 /// The longest name or initials of a volunteer, in characters.
@@ -328,19 +328,32 @@ fn receipt<'a>(context: &'a Context, words: &Words) -> Element<'a, Message> {
         .id(ids::RECEIPT)
         .width(Length::Fill)
         .on_press_maybe((context.count > 0).then_some(Message::Receipt));
-    let done = context.receipt.as_ref().map(|receipt| match receipt {
-        Ok(where_it_is) => text::plain(where_it_is).style(theme::good),
-        Err(why) => text::plain(why).style(theme::bad),
-    });
+    let outcome = match &context.receipt {
+        ReceiptState::Idle | ReceiptState::Writing => None,
+        ReceiptState::Done { path, how } => {
+            let path = path.display().to_string();
+            let said = match how {
+                ReceiptKind::Printed => {
+                    say!(words, "kiosk-staff-receipt-printed", path = path)
+                }
+                ReceiptKind::Saved => say!(words, "kiosk-staff-receipt-saved", path = path),
+                ReceiptKind::Overdue => {
+                    say!(words, "kiosk-staff-receipt-by-itself", path = path)
+                }
+            };
+            Some(text::plain(said).style(theme::good))
+        }
+        ReceiptState::Failed(reason) => Some(text::plain(reason).style(theme::bad)),
+    };
     column![text::quiet(say!(words, "kiosk-staff-note")), end]
-        .push(done)
+        .push(outcome)
         .spacing(theme::S)
         .into()
 }
 
 /// For the organizer: onto a stick.
 fn turn_in<'a>(context: &'a Context, words: &Words) -> Element<'a, Message> {
-    let is_writing = matches!(context.turned_in, Some(None));
+    let is_writing = context.turn_in == TurnInState::Writing;
     let said = if is_writing {
         say!(words, "kiosk-staff-turning-in")
     } else {
@@ -351,15 +364,19 @@ fn turn_in<'a>(context: &'a Context, words: &Words) -> Element<'a, Message> {
         .id(ids::TURN_IN)
         .width(Length::Fill)
         .on_press_maybe(can.then_some(Message::TurnIn));
-    let done = context
-        .turned_in
-        .as_ref()
-        .and_then(Option::as_ref)
-        .map(|done| match done {
-            Ok(where_it_is) => text::plain(where_it_is).style(theme::good),
-            Err(why) => text::plain(why).style(theme::bad),
-        });
-    column![turn_in].push(done).spacing(theme::S).into()
+    let outcome = match &context.turn_in {
+        TurnInState::Idle | TurnInState::Writing => None,
+        TurnInState::Done { path, entries } => {
+            let path = path.display().to_string();
+            let said = say!(words, "kiosk-staff-turned-in", count = entries, path = path);
+            Some(text::plain(said).style(theme::good))
+        }
+        TurnInState::NoStick => {
+            Some(text::plain(say!(words, "kiosk-staff-no-stick")).style(theme::bad))
+        }
+        TurnInState::Failed(reason) => Some(text::plain(reason).style(theme::bad)),
+    };
+    column![turn_in].push(outcome).spacing(theme::S).into()
 }
 
 /// Battery, room and clock, as words with a colour.
@@ -448,13 +465,69 @@ fn trouble<'a>(context: &'a Context, words: &Words) -> Element<'a, Message> {
             .into();
     }
     let all = context.trouble.iter().map(|trouble| {
-        let words = column![
-            text::label(&trouble.what).style(theme::bad),
-            text::plain(&trouble.what_to_do)
-        ];
-        card(words.spacing(theme::XS))
+        let (problem, remedy) = describe(trouble, words);
+        let both = column![text::label(problem).style(theme::bad), text::plain(remedy)];
+        card(both.spacing(theme::XS))
     });
     Column::with_children(all).spacing(theme::S).into()
+}
+
+/// Says what is wrong, and what to do about it.
+fn describe(trouble: &Trouble, words: &Words) -> (String, String) {
+    match trouble {
+        Trouble::NotCollecting(reason) => (
+            say!(words, "kiosk-staff-trouble-not-collecting"),
+            reason.clone(),
+        ),
+        Trouble::LedgerGone { path } => (
+            say!(words, "kiosk-staff-trouble-ledger-gone"),
+            say!(
+                words,
+                "kiosk-staff-trouble-ledger-gone-do",
+                path = path.display().to_string()
+            ),
+        ),
+        Trouble::LedgerSetAside { path } => (
+            say!(words, "kiosk-staff-trouble-set-aside"),
+            say!(
+                words,
+                "kiosk-staff-trouble-set-aside-do",
+                path = path.display().to_string()
+            ),
+        ),
+        Trouble::MirrorStopped { folder } => (
+            say!(words, "kiosk-staff-trouble-mirror-dead"),
+            say!(
+                words,
+                "kiosk-staff-trouble-mirror-dead-do",
+                path = folder.display().to_string()
+            ),
+        ),
+        Trouble::DiskFull => (
+            say!(words, "kiosk-staff-trouble-no-room"),
+            say!(words, "kiosk-staff-trouble-no-room-do"),
+        ),
+        Trouble::LittleRoom(count) => (
+            say!(words, "kiosk-staff-trouble-little-room", count = count),
+            say!(words, "kiosk-staff-trouble-little-room-do"),
+        ),
+        Trouble::BatteryLow(percent) => (
+            say!(words, "kiosk-staff-trouble-battery", percent = percent),
+            say!(words, "kiosk-staff-trouble-battery-do"),
+        ),
+        Trouble::ClockWrong => (
+            say!(words, "kiosk-staff-trouble-clock"),
+            say!(words, "kiosk-staff-trouble-clock-do"),
+        ),
+        Trouble::RetentionOver { day } => (
+            say!(
+                words,
+                "kiosk-staff-trouble-retention-over",
+                day = day.as_str()
+            ),
+            say!(words, "kiosk-staff-trouble-retention-over-do"),
+        ),
+    }
 }
 
 fn ways_out<'a>(context: &'a Context, words: &Words) -> Element<'a, Message> {

@@ -12,7 +12,7 @@ use crate::ui::keyboard::{self, Alphabet, KeyWords, Keyboard, Purpose, Stroke};
 use crate::ui::opaque::opaque;
 use crate::ui::scroll::scroll;
 use crate::ui::{Element, row_dir, text, theme};
-use crate::{Action, Context, Message, ids};
+use crate::{Action, Context, Message, StoreFailure, ids};
 use petition::i18n::Words;
 use petition::signature::{self, Draft, Fault, FieldError, Place, Point, ZipPlace};
 use petition::{Field, Language, Petition};
@@ -25,8 +25,8 @@ pub(crate) struct Visit {
     pub(crate) errors: Vec<FieldError>,
     pub(crate) ink: canvas::Cache,
     pub(crate) how: bool,
-    /// What went wrong while storing.
-    pub(crate) failed: Option<String>,
+    /// The reason why the signature was not stored.
+    pub(crate) failed: Option<StoreFailure>,
     /// The e-mail address that was probably meant.
     pub(crate) slip: Option<Zeroizing<String>>,
     /// What the ZIP code filled in: gone again when another code is typed, unless the person has
@@ -87,9 +87,9 @@ impl Visit {
         self.writing = None;
     }
 
-    pub(crate) fn not_sealed(&mut self, sentence: String) {
+    pub(crate) fn not_sealed(&mut self, failure: StoreFailure) {
         self.sealing = false;
-        self.failed = Some(sentence);
+        self.failed = Some(failure);
     }
 
     pub(crate) fn take_given_name(&mut self) -> Zeroizing<String> {

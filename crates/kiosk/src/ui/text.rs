@@ -305,7 +305,7 @@ mod tests {
     #[test]
     fn every_word_of_the_program_is_drawn_with_its_own_letters() {
         load();
-        let words = fs::read_dir("assets/i18n")
+        let words = fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/i18n"))
             .expect("the languages")
             .map(|entry| entry.expect("a language").path());
         for file in words

@@ -10,7 +10,8 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
-use super::{Consent, Field, Fields, Language, Need, Petition, Text};
+use super::{Field, Fields, Language, Need, Petition, Text};
+use crate::consent::Consent;
 
 /// The only version of the format there is.
 const FORMAT: u32 = 1;
@@ -268,20 +269,16 @@ fn look_at_consents(
             );
         }
         seen.push(id);
-        match id {
-            "email" if !fields.asks(Field::Email) => {
-                faults.error(
-                    at.clone(),
-                    "the consent \"email\" needs the field `email`; ask for it or drop the consent",
-                );
-            }
-            "sms" if !fields.asks(Field::Phone) => {
-                faults.error(
-                    at.clone(),
-                    "the consent \"sms\" needs the field `phone`; ask for it or drop the consent",
-                );
-            }
-            _ => {}
+        if let Some(field) = consent.kind().field()
+            && !fields.asks(field)
+        {
+            let field = field.name();
+            faults.error(
+                at.clone(),
+                format!(
+                    "the consent \"{id}\" needs the field `{field}`; ask for it or drop the consent"
+                ),
+            );
         }
     }
 }

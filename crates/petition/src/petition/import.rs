@@ -22,6 +22,7 @@ use std::collections::BTreeMap;
 
 use super::text::escape;
 use super::{Language, Petition, Text};
+use crate::consent;
 
 /// Why a text is not a petition of this form.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -103,7 +104,7 @@ pub fn import(source: &str, language: Language) -> Result<Petition, ImportError>
     text.demand = demand.join(" ");
     text.body = letter.join("\n\n");
     text.consents = BTreeMap::from([(
-        "email".to_owned(),
+        consent::EMAIL.to_owned(),
         "E-mail me about this campaign".to_owned(),
     )]);
     Ok(Petition::new(language, text))

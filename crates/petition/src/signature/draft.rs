@@ -7,6 +7,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use super::words::{self, Unfit};
 use super::{Ink, InkFault, Signature, Stroke, contact};
+use crate::consent::ConsentKind;
 use crate::petition::{Field, Language, Need, Petition};
 
 /// What was typed so far: strings, nothing checked. The field names are those of a draft in NDJSON.
@@ -369,10 +370,12 @@ impl Draft {
     /// The ticked consents, each once, in the petition's order.
     fn check_consents(&self, petition: &Petition) -> Result<Vec<String>, Fault> {
         let ticked = self.known_consents(petition)?;
-        let without = |id: &str, words: &str| {
-            words.trim().is_empty() && ticked.iter().any(|ticked| ticked == id)
-        };
-        if without("email", &self.email) || without("sms", &self.phone) {
+        let is_empty = |field| self.words(field).trim().is_empty();
+        if ticked
+            .iter()
+            .filter_map(|id| ConsentKind::from_id(id).field())
+            .any(is_empty)
+        {
             return Err(Fault::ConsentNeedsContact);
         }
         Ok(ticked)
