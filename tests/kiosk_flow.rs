@@ -740,7 +740,7 @@ fn everyone_signs_in_their_language_and_the_next_one_begins_in_the_first() {
             let petition = &person.context.petition;
             assert_eq!(
                 signature.language(),
-                petition.spoken(&language).as_str(),
+                petition.text_language(&language).as_str(),
                 "the text that was shown"
             );
             assert_eq!(signature.text_hash(), petition.text_hash(&language));

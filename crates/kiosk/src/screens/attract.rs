@@ -11,7 +11,7 @@ use crate::ui::theme::Appearance;
 use crate::ui::{Element, matrix, row_dir, text, theme};
 use crate::{Context, Message, ids};
 use petition::Language;
-use petition::i18n::{Words, languages, own_name};
+use petition::i18n::{Words, languages, native_name};
 
 /// What was chosen on this screen.
 #[derive(Debug, Clone, Copy)]
@@ -33,7 +33,7 @@ pub(crate) fn view<'a>(
     let rtl = language.is_right_to_left();
     let text = context.petition.text(language);
     // A petition that has no text in this language reads as it is written.
-    let text_rtl = context.petition.spoken(language).is_right_to_left();
+    let text_rtl = context.petition.text_language(language).is_right_to_left();
     let side = if text_rtl {
         Alignment::End
     } else {
@@ -269,7 +269,7 @@ fn offers<'a>(context: &Context, words: &Words) -> Element<'a, Message> {
         } else {
             ButtonKind::Choice
         };
-        button(own_name(&language).to_owned(), kind)
+        button(native_name(&language).to_owned(), kind)
             .id(ids::language(language.as_str()))
             .on_press(Message::Speak(language))
             .into()

@@ -159,7 +159,7 @@ fn one<'a>(
             // missing.
             note: (optional && !matches!(field, Field::City | Field::State))
                 .then(|| say!(words, "kiosk-optional")),
-            value: visit.draft.words(field),
+            value: visit.draft.text(field),
             fault: visit
                 .fault(&Place::Field(field))
                 .map(|error| words.fault(error)),

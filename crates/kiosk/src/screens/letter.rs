@@ -17,7 +17,7 @@ pub(crate) fn letter<'a>(
     name: &str,
 ) -> Element<'a, Message> {
     let language = words.language();
-    let rtl = petition.spoken(language).is_right_to_left();
+    let rtl = petition.text_language(language).is_right_to_left();
     let side = if rtl {
         Alignment::End
     } else {

@@ -47,7 +47,7 @@ impl Visit {
     pub(crate) fn new(language: &Language, petition: &Petition) -> Self {
         let mut draft = Draft::default();
         petition
-            .spoken(language)
+            .text_language(language)
             .as_str()
             .clone_into(&mut draft.language);
         // Chosen now: however often it is sent, this signature is stored once.
@@ -135,7 +135,7 @@ impl Visit {
                 if let Some(left) = self.typing.replace(field).filter(|left| *left != field) {
                     self.look_at(left, petition);
                 }
-                self.draft.set_words(field, words);
+                self.draft.set_text(field, words);
                 self.forgive(field);
                 match field {
                     Field::Zip => self.fill_from_zip(petition),
@@ -145,7 +145,7 @@ impl Visit {
             }
             Message::TakeSlip => {
                 if let Some(meant) = self.slip.take() {
-                    self.draft.set_words(Field::Email, meant.to_string());
+                    self.draft.set_text(Field::Email, meant.to_string());
                     self.forgive(Field::Email);
                 }
             }
@@ -155,7 +155,7 @@ impl Visit {
                     filled.cities.retain(|known| *known != city);
                     filled.cities.insert(0, city);
                 }
-                self.draft.set_words(Field::City, city.to_owned());
+                self.draft.set_text(Field::City, city.to_owned());
                 self.forgive(Field::City);
             }
             Message::Touched(field) => return self.touch(field, petition, keyboard, hardware_keys),
@@ -274,7 +274,7 @@ impl Visit {
         let begins = matches!(
             field,
             Field::GivenName | Field::FamilyName | Field::City | Field::State
-        ) && self.draft.words(field).is_empty();
+        ) && self.draft.text(field).is_empty();
         keyboard.shift = begins && self.alphabet.is_latin();
         self.writing = Some(field);
     }
@@ -305,7 +305,7 @@ impl Visit {
                     place.cities[0]
                 }
             });
-            let words = draft.words(field);
+            let words = draft.text(field);
             petition.fields.asks(field) && (words.is_empty() || Some(words) == ours)
         };
         for field in [Field::City, Field::State] {
@@ -317,7 +317,7 @@ impl Visit {
                         place.cities[0]
                     }
                 });
-                self.draft.set_words(field, words.to_owned());
+                self.draft.set_text(field, words.to_owned());
                 self.forgive(field);
             }
         }
@@ -353,9 +353,9 @@ impl Visit {
     fn look_at(&mut self, field: Field, petition: &Petition) {
         self.forgive(field);
         if field == Field::Email {
-            self.slip = signature::email_slip(&self.draft.email).map(Zeroizing::new);
+            self.slip = signature::suggest_email(&self.draft.email).map(Zeroizing::new);
         }
-        if let Some(fault) = self.draft.fault_of(field, petition) {
+        if let Some(fault) = self.draft.field_fault(field, petition) {
             self.errors.push(FieldError {
                 place: Place::Field(field),
                 fault,
