@@ -9,7 +9,7 @@ use ledger::campaign::{PinError, SealError};
 use ledger::{Broken, StationId};
 use petition::i18n::Words;
 use petition::number::{Series, SheetNumber};
-use petition::{Fault, FaultKind, Language};
+use petition::{Fault, Language, Severity};
 use print::SheetError;
 
 const STATION: StationId = StationId::from_bytes([0x5a; 16]);
@@ -102,8 +102,8 @@ fn key_errors() -> Vec<KeyError> {
 fn campaign_errors() -> Vec<CampaignError> {
     let fault = Fault {
         line: 12,
-        kind: FaultKind::Error,
-        what: "the title is missing".to_owned(),
+        severity: Severity::Error,
+        message: "the title is missing".to_owned(),
     };
     let petition = |faults| CampaignError::BadPetition {
         path: path(),

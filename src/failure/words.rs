@@ -203,7 +203,7 @@ fn petition(path: &Path, faults: &[Fault], words: &Words) -> String {
     if words.language().as_str() == "es" {
         sentence
     } else {
-        format!("{sentence} ({})", fault.what)
+        format!("{sentence} ({})", fault.message)
     }
 }
 
