@@ -17,7 +17,7 @@ use iced_test::core::keyboard::key::Named;
 use iced_test::core::{Event, Point, Size, touch};
 use kiosk::{Message, Trouble, ids};
 use ledger::campaign::Campaign;
-use ledger::{EntryId, Ledger, New};
+use ledger::{EntryId, Ledger, NewSignature};
 use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, begin, context, fill, fill_all};
 use petition::Field;
 use petition::time::Timestamp;
@@ -941,7 +941,7 @@ fn walk(size: Size) -> Walk {
     step(&mut person, &mut |person| {
         person.press(ids::SIGN);
         let signature = person.signed.pop().expect("a signature");
-        let new = New {
+        let new = NewSignature {
             id: EntryId::random(),
             signed_at: Timestamp::now(),
             event: None,

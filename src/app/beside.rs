@@ -9,7 +9,7 @@ use crate::output::Job;
 use crate::paths;
 use ledger::campaign::{Campaign, Event, KEY, KeyError, OrganizerKey, Passphrase};
 use ledger::{
-    Decision, EntryId, Head, Ledger, LedgerError, New, NewDecision, Reader, Subject, Verdict,
+    Decided, Decision, EntryId, Head, Ledger, LedgerError, NewSignature, Reader, Subject, Verdict,
 };
 use petition::Language;
 use petition::i18n::Words;
@@ -37,7 +37,7 @@ impl Sealer {
         let ledger = self.ledger.as_ref().map_err(|why| sentence(why))?;
         let mut ledger = lock(ledger);
         let id = id.map_or_else(EntryId::random, EntryId::from);
-        let new = New {
+        let new = NewSignature {
             id,
             signed_at: Timestamp::now(),
             event: self.event.as_ref().map(|event| event.code.as_str()),
@@ -73,14 +73,14 @@ impl Decider {
             .recipients()
             .map_err(|error| sentence(&error.to_string()))?;
         let ledger = self.ledger.as_ref().map_err(|why| sentence(why))?;
-        let new = NewDecision {
+        let decided = Decided {
             decided_at: Timestamp::now(),
             subject,
-            verdict,
+            verdict: verdict.clone(),
         };
         let mut ledger = lock(ledger);
         let decision = ledger
-            .decide(&new, recipients)
+            .decide(decided, recipients)
             .map_err(|error| sentence(&error.to_string()))?;
         Ok((decision, ledger.head()))
     }
