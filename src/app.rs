@@ -138,7 +138,7 @@ pub enum Message {
     /// A station was made, joined or not.
     Ready(Result<Handed<Station>, String>),
     /// A signature was stored, or not.
-    Stored(Result<station::Stored, String>),
+    Stored(Result<station::Stored, beside::NotStored>),
     /// Whether the PIN was right.
     Pin(bool),
     /// The roll was opened, or not.
@@ -265,7 +265,7 @@ impl App {
     }
 
     fn begin(&mut self, station: Station) {
-        let context = station.kiosk_context(&self.words, self.size);
+        let context = station.kiosk_context(self.size);
         let office = station.office_context(self.windowed, self.size);
         let kiosk = Kiosk::new(&context.petition, Instant::now());
         self.station = Some(Box::new(Running {
@@ -364,9 +364,9 @@ impl App {
                         running.station.stored(&stored);
                         running.kiosk.sealed(Instant::now());
                     }
-                    Err(why) => {
-                        tracing::error!(%why, "not stored");
-                        running.kiosk.not_sealed(&why, Instant::now());
+                    Err(error) => {
+                        tracing::error!(why = %error.reason, "not stored");
+                        running.kiosk.not_sealed(error.failure, Instant::now());
                     }
                 }
                 self.refresh();
@@ -468,14 +468,14 @@ impl App {
             }
             Message::Receipt(receipt) => {
                 if let Some(running) = &mut self.station {
-                    running.station.receipted(receipt, &self.words);
+                    running.station.receipted(receipt);
                 }
                 self.refresh();
                 Task::none()
             }
             Message::TurnedIn(done) => {
                 if let Some(running) = &mut self.station {
-                    running.station.turned_in(done, &self.words);
+                    running.station.turned_in(done);
                 }
                 self.refresh();
                 Task::none()
@@ -548,10 +548,9 @@ impl App {
     fn refresh(&mut self) {
         let scale = self.scale();
         if let Some(running) = &mut self.station {
-            running.context = running.station.kiosk_context(
-                &self.words,
-                Size::new(self.size.width / scale, self.size.height / scale),
-            );
+            running.context = running
+                .station
+                .kiosk_context(Size::new(self.size.width / scale, self.size.height / scale));
             running.office.size = self.size;
         }
     }
@@ -567,7 +566,7 @@ impl App {
     /// How everything looks now.
     fn look(&self) -> Appearance {
         match (&self.surface, &self.station) {
-            (Surface::Kiosk, Some(running)) => running.kiosk.look(&running.context),
+            (Surface::Kiosk, Some(running)) => running.kiosk.appearance(&running.context),
             (_, Some(running)) => running.station.look(),
             _ => Appearance::default(),
         }

@@ -168,7 +168,7 @@ fn heading(campaign: &Campaign, language: &Language, event: Option<&Event>) -> H
         title: text.title.clone(),
         summary: text.summary.clone(),
         demand: text.demand.clone(),
-        address: petition.address(
+        address: petition.online_address(
             event
                 .or(campaign.events.first())
                 .map(|event| event.code.as_str()),

@@ -15,7 +15,11 @@ use std::time::{Duration, Instant};
 
 use iced_test::core::keyboard::key::Named;
 use iced_test::core::{Event, Point, Size, touch};
-use kiosk::{Message, Trouble, ids};
+use kiosk::ui::keyboard::Stroke;
+use kiosk::{
+    AttractMessage, Message, PinMessage, ReceiptKind, ReceiptState, StoreFailure, Trouble,
+    VisitMessage, ids,
+};
 use ledger::campaign::Campaign;
 use ledger::{EntryId, Ledger, NewSignature};
 use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, begin, context, fill, fill_all};
@@ -111,7 +115,7 @@ fn every_fault_is_shown_at_once_in_words() {
     each(|mut person| {
         begin(&mut person);
         fill(&mut person, Field::Email, "maria@");
-        person.say(Message::Key(kiosk::ui::keyboard::Stroke::Hide));
+        person.say(Message::Visit(VisitMessage::Key(Stroke::Hide)));
         person.press(ids::SIGN);
         assert!(person.signed.is_empty());
         for words in [
@@ -236,7 +240,7 @@ fn the_answer_falls_to_whoever_signed() {
         person.press(ids::SIGN);
         // A slow disk, and an impatient hand.
         person.press(ids::START_OVER);
-        person.say(Message::Staff);
+        person.kiosk.ask_for_pin(person.now);
         person.waits(90);
         assert!(person.sees("One moment"), "the form waits for its answer");
         person.kiosk.sealed(person.now);
@@ -249,14 +253,44 @@ fn what_could_not_be_stored_stays_on_the_form() {
     each(|mut person| {
         fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
         person.press(ids::SIGN);
-        person.kiosk.not_sealed("The disk is full.", person.now);
+        person.kiosk.not_sealed(StoreFailure::DiskFull, person.now);
         assert!(person.sees(
-            "Your signature was not stored. The disk is full. What you wrote is still here."
+            "Your signature was not stored. This tablet has no room left. Please tell a volunteer. \
+             What you wrote is still here."
         ));
         person.press(ids::SIGN);
         assert_eq!(person.signed.len(), 2);
         assert_eq!(person.signed[1].full_name(), "Maria Lopez");
     });
+}
+
+#[test]
+fn a_signer_is_told_in_their_own_language_why_nothing_was_stored() {
+    let failures = [
+        StoreFailure::DiskFull,
+        StoreFailure::LedgerGone,
+        StoreFailure::LedgerInUse,
+        StoreFailure::CampaignOver,
+        StoreFailure::KeyUntested,
+        StoreFailure::ReadOnly,
+        StoreFailure::Other,
+    ];
+    for failure in failures {
+        let mut person = Person::new(context(LANDSCAPE), By::Finger);
+        person.press(ids::language("ko"));
+        fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
+        person.press(ids::SIGN);
+        person.kiosk.not_sealed(failure, person.now);
+        let texts = person.texts();
+        let told = texts
+            .iter()
+            .find(|text| text.contains("서명이 저장되지 않았습니다"))
+            .unwrap_or_else(|| panic!("{failure:?}: {texts:?}"));
+        assert!(
+            !told.contains(|letter: char| letter.is_ascii_alphabetic()),
+            "{failure:?}: {told}"
+        );
+    }
 }
 
 #[test]
@@ -279,7 +313,7 @@ fn the_keyboard_on_the_screen_writes_where_the_caret_is() {
             let at = person.place(key.into()).center();
             person.press_at(at);
         }
-        person.say(Message::Key(kiosk::ui::keyboard::Stroke::Hide));
+        person.say(Message::Visit(VisitMessage::Key(Stroke::Hide)));
         person.draw(LOOP);
         person.press(ids::SIGN);
         let signature = person.signed.pop().expect("a signature");
@@ -508,10 +542,7 @@ fn staff_come_in_by_pin_and_see_no_name() {
         person.press(ids::SIGN);
         person.kiosk.sealed(person.now);
         person.press(ids::NEXT_PERSON);
-        person.context.trouble = vec![Trouble {
-            what: "The disk is full.".to_owned(),
-            what_to_do: "Make room.".to_owned(),
-        }];
+        person.context.trouble = vec![Trouble::DiskFull];
         person.press(ids::STAFF);
         for digit in "4712".chars() {
             person.press(ids::digit(digit));
@@ -527,7 +558,7 @@ fn staff_come_in_by_pin_and_see_no_name() {
             "12",
             "signatures on this station",
             "The disk is full.",
-            "Make room.",
+            "About 400 more signatures fit.",
             "7f3a 91c2 04bd",
         ] {
             assert!(person.sees(words), "{words}");
@@ -535,7 +566,10 @@ fn staff_come_in_by_pin_and_see_no_name() {
         assert!(!person.sees("Maria") && !person.sees("Lopez"));
         person.press(ids::RECEIPT);
         assert_eq!(person.wished.last().map(String::as_str), Some("Receipt"));
-        person.context.receipt = Some(Ok("The receipt is in out/receipt.pdf".to_owned()));
+        person.context.receipt = ReceiptState::Done {
+            path: "out/receipt.pdf".into(),
+            how: ReceiptKind::Saved,
+        };
         assert!(person.sees("The receipt is in out/receipt.pdf"));
         person.press(ids::LEAVE);
         assert_eq!(person.wished.last().map(String::as_str), Some("Leave"));
@@ -569,7 +603,7 @@ fn a_station_that_cannot_collect_says_so_and_shows_no_form() {
         person.context.collecting = false;
         assert!(person.sees("not collecting right now"));
         assert!(!person.has(ids::BEGIN));
-        person.say(Message::Begin);
+        person.say(Message::Attract(AttractMessage::Begin));
         assert!(!person.has(ids::SIGN));
     });
 }
@@ -593,9 +627,12 @@ fn practice_says_so_on_every_screen() {
 
 #[test]
 fn nothing_that_was_typed_can_be_printed() {
-    let message = Message::Typed(Field::GivenName, "Maria".to_owned());
-    let stroke = Message::Key(kiosk::ui::keyboard::Stroke::Write("M".to_owned()));
-    let printed = format!("{message:?} {stroke:?} {:?}", Message::Digit('7'));
+    let message = Message::Visit(VisitMessage::Edit(Field::GivenName, "Maria".to_owned()));
+    let stroke = Message::Visit(VisitMessage::Key(Stroke::Write("M".to_owned())));
+    let printed = format!(
+        "{message:?} {stroke:?} {:?}",
+        Message::Pin(PinMessage::Digit('7'))
+    );
     assert!(
         !printed.contains("Maria") && !printed.contains('7') && !printed.contains("\"M\""),
         "{printed}"
@@ -604,14 +641,14 @@ fn nothing_that_was_typed_can_be_printed() {
 
 /// What the form holds for a field, by signing it.
 fn signed(person: &mut Person) -> petition::signature::Signature {
-    person.say(Message::Key(kiosk::ui::keyboard::Stroke::Hide));
+    person.say(Message::Visit(VisitMessage::Key(Stroke::Hide)));
     person.press(ids::SIGN);
     let seen = person.texts();
     let signature = person
         .signed
         .pop()
         .unwrap_or_else(|| panic!("a signature, and not {seen:?}"));
-    person.kiosk.not_sealed("the disk is full", person.now);
+    person.kiosk.not_sealed(StoreFailure::DiskFull, person.now);
     signature
 }
 
@@ -710,7 +747,7 @@ fn everyone_signs_in_their_language_and_the_next_one_begins_in_the_first() {
             let petition = &person.context.petition;
             assert_eq!(
                 signature.language(),
-                petition.spoken(&language).as_str(),
+                petition.text_language(&language).as_str(),
                 "the text that was shown"
             );
             assert_eq!(signature.text_hash(), petition.text_hash(&language));
@@ -786,7 +823,7 @@ fn names_are_put_together_on_the_keyboard_of_their_language() {
                 }
             }
             fill(&mut person, Field::Zip, "20009");
-            person.say(Message::Key(kiosk::ui::keyboard::Stroke::Hide));
+            person.say(Message::Visit(VisitMessage::Key(Stroke::Hide)));
             person.draw(LOOP);
             let signature = signed(&mut person);
             assert_eq!(signature.family_name(), expected, "{tag}");

@@ -24,7 +24,7 @@ fn traces(draft: &Draft) -> Vec<Vec<u8>> {
     // four bytes.
     for words in fields
         .into_iter()
-        .map(|field| draft.words(field))
+        .map(|field| draft.text(field))
         .filter(|words| words.len() >= 4)
     {
         traces.push(words.as_bytes().to_vec());

@@ -1,5 +1,6 @@
 //! What is done on a thread beside the screen's: sealing, deciding, opening, destroying the key.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
@@ -7,7 +8,8 @@ use super::station::{Stored, lock, sentence};
 use crate::erasure::{Elsewhere, Erasing, Plan};
 use crate::output::Job;
 use crate::paths;
-use ledger::campaign::{Campaign, Event, KEY, KeyError, OrganizerKey, Passphrase};
+use kiosk::StoreFailure;
+use ledger::campaign::{Campaign, Event, KEY, KeyError, OrganizerKey, Passphrase, Untested};
 use ledger::{
     Decided, Decision, EntryId, Head, Ledger, LedgerError, NewSignature, Reader, Subject, Verdict,
 };
@@ -29,12 +31,12 @@ impl Sealer {
         &self,
         id: Option<uuid::Uuid>,
         signature: &Signature,
-    ) -> Result<Stored, String> {
-        let recipients = self
-            .campaign
-            .recipients()
-            .map_err(|error| sentence(&error.to_string()))?;
-        let ledger = self.ledger.as_ref().map_err(|why| sentence(why))?;
+    ) -> Result<Stored, NotStored> {
+        let recipients = self.campaign.recipients()?;
+        let ledger = self.ledger.as_ref().map_err(|reason| NotStored {
+            failure: StoreFailure::Other,
+            reason: reason.clone(),
+        })?;
         let mut ledger = lock(ledger);
         let id = id.map_or_else(EntryId::random, EntryId::from);
         let new = NewSignature {
@@ -43,15 +45,56 @@ impl Sealer {
             event: self.event.as_ref().map(|event| event.code.as_str()),
             signature,
         };
-        let stored = ledger
-            .append(&new, recipients)
-            .map_err(|error| sentence(&error.to_string()))?;
+        let stored = ledger.append(&new, recipients)?;
         tracing::info!(seq = stored.seq, id = %stored.id, "stored");
         Ok(Stored {
             count: ledger.count(),
             head: ledger.head().code(),
             short_of_room: ledger.is_short_of_room(),
         })
+    }
+}
+
+/// The reason why a signature was not stored: one for the signer, one for the log.
+#[derive(Debug, Clone)]
+pub struct NotStored {
+    pub(super) failure: StoreFailure,
+    pub(super) reason: String,
+}
+
+impl From<Untested> for NotStored {
+    fn from(error: Untested) -> Self {
+        Self {
+            failure: match &error {
+                Untested::NotTested => StoreFailure::KeyUntested,
+                Untested::Erased { .. } | Untested::Erasing { .. } => StoreFailure::CampaignOver,
+            },
+            reason: error.to_string(),
+        }
+    }
+}
+
+impl From<LedgerError> for NotStored {
+    fn from(error: LedgerError) -> Self {
+        let failure = match &error {
+            LedgerError::DiskFull => StoreFailure::DiskFull,
+            LedgerError::Gone(_) | LedgerError::Missing(_) | LedgerError::NoFolder(_) => {
+                StoreFailure::LedgerGone
+            }
+            LedgerError::InUse(_) => StoreFailure::LedgerInUse,
+            LedgerError::Io { why, .. } => match why.kind() {
+                io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => {
+                    StoreFailure::ReadOnly
+                }
+                io::ErrorKind::StorageFull => StoreFailure::DiskFull,
+                _ => StoreFailure::Other,
+            },
+            _ => StoreFailure::Other,
+        };
+        Self {
+            failure,
+            reason: error.to_string(),
+        }
     }
 }
 

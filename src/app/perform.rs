@@ -9,9 +9,10 @@ use iced::widget::operation;
 use iced::widget::scrollable::AbsoluteOffset;
 
 use super::background::background;
+use super::begin;
+use super::beside::{self, NotStored};
 use super::station::{Station, sentence};
 use super::{App, Message, Surface, display, hand, paper, printing, turn_in};
-use super::{begin, beside};
 use crate::office::{self, Office, exports, paper as page, sheets};
 use crate::output::Job;
 use crate::{paths, printer, setup};
@@ -62,7 +63,10 @@ impl App {
                 let sealer = running.station.sealer();
                 background(
                     move || sealer.store(id, &signature),
-                    Err(lost),
+                    Err(NotStored {
+                        failure: kiosk::StoreFailure::Other,
+                        reason: lost,
+                    }),
                     Message::Stored,
                 )
             }

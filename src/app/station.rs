@@ -3,7 +3,6 @@
 
 mod trouble;
 
-use petition::say;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
@@ -19,9 +18,9 @@ use crate::output;
 use crate::settings::{Settings, Shift};
 use kiosk::ui::matrix::Matrix;
 use kiosk::ui::theme::Appearance;
+use kiosk::{ReceiptKind, ReceiptState, TurnInState};
 use ledger::campaign::{Campaign, CampaignError, Event, PRACTICE_PIN};
 use ledger::{Ledger, Quarantined};
-use petition::i18n::Words;
 use petition::qr::Correction;
 use petition::time::Timestamp;
 
@@ -45,8 +44,8 @@ pub struct Station {
     seen: Seen,
     /// The shift whose receipt was printed last.
     ended: Option<Shift>,
-    receipt: Option<Result<String, String>>,
-    turned_in: Option<Option<Result<String, String>>>,
+    receipt: ReceiptState,
+    turn_in: TurnInState,
     mirror: Option<Keeper>,
 }
 
@@ -113,8 +112,8 @@ impl Station {
             shift,
             seen: Seen::default(),
             ended: None,
-            receipt: None,
-            turned_in: None,
+            receipt: ReceiptState::Idle,
+            turn_in: TurnInState::Idle,
             mirror: None,
         };
         station.keep_mirror();
@@ -153,24 +152,19 @@ impl Station {
 
     /// What turns in, for a thread beside the screen's.
     pub(super) fn begin_turn_in(&mut self) -> PathBuf {
-        self.turned_in = Some(None);
+        self.turn_in = TurnInState::Writing;
         self.ledger_path.clone()
     }
 
-    pub(super) fn turned_in(&mut self, done: Result<Option<TurnedIn>, String>, words: &Words) {
-        self.turned_in = Some(Some(match done {
-            Ok(Some(done)) => {
-                tracing::info!(entries = done.entries, "turned in");
-                Ok(say!(
-                    words,
-                    "app-turned-in",
-                    count = done.entries,
-                    path = done.path.display().to_string()
-                ))
+    pub(super) fn turned_in(&mut self, done: Result<Option<TurnedIn>, String>) {
+        self.turn_in = match done {
+            Ok(Some(TurnedIn { path, entries })) => {
+                tracing::info!(entries, "turned in");
+                TurnInState::Done { path, entries }
             }
-            Ok(None) => Err(say!(words, "app-no-stick")),
-            Err(why) => Err(why),
-        }));
+            Ok(None) => TurnInState::NoStick,
+            Err(reason) => TurnInState::Failed(reason),
+        };
     }
 
     /// Reads the campaign again: the end of its key was noted in it, or begun.
@@ -248,7 +242,7 @@ impl Station {
             before: self.count,
         };
         self.settings.shift = Some(self.shift.clone());
-        self.receipt = None;
+        self.receipt = ReceiptState::Idle;
         self.remember();
         tracing::info!(after, "shift opened");
     }
@@ -279,13 +273,13 @@ impl Station {
         self.count = stored.count;
         self.head.clone_from(&stored.head);
         // What was said of the last shift's receipt is not of this one.
-        self.receipt = None;
+        self.receipt = ReceiptState::Idle;
         self.short_of_room = stored.short_of_room;
         if let Some(mirror) = &self.mirror {
             mirror.wake();
         }
         // What was turned in is not all any more.
-        self.turned_in = None;
+        self.turn_in = TurnInState::Idle;
         self.look_at_day();
     }
 
@@ -316,22 +310,24 @@ impl Station {
     }
 
     /// A receipt was printed: the next shift begins.
-    pub(super) fn receipted(&mut self, receipt: Result<Receipt, String>, words: &Words) {
-        if receipt.is_ok() {
-            self.settings.shift = None;
-            self.remember();
-        }
-        self.receipt = Some(receipt.map(|receipt| {
-            (self.ended, self.shift) = (Some(receipt.shift), receipt.next);
-            let path = receipt.path.display().to_string();
-            if receipt.by_itself {
-                say!(words, "app-receipt-by-itself", path = path)
-            } else if receipt.on_paper {
-                say!(words, "app-receipt-printed", path = path)
-            } else {
-                say!(words, "app-receipt-saved", path = path)
+    pub(super) fn receipted(&mut self, receipt: Result<Receipt, String>) {
+        self.receipt = match receipt {
+            Ok(receipt) => {
+                self.settings.shift = None;
+                self.remember();
+                (self.ended, self.shift) = (Some(receipt.shift), receipt.next);
+                let how = if receipt.by_itself {
+                    ReceiptKind::Overdue
+                } else if receipt.on_paper {
+                    ReceiptKind::Printed
+                } else {
+                    ReceiptKind::Saved
+                };
+                let path = receipt.path;
+                ReceiptState::Done { path, how }
             }
-        }));
+            Err(reason) => ReceiptState::Failed(reason),
+        };
     }
 
     /// What issues blank sheets, for a thread beside the screen's.
@@ -351,7 +347,7 @@ impl Station {
         }
     }
 
-    pub(super) fn kiosk_context(&self, words: &Words, size: Size) -> kiosk::Context {
+    pub(super) fn kiosk_context(&self, size: Size) -> kiosk::Context {
         let event = self.event();
         let code = output::code(&self.campaign, event.as_ref(), Correction::default()).ok();
         kiosk::Context {
@@ -370,7 +366,7 @@ impl Station {
             }),
             goal: self.campaign.goal,
             shows_count: self.campaign.show_count,
-            look: self.settings.look,
+            appearance: self.settings.look,
             machine: self.machine(),
             practice: self.campaign.practice,
             practice_pin: self.campaign.practice.then_some(PRACTICE_PIN),
@@ -378,12 +374,12 @@ impl Station {
                 && !self.seen.ledger_is_gone
                 && self.campaign.recipients().is_ok(),
             count: self.count,
-            count_now: self.count.saturating_sub(self.before_today),
+            count_today: self.count.saturating_sub(self.before_today),
             head: self.head.clone(),
             receipt: self.receipt.clone(),
-            turned_in: self.turned_in.clone(),
-            trouble: self.trouble(words),
-            code: code.map(|code| Matrix {
+            turn_in: self.turn_in.clone(),
+            trouble: self.trouble(),
+            qr_code: code.map(|code| Matrix {
                 side: code.side(),
                 modules: code.modules().to_vec(),
             }),

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 use clap::Subcommand;
 
-use petition::{self, FaultKind, Language, Petition};
+use petition::{self, Language, Petition, Severity};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
@@ -52,7 +52,7 @@ fn check(file: &Path) -> anyhow::Result<()> {
     }
     let errors = faults
         .iter()
-        .filter(|fault| fault.kind == FaultKind::Error)
+        .filter(|fault| fault.severity == Severity::Error)
         .count();
     anyhow::ensure!(
         errors == 0,

@@ -183,7 +183,7 @@ impl PaperPage {
         match typed.parse() {
             Ok(number) => self.open_sheet(number, None),
             Err(error) => {
-                let is_check = error == petition::number::NotASheetNumber::Check;
+                let is_check = error == petition::number::SheetNumberError::Check;
                 self.notice = Some(if is_check {
                     Notice::WrongCharacter
                 } else {

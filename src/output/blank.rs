@@ -74,7 +74,7 @@ pub fn blanks(
     now: Timestamp,
 ) -> Result<IssuedBlanks, BlankError> {
     let petition = &campaign.petition;
-    let language = petition.spoken(order.language.unwrap_or_else(|| petition.language()));
+    let language = petition.text_language(order.language.unwrap_or_else(|| petition.language()));
     let sheet = Issued {
         issued_at: now,
         event: order.event.map(|event| event.code.clone()),

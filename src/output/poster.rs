@@ -50,7 +50,7 @@ pub fn poster(
     let petition = &campaign.petition;
     let languages = order.language.map_or_else(
         || petition.languages(),
-        |language| vec![petition.spoken(language)],
+        |language| vec![petition.text_language(language)],
     );
     let faces: Vec<Face> = languages
         .into_iter()
@@ -81,7 +81,7 @@ pub fn poster(
 /// A warning where modules of so many points are too small to be read from so many metres.
 #[must_use]
 pub(super) fn density(module: f32, metres: f32) -> Option<String> {
-    let reach = petition::qr::reach(module);
+    let reach = petition::qr::reading_distance(module);
     (reach < metres).then(|| {
         format!(
             "the code is dense: a phone reads it from about {reach:.1} m, not from {metres:.1} m; use a shorter address, larger paper or less correction"
@@ -157,7 +157,7 @@ pub fn code(
 fn address(campaign: &Campaign, event: Option<&Event>) -> Result<String, OutputError> {
     campaign
         .petition
-        .address(event.map(|event| event.code.as_str()))
+        .online_address(event.map(|event| event.code.as_str()))
         .ok_or(OutputError::NoAddress)
 }
 

@@ -88,6 +88,20 @@ kiosk-faults = { $count ->
    *[other] يوجد أعلاه { $count } شيء يحتاج إلى تصحيح
 }
 kiosk-not-stored = لم يُحفظ توقيعك. { $why } ما كتبته لا يزال هنا.
+# check
+kiosk-not-stored-disk-full = لم تبقَ مساحة في هذا الجهاز. يُرجى إبلاغ أحد المتطوعين.
+# check
+kiosk-not-stored-ledger-gone = لا يجد هذا الجهاز الملف الذي تُحفظ فيه التوقيعات. يُرجى إبلاغ أحد المتطوعين.
+# check
+kiosk-not-stored-ledger-in-use = يستخدم برنامج آخر في هذا الجهاز الملف الذي تُحفظ فيه التوقيعات. يُرجى إبلاغ أحد المتطوعين.
+# check
+kiosk-not-stored-campaign-over = انتهت هذه الحملة ولم تعد تجمع التوقيعات.
+# check
+kiosk-not-stored-key-untested = هذا الجهاز غير جاهز لجمع التوقيعات. يُرجى إبلاغ أحد المتطوعين.
+# check
+kiosk-not-stored-read-only = لا يستطيع هذا الجهاز الكتابة على قرصه. يُرجى إبلاغ أحد المتطوعين.
+# check
+kiosk-not-stored-other = حدث خطأ في هذا الجهاز. يُرجى إبلاغ أحد المتطوعين.
 kiosk-still-there = هل ما زلت هنا؟
 kiosk-still-there-text = { $seconds ->
     [zero] يُمسح الآن كل ما كتبته، حتى لا يراه أحد غيرك.

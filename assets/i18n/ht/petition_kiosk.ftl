@@ -84,6 +84,20 @@ kiosk-faults = { $count ->
    *[other] Gen { $count } bagay pou korije anwo a
 }
 kiosk-not-stored = Siyati ou pa anrejistre. { $why } Sa ou ekri a toujou la.
+# check
+kiosk-not-stored-disk-full = Tablèt sa a pa gen plas ankò. Tanpri avèti yon volontè.
+# check
+kiosk-not-stored-ledger-gone = Tablèt sa a pa jwenn fichye kote siyati yo anrejistre a. Tanpri avèti yon volontè.
+# check
+kiosk-not-stored-ledger-in-use = Yon lòt pwogram nan tablèt sa a ap itilize fichye kote siyati yo anrejistre a. Tanpri avèti yon volontè.
+# check
+kiosk-not-stored-campaign-over = Kanpay sa a fini, epi li pa pran siyati ankò.
+# check
+kiosk-not-stored-key-untested = Tablèt sa a poko pare pou pran siyati. Tanpri avèti yon volontè.
+# check
+kiosk-not-stored-read-only = Tablèt sa a pa ka ekri sou disk li. Tanpri avèti yon volontè.
+# check
+kiosk-not-stored-other = Gen yon pwoblèm ki rive nan tablèt sa a. Tanpri avèti yon volontè.
 kiosk-still-there = Ou toujou la?
 kiosk-still-there-text = { $seconds ->
     [1] Nan yon segonn, tout sa ou ekri ap efase, pou pèsòn lòt pa wè li.

@@ -77,6 +77,20 @@ kiosk-faults = { $count ->
    *[other] 위에 고칠 곳이 { $count }군데 있습니다
 }
 kiosk-not-stored = 서명이 저장되지 않았습니다. { $why } 적으신 내용은 그대로 있습니다.
+# check
+kiosk-not-stored-disk-full = 이 태블릿에 저장 공간이 없습니다. 자원봉사자에게 알려 주세요.
+# check
+kiosk-not-stored-ledger-gone = 이 태블릿에서 서명을 저장하는 파일을 찾을 수 없습니다. 자원봉사자에게 알려 주세요.
+# check
+kiosk-not-stored-ledger-in-use = 이 태블릿의 다른 프로그램이 서명을 저장하는 파일을 사용하고 있습니다. 자원봉사자에게 알려 주세요.
+# check
+kiosk-not-stored-campaign-over = 이 캠페인은 끝났으며 더는 서명을 받지 않습니다.
+# check
+kiosk-not-stored-key-untested = 이 태블릿은 아직 서명을 받을 준비가 되지 않았습니다. 자원봉사자에게 알려 주세요.
+# check
+kiosk-not-stored-read-only = 이 태블릿의 디스크에 쓸 수 없습니다. 자원봉사자에게 알려 주세요.
+# check
+kiosk-not-stored-other = 이 태블릿에 문제가 생겼습니다. 자원봉사자에게 알려 주세요.
 kiosk-still-there = 아직 계신가요?
 kiosk-still-there-text = { $seconds ->
    *[other] 다른 사람이 보지 못하도록, 적으신 내용이 { $seconds }초 뒤에 모두 지워집니다.

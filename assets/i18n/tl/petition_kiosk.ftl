@@ -81,6 +81,20 @@ kiosk-faults = { $count ->
    *[other] May { $count } na bagay na dapat itama sa itaas
 }
 kiosk-not-stored = Hindi na-save ang inyong pirma. { $why } Narito pa ang isinulat ninyo.
+# check
+kiosk-not-stored-disk-full = Wala nang espasyo sa tablet na ito. Pakisabi po sa isang volunteer.
+# check
+kiosk-not-stored-ledger-gone = Hindi mahanap ng tablet na ito ang file na pinaglalagyan ng mga pirma. Pakisabi po sa isang volunteer.
+# check
+kiosk-not-stored-ledger-in-use = Ginagamit ng ibang program sa tablet na ito ang file na pinaglalagyan ng mga pirma. Pakisabi po sa isang volunteer.
+# check
+kiosk-not-stored-campaign-over = Tapos na ang kampanyang ito at hindi na tumatanggap ng pirma.
+# check
+kiosk-not-stored-key-untested = Hindi pa handang tumanggap ng pirma ang tablet na ito. Pakisabi po sa isang volunteer.
+# check
+kiosk-not-stored-read-only = Hindi makapagsulat ang tablet na ito sa disk nito. Pakisabi po sa isang volunteer.
+# check
+kiosk-not-stored-other = Nagkaproblema ang tablet na ito. Pakisabi po sa isang volunteer.
 kiosk-still-there = Nariyan pa po ba kayo?
 kiosk-still-there-text = { $seconds ->
     [one] Sa loob ng { $seconds } segundo, mabubura ang lahat ng isinulat ninyo para walang ibang makakita.

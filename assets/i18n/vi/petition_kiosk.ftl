@@ -77,6 +77,20 @@ kiosk-faults = { $count ->
    *[other] Có { $count } chỗ cần sửa ở trên
 }
 kiosk-not-stored = Chữ ký của quý vị chưa được lưu. { $why } Những gì quý vị ghi vẫn còn ở đây.
+# check
+kiosk-not-stored-disk-full = Máy tính bảng này hết chỗ lưu. Xin báo cho một tình nguyện viên.
+# check
+kiosk-not-stored-ledger-gone = Máy tính bảng này không tìm thấy tệp lưu chữ ký. Xin báo cho một tình nguyện viên.
+# check
+kiosk-not-stored-ledger-in-use = Một chương trình khác trên máy tính bảng này đang dùng tệp lưu chữ ký. Xin báo cho một tình nguyện viên.
+# check
+kiosk-not-stored-campaign-over = Chiến dịch này đã kết thúc và không nhận chữ ký nữa.
+# check
+kiosk-not-stored-key-untested = Máy tính bảng này chưa sẵn sàng nhận chữ ký. Xin báo cho một tình nguyện viên.
+# check
+kiosk-not-stored-read-only = Máy tính bảng này không ghi được vào ổ đĩa. Xin báo cho một tình nguyện viên.
+# check
+kiosk-not-stored-other = Máy tính bảng này gặp trục trặc. Xin báo cho một tình nguyện viên.
 kiosk-still-there = Quý vị còn ở đó không?
 kiosk-still-there-text = { $seconds ->
    *[other] Sau { $seconds } giây, mọi điều quý vị đã ghi sẽ bị xóa để không ai khác nhìn thấy.

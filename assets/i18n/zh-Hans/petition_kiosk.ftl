@@ -77,6 +77,20 @@ kiosk-faults = { $count ->
    *[other] 上面有 { $count } 处需要改正
 }
 kiosk-not-stored = 您的签名没有保存。{ $why } 您填写的内容还在这里。
+# check
+kiosk-not-stored-disk-full = 这台平板电脑没有空间了。请告诉志愿者。
+# check
+kiosk-not-stored-ledger-gone = 这台平板电脑找不到保存签名的文件。请告诉志愿者。
+# check
+kiosk-not-stored-ledger-in-use = 这台平板电脑上的另一个程序正在使用保存签名的文件。请告诉志愿者。
+# check
+kiosk-not-stored-campaign-over = 这次倡议活动已经结束，不再接受签名。
+# check
+kiosk-not-stored-key-untested = 这台平板电脑还没有准备好接受签名。请告诉志愿者。
+# check
+kiosk-not-stored-read-only = 这台平板电脑无法写入磁盘。请告诉志愿者。
+# check
+kiosk-not-stored-other = 这台平板电脑出了问题。请告诉志愿者。
 kiosk-still-there = 您还在吗？
 kiosk-still-there-text = { $seconds ->
    *[other] { $seconds } 秒后，您填写的所有内容都会清除，以免别人看到。

@@ -45,7 +45,7 @@ macro_rules! faces {
     ($($family:literal $file:literal $($script:ident)*,)*) => {
         /// The other scripts, and the signs on the program's own keys and boxes, in the order in
         /// which they are looked through for a character that the first face lacks.
-        pub static OTHERS: &[FontFace] = &[$(FontFace {
+        pub static FALLBACKS: &[FontFace] = &[$(FontFace {
             family: $family,
             bytes: include_bytes!(concat!("../../../assets/fonts/", $file)),
             scripts: &[$(Script::$script),*],

@@ -38,7 +38,7 @@ pub fn languages() -> Vec<Language> {
 
 /// A language as those who speak it write it; its tag where we have no sentences in it.
 #[must_use]
-pub fn own_name(language: &Language) -> &str {
+pub fn native_name(language: &Language) -> &str {
     LANGUAGES
         .iter()
         .find(|(tag, _)| *tag == language.as_str())
@@ -284,7 +284,7 @@ mod tests {
                 !say!(words, "kiosk-signed-today", count = 3).contains("kiosk-"),
                 "{language}"
             );
-            assert_ne!(own_name(&language), language.as_str());
+            assert_ne!(native_name(&language), language.as_str());
         }
     }
 

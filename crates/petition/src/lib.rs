@@ -21,6 +21,6 @@ pub mod time;
 
 pub use consent::{Consent, ConsentKind};
 pub use petition::{
-    BUNDLED, Block, Fault, FaultKind, Field, Fields, ImportError, Language, Need, Petition, Span,
+    BUNDLED, Block, Fault, Field, Fields, ImportError, Language, Need, Petition, Severity, Span,
     Text, TextHash, address_fits, check, import, to_toml, with_query,
 };

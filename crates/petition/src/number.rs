@@ -85,7 +85,7 @@ impl fmt::Display for SheetNumber {
 
 /// Why something is no sheet number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum NotASheetNumber {
+pub enum SheetNumberError {
     /// It has another form.
     #[error("a sheet number looks like 7K3QM-0031-W")]
     Form,
@@ -101,30 +101,30 @@ impl From<SheetNumber> for String {
 }
 
 impl TryFrom<String> for SheetNumber {
-    type Error = NotASheetNumber;
+    type Error = SheetNumberError;
 
-    fn try_from(words: String) -> Result<Self, NotASheetNumber> {
+    fn try_from(words: String) -> Result<Self, SheetNumberError> {
         words.parse()
     }
 }
 
 impl FromStr for SheetNumber {
-    type Err = NotASheetNumber;
+    type Err = SheetNumberError;
 
     /// Reads what a person types: in either case, with O for 0 and I or L for 1, with spaces, with
     /// or without hyphens at the ends of the series and the number.
-    fn from_str(typed: &str) -> Result<Self, NotASheetNumber> {
+    fn from_str(typed: &str) -> Result<Self, SheetNumberError> {
         let values: Option<Vec<u8>> = typed
             .chars()
             .filter(|c| !matches!(c, '-' | ' ' | '–'))
             .map(value)
             .collect();
-        let values = values.ok_or(NotASheetNumber::Form)?;
+        let values = values.ok_or(SheetNumberError::Form)?;
         let Some((series, [digits @ .., check])) = values.split_first_chunk::<LENGTH>() else {
-            return Err(NotASheetNumber::Form);
+            return Err(SheetNumberError::Form);
         };
         if !(4..=18).contains(&digits.len()) || digits.iter().any(|digit| *digit > 9) {
-            return Err(NotASheetNumber::Form);
+            return Err(SheetNumberError::Form);
         }
         let series = Series(
             series
@@ -138,7 +138,7 @@ impl FromStr for SheetNumber {
         if number.check() == letter(*check) {
             Ok(number)
         } else {
-            Err(NotASheetNumber::Check)
+            Err(SheetNumberError::Check)
         }
     }
 }
@@ -185,7 +185,7 @@ mod tests {
         for wrong in ["", "78X3M", "78X3M-31-D", "U8X3M-0031-D", "78X3M-0A31-D"] {
             assert_eq!(
                 wrong.parse::<SheetNumber>(),
-                Err(NotASheetNumber::Form),
+                Err(SheetNumberError::Form),
                 "{wrong}"
             );
         }

@@ -10,7 +10,7 @@ mod import;
 mod text;
 
 pub use format::address_fits;
-pub use format::{Fault, FaultKind, check, to_toml};
+pub use format::{Fault, Severity, check, to_toml};
 pub use hash::TextHash;
 pub use import::{ImportError, import};
 pub use text::{Block, Span, Text};
@@ -277,7 +277,7 @@ impl Petition {
 
     /// The language that [`text`](Self::text) answers in.
     #[must_use]
-    pub fn spoken<'a>(&'a self, language: &'a Language) -> &'a Language {
+    pub fn text_language<'a>(&'a self, language: &'a Language) -> &'a Language {
         if self.texts.contains_key(language) {
             language
         } else {
@@ -288,7 +288,7 @@ impl Petition {
     /// The hash of exactly what is shown in `language`: see [`TextHash`].
     #[must_use]
     pub fn text_hash(&self, language: &Language) -> TextHash {
-        TextHash::new(self.spoken(language), self.text(language))
+        TextHash::new(self.text_language(language), self.text(language))
     }
 
     /// The online address with an event's source code, as QR codes and posters carry it. `None`
@@ -297,7 +297,7 @@ impl Petition {
     /// The code goes into the query as `source`, the name that Action Network, ActionKit and
     /// EveryAction pages share.
     #[must_use]
-    pub fn address(&self, source_code: Option<&str>) -> Option<String> {
+    pub fn online_address(&self, source_code: Option<&str>) -> Option<String> {
         if self.online.is_empty() {
             return None;
         }

@@ -132,7 +132,7 @@ impl Queue {
                 Field::State => state.to_owned(),
                 Field::Email | Field::Comment | Field::Ink => String::new(),
             };
-            draft.set_words(field, words);
+            draft.set_text(field, words);
         }
         if writes
             && random.random_bool(0.5)
@@ -227,7 +227,7 @@ fn ink(random: &mut ChaCha8Rng) -> Vec<Stroke> {
 fn point(x: f32, y: f32, ms: u32) -> Point {
     Point(
         x.clamp(0.0, 1_000.0) as u16,
-        y.clamp(0.0, f32::from(Ink::LARGEST)) as u16,
+        y.clamp(0.0, f32::from(Ink::MAX_Y)) as u16,
         ms,
     )
 }

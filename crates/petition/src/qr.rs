@@ -26,7 +26,7 @@ pub enum Correction {
 /// that from d metres a pixel is 2 · d · tan(32.5°) / 1,920 wide; a module needs two and a half of
 /// them. tests/real/10-sheets-and-codes holds that such a picture is read.
 #[must_use]
-pub fn reach(module: f32) -> f32 {
+pub fn reading_distance(module: f32) -> f32 {
     const METRES_A_POINT: f32 = 0.0254 / 72.0;
     /// Half of what a phone sees, as its tangent, and the pixels of that half.
     const HALF: (f32, f32) = (0.637, 960.0);
@@ -42,7 +42,7 @@ pub struct TooLong;
 /// The picture could not be made.
 #[derive(Debug, thiserror::Error)]
 #[error("the picture of the QR code could not be made")]
-pub struct NoPicture(#[from] png::EncodingError);
+pub struct PngError(#[from] png::EncodingError);
 
 /// A QR code.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -124,7 +124,7 @@ impl Code {
     /// # Errors
     /// Where the picture cannot be written; it is made in memory, so there is no reason for that
     /// but its size.
-    pub fn to_png(&self, pixels: u32) -> Result<Vec<u8>, NoPicture> {
+    pub fn to_png(&self, pixels: u32) -> Result<Vec<u8>, PngError> {
         let whole = self.side + 2 * QUIET;
         let module = (pixels as usize).div_ceil(whole).max(1);
         let width = whole * module;

@@ -15,7 +15,7 @@ mod zip;
 pub use contact::states;
 pub use draft::{Draft, Fault, FieldError, Place};
 pub use ink::{Ink, InkFault, Point, Stroke};
-pub use slip::email_slip;
+pub use slip::suggest_email;
 pub use words::split_name;
 pub use zip::{ZipPlace, zip_place};
 
@@ -154,7 +154,7 @@ impl Signature {
     /// The same signature under another text: a line on paper was read before its sheet was known,
     /// and what was signed is the text on the sheet.
     #[must_use]
-    pub fn under_text(mut self, text_hash: TextHash) -> Self {
+    pub fn with_text_hash(mut self, text_hash: TextHash) -> Self {
         self.text_hash = text_hash;
         self
     }

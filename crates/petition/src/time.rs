@@ -107,14 +107,14 @@ impl fmt::Debug for Timestamp {
 /// A moment is written like 2026-11-24T09:08:00-05:00.
 #[derive(Debug, thiserror::Error)]
 #[error("a moment is written like 2026-11-24T09:08:00-05:00")]
-pub struct NotAMoment;
+pub struct TimestampError;
 
 impl FromStr for Timestamp {
-    type Err = NotAMoment;
+    type Err = TimestampError;
 
-    fn from_str(words: &str) -> Result<Self, NotAMoment> {
-        let at: jiff::Timestamp = words.parse().map_err(|_| NotAMoment)?;
-        let pieces = jiff::fmt::temporal::Pieces::parse(words).map_err(|_| NotAMoment)?;
+    fn from_str(words: &str) -> Result<Self, TimestampError> {
+        let at: jiff::Timestamp = words.parse().map_err(|_| TimestampError)?;
+        let pieces = jiff::fmt::temporal::Pieces::parse(words).map_err(|_| TimestampError)?;
         Ok(Self::new(
             at,
             pieces.to_numeric_offset().unwrap_or(Offset::UTC),

@@ -84,7 +84,7 @@ static FACES: LazyLock<Option<Vec<FontFace>>> = LazyLock::new(|| {
 fn all() -> impl Iterator<Item = fonts::FontFace> {
     [fonts::REGULAR, fonts::BOLD]
         .into_iter()
-        .chain(fonts::OTHERS.iter().copied())
+        .chain(fonts::FALLBACKS.iter().copied())
 }
 
 /// The fonts, if every file can be read.

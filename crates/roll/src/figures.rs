@@ -207,7 +207,7 @@ mod tests {
         let records = at.iter().zip(Queue::new(7, &petition, 1)).enumerate().map(
             |(number, ((moment, of), visitor))| {
                 let mut draft = visitor.draft;
-                draft.set_words(petition::Field::Email, "someone@example.org".to_owned());
+                draft.set_text(petition::Field::Email, "someone@example.org".to_owned());
                 draft.consents = if number % 2 == 0 {
                     vec![consent::EMAIL.to_owned(), "casa".to_owned()]
                 } else {

@@ -257,7 +257,7 @@ fn said(row: &[(Heading, String)], campaign: &Campaign, paper: &Paper) -> Result
             let mut draft = Draft::default();
             for (heading, cell) in row {
                 if let Heading::Of(field) = heading {
-                    draft.set_words(*field, cell.clone());
+                    draft.set_text(*field, cell.clone());
                 }
             }
             if !cell(Heading::Name).is_empty() {

@@ -43,7 +43,7 @@ pub fn load() {
         }
         for face in [fonts::REGULAR, fonts::BOLD, fonts::ARABIC_BOLD]
             .into_iter()
-            .chain(fonts::OTHERS.iter().copied())
+            .chain(fonts::FALLBACKS.iter().copied())
         {
             let ids = known.load_font_source(fontdb::Source::Binary(Arc::new(face.bytes)));
             if [FAMILY, fonts::ARABIC_BOLD.family].contains(&face.family) {
@@ -72,7 +72,7 @@ pub fn load() {
 
 /// Whether a family is one of ours.
 fn is_ours(family: &str) -> bool {
-    family == FAMILY || fonts::OTHERS.iter().any(|face| face.family == family)
+    family == FAMILY || fonts::FALLBACKS.iter().any(|face| face.family == family)
 }
 
 /// Where a letter is looked for that the first face lacks: in ours, the same on every machine; what
@@ -83,7 +83,7 @@ struct OursFirst {
 
 impl OursFirst {
     fn new() -> Self {
-        let ours = fonts::OTHERS.iter().map(|face| face.family);
+        let ours = fonts::FALLBACKS.iter().map(|face| face.family);
         Self {
             families: std::iter::once(FAMILY)
                 .chain(ours)
@@ -103,7 +103,7 @@ impl Fallback for OursFirst {
     }
 
     fn script_fallback(&self, script: Script, locale: &str) -> &[&'static str] {
-        match fonts::OTHERS
+        match fonts::FALLBACKS
             .iter()
             .find(|face| face.scripts.contains(&script))
         {

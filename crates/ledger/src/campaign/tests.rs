@@ -47,7 +47,7 @@ fn a_new_campaign_is_read_back_tested() {
     assert_eq!(
         campaign
             .petition
-            .address(Some(&campaign.events[0].code))
+            .online_address(Some(&campaign.events[0].code))
             .as_deref(),
         Some("https://example.org/protect?source=dupont-circle")
     );

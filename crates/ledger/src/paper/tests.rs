@@ -70,7 +70,7 @@ fn lines_and_news_come_back_and_are_stored_once() {
     let recipients = drive.campaign.recipients().expect("tested");
     let mut ledger = drive.ledger("ledger.db");
     let mut draft = Draft::default();
-    draft.set_words(Field::FamilyName, "Quintero".to_owned());
+    draft.set_text(Field::FamilyName, "Quintero".to_owned());
     let written = Written::Signed(Box::new(
         draft
             .check_paper(&drive.campaign.petition)

@@ -26,14 +26,14 @@ pub struct Fault {
     /// The line where it stands, counted from 1.
     pub line: usize,
     /// Whether the petition can be signed all the same.
-    pub kind: FaultKind,
+    pub severity: Severity,
     /// What is wrong and what to write instead, as a sentence.
-    pub what: String,
+    pub message: String,
 }
 
 /// How bad a fault is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FaultKind {
+pub enum Severity {
     /// The petition cannot be signed.
     Error,
     /// It can; someone should look.
@@ -42,12 +42,12 @@ pub enum FaultKind {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let warning = if self.kind == FaultKind::Warning {
+        let warning = if self.severity == Severity::Warning {
             "warning: "
         } else {
             ""
         };
-        write!(f, "line {}: {warning}{}", self.line, self.what)
+        write!(f, "line {}: {warning}{}", self.line, self.message)
     }
 }
 
@@ -93,7 +93,7 @@ struct Faults<'a> {
 }
 
 impl Faults<'_> {
-    fn push(&mut self, kind: FaultKind, at: Range<usize>, what: impl Into<String>) {
+    fn push(&mut self, severity: Severity, at: Range<usize>, message: impl Into<String>) {
         let start = at.start.min(self.source.len());
         let line = 1 + self.source.as_bytes()[..start]
             .iter()
@@ -101,17 +101,17 @@ impl Faults<'_> {
             .count();
         self.found.push(Fault {
             line,
-            kind,
-            what: what.into(),
+            severity,
+            message: message.into(),
         });
     }
 
-    fn error(&mut self, at: Range<usize>, what: impl Into<String>) {
-        self.push(FaultKind::Error, at, what);
+    fn error(&mut self, at: Range<usize>, message: impl Into<String>) {
+        self.push(Severity::Error, at, message);
     }
 
-    fn warn(&mut self, at: Range<usize>, what: impl Into<String>) {
-        self.push(FaultKind::Warning, at, what);
+    fn warn(&mut self, at: Range<usize>, message: impl Into<String>) {
+        self.push(Severity::Warning, at, message);
     }
 
     fn words(&mut self, name: &str, value: &Spanned<String>, longest: usize) {
@@ -137,7 +137,7 @@ pub(super) fn read(source: &str) -> Result<Petition, Vec<Fault>> {
     let (petition, faults) = look_through(source);
     let errors: Vec<_> = faults
         .into_iter()
-        .filter(|fault| fault.kind == FaultKind::Error)
+        .filter(|fault| fault.severity == Severity::Error)
         .collect();
     match petition {
         Some(petition) if errors.is_empty() => Ok(petition),

@@ -68,15 +68,15 @@ impl fmt::Debug for TextHash {
 /// A text hash is 64 hexadecimal digits.
 #[derive(Debug, thiserror::Error)]
 #[error("a text hash is 64 hexadecimal digits")]
-pub struct NotATextHash;
+pub struct TextHashError;
 
 impl FromStr for TextHash {
-    type Err = NotATextHash;
+    type Err = TextHashError;
 
-    fn from_str(digits: &str) -> Result<Self, NotATextHash> {
+    fn from_str(digits: &str) -> Result<Self, TextHashError> {
         blake3::Hash::from_hex(digits)
             .map(|hash| Self(*hash.as_bytes()))
-            .map_err(|_| NotATextHash)
+            .map_err(|_| TextHashError)
     }
 }
 

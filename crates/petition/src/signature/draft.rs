@@ -115,7 +115,7 @@ pub enum Fault {
 impl Field {
     /// The most characters that a field keeps.
     #[must_use]
-    pub const fn longest(self) -> usize {
+    pub const fn max_chars(self) -> usize {
         match self {
             Self::GivenName | Self::FamilyName | Self::City => 80,
             Self::Email => 254,
@@ -131,7 +131,7 @@ impl Field {
 impl Draft {
     /// The words of a field; ink has none.
     #[must_use]
-    pub fn words(&self, field: Field) -> &str {
+    pub fn text(&self, field: Field) -> &str {
         match field {
             Field::GivenName => &self.given_name,
             Field::FamilyName => &self.family_name,
@@ -147,7 +147,7 @@ impl Draft {
     }
 
     /// Puts new words into a field, wiping the old ones. Ink has no words.
-    pub fn set_words(&mut self, field: Field, words: String) {
+    pub fn set_text(&mut self, field: Field, words: String) {
         let place = match field {
             Field::GivenName => &mut self.given_name,
             Field::FamilyName => &mut self.family_name,
@@ -169,7 +169,7 @@ impl Draft {
     pub fn is_blank(&self) -> bool {
         self.consents.is_empty()
             && self.ink.is_empty()
-            && Field::ALL.iter().all(|field| self.words(*field).is_empty())
+            && Field::ALL.iter().all(|field| self.text(*field).is_empty())
     }
 
     /// The name as it stands in "From: …" while it is typed; empty where nothing is.
@@ -181,8 +181,8 @@ impl Draft {
     /// What is wrong with one field alone, for the moment a person leaves it. An empty field is no
     /// fault yet.
     #[must_use]
-    pub fn fault_of(&self, field: Field, petition: &Petition) -> Option<Fault> {
-        if field != Field::Ink && self.words(field).trim().is_empty() {
+    pub fn field_fault(&self, field: Field, petition: &Petition) -> Option<Fault> {
+        if field != Field::Ink && self.text(field).trim().is_empty() {
             return None;
         }
         let errors = self.check(petition).err()?;
@@ -198,20 +198,17 @@ impl Draft {
     /// Everything that is wrong, in the order of the form. Never what was typed.
     pub fn check(&self, petition: &Petition) -> Result<Signature, Vec<FieldError>> {
         let mut errors = Vec::new();
-        let mut read = |field: Field| match read_field(
-            self.words(field),
-            field,
-            petition.fields.need(field),
-        ) {
-            Ok(words) => words,
-            Err(fault) => {
-                errors.push(FieldError {
-                    place: Place::Field(field),
-                    fault,
-                });
-                String::new()
-            }
-        };
+        let mut read =
+            |field: Field| match read_field(self.text(field), field, petition.fields.need(field)) {
+                Ok(words) => words,
+                Err(fault) => {
+                    errors.push(FieldError {
+                        place: Place::Field(field),
+                        fault,
+                    });
+                    String::new()
+                }
+            };
         let given_name = read(Field::GivenName);
         let family_name = read(Field::FamilyName);
         let email = read(Field::Email);
@@ -291,7 +288,7 @@ impl Draft {
             } else {
                 need
             };
-            match read_field(self.words(field), field, need) {
+            match read_field(self.text(field), field, need) {
                 Ok(words) => *place = words,
                 Err(what) => fault(Place::Field(field), what),
             }
@@ -351,7 +348,7 @@ impl Draft {
         } else {
             Language::new(&self.language)
         };
-        language.filter(|language| petition.spoken(language) == language)
+        language.filter(|language| petition.text_language(language) == language)
     }
 
     fn check_ink(&self, need: Need) -> Result<Ink, Fault> {
@@ -370,7 +367,7 @@ impl Draft {
     /// The ticked consents, each once, in the petition's order.
     fn check_consents(&self, petition: &Petition) -> Result<Vec<String>, Fault> {
         let ticked = self.known_consents(petition)?;
-        let is_empty = |field| self.words(field).trim().is_empty();
+        let is_empty = |field| self.text(field).trim().is_empty();
         if ticked
             .iter()
             .filter_map(|id| ConsentKind::from_id(id).field())
@@ -399,7 +396,7 @@ impl Draft {
 }
 
 fn read_field(typed: &str, field: Field, need: Need) -> Result<String, Fault> {
-    let longest = field.longest();
+    let longest = field.max_chars();
     let words = words::clean(typed, longest).map_err(|unfit| match unfit {
         Unfit::TooLong => Fault::TooLong(longest),
         Unfit::TooManyMarks => Fault::TooManyMarks,
@@ -443,10 +440,10 @@ mod tests {
 
     fn maria() -> Draft {
         let mut draft = Draft::default();
-        draft.set_words(Field::GivenName, "Maria".into());
-        draft.set_words(Field::FamilyName, "Lopez".into());
-        draft.set_words(Field::Email, "maria@example.org".into());
-        draft.set_words(Field::Zip, "20009".into());
+        draft.set_text(Field::GivenName, "Maria".into());
+        draft.set_text(Field::FamilyName, "Lopez".into());
+        draft.set_text(Field::Email, "maria@example.org".into());
+        draft.set_text(Field::Zip, "20009".into());
         draft.ink = vec![vec![Point(10, 10, 0), Point(200, 60, 90)]];
         draft
     }
@@ -526,10 +523,10 @@ mod tests {
         let mut draft = Draft::default();
         draft.zip = "2".into();
         assert_eq!(
-            draft.fault_of(Field::Zip, &petition()),
+            draft.field_fault(Field::Zip, &petition()),
             Some(Fault::NotAZip)
         );
-        assert_eq!(draft.fault_of(Field::GivenName, &petition()), None);
+        assert_eq!(draft.field_fault(Field::GivenName, &petition()), None);
     }
 
     #[test]

@@ -28,24 +28,24 @@ pub struct Ink {
 /// Why strokes are not a signature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum InkFault {
-    /// More than [`Ink::MOST_STROKES`] strokes or [`Ink::MOST_POINTS`] points.
+    /// More than [`Ink::MAX_STROKES`] strokes or [`Ink::MAX_POINTS`] points.
     TooMuch,
     /// A point outside of any pad.
     Outside,
-    /// Only a dot or a tap: shorter than [`Ink::SHORTEST`] in all.
+    /// Only a dot or a tap: shorter than [`Ink::MIN_LENGTH`] in all.
     TooLittle,
 }
 
 impl Ink {
     /// A signature has fewer strokes than this.
-    pub const MOST_STROKES: usize = 200;
+    pub const MAX_STROKES: usize = 200;
     /// A signature has fewer points than this: about a minute of drawing.
-    pub const MOST_POINTS: usize = 6_000;
+    pub const MAX_POINTS: usize = 6_000;
     /// The shortest way of the pen that counts, in thousandths of the pad's width: a tap with a
     /// resting palm is less.
-    pub const SHORTEST: u32 = 30;
+    pub const MIN_LENGTH: u32 = 30;
     /// Pads are at most twice as high as wide.
-    pub const LARGEST: u16 = 2_000;
+    pub const MAX_Y: u16 = 2_000;
 
     /// The signature that these strokes make. Strokes without points go; no strokes at all are an
     /// empty signature.
@@ -55,19 +55,19 @@ impl Ink {
     pub fn new(strokes: Vec<Stroke>) -> Result<Self, InkFault> {
         let mut strokes = strokes;
         strokes.retain(|stroke| !stroke.is_empty());
-        if strokes.len() > Self::MOST_STROKES
-            || strokes.iter().map(Vec::len).sum::<usize>() > Self::MOST_POINTS
+        if strokes.len() > Self::MAX_STROKES
+            || strokes.iter().map(Vec::len).sum::<usize>() > Self::MAX_POINTS
         {
             return Err(InkFault::TooMuch);
         }
         if strokes
             .iter()
             .flatten()
-            .any(|point| point.0 > 1_000 || point.1 > Self::LARGEST)
+            .any(|point| point.0 > 1_000 || point.1 > Self::MAX_Y)
         {
             return Err(InkFault::Outside);
         }
-        if !strokes.is_empty() && length(&strokes) < Self::SHORTEST {
+        if !strokes.is_empty() && length(&strokes) < Self::MIN_LENGTH {
             return Err(InkFault::TooLittle);
         }
         Ok(Self::packed(&strokes))
@@ -232,7 +232,7 @@ mod tests {
     #[test]
     fn too_much_and_outside_are_refused() {
         assert_eq!(
-            Ink::new(vec![vec![Point(0, 0, 0); Ink::MOST_POINTS + 1]]),
+            Ink::new(vec![vec![Point(0, 0, 0); Ink::MAX_POINTS + 1]]),
             Err(InkFault::TooMuch)
         );
         assert_eq!(

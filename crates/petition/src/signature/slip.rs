@@ -44,7 +44,7 @@ const ENDINGS: &[(&str, &str)] = &[
 
 /// The address that was probably meant, where what was typed looks like a slip.
 #[must_use]
-pub fn email_slip(typed: &str) -> Option<String> {
+pub fn suggest_email(typed: &str) -> Option<String> {
     let (person, host) = typed.trim().rsplit_once('@')?;
     let host = host.to_ascii_lowercase();
     if person.is_empty()
@@ -89,7 +89,7 @@ mod tests {
             ("@gmial.com", None),
             ("", None),
         ] {
-            assert_eq!(email_slip(typed).as_deref(), meant, "{typed}");
+            assert_eq!(suggest_email(typed).as_deref(), meant, "{typed}");
         }
     }
 }

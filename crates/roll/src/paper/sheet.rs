@@ -334,7 +334,7 @@ impl Sheet {
             };
             let mut signature = Signature::clone(signature);
             if let Some(issued) = &self.issued {
-                signature = signature.under_text(issued.text_hash);
+                signature = signature.with_text_hash(issued.text_hash);
             }
             Some(Entry {
                 campaign: entry.campaign,

@@ -41,7 +41,7 @@ fn issued(seq: u64, lines: u32) -> IssuedSheet {
 
 fn signed(name: &str) -> Written {
     let mut draft = Draft::default();
-    draft.set_words(Field::FamilyName, name.to_owned());
+    draft.set_text(Field::FamilyName, name.to_owned());
     Written::Signed(Box::new(
         draft
             .check_paper(&Petition::bundled().expect("the bundled petition"))
