@@ -1,8 +1,7 @@
-//! Suggestions for mistyped e-mail addresses, such as "gmail.com" for "gmial.com". The signer may
-//! ignore them.
+//! Common slips in e-mail addresses: "gmial.com" for "gmail.com". An offer, never forced.
 
-/// The hosts of most addresses. A host that differs from one of them by one slip is probably a
-/// mistake.
+/// Hosts that most people write to; what is one slip away from one of them was probably meant to be
+/// it.
 const COMMON: &[&str] = &[
     "gmail.com",
     "yahoo.com",
@@ -17,8 +16,8 @@ const COMMON: &[&str] = &[
     "bellsouth.net",
 ];
 
-/// Real hosts that differ from a common one by one slip.
-const SIMILAR: &[&str] = &[
+/// Hosts of their own that are one slip away from a common one.
+const OTHERS: &[&str] = &[
     "ymail.com",
     "mail.com",
     "gmx.com",
@@ -31,7 +30,7 @@ const SIMILAR: &[&str] = &[
     "aim.com",
 ];
 
-/// Endings that do not exist, and the endings that were probably meant.
+/// Endings that are none, and what they were meant to be.
 const ENDINGS: &[(&str, &str)] = &[
     (".con", ".com"),
     (".cmo", ".com"),
@@ -43,7 +42,7 @@ const ENDINGS: &[(&str, &str)] = &[
     (".eud", ".edu"),
 ];
 
-/// Returns the address that was probably meant, if the typed one looks like a slip.
+/// The address that was probably meant, where what was typed looks like a slip.
 #[must_use]
 pub fn suggest_email(typed: &str) -> Option<String> {
     let (person, host) = typed.trim().rsplit_once('@')?;
@@ -51,12 +50,11 @@ pub fn suggest_email(typed: &str) -> Option<String> {
     if person.is_empty()
         || !host.contains('.')
         || COMMON.contains(&host.as_str())
-        || SIMILAR.contains(&host.as_str())
+        || OTHERS.contains(&host.as_str())
     {
         return None;
     }
-    // A slip is one letter wrong, missing, added, or two letters swapped. In a short name that
-    // would be a different host, such as aol.de for aol.com.
+    // One letter wrong, missing, too many, or two exchanged; in short hosts that is another host.
     let near = COMMON
         .iter()
         .find(|common| common.len() > 7 && strsim::osa_distance(common, &host) == 1);
