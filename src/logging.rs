@@ -3,14 +3,23 @@
 
 use std::path::Path;
 
+use tracing::Level;
 use tracing_appender::non_blocking::WorkerGuard;
 use tracing_appender::rolling::{RollingFileAppender, Rotation};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::filter_fn;
+use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
+use tracing_subscriber::util::SubscriberInitExt as _;
 
 /// The crates of this program and nobody else's: a library's finer levels could carry words that
 /// someone typed. tests/architecture.rs checks that none of ours is missing.
-const OURS: &str =
-    "off,petition_kiosk=info,petition=info,ledger=info,roll=info,print=info,kiosk=info";
+const OURS: [&str; 6] = [
+    "petition_kiosk",
+    "petition",
+    "ledger",
+    "roll",
+    "print",
+    "kiosk",
+];
 
 /// Logs into a folder until the guard is dropped. Without a log the program goes on: a full disk
 /// must not stop signing.
@@ -24,12 +33,34 @@ pub fn start(folder: &Path) -> Option<WorkerGuard> {
         .build(folder)
         .ok()?;
     let (writer, guard) = tracing_appender::non_blocking(files);
-    let filter = EnvFilter::new(OURS);
-    tracing_subscriber::fmt()
+    let lines = tracing_subscriber::fmt::layer()
         .with_writer(writer)
-        .with_ansi(false)
-        .with_env_filter(filter)
+        .with_ansi(false);
+    let ours = filter_fn(|event| *event.level() <= Level::INFO && is_ours(event.target()));
+    tracing_subscriber::registry()
+        .with(lines.with_filter(ours))
         .try_init()
         .ok()?;
     Some(guard)
+}
+
+/// Returns true for the path of a module in one of our crates. Compared as a whole word, since
+/// `printpdf` is not `print`.
+fn is_ours(module: &str) -> bool {
+    let name = module.split("::").next().unwrap_or_default();
+    OURS.contains(&name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_ours;
+
+    #[test]
+    fn a_library_is_not_logged_because_its_name_begins_like_ours() {
+        assert!(is_ours("print"));
+        assert!(is_ours("petition_kiosk::app::machine"));
+        assert!(!is_ours("printpdf::serialize"));
+        assert!(!is_ours("postgres"));
+        assert!(!is_ours(""));
+    }
 }

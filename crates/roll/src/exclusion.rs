@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use ledger::{Decision, Record, Subject, Verdict};
+use ledger::{Decided, Decision, Record, Subject, Verdict};
 
 /// The reason why a signature does not count.
 #[derive(Clone, PartialEq, Eq)]
@@ -62,12 +62,11 @@ impl Verdicts {
     }
 
     fn apply(&mut self, decision: Decision) {
-        let Decision {
+        let Decided {
             subject,
             verdict,
             decided_at,
-            ..
-        } = decision;
+        } = decision.content;
         if !matches!(verdict, Verdict::NotDuplicateOf(_)) {
             self.withdrawn.remove(&subject);
         }
@@ -136,7 +135,7 @@ pub fn subject(record: &Record) -> Subject {
 mod tests {
     use super::*;
     use ledger::campaign::CampaignId;
-    use ledger::{EntryId, StationId};
+    use ledger::{Entry, EntryId, StationId};
 
     fn signature(number: u8) -> Subject {
         Subject {
@@ -146,14 +145,16 @@ mod tests {
     }
 
     fn decision(at: i64, machine: u8, number: u8, verdict: Verdict) -> Decision {
-        Decision {
+        Entry {
             campaign: CampaignId::PRACTICE,
             station: StationId::from_bytes([machine; 16]),
             seq: at.unsigned_abs(),
             id: EntryId::from_bytes([machine; 16]),
-            decided_at: petition::time::Timestamp::from_unix(at, 0).expect("a moment"),
-            subject: signature(number),
-            verdict,
+            content: Decided {
+                decided_at: petition::time::Timestamp::from_unix(at, 0).expect("a moment"),
+                subject: signature(number),
+                verdict,
+            },
         }
     }
 

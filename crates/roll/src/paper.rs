@@ -19,8 +19,8 @@ pub use sheet::{Agreement, Sheet, SheetStatus};
 pub use strike::{LineToStrike, StrikeReason};
 
 use ledger::{
-    Decision, EntryId, IssuedSheet, News, PaperLine, PaperPlace, Reading, Record, ScanPart,
-    SheetNews, StationId, Subject, Verdict, Written,
+    Decision, Entry, EntryId, IssuedSheet, News, PaperLine, PaperPlace, Reading, Record, ScanPart,
+    SheetNews, Signed, StationId, Subject, Verdict, Written,
 };
 use petition::number::{Series, SheetNumber};
 
