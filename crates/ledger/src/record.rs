@@ -216,7 +216,7 @@ pub(super) fn seal(
         signature: new.signature,
     };
     // A point of ink takes three bytes at least, and at most 22 when it is written out.
-    seal_line(&line, 8 * new.signature.ink().bytes(), recipients)
+    seal_line(&line, 8 * new.signature.ink().packed_len(), recipients)
 }
 
 pub(super) fn seal_sheet(
