@@ -21,7 +21,7 @@ use kiosk::{
     VisitMessage, ids,
 };
 use ledger::campaign::Campaign;
-use ledger::{EntryId, Ledger, New};
+use ledger::{EntryId, Ledger, NewSignature};
 use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, begin, context, fill, fill_all};
 use petition::Field;
 use petition::time::Timestamp;
@@ -978,7 +978,7 @@ fn walk(size: Size) -> Walk {
     step(&mut person, &mut |person| {
         person.press(ids::SIGN);
         let signature = person.signed.pop().expect("a signature");
-        let new = New {
+        let new = NewSignature {
             id: EntryId::random(),
             signed_at: Timestamp::now(),
             event: None,

@@ -55,13 +55,12 @@ impl Decided {
             )
         });
         let mut decided = Self::default();
-        for Decision {
-            subject,
-            verdict,
-            decided_at,
-            ..
-        } in decisions
-        {
+        for decision in decisions {
+            let ledger::Decided {
+                subject,
+                verdict,
+                decided_at,
+            } = decision.content;
             if !matches!(verdict, Verdict::NotDuplicateOf(_)) {
                 decided.withdrawn.remove(&subject);
             }
@@ -132,7 +131,7 @@ pub fn subject(record: &Record) -> Subject {
 mod tests {
     use super::*;
     use ledger::campaign::CampaignId;
-    use ledger::{EntryId, StationId};
+    use ledger::{Entry, EntryId, StationId};
 
     fn of(number: u8) -> Subject {
         Subject {
@@ -142,14 +141,16 @@ mod tests {
     }
 
     fn said(at: i64, machine: u8, subject: u8, verdict: Verdict) -> Decision {
-        Decision {
+        Entry {
             campaign: CampaignId::PRACTICE,
             station: StationId::from_bytes([machine; 16]),
             seq: at.unsigned_abs(),
             id: EntryId::from_bytes([machine; 16]),
-            decided_at: petition::time::Timestamp::from_unix(at, 0).expect("a moment"),
-            subject: of(subject),
-            verdict,
+            content: ledger::Decided {
+                decided_at: petition::time::Timestamp::from_unix(at, 0).expect("a moment"),
+                subject: of(subject),
+                verdict,
+            },
         }
     }
 

@@ -187,7 +187,7 @@ fn most_first<T: Ord>(counts: impl IntoIterator<Item = (T, usize)>) -> Vec<(T, u
 mod tests {
     use super::*;
     use ledger::campaign::CampaignId;
-    use ledger::{EntryId, Opened, PaperPlace, Record};
+    use ledger::{Entry, EntryId, Opened, PaperPlace, Signed};
     use petition::number::{Series, SheetNumber};
     use petition::practice::Queue;
     use petition::{Consent, Petition, consent};
@@ -218,15 +218,17 @@ mod tests {
                     number: 1,
                 };
                 let place = PaperPlace { sheet, line: 1 };
-                Record {
+                Entry {
                     campaign: CampaignId::PRACTICE,
                     station: station(*of),
                     seq: number as u64 + 1,
                     id: EntryId::from_random_bytes(visitor.id),
-                    signed_at: moment.parse().expect("a moment"),
-                    event: (number > 0).then(|| "dupont-circle".to_owned()),
-                    on_paper: (number % 3 == 2).then_some(place),
-                    signature: draft.check(&petition).expect("a signature"),
+                    content: Signed {
+                        signed_at: moment.parse().expect("a moment"),
+                        event: (number > 0).then(|| "dupont-circle".to_owned()),
+                        on_paper: (number % 3 == 2).then_some(place),
+                        signature: draft.check(&petition).expect("a signature"),
+                    },
                 }
             },
         );

@@ -18,8 +18,8 @@ pub use sheet::{Agreement, Sheet, Whereabouts};
 pub use strike::{Strike, Struck};
 
 use ledger::{
-    Decision, EntryId, IssuedSheet, News, PaperLine, PaperPlace, Reading, Record, ScanPart,
-    SheetNews, StationId, Subject, Verdict, Written,
+    Decision, Entry, EntryId, IssuedSheet, News, PaperLine, PaperPlace, Reading, Record, ScanPart,
+    SheetNews, Signed, StationId, Subject, Verdict, Written,
 };
 use petition::number::{Series, SheetNumber};
 

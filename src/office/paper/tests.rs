@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::*;
 use ledger::campaign::CampaignId;
-use ledger::{IssuedSheet, Opened, PaperLine, SheetNews, StationId};
+use ledger::{Entered, Entry, Issued, IssuedSheet, Opened, Reported, StationId};
 use petition::time::Timestamp;
 use petition::{Field, Need, Petition};
 use roll::paper::number_of;
@@ -14,15 +14,17 @@ const STATION: StationId = StationId::from_bytes([1; 16]);
 
 fn issued(seq: u64, lines: u32) -> IssuedSheet {
     let petition = Petition::bundled().expect("the bundled petition");
-    IssuedSheet {
+    Entry {
         campaign: CampaignId::PRACTICE,
         station: STATION,
         seq,
         id: EntryId::from_bytes([9; 16]),
-        issued_at: Timestamp::from_unix(1, 0).expect("a moment"),
-        event: None,
-        text_hash: petition.text_hash(petition.language()),
-        lines,
+        content: Issued {
+            issued_at: Timestamp::from_unix(1, 0).expect("a moment"),
+            event: None,
+            text_hash: petition.text_hash(petition.language()),
+            lines,
+        },
     }
 }
 
@@ -91,15 +93,17 @@ impl Clerk {
                 let entered_at =
                     Timestamp::from_unix(100 + i64::try_from(self.seq).expect("small"), 0)
                         .expect("a moment");
-                let line = PaperLine {
+                let line = Entry {
                     campaign: CampaignId::PRACTICE,
                     station: STATION,
                     seq: self.seq,
                     id,
-                    entered_at,
-                    at,
-                    reading,
-                    written,
+                    content: Entered {
+                        entered_at,
+                        at,
+                        reading,
+                        written,
+                    },
                 };
                 let done = if self.fails > 0 {
                     Err("The disk is full.".to_owned())
@@ -115,14 +119,16 @@ impl Clerk {
                 let said_at =
                     Timestamp::from_unix(100 + i64::try_from(self.seq).expect("small"), 0)
                         .expect("a moment");
-                let news = SheetNews {
+                let news = Entry {
                     campaign: CampaignId::PRACTICE,
                     station: STATION,
                     seq: self.seq,
                     id,
-                    said_at,
-                    sheet,
-                    news,
+                    content: Reported {
+                        said_at,
+                        sheet,
+                        news,
+                    },
                 };
                 self.waiting
                     .push((self.late, Waits::Done(Box::new(Done::Said(Ok(news))))));

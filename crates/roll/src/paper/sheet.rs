@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use super::{
-    EntryId, IssuedSheet, News, PaperLine, PaperPlace, Reading, Record, ScanPart, SheetNews,
-    StationId, Subject, Written,
+    Entry, EntryId, IssuedSheet, News, PaperLine, PaperPlace, Reading, Record, ScanPart, SheetNews,
+    Signed, StationId, Subject, Written,
 };
 use petition::number::SheetNumber;
 use petition::signature::Signature;
@@ -336,21 +336,23 @@ impl Sheet {
             if let Some(issued) = &self.issued {
                 signature = signature.with_text_hash(issued.text_hash);
             }
-            Some(Record {
+            Some(Entry {
                 campaign: entry.campaign,
                 station: entry.station,
                 seq: entry.seq,
                 id: entry.id,
-                signed_at: self
-                    .issued
-                    .as_ref()
-                    .map_or(entry.entered_at, |issued| issued.issued_at),
-                event: self.event().map(str::to_owned),
-                on_paper: Some(PaperPlace {
-                    sheet: self.number,
-                    line: *line,
-                }),
-                signature,
+                content: Signed {
+                    signed_at: self
+                        .issued
+                        .as_ref()
+                        .map_or(entry.entered_at, |issued| issued.issued_at),
+                    event: self.event().map(str::to_owned),
+                    on_paper: Some(PaperPlace {
+                        sheet: self.number,
+                        line: *line,
+                    }),
+                    signature,
+                },
             })
         })
     }

@@ -8,8 +8,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::{Roll, subject};
-use ledger::Opened;
 use ledger::campaign::CampaignId;
+use ledger::{Decided, Entered, Issued, Opened, Reported};
 use petition::signature::Draft;
 use petition::time::Timestamp;
 use petition::{Field, Petition};
@@ -23,17 +23,19 @@ fn station(number: u8) -> StationId {
 }
 
 fn issued(seq: u64, lines: u32) -> IssuedSheet {
-    IssuedSheet {
+    Entry {
         campaign: CampaignId::PRACTICE,
         station: station(1),
         seq,
         id: EntryId::from_bytes([200; 16]),
-        issued_at: at(5),
-        event: Some("dupont".to_owned()),
-        text_hash: Petition::bundled()
-            .expect("the bundled petition")
-            .text_hash(Petition::bundled().expect("it").language()),
-        lines,
+        content: Issued {
+            issued_at: at(5),
+            event: Some("dupont".to_owned()),
+            text_hash: Petition::bundled()
+                .expect("the bundled petition")
+                .text_hash(Petition::bundled().expect("it").language()),
+            lines,
+        },
     }
 }
 
@@ -59,30 +61,34 @@ fn line(
 ) -> PaperLine {
     let mut id = [machine; 16];
     id[..8].copy_from_slice(&seconds.to_le_bytes());
-    PaperLine {
+    Entry {
         campaign: CampaignId::PRACTICE,
         station: station(machine),
         seq: seconds.unsigned_abs(),
         id: EntryId::from_bytes(id),
-        entered_at: at(seconds),
-        at: PaperPlace {
-            sheet: number_of(&issued(sheet, 10)),
-            line: number,
+        content: Entered {
+            entered_at: at(seconds),
+            at: PaperPlace {
+                sheet: number_of(&issued(sheet, 10)),
+                line: number,
+            },
+            reading,
+            written,
         },
-        reading,
-        written,
     }
 }
 
 fn news(seconds: i64, machine: u8, sheet: u64, news: News) -> SheetNews {
-    SheetNews {
+    Entry {
         campaign: CampaignId::PRACTICE,
         station: station(machine),
         seq: seconds.unsigned_abs(),
         id: EntryId::from_bytes([machine; 16]),
-        said_at: at(seconds),
-        sheet: number_of(&issued(sheet, 10)),
-        news,
+        content: Reported {
+            said_at: at(seconds),
+            sheet: number_of(&issued(sheet, 10)),
+            news,
+        },
     }
 }
 
@@ -117,17 +123,19 @@ fn a_correction_holds_and_what_was_decided_holds_over_it() {
     );
     assert_eq!(record.event.as_deref(), Some("dupont"));
     for named in [&first, &corrected] {
-        let decision = Decision {
+        let decision = Entry {
             campaign: CampaignId::PRACTICE,
             station: station(3),
             seq: 1,
             id: EntryId::from_bytes([3; 16]),
-            decided_at: at(30),
-            subject: Subject {
-                station: named.station,
-                id: named.id,
+            content: Decided {
+                decided_at: at(30),
+                subject: Subject {
+                    station: named.station,
+                    id: named.id,
+                },
+                verdict: Verdict::Withdrawn,
             },
-            verdict: Verdict::Withdrawn,
         };
         let roll = Roll::new(opened(vec![decision]));
         assert!(roll.is_empty(), "whichever entry it names");
