@@ -18,6 +18,8 @@
 //!     given_name = "required"
 //!     family_name = "required"
 //!     email = "optional"
+//!     zip = "off"
+//!     ink = "off"
 //!
 //!     [text.en]
 //!     title = "Tell Congress: fund the libraries"
