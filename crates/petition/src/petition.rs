@@ -13,7 +13,7 @@ mod write;
 
 pub use address::{AddressError, check_address, with_query};
 pub use format::{Fault, Severity, check};
-pub use hash::TextHash;
+pub use hash::{TextHash, TextHashError};
 pub use import::{ImportError, import};
 pub use text::{Block, Span, Text};
 pub use write::to_toml;
@@ -49,8 +49,8 @@ pub struct Petition {
 pub struct Language(String);
 
 impl Language {
-    /// Returns the language with this tag, or `None` if it is not shaped like a tag: 2 to 16 letters,
-    /// digits and hyphens.
+    /// Returns the language with this tag, or `None` if it is not shaped like a tag: 2 to 16
+    /// letters, digits and hyphens.
     #[must_use]
     pub fn new(tag: &str) -> Option<Self> {
         let fits = (2..=16).contains(&tag.len())
