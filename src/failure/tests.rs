@@ -123,7 +123,7 @@ fn campaign_errors() -> Vec<CampaignError> {
         petition(vec![fault]),
         petition(Vec::new()),
         CampaignError::NotEmpty(path()),
-        CampaignError::BadAddress("is not an address; copy it from the browser"),
+        CampaignError::BadAddress(petition::AddressError::NotAnAddress),
         CampaignError::Pin(PinError::NotDigits),
         CampaignError::Pin(PinError::NotHashed),
         CampaignError::BadEvent("!".to_owned()),

@@ -83,6 +83,9 @@ pub enum LedgerError {
         /// What it said.
         why: io::Error,
     },
+    /// An entry was neither stored nor found.
+    #[error("the entry was not stored; everything acknowledged is safe, try again")]
+    NothingStored,
     /// SQLite said no.
     #[error("the ledger could not be used ({0}); everything acknowledged is safe")]
     Sqlite(String),
