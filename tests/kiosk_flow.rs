@@ -124,7 +124,7 @@ fn every_fault_is_shown_at_once_in_words() {
             "needs an @ and a dot",
             "Write your ZIP code",
             "Sign in the box",
-            "5 things to mend",
+            "5 things to correct",
         ] {
             assert!(person.sees(words), "{words}");
         }

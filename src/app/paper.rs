@@ -70,7 +70,7 @@ impl Clerk {
         let attach = || -> Result<SheetNumber, String> {
             let bytes = read(path)?;
             let form = ScanForm::detect(&bytes)
-                .ok_or_else(|| sentence(&scan::NoNumber::NoPicture.to_string()))?;
+                .ok_or_else(|| sentence(&scan::ScanError::NotAPicture.to_string()))?;
             let new = NewScan {
                 attached_at: Timestamp::now(),
                 sheet,

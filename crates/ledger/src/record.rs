@@ -95,7 +95,7 @@ impl Content for NewSignature<'_> {
 
     fn extra_bytes(&self) -> usize {
         // A point of ink takes three bytes at least, and at most 22 when it is written out.
-        8 * self.signature.ink().bytes()
+        8 * self.signature.ink().packed_len()
     }
 }
 

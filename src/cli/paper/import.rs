@@ -319,11 +319,12 @@ fn sort(
     }
     match said {
         Said::Line(at, reading, written) => {
-            if sheet.is_some_and(|sheet| sheet.was_said(at.line, reading, &written)) {
+            if sheet.is_some_and(|sheet| sheet.was_entered(at.line, reading, &written)) {
                 came.known += 1;
                 return;
             }
-            let is_correction = sheet.is_some_and(|sheet| sheet.said(at.line, reading).is_some());
+            let is_correction =
+                sheet.is_some_and(|sheet| sheet.written(at.line, reading).is_some());
             *if is_correction {
                 &mut came.corrected
             } else {
@@ -332,7 +333,7 @@ fn sort(
             lines.push((at, reading, written));
         }
         Said::RestBlank(at, reading) => {
-            if sheet.is_some_and(|sheet| sheet.was_blank_from(at.line, reading)) {
+            if sheet.is_some_and(|sheet| sheet.was_marked_blank_from(at.line, reading)) {
                 came.known += 1;
                 return;
             }

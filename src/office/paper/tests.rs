@@ -184,7 +184,7 @@ impl Clerk {
     fn read(&self, number: SheetNumber) -> Vec<String> {
         let sheet = self.desk.paper.sheet(number).expect("a sheet");
         (1..=sheet.lines().unwrap_or(20))
-            .map(|line| match sheet.said(line, Reading::First) {
+            .map(|line| match sheet.written(line, Reading::First) {
                 Some(Written::Signed(signature)) => {
                     let parts = [
                         signature.full_name(),
@@ -401,7 +401,7 @@ fn the_rest_is_blank_with_one_key_and_a_second_reader_sees_nothing_of_the_first(
         "the first reading counts"
     );
     let agreement = clerk.desk.paper.agreement();
-    assert_eq!((agreement.compared, agreement.differ.len()), (10, 1));
+    assert_eq!((agreement.compared, agreement.differing.len()), (10, 1));
     clerk.open(number);
     assert_eq!(
         clerk.desk.open.as_ref().map(|open| open.reading),
@@ -456,7 +456,7 @@ fn a_sheet_with_more_columns_asks_for_them_in_their_order() {
     clerk.types("Maria Lopez200091100 Main St\nmaria@example.org\n202-555-0147\n\n");
     clerk.settle();
     let sheet = clerk.desk.paper.sheet(number).expect("a sheet");
-    let Some(Written::Signed(signature)) = sheet.said(1, Reading::First) else {
+    let Some(Written::Signed(signature)) = sheet.written(1, Reading::First) else {
         panic!("not signed")
     };
     assert_eq!(
