@@ -82,7 +82,8 @@ impl From<LedgerError> for NotStored {
                 StoreFailure::LedgerGone
             }
             LedgerError::InUse(_) => StoreFailure::LedgerInUse,
-            LedgerError::Io { why, .. } => match why.kind() {
+            LedgerError::NoAccess { .. } => StoreFailure::ReadOnly,
+            LedgerError::Io { source, .. } => match source.kind() {
                 io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => {
                     StoreFailure::ReadOnly
                 }

@@ -103,7 +103,7 @@ impl Reader {
         let connection = schema::open_for_reading(path)?;
         let has_forks = connection
             .table_exists(None, "fork")
-            .map_err(|error| schema::unreadable(&error, path))?;
+            .map_err(|error| schema::unreadable(error, path))?;
         Ok(Self {
             path: path.to_owned(),
             connection,
@@ -538,7 +538,7 @@ impl Reader {
         match error.sqlite_error_code() {
             // A value of another form than the schema says: the file was written by something else.
             None => LedgerError::NotALedger(self.path.clone()),
-            Some(_) => schema::unreadable(&error, &self.path),
+            Some(_) => schema::unreadable(error, &self.path),
         }
     }
 }

@@ -155,8 +155,8 @@ impl Signature {
         self.text_hash
     }
 
-    /// Replaces the hash of the text that was signed. A line on paper can be entered before its sheet
-    /// is known; the text that was signed is the one on the sheet.
+    /// Replaces the hash of the text that was signed. A line on paper can be entered before its
+    /// sheet is known; the text that was signed is the one on the sheet.
     #[must_use]
     pub fn with_text_hash(mut self, text_hash: TextHash) -> Self {
         self.text_hash = text_hash;

@@ -19,8 +19,7 @@ enum Medium {
 
 impl Field {
     /// The greatest number of characters that the field can hold.
-    #[must_use]
-    pub const fn max_chars(self) -> usize {
+    pub(crate) const fn max_chars(self) -> usize {
         match self {
             Self::GivenName | Self::FamilyName | Self::City => 80,
             Self::Email => 254,

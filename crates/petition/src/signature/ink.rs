@@ -42,14 +42,14 @@ impl Ink {
     pub const MAX_STROKES: usize = 200;
     /// The greatest number of points of a signature, about a minute of drawing.
     pub const MAX_POINTS: usize = 6_000;
-    /// The shortest path of the pen that counts as a signature, in thousandths of the pad's width. A
-    /// tap or a resting palm is shorter.
+    /// The shortest path of the pen that counts as a signature, in thousandths of the pad's width.
+    /// A tap or a resting palm is shorter.
     pub const MIN_LENGTH: u32 = 30;
     /// The greatest `y` of a point: pads are at most twice as high as wide.
     pub const MAX_Y: u16 = 2_000;
 
-    /// Makes a signature of these strokes. Strokes without points are dropped; no strokes at all make
-    /// an empty signature.
+    /// Makes a signature of these strokes. Strokes without points are dropped; no strokes at all
+    /// make an empty signature.
     ///
     /// # Errors
     /// Returns an error if there are too many strokes, if they are too short, or if a point is

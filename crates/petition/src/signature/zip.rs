@@ -1,5 +1,5 @@
-//! Finds the state and cities of a ZIP code, to fill in the form. It never checks an address: people
-//! know better where they live.
+//! Finds the state and cities of a ZIP code, to fill in the form. It never checks an address:
+//! people know better where they live.
 
 /// Every active ZIP code, sorted; made by build.rs.
 static TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/zip-codes.txt"));
@@ -21,8 +21,8 @@ pub fn zip_place(typed: &str) -> Option<ZipPlace> {
     let code = code.get(..5).filter(|code| {
         code.bytes().all(|byte| byte.is_ascii_digit()) && !code_goes_on(typed.trim())
     })?;
-    // Binary search by bytes: the middle of the rest falls into some line, and the line begins after
-    // the line break before it. Reading line by line would read half of the table.
+    // Binary search by bytes: the middle of the rest falls into some line, and the line begins
+    // after the line break before it. Reading line by line would read half of the table.
     let (mut from, mut to) = (0, TABLE.len());
     while from < to {
         let middle = from + (to - from) / 2;
