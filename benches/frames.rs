@@ -34,7 +34,7 @@ use iced_test::simulator;
 use iced_tiny_skia::{Layer, Renderer};
 use kiosk::ui::scroll::reveal;
 use kiosk::ui::{text, theme};
-use kiosk::{Action, Context, Kiosk, Message, ids};
+use kiosk::{Action, Context, Kiosk, Message, VisitMessage, ids};
 use petition::Field;
 use tiny_skia::{Mask, Pixmap};
 use zeroizing_alloc::ZeroAlloc;
@@ -176,9 +176,11 @@ fn points(width: u32, height: u32) -> Vec<(usize, Parts)> {
             id,
             position: at(STROKE),
         }));
-        window
-            .kiosk
-            .update(Message::Clear, &window.context, window.now);
+        window.kiosk.update(
+            Message::Visit(VisitMessage::ClearInk),
+            &window.context,
+            window.now,
+        );
         window.whole();
     }
     all
@@ -345,7 +347,7 @@ impl Kept {
             }
         }
         let begun = Instant::now();
-        let theme = theme::theme(self.kiosk.look(&self.context));
+        let theme = theme::theme(self.kiosk.appearance(&self.context));
         let style = theme.base();
         interface.draw(
             &mut self.renderer,

@@ -566,7 +566,7 @@ impl App {
     /// How everything looks now.
     fn look(&self) -> Appearance {
         match (&self.surface, &self.station) {
-            (Surface::Kiosk, Some(running)) => running.kiosk.look(&running.context),
+            (Surface::Kiosk, Some(running)) => running.kiosk.appearance(&running.context),
             (_, Some(running)) => running.station.look(),
             _ => Appearance::default(),
         }

@@ -9,6 +9,8 @@ pub mod app;
 pub mod cli;
 pub mod erasure;
 pub mod export;
+#[cfg(feature = "gui")]
+pub mod failure;
 pub mod logging;
 #[cfg(feature = "gui")]
 pub mod office;

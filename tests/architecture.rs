@@ -107,6 +107,7 @@ const ROOMS: &[(&str, &[Capability])] = &[
     ),
     ("src/erasure", &[Files, Clock]),
     ("src/export", &[]),
+    ("src/failure", &[]),
     ("src/lib", &[]),
     ("src/logging", &[Files]),
     ("src/main", &[]),

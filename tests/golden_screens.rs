@@ -28,7 +28,10 @@ use iced_test::core::Size;
 use iced_test::runtime::{UserInterface, user_interface};
 use kiosk::ui::keyboard::Stroke;
 use kiosk::ui::theme::Appearance;
-use kiosk::{Battery, Context, Machine, Message, ReceiptKind, ReceiptState, Shift, Trouble, ids};
+use kiosk::{
+    AttractMessage, Battery, Context, Machine, Message, PinMessage, ReceiptKind, ReceiptState,
+    Shift, StaffMessage, Trouble, VisitMessage, ids,
+};
 use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, Picture, context};
 use petition::i18n::Words;
 use petition::{Field, Language};
@@ -111,15 +114,17 @@ fn person(
 ) -> Person {
     let scale = f32::from(percent) / 100.0;
     let mut context = Context {
-        look,
+        appearance: look,
         size: Size::new(size.width / scale, size.height / scale),
         ..context(size)
     };
     change(&mut context);
     let mut person = Person::new(context, By::Finger);
-    person.say(Message::Speak(Language::new(language).expect("a tag")));
+    person.say(Message::Attract(AttractMessage::ChooseLanguage(
+        Language::new(language).expect("a tag"),
+    )));
     while person.kiosk.scale() < scale {
-        person.say(Message::Larger);
+        person.say(Message::Attract(AttractMessage::NextSize));
     }
     person
 }
@@ -161,12 +166,12 @@ const SIGNERS: [&str; 2] = ["en", "ar"];
 const STAFF: [&str; 2] = ["en", "es"];
 
 fn begin(person: &mut Person) {
-    person.say(Message::Begin);
+    person.say(Message::Attract(AttractMessage::Begin));
 }
 
 fn to_form(person: &mut Person) {
     begin(person);
-    person.say(Message::GoSign);
+    person.say(Message::Visit(VisitMessage::ShowForm));
 }
 
 fn fill(person: &mut Person) {
@@ -177,15 +182,18 @@ fn fill(person: &mut Person) {
         (Field::Email, "maria@gmial.com"),
         (Field::Zip, "20009"),
     ] {
-        person.say(Message::Typed(field, words.to_owned()));
+        person.say(Message::Visit(VisitMessage::Edit(field, words.to_owned())));
     }
     person.draw(LOOP);
 }
 
 fn find_faults(person: &mut Person) {
     to_form(person);
-    person.say(Message::Typed(Field::Email, "maria".to_owned()));
-    person.say(Message::Sign);
+    person.say(Message::Visit(VisitMessage::Edit(
+        Field::Email,
+        "maria".to_owned(),
+    )));
+    person.say(Message::Visit(VisitMessage::Sign));
 }
 
 fn write(person: &mut Person) {
@@ -195,22 +203,25 @@ fn write(person: &mut Person) {
 
 fn thank(person: &mut Person) {
     fill(person);
-    person.say(Message::Typed(Field::Email, "maria@example.org".to_owned()));
-    person.say(Message::Sign);
+    person.say(Message::Visit(VisitMessage::Edit(
+        Field::Email,
+        "maria@example.org".to_owned(),
+    )));
+    person.say(Message::Visit(VisitMessage::Sign));
     assert!(person.signed.pop().is_some());
     person.kiosk.sealed(person.now);
 }
 
 fn to_pin(person: &mut Person) {
-    person.say(Message::Staff);
+    person.say(Message::Attract(AttractMessage::OpenPin));
 }
 
 fn to_staff(person: &mut Person) {
     to_pin(person);
     for digit in "4711".chars() {
-        person.say(Message::Digit(digit));
+        person.say(Message::Pin(PinMessage::Digit(digit)));
     }
-    person.say(Message::PinDone);
+    person.say(Message::Pin(PinMessage::Submit));
     assert!(person.kiosk.shows_staff());
 }
 
@@ -220,7 +231,7 @@ fn on_shift(context: &mut Context) {
         since: "14:05".to_owned(),
         count: 34,
     });
-    (context.goal, context.count_now, context.count) = (Some(200), 89, 412);
+    (context.goal, context.count_today, context.count) = (Some(200), 89, 412);
     let battery = Some(Battery {
         percent: 12,
         charging: false,
@@ -245,7 +256,7 @@ fn attract() {
     kiosk(
         "attract-goal",
         SIGNERS,
-        |context| (context.goal, context.count_now) = (Some(200), 89),
+        |context| (context.goal, context.count_today) = (Some(200), 89),
         |_| {},
     );
     upright("attract", |_| {});
@@ -283,7 +294,7 @@ fn form() {
         |_| {},
         |person| {
             fill(person);
-            person.say(Message::How);
+            person.say(Message::Visit(VisitMessage::ToggleHow));
             person.scroll_to(ids::FORM, 10_000.0);
         },
     );
@@ -333,8 +344,8 @@ fn staff() {
         |person| {
             to_pin(person);
             for _ in 0..3 {
-                person.say(Message::Digit('1'));
-                person.say(Message::PinDone);
+                person.say(Message::Pin(PinMessage::Digit('1')));
+                person.say(Message::Pin(PinMessage::Submit));
             }
         },
     );
@@ -351,7 +362,7 @@ fn staff() {
         |_| {},
         |person| {
             to_staff(person);
-            person.say(Message::Clean);
+            person.say(Message::Staff(StaffMessage::CleanScreen));
         },
     );
     upright("shift", |person| {
@@ -366,9 +377,9 @@ fn training() {
         |context: &mut Context| (context.practice, context.practice_pin) = (true, Some("4711"));
     kiosk("practice", STAFF, practice, |_| {});
     kiosk("training", STAFF, practice, |person| {
-        person.say(Message::Train);
+        person.say(Message::Attract(AttractMessage::StartTraining));
         to_form(person);
-        person.say(Message::Key(Stroke::Hide));
+        person.say(Message::Visit(VisitMessage::Key(Stroke::Hide)));
     });
 }
 

@@ -15,7 +15,11 @@ use std::time::{Duration, Instant};
 
 use iced_test::core::keyboard::key::Named;
 use iced_test::core::{Event, Point, Size, touch};
-use kiosk::{Message, ReceiptKind, ReceiptState, StoreFailure, Trouble, ids};
+use kiosk::ui::keyboard::Stroke;
+use kiosk::{
+    AttractMessage, Message, PinMessage, ReceiptKind, ReceiptState, StoreFailure, Trouble,
+    VisitMessage, ids,
+};
 use ledger::campaign::Campaign;
 use ledger::{EntryId, Ledger, New};
 use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, begin, context, fill, fill_all};
@@ -111,7 +115,7 @@ fn every_fault_is_shown_at_once_in_words() {
     each(|mut person| {
         begin(&mut person);
         fill(&mut person, Field::Email, "maria@");
-        person.say(Message::Key(kiosk::ui::keyboard::Stroke::Hide));
+        person.say(Message::Visit(VisitMessage::Key(Stroke::Hide)));
         person.press(ids::SIGN);
         assert!(person.signed.is_empty());
         for words in [
@@ -236,7 +240,7 @@ fn the_answer_falls_to_whoever_signed() {
         person.press(ids::SIGN);
         // A slow disk, and an impatient hand.
         person.press(ids::START_OVER);
-        person.say(Message::Staff);
+        person.kiosk.ask_for_pin(person.now);
         person.waits(90);
         assert!(person.sees("One moment"), "the form waits for its answer");
         person.kiosk.sealed(person.now);
@@ -309,7 +313,7 @@ fn the_keyboard_on_the_screen_writes_where_the_caret_is() {
             let at = person.place(key.into()).center();
             person.press_at(at);
         }
-        person.say(Message::Key(kiosk::ui::keyboard::Stroke::Hide));
+        person.say(Message::Visit(VisitMessage::Key(Stroke::Hide)));
         person.draw(LOOP);
         person.press(ids::SIGN);
         let signature = person.signed.pop().expect("a signature");
@@ -599,7 +603,7 @@ fn a_station_that_cannot_collect_says_so_and_shows_no_form() {
         person.context.collecting = false;
         assert!(person.sees("not collecting right now"));
         assert!(!person.has(ids::BEGIN));
-        person.say(Message::Begin);
+        person.say(Message::Attract(AttractMessage::Begin));
         assert!(!person.has(ids::SIGN));
     });
 }
@@ -623,9 +627,12 @@ fn practice_says_so_on_every_screen() {
 
 #[test]
 fn nothing_that_was_typed_can_be_printed() {
-    let message = Message::Typed(Field::GivenName, "Maria".to_owned());
-    let stroke = Message::Key(kiosk::ui::keyboard::Stroke::Write("M".to_owned()));
-    let printed = format!("{message:?} {stroke:?} {:?}", Message::Digit('7'));
+    let message = Message::Visit(VisitMessage::Edit(Field::GivenName, "Maria".to_owned()));
+    let stroke = Message::Visit(VisitMessage::Key(Stroke::Write("M".to_owned())));
+    let printed = format!(
+        "{message:?} {stroke:?} {:?}",
+        Message::Pin(PinMessage::Digit('7'))
+    );
     assert!(
         !printed.contains("Maria") && !printed.contains('7') && !printed.contains("\"M\""),
         "{printed}"
@@ -634,7 +641,7 @@ fn nothing_that_was_typed_can_be_printed() {
 
 /// What the form holds for a field, by signing it.
 fn signed(person: &mut Person) -> petition::signature::Signature {
-    person.say(Message::Key(kiosk::ui::keyboard::Stroke::Hide));
+    person.say(Message::Visit(VisitMessage::Key(Stroke::Hide)));
     person.press(ids::SIGN);
     let seen = person.texts();
     let signature = person
@@ -816,7 +823,7 @@ fn names_are_put_together_on_the_keyboard_of_their_language() {
                 }
             }
             fill(&mut person, Field::Zip, "20009");
-            person.say(Message::Key(kiosk::ui::keyboard::Stroke::Hide));
+            person.say(Message::Visit(VisitMessage::Key(Stroke::Hide)));
             person.draw(LOOP);
             let signature = signed(&mut person);
             assert_eq!(signature.family_name(), expected, "{tag}");

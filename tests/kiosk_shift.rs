@@ -12,7 +12,9 @@ mod person;
 use iced_test::core::keyboard::key::Named;
 use kiosk::ui::keyboard::Stroke;
 use kiosk::ui::theme::Appearance;
-use kiosk::{Battery, Machine, ReceiptKind, ReceiptState, Shift, ids};
+use kiosk::{
+    AttractMessage, Battery, Machine, Message, ReceiptKind, ReceiptState, Shift, StaffMessage, ids,
+};
 use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, begin, context, fill, fill_all};
 use petition::Field;
 
@@ -35,7 +37,7 @@ fn a_shift_is_opened_by_touch_alone_and_the_petition_comes() {
         for key in ["key-A", "key-n", "key-a"] {
             person.press(key.into());
         }
-        person.say(kiosk::Message::Key(Stroke::Hide));
+        person.say(Message::Staff(StaffMessage::Key(Stroke::Hide)));
         person.press(ids::event(1));
         person.press(ids::OPEN_SHIFT);
         assert_eq!(
@@ -54,7 +56,7 @@ fn an_open_shift_tells_its_count_its_goal_and_the_machine_in_words() {
         since: "14:05".to_owned(),
         count: 34,
     });
-    (context.goal, context.count_now) = (Some(200), 50);
+    (context.goal, context.count_today) = (Some(200), 50);
     let battery = Some(Battery {
         percent: 64,
         charging: false,
@@ -116,19 +118,25 @@ fn a_screen_that_is_being_cleaned_answers_to_nothing_and_comes_back_by_itself() 
 #[test]
 fn strong_contrast_is_one_touch_away_and_goes_with_whoever_chose_it() {
     let mut person = Person::new(context(LANDSCAPE), By::Finger);
-    assert_eq!(person.kiosk.look(&person.context), Appearance::Light);
+    assert_eq!(person.kiosk.appearance(&person.context), Appearance::Light);
     person.press(ids::CONTRAST);
-    assert_eq!(person.kiosk.look(&person.context), Appearance::Contrast);
+    assert_eq!(
+        person.kiosk.appearance(&person.context),
+        Appearance::Contrast
+    );
     fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
-    assert_eq!(person.kiosk.look(&person.context), Appearance::Contrast);
+    assert_eq!(
+        person.kiosk.appearance(&person.context),
+        Appearance::Contrast
+    );
     person.press(ids::SIGN);
     person.kiosk.sealed(person.now);
     person.press(ids::NEXT_PERSON);
-    assert_eq!(person.kiosk.look(&person.context), Appearance::Light);
+    assert_eq!(person.kiosk.appearance(&person.context), Appearance::Light);
     person.press(ids::CONTRAST);
     person.waits(60);
     assert_eq!(
-        person.kiosk.look(&person.context),
+        person.kiosk.appearance(&person.context),
         Appearance::Light,
         "who went away left it for the next one"
     );
@@ -143,7 +151,7 @@ fn staff_choose_how_the_station_looks() {
         person.wished.last().map(String::as_str),
         Some("Appearance(Sunlight)")
     );
-    person.context.look = Appearance::Contrast;
+    person.context.appearance = Appearance::Contrast;
     person.press(ids::BACK);
     assert!(!person.has(ids::CONTRAST), "there is nothing stronger");
 }
@@ -189,6 +197,6 @@ fn a_volunteer_is_trained_on_the_real_screens() {
 fn nobody_trains_where_signatures_count() {
     let mut person = Person::new(context(LANDSCAPE), By::Finger);
     assert!(!person.has(ids::TRAIN));
-    person.say(kiosk::Message::Train);
+    person.say(Message::Attract(AttractMessage::StartTraining));
     assert!(!person.has(ids::TRAIN_END));
 }

@@ -131,10 +131,7 @@ impl App {
                     return iced::exit();
                 }
                 (Surface::Kiosk, Some(running)) => {
-                    let action = running
-                        .kiosk
-                        .update(kiosk::Message::Staff, &running.context, now);
-                    return self.perform_kiosk(action);
+                    running.kiosk.ask_for_pin(now);
                 }
                 _ => {}
             },

@@ -366,7 +366,7 @@ impl Station {
             }),
             goal: self.campaign.goal,
             shows_count: self.campaign.show_count,
-            look: self.settings.look,
+            appearance: self.settings.look,
             machine: self.machine(),
             practice: self.campaign.practice,
             practice_pin: self.campaign.practice.then_some(PRACTICE_PIN),
@@ -374,12 +374,12 @@ impl Station {
                 && !self.seen.ledger_is_gone
                 && self.campaign.recipients().is_ok(),
             count: self.count,
-            count_now: self.count.saturating_sub(self.before_today),
+            count_today: self.count.saturating_sub(self.before_today),
             head: self.head.clone(),
             receipt: self.receipt.clone(),
             turn_in: self.turn_in.clone(),
             trouble: self.trouble(),
-            code: code.map(|code| Matrix {
+            qr_code: code.map(|code| Matrix {
                 side: code.side(),
                 modules: code.modules().to_vec(),
             }),

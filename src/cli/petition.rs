@@ -81,7 +81,8 @@ fn import(file: &Path, output: &Path, language: &str, url: &str) -> anyhow::Resu
     let mut petition = petition::import(&read(file)?, language)
         .with_context(|| format!("{} is not a petition in the usual form", file.display()))?;
     if !url.is_empty() {
-        petition::address_fits(url).map_err(|why| anyhow::anyhow!("the online address {why}"))?;
+        petition::check_address(url)
+            .map_err(|error| anyhow::anyhow!("the online address {error}"))?;
         url.clone_into(&mut petition.online);
     }
     let toml = petition::to_toml(&petition).context("the petition could not be written as TOML")?;

@@ -9,8 +9,8 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::{Job, OutputError, heading, make_folder, stamp, write};
-use ledger::Record;
-use ledger::campaign::Campaign;
+use ledger::campaign::{Campaign, CampaignId};
+use ledger::{EntryId, Record};
 use petition::Language;
 use petition::i18n::Words;
 use petition::number::{Series, SheetNumber};
@@ -67,6 +67,24 @@ pub struct Order {
 }
 
 impl Order {
+    /// The words that are hashed into the series of sheet numbers. Sheets with these numbers are on
+    /// paper: a word must never change, whatever a variant is called.
+    const fn words_in_series(self) -> [&'static str; 3] {
+        let layout = match self.layout {
+            Layout::Letter => "Letter",
+            Layout::A4 => "A4",
+            Layout::Legal => "Legal",
+        };
+        let by = match self.by {
+            None => " None ",
+            Some(By::State) => " Some(State) ",
+            Some(By::Event) => " Some(Event) ",
+            Some(By::Day) => " Some(Day) ",
+        };
+        let undated = if self.delivery { "true" } else { "false" };
+        [layout, by, undated]
+    }
+
     /// In one part, in volumes of the usual size.
     #[must_use]
     pub fn whole(layout: Layout) -> Self {
@@ -151,11 +169,16 @@ pub fn sheets(
     }
     make_folder(folder)?;
     let earlier = take_index(folder)?;
+    let printed = roll
+        .records()
+        .iter()
+        .filter(|record| record.on_paper.is_none())
+        .map(|record| record.id);
     let printing = Printing {
         campaign,
         folder,
         order,
-        series: series(campaign, roll, order),
+        series: series(campaign.id, printed, order),
     };
     let sets = sets(campaign, roll, order.by);
     let mut volumes: Vec<Volume<'_>> = sets.iter().flat_map(|set| set.volumes(order)).collect();
@@ -251,17 +274,15 @@ fn remove_what_is_not_in(index: &Index, earlier: &Index, folder: &Path) {
 
 /// The series of a printing's sheet numbers: the same roll printed in the same way has the same
 /// numbers, and any other has others.
-fn series(campaign: &Campaign, roll: &Roll, order: Order) -> Series {
+fn series(campaign: CampaignId, printed: impl Iterator<Item = EntryId>, order: Order) -> Series {
     let mut hasher = blake3::Hasher::new_derive_key("petition-kiosk 2026-11 sheet series v1");
-    hasher.update(campaign.id.as_bytes());
-    for record in roll
-        .records()
-        .iter()
-        .filter(|record| record.on_paper.is_none())
-    {
-        hasher.update(record.id.as_bytes());
+    hasher.update(campaign.as_bytes());
+    for entry in printed {
+        hasher.update(entry.as_bytes());
     }
-    hasher.update(format!("{:?} {:?} {}", order.layout, order.by, order.delivery).as_bytes());
+    for word in order.words_in_series() {
+        hasher.update(word.as_bytes());
+    }
     let mut first = [0; 16];
     first.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
     Series::from_bytes(&first)
@@ -509,5 +530,65 @@ fn part(campaign: &Campaign, record: &Record, by: Option<By>) -> (String, String
             record.signed_at.local().date().to_string(),
             record.signed_at.day_in_words(),
         ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Three entries of a practice campaign, and the series that version 0.1.0 printed on their
+    /// sheets for each layout, grouping and set of columns. These numbers are on paper: a change of
+    /// the code must not change them.
+    #[test]
+    fn sheet_numbers_already_on_paper_stay_as_they_are() {
+        let entries = [
+            0x1360_b10a_1ba7_41df_8869_802c_b050_e5b4_u128,
+            0xdd43_fe41_e645_4c22_ab90_c00f_92ae_fb57,
+            0xe072_2006_7e46_43fd_aa8f_a736_4536_ebb1,
+        ]
+        .map(|id| EntryId::from_bytes(id.to_be_bytes()));
+        let by_state = Some(By::State);
+        let by_event = Some(By::Event);
+        let by_day = Some(By::Day);
+        let table = [
+            (Layout::Letter, None, "Q4HGV", "QEZHT"),
+            (Layout::Letter, by_state, "G116E", "Z5HHP"),
+            (Layout::Letter, by_event, "JSDFA", "NE359"),
+            (Layout::Letter, by_day, "K3JHT", "7RRF4"),
+            (Layout::A4, None, "GK0N2", "APF0Z"),
+            (Layout::A4, by_state, "69PTZ", "7843H"),
+            (Layout::A4, by_event, "8NAYZ", "B9R9T"),
+            (Layout::A4, by_day, "TP1JM", "SCCMW"),
+            (Layout::Legal, None, "E2S3E", "RH8PH"),
+            (Layout::Legal, by_state, "1583K", "ARP3C"),
+            (Layout::Legal, by_event, "SHVB4", "ZWS47"),
+            (Layout::Legal, by_day, "H5GH5", "6NE48"),
+        ];
+        for (layout, by, dated, undated) in table {
+            let printed = |delivery, pages_a_volume| {
+                let order = Order {
+                    layout,
+                    by,
+                    delivery,
+                    pages_a_volume,
+                };
+                series(CampaignId::PRACTICE, entries.into_iter(), order).to_string()
+            };
+            assert_eq!(printed(false, PAGES_A_VOLUME), dated, "{layout:?} {by:?}");
+            assert_eq!(printed(true, PAGES_A_VOLUME), undated, "{layout:?} {by:?}");
+            assert_eq!(printed(false, 1), dated, "volumes do not change a number");
+        }
+    }
+
+    #[test]
+    fn another_roll_and_another_campaign_have_other_numbers() {
+        let order = Order::whole(Layout::Letter);
+        let entries = [[1; 16], [2; 16]].map(EntryId::from_bytes);
+        let both = series(CampaignId::PRACTICE, entries.into_iter(), order);
+        let one = series(CampaignId::PRACTICE, entries.into_iter().take(1), order);
+        let turned = series(CampaignId::PRACTICE, entries.into_iter().rev(), order);
+        let other = series(CampaignId::from_bytes([3; 16]), entries.into_iter(), order);
+        assert!([one, turned, other].iter().all(|series| *series != both));
     }
 }

@@ -25,7 +25,9 @@ use iced_test::{futures, renderer::Renderer, simulator};
 use kiosk::ui::matrix::Matrix;
 use kiosk::ui::scroll::reveal;
 use kiosk::ui::theme::Appearance;
-use kiosk::{Action, Context, Kiosk, Machine, Message, ReceiptState, TurnInState, ids};
+use kiosk::{
+    Action, Context, Kiosk, Machine, Message, ReceiptState, TurnInState, VisitMessage, ids,
+};
 use petition::qr::{Code, Correction};
 use petition::signature::Signature;
 use petition::{Field, Petition};
@@ -58,18 +60,18 @@ pub(crate) fn context(size: Size) -> Context {
         shift: None,
         goal: None,
         shows_count: true,
-        look: Appearance::Light,
+        appearance: Appearance::Light,
         machine: Machine::default(),
         practice: false,
         practice_pin: None,
         collecting: true,
         count: 12,
-        count_now: 3,
+        count_today: 3,
         head: "7f3a 91c2 04bd".to_owned(),
         receipt: ReceiptState::Idle,
         turn_in: TurnInState::Idle,
         trouble: Vec::new(),
-        code: Some(Matrix {
+        qr_code: Some(Matrix {
             side: code.side(),
             modules: code.modules().to_vec(),
         }),
@@ -242,7 +244,7 @@ impl Person {
 
     /// What is on the screen, in pixels of the glass.
     pub(crate) fn picture(&mut self) -> Picture {
-        let (look, scale) = (self.kiosk.look(&self.context), self.kiosk.scale());
+        let (look, scale) = (self.kiosk.appearance(&self.context), self.kiosk.scale());
         let (size, now) = (self.context.size, self.now);
         self.interface(|interface, renderer| {
             Picture::of(interface, renderer, size, scale, look, now)
@@ -533,6 +535,8 @@ pub(crate) fn fill_all(person: &mut Person, given: &str, family: &str, email: &s
     fill(person, Field::FamilyName, family);
     fill(person, Field::Email, email);
     fill(person, Field::Zip, "20009");
-    person.say(Message::Key(kiosk::ui::keyboard::Stroke::Hide));
+    person.say(Message::Visit(VisitMessage::Key(
+        kiosk::ui::keyboard::Stroke::Hide,
+    )));
     person.draw(LOOP);
 }

@@ -1,4 +1,4 @@
-//! What the screens are told of station, campaign and machine.
+//! Everything that the screens show about the station, its campaign and the machine.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -9,53 +9,53 @@ use crate::ui::matrix::Matrix;
 use crate::ui::theme::Appearance;
 use petition::Petition;
 
-/// What the screens are told.
+/// Everything that the screens are shown.
 #[derive(Debug, Clone)]
 pub struct Context {
-    /// What is signed.
+    /// The petition that is signed.
     pub petition: Arc<Petition>,
-    /// Where this is.
+    /// The event at which signatures are collected now.
     pub event: Option<String>,
-    /// Where it could be: the campaign's events.
+    /// All events of the campaign.
     pub events: Vec<String>,
     /// The shift that was opened.
     pub shift: Option<Shift>,
-    /// How many signatures a day the campaign hopes for at a station.
+    /// The number of signatures a day that the campaign hopes for at a station.
     pub goal: Option<u64>,
-    /// Whether signers are told how many signed here today.
+    /// True if signers are shown how many people signed here today.
     pub shows_count: bool,
-    /// How the screens look.
-    pub look: Appearance,
-    /// What is known of the machine.
+    /// The appearance that was chosen for this station.
+    pub appearance: Appearance,
+    /// The state of the machine.
     pub machine: Machine,
-    /// Nothing counts; every screen says so.
+    /// True if this is practice: nothing counts, and every screen says so.
     pub practice: bool,
     /// The PIN of practice, which is no secret.
     pub practice_pin: Option<&'static str>,
-    /// Whether a signature could be sealed and stored now.
+    /// True if a signature could be sealed and stored now.
     pub collecting: bool,
-    /// Entries in this station's ledger.
+    /// The number of signatures in this station's ledger.
     pub count: u64,
-    /// Of those, how many today.
-    pub count_now: u64,
+    /// The number of those that were collected today.
+    pub count_today: u64,
     /// The code of the ledger's head.
     pub head: String,
-    /// How far the last turn-in is.
+    /// The state of the last turn-in.
     pub turn_in: TurnInState,
-    /// How far the last receipt is.
+    /// The state of the last receipt.
     pub receipt: ReceiptState,
-    /// Everything that staff should know, worst first.
+    /// Everything that is wrong, worst first.
     pub trouble: Vec<Trouble>,
     /// The QR code of the online petition.
-    pub code: Option<Matrix>,
-    /// Its address, as a person types it.
+    pub qr_code: Option<Matrix>,
+    /// The address of the online petition, as a person types it.
     pub short_address: String,
     /// The size of the window, in logical pixels.
     pub size: Size,
 }
 
 impl Context {
-    /// Whether letter and form stand side by side.
+    /// Returns true if the letter and the form stand side by side.
     pub(super) fn is_wide(&self) -> bool {
         self.size.width >= 900.0 && self.size.width > self.size.height
     }
@@ -64,35 +64,35 @@ impl Context {
 /// A volunteer's time at a station.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shift {
-    /// Who; empty where nobody said.
+    /// The volunteer's name or initials; empty if none were typed.
     pub volunteer: String,
-    /// Since when, in words.
+    /// The time at which the shift was opened, in words.
     pub since: String,
-    /// How many signed in it.
+    /// The number of signatures in the shift.
     pub count: u64,
 }
 
-/// What is known of the machine.
+/// The state of the machine.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Machine {
-    /// `None` where it has none.
+    /// The battery; `None` if the machine has none.
     pub battery: Option<Battery>,
-    /// For how many signatures there is room; `None` where the system does not say.
+    /// The number of signatures that there is room for; `None` if the system does not say.
     pub room: Option<u64>,
-    /// Whether the mirror is up to date; `None` where there is none.
+    /// True if the mirror is up to date; `None` if there is no mirror.
     pub mirror: Option<bool>,
-    /// The day and time that it believes in, in words.
+    /// The day and time by the machine's clock, in words.
     pub clock: String,
-    /// It cannot be that late, or that early.
+    /// True if it cannot be that late, or that early.
     pub clock_is_wrong: bool,
 }
 
-/// A battery.
+/// The state of a battery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Battery {
-    /// How full it is, in percent.
+    /// Its charge in percent.
     pub percent: u8,
-    /// Whether it is full, or being filled.
+    /// True if it is full or charging.
     pub charging: bool,
 }
 

@@ -1,57 +1,75 @@
-//! The screens of signers and volunteers.
+//! The state machine of the screens: attract, visit, thanks; PIN and staff.
 //!
-//! [`Kiosk`] is one state machine: attract, visit, thanks; PIN and staff. It does no I/O, reads no clock and holds no key: what
-//! it needs to know comes as [`Context`], time comes as an argument, and what should happen goes out
-//! as a [`Action`] that `app` grants. It never imports the ledger, the roll or anything that prints:
-//! what a signer can touch cannot read.
+//! [`Kiosk`] does no I/O, reads no clock and holds no key. It is shown a [`Context`], is told the
+//! time, and asks the program for things by returning an [`Action`]. It never imports the ledger,
+//! the roll or anything that prints, so nothing that a signer touches can read a signature.
 //!
-//! `app` calls [`update`](Kiosk::update) with messages of [`view`](Kiosk::view),
-//! [`touched`](Kiosk::touched) on every press of anything, [`tick`](Kiosk::tick) each second while
-//! [`needs_clock`](Kiosk::needs_clock), and answers a [`Action::Sign`] with
-//! [`sealed`](Kiosk::sealed) or [`not_sealed`](Kiosk::not_sealed), a [`Action::CheckPin`] with [`pin_checked`](Kiosk::pin_checked).
+//! The program calls [`update`](Kiosk::update) with the messages of [`view`](Kiosk::view),
+//! [`touched`](Kiosk::touched) whenever anything is pressed, and [`tick`](Kiosk::tick) each second
+//! while [`needs_clock`](Kiosk::needs_clock). It answers [`Action::Sign`] with
+//! [`sealed`](Kiosk::sealed) or [`not_sealed`](Kiosk::not_sealed), and [`Action::CheckPin`] with
+//! [`pin_checked`](Kiosk::pin_checked).
+
+mod view;
 
 use std::fmt;
 use std::time::{Duration, Instant};
 
 use iced::widget;
 
-use crate::ui::Element;
-use crate::ui::keyboard::Keyboard;
-use crate::ui::theme::Appearance;
-use petition::i18n::Words;
-use petition::{Language, Petition};
-
+use crate::screens::Outcome;
 use crate::screens::pin::PinPad;
 use crate::screens::staff::Staff;
 use crate::screens::thanks::Thanks;
-use crate::screens::training::Step;
-use crate::screens::visit::Visit;
-use crate::screens::{attract, cleaning, frame, training, visit};
+use crate::screens::training::{self, Step};
+use crate::screens::visit::{self, Visit};
+use crate::screens::{attract, pin, staff, thanks};
+use crate::ui::keyboard::Keyboard;
+use crate::ui::theme::Appearance;
 use crate::{Action, Context, Message, ReceiptState, StoreFailure, ids};
+use petition::i18n::Words;
+use petition::{Language, Petition};
 
-/// How long a form may lie untouched before it asks, and how long it waits for an answer before
-/// everything is wiped.
+/// The time after which an untouched form asks whether anybody is still there.
 const IDLE: Duration = Duration::from_secs(60);
+/// The time that this question waits for an answer before everything is wiped.
 const ANSWER: Duration = Duration::from_secs(15);
-/// How long the thank-you stays.
+/// The time that the thank-you stays.
 const THANKS: Duration = Duration::from_secs(20);
-/// How long a staff screen may lie untouched.
+/// The time after which an untouched staff screen is closed.
 const STAFF: Duration = Duration::from_secs(120);
-/// How long the screen is locked to be cleaned.
+/// The time that the screen is locked to be cleaned.
 const CLEANING: Duration = Duration::from_secs(20);
 
 /// The sizes that everything can have, in percent; the usual one first.
 const SIZES: [u16; 3] = [100, 150, 200];
 
-/// Which screen is shown, and what it holds.
+/// The screen that is shown, with everything it holds.
 enum Screen {
     Attract,
     Visit(Box<Visit>),
     Thanks(Thanks),
     Pin(PinPad),
     Staff(Staff),
-    /// Nothing can be touched, since that moment.
+    /// Nothing can be touched, since this moment.
     Cleaning(Instant),
+}
+
+/// The name of a screen. The program compares it to see that another screen has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ScreenName {
+    /// The screen that waits for the next person.
+    Attract,
+    /// The letter and the form.
+    Visit,
+    /// The thank-you after signing.
+    Thanks,
+    /// The pad for the staff's PIN.
+    Pin,
+    /// The volunteers' screen.
+    Staff,
+    /// The locked screen, while it is cleaned.
+    Cleaning,
 }
 
 /// The screens of one station.
@@ -59,15 +77,15 @@ pub struct Kiosk {
     screen: Screen,
     words: Words,
     keyboard: Keyboard,
-    /// A key of a real keyboard was pressed: ours stays away.
+    /// True once a key of a real keyboard was pressed: the one on the screen stays away then.
     hardware_keys: bool,
     touched: Instant,
     now: Instant,
-    /// How large everything is, in percent.
+    /// The size of everything, in percent.
     percent: u16,
-    /// Whether someone wants the strongest contrast.
+    /// True when the person chose the strongest contrast.
     contrast: bool,
-    /// The training, where someone trains.
+    /// The next step of the training, if somebody is being trained.
     training: Option<Step>,
     wrong_pins: u32,
     locked_until: Option<Instant>,
@@ -98,125 +116,167 @@ impl Kiosk {
         }
     }
 
-    /// Acts on what a person did.
+    /// Handles a message of one of the screens.
     pub fn update(&mut self, message: Message, context: &Context, now: Instant) -> Action {
         self.stay(now);
         self.keyboard.fit(context.size.height);
-        let waits = match &self.screen {
-            Screen::Visit(visit) => visit.is_sealing(),
-            Screen::Pin(pad) => pad.is_checking(),
-            Screen::Cleaning(_) => true,
-            _ => false,
-        };
-        if waits {
-            // Until the answer comes this screen belongs to the signature that is being stored, or
-            // to the PIN that is being checked: were it left, the answer would fall to whoever
-            // stands here next. And a screen that is being cleaned answers to nothing.
+        if self.is_waiting() {
             return Action::None;
         }
         match message {
-            Message::Begin if context.collecting => {
-                self.keyboard.reset();
-                self.screen = Screen::Visit(Box::new(Visit::new(
-                    self.words.language(),
-                    &context.petition,
-                )));
-                // Who came by the keys of a keyboard goes on by them.
-                if self.hardware_keys && context.is_wide() {
-                    visit::first_field(&context.petition)
-                } else {
-                    Action::None
-                }
-            }
-            Message::Speak(language) => {
-                self.words = Words::new(&language);
-                Action::None
-            }
-            Message::Larger => {
-                let at = SIZES
-                    .iter()
-                    .position(|size| *size == self.percent)
-                    .unwrap_or_default();
-                self.percent = SIZES[(at + 1) % SIZES.len()];
-                Action::None
-            }
-            Message::Contrast => {
-                self.contrast = !self.contrast;
-                Action::None
-            }
-            Message::Train if context.practice => {
-                self.training = Some(Step::Sign);
-                Action::None
-            }
+            Message::Attract(message) => self.update_attract(message, context),
+            Message::Visit(message) => self.update_visit(message, context),
+            Message::Thanks(message) => self.update_thanks(message, context),
+            Message::Pin(message) => self.update_pin(message, context),
+            Message::Staff(message) => self.update_staff(message, context),
             Message::EndTraining => {
                 self.training = None;
                 Action::None
             }
-            Message::StartOver | Message::NextPerson => {
-                if matches!(self.screen, Screen::Visit(_)) {
-                    training::after(&mut self.training, Step::Leave);
-                }
-                self.start_over(context);
-                Action::None
-            }
-            Message::Staff => {
-                self.screen = Screen::Pin(PinPad::default());
-                Action::None
-            }
-            Message::Office if matches!(self.screen, Screen::Staff(_)) => {
-                self.start_over(context);
-                Action::Office
-            }
-            Message::Clean if matches!(self.screen, Screen::Staff(_)) => {
-                self.screen = Screen::Cleaning(now);
-                Action::None
-            }
-            message => match &mut self.screen {
-                Screen::Visit(visit) => {
-                    visit.update(message, context, &mut self.keyboard, self.hardware_keys)
-                }
-                Screen::Staff(staff) => {
-                    let opens = matches!(message, Message::OpenShift);
-                    let action = staff.update(
-                        message,
-                        &mut self.keyboard,
-                        self.hardware_keys,
-                        self.words.language().as_str(),
-                    );
-                    if opens {
-                        // Who has opened a shift wants to collect.
-                        self.start_over(context);
-                    }
-                    action
-                }
-                Screen::Pin(pad) if self.locked_until.is_none_or(|until| until <= now) => {
-                    pad.update(&message)
-                }
-                _ => Action::None,
-            },
         }
     }
 
-    /// Three fingers or the key for it: whatever is on the screen goes at once, wiped, and the
-    /// plain petition is shown. An entry that is just being stored is waited for, as anywhere.
+    /// Returns true while the screen reacts to nothing. Until the answer comes, the screen belongs
+    /// to the signature that is being stored or to the PIN that is being checked: if it could be
+    /// left, the answer would be shown to the next person. A screen that is being cleaned reacts to
+    /// nothing either.
+    fn is_waiting(&self) -> bool {
+        match &self.screen {
+            Screen::Visit(visit) => visit.is_sealing(),
+            Screen::Pin(pad) => pad.is_checking(),
+            Screen::Cleaning(_) => true,
+            Screen::Attract | Screen::Thanks(_) | Screen::Staff(_) => false,
+        }
+    }
+
+    // A message of a screen that is not shown any more is late, and does nothing.
+
+    fn update_attract(&mut self, message: attract::Message, context: &Context) -> Action {
+        if !matches!(self.screen, Screen::Attract) {
+            return Action::None;
+        }
+        match message {
+            attract::Message::Begin => return self.begin_visit(context),
+            attract::Message::ChooseLanguage(language) => self.words = Words::new(&language),
+            attract::Message::NextSize => self.choose_next_size(),
+            attract::Message::ToggleContrast => self.contrast = !self.contrast,
+            attract::Message::StartTraining => {
+                if context.practice {
+                    self.training = Some(Step::Sign);
+                }
+            }
+            attract::Message::OpenPin => self.screen = Screen::Pin(PinPad::default()),
+        }
+        Action::None
+    }
+
+    fn update_visit(&mut self, message: visit::Message, context: &Context) -> Action {
+        let Screen::Visit(visit) = &mut self.screen else {
+            return Action::None;
+        };
+        let outcome = visit.update(message, context, &mut self.keyboard, self.hardware_keys);
+        if matches!(outcome, Outcome::StartOver(_)) {
+            training::complete(&mut self.training, Step::Leave);
+        }
+        self.follow(outcome, context)
+    }
+
+    fn update_thanks(&mut self, message: thanks::Message, context: &Context) -> Action {
+        let Screen::Thanks(thanks) = &self.screen else {
+            return Action::None;
+        };
+        let outcome = thanks.update(message);
+        self.follow(outcome, context)
+    }
+
+    fn update_pin(&mut self, message: pin::Message, context: &Context) -> Action {
+        let is_locked = self.locked_until.is_some_and(|until| until > self.now);
+        let Screen::Pin(pad) = &mut self.screen else {
+            return Action::None;
+        };
+        let outcome = pad.update(message, is_locked);
+        self.follow(outcome, context)
+    }
+
+    fn update_staff(&mut self, message: staff::Message, context: &Context) -> Action {
+        let Screen::Staff(staff) = &mut self.screen else {
+            return Action::None;
+        };
+        let outcome = staff.update(
+            message,
+            &mut self.keyboard,
+            self.hardware_keys,
+            self.words.language().as_str(),
+        );
+        self.follow(outcome, context)
+    }
+
+    fn follow(&mut self, outcome: Outcome, context: &Context) -> Action {
+        match outcome {
+            Outcome::Stay(action) => action,
+            Outcome::StartOver(action) => {
+                self.start_over(context);
+                action
+            }
+            Outcome::Clean => {
+                self.screen = Screen::Cleaning(self.now);
+                Action::None
+            }
+        }
+    }
+
+    fn begin_visit(&mut self, context: &Context) -> Action {
+        if !context.collecting {
+            return Action::None;
+        }
+        self.keyboard.reset();
+        let visit = Visit::new(self.words.language(), &context.petition);
+        self.screen = Screen::Visit(Box::new(visit));
+        // A person who uses the keys of a keyboard goes on with them.
+        if self.hardware_keys && context.is_wide() {
+            visit::focus_first_field(&context.petition)
+        } else {
+            Action::None
+        }
+    }
+
+    fn choose_next_size(&mut self) {
+        let index = SIZES
+            .iter()
+            .position(|size| *size == self.percent)
+            .unwrap_or_default();
+        self.percent = SIZES[(index + 1) % SIZES.len()];
+    }
+
+    /// Shows the PIN pad, for example because somebody tries to close the window.
+    pub fn ask_for_pin(&mut self, now: Instant) {
+        self.stay(now);
+        if !self.is_waiting() {
+            self.screen = Screen::Pin(PinPad::default());
+        }
+    }
+
+    /// Wipes whatever is on the screen and shows the plain petition, because somebody touched the
+    /// screen with three fingers or pressed the key for it. A signature that is being stored is
+    /// waited for even so.
     pub fn hide_all(&mut self, context: &Context, now: Instant) {
         let waits = match &self.screen {
             Screen::Visit(visit) => visit.is_sealing(),
             Screen::Cleaning(_) => true,
-            _ => false,
+            Screen::Attract | Screen::Thanks(_) | Screen::Pin(_) | Screen::Staff(_) => false,
         };
         if !waits {
             if matches!(self.screen, Screen::Visit(_)) {
-                training::after(&mut self.training, Step::Hide);
+                training::complete(&mut self.training, Step::Hide);
             }
             self.start_over(context);
             self.stay(now);
         }
     }
 
-    /// Something was pressed or touched: nobody has gone away. While the question is asked, its own
-    /// answers count alone: were it gone at the touch, the lifted finger would answer to what lies
-    /// under it.
+    /// Notes that something was pressed or touched, so somebody is still there. While the screen
+    /// asks "Still there?", only its buttons count: if the question went away at the touch, the
+    /// finger would be lifted over a widget below it and press that one.
     pub fn touched(&mut self, now: Instant) {
         if !self.asks() {
             self.stay(now);
@@ -228,13 +288,13 @@ impl Kiosk {
         self.now = now;
     }
 
-    /// Whether "Still there?" is asked.
+    /// Returns true while the screen asks "Still there?".
     fn asks(&self) -> bool {
         let idle = self.now.saturating_duration_since(self.touched);
         matches!(&self.screen, Screen::Visit(visit) if !visit.is_sealing()) && idle >= IDLE
     }
 
-    /// A key of a real keyboard was pressed; digits go into the PIN.
+    /// Notes that a key of a real keyboard was pressed. On the PIN pad, digits go into the PIN.
     pub fn key_pressed(&mut self, letter: Option<char>, context: &Context, now: Instant) -> Action {
         self.hardware_keys = true;
         match (&mut self.screen, letter) {
@@ -246,26 +306,30 @@ impl Kiosk {
                 staff.hide_keyboard();
                 Action::None
             }
-            (Screen::Pin(_), Some('\n')) => self.update(Message::PinDone, context, now),
-            (Screen::Pin(_), Some('\u{8}')) => self.update(Message::DigitBack, context, now),
+            (Screen::Pin(_), Some('\n')) => {
+                self.update(Message::Pin(pin::Message::Submit), context, now)
+            }
+            (Screen::Pin(_), Some('\u{8}')) => {
+                self.update(Message::Pin(pin::Message::DeleteDigit), context, now)
+            }
             (Screen::Pin(_), Some(digit)) if digit.is_ascii_digit() => {
-                self.update(Message::Digit(digit), context, now)
+                self.update(Message::Pin(pin::Message::Digit(digit)), context, now)
             }
             _ => Action::None,
         }
     }
 
-    /// A second has gone by.
+    /// Notes the time, and starts over if nobody has touched the screen for too long.
     pub fn tick(&mut self, context: &Context, now: Instant) {
         self.now = now;
         if matches!(context.receipt, ReceiptState::Done { .. }) {
-            training::after(&mut self.training, Step::Receipt);
+            training::complete(&mut self.training, Step::Receipt);
         }
         let idle = now.saturating_duration_since(self.touched);
         let gone = match &self.screen {
-            // Who chose a language or a size and went away left it for the next one.
+            // The next person should not find the language or size that the last one chose.
             Screen::Attract => self.is_changed(context.petition.language()) && idle >= IDLE,
-            // While an entry is being stored its form waits for the answer.
+            // While a signature is being stored, its form waits for the answer.
             Screen::Visit(visit) => !visit.is_sealing() && idle >= IDLE + ANSWER,
             Screen::Thanks(_) => idle >= THANKS,
             Screen::Pin(_) => idle >= IDLE,
@@ -277,19 +341,19 @@ impl Kiosk {
         }
     }
 
-    /// The signature is on the disk.
+    /// Shows the thank-you, because the signature is on the disk.
     pub fn sealed(&mut self, now: Instant) {
         if let Screen::Visit(visit) = &mut self.screen {
-            // Dropping the visit wipes its draft; the first name alone goes on, to be thanked.
+            // Dropping the visit wipes its draft. Only the first name is kept, for the thank-you.
             let name = visit.take_given_name();
             self.keyboard.reset();
-            training::after(&mut self.training, Step::Sign);
+            training::complete(&mut self.training, Step::Sign);
             self.screen = Screen::Thanks(Thanks { name });
             self.stay(now);
         }
     }
 
-    /// The signature could not be stored: the form stays as it is, and says so.
+    /// Tells the signer that the signature was not stored. The form keeps what was written.
     pub fn not_sealed(&mut self, failure: StoreFailure, now: Instant) {
         self.stay(now);
         if let Screen::Visit(visit) = &mut self.screen {
@@ -297,40 +361,42 @@ impl Kiosk {
         }
     }
 
-    /// Whether the PIN was right. Wrong ones cost more and more time.
-    pub fn pin_checked(&mut self, right: bool, context: &Context, now: Instant) {
+    /// Opens the staff's screen if the PIN was right. From the third wrong PIN on, the pad is locked
+    /// for a time that grows with each one.
+    pub fn pin_checked(&mut self, is_right: bool, context: &Context, now: Instant) {
         let Screen::Pin(pad) = &mut self.screen else {
             return;
         };
+        // Not `stay`, which would borrow the pad a second time.
         self.touched = now;
         self.now = now;
-        if right {
+        if is_right {
             self.wrong_pins = 0;
-            training::after(&mut self.training, Step::Pin);
+            training::complete(&mut self.training, Step::Pin);
             self.show_staff(context, now);
         } else {
             self.wrong_pins += 1;
             pad.wrong();
-            let over = self.wrong_pins.saturating_sub(2);
+            let too_many = self.wrong_pins.saturating_sub(2);
             self.locked_until =
-                (over > 0).then(|| now + Duration::from_secs(u64::from(5 * over.min(60))));
+                (too_many > 0).then(|| now + Duration::from_secs(u64::from(5 * too_many.min(60))));
         }
     }
 
-    /// Whether anything on the screen changes by time alone. The attract screen does not, unless
-    /// someone has changed it: it is drawn once.
+    /// Returns true if time alone can change the screen. The attract screen stays as it is unless
+    /// somebody has chosen a language or a size, so it is drawn only once.
     #[must_use]
     pub fn needs_clock(&self, context: &Context) -> bool {
         !matches!(self.screen, Screen::Attract) || self.is_changed(context.petition.language())
     }
 
-    /// The language that is spoken now.
+    /// The language of the screens now.
     #[must_use]
     pub fn language(&self) -> &Language {
         self.words.language()
     }
 
-    /// How much larger than usual everything is drawn.
+    /// The factor by which everything is drawn larger than usual.
     #[must_use]
     pub fn scale(&self) -> f32 {
         f32::from(self.percent) / 100.0
@@ -340,17 +406,17 @@ impl Kiosk {
         self.percent != SIZES[0] || self.contrast || self.words.language() != first
     }
 
-    /// How many logical pixels at the foot of the screen the keyboard covers.
+    /// The height that the on-screen keyboard covers at the foot of the screen, in logical pixels.
     #[must_use]
     pub fn covered(&self) -> f32 {
         match &self.screen {
             Screen::Visit(visit) => visit.covered(&self.keyboard),
             Screen::Staff(staff) => staff.covered(&self.keyboard),
-            _ => 0.0,
+            Screen::Attract | Screen::Thanks(_) | Screen::Pin(_) | Screen::Cleaning(_) => 0.0,
         }
     }
 
-    /// The scrollable area that is shown.
+    /// The id of the scrollable area that is shown.
     #[must_use]
     pub fn area(&self) -> widget::Id {
         if matches!(self.screen, Screen::Staff(_)) {
@@ -360,125 +426,51 @@ impl Kiosk {
         }
     }
 
-    /// How the screens look now.
+    /// The appearance of the screens now.
     #[must_use]
-    pub fn look(&self, context: &Context) -> Appearance {
+    pub fn appearance(&self, context: &Context) -> Appearance {
         if self.contrast {
             Appearance::Contrast
         } else {
-            context.look
+            context.appearance
         }
     }
 
-    /// Whether the program may be closed by the window's own means: only from behind the PIN.
+    /// Returns true if the window's own button may close the program, which is so only behind the
+    /// PIN.
     #[must_use]
     pub fn may_close(&self) -> bool {
         matches!(self.screen, Screen::Staff(_))
     }
 
-    /// Which screen is shown, as something to compare: what has the focus on one has it on no
-    /// other.
+    /// The name of the screen that is shown.
     #[must_use]
-    pub fn screen(&self) -> u8 {
+    pub fn screen(&self) -> ScreenName {
         match &self.screen {
-            Screen::Attract => 0,
-            Screen::Visit(_) => 1,
-            Screen::Thanks(_) => 2,
-            Screen::Pin(_) => 3,
-            Screen::Staff(_) => 4,
-            Screen::Cleaning(_) => 5,
+            Screen::Attract => ScreenName::Attract,
+            Screen::Visit(_) => ScreenName::Visit,
+            Screen::Thanks(_) => ScreenName::Thanks,
+            Screen::Pin(_) => ScreenName::Pin,
+            Screen::Staff(_) => ScreenName::Staff,
+            Screen::Cleaning(_) => ScreenName::Cleaning,
         }
     }
 
-    /// Whether the staff's screen is shown.
+    /// Returns true while the staff's screen is shown.
     #[must_use]
     pub fn shows_staff(&self) -> bool {
         matches!(self.screen, Screen::Staff(_))
     }
 
-    /// Shows the volunteer's screen: the PIN was right, or the office has just been closed.
+    /// Shows the staff's screen, because the PIN was right or the office was closed.
     pub fn show_staff(&mut self, context: &Context, now: Instant) {
         self.stay(now);
         self.keyboard.reset();
         self.screen = Screen::Staff(Staff::new(context));
     }
 
-    /// What is shown.
-    #[must_use]
-    pub fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
-        let words = &self.words;
-        let screen = match &self.screen {
-            Screen::Attract => {
-                let largest = self.percent == SIZES[SIZES.len() - 1];
-                attract::view(
-                    context,
-                    words,
-                    attract::Choice {
-                        largest,
-                        contrast: self.contrast,
-                        trains: self.training.is_some(),
-                    },
-                )
-            }
-            Screen::Visit(visit) => {
-                let left = self.asks().then(|| {
-                    seconds_left(
-                        IDLE + ANSWER,
-                        self.now.saturating_duration_since(self.touched),
-                    )
-                });
-                visit.view(context, words, &self.keyboard, left)
-            }
-            Screen::Thanks(thanks) => thanks.view(
-                context,
-                words,
-                seconds_left(THANKS, self.now.saturating_duration_since(self.touched)),
-            ),
-            Screen::Pin(pad) => pad.view(
-                context,
-                words,
-                self.locked_until.map(|until| {
-                    until
-                        .saturating_duration_since(self.now)
-                        .as_secs_f32()
-                        .ceil() as u64
-                }),
-            ),
-            Screen::Staff(staff) => staff.view(context, words, &self.keyboard),
-            Screen::Cleaning(since) => cleaning::view(
-                words,
-                seconds_left(CLEANING, self.now.saturating_duration_since(*since)),
-            ),
-        };
-        frame::frame(context, words, self.number(), self.training, screen)
-    }
-
-    /// The number of the screen's ground: another one for another screen, language or size.
-    fn number(&self) -> u16 {
-        let languages = petition::i18n::languages();
-        let language = languages
-            .iter()
-            .position(|language| language == self.words.language())
-            .unwrap_or(languages.len());
-        let size = SIZES
-            .iter()
-            .position(|size| *size == self.percent)
-            .unwrap_or_default();
-        let chosen = u16::try_from(language * SIZES.len() + size).unwrap_or_default();
-        let screen = match &self.screen {
-            Screen::Attract => 1,
-            Screen::Visit(_) if self.asks() => 2,
-            Screen::Visit(visit) => 3 + u16::from(visit.shows_form()),
-            Screen::Thanks(_) => 5,
-            Screen::Pin(_) => 6,
-            Screen::Staff(_) => 7,
-            Screen::Cleaning(_) => 0,
-        };
-        screen + 8 * (2 * chosen + u16::from(self.training.is_some()))
-    }
-
-    /// Back to the attract screen, in the petition's first language. Everything a screen held is
-    /// wiped as it is dropped.
+    /// Goes back to the attract screen in the petition's first language. Dropping the screen wipes
+    /// everything that it held.
     fn start_over(&mut self, context: &Context) {
         self.screen = Screen::Attract;
         self.keyboard.reset();
@@ -488,8 +480,4 @@ impl Kiosk {
             self.words = Words::new(context.petition.language());
         }
     }
-}
-
-fn seconds_left(of: Duration, gone: Duration) -> u64 {
-    of.saturating_sub(gone).as_secs_f32().ceil() as u64
 }

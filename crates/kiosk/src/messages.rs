@@ -1,145 +1,82 @@
-//! What a person does, and what a screen wishes for it.
+//! The messages of the screens, and the actions that screens ask the program for.
 
 use std::fmt;
 
 use iced::widget;
 use zeroize::Zeroizing;
 
-use crate::ui::keyboard::Stroke;
-use crate::ui::pad::Dot;
+use crate::screens::{attract, pin, staff, thanks, visit};
 use crate::ui::theme::Appearance;
 use petition::signature::Signature;
-use petition::{Field, Language};
 
-/// What a screen wishes to happen.
+/// Something that a screen asks the program to do.
 #[derive(Debug)]
 pub enum Action {
-    /// Nothing beyond the screen.
+    /// Nothing is asked for.
     None,
-    /// Seal this and store it.
+    /// Seal this signature and store it. The program answers with [`Kiosk::sealed`] or
+    /// [`Kiosk::not_sealed`].
+    ///
+    /// [`Kiosk::sealed`]: crate::Kiosk::sealed
+    /// [`Kiosk::not_sealed`]: crate::Kiosk::not_sealed
     Sign(Box<(Option<uuid::Uuid>, Signature)>),
-    /// Check this PIN.
+    /// Check this PIN. The program answers with [`Kiosk::pin_checked`].
+    ///
+    /// [`Kiosk::pin_checked`]: crate::Kiosk::pin_checked
     CheckPin(Zeroizing<String>),
-    /// Put the caret here.
+    /// Move the focus to this widget.
     Focus(widget::Id),
-    /// Bring this into sight, inside of that scrollable area; so many pixels at its foot are
-    /// covered.
+    /// Scroll until a widget is visible.
     Reveal {
         /// The scrollable area.
         scroll: widget::Id,
-        /// What should be seen.
+        /// The widget inside of it.
         target: widget::Id,
-        /// Pixels covered at its foot.
+        /// The number of logical pixels that are covered at the foot of the area.
         covered: f32,
     },
     /// Scroll on by most of a page.
     Page(widget::Id),
     /// Scroll to the top.
     Top(widget::Id),
-    /// Begin a shift, at the event at this place among the campaign's.
+    /// Open a shift.
     OpenShift {
-        /// Who; empty where nobody said.
+        /// The volunteer's name or initials; empty if none were typed.
         volunteer: String,
-        /// The event's place.
+        /// The index of the shift's event among the campaign's events.
         event: usize,
     },
-    /// End the shift: print its receipt.
+    /// End the shift and print its receipt.
     Receipt,
-    /// Write what was signed onto a stick, for the organizer.
+    /// Write the ledger's entries to a stick, for the organizer.
     TurnIn,
-    /// Let the screens of this station look so from now on.
+    /// Change the appearance of this station for good.
     Appearance(Appearance),
     /// Open the organizer's office.
     Office,
-    /// End the program. Only from behind the PIN.
+    /// End the program. Only a screen behind the PIN asks for this.
     Leave,
 }
 
-/// What a person does.
+/// A message of one of the screens.
 #[derive(Clone)]
 pub enum Message {
-    /// Reads and signs.
-    Begin,
-    /// Chooses a language.
-    Speak(Language),
-    /// Wants larger text, or the usual ones again.
-    Larger,
-    /// Wants stronger contrast, or the usual colours again.
-    Contrast,
-    /// Asks for the staff's screen.
-    Staff,
-    /// Goes back to the start; what was typed is wiped.
-    StartOver,
-    /// Reads on.
-    Page,
-    /// Goes from the letter to the form.
-    GoSign,
-    /// Goes from the form to the letter.
-    ReadAgain,
-    /// Changes a field.
-    Typed(Field, String),
-    /// Takes the e-mail address that was probably meant.
-    TakeSlip,
-    /// Chooses another city of the ZIP code.
-    City(&'static str),
-    /// Touches a field.
-    Touched(Field),
-    /// Presses Enter in a field.
-    Entered(Field),
-    /// Finishes a stroke of ink.
-    Drew(Vec<Dot>),
-    /// Signs with a mark, as those do who cannot draw.
-    Mark,
-    /// Takes the last stroke away.
-    Undo,
-    /// Takes all ink away.
-    Clear,
-    /// Ticks or unticks a consent.
-    Agree(String),
-    /// Asks how it is sealed.
-    How,
-    /// Strikes a key of the on-screen keyboard.
-    Key(Stroke),
-    /// Signs.
-    Sign,
-    /// Needs more time.
-    MoreTime,
-    /// Ends the thank-you.
-    NextPerson,
-    /// A digit of the PIN.
-    Digit(char),
-    /// Takes the last digit away.
-    DigitBack,
-    /// Asks whether the PIN is right.
-    PinDone,
-    /// Changes the volunteer's name.
-    Volunteer(String),
-    /// Touches the field for it.
-    VolunteerTouched,
-    /// Chooses an event, by its place.
-    Event(usize),
-    /// Begins a shift.
-    OpenShift,
-    /// Ends the shift.
-    Receipt,
-    /// Turns in on a stick.
-    TurnIn,
-    /// Chooses how the screens look.
-    Appearance(Appearance),
-    /// Locks the screen to clean it.
-    Clean,
-    /// Begins the training of a volunteer. In practice only.
-    Train,
-    /// Ends it.
+    /// From the attract screen.
+    Attract(attract::Message),
+    /// From the letter or the form.
+    Visit(visit::Message),
+    /// From the thank-you screen.
+    Thanks(thanks::Message),
+    /// From the PIN pad.
+    Pin(pin::Message),
+    /// From the staff's screen.
+    Staff(staff::Message),
+    /// Ends the training. Its button is shown above every screen.
     EndTraining,
-    /// Opens the office.
-    Office,
-    /// Ends the program.
-    Leave,
 }
 
 impl fmt::Debug for Message {
-    /// Without what was typed, drawn or pressed.
+    /// Leaves out everything that was typed, drawn or pressed.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Message(..)")
     }

@@ -1,4 +1,6 @@
-//! One file a screen, and the parts that screens share.
+//! One module for each screen, and the parts that screens share.
+//!
+//! Each screen has a `Message` of its own, which its `update` matches whole.
 
 pub(crate) mod attract;
 pub(crate) mod cleaning;
@@ -10,3 +12,21 @@ pub(crate) mod staff;
 pub(crate) mod thanks;
 pub(crate) mod training;
 pub(crate) mod visit;
+
+use crate::Action;
+
+/// The result of a message: whether its screen stays, and what the program is asked for.
+pub(crate) enum Outcome {
+    /// The screen stays.
+    Stay(Action),
+    /// The attract screen comes back; everything that the screen held is wiped.
+    StartOver(Action),
+    /// The screen is locked so that it can be cleaned.
+    Clean,
+}
+
+impl From<Action> for Outcome {
+    fn from(action: Action) -> Self {
+        Self::Stay(action)
+    }
+}

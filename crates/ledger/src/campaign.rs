@@ -183,7 +183,7 @@ pub enum CampaignError {
     NotEmpty(PathBuf),
     /// The online address cannot stand in a QR code.
     #[error("the online address {0}")]
-    BadAddress(&'static str),
+    BadAddress(petition::AddressError),
     /// The PIN is not one.
     #[error(transparent)]
     Pin(#[from] PinError),
@@ -300,7 +300,7 @@ impl Campaign {
             return Err(CampaignError::NotEmpty(folder.to_owned()));
         }
         if !new.online.is_empty() {
-            petition::address_fits(&new.online).map_err(CampaignError::BadAddress)?;
+            petition::check_address(&new.online).map_err(CampaignError::BadAddress)?;
         }
         let events = event::named(&new.events)?;
         let pin = Pin::new(&new.pin, id == CampaignId::PRACTICE)?;

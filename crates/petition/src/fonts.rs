@@ -1,21 +1,21 @@
-//! The letters that come with the program: one family, Noto Sans, for every script.
+//! The fonts that come with the program: one family, Noto Sans, for every script.
 //!
-//! Screens and sheets use the same files. Their licence, the SIL Open Font License, stands beside
-//! them in `assets/fonts`.
+//! Screens and sheets use the same files. Their licence, the SIL Open Font License, is next to them
+//! in `assets/fonts`.
 
 use unicode_script::Script;
 
-/// The family's name in the regular and the bold file.
+/// The family name inside the regular and the bold file.
 pub const FAMILY: &str = "Noto Sans";
 
 /// One font file.
 #[derive(Clone, Copy)]
 pub struct FontFace {
-    /// The name of the family inside of the file.
+    /// The family name inside the file.
     pub family: &'static str,
-    /// The file: TrueType, or OpenType with CFF outlines for the CJK face.
+    /// The bytes of the file: TrueType, or OpenType with CFF outlines for the CJK face.
     pub bytes: &'static [u8],
-    /// What is written with it.
+    /// The scripts that the font is used for.
     pub scripts: &'static [Script],
 }
 
@@ -31,8 +31,8 @@ pub static BOLD: FontFace = FontFace {
     bytes: include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf"),
     scripts: EUROPEAN,
 };
-/// Arabic, bold: the one of the other scripts that the program speaks whose bold is small. On
-/// screens only.
+/// Arabic, bold, for screens only. Of the other scripts in which the program has sentences, it is
+/// the only one whose bold file is small.
 pub static ARABIC_BOLD: FontFace = FontFace {
     family: "Noto Sans Arabic",
     bytes: include_bytes!("../../../assets/fonts/NotoSansArabic-Bold.ttf"),
@@ -43,8 +43,8 @@ const EUROPEAN: &[Script] = &[Script::Latin, Script::Greek, Script::Cyrillic];
 
 macro_rules! faces {
     ($($family:literal $file:literal $($script:ident)*,)*) => {
-        /// The other scripts, and the signs on the program's own keys and boxes, in the order in
-        /// which they are looked through for a character that the first face lacks.
+        /// The fonts of other scripts and of the symbols on keys and boxes, in the order in which
+        /// they are searched for a character that [`REGULAR`] lacks.
         pub static FALLBACKS: &[FontFace] = &[$(FontFace {
             family: $family,
             bytes: include_bytes!(concat!("../../../assets/fonts/", $file)),

@@ -1,7 +1,7 @@
 //! Every sentence that a person reads, in their language.
 //!
-//! Sentences stand in `assets/i18n/<language>/petition_kiosk.ftl`. [`say!`](crate::say) looks one
-//! up, and its name and arguments are checked when the program is compiled.
+//! The sentences are in `assets/i18n/<language>/petition_kiosk.ftl`. [`say!`](crate::say) looks one
+//! up; the compiler checks its id and arguments.
 
 use i18n_embed::LanguageLoader as _;
 use i18n_embed::fluent::FluentLanguageLoader;
@@ -14,8 +14,8 @@ use crate::signature::{Fault, FieldError, Place};
 #[folder = "../../assets/i18n"]
 struct Assets;
 
-/// The languages that signers are spoken to, and each one's own name, in the order in which they
-/// are offered.
+/// The languages of the signers' screens with their native names, in the order in which they are
+/// offered.
 const LANGUAGES: &[(&str, &str)] = &[
     ("en", "English"),
     ("es", "Español"),
@@ -27,7 +27,7 @@ const LANGUAGES: &[(&str, &str)] = &[
     ("tl", "Tagalog"),
 ];
 
-/// The languages that signers are spoken to.
+/// Returns the languages of the signers' screens, in the order in which they are offered.
 #[must_use]
 pub fn languages() -> Vec<Language> {
     LANGUAGES
@@ -36,7 +36,7 @@ pub fn languages() -> Vec<Language> {
         .collect()
 }
 
-/// A language as those who speak it write it; its tag where we have no sentences in it.
+/// Returns the native name of a language, or its tag if the program has no sentences in it.
 #[must_use]
 pub fn native_name(language: &Language) -> &str {
     LANGUAGES
@@ -45,7 +45,7 @@ pub fn native_name(language: &Language) -> &str {
         .map_or(language.as_str(), |(_, name)| name)
 }
 
-/// A count with its thousands apart: "41,000".
+/// Formats a count with separated thousands: "41,000".
 #[must_use]
 pub fn grouped(count: u64) -> String {
     let digits = count.to_string();
@@ -59,20 +59,19 @@ pub fn grouped(count: u64) -> String {
     grouped
 }
 
-/// The sentences of one language; English where a translation is missing.
+/// The sentences of one language. A sentence without a translation is English.
 pub struct Words {
     loader: FluentLanguageLoader,
     language: Language,
 }
 
 impl Words {
-    /// The sentences of `language`, or English where there are none.
+    /// Loads the sentences of `language`, or English if there are none.
     #[must_use]
     pub fn new(language: &Language) -> Self {
         let fallback = unic_langid::langid!("en");
         let loader = FluentLanguageLoader::new("petition_kiosk", fallback.clone());
-        // A language without a file of its own would be an empty set of sentences, on which the
-        // loader panics.
+        // The loader panics on a language without a file.
         let known = loader.available_languages(&Assets).unwrap_or_default();
         let wanted = language
             .as_str()
@@ -80,13 +79,13 @@ impl Words {
             .ok()
             .filter(|wanted| known.contains(wanted));
         let wanted: Vec<_> = wanted.into_iter().chain([fallback]).collect();
-        // The files are inside of the program and read by a test: an error here would be a build
+        // The files are part of the program and a test reads them, so this only fails in a build
         // without English.
         if let Err(error) = loader.load_languages(&Assets, &wanted) {
             tracing::error!(%error, "sentences could not be loaded");
         }
-        // Isolation marks would end up in names of files and in tests; each sentence is laid out on
-        // its own line.
+        // Isolation marks would end up in file names and in tests. They are not needed, because every
+        // sentence is laid out on a line of its own.
         loader.set_use_isolating(false);
         Self {
             loader,
@@ -94,8 +93,8 @@ impl Words {
         }
     }
 
-    /// The sentences for staff and organizers: in Spanish, or else in English, whatever language a
-    /// signer is spoken to in.
+    /// Loads the sentences for staff and organizers, which exist in Spanish and English. Any other
+    /// language gets English.
     #[must_use]
     pub fn for_staff(language: &Language) -> Self {
         if language.as_str() == "es" {
@@ -105,25 +104,25 @@ impl Words {
         }
     }
 
-    /// The sentences in English.
+    /// Loads the English sentences.
     #[must_use]
     pub fn english() -> Self {
         Self::new(&Language::english())
     }
 
-    /// What [`say!`](crate::say) looks things up in.
+    /// Returns the loader that [`say!`](crate::say) looks sentences up in.
     #[must_use]
     pub fn loader(&self) -> &FluentLanguageLoader {
         &self.loader
     }
 
-    /// The language asked for.
+    /// Returns the language that was asked for, even if its sentences are English.
     #[must_use]
     pub fn language(&self) -> &Language {
         &self.language
     }
 
-    /// What is wrong at a place of the form, and what to do.
+    /// Returns the sentence that says what is wrong with a part of the form and what to do.
     #[must_use]
     pub fn fault(&self, error: &FieldError) -> String {
         match error.fault {
@@ -165,7 +164,7 @@ impl std::fmt::Debug for Words {
     }
 }
 
-/// A sentence of the program in the language of the given [`Words`](crate::i18n::Words):
+/// Looks up a sentence in the language of the given [`Words`](crate::i18n::Words):
 /// `say!(words, "sign")`, `say!(words, "thanks", name = "Maria")`.
 #[macro_export]
 macro_rules! say {
@@ -194,7 +193,7 @@ mod tests {
         );
     }
 
-    /// The sentences of a file: each with what it is told.
+    /// Returns the ids of a file, each with the names of its arguments.
     fn sentences(
         file: &str,
     ) -> std::collections::BTreeMap<String, std::collections::BTreeSet<String>> {
@@ -270,7 +269,7 @@ mod tests {
             let count = all.len();
             all.sort_unstable();
             all.dedup();
-            // Of two the first would be said in both places.
+            // Of two sentences with one id, the first would be used in both places.
             assert_eq!(all.len(), count, "{language}");
         }
     }

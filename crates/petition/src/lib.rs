@@ -1,12 +1,55 @@
-//! Petitions and signatures: from a file and a filled form to values.
+//! Petitions and signatures: from a petition file and a filled form to values.
 //!
-//! A [`Petition`] is read from text and shown. A signer fills a [`Draft`](signature::Draft);
-//! [`Draft::check`](signature::Draft::check) answers with a [`Signature`](signature::Signature) or
-//! with every fault at once. Everything that other crates share lives here as well: the sentences
-//! of the program ([`i18n`]), its fonts ([`fonts`]), codes ([`qr`]), sheet numbers ([`number`]) and
-//! times ([`time`]).
+//! A [`Petition`] is read from TOML. A signer fills a [`Draft`](signature::Draft), and
+//! [`Draft::check`](signature::Draft::check) returns a [`Signature`](signature::Signature), or every
+//! fault at once.
 //!
-//! This crate does no I/O, reads no clock and knows no key.
+//! ```
+//! use petition::signature::{Draft, Fault, FieldError, Place};
+//! use petition::{Field, Petition};
+//!
+//! let petition = Petition::from_toml(
+//!     r#"
+//!     format = 1
+//!     language = "en"
+//!     consents = [{ id = "email" }]
+//!
+//!     [fields]
+//!     given_name = "required"
+//!     family_name = "required"
+//!     email = "optional"
+//!
+//!     [text.en]
+//!     title = "Tell Congress: fund the libraries"
+//!     target = "Congress"
+//!     body = "Libraries are for everyone."
+//!     demand = "Fund every public library."
+//!     consents.email = "E-mail me about this campaign"
+//!     "#,
+//! )
+//! .expect("a petition without faults");
+//!
+//! let mut draft = Draft::default();
+//! draft.set_text(Field::GivenName, "Maria".to_owned());
+//! draft.set_text(Field::Email, "maria@example".to_owned());
+//! let errors = draft.check(&petition).expect_err("a faulty draft");
+//! let expected = [(Field::FamilyName, Fault::Missing), (Field::Email, Fault::NotAnEmail)]
+//!     .map(|(field, fault)| FieldError { place: Place::Field(field), fault });
+//! assert_eq!(errors, expected);
+//!
+//! draft.set_text(Field::FamilyName, "Lopez".to_owned());
+//! draft.set_text(Field::Email, "maria@example.org".to_owned());
+//! let signature = draft.check(&petition).expect("a signature");
+//! assert_eq!(signature.full_name(), "Maria Lopez");
+//! assert_eq!(signature.text_hash(), petition.text_hash(petition.language()));
+//! ```
+//!
+//! Other crates share what is here as well: [`consent`] ids, the sentences of the program
+//! ([`i18n`]), its [`fonts`], [`qr`] codes, sheet numbers ([`number`]), moments ([`time`]) and
+//! made-up signers ([`practice`]).
+//!
+//! The crate does no I/O and knows no key. It reads the clock only in
+//! [`Timestamp::now`](time::Timestamp::now).
 
 #[macro_use]
 pub mod i18n;
@@ -21,6 +64,6 @@ pub mod time;
 
 pub use consent::{Consent, ConsentKind};
 pub use petition::{
-    BUNDLED, Block, Fault, Field, Fields, ImportError, Language, Need, Petition, Severity, Span,
-    Text, TextHash, address_fits, check, import, to_toml, with_query,
+    AddressError, BUNDLED, Block, Fault, Field, Fields, ImportError, Language, Need, Petition,
+    Severity, Span, Text, TextHash, check, check_address, import, to_toml, with_query,
 };

@@ -1,9 +1,21 @@
-//! Sheet numbers: short enough to be read aloud and written by hand, and a slip of the pen shows.
+//! Sheet numbers: short enough to be read aloud and written by hand, with a check character that
+//! reveals a slip of the pen.
 //!
-//! `7K3QM-0031-W` is a series (who numbered), a number in it, and a check character. The letters
-//! are those that nobody takes for a digit (Crockford's base 32: no I, L, O, U). The check is a
-//! Damm-like one over the field of 32 elements: every single wrong character and every two
-//! neighbours exchanged change it.
+//! `7K3QM-0031-W` is a series, a number in the series and a check character. The alphabet is
+//! Crockford's base 32, which has no I, L, O or U, so that nobody takes a letter for a digit. The
+//! check is similar to Damm's, over the field of 32 elements: it changes with every single wrong
+//! character and whenever two neighbours are swapped.
+//!
+//! ```
+//! use petition::number::{Series, SheetNumber, SheetNumberError};
+//!
+//! let series = Series::from_bytes(&[0x3a; 16]);
+//! let number = SheetNumber { series, number: 31 };
+//! assert_eq!(number.to_string(), "78X3M-0031-D");
+//! // Reading is lenient with case, spaces and look-alikes, and strict with the check character.
+//! assert_eq!("78x3m oo31 d".parse(), Ok(number));
+//! assert_eq!("78X3M-0013-D".parse::<SheetNumber>(), Err(SheetNumberError::Check));
+//! ```
 
 use std::fmt;
 use std::str::FromStr;
@@ -11,16 +23,18 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-/// Characters of a series: 25 bits, so that among a hundred stations two share one in six thousand
-/// drives.
+/// The number of characters of a series. Five hold 25 bits: with a hundred stations, two of them
+/// get the same series in one of six thousand drives.
 const LENGTH: usize = 5;
 
-/// Who numbered: a station that issues blank sheets, or one printing of signed ones.
+/// Identifies where a number comes from: a station that issues blank sheets, or one print run of
+/// signed sheets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Series(u32);
 
 impl Series {
-    /// The series named by the first 25 bits of something random or hashed.
+    /// Takes the first 25 bits of random or hashed bytes. Numbers that are on paper already depend on
+    /// it, so the choice of bits can never change.
     #[must_use]
     pub fn from_bytes(bytes: &[u8; 16]) -> Self {
         Self(u32::from_be_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]) >> (32 - 5 * LENGTH))
@@ -39,13 +53,13 @@ impl fmt::Display for Series {
     }
 }
 
-/// The number of one sheet. It is kept as it is printed.
+/// The number of one sheet. Files store it as it is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]
 pub struct SheetNumber {
-    /// Who numbered.
+    /// The series that the number belongs to.
     pub series: Series,
-    /// Which of theirs, from 1.
+    /// The number in the series, counted from 1.
     pub number: u64,
 }
 
@@ -63,7 +77,7 @@ impl SheetNumber {
     }
 }
 
-/// Times two in the field of 32 elements, modulo x⁵ + x² + 1.
+/// Multiplies by two in the field of 32 elements, modulo x⁵ + x² + 1.
 const fn double(value: u8) -> u8 {
     let twice = value << 1;
     if twice & 32 == 0 {
@@ -83,13 +97,13 @@ impl fmt::Display for SheetNumber {
     }
 }
 
-/// Why something is no sheet number.
+/// The reason why a string is not a sheet number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum SheetNumberError {
-    /// It has another form.
+    /// It is not shaped like a sheet number.
     #[error("a sheet number looks like 7K3QM-0031-W")]
     Form,
-    /// The last character does not go with the others.
+    /// The check character does not fit the others.
     #[error("one character of this sheet number is wrong; look at the sheet again")]
     Check,
 }
@@ -103,16 +117,16 @@ impl From<SheetNumber> for String {
 impl TryFrom<String> for SheetNumber {
     type Error = SheetNumberError;
 
-    fn try_from(words: String) -> Result<Self, SheetNumberError> {
-        words.parse()
+    fn try_from(text: String) -> Result<Self, SheetNumberError> {
+        text.parse()
     }
 }
 
 impl FromStr for SheetNumber {
     type Err = SheetNumberError;
 
-    /// Reads what a person types: in either case, with O for 0 and I or L for 1, with spaces, with
-    /// or without hyphens at the ends of the series and the number.
+    /// Reads a number as people type it: in either case, with O for 0 and I or L for 1, with spaces,
+    /// with or without hyphens.
     fn from_str(typed: &str) -> Result<Self, SheetNumberError> {
         let values: Option<Vec<u8>> = typed
             .chars()

@@ -1,19 +1,22 @@
-//! What is signed.
+//! The petition: its texts, its form and its consents.
 //!
-//! A [`Petition`] is read from a TOML file ([`format`]), may be made from a plain text
-//! ([`import`]), speaks one or more languages, and names exactly what a person signed by its
-//! [`TextHash`]. This room does no I/O and reads no clock: text in, values out.
+//! A [`Petition`] is read from a TOML file ([`format`]) or made from plain text ([`import()`]). It
+//! has a text in one or more languages; a [`TextHash`] identifies the exact text that a person
+//! signed.
 
+mod address;
 mod format;
 mod hash;
 mod import;
 mod text;
+mod write;
 
-pub use format::address_fits;
-pub use format::{Fault, Severity, check, to_toml};
+pub use address::{AddressError, check_address, with_query};
+pub use format::{Fault, Severity, check};
 pub use hash::TextHash;
 pub use import::{ImportError, import};
 pub use text::{Block, Span, Text};
+pub use write::to_toml;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -22,32 +25,32 @@ use serde::{Deserialize, Serialize};
 
 use crate::consent::{self, Consent};
 
-/// The petition that comes with the program, as a file of this room's format.
+/// The petition file that comes with the program.
 pub const BUNDLED: &str = include_str!("../../../assets/petitions/protect-immigration-act.toml");
 
-/// A petition: what it says, in each of its languages, and what it asks of a signer.
+/// A petition: its text in each language, and the form for its signers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Petition {
-    /// Where the petition stands online, without a source code: `https://example.org/protect`.
-    /// Empty where there is none.
+    /// The address of the petition online, without a source code: `https://example.org/protect`.
+    /// Empty if there is none.
     pub online: String,
-    /// The fields of the form, and whether each must be filled.
+    /// The fields of the form and the need of each.
     pub fields: Fields,
-    /// What a signer may agree to, besides signing. Never needed to sign.
+    /// The consents that the form offers. None of them is needed to sign.
     pub consents: Vec<Consent>,
     /// The language shown first, a key of `texts`.
     language: Language,
     texts: BTreeMap<Language, Text>,
 }
 
-/// A language tag as in BCP 47: `en`, `es`, `zh-Hans`.
+/// A BCP 47 language tag, such as `en`, `es` or `zh-Hans`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Language(String);
 
 impl Language {
-    /// The language with this tag, if it has the form of one: letters, digits and hyphens, 2 to 16
-    /// of them.
+    /// Returns the language with this tag, or `None` if it is not shaped like a tag: 2 to 16 letters,
+    /// digits and hyphens.
     #[must_use]
     pub fn new(tag: &str) -> Option<Self> {
         let fits = (2..=16).contains(&tag.len())
@@ -55,19 +58,19 @@ impl Language {
         fits.then(|| Self(tag.to_owned()))
     }
 
-    /// English, the language of the program's own fallback sentences.
+    /// Returns English, in which the program has every sentence.
     #[must_use]
     pub fn english() -> Self {
         Self("en".to_owned())
     }
 
-    /// The tag.
+    /// Returns the tag, such as `zh-Hans`.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Whether the language is written from right to left.
+    /// Returns true if the language is written from right to left.
     #[must_use]
     pub fn is_right_to_left(&self) -> bool {
         matches!(self.0.split('-').next(), Some("ar" | "fa" | "he" | "ur"))
@@ -80,13 +83,13 @@ impl fmt::Display for Language {
     }
 }
 
-/// One thing a form can ask for.
+/// A field that a form can have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Field {
-    /// The name a person is called by.
+    /// The given name.
     GivenName,
-    /// The name of the family.
+    /// The family name.
     FamilyName,
     /// An e-mail address.
     Email,
@@ -100,14 +103,14 @@ pub enum Field {
     Street,
     /// A telephone number.
     Phone,
-    /// Words to the petition's target.
+    /// A message to the petition's target.
     Comment,
     /// The signature drawn by hand.
     Ink,
 }
 
 impl Field {
-    /// Every field, in the order in which a form shows them.
+    /// Every field, in the order of the form.
     pub const ALL: [Self; 10] = [
         Self::GivenName,
         Self::FamilyName,
@@ -121,7 +124,7 @@ impl Field {
         Self::Ink,
     ];
 
-    /// The name in petition files and in drafts: `given_name`.
+    /// Returns the name in petition files and in drafts, such as `given_name`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -139,15 +142,15 @@ impl Field {
     }
 }
 
-/// Whether a field is asked for.
+/// The need of a field: whether the form shows it and whether it must be filled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Need {
-    /// Shown, and needed to sign.
+    /// Shown, and must be filled to sign.
     Required,
     /// Shown, and may stay empty.
     Optional,
-    /// Not shown; a draft that carries it is refused.
+    /// Not shown. A draft that fills it is refused.
     #[default]
     Off,
 }
@@ -156,7 +159,7 @@ pub enum Need {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Fields {
-    /// See [`Field::GivenName`]; the others likewise.
+    /// See [`Field::GivenName`]; the same goes for the other fields.
     pub given_name: Need,
     /// See [`Field::FamilyName`].
     pub family_name: Need,
@@ -179,8 +182,9 @@ pub struct Fields {
 }
 
 impl Default for Fields {
-    /// What an office on Capitol Hill looks for on a sheet, and nothing more: a name, a place, a
-    /// signature; an e-mail for who wants to hear back.
+    /// Asks for the things that an office on Capitol Hill looks for on a sheet, and nothing more: a
+    /// name, a place and a signature. An e-mail address is optional, for signers who want to hear
+    /// back.
     fn default() -> Self {
         Self {
             given_name: Need::Required,
@@ -198,7 +202,7 @@ impl Default for Fields {
 }
 
 impl Fields {
-    /// The need of one field.
+    /// Returns the need of one field.
     #[must_use]
     pub const fn need(&self, field: Field) -> Need {
         match field {
@@ -215,7 +219,7 @@ impl Fields {
         }
     }
 
-    /// Whether a field is shown at all.
+    /// Returns true if the form shows the field.
     #[must_use]
     pub fn asks(&self, field: Field) -> bool {
         self.need(field) != Need::Off
@@ -223,7 +227,7 @@ impl Fields {
 }
 
 impl Petition {
-    /// A petition of one language.
+    /// Makes a petition of one language, with the default form and the consent to e-mail.
     #[must_use]
     pub fn new(language: Language, text: Text) -> Self {
         Self {
@@ -235,38 +239,38 @@ impl Petition {
         }
     }
 
-    /// The bundled petition, read from [`BUNDLED`].
+    /// Reads the bundled petition from [`BUNDLED`].
     ///
     /// # Errors
-    /// The faults of the file; a test holds that it has none.
+    /// Returns the faults of the file. A test makes sure that it has none.
     pub fn bundled() -> Result<Self, Vec<Fault>> {
         Self::from_toml(BUNDLED)
     }
 
-    /// The petition that a file of this room's format holds.
+    /// Reads a petition file.
     ///
     /// # Errors
-    /// Every fault that makes the file unfit to be signed, each with its line. What [`check`] only
-    /// warns of is no fault here.
+    /// Returns every fault that keeps the petition from being signed, each with its line. The
+    /// warnings of [`check`] are not among them.
     pub fn from_toml(source: &str) -> Result<Self, Vec<Fault>> {
         format::read(source)
     }
 
-    /// The language shown first.
+    /// Returns the language shown first.
     #[must_use]
     pub fn language(&self) -> &Language {
         &self.language
     }
 
-    /// Its languages, the one shown first at the front.
+    /// Returns the languages of the petition, beginning with the one shown first.
     #[must_use]
     pub fn languages(&self) -> Vec<&Language> {
         let others = self.texts.keys().filter(|tag| **tag != self.language);
         std::iter::once(&self.language).chain(others).collect()
     }
 
-    /// The text in `language`, or in the language shown first where there is none: a signer always
-    /// has a text to read.
+    /// Returns the text in `language`, or in the language shown first if there is none. So a signer
+    /// always has a text to read.
     #[must_use]
     pub fn text(&self, language: &Language) -> &Text {
         // `language` is a key of `texts` by construction (`new`, `format::read`).
@@ -275,7 +279,7 @@ impl Petition {
             .unwrap_or_else(|| &self.texts[&self.language])
     }
 
-    /// The language that [`text`](Self::text) answers in.
+    /// Returns the language of the text that [`text`](Self::text) returns.
     #[must_use]
     pub fn text_language<'a>(&'a self, language: &'a Language) -> &'a Language {
         if self.texts.contains_key(language) {
@@ -285,14 +289,14 @@ impl Petition {
         }
     }
 
-    /// The hash of exactly what is shown in `language`: see [`TextHash`].
+    /// Returns the hash of the text that is shown in `language`.
     #[must_use]
     pub fn text_hash(&self, language: &Language) -> TextHash {
         TextHash::new(self.text_language(language), self.text(language))
     }
 
-    /// The online address with an event's source code, as QR codes and posters carry it. `None`
-    /// where there is no address.
+    /// Returns the online address with the source code of an event, as on QR codes and posters, or
+    /// `None` if there is no address.
     ///
     /// The code goes into the query as `source`, the name that Action Network, ActionKit and
     /// EveryAction pages share.
@@ -306,15 +310,4 @@ impl Petition {
         };
         Some(with_query(&self.online, "source", code))
     }
-}
-
-/// An address with one thing more in its query, before the fragment where there is one.
-#[must_use]
-pub fn with_query(address: &str, name: &str, value: &str) -> String {
-    let (page, fragment) = match address.split_once('#') {
-        Some((page, fragment)) => (page, format!("#{fragment}")),
-        None => (address, String::new()),
-    };
-    let joint = if page.contains('?') { '&' } else { '?' };
-    format!("{page}{joint}{name}={value}{fragment}")
 }

@@ -1,6 +1,6 @@
-//! Made-up signers: for `demo`, for training and for tests. The same seed gives the same people.
+//! Made-up signers, for `demo`, for training and for tests. The same seed gives the same people.
 //!
-//! Nobody of these lists is meant; e-mail addresses end in example.org, which no one can own (RFC
+//! The names refer to no real person. E-mail addresses end in example.org, which nobody can own (RFC
 //! 2606).
 
 use std::f32::consts::TAU;
@@ -14,11 +14,11 @@ use crate::petition::{Field, Petition};
 use crate::signature::{Draft, Ink, Point, Stroke};
 use crate::time::Timestamp;
 
-/// Saturday, May 23, 2026, 10:00 in Washington: when made-up signers begin to queue.
+/// The moment when made-up signers begin to queue: Saturday, May 23, 2026, 10:00 in Washington.
 const BEGIN: i64 = 1_779_544_800;
 const OFFSET: i32 = -4 * 3_600;
 
-/// (given name, family name, as in an e-mail address)
+/// Given name, family name, and both as in an e-mail address.
 const PEOPLE: &[(&str, &str, &str)] = &[
     ("Maria", "Lopez", "maria.lopez"),
     ("James", "Washington", "james.washington"),
@@ -75,15 +75,15 @@ const PLACES: &[(&str, &str, &str)] = &[
     ("San Juan", "PR", "00907"),
 ];
 
-/// A made-up signer, and when they signed.
+/// A made-up signer with the moment of signing.
 pub struct Visitor {
-    /// What they typed and drew.
+    /// The form as they filled it in.
     pub draft: Draft,
-    /// When they signed.
+    /// The moment of signing.
     pub signed_at: Timestamp,
     /// 16 random bytes for the entry's id.
     pub id: [u8; 16],
-    /// At which event, as an index into the campaign's.
+    /// The event, as an index into the events of the campaign.
     pub event: usize,
 }
 
@@ -97,7 +97,7 @@ pub struct Queue {
 }
 
 impl Queue {
-    /// The queue that a seed gives, at a petition with so many events.
+    /// Makes the queue of a seed, for a petition collected at this many events.
     #[must_use]
     pub fn new(seed: u64, petition: &Petition, events: usize) -> Self {
         Self {
@@ -111,7 +111,7 @@ impl Queue {
 
     fn draft(&mut self) -> Draft {
         let random = &mut self.random;
-        // Each name comes once before one comes again, in another order every round.
+        // Every name comes once before any comes again, in a different order each round.
         let (given, family, mail) =
             PEOPLE[(self.number * 7 + self.number / PEOPLE.len()) % PEOPLE.len()];
         let (city, state, zip) = PLACES.choose(random).copied().unwrap_or(PLACES[0]);
@@ -159,7 +159,7 @@ impl Iterator for Queue {
         let mut id = [0; 16];
         self.random.fill_bytes(&mut id);
         self.time += self.random.random_range(20..150);
-        // The event changes every few hours of the queue; at night nobody stands there.
+        // The event changes every day of the queue, and nobody signs at night.
         let hour = (self.time + i64::from(OFFSET)).rem_euclid(86_400) / 3_600;
         if hour >= 19 {
             self.time += 15 * 3_600;
@@ -176,8 +176,7 @@ impl Iterator for Queue {
     }
 }
 
-/// Strokes that look like a signature: a hand that goes up and down in loops while it moves on, and
-/// often a line under it.
+/// Draws strokes that look like a signature: loops from left to right, and often a line below.
 fn ink(random: &mut ChaCha8Rng) -> Vec<Stroke> {
     let letters = random.random_range(5..9_u16);
     let (slant, height) = (
@@ -223,7 +222,7 @@ fn ink(random: &mut ChaCha8Rng) -> Vec<Stroke> {
     strokes
 }
 
-/// A point kept on the pad. The casts round and stay in range.
+/// Makes a point and keeps it on the pad. The casts round and stay in range.
 fn point(x: f32, y: f32, ms: u32) -> Point {
     Point(
         x.clamp(0.0, 1_000.0) as u16,

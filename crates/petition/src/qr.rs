@@ -1,50 +1,51 @@
-//! One matrix of dark and light modules. The screen, sheets, SVG and PNG all draw this one, so that
-//! what is tested in one place holds in all.
+//! QR codes as a matrix of dark and light modules. Screens, sheets, SVG and PNG all draw the same
+//! matrix, so a test of one is valid for all of them.
 
 use qrcode::{Color, EcLevel, QrCode};
 
 /// The quiet zone around a code, in modules (ISO/IEC 18004, 6.3.8).
 pub const QUIET: usize = 4;
 
-/// How much of a code may be dirty or torn and it still reads.
+/// The share of a code that may be dirty or torn while it can still be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Correction {
-    /// About 7 %.
+    /// About 7 % of the code.
     Low,
-    /// About 15 %: for paper and screens.
+    /// About 15 %, for paper and screens.
     #[default]
     Medium,
-    /// About 25 %: for what hangs outside.
+    /// About 25 %, for posters outside.
     Quartile,
-    /// About 30 %.
+    /// About 30 % of the code.
     High,
 }
 
-/// From how many metres a phone reads a code whose modules are so many points wide.
+/// Returns the distance in metres from which a phone reads a code whose modules are this many points
+/// wide.
 ///
-/// The picture that a phone looks for codes in is 1,920 pixels wide and sees about 65 degrees, so
-/// that from d metres a pixel is 2 · d · tan(32.5°) / 1,920 wide; a module needs two and a half of
-/// them. tests/real/10-sheets-and-codes holds that such a picture is read.
+/// A phone searches for codes in a picture that is 1,920 pixels wide and covers about 65 degrees, so
+/// from d metres a pixel is 2 · d · tan(32.5°) / 1,920 wide. A module needs two and a half pixels.
+/// The tests in `tests/real` make sure that such a picture can be read.
 #[must_use]
 pub fn reading_distance(module: f32) -> f32 {
     const METRES_A_POINT: f32 = 0.0254 / 72.0;
-    /// Half of what a phone sees, as its tangent, and the pixels of that half.
+    // The tangent of half of the angle, and the pixels of that half.
     const HALF: (f32, f32) = (0.637, 960.0);
     const PIXELS_A_MODULE: f32 = 2.5;
     module * METRES_A_POINT / PIXELS_A_MODULE * HALF.1 / HALF.0
 }
 
-/// An address is longer than any code holds.
+/// The error for an address that is longer than any code can hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the address is too long for a QR code")]
 pub struct TooLong;
 
-/// The picture could not be made.
+/// The error for a picture that could not be encoded.
 #[derive(Debug, thiserror::Error)]
 #[error("the picture of the QR code could not be made")]
 pub struct PngError(#[from] png::EncodingError);
 
-/// A QR code.
+/// A QR code without its quiet zone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Code {
     side: usize,
@@ -52,10 +53,10 @@ pub struct Code {
 }
 
 impl Code {
-    /// The code of an address, as it stands: paths know upper from lower case.
+    /// Encodes an address. Its case is kept, because it matters in the path.
     ///
     /// # Errors
-    /// Where it is longer than a code can hold.
+    /// Returns an error if the address is longer than a code can hold.
     pub fn new(address: &str, correction: Correction) -> Result<Self, TooLong> {
         let level = match correction {
             Correction::Low => EcLevel::L,
@@ -75,19 +76,19 @@ impl Code {
         })
     }
 
-    /// Modules a side, without the quiet zone.
+    /// Returns the number of modules a side, without the quiet zone.
     #[must_use]
     pub fn side(&self) -> usize {
         self.side
     }
 
-    /// The modules, row by row; true is dark.
+    /// Returns the modules, row by row. True is dark.
     #[must_use]
     pub fn modules(&self) -> &[bool] {
         &self.modules
     }
 
-    /// Runs of dark modules as (x, y, length), in modules from the upper left one.
+    /// Iterates over the runs of dark modules as (x, y, length), counted from the upper left module.
     pub fn runs(&self) -> impl Iterator<Item = (usize, usize, usize)> + '_ {
         self.modules
             .chunks(self.side)
@@ -104,7 +105,7 @@ impl Code {
             })
     }
 
-    /// The code as SVG, one unit a module, quiet zone included.
+    /// Draws the code as SVG, one unit a module, with the quiet zone.
     #[must_use]
     pub fn to_svg(&self) -> String {
         let whole = self.side + 2 * QUIET;
@@ -118,12 +119,12 @@ impl Code {
         )
     }
 
-    /// The code as PNG, in grey, at least so many pixels a side, a whole number of pixels a module,
-    /// quiet zone included.
+    /// Draws the code as PNG, in grey, with the quiet zone. It has at least this many pixels a side,
+    /// and a whole number of pixels a module.
     ///
     /// # Errors
-    /// Where the picture cannot be written; it is made in memory, so there is no reason for that
-    /// but its size.
+    /// Returns an error if the picture cannot be encoded. It is made in memory, so only its size
+    /// could be a reason.
     pub fn to_png(&self, pixels: u32) -> Result<Vec<u8>, PngError> {
         let whole = self.side + 2 * QUIET;
         let module = (pixels as usize).div_ceil(whole).max(1);
@@ -153,7 +154,7 @@ mod tests {
 
     const ADDRESS: &str = "https://example.org/protect?source=dupont-circle";
 
-    /// What a scanner reads in a square grey picture.
+    /// Reads the code in a square grey picture.
     fn scanned(side: usize, pixel: impl Fn(usize, usize) -> u8) -> String {
         let mut picture = rqrr::PreparedImage::prepare_from_greyscale(side, side, pixel);
         let grids = picture.detect_grids();

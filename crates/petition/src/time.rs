@@ -1,5 +1,6 @@
-//! A moment with the offset of the place where it was, as signatures carry it. The clock is read at
-//! the edges only (`cli`, `app`); everything else is handed a [`Timestamp`].
+//! Moments with the UTC offset of the place, as signatures carry them.
+//!
+//! Only `cli` and `app` read the clock; all other code gets a [`Timestamp`] from them.
 
 use std::fmt;
 use std::str::FromStr;
@@ -7,8 +8,8 @@ use std::str::FromStr;
 use jiff::tz::Offset;
 use serde::{Deserialize, Serialize};
 
-/// A second, and the offset from UTC where it was counted: a sheet shows the day as the signer's
-/// calendar had it.
+/// A moment in whole seconds with the UTC offset of its place. Sheets show the day by the signer's
+/// calendar, so the offset has to be stored.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Timestamp {
     at: jiff::Timestamp,
@@ -16,15 +17,15 @@ pub struct Timestamp {
 }
 
 impl Timestamp {
-    /// This second, by the system's clock and time zone.
+    /// Reads the system's clock and time zone.
     #[must_use]
     pub fn now() -> Self {
         let now = jiff::Zoned::now();
         Self::new(now.timestamp(), now.offset())
     }
 
-    /// A moment from seconds since 1970 UTC and an offset in seconds east of UTC, where both are in
-    /// the calendar's range.
+    /// Makes a moment of seconds since 1970 UTC and an offset in seconds east of UTC. Returns `None`
+    /// if one of them is outside of the calendar's range.
     #[must_use]
     pub fn from_unix(seconds: i64, offset: i32) -> Option<Self> {
         Some(Self::new(
@@ -34,55 +35,55 @@ impl Timestamp {
     }
 
     fn new(at: jiff::Timestamp, offset: Offset) -> Self {
-        // Whole seconds: what is written is what is read again.
+        // Whole seconds, so that a moment that is written and read again stays equal.
         let at = jiff::Timestamp::from_second(at.as_second()).unwrap_or(at);
         Self { at, offset }
     }
 
-    /// Seconds since 1970 UTC.
+    /// Returns the seconds since 1970 UTC.
     #[must_use]
     pub fn unix(self) -> i64 {
         self.at.as_second()
     }
 
-    /// The day and time of the place.
+    /// Returns the day and time at the place.
     #[must_use]
     pub fn local(self) -> jiff::civil::DateTime {
         self.offset.to_datetime(self.at)
     }
 
-    /// The day and time in UTC.
+    /// Returns the day and time in UTC.
     #[must_use]
     pub fn utc(self) -> jiff::civil::DateTime {
         Offset::UTC.to_datetime(self.at)
     }
 
-    /// The day as sheets write it: "Nov 24, 2026".
+    /// Formats the day at the place as on sheets: "Nov 24, 2026".
     #[must_use]
     pub fn day_in_words(self) -> String {
         self.local().date().strftime("%b %-d, %Y").to_string()
     }
 
-    /// The day and time of the place: "Nov 24, 2026, 16:05".
+    /// Formats the day and time at the place: "Nov 24, 2026, 16:05".
     #[must_use]
     pub fn moment_in_words(self) -> String {
         self.local().strftime("%b %-d, %Y, %H:%M").to_string()
     }
 
-    /// The time of the place: "16:05".
+    /// Formats the time at the place: "16:05".
     #[must_use]
     pub fn time_in_words(self) -> String {
         self.local().strftime("%H:%M").to_string()
     }
 
-    /// The moment in UTC as part of a file's name: "20261124-090800".
+    /// Formats the moment in UTC for a file name: "20261124-090800".
     #[must_use]
     pub fn in_file_name(self) -> String {
         self.utc().strftime("%Y%m%d-%H%M%S").to_string()
     }
 }
 
-/// A day like `2027-06-30` as sheets write it; as it stands where it is none.
+/// Formats a day like `2027-06-30` as on sheets. Other text is returned as it is.
 #[must_use]
 pub fn day_in_words(day: &str) -> String {
     day.parse().map_or_else(
@@ -92,7 +93,7 @@ pub fn day_in_words(day: &str) -> String {
 }
 
 impl fmt::Display for Timestamp {
-    /// RFC 3339, with the offset.
+    /// Formats as RFC 3339, with the offset.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.at.display_with_offset(self.offset))
     }
@@ -104,7 +105,7 @@ impl fmt::Debug for Timestamp {
     }
 }
 
-/// A moment is written like 2026-11-24T09:08:00-05:00.
+/// The error for a string that is not a moment in RFC 3339.
 #[derive(Debug, thiserror::Error)]
 #[error("a moment is written like 2026-11-24T09:08:00-05:00")]
 pub struct TimestampError;
@@ -112,9 +113,9 @@ pub struct TimestampError;
 impl FromStr for Timestamp {
     type Err = TimestampError;
 
-    fn from_str(words: &str) -> Result<Self, TimestampError> {
-        let at: jiff::Timestamp = words.parse().map_err(|_| TimestampError)?;
-        let pieces = jiff::fmt::temporal::Pieces::parse(words).map_err(|_| TimestampError)?;
+    fn from_str(text: &str) -> Result<Self, TimestampError> {
+        let at: jiff::Timestamp = text.parse().map_err(|_| TimestampError)?;
+        let pieces = jiff::fmt::temporal::Pieces::parse(text).map_err(|_| TimestampError)?;
         Ok(Self::new(
             at,
             pieces.to_numeric_offset().unwrap_or(Offset::UTC),

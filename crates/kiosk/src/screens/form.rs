@@ -1,22 +1,23 @@
-//! The form: one column, labels above, what is wrong beneath, the ink, the boxes, and Sign.
+//! The form in one column: fields with their label above and their fault below, the ink, the boxes
+//! of the consents, and the button to sign.
 
 use iced::widget::{Column, Row, Space, column, container, row};
 use iced::{Alignment, Length};
 use petition::say;
 
-use crate::screens::visit::Visit;
+use crate::screens::visit::{Message, Visit};
 use crate::ui::button::{ButtonKind, button};
 use crate::ui::check::check;
 use crate::ui::field::{self, beside};
 use crate::ui::on_touch::on_touch;
 use crate::ui::{Element, pad, row_dir, text, theme};
-use crate::{Context, Message, StoreFailure, ids};
+use crate::{Context, StoreFailure, ids};
 use petition::i18n::Words;
 use petition::signature::Place;
 use petition::{Field, Need, Petition};
 
-/// The height of the ink's box.
-const INK: f32 = 116.0;
+/// The height of the box for the ink.
+const INK_HEIGHT: f32 = 116.0;
 
 /// The fields that take words, in the order of the form.
 pub(crate) fn fields_with_words(petition: &Petition) -> Vec<Field> {
@@ -26,6 +27,7 @@ pub(crate) fn fields_with_words(petition: &Petition) -> Vec<Field> {
         .collect()
 }
 
+/// The whole form.
 pub(crate) fn form<'a>(
     visit: &'a Visit,
     context: &'a Context,
@@ -38,15 +40,40 @@ pub(crate) fn form<'a>(
     } else {
         Alignment::Start
     };
-    let text = petition.text(words.language());
+    let mut form: Column<'a, Message> = column![head(visit, petition, words, side)]
+        .spacing(theme::M)
+        .width(Length::Fill)
+        .align_x(side)
+        .max_width(640);
+    for group in groups(context.size.width) {
+        form = match fields_of(group, visit, petition, words) {
+            Some(fields) => form.push(fields),
+            None => form,
+        };
+    }
+    if petition.fields.asks(Field::Ink) {
+        form = form.push(ink(visit, words, rtl));
+    }
+    form.push(consents(visit, petition, words))
+        .push(end(visit, words))
+        .into()
+}
+
+/// The heading, and the name of the signer as it will stand under the letter.
+fn head<'a>(
+    visit: &'a Visit,
+    petition: &'a Petition,
+    words: &Words,
+    side: Alignment,
+) -> Column<'a, Message> {
     let name = visit.draft.name();
     let from = if name.is_empty() {
-        text.from.clone()
+        petition.text(words.language()).from.clone()
     } else {
         name
     };
     let from = row_dir(
-        rtl,
+        words.language().is_right_to_left(),
         vec![
             text::plain(say!(words, "kiosk-from"))
                 .style(theme::muted)
@@ -54,96 +81,95 @@ pub(crate) fn form<'a>(
             text::label(from).into(),
         ],
     );
-    let head = column![
+    column![
         text::title(say!(words, "kiosk-sign-this")),
         from.spacing(theme::S)
     ]
     .spacing(theme::XS)
-    .align_x(side);
+    .align_x(side)
+}
 
-    let mut form: Column<'a, Message> = column![head]
-        .spacing(theme::M)
-        .width(Length::Fill)
-        .align_x(side)
-        .max_width(640);
-    let asks = |fields: &[Field]| -> Vec<Field> {
-        fields
-            .iter()
-            .copied()
-            .filter(|field| petition.fields.asks(*field))
-            .collect()
-    };
-    // Five digits and the name of a city need their room.
-    let place: &[&[Field]] = if context.size.width < 480.0 {
-        &[&[Field::Zip], &[Field::City, Field::State]]
-    } else {
-        &[&[Field::Zip, Field::City, Field::State]]
-    };
-    let groups = [
-        &[Field::GivenName, Field::FamilyName][..],
+/// The fields in the order of the form; those of one group stand side by side.
+fn groups(width: f32) -> Vec<&'static [Field]> {
+    let mut groups: Vec<&[Field]> = vec![
+        &[Field::GivenName, Field::FamilyName],
         &[Field::Email],
         &[Field::Phone],
         &[Field::Street],
     ];
-    for group in groups.iter().chain(place).chain(&[&[Field::Comment][..]]) {
-        let fields = asks(group);
-        if fields.is_empty() {
-            continue;
-        }
-        let fields = fields.into_iter().map(|field| {
+    // Five digits and the name of a city do not fit side by side on a narrow screen.
+    if width < 480.0 {
+        groups.extend([&[Field::Zip][..], &[Field::City, Field::State]]);
+    } else {
+        groups.push(&[Field::Zip, Field::City, Field::State]);
+    }
+    groups.push(&[Field::Comment]);
+    groups
+}
+
+/// The fields of a group that the petition asks for, with the offer below them; `None` if it asks
+/// for none of them.
+fn fields_of<'a>(
+    group: &[Field],
+    visit: &'a Visit,
+    petition: &'a Petition,
+    words: &Words,
+) -> Option<Column<'a, Message>> {
+    let rtl = words.language().is_right_to_left();
+    let fields: Vec<Element<'a, Message>> = group
+        .iter()
+        .copied()
+        .filter(|field| petition.fields.asks(*field))
+        .map(|field| {
             let portion = match field {
                 Field::Zip | Field::State => 4,
                 _ => 6,
             };
-            container(one(visit, petition, words, field, rtl))
+            container(text_field(visit, petition, words, field, rtl))
                 .width(Length::FillPortion(portion))
                 .into()
-        });
-        // What comes and goes stands in a column of its own: were it one of the form's, all after
-        // it would be taken for their neighbours, and the field that is being touched would lose
-        // its focus.
-        let offer = match group {
-            [Field::Email] => visit.slip.as_ref().map(|meant| slip(meant, words)),
-            [.., Field::City, Field::State] => other_cities(visit, words, rtl),
-            _ => None,
-        };
-        form = form.push(
-            column![beside(rtl, fields.collect())]
-                .push(offer)
-                .spacing(theme::XS),
-        );
+        })
+        .collect();
+    if fields.is_empty() {
+        return None;
     }
-    if petition.fields.asks(Field::Ink) {
-        form = form.push(ink(visit, words, rtl));
-    }
-    let consents = petition.consents.iter().map(|consent| {
-        let label = text
-            .consents
+    // An offer comes and goes, so it shares a column with its fields. If it were a child of the
+    // form, the toolkit would take the fields after it for their neighbours, and the field that is
+    // being touched would lose its focus.
+    let offer = match group {
+        [Field::Email] => visit.slip.as_ref().map(|meant| slip(meant, words)),
+        [.., Field::City, Field::State] => other_cities(visit, words, rtl),
+        _ => None,
+    };
+    Some(column![beside(rtl, fields)].push(offer).spacing(theme::XS))
+}
+
+/// The boxes of the consents, and what is wrong with them.
+fn consents<'a>(visit: &'a Visit, petition: &'a Petition, words: &Words) -> Column<'a, Message> {
+    let labels = &petition.text(words.language()).consents;
+    let boxes = petition.consents.iter().map(|consent| {
+        let label = labels
             .get(&consent.id)
             .cloned()
             .unwrap_or_else(|| consent.id.clone());
-        let ticked = visit.draft.consents.contains(&consent.id);
         check(
             ids::consent(&consent.id),
             label,
-            ticked,
-            rtl,
-            Message::Agree(consent.id.clone()),
+            visit.draft.consents.contains(&consent.id),
+            words.language().is_right_to_left(),
+            Message::ToggleConsent(consent.id.clone()),
         )
     });
-    let faulty = visit
+    let fault = visit
         .fault(&Place::Consents)
         .map(|error| text::fault(words.fault(error)));
-    form = form.push(
-        Column::with_children(consents)
-            .push(faulty)
-            .width(Length::Fill)
-            .spacing(theme::XS),
-    );
-    form.push(end(visit, words)).into()
+    Column::with_children(boxes)
+        .push(fault)
+        .width(Length::Fill)
+        .spacing(theme::XS)
 }
 
-fn one<'a>(
+fn text_field<'a>(
     visit: &'a Visit,
     petition: &Petition,
     words: &Words,
@@ -155,8 +181,8 @@ fn one<'a>(
         field::Field {
             id: ids::field(field),
             label: label(field, words),
-            // Beside others there is no room for the word; what is required says so when it is
-            // missing.
+            // Beside others there is no room for "(optional)". A field that is required says so
+            // when it is empty.
             note: (optional && !matches!(field, Field::City | Field::State))
                 .then(|| say!(words, "kiosk-optional")),
             value: visit.draft.text(field),
@@ -166,13 +192,13 @@ fn one<'a>(
             secret: false,
             right_to_left: rtl,
         },
-        move |typed| Message::Typed(field, typed),
-        Message::Entered(field),
+        move |text| Message::Edit(field, text),
+        Message::Enter(field),
     );
-    on_touch(input, Message::Touched(field))
+    on_touch(input, Message::Touch(field))
 }
 
-/// The address that was probably meant: to be taken or left.
+/// Offers the e-mail address that was probably meant.
 fn slip<'a>(meant: &str, words: &Words) -> Element<'a, Message> {
     button(say!(words, "kiosk-slip", email = meant), ButtonKind::Plain)
         .id(ids::SLIP)
@@ -181,7 +207,7 @@ fn slip<'a>(meant: &str, words: &Words) -> Element<'a, Message> {
         .into()
 }
 
-/// What else the postal service calls the place.
+/// Offers the other names that the postal service has for the place.
 fn other_cities<'a>(visit: &Visit, words: &Words, rtl: bool) -> Option<Element<'a, Message>> {
     let cities = visit.other_cities();
     if cities.is_empty() {
@@ -196,7 +222,7 @@ fn other_cities<'a>(visit: &Visit, words: &Words, rtl: bool) -> Option<Element<'
     all.extend(cities.iter().map(|city| {
         button(*city, ButtonKind::Quiet)
             .id(ids::city(city))
-            .on_press(Message::City(city))
+            .on_press(Message::ChooseCity(city))
             .into()
     }));
     if rtl {
@@ -220,19 +246,19 @@ fn label(field: Field, words: &Words) -> String {
     }
 }
 
-/// The box to sign in, with undo and clear beside it, not in it.
+/// The box to sign in. Its buttons stand above it, where they do not take strokes away.
 fn ink<'a>(visit: &'a Visit, words: &Words, rtl: bool) -> Element<'a, Message> {
     let drawn = !visit.draft.ink.is_empty();
     let undo = button(say!(words, "kiosk-undo"), ButtonKind::Quiet)
         .id(ids::UNDO)
-        .on_press_maybe(drawn.then_some(Message::Undo));
+        .on_press_maybe(drawn.then_some(Message::UndoStroke));
     let clear = button(say!(words, "kiosk-clear"), ButtonKind::Quiet)
         .id(ids::CLEAR)
-        .on_press_maybe(drawn.then_some(Message::Clear));
-    // Whoever cannot draw, or has no more than keys, signs with a mark.
+        .on_press_maybe(drawn.then_some(Message::ClearInk));
+    // A person who cannot draw, or has only keys, signs with a mark.
     let mark = button(say!(words, "kiosk-mark"), ButtonKind::Quiet)
         .id(ids::MARK)
-        .on_press(Message::Mark);
+        .on_press(Message::DrawMark);
     let tools: Element<'a, Message> = if drawn {
         row![undo, clear].into()
     } else {
@@ -257,7 +283,7 @@ fn ink<'a>(visit: &'a Visit, words: &Words, rtl: bool) -> Element<'a, Message> {
                 .collect()
         })
         .collect();
-    let pad = container(pad::pad(strokes, &visit.ink, INK, Message::Drew))
+    let pad = container(pad::pad(strokes, &visit.ink, INK_HEIGHT, Message::Draw))
         .id(ids::INK)
         .style(theme::pad(visit.ink_is_faulty()));
     let fault = visit
@@ -276,7 +302,7 @@ fn ink<'a>(visit: &'a Visit, words: &Words, rtl: bool) -> Element<'a, Message> {
         .into()
 }
 
-/// Sign, and what that means.
+/// The button to sign, and the explanation of how a signature is sealed.
 fn end<'a>(visit: &'a Visit, words: &Words) -> Element<'a, Message> {
     let (sign, message) = if visit.is_sealing() {
         (say!(words, "kiosk-signing"), None)
@@ -300,7 +326,7 @@ fn end<'a>(visit: &'a Visit, words: &Words) -> Element<'a, Message> {
     );
     let how = button(say!(words, "kiosk-how"), ButtonKind::Quiet)
         .id(ids::HOW)
-        .on_press(Message::How);
+        .on_press(Message::ToggleHow);
     let answer = visit.how.then(|| {
         container(text::small(say!(words, "kiosk-how-answer")))
             .padding(theme::M)

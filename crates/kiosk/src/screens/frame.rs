@@ -1,5 +1,5 @@
-//! What every screen has around it: the word PRACTICE where nothing counts, and what a training
-//! asks for.
+//! The frame around every screen: the word PRACTICE if nothing counts, and the next step of a
+//! training.
 
 use iced::Length;
 use iced::widget::{column, container};
@@ -11,7 +11,8 @@ use crate::ui::{Element, theme};
 use crate::{Context, Message};
 use petition::i18n::Words;
 
-/// A screen in its frame. Its number differs from those of the screens before and after it.
+/// Puts a screen into its frame. `number` differs from that of the screens before and after it; see
+/// [`theme::ground`].
 pub(crate) fn frame<'a>(
     context: &Context,
     words: &Words,

@@ -4,14 +4,13 @@ use iced::widget::{Column, column, container, rich_text, span};
 use iced::{Alignment, Length};
 use petition::say;
 
-use crate::Message;
 use crate::ui::{Element, row_dir, text, theme};
 use petition::i18n::Words;
 use petition::{Block, Petition, Span};
 
-/// The whole letter. `name` is the signer's while it is typed; empty, the petition's own words
-/// stand in its place.
-pub(crate) fn letter<'a>(
+/// The whole letter. `name` is the signer's name while it is typed; if it is empty, the petition's
+/// own words stand in its place.
+pub(crate) fn letter<'a, Message: 'a>(
     petition: &'a Petition,
     words: &Words,
     name: &str,
@@ -95,8 +94,8 @@ pub(crate) fn letter<'a>(
     .into()
 }
 
-/// Words of one weight as plain text, of several as spans.
-fn paragraph<'a>(spans: &[Span], heading: bool) -> Element<'a, Message> {
+/// Builds plain text from words of one weight, and spans from words of several.
+fn paragraph<'a, Message: 'a>(spans: &[Span], heading: bool) -> Element<'a, Message> {
     match spans {
         [only] if heading || only.strong => text::letter(only.text.clone()).font(text::BOLD).into(),
         [only] => text::letter(only.text.clone()).into(),

@@ -5,16 +5,30 @@ use iced::{Alignment, Length};
 use petition::say;
 use zeroize::{Zeroize as _, Zeroizing};
 
+use crate::screens::Outcome;
 use crate::ui::button::{ButtonKind, button};
 use crate::ui::scroll::scroll;
 use crate::ui::{Element, text, theme};
-use crate::{Action, Context, Message, ids};
+use crate::{Action, Context, ids};
 use petition::i18n::Words;
 
-/// The longest PIN.
-const MOST: usize = 12;
+/// The number of digits of the longest PIN.
+const LONGEST_PIN: usize = 12;
 
-/// Digits typed so far.
+/// A message of the PIN pad.
+#[derive(Clone)]
+pub enum Message {
+    /// Adds a digit.
+    Digit(char),
+    /// Deletes the last digit.
+    DeleteDigit,
+    /// Asks for the PIN to be checked.
+    Submit,
+    /// Goes back to the petition.
+    Back,
+}
+
+/// The digits that were typed, and how the last check ended.
 #[derive(Default)]
 pub(crate) struct PinPad {
     digits: Zeroizing<String>,
@@ -33,41 +47,47 @@ impl PinPad {
         self.checking
     }
 
-    pub(crate) fn update(&mut self, message: &Message) -> Action {
+    /// While the pad is locked, only the way back works.
+    pub(crate) fn update(&mut self, message: Message, is_locked: bool) -> Outcome {
         match message {
-            Message::Digit(digit) if self.digits.len() < MOST => {
-                self.wrong = false;
-                self.digits.push(*digit);
+            Message::Back => return Outcome::StartOver(Action::None),
+            Message::Digit(_) | Message::DeleteDigit | Message::Submit if is_locked => {}
+            Message::Digit(digit) => {
+                if self.digits.len() < LONGEST_PIN {
+                    self.wrong = false;
+                    self.digits.push(digit);
+                }
             }
-            Message::DigitBack => {
+            Message::DeleteDigit => {
                 self.digits.pop();
             }
-            Message::PinDone if !self.digits.is_empty() => {
-                self.checking = true;
-                return Action::CheckPin(self.digits.clone());
+            Message::Submit => {
+                if !self.digits.is_empty() {
+                    self.checking = true;
+                    return Action::CheckPin(self.digits.clone()).into();
+                }
             }
-            _ => {}
         }
-        Action::None
+        Action::None.into()
     }
 
-    /// In practice it tells the PIN that everyone has: who practises must find the way out.
+    /// Shows the pad. In practice it also shows the PIN, so that everyone finds the way out.
     pub(crate) fn view<'a>(
         &'a self,
         context: &Context,
         words: &Words,
-        locked: Option<u64>,
+        seconds_locked: Option<u64>,
     ) -> Element<'a, Message> {
-        // All of it is seen at once, on a low screen side by side.
+        // Everything fits on the screen at once: on a low one the parts stand side by side.
         let low = context.size.height < 600.0 && context.size.width >= 560.0;
         let height = if low { 52.0 } else { 68.0 };
-        let locked = locked.filter(|seconds| *seconds > 0);
+        let locked = seconds_locked.filter(|seconds| *seconds > 0);
         let dots = if self.digits.is_empty() {
             "–".to_owned()
         } else {
             "●".repeat(self.digits.len())
         };
-        let said: Element<'a, Message> = match locked {
+        let note: Element<'a, Message> = match locked {
             Some(seconds) => text::fault(say!(words, "kiosk-pin-wait", seconds = seconds)).into(),
             None if self.checking => text::quiet(say!(words, "kiosk-pin-checking")).into(),
             None if self.wrong => text::fault(say!(words, "kiosk-pin-wrong")).into(),
@@ -76,8 +96,8 @@ impl PinPad {
                 None => text::small(" ").into(),
             },
         };
-        let key = |shows: &str, id, message: Message| -> Element<'a, Message> {
-            button(shows.to_owned(), ButtonKind::Key)
+        let key = |label: &str, id, message: Message| -> Element<'a, Message> {
+            button(label.to_owned(), ButtonKind::Key)
                 .id(id)
                 .width(Length::Fill)
                 .height(height)
@@ -91,24 +111,24 @@ impl PinPad {
                 .into()
         });
         let last = row![
-            key("⌫", "digit-back".into(), Message::DigitBack),
+            key("⌫", "digit-back".into(), Message::DeleteDigit),
             digit('0'),
             button(say!(words, "kiosk-ok"), ButtonKind::Primary)
                 .id(ids::PIN_OK)
                 .width(Length::Fill)
                 .height(height)
-                .on_press_maybe((locked.is_none() && !self.checking).then_some(Message::PinDone)),
+                .on_press_maybe((locked.is_none() && !self.checking).then_some(Message::Submit)),
         ];
         let keys = Column::with_children(rows)
             .push(last.spacing(theme::S))
             .spacing(theme::S);
         let back = button(say!(words, "kiosk-back"), ButtonKind::Plain)
             .id(ids::PIN_BACK)
-            .on_press(Message::StartOver);
+            .on_press(Message::Back);
         let head = column![
             text::title(say!(words, "kiosk-pin-title")),
             text::title(dots),
-            said
+            note
         ];
         let head = head.spacing(theme::M).align_x(Alignment::Center);
         let page: Element<'a, Message> = if low {

@@ -1,22 +1,37 @@
-//! Thank you: what happens next, the code to share, and back to the start by itself.
+//! The thank-you after signing: what happens next, and the code to share. It goes back to the start
+//! by itself.
 
 use iced::widget::{column, container};
 use iced::{Alignment, Length};
 use petition::say;
 use zeroize::Zeroizing;
 
+use crate::screens::Outcome;
 use crate::ui::button::{ButtonKind, button};
 use crate::ui::scroll::scroll;
 use crate::ui::{Element, matrix, row_dir, text, theme};
-use crate::{Context, Message, ids};
+use crate::{Action, Context, ids};
 use petition::i18n::Words;
 
-/// All that is left of a signer on the screen: the first name, wiped when the screen goes.
+/// A message of the thank-you screen.
+#[derive(Clone)]
+pub enum Message {
+    /// Ends the thank-you.
+    NextPerson,
+}
+
+/// The first name is all that is left of the signer, and is wiped when the screen goes.
 pub(crate) struct Thanks {
     pub(crate) name: Zeroizing<String>,
 }
 
 impl Thanks {
+    pub(crate) fn update(&self, message: Message) -> Outcome {
+        match message {
+            Message::NextPerson => Outcome::StartOver(Action::None),
+        }
+    }
+
     pub(crate) fn view<'a>(
         &'a self,
         context: &'a Context,
@@ -46,7 +61,7 @@ impl Thanks {
         ];
         let thanks = thanks.spacing(theme::L).align_x(side).max_width(620);
         let back = text::quiet(say!(words, "kiosk-back-in", seconds = seconds_left));
-        let card = context.code.as_ref().map(|code| {
+        let card = context.qr_code.as_ref().map(|code| {
             let card = column![
                 matrix::matrix(code, 264.0),
                 text::label(say!(words, "kiosk-thanks-share")),
@@ -67,7 +82,7 @@ impl Thanks {
                 .padding(theme::XL)
                 .into();
         }
-        // What to touch is at the thumb; what does not fit scrolls above it.
+        // The button stands at the thumb; the rest scrolls above it if it does not fit.
         let page = column![thanks]
             .push(card)
             .spacing(theme::XL)

@@ -1,4 +1,5 @@
-//! The training of a volunteer: five steps, each done on the real screens, in practice only.
+//! The training of a volunteer in five steps, which are done on the real screens. It exists only in
+//! practice.
 
 use iced::widget::{container, row};
 use iced::{Alignment, Length};
@@ -9,12 +10,12 @@ use crate::ui::{Element, text, theme};
 use crate::{Context, Message, ids};
 use petition::i18n::Words;
 
-/// What is to be done next.
+/// The step that is to be done next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Step {
     /// Sign, as a visitor would.
     Sign,
-    /// Start over, as for someone who walks away.
+    /// Start over, as if a visitor walked away.
     Leave,
     /// Hide everything at once.
     Hide,
@@ -22,12 +23,12 @@ pub(crate) enum Step {
     Pin,
     /// End a shift.
     Receipt,
-    /// Nothing more.
+    /// All five are done.
     Done,
 }
 
-/// Which step comes after `done`, if that was the one to be done.
-pub(crate) fn after(step: &mut Option<Step>, done: Step) {
+/// Goes on to the next step if `done` was the one to be done.
+pub(crate) fn complete(step: &mut Option<Step>, done: Step) {
     if *step == Some(done) {
         *step = Some(match done {
             Step::Sign => Step::Leave,
@@ -39,9 +40,9 @@ pub(crate) fn after(step: &mut Option<Step>, done: Step) {
     }
 }
 
-/// What is to be done next, over every screen.
+/// The band above every screen that says what is to be done next.
 pub(crate) fn band<'a>(step: Step, context: &Context, words: &Words) -> Element<'a, Message> {
-    let said = match step {
+    let task = match step {
         Step::Sign => say!(words, "kiosk-staff-train-sign"),
         Step::Leave => say!(words, "kiosk-staff-train-leave"),
         Step::Hide => say!(words, "kiosk-staff-train-hide"),
@@ -56,12 +57,12 @@ pub(crate) fn band<'a>(step: Step, context: &Context, words: &Words) -> Element<
     let end = button(say!(words, "kiosk-staff-train-end"), ButtonKind::Plain)
         .id(ids::TRAIN_END)
         .on_press(Message::EndTraining);
-    let said = row![text::plain(said).width(Length::Fill), end]
+    let content = row![text::plain(task).width(Length::Fill), end]
         .spacing(theme::M)
         .align_y(Alignment::Center);
-    container(said)
+    container(content)
         .padding([theme::S, theme::L])
         .width(Length::Fill)
-        .style(theme::area(|of| of.tint))
+        .style(theme::area(|colours| colours.tint))
         .into()
 }

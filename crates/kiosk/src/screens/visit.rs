@@ -1,26 +1,64 @@
-//! One visit: the letter and the form, from the first touch to signing, to "Start over", or to
-//! nobody being there any more.
+//! One visit: the letter and the form. It begins with the first touch and ends when the person has
+//! signed, starts over or goes away.
 
-use iced::widget::{Column, Space, canvas, column, container, row, stack};
-use iced::{Alignment, Length};
-use petition::say;
+mod view;
+mod zip;
+
+use iced::widget::canvas;
 use zeroize::Zeroizing;
 
-use crate::screens::{form, letter};
-use crate::ui::button::{ButtonKind, button};
-use crate::ui::keyboard::{self, Alphabet, KeyWords, Keyboard, Purpose, Stroke};
-use crate::ui::opaque::opaque;
-use crate::ui::scroll::scroll;
-use crate::ui::{Element, row_dir, text, theme};
-use crate::{Action, Context, Message, StoreFailure, ids};
-use petition::i18n::Words;
+use crate::screens::{Outcome, form};
+use crate::ui::keyboard::{Alphabet, Keyboard, Purpose, Stroke};
+use crate::ui::pad::Dot;
+use crate::{Action, Context, StoreFailure, ids};
 use petition::signature::{self, Draft, Fault, FieldError, Place, Point, ZipPlace};
 use petition::{Field, Language, Petition};
 
-/// What a visit holds. All of it is wiped when it is dropped.
+/// A message of the letter or the form.
+#[derive(Clone)]
+pub enum Message {
+    /// Scrolls the letter by a page.
+    ReadOn,
+    /// Goes from the letter to the form, on a narrow screen.
+    ShowForm,
+    /// Goes from the form to the letter, on a narrow screen.
+    ShowLetter,
+    /// Goes back to the start; everything that was written is wiped.
+    StartOver,
+    /// Answers that somebody is still there.
+    MoreTime,
+    /// Changes the text of a field.
+    Edit(Field, String),
+    /// Touches a field.
+    Touch(Field),
+    /// Presses Enter in a field.
+    Enter(Field),
+    /// Takes the e-mail address that was probably meant.
+    TakeSlip,
+    /// Chooses another city of the ZIP code.
+    ChooseCity(&'static str),
+    /// Adds a stroke of ink.
+    Draw(Vec<Dot>),
+    /// Signs with a mark, for people who cannot draw.
+    DrawMark,
+    /// Takes the last stroke away.
+    UndoStroke,
+    /// Takes all ink away.
+    ClearInk,
+    /// Ticks or unticks the box of a consent, by its id.
+    ToggleConsent(String),
+    /// Shows or hides how a signature is sealed.
+    ToggleHow,
+    /// Strikes a key of the on-screen keyboard.
+    Key(Stroke),
+    /// Signs.
+    Sign,
+}
+
+/// Everything that a visit holds. It is wiped when it is dropped.
 pub(crate) struct Visit {
     pub(crate) draft: Draft,
-    /// The letters of the person's language.
+    /// The keys for the person's language.
     alphabet: Alphabet,
     pub(crate) errors: Vec<FieldError>,
     pub(crate) ink: canvas::Cache,
@@ -29,28 +67,28 @@ pub(crate) struct Visit {
     pub(crate) failed: Option<StoreFailure>,
     /// The e-mail address that was probably meant.
     pub(crate) slip: Option<Zeroizing<String>>,
-    /// What the ZIP code filled in: gone again when another code is typed, unless the person has
-    /// changed it.
+    /// The city and state that the ZIP code filled in. They go when another code is typed, unless
+    /// the person has changed them.
     filled: Option<ZipPlace>,
     sealing: bool,
-    /// On a narrow screen: whether the form is shown, or the letter.
+    /// True if a narrow screen shows the form, false if it shows the letter.
     signing: bool,
     /// The field that the on-screen keyboard writes into, while it is shown.
     writing: Option<Field>,
-    /// The field that was written into last, by whichever keyboard.
+    /// The field that was written into last, with either keyboard.
     typing: Option<Field>,
 }
 
 impl Visit {
-    /// A visit of someone who reads `language`; where the petition has no text in it, they sign the
-    /// one that they are shown.
+    /// Begins a visit of a person who reads `language`. If the petition has no text in that
+    /// language, the person signs the text that is shown instead.
     pub(crate) fn new(language: &Language, petition: &Petition) -> Self {
         let mut draft = Draft::default();
         petition
             .text_language(language)
             .as_str()
             .clone_into(&mut draft.language);
-        // Chosen now: however often it is sent, this signature is stored once.
+        // The id is chosen once, so the signature is stored once however often it is sent.
         draft.id = Some(uuid::Uuid::new_v4());
         Self {
             draft,
@@ -72,12 +110,12 @@ impl Visit {
         self.sealing
     }
 
-    /// Whether a narrow screen shows the form, and not the letter.
+    /// Returns true if a narrow screen shows the form and not the letter.
     pub(crate) fn shows_form(&self) -> bool {
         self.signing
     }
 
-    /// What the keyboard covers, in logical pixels.
+    /// The height that the keyboard covers, in logical pixels.
     pub(crate) fn covered(&self, keyboard: &Keyboard) -> f32 {
         self.writing
             .map_or(0.0, |field| keyboard.height(purpose(field)))
@@ -107,107 +145,143 @@ impl Visit {
         context: &Context,
         keyboard: &mut Keyboard,
         hardware_keys: bool,
-    ) -> Action {
+    ) -> Outcome {
         let petition = &*context.petition;
-        // Who has begun to fill in the form wants to see it, however the tablet is turned.
-        if matches!(
-            message,
-            Message::Touched(_) | Message::Typed(..) | Message::Drew(_) | Message::Agree(_)
-        ) {
-            self.signing = true;
+        let action = match message {
+            Message::StartOver => return Outcome::StartOver(Action::None),
+            // Every message tells that somebody is still there.
+            Message::MoreTime => Action::None,
+            Message::ReadOn => Action::Page(ids::LETTER),
+            Message::ShowForm => self.show_form(petition, hardware_keys),
+            Message::ShowLetter => self.show_letter(),
+            Message::Edit(field, text) => self.edit(field, text, petition),
+            Message::Touch(field) => self.touch(field, petition, keyboard, hardware_keys),
+            Message::Enter(field) => self.go_on(field, petition, keyboard),
+            Message::TakeSlip => self.take_slip(),
+            Message::ChooseCity(city) => self.choose_city(city),
+            Message::Draw(stroke) => self.draw(stroke),
+            Message::DrawMark => self.draw_mark(petition, hardware_keys),
+            Message::UndoStroke => self.undo_stroke(),
+            Message::ClearInk => self.clear_ink(),
+            Message::ToggleConsent(id) => self.toggle_consent(id),
+            Message::ToggleHow => self.toggle_how(),
+            Message::Key(stroke) => self.strike(&stroke, petition, keyboard),
+            Message::Sign => self.sign(petition),
+        };
+        action.into()
+    }
+
+    fn show_form(&mut self, petition: &Petition, hardware_keys: bool) -> Action {
+        self.signing = true;
+        if hardware_keys {
+            focus_first_field(petition)
+        } else {
+            Action::Top(ids::FORM)
         }
-        match message {
-            Message::Page => return Action::Page(ids::LETTER),
-            Message::GoSign => {
-                self.signing = true;
-                return if hardware_keys {
-                    first_field(petition)
-                } else {
-                    Action::Top(ids::FORM)
-                };
-            }
-            Message::ReadAgain => {
-                self.signing = false;
-                self.writing = None;
-            }
-            Message::Typed(field, words) => {
-                // Whoever goes on by Tab has left the field before without a touch.
-                if let Some(left) = self.typing.replace(field).filter(|left| *left != field) {
-                    self.look_at(left, petition);
-                }
-                self.draft.set_text(field, words);
-                self.forgive(field);
-                match field {
-                    Field::Zip => self.fill_from_zip(petition),
-                    Field::Email => self.slip = None,
-                    _ => {}
-                }
-            }
-            Message::TakeSlip => {
-                if let Some(meant) = self.slip.take() {
-                    self.draft.set_text(Field::Email, meant.to_string());
-                    self.forgive(Field::Email);
-                }
-            }
-            Message::City(city) => {
-                if let Some(filled) = &mut self.filled {
-                    // The chosen one is the one that was filled in, and goes with the code.
-                    filled.cities.retain(|known| *known != city);
-                    filled.cities.insert(0, city);
-                }
-                self.draft.set_text(Field::City, city.to_owned());
-                self.forgive(Field::City);
-            }
-            Message::Touched(field) => return self.touch(field, petition, keyboard, hardware_keys),
-            Message::Entered(field) => return self.go_on(field, petition, keyboard),
-            Message::Drew(stroke) => {
-                self.draft.ink.push(
-                    stroke
-                        .into_iter()
-                        .map(|(x, y, ms)| Point(x, y, ms))
-                        .collect(),
-                );
-                self.forgive(Field::Ink);
-            }
-            Message::Mark => {
-                self.draft.ink = MARK.iter().map(|stroke| stroke.to_vec()).collect();
-                self.ink.clear();
-                self.forgive(Field::Ink);
-                if hardware_keys {
-                    // What had the focus is gone.
-                    return Action::Focus(self.after_fields(petition));
-                }
-            }
-            Message::Undo => {
-                self.draft.ink.pop();
-                self.ink.clear();
-            }
-            Message::Clear => {
-                self.draft.ink.clear();
-                self.ink.clear();
-            }
-            Message::Agree(id) => {
-                match self.draft.consents.iter().position(|ticked| *ticked == id) {
-                    Some(at) => drop(self.draft.consents.remove(at)),
-                    None => self.draft.consents.push(id),
-                }
-                self.errors.retain(|error| error.place != Place::Consents);
-            }
-            Message::How => self.how = !self.how,
-            Message::Key(Stroke::Next) => {
-                if let Some(field) = self.writing {
-                    return self.go_on(field, petition, keyboard);
-                }
-            }
-            Message::Key(Stroke::Hide) => self.writing = None,
-            Message::Key(stroke) => keyboard.strike(&stroke),
-            Message::Sign => return self.sign(petition),
-            _ => {}
+    }
+
+    fn show_letter(&mut self) -> Action {
+        self.signing = false;
+        self.writing = None;
+        Action::None
+    }
+
+    fn edit(&mut self, field: Field, text: String, petition: &Petition) -> Action {
+        self.keep_form_shown();
+        // A person who goes on by Tab leaves the field before without a touch.
+        if let Some(left) = self.typing.replace(field).filter(|left| *left != field) {
+            self.check_field(left, petition);
+        }
+        self.draft.set_text(field, text);
+        self.clear_errors_of(field);
+        if field == Field::Zip {
+            self.fill_from_zip(petition);
+        }
+        if field == Field::Email {
+            self.slip = None;
         }
         Action::None
     }
 
-    /// A field was touched: the one left before is looked at, and the keyboard comes.
+    /// Once somebody has begun to fill in the form, it is shown however the tablet is turned.
+    fn keep_form_shown(&mut self) {
+        self.signing = true;
+    }
+
+    fn take_slip(&mut self) -> Action {
+        if let Some(meant) = self.slip.take() {
+            self.draft.set_text(Field::Email, meant.to_string());
+            self.clear_errors_of(Field::Email);
+        }
+        Action::None
+    }
+
+    fn draw(&mut self, stroke: Vec<Dot>) -> Action {
+        self.keep_form_shown();
+        let points = stroke.into_iter().map(|(x, y, ms)| Point(x, y, ms));
+        self.draft.ink.push(points.collect());
+        self.clear_errors_of(Field::Ink);
+        Action::None
+    }
+
+    fn draw_mark(&mut self, petition: &Petition, hardware_keys: bool) -> Action {
+        self.draft.ink = MARK.iter().map(|stroke| stroke.to_vec()).collect();
+        self.ink.clear();
+        self.clear_errors_of(Field::Ink);
+        if hardware_keys {
+            // The button that had the focus is not shown any more.
+            Action::Focus(self.after_fields(petition))
+        } else {
+            Action::None
+        }
+    }
+
+    fn undo_stroke(&mut self) -> Action {
+        self.draft.ink.pop();
+        self.ink.clear();
+        Action::None
+    }
+
+    fn clear_ink(&mut self) -> Action {
+        self.draft.ink.clear();
+        self.ink.clear();
+        Action::None
+    }
+
+    fn toggle_consent(&mut self, id: String) -> Action {
+        self.keep_form_shown();
+        match self.draft.consents.iter().position(|ticked| *ticked == id) {
+            Some(index) => drop(self.draft.consents.remove(index)),
+            None => self.draft.consents.push(id),
+        }
+        self.errors.retain(|error| error.place != Place::Consents);
+        Action::None
+    }
+
+    fn toggle_how(&mut self) -> Action {
+        self.how = !self.how;
+        Action::None
+    }
+
+    fn strike(&mut self, stroke: &Stroke, petition: &Petition, keyboard: &mut Keyboard) -> Action {
+        match stroke {
+            Stroke::Next => {
+                if let Some(field) = self.writing {
+                    return self.go_on(field, petition, keyboard);
+                }
+            }
+            Stroke::Hide => self.writing = None,
+            Stroke::Write(_)
+            | Stroke::Offer(_)
+            | Stroke::Back
+            | Stroke::Shift
+            | Stroke::Turn(_)
+            | Stroke::Alphabet => keyboard.strike(stroke),
+        }
+        Action::None
+    }
+
+    /// Moves into a field that was touched: checks the field before it and shows the keyboard.
     fn touch(
         &mut self,
         field: Field,
@@ -215,8 +289,9 @@ impl Visit {
         keyboard: &mut Keyboard,
         hardware_keys: bool,
     ) -> Action {
+        self.keep_form_shown();
         if self.writing == Some(field) {
-            // The caret may be elsewhere now.
+            // The touch may have moved the caret.
             keyboard.settle();
             return Action::None;
         }
@@ -228,11 +303,11 @@ impl Visit {
         self.reveal(field, keyboard)
     }
 
-    /// On to the next field that takes words; after the last one, the keyboard goes.
+    /// Goes on to the next field that takes words. After the last one, the keyboard goes.
     fn go_on(&mut self, field: Field, petition: &Petition, keyboard: &mut Keyboard) -> Action {
-        self.look_at(field, petition);
+        self.check_field(field, petition);
         let fields = form::fields_with_words(petition);
-        // What the ZIP code filled in is there to be read, not to be stopped at.
+        // Fields that the ZIP code has filled in are skipped.
         let next = fields
             .iter()
             .skip_while(|known| **known != field)
@@ -258,7 +333,7 @@ impl Visit {
         }
     }
 
-    /// What comes after the last field, for who goes on by Enter.
+    /// The widget after the last field, for people who go on with Enter.
     fn after_fields(&self, petition: &Petition) -> iced::widget::Id {
         if petition.fields.asks(Field::Ink) && self.draft.ink.is_empty() {
             return ids::MARK;
@@ -289,69 +364,13 @@ impl Visit {
 
     fn leave(&mut self, petition: &Petition) {
         if let Some(left) = self.writing {
-            self.look_at(left, petition);
+            self.check_field(left, petition);
         }
     }
 
-    /// City and state, from the ZIP code: where nothing stands, or what the code before filled in.
-    fn fill_from_zip(&mut self, petition: &Petition) {
-        let before = self.filled.take();
-        let place = signature::zip_place(&self.draft.zip);
-        let was = |field: Field, draft: &Draft| {
-            let ours = before.as_ref().map(|place| {
-                if field == Field::State {
-                    place.state
-                } else {
-                    place.cities[0]
-                }
-            });
-            let words = draft.text(field);
-            petition.fields.asks(field) && (words.is_empty() || Some(words) == ours)
-        };
-        for field in [Field::City, Field::State] {
-            if was(field, &self.draft) {
-                let words = place.as_ref().map_or("", |place| {
-                    if field == Field::State {
-                        place.state
-                    } else {
-                        place.cities[0]
-                    }
-                });
-                self.draft.set_text(field, words.to_owned());
-                self.forgive(field);
-            }
-        }
-        self.filled = place;
-    }
-
-    /// Whether what stands in a field came from the ZIP code.
-    fn is_filled_in(&self, field: Field) -> bool {
-        let Some(place) = &self.filled else {
-            return false;
-        };
-        match field {
-            Field::City => place
-                .cities
-                .first()
-                .is_some_and(|city| *city == self.draft.city),
-            Field::State => place.state == self.draft.state,
-            _ => false,
-        }
-    }
-
-    /// Other cities of the ZIP code, while the one that it filled in stands.
-    pub(crate) fn other_cities(&self) -> &[&'static str] {
-        match &self.filled {
-            Some(place) if self.is_filled_in(Field::City) => {
-                place.cities.get(1..).unwrap_or_default()
-            }
-            _ => &[],
-        }
-    }
-
-    /// Shows what is wrong with a field that was filled and left.
-    fn look_at(&mut self, field: Field, petition: &Petition) {
-        self.forgive(field);
+    /// Shows what is wrong with a field that was filled in and left.
+    fn check_field(&mut self, field: Field, petition: &Petition) {
+        self.clear_errors_of(field);
         if field == Field::Email {
             self.slip = signature::suggest_email(&self.draft.email).map(Zeroizing::new);
         }
@@ -363,8 +382,8 @@ impl Visit {
         }
     }
 
-    /// While a field is being mended it is not called wrong.
-    fn forgive(&mut self, field: Field) {
+    /// Takes the faults of a field off the screen while the person corrects it.
+    fn clear_errors_of(&mut self, field: Field) {
         let depends = matches!(field, Field::Email | Field::Phone);
         self.errors.retain(|error| {
             error.place != Place::Field(field) && !(depends && error.place == Place::Consents)
@@ -404,206 +423,33 @@ impl Visit {
         self.errors.iter().find(|error| error.place == *place)
     }
 
-    /// Whether the ink is refused, for the colour of its box.
+    /// Returns true if the ink is refused, which colours its box.
     pub(crate) fn ink_is_faulty(&self) -> bool {
         self.errors.iter().any(|error| {
             error.place == Place::Field(Field::Ink) && error.fault != Fault::NotAskedFor
         })
     }
-
-    pub(crate) fn view<'a>(
-        &'a self,
-        context: &'a Context,
-        words: &Words,
-        keyboard: &Keyboard,
-        seconds_left: Option<u64>,
-    ) -> Element<'a, Message> {
-        let name = self.draft.name();
-        let rtl = words.language().is_right_to_left();
-        let covered = self.covered(keyboard);
-        let screen: Element<'a, Message> = if context.is_wide() {
-            let letter = column![
-                page(context, words, &name, theme::XL),
-                reading_bar(words, rtl)
-            ];
-            let letter = container(letter)
-                .width(Length::FillPortion(57))
-                .height(Length::Fill)
-                .style(theme::area(|of| of.page));
-            let form = container(self.form(context, words, keyboard, covered))
-                .width(Length::FillPortion(43))
-                .height(Length::Fill);
-            let line = container(Space::new().width(1.0).height(Length::Fill))
-                .style(theme::area(|of| of.rule));
-            row_dir(rtl, vec![letter.into(), line.into(), form.into()])
-                .height(Length::Fill)
-                .into()
-        } else if self.signing {
-            let back = button(say!(words, "kiosk-read-again"), ButtonKind::Plain)
-                .id(ids::READ_AGAIN)
-                .on_press(Message::ReadAgain);
-            let head = row_dir(
-                rtl,
-                vec![
-                    back.into(),
-                    Space::new().width(Length::Fill).into(),
-                    start_over(words),
-                ],
-            );
-            // Where keyboard and field need the room, the way back waits until they are done.
-            let head = (covered == 0.0 || context.size.height >= 600.0)
-                .then(|| container(head).padding([theme::M, theme::XL]));
-            column![
-                container(Column::new().push(head)),
-                self.form(context, words, keyboard, covered)
-            ]
-            .into()
-        } else {
-            let letter = container(page(context, words, &name, theme::XL))
-                .height(Length::Fill)
-                .style(theme::area(|of| of.page));
-            let go = button(say!(words, "kiosk-go-sign"), ButtonKind::Primary)
-                .id(ids::GO_SIGN)
-                .width(Length::Fill)
-                .on_press(Message::GoSign);
-            let bar: Element<'a, Message> = if context.size.width >= 560.0 {
-                row_dir(rtl, vec![start_over(words), read_on(words), go.into()])
-                    .spacing(theme::M)
-                    .align_y(Alignment::Center)
-                    .into()
-            } else {
-                let small = row_dir(
-                    rtl,
-                    vec![
-                        start_over(words),
-                        Space::new().width(Length::Fill).into(),
-                        read_on(words),
-                    ],
-                );
-                column![small, go].spacing(theme::S).into()
-            };
-            column![letter, container(bar).padding(theme::M).width(Length::Fill)].into()
-        };
-        let keys = self.writing.map(|field| {
-            column![
-                Space::new().height(Length::Fill),
-                keyboard::keys(
-                    keyboard,
-                    purpose(field),
-                    &KeyWords::new(words),
-                    Message::Key
-                )
-            ]
-        });
-        let question = seconds_left.map(|seconds| still_there(words, seconds));
-        let mut layers = stack![screen].width(Length::Fill).height(Length::Fill);
-        layers = layers.push(keys);
-        layers.push(question).into()
-    }
-
-    fn form<'a>(
-        &'a self,
-        context: &'a Context,
-        words: &Words,
-        keyboard: &Keyboard,
-        covered: f32,
-    ) -> Element<'a, Message> {
-        let form = form::form(self, context, words);
-        let padded = container(form)
-            .center_x(Length::Fill)
-            .padding(iced::Padding {
-                bottom: theme::L + covered,
-                ..iced::Padding::from([theme::L, theme::XL])
-            });
-        keyboard::feed(keyboard, scroll(ids::FORM, padded).height(Length::Fill))
-    }
 }
 
-/// The caret in the first field.
-pub(crate) fn first_field(petition: &Petition) -> Action {
+/// Moves the caret into the first field.
+pub(crate) fn focus_first_field(petition: &Petition) -> Action {
     form::fields_with_words(petition)
         .first()
         .map_or(Action::None, |field| Action::Focus(ids::field(*field)))
 }
 
-/// A mark, such as the law of most states takes for the signature of whoever cannot write one: a
-/// cross on the line, in thousandths of the pad's width.
+/// A cross on the line, in thousandths of the pad's width. The laws of most states take such a mark
+/// for the signature of a person who cannot write one.
 const MARK: [[Point; 2]; 2] = [
     [Point(440, 70, 0), Point(530, 190, 300)],
     [Point(530, 70, 500), Point(440, 190, 800)],
 ];
 
-/// Which keys a field wants.
+/// The kind of keys for a field.
 fn purpose(field: Field) -> Purpose {
     match field {
         Field::Email => Purpose::Email,
         Field::Zip | Field::Phone => Purpose::Digits,
         _ => Purpose::Words,
     }
-}
-
-fn page<'a>(context: &'a Context, words: &Words, name: &str, sides: f32) -> Element<'a, Message> {
-    let letter = container(letter::letter(&context.petition, words, name))
-        .center_x(Length::Fill)
-        .padding([theme::XL, sides]);
-    scroll(ids::LETTER, letter)
-        .height(Length::Fill)
-        .width(Length::Fill)
-        .into()
-}
-
-fn reading_bar<'a>(words: &Words, rtl: bool) -> Element<'a, Message> {
-    let bar = row_dir(
-        rtl,
-        vec![
-            start_over(words),
-            Space::new().width(Length::Fill).into(),
-            read_on(words),
-        ],
-    );
-    container(bar).padding([theme::M, theme::XL]).into()
-}
-
-/// A page further: for who cannot drag, and for those who do not know that they can.
-fn read_on<'a>(words: &Words) -> Element<'a, Message> {
-    button(say!(words, "kiosk-read-on"), ButtonKind::Plain)
-        .id(ids::PAGE)
-        .on_press(Message::Page)
-        .into()
-}
-
-fn start_over<'a>(words: &Words) -> Element<'a, Message> {
-    button(say!(words, "kiosk-start-over"), ButtonKind::Plain)
-        .id(ids::START_OVER)
-        .on_press(Message::StartOver)
-        .into()
-}
-
-/// Whoever went away without a word must not leave one behind: nothing of the form is seen behind
-/// the question.
-fn still_there<'a>(words: &Words, seconds: u64) -> Element<'a, Message> {
-    let rtl = words.language().is_right_to_left();
-    let question = column![
-        text::display(say!(words, "kiosk-still-there")),
-        text::centred(
-            text::body(say!(words, "kiosk-still-there-text", seconds = seconds)),
-            rtl
-        ),
-        button(say!(words, "kiosk-more-time"), ButtonKind::Primary)
-            .id(ids::MORE_TIME)
-            .height(72.0)
-            .on_press(Message::MoreTime),
-        button(say!(words, "kiosk-start-over"), ButtonKind::Plain)
-            .id(ids::LEAVE_FORM)
-            .on_press(Message::StartOver),
-    ];
-    let question = question
-        .spacing(theme::L)
-        .align_x(Alignment::Center)
-        .max_width(620);
-    let card = container(row![question])
-        .center(Length::Fill)
-        .padding(theme::XL)
-        .style(theme::area(|of| of.paper));
-    opaque(card)
 }

@@ -62,7 +62,7 @@ pub(super) fn parse(source: &str) -> Result<Raw, String> {
     let recipients = Recipients::parse(&toml.recipient, toml.backup_recipient.as_deref())
         .ok_or("its recipient is not an age public key")?;
     if !toml.online.is_empty() {
-        petition::address_fits(&toml.online).map_err(|why| format!("its online address {why}"))?;
+        petition::check_address(&toml.online).map_err(|why| format!("its online address {why}"))?;
     }
     Ok(Raw {
         id: toml.id,

@@ -1,42 +1,44 @@
-//! The petition file: TOML in, a [`Petition`] or every fault out; and back.
+//! Reads the petition file: TOML in, a [`Petition`] or every fault out.
 //!
-//! Two steps, after ripgrep's flags: the raw file as serde reads it, then the typed petition.
-//! Nothing raw leaves this file.
+//! It does so in two steps, as ripgrep does with its flags: serde reads the raw file, then the raw
+//! file is checked and typed. Raw values stay inside this module.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use toml::Spanned;
 
+use super::address::check_address;
 use super::{Field, Fields, Language, Need, Petition, Text};
 use crate::consent::Consent;
 
-/// The only version of the format there is.
-const FORMAT: u32 = 1;
-/// What fits on a screen and a sheet; more is a mistake of pasting.
-const LONGEST_TITLE: usize = 300;
-const LONGEST_DEMAND: usize = 600;
-const LONGEST_BODY: usize = 40_000;
+/// The only version of the format so far.
+pub(super) const FORMAT: u32 = 1;
+/// The greatest lengths that fit on a screen and a sheet, in characters. A longer text was probably
+/// pasted by mistake.
+const MAX_TITLE: usize = 300;
+const MAX_DEMAND: usize = 600;
+const MAX_BODY: usize = 40_000;
 
-/// One thing wrong with a petition file.
+/// An error or a warning about a petition file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
-    /// The line where it stands, counted from 1.
+    /// The line of the fault, counted from 1.
     pub line: usize,
-    /// Whether the petition can be signed all the same.
+    /// Tells errors from warnings.
     pub severity: Severity,
-    /// What is wrong and what to write instead, as a sentence.
+    /// A sentence that says what is wrong and what to write instead.
     pub message: String,
 }
 
-/// How bad a fault is.
+/// The consequence of a fault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Severity {
     /// The petition cannot be signed.
     Error,
-    /// It can; someone should look.
+    /// The petition can be signed, but someone should look at it.
     Warning,
 }
 
@@ -86,7 +88,7 @@ struct RawText {
     unofficial: bool,
 }
 
-/// What is gathered while a file is looked through.
+/// Collects faults while a file is checked.
 struct Faults<'a> {
     source: &'a str,
     found: Vec<Fault>,
@@ -114,27 +116,27 @@ impl Faults<'_> {
         self.push(Severity::Warning, at, message);
     }
 
-    fn words(&mut self, name: &str, value: &Spanned<String>, longest: usize) {
-        let (words, at) = (value.get_ref().trim(), value.span());
-        if words.is_empty() {
+    fn check_text(&mut self, name: &str, value: &Spanned<String>, max_chars: usize) {
+        let (text, at) = (value.get_ref().trim(), value.span());
+        if text.is_empty() {
             self.error(
                 at,
                 format!("`{name}` is empty; write the petition's {name} there"),
             );
-        } else if words.chars().count() > longest {
-            self.error(at, format!("`{name}` is longer than {longest} characters and would not fit on a sheet; shorten it"));
+        } else if text.chars().count() > max_chars {
+            self.error(at, format!("`{name}` is longer than {max_chars} characters and would not fit on a sheet; shorten it"));
         }
     }
 }
 
-/// Every fault of a petition file, errors and warnings, by line. An empty list: nothing to mend.
+/// Returns the errors and warnings of a petition file, sorted by line.
 #[must_use]
 pub fn check(source: &str) -> Vec<Fault> {
-    look_through(source).1
+    parse(source).1
 }
 
 pub(super) fn read(source: &str) -> Result<Petition, Vec<Fault>> {
-    let (petition, faults) = look_through(source);
+    let (petition, faults) = parse(source);
     let errors: Vec<_> = faults
         .into_iter()
         .filter(|fault| fault.severity == Severity::Error)
@@ -145,7 +147,7 @@ pub(super) fn read(source: &str) -> Result<Petition, Vec<Fault>> {
     }
 }
 
-fn look_through(source: &str) -> (Option<Petition>, Vec<Fault>) {
+fn parse(source: &str) -> (Option<Petition>, Vec<Fault>) {
     let mut faults = Faults {
         source,
         found: Vec::new(),
@@ -153,10 +155,10 @@ fn look_through(source: &str) -> (Option<Petition>, Vec<Fault>) {
     let raw: Raw = match toml::from_str(source) {
         Ok(raw) => raw,
         Err(error) => {
-            let what = error.message().lines().collect::<Vec<_>>().join(" ");
+            let reason = error.message().lines().collect::<Vec<_>>().join(" ");
             faults.error(
                 error.span().unwrap_or(0..0),
-                format!("this cannot be read as a petition: {what}"),
+                format!("this cannot be read as a petition: {reason}"),
             );
             return (None, faults.found);
         }
@@ -177,9 +179,9 @@ fn look_through(source: &str) -> (Option<Petition>, Vec<Fault>) {
     let online_at = raw.online.as_ref().map_or(0..0, Spanned::span);
     let online = raw.online.map(Spanned::into_inner).unwrap_or_default();
 
-    look_at_fields(&mut faults, &fields, fields_at.clone());
-    look_at_consents(&mut faults, &consents, &fields, consents_at);
-    look_at_address(&mut faults, &online, online_at);
+    check_fields(&mut faults, &fields, fields_at.clone());
+    check_consents(&mut faults, &consents, &fields, consents_at);
+    check_online(&mut faults, &online, online_at);
 
     let first = Language::new(raw.language.get_ref());
     if first.is_none() {
@@ -226,7 +228,7 @@ fn look_through(source: &str) -> (Option<Petition>, Vec<Fault>) {
     (petition, faults.found)
 }
 
-fn look_at_fields(faults: &mut Faults<'_>, fields: &Fields, at: Range<usize>) {
+fn check_fields(faults: &mut Faults<'_>, fields: &Fields, at: Range<usize>) {
     if !fields.asks(Field::GivenName) && !fields.asks(Field::FamilyName) {
         faults.error(
             at.clone(),
@@ -243,7 +245,7 @@ fn look_at_fields(faults: &mut Faults<'_>, fields: &Fields, at: Range<usize>) {
     }
 }
 
-fn look_at_consents(
+fn check_consents(
     faults: &mut Faults<'_>,
     consents: &[Consent],
     fields: &Fields,
@@ -265,7 +267,7 @@ fn look_at_consents(
         if seen.contains(&id) {
             faults.error(
                 at.clone(),
-                format!("the consent \"{id}\" stands there twice; keep one"),
+                format!("the consent \"{id}\" is listed twice; keep one"),
             );
         }
         seen.push(id);
@@ -283,41 +285,15 @@ fn look_at_consents(
     }
 }
 
-fn look_at_address(faults: &mut Faults<'_>, online: &str, at: Range<usize>) {
+fn check_online(faults: &mut Faults<'_>, online: &str, at: Range<usize>) {
     if online.is_empty() {
         faults.warn(
             at,
             "there is no `online` address yet: QR codes need one; a campaign can give it",
         );
-    } else if let Err(why) = address_fits(online) {
-        faults.error(at, format!("`online` {why}"));
+    } else if let Err(error) = check_address(online) {
+        faults.error(at, format!("`online` {error}"));
     }
-}
-
-/// Whether an online address can stand in a QR code: `https://`, a host, no spaces, at most 300
-/// characters.
-pub fn address_fits(online: &str) -> Result<(), &'static str> {
-    let Some(rest) = online
-        .strip_prefix("https://")
-        .or_else(|| online.strip_prefix("http://"))
-    else {
-        return Err("does not begin with https://; write the whole address");
-    };
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    if host.is_empty()
-        || !online.is_ascii()
-        || online
-            .bytes()
-            .any(|b| b.is_ascii_whitespace() || b.is_ascii_control())
-    {
-        return Err("is not an address; copy it from the browser");
-    }
-    if online.len() > 300 {
-        return Err(
-            "is longer than 300 characters; a QR code would be too dense to scan, use a short one",
-        );
-    }
-    Ok(())
 }
 
 fn typed_text(
@@ -326,10 +302,10 @@ fn typed_text(
     whole: Range<usize>,
     consents: &[Consent],
 ) -> Text {
-    faults.words("title", &raw.title, LONGEST_TITLE);
-    faults.words("target", &raw.target, LONGEST_TITLE);
-    faults.words("demand", &raw.demand, LONGEST_DEMAND);
-    faults.words("body", &raw.body, LONGEST_BODY);
+    faults.check_text("title", &raw.title, MAX_TITLE);
+    faults.check_text("target", &raw.target, MAX_TITLE);
+    faults.check_text("demand", &raw.demand, MAX_DEMAND);
+    faults.check_text("body", &raw.body, MAX_BODY);
     for sponsor in &raw.sponsors {
         if sponsor.get_ref().trim().is_empty() {
             faults.error(
@@ -362,69 +338,10 @@ fn typed_text(
     }
 }
 
-#[derive(Serialize)]
-struct Out<'a> {
-    format: u32,
-    language: &'a str,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    online: &'a str,
-    fields: Fields,
-    consents: &'a [Consent],
-    text: BTreeMap<&'a str, OutText<'a>>,
-}
-
-#[derive(Serialize)]
-struct OutText<'a> {
-    title: &'a str,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    summary: &'a str,
-    target: &'a str,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    from: &'a str,
-    body: String,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    call: &'a str,
-    demand: &'a str,
-    sponsors: &'a [String],
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    unofficial: bool,
-    consents: &'a BTreeMap<String, String>,
-}
-
-/// The petition as a file of this format, made for people to edit.
-///
-/// # Errors
-/// If TOML cannot express it; no petition that was read from a file is such.
-pub fn to_toml(petition: &Petition) -> Result<String, toml::ser::Error> {
-    let text = petition.texts.iter().map(|(language, text)| {
-        let out = OutText {
-            title: &text.title,
-            summary: &text.summary,
-            target: &text.target,
-            from: &text.from,
-            body: format!("{}\n", text.body),
-            call: &text.call,
-            demand: &text.demand,
-            sponsors: &text.sponsors,
-            unofficial: text.unofficial,
-            consents: &text.consents,
-        };
-        (language.as_str(), out)
-    });
-    toml::to_string_pretty(&Out {
-        format: FORMAT,
-        language: petition.language.as_str(),
-        online: &petition.online,
-        fields: petition.fields,
-        consents: &petition.consents,
-        text: text.collect(),
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::petition::BUNDLED;
+    use crate::petition::{BUNDLED, to_toml};
 
     const SMALL: &str = "format = 1\nlanguage = \"en\"\nonline = \"https://example.org/p\"\n\n[text.en]\ntitle = \"T\"\ntarget = \"Congress\"\nbody = \"B\"\ndemand = \"D\"\n";
 

@@ -1,4 +1,4 @@
-//! The name of exactly what was signed.
+//! The hash that identifies the exact text that was signed.
 
 use std::fmt;
 use std::str::FromStr;
@@ -7,23 +7,23 @@ use serde::{Deserialize, Serialize};
 
 use super::{Block, Language, Text};
 
-/// BLAKE3 over the canonical form of a petition's text in one language.
+/// The BLAKE3 hash of the canonical form of a petition's text in one language.
 ///
-/// The canonical form is a list of (tag, UTF-8 words), each word preceded by its length as 8 bytes,
-/// little-endian, so that no two texts run together to the same bytes: language, title, target,
-/// each block of the letter with its kind, call, demand, sponsors, and the place of the name.
-/// Markup, fields, consents and the online address are not part of it: they may change without
-/// changing what a person put a name to.
+/// The canonical form is a list of items: language, title, target, each block of the letter with
+/// its kind, call, demand, sponsors, and the placeholder of the name. Each item is a tag of one
+/// byte, the length of its UTF-8 text as 8 bytes, little-endian, and the text, so that no two texts
+/// give the same bytes. Markup, fields, consents and the online address are not part of it: they
+/// may change without changing the text that a person signed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TextHash([u8; 32]);
 
 impl TextHash {
     pub(super) fn new(language: &Language, text: &Text) -> Self {
         let mut hasher = blake3::Hasher::new_derive_key("petition-kiosk 2026-11 petition text v1");
-        let mut put = |tag: u8, words: &str| {
+        let mut put = |tag: u8, text: &str| {
             hasher.update(&[tag]);
-            hasher.update(&(words.len() as u64).to_le_bytes());
-            hasher.update(words.as_bytes());
+            hasher.update(&(text.len() as u64).to_le_bytes());
+            hasher.update(text.as_bytes());
         };
         put(b'l', language.as_str());
         put(b't', &text.title);
@@ -45,7 +45,7 @@ impl TextHash {
         Self(*hasher.finalize().as_bytes())
     }
 
-    /// The first eight hexadecimal digits in two groups, for sheets: `7f3a 91c2`.
+    /// Returns the first eight hexadecimal digits in two groups, for sheets: `7f3a 91c2`.
     #[must_use]
     pub fn short(&self) -> String {
         let [a, b, c, d, ..] = self.0;
@@ -65,7 +65,7 @@ impl fmt::Debug for TextHash {
     }
 }
 
-/// A text hash is 64 hexadecimal digits.
+/// The error for a string that is not 64 hexadecimal digits.
 #[derive(Debug, thiserror::Error)]
 #[error("a text hash is 64 hexadecimal digits")]
 pub struct TextHashError;

@@ -1,4 +1,4 @@
-//! A petition from plain text, in the form in which organizers pass petitions around.
+//! Makes a petition from plain text, in the layout in which organizers pass petitions around.
 //!
 //! ```text
 //! Tell Congress: the title
@@ -16,7 +16,7 @@
 //!
 //! The demand.
 //! ```
-//! Words are taken as they stand; only spaces at the ends of lines go.
+//! Text is taken as it is, apart from spaces at the beginning and end of lines.
 
 use std::collections::BTreeMap;
 
@@ -24,29 +24,29 @@ use super::text::escape;
 use super::{Language, Petition, Text};
 use crate::consent;
 
-/// Why a text is not a petition of this form.
+/// The part of the layout that a plain text lacks.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ImportError {
-    /// There is nothing before the letter.
+    /// The text is empty, so it has no title.
     #[error("the text is empty; the first line must be the petition's title")]
     NoTitle,
-    /// There is no letter.
+    /// The letter is missing.
     #[error("there is no letter between the title and \"To:\"; write at least one paragraph there")]
     NoBody,
     /// The line `To:` is missing.
     #[error("no line begins with \"To:\"; write \"To: Congress\" after the letter")]
     NoTarget,
-    /// Nothing stands after `To:` and `From:`.
+    /// There is no demand after `To:` and `From:`.
     #[error(
-        "no demand stands after \"To:\" and \"From:\"; write the sentence that is signed there"
+        "there is no demand after \"To:\" and \"From:\"; write the sentence that is signed there"
     )]
     NoDemand,
 }
 
-/// The petition that a plain text holds, in `language`, with the default fields and consents.
+/// Reads a petition in `language` from plain text. It gets the default fields and consents.
 ///
 /// # Errors
-/// The first part of the form that is missing.
+/// Returns the first part of the layout that is missing.
 pub fn import(source: &str, language: Language) -> Result<Petition, ImportError> {
     let parts = paragraphs(source);
     let mut parts = parts.iter().map(String::as_str).peekable();
@@ -110,7 +110,7 @@ pub fn import(source: &str, language: Language) -> Result<Petition, ImportError>
     Ok(Petition::new(language, text))
 }
 
-/// The parts between empty lines, each line trimmed.
+/// Splits text at empty lines and trims each line.
 fn paragraphs(source: &str) -> Vec<String> {
     let mut parts = Vec::new();
     let mut part: Vec<&str> = Vec::new();
@@ -129,16 +129,16 @@ fn paragraphs(source: &str) -> Vec<String> {
     parts
 }
 
-/// What stands after one of `labels` (in lower case), if the words begin with it.
-fn strip_label<'a>(words: &'a str, labels: &[&str]) -> Option<&'a str> {
+/// Returns the rest of the text after one of the `labels` (in lower case), if it begins with one.
+fn strip_label<'a>(text: &'a str, labels: &[&str]) -> Option<&'a str> {
     labels.iter().find_map(|label| {
-        let head = words.get(..label.len())?;
+        let head = text.get(..label.len())?;
         head.eq_ignore_ascii_case(label)
-            .then(|| words[label.len()..].trim())
+            .then(|| text[label.len()..].trim())
     })
 }
 
-/// One part of the letter as Markdown: a paragraph, or a line a bullet.
+/// Turns one part of the letter into Markdown: a paragraph, or a list with a line for each bullet.
 fn markdown(part: &str) -> String {
     let mut blocks: Vec<(bool, String)> = Vec::new();
     for line in part.lines() {
@@ -147,7 +147,7 @@ fn markdown(part: &str) -> String {
             .find_map(|mark| line.strip_prefix(mark)?.strip_prefix(char::is_whitespace));
         match (bullet, blocks.last_mut()) {
             (Some(words), _) => blocks.push((true, escape(words.trim()))),
-            // A line that goes on: the text was wrapped.
+            // The text was wrapped: this line continues the one before.
             (None, Some((_, words))) => {
                 words.push(' ');
                 words.push_str(&escape(line));

@@ -1,36 +1,36 @@
-//! The words of a petition in one language, and its Markdown as blocks that a screen or a sheet
-//! lays out.
+//! The text of a petition in one language, and its Markdown parsed into blocks for screens and
+//! sheets.
 
 use std::collections::BTreeMap;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-/// What a petition says in one language.
+/// The text of a petition in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Text {
     /// The headline: "Tell Congress: …".
     pub title: String,
-    /// One sentence for the attract screen and the posters. Empty: the demand is shown there.
+    /// One sentence for the attract screen and the posters. If it is empty, they show the demand.
     pub summary: String,
-    /// To whom it goes: "Congress".
+    /// The addressee, such as "Congress".
     pub target: String,
-    /// The words where the signer's name appears: "[Your Name]".
+    /// The placeholder for the signer's name: "[Your Name]".
     pub from: String,
     /// The letter, in Markdown: paragraphs, bullets, headings, emphasis.
     pub body: String,
-    /// The call that stands once more under the letter, where there is one.
+    /// The call that is repeated under the letter. Empty if there is none.
     pub call: String,
     /// The sentence that is signed.
     pub demand: String,
-    /// Who stands behind it.
+    /// The organizations that sponsor the petition.
     pub sponsors: Vec<String>,
-    /// The words of each consent, by its id.
+    /// The sentence of each consent, by its id.
     pub consents: BTreeMap<String, String>,
-    /// A translation that the organizer has not approved; shown as such on screen and sheet.
+    /// True for a translation that the organizer has not approved. Screens and sheets say so.
     pub unofficial: bool,
 }
 
-/// A piece of the letter.
+/// A block of the letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block {
     /// A heading inside the letter.
@@ -41,17 +41,17 @@ pub enum Block {
     Bullet(Vec<Span>),
 }
 
-/// Words of one weight.
+/// A run of text of one weight.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Span {
-    /// The words.
+    /// The text of the run.
     pub text: String,
-    /// Whether they are emphasized.
+    /// True if it is emphasized.
     pub strong: bool,
 }
 
 impl Block {
-    /// Its spans.
+    /// Returns the spans of the block.
     #[must_use]
     pub fn spans(&self) -> &[Span] {
         match self {
@@ -59,7 +59,7 @@ impl Block {
         }
     }
 
-    /// Its words alone.
+    /// Returns the text without markup.
     #[must_use]
     pub fn plain(&self) -> String {
         self.spans().iter().map(|span| span.text.as_str()).collect()
@@ -67,13 +67,13 @@ impl Block {
 }
 
 impl Text {
-    /// The letter as blocks, in order.
+    /// Returns the letter as blocks, in order.
     #[must_use]
     pub fn blocks(&self) -> Vec<Block> {
         blocks(&self.body)
     }
 
-    /// The sentence for a place with room for one: the summary, or else the demand.
+    /// Returns the summary, or the demand if there is none: one sentence for small spaces.
     #[must_use]
     pub fn one_sentence(&self) -> &str {
         if self.summary.is_empty() {
@@ -84,8 +84,8 @@ impl Text {
     }
 }
 
-/// Markdown as blocks. Everything that is words is kept; what a letter does not need (links,
-/// images, code) loses its markup.
+/// Parses Markdown into blocks. All text is kept; links, images and code lose their markup, because
+/// a letter does not need it.
 pub(super) fn blocks(markdown: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut spans: Vec<Span> = Vec::new();
@@ -104,7 +104,7 @@ pub(super) fn blocks(markdown: &str) -> Vec<Block> {
                 flush(&mut spans, Block::Bullet, &mut blocks);
                 in_item -= 1;
             }
-            // A list inside a list: what was read of the outer item stands before it.
+            // A list inside a list: the text of the outer item so far comes first.
             Event::Start(Tag::List(_)) if in_item > 0 => {
                 flush(&mut spans, Block::Bullet, &mut blocks)
             }
@@ -145,7 +145,7 @@ fn push(spans: &mut Vec<Span>, words: &str, strong: bool) {
     }
 }
 
-/// `words` as Markdown that [`blocks`] reads back as just these words.
+/// Escapes text so that [`blocks`] reads it back unchanged.
 pub(super) fn escape(words: &str) -> String {
     let mut out = String::with_capacity(words.len() + 8);
     for (at, c) in words.char_indices() {

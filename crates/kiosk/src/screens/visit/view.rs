@@ -1,0 +1,213 @@
+//! The view of a visit: the letter and the form, side by side or one after the other.
+
+use iced::widget::{Column, Space, column, container, row, stack};
+use iced::{Alignment, Length};
+use petition::say;
+
+use super::{Message, Visit, purpose};
+use crate::screens::{form, letter};
+use crate::ui::button::{ButtonKind, button};
+use crate::ui::keyboard::{self, KeyWords, Keyboard};
+use crate::ui::opaque::opaque;
+use crate::ui::scroll::scroll;
+use crate::ui::{Element, row_dir, text, theme};
+use crate::{Context, ids};
+use petition::i18n::Words;
+
+impl Visit {
+    /// Shows the visit. If `seconds_left` is given, the screen asks whether anybody is still there.
+    pub(crate) fn view<'a>(
+        &'a self,
+        context: &'a Context,
+        words: &Words,
+        keyboard: &Keyboard,
+        seconds_left: Option<u64>,
+    ) -> Element<'a, Message> {
+        let screen = if context.is_wide() {
+            self.letter_and_form(context, words, keyboard)
+        } else if self.signing {
+            self.form_alone(context, words, keyboard)
+        } else {
+            self.letter_alone(context, words)
+        };
+        let keys = self.writing.map(|field| {
+            column![
+                Space::new().height(Length::Fill),
+                keyboard::keys(
+                    keyboard,
+                    purpose(field),
+                    &KeyWords::new(words),
+                    Message::Key
+                )
+            ]
+        });
+        let question = seconds_left.map(|seconds| still_there(words, seconds));
+        stack![screen]
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .push(keys)
+            .push(question)
+            .into()
+    }
+
+    fn letter_and_form<'a>(
+        &'a self,
+        context: &'a Context,
+        words: &Words,
+        keyboard: &Keyboard,
+    ) -> Element<'a, Message> {
+        let rtl = words.language().is_right_to_left();
+        let letter = column![self.letter(context, words), reading_bar(words, rtl)];
+        let letter = container(letter)
+            .width(Length::FillPortion(57))
+            .height(Length::Fill)
+            .style(theme::area(|colours| colours.page));
+        let form = container(self.form(context, words, keyboard))
+            .width(Length::FillPortion(43))
+            .height(Length::Fill);
+        let line = container(Space::new().width(1.0).height(Length::Fill))
+            .style(theme::area(|colours| colours.rule));
+        row_dir(rtl, vec![letter.into(), line.into(), form.into()])
+            .height(Length::Fill)
+            .into()
+    }
+
+    fn form_alone<'a>(
+        &'a self,
+        context: &'a Context,
+        words: &Words,
+        keyboard: &Keyboard,
+    ) -> Element<'a, Message> {
+        let back = button(say!(words, "kiosk-read-again"), ButtonKind::Plain)
+            .id(ids::READ_AGAIN)
+            .on_press(Message::ShowLetter);
+        let head = row_dir(
+            words.language().is_right_to_left(),
+            vec![
+                back.into(),
+                Space::new().width(Length::Fill).into(),
+                start_over(words),
+            ],
+        );
+        // While the keyboard and the field need the room on a low screen, the way back is hidden.
+        let head = (self.covered(keyboard) == 0.0 || context.size.height >= 600.0)
+            .then(|| container(head).padding([theme::M, theme::XL]));
+        column![
+            container(Column::new().push(head)),
+            self.form(context, words, keyboard)
+        ]
+        .into()
+    }
+
+    fn letter_alone<'a>(&'a self, context: &'a Context, words: &Words) -> Element<'a, Message> {
+        let rtl = words.language().is_right_to_left();
+        let letter = container(self.letter(context, words))
+            .height(Length::Fill)
+            .style(theme::area(|colours| colours.page));
+        let go = button(say!(words, "kiosk-go-sign"), ButtonKind::Primary)
+            .id(ids::GO_SIGN)
+            .width(Length::Fill)
+            .on_press(Message::ShowForm);
+        let bar: Element<'a, Message> = if context.size.width >= 560.0 {
+            row_dir(rtl, vec![start_over(words), read_on(words), go.into()])
+                .spacing(theme::M)
+                .align_y(Alignment::Center)
+                .into()
+        } else {
+            column![start_over_and_read_on(words, rtl), go]
+                .spacing(theme::S)
+                .into()
+        };
+        column![letter, container(bar).padding(theme::M).width(Length::Fill)].into()
+    }
+
+    /// The letter in its scrollable area.
+    fn letter<'a>(&'a self, context: &'a Context, words: &Words) -> Element<'a, Message> {
+        let letter = letter::letter(&context.petition, words, &self.draft.name());
+        let letter = container(letter)
+            .center_x(Length::Fill)
+            .padding([theme::XL, theme::XL]);
+        scroll(ids::LETTER, letter)
+            .height(Length::Fill)
+            .width(Length::Fill)
+            .into()
+    }
+
+    /// The form in its scrollable area, with room for the keyboard at its foot.
+    fn form<'a>(
+        &'a self,
+        context: &'a Context,
+        words: &Words,
+        keyboard: &Keyboard,
+    ) -> Element<'a, Message> {
+        let form = form::form(self, context, words);
+        let padded = container(form)
+            .center_x(Length::Fill)
+            .padding(iced::Padding {
+                bottom: theme::L + self.covered(keyboard),
+                ..iced::Padding::from([theme::L, theme::XL])
+            });
+        keyboard::feed(keyboard, scroll(ids::FORM, padded).height(Length::Fill))
+    }
+}
+
+fn reading_bar<'a>(words: &Words, rtl: bool) -> Element<'a, Message> {
+    container(start_over_and_read_on(words, rtl))
+        .padding([theme::M, theme::XL])
+        .into()
+}
+
+fn start_over_and_read_on<'a>(words: &Words, rtl: bool) -> iced::widget::Row<'a, Message> {
+    row_dir(
+        rtl,
+        vec![
+            start_over(words),
+            Space::new().width(Length::Fill).into(),
+            read_on(words),
+        ],
+    )
+}
+
+/// The button that scrolls by a page, for people who cannot drag or do not know that they can.
+fn read_on<'a>(words: &Words) -> Element<'a, Message> {
+    button(say!(words, "kiosk-read-on"), ButtonKind::Plain)
+        .id(ids::PAGE)
+        .on_press(Message::ReadOn)
+        .into()
+}
+
+fn start_over<'a>(words: &Words) -> Element<'a, Message> {
+    button(say!(words, "kiosk-start-over"), ButtonKind::Plain)
+        .id(ids::START_OVER)
+        .on_press(Message::StartOver)
+        .into()
+}
+
+/// The question whether anybody is still there. It hides the form, so that nobody else reads what
+/// was written by a person who went away.
+fn still_there<'a>(words: &Words, seconds: u64) -> Element<'a, Message> {
+    let rtl = words.language().is_right_to_left();
+    let question = column![
+        text::display(say!(words, "kiosk-still-there")),
+        text::centred(
+            text::body(say!(words, "kiosk-still-there-text", seconds = seconds)),
+            rtl
+        ),
+        button(say!(words, "kiosk-more-time"), ButtonKind::Primary)
+            .id(ids::MORE_TIME)
+            .height(72.0)
+            .on_press(Message::MoreTime),
+        button(say!(words, "kiosk-start-over"), ButtonKind::Plain)
+            .id(ids::LEAVE_FORM)
+            .on_press(Message::StartOver),
+    ];
+    let question = question
+        .spacing(theme::L)
+        .align_x(Alignment::Center)
+        .max_width(620);
+    let card = container(row![question])
+        .center(Length::Fill)
+        .padding(theme::XL)
+        .style(theme::area(|colours| colours.paper));
+    opaque(card)
+}

@@ -1,0 +1,307 @@
+//! Every failure, as staff and organizers read it.
+
+use std::io;
+use std::path::PathBuf;
+
+use super::*;
+use crate::export::ExportError;
+use ledger::campaign::{PinError, SealError};
+use ledger::{Broken, StationId};
+use petition::i18n::Words;
+use petition::number::{Series, SheetNumber};
+use petition::{Fault, Language, Severity};
+use print::SheetError;
+
+const STATION: StationId = StationId::from_bytes([0x5a; 16]);
+
+fn path() -> PathBuf {
+    PathBuf::from("/media/stick/x")
+}
+
+fn io_error() -> io::Error {
+    io::Error::from_raw_os_error(5)
+}
+
+fn day() -> String {
+    "2027-06-30".to_owned()
+}
+
+fn ledger_errors() -> Vec<LedgerError> {
+    let broken = |broken| LedgerError::Broken {
+        path: path(),
+        broken,
+    };
+    let (station, seq) = (STATION, 7);
+    vec![
+        LedgerError::Missing(path()),
+        LedgerError::NoFolder(path()),
+        LedgerError::NotALedger(path()),
+        LedgerError::Newer(path()),
+        broken(Broken::Missing {
+            station,
+            expected: seq,
+        }),
+        broken(Broken::Changed { station, seq }),
+        broken(Broken::Unsigned { station, seq }),
+        broken(Broken::UnknownStation { seq }),
+        LedgerError::OtherCampaign(path()),
+        LedgerError::InUse(path()),
+        LedgerError::NotATurnIn(path()),
+        LedgerError::OtherKey {
+            path: path(),
+            station,
+        },
+        LedgerError::NotReadBack(path()),
+        LedgerError::Gone(path()),
+        LedgerError::Stopped,
+        LedgerError::DiskFull,
+        LedgerError::ScanTooLong,
+        LedgerError::ScanNotWhole { station, seq },
+        LedgerError::Seal(SealError),
+        LedgerError::Io {
+            path: path(),
+            why: io_error(),
+        },
+        LedgerError::Sqlite("disk I/O error".to_owned()),
+    ]
+}
+
+fn untested() -> Vec<Untested> {
+    vec![
+        Untested::NotTested,
+        Untested::Erased {
+            day: day(),
+            certificate: path(),
+        },
+        Untested::Erasing { day: day() },
+    ]
+}
+
+fn key_errors() -> Vec<KeyError> {
+    vec![
+        KeyError::WrongPassphrase,
+        KeyError::TooShort,
+        KeyError::Known,
+        KeyError::NoKey(path()),
+        KeyError::Erased {
+            day: day(),
+            certificate: path(),
+        },
+        KeyError::Erasing { day: day() },
+        KeyError::OtherKey(path()),
+        KeyError::NotAKey(path()),
+        KeyError::Io {
+            path: path(),
+            why: io_error(),
+        },
+        KeyError::NotARecipient,
+        KeyError::TestFailed,
+    ]
+}
+
+fn campaign_errors() -> Vec<CampaignError> {
+    let fault = Fault {
+        line: 12,
+        severity: Severity::Error,
+        message: "the title is missing".to_owned(),
+    };
+    let petition = |faults| CampaignError::BadPetition {
+        path: path(),
+        faults,
+    };
+    let mut all = vec![
+        CampaignError::NoFolder(path()),
+        CampaignError::NoFile(path()),
+        CampaignError::Io {
+            path: path(),
+            why: io_error(),
+        },
+        CampaignError::NotACampaign {
+            path: path(),
+            why: "expected a table".to_owned(),
+        },
+        petition(vec![fault]),
+        petition(Vec::new()),
+        CampaignError::NotEmpty(path()),
+        CampaignError::BadAddress(petition::AddressError::NotAnAddress),
+        CampaignError::Pin(PinError::NotDigits),
+        CampaignError::Pin(PinError::NotHashed),
+        CampaignError::BadEvent("!".to_owned()),
+    ];
+    all.extend(untested().into_iter().map(CampaignError::Over));
+    all.extend(key_errors().into_iter().map(CampaignError::Key));
+    all
+}
+
+fn sheet_errors() -> Vec<SheetError> {
+    vec![
+        SheetError::Font,
+        SheetError::Code(petition::qr::TooLong),
+        SheetError::Pdf,
+        SheetError::NotAPicture,
+    ]
+}
+
+fn output_errors() -> Vec<OutputError> {
+    let mut all = vec![
+        OutputError::Nobody,
+        OutputError::OnPaperOnly,
+        OutputError::NobodyToExport,
+        OutputError::Export(ExportError::Table),
+        OutputError::Export(ExportError::Workbook),
+        OutputError::Export(ExportError::Line),
+        OutputError::NoAddress,
+        OutputError::TooLong,
+        OutputError::Stopped,
+        OutputError::Picture,
+        OutputError::Io {
+            path: path(),
+            why: io_error(),
+        },
+    ];
+    all.extend(sheet_errors().into_iter().map(OutputError::Sheet));
+    all
+}
+
+fn blank_errors() -> Vec<BlankError> {
+    let number = |number| SheetNumber {
+        series: Series::from_bytes(&[1; 16]),
+        number,
+    };
+    let mut all = vec![BlankError::NotPrinted {
+        first: number(1),
+        last: number(5),
+        why: OutputError::Picture,
+    }];
+    all.extend(ledger_errors().into_iter().map(BlankError::Ledger));
+    all.extend(untested().into_iter().map(BlankError::Untested));
+    all
+}
+
+fn erasure_errors() -> Vec<ErasureError> {
+    let mut all = vec![
+        ErasureError::NoKey(path()),
+        ErasureError::OnlyOnSticks(path()),
+        ErasureError::Done {
+            day: day(),
+            certificate: path(),
+        },
+        ErasureError::NotItsName("Protect".to_owned()),
+        ErasureError::Certificate {
+            path: path(),
+            why: io_error(),
+        },
+        ErasureError::NotDestroyed {
+            path: path(),
+            why: io_error(),
+        },
+    ];
+    all.extend(campaign_errors().into_iter().map(ErasureError::Campaign));
+    all.extend(ledger_errors().into_iter().map(ErasureError::Ledger));
+    all.extend(key_errors().into_iter().map(ErasureError::Key));
+    all.extend(sheet_errors().into_iter().map(ErasureError::Sheet));
+    all
+}
+
+fn printer_errors() -> Vec<PrinterError> {
+    vec![
+        PrinterError::NoPrintSystem,
+        PrinterError::NoPrinter,
+        PrinterError::NotFound {
+            name: "Lobby".to_owned(),
+            known: "is none".to_owned(),
+        },
+        PrinterError::Refused("lp: Unauthorized".to_owned()),
+    ]
+}
+
+fn all() -> Vec<Failure> {
+    let mut all = vec![
+        Failure::unreadable(path(), io_error()),
+        Failure::NothingToReceipt,
+        Failure::LostThread,
+    ];
+    all.extend(ledger_errors().into_iter().map(Failure::from));
+    all.extend(untested().into_iter().map(Failure::from));
+    all.extend(campaign_errors().into_iter().map(Failure::from));
+    all.extend(key_errors().into_iter().map(Failure::from));
+    all.extend(output_errors().into_iter().map(Failure::from));
+    all.extend(blank_errors().into_iter().map(Failure::from));
+    all.extend(erasure_errors().into_iter().map(Failure::from));
+    all.extend(printer_errors().into_iter().map(Failure::from));
+    let scans = [
+        NoNumber::NoPicture,
+        NoNumber::Damaged,
+        NoNumber::TooLarge,
+        NoNumber::NoCode,
+    ];
+    all.extend(scans.map(Failure::from));
+    let imports = [
+        ImportError::NoTitle,
+        ImportError::NoBody,
+        ImportError::NoTarget,
+        ImportError::NoDemand,
+    ];
+    all.extend(imports.map(Failure::from));
+    all
+}
+
+fn spanish() -> Words {
+    Words::new(&Language::new("es").expect("a tag"))
+}
+
+/// The sentence without what stands between quotation marks, such as a command or a label.
+fn unquoted(sentence: &str) -> String {
+    sentence
+        .split('“')
+        .map(|part| part.rsplit('”').next().unwrap_or_default())
+        .collect::<Vec<_>>()
+        .join(" ")
+        .to_lowercase()
+}
+
+#[test]
+fn every_failure_is_whole_sentences_in_both_languages_of_the_staff() {
+    let (english, spanish) = (Words::english(), spanish());
+    for failure in all() {
+        let error = failure.to_string();
+        let (in_english, in_spanish) = (failure.in_words(&english), failure.in_words(&spanish));
+        assert_ne!(in_english, in_spanish, "{failure:?}");
+        for sentence in [&in_english, &in_spanish] {
+            assert!(
+                !error.contains(sentence.as_str()) && !sentence.contains(&error),
+                "{failure:?}: {sentence}"
+            );
+            assert!(
+                sentence.ends_with(['.', ')']) && !sentence.contains("failure-"),
+                "{sentence}"
+            );
+        }
+    }
+}
+
+#[test]
+fn no_spanish_sentence_has_an_english_clause() {
+    let spanish = spanish();
+    for failure in all() {
+        let sentence = unquoted(&failure.in_words(&spanish));
+        let words = || sentence.split(|c: char| !c.is_alphabetic());
+        for english in ["the", "is", "not", "and", "of", "was", "error:", "cannot"] {
+            assert!(
+                !words().any(|word| word == english),
+                "{english:?} in: {sentence}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_failure_keeps_what_caused_it() {
+    use std::error::Error as _;
+
+    let failure = Failure::unreadable(path(), io_error());
+    let source = failure.source().expect("a source");
+    assert_eq!(source.to_string(), io_error().to_string());
+    let failure = Failure::from(ErasureError::Ledger(LedgerError::InUse(path())));
+    assert_eq!(failure.to_string(), LedgerError::InUse(path()).to_string());
+}

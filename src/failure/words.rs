@@ -1,0 +1,353 @@
+//! A failure as a sentence: what happened, what was saved, what to do next.
+//!
+//! Each error is matched whole, so that a new variant does not compile before it has a sentence.
+
+use std::io;
+use std::path::Path;
+
+use super::Failure;
+use crate::erasure::ErasureError;
+use crate::export::ExportError;
+use crate::output::{BlankError, OutputError};
+use crate::printer::PrinterError;
+use crate::scan::NoNumber;
+use ledger::campaign::{CampaignError, KeyError, Passphrase, PinError, SealError, Untested};
+use ledger::{Broken, LONGEST_SCAN, LedgerError};
+use petition::i18n::Words;
+use petition::{Fault, ImportError, say};
+use print::SheetError;
+
+impl Failure {
+    /// The failure as one or more sentences in the language of `words`.
+    #[must_use]
+    pub fn in_words(&self, words: &Words) -> String {
+        match self {
+            Self::Ledger(error) => ledger(error, words),
+            Self::NotCollecting(error) => untested(error, words),
+            Self::Campaign(error) => campaign(error, words),
+            Self::Key(error) => key(error, words),
+            Self::Output(error) => output(error, words),
+            Self::Blank(error) => blank(error, words),
+            Self::Erasure(error) => erasure(error, words),
+            Self::Printer(error) => printer(error, words),
+            Self::Scan(error) => scan(*error, words),
+            Self::Import(error) => import(error, words),
+            Self::Unreadable { path, source } => say!(
+                words,
+                "failure-file-unreadable",
+                path = shown(path),
+                why = reason(source, words)
+            ),
+            Self::NothingToReceipt => say!(words, "failure-nothing-to-receipt"),
+            Self::LostThread => say!(words, "failure-lost-thread"),
+        }
+    }
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+/// The reason of the operating system, as a clause. Its own text is in another language than the
+/// person's.
+fn reason(error: &io::Error, words: &Words) -> String {
+    use io::ErrorKind;
+    match error.kind() {
+        ErrorKind::NotFound => say!(words, "failure-io-not-found"),
+        ErrorKind::PermissionDenied => say!(words, "failure-io-permission"),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => say!(words, "failure-io-full"),
+        ErrorKind::ReadOnlyFilesystem => say!(words, "failure-io-read-only"),
+        ErrorKind::AlreadyExists => say!(words, "failure-io-exists"),
+        _ => match error.raw_os_error() {
+            Some(code) => say!(words, "failure-io-code", code = code.to_string()),
+            None => say!(words, "failure-io-unknown"),
+        },
+    }
+}
+
+fn ledger(error: &LedgerError, words: &Words) -> String {
+    match error {
+        LedgerError::Missing(path) => say!(words, "failure-ledger-missing", path = shown(path)),
+        LedgerError::NoFolder(path) => say!(words, "failure-ledger-no-folder", path = shown(path)),
+        LedgerError::NotALedger(path) => {
+            say!(words, "failure-ledger-not-a-ledger", path = shown(path))
+        }
+        LedgerError::Newer(path) => say!(words, "failure-ledger-newer", path = shown(path)),
+        LedgerError::Broken { path, broken } => say!(
+            words,
+            "failure-ledger-broken",
+            path = shown(path),
+            why = break_in_chain(*broken, words)
+        ),
+        LedgerError::OtherCampaign(path) => {
+            say!(words, "failure-ledger-other-campaign", path = shown(path))
+        }
+        LedgerError::InUse(path) => say!(words, "failure-ledger-in-use", path = shown(path)),
+        LedgerError::NotATurnIn(path) => {
+            say!(words, "failure-ledger-not-a-turn-in", path = shown(path))
+        }
+        LedgerError::OtherKey { path, station } => say!(
+            words,
+            "failure-ledger-other-key",
+            path = shown(path),
+            station = station.to_string()
+        ),
+        LedgerError::NotReadBack(path) => {
+            say!(words, "failure-ledger-not-read-back", path = shown(path))
+        }
+        LedgerError::Gone(path) => say!(words, "failure-ledger-gone", path = shown(path)),
+        LedgerError::Stopped => say!(words, "failure-ledger-stopped"),
+        LedgerError::DiskFull => say!(words, "failure-disk-full"),
+        LedgerError::ScanTooLong => {
+            let most: usize = LONGEST_SCAN / 1024 / 1024;
+            say!(words, "failure-scan-size", most = most)
+        }
+        LedgerError::ScanNotWhole { station, seq } => {
+            let (seq, station) = (*seq, station.to_string());
+            say!(words, "failure-scan-part", seq = seq, station = station)
+        }
+        LedgerError::Seal(SealError) => say!(words, "failure-seal"),
+        LedgerError::Io { path, why } => say!(
+            words,
+            "failure-file",
+            path = shown(path),
+            why = reason(why, words)
+        ),
+        LedgerError::Sqlite(_) => say!(words, "failure-ledger-database"),
+    }
+}
+
+fn break_in_chain(broken: Broken, words: &Words) -> String {
+    match broken {
+        Broken::Missing { station, expected } => say!(
+            words,
+            "failure-broken-missing",
+            seq = expected,
+            station = station.to_string()
+        ),
+        Broken::Changed { station, seq } => say!(
+            words,
+            "failure-broken-changed",
+            seq = seq,
+            station = station.to_string()
+        ),
+        Broken::Unsigned { station, seq } => say!(
+            words,
+            "failure-broken-unsigned",
+            seq = seq,
+            station = station.to_string()
+        ),
+        Broken::UnknownStation { seq } => {
+            say!(words, "failure-broken-unknown-station", seq = seq)
+        }
+    }
+}
+
+fn untested(error: &Untested, words: &Words) -> String {
+    match error {
+        Untested::NotTested => say!(words, "failure-key-untested"),
+        Untested::Erased { day, certificate } => say!(
+            words,
+            "failure-key-destroyed",
+            day = day.as_str(),
+            path = shown(certificate)
+        ),
+        Untested::Erasing { day } => {
+            say!(words, "failure-key-half-destroyed", day = day.as_str())
+        }
+    }
+}
+
+fn campaign(error: &CampaignError, words: &Words) -> String {
+    match error {
+        CampaignError::NoFolder(path) => {
+            say!(words, "failure-campaign-no-folder", path = shown(path))
+        }
+        CampaignError::NoFile(path) => say!(words, "failure-campaign-no-file", path = shown(path)),
+        CampaignError::Io { path, why } => say!(
+            words,
+            "failure-campaign-io",
+            path = shown(path),
+            why = reason(why, words)
+        ),
+        CampaignError::NotACampaign { path, .. } => {
+            say!(words, "failure-campaign-damaged", path = shown(path))
+        }
+        CampaignError::BadPetition { path, faults } => petition(path, faults, words),
+        CampaignError::Over(error) => untested(error, words),
+        CampaignError::NotEmpty(path) => {
+            say!(words, "failure-campaign-not-empty", path = shown(path))
+        }
+        CampaignError::BadAddress(_) => say!(words, "failure-campaign-address"),
+        CampaignError::Pin(PinError::NotDigits) => say!(words, "failure-pin-digits"),
+        CampaignError::Pin(PinError::NotHashed) => say!(words, "failure-pin-memory"),
+        CampaignError::Key(error) => key(error, words),
+        CampaignError::BadEvent(name) => {
+            say!(words, "failure-campaign-event", name = name.as_str())
+        }
+    }
+}
+
+/// The place of the first fault. The parser explains faults in English only, so its explanation is
+/// added for those who read English.
+fn petition(path: &Path, faults: &[Fault], words: &Words) -> String {
+    let Some(fault) = faults.first() else {
+        return say!(words, "failure-petition-empty", path = shown(path));
+    };
+    let sentence = say!(
+        words,
+        "failure-petition-line",
+        line = fault.line,
+        path = shown(path)
+    );
+    if words.language().as_str() == "es" {
+        sentence
+    } else {
+        format!("{sentence} ({})", fault.message)
+    }
+}
+
+fn key(error: &KeyError, words: &Words) -> String {
+    match error {
+        KeyError::WrongPassphrase => say!(words, "failure-passphrase-wrong"),
+        KeyError::TooShort => say!(
+            words,
+            "failure-passphrase-short",
+            least = Passphrase::SHORTEST
+        ),
+        KeyError::Known => say!(words, "failure-passphrase-known"),
+        KeyError::NoKey(path) => say!(words, "failure-key-not-here", path = shown(path)),
+        KeyError::Erased { day, certificate } => say!(
+            words,
+            "failure-key-gone",
+            day = day.as_str(),
+            path = shown(certificate)
+        ),
+        KeyError::Erasing { day } => say!(words, "failure-key-half-gone", day = day.as_str()),
+        KeyError::OtherKey(path) => say!(words, "failure-key-other", path = shown(path)),
+        KeyError::NotAKey(path) => say!(words, "failure-key-damaged", path = shown(path)),
+        KeyError::Io { path, why } => say!(
+            words,
+            "failure-key-io",
+            path = shown(path),
+            why = reason(why, words)
+        ),
+        KeyError::NotARecipient => say!(words, "failure-key-recipient"),
+        KeyError::TestFailed => say!(words, "failure-key-test"),
+    }
+}
+
+fn output(error: &OutputError, words: &Words) -> String {
+    match error {
+        OutputError::Nobody => say!(words, "failure-print-nobody"),
+        OutputError::OnPaperOnly => say!(words, "failure-print-paper-only"),
+        OutputError::NobodyToExport => say!(words, "failure-export-nobody"),
+        OutputError::Export(ExportError::Table) => say!(words, "failure-export-table"),
+        OutputError::Export(ExportError::Workbook) => say!(words, "failure-export-workbook"),
+        OutputError::Export(ExportError::Line) => say!(words, "failure-export-line"),
+        OutputError::NoAddress => say!(words, "failure-print-no-address"),
+        OutputError::TooLong => say!(words, "failure-print-address-long"),
+        OutputError::Stopped => say!(words, "failure-print-stopped"),
+        OutputError::Sheet(error) => sheet(error, words),
+        OutputError::Picture => say!(words, "failure-print-picture"),
+        OutputError::Io { path, why } => say!(
+            words,
+            "failure-print-io",
+            path = shown(path),
+            why = reason(why, words)
+        ),
+    }
+}
+
+fn sheet(error: &SheetError, words: &Words) -> String {
+    match error {
+        SheetError::Font => say!(words, "failure-print-font"),
+        SheetError::Code(_) => say!(words, "failure-print-address-long"),
+        SheetError::Stopped => say!(words, "failure-print-stopped"),
+        SheetError::Pdf => say!(words, "failure-print-pdf"),
+        SheetError::NotAPicture => say!(words, "failure-print-svg"),
+    }
+}
+
+fn blank(error: &BlankError, words: &Words) -> String {
+    match error {
+        BlankError::Ledger(error) => say!(
+            words,
+            "failure-blank-not-issued",
+            why = ledger(error, words)
+        ),
+        BlankError::Untested(error) => untested(error, words),
+        BlankError::NotPrinted { first, last, why } => say!(
+            words,
+            "failure-blank-not-printed",
+            why = output(why, words),
+            first = first.to_string(),
+            last = last.to_string()
+        ),
+    }
+}
+
+fn erasure(error: &ErasureError, words: &Words) -> String {
+    match error {
+        ErasureError::Campaign(error) => campaign(error, words),
+        ErasureError::Ledger(error) => ledger(error, words),
+        ErasureError::Key(error) => key(error, words),
+        ErasureError::NoKey(path) => say!(words, "failure-erasure-no-key", path = shown(path)),
+        ErasureError::OnlyOnSticks(path) => {
+            say!(words, "failure-erasure-on-stick", path = shown(path))
+        }
+        ErasureError::Done { day, certificate } => say!(
+            words,
+            "failure-erasure-done",
+            day = day.as_str(),
+            path = shown(certificate)
+        ),
+        ErasureError::NotItsName(name) => {
+            say!(words, "failure-erasure-name", name = name.as_str())
+        }
+        ErasureError::Sheet(error) => {
+            say!(words, "failure-erasure-sheet", why = sheet(error, words))
+        }
+        ErasureError::Certificate { path, why } => say!(
+            words,
+            "failure-erasure-certificate",
+            path = shown(path),
+            why = reason(why, words)
+        ),
+        ErasureError::NotDestroyed { path, why } => say!(
+            words,
+            "failure-erasure-file",
+            path = shown(path),
+            why = reason(why, words)
+        ),
+    }
+}
+
+fn printer(error: &PrinterError, words: &Words) -> String {
+    match error {
+        PrinterError::NoPrintSystem => say!(words, "failure-printer-no-system"),
+        PrinterError::NoPrinter => say!(words, "failure-printer-no-default"),
+        PrinterError::NotFound { name, .. } => {
+            say!(words, "failure-printer-unknown", name = name.as_str())
+        }
+        PrinterError::Refused(_) => say!(words, "failure-printer-refused"),
+    }
+}
+
+fn scan(error: NoNumber, words: &Words) -> String {
+    match error {
+        NoNumber::NoPicture => say!(words, "failure-picture-kind"),
+        NoNumber::Damaged => say!(words, "failure-picture-damaged"),
+        NoNumber::TooLarge => say!(words, "failure-picture-large"),
+        NoNumber::NoCode => say!(words, "failure-picture-no-code"),
+    }
+}
+
+fn import(error: &ImportError, words: &Words) -> String {
+    match error {
+        ImportError::NoTitle => say!(words, "failure-import-title"),
+        ImportError::NoBody => say!(words, "failure-import-letter"),
+        ImportError::NoTarget => say!(words, "failure-import-target"),
+        ImportError::NoDemand => say!(words, "failure-import-demand"),
+    }
+}
