@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use ledger::campaign::{Campaign, KEY, Passphrase};
-use ledger::{EntryId, Ledger, New, NewSheet, Reader};
+use ledger::{EntryId, Issued, Ledger, NewSignature, Reader};
 use petition::Petition;
 use petition::practice::Queue;
 use petition::time::Timestamp;
@@ -70,7 +70,7 @@ fn open(folder: &Path, signatures: usize) {
                 .draft
                 .check(&campaign.petition)
                 .expect("a signature");
-            let new = New {
+            let new = NewSignature {
                 id: EntryId::from_random_bytes(visitor.id),
                 signed_at: visitor.signed_at,
                 event: None,
@@ -249,7 +249,7 @@ fn turn_in(campaign: &Campaign, folder: &Path, at: usize, entries: usize) -> Pat
     }
     let path = folder.join(format!("station-{at:03}.db"));
     let text_hash = campaign.petition.text_hash(campaign.petition.language());
-    let new = NewSheet {
+    let sheets = Issued {
         issued_at: Timestamp::now(),
         event: None,
         text_hash,
@@ -257,7 +257,7 @@ fn turn_in(campaign: &Campaign, folder: &Path, at: usize, entries: usize) -> Pat
     };
     let mut ledger = Ledger::open(&path, campaign.id).expect("a ledger");
     ledger
-        .issue(&new, entries, campaign.recipients().expect("recipients"))
+        .issue(&sheets, entries, campaign.recipients().expect("recipients"))
         .expect("issued");
     drop(ledger);
     std::fs::create_dir_all(&stick).expect("a folder");

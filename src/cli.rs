@@ -151,7 +151,7 @@ impl Place {
                 opened.unopened.len(),
                 first.seq,
                 first.station,
-                first.why
+                first.reason
             ));
         }
         Ok(Roll::new(opened))

@@ -245,7 +245,7 @@ pub enum ExportError {
 /// they asked for, as [`Format::Osdi`] writes it; `None` for who asked for nothing, since whoever
 /// goes through such a request may be subscribed.
 #[must_use]
-pub fn signing(record: &Record, drive: &Drive<'_>) -> Option<serde_json::Value> {
+pub fn record_signature_body(record: &Record, drive: &Drive<'_>) -> Option<serde_json::Value> {
     let group = Group::for_record(record);
     group
         .subscribes()
@@ -262,7 +262,7 @@ pub fn export(
     records: &[Record],
 ) -> Result<Export, ExportError> {
     let groups = if format == Format::Delivery {
-        &Group::OF_A_DELIVERY[..]
+        &Group::FOR_DELIVERY[..]
     } else {
         &Group::ALL[..]
     };

@@ -19,10 +19,10 @@ const SIZES: [usize; 5] = [2_000, 1_300, 2_800, 900, 4_000];
 
 /// Why no number was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum NoNumber {
+pub enum ScanError {
     /// It is no picture.
     #[error("this is no PNG, JPEG or PDF; take a photo of the sheet, or type its number")]
-    NoPicture,
+    NotAPicture,
     /// It is damaged, or of a kind that is not read.
     #[error("this picture cannot be read; take another one, or type the sheet's number")]
     Damaged,
@@ -42,13 +42,13 @@ pub enum NoNumber {
 ///
 /// # Errors
 /// Where there is none to be found.
-pub fn number_in(bytes: &[u8]) -> Result<SheetNumber, NoNumber> {
+pub fn number_in(bytes: &[u8]) -> Result<SheetNumber, ScanError> {
     let mut found = None;
     pictures::each(bytes, &mut |picture| {
         found = look(&picture);
         found.is_none()
     })?;
-    found.ok_or(NoNumber::NoCode)
+    found.ok_or(ScanError::NoCode)
 }
 
 fn look(picture: &Grey) -> Option<SheetNumber> {

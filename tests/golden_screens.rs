@@ -545,7 +545,7 @@ fn the_office() {
 fn paper() {
     use ledger::campaign::Campaign;
     use ledger::{
-        EntryId, IssuedSheet, News, Opened, PaperLine, PaperPlace, Reading, SheetNews, StationId,
+        Entered, Entry, EntryId, Issued, News, Opened, PaperPlace, Reading, Reported, StationId,
         Written,
     };
     use office::paper;
@@ -563,15 +563,17 @@ fn paper() {
     let id = |number: u8| EntryId::from_bytes([number; 16]);
     let code = loaded.events.first().map(|event| event.code.clone());
     let text_hash = petition.text_hash(petition.language());
-    let sheet = |number: u8| IssuedSheet {
+    let sheet = |number: u8| Entry {
         campaign,
         station,
         seq: number.into(),
         id: id(number),
-        issued_at: at(0),
-        event: code.clone(),
-        text_hash,
-        lines: 10,
+        content: Issued {
+            issued_at: at(0),
+            event: code.clone(),
+            text_hash,
+            lines: 10,
+        },
     };
     let signed = |name: &str, zip: &str| {
         let mut draft = Draft::default();
@@ -579,27 +581,31 @@ fn paper() {
         zip.clone_into(&mut draft.zip);
         Written::Signed(Box::new(draft.check_paper(&petition).expect("a signature")))
     };
-    let line = |number: u8, sheet_number: u8, line: u32, reading, written| PaperLine {
+    let line = |number: u8, sheet_number: u8, line: u32, reading, written| Entry {
         campaign,
         station,
         seq: number.into(),
         id: id(number),
-        entered_at: at(number.into()),
-        at: PaperPlace {
-            sheet: number_of(&sheet(sheet_number)),
-            line,
+        content: Entered {
+            entered_at: at(number.into()),
+            at: PaperPlace {
+                sheet: number_of(&sheet(sheet_number)),
+                line,
+            },
+            reading,
+            written,
         },
-        reading,
-        written,
     };
-    let news = |number: u8, of: u8, news| SheetNews {
+    let news = |number: u8, of: u8, news| Entry {
         campaign,
         station,
         seq: number.into(),
         id: id(number),
-        said_at: at(number.into()),
-        sheet: number_of(&sheet(of)),
-        news,
+        content: Reported {
+            said_at: at(number.into()),
+            sheet: number_of(&sheet(of)),
+            news,
+        },
     };
     let first = Reading::First;
     let opened = Opened {

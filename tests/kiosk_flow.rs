@@ -21,7 +21,7 @@ use kiosk::{
     VisitMessage, ids,
 };
 use ledger::campaign::Campaign;
-use ledger::{EntryId, Ledger, New};
+use ledger::{EntryId, Ledger, NewSignature};
 use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, begin, context, fill, fill_all};
 use petition::Field;
 use petition::time::Timestamp;
@@ -124,7 +124,7 @@ fn every_fault_is_shown_at_once_in_words() {
             "needs an @ and a dot",
             "Write your ZIP code",
             "Sign in the box",
-            "5 things to mend",
+            "5 things to correct",
         ] {
             assert!(person.sees(words), "{words}");
         }
@@ -978,7 +978,7 @@ fn walk(size: Size) -> Walk {
     step(&mut person, &mut |person| {
         person.press(ids::SIGN);
         let signature = person.signed.pop().expect("a signature");
-        let new = New {
+        let new = NewSignature {
             id: EntryId::random(),
             signed_at: Timestamp::now(),
             event: None,

@@ -517,7 +517,7 @@ fn who_signed_twice_goes_there_once_even_if_the_earlier_one_is_turned_in_later()
             },
         );
         let mut noted = Noted::beside(&folder.path().join("ledger.db"), &target).expect("noted");
-        noted.are_of_one(&roll.again());
+        noted.are_of_one(&roll.duplicates());
         action_network::push(
             roll.records(),
             &drive,
@@ -928,7 +928,7 @@ fn who_is_sent_by_an_earlier_signature_is_judged_by_the_one_that_counts() {
         });
         let mut noted =
             Noted::beside(&folder.path().join("ledger.db"), &server.target()).expect("noted");
-        noted.are_of_one(&roll.again());
+        noted.are_of_one(&roll.duplicates());
         action_network::to_unsubscribe(&roll, &noted)
             .iter()
             .map(|of| of.id)

@@ -1,6 +1,6 @@
-//! Makes the table of ZIP codes that the form fills city and state from: `20009 DC Washington`, a
-//! line a code, in the order of the codes; further cities that the postal service accepts follow
-//! after `|`, the one it prefers first.
+//! Makes the table of ZIP codes from which the form fills in city and state. Every code has a line
+//! like `20009 DC Washington`, and the lines are sorted. Other cities that the postal service
+//! accepts follow after `|`; its preferred one comes first.
 
 #![allow(clippy::print_stdout, reason = "how a build script speaks to cargo")]
 
@@ -31,7 +31,7 @@ fn main() -> io::Result<()> {
         ));
     }
     lines.sort_unstable();
-    // A code that is there twice would be found by chance.
+    // Binary search would find either of two lines with the same code.
     lines.dedup_by(|a, b| a[..5] == b[..5]);
     let folder = std::env::var_os("OUT_DIR")
         .map(PathBuf::from)

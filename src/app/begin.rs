@@ -90,9 +90,9 @@ pub(super) fn practice(paths: &Paths) -> Result<Station, String> {
             .as_ref()
             .is_ok_and(|campaign| campaign.erasure().is_some())
         {
-            std::fs::remove_dir_all(paths.campaign()).map_err(|why| CampaignError::Io {
+            std::fs::remove_dir_all(paths.campaign()).map_err(|source| CampaignError::Io {
                 path: paths.campaign(),
-                why,
+                source,
             })?;
         }
         if known.is_err() || !paths.campaign().exists() {

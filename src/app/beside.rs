@@ -11,7 +11,7 @@ use crate::paths;
 use kiosk::StoreFailure;
 use ledger::campaign::{Campaign, Event, KEY, KeyError, OrganizerKey, Passphrase, Untested};
 use ledger::{
-    Decision, EntryId, Head, Ledger, LedgerError, New, NewDecision, Reader, Subject, Verdict,
+    Decided, Decision, EntryId, Head, Ledger, LedgerError, NewSignature, Reader, Subject, Verdict,
 };
 use petition::Language;
 use petition::i18n::Words;
@@ -39,7 +39,7 @@ impl Sealer {
         })?;
         let mut ledger = lock(ledger);
         let id = id.map_or_else(EntryId::random, EntryId::from);
-        let new = New {
+        let new = NewSignature {
             id,
             signed_at: Timestamp::now(),
             event: self.event.as_ref().map(|event| event.code.as_str()),
@@ -82,7 +82,8 @@ impl From<LedgerError> for NotStored {
                 StoreFailure::LedgerGone
             }
             LedgerError::InUse(_) => StoreFailure::LedgerInUse,
-            LedgerError::Io { why, .. } => match why.kind() {
+            LedgerError::NoAccess { .. } => StoreFailure::ReadOnly,
+            LedgerError::Io { source, .. } => match source.kind() {
                 io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => {
                     StoreFailure::ReadOnly
                 }
@@ -116,14 +117,14 @@ impl Decider {
             .recipients()
             .map_err(|error| sentence(&error.to_string()))?;
         let ledger = self.ledger.as_ref().map_err(|why| sentence(why))?;
-        let new = NewDecision {
+        let decided = Decided {
             decided_at: Timestamp::now(),
             subject,
-            verdict,
+            verdict: verdict.clone(),
         };
         let mut ledger = lock(ledger);
         let decision = ledger
-            .decide(&new, recipients)
+            .decide(decided, recipients)
             .map_err(|error| sentence(&error.to_string()))?;
         Ok((decision, ledger.head()))
     }

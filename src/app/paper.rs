@@ -10,8 +10,7 @@ use crate::scan;
 use ledger::campaign::{Campaign, Recipients};
 use ledger::files::read_at_most;
 use ledger::{
-    EntryId, LONGEST_SCAN, Ledger, LedgerError, NewNews, NewPaperLine, NewScan, News, PaperLine,
-    ScanForm, SheetNews,
+    Entered, EntryId, LONGEST_SCAN, Ledger, LedgerError, NewScan, News, Reported, ScanForm,
 };
 use petition::number::SheetNumber;
 use petition::time::Timestamp;
@@ -43,61 +42,27 @@ impl Clerk {
             reading,
             written,
         } = read;
-        let entered_at = Timestamp::now();
-        let stored = self.with(|ledger, recipients| {
-            let new = NewPaperLine {
-                id,
-                entered_at,
-                at,
-                reading,
-                written: &written,
-            };
-            let station = ledger.head().station;
-            Ok((ledger.enter(&[new], recipients)?, station))
-        });
-        Done::Stored(stored.map(|(stored, station)| {
-            let seq = stored.first().map_or(0, |stored| stored.seq);
-            Box::new(PaperLine {
-                campaign: self.campaign.id,
-                station,
-                seq,
-                id,
-                entered_at,
-                at,
-                reading,
-                written,
-            })
+        let entered = Entered {
+            entered_at: Timestamp::now(),
+            at,
+            reading,
+            written,
+        };
+        Done::Stored(self.with(|ledger, recipients| {
+            let stored = ledger.enter(vec![(id, entered)], recipients)?.pop();
+            stored.map(Box::new).ok_or(LedgerError::NothingStored)
         }))
     }
 
     pub(super) fn say(&self, id: EntryId, sheet: SheetNumber, news: News) -> Done {
-        let said_at = Timestamp::now();
-        let stored = self.with(|ledger, recipients| {
-            let station = ledger.head().station;
-            Ok((
-                ledger.say_of_sheets(
-                    &[NewNews {
-                        id,
-                        said_at,
-                        sheet,
-                        news,
-                    }],
-                    recipients,
-                )?,
-                station,
-            ))
-        });
-        Done::Said(stored.map(|(stored, station)| {
-            let seq = stored.first().map_or(0, |stored| stored.seq);
-            SheetNews {
-                campaign: self.campaign.id,
-                station,
-                seq,
-                id,
-                said_at,
-                sheet,
-                news,
-            }
+        let reported = Reported {
+            said_at: Timestamp::now(),
+            sheet,
+            news,
+        };
+        Done::Said(self.with(|ledger, recipients| {
+            let stored = ledger.report(vec![(id, reported)], recipients)?.pop();
+            stored.ok_or(LedgerError::NothingStored)
         }))
     }
 
@@ -105,7 +70,7 @@ impl Clerk {
         let attach = || -> Result<SheetNumber, String> {
             let bytes = read(path)?;
             let form = ScanForm::detect(&bytes)
-                .ok_or_else(|| sentence(&scan::NoNumber::NoPicture.to_string()))?;
+                .ok_or_else(|| sentence(&scan::ScanError::NotAPicture.to_string()))?;
             let new = NewScan {
                 attached_at: Timestamp::now(),
                 sheet,

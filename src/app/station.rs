@@ -68,7 +68,7 @@ impl Station {
             Err(error) => (Err(error.to_string()), None),
         };
         if let Some(aside) = &aside {
-            tracing::error!(to = %aside.to.display(), why = %aside.why, "ledger set aside");
+            tracing::error!(to = %aside.to.display(), why = %aside.reason, "ledger set aside");
         }
         if let Err(why) = &ledger {
             tracing::error!(%why, "not collecting");

@@ -7,7 +7,7 @@ use anyhow::Context as _;
 use clap::{Args, Subcommand};
 
 use super::Opening;
-use ledger::{Ledger, NewDecision, Subject, Verdict};
+use ledger::{Ledger, Subject, Verdict};
 use petition::time::Timestamp;
 use roll::{Exclusion, Roll};
 
@@ -71,10 +71,10 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     }
     let mut ledger = Ledger::open(&arguments.opening.place.ledger()?, campaign.id)?;
     ledger.decide(
-        &NewDecision {
+        ledger::Decided {
             decided_at: Timestamp::now(),
             subject,
-            verdict: &verdict,
+            verdict,
         },
         campaign.recipients()?,
     )?;

@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::{progress, with_progress};
 use crate::output::{self, Job, Kind, Order, OutputError, PosterOrder, Shift};
 use ledger::campaign::{Campaign, Passphrase};
-use ledger::{EntryId, Ledger, New, Reader};
+use ledger::{EntryId, Ledger, NewSignature, Reader};
 use petition::Petition;
 use petition::practice::Queue;
 use petition::qr::Correction;
@@ -184,7 +184,7 @@ fn collect(
             .map(|event| event.code.as_str());
         let id = EntryId::from_random_bytes(visitor.id);
         ledger.append(
-            &New {
+            &NewSignature {
                 id,
                 signed_at: visitor.signed_at,
                 event,

@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::Opening;
 use ledger::{Record, Subject};
 use roll::matching::{Reason, Strength};
-use roll::{Exclusion, Linked, subject};
+use roll::{Exclusion, LinkedPair, subject};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -77,15 +77,15 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     };
     let mut out = BufWriter::new(std::io::stdout().lock());
     if arguments.json {
-        for Linked {
-            one,
-            other,
+        for LinkedPair {
+            earlier,
+            later,
             strength,
             score,
             reasons,
         } in roll.links()
         {
-            let entries = [one, other].into_iter().filter_map(entry).collect();
+            let entries = [earlier, later].into_iter().filter_map(entry).collect();
             serde_json::to_writer(
                 &mut out,
                 &Line {
@@ -127,7 +127,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         (Strength::Exact, "linked by themselves"),
         (Strength::Likely, "likely, for you to decide"),
     ] {
-        let of: Vec<&Linked> = roll
+        let of: Vec<&LinkedPair> = roll
             .links()
             .iter()
             .filter(|link| link.strength == strength)
@@ -143,8 +143,8 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             writeln!(
                 out,
                 "  entry {}\n  entry {}\n    {why} ({:.0} %)",
-                words(&link.one),
-                words(&link.other),
+                words(&link.earlier),
+                words(&link.later),
                 link.score * 100.0
             )?;
         }

@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 
 use super::{Place, event};
 use ledger::campaign::Campaign;
-use ledger::{EntryId, Ledger, New};
+use ledger::{EntryId, Ledger, NewSignature};
 use petition::i18n::Words;
 use petition::signature::{Draft, FieldError, Place as At};
 use petition::time::Timestamp;
@@ -95,7 +95,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
                 },
                 Ok(signature) => {
                     let id = draft.id.map_or_else(EntryId::random, EntryId::from);
-                    let new = New {
+                    let new = NewSignature {
                         id,
                         signed_at: Timestamp::now(),
                         event: event.map(|event| event.code.as_str()),

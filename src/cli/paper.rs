@@ -12,7 +12,7 @@ use clap::{Args, Subcommand};
 
 use super::Place;
 use ledger::campaign::Campaign;
-use ledger::{EntryId, LONGEST_SCAN, Ledger, NewNews, News};
+use ledger::{EntryId, LONGEST_SCAN, Ledger, News, Reported};
 use petition::number::SheetNumber;
 use petition::time::Timestamp;
 
@@ -96,19 +96,22 @@ fn say(arguments: &Sheets, news: News, words: &str) -> anyhow::Result<()> {
         let series = first.series;
         (first.number..=last.number).map(move |number| SheetNumber { series, number })
     });
-    let all: Vec<NewNews> = numbers
-        .map(|sheet| NewNews {
-            id: EntryId::random(),
-            said_at: Timestamp::now(),
-            sheet,
-            news,
+    let reports: Vec<_> = numbers
+        .map(|sheet| {
+            let reported = Reported {
+                said_at: Timestamp::now(),
+                sheet,
+                news,
+            };
+            (EntryId::random(), reported)
         })
         .collect();
-    ledger.say_of_sheets(&all, campaign.recipients()?)?;
+    let count = reports.len();
+    ledger.report(reports, campaign.recipients()?)?;
     writeln!(
         std::io::stdout(),
         "{} {words}; sealed and stored",
-        sheets(all.len())
+        sheets(count)
     )?;
     Ok(())
 }

@@ -26,7 +26,7 @@ pub enum Group {
 
 impl Group {
     /// The groups of a delivery.
-    pub const OF_A_DELIVERY: [Self; 2] = [Self::Everyone, Self::OtherText];
+    pub const FOR_DELIVERY: [Self; 2] = [Self::Everyone, Self::OtherText];
     /// The groups of every other format; partners' come besides.
     pub const ALL: [Self; 5] = [
         Self::Email,

@@ -107,13 +107,21 @@ fn ledger(error: &LedgerError, words: &Words) -> String {
             say!(words, "failure-scan-part", seq = seq, station = station)
         }
         LedgerError::Seal(SealError) => say!(words, "failure-seal"),
-        LedgerError::Io { path, why } => say!(
+        LedgerError::Io { path, source } => say!(
             words,
             "failure-file",
             path = shown(path),
-            why = reason(why, words)
+            why = reason(source, words)
         ),
-        LedgerError::Sqlite(_) => say!(words, "failure-ledger-database"),
+        LedgerError::NoAccess { path, .. } => say!(
+            words,
+            "failure-file",
+            path = shown(path),
+            why = say!(words, "failure-io-permission")
+        ),
+        LedgerError::NothingStored | LedgerError::Sqlite { .. } | LedgerError::BadRow(_) => {
+            say!(words, "failure-ledger-database")
+        }
     }
 }
 
@@ -164,14 +172,17 @@ fn campaign(error: &CampaignError, words: &Words) -> String {
             say!(words, "failure-campaign-no-folder", path = shown(path))
         }
         CampaignError::NoFile(path) => say!(words, "failure-campaign-no-file", path = shown(path)),
-        CampaignError::Io { path, why } => say!(
+        CampaignError::Io { path, source } => say!(
             words,
             "failure-campaign-io",
             path = shown(path),
-            why = reason(why, words)
+            why = reason(source, words)
         ),
         CampaignError::NotACampaign { path, .. } => {
             say!(words, "failure-campaign-damaged", path = shown(path))
+        }
+        CampaignError::PetitionNotWritten { path, .. } => {
+            say!(words, "failure-petition-empty", path = shown(path))
         }
         CampaignError::BadPetition { path, faults } => petition(path, faults, words),
         CampaignError::Over(error) => untested(error, words),
@@ -226,12 +237,13 @@ fn key(error: &KeyError, words: &Words) -> String {
         KeyError::Erasing { day } => say!(words, "failure-key-half-gone", day = day.as_str()),
         KeyError::OtherKey(path) => say!(words, "failure-key-other", path = shown(path)),
         KeyError::NotAKey(path) => say!(words, "failure-key-damaged", path = shown(path)),
-        KeyError::Io { path, why } => say!(
+        KeyError::Io { path, source } => say!(
             words,
             "failure-key-io",
             path = shown(path),
-            why = reason(why, words)
+            why = reason(source, words)
         ),
+        KeyError::NotSealed(SealError) => say!(words, "failure-seal"),
         KeyError::NotARecipient => say!(words, "failure-key-recipient"),
         KeyError::TestFailed => say!(words, "failure-key-test"),
     }
@@ -308,17 +320,17 @@ fn erasure(error: &ErasureError, words: &Words) -> String {
         ErasureError::Sheet(error) => {
             say!(words, "failure-erasure-sheet", why = sheet(error, words))
         }
-        ErasureError::Certificate { path, why } => say!(
+        ErasureError::Certificate { path, source } => say!(
             words,
             "failure-erasure-certificate",
             path = shown(path),
-            why = reason(why, words)
+            why = reason(source, words)
         ),
-        ErasureError::NotDestroyed { path, why } => say!(
+        ErasureError::NotDestroyed { path, source } => say!(
             words,
             "failure-erasure-file",
             path = shown(path),
-            why = reason(why, words)
+            why = reason(source, words)
         ),
     }
 }

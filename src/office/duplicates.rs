@@ -15,8 +15,8 @@ use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::{Element, text, theme};
 use ledger::{Record, Subject, Verdict};
 use petition::i18n::Words;
-use roll::matching::{Likeness, Reason};
-use roll::{Exclusion, Linked, Roll};
+use roll::matching::{Reason, Similarity};
+use roll::{Exclusion, LinkedPair, Roll};
 
 /// Two signatures, the earlier one first.
 type Pair = (Subject, Subject);
@@ -65,7 +65,7 @@ impl DuplicatesPage {
         let asked = || {
             roll.links()
                 .iter()
-                .filter(|link| link.asks() && !self.later.contains(&pair(link)))
+                .filter(|link| link.needs_review() && !self.later.contains(&pair(link)))
         };
         self.again.or_else(|| {
             asked()
@@ -131,7 +131,11 @@ impl DuplicatesPage {
         context: &'a Context,
         words: &Words,
     ) -> Element<'a, Message> {
-        let asked = roll.links().iter().filter(|link| link.asks()).count();
+        let asked = roll
+            .links()
+            .iter()
+            .filter(|link| link.needs_review())
+            .count();
         let by_themselves = roll
             .left_out()
             .iter()
@@ -296,8 +300,8 @@ impl DuplicatesPage {
     }
 }
 
-fn pair(link: &Linked) -> Pair {
-    (link.one, link.other)
+fn pair(link: &LinkedPair) -> Pair {
+    (link.earlier, link.later)
 }
 
 /// A pair that is shown.
@@ -368,27 +372,27 @@ fn in_words(reason: Reason, words: &Words) -> String {
         Reason::SameCity => say!(words, "reason-same-city"),
         Reason::SameName => say!(words, "reason-same-name"),
         Reason::NamesSwapped => say!(words, "reason-names-swapped"),
-        Reason::GivenName(likeness) => likeness_in_words(likeness, "first", words),
-        Reason::FamilyName(likeness) => likeness_in_words(likeness, "last", words),
+        Reason::GivenName(likeness) => similarity_in_words(likeness, "first", words),
+        Reason::FamilyName(likeness) => similarity_in_words(likeness, "last", words),
         Reason::PerhapsJunior => say!(words, "reason-junior"),
     }
 }
 
-fn likeness_in_words(likeness: Likeness, which: &str, words: &Words) -> String {
+fn similarity_in_words(likeness: Similarity, which: &str, words: &Words) -> String {
     match likeness {
-        Likeness::Same => say!(words, "reason-name-same", which = which),
-        Likeness::Letters(count) => say!(
+        Similarity::Same => say!(words, "reason-name-same", which = which),
+        Similarity::Letters(count) => say!(
             words,
             "reason-name-letters",
             which = which,
             count = usize::from(count)
         ),
-        Likeness::Nickname => say!(words, "reason-name-nickname", which = which),
-        Likeness::Initial => say!(words, "reason-name-initial", which = which),
-        Likeness::Part => say!(words, "reason-name-part", which = which),
-        Likeness::Alike => say!(words, "reason-name-alike", which = which),
-        Likeness::Missing => say!(words, "reason-name-missing", which = which),
-        Likeness::OtherScript => say!(words, "reason-name-script", which = which),
-        Likeness::Different => say!(words, "reason-name-different", which = which),
+        Similarity::Nickname => say!(words, "reason-name-nickname", which = which),
+        Similarity::Initial => say!(words, "reason-name-initial", which = which),
+        Similarity::Part => say!(words, "reason-name-part", which = which),
+        Similarity::Alike => say!(words, "reason-name-alike", which = which),
+        Similarity::Missing => say!(words, "reason-name-missing", which = which),
+        Similarity::OtherScript => say!(words, "reason-name-script", which = which),
+        Similarity::Different => say!(words, "reason-name-different", which = which),
     }
 }

@@ -233,7 +233,7 @@ impl PaperPage {
         });
         let line = sheet.next_line(reading).unwrap_or(1);
         let mut typing = Typing::new(&petition);
-        typing.fill(sheet.said(line, reading));
+        typing.fill(sheet.written(line, reading));
         (self.number, self.notice) = (Zeroizing::default(), None);
         self.open = Some(Open {
             number,
@@ -274,7 +274,7 @@ impl PaperPage {
             return Action::None;
         }
         open.line = line;
-        open.typing.fill(sheet.said(line, open.reading));
+        open.typing.fill(sheet.written(line, open.reading));
         (open.faults, open.id, self.notice) = (Vec::new(), EntryId::random(), None);
         Action::Focus(column(0))
     }
@@ -351,7 +351,7 @@ impl PaperPage {
         if self
             .paper
             .sheet(at.sheet)
-            .and_then(|sheet| sheet.said(at.line, reading))
+            .and_then(|sheet| sheet.written(at.line, reading))
             == Some(&written)
         {
             // It stands there already: nothing is said twice.
@@ -379,7 +379,8 @@ impl PaperPage {
             return Action::None;
         };
         let last = sheet.lines().unwrap_or(MOST_LINES);
-        let below = (open.line + 1..=last).find(|line| sheet.said(*line, open.reading).is_none());
+        let below =
+            (open.line + 1..=last).find(|line| sheet.written(*line, open.reading).is_none());
         match below
             .filter(|_| sheet.next_line(open.reading).is_some())
             .or_else(|| sheet.next_line(open.reading))
@@ -390,7 +391,7 @@ impl PaperPage {
                 self.follow(step, &rest)
             }
             None => {
-                self.notice = Some(Notice::Finished(number, sheet.signed()));
+                self.notice = Some(Notice::Finished(number, sheet.signed_lines()));
                 self.open = None;
                 self.back_to_number()
             }
@@ -401,7 +402,7 @@ impl PaperPage {
     pub(super) fn done(&mut self, done: Done) -> Action {
         match done {
             Done::Stored(Ok(line)) => {
-                self.paper.hear_line(*line);
+                self.paper.add_line(*line);
                 self.changed = true;
                 self.next_after_storing()
             }
@@ -409,7 +410,7 @@ impl PaperPage {
                 let is_of_lines = matches!(news.news, News::RestBlank { .. });
                 self.changed = true;
                 self.notice = Some(Notice::Stored(news.sheet));
-                self.paper.hear_news(news);
+                self.paper.add_news(news);
                 if is_of_lines {
                     return self.next_after_storing();
                 }
@@ -462,7 +463,7 @@ impl PaperPage {
         lines
             .filter_map(|line| {
                 sheet
-                    .said(line, open.reading)
+                    .written(line, open.reading)
                     .map(|written| (line, written))
             })
             .collect()

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::{OutputError, heading, stamp, write};
 use ledger::campaign::{Campaign, Event};
-use ledger::{Ledger, LedgerError, NewSheet};
+use ledger::{Issued, Ledger, LedgerError};
 use petition::Language;
 use petition::i18n::Words;
 use petition::number::{Series, SheetNumber};
@@ -75,15 +75,15 @@ pub fn blanks(
 ) -> Result<IssuedBlanks, BlankError> {
     let petition = &campaign.petition;
     let language = petition.text_language(order.language.unwrap_or_else(|| petition.language()));
-    let new = NewSheet {
+    let sheet = Issued {
         issued_at: now,
-        event: order.event.map(|event| event.code.as_str()),
+        event: order.event.map(|event| event.code.clone()),
         text_hash: petition.text_hash(language),
         lines: u32::try_from(order.layout.lines()).unwrap_or(u32::MAX),
     };
     let recipients = campaign.recipients()?;
     let series = Series::from_bytes(ledger.head().station.as_bytes());
-    let issued = ledger.issue(&new, order.sheets.max(1), recipients)?;
+    let issued = ledger.issue(&sheet, order.sheets.max(1), recipients)?;
     let numbers: Vec<SheetNumber> = issued
         .iter()
         .map(|number| SheetNumber {

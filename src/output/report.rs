@@ -184,7 +184,7 @@ fn about(figures: &Figures, words: &Words) -> String {
 #[must_use]
 pub fn goal_in_words(days: &[Day], goal: u64, words: &Words) -> (String, f32) {
     let signed: usize = days.iter().map(Day::signatures).sum();
-    let hoped = Figures::hoped_for(days, goal);
+    let hoped = Figures::total_goal(days, goal);
     let share = percent(signed, usize::try_from(hoped).unwrap_or(usize::MAX));
     let said = say!(
         words,
@@ -228,7 +228,7 @@ fn charts(days: &[Day], words: &Words) -> Vec<Chart> {
 /// How many signed in each hour on some of the days, with the hours that all of them need.
 #[must_use]
 pub fn by_hour(all: &[Day], of: &[Day]) -> Vec<(String, usize)> {
-    let (first, last) = Figures::hours_of(all);
+    let (first, last) = Figures::hour_range(all);
     (first..=last)
         .map(|hour| {
             (

@@ -4,7 +4,7 @@
 //! *Signatures*): the address, the header, the body (see `export::osdi`), that a person is one by
 //! e-mail or telephone number, that one person signs a petition once, and that every new person is
 //! subscribed. So nobody goes there whose [group](crate::export::Group) subscribes to nothing:
-//! `export::signing`, which makes the body, makes none for them.
+//! `export::record_signature_body`, which makes the body, makes none for them.
 //!
 //! **In the foreground.** With `background_request=true` the answer is always a success with an
 //! empty object, whatever becomes of the signature afterwards; without it the answer is the
@@ -196,7 +196,7 @@ pub fn push(
     let mut in_vain = 0;
     for (at, record) in records.iter().enumerate() {
         progress(at);
-        let Some(body) = export::signing(record, drive) else {
+        let Some(body) = export::record_signature_body(record, drive) else {
             let count = if Group::for_record(record) == Group::NoContact {
                 &mut report.counts.no_contact
             } else {
@@ -267,7 +267,7 @@ pub fn push(
 /// [`Noted::are_of_one`] comes before it: who is left out because another signature of theirs counts is judged by that one.
 #[must_use]
 pub fn to_unsubscribe(roll: &Roll, noted: &Noted) -> Vec<Subject> {
-    let again: BTreeSet<Subject> = roll.again().into_iter().map(|(one, _)| one).collect();
+    let again: BTreeSet<Subject> = roll.duplicates().into_iter().map(|(one, _)| one).collect();
     let subject = |record: &Record| Subject {
         station: record.station,
         id: record.id,

@@ -9,7 +9,7 @@ use zune_jpeg::zune_core::bytestream::ZCursor;
 use zune_jpeg::zune_core::colorspace::ColorSpace;
 use zune_jpeg::zune_core::options::DecoderOptions;
 
-use super::NoNumber;
+use super::ScanError;
 use super::grey::Grey;
 use ledger::ScanForm;
 
@@ -23,8 +23,8 @@ const MOST_PAGES: usize = 20;
 const PAGE: f32 = 2_800.0;
 
 /// Hands over each picture, until `take` has seen enough.
-pub(super) fn each(bytes: &[u8], take: &mut dyn FnMut(Grey) -> bool) -> Result<(), NoNumber> {
-    match ScanForm::detect(bytes).ok_or(NoNumber::NoPicture)? {
+pub(super) fn each(bytes: &[u8], take: &mut dyn FnMut(Grey) -> bool) -> Result<(), ScanError> {
+    match ScanForm::detect(bytes).ok_or(ScanError::NotAPicture)? {
         ScanForm::Png => drop(take(png(bytes)?)),
         ScanForm::Jpeg => drop(take(jpeg(bytes)?)),
         ScanForm::Pdf => pdf(bytes, take)?,
@@ -32,9 +32,9 @@ pub(super) fn each(bytes: &[u8], take: &mut dyn FnMut(Grey) -> bool) -> Result<(
     Ok(())
 }
 
-fn grey(width: usize, height: usize, pixels: Vec<u8>) -> Result<Grey, NoNumber> {
+fn grey(width: usize, height: usize, pixels: Vec<u8>) -> Result<Grey, ScanError> {
     if width == 0 || height == 0 || pixels.len() != width * height {
-        Err(NoNumber::Damaged)
+        Err(ScanError::Damaged)
     } else {
         Ok(Grey {
             width,
@@ -50,7 +50,7 @@ fn brightness(red: u8, green: u8, blue: u8) -> u8 {
     u8::try_from((299 * red + 587 * green + 114 * blue) / 1_000).unwrap_or(u8::MAX)
 }
 
-fn png(bytes: &[u8]) -> Result<Grey, NoNumber> {
+fn png(bytes: &[u8]) -> Result<Grey, ScanError> {
     let mut decoder = png::Decoder::new_with_limits(
         std::io::Cursor::new(bytes),
         png::Limits {
@@ -58,17 +58,19 @@ fn png(bytes: &[u8]) -> Result<Grey, NoNumber> {
         },
     );
     decoder.set_transformations(png::Transformations::normalize_to_color8());
-    let mut reader = decoder.read_info().map_err(|_| NoNumber::Damaged)?;
+    let mut reader = decoder.read_info().map_err(|_| ScanError::Damaged)?;
     let (width, height) = (reader.info().width as usize, reader.info().height as usize);
-    let size = reader.output_buffer_size().ok_or(NoNumber::TooLarge)?;
+    let size = reader.output_buffer_size().ok_or(ScanError::TooLarge)?;
     if width
         .checked_mul(height)
         .is_none_or(|pixels| pixels > MOST_PIXELS)
     {
-        return Err(NoNumber::TooLarge);
+        return Err(ScanError::TooLarge);
     }
     let mut raw = vec![0; size];
-    let info = reader.next_frame(&mut raw).map_err(|_| NoNumber::Damaged)?;
+    let info = reader
+        .next_frame(&mut raw)
+        .map_err(|_| ScanError::Damaged)?;
     // What can be seen through lies on white paper.
     let on_paper = |value: u8, opacity: u8| {
         let (value, opacity) = (u32::from(value), u32::from(opacity));
@@ -88,23 +90,23 @@ fn png(bytes: &[u8]) -> Result<Grey, NoNumber> {
             .chunks_exact(4)
             .map(|pixel| on_paper(brightness(pixel[0], pixel[1], pixel[2]), pixel[3]))
             .collect(),
-        png::ColorType::Indexed => return Err(NoNumber::Damaged),
+        png::ColorType::Indexed => return Err(ScanError::Damaged),
     };
     grey(width, height, pixels)
 }
 
-fn jpeg(bytes: &[u8]) -> Result<Grey, NoNumber> {
+fn jpeg(bytes: &[u8]) -> Result<Grey, ScanError> {
     let options = DecoderOptions::default()
         .set_max_width(LONGEST_SIDE)
         .set_max_height(LONGEST_SIDE)
         .set_strict_mode(false)
         .jpeg_set_out_colorspace(ColorSpace::Luma);
     let mut decoder = JpegDecoder::new_with_options(ZCursor::new(bytes), options);
-    decoder.decode_headers().map_err(|_| NoNumber::Damaged)?;
-    let info = decoder.info().ok_or(NoNumber::Damaged)?;
+    decoder.decode_headers().map_err(|_| ScanError::Damaged)?;
+    let info = decoder.info().ok_or(ScanError::Damaged)?;
     let (width, height) = (usize::from(info.width), usize::from(info.height));
     if width * height > MOST_PIXELS {
-        return Err(NoNumber::TooLarge);
+        return Err(ScanError::TooLarge);
     }
     // The decoder makes grey of what has a brightness of its own; a press's four inks and plain RGB
     // come as RGB.
@@ -115,7 +117,7 @@ fn jpeg(bytes: &[u8]) -> Result<Grey, NoNumber> {
     if !has_brightness {
         decoder.set_options(options.jpeg_set_out_colorspace(ColorSpace::RGB));
     }
-    let pixels = decoder.decode().map_err(|_| NoNumber::Damaged)?;
+    let pixels = decoder.decode().map_err(|_| ScanError::Damaged)?;
     if has_brightness {
         return grey(width, height, pixels);
     }
@@ -129,10 +131,10 @@ fn jpeg(bytes: &[u8]) -> Result<Grey, NoNumber> {
     )
 }
 
-fn pdf(bytes: &[u8], take: &mut dyn FnMut(Grey) -> bool) -> Result<(), NoNumber> {
-    let pdf = Pdf::new(bytes.to_vec()).map_err(|_| NoNumber::Damaged)?;
+fn pdf(bytes: &[u8], take: &mut dyn FnMut(Grey) -> bool) -> Result<(), ScanError> {
+    let pdf = Pdf::new(bytes.to_vec()).map_err(|_| ScanError::Damaged)?;
     if pdf.pages().is_empty() {
-        return Err(NoNumber::Damaged);
+        return Err(ScanError::Damaged);
     }
     let (cache, settings) = (RenderCache::new(), InterpreterSettings::default());
     for page in pdf.pages().iter().take(MOST_PAGES) {

@@ -167,22 +167,22 @@ fn a_photo_is_read_turned_dim_and_out_of_focus() {
 
 #[test]
 fn what_is_no_sheet_is_said_to_be_none() {
-    assert_eq!(number_in(b"PK\x03\x04"), Err(NoNumber::NoPicture));
+    assert_eq!(number_in(b"PK\x03\x04"), Err(ScanError::NotAPicture));
     assert_eq!(
         number_in(b"\x89PNG\r\n\x1a\nno more"),
-        Err(NoNumber::Damaged)
+        Err(ScanError::Damaged)
     );
     assert_eq!(
         number_in(b"\xff\xd8\xff\xe0no more"),
-        Err(NoNumber::Damaged)
+        Err(ScanError::Damaged)
     );
-    assert_eq!(number_in(b"%PDF-1.7\nno more"), Err(NoNumber::Damaged));
+    assert_eq!(number_in(b"%PDF-1.7\nno more"), Err(ScanError::Damaged));
     let white = Grey {
         width: 300,
         height: 200,
         pixels: vec![255; 60_000],
     };
-    assert_eq!(number_in(&white.to_png()), Err(NoNumber::NoCode));
+    assert_eq!(number_in(&white.to_png()), Err(ScanError::NoCode));
     let other = petition::qr::Code::new(
         "https://example.org/other",
         petition::qr::Correction::default(),
@@ -191,7 +191,7 @@ fn what_is_no_sheet_is_said_to_be_none() {
     .to_png(400);
     assert_eq!(
         number_in(&other.expect("a picture")),
-        Err(NoNumber::NoCode),
+        Err(ScanError::NoCode),
         "another code is not ours"
     );
 }

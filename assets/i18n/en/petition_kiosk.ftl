@@ -167,10 +167,10 @@ kiosk-sign = Sign
 kiosk-signing = One moment
 kiosk-sealed-line = Sealed the moment you sign. This tablet cannot read it back.
 kiosk-how = How?
-kiosk-how-answer = What you write is locked with a key that only the organizer can open. The key is not in this tablet. Whoever finds or takes it can count the signatures, and read none.
+kiosk-how-answer = What you write is locked with a key that only the organizer can open. The key is not in this tablet. Anyone who finds or takes it can count the signatures but cannot read them.
 kiosk-faults = { $count ->
-    [one] One thing to mend above
-   *[other] { $count } things to mend above
+    [one] One thing to correct above
+   *[other] { $count } things to correct above
 }
 kiosk-not-stored = Your signature was not stored. { $why } What you wrote is still here.
 kiosk-not-stored-disk-full = This tablet has no room left. Please tell a volunteer.
@@ -237,7 +237,7 @@ kiosk-staff-end = End the shift: print its receipt
 kiosk-staff-turn-in = Turn in on a stick
 kiosk-staff-turning-in = Writing and reading back
 kiosk-staff-mirror = Mirror: up to date
-kiosk-staff-mirror-dead = Mirror: not written
+kiosk-staff-mirror-dead = Mirror: not being written
 kiosk-staff-machine = This tablet
 kiosk-staff-battery = Battery: { $percent } %
 kiosk-staff-charging = Battery: { $percent } %, plugged in
@@ -270,20 +270,20 @@ kiosk-staff-receipt-saved = The receipt is in { $path }
 kiosk-staff-receipt-by-itself = The last shift was open for more than 12 hours and was ended. Its receipt is in { $path }
 kiosk-staff-trouble-not-collecting = Nothing can be collected.
 kiosk-staff-trouble-ledger-gone = The ledger is not there any more.
-kiosk-staff-trouble-ledger-gone-do = Nothing can be signed until it is. Put the stick or card back, and start the kiosk again: { $path }
+kiosk-staff-trouble-ledger-gone-do = Nobody can sign until it is back. Put the stick or card back, and start the kiosk again: { $path }
 kiosk-staff-trouble-set-aside = The ledger did not verify and was set aside.
 kiosk-staff-trouble-set-aside-do = Signing goes on in a new ledger. Keep this file and give it to the organizer: { $path }
-kiosk-staff-trouble-mirror-dead = The mirror is not written.
-kiosk-staff-trouble-mirror-dead-do = Put its stick or card back into { $path }. Signing goes on, and what is missing is written then.
+kiosk-staff-trouble-mirror-dead = The mirror is not being written.
+kiosk-staff-trouble-mirror-dead-do = Put its stick or card back into { $path }. Signing goes on, and the missing entries are written then.
 kiosk-staff-trouble-no-room = The disk is full.
 kiosk-staff-trouble-no-room-do = About 400 more signatures fit. Delete something else, or bring the tablet to the organizer.
 kiosk-staff-trouble-little-room = There is room for about { $count } more signatures.
 kiosk-staff-trouble-little-room-do = Delete something else from this machine, or change to another tablet in time.
-kiosk-staff-trouble-battery = The battery is at { $percent } % and nothing charges it.
-kiosk-staff-trouble-battery-do = Plug it in, or change to another tablet. What is signed is stored each time, even if it goes out.
+kiosk-staff-trouble-battery = The battery is at { $percent } % and is not charging.
+kiosk-staff-trouble-battery-do = Plug it in, or change to another tablet. Every signature is already stored, even if the battery runs out.
 kiosk-staff-trouble-clock = The clock of this machine is wrong.
-kiosk-staff-trouble-clock-do = Set it in the system's settings: the day stands on the sheets. Signing goes on.
-kiosk-staff-trouble-retention-over = The day by which the organizer destroys the key is over: { $day }.
+kiosk-staff-trouble-clock-do = Set it in the system's settings: sheets show the day of signing. Signing goes on.
+kiosk-staff-trouble-retention-over = The organizer was to destroy the key by { $day }. That day has passed.
 kiosk-staff-trouble-retention-over-do = Ask the organizer whether this drive still collects.
 
 ## Sheets and posters
@@ -349,7 +349,7 @@ setup-close = Close
 setup-back = Back
 setup-passphrase = Passphrase
 setup-passphrase-again = Passphrase once more
-setup-passphrase-note = At least 8 characters, like four words. Write it down: there is no way around a lost one.
+setup-passphrase-note = At least 8 characters, like four words. Write it down: a lost passphrase cannot be replaced.
 setup-passphrase-short = The passphrase needs at least 8 characters, like four words
 setup-passphrase-differs = The two passphrases differ
 setup-petition = Petition file
@@ -373,12 +373,12 @@ setup-failed = That did not work: { $why }
 ## The program around the screens
 
 app-merged = { $name }: { $new } new entries
-app-merged-damaged = { $name } is damaged or cut off. What came before that was taken; fetch the rest from its station.
+app-merged-damaged = { $name } is damaged or cut off. The entries before the damage were merged; fetch the rest from its station.
 app-missing = Station { $station }: entries { $from } to { $until } are missing. Fetch them from the tablet or its mirror.
-app-another = Station { $station }: entry { $seq } is another one than its receipt says. Its ledger was changed or copied.
+app-another = Station { $station }: entry { $seq } differs from its receipt. Its ledger was changed or copied.
 app-parted = Station { $station }: from entry { $seq } on there are two chains, because its ledger was copied. Both are kept.
-app-receipt-nothing = Nothing was stored on this station yet, so there is nothing to receipt.
-app-lost-thread = Something inside of the program stopped. Close it and start it again.
+app-receipt-nothing = Nothing was stored on this station yet, so there is no receipt to print.
+app-lost-thread = A part of the program stopped working. Close it and start it again.
 
 ## The organizer's office
 
@@ -396,7 +396,7 @@ office-today = Today
 office-roll = Roll
 office-sheets = Sheets
 office-stations = Stations
-office-stations-text = Put in a stick with what a station has turned in. Merging it twice changes nothing, and no order is wrong.
+office-stations-text = Put in a stick with a station's turn-in. You can merge in any order, and merging twice changes nothing.
 office-sticks = { $count ->
     [one] One turn-in is on a stick
    *[other] { $count } turn-ins are on sticks
@@ -447,8 +447,8 @@ office-report-saved = It is in { $path }
 office-report-until = As of { $moment }, when the last one was signed.
 office-report-names-nobody = This page names nobody who signed.
 office-report-left-out = { $count ->
-    [one] One more does not count: it was withdrawn or weeded out, or is of someone who signed twice.
-   *[other] { $count } more do not count: they were withdrawn or weeded out, or are of people who signed twice.
+    [one] One more does not count: it was withdrawn or rejected, or is a repeat signature.
+   *[other] { $count } more do not count: they were withdrawn or rejected, or are repeat signatures.
 }
 office-nobody = Nobody has signed yet.
 office-no-event = No event
@@ -456,32 +456,32 @@ office-name = Name
 office-place = City, state, ZIP
 office-when = Signed
 office-search = Search by name, e-mail, ZIP code or street
-office-found-nobody = Nobody is found by these words.
+office-found-nobody = Nobody matches this search.
 office-withdrawn = Withdrawn: on no sheet and in no list
-office-weeded = Weeded: { $why }
-office-duplicate = Counted once, with another one of the same person
+office-weeded = Rejected: { $why }
+office-duplicate = Marked as a repeat of another signature: counted once
 office-withdraw = Withdraw
-office-weed = Weed out
-office-weed-reason = set aside by the organizer
-office-again = Signed more than once: counted once, what holds of the other one holds of this
+office-weed = Reject
+office-weed-reason = the organizer's decision
+office-again = Repeat signature: counted once; decisions about the other one apply here too
 office-two-people = Two people: count both
 office-count-again = Let it count again
 office-duplicates = Duplicates
-office-duplicates-text = Who signed twice is counted once. Where it is not plain, you say. Every answer can be taken back.
+office-duplicates-text = A person who signed twice is counted once. You decide the unclear cases. Every answer can be undone.
 office-duplicates-left = { $count ->
     [0] Nothing to answer
     [one] 1 pair to answer
    *[other] { $count } pairs to answer
 }
-office-duplicates-none = Nobody else looks as if they had signed twice.
+office-duplicates-none = Nobody else seems to have signed twice.
 office-duplicates-put-off = { $count ->
-    [one] Look at the one put off
-   *[other] Look at the { $count } put off
+    [one] Look at the postponed pair
+   *[other] Look at the { $count } postponed pairs
 }
 office-duplicates-back = Back to the last one (Backspace)
 office-duplicates-once = { $count ->
-    [one] 1 signature is counted once by itself: the same person by e-mail or telephone and name.
-   *[other] { $count } signatures are counted once by themselves: the same people by e-mail or telephone and name.
+    [one] 1 repeat signature was found automatically: same name, and same e-mail or telephone.
+   *[other] { $count } repeat signatures were found automatically: same name, and same e-mail or telephone.
 }
 office-duplicates-see = See them in the roll
 office-answer-same = 1 · Same person
@@ -562,19 +562,19 @@ office-texts = Text messages
 office-medium = Signed on
 office-filter-on-screen = A screen
 office-on-sheets = Paper
-office-standing = Standing
+office-standing = Status
 office-counts = Counts
-office-standing-again = Signed before
+office-standing-again = Repeat signature
 office-standing-withdrawn = Withdrawn
-office-standing-weeded = Weeded
+office-standing-weeded = Rejected
 office-exports = Exports
-office-exports-text = Each signer is in one file, by what they agreed to. Nobody is in a file that subscribes to what they did not ask for.
+office-exports-text = Each signer is in one file, depending on what they agreed to. Nobody is subscribed to anything they did not ask for.
 office-export = Export
 office-exporting = Exporting
 office-export-handed-over = Delivery
-office-export-all = Everything that is kept of a signer but the ink, for your own use.
+office-export-all = Everything stored about each signer except the ink, for your own use.
 office-export-delivery = Names and places only, to be handed over with the petition.
-office-export-parted = Files for this system's import, parted by what signers agreed to.
+office-export-parted = Files for this system's import, split by what signers agreed to.
 office-exported = { $count ->
     [one] 1 file is in { $folder }
    *[other] { $count } files are in { $folder }
@@ -585,14 +585,14 @@ office-guarded = { $count ->
    *[other] { $count } cells began like a formula and were given an apostrophe, so that no spreadsheet runs them.
 }
 group-everyone = Signed the petition
-group-other-text = Signed another text than the petition has now
+group-other-text = Signed a different text of the petition
 group-email = Asked for e-mail
 group-texts = Asked for text messages
 group-both = Asked for both
 group-nobody = Did not ask, and are not to be subscribed
 group-no-contact = Cannot be contacted
 group-partner = of them agreed to hear from { $partner }
-office-decide-text = What is decided is one more sealed entry. It can be undone by another one.
+office-decide-text = Each decision is stored as a sealed entry. A later decision can undo it.
 office-sheets-text = Numbered lines with name, city, state, ZIP code, day and ink. No e-mail and no phone.
 office-folder = Folder
 office-paper = Paper
@@ -652,18 +652,18 @@ office-no-retention = No day is set by which the key is destroyed
 ## Sheets of paper
 
 office-paper-page = Paper
-office-paper-text = Scan the code of a sheet, type its number, or name a photo or scan of it. Then type line after line: name, ZIP code, what else is there. Enter goes on.
+office-paper-text = Scan the code of a sheet, type its number, or name a photo or scan of it. Then type line by line: name, ZIP code, and whatever else is there. Enter moves on.
 office-paper-number = Sheet number, or a file
 office-paper-looking = Looking for the code on the picture
 office-paper-sheet = Sheet { $number }
 office-paper-line = Line { $line }
 office-paper-line-of = Line { $line } of { $of }
-office-paper-second = Second reading, by somebody else than the first. What the first reader typed is not shown.
+office-paper-second = Second reading, by a different person. What the first reader typed is not shown.
 office-paper-correct = Correct the first reading
-office-paper-unknown = The station that issued this sheet has not turned in yet. It can be entered all the same; after the last line press the key for “the rest is blank”.
+office-paper-unknown = The station that issued this sheet has not turned in yet. You can enter the sheet anyway; after the last line, press the key for “the rest is blank”.
 office-paper-stands = Stored for this line: { $what }
 office-paper-storing = Storing
-office-paper-keys = A digit behind the name begins the ZIP code. " in the place: as in the line before. ↑ goes back to correct. In an empty line, one key:
+office-paper-keys = A digit after the name starts the ZIP code. " as the place repeats the line before. ↑ goes back to correct. In an empty line, press one key:
 office-paper-blank = Blank
 office-paper-struck = Struck out
 office-paper-illegible = Illegible
@@ -692,13 +692,13 @@ office-paper-open = { $count ->
 office-paper-read = { $read } of { $of } lines
 office-paper-finished = Sheet { $number } is entered and stored. Signed on it: { $count }
 office-paper-stored = Stored for sheet { $number }
-office-paper-attached = The picture is sealed and attached to sheet { $number }. The file itself is in clear as before.
+office-paper-attached = The picture is sealed and attached to sheet { $number }. The file itself is still unsealed.
 office-paper-no-number = A sheet number looks like 7K3QM-0031-W. It stands at the top of the sheet.
 office-paper-wrong-character = One character of this number is wrong. Look at the sheet again.
 office-paper-needs-name = Type a name, or press one of the keys below
 office-certificate = Certificate of erasure
 office-certificate-title-begun = Erasure, begun
-office-certificate-begun = On { $moment }, destroying the key of this campaign was begun. This page does not say that it was done: a key file may still open everything. It is replaced by a certificate once it is done; if you read this, begin again.
+office-certificate-begun = On { $moment }, the destruction of the key of this campaign began. This page does not certify that it was finished: a key file may still open everything. A certificate replaces this page when it is finished; if you read this, start again.
 office-certificate-done = On { $moment }, the key files of this campaign that are named here were destroyed. { $count ->
     [one] One signature
    *[other] { $count } signatures
@@ -708,12 +708,12 @@ office-certificate-campaign = Campaign and key
 office-certificate-id = Campaign
 office-certificate-key = Public key
 office-certificate-until = To be destroyed by
-office-certificate-late = { $day }; it was late
+office-certificate-late = { $day }; it was done later
 office-certificate-begun-at = Begun
 office-certificate-done-at = Done
 office-certificate-destroyed = Destroyed
 office-certificate-meant = To be destroyed
-office-certificate-gone = Found gone
+office-certificate-gone = Already gone
 office-certificate-ledger = Ledger
 office-certificate-signatures = Signatures
 office-certificate-unreadable = What can no longer be opened
@@ -725,26 +725,26 @@ office-certificate-witness = Witness
 office-certificate-day = Date
 office-certificate-foot = Made by Petition Kiosk { $version }. It names nobody who signed.
 office-unreached-stick = A key file of this campaign on a stick: { $path }
-office-unreached-unknown = A key file that may be this campaign's or another one's: { $path }
-office-unreached-backup = The backup key. Who holds it opens everything: { $key }
+office-unreached-unknown = A key file that may belong to this campaign or to another one: { $path }
+office-unreached-backup = The backup key. Anyone who has it can open everything: { $key }
 office-unreached-copies = Copies of the key file on sticks that are not plugged in, in backups of a machine, or in a safe. Destroy them by hand.
-office-unreached-lists = What was printed, exported, or sent to other systems before. It is in clear where it is.
-office-unreached-stations = Other stations. They have no key, and do not know of this: end the drive on them first, or they go on collecting what nobody can ever open.
+office-unreached-lists = Everything that was printed, exported or sent to other systems before. It can be read wherever it is.
+office-unreached-stations = Other stations. They have no key and are not told about this. End the drive on them first, or they will keep collecting signatures that nobody can ever open.
 office-erase = Destroy the key
-office-erase-text = After the drive, what was sealed should become unreadable for ever. Without its key, a ledger is noise.
+office-erase-text = After the drive, what was sealed should become unreadable for ever. A ledger cannot be read without its key.
 office-erase-look = Show what would be destroyed
-office-erase-dies = This dies, and cannot be brought back
-office-erase-resumed = Destroying the key was begun on { $day } and did not come to its end. It goes on from there.
+office-erase-dies = This will be destroyed and cannot be restored
+office-erase-resumed = Destroying the key began on { $day } and was not finished. It continues from there.
 office-erase-count = { $count ->
     [one] One signature becomes unreadable for ever
    *[other] { $count } signatures become unreadable for ever
 }
 office-erase-sticks = Destroy the key files on sticks too
-office-erase-unreached = This is not reached
+office-erase-unreached = This will not be destroyed
 office-erase-folder = The certificate goes into { $folder }
 office-erase-type = To confirm, type: { $name }
 office-erase-now = Destroy the key for ever
 office-erase-running = Destroying the key
 office-erase-back = Back
 office-erased = The key was destroyed.
-office-erased-text = Nothing that was sealed to it can be opened with it any more, and this station collects no more. The certificate is in { $path }
+office-erased-text = What was sealed to it can no longer be opened with it, and this station no longer collects signatures. The certificate is in { $path }

@@ -280,7 +280,7 @@ kiosk-staff-trouble-no-room-do = Caben unas 400 firmas más. Borre otra cosa, o 
 kiosk-staff-trouble-little-room = Caben unas { $count } firmas más.
 kiosk-staff-trouble-little-room-do = Borre otra cosa de este equipo, o cambie a tiempo de tableta.
 kiosk-staff-trouble-battery = La batería está al { $percent } % y nada la carga.
-kiosk-staff-trouble-battery-do = Enchúfela, o cambie de tableta. Cada firma queda guardada al momento, aunque se apague.
+kiosk-staff-trouble-battery-do = Conéctela, o cambie a otra tableta. Cada firma ya está guardada, aunque se agote la batería.
 kiosk-staff-trouble-clock = El reloj de este equipo está mal.
 kiosk-staff-trouble-clock-do = Póngalo en hora en los ajustes del sistema: el día aparece en las hojas. Se puede seguir firmando.
 kiosk-staff-trouble-retention-over = Ya pasó el día en que el organizador destruye la llave: { $day }.
@@ -351,7 +351,7 @@ setup-close = Cerrar
 setup-back = Atrás
 setup-passphrase = Frase de contraseña
 setup-passphrase-again = Frase de contraseña otra vez
-setup-passphrase-note = Al menos 8 caracteres, por ejemplo cuatro palabras. Anótela: si se pierde, no hay otra manera de entrar.
+setup-passphrase-note = Al menos 8 caracteres, por ejemplo cuatro palabras. Anótela: una frase perdida no se puede reemplazar.
 setup-passphrase-short = La frase de contraseña necesita al menos 8 caracteres, por ejemplo cuatro palabras
 setup-passphrase-differs = Las dos frases de contraseña son distintas
 setup-petition = Archivo de la petición
@@ -375,12 +375,12 @@ setup-failed = No funcionó: { $why }
 ## The program around the screens
 
 app-merged = { $name }: { $new } entradas nuevas
-app-merged-damaged = { $name } está dañado o cortado. Se tomó lo anterior al daño; traiga el resto de su estación.
+app-merged-damaged = { $name } está dañado o cortado. Se unieron las entradas anteriores al daño; traiga el resto de su estación.
 app-missing = Estación { $station }: faltan las entradas { $from } a { $until }. Tráigalas de la tableta o de su copia.
 app-another = Estación { $station }: la entrada { $seq } no es la que dice su comprobante. Su registro se cambió o se copió.
 app-parted = Estación { $station }: desde la entrada { $seq } hay dos cadenas, porque su registro se copió. Se conservan ambas.
-app-receipt-nothing = Todavía no se ha guardado nada en esta estación, así que no hay nada para un comprobante.
-app-lost-thread = Algo dentro del programa se detuvo. Ciérrelo y vuelva a iniciarlo.
+app-receipt-nothing = Todavía no se ha guardado nada en esta estación, así que no hay comprobante que imprimir.
+app-lost-thread = Una parte del programa dejó de funcionar. Ciérrelo y vuelva a iniciarlo.
 
 ## The organizer's office
 
@@ -398,7 +398,7 @@ office-today = Hoy
 office-roll = Lista
 office-sheets = Hojas
 office-stations = Estaciones
-office-stations-text = Conecte una memoria con lo que entregó una estación. Unirla dos veces no cambia nada, y ningún orden está mal.
+office-stations-text = Conecte una memoria con lo que entregó una estación. Puede unir en cualquier orden, y unir dos veces no cambia nada.
 office-sticks = { $count ->
     [one] Hay una entrega en una memoria
    *[other] Hay { $count } entregas en memorias
@@ -449,8 +449,8 @@ office-report-saved = Está en { $path }
 office-report-until = Hasta el { $moment }, cuando se firmó la última.
 office-report-names-nobody = Esta página no nombra a nadie que haya firmado.
 office-report-left-out = { $count ->
-    [one] Una más no cuenta: fue retirada o descartada, o es de alguien que firmó dos veces.
-   *[other] { $count } más no cuentan: fueron retiradas o descartadas, o son de personas que firmaron dos veces.
+    [one] Una más no cuenta: fue retirada o rechazada, o es una firma repetida.
+   *[other] { $count } más no cuentan: fueron retiradas o rechazadas, o son firmas repetidas.
 }
 office-nobody = Todavía no ha firmado nadie.
 office-no-event = Ningún evento
@@ -458,18 +458,18 @@ office-name = Nombre
 office-place = Ciudad, estado, ZIP
 office-when = Firmó
 office-search = Buscar por nombre, correo, código ZIP o calle
-office-found-nobody = Nadie coincide con estas palabras.
+office-found-nobody = Nadie coincide con esta búsqueda.
 office-withdrawn = Retirada: no está en ninguna hoja ni lista
-office-weeded = Descartada: { $why }
-office-duplicate = Cuenta una vez, con otra de la misma persona
+office-weeded = Rechazada: { $why }
+office-duplicate = Marcada como repetición de otra firma: cuenta una vez
 office-withdraw = Retirar
-office-weed = Descartar
-office-weed-reason = apartada por el organizador
-office-again = Firmó más de una vez: cuenta una vez, lo que vale para la otra vale para esta
+office-weed = Rechazar
+office-weed-reason = decisión del organizador
+office-again = Firma repetida: cuenta una vez; lo que se decide sobre la otra vale también para esta
 office-two-people = Dos personas: que cuenten ambas
 office-count-again = Que vuelva a contar
 office-duplicates = Duplicados
-office-duplicates-text = Quien firmó dos veces cuenta una vez. Donde no está claro, lo dice usted. Toda respuesta se puede deshacer.
+office-duplicates-text = Quien firmó dos veces cuenta una vez. Usted decide los casos dudosos. Toda respuesta se puede deshacer.
 office-duplicates-left = { $count ->
     [0] Nada que responder
     [one] 1 par por responder
@@ -482,8 +482,8 @@ office-duplicates-put-off = { $count ->
 }
 office-duplicates-back = Volver al último (Retroceso)
 office-duplicates-once = { $count ->
-    [one] 1 firma cuenta una sola vez sin preguntar: la misma persona por correo o teléfono y nombre.
-   *[other] { $count } firmas cuentan una sola vez sin preguntar: las mismas personas por correo o teléfono y nombre.
+    [one] 1 firma repetida se encontró automáticamente: mismo nombre y mismo correo o teléfono.
+   *[other] { $count } firmas repetidas se encontraron automáticamente: mismo nombre y mismo correo o teléfono.
 }
 office-duplicates-see = Verlas en la lista
 office-answer-same = 1 · La misma persona
@@ -566,11 +566,11 @@ office-filter-on-screen = Pantalla
 office-on-sheets = Papel
 office-standing = Situación
 office-counts = Cuenta
-office-standing-again = Ya había firmado
+office-standing-again = Firma repetida
 office-standing-withdrawn = Retirada
-office-standing-weeded = Descartada
+office-standing-weeded = Rechazada
 office-exports = Exportar
-office-exports-text = Cada firmante está en un solo archivo, según lo que aceptó. Nadie está en un archivo que suscribe a lo que no pidió.
+office-exports-text = Cada firmante está en un solo archivo, según lo que aceptó. A nadie se le suscribe a algo que no pidió.
 office-export = Exportar
 office-exporting = Exportando
 office-export-handed-over = Entrega
@@ -594,7 +594,7 @@ group-both = Pidieron ambos
 group-nobody = No pidieron nada, y no se les suscribe
 group-no-contact = No se les puede contactar
 group-partner = de ellos aceptaron noticias de { $partner }
-office-decide-text = Lo que se decide es una entrada sellada más. Otra puede deshacerlo.
+office-decide-text = Cada decisión se guarda como una entrada sellada. Otra decisión posterior puede deshacerla.
 office-sheets-text = Líneas numeradas con nombre, ciudad, estado, código postal, día y firma. Sin correo electrónico ni teléfono.
 office-folder = Carpeta
 office-paper = Papel
@@ -666,7 +666,7 @@ office-paper-correct = Corregir la primera lectura
 office-paper-unknown = La estación que emitió esta hoja aún no ha entregado sus datos. Se puede pasar igual; después de la última línea, oprima la tecla de “el resto está en blanco”.
 office-paper-stands = Guardado para esta línea: { $what }
 office-paper-storing = Guardando
-office-paper-keys = Un dígito después del nombre empieza el código ZIP. " en el lugar: como en la línea anterior. ↑ vuelve para corregir. En una línea vacía, una tecla:
+office-paper-keys = Un dígito después del nombre empieza el código ZIP. " como lugar repite el de la línea anterior. ↑ vuelve para corregir. En una línea vacía, oprima una tecla:
 office-paper-blank = En blanco
 office-paper-struck = Tachada
 office-paper-illegible = Ilegible
@@ -711,7 +711,7 @@ office-certificate-campaign = Campaña y llave
 office-certificate-id = Campaña
 office-certificate-key = Clave pública
 office-certificate-until = Destruir antes de
-office-certificate-late = { $day }; se hizo tarde
+office-certificate-late = { $day }; se hizo después
 office-certificate-begun-at = Comenzada
 office-certificate-done-at = Terminada
 office-certificate-destroyed = Destruidos
@@ -734,7 +734,7 @@ office-unreached-copies = Copias del archivo de la llave en memorias que no est�
 office-unreached-lists = Lo que antes se imprimió, se exportó o se envió a otros sistemas. Está legible donde esté.
 office-unreached-stations = Otras estaciones. No tienen llave y no saben de esto: termine antes la recolección en ellas, o seguirán recolectando lo que nadie podrá abrir.
 office-erase = Destruir la llave
-office-erase-text = Después de la recolección, lo sellado debe quedar ilegible para siempre. Sin su llave, un registro es ruido.
+office-erase-text = Después de la recolección, lo sellado debe quedar ilegible para siempre. Un registro no se puede leer sin su llave.
 office-erase-look = Mostrar lo que se destruiría
 office-erase-dies = Esto se destruye y no se puede recuperar
 office-erase-resumed = La destrucción de la llave comenzó el { $day } y no llegó a su fin. Sigue desde allí.
@@ -743,11 +743,11 @@ office-erase-count = { $count ->
    *[other] { $count } firmas quedan ilegibles para siempre
 }
 office-erase-sticks = Destruir también los archivos de la llave en memorias
-office-erase-unreached = Esto no se alcanza
+office-erase-unreached = Esto no se destruirá
 office-erase-folder = El certificado va a { $folder }
 office-erase-type = Para confirmar, escriba: { $name }
 office-erase-now = Destruir la llave para siempre
 office-erase-running = Destruyendo la llave
 office-erase-back = Volver
 office-erased = La llave fue destruida.
-office-erased-text = Nada de lo que se selló con ella se puede abrir más con ella, y esta estación ya no recolecta. El certificado está en { $path }
+office-erased-text = Lo que se selló con ella ya no se puede abrir con ella, y esta estación ya no recolecta firmas. El certificado está en { $path }

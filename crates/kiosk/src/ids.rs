@@ -1,83 +1,83 @@
-//! The names by which focus, scrolling and tests find things on the screens.
+//! The ids by which focus, scrolling and tests find widgets on the screens.
 
 use iced::widget::Id;
 
 use petition::Field;
 
 macro_rules! ids {
-    ($($(#[$words:meta])* $name:ident = $id:literal;)*) => { $($(#[$words])* pub const $name: Id = Id::new($id);)* };
+    ($($(#[$doc:meta])* $name:ident = $id:literal;)*) => { $($(#[$doc])* pub const $name: Id = Id::new($id);)* };
 }
 
 ids! {
-    /// "Read and sign".
+    /// The button "Read and sign".
     BEGIN = "begin";
-    /// "Larger letters".
+    /// The button "Larger letters".
     LARGER = "larger";
-    /// "Staff".
+    /// The button "Staff".
     STAFF = "staff";
     /// The letter's scrollable area.
     LETTER = "letter";
     /// The form's scrollable area.
     FORM = "form";
-    /// "Start over".
+    /// The button "Start over".
     START_OVER = "start-over";
-    /// "Read on".
+    /// The button "Read on".
     PAGE = "page";
-    /// From the letter to the form.
+    /// The button from the letter to the form.
     GO_SIGN = "go-sign";
-    /// From the form to the letter.
+    /// The button from the form to the letter.
     READ_AGAIN = "read-again";
-    /// "Did you mean …?"
+    /// The button that takes the suggested e-mail address.
     SLIP = "slip";
     /// The pad for the ink.
     INK = "ink";
-    /// "Sign with a ×".
+    /// The button "Sign with a ×".
     MARK = "mark";
-    /// "Undo".
+    /// The button "Undo".
     UNDO = "undo";
-    /// "Clear".
+    /// The button "Clear".
     CLEAR = "clear";
-    /// "How?".
+    /// The button "How?".
     HOW = "how";
-    /// "Sign".
+    /// The button "Sign".
     SIGN = "sign";
-    /// "I need more time".
+    /// The button "I need more time".
     MORE_TIME = "more-time";
-    /// "Start over", as an answer to the question.
+    /// The button "Start over" below the question "Still there?".
     LEAVE_FORM = "leave-form";
-    /// "Next person".
+    /// The button "Next person".
     NEXT_PERSON = "next-person";
-    /// "OK" under the PIN.
+    /// The button "OK" of the PIN pad.
     PIN_OK = "pin-ok";
-    /// "Back" under the PIN.
+    /// The button "Back" of the PIN pad.
     PIN_BACK = "pin-back";
-    /// "Back to the petition".
+    /// The button "Back to the petition".
     BACK = "back";
-    /// "End the shift".
+    /// The button "End the shift".
     RECEIPT = "receipt";
-    /// "Turn in on a stick".
+    /// The button "Turn in on a stick".
     TURN_IN = "turn-in";
-    /// The staff's scrollable area.
+    /// The scrollable area of the staff's screen.
     STAFF_PAGE = "staff-page";
-    /// The volunteer's name.
+    /// The field for the volunteer's name.
     VOLUNTEER = "volunteer";
-    /// "Open the shift".
+    /// The button "Open the shift".
     OPEN_SHIFT = "open-shift";
-    /// "Lock the screen to clean it".
+    /// The button "Lock the screen to clean it".
     CLEAN = "clean";
-    /// "Train in five steps".
+    /// The button "Train in five steps".
     TRAIN = "train";
-    /// "End the training".
+    /// The button "End the training".
     TRAIN_END = "train-end";
-    /// "Stronger contrast".
+    /// The button "Stronger contrast".
     CONTRAST = "contrast";
-    /// "Office".
+    /// The button "Office".
     OFFICE = "office";
-    /// "Close the program".
+    /// The button "Close the program".
     LEAVE = "leave";
 }
 
-/// A field of the form.
+/// The id of a field of the form.
 #[must_use]
 pub fn field(field: Field) -> Id {
     if field == Field::Ink {
@@ -87,43 +87,43 @@ pub fn field(field: Field) -> Id {
     }
 }
 
-/// The box of a consent.
+/// The id of the box of a consent.
 #[must_use]
 pub fn consent(id: &str) -> Id {
     Id::from(format!("consent-{id}"))
 }
 
-/// A letter on the on-screen keyboard.
+/// The id of a letter on the on-screen keyboard.
 #[must_use]
 pub fn key(letter: char) -> Id {
     Id::from(format!("key-{letter}"))
 }
 
-/// A digit of the PIN pad.
+/// The id of a digit of the PIN pad.
 #[must_use]
 pub fn digit(digit: char) -> Id {
     Id::from(format!("digit-{digit}"))
 }
 
-/// An event of the campaign, by its place.
+/// The id of the button for an event, by the index of the event.
 #[must_use]
-pub fn event(at: usize) -> Id {
-    Id::from(format!("event-{at}"))
+pub fn event(index: usize) -> Id {
+    Id::from(format!("event-{index}"))
 }
 
-/// A look.
+/// The id of the button for an appearance.
 #[must_use]
 pub fn appearance(appearance: crate::ui::theme::Appearance) -> Id {
     Id::from(format!("look-{appearance:?}"))
 }
 
-/// A language on the attract screen.
+/// The id of the button for a language on the attract screen.
 #[must_use]
 pub fn language(tag: &str) -> Id {
     Id::from(format!("language-{tag}"))
 }
 
-/// Another city of the ZIP code.
+/// The id of the button for another city of the ZIP code.
 #[must_use]
 pub fn city(city: &str) -> Id {
     Id::from(format!("city-{city}"))

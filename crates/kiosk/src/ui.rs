@@ -1,8 +1,8 @@
-//! Widgets that know no petition: theme, text, press, scroll, pad, keyboard, field.
+//! Widgets that know nothing of petitions: theme, text, button, scroll, pad, keyboard, field.
 //!
 //! iced's own button drops taps once a mouse was used, blocks scrolling by finger and takes no
-//! focus; so every touchable thing here is a [`press`](button::press). A finger is judged by its own
-//! position and id, never by the cursor.
+//! focus, so everything that can be touched is a [`button`](button::button) of ours. It goes by the
+//! position and id of each finger, never by the cursor.
 
 pub mod band;
 pub mod button;
@@ -20,10 +20,10 @@ pub mod text;
 pub mod theme;
 mod wrap;
 
-/// What is drawn on the screen.
+/// A widget with our theme and renderer.
 pub type Element<'a, Message> = iced::Element<'a, Message>;
 
-/// A row that reads from right to left in languages that do.
+/// A row whose children stand from right to left if `right_to_left` is true.
 #[must_use]
 pub fn row_dir<Message>(
     right_to_left: bool,

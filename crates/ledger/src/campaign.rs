@@ -19,6 +19,7 @@ mod pin;
 
 pub use erase::{Erasure, KeyFile, destroy_key, note_erasure};
 pub use event::Event;
+pub use file::CampaignFileError;
 pub use key::{KeyError, OrganizerKey, Passphrase, Recipients, SealError};
 pub use pin::{Pin, PinError};
 
@@ -152,20 +153,28 @@ pub enum CampaignError {
     #[error("{} is missing from the campaign folder; copy the folder again from the organizer", .0.display())]
     NoFile(PathBuf),
     /// A file that cannot be read or written.
-    #[error("{} cannot be used: {why}; nothing was changed", path.display())]
+    #[error("{} cannot be used: {source}; nothing was changed", path.display())]
     Io {
         /// The file.
         path: PathBuf,
-        /// What the system said.
-        why: io::Error,
+        /// The error of the operating system.
+        source: io::Error,
     },
     /// `campaign.toml` is not one.
-    #[error("{} is not a campaign this program can read ({why}); copy the folder again from the organizer", path.display())]
+    #[error("{} is not a campaign this program can read ({source}); copy the folder again from the organizer", path.display())]
     NotACampaign {
         /// The file.
         path: PathBuf,
-        /// What is wrong with it.
-        why: String,
+        /// The first fault in the file.
+        source: CampaignFileError,
+    },
+    /// The petition cannot be written as TOML.
+    #[error("the petition cannot be written to {} ({source}); the campaign was not made, check the petition file", path.display())]
+    PetitionNotWritten {
+        /// The file.
+        path: PathBuf,
+        /// The error of the TOML writer.
+        source: toml::ser::Error,
     },
     /// `petition.toml` has faults.
     #[error("{} cannot be signed: {}", path.display(), faults.first().map(ToString::to_string).unwrap_or_default())]
@@ -183,7 +192,7 @@ pub enum CampaignError {
     NotEmpty(PathBuf),
     /// The online address cannot stand in a QR code.
     #[error("the online address {0}")]
-    BadAddress(petition::AddressError),
+    BadAddress(#[source] petition::AddressError),
     /// The PIN is not one.
     #[error(transparent)]
     Pin(#[from] PinError),
@@ -204,11 +213,12 @@ impl Campaign {
         if !folder.is_dir() {
             return Err(CampaignError::NoFolder(folder.to_owned()));
         }
-        let raw =
-            file::parse(&read(folder, CAMPAIGN)?).map_err(|why| CampaignError::NotACampaign {
+        let raw = file::parse(&read(folder, CAMPAIGN)?).map_err(|source| {
+            CampaignError::NotACampaign {
                 path: folder.join(CAMPAIGN),
-                why,
-            })?;
+                source,
+            }
+        })?;
         let mut petition = Petition::from_toml(&read(folder, PETITION)?).map_err(|faults| {
             CampaignError::BadPetition {
                 path: folder.join(PETITION),
@@ -305,15 +315,16 @@ impl Campaign {
         let events = event::named(&new.events)?;
         let pin = Pin::new(&new.pin, id == CampaignId::PRACTICE)?;
         let recipients = Recipients::new(key, new.backup.as_deref())?;
-        let petition =
-            petition::to_toml(&new.petition).map_err(|why| CampaignError::NotACampaign {
+        let petition = petition::to_toml(&new.petition).map_err(|source| {
+            CampaignError::PetitionNotWritten {
                 path: folder.join(PETITION),
-                why: why.to_string(),
-            })?;
+                source,
+            }
+        })?;
 
-        fs::create_dir_all(folder).map_err(|why| CampaignError::Io {
+        fs::create_dir_all(folder).map_err(|source| CampaignError::Io {
             path: folder.to_owned(),
-            why,
+            source,
         })?;
         let key_file = folder.join(KEY);
         key.save(&key_file, &new.passphrase, work)?;
@@ -345,9 +356,9 @@ impl Campaign {
         if let Some(erasure) = Self::load(from)?.erasure {
             return Err(erasure.untested().into());
         }
-        fs::create_dir_all(to).map_err(|why| CampaignError::Io {
+        fs::create_dir_all(to).map_err(|source| CampaignError::Io {
             path: to.to_owned(),
-            why,
+            source,
         })?;
         for name in [PETITION, CAMPAIGN] {
             write(to, name, &read(from, name)?)?;
@@ -415,9 +426,9 @@ impl Campaign {
 
 fn read(folder: &Path, name: &str) -> Result<String, CampaignError> {
     let path = folder.join(name);
-    fs::read_to_string(&path).map_err(|why| match why.kind() {
+    fs::read_to_string(&path).map_err(|source| match source.kind() {
         io::ErrorKind::NotFound => CampaignError::NoFile(path),
-        _ => CampaignError::Io { path, why },
+        _ => CampaignError::Io { path, source },
     })
 }
 
@@ -425,7 +436,7 @@ fn read(folder: &Path, name: &str) -> Result<String, CampaignError> {
 fn write(folder: &Path, name: &str, words: &str) -> Result<(), CampaignError> {
     let path = folder.join(name);
     crate::files::write_whole(&path, words.as_bytes())
-        .map_err(|why| CampaignError::Io { path, why })
+        .map_err(|source| CampaignError::Io { path, source })
 }
 
 #[cfg(test)]

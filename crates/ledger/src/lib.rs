@@ -35,12 +35,14 @@ pub use lock::{LedgerLock, lock};
 pub use merge::{Fork, Merged, MergedStation, Missing, campaign_of};
 pub use mirror::{MIRROR_ENDING, Mirror};
 pub use paper::{
-    LONGEST_SCAN, NewNews, NewPaperLine, NewScan, News, PaperLine, PaperPlace, Reading, ScanForm,
-    ScanPart, SheetNews, Written,
+    Attached, Entered, LONGEST_SCAN, NewScan, News, PaperLine, PaperPlace, Reading, Reported,
+    ScanForm, ScanPart, SheetNews, Written,
 };
 pub use quarantine::Quarantined;
-pub use reader::{Opened, Reader, Unopened};
-pub use record::{Decision, IssuedSheet, New, NewDecision, NewSheet, Record, Subject, Verdict};
+pub use reader::{OpenError, Opened, Reader, Unopened};
+pub use record::{
+    Decided, Decision, Entry, Issued, IssuedSheet, NewSignature, Record, Signed, Subject, Verdict,
+};
 pub use transfer::{Imported, WireEntry};
 pub use turn_in::{ENDING, TurnIn};
 pub use writer::{Acknowledgement, Ledger};

@@ -13,9 +13,9 @@ pub(super) struct Lock {
 impl Lock {
     pub(super) fn take(ledger: &Path) -> Result<Self, LedgerError> {
         let path = super::quarantine::with_ending(ledger, "lock");
-        let io_error = |why| LedgerError::Io {
+        let io_error = |source| LedgerError::Io {
             path: path.clone(),
-            why,
+            source,
         };
         let file = File::options()
             .create(true)
@@ -26,7 +26,7 @@ impl Lock {
         match file.try_lock() {
             Ok(()) => Ok(Self { _file: file }),
             Err(TryLockError::WouldBlock) => Err(LedgerError::InUse(ledger.to_owned())),
-            Err(TryLockError::Error(why)) => Err(LedgerError::Io { path, why }),
+            Err(TryLockError::Error(source)) => Err(LedgerError::Io { path, source }),
         }
     }
 }

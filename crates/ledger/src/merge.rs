@@ -78,9 +78,9 @@ pub struct Fork {
 /// # Errors
 /// Where the file cannot be read.
 pub fn campaign_of(path: &Path) -> Result<Option<CampaignId>, LedgerError> {
-    let io_error = |why| LedgerError::Io {
+    let io_error = |source| LedgerError::Io {
         path: path.to_owned(),
-        why,
+        source,
     };
     let file = File::open(path).map_err(io_error)?;
     let Some(mut frames) = Frames::open(BufReader::new(file)).map_err(io_error)? else {
@@ -108,9 +108,9 @@ impl Ledger {
     /// Where the file is no turn-in, or belongs to another campaign: then nothing of it was taken.
     /// Or where the disk is full.
     pub fn merge(&mut self, path: &Path, progress: impl Fn(u64)) -> Result<Merged, LedgerError> {
-        let io_error = |why| LedgerError::Io {
+        let io_error = |source| LedgerError::Io {
             path: path.to_owned(),
-            why,
+            source,
         };
         let mut file = File::open(path).map_err(io_error)?;
         let end = frames::find_end(&mut file).map_err(io_error)?;

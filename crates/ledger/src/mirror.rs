@@ -42,9 +42,9 @@ impl Mirror {
             "{}.{MIRROR_ENDING}",
             &StationId::to_string(&station)[..8]
         ));
-        let io_error = |why| LedgerError::Io {
+        let io_error = |source| LedgerError::Io {
             path: path.clone(),
-            why,
+            source,
         };
         if !folder.is_dir() {
             return Err(LedgerError::NoFolder(folder.to_owned()));
@@ -91,9 +91,9 @@ impl Mirror {
     /// # Errors
     /// Where the medium is gone or full. It must be opened again then: what it holds is not known.
     pub fn catch_up(&mut self) -> Result<u64, LedgerError> {
-        let io_error = |why| LedgerError::Io {
+        let io_error = |source| LedgerError::Io {
             path: self.path.clone(),
-            why,
+            source,
         };
         // A medium that was pulled out takes what is written until the system notices.
         if !self.path.exists() {
@@ -126,14 +126,14 @@ fn read_as_far_as_good(
     station: &Station,
     reader: &Reader,
 ) -> Result<Option<(u64, u64)>, LedgerError> {
-    let io_error = |why| LedgerError::Io {
+    let io_error = |source| LedgerError::Io {
         path: path.to_owned(),
-        why,
+        source,
     };
     let file = match File::open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(why) => return Err(io_error(why)),
+        Err(source) => return Err(io_error(source)),
     };
     let Some(mut frames) = Frames::open(BufReader::new(file)).map_err(io_error)? else {
         return Ok(None);

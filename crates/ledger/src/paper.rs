@@ -9,11 +9,10 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
-use zeroize::Zeroizing;
 
-use super::record::{Place, STEP, placed, seal_line};
-use super::{Acknowledgement, EntryId, Kind, Ledger, LedgerError, StationId};
-use crate::campaign::{CampaignId, Recipients, SealError};
+use super::record::{Content, Place, STEP, json_line, seal_padded};
+use super::{Acknowledgement, Entry, EntryId, Kind, Ledger, LedgerError};
+use crate::campaign::{Recipients, SealError};
 use petition::number::SheetNumber;
 use petition::signature::Signature;
 use petition::time::Timestamp;
@@ -71,40 +70,28 @@ impl fmt::Debug for Written {
     }
 }
 
-/// A line that was read, about to be sealed.
-#[derive(Debug, Clone, Copy)]
-pub struct NewPaperLine<'a> {
-    /// Chosen before, so that it can be looked up after a crash.
-    pub id: EntryId,
-    /// When it was entered; when it was signed stands on the paper.
+/// A line of a sheet as it was read, opened.
+pub type PaperLine = Entry<Entered>;
+/// A report about a whole sheet, opened.
+pub type SheetNews = Entry<Reported>;
+/// A part of a scan, opened, without its bytes.
+pub type ScanPart = Entry<Attached>;
+
+/// The content of the entry of a line on paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entered {
+    /// The time when it was entered. The time of signing is on the paper.
     pub entered_at: Timestamp,
-    /// Which line.
+    /// The line that was read.
     pub at: PaperPlace,
-    /// By whom it was read.
+    /// The first reading or the second.
     pub reading: Reading,
-    /// What stands there.
-    pub written: &'a Written,
+    /// What is written on the line.
+    pub written: Written,
 }
 
-/// A line that was read, opened.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PaperLine {
-    /// Of which campaign.
-    pub campaign: CampaignId,
-    /// On which station it was entered.
-    pub station: StationId,
-    /// Its entry's number there.
-    pub seq: u64,
-    /// Its entry's name.
-    pub id: EntryId,
-    /// When it was entered.
-    pub entered_at: Timestamp,
-    /// Which line.
-    pub at: PaperPlace,
-    /// By whom it was read.
-    pub reading: Reading,
-    /// What stands there.
-    pub written: Written,
+impl Content for Entered {
+    const KIND: Kind = Kind::PaperLine;
 }
 
 /// What is known of a sheet as a whole.
@@ -126,36 +113,19 @@ pub enum News {
     },
 }
 
-/// Something known of a sheet, about to be sealed.
-#[derive(Debug, Clone, Copy)]
-pub struct NewNews {
-    /// Chosen before, so that it can be looked up after a crash.
-    pub id: EntryId,
-    /// When it was said.
+/// The content of the entry of a report about a whole sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reported {
+    /// The time of the report.
     pub said_at: Timestamp,
-    /// Of which sheet.
+    /// The sheet.
     pub sheet: SheetNumber,
-    /// What.
+    /// The news about the sheet.
     pub news: News,
 }
 
-/// Something known of a sheet, opened.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SheetNews {
-    /// Of which campaign.
-    pub campaign: CampaignId,
-    /// On which station it was said.
-    pub station: StationId,
-    /// Its entry's number there.
-    pub seq: u64,
-    /// Its entry's name.
-    pub id: EntryId,
-    /// When it was said.
-    pub said_at: Timestamp,
-    /// Of which sheet.
-    pub sheet: SheetNumber,
-    /// What.
-    pub news: News,
+impl Content for Reported {
+    const KIND: Kind = Kind::SheetNews;
 }
 
 /// What form a scan has.
@@ -213,52 +183,23 @@ pub struct NewScan<'a> {
     pub bytes: &'a [u8],
 }
 
-/// A part of a scan without its bytes, opened.
+/// The content of the entry of a part of a scan, without the bytes that follow it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ScanPart {
-    /// Of which campaign.
-    pub campaign: CampaignId,
-    /// On which station it was attached.
-    pub station: StationId,
-    /// Its entry's number there.
-    pub seq: u64,
-    /// Its entry's name.
-    pub id: EntryId,
-    /// When it was attached.
+pub struct Attached {
+    /// The time when it was attached.
     pub attached_at: Timestamp,
-    /// To which sheet.
+    /// The sheet that it shows.
     pub sheet: SheetNumber,
-    /// What form it has.
+    /// The format of the file.
     pub form: ScanForm,
-    /// The entry of its first part.
+    /// The id of the entry of the first part.
     pub scan: EntryId,
-    /// Which part, from 0.
+    /// The number of this part, from 0.
     pub part: u32,
-    /// Of how many.
+    /// The number of parts.
     pub of: u32,
-    /// How many bytes follow this line.
+    /// The number of bytes that follow this line of JSON.
     pub bytes: usize,
-}
-
-placed!(PaperLine, SheetNews, ScanPart);
-
-#[derive(Serialize)]
-struct PaperLineLine<'a> {
-    #[serde(flatten)]
-    place: Place,
-    entered_at: Timestamp,
-    at: PaperPlace,
-    reading: Reading,
-    written: &'a Written,
-}
-
-#[derive(Serialize)]
-struct NewsLine {
-    #[serde(flatten)]
-    place: Place,
-    said_at: Timestamp,
-    sheet: SheetNumber,
-    news: News,
 }
 
 fn seal_part(
@@ -268,19 +209,9 @@ fn seal_part(
     place: Place,
     recipients: &Recipients,
 ) -> Result<Vec<u8>, SealError> {
-    let Place {
-        campaign,
-        station,
-        seq,
-        id,
-    } = place;
     let small = |number: usize| u32::try_from(number).map_err(|_| SealError);
     let bytes = new.bytes.chunks(PART).nth(part).ok_or(SealError)?;
-    let head = ScanPart {
-        campaign,
-        station,
-        seq,
-        id,
+    let attached = Attached {
         attached_at: new.attached_at,
         sheet: new.sheet,
         form: new.form,
@@ -289,92 +220,41 @@ fn seal_part(
         of: small(new.bytes.len().div_ceil(PART))?,
         bytes: bytes.len(),
     };
-    // Roomy from the start: a buffer that grows leaves copies of what it held.
-    let mut words = Zeroizing::new(Vec::with_capacity(bytes.len() + 2 * STEP));
-    serde_json::to_writer(&mut *words, &head).map_err(|_| SealError)?;
-    words.push(b'\n');
-    words.extend_from_slice(bytes);
-    let padded = words.len().next_multiple_of(STEP);
-    words.resize(padded, b' ');
-    recipients.seal(&words)
+    let mut whole = json_line(&place.entry(&attached), bytes.len() + 2 * STEP)?;
+    whole.extend_from_slice(bytes);
+    seal_padded(whole, recipients)
 }
 
 impl Ledger {
-    /// Appends lines as they were read: all of them or none. A line whose id is there already is
-    /// acknowledged, and stored once.
+    /// Appends lines of sheets as they were read: all of them or none. A line whose id is in the
+    /// ledger already is not stored again.
     ///
     /// # Errors
-    /// Where they could not be stored.
+    /// Returns an error if they could not be stored; then none of them was.
     pub fn enter(
         &mut self,
-        lines: &[NewPaperLine<'_>],
+        lines: Vec<(EntryId, Entered)>,
         recipients: &Recipients,
-    ) -> Result<Vec<Acknowledgement>, LedgerError> {
-        let ids: Vec<EntryId> = lines.iter().map(|line| line.id).collect();
-        let seal = |place: Place| {
-            let NewPaperLine {
-                entered_at,
-                at,
-                reading,
-                written,
-                ..
-            } = *lines
-                .iter()
-                .find(|line| line.id == place.id)
-                .ok_or(SealError)?;
-            seal_line(
-                &PaperLineLine {
-                    place,
-                    entered_at,
-                    at,
-                    reading,
-                    written,
-                },
-                0,
-                recipients,
-            )
-        };
-        self.append_sealed(&ids, Kind::PaperLine, &seal)
+    ) -> Result<Vec<PaperLine>, LedgerError> {
+        self.append_contents(lines, recipients)
     }
 
-    /// Appends what is known of sheets: all of it or nothing.
+    /// Appends reports about sheets: all of them or none.
     ///
     /// # Errors
-    /// Where it could not be stored.
-    pub fn say_of_sheets(
+    /// Returns an error if they could not be stored; then none of them was.
+    pub fn report(
         &mut self,
-        all: &[NewNews],
+        news: Vec<(EntryId, Reported)>,
         recipients: &Recipients,
-    ) -> Result<Vec<Acknowledgement>, LedgerError> {
-        let ids: Vec<EntryId> = all.iter().map(|news| news.id).collect();
-        let seal = |place: Place| {
-            let NewNews {
-                said_at,
-                sheet,
-                news,
-                ..
-            } = *all
-                .iter()
-                .find(|news| news.id == place.id)
-                .ok_or(SealError)?;
-            seal_line(
-                &NewsLine {
-                    place,
-                    said_at,
-                    sheet,
-                    news,
-                },
-                0,
-                recipients,
-            )
-        };
-        self.append_sealed(&ids, Kind::SheetNews, &seal)
+    ) -> Result<Vec<SheetNews>, LedgerError> {
+        self.append_contents(news, recipients)
     }
 
     /// Appends a scan, in as many parts as it needs: all of them or none.
     ///
     /// # Errors
-    /// Where it is empty, longer than [`LONGEST_SCAN`], or could not be stored.
+    /// Returns an error if it is empty, longer than [`LONGEST_SCAN`], or could not be stored.
     pub fn attach(
         &mut self,
         new: &NewScan<'_>,
@@ -384,10 +264,8 @@ impl Ledger {
             return Err(LedgerError::ScanTooLong);
         }
         let ids: Vec<EntryId> = new.bytes.chunks(PART).map(|_| EntryId::random()).collect();
-        let seal = |place: Place| {
-            let part = ids.iter().position(|id| *id == place.id).ok_or(SealError)?;
-            seal_part(new, *ids.first().ok_or(SealError)?, part, place, recipients)
-        };
+        let first = *ids.first().ok_or(SealError)?;
+        let seal = |part: usize, place: Place| seal_part(new, first, part, place, recipients);
         self.append_sealed(&ids, Kind::Scan, &seal)
     }
 }

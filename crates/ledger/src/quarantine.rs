@@ -14,8 +14,8 @@ use petition::time::Timestamp;
 pub struct Quarantined {
     /// Where it is now.
     pub to: PathBuf,
-    /// Why.
-    pub why: LedgerError,
+    /// The reason.
+    pub reason: LedgerError,
 }
 
 impl Ledger {
@@ -30,9 +30,12 @@ impl Ledger {
         now: Timestamp,
     ) -> Result<(Self, Option<Quarantined>), LedgerError> {
         match Self::open(path, campaign) {
-            Err(why) if why.is_unfit() => {
+            Err(reason) if reason.is_unfit() => {
                 let to = set_aside(path, now)?;
-                Ok((Self::open(path, campaign)?, Some(Quarantined { to, why })))
+                Ok((
+                    Self::open(path, campaign)?,
+                    Some(Quarantined { to, reason }),
+                ))
             }
             opened => opened.map(|ledger| (ledger, None)),
         }
@@ -58,7 +61,7 @@ fn set_aside(path: &Path, now: Timestamp) -> Result<PathBuf, LedgerError> {
     for ending in ["-wal", "-shm", ""] {
         let (from, to) = (append(path, ending), append(&to, ending));
         if from.exists() {
-            fs::rename(&from, &to).map_err(|why| LedgerError::Io { path: from, why })?;
+            fs::rename(&from, &to).map_err(|source| LedgerError::Io { path: from, source })?;
         }
     }
     Ok(to)

@@ -6,13 +6,14 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use rayon::prelude::*;
 use rusqlite::{Connection, OptionalExtension as _, params};
+use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
 use super::chain::{self, Hash, Link, beginning, is_signed};
 use super::record::Place;
 use super::{
-    Broken, Decision, EntryId, Head, IssuedSheet, Kind, LedgerError, PaperLine, Record, ScanPart,
-    SheetNews, SignedHead, StationId, Tally, record, schema,
+    Broken, Decision, Entry, EntryId, Head, IssuedSheet, Kind, LedgerError, PaperLine, Record,
+    ScanPart, SheetNews, SignedHead, StationId, Tally, record, schema,
 };
 use crate::campaign::{CampaignId, OrganizerKey};
 
@@ -56,13 +57,13 @@ pub struct Unopened {
     pub station: StationId,
     /// Its number there.
     pub seq: u64,
-    /// Why.
-    pub why: Why,
+    /// The reason.
+    pub reason: OpenError,
 }
 
-/// Why an entry did not open.
+/// The reason why an entry did not open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Why {
+pub enum OpenError {
     /// Another key, or damaged.
     #[error("it was sealed for another organizer's key, or is damaged")]
     OtherKey,
@@ -88,16 +89,6 @@ struct Row {
     sealed: Vec<u8>,
 }
 
-/// What an entry held.
-enum Entry {
-    Signature(Box<Record>),
-    BlankSheet(IssuedSheet),
-    Decision(Decision),
-    PaperLine(Box<PaperLine>),
-    SheetNews(SheetNews),
-    Scan(ScanPart),
-}
-
 struct Station {
     campaign: CampaignId,
     public_key: [u8; 32],
@@ -112,7 +103,7 @@ impl Reader {
         let connection = schema::open_for_reading(path)?;
         let has_forks = connection
             .table_exists(None, "fork")
-            .map_err(|error| schema::unreadable(&error, path))?;
+            .map_err(|error| schema::unreadable(error, path))?;
         Ok(Self {
             path: path.to_owned(),
             connection,
@@ -410,16 +401,16 @@ impl Reader {
                 if !watch(done.fetch_add(1, Ordering::Relaxed) + 1) {
                     stopped.store(true, Ordering::Relaxed);
                 }
-                result.map_err(|why| Unopened {
+                result.map_err(|reason| Unopened {
                     station: row.station,
                     seq: row.seq,
-                    why,
+                    reason,
                 })
             };
             let (scans, rows): (Vec<Row>, Vec<Row>) = rows
                 .into_iter()
                 .partition(|row| row.kind == Kind::Scan && row.sealed.is_empty());
-            let batch: Vec<Result<Entry, Unopened>> = rows.par_iter().map(open).collect();
+            let batch: Vec<Result<Store, Unopened>> = rows.par_iter().map(open).collect();
             let scans = scans
                 .into_iter()
                 .map(|row| self.with_bytes(row).map(|row| open(&row)));
@@ -431,12 +422,7 @@ impl Reader {
             }
             for result in batch.into_iter().chain(scans) {
                 match result {
-                    Ok(Entry::Signature(record)) => opened.records.push(*record),
-                    Ok(Entry::BlankSheet(sheet)) => opened.sheets.push(sheet),
-                    Ok(Entry::Decision(decision)) => opened.decisions.push(decision),
-                    Ok(Entry::PaperLine(line)) => opened.lines.push(*line),
-                    Ok(Entry::SheetNews(news)) => opened.news.push(news),
-                    Ok(Entry::Scan(part)) => opened.scans.push(part),
+                    Ok(store) => store(&mut opened),
                     Err(unopened) => opened.unopened.push(unopened),
                 }
             }
@@ -552,7 +538,7 @@ impl Reader {
         match error.sqlite_error_code() {
             // A value of another form than the schema says: the file was written by something else.
             None => LedgerError::NotALedger(self.path.clone()),
-            Some(_) => schema::unreadable(&error, &self.path),
+            Some(_) => schema::unreadable(error, &self.path),
         }
     }
 }
@@ -572,20 +558,20 @@ fn open_one(
     campaign: CampaignId,
     stations: &BTreeMap<StationId, Station>,
     key: &OrganizerKey,
-) -> Result<Entry, Why> {
+) -> Result<Store, OpenError> {
     if stations
         .get(&row.station)
         .is_none_or(|station| station.campaign != campaign)
     {
-        return Err(Why::OtherCampaign);
+        return Err(OpenError::OtherCampaign);
     }
     let words = match row.kind {
-        Kind::Other(_) => return Err(Why::Newer),
+        Kind::Other(_) => return Err(OpenError::Newer),
         // The bytes of a scan stay sealed until somebody wants to see it.
         Kind::Scan => key.open_line(&row.sealed),
         _ => key.open(&row.sealed),
     };
-    let words = words.map_err(|_| Why::OtherKey)?;
+    let words = words.map_err(|_| OpenError::OtherKey)?;
     let place = Place {
         campaign,
         station: row.station,
@@ -593,18 +579,27 @@ fn open_one(
         id: row.id,
     };
     match row.kind {
-        Kind::Signature => record::read(&words, place)
-            .map(Box::new)
-            .map(Entry::Signature),
-        Kind::BlankSheet => record::read(&words, place).map(Entry::BlankSheet),
-        Kind::Decision => record::read(&words, place).map(Entry::Decision),
-        Kind::PaperLine => record::read(&words, place)
-            .map(Box::new)
-            .map(Entry::PaperLine),
-        Kind::SheetNews => record::read(&words, place).map(Entry::SheetNews),
-        Kind::Scan => record::read(&words, place).map(Entry::Scan),
-        Kind::Other(_) => Err(Why::Newer),
+        Kind::Signature => read(&words, place, |opened| &mut opened.records),
+        Kind::BlankSheet => read(&words, place, |opened| &mut opened.sheets),
+        Kind::Decision => read(&words, place, |opened| &mut opened.decisions),
+        Kind::PaperLine => read(&words, place, |opened| &mut opened.lines),
+        Kind::SheetNews => read(&words, place, |opened| &mut opened.news),
+        Kind::Scan => read(&words, place, |opened| &mut opened.scans),
+        Kind::Other(_) => Err(OpenError::Newer),
     }
+}
+
+/// Puts an entry that was opened into its list.
+type Store = Box<dyn FnOnce(&mut Opened) + Send>;
+
+/// Reads an entry of one kind, to be put into the list of its kind.
+fn read<T: DeserializeOwned + Send + 'static>(
+    json: &[u8],
+    place: Place,
+    list: fn(&mut Opened) -> &mut Vec<Entry<T>>,
+) -> Result<Store, OpenError> {
+    let entry = record::read(json, place)?;
+    Ok(Box::new(move |opened| list(opened).push(entry)))
 }
 
 /// What may stop a walk along the chains.

@@ -1,19 +1,23 @@
-//! What is inside of the seal, and how it gets there.
+//! The contents of entries, and how they are sealed and read.
 //!
-//! One line of JSON that begins with where the entry belongs (campaign, station, number, id), since
-//! age has no associated data: an entry moved to another place is refused when it is opened. Spaces
-//! follow up to a multiple of 2 KiB, so that the length tells nothing. The time of signing stands
-//! inside, not in clear.
+//! An entry is sealed as one line of JSON that begins with its place (campaign, station, number,
+//! id), since age has no associated data: an entry that was moved to another place is refused when
+//! it is opened. Spaces fill it up to a multiple of 2 KiB, so that the length tells nothing. The
+//! time of signing is sealed too; it is not in clear anywhere.
+//!
+//! A new kind of entry is a [`Kind`], a struct that implements [`Content`] and an arm in
+//! [`reader`](crate::reader).
 
 use std::fmt;
+use std::ops::{Deref, DerefMut};
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::paper::PaperPlace;
-use super::reader::Why;
-use super::{EntryId, StationId};
+use super::reader::OpenError;
+use super::{EntryId, Kind, StationId};
 use crate::campaign::{CampaignId, Recipients, SealError};
 use petition::TextHash;
 use petition::signature::Signature;
@@ -22,104 +26,144 @@ use petition::time::Timestamp;
 /// Sealed lengths are multiples of this, plus what age adds.
 pub(super) const STEP: usize = 2048;
 
-/// A signature about to be sealed.
-pub struct New<'a> {
-    /// Chosen before, so that it can be looked up after a crash.
+/// An entry of a ledger: its place and its content.
+///
+/// The content's fields are reached through the entry, as in `record.signature`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry<T> {
+    /// The campaign that it belongs to.
+    pub campaign: CampaignId,
+    /// The station that appended it.
+    pub station: StationId,
+    /// Its number on that station, from 1.
+    pub seq: u64,
+    /// The id of the entry.
     pub id: EntryId,
-    /// When it was signed.
+    /// The fields that its kind of entry has.
+    #[serde(flatten)]
+    pub content: T,
+}
+
+impl<T> Deref for Entry<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.content
+    }
+}
+
+impl<T> DerefMut for Entry<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.content
+    }
+}
+
+/// A signature, opened.
+pub type Record = Entry<Signed>;
+/// A blank sheet that was issued. Its number is the sheet's.
+pub type IssuedSheet = Entry<Issued>;
+/// A decision of the organizer about a signature.
+pub type Decision = Entry<Decided>;
+
+/// Fields that are sealed as one kind of entry.
+pub(super) trait Content: Serialize {
+    const KIND: Kind;
+
+    /// More bytes than a short entry needs, at most, when it is written as JSON.
+    fn extra_bytes(&self) -> usize {
+        0
+    }
+}
+
+/// A signature to append. It is borrowed, so that no second copy of a name is in memory.
+#[derive(Serialize)]
+pub struct NewSignature<'a> {
+    /// The id, chosen before the signature is stored, so that it can be looked up after a crash.
+    #[serde(skip)]
+    pub id: EntryId,
+    /// The time of signing.
     pub signed_at: Timestamp,
-    /// The event's source code; `None` where the campaign has no events.
+    /// The event's source code; `None` if the campaign has no events.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<&'a str>,
-    /// What was signed.
+    /// The signature itself.
     pub signature: &'a Signature,
 }
 
-/// One opened entry. It cannot be printed, and its signature is wiped when it is dropped.
-#[derive(Clone, Serialize, Deserialize)]
-pub struct Record {
-    /// Of which campaign.
-    pub campaign: CampaignId,
-    /// On which station.
-    pub station: StationId,
-    /// Its number there, from 1.
-    pub seq: u64,
-    /// Its name.
-    pub id: EntryId,
-    /// When it was signed.
+impl Content for NewSignature<'_> {
+    const KIND: Kind = Kind::Signature;
+
+    fn extra_bytes(&self) -> usize {
+        // A point of ink takes three bytes at least, and at most 22 when it is written out.
+        8 * self.signature.ink().packed_len()
+    }
+}
+
+/// The content of a signature's entry. It cannot be printed, and the signature is wiped from memory
+/// when it is dropped.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signed {
+    /// The time of signing.
     pub signed_at: Timestamp,
     /// The event's source code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
-    /// Where it stands on paper; `None` where it was signed on a screen.
+    /// Its line on paper; `None` if it was signed on a screen.
     #[serde(skip)]
     pub on_paper: Option<PaperPlace>,
-    /// What was signed.
+    /// The signature itself.
     pub signature: Signature,
 }
 
-impl fmt::Debug for Record {
+impl fmt::Debug for Signed {
+    /// Without the signature: it names someone.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Record({}, {})", self.station, self.seq)
+        f.write_str("Signed(..)")
     }
 }
 
-/// A blank sheet about to be issued.
-pub struct NewSheet<'a> {
-    /// When it is issued.
-    pub issued_at: Timestamp,
-    /// For which event, by its source code.
-    pub event: Option<&'a str>,
-    /// Under which text its lines are signed.
-    pub text_hash: TextHash,
-    /// How many lines it has.
-    pub lines: u32,
-}
-
-/// A blank sheet that was issued, opened.
+/// The content of a blank sheet's entry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct IssuedSheet {
-    /// Of which campaign.
-    pub campaign: CampaignId,
-    /// On which station.
-    pub station: StationId,
-    /// Its entry's number there, which is the sheet's.
-    pub seq: u64,
-    /// Its entry's name.
-    pub id: EntryId,
-    /// When it was issued.
+pub struct Issued {
+    /// The time when it was issued.
     pub issued_at: Timestamp,
-    /// For which event, by its source code.
+    /// The event that it is for, by its source code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
-    /// Under which text its lines are signed.
+    /// The hash of the text that is signed on it.
     pub text_hash: TextHash,
-    /// How many lines it has.
+    /// The number of lines on it.
     pub lines: u32,
 }
 
-/// Which signature a decision is about.
+impl Content for Issued {
+    const KIND: Kind = Kind::BlankSheet;
+}
+
+/// The signature that a decision is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Subject {
-    /// Of which station.
+    /// The station that appended it.
     pub station: StationId,
-    /// Its entry.
+    /// The id of its entry.
     pub id: EntryId,
 }
 
-/// What is decided about a signature. The latest word on it holds: to undo one is to say another.
+/// A decision about a signature. The latest decision about a signature holds, so one is undone by
+/// making another.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// It counts, whatever was decided before.
     Counts,
-    /// Its signer wants it gone: it is on no later sheet and in no later list.
+    /// Its signer withdrew it: it is on no later sheet and in no later list.
     Withdrawn,
-    /// It is no signature that may count, and why.
+    /// It may not count, for this reason.
     #[serde(rename = "weeded")]
     Rejected(String),
     /// The same person as another one, which counts for both.
     DuplicateOf(Subject),
-    /// Not the same person as another one, however alike they look.
+    /// Not the same person as another one, however much alike they look.
     NotDuplicateOf(Subject),
 }
 
@@ -136,37 +180,23 @@ impl fmt::Debug for Verdict {
     }
 }
 
-/// A decision about to be sealed.
-pub struct NewDecision<'a> {
-    /// When it is made.
-    pub decided_at: Timestamp,
-    /// About which signature.
-    pub subject: Subject,
-    /// What.
-    pub verdict: &'a Verdict,
-}
-
-/// A decision, opened.
+/// The content of a decision's entry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Decision {
-    /// Of which campaign.
-    pub campaign: CampaignId,
-    /// On which station it was made.
-    pub station: StationId,
-    /// Its entry's number there.
-    pub seq: u64,
-    /// Its entry's name.
-    pub id: EntryId,
-    /// When it was made.
+pub struct Decided {
+    /// The time when it was made.
     pub decided_at: Timestamp,
-    /// About which signature.
+    /// The signature that it is about.
     pub subject: Subject,
-    /// What.
+    /// The decision itself.
     pub verdict: Verdict,
 }
 
-/// Where an entry belongs: the beginning of everything that is sealed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+impl Content for Decided {
+    const KIND: Kind = Kind::Decision;
+}
+
+/// The place of an entry: everything that is sealed begins with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 pub(super) struct Place {
     pub campaign: CampaignId,
     pub station: StationId,
@@ -174,138 +204,69 @@ pub(super) struct Place {
     pub id: EntryId,
 }
 
-#[derive(Serialize)]
-struct Line<'a> {
-    #[serde(flatten)]
-    place: Place,
-    signed_at: Timestamp,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    event: Option<&'a str>,
-    signature: &'a Signature,
-}
-
-#[derive(Serialize)]
-struct SheetLine<'a> {
-    #[serde(flatten)]
-    place: Place,
-    issued_at: Timestamp,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    event: Option<&'a str>,
-    text_hash: TextHash,
-    lines: u32,
-}
-
-#[derive(Serialize)]
-struct DecisionLine<'a> {
-    #[serde(flatten)]
-    place: Place,
-    decided_at: Timestamp,
-    subject: Subject,
-    verdict: &'a Verdict,
-}
-
-pub(super) fn seal(
-    new: &New<'_>,
-    place: Place,
-    recipients: &Recipients,
-) -> Result<Vec<u8>, SealError> {
-    let line = Line {
-        place,
-        signed_at: new.signed_at,
-        event: new.event,
-        signature: new.signature,
-    };
-    // A point of ink takes three bytes at least, and at most 22 when it is written out.
-    seal_line(&line, 8 * new.signature.ink().bytes(), recipients)
-}
-
-pub(super) fn seal_sheet(
-    new: &NewSheet<'_>,
-    place: Place,
-    recipients: &Recipients,
-) -> Result<Vec<u8>, SealError> {
-    let NewSheet {
-        issued_at,
-        event,
-        text_hash,
-        lines,
-    } = *new;
-    seal_line(
-        &SheetLine {
-            place,
-            issued_at,
-            event,
-            text_hash,
-            lines,
-        },
-        0,
-        recipients,
-    )
-}
-
-pub(super) fn seal_decision(
-    new: &NewDecision<'_>,
-    place: Place,
-    recipients: &Recipients,
-) -> Result<Vec<u8>, SealError> {
-    let NewDecision {
-        decided_at,
-        subject,
-        verdict,
-    } = *new;
-    seal_line(
-        &DecisionLine {
-            place,
-            decided_at,
-            subject,
-            verdict,
-        },
-        0,
-        recipients,
-    )
-}
-
-pub(super) fn seal_line(
-    line: &impl Serialize,
-    more: usize,
-    recipients: &Recipients,
-) -> Result<Vec<u8>, SealError> {
-    // Roomy from the start: a buffer that grows leaves copies of a name behind.
-    let mut words = Zeroizing::new(Vec::with_capacity(8 * STEP + more));
-    serde_json::to_writer(&mut *words, line).map_err(|_| SealError)?;
-    words.push(b'\n');
-    let padded = words.len().next_multiple_of(STEP);
-    words.resize(padded, b' ');
-    recipients.seal(&words)
-}
-
-/// What says where it belongs.
-pub(super) trait Placed {
-    /// Where.
-    fn place(&self) -> Place;
-}
-
-/// Says of types with these four fields where they belong.
-macro_rules! placed {
-    ($($name:ident),*) => {
-        $(impl $crate::record::Placed for $name {
-            fn place(&self) -> $crate::record::Place {
-                $crate::record::Place { campaign: self.campaign, station: self.station, seq: self.seq, id: self.id }
-            }
-        })*
-    };
-}
-pub(super) use placed;
-
-placed!(Record, IssuedSheet, Decision);
-
-/// What is in opened words, if it belongs where it was found.
-pub(super) fn read<T: DeserializeOwned + Placed>(words: &[u8], place: Place) -> Result<T, Why> {
-    // The error of serde_json could quote what it read: it goes no further.
-    let read: T = serde_json::from_slice(words.trim_ascii_end()).map_err(|_| Why::NotARecord)?;
-    if read.place() == place {
-        Ok(read)
-    } else {
-        Err(Why::Moved)
+impl Place {
+    pub(super) fn entry<T>(self, content: T) -> Entry<T> {
+        let Self {
+            campaign,
+            station,
+            seq,
+            id,
+        } = self;
+        Entry {
+            campaign,
+            station,
+            seq,
+            id,
+            content,
+        }
     }
 }
+
+/// Seals an entry with this content.
+pub(super) fn seal<T: Content>(
+    content: &T,
+    place: Place,
+    recipients: &Recipients,
+) -> Result<Vec<u8>, SealError> {
+    let capacity = 8 * STEP + content.extra_bytes();
+    seal_padded(json_line(&place.entry(content), capacity)?, recipients)
+}
+
+/// An entry as a line of JSON, in a buffer that is large enough from the start: one that grows
+/// leaves copies of a name behind.
+pub(super) fn json_line<T: Serialize>(
+    entry: &Entry<&T>,
+    capacity: usize,
+) -> Result<Zeroizing<Vec<u8>>, SealError> {
+    let mut line = Zeroizing::new(Vec::with_capacity(capacity));
+    serde_json::to_writer(&mut *line, entry).map_err(|_| SealError)?;
+    line.push(b'\n');
+    Ok(line)
+}
+
+/// Fills bytes up with spaces and seals them.
+pub(super) fn seal_padded(
+    mut bytes: Zeroizing<Vec<u8>>,
+    recipients: &Recipients,
+) -> Result<Vec<u8>, SealError> {
+    let padded = bytes.len().next_multiple_of(STEP);
+    bytes.resize(padded, b' ');
+    recipients.seal(&bytes)
+}
+
+/// Reads an entry from opened JSON, if it belongs to the place where it was found.
+pub(super) fn read<T: DeserializeOwned>(json: &[u8], place: Place) -> Result<Entry<T>, OpenError> {
+    // Two passes, since serde's `flatten` copies everything that it reads into memory that is not
+    // wiped. The errors of serde_json could quote what they read, so they are dropped here.
+    let json = json.trim_ascii_end();
+    let found: Place = serde_json::from_slice(json).map_err(|_| OpenError::NotARecord)?;
+    if found != place {
+        return Err(OpenError::Moved);
+    }
+    serde_json::from_slice(json)
+        .map(|content| place.entry(content))
+        .map_err(|_| OpenError::NotARecord)
+}
+
+#[cfg(test)]
+mod tests;

@@ -53,7 +53,7 @@ impl Drive {
         id: EntryId,
     ) -> Result<Acknowledgement, LedgerError> {
         let signature = self.signature(name);
-        let new = New {
+        let new = NewSignature {
             id,
             signed_at: now(),
             event: None,
@@ -272,9 +272,9 @@ fn an_entry_moved_to_another_place_is_refused_when_opened() {
         opened
             .unopened
             .iter()
-            .map(|entry| (entry.seq, entry.why))
+            .map(|entry| (entry.seq, entry.reason))
             .collect::<Vec<_>>(),
-        [(2, reader::Why::Moved)]
+        [(2, OpenError::Moved)]
     );
 }
 
@@ -287,7 +287,7 @@ fn practice_never_counts_for_a_drive() {
         .open_all(CampaignId::from_bytes([7; 16]), &drive.key(), |_| true)
         .expect("read");
     assert!(opened.records.is_empty());
-    assert_eq!(opened.unopened[0].why, reader::Why::OtherCampaign);
+    assert_eq!(opened.unopened[0].reason, OpenError::OtherCampaign);
 }
 
 #[test]
@@ -396,14 +396,14 @@ fn blank(drive: &Drive, ledger: &mut Ledger, sheets: usize) -> Vec<u64> {
         .campaign
         .petition
         .text_hash(drive.campaign.petition.language());
-    let new = NewSheet {
+    let sheet = Issued {
         issued_at: now(),
-        event: Some("dupont-circle"),
+        event: Some("dupont-circle".to_owned()),
         text_hash,
         lines: 10,
     };
     ledger
-        .issue(&new, sheets, drive.campaign.recipients().expect("tested"))
+        .issue(&sheet, sheets, drive.campaign.recipients().expect("tested"))
         .expect("issued")
 }
 

@@ -45,9 +45,9 @@ impl Reader {
             .find(|head| head.head.station == writer)
             .map_or(0, |head| head.head.seq);
         let path = folder.join(format!("{}-{own:06}.{ENDING}", &writer.to_string()[..8]));
-        let io_error = |why| LedgerError::Io {
+        let io_error = |source| LedgerError::Io {
             path: path.clone(),
-            why,
+            source,
         };
 
         let mut entries = 0;
@@ -56,16 +56,19 @@ impl Reader {
             let mut frames = Writer::begin(BufWriter::new(file))?;
             let written = self.each_entry(|station, entry| {
                 if let Some(station) = station {
-                    frames.station(station)?;
+                    frames.station(station).map_err(io_error)?;
                 }
-                frames.entry(entry)?;
+                frames.entry(entry).map_err(io_error)?;
                 entries += 1;
                 if entries % 1_000 == 0 {
                     progress(entries);
                 }
                 Ok(())
             });
-            written.map_err(io::Error::other)?;
+            written.map_err(|error| match error {
+                LedgerError::Io { source, .. } => source,
+                other => io::Error::other(other),
+            })?;
             let (mut out, hash) = frames.end(&heads, writer, &key)?;
             expected = Some(hash);
             out.flush()
@@ -108,7 +111,7 @@ impl Reader {
     /// that parted, each branch follows as a station of its own, from the first entry on.
     fn each_entry(
         &self,
-        mut take: impl FnMut(Option<&Station>, &Sealed) -> io::Result<()>,
+        mut take: impl FnMut(Option<&Station>, &Sealed) -> Result<(), LedgerError>,
     ) -> Result<(), LedgerError> {
         let mut of: Option<StationId> = None;
         let mut statement =
@@ -122,7 +125,7 @@ impl Reader {
             } else {
                 Some(self.station(id)?)
             };
-            take(station.as_ref(), &entry).map_err(io_to_ledger)?;
+            take(station.as_ref(), &entry)?;
         }
         for branch in self.branches()? {
             let station = self.station(branch.station)?;
@@ -142,12 +145,10 @@ impl Reader {
                 take(
                     std::mem::take(&mut first).then_some(&station),
                     &sealed(row)?,
-                )
-                .map_err(io_to_ledger)?;
+                )?;
             }
             for entry in entries.iter().rev() {
-                take(std::mem::take(&mut first).then_some(&station), entry)
-                    .map_err(io_to_ledger)?;
+                take(std::mem::take(&mut first).then_some(&station), entry)?;
             }
         }
         Ok(())
@@ -210,13 +211,6 @@ pub(super) fn sealed(row: &rusqlite::Row<'_>) -> rusqlite::Result<Sealed> {
         signature: row.get(4)?,
         sealed: row.get(5)?,
     })
-}
-
-fn io_to_ledger(why: io::Error) -> LedgerError {
-    LedgerError::Io {
-        path: PathBuf::new(),
-        why,
-    }
 }
 
 /// Whether a turn-in is on its medium as it was written: every entry in its chain, and the hash of

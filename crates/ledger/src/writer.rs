@@ -10,14 +10,14 @@ use crate::campaign::{CampaignId, Recipients, SealError};
 use crate::chain::{Link, StationKey};
 use crate::files::FileId;
 use crate::lock::Lock;
-use crate::record::{self, Place};
+use crate::record::{self, Content, Place};
 use crate::{
-    Decision, EntryId, Head, Kind, LedgerError, New, NewDecision, NewSheet, Reader, SignedHead,
-    StationId, Tally, ballast, chain, schema,
+    Decided, Decision, Entry, EntryId, Head, Issued, Kind, LedgerError, NewSignature, Reader,
+    SignedHead, StationId, Tally, ballast, chain, schema,
 };
 
-/// Seals what belongs at a place.
-type Seal<'a> = &'a dyn Fn(Place) -> Result<Vec<u8>, SealError>;
+/// Seals the content with this index for a place.
+type Seal<'a> = &'a dyn Fn(usize, Place) -> Result<Vec<u8>, SealError>;
 
 /// A ledger open for appending. One process at a time has it.
 pub struct Ledger {
@@ -88,41 +88,38 @@ impl Ledger {
 
     /// Seals a signature and appends it. When this returns, the entry is on the disk.
     ///
-    /// The id is chosen by the caller before: given once more after a crash, it is found and
-    /// acknowledged, and nothing is stored twice.
+    /// The caller chooses the id. If the same id is given again after a crash, the entry is found
+    /// and acknowledged, and nothing is stored twice.
     ///
     /// # Errors
-    /// Where it could not be stored; then nothing of it was.
+    /// Returns an error if it could not be stored; then nothing of it was.
     pub fn append(
         &mut self,
-        new: &New<'_>,
+        new: &NewSignature<'_>,
         recipients: &Recipients,
     ) -> Result<Acknowledgement, LedgerError> {
-        let seal = |place: Place| record::seal(new, place, recipients);
+        let seal = |_, place: Place| record::seal(new, place, recipients);
         let stored = self.append_sealed(&[new.id], Kind::Signature, &seal)?;
-        // One id, one answer.
-        stored
-            .first()
-            .copied()
-            .ok_or_else(|| LedgerError::Sqlite("nothing was stored".to_owned()))
+        stored.first().copied().ok_or(LedgerError::NothingStored)
     }
 
-    /// Issues blank sheets: an entry each, all of them or none. The number of a sheet is its
-    /// entry's, so that none is issued twice, on this station or, with the station's
-    /// [series](petition::number::Series), on any. Answers with the numbers.
+    /// Issues blank sheets: one entry for each, all of them or none. Returns their numbers.
+    ///
+    /// The number of a sheet is the number of its entry, so that none is issued twice, on this
+    /// station or, with the station's [series](petition::number::Series), on any.
     ///
     /// # Errors
-    /// Where they could not be stored; then no sheet was issued.
+    /// Returns an error if they could not be stored; then no sheet was issued.
     pub fn issue(
         &mut self,
-        new: &NewSheet<'_>,
-        sheets: usize,
+        sheet: &Issued,
+        count: usize,
         recipients: &Recipients,
     ) -> Result<Vec<u64>, LedgerError> {
         let ids: Vec<EntryId> = std::iter::repeat_with(EntryId::random)
-            .take(sheets)
+            .take(count)
             .collect();
-        let seal = |place: Place| record::seal_sheet(new, place, recipients);
+        let seal = |_, place: Place| record::seal(sheet, place, recipients);
         Ok(self
             .append_sealed(&ids, Kind::BlankSheet, &seal)?
             .into_iter()
@@ -130,34 +127,44 @@ impl Ledger {
             .collect())
     }
 
-    /// Appends what was decided about a signature. Answers with the decision as it is read when it
-    /// is opened.
+    /// Appends a decision about a signature. Returns it as it is read when it is opened.
     ///
     /// # Errors
-    /// Where it could not be stored.
+    /// Returns an error if it could not be stored.
     pub fn decide(
         &mut self,
-        new: &NewDecision<'_>,
+        decided: Decided,
         recipients: &Recipients,
     ) -> Result<Decision, LedgerError> {
-        let seal = |place: Place| record::seal_decision(new, place, recipients);
-        let id = EntryId::random();
-        self.append_sealed(&[id], Kind::Decision, &seal)?;
-        let Head { station, seq, .. } = self.head;
-        let NewDecision {
-            decided_at,
-            subject,
-            verdict,
-        } = *new;
-        Ok(Decision {
+        self.append_contents(vec![(EntryId::random(), decided)], recipients)?
+            .pop()
+            .ok_or(LedgerError::NothingStored)
+    }
+
+    /// Seals and appends contents under their ids: all of them or none. Returns the entries as they
+    /// are read when they are opened.
+    pub(crate) fn append_contents<T: Content>(
+        &mut self,
+        contents: Vec<(EntryId, T)>,
+        recipients: &Recipients,
+    ) -> Result<Vec<Entry<T>>, LedgerError> {
+        let ids: Vec<EntryId> = contents.iter().map(|(id, _)| *id).collect();
+        let seal = |index: usize, place: Place| {
+            let (_, content) = contents.get(index).ok_or(SealError)?;
+            record::seal(content, place, recipients)
+        };
+        let stored = self.append_sealed(&ids, T::KIND, &seal)?;
+        let place = |stored: Acknowledgement| Place {
             campaign: self.campaign,
-            station,
-            seq,
-            id,
-            decided_at,
-            subject,
-            verdict: verdict.clone(),
-        })
+            station: self.station,
+            seq: stored.seq,
+            id: stored.id,
+        };
+        Ok(stored
+            .into_iter()
+            .zip(contents)
+            .map(|(stored, (_, content))| place(stored).entry(content))
+            .collect())
     }
 
     pub(crate) fn append_sealed(
@@ -192,7 +199,7 @@ impl Ledger {
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut head = self.head;
         let mut stored = Vec::with_capacity(ids.len());
-        for id in ids.iter().copied() {
+        for (index, id) in ids.iter().copied().enumerate() {
             let known: Option<u64> = transaction
                 .query_row(
                     "SELECT seq FROM entry WHERE id = ?1 AND station = ?2",
@@ -205,12 +212,13 @@ impl Ledger {
                 continue;
             }
             let seq = head.seq + 1;
-            let sealed = seal(Place {
+            let place = Place {
                 campaign: self.campaign,
                 station: self.station,
                 seq,
                 id,
-            })?;
+            };
+            let sealed = seal(index, place)?;
             let hash = Link {
                 previous: head.hash,
                 station: self.station,

@@ -84,8 +84,8 @@ impl Words {
         if let Err(error) = loader.load_languages(&Assets, &wanted) {
             tracing::error!(%error, "sentences could not be loaded");
         }
-        // Isolation marks would end up in file names and in tests. They are not needed, because every
-        // sentence is laid out on a line of its own.
+        // Isolation marks would end up in file names and in tests. They are not needed, because
+        // every sentence is laid out on a line of its own.
         loader.set_use_isolating(false);
         Self {
             loader,
@@ -205,7 +205,7 @@ mod tests {
             if let Some((id, _)) = line.split_once(" = ").filter(|_| begins) {
                 id.clone_into(&mut last);
             }
-            let told = line.split('$').skip(1).map(|rest| {
+            let arguments = line.split('$').skip(1).map(|rest| {
                 rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
                     .next()
                     .unwrap_or_default()
@@ -213,7 +213,7 @@ mod tests {
             if !last.is_empty() {
                 all.entry(last.clone())
                     .or_default()
-                    .extend(told.map(str::to_owned));
+                    .extend(arguments.map(str::to_owned));
             }
         }
         all
@@ -229,8 +229,8 @@ mod tests {
     fn signers_are_spoken_to_in_their_language_whole() {
         let english = sentences(&file("en"));
         for language in LANGUAGES.iter().map(|(tag, _)| *tag) {
-            let theirs = sentences(&file(language));
-            for (id, told) in &english {
+            let translated = sentences(&file(language));
+            for (id, arguments) in &english {
                 // Staff and organizers are spoken to in English and Spanish.
                 let for_signers = ["fault-", "sheet-", "kiosk-"]
                     .iter()
@@ -240,10 +240,10 @@ mod tests {
                     .any(|room| id.starts_with(room))
                     && id != "kiosk-staff";
                 if language == "es" || (for_signers && !for_staff) {
-                    assert_eq!(theirs.get(id), Some(told), "{language}: {id}");
+                    assert_eq!(translated.get(id), Some(arguments), "{language}: {id}");
                 }
             }
-            let unknown: Vec<_> = theirs
+            let unknown: Vec<_> = translated
                 .keys()
                 .filter(|id| !english.contains_key(*id))
                 .collect();

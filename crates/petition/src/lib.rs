@@ -1,8 +1,8 @@
 //! Petitions and signatures: from a petition file and a filled form to values.
 //!
-//! A [`Petition`] is read from TOML. A signer fills a [`Draft`](signature::Draft), and
-//! [`Draft::check`](signature::Draft::check) returns a [`Signature`](signature::Signature), or every
-//! fault at once.
+//! A [`Petition`] is read from TOML. A signer fills a [`Draft`](signature::Draft), and its
+//! [`check`](signature::Draft::check) returns a [`Signature`](signature::Signature), or every fault
+//! at once.
 //!
 //! ```
 //! use petition::signature::{Draft, Fault, FieldError, Place};
@@ -18,6 +18,8 @@
 //!     given_name = "required"
 //!     family_name = "required"
 //!     email = "optional"
+//!     zip = "off"
+//!     ink = "off"
 //!
 //!     [text.en]
 //!     title = "Tell Congress: fund the libraries"
@@ -65,5 +67,6 @@ pub mod time;
 pub use consent::{Consent, ConsentKind};
 pub use petition::{
     AddressError, BUNDLED, Block, Fault, Field, Fields, ImportError, Language, Need, Petition,
-    Severity, Span, Text, TextHash, check, check_address, import, to_toml, with_query,
+    Severity, Span, Text, TextHash, TextHashError, check, check_address, import, to_toml,
+    with_query,
 };

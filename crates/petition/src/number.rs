@@ -33,8 +33,8 @@ const LENGTH: usize = 5;
 pub struct Series(u32);
 
 impl Series {
-    /// Takes the first 25 bits of random or hashed bytes. Numbers that are on paper already depend on
-    /// it, so the choice of bits can never change.
+    /// Takes the first 25 bits of random or hashed bytes. Numbers that are on paper already depend
+    /// on it, so the choice of bits can never change.
     #[must_use]
     pub fn from_bytes(bytes: &[u8; 16]) -> Self {
         Self(u32::from_be_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]) >> (32 - 5 * LENGTH))
@@ -125,8 +125,8 @@ impl TryFrom<String> for SheetNumber {
 impl FromStr for SheetNumber {
     type Err = SheetNumberError;
 
-    /// Reads a number as people type it: in either case, with O for 0 and I or L for 1, with spaces,
-    /// with or without hyphens.
+    /// Reads a number as people type it: in either case, with O for 0 and I or L for 1, with
+    /// spaces, with or without hyphens.
     fn from_str(typed: &str) -> Result<Self, SheetNumberError> {
         let values: Option<Vec<u8>> = typed
             .chars()
@@ -185,10 +185,10 @@ mod tests {
     #[test]
     fn it_is_short_and_read_as_people_write() {
         let number = number([0x3a; 16], 31);
-        let words = number.to_string();
-        assert_eq!(words, "78X3M-0031-D");
+        let printed = number.to_string();
+        assert_eq!(printed, "78X3M-0031-D");
         for typed in [
-            words.as_str(),
+            printed.as_str(),
             "78x3m-0031-d",
             "78X3M 0031 D",
             "78X3MOO31D",
@@ -215,15 +215,18 @@ mod tests {
         #[test]
         fn one_wrong_character_or_two_exchanged_show(series: [u8; 16], at in 1..10_000_u64) {
             let right = number(series, at);
-            let words: Vec<char> = right.to_string().chars().filter(|c| *c != '-').collect();
-            for place in 0..words.len() {
-                for letter in ALPHABET.iter().map(|letter| char::from(*letter)).filter(|letter| *letter != words[place]) {
-                    let mut wrong = words.clone();
+            let printed: Vec<char> = right.to_string().chars().filter(|c| *c != '-').collect();
+            for place in 0..printed.len() {
+                for letter in ALPHABET.map(char::from) {
+                    if letter == printed[place] {
+                        continue;
+                    }
+                    let mut wrong = printed.clone();
                     wrong[place] = letter;
                     prop_assert!(wrong.iter().collect::<String>().parse::<SheetNumber>().is_err());
                 }
-                if place > 0 && words[place] != words[place - 1] {
-                    let mut wrong = words.clone();
+                if place > 0 && printed[place] != printed[place - 1] {
+                    let mut wrong = printed.clone();
                     wrong.swap(place, place - 1);
                     prop_assert!(wrong.iter().collect::<String>().parse::<SheetNumber>().is_err());
                 }

@@ -13,7 +13,7 @@ mod write;
 
 pub use address::{AddressError, check_address, with_query};
 pub use format::{Fault, Severity, check};
-pub use hash::TextHash;
+pub use hash::{TextHash, TextHashError};
 pub use import::{ImportError, import};
 pub use text::{Block, Span, Text};
 pub use write::to_toml;
@@ -49,8 +49,8 @@ pub struct Petition {
 pub struct Language(String);
 
 impl Language {
-    /// Returns the language with this tag, or `None` if it is not shaped like a tag: 2 to 16 letters,
-    /// digits and hyphens.
+    /// Returns the language with this tag, or `None` if it is not shaped like a tag: 2 to 16
+    /// letters, digits and hyphens.
     #[must_use]
     pub fn new(tag: &str) -> Option<Self> {
         let fits = (2..=16).contains(&tag.len())
@@ -159,25 +159,25 @@ pub enum Need {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Fields {
-    /// See [`Field::GivenName`]; the same goes for the other fields.
+    /// The need of the given name.
     pub given_name: Need,
-    /// See [`Field::FamilyName`].
+    /// The need of the family name.
     pub family_name: Need,
-    /// See [`Field::Email`].
+    /// The need of the e-mail address.
     pub email: Need,
-    /// See [`Field::Zip`].
+    /// The need of the ZIP code.
     pub zip: Need,
-    /// See [`Field::City`].
+    /// The need of the city.
     pub city: Need,
-    /// See [`Field::State`].
+    /// The need of the state.
     pub state: Need,
-    /// See [`Field::Street`].
+    /// The need of the house number and street.
     pub street: Need,
-    /// See [`Field::Phone`].
+    /// The need of the telephone number.
     pub phone: Need,
-    /// See [`Field::Comment`].
+    /// The need of the comment.
     pub comment: Need,
-    /// See [`Field::Ink`].
+    /// The need of the drawn signature.
     pub ink: Need,
 }
 

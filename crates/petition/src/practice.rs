@@ -1,7 +1,7 @@
 //! Made-up signers, for `demo`, for training and for tests. The same seed gives the same people.
 //!
-//! The names refer to no real person. E-mail addresses end in example.org, which nobody can own (RFC
-//! 2606).
+//! The names refer to no real person. E-mail addresses end in example.org, which nobody can own
+//! (RFC 2606).
 
 use std::f32::consts::TAU;
 
@@ -121,7 +121,7 @@ impl Queue {
             .into_iter()
             .filter(|field| self.petition.fields.asks(*field))
         {
-            let words = match field {
+            let text = match field {
                 Field::GivenName => given.to_owned(),
                 Field::FamilyName => family.to_owned(),
                 Field::Email if writes => format!("{mail}{}@example.org", self.number + 1),
@@ -132,7 +132,7 @@ impl Queue {
                 Field::State => state.to_owned(),
                 Field::Email | Field::Comment | Field::Ink => String::new(),
             };
-            draft.set_text(field, words);
+            draft.set_text(field, text);
         }
         if writes
             && random.random_bool(0.5)

@@ -20,12 +20,12 @@ pub enum Correction {
     High,
 }
 
-/// Returns the distance in metres from which a phone reads a code whose modules are this many points
-/// wide.
+/// Returns the distance in metres from which a phone reads a code whose modules are this many
+/// points wide.
 ///
-/// A phone searches for codes in a picture that is 1,920 pixels wide and covers about 65 degrees, so
-/// from d metres a pixel is 2 · d · tan(32.5°) / 1,920 wide. A module needs two and a half pixels.
-/// The tests in `tests/real` make sure that such a picture can be read.
+/// A phone searches for codes in a picture that is 1,920 pixels wide and covers about 65 degrees,
+/// so from d metres a pixel is 2 · d · tan(32.5°) / 1,920 wide. A module needs two and a half
+/// pixels. The tests in `tests/real` make sure that such a picture can be read.
 #[must_use]
 pub fn reading_distance(module: f32) -> f32 {
     const METRES_A_POINT: f32 = 0.0254 / 72.0;
@@ -88,7 +88,8 @@ impl Code {
         &self.modules
     }
 
-    /// Iterates over the runs of dark modules as (x, y, length), counted from the upper left module.
+    /// Iterates over the runs of dark modules as (x, y, length), counted from the upper left
+    /// module.
     pub fn runs(&self) -> impl Iterator<Item = (usize, usize, usize)> + '_ {
         self.modules
             .chunks(self.side)
@@ -114,13 +115,14 @@ impl Code {
             .map(|(x, y, length)| format!("M{} {}h{length}v1h-{length}z", x + QUIET, y + QUIET))
             .collect();
         format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {whole} {whole}\" shape-rendering=\"crispEdges\">\
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {whole} {whole}\" \
+             shape-rendering=\"crispEdges\">\
              <path fill=\"#fff\" d=\"M0 0h{whole}v{whole}H0z\"/><path d=\"{path}\"/></svg>\n"
         )
     }
 
-    /// Draws the code as PNG, in grey, with the quiet zone. It has at least this many pixels a side,
-    /// and a whole number of pixels a module.
+    /// Draws the code as PNG, in grey, with the quiet zone. It has at least this many pixels a
+    /// side, and a whole number of pixels a module.
     ///
     /// # Errors
     /// Returns an error if the picture cannot be encoded. It is made in memory, so only its size

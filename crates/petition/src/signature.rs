@@ -1,22 +1,26 @@
-//! From what was typed to what is signed.
+//! Turns a filled form into a signature.
 //!
-//! A [`Draft`] is strings; [`Draft::check`] answers with a [`Signature`] or with everything that is
-//! wrong, at once and at the field where it stands. Words are kept as they were typed: nothing is
-//! corrected, nothing re-capitalized. This room is pure: no I/O, no clock. Its values hold people's
-//! names, so none of them can be printed: their `Debug` says nothing.
+//! A [`Draft`] holds unchecked strings. [`Draft::check`] returns a [`Signature`], or every fault at
+//! once, each with its field. Text is kept as typed: no spelling or capital letter is changed.
+//!
+//! These values hold people's names, so their `Debug` prints nothing of them.
 
+mod check;
+mod clean;
 mod contact;
 mod draft;
+mod fault;
 mod ink;
+mod name;
 mod slip;
-mod words;
 mod zip;
 
 pub use contact::states;
-pub use draft::{Draft, Fault, FieldError, Place};
+pub use draft::Draft;
+pub use fault::{Fault, FieldError, Place};
 pub use ink::{Ink, InkFault, Point, Stroke};
+pub use name::split_name;
 pub use slip::suggest_email;
-pub use words::split_name;
 pub use zip::{ZipPlace, zip_place};
 
 use std::fmt;
@@ -27,11 +31,11 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 use crate::consent::ConsentKind;
 use crate::petition::TextHash;
 
-/// One signer's record: checked, in Unicode NFC, bounded in length. A field that was not asked for
-/// or left empty is empty.
+/// A checked signature: text in Unicode NFC, of limited length. A field that the petition does not
+/// ask for, or that the signer left out, is empty.
 ///
-/// There is one way to get one, [`Draft::check`], and one from a sealed entry (`serde`); it is
-/// wiped from memory when dropped.
+/// It comes from [`Draft::check`] or [`Draft::check_paper`], or is read from an opened entry with
+/// `serde`. It is wiped from memory when dropped.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
 pub struct Signature {
     pub(crate) given_name: String,
@@ -72,11 +76,11 @@ impl Signature {
         &self.family_name
     }
 
-    /// Given and family name, for a sheet: in the order of Chinese, Japanese and Korean names where
-    /// both are written so.
+    /// The full name as sheets show it: the family name comes first if both names are in Chinese,
+    /// Japanese or Korean characters.
     #[must_use]
     pub fn full_name(&self) -> String {
-        words::full_name(&self.given_name, &self.family_name)
+        name::full_name(&self.given_name, &self.family_name)
     }
 
     /// The e-mail address, or "".
@@ -115,19 +119,19 @@ impl Signature {
         &self.phone
     }
 
-    /// The words to the target, or "".
+    /// The message to the target, or "".
     #[must_use]
     pub fn comment(&self) -> &str {
         &self.comment
     }
 
-    /// The language in which the petition was read.
+    /// The tag of the language in which the petition was read.
     #[must_use]
     pub fn language(&self) -> &str {
         &self.language
     }
 
-    /// The ids of what the signer agreed to.
+    /// The ids of the consents that the signer gave.
     #[must_use]
     pub fn consents(&self) -> &[String] {
         &self.consents
@@ -139,27 +143,28 @@ impl Signature {
         self.consents.iter().any(|id| id == kind.id())
     }
 
-    /// The drawn signature; may be empty where ink is not required.
+    /// The drawn signature. It may be empty if the petition does not require ink.
     #[must_use]
     pub fn ink(&self) -> &Ink {
         &self.ink
     }
 
-    /// What exactly was signed.
+    /// The hash of the text that was signed.
     #[must_use]
     pub fn text_hash(&self) -> TextHash {
         self.text_hash
     }
 
-    /// The same signature under another text: a line on paper was read before its sheet was known,
-    /// and what was signed is the text on the sheet.
+    /// Replaces the hash of the text that was signed. A line on paper can be entered before its
+    /// sheet is known; the text that was signed is the one on the sheet.
     #[must_use]
     pub fn with_text_hash(mut self, text_hash: TextHash) -> Self {
         self.text_hash = text_hash;
         self
     }
 
-    /// What was agreed to, with the ways of contact that were given for it.
+    /// Returns the consents with the address and number that were given for them.
+    #[must_use]
     pub fn contact(&self) -> Contact {
         Contact {
             email: self.email.clone(),
@@ -168,15 +173,16 @@ impl Signature {
         }
     }
 
-    /// Takes over what another of this signer's signatures agreed to, with its ways of contact and
-    /// no others: nobody is written to at an address for which they did not ask.
+    /// Replaces consents, address and number by those of another signature of the same person. They
+    /// are replaced together, so that nobody is contacted at an address for which they gave no
+    /// consent.
     pub fn set_contact(&mut self, mut contact: Contact) {
         std::mem::swap(&mut self.email, &mut contact.email);
         std::mem::swap(&mut self.phone, &mut contact.phone);
         std::mem::swap(&mut self.consents, &mut contact.consents);
     }
 
-    /// "Washington, DC 20009": what there is of city, state and ZIP.
+    /// The city, state and ZIP code that were given, as in "Washington, DC 20009".
     #[must_use]
     pub fn place(&self) -> String {
         let region = [self.state.as_str(), self.zip.as_str()]
@@ -194,7 +200,8 @@ impl Signature {
     }
 }
 
-/// What a signer agreed to, and the ways of contact given for it. Wiped from memory when dropped.
+/// The consents of a signer with the address and number given for them. Wiped from memory when
+/// dropped.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
 pub struct Contact {
     email: String,

@@ -24,8 +24,8 @@ impl Timestamp {
         Self::new(now.timestamp(), now.offset())
     }
 
-    /// Makes a moment of seconds since 1970 UTC and an offset in seconds east of UTC. Returns `None`
-    /// if one of them is outside of the calendar's range.
+    /// Makes a moment of seconds since 1970 UTC and an offset in seconds east of UTC. Returns
+    /// `None` if one of them is outside of the calendar's range.
     #[must_use]
     pub fn from_unix(seconds: i64, offset: i32) -> Option<Self> {
         Some(Self::new(

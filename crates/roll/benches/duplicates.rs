@@ -132,7 +132,7 @@ fn measure(file: &str) {
         }
     }
     let begun = Instant::now();
-    let groups = links.groups(|_| true);
+    let groups = links.clusters(|_| true);
     let seconds = seconds + begun.elapsed().as_secs_f64();
     let found = groups.iter().map(|group| two(group.len() as u64)).sum();
     let right = groups

@@ -1,28 +1,28 @@
-//! What was decided about signatures, applied: which ones count, and why others do not. The latest
-//! word on a signature holds, on whichever machine it was said, so that merging organizers' ledgers
-//! comes to one answer.
+//! Applies the organizers' decisions: which signatures do not count, and why. The latest decision
+//! on a signature holds, whichever machine it was made on, so that merging the organizers' ledgers
+//! gives one answer.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use ledger::{Decision, Record, Subject, Verdict};
+use ledger::{Decided, Decision, Record, Subject, Verdict};
 
-/// Why a signature does not count.
+/// The reason why a signature does not count.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Exclusion {
-    /// Its signer wants it gone.
+    /// Its signer withdrew it.
     Withdrawn,
-    /// It may not count, and why.
+    /// The organizer rejected it, for this reason.
     Rejected(String),
-    /// The same person's other one counts: the organizer said so.
+    /// The organizer decided that it is a duplicate of this signature.
     DuplicateOf(Subject),
-    /// Its signer had signed before: nobody said so, and it is plain. What holds of the other one,
-    /// holds of it.
+    /// It was found to be a duplicate of this signature without anybody's decision. If that one was
+    /// withdrawn, so is this one.
     Duplicate(Subject),
 }
 
 impl fmt::Debug for Exclusion {
-    /// Without the reason: it could name someone.
+    /// Leaves out the reason, which could name someone.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Withdrawn => "Withdrawn",
@@ -33,18 +33,18 @@ impl fmt::Debug for Exclusion {
     }
 }
 
-/// The decisions of a roll, the latest on each signature.
+/// The latest verdict on each signature.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Decided {
-    out: BTreeMap<Subject, Exclusion>,
-    /// When signatures were withdrawn that still are.
+pub(super) struct Verdicts {
+    exclusions: BTreeMap<Subject, Exclusion>,
+    /// The time of withdrawal of each signature that is still withdrawn.
     withdrawn: BTreeMap<Subject, i64>,
-    /// Pairs that are two people, each in order.
-    apart: BTreeSet<(Subject, Subject)>,
+    /// Pairs that the organizer declared to be two people. The smaller subject comes first.
+    distinct: BTreeSet<(Subject, Subject)>,
 }
 
-impl Decided {
-    /// What holds after all of these, in the order in which they were made.
+impl Verdicts {
+    /// Sorts the decisions by time and applies them one after the other.
     pub(super) fn new(mut decisions: Vec<Decision>) -> Self {
         decisions.sort_by_key(|decision| {
             (
@@ -54,72 +54,75 @@ impl Decided {
                 decision.id,
             )
         });
-        let mut decided = Self::default();
-        for Decision {
+        let mut verdicts = Self::default();
+        for decision in decisions {
+            verdicts.apply(decision);
+        }
+        verdicts
+    }
+
+    fn apply(&mut self, decision: Decision) {
+        let Decided {
             subject,
             verdict,
             decided_at,
-            ..
-        } in decisions
-        {
-            if !matches!(verdict, Verdict::NotDuplicateOf(_)) {
-                decided.withdrawn.remove(&subject);
+        } = decision.content;
+        if !matches!(verdict, Verdict::NotDuplicateOf(_)) {
+            self.withdrawn.remove(&subject);
+        }
+        match verdict {
+            Verdict::Counts => {
+                self.exclusions.remove(&subject);
             }
-            match verdict {
-                Verdict::Counts => drop(decided.out.remove(&subject)),
-                Verdict::Withdrawn => {
-                    decided.withdrawn.insert(subject, decided_at.unix());
-                    decided.out.insert(subject, Exclusion::Withdrawn);
-                }
-                Verdict::Rejected(why) => {
-                    drop(decided.out.insert(subject, Exclusion::Rejected(why)))
-                }
-                Verdict::DuplicateOf(of) if of == subject => {}
-                Verdict::DuplicateOf(of) => {
-                    decided.apart.remove(&pair(subject, of));
-                    decided.out.insert(subject, Exclusion::DuplicateOf(of));
-                }
-                Verdict::NotDuplicateOf(of) => {
-                    decided.apart.insert(pair(subject, of));
-                    if decided.out.get(&subject) == Some(&Exclusion::DuplicateOf(of)) {
-                        decided.out.remove(&subject);
-                    }
+            Verdict::Withdrawn => {
+                self.withdrawn.insert(subject, decided_at.unix());
+                self.exclusions.insert(subject, Exclusion::Withdrawn);
+            }
+            Verdict::Rejected(reason) => {
+                self.exclusions.insert(subject, Exclusion::Rejected(reason));
+            }
+            Verdict::DuplicateOf(original) if original == subject => {}
+            Verdict::DuplicateOf(original) => {
+                self.distinct.remove(&ordered(subject, original));
+                self.exclusions
+                    .insert(subject, Exclusion::DuplicateOf(original));
+            }
+            Verdict::NotDuplicateOf(other) => {
+                self.distinct.insert(ordered(subject, other));
+                if self.exclusions.get(&subject) == Some(&Exclusion::DuplicateOf(other)) {
+                    self.exclusions.remove(&subject);
                 }
             }
         }
-        decided
     }
 
-    /// Why a signature does not count; `None` where it does.
-    pub(super) fn out(&self, subject: Subject) -> Option<&Exclusion> {
-        self.out.get(&subject)
+    /// The decided exclusion of a signature.
+    pub(super) fn exclusion(&self, subject: Subject) -> Option<&Exclusion> {
+        self.exclusions.get(&subject)
     }
 
-    /// When a signature was withdrawn, in seconds since 1970; `None` where it was not.
+    /// The time of a signature's withdrawal in seconds since 1970; `None` if it is not withdrawn.
     pub(super) fn withdrawn_at(&self, subject: Subject) -> Option<i64> {
         self.withdrawn.get(&subject).copied()
     }
 
-    /// Pairs that were said to be two people.
-    pub(super) fn apart(&self) -> impl Iterator<Item = (Subject, Subject)> {
-        self.apart.iter().copied()
+    /// The pairs that the organizer declared to be two people.
+    pub(super) fn distinct_pairs(&self) -> impl Iterator<Item = (Subject, Subject)> {
+        self.distinct.iter().copied()
     }
 
-    /// Whether two were said to be two people.
-    pub(super) fn are_apart(&self, one: Subject, other: Subject) -> bool {
-        self.apart.contains(&pair(one, other))
-    }
-}
-
-fn pair(one: Subject, other: Subject) -> (Subject, Subject) {
-    if one < other {
-        (one, other)
-    } else {
-        (other, one)
+    /// Returns true when the organizer declared the two signatures to be two people's.
+    pub(super) fn are_distinct(&self, a: Subject, b: Subject) -> bool {
+        self.distinct.contains(&ordered(a, b))
     }
 }
 
-/// How a decision names a record.
+/// The pair with the smaller subject first.
+fn ordered(a: Subject, b: Subject) -> (Subject, Subject) {
+    if a < b { (a, b) } else { (b, a) }
+}
+
+/// The name by which a decision refers to a record.
 #[must_use]
 pub fn subject(record: &Record) -> Subject {
     Subject {
@@ -132,61 +135,66 @@ pub fn subject(record: &Record) -> Subject {
 mod tests {
     use super::*;
     use ledger::campaign::CampaignId;
-    use ledger::{EntryId, StationId};
+    use ledger::{Entry, EntryId, StationId};
 
-    fn of(number: u8) -> Subject {
+    fn signature(number: u8) -> Subject {
         Subject {
             station: StationId::from_bytes([1; 16]),
             id: EntryId::from_bytes([number; 16]),
         }
     }
 
-    fn said(at: i64, machine: u8, subject: u8, verdict: Verdict) -> Decision {
-        Decision {
+    fn decision(at: i64, machine: u8, number: u8, verdict: Verdict) -> Decision {
+        Entry {
             campaign: CampaignId::PRACTICE,
             station: StationId::from_bytes([machine; 16]),
             seq: at.unsigned_abs(),
             id: EntryId::from_bytes([machine; 16]),
-            decided_at: petition::time::Timestamp::from_unix(at, 0).expect("a moment"),
-            subject: of(subject),
-            verdict,
+            content: Decided {
+                decided_at: petition::time::Timestamp::from_unix(at, 0).expect("a moment"),
+                subject: signature(number),
+                verdict,
+            },
         }
     }
 
     #[test]
-    fn the_latest_word_holds_in_whatever_order_it_is_heard() {
+    fn the_latest_decision_holds_in_any_order_of_arrival() {
+        let [one, two, three, four] = [1, 2, 3, 4].map(signature);
         let all = vec![
-            said(10, 1, 1, Verdict::Withdrawn),
-            said(20, 2, 1, Verdict::Counts),
-            said(30, 1, 2, Verdict::DuplicateOf(of(1))),
-            said(40, 2, 3, Verdict::Rejected("no such place".to_owned())),
-            said(50, 2, 2, Verdict::NotDuplicateOf(of(1))),
-            said(60, 1, 4, Verdict::DuplicateOf(of(4))),
+            decision(10, 1, 1, Verdict::Withdrawn),
+            decision(20, 2, 1, Verdict::Counts),
+            decision(30, 1, 2, Verdict::DuplicateOf(one)),
+            decision(40, 2, 3, Verdict::Rejected("no such place".to_owned())),
+            decision(50, 2, 2, Verdict::NotDuplicateOf(one)),
+            decision(60, 1, 4, Verdict::DuplicateOf(four)),
         ];
-        for turned in 0..all.len() {
-            let mut heard = all.clone();
-            heard.rotate_left(turned);
-            let decided = Decided::new(heard);
-            assert_eq!(decided.out(of(1)), None, "withdrawn, and taken back");
-            assert_eq!(decided.out(of(2)), None);
-            assert!(decided.are_apart(of(1), of(2)) && decided.are_apart(of(2), of(1)));
+        for by in 0..all.len() {
+            let mut arrived = all.clone();
+            arrived.rotate_left(by);
+            let verdicts = Verdicts::new(arrived);
+            assert_eq!(verdicts.exclusion(one), None, "the withdrawal was undone");
+            assert_eq!(verdicts.exclusion(two), None);
+            assert!(verdicts.are_distinct(one, two) && verdicts.are_distinct(two, one));
             assert_eq!(
-                decided.out(of(3)),
+                verdicts.exclusion(three),
                 Some(&Exclusion::Rejected("no such place".to_owned()))
             );
-            assert_eq!(decided.out(of(4)), None, "nobody is their own duplicate");
+            assert_eq!(
+                verdicts.exclusion(four),
+                None,
+                "nobody is their own duplicate"
+            );
         }
     }
 
     #[test]
     fn a_reason_is_never_printed() {
-        assert!(
-            !format!("{:?}", said(1, 1, 1, Verdict::Rejected("Maria".to_owned())))
-                .contains("Maria")
-        );
+        let rejected = decision(1, 1, 1, Verdict::Rejected("Maria".to_owned()));
+        assert!(!format!("{rejected:?}").contains("Maria"));
         assert_eq!(
             format!("{:?}", Exclusion::Rejected("Maria".to_owned())),
-            "Weeded(..)"
+            "Rejected(..)"
         );
     }
 }

@@ -1,5 +1,5 @@
-//! The day in numbers: when, where and how people signed, and what they agreed to. Counts only: who
-//! has these figures cannot name anybody.
+//! The roll in numbers: when, where and how people signed, and what they agreed to. Figures are
+//! counts only, so that nobody can be named from them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,54 +9,55 @@ use super::Roll;
 use ledger::StationId;
 use petition::ConsentKind;
 
-/// A roll in numbers.
+/// The figures of a roll.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Figures {
-    /// Signatures that count.
+    /// The number of signatures that count.
     pub signatures: usize,
-    /// Signatures that do not: withdrawn, weeded out, or of someone who signed twice.
+    /// The number of signatures that do not: withdrawn, rejected, or a second one of the same
+    /// person.
     pub left_out: usize,
-    /// The days on which someone signed on a screen, the first one first; when a line on paper was
-    /// signed is not known.
+    /// The days on which someone signed on a screen, in order. Lines on paper are missing here,
+    /// since it is not known when they were signed.
     pub days: Vec<Day>,
-    /// By event code, most first; "" for those of no event.
+    /// Signatures by event code, most first; "" stands for no event.
     pub events: Vec<(String, usize)>,
-    /// By station, most first.
+    /// Signatures by station, most first.
     pub stations: Vec<(StationId, usize)>,
-    /// By the two letters of a state, most first; "" where none was given.
+    /// Signatures by the two letters of a state, most first; "" stands for none given.
     pub states: Vec<(String, usize)>,
-    /// Signed with pen and ink; all others on a screen.
+    /// The number of signatures on paper; all others were made on a screen.
     pub on_paper: usize,
-    /// What was agreed to.
+    /// The consents that signers gave.
     pub consents: Consents,
 }
 
-/// One day at the places where people signed.
+/// The figures of one day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Day {
-    /// By the calendar of the place.
+    /// The date by the calendar of the place.
     pub date: Date,
-    /// How many signed in each hour, from midnight on.
+    /// The number of signatures in each hour, from midnight on.
     pub hours: [usize; 24],
-    /// How many stations collected.
+    /// The number of stations that collected.
     pub stations: usize,
 }
 
-/// How many agreed to be contacted: each by as many ways as they ticked.
+/// The numbers of signers who agreed to be contacted. A signer counts for each way that they chose.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Consents {
-    /// By e-mail.
+    /// Signers who agreed to e-mail.
     pub email: usize,
-    /// By text message.
+    /// Signers who agreed to text messages.
     pub texts: usize,
-    /// By each partner, by its id; most first.
+    /// Signers who agreed to hear from a partner, by its id, most first.
     pub partners: Vec<(String, usize)>,
-    /// By nobody.
+    /// Signers who agreed to nothing.
     pub none: usize,
 }
 
 impl Day {
-    /// How many signed on it.
+    /// The number of signatures on that day.
     #[must_use]
     pub fn signatures(&self) -> usize {
         self.hours.iter().sum()
@@ -64,7 +65,7 @@ impl Day {
 }
 
 impl Figures {
-    /// The figures of a roll.
+    /// Counts the records of a roll.
     #[must_use]
     pub fn new(roll: &Roll) -> Self {
         let mut days: BTreeMap<Date, ([usize; 24], BTreeSet<StationId>)> = BTreeMap::new();
@@ -77,17 +78,17 @@ impl Figures {
             ..Self::default()
         };
         for record in roll.records() {
-            // When a line was signed with a pen is not known.
+            // It is not known when a line on paper was signed.
             if record.on_paper.is_none() {
                 let local = record.signed_at.local();
-                let (hours, at) = days.entry(local.date()).or_default();
+                let (hours, stations_of_day) = days.entry(local.date()).or_default();
                 if let Some(hour) = usize::try_from(local.hour())
                     .ok()
                     .and_then(|hour| hours.get_mut(hour))
                 {
                     *hour += 1;
                 }
-                at.insert(record.station);
+                stations_of_day.insert(record.station);
             }
             *events
                 .entry(record.event.as_deref().unwrap_or_default())
@@ -97,7 +98,7 @@ impl Figures {
             figures.on_paper += usize::from(record.on_paper.is_some());
             let consents = record.signature.consents();
             figures.consents.none += usize::from(consents.is_empty());
-            // A consent that stood there twice would still be one.
+            // A consent that is there twice counts once.
             for consent in consents.iter().map(String::as_str).collect::<BTreeSet<_>>() {
                 match ConsentKind::from_id(consent) {
                     ConsentKind::Email => figures.consents.email += 1,
@@ -108,26 +109,26 @@ impl Figures {
         }
         figures.days = days
             .into_iter()
-            .map(|(date, (hours, at))| Day {
+            .map(|(date, (hours, stations_of_day))| Day {
                 date,
                 hours,
-                stations: at.len(),
+                stations: stations_of_day.len(),
             })
             .collect();
-        figures.events = most_first(events.into_iter().map(named));
+        figures.events = most_first(events.into_iter().map(with_owned_name));
         figures.stations = most_first(stations);
-        figures.states = most_first(states.into_iter().map(named));
-        figures.consents.partners = most_first(partners.into_iter().map(named));
+        figures.states = most_first(states.into_iter().map(with_owned_name));
+        figures.consents.partners = most_first(partners.into_iter().map(with_owned_name));
         figures
     }
 
-    /// Signed on a screen.
+    /// The number of signatures on a screen.
     #[must_use]
     pub fn on_screen(&self) -> usize {
         self.signatures - self.on_paper
     }
 
-    /// In how many states someone who signed lives, as far as it was given.
+    /// The number of states that signers gave.
     #[must_use]
     pub fn known_states(&self) -> usize {
         self.states
@@ -136,47 +137,48 @@ impl Figures {
             .count()
     }
 
-    /// How many signatures were hoped for on these days, where each station hopes for `goal` a day:
-    /// only stations that collected count.
+    /// The goal for these days if each station has a daily `goal`. Only stations that collected
+    /// count.
     #[must_use]
-    pub fn hoped_for(days: &[Day], goal: u64) -> u64 {
+    pub fn total_goal(days: &[Day], goal: u64) -> u64 {
         days.iter()
             .map(|day| goal.saturating_mul(day.stations as u64))
             .sum()
     }
 
-    /// The first and the last hour in which someone signed on any of these days, from 0 to 23; with
-    /// at least eight hours in between, so that one lone hour is a bar and not a wall.
+    /// The first and the last hour, from 0 to 23, in which someone signed on any of these days. The
+    /// range has at least eight hours, so that a chart of a single hour shows a bar and not a wall.
     #[must_use]
-    pub fn hours_of(days: &[Day]) -> (usize, usize) {
+    pub fn hour_range(days: &[Day]) -> (usize, usize) {
         let signed = |hour: &usize| days.iter().any(|day| day.hours[*hour] > 0);
         let first = (0..24).find(signed).unwrap_or(9);
         let last = (0..24).rfind(signed).unwrap_or(first);
-        // The hours after are still to come, as long as there are any.
+        // The range grows towards later hours first, since those are still to come.
         let last = last.max(first + 7).min(23);
         (first.min(last - 7), last)
     }
 }
 
-/// A share in whole percent. What is not nothing is never 0 %, and what is not all is never 100 %.
+/// A share in whole percent. A part that is not empty is never 0 %, and a part that is not the
+/// whole is never 100 %.
 #[must_use]
-pub fn percent(part: usize, of: usize) -> usize {
-    if part == 0 || of == 0 {
+pub fn percent(part: usize, whole: usize) -> usize {
+    if part == 0 || whole == 0 {
         return 0;
     }
-    let rounded = (200 * part + of) / (2 * of);
-    if part < of {
+    let rounded = (200 * part + whole) / (2 * whole);
+    if part < whole {
         rounded.clamp(1, 99)
     } else {
         rounded
     }
 }
 
-fn named((name, count): (&str, usize)) -> (String, usize) {
+fn with_owned_name((name, count): (&str, usize)) -> (String, usize) {
     (name.to_owned(), count)
 }
 
-/// Most first; those with as many in the order of their names.
+/// Sorts the highest count first, and equal counts by name.
 fn most_first<T: Ord>(counts: impl IntoIterator<Item = (T, usize)>) -> Vec<(T, usize)> {
     let mut counts: Vec<_> = counts.into_iter().collect();
     counts.sort_by(|(a, more), (b, less)| less.cmp(more).then_with(|| a.cmp(b)));
@@ -187,7 +189,7 @@ fn most_first<T: Ord>(counts: impl IntoIterator<Item = (T, usize)>) -> Vec<(T, u
 mod tests {
     use super::*;
     use ledger::campaign::CampaignId;
-    use ledger::{EntryId, Opened, PaperPlace, Record};
+    use ledger::{Entry, EntryId, Opened, PaperPlace, Signed};
     use petition::number::{Series, SheetNumber};
     use petition::practice::Queue;
     use petition::{Consent, Petition, consent};
@@ -196,16 +198,19 @@ mod tests {
         StationId::from_bytes([number; 16])
     }
 
-    /// Signatures at these moments, on these stations; every third one on paper, every second one
-    /// agreeing to something.
-    fn roll(at: &[(&str, u8)]) -> Roll {
+    /// A roll with signatures at these moments on these stations. Every third one is on paper, and
+    /// every second one has consents.
+    fn roll(signed: &[(&str, u8)]) -> Roll {
         let mut petition = Petition::bundled().expect("the bundled petition");
         petition
             .consents
             .extend([consent::SMS, "casa"].map(Consent::new));
         petition.fields.phone = petition::Need::Optional;
-        let records = at.iter().zip(Queue::new(7, &petition, 1)).enumerate().map(
-            |(number, ((moment, of), visitor))| {
+        let records = signed
+            .iter()
+            .zip(Queue::new(7, &petition, 1))
+            .enumerate()
+            .map(|(number, ((moment, machine), visitor))| {
                 let mut draft = visitor.draft;
                 draft.set_text(petition::Field::Email, "someone@example.org".to_owned());
                 draft.consents = if number % 2 == 0 {
@@ -218,18 +223,19 @@ mod tests {
                     number: 1,
                 };
                 let place = PaperPlace { sheet, line: 1 };
-                Record {
+                Entry {
                     campaign: CampaignId::PRACTICE,
-                    station: station(*of),
+                    station: station(*machine),
                     seq: number as u64 + 1,
                     id: EntryId::from_random_bytes(visitor.id),
-                    signed_at: moment.parse().expect("a moment"),
-                    event: (number > 0).then(|| "dupont-circle".to_owned()),
-                    on_paper: (number % 3 == 2).then_some(place),
-                    signature: draft.check(&petition).expect("a signature"),
+                    content: Signed {
+                        signed_at: moment.parse().expect("a moment"),
+                        event: (number > 0).then(|| "dupont-circle".to_owned()),
+                        on_paper: (number % 3 == 2).then_some(place),
+                        signature: draft.check(&petition).expect("a signature"),
+                    },
                 }
-            },
-        );
+            });
         Roll::new(Opened {
             records: records.collect(),
             ..Opened::default()
@@ -237,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn everyone_is_counted_once_in_each_figure() {
+    fn each_figure_counts_everyone_once() {
         let figures = Figures::new(&roll(&[
             ("2026-11-23T09:59:59-05:00", 1),
             ("2026-11-24T10:00:00-05:00", 1),
@@ -254,8 +260,8 @@ mod tests {
             .iter()
             .map(|day| (day.date.to_string(), day.signatures(), day.stations))
             .collect();
-        // The third is on paper, where nobody knows when it was signed. The last one is of the 25th
-        // in UTC, and of the 24th where it was signed.
+        // The third is on paper, so nobody knows when it was signed. The last one was signed on the
+        // 25th in UTC, and on the 24th at its place.
         assert_eq!(
             days,
             [
@@ -288,7 +294,7 @@ mod tests {
         };
         assert_eq!(figures.consents, expected);
         assert_eq!(
-            Figures::hoped_for(&figures.days, 50),
+            Figures::total_goal(&figures.days, 50),
             150,
             "one station on the first day, two on the second"
         );
@@ -300,32 +306,32 @@ mod tests {
             ("2026-11-24T10:00:00-05:00", 1),
             ("2026-11-24T11:00:00-05:00", 1),
         ]);
-        let said = format!("{:?}", Figures::new(&roll));
+        let printed = format!("{:?}", Figures::new(&roll));
         for record in roll.records() {
             let signature = &record.signature;
-            for words in [
+            for value in [
                 signature.given_name(),
                 signature.family_name(),
                 signature.email(),
                 signature.zip(),
             ] {
-                assert!(!said.contains(words), "{words}");
+                assert!(!printed.contains(value), "{value}");
             }
         }
     }
 
     #[test]
-    fn hours_have_room_around_them_and_stay_within_a_day() {
-        let at = |hours: &[&str]| {
+    fn an_hour_range_has_eight_hours_and_stays_within_a_day() {
+        let range = |hours: &[&str]| {
             let moments: Vec<_> = hours
                 .iter()
                 .map(|hour| (format!("2026-11-24T{hour}:15:00-05:00"), 1))
                 .collect();
             let moments: Vec<_> = moments
                 .iter()
-                .map(|(moment, of)| (moment.as_str(), *of))
+                .map(|(moment, machine)| (moment.as_str(), *machine))
                 .collect();
-            Figures::hours_of(&Figures::new(&roll(&moments)).days)
+            Figures::hour_range(&Figures::new(&roll(&moments)).days)
         };
         for (hours, expected) in [
             (&["00"][..], (0, 7)),
@@ -334,14 +340,14 @@ mod tests {
             (&["09", "20"], (9, 20)),
             (&["00", "23"], (0, 23)),
         ] {
-            assert_eq!(at(hours), expected, "{hours:?}");
+            assert_eq!(range(hours), expected, "{hours:?}");
         }
-        assert_eq!(Figures::hours_of(&[]), (9, 16));
+        assert_eq!(Figures::hour_range(&[]), (9, 16));
     }
 
     #[test]
-    fn a_share_that_is_not_nothing_is_not_none() {
-        for (part, of, expected) in [
+    fn only_nothing_is_0_percent_and_only_all_is_100() {
+        for (part, whole, expected) in [
             (0, 10, 0),
             (1, 1_000, 1),
             (999, 1_000, 99),
@@ -350,7 +356,7 @@ mod tests {
             (10, 10, 100),
             (0, 0, 0),
         ] {
-            assert_eq!(percent(part, of), expected, "{part} of {of}");
+            assert_eq!(percent(part, whole), expected, "{part} of {whole}");
         }
     }
 }

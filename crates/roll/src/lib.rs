@@ -1,74 +1,105 @@
-//! The organizer's opened list. Pure: records in, order and counts out. It lives in memory and
-//! never reaches the disk except through what the organizer prints or exports.
+//! The organizer's opened list: which signatures count, why the others do not, who signed twice,
+//! and counts for reports.
+//!
+//! The crate is pure: records go in, order and counts come out. A [`Roll`] lives in memory and
+//! never reaches the disk, except through what the organizer prints or exports.
+//!
+//! Two signatures of one person count once:
+//!
+//! ```
+//! use ledger::{Opened, Record};
+//! use roll::{Exclusion, Roll, subject};
+//! use serde_json::json;
+//!
+//! # fn main() -> Result<(), serde_json::Error> {
+//! let record = |seq: u8, given_name: &str| -> Result<Record, serde_json::Error> {
+//!     let id = format!("00000000-0000-4000-8000-0000000000{seq:02x}");
+//!     serde_json::from_value(json!({
+//!         "campaign": id, "station": "00000000-0000-4000-8000-0000000000aa",
+//!         "seq": seq, "id": id, "signed_at": format!("2026-05-23T10:0{seq}:00Z"),
+//!         "signature": {
+//!             "given_name": given_name, "family_name": "Quintero",
+//!             "email": "maria@example.org", "language": "en", "text_hash": "ab".repeat(32),
+//!         },
+//!     }))
+//! };
+//! let (first, second) = (record(1, "Maria")?, record(2, "MARÍA")?);
+//! let roll = Roll::new(Opened {
+//!     records: vec![second, first.clone()],
+//!     ..Opened::default()
+//! });
+//!
+//! assert_eq!(roll.len(), 1);
+//! assert_eq!(roll.records()[0].id, first.id);
+//! assert_eq!(roll.left_out()[0].1, Exclusion::Duplicate(subject(&first)));
+//! # Ok(())
+//! # }
+//! ```
 
+mod exclusion;
 pub mod figures;
+mod line;
 pub mod matching;
+pub mod paper;
+mod tally;
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::Arc;
 
-use serde::Serialize;
-
-use crate::matching::{Identity, Link, Links, Reason, Strength};
-use ledger::{
-    Decision, EntryId, Head, IssuedSheet, Opened, PaperPlace, Record, StationId, Subject,
-};
-use petition::TextHash;
-use petition::signature::{Contact, Ink};
-
-mod exclusion;
-pub mod paper;
-mod tally;
-
 pub use exclusion::{Exclusion, subject};
+pub use line::Line;
 
-use exclusion::Decided;
+use exclusion::Verdicts;
+use ledger::{Decision, EntryId, Head, IssuedSheet, Opened, Record, StationId, Subject};
+use matching::{Identity, Link, Links, Reason, Strength};
 use paper::Paper;
+use petition::signature::Contact;
 
-/// Opened signatures, in the order in which they were signed: those that count, and apart from them
-/// those that do not.
+/// The opened signatures in the order of signing: those that count, and apart from them those that
+/// do not.
 #[derive(Clone, Default)]
 pub struct Roll {
     records: Vec<Record>,
     left_out: Vec<(Record, Exclusion)>,
-    links: Vec<Linked>,
-    /// Between all records in the order of signing, whatever was decided: found once, since it is
-    /// most of the work.
-    found: Arc<Links>,
+    /// The links that are shown: all exact ones, and the likely ones that still need a review.
+    links: Vec<LinkedPair>,
+    /// The links between all records in the order of signing, whatever was decided. They are found
+    /// once, since that is most of the work.
+    all_links: Arc<Links>,
     decisions: Vec<Decision>,
-    /// Ways of contact of records that stand for others' consents now.
+    /// The own contacts of records that now carry the consents of another record.
     own_contacts: BTreeMap<Subject, Contact>,
     sheets: Vec<IssuedSheet>,
     heads: Vec<Head>,
     paper: Paper,
 }
 
-/// Two signatures that are one person's, or may be.
+/// Two signatures that belong, or may belong, to one person.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Linked {
-    /// The one that was signed earlier.
-    pub one: Subject,
-    /// The other.
-    pub other: Subject,
-    /// Whether it holds by itself, or asks.
+pub struct LinkedPair {
+    /// The signature that was made first.
+    pub earlier: Subject,
+    /// The signature that was made second.
+    pub later: Subject,
+    /// Tells an exact link from one that needs a review.
     pub strength: Strength,
-    /// How alike they are: from 0 to 1.
+    /// The probability that both are one person's, from 0 to 1.
     pub score: f32,
-    /// Why.
+    /// The reasons for the link, in the order in which they are shown.
     pub reasons: Vec<Reason>,
 }
 
-impl Linked {
-    /// Whether nobody has said yet what holds, and someone should.
+impl LinkedPair {
+    /// Returns true when nobody has decided yet and a person should.
     #[must_use]
-    pub fn asks(&self) -> bool {
+    pub fn needs_review(&self) -> bool {
         self.strength == Strength::Likely
     }
 }
 
 impl Roll {
-    /// The roll of what was opened. A record that is there twice (by its station and id) is kept
+    /// Makes a roll of opened entries. A record that is there twice (by station and id) is kept
     /// once.
     #[must_use]
     pub fn new(opened: Opened) -> Self {
@@ -87,11 +118,11 @@ impl Roll {
         let paper = Paper::new(&sheets, lines, news, scans);
         paper.name_first_entries(&mut decisions);
         records.extend(paper.records());
-        // In place. Two may have the same station and number: where a station's chain parted, each
-        // branch has its own.
-        records.sort_unstable_by_key(signed);
+        // Sorted in place. Two records may have the same station and number: where a station's
+        // chain forked, each branch has its own.
+        records.sort_unstable_by_key(signing_order);
         records.dedup_by_key(|record| (record.station, record.id));
-        let found = Links::find(
+        let all_links = Links::find(
             &records
                 .iter()
                 .map(|record| Identity::from_signature(&record.signature))
@@ -99,7 +130,7 @@ impl Roll {
         );
         let mut roll = Self {
             records,
-            found: Arc::new(found),
+            all_links: Arc::new(all_links),
             decisions,
             sheets,
             heads,
@@ -110,7 +141,7 @@ impl Roll {
         roll
     }
 
-    /// Takes in what was decided since, by the head of the ledger that it was stored in.
+    /// Applies a decision that was made since. `head` is the new head of the ledger that holds it.
     pub fn decide(&mut self, decision: Decision, head: Head) {
         self.decisions.push(decision);
         self.paper.name_first_entries(&mut self.decisions);
@@ -122,7 +153,7 @@ impl Roll {
                 .into_iter()
                 .map(|(record, _)| record),
         );
-        self.records.sort_unstable_by_key(signed);
+        self.records.sort_unstable_by_key(signing_order);
         for record in &mut self.records {
             if let Some(own) = self.own_contacts.remove(&subject(record)) {
                 record.signature.set_contact(own);
@@ -131,110 +162,105 @@ impl Roll {
         self.recompute();
     }
 
-    /// Parts those that count from those that do not: all are among the records, as they were
-    /// signed.
+    /// Separates the records that count from those that do not. Before the call `records` holds
+    /// all of them in the order of signing.
     fn recompute(&mut self) {
         let records = &mut self.records;
-        let tallied = tally::tally(records, &self.found, &Decided::new(self.decisions.clone()));
-        for (at, from) in tallied.contact {
+        let verdicts = Verdicts::new(self.decisions.clone());
+        let tally = tally::tally(records, &self.all_links, &verdicts);
+        for (at, from) in tally.consent_from {
             let contact = records[from].signature.contact();
             self.own_contacts
                 .insert(subject(&records[at]), records[at].signature.contact());
             records[at].signature.set_contact(contact);
         }
-        let of = |at: usize| subject(&records[at]);
-        let linked = |Link {
-                          a,
-                          b,
-                          strength,
-                          score,
-                          reasons,
-                      }| Linked {
-            one: of(a),
-            other: of(b),
-            strength,
-            score,
-            reasons,
+        let pair = |link: Link| LinkedPair {
+            earlier: subject(&records[link.a]),
+            later: subject(&records[link.b]),
+            strength: link.strength,
+            score: link.score,
+            reasons: link.reasons,
         };
-        self.links = tallied.links.into_iter().map(linked).collect();
-        let mut is_out = tallied.out.iter();
+        self.links = tally.links.into_iter().map(pair).collect();
+        let mut excluded = tally.exclusions.iter().map(Option::is_some);
         let left_out = records
-            .extract_if(.., |_| is_out.next().is_some_and(Option::is_some))
+            .extract_if(.., |_| excluded.next().unwrap_or_default())
             .collect::<Vec<_>>();
         self.left_out = left_out
             .into_iter()
-            .zip(tallied.out.into_iter().flatten())
+            .zip(tally.exclusions.into_iter().flatten())
             .collect();
     }
 
-    /// Signatures that do not count, and why.
+    /// The signatures that do not count, each with the reason.
     #[must_use]
     pub fn left_out(&self) -> &[(Record, Exclusion)] {
         &self.left_out
     }
 
     /// Each signature that is left out because its signer has another one that counts, with that
-    /// one.
+    /// other one.
     #[must_use]
-    pub fn again(&self) -> Vec<(Subject, Subject)> {
-        let other = |out: &Exclusion| match out {
+    pub fn duplicates(&self) -> Vec<(Subject, Subject)> {
+        let original = |exclusion: &Exclusion| match exclusion {
             Exclusion::Duplicate(of) | Exclusion::DuplicateOf(of) => Some(*of),
             Exclusion::Withdrawn | Exclusion::Rejected(_) => None,
         };
         let left_out: HashMap<Subject, &Exclusion> = self
             .left_out
             .iter()
-            .map(|(record, out)| (subject(record), out))
+            .map(|(record, exclusion)| (subject(record), exclusion))
             .collect();
-        let counts = |of: Subject| {
-            // A chain of them ends at one that counts, at one that was taken off, or comes back to
-            // where it was.
-            std::iter::successors(Some(of), |of| left_out.get(of).copied().and_then(other))
-                .take(left_out.len() + 1)
-                .last()
+        // A chain of duplicates ends at a signature that counts or at one that was taken off, or it
+        // comes back to where it started.
+        let end_of_chain = |start: Subject| {
+            std::iter::successors(Some(start), |at| {
+                left_out.get(at).copied().and_then(original)
+            })
+            .take(left_out.len() + 1)
+            .last()
         };
-        let pairs = left_out
+        left_out
             .iter()
-            .filter_map(|(of, out)| Some((*of, counts(other(out)?)?)));
-        pairs
-            .filter(|(_, counts)| !left_out.contains_key(counts))
+            .filter_map(|(at, exclusion)| Some((*at, end_of_chain(original(exclusion)?)?)))
+            .filter(|(_, end)| !left_out.contains_key(end))
             .collect()
     }
 
-    /// The signature that a decision names, and why it does not count, if so. It looks through all:
-    /// for a list, look through the list.
+    /// The signature that a decision names, with its exclusion if it does not count. It searches
+    /// all records: to look up many, build a map from [`all`](Self::all).
     #[must_use]
-    pub fn get(&self, of: Subject) -> Option<(&Record, Option<&Exclusion>)> {
-        self.all().find(|(record, _)| subject(record) == of)
+    pub fn get(&self, named: Subject) -> Option<(&Record, Option<&Exclusion>)> {
+        self.all().find(|(record, _)| subject(record) == named)
     }
 
-    /// All signatures: those that count, and then the others with the reason why not.
+    /// All signatures: first those that count, then the others, each with its exclusion.
     pub fn all(&self) -> impl DoubleEndedIterator<Item = (&Record, Option<&Exclusion>)> {
         let counted = self.records.iter().map(|record| (record, None));
         counted.chain(
             self.left_out
                 .iter()
-                .map(|(record, out)| (record, Some(out))),
+                .map(|(record, exclusion)| (record, Some(exclusion))),
         )
     }
 
-    /// The signature with this entry's id, and why it does not count, if so. Where two stations
-    /// have one each, the first.
+    /// The signature with this entry id, with its exclusion if it does not count. If two stations
+    /// have an entry with this id, the first one is returned.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<(Subject, Option<&Exclusion>)> {
         self.all()
             .find(|(record, _)| record.id.to_string() == id)
-            .map(|(record, out)| (subject(record), out))
+            .map(|(record, exclusion)| (subject(record), exclusion))
     }
 
-    /// The heads of the ledgers it was opened from.
+    /// The heads of the ledgers that the roll was opened from.
     #[must_use]
     pub fn heads(&self) -> &[Head] {
         &self.heads
     }
 
-    /// The sheets that were signed with a pen. Who signed them is in [`records`](Self::records)
-    /// like all others.
+    /// The sheets that were signed with a pen. Their signers are in [`records`](Self::records) like
+    /// all others.
     #[must_use]
     pub fn paper(&self) -> &Paper {
         &self.paper
@@ -252,47 +278,47 @@ impl Roll {
         &self.records
     }
 
-    /// How many signatures there are.
+    /// The number of signatures that count.
     #[must_use]
     pub fn len(&self) -> usize {
         self.records.len()
     }
 
-    /// Whether nobody has signed.
+    /// Returns true when no signature counts.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.records.is_empty()
     }
 
-    /// How many there are by event code; "" for those of no event.
+    /// The number of signatures by event code; "" stands for no event.
     #[must_use]
     pub fn by_event(&self) -> BTreeMap<&str, usize> {
-        self.tally(|record| record.event.as_deref().unwrap_or_default())
+        self.count_by(|record| record.event.as_deref().unwrap_or_default())
     }
 
-    /// How many there are by state; "" where none was given.
+    /// The number of signatures by state; "" stands for signers who gave none.
     #[must_use]
     pub fn by_state(&self) -> BTreeMap<&str, usize> {
-        self.tally(|record| record.signature.state())
+        self.count_by(|record| record.signature.state())
     }
 
-    /// Who signed twice, or may have.
+    /// The pairs of signatures that belong, or may belong, to one person.
     #[must_use]
-    pub fn links(&self) -> &[Linked] {
+    pub fn links(&self) -> &[LinkedPair] {
         &self.links
     }
 
-    fn tally<'a>(&'a self, of: impl Fn(&'a Record) -> &'a str) -> BTreeMap<&'a str, usize> {
+    fn count_by<'a>(&'a self, key: impl Fn(&'a Record) -> &'a str) -> BTreeMap<&'a str, usize> {
         let mut counts = BTreeMap::new();
         for record in &self.records {
-            *counts.entry(of(record)).or_default() += 1;
+            *counts.entry(key(record)).or_default() += 1;
         }
         counts
     }
 }
 
-/// The order of signing.
-fn signed(record: &Record) -> (i64, StationId, u64, EntryId) {
+/// The sort key that puts records in the order of signing.
+fn signing_order(record: &Record) -> (i64, StationId, u64, EntryId) {
     (
         record.signed_at.unix(),
         record.station,
@@ -304,68 +330,5 @@ fn signed(record: &Record) -> (i64, StationId, u64, EntryId) {
 impl fmt::Debug for Roll {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Roll({} signatures)", self.records.len())
-    }
-}
-
-/// A record as `roll --json` prints it: the field names of a draft, and where the entry stands.
-#[derive(Serialize)]
-pub struct Line<'a> {
-    id: String,
-    station: String,
-    seq: u64,
-    event: Option<&'a str>,
-    signed_at: String,
-    given_name: &'a str,
-    family_name: &'a str,
-    email: &'a str,
-    zip: &'a str,
-    city: &'a str,
-    state: &'a str,
-    street: &'a str,
-    phone: &'a str,
-    comment: &'a str,
-    language: &'a str,
-    consents: &'a [String],
-    text_hash: TextHash,
-    ink: &'a Ink,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    not_counted: Option<&'static str>,
-    /// The sheet and line that it stands on, where it was signed with a pen.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    on_paper: Option<PaperPlace>,
-}
-
-impl<'a> Line<'a> {
-    /// The line of a record, and why it does not count, if so.
-    #[must_use]
-    pub fn new(record: &'a Record, out: Option<&Exclusion>) -> Self {
-        let signature = &record.signature;
-        Self {
-            id: record.id.to_string(),
-            station: record.station.to_string(),
-            seq: record.seq,
-            event: record.event.as_deref(),
-            signed_at: record.signed_at.to_string(),
-            given_name: signature.given_name(),
-            family_name: signature.family_name(),
-            email: signature.email(),
-            zip: signature.zip(),
-            city: signature.city(),
-            state: signature.state(),
-            street: signature.street(),
-            phone: signature.phone(),
-            comment: signature.comment(),
-            language: signature.language(),
-            consents: signature.consents(),
-            text_hash: signature.text_hash(),
-            ink: signature.ink(),
-            not_counted: out.map(|out| match out {
-                Exclusion::Withdrawn => "withdrawn",
-                Exclusion::Rejected(_) => "weeded",
-                Exclusion::DuplicateOf(_) => "duplicate",
-                Exclusion::Duplicate(_) => "again",
-            }),
-            on_paper: record.on_paper,
-        }
     }
 }

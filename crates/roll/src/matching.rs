@@ -1,13 +1,14 @@
-//! Who signed twice. Pure: persons in, links between their places in the slice out.
+//! Finds people who signed twice (record linkage). Identities go in; links between their indexes in
+//! the slice come out.
 //!
-//! - `plain`, `nickname`: words without what makes no difference
-//! - `block`: which two are compared at all
-//! - `compare`: what agrees, what it weighs, what forbids a link
-//! - `group`: who is one person, and what of them counts
+//! - `normalize`, `nickname`: remove differences that mean nothing
+//! - `block`: chooses which pairs are compared at all
+//! - `compare`: weighs the agreement of two people's fields, and vetoes links within a household
+//! - `cluster`: joins links into clusters, each one person, and chooses the consent that holds
 //!
-//! An exact link holds by itself and can be undone; a likely one is for a person to decide, and
-//! says why it is likely. Two people of one household are never linked, whatever they share: a
-//! family has one street, one telephone and often one mailbox.
+//! An exact link holds by itself and can be undone. A likely link is for a person to decide, and
+//! gives its reasons. Two people of one household are never linked, whatever they share: a family
+//! has one street, one telephone and often one mailbox.
 
 mod block;
 mod cluster;
@@ -23,11 +24,11 @@ use std::fmt;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use normalize::{Called, Normalized};
+use normalize::{FullName, Normalized};
 
 use petition::signature::Signature;
 
-/// What is known of one signer, as typed; any of it may be empty.
+/// The identity of one signer as it was typed. Any field may be empty.
 #[derive(Clone, Copy, Default)]
 pub struct Identity<'a> {
     /// The given name.
@@ -49,7 +50,7 @@ pub struct Identity<'a> {
 }
 
 impl<'a> Identity<'a> {
-    /// Who signed.
+    /// The identity in a signature.
     #[must_use]
     pub fn from_signature(signature: &'a Signature) -> Self {
         Self {
@@ -71,31 +72,31 @@ impl fmt::Debug for Identity<'_> {
     }
 }
 
-/// How two names are alike.
+/// The similarity of two names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Likeness {
-    /// The same, but for case, accents and gaps.
+pub enum Similarity {
+    /// The same, apart from case, accents and spaces.
     Same,
-    /// So many letters apart.
+    /// This number of letters apart.
     Letters(u8),
     /// One is short for the other.
     Nickname,
     /// One is the other's initial.
     Initial,
-    /// One is a part of the other: a second name was left out.
+    /// One is a part of the other, as when a second name was left out.
     Part,
-    /// Similar.
+    /// Similar by the Jaro-Winkler measure.
     Alike,
     /// One of them was not given.
     Missing,
-    /// Written in two scripts: they cannot be compared.
+    /// Written in two scripts, so they cannot be compared.
     OtherScript,
-    /// Different.
+    /// Two different names.
     Different,
 }
 
-/// Why two records are linked. A screen shows them in this order.
+/// A reason why two records are linked. Screens show reasons in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
@@ -111,7 +112,7 @@ pub enum Reason {
     SameZipAndStreet,
     /// The same house number and street; the ZIP code is missing or differs.
     SameStreet,
-    /// House number and street are nearly the same.
+    /// Nearly the same house number and street.
     SimilarStreet,
     /// The same ZIP code.
     SameZip,
@@ -119,30 +120,31 @@ pub enum Reason {
     SameCity,
     /// The same given and family name.
     SameName,
-    /// Given and family name stand in each other's place.
+    /// Given and family name in each other's place.
     NamesSwapped,
-    /// How the given names are alike.
-    GivenName(Likeness),
-    /// How the family names are alike.
-    FamilyName(Likeness),
-    /// One of them is a Jr. or the like: perhaps a parent and a child.
+    /// The similarity of the given names.
+    GivenName(Similarity),
+    /// The similarity of the family names.
+    FamilyName(Similarity),
+    /// Only one has a Jr. or the like: perhaps a parent and a child.
     PerhapsJunior,
 }
 
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = |f: &mut fmt::Formatter<'_>, which: &str, likeness: &Likeness| match likeness {
-            Likeness::Same => write!(f, "same {which} name"),
-            Likeness::Letters(1) => write!(f, "{which} name one letter apart"),
-            Likeness::Letters(letters) => write!(f, "{which} name {letters} letters apart"),
-            Likeness::Nickname => write!(f, "{which} name a short form of the other"),
-            Likeness::Initial => write!(f, "{which} name an initial of the other"),
-            Likeness::Part => write!(f, "{which} name a part of the other"),
-            Likeness::Alike => write!(f, "{which} name similar"),
-            Likeness::Missing => write!(f, "no {which} name"),
-            Likeness::OtherScript => write!(f, "{which} name in another script"),
-            Likeness::Different => write!(f, "{which} name differs"),
-        };
+        let name =
+            |f: &mut fmt::Formatter<'_>, which: &str, similarity: &Similarity| match similarity {
+                Similarity::Same => write!(f, "same {which} name"),
+                Similarity::Letters(1) => write!(f, "{which} name one letter apart"),
+                Similarity::Letters(letters) => write!(f, "{which} name {letters} letters apart"),
+                Similarity::Nickname => write!(f, "{which} name a short form of the other"),
+                Similarity::Initial => write!(f, "{which} name an initial of the other"),
+                Similarity::Part => write!(f, "{which} name a part of the other"),
+                Similarity::Alike => write!(f, "{which} name similar"),
+                Similarity::Missing => write!(f, "no {which} name"),
+                Similarity::OtherScript => write!(f, "{which} name in another script"),
+                Similarity::Different => write!(f, "{which} name differs"),
+            };
         match self {
             Self::SameEmail => f.write_str("same e-mail"),
             Self::EmailOneLetterApart => f.write_str("e-mail one letter apart"),
@@ -155,40 +157,40 @@ impl fmt::Display for Reason {
             Self::SameCity => f.write_str("same city"),
             Self::SameName => f.write_str("same name"),
             Self::NamesSwapped => f.write_str("first and last name swapped"),
-            Self::GivenName(likeness) => name(f, "first", likeness),
-            Self::FamilyName(likeness) => name(f, "last", likeness),
+            Self::GivenName(similarity) => name(f, "first", similarity),
+            Self::FamilyName(similarity) => name(f, "last", similarity),
             Self::PerhapsJunior => f.write_str("only one is a Jr. or Sr."),
         }
     }
 }
 
-/// Whether a link holds by itself.
+/// The strength of a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Strength {
-    /// It holds by itself, and can be undone.
+    /// The link holds by itself and can be undone.
     Exact,
-    /// A person decides.
+    /// A person has to decide.
     Likely,
 }
 
-/// Two records that are, or may be, one person's.
+/// A link between two records that are, or may be, one person's.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Link {
-    /// The place of one in the slice.
+    /// The index of the first record in the slice.
     pub a: usize,
-    /// The place of the other, after `a`.
+    /// The index of the second record, greater than `a`.
     pub b: usize,
-    /// Whether it holds by itself.
+    /// Tells an exact link from a likely one.
     pub strength: Strength,
-    /// How sure it is, from 0 to 1.
+    /// The probability that both are one person's, from 0 to 1.
     pub score: f32,
-    /// Why.
+    /// The reasons for the link.
     pub reasons: Vec<Reason>,
 }
 
 impl Link {
-    /// Whether it holds by itself.
+    /// Returns true when the link holds by itself.
     #[must_use]
     pub fn is_exact(&self) -> bool {
         self.strength == Strength::Exact
@@ -198,24 +200,24 @@ impl Link {
 /// All links of a roll.
 #[derive(Default)]
 pub struct Links {
-    /// By `a`, then `b`.
+    /// Sorted by `a`, then `b`.
     links: Vec<Link>,
-    /// The places of the links of a record.
-    of: HashMap<usize, Vec<usize>>,
-    /// What those are called who have a link: groups need it for the veto.
-    called: HashMap<usize, Called>,
-    /// By what they are told apart where they are called the same.
-    typed: HashMap<usize, u64>,
+    /// The indexes of the links of each record.
+    by_record: HashMap<usize, Vec<usize>>,
+    /// The names of linked records, for the veto between clusters.
+    names: HashMap<usize, FullName>,
+    /// The fingerprints of linked records, which give records of one name a fixed order.
+    fingerprints: HashMap<usize, u64>,
 }
 
 impl Links {
-    /// Finds who is there twice.
+    /// Finds the links between all identities of a roll.
     #[must_use]
-    pub fn find(persons: &[Identity<'_>]) -> Self {
-        let plain: Vec<Normalized> = persons.par_iter().map(Normalized::new).collect();
-        let scale = compare::Scale::new(&plain);
-        let mut links = block::compare(&plain, |a, b| {
-            let (strength, score, reasons) = scale.link(&plain, a, b)?;
+    pub fn find(identities: &[Identity<'_>]) -> Self {
+        let people: Vec<Normalized> = identities.par_iter().map(Normalized::new).collect();
+        let comparer = compare::Comparer::new(&people);
+        let mut links = block::compare_pairs(&people, |a, b| {
+            let (strength, score, reasons) = comparer.compare(&people, a, b)?;
             Some(Link {
                 a,
                 b,
@@ -226,34 +228,34 @@ impl Links {
         });
         links.par_sort_unstable_by_key(|link| (link.a, link.b));
         links.dedup_by_key(|link| (link.a, link.b));
-        let mut of = HashMap::<usize, Vec<usize>>::new();
-        let (mut called, mut typed) = (HashMap::new(), HashMap::new());
+        let mut by_record = HashMap::<usize, Vec<usize>>::new();
+        let (mut names, mut fingerprints) = (HashMap::new(), HashMap::new());
         for (at, link) in links.iter().enumerate() {
-            for end in [link.a, link.b] {
-                of.entry(end).or_default().push(at);
-                called
-                    .entry(end)
-                    .or_insert_with(|| plain[end].called.clone());
-                typed.insert(end, plain[end].typed);
+            for record in [link.a, link.b] {
+                by_record.entry(record).or_default().push(at);
+                names
+                    .entry(record)
+                    .or_insert_with(|| people[record].name.clone());
+                fingerprints.insert(record, people[record].fingerprint);
             }
         }
         Self {
             links,
-            of,
-            called,
-            typed,
+            by_record,
+            names,
+            fingerprints,
         }
     }
 
-    /// The links, by their records.
+    /// The links, sorted by their records.
     #[must_use]
     pub fn all(&self) -> &[Link] {
         &self.links
     }
 
     /// The links of one record.
-    pub fn of(&self, record: usize) -> impl Iterator<Item = &Link> {
-        self.of
+    pub fn of_record(&self, record: usize) -> impl Iterator<Item = &Link> {
+        self.by_record
             .get(&record)
             .into_iter()
             .flatten()

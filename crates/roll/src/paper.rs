@@ -1,10 +1,11 @@
-//! Sheets that were signed with a pen: where each one is, what was read on its lines, and how well
-//! two readers agree.
+//! Sheets that were signed with a pen: where each sheet is, what was read on its lines, and how
+//! well two readers agree.
 //!
-//! The latest word on a line holds, on whichever machine it was said, so that merging organizers'
-//! ledgers comes to one answer. A line that was signed is a [`Record`] under the name of the first
-//! entry that was ever made for it: what was decided about it holds over corrections. Its time is
-//! when the sheet was issued, since no line on it can be older; the day itself stands on the paper.
+//! The latest entry for a line holds, whichever machine it was made on, so that merging the
+//! organizers' ledgers gives one answer. A signed line is a [`Record`] under the id of the first
+//! entry that was ever made for it, so decisions about it survive corrections. Its time is the time
+//! at which the sheet was issued, since no line on it can be older; the day of signing is on the
+//! paper.
 
 mod sheet;
 mod strike;
@@ -14,26 +15,27 @@ mod tests;
 use std::collections::BTreeMap;
 use std::fmt;
 
-pub use sheet::{Agreement, Sheet, Whereabouts};
-pub use strike::{Strike, Struck};
+pub use sheet::{Agreement, Sheet, SheetStatus};
+pub use strike::{LineToStrike, StrikeReason};
 
 use ledger::{
-    Decision, EntryId, IssuedSheet, News, PaperLine, PaperPlace, Reading, Record, ScanPart,
-    SheetNews, StationId, Subject, Verdict, Written,
+    Decision, Entry, EntryId, IssuedSheet, News, PaperLine, PaperPlace, Reading, Record, ScanPart,
+    SheetNews, Signed, StationId, Subject, Verdict, Written,
 };
 use petition::number::{Series, SheetNumber};
 
-/// Of so many sheets with consecutive numbers one is read a second time. The number chooses, not
+/// One of so many sheets with consecutive numbers is read a second time. The number decides, not
 /// the reader.
 const SECOND_READING_OF: u64 = 10;
 
-/// Whether a sheet is read a second time, by somebody else, to know how well it is done.
+/// Returns true when a sheet is read a second time by somebody else, to measure how well it was
+/// read.
 #[must_use]
 pub const fn is_read_twice(sheet: SheetNumber) -> bool {
     sheet.number.is_multiple_of(SECOND_READING_OF)
 }
 
-/// The number that an issued sheet has on it.
+/// The number that is printed on an issued sheet.
 #[must_use]
 pub fn number_of(sheet: &IssuedSheet) -> SheetNumber {
     SheetNumber {
@@ -42,31 +44,31 @@ pub fn number_of(sheet: &IssuedSheet) -> SheetNumber {
     }
 }
 
-/// Every sheet that was issued, and every other one that something is known of.
+/// All sheets that were issued, and those that only other entries tell of.
 #[derive(Clone, Default)]
 pub struct Paper {
     sheets: BTreeMap<SheetNumber, Sheet>,
 }
 
-/// How many sheets of an event are where.
+/// The numbers of an event's sheets by their status.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// Printed, and nothing more is known.
+pub struct SheetCounts {
+    /// Sheets that were printed, with nothing else known.
     pub issued: usize,
-    /// Given out.
+    /// Sheets that were given out.
     pub out: usize,
-    /// Back, and not all of it entered.
+    /// Sheets that are back, but not entered completely.
     pub back: usize,
-    /// Entered whole.
+    /// Sheets that are entered completely.
     pub entered: usize,
-    /// Looked for.
+    /// Sheets that are missing.
     pub missing: usize,
-    /// Lines that somebody signed.
+    /// The number of signed lines on all of them.
     pub signed: usize,
 }
 
-impl Counts {
-    /// All sheets.
+impl SheetCounts {
+    /// The number of all sheets.
     #[must_use]
     pub const fn sheets(&self) -> usize {
         self.issued + self.out + self.back + self.entered + self.missing
@@ -74,7 +76,7 @@ impl Counts {
 }
 
 impl Paper {
-    /// The sheets after all that was said of them, in whatever order it is heard.
+    /// Builds the sheets from all entries about them, which may be in any order.
     #[must_use]
     pub fn new(
         issued: &[IssuedSheet],
@@ -84,17 +86,17 @@ impl Paper {
     ) -> Self {
         let mut paper = Self::default();
         for sheet in issued {
-            // Two stations share a series in one of six thousand drives: the first one's sheet
+            // Two stations share a series in one of six thousand drives. The first station's sheet
             // holds then.
             paper
                 .sheet_mut(number_of(sheet))
                 .issued
                 .get_or_insert_with(|| sheet.clone());
         }
-        lines.into_iter().for_each(|line| paper.hear_line(line));
-        news.into_iter().for_each(|news| paper.hear_news(news));
+        lines.into_iter().for_each(|line| paper.add_line(line));
+        news.into_iter().for_each(|news| paper.add_news(news));
         for part in scans {
-            paper.sheet_mut(part.sheet).hear_scan(part);
+            paper.sheet_mut(part.sheet).add_scan(part);
         }
         paper
     }
@@ -105,19 +107,19 @@ impl Paper {
             .or_insert_with(|| Sheet::new(number))
     }
 
-    /// One more line was read. What is heard twice is kept once.
-    pub fn hear_line(&mut self, line: PaperLine) {
-        self.sheet_mut(line.at.sheet).hear_line(line);
+    /// Adds an entry for a line. An entry that is added twice is kept once.
+    pub fn add_line(&mut self, line: PaperLine) {
+        self.sheet_mut(line.at.sheet).add_line(line);
     }
 
-    /// One more thing is known of a sheet.
-    pub fn hear_news(&mut self, news: SheetNews) {
-        self.sheet_mut(news.sheet).hear_news(news);
+    /// Adds news of a sheet.
+    pub fn add_news(&mut self, news: SheetNews) {
+        self.sheet_mut(news.sheet).add_news(news);
     }
 
-    /// A part of a scan was attached.
-    pub fn hear_scan(&mut self, part: ScanPart) {
-        self.sheet_mut(part.sheet).hear_scan(part);
+    /// Adds a part of a scan.
+    pub fn add_scan(&mut self, part: ScanPart) {
+        self.sheet_mut(part.sheet).add_scan(part);
     }
 
     /// The sheets, by their numbers.
@@ -125,44 +127,44 @@ impl Paper {
         self.sheets.values()
     }
 
-    /// The sheet with this number, if anything is known of it.
+    /// The sheet with this number, if anything is known about it.
     #[must_use]
     pub fn sheet(&self, number: SheetNumber) -> Option<&Sheet> {
         self.sheets.get(&number)
     }
 
-    /// Where how many sheets are, by event code; "" for those of no event.
+    /// The counts of sheets by event code; "" stands for no event.
     #[must_use]
-    pub fn by_event(&self) -> BTreeMap<&str, Counts> {
-        let mut counts = BTreeMap::<&str, Counts>::new();
+    pub fn by_event(&self) -> BTreeMap<&str, SheetCounts> {
+        let mut counts = BTreeMap::<&str, SheetCounts>::new();
         for sheet in self.sheets() {
-            let of = counts.entry(sheet.event().unwrap_or_default()).or_default();
-            *match sheet.whereabouts() {
-                Whereabouts::Issued => &mut of.issued,
-                Whereabouts::Out => &mut of.out,
-                Whereabouts::Back => &mut of.back,
-                Whereabouts::Entered => &mut of.entered,
-                Whereabouts::Missing => &mut of.missing,
+            let event = counts.entry(sheet.event().unwrap_or_default()).or_default();
+            *match sheet.status() {
+                SheetStatus::Issued => &mut event.issued,
+                SheetStatus::Out => &mut event.out,
+                SheetStatus::Back => &mut event.back,
+                SheetStatus::Entered => &mut event.entered,
+                SheetStatus::Missing => &mut event.missing,
             } += 1;
-            of.signed += sheet.signed();
+            event.signed += sheet.signed_lines();
         }
         counts
     }
 
-    /// How well second readings agree with first ones, over all sheets.
+    /// The agreement of second readings with first ones, over all sheets.
     #[must_use]
     pub fn agreement(&self) -> Agreement {
         let mut all = Agreement::default();
         for sheet in self.sheets() {
-            let of = sheet.agreement();
-            all.compared += of.compared;
-            all.differ.extend(of.differ);
+            let agreement = sheet.agreement();
+            all.compared += agreement.compared;
+            all.differing.extend(agreement.differing);
         }
         all
     }
 
-    /// Sheets that are to be read a second time and were not yet, of those that are entered.
-    pub fn to_read_again(&self) -> impl Iterator<Item = &Sheet> {
+    /// The entered sheets that still have to be read a second time.
+    pub fn awaiting_second_reading(&self) -> impl Iterator<Item = &Sheet> {
         self.sheets().filter(|sheet| {
             is_read_twice(sheet.number)
                 && sheet.next_line(Reading::First).is_none()
@@ -170,20 +172,20 @@ impl Paper {
         })
     }
 
-    /// The lines that were signed, as records.
+    /// The signed lines as records.
     pub(super) fn records(&self) -> impl Iterator<Item = Record> {
         self.sheets().flat_map(Sheet::records)
     }
 
-    /// Lets decisions that name a correction of a line be about the line: its first entry.
+    /// Makes decisions that name a correction of a line name the line's first entry.
     pub(super) fn name_first_entries(&self, decisions: &mut [Decision]) {
         let mut first = BTreeMap::new();
         for sheet in self.sheets() {
-            sheet.name_first_entries(&mut first);
+            sheet.map_to_first_entries(&mut first);
         }
         let name = |subject: &mut Subject| {
-            if let Some(of) = first.get(subject) {
-                *subject = *of;
+            if let Some(entry) = first.get(subject) {
+                *subject = *entry;
             }
         };
         for decision in decisions {

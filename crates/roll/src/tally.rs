@@ -1,97 +1,82 @@
-//! Who counts, and once: what was decided, and what is plain without anyone's word.
+//! Decides which signatures count, so that each person counts once.
 //!
-//! Of one person's signatures the earliest counts, with the widest consent that this person gave at
-//! one time, and all others are left out. Who is one person is told by exact links and by what the
-//! organizer said; a likely link only asks. A signer who withdraws, withdraws everything signed
-//! until then.
+//! Of one person's signatures the earliest counts, with the widest consent that the person gave in
+//! one signature, and all others are left out. Exact links and the organizer's decisions say which
+//! signatures are one person's; a likely link only asks for a review. A withdrawal covers
+//! everything that its signer signed until then.
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::exclusion::{Decided, Exclusion, subject};
+use super::exclusion::{Exclusion, Verdicts, subject};
 use super::matching::{Link, Links};
 use ledger::{Record, Subject};
 
-/// What holds of each record, by its place.
+/// The result for each record, by its index.
 #[derive(Default)]
 pub(super) struct Tally {
-    /// Why a record does not count; `None` where it does.
-    pub out: Vec<Option<Exclusion>>,
-    /// Whose consents and ways of contact hold, where they are not the record's own.
-    pub contact: BTreeMap<usize, usize>,
-    /// Exact links, and likely ones between two that count: those ask whether they are one
-    /// person's.
+    /// The reason why a record does not count; `None` if it counts.
+    pub exclusions: Vec<Option<Exclusion>>,
+    /// Maps a record that counts to the record whose consents and contact it carries, if those are
+    /// not its own.
+    pub consent_from: BTreeMap<usize, usize>,
+    /// All exact links, and the likely ones between two records that count: those need a review.
     pub links: Vec<Link>,
 }
 
-/// Judges records, in the order in which they were signed; `links` are those of all of them.
-pub(super) fn tally(records: &[Record], links: &Links, decided: &Decided) -> Tally {
-    let mut out: Vec<Option<Exclusion>> = records
+/// Tallies records that are in the order of signing; `links` are the links between all of them.
+pub(super) fn tally(records: &[Record], links: &Links, verdicts: &Verdicts) -> Tally {
+    let mut exclusions: Vec<Option<Exclusion>> = records
         .iter()
-        .map(|record| decided.out(subject(record)).cloned())
+        .map(|record| verdicts.exclusion(subject(record)).cloned())
         .collect();
-    let of = |at: usize| subject(&records[at]);
-    let places: HashMap<Subject, usize> = (0..records.len()).map(|at| (of(at), at)).collect();
-    // What may not count says nothing about others.
-    let weeded: Vec<bool> = out
-        .iter()
-        .map(|out| matches!(out, Some(Exclusion::Rejected(_))))
-        .collect();
-    let place = |of: Subject| places.get(&of).copied().filter(|at| !weeded[*at]);
-    let mut joined = Vec::new();
-    for (at, out) in out.iter_mut().enumerate() {
-        if let Some(Exclusion::DuplicateOf(other)) = out {
-            match place(*other) {
-                Some(other) => joined.push((at, other)),
-                // Its other one is not here (its turn-in may come yet) or may not count: until then
-                // it counts itself.
-                None => *out = None,
-            }
-        }
-    }
-    let apart: Vec<_> = decided
-        .apart()
-        .filter_map(|(one, other)| Some((place(one)?, place(other)?)))
-        .collect();
-    let stands = |link: &&Link| {
-        !weeded[link.a] && !weeded[link.b] && !decided.are_apart(of(link.a), of(link.b))
-    };
+    let constraints = Constraints::new(records, verdicts, &mut exclusions);
+    let stands = |link: &&Link| constraints.allow(link);
 
-    let groups =
-        links.clusters_as_decided(|link| link.is_exact() && stands(&link), &joined, &apart);
-    let mut tallied = Tally::default();
-    let mut heads: HashMap<usize, usize> = HashMap::new();
-    for group in &groups {
-        let Some(counts) = count_once(records, group, decided, &mut out) else {
+    let clusters = links.constrained_clusters(
+        |link| link.is_exact() && stands(&link),
+        &constraints.must_link,
+        &constraints.cannot_link,
+    );
+    let mut tally = Tally::default();
+    let mut representatives: HashMap<usize, usize> = HashMap::new();
+    for cluster in &clusters {
+        let Some(counts) = count_once(records, cluster, verdicts, &mut exclusions) else {
             continue;
         };
-        heads.extend(group.iter().map(|at| (*at, counts)));
-        let own: Vec<usize> = group
+        representatives.extend(cluster.iter().map(|at| (*at, counts)));
+        // The consent of a withdrawn signature is no consent.
+        let standing: Vec<usize> = cluster
             .iter()
             .copied()
-            .filter(|at| !is_withdrawn(&out, records, *at, decided))
+            .filter(|at| !is_withdrawn(&exclusions, records, *at, verdicts))
             .collect();
-        let consent = links.consent_of(
-            &own,
+        let source = links.consent_source(
+            &standing,
             counts,
             |at| records[at].signed_at.unix(),
             |at| records[at].signature.consents().len(),
         );
-        if consent != counts {
-            tallied.contact.insert(counts, consent);
+        if source != counts {
+            tally.consent_from.insert(counts, source);
         }
     }
-    let head = |at: usize| heads.get(&at).copied().unwrap_or(at);
+    let representative = |at: usize| representatives.get(&at).copied().unwrap_or(at);
     let mut likely: BTreeMap<(usize, usize), Link> = BTreeMap::new();
     for link in links.all().iter().filter(stands) {
         if link.is_exact() {
-            tallied.links.push(link.clone());
+            tally.links.push(link.clone());
             continue;
         }
+        // A likely link between two clusters is one question, about the signatures that count.
         let (a, b) = (
-            head(link.a).min(head(link.b)),
-            head(link.a).max(head(link.b)),
+            representative(link.a).min(representative(link.b)),
+            representative(link.a).max(representative(link.b)),
         );
-        if a == b || out[a].is_some() || out[b].is_some() || decided.are_apart(of(a), of(b)) {
+        if a == b
+            || exclusions[a].is_some()
+            || exclusions[b].is_some()
+            || verdicts.are_distinct(subject(&records[a]), subject(&records[b]))
+        {
             continue;
         }
         if likely
@@ -108,40 +93,106 @@ pub(super) fn tally(records: &[Record], links: &Links, decided: &Decided) -> Tal
             );
         }
     }
-    tallied.links.extend(likely.into_values());
-    tallied.out = out;
-    tallied
+    tally.links.extend(likely.into_values());
+    tally.exclusions = exclusions;
+    tally
 }
 
-/// Leaves out all of a group but one: its earliest that nobody said to be another's duplicate, and
-/// that was not withdrawn. Answers with its place; `None` where nothing of the group counts.
+/// The organizer's decisions as constraints on clusters, by the indexes of records.
+struct Constraints<'a> {
+    records: &'a [Record],
+    verdicts: &'a Verdicts,
+    /// Rejected records link nobody.
+    rejected: Vec<bool>,
+    must_link: Vec<(usize, usize)>,
+    cannot_link: Vec<(usize, usize)>,
+}
+
+impl<'a> Constraints<'a> {
+    /// Reads the constraints. A duplicate of a record that is missing (its turn-in may come yet) or
+    /// rejected counts itself until then, so its exclusion is taken back.
+    fn new(
+        records: &'a [Record],
+        verdicts: &'a Verdicts,
+        exclusions: &mut [Option<Exclusion>],
+    ) -> Self {
+        let indexes: HashMap<Subject, usize> = records
+            .iter()
+            .enumerate()
+            .map(|(at, record)| (subject(record), at))
+            .collect();
+        let rejected: Vec<bool> = exclusions
+            .iter()
+            .map(|exclusion| matches!(exclusion, Some(Exclusion::Rejected(_))))
+            .collect();
+        let index = |named: Subject| indexes.get(&named).copied().filter(|at| !rejected[*at]);
+        let mut must_link = Vec::new();
+        for (at, exclusion) in exclusions.iter_mut().enumerate() {
+            if let Some(Exclusion::DuplicateOf(original)) = exclusion {
+                match index(*original) {
+                    Some(original) => must_link.push((at, original)),
+                    None => *exclusion = None,
+                }
+            }
+        }
+        let cannot_link = verdicts
+            .distinct_pairs()
+            .filter_map(|(a, b)| Some((index(a)?, index(b)?)))
+            .collect();
+        Self {
+            records,
+            verdicts,
+            rejected,
+            must_link,
+            cannot_link,
+        }
+    }
+
+    /// Returns true when no decision speaks against a link.
+    fn allow(&self, link: &Link) -> bool {
+        let named = |at: usize| subject(&self.records[at]);
+        !self.rejected[link.a]
+            && !self.rejected[link.b]
+            && !self.verdicts.are_distinct(named(link.a), named(link.b))
+    }
+}
+
+/// Excludes all records of a cluster but one: the earliest that nobody declared a duplicate and
+/// that was not withdrawn. Returns its index, or `None` if no record of the cluster counts.
 fn count_once(
     records: &[Record],
-    group: &[usize],
-    decided: &Decided,
-    out: &mut [Option<Exclusion>],
+    cluster: &[usize],
+    verdicts: &Verdicts,
+    exclusions: &mut [Option<Exclusion>],
 ) -> Option<usize> {
-    let withdrawn = group
+    let withdrawal = cluster
         .iter()
         .copied()
-        .filter_map(|at| Some((decided.withdrawn_at(subject(&records[at]))?, at)))
+        .filter_map(|at| Some((verdicts.withdrawn_at(subject(&records[at]))?, at)))
         .max();
-    // Signed before it: withdrawn with it.
-    let gone = |at: usize| withdrawn.is_some_and(|(when, _)| records[at].signed_at.unix() <= when);
-    let order = |at: &usize| (out[*at].is_some(), records[*at].signed_at.unix(), *at);
-    let counts = group
+    let is_covered = |at: usize| {
+        withdrawal.is_some_and(|(withdrawn_at, _)| records[at].signed_at.unix() <= withdrawn_at)
+    };
+    let order = |at: &usize| {
+        (
+            exclusions[*at].is_some(),
+            records[*at].signed_at.unix(),
+            *at,
+        )
+    };
+    let counts = cluster
         .iter()
         .copied()
-        .filter(|at| !gone(*at))
+        .filter(|at| !is_covered(*at))
         .min_by_key(order);
-    for at in group.iter().copied() {
-        match (counts, withdrawn) {
-            (Some(counts), _) if counts == at => out[at] = None,
-            (_, Some((_, by))) if gone(at) && out[at].is_none() => {
-                out[at] = Some(Exclusion::Duplicate(subject(&records[by])))
+    for at in cluster.iter().copied() {
+        match (counts, withdrawal) {
+            (Some(counts), _) if counts == at => exclusions[at] = None,
+            (_, Some((_, withdrawn))) if is_covered(at) && exclusions[at].is_none() => {
+                exclusions[at] = Some(Exclusion::Duplicate(subject(&records[withdrawn])))
             }
-            (Some(counts), _) if out[at].is_none() => {
-                out[at] = Some(Exclusion::Duplicate(subject(&records[counts])))
+            (Some(counts), _) if exclusions[at].is_none() => {
+                exclusions[at] = Some(Exclusion::Duplicate(subject(&records[counts])))
             }
             _ => {}
         }
@@ -149,18 +200,18 @@ fn count_once(
     counts
 }
 
-/// Whether a record was withdrawn, or its signer withdrew it with another.
+/// Returns true when a record was withdrawn, or when its signer withdrew a later one.
 fn is_withdrawn(
-    out: &[Option<Exclusion>],
+    exclusions: &[Option<Exclusion>],
     records: &[Record],
     at: usize,
-    decided: &Decided,
+    verdicts: &Verdicts,
 ) -> bool {
-    match &out[at] {
+    match &exclusions[at] {
         Some(Exclusion::Withdrawn) => true,
-        Some(Exclusion::Duplicate(other)) => decided
+        Some(Exclusion::Duplicate(other)) => verdicts
             .withdrawn_at(*other)
-            .is_some_and(|when| records[at].signed_at.unix() <= when),
+            .is_some_and(|withdrawn_at| records[at].signed_at.unix() <= withdrawn_at),
         _ => false,
     }
 }
@@ -186,8 +237,8 @@ mod tests {
         serde_json::from_value(line).expect("a record")
     }
 
-    /// Said at a minute after ten.
-    fn said(minute: u8, about: &Record, verdict: Verdict) -> Decision {
+    /// A decision that was made so many minutes after ten.
+    fn decision(minute: u8, about: &Record, verdict: Verdict) -> Decision {
         let at = format!("2026-05-23T10:{minute:02}:30Z");
         let line = json!({
             "campaign": about.campaign, "station": about.station, "seq": 100 + u64::from(minute),
@@ -210,7 +261,7 @@ mod tests {
     }
 
     #[test]
-    fn who_signed_twice_counts_once_with_the_consent_really_given() {
+    fn a_person_who_signed_twice_counts_once_with_one_given_consent() {
         let first = record(1, "Maria", "maria@example.org", &[]);
         let again = record(2, "MARIA", "Maria@Example.org", &["email"]);
         let brother = record(3, "Miguel", "maria@example.org", &["email", "sms"]);
@@ -222,11 +273,17 @@ mod tests {
             (counts.given_name(), counts.email(), counts.consents()),
             ("Maria", "Maria@Example.org", &["email".to_owned()][..])
         );
-        assert_eq!(roll.links().iter().filter(|link| !link.asks()).count(), 1);
+        assert_eq!(
+            roll.links()
+                .iter()
+                .filter(|link| !link.needs_review())
+                .count(),
+            1
+        );
     }
 
     #[test]
-    fn an_exact_link_is_undone_by_a_word() {
+    fn a_decision_undoes_an_exact_link() {
         let (first, again) = (
             record(1, "Maria", "m@example.org", &[]),
             record(2, "Maria", "m@example.org", &["email"]),
@@ -234,7 +291,11 @@ mod tests {
         let both = [first.clone(), again.clone()];
         let two = roll(
             &both,
-            &[said(5, &again, Verdict::NotDuplicateOf(subject(&first)))],
+            &[decision(
+                5,
+                &again,
+                Verdict::NotDuplicateOf(subject(&first)),
+            )],
         );
         assert_eq!(counted(&two), [1, 2]);
         assert!(two.records()[0].signature.consents().is_empty());
@@ -242,50 +303,50 @@ mod tests {
     }
 
     #[test]
-    fn a_signer_who_withdraws_withdraws_all_they_signed_until_then() {
+    fn a_withdrawal_covers_all_that_its_signer_signed_until_then() {
         let all = [1, 2, 9].map(|number| record(number, "Maria", "m@example.org", &["email"]));
-        let withdrawn = roll(&all, &[said(5, &all[0], Verdict::Withdrawn)]);
-        // At nine they signed anew.
+        let withdrawn = roll(&all, &[decision(5, &all[0], Verdict::Withdrawn)]);
+        // The signature of 10:09 is later than the withdrawal.
         assert_eq!(counted(&withdrawn), [9]);
         assert_eq!(
             withdrawn.left_out()[1].1,
             Exclusion::Duplicate(subject(&all[0]))
         );
-        let taken_back = roll(
+        let undone = roll(
             &all,
             &[
-                said(5, &all[0], Verdict::Withdrawn),
-                said(6, &all[0], Verdict::Counts),
+                decision(5, &all[0], Verdict::Withdrawn),
+                decision(6, &all[0], Verdict::Counts),
             ],
         );
-        assert_eq!(counted(&taken_back), [1]);
-        // The consent of one that was withdrawn is no consent.
+        assert_eq!(counted(&undone), [1]);
+        // The consent of a withdrawn signature is no consent.
         let anew = record(9, "Maria", "m@example.org", &[]);
         let withdrawn = roll(
             &[all[0].clone(), anew],
-            &[said(5, &all[0], Verdict::Withdrawn)],
+            &[decision(5, &all[0], Verdict::Withdrawn)],
         );
         assert!(withdrawn.records()[0].signature.consents().is_empty());
     }
 
     #[test]
-    fn what_two_machines_said_of_each_other_loses_nobody() {
+    fn two_decisions_in_a_circle_lose_nobody() {
         let (one, other) = (record(1, "Maria", "", &[]), record(2, "Bea", "", &[]));
         let both = [one.clone(), other.clone()];
         let crossed = [
-            said(5, &one, Verdict::DuplicateOf(subject(&other))),
-            said(6, &other, Verdict::DuplicateOf(subject(&one))),
+            decision(5, &one, Verdict::DuplicateOf(subject(&other))),
+            decision(6, &other, Verdict::DuplicateOf(subject(&one))),
         ];
         assert_eq!(counted(&roll(&both, &crossed)), [1]);
-        // One whose other one has not been turned in yet.
+        // The other signature has not been turned in yet.
         assert_eq!(counted(&roll(&both[..1], &crossed[..1])), [1]);
-        // One whose other one may not count.
+        // The other signature was rejected.
         assert_eq!(
             counted(&roll(
                 &both,
                 &[
                     crossed[0].clone(),
-                    said(7, &other, Verdict::Rejected("no".to_owned()))
+                    decision(7, &other, Verdict::Rejected("no".to_owned()))
                 ]
             )),
             [1]
@@ -293,7 +354,7 @@ mod tests {
     }
 
     #[test]
-    fn a_likely_pair_is_asked_about_once_and_of_those_that_count() {
+    fn a_likely_pair_is_asked_about_once_and_only_among_those_that_count() {
         let all = [
             record(1, "Maria", "maria.quintero@example.org", &[]),
             record(2, "Maria", "maria.quintero@example.org", &[]),
@@ -302,8 +363,8 @@ mod tests {
         let asked = |roll: &Roll| {
             roll.links()
                 .iter()
-                .filter(|link| link.asks())
-                .map(|link| (link.one, link.other))
+                .filter(|link| link.needs_review())
+                .map(|link| (link.earlier, link.later))
                 .collect::<Vec<_>>()
         };
         let pair = vec![(subject(&all[0]), subject(&all[2]))];
@@ -311,69 +372,73 @@ mod tests {
         assert_eq!(
             asked(&roll(
                 &all,
-                &[said(5, &all[2], Verdict::NotDuplicateOf(subject(&all[0])))]
+                &[decision(
+                    5,
+                    &all[2],
+                    Verdict::NotDuplicateOf(subject(&all[0]))
+                )]
             )),
             []
         );
         let same = roll(
             &all,
-            &[said(5, &all[2], Verdict::DuplicateOf(subject(&all[0])))],
+            &[decision(5, &all[2], Verdict::DuplicateOf(subject(&all[0])))],
         );
         assert_eq!((asked(&same), counted(&same)), (vec![], vec![1]));
     }
 
-    fn verdict() -> impl Strategy<Value = (u8, u8, u8)> {
+    fn any_verdict() -> impl Strategy<Value = (u8, u8, u8)> {
         (0..5_u8, any::<u8>(), any::<u8>())
     }
 
     proptest! {
         #[test]
-        fn whatever_is_said_in_whatever_order_comes_to_one_list_and_loses_nobody(
+        fn any_decisions_in_any_order_give_one_list_and_lose_nobody(
             people in prop::collection::vec((0..3_usize, 0..2_u8), 1..10),
-            said_so in prop::collection::vec(verdict(), 0..8),
-            turned in any::<prop::sample::Index>(),
+            verdicts in prop::collection::vec(any_verdict(), 0..8),
+            rotation in any::<prop::sample::Index>(),
         ) {
             let email = |at: u8| if at == 0 { "q@example.org".to_owned() } else { String::new() };
             let mut records: Vec<Record> =
                 people.iter().enumerate().map(|(at, (name, mail))| record(at as u8 + 1, NAMES[*name], &email(*mail), &[])).collect();
-            let mut decisions: Vec<Decision> = said_so
+            let mut decisions: Vec<Decision> = verdicts
                 .iter()
                 .enumerate()
-                .map(|(at, (what, about, other))| {
-                    let of = |number: u8| &records[usize::from(number) % records.len()];
-                    let other: Subject = subject(of(*other));
-                    let verdict = match what {
+                .map(|(at, (kind, about, other))| {
+                    let pick = |number: u8| &records[usize::from(number) % records.len()];
+                    let other: Subject = subject(pick(*other));
+                    let verdict = match kind {
                         0 => Verdict::Counts,
                         1 => Verdict::Withdrawn,
                         2 => Verdict::Rejected("no".to_owned()),
                         3 => Verdict::DuplicateOf(other),
                         _ => Verdict::NotDuplicateOf(other),
                     };
-                    said(at as u8 + 20, of(*about), verdict)
+                    decision(at as u8 + 20, pick(*about), verdict)
                 })
                 .collect();
             let straight = roll(&records, &decisions);
             prop_assert_eq!(straight.len() + straight.left_out().len(), records.len());
-            for (record, out) in straight.left_out() {
-                // Who is left out for another one's sake has one, and it counts or was withdrawn or
-                // is left out itself for a third's.
-                if let Exclusion::Duplicate(of) | Exclusion::DuplicateOf(of) = out {
-                    prop_assert!(*of != subject(record));
-                    let (_, others) = straight.get(*of).expect("it is here");
-                    prop_assert!(!matches!(others, Some(Exclusion::Rejected(_))));
+            for (record, exclusion) in straight.left_out() {
+                // The signature that a duplicate points to is here, is another one and was not
+                // rejected.
+                if let Exclusion::Duplicate(original) | Exclusion::DuplicateOf(original) = exclusion {
+                    prop_assert!(*original != subject(record));
+                    let (_, exclusion) = straight.get(*original).expect("it is here");
+                    prop_assert!(!matches!(exclusion, Some(Exclusion::Rejected(_))));
                 }
             }
-            // Unless something was withdrawn or weeded, everyone who signed counts at least once.
-            if straight.left_out().iter().all(|(_, out)| matches!(out, Exclusion::Duplicate(_) | Exclusion::DuplicateOf(_))) {
+            // Unless a signature was withdrawn or rejected, somebody counts.
+            if straight.left_out().iter().all(|(_, exclusion)| matches!(exclusion, Exclusion::Duplicate(_) | Exclusion::DuplicateOf(_))) {
                 prop_assert!(!straight.is_empty());
             }
-            let middle = turned.index(records.len());
+            let middle = rotation.index(records.len());
             records.rotate_left(middle);
             decisions.reverse();
-            let turned = roll(&records, &decisions);
-            prop_assert_eq!(counted(&turned), counted(&straight));
-            prop_assert_eq!(turned.left_out().iter().map(|(_, out)| out.clone()).collect::<Vec<_>>(),
-                straight.left_out().iter().map(|(_, out)| out.clone()).collect::<Vec<_>>());
+            let rotated = roll(&records, &decisions);
+            prop_assert_eq!(counted(&rotated), counted(&straight));
+            prop_assert_eq!(rotated.left_out().iter().map(|(_, exclusion)| exclusion.clone()).collect::<Vec<_>>(),
+                straight.left_out().iter().map(|(_, exclusion)| exclusion.clone()).collect::<Vec<_>>());
         }
     }
 }

@@ -8,7 +8,7 @@ use clap::Args;
 
 use super::super::{Opening, Place};
 use ledger::campaign::Campaign;
-use ledger::{EntryId, Ledger, NewNews, NewPaperLine, News, PaperPlace, Reading, Written};
+use ledger::{Entered, EntryId, Ledger, News, PaperPlace, Reading, Reported, Written};
 use petition::Field;
 use petition::i18n::Words;
 use petition::number::SheetNumber;
@@ -122,7 +122,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         }
     }
     if !lines.is_empty() || !blanks.is_empty() {
-        store(&arguments.opening.place, &campaign, &lines, &blanks)?;
+        store(&arguments.opening.place, &campaign, lines, &blanks)?;
     }
     writeln!(
         out,
@@ -319,11 +319,12 @@ fn sort(
     }
     match said {
         Said::Line(at, reading, written) => {
-            if sheet.is_some_and(|sheet| sheet.was_said(at.line, reading, &written)) {
+            if sheet.is_some_and(|sheet| sheet.was_entered(at.line, reading, &written)) {
                 came.known += 1;
                 return;
             }
-            let is_correction = sheet.is_some_and(|sheet| sheet.said(at.line, reading).is_some());
+            let is_correction =
+                sheet.is_some_and(|sheet| sheet.written(at.line, reading).is_some());
             *if is_correction {
                 &mut came.corrected
             } else {
@@ -332,7 +333,7 @@ fn sort(
             lines.push((at, reading, written));
         }
         Said::RestBlank(at, reading) => {
-            if sheet.is_some_and(|sheet| sheet.was_blank_from(at.line, reading)) {
+            if sheet.is_some_and(|sheet| sheet.was_marked_blank_from(at.line, reading)) {
                 came.known += 1;
                 return;
             }
@@ -346,32 +347,32 @@ fn sort(
 fn store(
     place: &Place,
     campaign: &Campaign,
-    lines: &[(PaperPlace, Reading, Written)],
+    lines: Vec<(PaperPlace, Reading, Written)>,
     blanks: &[(PaperPlace, Reading)],
 ) -> anyhow::Result<()> {
     let mut ledger = Ledger::open(&place.ledger()?, campaign.id)?;
     let (recipients, now) = (campaign.recipients()?, Timestamp::now());
-    let new = |(at, reading, written)| NewPaperLine {
-        id: EntryId::random(),
-        entered_at: now,
-        at,
-        reading,
-        written,
-    };
-    let lines: Vec<NewPaperLine<'_>> = lines
-        .iter()
-        .map(|(at, reading, written)| new((*at, *reading, written)))
-        .collect();
-    ledger.enter(&lines, recipients)?;
-    let blank = |(at, reading): &(PaperPlace, Reading)| NewNews {
-        id: EntryId::random(),
-        said_at: now,
-        sheet: at.sheet,
-        news: News::RestBlank {
-            from: at.line,
-            reading: *reading,
-        },
-    };
-    ledger.say_of_sheets(&blanks.iter().map(blank).collect::<Vec<_>>(), recipients)?;
+    let lines = lines.into_iter().map(|(at, reading, written)| {
+        let entered = Entered {
+            entered_at: now,
+            at,
+            reading,
+            written,
+        };
+        (EntryId::random(), entered)
+    });
+    ledger.enter(lines.collect(), recipients)?;
+    let blanks = blanks.iter().map(|(at, reading)| {
+        let reported = Reported {
+            said_at: now,
+            sheet: at.sheet,
+            news: News::RestBlank {
+                from: at.line,
+                reading: *reading,
+            },
+        };
+        (EntryId::random(), reported)
+    });
+    ledger.report(blanks.collect(), recipients)?;
     Ok(())
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::super::Opening;
 use ledger::{PaperPlace, Reading};
 use petition::number::SheetNumber;
-use roll::paper::{Counts, Strike, Whereabouts};
+use roll::paper::{SheetCounts, SheetStatus, StrikeReason};
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Status {
@@ -35,13 +35,13 @@ struct Line<'a> {
     scans: usize,
 }
 
-fn word(of: Whereabouts) -> &'static str {
+fn word(of: SheetStatus) -> &'static str {
     match of {
-        Whereabouts::Issued => "issued",
-        Whereabouts::Out => "out",
-        Whereabouts::Back => "back",
-        Whereabouts::Entered => "entered",
-        Whereabouts::Missing => "missing",
+        SheetStatus::Issued => "issued",
+        SheetStatus::Out => "out",
+        SheetStatus::Back => "back",
+        SheetStatus::Entered => "entered",
+        SheetStatus::Missing => "missing",
     }
 }
 
@@ -54,12 +54,17 @@ pub(super) fn status(arguments: &Status) -> anyhow::Result<()> {
             let line = Line {
                 sheet: sheet.number,
                 event: sheet.event(),
-                is: word(sheet.whereabouts()),
+                is: word(sheet.status()),
                 lines: sheet.lines(),
-                read: sheet.read(Reading::First),
-                signed: sheet.signed(),
-                read_twice: sheet.read(Reading::Second),
-                differ: sheet.agreement().differ.iter().map(|at| at.line).collect(),
+                read: sheet.lines_read(Reading::First),
+                signed: sheet.signed_lines(),
+                read_twice: sheet.lines_read(Reading::Second),
+                differ: sheet
+                    .agreement()
+                    .differing
+                    .iter()
+                    .map(|at| at.line)
+                    .collect(),
                 scans: sheet.scans().len(),
             };
             serde_json::to_writer(&mut out, &line)?;
@@ -88,7 +93,7 @@ pub(super) fn status(arguments: &Status) -> anyhow::Result<()> {
     )?;
     for (
         code,
-        Counts {
+        SheetCounts {
             issued,
             out: given,
             back,
@@ -114,8 +119,8 @@ pub(super) fn status(arguments: &Status) -> anyhow::Result<()> {
                 out,
                 "{}  {:8} {:>2} of {of} lines read  {event}",
                 sheet.number,
-                word(sheet.whereabouts()),
-                sheet.read(Reading::First)
+                word(sheet.status()),
+                sheet.lines_read(Reading::First)
             )?;
         }
     }
@@ -128,10 +133,10 @@ pub(super) fn status(arguments: &Status) -> anyhow::Result<()> {
             lines(agreement.compared)
         )?,
     }
-    for at in &agreement.differ {
+    for at in &agreement.differing {
         writeln!(out, "  look again at {}", in_words(*at))?;
     }
-    for sheet in paper.to_read_again() {
+    for sheet in paper.awaiting_second_reading() {
         writeln!(
             out,
             "sheet {} is to be read a second time, by somebody else",
@@ -155,22 +160,22 @@ pub(in crate::cli) struct Report {
 pub(super) fn report(arguments: &Report) -> anyhow::Result<()> {
     let (_, roll) = arguments.opening.open()?;
     let mut out = BufWriter::new(std::io::stdout().lock());
-    let strike = roll.to_strike();
+    let strike = roll.lines_to_strike();
     writeln!(
         out,
         "{} to be struck by hand before the sheets are delivered",
         lines(strike.len())
     )?;
     for of in &strike {
-        let why = match of.why {
-            Strike::Withdrawn => "withdrawn",
-            Strike::Weeded => "weeded out",
-            Strike::Duplicate => "counted once, with another signature of the same person",
-            Strike::TwiceOnTheSheet => "the same person is on the sheet twice",
+        let why = match of.reason {
+            StrikeReason::Withdrawn => "withdrawn",
+            StrikeReason::Rejected => "weeded out",
+            StrikeReason::Duplicate => "counted once, with another signature of the same person",
+            StrikeReason::TwiceOnTheSheet => "the same person is on the sheet twice",
         };
         writeln!(out, "  {}: {why}", in_words(of.at))?;
     }
-    let illegible = roll.illegible();
+    let illegible = roll.illegible_lines();
     writeln!(
         out,
         "{} that nobody could read: on the paper, and in no list",

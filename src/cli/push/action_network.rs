@@ -70,7 +70,7 @@ pub(in crate::cli) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             noted.path().display()
         ));
     }
-    noted.are_of_one(&roll.again());
+    noted.are_of_one(&roll.duplicates());
     let stop = stop_on_interrupt();
     let bar = progress("sending", roll.len() as u64);
     let report = output::with_drive(&campaign, &arguments.tags, |drive| {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::*;
 use ledger::campaign::CampaignId;
-use ledger::{IssuedSheet, Opened, PaperLine, SheetNews, StationId};
+use ledger::{Entered, Entry, Issued, IssuedSheet, Opened, Reported, StationId};
 use petition::time::Timestamp;
 use petition::{Field, Need, Petition};
 use roll::paper::number_of;
@@ -14,15 +14,17 @@ const STATION: StationId = StationId::from_bytes([1; 16]);
 
 fn issued(seq: u64, lines: u32) -> IssuedSheet {
     let petition = Petition::bundled().expect("the bundled petition");
-    IssuedSheet {
+    Entry {
         campaign: CampaignId::PRACTICE,
         station: STATION,
         seq,
         id: EntryId::from_bytes([9; 16]),
-        issued_at: Timestamp::from_unix(1, 0).expect("a moment"),
-        event: None,
-        text_hash: petition.text_hash(petition.language()),
-        lines,
+        content: Issued {
+            issued_at: Timestamp::from_unix(1, 0).expect("a moment"),
+            event: None,
+            text_hash: petition.text_hash(petition.language()),
+            lines,
+        },
     }
 }
 
@@ -91,15 +93,17 @@ impl Clerk {
                 let entered_at =
                     Timestamp::from_unix(100 + i64::try_from(self.seq).expect("small"), 0)
                         .expect("a moment");
-                let line = PaperLine {
+                let line = Entry {
                     campaign: CampaignId::PRACTICE,
                     station: STATION,
                     seq: self.seq,
                     id,
-                    entered_at,
-                    at,
-                    reading,
-                    written,
+                    content: Entered {
+                        entered_at,
+                        at,
+                        reading,
+                        written,
+                    },
                 };
                 let done = if self.fails > 0 {
                     Err("The disk is full.".to_owned())
@@ -115,14 +119,16 @@ impl Clerk {
                 let said_at =
                     Timestamp::from_unix(100 + i64::try_from(self.seq).expect("small"), 0)
                         .expect("a moment");
-                let news = SheetNews {
+                let news = Entry {
                     campaign: CampaignId::PRACTICE,
                     station: STATION,
                     seq: self.seq,
                     id,
-                    said_at,
-                    sheet,
-                    news,
+                    content: Reported {
+                        said_at,
+                        sheet,
+                        news,
+                    },
                 };
                 self.waiting
                     .push((self.late, Waits::Done(Box::new(Done::Said(Ok(news))))));
@@ -178,7 +184,7 @@ impl Clerk {
     fn read(&self, number: SheetNumber) -> Vec<String> {
         let sheet = self.desk.paper.sheet(number).expect("a sheet");
         (1..=sheet.lines().unwrap_or(20))
-            .map(|line| match sheet.said(line, Reading::First) {
+            .map(|line| match sheet.written(line, Reading::First) {
                 Some(Written::Signed(signature)) => {
                     let parts = [
                         signature.full_name(),
@@ -395,7 +401,7 @@ fn the_rest_is_blank_with_one_key_and_a_second_reader_sees_nothing_of_the_first(
         "the first reading counts"
     );
     let agreement = clerk.desk.paper.agreement();
-    assert_eq!((agreement.compared, agreement.differ.len()), (10, 1));
+    assert_eq!((agreement.compared, agreement.differing.len()), (10, 1));
     clerk.open(number);
     assert_eq!(
         clerk.desk.open.as_ref().map(|open| open.reading),
@@ -450,7 +456,7 @@ fn a_sheet_with_more_columns_asks_for_them_in_their_order() {
     clerk.types("Maria Lopez200091100 Main St\nmaria@example.org\n202-555-0147\n\n");
     clerk.settle();
     let sheet = clerk.desk.paper.sheet(number).expect("a sheet");
-    let Some(Written::Signed(signature)) = sheet.said(1, Reading::First) else {
+    let Some(Written::Signed(signature)) = sheet.written(1, Reading::First) else {
         panic!("not signed")
     };
     assert_eq!(

@@ -14,7 +14,7 @@ use kiosk::ui::{Element, text, theme};
 use ledger::{News, Reading, Written};
 use petition::i18n::{Words, grouped};
 use petition::signature::{Fault, FieldError};
-use roll::paper::{Counts, Whereabouts};
+use roll::paper::{SheetCounts, SheetStatus};
 
 /// So many lines above the current one are shown, and so many sheets in the list.
 const ABOVE: u32 = 3;
@@ -113,7 +113,7 @@ impl PaperPage {
             .into()
         });
         let now = sheet
-            .and_then(|sheet| sheet.said(open.line, open.reading))
+            .and_then(|sheet| sheet.written(open.line, open.reading))
             .filter(|written| !matches!(written, Written::Signed(_)));
         let now = now.map(|written| {
             text::quiet(say!(
@@ -295,7 +295,7 @@ impl PaperPage {
         let mut rows = vec![cells(head, true)];
         for (
             code,
-            Counts {
+            SheetCounts {
                 issued,
                 out,
                 back,
@@ -330,7 +330,7 @@ impl PaperPage {
                 count = agreement.compared
             )
         });
-        let differ = agreement.differ.iter().take(SHEETS).map(|at| {
+        let differ = agreement.differing.iter().take(SHEETS).map(|at| {
             let where_ = say!(
                 words,
                 "office-paper-differ",
@@ -349,41 +349,41 @@ impl PaperPage {
     fn list<'a>(&'a self, context: &'a Context, words: &Words) -> Option<Element<'a, Message>> {
         let again: Vec<_> = self
             .paper
-            .to_read_again()
+            .awaiting_second_reading()
             .map(|sheet| sheet.number)
             .collect();
         let open = self.paper.sheets().filter(|sheet| {
-            sheet.whereabouts() != Whereabouts::Entered || again.contains(&sheet.number)
+            sheet.status() != SheetStatus::Entered || again.contains(&sheet.number)
         });
         let mut sheets: Vec<_> = open.collect();
         if sheets.is_empty() {
             return None;
         }
         // What is looked for comes first, and what nobody has touched last.
-        let order = |of: Whereabouts| match of {
-            Whereabouts::Missing => 0,
-            Whereabouts::Back => 1,
-            Whereabouts::Entered => 2,
-            Whereabouts::Out => 3,
-            Whereabouts::Issued => 4,
+        let order = |of: SheetStatus| match of {
+            SheetStatus::Missing => 0,
+            SheetStatus::Back => 1,
+            SheetStatus::Entered => 2,
+            SheetStatus::Out => 3,
+            SheetStatus::Issued => 4,
         };
-        sheets.sort_by_key(|sheet| (order(sheet.whereabouts()), sheet.number));
+        sheets.sort_by_key(|sheet| (order(sheet.status()), sheet.number));
         let count = sheets.len();
         let mut rows: Vec<Element<'a, Message>> =
             vec![text::label(say!(words, "office-paper-open", count = count)).into()];
         for sheet in sheets.into_iter().take(SHEETS) {
-            let is = match sheet.whereabouts() {
-                Whereabouts::Issued => say!(words, "office-paper-issued"),
-                Whereabouts::Out => say!(words, "office-paper-out"),
-                Whereabouts::Back => say!(words, "office-paper-back"),
-                Whereabouts::Entered => say!(words, "office-paper-again"),
-                Whereabouts::Missing => say!(words, "office-paper-missing"),
+            let is = match sheet.status() {
+                SheetStatus::Issued => say!(words, "office-paper-issued"),
+                SheetStatus::Out => say!(words, "office-paper-out"),
+                SheetStatus::Back => say!(words, "office-paper-back"),
+                SheetStatus::Entered => say!(words, "office-paper-again"),
+                SheetStatus::Missing => say!(words, "office-paper-missing"),
             };
             let read = sheet.lines().map_or_else(String::new, |of| {
                 say!(
                     words,
                     "office-paper-read",
-                    read = sheet.read(Reading::First),
+                    read = sheet.lines_read(Reading::First),
                     of = of
                 )
             });

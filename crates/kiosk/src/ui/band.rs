@@ -1,11 +1,11 @@
-//! A band over a whole screen, for what must be known on every one of them.
+//! A band across the top of a screen, for a notice that every screen shows.
 
 use iced::Length;
 use iced::widget::container;
 
 use super::{Element, text, theme};
 
-/// White words on a dark band.
+/// A dark band with white words.
 pub fn band<'a, Message: 'a>(words: String) -> Element<'a, Message> {
     let words = text::small(words)
         .font(text::BOLD)
@@ -13,6 +13,6 @@ pub fn band<'a, Message: 'a>(words: String) -> Element<'a, Message> {
     container(words)
         .center_x(Length::Fill)
         .padding([theme::XS, theme::M])
-        .style(theme::area(|of| of.practice))
+        .style(theme::area(|colours| colours.practice))
         .into()
 }

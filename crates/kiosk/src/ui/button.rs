@@ -1,13 +1,17 @@
-//! What is pressed: by finger, mouse, Enter or Space.
+//! A button that is pressed with a finger, the mouse, Enter or Space.
 //!
-//! It fires on lifting, gives up once the finger has moved away (a scroll, a second thought), takes
-//! focus by Tab with a ring that shows it, is at least 48 px high, and leaves the touch to a
-//! scrollable around it until it is sure of it.
+//! It sends its message when the finger is lifted, and none if the finger has moved away to scroll
+//! or to change its mind. It takes the focus by Tab and shows a ring then. It is at least 48 px
+//! high, and a scrollable around it may still take the touch.
+
+mod state;
+mod style;
+
+pub use style::ButtonKind;
 
 use std::time::{Duration, Instant};
 
 use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, mouse, renderer};
 use iced::{
@@ -15,34 +19,15 @@ use iced::{
     Theme, alignment, keyboard, touch, widget, window,
 };
 
-use super::theme::Colours;
 use super::{text, theme};
+use state::{Press, State};
 
-/// How far a finger may stray before its press is none.
+/// The distance that a finger may move before its press does not count, in logical pixels.
 const STRAY: f32 = 12.0;
-/// How long something is held until that means something else.
+/// The time after which holding a button means something else than pressing it.
 const HOLD: Duration = Duration::from_millis(450);
 
-/// How it looks, and so what it means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ButtonKind {
-    /// The one thing to do on a screen.
-    Primary,
-    /// Something else to do.
-    Plain,
-    /// Words that can be pressed.
-    Quiet,
-    /// One of a list, not chosen.
-    Choice,
-    /// One of a list, chosen.
-    Chosen,
-    /// A key of the on-screen keyboard.
-    Key,
-    /// A key that does something else than write.
-    Command,
-}
-
-/// A pressable thing. Without a message it is shown and cannot be pressed.
+/// A button. Without a message it is shown but cannot be pressed.
 pub struct Button<'a, Message> {
     content: Element<'a, Message>,
     id: Option<widget::Id>,
@@ -57,7 +42,7 @@ pub struct Button<'a, Message> {
     focusable: bool,
 }
 
-/// A pressable thing with words on it.
+/// A button with words on it.
 pub fn button<'a, Message: Clone + 'a>(
     words: impl widget::text::IntoFragment<'a>,
     kind: ButtonKind,
@@ -73,7 +58,7 @@ pub fn button<'a, Message: Clone + 'a>(
 }
 
 impl<'a, Message: Clone + 'a> Button<'a, Message> {
-    /// A pressable thing with anything on it.
+    /// Makes a button with any content.
     pub fn new(content: impl Into<Element<'a, Message>>, kind: ButtonKind) -> Self {
         let sides = match kind {
             ButtonKind::Primary => theme::XL,
@@ -105,43 +90,43 @@ impl<'a, Message: Clone + 'a> Button<'a, Message> {
         }
     }
 
-    /// The name by which tests and focus find it.
+    /// Sets the id by which tests and focus find it.
     #[must_use]
     pub fn id(mut self, id: impl Into<widget::Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// What it says when it is pressed.
+    /// Sets the message that it sends when it is pressed.
     #[must_use]
     pub fn on_press(mut self, message: Message) -> Self {
         self.message = Some(message);
         self
     }
 
-    /// What it says, if it can be pressed now.
+    /// Sets the message that it sends when it is pressed; `None` if it cannot be pressed now.
     #[must_use]
     pub fn on_press_maybe(mut self, message: Option<Message>) -> Self {
         self.message = message;
         self
     }
 
-    /// What it says, in place of the other, when it is held for half a second.
+    /// Sets the message that it sends instead when it is held for half a second.
     #[must_use]
     pub fn on_hold_maybe(mut self, message: Option<Message>) -> Self {
         self.held = message;
         self
     }
 
-    /// Its width.
+    /// Sets the width of the button.
     #[must_use]
     pub fn width(mut self, width: impl Into<Length>) -> Self {
         self.width = width.into();
         self
     }
 
-    /// Exactly this height, and as narrow as its place: for keys, which must all fit on the
-    /// smallest screen.
+    /// Sets an exact height and no least width, for keys, which must all fit on the smallest
+    /// screen.
     #[must_use]
     pub fn compact(mut self, height: f32) -> Self {
         self.height = height;
@@ -149,103 +134,120 @@ impl<'a, Message: Clone + 'a> Button<'a, Message> {
         self
     }
 
-    /// Its height, at least [`theme::TARGET`].
+    /// Sets the height, which is at least [`theme::TARGET`].
     #[must_use]
     pub fn height(mut self, height: f32) -> Self {
         self.height = height.max(theme::TARGET);
         self
     }
 
-    /// Its words in the middle, whatever its kind.
+    /// Centres the words, whatever the kind.
     #[must_use]
     pub fn centred(mut self) -> Self {
         self.align = alignment::Horizontal::Center;
         self
     }
 
-    /// No room at its sides: it lines up with what stands above and below.
+    /// Leaves no room at the sides, so that it lines up with the widgets above and below.
     #[must_use]
     pub fn flush(mut self) -> Self {
         self.padding = Padding::ZERO;
         self
     }
+}
 
-    fn style(&self, of: &Colours, down: bool) -> (Option<Background>, Border, Color) {
-        let border = |colour: Color, width: f32| Border {
-            color: colour,
-            width,
-            radius: theme::RADIUS.into(),
-        };
-        let none = Border {
-            radius: theme::RADIUS.into(),
-            ..Border::default()
-        };
-        let ready = self.message.is_some();
-        match self.kind {
-            ButtonKind::Primary if !ready => (Some(of.off.into()), none, of.page),
-            ButtonKind::Primary => (
-                Some(if down { of.accent_down } else { of.accent }.into()),
-                none,
-                of.on_accent,
-            ),
-            ButtonKind::Plain => {
-                let behind = if down { of.tint } else { of.page };
-                (
-                    Some(behind.into()),
-                    border(of.rule, of.border),
-                    if ready { of.ink } else { of.muted },
-                )
+impl<'a, Message: Clone + 'a> Button<'a, Message> {
+    fn on_mouse(
+        &self,
+        state: &mut State,
+        event: &mouse::Event,
+        is_over: bool,
+        is_visible: bool,
+        shell: &mut Shell<'_, Message>,
+    ) {
+        match event {
+            mouse::Event::ButtonPressed(mouse::Button::Left) => {
+                state.focused = false;
+                if is_visible {
+                    self.begin(state, Press::Mouse);
+                    shell.capture_event();
+                }
             }
-            // A background even where it is not seen: letters reach a little out of their box, and
-            // all of this is drawn anew.
-            ButtonKind::Quiet => (
-                Some(if down { of.tint } else { of.paper }.into()),
-                none,
-                of.muted,
-            ),
-            ButtonKind::Choice => (down.then(|| of.tint.into()), none, of.ink),
-            ButtonKind::Chosen => (Some(of.tint.into()), none, of.accent),
-            ButtonKind::Key => (
-                Some(if down { of.tint } else { of.page }.into()),
-                border(of.rule, 1.0),
-                of.ink,
-            ),
-            ButtonKind::Command => (
-                Some(if down { of.page } else { of.tint }.into()),
-                border(of.rule, 1.0),
-                of.ink,
-            ),
+            mouse::Event::ButtonReleased(mouse::Button::Left)
+                if state.press == Some(Press::Mouse) =>
+            {
+                state.press = None;
+                if is_over {
+                    self.fire(shell);
+                }
+            }
+            _ => {}
         }
     }
-}
 
-/// Who is pressing.
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Held {
-    Mouse,
-    Finger(touch::Finger, Point),
-}
-
-#[derive(Debug, Default)]
-struct State {
-    held: Option<Held>,
-    /// Since when, where holding means something.
-    since: Option<Instant>,
-    focused: bool,
-    drawn: (bool, bool),
-}
-
-impl Focusable for State {
-    fn is_focused(&self) -> bool {
-        self.focused
+    fn on_touch(
+        &self,
+        state: &mut State,
+        event: &touch::Event,
+        touches: impl Fn(Point) -> bool,
+        shell: &mut Shell<'_, Message>,
+    ) {
+        match *event {
+            touch::Event::FingerPressed { id, position } => {
+                state.focused = false;
+                // The event is not captured, so a scrollable around the button may scroll by it.
+                if state.press.is_none() && touches(position) {
+                    self.begin(state, Press::Finger(id, position));
+                }
+            }
+            touch::Event::FingerMoved { id, position } => {
+                if state
+                    .finger(id)
+                    .is_some_and(|from| from.distance(position) > STRAY)
+                {
+                    state.press = None;
+                }
+            }
+            touch::Event::FingerLifted { id, position } => {
+                if let Some(from) = state.finger(id) {
+                    state.press = None;
+                    if touches(position) && from.distance(position) <= STRAY {
+                        self.fire(shell);
+                    }
+                }
+            }
+            touch::Event::FingerLost { id, .. } => {
+                if state.finger(id).is_some() {
+                    state.press = None;
+                }
+            }
+        }
     }
 
-    fn focus(&mut self) {
-        self.focused = true;
+    fn begin(&self, state: &mut State, press: Press) {
+        state.press = Some(press);
+        state.since = self.held.is_some().then(Instant::now);
     }
 
-    fn unfocus(&mut self) {
-        self.focused = false;
+    fn fire(&self, shell: &mut Shell<'_, Message>) {
+        if let Some(message) = self.message.clone() {
+            shell.publish(message);
+            shell.capture_event();
+        }
+    }
+
+    fn fire_if_held(&self, state: &mut State, now: Instant, shell: &mut Shell<'_, Message>) {
+        let (Some(since), Some(held), Some(_)) = (state.since, &self.held, state.press) else {
+            return;
+        };
+        let due = since + HOLD;
+        if now >= due {
+            // Lifting the finger means nothing any more.
+            (state.press, state.since) = (None, None);
+            shell.publish(held.clone());
+        } else {
+            shell.request_redraw_at(window::RedrawRequest::At(due));
+        }
     }
 }
 
@@ -283,7 +285,7 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Button<'a, Me
             .width(self.width)
             .min_height(self.height)
             .min_width(self.least_width);
-        // Words that need two lines stand away from the edges; a low key has one letter.
+        // Words on two lines keep away from the edges; a low key has only one letter.
         let above = if self.height < theme::TARGET {
             0.0
         } else {
@@ -352,92 +354,32 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Button<'a, Me
     ) {
         let state = tree.state.downcast_mut::<State>();
         let bounds = layout.bounds();
-        let Some(message) = self.message.clone() else {
+        if self.message.is_none() {
             *state = State::default();
             return;
-        };
-        // What is scrolled out of sight cannot be touched.
+        }
+        // A part that is scrolled out of sight cannot be touched.
         let touches = |position: Point| bounds.contains(position) && viewport.contains(position);
         match event {
-            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => {
-                state.focused = false;
-                if cursor.is_over(bounds) && cursor.position().is_some_and(touches) {
-                    state.held = Some(Held::Mouse);
-                    state.since = self.held.is_some().then(Instant::now);
-                    shell.capture_event();
-                }
+            Event::Mouse(event) => {
+                let is_over = cursor.is_over(bounds);
+                let is_visible = cursor.position().is_some_and(touches);
+                self.on_mouse(state, event, is_over, is_over && is_visible, shell);
             }
-            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
-                if state.held == Some(Held::Mouse) =>
-            {
-                state.held = None;
-                if cursor.is_over(bounds) {
-                    shell.publish(message);
-                    shell.capture_event();
-                }
-            }
-            Event::Touch(touch::Event::FingerPressed { id, position }) => {
-                state.focused = false;
-                // Not captured: a scrollable around it may make a scroll of it.
-                if state.held.is_none() && touches(*position) {
-                    state.held = Some(Held::Finger(*id, *position));
-                    state.since = self.held.is_some().then(Instant::now);
-                }
-            }
-            Event::Touch(touch::Event::FingerMoved { id, position }) => {
-                if let Some(Held::Finger(held, from)) = state.held
-                    && held == *id
-                    && from.distance(*position) > STRAY
-                {
-                    state.held = None;
-                }
-            }
-            Event::Touch(touch::Event::FingerLifted { id, position }) => {
-                if let Some(Held::Finger(held, from)) = state.held
-                    && held == *id
-                {
-                    state.held = None;
-                    if touches(*position) && from.distance(*position) <= STRAY {
-                        shell.publish(message);
-                        shell.capture_event();
-                    }
-                }
-            }
-            Event::Touch(touch::Event::FingerLost { id, .. }) => {
-                if matches!(state.held, Some(Held::Finger(held, _)) if held == *id) {
-                    state.held = None;
-                }
-            }
+            Event::Touch(event) => self.on_touch(state, event, touches, shell),
             Event::Keyboard(keyboard::Event::KeyPressed {
-                key: keyboard::Key::Named(key),
+                key: keyboard::Key::Named(keyboard::key::Named::Enter | keyboard::key::Named::Space),
                 ..
-            }) if state.focused
-                && matches!(
-                    key,
-                    keyboard::key::Named::Enter | keyboard::key::Named::Space
-                ) =>
-            {
-                shell.publish(message);
-                shell.capture_event();
-            }
+            }) if state.focused => self.fire(shell),
             Event::Window(window::Event::RedrawRequested(now)) => {
-                if let (Some(since), Some(held), Some(_)) = (state.since, &self.held, state.held) {
-                    let due = since + HOLD;
-                    if *now >= due {
-                        // Lifting means nothing any more.
-                        (state.held, state.since) = (None, None);
-                        shell.publish(held.clone());
-                    } else {
-                        shell.request_redraw_at(window::RedrawRequest::At(due));
-                    }
-                }
+                self.fire_if_held(state, *now, shell);
             }
             _ => {}
         }
-        let looks = (state.held.is_some(), state.focused);
+        let current = (state.press.is_some(), state.focused);
         if let Event::Window(window::Event::RedrawRequested(_)) = event {
-            state.drawn = looks;
-        } else if state.drawn != looks {
+            state.drawn = current;
+        } else if state.drawn != current {
             shell.request_redraw();
         }
     }
@@ -453,8 +395,11 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Button<'a, Me
         viewport: &Rectangle,
     ) {
         let state = tree.state.downcast_ref::<State>();
-        let (background, border, text_color) =
-            self.style(theme::colours(theme), state.held.is_some());
+        let (background, border, text_color) = self.kind.style(
+            theme::colours(theme),
+            state.press.is_some(),
+            self.message.is_some(),
+        );
         let bounds = layout.bounds();
         if state.focused {
             let ring = Border {
@@ -511,7 +456,7 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Button<'a, Me
 }
 
 impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message> {
-    fn from(press: Button<'a, Message>) -> Self {
-        Self::new(press)
+    fn from(button: Button<'a, Message>) -> Self {
+        Self::new(button)
     }
 }

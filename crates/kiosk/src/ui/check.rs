@@ -1,4 +1,4 @@
-//! A box to tick, with its words; all of it can be pressed.
+//! A checkbox with its label. Both can be pressed.
 
 use iced::widget::container;
 use iced::{Alignment, Border, Length, Theme, padding, widget};
@@ -6,7 +6,7 @@ use iced::{Alignment, Border, Length, Theme, padding, widget};
 use super::button::{Button, ButtonKind};
 use super::{Element, text, theme};
 
-/// A box with words beside it.
+/// A checkbox with its label beside it.
 pub fn check<'a, Message: Clone + 'a>(
     id: impl Into<widget::Id>,
     words: String,
@@ -19,18 +19,22 @@ pub fn check<'a, Message: Clone + 'a>(
         .line_height(1.0)
         .font(text::BOLD)
         .style(theme::on_accent);
-    // The sign stands high in its line.
+    // The check mark stands high in its line.
     let square = container(mark)
         .padding(padding::top(4))
         .center_x(32)
         .center_y(32)
         .style(move |theme: &Theme| {
-            let of = theme::colours(theme);
+            let colours = theme::colours(theme);
             container::Style {
-                background: Some(if ticked { of.accent } else { of.page }.into()),
+                background: Some(if ticked { colours.accent } else { colours.page }.into()),
                 border: Border {
-                    color: if ticked { of.accent } else { of.field },
-                    width: of.border,
+                    color: if ticked {
+                        colours.accent
+                    } else {
+                        colours.field
+                    },
+                    width: colours.border,
                     radius: 6.0.into(),
                 },
                 ..container::Style::default()

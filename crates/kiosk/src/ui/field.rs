@@ -1,4 +1,4 @@
-//! A text field: its label above, what is wrong beneath.
+//! A text field with its label above and its fault below.
 
 use iced::alignment::Horizontal;
 use iced::widget::{column, row, text_input};
@@ -6,25 +6,25 @@ use iced::{Length, Padding, widget};
 
 use super::{Element, text, theme};
 
-/// What a field shows.
+/// The content of a text field.
 pub struct Field<'a> {
-    /// The name by which focus and tests find it.
+    /// The id by which focus and tests find it.
     pub id: widget::Id,
-    /// What it asks for.
+    /// The label above the field.
     pub label: String,
-    /// A word behind the label, such as "(optional)".
+    /// A note after the label, such as "(optional)".
     pub note: Option<String>,
-    /// What is in it.
+    /// The text in the field.
     pub value: &'a str,
-    /// What is wrong with it and what to do.
+    /// The sentence that says what is wrong and what to do.
     pub fault: Option<String>,
-    /// Dots instead of letters.
+    /// True if dots are shown instead of letters.
     pub secret: bool,
-    /// Whether it is read from right to left.
+    /// True if the text runs from right to left.
     pub right_to_left: bool,
 }
 
-/// A field that says each change, and when Enter is pressed in it.
+/// A text field that sends a message at each change, and another when Enter is pressed in it.
 pub fn field<'a, Message: Clone + 'a>(
     field: Field<'a>,
     changed: impl Fn(String) -> Message + 'a,
@@ -52,8 +52,8 @@ pub fn field<'a, Message: Clone + 'a>(
         .padding(Padding::from([12.0, theme::M]))
         .align_x(side)
         .style(theme::field(field.fault.is_some()));
-    // Placed by the column: words that are aligned themselves would move out of their place from
-    // right to left (iced #3293).
+    // The column aligns the fault. Text that aligns itself would move out of its place from right
+    // to left (iced #3293).
     let fault = field.fault.map(text::fault);
     column![head, input]
         .push(fault)
@@ -63,7 +63,7 @@ pub fn field<'a, Message: Clone + 'a>(
         .into()
 }
 
-/// Fields side by side.
+/// Puts fields side by side.
 #[must_use]
 pub fn beside<'a, Message: 'a>(
     right_to_left: bool,

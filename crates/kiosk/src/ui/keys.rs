@@ -1,30 +1,30 @@
-//! Content that leaves the keys of a keyboard to its screen, each as it is pressed and in its
-//! order.
+//! Gives the keys of a real keyboard to the screen and not to its widgets, each as it is pressed and
+//! in order.
 //!
-//! Not by the program's subscription to events: its channel drops what a busy machine is too slow
-//! for, and a letter would be lost.
+//! The program's subscription to events cannot do this: its channel drops events when the machine
+//! is too busy, and a letter would be lost.
 
 use iced::advanced::{Shell, input_method};
 use iced::keyboard::key::Named;
 use iced::{Event, keyboard};
 
 use super::Element;
-use super::wrap::{Manner, Place, wrap};
+use super::wrap::{EventFilter, Position, wrap};
 
-/// A key.
+/// A key that was pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Key {
-    /// It writes this; Enter is a line break, and Backspace is itself.
+    /// A key that writes this character. Enter is a line break, Backspace is U+0008.
     Writes(char),
-    /// Tab, or Shift and Tab.
+    /// Tab; true with Shift.
     Tab(bool),
-    /// The arrow up, or down.
+    /// An arrow; true for up, false for down.
     Line(bool),
-    /// Escape.
+    /// The Escape key.
     Escape,
 }
 
-/// Leaves the keys to the screen where `are_taken`; the content does not see those.
+/// Sends each key as a message while `are_taken` is true; the content does not see those keys.
 pub fn keys<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     are_taken: bool,
@@ -38,16 +38,16 @@ struct Keys<F> {
     pressed: F,
 }
 
-impl<Message, F: Fn(Key) -> Message> Manner<Message> for Keys<F> {
-    fn event(
+impl<Message, F: Fn(Key) -> Message> EventFilter<Message> for Keys<F> {
+    fn on_event(
         &mut self,
         event: &Event,
-        _: &Place<'_>,
+        _: &Position<'_>,
         shell: &mut Shell<'_, Message>,
         deliver: &mut dyn FnMut(&Event, &mut Shell<'_, Message>),
     ) {
         let keys = if self.are_taken {
-            keys_of(event)
+            keys_in(event)
         } else {
             Vec::new()
         };
@@ -60,7 +60,7 @@ impl<Message, F: Fn(Key) -> Message> Manner<Message> for Keys<F> {
     }
 }
 
-fn keys_of(event: &Event) -> Vec<Key> {
+fn keys_in(event: &Event) -> Vec<Key> {
     match event {
         Event::Keyboard(keyboard::Event::KeyPressed {
             key,

@@ -1,4 +1,4 @@
-//! A QR code on the screen: the same matrix that sheets print.
+//! A QR code on the screen, drawn from the same matrix that is printed on sheets.
 
 use iced::advanced::mouse;
 use iced::widget::canvas::{self, Frame, Geometry};
@@ -9,16 +9,16 @@ use super::{Element, theme};
 /// The quiet zone around a code, in modules (ISO/IEC 18004).
 const QUIET: usize = 4;
 
-/// Dark and light modules, row by row.
+/// The dark and light modules of a code, row by row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Matrix {
-    /// Modules a side.
+    /// The number of modules on a side.
     pub side: usize,
-    /// `side` times `side` of them; true is dark.
+    /// All modules, `side` times `side` of them; true is dark.
     pub modules: Vec<bool>,
 }
 
-/// The matrix on white, with its quiet zone, so many pixels a side.
+/// Draws the matrix on white with its quiet zone; `pixels` is the length of a side.
 pub fn matrix<'a, Message: 'a>(matrix: &'a Matrix, pixels: f32) -> Element<'a, Message> {
     canvas::Canvas::new(Picture { matrix })
         .width(pixels)
@@ -48,7 +48,7 @@ impl<Message> canvas::Program<Message> for Picture<'_> {
 fn draw(frame: &mut Frame, matrix: &Matrix) {
     frame.fill_rectangle(Point::ORIGIN, frame.size(), theme::CODE_GROUND);
     let with_quiet = matrix.side + 2 * QUIET;
-    // Whole pixels a module: a scanner sees sharp edges.
+    // A module is a whole number of pixels, so that a scanner sees sharp edges.
     let module = (frame.width() / with_quiet as f32).floor().max(1.0);
     let left = ((frame.width() - module * with_quiet as f32) / 2.0)
         .floor()

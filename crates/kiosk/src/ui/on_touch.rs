@@ -1,11 +1,11 @@
-//! Notices that something was touched, and changes nothing about it.
+//! Sends a message when its content is touched, and passes the touch on.
 
 use iced::advanced::{Shell, mouse};
 use iced::{Element, Event, touch};
 
-use super::wrap::{Manner, Place, wrap};
+use super::wrap::{EventFilter, Position, wrap};
 
-/// Content that says `message` whenever it is pressed by finger or mouse.
+/// Sends `message` whenever `content` is pressed by finger or mouse.
 pub fn on_touch<'a, Message: Clone + 'a>(
     content: impl Into<Element<'a, Message>>,
     message: Message,
@@ -17,21 +17,21 @@ struct OnTouch<Message> {
     message: Message,
 }
 
-impl<Message: Clone> Manner<Message> for OnTouch<Message> {
-    fn event(
+impl<Message: Clone> EventFilter<Message> for OnTouch<Message> {
+    fn on_event(
         &mut self,
         event: &Event,
-        place: &Place<'_>,
+        position: &Position<'_>,
         shell: &mut Shell<'_, Message>,
         deliver: &mut dyn FnMut(&Event, &mut Shell<'_, Message>),
     ) {
         deliver(event, shell);
         let touched = match event {
-            Event::Touch(touch::Event::FingerPressed { position, .. }) => {
-                place.bounds.contains(*position)
+            Event::Touch(touch::Event::FingerPressed { position: at, .. }) => {
+                position.bounds.contains(*at)
             }
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => {
-                place.cursor.is_over(place.bounds)
+                position.cursor.is_over(position.bounds)
             }
             _ => false,
         };

@@ -1,10 +1,10 @@
-//! A layer that lets nothing through: no click and no finger reaches what lies under it. (iced's
-//! `opaque` lets fingers.)
+//! A layer that lets nothing through: no click and no finger reaches the widgets below it. (iced's
+//! own `opaque` lets fingers through.)
 
 use iced::advanced::{Shell, mouse};
 use iced::{Element, Event, touch};
 
-use super::wrap::{Manner, Place, wrap};
+use super::wrap::{EventFilter, Position, wrap};
 
 /// Puts content on a layer that lets nothing through where the content is.
 pub fn opaque<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
@@ -13,37 +13,37 @@ pub fn opaque<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Elem
 
 struct Opaque;
 
-impl<Message> Manner<Message> for Opaque {
-    fn event(
+impl<Message> EventFilter<Message> for Opaque {
+    fn on_event(
         &mut self,
         event: &Event,
-        place: &Place<'_>,
+        position: &Position<'_>,
         shell: &mut Shell<'_, Message>,
         deliver: &mut dyn FnMut(&Event, &mut Shell<'_, Message>),
     ) {
         deliver(event, shell);
-        let here = match event {
+        let is_here = match event {
             Event::Touch(
-                touch::Event::FingerPressed { position, .. }
-                | touch::Event::FingerMoved { position, .. }
-                | touch::Event::FingerLifted { position, .. },
-            ) => place.bounds.contains(*position),
+                touch::Event::FingerPressed { position: at, .. }
+                | touch::Event::FingerMoved { position: at, .. }
+                | touch::Event::FingerLifted { position: at, .. },
+            ) => position.bounds.contains(*at),
             Event::Mouse(mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. }) => {
-                place.cursor.is_over(place.bounds)
+                position.cursor.is_over(position.bounds)
             }
             _ => false,
         };
-        if here {
+        if is_here {
             shell.capture_event();
         }
     }
 
-    /// Something else than "none" tells a stack that this layer has the mouse.
-    fn pointer(&self, wished: mouse::Interaction, is_over: bool) -> mouse::Interaction {
-        if wished == mouse::Interaction::None && is_over {
+    /// Any pointer other than "none" tells a stack that this layer has the mouse.
+    fn pointer(&self, wanted: mouse::Interaction, is_over: bool) -> mouse::Interaction {
+        if wanted == mouse::Interaction::None && is_over {
             mouse::Interaction::Idle
         } else {
-            wished
+            wanted
         }
     }
 }

@@ -1,8 +1,8 @@
-//! The pad for drawing a signature, by mouse or by one finger. A second finger and the palm are
+//! The pad for drawing a signature with the mouse or one finger. A second finger and the palm are
 //! ignored.
 //!
-//! Points come in thousandths of the pad's width, with milliseconds since the first touch, so that
-//! ink keeps its shape whatever the size of the pad.
+//! Points are measured in thousandths of the pad's width, with milliseconds since the first touch,
+//! so that ink keeps its shape whatever the size of the pad.
 
 use std::time::Instant;
 
@@ -13,14 +13,14 @@ use iced::{Color, Event, Length, Pixels, Point, Rectangle, Renderer, Theme, Vect
 use super::theme::Colours;
 use super::{Element, text, theme};
 
-/// A place of the pen: x and y in thousandths of the pad's width, and milliseconds since the first
-/// touch.
+/// A position of the pen: x and y in thousandths of the pad's width, and milliseconds since the
+/// first touch.
 pub type Dot = (u16, u16, u32);
 
-/// The width of a line of ink, in pixels.
+/// The width of a line of ink, in logical pixels.
 const WIDTH: f32 = 2.6;
 
-/// The pad. `strokes` are those finished; the running one is the widget's own until the pen is
+/// Shows the pad. `strokes` are the finished ones; the widget keeps the running one until the pen is
 /// lifted.
 pub fn pad<'a, Message: 'a>(
     strokes: Vec<Vec<Dot>>,
@@ -44,20 +44,21 @@ struct Pad<'a, Message> {
     finished: Box<dyn Fn(Vec<Dot>) -> Message + 'a>,
 }
 
+/// The pointer that draws.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Holder {
+enum Pointer {
     Mouse,
     Finger(touch::Finger),
 }
 
 #[derive(Default)]
 struct State {
-    pen: Option<Holder>,
+    pen: Option<Pointer>,
     running: Vec<Dot>,
-    /// The first touch of the pad since it was empty.
+    /// The time of the first touch since the pad was empty.
     begun: Option<Instant>,
-    /// Where the mouse is by its own events: the cursor handed to `update` is where it will be
-    /// after all of a batch.
+    /// The position of the mouse by its own events. The cursor that `update` is given has the
+    /// position after all events of a batch.
     mouse: Option<Point>,
 }
 
@@ -68,7 +69,7 @@ impl Drop for State {
 }
 
 impl<Message> Pad<'_, Message> {
-    fn begin(&self, state: &mut State, pen: Holder, at: Point, bounds: Rectangle) {
+    fn begin(&self, state: &mut State, pen: Pointer, at: Point, bounds: Rectangle) {
         if self.strokes.is_empty() {
             state.begun = None;
         }
@@ -100,7 +101,7 @@ impl<Message> Pad<'_, Message> {
     }
 }
 
-/// A place on the pad, kept inside of it. The casts round and stay in range.
+/// A position on the pad, kept inside of it. The casts round and stay in range.
 fn dot(at: Point, bounds: Rectangle, ms: u32) -> Dot {
     let scale = 1_000.0 / bounds.width.max(1.0);
     let lowest = (bounds.height * scale).min(2_000.0);
@@ -123,7 +124,7 @@ impl<Message> canvas::Program<Message> for Pad<'_, Message> {
         match *event {
             Event::Mouse(mouse::Event::CursorMoved { position }) => {
                 state.mouse = Some(position);
-                if state.pen == Some(Holder::Mouse) {
+                if state.pen == Some(Pointer::Mouse) {
                     self.draw_to(state, position, bounds);
                     return moved();
                 }
@@ -134,11 +135,11 @@ impl<Message> canvas::Program<Message> for Pad<'_, Message> {
                 if state.pen.is_some() || !bounds.contains(at) {
                     return None;
                 }
-                self.begin(state, Holder::Mouse, at, bounds);
+                self.begin(state, Pointer::Mouse, at, bounds);
                 moved()
             }
             Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
-                if state.pen == Some(Holder::Mouse) =>
+                if state.pen == Some(Pointer::Mouse) =>
             {
                 self.finish(state)
             }
@@ -147,24 +148,24 @@ impl<Message> canvas::Program<Message> for Pad<'_, Message> {
                     return None;
                 }
                 if state.pen.is_none() {
-                    self.begin(state, Holder::Finger(id), position, bounds);
+                    self.begin(state, Pointer::Finger(id), position, bounds);
                 }
                 moved()
             }
             Event::Touch(touch::Event::FingerMoved { id, position })
-                if state.pen == Some(Holder::Finger(id)) =>
+                if state.pen == Some(Pointer::Finger(id)) =>
             {
                 self.draw_to(state, position, bounds);
                 moved()
             }
             Event::Touch(touch::Event::FingerLifted { id, position })
-                if state.pen == Some(Holder::Finger(id)) =>
+                if state.pen == Some(Pointer::Finger(id)) =>
             {
                 self.draw_to(state, position, bounds);
                 self.finish(state)
             }
             Event::Touch(touch::Event::FingerLost { id, .. })
-                if state.pen == Some(Holder::Finger(id)) =>
+                if state.pen == Some(Pointer::Finger(id)) =>
             {
                 self.finish(state)
             }
@@ -180,23 +181,23 @@ impl<Message> canvas::Program<Message> for Pad<'_, Message> {
         bounds: Rectangle,
         _: mouse::Cursor,
     ) -> Vec<Geometry> {
-        let of = theme::colours(theme);
+        let colours = theme::colours(theme);
         let finished = self.cache.draw(renderer, bounds.size(), |frame| {
-            draw_line(frame, of);
+            draw_line(frame, colours);
             for stroke in &self.strokes {
-                draw_stroke(frame, stroke, of.signature);
+                draw_stroke(frame, stroke, colours.signature);
             }
         });
         if state.running.is_empty() {
             return vec![finished];
         }
         let mut frame = Frame::new(renderer, bounds.size());
-        // The toolkit draws anew what a line touches, without the line's own width: nothing seen,
-        // around all of it, makes room.
+        // The toolkit redraws the area that a line touches, without the line's own width. A
+        // transparent rectangle around the stroke makes the area large enough.
         if let Some((corner, size)) = around(&state.running, frame.width()) {
             frame.fill_rectangle(corner, size, Color::TRANSPARENT);
         }
-        draw_stroke(&mut frame, &state.running, of.signature);
+        draw_stroke(&mut frame, &state.running, colours.signature);
         vec![finished, frame.into_geometry()]
     }
 
@@ -238,16 +239,19 @@ fn around(stroke: &[Dot], width: f32) -> Option<(Point, iced::Size)> {
     })
 }
 
-/// The line to sign on, and its ×.
-fn draw_line(frame: &mut Frame, of: &Colours) {
+/// Draws the line to sign on, and its ×.
+fn draw_line(frame: &mut Frame, colours: &Colours) {
     let (width, height) = (frame.width(), frame.height());
     let y = height * 0.76;
     let line = Path::line(Point::new(width * 0.13, y), Point::new(width * 0.87, y));
-    frame.stroke(&line, Pen::default().with_color(of.rule).with_width(1.5));
+    frame.stroke(
+        &line,
+        Pen::default().with_color(colours.rule).with_width(1.5),
+    );
     frame.fill_text(canvas::Text {
         content: "×".to_owned(),
         position: Point::new(width * 0.10, y),
-        color: of.muted,
+        color: colours.muted,
         size: Pixels(text::LETTER),
         font: text::REGULAR,
         align_y: iced::alignment::Vertical::Center,
@@ -255,8 +259,8 @@ fn draw_line(frame: &mut Frame, of: &Colours) {
     });
 }
 
-/// A stroke as curves through the middles between its points: smooth, and never outside of where
-/// the pen was.
+/// Draws a stroke as curves through the middles between its points: smooth, and never outside of the
+/// path of the pen.
 fn draw_stroke(frame: &mut Frame, stroke: &[Dot], colour: Color) {
     let scale = frame.width() / 1_000.0;
     let at = |dot: &Dot| Point::new(f32::from(dot.0) * scale, f32::from(dot.1) * scale);

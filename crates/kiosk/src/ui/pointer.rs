@@ -1,5 +1,5 @@
-//! No pointer of a mouse while a finger is used: it would stand where the finger was last, over
-//! what is read.
+//! Hides the mouse pointer while a finger is used. It would stand where the finger was last, over the
+//! text that the person reads.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -7,14 +7,14 @@ use std::rc::Rc;
 use iced::advanced::{Shell, mouse};
 use iced::{Element, Event, touch};
 
-use super::wrap::{Manner, Place, wrap};
+use super::wrap::{EventFilter, Position, wrap};
 
-/// Whether a finger was used last, and no mouse since.
+/// True while a finger was used last, and no mouse since.
 #[derive(Debug, Clone, Default)]
 pub struct ByFinger(Rc<Cell<bool>>);
 
-/// Content over which the pointer is hidden after a finger has touched it, and comes back with the
-/// mouse.
+/// Hides the pointer over `content` once a finger has touched it, and shows it again when the mouse
+/// moves.
 pub fn hidden_from_fingers<'a, Message: 'a>(
     by_finger: &ByFinger,
     content: impl Into<Element<'a, Message>>,
@@ -31,11 +31,11 @@ struct Pointer {
     by_finger: ByFinger,
 }
 
-impl<Message> Manner<Message> for Pointer {
-    fn event(
+impl<Message> EventFilter<Message> for Pointer {
+    fn on_event(
         &mut self,
         event: &Event,
-        _: &Place<'_>,
+        _: &Position<'_>,
         shell: &mut Shell<'_, Message>,
         deliver: &mut dyn FnMut(&Event, &mut Shell<'_, Message>),
     ) {
@@ -49,11 +49,11 @@ impl<Message> Manner<Message> for Pointer {
         deliver(event, shell);
     }
 
-    fn pointer(&self, wished: mouse::Interaction, _: bool) -> mouse::Interaction {
+    fn pointer(&self, wanted: mouse::Interaction, _: bool) -> mouse::Interaction {
         if self.by_finger.0.get() {
             mouse::Interaction::Hidden
         } else {
-            wished
+            wanted
         }
     }
 }

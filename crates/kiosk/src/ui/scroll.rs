@@ -1,9 +1,9 @@
-//! A scrollable area in which fingers are where they are.
+//! A scrollable area whose content gets the right positions of fingers.
 //!
-//! iced's scrollable shifts the cursor for its content, but not the positions that touch events and
-//! mouse moves carry, so whatever judges by those would be off by what was scrolled. [`Shift`]
-//! moves them along. It stands directly inside of the scrollable: its own position is then the
-//! scrollable's, and the viewport it is given is what is seen of it.
+//! iced's scrollable shifts the cursor for its content, but not the positions in touch events and
+//! mouse moves, so a widget that uses those would be wrong by the distance that was scrolled.
+//! [`Shift`] corrects them. It stands directly inside of the scrollable: its own position is then
+//! the scrollable's, and its viewport is the part that is visible.
 
 use iced::advanced::widget::Operation;
 use iced::advanced::widget::operation::{Outcome, Scrollable as Scrolled};
@@ -12,12 +12,12 @@ use iced::widget::{Scrollable, scrollable};
 use iced::{Element, Event, Rectangle, Vector, touch, widget};
 
 use super::theme;
-use super::wrap::{Manner, Place, wrap};
+use super::wrap::{EventFilter, Position, wrap};
 
-/// The room kept above and below what is brought into sight, in logical pixels.
+/// The room kept above and below a widget that is revealed, in logical pixels.
 const ROOM: f32 = 24.0;
 
-/// A vertical scrollable area with our look.
+/// A vertical scrollable area in our theme.
 pub fn scroll<'a, Message: 'a>(
     id: impl Into<widget::Id>,
     content: impl Into<Element<'a, Message>>,
@@ -33,9 +33,9 @@ pub fn scroll<'a, Message: 'a>(
         .style(theme::scroll)
 }
 
-/// How far a scrollable area must be scrolled, from its top in logical pixels, so that `target`
-/// inside of it is seen while `covered` pixels at its foot are not. No answer: it is seen already,
-/// or is not there.
+/// Finds the offset, in logical pixels from the top, at which `target` inside of a scrollable area
+/// is visible above the `covered` pixels at the foot of the area. There is no result if the target
+/// is visible already or does not exist.
 pub fn reveal(scroll: widget::Id, target: widget::Id, covered: f32) -> impl Operation<f32> {
     Reveal {
         scroll,
@@ -55,7 +55,7 @@ struct Reveal {
 }
 
 impl Reveal {
-    fn look_at(&mut self, id: Option<&widget::Id>, bounds: Rectangle) {
+    fn note_bounds(&mut self, id: Option<&widget::Id>, bounds: Rectangle) {
         if id == Some(&self.target) && self.found.is_none() {
             self.found = Some(bounds);
         }
@@ -68,7 +68,7 @@ impl Operation<f32> for Reveal {
     }
 
     fn container(&mut self, id: Option<&widget::Id>, bounds: Rectangle) {
-        self.look_at(id, bounds);
+        self.note_bounds(id, bounds);
     }
 
     fn text_input(
@@ -77,7 +77,7 @@ impl Operation<f32> for Reveal {
         bounds: Rectangle,
         _: &mut dyn iced::advanced::widget::operation::TextInput,
     ) {
-        self.look_at(id, bounds);
+        self.note_bounds(id, bounds);
     }
 
     fn scrollable(
@@ -101,7 +101,7 @@ impl Operation<f32> for Reveal {
     }
 }
 
-/// Where to scroll to; `None` where nothing is to be done.
+/// The offset to scroll to; `None` if the target is visible already.
 fn offset(area: Rectangle, scrolled: f32, found: Rectangle, covered: f32) -> Option<f32> {
     let (top, bottom) = (found.y - area.y, found.y - area.y + found.height);
     let seen = area.height - covered;
@@ -114,10 +114,10 @@ fn offset(area: Rectangle, scrolled: f32, found: Rectangle, covered: f32) -> Opt
     }
 }
 
-/// Moves the positions of pointer events along with what was scrolled.
+/// Shifts the positions in pointer events by the distance that was scrolled.
 struct Shift;
 
-/// The event as something at `by` further down sees it.
+/// The event with its position moved by `by`.
 fn shifted(event: &Event, by: Vector) -> Event {
     match *event {
         Event::Touch(touch) => Event::Touch(match touch {
@@ -147,15 +147,15 @@ fn shifted(event: &Event, by: Vector) -> Event {
     }
 }
 
-impl<Message> Manner<Message> for Shift {
-    fn event(
+impl<Message> EventFilter<Message> for Shift {
+    fn on_event(
         &mut self,
         event: &Event,
-        place: &Place<'_>,
+        position: &Position<'_>,
         shell: &mut Shell<'_, Message>,
         deliver: &mut dyn FnMut(&Event, &mut Shell<'_, Message>),
     ) {
-        let by = place.viewport.position() - place.bounds.position();
+        let by = position.viewport.position() - position.bounds.position();
         deliver(&shifted(event, by), shell);
     }
 }

@@ -1,5 +1,5 @@
-//! Words on the screen in the roles that SCREENS has: display, title, body, label, small. One
-//! family for every script.
+//! Text on the screen in the roles that SCREENS has: display, title, body, label, small. One family
+//! serves every script.
 
 use std::sync::{Arc, Once};
 
@@ -12,17 +12,17 @@ use unicode_script::Script;
 use super::theme;
 use petition::fonts::{self, FAMILY};
 
-/// The family, regular.
+/// The regular weight of the family.
 pub const REGULAR: Font = Font::with_name(FAMILY);
-/// The family, bold.
+/// The bold weight of the family.
 pub const BOLD: Font = Font {
     weight: font::Weight::Bold,
     ..REGULAR
 };
 
-/// Hands our faces to the toolkit, once and before anything is drawn. Its own way makes a copy of
-/// each, which is read from end to end for it: 17 MB more memory (benches/README.md) for fonts that
-/// are in the program already.
+/// Hands our fonts to the toolkit, once and before anything is drawn. The toolkit's own way copies
+/// each font and reads it from end to end, which costs 17 MB more memory (benches/README.md) for
+/// fonts that are in the program already.
 pub fn load() {
     static LOADED: Once = Once::new();
     LOADED.call_once(|| {
@@ -31,8 +31,8 @@ pub fn load() {
         };
         let toolkit = system.raw();
         let mut known = std::mem::take(toolkit.db_mut());
-        // The system's own files of these families may be of another version, and would be taken
-        // first: other pixels than ours.
+        // The system may have another version of these families, which the toolkit would take first
+        // and which would give other pixels.
         let others: Vec<_> = known
             .faces()
             .filter(|face| face.families.iter().any(|(name, _)| is_ours(name)))
@@ -49,8 +49,8 @@ pub fn load() {
             if [FAMILY, fonts::ARABIC_BOLD.family].contains(&face.family) {
                 continue;
             }
-            // Where a face has no bold, its regular stands for it. The toolkit looks for the weight
-            // first, and would take whatever the system has in bold.
+            // If a face has no bold, its regular stands for it. The toolkit looks for the weight
+            // first, and would otherwise take any bold font of the system.
             for info in ids
                 .into_iter()
                 .filter_map(|id| known.face(id).cloned())
@@ -70,13 +70,13 @@ pub fn load() {
     });
 }
 
-/// Whether a family is one of ours.
+/// Returns true if a family is one of ours.
 fn is_ours(family: &str) -> bool {
     family == FAMILY || fonts::FALLBACKS.iter().any(|face| face.family == family)
 }
 
-/// Where a letter is looked for that the first face lacks: in ours, the same on every machine; what
-/// none of them has, in the system's.
+/// The fonts that are searched for a letter that the first face lacks: first ours, which are the
+/// same on every machine, then the system's.
 struct OursFirst {
     families: Vec<&'static str>,
 }
@@ -113,35 +113,35 @@ impl Fallback for OursFirst {
     }
 }
 
-/// Sizes at 100 %, in logical pixels.
+/// The size of display text at 100 %, in logical pixels.
 pub const DISPLAY: f32 = 44.0;
-/// See [`DISPLAY`].
+/// The size of titles at 100 %, in logical pixels.
 pub const TITLE: f32 = 32.0;
-/// See [`DISPLAY`].
+/// The size of running text at 100 %, in logical pixels.
 pub const BODY: f32 = 22.0;
-/// The letter itself, where it shares the screen with the form.
+/// The size of the letter, which shares the screen with the form.
 pub const LETTER: f32 = 20.0;
-/// See [`DISPLAY`].
+/// The size of labels at 100 %, in logical pixels.
 pub const LABEL: f32 = 18.0;
-/// See [`DISPLAY`].
+/// The size of small print at 100 %, in logical pixels.
 pub const SMALL: f32 = 16.0;
 
-/// Line height of running text, as a factor.
+/// The line height of running text, as a factor.
 pub const LINE: f32 = 1.4;
-/// Line height of headings. Less, and descenders would reach out of the area that is drawn anew
-/// when the words go.
+/// The line height of headings, as a factor. With less, descenders would reach out of the area that
+/// is redrawn when the text goes.
 pub const HEADING_LINE: f32 = 1.26;
 
-fn words<'a>(what: impl text::IntoFragment<'a>, size: f32, line: f32) -> Text<'a> {
-    text(breakable(what.into_fragment()))
+fn styled<'a>(content: impl text::IntoFragment<'a>, size: f32, line: f32) -> Text<'a> {
+    text(breakable(content.into_fragment()))
         .size(size)
         .line_height(line)
         .shaping(text::Shaping::Auto)
 }
 
-/// Latin words within ones that run from right to left: cosmic-text 0.15 takes the first of them
-/// for part of the line that is full. A mark that runs from left to right and the narrowest of
-/// spaces become that first one.
+/// Lets lines break before Latin words in text that runs from right to left. cosmic-text 0.15 takes
+/// the first Latin word for part of the line that is full, so a left-to-right mark and the
+/// narrowest of spaces are put in its place.
 fn breakable(words: text::Fragment<'_>) -> text::Fragment<'_> {
     const MARK: &str = "\u{200e}\u{200a}";
     let is_latin = |c: char| c.is_ascii_alphanumeric();
@@ -160,8 +160,8 @@ fn breakable(words: text::Fragment<'_>) -> text::Fragment<'_> {
     marked.into()
 }
 
-/// Words in the middle, line by line. From right to left the toolkit would move them out of their
-/// place (iced #3293): there each line ends where all end.
+/// Centres each line of a text. The toolkit would move text that runs from right to left out of its
+/// place (iced #3293), so the lines of such a text stay aligned at their ends.
 #[must_use]
 pub fn centred(words: Text<'_>, right_to_left: bool) -> Text<'_> {
     if right_to_left {
@@ -171,54 +171,54 @@ pub fn centred(words: Text<'_>, right_to_left: bool) -> Text<'_> {
     }
 }
 
-/// The largest words of a screen.
-pub fn display<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
-    words(what, DISPLAY, HEADING_LINE).font(BOLD)
+/// The largest text of a screen.
+pub fn display<'a>(content: impl text::IntoFragment<'a>) -> Text<'a> {
+    styled(content, DISPLAY, HEADING_LINE).font(BOLD)
 }
 
-/// A heading.
-pub fn title<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
-    words(what, TITLE, HEADING_LINE).font(BOLD)
+/// The text of a heading.
+pub fn title<'a>(content: impl text::IntoFragment<'a>) -> Text<'a> {
+    styled(content, TITLE, HEADING_LINE).font(BOLD)
 }
 
-/// Running text.
-pub fn body<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
-    words(what, BODY, LINE)
+/// The usual running text.
+pub fn body<'a>(content: impl text::IntoFragment<'a>) -> Text<'a> {
+    styled(content, BODY, LINE)
 }
 
-/// The letter.
-pub fn letter<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
-    words(what, LETTER, LINE)
+/// The text of the letter.
+pub fn letter<'a>(content: impl text::IntoFragment<'a>) -> Text<'a> {
+    styled(content, LETTER, LINE)
 }
 
-/// The label of something.
-pub fn label<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
-    words(what, LABEL, LINE).font(BOLD)
+/// The label of a field or a card.
+pub fn label<'a>(content: impl text::IntoFragment<'a>) -> Text<'a> {
+    styled(content, LABEL, LINE).font(BOLD)
 }
 
-/// Words beside a label.
-pub fn plain<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
-    words(what, LABEL, LINE)
+/// Text of a label's size in the regular weight.
+pub fn plain<'a>(content: impl text::IntoFragment<'a>) -> Text<'a> {
+    styled(content, LABEL, LINE)
 }
 
-/// Small print.
-pub fn small<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
-    words(what, SMALL, LINE)
+/// Text in small print.
+pub fn small<'a>(content: impl text::IntoFragment<'a>) -> Text<'a> {
+    styled(content, SMALL, LINE)
 }
 
-/// Small print that steps back.
-pub fn quiet<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
-    small(what).style(theme::muted)
+/// Small print of less weight.
+pub fn quiet<'a>(content: impl text::IntoFragment<'a>) -> Text<'a> {
+    small(content).style(theme::muted)
 }
 
-/// A large number.
-pub fn number<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
-    words(what, 38.0, HEADING_LINE).font(BOLD)
+/// A number in large digits.
+pub fn number<'a>(content: impl text::IntoFragment<'a>) -> Text<'a> {
+    styled(content, 38.0, HEADING_LINE).font(BOLD)
 }
 
-/// What must be mended.
-pub fn fault<'a>(what: impl text::IntoFragment<'a>) -> Text<'a> {
-    small(what).style(theme::bad)
+/// Small print about something wrong.
+pub fn fault<'a>(content: impl text::IntoFragment<'a>) -> Text<'a> {
+    small(content).style(theme::bad)
 }
 
 #[cfg(test)]
@@ -232,7 +232,7 @@ mod tests {
 
     use super::*;
 
-    /// The families of the faces that words are drawn with.
+    /// The families of the fonts that words are drawn with.
     fn drawn_with(words: &str, weight: fontdb::Weight) -> BTreeSet<String> {
         let mut system = font_system().write().expect("the fonts");
         let system = system.raw();

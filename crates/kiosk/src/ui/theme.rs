@@ -1,21 +1,22 @@
-//! The look: colours, spacing, corners, by name. No colour is named anywhere else.
+//! Colours, spacing and corners by name. No other module names a colour.
 
 use iced::widget::{container, rule, scrollable, text, text_input};
 use iced::{Background, Border, Color, Theme, color};
 use serde::{Deserialize, Serialize};
 
-/// How everything looks: for the light there is, and for the eyes that look.
+/// The appearance of the screens, chosen for the light at the station and for the eyes of the
+/// person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Appearance {
-    /// Printed paper: the usual one.
+    /// The usual one, like printed paper.
     #[default]
     Light,
-    /// For the evening.
+    /// For dark surroundings, such as the evening.
     Dark,
-    /// For the sun on the glass: black, white and broad lines.
+    /// For sunshine on the glass: black, white and broad lines.
     Sunlight,
-    /// Every pair of colours at 7:1 or more, on black.
+    /// On black, with a contrast of 7:1 or more for every pair of colours.
     Contrast,
 }
 
@@ -33,42 +34,42 @@ impl Appearance {
     }
 }
 
-/// The colours of a look by what they are for, and how broad its lines are.
+/// The colours of an appearance, named by their use, and the width of its borders.
 #[derive(Debug, PartialEq)]
 pub struct Colours {
-    /// Behind a form.
+    /// The background of a form.
     pub paper: Color,
-    /// Behind a letter, and in fields.
+    /// The background of a letter and of fields.
     pub page: Color,
-    /// Words.
+    /// The usual text.
     pub ink: Color,
-    /// Words that step back.
+    /// Text of less weight.
     pub muted: Color,
-    /// Lines between things.
+    /// Lines between parts of a screen.
     pub rule: Color,
-    /// The border of what can be filled in.
+    /// The border of a field.
     pub field: Color,
-    /// What to touch.
+    /// The background of the primary button.
     pub accent: Color,
-    /// The same, while it is touched.
+    /// The primary button while it is pressed.
     pub accent_down: Color,
-    /// Words on what to touch.
+    /// Text on the primary button.
     pub on_accent: Color,
-    /// What cannot be touched now.
+    /// A primary button that cannot be pressed now.
     pub off: Color,
-    /// Behind what is chosen.
+    /// The background of a chosen item.
     pub tint: Color,
-    /// What must be mended.
+    /// Text about something wrong.
     pub bad: Color,
-    /// What is safely stored.
+    /// Text about something that is well.
     pub good: Color,
-    /// Drawn signatures.
+    /// The ink of drawn signatures.
     pub signature: Color,
-    /// Behind the word PRACTICE.
+    /// The background of the word PRACTICE.
     pub practice: Color,
-    /// The word PRACTICE.
+    /// Text of the word PRACTICE.
     pub on_practice: Color,
-    /// Borders, in logical pixels.
+    /// The width of borders, in logical pixels.
     pub border: f32,
 }
 
@@ -152,34 +153,34 @@ const CONTRAST: Colours = Colours {
     border: 2.5,
 };
 
-/// The dark modules of a code. Codes are black on white in every look: not all readers read them
-/// the other way round.
+/// The dark modules of a QR code. Codes are black on white in every appearance, because not all
+/// readers read them the other way round.
 pub const CODE: Color = color!(0x00_0000);
-/// The light modules of a code.
+/// The light modules of a QR code.
 pub const CODE_GROUND: Color = color!(0xFF_FFFF);
 
-/// Spacing, smallest first, in logical pixels.
+/// The smallest of the spacings, in logical pixels.
 pub const XS: f32 = 4.0;
-/// See [`XS`].
+/// The spacing between small things.
 pub const S: f32 = 8.0;
-/// See [`XS`].
+/// The usual spacing.
 pub const M: f32 = 16.0;
-/// See [`XS`].
+/// The spacing between parts of a screen.
 pub const L: f32 = 24.0;
-/// See [`XS`].
+/// The spacing at the sides of a screen.
 pub const XL: f32 = 40.0;
-/// See [`XS`].
+/// The largest of the spacings.
 pub const XXL: f32 = 64.0;
 
-/// The least side of anything that is touched.
+/// The least width and height of anything that can be touched, in logical pixels.
 pub const TARGET: f32 = 48.0;
-/// Corners.
+/// The radius of corners, in logical pixels.
 pub const RADIUS: f32 = 8.0;
 
-/// The toolkit's theme of a look. Styles find the look by it again: see [`colours`].
+/// The toolkit's theme for an appearance. Styles find the appearance again with [`colours`].
 #[must_use]
-pub fn theme(look: Appearance) -> Theme {
-    let colours = look.colours();
+pub fn theme(appearance: Appearance) -> Theme {
+    let colours = appearance.colours();
     let palette = iced::theme::Palette {
         background: colours.paper,
         text: colours.ink,
@@ -188,22 +189,22 @@ pub fn theme(look: Appearance) -> Theme {
         warning: colours.bad,
         danger: colours.bad,
     };
-    Theme::custom(format!("{look:?}"), palette)
+    Theme::custom(format!("{appearance:?}"), palette)
 }
 
-/// The colours of the look that a theme was made of. A look is known by its paper, which no other
-/// has.
+/// The colours of the appearance that a theme was made from. They are found by the paper, which
+/// differs between all appearances.
 #[must_use]
 pub fn colours(theme: &Theme) -> &'static Colours {
     let paper = theme.palette().background;
     Appearance::ALL
         .into_iter()
-        .find(|look| look.colours().paper == paper)
+        .find(|appearance| appearance.colours().paper == paper)
         .unwrap_or_default()
         .colours()
 }
 
-/// Words that step back.
+/// The style of text of less weight.
 #[must_use]
 pub fn muted(theme: &Theme) -> text::Style {
     text::Style {
@@ -211,7 +212,7 @@ pub fn muted(theme: &Theme) -> text::Style {
     }
 }
 
-/// Words about what must be mended.
+/// The style of text about something wrong.
 #[must_use]
 pub fn bad(theme: &Theme) -> text::Style {
     text::Style {
@@ -219,7 +220,7 @@ pub fn bad(theme: &Theme) -> text::Style {
     }
 }
 
-/// Words about what is safely stored.
+/// The style of text about something that is well.
 #[must_use]
 pub fn good(theme: &Theme) -> text::Style {
     text::Style {
@@ -227,7 +228,7 @@ pub fn good(theme: &Theme) -> text::Style {
     }
 }
 
-/// Words on what to touch.
+/// The style of text on the primary button.
 #[must_use]
 pub fn on_accent(theme: &Theme) -> text::Style {
     text::Style {
@@ -235,7 +236,7 @@ pub fn on_accent(theme: &Theme) -> text::Style {
     }
 }
 
-/// The word PRACTICE.
+/// The style of the word PRACTICE.
 #[must_use]
 pub fn on_practice(theme: &Theme) -> text::Style {
     text::Style {
@@ -243,7 +244,7 @@ pub fn on_practice(theme: &Theme) -> text::Style {
     }
 }
 
-/// A plain area of one colour.
+/// The style of an area with one background colour.
 pub fn area(colour: impl Fn(&Colours) -> Color) -> impl Fn(&Theme) -> container::Style {
     move |theme| container::Style {
         background: Some(Background::Color(colour(colours(theme)))),
@@ -252,10 +253,10 @@ pub fn area(colour: impl Fn(&Colours) -> Color) -> impl Fn(&Theme) -> container:
     }
 }
 
-/// The ground of a whole screen. Letters reach a little out of the box that the software renderer
-/// draws anew when they go, and would leave a hair behind; so the ground of each screen differs
-/// from the one before by a corner that nobody can see, and all of it is drawn anew. Numbers need
-/// to differ between screens that follow each other.
+/// The style of the background of a whole screen. Letters reach a little out of the box that the
+/// software renderer redraws when they go, and would leave a hairline behind. So the background of
+/// each screen differs from that of the screen before by a corner radius that nobody can see, and
+/// all of it is redrawn. Only screens that follow each other need different numbers.
 pub fn ground(number: u16) -> impl Fn(&Theme) -> container::Style {
     move |theme| container::Style {
         background: Some(Background::Color(colours(theme).paper)),
@@ -268,7 +269,7 @@ pub fn ground(number: u16) -> impl Fn(&Theme) -> container::Style {
     }
 }
 
-/// A white card with a thin border.
+/// The style of a white card with a thin border.
 #[must_use]
 pub fn card(theme: &Theme) -> container::Style {
     let colours = colours(theme);
@@ -284,7 +285,7 @@ pub fn card(theme: &Theme) -> container::Style {
     }
 }
 
-/// A tinted card: the demand, what is chosen.
+/// The style of a tinted card, such as the demand of the letter.
 #[must_use]
 pub fn tinted(theme: &Theme) -> container::Style {
     container::Style {
@@ -298,7 +299,7 @@ pub fn tinted(theme: &Theme) -> container::Style {
     }
 }
 
-/// The box for the ink.
+/// The style of the box for the ink.
 pub fn pad(faulty: bool) -> impl Fn(&Theme) -> container::Style {
     move |theme| {
         let colours = colours(theme);
@@ -314,7 +315,7 @@ pub fn pad(faulty: bool) -> impl Fn(&Theme) -> container::Style {
     }
 }
 
-/// A line between things.
+/// The style of a line between parts of a screen.
 #[must_use]
 pub fn line(theme: &Theme) -> rule::Style {
     rule::Style {
@@ -325,7 +326,7 @@ pub fn line(theme: &Theme) -> rule::Style {
     }
 }
 
-/// A text field.
+/// The style of a text field.
 pub fn field(faulty: bool) -> impl Fn(&Theme, text_input::Status) -> text_input::Style {
     move |theme, status| {
         let colours = colours(theme);
@@ -354,7 +355,7 @@ pub fn field(faulty: bool) -> impl Fn(&Theme, text_input::Status) -> text_input:
     }
 }
 
-/// A scrollable area with a thin, quiet bar.
+/// The style of a scrollable area with a thin bar.
 #[must_use]
 pub fn scroll(theme: &Theme, _: scrollable::Status) -> scrollable::Style {
     let colours = colours(theme);
@@ -395,71 +396,74 @@ fn auto_scroll(colours: &Colours) -> scrollable::AutoScroll {
 mod tests {
     use super::*;
 
-    /// WCAG 2.2, relative luminance and contrast ratio.
+    /// The contrast ratio by relative luminance (WCAG 2.2).
     fn contrast(a: Color, b: Color) -> f32 {
         let (a, b) = (a.relative_luminance(), b.relative_luminance());
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
 
-    /// Words of a look, each with what may be behind them.
-    fn words(of: &Colours) -> Vec<(&'static str, Color, Color)> {
+    /// The text colours of an appearance, each with a background that it is used on.
+    fn words(colours: &Colours) -> Vec<(&'static str, Color, Color)> {
         vec![
-            ("ink on paper", of.ink, of.paper),
-            ("ink on a page", of.ink, of.page),
-            ("ink on tint", of.ink, of.tint),
-            ("muted on paper", of.muted, of.paper),
-            ("muted on a page", of.muted, of.page),
-            ("muted on tint", of.muted, of.tint),
-            ("words on what to touch", of.on_accent, of.accent),
-            ("words on what is touched", of.on_accent, of.accent_down),
-            ("accent on tint", of.accent, of.tint),
-            ("accent on paper", of.accent, of.paper),
-            ("bad on paper", of.bad, of.paper),
-            ("bad on a page", of.bad, of.page),
-            ("good on a page", of.good, of.page),
-            ("good on paper", of.good, of.paper),
-            ("the word PRACTICE", of.on_practice, of.practice),
+            ("ink on paper", colours.ink, colours.paper),
+            ("ink on a page", colours.ink, colours.page),
+            ("ink on tint", colours.ink, colours.tint),
+            ("muted on paper", colours.muted, colours.paper),
+            ("muted on a page", colours.muted, colours.page),
+            ("muted on tint", colours.muted, colours.tint),
+            ("words on what to touch", colours.on_accent, colours.accent),
+            (
+                "words on what is touched",
+                colours.on_accent,
+                colours.accent_down,
+            ),
+            ("accent on tint", colours.accent, colours.tint),
+            ("accent on paper", colours.accent, colours.paper),
+            ("bad on paper", colours.bad, colours.paper),
+            ("bad on a page", colours.bad, colours.page),
+            ("good on a page", colours.good, colours.page),
+            ("good on paper", colours.good, colours.paper),
+            ("the word PRACTICE", colours.on_practice, colours.practice),
         ]
     }
 
     #[test]
     fn words_stand_out_from_what_is_behind_them() {
-        for look in Appearance::ALL {
+        for appearance in Appearance::ALL {
             // WCAG 1.4.3 asks for 4.5:1, and 1.4.6 for 7:1.
-            let least = if matches!(look, Appearance::Sunlight | Appearance::Contrast) {
+            let least = if matches!(appearance, Appearance::Sunlight | Appearance::Contrast) {
                 7.0
             } else {
                 4.5
             };
-            let of = look.colours();
-            for (name, words, behind) in words(of) {
+            let colours = appearance.colours();
+            for (name, words, behind) in words(colours) {
                 assert!(
                     contrast(words, behind) >= least,
-                    "{look:?}, {name}: {}",
+                    "{appearance:?}, {name}: {}",
                     contrast(words, behind)
                 );
             }
-            // What can be filled in, and what is drawn there: 3:1 (WCAG 1.4.11), and as words where
-            // all is.
+            // Fields and drawn ink: 3:1 (WCAG 1.4.11), or as much as text where everything has 7:1.
             let least = if least > 4.5 { 7.0 } else { 3.0 };
             for (name, line) in [
-                ("border of a field", of.field),
-                ("border of one with the focus", of.accent),
-                ("drawn", of.signature),
+                ("border of a field", colours.field),
+                ("border of one with the focus", colours.accent),
+                ("drawn", colours.signature),
             ] {
                 assert!(
-                    contrast(line, of.page) >= least,
-                    "{look:?}, {name}: {}",
-                    contrast(line, of.page)
+                    contrast(line, colours.page) >= least,
+                    "{appearance:?}, {name}: {}",
+                    contrast(line, colours.page)
                 );
             }
         }
     }
 
     #[test]
-    fn a_theme_tells_its_look() {
-        for look in Appearance::ALL {
-            assert_eq!(colours(&theme(look)), look.colours());
+    fn a_theme_tells_its_appearance() {
+        for appearance in Appearance::ALL {
+            assert_eq!(colours(&theme(appearance)), appearance.colours());
         }
     }
 }

@@ -1,56 +1,57 @@
-//! A widget that is its content but for how events reach it: one body for
-//! [`scroll`](super::scroll), [`opaque`](super::opaque),
-//! [`notice`](super::notice) and the keyboard's [`feed`](super::keyboard::feed), which differ in that alone.
+//! A widget that shows its content as it is and filters the events that reach it.
+//! [`scroll`](super::scroll), [`opaque`](super::opaque), [`on_touch`](super::on_touch),
+//! [`keys`](super::keys), [`pointer`](super::pointer) and the keyboard's
+//! [`feed`](super::keyboard::feed) differ only in their filter.
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree, Widget};
 use iced::advanced::{Clipboard, Shell, mouse, overlay, renderer};
 use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector};
 
-/// Where a wrapped widget is while an event comes.
-pub(super) struct Place<'a> {
+/// The position of a wrapped widget and of the mouse when an event comes.
+pub(super) struct Position<'a> {
     /// The widget's own bounds.
     pub bounds: Rectangle,
-    /// Where the mouse is.
+    /// The position of the mouse.
     pub cursor: mouse::Cursor,
-    /// What of it is seen.
+    /// The part of the screen in which the widget is visible.
     pub viewport: &'a Rectangle,
 }
 
-/// How events reach the content.
-pub(super) trait Manner<Message> {
-    /// Takes an event; `deliver` hands one to the content.
-    fn event(
+/// Decides which events reach the content, and which messages they make on the way.
+pub(super) trait EventFilter<Message> {
+    /// Handles an event; `deliver` passes one on to the content.
+    fn on_event(
         &mut self,
         event: &Event,
-        place: &Place<'_>,
+        position: &Position<'_>,
         shell: &mut Shell<'_, Message>,
         deliver: &mut dyn FnMut(&Event, &mut Shell<'_, Message>),
     );
 
-    /// What the mouse pointer says over it, given what the content wishes.
-    fn pointer(&self, wished: mouse::Interaction, _is_over: bool) -> mouse::Interaction {
-        wished
+    /// Chooses the mouse pointer; `wanted` is the one that the content asks for.
+    fn pointer(&self, wanted: mouse::Interaction, _is_over: bool) -> mouse::Interaction {
+        wanted
     }
 }
 
-/// Content with a manner.
+/// Puts a filter around content.
 pub(super) fn wrap<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
-    manner: impl Manner<Message> + 'a,
+    filter: impl EventFilter<Message> + 'a,
 ) -> Element<'a, Message> {
     Element::new(Wrap {
         content: content.into(),
-        manner,
+        filter,
     })
 }
 
-struct Wrap<'a, Message, M> {
+struct Wrap<'a, Message, F> {
     content: Element<'a, Message>,
-    manner: M,
+    filter: F,
 }
 
-impl<Message, M: Manner<Message>> Widget<Message, Theme, Renderer> for Wrap<'_, Message, M> {
+impl<Message, F: EventFilter<Message>> Widget<Message, Theme, Renderer> for Wrap<'_, Message, F> {
     fn children(&self) -> Vec<Tree> {
         vec![Tree::new(&self.content)]
     }
@@ -124,12 +125,12 @@ impl<Message, M: Manner<Message>> Widget<Message, Theme, Renderer> for Wrap<'_, 
                 viewport,
             );
         };
-        let place = Place {
+        let position = Position {
             bounds: layout.bounds(),
             cursor,
             viewport,
         };
-        self.manner.event(event, &place, shell, &mut deliver);
+        self.filter.on_event(event, &position, shell, &mut deliver);
     }
 
     fn draw(
@@ -166,14 +167,14 @@ impl<Message, M: Manner<Message>> Widget<Message, Theme, Renderer> for Wrap<'_, 
         let Some(inside) = layout.children().next() else {
             return mouse::Interaction::default();
         };
-        let wished = self.content.as_widget().mouse_interaction(
+        let wanted = self.content.as_widget().mouse_interaction(
             &tree.children[0],
             inside,
             cursor,
             viewport,
             renderer,
         );
-        self.manner.pointer(wished, cursor.is_over(layout.bounds()))
+        self.filter.pointer(wanted, cursor.is_over(layout.bounds()))
     }
 
     fn overlay<'b>(

@@ -179,9 +179,9 @@ fn campaign_in(folder: &Path) -> Option<CampaignId> {
 /// Where the file cannot be read or written; it is as it was then.
 pub fn note_erasure(folder: &Path, erasure: &Erasure) -> Result<(), CampaignError> {
     let mut raw =
-        file::parse(&read(folder, CAMPAIGN)?).map_err(|why| CampaignError::NotACampaign {
+        file::parse(&read(folder, CAMPAIGN)?).map_err(|source| CampaignError::NotACampaign {
             path: folder.join(CAMPAIGN),
-            why,
+            source,
         })?;
     raw.erasure = Some(erasure.clone());
     write(folder, CAMPAIGN, &raw.to_toml())

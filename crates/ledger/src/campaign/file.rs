@@ -50,19 +50,36 @@ fn yes() -> bool {
     true
 }
 
-pub(super) fn parse(source: &str) -> Result<Raw, String> {
-    let toml: Toml = toml::from_str(source)
-        .map_err(|error| error.message().lines().collect::<Vec<_>>().join(" "))?;
+/// The reason why a file is not a `campaign.toml`.
+#[derive(Debug, thiserror::Error)]
+pub enum CampaignFileError {
+    /// It is not TOML, or has other fields than a campaign.
+    #[error("{}", one_line(.0.message()))]
+    Toml(#[from] toml::de::Error),
+    /// It has a format that this program does not know.
+    #[error("format {0}, this program reads {FORMAT}")]
+    Format(u32),
+    /// It has no age public key to seal to.
+    #[error("its recipient is not an age public key")]
+    Recipient,
+    /// Its online address does not fit into a QR code.
+    #[error("its online address {0}")]
+    Address(#[from] petition::AddressError),
+}
+
+fn one_line(message: &str) -> String {
+    message.lines().collect::<Vec<_>>().join(" ")
+}
+
+pub(super) fn parse(source: &str) -> Result<Raw, CampaignFileError> {
+    let toml: Toml = toml::from_str(source)?;
     if toml.format != FORMAT {
-        return Err(format!(
-            "format {}, this program reads {FORMAT}",
-            toml.format
-        ));
+        return Err(CampaignFileError::Format(toml.format));
     }
     let recipients = Recipients::parse(&toml.recipient, toml.backup_recipient.as_deref())
-        .ok_or("its recipient is not an age public key")?;
+        .ok_or(CampaignFileError::Recipient)?;
     if !toml.online.is_empty() {
-        petition::check_address(&toml.online).map_err(|why| format!("its online address {why}"))?;
+        petition::check_address(&toml.online)?;
     }
     Ok(Raw {
         id: toml.id,

@@ -106,13 +106,18 @@ pub enum KeyError {
     #[error("{} is not an organizer's key; restore it from the organizer's backup", .0.display())]
     NotAKey(PathBuf),
     /// The file cannot be read or written.
-    #[error("the organizer's key at {} cannot be used: {why}", path.display())]
+    #[error("the organizer's key at {} cannot be used: {source}", path.display())]
     Io {
         /// The file.
         path: PathBuf,
-        /// What the system said.
-        why: io::Error,
+        /// The error of the operating system.
+        source: io::Error,
     },
+    /// A new key could not be put under its passphrase.
+    #[error(
+        "the organizer's key could not be sealed with the passphrase; the campaign was not made, try again"
+    )]
+    NotSealed(#[source] SealError),
     /// The backup recipient is none.
     #[error(
         "the backup recipient is not an age recipient; it begins with age1 and is printed by age-keygen"
@@ -157,9 +162,9 @@ impl OrganizerKey {
         if !passphrase.is_long_enough() {
             return Err(KeyError::TooShort);
         }
-        let io_error = |why| KeyError::Io {
+        let io_error = |source| KeyError::Io {
             path: path.to_owned(),
-            why,
+            source,
         };
         let mut recipient = scrypt::Recipient::new(passphrase.0.clone());
         recipient.set_work_factor(work);
@@ -173,7 +178,7 @@ impl OrganizerKey {
             [&recipient as &dyn age::Recipient].into_iter(),
             lines.as_bytes(),
         )
-        .map_err(|_| io_error(io::Error::other("the key could not be sealed")))?;
+        .map_err(KeyError::NotSealed)?;
         let mut armored =
             age::armor::ArmoredWriter::wrap_output(Vec::new(), age::armor::Format::AsciiArmor)
                 .map_err(io_error)?;
@@ -187,11 +192,11 @@ impl OrganizerKey {
     /// # Errors
     /// Where there is none, it is damaged, or the passphrase is wrong.
     pub fn load(path: &Path, passphrase: &Passphrase) -> Result<Self, KeyError> {
-        let bytes = fs::read(path).map_err(|why| match why.kind() {
+        let bytes = fs::read(path).map_err(|source| match source.kind() {
             io::ErrorKind::NotFound => KeyError::NoKey(path.to_owned()),
             _ => KeyError::Io {
                 path: path.to_owned(),
-                why,
+                source,
             },
         })?;
         let not_a_key = || KeyError::NotAKey(path.to_owned());

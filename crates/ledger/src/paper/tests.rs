@@ -80,22 +80,27 @@ fn lines_and_news_come_back_and_are_stored_once() {
         sheet: sheet(),
         line,
     };
-    let line = |line, written| NewPaperLine {
-        id: EntryId::random(),
-        entered_at: now(),
-        at: at(line),
-        reading: Reading::First,
-        written,
+    let line = |line, written| {
+        let entered = Entered {
+            entered_at: now(),
+            at: at(line),
+            reading: Reading::First,
+            written,
+        };
+        (EntryId::random(), entered)
     };
-    let lines = [line(1, &written), line(2, &Written::Struck)];
-    let first = ledger.enter(&lines, recipients).expect("stored");
+    let lines = vec![line(1, written.clone()), line(2, Written::Struck)];
+    let first = ledger.enter(lines.clone(), recipients).expect("stored");
     assert_eq!(
-        ledger.enter(&lines, recipients).expect("stored"),
+        first.iter().map(|line| line.seq).collect::<Vec<_>>(),
+        [1, 2]
+    );
+    assert_eq!(
+        ledger.enter(lines, recipients).expect("stored"),
         first,
         "given once more after a crash"
     );
-    let news = NewNews {
-        id: EntryId::random(),
+    let news = Reported {
         said_at: now(),
         sheet: sheet(),
         news: News::RestBlank {
@@ -103,7 +108,9 @@ fn lines_and_news_come_back_and_are_stored_once() {
             reading: Reading::First,
         },
     };
-    ledger.say_of_sheets(&[news], recipients).expect("stored");
+    ledger
+        .report(vec![(EntryId::random(), news.clone())], recipients)
+        .expect("stored");
     assert_eq!(
         (ledger.head().seq, ledger.count()),
         (3, 0),
@@ -185,17 +192,18 @@ fn what_a_newer_version_made_is_kept_and_named_not_called_broken() {
     let recipients = drive.campaign.recipients().expect("tested");
     let mut ledger = drive.ledger("ledger.db");
     ledger
-        .append_sealed(&[EntryId::random()], Kind::Other(9), &|_| {
+        .append_sealed(&[EntryId::random()], Kind::Other(9), &|_, _| {
             recipients.seal(b"of a later time")
         })
         .expect("stored");
-    let news = NewNews {
-        id: EntryId::random(),
+    let news = Reported {
         said_at: now(),
         sheet: sheet(),
         news: News::Back,
     };
-    ledger.say_of_sheets(&[news], recipients).expect("stored");
+    ledger
+        .report(vec![(EntryId::random(), news)], recipients)
+        .expect("stored");
     drop(ledger);
     let stick = drive.folder.path().join("stick");
     std::fs::create_dir(&stick).expect("made");
@@ -214,7 +222,7 @@ fn what_a_newer_version_made_is_kept_and_named_not_called_broken() {
     assert_eq!(opened.unopened.len(), 1);
     assert!(
         opened.unopened[0]
-            .why
+            .reason
             .to_string()
             .contains("update this one")
     );

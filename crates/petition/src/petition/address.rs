@@ -16,7 +16,8 @@ pub enum AddressError {
     NotAnAddress,
     /// It is longer than 300 characters.
     #[error(
-        "is longer than {MAX_CHARS} characters; a QR code would be too dense to scan, use a short one"
+        "is longer than {MAX_CHARS} characters; a QR code would be too dense to scan, use a short \
+         one"
     )]
     TooLong,
 }

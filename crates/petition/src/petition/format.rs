@@ -124,7 +124,13 @@ impl Faults<'_> {
                 format!("`{name}` is empty; write the petition's {name} there"),
             );
         } else if text.chars().count() > max_chars {
-            self.error(at, format!("`{name}` is longer than {max_chars} characters and would not fit on a sheet; shorten it"));
+            self.error(
+                at,
+                format!(
+                    "`{name}` is longer than {max_chars} characters and would not fit on a sheet; \
+                     shorten it"
+                ),
+            );
         }
     }
 }
@@ -241,7 +247,11 @@ fn check_fields(faults: &mut Faults<'_>, fields: &Fields, at: Range<usize>) {
         );
     }
     if !fields.asks(Field::Ink) {
-        faults.warn(at, "`ink` is off: the signed sheets will have no drawn signatures, and some offices want them");
+        faults.warn(
+            at,
+            "`ink` is off: the signed sheets will have no drawn signatures, and some offices want \
+             them",
+        );
     }
 }
 
@@ -321,7 +331,13 @@ fn typed_text(
             .is_none_or(|words| words.trim().is_empty())
         {
             let id = &consent.id;
-            faults.error(whole.clone(), format!("the consent \"{id}\" has no words in this language; add `consents.{id} = \"…\"`"));
+            faults.error(
+                whole.clone(),
+                format!(
+                    "the consent \"{id}\" has no sentence in this language; \
+                     add `consents.{id} = \"…\"`"
+                ),
+            );
         }
     }
     Text {
@@ -343,7 +359,8 @@ mod tests {
     use super::*;
     use crate::petition::{BUNDLED, to_toml};
 
-    const SMALL: &str = "format = 1\nlanguage = \"en\"\nonline = \"https://example.org/p\"\n\n[text.en]\ntitle = \"T\"\ntarget = \"Congress\"\nbody = \"B\"\ndemand = \"D\"\n";
+    const SMALL: &str = "format = 1\nlanguage = \"en\"\nonline = \"https://example.org/p\"\n\n\
+        [text.en]\ntitle = \"T\"\ntarget = \"Congress\"\nbody = \"B\"\ndemand = \"D\"\n";
 
     fn faults(source: &str) -> Vec<String> {
         check(source).iter().map(ToString::to_string).collect()
@@ -401,7 +418,7 @@ mod tests {
         let with = SMALL.replace("[text.en]", "[[consents]]\nid = \"sms\"\n\n[text.en]");
         let found = faults(&with);
         assert!(found.iter().any(|f| f.contains("`phone`")), "{found:?}");
-        assert!(found.iter().any(|f| f.contains("no words")), "{found:?}");
+        assert!(found.iter().any(|f| f.contains("no sentence")), "{found:?}");
     }
 
     #[test]

@@ -146,24 +146,22 @@ fn markdown(part: &str) -> String {
             .iter()
             .find_map(|mark| line.strip_prefix(mark)?.strip_prefix(char::is_whitespace));
         match (bullet, blocks.last_mut()) {
-            (Some(words), _) => blocks.push((true, escape(words.trim()))),
+            (Some(text), _) => blocks.push((true, escape(text.trim()))),
             // The text was wrapped: this line continues the one before.
-            (None, Some((_, words))) => {
-                words.push(' ');
-                words.push_str(&escape(line));
+            (None, Some((_, text))) => {
+                text.push(' ');
+                text.push_str(&escape(line));
             }
             (None, None) => blocks.push((false, escape(line))),
         }
     }
     blocks
         .into_iter()
-        .map(|(is_bullet, words)| {
-            if is_bullet {
-                format!("- {words}")
-            } else {
-                words
-            }
-        })
+        .map(
+            |(is_bullet, text)| {
+                if is_bullet { format!("- {text}") } else { text }
+            },
+        )
         .collect::<Vec<_>>()
         .join("\n\n")
 }
@@ -173,7 +171,9 @@ mod tests {
     use super::*;
     use crate::petition::Block;
 
-    const LETTER: &str = "Tell them: Stop.\n\nFirst [one] *star*.\n\n  • a_b_c\n  • second,\n    wrapped\n\nTell them: Stop.\n\nPetition Sponsors:\n\nA, B Inc., C's\n\nTo: Congress\nFrom: [Your Name]\n\nStop now.";
+    const LETTER: &str = "Tell them: Stop.\n\nFirst [one] *star*.\n\n  • a_b_c\n  • second,\n    wrapped\n\n\
+        Tell them: Stop.\n\nPetition Sponsors:\n\nA, B Inc., C's\n\n\
+        To: Congress\nFrom: [Your Name]\n\nStop now.";
 
     #[test]
     fn each_part_goes_to_its_place() {

@@ -35,7 +35,7 @@ pub struct Text {
 pub enum Block {
     /// A heading inside the letter.
     Heading(Vec<Span>),
-    /// A paragraph.
+    /// A paragraph of text.
     Paragraph(Vec<Span>),
     /// One bullet of a list.
     Bullet(Vec<Span>),
@@ -120,11 +120,8 @@ pub(super) fn blocks(markdown: &str) -> Vec<Block> {
             Event::End(TagEnd::CodeBlock) => flush(&mut spans, Block::Paragraph, &mut blocks),
             Event::Start(Tag::Strong | Tag::Emphasis) => strong += 1,
             Event::End(TagEnd::Strong | TagEnd::Emphasis) => strong -= 1,
-            Event::Text(words)
-            | Event::Code(words)
-            | Event::Html(words)
-            | Event::InlineHtml(words) => {
-                push(&mut spans, &words, strong > 0);
+            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                push(&mut spans, &text, strong > 0);
             }
             Event::SoftBreak => push(&mut spans, " ", strong > 0),
             Event::HardBreak => push(&mut spans, "\n", strong > 0),
@@ -135,20 +132,20 @@ pub(super) fn blocks(markdown: &str) -> Vec<Block> {
     blocks
 }
 
-fn push(spans: &mut Vec<Span>, words: &str, strong: bool) {
+fn push(spans: &mut Vec<Span>, text: &str, strong: bool) {
     match spans.last_mut() {
-        Some(last) if last.strong == strong => last.text.push_str(words),
+        Some(last) if last.strong == strong => last.text.push_str(text),
         _ => spans.push(Span {
-            text: words.to_owned(),
+            text: text.to_owned(),
             strong,
         }),
     }
 }
 
 /// Escapes text so that [`blocks`] reads it back unchanged.
-pub(super) fn escape(words: &str) -> String {
-    let mut out = String::with_capacity(words.len() + 8);
-    for (at, c) in words.char_indices() {
+pub(super) fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    for (at, c) in text.char_indices() {
         let opens_a_block = at == 0 && matches!(c, '#' | '+' | '-' | '>' | '=' | '~' | ':' | '|');
         if opens_a_block || matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '&') {
             out.push('\\');
@@ -158,7 +155,7 @@ pub(super) fn escape(words: &str) -> String {
         let digits = out.bytes().take_while(u8::is_ascii_digit).count();
         if digits > 0
             && digits == out.len()
-            && matches!(words[at + 1..].chars().next(), Some('.' | ')'))
+            && matches!(text[at + 1..].chars().next(), Some('.' | ')'))
         {
             out.push('\\');
         }

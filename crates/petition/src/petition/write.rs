@@ -40,8 +40,8 @@ struct FileText<'a> {
 /// Writes a petition as a file that people can edit. [`Petition::from_toml`] reads it back.
 ///
 /// # Errors
-/// Returns an error if TOML cannot express the petition. It can express every petition that was read
-/// from a file.
+/// Returns an error if TOML cannot express the petition. It can express every petition that was
+/// read from a file.
 pub fn to_toml(petition: &Petition) -> Result<String, toml::ser::Error> {
     let text = petition.texts.iter().map(|(language, text)| {
         let text_out = FileText {

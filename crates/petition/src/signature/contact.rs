@@ -1,12 +1,12 @@
-//! E-mail, telephone, ZIP and state: is it one? What was typed is kept; only the spelling of a
-//! state and of a ZIP+4 is made plain, since sheets are sorted by them.
+//! Tests for e-mail addresses, telephone numbers, ZIP codes and states. Text is kept as typed,
+//! except that states and ZIP+4 codes get one spelling, because sheets are sorted by them.
 
 use std::str::FromStr as _;
 
 use email_address::{EmailAddress, Options};
 
-/// Whether an address can be written to: a local part, an @, a host with a dot (RFC 5321, 254
-/// octets at most).
+/// Returns true for an address that mail can be sent to: a local part, an @ and a host with a dot,
+/// at most 254 octets (RFC 5321).
 pub(super) fn is_email(typed: &str) -> bool {
     let options = Options::default()
         .with_required_tld()
@@ -17,8 +17,8 @@ pub(super) fn is_email(typed: &str) -> bool {
         && EmailAddress::from_str(typed).is_ok()
 }
 
-/// Whether a number can be called: 7 to 15 digits (ITU-T E.164), with the marks that people write
-/// between them.
+/// Returns true for a number that can be called: 7 to 15 digits (ITU-T E.164), with the marks that
+/// people write between them.
 pub(super) fn is_phone(typed: &str) -> bool {
     let digits = typed.chars().filter(char::is_ascii_digit).count();
     let marks = typed
@@ -28,7 +28,7 @@ pub(super) fn is_phone(typed: &str) -> bool {
     marks && plus_is_first && (7..=15).contains(&digits)
 }
 
-/// A ZIP code as it is printed, `20009` or `20009-1234`, from what was typed. `None`: it is none.
+/// Returns a typed ZIP code as it is printed, `20009` or `20009-1234`, or `None` if it is not one.
 pub(super) fn zip(typed: &str) -> Option<String> {
     let digits: String = typed
         .chars()
@@ -44,8 +44,8 @@ pub(super) fn zip(typed: &str) -> Option<String> {
     }
 }
 
-/// A state's two letters from its letters or its name. `None`: no state, territory or military
-/// region of the postal service (USPS Publication 28, appendix B).
+/// Returns the two letters of a state, typed as its letters or its name. `None` means that it is no
+/// state, territory or military region of the postal service (USPS Publication 28, appendix B).
 pub(super) fn state(typed: &str) -> Option<&'static str> {
     states()
         .iter()
@@ -53,7 +53,7 @@ pub(super) fn state(typed: &str) -> Option<&'static str> {
         .map(|(code, _)| *code)
 }
 
-/// Every state, district, territory and military region: two letters and name.
+/// Returns every state, district, territory and military region as (two letters, name).
 #[must_use]
 pub const fn states() -> &'static [(&'static str, &'static str)] {
     &[

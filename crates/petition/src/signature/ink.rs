@@ -1,57 +1,59 @@
-//! The drawn signature: strokes of points, as a vector.
+//! The drawn signature, stored as strokes of points.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
-/// One place of the pen: `[x, y, ms]`.
+/// One position of the pen, serialized as `[x, y, ms]`.
 ///
-/// `x` and `y` are in units of a thousandth of the pad's width, from its upper left corner, so that
-/// ink keeps its shape on pads and sheets of any size; `ms` counts milliseconds from the first
-/// touch of the pad.
+/// `x` and `y` are thousandths of the pad's width, counted from its upper left corner, so that ink
+/// keeps its shape on pads and sheets of any size. `ms` counts milliseconds from the first touch of
+/// the pad.
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Zeroize)]
 pub struct Point(pub u16, pub u16, pub u32);
 
-/// What was drawn from touching the pad to lifting.
+/// The points from touching the pad to lifting the pen.
 pub type Stroke = Vec<Point>;
 
-/// The strokes of a signature. Empty where nothing was drawn.
+/// The strokes of a signature; empty if nothing was drawn.
 ///
-/// Kept as the differences from point to point, in as few bytes as each needs: a hand moves little
-/// from one point to the next, and a roll of a hundred thousand signatures is kept in memory.
+/// Stored as the differences from point to point, each in as few bytes as it needs. A hand moves
+/// little from one point to the next, and a roll of a hundred thousand signatures has to fit in
+/// memory.
 #[derive(Clone, PartialEq, Eq, Default, Zeroize, ZeroizeOnDrop)]
 pub struct Ink {
     packed: Box<[u8]>,
 }
 
-/// Why strokes are not a signature.
+/// The reason why strokes are not accepted as a signature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum InkFault {
-    /// More than [`Ink::MAX_STROKES`] strokes or [`Ink::MAX_POINTS`] points.
+    /// There are more than [`Ink::MAX_STROKES`] strokes or [`Ink::MAX_POINTS`] points.
     TooMuch,
-    /// A point outside of any pad.
+    /// A point is outside of any pad.
     Outside,
-    /// Only a dot or a tap: shorter than [`Ink::MIN_LENGTH`] in all.
+    /// It is only a dot or a tap: shorter than [`Ink::MIN_LENGTH`] in all.
     TooLittle,
 }
 
 impl Ink {
-    /// A signature has fewer strokes than this.
+    /// The greatest number of strokes of a signature.
     pub const MAX_STROKES: usize = 200;
-    /// A signature has fewer points than this: about a minute of drawing.
+    /// The greatest number of points of a signature, about a minute of drawing.
     pub const MAX_POINTS: usize = 6_000;
-    /// The shortest way of the pen that counts, in thousandths of the pad's width: a tap with a
-    /// resting palm is less.
+    /// The shortest path of the pen that counts as a signature, in thousandths of the pad's width.
+    /// A tap or a resting palm is shorter.
     pub const MIN_LENGTH: u32 = 30;
-    /// Pads are at most twice as high as wide.
+    /// The greatest `y` of a point: pads are at most twice as high as wide.
     pub const MAX_Y: u16 = 2_000;
 
-    /// The signature that these strokes make. Strokes without points go; no strokes at all are an
-    /// empty signature.
+    /// Makes a signature of these strokes. Strokes without points are dropped; no strokes at all
+    /// make an empty signature.
     ///
     /// # Errors
-    /// Where the strokes are too many, too few or outside of the pad.
+    /// Returns an error if there are too many strokes, if they are too short, or if a point is
+    /// outside of the pad.
     pub fn new(strokes: Vec<Stroke>) -> Result<Self, InkFault> {
         let mut strokes = strokes;
         strokes.retain(|stroke| !stroke.is_empty());
@@ -67,7 +69,7 @@ impl Ink {
         {
             return Err(InkFault::Outside);
         }
-        if !strokes.is_empty() && length(&strokes) < Self::MIN_LENGTH {
+        if !strokes.is_empty() && path_length(&strokes) < Self::MIN_LENGTH {
             return Err(InkFault::TooLittle);
         }
         Ok(Self::packed(&strokes))
@@ -78,17 +80,18 @@ impl Ink {
         let mut bytes = Vec::with_capacity(4 * points + 8 * strokes.len());
         let mut last = Point(0, 0, 0);
         for stroke in strokes {
-            put(&mut bytes, stroke.len() as u64);
+            write_varint(&mut bytes, stroke.len() as u64);
             for point in stroke {
                 let steps = [
                     i64::from(point.0) - i64::from(last.0),
                     i64::from(point.1) - i64::from(last.1),
                     i64::from(point.2) - i64::from(last.2),
                 ];
-                // Signs go to the lowest bit, so that small steps back are small numbers too.
-                steps
-                    .iter()
-                    .for_each(|step| put(&mut bytes, ((step << 1) ^ (step >> 63)).cast_unsigned()));
+                // Zigzag: the sign goes to the lowest bit, so that small negative steps are small
+                // numbers too.
+                steps.iter().for_each(|step| {
+                    write_varint(&mut bytes, ((step << 1) ^ (step >> 63)).cast_unsigned())
+                });
                 last = *point;
             }
         }
@@ -97,20 +100,20 @@ impl Ink {
         }
     }
 
-    /// The strokes, one after another.
+    /// Iterates over the strokes in the order in which they were drawn.
     pub fn strokes(&self) -> impl Iterator<Item = Stroke> + '_ {
         let mut rest = &self.packed[..];
         let mut last = Point(0, 0, 0);
         std::iter::from_fn(move || {
-            let count = take(&mut rest)?;
+            let count = read_varint(&mut rest)?;
             let mut stroke = Vec::with_capacity(usize::try_from(count).ok()?);
             for _ in 0..count {
                 let mut step = || {
-                    take(&mut rest)
+                    read_varint(&mut rest)
                         .map(|number| (number >> 1).cast_signed() ^ -(number & 1).cast_signed())
                 };
                 let (x, y, ms) = (step()?, step()?, step()?);
-                // What was packed came from a point, so it is one again.
+                // Every packed step came from a point, so the sum is in range.
                 last = Point(
                     u16::try_from(i64::from(last.0) + x).ok()?,
                     u16::try_from(i64::from(last.1) + y).ok()?,
@@ -122,19 +125,19 @@ impl Ink {
         })
     }
 
-    /// How many bytes it takes: three a point at least.
+    /// The packed size in bytes: at least three a point.
     #[must_use]
-    pub fn bytes(&self) -> usize {
+    pub fn packed_len(&self) -> usize {
         self.packed.len()
     }
 
-    /// Whether nothing was drawn.
+    /// Returns true if nothing was drawn.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.packed.is_empty()
     }
 
-    /// Left, top, right and bottom of what was drawn; `None` where nothing was.
+    /// Left, top, right and bottom of the drawing, or `None` if it is empty.
     #[must_use]
     pub fn bounds(&self) -> Option<(u16, u16, u16, u16)> {
         let mut points = self.strokes().flatten();
@@ -153,8 +156,8 @@ impl Ink {
     }
 }
 
-/// The way of the pen, in thousandths of the pad's width.
-fn length(strokes: &[Stroke]) -> u32 {
+/// The length of the pen's path, in thousandths of the pad's width.
+fn path_length(strokes: &[Stroke]) -> u32 {
     let pairs = strokes.iter().flat_map(|stroke| stroke.windows(2));
     pairs
         .map(|pair| {
@@ -168,8 +171,8 @@ fn length(strokes: &[Stroke]) -> u32 {
         .sum()
 }
 
-/// Seven bits a byte, the lowest first; the eighth says that more follow.
-fn put(bytes: &mut Vec<u8>, mut number: u64) {
+/// Writes seven bits a byte, the lowest first. The eighth bit means that more bytes follow.
+fn write_varint(bytes: &mut Vec<u8>, mut number: u64) {
     while number >= 128 {
         bytes.push(number as u8 | 128);
         number >>= 7;
@@ -177,7 +180,7 @@ fn put(bytes: &mut Vec<u8>, mut number: u64) {
     bytes.push(number as u8);
 }
 
-fn take(bytes: &mut &[u8]) -> Option<u64> {
+fn read_varint(bytes: &mut &[u8]) -> Option<u64> {
     let mut number = 0;
     for shift in (0..64).step_by(7) {
         let (byte, rest) = bytes.split_first()?;
@@ -191,7 +194,7 @@ fn take(bytes: &mut &[u8]) -> Option<u64> {
 }
 
 impl Serialize for Ink {
-    /// As a list of strokes, each a list of `[x, y, ms]`.
+    /// Serializes as a list of strokes, each a list of `[x, y, ms]`.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.strokes().map(Zeroizing::new))
     }

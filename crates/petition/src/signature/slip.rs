@@ -1,7 +1,8 @@
-//! Common slips in e-mail addresses: "gmial.com" for "gmail.com". An offer, never forced.
+//! Suggestions for mistyped e-mail addresses, such as "gmail.com" for "gmial.com". The signer may
+//! ignore them.
 
-/// Hosts that most people write to; what is one slip away from one of them was probably meant to be
-/// it.
+/// The hosts of most addresses. A host that differs from one of them by one slip is probably a
+/// mistake.
 const COMMON: &[&str] = &[
     "gmail.com",
     "yahoo.com",
@@ -16,8 +17,8 @@ const COMMON: &[&str] = &[
     "bellsouth.net",
 ];
 
-/// Hosts of their own that are one slip away from a common one.
-const OTHERS: &[&str] = &[
+/// Real hosts that differ from a common one by one slip.
+const SIMILAR: &[&str] = &[
     "ymail.com",
     "mail.com",
     "gmx.com",
@@ -30,7 +31,7 @@ const OTHERS: &[&str] = &[
     "aim.com",
 ];
 
-/// Endings that are none, and what they were meant to be.
+/// Endings that do not exist, and the endings that were probably meant.
 const ENDINGS: &[(&str, &str)] = &[
     (".con", ".com"),
     (".cmo", ".com"),
@@ -42,7 +43,7 @@ const ENDINGS: &[(&str, &str)] = &[
     (".eud", ".edu"),
 ];
 
-/// The address that was probably meant, where what was typed looks like a slip.
+/// Returns the address that was probably meant, if the typed one looks like a slip.
 #[must_use]
 pub fn suggest_email(typed: &str) -> Option<String> {
     let (person, host) = typed.trim().rsplit_once('@')?;
@@ -50,11 +51,12 @@ pub fn suggest_email(typed: &str) -> Option<String> {
     if person.is_empty()
         || !host.contains('.')
         || COMMON.contains(&host.as_str())
-        || OTHERS.contains(&host.as_str())
+        || SIMILAR.contains(&host.as_str())
     {
         return None;
     }
-    // One letter wrong, missing, too many, or two exchanged; in short hosts that is another host.
+    // A slip is one letter wrong, missing, added, or two letters swapped. In a short name that
+    // would be a different host, such as aol.de for aol.com.
     let near = COMMON
         .iter()
         .find(|common| common.len() > 7 && strsim::osa_distance(common, &host) == 1);

@@ -1,32 +1,32 @@
-//! Which state and cities a ZIP code is in: an offer for the form, never a check. People know
-//! better where they live.
+//! Finds the state and cities of a ZIP code, to fill in the form. It never checks an address:
+//! people know better where they live.
 
-/// Every active ZIP code, sorted: see build.rs.
+/// Every active ZIP code, sorted; made by build.rs.
 static TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/zip-codes.txt"));
 
-/// Where a ZIP code is.
+/// The state and cities of a ZIP code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ZipPlace {
     /// The state's two letters.
     pub state: &'static str,
-    /// The cities that the postal service accepts, the one that it prefers first. Never empty.
+    /// The cities that the postal service accepts, its preferred one first. Never empty.
     pub cities: Vec<&'static str>,
 }
 
-/// Where a ZIP code is, from what was typed: `20009`, or the beginning of `20009-1234`. `None`
-/// where it is not known.
+/// Finds the place of a typed ZIP code, `20009` or the beginning of `20009-1234`. Returns `None` if
+/// the code is unknown or incomplete.
 #[must_use]
 pub fn zip_place(typed: &str) -> Option<ZipPlace> {
     let code = typed.trim();
     let code = code.get(..5).filter(|code| {
         code.bytes().all(|byte| byte.is_ascii_digit()) && !code_goes_on(typed.trim())
     })?;
-    // Line by line would read half of the table; the middle of what is left is on some line, whose
-    // beginning is a step back.
+    // Binary search by bytes: the middle of the rest falls into some line, and the line begins
+    // after the line break before it. Reading line by line would read half of the table.
     let (mut from, mut to) = (0, TABLE.len());
     while from < to {
         let middle = from + (to - from) / 2;
-        // Cities have letters with accents: a line is looked for in bytes.
+        // Cities have letters of several bytes, so a string slice could panic here.
         let begin = TABLE.as_bytes()[..middle]
             .iter()
             .rposition(|byte| *byte == b'\n')
@@ -51,7 +51,7 @@ pub fn zip_place(typed: &str) -> Option<ZipPlace> {
     None
 }
 
-/// Whether a sixth character makes it something else than a ZIP+4.
+/// Returns true if a sixth character makes it something other than a ZIP+4 code.
 fn code_goes_on(typed: &str) -> bool {
     typed[5..]
         .chars()

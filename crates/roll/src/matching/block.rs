@@ -1,10 +1,10 @@
-//! Which two are compared at all: those that share a key. Of a million rows, all pairs would be
-//! half a billion thousand.
+//! Blocking: chooses which pairs are compared at all, namely those that share a key. A million rows
+//! make half a million million pairs, far too many to compare.
 //!
-//! Each key is a pass. A pair is compared in the first pass where its keys agree, so that none is
-//! compared twice. A block that is too large, of a common name or a shared mailbox, is parted by
-//! further words; what is too large even then is sorted, and each is compared with the few that
-//! follow.
+//! Each key is one pass. A pair is compared in the first pass in which its keys agree, so no pair
+//! is compared twice. A block that is too large, because of a common name or a shared mailbox, is
+//! split by further values. If it is too large even then, it is sorted, and each record is compared
+//! with the few that follow it (the sorted neighbourhood method).
 
 use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::ops::Range;
@@ -13,23 +13,24 @@ use rayon::prelude::*;
 
 use super::normalize::Normalized;
 
+/// The number of blocking keys of a record.
 const KEYS: usize = 7;
 
-/// A block of more is parted.
+/// A block with more records than this is split.
 const LARGE: usize = 100;
 
-/// How many of those that follow are looked at, in a block that nothing parts.
-const FOLLOWING: usize = 20;
+/// The number of following records that each record of a sorted block is compared with.
+const NEIGHBOURS: usize = 20;
 
 type Keys = [u64; KEYS];
 
-/// Calls `compare` for each two that share a key, and collects what it finds. Some may be found
+/// Calls `compare` for each pair that shares a key, and collects the results. A pair may occur
 /// twice.
-pub(super) fn compare<T: Send>(
-    plain: &[Normalized],
+pub(super) fn compare_pairs<T: Send>(
+    people: &[Normalized],
     compare: impl Fn(usize, usize) -> Option<T> + Sync,
 ) -> Vec<T> {
-    let mut keys: Vec<Keys> = plain.par_iter().map(keys).collect();
+    let mut keys: Vec<Keys> = people.par_iter().map(blocking_keys).collect();
     let mut found = Vec::new();
     for pass in 0..KEYS {
         let mut order: Vec<(u64, usize)> = keys
@@ -39,156 +40,180 @@ pub(super) fn compare<T: Send>(
             .filter(|(key, _)| *key != 0)
             .collect();
         order.par_sort_unstable();
-        let mut blocks = Vec::new();
-        let mut sorted = Vec::new();
-        part(plain, &mut order, 0, 0, &mut blocks, &mut sorted);
-        for range in &blocks {
+        let mut blocks = Blocks::default();
+        blocks.find(people, &mut order, 0, 0);
+        for range in &blocks.small {
             for (key, at) in &order[range.clone()] {
                 keys[*at][pass] = *key;
             }
         }
-        for range in &sorted {
+        for range in &blocks.sorted {
             for (_, at) in &order[range.clone()] {
-                // Not all of them meet here: later passes may not believe so.
+                // Not all records of a sorted block are compared with each other, so later passes
+                // must not assume it.
                 keys[*at][pass] = 0;
             }
         }
-        let met = |a: usize, b: usize| {
+        let is_compared = |a: usize, b: usize| {
             (0..pass).any(|before| keys[a][before] != 0 && keys[a][before] == keys[b][before])
         };
-        let pair = |a: usize, b: usize| {
-            if met(a, b) {
+        let compare_once = |a: usize, b: usize| {
+            if is_compared(a, b) {
                 None
             } else {
                 compare(a.min(b), a.max(b))
             }
         };
-        let (order, pair) = (&order, &pair);
-        found.par_extend(blocks.par_iter().flat_map_iter(|range| {
+        let (order, compare_once) = (&order, &compare_once);
+        let pairs_within = move |range: &Range<usize>, most_neighbours: usize| {
             let block = &order[range.clone()];
-            let two = block
-                .iter()
-                .enumerate()
-                .flat_map(move |(at, (_, a))| block[at + 1..].iter().map(move |(_, b)| (*a, *b)));
-            two.filter_map(move |(a, b)| pair(a, b))
-        }));
-        found.par_extend(sorted.par_iter().flat_map_iter(|range| {
-            let block = &order[range.clone()];
-            let two = block.iter().enumerate().flat_map(move |(at, (_, a))| {
+            block.iter().enumerate().flat_map(move |(at, (_, a))| {
                 block[at + 1..]
                     .iter()
-                    .take(FOLLOWING)
-                    .map(move |(_, b)| (*a, *b))
-            });
-            two.filter_map(move |(a, b)| pair(a, b))
-        }));
+                    .take(most_neighbours)
+                    .filter_map(move |(_, b)| compare_once(*a, *b))
+            })
+        };
+        found.par_extend(
+            blocks
+                .small
+                .par_iter()
+                .flat_map_iter(|range| pairs_within(range, usize::MAX)),
+        );
+        found.par_extend(
+            blocks
+                .sorted
+                .par_iter()
+                .flat_map_iter(|range| pairs_within(range, NEIGHBOURS)),
+        );
     }
     found
 }
 
-/// Finds the blocks of sorted keys, parting what is too large; keys are changed where it is.
-fn part(
-    plain: &[Normalized],
-    order: &mut [(u64, usize)],
-    from: usize,
-    depth: usize,
-    blocks: &mut Vec<Range<usize>>,
-    sorted: &mut Vec<Range<usize>>,
-) {
-    let mut begin = 0;
-    while begin < order.len() {
-        let key = order[begin].0;
-        let end = begin
-            + order[begin..]
-                .iter()
-                .take_while(|(other, _)| *other == key)
-                .count();
-        let block = &mut order[begin..end];
-        let range = from + begin..from + end;
-        match block.len() {
-            0 | 1 => {}
-            2..=LARGE => blocks.push(range),
-            _ => match PARTS.get(depth) {
-                Some(words) => {
-                    for (key, at) in block.iter_mut() {
-                        *key = hash(&(*key, depth, words(&plain[*at])));
+/// The blocks of one pass, as ranges of the sorted keys.
+#[derive(Default)]
+struct Blocks {
+    /// All pairs of such a block are compared.
+    small: Vec<Range<usize>>,
+    /// Blocks that nothing splits, sorted by value.
+    sorted: Vec<Range<usize>>,
+}
+
+impl Blocks {
+    /// Finds the blocks in a slice of sorted keys that begins at `offset`. A large block gets new
+    /// keys, made with the next value of [`SPLIT_BY`], and is searched again.
+    fn find(
+        &mut self,
+        people: &[Normalized],
+        order: &mut [(u64, usize)],
+        offset: usize,
+        depth: usize,
+    ) {
+        let mut begin = 0;
+        while begin < order.len() {
+            let key = order[begin].0;
+            let end = begin
+                + order[begin..]
+                    .iter()
+                    .take_while(|(other, _)| *other == key)
+                    .count();
+            let block = &mut order[begin..end];
+            let range = offset + begin..offset + end;
+            match block.len() {
+                0 | 1 => {}
+                2..=LARGE => self.small.push(range),
+                _ => match SPLIT_BY.get(depth) {
+                    Some(value) => {
+                        for (key, at) in block.iter_mut() {
+                            *key = hash(&(*key, depth, value(&people[*at])));
+                        }
+                        block.sort_unstable();
+                        self.find(people, block, range.start, depth + 1);
                     }
-                    block.sort_unstable();
-                    part(plain, block, range.start, depth + 1, blocks, sorted);
-                }
-                None => {
-                    block.sort_by(|(_, a), (_, b)| plain[*a].cmp(&plain[*b]));
-                    sorted.push(range);
-                }
-            },
+                    None => {
+                        block.sort_by(|(_, a), (_, b)| people[*a].cmp(&people[*b]));
+                        self.sorted.push(range);
+                    }
+                },
+            }
+            begin = end;
         }
-        begin = end;
     }
 }
 
-/// By what a large block is parted, one after the other.
-const PARTS: &[fn(&Normalized) -> String] = &[
-    |one| first(&one.called.given.whole, 2).to_owned(),
-    |one| one.state.to_string(),
-    |one| first(&one.called.family.whole, 3).to_owned(),
-    |one| first(&one.zip, 3).to_owned(),
-    |one| one.zip.to_string(),
-    |one| one.called.given.whole.to_string(),
-    |one| one.number.to_string(),
+/// The values by which a large block is split, one after the other.
+const SPLIT_BY: &[fn(&Normalized) -> String] = &[
+    |person| first_letters(&person.name.given.whole, 2).to_owned(),
+    |person| person.state.to_string(),
+    |person| first_letters(&person.name.family.whole, 3).to_owned(),
+    |person| first_letters(&person.zip, 3).to_owned(),
+    |person| person.zip.to_string(),
+    |person| person.name.given.whole.to_string(),
+    |person| person.number.to_string(),
 ];
 
-fn keys(one: &Normalized) -> Keys {
-    let (given, family) = (&*one.called.given.whole, &*one.called.family.whole);
-    let few = (first(given, 4), first(family, 4));
-    // Names that were written into each other's field meet too.
-    let either = if few.0 < few.1 { few } else { (few.1, few.0) };
+fn blocking_keys(person: &Normalized) -> Keys {
+    let (given, family) = (&*person.name.given.whole, &*person.name.family.whole);
+    let (given_4, family_4) = (first_letters(given, 4), first_letters(family, 4));
+    // Sorted, so that names written into each other's field share a key too.
+    let names = if given_4 < family_4 {
+        [given_4, family_4]
+    } else {
+        [family_4, given_4]
+    };
     [
-        key(0, &[&one.email]),
-        key(1, &[&one.phone]),
-        key(2, &[&one.zip, &sound(family)]),
-        key(3, &[&one.number, first(&one.street, 5), first(&one.zip, 3)]),
-        key(4, &[either.0, either.1]),
-        key(5, &[&one.zip, first(given, 3)]),
-        key(6, &[&one.number, &one.street]),
+        key(0, &[&person.email]),
+        key(1, &[&person.phone]),
+        key(2, &[&person.zip, &phonetic_key(family)]),
+        key(
+            3,
+            &[
+                &person.number,
+                first_letters(&person.street, 5),
+                first_letters(&person.zip, 3),
+            ],
+        ),
+        key(4, &names),
+        key(5, &[&person.zip, first_letters(given, 3)]),
+        key(6, &[&person.number, &person.street]),
     ]
 }
 
-/// A key of words; 0 where one of them is missing.
-fn key(pass: u8, words: &[&str]) -> u64 {
-    if words.iter().any(|word| word.is_empty()) {
+/// The key of a pass, made of these values; 0 if one of them is missing.
+fn key(pass: u8, values: &[&str]) -> u64 {
+    if values.iter().any(|value| value.is_empty()) {
         0
     } else {
-        hash(&(pass, words))
+        hash(&(pass, values))
     }
 }
 
-/// The same on every machine and in every run.
-fn hash(words: &impl Hash) -> u64 {
+/// A hash that is never 0 and is the same on every machine and in every run.
+fn hash(value: &impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
-    words.hash(&mut hasher);
+    value.hash(&mut hasher);
     hasher.finish().max(1)
 }
 
-fn first(words: &str, letters: usize) -> &str {
-    words
-        .char_indices()
-        .nth(letters)
-        .map_or(words, |(end, _)| &words[..end])
+fn first_letters(word: &str, count: usize) -> &str {
+    word.char_indices()
+        .nth(count)
+        .map_or(word, |(end, _)| &word[..end])
 }
 
-/// The first letter and the next three consonants, doubles once: "Thompson" and "Tomson" do not
-/// meet here, "Meier" and "Mayer" do.
-fn sound(name: &str) -> String {
-    let mut sound = String::with_capacity(8);
+/// The first letter and the next three consonants, doubled letters once. "Meier" and "Mayer" share
+/// a key, "Thompson" and "Tomson" do not.
+fn phonetic_key(name: &str) -> String {
+    let mut key = String::with_capacity(8);
     for (at, c) in name.chars().enumerate() {
         if (at == 0 || !matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'h' | 'w'))
-            && !sound.ends_with(c)
+            && !key.ends_with(c)
         {
-            sound.push(c);
+            key.push(c);
         }
-        if sound.chars().count() == 4 {
+        if key.chars().count() == 4 {
             break;
         }
     }
-    sound
+    key
 }

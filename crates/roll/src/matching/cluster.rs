@@ -1,181 +1,190 @@
-//! From links to groups: who is one person. And of a group, what counts.
+//! Joins links into clusters, each one person's records, and chooses the consent that holds for a
+//! cluster.
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::normalize::Called;
+use super::normalize::FullName;
 use super::{Link, Links, Strength, compare};
 
 impl Links {
-    /// Records that are one person, each group in ascending order, by links that `holds` says yes
-    /// to. The exact ones, where nobody decided otherwise: `groups(Link::is_exact)`.
+    /// Clusters of records that are one person's, by the links that `holds` accepts. Each cluster
+    /// is in ascending order. `clusters(Link::is_exact)` gives the certain ones.
     ///
-    /// The surest links come first, and none joins two groups in which there are two people,
-    /// whatever lies between them: "Maria", "M." and "Miguel" of one address are a group of two and
-    /// one alone.
+    /// The surest links are joined first, and no link joins two clusters that hold two people,
+    /// whatever lies between them: of "Maria", "M." and "Miguel" at one address, two become a
+    /// cluster and one stays alone.
     #[must_use]
-    pub fn groups(&self, holds: impl Fn(&Link) -> bool) -> Vec<Vec<usize>> {
-        self.clusters_as_decided(holds, &[], &[])
+    pub fn clusters(&self, holds: impl Fn(&Link) -> bool) -> Vec<Vec<usize>> {
+        self.constrained_clusters(holds, &[], &[])
     }
 
-    /// As [`groups`](Self::groups), where somebody decided: each pair of `joined` is one person,
-    /// its second what the first is called, and each of `apart` two. What was decided comes before
-    /// every link and every veto.
+    /// Does the same as [`clusters`](Self::clusters) under the organizer's decisions. The records
+    /// of a `must_link` pair are one person's: the first is a duplicate of the second. Those of a
+    /// `cannot_link` pair are two people's. Decisions come before every link and every veto.
     #[must_use]
-    pub fn clusters_as_decided(
+    pub fn constrained_clusters(
         &self,
         holds: impl Fn(&Link) -> bool,
-        joined: &[(usize, usize)],
-        apart: &[(usize, usize)],
+        must_link: &[(usize, usize)],
+        cannot_link: &[(usize, usize)],
     ) -> Vec<Vec<usize>> {
         let mut links: Vec<&Link> = self.links.iter().filter(|link| holds(link)).collect();
-        // By what they are called and what they typed where they are equally sure, so that the
-        // order of records decides nothing.
-        let told_apart = |link: &Link| {
-            let [a, b] = [link.a, link.b].map(|at| (self.called.get(&at), self.typed.get(&at)));
+        // Equally sure links are sorted by what was typed, so that the order of records decides
+        // nothing.
+        let typed = |link: &Link| {
+            let [a, b] =
+                [link.a, link.b].map(|at| (self.names.get(&at), self.fingerprints.get(&at)));
             if a < b { (a, b) } else { (b, a) }
         };
-        links.sort_by(|one, other| {
+        links.sort_by(|x, y| {
             let exact = |link: &Link| link.strength == Strength::Exact;
-            exact(other)
-                .cmp(&exact(one))
-                .then(other.score.total_cmp(&one.score))
-                .then_with(|| told_apart(one).cmp(&told_apart(other)))
+            exact(y)
+                .cmp(&exact(x))
+                .then(y.score.total_cmp(&x.score))
+                .then_with(|| typed(x).cmp(&typed(y)))
         });
-        let mut groups = Clusters {
+        let mut clusters = Clusters {
             links: self,
-            of: BTreeMap::new(),
-            groups: Vec::new(),
-            apart: HashMap::new(),
+            by_record: BTreeMap::new(),
+            clusters: Vec::new(),
+            cannot_link: HashMap::new(),
         };
-        for (one, other) in apart {
-            groups.apart.entry(*one).or_default().push(*other);
-            groups.apart.entry(*other).or_default().push(*one);
+        for (a, b) in cannot_link {
+            clusters.cannot_link.entry(*a).or_default().push(*b);
+            clusters.cannot_link.entry(*b).or_default().push(*a);
         }
-        for (one, other) in joined {
-            let [one, other] = [*one, *other].map(|at| groups.of(at));
-            groups.join(other, one);
+        for (duplicate, original) in must_link {
+            let [duplicate, original] = [*duplicate, *original].map(|at| clusters.index_of(at));
+            clusters.join(original, duplicate);
         }
         for link in links {
-            let [a, b] = [link.a, link.b].map(|at| groups.of(at));
-            if groups.are_two_people(a, b) {
+            let [a, b] = [link.a, link.b].map(|at| clusters.index_of(at));
+            if clusters.are_two_people(a, b) {
                 continue;
             }
-            let smaller = groups.groups[a].members.len() < groups.groups[b].members.len();
-            if smaller {
-                groups.join(b, a)
+            if clusters.clusters[a].members.len() < clusters.clusters[b].members.len() {
+                clusters.join(b, a)
             } else {
-                groups.join(a, b)
+                clusters.join(a, b)
             }
         }
-        let mut groups: Vec<Vec<usize>> = groups
-            .groups
-            .into_iter()
-            .map(|group| group.members)
-            .filter(|members| members.len() > 1)
-            .collect();
-        for group in &mut groups {
-            group.sort_unstable();
-        }
-        groups.sort_unstable();
-        groups
+        clusters.into_members()
     }
 
-    /// The record of a group whose consents hold, with the address to which they were given: the
-    /// one that agreed to most, of those linked by exact links to the one that counts. Consents of
-    /// several are never put together. `signed` tells when a record was signed, `consents` to how
-    /// much it agreed.
-    pub fn consent_of<T: Ord>(
+    /// The record whose consents hold for a cluster, with the address to which they were given:
+    /// among the records that exact links connect to the one that counts, the one that agreed to
+    /// most. Consents of several records are never combined. `signed_at` returns the time at which
+    /// a record was signed, and `consents` the number of its consents.
+    pub fn consent_source<T: Ord>(
         &self,
-        group: &[usize],
+        cluster: &[usize],
         counts: usize,
-        signed: impl Fn(usize) -> T,
+        signed_at: impl Fn(usize) -> T,
         consents: impl Fn(usize) -> usize,
     ) -> usize {
-        // By exact links alone: a likely one says that two records are probably one person, and a
-        // consent is not given probably.
-        let mut same = vec![counts];
+        // Only exact links: a likely one says that two records are probably one person's, and
+        // nobody consents probably.
+        let mut connected = vec![counts];
         let mut next = 0;
-        while let Some(at) = same.get(next).copied() {
+        while let Some(at) = connected.get(next).copied() {
             next += 1;
-            for link in self.of(at).filter(|link| link.is_exact()) {
+            for link in self.of_record(at).filter(|link| link.is_exact()) {
                 let other = if link.a == at { link.b } else { link.a };
-                if group.contains(&other) && !same.contains(&other) {
-                    same.push(other);
+                if cluster.contains(&other) && !connected.contains(&other) {
+                    connected.push(other);
                 }
             }
         }
-        let widest = same.into_iter().max_by(|a, b| {
-            // Of equals the earlier.
+        let widest = connected.into_iter().max_by(|a, b| {
+            // Ties go to the earlier signature.
             consents(*a)
                 .cmp(&consents(*b))
-                .then_with(|| (signed(*b), *b).cmp(&(signed(*a), *a)))
+                .then_with(|| (signed_at(*b), *b).cmp(&(signed_at(*a), *a)))
         });
         widest.unwrap_or(counts)
     }
 }
 
-/// Clusters in the making.
+/// Clusters while they are being joined.
 struct Clusters<'a> {
     links: &'a Links,
-    /// The group of a record.
-    of: BTreeMap<usize, usize>,
-    groups: Vec<Cluster<'a>>,
-    /// Who was said to be another one.
-    apart: HashMap<usize, Vec<usize>>,
+    /// The index of each record's cluster.
+    by_record: BTreeMap<usize, usize>,
+    clusters: Vec<Cluster<'a>>,
+    /// The records that were declared to be other people's than a record.
+    cannot_link: HashMap<usize, Vec<usize>>,
+}
+
+#[derive(Default)]
+struct Cluster<'a> {
+    members: Vec<usize>,
+    /// The different names of the members: all that a veto looks at.
+    names: Vec<&'a FullName>,
 }
 
 impl Clusters<'_> {
-    fn of(&mut self, at: usize) -> usize {
-        *self.of.entry(at).or_insert_with(|| {
-            self.groups.push(Cluster {
-                members: vec![at],
-                called: self.links.called.get(&at).into_iter().collect(),
+    /// The index of a record's cluster. A record without one gets its own.
+    fn index_of(&mut self, record: usize) -> usize {
+        *self.by_record.entry(record).or_insert_with(|| {
+            self.clusters.push(Cluster {
+                members: vec![record],
+                names: self.links.names.get(&record).into_iter().collect(),
             });
-            self.groups.len() - 1
+            self.clusters.len() - 1
         })
     }
 
     fn are_two_people(&self, a: usize, b: usize) -> bool {
-        let (one, other) = (&self.groups[a], &self.groups[b]);
-        let said = |at: &usize| {
-            self.apart
-                .get(at)
-                .is_some_and(|others| others.iter().any(|other| self.of.get(other) == Some(&b)))
+        let (first, second) = (&self.clusters[a], &self.clusters[b]);
+        let is_declared = |record: &usize| {
+            self.cannot_link.get(record).is_some_and(|others| {
+                others
+                    .iter()
+                    .any(|other| self.by_record.get(other) == Some(&b))
+            })
         };
-        let called = |x: &&Called| other.called.iter().any(|y| compare::vetoed(x, y));
+        let is_vetoed = |x: &&FullName| second.names.iter().any(|y| compare::household_veto(x, y));
         a != b
-            && (one.called.iter().any(called)
-                || (!self.apart.is_empty() && one.members.iter().any(said)))
+            && (first.names.iter().any(is_vetoed)
+                || (!self.cannot_link.is_empty() && first.members.iter().any(is_declared)))
     }
 
     fn join(&mut self, into: usize, from: usize) {
         if into == from {
             return;
         }
-        let moved = std::mem::take(&mut self.groups[from]);
+        let moved = std::mem::take(&mut self.clusters[from]);
         for member in &moved.members {
-            self.of.insert(*member, into);
+            self.by_record.insert(*member, into);
         }
-        let group = &mut self.groups[into];
-        group.members.extend(moved.members);
-        for called in moved.called {
-            // Another name can only be here because someone decided so, and then it says nothing
-            // against others.
-            if !group.called.contains(&called)
-                && !group
-                    .called
+        let cluster = &mut self.clusters[into];
+        cluster.members.extend(moved.members);
+        for name in moved.names {
+            // A name that the cluster's names veto can only be here by a decision. It must not veto
+            // other records.
+            if !cluster.names.contains(&name)
+                && !cluster
+                    .names
                     .iter()
-                    .any(|known| compare::vetoed(known, called))
+                    .any(|known| compare::household_veto(known, name))
             {
-                group.called.push(called);
+                cluster.names.push(name);
             }
         }
     }
-}
 
-#[derive(Default)]
-struct Cluster<'a> {
-    members: Vec<usize>,
-    /// What they are called, each once: a veto asks nothing else.
-    called: Vec<&'a Called>,
+    /// The members of each cluster of at least two records, in ascending order.
+    fn into_members(self) -> Vec<Vec<usize>> {
+        let mut clusters: Vec<Vec<usize>> = self
+            .clusters
+            .into_iter()
+            .map(|cluster| cluster.members)
+            .filter(|members| members.len() > 1)
+            .collect();
+        for cluster in &mut clusters {
+            cluster.sort_unstable();
+        }
+        clusters.sort_unstable();
+        clusters
+    }
 }

@@ -1,7 +1,7 @@
-//! Names that are short for another. English and Spanish ones, as they are common in the United
+//! Names that are short for other names: the English and Spanish ones that are common in the United
 //! States.
 
-/// A line is one name and what it is called; a short name may stand in several lines.
+/// Each group holds a name and its short forms. A short form may be in several groups.
 const NAMES: &[&[&str]] = &[
     &["abigail", "abby", "abbie", "gail"],
     &["abraham", "abe"],
@@ -194,32 +194,32 @@ const NAMES: &[&[&str]] = &[
     &["zachary", "zach", "zack"],
 ];
 
-/// The numbers of the lines that have a name, counted from 1; 0 is none.
+/// The numbers of the groups that hold a name, counted from 1; 0 stands for none.
 pub(super) fn groups(name: &str) -> [u8; 3] {
     use std::collections::HashMap;
     use std::sync::LazyLock;
-    static LINES: LazyLock<HashMap<&str, [u8; 3]>> = LazyLock::new(|| {
-        let mut lines = HashMap::<&str, [u8; 3]>::new();
-        for (line, number) in NAMES.iter().zip(1_u8..) {
-            for name in *line {
-                if let Some(free) = lines
+    static GROUPS: LazyLock<HashMap<&str, [u8; 3]>> = LazyLock::new(|| {
+        let mut groups = HashMap::<&str, [u8; 3]>::new();
+        for (names, number) in NAMES.iter().zip(1_u8..) {
+            for name in *names {
+                if let Some(free) = groups
                     .entry(name)
                     .or_default()
                     .iter_mut()
-                    .find(|at| **at == 0)
+                    .find(|group| **group == 0)
                 {
                     *free = number;
                 }
             }
         }
-        lines
+        groups
     });
-    LINES.get(name).copied().unwrap_or_default()
+    GROUPS.get(name).copied().unwrap_or_default()
 }
 
-/// Whether two names can be short for the same one.
-pub(super) fn same(a: [u8; 3], b: [u8; 3]) -> bool {
-    a.iter().any(|line| *line != 0 && b.contains(line))
+/// Returns true when two names can be short for the same one.
+pub(super) fn overlap(a: [u8; 3], b: [u8; 3]) -> bool {
+    a.iter().any(|group| *group != 0 && b.contains(group))
 }
 
 #[cfg(test)]
@@ -229,7 +229,8 @@ mod tests {
     #[test]
     fn short_names_find_each_other_and_nobody_else() {
         assert!(NAMES.len() < 255);
-        let check = |a, b, expected| assert_eq!(same(groups(a), groups(b)), expected, "{a}, {b}");
+        let check =
+            |a, b, expected| assert_eq!(overlap(groups(a), groups(b)), expected, "{a}, {b}");
         check("bob", "robert", true);
         check("lupe", "guadalupe", true);
         check("alex", "alexandra", true);

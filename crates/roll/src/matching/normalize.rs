@@ -1,6 +1,6 @@
-//! A person's words, made plain: without case, accents, punctuation and the many ways to write a
-//! street, so that what is left differs only where it means something. Nothing here is ever shown
-//! or stored.
+//! Normalizes what a person typed: removes case, accents, punctuation and the many ways to write a
+//! street, so that the values that are left differ only where it means something. Nothing here is
+//! ever shown or stored.
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
@@ -10,13 +10,14 @@ use super::{Identity, nickname};
 /// A given or a family name.
 #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct Name {
-    /// All words in one: "vanderberg".
+    /// The words without spaces: "vanderberg".
     pub whole: Box<str>,
-    /// The words, parted by spaces; empty where there is one only.
+    /// The words with spaces between them; empty if there is only one.
     pub words: Box<str>,
-    /// The letters that occur, a bit each: two names with few in common need no closer look.
+    /// The set of letters that occur, one bit each. Two names with few in common are not compared
+    /// further.
     pub letters: u32,
-    /// Nicknames that are short for the same name share a number; 0 is none.
+    /// The groups of nicknames that the first word is in; 0 stands for none.
     pub nicknames: [u8; 3],
 }
 
@@ -43,7 +44,6 @@ impl Name {
         }
     }
 
-    /// The words.
     pub(super) fn words(&self) -> impl Iterator<Item = &str> + Clone {
         (if self.words.is_empty() {
             &self.whole
@@ -58,25 +58,26 @@ impl Name {
         self.whole.is_empty()
     }
 
-    /// Whether it is written in Latin letters.
+    /// Returns true for a name in Latin letters, which are plain ASCII after normalization.
     pub(super) fn is_latin(&self) -> bool {
         self.whole.is_ascii()
     }
 }
 
-/// What a person is called: all that a veto looks at.
+/// A person's whole name: all that a veto looks at.
 #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) struct Called {
+pub(super) struct FullName {
     pub given: Name,
     pub family: Name,
-    /// 1 is Sr., 2 is Jr. or II, and so on; 0 where none was written.
+    /// 1 is Sr., 2 is Jr. or II, and so on; 0 if none was written.
     pub generation: u8,
 }
 
-/// A person's words, made plain. The order is only there to be the same for every order of input.
+/// A normalized identity. It can be sorted so that the order of input decides nothing; the order
+/// itself means nothing.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Normalized {
-    pub called: Called,
+    pub name: FullName,
     pub email: Box<str>,
     pub phone: Box<str>,
     pub number: Box<str>,
@@ -85,31 +86,30 @@ pub(super) struct Normalized {
     pub zip: Box<str>,
     pub city: Box<str>,
     pub state: Box<str>,
-    /// Of all that was typed: two of one name are told apart by it, so that their order decides
-    /// nothing.
-    pub typed: u64,
+    /// A hash of all that was typed. It gives two people of one name a fixed order.
+    pub fingerprint: u64,
 }
 
 impl Normalized {
-    pub(super) fn new(person: &Identity<'_>) -> Self {
-        let (number, street, unit) = street(person.street);
+    pub(super) fn new(identity: &Identity<'_>) -> Self {
+        let (number, street, unit) = street(identity.street);
         Self {
-            called: called(person.given_name, person.family_name),
-            email: email(person.email),
-            phone: phone(person.phone),
+            name: full_name(identity.given_name, identity.family_name),
+            email: email(identity.email),
+            phone: phone(identity.phone),
             number,
             street,
             unit,
-            zip: zip(person.zip),
-            city: words_of(person.city).concat().into(),
-            state: words_of(person.state).concat().into(),
-            typed: typed(person),
+            zip: zip(identity.zip),
+            city: words_of(identity.city).concat().into(),
+            state: words_of(identity.state).concat().into(),
+            fingerprint: fingerprint(identity),
         }
     }
 }
 
-/// A number for all the words as they were typed, the same on every machine.
-fn typed(person: &Identity<'_>) -> u64 {
+/// A hash of all fields as they were typed, the same on every machine.
+fn fingerprint(identity: &Identity<'_>) -> u64 {
     let Identity {
         given_name,
         family_name,
@@ -119,9 +119,9 @@ fn typed(person: &Identity<'_>) -> u64 {
         zip,
         city,
         state,
-    } = *person;
+    } = *identity;
     let mut digest = blake3::Hasher::new();
-    for words in [
+    for field in [
         given_name,
         family_name,
         email,
@@ -132,8 +132,8 @@ fn typed(person: &Identity<'_>) -> u64 {
         state,
     ] {
         digest
-            .update(&(words.len() as u64).to_le_bytes())
-            .update(words.as_bytes());
+            .update(&(field.len() as u64).to_le_bytes())
+            .update(field.as_bytes());
     }
     digest
         .finalize()
@@ -143,7 +143,7 @@ fn typed(person: &Identity<'_>) -> u64 {
         .fold(0, |number, byte| number << 8 | u64::from(*byte))
 }
 
-/// Lower case, compatible forms, without accents.
+/// Folds to lower case and compatible forms, and removes accents.
 fn fold(words: &str) -> String {
     if words.is_ascii() {
         return words.to_ascii_lowercase();
@@ -163,7 +163,7 @@ fn fold(words: &str) -> String {
             'ł' => folded.push('l'),
             'đ' | 'ð' => folded.push('d'),
             'ı' => folded.push('i'),
-            // The lower case of a letter can bring a mark again: İ.
+            // The lower case of a letter can contain a mark again: İ.
             c if is_accent(c) => {}
             c => folded.push(c),
         }
@@ -171,13 +171,13 @@ fn fold(words: &str) -> String {
     folded
 }
 
-/// Marks that are often left out. Vowels of the scripts of India are marks too, and part of the
-/// name.
+/// Returns true for marks that people often leave out. Vowels in the scripts of India are marks
+/// too, but they are part of the name.
 fn is_accent(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{200c}' | '\u{200d}')
 }
 
-/// The folded words. An apostrophe is no gap: "O’Brien" is one word.
+/// The folded words of a field. An apostrophe does not separate words: "O’Brien" is one.
 fn words_of(typed: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
@@ -194,7 +194,8 @@ fn words_of(typed: &str) -> Vec<String> {
     words
 }
 
-fn called(given: &str, family: &str) -> Called {
+/// Separates generations ("Jr.") and titles ("Dr.") from a name.
+fn full_name(given: &str, family: &str) -> FullName {
     let (given, family) = (words_of(given), words_of(family));
     let mut given: &[String] = &given;
     let mut family: &[String] = &family;
@@ -214,7 +215,7 @@ fn called(given: &str, family: &str) -> Called {
         given = rest;
     }
     let words = |name: &[String]| Name::new(&name.iter().map(String::as_str).collect::<Vec<_>>());
-    Called {
+    FullName {
         given: words(given),
         family: words(family),
         generation,
@@ -231,7 +232,8 @@ fn generation_of(word: &str) -> Option<u8> {
     }
 }
 
-/// Upper and lower case are the same mailbox; at Google, dots and what follows a plus are too.
+/// The mailbox. Case makes no difference, and at Google neither do dots nor a plus with anything
+/// behind it.
 fn email(typed: &str) -> Box<str> {
     let folded = typed.trim().to_lowercase();
     match folded.split_once('@') {
@@ -248,7 +250,8 @@ fn email(typed: &str) -> Box<str> {
     }
 }
 
-/// The digits, without the 1 of North America; fewer than seven are no number.
+/// The digits of a telephone number without North America's country code 1; empty if there are
+/// fewer than seven.
 fn phone(typed: &str) -> Box<str> {
     let digits: String = typed
         .chars()
@@ -265,7 +268,8 @@ fn phone(typed: &str) -> Box<str> {
     }
 }
 
-/// Five digits where there are so many; else what was written (other countries have other codes).
+/// The first five digits of a ZIP code; any other code as it was written, since other countries
+/// have other codes.
 fn zip(typed: &str) -> Box<str> {
     let typed = words_of(typed).concat();
     match typed.get(..5) {
@@ -274,9 +278,9 @@ fn zip(typed: &str) -> Box<str> {
     }
 }
 
-/// House number, street and what stands behind "Apt".
+/// The house number, the street and the unit behind "Apt".
 fn street(typed: &str) -> (Box<str>, Box<str>, Box<str>) {
-    // "#4" is a flat.
+    // "#4" is a unit.
     let words = words_of(&typed.replace('#', " apt "));
     let mut words: &[String] = &words;
     let mut number: Box<str> = Box::default();
@@ -303,14 +307,14 @@ fn street(typed: &str) -> (Box<str>, Box<str>, Box<str>) {
     }
     let street = words
         .iter()
-        .map(|word| short(word))
+        .map(|word| abbreviation(word))
         .collect::<Vec<_>>()
         .join(" ");
     (number, street.into(), unit.into())
 }
 
-/// A street's word as the postal service shortens it (Publication 28).
-fn short(word: &str) -> &str {
+/// Abbreviates a word of a street as the postal service does (Publication 28).
+fn abbreviation(word: &str) -> &str {
     match word {
         "street" | "str" => "st",
         "avenue" | "av" | "aven" => "ave",
@@ -358,11 +362,11 @@ mod tests {
     use super::*;
 
     fn name(given: &str, family: &str) -> (String, String, u8) {
-        let called = called(given, family);
+        let name = full_name(given, family);
         (
-            called.given.words().collect::<Vec<_>>().join(" "),
-            called.family.whole.into(),
-            called.generation,
+            name.given.words().collect::<Vec<_>>().join(" "),
+            name.family.whole.into(),
+            name.generation,
         )
     }
 
@@ -388,7 +392,7 @@ mod tests {
     }
 
     #[test]
-    fn generations_and_titles_are_no_names() {
+    fn generations_and_titles_are_not_part_of_a_name() {
         assert_eq!(
             name("Dr. John", "Smith Jr."),
             ("john".into(), "smith".into(), 2)
@@ -401,30 +405,33 @@ mod tests {
     }
 
     #[test]
-    fn vowels_of_indic_scripts_stay() {
+    fn vowels_of_indic_scripts_are_kept() {
         assert_ne!(name("रीता", ""), name("राता", ""));
         assert_eq!(name("श्रीकृष्ण", "").0.split(' ').count(), 1);
     }
 
     #[test]
-    fn an_address_has_one_way_to_be_written() {
-        let at = |typed: &str| -> (String, String, String) {
+    fn all_spellings_of_an_address_normalize_to_one() {
+        let parts = |typed: &str| -> (String, String, String) {
             let (number, street, unit) = street(typed);
             (number.into(), street.into(), unit.into())
         };
         assert_eq!(
-            at("12 Practice Street Northwest, Apt. 4"),
+            parts("12 Practice Street Northwest, Apt. 4"),
             ("12".into(), "practice st nw".into(), "4".into())
         );
         assert_eq!(
-            at("12 PRACTICE ST NW #4"),
-            at("12 Practice Street Northwest Apartment 4")
+            parts("12 PRACTICE ST NW #4"),
+            parts("12 Practice Street Northwest Apartment 4")
         );
-        assert_eq!(at("Fifth Avenue"), ("".into(), "5th ave".into(), "".into()));
+        assert_eq!(
+            parts("Fifth Avenue"),
+            ("".into(), "5th ave".into(), "".into())
+        );
     }
 
     #[test]
-    fn mailboxes_and_numbers_are_compared_as_such() {
+    fn mailboxes_and_numbers_are_normalized() {
         assert_eq!(
             email("Maria.Lopez+rally@GMail.com"),
             email("marialopez@googlemail.com")

@@ -32,7 +32,7 @@ fn strength(a: Identity<'_>, b: Identity<'_>) -> Option<Strength> {
     linked(a, b).map(|(strength, _)| strength)
 }
 
-/// Nothing but names and an address.
+/// An identity of names and an address only.
 fn at_home<'a>(given_name: &'a str, family_name: &'a str) -> Identity<'a> {
     Identity {
         given_name,
@@ -45,14 +45,14 @@ fn at_home<'a>(given_name: &'a str, family_name: &'a str) -> Identity<'a> {
 
 #[test]
 fn the_same_mailbox_and_name_is_an_exact_link() {
-    let again = Identity {
+    let second = Identity {
         given_name: "MARIA",
         family_name: "lopez",
         email: "Maria.Lopez@Example.org",
         ..Identity::default()
     };
     assert_eq!(
-        linked(MARIA, again),
+        linked(MARIA, second),
         Some((Strength::Exact, vec![Reason::SameEmail, Reason::SameName]))
     );
     let by_phone = Identity {
@@ -66,21 +66,21 @@ fn the_same_mailbox_and_name_is_an_exact_link() {
 
 #[test]
 fn the_same_name_at_the_same_address_is_an_exact_link() {
-    let again = Identity {
+    let second = Identity {
         street: "12 PRACTICE ST. Northwest",
         ..at_home("Maria", "Lopez")
     };
     assert_eq!(
-        linked(MARIA, again),
+        linked(MARIA, second),
         Some((
             Strength::Exact,
             vec![Reason::SameZipAndStreet, Reason::SameName]
         ))
     );
-    // Two mailboxes: perhaps a mother and a daughter.
+    // Two mailboxes may be a mother's and a daughter's.
     let other = Identity {
         email: "mlopez@example.net",
-        ..again
+        ..second
     };
     assert_eq!(strength(MARIA, other), Some(Strength::Likely));
 }
@@ -88,28 +88,28 @@ fn the_same_name_at_the_same_address_is_an_exact_link() {
 #[test]
 fn a_likely_link_gives_its_reasons() {
     let reasons = likely(MARIA, at_home("Mariá", "Lopes"));
-    let said = reasons
+    let text = reasons
         .iter()
         .map(ToString::to_string)
         .collect::<Vec<_>>()
         .join(", ");
     assert_eq!(
-        said,
+        text,
         "same ZIP and street, same first name, last name one letter apart"
     );
     let reasons = likely(at_home("Mario", "Lopez"), at_home("Maria", "Lopez"));
-    let said = reasons
+    let text = reasons
         .iter()
         .map(ToString::to_string)
         .collect::<Vec<_>>()
         .join(", ");
     assert_eq!(
-        said,
+        text,
         "same ZIP and street, first name one letter apart, same last name"
     );
     assert!(
         likely(at_home("Bob", "Okafor"), at_home("Robert", "Okafor"))
-            .contains(&Reason::GivenName(Likeness::Nickname))
+            .contains(&Reason::GivenName(Similarity::Nickname))
     );
     assert!(
         likely(at_home("Lopez", "Maria"), at_home("Maria", "Lopez"))
@@ -117,11 +117,11 @@ fn a_likely_link_gives_its_reasons() {
     );
     assert!(
         likely(at_home("M.", "Lopez"), at_home("Maria", "Lopez"))
-            .contains(&Reason::GivenName(Likeness::Initial))
+            .contains(&Reason::GivenName(Similarity::Initial))
     );
     assert!(
         likely(at_home("Maria Elena", "Lopez"), at_home("Maria", "Lopez"))
-            .contains(&Reason::GivenName(Likeness::Part))
+            .contains(&Reason::GivenName(Similarity::Part))
     );
 }
 
@@ -153,7 +153,7 @@ fn members_of_a_household_are_never_linked() {
         ..MARIA
     };
     assert!(likely(MARIA, junior).contains(&Reason::PerhapsJunior));
-    // Twins with one mailbox: for a person to decide.
+    // Twins with one mailbox are for a person to decide.
     let twins = (
         Identity {
             given_name: "Ana",
@@ -179,7 +179,7 @@ fn a_name_alone_links_nobody() {
 }
 
 #[test]
-fn nobody_is_joined_over_a_veto() {
+fn no_cluster_is_joined_over_a_veto() {
     let persons = [
         at_home("Maria", "Lopez"),
         at_home("M", "Lopez"),
@@ -187,19 +187,19 @@ fn nobody_is_joined_over_a_veto() {
         at_home("Maria", "Lopez"),
     ];
     let links = Links::find(&persons);
-    assert_eq!(links.of(1).count(), 3);
-    let groups = links.groups(|_| true);
+    assert_eq!(links.of_record(1).count(), 3);
+    let clusters = links.clusters(|_| true);
     assert!(
-        groups
+        clusters
             .iter()
-            .all(|group| !(group.contains(&2) && group.contains(&0))),
-        "{groups:?}"
+            .all(|cluster| !(cluster.contains(&2) && cluster.contains(&0))),
+        "{clusters:?}"
     );
-    assert_eq!(links.groups(Link::is_exact), [vec![0, 3]]);
+    assert_eq!(links.clusters(Link::is_exact), [vec![0, 3]]);
 }
 
 #[test]
-fn the_widest_consent_is_one_persons() {
+fn the_widest_consent_comes_from_one_record() {
     let persons = [
         MARIA,
         Identity { phone: "", ..MARIA },
@@ -215,18 +215,19 @@ fn the_widest_consent_is_one_persons() {
         },
     ];
     let links = Links::find(&persons);
-    let groups = links.groups(|_| true);
-    assert_eq!(groups, [vec![0, 1, 2, 3]]);
-    // The third agreed to most, and is only probably the same person.
+    let clusters = links.clusters(|_| true);
+    assert_eq!(clusters, [vec![0, 1, 2, 3]]);
+    // The third agreed to most, but is only probably the same person.
     let consents = [0, 1, 3, 2];
-    let consent_of = |counts| links.consent_of(&groups[0], counts, |at| at, |at| consents[at]);
-    assert_eq!(consent_of(0), 3);
-    assert_eq!(consent_of(2), 2);
-    assert_eq!(links.consent_of(&groups[0], 0, |at| at, |_| 1), 0);
+    let consent_source =
+        |counts| links.consent_source(&clusters[0], counts, |at| at, |at| consents[at]);
+    assert_eq!(consent_source(0), 3);
+    assert_eq!(consent_source(2), 2);
+    assert_eq!(links.consent_source(&clusters[0], 0, |at| at, |_| 1), 0);
 }
 
 #[test]
-fn what_was_decided_comes_before_links_and_vetoes() {
+fn decisions_come_before_links_and_vetoes() {
     let persons = [
         at_home("Maria", "Lopez"),
         at_home("Maria", "Lopez"),
@@ -235,24 +236,24 @@ fn what_was_decided_comes_before_links_and_vetoes() {
     ];
     let links = Links::find(&persons);
     assert_eq!(
-        links.clusters_as_decided(Link::is_exact, &[], &[]),
+        links.constrained_clusters(Link::is_exact, &[], &[]),
         [vec![0, 1, 3]]
     );
-    // A slip of the pen, and the others are linked as before.
+    // A wrong decision changes nothing for the others.
     assert_eq!(
-        links.clusters_as_decided(Link::is_exact, &[(2, 0)], &[]),
+        links.constrained_clusters(Link::is_exact, &[(2, 0)], &[]),
         [vec![0, 1, 2, 3]]
     );
-    // Two of one name: the third goes with one of them, and never brings both together.
-    let groups = links.clusters_as_decided(Link::is_exact, &[], &[(0, 1)]);
+    // Two people of one name: the third record joins one of them and never connects both.
+    let clusters = links.constrained_clusters(Link::is_exact, &[], &[(0, 1)]);
     assert!(
-        groups.len() == 1 && groups[0].len() == 2 && groups[0].contains(&3),
-        "{groups:?}"
+        clusters.len() == 1 && clusters[0].len() == 2 && clusters[0].contains(&3),
+        "{clusters:?}"
     );
 }
 
 #[test]
-fn a_name_that_thousands_have_does_not_blow_up() {
+fn a_name_that_thousands_share_takes_few_comparisons() {
     let streets: Vec<String> = (0..6_000)
         .map(|house| format!("{house} Practice Street"))
         .collect();
@@ -265,22 +266,22 @@ fn a_name_that_thousands_have_does_not_blow_up() {
             ..MARIA
         })
         .collect();
-    let asked = std::sync::atomic::AtomicUsize::new(0);
-    let plain: Vec<Normalized> = persons.iter().map(Normalized::new).collect();
-    let _: Vec<()> = block::compare(&plain, |_, _| {
-        asked.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+    let compared = std::sync::atomic::AtomicUsize::new(0);
+    let people: Vec<Normalized> = persons.iter().map(Normalized::new).collect();
+    let _: Vec<()> = block::compare_pairs(&people, |_, _| {
+        compared.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         None
     });
-    assert!(asked.into_inner() < 6_000 * 200);
+    assert!(compared.into_inner() < 6_000 * 200);
     assert!(
         Links::find(&vec![Identity { ..MARIA }; 3_000])
-            .groups(Link::is_exact)
+            .clusters(Link::is_exact)
             .len()
             == 1
     );
 }
 
-/// Words that people share: made-up persons of these meet often.
+/// Made-up people with values that are often shared.
 fn person() -> impl Strategy<Value = [String; 8]> {
     let pick = |words: &'static [&'static str]| prop::sample::select(words).prop_map(str::to_owned);
     let any = "\\PC{0,12}";
@@ -297,7 +298,7 @@ fn person() -> impl Strategy<Value = [String; 8]> {
         .prop_map(|(a, b, c, d, e, f, g, h)| [a, b, c, d, e, f, g, h])
 }
 
-fn of(words: &[String; 8]) -> Identity<'_> {
+fn identity(words: &[String; 8]) -> Identity<'_> {
     let [
         given_name,
         family_name,
@@ -326,8 +327,8 @@ proptest! {
         (words, order) in prop::collection::vec(person(), 1..12)
             .prop_flat_map(|words| { let places: Vec<usize> = (0..words.len()).collect(); (Just(words), Just(places).prop_shuffle()) })
     ) {
-        let straight = Links::find(&words.iter().map(of).collect::<Vec<_>>());
-        let shuffled = Links::find(&order.iter().map(|at| of(&words[*at])).collect::<Vec<_>>());
+        let straight = Links::find(&words.iter().map(identity).collect::<Vec<_>>());
+        let shuffled = Links::find(&order.iter().map(|at| identity(&words[*at])).collect::<Vec<_>>());
         let mut back: Vec<(usize, usize, Strength)> = shuffled
             .all()
             .iter()
@@ -335,46 +336,46 @@ proptest! {
             .collect();
         back.sort_unstable_by_key(|(a, b, _)| (*a, *b));
         prop_assert_eq!(back, straight.all().iter().map(|link| (link.a, link.b, link.strength)).collect::<Vec<_>>());
-        // Clusters as what their members wrote, since two who wrote the same can stand for each
-        // other.
-        let groups = |links: &Links, at: &dyn Fn(usize) -> usize| {
-            let mut groups: Vec<Vec<&[String; 8]>> = links
-                .groups(|_| true)
+        // Clusters are compared by what their members typed, since two who typed the same can take
+        // each other's place.
+        let clusters = |links: &Links, at: &dyn Fn(usize) -> usize| {
+            let mut clusters: Vec<Vec<&[String; 8]>> = links
+                .clusters(|_| true)
                 .iter()
-                .map(|group| { let mut group: Vec<_> = group.iter().map(|one| &words[at(*one)]).collect(); group.sort(); group })
+                .map(|cluster| { let mut members: Vec<_> = cluster.iter().map(|member| &words[at(*member)]).collect(); members.sort(); members })
                 .collect();
-            groups.sort();
-            groups
+            clusters.sort();
+            clusters
         };
-        prop_assert_eq!(groups(&shuffled, &|one| order[one]), groups(&straight, &|one| one));
+        prop_assert_eq!(clusters(&shuffled, &|at| order[at]), clusters(&straight, &|at| at));
     }
 
     #[test]
-    fn links_are_of_two_and_no_group_has_two_people(words in prop::collection::vec(person(), 0..14)) {
-        let persons: Vec<Identity<'_>> = words.iter().map(of).collect();
+    fn links_join_two_records_and_no_cluster_holds_two_people(words in prop::collection::vec(person(), 0..14)) {
+        let persons: Vec<Identity<'_>> = words.iter().map(identity).collect();
         let links = Links::find(&persons);
         for link in links.all() {
             prop_assert!(link.a < link.b && link.b < persons.len());
             prop_assert!((0.0..=1.0).contains(&link.score));
             prop_assert!(!link.reasons.is_empty());
-            prop_assert!(links.of(link.a).any(|other| other == link) && links.of(link.b).any(|other| other == link));
+            prop_assert!(links.of_record(link.a).any(|other| other == link) && links.of_record(link.b).any(|other| other == link));
         }
-        for group in links.groups(|_| true) {
-            for (at, a) in group.iter().enumerate() {
-                for b in &group[at + 1..] {
-                    let called = |one: usize| Normalized::new(&persons[one]).called;
-                    prop_assert!(!compare::vetoed(&called(*a), &called(*b)));
+        for cluster in links.clusters(|_| true) {
+            for (at, a) in cluster.iter().enumerate() {
+                for b in &cluster[at + 1..] {
+                    let name = |at: usize| Normalized::new(&persons[at]).name;
+                    prop_assert!(!compare::household_veto(&name(*a), &name(*b)));
                 }
             }
         }
     }
 
     #[test]
-    fn nothing_that_can_be_typed_makes_it_panic(words in prop::collection::vec(prop::array::uniform8("\\PC*"), 0..4), twice in any::<bool>()) {
-        let mut persons: Vec<Identity<'_>> = words.iter().map(of).collect();
+    fn no_input_makes_it_panic(words in prop::collection::vec(prop::array::uniform8("\\PC*"), 0..4), twice in any::<bool>()) {
+        let mut persons: Vec<Identity<'_>> = words.iter().map(identity).collect();
         if twice {
             persons.extend(persons.clone());
         }
-        let _ = Links::find(&persons).groups(|_| true);
+        let _ = Links::find(&persons).clusters(|_| true);
     }
 }

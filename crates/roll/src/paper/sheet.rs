@@ -1,65 +1,64 @@
-//! One sheet: what was said of it and of its lines, in the order in which it was said.
+//! One sheet: the entries about it and its lines, in the order in which they were made.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use super::{
-    EntryId, IssuedSheet, News, PaperLine, PaperPlace, Reading, Record, ScanPart, SheetNews,
-    StationId, Subject, Written,
+    Entry, EntryId, IssuedSheet, News, PaperLine, PaperPlace, Reading, Record, ScanPart, SheetNews,
+    Signed, StationId, Subject, Written,
 };
 use petition::number::SheetNumber;
 use petition::signature::Signature;
 use petition::{Language, Petition};
 
-/// What is read where nothing was said of a line by itself, and the rest of the sheet was called
-/// blank.
+/// The reading of a line that has no entry of its own, on a sheet whose rest was marked blank.
 static BLANK: Written = Written::Blank;
 
-/// Where something stands in the order in which it was said: time, station, number, name.
+/// The sort key of an entry: time, station, number, id.
 type Order = (i64, StationId, u64, EntryId);
 
-/// Where a sheet is.
+/// The status of a sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Whereabouts {
-    /// It was printed, and nothing more is known.
+pub enum SheetStatus {
+    /// It was printed, and nothing else is known.
     Issued,
     /// It was given out.
     Out,
-    /// It came back, and is not entered whole.
+    /// It came back, but is not entered completely.
     Back,
-    /// It is entered, every line.
+    /// Every line is entered.
     Entered,
-    /// It is looked for.
+    /// It is missing.
     Missing,
 }
 
-/// How well a second reading agrees with the first.
+/// The agreement of a second reading with the first.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Agreement {
-    /// Lines that were read twice.
+    /// The number of lines that were read twice.
     pub compared: usize,
-    /// Those that were not read alike.
-    pub differ: BTreeSet<PaperPlace>,
+    /// The lines that were read differently.
+    pub differing: BTreeSet<PaperPlace>,
 }
 
 impl Agreement {
-    /// How many of a hundred lines were read alike; `None` where none was read twice.
+    /// The percentage of lines that were read alike; `None` if no line was read twice.
     #[must_use]
     pub fn percent(&self) -> Option<f64> {
-        let alike = self.compared.saturating_sub(self.differ.len());
+        let alike = self.compared.saturating_sub(self.differing.len());
         (self.compared > 0).then(|| alike as f64 * 100.0 / self.compared as f64)
     }
 }
 
-/// What was read on a line, in the order in which it was entered.
+/// The entries for a line, in the order in which they were made.
 #[derive(Clone, Default)]
-struct Line {
+struct LineEntries {
     first: Vec<PaperLine>,
     second: Vec<PaperLine>,
 }
 
-impl Line {
-    fn of(&self, reading: Reading) -> &[PaperLine] {
+impl LineEntries {
+    fn by_reading(&self, reading: Reading) -> &[PaperLine] {
         match reading {
             Reading::First => &self.first,
             Reading::Second => &self.second,
@@ -67,14 +66,14 @@ impl Line {
     }
 }
 
-/// One sheet.
+/// One sheet with all entries about it.
 #[derive(Clone)]
 pub struct Sheet {
     /// The number that is printed on it.
     pub number: SheetNumber,
-    /// As it was issued; `None` where the station that did has not turned in yet.
+    /// The issued sheet; `None` if the station that issued it has not turned in yet.
     pub issued: Option<IssuedSheet>,
-    lines: BTreeMap<u32, Line>,
+    lines: BTreeMap<u32, LineEntries>,
     news: Vec<SheetNews>,
     scans: Vec<ScanPart>,
 }
@@ -86,7 +85,7 @@ impl fmt::Debug for Sheet {
 }
 
 impl Sheet {
-    /// A sheet of which nothing is known.
+    /// A sheet about which nothing is known.
     #[must_use]
     pub fn new(number: SheetNumber) -> Self {
         Self {
@@ -98,78 +97,78 @@ impl Sheet {
         }
     }
 
-    pub(super) fn hear_line(&mut self, line: PaperLine) {
-        let of = self.lines.entry(line.at.line).or_default();
-        let said = match line.reading {
-            Reading::First => &mut of.first,
-            Reading::Second => &mut of.second,
+    pub(super) fn add_line(&mut self, line: PaperLine) {
+        let entries = self.lines.entry(line.at.line).or_default();
+        let entries = match line.reading {
+            Reading::First => &mut entries.first,
+            Reading::Second => &mut entries.second,
         };
-        insert(said, line, |line| {
+        insert(entries, line, |line| {
             (line.entered_at.unix(), line.station, line.seq, line.id)
         });
     }
 
-    pub(super) fn hear_news(&mut self, news: SheetNews) {
+    pub(super) fn add_news(&mut self, news: SheetNews) {
         insert(&mut self.news, news, |news| {
             (news.said_at.unix(), news.station, news.seq, news.id)
         });
     }
 
-    pub(super) fn hear_scan(&mut self, part: ScanPart) {
+    pub(super) fn add_scan(&mut self, part: ScanPart) {
         insert(&mut self.scans, part, |part| {
             (part.attached_at.unix(), part.station, part.seq, part.id)
         });
     }
 
-    /// For which event, by its source code, as far as it is known.
+    /// The source code of its event, if it is known.
     #[must_use]
     pub fn event(&self) -> Option<&str> {
         self.issued.as_ref()?.event.as_deref()
     }
 
-    /// How many lines it has; `None` where it is not known.
+    /// The number of its lines; `None` if it is not known.
     #[must_use]
     pub fn lines(&self) -> Option<u32> {
         self.issued.as_ref().map(|issued| issued.lines)
     }
 
-    /// What stands on a line, by the latest word of a reading.
+    /// The latest entry of a reading for a line; `None` if the line was not read.
     #[must_use]
-    pub fn said(&self, line: u32, reading: Reading) -> Option<&Written> {
-        let by_itself = self
+    pub fn written(&self, line: u32, reading: Reading) -> Option<&Written> {
+        let own = self
             .lines
             .get(&line)
-            .and_then(|of| of.of(reading).last())
+            .and_then(|entries| entries.by_reading(reading).last())
             .map(|line| &line.written);
-        by_itself.or_else(|| {
+        own.or_else(|| {
             self.blank_from(reading)
                 .filter(|from| line >= *from)
                 .map(|_| &BLANK)
         })
     }
 
-    /// Whether this was ever said of a line, even if something else was said since.
+    /// Returns true when this was ever entered for a line, even if it was corrected since.
     #[must_use]
-    pub fn was_said(&self, line: u32, reading: Reading, written: &Written) -> bool {
-        self.lines
-            .get(&line)
-            .is_some_and(|of| of.of(reading).iter().any(|line| line.written == *written))
-    }
-
-    /// Whether the rest from this line on was ever called blank.
-    #[must_use]
-    pub fn was_blank_from(&self, line: u32, reading: Reading) -> bool {
-        self.news.iter().any(|news| {
-            news.news
-                == News::RestBlank {
-                    from: line,
-                    reading,
-                }
+    pub fn was_entered(&self, line: u32, reading: Reading, written: &Written) -> bool {
+        self.lines.get(&line).is_some_and(|entries| {
+            entries
+                .by_reading(reading)
+                .iter()
+                .any(|line| line.written == *written)
         })
     }
 
-    /// The language of the text that stands on it, as far as it is known and the petition has that
-    /// text.
+    /// Returns true when the rest from this line on was ever marked blank.
+    #[must_use]
+    pub fn was_marked_blank_from(&self, line: u32, reading: Reading) -> bool {
+        let blank = News::RestBlank {
+            from: line,
+            reading,
+        };
+        self.news.iter().any(|news| news.news == blank)
+    }
+
+    /// The language of the text on it, if the text is known and is one of the petition's.
     #[must_use]
     pub fn language<'a>(&self, petition: &'a Petition) -> Option<&'a Language> {
         let hash = self.issued.as_ref()?.text_hash;
@@ -179,8 +178,8 @@ impl Sheet {
             .find(|language| petition.text_hash(language) == hash)
     }
 
-    /// From which line on the rest was called blank. A line of which something was said by itself
-    /// keeps that: one key too many lets nobody's signature go.
+    /// The line from which on the rest was marked blank. A line with an entry of its own keeps that
+    /// entry, so that pressing a key by mistake loses nobody's signature.
     fn blank_from(&self, reading: Reading) -> Option<u32> {
         self.news.iter().rev().find_map(|news| match news.news {
             News::RestBlank { from, reading: by } if by == reading => Some(from),
@@ -188,65 +187,69 @@ impl Sheet {
         })
     }
 
-    /// The first line that nothing was said of; `None` where all of it was read. Where it is not
-    /// known how many lines it has, it is read once the rest was called blank.
+    /// The first line that was not read; `None` if all lines were. A sheet with an unknown number
+    /// of lines is complete once its rest was marked blank.
     #[must_use]
     pub fn next_line(&self, reading: Reading) -> Option<u32> {
         let last = self
             .lines
             .iter()
             .rev()
-            .find(|(_, of)| !of.of(reading).is_empty())
+            .find(|(_, entries)| !entries.by_reading(reading).is_empty())
             .map_or(0, |(line, _)| *line);
         let blank_from = self.blank_from(reading);
         let end = self
             .lines()
             .unwrap_or_else(|| blank_from.map_or(last + 1, |from| last.max(from)));
-        (1..=end).find(|line| self.said(*line, reading).is_none())
+        (1..=end).find(|line| self.written(*line, reading).is_none())
     }
 
-    /// How many lines something was said of.
+    /// The number of lines that were read.
     #[must_use]
-    pub fn read(&self, reading: Reading) -> u32 {
+    pub fn lines_read(&self, reading: Reading) -> u32 {
         let end = self
             .lines()
             .unwrap_or_else(|| self.lines.keys().next_back().copied().unwrap_or_default());
         (1..=end)
-            .filter(|line| self.said(*line, reading).is_some())
+            .filter(|line| self.written(*line, reading).is_some())
             .count()
             .try_into()
             .unwrap_or(u32::MAX)
     }
 
-    /// How many lines somebody signed.
+    /// The number of signed lines.
     #[must_use]
-    pub fn signed(&self) -> usize {
+    pub fn signed_lines(&self) -> usize {
         self.lines
             .keys()
-            .filter(|line| matches!(self.said(**line, Reading::First), Some(Written::Signed(_))))
+            .filter(|line| {
+                matches!(
+                    self.written(**line, Reading::First),
+                    Some(Written::Signed(_))
+                )
+            })
             .count()
     }
 
-    /// Lines that are not counted, though something stands there: illegible ones and people who are
-    /// there twice.
-    pub(super) fn of_kind(&self, kind: Written) -> impl Iterator<Item = PaperPlace> {
+    /// The lines with this entry, such as the illegible ones.
+    pub(super) fn lines_with(&self, written: Written) -> impl Iterator<Item = PaperPlace> {
         let lines = self
             .lines
             .keys()
-            .filter(move |line| self.said(**line, Reading::First) == Some(&kind));
+            .filter(move |line| self.written(**line, Reading::First) == Some(&written));
         lines.map(|line| PaperPlace {
             sheet: self.number,
             line: *line,
         })
     }
 
-    /// Where it is.
+    /// The status after all that is known about it.
     #[must_use]
-    pub fn whereabouts(&self) -> Whereabouts {
+    pub fn status(&self) -> SheetStatus {
         let entered = self
             .lines
             .values()
-            .flat_map(|of| of.first.iter().chain(&of.second))
+            .flat_map(|entries| entries.first.iter().chain(&entries.second))
             .map(|line| line.entered_at.unix())
             .max();
         let blank = self
@@ -261,21 +264,22 @@ impl Sheet {
             .iter()
             .rev()
             .find(|news| !matches!(news.news, News::RestBlank { .. }));
-        // Who reads a line has the sheet. What was said of it in the same second holds.
+        // A person who reads a line has the sheet, so older news is outdated. News of the same
+        // second holds.
         let news = news
             .filter(|news| read.is_none_or(|read| news.said_at.unix() >= read))
             .map(|news| news.news);
         match news {
-            Some(News::Missing) => Whereabouts::Missing,
-            _ if read.is_some() && self.next_line(Reading::First).is_none() => Whereabouts::Entered,
-            Some(News::Out) => Whereabouts::Out,
-            Some(News::Back | News::RestBlank { .. }) => Whereabouts::Back,
-            None if read.is_some() => Whereabouts::Back,
-            None => Whereabouts::Issued,
+            Some(News::Missing) => SheetStatus::Missing,
+            _ if read.is_some() && self.next_line(Reading::First).is_none() => SheetStatus::Entered,
+            Some(News::Out) => SheetStatus::Out,
+            Some(News::Back | News::RestBlank { .. }) => SheetStatus::Back,
+            None if read.is_some() => SheetStatus::Back,
+            None => SheetStatus::Issued,
         }
     }
 
-    /// How well its second reading agrees with the first.
+    /// The agreement of its second reading with the first.
     #[must_use]
     pub fn agreement(&self) -> Agreement {
         let mut agreement = Agreement::default();
@@ -285,12 +289,12 @@ impl Sheet {
             .max(self.lines.keys().next_back().copied().unwrap_or_default());
         for line in 1..=end {
             if let (Some(first), Some(second)) = (
-                self.said(line, Reading::First),
-                self.said(line, Reading::Second),
+                self.written(line, Reading::First),
+                self.written(line, Reading::Second),
             ) {
                 agreement.compared += 1;
                 if !are_alike(first, second) {
-                    agreement.differ.insert(PaperPlace {
+                    agreement.differing.insert(PaperPlace {
                         sheet: self.number,
                         line,
                     });
@@ -300,7 +304,7 @@ impl Sheet {
         agreement
     }
 
-    /// The scans of it that are here whole, each by its parts in their order.
+    /// Its scans that are complete, each as its parts in order.
     #[must_use]
     pub fn scans(&self) -> Vec<Vec<&ScanPart>> {
         let mut scans = BTreeMap::<(i64, StationId, EntryId), Vec<&ScanPart>>::new();
@@ -327,8 +331,8 @@ impl Sheet {
     }
 
     pub(super) fn records(&self) -> impl Iterator<Item = Record> {
-        self.lines.iter().filter_map(|(line, of)| {
-            let (entry, latest) = (of.first.first()?, of.first.last()?);
+        self.lines.iter().filter_map(|(line, entries)| {
+            let (entry, latest) = (entries.first.first()?, entries.first.last()?);
             let Written::Signed(signature) = &latest.written else {
                 return None;
             };
@@ -336,79 +340,77 @@ impl Sheet {
             if let Some(issued) = &self.issued {
                 signature = signature.with_text_hash(issued.text_hash);
             }
-            Some(Record {
+            Some(Entry {
                 campaign: entry.campaign,
                 station: entry.station,
                 seq: entry.seq,
                 id: entry.id,
-                signed_at: self
-                    .issued
-                    .as_ref()
-                    .map_or(entry.entered_at, |issued| issued.issued_at),
-                event: self.event().map(str::to_owned),
-                on_paper: Some(PaperPlace {
-                    sheet: self.number,
-                    line: *line,
-                }),
-                signature,
+                content: Signed {
+                    signed_at: self
+                        .issued
+                        .as_ref()
+                        .map_or(entry.entered_at, |issued| issued.issued_at),
+                    event: self.event().map(str::to_owned),
+                    on_paper: Some(PaperPlace {
+                        sheet: self.number,
+                        line: *line,
+                    }),
+                    signature,
+                },
             })
         })
     }
 
-    pub(super) fn name_first_entries(&self, names: &mut BTreeMap<Subject, Subject>) {
-        for of in self.lines.values() {
-            let Some(first) = of.first.first() else {
-                continue;
-            };
-            let first = Subject {
-                station: first.station,
-                id: first.id,
-            };
-            names.extend(of.first.iter().map(|entry| {
-                (
-                    Subject {
-                        station: entry.station,
-                        id: entry.id,
-                    },
-                    first,
-                )
-            }));
+    /// Maps each entry of a line's first reading to the line's first entry.
+    pub(super) fn map_to_first_entries(&self, first: &mut BTreeMap<Subject, Subject>) {
+        let subject = |line: &PaperLine| Subject {
+            station: line.station,
+            id: line.id,
+        };
+        for entries in self.lines.values() {
+            if let Some(entry) = entries.first.first() {
+                first.extend(
+                    entries
+                        .first
+                        .iter()
+                        .map(|line| (subject(line), subject(entry))),
+                );
+            }
         }
     }
 }
 
-/// Puts something in its place; what is there already is kept once.
-fn insert<T>(said: &mut Vec<T>, new: T, order: impl Fn(&T) -> Order) {
-    if let Err(at) = said.binary_search_by_key(&order(&new), &order) {
-        said.insert(at, new);
+/// Inserts an entry in its place; one that is there already is kept once.
+fn insert<T>(entries: &mut Vec<T>, new: T, order: impl Fn(&T) -> Order) {
+    if let Err(at) = entries.binary_search_by_key(&order(&new), &order) {
+        entries.insert(at, new);
     }
 }
 
-/// Whether two readers read the same: capitals and gaps make no difference, and how a name was
-/// parted makes none.
-fn are_alike(one: &Written, other: &Written) -> bool {
-    let (Written::Signed(one), Written::Signed(other)) = (one, other) else {
-        return one == other;
+/// Returns true when two readers read the same. Case and spaces make no difference, nor does the
+/// division of a name into given and family name.
+fn are_alike(a: &Written, b: &Written) -> bool {
+    let (Written::Signed(a), Written::Signed(b)) = (a, b) else {
+        return a == b;
     };
-    let plain = |words: &str| {
-        words
-            .to_lowercase()
+    let normalize = |text: &str| {
+        text.to_lowercase()
             .split_whitespace()
             .collect::<Vec<_>>()
             .join(" ")
     };
-    let fields = |of: &Signature| {
+    let fields = |signature: &Signature| {
         [
-            &of.full_name(),
-            of.email(),
-            of.zip(),
-            of.city(),
-            of.state(),
-            of.street(),
-            of.phone(),
-            of.comment(),
+            &signature.full_name(),
+            signature.email(),
+            signature.zip(),
+            signature.city(),
+            signature.state(),
+            signature.street(),
+            signature.phone(),
+            signature.comment(),
         ]
-        .map(plain)
+        .map(normalize)
     };
-    fields(one) == fields(other) && one.consents() == other.consents()
+    fields(a) == fields(b) && a.consents() == b.consents()
 }

@@ -1,63 +1,63 @@
-//! Lines that are struck by hand before the paper is delivered: it shows what the lists do not
-//! count any more.
+//! Lines that are struck by hand before the paper is delivered, because the paper still shows what
+//! the lists do not count any more.
 
 use super::{PaperPlace, Written};
 use crate::{Exclusion, Roll};
 
-/// Why a line is struck.
+/// The reason why a line is struck.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Strike {
-    /// Its signer wants it gone.
+pub enum StrikeReason {
+    /// Its signer withdrew it.
     Withdrawn,
-    /// It may not count.
-    Weeded,
-    /// The same person's other signature counts.
+    /// The organizer rejected it.
+    Rejected,
+    /// Another signature of the same person counts.
     Duplicate,
     /// The same person is on the sheet twice.
     TwiceOnTheSheet,
 }
 
-/// A line that is struck by hand.
+/// A line to be struck by hand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Struck {
-    /// Which line.
+pub struct LineToStrike {
+    /// The sheet and line.
     pub at: PaperPlace,
-    /// Why.
-    pub why: Strike,
+    /// The reason why it is struck.
+    pub reason: StrikeReason,
 }
 
 impl Roll {
     /// The lines that are struck by hand before sheets are delivered, by sheet and line.
     #[must_use]
-    pub fn to_strike(&self) -> Vec<Struck> {
-        let decided = self.left_out().iter().filter_map(|(record, out)| {
-            let why = match out {
-                Exclusion::Withdrawn => Strike::Withdrawn,
-                Exclusion::Rejected(_) => Strike::Weeded,
-                Exclusion::DuplicateOf(_) | Exclusion::Duplicate(_) => Strike::Duplicate,
+    pub fn lines_to_strike(&self) -> Vec<LineToStrike> {
+        let left_out = self.left_out().iter().filter_map(|(record, exclusion)| {
+            let reason = match exclusion {
+                Exclusion::Withdrawn => StrikeReason::Withdrawn,
+                Exclusion::Rejected(_) => StrikeReason::Rejected,
+                Exclusion::DuplicateOf(_) | Exclusion::Duplicate(_) => StrikeReason::Duplicate,
             };
-            record.on_paper.map(|at| Struck { at, why })
+            record.on_paper.map(|at| LineToStrike { at, reason })
         });
         let twice = self
             .paper()
             .sheets()
-            .flat_map(|sheet| sheet.of_kind(Written::Duplicate));
-        let mut all: Vec<Struck> = decided
-            .chain(twice.map(|at| Struck {
+            .flat_map(|sheet| sheet.lines_with(Written::Duplicate));
+        let mut lines: Vec<LineToStrike> = left_out
+            .chain(twice.map(|at| LineToStrike {
                 at,
-                why: Strike::TwiceOnTheSheet,
+                reason: StrikeReason::TwiceOnTheSheet,
             }))
             .collect();
-        all.sort_unstable();
-        all
+        lines.sort_unstable();
+        lines
     }
 
     /// The lines that nobody could read: they are on the paper that is delivered, and in no list.
     #[must_use]
-    pub fn illegible(&self) -> Vec<PaperPlace> {
+    pub fn illegible_lines(&self) -> Vec<PaperPlace> {
         self.paper()
             .sheets()
-            .flat_map(|sheet| sheet.of_kind(Written::Illegible))
+            .flat_map(|sheet| sheet.lines_with(Written::Illegible))
             .collect()
     }
 }

@@ -1,4 +1,4 @@
-//! Merging in any order gives one answer; corrections, agreement, whereabouts.
+//! Merging in any order gives one answer; corrections, agreement and status of sheets.
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -8,8 +8,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::{Roll, subject};
-use ledger::Opened;
 use ledger::campaign::CampaignId;
+use ledger::{Decided, Entered, Issued, Opened, Reported};
 use petition::signature::Draft;
 use petition::time::Timestamp;
 use petition::{Field, Petition};
@@ -23,17 +23,19 @@ fn station(number: u8) -> StationId {
 }
 
 fn issued(seq: u64, lines: u32) -> IssuedSheet {
-    IssuedSheet {
+    Entry {
         campaign: CampaignId::PRACTICE,
         station: station(1),
         seq,
         id: EntryId::from_bytes([200; 16]),
-        issued_at: at(5),
-        event: Some("dupont".to_owned()),
-        text_hash: Petition::bundled()
-            .expect("the bundled petition")
-            .text_hash(Petition::bundled().expect("it").language()),
-        lines,
+        content: Issued {
+            issued_at: at(5),
+            event: Some("dupont".to_owned()),
+            text_hash: Petition::bundled()
+                .expect("the bundled petition")
+                .text_hash(Petition::bundled().expect("it").language()),
+            lines,
+        },
     }
 }
 
@@ -47,8 +49,7 @@ fn signed(name: &str) -> Written {
     ))
 }
 
-/// Said by a machine at a moment, of a line of the sheet that station 1 issued as its entry
-/// `sheet`.
+/// An entry of a machine for a line of the sheet that station 1 issued as its entry `sheet`.
 fn line(
     seconds: i64,
     machine: u8,
@@ -59,30 +60,34 @@ fn line(
 ) -> PaperLine {
     let mut id = [machine; 16];
     id[..8].copy_from_slice(&seconds.to_le_bytes());
-    PaperLine {
+    Entry {
         campaign: CampaignId::PRACTICE,
         station: station(machine),
         seq: seconds.unsigned_abs(),
         id: EntryId::from_bytes(id),
-        entered_at: at(seconds),
-        at: PaperPlace {
-            sheet: number_of(&issued(sheet, 10)),
-            line: number,
+        content: Entered {
+            entered_at: at(seconds),
+            at: PaperPlace {
+                sheet: number_of(&issued(sheet, 10)),
+                line: number,
+            },
+            reading,
+            written,
         },
-        reading,
-        written,
     }
 }
 
 fn news(seconds: i64, machine: u8, sheet: u64, news: News) -> SheetNews {
-    SheetNews {
+    Entry {
         campaign: CampaignId::PRACTICE,
         station: station(machine),
         seq: seconds.unsigned_abs(),
         id: EntryId::from_bytes([machine; 16]),
-        said_at: at(seconds),
-        sheet: number_of(&issued(sheet, 10)),
-        news,
+        content: Reported {
+            said_at: at(seconds),
+            sheet: number_of(&issued(sheet, 10)),
+            news,
+        },
     }
 }
 
@@ -99,7 +104,7 @@ fn names(roll: &Roll) -> Vec<(u32, String)> {
 }
 
 #[test]
-fn a_correction_holds_and_what_was_decided_holds_over_it() {
+fn a_decision_survives_a_correction() {
     let first = line(10, 1, 7, 3, Reading::First, signed("Lopes"));
     let corrected = line(20, 2, 7, 3, Reading::First, signed("Lopez"));
     let opened = |decisions| Opened {
@@ -117,25 +122,27 @@ fn a_correction_holds_and_what_was_decided_holds_over_it() {
     );
     assert_eq!(record.event.as_deref(), Some("dupont"));
     for named in [&first, &corrected] {
-        let decision = Decision {
+        let decision = Entry {
             campaign: CampaignId::PRACTICE,
             station: station(3),
             seq: 1,
             id: EntryId::from_bytes([3; 16]),
-            decided_at: at(30),
-            subject: Subject {
-                station: named.station,
-                id: named.id,
+            content: Decided {
+                decided_at: at(30),
+                subject: Subject {
+                    station: named.station,
+                    id: named.id,
+                },
+                verdict: Verdict::Withdrawn,
             },
-            verdict: Verdict::Withdrawn,
         };
         let roll = Roll::new(opened(vec![decision]));
         assert!(roll.is_empty(), "whichever entry it names");
         assert_eq!(
-            roll.to_strike(),
-            [Struck {
+            roll.lines_to_strike(),
+            [LineToStrike {
                 at: first.at,
-                why: Strike::Withdrawn
+                reason: StrikeReason::Withdrawn
             }]
         );
         assert_eq!(
@@ -149,7 +156,7 @@ fn a_correction_holds_and_what_was_decided_holds_over_it() {
 }
 
 #[test]
-fn one_key_too_many_lets_no_signature_go() {
+fn a_key_pressed_by_mistake_loses_no_signature() {
     let lines = vec![
         line(10, 1, 7, 1, Reading::First, signed("Lopez")),
         line(11, 1, 7, 4, Reading::First, signed("Kim")),
@@ -167,60 +174,60 @@ fn one_key_too_many_lets_no_signature_go() {
     let sheet = paper.sheets().next().expect("a sheet");
     assert_eq!(
         (
-            sheet.signed(),
-            sheet.read(Reading::First),
+            sheet.signed_lines(),
+            sheet.lines_read(Reading::First),
             sheet.next_line(Reading::First)
         ),
         (2, 10, None)
     );
-    assert_eq!(sheet.whereabouts(), Whereabouts::Entered);
-    assert_eq!(sheet.said(2, Reading::First), Some(&Written::Blank));
+    assert_eq!(sheet.status(), SheetStatus::Entered);
+    assert_eq!(sheet.written(2, Reading::First), Some(&Written::Blank));
     assert!(matches!(
-        sheet.said(4, Reading::First),
+        sheet.written(4, Reading::First),
         Some(Written::Signed(_))
     ));
 }
 
 #[test]
-fn a_sheet_is_where_it_was_seen_last() {
-    let here = |news: Vec<SheetNews>, lines: Vec<PaperLine>| {
+fn the_latest_news_gives_the_status_of_a_sheet() {
+    let status = |news: Vec<SheetNews>, lines: Vec<PaperLine>| {
         Paper::new(&[issued(7, 1)], lines, news, Vec::new())
             .sheets()
             .next()
             .expect("a sheet")
-            .whereabouts()
+            .status()
     };
     let signed = || line(30, 1, 7, 1, Reading::First, signed("Kim"));
-    assert_eq!(here(vec![], vec![]), Whereabouts::Issued);
+    assert_eq!(status(vec![], vec![]), SheetStatus::Issued);
     assert_eq!(
-        here(vec![news(10, 1, 7, News::Out)], vec![]),
-        Whereabouts::Out
+        status(vec![news(10, 1, 7, News::Out)], vec![]),
+        SheetStatus::Out
     );
     assert_eq!(
-        here(
+        status(
             vec![news(20, 2, 7, News::Missing), news(10, 1, 7, News::Out)],
             vec![]
         ),
-        Whereabouts::Missing
+        SheetStatus::Missing
     );
     assert_eq!(
-        here(vec![news(20, 2, 7, News::Missing)], vec![signed()]),
-        Whereabouts::Entered,
-        "who reads it has found it"
+        status(vec![news(20, 2, 7, News::Missing)], vec![signed()]),
+        SheetStatus::Entered,
+        "it was found, since it was read"
     );
     assert_eq!(
-        here(vec![news(40, 2, 7, News::Missing)], vec![signed()]),
-        Whereabouts::Missing,
+        status(vec![news(40, 2, 7, News::Missing)], vec![signed()]),
+        SheetStatus::Missing,
         "lost after it was read"
     );
     assert_eq!(
-        here(vec![news(40, 2, 7, News::Back)], vec![signed()]),
-        Whereabouts::Entered
+        status(vec![news(40, 2, 7, News::Back)], vec![signed()]),
+        SheetStatus::Entered
     );
 }
 
 #[test]
-fn a_sheet_of_a_station_that_has_not_turned_in_is_entered_all_the_same() {
+fn a_sheet_can_be_entered_before_its_station_turns_in() {
     let lines = vec![
         line(10, 2, 7, 1, Reading::First, signed("Kim")),
         line(12, 2, 7, 2, Reading::First, Written::Struck),
@@ -230,10 +237,10 @@ fn a_sheet_of_a_station_that_has_not_turned_in_is_entered_all_the_same() {
     assert_eq!(
         (
             sheet.next_line(Reading::First),
-            sheet.whereabouts(),
+            sheet.status(),
             sheet.event()
         ),
-        (Some(3), Whereabouts::Back, None)
+        (Some(3), SheetStatus::Back, None)
     );
     let rest = news(
         13,
@@ -246,8 +253,8 @@ fn a_sheet_of_a_station_that_has_not_turned_in_is_entered_all_the_same() {
     );
     let paper = Paper::new(&[], lines.clone(), vec![rest], Vec::new());
     assert_eq!(
-        paper.sheets().next().expect("a sheet").whereabouts(),
-        Whereabouts::Entered
+        paper.sheets().next().expect("a sheet").status(),
+        SheetStatus::Entered
     );
     let roll = Roll::new(Opened {
         lines,
@@ -256,12 +263,12 @@ fn a_sheet_of_a_station_that_has_not_turned_in_is_entered_all_the_same() {
     assert_eq!(
         (roll.len(), roll.records()[0].signed_at.unix()),
         (1, 10),
-        "by when it was entered, until more is known"
+        "the time of entry, until the time of issue is known"
     );
 }
 
 #[test]
-fn readers_agree_where_they_read_the_same_words() {
+fn readers_agree_on_lines_that_they_read_alike() {
     let mut lines = Vec::new();
     for (number, first, second) in [
         (1, signed("Kim"), signed("KIM")),
@@ -278,21 +285,21 @@ fn readers_agree_where_they_read_the_same_words() {
     assert_eq!((agreement.compared, agreement.percent()), (4, Some(50.0)));
     assert_eq!(
         agreement
-            .differ
+            .differing
             .iter()
             .map(|at| at.line)
             .collect::<Vec<_>>(),
         [2, 3]
     );
     assert_eq!(
-        paper.sheets().next().expect("a sheet").signed(),
+        paper.sheets().next().expect("a sheet").signed_lines(),
         3,
         "the first reading counts"
     );
 }
 
 #[test]
-fn one_of_ten_sheets_that_follow_each_other_is_read_twice() {
+fn one_of_ten_consecutive_sheets_is_read_twice() {
     let series = Series::from_bytes(&[7; 16]);
     let twice = (31..=60)
         .filter(|number| {
@@ -306,7 +313,7 @@ fn one_of_ten_sheets_that_follow_each_other_is_read_twice() {
 }
 
 #[test]
-fn nothing_of_a_signer_can_be_printed() {
+fn debug_output_shows_no_signer() {
     let line = line(10, 1, 7, 1, Reading::First, signed("Quintero"));
     let paper = Paper::new(&[issued(7, 10)], vec![line.clone()], Vec::new(), Vec::new());
     let printed = format!("{line:?} {paper:?} {:?}", paper.sheets().next());
@@ -324,7 +331,7 @@ fn any_written() -> impl Strategy<Value = Written> {
 }
 
 fn any_line() -> impl Strategy<Value = PaperLine> {
-    // Clocks of five machines that nobody set: many moments are the same.
+    // Five machines with clocks that nobody set: many times are the same.
     (
         0..6_i64,
         1..6_u8,
@@ -363,8 +370,8 @@ fn any_news() -> impl Strategy<Value = SheetNews> {
         .prop_map(|(seconds, machine, sheet, kind)| news(seconds, machine, sheet, kind))
 }
 
-/// Everything that anyone can see of the sheets.
-fn seen(roll: &Roll) -> Vec<String> {
+/// Everything that can be seen of the sheets.
+fn visible(roll: &Roll) -> Vec<String> {
     let records = roll.records().iter().map(|record| {
         format!(
             "{:?} {:?} {} {}",
@@ -375,16 +382,16 @@ fn seen(roll: &Roll) -> Vec<String> {
         )
     });
     let sheets = roll.paper().sheets().map(|sheet| {
-        let said = |reading| {
+        let lines = |reading| {
             (1..6)
-                .map(|line| format!("{:?}", sheet.said(line, reading)))
+                .map(|line| format!("{:?}", sheet.written(line, reading)))
                 .collect::<String>()
         };
         format!(
             "{sheet:?} {:?} {} {} {:?}",
-            sheet.whereabouts(),
-            said(Reading::First),
-            said(Reading::Second),
+            sheet.status(),
+            lines(Reading::First),
+            lines(Reading::Second),
             sheet.agreement()
         )
     });
@@ -395,12 +402,12 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn merging_in_any_order_and_twice_comes_to_one_answer(
+    fn merging_in_any_order_and_twice_gives_one_answer(
         (lines, shuffled) in prop::collection::vec(any_line(), 0..24).prop_flat_map(|lines| (Just(lines.clone()), Just(lines).prop_shuffle())),
-        (heard, shuffled_news) in prop::collection::vec(any_news(), 0..8).prop_flat_map(|news| (Just(news.clone()), Just(news).prop_shuffle())),
+        (news, shuffled_news) in prop::collection::vec(any_news(), 0..8).prop_flat_map(|news| (Just(news.clone()), Just(news).prop_shuffle())),
         again in any::<bool>(),
     ) {
-        // No station gives two entries one number: where the made-up ones do, the first is kept on
+        // No real station gives two entries one number. If made-up ones do, the first is kept on
         // both sides.
         let keep = |lines: Vec<PaperLine>| {
             let mut known = BTreeSet::new();
@@ -409,13 +416,13 @@ proptest! {
         let lines = keep(lines);
         let mut shuffled: Vec<PaperLine> = shuffled.into_iter().filter(|line| lines.contains(line)).collect();
         let mut known = BTreeSet::new();
-        let heard: Vec<SheetNews> = heard.into_iter().filter(|news| known.insert((news.sheet, news.said_at.unix(), news.station))).collect();
-        let mut shuffled_news: Vec<SheetNews> = shuffled_news.into_iter().filter(|news| heard.contains(news)).collect();
+        let news: Vec<SheetNews> = news.into_iter().filter(|news| known.insert((news.sheet, news.said_at.unix(), news.station))).collect();
+        let mut shuffled_news: Vec<SheetNews> = shuffled_news.into_iter().filter(|sheet_news| news.contains(sheet_news)).collect();
         if again {
             shuffled.extend(lines.clone());
-            shuffled_news.extend(heard.clone());
+            shuffled_news.extend(news.clone());
         }
         let roll = |lines, news| Roll::new(Opened { sheets: vec![issued(1, 4), issued(2, 4)], lines, news, ..Opened::default() });
-        prop_assert_eq!(seen(&roll(lines, heard)), seen(&roll(shuffled, shuffled_news)));
+        prop_assert_eq!(visible(&roll(lines, news)), visible(&roll(shuffled, shuffled_news)));
     }
 }

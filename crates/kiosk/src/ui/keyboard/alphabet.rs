@@ -1,25 +1,25 @@
-//! The letters on the keys, language by language.
+//! The letters on the keys, for each language.
 
 use super::{hangul, telex};
 
-/// The letters of a language's keys.
+/// The letters on the keys of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Alphabet {
-    /// QWERTY.
+    /// QWERTY as in English.
     #[default]
     Latin,
     /// QWERTY with ñ.
     Spanish,
-    /// QWERTY; letters and marks are put together by Telex.
+    /// QWERTY; letters and marks are composed by Telex.
     Vietnamese,
-    /// Arabic.
+    /// The Arabic alphabet.
     Arabic,
-    /// Two-set Korean; letters are put together to syllables.
+    /// Two-set Korean; letters are composed into syllables.
     Korean,
 }
 
 impl Alphabet {
-    /// The keys of a language. Names in Chinese are written in Latin text, or in ink.
+    /// The keys for a language. Names in Chinese are written in Latin letters, or in ink.
     #[must_use]
     pub fn for_language(language: &str) -> Self {
         match language {
@@ -31,7 +31,7 @@ impl Alphabet {
         }
     }
 
-    /// Its rows of text, without and with Shift.
+    /// The three rows of letters, without or with Shift.
     pub(super) fn rows(self, shift: bool) -> [String; 3] {
         let (rows, shifted) = match self {
             Self::Latin | Self::Vietnamese => (["qwertyuiop", "asdfghjkl", "zxcvbnm"], None),
@@ -60,7 +60,7 @@ impl Alphabet {
         }
     }
 
-    /// What is shown on the key that brings it back.
+    /// The label of the key that changes to this alphabet.
     pub(super) const fn sign(self) -> &'static str {
         match self {
             Self::Latin | Self::Spanish | Self::Vietnamese => "abc",
@@ -69,14 +69,14 @@ impl Alphabet {
         }
     }
 
-    /// Whether a name begins with a capital: Arabic has none, and Korean other letters in their
-    /// place.
+    /// Returns true if a name begins with a capital. Arabic has no capitals, and Korean has other
+    /// letters in their place.
     #[must_use]
     pub const fn is_latin(self) -> bool {
         matches!(self, Self::Latin | Self::Spanish | Self::Vietnamese)
     }
 
-    /// What these keys write together.
+    /// The text that these keys write together.
     pub(super) fn compose(self, keys: &str) -> String {
         match self {
             Self::Vietnamese => telex::compose(keys),
@@ -85,7 +85,7 @@ impl Alphabet {
         }
     }
 
-    /// Whether a letter may be put together with those before it.
+    /// Returns true if a letter may be composed with those before it.
     pub(super) fn composes(self, letter: char) -> bool {
         match self {
             Self::Vietnamese => letter.is_ascii_alphabetic(),
@@ -95,7 +95,7 @@ impl Alphabet {
     }
 }
 
-/// What a Latin letter can be with a mark, and the letter itself last; nothing where that is all.
+/// A Latin letter with each of its marks, and without one last; empty if it has none.
 pub(super) const fn marked(letter: char) -> &'static str {
     match letter {
         'a' => "áàâäãåāăæa",

@@ -1,12 +1,12 @@
-//! Korean: letters (jamo) become syllables as they are typed, by the arithmetic of the Unicode
-//! Standard (3.12).
+//! Korean: letters (jamo) are composed into syllables as they are typed, by the arithmetic of the
+//! Unicode Standard (3.12).
 
 const INITIALS: &str = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
 const VOWELS: &str = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ";
-/// The first stands for no final.
+/// The final consonants; the first entry stands for none.
 const FINALS: &str = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
 
-/// Two vowels that become one, two finals that become one.
+/// Pairs of vowels and pairs of finals that become one letter.
 const PAIRS: &[(char, char, char)] = &[
     ('ㅗ', 'ㅏ', 'ㅘ'),
     ('ㅗ', 'ㅐ', 'ㅙ'),
@@ -41,14 +41,14 @@ fn joined(a: char, b: char) -> Option<char> {
         .map(|(.., both)| *both)
 }
 
-fn parted(both: char) -> Option<(char, char)> {
+fn split(both: char) -> Option<(char, char)> {
     PAIRS
         .iter()
         .find(|(.., known)| *known == both)
         .map(|(first, second, _)| (*first, *second))
 }
 
-/// A syllable that is being written.
+/// The syllable that is being written.
 #[derive(Default, Clone, Copy)]
 struct Syllable {
     initial: Option<char>,
@@ -72,7 +72,7 @@ impl Syllable {
     }
 }
 
-/// The text that these letters write; what is no jamo stands as it is.
+/// The text that these letters write. Anything that is not a jamo stays as it is.
 pub(super) fn compose(keys: &str) -> String {
     let mut written = String::new();
     let mut now = Syllable::default();
@@ -94,15 +94,15 @@ pub(super) fn compose(keys: &str) -> String {
     written
 }
 
-/// Takes a vowel into a syllable, or answers with the one that it begins.
+/// Adds a vowel to the syllable, or returns the next syllable if the vowel begins one.
 fn vowel(now: &mut Syllable, key: char) -> Option<Syllable> {
     match *now {
-        // The final, or the second half of it, was the beginning of the next syllable.
+        // The final, or its second half, turns out to begin the next syllable.
         Syllable {
             last: Some(last), ..
         } => {
             let (stays, goes) =
-                parted(last).map_or((None, last), |(stays, goes)| (Some(stays), goes));
+                split(last).map_or((None, last), |(stays, goes)| (Some(stays), goes));
             now.last = stays;
             Some(Syllable {
                 initial: Some(goes),
@@ -130,7 +130,7 @@ fn vowel(now: &mut Syllable, key: char) -> Option<Syllable> {
     }
 }
 
-/// Takes a consonant into a syllable, or answers with the one that it begins.
+/// Adds a consonant to the syllable, or returns the next syllable if the consonant begins one.
 fn consonant(now: &mut Syllable, key: char) -> Option<Syllable> {
     let begins = Some(Syllable {
         initial: Some(key),

@@ -1,13 +1,13 @@
-//! Vietnamese by Telex: what is typed with Latin letters becomes letters with marks, in Unicode
-//! NFC.
+//! Vietnamese by Telex: Latin letters become letters with marks, in Unicode NFC.
 //!
-//! `aa ee oo` â ê ô, `aw ow uw` ă ơ ư, `dd` đ; `s f r x j` the five tones anywhere in the word, `z`
-//! takes the tone away. A mark typed twice is taken back, and the letter written: "Tess" is "Tes".
-//! Without a vowel before it a mark is a letter, so that "Wilson" can be written.
+//! `aa ee oo` write â ê ô, `aw ow uw` write ă ơ ư and `dd` writes đ. `s f r x j` set the five tones
+//! anywhere in the word, and `z` removes the tone. A mark typed twice is removed and the letter is
+//! written instead: "Tess" gives "Tes". Without a vowel before it a mark is a letter, so that
+//! "Wilson" can be written.
 
 use unicode_normalization::UnicodeNormalization as _;
 
-/// One letter of a word: what was typed, and its mark.
+/// A letter of a word, as it was typed, with its mark.
 #[derive(Clone, Copy, PartialEq)]
 struct Letter {
     typed: char,
@@ -30,7 +30,7 @@ impl Letter {
     }
 }
 
-/// The word that these keys write.
+/// The text that these keys write.
 pub(super) fn compose(keys: &str) -> String {
     let mut word = Word {
         letters: Vec::new(),
@@ -44,7 +44,7 @@ pub(super) fn compose(keys: &str) -> String {
 struct Word {
     letters: Vec<Letter>,
     tone: Option<char>,
-    /// A mark was taken back: from here on every key is a letter.
+    /// True after a mark was removed: from here on every key is a letter.
     plain: bool,
 }
 
@@ -72,7 +72,7 @@ impl Word {
         }
     }
 
-    /// Sets a tone; the same one again takes it back, and is a letter.
+    /// Sets a tone. The same tone again removes it, and is a letter.
     fn tone(&mut self, tone: char) -> bool {
         if !self.letters.iter().any(|letter| letter.is_vowel()) {
             return false;
@@ -82,7 +82,7 @@ impl Word {
         !self.plain
     }
 
-    /// The same letter twice in a row is one with a mark; three times, two letters.
+    /// The same letter twice in a row is one letter with a mark; three times, it is two letters.
     fn double(&mut self, base: char, mark: char) -> bool {
         let Some(last) = self.letters.last_mut().filter(|last| last.base() == base) else {
             return false;
@@ -92,7 +92,7 @@ impl Word {
         !self.plain
     }
 
-    /// `w` after a vowel: ă, ơ, ư, and both of `uo`.
+    /// Handles `w` after a vowel: ă, ơ, ư, and both letters of `uo`.
     fn horn_or_breve(&mut self) -> bool {
         let mark_of = |letter: &Letter| if letter.base() == 'a' { BREVE } else { HORN };
         let Some(at) = self
@@ -133,14 +133,15 @@ impl Word {
         !self.plain
     }
 
-    /// The letter that carries the tone: a vowel with a mark before all others; of three vowels the
-    /// middle one; of two the second where a consonant follows, else the first.
+    /// The index of the letter that carries the tone. A vowel with a mark comes before all others.
+    /// Of three vowels it is the middle one; of two it is the second if a consonant follows, else
+    /// the first.
     fn carrier(&self) -> Option<usize> {
         let first = self.letters.iter().position(|letter| letter.is_vowel())?;
         let mut vowels: Vec<usize> = (first..self.letters.len())
             .take_while(|at| self.letters[*at].is_vowel())
             .collect();
-        // The i of "gi" and the u of "qu" belong to the consonant where another vowel follows.
+        // The i of "gi" and the u of "qu" belong to the consonant if another vowel follows.
         let onset = first.checked_sub(1).map(|at| self.letters[at].base());
         if vowels.len() > 1
             && matches!(

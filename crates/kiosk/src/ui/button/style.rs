@@ -1,0 +1,86 @@
+//! The kinds of buttons and their styles.
+
+use iced::{Background, Border, Color};
+
+use crate::ui::theme::{self, Colours};
+
+/// The kind of a button gives its style.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ButtonKind {
+    /// The main button of a screen.
+    Primary,
+    /// Any other button.
+    Plain,
+    /// Plain words that can be pressed.
+    Quiet,
+    /// An item of a list that is not chosen.
+    Choice,
+    /// The chosen item of a list.
+    Chosen,
+    /// A key of the on-screen keyboard.
+    Key,
+    /// A key that does not write a letter.
+    Command,
+}
+
+impl ButtonKind {
+    /// The background, the border and the colour of the text.
+    pub(super) fn style(
+        self,
+        colours: &Colours,
+        is_down: bool,
+        is_ready: bool,
+    ) -> (Option<Background>, Border, Color) {
+        let border = |colour: Color, width: f32| Border {
+            color: colour,
+            width,
+            radius: theme::RADIUS.into(),
+        };
+        let none = Border {
+            radius: theme::RADIUS.into(),
+            ..Border::default()
+        };
+        match self {
+            Self::Primary if !is_ready => (Some(colours.off.into()), none, colours.page),
+            Self::Primary => (
+                Some(
+                    if is_down {
+                        colours.accent_down
+                    } else {
+                        colours.accent
+                    }
+                    .into(),
+                ),
+                none,
+                colours.on_accent,
+            ),
+            Self::Plain => {
+                let behind = if is_down { colours.tint } else { colours.page };
+                (
+                    Some(behind.into()),
+                    border(colours.rule, colours.border),
+                    if is_ready { colours.ink } else { colours.muted },
+                )
+            }
+            // It has a background although nobody sees it: letters reach a little out of their box,
+            // and the whole background is redrawn with them.
+            Self::Quiet => (
+                Some(if is_down { colours.tint } else { colours.paper }.into()),
+                none,
+                colours.muted,
+            ),
+            Self::Choice => (is_down.then(|| colours.tint.into()), none, colours.ink),
+            Self::Chosen => (Some(colours.tint.into()), none, colours.accent),
+            Self::Key => (
+                Some(if is_down { colours.tint } else { colours.page }.into()),
+                border(colours.rule, 1.0),
+                colours.ink,
+            ),
+            Self::Command => (
+                Some(if is_down { colours.page } else { colours.tint }.into()),
+                border(colours.rule, 1.0),
+                colours.ink,
+            ),
+        }
+    }
+}

@@ -1,0 +1,331 @@
+//! The JSON that is sealed, as it was first released: what is in ledgers already is read like this.
+
+use super::*;
+use crate::campaign::{Campaign, OrganizerKey, Passphrase};
+use crate::{Attached, Entered, News, Reading, Reported, ScanForm, Written};
+use petition::Petition;
+use petition::number::{Series, SheetNumber};
+use petition::signature::{Draft, Point};
+
+const PLACE: &str = r#"{"campaign":"70657469-7469-6f6e-2d6b-696f736b2e50","station":"01010101-0101-0101-0101-010101010101","seq":7,"id":"02020202-0202-0202-0202-020202020202","#;
+const SUBJECT: &str = r#"{"station":"03030303-0303-0303-0303-030303030303","id":"04040404-0404-0404-0404-040404040404"}"#;
+const TEXT_HASH: &str = "25f6181b28b03c26eba3880f27708c0950158570e7e0d294f843feca9a84e913";
+const SIGNATURE: &str = r#"{"given_name":"María","family_name":"Lopez \"Q\"","email":"maria@example.org","zip":"20009","city":"Washington","state":"DC","language":"en","consents":["email"],"ink":[[[1,1,0],[400,90,60]]],"text_hash":"25f6181b28b03c26eba3880f27708c0950158570e7e0d294f843feca9a84e913"}"#;
+
+struct Practice {
+    _folder: tempfile::TempDir,
+    campaign: Campaign,
+    key: OrganizerKey,
+}
+
+impl Practice {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let petition = Petition::bundled().expect("the bundled petition");
+        let campaign = Campaign::create_practice(folder.path(), petition, vec![]).expect("made");
+        let key = campaign
+            .open_key(folder.path(), &Passphrase::practice())
+            .expect("the key");
+        Self {
+            _folder: folder,
+            campaign,
+            key,
+        }
+    }
+
+    fn signature(&self) -> Signature {
+        let mut draft = Draft::default();
+        draft.given_name = "María".to_owned();
+        draft.family_name = "Lopez \"Q\"".to_owned();
+        draft.email = "maria@example.org".to_owned();
+        draft.zip = "20009".to_owned();
+        draft.city = "Washington".to_owned();
+        draft.state = "DC".to_owned();
+        draft.consents = vec!["email".to_owned()];
+        draft.ink = vec![vec![Point(1, 1, 0), Point(400, 90, 60)]];
+        draft.check(&self.campaign.petition).expect("a signature")
+    }
+
+    /// Seals a content, compares the JSON, and reads it again.
+    fn check<T>(&self, content: T, expected: &str)
+    where
+        T: Content + DeserializeOwned + PartialEq + fmt::Debug,
+    {
+        let json = self.json(&content);
+        assert_eq!(json, format!("{PLACE}{expected}}}"));
+        let entry: Entry<T> = read(json.as_bytes(), place()).expect("a record");
+        assert_eq!(entry, place().entry(content));
+    }
+
+    fn json<T: Content>(&self, content: &T) -> String {
+        let recipients = self.campaign.recipients().expect("tested");
+        let sealed = seal(content, place(), recipients).expect("sealed");
+        let opened = self.key.open(&sealed).expect("opened");
+        assert_eq!(opened.len() % STEP, 0);
+        let json = std::str::from_utf8(&opened).expect("UTF-8");
+        let (json, filled) = json.split_once('\n').expect("a line");
+        assert!(filled.bytes().all(|byte| byte == b' '));
+        json.to_owned()
+    }
+}
+
+fn place() -> Place {
+    Place {
+        campaign: CampaignId::PRACTICE,
+        station: StationId::from_bytes([1; 16]),
+        seq: 7,
+        id: EntryId::from_bytes([2; 16]),
+    }
+}
+
+fn now() -> Timestamp {
+    "2026-11-24T09:08:00-05:00".parse().expect("a moment")
+}
+
+fn sheet() -> SheetNumber {
+    SheetNumber {
+        series: Series::from_bytes(&[7; 16]),
+        number: 31,
+    }
+}
+
+#[test]
+fn a_signature_is_sealed_as_this_json() {
+    let practice = Practice::new();
+    let signature = practice.signature();
+    for (event, expected) in [
+        (Some("dupont-circle"), r#""event":"dupont-circle","#),
+        (None, ""),
+    ] {
+        let new = NewSignature {
+            id: place().id,
+            signed_at: now(),
+            event,
+            signature: &signature,
+        };
+        let json = practice.json(&new);
+        assert_eq!(
+            json,
+            format!(
+                r#"{PLACE}"signed_at":"2026-11-24T09:08:00-05:00",{expected}"signature":{SIGNATURE}}}"#
+            )
+        );
+        let record: Record = read(json.as_bytes(), place()).expect("a record");
+        let signed = Signed {
+            signed_at: now(),
+            event: event.map(str::to_owned),
+            on_paper: None,
+            signature: signature.clone(),
+        };
+        assert!(record == place().entry(signed));
+        assert_eq!(serde_json::to_string(&record).expect("written"), json);
+    }
+}
+
+#[test]
+fn a_blank_sheet_is_sealed_as_this_json() {
+    let practice = Practice::new();
+    for (event, expected) in [
+        (Some("dupont-circle"), r#""event":"dupont-circle","#),
+        (None, ""),
+    ] {
+        let issued = Issued {
+            issued_at: now(),
+            event: event.map(str::to_owned),
+            text_hash: practice.signature().text_hash(),
+            lines: 10,
+        };
+        practice.check(
+            issued,
+            &format!(
+                r#""issued_at":"2026-11-24T09:08:00-05:00",{expected}"text_hash":"{TEXT_HASH}","lines":10"#
+            ),
+        );
+    }
+}
+
+#[test]
+fn a_decision_is_sealed_as_this_json() {
+    let practice = Practice::new();
+    let subject = Subject {
+        station: StationId::from_bytes([3; 16]),
+        id: EntryId::from_bytes([4; 16]),
+    };
+    for (verdict, expected) in [
+        (Verdict::Counts, r#""counts""#.to_owned()),
+        (Verdict::Withdrawn, r#""withdrawn""#.to_owned()),
+        (
+            Verdict::Rejected("a joke".to_owned()),
+            r#"{"weeded":"a joke"}"#.to_owned(),
+        ),
+        (
+            Verdict::DuplicateOf(subject),
+            format!(r#"{{"duplicate-of":{SUBJECT}}}"#),
+        ),
+        (
+            Verdict::NotDuplicateOf(subject),
+            format!(r#"{{"not-duplicate-of":{SUBJECT}}}"#),
+        ),
+    ] {
+        let decided = Decided {
+            decided_at: now(),
+            subject,
+            verdict,
+        };
+        practice.check(
+            decided,
+            &format!(
+                r#""decided_at":"2026-11-24T09:08:00-05:00","subject":{SUBJECT},"verdict":{expected}"#
+            ),
+        );
+    }
+}
+
+#[test]
+fn a_line_on_paper_is_sealed_as_this_json() {
+    let practice = Practice::new();
+    let signed = Written::Signed(Box::new(practice.signature()));
+    for (reading, written, expected) in [
+        (
+            Reading::First,
+            signed,
+            format!(r#""first","written":{{"signed":{SIGNATURE}}}"#),
+        ),
+        (
+            Reading::Second,
+            Written::Blank,
+            r#""second","written":"blank""#.to_owned(),
+        ),
+        (
+            Reading::First,
+            Written::Struck,
+            r#""first","written":"struck""#.to_owned(),
+        ),
+        (
+            Reading::First,
+            Written::Illegible,
+            r#""first","written":"illegible""#.to_owned(),
+        ),
+        (
+            Reading::First,
+            Written::Duplicate,
+            r#""first","written":"duplicate""#.to_owned(),
+        ),
+    ] {
+        let entered = Entered {
+            entered_at: now(),
+            at: PaperPlace {
+                sheet: sheet(),
+                line: 3,
+            },
+            reading,
+            written,
+        };
+        practice.check(
+            entered,
+            &format!(
+                r#""entered_at":"2026-11-24T09:08:00-05:00","at":{{"sheet":"0W3GE-0031-D","line":3}},"reading":{expected}"#
+            ),
+        );
+    }
+}
+
+#[test]
+fn news_about_a_sheet_are_sealed_as_this_json() {
+    let practice = Practice::new();
+    for (news, expected) in [
+        (News::Out, r#""out""#),
+        (News::Back, r#""back""#),
+        (News::Missing, r#""missing""#),
+        (
+            News::RestBlank {
+                from: 3,
+                reading: Reading::First,
+            },
+            r#"{"rest-blank":{"from":3,"reading":"first"}}"#,
+        ),
+    ] {
+        let reported = Reported {
+            said_at: now(),
+            sheet: sheet(),
+            news,
+        };
+        practice.check(
+            reported,
+            &format!(
+                r#""said_at":"2026-11-24T09:08:00-05:00","sheet":"0W3GE-0031-D","news":{expected}"#
+            ),
+        );
+    }
+}
+
+#[test]
+fn a_part_of_a_scan_begins_with_this_json() {
+    for (form, expected) in [
+        (ScanForm::Png, "png"),
+        (ScanForm::Jpeg, "jpeg"),
+        (ScanForm::Pdf, "pdf"),
+    ] {
+        let attached = Attached {
+            attached_at: now(),
+            sheet: sheet(),
+            form,
+            scan: EntryId::from_bytes([5; 16]),
+            part: 0,
+            of: 1,
+            bytes: 9,
+        };
+        let line = json_line(&place().entry(&attached), STEP).expect("a line");
+        let json = std::str::from_utf8(&line).expect("UTF-8");
+        assert_eq!(
+            json,
+            format!(
+                r#"{PLACE}"attached_at":"2026-11-24T09:08:00-05:00","sheet":"0W3GE-0031-D","form":"{expected}","scan":"05050505-0505-0505-0505-050505050505","part":0,"of":1,"bytes":9}}
+"#
+            )
+        );
+        let part = read::<Attached>(json.as_bytes(), place()).expect("a record");
+        assert_eq!(part, place().entry(attached));
+    }
+}
+
+#[test]
+fn an_entry_of_another_place_or_kind_is_refused() {
+    let practice = Practice::new();
+    let issued = Issued {
+        issued_at: now(),
+        event: None,
+        text_hash: practice.signature().text_hash(),
+        lines: 10,
+    };
+    let json = practice.json(&issued);
+    let elsewhere = Place { seq: 8, ..place() };
+    assert_eq!(
+        read::<Issued>(json.as_bytes(), elsewhere).err(),
+        Some(OpenError::Moved)
+    );
+    assert_eq!(
+        read::<Decided>(json.as_bytes(), place()).err(),
+        Some(OpenError::NotARecord)
+    );
+    assert_eq!(
+        read::<Issued>(b"not JSON", place()).err(),
+        Some(OpenError::NotARecord)
+    );
+}
+
+#[test]
+fn a_name_is_not_printed_with_its_record() {
+    let practice = Practice::new();
+    let signed = Signed {
+        signed_at: now(),
+        event: None,
+        on_paper: None,
+        signature: practice.signature(),
+    };
+    let record = format!("{:?}", place().entry(signed));
+    assert!(
+        record.contains("Signed(..)") && !record.contains("Lopez"),
+        "{record}"
+    );
+}

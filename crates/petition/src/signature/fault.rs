@@ -1,0 +1,59 @@
+//! Everything that can be wrong with a form, as values. The sentences are in
+//! [`Words::fault`](crate::i18n::Words::fault).
+
+use crate::petition::Field;
+
+/// The part of the form that a fault belongs to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// One of the fields.
+    Field(Field),
+    /// The consent boxes.
+    Consents,
+    /// The language, which is chosen outside of the form.
+    Language,
+}
+
+/// A fault and its place. It never carries what was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldError {
+    /// The part of the form to correct.
+    pub place: Place,
+    /// The rule that was broken.
+    pub fault: Fault,
+}
+
+/// A rule of the form that was broken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// The field is required and empty.
+    Missing,
+    /// The text is longer than this many characters.
+    TooLong(usize),
+    /// A letter has more marks than a line of a sheet can hold.
+    TooManyMarks,
+    /// The name has no letter.
+    NoLetter,
+    /// Not an e-mail address.
+    NotAnEmail,
+    /// Not a telephone number.
+    NotAPhone,
+    /// Not a ZIP code.
+    NotAZip,
+    /// Not a state of the United States.
+    NotAState,
+    /// The ink is only a dot.
+    InkTooLittle,
+    /// The ink is more than a signature.
+    InkTooMuch,
+    /// Some points are outside of the pad.
+    InkOutside,
+    /// The petition does not ask for this field. Only a script can send it.
+    NotAskedFor,
+    /// The petition has no consent with this id.
+    NoSuchConsent,
+    /// E-mail or text messages were agreed to, and no address or number was given for them.
+    ConsentNeedsContact,
+    /// The petition has no text in this language.
+    NoSuchLanguage,
+}
