@@ -14,7 +14,7 @@ use std::sync::Arc;
 use crate::erasure::ErasureError;
 use crate::output::{BlankError, OutputError};
 use crate::printer::PrinterError;
-use crate::scan::NoNumber;
+use crate::scan::ScanError;
 use ledger::LedgerError;
 use ledger::campaign::{CampaignError, KeyError, Untested};
 use petition::ImportError;
@@ -49,7 +49,7 @@ pub enum Failure {
     Printer(Arc<PrinterError>),
     /// No sheet number was found on a picture.
     #[error(transparent)]
-    Scan(#[from] NoNumber),
+    Scan(#[from] ScanError),
     /// A plain text is not a petition.
     #[error(transparent)]
     Import(#[from] ImportError),

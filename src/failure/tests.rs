@@ -244,10 +244,10 @@ fn all() -> Vec<Failure> {
     all.extend(erasure_errors().into_iter().map(Failure::from));
     all.extend(printer_errors().into_iter().map(Failure::from));
     let scans = [
-        NoNumber::NoPicture,
-        NoNumber::Damaged,
-        NoNumber::TooLarge,
-        NoNumber::NoCode,
+        ScanError::NotAPicture,
+        ScanError::Damaged,
+        ScanError::TooLarge,
+        ScanError::NoCode,
     ];
     all.extend(scans.map(Failure::from));
     let imports = [

@@ -10,7 +10,7 @@ use crate::erasure::ErasureError;
 use crate::export::ExportError;
 use crate::output::{BlankError, OutputError};
 use crate::printer::PrinterError;
-use crate::scan::NoNumber;
+use crate::scan::ScanError;
 use ledger::campaign::{CampaignError, KeyError, Passphrase, PinError, SealError, Untested};
 use ledger::{Broken, LONGEST_SCAN, LedgerError};
 use petition::i18n::Words;
@@ -346,12 +346,12 @@ fn printer(error: &PrinterError, words: &Words) -> String {
     }
 }
 
-fn scan(error: NoNumber, words: &Words) -> String {
+fn scan(error: ScanError, words: &Words) -> String {
     match error {
-        NoNumber::NoPicture => say!(words, "failure-picture-kind"),
-        NoNumber::Damaged => say!(words, "failure-picture-damaged"),
-        NoNumber::TooLarge => say!(words, "failure-picture-large"),
-        NoNumber::NoCode => say!(words, "failure-picture-no-code"),
+        ScanError::NotAPicture => say!(words, "failure-picture-kind"),
+        ScanError::Damaged => say!(words, "failure-picture-damaged"),
+        ScanError::TooLarge => say!(words, "failure-picture-large"),
+        ScanError::NoCode => say!(words, "failure-picture-no-code"),
     }
 }
 

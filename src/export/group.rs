@@ -1,33 +1,33 @@
-//! Who asked for what, and what a file may show of whom.
+//! Groups signers by what they asked for, and limits what a file may show of each of them.
 
 use ledger::Record;
 use petition::ConsentKind;
 
-/// Signers who agreed to the same. The order is that in which files are listed.
+/// A group of signers who agreed to the same. Files are listed in the order of the variants.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Group {
-    /// Everyone who signed the petition as it is now; nobody is subscribed. Of a delivery only.
+    /// Signers of the petition's current text, in a delivery. Nobody is subscribed.
     Everyone,
-    /// Who signed another text than the petition has now. Of a delivery only.
+    /// Signers of a text that the petition does not have any more, in a delivery.
     OtherText,
-    /// Asked for e-mail, and not for text messages.
+    /// They asked for e-mail, but not for text messages.
     Email,
-    /// Asked for text messages, and not for e-mail.
+    /// They asked for text messages, but not for e-mail.
     Texts,
-    /// Asked for both.
+    /// They asked for both.
     EmailAndTexts,
-    /// Can be contacted, and did not ask to be.
+    /// They can be contacted, but did not ask to be.
     Nobody,
-    /// Cannot be contacted.
+    /// They cannot be contacted.
     NoContact,
-    /// Agreed to hear from the partner with this id. They are in one of the groups above too.
+    /// They agreed to hear from the partner with this id. They are in one of the groups above too.
     Partner(String),
 }
 
 impl Group {
     /// The groups of a delivery.
     pub const FOR_DELIVERY: [Self; 2] = [Self::Everyone, Self::OtherText];
-    /// The groups of every other format; partners' come besides.
+    /// The groups of every other format, apart from the partners' groups.
     pub const ALL: [Self; 5] = [
         Self::Email,
         Self::Texts,
@@ -36,25 +36,25 @@ impl Group {
         Self::NoContact,
     ];
 
-    /// The group that a signer is in. To have asked for something without saying where to is not to
-    /// have asked.
+    /// The group that a signer is in. A consent without a matching address does not count.
     #[must_use]
     pub fn for_record(record: &Record) -> Self {
         let signature = &record.signature;
-        let (email, phone) = (!signature.email().is_empty(), !signature.phone().is_empty());
+        let has_email = !signature.email().is_empty();
+        let has_phone = !signature.phone().is_empty();
         match (
-            email && signature.agrees_to(ConsentKind::Email),
-            phone && signature.agrees_to(ConsentKind::Sms),
+            has_email && signature.agrees_to(ConsentKind::Email),
+            has_phone && signature.agrees_to(ConsentKind::Sms),
         ) {
             (true, true) => Self::EmailAndTexts,
             (true, false) => Self::Email,
             (false, true) => Self::Texts,
-            (false, false) if email || phone => Self::Nobody,
+            (false, false) if has_email || has_phone => Self::Nobody,
             (false, false) => Self::NoContact,
         }
     }
 
-    /// The partners whom a signer agreed to hear from, and can.
+    /// The groups of the partners from whom a signer agreed to hear, if the signer can be reached.
     pub(super) fn partners(record: &Record) -> impl Iterator<Item = Self> {
         let signature = &record.signature;
         let reachable = !signature.email().is_empty() || !signature.phone().is_empty();
@@ -67,7 +67,7 @@ impl Group {
             })
     }
 
-    /// Whether those in it are to be subscribed to something.
+    /// Returns true when its members are to be subscribed to something.
     #[must_use]
     pub fn subscribes(&self) -> bool {
         matches!(
@@ -76,8 +76,8 @@ impl Group {
         )
     }
 
-    /// As files are named by it: "subscribe-email". A partner's id loses what a file's name cannot
-    /// hold on every system.
+    /// The name of the group in file names: "subscribe-email". Characters of a partner's id that a
+    /// file name cannot hold on every system become hyphens.
     #[must_use]
     pub fn name(&self) -> String {
         match self {
@@ -89,7 +89,7 @@ impl Group {
             Self::Nobody => "do-not-subscribe".to_owned(),
             Self::NoContact => "no-contact".to_owned(),
             Self::Partner(id) => {
-                let plain = |c: char| {
+                let to_safe = |c: char| {
                     if c.is_ascii_alphanumeric() {
                         c.to_ascii_lowercase()
                     } else {
@@ -98,26 +98,25 @@ impl Group {
                 };
                 format!(
                     "partner-{}",
-                    id.chars().take(60).map(plain).collect::<String>()
+                    id.chars().take(60).map(to_safe).collect::<String>()
                 )
             }
         }
     }
 }
 
-/// A signer as the files of a group show them: a way of contact that was not asked for is not in a
-/// file that subscribes.
+/// A signer as the files of a group show them. A file that subscribes has only the ways of contact
+/// that the signer asked for.
 pub(super) struct Signer<'a> {
     pub record: &'a Record,
     pub email: &'a str,
     pub phone: &'a str,
-    /// Whether the address is to be subscribed.
-    pub to_email: bool,
-    /// Whether the number is to be subscribed.
-    pub to_texts: bool,
-    /// Whether the file leaves the campaign: a partner was promised a way of contact, and nothing
-    /// else.
-    pub for_a_partner: bool,
+    /// True if the address is to be subscribed.
+    pub subscribe_email: bool,
+    /// True if the number is to be subscribed.
+    pub subscribe_texts: bool,
+    /// True if the file is for a partner, who was promised a way of contact and nothing else.
+    pub for_partner: bool,
 }
 
 impl<'a> Signer<'a> {
@@ -128,52 +127,52 @@ impl<'a> Signer<'a> {
             Group::Texts => ("", phone),
             Group::EmailAndTexts | Group::Nobody => (email, phone),
             Group::Everyone | Group::OtherText | Group::NoContact => ("", ""),
-            // A telephone number only where there is no other way: nobody agreed to text messages
-            // of a partner.
+            // A partner gets a telephone number only if there is no e-mail address, since nobody
+            // agreed to text messages from a partner.
             Group::Partner(_) if email.is_empty() => ("", phone),
             Group::Partner(_) => (email, ""),
         };
-        let for_a_partner = matches!(group, Group::Partner(_));
+        let for_partner = matches!(group, Group::Partner(_));
         Self {
             record,
             email,
             phone,
-            to_email: group.subscribes() && !email.is_empty(),
-            to_texts: matches!(group, Group::Texts | Group::EmailAndTexts),
-            for_a_partner,
+            subscribe_email: group.subscribes() && !email.is_empty(),
+            subscribe_texts: matches!(group, Group::Texts | Group::EmailAndTexts),
+            for_partner,
         }
     }
 
-    /// The street, or "".
+    /// The street; "" for a partner.
     pub(super) fn street(&self) -> &'a str {
-        if self.for_a_partner {
+        if self.for_partner {
             ""
         } else {
             self.record.signature.street()
         }
     }
 
-    /// The words to the target, or "".
+    /// The comment to the petition's target; "" for a partner.
     pub(super) fn comment(&self) -> &'a str {
-        if self.for_a_partner {
+        if self.for_partner {
             ""
         } else {
             self.record.signature.comment()
         }
     }
 
-    /// The event's source code, or "".
+    /// The event's source code; "" for a partner or if there is none.
     pub(super) fn event(&self) -> &'a str {
-        if self.for_a_partner {
+        if self.for_partner {
             ""
         } else {
             self.record.event.as_deref().unwrap_or_default()
         }
     }
 
-    /// When it was signed, in UTC, as `2026-05-23 14:00:00`; "" for a partner.
+    /// The time of signing in UTC, as `2026-05-23 14:00:00`; "" for a partner.
     pub(super) fn signed_at(&self) -> String {
-        if self.for_a_partner {
+        if self.for_partner {
             String::new()
         } else {
             self.record
@@ -185,7 +184,7 @@ impl<'a> Signer<'a> {
     }
 }
 
-/// `Y` or `N`.
-pub(super) fn letter(yes: bool) -> String {
+/// The letter `Y` or `N`.
+pub(super) fn y_or_n(yes: bool) -> String {
     if yes { "Y" } else { "N" }.to_owned()
 }
