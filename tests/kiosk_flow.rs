@@ -1,5 +1,5 @@
-//! A stranger signs: by mouse, by finger, by keyboard; in landscape and in portrait; and leaves
-//! nothing behind.
+//! A person signs with mouse, finger or keyboard, in landscape and in portrait, and leaves nothing
+//! behind.
 
 #![allow(
     clippy::expect_used,
@@ -26,7 +26,7 @@ use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, begin, context, fill, fill_a
 use petition::Field;
 use petition::time::Timestamp;
 
-/// Every way of pointing, at both sizes.
+/// Runs a test with each way of pointing, at both sizes.
 fn each(test: impl Fn(Person)) {
     for size in [LANDSCAPE, PORTRAIT] {
         for by in [By::Mouse, By::Finger] {
@@ -238,7 +238,7 @@ fn the_answer_falls_to_whoever_signed() {
     each(|mut person| {
         fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
         person.press(ids::SIGN);
-        // A slow disk, and an impatient hand.
+        // The disk is slow and the person impatient.
         person.press(ids::START_OVER);
         person.kiosk.ask_for_pin(person.now);
         person.waits(90);
@@ -639,7 +639,7 @@ fn nothing_that_was_typed_can_be_printed() {
     );
 }
 
-/// What the form holds for a field, by signing it.
+/// The signature that the form holds, found by signing it.
 fn signed(person: &mut Person) -> petition::signature::Signature {
     person.say(Message::Visit(VisitMessage::Key(Stroke::Hide)));
     person.press(ids::SIGN);
@@ -652,7 +652,7 @@ fn signed(person: &mut Person) -> petition::signature::Signature {
     signature
 }
 
-/// Takes what a field holds away, and writes something else.
+/// Replaces the text of a field.
 fn rewrite(person: &mut Person, field: Field, old: &str, new: &str) {
     person.press(ids::field(field));
     person.key(Named::End);
@@ -765,7 +765,7 @@ fn everyone_signs_in_their_language_and_the_next_one_begins_in_the_first() {
     }
 }
 
-/// Touches the key of a letter, on whichever keys it is.
+/// Touches the key of a letter, on the layer that has it.
 fn strike(person: &mut Person, letter: char) {
     let mut touch = |id: &str| {
         let id = iced_test::core::widget::Id::from(id.to_owned());
@@ -787,7 +787,7 @@ fn strike(person: &mut Person, letter: char) {
     for layer in ["key-shift", "key-accents", "key-shift"] {
         touch(layer);
         if touch(&key) {
-            // Back from letters with marks.
+            // Go back from the letters with marks.
             if ["key-ç", "key-Ç"]
                 .into_iter()
                 .any(|id| person.has(iced_test::core::widget::Id::new(id)))
@@ -816,7 +816,7 @@ fn names_are_put_together_on_the_keyboard_of_their_language() {
             begin(&mut person);
             for (field, keys) in [(Field::GivenName, given), (Field::FamilyName, family)] {
                 person.press(ids::field(field));
-                // Where there are no capitals, none are offered at the beginning of a name.
+                // An alphabet without capitals offers none at the beginning of a name.
                 assert!(tag != "ko" || person.has(iced_test::core::widget::Id::new("key-ㄱ")));
                 for key in keys.chars() {
                     strike(&mut person, key);
@@ -839,7 +839,7 @@ fn names_are_put_together_on_the_keyboard_of_their_language() {
 
 #[test]
 fn on_small_screens_and_with_the_largest_letters_everything_can_be_reached() {
-    // A tablet at 200 %, upright and on its side, and the smallest screen there is.
+    // A tablet at 200 %, upright and on its side, and the smallest screen.
     for size in [
         Size::new(640.0, 400.0),
         Size::new(400.0, 640.0),
@@ -911,17 +911,17 @@ fn all_that_is_on_the_screen_can_be_hidden_at_once() {
     });
 }
 
-/// What a typical signer touches, and how long the program lets them wait.
+/// The times that a typical signer waits for the program.
 struct Walk {
     letters: u64,
     beside: u64,
-    /// The whole of it: from each touch until the screen that answers it is drawn, all of it anew.
+    /// The time from each touch until the screen is redrawn whole.
     waited: Duration,
     longest: Duration,
 }
 
-/// How long this thread has been at work. Where the system does not say, how late it is: that
-/// counts what others do meanwhile.
+/// The time for which this thread has run. If the system does not say, it is the wall clock's time,
+/// which also counts the work of other programs.
 fn at_work() -> Duration {
     static BEGUN: std::sync::OnceLock<Instant> = std::sync::OnceLock::new();
     let begun = *BEGUN.get_or_init(Instant::now);
@@ -966,7 +966,7 @@ fn walk(size: Size) -> Walk {
     }
     step(&mut person, &mut |person| person.draw(LOOP));
 
-    // Signing takes as long as sealing and storing do.
+    // The time to sign includes sealing and storing.
     let folder = tempfile::tempdir().expect("a folder");
     let campaign = Campaign::create_practice(
         &folder.path().join("campaign"),
@@ -1006,8 +1006,8 @@ fn walk(size: Size) -> Walk {
 #[allow(clippy::print_stdout, reason = "the count is what the test tells")]
 fn a_signature_takes_few_touches_beside_its_letters_and_no_waiting() {
     for size in [LANDSCAPE, PORTRAIT] {
-        // The best of three: a machine that does something else meanwhile is not this program's
-        // wait.
+        // The best of three counts, because a machine that is busy otherwise is not this program's
+        // fault.
         let walks = [walk(size), walk(size), walk(size)];
         let best = walks.iter().min_by_key(|walk| walk.longest).expect("three");
         println!(
