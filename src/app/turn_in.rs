@@ -102,7 +102,7 @@ pub(super) fn merge(
             Missing::Entries {
                 station,
                 held,
-                told,
+                expected,
             } => {
                 let from: u64 = held + 1;
                 say!(
@@ -110,7 +110,7 @@ pub(super) fn merge(
                     "app-missing",
                     station = short(station),
                     from = from,
-                    until = told
+                    until = expected
                 )
             }
             Missing::Another { station, seq } => {
