@@ -395,7 +395,7 @@ fn others<'a, M: 'a>(
         for words in words {
             let cache = user_interface::Cache::new();
             let mut interface = UserInterface::build(view(words), LANDSCAPE, cache, &mut renderer);
-            tiles.push(Picture::of(
+            tiles.push(Picture::draw(
                 &mut interface,
                 &mut renderer,
                 LANDSCAPE,
@@ -497,7 +497,7 @@ fn the_office() {
                     user_interface::Cache::new(),
                     &mut renderer,
                 );
-                tiles.push(Picture::of(
+                tiles.push(Picture::draw(
                     &mut interface,
                     &mut renderer,
                     size,
@@ -680,7 +680,7 @@ fn paper() {
                     user_interface::Cache::new(),
                     &mut renderer,
                 );
-                Picture::of(
+                Picture::draw(
                     &mut interface,
                     &mut renderer,
                     size,
@@ -754,7 +754,7 @@ fn the_end_of_a_key() {
             user_interface::Cache::new(),
             &mut renderer,
         );
-        tiles.push(Picture::of(
+        tiles.push(Picture::draw(
             &mut interface,
             &mut renderer,
             PORTRAIT,
