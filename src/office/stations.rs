@@ -217,7 +217,7 @@ fn lines(report: &MergeReport, words: &Words) -> Vec<String> {
         Missing::Entries {
             station,
             held,
-            told,
+            expected,
         } => {
             let from: u64 = held + 1;
             say!(
@@ -225,7 +225,7 @@ fn lines(report: &MergeReport, words: &Words) -> Vec<String> {
                 "app-missing",
                 station = short(station),
                 from = from,
-                until = told
+                until = expected
             )
         }
         Missing::Another { station, seq } => {
