@@ -58,6 +58,7 @@ fn ledger_errors() -> Vec<LedgerError> {
         LedgerError::ScanTooLong,
         LedgerError::ScanNotWhole { station, seq },
         LedgerError::Seal(SealError),
+        LedgerError::NothingStored,
         LedgerError::Io {
             path: path(),
             source: io_error(),
@@ -66,7 +67,6 @@ fn ledger_errors() -> Vec<LedgerError> {
             path: path(),
             source: rusqlite::Error::InvalidQuery,
         },
-        LedgerError::NothingStored,
         LedgerError::Sqlite {
             code: 1,
             source: rusqlite::Error::InvalidQuery,

@@ -106,7 +106,9 @@ fn ledger(error: &LedgerError, words: &Words) -> String {
             let (seq, station) = (*seq, station.to_string());
             say!(words, "failure-scan-part", seq = seq, station = station)
         }
-        LedgerError::Seal(SealError) => say!(words, "failure-seal"),
+        LedgerError::Seal(SealError) | LedgerError::NothingStored => {
+            say!(words, "failure-seal")
+        }
         LedgerError::Io { path, source } => say!(
             words,
             "failure-file",
@@ -119,7 +121,7 @@ fn ledger(error: &LedgerError, words: &Words) -> String {
             path = shown(path),
             why = say!(words, "failure-io-permission")
         ),
-        LedgerError::NothingStored | LedgerError::Sqlite { .. } | LedgerError::BadRow(_) => {
+        LedgerError::Sqlite { .. } | LedgerError::BadRow(_) => {
             say!(words, "failure-ledger-database")
         }
     }

@@ -2,6 +2,8 @@
 //!
 //! `cargo run -p ledger --example seal_and_open -- FOLDER`, where FOLDER does not exist yet.
 
+#![allow(clippy::print_stdout, reason = "an example shows what it did")]
+
 use std::error::Error;
 use std::path::PathBuf;
 

@@ -1,10 +1,11 @@
 //! Campaigns and their ledgers: append-only files of sealed entries.
 //!
 //! [`Ledger`] is the one that is written to. It holds a lock, verifies the file before it opens it,
-//! and appends in one transaction (seal, chain, insert); an entry is acknowledged only after COMMIT.
+//! and appends in one transaction (seal, chain, insert); an entry is acknowledged only after
+//! COMMIT.
 //! [`Reader`] verifies and opens, and writes nothing. A row is never updated or deleted. Entries
-//! stay sealed here, except in [`Reader::open_all`] and [`Reader::scan`], which need the organizer's
-//! key. This is the only crate that uses SQLite and age.
+//! stay sealed here, except in [`Reader::open_all`] and [`Reader::scan`], which need the
+//! organizer's key. This is the only crate that uses SQLite and age.
 //!
 //! ```
 //! use ledger::campaign::{Campaign, Passphrase};

@@ -1,4 +1,4 @@
-//! What a ledger promises, tried on real files.
+//! The promises of a ledger, tested on real files.
 
 mod append;
 mod mirror;

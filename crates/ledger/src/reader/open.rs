@@ -47,7 +47,7 @@ pub struct Unopened {
     pub station: StationId,
     /// Its number on that station.
     pub seq: u64,
-    /// The reason.
+    /// The reason why not.
     pub reason: OpenError,
 }
 

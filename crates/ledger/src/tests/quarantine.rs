@@ -3,27 +3,27 @@
 use super::*;
 
 #[test]
-fn an_unfit_ledger_is_set_aside_whole_and_collecting_goes_on() {
+fn an_unfit_ledger_is_quarantined_whole_and_collecting_goes_on() {
     let drive = Drive::new();
     drive.sign(&mut drive.open(), "Maria");
     drive.tamper("UPDATE entry SET kind = 9");
     let before = fs::read(drive.path()).expect("read");
-    let (mut ledger, aside) =
+    let (mut ledger, quarantined) =
         Ledger::open_or_quarantine(&drive.path(), drive.campaign.id, now()).expect("a new one");
-    let aside = aside.expect("set aside");
+    let quarantined = quarantined.expect("quarantined");
     assert!(
-        aside
+        quarantined
             .to
             .to_string_lossy()
             .ends_with("ledger.db.set-aside-20261124-140800"),
-        "{aside:?}"
+        "{quarantined:?}"
     );
-    assert_eq!(fs::read(&aside.to).expect("read"), before);
+    assert_eq!(fs::read(&quarantined.to).expect("read"), before);
     assert_eq!(drive.sign(&mut ledger, "José").seq, 1);
 }
 
 #[test]
-fn a_file_of_something_else_is_set_aside_too() {
+fn a_file_of_something_else_is_quarantined_too() {
     let drive = Drive::new();
     fs::write(
         drive.path(),
@@ -32,13 +32,13 @@ fn a_file_of_something_else_is_set_aside_too() {
     .expect("written");
     let error = Ledger::open(&drive.path(), drive.campaign.id).expect_err("no ledger");
     assert!(matches!(error, LedgerError::NotALedger(_)), "{error}");
-    let (_, aside) =
+    let (_, quarantined) =
         Ledger::open_or_quarantine(&drive.path(), drive.campaign.id, now()).expect("a new one");
-    assert!(aside.is_some());
+    assert!(quarantined.is_some());
 }
 
 #[test]
-fn a_ledger_of_another_campaign_is_never_set_aside() {
+fn a_ledger_of_another_campaign_is_never_quarantined() {
     let drive = Drive::new();
     drop(drive.open());
     let other = CampaignId::from_bytes([7; 16]);
@@ -59,10 +59,10 @@ fn a_ledger_whose_making_was_cut_off_is_begun_again() {
                 .execute_batch(begun)
                 .expect("begun");
         }
-        let (mut ledger, aside) =
+        let (mut ledger, quarantined) =
             Ledger::open_or_quarantine(&drive.path(), drive.campaign.id, now())
                 .expect("begun again");
-        assert!(aside.is_none(), "there was nothing to set aside");
+        assert!(quarantined.is_none(), "there was nothing to quarantine");
         assert_eq!(drive.sign(&mut ledger, "Maria").seq, 1);
     }
 }

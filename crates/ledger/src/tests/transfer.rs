@@ -3,10 +3,10 @@
 use super::*;
 
 /// Everything of a ledger, as a server would hold it: in the order of its keys.
-fn carried(path: &Path) -> (Vec<Station>, Vec<WireEntry>) {
+fn transferred(path: &Path) -> (Vec<Station>, Vec<WireEntry>) {
     let reader = Reader::open(path).expect("readable");
-    let mut entries = reader.entries_after(None, 1_000).expect("carried");
-    entries.extend(reader.forked_entries().expect("carried"));
+    let mut entries = reader.entries_after(None, 1_000).expect("transferred");
+    entries.extend(reader.forked_entries().expect("transferred"));
     entries.sort_by_key(|entry| (entry.station, entry.seq, *entry.hash.as_bytes()));
     (reader.stations().expect("stations"), entries)
 }
@@ -30,7 +30,7 @@ fn take(ledger: &mut Ledger, stations: &[Station], entries: &[WireEntry]) -> Vec
 }
 
 #[test]
-fn a_copied_ledger_that_went_on_in_two_places_is_carried_in_both_branches() {
+fn a_copied_ledger_that_went_on_in_two_places_is_transferred_with_its_fork() {
     let drive = Drive::new();
     let mut ledger = drive.open();
     for name in ["Ana", "Ben"] {
@@ -50,19 +50,19 @@ fn a_copied_ledger_that_went_on_in_two_places_is_carried_in_both_branches() {
     }
     let organizer = drive.folder.path().join("organizer.db");
     let mut all = Ledger::open(&organizer, drive.campaign.id).expect("a ledger");
-    for (path, new, parted) in [(drive.path(), 4, 0), (copy, 0, 2)] {
-        let (stations, entries) = carried(&path);
+    for (path, new, forked) in [(drive.path(), 4, 0), (copy, 0, 2)] {
+        let (stations, entries) = transferred(&path);
         let taken: Vec<Imported> = take(&mut all, &stations, &entries);
         assert_eq!(
             taken
                 .iter()
                 .map(|taken| (taken.merged.new, taken.merged.forked))
                 .collect::<Vec<_>>(),
-            [(new, parted)]
+            [(new, forked)]
         );
     }
     // From there on to a third one, all at once, and once more.
-    let (stations, entries) = carried(&organizer);
+    let (stations, entries) = transferred(&organizer);
     assert_eq!(entries.len(), 6);
     let third = drive.folder.path().join("third.db");
     let mut ledger = Ledger::open(&third, drive.campaign.id).expect("a ledger");
@@ -86,18 +86,18 @@ fn a_copied_ledger_that_went_on_in_two_places_is_carried_in_both_branches() {
             .len(),
         6
     );
-    assert_eq!(carried(&third).1.len(), 6);
+    assert_eq!(transferred(&third).1.len(), 6);
 }
 
 #[test]
-fn of_what_was_carried_nothing_is_taken_that_its_station_did_not_make() {
+fn nothing_is_imported_that_its_station_did_not_make() {
     let drive = Drive::new();
     let mut ledger = drive.open();
     for name in ["Ana", "Ben", "Cem", "Dora"] {
         drive.sign(&mut ledger, name);
     }
     drop(ledger);
-    let (stations, entries) = carried(&drive.path());
+    let (stations, entries) = transferred(&drive.path());
     let station = stations[0];
     let check = |change: &dyn Fn(&mut Vec<WireEntry>), expected: Imported| {
         let folder = tempfile::tempdir().expect("a folder");
