@@ -1,18 +1,18 @@
-//! Finds duplicates among labelled rows and says how many were found, how many were found wrongly,
-//! and how long it took: Markdown.
+//! Finds duplicates among labelled rows and prints how many were found, how many were found
+//! wrongly, and how long it took, as Markdown.
 //!
-//! `cargo bench -p roll --bench duplicates -- FILE.ndjson…`: rows with the field names of a draft, and
-//! `truth`, which two rows of one person share. `cargo bench -p roll --bench duplicates -- make ROWS SEED
-//! >FILE.ndjson` makes such rows up. `benches/side-by-side/duplicates/run` does both, and has
-//! another program do the same.
+//! `cargo bench -p roll --bench duplicates -- FILE.ndjson…` reads rows with the field names of a
+//! draft and a field `truth`, which is the same in all rows of one person. With
+//! `… --bench duplicates -- make ROWS SEED >FILE.ndjson` it makes such rows up.
+//! `benches/side-by-side/duplicates/run` does both, and has another program do the same.
 
 #![allow(
     clippy::expect_used,
     clippy::print_stdout,
-    reason = "a bench ends where it cannot go on, and says what it measured"
+    reason = "a bench stops at the first error and prints what it measured"
 )]
 
-#[path = "duplicates/population.rs"]
+mod names;
 mod population;
 
 use std::collections::HashMap;
@@ -23,7 +23,7 @@ use std::time::Instant;
 use roll::matching::{Identity, Link, Links};
 use serde::{Deserialize, Serialize};
 
-/// A labelled row.
+/// A row with the label of its person.
 #[derive(Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 struct Row {
@@ -45,7 +45,7 @@ fn main() {
         .filter(|argument| !argument.starts_with("--"))
         .collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        // Among all benches there is nothing to compare.
+        // `cargo bench` without a file has nothing to compare.
         [] => {}
         ["make", rows, seed] => {
             let mut out = BufWriter::new(std::io::stdout().lock());
@@ -74,7 +74,7 @@ fn measure(file: &str) {
     let rows: Vec<Row> = lines
         .map(|line| serde_json::from_str(&line.expect("UTF-8")).expect("a row"))
         .collect();
-    let persons: Vec<Identity<'_>> = rows
+    let identities: Vec<Identity<'_>> = rows
         .iter()
         .map(|row| Identity {
             given_name: &row.given_name,
@@ -88,31 +88,31 @@ fn measure(file: &str) {
         })
         .collect();
     let begun = Instant::now();
-    let links = Links::find(&persons);
+    let links = Links::find(&identities);
     let seconds = begun.elapsed().as_secs_f64();
     let mut people = HashMap::<&str, u64>::new();
     for row in &rows {
         *people.entry(&row.truth).or_default() += 1;
     }
-    let two = |of: u64| of * of.saturating_sub(1) / 2;
-    let asked: u64 = people.values().copied().map(two).sum();
+    let pairs_of = |count: u64| count * count.saturating_sub(1) / 2;
+    let all_pairs: u64 = people.values().copied().map(pairs_of).sum();
     let name = file
         .rsplit('/')
         .next()
         .and_then(|name| name.strip_suffix(".ndjson"))
         .unwrap_or(file);
     let same = |a: usize, b: usize| rows[a].truth == rows[b].truth;
-    let say = |which: &str, right: u64, found: u64, seconds: f64| {
+    let print = |which: &str, right: u64, found: u64, seconds: f64| {
         let (precision, recall) = (
             right as f64 / found.max(1) as f64,
-            right as f64 / asked.max(1) as f64,
+            right as f64 / all_pairs.max(1) as f64,
         );
         let f1 = 2.0 * precision * recall / (precision + recall).max(f64::MIN_POSITIVE);
         println!("| {name} | {which} | {precision:.4} | {recall:.4} | {f1:.4} | {seconds:.2} |");
     };
     let pairs = |which: &str, holds: &dyn Fn(&Link) -> bool| {
         let found = || links.all().iter().filter(|link| holds(link));
-        say(
+        print(
             which,
             found().filter(|link| same(link.a, link.b)).count() as u64,
             found().count() as u64,
@@ -132,20 +132,23 @@ fn measure(file: &str) {
         }
     }
     let begun = Instant::now();
-    let groups = links.clusters(|_| true);
+    let clusters = links.clusters(|_| true);
     let seconds = seconds + begun.elapsed().as_secs_f64();
-    let found = groups.iter().map(|group| two(group.len() as u64)).sum();
-    let right = groups
+    let found = clusters
         .iter()
-        .map(|group| {
-            let mut of = HashMap::<&str, u64>::new();
-            for at in group {
-                *of.entry(&rows[*at].truth).or_default() += 1;
+        .map(|cluster| pairs_of(cluster.len() as u64))
+        .sum();
+    let right = clusters
+        .iter()
+        .map(|cluster| {
+            let mut people = HashMap::<&str, u64>::new();
+            for at in cluster {
+                *people.entry(&rows[*at].truth).or_default() += 1;
             }
-            of.values().copied().map(two).sum::<u64>()
+            people.values().copied().map(pairs_of).sum::<u64>()
         })
         .sum();
-    say("groups of both", right, found, seconds);
+    print("clusters of both", right, found, seconds);
     if std::env::var_os("WRONG").is_some() {
         for link in links
             .all()
