@@ -1,5 +1,5 @@
-//! Pairs of signatures that may be of one person: one pair at a time, side by side, with the reasons
-//! why it is asked about, and one key for each answer.
+//! Pairs of signatures that may be of one person: one pair at a time, side by side, with the
+//! reasons why it is asked about, and one key for each answer.
 //!
 //! Nothing is merged without being shown and nothing is lost: an answer is one more sealed entry,
 //! and another answer takes it back.
@@ -22,7 +22,7 @@ use roll::{Exclusion, LinkedPair, Roll};
 /// Two signatures, the earlier one first.
 type Pair = (Subject, Subject);
 
-/// What an organizer does with pairs.
+/// A message of the page for duplicates.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Answers the question about a pair.
@@ -33,7 +33,7 @@ pub enum Message {
     ShowCountedOnce,
 }
 
-/// What this page asks for.
+/// A request of this page.
 #[derive(Debug)]
 pub(super) enum Action {
     None,

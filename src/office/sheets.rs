@@ -13,7 +13,7 @@ use roll::Roll;
 /// The numbers of blank sheets to choose from.
 const BLANKS: [usize; 4] = [5, 10, 25, 50];
 
-/// What an organizer does with sheets and posters.
+/// A message of the page for sheets and posters.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Changes the folder.
@@ -26,7 +26,7 @@ pub enum Message {
     ToggleDays,
     /// Prints the signed sheets.
     Print,
-    /// Stops that.
+    /// Stops the printing.
     Stop,
     /// Chooses how many blank sheets to issue.
     Blanks(usize),
@@ -57,10 +57,10 @@ pub enum PosterSize {
     Large,
 }
 
-/// What this page asks for.
+/// A request of this page.
 #[derive(Debug)]
 pub enum Action {
-    /// Nothing.
+    /// Nothing is asked for.
     None,
     /// Print the signed sheets.
     Print(PrintRequest),
@@ -83,7 +83,7 @@ pub enum Action {
 /// Signed sheets to be printed.
 #[derive(Debug)]
 pub struct PrintRequest {
-    /// The signatures.
+    /// The opened roll.
     pub roll: Arc<Roll>,
     /// The folder that the files are written into.
     pub folder: PathBuf,
@@ -100,7 +100,7 @@ pub struct IssueRequest {
     pub sheets: usize,
     /// The place of the event in the campaign.
     pub event: usize,
-    /// The paper.
+    /// The size of the paper.
     pub layout: Layout,
 }
 
@@ -113,7 +113,7 @@ pub struct PosterRequest {
     pub kind: Kind,
     /// The place of the event in the campaign.
     pub event: usize,
-    /// The paper.
+    /// The size of the paper.
     pub paper: Paper,
 }
 
@@ -142,7 +142,7 @@ pub struct Printed {
 /// The content of files that were printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
-    /// Signed sheets.
+    /// The signed sheets.
     Sheets {
         /// Pages in all files.
         pages: usize,

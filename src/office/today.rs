@@ -30,7 +30,7 @@ const ROWS: usize = 10;
 /// The height of a bar that shows a share, in logical pixels.
 const SHARE: f32 = 8.0;
 
-/// What an organizer does with the figures.
+/// A message of the page of figures.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Shows one day, or all of them.
@@ -43,10 +43,10 @@ pub enum Message {
     OpenFolder,
 }
 
-/// What this page asks for.
+/// A request of this page.
 #[derive(Debug)]
 pub enum Action {
-    /// Nothing.
+    /// Nothing is asked for.
     None,
     /// Save the figures.
     Save(SaveRequest),

@@ -232,7 +232,7 @@ impl SheetsPage {
     }
 }
 
-/// What was printed, and what is to be known of it.
+/// The content of the files that were printed, with its warnings.
 fn content<'a>(content: &'a Content, folder: &str, words: &Words) -> Column<'a, Message> {
     match content {
         Content::Sheets {
