@@ -58,7 +58,7 @@ fn a_withdrawn_signature_is_on_no_later_sheet_and_comes_back_by_another_word() {
         .expect("a name")
         .to_owned();
     office.decide(&[&ids[2], "withdrawn"]);
-    office.decide(&[&ids[4], "weeded", "no such address"]);
+    office.decide(&[&ids[4], "rejected", "no such address"]);
     let left = office.ids(&office.0.ledger());
     assert_eq!(
         left,
@@ -167,7 +167,7 @@ fn who_was_said_to_be_two_people_is_not_asked_about_again() {
     ];
     let said = office.says(&list);
     assert!(
-        said.starts_with("1 counted, 1 more by") && said.contains("same e-mail"),
+        said.starts_with("1 counted, 1 repeat signatures") && said.contains("same e-mail"),
         "{said}"
     );
     let listed = office.says(&[&list[..], &["--json"]].concat());
@@ -198,7 +198,7 @@ fn who_was_said_to_be_two_people_is_not_asked_about_again() {
     office.says(&[&decide[..], &[&ids[0], "not-duplicate-of", &ids[1]]].concat());
     let said = office.says(&list);
     assert!(
-        said.starts_with("2 counted, 0 more by") && !said.contains("same e-mail"),
+        said.starts_with("2 counted, 0 repeat signatures") && !said.contains("same e-mail"),
         "{said}"
     );
 }

@@ -61,7 +61,7 @@ fn who_signed_twice_is_listed_with_reasons() {
     };
     let words = says(&[]);
     assert!(
-        words.starts_with("3 counted, 1 more by who had signed before\n"),
+        words.starts_with("3 counted, 1 repeat signatures left out\n"),
         "{words}"
     );
     assert!(

@@ -1,11 +1,12 @@
-//! `report`: the day in pictures, for who has the passphrase. It names nobody.
+//! The subcommand `report`, which draws charts of the day. It needs the passphrase and names
+//! nobody.
 
 use std::io::Write as _;
 use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Opening, say_on_stderr};
+use super::{Opening, print_on_stderr};
 use crate::output::{self, Picture};
 use petition::i18n::Words;
 use print::Paper;
@@ -14,10 +15,10 @@ use print::Paper;
 pub(super) struct Arguments {
     #[command(flatten)]
     opening: Opening,
-    /// FILE.pdf for paper, FILE.svg for a web page or a letter
+    /// The file to write: FILE.pdf for paper, FILE.svg for a web page or a letter
     #[arg(short, long, value_name = "FILE", value_parser = picture)]
     output: PathBuf,
-    /// On A4 instead of US Letter
+    /// Use A4 instead of US Letter
     #[arg(long)]
     a4: bool,
 }
@@ -27,7 +28,7 @@ fn picture(typed: &str) -> Result<PathBuf, String> {
     if Picture::from_path(&path).is_some() {
         Ok(path)
     } else {
-        Err("a report is a .pdf or an .svg; name the file by what it should be".to_owned())
+        Err("a report is a PDF or an SVG; end the name of the file with .pdf or .svg".to_owned())
     }
 }
 
@@ -42,7 +43,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let words = Words::for_staff(campaign.petition.language());
     output::report(&campaign, &roll, &arguments.output, picture, paper, &words)?;
     if roll.is_empty() {
-        say_on_stderr("nobody has signed yet; the report says so");
+        print_on_stderr("nobody has signed yet; the report says so");
     }
     writeln!(std::io::stdout(), "{}", arguments.output.display())?;
     Ok(())

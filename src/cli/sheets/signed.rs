@@ -1,4 +1,4 @@
-//! `sheets signed`.
+//! The subcommand `sheets signed`.
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 
-use super::super::{Opening, say_on_stderr, with_progress};
+use super::super::{Opening, print_on_stderr, with_progress};
 use super::{Paper, ToPrinter};
 use crate::output::{self, Job, Order};
 use print::Layout;
@@ -18,16 +18,16 @@ pub(in crate::cli) struct Signed {
     /// The folder to print into
     #[arg(short, long, value_name = "DIR")]
     output: PathBuf,
-    /// The paper
+    /// The paper of the sheets
     #[arg(long, value_enum, default_value = "letter")]
     layout: Paper,
-    /// Print each state, event or day by itself
+    /// Print each state, event or day on separate sheets
     #[arg(long, value_enum)]
     by: Option<By>,
-    /// For those whom the petition is delivered to: name, city, state, ZIP code and ink only
+    /// Print only name, city, state, ZIP code and ink, for the delivery of the petition
     #[arg(long)]
     delivery: bool,
-    /// The most pages of a file
+    /// The largest number of pages in one file
     #[arg(long, value_name = "N", default_value_t = output::PAGES_A_VOLUME, value_parser = pages)]
     pages: usize,
     #[command(flatten)]
@@ -39,14 +39,14 @@ fn pages(typed: &str) -> Result<usize, String> {
         .parse()
         .ok()
         .filter(|pages| (1..=5_000).contains(pages))
-        .ok_or_else(|| "a file has 1 to 5000 pages".to_owned())
+        .ok_or_else(|| "a file must have 1 to 5000 pages".to_owned())
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum By {
-    /// By the signers' states
+    /// By state of the signer
     State,
-    /// By event
+    /// By event of the campaign
     Event,
     /// By day of signing
     Day,
@@ -91,28 +91,28 @@ pub(super) fn run(arguments: &Signed) -> anyhow::Result<()> {
         0 => {}
         1 => writeln!(
             out,
-            "1 more on a sheet of paper, which is delivered itself; `paper report` lists what is struck there before"
+            "1 more on a sheet of paper, which is delivered itself; `paper report` lists the lines to strike on it first"
         )?,
         more => writeln!(
             out,
-            "{more} more on sheets of paper, which are delivered themselves; `paper report` lists what is struck there before"
+            "{more} more on sheets of paper, which are delivered themselves; `paper report` lists the lines to strike on them first"
         )?,
     }
-    for what in &delivered.unprintable {
-        say_on_stderr(&format!(
-            "printed with a frame for a character that no font has: {what}"
+    for character in &delivered.unprintable {
+        print_on_stderr(&format!(
+            "no font has this character, so a frame was printed instead: {character}"
         ));
     }
     anyhow::ensure!(
         delivered.other_text == 0,
-        "{} signatures are under another text than petition.toml holds and were not printed; put the petition file back that they signed",
+        "{} signatures are under another text than the one in petition.toml and were not printed, all others were; restore the petition file that they signed",
         delivered.other_text
     );
     Ok(())
 }
 
-/// Ctrl-C ends the job after the page that it is at, and nothing half-written stays; once more ends
-/// the program.
+/// Makes Ctrl-C end the job after the current page, so that no half-written file stays. A second
+/// Ctrl-C ends the program.
 fn stop_on_interrupt(job: &Arc<Job>) {
     let job = Arc::clone(job);
     let stop = move || {
@@ -121,6 +121,6 @@ fn stop_on_interrupt(job: &Arc<Job>) {
         }
         job.stop();
     };
-    // Without a handler Ctrl-C ends the program, and the next run clears up.
+    // Without a handler Ctrl-C ends the program, and the next run removes half-written files.
     let _ = ctrlc::set_handler(stop);
 }
