@@ -200,7 +200,7 @@ fn erasure_errors() -> Vec<ErasureError> {
             day: day(),
             certificate: path(),
         },
-        ErasureError::NotItsName("Protect".to_owned()),
+        ErasureError::WrongName("Protect".to_owned()),
         ErasureError::Certificate {
             path: path(),
             source: io_error(),

@@ -314,7 +314,7 @@ fn erasure(error: &ErasureError, words: &Words) -> String {
             day = day.as_str(),
             path = shown(certificate)
         ),
-        ErasureError::NotItsName(name) => {
+        ErasureError::WrongName(name) => {
             say!(words, "failure-erasure-name", name = name.as_str())
         }
         ErasureError::Sheet(error) => {
