@@ -335,7 +335,7 @@ impl App {
                 }
                 if let Surface::Office(office) = &mut self.surface {
                     office.printed_so_far(self.job.done());
-                    office.opened_so_far(self.job.done(), self.job.of());
+                    office.opened_so_far(self.job.done(), self.job.total());
                     if self.touched.elapsed() >= OFFICE_IDLE {
                         let action = office.update(office::Message::Leave);
                         return self.perform_office(action);

@@ -193,9 +193,9 @@ impl Source {
     pub(super) fn open_with(&self, key: Arc<OrganizerKey>, job: &Job) -> Result<Opened, String> {
         let read = || {
             let reader = Reader::open(&self.ledger)?;
-            job.set_of(usize::try_from(reader.count()?).unwrap_or_default());
+            job.set_total(usize::try_from(reader.count()?).unwrap_or_default());
             reader.open_verified(self.campaign.id, &key, |done| {
-                job.is_done_so_far(usize::try_from(done).unwrap_or(usize::MAX))
+                job.set_done(usize::try_from(done).unwrap_or(usize::MAX))
             })
         };
         let opened = read().map_err(|error: LedgerError| sentence(&error.to_string()))?;

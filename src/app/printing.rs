@@ -9,7 +9,9 @@ use super::station::{lock, sentence};
 use crate::export::Format;
 use crate::office::exports;
 use crate::office::sheets::{self, Printed, What};
-use crate::output::{self, Blanks, Job, Kind, Order, Picture, PosterOrder};
+use crate::output::{
+    self, BlankOptions, Job, PosterKind, PosterOptions, ReportFormat, SheetOptions,
+};
 use crate::printer;
 use crate::settings::Shift;
 use ledger::Ledger;
@@ -39,7 +41,7 @@ pub(super) fn print(
     campaign: &Campaign,
     roll: &Roll,
     folder: &Path,
-    order: Order,
+    order: SheetOptions,
     job: &Job,
 ) -> sheets::Done {
     let delivered = output::sheets(campaign, roll, folder, order, job)
@@ -88,24 +90,24 @@ pub(super) fn print_poster(
     campaign: &Campaign,
     event: Option<&Event>,
     folder: &Path,
-    kind: Kind,
+    kind: PosterKind,
     paper: Paper,
 ) -> sheets::Done {
     let kind_name = match kind {
-        Kind::Poster => "poster",
-        Kind::Tent => "tent",
-        Kind::Slips => "slips",
+        PosterKind::Poster => "poster",
+        PosterKind::Tent => "tent",
+        PosterKind::Slips => "slips",
     };
     let event_name = event.map_or(String::new(), |event| format!("-{}", event.code));
     let path = folder.join(format!(
         "{kind_name}{event_name}-{}.pdf",
         paper.name().to_lowercase()
     ));
-    let order = PosterOrder {
+    let order = PosterOptions {
         kind,
         paper,
         correction: Correction::Quartile,
-        ..PosterOrder::default()
+        ..PosterOptions::default()
     };
     let warning = output::poster(campaign, event, &path, order, Timestamp::now())
         .map_err(|error| sentence(&error.to_string()))?;
@@ -121,7 +123,7 @@ pub(super) fn report(
     campaign: &Campaign,
     roll: &Roll,
     folder: &Path,
-    picture: Picture,
+    picture: ReportFormat,
     language: &Language,
 ) -> Result<PathBuf, String> {
     let path = folder.join(output::report_name(roll, picture));
@@ -154,7 +156,7 @@ impl Issuer {
     ) -> sheets::Done {
         let ledger = self.ledger.as_ref().map_err(|why| sentence(why))?;
         let mut ledger = lock(ledger);
-        let order = Blanks {
+        let order = BlankOptions {
             sheets,
             event,
             language: None,

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::{Opening, say_on_stderr};
-use crate::output::{self, Picture};
+use crate::output::{self, ReportFormat};
 use petition::i18n::Words;
 use print::Paper;
 
@@ -24,7 +24,7 @@ pub(super) struct Arguments {
 
 fn picture(typed: &str) -> Result<PathBuf, String> {
     let path = PathBuf::from(typed);
-    if Picture::from_path(&path).is_some() {
+    if ReportFormat::from_path(&path).is_some() {
         Ok(path)
     } else {
         Err("a report is a .pdf or an .svg; name the file by what it should be".to_owned())
@@ -33,7 +33,7 @@ fn picture(typed: &str) -> Result<PathBuf, String> {
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let (campaign, roll) = arguments.opening.open()?;
-    let picture = Picture::from_path(&arguments.output).unwrap_or(Picture::Pdf);
+    let picture = ReportFormat::from_path(&arguments.output).unwrap_or(ReportFormat::Pdf);
     let paper = if arguments.a4 {
         Paper::A4
     } else {

@@ -9,7 +9,7 @@ use super::duplicates::Answer;
 use super::filter::Choice;
 use super::{erase, exports, paper, sheets, today};
 use crate::erasure::Plan;
-use crate::output::Picture;
+use crate::output::ReportFormat;
 use kiosk::ui::keyboard::Stroke;
 use ledger::{Subject, Verdict};
 
@@ -119,7 +119,7 @@ pub enum Action {
     /// Open the roll again, by the key that opened it: something was stored that it does not know.
     OpenAgain,
     /// Save the figures as this, into this folder.
-    Report(Picture, PathBuf),
+    Report(ReportFormat, PathBuf),
     /// See what would die with the campaign's key.
     PlanErasure,
     /// Destroy the keys of a plan, with those on sticks or without, and certify it in this folder;

@@ -7,7 +7,7 @@ use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Length};
 
 use super::Context;
-use crate::output::{By, Kind, Order};
+use crate::output::{GroupBy, PosterKind, SheetOptions};
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::check::check;
 use kiosk::ui::field::{Field, field};
@@ -26,7 +26,7 @@ pub enum Message {
     /// Chooses the paper.
     Paper(Layout),
     /// Chooses by what the roll is parted.
-    By(Option<By>),
+    By(Option<GroupBy>),
     /// With or without the days of signing.
     Delivery,
     /// Prints the signed sheets.
@@ -40,7 +40,7 @@ pub enum Message {
     /// Issues the blank sheets.
     Issue,
     /// Prints a poster, tents or slips.
-    Poster(Kind, Large),
+    Poster(PosterKind, Large),
     /// Shows the folder with what was printed.
     OpenFolder,
     /// Puts it on paper, on this printer.
@@ -62,13 +62,13 @@ pub enum Action {
     /// Nothing.
     None,
     /// Print the signed sheets into this folder.
-    Print(PathBuf, Order),
+    Print(PathBuf, SheetOptions),
     /// End that.
     Stop,
     /// Issue so many blank sheets for the event of this number, on this paper.
     Issue(PathBuf, usize, usize, Layout),
     /// Print a poster for the event of this number.
-    Poster(PathBuf, Kind, usize, Paper),
+    Poster(PathBuf, PosterKind, usize, Paper),
     /// Show this folder.
     OpenFolder(PathBuf),
     /// Send files of this paper to this printer.
@@ -118,7 +118,7 @@ pub type Done = Result<Printed, String>;
 #[derive(Debug)]
 pub(super) struct Sheets {
     folder: String,
-    order: Order,
+    order: SheetOptions,
     blanks: usize,
     event: usize,
     /// Lines printed, and of how many.
@@ -133,7 +133,7 @@ impl Sheets {
     pub(super) fn into_folder(folder: PathBuf) -> Self {
         Self {
             folder: folder.display().to_string(),
-            order: Order::whole(Layout::Letter),
+            order: SheetOptions::whole(Layout::Letter),
             blanks: BLANKS[1],
             event: 0,
             running: None,
@@ -149,8 +149,8 @@ impl Sheets {
         match message {
             Message::Folder(folder) => self.folder = folder,
             Message::Paper(layout) => self.order.layout = layout,
-            Message::By(by) => self.order.by = by,
-            Message::Delivery => self.order.delivery = !self.order.delivery,
+            Message::By(by) => self.order.group_by = by,
+            Message::Delivery => self.order.undated = !self.order.undated,
             Message::Blanks(sheets) => self.blanks = sheets,
             Message::Event(event) => self.event = event,
             Message::OpenFolder => return Action::OpenFolder(self.folder()),
@@ -269,11 +269,11 @@ impl Sheets {
             .map(|(layout, label)| choice(label, order.layout == layout, Message::Paper(layout)));
         let parts = [
             (None, say!(words, "office-by-none")),
-            (Some(By::State), say!(words, "office-by-state")),
-            (Some(By::Event), say!(words, "office-by-event")),
-            (Some(By::Day), say!(words, "office-by-day")),
+            (Some(GroupBy::State), say!(words, "office-by-state")),
+            (Some(GroupBy::Event), say!(words, "office-by-event")),
+            (Some(GroupBy::Day), say!(words, "office-by-day")),
         ];
-        let parts = parts.map(|(by, label)| choice(label, order.by == by, Message::By(by)));
+        let parts = parts.map(|(by, label)| choice(label, order.group_by == by, Message::By(by)));
         let print: Element<'a, Message> = match self.running {
             Some((done, of)) if of > 0 => {
                 let so_far = text::label(say!(words, "office-printing", done = done, of = of));
@@ -304,7 +304,7 @@ impl Sheets {
                 check(
                     "office-delivery",
                     say!(words, "office-delivery"),
-                    order.delivery,
+                    order.undated,
                     false,
                     Message::Delivery
                 ),
@@ -347,25 +347,25 @@ impl Sheets {
             (
                 "office-poster",
                 say!(words, "office-poster"),
-                Kind::Poster,
+                PosterKind::Poster,
                 Large::No,
             ),
             (
                 "office-poster-large",
                 say!(words, "office-poster-large"),
-                Kind::Poster,
+                PosterKind::Poster,
                 Large::Yes,
             ),
             (
                 "office-tent",
                 say!(words, "office-tent"),
-                Kind::Tent,
+                PosterKind::Tent,
                 Large::No,
             ),
             (
                 "office-slips",
                 say!(words, "office-slips"),
-                Kind::Slips,
+                PosterKind::Slips,
                 Large::No,
             ),
         ];
@@ -536,7 +536,7 @@ mod tests {
     #[test]
     fn one_thing_is_printed_at_a_time_and_can_be_stopped_once() {
         let mut page = Sheets::into_folder(PathBuf::from("out"));
-        page.update(Message::By(Some(By::State)), 12);
+        page.update(Message::By(Some(GroupBy::State)), 12);
         page.update(Message::Delivery, 12);
         assert!(
             matches!(page.update(Message::Stop, 12), Action::None),
@@ -546,13 +546,13 @@ mod tests {
             panic!("printing")
         };
         assert_eq!(
-            (folder, order.by, order.delivery),
-            (PathBuf::from("out"), Some(By::State), true)
+            (folder, order.group_by, order.undated),
+            (PathBuf::from("out"), Some(GroupBy::State), true)
         );
         for second in [
             Message::Print,
             Message::Issue,
-            Message::Poster(Kind::Slips, Large::No),
+            Message::Poster(PosterKind::Slips, Large::No),
         ] {
             assert!(matches!(page.update(second, 12), Action::None));
         }
@@ -573,8 +573,8 @@ mod tests {
     fn what_was_printed_goes_to_paper_as_it_is() {
         let mut page = Sheets::into_folder(PathBuf::from("out"));
         page.update(Message::Paper(Layout::A4), 0);
-        let Action::Poster(_, Kind::Poster, 0, Paper::A3) =
-            page.update(Message::Poster(Kind::Poster, Large::Yes), 0)
+        let Action::Poster(_, PosterKind::Poster, 0, Paper::A3) =
+            page.update(Message::Poster(PosterKind::Poster, Large::Yes), 0)
         else {
             panic!("a large poster on A3");
         };

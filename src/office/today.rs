@@ -8,7 +8,7 @@ use iced::{Alignment, Length};
 use jiff::civil::Date;
 
 use super::Context;
-use crate::output::Picture;
+use crate::output::ReportFormat;
 use crate::output::report::{agreed, by_day, by_hour, goal_in_words, how_signed, short, state};
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::{Element, text, theme};
@@ -191,15 +191,24 @@ impl Today {
     }
 
     fn head<'a>(&self, context: &Context, words: &Words) -> Element<'a, Message> {
-        let save = |id: &'static str, label: String, picture: Picture| -> Element<'a, Message> {
-            button(label, ButtonKind::Plain)
-                .id(id)
-                .on_press_maybe((!self.saving).then_some(Message::Save(picture)))
-                .into()
-        };
+        let save =
+            |id: &'static str, label: String, format: ReportFormat| -> Element<'a, Message> {
+                button(label, ButtonKind::Plain)
+                    .id(id)
+                    .on_press_maybe((!self.saving).then_some(Message::Save(picture)))
+                    .into()
+            };
         let saves = [
-            save("report-pdf", say!(words, "office-report-pdf"), Picture::Pdf),
-            save("report-svg", say!(words, "office-report-svg"), Picture::Svg),
+            save(
+                "report-pdf",
+                say!(words, "office-report-pdf"),
+                ReportFormat::Pdf,
+            ),
+            save(
+                "report-svg",
+                say!(words, "office-report-svg"),
+                ReportFormat::Svg,
+            ),
         ];
         let saves = Row::with_children(saves)
             .spacing(theme::S)
@@ -507,12 +516,12 @@ mod tests {
         );
         assert!(
             matches!(
-                page.update(Message::Save(Picture::Svg)),
-                Action::Save(Picture::Svg)
+                page.update(Message::Save(ReportFormat::Svg)),
+                Action::Save(ReportFormat::Svg)
             ) && page.is_saving()
         );
         assert!(matches!(
-            page.update(Message::Save(Picture::Pdf)),
+            page.update(Message::Save(ReportFormat::Pdf)),
             Action::None
         ));
         page.saved(Ok(PathBuf::from("sheets/report.svg")));
