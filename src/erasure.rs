@@ -60,20 +60,20 @@ pub enum ErasureError {
     #[error("the certificate could not be made ({0}); no key was destroyed after that")]
     Sheet(#[from] SheetError),
     /// The certificate could not be written.
-    #[error("the certificate {} could not be written ({why}); look whether the key is still there, and try again with another folder", path.display())]
+    #[error("the certificate {} could not be written ({source}); look whether the key is still there, and try again with another folder", path.display())]
     Certificate {
         /// The file.
         path: PathBuf,
-        /// What the system said.
-        why: io::Error,
+        /// The error of the operating system.
+        source: io::Error,
     },
     /// A key file could not be destroyed.
-    #[error("{} could not be destroyed ({why}); the certificate says that it was begun and not that it was done, mend that and try again", path.display())]
+    #[error("{} could not be destroyed ({source}); the certificate says that it was begun and not that it was done, mend that and try again", path.display())]
     NotDestroyed {
         /// The file.
         path: PathBuf,
-        /// What the system said.
-        why: io::Error,
+        /// The error of the operating system.
+        source: io::Error,
     },
 }
 
@@ -363,9 +363,9 @@ impl Erasing {
                     self.next = Next::CertifyDone;
                     return self.step();
                 };
-                destroy_key(&path).map_err(|why| ErasureError::NotDestroyed {
+                destroy_key(&path).map_err(|source| ErasureError::NotDestroyed {
                     path: path.clone(),
-                    why,
+                    source,
                 })?;
                 self.destroyed += 1;
                 Ok(Some(Step::Destroyed(path)))

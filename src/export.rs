@@ -1,37 +1,37 @@
-//! The roll as files that other systems take: one file a format, values in, bytes out. No I/O and
-//! no clock; `delivery` writes what is made here.
+//! Makes files of the roll for other systems, one module a format: values in, bytes out, with no
+//! I/O and no clock. `output` writes the files.
 //!
-//! Each signer is in exactly one [`Group`], by what they agreed to, and each file holds one group:
-//! what is done with a file is done with everyone in it, so nobody may stand in a file that
-//! subscribes to what they did not ask for. Who agreed to hear from a partner is in that partner's
-//! file besides.
+//! Each signer is in exactly one [`Group`], by what they agreed to, and each file holds one group.
+//! Whatever is done with a file is done with everyone in it, so no file that subscribes people may
+//! hold a signer who did not ask for it. A signer who agreed to hear from a partner is in that
+//! partner's file too.
 
 mod action_network;
 mod actionkit;
+mod all_fields;
 mod cell;
 mod civicrm;
-mod consent;
 mod delivery;
 mod everyaction;
-mod lines;
+mod group;
 mod nationbuilder;
+mod ndjson;
 mod osdi;
 mod phone;
-mod plain;
 mod table;
 #[cfg(feature = "xlsx")]
 mod xlsx;
 
-pub use consent::Group;
+pub use group::Group;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use consent::Signer;
+use group::Signer;
 use ledger::Record;
 use petition::TextHash;
 
-/// For whom a list is made.
+/// The system or reader that a list is made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// One signature a line, for the record signature helper of OSDI.
@@ -46,17 +46,17 @@ pub enum Format {
     EveryAction,
     /// A list for CiviCRM.
     CiviCrm,
-    /// Everything that is kept of a signer but the ink.
+    /// Everything that is kept of a signer except the ink.
     Csv,
-    /// Names and places, for those whom the petition is delivered to.
+    /// Names and places, for the people to whom the petition is delivered.
     Delivery,
-    /// As [`Format::Csv`], as a workbook in which every cell is text.
+    /// The same as [`Format::Csv`], as a workbook in which every cell is text.
     #[cfg(feature = "xlsx")]
     Xlsx,
 }
 
 impl Format {
-    /// Every format.
+    /// All formats, in the order in which they are offered.
     pub const ALL: &[Self] = &[
         Self::Osdi,
         Self::ActionNetwork,
@@ -70,7 +70,7 @@ impl Format {
         Self::Xlsx,
     ];
 
-    /// As files and the command line name it: `action-network`.
+    /// The name in file names and on the command line: `action-network`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -98,87 +98,75 @@ impl Format {
         }
     }
 
-    /// The file of a group, without number and ending.
-    fn file(self, group: &Group) -> String {
+    /// The name of a group's file, without number and extension.
+    fn file_stem(self, group: &Group) -> String {
         match group {
             Group::Everyone => self.name().to_owned(),
             group => format!("{}-{}", self.name(), group.name()),
         }
     }
 
-    /// The files of a group's signers, with their ending.
-    fn write(
+    /// Makes the files of a group's signers; returns their extension with them.
+    fn encode(
         self,
         group: &Group,
         signers: &[Signer<'_>],
         drive: &Drive<'_>,
-    ) -> Result<(&'static str, Vec<Written>), ExportError> {
-        let rows = |of: fn(&Signer<'_>, &Drive<'_>) -> Row| {
-            signers.iter().map(move |signer| of(signer, drive))
+    ) -> Result<(&'static str, Vec<EncodedFile>), ExportError> {
+        let rows = |row: fn(&Signer<'_>, &Drive<'_>) -> Row| {
+            signers.iter().map(move |signer| row(signer, drive))
         };
-        Ok(match self {
-            // Whatever goes through the helper may be subscribed by it.
-            Self::Osdi if group.subscribes() => (
+        let csv = |row, reader| Ok(("csv", table::encode(rows(row), reader)?));
+        match self {
+            // Whoever goes through the helper may be subscribed by it, so the other groups are made
+            // for an upload to Action Network.
+            Self::Osdi if group.subscribes() => Ok((
                 "ndjson",
-                lines::write(signers.iter().map(|signer| osdi::line(signer, drive)))?,
+                ndjson::encode(signers.iter().map(|signer| osdi::line(signer, drive)))?,
+            )),
+            Self::Osdi | Self::ActionNetwork => csv(action_network::row, table::Reader::System),
+            Self::NationBuilder => csv(
+                nationbuilder::row,
+                table::Reader::SystemWithLimit(nationbuilder::MOST_BYTES),
             ),
-            Self::Osdi | Self::ActionNetwork => (
-                "csv",
-                table::write(rows(action_network::row), table::For::System)?,
-            ),
-            Self::NationBuilder => (
-                "csv",
-                table::write(
-                    rows(nationbuilder::row),
-                    table::For::SystemThatTakes(nationbuilder::MOST_BYTES),
-                )?,
-            ),
-            Self::ActionKit => (
-                "csv",
-                table::write(rows(actionkit::row), table::For::System)?,
-            ),
-            Self::EveryAction => (
+            Self::ActionKit => csv(actionkit::row, table::Reader::System),
+            Self::EveryAction => Ok((
                 "ndjson",
-                lines::write(signers.iter().map(everyaction::line))?,
-            ),
-            Self::CiviCrm => ("csv", table::write(rows(civicrm::row), table::For::System)?),
-            Self::Csv => (
-                "csv",
-                table::write(rows(plain::row), table::For::Spreadsheet)?,
-            ),
-            Self::Delivery => (
-                "csv",
-                table::write(rows(delivery::row), table::For::Spreadsheet)?,
-            ),
+                ndjson::encode(signers.iter().map(everyaction::line))?,
+            )),
+            Self::CiviCrm => csv(civicrm::row, table::Reader::System),
+            Self::Csv => csv(all_fields::row, table::Reader::Spreadsheet),
+            Self::Delivery => csv(delivery::row, table::Reader::Spreadsheet),
             #[cfg(feature = "xlsx")]
             Self::Xlsx => {
-                let last = signers
+                let last_signed = signers
                     .iter()
                     .map(|signer| signer.record.signed_at.unix())
                     .max()
                     .unwrap_or_default();
-                ("xlsx", xlsx::write(rows(plain::row), drive.title, last)?)
+                let rows = rows(all_fields::row);
+                Ok(("xlsx", xlsx::encode(rows, drive.title, last_signed)?))
             }
-        })
+        }
     }
 }
 
-/// What all signatures of a campaign share.
+/// The petition drive: what all signatures of a campaign share.
 #[derive(Debug, Clone, Copy)]
 pub struct Drive<'a> {
     /// The petition's title.
     pub title: &'a str,
-    /// Code and name of each event.
+    /// The code and name of each event.
     pub events: &'a [(&'a str, &'a str)],
-    /// Tags that each person gets where a system has tags.
+    /// The tags that each person gets in systems that have tags.
     pub tags: &'a [String],
-    /// The texts that the campaign's petition has now: a list that is delivered with it names who
-    /// signed those.
+    /// The texts of the campaign's petition as it is now. A list that is delivered with the
+    /// petition names those who signed one of these.
     pub texts: &'a [TextHash],
 }
 
 impl Drive<'_> {
-    /// The name of an event; its code where the campaign does not know it any more.
+    /// The name of an event, or its code if the campaign does not know it any more.
     fn event<'a>(&'a self, code: &'a str) -> &'a str {
         self.events
             .iter()
@@ -187,28 +175,28 @@ impl Drive<'_> {
     }
 }
 
-/// A row of a table: heading and words of each cell.
+/// A row of a table: the heading and text of each cell.
 type Row = Vec<(&'static str, String)>;
 
-/// A file's bytes, before it has a name.
-struct Written {
+/// A file without a name.
+struct EncodedFile {
     bytes: Vec<u8>,
     rows: usize,
     guarded: usize,
 }
 
-/// One file. Its `Debug` says nothing of what is in it.
+/// One file of an export. Its `Debug` shows nothing of its content.
 #[derive(Clone)]
 pub struct Part {
     /// The file's name: `action-network-subscribe-email.csv`.
     pub name: String,
-    /// Who is in it.
+    /// The group of its signers.
     pub group: Group,
-    /// What is in it.
+    /// The content of the file.
     pub bytes: Vec<u8>,
-    /// How many signers.
+    /// The number of signers in it.
     pub rows: usize,
-    /// How many cells were given an apostrophe, so that no spreadsheet takes them for a formula.
+    /// The number of cells that got an apostrophe, so that no spreadsheet takes them for a formula.
     pub guarded: usize,
 }
 
@@ -218,32 +206,32 @@ impl fmt::Debug for Part {
     }
 }
 
-/// What an export is.
+/// The result of an export.
 #[derive(Debug, Clone)]
 pub struct Export {
-    /// How many signers are in each group. Those of no partner add up to the roll.
+    /// The number of signers in each group. Without the partners' groups they add up to the roll.
     pub counts: Vec<(Group, usize)>,
-    /// The files; a group of nobody has none.
+    /// The files; an empty group has none.
     pub parts: Vec<Part>,
 }
 
-/// Why a file could not be made. It carries no signer's words.
+/// The reason why a file could not be made. It carries nothing that a signer typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum ExportError {
-    /// A list could not be made.
-    #[error("a list could not be made")]
+    /// A CSV list could not be made.
+    #[error("a list could not be made, so nothing was written; try another format")]
     Table,
     /// A workbook could not be made.
-    #[error("a workbook could not be made; export to csv instead")]
+    #[error("a workbook could not be made, so nothing was written; export to csv instead")]
     Workbook,
-    /// A line could not be made.
-    #[error("a line of JSON could not be made")]
+    /// A line of NDJSON could not be made.
+    #[error("a line of JSON could not be made, so nothing was written; export to csv instead")]
     Line,
 }
 
 /// The body of a request that signs an online petition for a signer and subscribes them to what
-/// they asked for, as [`Format::Osdi`] writes it; `None` for who asked for nothing, since whoever
-/// goes through such a request may be subscribed.
+/// they asked for, as [`Format::Osdi`] writes it. It is `None` for a signer who asked for nothing,
+/// since such a request may subscribe whoever it names.
 #[must_use]
 pub fn record_signature_body(record: &Record, drive: &Drive<'_>) -> Option<serde_json::Value> {
     let group = Group::for_record(record);
@@ -252,15 +240,60 @@ pub fn record_signature_body(record: &Record, drive: &Drive<'_>) -> Option<serde
         .then(|| osdi::line(&Signer::in_group(&group, record), drive))
 }
 
-/// The files of a format: each group's, in the order of [`Group`].
+/// Makes the files of a format, in the order of [`Group`].
 ///
 /// # Errors
-/// When a library that makes them refuses.
+/// Returns an error if a library that encodes them fails.
 pub fn export(
     format: Format,
     drive: &Drive<'_>,
     records: &[Record],
 ) -> Result<Export, ExportError> {
+    let mut export = Export {
+        counts: Vec::new(),
+        parts: Vec::new(),
+    };
+    let mut stems = BTreeSet::new();
+    for (group, records) in members(format, drive, records) {
+        export.counts.push((group.clone(), records.len()));
+        if records.is_empty() {
+            continue;
+        }
+        let signers: Vec<Signer<'_>> = records
+            .iter()
+            .map(|record| Signer::in_group(&group, record))
+            .collect();
+        let (extension, files) = format.encode(&group, &signers, drive)?;
+        // The ids of two partners may differ only in characters that a file name cannot hold.
+        let mut stem = format.file_stem(&group);
+        while !stems.insert(stem.clone()) {
+            stem.push_str("-2");
+        }
+        let is_numbered = files.len() > 1;
+        for (number, file) in (1..).zip(files) {
+            let name = if is_numbered {
+                format!("{stem}-{number:03}.{extension}")
+            } else {
+                format!("{stem}.{extension}")
+            };
+            export.parts.push(Part {
+                name,
+                group: group.clone(),
+                bytes: file.bytes,
+                rows: file.rows,
+                guarded: file.guarded,
+            });
+        }
+    }
+    Ok(export)
+}
+
+/// The records of each group of a format.
+fn members<'a>(
+    format: Format,
+    drive: &Drive<'_>,
+    records: &'a [Record],
+) -> BTreeMap<Group, Vec<&'a Record>> {
     let groups = if format == Format::Delivery {
         &Group::FOR_DELIVERY[..]
     } else {
@@ -281,50 +314,5 @@ pub fn export(
             }
         }
     }
-    let mut export = Export {
-        counts: Vec::new(),
-        parts: Vec::new(),
-    };
-    let mut names = BTreeSet::new();
-    for (group, records) in members {
-        export.counts.push((group.clone(), records.len()));
-        if records.is_empty() {
-            continue;
-        }
-        let signers: Vec<Signer<'_>> = records
-            .iter()
-            .map(|record| Signer::in_group(&group, record))
-            .collect();
-        let (ending, written) = format.write(&group, &signers, drive)?;
-        // Two partners may have names that differ only in what a file's name cannot hold.
-        let mut file = format.file(&group);
-        while !names.insert(file.clone()) {
-            file.push_str("-2");
-        }
-        let numbered = written.len() > 1;
-        export.parts.extend(written.into_iter().enumerate().map(
-            |(
-                at,
-                Written {
-                    bytes,
-                    rows,
-                    guarded,
-                },
-            )| {
-                let name = if numbered {
-                    format!("{file}-{:03}.{ending}", at + 1)
-                } else {
-                    format!("{file}.{ending}")
-                };
-                Part {
-                    name,
-                    group: group.clone(),
-                    bytes,
-                    rows,
-                    guarded,
-                }
-            },
-        ));
-    }
-    Ok(export)
+    members
 }

@@ -3,6 +3,7 @@
 //! A failure keeps the typed error and its sources. It becomes a sentence only when a view shows
 //! it, in the language of the person who reads it.
 
+mod signer;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -14,7 +15,7 @@ use std::sync::Arc;
 use crate::erasure::ErasureError;
 use crate::output::{BlankError, OutputError};
 use crate::printer::PrinterError;
-use crate::scan::NoNumber;
+use crate::scan::ScanError;
 use ledger::LedgerError;
 use ledger::campaign::{CampaignError, KeyError, Untested};
 use petition::ImportError;
@@ -49,7 +50,7 @@ pub enum Failure {
     Printer(Arc<PrinterError>),
     /// No sheet number was found on a picture.
     #[error(transparent)]
-    Scan(#[from] NoNumber),
+    Scan(#[from] ScanError),
     /// A plain text is not a petition.
     #[error(transparent)]
     Import(#[from] ImportError),

@@ -1,9 +1,9 @@
-//! Which sheet a scan or a photo is of: the number in the code that is printed on it. Bytes in, a
-//! number out: no I/O and no clock.
+//! Finds the number of the sheet on a scan or a photo, in the code that is printed on the sheet.
+//! Bytes go in and a number comes out, with no I/O and no clock.
 //!
-//! Phone photos are large, turned, dim and out of focus. A picture is looked at in several sizes,
-//! as it is and with its shadows taken out: the first code of ours that is found ends it. What else
-//! is on the picture is not read, and nothing of it is kept.
+//! Phone photos are large, turned, dim and out of focus. So a picture is searched in several sizes,
+//! unchanged, without shadows and sharpened, until the first code of ours is found. Nothing else on
+//! the picture is read, and nothing of it is kept.
 
 mod grey;
 mod pictures;
@@ -13,57 +13,57 @@ use grey::Grey;
 use petition::number::SheetNumber;
 use print::number_in_code;
 
-/// The longer side, in pixels, that a picture is made to before codes are looked for. The size at
-/// which most are found comes first.
+/// The sizes that a picture is searched in, as pixels of its longer side. The size in which most
+/// codes are found comes first.
 const SIZES: [usize; 5] = [2_000, 1_300, 2_800, 900, 4_000];
 
-/// Why no number was found.
+/// The reason why no number was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum ScanError {
-    /// It is no picture.
+    /// The file is no picture.
     #[error("this is no PNG, JPEG or PDF; take a photo of the sheet, or type its number")]
     NotAPicture,
-    /// It is damaged, or of a kind that is not read.
+    /// The picture is damaged, or of a kind that is not supported.
     #[error("this picture cannot be read; take another one, or type the sheet's number")]
     Damaged,
-    /// It has more pixels than any camera.
+    /// The picture has more pixels than any camera makes.
     #[error(
         "this picture is too large; scan the sheet at 150 to 300 dots an inch, or type its number"
     )]
     TooLarge,
-    /// No code of a sheet is seen on it.
+    /// No code of a sheet was found on the picture.
     #[error(
-        "no code of a sheet is seen on this picture; take it closer and in better light, or type the number"
+        "this picture shows no code of a sheet; take it closer and in better light, or type the number"
     )]
     NoCode,
 }
 
-/// The number of the sheet on a picture: PNG, JPEG, or the pages of a PDF.
+/// Finds the number of the sheet on a picture: a PNG, a JPEG, or the pages of a PDF.
 ///
 /// # Errors
-/// Where there is none to be found.
+/// Returns an error if the picture cannot be read or shows no code of a sheet.
 pub fn number_in(bytes: &[u8]) -> Result<SheetNumber, ScanError> {
     let mut found = None;
-    pictures::each(bytes, &mut |picture| {
-        found = look(&picture);
+    pictures::for_each(bytes, &mut |picture| {
+        found = find_number(&picture);
         found.is_none()
     })?;
     found.ok_or(ScanError::NoCode)
 }
 
-fn look(picture: &Grey) -> Option<SheetNumber> {
+fn find_number(picture: &Grey) -> Option<SheetNumber> {
     let mut tried = Vec::new();
     for size in SIZES {
         let size = size.min(picture.longer_side());
-        // A small picture comes out the same in several sizes.
+        // A small picture is not enlarged, so several sizes can be the same.
         if tried.contains(&size) {
             continue;
         }
         tried.push(size);
-        let smaller = picture.made_to(size);
-        let found = codes(&smaller)
-            .or_else(|| codes(&smaller.without_shadows()))
-            .or_else(|| codes(&smaller.sharper()));
+        let shrunk = picture.shrunk_to(size);
+        let found = number_in_codes(&shrunk)
+            .or_else(|| number_in_codes(&shrunk.without_shadows()))
+            .or_else(|| number_in_codes(&shrunk.sharpened()));
         if found.is_some() {
             return found;
         }
@@ -71,8 +71,8 @@ fn look(picture: &Grey) -> Option<SheetNumber> {
     None
 }
 
-/// The number in the codes on a picture.
-fn codes(picture: &Grey) -> Option<SheetNumber> {
+/// Searches the codes on a picture for the number of a sheet.
+fn number_in_codes(picture: &Grey) -> Option<SheetNumber> {
     let mut prepared =
         rqrr::PreparedImage::prepare_from_greyscale(picture.width, picture.height, |x, y| {
             picture.at(x, y)
@@ -80,7 +80,7 @@ fn codes(picture: &Grey) -> Option<SheetNumber> {
     prepared.detect_grids().iter().find_map(|grid| {
         grid.decode()
             .ok()
-            .and_then(|(_, words)| number_in_code(&words))
+            .and_then(|(_, text)| number_in_code(&text))
     })
 }
 

@@ -233,9 +233,9 @@ const SILENT: &[&str] = &[
     "Office",
     "OrganizerKey",
     "Passphrase",
-    "Record",
     "Roll",
     "Signature",
+    "Signed",
 ];
 
 /// The one file that spells the consent ids `"email"` and `"sms"`.
@@ -250,7 +250,7 @@ const EMAIL_COLUMNS: &[(&str, usize)] = &[
     ("src/export/civicrm.rs", 1),
     ("src/export/everyaction.rs", 1),
     ("src/export/nationbuilder.rs", 1),
-    ("src/export/plain.rs", 1),
+    ("src/export/all_fields.rs", 1),
     ("src/push/database/opened.rs", 1),
 ];
 

@@ -1,4 +1,4 @@
-//! What a volunteer does: opens a shift, cleans the screen, chooses how it looks, and is trained.
+//! A volunteer opens a shift, cleans the screen, chooses its appearance and is trained.
 
 #![allow(
     clippy::expect_used,
@@ -18,7 +18,7 @@ use kiosk::{
 use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, begin, context, fill, fill_all};
 use petition::Field;
 
-/// To the staff's screen.
+/// Goes to the staff's screen.
 fn staff(person: &mut Person) {
     person.press(ids::STAFF);
     for digit in "4711".chars() {

@@ -148,11 +148,11 @@ pub(super) fn say_what_is_missing(
             Missing::Entries {
                 station,
                 held,
-                told,
+                expected,
             } => {
                 writeln!(
                     out,
-                    "station {station}: {held} entries are here, and there are {told}: {} to {told} are missing",
+                    "station {station}: {held} entries are here, and there are {expected}: {} to {expected} are missing",
                     held + 1
                 )?;
             }

@@ -20,9 +20,9 @@ pub(super) fn write(erasing: &Erasing) -> Result<(), ErasureError> {
         .unwrap_or(Path::new("."));
     let written = std::fs::create_dir_all(folder)
         .and_then(|()| ledger::files::write_whole(path, &printed.pdf));
-    written.map_err(|why| ErasureError::Certificate {
+    written.map_err(|source| ErasureError::Certificate {
         path: path.clone(),
-        why,
+        source,
     })
 }
 

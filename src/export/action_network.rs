@@ -1,23 +1,23 @@
 //! Action Network's uploads.
 //!
-//! Verified: headings are matched by name, and any others by hand (help.actionnetwork.org, *File
+//! Verified: headings are matched by name, and all others by hand (help.actionnetwork.org, *File
 //! formats for list uploads*); the headings `first_name … can2_user_tags` are those of its own
 //! reports. New people are subscribed to e-mail unless *do not subscribe new activists to the email
-//! list* is ticked, and to text messages only if *subscribe … to the mobile list* is
-//! (*Unsubscribing, resubscribing and deleting activists via upload*): so `subscribe-email` is
-//! uploaded as it is, the two with `sms` with the latter box, and `do-not-subscribe` with the
-//! former. Its policy is that everyone on an upload has asked to be.
+//! list* is ticked, and to text messages only if *subscribe … to the mobile list* is ticked
+//! (*Unsubscribing, resubscribing and deleting activists via upload*). So `subscribe-email` is
+//! uploaded as it is, the two files with `sms` with the second box ticked, and `do-not-subscribe`
+//! with the first. Action Network's policy is that everyone on an upload has asked to be on it.
 //!
-//! Not verified: that headings of reports are matched by themselves in an upload; `source` and
-//! `comment`, which are matched by hand. Whoever gave neither address nor number is skipped there;
-//! the file is for who counts.
+//! Not verified: that an upload matches the headings of reports without help; `source` and
+//! `comment`, which are matched by hand. Action Network skips people with neither an address nor a
+//! number; their file shows who signed.
 
-use super::consent::Signer;
+use super::group::Signer;
 use super::{Drive, Row};
 
 pub(super) fn row(signer: &Signer<'_>, drive: &Drive<'_>) -> Row {
     let signature = &signer.record.signature;
-    let tags = if signer.for_a_partner {
+    let tags = if signer.for_partner {
         String::new()
     } else {
         drive.tags.join(",")

@@ -1,59 +1,60 @@
-//! Words of a signer in a cell that a spreadsheet may open: they stay words.
+//! Keeps a signer's text from becoming a formula in a spreadsheet.
 //!
 //! A spreadsheet takes a cell that begins with one of `= + - @` for a formula, and a formula can
-//! send what is beside it elsewhere or start a program (DDE). OWASP's page on CSV injection names
-//! these, tab, carriage return, line feed and the full-width forms that some languages' versions
-//! read as the plain ones, and says that a separator inside of a cell may begin another one where
-//! the reader counts with other separators than the writer: Excel does so by the region it is set
-//! to. So an apostrophe stands before such a character at the beginning of a cell and behind every
-//! separator, with blanks and quotes between them or not.
+//! send the cells beside it elsewhere or start a program (DDE). OWASP's page on CSV injection names
+//! these characters, tab, carriage return, line feed, and the full-width forms that some languages'
+//! versions read as the plain ones. It also says that a separator inside a cell may begin another
+//! cell if the reader uses other separators than the writer; Excel does so depending on its region.
+//! So an apostrophe is put before such a character at the beginning of a cell and behind every
+//! separator, even if there are blanks or quotes between them.
 
 use std::borrow::Cow;
 
-/// The words, harmless; unchanged where they are already.
-pub(super) fn harmless(words: &str) -> Cow<'_, str> {
-    let mut safe = String::new();
-    let mut kept = 0;
-    if words.starts_with(char::is_control) {
-        safe.push('\'');
+/// The text with apostrophes where a formula could begin; unchanged if there is no such place.
+pub(super) fn guard(text: &str) -> Cow<'_, str> {
+    let mut guarded = String::new();
+    let mut copied = 0;
+    if text.starts_with(char::is_control) {
+        guarded.push('\'');
     }
-    let mut begins = true;
-    for (at, c) in words.char_indices() {
-        if begins && runs(c) {
-            safe.push_str(&words[kept..at]);
-            safe.push('\'');
-            kept = at;
+    let mut is_cell_start = true;
+    for (at, c) in text.char_indices() {
+        if is_cell_start && starts_formula(c) {
+            guarded.push_str(&text[copied..at]);
+            guarded.push('\'');
+            copied = at;
         }
-        begins = separates(c) || (begins && is_passed_over(c));
+        is_cell_start = is_separator(c) || (is_cell_start && is_ignored(c));
     }
-    if kept == 0 && safe.is_empty() {
-        return Cow::Borrowed(words);
+    if copied == 0 && guarded.is_empty() {
+        return Cow::Borrowed(text);
     }
-    safe.push_str(&words[kept..]);
-    Cow::Owned(safe)
+    guarded.push_str(&text[copied..]);
+    Cow::Owned(guarded)
 }
 
-/// Whether a cell that begins so is run.
-fn runs(c: char) -> bool {
+/// Returns true when a cell that begins with this character is run as a formula.
+fn starts_formula(c: char) -> bool {
     matches!(
         c,
         '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠' | '﹦' | '﹢' | '﹣' | '﹫'
     )
 }
 
-/// Whether another cell may begin behind it.
-fn separates(c: char) -> bool {
+/// Returns true when some reader may begin another cell behind this character.
+fn is_separator(c: char) -> bool {
     matches!(
         c,
         ',' | ';' | '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
     )
 }
 
-/// What some reader leaves out at the beginning of a cell: blanks, quotes, and what nobody sees.
-fn is_passed_over(c: char) -> bool {
+/// Returns true when some reader ignores this character at the beginning of a cell: blanks, quotes
+/// and characters that nobody sees.
+fn is_ignored(c: char) -> bool {
     let quotes = matches!(c, '"' | '\'' | '`' | '‘'..='‟' | '«' | '»' | '＂' | '＇');
-    let unseen = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
-    c.is_whitespace() || c.is_control() || quotes || unseen
+    let invisible = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    c.is_whitespace() || c.is_control() || quotes || invisible
 }
 
 #[cfg(test)]
@@ -61,8 +62,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_would_run_is_guarded_and_nothing_else_is_touched() {
-        for (words, expected) in [
+    fn formulas_are_guarded_and_nothing_else_is_touched() {
+        for (text, expected) in [
             ("", ""),
             ("Maria", "Maria"),
             ("Jean-Baptiste", "Jean-Baptiste"),
@@ -88,7 +89,7 @@ mod tests {
                 "'=DDE(\"cmd\";\"/C calc\";\"!A0\")",
             ),
         ] {
-            assert_eq!(harmless(words), expected, "{words:?}");
+            assert_eq!(guard(text), expected, "{text:?}");
         }
     }
 }

@@ -1,7 +1,7 @@
-//! For those whom the petition is delivered to: names and places, no way of contact, no day. Of our
-//! own making.
+//! A list for the people to whom the petition is delivered: names and places, without contacts and
+//! dates. The format is our own.
 
-use super::consent::Signer;
+use super::group::Signer;
 use super::{Drive, Row};
 
 pub(super) fn row(signer: &Signer<'_>, _: &Drive<'_>) -> Row {

@@ -1,16 +1,16 @@
-//! EveryAction and NGP VAN: each line is the body of one POST to `people/findOrCreate`.
+//! EveryAction and NGP VAN. Each line is the body of one POST to `people/findOrCreate`.
 //!
 //! Known from docs.everyaction.com, which could not be read again: `firstName`, `lastName`,
 //! `emails[email, isSubscribed]`, `phones[phoneNumber, phoneType]`, `addresses[addressLine1,
-//! zipOrPostalCode]`. `isSubscribed` is always said, since an address without it may be subscribed.
+//! zipOrPostalCode]`. `isSubscribed` is always set, since an address without it may be subscribed.
 //!
-//! Seen in public programs that call it, not in its documents: `phoneOptInStatus` (`I` for in),
-//! `isPreferred`, the types `C` (cell) and `P` (personal). Not verified: `O` for out, which says
-//! here that nobody asked; `city`, `stateOrProvince`, `countryCode`.
+//! Seen in public programs that call it, but not in its documents: `phoneOptInStatus` (`I` for in),
+//! `isPreferred`, the types `C` (cell) and `P` (personal). Not verified: `O` for out, which means
+//! here that the signer did not ask; `city`, `stateOrProvince`, `countryCode`.
 
 use serde_json::{Map, Value, json};
 
-use super::consent::Signer;
+use super::group::Signer;
 
 pub(super) fn line(signer: &Signer<'_>) -> Value {
     let signature = &signer.record.signature;
@@ -18,30 +18,30 @@ pub(super) fn line(signer: &Signer<'_>) -> Value {
     person.insert("firstName".into(), signature.given_name().into());
     person.insert("lastName".into(), signature.family_name().into());
     if !signer.email.is_empty() {
-        let email = json!({ "email": signer.email, "type": "P", "isPreferred": true, "isSubscribed": signer.to_email });
+        let email = json!({ "email": signer.email, "type": "P", "isPreferred": true, "isSubscribed": signer.subscribe_email });
         person.insert("emails".into(), json!([email]));
     }
     if !signer.phone.is_empty() {
-        let status = if signer.to_texts { "I" } else { "O" };
+        let status = if signer.subscribe_texts { "I" } else { "O" };
         let mut phone = Map::from_iter([
             ("phoneNumber".to_owned(), signer.phone.into()),
             ("phoneOptInStatus".to_owned(), status.into()),
         ]);
-        // Only a cell phone has text messages; of any other it is not known.
-        if signer.to_texts {
+        // Only a cell phone gets text messages; the type of any other number is not known.
+        if signer.subscribe_texts {
             phone.insert("phoneType".into(), "C".into());
         }
         person.insert("phones".into(), json!([phone]));
     }
     let mut address = Map::new();
-    for (name, words) in [
+    for (name, value) in [
         ("addressLine1", signer.street()),
         ("city", signature.city()),
         ("stateOrProvince", signature.state()),
         ("zipOrPostalCode", signature.zip()),
     ] {
-        if !words.is_empty() {
-            address.insert(name.into(), words.into());
+        if !value.is_empty() {
+            address.insert(name.into(), value.into());
         }
     }
     if !address.is_empty() {

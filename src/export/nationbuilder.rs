@@ -7,35 +7,35 @@
 //! `city`, `state`, `zip` of the category *Address*. Fields are mapped by hand, and the mapping can
 //! be kept.
 //!
-//! Not verified: the form of `created_at`; whether `mobile_opt_in` is Y/N as `email_opt_in` is; the
+//! Not verified: the form of `created_at`; that `mobile_opt_in` is Y/N like `email_opt_in`; the
 //! codes of `language`.
 
-use super::consent::{Signer, letter};
+use super::group::{Signer, y_or_n};
 use super::{Drive, Row};
 
-/// 20 MB, read as the smaller of its two meanings.
+/// The limit of 20 MB, in the smaller of the two meanings of MB.
 pub(super) const MOST_BYTES: usize = 20_000_000;
 
 pub(super) fn row(signer: &Signer<'_>, drive: &Drive<'_>) -> Row {
     let signature = &signer.record.signature;
-    let (mobile, phone) = if signer.to_texts {
+    let (mobile, phone) = if signer.subscribe_texts {
         (signer.phone, "")
     } else {
         ("", signer.phone)
     };
-    let (note, tags) = if signer.for_a_partner {
+    let (note, tags) = if signer.for_partner {
         (String::new(), String::new())
     } else {
         (note(signer, drive), drive.tags.join(","))
     };
     vec![
         ("email", signer.email.to_owned()),
-        ("email_opt_in", letter(signer.to_email)),
+        ("email_opt_in", y_or_n(signer.subscribe_email)),
         ("first_name", signature.given_name().to_owned()),
         ("last_name", signature.family_name().to_owned()),
         ("phone_number", phone.to_owned()),
         ("mobile_number", mobile.to_owned()),
-        ("mobile_opt_in", letter(signer.to_texts)),
+        ("mobile_opt_in", y_or_n(signer.subscribe_texts)),
         ("address1", signer.street().to_owned()),
         ("city", signature.city().to_owned()),
         ("state", signature.state().to_owned()),
@@ -47,7 +47,7 @@ pub(super) fn row(signer: &Signer<'_>, drive: &Drive<'_>) -> Row {
     ]
 }
 
-/// "Signed "…" at Dupont Circle", and what they wrote.
+/// A note such as "Signed “…” at Dupont Circle", with the signer's comment.
 fn note(signer: &Signer<'_>, drive: &Drive<'_>) -> String {
     let place = drive.event(signer.event());
     let at = if place.is_empty() {
@@ -56,10 +56,10 @@ fn note(signer: &Signer<'_>, drive: &Drive<'_>) -> String {
         format!(" at {place}")
     };
     let comment = signer.comment();
-    let wrote = if comment.is_empty() {
+    let comment_line = if comment.is_empty() {
         String::new()
     } else {
         format!("\n{comment}")
     };
-    format!("Signed “{}”{at}{wrote}", drive.title)
+    format!("Signed “{}”{at}{comment_line}", drive.title)
 }

@@ -1,28 +1,28 @@
-//! OSDI: each line is the body of one POST to a petition's `record_signature_helper`.
+//! OSDI. Each line is the body of one POST to a petition's `record_signature_helper`.
 //!
 //! Verified against opensupporter/osdi-docs (`record_signature.md`, `people.md`,
 //! `_includes/addresses.md`, as of April 2019): every name and enumeration used here. A number is a
-//! string of digits with the country code (the example of `record_signature.md` has a JSON number,
-//! and swaps given and family name: the tables are followed). One without a country that can be
-//! told stays in `custom_fields`.
+//! string of digits with the country code. (The example of `record_signature.md` has a JSON number,
+//! and swaps given and family name; the tables are followed instead.) A number with an unknown
+//! country is put into `custom_fields`.
 //!
 //! There is no field for consent. Action Network's helper subscribes every new person, whatever
-//! `status` says; so only those who asked are in these lines, with that way of contact alone, and
-//! all others are in a list as for an upload to Action Network.
+//! `status` says. So these lines hold only signers who asked, each with the way of contact that
+//! they asked for, and all others are in a list for an upload to Action Network.
 //!
-//! Not verified: whether a system takes text messages' consent from `sms_capable`; OSDI itself says
-//! only that the number can receive them.
+//! Not verified: that a system takes `sms_capable` for a consent to text messages; OSDI says only
+//! that the number can receive them.
 
 use serde_json::{Map, Value, json};
 
-use super::consent::Signer;
+use super::group::Signer;
 use super::{Drive, phone};
 
 const SYSTEM: &str = "Petition Kiosk";
 
 pub(super) fn line(signer: &Signer<'_>, drive: &Drive<'_>) -> Value {
     let mut line = Map::new();
-    if !signer.for_a_partner {
+    if !signer.for_partner {
         line.insert(
             "identifiers".into(),
             json!([format!("petition-kiosk:{}", signer.record.id)]),
@@ -46,10 +46,10 @@ pub(super) fn line(signer: &Signer<'_>, drive: &Drive<'_>) -> Value {
         line.insert("referrer_data".into(), json!({ "source": signer.event() }));
     }
     line.insert("person".into(), person(signer, drive));
-    if !signer.for_a_partner && !drive.tags.is_empty() {
+    if !signer.for_partner && !drive.tags.is_empty() {
         line.insert("add_tags".into(), drive.tags.into());
     }
-    // They were thanked when they signed.
+    // The kiosk thanked them when they signed.
     line.insert(
         "triggers".into(),
         json!({ "autoresponse": { "enabled": false } }),
@@ -64,12 +64,12 @@ fn person(signer: &Signer<'_>, drive: &Drive<'_>) -> Value {
     person.insert("given_name".into(), signature.given_name().into());
     person.insert("family_name".into(), signature.family_name().into());
     person.insert("preferred_language".into(), signature.language().into());
-    if signer.to_email {
+    if signer.subscribe_email {
         let address = json!({ "primary": true, "address": signer.email, "address_type": "personal", "status": "subscribed" });
         person.insert("email_addresses".into(), json!([address]));
     }
     match phone::digits(signer.phone) {
-        Some(digits) if signer.to_texts => {
+        Some(digits) if signer.subscribe_texts => {
             let number = json!({ "primary": true, "number": digits, "number_type": "Mobile", "sms_capable": true });
             person.insert("phone_numbers".into(), json!([number]));
         }
@@ -87,7 +87,7 @@ fn person(signer: &Signer<'_>, drive: &Drive<'_>) -> Value {
     if let Some(address) = address(signer) {
         person.insert("postal_addresses".into(), json!([address]));
     }
-    if !signer.for_a_partner {
+    if !signer.for_partner {
         custom.insert("petition".into(), drive.title.into());
         custom.insert("text_hash".into(), signature.text_hash().to_string().into());
         custom.insert("consents".into(), signature.consents().join(" ").into());
@@ -98,20 +98,20 @@ fn person(signer: &Signer<'_>, drive: &Drive<'_>) -> Value {
     Value::Object(person)
 }
 
-/// What there is of an address; a country alone is none.
+/// The known parts of the address; `None` if only the country is known.
 fn address(signer: &Signer<'_>) -> Option<Value> {
     let signature = &signer.record.signature;
     let mut address = Map::new();
     if !signer.street().is_empty() {
         address.insert("address_lines".into(), json!([signer.street()]));
     }
-    for (name, words) in [
+    for (name, value) in [
         ("locality", signature.city()),
         ("region", signature.state()),
         ("postal_code", signature.zip()),
     ] {
-        if !words.is_empty() {
-            address.insert(name.into(), words.into());
+        if !value.is_empty() {
+            address.insert(name.into(), value.into());
         }
     }
     if address.is_empty() {
@@ -119,7 +119,7 @@ fn address(signer: &Signer<'_>) -> Option<Value> {
     }
     address.insert("primary".into(), true.into());
     address.insert("address_type".into(), "Home".into());
-    // A ZIP code and a state are the United States': the form takes no others.
+    // The form takes only ZIP codes and states of the United States.
     address.insert("country".into(), "US".into());
     Some(Value::Object(address))
 }

@@ -1,7 +1,7 @@
-//! A telephone number as a system dials it.
+//! Turns a typed telephone number into digits that can be dialled.
 
-/// Country code and number as digits, from what was typed; `None` where it names no country and is
-/// none of North America's. An extension (behind an `x`) is no part of it.
+/// The country code and number as digits; `None` if the number has no country code and is not a
+/// North American one. An extension behind an `x` is left out.
 pub(super) fn digits(typed: &str) -> Option<String> {
     let number = typed.split(['x', 'X']).next().unwrap_or_default();
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
@@ -18,7 +18,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_have_their_country() {
+    fn numbers_get_their_country_code() {
         for (typed, expected) in [
             ("202-555-0147", Some("12025550147")),
             ("1 (202) 555 0147", Some("12025550147")),

@@ -1,51 +1,51 @@
-//! CSV as RFC 4180 has it: every cell in quotes, lines that end with CR LF, UTF-8; each cell
-//! harmless to a spreadsheet.
+//! CSV after RFC 4180: every cell in quotes, lines that end with CR LF, UTF-8. Each cell is guarded
+//! against becoming a formula.
 //!
-//! What CSV cannot say is that a cell is text: a spreadsheet that is not told so while opening
-//! takes the zero from `02134`. The same list as a workbook (`xlsx`) keeps it.
+//! CSV cannot mark a cell as text, so a spreadsheet removes the zero from `02134` unless the person
+//! who opens the file tells it not to. The same list as a workbook (`xlsx`) keeps it.
 
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
-use super::cell::harmless;
-use super::{ExportError, Row, Written};
+use super::cell::guard;
+use super::{EncodedFile, ExportError, Row};
 
-/// Who reads a list.
+/// The program that reads a list.
 #[derive(Clone, Copy)]
-pub(super) enum For {
-    /// A spreadsheet: it takes a file for UTF-8 only if a byte order mark says so.
+pub(super) enum Reader {
+    /// A spreadsheet, which takes a file for UTF-8 only if it begins with a byte order mark.
     Spreadsheet,
-    /// A campaign system: a byte order mark would become a part of the first heading.
+    /// A campaign system, which would take a byte order mark for a part of the first heading.
     System,
-    /// A campaign system that takes so many bytes a file.
-    SystemThatTakes(usize),
+    /// A campaign system that takes at most this number of bytes a file.
+    SystemWithLimit(usize),
 }
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-pub(super) fn write(
+pub(super) fn encode(
     rows: impl Iterator<Item = Row>,
-    reader: For,
-) -> Result<Vec<Written>, ExportError> {
-    let most_bytes = if let For::SystemThatTakes(bytes) = reader {
+    reader: Reader,
+) -> Result<Vec<EncodedFile>, ExportError> {
+    let most_bytes = if let Reader::SystemWithLimit(bytes) = reader {
         bytes
     } else {
         usize::MAX
     };
-    let mark = if matches!(reader, For::Spreadsheet) {
+    let mark = if matches!(reader, Reader::Spreadsheet) {
         BYTE_ORDER_MARK
     } else {
         ""
     };
-    let mut files: Vec<Written> = Vec::new();
+    let mut files: Vec<EncodedFile> = Vec::new();
     let mut full = true;
     for row in rows {
         let mut guarded = 0;
         let cells: Vec<_> = row
             .iter()
-            .map(|(_, words)| {
-                let safe = harmless(words);
-                guarded += usize::from(safe.len() != words.len());
-                safe
+            .map(|(_, text)| {
+                let cell = guard(text);
+                guarded += usize::from(cell.len() != text.len());
+                cell
             })
             .collect();
         let line = line(cells.iter().map(|cell| cell.as_bytes()))?;
@@ -58,7 +58,7 @@ pub(super) fn write(
             bytes.extend(self::line(
                 row.iter().map(|(heading, _)| heading.as_bytes()),
             )?);
-            files.push(Written {
+            files.push(EncodedFile {
                 bytes,
                 rows: 0,
                 guarded: 0,
@@ -98,19 +98,19 @@ mod tests {
     }
 
     #[test]
-    fn every_cell_is_quoted_and_only_a_spreadsheet_is_told_the_encoding() {
-        let file = &write(rows(1), For::System).expect("written")[0];
+    fn every_cell_is_quoted_and_only_a_spreadsheet_gets_a_byte_order_mark() {
+        let file = &encode(rows(1), Reader::System).expect("written")[0];
         assert_eq!(
             file.bytes,
             b"\"name\",\"zip\"\r\n\"Maria \"\"0\"\"\",\"02134\"\r\n"
         );
-        let file = &write(rows(1), For::Spreadsheet).expect("written")[0];
+        let file = &encode(rows(1), Reader::Spreadsheet).expect("written")[0];
         assert!(file.bytes.starts_with("\u{feff}\"name\"".as_bytes()));
     }
 
     #[test]
-    fn no_file_is_larger_than_asked_and_each_has_headings() {
-        let files = write(rows(100), For::SystemThatTakes(300)).expect("written");
+    fn no_file_exceeds_the_limit_and_each_has_headings() {
+        let files = encode(rows(100), Reader::SystemWithLimit(300)).expect("written");
         assert!(files.len() > 5);
         assert!(
             files

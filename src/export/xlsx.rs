@@ -1,30 +1,30 @@
-//! A workbook in which every cell is text, so that nothing is run, rounded or shortened: a string
-//! of the format says that it is one (ECMA-376, part 1, 18.18.11), and the column's format `@`
-//! keeps it one after someone has typed into it.
+//! A workbook in which every cell is text, so that nothing is run, rounded or shortened. The file
+//! marks each cell as a string (ECMA-376, part 1, 18.18.11), and the column's format `@` keeps it a
+//! string after someone has typed into it.
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, XlsxError};
 
-use super::{ExportError, Row, Written};
+use super::{EncodedFile, ExportError, Row};
 
-/// Excel takes 1,048,576 rows a sheet, headings among them.
+/// The most rows in one workbook. Excel takes 1,048,576 rows a sheet, including the headings.
 const MOST_ROWS: usize = 1_000_000;
 
-/// `last` is when the last of them signed: the same roll gives the same bytes, whenever it is
-/// exported.
-pub(super) fn write(
+/// Makes as many workbooks as the rows need. `last_signed` becomes the date of creation, so that
+/// the same roll gives the same bytes whenever it is exported.
+pub(super) fn encode(
     mut rows: impl Iterator<Item = Row>,
     title: &str,
-    last: i64,
-) -> Result<Vec<Written>, ExportError> {
+    last_signed: i64,
+) -> Result<Vec<EncodedFile>, ExportError> {
     let mut files = Vec::new();
     loop {
         let rows: Vec<Row> = rows.by_ref().take(MOST_ROWS).collect();
         if rows.is_empty() {
             return Ok(files);
         }
-        // The error could quote a cell: it goes no further.
-        let bytes = book(&rows, title, last).map_err(|_| ExportError::Workbook)?;
-        files.push(Written {
+        // The error is dropped because it could quote a cell.
+        let bytes = workbook(&rows, title, last_signed).map_err(|_| ExportError::Workbook)?;
+        files.push(EncodedFile {
             bytes,
             rows: rows.len(),
             guarded: 0,
@@ -32,29 +32,29 @@ pub(super) fn write(
     }
 }
 
-fn book(rows: &[Row], title: &str, last: i64) -> Result<Vec<u8>, XlsxError> {
+fn workbook(rows: &[Row], title: &str, last_signed: i64) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
-    // Properties hold 255 characters.
+    // A property holds 255 characters.
     let title: String = title.chars().take(255).collect();
     book.set_properties(
         &DocProperties::new()
             .set_title(&title)
-            .set_creation_datetime(&ExcelDateTime::from_timestamp(last)?),
+            .set_creation_datetime(&ExcelDateTime::from_timestamp(last_signed)?),
     );
-    let text = Format::new().set_num_format("@");
-    let heading = text.clone().set_bold();
+    let text_format = Format::new().set_num_format("@");
+    let heading_format = text_format.clone().set_bold();
     let sheet = book.add_worksheet();
     sheet.set_name("Signatures")?.set_freeze_panes(1, 0)?;
-    for (column, (name, _)) in (0..).zip(rows.first().into_iter().flatten()) {
+    for (column, (heading, _)) in (0..).zip(rows.first().into_iter().flatten()) {
         sheet
-            .set_column_format(column, &text)?
+            .set_column_format(column, &text_format)?
             .set_column_width(column, 18)?
-            .write_string_with_format(0, column, *name, &heading)?;
+            .write_string_with_format(0, column, *heading, &heading_format)?;
     }
     for (at, row) in (1..).zip(rows) {
-        for (column, (_, words)) in (0..).zip(row) {
-            if !words.is_empty() {
-                sheet.write_string_with_format(at, column, words, &text)?;
+        for (column, (_, text)) in (0..).zip(row) {
+            if !text.is_empty() {
+                sheet.write_string_with_format(at, column, text, &text_format)?;
             }
         }
     }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::*;
 use crate::export::ExportError;
-use ledger::campaign::{PinError, SealError};
+use ledger::campaign::{CampaignFileError, PinError, SealError};
 use ledger::{Broken, StationId};
 use petition::i18n::Words;
 use petition::number::{Series, SheetNumber};
@@ -58,11 +58,20 @@ fn ledger_errors() -> Vec<LedgerError> {
         LedgerError::ScanTooLong,
         LedgerError::ScanNotWhole { station, seq },
         LedgerError::Seal(SealError),
+        LedgerError::NothingStored,
         LedgerError::Io {
             path: path(),
-            why: io_error(),
+            source: io_error(),
         },
-        LedgerError::Sqlite("disk I/O error".to_owned()),
+        LedgerError::NoAccess {
+            path: path(),
+            source: rusqlite::Error::InvalidQuery,
+        },
+        LedgerError::Sqlite {
+            code: 1,
+            source: rusqlite::Error::InvalidQuery,
+        },
+        LedgerError::BadRow(rusqlite::Error::InvalidQuery),
     ]
 }
 
@@ -92,8 +101,9 @@ fn key_errors() -> Vec<KeyError> {
         KeyError::NotAKey(path()),
         KeyError::Io {
             path: path(),
-            why: io_error(),
+            source: io_error(),
         },
+        KeyError::NotSealed(SealError),
         KeyError::NotARecipient,
         KeyError::TestFailed,
     ]
@@ -114,11 +124,15 @@ fn campaign_errors() -> Vec<CampaignError> {
         CampaignError::NoFile(path()),
         CampaignError::Io {
             path: path(),
-            why: io_error(),
+            source: io_error(),
         },
         CampaignError::NotACampaign {
             path: path(),
-            why: "expected a table".to_owned(),
+            source: CampaignFileError::Format(9),
+        },
+        CampaignError::PetitionNotWritten {
+            path: path(),
+            source: serde::ser::Error::custom("a table"),
         },
         petition(vec![fault]),
         petition(Vec::new()),
@@ -190,11 +204,11 @@ fn erasure_errors() -> Vec<ErasureError> {
         ErasureError::NotItsName("Protect".to_owned()),
         ErasureError::Certificate {
             path: path(),
-            why: io_error(),
+            source: io_error(),
         },
         ErasureError::NotDestroyed {
             path: path(),
-            why: io_error(),
+            source: io_error(),
         },
     ];
     all.extend(campaign_errors().into_iter().map(ErasureError::Campaign));
@@ -231,10 +245,10 @@ fn all() -> Vec<Failure> {
     all.extend(erasure_errors().into_iter().map(Failure::from));
     all.extend(printer_errors().into_iter().map(Failure::from));
     let scans = [
-        NoNumber::NoPicture,
-        NoNumber::Damaged,
-        NoNumber::TooLarge,
-        NoNumber::NoCode,
+        ScanError::NotAPicture,
+        ScanError::Damaged,
+        ScanError::TooLarge,
+        ScanError::NoCode,
     ];
     all.extend(scans.map(Failure::from));
     let imports = [

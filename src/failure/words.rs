@@ -10,7 +10,7 @@ use crate::erasure::ErasureError;
 use crate::export::ExportError;
 use crate::output::{BlankError, OutputError};
 use crate::printer::PrinterError;
-use crate::scan::NoNumber;
+use crate::scan::ScanError;
 use ledger::campaign::{CampaignError, KeyError, Passphrase, PinError, SealError, Untested};
 use ledger::{Broken, LONGEST_SCAN, LedgerError};
 use petition::i18n::Words;
@@ -106,14 +106,24 @@ fn ledger(error: &LedgerError, words: &Words) -> String {
             let (seq, station) = (*seq, station.to_string());
             say!(words, "failure-scan-part", seq = seq, station = station)
         }
-        LedgerError::Seal(SealError) => say!(words, "failure-seal"),
-        LedgerError::Io { path, why } => say!(
+        LedgerError::Seal(SealError) | LedgerError::NothingStored => {
+            say!(words, "failure-seal")
+        }
+        LedgerError::Io { path, source } => say!(
             words,
             "failure-file",
             path = shown(path),
-            why = reason(why, words)
+            why = reason(source, words)
         ),
-        LedgerError::Sqlite(_) => say!(words, "failure-ledger-database"),
+        LedgerError::NoAccess { path, .. } => say!(
+            words,
+            "failure-file",
+            path = shown(path),
+            why = say!(words, "failure-io-permission")
+        ),
+        LedgerError::Sqlite { .. } | LedgerError::BadRow(_) => {
+            say!(words, "failure-ledger-database")
+        }
     }
 }
 
@@ -164,14 +174,17 @@ fn campaign(error: &CampaignError, words: &Words) -> String {
             say!(words, "failure-campaign-no-folder", path = shown(path))
         }
         CampaignError::NoFile(path) => say!(words, "failure-campaign-no-file", path = shown(path)),
-        CampaignError::Io { path, why } => say!(
+        CampaignError::Io { path, source } => say!(
             words,
             "failure-campaign-io",
             path = shown(path),
-            why = reason(why, words)
+            why = reason(source, words)
         ),
         CampaignError::NotACampaign { path, .. } => {
             say!(words, "failure-campaign-damaged", path = shown(path))
+        }
+        CampaignError::PetitionNotWritten { path, .. } => {
+            say!(words, "failure-petition-empty", path = shown(path))
         }
         CampaignError::BadPetition { path, faults } => petition(path, faults, words),
         CampaignError::Over(error) => untested(error, words),
@@ -226,12 +239,13 @@ fn key(error: &KeyError, words: &Words) -> String {
         KeyError::Erasing { day } => say!(words, "failure-key-half-gone", day = day.as_str()),
         KeyError::OtherKey(path) => say!(words, "failure-key-other", path = shown(path)),
         KeyError::NotAKey(path) => say!(words, "failure-key-damaged", path = shown(path)),
-        KeyError::Io { path, why } => say!(
+        KeyError::Io { path, source } => say!(
             words,
             "failure-key-io",
             path = shown(path),
-            why = reason(why, words)
+            why = reason(source, words)
         ),
+        KeyError::NotSealed(SealError) => say!(words, "failure-seal"),
         KeyError::NotARecipient => say!(words, "failure-key-recipient"),
         KeyError::TestFailed => say!(words, "failure-key-test"),
     }
@@ -312,17 +326,17 @@ fn erasure(error: &ErasureError, words: &Words) -> String {
         ErasureError::Sheet(error) => {
             say!(words, "failure-erasure-sheet", why = sheet(error, words))
         }
-        ErasureError::Certificate { path, why } => say!(
+        ErasureError::Certificate { path, source } => say!(
             words,
             "failure-erasure-certificate",
             path = shown(path),
-            why = reason(why, words)
+            why = reason(source, words)
         ),
-        ErasureError::NotDestroyed { path, why } => say!(
+        ErasureError::NotDestroyed { path, source } => say!(
             words,
             "failure-erasure-file",
             path = shown(path),
-            why = reason(why, words)
+            why = reason(source, words)
         ),
     }
 }
@@ -338,12 +352,12 @@ fn printer(error: &PrinterError, words: &Words) -> String {
     }
 }
 
-fn scan(error: NoNumber, words: &Words) -> String {
+fn scan(error: ScanError, words: &Words) -> String {
     match error {
-        NoNumber::NoPicture => say!(words, "failure-picture-kind"),
-        NoNumber::Damaged => say!(words, "failure-picture-damaged"),
-        NoNumber::TooLarge => say!(words, "failure-picture-large"),
-        NoNumber::NoCode => say!(words, "failure-picture-no-code"),
+        ScanError::NotAPicture => say!(words, "failure-picture-kind"),
+        ScanError::Damaged => say!(words, "failure-picture-damaged"),
+        ScanError::TooLarge => say!(words, "failure-picture-large"),
+        ScanError::NoCode => say!(words, "failure-picture-no-code"),
     }
 }
 

@@ -1,6 +1,6 @@
-//! A grey picture, and what helps to see a code on it.
+//! A grey picture, with the filters that make a code on it readable.
 
-/// A grey picture, row by row.
+/// A grey picture, stored row by row.
 #[derive(Clone)]
 pub(super) struct Grey {
     pub width: usize,
@@ -9,7 +9,7 @@ pub(super) struct Grey {
 }
 
 impl Grey {
-    /// A pixel; the nearest one where there is none.
+    /// The pixel at a place, or the nearest pixel if the place is outside.
     pub(super) fn at(&self, x: usize, y: usize) -> u8 {
         let (x, y) = (
             x.min(self.width.saturating_sub(1)),
@@ -25,9 +25,9 @@ impl Grey {
         self.width.max(self.height)
     }
 
-    /// Made smaller, so that its longer side has so many pixels: each is the mean of those that it
-    /// stands for.
-    pub(super) fn made_to(&self, longer_side: usize) -> Self {
+    /// Shrinks the picture until its longer side has this number of pixels. Each new pixel is the
+    /// mean of the pixels that it replaces.
+    pub(super) fn shrunk_to(&self, longer_side: usize) -> Self {
         let from = self.longer_side();
         if longer_side >= from {
             return self.clone();
@@ -56,37 +56,38 @@ impl Grey {
         }
     }
 
-    /// Each pixel beside the paper around it: a shadow that falls over the sheet goes, and a dim
-    /// picture gets its contrast back.
+    /// Divides each pixel by the mean around it, which removes shadows and gives a dim picture its
+    /// contrast back.
     pub(super) fn without_shadows(&self) -> Self {
         let sums = Sums::new(self);
-        let reach = (self.longer_side() / 40).max(8);
-        self.each(|x, y, pixel| {
-            let mean = f32::from(sums.around(self, x, y, reach)).max(1.0);
-            // Ink is well below the mean around it, paper above.
+        let radius = (self.longer_side() / 40).max(8);
+        self.map(|x, y, pixel| {
+            let mean = f32::from(sums.around(self, x, y, radius)).max(1.0);
+            // Ink is well below the mean around it, and paper is above it.
             ((f32::from(pixel) / mean - 0.4) * 255.0 / 0.8).clamp(0.0, 255.0) as u8
         })
     }
 
-    /// Edges made stronger: what is out of focus is a little less so.
-    pub(super) fn sharper(&self) -> Self {
+    /// Strengthens edges, which helps pictures that are out of focus.
+    pub(super) fn sharpened(&self) -> Self {
         let sums = Sums::new(self);
-        self.each(|x, y, pixel| {
+        self.map(|x, y, pixel| {
             let (pixel, mean) = (f32::from(pixel), f32::from(sums.around(self, x, y, 3)));
             (pixel + 3.0 * (pixel - mean)).clamp(0.0, 255.0) as u8
         })
     }
 
-    fn each(&self, of: impl Fn(usize, usize, u8) -> u8) -> Self {
+    fn map(&self, pixel: impl Fn(usize, usize, u8) -> u8) -> Self {
         let pixels = (0..self.height)
             .flat_map(|y| (0..self.width).map(move |x| (x, y)))
-            .map(|(x, y)| of(x, y, self.at(x, y)))
+            .map(|(x, y)| pixel(x, y, self.at(x, y)))
             .collect();
         Self { pixels, ..*self }
     }
 }
 
-/// Sums of all pixels above and left of each place: the mean of any rectangle takes four looks.
+/// The sums of all pixels above and left of each place. With them the mean of any rectangle takes
+/// four look-ups.
 struct Sums {
     width: usize,
     sums: Vec<u64>,
@@ -113,13 +114,14 @@ impl Sums {
         u8::try_from(sum / count).unwrap_or(u8::MAX)
     }
 
-    fn around(&self, picture: &Grey, x: usize, y: usize, reach: usize) -> u8 {
-        let (left, top) = (x.saturating_sub(reach), y.saturating_sub(reach));
+    /// The mean of the square around a pixel.
+    fn around(&self, picture: &Grey, x: usize, y: usize, radius: usize) -> u8 {
+        let (left, top) = (x.saturating_sub(radius), y.saturating_sub(radius));
         self.mean(
             left,
             top,
-            (x + reach + 1).min(picture.width),
-            (y + reach + 1).min(picture.height),
+            (x + radius + 1).min(picture.width),
+            (y + radius + 1).min(picture.height),
         )
     }
 }

@@ -1,4 +1,4 @@
-//! From the bytes of a PNG, JPEG or PDF to grey pictures.
+//! Decodes a PNG, JPEG or PDF into grey pictures.
 
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
@@ -13,17 +13,18 @@ use super::ScanError;
 use super::grey::Grey;
 use ledger::ScanForm;
 
-/// More pixels than any phone's camera has; a file that claims more is made to fill the memory.
+/// The most pixels of a picture: more than any phone's camera has. A file that claims more was made
+/// to fill the memory.
 const MOST_PIXELS: usize = 220_000_000;
 const LONGEST_SIDE: usize = 30_000;
-/// So many pages of a PDF are looked at. One sheet is one page; a scanner that was fed a pile is
-/// met too.
+/// The number of pages of a PDF that are searched. A sheet is one page, but a scanner may have been
+/// fed a pile.
 const MOST_PAGES: usize = 20;
-/// Pixels that the longer side of a page of a PDF has.
+/// The pixels of the longer side of a drawn PDF page.
 const PAGE: f32 = 2_800.0;
 
-/// Hands over each picture, until `take` has seen enough.
-pub(super) fn each(bytes: &[u8], take: &mut dyn FnMut(Grey) -> bool) -> Result<(), ScanError> {
+/// Calls `take` with each picture until it returns false.
+pub(super) fn for_each(bytes: &[u8], take: &mut dyn FnMut(Grey) -> bool) -> Result<(), ScanError> {
     match ScanForm::detect(bytes).ok_or(ScanError::NotAPicture)? {
         ScanForm::Png => drop(take(png(bytes)?)),
         ScanForm::Jpeg => drop(take(jpeg(bytes)?)),
@@ -44,7 +45,7 @@ fn grey(width: usize, height: usize, pixels: Vec<u8>) -> Result<Grey, ScanError>
     }
 }
 
-/// As bright as an eye sees it.
+/// The brightness of a colour to the eye.
 fn brightness(red: u8, green: u8, blue: u8) -> u8 {
     let [red, green, blue] = [red, green, blue].map(u32::from);
     u8::try_from((299 * red + 587 * green + 114 * blue) / 1_000).unwrap_or(u8::MAX)
@@ -71,7 +72,7 @@ fn png(bytes: &[u8]) -> Result<Grey, ScanError> {
     let info = reader
         .next_frame(&mut raw)
         .map_err(|_| ScanError::Damaged)?;
-    // What can be seen through lies on white paper.
+    // Transparent pixels are drawn on white paper.
     let on_paper = |value: u8, opacity: u8| {
         let (value, opacity) = (u32::from(value), u32::from(opacity));
         u8::try_from((value * opacity + 255 * (255 - opacity)) / 255).unwrap_or(u8::MAX)
@@ -108,8 +109,8 @@ fn jpeg(bytes: &[u8]) -> Result<Grey, ScanError> {
     if width * height > MOST_PIXELS {
         return Err(ScanError::TooLarge);
     }
-    // The decoder makes grey of what has a brightness of its own; a press's four inks and plain RGB
-    // come as RGB.
+    // The decoder returns grey for pictures with a brightness channel. Four-ink (CMYK) and plain
+    // RGB pictures are asked for as RGB.
     let has_brightness = matches!(
         decoder.input_colorspace(),
         Some(ColorSpace::Luma | ColorSpace::YCbCr)
@@ -140,7 +141,7 @@ fn pdf(bytes: &[u8], take: &mut dyn FnMut(Grey) -> bool) -> Result<(), ScanError
     for page in pdf.pages().iter().take(MOST_PAGES) {
         let (width, height) = page.render_dimensions();
         let scale = PAGE / width.max(height).max(1.0);
-        // A strip of paper is no sheet, and a page of no size cannot be drawn.
+        // A page that is a strip is no sheet, and a page of no size cannot be drawn.
         if !(width * scale >= 1.0 && height * scale >= 1.0) {
             continue;
         }

@@ -1,4 +1,4 @@
-//! Real blank sheets, drawn from our own PDF, and then treated as phones and scanners treat paper.
+//! Blank sheets drawn from our own PDF, and then distorted as phones and scanners distort paper.
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -57,16 +57,16 @@ fn blank(layout: Layout) -> Vec<u8> {
 
 fn drawn(layout: Layout) -> Grey {
     let mut page = None;
-    pictures::each(&blank(layout), &mut |picture| {
+    pictures::for_each(&blank(layout), &mut |picture| {
         page = Some(picture);
         false
     })
     .expect("a page");
-    page.expect("a page").made_to(1_800)
+    page.expect("a page").shrunk_to(1_800)
 }
 
-/// The sheet on a dark table, turned by so many degrees, in so many pixels, dim, under a shadow,
-/// out of focus by so many pixels.
+/// A photo of the sheet on a dark table: turned by some degrees, dim, under a shadow, and out of
+/// focus by some pixels.
 fn photo(page: &Grey, degrees: f32, brightest: f32, blur: usize) -> Grey {
     let (width, height) = (2_600, 2_400);
     let (sin, cos) = degrees.to_radians().sin_cos();
@@ -88,7 +88,7 @@ fn photo(page: &Grey, degrees: f32, brightest: f32, blur: usize) -> Grey {
             } else {
                 60.0
             };
-            // A lamp from one side, and noise as of a small sensor.
+            // A lamp on one side, and the noise of a small sensor.
             let shadow = 1.0 - 0.55 * (x as f32 / width as f32);
             let noise = ((x * 7_919 + y * 104_729) % 13) as f32 - 6.0;
             pixels.push(
@@ -141,14 +141,14 @@ impl Grey {
 }
 
 #[test]
-fn our_own_sheets_are_known_on_every_paper() {
+fn our_sheets_are_recognized_on_every_paper_size() {
     for layout in [Layout::Letter, Layout::A4, Layout::Legal] {
         assert_eq!(number_in(&blank(layout)), Ok(number()), "{layout:?}");
     }
 }
 
 #[test]
-fn a_photo_is_read_turned_dim_and_out_of_focus() {
+fn a_turned_dim_and_blurred_photo_is_read() {
     let page = drawn(Layout::Letter);
     for (degrees, brightest, blur) in [
         (90.0, 255.0, 0),
@@ -166,7 +166,7 @@ fn a_photo_is_read_turned_dim_and_out_of_focus() {
 }
 
 #[test]
-fn what_is_no_sheet_is_said_to_be_none() {
+fn other_files_and_codes_are_refused() {
     assert_eq!(number_in(b"PK\x03\x04"), Err(ScanError::NotAPicture));
     assert_eq!(
         number_in(b"\x89PNG\r\n\x1a\nno more"),

@@ -1,6 +1,6 @@
-//! A person at the kiosk, without a window: events in, what the screens show and wish out. Widgets
-//! keep their state between events, as in a window, and the wishes about focus and scrolling are
-//! granted as `app` grants them.
+//! A person at the kiosk, without a window: events go in, and the texts and actions of the screens
+//! come out. Widgets keep their state between events, as in a window, and actions about focus and
+//! scrolling are performed as the program performs them.
 
 #![allow(
     dead_code,
@@ -8,6 +8,8 @@
     clippy::panic,
     reason = "a test fails by panicking, and not every test uses all of this"
 )]
+
+mod picture;
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -32,10 +34,12 @@ use petition::qr::{Code, Correction};
 use petition::signature::Signature;
 use petition::{Field, Petition};
 
+pub(crate) use picture::Picture;
+
 pub(crate) const LANDSCAPE: Size = Size::new(1_280.0, 800.0);
 pub(crate) const PORTRAIT: Size = Size::new(800.0, 1_280.0);
 
-/// A signature, in parts of the pad's width and height.
+/// The points of a signature, in parts of the pad's width and height.
 pub(crate) const LOOP: &[(f32, f32)] = &[
     (0.1, 0.7),
     (0.2, 0.2),
@@ -45,7 +49,7 @@ pub(crate) const LOOP: &[(f32, f32)] = &[
     (0.7, 0.5),
 ];
 
-/// A station with all that is usual.
+/// The context of a usual station.
 pub(crate) fn context(size: Size) -> Context {
     let petition = Petition::bundled().expect("the bundled petition");
     let code = Code::new(
@@ -80,7 +84,7 @@ pub(crate) fn context(size: Size) -> Context {
     }
 }
 
-/// What draws, with the fonts of the program.
+/// A renderer with the fonts of the program.
 pub(crate) fn renderer() -> Renderer {
     kiosk::ui::text::load();
     let font = Font::with_name(petition::fonts::FAMILY);
@@ -88,54 +92,7 @@ pub(crate) fn renderer() -> Renderer {
     futures::futures::executor::block_on(made).expect("a renderer")
 }
 
-/// A screen in pixels.
-pub(crate) struct Picture {
-    pub(crate) width: u32,
-    pub(crate) height: u32,
-    /// Red, green, blue and opacity, row by row.
-    pub(crate) pixels: Vec<u8>,
-}
-
-impl Picture {
-    /// Draws what a user interface shows; `size` in logical pixels, each `scale` pixels of the
-    /// glass wide.
-    pub(crate) fn of<M>(
-        interface: &mut UserInterface<'_, M, iced::Theme, Renderer>,
-        renderer: &mut Renderer,
-        size: Size,
-        scale: f32,
-        look: Appearance,
-        now: Instant,
-    ) -> Self {
-        let mut messages = Vec::new();
-        let redraw = [Event::Window(window::Event::RedrawRequested(now))];
-        interface.update(
-            &redraw,
-            mouse::Cursor::Unavailable,
-            renderer,
-            &mut clipboard::Null,
-            &mut messages,
-        );
-        let theme = kiosk::ui::theme::theme(look);
-        let palette = theme.palette();
-        let style = iced_test::core::renderer::Style {
-            text_color: palette.text,
-        };
-        interface.draw(renderer, &theme, &style, mouse::Cursor::Unavailable);
-        let (width, height) = (
-            (size.width * scale).round() as u32,
-            (size.height * scale).round() as u32,
-        );
-        let pixels = renderer.screenshot(Size::new(width, height), scale, palette.background);
-        Self {
-            width,
-            height,
-            pixels,
-        }
-    }
-}
-
-/// How someone points.
+/// The way in which a person points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum By {
     Mouse,
@@ -146,9 +103,9 @@ pub(crate) struct Person {
     pub(crate) kiosk: Kiosk,
     pub(crate) context: Context,
     pub(crate) now: Instant,
-    /// What the screens asked to be signed.
+    /// The signatures that the screens asked to store.
     pub(crate) signed: Vec<Signature>,
-    /// What else they wished, by name.
+    /// The other actions that they asked for, by name.
     pub(crate) wished: Vec<String>,
     by: By,
     cache: Option<user_interface::Cache>,
@@ -192,7 +149,7 @@ impl Person {
         answer
     }
 
-    /// Lets events happen, one after the other, and everything that follows from them.
+    /// Handles events one after the other, with everything that follows from them.
     pub(crate) fn events(&mut self, events: impl IntoIterator<Item = Event>) {
         for event in events {
             self.event(event);
@@ -221,7 +178,7 @@ impl Person {
         }
     }
 
-    /// Whether messages came of it.
+    /// Returns true if messages came of it.
     fn deliver(&mut self, events: &[Event]) -> bool {
         let cursor = self.cursor;
         let messages = self.interface(|interface, renderer| {
@@ -242,12 +199,12 @@ impl Person {
         any
     }
 
-    /// What is on the screen, in pixels of the glass.
+    /// Draws the screen in pixels of the glass.
     pub(crate) fn picture(&mut self) -> Picture {
-        let (look, scale) = (self.kiosk.appearance(&self.context), self.kiosk.scale());
+        let (appearance, scale) = (self.kiosk.appearance(&self.context), self.kiosk.scale());
         let (size, now) = (self.context.size, self.now);
         self.interface(|interface, renderer| {
-            Picture::of(interface, renderer, size, scale, look, now)
+            Picture::draw(interface, renderer, size, scale, appearance, now)
         })
     }
 
@@ -318,7 +275,7 @@ impl Person {
         })
     }
 
-    /// Every text on the screen, whether scrolled into sight or not.
+    /// All texts on the screen, including those scrolled out of sight.
     pub(crate) fn texts(&mut self) -> Vec<String> {
         struct Texts(Vec<String>);
         impl Operation<Vec<String>> for Texts {
@@ -355,12 +312,12 @@ impl Person {
         }
     }
 
-    /// Whether something with this name is there.
+    /// Returns true if there is a widget with this id.
     pub(crate) fn has(&mut self, id: Id) -> bool {
         self.target(id).is_some()
     }
 
-    /// Where something can be touched.
+    /// The bounds in which a widget can be touched.
     pub(crate) fn place(&mut self, id: Id) -> Rectangle {
         let target = self
             .target(id.clone())
@@ -370,7 +327,7 @@ impl Person {
             .unwrap_or_else(|| panic!("{id:?} is out of sight"))
     }
 
-    /// Brings something into sight, as a finger that scrolls does, and presses it.
+    /// Scrolls a widget into sight, as a finger does, and presses it.
     pub(crate) fn press(&mut self, id: Id) {
         self.reveal(id.clone());
         let at = self.place(id).center();
@@ -413,7 +370,7 @@ impl Person {
         }
     }
 
-    /// How often a finger came down.
+    /// The number of times a finger came down.
     pub(crate) fn touches(&self) -> u64 {
         self.finger
     }
@@ -423,7 +380,7 @@ impl Person {
         touch::Finger(self.finger)
     }
 
-    /// Draws through these places of the pad, given in parts of its width and height.
+    /// Draws through these points of the pad, in parts of its width and height.
     pub(crate) fn draw(&mut self, places: &[(f32, f32)]) {
         self.reveal(ids::INK);
         let pad = self.place(ids::INK);
@@ -480,7 +437,7 @@ impl Person {
         self.events(simulator::tap_key(named, None));
     }
 
-    /// Goes on by Tab until this has the focus.
+    /// Presses Tab until this widget has the focus.
     pub(crate) fn tab_to(&mut self, id: Id) {
         for _ in 0..40 {
             if matches!(self.operate(operation::focusable::find_focused()), Outcome::Some(focused) if focused == id)
@@ -496,7 +453,7 @@ impl Person {
         self.operate(operation::focusable::focus_next::<()>());
     }
 
-    /// Keeps everything as it is for a while that a finger notices.
+    /// Holds everything still for a time that counts as holding a button.
     pub(crate) fn holds(&mut self, time: Duration) {
         // What is held counts from when it was touched, by the clock of the machine.
         std::thread::sleep(time);
@@ -515,7 +472,7 @@ impl Person {
     }
 }
 
-/// To the form, from the start.
+/// Goes from the start to the form.
 pub(crate) fn begin(person: &mut Person) {
     person.press(ids::BEGIN);
     if person.has(ids::GO_SIGN) {
@@ -528,7 +485,7 @@ pub(crate) fn fill(person: &mut Person, field: Field, words: &str) {
     person.types(words);
 }
 
-/// Fills the form, but does not sign.
+/// Fills in the form, but does not sign.
 pub(crate) fn fill_all(person: &mut Person, given: &str, family: &str, email: &str) {
     begin(person);
     fill(person, Field::GivenName, given);

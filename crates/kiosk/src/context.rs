@@ -108,7 +108,7 @@ pub enum ReceiptState {
     Done {
         /// The path of the file.
         path: PathBuf,
-        /// How the shift ended, and where else the receipt went.
+        /// The kind of receipt.
         how: ReceiptKind,
     },
     /// There is no receipt, for this reason, which is said in staff's language.

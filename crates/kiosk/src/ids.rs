@@ -5,7 +5,9 @@ use iced::widget::Id;
 use petition::Field;
 
 macro_rules! ids {
-    ($($(#[$doc:meta])* $name:ident = $id:literal;)*) => { $($(#[$doc])* pub const $name: Id = Id::new($id);)* };
+    ($($(#[$doc:meta])* $name:ident = $id:literal;)*) => {
+        $($(#[$doc])* pub const $name: Id = Id::new($id);)*
+    };
 }
 
 ids! {

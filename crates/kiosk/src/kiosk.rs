@@ -361,8 +361,8 @@ impl Kiosk {
         }
     }
 
-    /// Opens the staff's screen if the PIN was right. From the third wrong PIN on, the pad is locked
-    /// for a time that grows with each one.
+    /// Opens the staff's screen if the PIN was right. From the third wrong PIN on, the pad is
+    /// locked for a time that grows with each one.
     pub fn pin_checked(&mut self, is_right: bool, context: &Context, now: Instant) {
         let Screen::Pin(pad) = &mut self.screen else {
             return;

@@ -1,117 +1,185 @@
-//! Errors of a ledger, without anything that was sealed.
+//! The errors of a ledger. None of them carries anything that was sealed.
 
 use std::io;
 use std::path::PathBuf;
 
+use rusqlite::ffi;
+
 use crate::campaign::SealError;
 use crate::{Broken, LONGEST_SCAN, StationId};
 
-/// Why a ledger could not be opened, or an entry not be stored. No variant carries anything that
-/// was sealed.
+/// The reason why a ledger could not be opened, or an entry could not be stored. No variant carries
+/// anything that was sealed.
 #[derive(Debug, thiserror::Error)]
 pub enum LedgerError {
     /// There is no file.
     #[error("there is no ledger at {}; check the path", .0.display())]
     Missing(PathBuf),
-    /// The folder it should be in is missing.
+    /// The folder that it should be in is missing.
     #[error("the folder {} for the ledger is missing; make it, or choose another place", .0.display())]
     NoFolder(PathBuf),
-    /// It is a file of something else, or damaged past reading.
+    /// It is a file of another program, or too damaged to be read.
     #[error("{} cannot be read as a ledger; it was left as it is, look for the turn-in or the mirror", .0.display())]
     NotALedger(PathBuf),
     /// It was made by a later version of this program.
     #[error("{} was made by a newer version of this program; update this one", .0.display())]
     Newer(PathBuf),
-    /// It does not verify: it is never written to again.
+    /// It does not verify, and is never written to again.
     #[error("{} does not verify ({broken}); it was left as it is, keep it and begin a new one", path.display())]
     Broken {
-        /// The file.
+        /// The path of the file.
         path: PathBuf,
-        /// What does not fit.
+        /// The first thing that does not fit.
         broken: Broken,
     },
     /// It belongs to another campaign.
     #[error("{} belongs to another campaign; choose another ledger", .0.display())]
     OtherCampaign(PathBuf),
-    /// Another process has it.
+    /// Another process has it open.
     #[error("{} is in use by another Petition Kiosk; close that one first", .0.display())]
     InUse(PathBuf),
-    /// A file that is merged is none of ours.
+    /// A file that was to be merged is not a turn-in or a mirror.
     #[error("{} is not a turn-in; make one on its station with `petition-kiosk ledger turn-in`, a copied ledger is not merged", .0.display())]
     NotATurnIn(PathBuf),
-    /// A station's name with another key than it is known by.
+    /// A file has another key for a station than the one that is known here.
     #[error("{} says that it is of station {station}, and has another key than that one; nothing of it was taken, find out where it comes from", path.display())]
     OtherKey {
-        /// The file.
+        /// The path of the file.
         path: PathBuf,
-        /// The station.
+        /// The station that it names.
         station: StationId,
     },
-    /// What was written was not what was read.
+    /// A turn-in was not read back from its medium as it was written.
     #[error("{} was not read back as it was written; use another stick, the ledger itself is as it was", .0.display())]
     NotReadBack(PathBuf),
-    /// The file is not where it was opened.
+    /// The file is no longer where it was opened.
     #[error("{} was taken away while it was open; put it back and start the kiosk again, everything acknowledged is in it", .0.display())]
     Gone(PathBuf),
-    /// Who waited for it did not want to any more.
+    /// The caller cancelled.
     #[error("opening was stopped; nothing was changed")]
     Stopped,
-    /// Nothing more fits on the disk.
+    /// The disk is full.
     #[error("the disk is full; everything acknowledged is safe, make room and sign again")]
     DiskFull,
-    /// A scan that is empty or too long.
+    /// A scan is empty or too long.
     #[error("a scan has at least one byte and at most {} MB; scan the sheet in gray at 150 to 200 dots an inch", LONGEST_SCAN / 1024 / 1024)]
     ScanTooLong,
-    /// A part of a scan is not there or does not open.
+    /// A part of a scan is missing or does not open.
     #[error(
-        "entry {seq} of station {station}, a part of the scan, cannot be opened; the paper itself has what it shows"
+        "entry {seq} of station {station}, a part of the scan, cannot be opened; look at the paper itself"
     )]
     ScanNotWhole {
-        /// Of which station.
+        /// The station that has the entry.
         station: StationId,
-        /// Its number there.
+        /// The number of the entry there.
         seq: u64,
     },
     /// The entry could not be sealed.
     #[error(transparent)]
     Seal(#[from] SealError),
-    /// The file system said no.
-    #[error("{} cannot be used: {why}", path.display())]
-    Io {
-        /// The file.
-        path: PathBuf,
-        /// What it said.
-        why: io::Error,
-    },
-    /// An entry was neither stored nor found.
+    /// The entry was neither stored nor found.
     #[error("the entry was not stored; everything acknowledged is safe, try again")]
     NothingStored,
-    /// SQLite said no.
-    #[error("the ledger could not be used ({0}); everything acknowledged is safe")]
-    Sqlite(String),
+    /// The file cannot be read or written.
+    #[error("{} cannot be used: {source}", path.display())]
+    Io {
+        /// The path of the file.
+        path: PathBuf,
+        /// The error of the operating system.
+        source: io::Error,
+    },
+    /// SQLite may not open or write the file.
+    #[error("{} cannot be used ({source}); nothing in it was changed, check who may read and write it", path.display())]
+    NoAccess {
+        /// The path of the file.
+        path: PathBuf,
+        /// The error of SQLite.
+        source: rusqlite::Error,
+    },
+    /// SQLite reported an error.
+    #[error("the ledger could not be used ({source}); everything acknowledged is safe")]
+    Sqlite {
+        /// SQLite's extended result code.
+        code: i32,
+        /// The error of SQLite.
+        source: rusqlite::Error,
+    },
+    /// A row has another form than the schema says.
+    #[error("a row of the ledger cannot be read ({0}); everything acknowledged is safe")]
+    BadRow(#[source] rusqlite::Error),
 }
 
 impl From<rusqlite::Error> for LedgerError {
-    fn from(error: rusqlite::Error) -> Self {
-        // A write that fails for want of room comes as FULL, or as IOERR_WRITE and IOERR_SHMSIZE in
-        // WAL mode.
-        match error.sqlite_error() {
-            Some(code)
-                if code.code == rusqlite::ErrorCode::DiskFull
-                    || matches!(code.extended_code, 778 | 4874) =>
-            {
-                Self::DiskFull
-            }
-            Some(code) => Self::Sqlite(code.to_string()),
-            None => Self::Sqlite("a row has another form than expected".to_owned()),
+    fn from(source: rusqlite::Error) -> Self {
+        let Some(failure) = source.sqlite_error() else {
+            return Self::BadRow(source);
+        };
+        // A write that fails because the disk is full comes as FULL, or as one of these two in WAL
+        // mode.
+        let is_full = failure.code == rusqlite::ErrorCode::DiskFull
+            || matches!(
+                failure.extended_code,
+                ffi::SQLITE_IOERR_WRITE | ffi::SQLITE_IOERR_SHMSIZE
+            );
+        if is_full {
+            return Self::DiskFull;
         }
+        let code = failure.extended_code;
+        Self::Sqlite { code, source }
     }
 }
 
 impl LedgerError {
-    /// Whether the file itself is unfit, so that a kiosk sets it aside and begins a new one.
+    /// Returns true when the file itself is unfit, so that a kiosk puts it into quarantine and
+    /// begins a new one.
     #[must_use]
     pub fn is_unfit(&self) -> bool {
         matches!(self, Self::NotALedger(_) | Self::Broken { .. })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error as _;
+
+    use super::*;
+
+    fn failure(code: i32) -> rusqlite::Error {
+        rusqlite::Error::SqliteFailure(ffi::Error::new(code), None)
+    }
+
+    #[test]
+    fn a_full_disk_is_known_by_each_of_its_codes() {
+        for code in [
+            ffi::SQLITE_FULL,
+            ffi::SQLITE_IOERR_WRITE,
+            ffi::SQLITE_IOERR_SHMSIZE,
+        ] {
+            let error = LedgerError::from(failure(code));
+            assert!(matches!(error, LedgerError::DiskFull), "{code}: {error:?}");
+        }
+        assert_eq!(
+            (ffi::SQLITE_IOERR_WRITE, ffi::SQLITE_IOERR_SHMSIZE),
+            (778, 4874)
+        );
+    }
+
+    #[test]
+    fn an_error_keeps_its_code_and_its_cause() {
+        let error = LedgerError::from(failure(ffi::SQLITE_IOERR_FSYNC));
+        let LedgerError::Sqlite { code, .. } = &error else {
+            panic!("{error:?}");
+        };
+        assert_eq!(*code, ffi::SQLITE_IOERR_FSYNC);
+        assert!(
+            error
+                .source()
+                .is_some_and(|source| source.is::<rusqlite::Error>())
+        );
+
+        let folder = tempfile::tempdir().expect("a folder");
+        let error = crate::campaign_of(&folder.path().join("none.turn-in")).expect_err("missing");
+        let cause = error.source().and_then(|source| source.downcast_ref());
+        assert_eq!(cause.map(io::Error::kind), Some(io::ErrorKind::NotFound));
     }
 }

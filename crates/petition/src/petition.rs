@@ -159,25 +159,25 @@ pub enum Need {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Fields {
-    /// See [`Field::GivenName`]; the same goes for the other fields.
+    /// The need of the given name.
     pub given_name: Need,
-    /// See [`Field::FamilyName`].
+    /// The need of the family name.
     pub family_name: Need,
-    /// See [`Field::Email`].
+    /// The need of the e-mail address.
     pub email: Need,
-    /// See [`Field::Zip`].
+    /// The need of the ZIP code.
     pub zip: Need,
-    /// See [`Field::City`].
+    /// The need of the city.
     pub city: Need,
-    /// See [`Field::State`].
+    /// The need of the state.
     pub state: Need,
-    /// See [`Field::Street`].
+    /// The need of the house number and street.
     pub street: Need,
-    /// See [`Field::Phone`].
+    /// The need of the telephone number.
     pub phone: Need,
-    /// See [`Field::Comment`].
+    /// The need of the comment.
     pub comment: Need,
-    /// See [`Field::Ink`].
+    /// The need of the drawn signature.
     pub ink: Need,
 }
 

@@ -350,12 +350,12 @@ fn small<'a>(context: &Context, words: &Words, choice: Choice) -> Element<'a, Me
 }
 
 fn larger<'a>(words: &Words, choice: Choice) -> Element<'a, Message> {
-    let said = if choice.largest {
+    let label = if choice.largest {
         say!(words, "kiosk-usual-letters")
     } else {
         say!(words, "kiosk-larger-letters")
     };
-    button(said, ButtonKind::Quiet)
+    button(label, ButtonKind::Quiet)
         .id(ids::LARGER)
         .on_press(Message::NextSize)
         .into()

@@ -1,5 +1,5 @@
-//! The staff's screen behind the PIN: everything that is wrong and what to do about it, the shift and
-//! the machine. It shows no names of signers.
+//! The staff's screen behind the PIN: everything that is wrong and what to do about it, the shift
+//! and the machine. It shows no names of signers.
 
 pub(crate) mod parts;
 

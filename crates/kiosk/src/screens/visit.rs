@@ -51,7 +51,7 @@ pub enum Message {
     ToggleHow,
     /// Strikes a key of the on-screen keyboard.
     Key(Stroke),
-    /// Signs.
+    /// Signs the petition.
     Sign,
 }
 

@@ -113,7 +113,7 @@ impl<'a, Message: Clone + 'a> Button<'a, Message> {
 
     /// Sets the message that it sends instead when it is held for half a second.
     #[must_use]
-    pub fn on_hold_maybe(mut self, message: Option<Message>) -> Self {
+    pub(crate) fn on_hold_maybe(mut self, message: Option<Message>) -> Self {
         self.held = message;
         self
     }
@@ -128,7 +128,7 @@ impl<'a, Message: Clone + 'a> Button<'a, Message> {
     /// Sets an exact height and no least width, for keys, which must all fit on the smallest
     /// screen.
     #[must_use]
-    pub fn compact(mut self, height: f32) -> Self {
+    pub(crate) fn compact(mut self, height: f32) -> Self {
         self.height = height;
         self.least_width = 0.0;
         self
@@ -143,7 +143,7 @@ impl<'a, Message: Clone + 'a> Button<'a, Message> {
 
     /// Centres the words, whatever the kind.
     #[must_use]
-    pub fn centred(mut self) -> Self {
+    pub(crate) fn centred(mut self) -> Self {
         self.align = alignment::Horizontal::Center;
         self
     }

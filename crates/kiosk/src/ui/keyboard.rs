@@ -16,7 +16,7 @@ mod telex;
 #[cfg(test)]
 mod tests;
 
-pub use alphabet::Alphabet;
+pub(crate) use alphabet::Alphabet;
 pub use feed::feed;
 pub use keys::{KeyWords, keys};
 
@@ -30,8 +30,8 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 use super::theme;
 
-/// The height of a key, in logical pixels, if there is room. On a low screen keys are lower, so that
-/// five rows and a field fit.
+/// The height of a key, in logical pixels, if there is room. On a low screen keys are lower, so
+/// that five rows and a field fit.
 const KEY: f32 = 56.0;
 /// The least height of a key, in logical pixels. At 200 % it is twice as high on the glass.
 const LEAST: f32 = 34.0;
@@ -141,7 +141,7 @@ impl Keyboard {
     }
 
     /// Begins to write into another field.
-    pub fn begin(&mut self, purpose: Purpose, own: Alphabet) {
+    pub(crate) fn begin(&mut self, purpose: Purpose, own: Alphabet) {
         self.reset();
         self.own = own;
         self.latin = purpose == Purpose::Email;

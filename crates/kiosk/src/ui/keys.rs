@@ -1,5 +1,5 @@
-//! Gives the keys of a real keyboard to the screen and not to its widgets, each as it is pressed and
-//! in order.
+//! Gives the keys of a real keyboard to the screen and not to its widgets, each as it is pressed
+//! and in order.
 //!
 //! The program's subscription to events cannot do this: its channel drops events when the machine
 //! is too busy, and a letter would be lost.

@@ -7,7 +7,9 @@ use iced::{Element, Event, touch};
 use super::wrap::{EventFilter, Position, wrap};
 
 /// Puts content on a layer that lets nothing through where the content is.
-pub fn opaque<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+pub(crate) fn opaque<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
     wrap(content, Opaque)
 }
 

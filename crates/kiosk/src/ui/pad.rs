@@ -15,14 +15,14 @@ use super::{Element, text, theme};
 
 /// A position of the pen: x and y in thousandths of the pad's width, and milliseconds since the
 /// first touch.
-pub type Dot = (u16, u16, u32);
+pub(crate) type Dot = (u16, u16, u32);
 
 /// The width of a line of ink, in logical pixels.
 const WIDTH: f32 = 2.6;
 
-/// Shows the pad. `strokes` are the finished ones; the widget keeps the running one until the pen is
-/// lifted.
-pub fn pad<'a, Message: 'a>(
+/// Shows the pad. `strokes` are the finished ones; the widget keeps the running one until the pen
+/// is lifted.
+pub(crate) fn pad<'a, Message: 'a>(
     strokes: Vec<Vec<Dot>>,
     cache: &'a Cache,
     height: f32,
@@ -259,8 +259,8 @@ fn draw_line(frame: &mut Frame, colours: &Colours) {
     });
 }
 
-/// Draws a stroke as curves through the middles between its points: smooth, and never outside of the
-/// path of the pen.
+/// Draws a stroke as curves through the middles between its points: smooth, and never outside of
+/// the path of the pen.
 fn draw_stroke(frame: &mut Frame, stroke: &[Dot], colour: Color) {
     let scale = frame.width() / 1_000.0;
     let at = |dot: &Dot| Point::new(f32::from(dot.0) * scale, f32::from(dot.1) * scale);

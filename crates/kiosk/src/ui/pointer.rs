@@ -1,5 +1,5 @@
-//! Hides the mouse pointer while a finger is used. It would stand where the finger was last, over the
-//! text that the person reads.
+//! Hides the mouse pointer while a finger is used. It would stand where the finger was last, over
+//! the text that the person reads.
 
 use std::cell::Cell;
 use std::rc::Rc;

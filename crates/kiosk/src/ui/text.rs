@@ -118,19 +118,19 @@ pub const DISPLAY: f32 = 44.0;
 /// The size of titles at 100 %, in logical pixels.
 pub const TITLE: f32 = 32.0;
 /// The size of running text at 100 %, in logical pixels.
-pub const BODY: f32 = 22.0;
+pub(crate) const BODY: f32 = 22.0;
 /// The size of the letter, which shares the screen with the form.
-pub const LETTER: f32 = 20.0;
+pub(crate) const LETTER: f32 = 20.0;
 /// The size of labels at 100 %, in logical pixels.
 pub const LABEL: f32 = 18.0;
 /// The size of small print at 100 %, in logical pixels.
-pub const SMALL: f32 = 16.0;
+pub(crate) const SMALL: f32 = 16.0;
 
 /// The line height of running text, as a factor.
-pub const LINE: f32 = 1.4;
+pub(crate) const LINE: f32 = 1.4;
 /// The line height of headings, as a factor. With less, descenders would reach out of the area that
 /// is redrawn when the text goes.
-pub const HEADING_LINE: f32 = 1.26;
+pub(crate) const HEADING_LINE: f32 = 1.26;
 
 fn styled<'a>(content: impl text::IntoFragment<'a>, size: f32, line: f32) -> Text<'a> {
     text(breakable(content.into_fragment()))
@@ -145,7 +145,12 @@ fn styled<'a>(content: impl text::IntoFragment<'a>, size: f32, line: f32) -> Tex
 fn breakable(words: text::Fragment<'_>) -> text::Fragment<'_> {
     const MARK: &str = "\u{200e}\u{200a}";
     let is_latin = |c: char| c.is_ascii_alphanumeric();
-    let runs_left = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
+    let runs_left = |c: char| {
+        matches!(
+            c,
+            '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
+        )
+    };
     if !words.contains(runs_left) || !words.contains(is_latin) {
         return words;
     }
@@ -163,7 +168,7 @@ fn breakable(words: text::Fragment<'_>) -> text::Fragment<'_> {
 /// Centres each line of a text. The toolkit would move text that runs from right to left out of its
 /// place (iced #3293), so the lines of such a text stay aligned at their ends.
 #[must_use]
-pub fn centred(words: Text<'_>, right_to_left: bool) -> Text<'_> {
+pub(crate) fn centred(words: Text<'_>, right_to_left: bool) -> Text<'_> {
     if right_to_left {
         words
     } else {

@@ -155,9 +155,9 @@ const CONTRAST: Colours = Colours {
 
 /// The dark modules of a QR code. Codes are black on white in every appearance, because not all
 /// readers read them the other way round.
-pub const CODE: Color = color!(0x00_0000);
+pub(crate) const CODE: Color = color!(0x00_0000);
 /// The light modules of a QR code.
-pub const CODE_GROUND: Color = color!(0xFF_FFFF);
+pub(crate) const CODE_GROUND: Color = color!(0xFF_FFFF);
 
 /// The smallest of the spacings, in logical pixels.
 pub const XS: f32 = 4.0;
@@ -170,12 +170,12 @@ pub const L: f32 = 24.0;
 /// The spacing at the sides of a screen.
 pub const XL: f32 = 40.0;
 /// The largest of the spacings.
-pub const XXL: f32 = 64.0;
+pub(crate) const XXL: f32 = 64.0;
 
 /// The least width and height of anything that can be touched, in logical pixels.
 pub const TARGET: f32 = 48.0;
 /// The radius of corners, in logical pixels.
-pub const RADIUS: f32 = 8.0;
+pub(crate) const RADIUS: f32 = 8.0;
 
 /// The toolkit's theme for an appearance. Styles find the appearance again with [`colours`].
 #[must_use]
@@ -238,7 +238,7 @@ pub fn on_accent(theme: &Theme) -> text::Style {
 
 /// The style of the word PRACTICE.
 #[must_use]
-pub fn on_practice(theme: &Theme) -> text::Style {
+pub(crate) fn on_practice(theme: &Theme) -> text::Style {
     text::Style {
         color: Some(colours(theme).on_practice),
     }

@@ -1,4 +1,4 @@
-//! `campaign.toml`, in and out.
+//! Reading and writing `campaign.toml`.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +6,7 @@ use super::{CampaignId, Erasure, Event, Pin, Recipients};
 
 const FORMAT: u32 = 1;
 
-/// What the file holds, typed.
+/// The contents of the file, checked.
 pub(super) struct Raw {
     pub id: CampaignId,
     pub recipients: Recipients,
@@ -38,8 +38,8 @@ struct Toml {
     goal: Option<u64>,
     #[serde(default = "yes", skip_serializing_if = "Clone::clone")]
     show_count: bool,
-    /// An older version of this program does not know it, and refuses the file: it collects no more
-    /// either.
+    /// An older version of this program does not know this field and refuses the file, so it
+    /// collects nothing more either.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     erasure: Option<Erasure>,
     #[serde(default)]
@@ -50,19 +50,36 @@ fn yes() -> bool {
     true
 }
 
-pub(super) fn parse(source: &str) -> Result<Raw, String> {
-    let toml: Toml = toml::from_str(source)
-        .map_err(|error| error.message().lines().collect::<Vec<_>>().join(" "))?;
+/// The reason why a file is not a `campaign.toml`.
+#[derive(Debug, thiserror::Error)]
+pub enum CampaignFileError {
+    /// It is not TOML, or has other fields than a campaign.
+    #[error("{}", one_line(.0.message()))]
+    Toml(#[from] toml::de::Error),
+    /// It has a format that this program does not know.
+    #[error("format {0}, this program reads {FORMAT}")]
+    Format(u32),
+    /// It has no age public key to seal to.
+    #[error("its recipient is not an age public key")]
+    Recipient,
+    /// Its online address does not fit into a QR code.
+    #[error("its online address {0}")]
+    Address(#[from] petition::AddressError),
+}
+
+fn one_line(message: &str) -> String {
+    message.lines().collect::<Vec<_>>().join(" ")
+}
+
+pub(super) fn parse(source: &str) -> Result<Raw, CampaignFileError> {
+    let toml: Toml = toml::from_str(source)?;
     if toml.format != FORMAT {
-        return Err(format!(
-            "format {}, this program reads {FORMAT}",
-            toml.format
-        ));
+        return Err(CampaignFileError::Format(toml.format));
     }
     let recipients = Recipients::parse(&toml.recipient, toml.backup_recipient.as_deref())
-        .ok_or("its recipient is not an age public key")?;
+        .ok_or(CampaignFileError::Recipient)?;
     if !toml.online.is_empty() {
-        petition::check_address(&toml.online).map_err(|why| format!("its online address {why}"))?;
+        petition::check_address(&toml.online)?;
     }
     Ok(Raw {
         id: toml.id,
@@ -94,7 +111,7 @@ impl Raw {
             erasure: self.erasure.clone(),
             events: self.events.clone(),
         };
-        // Strings, numbers and one list of tables: TOML can say all of it.
+        // Only strings, numbers and one list of tables, all of which TOML can express.
         toml::to_string_pretty(&toml).unwrap_or_default()
     }
 }

@@ -35,7 +35,7 @@ pub struct Text {
 pub enum Block {
     /// A heading inside the letter.
     Heading(Vec<Span>),
-    /// A paragraph.
+    /// A paragraph of text.
     Paragraph(Vec<Span>),
     /// One bullet of a list.
     Bullet(Vec<Span>),

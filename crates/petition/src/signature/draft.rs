@@ -17,31 +17,31 @@ pub struct Draft {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[zeroize(skip)]
     pub id: Option<uuid::Uuid>,
-    /// See [`Field::GivenName`]; the same goes for the other fields.
+    /// The given name as typed.
     #[serde(default)]
     pub given_name: String,
-    /// See [`Field::FamilyName`].
+    /// The family name as typed.
     #[serde(default)]
     pub family_name: String,
-    /// See [`Field::Email`].
+    /// The e-mail address as typed.
     #[serde(default)]
     pub email: String,
-    /// See [`Field::Zip`].
+    /// The ZIP code as typed.
     #[serde(default)]
     pub zip: String,
-    /// See [`Field::City`].
+    /// The city as typed.
     #[serde(default)]
     pub city: String,
-    /// See [`Field::State`].
+    /// The state as typed.
     #[serde(default)]
     pub state: String,
-    /// See [`Field::Street`].
+    /// The house number and street as typed.
     #[serde(default)]
     pub street: String,
-    /// See [`Field::Phone`].
+    /// The telephone number as typed.
     #[serde(default)]
     pub phone: String,
-    /// See [`Field::Comment`].
+    /// The comment as typed.
     #[serde(default)]
     pub comment: String,
     /// The tag of the language in which the petition is read. Empty means the petition's first

@@ -119,7 +119,7 @@ pub(super) fn receipt<'a>(context: &'a Context, words: &Words) -> Element<'a, Me
         ReceiptState::Idle | ReceiptState::Writing => None,
         ReceiptState::Done { path, how } => {
             let path = path.display().to_string();
-            let said = match how {
+            let sentence = match how {
                 ReceiptKind::Printed => {
                     say!(words, "kiosk-staff-receipt-printed", path = path)
                 }
@@ -128,7 +128,7 @@ pub(super) fn receipt<'a>(context: &'a Context, words: &Words) -> Element<'a, Me
                     say!(words, "kiosk-staff-receipt-by-itself", path = path)
                 }
             };
-            Some(text::plain(said).style(theme::good))
+            Some(text::plain(sentence).style(theme::good))
         }
         ReceiptState::Failed(reason) => Some(text::plain(reason).style(theme::bad)),
     };
@@ -141,13 +141,13 @@ pub(super) fn receipt<'a>(context: &'a Context, words: &Words) -> Element<'a, Me
 /// The button that writes the entries to a stick, and the state of the last turn-in.
 fn turn_in<'a>(context: &'a Context, words: &Words) -> Element<'a, Message> {
     let is_writing = context.turn_in == TurnInState::Writing;
-    let said = if is_writing {
+    let label = if is_writing {
         say!(words, "kiosk-staff-turning-in")
     } else {
         say!(words, "kiosk-staff-turn-in")
     };
     let can = context.count > 0 && !is_writing;
-    let turn_in = button(said, ButtonKind::Plain)
+    let turn_in = button(label, ButtonKind::Plain)
         .id(ids::TURN_IN)
         .width(Length::Fill)
         .on_press_maybe(can.then_some(Message::TurnIn));
@@ -155,8 +155,8 @@ fn turn_in<'a>(context: &'a Context, words: &Words) -> Element<'a, Message> {
         TurnInState::Idle | TurnInState::Writing => None,
         TurnInState::Done { path, entries } => {
             let path = path.display().to_string();
-            let said = say!(words, "kiosk-staff-turned-in", count = entries, path = path);
-            Some(text::plain(said).style(theme::good))
+            let sentence = say!(words, "kiosk-staff-turned-in", count = entries, path = path);
+            Some(text::plain(sentence).style(theme::good))
         }
         TurnInState::NoStick => {
             Some(text::plain(say!(words, "kiosk-staff-no-stick")).style(theme::bad))
@@ -169,36 +169,36 @@ fn turn_in<'a>(context: &'a Context, words: &Words) -> Element<'a, Message> {
 /// Battery, room, mirror and clock, each as a sentence with a colour.
 pub(super) fn machine<'a>(context: &'a Context, words: &Words) -> Column<'a, Message> {
     let machine = &context.machine;
-    let line = |said: String, is_well: bool| {
-        text::plain(said).style(if is_well { theme::good } else { theme::bad })
+    let line = |sentence: String, is_well: bool| {
+        text::plain(sentence).style(if is_well { theme::good } else { theme::bad })
     };
     let battery = machine.battery.map(|battery| {
         let (percent, is_well) = (
             battery.percent,
             battery.charging || battery.percent >= LOW_BATTERY,
         );
-        let said = if battery.charging {
+        let sentence = if battery.charging {
             say!(words, "kiosk-staff-charging", percent = percent)
         } else {
             say!(words, "kiosk-staff-battery", percent = percent)
         };
-        line(said, is_well)
+        line(sentence, is_well)
     });
     let room = machine.room.map(|room| {
-        let said = if room >= MUCH_ROOM {
+        let sentence = if room >= MUCH_ROOM {
             say!(words, "kiosk-staff-room-enough")
         } else {
             say!(words, "kiosk-staff-room", count = grouped(rounded(room)))
         };
-        line(said, room >= LITTLE_ROOM)
+        line(sentence, room >= LITTLE_ROOM)
     });
     let mirror = machine.mirror.map(|is_well| {
-        let said = if is_well {
+        let sentence = if is_well {
             say!(words, "kiosk-staff-mirror")
         } else {
             say!(words, "kiosk-staff-mirror-dead")
         };
-        line(said, is_well)
+        line(sentence, is_well)
     });
     let clock = line(
         say!(words, "kiosk-staff-clock", time = machine.clock.as_str()),
@@ -319,8 +319,8 @@ pub(super) fn ways_out<'a>(context: &'a Context, words: &Words) -> Element<'a, M
     } else {
         ButtonKind::Plain
     };
-    let way = |id, said: String, kind, message| {
-        button(said, kind)
+    let way = |id, label: String, kind, message| {
+        button(label, kind)
             .id(id)
             .width(Length::Fill)
             .on_press(message)

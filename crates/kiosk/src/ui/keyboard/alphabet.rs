@@ -4,7 +4,7 @@ use super::{hangul, telex};
 
 /// The letters on the keys of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Alphabet {
+pub(crate) enum Alphabet {
     /// QWERTY as in English.
     #[default]
     Latin,
@@ -21,7 +21,7 @@ pub enum Alphabet {
 impl Alphabet {
     /// The keys for a language. Names in Chinese are written in Latin letters, or in ink.
     #[must_use]
-    pub fn for_language(language: &str) -> Self {
+    pub(crate) fn for_language(language: &str) -> Self {
         match language {
             "es" => Self::Spanish,
             "vi" => Self::Vietnamese,
@@ -72,7 +72,7 @@ impl Alphabet {
     /// Returns true if a name begins with a capital. Arabic has no capitals, and Korean has other
     /// letters in their place.
     #[must_use]
-    pub const fn is_latin(self) -> bool {
+    pub(crate) const fn is_latin(self) -> bool {
         matches!(self, Self::Latin | Self::Spanish | Self::Vietnamese)
     }
 

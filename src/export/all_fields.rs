@@ -1,0 +1,47 @@
+//! Everything that is kept of a signer except the ink, under the names of a draft, for a
+//! spreadsheet or for a system that has no format here. The format is our own, so there is nothing
+//! to verify it against.
+//!
+//! It is the organizer's own list, so it has every way of contact, each with a column that says
+//! whether it may be used. A partner's file has what the partner may use and nothing else.
+
+use super::group::Signer;
+use super::{Drive, Row};
+
+pub(super) fn row(signer: &Signer<'_>, drive: &Drive<'_>) -> Row {
+    let signature = &signer.record.signature;
+    let is_own_list = !signer.for_partner;
+    let (email, phone) = if is_own_list {
+        (signature.email(), signature.phone())
+    } else {
+        (signer.email, signer.phone)
+    };
+    let yes_or_no = |yes: bool| if yes { "yes" } else { "no" }.to_owned();
+    let mut row = vec![
+        ("given_name", signature.given_name().to_owned()),
+        ("family_name", signature.family_name().to_owned()),
+        ("email", email.to_owned()),
+        ("may_email", yes_or_no(signer.subscribe_email)),
+        ("phone", phone.to_owned()),
+        ("may_text", yes_or_no(signer.subscribe_texts)),
+        ("city", signature.city().to_owned()),
+        ("state", signature.state().to_owned()),
+        ("zip", signature.zip().to_owned()),
+        ("language", signature.language().to_owned()),
+    ];
+    if is_own_list {
+        row.extend([
+            ("consents", signature.consents().join(" ")),
+            ("street", signature.street().to_owned()),
+            ("comment", signature.comment().to_owned()),
+            ("signed_at", signer.record.signed_at.to_string()),
+            ("event", signer.event().to_owned()),
+            ("event_name", drive.event(signer.event()).to_owned()),
+            ("station", signer.record.station.to_string()),
+            ("seq", signer.record.seq.to_string()),
+            ("id", signer.record.id.to_string()),
+            ("text_hash", signature.text_hash().to_string()),
+        ]);
+    }
+    row
+}
