@@ -1,15 +1,15 @@
-//! Opens and merges ledgers of the size of a large drive, and says how long it took: Markdown.
+//! Opens and merges ledgers of the size of a large campaign, and prints the times in Markdown.
 //!
-//! `cargo bench --bench ledgers -- open FOLDER [SIGNATURES]`: opens a ledger, beside age's own
-//! decryption of the same sealed bytes on as many threads, by turns in one run. `cargo bench
-//! --bench ledgers -- merge FOLDER [TURN-INS ENTRIES]`: merges turn-ins of stations into a new
-//! ledger, one after the other. What is made for it stays in the folder and is used again.
+//! `cargo bench --bench ledgers -- open FOLDER [SIGNATURES]` opens a ledger, and decrypts the same
+//! sealed bytes with age itself on as many threads, in turns in one run. `cargo bench --bench
+//! ledgers -- merge FOLDER [TURN-INS ENTRIES]` merges turn-ins of stations into a new ledger, one
+//! after the other. The files that it makes stay in the folder and are used again.
 
 #![allow(
     clippy::expect_used,
     clippy::print_stdout,
     clippy::print_stderr,
-    reason = "a bench ends where it cannot go on, and says what it measured"
+    reason = "a bench stops when it cannot go on, and prints what it measured"
 )]
 
 use std::io::Read as _;
@@ -24,7 +24,7 @@ use petition::time::Timestamp;
 use rayon::prelude::*;
 use roll::Roll;
 
-/// Each is measured so often, by turns; the middle one counts.
+/// The number of times that each is measured, in turns. The median counts.
 const TURNS: usize = 5;
 
 fn main() {
@@ -41,7 +41,7 @@ fn main() {
     match arguments.first().map(String::as_str) {
         Some("open") => open(Path::new(&arguments[1]), number(2, 100_000)),
         Some("merge") => merge(Path::new(&arguments[1]), number(2, 100), number(3, 10_000)),
-        // Among all benches there is nothing to measure.
+        // Run with all the other benches, it measures nothing.
         _ => {}
     }
 }
@@ -54,7 +54,7 @@ fn campaign(folder: &Path) -> Campaign {
         .expect("a campaign")
 }
 
-fn middle(mut times: Vec<Duration>) -> f64 {
+fn median(mut times: Vec<Duration>) -> f64 {
     times.sort_unstable();
     times[times.len() / 2].as_secs_f64()
 }
@@ -115,7 +115,7 @@ fn open(folder: &Path, signatures: usize) {
         verified.push(start.elapsed());
     }
     let (ours, ages, verified, rolls) =
-        (middle(ours), middle(ages), middle(verified), middle(rolls));
+        (median(ours), median(ages), median(verified), median(rolls));
     println!(
         "| {signatures} signatures, {} threads | s | to age |",
         rayon::current_num_threads()
@@ -131,12 +131,12 @@ fn open(folder: &Path, signatures: usize) {
         verified / ages
     );
     println!(
-        "| who signed twice, and who counts | {rolls:.2} | {:.2} |",
+        "| duplicates, and who counts | {rolls:.2} | {:.2} |",
         rolls / ages
     );
 }
 
-/// The organizer's identity, as any program that uses age reads it.
+/// The organizer's identity, read as any program that uses age would.
 fn identity(path: &Path) -> age::x25519::Identity {
     let file = std::fs::read(path).expect("a key");
     let mut passphrase = age::scrypt::Identity::new("practice".to_owned().into());
@@ -233,8 +233,8 @@ fn merge(folder: &Path, count: usize, entries: usize) {
     );
 }
 
-/// A station's turn-in of so many entries. Blank sheets are as long as signatures are, sealed, and
-/// are issued many at once.
+/// A station's turn-in with this many entries. Sealed blank sheets are as long as signatures, and
+/// many are issued at once.
 fn turn_in(campaign: &Campaign, folder: &Path, at: usize, entries: usize) -> PathBuf {
     let stick = folder.join(format!("stick-{entries}-{at:03}"));
     let there = || {

@@ -15,7 +15,7 @@ use petition::i18n::Words;
 use petition::number::Series;
 use petition::signature::Ink;
 use petition::time::Timestamp;
-use print::{Heading, Layout, Line, SheetWords, Signed, Stamp};
+use print::{CreationDate, Heading, Layout, Line, SheetWords, SignedSheets};
 use serde::Deserialize;
 
 const PAGES: usize = 250;
@@ -80,18 +80,18 @@ fn print(signers: &[Signer], volume: usize, pages: usize) -> Vec<u8> {
         })
         .collect();
     let small = |number: usize| u32::try_from(number).expect("a small number");
-    let request = Signed {
+    let request = SignedSheets {
         heading: &heading,
         lines: &lines,
         first_number: small(volume * PAGES * Layout::Letter.lines() + 1),
         first_page: small(volume * PAGES + 1),
-        of_pages: small(pages),
+        total_pages: small(pages),
         series: Series::from_bytes(&[0x3a; 16]),
         first_sheet: (volume * PAGES + 1) as u64,
         part: "",
         undated: false,
         layout: Layout::Letter,
-        stamp: Stamp {
+        created: CreationDate {
             year: 2026,
             month: 11,
             day: 24,

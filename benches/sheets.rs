@@ -12,9 +12,9 @@ use petition::practice::Queue;
 use petition::qr::{Code, Correction};
 use petition::signature::Signature;
 use petition::{Language, Petition};
-use print::{Blank, Heading, Layout, Line, SheetWords, Signed, Stamp};
+use print::{BlankSheets, CreationDate, Heading, Layout, Line, SheetWords, SignedSheets};
 
-const STAMP: Stamp = Stamp {
+const STAMP: CreationDate = CreationDate {
     year: 2026,
     month: 11,
     day: 24,
@@ -68,18 +68,18 @@ fn signed(bench: &mut Criterion) {
         group.throughput(Throughput::Elements(count as u64));
         group.bench_function(format!("{count} lines"), |bench| {
             bench.iter(|| {
-                let request = Signed {
+                let request = SignedSheets {
                     heading: &heading,
                     lines: &lines,
                     first_number: 1,
                     first_page: 1,
-                    of_pages: 1,
+                    total_pages: 1,
                     series: Series::from_bytes(&[0; 16]),
                     first_sheet: 1,
                     part: "",
                     undated: false,
                     layout: Layout::Letter,
-                    stamp: STAMP,
+                    created: STAMP,
                     words: SheetWords::new(&Words::english()),
                 };
                 black_box(print::signed(&request, &|_| true).expect("sheets"))
@@ -105,7 +105,7 @@ fn blank(bench: &mut Criterion) {
         bench.iter_batched(
             || SheetWords::new(&Words::english()),
             |words| {
-                let request = Blank {
+                let request = BlankSheets {
                     heading: &heading,
                     fields: &petition.fields,
                     consents: &["E-mail me about this campaign".to_owned()],
@@ -113,7 +113,7 @@ fn blank(bench: &mut Criterion) {
                     numbers: &numbers,
                     event: "Dupont Circle",
                     layout: Layout::Letter,
-                    stamp: STAMP,
+                    created: STAMP,
                     words,
                 };
                 black_box(print::blank(&request).expect("sheets"))

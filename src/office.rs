@@ -1,73 +1,75 @@
-//! The organizer's screens, behind the passphrase: the day in figures, the roll, sheets, the
-//! campaign. They do no I/O; what they wish is granted by `app`. What was opened lives in memory
-//! until the office is locked.
+//! The organizer's screens, behind the passphrase: figures, the roll, sheets, the campaign.
+//!
+//! They do no I/O. A page returns an [`Action`] for what it needs; `app` does it and sends the
+//! result back as a message of that page. Everything that was opened lives in the [`Office`] alone,
+//! so dropping the office locks it.
 
 mod campaign;
 pub mod duplicates;
 pub mod erase;
 pub mod exports;
 pub mod filter;
+mod frame;
+mod layout;
 mod messages;
+mod opened;
 pub mod paper;
-mod roll;
+pub mod roll;
 pub mod sheets;
-mod stations;
+pub mod stations;
 pub mod today;
-mod unlock;
-
-use ::petition::say;
-use duplicates::{Answer, DuplicatesPage};
-use erase::ErasePage;
-use exports::Exports;
-pub use messages::{Action, Message, Page};
-use sheets::Sheets;
-use stations::Stations;
-use today::Today;
+pub mod unlock;
 
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use iced::widget::{Space, column, container, row};
-use iced::{Length, Size};
-use zeroize::{Zeroize as _, Zeroizing};
+use iced::Size;
 
-use crate::erasure::Plan;
-use ::kiosk::ui::band::band;
-use ::kiosk::ui::button::{ButtonKind, button};
-use ::kiosk::ui::keyboard::{Keyboard, Stroke};
-use ::kiosk::ui::scroll::scroll;
-use ::kiosk::ui::{Element, text, theme};
-use ::ledger::{Decision, Head};
+use ::kiosk::ui::Element;
 use ::petition::Petition;
 use ::petition::i18n::Words;
 use ::roll::Roll;
 
+use duplicates::{Answer, DuplicatesPage};
+use erase::ErasePage;
+use exports::ExportsPage;
+use paper::PaperPage;
+use roll::RollPage;
+use sheets::SheetsPage;
+use stations::StationsPage;
+use today::TodayPage;
+use unlock::UnlockPage;
+
+use crate::failure::Failure;
+pub use messages::{Action, Message, Page, Progress};
+pub use opened::{Opened, StoredDecision};
+
 /// The scrollable area of every page.
 pub const AREA: iced::widget::Id = iced::widget::Id::new("office");
 
-/// What the screens are told.
+/// Everything that the screens show and do not hold themselves.
 #[derive(Debug, Clone)]
 pub struct Context {
     /// A short name of the campaign.
     pub name: String,
-    /// Its events: name and source code.
+    /// The campaign's events: name and source code.
     pub events: Vec<(String, String)>,
     /// The public key.
     pub recipient: String,
     /// The online address, or "".
     pub online: String,
-    /// The short hash of each text, with its language.
+    /// Each language of the petition, with the short hash of its text.
     pub texts: Vec<(String, String)>,
-    /// What signers may agree to: id and words.
+    /// The consents that signers may give: id and words.
     pub consents: Vec<(String, String)>,
-    /// How many signatures a day are hoped for at a station.
+    /// The number of signatures a day that the campaign hopes for at a station.
     pub goal: Option<u64>,
-    /// The day by which the key is destroyed.
+    /// The day by which the key is to be destroyed.
     pub retention: Option<String>,
-    /// Everything here is practice.
+    /// True when nothing here counts.
     pub practice: bool,
-    /// Whether a file manager can be shown.
+    /// True when a file manager can be shown.
     pub has_desktop: bool,
     /// The size of the window, in logical pixels.
     pub size: Size,
@@ -76,27 +78,20 @@ pub struct Context {
 /// The office of one station.
 pub struct Office {
     page: Page,
-    passphrase: Zeroizing<String>,
-    refused: Option<String>,
-    opening: bool,
-    /// How many entries are opened, and of how many.
-    opened_so_far: Option<(usize, usize)>,
-    /// Shared with whoever prints it, beside this thread.
-    roll: Option<Arc<Roll>>,
-    unopened: usize,
-    today: Today,
-    end: ErasePage,
-    /// The certificate, once the key is gone.
+    /// The progress of opening the ledger, while it is being opened.
+    opening: Option<Progress>,
+    opened: Option<Opened>,
+    /// The certificate, once the key is destroyed.
     certificate: Option<PathBuf>,
-    sheets: Sheets,
-    exports: Exports,
-    paper: paper::PaperPage,
-    stations: Stations,
-    search: roll::RollPage,
-    questions: DuplicatesPage,
-    keyboard: Keyboard,
-    writing: bool,
-    hardware_keys: bool,
+    unlock: UnlockPage,
+    today: TodayPage,
+    roll: RollPage,
+    duplicates: DuplicatesPage,
+    paper: PaperPage,
+    stations: StationsPage,
+    sheets: SheetsPage,
+    exports: ExportsPage,
+    erase: ErasePage,
 }
 
 impl fmt::Debug for Office {
@@ -106,438 +101,249 @@ impl fmt::Debug for Office {
 }
 
 impl Office {
-    /// A locked office that prints into `folder` unless told otherwise.
+    /// A locked office that prints into `folder` until another folder is chosen.
     #[must_use]
     pub fn locked(folder: PathBuf) -> Self {
         Self {
             page: Page::Today,
-            passphrase: Zeroizing::default(),
-            refused: None,
-            opening: false,
-            opened_so_far: None,
-            roll: None,
-            unopened: 0,
-            exports: Exports::into_folder(folder.join("exports")),
-            today: Today::default(),
-            end: ErasePage::default(),
+            opening: None,
+            opened: None,
             certificate: None,
-            sheets: Sheets::into_folder(folder),
-            paper: paper::PaperPage::default(),
-            stations: Stations::default(),
-            search: roll::RollPage::default(),
-            questions: DuplicatesPage::default(),
-            keyboard: Keyboard::default(),
-            writing: false,
-            hardware_keys: false,
+            unlock: UnlockPage::default(),
+            today: TodayPage::default(),
+            roll: RollPage::default(),
+            duplicates: DuplicatesPage::default(),
+            paper: PaperPage::default(),
+            stations: StationsPage::default(),
+            exports: ExportsPage::new(folder.join("exports")),
+            sheets: SheetsPage::new(folder),
+            erase: ErasePage::default(),
         }
     }
 
-    /// Enters sheets of this petition.
+    /// The office in which sheets of this petition can be entered.
     #[must_use]
     pub fn with_petition(self, petition: Arc<Petition>) -> Self {
         Self {
-            paper: paper::PaperPage::new(petition),
+            paper: PaperPage::new(petition),
             ..self
         }
     }
 
-    /// Acts on what an organizer did.
+    /// Acts on a message. A page's own message goes to that page.
     pub fn update(&mut self, message: Message) -> Action {
-        let nobody = Arc::default();
-        let roll = Arc::clone(self.roll.as_ref().unwrap_or(&nobody));
+        let roll = self.roll();
         match message {
-            Message::Passphrase(typed) => {
-                self.passphrase.zeroize();
-                self.passphrase = Zeroizing::new(typed);
-                self.refused = None;
-            }
-            Message::TouchedPassphrase => self.writing = !self.hardware_keys,
-            Message::Key(Stroke::Hide) => self.writing = false,
-            Message::Open | Message::Key(Stroke::Next)
-                if !self.opening && !self.passphrase.is_empty() =>
-            {
-                self.opening = true;
-                self.writing = false;
-                // It goes out by value; nothing of it stays here.
-                return Action::Open(std::mem::take(&mut self.passphrase));
-            }
-            Message::Key(stroke) => self.keyboard.strike(&stroke),
-            Message::Leave if !self.is_busy() => return Action::Leave,
-            Message::Show(page) => {
-                let left_paper = self.page == Page::Paper && page != Page::Paper;
-                self.page = page;
-                if left_paper && !self.opening && self.paper.take_changed() {
-                    return Action::OpenAgain;
+            Message::Unlock(message) => self.update_unlock(message),
+            Message::Opened(result) => self.show_opened(result),
+            Message::Progress(progress) => {
+                self.sheets.show_progress(progress.done);
+                if let Some(opening) = &mut self.opening {
+                    *opening = progress;
                 }
-                match page {
-                    Page::Paper => return Action::Paper(self.paper.back_to_number()),
-                    Page::Sheets => return Action::LookForPrinters,
-                    Page::Stations => return Action::LookForTurnIns,
-                    Page::Erase => {
-                        self.end.look();
-                        return Action::PlanErasure;
-                    }
-                    _ => {}
-                }
+                Action::None
             }
-            Message::Search(words) => self.search.look_for(words, &roll),
-            Message::Filters => self.search.toggle_filters(),
-            Message::Filter(choice) => self.search.filter(choice, &roll),
-            Message::Turn(on) => self.search.turn(on),
-            Message::ShowCountedOnce => {
-                self.page = Page::Roll;
-                self.search.show_counted_once(&roll);
-            }
-            Message::Answer(answer) if !self.search.is_deciding() => {
-                let said = self.questions.answer(answer, &roll);
-                return said.map_or(Action::None, |(subject, verdict)| {
-                    Action::Decide(subject, verdict)
-                });
-            }
-            Message::StopOpening if self.opening => return Action::StopOpening,
-            Message::Choose(of) => self.search.choose(of),
-            Message::Decide(verdict) if !self.questions.is_storing() => {
-                return self
-                    .search
-                    .decide(verdict)
-                    .map_or(Action::None, |(subject, verdict)| {
-                        Action::Decide(subject, verdict)
-                    });
-            }
-            Message::LookForTurnIns => return Action::LookForTurnIns,
-            Message::Merge => return self.stations.begin().map_or(Action::None, Action::Merge),
-            Message::Paper(message) => return Action::Paper(self.paper.update(message)),
-            Message::Erase(message) => {
-                return match self.end.update(message) {
-                    erase::Action::None => Action::None,
-                    erase::Action::Back => self.update(Message::Show(Page::Campaign)),
-                    erase::Action::Erase(plan, typed, sticks) => {
-                        Action::Erase(plan, typed, sticks, self.sheets.folder())
-                    }
-                };
-            }
+            Message::Show(page) => self.show(page),
+            Message::Leave if self.is_busy() => Action::None,
+            Message::Leave => Action::Leave,
             Message::ShowCertificate => {
                 let folder = self.certificate.as_ref().and_then(|path| path.parent());
-                return folder.map_or(Action::None, |folder| {
-                    Action::Sheets(sheets::Action::OpenFolder(folder.to_owned()))
-                });
+                folder.map_or(Action::None, |folder| Action::OpenFolder(folder.to_owned()))
             }
             Message::Today(message) => {
-                return match self.today.update(message) {
-                    today::Action::None => Action::None,
-                    today::Action::Save(picture) => Action::Report(picture, self.sheets.folder()),
-                    today::Action::OpenFolder(folder) => {
-                        Action::Sheets(sheets::Action::OpenFolder(folder))
-                    }
-                };
+                let folder = self.sheets.folder();
+                Action::Today(self.today.update(message, &roll, folder))
             }
-            Message::Sheets(message) => {
-                return Action::Sheets(self.sheets.update(message, roll.len()));
-            }
-            Message::Exports(message) => return Action::Exports(self.exports.update(message)),
-            Message::Open
-            | Message::Leave
-            | Message::StopOpening
-            | Message::Answer(_)
-            | Message::Decide(_) => {}
+            Message::Roll(message) => self.update_roll(message),
+            Message::Duplicates(message) => self.update_duplicates(message),
+            Message::Paper(message) => Action::Paper(self.paper.update(message)),
+            Message::Stations(message) => match self.stations.update(message) {
+                stations::Action::None => Action::None,
+                stations::Action::Request(request) => Action::Stations(request),
+                stations::Action::Reopen => self.reopen(),
+            },
+            Message::Sheets(message) => Action::Sheets(self.sheets.update(message, &roll)),
+            Message::Exports(message) => Action::Exports(self.exports.update(message, &roll)),
+            Message::Erase(message) => self.update_erase(message),
         }
-        Action::None
     }
 
-    /// A key of a real keyboard was pressed, and the letter where it writes one: ours stays away.
+    /// Acts on a key of a hardware keyboard; `letter` is the letter that it writes, if any.
     pub fn key_pressed(&mut self, letter: Option<char>) -> Action {
-        self.hardware_keys = true;
-        self.writing = false;
-        match (self.page, letter.and_then(Answer::of_key)) {
-            (Page::Duplicates, Some(answer)) if self.roll.is_some() => {
-                self.update(Message::Answer(answer))
+        self.unlock.use_hardware_keys();
+        match (self.page, letter.and_then(Answer::from_key)) {
+            (Page::Duplicates, Some(answer)) if self.opened.is_some() => {
+                self.update(Message::Duplicates(duplicates::Message::Answer(answer)))
             }
             _ => Action::None,
         }
     }
 
-    /// The passphrase opened the roll.
-    pub fn opened(&mut self, roll: Roll, unopened: usize) {
-        self.opening = false;
-        self.opened_so_far = None;
-        self.search.look(&roll);
-        self.paper.opened(&roll);
-        self.today.count(&roll);
-        self.roll = Some(Arc::new(roll));
-        self.unopened = unopened;
-    }
-
-    /// It is opened once more, by the key that opened it. Until that is done the office is not
-    /// left: were it, what is opened would come into one that was locked meanwhile.
-    pub fn opens_again(&mut self) {
-        self.opening = true;
-    }
-
-    /// So many entries are opened, of so many.
-    pub fn opened_so_far(&mut self, done: usize, of: usize) {
-        self.opened_so_far = (self.opening && of > 0).then_some((done, of));
-    }
-
-    /// Whether what is opened is waited for.
-    #[must_use]
-    pub fn is_opening(&self) -> bool {
-        self.opening
-    }
-
-    /// It did not, and why.
-    pub fn refused(&mut self, why: String) {
-        self.opening = false;
-        self.opened_so_far = None;
-        self.refused = Some(why);
-    }
-
-    /// What was decided is stored, in a ledger with this head; or in words why not.
-    pub fn decided(&mut self, done: Result<(Decision, Head), String>) {
-        self.questions
-            .stored(done.as_ref().map(|_| ()).map_err(String::as_str));
-        self.search
-            .decided(done.as_ref().map(|_| ()).map_err(Clone::clone));
-        if let (Ok((decision, head)), Some(roll)) = (done, &mut self.roll) {
-            Arc::make_mut(roll).decide(decision, head);
-            self.search.look(roll);
+    fn update_unlock(&mut self, message: unlock::Message) -> Action {
+        match self.unlock.update(message, self.opening.is_some()) {
+            unlock::Action::None => Action::None,
+            unlock::Action::Open(passphrase) => {
+                self.opening = Some(Progress::default());
+                Action::Open(passphrase)
+            }
+            unlock::Action::Stop => Action::StopJob,
+            unlock::Action::Leave => self.update(Message::Leave),
         }
     }
 
-    /// What came of a wish about paper; answers with the next one.
-    pub fn paper_done(&mut self, done: paper::Done) -> Action {
-        Action::Paper(self.paper.done(done))
+    /// Takes over what was opened. An answer that nobody waits for any more is dropped.
+    fn show_opened(&mut self, result: Result<Opened, Failure>) -> Action {
+        if self.opening.take().is_none() {
+            return Action::None;
+        }
+        match result {
+            Ok(opened) => {
+                self.roll.refresh(&opened.roll);
+                self.paper.show_opened(&opened.roll);
+                self.today.count(&opened.roll);
+                self.opened = Some(opened);
+            }
+            Err(failure) => self.unlock.fail(failure),
+        }
+        Action::None
     }
 
-    /// Whether paper is entered: its keys are the page's.
+    /// Asks for the ledger to be opened again. The office cannot be left until that is done: the
+    /// answer would otherwise come to an office that was locked meanwhile.
+    fn reopen(&mut self) -> Action {
+        match &self.opened {
+            Some(opened) => {
+                self.opening = Some(Progress::default());
+                Action::Reopen(Arc::clone(&opened.key))
+            }
+            None => Action::None,
+        }
+    }
+
+    fn show(&mut self, page: Page) -> Action {
+        let left_paper = self.page == Page::Paper && page != Page::Paper;
+        self.page = page;
+        if left_paper && self.opening.is_none() && self.paper.take_changed() {
+            return self.reopen();
+        }
+        match page {
+            Page::Paper => Action::Paper(self.paper.back_to_number()),
+            Page::Sheets => Action::Sheets(sheets::Action::FindPrinters),
+            Page::Stations => Action::Stations(stations::Request::Find),
+            Page::Erase => {
+                self.erase.reset();
+                Action::Erase(erase::Request::Plan)
+            }
+            Page::Today | Page::Roll | Page::Duplicates | Page::Exports | Page::Campaign => {
+                Action::None
+            }
+        }
+    }
+
+    fn update_roll(&mut self, message: roll::Message) -> Action {
+        if let roll::Message::Decided(Ok(decided)) = &message {
+            self.apply(decided);
+        }
+        let roll = self.roll();
+        if self.duplicates.is_storing() && matches!(message, roll::Message::Decide(_)) {
+            return Action::None;
+        }
+        match self.roll.update(message, &roll) {
+            roll::Action::None => Action::None,
+            roll::Action::Decide(subject, verdict) => Action::Roll(subject, verdict),
+        }
+    }
+
+    fn update_duplicates(&mut self, message: duplicates::Message) -> Action {
+        if let duplicates::Message::Decided(Ok(decided)) = &message {
+            self.apply(decided);
+        }
+        let roll = self.roll();
+        if self.roll.is_deciding() && matches!(message, duplicates::Message::Answer(_)) {
+            return Action::None;
+        }
+        match self.duplicates.update(message, &roll) {
+            duplicates::Action::None => Action::None,
+            duplicates::Action::Decide(subject, verdict) => Action::Duplicates(subject, verdict),
+            duplicates::Action::ShowCountedOnce => {
+                self.page = Page::Roll;
+                self.roll.show_counted_once(&roll);
+                Action::None
+            }
+        }
+    }
+
+    fn update_erase(&mut self, message: erase::Message) -> Action {
+        match self.erase.update(message, self.sheets.folder()) {
+            erase::Action::None => Action::None,
+            erase::Action::Request(request) => Action::Erase(request),
+            erase::Action::Back => self.show(Page::Campaign),
+            erase::Action::Erased(certificate) => {
+                // Everything that was opened goes with the key.
+                *self = Self {
+                    certificate: Some(certificate),
+                    ..Self::locked(self.sheets.folder())
+                };
+                Action::ReloadCampaign
+            }
+            // The steps that were done before it failed stay done.
+            erase::Action::Failed => Action::ReloadCampaign,
+        }
+    }
+
+    /// Adds a decision that was stored to the opened roll.
+    fn apply(&mut self, decided: &StoredDecision) {
+        if let Some(opened) = &mut self.opened {
+            let roll = Arc::make_mut(&mut opened.roll);
+            roll.decide(decided.decision.clone(), decided.head);
+            self.roll.refresh(roll);
+        }
+    }
+
+    /// The opened roll; an empty one while the office is locked.
+    fn roll(&self) -> Arc<Roll> {
+        self.opened
+            .as_ref()
+            .map(|opened| Arc::clone(&opened.roll))
+            .unwrap_or_default()
+    }
+
+    /// Returns true while a job is running whose answer the office waits for. It cannot be left
+    /// until then.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        self.opening.is_some()
+            || self.erase.is_running()
+            || self.today.is_saving()
+            || self.sheets.is_printing()
+            || self.exports.is_exporting()
+            || self.stations.is_merging()
+            || self.roll.is_deciding()
+            || self.duplicates.is_storing()
+            || self.paper.is_busy()
+    }
+
+    /// Returns true when signatures are open on the screen.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.opened.is_some()
+    }
+
+    /// Returns true on the page for paper: a file that is dropped there is a picture of a sheet.
     #[must_use]
     pub fn enters_paper(&self) -> bool {
-        self.page == Page::Paper && self.roll.is_some()
+        self.page == Page::Paper && self.opened.is_some()
     }
 
-    /// Whether a line of a sheet has the keys of the keyboard.
+    /// Returns true while a line of a sheet is being typed and takes every key.
     #[must_use]
     pub fn types_paper(&self) -> bool {
         self.enters_paper() && self.paper.has_keys()
     }
 
-    /// These turn-ins are on sticks.
-    pub fn found_turn_ins(&mut self, files: Vec<PathBuf>) {
-        self.stations.found(files);
-    }
-
-    /// What came of merging, line by line, or in words why nothing.
-    pub fn merged(&mut self, report: Result<Vec<String>, String>) {
-        self.stations.merged(report);
-    }
-
-    /// So many are printed.
-    pub fn printed_so_far(&mut self, done: usize) {
-        self.sheets.printed_so_far(done);
-    }
-
-    /// Printing ended.
-    pub fn printed(&mut self, done: sheets::Done) {
-        self.sheets.printed(done);
-    }
-
-    /// What was exported, or in words why nothing.
-    pub fn exported(&mut self, done: Result<exports::Exported, String>) {
-        self.exports.exported(done);
-    }
-
-    /// This would die with the key, or in words why nothing can be destroyed.
-    pub fn planned_erasure(&mut self, plan: Result<Box<Plan>, String>) {
-        self.end.planned(plan);
-    }
-
-    /// The key is gone, and its certificate is here: with it goes all that was opened. Or in words
-    /// why it is not.
-    pub fn erased(&mut self, certificate: Result<PathBuf, String>) {
-        match certificate {
-            Ok(certificate) => {
-                let folder = self.sheets.folder();
-                *self = Self {
-                    certificate: Some(certificate),
-                    ..Self::locked(folder)
-                };
-            }
-            Err(why) => self.end.refused(why),
-        }
-    }
-
-    /// Where the figures were saved, or in words why not.
-    pub fn reported(&mut self, saved: Result<PathBuf, String>) {
-        self.today.saved(saved);
-    }
-
-    /// These printers there are, or in words why none.
-    pub fn found_printers(&mut self, printers: Result<Vec<String>, String>) {
-        self.sheets.found_printers(printers);
-    }
-
-    /// A printer has taken what was printed, or in words why not.
-    pub fn sent(&mut self, sent: Result<String, String>) {
-        self.sheets.sent(sent);
-    }
-
-    /// Whether something is being opened or printed, whose answer is waited for.
-    #[must_use]
-    pub fn is_busy(&self) -> bool {
-        self.opening
-            || self.end.is_running()
-            || self.today.is_saving()
-            || self.sheets.is_printing()
-            || self.exports.is_exporting()
-            || self.stations.is_merging()
-            || self.search.is_deciding()
-            || self.questions.is_storing()
-            || self.paper.is_busy()
-    }
-
-    /// The opened roll.
-    #[must_use]
-    pub fn roll(&self) -> Option<&Arc<Roll>> {
-        self.roll.as_ref()
-    }
-
-    /// What is shown.
+    /// The screen that is shown.
     #[must_use]
     pub fn view<'a>(&'a self, context: &'a Context, words: &Words) -> Element<'a, Message> {
-        let show = context.has_desktop.then_some(Message::ShowCertificate);
-        let office = match (&self.certificate, &self.roll) {
-            (Some(certificate), _) => erase::done(certificate, show, Message::Leave, words),
-            (None, Some(roll)) => self.inside(roll, context, words),
-            (None, None) => unlock::view(self, context, words),
-        };
-        let practice = context
-            .practice
-            .then(|| band(say!(words, "kiosk-practice")));
-        column![].push(practice).push(office).into()
-    }
-
-    fn inside<'a>(
-        &'a self,
-        roll: &'a Roll,
-        context: &'a Context,
-        words: &Words,
-    ) -> Element<'a, Message> {
-        let page = match self.page {
-            Page::Today => self
-                .today
-                .view(self.unopened, context, words)
-                .map(Message::Today),
-            Page::Roll => self.search.view(roll, context, words),
-            Page::Duplicates => self.questions.view(roll, context, words),
-            Page::Paper => self.paper.view(context, words).map(Message::Paper),
-            Page::Stations => self.stations.view(roll, words),
-            Page::Sheets => self
-                .sheets
-                .view(roll.len(), context, words)
-                .map(Message::Sheets),
-            Page::Exports => self
-                .exports
-                .view(roll.len(), context, words)
-                .map(Message::Exports),
-            Page::Campaign => campaign::view(context, words),
-            Page::Erase => self
-                .end
-                .view(&self.sheets.folder(), context, words)
-                .map(Message::Erase),
-        };
-        let page = scroll(AREA, container(page).padding(theme::XL).max_width(1_100))
-            .width(Length::Fill)
-            .height(Length::Fill);
-        let page = container(page)
-            .style(theme::ground(12 + self.page as u16))
-            .width(Length::Fill)
-            .height(Length::Fill);
-        let line = container(Space::new().width(1.0).height(Length::Fill))
-            .style(theme::area(|of| of.rule));
-        if context.size.width >= 900.0 {
-            row![self.side(context, words), line, page].into()
-        } else {
-            column![self.top(words), page].into()
-        }
-    }
-
-    fn choices<'a>(&self, width: Length, words: &Words) -> Vec<Element<'a, Message>> {
-        [
-            (Page::Today, "page-today", say!(words, "office-today")),
-            (Page::Roll, "page-roll", say!(words, "office-roll")),
-            (
-                Page::Duplicates,
-                "page-duplicates",
-                say!(words, "office-duplicates"),
-            ),
-            (Page::Paper, "page-paper", say!(words, "office-paper-page")),
-            (
-                Page::Stations,
-                "page-stations",
-                say!(words, "office-stations"),
-            ),
-            (Page::Sheets, "page-sheets", say!(words, "office-sheets")),
-            (Page::Exports, "page-exports", say!(words, "office-exports")),
-            (
-                Page::Campaign,
-                "page-campaign",
-                say!(words, "office-campaign"),
-            ),
-        ]
-        .into_iter()
-        .map(|(page, id, label)| {
-            let is_here = page == self.page || (page == Page::Campaign && self.page == Page::Erase);
-            let kind = if is_here {
-                ButtonKind::Chosen
-            } else {
-                ButtonKind::Choice
-            };
-            button(label, kind)
-                .id(id)
-                .width(width)
-                .on_press(Message::Show(page))
-                .into()
-        })
-        .collect()
-    }
-
-    fn lock<'a>(width: Length, words: &Words) -> Element<'a, Message> {
-        button(say!(words, "office-lock"), ButtonKind::Choice)
-            .id("office-lock")
-            .width(width)
-            .on_press(Message::Leave)
-            .into()
-    }
-
-    fn side<'a>(&self, context: &'a Context, words: &Words) -> Element<'a, Message> {
-        let name = column![
-            text::label(&context.name),
-            text::quiet(say!(words, "office-open-word"))
-        ]
-        .padding([theme::S, theme::M]);
-        let list = column![name]
-            .extend(self.choices(Length::Fill, words))
-            .push(Space::new().height(Length::Fill));
-        let list = list.push(Self::lock(Length::Fill, words));
-        container(list.spacing(theme::S))
-            .width(232)
-            .height(Length::Fill)
-            .padding(theme::M)
-            .style(theme::area(|of| of.page))
-            .into()
-    }
-
-    fn top<'a>(&self, words: &Words) -> Element<'a, Message> {
-        let mut all = self.choices(Length::Shrink, words);
-        all.push(Self::lock(Length::Shrink, words));
-        // Words of every page side by side are wider than a screen that is held upright.
-        let all = row(all)
-            .spacing(theme::XS)
-            .wrap()
-            .vertical_spacing(theme::XS);
-        container(all)
-            .padding(theme::S)
-            .width(Length::Fill)
-            .style(theme::area(|of| of.page))
-            .into()
+        frame::view(self, context, words)
     }
 }

@@ -233,9 +233,9 @@ const SILENT: &[&str] = &[
     "Office",
     "OrganizerKey",
     "Passphrase",
-    "Record",
     "Roll",
     "Signature",
+    "Signed",
 ];
 
 /// The one file that spells the consent ids `"email"` and `"sms"`.

@@ -1,4 +1,4 @@
-//! What was opened in the office stays in that one.
+//! The office as an organizer uses it: messages in, requests out.
 
 #![allow(
     clippy::expect_used,
@@ -6,22 +6,23 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "common/mod.rs"]
+mod common;
+#[path = "common/office.rs"]
+mod office;
+
+use office::{ask_to_open, open, practice_key};
 use petition_kiosk::office::{Action, Message, Office};
 use roll::Roll;
 
 #[test]
-fn an_office_is_not_left_while_it_is_opened_once_more() {
+fn an_office_is_not_left_while_it_is_opened() {
+    let demo = common::Demo::new(1);
+    let key = practice_key(&demo.path("out/campaign"));
     let mut office = Office::locked("sheets".into());
-    assert!(
-        !office.is_opening(),
-        "a locked office waits for nothing: what comes for another one is not taken"
-    );
-    let _ = office.update(Message::Passphrase("practice".to_owned()));
-    assert!(matches!(office.update(Message::Open), Action::Open(_)) && office.is_opening());
-    office.opened(Roll::default(), 0);
-    assert!(!office.is_opening());
-    office.opens_again();
+    assert!(matches!(ask_to_open(&mut office), Action::Open(_)));
     assert!(matches!(office.update(Message::Leave), Action::None));
-    office.opened(Roll::default(), 0);
+    let mut office = Office::locked("sheets".into());
+    open(&mut office, Roll::default(), &key);
     assert!(matches!(office.update(Message::Leave), Action::Leave));
 }

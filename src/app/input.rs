@@ -1,4 +1,4 @@
-//! What comes from outside of the screens: fingers, keys, the window.
+//! Input from outside of the screens: fingers, keys, the window.
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -10,145 +10,192 @@ use super::perform::reveal;
 use super::{App, Message, Surface};
 use crate::office::{self, paper};
 
-/// So many fingers that come down together hide all that is on the screen. A palm that comes to
-/// rest while someone signs does not: the signing finger was there before it.
+/// The number of fingers that hide everything on the screen when they come down together. A palm
+/// that comes to rest while someone signs does not: the signing finger was there before it.
 const HIDING_FINGERS: usize = 3;
 const TOGETHER: Duration = Duration::from_millis(400);
 
-/// What comes from outside of the screens.
-#[derive(Clone)]
+/// An input from outside of the screens.
+#[derive(Debug, Clone)]
 pub enum Input {
-    /// A mouse button or wheel.
+    /// A mouse button was pressed or a wheel turned.
     Pressed,
-    /// A finger: down, or up again.
-    Finger(bool),
-    /// All that is on the screen must go at once.
+    /// A finger came down or went up.
+    Finger(Finger),
+    /// Everything on the screen must go at once.
     HideAll,
-    /// A key of a real keyboard; the letter where it writes one.
+    /// A key of a hardware keyboard was pressed; the letter that it writes, if any.
     Key(Option<char>),
-    /// Tab, or Shift and Tab.
-    Tab(bool),
+    /// The focus moves by the Tab key.
+    Tab(Focus),
     /// A file was dropped onto the window.
     Dropped(PathBuf),
     /// The window has this size.
     Size(Size),
-    /// Someone wants the window closed.
+    /// The window is to be closed.
     Close,
+}
+
+/// The movement of a finger.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Finger {
+    /// It touched the screen.
+    Down,
+    /// It left the screen.
+    Up,
+}
+
+/// The direction in which the focus moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Focus {
+    /// To the next field: Tab.
+    Next,
+    /// To the field before: Shift and Tab.
+    Previous,
 }
 
 impl App {
     pub(super) fn input(&mut self, input: Input) -> Task<Message> {
         let now = Instant::now();
-        if matches!(input, Input::Pressed | Input::Key(_) | Input::Tab(_)) {
-            self.touched = now;
-        }
         match input {
-            Input::Dropped(path) => {
-                let Surface::Office(office) = &mut self.surface else {
-                    return Task::none();
-                };
-                if office.enters_paper() {
-                    let action =
-                        office.update(office::Message::Paper(paper::Message::Dropped(path)));
-                    return self.perform_office(action);
-                }
-            }
-            // The keys are the page's own, which has them already.
-            Input::Tab(_) if matches!(&self.surface, Surface::Office(office) if office.types_paper()) =>
-                {}
-            Input::Tab(back) => {
-                let _ = self.input(Input::Key(None));
-                let move_on = if back {
-                    operation::focus_previous()
-                } else {
-                    operation::focus_next()
-                };
-                let (area, covered) = self.area();
-                // Whoever uses keys alone must see where they are.
-                let focused = iced::advanced::widget::operate(
-                    iced::advanced::widget::operation::focusable::find_focused(),
-                );
-                return move_on.chain(focused.then(move |id| reveal(area.clone(), id, covered)));
-            }
-            Input::Size(size) => {
-                // The toolkit counts in pixels of the size that everything has now.
-                let scale = self.scale();
-                self.size = Size::new(size.width * scale, size.height * scale);
-                self.refresh();
-            }
             Input::Pressed => {
+                self.touched = now;
                 if let Some(running) = &mut self.station {
                     running.kiosk.touched(now);
                 }
+                Task::none()
             }
-            Input::Key(letter) => match (&mut self.surface, &mut self.station) {
-                (Surface::Setup(setup), _) => setup.key_pressed(),
-                (Surface::Office(office), _) => {
-                    let action = office.key_pressed(letter);
-                    return self.perform_office(action);
-                }
-                (Surface::Kiosk, Some(running)) => {
-                    running.kiosk.touched(now);
-                    let action = running.kiosk.key_pressed(letter, &running.context, now);
-                    return self.perform_kiosk(action);
-                }
-                (Surface::Kiosk, None) => {}
-            },
-            Input::Finger(down) => {
-                if !down {
-                    self.fingers.pop();
-                    return Task::none();
-                }
+            Input::Finger(finger) => self.finger(finger, now),
+            Input::HideAll => {
+                self.hide_all(now);
+                Task::none()
+            }
+            Input::Key(letter) => self.key(letter, now),
+            Input::Tab(focus) => self.tab(focus, now),
+            Input::Dropped(path) => self.drop_file(path),
+            Input::Size(size) => {
+                // The toolkit counts in pixels of the current scale.
+                let scale = self.scale();
+                self.size = Size::new(size.width * scale, size.height * scale);
+                self.refresh();
+                Task::none()
+            }
+            Input::Close => self.close(now),
+        }
+    }
+
+    fn finger(&mut self, finger: Finger, now: Instant) -> Task<Message> {
+        match finger {
+            Finger::Up => {
+                self.fingers.pop();
+                Task::none()
+            }
+            Finger::Down => {
                 self.fingers.push(now);
                 let together = self
                     .fingers
                     .iter()
                     .filter(|since| now.duration_since(**since) <= TOGETHER)
                     .count();
-                return self.input(if together >= HIDING_FINGERS {
+                self.input(if together >= HIDING_FINGERS {
                     Input::HideAll
                 } else {
                     Input::Pressed
-                });
+                })
             }
-            Input::HideAll => match (&self.surface, &mut self.station) {
-                (Surface::Kiosk, Some(running)) => {
-                    running.kiosk.hide_all(&running.context, now);
-                    self.refresh();
-                }
-                (Surface::Office(office), Some(running)) if !office.is_busy() => {
-                    running.kiosk.hide_all(&running.context, now);
-                    // Dropping the office wipes what was opened.
-                    self.surface = Surface::Kiosk;
-                    self.key = None;
-                }
-                _ => {}
-            },
-            // A window is not closed over a signer's head: whoever may close it has the PIN.
-            Input::Close => match (&self.surface, &mut self.station) {
-                (Surface::Setup(_), _) => return iced::exit(),
-                (Surface::Kiosk, Some(running)) if running.kiosk.may_close() => {
-                    return iced::exit();
-                }
-                (Surface::Kiosk, Some(running)) => {
-                    running.kiosk.ask_for_pin(now);
-                }
-                _ => {}
-            },
         }
-        Task::none()
+    }
+
+    fn key(&mut self, letter: Option<char>, now: Instant) -> Task<Message> {
+        self.touched = now;
+        match (&mut self.surface, &mut self.station) {
+            (Surface::Setup(setup), _) => {
+                setup.key_pressed();
+                Task::none()
+            }
+            (Surface::Office(office), _) => {
+                let action = office.key_pressed(letter);
+                self.perform_office(action)
+            }
+            (Surface::Kiosk, Some(running)) => {
+                running.kiosk.touched(now);
+                let action = running.kiosk.key_pressed(letter, &running.context, now);
+                self.perform_kiosk(action)
+            }
+            (Surface::Kiosk, None) => Task::none(),
+        }
+    }
+
+    fn tab(&mut self, focus: Focus, now: Instant) -> Task<Message> {
+        self.touched = now;
+        // The page for paper moves its focus itself.
+        if matches!(&self.surface, Surface::Office(office) if office.types_paper()) {
+            return Task::none();
+        }
+        // Tab writes no letter, so no surface asks for anything.
+        let _ = self.key(None, now);
+        let moved = match focus {
+            Focus::Next => operation::focus_next(),
+            Focus::Previous => operation::focus_previous(),
+        };
+        let (area, covered) = self.area();
+        // People who use only the keyboard must see where the focus is.
+        let focused = iced::advanced::widget::operate(
+            iced::advanced::widget::operation::focusable::find_focused(),
+        );
+        moved.chain(focused.then(move |id| reveal(area.clone(), id, covered)))
+    }
+
+    fn drop_file(&mut self, path: PathBuf) -> Task<Message> {
+        match &self.surface {
+            Surface::Office(office) if office.enters_paper() => {
+                self.update_office(office::Message::Paper(paper::Message::Dropped(path)))
+            }
+            Surface::Office(_) | Surface::Setup(_) | Surface::Kiosk => Task::none(),
+        }
+    }
+
+    fn hide_all(&mut self, now: Instant) {
+        let Some(running) = &mut self.station else {
+            return;
+        };
+        match &self.surface {
+            Surface::Kiosk => running.kiosk.hide_all(&running.context, now),
+            Surface::Office(office) if !office.is_busy() => {
+                self.leave_office();
+                if let Some(running) = &mut self.station {
+                    running.kiosk.hide_all(&running.context, now);
+                }
+            }
+            Surface::Office(_) | Surface::Setup(_) => return,
+        }
+        self.refresh();
+    }
+
+    /// Closes the program where that is allowed. Signers cannot close the window: they are asked
+    /// for the PIN.
+    fn close(&mut self, now: Instant) -> Task<Message> {
+        match (&self.surface, &mut self.station) {
+            (Surface::Setup(_), _) => iced::exit(),
+            (Surface::Kiosk, Some(running)) if running.kiosk.may_close() => iced::exit(),
+            (Surface::Kiosk, Some(running)) => {
+                running.kiosk.ask_for_pin(now);
+                Task::none()
+            }
+            (Surface::Kiosk, None) | (Surface::Office(_), _) => Task::none(),
+        }
     }
 }
 
-/// What of the window's events matters here. Mouse moves do not: each would draw the screen anew.
-pub(super) fn heard(event: &Event) -> Option<Input> {
+/// The input of a window's event, if it is one. Mouse moves are none: each would draw the screen again.
+pub(super) fn input_of(event: &Event) -> Option<Input> {
     match event {
         Event::Mouse(mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. }) => {
             Some(Input::Pressed)
         }
-        Event::Touch(touch::Event::FingerPressed { .. }) => Some(Input::Finger(true)),
+        Event::Touch(touch::Event::FingerPressed { .. }) => Some(Input::Finger(Finger::Down)),
         Event::Touch(touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. }) => {
-            Some(Input::Finger(false))
+            Some(Input::Finger(Finger::Up))
         }
         Event::Keyboard(keyboard::Event::KeyPressed {
             key,
@@ -156,7 +203,13 @@ pub(super) fn heard(event: &Event) -> Option<Input> {
             modifiers,
             ..
         }) => match key {
-            keyboard::Key::Named(keyboard::key::Named::Tab) => Some(Input::Tab(modifiers.shift())),
+            keyboard::Key::Named(keyboard::key::Named::Tab) => {
+                Some(Input::Tab(if modifiers.shift() {
+                    Focus::Previous
+                } else {
+                    Focus::Next
+                }))
+            }
             keyboard::Key::Named(keyboard::key::Named::F12) => Some(Input::HideAll),
             keyboard::Key::Named(keyboard::key::Named::Enter) => Some(Input::Key(Some('\n'))),
             keyboard::Key::Named(keyboard::key::Named::Backspace) => {

@@ -1,8 +1,7 @@
-//! What is asked of the machine while the kiosk runs: battery, room, clock, and that it stays
-//! awake.
+//! The machine while the kiosk runs: battery, disk and clock are read, and it is kept awake.
 //!
-//! It is looked at from a thread beside the screen's, which says something only when something has
-//! changed: a screen that waits is not drawn anew.
+//! It is read on its own thread, which reports a reading only when it has changed: a screen on which
+//! nothing happens is not drawn again.
 
 mod awake;
 mod battery;
@@ -18,28 +17,29 @@ use petition::time::Timestamp;
 
 pub(super) use awake::{Awake, stay_awake};
 
-/// How often the machine is looked at.
+/// The time between two readings.
 const EVERY: Duration = Duration::from_secs(15);
-/// What a signature with ink takes on the disk, in bytes, with what its log takes beside it.
+/// The bytes that a signature with ink takes on the disk, with its part of the write-ahead log.
 const SIGNATURE: u64 = 8 * 1024;
-/// This program is not older: a clock that says so is wrong. 2026-11-01 UTC, in seconds since 1970.
+/// The program did not exist before this moment, so a clock that is earlier is wrong. 2026-11-01 UTC, in
+/// seconds since 1970.
 const RELEASED: i64 = 1_793_491_200;
-/// A file may be written so much later than the clock says, and no more.
+/// The most by which a file may be newer than the clock.
 const SLACK: Duration = Duration::from_secs(120);
 
-/// What was seen of the machine.
+/// A reading of the machine.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Seen {
+pub struct Reading {
     pub(super) battery: Option<Battery>,
-    /// For how many signatures there is room, in steps that are worth telling.
+    /// The number of signatures that there is room for, rounded; `None` when the system does not say.
     pub(super) room: Option<u64>,
     pub(super) clock_is_wrong: bool,
-    /// The ledger's file is not where it was: a stick was pulled out.
+    /// True when the ledger's file is not where it was: a stick was pulled out.
     pub(super) ledger_is_gone: bool,
 }
 
-/// Looks at the machine that this ledger is on.
-pub(super) fn look(ledger: &Path) -> Seen {
+/// Reads the machine that this ledger is on.
+fn read(ledger: &Path) -> Reading {
     let folder = ledger
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
@@ -47,17 +47,17 @@ pub(super) fn look(ledger: &Path) -> Seen {
     let room = fs4::available_space(folder)
         .ok()
         .map(|bytes| bytes / SIGNATURE);
-    Seen {
+    Reading {
         battery: battery::read(),
-        // A log line is no news: two digits are told, and a change of them.
+        // Rounded to two digits, so that a log line on the same disk is no new reading.
         room: room.map(kiosk::rounded),
         clock_is_wrong: is_behind(Timestamp::now().unix(), ledger),
         ledger_is_gone: !ledger.exists(),
     }
 }
 
-/// Whether the clock says a time that is over: before this program was made, or before the ledger
-/// was last written.
+/// Returns true when the clock shows a time before this program existed, or before the ledger was
+/// last written.
 fn is_behind(now: i64, ledger: &Path) -> bool {
     let written = std::fs::metadata(ledger)
         .and_then(|file| file.modified())
@@ -69,31 +69,31 @@ fn is_behind(now: i64, ledger: &Path) -> bool {
     now.as_secs() < RELEASED.unsigned_abs() || now + SLACK < written
 }
 
-/// Says what was seen whenever it is not what was seen before.
-pub(super) fn changes(ledger: PathBuf) -> Subscription<Seen> {
+/// Emits a reading only when it changes.
+pub(super) fn changes(ledger: PathBuf) -> Subscription<Reading> {
     Subscription::run_with(ledger, |ledger| watch(ledger.clone()))
 }
 
-fn watch(ledger: PathBuf) -> mpsc::Receiver<Seen> {
-    let (mut tell, told) = mpsc::channel(1);
-    let look_on = move || {
+fn watch(ledger: PathBuf) -> mpsc::Receiver<Reading> {
+    let (mut sender, receiver) = mpsc::channel(1);
+    let keep_reading = move || {
         let mut last = None;
-        while !tell.is_closed() {
-            let seen = look(&ledger);
-            // What there is no room for is said the next time.
-            if last != Some(seen) && tell.try_send(seen).is_ok() {
-                last = Some(seen);
+        while !sender.is_closed() {
+            let reading = read(&ledger);
+            // A reading that does not fit into the channel is sent the next time.
+            if last != Some(reading) && sender.try_send(reading).is_ok() {
+                last = Some(reading);
             }
             std::thread::sleep(EVERY);
         }
     };
     if let Err(error) = std::thread::Builder::new()
         .name("machine".to_owned())
-        .spawn(look_on)
+        .spawn(keep_reading)
     {
         tracing::error!(%error, "no thread");
     }
-    told
+    receiver
 }
 
 #[cfg(test)]
@@ -126,9 +126,9 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let ledger = folder.path().join("ledger.db");
         std::fs::write(&ledger, b"x").expect("written");
-        let seen = look(&ledger);
-        assert!(!seen.ledger_is_gone && seen.room == seen.room.map(kiosk::rounded));
+        let reading = read(&ledger);
+        assert!(!reading.ledger_is_gone && reading.room == reading.room.map(kiosk::rounded));
         std::fs::remove_file(&ledger).expect("removed");
-        assert!(look(&ledger).ledger_is_gone);
+        assert!(read(&ledger).ledger_is_gone);
     }
 }

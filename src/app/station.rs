@@ -1,5 +1,4 @@
-//! What is behind the screens: the campaign and the ledger of this station, and the work that
-//! wishes ask for.
+//! The campaign and the ledger of this station, and everything that its screens show of them.
 
 mod trouble;
 
@@ -8,70 +7,89 @@ use std::sync::{Arc, Mutex};
 
 use iced::Size;
 
-use super::beside::{Decider, Eraser, Sealer, Source};
-use super::machine::Seen;
-use super::paper::Clerk;
-use super::printing::{Issuer, Receipt, Receipts};
-use super::turn_in::{Keeper, MirrorState, TurnedIn};
+use super::jobs::{self, LedgerSource, Receipt, ReceiptOrder, SharedLedger, Stored, TurnedIn};
+use super::machine::Reading;
+use super::mirror::{MirrorState, MirrorThread};
+use crate::failure::Failure;
 use crate::office;
 use crate::output;
 use crate::settings::{Settings, Shift};
 use kiosk::ui::matrix::Matrix;
 use kiosk::ui::theme::Appearance;
-use kiosk::{ReceiptKind, ReceiptState, TurnInState};
+use kiosk::{ReceiptState, TurnInState};
 use ledger::campaign::{Campaign, CampaignError, Event, PRACTICE_PIN};
 use ledger::{Ledger, Quarantined};
+use petition::i18n::Words;
 use petition::qr::Correction;
 use petition::time::Timestamp;
 
-/// One station, open for collecting or with the reason why not.
+/// One station: open for collecting, or with the failure that prevents it.
 pub struct Station {
     campaign: Arc<Campaign>,
     folder: PathBuf,
     ledger_path: PathBuf,
-    ledger: Result<Arc<Mutex<Ledger>>, String>,
+    ledger: Result<SharedLedger, Failure>,
+    /// A damaged ledger that was set aside when the station was opened.
     aside: Option<Quarantined>,
     count: u64,
-    /// How many of them were there when this day began.
+    /// The number of signatures when this day began.
     before_today: u64,
     head: String,
     short_of_room: bool,
-    /// What is remembered until the program is started again.
+    /// The settings that stay when the program is started again.
     settings: Settings,
     /// The shift that was opened, or the time since the last one.
     shift: Shift,
-    /// What was seen of the machine last.
-    seen: Seen,
+    /// The last reading of the machine.
+    machine: Reading,
     /// The shift whose receipt was printed last.
     ended: Option<Shift>,
-    receipt: ReceiptState,
-    turn_in: TurnInState,
-    mirror: Option<Keeper>,
+    receipt: Progress<Receipt>,
+    turn_in: Progress<Option<TurnedIn>>,
+    mirror: Option<MirrorThread>,
 }
 
-/// What is known after a signature was stored.
+/// A message of the station: the result of a job of the kiosk, or a reading of the machine.
 #[derive(Debug, Clone)]
-pub struct Stored {
-    pub(super) count: u64,
-    pub(super) head: String,
-    pub(super) short_of_room: bool,
+pub enum Message {
+    /// A signature was stored, or not.
+    Stored(Result<Stored, Failure>),
+    /// The PIN was right, or not.
+    PinChecked(bool),
+    /// The receipt of a shift was printed, or not.
+    ReceiptPrinted(Result<Receipt, Failure>),
+    /// A turn-in was written to a stick; `None` when there was no stick.
+    TurnedIn(Result<Option<TurnedIn>, Failure>),
+    /// The machine has changed.
+    MachineRead(Reading),
+}
+
+/// A job of the staff's screen, and its result until the next signature.
+#[derive(Debug, Clone)]
+enum Progress<T> {
+    /// The job was not asked for since the last signature.
+    Idle,
+    /// The job is running.
+    Running,
+    /// The job has ended.
+    Ended(Result<T, Failure>),
 }
 
 impl Station {
-    /// Opens a station. A ledger that cannot be used is no error: the screen says so, and staff see
-    /// why.
+    /// Opens a station. A ledger that cannot be used is no error here: the screens say that nothing
+    /// is collected, and staff read why.
     pub(super) fn open(folder: &Path, ledger_path: &Path) -> Result<Self, CampaignError> {
         let campaign = Arc::new(Campaign::load(folder)?);
         let opened = Ledger::open_or_quarantine(ledger_path, campaign.id, Timestamp::now());
         let (ledger, aside) = match opened {
             Ok((ledger, aside)) => (Ok(ledger), aside),
-            Err(error) => (Err(error.to_string()), None),
+            Err(error) => (Err(Failure::from(error)), None),
         };
         if let Some(aside) = &aside {
             tracing::error!(to = %aside.to.display(), why = %aside.reason, "ledger set aside");
         }
-        if let Err(why) = &ledger {
-            tracing::error!(%why, "not collecting");
+        if let Err(failure) = &ledger {
+            tracing::error!(%failure, "not collecting");
         }
         let last = ledger.as_ref().map_or(0, |ledger| ledger.head().seq);
         let (count, head, short_of_room) =
@@ -92,7 +110,7 @@ impl Station {
             after: last,
             before: count,
         };
-        // Of a ledger that was set aside the numbers are of no use here.
+        // A shift of a ledger that was set aside does not fit this one.
         let shift = settings
             .shift
             .clone()
@@ -110,125 +128,103 @@ impl Station {
             short_of_room,
             settings,
             shift,
-            seen: Seen::default(),
+            machine: Reading::default(),
             ended: None,
-            receipt: ReceiptState::Idle,
-            turn_in: TurnInState::Idle,
+            receipt: Progress::Idle,
+            turn_in: Progress::Idle,
             mirror: None,
         };
-        station.keep_mirror();
-        station.look_at_day();
+        station.start_mirror();
+        station.update_day();
         Ok(station)
     }
 
-    /// Whether another day has begun.
-    fn look_at_day(&mut self) {
+    /// Notes the count of signatures when another day has begun.
+    fn update_day(&mut self) {
         let (before, is_new) = self.settings.day_before(Timestamp::now(), self.count);
         self.before_today = before;
         if is_new {
-            self.remember();
+            self.save_settings();
         }
     }
 
-    /// Writes the settings down. A station that cannot goes on: they are as they are until the
-    /// program ends.
-    fn remember(&self) {
+    /// Saves the settings. When that fails the station goes on, and they last until the program ends.
+    fn save_settings(&self) {
         if let Err(error) = self.settings.save(&settings_path(&self.ledger_path)) {
             tracing::warn!(%error, "settings were not written");
         }
     }
 
-    /// Mirrors into this folder from now on; into none, where its name is empty.
+    /// Mirrors the ledger into this folder from now on; an empty path ends the mirror.
     pub(super) fn mirror_into(&mut self, folder: PathBuf) {
         self.settings.mirror = (!folder.as_os_str().is_empty()).then_some(folder);
-        self.remember();
-        self.keep_mirror();
+        self.save_settings();
+        self.start_mirror();
     }
 
-    fn keep_mirror(&mut self) {
+    fn start_mirror(&mut self) {
         let folder = self.settings.mirror.clone().filter(|_| self.ledger.is_ok());
-        self.mirror = folder.map(|folder| Keeper::start(self.ledger_path.clone(), folder));
+        self.mirror = folder.map(|folder| MirrorThread::start(self.ledger_path.clone(), folder));
     }
 
-    /// What turns in, for a thread beside the screen's.
-    pub(super) fn begin_turn_in(&mut self) -> PathBuf {
-        self.turn_in = TurnInState::Writing;
-        self.ledger_path.clone()
+    /// Notes that a turn-in is being written.
+    pub(super) fn begin_turn_in(&mut self) {
+        self.turn_in = Progress::Running;
     }
 
-    pub(super) fn turned_in(&mut self, done: Result<Option<TurnedIn>, String>) {
-        self.turn_in = match done {
-            Ok(Some(TurnedIn { path, entries })) => {
-                tracing::info!(entries, "turned in");
-                TurnInState::Done { path, entries }
-            }
-            Ok(None) => TurnInState::NoStick,
-            Err(reason) => TurnInState::Failed(reason),
-        };
+    pub(super) fn end_turn_in(&mut self, result: Result<Option<TurnedIn>, Failure>) {
+        if let Ok(Some(done)) = &result {
+            tracing::info!(entries = done.entries, "turned in");
+        }
+        self.turn_in = Progress::Ended(result);
     }
 
-    /// Reads the campaign again: the end of its key was noted in it, or begun.
-    pub(super) fn look_at_campaign(&mut self) {
+    /// Reads the campaign again: its key was destroyed, or its destruction has begun.
+    pub(super) fn reload_campaign(&mut self) {
         match Campaign::load(&self.folder) {
             Ok(campaign) => self.campaign = Arc::new(campaign),
             Err(error) => tracing::error!(%error, "campaign"),
         }
     }
 
-    /// What looks at what would die with the campaign's key, for a thread beside the screen's.
-    pub(super) fn eraser(&self) -> Eraser {
-        Eraser {
-            folder: self.folder.clone(),
-            ledger: self.ledger_path.clone(),
-        }
-    }
-
-    /// What stores a decision, for a thread beside the screen's.
-    pub(super) fn decider(&self) -> Decider {
-        Decider {
-            campaign: self.campaign(),
-            ledger: self.ledger.clone(),
-        }
-    }
-
-    /// What stores what is read on paper, for a thread beside the screen's.
-    pub(super) fn clerk(&self) -> Clerk {
-        Clerk {
-            campaign: self.campaign(),
-            ledger: self.ledger.clone(),
-        }
-    }
-
-    /// The ledger, to merge into.
-    pub(super) fn ledger(&self) -> Result<Arc<Mutex<Ledger>>, String> {
+    /// The ledger, to be written to on another thread.
+    ///
+    /// # Errors
+    /// Returns the failure that prevents collecting.
+    pub(super) fn ledger(&self) -> Result<SharedLedger, Failure> {
         self.ledger.clone()
     }
 
-    /// Where the ledger is.
+    /// The campaign's folder.
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The path of the ledger.
     pub(super) fn ledger_path(&self) -> &Path {
         &self.ledger_path
     }
 
-    pub(super) fn saw(&mut self, seen: Seen) {
-        self.seen = seen;
-        self.look_at_day();
+    pub(super) fn set_machine(&mut self, reading: Reading) {
+        self.machine = reading;
+        self.update_day();
     }
 
     pub(super) fn choose_look(&mut self, look: Appearance) {
         self.settings.look = look;
-        self.remember();
+        self.save_settings();
     }
 
     pub(super) fn look(&self) -> Appearance {
         self.settings.look
     }
 
-    /// Begins a shift, at the event at this place among the campaign's.
+    /// Begins a shift at the event with this place in the campaign.
     pub(super) fn open_shift(&mut self, volunteer: String, event: usize) {
         let after = self
             .ledger
             .as_ref()
-            .map_or(0, |ledger| lock(ledger).head().seq);
+            .map_or(0, |ledger| jobs::lock(ledger).head().seq);
         let event = self
             .campaign
             .events
@@ -242,12 +238,12 @@ impl Station {
             before: self.count,
         };
         self.settings.shift = Some(self.shift.clone());
-        self.receipt = ReceiptState::Idle;
-        self.remember();
+        self.receipt = Progress::Idle;
+        self.save_settings();
         tracing::info!(after, "shift opened");
     }
 
-    /// Whether a shift is open that should have been ended.
+    /// Returns true when a shift is open that should have been ended.
     pub(super) fn is_overdue(&self) -> bool {
         self.settings
             .shift
@@ -259,7 +255,7 @@ impl Station {
         Arc::clone(&self.campaign)
     }
 
-    /// The event that is collected at: the shift's, or else the campaign's first.
+    /// The event of the shift, or else the campaign's first one.
     pub(super) fn event(&self) -> Option<Event> {
         let of_shift = self
             .shift
@@ -269,85 +265,83 @@ impl Station {
         of_shift.or(self.campaign.events.first()).cloned()
     }
 
-    pub(super) fn stored(&mut self, stored: &Stored) {
+    /// Takes over the state of the ledger after a signature was stored.
+    pub(super) fn add_stored(&mut self, stored: &Stored) {
         self.count = stored.count;
         self.head.clone_from(&stored.head);
-        // What was said of the last shift's receipt is not of this one.
-        self.receipt = ReceiptState::Idle;
+        // The last receipt and the last turn-in do not have this signature.
+        self.receipt = Progress::Idle;
         self.short_of_room = stored.short_of_room;
         if let Some(mirror) = &self.mirror {
             mirror.wake();
         }
-        // What was turned in is not all any more.
-        self.turn_in = TurnInState::Idle;
-        self.look_at_day();
+        self.turn_in = Progress::Idle;
+        self.update_day();
     }
 
-    /// Looks at the ledger's head again, after something was appended beside signatures.
-    pub(super) fn look_at_head(&mut self) {
+    /// Reads the code of the ledger's head again, after the office has appended entries.
+    pub(super) fn refresh_head(&mut self) {
         if let Ok(ledger) = &self.ledger {
-            self.head = lock(ledger).head().code();
+            self.head = jobs::lock(ledger).head().code();
         }
     }
 
-    /// What seals and stores, for a thread beside the screen's.
-    pub(super) fn sealer(&self) -> Sealer {
-        Sealer {
-            campaign: self.campaign(),
-            ledger: self.ledger.clone(),
-            event: self.event(),
-        }
-    }
-
-    /// What prints the receipt of this shift, for a thread beside the screen's.
-    pub(super) fn receipts(&self) -> Receipts {
-        Receipts {
-            campaign: self.campaign(),
-            ledger: self.ledger.clone(),
+    /// The shift whose receipt is to be printed.
+    pub(super) fn receipt_order(&self, is_overdue: bool) -> ReceiptOrder {
+        ReceiptOrder {
             shift: self.shift.clone(),
             ended: self.ended.clone(),
+            is_overdue,
         }
     }
 
-    /// A receipt was printed: the next shift begins.
-    pub(super) fn receipted(&mut self, receipt: Result<Receipt, String>) {
-        self.receipt = match receipt {
-            Ok(receipt) => {
-                self.settings.shift = None;
-                self.remember();
-                (self.ended, self.shift) = (Some(receipt.shift), receipt.next);
-                let how = if receipt.by_itself {
-                    ReceiptKind::Overdue
-                } else if receipt.on_paper {
-                    ReceiptKind::Printed
-                } else {
-                    ReceiptKind::Saved
-                };
-                let path = receipt.path;
-                ReceiptState::Done { path, how }
-            }
-            Err(reason) => ReceiptState::Failed(reason),
-        };
-    }
-
-    /// What issues blank sheets, for a thread beside the screen's.
-    pub(super) fn issuer(&self) -> Issuer {
-        Issuer {
-            campaign: self.campaign(),
-            ledger: self.ledger.clone(),
+    /// Ends the shift whose receipt was printed, and begins the time after it.
+    pub(super) fn end_shift(&mut self, result: Result<Receipt, Failure>) {
+        if let Ok(receipt) = &result {
+            self.settings.shift = None;
+            self.save_settings();
+            (self.ended, self.shift) = (Some(receipt.shift.clone()), receipt.next.clone());
         }
+        self.receipt = Progress::Ended(result);
     }
 
-    /// Where signatures are opened from.
-    pub(super) fn source(&self) -> Source {
-        Source {
+    /// The places that the office opens the roll from.
+    pub(super) fn source(&self) -> LedgerSource {
+        LedgerSource {
             campaign: self.campaign(),
             folder: self.folder.clone(),
             ledger: self.ledger_path.clone(),
         }
     }
 
-    pub(super) fn kiosk_context(&self, size: Size) -> kiosk::Context {
+    fn receipt_state(&self, words: &Words) -> ReceiptState {
+        match &self.receipt {
+            Progress::Idle => ReceiptState::Idle,
+            Progress::Running => ReceiptState::Writing,
+            Progress::Ended(Ok(receipt)) => ReceiptState::Done {
+                path: receipt.path.clone(),
+                how: receipt.kind,
+            },
+            Progress::Ended(Err(failure)) => ReceiptState::Failed(failure.in_words(words)),
+        }
+    }
+
+    fn turn_in_state(&self, words: &Words) -> TurnInState {
+        match &self.turn_in {
+            Progress::Idle => TurnInState::Idle,
+            Progress::Running => TurnInState::Writing,
+            Progress::Ended(Ok(Some(done))) => TurnInState::Done {
+                path: done.path.clone(),
+                entries: done.entries,
+            },
+            Progress::Ended(Ok(None)) => TurnInState::NoStick,
+            Progress::Ended(Err(failure)) => TurnInState::Failed(failure.in_words(words)),
+        }
+    }
+
+    /// Everything that the kiosk shows of this station. Failures are said in `words`, the language of
+    /// the staff.
+    pub(super) fn kiosk_context(&self, words: &Words, size: Size) -> kiosk::Context {
         let event = self.event();
         let code = output::code(&self.campaign, event.as_ref(), Correction::default()).ok();
         kiosk::Context {
@@ -367,18 +361,18 @@ impl Station {
             goal: self.campaign.goal,
             shows_count: self.campaign.show_count,
             appearance: self.settings.look,
-            machine: self.machine(),
+            machine: self.machine_now(),
             practice: self.campaign.practice,
             practice_pin: self.campaign.practice.then_some(PRACTICE_PIN),
             collecting: self.ledger.is_ok()
-                && !self.seen.ledger_is_gone
+                && !self.machine.ledger_is_gone
                 && self.campaign.recipients().is_ok(),
             count: self.count,
             count_today: self.count.saturating_sub(self.before_today),
             head: self.head.clone(),
-            receipt: self.receipt.clone(),
-            turn_in: self.turn_in.clone(),
-            trouble: self.trouble(),
+            receipt: self.receipt_state(words),
+            turn_in: self.turn_in_state(words),
+            trouble: self.trouble(words),
             qr_code: code.map(|code| Matrix {
                 side: code.side(),
                 modules: code.modules().to_vec(),
@@ -388,20 +382,21 @@ impl Station {
         }
     }
 
-    /// What is known of the machine, with the time that it is now.
-    pub(super) fn machine(&self) -> kiosk::Machine {
+    /// The last reading of the machine, with the time that it is now.
+    fn machine_now(&self) -> kiosk::Machine {
         kiosk::Machine {
-            battery: self.seen.battery,
-            room: self.seen.room,
+            battery: self.machine.battery,
+            room: self.machine.room,
             mirror: self
                 .mirror
                 .as_ref()
-                .map(|mirror| !matches!(mirror.state(), MirrorState::Dead(_))),
+                .map(|mirror| !matches!(mirror.state(), MirrorState::Stopped(_))),
             clock: Timestamp::now().moment_in_words(),
-            clock_is_wrong: self.seen.clock_is_wrong,
+            clock_is_wrong: self.machine.clock_is_wrong,
         }
     }
 
+    /// Everything that the office shows of this station.
     pub(super) fn office_context(&self, has_desktop: bool, size: Size) -> office::Context {
         let campaign = &*self.campaign;
         let petition = &campaign.petition;
@@ -434,20 +429,12 @@ impl Station {
     }
 }
 
-/// What a station remembers stands beside its ledger.
+/// The settings of a station are beside its ledger.
 fn settings_path(ledger: &Path) -> PathBuf {
     ledger.with_file_name("station.toml")
 }
 
-/// A thread that died while it held the ledger leaves nothing half done: what is not committed is
-/// not there.
-pub(super) fn lock(ledger: &Mutex<Ledger>) -> std::sync::MutexGuard<'_, Ledger> {
-    ledger
-        .lock()
-        .unwrap_or_else(std::sync::PoisonError::into_inner)
-}
-
-/// The time of a moment; with its day where that is not today.
+/// The time of a moment, with its day when that is not today.
 fn since(from: Timestamp, now: Timestamp) -> String {
     if from.local().date() == now.local().date() {
         from.time_in_words()
@@ -469,14 +456,4 @@ fn shortened(title: &str) -> String {
         short.push_str(word);
     }
     short
-}
-
-/// An error as a sentence of its own.
-pub(super) fn sentence(why: &str) -> String {
-    let mut letters = why.chars();
-    let first = letters
-        .next()
-        .map(|first| first.to_uppercase().to_string())
-        .unwrap_or_default();
-    format!("{first}{}.", letters.as_str())
 }

@@ -9,7 +9,7 @@ use clap::Args;
 use serde::Serialize;
 
 use super::{progress, with_progress};
-use crate::output::{self, Job, Kind, Order, OutputError, PosterOrder, Shift};
+use crate::output::{self, Job, OutputError, PosterKind, PosterOptions, SheetOptions, Shift};
 use ledger::campaign::{Campaign, Passphrase};
 use ledger::{EntryId, Ledger, NewSignature, Reader};
 use petition::Petition;
@@ -81,7 +81,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             &campaign,
             &roll,
             &folder.join("sheets"),
-            Order::whole(Layout::Letter),
+            SheetOptions::whole(Layout::Letter),
             &job,
         )
     };
@@ -135,12 +135,12 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
 fn print_codes(campaign: &Campaign, folder: &Path, now: Timestamp) -> Result<(), OutputError> {
     let event = campaign.events.first();
     for (file, kind, paper) in [
-        ("poster.pdf", Kind::Poster, Paper::Letter),
-        ("poster-tabloid.pdf", Kind::Poster, Paper::Tabloid),
-        ("tent.pdf", Kind::Tent, Paper::Letter),
-        ("slips.pdf", Kind::Slips, Paper::Letter),
+        ("poster.pdf", PosterKind::Poster, Paper::Letter),
+        ("poster-tabloid.pdf", PosterKind::Poster, Paper::Tabloid),
+        ("tent.pdf", PosterKind::Tent, Paper::Letter),
+        ("slips.pdf", PosterKind::Slips, Paper::Letter),
     ] {
-        let order = PosterOrder {
+        let order = PosterOptions {
             kind,
             paper,
             language: None,

@@ -113,9 +113,14 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         .collect();
     writeln!(
         out,
-        "{} counted, {} repeat signatures left out",
+        "{} counted, {} repeat {} left out",
         roll.len(),
-        repeats.len()
+        repeats.len(),
+        if repeats.len() == 1 {
+            "signature"
+        } else {
+            "signatures"
+        }
     )?;
     for (record, counted) in repeats {
         writeln!(

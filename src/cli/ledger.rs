@@ -145,11 +145,11 @@ pub(super) fn print_missing(ledger: &Ledger, out: &mut impl std::io::Write) -> a
             Missing::Entries {
                 station,
                 held,
-                told,
+                expected,
             } => {
                 writeln!(
                     out,
-                    "station {station}: {held} entries are here, and there are {told}: {} to {told} are missing",
+                    "station {station}: {held} entries are here, and there are {expected}: {} to {expected} are missing",
                     held + 1
                 )?;
             }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::{find_event, find_language, path_or_own, print_on_stderr};
-use crate::output::{self, Kind, PosterOrder};
+use crate::output::{self, PosterKind, PosterOptions};
 use crate::paths::Paths;
 use ledger::campaign::Campaign;
 use petition::qr::Correction;
@@ -133,9 +133,9 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         .map_or_else(Correction::default, Into::into);
     let ending = output.extension().and_then(|ending| ending.to_str());
     let kind = match (ending, arguments.kind) {
-        (Some("pdf"), As::Poster) => Kind::Poster,
-        (Some("pdf"), As::Tent) => Kind::Tent,
-        (Some("pdf"), As::Slips) => Kind::Slips,
+        (Some("pdf"), As::Poster) => PosterKind::Poster,
+        (Some("pdf"), As::Tent) => PosterKind::Tent,
+        (Some("pdf"), As::Slips) => PosterKind::Slips,
         (Some("pdf"), As::Code) => {
             let warning = output::code_pdf(
                 &campaign,
@@ -160,7 +160,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             output.display()
         ),
     };
-    let order = PosterOrder {
+    let order = PosterOptions {
         kind,
         paper: arguments.layout.into(),
         language: language.as_ref(),

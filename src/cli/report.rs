@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::{Opening, print_on_stderr};
-use crate::output::{self, Picture};
+use crate::output::{self, ReportFormat};
 use petition::i18n::Words;
 use print::Paper;
 
@@ -25,7 +25,7 @@ pub(super) struct Arguments {
 
 fn picture(typed: &str) -> Result<PathBuf, String> {
     let path = PathBuf::from(typed);
-    if Picture::from_path(&path).is_some() {
+    if ReportFormat::from_path(&path).is_some() {
         Ok(path)
     } else {
         Err("a report is a PDF or an SVG; end the name of the file with .pdf or .svg".to_owned())
@@ -34,7 +34,7 @@ fn picture(typed: &str) -> Result<PathBuf, String> {
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let (campaign, roll) = arguments.opening.open()?;
-    let picture = Picture::from_path(&arguments.output).unwrap_or(Picture::Pdf);
+    let picture = ReportFormat::from_path(&arguments.output).unwrap_or(ReportFormat::Pdf);
     let paper = if arguments.a4 {
         Paper::A4
     } else {

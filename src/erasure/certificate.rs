@@ -8,7 +8,7 @@ use super::{Erasing, ErasureError, Plan};
 use ledger::campaign::Erasure;
 use petition::i18n::{Words, grouped};
 use petition::time::{Timestamp, day_in_words};
-use print::{Certificate, Paper, Stamp};
+use print::{Certificate, CreationDate, Paper};
 
 /// Writes the certificate of an erasure as far as it has come. The file is complete or not there.
 pub(super) fn write(erasing: &Erasing) -> Result<(), ErasureError> {
@@ -98,7 +98,7 @@ fn compose(erasing: &Erasing) -> Certificate<'_> {
             .practice
             .then(|| say!(words, "sheet-practice")),
         paper: Paper::Letter,
-        stamp: stamp(note.done.unwrap_or(note.begun)),
+        created: creation_date(note.done.unwrap_or(note.begun)),
         language: words.language(),
     }
 }
@@ -216,6 +216,6 @@ pub fn unreached(plan: &Plan, sticks: bool, words: &Words) -> Vec<String> {
     all
 }
 
-fn stamp(at: Timestamp) -> Stamp {
-    crate::output::stamp(Some(at))
+fn creation_date(at: Timestamp) -> CreationDate {
+    crate::output::creation_date(Some(at))
 }

@@ -58,6 +58,7 @@ fn ledger_errors() -> Vec<LedgerError> {
         LedgerError::ScanTooLong,
         LedgerError::ScanNotWhole { station, seq },
         LedgerError::Seal(SealError),
+        LedgerError::NothingStored,
         LedgerError::Io {
             path: path(),
             source: io_error(),
@@ -66,7 +67,6 @@ fn ledger_errors() -> Vec<LedgerError> {
             path: path(),
             source: rusqlite::Error::InvalidQuery,
         },
-        LedgerError::NothingStored,
         LedgerError::Sqlite {
             code: 1,
             source: rusqlite::Error::InvalidQuery,
@@ -152,6 +152,7 @@ fn sheet_errors() -> Vec<SheetError> {
         SheetError::Font,
         SheetError::Code(petition::qr::TooLong),
         SheetError::Pdf,
+        SheetError::Write(io_error()),
         SheetError::NotAPicture,
     ]
 }
@@ -170,7 +171,7 @@ fn output_errors() -> Vec<OutputError> {
         OutputError::Picture,
         OutputError::Io {
             path: path(),
-            why: io_error(),
+            source: io_error(),
         },
     ];
     all.extend(sheet_errors().into_iter().map(OutputError::Sheet));
@@ -185,7 +186,7 @@ fn blank_errors() -> Vec<BlankError> {
     let mut all = vec![BlankError::NotPrinted {
         first: number(1),
         last: number(5),
-        why: OutputError::Picture,
+        source: OutputError::Picture,
     }];
     all.extend(ledger_errors().into_iter().map(BlankError::Ledger));
     all.extend(untested().into_iter().map(BlankError::Untested));

@@ -1,9 +1,10 @@
-//! What every station of the drive has.
+//! The campaign as every station of the drive has it.
 
 use iced::Length;
-use iced::widget::{Column, column, container, row};
+use iced::widget::{Column, column, row};
 use petition::say;
 
+use super::layout::card;
 use super::{Context, Message, Page};
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::{Element, text, theme};
@@ -40,12 +41,6 @@ pub(super) fn view<'a>(context: &'a Context, words: &Words) -> Element<'a, Messa
         "office-recipient",
         key = context.recipient.as_str()
     ));
-    let card = |content: Column<'a, Message>| {
-        container(content.spacing(theme::M))
-            .padding(theme::L)
-            .width(Length::Fill)
-            .style(theme::card)
-    };
     column![
         text::title(say!(words, "office-campaign")),
         text::plain(say!(words, "office-campaign-text")),

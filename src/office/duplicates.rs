@@ -1,8 +1,8 @@
-//! Who may have signed twice: one pair at a time, side by side, with the reasons why it is asked;
-//! one key for each answer.
+//! Pairs of signatures that may be of one person: one pair at a time, side by side, with the reasons
+//! why it is asked about, and one key for each answer.
 //!
-//! Nothing here is merged in silence and nothing is lost: an answer is one more sealed entry, and
-//! another answer takes it back.
+//! Nothing is merged without being shown and nothing is lost: an answer is one more sealed entry,
+//! and another answer takes it back.
 
 use petition::say;
 use std::collections::BTreeSet;
@@ -10,7 +10,8 @@ use std::collections::BTreeSet;
 use iced::widget::{Column, column, container, row, rule};
 use iced::{Alignment, Length};
 
-use super::{Context, Message};
+use super::{Context, StoredDecision};
+use crate::failure::Failure;
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::{Element, text, theme};
 use ledger::{Record, Subject, Verdict};
@@ -21,23 +22,44 @@ use roll::{Exclusion, LinkedPair, Roll};
 /// Two signatures, the earlier one first.
 type Pair = (Subject, Subject);
 
+/// What an organizer does with pairs.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Answers the question about a pair.
+    Answer(Answer),
+    /// The answer was stored, or not.
+    Decided(Result<StoredDecision, Failure>),
+    /// Shows in the roll which signatures were counted once without a question.
+    ShowCountedOnce,
+}
+
+/// What this page asks for.
+#[derive(Debug)]
+pub(super) enum Action {
+    None,
+    /// Store this decision.
+    Decide(Subject, Verdict),
+    /// Show the signatures that were counted once.
+    ShowCountedOnce,
+}
+
 /// An answer to "is this one person?".
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answer {
     /// One person: the earlier signature counts.
     Same,
-    /// Two people: both count, and nobody asks again.
+    /// Two people: both count, and the pair is not asked about again.
     Different,
-    /// It is asked again when all others were answered.
+    /// The pair is asked about again after all others.
     Later,
-    /// The last pair again, to answer it otherwise.
+    /// The last pair is shown again, to answer it differently.
     Back,
 }
 
 impl Answer {
-    /// The answer that a key stands for: they are numbered, since letters are others in every
+    /// The answer that a key stands for. The keys are digits, since letters differ in every
     /// language.
-    pub(super) fn of_key(key: char) -> Option<Self> {
+    pub(super) fn from_key(key: char) -> Option<Self> {
         match key {
             '1' => Some(Self::Same),
             '2' => Some(Self::Different),
@@ -48,26 +70,44 @@ impl Answer {
     }
 }
 
-/// Where the questions have come to.
+/// The state of the page.
 #[derive(Default)]
 pub(super) struct DuplicatesPage {
-    later: BTreeSet<Pair>,
+    put_off: BTreeSet<Pair>,
     answered: Vec<Pair>,
-    /// A pair that was answered and is looked at again.
-    again: Option<Pair>,
-    storing: bool,
-    refused: Option<String>,
+    /// A pair that was answered and is shown again.
+    shown_again: Option<Pair>,
+    is_storing: bool,
+    failure: Option<Failure>,
 }
 
 impl DuplicatesPage {
-    /// The pair that is asked about now: the surest first, since those are answered in a second.
+    pub(super) fn update(&mut self, message: Message, roll: &Roll) -> Action {
+        match message {
+            Message::Answer(_) if self.is_storing => Action::None,
+            Message::Answer(answer) => self.answer(answer, roll),
+            Message::Decided(result) => {
+                self.is_storing = false;
+                if let Err(failure) = result {
+                    self.failure = Some(failure);
+                    // The question is asked again.
+                    self.shown_again = self.answered.pop();
+                }
+                Action::None
+            }
+            Message::ShowCountedOnce => Action::ShowCountedOnce,
+        }
+    }
+
+    /// The pair that is asked about now. The likeliest pair comes first, since it is answered in a
+    /// second.
     fn current(&self, roll: &Roll) -> Option<Pair> {
         let asked = || {
             roll.links()
                 .iter()
-                .filter(|link| link.needs_review() && !self.later.contains(&pair(link)))
+                .filter(|link| link.needs_review() && !self.put_off.contains(&pair(link)))
         };
-        self.again.or_else(|| {
+        self.shown_again.or_else(|| {
             asked()
                 .max_by(|a, b| {
                     a.score
@@ -78,51 +118,35 @@ impl DuplicatesPage {
         })
     }
 
-    /// What is to be stored for an answer, if anything is.
-    pub(super) fn answer(&mut self, answer: Answer, roll: &Roll) -> Option<(Subject, Verdict)> {
-        if self.storing {
-            return None;
-        }
+    fn answer(&mut self, answer: Answer, roll: &Roll) -> Action {
         if answer == Answer::Back {
             if let Some(last) = self.answered.pop() {
-                self.later.remove(&last);
-                self.again = Some(last);
+                self.put_off.remove(&last);
+                self.shown_again = Some(last);
             }
-            return None;
+            return Action::None;
         }
         let Some((one, other)) = self.current(roll) else {
-            // All are answered but those put off.
-            self.later.clear();
-            return None;
+            // All are answered but those that were put off.
+            self.put_off.clear();
+            return Action::None;
         };
-        self.again = None;
-        self.refused = None;
+        (self.shown_again, self.failure) = (None, None);
         self.answered.push((one, other));
         let verdict = match answer {
             Answer::Same => Verdict::DuplicateOf(one),
             Answer::Different => Verdict::NotDuplicateOf(one),
             Answer::Later | Answer::Back => {
-                self.later.insert((one, other));
-                return None;
+                self.put_off.insert((one, other));
+                return Action::None;
             }
         };
-        self.storing = true;
-        Some((other, verdict))
-    }
-
-    pub(super) fn stored(&mut self, done: Result<(), &str>) {
-        if !std::mem::take(&mut self.storing) {
-            return;
-        }
-        if let Err(why) = done {
-            self.refused = Some(why.to_owned());
-            // It is asked once more.
-            self.again = self.answered.pop();
-        }
+        self.is_storing = true;
+        Action::Decide(other, verdict)
     }
 
     pub(super) fn is_storing(&self) -> bool {
-        self.storing
+        self.is_storing
     }
 
     pub(super) fn view<'a>(
@@ -136,10 +160,10 @@ impl DuplicatesPage {
             .iter()
             .filter(|link| link.needs_review())
             .count();
-        let by_themselves = roll
+        let without_question = roll
             .left_out()
             .iter()
-            .filter(|(_, out)| matches!(out, Exclusion::Duplicate(_)))
+            .filter(|(_, exclusion)| matches!(exclusion, Exclusion::Duplicate(_)))
             .count();
         let page = column![
             text::title(say!(words, "office-duplicates")),
@@ -147,9 +171,9 @@ impl DuplicatesPage {
             text::label(say!(words, "office-duplicates-left", count = asked)),
         ]
         .push(
-            self.refused
+            self.failure
                 .as_ref()
-                .map(|why| text::label(why).style(theme::bad)),
+                .map(|failure| text::label(failure.in_words(words)).style(theme::bad)),
         );
         let question: Element<'a, Message> =
             match self.current(roll).and_then(|pair| Shown::new(pair, roll)) {
@@ -165,18 +189,22 @@ impl DuplicatesPage {
                     .style(theme::good)
                     .into(),
             };
-        let back = (!self.answered.is_empty() && self.again.is_none()).then(|| {
+        let back = (!self.answered.is_empty() && self.shown_again.is_none()).then(|| {
             button(say!(words, "office-duplicates-back"), ButtonKind::Quiet)
                 .id("answer-back")
                 .on_press_maybe(self.ready(Answer::Back))
         });
-        let counted_once = (by_themselves > 0).then(|| {
+        let counted_once = (without_question > 0).then(|| {
             let see = button(say!(words, "office-duplicates-see"), ButtonKind::Quiet)
                 .id("see-counted-once")
                 .on_press(Message::ShowCountedOnce);
             row![
-                text::plain(say!(words, "office-duplicates-once", count = by_themselves))
-                    .width(Length::Fill),
+                text::plain(say!(
+                    words,
+                    "office-duplicates-once",
+                    count = without_question
+                ))
+                .width(Length::Fill),
                 see
             ]
             .spacing(theme::M)
@@ -191,7 +219,7 @@ impl DuplicatesPage {
     }
 
     fn ready(&self, answer: Answer) -> Option<Message> {
-        (!self.storing).then_some(Message::Answer(answer))
+        (!self.is_storing).then_some(Message::Answer(answer))
     }
 
     fn question<'a>(
@@ -206,45 +234,27 @@ impl DuplicatesPage {
             .map(|reason| in_words(*reason, words))
             .collect::<Vec<_>>()
             .join(", ");
-        let wide = context.size.width >= 900.0;
-        let mut rows: Vec<Element<'a, Message>> = Vec::new();
-        for (label, cell) in fields(words) {
-            let [one, other] = [shown.one, shown.other].map(|record| cell(record, context));
-            if one.is_empty() && other.is_empty() {
-                continue;
-            }
-            // What differs is what decides.
-            let differs = one != other;
-            let cells = [one, other].map(|words| {
-                let words = text::body(if words.is_empty() {
-                    "–".to_owned()
-                } else {
-                    words
-                })
-                .size(text::LABEL);
-                (if differs {
-                    words.font(text::BOLD)
-                } else {
-                    words
-                })
-                .width(Length::FillPortion(4))
-            });
-            let [one, other] = cells;
-            let label = text::quiet(label);
-            if !rows.is_empty() {
-                rows.push(rule::horizontal(1).style(theme::line).into());
-            }
-            rows.push(if wide {
-                row![label.width(Length::FillPortion(2)), one, other]
-                    .spacing(theme::M)
-                    .align_y(Alignment::Center)
-                    .into()
-            } else {
-                column![label, row![one, other].spacing(theme::M)]
-                    .spacing(theme::XS)
-                    .into()
-            });
-        }
+        let rows = comparison(shown, context, words);
+        let table = container(Column::with_children(rows).spacing(theme::S))
+            .padding(theme::L)
+            .width(Length::Fill)
+            .style(theme::card);
+        // A pair that was answered already has no reasons.
+        let why = (!reasons.is_empty()).then(|| {
+            container(text::plain(reasons))
+                .padding(theme::M)
+                .width(Length::Fill)
+                .style(theme::tinted)
+        });
+        column![]
+            .push(why)
+            .push(table)
+            .push(self.answers(context, words))
+            .spacing(theme::M)
+            .into()
+    }
+
+    fn answers<'a>(&self, context: &Context, words: &Words) -> Element<'a, Message> {
         let answers = [
             (
                 Answer::Same,
@@ -273,31 +283,62 @@ impl DuplicatesPage {
                 .on_press_maybe(self.ready(answer))
                 .into()
         });
-        let answers: Element<'a, Message> = if wide {
+        if context.size.width >= 900.0 {
             iced::widget::Row::with_children(answers)
                 .spacing(theme::M)
                 .into()
         } else {
             Column::with_children(answers).spacing(theme::S).into()
-        };
-        let table = container(Column::with_children(rows).spacing(theme::S))
-            .padding(theme::L)
-            .width(Length::Fill)
-            .style(theme::card);
-        // One that was answered is no question any more.
-        let why = (!reasons.is_empty()).then(|| {
-            container(text::plain(reasons))
-                .padding(theme::M)
-                .width(Length::Fill)
-                .style(theme::tinted)
-        });
-        column![]
-            .push(why)
-            .push(table)
-            .push(answers)
-            .spacing(theme::M)
-            .into()
+        }
     }
+}
+
+/// The two signatures side by side, a row for each field that one of them has.
+fn comparison<'a>(
+    shown: &Shown<'a>,
+    context: &Context,
+    words: &Words,
+) -> Vec<Element<'a, Message>> {
+    let wide = context.size.width >= 900.0;
+    let mut rows: Vec<Element<'a, Message>> = Vec::new();
+    for (label, cell) in fields(words) {
+        let [one, other] = [shown.one, shown.other].map(|record| cell(record, context));
+        if one.is_empty() && other.is_empty() {
+            continue;
+        }
+        // The fields that differ decide.
+        let differs = one != other;
+        let cells = [one, other].map(|words| {
+            let words = text::body(if words.is_empty() {
+                "–".to_owned()
+            } else {
+                words
+            })
+            .size(text::LABEL);
+            (if differs {
+                words.font(text::BOLD)
+            } else {
+                words
+            })
+            .width(Length::FillPortion(4))
+        });
+        let [one, other] = cells;
+        let label = text::quiet(label);
+        if !rows.is_empty() {
+            rows.push(rule::horizontal(1).style(theme::line).into());
+        }
+        rows.push(if wide {
+            row![label.width(Length::FillPortion(2)), one, other]
+                .spacing(theme::M)
+                .align_y(Alignment::Center)
+                .into()
+        } else {
+            column![label, row![one, other].spacing(theme::M)]
+                .spacing(theme::XS)
+                .into()
+        });
+    }
+    rows
 }
 
 fn pair(link: &LinkedPair) -> Pair {
@@ -325,7 +366,7 @@ impl<'a> Shown<'a> {
 
 type Cell = fn(&Record, &Context) -> String;
 
-/// What is compared, in the order in which people look.
+/// The fields that are compared, in the order in which people look at them.
 fn fields(words: &Words) -> [(String, Cell); 7] {
     [
         (say!(words, "office-name"), |record, _| {

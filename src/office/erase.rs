@@ -1,14 +1,17 @@
-//! The end of the campaign's key: what dies, what is not reached, and the campaign's name typed
-//! before anything is destroyed.
+//! The end of the campaign's key: what becomes unreadable, which copies are not reached, and the
+//! campaign's name, which is typed before anything is destroyed.
 
 use petition::say;
-use std::path::Path;
+use std::fmt;
+use std::path::{Path, PathBuf};
 
 use iced::Length;
 use iced::widget::{Column, column, container, row, rule};
 
 use super::Context;
+use super::layout::card;
 use crate::erasure::{Plan, unreached};
+use crate::failure::Failure;
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::check::check;
 use kiosk::ui::field::{Field, field};
@@ -16,88 +19,124 @@ use kiosk::ui::{Element, text, theme};
 use petition::i18n::{Words, grouped};
 use petition::time::day_in_words;
 
-/// What an organizer does here.
+/// What an organizer does to end a campaign's key.
 #[derive(Clone)]
 pub enum Message {
     /// Types the campaign's name.
     Typed(String),
-    /// With the key files on sticks, or without.
-    Sticks,
-    /// Destroys.
+    /// Includes the key files on sticks, or leaves them out.
+    ToggleSticks,
+    /// Destroys the key.
     Erase,
     /// Goes back to the campaign.
     Back,
+    /// This would be destroyed, or nothing can be.
+    Planned(Result<Box<Plan>, Failure>),
+    /// The key is destroyed and its certificate is at this path, or it is not destroyed.
+    Erased(Result<PathBuf, Failure>),
 }
 
-/// What this page wishes.
+impl fmt::Debug for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Message(..)")
+    }
+}
+
+/// What this page asks for.
 #[derive(Debug)]
-pub enum Action {
-    /// Nothing.
+pub(super) enum Action {
     None,
+    /// Something that the program has to do.
+    Request(Request),
     /// Go back to the campaign.
     Back,
-    /// Destroy the keys of this plan, with those on sticks or without; this was typed as the
-    /// campaign's name.
-    Erase(Box<Plan>, String, bool),
+    /// The key is destroyed, and this is its certificate.
+    Erased(PathBuf),
+    /// The key could not be destroyed.
+    Failed,
 }
 
-/// What is known of the end.
+/// Something that the program does for this page.
+#[derive(Debug)]
+pub enum Request {
+    /// Find what would be destroyed.
+    Plan,
+    /// Destroy the keys of a plan.
+    Erase(EraseRequest),
+}
+
+/// The keys to be destroyed.
+#[derive(Debug)]
+pub struct EraseRequest {
+    /// The keys, and what becomes unreadable with them.
+    pub plan: Box<Plan>,
+    /// The campaign's name, as it was typed.
+    pub typed: String,
+    /// True when the key files on sticks are destroyed too.
+    pub with_sticks: bool,
+    /// The folder that the certificate is written into.
+    pub folder: PathBuf,
+}
+
+/// The state of the page.
 #[derive(Default)]
 pub(super) struct ErasePage {
-    plan: Option<Result<Box<Plan>, String>>,
+    plan: Option<Result<Box<Plan>, Failure>>,
     typed: String,
-    sticks: bool,
-    running: bool,
-    refused: Option<String>,
+    with_sticks: bool,
+    is_running: bool,
+    failure: Option<Failure>,
 }
 
 impl ErasePage {
-    /// Nothing is known yet.
-    pub(super) fn look(&mut self) {
-        if !self.running {
+    /// Forgets the plan and what was typed, unless the key is being destroyed.
+    pub(super) fn reset(&mut self) {
+        if !self.is_running {
             *self = Self::default();
         }
     }
 
-    /// This would die, or in words why nothing can be destroyed.
-    pub(super) fn planned(&mut self, plan: Result<Box<Plan>, String>) {
-        self.plan = Some(plan);
-    }
-
     pub(super) fn is_running(&self) -> bool {
-        self.running
+        self.is_running
     }
 
-    /// It could not be done, and why.
-    pub(super) fn refused(&mut self, why: String) {
-        self.running = false;
-        self.refused = Some(why);
-    }
-
-    pub(super) fn update(&mut self, message: Message) -> Action {
+    /// Acts on a message. The certificate is written into `folder`.
+    pub(super) fn update(&mut self, message: Message, folder: PathBuf) -> Action {
         match message {
             Message::Typed(typed) => self.typed = typed,
-            Message::Sticks => self.sticks = !self.sticks,
-            Message::Back if !self.running => return Action::Back,
+            Message::ToggleSticks => self.with_sticks = !self.with_sticks,
+            Message::Back if self.is_running => {}
+            Message::Back => return Action::Back,
             Message::Erase => {
                 if let Some(plan) = self.ready() {
-                    let plan = Box::new(plan.clone());
-                    (self.running, self.refused) = (true, None);
-                    return Action::Erase(plan, self.typed.clone(), self.sticks);
+                    let request = EraseRequest {
+                        plan: Box::new(plan.clone()),
+                        typed: self.typed.clone(),
+                        with_sticks: self.with_sticks,
+                        folder,
+                    };
+                    (self.is_running, self.failure) = (true, None);
+                    return Action::Request(Request::Erase(request));
                 }
             }
-            Message::Back => {}
+            Message::Planned(plan) => self.plan = Some(plan),
+            Message::Erased(Ok(certificate)) => return Action::Erased(certificate),
+            Message::Erased(Err(failure)) => {
+                self.is_running = false;
+                self.failure = Some(failure);
+                return Action::Failed;
+            }
         }
         Action::None
     }
 
-    /// What is destroyed, if the name was typed and there is something meant.
+    /// The plan, once the name was typed and there is a key that it would destroy.
     fn ready(&self) -> Option<&Plan> {
         let plan = self.plan.as_ref()?.as_ref().ok()?;
         let is_begun = plan.campaign().erasure().is_some();
         let has_keys =
-            !plan.keys.is_empty() || (self.sticks && !plan.on_sticks.is_empty()) || is_begun;
-        (!self.running && has_keys && plan.campaign().is_name(&self.typed)).then_some(plan)
+            !plan.keys.is_empty() || (self.with_sticks && !plan.on_sticks.is_empty()) || is_begun;
+        (!self.is_running && has_keys && plan.campaign().is_name(&self.typed)).then_some(plan)
     }
 
     pub(super) fn view<'a>(
@@ -110,13 +149,15 @@ impl ErasePage {
         let head = column![
             text::title(say!(words, "office-erase")),
             text::plain(say!(words, "office-erase-text")),
-            back.on_press_maybe((!self.running).then_some(Message::Back)),
+            back.on_press_maybe((!self.is_running).then_some(Message::Back)),
         ];
         let rest = match &self.plan {
             None => column![text::plain(say!(words, "office-opening"))],
-            Some(Err(why)) => column![text::label(why).style(theme::bad)],
+            Some(Err(failure)) => {
+                column![text::label(failure.in_words(words)).style(theme::bad)]
+            }
             Some(Ok(plan)) => {
-                let not_reached = unreached(plan, self.sticks, words)
+                let not_reached = unreached(plan, self.with_sticks, words)
                     .into_iter()
                     .map(|what| text::plain(format!("– {what}")).into());
                 let not_reached = card(
@@ -142,7 +183,7 @@ impl ErasePage {
         let shown = plan
             .keys
             .iter()
-            .chain(plan.on_sticks.iter().filter(|_| self.sticks));
+            .chain(plan.on_sticks.iter().filter(|_| self.with_sticks));
         let keys = shown.map(|key| text::plain(key.display().to_string()).into());
         let begun = plan
             .campaign()
@@ -165,9 +206,9 @@ impl ErasePage {
             check(
                 "erase-sticks",
                 say!(words, "office-erase-sticks"),
-                self.sticks,
+                self.with_sticks,
                 false,
-                Message::Sticks,
+                Message::ToggleSticks,
             )
         });
         let line = |cells: [String; 4], is_head: bool| -> Element<'a, Message> {
@@ -220,20 +261,20 @@ impl ErasePage {
                 label: say!(words, "office-erase-type", name = plan.campaign().name()),
                 note: None,
                 value: &self.typed,
-                fault: self.refused.clone(),
+                fault: self.failure.as_ref().map(|failure| failure.in_words(words)),
                 secret: false,
                 right_to_left: false,
             },
             Message::Typed,
-            // Not by Enter alone: it cannot be undone.
+            // Enter alone does not destroy the key, since that cannot be undone.
             Message::Typed(self.typed.clone()),
         );
-        let said = if self.running {
+        let label = if self.is_running {
             say!(words, "office-erase-running")
         } else {
             say!(words, "office-erase-now")
         };
-        let erase = button(said, ButtonKind::Primary)
+        let erase = button(label, ButtonKind::Primary)
             .id("erase-now")
             .on_press_maybe(self.ready().map(|_| Message::Erase));
         card(column![
@@ -248,7 +289,7 @@ impl ErasePage {
     }
 }
 
-/// What is shown once it is done: nothing of what was opened is left.
+/// The page after the key was destroyed. Nothing that was opened is left.
 pub(super) fn done<'a, M: Clone + 'a>(
     certificate: &Path,
     show: Option<M>,
@@ -275,12 +316,4 @@ pub(super) fn done<'a, M: Clone + 'a>(
         .center(Length::Fill)
         .padding(theme::L);
     page.style(theme::ground(21)).into()
-}
-
-fn card<'a>(content: Column<'a, Message>) -> Element<'a, Message> {
-    container(content.spacing(theme::M))
-        .padding(theme::L)
-        .width(Length::Fill)
-        .style(theme::card)
-        .into()
 }

@@ -1,84 +1,113 @@
-//! Lists for the systems of a campaign, parted by what signers agreed to; and what came of them:
-//! counts that add up, and where the files are.
+//! Lists for the systems of a campaign, one group of signers a file. The page then shows the counts,
+//! which add up to the roll, and the folder.
 
 use petition::say;
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use iced::widget::{Column, Row, column, container, row, rule};
+use iced::widget::{column, row, rule};
 use iced::{Alignment, Length};
 
 use super::Context;
+use super::layout::{self, card, wrapped};
 use crate::export::{Format, Group};
+use crate::failure::Failure;
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::field::{Field, field};
 use kiosk::ui::{Element, text, theme};
 use petition::i18n::{Words, grouped};
+use roll::Roll;
 
-/// What an organizer does here.
+/// What an organizer does with lists.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Changes the folder.
     Folder(String),
-    /// Chooses for whom.
+    /// Chooses the system.
     Format(Format),
-    /// Makes the lists.
+    /// Exports the lists.
     Export,
+    /// The lists were exported, or not.
+    Exported(Result<Exported, Failure>),
     /// Shows the folder with them.
     OpenFolder,
 }
 
-/// What this page wishes.
+/// What this page asks for.
 #[derive(Debug)]
 pub enum Action {
     /// Nothing.
     None,
-    /// Export into this folder.
-    Export(PathBuf, Format),
+    /// Export the roll.
+    Export(Request),
     /// Show this folder.
     OpenFolder(PathBuf),
+    /// Scroll to the top, where the result is.
+    ShowTop,
 }
 
-/// What was exported.
+/// An export.
+#[derive(Debug)]
+pub struct Request {
+    /// The signatures.
+    pub roll: Arc<Roll>,
+    /// The folder that the files are written into.
+    pub folder: PathBuf,
+    /// The system that they are for.
+    pub format: Format,
+}
+
+/// Lists that were exported.
 #[derive(Debug, Clone)]
 pub struct Exported {
     /// The folder.
     pub folder: PathBuf,
-    /// How many signers are in each group; those of no partner add up to the roll.
+    /// The number of signers in each group; without the partners' groups they add up to the roll.
     pub counts: Vec<(Group, usize)>,
-    /// How many files there are.
+    /// The number of files.
     pub files: usize,
-    /// How many cells were given an apostrophe.
+    /// The number of cells that were given an apostrophe.
     pub guarded: usize,
 }
 
-/// The page's state.
-pub(super) struct Exports {
+/// The state of the page.
+pub(super) struct ExportsPage {
     folder: String,
     format: Format,
-    exporting: bool,
-    done: Option<Result<Exported, String>>,
+    is_exporting: bool,
+    result: Option<Result<Exported, Failure>>,
 }
 
-impl Exports {
-    pub(super) fn into_folder(folder: PathBuf) -> Self {
+impl ExportsPage {
+    /// A page that exports into `folder` until another folder is chosen.
+    pub(super) fn new(folder: PathBuf) -> Self {
         Self {
             folder: folder.display().to_string(),
             format: Format::Csv,
-            exporting: false,
-            done: None,
+            is_exporting: false,
+            result: None,
         }
     }
 
-    pub(super) fn update(&mut self, message: Message) -> Action {
+    pub(super) fn update(&mut self, message: Message, roll: &Arc<Roll>) -> Action {
         match message {
             Message::Folder(folder) => self.folder = folder,
             Message::Format(format) => self.format = format,
             Message::OpenFolder => return Action::OpenFolder(self.folder()),
-            Message::Export if !self.exporting => {
-                (self.exporting, self.done) = (true, None);
-                return Action::Export(self.folder(), self.format);
+            Message::Export if self.is_exporting => {}
+            Message::Export => {
+                (self.is_exporting, self.result) = (true, None);
+                return Action::Export(Request {
+                    roll: Arc::clone(roll),
+                    folder: self.folder(),
+                    format: self.format,
+                });
             }
-            Message::Export => {}
+            Message::Exported(result) => {
+                self.is_exporting = false;
+                self.result = Some(result);
+                return Action::ShowTop;
+            }
         }
         Action::None
     }
@@ -88,12 +117,7 @@ impl Exports {
     }
 
     pub(super) fn is_exporting(&self) -> bool {
-        self.exporting
-    }
-
-    pub(super) fn exported(&mut self, done: Result<Exported, String>) {
-        self.exporting = false;
-        self.done = Some(done);
+        self.is_exporting
     }
 
     pub(super) fn view<'a>(
@@ -113,36 +137,27 @@ impl Exports {
         };
         let folder = field(folder, Message::Folder, Message::Export);
         let formats = Format::ALL.iter().map(|&format| {
-            let kind = if format == self.format {
-                ButtonKind::Chosen
-            } else {
-                ButtonKind::Choice
-            };
             let name = if format == Format::Delivery {
                 say!(words, "office-export-handed-over")
             } else {
                 name(format).to_owned()
             };
-            button(name, kind)
+            button(name, layout::choice_kind(format == self.format))
                 .id(format.name())
                 .on_press(Message::Format(format))
                 .into()
         });
-        let formats = Row::with_children(formats)
-            .spacing(theme::S)
-            .wrap()
-            .vertical_spacing(theme::S);
-        let said = if self.exporting {
+        let label = if self.is_exporting {
             say!(words, "office-exporting")
         } else {
             say!(words, "office-export")
         };
-        let can = signatures > 0 && !self.exporting;
-        let export = button(said, ButtonKind::Primary)
+        let can = signatures > 0 && !self.is_exporting;
+        let export = button(label, ButtonKind::Primary)
             .id("export")
             .on_press_maybe(can.then_some(Message::Export));
         let choose = column![
-            formats,
+            wrapped(formats),
             text::plain(for_whom(self.format, words)),
             folder,
             export
@@ -153,9 +168,9 @@ impl Exports {
             text::plain(say!(words, "office-exports-text"))
         ]
         .push(
-            self.done
+            self.result
                 .as_ref()
-                .map(|done| result(done, signatures, context, words)),
+                .map(|result| result_card(result, signatures, context, words)),
         )
         .push(card(choose))
         .spacing(theme::L)
@@ -164,23 +179,19 @@ impl Exports {
     }
 }
 
-fn card<'a>(content: Column<'a, Message>) -> Element<'a, Message> {
-    container(content.spacing(theme::M))
-        .padding(theme::L)
-        .width(Length::Fill)
-        .style(theme::card)
-        .into()
-}
-
-fn result<'a>(
-    done: &'a Result<Exported, String>,
+fn result_card<'a>(
+    result: &'a Result<Exported, Failure>,
     signatures: usize,
     context: &Context,
     words: &Words,
 ) -> Element<'a, Message> {
-    let exported = match done {
+    let exported = match result {
         Ok(exported) => exported,
-        Err(why) => return card(column![text::label(why).style(theme::bad)]),
+        Err(failure) => {
+            return card(column![
+                text::label(failure.in_words(words)).style(theme::bad)
+            ]);
+        }
     };
     let folder = exported.folder.display().to_string();
     let mut lines = column![
@@ -225,7 +236,7 @@ fn result<'a>(
     card(lines.push(guarded).push(show))
 }
 
-/// The systems' own names.
+/// The name that a system gives itself.
 fn name(format: Format) -> &'static str {
     match format {
         Format::Osdi => "OSDI",
@@ -240,6 +251,7 @@ fn name(format: Format) -> &'static str {
     }
 }
 
+/// The signers who are in the files, and what the files are for.
 fn for_whom(format: Format, words: &Words) -> String {
     match format {
         Format::Csv | Format::Xlsx => say!(words, "office-export-all"),
@@ -266,14 +278,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_export_at_a_time() {
-        let mut page = Exports::into_folder(PathBuf::from("out"));
-        page.update(Message::Format(Format::Osdi));
-        assert!(
-            matches!(page.update(Message::Export), Action::Export(folder, Format::Osdi) if folder.as_os_str() == "out")
+    fn one_export_runs_at_a_time() {
+        let roll = Arc::default();
+        let mut page = ExportsPage::new(PathBuf::from("out"));
+        page.update(Message::Format(Format::Osdi), &roll);
+        let Action::Export(request) = page.update(Message::Export, &roll) else {
+            panic!("no export was asked for")
+        };
+        assert_eq!(
+            (request.folder, request.format),
+            (PathBuf::from("out"), Format::Osdi)
         );
-        assert!(matches!(page.update(Message::Export), Action::None));
-        page.exported(Err("The disk is full.".to_owned()));
-        assert!(matches!(page.update(Message::Export), Action::Export(..)));
+        assert!(matches!(page.update(Message::Export, &roll), Action::None));
+        let failed = Message::Exported(Err(Failure::LostThread));
+        assert!(matches!(page.update(failed, &roll), Action::ShowTop));
+        assert!(matches!(
+            page.update(Message::Export, &roll),
+            Action::Export(_)
+        ));
     }
 }

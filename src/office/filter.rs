@@ -1,45 +1,64 @@
-//! Of whom the roll's page shows the rows: by event, day, station, language, consent, paper or
-//! screen, and whether they count.
+//! The filters of the list of signatures: by event, day, station, language, consent, medium, and by
+//! whether a signature counts.
 
 use petition::{ConsentKind, say};
 use std::collections::BTreeSet;
 
-use iced::widget::{Column, Row, container, row};
-use iced::{Alignment, Length};
+use iced::Length;
+use iced::widget::{Column, container};
 use jiff::civil::Date;
 
-use super::{Context, Message};
-use kiosk::ui::button::{ButtonKind, button};
-use kiosk::ui::{Element, text, theme};
+use super::layout::{choice, choices, event_name};
+use super::{Context, roll::Message};
+use kiosk::ui::{Element, theme};
 use ledger::{Record, StationId};
 use petition::i18n::Words;
 use roll::{Exclusion, Roll};
 
-/// Whether a signature counts.
+/// The standing of a signature: whether it counts, and if not, why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
-    /// It does.
+    /// It counts.
     Counts,
     /// Its signer had signed before.
     Again,
     /// It was withdrawn.
     Withdrawn,
-    /// It was weeded out.
-    Weeded,
+    /// The organizer rejected it.
+    Rejected,
 }
 
 impl Standing {
-    fn from_exclusion(out: Option<&Exclusion>) -> Self {
-        match out {
+    fn from_exclusion(exclusion: Option<&Exclusion>) -> Self {
+        match exclusion {
             None => Self::Counts,
             Some(Exclusion::Duplicate(_) | Exclusion::DuplicateOf(_)) => Self::Again,
             Some(Exclusion::Withdrawn) => Self::Withdrawn,
-            Some(Exclusion::Rejected(_)) => Self::Weeded,
+            Some(Exclusion::Rejected(_)) => Self::Rejected,
         }
     }
 }
 
-/// One thing that those who are shown share.
+/// The medium on which a signature was given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Medium {
+    /// A kiosk's screen.
+    Screen,
+    /// A sheet of paper.
+    Paper,
+}
+
+impl Medium {
+    fn of_record(record: &Record) -> Self {
+        if record.on_paper.is_some() {
+            Self::Paper
+        } else {
+            Self::Screen
+        }
+    }
+}
+
+/// A property that all shown signatures share.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Choice {
     /// The event, by its code; "" for none.
@@ -50,36 +69,36 @@ pub enum Choice {
     Station(StationId),
     /// The language in which the petition was read.
     Language(String),
-    /// What they agreed to, by its id; "" for nothing.
+    /// A consent that was given, by its id; "" for none.
     Consent(String),
-    /// On paper, or on a screen.
-    Paper(bool),
-    /// Whether they count.
+    /// The medium.
+    Medium(Medium),
+    /// The standing.
     Standing(Standing),
 }
 
-/// What is chosen, at most one of a kind.
+/// The choices that are made, at most one of a kind.
 #[derive(Debug, Default)]
 pub(super) struct Filter(Vec<Choice>);
 
 impl Filter {
-    /// Chooses, in place of another of its kind; or chooses it no more.
-    pub(super) fn choose(&mut self, choice: Choice) {
-        let was = self.0.contains(&choice);
+    /// Makes a choice in place of another one of its kind, or takes it back.
+    pub(super) fn toggle(&mut self, choice: Choice) {
+        let was_chosen = self.0.contains(&choice);
         self.0
             .retain(|known| std::mem::discriminant(known) != std::mem::discriminant(&choice));
-        if !was {
+        if !was_chosen {
             self.0.push(choice);
         }
     }
 
-    /// How many are chosen.
+    /// The number of choices.
     pub(super) fn chosen(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether a record has all that is chosen.
-    pub(super) fn fits(&self, record: &Record, out: Option<&Exclusion>) -> bool {
+    /// Returns true when a record has every property that is chosen.
+    pub(super) fn fits(&self, record: &Record, exclusion: Option<&Exclusion>) -> bool {
         let signature = &record.signature;
         self.0.iter().all(|choice| match choice {
             Choice::Event(code) => record.event.as_deref().unwrap_or_default() == code,
@@ -88,157 +107,139 @@ impl Filter {
             Choice::Language(tag) => signature.language() == tag,
             Choice::Consent(id) if id.is_empty() => signature.consents().is_empty(),
             Choice::Consent(id) => signature.consents().contains(id),
-            Choice::Paper(paper) => record.on_paper.is_some() == *paper,
-            Choice::Standing(standing) => Standing::from_exclusion(out) == *standing,
+            Choice::Medium(medium) => Medium::of_record(record) == *medium,
+            Choice::Standing(standing) => Standing::from_exclusion(exclusion) == *standing,
         })
     }
 }
 
-/// The choices that tell some of the roll from others.
+/// The properties that occur in a roll. Those with words are sorted by them.
+#[derive(Default)]
+struct Occurring {
+    /// Name and code.
+    events: BTreeSet<(String, String)>,
+    days: BTreeSet<Date>,
+    stations: BTreeSet<StationId>,
+    languages: BTreeSet<String>,
+    /// Words and id.
+    consents: BTreeSet<(String, String)>,
+    on_screen: bool,
+    on_paper: bool,
+}
+
+impl Occurring {
+    fn new(roll: &Roll, context: &Context, words: &Words) -> Self {
+        let mut all = Self::default();
+        for (record, _) in roll.all() {
+            let code = record.event.as_deref().unwrap_or_default();
+            if all.events.iter().all(|(_, known)| known != code) {
+                let name = event_name(code, context, words);
+                all.events.insert((name, code.to_owned()));
+            }
+            all.days.insert(record.signed_at.local().date());
+            all.stations.insert(record.station);
+            let tag = record.signature.language();
+            if !all.languages.contains(tag) {
+                all.languages.insert(tag.to_owned());
+            }
+            for id in record.signature.consents() {
+                if all.consents.iter().all(|(_, known)| known != id) {
+                    let words = consent_in_words(id, words);
+                    all.consents.insert((words, id.clone()));
+                }
+            }
+            match Medium::of_record(record) {
+                Medium::Screen => all.on_screen = true,
+                Medium::Paper => all.on_paper = true,
+            }
+        }
+        all
+    }
+
+    /// A line for each kind of property, with its choices.
+    fn lines(self, words: &Words) -> [(String, Vec<(String, Choice)>); 7] {
+        let events = self
+            .events
+            .into_iter()
+            .map(|(name, code)| (name, Choice::Event(code)));
+        let days = self.days.into_iter().map(|day| {
+            let name = petition::time::day_in_words(&day.to_string());
+            (name, Choice::Day(day))
+        });
+        let stations = self.stations.into_iter().map(|station| {
+            let name = station.to_string().chars().take(8).collect();
+            (name, Choice::Station(station))
+        });
+        let languages = self
+            .languages
+            .into_iter()
+            .map(|tag| (tag.clone(), Choice::Language(tag)));
+        let consents = self
+            .consents
+            .into_iter()
+            .map(|(name, id)| (name, Choice::Consent(id)))
+            .chain([(
+                say!(words, "office-consent-none"),
+                Choice::Consent(String::new()),
+            )]);
+        let media = if self.on_screen && self.on_paper {
+            vec![
+                (
+                    say!(words, "office-filter-on-screen"),
+                    Choice::Medium(Medium::Screen),
+                ),
+                (
+                    say!(words, "office-on-sheets"),
+                    Choice::Medium(Medium::Paper),
+                ),
+            ]
+        } else {
+            Vec::new()
+        };
+        [
+            (say!(words, "office-event"), events.collect()),
+            (say!(words, "office-day"), days.collect()),
+            (say!(words, "sheet-receipt-station"), stations.collect()),
+            (say!(words, "office-language"), languages.collect()),
+            (say!(words, "office-filter-agreed"), consents.collect()),
+            (say!(words, "office-medium"), media),
+            (say!(words, "office-standing"), standings(words)),
+        ]
+    }
+}
+
+fn standings(words: &Words) -> Vec<(String, Choice)> {
+    [
+        (say!(words, "office-counts"), Standing::Counts),
+        (say!(words, "office-standing-again"), Standing::Again),
+        (
+            say!(words, "office-standing-withdrawn"),
+            Standing::Withdrawn,
+        ),
+        (say!(words, "office-standing-weeded"), Standing::Rejected),
+    ]
+    .into_iter()
+    .map(|(name, standing)| (name, Choice::Standing(standing)))
+    .collect()
+}
+
+/// The choices that tell some signatures of the roll from others. A kind with one choice does not.
 pub(super) fn view<'a>(
     filter: &Filter,
     roll: &Roll,
     context: &Context,
     words: &Words,
 ) -> Element<'a, Message> {
-    let mut kinds: [BTreeSet<(String, String)>; 5] = std::array::from_fn(|_| BTreeSet::new());
-    let mut days = BTreeSet::new();
-    let mut stations = BTreeSet::new();
-    let mut paper = [false; 2];
-    for (record, _) in roll.all() {
-        let code = record.event.as_deref().unwrap_or_default();
-        if kinds[0].iter().all(|(_, known)| known != code) {
-            let name = context
-                .events
-                .iter()
-                .find(|(_, known)| known == code)
-                .map(|(name, _)| name.clone());
-            kinds[0].insert((
-                name.unwrap_or_else(|| {
-                    if code.is_empty() {
-                        say!(words, "office-no-event")
-                    } else {
-                        code.to_owned()
-                    }
-                }),
-                code.to_owned(),
-            ));
-        }
-        days.insert(record.signed_at.local().date());
-        stations.insert(record.station);
-        let tag = record.signature.language();
-        if kinds[1].iter().all(|(_, known)| known != tag) {
-            kinds[1].insert((tag.to_owned(), tag.to_owned()));
-        }
-        for id in record.signature.consents() {
-            if kinds[2].iter().all(|(_, known)| known != id) {
-                kinds[2].insert((consent_in_words(id, words), id.clone()));
-            }
-        }
-        paper[usize::from(record.on_paper.is_some())] = true;
-    }
-    let [events, languages, consents, ..] = kinds;
-    let mut consents: Vec<(String, String)> = consents.into_iter().collect();
-    consents.push((say!(words, "office-consent-none"), String::new()));
-    let standing = [
-        (
-            say!(words, "office-counts"),
-            Choice::Standing(Standing::Counts),
-        ),
-        (
-            say!(words, "office-standing-again"),
-            Choice::Standing(Standing::Again),
-        ),
-        (
-            say!(words, "office-standing-withdrawn"),
-            Choice::Standing(Standing::Withdrawn),
-        ),
-        (
-            say!(words, "office-standing-weeded"),
-            Choice::Standing(Standing::Weeded),
-        ),
-    ];
-    let paper = if paper == [true; 2] {
-        vec![
-            (say!(words, "office-filter-on-screen"), Choice::Paper(false)),
-            (say!(words, "office-on-sheets"), Choice::Paper(true)),
-        ]
-    } else {
-        Vec::new()
-    };
-    let lines = [
-        (
-            say!(words, "office-event"),
-            events
-                .into_iter()
-                .map(|(name, code)| (name, Choice::Event(code)))
-                .collect(),
-        ),
-        (
-            say!(words, "office-day"),
-            days.into_iter()
-                .map(|day| {
-                    (
-                        petition::time::day_in_words(&day.to_string()),
-                        Choice::Day(day),
-                    )
-                })
-                .collect(),
-        ),
-        (
-            say!(words, "sheet-receipt-station"),
-            stations
-                .into_iter()
-                .map(|station| {
-                    (
-                        station.to_string().chars().take(8).collect(),
-                        Choice::Station(station),
-                    )
-                })
-                .collect(),
-        ),
-        (
-            say!(words, "office-language"),
-            languages
-                .into_iter()
-                .map(|(name, tag)| (name, Choice::Language(tag)))
-                .collect(),
-        ),
-        (
-            say!(words, "office-filter-agreed"),
-            consents
-                .into_iter()
-                .map(|(name, id)| (name, Choice::Consent(id)))
-                .collect::<Vec<_>>(),
-        ),
-        (say!(words, "office-medium"), paper),
-        (say!(words, "office-standing"), standing.to_vec()),
-    ];
-    let lines = lines
+    let lines = Occurring::new(roll, context, words)
+        .lines(words)
         .into_iter()
-        .filter(|(_, choices)| choices.len() > 1)
-        .map(|(label, choices)| {
-            let choices = choices.into_iter().map(|(name, choice)| {
-                let kind = if filter.0.contains(&choice) {
-                    ButtonKind::Chosen
-                } else {
-                    ButtonKind::Choice
-                };
-                button(name, kind).on_press(Message::Filter(choice)).into()
+        .filter(|(_, line)| line.len() > 1)
+        .map(|(label, line)| {
+            let line = line.into_iter().map(|(name, property)| {
+                let is_chosen = filter.0.contains(&property);
+                choice(name, is_chosen, Message::Filter(property))
             });
-            let label = container(text::label(label))
-                .width(120)
-                .height(theme::TARGET)
-                .align_y(Alignment::Center);
-            row![
-                label,
-                Row::with_children(choices)
-                    .spacing(theme::S)
-                    .wrap()
-                    .vertical_spacing(theme::S)
-            ]
-            .spacing(theme::S)
-            .into()
+            choices(label, line)
         });
     container(Column::with_children(lines).spacing(theme::S))
         .padding(theme::L)
@@ -247,7 +248,7 @@ pub(super) fn view<'a>(
         .into()
 }
 
-/// What was agreed to, in words; a partner by its id.
+/// A consent in words; a partner by its id.
 fn consent_in_words(id: &str, words: &Words) -> String {
     match ConsentKind::from_id(id) {
         ConsentKind::Email => say!(words, "office-email"),

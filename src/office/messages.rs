@@ -1,17 +1,15 @@
-//! The pages of the office, what an organizer does there, and what is wished for it.
+//! The pages of the office, the messages of the office and the requests that it makes.
 
-use std::fmt;
-use std::path::PathBuf;
+use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
-use super::duplicates::Answer;
-use super::filter::Choice;
-use super::{erase, exports, paper, sheets, today};
-use crate::erasure::Plan;
-use crate::output::Picture;
-use kiosk::ui::keyboard::Stroke;
+use super::opened::Opened;
+use super::{duplicates, erase, exports, paper, roll, sheets, stations, today, unlock};
+use crate::failure::Failure;
+use ledger::campaign::OrganizerKey;
 use ledger::{Subject, Verdict};
+use std::path::PathBuf;
 
 /// The pages of the office.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -19,114 +17,99 @@ pub enum Page {
     /// Figures.
     #[default]
     Today,
-    /// Who signed.
+    /// The list of signatures.
     Roll,
-    /// Who may have signed twice.
+    /// Pairs of signatures that may be of one person.
     Duplicates,
     /// Sheets that were signed with a pen.
     Paper,
-    /// What other stations turned in.
+    /// Ledgers that other stations turned in.
     Stations,
     /// Signed sheets and posters.
     Sheets,
     /// Lists for other systems.
     Exports,
-    /// What every station has.
+    /// The campaign as every station has it.
     Campaign,
-    /// The end of the campaign's key, reached from there.
+    /// The end of the campaign's key, reached from the campaign's page.
     Erase,
 }
 
-/// What an organizer does.
-#[derive(Clone)]
+/// The state of a job that counts what it does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Progress {
+    /// The number of lines or entries that are done.
+    pub done: usize,
+    /// The number that there are in all; 0 while that is not known.
+    pub of: usize,
+}
+
+/// A message of the office: of one of its pages, or of the office itself.
+#[derive(Debug, Clone)]
 pub enum Message {
-    /// Types the passphrase.
-    Passphrase(String),
-    /// Touches its field.
-    TouchedPassphrase,
-    /// Strikes a key of the on-screen keyboard.
-    Key(Stroke),
-    /// Opens with it.
-    Open,
-    /// Stops that.
-    StopOpening,
-    /// Goes back to the station.
-    Leave,
+    /// Of the locked office.
+    Unlock(unlock::Message),
+    /// The ledger was opened, for the first time or again.
+    Opened(Result<Opened, Failure>),
+    /// The running job has come this far.
+    Progress(Progress),
     /// Shows a page.
     Show(Page),
-    /// Looks for people by these words.
-    Search(String),
-    /// Shows by what the roll can be filtered, or hides it.
-    Filters,
-    /// Looks at those only who share this, or at all again.
-    Filter(Choice),
-    /// Turns to the page after, or before.
-    Turn(bool),
-    /// Looks at a signature, or away from it.
-    Choose(Subject),
-    /// Answers whether two signatures are one person's.
-    Answer(Answer),
-    /// Shows in the roll who was counted once without being asked about.
-    ShowCountedOnce,
-    /// Decides about the signature that is looked at.
-    Decide(Verdict),
-    /// Looks for turn-ins on sticks again.
-    LookForTurnIns,
-    /// Merges those that were found.
-    Merge,
-    /// Enters paper.
-    Paper(paper::Message),
-    /// Looks at figures.
-    Today(today::Message),
-    /// Destroys the key.
-    Erase(erase::Message),
-    /// Shows the folder with the certificate of that.
+    /// Locks the office and goes back to the station.
+    Leave,
+    /// Shows the folder with the certificate of a destroyed key.
     ShowCertificate,
-    /// Prints.
+    /// Of the figures.
+    Today(today::Message),
+    /// Of the list of signatures.
+    Roll(roll::Message),
+    /// Of the page for duplicates.
+    Duplicates(duplicates::Message),
+    /// Of the page for paper.
+    Paper(paper::Message),
+    /// Of the page for other stations.
+    Stations(stations::Message),
+    /// Of the page for sheets and posters.
     Sheets(sheets::Message),
-    /// Exports.
+    /// Of the page for exports.
     Exports(exports::Message),
+    /// Of the page that destroys the key.
+    Erase(erase::Message),
 }
 
-impl fmt::Debug for Message {
-    /// Without what was typed.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Message(..)")
-    }
-}
-
-/// What the screens wish.
+/// Something that the office asks the program to do. The answer comes back as a message of the page
+/// that asked.
 #[derive(Debug)]
 pub enum Action {
     /// Nothing.
     None,
-    /// Open the roll with this passphrase.
+    /// Open the ledger with this passphrase.
     Open(Zeroizing<String>),
-    /// Stop opening.
-    StopOpening,
-    /// Lock, and go back to the station.
+    /// Open the ledger again with the key that opened it: something was stored that the opened
+    /// roll does not have.
+    Reopen(Arc<OrganizerKey>),
+    /// Stop the job that is running.
+    StopJob,
+    /// Lock the office and go back to the station.
     Leave,
-    /// See which printers there are.
-    LookForPrinters,
-    /// Seal and store what was decided about a signature.
-    Decide(Subject, Verdict),
-    /// See which turn-ins are on sticks.
-    LookForTurnIns,
-    /// Merge these.
-    Merge(Vec<PathBuf>),
-    /// What the page for paper wishes.
+    /// Read the campaign again: its key was destroyed, or its destruction has begun.
+    ReloadCampaign,
+    /// Show a folder in the desktop's file manager.
+    OpenFolder(PathBuf),
+    /// A request of the page of figures.
+    Today(today::Action),
+    /// Store a decision, and tell the list of signatures.
+    Roll(Subject, Verdict),
+    /// Store a decision, and tell the page for duplicates.
+    Duplicates(Subject, Verdict),
+    /// A request of the page for paper.
     Paper(paper::Action),
-    /// Open the roll again, by the key that opened it: something was stored that it does not know.
-    OpenAgain,
-    /// Save the figures as this, into this folder.
-    Report(Picture, PathBuf),
-    /// See what would die with the campaign's key.
-    PlanErasure,
-    /// Destroy the keys of a plan, with those on sticks or without, and certify it in this folder;
-    /// this was typed as the campaign's name.
-    Erase(Box<Plan>, String, bool, PathBuf),
-    /// What the sheets' page wishes.
+    /// A request of the page for other stations.
+    Stations(stations::Request),
+    /// A request of the page for sheets and posters.
     Sheets(sheets::Action),
-    /// What the exports' page wishes.
+    /// A request of the page for exports.
     Exports(exports::Action),
+    /// A request of the page that destroys the key.
+    Erase(erase::Request),
 }

@@ -1,8 +1,8 @@
-//! Sheets of paper, entered line by line with the keyboard alone; where each sheet is; pictures of
-//! them.
+//! Sheets of paper, entered line by line with the keyboard alone; the place of each sheet; pictures
+//! of sheets.
 //!
-//! A line is current once the one before it is stored: sealed, committed. What is typed meanwhile
-//! waits. A second reader is not shown what the first one typed.
+//! The next line begins once the line before it is sealed and committed. Keys that are pressed
+//! meanwhile wait. A second reader is not shown what the first reader typed.
 
 mod messages;
 #[cfg(test)]
@@ -17,12 +17,13 @@ use std::sync::Arc;
 use zeroize::Zeroizing;
 
 use messages::Notice;
-pub use messages::{Action, Done, Message, Read};
+pub use messages::{Action, AttachRequest, Message, NewLine, NewsRequest, NumberFound};
 pub use typing::Mark;
 use typing::{Step, Typing};
 
+use crate::failure::Failure;
 use kiosk::ui::keys::Key;
-use ledger::{EntryId, News, PaperPlace, Reading, Written};
+use ledger::{EntryId, News, PaperLine, PaperPlace, Reading, SheetNews, Written};
 use petition::Petition;
 use petition::number::SheetNumber;
 use petition::signature::FieldError;
@@ -30,26 +31,26 @@ use print::number_in_code;
 use roll::Roll;
 use roll::paper::{Paper, Sheet, is_read_twice};
 
-/// The name of the field that sheets are scanned into.
+/// The id of the field that sheets are scanned into.
 pub const NUMBER: &str = "paper-number";
 
-/// A sheet whose lines nobody has told of yet has at most so many.
+/// The most lines of a sheet whose number of lines is not known yet.
 const MOST_LINES: u32 = 50;
 
-/// The sheet that is being read.
+/// The sheet that is being entered.
 struct Open {
     number: SheetNumber,
     reading: Reading,
     line: u32,
     typing: Typing,
     faults: Vec<FieldError>,
-    /// The line is being stored; what is typed for the next one meanwhile, Enter as a line break.
+    /// While the line is being stored: the keys for the next line, with Enter as a line break.
     storing: Option<Zeroizing<String>>,
-    /// The name of the entry that the line gets.
+    /// The id of the entry that the line becomes.
     id: EntryId,
 }
 
-/// The page.
+/// The state of the page.
 #[derive(Default)]
 pub struct PaperPage {
     petition: Option<Arc<Petition>>,
@@ -61,12 +62,12 @@ pub struct PaperPage {
     busy: bool,
     /// A picture that can be attached.
     picture: Option<PathBuf>,
-    /// Something was stored that the opened roll does not know.
+    /// True when something was stored that the opened roll does not have.
     changed: bool,
 }
 
 impl PaperPage {
-    /// Sheets of this petition.
+    /// The page for sheets of this petition.
     pub(super) fn new(petition: Arc<Petition>) -> Self {
         Self {
             petition: Some(petition),
@@ -74,23 +75,23 @@ impl PaperPage {
         }
     }
 
-    /// The roll was opened: what it knows of paper is what there is.
-    pub(super) fn opened(&mut self, roll: &Roll) {
+    /// Takes over the paper of a roll that was opened.
+    pub(super) fn show_opened(&mut self, roll: &Roll) {
         self.paper = roll.paper().clone();
         self.changed = false;
     }
 
-    /// Whether the opened roll is behind; asked once.
+    /// Returns true when the opened roll is out of date, and forgets it.
     pub(super) fn take_changed(&mut self) -> bool {
         std::mem::take(&mut self.changed)
     }
 
-    /// Whether a sheet is open: its line has the keys.
+    /// Returns true when a sheet is open. Its line takes every key.
     pub(super) fn has_keys(&self) -> bool {
         self.open.is_some()
     }
 
-    /// Whether the answer to something is waited for.
+    /// Returns true while the page waits for an answer.
     pub(super) fn is_busy(&self) -> bool {
         self.looking
             || self.busy
@@ -100,7 +101,7 @@ impl PaperPage {
                 .is_some_and(|open| open.storing.is_some())
     }
 
-    /// Acts on what an organizer did.
+    /// Acts on a message.
     pub(super) fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Number(typed) => {
@@ -132,14 +133,19 @@ impl PaperPage {
             }
             Message::Key(Key::Line(up)) => self.go(up),
             Message::Key(Key::Escape) => self.update(Message::Close),
-            Message::Told => Action::None,
+            Message::Reported => Action::None,
             Message::Mark(mark) => self.follow(Step::Mark(mark), ""),
             Message::News(news) => {
                 let Some(open) = self.open.as_ref().filter(|_| !self.busy) else {
                     return Action::None;
                 };
+                let request = NewsRequest {
+                    id: EntryId::random(),
+                    sheet: open.number,
+                    news,
+                };
                 self.busy = true;
-                Action::Say(EntryId::random(), open.number, news)
+                Action::StoreNews(request)
             }
             Message::Correct => match self.open.as_ref().map(|open| open.number) {
                 Some(number) => self.open_sheet(number, Some(Reading::First)),
@@ -148,7 +154,10 @@ impl PaperPage {
             Message::Attach => match (&self.open, &self.picture) {
                 (Some(open), Some(picture)) if !self.busy => {
                     self.busy = true;
-                    Action::Attach(open.number, picture.clone())
+                    Action::Attach(AttachRequest {
+                        sheet: open.number,
+                        picture: picture.clone(),
+                    })
                 }
                 _ => Action::None,
             },
@@ -157,10 +166,14 @@ impl PaperPage {
                 self.back_to_number()
             }
             Message::Close => Action::None,
+            Message::LineStored(result) => self.line_stored(result),
+            Message::NewsStored(result) => self.news_stored(result),
+            Message::Attached(result) => self.attached(result),
+            Message::NumberFound(found) => self.number_found(found),
         }
     }
 
-    /// The field for numbers is empty and has the focus.
+    /// Empties the field for numbers and focuses it.
     pub(super) fn back_to_number(&mut self) -> Action {
         self.number = Zeroizing::default();
         Action::Focus(NUMBER.to_owned())
@@ -199,7 +212,7 @@ impl PaperPage {
             return Action::None;
         }
         (self.looking, self.notice) = (true, None);
-        Action::Appearance(path)
+        Action::FindNumber(path)
     }
 
     fn sheet(&self, number: SheetNumber) -> Sheet {
@@ -209,8 +222,8 @@ impl PaperPage {
             .unwrap_or_else(|| Sheet::new(number))
     }
 
-    /// Opens a sheet: where it was left; a second time, where it is one of those and was read
-    /// whole.
+    /// Opens a sheet at its first line without a reading. A sheet that is read twice is opened for
+    /// its second reading once the first one is whole.
     fn open_sheet(&mut self, number: SheetNumber, reading: Option<Reading>) -> Action {
         let Some(petition) = self.petition.clone() else {
             return Action::None;
@@ -247,7 +260,7 @@ impl PaperPage {
         Action::Focus(column(0))
     }
 
-    /// To the line above or below, with what was read there.
+    /// Goes to the line above or below, with the reading of that line.
     fn go(&mut self, up: bool) -> Action {
         let Some(number) = self
             .open
@@ -262,7 +275,7 @@ impl PaperPage {
             return Action::None;
         };
         let last = sheet.lines().unwrap_or(MOST_LINES);
-        // Not beyond the first line that was not read: a line that is passed by would be missing
+        // It stops at the first line without a reading: a line that is skipped would be missing
         // later.
         let last = sheet.next_line(open.reading).unwrap_or(last).min(last);
         let line = if up {
@@ -279,7 +292,7 @@ impl PaperPage {
         Action::Focus(column(0))
     }
 
-    /// Does what follows from a key. What was typed ahead goes on behind it.
+    /// Does the step that a key led to. Keys that were pressed ahead follow it.
     fn follow(&mut self, step: Step, ahead: &str) -> Action {
         let ahead = Zeroizing::new(ahead.to_owned());
         match step {
@@ -326,14 +339,14 @@ impl PaperPage {
             Some(written) => self.store(written, ahead),
             None => {
                 open.storing = Some(ahead);
-                Action::Say(
-                    open.id,
-                    open.number,
-                    News::RestBlank {
+                Action::StoreNews(NewsRequest {
+                    id: open.id,
+                    sheet: open.number,
+                    news: News::RestBlank {
                         from: open.line,
                         reading: open.reading,
                     },
-                )
+                })
             }
         }
     }
@@ -354,14 +367,14 @@ impl PaperPage {
             .and_then(|sheet| sheet.written(at.line, reading))
             == Some(&written)
         {
-            // It stands there already: nothing is said twice.
+            // The same reading is stored already.
             return self.next(&ahead);
         }
         let Some(open) = &mut self.open else {
             return Action::None;
         };
         open.storing = Some(ahead);
-        Action::Store(Box::new(Read {
+        Action::StoreLine(Box::new(NewLine {
             id: open.id,
             at,
             reading,
@@ -369,7 +382,7 @@ impl PaperPage {
         }))
     }
 
-    /// To the first line below that was not read; to one above; or the sheet is done.
+    /// Goes to the first line below without a reading, or to one above. Without any, the sheet is done.
     fn next(&mut self, ahead: &str) -> Action {
         let Some(number) = self.open.as_ref().map(|open| open.number) else {
             return Action::None;
@@ -398,15 +411,20 @@ impl PaperPage {
         }
     }
 
-    /// What came of a wish.
-    pub(super) fn done(&mut self, done: Done) -> Action {
-        match done {
-            Done::Stored(Ok(line)) => {
+    fn line_stored(&mut self, result: Result<Box<PaperLine>, Failure>) -> Action {
+        match result {
+            Ok(line) => {
                 self.paper.add_line(*line);
                 self.changed = true;
                 self.next_after_storing()
             }
-            Done::Said(Ok(news)) => {
+            Err(failure) => self.fail(failure),
+        }
+    }
+
+    fn news_stored(&mut self, result: Result<SheetNews, Failure>) -> Action {
+        match result {
+            Ok(news) => {
                 let is_of_lines = matches!(news.news, News::RestBlank { .. });
                 self.changed = true;
                 self.notice = Some(Notice::Stored(news.sheet));
@@ -417,32 +435,41 @@ impl PaperPage {
                 self.busy = false;
                 Action::None
             }
-            Done::Attached(Ok(number)) => {
+            Err(failure) => self.fail(failure),
+        }
+    }
+
+    fn attached(&mut self, result: Result<SheetNumber, Failure>) -> Action {
+        match result {
+            Ok(number) => {
                 (self.busy, self.changed, self.picture) = (false, true, None);
                 self.notice = Some(Notice::Attached(number));
                 Action::None
             }
-            Done::Stored(Err(why)) | Done::Said(Err(why)) | Done::Attached(Err(why)) => {
-                self.busy = false;
-                self.notice = Some(Notice::Refused(why));
-                // What was typed stays: Enter tries it again, under the same name.
-                if let Some(open) = &mut self.open {
-                    open.storing = None;
-                }
+            Err(failure) => self.fail(failure),
+        }
+    }
+
+    fn number_found(&mut self, found: NumberFound) -> Action {
+        self.looking = false;
+        self.picture = Some(found.picture);
+        match found.number {
+            Ok(number) => self.open_sheet(number, None),
+            Err(failure) => {
+                self.notice = Some(Notice::Failed(failure));
                 Action::None
             }
-            Done::Looked(path, found) => {
-                self.looking = false;
-                self.picture = Some(path);
-                match found {
-                    Ok(number) => self.open_sheet(number, None),
-                    Err(why) => {
-                        self.notice = Some(Notice::Refused(why));
-                        Action::None
-                    }
-                }
-            }
         }
+    }
+
+    /// Nothing was stored. The line stays as it was typed: Enter tries it again, under the same id.
+    fn fail(&mut self, failure: Failure) -> Action {
+        self.busy = false;
+        self.notice = Some(Notice::Failed(failure));
+        if let Some(open) = &mut self.open {
+            open.storing = None;
+        }
+        Action::None
     }
 
     fn next_after_storing(&mut self) -> Action {
@@ -454,7 +481,7 @@ impl PaperPage {
         self.next(&ahead)
     }
 
-    /// What was read on the lines above the one that is read now, by the same reader.
+    /// The readings of the lines above the current one, by the same reader.
     fn above(&self, open: &Open, most: u32) -> BTreeMap<u32, &Written> {
         let Some(sheet) = self.paper.sheet(open.number) else {
             return BTreeMap::new();
@@ -470,7 +497,7 @@ impl PaperPage {
     }
 }
 
-/// The name of a column's field.
+/// The id of a column's field.
 fn column(at: usize) -> String {
     format!("paper-column-{at}")
 }

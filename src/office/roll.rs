@@ -1,13 +1,18 @@
-//! Who signed, the latest first: found by a word or by what they share, a page at a time; and what
-//! is decided about one.
+//! The list of signatures, the latest first: found by a word or by a filter, a page at a time; and
+//! the decisions about one of them.
+
+use std::fmt;
 
 use iced::widget::{Column, column, container, row, rule};
 use iced::{Alignment, Length};
 use petition::say;
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 use zeroize::{Zeroize as _, Zeroizing};
 
 use super::filter::{self, Choice, Filter, Standing};
-use super::{Context, Message};
+use super::{Context, StoredDecision, layout};
+use crate::failure::Failure;
 use kiosk::ui::button::{Button, ButtonKind, button};
 use kiosk::ui::field::{self, field};
 use kiosk::ui::{Element, row_dir, text, theme};
@@ -15,134 +20,170 @@ use ledger::{Record, Subject, Verdict};
 use petition::i18n::Words;
 use roll::{Exclusion, Roll, subject};
 
-/// More rows than anyone reads on a screen; a longer page is laid out anew for every frame.
+/// More rows than anyone reads on a screen. A longer page is laid out again for every frame.
 const SHOWN: usize = 60;
 
-/// What is looked for, and which one is looked at.
+/// What an organizer does with the list.
+#[derive(Clone)]
+pub enum Message {
+    /// Looks for people by these words.
+    Search(String),
+    /// Shows or hides the filters.
+    ToggleFilters,
+    /// Turns a filter on or off.
+    Filter(Choice),
+    /// Turns to another page.
+    Turn(Turn),
+    /// Opens the details of a signature, or closes them.
+    Select(Subject),
+    /// Decides about the signature whose details are open.
+    Decide(Verdict),
+    /// The decision was stored, or not.
+    Decided(Result<StoredDecision, Failure>),
+}
+
+impl fmt::Debug for Message {
+    /// Leaves out what was typed.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Message(..)")
+    }
+}
+
+/// The direction in which a page is turned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// To the page with newer signatures.
+    Newer,
+    /// To the page with older signatures.
+    Older,
+}
+
+/// What this page asks for.
+#[derive(Debug)]
+pub(super) enum Action {
+    None,
+    /// Store this decision.
+    Decide(Subject, Verdict),
+}
+
+/// The state of the page.
 #[derive(Default)]
 pub(super) struct RollPage {
     words: Zeroizing<String>,
     filter: Filter,
-    filters_shown: bool,
-    /// Those that are found, the latest first. Looked for once and not for every frame: a long roll
-    /// takes a while.
+    are_filters_shown: bool,
+    /// The signatures that were found, the latest first. They are looked for once and not for every
+    /// frame: a long roll takes a while.
     found: Vec<Found>,
     page: usize,
-    chosen: Option<Subject>,
-    deciding: bool,
-    refused: Option<String>,
+    selected: Option<Subject>,
+    is_deciding: bool,
+    failure: Option<Failure>,
 }
 
 /// The place of a record in the roll.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Found {
-    Counts(usize),
-    Out(usize),
+    Counted(usize),
+    LeftOut(usize),
 }
 
 impl Found {
-    fn of(self, roll: &Roll) -> Option<(&Record, Option<&Exclusion>)> {
+    fn record(self, roll: &Roll) -> Option<(&Record, Option<&Exclusion>)> {
         match self {
-            Self::Counts(at) => roll.records().get(at).map(|record| (record, None)),
-            Self::Out(at) => roll
+            Self::Counted(at) => roll.records().get(at).map(|record| (record, None)),
+            Self::LeftOut(at) => roll
                 .left_out()
                 .get(at)
-                .map(|(record, out)| (record, Some(out))),
+                .map(|(record, exclusion)| (record, Some(exclusion))),
         }
     }
 }
 
 impl RollPage {
-    pub(super) fn look_for(&mut self, words: String, roll: &Roll) {
-        self.words.zeroize();
-        self.words = Zeroizing::new(words);
-        self.chosen = None;
+    pub(super) fn update(&mut self, message: Message, roll: &Roll) -> Action {
+        match message {
+            Message::Search(words) => {
+                self.words.zeroize();
+                self.words = Zeroizing::new(words);
+                self.show_first_page(roll);
+            }
+            Message::ToggleFilters => self.are_filters_shown = !self.are_filters_shown,
+            Message::Filter(choice) => {
+                self.filter.toggle(choice);
+                self.show_first_page(roll);
+            }
+            Message::Turn(turn) => {
+                self.selected = None;
+                self.page = match turn {
+                    Turn::Newer => self.page.saturating_sub(1),
+                    Turn::Older => (self.page + 1).min(self.last_page()),
+                };
+            }
+            Message::Select(subject) => {
+                self.selected = Some(subject).filter(|_| self.selected != Some(subject));
+                self.failure = None;
+            }
+            Message::Decide(verdict) => {
+                if let Some(subject) = self.selected.filter(|_| !self.is_deciding) {
+                    (self.is_deciding, self.failure) = (true, None);
+                    return Action::Decide(subject, verdict);
+                }
+            }
+            Message::Decided(result) => {
+                self.is_deciding = false;
+                self.failure = result.err();
+            }
+        }
+        Action::None
+    }
+
+    fn show_first_page(&mut self, roll: &Roll) {
+        self.selected = None;
         self.page = 0;
-        self.look(roll);
+        self.refresh(roll);
     }
 
-    /// Shows the choices of the filter, or hides them.
-    pub(super) fn toggle_filters(&mut self) {
-        self.filters_shown = !self.filters_shown;
-    }
-
-    /// Looks at those of this choice only, or at all again.
-    pub(super) fn filter(&mut self, choice: Choice, roll: &Roll) {
-        self.filter.choose(choice);
-        self.chosen = None;
-        self.page = 0;
-        self.look(roll);
-    }
-
-    /// Shows nobody but those who are counted once without being asked.
+    /// Shows only the signatures that are counted once without a question.
     pub(super) fn show_counted_once(&mut self, roll: &Roll) {
         self.filter = Filter::default();
-        self.filters_shown = true;
+        self.are_filters_shown = true;
         self.words = Zeroizing::default();
-        self.filter(Choice::Standing(Standing::Again), roll);
+        self.filter.toggle(Choice::Standing(Standing::Again));
+        self.show_first_page(roll);
     }
 
-    /// Turns to the page before or after.
-    pub(super) fn turn(&mut self, on: bool) {
-        self.chosen = None;
-        self.page = if on {
-            self.page + 1
-        } else {
-            self.page.saturating_sub(1)
-        };
-    }
-
-    /// Looks again, since the roll has changed.
-    pub(super) fn look(&mut self, roll: &Roll) {
-        let words = Zeroizing::new(self.words.to_lowercase());
-        let fits = |record: &Record, out: Option<&Exclusion>| {
-            self.filter.fits(record, out) && finds(&words, record)
+    /// Looks for the signatures again, after the roll has changed.
+    pub(super) fn refresh(&mut self, roll: &Roll) {
+        let words = folded(&self.words);
+        let fits = |record: &Record, exclusion: Option<&Exclusion>| {
+            self.filter.fits(record, exclusion) && has_words(&words, record)
         };
         let counted = roll
             .records()
             .iter()
             .enumerate()
-            .filter(|(_, record)| fits(record, None));
-        let out = roll
+            .filter(|(_, record)| fits(record, None))
+            .map(|(at, record)| (record.signed_at.unix(), Found::Counted(at)));
+        let left_out = roll
             .left_out()
             .iter()
             .enumerate()
-            .filter(|(_, (record, out))| fits(record, Some(out)));
-        let mut found: Vec<(i64, Found)> = counted
-            .map(|(at, record)| (record.signed_at.unix(), Found::Counts(at)))
-            .collect();
-        found.extend(out.map(|(at, (record, _))| (record.signed_at.unix(), Found::Out(at))));
-        // Stable: of the same second, in the order in which they stand.
+            .filter(|(_, (record, exclusion))| fits(record, Some(exclusion)))
+            .map(|(at, (record, _))| (record.signed_at.unix(), Found::LeftOut(at)));
+        let mut found: Vec<(i64, Found)> = counted.chain(left_out).collect();
+        // The sort is stable: signatures of the same second keep their order in the roll.
         found.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
         self.found = found.into_iter().map(|(_, found)| found).collect();
-        self.page = self.page.min(self.found.len().saturating_sub(1) / SHOWN);
+        self.page = self.page.min(self.last_page());
     }
 
-    /// Looks at one, or away from it.
-    pub(super) fn choose(&mut self, of: Subject) {
-        self.chosen = if self.chosen == Some(of) {
-            None
-        } else {
-            Some(of)
-        };
-        self.refused = None;
-    }
-
-    /// What is decided about the chosen one, where nothing is being stored already.
-    pub(super) fn decide(&mut self, verdict: Verdict) -> Option<(Subject, Verdict)> {
-        let chosen = self.chosen.filter(|_| !self.deciding)?;
-        self.deciding = true;
-        self.refused = None;
-        Some((chosen, verdict))
-    }
-
-    pub(super) fn decided(&mut self, done: Result<(), String>) {
-        self.deciding = false;
-        self.refused = done.err();
+    fn last_page(&self) -> usize {
+        self.found.len().saturating_sub(1) / SHOWN
     }
 
     pub(super) fn is_deciding(&self) -> bool {
-        self.deciding
+        self.is_deciding
     }
 
     pub(super) fn view<'a>(
@@ -173,18 +214,14 @@ impl RollPage {
             Message::Search,
             Message::Search(self.words.to_string()),
         );
-        let kind = if self.filters_shown {
-            ButtonKind::Chosen
-        } else {
-            ButtonKind::Choice
-        };
+        let kind = layout::choice_kind(self.are_filters_shown);
         let filters = match self.filter.chosen() {
             0 => say!(words, "office-filter"),
             count => say!(words, "office-filters", count = count),
         };
         let filters = button(filters, kind)
             .id("filters")
-            .on_press(Message::Filters);
+            .on_press(Message::ToggleFilters);
         let all = roll.len() + roll.left_out().len();
         let found = text::plain(say!(
             words,
@@ -196,7 +233,7 @@ impl RollPage {
             .spacing(theme::M)
             .align_y(Alignment::Center);
         let choices = self
-            .filters_shown
+            .are_filters_shown
             .then(|| filter::view(&self.filter, roll, context, words));
 
         let head = [
@@ -207,9 +244,9 @@ impl RollPage {
         .map(text::quiet);
         let mut rows: Vec<Element<'a, Message>> = vec![line(head, context).into()];
         let page = self.found.chunks(SHOWN).nth(self.page).unwrap_or_default();
-        for (record, out) in page.iter().filter_map(|found| found.of(roll)) {
+        for (record, exclusion) in page.iter().filter_map(|found| found.record(roll)) {
             rows.push(rule::horizontal(1).style(theme::line).into());
-            rows.push(self.row(record, out, context, words));
+            rows.push(self.row(record, exclusion, context, words));
         }
         let table = container(Column::with_children(rows).spacing(theme::XS))
             .padding(theme::L)
@@ -229,24 +266,34 @@ impl RollPage {
             .into()
     }
 
-    /// How to turn to the pages before and after, where there is more than one.
+    /// Buttons that turn the page, when there is more than one page.
     fn pages<'a>(&self, words: &Words) -> Option<Element<'a, Message>> {
-        let last = self.found.len().saturating_sub(1) / SHOWN;
+        let last = self.last_page();
         if last == 0 {
             return None;
         }
-        let turn = |id: &'static str, said: String, on: bool, can: bool| {
-            button(said, ButtonKind::Plain)
+        let turn = |id: &'static str, label: String, turn: Turn, can: bool| {
+            button(label, ButtonKind::Plain)
                 .id(id)
-                .on_press_maybe(can.then_some(Message::Turn(on)))
+                .on_press_maybe(can.then_some(Message::Turn(turn)))
         };
         let (first, end) = (
             self.page * SHOWN + 1,
             ((self.page + 1) * SHOWN).min(self.found.len()),
         );
         let here = text::plain(say!(words, "office-page", first = first, last = end));
-        let newer = turn("newer", say!(words, "office-newer"), false, self.page > 0);
-        let older = turn("older", say!(words, "office-older"), true, self.page < last);
+        let newer = turn(
+            "newer",
+            say!(words, "office-newer"),
+            Turn::Newer,
+            self.page > 0,
+        );
+        let older = turn(
+            "older",
+            say!(words, "office-older"),
+            Turn::Older,
+            self.page < last,
+        );
         Some(
             row![newer, here, older]
                 .spacing(theme::L)
@@ -258,7 +305,7 @@ impl RollPage {
     fn row<'a>(
         &'a self,
         record: &'a Record,
-        out: Option<&'a Exclusion>,
+        exclusion: Option<&'a Exclusion>,
         context: &Context,
         words: &Words,
     ) -> Element<'a, Message> {
@@ -268,37 +315,38 @@ impl RollPage {
             record.signed_at.time_in_words()
         );
         let cells = [record.signature.full_name(), record.signature.place(), when];
-        let cells = if out.is_some() {
+        let cells = if exclusion.is_some() {
             cells.map(|cell| text::plain(cell).style(theme::muted))
         } else {
             cells.map(text::plain)
         };
-        let of = subject(record);
+        let subject = subject(record);
         let open = Button::new(line(cells, context), ButtonKind::Choice)
             .flush()
             .width(Length::Fill)
-            .on_press(Message::Choose(of));
+            .on_press(Message::Select(subject));
         let open = open.id(iced::widget::Id::from(format!("record-{}", record.id)));
-        let why = out.map(|out| {
-            text::quiet(match out {
+        let note = exclusion.map(|exclusion| {
+            text::quiet(match exclusion {
                 Exclusion::Withdrawn => say!(words, "office-withdrawn"),
                 Exclusion::Rejected(why) => say!(words, "office-weeded", why = why.as_str()),
                 Exclusion::DuplicateOf(_) => say!(words, "office-duplicate"),
                 Exclusion::Duplicate(_) => say!(words, "office-again"),
             })
         });
-        let chosen = (self.chosen == Some(of)).then(|| self.actions(record, out, words));
+        let details =
+            (self.selected == Some(subject)).then(|| self.details(record, exclusion, words));
         column![open]
-            .push(why)
-            .push(chosen)
+            .push(note)
+            .push(details)
             .spacing(theme::XS)
             .into()
     }
 
-    fn actions<'a>(
+    fn details<'a>(
         &'a self,
         record: &'a Record,
-        out: Option<&Exclusion>,
+        exclusion: Option<&Exclusion>,
         words: &Words,
     ) -> Element<'a, Message> {
         let signature = &record.signature;
@@ -309,14 +357,14 @@ impl RollPage {
             signature.comment(),
         ];
         let more: Vec<_> = more.into_iter().filter(|part| !part.is_empty()).collect();
-        let ready = |message: Message| (!self.deciding).then_some(message);
-        let act = |id: &'static str, said: String, verdict: Verdict| {
-            button(said, ButtonKind::Plain)
+        let ready = |message: Message| (!self.is_deciding).then_some(message);
+        let act = |id: &'static str, label: String, verdict: Verdict| {
+            button(label, ButtonKind::Plain)
                 .id(id)
                 .on_press_maybe(ready(Message::Decide(verdict)))
                 .into()
         };
-        let acts: Vec<Element<'a, Message>> = match out {
+        let acts: Vec<Element<'a, Message>> = match exclusion {
             Some(Exclusion::DuplicateOf(of) | Exclusion::Duplicate(of)) => {
                 vec![act(
                     "apart",
@@ -341,15 +389,15 @@ impl RollPage {
                 ]
             }
         };
-        let refused = self
-            .refused
+        let failure = self
+            .failure
             .as_ref()
-            .map(|why| text::label(why).style(theme::bad));
+            .map(|failure| text::label(failure.in_words(words)).style(theme::bad));
         let card = column![
             text::plain(more.join(" · ")),
             text::quiet(say!(words, "office-decide-text"))
         ]
-        .push(refused)
+        .push(failure)
         .push(row_dir(false, acts).spacing(theme::M));
         container(card.spacing(theme::S))
             .padding(theme::M)
@@ -373,9 +421,9 @@ fn line<'a>(
     .spacing(theme::M)
 }
 
-/// Whether all words, in small text, are somewhere in a record.
-fn finds(words: &str, record: &Record) -> bool {
-    if words.trim().is_empty() {
+/// Returns true when a record has every one of the `folded` words.
+fn has_words(folded_words: &str, record: &Record) -> bool {
+    if folded_words.trim().is_empty() {
         return true;
     }
     let signature = &record.signature;
@@ -387,8 +435,23 @@ fn finds(words: &str, record: &Record) -> bool {
             signature.street(),
             &signature.place(),
         ]
-        .join("\n")
-        .to_lowercase(),
+        .join("\n"),
     );
-    words.split_whitespace().all(|word| all.contains(word))
+    let all = folded(&all);
+    folded_words
+        .split_whitespace()
+        .all(|word| all.contains(word))
+}
+
+/// The text in lower case and without accents, so that "jose" finds "José". Most names are ASCII and
+/// take the short way.
+fn folded(text: &str) -> Zeroizing<String> {
+    Zeroizing::new(if text.is_ascii() {
+        text.to_ascii_lowercase()
+    } else {
+        text.nfd()
+            .filter(|c| !is_combining_mark(*c))
+            .collect::<String>()
+            .to_lowercase()
+    })
 }

@@ -1,56 +1,118 @@
-//! The ledgers of other stations: what a stick brings is merged here, and what is missing is named.
+//! The ledgers of other stations: what a stick brings is merged here, and missing entries are named.
 
 use petition::say;
 use std::path::PathBuf;
 
 use iced::Length;
-use iced::widget::{Column, column, container, row, rule};
+use iced::widget::{Column, column, row, rule};
 
-use super::Message;
+use super::layout::card;
+use crate::failure::Failure;
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::{Element, text, theme};
+use ledger::{Fork, Missing, StationId};
 use petition::i18n::{Words, grouped};
 use roll::Roll;
 
-/// What is known of sticks, and what came of the last merge.
-#[derive(Default)]
-pub(super) struct Stations {
-    found: Vec<PathBuf>,
-    merging: bool,
-    report: Option<Result<Vec<String>, String>>,
+/// What an organizer does with turn-ins.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Looks for turn-ins on sticks again.
+    Find,
+    /// These turn-ins are on sticks.
+    Found(Result<Vec<PathBuf>, Failure>),
+    /// Merges those that were found.
+    Merge,
+    /// They were merged, or none of them could be.
+    Merged(Result<MergeReport, Failure>),
 }
 
-impl Stations {
-    pub(super) fn found(&mut self, files: Vec<PathBuf>) {
-        self.found = files;
+/// What this page asks for.
+#[derive(Debug)]
+pub(super) enum Action {
+    None,
+    /// Something that the program has to do.
+    Request(Request),
+    /// Open the ledger again: it has new entries.
+    Reopen,
+}
+
+/// Something that the program does for this page.
+#[derive(Debug)]
+pub enum Request {
+    /// Find the turn-ins on sticks.
+    Find,
+    /// Merge these files.
+    Merge(Vec<PathBuf>),
+}
+
+/// The result of merging files into the organizer's ledger.
+#[derive(Debug, Clone, Default)]
+pub struct MergeReport {
+    /// Each file, in the order in which they were merged.
+    pub files: Vec<MergedFile>,
+    /// Entries that must exist and are not here.
+    pub missing: Vec<Missing>,
+    /// Chains that go on in two ways.
+    pub forks: Vec<Fork>,
+}
+
+/// One file that was to be merged.
+#[derive(Debug, Clone)]
+pub struct MergedFile {
+    /// The name of the file.
+    pub name: String,
+    /// The entries that were taken from it, or why none were.
+    pub result: Result<Taken, Failure>,
+}
+
+/// The entries that were taken from a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Taken {
+    /// The number of entries that were new.
+    pub new: u64,
+    /// True when the file was damaged or cut off. The entries before that were taken.
+    pub is_damaged: bool,
+}
+
+/// The state of the page.
+#[derive(Default)]
+pub(super) struct StationsPage {
+    found: Vec<PathBuf>,
+    is_merging: bool,
+    report: Option<Result<MergeReport, Failure>>,
+}
+
+impl StationsPage {
+    pub(super) fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::Find => Action::Request(Request::Find),
+            Message::Found(Ok(files)) => {
+                self.found = files;
+                Action::None
+            }
+            Message::Found(Err(failure)) => {
+                self.report = Some(Err(failure));
+                Action::None
+            }
+            Message::Merge if self.is_merging || self.found.is_empty() => Action::None,
+            Message::Merge => {
+                (self.is_merging, self.report) = (true, None);
+                Action::Request(Request::Merge(self.found.clone()))
+            }
+            Message::Merged(report) => {
+                self.is_merging = false;
+                self.report = Some(report);
+                Action::Reopen
+            }
+        }
     }
 
     pub(super) fn is_merging(&self) -> bool {
-        self.merging
-    }
-
-    /// The files to merge, where there are any and none are merged already.
-    pub(super) fn begin(&mut self) -> Option<Vec<PathBuf>> {
-        if self.merging || self.found.is_empty() {
-            return None;
-        }
-        self.merging = true;
-        self.report = None;
-        Some(self.found.clone())
-    }
-
-    pub(super) fn merged(&mut self, report: Result<Vec<String>, String>) {
-        self.merging = false;
-        self.report = Some(report);
+        self.is_merging
     }
 
     pub(super) fn view<'a>(&'a self, roll: &'a Roll, words: &Words) -> Element<'a, Message> {
-        let card = |content: Column<'a, Message>| {
-            container(content.spacing(theme::M))
-                .padding(theme::L)
-                .width(Length::Fill)
-                .style(theme::card)
-        };
         let sticks: Column<'a, Message> = if self.found.is_empty() {
             column![text::plain(say!(words, "office-sticks-none"))]
         } else {
@@ -58,14 +120,14 @@ impl Stations {
                 .found
                 .iter()
                 .map(|path| text::plain(path.display().to_string()).into());
-            let said = if self.merging {
+            let label = if self.is_merging {
                 say!(words, "office-merging")
             } else {
                 say!(words, "office-merge")
             };
-            let merge = button(said, ButtonKind::Primary)
+            let merge = button(label, ButtonKind::Primary)
                 .id("merge")
-                .on_press_maybe((!self.merging).then_some(Message::Merge));
+                .on_press_maybe((!self.is_merging).then_some(Message::Merge));
             column![text::label(say!(
                 words,
                 "office-sticks",
@@ -76,15 +138,18 @@ impl Stations {
         };
         let again =
             button(say!(words, "setup-look-again"), ButtonKind::Plain).id("look-for-turn-ins");
-        let sticks =
-            sticks.push(again.on_press_maybe((!self.merging).then_some(Message::LookForTurnIns)));
+        let sticks = sticks.push(again.on_press_maybe((!self.is_merging).then_some(Message::Find)));
         let report = self.report.as_ref().map(|report| {
             card(match report {
-                Ok(lines) => {
-                    Column::with_children(lines.iter().map(|line| text::plain(line).into()))
-                        .push(text::label(say!(words, "office-merged")).style(theme::good))
+                Ok(report) => Column::with_children(
+                    lines(report, words)
+                        .into_iter()
+                        .map(|line| text::plain(line).into()),
+                )
+                .push(text::label(say!(words, "office-merged")).style(theme::good)),
+                Err(failure) => {
+                    column![text::label(failure.in_words(words)).style(theme::bad)]
                 }
-                Err(why) => column![text::label(why).style(theme::bad)],
             })
         });
         let line =
@@ -109,8 +174,12 @@ impl Stations {
         )];
         for head in roll.heads().iter().filter(|head| head.seq > 0) {
             rows.push(rule::horizontal(1).style(theme::line).into());
-            let station = head.station.to_string().chars().take(8).collect();
-            rows.push(line(station, grouped(head.seq), head.code(), false));
+            rows.push(line(
+                short(head.station),
+                grouped(head.seq),
+                head.code(),
+                false,
+            ));
         }
         column![
             text::title(say!(words, "office-stations")),
@@ -123,4 +192,58 @@ impl Stations {
         .width(Length::Fill)
         .into()
     }
+}
+
+/// The report line by line: each file, then the entries that are missing, then the forks.
+fn lines(report: &MergeReport, words: &Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    for MergedFile { name, result } in &report.files {
+        let name = name.as_str();
+        match result {
+            Ok(Taken { new, is_damaged }) => {
+                let new = *new;
+                lines.push(say!(words, "app-merged", name = name, new = new));
+                if *is_damaged {
+                    lines.push(say!(words, "app-merged-damaged", name = name));
+                }
+            }
+            Err(failure) => {
+                let why = failure.in_words(words);
+                lines.push(say!(words, "app-not-merged", name = name, why = why));
+            }
+        }
+    }
+    lines.extend(report.missing.iter().map(|missing| match *missing {
+        Missing::Entries {
+            station,
+            held,
+            expected,
+        } => {
+            let from: u64 = held + 1;
+            say!(
+                words,
+                "app-missing",
+                station = short(station),
+                from = from,
+                until = expected
+            )
+        }
+        Missing::Another { station, seq } => {
+            say!(words, "app-another", station = short(station), seq = seq)
+        }
+    }));
+    lines.extend(report.forks.iter().map(|fork| {
+        say!(
+            words,
+            "app-parted",
+            station = short(fork.station),
+            seq = fork.seq
+        )
+    }));
+    lines
+}
+
+/// The beginning of a station's id, as receipts print it.
+fn short(station: StationId) -> String {
+    station.to_string().chars().take(8).collect()
 }

@@ -1,15 +1,21 @@
-//! The day in figures: how many, when, where, and what they agreed to. It names nobody.
+//! The day in figures: how many signed, when and where, and what they agreed to. It names nobody.
+
+mod charts;
 
 use petition::say;
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use iced::widget::{Column, Row, Space, column, container, row, rule};
+use iced::widget::{Column, column, container, row, rule};
 use iced::{Alignment, Length};
 use jiff::civil::Date;
 
 use super::Context;
-use crate::output::Picture;
+use super::layout::{self, card, event_name, wrapped};
+use crate::failure::Failure;
+use crate::output::ReportFormat;
 use crate::output::report::{agreed, by_day, by_hour, goal_in_words, how_signed, short, state};
+use charts::{COLUMN, bar, columns, lines};
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::{Element, text, theme};
 use petition::i18n::{Words, grouped};
@@ -17,87 +23,104 @@ use print::first_rows;
 use roll::Roll;
 use roll::figures::{Day, Figures, percent};
 
-/// The highest bar of columns, in logical pixels.
-const HIGHEST: f32 = 150.0;
-/// The least width of a column with a number of four digits over it.
-const COLUMN: f32 = 48.0;
-/// The most days to choose from: the last ones.
+/// The number of days to choose from, counted from the last.
 const DAYS: usize = 7;
 /// The most rows of a table.
 const ROWS: usize = 10;
-/// How high a bar is that shows a share.
+/// The height of a bar that shows a share, in logical pixels.
 const SHARE: f32 = 8.0;
 
-/// What an organizer does here.
+/// What an organizer does with the figures.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// Looks at a day, or at all of them.
+    /// Shows one day, or all of them.
     Choose(Option<Date>),
     /// Saves the page.
-    Save(Picture),
+    Save(ReportFormat),
+    /// The page was saved under this path, or not.
+    Saved(Result<PathBuf, Failure>),
     /// Shows the folder with what was saved.
     OpenFolder,
 }
 
-/// What this page wishes.
+/// What this page asks for.
 #[derive(Debug)]
 pub enum Action {
     /// Nothing.
     None,
-    /// Save it as this, where sheets go.
-    Save(Picture),
+    /// Save the figures.
+    Save(SaveRequest),
     /// Show this folder.
     OpenFolder(PathBuf),
+    /// Scroll to the top, where the result is.
+    ShowTop,
 }
 
-/// What is counted, and what is looked at.
+/// Figures to be saved.
+#[derive(Debug)]
+pub struct SaveRequest {
+    /// The signatures that are counted.
+    pub roll: Arc<Roll>,
+    /// The kind of file.
+    pub picture: ReportFormat,
+    /// The folder that it is written into.
+    pub folder: PathBuf,
+}
+
+/// The state of the page.
 #[derive(Default)]
-pub(super) struct Today {
+pub(super) struct TodayPage {
     figures: Figures,
-    /// `None`: all days.
+    /// `None` means all days.
     day: Option<Date>,
-    saving: bool,
-    saved: Option<Result<PathBuf, String>>,
+    is_saving: bool,
+    saved: Option<Result<PathBuf, Failure>>,
 }
 
-impl Today {
-    /// Counts a roll. The day that was looked at stays, if someone signed on it.
+impl TodayPage {
+    /// Counts a roll. The day that was shown stays, if someone signed on it.
     pub(super) fn count(&mut self, roll: &Roll) {
         self.figures = Figures::new(roll);
-        let known = |day: &Date| self.figures.days.iter().any(|known| known.date == *day);
+        let is_known = |day: &Date| self.figures.days.iter().any(|known| known.date == *day);
         self.day = self
             .day
-            .filter(known)
+            .filter(is_known)
             .or_else(|| self.figures.days.last().map(|day| day.date));
     }
 
-    pub(super) fn update(&mut self, message: Message) -> Action {
+    /// Acts on a message. Figures are saved into `folder`.
+    pub(super) fn update(&mut self, message: Message, roll: &Arc<Roll>, folder: PathBuf) -> Action {
         match message {
-            Message::Choose(day) => self.day = day,
-            Message::Save(picture) if !self.saving => {
-                (self.saving, self.saved) = (true, None);
-                return Action::Save(picture);
+            Message::Choose(day) => {
+                self.day = day;
+                Action::None
             }
-            Message::Save(_) => {}
+            Message::Save(_) if self.is_saving => Action::None,
+            Message::Save(picture) => {
+                (self.is_saving, self.saved) = (true, None);
+                Action::Save(SaveRequest {
+                    roll: Arc::clone(roll),
+                    picture,
+                    folder,
+                })
+            }
+            Message::Saved(saved) => {
+                self.is_saving = false;
+                self.saved = Some(saved);
+                Action::ShowTop
+            }
             Message::OpenFolder => {
                 let folder = self
                     .saved
                     .as_ref()
                     .and_then(|saved| saved.as_ref().ok()?.parent());
-                return folder.map_or(Action::None, |folder| Action::OpenFolder(folder.to_owned()));
+                folder.map_or(Action::None, |folder| Action::OpenFolder(folder.to_owned()))
             }
         }
-        Action::None
     }
 
     pub(super) fn is_saving(&self) -> bool {
-        self.saving
-    }
-
-    /// Where the page was saved, or in words why not.
-    pub(super) fn saved(&mut self, saved: Result<PathBuf, String>) {
-        self.saving = false;
-        self.saved = Some(saved);
+        self.is_saving
     }
 
     pub(super) fn view<'a>(
@@ -123,7 +146,7 @@ impl Today {
         let events = figures
             .events
             .iter()
-            .map(|(code, count)| (event(code, context, words), *count))
+            .map(|(code, count)| (event_name(code, context, words), *count))
             .collect::<Vec<_>>();
         let states = figures
             .states
@@ -170,13 +193,13 @@ impl Today {
                     column![one, other].spacing(theme::L).into()
                 }
             };
-        let where_ = column![events, stations]
+        let places = column![events, stations]
             .spacing(theme::L)
             .width(Length::Fill)
             .into();
         page.push(self.count_card(context, words))
             .push(self.chart(context, words))
-            .push(two(where_, states))
+            .push(two(places, states))
             .push(two(how, agreed))
             .push((figures.left_out > 0).then(|| {
                 text::quiet(say!(
@@ -191,20 +214,26 @@ impl Today {
     }
 
     fn head<'a>(&self, context: &Context, words: &Words) -> Element<'a, Message> {
-        let save = |id: &'static str, label: String, picture: Picture| -> Element<'a, Message> {
-            button(label, ButtonKind::Plain)
-                .id(id)
-                .on_press_maybe((!self.saving).then_some(Message::Save(picture)))
-                .into()
-        };
+        let save =
+            |id: &'static str, label: String, picture: ReportFormat| -> Element<'a, Message> {
+                button(label, ButtonKind::Plain)
+                    .id(id)
+                    .on_press_maybe((!self.is_saving).then_some(Message::Save(picture)))
+                    .into()
+            };
         let saves = [
-            save("report-pdf", say!(words, "office-report-pdf"), Picture::Pdf),
-            save("report-svg", say!(words, "office-report-svg"), Picture::Svg),
+            save(
+                "report-pdf",
+                say!(words, "office-report-pdf"),
+                ReportFormat::Pdf,
+            ),
+            save(
+                "report-svg",
+                say!(words, "office-report-svg"),
+                ReportFormat::Svg,
+            ),
         ];
-        let saves = Row::with_children(saves)
-            .spacing(theme::S)
-            .wrap()
-            .vertical_spacing(theme::S);
+        let saves = wrapped(saves);
         let title = text::title(say!(words, "office-today"));
         if is_wide(context) {
             row![title.width(Length::Fill), saves]
@@ -218,7 +247,7 @@ impl Today {
     fn result<'a>(&'a self, context: &Context, words: &Words) -> Option<Element<'a, Message>> {
         Some(card(match self.saved.as_ref()? {
             Ok(path) => {
-                let said = text::label(say!(
+                let saved = text::label(say!(
                     words,
                     "office-report-saved",
                     path = path.display().to_string()
@@ -228,13 +257,13 @@ impl Today {
                     button(say!(words, "office-open-folder"), ButtonKind::Plain)
                         .on_press(Message::OpenFolder)
                 });
-                column![said].push(show)
+                column![saved].push(show)
             }
-            Err(why) => column![text::label(why).style(theme::bad)],
+            Err(failure) => column![text::label(failure.in_words(words)).style(theme::bad)],
         }))
     }
 
-    /// The days that are looked at.
+    /// The days that are shown.
     fn days(&self) -> Vec<Day> {
         self.figures
             .days
@@ -274,13 +303,13 @@ impl Today {
         ));
         let goal = context.goal.map(|goal| {
             let days = self.days();
-            let (said, share) = goal_in_words(&days, goal, words);
+            let (reached, share) = goal_in_words(&days, goal, words);
             let day = if let [day] = days[..] {
                 long(day.date)
             } else {
                 say!(words, "office-all-days")
             };
-            column![bar(share, 12.0), text::small(format!("{day}: {said}"))].spacing(theme::S)
+            column![bar(share, 12.0), text::small(format!("{day}: {reached}"))].spacing(theme::S)
         });
         card(column![count, text::quiet(places.join(" · "))].push(goal))
     }
@@ -297,12 +326,7 @@ impl Today {
         };
         let choices = (all.len() > 1).then(|| {
             let choice = |label: String, day: Option<Date>| -> Element<'a, Message> {
-                let kind = if self.day == day {
-                    ButtonKind::Chosen
-                } else {
-                    ButtonKind::Choice
-                };
-                button(label, kind).on_press(Message::Choose(day)).into()
+                layout::choice(label, self.day == day, Message::Choose(day))
             };
             let days = all
                 .iter()
@@ -311,10 +335,7 @@ impl Today {
                 .rev()
                 .map(|day| choice(day.date.strftime("%b %-d").to_string(), Some(day.date)));
             let choices = std::iter::once(choice(say!(words, "office-all-days"), None)).chain(days);
-            Row::with_children(choices)
-                .spacing(theme::S)
-                .wrap()
-                .vertical_spacing(theme::S)
+            wrapped(choices)
         });
         let room = room(context);
         let drawn = if room / bars.len().max(1) as f32 >= COLUMN {
@@ -342,115 +363,6 @@ fn room(context: &Context) -> f32 {
 
 fn long(day: Date) -> String {
     day.strftime("%B %-d").to_string()
-}
-
-fn event(code: &str, context: &Context, words: &Words) -> String {
-    let name = context
-        .events
-        .iter()
-        .find(|(_, known)| known == code)
-        .map(|(name, _)| name.clone());
-    name.unwrap_or_else(|| {
-        if code.is_empty() {
-            say!(words, "office-no-event")
-        } else {
-            code.to_owned()
-        }
-    })
-}
-
-fn card<'a>(content: Column<'a, Message>) -> Element<'a, Message> {
-    container(content.spacing(theme::M))
-        .padding(theme::L)
-        .width(Length::Fill)
-        .style(theme::card)
-        .into()
-}
-
-/// Bars that stand beside each other on one line, each with its number over it.
-fn columns<'a>(bars: &[(String, usize)]) -> Element<'a, Message> {
-    let most = bars
-        .iter()
-        .map(|(_, count)| *count)
-        .max()
-        .unwrap_or(1)
-        .max(1) as f32;
-    let bars = bars.iter().map(|(label, count)| {
-        // A space of no height would also take the gap after it away, and the bars would not stand
-        // on one line.
-        let height = (HIGHEST * *count as f32 / most).max(1.0);
-        let bar = container(Space::new().width(COLUMN - theme::S).height(height))
-            .style(theme::area(|of| of.accent));
-        let number = if *count > 0 {
-            grouped(*count as u64)
-        } else {
-            " ".to_owned()
-        };
-        column![
-            Space::new().height(HIGHEST + 1.0 - height),
-            text::small(number),
-            bar,
-            text::quiet(label.clone())
-        ]
-        .spacing(theme::XS)
-        .align_x(Alignment::Center)
-        .width(Length::Fill)
-        .into()
-    });
-    Row::with_children(bars).into()
-}
-
-/// The same lying beneath each other, where there is no room beside.
-fn lines<'a>(bars: &[(String, usize)], room: f32) -> Element<'a, Message> {
-    const LABEL: f32 = 72.0;
-    let most = bars
-        .iter()
-        .map(|(_, count)| *count)
-        .max()
-        .unwrap_or(1)
-        .max(1) as f32;
-    let longest = (room - 2.0 * LABEL - 2.0 * theme::S).max(LABEL);
-    let bars = bars.iter().map(|(label, count)| {
-        let width = (longest * *count as f32 / most).max(1.0);
-        let bar = container(Space::new().width(width).height(theme::M))
-            .style(theme::area(|of| of.accent));
-        let number = if *count > 0 {
-            grouped(*count as u64)
-        } else {
-            " ".to_owned()
-        };
-        row![
-            text::quiet(label.clone()).width(LABEL),
-            bar,
-            text::small(number)
-        ]
-        .spacing(theme::S)
-        .align_y(Alignment::Center)
-        .into()
-    });
-    Column::with_children(bars).into()
-}
-
-/// A bar, filled so far.
-fn bar<'a>(share: f32, height: f32) -> Element<'a, Message> {
-    let filled = (share.clamp(0.0, 1.0) * 1_000.0) as u16;
-    let part = |portion: u16| {
-        Space::new()
-            .width(Length::FillPortion(portion))
-            .height(height)
-    };
-    // A part of no portion would take all that there is.
-    let done = (filled > 0).then(|| {
-        container(part(1))
-            .width(Length::FillPortion(filled))
-            .style(theme::area(|of| of.accent))
-    });
-    let rest = (filled < 1_000).then(|| part(1_000 - filled));
-    container(row![].push(done).push(rest))
-        .width(Length::Fill)
-        .height(height)
-        .style(theme::area(|of| of.tint))
-        .into()
 }
 
 fn table<'a>(title: String, rows: &[(String, usize)], words: &Words) -> Element<'a, Message> {
@@ -500,25 +412,30 @@ mod tests {
 
     #[test]
     fn one_page_is_saved_at_a_time_and_its_folder_can_be_opened() {
-        let mut page = Today::default();
+        let roll = Arc::default();
+        let mut page = TodayPage::default();
+        let mut update = |message| page.update(message, &roll, PathBuf::from("sheets"));
         assert!(
-            matches!(page.update(Message::OpenFolder), Action::None),
+            matches!(update(Message::OpenFolder), Action::None),
             "nothing is saved yet"
         );
-        assert!(
-            matches!(
-                page.update(Message::Save(Picture::Svg)),
-                Action::Save(Picture::Svg)
-            ) && page.is_saving()
+        let Action::Save(request) = update(Message::Save(ReportFormat::Svg)) else {
+            panic!("nothing is saved")
+        };
+        assert_eq!(
+            (request.picture, request.folder),
+            (ReportFormat::Svg, PathBuf::from("sheets"))
         );
         assert!(matches!(
-            page.update(Message::Save(Picture::Pdf)),
+            update(Message::Save(ReportFormat::Pdf)),
             Action::None
         ));
-        page.saved(Ok(PathBuf::from("sheets/report.svg")));
-        let Action::OpenFolder(folder) = page.update(Message::OpenFolder) else {
-            panic!("a folder")
+        let saved = Message::Saved(Ok(PathBuf::from("sheets/report.svg")));
+        assert!(matches!(update(saved), Action::ShowTop));
+        let Action::OpenFolder(folder) = update(Message::OpenFolder) else {
+            panic!("no folder is opened")
         };
-        assert_eq!((folder, page.is_saving()), (PathBuf::from("sheets"), false));
+        assert_eq!(folder, PathBuf::from("sheets"));
+        assert!(!page.is_saving());
     }
 }

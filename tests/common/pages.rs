@@ -12,8 +12,8 @@ use petition::qr::Correction;
 use petition::signature::{Ink, Point};
 use petition::{Fields, Language, Need, Petition, Text};
 use print::{
-    self, Blank, Chart, Cover, Face, Heading, Layout, Line, Paper, Poster, Receipt, Shares,
-    SheetWords, Signed, Stamp, Table,
+    self, BlankSheets, Chart, Cover, CreationDate, Heading, Layout, Line, Panel, Paper, Poster,
+    Receipt, Shares, SheetWords, SignedSheets, Table,
 };
 
 /// A kind of page, the file, and what a scanner reads in it, page by page.
@@ -28,7 +28,7 @@ pub(crate) struct Page {
 pub(crate) const ADDRESS: &str = "https://example.org/protect?source=dupont-circle";
 /// A page that is not cut.
 const WHOLE: (usize, usize) = (1, 1);
-const STAMP: Stamp = Stamp {
+const STAMP: CreationDate = CreationDate {
     year: 2026,
     month: 11,
     day: 24,
@@ -164,18 +164,18 @@ fn print(
             ink,
         })
         .collect();
-    let request = Signed {
+    let request = SignedSheets {
         heading,
         lines: &lines,
         first_number: (first_page - 1) * 10 + 1,
         first_page,
-        of_pages: 42,
+        total_pages: 42,
         series: series(),
         first_sheet: u64::from(first_page),
         part,
         undated,
         layout,
-        stamp: STAMP,
+        created: STAMP,
         words: words(),
     };
     let printed = print::signed(&request, &|_| true).expect("sheets");
@@ -276,7 +276,7 @@ pub(crate) fn covers_and_receipts() -> Vec<Page> {
                 "7f3a 91c2 04bd".to_owned(),
             )],
             layout,
-            stamp: STAMP,
+            created: STAMP,
             words: words(),
         };
         print::cover(&request).expect("a cover").pdf
@@ -302,7 +302,7 @@ pub(crate) fn covers_and_receipts() -> Vec<Page> {
             head: "7f3a 91c2 04bd",
             signed_head: &signed_head,
             paper,
-            stamp: STAMP,
+            created: STAMP,
             words: words(),
         };
         print::receipt(&request).expect("a receipt").pdf
@@ -368,7 +368,7 @@ pub(crate) fn reports() -> Vec<Page> {
         foot: "This page names nobody who signed.".to_owned(),
         practice: None,
         paper: Paper::Letter,
-        stamp: STAMP,
+        created: STAMP,
         language: &language,
     };
     let states = [
@@ -545,7 +545,7 @@ fn certificate(title: &str, language: &Language) -> Vec<u8> {
         page: words("page \u{1} of \u{2}"),
         practice: None,
         paper: Paper::Letter,
-        stamp: STAMP,
+        created: STAMP,
         language,
     };
     print::certificate(&request).expect("a certificate").pdf
@@ -574,7 +574,7 @@ pub(crate) fn blanks() -> Vec<Page> {
     ]
     .concat();
     let print = |heading: &Heading, fields: &Fields, consents: &[String], until, layout| {
-        let request = Blank {
+        let request = BlankSheets {
             heading,
             fields,
             consents,
@@ -582,7 +582,7 @@ pub(crate) fn blanks() -> Vec<Page> {
             numbers: &numbers,
             event: "Dupont Circle",
             layout,
-            stamp: STAMP,
+            created: STAMP,
             words: words(),
         };
         print::blank(&request).expect("sheets").pdf
@@ -656,7 +656,7 @@ pub(crate) fn blanks() -> Vec<Page> {
 pub(crate) fn posters() -> Vec<Page> {
     let face = |petition: &Petition, practice| {
         let text = petition.text(petition.language());
-        Face {
+        Panel {
             heading: Heading {
                 practice,
                 ..heading(petition)
@@ -668,17 +668,18 @@ pub(crate) fn posters() -> Vec<Page> {
     let english = face(&petition(), false);
     let both = [face(&petition(), false), face(&arabic(), false)];
     let practice = [face(&petition(), true)];
-    fn request(faces: &[Face], paper: Paper) -> Poster<'_> {
+    fn request(panels: &[Panel], paper: Paper) -> Poster<'_> {
         Poster {
-            faces,
+            panels,
             paper,
             correction: Correction::Quartile,
-            stamp: STAMP,
+            created: STAMP,
         }
     }
     let english = std::slice::from_ref(&english);
-    let pdf =
-        |made: Result<print::WithCode, print::SheetError>| made.expect("a poster").printed.pdf;
+    let pdf = |made: Result<print::PrintedWithCode, print::SheetError>| {
+        made.expect("a poster").printed.pdf
+    };
     let page = |name, pdf, codes| Page {
         name,
         pdf,
@@ -723,7 +724,7 @@ pub(crate) fn posters() -> Vec<Page> {
         ),
         page(
             "code",
-            pdf(print::bare(ADDRESS, 200.0, Correction::Medium, STAMP)),
+            pdf(print::code_page(ADDRESS, 200.0, Correction::Medium, STAMP)),
             1,
         ),
     ]

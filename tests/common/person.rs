@@ -9,6 +9,8 @@
     reason = "a test fails by panicking, and not every test uses all of this"
 )]
 
+mod picture;
+
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -31,6 +33,8 @@ use kiosk::{
 use petition::qr::{Code, Correction};
 use petition::signature::Signature;
 use petition::{Field, Petition};
+
+pub(crate) use picture::Picture;
 
 pub(crate) const LANDSCAPE: Size = Size::new(1_280.0, 800.0);
 pub(crate) const PORTRAIT: Size = Size::new(800.0, 1_280.0);
@@ -86,53 +90,6 @@ pub(crate) fn renderer() -> Renderer {
     let font = Font::with_name(petition::fonts::FAMILY);
     let made = <Renderer as Headless>::new(font, Pixels(16.0), Some("tiny-skia"));
     futures::futures::executor::block_on(made).expect("a renderer")
-}
-
-/// The pixels of a screen.
-pub(crate) struct Picture {
-    pub(crate) width: u32,
-    pub(crate) height: u32,
-    /// Red, green, blue and opacity, row by row.
-    pub(crate) pixels: Vec<u8>,
-}
-
-impl Picture {
-    /// Draws a user interface; `size` is in logical pixels, and each of those is `scale` pixels of
-    /// the glass wide.
-    pub(crate) fn of<M>(
-        interface: &mut UserInterface<'_, M, iced::Theme, Renderer>,
-        renderer: &mut Renderer,
-        size: Size,
-        scale: f32,
-        look: Appearance,
-        now: Instant,
-    ) -> Self {
-        let mut messages = Vec::new();
-        let redraw = [Event::Window(window::Event::RedrawRequested(now))];
-        interface.update(
-            &redraw,
-            mouse::Cursor::Unavailable,
-            renderer,
-            &mut clipboard::Null,
-            &mut messages,
-        );
-        let theme = kiosk::ui::theme::theme(look);
-        let palette = theme.palette();
-        let style = iced_test::core::renderer::Style {
-            text_color: palette.text,
-        };
-        interface.draw(renderer, &theme, &style, mouse::Cursor::Unavailable);
-        let (width, height) = (
-            (size.width * scale).round() as u32,
-            (size.height * scale).round() as u32,
-        );
-        let pixels = renderer.screenshot(Size::new(width, height), scale, palette.background);
-        Self {
-            width,
-            height,
-            pixels,
-        }
-    }
 }
 
 /// The way in which a person points.
@@ -244,10 +201,10 @@ impl Person {
 
     /// Draws the screen in pixels of the glass.
     pub(crate) fn picture(&mut self) -> Picture {
-        let (look, scale) = (self.kiosk.appearance(&self.context), self.kiosk.scale());
+        let (appearance, scale) = (self.kiosk.appearance(&self.context), self.kiosk.scale());
         let (size, now) = (self.context.size, self.now);
         self.interface(|interface, renderer| {
-            Picture::of(interface, renderer, size, scale, look, now)
+            Picture::draw(interface, renderer, size, scale, appearance, now)
         })
     }
 

@@ -40,7 +40,7 @@ failure-io-exists = it is already there
 failure-io-code = the system reports error { $code }
 failure-io-unknown = the system does not say why
 failure-lost-thread = A part of the program stopped. What was stored is safe. Close the program and start it again.
-failure-nothing-to-receipt = Nothing was stored on this station yet, so there is nothing to receipt.
+failure-nothing-to-receipt = Nothing was stored on this station yet, so there is no receipt to print.
 failure-ledger-missing = There is no ledger at { $path }. Check the path.
 failure-ledger-no-folder = The folder { $path } for the ledger is missing. Make it, or choose another place.
 failure-ledger-not-a-ledger = { $path } cannot be read as a ledger. It was left as it is; look for the turn-in or the mirror.
@@ -60,7 +60,7 @@ failure-ledger-stopped = Opening was stopped. Nothing was changed.
 failure-disk-full = The disk is full. Everything acknowledged is safe; make room and try again.
 failure-scan-size = A scan has at least one byte and at most { $most } MB. Scan the sheet in gray at 150 to 200 dots an inch.
 failure-scan-part = Entry { $seq } of station { $station }, a part of the scan, cannot be opened. Look at the paper itself.
-failure-seal = Sealing failed, so nothing was stored. Try again.
+failure-seal = The entry could not be sealed, so nothing was stored. Try again.
 failure-ledger-database = The ledger could not be used. Everything acknowledged is safe; start the program again.
 failure-key-untested = The campaign's key was changed or never tested, so what is sealed with it might never be opened. Make the campaign again, or copy its folder again from the organizer.
 failure-key-destroyed = The campaign's key was destroyed on { $day }, so nothing more can be collected for it. Its certificate is { $path }.
@@ -374,11 +374,10 @@ setup-failed = That did not work: { $why }
 
 app-merged = { $name }: { $new } new entries
 app-merged-damaged = { $name } is damaged or cut off. The entries before the damage were merged; fetch the rest from its station.
+app-not-merged = { $name } was not merged. { $why }
 app-missing = Station { $station }: entries { $from } to { $until } are missing. Fetch them from the tablet or its mirror.
 app-another = Station { $station }: entry { $seq } differs from its receipt. Its ledger was changed or copied.
 app-parted = Station { $station }: from entry { $seq } on there are two chains, because its ledger was copied. Both are kept.
-app-receipt-nothing = Nothing was stored on this station yet, so there is no receipt to print.
-app-lost-thread = A part of the program stopped working. Close it and start it again.
 
 ## The organizer's office
 
@@ -640,6 +639,7 @@ office-poster = Poster
 office-poster-large = Large poster
 office-tent = Table tent
 office-slips = Slips to hand out
+office-poster-dense = The code is too dense to be read from where people stand. Use a shorter address or larger paper.
 office-poster-done = It is in { $folder }
 office-campaign-text = What every station of this drive has.
 office-recipient = Sealed to { $key }

@@ -40,7 +40,7 @@ failure-io-exists = ya existe
 failure-io-code = el sistema indica el error { $code }
 failure-io-unknown = el sistema no dice por qué
 failure-lost-thread = Una parte del programa se detuvo. Lo guardado está a salvo. Cierre el programa y vuelva a iniciarlo.
-failure-nothing-to-receipt = Todavía no se ha guardado nada en esta estación, así que no hay nada para un comprobante.
+failure-nothing-to-receipt = Todavía no se ha guardado nada en esta estación, así que no hay comprobante que imprimir.
 failure-ledger-missing = No hay ningún registro en { $path }. Revise la ruta.
 failure-ledger-no-folder = Falta la carpeta { $path } para el registro. Créela o elija otro lugar.
 failure-ledger-not-a-ledger = { $path } no se puede leer como registro. Se dejó como está; busque la entrega o la copia.
@@ -376,11 +376,10 @@ setup-failed = No funcionó: { $why }
 
 app-merged = { $name }: { $new } entradas nuevas
 app-merged-damaged = { $name } está dañado o cortado. Se unieron las entradas anteriores al daño; traiga el resto de su estación.
+app-not-merged = { $name } no se unió. { $why }
 app-missing = Estación { $station }: faltan las entradas { $from } a { $until }. Tráigalas de la tableta o de su copia.
 app-another = Estación { $station }: la entrada { $seq } no es la que dice su comprobante. Su registro se cambió o se copió.
 app-parted = Estación { $station }: desde la entrada { $seq } hay dos cadenas, porque su registro se copió. Se conservan ambas.
-app-receipt-nothing = Todavía no se ha guardado nada en esta estación, así que no hay comprobante que imprimir.
-app-lost-thread = Una parte del programa dejó de funcionar. Ciérrelo y vuelva a iniciarlo.
 
 ## The organizer's office
 
@@ -643,6 +642,7 @@ office-poster-large = Cartel grande
 # check: the folded card that stands on a table
 office-tent = Cartel de mesa
 office-slips = Papelitos para repartir
+office-poster-dense = El código es demasiado denso para leerse desde donde está la gente. Use una dirección más corta o un papel más grande.
 office-poster-done = Está en { $folder }
 office-campaign-text = Lo que tiene cada estación de esta recolección.
 office-recipient = Sellado para { $key }

@@ -1,14 +1,14 @@
-//! A petition with its organizer's public key, events, staff PIN and retention date: a folder that
-//! is copied to every station.
+//! Campaigns: a petition with its organizer's public key, events, staff PIN and retention date, in
+//! a folder that is copied to every station.
 //!
 //! ```text
 //! campaign.toml     everything a station needs, nothing secret
 //! petition.toml     what is signed
 //! organizer.key     the identity that opens signatures, under the organizer's passphrase; stays with the organizer
 //! ```
-//! Only this room and the ledger handle keys. A campaign whose recipient's test record was not
-//! opened at set-up cannot be collected for, nor one whose key was destroyed:
-//! [`Campaign::recipients`] says why. The only thing that is ever changed in a folder is the end of
+//! Only this module and the ledger handle keys. Nothing can be collected for a campaign whose test
+//! record was not opened at set-up, or whose key was destroyed; [`Campaign::recipients`] returns
+//! the reason. The only thing in a folder that is ever changed is the note about the destruction of
 //! its key ([`Erasure`]).
 
 mod erase;
@@ -36,28 +36,28 @@ use petition::{Fault, Petition};
 /// The names of the files in a campaign's folder.
 const CAMPAIGN: &str = "campaign.toml";
 const PETITION: &str = "petition.toml";
-/// The organizer's key, beside them where the campaign was made.
+/// The name of the file with the organizer's key, in the folder where the campaign was made.
 pub const KEY: &str = "organizer.key";
 
-/// The PIN of every practice.
+/// The PIN of every practice campaign.
 pub const PRACTICE_PIN: &str = "0000";
 
-/// The name of a campaign that no other has.
+/// The id of a campaign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct CampaignId(Uuid);
 
 impl CampaignId {
-    /// The campaign of every practice: its records are refused by every drive.
+    /// The id of every practice campaign. Its records are refused by every real one.
     pub const PRACTICE: Self = Self(Uuid::from_bytes(*b"petition-kiosk.P"));
 
-    /// The 16 bytes.
+    /// The 16 bytes of the id.
     #[must_use]
     pub const fn as_bytes(&self) -> &[u8; 16] {
         self.0.as_bytes()
     }
 
-    /// The campaign with these 16 bytes.
+    /// Makes an id from its 16 bytes.
     #[must_use]
     pub const fn from_bytes(bytes: [u8; 16]) -> Self {
         Self(Uuid::from_bytes(bytes))
@@ -73,19 +73,19 @@ impl fmt::Display for CampaignId {
 /// A campaign as a station knows it.
 #[derive(Debug, Clone)]
 pub struct Campaign {
-    /// Its name among all campaigns; inside of every sealed record.
+    /// The id of the campaign, which is in every sealed record.
     pub id: CampaignId,
-    /// What is signed, with the campaign's own online address.
+    /// The petition that is signed, with the campaign's own online address.
     pub petition: Petition,
-    /// Where it collects. May be empty.
+    /// The events where it collects. May be empty.
     pub events: Vec<Event>,
-    /// Screens and prints are marked PRACTICE.
+    /// True for practice: screens and prints are marked PRACTICE.
     pub practice: bool,
     /// The day after which the organizer has promised to destroy the key, as `2027-06-30`.
     pub retention: Option<String>,
-    /// How many signatures a day are hoped for at a station.
+    /// The number of signatures a day that a station hopes for.
     pub goal: Option<u64>,
-    /// Whether signers are told how many signed at their station today.
+    /// True if signers see how many signed at their station today.
     pub show_count: bool,
     pin: Pin,
     recipients: Result<Recipients, Untested>,
@@ -95,55 +95,55 @@ pub struct Campaign {
     backup: Option<String>,
 }
 
-/// What a new campaign is made from.
+/// The parts that a new campaign is made from.
 pub struct NewCampaign {
-    /// What is signed.
+    /// The petition that is signed.
     pub petition: Petition,
-    /// Where the petition stands online; empty: the petition's own address.
+    /// The address of the petition online; if it is empty, the petition's own address.
     pub online: String,
-    /// Names of events, in order.
+    /// The names of the events, in order.
     pub events: Vec<String>,
-    /// What volunteers type to reach the staff screen, 4 to 12 digits.
+    /// The PIN of 4 to 12 digits that volunteers type to reach the staff screen.
     pub pin: String,
-    /// What opens the organizer's key.
+    /// The passphrase that opens the organizer's key.
     pub passphrase: Passphrase,
-    /// The public half of a second key, kept elsewhere, that opens signatures too.
+    /// The public half of a second key that opens signatures too and is kept elsewhere.
     pub backup: Option<String>,
-    /// See [`Campaign::retention`].
+    /// The day of [`Campaign::retention`], if there is one.
     pub retention: Option<String>,
-    /// See [`Campaign::goal`].
+    /// The number of [`Campaign::goal`], if there is one.
     pub goal: Option<u64>,
-    /// See [`Campaign::show_count`].
+    /// The choice of [`Campaign::show_count`].
     pub show_count: bool,
 }
 
-/// Why nothing may be collected for a campaign.
+/// The reason why nothing may be collected for a campaign.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Untested {
     /// No test record was opened at set-up, or the key was changed since.
     #[error(
-        "the campaign's key was changed or never tested, so what is sealed with it might never be opened; make the campaign anew, or copy its folder again from the organizer"
+        "the campaign's key was changed or never tested, so what is sealed with it might never be opened; make the campaign again, or copy its folder again from the organizer"
     )]
     NotTested,
     /// The key was destroyed.
     #[error("the campaign's key was destroyed on {day}, so nothing more can be collected for it; its certificate is {}", certificate.display())]
     Erased {
-        /// When.
+        /// The day when it was destroyed.
         day: String,
-        /// Where the certificate was written.
+        /// The path of the certificate.
         certificate: PathBuf,
     },
-    /// Destroying it was begun.
+    /// The destruction of the key was begun, but not finished.
     #[error(
-        "destroying the campaign's key was begun on {day} and did not come to its end, so nothing is collected for it; finish it with `petition-kiosk erase`, or in the office"
+        "destroying the campaign's key was begun on {day} and was not finished, so nothing is collected for it; finish it with `petition-kiosk erase`, or in the office"
     )]
     Erasing {
-        /// When.
+        /// The day when it was begun.
         day: String,
     },
 }
 
-/// Why a campaign could not be read or made.
+/// The reason why a campaign could not be read or made.
 #[derive(Debug, thiserror::Error)]
 pub enum CampaignError {
     /// There is no folder.
@@ -152,18 +152,18 @@ pub enum CampaignError {
     /// There is a folder without this file.
     #[error("{} is missing from the campaign folder; copy the folder again from the organizer", .0.display())]
     NoFile(PathBuf),
-    /// A file that cannot be read or written.
+    /// A file cannot be read or written.
     #[error("{} cannot be used: {source}; nothing was changed", path.display())]
     Io {
-        /// The file.
+        /// The path of the file.
         path: PathBuf,
         /// The error of the operating system.
         source: io::Error,
     },
-    /// `campaign.toml` is not one.
+    /// `campaign.toml` cannot be read.
     #[error("{} is not a campaign this program can read ({source}); copy the folder again from the organizer", path.display())]
     NotACampaign {
-        /// The file.
+        /// The path of the file.
         path: PathBuf,
         /// The first fault in the file.
         source: CampaignFileError,
@@ -171,7 +171,7 @@ pub enum CampaignError {
     /// The petition cannot be written as TOML.
     #[error("the petition cannot be written to {} ({source}); the campaign was not made, check the petition file", path.display())]
     PetitionNotWritten {
-        /// The file.
+        /// The path of the file.
         path: PathBuf,
         /// The error of the TOML writer.
         source: toml::ser::Error,
@@ -179,36 +179,38 @@ pub enum CampaignError {
     /// `petition.toml` has faults.
     #[error("{} cannot be signed: {}", path.display(), faults.first().map(ToString::to_string).unwrap_or_default())]
     BadPetition {
-        /// The file.
+        /// The path of the file.
         path: PathBuf,
-        /// Every fault.
+        /// All faults in it.
         faults: Vec<Fault>,
     },
-    /// The campaign has come to its end.
+    /// Nothing may be collected for the campaign any more.
     #[error(transparent)]
     Over(#[from] Untested),
-    /// A folder that is not empty is never written over.
+    /// The folder is not empty, and nothing in it is overwritten.
     #[error("{} is not empty; choose a new folder for the campaign", .0.display())]
     NotEmpty(PathBuf),
-    /// The online address cannot stand in a QR code.
+    /// The online address does not fit into a QR code.
     #[error("the online address {0}")]
     BadAddress(#[source] petition::AddressError),
-    /// The PIN is not one.
+    /// The PIN is not valid.
     #[error(transparent)]
     Pin(#[from] PinError),
     /// The key could not be made, or did not open its own test record.
     #[error(transparent)]
     Key(#[from] KeyError),
-    /// An event's name is not one.
-    #[error("an event needs a name with a letter or digit, at most 60 characters; \"{0}\" is none")]
+    /// The name of an event is not valid.
+    #[error(
+        "an event needs a name with a letter or digit, at most 60 characters; \"{0}\" is not one"
+    )]
     BadEvent(String),
 }
 
 impl Campaign {
-    /// The campaign in a folder. No secret is read.
+    /// Loads the campaign in a folder. No secret is read.
     ///
     /// # Errors
-    /// In words: what is missing or wrong, and what to do.
+    /// Returns an error that says what is missing or wrong, and what to do.
     pub fn load(folder: &Path) -> Result<Self, CampaignError> {
         if !folder.is_dir() {
             return Err(CampaignError::NoFolder(folder.to_owned()));
@@ -250,12 +252,13 @@ impl Campaign {
         })
     }
 
-    /// Makes a campaign's folder: key, recipient, PIN, events. A record is sealed to the new key
-    /// and opened again, with the passphrase and the key file as they are on the disk, before this
-    /// reports success.
+    /// Makes a campaign's folder: key, recipient, PIN, events. Before this returns, a record is
+    /// sealed to the new key and opened again, with the passphrase and the key file as they are on
+    /// the disk.
     ///
     /// # Errors
-    /// In words. Where it fails, the folder is not a campaign: `campaign.toml` is written last.
+    /// Returns an error if any of it fails. The folder is not a campaign then, since
+    /// `campaign.toml` is written last.
     pub fn create(folder: &Path, new: NewCampaign) -> Result<Self, CampaignError> {
         if new.passphrase.is_practice() {
             return Err(KeyError::Known.into());
@@ -269,11 +272,11 @@ impl Campaign {
         )
     }
 
-    /// Makes a practice campaign: the key that everyone has, and the passphrase "practice". Nothing
-    /// made with it can be merged with a drive.
+    /// Makes a practice campaign, with the key that everyone has and the passphrase "practice".
+    /// Nothing made with it can be merged with a real campaign.
     ///
     /// # Errors
-    /// As [`create`](Self::create).
+    /// Returns the same errors as [`create`](Self::create).
     pub fn create_practice(
         folder: &Path,
         petition: Petition,
@@ -349,10 +352,10 @@ impl Campaign {
     /// Copies what a station needs, and not the organizer's key, into its own folder.
     ///
     /// # Errors
-    /// Where `from` is no campaign or `to` cannot be written. The campaign file is written last, so
-    /// that what was copied by half is no campaign.
+    /// Returns an error if `from` is no campaign or `to` cannot be written. The campaign file is
+    /// written last, so that a folder that was copied only in part is no campaign.
     pub fn join(from: &Path, to: &Path) -> Result<Self, CampaignError> {
-        // Nobody could ever open what it collects.
+        // Nobody could ever open what it would collect.
         if let Some(erasure) = Self::load(from)?.erasure {
             return Err(erasure.untested().into());
         }
@@ -366,10 +369,11 @@ impl Campaign {
         Self::load(to)
     }
 
-    /// Whom signatures are sealed to.
+    /// The public keys that signatures are sealed to.
     ///
     /// # Errors
-    /// Where the key was never tested: then nothing may be collected.
+    /// Returns an error if the key was never tested or was destroyed. Then nothing may be
+    /// collected.
     pub fn recipients(&self) -> Result<&Recipients, Untested> {
         self.recipients.as_ref().map_err(Clone::clone)
     }
@@ -380,13 +384,13 @@ impl Campaign {
         &self.recipient
     }
 
-    /// The public half of a second key that opens signatures too, where there is one.
+    /// The public half of the second key that opens signatures too, if there is one.
     #[must_use]
     pub fn backup_recipient(&self) -> Option<&str> {
         self.backup.as_deref()
     }
 
-    /// Whether this is the staff's PIN. Takes a moment by design (argon2id).
+    /// Returns true if this is the staff's PIN. It takes a moment by design (argon2id).
     #[must_use]
     pub fn is_pin(&self, typed: &str) -> bool {
         self.pin.is(typed)
@@ -400,11 +404,11 @@ impl Campaign {
             .find(|event| event.name == name || event.code == name)
     }
 
-    /// The organizer's key from the campaign's folder.
+    /// Opens the organizer's key from the campaign's folder.
     ///
     /// # Errors
-    /// Where the passphrase is wrong, the folder is a station's, without the key, or the key was
-    /// destroyed.
+    /// Returns an error if the passphrase is wrong, the folder is a station's and has no key, or
+    /// the key was destroyed.
     pub fn open_key(
         &self,
         folder: &Path,
@@ -416,7 +420,7 @@ impl Campaign {
         if let Some(gone) = erasure.gone() {
             return Err(gone);
         }
-        // Begun, and perhaps not further than that.
+        // The destruction was begun, but the key may still be there.
         OrganizerKey::load(&folder.join(KEY), passphrase).map_err(|error| match error {
             KeyError::NoKey(_) | KeyError::NotAKey(_) => erasure.half_gone(),
             other => other,
@@ -432,10 +436,10 @@ fn read(folder: &Path, name: &str) -> Result<String, CampaignError> {
     })
 }
 
-/// Writes a file whole or not at all: to a temporary name, synced, renamed.
-fn write(folder: &Path, name: &str, words: &str) -> Result<(), CampaignError> {
+/// Writes a file whole or not at all: under a temporary name, synced, renamed.
+fn write(folder: &Path, name: &str, text: &str) -> Result<(), CampaignError> {
     let path = folder.join(name);
-    crate::files::write_whole(&path, words.as_bytes())
+    crate::files::write_whole(&path, text.as_bytes())
         .map_err(|source| CampaignError::Io { path, source })
 }
 

@@ -1,6 +1,8 @@
-//! Each entry's hash covers the one before it, and the station's key signs each hash: an edit, a
-//! drop, an insert or a change of order shows. What it cannot show: that the last entries are
-//! missing, until someone else holds a later head (a receipt).
+//! The chain of hashes and signatures.
+//!
+//! Each entry's hash covers the one before it, and the station's key signs each hash, so an entry
+//! that was edited, dropped, inserted or moved is found. The chain cannot show that the last
+//! entries are missing, unless someone else holds a later head (a receipt).
 
 use std::fmt;
 
@@ -11,7 +13,7 @@ use rusqlite::{Connection, OptionalExtension as _, ToSql, params};
 use super::{EntryId, Kind, LedgerError, StationId};
 use crate::campaign::CampaignId;
 
-/// BLAKE3 of a link, or of what the first link stands on.
+/// The BLAKE3 hash of an entry in its chain, or of the beginning of a chain.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Hash([u8; 32]);
 
@@ -22,7 +24,7 @@ impl Hash {
         Self(bytes)
     }
 
-    /// The 32 bytes.
+    /// The 32 bytes of the hash.
     #[must_use]
     pub const fn as_bytes(&self) -> &[u8; 32] {
         &self.0
@@ -53,14 +55,14 @@ impl FromSql for Hash {
     }
 }
 
-/// The end of a station's chain.
+/// The last entry of a station's chain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Head {
-    /// Whose chain.
+    /// The station that the chain belongs to.
     pub station: StationId,
-    /// How many entries it has.
+    /// The number of entries in the chain.
     pub seq: u64,
-    /// The last one's hash.
+    /// The hash of the last entry.
     pub hash: Hash,
 }
 
@@ -74,16 +76,16 @@ impl Head {
     }
 }
 
-/// A head, and its station's signature over it: what a receipt carries.
+/// A head with its station's signature over it, as a receipt carries it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SignedHead {
-    /// The head.
+    /// The head that is signed.
     pub head: Head,
     pub(super) signature: [u8; 64],
 }
 
 impl SignedHead {
-    /// A head and the signature over it, of which nobody has said yet that it is the station's.
+    /// Makes a signed head. The signature is not verified yet.
     #[must_use]
     pub const fn new(head: Head, signature: [u8; 64]) -> Self {
         Self { head, signature }
@@ -109,7 +111,7 @@ impl SignedHead {
     }
 }
 
-/// What stands on a receipt is not a head.
+/// The error for a text that is not the code of a receipt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("this is not the code of a receipt; scan it again, or type all of it from PK1 on")]
 pub struct NotAReceipt;
@@ -118,19 +120,19 @@ impl std::str::FromStr for SignedHead {
     type Err = NotAReceipt;
 
     /// Reads what [`in_a_code`](Self::in_a_code) writes.
-    fn from_str(words: &str) -> Result<Self, NotAReceipt> {
-        fn digits<const N: usize>(words: &str) -> Option<[u8; N]> {
+    fn from_str(text: &str) -> Result<Self, NotAReceipt> {
+        fn digits<const N: usize>(text: &str) -> Option<[u8; N]> {
             let mut bytes = [0; N];
-            if words.len() != 2 * N || !words.is_ascii() {
+            if text.len() != 2 * N || !text.is_ascii() {
                 return None;
             }
             for (at, byte) in bytes.iter_mut().enumerate() {
-                *byte = u8::from_str_radix(&words[2 * at..2 * at + 2], 16).ok()?;
+                *byte = u8::from_str_radix(&text[2 * at..2 * at + 2], 16).ok()?;
             }
             Some(bytes)
         }
         let read = || {
-            let mut parts = words.trim().split(':');
+            let mut parts = text.trim().split(':');
             if parts.next()? != "PK1" {
                 return None;
             }
@@ -149,22 +151,22 @@ impl std::str::FromStr for SignedHead {
     }
 }
 
-/// How many entries of each kind.
+/// The number of entries of each kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Tally {
-    /// Signatures.
+    /// The number of signatures.
     pub signatures: u64,
-    /// Blank sheets that were issued.
+    /// The number of blank sheets that were issued.
     pub sheets: u64,
 }
 
-/// What does not fit in a chain. It names numbers only.
+/// A fault in a chain. It names stations and numbers only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Broken {
     /// Numbers are missing.
     #[error("entry {expected} of station {station} is missing")]
     Missing {
-        /// Whose chain.
+        /// The station that the chain belongs to.
         station: StationId,
         /// The number that should have come.
         expected: u64,
@@ -172,23 +174,23 @@ pub enum Broken {
     /// The entry or its place was changed.
     #[error("entry {seq} of station {station} was changed")]
     Changed {
-        /// Whose chain.
+        /// The station that the chain belongs to.
         station: StationId,
-        /// Which entry.
+        /// The number of the entry.
         seq: u64,
     },
     /// The station's key did not sign it.
     #[error("entry {seq} of station {station} is not signed by its station")]
     Unsigned {
-        /// Whose chain.
+        /// The station that the chain belongs to.
         station: StationId,
-        /// Which entry.
+        /// The number of the entry.
         seq: u64,
     },
     /// Entries of a station that the ledger does not know.
     #[error("entry {seq} is of an unknown station")]
     UnknownStation {
-        /// Which entry.
+        /// The number of the entry.
         seq: u64,
     },
 }
@@ -218,7 +220,7 @@ impl Link<'_> {
     }
 }
 
-/// What the first link stands on: the campaign, the station, and the key that signs.
+/// The hash that the first entry follows. It covers the campaign, the station and its public key.
 pub(super) fn beginning(campaign: CampaignId, station: StationId, public_key: &[u8; 32]) -> Hash {
     let mut hasher = blake3::Hasher::new_derive_key("petition-kiosk 2026-11 ledger beginning v1");
     hasher.update(campaign.as_bytes());
@@ -256,7 +258,7 @@ impl FromSql for StationKey {
     }
 }
 
-/// Whether a station's key signed this hash.
+/// Returns true if the station's key signed this hash.
 pub(super) fn is_signed(public_key: &[u8; 32], hash: &Hash, signature: &[u8; 64]) -> bool {
     VerifyingKey::from_bytes(public_key).is_ok_and(|key| {
         key.verify_strict(&hash.0, &Signature::from_bytes(signature))
@@ -291,8 +293,7 @@ pub(super) fn own_head(
     }))
 }
 
-/// The head of the station that appends here, with its signature; `None` where nothing was
-/// appended.
+/// The head of the station that appends here, with its signature; `None` if nothing was appended.
 pub(super) fn own_signed_head(connection: &Connection) -> rusqlite::Result<Option<SignedHead>> {
     connection
         .query_row(
@@ -306,7 +307,7 @@ pub(super) fn own_signed_head(connection: &Connection) -> rusqlite::Result<Optio
         .optional()
 }
 
-/// What the station that appends here has appended after an entry.
+/// The number of entries of each kind that this station appended after one of them.
 pub(super) fn own_tally(connection: &Connection, after: u64) -> rusqlite::Result<Tally> {
     let mut tally = Tally::default();
     let mut statement =
@@ -317,7 +318,7 @@ pub(super) fn own_tally(connection: &Connection, after: u64) -> rusqlite::Result
         match row.get(0)? {
             Kind::Signature => tally.signatures = count,
             Kind::BlankSheet => tally.sheets = count,
-            // An organizer's: no volunteer's shift has any.
+            // Only organizers append these, so they are not counted for a volunteer's shift.
             Kind::Decision | Kind::PaperLine | Kind::SheetNews | Kind::Scan | Kind::Other(_) => {}
         }
     }

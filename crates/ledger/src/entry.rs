@@ -1,4 +1,4 @@
-//! The names of stations and entries, and what kinds of entries there are; each as SQLite keeps it.
+//! The ids of stations and entries, and the kinds of entries, each with its form in SQLite.
 
 use std::fmt;
 
@@ -9,34 +9,34 @@ use uuid::Uuid;
 
 use crate::campaign::CampaignId;
 
-/// Makes a name of 16 bytes that is its own type, and reads and writes it as a BLOB.
-macro_rules! name {
-    ($(#[$words:meta])* $name:ident) => {
-        $(#[$words])*
+/// Makes a type for an id of 16 bytes, which SQLite stores as a BLOB.
+macro_rules! id_type {
+    ($(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
         #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         #[serde(transparent)]
         pub struct $name(Uuid);
 
         impl $name {
-            /// A name that no other has (UUID version 4: version 7 would publish the time).
+            /// Makes a random id (UUID version 4: version 7 would publish the time).
             #[must_use]
             pub fn random() -> Self {
                 Self(Uuid::new_v4())
             }
 
-            /// The name made of these random bytes, for people who are made up from a seed.
+            /// Makes an id from random bytes, for made-up signers that come from a seed.
             #[must_use]
             pub fn from_random_bytes(bytes: [u8; 16]) -> Self {
                 Self(uuid::Builder::from_random_bytes(bytes).into_uuid())
             }
 
-            /// The name with these 16 bytes.
+            /// Makes an id from its 16 bytes.
             #[must_use]
             pub const fn from_bytes(bytes: [u8; 16]) -> Self {
                 Self(Uuid::from_bytes(bytes))
             }
 
-            /// The 16 bytes.
+            /// The 16 bytes of the id.
             #[must_use]
             pub const fn as_bytes(&self) -> &[u8; 16] {
                 self.0.as_bytes()
@@ -44,8 +44,8 @@ macro_rules! name {
         }
 
         impl From<Uuid> for $name {
-            fn from(name: Uuid) -> Self {
-                Self(name)
+            fn from(id: Uuid) -> Self {
+                Self(id)
             }
         }
 
@@ -75,12 +75,12 @@ macro_rules! name {
     };
 }
 
-name! {
-    /// One installed kiosk, for as long as its ledger lives.
+id_type! {
+    /// The id of an installed kiosk. A new ledger has a new one.
     StationId
 }
-name! {
-    /// One entry, chosen before it is stored.
+id_type! {
+    /// The id of an entry, chosen before the entry is stored.
     EntryId
 }
 
@@ -96,29 +96,29 @@ impl FromSql for CampaignId {
     }
 }
 
-/// What an entry is. In clear, since a merge must know it; numbers are only ever added.
+/// The kind of an entry. It is in clear, since merging needs it. Numbers are only ever added.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// A signature made on a screen.
     Signature,
-    /// A blank sheet for pen and ink, issued: its number on this station is the sheet's, so none is
-    /// issued twice.
+    /// A blank sheet for pen and ink. The number of the entry is also the number of the sheet, so
+    /// that none is issued twice.
     BlankSheet,
-    /// What the organizer has decided about a signature.
+    /// A decision of the organizer about a signature.
     Decision,
-    /// What stands on a line of a sheet that came back, as somebody read it.
+    /// A line of a sheet that came back, as somebody read it.
     PaperLine,
-    /// Where a sheet is, or that the rest of it is blank.
+    /// A report on where a sheet is, or that the rest of it is blank.
     SheetNews,
-    /// A part of a picture of a sheet.
+    /// A part of a scan of a sheet.
     Scan,
-    /// Something that a newer version of this program made. Its chain is verified, it is turned in
-    /// and merged like any other, and not opened.
+    /// A kind that a newer version of this program made. Such an entry is verified, turned in and
+    /// merged like any other, but not opened.
     Other(u8),
 }
 
 impl Kind {
-    /// The number that stands for it in files and in the chain.
+    /// The number of this kind in files and in the chain.
     #[must_use]
     pub const fn number(self) -> u8 {
         match self {
@@ -132,7 +132,7 @@ impl Kind {
         }
     }
 
-    /// What a number stands for.
+    /// The kind with this number.
     #[must_use]
     pub const fn from_number(number: u8) -> Self {
         match number {

@@ -27,7 +27,7 @@ pub enum LedgerError {
     /// It does not verify, and is never written to again.
     #[error("{} does not verify ({broken}); it was left as it is, keep it and begin a new one", path.display())]
     Broken {
-        /// The file.
+        /// The path of the file.
         path: PathBuf,
         /// The first thing that does not fit.
         broken: Broken,
@@ -44,9 +44,9 @@ pub enum LedgerError {
     /// A file has another key for a station than the one that is known here.
     #[error("{} says that it is of station {station}, and has another key than that one; nothing of it was taken, find out where it comes from", path.display())]
     OtherKey {
-        /// The file.
+        /// The path of the file.
         path: PathBuf,
-        /// The station.
+        /// The station that it names.
         station: StationId,
     },
     /// A turn-in was not read back from its medium as it was written.
@@ -83,7 +83,7 @@ pub enum LedgerError {
     /// The file cannot be read or written.
     #[error("{} cannot be used: {source}", path.display())]
     Io {
-        /// The file.
+        /// The path of the file.
         path: PathBuf,
         /// The error of the operating system.
         source: io::Error,
@@ -91,12 +91,12 @@ pub enum LedgerError {
     /// SQLite may not open or write the file.
     #[error("{} cannot be used ({source}); nothing in it was changed, check who may read and write it", path.display())]
     NoAccess {
-        /// The file.
+        /// The path of the file.
         path: PathBuf,
         /// The error of SQLite.
         source: rusqlite::Error,
     },
-    /// SQLite failed.
+    /// SQLite reported an error.
     #[error("the ledger could not be used ({source}); everything acknowledged is safe")]
     Sqlite {
         /// SQLite's extended result code.

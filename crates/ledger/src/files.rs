@@ -1,31 +1,31 @@
-//! Files that are there whole or not at all.
+//! Files that are written whole or not at all.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-/// Writes a file to a temporary name beside it, syncs it, and renames it: whoever looks sees the
-/// old file or the new one.
+/// Writes a file under a temporary name beside it, syncs it, and renames it, so that a reader sees
+/// the old file or the new one.
 ///
 /// # Errors
-/// What the system said; the temporary file is gone then.
+/// Returns the error of the system. The temporary file is removed then.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     write_with(path, bytes, false)
 }
 
-/// As [`write_whole`], readable by the owner alone.
+/// Like [`write_whole`], but readable by the owner only.
 ///
 /// # Errors
-/// What the system said; the temporary file is gone then.
+/// Returns the error of the system. The temporary file is removed then.
 pub fn write_whole_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
     write_with(path, bytes, true)
 }
 
-/// As [`write_whole_private`], by a writer of its own: for what is too large to be in memory at
-/// once.
+/// Like [`write_whole_private`], but calls `write` with the file, for contents that are too large
+/// to be in memory at once.
 ///
 /// # Errors
-/// What the system or `write` said; the temporary file is gone then.
+/// Returns the error of the system or of `write`. The temporary file is removed then.
 pub fn write_whole_with(
     path: &Path,
     write: impl FnOnce(&mut File) -> io::Result<()>,
@@ -51,17 +51,17 @@ fn write_by(
         .and_then(|()| fs::rename(&temporary, path))
         .and_then(|()| sync_folder(path));
     if done.is_err() {
-        // The first error is the one to tell; a temporary file that cannot be removed is found by
-        // its name.
+        // The first error is the one to report. A temporary file that cannot be removed is found
+        // later by its name.
         let _ = fs::remove_file(&temporary);
     }
     done
 }
 
-/// The bytes of a file that may hold names; nothing where there are more than `most`.
+/// The bytes of a file that may hold names; `None` if there are more than `most`.
 ///
 /// # Errors
-/// What the system said.
+/// Returns the error of the system.
 pub fn read_at_most(path: &Path, most: usize) -> io::Result<Option<zeroize::Zeroizing<Vec<u8>>>> {
     use io::Read as _;
     let file = File::open(path)?;
@@ -75,8 +75,8 @@ pub fn read_at_most(path: &Path, most: usize) -> io::Result<Option<zeroize::Zero
 }
 
 /// Removes the temporary files of writers that were killed: half a file, under a name that nobody
-/// looks for, may hold what it should not. Those of this process and of others that run are left
-/// alone. Nothing is wrong where there are none.
+/// looks for, may hold names of signers. Those of this process and of others that still run are
+/// left alone.
 pub fn clear_half_written(folder: &Path) {
     for entry in fs::read_dir(folder)
         .into_iter()
@@ -104,7 +104,7 @@ fn is_running(process: u32) -> bool {
     let process = i32::try_from(process)
         .ok()
         .and_then(rustix::process::Pid::from_raw);
-    // One of another user's cannot be asked, and runs.
+    // A process of another user cannot be asked, so it exists.
     process.is_some_and(|process| {
         rustix::process::test_kill_process(process) != Err(rustix::io::Errno::SRCH)
     })
@@ -115,13 +115,13 @@ fn is_running(_process: u32) -> bool {
     true
 }
 
-/// Destroys a file, as far as a file system allows: writes over what it holds, syncs, empties it,
-/// gives it a name that says nothing, and removes it. Where the path is a link, what it leads to
-/// and the link. On flash, and where a file system copies what it writes, the old blocks may stay
-/// for a while: nothing that a program does reaches them.
+/// Destroys a file, as far as a file system allows: overwrites it, syncs, empties it, gives it a
+/// name that says nothing, and removes it. If the path is a link, its target is destroyed and the
+/// link is removed. On flash, and on a file system that copies what it writes, the old blocks may
+/// stay for a while, and no program can reach them.
 ///
 /// # Errors
-/// What the system said. What is left then is a file that was written over, or the file as it was.
+/// Returns the error of the system. The file is left overwritten then, or as it was.
 pub fn destroy(path: &Path) -> io::Result<()> {
     let target = fs::canonicalize(path)?;
     let mut file = open_for_writing_over(&target)?;
@@ -133,8 +133,8 @@ pub fn destroy(path: &Path) -> io::Result<()> {
         file.write_all(noise.get(..now).unwrap_or_default())?;
         left -= now as u64;
     }
-    // Twice: the first one brings the noise to where the words were, before the blocks are given
-    // back.
+    // Synced twice: the first time puts the noise in place of the contents before the blocks are
+    // given back.
     file.sync_all()?;
     file.set_len(0)?;
     file.sync_all()?;
@@ -150,7 +150,8 @@ pub fn destroy(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// A file that may only be read is made writable first: who asks for its end owns it.
+/// Opens a file to overwrite it. A read-only file is made writable first, since its owner wants it
+/// destroyed.
 fn open_for_writing_over(path: &Path) -> io::Result<File> {
     let open = || File::options().write(true).open(path);
     match open() {
@@ -176,13 +177,14 @@ fn make_writable(path: &Path) -> io::Result<()> {
     fs::set_permissions(path, permissions)
 }
 
-/// Which file a path leads to, so that another one under the same name is not taken for it.
+/// Identifies the file behind a path, so that another one under the same name is not mistaken for
+/// it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FileId(u64, u64);
 
 impl FileId {
-    /// The file at a path; `None` where there is none. Where the system has no numbers of files,
-    /// any file is the same one.
+    /// The file at a path; `None` if there is none. On a system that has no inode numbers, all
+    /// files are the same.
     #[must_use]
     pub fn from_path(path: &Path) -> Option<Self> {
         fs::metadata(path).ok().map(|file| Self::numbers(&file))
@@ -199,7 +201,7 @@ impl FileId {
         Self(0, 0)
     }
 
-    /// Whether it is still the one at this path.
+    /// Returns true if this file is still the one at this path.
     #[must_use]
     pub fn is_at(self, path: &Path) -> bool {
         Self::from_path(path) == Some(self)
@@ -230,7 +232,7 @@ fn create(path: &Path, _private: bool) -> io::Result<File> {
     File::create(path)
 }
 
-/// A rename is on the disk once its folder is.
+/// Syncs the folder of a file: a rename is on the disk once its folder is.
 #[cfg(unix)]
 fn sync_folder(path: &Path) -> io::Result<()> {
     let folder = path

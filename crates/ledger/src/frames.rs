@@ -1,4 +1,5 @@
-//! The form of turn-ins and mirrors: frames that can be read up to where a stick was pulled out.
+//! The format of turn-ins and mirrors: frames that can be read up to the point where a stick was
+//! pulled out.
 //!
 //! ```text
 //! "PtKiTi01"
@@ -9,9 +10,9 @@
 //!        the hash of all before this frame 32; who wrote it: station 16, public key 32; its signature 64
 //! in a turn-in only: length of the last frame with its five bytes 4, "PtKiEnd1"
 //! ```
-//! A length that was damaged ends the reading; an entry that was damaged is found by its hash and
-//! its station's signature. The end can be found from behind, so that it is known what is missing
-//! of a file that was damaged in the middle.
+//! A damaged length ends the reading. A damaged entry is found by its hash and its station's
+//! signature. The last frame can be found from the end of the file, so that the missing entries are
+//! known even if the file was damaged in the middle.
 
 use std::io::{self, Read, Seek, SeekFrom, Write};
 
@@ -21,21 +22,21 @@ use crate::campaign::CampaignId;
 
 const BEGINNING: &[u8; 8] = b"PtKiTi01";
 const END: &[u8; 8] = b"PtKiEnd1";
-/// No frame is longer: the largest signature has some hundred KB, and a scan comes in parts.
+/// The longest frame: the largest signature has some hundred KB, and a scan comes in parts.
 pub(super) const LONGEST: usize = 4 * 1024 * 1024;
 
-/// A station whose entries are carried, and the key that signs its chain.
+/// A station, with the key that signs its chain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Station {
-    /// Of which campaign.
+    /// The campaign that it belongs to.
     pub campaign: CampaignId,
-    /// Its name.
+    /// The id of the station.
     pub id: StationId,
     /// Its public key (Ed25519).
     pub public_key: [u8; 32],
 }
 
-/// An entry as it stands in a chain.
+/// A sealed entry with its place in a chain.
 #[derive(Clone)]
 pub(super) struct Sealed {
     pub seq: u64,
@@ -47,7 +48,8 @@ pub(super) struct Sealed {
 }
 
 impl Sealed {
-    /// Whether it follows in this station's chain.
+    /// Returns true if it comes after `previous` in this station's chain, and the station signed
+    /// it.
     pub(super) fn follows(&self, previous: Hash, station: &Station) -> bool {
         let Self {
             seq,
@@ -68,24 +70,24 @@ impl Sealed {
     }
 }
 
-/// What a frame holds.
+/// The content of a frame.
 pub(super) enum Frame {
     Station(Station),
     Entry(Sealed),
     End,
 }
 
-/// The end of a turn-in: how long each chain is, by whoever wrote it.
+/// The last frame of a turn-in: the head of each chain, as the writing station knew it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct End {
     pub heads: Vec<SignedHead>,
-    /// Of all before it.
+    /// The hash of everything before it.
     pub hash: [u8; 32],
-    /// Where it begins in the file.
+    /// The offset in the file at which it begins.
     pub at: u64,
 }
 
-/// Writes frames, and counts what it writes into a hash.
+/// Writes frames, and hashes everything that it writes.
 pub(super) struct Writer<W> {
     out: W,
     hasher: blake3::Hasher,
@@ -99,8 +101,8 @@ impl<W: Write> Writer<W> {
         Ok(Self { out, hasher })
     }
 
-    /// Goes on with a file that was begun, without an end.
-    pub(super) fn go_on(out: W) -> Self {
+    /// Continues a file that has no end yet.
+    pub(super) fn resume(out: W) -> Self {
         Self {
             out,
             hasher: hasher(),
@@ -126,8 +128,8 @@ impl<W: Write> Writer<W> {
         self.frame(b'E', &bytes)
     }
 
-    /// The end of a turn-in, signed by the station that wrote it; answers with the hash of all
-    /// before.
+    /// Writes the end of a turn-in, signed by the station that writes it. Returns the hash of
+    /// everything before it.
     pub(super) fn end(
         mut self,
         heads: &[SignedHead],
@@ -172,7 +174,7 @@ impl<W: Write> Writer<W> {
         Ok(())
     }
 
-    /// What is written to, for syncing.
+    /// The file that is written to, for syncing.
     pub(super) fn get_mut(&mut self) -> &mut W {
         &mut self.out
     }
@@ -182,7 +184,7 @@ fn hasher() -> blake3::Hasher {
     blake3::Hasher::new_derive_key("petition-kiosk 2026-11 turn-in file v1")
 }
 
-/// What the writer's signature is over.
+/// The hash that the writing station signs.
 fn signed(end: &[u8]) -> Hash {
     Hash::from_bytes(blake3::derive_key(
         "petition-kiosk 2026-11 turn-in end v1",
@@ -190,16 +192,16 @@ fn signed(end: &[u8]) -> Hash {
     ))
 }
 
-/// Reads frames, one after the other.
+/// Reads frames in their order.
 pub(super) struct Frames<R> {
     from: R,
-    /// How many bytes were read as whole frames.
+    /// The number of bytes that were read as whole frames.
     pub good: u64,
     pub hasher: blake3::Hasher,
 }
 
 impl<R: Read> Frames<R> {
-    /// Nothing, where this is no such file.
+    /// Returns `None` if this is another kind of file.
     pub(super) fn open(mut from: R) -> io::Result<Option<Self>> {
         let mut beginning = [0; 8];
         match from.read_exact(&mut beginning) {
@@ -217,7 +219,7 @@ impl<R: Read> Frames<R> {
         }))
     }
 
-    /// The next frame; nothing where the file ends or is damaged.
+    /// The next frame; `None` if the file ends or is damaged.
     pub(super) fn next(&mut self) -> io::Result<Option<Frame>> {
         let mut head = [0; 5];
         if !self.fill(&mut head)? {
@@ -247,7 +249,7 @@ impl<R: Read> Frames<R> {
         Ok(frame)
     }
 
-    /// Whether there was so much.
+    /// Fills the buffer. Returns false if the file ends before.
     fn fill(&mut self, bytes: &mut [u8]) -> io::Result<bool> {
         match self.from.read_exact(bytes) {
             Ok(()) => Ok(true),
@@ -257,7 +259,7 @@ impl<R: Read> Frames<R> {
     }
 }
 
-/// The end of a turn-in, where it is whole and signed by who wrote it.
+/// The end of a turn-in, if it is whole and signed by the station that wrote it.
 pub(super) fn find_end(file: &mut (impl Read + Seek)) -> io::Result<Option<End>> {
     let size = file.seek(SeekFrom::End(0))?;
     if size < 20 {
@@ -338,7 +340,7 @@ fn entry(bytes: &[u8]) -> Option<Sealed> {
     })
 }
 
-/// Bytes from which parts are taken in front.
+/// Bytes that are read from the front, part by part.
 struct Bytes<'a>(&'a [u8]);
 
 impl Bytes<'_> {

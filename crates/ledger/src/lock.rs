@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::LedgerError;
 
-/// LedgerLock for as long as a ledger is open for appending; the system releases it if the process dies.
+/// Held while a ledger is open for appending. The system releases it if the process dies.
 pub(super) struct Lock {
     _file: File,
 }
@@ -31,13 +31,13 @@ impl Lock {
     }
 }
 
-/// Keeps everyone from appending to a ledger, for as long as it lives.
-pub struct LedgerLock(#[expect(dead_code, reason = "what it does is to be there")] Lock);
+/// Keeps every process from appending to a ledger until it is dropped.
+pub struct LedgerLock(#[expect(dead_code, reason = "only held")] Lock);
 
-/// Keeps everyone from appending to a ledger. Nothing of it is read or changed.
+/// Locks a ledger, so that nothing is appended to it. Nothing of it is read or changed.
 ///
 /// # Errors
-/// Where a kiosk has it.
+/// Returns an error if a kiosk has it open.
 pub fn lock(path: &Path) -> Result<LedgerLock, LedgerError> {
     Lock::take(path).map(LedgerLock)
 }

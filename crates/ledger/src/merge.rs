@@ -1,9 +1,9 @@
-//! Merging turn-ins: the union by station and number. In any order, however often, it comes to the
-//! same.
+//! Merging turn-ins: the union by station and number. The result is the same in any order, and
+//! however often a file is merged.
 //!
-//! An entry is taken where it follows in its station's chain and its station signed it. A damaged
-//! file is merged up to the damage. Where a station's chain parted, both branches are kept. Heads
-//! that others hold are remembered, so that what is missing can be named.
+//! An entry is taken if it follows in its station's chain and its station signed it. A damaged file
+//! is merged up to the damage. If a station's chain has a fork, both sides are kept. Heads that
+//! others hold are remembered, so that missing entries can be named.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -18,65 +18,66 @@ use super::frames::{self, Frame, Frames, Sealed, Station};
 use super::{Head, Ledger, LedgerError, SignedHead, StationId};
 use crate::campaign::CampaignId;
 
-/// So many entries are checked on all cores and stored in one transaction.
+/// The number of entries that are checked on all cores and stored in one transaction.
 const BATCH: usize = 2_000;
-/// Fewer where they are long, such as scans: so many bytes are in memory at once, and a frame more.
+/// The number of bytes after which a batch ends earlier, since scans are long. At most this many
+/// bytes, and one more frame, are in memory at once.
 const BATCH_BYTES: usize = 32 * 1024 * 1024;
 
-/// What came of merging one file.
+/// The result of merging one file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Merged {
-    /// By station.
+    /// The results by station.
     pub stations: BTreeMap<StationId, MergedStation>,
-    /// Whether the file was damaged or cut off: what came before that was taken.
+    /// True if the file was damaged or cut off. The entries before the damage were taken.
     pub is_damaged: bool,
 }
 
-/// What came of one station's entries.
+/// The result of merging one station's entries.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct MergedStation {
-    /// Entries that were new.
+    /// The number of new entries.
     pub new: u64,
-    /// Entries that were there already.
+    /// The number of entries that were there already.
     pub known: u64,
-    /// New entries of a branch that parted from the chain.
+    /// The number of new entries on a fork.
     pub forked: u64,
 }
 
-/// What a head that someone holds tells, and the entries here do not.
+/// Something that is missing here, according to a head that someone else holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Missing {
-    /// Entries are not here.
+    /// The last entries of a station are missing.
     Entries {
-        /// Of which station.
+        /// The station that the entries are of.
         station: StationId,
-        /// How many entries of it are here.
+        /// The number of its entries that are here.
         held: u64,
-        /// How many there must be, by a receipt or a turn-in.
-        told: u64,
+        /// The number that there must be, according to a receipt or a turn-in.
+        expected: u64,
     },
-    /// The entry with this number is another one than the head says.
+    /// The entry with this number is not the one that the head says.
     Another {
-        /// Of which station.
+        /// The station that the entries are of.
         station: StationId,
-        /// Its number.
+        /// The number of the entry.
         seq: u64,
     },
 }
 
-/// A place where a station's chain parted: its ledger was copied, and went on in two places.
+/// A fork of a station's chain: its ledger was copied, and both copies were appended to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Fork {
-    /// Of which station.
+    /// The station that the chain belongs to.
     pub station: StationId,
-    /// The first number that is there twice.
+    /// The first number that two entries have.
     pub seq: u64,
 }
 
-/// The campaign of a turn-in, by its first station; `None` where it is no turn-in.
+/// The campaign of a turn-in, from its first station; `None` if the file is no turn-in.
 ///
 /// # Errors
-/// Where the file cannot be read.
+/// Returns an error if the file cannot be read.
 pub fn campaign_of(path: &Path) -> Result<Option<CampaignId>, LedgerError> {
     let io_error = |source| LedgerError::Io {
         path: path.to_owned(),
@@ -92,21 +93,21 @@ pub fn campaign_of(path: &Path) -> Result<Option<CampaignId>, LedgerError> {
     })
 }
 
-/// How far the reading of one station has come.
-struct Along {
+/// The progress of reading one station's entries.
+struct Progress {
     station: Station,
     previous: Hash,
     seq: u64,
-    /// Nothing more of it is taken from this file.
+    /// True if nothing more of this station is taken from this file.
     is_broken: bool,
 }
 
 impl Ledger {
-    /// Merges a turn-in or a mirror. `progress` is told how many entries were read.
+    /// Merges a turn-in or a mirror. Calls `progress` with the number of entries that were read.
     ///
     /// # Errors
-    /// Where the file is no turn-in, or belongs to another campaign: then nothing of it was taken.
-    /// Or where the disk is full.
+    /// Returns an error if the file is no turn-in, or belongs to another campaign; then nothing of
+    /// it was taken. Also returns an error if the disk is full.
     pub fn merge(&mut self, path: &Path, progress: impl Fn(u64)) -> Result<Merged, LedgerError> {
         let io_error = |source| LedgerError::Io {
             path: path.to_owned(),
@@ -119,7 +120,7 @@ impl Ledger {
         let mut frames = frames.ok_or_else(|| LedgerError::NotATurnIn(path.to_owned()))?;
 
         let mut merged = Merged::default();
-        let mut along: Option<Along> = None;
+        let mut current: Option<Progress> = None;
         let mut waiting: Vec<Sealed> = Vec::new();
         let (mut read, mut bytes) = (0, 0);
         let mut is_whole = false;
@@ -127,8 +128,8 @@ impl Ledger {
             let frame = frames.next().map_err(io_error)?;
             let is_entry = matches!(frame, Some(Frame::Entry(_)));
             if !is_entry || waiting.len() >= BATCH || bytes >= BATCH_BYTES {
-                if let Some(along) = &mut along {
-                    self.take(along, &mut waiting, &mut merged)?;
+                if let Some(current) = &mut current {
+                    self.take(current, &mut waiting, &mut merged)?;
                 }
                 waiting.clear();
                 bytes = 0;
@@ -140,7 +141,7 @@ impl Ledger {
                     bytes += entry.sealed.len();
                     waiting.push(entry);
                 }
-                Some(Frame::Station(station)) => along = Some(self.begin(station, path)?),
+                Some(Frame::Station(station)) => current = Some(self.begin(station, path)?),
                 Some(Frame::End) => {
                     is_whole = end.as_ref().is_some_and(|end| {
                         end.at == frames.good && end.hash == *frames.hasher.finalize().as_bytes()
@@ -160,12 +161,12 @@ impl Ledger {
         Ok(merged)
     }
 
-    /// A station's entries follow: it must be of this campaign, and the station that is known by
-    /// this name.
-    fn begin(&mut self, station: Station, path: &Path) -> Result<Along, LedgerError> {
-        self.know(station, path)?;
+    /// Begins to read a station's entries. It must be of this campaign, and have the key that it is
+    /// known by.
+    fn begin(&mut self, station: Station, path: &Path) -> Result<Progress, LedgerError> {
+        self.add_station(station, path)?;
         let previous = beginning(station.campaign, station.id, &station.public_key);
-        Ok(Along {
+        Ok(Progress {
             station,
             previous,
             seq: 0,
@@ -173,8 +174,8 @@ impl Ledger {
         })
     }
 
-    /// Knows a station from now on, if it is of this campaign and has the key that it is known by.
-    pub(super) fn know(&mut self, station: Station, path: &Path) -> Result<(), LedgerError> {
+    /// Adds a station, if it is of this campaign and has the key that it is known by.
+    pub(super) fn add_station(&mut self, station: Station, path: &Path) -> Result<(), LedgerError> {
         if station.campaign != self.campaign {
             return Err(LedgerError::OtherCampaign(path.to_owned()));
         }
@@ -204,25 +205,25 @@ impl Ledger {
         Ok(())
     }
 
-    /// Takes entries that follow, in one transaction; of those that do not, none after the first.
+    /// Takes entries in one transaction, up to the first one that does not follow.
     fn take(
         &mut self,
-        along: &mut Along,
+        current: &mut Progress,
         waiting: &mut Vec<Sealed>,
         merged: &mut Merged,
     ) -> Result<(), LedgerError> {
-        let report = merged.stations.entry(along.station.id).or_default();
-        if along.is_broken || waiting.is_empty() {
+        let report = merged.stations.entry(current.station.id).or_default();
+        if current.is_broken || waiting.is_empty() {
             merged.is_damaged |= !waiting.is_empty();
             return Ok(());
         }
-        let station = along.station;
-        let first = along.previous;
+        let station = current.station;
+        let first = current.previous;
         let fits: Vec<bool> = (0..waiting.len())
             .into_par_iter()
             .map(|at| {
                 let previous = if at == 0 { first } else { waiting[at - 1].hash };
-                waiting[at].seq == along.seq + 1 + at as u64
+                waiting[at].seq == current.seq + 1 + at as u64
                     && waiting[at].follows(previous, &station)
             })
             .collect();
@@ -233,7 +234,7 @@ impl Ledger {
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         for entry in &*waiting {
-            match insert(&transaction, station.id, along.previous, entry)? {
+            match insert(&transaction, station.id, current.previous, entry)? {
                 Inserted::New => report.new += 1,
                 Inserted::Known => report.known += 1,
                 Inserted::Forked => report.forked += 1,
@@ -242,21 +243,21 @@ impl Ledger {
                     break;
                 }
             }
-            (along.previous, along.seq) = (entry.hash, entry.seq);
+            (current.previous, current.seq) = (entry.hash, entry.seq);
         }
         transaction.commit()?;
-        along.is_broken = is_broken;
+        current.is_broken = is_broken;
         merged.is_damaged |= is_broken;
         Ok(())
     }
 
     /// Remembers a head that someone else holds, if its station signed it or is not known yet.
-    /// Whether it is one.
+    /// Returns true if it did.
     ///
     /// # Errors
-    /// Where it cannot be stored.
-    pub fn remember(&mut self, held: &SignedHead) -> Result<bool, LedgerError> {
-        let Head { station, seq, hash } = held.head;
+    /// Returns an error if it cannot be stored.
+    pub fn remember(&mut self, known: &SignedHead) -> Result<bool, LedgerError> {
+        let Head { station, seq, hash } = known.head;
         let key: Option<[u8; 32]> = self
             .connection
             .query_row(
@@ -265,21 +266,21 @@ impl Ledger {
                 |row| row.get(0),
             )
             .optional()?;
-        if seq == 0 || key.is_some_and(|key| !is_signed(&key, &hash, &held.signature)) {
+        if seq == 0 || key.is_some_and(|key| !is_signed(&key, &hash, &known.signature)) {
             return Ok(false);
         }
         self.connection.execute(
             "INSERT OR IGNORE INTO head (station, seq, hash, signature) VALUES (?1, ?2, ?3, ?4)",
-            params![station, seq, hash, held.signature],
+            params![station, seq, hash, known.signature],
         )?;
         Ok(true)
     }
 
-    /// What is missing, by the heads that others hold. A head of a station that has turned nothing
-    /// in is believed: a receipt is on paper.
+    /// The entries that are missing, according to the heads that others hold. A head of a station
+    /// that has turned nothing in is believed, since a receipt is on paper.
     ///
     /// # Errors
-    /// Where the file cannot be read.
+    /// Returns an error if the file cannot be read.
     pub fn missing(&self) -> Result<Vec<Missing>, LedgerError> {
         let sql = "SELECT head.station, station.public_key, head.seq, head.hash, head.signature,
                           (SELECT count(*) FROM entry WHERE entry.station = head.station),
@@ -291,35 +292,38 @@ impl Ledger {
         let mut short: BTreeMap<StationId, Missing> = BTreeMap::new();
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
-            let (station, key, told): (StationId, Option<[u8; 32]>, u64) =
+            let (station, key, expected): (StationId, Option<[u8; 32]>, u64) =
                 (row.get(0)?, row.get(1)?, row.get(2)?);
             let (hash, signature, held, is_here): (Hash, [u8; 64], u64, bool) =
                 (row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?);
             if is_here || key.is_some_and(|key| !is_signed(&key, &hash, &signature)) {
                 continue;
             }
-            if told > held {
-                // The longest one tells of the others.
+            if expected > held {
+                // The longest one includes the others.
                 short.insert(
                     station,
                     Missing::Entries {
                         station,
                         held,
-                        told,
+                        expected,
                     },
                 );
             } else {
-                all.push(Missing::Another { station, seq: told });
+                all.push(Missing::Another {
+                    station,
+                    seq: expected,
+                });
             }
         }
         all.extend(short.into_values());
         Ok(all)
     }
 
-    /// Where chains parted.
+    /// The forks of all chains.
     ///
     /// # Errors
-    /// Where the file cannot be read.
+    /// Returns an error if the file cannot be read.
     pub fn forks(&self) -> Result<Vec<Fork>, LedgerError> {
         let sql = "SELECT station, min(seq) FROM fork GROUP BY station ORDER BY station";
         let mut statement = self.connection.prepare(sql)?;
@@ -333,16 +337,16 @@ impl Ledger {
     }
 }
 
-/// What became of an entry that was checked.
+/// The result of inserting an entry that was checked.
 pub(super) enum Inserted {
     New,
     Known,
     Forked,
-    /// Another entry of its station has its id: no station makes such a one.
+    /// Another entry of its station has the same id, which no station makes.
     Refused,
 }
 
-/// Stores an entry that was checked: on the chain, or beside it where the chain parted.
+/// Stores an entry that was checked, on the chain or on a fork.
 pub(super) fn insert(
     transaction: &Transaction<'_>,
     station: StationId,
@@ -367,8 +371,8 @@ pub(super) fn insert(
         signature,
         ref sealed,
     } = *entry;
-    // It goes on the chain where the one before it does; everything after a parting is of the other
-    // branch.
+    // It belongs to the chain if the entry before it does. Everything after the first forked entry
+    // belongs to the fork.
     if here.is_none() && (seq == 1 || hash_of(seq - 1)? == Some(previous)) {
         let new = transaction
             .prepare_cached(

@@ -11,7 +11,7 @@ use super::frames::{Frame, Frames, Station, Writer};
 use super::turn_in::sealed;
 use super::{LedgerError, Reader, StationId};
 
-/// How the names of mirrors end.
+/// The ending of the names of mirrors.
 pub const MIRROR_ENDING: &str = "mirror";
 
 /// A mirror, open for appending.
@@ -25,12 +25,12 @@ pub struct Mirror {
 }
 
 impl Mirror {
-    /// Opens the mirror of a ledger in a folder, making it where there is none. What was written by
-    /// half is written anew; a file under its name that is not of this chain is left alone, under
+    /// Opens the mirror of a ledger in a folder, and makes it if there is none. An entry that was
+    /// half written is written again. A file of another chain under the same name is kept under
     /// another name.
     ///
     /// # Errors
-    /// Where the medium is not there or cannot be written.
+    /// Returns an error if the medium is missing or cannot be written.
     pub fn open(ledger: &Path, folder: &Path) -> Result<Self, LedgerError> {
         let reader = Reader::open(ledger)?;
         let (station, campaign, public_key) = reader.connection().query_row(
@@ -69,7 +69,7 @@ impl Mirror {
             Some((good, seq)) => {
                 file.set_len(good).map_err(io_error)?;
                 file.seek(SeekFrom::Start(good)).map_err(io_error)?;
-                (Writer::go_on(file), seq)
+                (Writer::resume(file), seq)
             }
             None => {
                 let mut writer = Writer::begin(file).map_err(io_error)?;
@@ -86,10 +86,12 @@ impl Mirror {
         })
     }
 
-    /// Appends what is not in it yet, and syncs. Answers with the number of the last entry in it.
+    /// Appends the entries that it does not have yet, and syncs. Returns the number of the last
+    /// entry in it.
     ///
     /// # Errors
-    /// Where the medium is gone or full. It must be opened again then: what it holds is not known.
+    /// Returns an error if the medium is gone or full. The mirror must be opened again then, since
+    /// what it holds is not known.
     pub fn catch_up(&mut self) -> Result<u64, LedgerError> {
         let io_error = |source| LedgerError::Io {
             path: self.path.clone(),
@@ -119,7 +121,7 @@ impl Mirror {
     }
 }
 
-/// Up to which byte and number an existing mirror is good; `None` where there is none of this
+/// The byte and the number up to which an existing mirror is good; `None` if there is none of this
 /// chain.
 fn read_as_far_as_good(
     path: &Path,

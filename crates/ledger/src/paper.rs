@@ -1,10 +1,10 @@
-//! Sheets that were signed with a pen: what somebody read on a line, where a sheet is, and pictures
-//! of it. Sealed and appended like every entry, and never changed: the latest word on a line of a
-//! sheet holds.
+//! Sheets that were signed with a pen: lines that somebody read, reports on where a sheet is, and
+//! scans. They are sealed and appended like every entry, and never changed: the latest entry about
+//! a line of a sheet holds.
 //!
-//! A sheet is named by its printed number, not by the entry that issued it: it may come back before
-//! the station that issued it has turned in, and the number's check character makes sure that it
-//! was read right.
+//! A sheet is identified by its printed number, not by the entry that issued it, since it may come
+//! back before the station that issued it has turned in. The number's check character shows that it
+//! was read correctly.
 
 use std::fmt;
 
@@ -17,44 +17,45 @@ use petition::number::SheetNumber;
 use petition::signature::Signature;
 use petition::time::Timestamp;
 
-/// So many bytes of a scan are in one entry: sealed, an entry fits into a frame of a turn-in.
+/// The number of bytes of a scan in one entry. Sealed, such an entry fits into a frame of a
+/// turn-in.
 const PART: usize = 3 * 1024 * 1024;
-/// The longest scan that is kept, in bytes: some ten pages as an office scanner writes them.
+/// The longest scan that is kept, in bytes: about ten pages from an office scanner.
 pub const LONGEST_SCAN: usize = 32 * 1024 * 1024;
 
-/// A line of a sheet.
+/// The place of a line on paper: its sheet and its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct PaperPlace {
     /// The number that is printed on the sheet.
     pub sheet: SheetNumber,
-    /// The line, from 1.
+    /// The number of the line, from 1.
     pub line: u32,
 }
 
-/// Who read a line: most sheets are read once, some a second time by somebody else, to know how
-/// well it is done.
+/// The first reading of a line or the second. Some sheets are read a second time by somebody else,
+/// to measure how well they are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reading {
     /// The reading that counts.
     First,
-    /// The one that it is compared with.
+    /// The reading that the first one is compared with.
     Second,
 }
 
-/// What stands on a line.
+/// The content of a line on paper.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Written {
-    /// Somebody signed. Their ink stays on the paper.
+    /// A signature. Its ink stays on the paper.
     Signed(Box<Signature>),
-    /// Nothing.
+    /// Nothing is written there.
     Blank,
-    /// Something that was struck out.
+    /// The line was struck out.
     Struck,
-    /// Something that nobody can read.
+    /// Nobody can read the line.
     Illegible,
-    /// Somebody who is on this sheet already.
+    /// The signer is on this sheet already.
     Duplicate,
 }
 
@@ -94,21 +95,21 @@ impl Content for Entered {
     const KIND: Kind = Kind::PaperLine;
 }
 
-/// What is known of a sheet as a whole.
+/// The news that a report gives about a whole sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum News {
-    /// It was given out.
+    /// The sheet was given out.
     Out,
-    /// It came back.
+    /// The sheet came back.
     Back,
-    /// It is looked for.
+    /// The sheet is being looked for.
     Missing,
-    /// From this line on it is blank, as far as nothing was said of a line by itself.
+    /// The sheet is blank from this line on, except for lines that have an entry of their own.
     RestBlank {
         /// The first blank line.
         from: u32,
-        /// By whom it was read.
+        /// The first reading or the second.
         reading: Reading,
     },
 }
@@ -118,7 +119,7 @@ pub enum News {
 pub struct Reported {
     /// The time of the report.
     pub said_at: Timestamp,
-    /// The sheet.
+    /// The sheet of the report.
     pub sheet: SheetNumber,
     /// The news about the sheet.
     pub news: News,
@@ -128,24 +129,24 @@ impl Content for Reported {
     const KIND: Kind = Kind::SheetNews;
 }
 
-/// What form a scan has.
+/// The file format of a scan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ScanForm {
-    /// PNG.
+    /// A picture in the PNG format.
     Png,
-    /// JPEG.
+    /// A picture in the JPEG format.
     Jpeg,
-    /// PDF.
+    /// A document in the PDF format.
     Pdf,
 }
 
 impl ScanForm {
-    /// The form of a file, by how it begins.
+    /// The format of a file, from its first bytes.
     #[must_use]
     pub fn detect(bytes: &[u8]) -> Option<Self> {
         let begins = |with: &[u8]| bytes.starts_with(with);
-        // Some programs put a few bytes before a PDF's own beginning, and readers let them.
+        // Some programs put a few bytes before a PDF's own beginning, and PDF readers accept that.
         let is_pdf = || {
             bytes
                 .get(..1024.min(bytes.len()))
@@ -160,7 +161,7 @@ impl ScanForm {
         }
     }
 
-    /// How a file of this form ends.
+    /// The ending of the names of such files.
     #[must_use]
     pub const fn ending(self) -> &'static str {
         match self {
@@ -171,15 +172,15 @@ impl ScanForm {
     }
 }
 
-/// A scan about to be sealed.
+/// A scan to append.
 pub struct NewScan<'a> {
-    /// When it was attached.
+    /// The time when it was attached.
     pub attached_at: Timestamp,
-    /// To which sheet.
+    /// The sheet that it shows.
     pub sheet: SheetNumber,
-    /// What form it has.
+    /// The format of the file.
     pub form: ScanForm,
-    /// The file: at most [`LONGEST_SCAN`].
+    /// The bytes of the file, at most [`LONGEST_SCAN`].
     pub bytes: &'a [u8],
 }
 

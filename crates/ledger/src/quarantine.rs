@@ -1,5 +1,7 @@
-//! A ledger that does not verify is set aside under another name, whole, and a new one is begun:
-//! signers go on, and nothing that might still be opened is lost.
+//! Quarantine for ledgers that do not verify.
+//!
+//! Such a file is renamed as it is, and a new ledger is begun: signers go on, and nothing that
+//! might still be opened is lost.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,21 +11,22 @@ use super::{Ledger, LedgerError};
 use crate::campaign::CampaignId;
 use petition::time::Timestamp;
 
-/// What staff must know after a ledger was set aside.
+/// A ledger that was put into quarantine, for the staff to know.
 #[derive(Debug)]
 pub struct Quarantined {
-    /// Where it is now.
+    /// The path that it has now.
     pub to: PathBuf,
-    /// The reason.
+    /// The reason why it is unfit.
     pub reason: LedgerError,
 }
 
 impl Ledger {
-    /// Opens a station's ledger; one that is unfit is set aside first, under a name with this
-    /// moment in it.
+    /// Opens a station's ledger. One that is unfit is put into quarantine first, under a name with
+    /// the time in it.
     ///
     /// # Errors
-    /// Where neither it nor a new one can be used: in use, of another campaign, no folder, no room.
+    /// Returns an error if neither it nor a new one can be used, since it is in use or of another
+    /// campaign, or there is no folder or no room.
     pub fn open_or_quarantine(
         path: &Path,
         campaign: CampaignId,
@@ -31,7 +34,7 @@ impl Ledger {
     ) -> Result<(Self, Option<Quarantined>), LedgerError> {
         match Self::open(path, campaign) {
             Err(reason) if reason.is_unfit() => {
-                let to = set_aside(path, now)?;
+                let to = quarantine(path, now)?;
                 Ok((
                     Self::open(path, campaign)?,
                     Some(Quarantined { to, reason }),
@@ -42,7 +45,7 @@ impl Ledger {
     }
 }
 
-fn set_aside(path: &Path, now: Timestamp) -> Result<PathBuf, LedgerError> {
+fn quarantine(path: &Path, now: Timestamp) -> Result<PathBuf, LedgerError> {
     let _lock = Lock::take(path)?;
     let stamp = now.in_file_name();
     let free = |n: &u32| {

@@ -1,7 +1,7 @@
-//! How the file is opened, and its migrations: numbered files, only ever added.
+//! Opening the file, and its migrations: numbered files, only ever added.
 //!
-//! rusqlite_migration and refinery do not accept this rusqlite; what is needed of them is one loop
-//! over `user_version`.
+//! rusqlite_migration and refinery do not accept this version of rusqlite, and all that is needed
+//! of them is one loop over `user_version`.
 
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use super::LedgerError;
 
-/// "PtKi": whose file this is (`PRAGMA application_id`).
+/// "PtKi": marks the file as one of this program (`PRAGMA application_id`).
 const APPLICATION_ID: i32 = 0x5074_4b69;
 
 const MIGRATIONS: &[&str] = &[
@@ -52,8 +52,8 @@ pub(super) fn open_for_reading(path: &Path) -> Result<Connection, LedgerError> {
     Ok(connection)
 }
 
-/// Whether a file is a database with nothing in it: what a station leaves that lost its power in
-/// the moment when its ledger was made. It is begun again; nothing was acknowledged in it.
+/// Returns true if a file is a database with nothing in it, as a station leaves it that loses its
+/// power while its ledger is made. It is begun again, since nothing was acknowledged in it.
 pub(super) fn is_unbegun(path: &Path) -> bool {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let look = || -> rusqlite::Result<bool> {

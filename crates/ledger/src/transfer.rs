@@ -1,7 +1,9 @@
-//! What goes from one ledger to another by way of a server: sealed entries, each with the hash that
-//! it stands on, so that a chain can be put together again in any order and from any part of it.
-//! Who carries them needs no key, and is believed nothing: what comes back is checked as a turn-in
-//! is, by the hash of each entry and its station's signature, and is stored by the same hand.
+//! Transfer of sealed entries from one ledger to another by way of a server.
+//!
+//! Each entry comes with the hash of the one before it, so that a chain can be put together again
+//! in any order and from any part of it. The server needs no key and is not trusted: what comes
+//! back is checked like a turn-in, by the hash of each entry and its station's signature, and is
+//! stored by the same function.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -15,24 +17,25 @@ use super::frames::{Sealed, Station};
 use super::merge::{Inserted, MergedStation, insert};
 use super::{EntryId, Head, Kind, Ledger, LedgerError, Reader, SignedHead, StationId};
 
-/// A sealed entry on its way. Everything in it is in clear in the ledger too.
+/// A sealed entry as it is sent to a server. Everything that is in clear here is in clear in the
+/// ledger too.
 #[derive(Clone, PartialEq, Eq)]
 pub struct WireEntry {
-    /// On which station it was appended.
+    /// The station that appended it.
     pub station: StationId,
-    /// Its number there, from 1.
+    /// Its number on that station, from 1.
     pub seq: u64,
-    /// The hash of the entry before it; of the first one, what its chain stands on.
+    /// The hash of the entry before it; for the first one, the hash of the beginning of its chain.
     pub previous: Hash,
-    /// Its own hash.
+    /// The hash of this entry.
     pub hash: Hash,
-    /// Its name.
+    /// The id of the entry.
     pub id: EntryId,
-    /// What it is.
+    /// The kind of the entry.
     pub kind: Kind,
     /// Its station's signature over its hash.
     pub signature: [u8; 64],
-    /// What is sealed.
+    /// The sealed bytes.
     pub sealed: Vec<u8>,
 }
 
@@ -43,10 +46,10 @@ impl fmt::Debug for WireEntry {
 }
 
 impl Reader {
-    /// The stations whose entries are here.
+    /// The stations that have entries here.
     ///
     /// # Errors
-    /// Where the file cannot be read.
+    /// Returns an error if the file cannot be read.
     pub fn stations(&self) -> Result<Vec<Station>, LedgerError> {
         let mut statement = self
             .connection()
@@ -61,11 +64,11 @@ impl Reader {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// At most `limit` entries of the chains, by station and number, from after a place on; from
-    /// the first where none is named.
+    /// At most `limit` entries of the chains, by station and number: those after a place, or the
+    /// first ones if no place is given.
     ///
     /// # Errors
-    /// Where the file cannot be read.
+    /// Returns an error if the file cannot be read.
     pub fn entries_after(
         &self,
         after: Option<(StationId, u64)>,
@@ -88,10 +91,10 @@ impl Reader {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Entries of the branches that parted from a chain, all of them: there are few.
+    /// All entries of forks: there are few.
     ///
     /// # Errors
-    /// Where the file cannot be read.
+    /// Returns an error if the file cannot be read.
     pub fn forked_entries(&self) -> Result<Vec<WireEntry>, LedgerError> {
         if !self.has_forks() {
             return Ok(Vec::new());
@@ -102,11 +105,11 @@ impl Reader {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The head of each chain, and those that others were seen to hold: whoever gets the entries
-    /// can tell what is missing of them.
+    /// The head of each chain, and the heads that others are known to hold, so that the receiver of
+    /// the entries can tell what is missing.
     ///
     /// # Errors
-    /// Where the file cannot be read.
+    /// Returns an error if the file cannot be read.
     pub fn known_heads(&self) -> Result<Vec<SignedHead>, LedgerError> {
         let mut heads = self.signed_heads()?;
         if self.has_forks() {
@@ -129,10 +132,10 @@ impl Reader {
         Ok(heads)
     }
 
-    /// Number and hash of every entry of a station, of all branches.
+    /// The number and hash of every entry of a station, with those on forks.
     ///
     /// # Errors
-    /// Where the file cannot be read.
+    /// Returns an error if the file cannot be read.
     pub fn places(&self, station: StationId) -> Result<BTreeSet<(u64, [u8; 32])>, LedgerError> {
         let forks = if self.has_forks() {
             " UNION ALL SELECT seq, hash FROM fork WHERE station = ?1"
@@ -162,33 +165,33 @@ fn wire_entry(row: &rusqlite::Row<'_>, previous: Hash) -> rusqlite::Result<WireE
     })
 }
 
-/// What came of entries that were carried here.
+/// The result of importing entries.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Imported {
-    /// Entries that were taken, or were here.
+    /// The entries that were taken, or were here already.
     pub merged: MergedStation,
-    /// Entries that stand on one that is not here: of them nothing was taken.
+    /// The number of entries that were not taken because the entry before them is missing.
     pub missing_parent: u64,
-    /// Entries whose hash or signature is not right, which no station made: of them nothing was
-    /// taken.
+    /// The number of entries that were not taken because their hash or signature is wrong, so that
+    /// no station made them.
     pub forged: u64,
 }
 
 impl Ledger {
-    /// Takes entries of one station that a server held, in the order of their numbers, in one
-    /// transaction. `from` is who is named where the station's key is another one.
+    /// Takes entries of one station from a server, in the order of their numbers, in one
+    /// transaction. `from` names the server in the error if the station's key is another one.
     ///
     /// # Errors
-    /// Where the station is of another campaign or has another key than here, or the disk is full:
-    /// then nothing was taken.
+    /// Returns an error if the station is of another campaign or has another key than here, or the
+    /// disk is full. Then nothing was taken.
     pub fn import(
         &mut self,
         station: Station,
         entries: Vec<WireEntry>,
         from: &Path,
     ) -> Result<Imported, LedgerError> {
-        self.know(station, from)?;
-        let ground = beginning(station.campaign, station.id, &station.public_key);
+        self.add_station(station, from)?;
+        let first_parent = beginning(station.campaign, station.id, &station.public_key);
         let checked: Vec<Option<(Hash, Sealed)>> = entries
             .into_par_iter()
             .map(|entry| {
@@ -210,38 +213,40 @@ impl Ledger {
                     signature,
                     sealed,
                 };
-                (seq > 0 && (seq > 1 || previous == ground) && link.follows(previous, &station))
-                    .then_some((previous, link))
+                (seq > 0
+                    && (seq > 1 || previous == first_parent)
+                    && link.follows(previous, &station))
+                .then_some((previous, link))
             })
             .collect();
-        let mut taken = Imported::default();
+        let mut imported = Imported::default();
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         for link in checked {
             let Some((previous, entry)) = link else {
-                taken.forged += 1;
+                imported.forged += 1;
                 continue;
             };
             if entry.seq > 1 && !is_here(&transaction, station.id, entry.seq - 1, previous)? {
-                taken.missing_parent += 1;
+                imported.missing_parent += 1;
                 continue;
             }
             match insert(&transaction, station.id, previous, &entry)? {
-                Inserted::New => taken.merged.new += 1,
-                Inserted::Known => taken.merged.known += 1,
-                Inserted::Forked => taken.merged.forked += 1,
-                Inserted::Refused => taken.forged += 1,
+                Inserted::New => imported.merged.new += 1,
+                Inserted::Known => imported.merged.known += 1,
+                Inserted::Forked => imported.merged.forked += 1,
+                Inserted::Refused => imported.forged += 1,
             }
         }
         transaction.commit()?;
-        Ok(taken)
+        Ok(imported)
     }
 
-    /// Whether a station is known here.
+    /// Returns true if a station is known here.
     ///
     /// # Errors
-    /// Where the file cannot be read.
+    /// Returns an error if the file cannot be read.
     pub fn knows(&self, station: StationId) -> Result<bool, LedgerError> {
         let sql = "SELECT EXISTS (SELECT 1 FROM station WHERE id = ?1)";
         Ok(self
@@ -250,7 +255,7 @@ impl Ledger {
     }
 }
 
-/// Whether an entry is here, in whichever branch.
+/// Returns true if an entry is here, on the chain or on a fork.
 fn is_here(
     transaction: &Transaction<'_>,
     station: StationId,

@@ -1,5 +1,7 @@
-//! A turn-in: the entries of a ledger in a file that is made for sticks that get pulled out, and
-//! read back before anyone says that the stick may be.
+//! Turn-ins: the entries of a ledger in a file for a USB stick.
+//!
+//! The format can be read up to the point where the stick was pulled out, and the file is read back
+//! before anyone is told that the stick may be pulled out.
 
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Write as _};
@@ -11,32 +13,32 @@ use super::chain::StationKey;
 use super::frames::{self, Frames, Sealed, Station, Writer};
 use super::{Head, LedgerError, Reader, SignedHead, StationId};
 
-/// How the names of turn-ins end.
+/// The ending of the names of turn-ins.
 pub const ENDING: &str = "turn-in";
 
-/// A turn-in that is on its medium.
+/// A turn-in that was written to its medium.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TurnIn {
-    /// Where.
+    /// The path of the file.
     pub path: PathBuf,
-    /// How many entries, of all stations.
+    /// The number of entries, of all stations.
     pub entries: u64,
-    /// How long each chain is.
+    /// The head of each chain.
     pub heads: Vec<Head>,
 }
 
 impl Reader {
-    /// Writes all entries into a folder, as a file of their own name: to a temporary name, synced,
-    /// renamed, and read back from the medium. `progress` is told how many entries are written.
+    /// Writes all entries to a new file in a folder: under a temporary name, synced, renamed, and
+    /// read back from the medium. Calls `progress` with the number of entries that are written.
     ///
     /// # Errors
-    /// Where it cannot be written, or is not read back as it was written: then it must not be
-    /// trusted, and is taken away.
+    /// Returns an error if it cannot be written, or is not read back as it was written. Then it
+    /// must not be trusted, and is removed.
     pub fn turn_in(&self, folder: &Path, progress: impl Fn(u64)) -> Result<TurnIn, LedgerError> {
-        // One moment of the ledger, while its station goes on.
-        let moment = self.connection().unchecked_transaction()?;
+        // A snapshot: the station may go on appending meanwhile.
+        let snapshot = self.connection().unchecked_transaction()?;
         let (writer, key): (StationId, StationKey) =
-            moment.query_row("SELECT station, secret_key FROM own", [], |row| {
+            snapshot.query_row("SELECT station, secret_key FROM own", [], |row| {
                 Ok((row.get(0)?, row.get(1)?))
             })?;
         let heads = self.signed_heads()?;
@@ -75,7 +77,7 @@ impl Reader {
         })
         .map_err(io_error)?;
         progress(entries);
-        drop(moment);
+        drop(snapshot);
         let is_as_written = read_back(&path, entries, expected).unwrap_or(false);
         if !is_as_written {
             let _ = std::fs::remove_file(&path);
@@ -107,40 +109,40 @@ impl Reader {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Every entry by station and number, with its station where it is the first of one. Of chains
-    /// that parted, each branch follows as a station of its own, from the first entry on.
+    /// Calls `take` with every entry by station and number, and with its station if it is the first
+    /// of one. Each fork follows like a station of its own, from its first entry on.
     fn each_entry(
         &self,
         mut take: impl FnMut(Option<&Station>, &Sealed) -> Result<(), LedgerError>,
     ) -> Result<(), LedgerError> {
-        let mut of: Option<StationId> = None;
+        let mut last: Option<StationId> = None;
         let mut statement =
             self.connection().prepare("SELECT seq, kind, id, hash, signature, sealed, station FROM entry ORDER BY station, seq")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let entry = sealed(row)?;
             let id: StationId = row.get(6)?;
-            let station = if of.replace(id) == Some(id) {
+            let station = if last.replace(id) == Some(id) {
                 None
             } else {
                 Some(self.station(id)?)
             };
             take(station.as_ref(), &entry)?;
         }
-        for branch in self.branches()? {
-            let station = self.station(branch.station)?;
-            let (mut first, mut hash) = (true, branch.hash);
+        for fork in self.fork_heads()? {
+            let station = self.station(fork.station)?;
+            let (mut first, mut hash) = (true, fork.hash);
             let mut entries = Vec::new();
-            // From its end back to where it parted, and then along what both have.
-            while let Some((entry, previous)) = self.fork_entry(branch.station, hash)? {
+            // From its end back to the entry where it begins, and then the entries that both have.
+            while let Some((entry, previous)) = self.fork_entry(fork.station, hash)? {
                 hash = previous;
                 entries.push(entry);
             }
             let mut common = self
                 .connection()
                 .prepare_cached("SELECT seq, kind, id, hash, signature, sealed FROM entry WHERE station = ?1 AND seq < ?2 ORDER BY seq")?;
-            let parted = entries.last().map_or(0, |entry| entry.seq);
-            let mut rows = common.query(params![branch.station, parted])?;
+            let begins = entries.last().map_or(0, |entry| entry.seq);
+            let mut rows = common.query(params![fork.station, begins])?;
             while let Some(row) = rows.next()? {
                 take(
                     std::mem::take(&mut first).then_some(&station),
@@ -154,8 +156,8 @@ impl Reader {
         Ok(())
     }
 
-    /// The ends of branches that parted from a chain.
-    pub(super) fn branches(&self) -> Result<Vec<Head>, LedgerError> {
+    /// The last entry of each fork.
+    fn fork_heads(&self) -> Result<Vec<Head>, LedgerError> {
         if !self.has_forks() {
             return Ok(Vec::new());
         }
@@ -213,11 +215,11 @@ pub(super) fn sealed(row: &rusqlite::Row<'_>) -> rusqlite::Result<Sealed> {
     })
 }
 
-/// Whether a turn-in is on its medium as it was written: every entry in its chain, and the hash of
-/// the whole.
+/// Returns true if a turn-in is on its medium as it was written: the number of entries, and the
+/// hash of the whole.
 fn read_back(path: &Path, entries: u64, expected: Option<[u8; 32]>) -> io::Result<bool> {
     let mut file = File::open(path)?;
-    forget(&file);
+    drop_from_cache(&file);
     let Some(end) = frames::find_end(&mut file)? else {
         return Ok(false);
     };
@@ -237,12 +239,12 @@ fn read_back(path: &Path, entries: u64, expected: Option<[u8; 32]>) -> io::Resul
     Ok(frames.good == end.at && count == entries && hash == end.hash && Some(hash) == expected)
 }
 
-/// Asks the system to forget what it remembers of a file, so that it is read from its medium.
+/// Asks the system to drop a file from its cache, so that it is read from the medium.
 #[cfg(target_os = "linux")]
-fn forget(file: &File) {
-    // Where it does not, what is read back is what it remembers: less of a proof, and no error.
+fn drop_from_cache(file: &File) {
+    // If it does not, the cache is read back, which proves less and is no error.
     let _ = rustix::fs::fadvise(file, 0, None, rustix::fs::Advice::DontNeed);
 }
 
 #[cfg(not(target_os = "linux"))]
-fn forget(_: &File) {}
+fn drop_from_cache(_: &File) {}

@@ -1,5 +1,7 @@
-//! The one ledger that is written to: locked, verified before it is opened, and appended to in one
-//! transaction (seal, chain, insert). An entry is acknowledged only after COMMIT.
+//! Appending to a ledger.
+//!
+//! The ledger is locked, verified before it is opened, and appended to in one transaction (seal,
+//! chain, insert). An entry is acknowledged only after COMMIT.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -19,7 +21,7 @@ use crate::{
 /// Seals the content with this index for a place.
 type Seal<'a> = &'a dyn Fn(usize, Place) -> Result<Vec<u8>, SealError>;
 
-/// A ledger open for appending. One process at a time has it.
+/// A ledger open for appending. Only one process at a time can have it open.
 pub struct Ledger {
     path: PathBuf,
     file: FileId,
@@ -30,11 +32,11 @@ pub struct Ledger {
     head: Head,
     signatures: u64,
     ballast: ballast::Ballast,
-    // Released last: fields are dropped in the order in which they stand.
+    // Released last: fields are dropped in the order of their declaration.
     _lock: Lock,
 }
 
-/// What is known once an entry is durable.
+/// Returned once the entry is on disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Acknowledgement {
     /// The entry's number on this station, from 1.
@@ -44,12 +46,12 @@ pub struct Acknowledgement {
 }
 
 impl Ledger {
-    /// Opens a station's ledger for appending, making it where there is none. The whole chain is
+    /// Opens a station's ledger for appending, and makes it if there is none. The whole chain is
     /// verified first.
     ///
     /// # Errors
-    /// Where it is in use, belongs to another campaign, or does not verify: then not one byte of it
-    /// was changed.
+    /// Returns an error if it is in use, belongs to another campaign, or does not verify. Then not
+    /// one byte of it was changed.
     pub fn open(path: &Path, campaign: CampaignId) -> Result<Self, LedgerError> {
         let folder = path
             .parent()
@@ -174,9 +176,8 @@ impl Ledger {
         seal: Seal<'_>,
     ) -> Result<Vec<Acknowledgement>, LedgerError> {
         match self.try_append(ids, kind, seal) {
-            // The ballast was kept for this moment: it goes, and signers go on while the screen
-            // asks for room.
-            Err(LedgerError::DiskFull) if self.ballast.drop_it() => {
+            // The ballast was kept for this moment: signers go on while the screen asks for room.
+            Err(LedgerError::DiskFull) if self.ballast.release() => {
                 self.try_append(ids, kind, seal)
             }
             other => other,
@@ -252,36 +253,37 @@ impl Ledger {
         self.head
     }
 
-    /// The head with the station's signature over it, for a receipt; `None` where nothing was
+    /// The head with the station's signature over it, for a receipt; `None` if nothing was
     /// appended.
     ///
     /// # Errors
-    /// Where the file cannot be read.
+    /// Returns an error if the file cannot be read.
     pub fn signed_head(&self) -> Result<Option<SignedHead>, LedgerError> {
         Ok(chain::own_signed_head(&self.connection)?)
     }
 
-    /// What was appended after the entry `after`, by kind.
+    /// The number of entries of each kind that were appended after the entry `after`.
     ///
     /// # Errors
-    /// Where the file cannot be read.
+    /// Returns an error if the file cannot be read.
     pub fn tally(&self, after: u64) -> Result<Tally, LedgerError> {
         Ok(chain::own_tally(&self.connection, after)?)
     }
 
-    /// How many signatures this station has appended.
+    /// The number of signatures that this station has appended.
     #[must_use]
     pub fn count(&self) -> u64 {
         self.signatures
     }
 
-    /// Where the file is.
+    /// The path of the file.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// Whether the room kept for a full disk was used up: time to ask for space.
+    /// Returns true if the space kept for a full disk was used up, so that it is time to ask for
+    /// more.
     #[must_use]
     pub fn is_short_of_room(&self) -> bool {
         self.ballast.is_gone()
@@ -299,7 +301,7 @@ impl fmt::Debug for Ledger {
     }
 }
 
-/// The station of this file, made at its first opening.
+/// The station of this file, which is made when the file is first opened.
 fn own_station(
     connection: &mut Connection,
     campaign: CampaignId,
@@ -311,8 +313,8 @@ fn own_station(
             Ok((row.get(0)?, row.get(1)?, row.get(2)?))
         })
         .optional()?;
-    if let Some((station, of, key)) = known {
-        return if of == campaign {
+    if let Some((station, known_campaign, key)) = known {
+        return if known_campaign == campaign {
             Ok((station, key))
         } else {
             Err(LedgerError::OtherCampaign(path.to_owned()))

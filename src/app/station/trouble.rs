@@ -1,23 +1,21 @@
 //! What is wrong at a station.
 
-use super::{MirrorState, Station, sentence};
+use super::{MirrorState, Station};
+use crate::failure::Failure;
 use kiosk::Trouble;
+use petition::i18n::Words;
 use petition::time::Timestamp;
 
 impl Station {
     /// Everything that is wrong, worst first.
-    pub(super) fn trouble(&self) -> Vec<Trouble> {
+    pub(super) fn trouble(&self, words: &Words) -> Vec<Trouble> {
         let mut all = Vec::new();
-        let stops = self.ledger.as_ref().err().cloned();
-        let untested = self
-            .campaign
-            .recipients()
-            .err()
-            .map(|error| error.to_string());
-        for why in [stops, untested].into_iter().flatten() {
-            all.push(Trouble::NotCollecting(sentence(&why)));
+        let ledger = self.ledger.as_ref().err().cloned();
+        let recipients = self.campaign.recipients().err().map(Failure::from);
+        for failure in [ledger, recipients].into_iter().flatten() {
+            all.push(Trouble::NotCollecting(failure.in_words(words)));
         }
-        if self.seen.ledger_is_gone {
+        if self.machine.ledger_is_gone {
             let path = self.ledger_path.clone();
             all.push(Trouble::LedgerGone { path });
         }
@@ -25,7 +23,7 @@ impl Station {
             let path = aside.to.clone();
             all.push(Trouble::LedgerSetAside { path });
         }
-        if let Some((mirror, MirrorState::Dead(_))) =
+        if let Some((mirror, MirrorState::Stopped(_))) =
             self.mirror.as_ref().map(|mirror| (mirror, mirror.state()))
         {
             let folder = mirror.folder().to_owned();
@@ -33,17 +31,17 @@ impl Station {
         }
         if self.short_of_room {
             all.push(Trouble::DiskFull);
-        } else if let Some(room) = self.seen.room.filter(|room| *room < kiosk::LITTLE_ROOM) {
+        } else if let Some(room) = self.machine.room.filter(|room| *room < kiosk::LITTLE_ROOM) {
             all.push(Trouble::LittleRoom(room));
         }
         if let Some(battery) = self
-            .seen
+            .machine
             .battery
             .filter(|battery| !battery.charging && battery.percent < kiosk::LOW_BATTERY)
         {
             all.push(Trouble::BatteryLow(battery.percent));
         }
-        if self.seen.clock_is_wrong {
+        if self.machine.clock_is_wrong {
             all.push(Trouble::ClockWrong);
         }
         let today = Timestamp::now().local().date().to_string();

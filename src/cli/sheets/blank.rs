@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::super::{Opening, Place, find_event, find_language};
 use super::{Paper, ToPrinter};
-use crate::output::{self, Blanks, MOST_SHEETS};
+use crate::output::{self, BlankOptions, MOST_SHEETS};
 use ledger::Ledger;
 use ledger::campaign::Campaign;
 use petition::TextHash;
@@ -60,7 +60,7 @@ pub(super) fn run(arguments: &Blank) -> anyhow::Result<()> {
         .transpose()?;
     let layout: Layout = arguments.layout.into();
     let mut ledger = Ledger::open(&arguments.place.ledger()?, campaign.id)?;
-    let order = Blanks {
+    let order = BlankOptions {
         sheets: arguments.pages,
         event,
         language: language.as_ref(),

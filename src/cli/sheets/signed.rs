@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 
 use super::super::{Opening, print_on_stderr, with_progress};
 use super::{Paper, ToPrinter};
-use crate::output::{self, Job, Order};
+use crate::output::{self, Job, SheetOptions};
 use print::Layout;
 
 #[derive(Debug, Args)]
@@ -24,11 +24,12 @@ pub(in crate::cli) struct Signed {
     /// Print each state, event or day on separate sheets
     #[arg(long, value_enum)]
     by: Option<By>,
-    /// Print only name, city, state, ZIP code and ink, for the delivery of the petition
-    #[arg(long)]
-    delivery: bool,
+    /// Leave out the dates: print name, city, state, ZIP code and ink only, for copies that are
+    /// delivered to the petition's target
+    #[arg(long, alias = "delivery")]
+    undated: bool,
     /// The largest number of pages in one file
-    #[arg(long, value_name = "N", default_value_t = output::PAGES_A_VOLUME, value_parser = pages)]
+    #[arg(long, value_name = "N", default_value_t = output::PAGES_PER_VOLUME, value_parser = pages)]
     pages: usize,
     #[command(flatten)]
     printer: ToPrinter,
@@ -52,7 +53,7 @@ enum By {
     Day,
 }
 
-impl From<By> for output::By {
+impl From<By> for output::GroupBy {
     fn from(by: By) -> Self {
         match by {
             By::State => Self::State,
@@ -65,29 +66,29 @@ impl From<By> for output::By {
 pub(super) fn run(arguments: &Signed) -> anyhow::Result<()> {
     let (campaign, roll) = arguments.opening.open()?;
     let layout: Layout = arguments.layout.into();
-    let order = Order {
+    let options = SheetOptions {
         layout,
-        by: arguments.by.map(Into::into),
-        delivery: arguments.delivery,
-        pages_a_volume: arguments.pages,
+        group_by: arguments.by.map(Into::into),
+        undated: arguments.undated,
+        pages_per_volume: arguments.pages,
     };
     let job = Arc::new(Job::default());
     stop_on_interrupt(&job);
-    let print = || output::sheets(&campaign, &roll, &arguments.output, order, &job);
-    let delivered = with_progress("printing", roll.len(), &job, print)?;
+    let print = || output::sheets(&campaign, &roll, &arguments.output, options, &job);
+    let printed = with_progress("printing", roll.len(), &job, print)?;
     let mut out = std::io::stdout().lock();
-    for file in &delivered.files {
+    for file in &printed.files {
         writeln!(out, "{}", file.display())?;
     }
-    let covers_first: Vec<_> = delivered.covers.iter().chain(&delivered.files).collect();
+    let covers_first: Vec<_> = printed.covers.iter().chain(&printed.files).collect();
     arguments.printer.send(&covers_first, layout.paper())?;
     writeln!(
         out,
         "{} signatures on {} pages",
-        roll.len() - delivered.other_text - delivered.on_paper,
-        delivered.pages
+        roll.len() - printed.other_text - printed.on_paper,
+        printed.pages
     )?;
-    match delivered.on_paper {
+    match printed.on_paper {
         0 => {}
         1 => writeln!(
             out,
@@ -98,15 +99,15 @@ pub(super) fn run(arguments: &Signed) -> anyhow::Result<()> {
             "{more} more on sheets of paper, which are delivered themselves; `paper report` lists the lines to strike on them first"
         )?,
     }
-    for character in &delivered.unprintable {
+    for character in &printed.unprintable {
         print_on_stderr(&format!(
             "no font has this character, so a frame was printed instead: {character}"
         ));
     }
     anyhow::ensure!(
-        delivered.other_text == 0,
+        printed.other_text == 0,
         "{} signatures are under another text than the one in petition.toml and were not printed, all others were; restore the petition file that they signed",
-        delivered.other_text
+        printed.other_text
     );
     Ok(())
 }

@@ -1,9 +1,10 @@
-//! What an organizer does with paper, what the page wishes for it, and what came of that.
+//! Messages of the page for paper, and the requests that it makes.
 
 use std::fmt;
 use std::path::PathBuf;
 
 use super::Mark;
+use crate::failure::Failure;
 use kiosk::ui::keys::Key;
 use ledger::{EntryId, News, PaperLine, PaperPlace, Reading, SheetNews, Written};
 use petition::number::SheetNumber;
@@ -17,85 +18,109 @@ pub enum Message {
     Open,
     /// Presses a key.
     Key(Key),
-    /// A field tells of what was typed; the keys themselves have told it already.
-    Told,
-    /// Says what a line is that nobody signed.
+    /// A field reports what was typed. The keys themselves have reported it already.
+    Reported,
+    /// Marks a line that nobody signed.
     Mark(Mark),
-    /// Says where the sheet is.
+    /// Records where the sheet is.
     News(News),
-    /// Corrects the first reading, where a second one was begun.
+    /// Corrects the first reading of a sheet whose second reading was begun.
     Correct,
-    /// Attaches the picture that was looked at last.
+    /// Attaches the last picture to the open sheet.
     Attach,
-    /// A file was dropped onto the window.
+    /// Drops a file onto the window.
     Dropped(PathBuf),
-    /// Lays the sheet aside.
+    /// Closes the sheet.
     Close,
+    /// A line was stored, or not.
+    LineStored(Result<Box<PaperLine>, Failure>),
+    /// News of a sheet was stored, or not.
+    NewsStored(Result<SheetNews, Failure>),
+    /// A picture was attached to this sheet, or not.
+    Attached(Result<SheetNumber, Failure>),
+    /// A picture shows this number, or none.
+    NumberFound(NumberFound),
 }
 
 impl fmt::Debug for Message {
-    /// Without what was typed.
+    /// Leaves out what was typed.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Message(..)")
     }
 }
 
-/// What the page wishes.
+/// The result of looking for a sheet's number on a picture.
+#[derive(Debug, Clone)]
+pub struct NumberFound {
+    /// The picture.
+    pub picture: PathBuf,
+    /// The number of the sheet.
+    pub number: Result<SheetNumber, Failure>,
+}
+
+/// What this page asks for.
 #[derive(Debug)]
 pub enum Action {
     /// Nothing.
     None,
-    /// The focus on the field of this name.
+    /// Focus the field with this id.
     Focus(String),
-    /// Seal and store what stands on a line.
-    Store(Box<Read>),
-    /// Seal and store where a sheet is.
-    Say(EntryId, SheetNumber, News),
+    /// Seal and store a line.
+    StoreLine(Box<NewLine>),
+    /// Seal and store news of a sheet.
+    StoreNews(NewsRequest),
     /// Seal and store a picture of a sheet.
-    Attach(SheetNumber, PathBuf),
-    /// Find the number of a sheet on a picture.
-    Appearance(PathBuf),
+    Attach(AttachRequest),
+    /// Find the number of the sheet on this picture.
+    FindNumber(PathBuf),
 }
 
-/// A line that was read.
+/// A line that was typed.
 #[derive(Debug)]
-pub struct Read {
-    /// The name of its entry, the same when it is tried again.
+pub struct NewLine {
+    /// The id of its entry. It stays the same when storing is tried again.
     pub id: EntryId,
-    /// Which line.
+    /// The line.
     pub at: PaperPlace,
-    /// By whom.
+    /// The first or the second reading.
     pub reading: Reading,
-    /// What stands there.
+    /// The content of the line.
     pub written: Written,
 }
 
-/// What came of a wish, or in words why nothing.
-#[derive(Clone)]
-pub enum Done {
-    /// A line is stored.
-    Stored(Result<Box<PaperLine>, String>),
-    /// Where a sheet is, is stored.
-    Said(Result<SheetNews, String>),
-    /// A picture is stored.
-    Attached(Result<SheetNumber, String>),
-    /// The number on a picture.
-    Looked(PathBuf, Result<SheetNumber, String>),
+/// News of a sheet that is to be stored.
+#[derive(Debug, Clone)]
+pub struct NewsRequest {
+    /// The id of its entry. It stays the same when storing is tried again.
+    pub id: EntryId,
+    /// The sheet.
+    pub sheet: SheetNumber,
+    /// The news.
+    pub news: News,
 }
 
-impl fmt::Debug for Done {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Done(..)")
-    }
+/// A picture that is to be attached to a sheet.
+#[derive(Debug, Clone)]
+pub struct AttachRequest {
+    /// The sheet.
+    pub sheet: SheetNumber,
+    /// The picture.
+    pub picture: PathBuf,
 }
 
-/// What is said above the form once something is done.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A result, shown above the form.
+#[derive(Debug, Clone)]
 pub(super) enum Notice {
+    /// Every line of the sheet is entered; so many are signed.
     Finished(SheetNumber, usize),
+    /// News of the sheet was stored.
     Stored(SheetNumber),
+    /// A picture was attached to the sheet.
     Attached(SheetNumber),
-    Refused(String),
+    /// Nothing was stored.
+    Failed(Failure),
+    /// The text that was typed is no sheet number.
     NotANumber,
+    /// One character of the number is wrong.
     WrongCharacter,
 }

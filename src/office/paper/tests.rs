@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::*;
 use ledger::campaign::CampaignId;
-use ledger::{Entered, Entry, Issued, IssuedSheet, Opened, Reported, StationId};
+use ledger::{Entered, Entry, Issued, IssuedSheet, LedgerError, Opened, Reported, StationId};
 use petition::time::Timestamp;
 use petition::{Field, Need, Petition};
 use roll::paper::number_of;
@@ -42,13 +42,13 @@ struct Clerk {
 
 enum Waits {
     Focus(usize),
-    Done(Box<Done>),
+    Answer(Box<Message>),
 }
 
 impl Clerk {
     fn new(petition: Petition, sheets: &[IssuedSheet], batch: usize, late: usize) -> Self {
         let mut desk = PaperPage::new(Arc::new(petition));
-        desk.opened(&Roll::new(Opened {
+        desk.show_opened(&Roll::new(Opened {
             sheets: sheets.to_vec(),
             ..Opened::default()
         }));
@@ -67,11 +67,11 @@ impl Clerk {
     fn open(&mut self, number: SheetNumber) {
         let _ = self.desk.update(Message::Number(number.to_string()));
         let action = self.desk.update(Message::Open);
-        self.grant(action);
+        self.perform(action);
         self.settle();
     }
 
-    fn grant(&mut self, action: Action) {
+    fn perform(&mut self, action: Action) {
         match action {
             Action::None => {}
             Action::Focus(name) => {
@@ -82,14 +82,14 @@ impl Clerk {
                     .unwrap_or_default();
                 self.waiting.push((self.late, Waits::Focus(at)));
             }
-            Action::Store(read) => {
+            Action::StoreLine(line) => {
                 self.seq += 1;
-                let Read {
+                let NewLine {
                     id,
                     at,
                     reading,
                     written,
-                } = *read;
+                } = *line;
                 let entered_at =
                     Timestamp::from_unix(100 + i64::try_from(self.seq).expect("small"), 0)
                         .expect("a moment");
@@ -105,16 +105,15 @@ impl Clerk {
                         written,
                     },
                 };
-                let done = if self.fails > 0 {
-                    Err("The disk is full.".to_owned())
+                let stored = if self.fails > 0 {
+                    Err(LedgerError::DiskFull.into())
                 } else {
                     Ok(Box::new(line))
                 };
                 self.fails = self.fails.saturating_sub(1);
-                self.waiting
-                    .push((self.late, Waits::Done(Box::new(Done::Stored(done)))));
+                self.waits_for(Message::LineStored(stored));
             }
-            Action::Say(id, sheet, news) => {
+            Action::StoreNews(NewsRequest { id, sheet, news }) => {
                 self.seq += 1;
                 let said_at =
                     Timestamp::from_unix(100 + i64::try_from(self.seq).expect("small"), 0)
@@ -130,14 +129,18 @@ impl Clerk {
                         news,
                     },
                 };
-                self.waiting
-                    .push((self.late, Waits::Done(Box::new(Done::Said(Ok(news))))));
+                self.waits_for(Message::NewsStored(Ok(news)));
             }
             other => panic!("{other:?}"),
         }
     }
 
-    /// What was waited for comes, in its order.
+    fn waits_for(&mut self, answer: Message) {
+        self.waiting
+            .push((self.late, Waits::Answer(Box::new(answer))));
+    }
+
+    /// Lets what was waited for come, in its order.
     fn wait(&mut self) {
         let mut due = Vec::new();
         self.waiting.retain_mut(|(batches, what)| {
@@ -154,9 +157,9 @@ impl Clerk {
                     self.focus = at;
                     Action::None
                 }
-                Waits::Done(done) => self.desk.done(*done),
+                Waits::Answer(answer) => self.desk.update(*answer),
             };
-            self.grant(action);
+            self.perform(action);
         }
     }
 
@@ -175,7 +178,7 @@ impl Clerk {
             self.presses += batch.iter().filter(|key| **key == '\n').count();
             for message in messages {
                 let action = self.desk.update(message);
-                self.grant(action);
+                self.perform(action);
             }
             self.wait();
         }
@@ -200,7 +203,7 @@ impl Clerk {
     }
 }
 
-/// Enter until something is wished beside the focus.
+/// Presses Enter until the page asks for something other than the focus.
 fn last_enter(clerk: &mut Clerk) -> Action {
     for _ in 0..5 {
         match clerk.desk.update(Message::Key(Key::Writes('\n'))) {
@@ -256,7 +259,8 @@ fn a_sheet_is_typed_with_two_keys_a_line_however_slow_the_screen_is() {
             clerk.presses
         );
         assert!(
-            clerk.desk.open.is_none() && clerk.desk.notice == Some(Notice::Finished(number, 4))
+            clerk.desk.open.is_none()
+                && matches!(clerk.desk.notice, Some(Notice::Finished(finished, 4)) if finished == number)
         );
     }
 }
@@ -300,13 +304,13 @@ fn an_error_keeps_what_was_typed_and_is_tried_again_under_the_same_name() {
         (open.line, open.id, open.typing.words(0)),
         (1, before, "Maria Lopez")
     );
-    assert!(matches!(clerk.desk.notice, Some(Notice::Refused(_))));
+    assert!(matches!(clerk.desk.notice, Some(Notice::Failed(_))));
     let action = last_enter(&mut clerk);
-    let Action::Store(read) = &action else {
+    let Action::StoreLine(line) = &action else {
         panic!("{action:?}")
     };
-    assert_eq!(read.id, before);
-    clerk.grant(action);
+    assert_eq!(line.id, before);
+    clerk.perform(action);
     clerk.settle();
     assert_eq!(clerk.read(number)[0], "Maria Lopez|Washington, DC 20009||");
     // A line that is wrong says where, and stays.
@@ -330,7 +334,7 @@ fn a_line_is_corrected_by_going_back_and_nothing_is_said_twice() {
     clerk.settle();
     for _ in 0..5 {
         let action = clerk.desk.update(Message::Key(Key::Line(true)));
-        clerk.grant(action);
+        clerk.perform(action);
         clerk.settle();
     }
     assert_eq!(
@@ -344,7 +348,7 @@ fn a_line_is_corrected_by_going_back_and_nothing_is_said_twice() {
     // The last letter is taken away, and another one typed.
     clerk.types("\u{8}z");
     let action = last_enter(&mut clerk);
-    clerk.grant(action);
+    clerk.perform(action);
     clerk.settle();
     assert_eq!(
         clerk.read(number)[..2],
@@ -431,18 +435,25 @@ fn a_number_is_scanned_typed_or_looked_for_on_a_picture() {
         assert_eq!(desk.open.as_ref().map(|open| open.number), Some(number));
     }
     let _ = desk.update(Message::Number("/media/stick/photo.JPG".to_owned()));
-    assert!(matches!(desk.update(Message::Open), Action::Appearance(_)));
-    let _ = desk.done(Done::Looked("photo.JPG".into(), Ok(number)));
-    assert!(matches!(desk.update(Message::Attach), Action::Attach(of, _) if of == number));
-    let _ = desk.done(Done::Attached(Ok(number)));
-    for (typed, notice) in [
-        ("hello", Notice::NotANumber),
-        ("78X3M-0031-A", Notice::WrongCharacter),
-    ] {
-        let _ = desk.update(Message::Number(typed.to_owned()));
-        let _ = desk.update(Message::Open);
-        assert_eq!(desk.notice, Some(notice));
-    }
+    assert!(matches!(desk.update(Message::Open), Action::FindNumber(_)));
+    let _ = desk.update(Message::NumberFound(NumberFound {
+        picture: "photo.JPG".into(),
+        number: Ok(number),
+    }));
+    let Action::Attach(request) = desk.update(Message::Attach) else {
+        panic!("no picture is attached")
+    };
+    assert_eq!(
+        (request.sheet, request.picture),
+        (number, PathBuf::from("photo.JPG"))
+    );
+    let _ = desk.update(Message::Attached(Ok(number)));
+    let _ = desk.update(Message::Number("hello".to_owned()));
+    let _ = desk.update(Message::Open);
+    assert!(matches!(desk.notice, Some(Notice::NotANumber)));
+    let _ = desk.update(Message::Number("78X3M-0031-A".to_owned()));
+    let _ = desk.update(Message::Open);
+    assert!(matches!(desk.notice, Some(Notice::WrongCharacter)));
 }
 
 #[test]

@@ -1,12 +1,13 @@
-//! How the page looks.
+//! The page for paper, as it is shown.
 
 use iced::widget::{Column as Stack, column, container, row, rule};
 use iced::{Alignment, Length};
 use petition::say;
 
-use super::super::Context;
 use super::typing::Column;
 use super::{Mark, Message, NUMBER, Notice, Open, PaperPage, column as column_id};
+use crate::office::Context;
+use crate::office::layout::{card, event_name, wrapped};
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::field::{Field, field};
 use kiosk::ui::keys::keys;
@@ -16,17 +17,10 @@ use petition::i18n::{Words, grouped};
 use petition::signature::{Fault, FieldError};
 use roll::paper::{SheetCounts, SheetStatus};
 
-/// So many lines above the current one are shown, and so many sheets in the list.
+/// The number of lines that are shown above the current one.
 const ABOVE: u32 = 3;
+/// The most sheets in the list.
 const SHEETS: usize = 40;
-
-fn card<'a>(content: Stack<'a, Message>) -> Element<'a, Message> {
-    container(content.spacing(theme::M))
-        .padding(theme::L)
-        .width(Length::Fill)
-        .style(theme::card)
-        .into()
-}
 
 impl PaperPage {
     pub(in crate::office) fn view<'a>(
@@ -51,7 +45,11 @@ impl PaperPage {
             field(number, Message::Number, Message::Open)
         ];
         let page = column![text::title(say!(words, "office-paper-page"))]
-            .push(self.notice.as_ref().map(|notice| said(notice, words)))
+            .push(
+                self.notice
+                    .as_ref()
+                    .map(|notice| notice_line(notice, words)),
+            )
             .push(
                 self.open
                     .as_ref()
@@ -127,24 +125,6 @@ impl PaperPage {
         } else {
             say!(words, "office-paper-keys")
         };
-        let marks = Mark::ALL.map(|mark| {
-            let key = mark.key();
-            let label = format!("{key}  {}", mark_word(mark, words));
-            button(label, ButtonKind::Plain)
-                .id(format!("paper-mark-{key}"))
-                .on_press(Message::Mark(mark))
-                .into()
-        });
-        let news = [
-            (News::Out, say!(words, "office-paper-was-given")),
-            (News::Back, say!(words, "office-paper-came-back")),
-            (News::Missing, say!(words, "office-paper-is-missing")),
-        ];
-        let news = news.map(|(news, label)| {
-            button(label, ButtonKind::Quiet)
-                .on_press_maybe((!self.busy).then_some(Message::News(news)))
-                .into()
-        });
         let attach = self.picture.as_ref().map(|path| {
             let name = path
                 .file_name()
@@ -166,20 +146,24 @@ impl PaperPage {
             .push(now)
             .push(self.fields(open, context, words))
             .push(text::quiet(state))
-            .push(
-                row(marks)
-                    .spacing(theme::S)
-                    .wrap()
-                    .vertical_spacing(theme::S),
-            )
-            .push(
-                row(news)
-                    .spacing(theme::S)
-                    .wrap()
-                    .vertical_spacing(theme::S),
-            )
+            .push(marks(words))
+            .push(self.news(words))
             .push(attach),
         )
+    }
+
+    /// Buttons that record where the sheet is.
+    fn news<'a>(&self, words: &Words) -> Element<'a, Message> {
+        let news = [
+            (News::Out, say!(words, "office-paper-was-given")),
+            (News::Back, say!(words, "office-paper-came-back")),
+            (News::Missing, say!(words, "office-paper-is-missing")),
+        ];
+        wrapped(news.map(|(news, label)| {
+            button(label, ButtonKind::Quiet)
+                .on_press_maybe((!self.busy).then_some(Message::News(news)))
+                .into()
+        }))
     }
 
     fn fields<'a>(
@@ -228,15 +212,15 @@ impl PaperPage {
                 };
                 let place = (*column == Column::Place).then(|| {
                     let (_, city, state) = open.typing.place();
-                    let told = [city, state]
+                    let place = [city, state]
                         .into_iter()
                         .filter(|part| !part.is_empty())
                         .collect::<Vec<_>>()
                         .join(", ");
-                    text::quiet(if told.is_empty() {
+                    text::quiet(if place.is_empty() {
                         " ".to_owned()
                     } else {
-                        told
+                        place
                     })
                 });
                 let part = match column {
@@ -244,7 +228,7 @@ impl PaperPage {
                     Column::Ticks => 2,
                     _ => 3,
                 };
-                column![field(of, |_| Message::Told, Message::Told)]
+                column![field(of, |_| Message::Reported, Message::Reported)]
                     .push(place)
                     .spacing(theme::XS)
                     .width(Length::FillPortion(part))
@@ -331,13 +315,13 @@ impl PaperPage {
             )
         });
         let differ = agreement.differing.iter().take(SHEETS).map(|at| {
-            let where_ = say!(
+            let place = say!(
                 words,
                 "office-paper-differ",
                 number = at.sheet.to_string(),
                 line = at.line
             );
-            text::plain(where_).style(theme::bad).into()
+            text::plain(place).style(theme::bad).into()
         });
         let rows = Stack::with_children(rows)
             .push(alike.map(text::label))
@@ -345,7 +329,7 @@ impl PaperPage {
         Some(card(rows))
     }
 
-    /// The sheets that something is to be done about.
+    /// The sheets that are not done yet.
     fn list<'a>(&'a self, context: &'a Context, words: &Words) -> Option<Element<'a, Message>> {
         let again: Vec<_> = self
             .paper
@@ -359,7 +343,7 @@ impl PaperPage {
         if sheets.is_empty() {
             return None;
         }
-        // What is looked for comes first, and what nobody has touched last.
+        // Missing sheets come first, untouched ones last.
         let order = |of: SheetStatus| match of {
             SheetStatus::Missing => 0,
             SheetStatus::Back => 1,
@@ -404,7 +388,19 @@ impl PaperPage {
     }
 }
 
-fn said<'a>(notice: &'a Notice, words: &Words) -> Element<'a, Message> {
+/// Buttons that mark a line, with the keys that do the same.
+fn marks<'a>(words: &Words) -> Element<'a, Message> {
+    wrapped(Mark::ALL.map(|mark| {
+        let key = mark.key();
+        let label = format!("{key}  {}", mark_word(mark, words));
+        button(label, ButtonKind::Plain)
+            .id(format!("paper-mark-{key}"))
+            .on_press(Message::Mark(mark))
+            .into()
+    }))
+}
+
+fn notice_line<'a>(notice: &'a Notice, words: &Words) -> Element<'a, Message> {
     match notice {
         Notice::Finished(number, signed) => text::label(say!(
             words,
@@ -425,21 +421,13 @@ fn said<'a>(notice: &'a Notice, words: &Words) -> Element<'a, Message> {
             number = number.to_string()
         ))
         .style(theme::good),
-        Notice::Refused(why) => text::label(why).style(theme::bad),
+        Notice::Failed(failure) => text::label(failure.in_words(words)).style(theme::bad),
         Notice::NotANumber => text::label(say!(words, "office-paper-no-number")).style(theme::bad),
         Notice::WrongCharacter => {
             text::label(say!(words, "office-paper-wrong-character")).style(theme::bad)
         }
     }
     .into()
-}
-
-fn event_name(code: &str, context: &Context, words: &Words) -> String {
-    match context.events.iter().find(|(_, known)| known == code) {
-        Some((name, _)) => name.clone(),
-        None if code.is_empty() => say!(words, "office-no-event"),
-        None => code.to_owned(),
-    }
 }
 
 fn fault_in_words(error: &FieldError, words: &Words) -> String {

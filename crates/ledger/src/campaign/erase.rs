@@ -1,8 +1,8 @@
-//! The end of a campaign's key: which files hold it, how one is destroyed, and what `campaign.toml`
-//! says from then on.
+//! The destruction of a campaign's key: the files that hold it, how one is destroyed, and the note
+//! in `campaign.toml`.
 //!
-//! The steps and their order, and the certificate, stand in [`erasure`](crate::erasure); here is
-//! what touches keys.
+//! This module does what touches keys. The order of the steps, and the certificate, are in the
+//! program's `erasure` module.
 
 use std::fs;
 use std::io;
@@ -16,17 +16,17 @@ use super::{
 };
 use petition::time::Timestamp;
 
-/// What `campaign.toml` says of the end of its key. From the first word of it on nothing is
+/// The note in `campaign.toml` about the destruction of the key. Once it is there, nothing is
 /// collected.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Erasure {
-    /// When it was begun.
+    /// The time when it was begun.
     pub begun: Timestamp,
-    /// When no key file that was known was left; `None`: it did not come to its end.
+    /// The time when no known key file was left; `None` if it was not finished.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub done: Option<Timestamp>,
-    /// Where the certificate is written.
+    /// The path of the certificate.
     pub certificate: PathBuf,
     /// The key files that were to be destroyed.
     pub keys: Vec<PathBuf>,
@@ -45,7 +45,7 @@ impl Erasure {
         }
     }
 
-    /// Why the key cannot be opened, where it is gone.
+    /// The error for opening the key, if it is destroyed.
     pub(super) fn gone(&self) -> Option<KeyError> {
         self.done.map(|done| KeyError::Erased {
             day: done.day_in_words(),
@@ -63,22 +63,22 @@ impl Erasure {
 /// A file that holds an organizer's key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeyFile {
-    /// Where.
+    /// The path of the file.
     pub path: PathBuf,
-    /// Whether it is known to be this campaign's: it lies in its folder, or the passphrase opened
-    /// it. Whose another one is cannot be told without its passphrase.
+    /// True if it is known to be this campaign's, since it is in its folder or the passphrase
+    /// opened it. Without its passphrase, nobody can tell which campaign another file belongs to.
     pub is_ours: bool,
 }
 
 impl Campaign {
-    /// What was noted of the end of its key.
+    /// The note about the destruction of its key, if it was begun.
     #[must_use]
     pub fn erasure(&self) -> Option<&Erasure> {
         self.erasure.as_ref()
     }
 
-    /// The name that is typed to confirm what cannot be undone: the first words of the petition's
-    /// title.
+    /// The name that is typed to confirm something that cannot be undone: the first words of the
+    /// petition's title.
     #[must_use]
     pub fn name(&self) -> String {
         let title = &self.petition.text(self.petition.language()).title;
@@ -88,12 +88,11 @@ impl Campaign {
             .to_owned()
     }
 
-    /// Whether someone has typed its name: letters and digits count, signs and capitals do not.
+    /// Returns true if this is its name. Only letters and digits are compared, in either case.
     #[must_use]
     pub fn is_name(&self, typed: &str) -> bool {
-        let plain = |words: &str| {
-            words
-                .chars()
+        let plain = |text: &str| {
+            text.chars()
                 .filter(|c| c.is_alphanumeric())
                 .flat_map(char::to_lowercase)
                 .collect::<String>()
@@ -104,12 +103,12 @@ impl Campaign {
                 || typed == plain(&self.petition.text(self.petition.language()).title))
     }
 
-    /// The key files in a folder that may be this campaign's: the key, its copies beside it, and
-    /// what a writer that was killed left of it. Those of other campaigns are not among them.
+    /// The key files in a folder that may be this campaign's: the key, copies beside it, and files
+    /// that a killed writer left. Those of other campaigns are not among them.
     #[must_use]
     pub fn key_files(&self, folder: &Path, passphrase: Option<&Passphrase>) -> Vec<KeyFile> {
-        let of = campaign_in(folder);
-        if of.is_some_and(|id| id != self.id) {
+        let campaign = campaign_in(folder);
+        if campaign.is_some_and(|id| id != self.id) {
             return Vec::new();
         }
         let inside = fs::read_dir(folder)
@@ -124,13 +123,13 @@ impl Campaign {
         };
         let mut found: Vec<_> = inside
             .filter(named)
-            .filter_map(|path| self.judge(path, of.is_some(), passphrase))
+            .filter_map(|path| self.identify(path, campaign.is_some(), passphrase))
             .collect();
         found.sort_by(|a, b| a.path.cmp(&b.path));
         found
     }
 
-    fn judge(
+    fn identify(
         &self,
         path: PathBuf,
         is_ours: bool,
@@ -151,10 +150,10 @@ impl Campaign {
         }
     }
 
-    /// Whether the passphrase opens this key file and it is the campaign's.
+    /// Checks that the passphrase opens this key file and that the key is the campaign's.
     ///
     /// # Errors
-    /// Where it does not, or is another campaign's.
+    /// Returns an error if it does not open, or is another campaign's.
     pub fn try_key(&self, path: &Path, passphrase: &Passphrase) -> Result<(), KeyError> {
         let key = OrganizerKey::load(path, passphrase)?;
         if key.is_of(&self.recipient) {
@@ -165,18 +164,18 @@ impl Campaign {
     }
 }
 
-/// The campaign whose folder this is, however far its end has come.
+/// The id of the campaign in this folder, even if its key is being destroyed.
 fn campaign_in(folder: &Path) -> Option<CampaignId> {
     file::parse(&read(folder, CAMPAIGN).ok()?)
         .ok()
         .map(|raw| raw.id)
 }
 
-/// Notes in a campaign's folder how far the end of its key has come. From then on nothing is
-/// collected for it on this machine.
+/// Notes in a campaign's folder how far the destruction of its key has come. From then on nothing
+/// is collected for it on this machine.
 ///
 /// # Errors
-/// Where the file cannot be read or written; it is as it was then.
+/// Returns an error if the file cannot be read or written. It is left as it was then.
 pub fn note_erasure(folder: &Path, erasure: &Erasure) -> Result<(), CampaignError> {
     let mut raw =
         file::parse(&read(folder, CAMPAIGN)?).map_err(|source| CampaignError::NotACampaign {
@@ -191,7 +190,7 @@ pub fn note_erasure(folder: &Path, erasure: &Erasure) -> Result<(), CampaignErro
 /// [`files::destroy`](crate::files::destroy).
 ///
 /// # Errors
-/// Where it could not be written over or removed.
+/// Returns an error if it could not be overwritten or removed.
 pub fn destroy_key(path: &Path) -> io::Result<()> {
     crate::files::destroy(path)
 }

@@ -1,21 +1,21 @@
-//! Places and days of tabling, and the source codes that QR codes carry.
+//! Events, and the source codes that QR codes carry.
 
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::CampaignError;
 
-/// A place and day of tabling.
+/// A place and day where signatures are collected.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
-    /// As staff and sheets call it: "Dupont Circle".
+    /// The name as staff and sheets use it: "Dupont Circle".
     pub name: String,
     /// The source code in the online address: `dupont-circle`.
     pub code: String,
 }
 
-/// Events with these names, each with a code that no other has.
+/// Makes events with these names, each with its own code.
 pub(super) fn named(names: &[String]) -> Result<Vec<Event>, CampaignError> {
     let mut events: Vec<Event> = Vec::new();
     for name in names {
@@ -41,8 +41,8 @@ pub(super) fn named(names: &[String]) -> Result<Vec<Event>, CampaignError> {
     Ok(events)
 }
 
-/// Letters and digits in lower case without accents, joined by hyphens; "event" where a name has no
-/// Latin letter.
+/// The letters and digits of a name in lower case without accents, joined by hyphens; "event" if a
+/// name has no Latin letter.
 fn code(name: &str) -> String {
     let plain: String = name
         .nfd()

@@ -1,4 +1,4 @@
-//! `campaign.toml`, in and out.
+//! Reading and writing `campaign.toml`.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +6,7 @@ use super::{CampaignId, Erasure, Event, Pin, Recipients};
 
 const FORMAT: u32 = 1;
 
-/// What the file holds, typed.
+/// The contents of the file, checked.
 pub(super) struct Raw {
     pub id: CampaignId,
     pub recipients: Recipients,
@@ -38,8 +38,8 @@ struct Toml {
     goal: Option<u64>,
     #[serde(default = "yes", skip_serializing_if = "Clone::clone")]
     show_count: bool,
-    /// An older version of this program does not know it, and refuses the file: it collects no more
-    /// either.
+    /// An older version of this program does not know this field and refuses the file, so it
+    /// collects nothing more either.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     erasure: Option<Erasure>,
     #[serde(default)]
@@ -111,7 +111,7 @@ impl Raw {
             erasure: self.erasure.clone(),
             events: self.events.clone(),
         };
-        // Strings, numbers and one list of tables: TOML can say all of it.
+        // Only strings, numbers and one list of tables, all of which TOML can express.
         toml::to_string_pretty(&toml).unwrap_or_default()
     }
 }

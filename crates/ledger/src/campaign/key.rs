@@ -11,28 +11,29 @@ use age::secrecy::{ExposeSecret as _, SecretString};
 use age::{Decryptor, Encryptor, scrypt, x25519};
 use zeroize::Zeroizing;
 
-/// The key of every practice, on purpose known to all: what is sealed to it is no secret.
+/// The key of every practice campaign. Everyone knows it on purpose, so what is sealed to it is no
+/// secret.
 const PRACTICE_KEY: &str =
     "AGE-SECRET-KEY-1MQTDVSEU0ZSXEVR4DYDVCG29T0AMJA03F7J700LEMDNSKYMJ24DQM9JZTE";
-/// Its passphrase.
+/// The passphrase of every practice campaign.
 const PRACTICE_PASSPHRASE: &str = "practice";
-/// The cost of guessing a passphrase, as log2 of scrypt's N: about a second on a laptop, as the age
-/// tool has it.
+/// The cost of one guess at a passphrase, as log2 of scrypt's N: about a second on a laptop, like
+/// the age tool.
 pub(super) const STRONG: u8 = 18;
-/// The same where there is nothing to guess.
+/// The cost for practice, where there is nothing to guess.
 pub(super) const QUICK: u8 = 10;
-/// A key file that asks for more work than this is refused: 2^22 is 4 GB of memory.
+/// A key file with a higher cost than this is refused: 2^22 is 4 GB of memory.
 const MOST_WORK: u8 = 22;
 
-/// What opens the organizer's key. Wiped from memory when dropped; never printed.
+/// The passphrase of the organizer's key. It is wiped from memory when dropped, and never printed.
 #[derive(Clone)]
 pub struct Passphrase(SecretString);
 
 impl Passphrase {
-    /// The fewest characters of a passphrase for a drive.
+    /// The smallest number of characters of a passphrase for a real campaign.
     pub const SHORTEST: usize = 8;
 
-    /// A passphrase as it was typed, without the line break that a file of it ends with.
+    /// Makes a passphrase from what was typed, without the line break at the end of a file.
     #[must_use]
     pub fn new(typed: &str) -> Self {
         Self(SecretString::from(
@@ -40,13 +41,13 @@ impl Passphrase {
         ))
     }
 
-    /// The passphrase of every practice.
+    /// The passphrase of every practice campaign.
     #[must_use]
     pub fn practice() -> Self {
         Self::new(PRACTICE_PASSPHRASE)
     }
 
-    /// Whether it is long enough to protect a list of names.
+    /// Returns true if it is long enough to protect a list of names.
     #[must_use]
     pub fn is_long_enough(&self) -> bool {
         self.0.expose_secret().chars().count() >= Self::SHORTEST
@@ -63,52 +64,52 @@ impl fmt::Debug for Passphrase {
     }
 }
 
-/// Why a key could not be made, read or used.
+/// The reason why a key could not be made, read or used.
 #[derive(Debug, thiserror::Error)]
 pub enum KeyError {
-    /// Wrong passphrase.
+    /// The passphrase is wrong.
     #[error("the passphrase does not open the organizer's key; nothing was changed, try again")]
     WrongPassphrase,
-    /// A new drive's passphrase is too short.
+    /// The passphrase of a new campaign is too short.
     #[error(
         "the passphrase has fewer than {} characters; choose a longer one, like four words",
         Passphrase::SHORTEST
     )]
     TooShort,
-    /// A new drive's passphrase is the one of practice.
+    /// The passphrase of a new campaign is the one of practice.
     #[error(
         "the passphrase \"practice\" is known to everyone; choose another one, like four words"
     )]
     Known,
-    /// No key file: this is a station's copy of the campaign.
+    /// There is no key file: this is a station's copy of the campaign.
     #[error("the organizer's key is not here ({} is missing); open the office where the campaign was made, or bring the key file on a stick", .0.display())]
     NoKey(PathBuf),
-    /// It was destroyed.
+    /// The key was destroyed.
     #[error("the key of this campaign was destroyed on {day}, and what was sealed to it cannot be opened any more; see the certificate {}", certificate.display())]
     Erased {
-        /// When.
+        /// The day when it was destroyed.
         day: String,
-        /// Where the certificate was written.
+        /// The path of the certificate.
         certificate: PathBuf,
     },
-    /// Destroying it was begun, and it does not open any more.
+    /// The destruction of the key was begun, and it does not open any more.
     #[error(
-        "destroying the key of this campaign was begun on {day} and did not come to its end; finish it with `petition-kiosk erase`, or in the office"
+        "destroying the key of this campaign was begun on {day} and was not finished; finish it with `petition-kiosk erase`, or in the office"
     )]
     Erasing {
-        /// When.
+        /// The day when it was begun.
         day: String,
     },
-    /// It is another campaign's.
+    /// The key is another campaign's.
     #[error("{} is the key of another campaign; nothing was changed, name the right folder", .0.display())]
     OtherKey(PathBuf),
-    /// The key file is not one.
+    /// The file is not a key file.
     #[error("{} is not an organizer's key; restore it from the organizer's backup", .0.display())]
     NotAKey(PathBuf),
     /// The file cannot be read or written.
     #[error("the organizer's key at {} cannot be used: {source}", path.display())]
     Io {
-        /// The file.
+        /// The path of the file.
         path: PathBuf,
         /// The error of the operating system.
         source: io::Error,
@@ -118,24 +119,24 @@ pub enum KeyError {
         "the organizer's key could not be sealed with the passphrase; the campaign was not made, try again"
     )]
     NotSealed(#[source] SealError),
-    /// The backup recipient is none.
+    /// The backup recipient is not valid.
     #[error(
         "the backup recipient is not an age recipient; it begins with age1 and is printed by age-keygen"
     )]
     NotARecipient,
-    /// What was sealed to the new key could not be opened with it.
+    /// A test record that was sealed to the new key could not be opened with it.
     #[error(
-        "a test record could not be opened with the new key, so nothing would ever be; the campaign was not made, try again"
+        "a test record could not be opened with the new key, so no signature ever could be; the campaign was not made, try again"
     )]
     TestFailed,
 }
 
-/// Nothing could be sealed.
+/// The error when something could not be sealed. It carries no cause, which might quote it.
 #[derive(Debug, thiserror::Error)]
 #[error("sealing failed, so nothing was stored")]
 pub struct SealError;
 
-/// The age identity that opens signatures. LedgerLock in memory only, and only in the office or by the
+/// The age identity that opens signatures. It is held in memory only, and only by the office or the
 /// command line.
 #[derive(Clone)]
 pub struct OrganizerKey(x25519::Identity);
@@ -152,7 +153,7 @@ impl OrganizerKey {
         )
     }
 
-    /// Writes the identity under a passphrase, in the form that `age -d -i` reads.
+    /// Writes the identity, sealed with a passphrase, in the format that `age -d -i` reads.
     pub(super) fn save(
         &self,
         path: &Path,
@@ -187,10 +188,10 @@ impl OrganizerKey {
         crate::files::write_whole_private(path, &armored).map_err(io_error)
     }
 
-    /// The identity from its file.
+    /// Loads the identity from its file.
     ///
     /// # Errors
-    /// Where there is none, it is damaged, or the passphrase is wrong.
+    /// Returns an error if there is none, it is damaged, or the passphrase is wrong.
     pub fn load(path: &Path, passphrase: &Passphrase) -> Result<Self, KeyError> {
         let bytes = fs::read(path).map_err(|source| match source.kind() {
             io::ErrorKind::NotFound => KeyError::NoKey(path.to_owned()),
@@ -226,31 +227,30 @@ impl OrganizerKey {
             .map_err(|_| not_a_key())
     }
 
-    /// Whether these are its recipients.
+    /// Returns true if this is the public half of the key.
     pub(super) fn is_of(&self, organizer: &str) -> bool {
         self.0.to_public().to_string() == organizer
     }
 
-    /// Opens what was sealed.
+    /// Opens sealed bytes.
     ///
     /// # Errors
-    /// Where it was sealed to another key, or was changed since.
+    /// Returns an error if it was sealed to another key, or was changed since.
     pub fn open(&self, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, CannotOpen> {
         let decryptor = Decryptor::new(sealed).map_err(|_| CannotOpen)?;
         let mut reader = decryptor
             .decrypt(std::iter::once(&self.0 as &dyn age::Identity))
             .map_err(|_| CannotOpen)?;
-        // The whole at once: a buffer that grows leaves copies of what it held.
+        // The buffer has its full size at once: one that grows leaves copies of its contents.
         let mut opened = Zeroizing::new(Vec::with_capacity(sealed.len()));
         reader.read_to_end(&mut opened).map_err(|_| CannotOpen)?;
         Ok(opened)
     }
 
-    /// Opens the first line of what was sealed, as far as it is shorter than 4 KiB: the rest stays
-    /// sealed.
+    /// Opens the first line of sealed bytes, up to 4 KiB. The rest stays sealed.
     ///
     /// # Errors
-    /// Where it was sealed to another key, or its beginning was changed since.
+    /// Returns an error if it was sealed to another key, or its beginning was changed since.
     pub fn open_line(&self, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, CannotOpen> {
         let decryptor = Decryptor::new(sealed).map_err(|_| CannotOpen)?;
         let reader = decryptor
@@ -269,7 +269,7 @@ impl OrganizerKey {
         Ok(line)
     }
 
-    /// Seals a record and opens it again.
+    /// Seals a test record and opens it again.
     pub(super) fn try_out(&self, recipients: &Recipients) -> Result<(), KeyError> {
         let record = b"petition-kiosk test record";
         let sealed = recipients.seal(record).map_err(|_| KeyError::TestFailed)?;
@@ -288,12 +288,13 @@ impl fmt::Debug for OrganizerKey {
     }
 }
 
-/// What was sealed does not open with this key.
+/// The error when sealed bytes do not open with a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("it was sealed for another organizer's key, or was changed since")]
 pub struct CannotOpen;
 
-/// Whom signatures are sealed to: the organizer's public key, then the backup's where there is one.
+/// The public keys that signatures are sealed to: the organizer's, and the backup's if there is
+/// one.
 #[derive(Clone)]
 pub struct Recipients {
     organizer: x25519::Recipient,
@@ -328,15 +329,15 @@ impl Recipients {
         self.organizer.to_string()
     }
 
-    /// The backup's public key, where there is one.
+    /// The backup's public key, if there is one.
     #[must_use]
     pub fn backup(&self) -> Option<String> {
         self.backup.as_ref().map(ToString::to_string)
     }
 
-    /// What `campaign.toml` notes once a test record sealed to just these keys was opened. It
-    /// guards against a key that was mistyped or replaced by accident; who can write the folder can
-    /// write it too.
+    /// The code in `campaign.toml` that shows that a test record, sealed to just these keys, was
+    /// opened. It guards against a key that was mistyped or replaced by accident, not against
+    /// someone who can write to the folder.
     pub(super) fn test_code(&self) -> String {
         let mut hasher =
             blake3::Hasher::new_derive_key("petition-kiosk 2026-11 tested recipients v1");
@@ -346,18 +347,18 @@ impl Recipients {
         hasher.finalize().to_hex()[..32].to_owned()
     }
 
-    /// Seals words to these keys; nothing on this machine opens them again.
+    /// Seals bytes to these keys. Nothing on this machine can open them again.
     ///
     /// # Errors
-    /// Where the system has no randomness or no memory.
-    pub fn seal(&self, words: &[u8]) -> Result<Vec<u8>, SealError> {
+    /// Returns an error if the system has no randomness or no memory.
+    pub fn seal(&self, bytes: &[u8]) -> Result<Vec<u8>, SealError> {
         let backup = self
             .backup
             .as_ref()
             .map(|recipient| recipient as &dyn age::Recipient);
         seal(
             std::iter::once(&self.organizer as &dyn age::Recipient).chain(backup),
-            words,
+            bytes,
         )
     }
 }
@@ -370,12 +371,12 @@ impl fmt::Debug for Recipients {
 
 fn seal<'a>(
     recipients: impl Iterator<Item = &'a dyn age::Recipient>,
-    words: &[u8],
+    bytes: &[u8],
 ) -> Result<Vec<u8>, SealError> {
     let encryptor = Encryptor::with_recipients(recipients).map_err(|_| SealError)?;
-    let mut sealed = Vec::with_capacity(words.len() + 512);
+    let mut sealed = Vec::with_capacity(bytes.len() + 512);
     let mut writer = encryptor.wrap_output(&mut sealed).map_err(|_| SealError)?;
-    writer.write_all(words).map_err(|_| SealError)?;
+    writer.write_all(bytes).map_err(|_| SealError)?;
     writer.finish().map_err(|_| SealError)?;
     Ok(sealed)
 }

@@ -1,4 +1,4 @@
-//! The staff's PIN, kept as its argon2id hash.
+//! The staff's PIN, which is stored as an argon2id hash.
 
 use std::fmt;
 
@@ -12,13 +12,13 @@ use serde::{Deserialize, Serialize};
 #[serde(transparent)]
 pub struct Pin(String);
 
-/// Why digits are no PIN.
+/// The reason why digits cannot be a PIN.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum PinError {
-    /// Not 4 to 12 digits.
+    /// There are not 4 to 12 digits.
     #[error("the PIN has 4 to 12 digits and nothing else; choose one")]
     NotDigits,
-    /// It could not be hashed: there is not enough memory.
+    /// There is not enough memory to hash it.
     #[error(
         "the PIN could not be stored: this machine has too little free memory; close other programs and try again"
     )]
@@ -26,10 +26,10 @@ pub enum PinError {
 }
 
 impl Pin {
-    /// The hash of a PIN. For practice, where everyone knows it, a quick one.
+    /// Hashes a PIN. The hash is a quick one for practice, where everyone knows the PIN.
     ///
     /// # Errors
-    /// Where it is not 4 to 12 digits.
+    /// Returns an error if it is not 4 to 12 digits.
     pub fn new(digits: &str, practice: bool) -> Result<Self, PinError> {
         if !(4..=12).contains(&digits.len()) || !digits.bytes().all(|b| b.is_ascii_digit()) {
             return Err(PinError::NotDigits);
@@ -45,7 +45,7 @@ impl Pin {
         Ok(Self(hash.to_string()))
     }
 
-    /// Whether these are its digits.
+    /// Returns true if these are the digits of the PIN.
     #[must_use]
     pub fn is(&self, typed: &str) -> bool {
         PasswordHash::new(&self.0).is_ok_and(|hash| {

@@ -1,0 +1,153 @@
+//! Entries that came by way of a server are checked like those of a turn-in.
+
+use super::*;
+
+/// Everything of a ledger, as a server would hold it: in the order of its keys.
+fn transferred(path: &Path) -> (Vec<Station>, Vec<WireEntry>) {
+    let reader = Reader::open(path).expect("readable");
+    let mut entries = reader.entries_after(None, 1_000).expect("transferred");
+    entries.extend(reader.forked_entries().expect("transferred"));
+    entries.sort_by_key(|entry| (entry.station, entry.seq, *entry.hash.as_bytes()));
+    (reader.stations().expect("stations"), entries)
+}
+
+fn take(ledger: &mut Ledger, stations: &[Station], entries: &[WireEntry]) -> Vec<Imported> {
+    let of = |station: &Station| {
+        entries
+            .iter()
+            .filter(|entry| entry.station == station.id)
+            .cloned()
+            .collect()
+    };
+    stations
+        .iter()
+        .map(|station| {
+            ledger
+                .import(*station, of(station), Path::new("the database"))
+                .expect("taken")
+        })
+        .collect()
+}
+
+#[test]
+fn a_copied_ledger_that_went_on_in_two_places_is_transferred_with_its_fork() {
+    let drive = Drive::new();
+    let mut ledger = drive.open();
+    for name in ["Ana", "Ben"] {
+        drive.sign(&mut ledger, name);
+    }
+    drop(ledger);
+    let copy = drive.folder.path().join("copy.db");
+    fs::copy(drive.path(), &copy).expect("copied");
+    for (path, names) in [
+        (drive.path(), ["Cem", "Dora"]),
+        (copy.clone(), ["Eli", "Fay"]),
+    ] {
+        let mut ledger = Ledger::open(&path, drive.campaign.id).expect("a ledger");
+        for name in names {
+            drive.sign(&mut ledger, name);
+        }
+    }
+    let organizer = drive.folder.path().join("organizer.db");
+    let mut all = Ledger::open(&organizer, drive.campaign.id).expect("a ledger");
+    for (path, new, forked) in [(drive.path(), 4, 0), (copy, 0, 2)] {
+        let (stations, entries) = transferred(&path);
+        let taken: Vec<Imported> = take(&mut all, &stations, &entries);
+        assert_eq!(
+            taken
+                .iter()
+                .map(|taken| (taken.merged.new, taken.merged.forked))
+                .collect::<Vec<_>>(),
+            [(new, forked)]
+        );
+    }
+    // From there on to a third one, all at once, and once more.
+    let (stations, entries) = transferred(&organizer);
+    assert_eq!(entries.len(), 6);
+    let third = drive.folder.path().join("third.db");
+    let mut ledger = Ledger::open(&third, drive.campaign.id).expect("a ledger");
+    for _ in 0..2 {
+        let taken = take(&mut ledger, &stations, &entries);
+        assert!(
+            taken
+                .iter()
+                .all(|taken| taken.forged == 0 && taken.missing_parent == 0),
+            "{taken:?}"
+        );
+    }
+    drop(ledger);
+    let reader = Reader::open(&third).expect("readable");
+    reader.verify().expect("it verifies");
+    assert_eq!(
+        reader
+            .open_all(drive.campaign.id, &drive.key(), |_| true)
+            .expect("opened")
+            .records
+            .len(),
+        6
+    );
+    assert_eq!(transferred(&third).1.len(), 6);
+}
+
+#[test]
+fn nothing_is_imported_that_its_station_did_not_make() {
+    let drive = Drive::new();
+    let mut ledger = drive.open();
+    for name in ["Ana", "Ben", "Cem", "Dora"] {
+        drive.sign(&mut ledger, name);
+    }
+    drop(ledger);
+    let (stations, entries) = transferred(&drive.path());
+    let station = stations[0];
+    let check = |change: &dyn Fn(&mut Vec<WireEntry>), expected: Imported| {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut other =
+            Ledger::open(&folder.path().join("other.db"), drive.campaign.id).expect("a ledger");
+        let mut entries = entries.clone();
+        change(&mut entries);
+        assert_eq!(
+            other
+                .import(station, entries, Path::new("the database"))
+                .expect("taken"),
+            expected
+        );
+        drop(other);
+        Reader::open(&folder.path().join("other.db"))
+            .expect("readable")
+            .verify()
+            .expect("what was taken verifies");
+    };
+    let taken = |new, forged, missing_parent| Imported {
+        merged: MergedStation {
+            new,
+            ..MergedStation::default()
+        },
+        forged,
+        missing_parent,
+    };
+    check(&|_| {}, taken(4, 0, 0));
+    check(&|entries| entries[1].sealed[40] ^= 1, taken(1, 1, 2));
+    check(&|entries| entries[1].id = EntryId::random(), taken(1, 1, 2));
+    check(&|entries| entries[1].signature[3] ^= 1, taken(1, 1, 2));
+    check(&|entries| entries[1].kind = Kind::Decision, taken(1, 1, 2));
+    check(
+        &|entries| entries[0].previous = entries[2].previous,
+        taken(0, 1, 3),
+    );
+    check(&|entries| entries.swap(1, 2), taken(2, 0, 2));
+    check(
+        &|entries| {
+            entries.remove(1);
+        },
+        taken(1, 0, 2),
+    );
+    let stranger = Station {
+        public_key: [7; 32],
+        ..station
+    };
+    let mut ledger = drive.open();
+    let error = ledger
+        .import(stranger, entries.clone(), Path::new("the database"))
+        .expect_err("another key");
+    assert!(matches!(error, LedgerError::OtherKey { .. }), "{error}");
+}

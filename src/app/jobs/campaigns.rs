@@ -1,0 +1,105 @@
+//! The campaign of a station: a new one, one from a stick, or practice.
+
+use std::path::{Path, PathBuf};
+
+use super::super::station::Station;
+use crate::failure::Failure;
+use crate::paths::{self, Paths};
+use crate::setup::Start;
+use ledger::campaign::{Campaign, CampaignError, NewCampaign, Passphrase};
+use petition::{Fault, Language, Petition};
+
+/// The folders on sticks that hold a campaign.
+pub(in crate::app) fn find_campaigns() -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for stick in paths::sticks() {
+        let inside = std::fs::read_dir(&stick)
+            .into_iter()
+            .flatten()
+            .filter_map(Result::ok)
+            .map(|entry| entry.path());
+        found.extend(
+            std::iter::once(stick)
+                .chain(inside)
+                .filter(|folder| folder.join("campaign.toml").is_file()),
+        );
+    }
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// Makes a campaign on this station, and opens it.
+pub(in crate::app) fn start_campaign(start: &Start, paths: &Paths) -> Result<Station, Failure> {
+    let events = Some(start.event.clone()).filter(|event| !event.is_empty());
+    let new = NewCampaign {
+        petition: read_petition(&start.petition)?,
+        online: start.online.clone(),
+        events: events.into_iter().collect(),
+        pin: start.pin.to_string(),
+        passphrase: Passphrase::new(&start.passphrase),
+        backup: None,
+        retention: None,
+        goal: None,
+        show_count: true,
+    };
+    Campaign::create(&paths.campaign(), new)?;
+    Ok(Station::open(&paths.campaign(), &paths.ledger())?)
+}
+
+/// The petition in a file; the bundled one when no file is named.
+fn read_petition(file: &str) -> Result<Petition, Failure> {
+    if file.is_empty() {
+        return Ok(bundled(Path::new("petition.toml"))?);
+    }
+    let path = Path::new(file);
+    let text = std::fs::read_to_string(path).map_err(|error| Failure::unreadable(path, error))?;
+    let is_toml = path
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));
+    if is_toml {
+        Ok(Petition::from_toml(&text).map_err(|faults| bad_petition(path, faults))?)
+    } else {
+        Ok(petition::import(&text, Language::english())?)
+    }
+}
+
+fn bundled(path: &Path) -> Result<Petition, CampaignError> {
+    Petition::bundled().map_err(|faults| bad_petition(path, faults))
+}
+
+fn bad_petition(path: &Path, faults: Vec<Fault>) -> CampaignError {
+    CampaignError::BadPetition {
+        path: path.to_owned(),
+        faults,
+    }
+}
+
+/// Takes over a campaign from a folder, without its key, and opens it.
+pub(in crate::app) fn join_campaign(folder: &Path, paths: &Paths) -> Result<Station, Failure> {
+    Campaign::join(folder, &paths.campaign())?;
+    Ok(Station::open(&paths.campaign(), &paths.ledger())?)
+}
+
+/// Opens the practice campaign, and makes it first where there is none.
+pub(in crate::app) fn open_practice(paths: &Paths) -> Result<Station, Failure> {
+    let paths = paths.practice();
+    let folder = paths.campaign();
+    let known = Campaign::load(&folder);
+    // A practice in which the end of a key was tried out starts again.
+    let is_over = known
+        .as_ref()
+        .is_ok_and(|campaign| campaign.erasure().is_some());
+    if is_over {
+        std::fs::remove_dir_all(&folder).map_err(|source| CampaignError::Io {
+            path: folder.clone(),
+            source,
+        })?;
+    }
+    if known.is_err() || !folder.exists() {
+        let mut petition = bundled(&folder)?;
+        "https://example.org/practice".clone_into(&mut petition.online);
+        Campaign::create_practice(&folder, petition, vec!["Practice".to_owned()])?;
+    }
+    Ok(Station::open(&folder, &paths.ledger())?)
+}

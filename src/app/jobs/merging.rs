@@ -1,0 +1,91 @@
+//! Turn-ins: written onto a stick at a station, and merged from sticks in the office.
+
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+use super::lock;
+use crate::failure::Failure;
+use crate::office::stations::{MergeReport, MergedFile, Taken};
+use crate::paths;
+use ledger::{ENDING, Ledger, MIRROR_ENDING, Merged, Reader};
+
+/// A turn-in that was written and read back.
+#[derive(Debug, Clone)]
+pub struct TurnedIn {
+    pub(in crate::app) path: PathBuf,
+    pub(in crate::app) entries: u64,
+}
+
+/// Writes a ledger's entries onto the first stick that takes them; `None` when there is no stick.
+pub(in crate::app) fn turn_in(ledger: &Path) -> Result<Option<TurnedIn>, Failure> {
+    let reader = Reader::open(ledger)?;
+    reader.verify_heads()?;
+    let mut refused = None;
+    for stick in paths::sticks()
+        .into_iter()
+        .filter(|folder| paths::is_medium(folder))
+    {
+        match reader.turn_in(&stick, |_| {}) {
+            Ok(done) => {
+                return Ok(Some(TurnedIn {
+                    path: done.path,
+                    entries: done.entries,
+                }));
+            }
+            Err(error) => refused = Some(Failure::from(error)),
+        }
+    }
+    refused.map_or(Ok(None), Err)
+}
+
+/// The turn-ins and mirrors on sticks.
+pub(in crate::app) fn find_turn_ins() -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for stick in paths::sticks() {
+        let inside = std::fs::read_dir(stick)
+            .into_iter()
+            .flatten()
+            .filter_map(Result::ok)
+            .map(|entry| entry.path());
+        found.extend(inside.filter(|path| {
+            path.extension()
+                .is_some_and(|ending| ending == ENDING || ending == MIRROR_ENDING)
+        }));
+    }
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// Merges files into the organizer's ledger. A file that is refused does not stop the others.
+pub(in crate::app) fn merge_turn_ins(
+    ledger: &Mutex<Ledger>,
+    files: &[PathBuf],
+) -> Result<MergeReport, Failure> {
+    let mut ledger = lock(ledger);
+    let mut report = MergeReport::default();
+    for file in files {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        report.files.push(MergedFile {
+            name: name.into_owned(),
+            result: ledger
+                .merge(file, |_| {})
+                .map(|merged| taken(&merged))
+                .map_err(Failure::from),
+        });
+    }
+    report.missing = ledger.missing()?;
+    report.forks = ledger.forks()?;
+    Ok(report)
+}
+
+fn taken(merged: &Merged) -> Taken {
+    Taken {
+        new: merged
+            .stations
+            .values()
+            .map(|station| station.new + station.forked)
+            .sum(),
+        is_damaged: merged.is_damaged,
+    }
+}

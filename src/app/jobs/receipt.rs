@@ -1,0 +1,98 @@
+//! The receipt of a shift.
+
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+use super::lock;
+use crate::failure::Failure;
+use crate::output;
+use crate::printer;
+use crate::settings::Shift;
+use kiosk::ReceiptKind;
+use ledger::Ledger;
+use ledger::campaign::Campaign;
+use petition::time::Timestamp;
+use print::Paper;
+
+/// The shift whose receipt is printed.
+pub(in crate::app) struct ReceiptOrder {
+    /// The shift that is open now.
+    pub(in crate::app) shift: Shift,
+    /// The shift whose receipt was printed last.
+    pub(in crate::app) ended: Option<Shift>,
+    /// True when the shift was open for too long and nobody asked for its end.
+    pub(in crate::app) is_overdue: bool,
+}
+
+/// A receipt that was printed.
+#[derive(Debug, Clone)]
+pub struct Receipt {
+    pub(in crate::app) path: PathBuf,
+    pub(in crate::app) kind: ReceiptKind,
+    /// The shift that it is of.
+    pub(in crate::app) shift: Shift,
+    /// The time after it, which no volunteer has opened as a shift yet.
+    pub(in crate::app) next: Shift,
+}
+
+/// Prints a receipt into `folder`, and on the system's default printer where there is one. The
+/// receipt of an overdue shift stays in its file, since nobody waits for it.
+pub(in crate::app) fn print_receipt(
+    campaign: &Campaign,
+    ledger: &Mutex<Ledger>,
+    order: ReceiptOrder,
+    folder: &Path,
+) -> Result<Receipt, Failure> {
+    let now = Timestamp::now();
+    let ledger = lock(ledger);
+    let head = ledger.signed_head()?.ok_or(Failure::NothingToReceipt)?;
+    let last = head.head.seq;
+    // A shift that is ended twice with nothing in between has the same receipt twice.
+    let is_new = last > order.shift.after;
+    let shift = order
+        .ended
+        .filter(|_| !is_new)
+        .unwrap_or_else(|| order.shift.clone());
+    let tally = ledger.tally(shift.after)?;
+    let before = ledger.count();
+    drop(ledger);
+    let event = shift.event.as_ref().and_then(|code| campaign.event(code));
+    let printed = output::Shift {
+        volunteer: shift.volunteer.as_str(),
+        event,
+        from: Some(shift.from),
+        until: now,
+        after: shift.after,
+        tally,
+        head,
+    };
+    let path = folder.join(format!("receipt-{}.pdf", now.in_file_name()));
+    output::receipt(campaign, &printed, &path, Paper::Letter)?;
+    let kind = if order.is_overdue {
+        ReceiptKind::Overdue
+    } else if printer::print(&[&path], None, Paper::Letter.name()).is_ok() {
+        ReceiptKind::Printed
+    } else {
+        ReceiptKind::Saved
+    };
+    let next = if is_new {
+        Shift {
+            volunteer: String::new(),
+            event: order.shift.event,
+            from: now,
+            after: last,
+            before,
+        }
+    } else {
+        Shift {
+            volunteer: String::new(),
+            ..order.shift
+        }
+    };
+    Ok(Receipt {
+        path,
+        kind,
+        shift,
+        next,
+    })
+}

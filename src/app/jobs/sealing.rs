@@ -1,0 +1,65 @@
+//! Signatures and decisions: sealed, and stored in the ledger.
+
+use std::sync::Mutex;
+
+use super::lock;
+use crate::failure::Failure;
+use crate::office::StoredDecision;
+use ledger::campaign::{Campaign, Event};
+use ledger::{Decided, EntryId, Ledger, NewSignature, Subject, Verdict};
+use petition::signature::Signature;
+use petition::time::Timestamp;
+
+/// The state of the ledger after a signature was stored.
+#[derive(Debug, Clone)]
+pub struct Stored {
+    pub(in crate::app) count: u64,
+    pub(in crate::app) head: String,
+    pub(in crate::app) short_of_room: bool,
+}
+
+/// Seals and stores one signature.
+pub(in crate::app) fn store_signature(
+    campaign: &Campaign,
+    ledger: &Mutex<Ledger>,
+    event: Option<&Event>,
+    id: Option<uuid::Uuid>,
+    signature: &Signature,
+) -> Result<Stored, Failure> {
+    let recipients = campaign.recipients()?;
+    let mut ledger = lock(ledger);
+    let new = NewSignature {
+        id: id.map_or_else(EntryId::random, EntryId::from),
+        signed_at: Timestamp::now(),
+        event: event.map(|event| event.code.as_str()),
+        signature,
+    };
+    let stored = ledger.append(&new, recipients)?;
+    tracing::info!(seq = stored.seq, id = %stored.id, "stored");
+    Ok(Stored {
+        count: ledger.count(),
+        head: ledger.head().code(),
+        short_of_room: ledger.is_short_of_room(),
+    })
+}
+
+/// Seals and stores a decision about a signature.
+pub(in crate::app) fn record_decision(
+    campaign: &Campaign,
+    ledger: &Mutex<Ledger>,
+    subject: Subject,
+    verdict: Verdict,
+) -> Result<StoredDecision, Failure> {
+    let recipients = campaign.recipients()?;
+    let decided = Decided {
+        decided_at: Timestamp::now(),
+        subject,
+        verdict,
+    };
+    let mut ledger = lock(ledger);
+    let decision = ledger.decide(decided, recipients)?;
+    Ok(StoredDecision {
+        decision,
+        head: ledger.head(),
+    })
+}

@@ -1,0 +1,120 @@
+//! The messages of each surface: passed on to it, and what follows for the station.
+
+use std::time::Instant;
+
+use iced::Task;
+use iced::advanced::widget::operation::focusable;
+
+use super::{App, Message, OFFICE_IDLE, Surface, station};
+use crate::office::{self, Progress};
+use crate::setup;
+use petition::i18n::Words;
+
+impl App {
+    pub(super) fn update_setup(&mut self, message: setup::Message) -> Task<Message> {
+        let Surface::Setup(setup) = &mut self.surface else {
+            return Task::none();
+        };
+        let action = setup.update(message);
+        self.perform_setup(action)
+    }
+
+    pub(super) fn update_kiosk(&mut self, message: kiosk::Message) -> Task<Message> {
+        let Some(running) = &mut self.station else {
+            return Task::none();
+        };
+        let scale = running.kiosk.scale();
+        let screen = running.kiosk.screen();
+        let spoken = running.kiosk.language().clone();
+        let action = running
+            .kiosk
+            .update(message, &running.context, Instant::now());
+        if matches!(action, kiosk::Action::Office) {
+            // The office speaks the language of the staff's screen.
+            self.words = Words::for_staff(&spoken);
+        }
+        let is_another_screen = running.kiosk.screen() != screen;
+        if running.kiosk.scale() != scale {
+            self.refresh();
+        }
+        // The toolkit would leave the focus on whatever is in the same place of the next screen.
+        let unfocus = if is_another_screen {
+            iced::advanced::widget::operate(focusable::unfocus())
+        } else {
+            Task::none()
+        };
+        unfocus.chain(self.perform_kiosk(action))
+    }
+
+    pub(super) fn update_office(&mut self, message: office::Message) -> Task<Message> {
+        let Surface::Office(office) = &mut self.surface else {
+            return Task::none();
+        };
+        let action = office.update(message);
+        self.perform_office(action)
+    }
+
+    /// Takes over the result of a job of the kiosk, and shows it.
+    pub(super) fn update_station(&mut self, message: station::Message) -> Task<Message> {
+        let Some(running) = &mut self.station else {
+            return Task::none();
+        };
+        let now = Instant::now();
+        let mut may_end_shift = false;
+        match message {
+            station::Message::Stored(Ok(stored)) => {
+                running.station.add_stored(&stored);
+                running.kiosk.sealed(now);
+                may_end_shift = true;
+            }
+            station::Message::Stored(Err(failure)) => {
+                running.kiosk.not_sealed(failure.for_signer(), now);
+                may_end_shift = true;
+            }
+            station::Message::PinChecked(is_right) => {
+                tracing::info!(is_right, "PIN");
+                if is_right {
+                    self.words = Words::for_staff(running.kiosk.language());
+                }
+                running.kiosk.pin_checked(is_right, &running.context, now);
+                may_end_shift = is_right;
+            }
+            station::Message::ReceiptPrinted(result) => running.station.end_shift(result),
+            station::Message::TurnedIn(result) => running.station.end_turn_in(result),
+            station::Message::MachineRead(reading) => {
+                tracing::info!(?reading, "machine");
+                running.station.set_machine(reading);
+            }
+        }
+        self.refresh();
+        if may_end_shift {
+            self.end_overdue_shift()
+        } else {
+            Task::none()
+        }
+    }
+
+    /// A second has passed: idle screens are left, and progress is shown.
+    pub(super) fn tick(&mut self, now: Instant) -> Task<Message> {
+        if let Some(running) = &mut self.station {
+            let shows_staff = running.kiosk.shows_staff();
+            let scale = running.kiosk.scale();
+            running.kiosk.tick(&running.context, now);
+            // The clock, the battery and the mirror change while staff look at them.
+            if shows_staff || running.kiosk.scale() != scale {
+                self.refresh();
+            }
+        }
+        let Surface::Office(office) = &mut self.surface else {
+            return Task::none();
+        };
+        let _ = office.update(office::Message::Progress(Progress {
+            done: self.job.done(),
+            of: self.job.total(),
+        }));
+        if now.saturating_duration_since(self.touched) >= OFFICE_IDLE {
+            return self.update_office(office::Message::Leave);
+        }
+        Task::none()
+    }
+}

@@ -1,0 +1,161 @@
+//! The frame around every page of the office: navigation, and the banner of practice.
+
+use iced::Length;
+use iced::widget::{Space, column, container, row};
+use petition::say;
+
+use super::{Context, Message, Office, Opened, Page, campaign, erase, layout};
+use kiosk::ui::band::band;
+use kiosk::ui::button::{ButtonKind, button};
+use kiosk::ui::scroll::scroll;
+use kiosk::ui::{Element, text, theme};
+use petition::i18n::Words;
+
+pub(super) fn view<'a>(
+    office: &'a Office,
+    context: &'a Context,
+    words: &Words,
+) -> Element<'a, Message> {
+    let show = context.has_desktop.then_some(Message::ShowCertificate);
+    let page = match (&office.certificate, &office.opened) {
+        (Some(certificate), _) => erase::done(certificate, show, Message::Leave, words),
+        (None, Some(opened)) => inside(office, opened, context, words),
+        (None, None) => office
+            .unlock
+            .view(office.opening, context, words)
+            .map(Message::Unlock),
+    };
+    let practice = context
+        .practice
+        .then(|| band(say!(words, "kiosk-practice")));
+    column![].push(practice).push(page).into()
+}
+
+fn inside<'a>(
+    office: &'a Office,
+    opened: &'a Opened,
+    context: &'a Context,
+    words: &Words,
+) -> Element<'a, Message> {
+    let roll = &*opened.roll;
+    let page = match office.page {
+        Page::Today => office
+            .today
+            .view(opened.unopened, context, words)
+            .map(Message::Today),
+        Page::Roll => office.roll.view(roll, context, words).map(Message::Roll),
+        Page::Duplicates => office
+            .duplicates
+            .view(roll, context, words)
+            .map(Message::Duplicates),
+        Page::Paper => office.paper.view(context, words).map(Message::Paper),
+        Page::Stations => office.stations.view(roll, words).map(Message::Stations),
+        Page::Sheets => office
+            .sheets
+            .view(roll.len(), context, words)
+            .map(Message::Sheets),
+        Page::Exports => office
+            .exports
+            .view(roll.len(), context, words)
+            .map(Message::Exports),
+        Page::Campaign => campaign::view(context, words),
+        Page::Erase => office
+            .erase
+            .view(&office.sheets.folder(), context, words)
+            .map(Message::Erase),
+    };
+    let page = scroll(
+        super::AREA,
+        container(page).padding(theme::XL).max_width(1_100),
+    )
+    .width(Length::Fill)
+    .height(Length::Fill);
+    let page = container(page)
+        .style(theme::ground(12 + office.page as u16))
+        .width(Length::Fill)
+        .height(Length::Fill);
+    let line =
+        container(Space::new().width(1.0).height(Length::Fill)).style(theme::area(|of| of.rule));
+    if context.size.width >= 900.0 {
+        row![side(office.page, context, words), line, page].into()
+    } else {
+        column![top(office.page, words), page].into()
+    }
+}
+
+/// A button for each page.
+fn choices<'a>(shown: Page, width: Length, words: &Words) -> Vec<Element<'a, Message>> {
+    [
+        (Page::Today, "page-today", say!(words, "office-today")),
+        (Page::Roll, "page-roll", say!(words, "office-roll")),
+        (
+            Page::Duplicates,
+            "page-duplicates",
+            say!(words, "office-duplicates"),
+        ),
+        (Page::Paper, "page-paper", say!(words, "office-paper-page")),
+        (
+            Page::Stations,
+            "page-stations",
+            say!(words, "office-stations"),
+        ),
+        (Page::Sheets, "page-sheets", say!(words, "office-sheets")),
+        (Page::Exports, "page-exports", say!(words, "office-exports")),
+        (
+            Page::Campaign,
+            "page-campaign",
+            say!(words, "office-campaign"),
+        ),
+    ]
+    .into_iter()
+    .map(|(page, id, label)| {
+        let is_here = page == shown || (page == Page::Campaign && shown == Page::Erase);
+        button(label, layout::choice_kind(is_here))
+            .id(id)
+            .width(width)
+            .on_press(Message::Show(page))
+            .into()
+    })
+    .collect()
+}
+
+fn lock<'a>(width: Length, words: &Words) -> Element<'a, Message> {
+    button(say!(words, "office-lock"), ButtonKind::Choice)
+        .id("office-lock")
+        .width(width)
+        .on_press(Message::Leave)
+        .into()
+}
+
+fn side<'a>(shown: Page, context: &'a Context, words: &Words) -> Element<'a, Message> {
+    let name = column![
+        text::label(&context.name),
+        text::quiet(say!(words, "office-open-word"))
+    ]
+    .padding([theme::S, theme::M]);
+    let list = column![name]
+        .extend(choices(shown, Length::Fill, words))
+        .push(Space::new().height(Length::Fill));
+    let list = list.push(lock(Length::Fill, words));
+    container(list.spacing(theme::S))
+        .width(232)
+        .height(Length::Fill)
+        .padding(theme::M)
+        .style(theme::area(|of| of.page))
+        .into()
+}
+
+fn top<'a>(shown: Page, words: &Words) -> Element<'a, Message> {
+    let mut all = choices(shown, Length::Shrink, words);
+    all.push(lock(Length::Shrink, words));
+    // The names of all pages side by side are wider than a screen that is held upright.
+    let all = row(all)
+        .spacing(theme::XS)
+        .wrap()
+        .vertical_spacing(theme::XS);
+    container(all)
+        .padding(theme::S)
+        .width(Length::Fill)
+        .style(theme::area(|of| of.page))
+        .into()
+}

@@ -1,0 +1,71 @@
+//! Pieces that the pages of the office share.
+
+use iced::widget::{Column, Row, container, row};
+use iced::{Alignment, Length};
+
+use super::Context;
+use kiosk::ui::button::{ButtonKind, button};
+use kiosk::ui::{Element, text, theme};
+use petition::i18n::Words;
+use petition::say;
+
+/// A framed part of a page.
+pub(super) fn card<'a, M: 'a>(content: Column<'a, M>) -> Element<'a, M> {
+    container(content.spacing(theme::M))
+        .padding(theme::L)
+        .width(Length::Fill)
+        .style(theme::card)
+        .into()
+}
+
+/// The kind of a button that is one of several choices.
+pub(super) fn choice_kind(is_chosen: bool) -> ButtonKind {
+    if is_chosen {
+        ButtonKind::Chosen
+    } else {
+        ButtonKind::Choice
+    }
+}
+
+/// A button that is one of several choices.
+pub(super) fn choice<'a, M: Clone + 'a>(
+    label: String,
+    is_chosen: bool,
+    message: M,
+) -> Element<'a, M> {
+    button(label, choice_kind(is_chosen))
+        .on_press(message)
+        .into()
+}
+
+/// A label with choices beside it. The choices wrap where they do not fit on one line.
+pub(super) fn choices<'a, M: 'a>(
+    label: String,
+    choices: impl IntoIterator<Item = Element<'a, M>>,
+) -> Element<'a, M> {
+    let label = container(text::label(label))
+        .width(120)
+        .height(theme::TARGET)
+        .align_y(Alignment::Center);
+    row![label, wrapped(choices)].spacing(theme::S).into()
+}
+
+/// Elements side by side, wrapped where they do not fit on one line.
+pub(super) fn wrapped<'a, M: 'a>(
+    elements: impl IntoIterator<Item = Element<'a, M>>,
+) -> Element<'a, M> {
+    Row::with_children(elements)
+        .spacing(theme::S)
+        .wrap()
+        .vertical_spacing(theme::S)
+        .into()
+}
+
+/// The name of the event with this source code; the code itself when the campaign does not list it.
+pub(super) fn event_name(code: &str, context: &Context, words: &Words) -> String {
+    match context.events.iter().find(|(_, known)| known == code) {
+        Some((name, _)) => name.clone(),
+        None if code.is_empty() => say!(words, "office-no-event"),
+        None => code.to_owned(),
+    }
+}

@@ -1,0 +1,35 @@
+//! Everything that the passphrase opened. It lives in the office alone, so that locking the office
+//! drops it.
+
+use std::fmt;
+use std::sync::Arc;
+
+use ledger::campaign::OrganizerKey;
+use ledger::{Decision, Head};
+use roll::Roll;
+
+/// An opened ledger.
+#[derive(Clone)]
+pub struct Opened {
+    /// The signatures and decisions. A job that prints or exports shares them.
+    pub roll: Arc<Roll>,
+    /// The number of entries that could not be opened.
+    pub unopened: usize,
+    /// The key that opened them. It opens the ledger again after a merge.
+    pub key: Arc<OrganizerKey>,
+}
+
+impl fmt::Debug for Opened {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Opened(..)")
+    }
+}
+
+/// A decision about a signature, as it was stored.
+#[derive(Debug, Clone)]
+pub struct StoredDecision {
+    /// The decision.
+    pub decision: Decision,
+    /// The head of the ledger that has it.
+    pub head: Head,
+}

@@ -1,0 +1,248 @@
+//! The first run, as it is shown.
+
+use petition::say;
+use std::path::PathBuf;
+
+use iced::widget::{Column, Space, column, container, row};
+use iced::{Alignment, Length};
+
+use super::{AREA, Ask, Fault, Message, Page, Setup, purpose};
+use kiosk::ui::button::{Button, ButtonKind, button};
+use kiosk::ui::field::{Field, field};
+use kiosk::ui::keyboard::{self, KeyWords};
+use kiosk::ui::on_touch::on_touch;
+use kiosk::ui::scroll::scroll;
+use kiosk::ui::{Element, text, theme};
+use petition::i18n::Words;
+
+impl Setup {
+    /// The screen that is shown. `bundled` is the title of the petition that comes with the program.
+    #[must_use]
+    pub fn view<'a>(&'a self, words: &Words, bundled: &str) -> Element<'a, Message> {
+        let page = match self.page {
+            Page::Ways => self.ways(words),
+            Page::Start => self.start(words, bundled),
+            Page::Join => self.join(words),
+        };
+        let covered = self.covered();
+        let failed = self.failure.as_ref().map(|failure| {
+            let why = failure.in_words(words);
+            text::fault(say!(words, "setup-failed", why = why))
+        });
+        let page = container(column![page].push(failed).spacing(theme::L).max_width(620))
+            .center_x(Length::Fill)
+            .padding(iced::Padding {
+                bottom: theme::XL + covered,
+                ..iced::Padding::from([theme::XL, theme::L])
+            });
+        let page = keyboard::feed(
+            &self.keyboard,
+            scroll(AREA, page).width(Length::Fill).height(Length::Fill),
+        );
+        let keys = self.writing.map(|ask| {
+            column![
+                Space::new().height(Length::Fill),
+                keyboard::keys(
+                    &self.keyboard,
+                    purpose(ask),
+                    &KeyWords::new(words),
+                    Message::Key
+                )
+            ]
+        });
+        let layers = iced::widget::stack![page]
+            .push(keys)
+            .width(Length::Fill)
+            .height(Length::Fill);
+        container(layers)
+            .style(theme::ground(8 + self.page as u16))
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .into()
+    }
+
+    fn ways(&self, words: &Words) -> Element<'_, Message> {
+        let way = |id: &'static str, kind, title: String, text: String, message| {
+            let style = if kind == ButtonKind::Primary {
+                theme::on_accent
+            } else {
+                theme::muted
+            };
+            let both = column![
+                text::body(title).font(text::BOLD),
+                text::small(text).style(style)
+            ];
+            let both = both
+                .spacing(theme::XS)
+                .padding([theme::M, theme::S])
+                .width(Length::Fill);
+            Button::new(both, kind)
+                .id(id)
+                .width(Length::Fill)
+                .on_press_maybe((!self.is_working).then_some(message))
+        };
+        column![
+            text::display(say!(words, "setup-title")),
+            text::body(say!(words, "setup-intro")).align_x(Alignment::Center),
+            way(
+                "way-start",
+                ButtonKind::Primary,
+                say!(words, "setup-start"),
+                say!(words, "setup-start-text"),
+                Message::Show(Page::Start)
+            ),
+            way(
+                "way-join",
+                ButtonKind::Plain,
+                say!(words, "setup-join"),
+                say!(words, "setup-join-text"),
+                Message::Show(Page::Join)
+            ),
+            way(
+                "way-practice",
+                ButtonKind::Plain,
+                say!(words, "setup-practice"),
+                say!(words, "setup-practice-text"),
+                Message::Practice
+            ),
+            button(say!(words, "setup-close"), ButtonKind::Quiet)
+                .id("setup-close")
+                .on_press(Message::Close),
+        ]
+        .spacing(theme::L)
+        .align_x(Alignment::Center)
+        .into()
+    }
+
+    fn start(&self, words: &Words, bundled: &str) -> Element<'_, Message> {
+        let ask = |ask: Ask, label: String, note: Option<String>| -> Element<'_, Message> {
+            let fault = self
+                .faults
+                .iter()
+                .find(|(at, _)| *at == ask)
+                .map(|(_, fault)| fault_in_words(*fault, words));
+            let input = field(
+                Field {
+                    id: ask.id(),
+                    label,
+                    note: None,
+                    value: self.typed(ask),
+                    fault,
+                    secret: ask.is_secret(),
+                    right_to_left: false,
+                },
+                move |typed| Message::Typed(ask, typed),
+                Message::Entered(ask),
+            );
+            column![on_touch(input, Message::Touched(ask))]
+                .push(note.map(text::quiet))
+                .spacing(theme::XS)
+                .into()
+        };
+        let make = if self.is_working {
+            say!(words, "setup-making")
+        } else {
+            say!(words, "setup-make")
+        };
+        column![
+            head(words, say!(words, "setup-start")),
+            ask(
+                Ask::Passphrase,
+                say!(words, "setup-passphrase"),
+                Some(say!(words, "setup-passphrase-note"))
+            ),
+            ask(Ask::Again, say!(words, "setup-passphrase-again"), None),
+            ask(
+                Ask::Petition,
+                say!(words, "setup-petition"),
+                Some(say!(words, "setup-petition-note", title = bundled))
+            ),
+            ask(
+                Ask::Online,
+                say!(words, "setup-online"),
+                Some(say!(words, "setup-online-note"))
+            ),
+            ask(
+                Ask::Event,
+                say!(words, "setup-event"),
+                Some(say!(words, "setup-event-note"))
+            ),
+            ask(
+                Ask::Pin,
+                say!(words, "setup-pin"),
+                Some(say!(words, "setup-pin-note"))
+            ),
+            button(make, ButtonKind::Primary)
+                .id("setup-make")
+                .width(Length::Fill)
+                .on_press_maybe((!self.is_working).then_some(Message::Make)),
+        ]
+        .spacing(theme::M)
+        .into()
+    }
+
+    fn join(&self, words: &Words) -> Element<'_, Message> {
+        let found: Element<'_, Message> = if self.found.is_empty() {
+            text::plain(say!(words, "setup-join-none")).into()
+        } else {
+            let folders = self.found.iter().map(|folder| {
+                button(folder.display().to_string(), ButtonKind::Plain)
+                    .width(Length::Fill)
+                    .on_press(Message::Join(folder.clone()))
+                    .into()
+            });
+            column![
+                text::label(say!(words, "setup-join-found")),
+                Column::with_children(folders).spacing(theme::S)
+            ]
+            .spacing(theme::S)
+            .into()
+        };
+        let input = field(
+            Field {
+                id: Ask::Folder.id(),
+                label: say!(words, "setup-join-path"),
+                note: None,
+                value: self.typed(Ask::Folder),
+                fault: None,
+                secret: false,
+                right_to_left: false,
+            },
+            |typed| Message::Typed(Ask::Folder, typed),
+            Message::Join(PathBuf::from(self.typed(Ask::Folder).trim())),
+        );
+        let folder = self.typed(Ask::Folder).trim();
+        let go =
+            (!folder.is_empty() && !self.is_working).then(|| Message::Join(PathBuf::from(folder)));
+        column![
+            head(words, say!(words, "setup-join")),
+            found,
+            button(say!(words, "setup-look-again"), ButtonKind::Plain)
+                .on_press(Message::FindCampaigns),
+            on_touch(input, Message::Touched(Ask::Folder)),
+            button(say!(words, "setup-join-go"), ButtonKind::Primary)
+                .id("setup-join")
+                .width(Length::Fill)
+                .on_press_maybe(go),
+        ]
+        .spacing(theme::M)
+        .into()
+    }
+}
+
+fn head<'a>(words: &Words, title: String) -> Element<'a, Message> {
+    let back = button(say!(words, "setup-back"), ButtonKind::Plain)
+        .id("setup-back")
+        .on_press(Message::Show(Page::Ways));
+    row![text::title(title).width(Length::Fill), back]
+        .align_y(Alignment::Center)
+        .into()
+}
+
+fn fault_in_words(fault: Fault, words: &Words) -> String {
+    match fault {
+        Fault::PassphraseTooShort => say!(words, "setup-passphrase-short"),
+        Fault::PassphrasesDiffer => say!(words, "setup-passphrase-differs"),
+        Fault::NotAPin => say!(words, "setup-pin-bad"),
+    }
+}

@@ -1,0 +1,343 @@
+//! The screens of the office.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Instant;
+
+use iced_test::core::Size;
+use iced_test::runtime::{UserInterface, user_interface};
+use kiosk::ui::theme::Appearance;
+use ledger::campaign::Campaign;
+use ledger::{
+    Entered, Entry, EntryId, Issued, News, Opened, PaperPlace, Reader, Reading, Reported,
+    StationId, Written,
+};
+use petition::Petition;
+use petition::i18n::Words;
+use petition::signature::Draft;
+use petition::time::Timestamp;
+use petition_kiosk::erasure::{Elsewhere, Plan};
+use petition_kiosk::office::{Context, Message, Office, Page, erase, paper, roll as list};
+use roll::Roll;
+use roll::paper::number_of;
+
+use crate::office::{open, practice_key};
+use crate::person::{self, LANDSCAPE, PORTRAIT, Picture};
+use crate::{both, check, common, others};
+
+/// An office that prints into a folder with the same name on every machine.
+fn office() -> Office {
+    Office::locked(PathBuf::from("/home/organizer/Documents/Petition sheets"))
+}
+
+/// A picture of the office in a window of this size.
+fn picture(office: &Office, context: &Context, words: &Words, size: Size, scale: f32) -> Picture {
+    let context = Context {
+        size,
+        ..context.clone()
+    };
+    let mut renderer = person::renderer();
+    let mut interface = UserInterface::build(
+        office.view(&context, words),
+        size,
+        user_interface::Cache::new(),
+        &mut renderer,
+    );
+    Picture::draw(
+        &mut interface,
+        &mut renderer,
+        size,
+        scale,
+        Appearance::Light,
+        Instant::now(),
+    )
+}
+
+/// The events of a campaign, as the office shows them.
+fn events(campaign: &Campaign) -> Vec<(String, String)> {
+    campaign
+        .events
+        .iter()
+        .map(|event| (event.name.clone(), event.code.clone()))
+        .collect()
+}
+
+/// A roll of 61: a demo of 60, and one of them who signed once more in a hurry.
+fn roll_of_demo(demo: &common::Demo, campaign: &Campaign) -> Roll {
+    let key = practice_key(&demo.path("out/campaign"));
+    let opened = Reader::open(&demo.path("out/ledger.db"))
+        .and_then(|reader| reader.open_all(campaign.id, &key, |_| true));
+    // The station has another id each time, so its heads are left out and its id is replaced.
+    let mut opened = opened.expect("opened");
+    for record in &mut opened.records {
+        record.station = StationId::from_bytes([0x5a; 16]);
+    }
+    let mut again = serde_json::to_value(&opened.records[2]).expect("JSON");
+    again["id"] = "00000000-0000-4000-8000-000000000001".into();
+    again["signature"]["email"] = "".into();
+    let name = again["signature"]["given_name"]
+        .as_str()
+        .expect("a name")
+        .to_owned();
+    again["signature"]["given_name"] = name[..name.len() - 1].into();
+    opened
+        .records
+        .push(serde_json::from_value(again).expect("a record"));
+    Roll::new(opened)
+}
+
+/// Upright, and at 200 % on a small screen: all of the first page, the rest by scrolling.
+fn upright(name: &str, office: &Office, context: &Context, words: &[Words; 2]) {
+    let small = Size::new(PORTRAIT.width / 2.0, PORTRAIT.height / 2.0);
+    let tiles: Vec<Picture> = words
+        .iter()
+        .flat_map(|words| {
+            [(PORTRAIT, 1.0), (small, 2.0)]
+                .map(|(size, scale)| picture(office, context, words, size, scale))
+        })
+        .collect();
+    check(&format!("upright-{name}"), &tiles, 4);
+}
+
+#[test]
+fn the_office() {
+    let demo = common::Demo::new(60);
+    let campaign = Campaign::load(&demo.path("out/campaign")).expect("a campaign");
+    let words = both();
+    let context = office_context(&events(&campaign));
+    let mut office = office();
+    others(
+        "office-locked",
+        |words| office.view(&context, words),
+        &words,
+    );
+    let key = practice_key(&demo.path("out/campaign"));
+    open(&mut office, roll_of_demo(&demo, &campaign), &key);
+    upright("office-today", &office, &context, &words);
+    for (name, page) in [
+        ("today", Page::Today),
+        ("roll", Page::Roll),
+        ("duplicates", Page::Duplicates),
+        ("stations", Page::Stations),
+        ("sheets", Page::Sheets),
+        ("exports", Page::Exports),
+        ("campaign", Page::Campaign),
+    ] {
+        let _ = office.update(Message::Show(page));
+        others(
+            &format!("office-{name}"),
+            |words| office.view(&context, words),
+            &words,
+        );
+        if matches!(page, Page::Duplicates | Page::Exports) {
+            upright(&format!("office-{name}"), &office, &context, &words);
+        }
+    }
+    let _ = office.update(Message::Roll(list::Message::ToggleFilters));
+    let _ = office.update(Message::Show(Page::Roll));
+    others(
+        "office-roll-filtered",
+        |words| office.view(&context, words),
+        &words,
+    );
+    upright("office-roll-filtered", &office, &context, &words);
+}
+
+/// Sheets in the hands of volunteers, back, entered and missing.
+fn sheets(loaded: &Campaign, petition: &Petition) -> Opened {
+    let (campaign, station) = (loaded.id, StationId::from_bytes([0x3a; 16]));
+    let at = |second: i64| Timestamp::from_unix(1_779_544_800 + second, 0).expect("a moment");
+    let id = |number: u8| EntryId::from_bytes([number; 16]);
+    let code = loaded.events.first().map(|event| event.code.clone());
+    let text_hash = petition.text_hash(petition.language());
+    let sheet = |number: u8| Entry {
+        campaign,
+        station,
+        seq: number.into(),
+        id: id(number),
+        content: Issued {
+            issued_at: at(0),
+            event: code.clone(),
+            text_hash,
+            lines: 10,
+        },
+    };
+    let signed = |name: &str, zip: &str| {
+        let mut draft = Draft::default();
+        (draft.given_name, draft.family_name) = petition::signature::split_name(name);
+        zip.clone_into(&mut draft.zip);
+        Written::Signed(Box::new(draft.check_paper(petition).expect("a signature")))
+    };
+    let line = |number: u8, sheet_number: u8, line: u32, reading, written| Entry {
+        campaign,
+        station,
+        seq: number.into(),
+        id: id(number),
+        content: Entered {
+            entered_at: at(number.into()),
+            at: PaperPlace {
+                sheet: number_of(&sheet(sheet_number)),
+                line,
+            },
+            reading,
+            written,
+        },
+    };
+    let news = |number: u8, of: u8, news| Entry {
+        campaign,
+        station,
+        seq: number.into(),
+        id: id(number),
+        content: Reported {
+            said_at: at(number.into()),
+            sheet: number_of(&sheet(of)),
+            news,
+        },
+    };
+    let first = Reading::First;
+    Opened {
+        sheets: (30..=36).map(sheet).collect(),
+        lines: vec![
+            line(101, 31, 1, first, signed("Rosalind Quintero", "20009")),
+            line(102, 31, 2, first, Written::Struck),
+            line(103, 30, 1, first, signed("Musa Abubakar", "20010")),
+            line(
+                104,
+                30,
+                1,
+                Reading::Second,
+                signed("Musa Abubaker", "20010"),
+            ),
+            line(105, 30, 2, first, Written::Blank),
+            line(106, 30, 2, Reading::Second, Written::Blank),
+        ],
+        news: vec![
+            news(
+                110,
+                30,
+                News::RestBlank {
+                    from: 3,
+                    reading: first,
+                },
+            ),
+            news(111, 32, News::Out),
+            news(112, 33, News::Out),
+            news(113, 34, News::Missing),
+            news(114, 35, News::Back),
+        ],
+        ..Opened::default()
+    }
+}
+
+/// One sheet is open at its third line, then another one at its second reading.
+#[test]
+fn paper() {
+    let demo = common::Demo::new(1);
+    let campaign = Campaign::load(&demo.path("out/campaign")).expect("a campaign");
+    let petition = Petition::bundled().expect("the bundled petition");
+    let opened = sheets(&campaign, &petition);
+    let [read_twice, half_read] = [0, 1].map(|at| number_of(&opened.sheets[at]).to_string());
+    let words = both();
+    let context = office_context(&events(&campaign));
+    let mut office = office().with_petition(Arc::new(petition));
+    let key = practice_key(&demo.path("out/campaign"));
+    open(&mut office, Roll::new(opened), &key);
+    let _ = office.update(Message::Show(Page::Paper));
+    let mut send = |message| drop(office.update(Message::Paper(message)));
+    send(paper::Message::Number(half_read));
+    send(paper::Message::Open);
+    "Siobhán O’Brien 10001siobhan@\n\n"
+        .chars()
+        .for_each(|key| send(paper::Message::Key(kiosk::ui::keys::Key::Writes(key))));
+    others("office-paper", |words| office.view(&context, words), &words);
+    let half = Size::new(LANDSCAPE.width / 2.0, LANDSCAPE.height / 2.0);
+    for (name, size, scale) in [
+        ("upright-office-paper", PORTRAIT, 1.0),
+        ("large-office-paper", half, 2.0),
+    ] {
+        let tiles: Vec<Picture> = words
+            .iter()
+            .map(|words| picture(&office, &context, words, size, scale))
+            .collect();
+        check(name, &tiles, 1);
+    }
+    let _ = office.update(Message::Paper(paper::Message::Close));
+    others(
+        "office-paper-lists",
+        |words| office.view(&context, words),
+        &words,
+    );
+    let _ = office.update(Message::Paper(paper::Message::Number(read_twice)));
+    let _ = office.update(Message::Paper(paper::Message::Open));
+    others(
+        "office-paper-second",
+        |words| office.view(&context, words),
+        &words,
+    );
+}
+
+#[test]
+fn the_end_of_a_key() {
+    let demo = common::Demo::new(12);
+    let plan = Plan::new(
+        &demo.path("out/campaign"),
+        &demo.path("out/ledger.db"),
+        &Elsewhere::default(),
+        None,
+    );
+    // The folders of this machine and the id of its station differ each time.
+    let mut plan = plan.expect("a plan");
+    plan.keys = vec![PathBuf::from("/home/organizer/protect/organizer.key")];
+    plan.on_sticks = vec![PathBuf::from("/media/organizer/stick/organizer.key")];
+    for station in &mut plan.stations {
+        station.station = StationId::from_bytes([0x5a; 16]);
+        station.code = "7f3a 91c2 04bd".to_owned();
+    }
+    let words = both();
+    let context = office_context(&[("Dupont Circle".to_owned(), "dupont-circle".to_owned())]);
+    let mut office = office();
+    let key = practice_key(&demo.path("out/campaign"));
+    open(&mut office, Roll::default(), &key);
+    let _ = office.update(Message::Show(Page::Erase));
+    let mut send = |message| drop(office.update(Message::Erase(message)));
+    send(erase::Message::Planned(Ok(Box::new(plan))));
+    send(erase::Message::Typed("tell congress stop".to_owned()));
+    others("office-erase", |words| office.view(&context, words), &words);
+    let tiles: Vec<Picture> = words
+        .iter()
+        .map(|words| picture(&office, &context, words, PORTRAIT, 1.0))
+        .collect();
+    check("upright-office-erase", &tiles, 2);
+    let certificate = PathBuf::from(
+        "/home/organizer/Documents/Petition sheets/erasure-certificate-20270630-130800.pdf",
+    );
+    let _ = office.update(Message::Erase(erase::Message::Erased(Ok(certificate))));
+    others(
+        "office-erased",
+        |words| office.view(&context, words),
+        &words,
+    );
+}
+
+/// Everything that the office shows of its station.
+fn office_context(events: &[(String, String)]) -> Context {
+    Context {
+        name: "Tell Congress: Stop local law…".to_owned(),
+        events: events.to_vec(),
+        recipient: "age1qyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqs3290gq".to_owned(),
+        online: "https://example.org/protect".to_owned(),
+        texts: vec![
+            ("en".to_owned(), "7f3a 91c2".to_owned()),
+            ("es".to_owned(), "04bd 55e0".to_owned()),
+        ],
+        consents: vec![(
+            "email".to_owned(),
+            "E-mail me about this campaign".to_owned(),
+        )],
+        goal: Some(40),
+        retention: Some("2027-06-30".to_owned()),
+        practice: true,
+        has_desktop: false,
+        size: LANDSCAPE,
+    }
+}
