@@ -1,6 +1,6 @@
-//! Writes files from a campaign and its opened roll: signed sheets in volumes, blank sheets, posters,
-//! codes, receipts, reports, and lists for other systems. The command line and the office share it.
-//! Each file is written whole or not at all.
+//! Writes files from a campaign and its opened roll: signed sheets in volumes, blank sheets,
+//! posters, codes, receipts, reports, and lists for other systems. The command line and the office
+//! share it. Each file is written whole or not at all.
 
 mod blank;
 mod export;
@@ -82,8 +82,8 @@ impl From<SheetError> for OutputError {
     }
 }
 
-/// The progress of a job that takes a while, and a way to stop it. The job and the thread that waits
-/// for it share it.
+/// The progress of a job that takes a while, and a way to stop it. The job and the thread that
+/// waits for it share it.
 #[derive(Debug, Default)]
 pub struct Job {
     done: AtomicUsize,

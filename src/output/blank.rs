@@ -1,5 +1,5 @@
-//! Blank sheets. Their numbers are issued in the ledger before they are printed, so that a sheet that
-//! never comes back can be named.
+//! Blank sheets. Their numbers are issued in the ledger before they are printed, so that a sheet
+//! that never comes back can be named.
 
 use std::path::{Path, PathBuf};
 
@@ -62,11 +62,12 @@ pub struct IssuedBlanks {
     pub last: SheetNumber,
 }
 
-/// Issues blank sheets and prints them into a folder, in a file that is named after the first sheet.
+/// Issues blank sheets and prints them into a folder, in a file that is named after the first
+/// sheet.
 ///
 /// # Errors
-/// Returns an error if the numbers cannot be issued or the sheets cannot be printed. The error tells
-/// these two apart.
+/// Returns an error if the numbers cannot be issued or the sheets cannot be printed. The error
+/// tells these two apart.
 pub fn blanks(
     campaign: &Campaign,
     ledger: &mut Ledger,

@@ -72,14 +72,14 @@ pub fn with_drive<T>(
     })
 }
 
-/// Exports the roll into a folder: a file for each group of signers, and last an index that is named
-/// after the format, so that several exports may share a folder. Files of an earlier export in the
-/// same format that are not written again are removed, because they would list signers who have moved
-/// to another group since.
+/// Exports the roll into a folder: a file for each group of signers, and last an index that is
+/// named after the format, so that several exports may share a folder. Files of an earlier export
+/// in the same format that are not written again are removed, because they would list signers who
+/// have moved to another group since.
 ///
 /// # Errors
-/// Returns an error if nobody has signed, or if a list cannot be made or written. Finished files stay,
-/// without an index.
+/// Returns an error if nobody has signed, or if a list cannot be made or written. Finished files
+/// stay, without an index.
 pub fn export(
     campaign: &Campaign,
     roll: &Roll,
@@ -176,8 +176,8 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
     })
 }
 
-/// Reads the index of an earlier export and removes it, so that an export that fails leaves no index
-/// of other files.
+/// Reads the index of an earlier export and removes it, so that an export that fails leaves no
+/// index of other files.
 fn take_index(path: &Path, format: Format) -> Result<Option<Index>, OutputError> {
     let Ok(json) = std::fs::read(path) else {
         return Ok(None);

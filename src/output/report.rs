@@ -48,8 +48,8 @@ impl ReportFormat {
     }
 }
 
-/// Returns the file name of a report. It has the last day of signing, so that reports of two days can
-/// be kept in one folder.
+/// Returns the file name of a report. It has the last day of signing, so that reports of two days
+/// can be kept in one folder.
 #[must_use]
 pub fn report_name(roll: &Roll, format: ReportFormat) -> String {
     let day = roll
@@ -361,9 +361,9 @@ pub fn how_signed(figures: &Figures, words: &Words) -> Vec<(String, usize)> {
     ]
 }
 
-/// Returns the number of signers for each consent, and of those who agreed to nothing. A consent that
-/// the petition does not ask for, as `asked` tells, is listed only if someone agreed to it. `partner`
-/// returns the name of a partner.
+/// Returns the number of signers for each consent, and of those who agreed to nothing. A consent
+/// that the petition does not ask for, as `asked` tells, is listed only if someone agreed to it.
+/// `partner` returns the name of a partner.
 #[must_use]
 pub fn agreed(
     figures: &Figures,

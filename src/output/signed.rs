@@ -85,8 +85,8 @@ impl SheetOptions {
         }
     }
 
-    /// Returns the words that are hashed into the series of sheet numbers. These numbers are on paper,
-    /// so a word here must never change, whatever the variants are called.
+    /// Returns the words that are hashed into the series of sheet numbers. These numbers are on
+    /// paper, so a word here must never change, whatever the variants are called.
     const fn series_words(self) -> [&'static str; 3] {
         let layout = match self.layout {
             Layout::Letter => "Letter",
@@ -104,11 +104,12 @@ impl SheetOptions {
     }
 }
 
-/// Prints the roll as signed sheets into a folder: a set for each text that was signed and each part,
-/// in volumes, on all cores; a cover for each set; and last an index. `job` counts the printed lines.
+/// Prints the roll as signed sheets into a folder: a set for each text that was signed and each
+/// part, in volumes, on all cores; a cover for each set; and last an index. `job` counts the
+/// printed lines.
 ///
-/// Volumes of an earlier printing into the same folder that are not printed again are removed, because
-/// they could be taken for a part of this one.
+/// Volumes of an earlier printing into the same folder that are not printed again are removed,
+/// because they could be taken for a part of this one.
 ///
 /// # Errors
 /// Returns an error if there is nothing to print, if a sheet cannot be made or written, or if `job`
@@ -216,7 +217,8 @@ struct Printer<'a> {
 }
 
 impl Printer<'_> {
-    /// Prints a volume. Returns its entry in the index and the characters that could not be printed.
+    /// Prints a volume. Returns its entry in the index and the characters that could not be
+    /// printed.
     fn print(
         &self,
         volume: &Volume<'_>,

@@ -1,6 +1,6 @@
-//! Blank sheets: the same heading as signed ones, and empty lines for pen and ink. Each sheet has its
-//! own number and its own code, which leads a phone to the online petition and gives a scanner the
-//! number.
+//! Blank sheets: the same heading as signed ones, and empty lines for pen and ink. Each sheet has
+//! its own number and its own code, which leads a phone to the online petition and gives a scanner
+//! the number.
 
 use super::canvas::{Canvas, Form, INK, MUTED, RULE, Slot};
 use super::document::Document;
@@ -140,8 +140,8 @@ fn frame(canvas: &mut Canvas<'_>, request: &BlankSheets<'_>) -> Result<(), Sheet
     Ok(())
 }
 
-/// Writes under the table what a tick means and what becomes of the data. `last` is its last baseline.
-/// Returns the height at which it begins.
+/// Writes under the table what a tick means and what becomes of the data. `last` is its last
+/// baseline. Returns the height at which it begins.
 fn fine_print(
     canvas: &mut Canvas<'_>,
     request: &BlankSheets<'_>,

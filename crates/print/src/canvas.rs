@@ -1,8 +1,8 @@
 //! A page that text, lines, codes and ink are placed on.
 //!
 //! Everything is in points from the upper corner where reading begins. A page is laid out once, as
-//! if it were read from left to right, and is mirrored for a right-to-left language. Text, codes and
-//! ink themselves are never mirrored.
+//! if it were read from left to right, and is mirrored for a right-to-left language. Text, codes
+//! and ink themselves are never mirrored.
 
 use super::SheetError;
 use super::shape::{Shaped, Style, shape};
@@ -129,7 +129,7 @@ impl Slot {
     }
 }
 
-/// One page.
+/// A page that is being laid out.
 pub(super) struct Canvas<'a> {
     pub width: f32,
     pub height: f32,

@@ -1,6 +1,6 @@
 //! The certificate of an erasure. It says that the key of a campaign was destroyed, or that
-//! destroying it was begun, which entries can no longer be opened, and what was not reached. It names
-//! no signer.
+//! destroying it was begun, which entries can no longer be opened, and what was not reached. It
+//! names no signer.
 
 use super::canvas::{INK, MUTED};
 use super::flow::Flow;

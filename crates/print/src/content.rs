@@ -1,9 +1,9 @@
 //! Writes a page as a PDF content stream (ISO 32000-1, 8 and 9). Only this module knows that PDF
 //! counts from the lower left.
 //!
-//! The stream is written here and not by printpdf, which keeps each operator as a value of a hundred
-//! bytes until the whole document is written. For ink, that was most of the memory and half of the
-//! time (benches/README.md).
+//! The stream is written here and not by printpdf, which keeps each operator as a value of a
+//! hundred bytes until the whole document is written. For ink, that was most of the memory and half
+//! of the time (benches/README.md).
 
 use std::io::Write as _;
 
@@ -46,8 +46,8 @@ impl ContentStream {
         self.bytes.extend_from_slice(bytes);
     }
 
-    /// Writes numbers with at most two decimals, each followed by a space. A hundredth of a point is
-    /// finer than any printer.
+    /// Writes numbers with at most two decimals, each followed by a space. A hundredth of a point
+    /// is finer than any printer.
     fn numbers(&mut self, numbers: &[f32]) {
         for number in numbers {
             #[expect(

@@ -2,12 +2,12 @@
 //!
 //! printpdf makes the document: its catalog, its fonts with widths, descriptors and /ToUnicode, and
 //! the right wrapper for CFF outlines. Our pages are added to its lopdf document. Each page is
-//! written ([`content`](super::content)) and deflated as soon as it is laid out, so memory holds one
-//! page and the deflated ones before it. Once a document, each font is subset to the glyphs that
-//! were used.
+//! written ([`content`](super::content)) and deflated as soon as it is laid out, so memory holds
+//! one page and the deflated ones before it. Once a document, each font is subset to the glyphs
+//! that were used.
 //!
-//! printpdf's output differs from run to run, because it has a random /ID and today's date. Both are
-//! replaced here, so that the same pages give the same bytes.
+//! printpdf's output differs from run to run, because it has a random /ID and today's date. Both
+//! are replaced here, so that the same pages give the same bytes.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -81,8 +81,8 @@ impl Fonts {
         }))
     }
 
-    /// Returns true when a glyph stands for this text everywhere in the document. The first text that
-    /// is asked for becomes the glyph's text.
+    /// Returns true when a glyph stands for this text everywhere in the document. The first text
+    /// that is asked for becomes the glyph's text.
     pub(super) fn maps_to(&mut self, face: FontFaceId, glyph: u16, text: &str) -> bool {
         let known = self
             .used
@@ -182,8 +182,8 @@ impl Document {
     }
 }
 
-/// Makes a document with printpdf. Its only page shows every used glyph, so that printpdf embeds and
-/// describes all of them.
+/// Makes a document with printpdf. Its only page shows every used glyph, so that printpdf embeds
+/// and describes all of them.
 fn skeleton(title: &str, fonts: &Fonts) -> Result<lopdf::Document, SheetError> {
     let mut pdf = PdfDocument::new(title);
     let mut ops = Vec::new();

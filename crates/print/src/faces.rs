@@ -53,8 +53,8 @@ impl FontFace {
 
     /// Returns the plan for shaping a script. It is made once.
     pub(super) fn plan(&self, script: Option<Script>, direction: Direction) -> Arc<ShapePlan> {
-        // A plan is inserted whole or not at all, so the map is good even if a thread panicked while
-        // it held the lock.
+        // A plan is inserted whole or not at all, so the map is good even if a thread panicked
+        // while it held the lock.
         let mut plans = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
         let plan = plans
             .entry((script, direction))

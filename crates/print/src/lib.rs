@@ -44,10 +44,10 @@
 //!
 //! A page takes this path: `shape` turns text of any script into positioned glyphs of the bundled
 //! fonts in `faces`, and `wrap` breaks it into lines. A kind of page (`signed`, `blank`, `cover`,
-//! `poster`, `receipt`, `report`, `certificate`) places them on a `canvas`, in points from the upper
-//! corner where reading begins. `content` writes the canvas as PDF operators and `document` binds
-//! such pages to a file, or `svg` draws one as a picture. `page` has what all sheets share, such as
-//! the margin, and `flow` runs text from page to page.
+//! `poster`, `receipt`, `report`, `certificate`) places them on a `canvas`, in points from the
+//! upper corner where reading begins. `content` writes the canvas as PDF operators and `document`
+//! binds such pages to a file, or `svg` draws one as a picture. `page` has what all sheets share,
+//! such as the margin, and `flow` runs text from page to page.
 
 mod blank;
 mod canvas;
@@ -230,7 +230,7 @@ pub struct Printed {
 pub struct Unprintable {
     /// The number of the line, or 0 for the heading.
     pub line: u32,
-    /// The character.
+    /// The character that no font has.
     pub character: char,
 }
 

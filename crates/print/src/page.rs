@@ -1,6 +1,6 @@
-//! The parts that every sheet shares, signed or blank, so that each sheet is complete by itself: the
-//! heading with the code, and the foot with the kind of petition, the text and the sheet's number.
-//! The margins of all pages are here too.
+//! The parts that every sheet shares, signed or blank, so that each sheet is complete by itself:
+//! the heading with the code, and the foot with the kind of petition, the text and the sheet's
+//! number. The margins of all pages are here too.
 
 use super::canvas::{Canvas, INK, MUTED, RULE, Slot};
 use super::shape::{Style, shape};
@@ -9,8 +9,8 @@ use super::{Heading, SheetError, SheetWords};
 use petition::number::SheetNumber;
 use petition::qr::Code;
 
-/// The width of a sheet's margin, in points. Printers leave a quarter inch; the rest is for hands and
-/// clips.
+/// The width of a sheet's margin, in points. Printers leave a quarter inch; the rest is for hands
+/// and clips.
 pub(super) const MARGIN: f32 = 42.0;
 /// The margin of posters on Letter paper, of reports and of receipts.
 pub(super) const WIDE_MARGIN: f32 = 54.0;
@@ -73,8 +73,8 @@ pub(super) fn heading(
     Ok(y.max(lowest) + 34.0)
 }
 
-/// Draws the rule above the foot, and under it the kind of petition and the hash of its text. Returns
-/// the height at which the foot begins.
+/// Draws the rule above the foot, and under it the kind of petition and the hash of its text.
+/// Returns the height at which the foot begins.
 pub(super) fn foot(
     canvas: &mut Canvas<'_>,
     heading: &Heading,

@@ -16,12 +16,12 @@ const SLIPS: (usize, usize) = (2, 4);
 /// The paper of posters, receipts and reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Paper {
-    /// US Letter.
+    /// US Letter, 8.5 by 11 inches.
     #[default]
     Letter,
     /// US Tabloid, twice the size of Letter.
     Tabloid,
-    /// ISO A4.
+    /// ISO A4, 210 by 297 mm.
     A4,
     /// ISO A3, twice the size of A4.
     A3,
@@ -129,7 +129,8 @@ pub fn tent(request: &Poster<'_>) -> Result<PrintedWithCode, SheetError> {
     printer.finish()
 }
 
-/// Prints slips to hand out, eight on a page with marks to cut along, and one page for each language.
+/// Prints slips to hand out, eight on a page with marks to cut along, and one page for each
+/// language.
 ///
 /// # Errors
 /// The same as of [`poster`].

@@ -1,5 +1,5 @@
-//! The report of a drive in pictures: one page with the count, when and where people signed, and what
-//! they agreed to. It names no signer.
+//! The report of a drive in pictures: one page with the count, when and where people signed, and
+//! what they agreed to. It names no signer.
 //!
 //! The page is laid out once and can be written as PDF, or as SVG by [`svg`](super::svg).
 
@@ -134,7 +134,8 @@ fn lay_out<'a>(report: &Report<'_>) -> Result<Canvas<'a>, SheetError> {
     let charts = report.charts.len().max(1) as f32;
     let room = (tables_top - y - 12.0) / charts;
     let high = (room - CHART_EDGES).clamp(BARS.0, BARS.1);
-    // Charts that need less than their room stay close together, and what comes after them moves up.
+    // Charts that need less than their room stay close together, and what comes after them moves
+    // up.
     let most = report
         .charts
         .iter()

@@ -40,8 +40,8 @@ pub struct SignedSheets<'a> {
     pub first_number: u32,
     /// The number of the first page. A part of a roll may fill several volumes.
     pub first_page: u32,
-    /// The number of pages in all volumes of the part. If it is less than these lines need, the pages
-    /// show what they need.
+    /// The number of pages in all volumes of the part. If it is less than these lines need, the
+    /// pages show what they need.
     pub total_pages: u32,
     /// The series of the sheet numbers, which names one printing of one roll.
     pub series: Series,
@@ -49,7 +49,8 @@ pub struct SignedSheets<'a> {
     pub first_sheet: u64,
     /// The part of the roll, such as a state. Empty if the roll is not divided.
     pub part: &'a str,
-    /// True to leave out the days of signing, for copies that are delivered to the petition's target.
+    /// True to leave out the days of signing, for copies that are delivered to the petition's
+    /// target.
     pub undated: bool,
     /// The paper and its lines.
     pub layout: Layout,

@@ -58,8 +58,8 @@ fn is_unspaced(c: char) -> bool {
     )
 }
 
-/// Pushes the lines that a long word fills to `lines`. Returns the rest of the word, which begins the
-/// next line.
+/// Pushes the lines that a long word fills to `lines`. Returns the rest of the word, which begins
+/// the next line.
 fn break_word(
     word: &str,
     style: Style,

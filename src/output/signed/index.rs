@@ -41,8 +41,8 @@ pub(super) struct VolumeEntry {
 }
 
 impl Index {
-    /// Reads the index of an earlier printing and removes it from the folder, so that a printing that
-    /// is stopped leaves no index of other volumes.
+    /// Reads the index of an earlier printing and removes it from the folder, so that a printing
+    /// that is stopped leaves no index of other volumes.
     pub(super) fn take(folder: &Path) -> Result<Option<Self>, OutputError> {
         let path = folder.join(NAME);
         let Ok(json) = std::fs::read(&path) else {

@@ -1,4 +1,5 @@
-//! Divides a roll into sets, one for each text that was signed and each part, and sets into volumes.
+//! Divides a roll into sets, one for each text that was signed and each part, and sets into
+//! volumes.
 
 use std::collections::BTreeMap;
 

@@ -55,8 +55,8 @@ impl Printer {
         Ok(())
     }
 
-    /// Lays out one side of a tent, which is wider than high: text at the side where reading begins,
-    /// the code at the other.
+    /// Lays out one side of a tent, which is wider than high: text at the side where reading
+    /// begins, the code at the other.
     pub(super) fn half_page(
         &mut self,
         canvas: &mut Canvas<'_>,
