@@ -1,5 +1,5 @@
-//! What the organizer decides about a signature: out of every later sheet and list, undone by
-//! another word, and the same on every machine.
+//! The organizer's decisions about signatures: they hold on every later sheet and list, a later
+//! decision undoes them, and they are the same on every machine.
 
 #![allow(
     clippy::expect_used,
@@ -14,7 +14,8 @@ use common::{Demo, failure, run};
 struct Office(Demo);
 
 impl Office {
-    fn says(&self, arguments: &[&str]) -> String {
+    /// Runs a command that succeeds; returns its output.
+    fn run(&self, arguments: &[&str]) -> String {
         let output = run(self.0.home.path(), arguments);
         assert!(
             output.status.success(),
@@ -37,7 +38,7 @@ impl Office {
             &passphrase,
         ];
         arguments.extend(verdict);
-        self.says(&arguments);
+        self.run(&arguments);
     }
 
     fn ids(&self, ledger: &str) -> Vec<String> {
@@ -50,7 +51,7 @@ impl Office {
 }
 
 #[test]
-fn a_withdrawn_signature_is_on_no_later_sheet_and_comes_back_by_another_word() {
+fn a_withdrawn_signature_is_on_no_later_sheet_until_a_decision_undoes_it() {
     let office = Office(Demo::new(6));
     let ids = office.ids(&office.0.ledger());
     let name = office.0.roll(&office.0.ledger())[2]["family_name"]
@@ -58,7 +59,7 @@ fn a_withdrawn_signature_is_on_no_later_sheet_and_comes_back_by_another_word() {
         .expect("a name")
         .to_owned();
     office.decide(&[&ids[2], "withdrawn"]);
-    office.decide(&[&ids[4], "weeded", "no such address"]);
+    office.decide(&[&ids[4], "rejected", "no such address"]);
     let left = office.ids(&office.0.ledger());
     assert_eq!(
         left,
@@ -71,7 +72,7 @@ fn a_withdrawn_signature_is_on_no_later_sheet_and_comes_back_by_another_word() {
         office.0.passphrase(),
         office.0.at("sheets"),
     );
-    office.says(&[
+    office.run(&[
         "sheets",
         "signed",
         "--campaign",
@@ -92,10 +93,10 @@ fn a_withdrawn_signature_is_on_no_later_sheet_and_comes_back_by_another_word() {
 
     office.decide(&[&ids[2], "counts"]);
     assert_eq!(office.ids(&office.0.ledger()).len(), 5);
-    // Nothing was changed or removed: the ledger verifies, and has grown by three entries.
+    // No entry was changed or removed: the ledger verifies and has three more entries.
     assert!(
         office
-            .says(&["ledger", "verify", &ledger])
+            .run(&["ledger", "verify", &ledger])
             .contains("9 entries")
     );
 }
@@ -118,14 +119,14 @@ fn a_duplicate_is_counted_once_on_every_machine() {
         office.0.at("other.db"),
     );
     std::fs::create_dir(office.0.path("stick")).expect("made");
-    office.says(&["ledger", "turn-in", "--ledger", &ledger, "-o", &stick]);
+    office.run(&["ledger", "turn-in", "--ledger", &ledger, "-o", &stick]);
     let turned_in = std::fs::read_dir(office.0.path("stick"))
         .expect("listed")
         .filter_map(Result::ok)
         .next()
         .expect("a file")
         .path();
-    office.says(&[
+    office.run(&[
         "ledger",
         "merge",
         &other,
@@ -135,7 +136,7 @@ fn a_duplicate_is_counted_once_on_every_machine() {
 }
 
 #[test]
-fn who_was_said_to_be_two_people_is_not_asked_about_again() {
+fn a_pair_that_was_declared_two_people_is_not_asked_about_again() {
     let office = Office(Demo::new(1));
     let (campaign, ledger, passphrase) = (
         office.0.campaign(),
@@ -165,12 +166,12 @@ fn who_was_said_to_be_two_people_is_not_asked_about_again() {
         "--passphrase-file",
         &passphrase,
     ];
-    let said = office.says(&list);
+    let said = office.run(&list);
     assert!(
-        said.starts_with("1 counted, 1 more by") && said.contains("same e-mail"),
+        said.starts_with("1 counted, 1 repeat signature ") && said.contains("same e-mail"),
         "{said}"
     );
-    let listed = office.says(&[&list[..], &["--json"]].concat());
+    let listed = office.run(&[&list[..], &["--json"]].concat());
     let link: serde_json::Value =
         serde_json::from_str(listed.lines().next().expect("a link")).expect("JSON");
     let ids = [0, 1].map(|at| {
@@ -188,23 +189,24 @@ fn who_was_said_to_be_two_people_is_not_asked_about_again() {
         "--passphrase-file",
         &passphrase,
     ];
-    // Nobody decided that the second does not count, so to let it count is to say who it is.
+    // No decision excludes the second signature, so "counts" has nothing to undo; it takes
+    // "not-duplicate-of".
     let said = failure(
         office.0.home.path(),
         &[&decide[..], &[&ids[1], "counts"]].concat(),
         1,
     );
     assert!(said.contains("not-duplicate-of"), "{said}");
-    office.says(&[&decide[..], &[&ids[0], "not-duplicate-of", &ids[1]]].concat());
-    let said = office.says(&list);
+    office.run(&[&decide[..], &[&ids[0], "not-duplicate-of", &ids[1]]].concat());
+    let said = office.run(&list);
     assert!(
-        said.starts_with("2 counted, 0 more by") && !said.contains("same e-mail"),
+        said.starts_with("2 counted, 0 repeat signatures ") && !said.contains("same e-mail"),
         "{said}"
     );
 }
 
 #[test]
-fn nonsense_is_refused_in_a_sentence() {
+fn wrong_decisions_are_refused_in_a_sentence() {
     let office = Office(Demo::new(2));
     let ids = office.ids(&office.0.ledger());
     let (campaign, ledger, passphrase) = (

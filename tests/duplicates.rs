@@ -1,5 +1,4 @@
-//! Who signed twice is found by the command line, and nobody's name is said where it was not asked
-//! for.
+//! The command `duplicates` finds people who signed twice, and shows names only if asked to.
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -31,7 +30,7 @@ fn sign(demo: &Demo, ledger: &str, signers: &[(&str, &str, &str)]) {
 }
 
 #[test]
-fn who_signed_twice_is_listed_with_reasons() {
+fn people_who_signed_twice_are_listed_with_reasons() {
     let demo = Demo::new(1);
     let (campaign, ledger, passphrase) = (demo.campaign(), demo.at("signed.db"), demo.passphrase());
     let signers = [
@@ -41,7 +40,7 @@ fn who_signed_twice_is_listed_with_reasons() {
         ("Miguel", "Kshatriya", "siobhan@example.org"),
     ];
     sign(&demo, &ledger, &signers);
-    let says = |more: &[&str]| {
+    let duplicates = |more: &[&str]| {
         let place = [
             "duplicates",
             "--campaign",
@@ -51,30 +50,30 @@ fn who_signed_twice_is_listed_with_reasons() {
             "--passphrase-file",
             &passphrase,
         ];
-        let output = run(demo.home.path(), &[&place, more].concat());
+        let done = run(demo.home.path(), &[&place, more].concat());
         assert!(
-            output.status.success(),
+            done.status.success(),
             "{}",
-            String::from_utf8_lossy(&output.stderr)
+            String::from_utf8_lossy(&done.stderr)
         );
-        String::from_utf8(output.stdout).expect("UTF-8")
+        String::from_utf8(done.stdout).expect("UTF-8")
     };
-    let words = says(&[]);
+    let output = duplicates(&[]);
     assert!(
-        words.starts_with("3 counted, 1 more by who had signed before\n"),
-        "{words}"
+        output.starts_with("3 counted, 1 repeat signature left out\n"),
+        "{output}"
     );
     assert!(
-        words.contains("same e-mail, same ZIP, same name"),
-        "{words}"
+        output.contains("same e-mail, same ZIP, same name"),
+        "{output}"
     );
     assert!(
-        words.contains("same ZIP, first name one letter apart, same last name"),
-        "{words}"
+        output.contains("same ZIP, first name one letter apart, same last name"),
+        "{output}"
     );
-    assert!(!words.contains("Kshatriya"), "{words}");
-    assert!(says(&["--names"]).contains("Siobhán Kshatriya"));
-    let links: Vec<serde_json::Value> = says(&["--json"])
+    assert!(!output.contains("Kshatriya"), "{output}");
+    assert!(duplicates(&["--names"]).contains("Siobhán Kshatriya"));
+    let links: Vec<serde_json::Value> = duplicates(&["--json"])
         .lines()
         .map(|line| serde_json::from_str(line).expect("JSON"))
         .collect();
@@ -82,7 +81,7 @@ fn who_signed_twice_is_listed_with_reasons() {
         links.iter().filter(|link| link["link"] == "exact").count(),
         1
     );
-    // Of one mailbox, and not the same person.
+    // Miguel shares the mailbox, but is another person.
     assert!(
         links.iter().all(|link| link["entries"]
             .as_array()

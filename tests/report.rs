@@ -1,4 +1,4 @@
-//! The day in pictures: counts that add up, the same bytes each time, and no name of a signer.
+//! The report: its counts add up, its bytes are the same each time, and it names no signer.
 
 #![allow(
     clippy::expect_used,
@@ -10,7 +10,7 @@ mod common;
 
 use common::{Demo, failure, run};
 
-/// The report of a demo as a file of this name.
+/// The bytes of a demo's report, written to a file with this name.
 fn report(demo: &Demo, file: &str) -> Vec<u8> {
     let (campaign, ledger, passphrase, path) = (
         demo.campaign(),
@@ -40,8 +40,8 @@ fn report(demo: &Demo, file: &str) -> Vec<u8> {
     std::fs::read(demo.path(file)).expect("a report")
 }
 
-/// The words of an SVG, line by line.
-fn words(svg: &[u8]) -> Vec<String> {
+/// The texts of an SVG, in order.
+fn texts(svg: &[u8]) -> Vec<String> {
     let svg = String::from_utf8(svg.to_vec()).expect("UTF-8");
     let lines = svg.lines().filter(|line| line.starts_with("<text"));
     lines
@@ -56,13 +56,13 @@ fn words(svg: &[u8]) -> Vec<String> {
 }
 
 /// The number beside a name.
-fn beside(words: &[String], name: &str) -> usize {
-    let at = words
+fn beside(texts: &[String], name: &str) -> usize {
+    let at = texts
         .iter()
         .position(|word| word == name)
-        .unwrap_or_else(|| panic!("{name} is not in {words:?}"));
-    // Numbers are put before their names, and beside them.
-    words[at - 1]
+        .unwrap_or_else(|| panic!("{name} is not in {texts:?}"));
+    // A number comes right before its name.
+    texts[at - 1]
         .split(' ')
         .next()
         .expect("a number")
@@ -71,11 +71,11 @@ fn beside(words: &[String], name: &str) -> usize {
 }
 
 #[test]
-fn the_numbers_of_a_report_are_those_of_the_roll_and_it_names_nobody() {
+fn a_report_has_the_numbers_of_the_roll_and_names_nobody() {
     let demo = Demo::new(90);
     let svg = report(&demo, "report.svg");
-    let said = words(&svg);
-    assert!(said.contains(&"90 signatures".to_owned()), "{said:?}");
+    let texts = texts(&svg);
+    assert!(texts.contains(&"90 signatures".to_owned()), "{texts:?}");
     let roll = demo.roll(&demo.ledger());
     let states = [
         ("MD", "Maryland"),
@@ -85,12 +85,12 @@ fn the_numbers_of_a_report_are_those_of_the_roll_and_it_names_nobody() {
     ];
     for (code, name) in states {
         let expected = roll.iter().filter(|line| line["state"] == code).count();
-        // Numbers stand after their names in a table.
-        let at = said
+        // In a table a number comes after its name.
+        let at = texts
             .iter()
             .position(|word| word == name)
-            .unwrap_or_else(|| panic!("{name} is not in {said:?}"));
-        let near: Vec<&str> = said[at.saturating_sub(1)..=at + 1]
+            .unwrap_or_else(|| panic!("{name} is not in {texts:?}"));
+        let near: Vec<&str> = texts[at.saturating_sub(1)..=at + 1]
             .iter()
             .map(String::as_str)
             .collect();
@@ -108,14 +108,14 @@ fn the_numbers_of_a_report_are_those_of_the_roll_and_it_names_nobody() {
         })
         .count();
     assert_eq!(
-        (beside(&said, "By e-mail"), beside(&said, "By nobody")),
+        (beside(&texts, "By e-mail"), beside(&texts, "By nobody")),
         (email, 90 - email)
     );
     let svg = String::from_utf8(svg).expect("UTF-8");
     for line in &roll {
         for field in ["given_name", "family_name", "email", "zip", "id"] {
             let words = line[field].as_str().expect("words");
-            // Two letters of a name are in any word.
+            // A few letters of a name are in any text.
             assert!(
                 words.chars().count() < 4 || !svg.contains(words),
                 "{field}: {words}"
@@ -125,7 +125,7 @@ fn the_numbers_of_a_report_are_those_of_the_roll_and_it_names_nobody() {
 }
 
 #[test]
-fn the_same_roll_is_the_same_bytes() {
+fn the_same_roll_gives_the_same_bytes() {
     let demo = Demo::new(20);
     for (one, other) in [("a.pdf", "b.pdf"), ("a.svg", "b.svg")] {
         assert!(report(&demo, one) == report(&demo, other), "{one}");
@@ -133,9 +133,9 @@ fn the_same_roll_is_the_same_bytes() {
 }
 
 #[test]
-fn nobody_has_signed_yet_is_a_report_too() {
+fn a_report_can_be_made_before_anybody_has_signed() {
     let demo = Demo::new(0);
-    assert!(words(&report(&demo, "report.svg")).contains(&"Nobody has signed yet.".to_owned()));
+    assert!(texts(&report(&demo, "report.svg")).contains(&"Nobody has signed yet.".to_owned()));
     assert!(report(&demo, "report.pdf").starts_with(b"%PDF-1.7"));
 }
 

@@ -1,9 +1,9 @@
-//! People who are made up, and sign at a table: some twice, most of those not quite alike. The same
-//! seed gives the same rows.
+//! Made-up people who sign at a table. Some sign twice, and most of those sign a little differently
+//! each time. The same seed gives the same rows.
 //!
-//! What makes it hard is there on purpose: few ZIP codes around a rally, common names, households
-//! with one street and often one mailbox or telephone, parents and children of one name, siblings
-//! whose names are alike.
+//! The difficulties are there on purpose: few ZIP codes around a rally, common names, households
+//! with one street and often one mailbox or telephone, parents and children with one name, siblings
+//! with similar names.
 
 use rand::seq::{IndexedRandom as _, SliceRandom as _};
 use rand::{Rng as _, SeedableRng as _};
@@ -12,315 +12,9 @@ use rand_chacha::ChaCha8Rng;
 use petition::signature::zip_place;
 
 use super::Row;
+use super::names::{FAMILY, GIVEN, HOSTS, KINDS, SHORT, SYLLABLES};
 
-const GIVEN: &[&str] = &[
-    "James",
-    "Mary",
-    "Maria",
-    "Michael",
-    "Robert",
-    "John",
-    "David",
-    "William",
-    "Jennifer",
-    "Jose",
-    "Linda",
-    "Elizabeth",
-    "Barbara",
-    "Richard",
-    "Susan",
-    "Jessica",
-    "Joseph",
-    "Thomas",
-    "Sarah",
-    "Karen",
-    "Charles",
-    "Christopher",
-    "Daniel",
-    "Lisa",
-    "Matthew",
-    "Nancy",
-    "Anthony",
-    "Sandra",
-    "Mark",
-    "Ashley",
-    "Donald",
-    "Kimberly",
-    "Steven",
-    "Emily",
-    "Andrew",
-    "Donna",
-    "Paul",
-    "Michelle",
-    "Joshua",
-    "Carol",
-    "Kenneth",
-    "Amanda",
-    "Kevin",
-    "Melissa",
-    "Brian",
-    "Deborah",
-    "Timothy",
-    "Stephanie",
-    "Ronald",
-    "Rebecca",
-    "Jason",
-    "Laura",
-    "George",
-    "Helen",
-    "Edward",
-    "Sharon",
-    "Jeffrey",
-    "Cynthia",
-    "Ryan",
-    "Kathleen",
-    "Jacob",
-    "Amy",
-    "Nicholas",
-    "Angela",
-    "Gary",
-    "Anna",
-    "Eric",
-    "Ana",
-    "Jonathan",
-    "Ruth",
-    "Stephen",
-    "Brenda",
-    "Luis",
-    "Pamela",
-    "Justin",
-    "Nicole",
-    "Scott",
-    "Katherine",
-    "Brandon",
-    "Samantha",
-    "Benjamin",
-    "Christine",
-    "Samuel",
-    "Emma",
-    "Carlos",
-    "Catherine",
-    "Gregory",
-    "Debra",
-    "Alexander",
-    "Virginia",
-    "Juan",
-    "Rachel",
-    "Patrick",
-    "Carolyn",
-    "Frank",
-    "Janet",
-    "Raymond",
-    "Guadalupe",
-    "Jack",
-    "Rosa",
-    "Dennis",
-    "Heather",
-    "Jerry",
-    "Diane",
-    "Francisco",
-    "Olivia",
-    "Miguel",
-    "Julie",
-    "Ánh",
-    "Joyce",
-    "Minh",
-    "Victoria",
-    "Wei",
-    "Kelly",
-    "Jesús",
-    "Christina",
-    "Sofía",
-    "Lauren",
-    "Fatima",
-    "Joan",
-    "Omar",
-    "Evelyn",
-    "Kwame",
-    "Judith",
-    "Ivan",
-    "Zoë",
-    "Priya",
-    "Teresa",
-    "Pedro",
-    "Lucía",
-    "Manuel",
-    "Ximena",
-    "Ahmed",
-    "Thảo",
-    "DeShawn",
-    "Aaliyah",
-    "Marie-Ange",
-];
-
-const FAMILY: &[&str] = &[
-    "Smith",
-    "Johnson",
-    "Williams",
-    "Brown",
-    "Jones",
-    "Garcia",
-    "Miller",
-    "Davis",
-    "Rodríguez",
-    "Martínez",
-    "Hernández",
-    "López",
-    "González",
-    "Wilson",
-    "Anderson",
-    "Thomas",
-    "Taylor",
-    "Moore",
-    "Jackson",
-    "Martin",
-    "Lee",
-    "Pérez",
-    "Thompson",
-    "White",
-    "Harris",
-    "Sánchez",
-    "Clark",
-    "Ramírez",
-    "Lewis",
-    "Robinson",
-    "Walker",
-    "Young",
-    "Allen",
-    "King",
-    "Wright",
-    "Scott",
-    "Torres",
-    "Nguyễn",
-    "Hill",
-    "Flores",
-    "Green",
-    "Adams",
-    "Nelson",
-    "Baker",
-    "Hall",
-    "Rivera",
-    "Campbell",
-    "Mitchell",
-    "Carter",
-    "Roberts",
-    "Gómez",
-    "Phillips",
-    "Evans",
-    "Turner",
-    "Díaz",
-    "Parker",
-    "Cruz",
-    "Edwards",
-    "Collins",
-    "Reyes",
-    "Stewart",
-    "Morris",
-    "Morales",
-    "Murphy",
-    "Cook",
-    "Rogers",
-    "Gutiérrez",
-    "Ortiz",
-    "Morgan",
-    "Cooper",
-    "Peterson",
-    "Bailey",
-    "Reed",
-    "Kelly",
-    "Howard",
-    "Ramos",
-    "Kim",
-    "Cox",
-    "Ward",
-    "Richardson",
-    "Watson",
-    "Brooks",
-    "Chávez",
-    "Wood",
-    "James",
-    "Bennett",
-    "Gray",
-    "Mendoza",
-    "Ruiz",
-    "Hughes",
-    "Price",
-    "Álvarez",
-    "Castillo",
-    "Sanders",
-    "Patel",
-    "Myers",
-    "Long",
-    "Ross",
-    "Foster",
-    "Jiménez",
-    "Trần",
-    "O'Brien",
-    "McAllister",
-    "van der Berg",
-    "Wiśniewski",
-    "Mensah-Osei",
-];
-
-/// Short forms by which people sign.
-const SHORT: &[(&str, &str)] = &[
-    ("James", "Jim"),
-    ("Michael", "Mike"),
-    ("Robert", "Bob"),
-    ("William", "Bill"),
-    ("Jennifer", "Jen"),
-    ("Jose", "Pepe"),
-    ("Elizabeth", "Liz"),
-    ("Richard", "Rick"),
-    ("Susan", "Sue"),
-    ("Joseph", "Joe"),
-    ("Thomas", "Tom"),
-    ("Charles", "Chuck"),
-    ("Christopher", "Chris"),
-    ("Daniel", "Dan"),
-    ("Matthew", "Matt"),
-    ("Anthony", "Tony"),
-    ("Steven", "Steve"),
-    ("Andrew", "Andy"),
-    ("Kenneth", "Ken"),
-    ("Katherine", "Kate"),
-    ("Benjamin", "Ben"),
-    ("Samuel", "Sam"),
-    ("Samantha", "Sam"),
-    ("Alexander", "Alex"),
-    ("Guadalupe", "Lupe"),
-    ("Francisco", "Paco"),
-    ("Rebecca", "Becky"),
-    ("Patrick", "Pat"),
-    ("Edward", "Ed"),
-    ("Timothy", "Tim"),
-    ("Stephanie", "Steph"),
-    ("Gregory", "Greg"),
-    ("Raymond", "Ray"),
-    ("Manuel", "Manny"),
-    ("Teresa", "Terry"),
-];
-
-const SYLLABLES: &[&str] = &[
-    "ba", "ko", "ri", "men", "sal", "ter", "vo", "lin", "da", "mar", "qui", "nel", "os", "tan",
-    "fer", "gu", "hal", "jo", "ki", "lu", "mo", "na", "pe", "ro", "sha", "ti", "ur", "vi", "wen",
-    "xi", "ya", "zu", "bran", "cor", "del", "el", "fin", "gar", "ha", "in",
-];
-
-const KINDS: &[(&str, &str)] = &[
-    ("Street", "St"),
-    ("Avenue", "Ave"),
-    ("Road", "Rd"),
-    ("Drive", "Dr."),
-    ("Lane", "Ln"),
-    ("Court", "Ct"),
-    ("Place", "Pl"),
-    ("Boulevard", "Blvd"),
-];
-
-const HOSTS: &[&str] = &["example.org", "example.com", "example.net", "mail.example"];
-
-/// So many rows, in no order, of somewhat fewer people.
+/// Makes rows in random order, of somewhat fewer people than rows.
 pub(super) fn rows(count: usize, seed: u64) -> Vec<Row> {
     let mut maker = Maker::new(seed);
     let mut rows = Vec::with_capacity(count + 8);
@@ -360,9 +54,11 @@ impl Maker {
         }
     }
 
-    /// Few of a list are common, most are rare.
-    fn early(&mut self, of: usize) -> usize {
-        ((self.random.random::<f64>().powi(3) * of as f64) as usize).min(of.saturating_sub(1))
+    /// A random index that prefers the beginning of a list: a few entries are common, most are
+    /// rare.
+    fn skewed_index(&mut self, length: usize) -> usize {
+        ((self.random.random::<f64>().powi(3) * length as f64) as usize)
+            .min(length.saturating_sub(1))
     }
 
     fn made_up(&mut self, syllables: usize) -> String {
@@ -377,7 +73,7 @@ impl Maker {
 
     fn given(&mut self) -> String {
         if self.random.random_bool(0.8) {
-            GIVEN[self.early(GIVEN.len())].to_owned()
+            GIVEN[self.skewed_index(GIVEN.len())].to_owned()
         } else {
             self.made_up(2)
         }
@@ -386,7 +82,7 @@ impl Maker {
     fn family(&mut self) -> String {
         let syllables = self.random.random_range(2..4);
         if self.random.random_bool(0.5) {
-            FAMILY[self.early(FAMILY.len())].to_owned()
+            FAMILY[self.skewed_index(FAMILY.len())].to_owned()
         } else {
             self.made_up(syllables)
         }
@@ -420,11 +116,11 @@ impl Maker {
     fn street(&mut self) -> String {
         let number = self.random.random_range(1..4_000);
         let name = if self.random.random_bool(0.3) {
-            FAMILY[self.early(FAMILY.len())].to_owned()
+            FAMILY[self.skewed_index(FAMILY.len())].to_owned()
         } else {
             self.made_up(2)
         };
-        let kind = KINDS[self.early(KINDS.len())].0;
+        let kind = KINDS[self.skewed_index(KINDS.len())].0;
         let flat = if self.random.random_bool(0.2) {
             format!(" Apt {}", self.random.random_range(1..60))
         } else {
@@ -434,11 +130,11 @@ impl Maker {
     }
 
     fn place(&mut self) -> (String, String, String) {
-        let at = self.early(self.zips.len());
+        let at = self.skewed_index(self.zips.len());
         self.zips[at].clone()
     }
 
-    /// The signatures of those who live at one address.
+    /// Adds the signatures of the people at one address.
     fn household(&mut self, rows: &mut Vec<Row>) {
         let size = *[1, 1, 1, 1, 2, 2, 3, 4]
             .choose(&mut self.random)
@@ -456,7 +152,7 @@ impl Maker {
             let mut given = self.given();
             let mut suffix = ["", ""];
             match before.first().cloned() {
-                // A parent and a child of one name, one letter of siblings, or another name.
+                // A parent and a child with one name, siblings one letter apart, or another name.
                 Some(first) if self.random.random_bool(0.03) => {
                     (given, suffix) = (first, [" Jr.", ""])
                 }
@@ -470,7 +166,7 @@ impl Maker {
                 }
             }
             before.push(given.clone());
-            let of_family = if member > 0 && self.random.random_bool(0.2) {
+            let family_name = if member > 0 && self.random.random_bool(0.2) {
                 self.family()
             } else {
                 family.clone()
@@ -479,10 +175,10 @@ impl Maker {
                 truth: self.people.to_string(),
                 email: shared_mail
                     .clone()
-                    .unwrap_or_else(|| self.mail(&given, &of_family)),
+                    .unwrap_or_else(|| self.mail(&given, &family_name)),
                 phone: shared_phone.clone().unwrap_or_else(|| self.phone()),
                 given_name: given,
-                family_name: of_family + suffix[0],
+                family_name: family_name + suffix[0],
                 street: street.clone(),
                 zip: zip.clone(),
                 city: city.clone(),
@@ -496,9 +192,9 @@ impl Maker {
         }
     }
 
-    /// One signature of a person, as it comes out of a table in the wind.
+    /// One signature of a person, with the mistakes that people make at a windy table.
     fn signs(&mut self, mut row: Row) -> Row {
-        let plain = row.clone();
+        let original = row.clone();
         let mut often = |chance: f64| self.random.random_bool(chance);
         let (no_mail, no_phone, no_street, no_zip, no_city) = (
             often(0.3),
@@ -535,7 +231,7 @@ impl Maker {
             row.family_name = self.family();
         }
         if other_mail {
-            row.email = self.mail(&plain.given_name, &plain.family_name);
+            row.email = self.mail(&original.given_name, &original.family_name);
         }
         if moved {
             row.street = self.street();
@@ -550,7 +246,7 @@ impl Maker {
                 row.family_name = row.family_name.replace(accent, plain);
             }
         }
-        for (wrong, words) in [
+        for (wrong, field) in [
             (in_given, &mut row.given_name),
             (in_family, &mut row.family_name),
             (in_mail, &mut row.email),
@@ -559,7 +255,7 @@ impl Maker {
             (in_phone, &mut row.phone),
         ] {
             if wrong {
-                *words = typo(words, &mut self.random);
+                *field = typo(field, &mut self.random);
             }
         }
         if swapped {
@@ -569,7 +265,7 @@ impl Maker {
             row.given_name = row.given_name.to_uppercase();
             row.family_name = row.family_name.to_uppercase();
         }
-        for (missing, words) in [
+        for (missing, field) in [
             (no_mail, &mut row.email),
             (no_phone, &mut row.phone),
             (no_street, &mut row.street),
@@ -577,18 +273,18 @@ impl Maker {
             (no_city, &mut row.city),
         ] {
             if missing {
-                words.clear();
+                field.clear();
             }
         }
         row
     }
 }
 
-/// The words with one letter left out, doubled, exchanged with the next, or another.
-fn typo(words: &str, random: &mut ChaCha8Rng) -> String {
-    let mut letters: Vec<char> = words.chars().collect();
+/// The text with one letter left out, doubled, swapped with the next, or replaced.
+fn typo(text: &str, random: &mut ChaCha8Rng) -> String {
+    let mut letters: Vec<char> = text.chars().collect();
     if letters.len() < 3 {
-        return words.to_owned();
+        return text.to_owned();
     }
     let at = random.random_range(1..letters.len() - 1);
     match random.random_range(0..4) {

@@ -1,0 +1,116 @@
+//! What single formats promise.
+
+use petition_kiosk::export::{Format, Group};
+use serde_json::{Value, json};
+
+use super::{exported, lines, record, table};
+
+#[test]
+fn every_line_for_osdi_follows_its_schema() {
+    let schema: Value = serde_json::from_str(include_str!("../osdi.schema.json")).expect("JSON");
+    let schema = jsonschema::validator_for(&schema).expect("a schema");
+    let full = json!({
+        "given_name": "Maria", "family_name": "Lopez", "email": "maria@example.org", "phone": "202-555-0147 x2", "zip": "02134",
+        "city": "Allston", "state": "MA", "street": "1 Main St", "comment": "Please.", "language": "zh-Hans",
+        "consents": ["email", "sms", "ally"],
+    });
+    let mut records = vec![record(1, full.clone())];
+    for left_out in [
+        "email", "phone", "zip", "city", "state", "street", "comment",
+    ] {
+        let mut less = full.clone();
+        less[left_out] = "".into();
+        records.push(record(records.len() as u64 + 1, less));
+    }
+    let mut local = full.clone();
+    local["phone"] = "555-0147".into();
+    records.push(record(99, local));
+    let mut checked = 0;
+    let parts = exported(Format::Osdi, &records).parts;
+    for part in &parts {
+        for line in lines(part) {
+            let errors: Vec<String> = schema
+                .iter_errors(&line)
+                .map(|error| format!("{error} at {}", error.instance_path()))
+                .collect();
+            assert!(errors.is_empty(), "{line}: {errors:?}");
+            checked += 1;
+        }
+    }
+    assert!(checked >= 2 * records.len(), "{checked}");
+    let both = parts
+        .iter()
+        .find(|part| part.group == Group::EmailAndTexts)
+        .expect("both");
+    let line = &lines(both)[0];
+    assert_eq!(line["person"]["phone_numbers"][0]["number"], "12025550147");
+    assert_eq!(
+        (
+            &line["person"]["given_name"],
+            &line["person"]["family_name"]
+        ),
+        (&"Maria".into(), &"Lopez".into())
+    );
+    assert_eq!(line["action_date"], "2026-05-23T14:00:00Z");
+    // The schema refuses a wrong line.
+    let mut wrong = line.clone();
+    wrong["person"]["email_addresses"][0]["status"] = "Subscribed".into();
+    assert!(!schema.is_valid(&wrong));
+}
+
+#[test]
+fn signers_of_another_text_are_delivered_in_a_file_of_their_own() {
+    let other = record(
+        2,
+        json!({ "family_name": "Elsewhere", "text_hash": "cd".repeat(32) }),
+    );
+    let export = exported(
+        Format::Delivery,
+        &[
+            record(
+                1,
+                json!({ "family_name": "Here", "email": "here@example.org" }),
+            ),
+            other,
+        ],
+    );
+    let files: Vec<(&str, usize)> = export
+        .parts
+        .iter()
+        .map(|part| (part.name.as_str(), part.rows))
+        .collect();
+    assert_eq!(files, [("delivery.csv", 1), ("delivery-other-text.csv", 1)]);
+    assert_eq!(table(&export.parts[0])[0]["family_name"], "Here");
+}
+
+#[test]
+fn no_file_for_nationbuilder_is_larger_than_20_mb() {
+    let comment = "x".repeat(1_000);
+    let one = record(
+        1,
+        json!({ "family_name": "Lopez", "email": "maria@example.org", "consents": ["email"], "comment": comment }),
+    );
+    let export = exported(Format::NationBuilder, &vec![one; 18_000]);
+    let names: Vec<&str> = export.parts.iter().map(|part| part.name.as_str()).collect();
+    assert_eq!(
+        names,
+        [
+            "nationbuilder-subscribe-email-001.csv",
+            "nationbuilder-subscribe-email-002.csv"
+        ]
+    );
+    assert!(
+        export
+            .parts
+            .iter()
+            .all(|part| part.bytes.len() <= 20_000_000)
+    );
+    assert_eq!(
+        export
+            .parts
+            .iter()
+            .map(|part| table(part).len())
+            .sum::<usize>(),
+        18_000
+    );
+}

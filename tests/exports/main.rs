@@ -1,0 +1,102 @@
+//! Lists for other systems: nobody is subscribed who did not ask, everybody is counted, and text
+//! stays text in a spreadsheet.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod command;
+#[path = "../common/mod.rs"]
+mod common;
+mod formats;
+mod formulas;
+mod subscribing;
+
+use std::collections::BTreeMap;
+use std::io::Cursor;
+
+use calamine::{Data, Reader as _, Xlsx};
+use ledger::Record;
+use petition::TextHash;
+use petition_kiosk::export::{Drive, Export, Format, Part, export};
+use serde_json::{Value, json};
+
+const TITLE: &str = "Tell Congress";
+const EVENTS: &[(&str, &str)] = &[("dupont-circle", "Dupont Circle")];
+
+fn text() -> TextHash {
+    "ab".repeat(32).parse().expect("a hash")
+}
+
+/// An opened record, as a ledger could hold it, whose signature has these fields.
+fn record(seq: u64, fields: Value) -> Record {
+    let mut signature =
+        json!({ "given_name": "", "family_name": "", "language": "en", "text_hash": text() });
+    signature
+        .as_object_mut()
+        .expect("an object")
+        .extend(fields.as_object().expect("an object").clone());
+    let id = format!("00000000-0000-4000-8000-{seq:012}");
+    let line = json!({
+        "campaign": id, "station": "00000000-0000-4000-8000-0000000000aa", "seq": seq, "id": id,
+        "signed_at": "2026-05-23T10:00:00-04:00", "event": "dupont-circle", "signature": signature,
+    });
+    serde_json::from_value(line).expect("a record")
+}
+
+fn exported(format: Format, records: &[Record]) -> Export {
+    let (tags, texts) = (["petition".to_owned()], [text()]);
+    export(
+        format,
+        &Drive {
+            title: TITLE,
+            events: EVENTS,
+            tags: &tags,
+            texts: &texts,
+        },
+        records,
+    )
+    .expect("exported")
+}
+
+/// The rows of a list, each cell under its heading.
+fn table(part: &Part) -> Vec<BTreeMap<String, String>> {
+    let bytes = part
+        .bytes
+        .strip_prefix("\u{feff}".as_bytes())
+        .unwrap_or(&part.bytes);
+    csv::Reader::from_reader(bytes)
+        .deserialize()
+        .map(|row| row.expect("a row"))
+        .collect()
+}
+
+/// The rows of a workbook; every cell must be text.
+fn book(part: &Part) -> Vec<BTreeMap<String, String>> {
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(&part.bytes)).expect("a workbook");
+    let formulas = book.worksheet_formula("Signatures").expect("formulas");
+    assert!(formulas.used_cells().next().is_none(), "a formula");
+    let range = book.worksheet_range("Signatures").expect("a sheet");
+    let mut rows = range.rows().map(|row| {
+        row.iter()
+            .map(|cell| match cell {
+                Data::String(text) => text.clone(),
+                Data::Empty => String::new(),
+                other => panic!("not text: {other:?}"),
+            })
+            .collect::<Vec<_>>()
+    });
+    let headings = rows.next().expect("headings");
+    rows.map(|row| headings.iter().cloned().zip(row).collect())
+        .collect()
+}
+
+fn lines(part: &Part) -> Vec<Value> {
+    std::str::from_utf8(&part.bytes)
+        .expect("UTF-8")
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect()
+}
