@@ -1,10 +1,10 @@
 //! Prints the lines of an NDJSON file (`roll --json`) as signed sheets, in volumes of 250 pages, on
-//! one thread: what `benches/side-by-side/run` compares with other writers. It opens no ledger, so
+//! one thread. `benches/side-by-side/run` compares it with other writers. It opens no ledger, so
 //! that only the printing is compared.
 //!
 //! `cargo bench --bench ours -- INPUT.ndjson FOLDER`
 
-#![allow(clippy::expect_used, reason = "a bench ends where it cannot go on")]
+#![allow(clippy::expect_used, reason = "a bench stops when it cannot go on")]
 
 use std::fs::File;
 use std::io::{BufRead as _, BufReader};
@@ -15,10 +15,10 @@ use petition::i18n::Words;
 use petition::number::Series;
 use petition::signature::Ink;
 use petition::time::Timestamp;
-use print::{Heading, Layout, Line, SheetWords, Signed, Stamp};
+use print::{CreationDate, Heading, Layout, Line, SheetWords, SignedSheets};
 use serde::Deserialize;
 
-const PAGES: usize = 250;
+const PAGES_PER_VOLUME: usize = 250;
 
 #[derive(Deserialize)]
 struct Signer {
@@ -32,23 +32,23 @@ struct Signer {
 }
 
 fn main() {
-    // `cargo bench` adds an argument of its own.
+    // `cargo bench` adds its own argument.
     let mut arguments = std::env::args()
         .skip(1)
         .filter(|argument| !argument.starts_with("--"));
     let (Some(input), Some(folder)) = (arguments.next(), arguments.next().map(PathBuf::from))
     else {
-        // Among all benches there is nothing to compare.
+        // `cargo bench` without arguments runs all benches, and there is nothing to compare then.
         return;
     };
     std::fs::create_dir_all(&folder).expect("a folder");
     let lines = || BufReader::new(File::open(&input).expect("an NDJSON file")).lines();
     let all = lines().count();
-    let a_volume = PAGES * Layout::Letter.lines();
+    let lines_per_volume = PAGES_PER_VOLUME * Layout::Letter.lines();
     let mut rest =
         lines().map(|line| serde_json::from_str(&line.expect("UTF-8")).expect("a signer"));
-    for volume in 0..all.div_ceil(a_volume) {
-        let signers: Vec<Signer> = rest.by_ref().take(a_volume).collect();
+    for volume in 0..all.div_ceil(lines_per_volume) {
+        let signers: Vec<Signer> = rest.by_ref().take(lines_per_volume).collect();
         let pdf = print(&signers, volume, all.div_ceil(Layout::Letter.lines()));
         std::fs::write(folder.join(format!("signed-{volume:03}.pdf")), pdf).expect("written");
     }
@@ -56,19 +56,10 @@ fn main() {
 
 fn print(signers: &[Signer], volume: usize, pages: usize) -> Vec<u8> {
     let petition = Petition::bundled().expect("the bundled petition");
-    let language = petition.language();
-    let text = petition.text(language);
     let heading = Heading {
-        target: text.target.clone(),
-        title: text.title.clone(),
-        summary: text.summary.clone(),
-        demand: text.demand.clone(),
         address: Some("https://example.org/protect?source=dupont-circle".to_owned()),
         short_address: "example.org/protect".to_owned(),
-        text_hash: petition.text_hash(language),
-        unofficial: false,
-        practice: false,
-        language: language.clone(),
+        ..Heading::new(&petition, petition.language(), None)
     };
     let lines: Vec<Line<'_>> = signers
         .iter()
@@ -80,18 +71,18 @@ fn print(signers: &[Signer], volume: usize, pages: usize) -> Vec<u8> {
         })
         .collect();
     let small = |number: usize| u32::try_from(number).expect("a small number");
-    let request = Signed {
+    let request = SignedSheets {
         heading: &heading,
         lines: &lines,
-        first_number: small(volume * PAGES * Layout::Letter.lines() + 1),
-        first_page: small(volume * PAGES + 1),
-        of_pages: small(pages),
+        first_number: small(volume * PAGES_PER_VOLUME * Layout::Letter.lines() + 1),
+        first_page: small(volume * PAGES_PER_VOLUME + 1),
+        total_pages: small(pages),
         series: Series::from_bytes(&[0x3a; 16]),
-        first_sheet: (volume * PAGES + 1) as u64,
+        first_sheet: (volume * PAGES_PER_VOLUME + 1) as u64,
         part: "",
         undated: false,
         layout: Layout::Letter,
-        stamp: Stamp {
+        created: CreationDate {
             year: 2026,
             month: 11,
             day: 24,

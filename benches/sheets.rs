@@ -1,20 +1,20 @@
-//! What a sheet costs, part by part: `cargo bench --bench sheets`. What it costs beside other
-//! writers: benches/side-by-side.
+//! Measures the parts of a sheet: `cargo bench --bench sheets`. For a comparison with other
+//! writers, see benches/side-by-side.
 
-#![allow(clippy::expect_used, reason = "a bench ends where it cannot go on")]
+#![allow(clippy::expect_used, reason = "a bench stops when it cannot go on")]
 
 use std::hint::black_box;
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
+use petition::Petition;
 use petition::i18n::Words;
 use petition::number::{Series, SheetNumber};
 use petition::practice::Queue;
 use petition::qr::{Code, Correction};
 use petition::signature::Signature;
-use petition::{Language, Petition};
-use print::{Blank, Heading, Layout, Line, SheetWords, Signed, Stamp};
+use print::{BlankSheets, CreationDate, Heading, Layout, Line, SheetWords, SignedSheets};
 
-const STAMP: Stamp = Stamp {
+const CREATED: CreationDate = CreationDate {
     year: 2026,
     month: 11,
     day: 24,
@@ -25,18 +25,10 @@ const STAMP: Stamp = Stamp {
 const ADDRESS: &str = "https://example.org/protect?source=dupont-circle";
 
 fn heading(petition: &Petition) -> Heading {
-    let text = petition.text(petition.language());
     Heading {
-        target: text.target.clone(),
-        title: text.title.clone(),
-        summary: text.summary.clone(),
-        demand: text.demand.clone(),
         address: Some(ADDRESS.to_owned()),
         short_address: "example.org/protect".to_owned(),
-        text_hash: petition.text_hash(petition.language()),
-        unofficial: false,
-        practice: false,
-        language: Language::english(),
+        ..Heading::new(petition, petition.language(), None)
     }
 }
 
@@ -47,8 +39,8 @@ fn signers(petition: &Petition, count: usize) -> Vec<Signature> {
         .collect()
 }
 
-/// Signed sheets of so many lines: shaping, ink, deflate, and the fonts, which each volume pays
-/// once.
+/// Signed sheets with different numbers of lines. They need shaping, ink and deflate, and once a
+/// volume the fonts.
 fn signed(bench: &mut Criterion) {
     let petition = Petition::bundled().expect("the bundled petition");
     let heading = heading(&petition);
@@ -68,18 +60,18 @@ fn signed(bench: &mut Criterion) {
         group.throughput(Throughput::Elements(count as u64));
         group.bench_function(format!("{count} lines"), |bench| {
             bench.iter(|| {
-                let request = Signed {
+                let request = SignedSheets {
                     heading: &heading,
                     lines: &lines,
                     first_number: 1,
                     first_page: 1,
-                    of_pages: 1,
+                    total_pages: 1,
                     series: Series::from_bytes(&[0; 16]),
                     first_sheet: 1,
                     part: "",
                     undated: false,
                     layout: Layout::Letter,
-                    stamp: STAMP,
+                    created: CREATED,
                     words: SheetWords::new(&Words::english()),
                 };
                 black_box(print::signed(&request, &|_| true).expect("sheets"))
@@ -89,7 +81,7 @@ fn signed(bench: &mut Criterion) {
     group.finish();
 }
 
-/// Blank sheets, each with a code of its own.
+/// Blank sheets, each with its own code.
 fn blank(bench: &mut Criterion) {
     let petition = Petition::bundled().expect("the bundled petition");
     let heading = heading(&petition);
@@ -105,7 +97,7 @@ fn blank(bench: &mut Criterion) {
         bench.iter_batched(
             || SheetWords::new(&Words::english()),
             |words| {
-                let request = Blank {
+                let request = BlankSheets {
                     heading: &heading,
                     fields: &petition.fields,
                     consents: &["E-mail me about this campaign".to_owned()],
@@ -113,7 +105,7 @@ fn blank(bench: &mut Criterion) {
                     numbers: &numbers,
                     event: "Dupont Circle",
                     layout: Layout::Letter,
-                    stamp: STAMP,
+                    created: CREATED,
                     words,
                 };
                 black_box(print::blank(&request).expect("sheets"))

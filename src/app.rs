@@ -11,6 +11,8 @@ mod machine;
 mod mirror;
 mod perform;
 mod station;
+#[cfg(test)]
+mod tests;
 mod update;
 
 use std::path::PathBuf;
@@ -46,7 +48,8 @@ pub struct Options {
     pub campaign: Option<PathBuf>,
     /// The ledger; `None` for this station's own.
     pub ledger: Option<PathBuf>,
-    /// The folder on a second medium that mirrors the ledger from now on; an empty path ends the mirror.
+    /// The folder on a second medium that mirrors the ledger from now on; an empty path ends the
+    /// mirror.
     pub mirror: Option<PathBuf>,
     /// True for a window, false for the whole screen.
     pub windowed: bool,

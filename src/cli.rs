@@ -1,8 +1,9 @@
-//! The command line. One file a subcommand; nothing but arguments in, calls, words out.
+//! The command line. Each subcommand has one file, which parses arguments, calls other rooms and
+//! prints the result.
 //!
-//! Errors are one sentence on stderr that says what to do next. Exit codes: 0 done, 1 failed, 2
-//! used wrongly. A secret comes from a prompt, a file or the environment, never from an argument:
-//! other users of a machine can see those.
+//! An error is one sentence on stderr that says what to do next. The exit codes are 0 for success,
+//! 1 for a failure and 2 for wrong arguments. A secret comes from a prompt, a file or the
+//! environment, never from an argument: other users of a machine can see those.
 
 mod campaign;
 mod decide;
@@ -41,7 +42,8 @@ use ::ledger::campaign::{Campaign, Event, OrganizerKey};
 use ::petition::Language;
 use ::roll::Roll;
 
-/// Collects signatures for a petition, offline, and prints them. Without a subcommand: the kiosk.
+/// Collect signatures for a petition, offline, and print them. Without a subcommand the kiosk
+/// starts
 #[derive(Debug, Parser)]
 #[command(
     name = "petition-kiosk",
@@ -58,85 +60,84 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Make a practice campaign with made-up signers, exported whole into a folder; no display
-    /// needed
+    /// Make a practice campaign with made-up signers in a folder, with everything that can be
+    /// printed; needs no display
     Demo(demo::Arguments),
-    /// Check a petition file, or make one from a plain text
+    /// Check a petition file, or make one from plain text
     #[command(subcommand)]
     Petition(petition::Command),
-    /// Make a campaign's folder: key, recipient, events, PIN
+    /// Make a campaign's folder with its key, events and PIN
     #[command(subcommand)]
     Campaign(campaign::Command),
-    /// Read drafts as NDJSON on stdin; print a line for each once it is durable
+    /// Read signatures as NDJSON from stdin; print a line for each once it is on the disk
     Intake(intake::Arguments),
-    /// Verify ledgers
+    /// Verify ledgers, write turn-ins and merge them
     #[command(subcommand)]
     Ledger(ledger::Command),
-    /// List opened signatures, for who has the organizer's passphrase
+    /// List the signatures; needs the organizer's passphrase
     Roll(roll::Arguments),
-    /// Say what holds of a signature: withdrawn, weeded, a duplicate, or that it counts
+    /// Record a decision about a signature: withdrawn, rejected, a duplicate, or that it counts
     Decide(decide::Arguments),
-    /// Say who signed twice and counts once, who may have, and why it is thought so; nothing is
-    /// changed
+    /// List repeat signatures that count once and pairs that may be one person, with the reasons;
+    /// changes nothing
     Duplicates(duplicates::Arguments),
-    /// Enter sheets that were signed with a pen, and say where each one is
+    /// Enter sheets that were signed with a pen, and keep track of each sheet
     #[command(subcommand)]
     Paper(paper::Command),
-    /// Draw the day in pictures, as PDF or SVG: counts by hour, event, station and state; it names
-    /// nobody
+    /// Draw charts of the day as PDF or SVG: counts by hour, event, station and state, without
+    /// names
     Report(report::Arguments),
-    /// Print signed sheets, blank sheets, receipts
+    /// Print signed sheets, blank sheets and receipts
     #[command(subcommand)]
     Sheets(sheets::Command),
-    /// Write lists that campaign systems and spreadsheets take, parted by what signers agreed to
+    /// Write files for campaign systems and spreadsheets, grouped by what signers consented to
     Export(export::Arguments),
-    /// Send to a server: sealed entries to PostgreSQL, or who asked to be contacted to Action
-    /// Network
+    /// Send sealed entries to PostgreSQL, or signers who asked to be contacted to Action Network
     #[cfg(feature = "push")]
     #[command(subcommand)]
     Push(push::Command),
-    /// Bring other machines' sealed entries back from a server, merged as turn-ins are
+    /// Fetch other machines' sealed entries from a server and merge them as turn-ins are merged
     #[cfg(feature = "push")]
     #[command(subcommand)]
     Pull(pull::Command),
-    /// Destroy the campaign's key, so that what was sealed to it can never be opened again, and
-    /// certify it
+    /// Destroy the campaign's key, so that its signatures can never be opened again, and write a
+    /// certificate
     Erase(erase::Arguments),
-    /// Print posters, table tents, slips, or the bare QR code, of the online petition
+    /// Print posters, table tents, slips or only the QR code of the online petition
     Qr(qr::Arguments),
 }
 
-/// Which campaign and ledger: this station's own where none is named.
+/// The options for the campaign and the ledger; without them this station's own are used.
 #[derive(Debug, Args)]
 struct Place {
-    /// The campaign's folder
+    /// The campaign's folder [default: this station's]
     #[arg(long, value_name = "DIR")]
     campaign: Option<PathBuf>,
-    /// The ledger
+    /// The ledger [default: this station's]
     #[arg(long, value_name = "FILE")]
     ledger: Option<PathBuf>,
 }
 
 impl Place {
     fn campaign(&self) -> anyhow::Result<PathBuf> {
-        own(self.campaign.as_deref(), "--campaign DIR", Paths::campaign)
+        path_or_own(self.campaign.as_deref(), "--campaign DIR", Paths::campaign)
     }
 
     fn ledger(&self) -> anyhow::Result<PathBuf> {
-        own(self.ledger.as_deref(), "--ledger FILE", Paths::ledger)
+        path_or_own(self.ledger.as_deref(), "--ledger FILE", Paths::ledger)
     }
 
-    /// The campaign, and its organizer's key.
+    /// Loads the campaign and opens its organizer's key.
     fn unlock(&self, passphrase_file: Option<&Path>) -> anyhow::Result<(Campaign, OrganizerKey)> {
         let folder = self.campaign()?;
         let campaign = Campaign::load(&folder)?;
-        // Before the passphrase is asked for: where there is no ledger there is nothing to open.
+        // Checked before the prompt: without a ledger a passphrase is of no use.
         Reader::open(&self.ledger()?)?;
         let key = campaign.open_key(&folder, &secret::passphrase(passphrase_file)?)?;
         Ok((campaign, key))
     }
 
-    /// Everything in the ledger that a key opens. What does not open is counted on stderr.
+    /// Opens every entry of the ledger. Entries that cannot be opened are counted on stderr.
     fn roll(&self, campaign: &Campaign, key: &OrganizerKey) -> anyhow::Result<Roll> {
         let reader = Reader::open(&self.ledger()?)?;
         let bar = progress("opening", reader.count()?);
@@ -146,8 +147,8 @@ impl Place {
         })?;
         bar.finish_and_clear();
         if let Some(first) = opened.unopened.first() {
-            say_on_stderr(&format!(
-                "{} of the entries could not be opened; the first is entry {} of station {}: {}",
+            print_on_stderr(&format!(
+                "{} entries could not be opened; the first is entry {} of station {}: {}",
                 opened.unopened.len(),
                 first.seq,
                 first.station,
@@ -158,18 +159,18 @@ impl Place {
     }
 }
 
-/// Which campaign and ledger, and what opens them.
+/// The options for the campaign, the ledger and the passphrase.
 #[derive(Debug, Args)]
 struct Opening {
     #[command(flatten)]
     place: Place,
-    /// A file with the organizer's passphrase; a prompt where none is named
+    /// A file with the organizer's passphrase; without it the passphrase is asked for
     #[arg(long, value_name = "F")]
     passphrase_file: Option<PathBuf>,
 }
 
 impl Opening {
-    /// The campaign, and everything in the ledger that the passphrase opens. What does not open is
+    /// Loads the campaign and opens every entry of the ledger. Entries that cannot be opened are
     /// counted on stderr.
     fn open(&self) -> anyhow::Result<(Campaign, Roll)> {
         let (campaign, key) = self.unlock()?;
@@ -177,22 +178,27 @@ impl Opening {
         Ok((campaign, roll))
     }
 
-    /// The campaign, and its organizer's key.
+    /// Loads the campaign and opens its organizer's key.
     fn unlock(&self) -> anyhow::Result<(Campaign, OrganizerKey)> {
         self.place.unlock(self.passphrase_file.as_deref())
     }
 }
 
-fn own(named: Option<&Path>, option: &str, of: fn(&Paths) -> PathBuf) -> anyhow::Result<PathBuf> {
-    named
+/// Returns the path that was given with `option`, or else this station's own.
+fn path_or_own(
+    given: Option<&Path>,
+    option: &str,
+    own: fn(&Paths) -> PathBuf,
+) -> anyhow::Result<PathBuf> {
+    given
         .map(Path::to_owned)
-        .or_else(|| Paths::of_this_machine().map(|paths| of(&paths)))
+        .or_else(|| Paths::of_this_machine().map(|paths| own(&paths)))
         .ok_or_else(|| {
-            anyhow::anyhow!("this machine names no home folder; say where with {option}")
+            anyhow::anyhow!("your user has no home folder on this machine; add {option}")
         })
 }
 
-/// Parses the arguments and does what they say.
+/// Parses the arguments and runs the subcommand.
 #[must_use]
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
@@ -219,20 +225,20 @@ pub fn run() -> ExitCode {
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        // `petition-kiosk roll --json | head`: who reads has read enough.
+        // As in `petition-kiosk roll --json | head`: the reader has read enough.
         Err(error) if error.chain().any(is_broken_pipe) => ExitCode::SUCCESS,
         Err(error) if error.is::<Misused>() => {
-            say_on_stderr(&error.to_string());
+            print_on_stderr(&error.to_string());
             ExitCode::from(2)
         }
         Err(error) => {
-            say_on_stderr(&error.to_string());
+            print_on_stderr(&error.to_string());
             ExitCode::FAILURE
         }
     }
 }
 
-/// The program was used wrongly, in a way that the arguments' grammar does not show.
+/// Wrong arguments that clap cannot recognize.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
 struct Misused(String);
@@ -247,21 +253,21 @@ fn is_broken_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
     kind.or_else(inside) == Some(io::ErrorKind::BrokenPipe)
 }
 
-/// One sentence for a person, begun with the program's name. If stderr is closed, nobody is there
-/// to be told.
-fn say_on_stderr(sentence: &str) {
+/// Prints one sentence on stderr, after the program's name. An error is ignored: if stderr is
+/// closed, nobody reads it.
+fn print_on_stderr(sentence: &str) {
     let _ = writeln!(io::stderr(), "petition-kiosk: {sentence}");
 }
 
-/// An event of the campaign, by its name or code.
-fn event<'a>(campaign: &'a Campaign, name: &str) -> anyhow::Result<&'a Event> {
-    campaign
-        .event(name)
-        .with_context(|| format!("the campaign has no event \"{name}\"; see campaign.toml"))
+/// Finds an event of the campaign by its name or code.
+fn find_event<'a>(campaign: &'a Campaign, name: &str) -> anyhow::Result<&'a Event> {
+    campaign.event(name).with_context(|| {
+        format!("the campaign has no event \"{name}\"; its events are in campaign.toml")
+    })
 }
 
-/// A language of the petition.
-fn spoken(campaign: &Campaign, tag: &str) -> anyhow::Result<Language> {
+/// Finds a language of the petition by its tag.
+fn find_language(campaign: &Campaign, tag: &str) -> anyhow::Result<Language> {
     let languages = campaign.petition.languages();
     let known = || {
         languages
@@ -276,9 +282,9 @@ fn spoken(campaign: &Campaign, tag: &str) -> anyhow::Result<Language> {
         .with_context(|| format!("the petition has no text in \"{tag}\"; it has {}", known()))
 }
 
-/// Works with a progress bar that shows what a job has done.
-fn with_progress<T>(what: &'static str, of: usize, job: &Job, work: impl FnOnce() -> T) -> T {
-    let bar = progress(what, of as u64);
+/// Runs `work` while a progress bar shows how far `job` is.
+fn with_progress<T>(label: &'static str, total: usize, job: &Job, work: impl FnOnce() -> T) -> T {
+    let bar = progress(label, total as u64);
     let ended = AtomicBool::new(false);
     std::thread::scope(|scope| {
         let watcher = scope.spawn(|| {
@@ -295,15 +301,15 @@ fn with_progress<T>(what: &'static str, of: usize, job: &Job, work: impl FnOnce(
     })
 }
 
-/// A progress bar on a terminal; nothing elsewhere.
-fn progress(what: &'static str, of: u64) -> indicatif::ProgressBar {
+/// A progress bar if stderr is a terminal, else a hidden one.
+fn progress(label: &'static str, total: u64) -> indicatif::ProgressBar {
     use std::io::IsTerminal as _;
     if !io::stderr().is_terminal() {
         return indicatif::ProgressBar::hidden();
     }
     let style = indicatif::ProgressStyle::with_template("{msg} {wide_bar} {pos} of {len}")
         .unwrap_or_else(|_| indicatif::ProgressStyle::default_bar());
-    indicatif::ProgressBar::new(of)
+    indicatif::ProgressBar::new(total)
         .with_style(style)
-        .with_message(what)
+        .with_message(label)
 }

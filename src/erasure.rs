@@ -1,14 +1,15 @@
-//! The end of a campaign's key. The steps have an order, so that whatever stops them leaves a key
-//! that works or a certificate that tells the truth:
+//! Destroys a campaign's key and certifies it. The steps have an order, so that an interruption at
+//! any point leaves a key that works or a certificate that tells the truth:
 //!
-//! 1. A certificate is written that says that it was begun, and no more than that.
-//! 2. `campaign.toml` notes it. From here on nothing is collected: nobody would ever open it.
+//! 1. A certificate is written that says only that the erasure was begun.
+//! 2. `campaign.toml` records the same. From here on nothing is collected, since nobody could ever
+//!    open it.
 //! 3. Each key file is destroyed.
-//! 4. The certificate is replaced by one that says that it was done.
-//! 5. `campaign.toml` notes that.
+//! 4. The certificate is replaced by one that says that the erasure was completed.
+//! 5. `campaign.toml` records the same.
 //!
-//! Whoever is stopped in between begins again, and goes on where it ended. The ledger is read and
-//! never changed: its chain and its heads prove as much as before. This room handles no key:
+//! After an interruption the same command starts again and continues from there. The ledger is read
+//! and never changed: its chain and its heads prove as much as before. This room handles no key:
 //! `campaign` finds and destroys the files.
 
 mod certificate;
@@ -27,101 +28,101 @@ use petition::i18n::Words;
 use petition::time::Timestamp;
 use print::SheetError;
 
-/// Why a key could not be destroyed. Each says what is left.
+/// The reason why a key could not be destroyed. Each error says what is left.
 #[derive(Debug, thiserror::Error)]
 pub enum ErasureError {
-    /// The campaign cannot be read, or its end cannot be noted.
+    /// The campaign cannot be read, or the erasure cannot be recorded in it.
     #[error(transparent)]
     Campaign(#[from] CampaignError),
-    /// The ledger cannot be read, or a kiosk has it.
+    /// The ledger cannot be read, or a kiosk is using it.
     #[error(transparent)]
     Ledger(#[from] LedgerError),
-    /// The passphrase does not open the key, or it is another campaign's.
+    /// The passphrase does not open the key, or the key is another campaign's.
     #[error(transparent)]
     Key(#[from] KeyError),
-    /// There is nothing to destroy.
-    #[error("no key of this campaign is in {} or on a stick that is plugged in; go where the key is, nothing was changed", .0.display())]
+    /// No key file was found.
+    #[error("no key of this campaign is in {} or on a plugged-in stick, and nothing was changed; run this on the machine that has the key", .0.display())]
     NoKey(PathBuf),
-    /// Its key lies on a stick only, and sticks were not asked for.
-    #[error("the key is on a stick, and not in {}; say that sticks are meant too, nothing was changed", .0.display())]
+    /// The key is only on a stick, and sticks were not included.
+    #[error("the key is on a stick and not in {}, and nothing was changed; include sticks to destroy it", .0.display())]
     OnlyOnSticks(PathBuf),
-    /// All of it is done.
-    #[error("the key was destroyed on {day}, and no other file of it is here; its certificate is {}", certificate.display())]
+    /// The erasure was completed before.
+    #[error("the key was destroyed on {day}, and no other copy of it is here; its certificate is {}", certificate.display())]
     Done {
-        /// When.
+        /// The day of the erasure.
         day: String,
-        /// Where the certificate was written.
+        /// The path of the certificate.
         certificate: PathBuf,
     },
-    /// Something else than the campaign's name was typed.
+    /// The typed name is not the campaign's name.
     #[error("that is not the campaign's name, which is \"{0}\"; nothing was destroyed")]
-    NotItsName(String),
+    WrongName(String),
     /// The certificate could not be made.
-    #[error("the certificate could not be made ({0}); no key was destroyed after that")]
+    #[error("the certificate could not be made ({0}); no key was destroyed after that, try again")]
     Sheet(#[from] SheetError),
     /// The certificate could not be written.
-    #[error("the certificate {} could not be written ({source}); look whether the key is still there, and try again with another folder", path.display())]
+    #[error("the certificate {} could not be written ({source}); check if the key is still there, and try again with another folder", path.display())]
     Certificate {
-        /// The file.
+        /// The path of the file.
         path: PathBuf,
         /// The error of the operating system.
         source: io::Error,
     },
     /// A key file could not be destroyed.
-    #[error("{} could not be destroyed ({source}); the certificate says that it was begun and not that it was done, mend that and try again", path.display())]
+    #[error("{} could not be destroyed ({source}); the certificate says only that the erasure was begun, solve this and try again", path.display())]
     NotDestroyed {
-        /// The file.
+        /// The path of the file.
         path: PathBuf,
         /// The error of the operating system.
         source: io::Error,
     },
 }
 
-/// What one station has sealed, and how much of it there is.
+/// The entries that one station has sealed, counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Station {
-    /// Which one.
+    /// The station's id.
     pub station: StationId,
-    /// Signatures.
+    /// The number of signatures.
     pub signatures: u64,
-    /// Entries of every kind.
+    /// The number of entries of every kind.
     pub entries: u64,
-    /// The hash of the last one, whole.
+    /// The full hash of the last entry.
     pub head: String,
-    /// Its beginning, to be read aloud.
+    /// The beginning of that hash, to be read aloud.
     pub code: String,
 }
 
-/// What would die, and what cannot be reached.
+/// The key files that an erasure would destroy, and those that it cannot reach.
 #[derive(Debug, Clone)]
 pub struct Plan {
     campaign: Campaign,
     folder: PathBuf,
-    /// Folders of the same campaign on this machine, such as its own station's: they collect no
-    /// more either.
+    /// Other folders of the same campaign on this machine, such as the station's. They stop
+    /// collecting too.
     others: Vec<PathBuf>,
     ledger: PathBuf,
     /// The campaign's key files on this machine.
     pub keys: Vec<PathBuf>,
-    /// Its key files on sticks that are plugged in.
+    /// The campaign's key files on sticks that are plugged in.
     pub on_sticks: Vec<PathBuf>,
-    /// Key files on sticks that may be its, or another campaign's.
+    /// Key files that may be this campaign's or another one's.
     pub unknown: Vec<PathBuf>,
-    /// What becomes unreadable.
+    /// The stations whose entries become unreadable.
     pub stations: Vec<Station>,
 }
 
-/// Where a key may lie besides the campaign's folder.
+/// The places besides the campaign's folder in which a key may be.
 #[derive(Debug, Clone, Default)]
 pub struct Elsewhere {
-    /// Folders of this machine.
+    /// Folders on this machine.
     pub here: Vec<PathBuf>,
-    /// Folders of sticks.
+    /// Folders on sticks.
     pub sticks: Vec<PathBuf>,
 }
 
 impl Elsewhere {
-    /// This machine's own station, and the sticks that are plugged in.
+    /// The folder of this machine's station, and the sticks that are plugged in.
     #[must_use]
     pub fn of_this_machine() -> Self {
         let sticks = paths::sticks().into_iter().flat_map(|stick| {
@@ -139,11 +140,11 @@ impl Elsewhere {
 }
 
 impl Plan {
-    /// Looks at a campaign, its ledger and the places where its key may lie. Nothing is changed.
+    /// Reads a campaign, its ledger and the places in which its key may be, and changes nothing.
     ///
     /// # Errors
-    /// Where there is no key to destroy, the passphrase does not open it, or the ledger does not
-    /// verify.
+    /// Returns an error if there is no key to destroy, if the passphrase does not open it, or if
+    /// the ledger does not verify.
     pub fn new(
         folder: &Path,
         ledger: &Path,
@@ -155,7 +156,7 @@ impl Plan {
         let own = folder.join(KEY);
         if let Some(passphrase) = passphrase.filter(|_| own.is_file()) {
             match campaign.try_key(&own, passphrase) {
-                // What a step that was stopped has written over is no key any more.
+                // An interrupted step may have overwritten the file, which is then no key any more.
                 Err(KeyError::NotAKey(_)) if campaign.erasure().is_some() => {}
                 tried => tried?,
             }
@@ -181,7 +182,7 @@ impl Plan {
             .map(|folder| (folder, false));
         for (folder, is_stick) in here.chain(elsewhere.sticks.iter().map(|stick| (stick, true))) {
             for file in plan.campaign.key_files(folder, passphrase) {
-                // The same file under two names is one.
+                // The same file under two names is listed once.
                 let same = std::fs::canonicalize(&file.path).unwrap_or_else(|_| file.path.clone());
                 if seen.contains(&same) {
                     continue;
@@ -204,30 +205,30 @@ impl Plan {
                 day: done.day_in_words(),
                 certificate: certificate.clone(),
             }),
-            // Begun, and the key is gone: what is left is to say so.
+            // The erasure was begun and the key is gone, so only the certificate is left to do.
             Some(_) => Ok(plan),
             None => Err(ErasureError::NoKey(plan.folder)),
         }
     }
 
-    /// The campaign.
+    /// Returns the campaign.
     #[must_use]
     pub fn campaign(&self) -> &Campaign {
         &self.campaign
     }
 
-    /// How many signatures become unreadable.
+    /// The number of signatures that become unreadable.
     #[must_use]
     pub fn signatures(&self) -> u64 {
         self.stations.iter().map(|station| station.signatures).sum()
     }
 
-    /// Begins, once the campaign's name was `typed`. With `sticks`, key files on sticks are
-    /// destroyed too. Each step is done by
-    /// [`Erasing::step`].
+    /// Begins the erasure if `typed` is the campaign's name. With `sticks`, key files on sticks are
+    /// destroyed too. [`Erasing::step`] does each step.
     ///
     /// # Errors
-    /// Where another name was typed, or all keys are on sticks that are not meant.
+    /// Returns an error if another name was typed, or if all keys are on sticks and `sticks` is
+    /// false.
     pub fn begin(
         self,
         typed: &str,
@@ -237,12 +238,12 @@ impl Plan {
         words: Words,
     ) -> Result<Erasing, ErasureError> {
         if !self.campaign.is_name(typed) {
-            return Err(ErasureError::NotItsName(self.campaign.name()));
+            return Err(ErasureError::WrongName(self.campaign.name()));
         }
         if self.keys.is_empty() && !sticks && self.campaign.erasure().is_none() {
             return Err(ErasureError::OnlyOnSticks(self.folder));
         }
-        let meant: Vec<PathBuf> = self
+        let targets: Vec<PathBuf> = self
             .keys
             .iter()
             .chain(self.on_sticks.iter().filter(|_| sticks))
@@ -256,7 +257,7 @@ impl Plan {
             .map(|erasure| erasure.keys.clone())
             .unwrap_or_default();
         keys.extend(
-            meant
+            targets
                 .iter()
                 .filter(|key| !keys.contains(key))
                 .cloned()
@@ -272,7 +273,7 @@ impl Plan {
             plan: self,
             sticks,
             note,
-            meant,
+            targets,
             destroyed: 0,
             next: Next::CertifyBegun,
             now,
@@ -302,18 +303,18 @@ fn stations(campaign: &Campaign, ledger: &Path) -> Result<Vec<Station>, ErasureE
         .collect())
 }
 
-/// One step that was done.
+/// A step of the erasure that was done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Step {
-    /// The certificate says that it was begun.
+    /// The certificate says that the erasure was begun.
     CertifiedBegun,
-    /// Nothing is collected any more.
+    /// The campaign records that it was begun, and collects no more.
     NotedBegun,
-    /// A key file is gone.
+    /// A key file was destroyed.
     Destroyed(PathBuf),
-    /// The certificate says that it was done.
+    /// The certificate says that the erasure was completed.
     CertifiedDone,
-    /// The campaign says so too.
+    /// The campaign records that it was completed.
     NotedDone,
 }
 
@@ -327,14 +328,14 @@ enum Next {
     Nothing,
 }
 
-/// An erasure on its way.
+/// An erasure that was begun.
 #[derive(Debug)]
 pub struct Erasing {
     plan: Plan,
     sticks: bool,
     note: Erasure,
-    meant: Vec<PathBuf>,
-    /// How many of `meant` are gone.
+    targets: Vec<PathBuf>,
+    /// The number of `targets` that were destroyed.
     destroyed: usize,
     next: Next,
     now: Timestamp,
@@ -342,10 +343,10 @@ pub struct Erasing {
 }
 
 impl Erasing {
-    /// Does the next step, and says which; nothing once all are done.
+    /// Does the next step and returns it, or `None` once all steps are done.
     ///
     /// # Errors
-    /// Where the step could not be done. Those before it are.
+    /// Returns an error if the step failed. The steps before it stay done.
     pub fn step(&mut self) -> Result<Option<Step>, ErasureError> {
         match self.next {
             Next::CertifyBegun => {
@@ -359,7 +360,7 @@ impl Erasing {
                 Ok(Some(Step::NotedBegun))
             }
             Next::Destroy => {
-                let Some(path) = self.meant.get(self.destroyed).cloned() else {
+                let Some(path) = self.targets.get(self.destroyed).cloned() else {
                     self.next = Next::CertifyDone;
                     return self.step();
                 };
@@ -392,10 +393,10 @@ impl Erasing {
             .try_for_each(|folder| note_erasure(folder, &self.note))
     }
 
-    /// Does all steps, and answers with how many key files are gone.
+    /// Does all steps and returns the number of key files that were destroyed.
     ///
     /// # Errors
-    /// As [`step`](Self::step).
+    /// Returns the error of the first [`step`](Self::step) that failed.
     pub fn finish(mut self) -> Result<usize, ErasureError> {
         while self.step()?.is_some() {}
         Ok(self.destroyed)

@@ -57,7 +57,7 @@ pub enum Failure {
     /// A file could not be read.
     #[error("{} could not be read", path.display())]
     Unreadable {
-        /// The file.
+        /// The file that was to be read.
         path: PathBuf,
         /// The error of the operating system.
         #[source]

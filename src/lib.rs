@@ -1,8 +1,8 @@
 //! The program around the crates: the command line, the office, and everything that reads and
-//! writes files, asks the machine or opens a connection.
+//! writes files, asks the operating system or opens a connection.
 //!
 //! The rules live in the crates: `petition`, `ledger`, `roll`, `print` and `kiosk`.
-//! ARCHITECTURE.md says what belongs where.
+//! ARCHITECTURE.md describes where each part of the code belongs.
 
 #[cfg(feature = "gui")]
 pub mod app;
@@ -26,8 +26,8 @@ pub mod settings;
 #[cfg(feature = "gui")]
 pub mod setup;
 
-/// Turns core dumps off: a crash may not write a signer's words to the disk. Where the system
-/// refuses, the program goes on; THREAT_MODEL.md says what a machine must be set to.
+/// Turns core dumps off, because a crash must not write a signer's words to the disk. If the system
+/// refuses, the program continues; THREAT_MODEL.md describes the settings that a machine needs.
 pub fn harden() {
     #[cfg(unix)]
     {

@@ -1,5 +1,5 @@
-//! The log: numbers, ids and errors, one file a day beside the ledger, two weeks of them. Never a
-//! name, never what was typed.
+//! The log has one file for each day of the last two weeks, beside the ledger. It contains numbers,
+//! ids and errors, and never a name or anything that was typed.
 
 use std::path::Path;
 
@@ -10,8 +10,8 @@ use tracing_subscriber::filter::filter_fn;
 use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
 use tracing_subscriber::util::SubscriberInitExt as _;
 
-/// The crates of this program and nobody else's: a library's finer levels could carry words that
-/// someone typed. tests/architecture.rs checks that none of ours is missing.
+/// The crates whose events are logged: only those of this program, because a library's events could
+/// contain words that someone typed. tests/architecture.rs checks that none of ours is missing.
 const OURS: [&str; 6] = [
     "petition_kiosk",
     "petition",
@@ -21,8 +21,8 @@ const OURS: [&str; 6] = [
     "kiosk",
 ];
 
-/// Logs into a folder until the guard is dropped. Without a log the program goes on: a full disk
-/// must not stop signing.
+/// Logs into a folder until the guard is dropped. Returns `None` if the log cannot be written; the
+/// program runs without it then, because a full disk must not stop signing.
 #[must_use]
 pub fn start(folder: &Path) -> Option<WorkerGuard> {
     let files = RollingFileAppender::builder()
@@ -44,8 +44,8 @@ pub fn start(folder: &Path) -> Option<WorkerGuard> {
     Some(guard)
 }
 
-/// Returns true for the path of a module in one of our crates. Compared as a whole word, since
-/// `printpdf` is not `print`.
+/// Returns true for the path of a module in one of our crates. The crate's name is compared as a
+/// whole word, because `printpdf` is not `print`.
 fn is_ours(module: &str) -> bool {
     let name = module.split("::").next().unwrap_or_default();
     OURS.contains(&name)

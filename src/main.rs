@@ -1,11 +1,11 @@
-//! The way in: arguments, and the exit code. What each word does stands in `cli`.
+//! The entry point of the program. The subcommands are in `cli`.
 
 use std::process::ExitCode;
 
 use zeroizing_alloc::ZeroAlloc;
 
-/// Memory is wiped as it is given back: what was typed goes through buffers of the window toolkit
-/// that nobody else wipes.
+/// Wipes memory when it is freed, because typed text passes through buffers of the window toolkit
+/// that nothing else wipes.
 #[global_allocator]
 static MEMORY: ZeroAlloc<std::alloc::System> = ZeroAlloc(std::alloc::System);
 

@@ -1,17 +1,17 @@
-//! Where a station keeps its own things, by the system's customs.
+//! The folders and files of a station, placed as is usual on each system.
 
 use std::path::{Path, PathBuf};
 
 use directories::{ProjectDirs, UserDirs};
 
-/// The places of one station.
+/// The paths of one station.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Paths {
     data: PathBuf,
 }
 
 impl Paths {
-    /// This machine's, for this user. `None` where the system names no home.
+    /// The paths of this machine for this user, or `None` if the user has no home folder.
     #[must_use]
     pub fn of_this_machine() -> Option<Self> {
         ProjectDirs::from("org", "Petition Kiosk", "petition-kiosk").map(|dirs| Self {
@@ -19,7 +19,7 @@ impl Paths {
         })
     }
 
-    /// Places inside of a given folder.
+    /// The paths inside a given folder.
     #[must_use]
     pub fn inside(data: &Path) -> Self {
         Self {
@@ -27,7 +27,7 @@ impl Paths {
         }
     }
 
-    /// The folder of everything.
+    /// The folder that contains all of it.
     #[must_use]
     pub fn data(&self) -> &Path {
         &self.data
@@ -39,13 +39,13 @@ impl Paths {
         self.data.join("campaign")
     }
 
-    /// The ledger.
+    /// The path of the ledger.
     #[must_use]
     pub fn ledger(&self) -> PathBuf {
         self.data.join("ledger.db")
     }
 
-    /// The same for practice, apart: what is practised never mixes with a drive.
+    /// Separate paths for practice, so that practice signatures never mix with real ones.
     #[must_use]
     pub fn practice(&self) -> Self {
         Self {
@@ -66,7 +66,8 @@ impl Paths {
     }
 }
 
-/// Where an organizer looks for what was printed: the documents folder, or else the home.
+/// The folder in which an organizer looks for printed files: in the documents folder, or else in
+/// the home folder.
 #[must_use]
 pub fn prints() -> Option<PathBuf> {
     let dirs = UserDirs::new()?;
@@ -77,13 +78,13 @@ pub fn prints() -> Option<PathBuf> {
     )
 }
 
-/// Folders of sticks and cards that are plugged in, as Linux desktops mount them.
+/// The folders of plugged-in sticks and cards, where Linux desktops and macOS mount them.
 #[must_use]
 pub fn sticks() -> Vec<PathBuf> {
     let mut found = Vec::new();
     for root in ["/run/media", "/media", "/mnt", "/Volumes"] {
         for folder in folders(Path::new(root)) {
-            // /run/media/<user>/<stick> and /media/<user>/<stick>, or /media/<stick>.
+            // A stick is at /run/media/<user>/<stick>, /media/<user>/<stick> or /media/<stick>.
             let inside = folders(&folder);
             found.push(folder);
             found.extend(inside);
@@ -92,14 +93,14 @@ pub fn sticks() -> Vec<PathBuf> {
     found
 }
 
-/// Whether a folder is where another medium than the system's begins or lies.
+/// Returns true if a folder is on another medium than the system's.
 #[must_use]
 pub fn is_medium(folder: &Path) -> bool {
     #[cfg(unix)]
     {
         use std::os::unix::fs::MetadataExt as _;
         let device = |path: &Path| std::fs::metadata(path).map(|folder| folder.dev()).ok();
-        device(folder).is_some_and(|of| Some(of) != device(Path::new("/")))
+        device(folder).is_some_and(|medium| Some(medium) != device(Path::new("/")))
     }
     #[cfg(not(unix))]
     {
@@ -107,10 +108,10 @@ pub fn is_medium(folder: &Path) -> bool {
     }
 }
 
-/// The folders in a folder, by name.
+/// The folders in a folder, sorted by name.
 #[must_use]
-pub fn folders(of: &Path) -> Vec<PathBuf> {
-    let Ok(inside) = std::fs::read_dir(of) else {
+pub fn folders(folder: &Path) -> Vec<PathBuf> {
+    let Ok(inside) = std::fs::read_dir(folder) else {
         return Vec::new();
     };
     let mut folders: Vec<_> = inside

@@ -1,11 +1,11 @@
-//! Printing on paper: through CUPS (`lp`) where there is one, and elsewhere by showing the file in
-//! the system's viewer, from which a person prints.
+//! Printing on paper: through CUPS (`lp`) on Unix, and elsewhere by opening the file in the
+//! system's viewer, from which a person prints.
 
 use std::io;
 use std::path::Path;
 use std::process::{Command, Output};
 
-/// Why nothing came out of a printer. The file itself is there all the same.
+/// The reason why files were not sent to a printer. The files themselves are still there.
 #[derive(Debug, thiserror::Error)]
 pub enum PrinterError {
     /// `lp` is not installed.
@@ -14,27 +14,27 @@ pub enum PrinterError {
     )]
     NoPrintSystem,
     /// No printer was named, and the system has none by default.
-    #[error(
-        "no printer is set up as the usual one; name one with --print PRINTER, and see which there are with `lpstat -e`"
-    )]
+    #[error("no default printer is set up; name one with --print PRINTER, `lpstat -e` lists them")]
     NoPrinter,
     /// The printer that was named is not one of the system's.
-    #[error("there is no printer called \"{name}\"; there {known}")]
+    #[error("there is no printer called \"{name}\", and nothing was printed; there {known}")]
     NotFound {
-        /// The name.
+        /// The name that was given.
         name: String,
-        /// "are: A, B", or "is none".
+        /// The end of the sentence: "are: A, B", or "is none".
         known: String,
     },
-    /// The print system said no.
-    #[error("the printer did not take the sheets ({0}); the files are there, print them again")]
+    /// The print system refused the files, with this message.
+    #[error(
+        "the printer did not accept the sheets ({0}); the files are still there, print them again"
+    )]
     Refused(String),
 }
 
-/// The names of the printers that the system knows.
+/// Lists the names of the printers that the system knows.
 ///
 /// # Errors
-/// Where there is no print system.
+/// Returns an error if there is no print system.
 pub fn printers() -> Result<Vec<String>, PrinterError> {
     let output = run(Command::new("lpstat").arg("-e"))?;
     Ok(String::from_utf8_lossy(&output.stdout)
@@ -44,12 +44,12 @@ pub fn printers() -> Result<Vec<String>, PrinterError> {
         .collect())
 }
 
-/// Sends files to a printer, or to the system's usual one where none is named. They are queued when
-/// this returns. `paper` is the size they were made for, as CUPS names it: left to itself a printer
-/// takes its own, and cuts or shifts the page.
+/// Sends files to a printer, or to the system's default one if none is named. They are queued when
+/// this returns. `paper` is the size they were made for, as CUPS names it. Without it a printer
+/// takes its own default, and cuts or shifts the page.
 ///
 /// # Errors
-/// In words. A file that was queued before stays queued.
+/// Returns an error if a file was not accepted. Files that were queued before stay queued.
 pub fn print(
     files: &[impl AsRef<Path>],
     printer: Option<&str>,
@@ -75,8 +75,8 @@ pub fn print(
         if let Some(printer) = printer {
             command.args(["-d", printer]);
         }
-        // The title of a job is seen by whoever looks at the queue: it is not the file's name,
-        // which may be an office's.
+        // Everyone who looks at the queue sees the title of a job. The file's name is not used,
+        // because it may contain the name of an office.
         command
             .args([
                 "-o",
@@ -88,15 +88,15 @@ pub fn print(
             .arg(file.as_ref());
         let output = run(&mut command)?;
         if !output.status.success() {
-            let said = String::from_utf8_lossy(&output.stderr)
+            let message = String::from_utf8_lossy(&output.stderr)
                 .trim()
                 .replace('\n', " ");
             let no_default = printer.is_none()
-                && (said.contains("no default destination") || said.contains("No such file"));
+                && (message.contains("no default destination") || message.contains("No such file"));
             return Err(if no_default {
                 PrinterError::NoPrinter
             } else {
-                PrinterError::Refused(said)
+                PrinterError::Refused(message)
             });
         }
     }
@@ -118,7 +118,7 @@ fn show(file: &Path) -> Result<(), PrinterError> {
 }
 
 fn run(command: &mut Command) -> Result<Output, PrinterError> {
-    // What CUPS says is read, so it says it in English.
+    // The messages of CUPS are parsed here, so they must be in English.
     command
         .env("LC_ALL", "C")
         .output()

@@ -1,10 +1,11 @@
 //! Pushing to servers: the only room that opens a connection.
 //!
-//! [`database`] carries sealed entries to a PostgreSQL server and back; the server holds what the stations held, and cannot read it.
-//! [`action_network`] signs an online petition for those who asked to be contacted, and for nobody else.
+//! [`database`] copies sealed entries to a PostgreSQL server and back. The server holds the entries
+//! as the stations do and cannot read them. [`action_network`] signs an online petition for the
+//! signers who asked to be contacted, and only for them.
 //!
-//! Whoever is named by what goes wrong here is named by an entry's id. A name, an address, a
-//! password or a token never stands in an error.
+//! An error here refers to a signer by the id of the entry. It never contains a name, an address, a
+//! password or a token.
 
 pub mod action_network;
 pub mod database;

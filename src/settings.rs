@@ -1,8 +1,8 @@
-//! What a station remembers beside its ledger: how it looks, who is on shift, where the day began.
-//! Nothing of a signer.
+//! The settings of a station, in a file beside its ledger: its appearance, its shift, and the count
+//! at which the day began. They hold nothing of a signer.
 //!
-//! A small file, written whole or not at all. A station whose file cannot be read begins with the
-//! usual settings: they are worth less than a station that starts.
+//! The file is small and is written whole or not at all. A station whose file cannot be read starts
+//! with the default settings: a station that starts is worth more than its settings.
 
 use std::io;
 use std::path::Path;
@@ -12,55 +12,56 @@ use serde::{Deserialize, Serialize};
 use kiosk::ui::theme::Appearance;
 use petition::time::Timestamp;
 
-/// What is remembered.
+/// The settings of a station.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
-    /// How the screens look.
+    /// The appearance of the screens.
     pub look: Appearance,
     /// The folder on a second medium that mirrors the ledger.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mirror: Option<std::path::PathBuf>,
-    /// Where the running day began.
+    /// The running day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub day: Option<Day>,
-    /// The shift that was opened and has not ended.
+    /// The shift that is open.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shift: Option<Shift>,
 }
 
-/// A volunteer's time at a station, from PIN to receipt.
+/// A volunteer's time at a station, from its opening to its receipt.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shift {
-    /// Who: a name or initials, as they were typed. Empty where nobody said.
+    /// The volunteer's name or initials, as typed; empty if none were given.
     #[serde(default)]
     pub volunteer: String,
-    /// The source code of the event; `None` where the campaign has none.
+    /// The source code of the event; `None` if the campaign has no events.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
-    /// When it began.
+    /// The moment at which it began.
     pub from: Timestamp,
     /// The number of the last entry before it.
     pub after: u64,
-    /// How many signatures the station had before it.
+    /// The number of signatures that the station had before it.
     pub before: u64,
 }
 
 /// A day at a station.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Day {
-    /// The day of the place, like `2026-11-24`.
+    /// The local date, like `2026-11-24`.
     pub day: String,
-    /// How many signatures the station had when it began.
+    /// The number of signatures that the station had when it began.
     pub before: u64,
 }
 
-/// A shift that nobody ended ends by itself: so that the next day's signatures are not in it.
+/// The seconds after which a shift is ended without being asked, so that it does not include the
+/// next day's signatures.
 const LONGEST: i64 = 12 * 3_600;
 
 impl Shift {
-    /// Whether it has lasted for longer than a shift does. A clock that was set back does not end
-    /// it.
+    /// Returns true when it has lasted longer than a shift may. A clock that was set back does not
+    /// end it.
     #[must_use]
     pub fn is_over(&self, now: Timestamp) -> bool {
         now.unix() - self.from.unix() >= LONGEST
@@ -68,7 +69,7 @@ impl Shift {
 }
 
 impl Settings {
-    /// The settings in a file; the usual ones where there is none that can be read.
+    /// Reads the settings from a file. A file that is missing or cannot be read gives the defaults.
     #[must_use]
     pub fn load(path: &Path) -> Self {
         std::fs::read_to_string(path)
@@ -77,21 +78,21 @@ impl Settings {
             .unwrap_or_default()
     }
 
-    /// Writes them.
+    /// Writes the settings to a file.
     ///
     /// # Errors
-    /// Where the file cannot be written: the old one stays as it is.
+    /// Returns an error if the file cannot be written. The old one then stays as it is.
     pub fn save(&self, path: &Path) -> io::Result<()> {
         let words = toml::to_string(self).map_err(io::Error::other)?;
         ledger::files::write_whole(path, words.as_bytes())
     }
 
-    /// How many signatures the station had when this day began, `count` being how many it has now.
-    /// The first call of a day begins it: true where it did.
+    /// Returns the number of signatures that the station had when this day began, and true when
+    /// this call is the first of the day. `count` is the number that it has now.
     pub fn day_before(&mut self, now: Timestamp, count: u64) -> (u64, bool) {
         let today = now.local().date().to_string();
         match &self.day {
-            // Never more than there are: a ledger that was set aside took its count with it.
+            // A ledger that was set aside took its count with it, so the note may be too high.
             Some(day) if day.day == today && day.before <= count => (day.before, false),
             _ => {
                 self.day = Some(Day {
@@ -124,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn they_are_read_as_they_were_written() {
+    fn settings_are_read_as_they_were_written() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("station.toml");
         assert_eq!(Settings::load(&path), Settings::default());
@@ -144,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn a_day_begins_with_its_first_look_and_a_shift_ends_by_itself() {
+    fn a_day_begins_with_its_first_call_and_a_shift_ends_after_12_hours() {
         let mut settings = Settings::default();
         assert_eq!(
             settings.day_before(at("2026-11-24T09:00:00-05:00"), 100),
@@ -161,7 +162,7 @@ mod tests {
         assert_eq!(
             settings.day_before(at("2026-11-25T10:00:00-05:00"), 4),
             (4, true),
-            "a ledger begun anew"
+            "a new ledger"
         );
         assert!(
             !shift().is_over(at("2026-11-24T20:59:59-05:00"))

@@ -21,7 +21,7 @@ pub const AREA: widget::Id = widget::Id::new("setup");
 /// A field of the first run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ask {
-    /// The passphrase.
+    /// The passphrase of the key.
     Passphrase,
     /// The passphrase, typed again.
     Again,
@@ -67,7 +67,7 @@ impl Ask {
     }
 }
 
-/// What a person does.
+/// A message of the first run.
 #[derive(Clone)]
 pub enum Message {
     /// Shows a page.
@@ -90,7 +90,7 @@ pub enum Message {
     Found(Result<Vec<PathBuf>, Failure>),
     /// Starting, joining or practising failed.
     Failed(Failure),
-    /// Practices.
+    /// Starts or continues practice.
     Practice,
     /// Ends the program.
     Close,
@@ -135,16 +135,16 @@ impl fmt::Debug for Start {
     }
 }
 
-/// What the screens ask for.
+/// A request of the first run.
 #[derive(Debug)]
 pub enum Action {
-    /// Nothing.
+    /// Nothing is asked for.
     None,
     /// Make a campaign.
     Start(Start),
     /// Take over a campaign.
     Join(PathBuf),
-    /// Practice.
+    /// Open the practice campaign.
     Practice,
     /// Find campaigns on sticks.
     FindCampaigns,

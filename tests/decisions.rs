@@ -59,7 +59,7 @@ fn a_withdrawn_signature_is_on_no_later_sheet_until_a_decision_undoes_it() {
         .expect("a name")
         .to_owned();
     office.decide(&[&ids[2], "withdrawn"]);
-    office.decide(&[&ids[4], "weeded", "no such address"]);
+    office.decide(&[&ids[4], "rejected", "no such address"]);
     let left = office.ids(&office.0.ledger());
     assert_eq!(
         left,
@@ -168,7 +168,7 @@ fn a_pair_that_was_declared_two_people_is_not_asked_about_again() {
     ];
     let said = office.run(&list);
     assert!(
-        said.starts_with("1 counted, 1 more by") && said.contains("same e-mail"),
+        said.starts_with("1 counted, 1 repeat signature ") && said.contains("same e-mail"),
         "{said}"
     );
     let listed = office.run(&[&list[..], &["--json"]].concat());
@@ -200,7 +200,7 @@ fn a_pair_that_was_declared_two_people_is_not_asked_about_again() {
     office.run(&[&decide[..], &[&ids[0], "not-duplicate-of", &ids[1]]].concat());
     let said = office.run(&list);
     assert!(
-        said.starts_with("2 counted, 0 more by") && !said.contains("same e-mail"),
+        said.starts_with("2 counted, 0 repeat signatures ") && !said.contains("same e-mail"),
         "{said}"
     );
 }

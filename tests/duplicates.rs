@@ -60,7 +60,7 @@ fn people_who_signed_twice_are_listed_with_reasons() {
     };
     let output = duplicates(&[]);
     assert!(
-        output.starts_with("3 counted, 1 more by who had signed before\n"),
+        output.starts_with("3 counted, 1 repeat signature left out\n"),
         "{output}"
     );
     assert!(

@@ -1,9 +1,10 @@
-//! Every kind of page that is printed, as a picture that someone has looked at (`tests/golden`),
-//! and its codes read by a scanner.
+//! Compares every kind of printed page with a picture that a person approved (`tests/golden`), and
+//! reads its codes with a scanner.
 //!
-//! A page without a picture gets one, and fails: look at it, and add it. `GOLDEN=renew cargo test
-//! --test golden_pages` draws all anew. The files stay in `target/tmp/golden`, where
-//! tests/real/12-golden-pages reads them by other tools and compares their words.
+//! If a page has no picture, the test writes one and fails: look at it, and add it.
+//! `GOLDEN=renew cargo test --test golden_pages` draws all pictures again. The files stay in
+//! `target/tmp/golden`, where tests/real/paper/golden-pages reads them with other tools and compares
+//! their words.
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -24,9 +25,10 @@ use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
 use pages::Page;
 
-/// Dots an inch of the pictures, and of what the scanner reads: as a cheap printer and a phone in
-/// bad light would have it.
+/// The resolution of the pictures, in dots per inch.
 const PICTURE: f32 = 50.0;
+/// The resolution that the scanner reads, in dots per inch. A cheap printer and a phone in bad
+/// light give about as much.
 const SCAN: f32 = 150.0;
 
 fn grey(pixmap: &Pixmap) -> Golden {
@@ -43,24 +45,24 @@ fn grey(pixmap: &Pixmap) -> Golden {
     }
 }
 
-/// What a scanner reads in the parts that it is cut into.
-fn codes_on(of: &Golden, (across, down): (usize, usize)) -> Vec<String> {
-    let (width, height) = (of.width / across, of.height / down);
+/// Returns the codes that a scanner reads on a picture that is cut into parts.
+fn codes_on(picture: &Golden, (across, down): (usize, usize)) -> Vec<String> {
+    let (width, height) = (picture.width / across, picture.height / down);
     let corners = (0..across * down).map(|part| (part % across * width, part / across * height));
     let read = corners.flat_map(|(left, top)| {
-        let pixel = |x, y| of.pixels[(top + y) * of.width + left + x];
+        let pixel = |x, y| picture.pixels[(top + y) * picture.width + left + x];
         let mut part = rqrr::PreparedImage::prepare_from_greyscale(width, height, pixel);
         part.detect_grids()
             .iter()
             .filter_map(|grid| grid.decode().ok())
-            .map(|(_, words)| words)
+            .map(|(_, content)| content)
             .collect::<Vec<_>>()
     });
     read.collect()
 }
 
-/// The pages of a file at so many dots an inch. Nothing in it may be unknown to the renderer.
-fn drawn(pdf: &[u8], dpi: f32) -> Vec<Golden> {
+/// Draws the pages of a file at a resolution. The renderer must know everything in it.
+fn draw(pdf: &[u8], dpi: f32) -> Vec<Golden> {
     let warnings = Arc::new(Mutex::new(Vec::new()));
     let sink = Arc::clone(&warnings);
     let settings = InterpreterSettings {
@@ -94,7 +96,7 @@ fn check(
     fs::create_dir_all(&folder).expect("a folder");
     fs::write(folder.join(format!("{name}.pdf")), pdf).expect("written");
     let mut wrong = Vec::new();
-    for (at, picture) in drawn(pdf, PICTURE).iter().enumerate() {
+    for (at, picture) in draw(pdf, PICTURE).iter().enumerate() {
         let file = format!("{name}-{}.png", at + 1);
         let golden = PathBuf::from("tests/golden").join(&file);
         if !golden.exists() || std::env::var_os("GOLDEN").is_some() {
@@ -111,7 +113,7 @@ fn check(
             ));
         }
     }
-    let read: Vec<String> = drawn(pdf, SCAN)
+    let read: Vec<String> = draw(pdf, SCAN)
         .iter()
         .flat_map(|page| codes_on(page, *cut))
         .collect();
@@ -133,26 +135,26 @@ fn check_all(pages: &[Page]) {
 }
 
 #[test]
-fn signed_sheets_look_as_they_were_looked_at() {
+fn signed_sheets_look_as_approved() {
     check_all(&pages::signed());
 }
 
 #[test]
-fn covers_and_receipts_look_as_they_were_looked_at() {
+fn covers_and_receipts_look_as_approved() {
     check_all(&pages::covers_and_receipts());
 }
 
 #[test]
-fn reports_look_as_they_were_looked_at() {
+fn reports_look_as_approved() {
     check_all(&pages::reports());
 }
 
 #[test]
-fn blank_sheets_look_as_they_were_looked_at() {
+fn blank_sheets_look_as_approved() {
     check_all(&pages::blanks());
 }
 
 #[test]
-fn posters_tents_and_slips_look_as_they_were_looked_at() {
+fn posters_tents_and_slips_look_as_approved() {
     check_all(&pages::posters());
 }

@@ -1,5 +1,5 @@
-//! Whatever moment a printing ends: under a final name there are whole files only, and what was
-//! half-written is gone after the next run.
+//! A printing that is killed at any moment leaves only whole files under their final names, and the
+//! next run removes what was half-written.
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 #![cfg(unix)]
@@ -50,7 +50,7 @@ fn start(demo: &Demo) -> Child {
         .expect("the program runs")
 }
 
-/// How many whole PDFs there are; a half one fails.
+/// Returns the number of PDFs in a folder. A PDF that is not whole fails the test.
 fn whole_files(folder: &Path) -> usize {
     let pdfs = names(folder)
         .into_iter()
@@ -103,14 +103,14 @@ fn a_printing_that_is_killed_leaves_no_half_file_under_a_final_name() {
         let mut child = start(&demo);
         wait_for_a_file(&folder, &mut child);
         std::thread::sleep(Duration::from_micros(rand::rng().random_range(0..60_000)));
-        // Done already: nothing to kill.
+        // The printing may be done already, and then there is nothing to kill.
         let _ = child.kill();
         child.wait().expect("ended");
         let whole = whole_files(&folder);
         let index = folder.join("index.json").exists();
         assert!(
             !index || whole == 61,
-            "an index is written when all is there"
+            "the index is written after all other files"
         );
         unfinished += usize::from(!index);
     }
@@ -133,12 +133,12 @@ fn a_printing_that_is_killed_leaves_no_half_file_under_a_final_name() {
     assert_eq!(whole_files(&folder), 61, "60 volumes and a cover");
     assert!(
         names(&folder).iter().all(|name| !name.starts_with('.')),
-        "what was half-written is gone"
+        "half-written files are removed"
     );
 }
 
 #[test]
-fn an_interrupt_ends_a_printing_in_words_and_leaves_nothing_half_written() {
+fn an_interrupt_stops_a_printing_with_a_sentence_and_leaves_nothing_half_written() {
     let demo = Demo::new(2_000);
     let folder = demo.path("sheets");
     let mut child = start(&demo);

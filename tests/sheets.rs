@@ -1,5 +1,5 @@
-//! Signed sheets as files: parted, bound in volumes, indexed, the same bytes again, and whole or
-//! not there.
+//! Sheets as files: divided into parts, bound in volumes, indexed, printed again to the same bytes,
+//! and written whole or not at all.
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -7,41 +7,57 @@ mod common;
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::process::Output;
 
 use common::{Demo, failure, run};
 use petition::number::SheetNumber;
 
-/// Prints the demo's sheets with these further arguments; answers with the index and the files'
-/// bytes.
-fn print(
-    demo: &Demo,
-    folder: &str,
-    more: &[&str],
-) -> (serde_json::Value, BTreeMap<String, Vec<u8>>) {
-    let (campaign, ledger, passphrase, output) = (
-        demo.campaign(),
-        demo.ledger(),
-        demo.passphrase(),
-        demo.at(folder),
-    );
-    let place = [
-        "sheets",
-        "signed",
-        "--campaign",
-        &campaign,
-        "--ledger",
-        &ledger,
-        "--passphrase-file",
-        &passphrase,
-        "-o",
-        &output,
-    ];
-    let done = run(demo.home.path(), &[&place[..], more].concat());
+/// Returns the arguments of `sheets COMMAND` on the demo's campaign and ledger, with the
+/// organizer's passphrase if the command opens signatures.
+fn arguments(demo: &Demo, command: &str, more: &[&str]) -> Vec<String> {
+    let mut arguments = vec!["sheets".to_owned(), command.to_owned()];
+    arguments.extend(["--campaign".to_owned(), demo.campaign()]);
+    arguments.extend(["--ledger".to_owned(), demo.ledger()]);
+    if matches!(command, "signed" | "issued") {
+        arguments.extend(["--passphrase-file".to_owned(), demo.passphrase()]);
+    }
+    arguments.extend(more.iter().map(|argument| (*argument).to_owned()));
+    arguments
+}
+
+fn run_sheets(demo: &Demo, command: &str, more: &[&str]) -> Output {
+    let arguments = arguments(demo, command, more);
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    run(demo.home.path(), &arguments)
+}
+
+/// Runs `sheets COMMAND`, which must succeed. Returns its output.
+fn succeed(demo: &Demo, command: &str, more: &[&str]) -> String {
+    let done = run_sheets(demo, command, more);
     assert!(
         done.status.success(),
         "{}",
         String::from_utf8_lossy(&done.stderr)
     );
+    String::from_utf8(done.stdout).expect("UTF-8")
+}
+
+/// Runs `sheets COMMAND`, which must fail. Returns its one sentence on stderr.
+fn fail(demo: &Demo, command: &str, more: &[&str]) -> String {
+    let arguments = arguments(demo, command, more);
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    failure(demo.home.path(), &arguments, 1)
+}
+
+/// Prints the demo's sheets with these further arguments. Returns the index and the bytes of the
+/// other files.
+fn print(
+    demo: &Demo,
+    folder: &str,
+    more: &[&str],
+) -> (serde_json::Value, BTreeMap<String, Vec<u8>>) {
+    let output = demo.at(folder);
+    succeed(demo, "signed", &[&["-o", output.as_str()], more].concat());
     let mut files = BTreeMap::new();
     for entry in fs::read_dir(demo.path(folder))
         .expect("listed")
@@ -56,7 +72,7 @@ fn print(
     (serde_json::from_slice(&index).expect("JSON"), files)
 }
 
-/// How many pages a PDF has, by its own page tree.
+/// Returns the number of pages in the page tree of a PDF.
 fn pages(pdf: &[u8]) -> u64 {
     lopdf::Document::load_mem(pdf)
         .expect("a PDF")
@@ -156,25 +172,7 @@ fn the_same_roll_is_printed_to_the_same_bytes() {
 fn a_folder_that_cannot_be_written_is_named_and_nothing_half_stays() {
     let demo = Demo::new(3);
     fs::write(demo.path("taken"), "a file, not a folder").expect("written");
-    let (campaign, ledger, passphrase, output) = (
-        demo.campaign(),
-        demo.ledger(),
-        demo.passphrase(),
-        demo.at("taken/sheets"),
-    );
-    let arguments = [
-        "sheets",
-        "signed",
-        "--campaign",
-        &campaign,
-        "--ledger",
-        &ledger,
-        "--passphrase-file",
-        &passphrase,
-        "-o",
-        &output,
-    ];
-    let said = failure(demo.home.path(), &arguments, 1);
+    let said = fail(&demo, "signed", &["-o", &demo.at("taken/sheets")]);
     assert!(said.contains("taken/sheets could not be written"), "{said}");
 }
 
@@ -186,25 +184,7 @@ fn signatures_under_another_text_are_never_printed_under_this_one() {
         .expect("read")
         .replace("End all 287(g)", "Keep all 287(g)");
     fs::write(&petition, changed).expect("written");
-    let (campaign, ledger, passphrase, output) = (
-        demo.campaign(),
-        demo.ledger(),
-        demo.passphrase(),
-        demo.at("sheets"),
-    );
-    let arguments = [
-        "sheets",
-        "signed",
-        "--campaign",
-        &campaign,
-        "--ledger",
-        &ledger,
-        "--passphrase-file",
-        &passphrase,
-        "-o",
-        &output,
-    ];
-    let done = run(demo.home.path(), &arguments);
+    let done = run_sheets(&demo, "signed", &["-o", &demo.at("sheets")]);
     let said = String::from_utf8_lossy(&done.stderr);
     assert_eq!(done.status.code(), Some(1), "{said}");
     assert!(
@@ -245,14 +225,7 @@ fn sheet_numbers_go_on_from_part_to_part_and_name_one_printing() {
     let numbers = |index: &serde_json::Value| -> Vec<SheetNumber> {
         let volumes = index["volumes"].as_array().expect("volumes").iter();
         let ends = volumes.flat_map(|volume| [&volume["first_sheet"], &volume["last_sheet"]]);
-        ends.map(|number| {
-            number
-                .as_str()
-                .expect("a number")
-                .parse()
-                .expect("a sheet number")
-        })
-        .collect()
+        ends.map(number).collect()
     };
     let (index, _) = print(&demo, "by-state", &["--by", "state"]);
     let by_state = numbers(&index);
@@ -273,113 +246,55 @@ fn sheet_numbers_go_on_from_part_to_part_and_name_one_printing() {
         by_state,
         "the same printing has the same numbers"
     );
-    let (other, _) = print(&demo, "delivery", &["--by", "state", "--delivery"]);
+    let (undated, _) = print(&demo, "undated", &["--by", "state", "--undated"]);
     assert_ne!(
-        numbers(&other)[0].series,
+        numbers(&undated)[0].series,
         by_state[0].series,
-        "another one has others"
+        "another printing has other numbers"
+    );
+    let (old_flag, _) = print(&demo, "delivery", &["--by", "state", "--delivery"]);
+    assert_eq!(
+        numbers(&old_flag),
+        numbers(&undated),
+        "old scripts say --delivery"
     );
 }
 
 #[test]
 fn blank_sheets_are_numbered_once_and_can_be_named() {
     let demo = Demo::new(3);
-    let (campaign, ledger, passphrase, output) = (
-        demo.campaign(),
-        demo.ledger(),
-        demo.passphrase(),
-        demo.at("blank"),
-    );
-    let mut printed: Vec<String> = Vec::new();
-    for (pages, more) in [
+    let output = demo.at("blank");
+    let printed: Vec<String> = [
         ("2", &["--event", "Columbia Heights"][..]),
         ("3", &["--layout", "legal"]),
-    ] {
-        let place = [
-            "sheets",
-            "blank",
-            "--campaign",
-            &campaign,
-            "--ledger",
-            &ledger,
-            "--pages",
-            pages,
-            "-o",
-            &output,
-        ];
-        let done = run(demo.home.path(), &[&place[..], more].concat());
-        assert!(
-            done.status.success(),
-            "{}",
-            String::from_utf8_lossy(&done.stderr)
-        );
-        let said = String::from_utf8_lossy(&done.stdout).into_owned();
-        let file = said.lines().next().expect("a file");
-        assert_eq!(
-            self::pages(&fs::read(file).expect("read")).to_string(),
-            pages
-        );
-        printed.push(said);
-    }
-    let issued = [
-        "sheets",
-        "issued",
-        "--campaign",
-        &campaign,
-        "--ledger",
-        &ledger,
-        "--passphrase-file",
-        &passphrase,
-        "--json",
     ]
-    .map(str::to_owned);
-    let done = run(
-        demo.home.path(),
-        &issued.iter().map(String::as_str).collect::<Vec<_>>(),
-    );
-    let sheets: Vec<serde_json::Value> = String::from_utf8_lossy(&done.stdout)
-        .lines()
-        .map(|line| serde_json::from_str(line).expect("JSON"))
-        .collect();
-    let numbers: Vec<SheetNumber> = sheets
-        .iter()
-        .map(|sheet| {
-            sheet["sheet"]
-                .as_str()
-                .expect("a number")
-                .parse()
-                .expect("a sheet number")
-        })
-        .collect();
-    assert_eq!(
-        numbers
-            .iter()
-            .map(|number| number.number)
-            .collect::<Vec<_>>(),
-        [4, 5, 6, 7, 8],
-        "after three signatures"
-    );
+    .into_iter()
+    .map(|(sheets, more)| {
+        let place = ["--pages", sheets, "-o", &output];
+        let said = succeed(&demo, "blank", &[&place[..], more].concat());
+        let file = said.lines().next().expect("a file");
+        let pdf = fs::read(file).expect("read");
+        assert_eq!(pages(&pdf).to_string(), sheets);
+        said
+    })
+    .collect();
+    let issued = issued(&demo);
+    let numbers: Vec<SheetNumber> = issued.iter().map(|sheet| number(&sheet["sheet"])).collect();
+    let in_series: Vec<u64> = numbers.iter().map(|number| number.number).collect();
+    assert_eq!(in_series, [4, 5, 6, 7, 8], "after three signatures");
     assert!(
         numbers
             .iter()
             .all(|number| number.series == numbers[0].series)
     );
-    let events: Vec<_> = sheets
+    let events: Vec<_> = issued
         .iter()
         .map(|sheet| sheet["event"].as_str().expect("an event"))
         .collect();
+    assert_eq!(events[..2], ["columbia-heights"; 2]);
+    assert_eq!(events[2..], ["dupont-circle"; 3]);
     assert_eq!(
-        events,
-        [
-            "columbia-heights",
-            "columbia-heights",
-            "dupont-circle",
-            "dupont-circle",
-            "dupont-circle"
-        ]
-    );
-    assert_eq!(
-        (sheets[0]["lines"].as_u64(), sheets[4]["lines"].as_u64()),
+        (issued[0]["lines"].as_u64(), issued[4]["lines"].as_u64()),
         (Some(10), Some(15))
     );
     for (said, (first, last)) in printed.iter().zip([(0, 1), (2, 4)]) {
@@ -388,44 +303,34 @@ fn blank_sheets_are_numbered_once_and_can_be_named() {
             "{said}"
         );
     }
-    assert_eq!(demo.roll(&ledger).len(), 3, "no blank sheet is a signature");
+    assert_eq!(
+        demo.roll(&demo.ledger()).len(),
+        3,
+        "no blank sheet is a signature"
+    );
+}
+
+/// Returns the sheets that `sheets issued` lists.
+fn issued(demo: &Demo) -> Vec<serde_json::Value> {
+    succeed(demo, "issued", &["--json"])
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect()
+}
+
+fn number(value: &serde_json::Value) -> SheetNumber {
+    let text = value.as_str().expect("a number");
+    text.parse().expect("a sheet number")
 }
 
 #[test]
 fn blank_sheets_that_cannot_be_printed_are_said_to_be_issued() {
     let demo = Demo::new(1);
     fs::write(demo.path("taken"), "a file, not a folder").expect("written");
-    let (campaign, ledger, output) = (demo.campaign(), demo.ledger(), demo.at("taken"));
-    let said = failure(
-        demo.home.path(),
-        &[
-            "sheets",
-            "blank",
-            "--campaign",
-            &campaign,
-            "--ledger",
-            &ledger,
-            "--pages",
-            "2",
-            "-o",
-            &output,
-        ],
-        1,
-    );
+    let output = demo.at("taken");
+    let said = fail(&demo, "blank", &["--pages", "2", "-o", &output]);
     assert!(said.contains("are issued and not printed"), "{said}");
-    let place = [
-        "sheets",
-        "blank",
-        "--campaign",
-        &campaign,
-        "--ledger",
-        &ledger,
-        "-o",
-        &output,
-        "--pages",
-        "501",
-    ];
-    let too_many = run(demo.home.path(), &place);
+    let too_many = run_sheets(&demo, "blank", &["--pages", "501", "-o", &output]);
     assert_eq!(too_many.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&too_many.stderr).contains("at most 500 sheets at once"));
 }
@@ -433,49 +338,12 @@ fn blank_sheets_that_cannot_be_printed_are_said_to_be_issued() {
 #[test]
 fn a_receipt_counts_the_shift_and_not_what_was_before_it() {
     let demo = Demo::new(12);
-    let (campaign, ledger, output) = (demo.campaign(), demo.ledger(), demo.at("receipt.pdf"));
-    let receipt = [
-        "sheets",
-        "receipt",
-        "--campaign",
-        &campaign,
-        "--ledger",
-        &ledger,
-        "-o",
-        &output,
-    ];
-    let done = run(
-        demo.home.path(),
-        &[&receipt[..], &["--after", "7"]].concat(),
-    );
-    assert!(
-        done.status.success(),
-        "{}",
-        String::from_utf8_lossy(&done.stderr)
-    );
+    let output = demo.at("receipt.pdf");
+    succeed(&demo, "receipt", &["-o", &output, "--after", "7"]);
     assert_eq!(pages(&fs::read(demo.path("receipt.pdf")).expect("read")), 1);
-    let said = failure(
-        demo.home.path(),
-        &[&receipt[..], &["--after", "13"]].concat(),
-        1,
-    );
+    let said = fail(&demo, "receipt", &["-o", &output, "--after", "13"]);
     assert!(said.contains("ends with entry 12"), "{said}");
-    let empty = Demo::new(0);
-    let (campaign, ledger) = (empty.campaign(), empty.ledger());
-    let said = failure(
-        empty.home.path(),
-        &[
-            "sheets",
-            "receipt",
-            "--campaign",
-            &campaign,
-            "--ledger",
-            &ledger,
-            "-o",
-            &output,
-        ],
-        1,
-    );
+    let said = fail(&Demo::new(0), "receipt", &["-o", &output]);
     assert!(
         said.contains("nothing was signed on this station yet"),
         "{said}"

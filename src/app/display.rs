@@ -1,7 +1,7 @@
-//! Whether there is a display, and one clear sentence where there is none.
+//! The display, and one clear sentence when there is none.
 //!
-//! Without one, the window toolkit does not return an error but panics; and on X11 it panics where
-//! a library that it opens at run time is missing. Both become a sentence.
+//! Without a display the window toolkit panics instead of returning an error. On X11 it also panics
+//! when a library that it opens at run time is missing. Both panics become a sentence.
 
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
@@ -9,10 +9,10 @@ use std::sync::{Arc, Mutex};
 
 const NO_DISPLAY: &str = "there is no display to show the kiosk on; start it on a desktop, or print a demo without one: cargo run --release -- demo DIR";
 
-/// Whether something that shows windows is named by the environment.
+/// Checks that the environment names something that shows windows.
 ///
 /// # Errors
-/// Where nothing is.
+/// Returns one sentence if it does not.
 pub(super) fn is_there() -> anyhow::Result<()> {
     let named = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     let has_display = !cfg!(target_os = "linux")
@@ -23,10 +23,10 @@ pub(super) fn is_there() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Runs the window, and makes a sentence of the panics by which it says that it cannot.
+/// Runs the window. A panic of the toolkit becomes a sentence.
 ///
 /// # Errors
-/// In words.
+/// Returns one sentence if the window cannot be shown or has stopped.
 pub(super) fn guard(run: impl FnOnce() -> iced::Result) -> anyhow::Result<()> {
     let said = Arc::new(Mutex::new(None));
     let hook = panic::take_hook();
@@ -41,7 +41,8 @@ pub(super) fn guard(run: impl FnOnce() -> iced::Result) -> anyhow::Result<()> {
                     .to_owned(),
             )
         } else {
-            // The words of an unknown panic could be a signer's: only its place is told.
+            // The message of an unknown panic could hold words of a signer, so only its place is
+            // logged.
             let place = panic
                 .location()
                 .map(ToString::to_string)
@@ -63,13 +64,12 @@ pub(super) fn guard(run: impl FnOnce() -> iced::Result) -> anyhow::Result<()> {
             "the window could not be shown ({error}); everything acknowledged is safe, start it again"
         )),
         (Err(_), None) => Err(anyhow::anyhow!(
-            "the kiosk stopped by a fault of its own; everything acknowledged is safe, start it again"
+            "the kiosk stopped because of a fault in the program; everything acknowledged is safe, start it again"
         )),
     }
 }
 
-/// Shows a folder in the desktop's file manager. Where there is none, the path on the screen has to
-/// do.
+/// Shows a folder in the desktop's file manager. Without one, the path on the screen has to do.
 pub(super) fn show_folder(folder: &Path) {
     let opener = if cfg!(target_os = "macos") {
         "open"

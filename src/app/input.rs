@@ -187,7 +187,8 @@ impl App {
     }
 }
 
-/// The input of a window's event, if it is one. Mouse moves are none: each would draw the screen again.
+/// The input of a window's event, if it is one. Mouse moves are none: each would draw the screen
+/// again.
 pub(super) fn input_of(event: &Event) -> Option<Input> {
     match event {
         Event::Mouse(mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. }) => {

@@ -1,7 +1,7 @@
 //! The machine while the kiosk runs: battery, disk and clock are read, and it is kept awake.
 //!
-//! It is read on its own thread, which reports a reading only when it has changed: a screen on which
-//! nothing happens is not drawn again.
+//! It is read on its own thread, which reports a reading only when it has changed: a screen on
+//! which nothing happens is not drawn again.
 
 mod awake;
 mod battery;
@@ -21,8 +21,8 @@ pub(super) use awake::{Awake, stay_awake};
 const EVERY: Duration = Duration::from_secs(15);
 /// The bytes that a signature with ink takes on the disk, with its part of the write-ahead log.
 const SIGNATURE: u64 = 8 * 1024;
-/// The program did not exist before this moment, so a clock that is earlier is wrong. 2026-11-01 UTC, in
-/// seconds since 1970.
+/// The program did not exist before this moment, so a clock that is earlier is wrong. 2026-11-01
+/// UTC, in seconds since 1970.
 const RELEASED: i64 = 1_793_491_200;
 /// The most by which a file may be newer than the clock.
 const SLACK: Duration = Duration::from_secs(120);
@@ -31,7 +31,8 @@ const SLACK: Duration = Duration::from_secs(120);
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Reading {
     pub(super) battery: Option<Battery>,
-    /// The number of signatures that there is room for, rounded; `None` when the system does not say.
+    /// The number of signatures that there is room for, rounded; `None` when the system does not
+    /// say.
     pub(super) room: Option<u64>,
     pub(super) clock_is_wrong: bool,
     /// True when the ledger's file is not where it was: a stick was pulled out.

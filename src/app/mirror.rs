@@ -1,5 +1,5 @@
-//! The mirror of the ledger on a second medium, kept on its own thread: a slow stick makes no signer
-//! wait.
+//! The mirror of the ledger on a second medium, kept on its own thread: a slow stick makes no
+//! signer wait.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};

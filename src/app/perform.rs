@@ -1,5 +1,5 @@
-//! The actions of screens, performed: each becomes a task whose result is a message of the page that
-//! asked, or a change of the surface that is shown.
+//! The actions of screens, performed: each becomes a task whose result is a message of the page
+//! that asked, or a change of the surface that is shown.
 
 mod office;
 

@@ -148,7 +148,8 @@ impl Station {
         }
     }
 
-    /// Saves the settings. When that fails the station goes on, and they last until the program ends.
+    /// Saves the settings. When that fails the station goes on, and they last until the program
+    /// ends.
     fn save_settings(&self) {
         if let Err(error) = self.settings.save(&settings_path(&self.ledger_path)) {
             tracing::warn!(%error, "settings were not written");
@@ -339,8 +340,8 @@ impl Station {
         }
     }
 
-    /// Everything that the kiosk shows of this station. Failures are said in `words`, the language of
-    /// the staff.
+    /// Everything that the kiosk shows of this station. Failures are said in `words`, the language
+    /// of the staff.
     pub(super) fn kiosk_context(&self, words: &Words, size: Size) -> kiosk::Context {
         let event = self.event();
         let code = output::code(&self.campaign, event.as_ref(), Correction::default()).ok();

@@ -110,7 +110,7 @@ impl App {
         };
         let _ = office.update(office::Message::Progress(Progress {
             done: self.job.done(),
-            of: self.job.of(),
+            of: self.job.total(),
         }));
         if now.saturating_duration_since(self.touched) >= OFFICE_IDLE {
             return self.update_office(office::Message::Leave);

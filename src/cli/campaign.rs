@@ -1,4 +1,4 @@
-//! `campaign new DIR`.
+//! The subcommand `campaign new DIR`.
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -14,36 +14,36 @@ use petition::{BUNDLED, Petition};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Make a campaign's folder, and try its key out
+    /// Make a campaign's folder and test its key
     New(New),
 }
 
 #[derive(Debug, Args)]
 pub(super) struct New {
-    /// A new folder
+    /// The folder to make
     folder: PathBuf,
-    /// The petition, in TOML; the bundled one where none is named
+    /// The petition, in TOML [default: the bundled one]
     #[arg(long, value_name = "FILE")]
     petition: Option<PathBuf>,
-    /// Where the petition stands online, for QR codes
+    /// The address of the online petition, for QR codes
     #[arg(long, value_name = "URL", default_value = "")]
     url: String,
-    /// A place and day of tabling; may be given several times
+    /// An event, such as a place and a day; may be given several times
     #[arg(long, value_name = "NAME")]
     event: Vec<String>,
-    /// A file with the passphrase that opens signatures; a prompt where none is named
+    /// A file with the passphrase that opens signatures; without it the passphrase is asked for
     #[arg(long, value_name = "F")]
     passphrase_file: Option<PathBuf>,
-    /// A file with the staff's PIN, 4 to 12 digits; a new one is printed where none is named
+    /// A file with the staff's PIN, 4 to 12 digits; without it a new PIN is made and printed
     #[arg(long, value_name = "F")]
     pin_file: Option<PathBuf>,
-    /// The public half (age1…) of a second key, kept elsewhere, that opens signatures too
+    /// The public part (age1…) of a second key, kept elsewhere, that can open signatures too
     #[arg(long, value_name = "AGE1")]
     backup_recipient: Option<String>,
     /// The day by which the key will be destroyed, like 2027-06-30
     #[arg(long, value_name = "DAY")]
     retention: Option<jiff::civil::Date>,
-    /// How many signatures a day are hoped for at a station: shown to volunteers, and to signers
+    /// The goal of a station, in signatures a day; volunteers and signers see it
     #[arg(long, value_name = "N")]
     goal: Option<u64>,
     /// Do not tell signers how many signed at their station today
@@ -59,7 +59,7 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
     };
     let petition = Petition::from_toml(&source).map_err(|faults| {
         let first = faults.first().map(ToString::to_string).unwrap_or_default();
-        anyhow::anyhow!("the petition cannot be signed yet ({first}); see all with `petition-kiosk petition check`")
+        anyhow::anyhow!("the petition cannot be signed yet ({first}); nothing was made, `petition-kiosk petition check` lists all faults")
     })?;
     let pin = match &new.pin_file {
         Some(file) => {
@@ -93,7 +93,7 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
     let mut out = std::io::stdout().lock();
     writeln!(
         out,
-        "{}: the campaign is ready; its key opened a test record.",
+        "{}: the campaign is ready; its key opened a test entry.",
         new.folder.display()
     )?;
     for event in &campaign.events {

@@ -1,5 +1,5 @@
-//! `decide`: what the organizer says about a signature. Nothing is changed or removed: it is one
-//! more sealed entry, and to undo it is another.
+//! The subcommand `decide`, which records a decision of the organizer about a signature. Nothing is
+//! changed or removed: a decision is one more sealed entry, and a later one replaces it.
 
 use std::io::Write as _;
 
@@ -15,7 +15,7 @@ use roll::{Exclusion, Roll};
 pub(super) struct Arguments {
     #[command(flatten)]
     opening: Opening,
-    /// The signature: its id, as `roll --json` prints it
+    /// The signature's id, as `roll --json` prints it
     entry: String,
     #[command(subcommand)]
     verdict: Decided,
@@ -23,24 +23,25 @@ pub(super) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Decided {
-    /// Its signer wants it gone: it is on no later sheet and in no later list
+    /// The signer withdrew it: it is on no later sheet and in no later file
     Withdrawn,
-    /// It may not count
-    Weeded {
-        /// Why
+    /// It does not count
+    #[command(alias = "weeded")]
+    Rejected {
+        /// The reason
         reason: String,
     },
-    /// The same person as another one, which counts for both
+    /// It is by the same person as another signature, which counts for both
     DuplicateOf {
         /// The other signature's id
         other: String,
     },
-    /// Another person than another one, however alike they look
+    /// It is not by the same person as another signature, however similar they look
     NotDuplicateOf {
         /// The other signature's id
         other: String,
     },
-    /// It counts, whatever was decided before
+    /// It counts, whatever was decided before; takes a decision back
     Counts,
 }
 
@@ -49,7 +50,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let subject = find(&roll, &arguments.entry)?;
     let verdict = match &arguments.verdict {
         Decided::Withdrawn => Verdict::Withdrawn,
-        Decided::Weeded { reason } => Verdict::Rejected(reason.trim().to_owned()),
+        Decided::Rejected { reason } => Verdict::Rejected(reason.trim().to_owned()),
         Decided::DuplicateOf { other } => Verdict::DuplicateOf(find(&roll, other)?),
         Decided::NotDuplicateOf { other } => Verdict::NotDuplicateOf(find(&roll, other)?),
         Decided::Counts => Verdict::Counts,
@@ -58,7 +59,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         (&verdict, roll.get(subject))
     {
         anyhow::bail!(
-            "it is left out because its signer signed {} too, and nobody decided so; if they are two people, say `not-duplicate-of {}`",
+            "nothing was decided: the program left this signature out because its signer also signed {}; if they are two people, use `not-duplicate-of {}`",
             of.id,
             of.id
         );
@@ -80,7 +81,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     )?;
     writeln!(
         std::io::stdout(),
-        "Decided, sealed and stored; sheets and lists that are made from now on follow it."
+        "The decision is sealed and stored; sheets and files that are made from now on follow it."
     )?;
     Ok(())
 }

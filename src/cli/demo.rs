@@ -1,4 +1,5 @@
-//! `demo DIR`: a practice campaign with made-up signers, exported whole. No display needed.
+//! The subcommand `demo DIR`, which makes a practice campaign with made-up signers and prints all
+//! of it. It needs no display.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -8,7 +9,7 @@ use clap::Args;
 use serde::Serialize;
 
 use super::{progress, with_progress};
-use crate::output::{self, Job, Kind, Order, OutputError, PosterOrder, Shift};
+use crate::output::{self, Job, OutputError, PosterKind, PosterOptions, SheetOptions, Shift};
 use ledger::campaign::{Campaign, Passphrase};
 use ledger::{EntryId, Ledger, NewSignature, Reader};
 use petition::Petition;
@@ -26,7 +27,7 @@ const EVENTS: [&str; 2] = ["Dupont Circle", "Columbia Heights"];
 pub(super) struct Arguments {
     /// A new or empty folder
     folder: PathBuf,
-    /// How many made-up signers
+    /// The number of made-up signers
     #[arg(long, value_name = "N", default_value_t = 200)]
     signatures: usize,
     /// The same seed gives the same signers
@@ -69,7 +70,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let opened = reader.open_verified(campaign.id, &key, |_| true)?;
     anyhow::ensure!(
         opened.unopened.is_empty(),
-        "{} entries did not open with the key they were sealed to",
+        "{} entries could not be opened with the key they were sealed to; this is a fault of the program, please report it",
         opened.unopened.len()
     );
     let roll = Roll::new(opened);
@@ -80,7 +81,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             &campaign,
             &roll,
             &folder.join("sheets"),
-            Order::whole(Layout::Letter),
+            SheetOptions::whole(Layout::Letter),
             &job,
         )
     };
@@ -130,16 +131,16 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Everything that leads to the online petition.
+/// Prints everything that leads to the online petition.
 fn print_codes(campaign: &Campaign, folder: &Path, now: Timestamp) -> Result<(), OutputError> {
     let event = campaign.events.first();
     for (file, kind, paper) in [
-        ("poster.pdf", Kind::Poster, Paper::Letter),
-        ("poster-tabloid.pdf", Kind::Poster, Paper::Tabloid),
-        ("tent.pdf", Kind::Tent, Paper::Letter),
-        ("slips.pdf", Kind::Slips, Paper::Letter),
+        ("poster.pdf", PosterKind::Poster, Paper::Letter),
+        ("poster-tabloid.pdf", PosterKind::Poster, Paper::Tabloid),
+        ("tent.pdf", PosterKind::Tent, Paper::Letter),
+        ("slips.pdf", PosterKind::Slips, Paper::Letter),
     ] {
-        let order = PosterOrder {
+        let order = PosterOptions {
             kind,
             paper,
             language: None,
@@ -160,8 +161,8 @@ fn print_codes(campaign: &Campaign, folder: &Path, now: Timestamp) -> Result<(),
     output::code_png(campaign, event, &folder.join("code.png"), 1_024, correction)
 }
 
-/// Lets the made-up signers sign, by the way that every signature takes. Returns the ledger's file
-/// and when the last signed.
+/// Stores the made-up signatures on the same path that real ones take. Returns the ledger's file
+/// and the time of the last signature.
 fn collect(
     campaign: &Campaign,
     path: &Path,
@@ -177,7 +178,7 @@ fn collect(
         let signature = visitor
             .draft
             .check(&campaign.petition)
-            .map_err(|errors| anyhow::anyhow!("a made-up signer was refused: {errors:?}"))?;
+            .map_err(|errors| anyhow::anyhow!("a made-up signature was refused: {errors:?}"))?;
         let event = campaign
             .events
             .get(visitor.event)

@@ -1,5 +1,5 @@
-//! `duplicates`: who signed twice, for who has the passphrase, and what is counted once by itself.
-//! It says so and changes nothing.
+//! The subcommand `duplicates`, which lists repeat signatures and pairs that may be one person. It
+//! needs the passphrase and changes nothing.
 
 use std::collections::HashMap;
 use std::io::{BufWriter, Write as _};
@@ -16,10 +16,10 @@ use roll::{Exclusion, LinkedPair, subject};
 pub(super) struct Arguments {
     #[command(flatten)]
     opening: Opening,
-    /// Print each link as an object a line
+    /// Print each pair as a JSON object on a line
     #[arg(long)]
     json: bool,
-    /// Say the signers' names too
+    /// Print the signers' names too
     #[arg(long)]
     names: bool,
 }
@@ -101,40 +101,47 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         return Ok(());
     }
     let words = |of: &Subject| entry(of).map(|entry| entry.in_words()).unwrap_or_default();
-    let again: Vec<(&Record, &Subject)> = roll
+    let repeats: Vec<(&Record, &Subject)> = roll
         .left_out()
         .iter()
-        .filter_map(|(record, why)| match why {
-            Exclusion::Duplicate(of) | Exclusion::DuplicateOf(of) => Some((record, of)),
+        .filter_map(|(record, exclusion)| match exclusion {
+            Exclusion::Duplicate(counted) | Exclusion::DuplicateOf(counted) => {
+                Some((record, counted))
+            }
             Exclusion::Withdrawn | Exclusion::Rejected(_) => None,
         })
         .collect();
     writeln!(
         out,
-        "{} counted, {} more by who had signed before",
+        "{} counted, {} repeat {} left out",
         roll.len(),
-        again.len()
+        repeats.len(),
+        if repeats.len() == 1 {
+            "signature"
+        } else {
+            "signatures"
+        }
     )?;
-    for (record, of) in again {
+    for (record, counted) in repeats {
         writeln!(
             out,
-            "  entry {}\n    again by who signed entry {}",
+            "  entry {}\n    repeats entry {}",
             words(&subject(record)),
-            words(of)
+            words(counted)
         )?;
     }
     for (strength, heading) in [
-        (Strength::Exact, "linked by themselves"),
-        (Strength::Likely, "likely, for you to decide"),
+        (Strength::Exact, "pairs counted once without asking"),
+        (Strength::Likely, "likely pairs, for you to decide"),
     ] {
-        let of: Vec<&LinkedPair> = roll
+        let pairs: Vec<&LinkedPair> = roll
             .links()
             .iter()
             .filter(|link| link.strength == strength)
             .collect();
-        writeln!(out, "\n{} {heading}", of.len())?;
-        for link in of {
-            let why = link
+        writeln!(out, "\n{} {heading}", pairs.len())?;
+        for link in pairs {
+            let reasons = link
                 .reasons
                 .iter()
                 .map(ToString::to_string)
@@ -142,7 +149,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
                 .join(", ");
             writeln!(
                 out,
-                "  entry {}\n  entry {}\n    {why} ({:.0} %)",
+                "  entry {}\n  entry {}\n    {reasons} ({:.0} %)",
                 words(&link.earlier),
                 words(&link.later),
                 link.score * 100.0

@@ -1,5 +1,5 @@
-//! `erase`: destroys the key of a campaign, and certifies it. What was sealed to it can never be
-//! opened again.
+//! The subcommand `erase`, which destroys the key of a campaign and writes a certificate. Entries
+//! that were sealed to the key can never be opened again.
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
@@ -16,18 +16,18 @@ use petition::time::{Timestamp, day_in_words};
 pub(super) struct Arguments {
     #[command(flatten)]
     place: Place,
-    /// A file with the organizer's passphrase, to try first whether the key is the campaign's; it
-    /// is not needed to destroy it
+    /// A file with the organizer's passphrase, to check first that the key is the campaign's;
+    /// destroying the key does not need it
     #[arg(long, value_name = "F")]
     passphrase_file: Option<PathBuf>,
-    /// The certificate
+    /// The certificate to write
     #[arg(short, long, value_name = "CERTIFICATE.pdf", value_parser = pdf)]
     output: PathBuf,
-    /// Destroy the campaign's key files on sticks that are plugged in too; without it they are
-    /// named and stay
+    /// Destroy the campaign's key files on plugged-in sticks too; without it they are listed and
+    /// stay
     #[arg(long)]
     sticks: bool,
-    /// The campaign's name, which says that it is meant; a prompt where none is given
+    /// The campaign's name, as a confirmation; without it the name is asked for
     #[arg(long, value_name = "NAME")]
     yes_erase: Option<String>,
 }
@@ -40,7 +40,7 @@ fn pdf(typed: &str) -> Result<PathBuf, String> {
     if is_pdf {
         Ok(path)
     } else {
-        Err("a certificate is a .pdf".to_owned())
+        Err("a certificate is a PDF; end the name of the file with .pdf".to_owned())
     }
 }
 
@@ -51,16 +51,17 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         .as_deref()
         .map(|file| secret::passphrase(Some(file)))
         .transpose()?;
-    let certificate = std::path::absolute(&arguments.output)
-        .context("the certificate's place cannot be found; name a whole path")?;
+    let certificate = std::path::absolute(&arguments.output).context(
+        "the certificate's folder cannot be found; give an absolute path, nothing was destroyed",
+    )?;
     let plan = Plan::new(
         &folder,
         &ledger,
         &Elsewhere::of_this_machine(),
         passphrase.as_ref(),
     )?;
-    // A kiosk that runs on would collect for a key that is gone.
-    let _held = ledger::lock(&ledger)?;
+    // A kiosk that kept running would collect signatures for a key that is gone.
+    let _lock = ledger::lock(&ledger)?;
     let words = Words::for_staff(plan.campaign().petition.language());
     show(&plan, arguments.sticks, &words)?;
     let name = plan.campaign().name();
@@ -79,13 +80,13 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         .finish()?;
     writeln!(
         io::stdout(),
-        "{destroyed} key files destroyed; the certificate: {}",
+        "{destroyed} key files were destroyed; the certificate is {}",
         certificate.display()
     )?;
     Ok(())
 }
 
-/// What will die, and what cannot be reached.
+/// Prints the files that will be destroyed, and the copies that cannot be reached.
 fn show(plan: &Plan, sticks: bool, words: &Words) -> anyhow::Result<()> {
     let mut out = io::stdout().lock();
     let campaign = plan.campaign();
@@ -102,18 +103,18 @@ fn show(plan: &Plan, sticks: bool, words: &Words) -> anyhow::Result<()> {
         .iter()
         .chain(plan.on_sticks.iter().filter(|_| sticks))
     {
-        writeln!(out, "Key file, to be destroyed: {}", key.display())?;
+        writeln!(out, "To be destroyed: key file {}", key.display())?;
     }
     for station in &plan.stations {
         let (signatures, entries) = (grouped(station.signatures), grouped(station.entries));
         writeln!(
             out,
-            "Unreadable then: station {}, {signatures} signatures of {entries} entries, head {}",
+            "Unreadable afterwards: station {}, {signatures} signatures in {entries} entries, head {}",
             station.station, station.code
         )?;
     }
-    for what in unreached(plan, sticks, words) {
-        writeln!(out, "Not reached: {what}")?;
+    for sentence in unreached(plan, sticks, words) {
+        writeln!(out, "Not reached: {sentence}")?;
     }
     Ok(())
 }
@@ -121,7 +122,7 @@ fn show(plan: &Plan, sticks: bool, words: &Words) -> anyhow::Result<()> {
 fn ask(name: &str) -> anyhow::Result<String> {
     anyhow::ensure!(
         io::stdin().is_terminal(),
-        "nothing was destroyed; say that it is meant with --yes-erase \"{name}\""
+        "nothing was destroyed; confirm it with --yes-erase \"{name}\""
     );
     write!(
         io::stderr(),
@@ -130,6 +131,6 @@ fn ask(name: &str) -> anyhow::Result<String> {
     let mut typed = String::new();
     io::stdin()
         .read_line(&mut typed)
-        .context("nothing could be read from the terminal, and nothing was destroyed")?;
+        .context("the terminal could not be read; nothing was destroyed")?;
     Ok(typed)
 }

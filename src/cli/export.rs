@@ -1,11 +1,12 @@
-//! `export`: lists that the campaign's own systems take, for who has the passphrase.
+//! The subcommand `export`, which writes files for the campaign's own systems. It needs the
+//! passphrase.
 
 use std::io::Write as _;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{Opening, say_on_stderr};
+use super::{Opening, print_on_stderr};
 use crate::export::{self, Group};
 use crate::output;
 
@@ -13,18 +14,18 @@ use crate::output;
 pub(super) struct Arguments {
     #[command(flatten)]
     opening: Opening,
-    /// For which system
+    /// The system or kind of file
     #[arg(long, value_enum)]
     format: Format,
     /// The folder to export into
     #[arg(short, long, value_name = "DIR")]
     output: PathBuf,
-    /// A tag that each person gets there, where the system has tags; may be given several times
+    /// A tag for each person, if the system has tags; may be given several times
     #[arg(long = "tag", value_name = "WORD", value_parser = tag)]
     tags: Vec<String>,
 }
 
-/// Tags are joined by commas in lists.
+/// Parses a tag. It has no comma, because some formats join tags by commas.
 pub(super) fn tag(typed: &str) -> Result<String, String> {
     let word = typed.trim();
     let fits = !word.is_empty()
@@ -39,7 +40,7 @@ pub(super) fn tag(typed: &str) -> Result<String, String> {
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Format {
-    /// NDJSON, a signature a line for OSDI's record signature helper
+    /// NDJSON with one signature on each line, for OSDI's record signature helper
     Osdi,
     /// CSV for an upload to Action Network
     ActionNetwork,
@@ -49,17 +50,17 @@ enum Format {
     /// CSV for an import page of ActionKit
     #[value(name = "actionkit")]
     ActionKit,
-    /// NDJSON, a person a line for EveryAction's or NGP VAN's people/findOrCreate
+    /// NDJSON with one person on each line, for people/findOrCreate of EveryAction and NGP VAN
     #[value(name = "everyaction")]
     EveryAction,
     /// CSV for CiviCRM
     #[value(name = "civicrm")]
     CiviCrm,
-    /// CSV with everything but the ink; open it with all columns as text
+    /// CSV with everything except the ink; open it with all columns as text
     Csv,
-    /// CSV with names and places only, to be handed over with the petition
+    /// CSV with only names and places, to hand over with the petition
     Delivery,
-    /// As csv, as a workbook in which every cell is text
+    /// The same columns as csv, in a workbook in which every cell is text
     #[cfg(feature = "xlsx")]
     Xlsx,
 }
@@ -99,36 +100,36 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         .iter()
         .partition(|(group, _)| matches!(group, Group::Partner(_)));
     for (group, count) in groups {
-        writeln!(out, "{count:>9} {}", words(group))?;
+        writeln!(out, "{count:>9} {}", describe(group))?;
     }
     writeln!(out, "{:>9} signatures in all", roll.len())?;
     if !roll.left_out().is_empty() {
         writeln!(
             out,
-            "{:>9} more do not count, and are in no file",
+            "{:>9} more do not count and are in no file",
             roll.left_out().len()
         )?;
     }
     for (group, count) in partners {
-        writeln!(out, "{count:>9} of them {}", words(group))?;
+        writeln!(out, "{count:>9} of them {}", describe(group))?;
     }
     if exported.guarded > 0 {
-        say_on_stderr(&format!(
-            "{} cells begin like a formula and were given an apostrophe, so that no spreadsheet runs them",
+        print_on_stderr(&format!(
+            "{} cells begin like a formula; an apostrophe was put before each, so that no spreadsheet runs it",
             exported.guarded
         ));
     }
     Ok(())
 }
 
-pub(super) fn words(group: &Group) -> String {
+pub(super) fn describe(group: &Group) -> String {
     match group {
         Group::Everyone => "signed the petition".to_owned(),
-        Group::OtherText => "signed another text than petition.toml holds".to_owned(),
+        Group::OtherText => "signed a text that is not the one in petition.toml".to_owned(),
         Group::Email => "asked for e-mail".to_owned(),
         Group::Texts => "asked for text messages".to_owned(),
-        Group::EmailAndTexts => "asked for both".to_owned(),
-        Group::Nobody => "did not ask, and are not to be subscribed".to_owned(),
+        Group::EmailAndTexts => "asked for both e-mail and text messages".to_owned(),
+        Group::Nobody => "did not ask to be contacted; do not subscribe them".to_owned(),
         Group::NoContact => "gave neither e-mail nor telephone number".to_owned(),
         Group::Partner(id) => format!("agreed to hear from the partner \"{id}\""),
     }

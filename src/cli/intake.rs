@@ -1,8 +1,9 @@
-//! `intake`: drafts as NDJSON on stdin, an acknowledgement a line on stdout, flushed at once.
+//! The subcommand `intake`, which reads drafts as NDJSON from stdin and answers each with a line on
+//! stdout, flushed at once.
 //!
-//! The same path as the screen's: checked, sealed, chained, durable, and only then acknowledged. A
-//! draft may carry an `id` (a UUID of the sender's): sent once more after a crash it is
-//! acknowledged again, and stored once.
+//! A draft takes the same path as one from the screen: it is checked, sealed, chained and on the
+//! disk before it is acknowledged. A draft may carry an `id`, a UUID that the sender chose. A draft
+//! that is sent again after a crash is then acknowledged again and stored once.
 
 use std::io::{self, BufRead as _, Write};
 use std::path::PathBuf;
@@ -12,7 +13,7 @@ use clap::Args;
 use serde::Serialize;
 use zeroize::Zeroizing;
 
-use super::{Place, event};
+use super::{Place, find_event};
 use ledger::campaign::Campaign;
 use ledger::{EntryId, Ledger, NewSignature};
 use petition::i18n::Words;
@@ -21,20 +22,20 @@ use petition::time::Timestamp;
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "A draft is one JSON object a line, with the fields that the petition asks for:\n  \
+    after_help = "Each line is a draft: a JSON object with the fields that the petition asks for:\n  \
     given_name family_name email zip city state street phone comment: strings\n  \
     language: a tag like \"en\"    consents: a list of ids like \"email\"\n  \
     ink: a list of strokes, each a list of [x, y, ms]; x and y in thousandths of the pad's width\n  \
-    id: a UUID of yours, so that the same draft sent twice is stored once"
+    id: a UUID that you choose, so that a draft that is sent twice is stored once"
 )]
 pub(super) struct Arguments {
-    /// The campaign's folder
+    /// The campaign's folder [default: this station's]
     #[arg(long, value_name = "DIR")]
     campaign: Option<PathBuf>,
-    /// The ledger; made where there is none
+    /// The ledger, made if it is missing [default: this station's]
     #[arg(long, value_name = "FILE")]
     ledger: Option<PathBuf>,
-    /// The event, by its name or source code; the campaign's first where none is named
+    /// The event, by its name or source code [default: the campaign's first]
     #[arg(long, value_name = "E")]
     event: Option<String>,
 }
@@ -43,10 +44,10 @@ pub(super) struct Arguments {
 #[serde(untagged)]
 enum Answer<'a> {
     Stored { seq: u64, id: EntryId },
-    Faulty { errors: Vec<Error<'a>> },
+    Refused { errors: Vec<Error<'a>> },
 }
 
-/// One thing to mend. It never quotes what was sent.
+/// One fault of a draft. It never quotes the draft.
 #[derive(Serialize)]
 struct Error<'a> {
     field: &'a str,
@@ -61,7 +62,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let campaign = Campaign::load(&place.campaign()?)?;
     let recipients = campaign.recipients()?;
     let event = match &arguments.event {
-        Some(name) => Some(event(&campaign, name)?),
+        Some(name) => Some(find_event(&campaign, name)?),
         None => campaign.events.first(),
     };
     let mut ledger = Ledger::open(&place.ledger()?, campaign.id)?;
@@ -73,7 +74,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         line.clear();
         if input
             .read_until(b'\n', &mut line)
-            .context("stdin cannot be read; everything acknowledged is safe")?
+            .context("stdin cannot be read; every acknowledged signature is stored")?
             == 0
         {
             break;
@@ -83,15 +84,12 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         }
         lines += 1;
         let answer = match read(&line) {
-            Err(why) => Answer::Faulty {
-                errors: vec![Error {
-                    field: "",
-                    message: why,
-                }],
+            Err(message) => Answer::Refused {
+                errors: vec![Error { field: "", message }],
             },
             Ok(draft) => match draft.check(&campaign.petition) {
-                Err(errors) => Answer::Faulty {
-                    errors: errors.iter().map(|error| faulty(error, &words)).collect(),
+                Err(errors) => Answer::Refused {
+                    errors: errors.iter().map(|error| describe(error, &words)).collect(),
                 },
                 Ok(signature) => {
                     let id = draft.id.map_or_else(EntryId::random, EntryId::from);
@@ -111,12 +109,12 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
                 }
             },
         };
-        refused += u64::from(matches!(answer, Answer::Faulty { .. }));
+        refused += u64::from(matches!(answer, Answer::Refused { .. }));
         print(&answer)?;
     }
     anyhow::ensure!(
         refused == 0,
-        "{refused} of {lines} drafts were not stored; each one's line says what to mend"
+        "{refused} of {lines} drafts were not stored, the others were; the line printed for each says what to correct"
     );
     Ok(())
 }
@@ -129,17 +127,17 @@ fn print(answer: &Answer<'_>) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The draft of a line. What serde says of a bad line could quote it, so only the place is told.
+/// Parses a line. An error of serde could quote the line, so only the column is given.
 fn read(line: &[u8]) -> Result<Draft, String> {
     serde_json::from_slice(line).map_err(|error| {
         format!(
-            "this line is not a draft in JSON: see column {}, and `--help` for the field names",
+            "this line is not a draft in JSON; look at column {}, and see `--help` for the field names",
             error.column()
         )
     })
 }
 
-fn faulty(error: &FieldError, words: &Words) -> Error<'static> {
+fn describe(error: &FieldError, words: &Words) -> Error<'static> {
     let field = match error.place {
         At::Field(field) => field.name(),
         At::Consents => "consents",

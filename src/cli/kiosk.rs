@@ -1,4 +1,4 @@
-//! No subcommand: the kiosk itself.
+//! The program without a subcommand, which is the kiosk itself.
 
 use std::path::PathBuf;
 
@@ -6,16 +6,17 @@ use clap::Args;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The campaign's folder
+    /// The campaign's folder [default: this station's]
     #[arg(long, value_name = "DIR")]
     campaign: Option<PathBuf>,
-    /// The ledger
+    /// The ledger [default: this station's]
     #[arg(long, value_name = "FILE")]
     ledger: Option<PathBuf>,
-    /// Mirror the ledger into this folder of a second medium from now on; an empty name ends it
+    /// From now on, mirror the ledger into this folder of a second medium; an empty name ends the
+    /// mirror
     #[arg(long, value_name = "DIR")]
     mirror: Option<PathBuf>,
-    /// In a window, not over the whole screen
+    /// Run in a window instead of on the whole screen
     #[arg(long)]
     windowed: bool,
 }
@@ -30,10 +31,10 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     })
 }
 
-/// Refuses: this build is a command line without a window.
+/// Fails, because this build is a command line without a window.
 #[cfg(not(feature = "gui"))]
 pub(super) fn run(_: &Arguments) -> anyhow::Result<()> {
     anyhow::bail!(
-        "this build has no kiosk, only the command line; see `petition-kiosk --help`, or build it with the feature `gui`"
+        "this build has only the command line and no kiosk; see `petition-kiosk --help`, or build it with the feature `gui`"
     )
 }

@@ -1,4 +1,4 @@
-//! `ledger verify FILE…`, `ledger turn-in`, `ledger merge INTO FROM…`.
+//! The subcommands `ledger verify FILE…`, `ledger turn-in` and `ledger merge INTO FROM…`.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -12,16 +12,16 @@ use ledger::{Ledger, Missing, Reader, SignedHead};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Verify chain, numbers and signatures of ledgers; prints each station's count and head
+    /// Verify the chain, numbers and signatures of ledgers; prints each station's count and head
     Verify {
         /// The ledgers
         #[arg(required = true)]
         files: Vec<PathBuf>,
     },
-    /// Write a station's entries onto a stick, for the organizer: written, synced, read back,
-    /// compared
+    /// Write a station's entries onto a stick for the organizer, and read them back to compare
     TurnIn(TurnIn),
-    /// Merge turn-ins into a ledger, and say what is missing: in any order, however often
+    /// Merge turn-ins into a ledger, in any order and as often as you like, and print what is
+    /// missing
     Merge(Merge),
 }
 
@@ -29,20 +29,20 @@ pub(super) enum Command {
 pub(super) struct TurnIn {
     #[command(flatten)]
     place: Place,
-    /// The folder, such as a stick
+    /// The folder to write into, such as a stick
     #[arg(short, long, value_name = "DIR")]
     output: PathBuf,
 }
 
 #[derive(Debug, Args)]
 pub(super) struct Merge {
-    /// The organizer's ledger; made where there is none
+    /// The organizer's ledger, made if it is missing
     into: PathBuf,
-    /// Turn-ins and mirrors
+    /// Turn-ins and mirrors to merge
     #[arg(required = true)]
     from: Vec<PathBuf>,
-    /// The code of a shift's receipt, from PK1 on: what it counts and is not here is named; may be
-    /// given several times
+    /// The code of a shift's receipt, which begins with PK1; entries that it counts and that are
+    /// missing here are named; may be given several times
     #[arg(long, value_name = "CODE")]
     receipt: Vec<SignedHead>,
 }
@@ -107,14 +107,14 @@ fn merge(arguments: &Merge) -> anyhow::Result<()> {
         let merged = ledger.merge(file, |done| bar.set_position(done))?;
         bar.finish_and_clear();
         for (station, report) in &merged.stations {
-            let parted = if report.forked > 0 {
-                format!(", {} of a chain that parted", report.forked)
+            let forked = if report.forked > 0 {
+                format!(", {} of a forked chain", report.forked)
             } else {
                 String::new()
             };
             writeln!(
                 out,
-                "{}: station {station}: {} new, {} known{parted}",
+                "{}: station {station}: {} new, {} known{forked}",
                 file.display(),
                 report.new,
                 report.known
@@ -123,7 +123,7 @@ fn merge(arguments: &Merge) -> anyhow::Result<()> {
         if merged.is_damaged {
             writeln!(
                 out,
-                "{}: damaged or cut off; what came before that was taken, fetch the rest from its station",
+                "{}: damaged or cut off; the entries before the damage were merged, fetch the rest from its station",
                 file.display()
             )?;
         }
@@ -131,18 +131,15 @@ fn merge(arguments: &Merge) -> anyhow::Result<()> {
     for receipt in &arguments.receipt {
         anyhow::ensure!(
             ledger.remember(receipt)?,
-            "the receipt of station {} is not signed by that station; look where it comes from",
+            "the receipt of station {} is not signed by that station; the turn-ins were merged, find out where the receipt comes from",
             receipt.head.station
         );
     }
-    say_what_is_missing(&ledger, &mut out)
+    print_missing(&ledger, &mut out)
 }
 
-/// What of a ledger is missing, and where it parted, by what others hold.
-pub(super) fn say_what_is_missing(
-    ledger: &Ledger,
-    out: &mut impl std::io::Write,
-) -> anyhow::Result<()> {
+/// Prints the entries that are missing here according to signed heads, and the forks.
+pub(super) fn print_missing(ledger: &Ledger, out: &mut impl std::io::Write) -> anyhow::Result<()> {
     for missing in ledger.missing()? {
         match missing {
             Missing::Entries {
@@ -159,7 +156,7 @@ pub(super) fn say_what_is_missing(
             Missing::Another { station, seq } => {
                 writeln!(
                     out,
-                    "station {station}: entry {seq} is another one than its receipt says; its ledger was changed or copied"
+                    "station {station}: entry {seq} is not the one on its receipt; its ledger was changed or copied"
                 )?;
             }
         }
@@ -168,17 +165,19 @@ pub(super) fn say_what_is_missing(
         let (station, seq) = (fork.station, fork.seq);
         writeln!(
             out,
-            "station {station}: from entry {seq} on there are two chains; its ledger was copied, both are kept"
+            "station {station}: from entry {seq} on there are two chains; its ledger was copied, and both chains are kept"
         )?;
     }
     Ok(())
 }
 
-/// The campaign of a ledger that is there already; or else of the first turn-in.
+/// The campaign of the ledger if it exists, else of the first turn-in.
 fn campaign(into: &Path, from: &[PathBuf]) -> anyhow::Result<CampaignId> {
     if into.exists() {
         return Ok(Reader::open(into)?.campaign()?);
     }
-    let first = from.first().context("nothing to merge")?;
+    let first = from
+        .first()
+        .context("no turn-in was named, so there is nothing to merge")?;
     ledger::campaign_of(first)?.ok_or_else(|| ledger::LedgerError::NotATurnIn(first.clone()).into())
 }

@@ -1,5 +1,5 @@
-//! `paper`: sheets that were signed with a pen. Where each one is, what stands on its lines, its
-//! scans, and which lines are struck by hand before it is delivered.
+//! The subcommand `paper`, for sheets that were signed with a pen: the status of each sheet, its
+//! lines, its scans, and the lines that are struck by hand before it is delivered.
 
 mod import;
 mod report;
@@ -16,31 +16,31 @@ use ledger::{EntryId, LONGEST_SCAN, Ledger, News, Reported};
 use petition::number::SheetNumber;
 use petition::time::Timestamp;
 
-/// The most sheets that are named by a first and a last one: ten reams.
-const MOST: u64 = 5_000;
+/// The most sheets in one range: ten reams.
+const LARGEST_RANGE: u64 = 5_000;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Take over lines that were typed elsewhere, from a CSV file; the same file twice stores
+    /// Import lines that were typed elsewhere from a CSV file; importing a file twice stores
     /// nothing twice
     Import(import::Arguments),
-    /// Say which sheets are out, back, entered and missing, by event, and how well two readers
-    /// agree
+    /// Count the sheets that are out, back, entered and missing, by event, and print how well two
+    /// readers agree
     Status(report::Status),
-    /// Sheets were given out
+    /// Record that sheets were given out
     Out(Sheets),
-    /// Sheets came back
+    /// Record that sheets came back
     Back(Sheets),
-    /// Sheets are looked for
+    /// Record that sheets are missing
     Missing(Sheets),
-    /// Attach a scan or a photo to a sheet: PNG, JPEG or PDF, sealed like every entry
+    /// Attach a scan or a photo (PNG, JPEG or PDF) to a sheet, sealed like every entry
     Attach(scans::Attach),
-    /// Write the scans of a sheet into a folder, for who has the organizer's passphrase
+    /// Write the scans of a sheet into a folder; needs the organizer's passphrase
     Scans(scans::Scans),
-    /// Say which sheet a scan or a photo is of, by the code on it
+    /// Print the sheet number of a scan or a photo, read from the code on it
     #[cfg(feature = "scan")]
     Scan(scans::Scan),
-    /// List the lines that are struck by hand before sheets are delivered
+    /// List the lines to strike by hand before sheets are delivered
     Report(report::Report),
 }
 
@@ -48,8 +48,7 @@ pub(super) enum Command {
 pub(super) struct Sheets {
     #[command(flatten)]
     place: Place,
-    /// Their numbers, such as 7K3QM-0031-W, or the first and the last of many, such as
-    /// 7K3QM-0031-W..7K3QM-0040-3
+    /// Sheet numbers such as 7K3QM-0031-W, or ranges such as 7K3QM-0031-W..7K3QM-0040-3
     #[arg(required = true, value_name = "NUMBER", value_parser = range)]
     sheets: Vec<(SheetNumber, SheetNumber)>,
 }
@@ -64,10 +63,10 @@ fn range(typed: &str) -> Result<(SheetNumber, SheetNumber), String> {
     let (first, last) = (number(first)?, number(last)?);
     if first.series != last.series
         || last.number < first.number
-        || last.number - first.number >= MOST
+        || last.number - first.number >= LARGEST_RANGE
     {
         return Err(format!(
-            "the first and the last sheet are of one series, in that order, and at most {MOST} of them"
+            "a range is from one series, begins with the lower number, and has at most {LARGEST_RANGE} sheets"
         ));
     }
     Ok((first, last))
@@ -77,19 +76,20 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
     match command {
         Command::Import(arguments) => import::run(arguments),
         Command::Status(arguments) => report::status(arguments),
-        Command::Out(arguments) => say(arguments, News::Out, "given out"),
-        Command::Back(arguments) => say(arguments, News::Back, "back"),
-        Command::Missing(arguments) => say(arguments, News::Missing, "missing"),
+        Command::Out(arguments) => record(arguments, News::Out, "given out"),
+        Command::Back(arguments) => record(arguments, News::Back, "back"),
+        Command::Missing(arguments) => record(arguments, News::Missing, "missing"),
         Command::Attach(arguments) => scans::attach(arguments),
         Command::Scans(arguments) => scans::write(arguments),
         #[cfg(feature = "scan")]
-        Command::Scan(arguments) => scans::which(arguments),
+        Command::Scan(arguments) => scans::identify(arguments),
         Command::Report(arguments) => report::report(arguments),
     }
 }
 
-/// Where sheets are is no secret of anyone's: it needs no passphrase to say so, only to read it.
-fn say(arguments: &Sheets, news: News, words: &str) -> anyhow::Result<()> {
+/// Stores the status of sheets. This needs no passphrase, because a status names nobody; reading
+/// it needs one.
+fn record(arguments: &Sheets, news: News, words: &str) -> anyhow::Result<()> {
     let campaign = Campaign::load(&arguments.place.campaign()?)?;
     let mut ledger = Ledger::open(&arguments.place.ledger()?, campaign.id)?;
     let numbers = arguments.sheets.iter().flat_map(|(first, last)| {
@@ -110,7 +110,7 @@ fn say(arguments: &Sheets, news: News, words: &str) -> anyhow::Result<()> {
     ledger.report(reports, campaign.recipients()?)?;
     writeln!(
         std::io::stdout(),
-        "{} {words}; sealed and stored",
+        "{} recorded as {words}; sealed and stored",
         sheets(count)
     )?;
     Ok(())

@@ -1,4 +1,4 @@
-//! `petition check FILE` and `petition import FILE.txt -o FILE.toml`.
+//! The subcommands `petition check FILE` and `petition import FILE.txt -o FILE.toml`.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -10,22 +10,22 @@ use petition::{self, Language, Petition, Severity};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Name every fault of a petition file, with its line
+    /// List every fault of a petition file, with its line
     Check {
         /// The petition, in TOML
         file: PathBuf,
     },
-    /// Make a petition file from a plain text: title, letter, sponsors, "To:", "From:", demand
+    /// Make a petition file from plain text: title, letter, sponsors, "To:", "From:", demand
     Import {
         /// The plain text
         file: PathBuf,
         /// The petition file to write
         #[arg(short, long, value_name = "FILE.toml")]
         output: PathBuf,
-        /// The text's language
+        /// The language of the text
         #[arg(long, default_value = "en")]
         language: String,
-        /// Where the petition stands online
+        /// The address of the online petition
         #[arg(long, value_name = "URL", default_value = "")]
         url: String,
     },
@@ -56,7 +56,7 @@ fn check(file: &Path) -> anyhow::Result<()> {
         .count();
     anyhow::ensure!(
         errors == 0,
-        "{} has {errors} to mend before it can be signed",
+        "{} cannot be signed yet: {errors} of the faults above must be corrected first",
         file.display()
     );
     let petition = Petition::from_toml(&source)
@@ -77,7 +77,7 @@ fn check(file: &Path) -> anyhow::Result<()> {
 
 fn import(file: &Path, output: &Path, language: &str, url: &str) -> anyhow::Result<()> {
     let language = Language::new(language)
-        .context("the language is a tag like en or zh-Hans; mend --language")?;
+        .context("the language must be a tag like en or zh-Hans; correct --language")?;
     let mut petition = petition::import(&read(file)?, language)
         .with_context(|| format!("{} is not a petition in the usual form", file.display()))?;
     if !url.is_empty() {
@@ -100,7 +100,7 @@ fn import(file: &Path, output: &Path, language: &str, url: &str) -> anyhow::Resu
     Ok(())
 }
 
-/// A petition file, whole.
+/// Reads a petition file.
 pub(super) fn read(file: &Path) -> anyhow::Result<String> {
     std::fs::read_to_string(file)
         .with_context(|| format!("{} cannot be read; check its path", file.display()))

@@ -1,4 +1,4 @@
-//! `pull postgres`: other machines' entries, back from a server.
+//! The subcommand `pull postgres`, which fetches other machines' entries from a server.
 
 use clap::Subcommand;
 
@@ -6,8 +6,7 @@ use super::push::postgres;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Bring entries back from a PostgreSQL database into a ledger; each is checked as a turn-in's
-    /// is
+    /// Fetch entries from a PostgreSQL database into a ledger; each is checked as in a turn-in
     Postgres(postgres::Pull),
 }
 

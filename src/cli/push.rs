@@ -1,4 +1,4 @@
-//! `push postgres` and `push action-network`: to servers.
+//! The subcommands `push postgres` and `push action-network`, which send to servers.
 
 mod action_network;
 pub(super) mod postgres;
@@ -9,7 +9,8 @@ use clap::Subcommand;
 pub(super) enum Command {
     /// Store a ledger's sealed entries in a PostgreSQL database, which cannot read them
     Postgres(postgres::Push),
-    /// Sign a petition at Action Network for those who asked to be contacted, and for nobody else
+    /// Sign a petition at Action Network for the signers who asked to be contacted, and only for
+    /// them
     ActionNetwork(action_network::Arguments),
 }
 

@@ -1,12 +1,12 @@
-//! `qr`: poster, table tent, slips, or the bare code.
+//! The subcommand `qr`, which prints a poster, a table tent, slips or only the code.
 
 use std::io::Write as _;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{event, own, say_on_stderr, spoken};
-use crate::output::{self, Kind, PosterOrder};
+use super::{find_event, find_language, path_or_own, print_on_stderr};
+use crate::output::{self, PosterKind, PosterOptions};
 use crate::paths::Paths;
 use ledger::campaign::Campaign;
 use petition::qr::Correction;
@@ -15,31 +15,32 @@ use print::Paper;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The campaign's folder; this station's where none is named
+    /// The campaign's folder [default: this station's]
     #[arg(long, value_name = "DIR")]
     campaign: Option<PathBuf>,
-    /// The event whose source code the address carries, by its name or code
+    /// The event whose source code is put into the address, by its name or code
     #[arg(long, value_name = "E")]
     event: Option<String>,
-    /// FILE.pdf for what --as says, FILE.svg or FILE.png for the bare code
+    /// FILE.pdf for the kind of --as, FILE.svg or FILE.png for only the code
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
-    /// What a PDF is
+    /// The kind of PDF
     #[arg(long = "as", value_name = "KIND", value_enum, default_value = "poster")]
     kind: As,
-    /// The paper of a poster, tent or slips
+    /// The paper of a poster, a tent or slips
     #[arg(long, value_enum, default_value = "letter")]
-    layout: On,
-    /// The language, such as es; each of the petition's where none is named
+    layout: PosterPaper,
+    /// The language, such as es [default: all languages of the petition]
     #[arg(long, value_name = "TAG")]
     language: Option<String>,
-    /// How much of the code may be dirty or torn: low 7 %, medium 15 %, quartile 25 %, high 30 %
+    /// The part of the code that may be dirty or torn: low 7 %, medium 15 %, quartile 25 %, high 30
+    /// %
     #[arg(long, value_enum)]
-    correction: Option<May>,
-    /// The least width of a PNG, in pixels
+    correction: Option<CorrectionLevel>,
+    /// The smallest width of a PNG, in pixels
     #[arg(long, default_value_t = 1_024, value_parser = clap::value_parser!(u32).range(32..=16_384))]
     pixels: u32,
-    /// The width of a bare code in a PDF, in millimetres, with the white around it
+    /// The width of the code in a PDF of --as code, in millimetres, with its white margin
     #[arg(long, default_value_t = 150.0, value_parser = millimetres)]
     millimetres: f32,
 }
@@ -49,23 +50,23 @@ fn millimetres(typed: &str) -> Result<f32, String> {
         .parse()
         .ok()
         .filter(|width| (10.0..=1_000.0).contains(width))
-        .ok_or_else(|| "a code is 10 to 1000 millimetres wide".to_owned())
+        .ok_or_else(|| "a code must be 10 to 1000 millimetres wide".to_owned())
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum As {
-    /// One large code, to hang
+    /// One large code to hang up
     Poster,
-    /// Folded in the middle, to stand on a table
+    /// A sheet folded in the middle, to stand on a table
     Tent,
-    /// Eight a page, to cut and hand out
+    /// Eight on a page, to cut and hand out
     Slips,
-    /// The code alone
+    /// Only the code
     Code,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
-enum On {
+enum PosterPaper {
     /// US Letter
     Letter,
     /// US Tabloid
@@ -76,44 +77,44 @@ enum On {
     A3,
 }
 
-impl From<On> for Paper {
-    fn from(paper: On) -> Self {
+impl From<PosterPaper> for Paper {
+    fn from(paper: PosterPaper) -> Self {
         match paper {
-            On::Letter => Self::Letter,
-            On::Tabloid => Self::Tabloid,
-            On::A4 => Self::A4,
-            On::A3 => Self::A3,
+            PosterPaper::Letter => Self::Letter,
+            PosterPaper::Tabloid => Self::Tabloid,
+            PosterPaper::A4 => Self::A4,
+            PosterPaper::A3 => Self::A3,
         }
     }
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
-enum May {
+enum CorrectionLevel {
     Low,
     Medium,
     Quartile,
     High,
 }
 
-impl From<May> for Correction {
-    fn from(may: May) -> Self {
-        match may {
-            May::Low => Self::Low,
-            May::Medium => Self::Medium,
-            May::Quartile => Self::Quartile,
-            May::High => Self::High,
+impl From<CorrectionLevel> for Correction {
+    fn from(level: CorrectionLevel) -> Self {
+        match level {
+            CorrectionLevel::Low => Self::Low,
+            CorrectionLevel::Medium => Self::Medium,
+            CorrectionLevel::Quartile => Self::Quartile,
+            CorrectionLevel::High => Self::High,
         }
     }
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
-    let campaign = Campaign::load(&own(
+    let campaign = Campaign::load(&path_or_own(
         arguments.campaign.as_deref(),
         "--campaign DIR",
         Paths::campaign,
     )?)?;
     let event = match &arguments.event {
-        Some(name) => Some(event(&campaign, name)?),
+        Some(name) => Some(find_event(&campaign, name)?),
         None => None,
     };
     let output = &arguments.output;
@@ -121,51 +122,57 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let language = arguments
         .language
         .as_deref()
-        .map(|tag| spoken(&campaign, tag))
+        .map(|tag| find_language(&campaign, tag))
         .transpose()?;
-    // What hangs outside is torn and wet more often than a picture on a page.
-    let hangs = arguments
+    // A poster outside is torn and wet more often than a picture on a page.
+    let for_posters = arguments
         .correction
         .map_or(Correction::Quartile, Into::into);
-    let bare = arguments
+    let for_bare_codes = arguments
         .correction
         .map_or_else(Correction::default, Into::into);
     let ending = output.extension().and_then(|ending| ending.to_str());
     let kind = match (ending, arguments.kind) {
-        (Some("pdf"), As::Poster) => Kind::Poster,
-        (Some("pdf"), As::Tent) => Kind::Tent,
-        (Some("pdf"), As::Slips) => Kind::Slips,
+        (Some("pdf"), As::Poster) => PosterKind::Poster,
+        (Some("pdf"), As::Tent) => PosterKind::Tent,
+        (Some("pdf"), As::Slips) => PosterKind::Slips,
         (Some("pdf"), As::Code) => {
-            let warning =
-                output::code_pdf(&campaign, event, output, arguments.millimetres, bare, now)?;
-            return tell(output, warning);
+            let warning = output::code_pdf(
+                &campaign,
+                event,
+                output,
+                arguments.millimetres,
+                for_bare_codes,
+                now,
+            )?;
+            return print_result(output, warning);
         }
         (Some("svg"), _) => {
-            output::code_svg(&campaign, event, output, bare)?;
-            return tell(output, None);
+            output::code_svg(&campaign, event, output, for_bare_codes)?;
+            return print_result(output, None);
         }
         (Some("png"), _) => {
-            output::code_png(&campaign, event, output, arguments.pixels, bare)?;
-            return tell(output, None);
+            output::code_png(&campaign, event, output, arguments.pixels, for_bare_codes)?;
+            return print_result(output, None);
         }
         _ => anyhow::bail!(
-            "{} ends in none of .pdf, .svg, .png; name the file by what it should be",
+            "{} ends in none of .pdf, .svg and .png; nothing was written, give the file one of these endings",
             output.display()
         ),
     };
-    let order = PosterOrder {
+    let order = PosterOptions {
         kind,
         paper: arguments.layout.into(),
         language: language.as_ref(),
-        correction: hangs,
+        correction: for_posters,
     };
     let warning = output::poster(&campaign, event, output, order, now)?;
-    tell(output, warning)
+    print_result(output, warning)
 }
 
-fn tell(output: &std::path::Path, warning: Option<String>) -> anyhow::Result<()> {
+fn print_result(output: &std::path::Path, warning: Option<String>) -> anyhow::Result<()> {
     if let Some(warning) = warning {
-        say_on_stderr(&warning);
+        print_on_stderr(&warning);
     }
     writeln!(std::io::stdout(), "{}", output.display())?;
     Ok(())

@@ -1,12 +1,13 @@
-//! `report`: the day in pictures, for who has the passphrase. It names nobody.
+//! The subcommand `report`, which draws charts of the day. It needs the passphrase and names
+//! nobody.
 
 use std::io::Write as _;
 use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Opening, say_on_stderr};
-use crate::output::{self, Picture};
+use super::{Opening, print_on_stderr};
+use crate::output::{self, ReportFormat};
 use petition::i18n::Words;
 use print::Paper;
 
@@ -14,26 +15,26 @@ use print::Paper;
 pub(super) struct Arguments {
     #[command(flatten)]
     opening: Opening,
-    /// FILE.pdf for paper, FILE.svg for a web page or a letter
+    /// The file to write: FILE.pdf for paper, FILE.svg for a web page or a letter
     #[arg(short, long, value_name = "FILE", value_parser = picture)]
     output: PathBuf,
-    /// On A4 instead of US Letter
+    /// Use A4 instead of US Letter
     #[arg(long)]
     a4: bool,
 }
 
 fn picture(typed: &str) -> Result<PathBuf, String> {
     let path = PathBuf::from(typed);
-    if Picture::from_path(&path).is_some() {
+    if ReportFormat::from_path(&path).is_some() {
         Ok(path)
     } else {
-        Err("a report is a .pdf or an .svg; name the file by what it should be".to_owned())
+        Err("a report is a PDF or an SVG; end the name of the file with .pdf or .svg".to_owned())
     }
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let (campaign, roll) = arguments.opening.open()?;
-    let picture = Picture::from_path(&arguments.output).unwrap_or(Picture::Pdf);
+    let picture = ReportFormat::from_path(&arguments.output).unwrap_or(ReportFormat::Pdf);
     let paper = if arguments.a4 {
         Paper::A4
     } else {
@@ -42,7 +43,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let words = Words::for_staff(campaign.petition.language());
     output::report(&campaign, &roll, &arguments.output, picture, paper, &words)?;
     if roll.is_empty() {
-        say_on_stderr("nobody has signed yet; the report says so");
+        print_on_stderr("nobody has signed yet; the report says so");
     }
     writeln!(std::io::stdout(), "{}", arguments.output.display())?;
     Ok(())

@@ -1,4 +1,4 @@
-//! `roll`: who signed, for who has the passphrase.
+//! The subcommand `roll`, which lists the signatures. It needs the passphrase.
 
 use std::io::{BufWriter, Write as _};
 
@@ -11,10 +11,10 @@ use roll::Line;
 pub(super) struct Arguments {
     #[command(flatten)]
     opening: Opening,
-    /// Print each signature as an object a line; without it, counts only
+    /// Print each signature as a JSON object on a line; without it only counts are printed
     #[arg(long)]
     json: bool,
-    /// Those that do not count too, each with why
+    /// Print the signatures that do not count too, each with the reason
     #[arg(long, requires = "json")]
     all: bool,
 }
@@ -23,8 +23,11 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let (campaign, roll) = arguments.opening.open()?;
     let mut out = BufWriter::new(std::io::stdout().lock());
     if arguments.json {
-        for (record, out_for) in roll.all().filter(|(_, out)| arguments.all || out.is_none()) {
-            serde_json::to_writer(&mut out, &Line::new(record, out_for))?;
+        for (record, exclusion) in roll
+            .all()
+            .filter(|(_, exclusion)| arguments.all || exclusion.is_none())
+        {
+            serde_json::to_writer(&mut out, &Line::new(record, exclusion))?;
             out.write_all(b"\n")?;
         }
     } else {

@@ -1,4 +1,4 @@
-//! Where a passphrase comes from: a file, the environment, or a prompt. Never an argument.
+//! Reads secrets from a file, the environment or a prompt, and never from an argument.
 
 use std::io::IsTerminal as _;
 use std::path::Path;
@@ -8,10 +8,10 @@ use zeroize::Zeroizing;
 
 use ledger::campaign::Passphrase;
 
-/// The environment's name for the passphrase.
+/// The environment variable for the passphrase.
 const VARIABLE: &str = "PETITION_KIOSK_PASSPHRASE";
 
-/// The organizer's passphrase, typed once.
+/// Reads the organizer's passphrase; at a prompt it is typed once.
 pub(super) fn passphrase(file: Option<&Path>) -> anyhow::Result<Passphrase> {
     match from_file_or_environment(file)? {
         Some(passphrase) => Ok(passphrase),
@@ -19,57 +19,57 @@ pub(super) fn passphrase(file: Option<&Path>) -> anyhow::Result<Passphrase> {
     }
 }
 
-/// A secret that is no passphrase of ours: of a file, of the environment's `variable`, or typed,
-/// where somebody sits at a terminal.
+/// Reads another secret from a file, from the environment's `variable`, or from a prompt if stdin
+/// is a terminal. `name` is its name in prompts and errors.
 #[cfg(feature = "push")]
-pub(super) fn other(
-    what: &str,
+pub(super) fn read(
+    name: &str,
     file: Option<&Path>,
     variable: &str,
     option: &str,
 ) -> anyhow::Result<Zeroizing<String>> {
-    if let Some(secret) = other_without_asking(what, file, variable)? {
+    if let Some(secret) = read_without_prompt(name, file, variable)? {
         return Ok(secret);
     }
     anyhow::ensure!(
         std::io::stdin().is_terminal(),
-        "no {what} was given; name a file with {option}, or set {variable}"
+        "no {name} was given; name a file with {option}, or set {variable}"
     );
-    rpassword::prompt_password(format!("The {what}: "))
+    rpassword::prompt_password(format!("The {name}: "))
         .map(Zeroizing::new)
-        .with_context(|| format!("the {what} could not be read"))
+        .with_context(|| format!("the {name} could not be read from the terminal"))
 }
 
-/// The same, where nobody is to be asked yet.
+/// Reads another secret as [`read`] does, but without a prompt.
 #[cfg(feature = "push")]
-pub(super) fn other_without_asking(
-    what: &str,
+pub(super) fn read_without_prompt(
+    name: &str,
     file: Option<&Path>,
     variable: &str,
 ) -> anyhow::Result<Option<Zeroizing<String>>> {
     let Some(file) = file else {
         return Ok(std::env::var(variable).ok().map(Zeroizing::new));
     };
-    let mut words = std::fs::read_to_string(file)
+    let mut secret = std::fs::read_to_string(file)
         .map(Zeroizing::new)
         .with_context(|| {
             format!(
-                "the file {} with the {what} cannot be read; check its path",
+                "the file {} with the {name} cannot be read; check its path",
                 file.display()
             )
         })?;
-    let end = words.trim_end_matches(['\r', '\n']).len();
-    words.truncate(end);
-    Ok(Some(words))
+    let end = secret.trim_end_matches(['\r', '\n']).len();
+    secret.truncate(end);
+    Ok(Some(secret))
 }
 
-/// A new passphrase; at a prompt, typed twice.
+/// Reads a new passphrase; at a prompt it is typed twice.
 pub(super) fn new_passphrase(file: Option<&Path>) -> anyhow::Result<Passphrase> {
     if let Some(passphrase) = from_file_or_environment(file)? {
         return Ok(passphrase);
     }
-    let first = ask("A passphrase for the organizer's key, like four words: ")?;
-    let second = ask("Once more: ")?;
+    let first = ask("A new passphrase for the organizer's key, for example four words: ")?;
+    let second = ask("The same passphrase again: ")?;
     anyhow::ensure!(
         *first == *second,
         "the two passphrases differ; nothing was made, try again"

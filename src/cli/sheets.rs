@@ -1,4 +1,4 @@
-//! `sheets signed`, `sheets blank`, `sheets issued`, `sheets receipt`.
+//! The subcommands `sheets signed`, `sheets blank`, `sheets issued` and `sheets receipt`.
 
 mod blank;
 mod receipt;
@@ -13,13 +13,13 @@ use print::Layout;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Print the signatures as numbered lines, with ink, as PDF
+    /// Print the signatures as numbered lines with their ink, as PDF
     Signed(signed::Signed),
-    /// Issue blank sheets for pen and ink, each with a number of its own
+    /// Issue blank sheets for pen and ink, each with its own number
     Blank(blank::Blank),
-    /// List the blank sheets that were issued, for who has the organizer's passphrase
+    /// List the blank sheets that were issued; needs the organizer's passphrase
     Issued(blank::Issued),
-    /// Print the receipt of a shift: count, head and signature of a station
+    /// Print the receipt of a shift, with the count, head and signature of a station
     Receipt(receipt::Receipt),
 }
 
@@ -32,10 +32,10 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
     }
 }
 
-/// On paper too.
+/// The option to print on paper.
 #[derive(Debug, Args)]
 struct ToPrinter {
-    /// Print on paper too: on this printer, or on the system's usual one where none is named
+    /// Print on paper too, on the named printer or else on the system's default one
     #[arg(long, value_name = "PRINTER", num_args = 0..=1)]
     #[expect(
         clippy::option_option,
@@ -59,7 +59,7 @@ enum Paper {
     Letter,
     /// A4, 10 lines a page
     A4,
-    /// US Legal on its side, 15 lines a page, with a block for the circulator
+    /// US Legal in landscape, 15 lines a page, with a block for the circulator
     Legal,
 }
 

@@ -1,5 +1,5 @@
-//! What the certificate of an erasure says. It names no signer, and nothing that is not so in the
-//! moment in which it is written.
+//! The text of an erasure's certificate. It names no signer, and states only what is true at the
+//! moment of writing.
 
 use petition::say;
 use std::path::{Path, PathBuf};
@@ -8,9 +8,9 @@ use super::{Erasing, ErasureError, Plan};
 use ledger::campaign::Erasure;
 use petition::i18n::{Words, grouped};
 use petition::time::{Timestamp, day_in_words};
-use print::{Certificate, Paper, Stamp};
+use print::{Certificate, CreationDate, Paper};
 
-/// Writes the certificate of how far an erasure has come. It is there whole or not at all.
+/// Writes the certificate of an erasure as far as it has come. The file is complete or not there.
 pub(super) fn write(erasing: &Erasing) -> Result<(), ErasureError> {
     let path = &erasing.note.certificate;
     let printed = print::certificate(&compose(erasing))?;
@@ -78,7 +78,7 @@ fn compose(erasing: &Erasing) -> Certificate<'_> {
         statement,
         facts: vec![(
             say!(words, "office-certificate-campaign"),
-            facts(plan, note, &erasing.meant, words),
+            facts(plan, note, &erasing.targets, words),
         )],
         stations: stations(plan, words),
         notes,
@@ -98,12 +98,12 @@ fn compose(erasing: &Erasing) -> Certificate<'_> {
             .practice
             .then(|| say!(words, "sheet-practice")),
         paper: Paper::Letter,
-        stamp: stamp(note.done.unwrap_or(note.begun)),
+        created: creation_date(note.done.unwrap_or(note.begun)),
         language: words.language(),
     }
 }
 
-fn facts(plan: &Plan, note: &Erasure, meant: &[PathBuf], words: &Words) -> Vec<(String, String)> {
+fn facts(plan: &Plan, note: &Erasure, targets: &[PathBuf], words: &Words) -> Vec<(String, String)> {
     let campaign = &plan.campaign;
     let mut rows = vec![
         (
@@ -135,17 +135,17 @@ fn facts(plan: &Plan, note: &Erasure, meant: &[PathBuf], words: &Words) -> Vec<(
         ));
     }
     let label = |at: usize, label: String| if at == 0 { label } else { String::new() };
-    // Those of a run that was stopped are gone too; that this one found them gone is all that can
-    // be said of them.
+    // Key files of an interrupted run are gone too. The certificate can only say that this run
+    // found them gone.
     let (ours, gone): (Vec<&PathBuf>, Vec<&PathBuf>) =
-        note.keys.iter().partition(|key| meant.contains(key));
-    let what = if note.done.is_some() {
+        note.keys.iter().partition(|key| targets.contains(key));
+    let keys_label = if note.done.is_some() {
         say!(words, "office-certificate-destroyed")
     } else {
         say!(words, "office-certificate-meant")
     };
     for (at, key) in ours.iter().enumerate() {
-        rows.push((label(at, what.clone()), key.display().to_string()));
+        rows.push((label(at, keys_label.clone()), key.display().to_string()));
     }
     for (at, key) in gone.iter().enumerate() {
         rows.push((
@@ -187,7 +187,8 @@ fn stations(plan: &Plan, words: &Words) -> (String, Vec<[String; 4]>) {
     (say!(words, "office-certificate-unreadable"), rows)
 }
 
-/// What an erasure cannot reach, in sentences: for the certificate, and for who is about to begin.
+/// Sentences about the copies that an erasure cannot reach, for the certificate and for the person
+/// who is about to begin.
 #[must_use]
 pub fn unreached(plan: &Plan, sticks: bool, words: &Words) -> Vec<String> {
     let mut all = Vec::new();
@@ -215,6 +216,6 @@ pub fn unreached(plan: &Plan, sticks: bool, words: &Words) -> Vec<String> {
     all
 }
 
-fn stamp(at: Timestamp) -> Stamp {
-    crate::output::stamp(Some(at))
+fn creation_date(at: Timestamp) -> CreationDate {
+    crate::output::creation_date(Some(at))
 }

@@ -1,4 +1,5 @@
-//! A failure as the kiosk shows it to a signer: a kind that it has a sentence for in every language.
+//! A failure as the kiosk shows it to a signer: a kind that it has a sentence for in every
+//! language.
 
 use std::io;
 

@@ -152,6 +152,7 @@ fn sheet_errors() -> Vec<SheetError> {
         SheetError::Font,
         SheetError::Code(petition::qr::TooLong),
         SheetError::Pdf,
+        SheetError::Write(io_error()),
         SheetError::NotAPicture,
     ]
 }
@@ -170,7 +171,7 @@ fn output_errors() -> Vec<OutputError> {
         OutputError::Picture,
         OutputError::Io {
             path: path(),
-            why: io_error(),
+            source: io_error(),
         },
     ];
     all.extend(sheet_errors().into_iter().map(OutputError::Sheet));
@@ -185,7 +186,7 @@ fn blank_errors() -> Vec<BlankError> {
     let mut all = vec![BlankError::NotPrinted {
         first: number(1),
         last: number(5),
-        why: OutputError::Picture,
+        source: OutputError::Picture,
     }];
     all.extend(ledger_errors().into_iter().map(BlankError::Ledger));
     all.extend(untested().into_iter().map(BlankError::Untested));
@@ -200,7 +201,7 @@ fn erasure_errors() -> Vec<ErasureError> {
             day: day(),
             certificate: path(),
         },
-        ErasureError::NotItsName("Protect".to_owned()),
+        ErasureError::WrongName("Protect".to_owned()),
         ErasureError::Certificate {
             path: path(),
             source: io_error(),

@@ -264,11 +264,11 @@ fn output(error: &OutputError, words: &Words) -> String {
         OutputError::Stopped => say!(words, "failure-print-stopped"),
         OutputError::Sheet(error) => sheet(error, words),
         OutputError::Picture => say!(words, "failure-print-picture"),
-        OutputError::Io { path, why } => say!(
+        OutputError::Io { path, source } => say!(
             words,
             "failure-print-io",
             path = shown(path),
-            why = reason(why, words)
+            why = reason(source, words)
         ),
     }
 }
@@ -278,7 +278,7 @@ fn sheet(error: &SheetError, words: &Words) -> String {
         SheetError::Font => say!(words, "failure-print-font"),
         SheetError::Code(_) => say!(words, "failure-print-address-long"),
         SheetError::Stopped => say!(words, "failure-print-stopped"),
-        SheetError::Pdf => say!(words, "failure-print-pdf"),
+        SheetError::Pdf | SheetError::Write(_) => say!(words, "failure-print-pdf"),
         SheetError::NotAPicture => say!(words, "failure-print-svg"),
     }
 }
@@ -291,10 +291,14 @@ fn blank(error: &BlankError, words: &Words) -> String {
             why = ledger(error, words)
         ),
         BlankError::Untested(error) => untested(error, words),
-        BlankError::NotPrinted { first, last, why } => say!(
+        BlankError::NotPrinted {
+            first,
+            last,
+            source,
+        } => say!(
             words,
             "failure-blank-not-printed",
-            why = output(why, words),
+            why = output(source, words),
             first = first.to_string(),
             last = last.to_string()
         ),
@@ -316,7 +320,7 @@ fn erasure(error: &ErasureError, words: &Words) -> String {
             day = day.as_str(),
             path = shown(certificate)
         ),
-        ErasureError::NotItsName(name) => {
+        ErasureError::WrongName(name) => {
             say!(words, "failure-erasure-name", name = name.as_str())
         }
         ErasureError::Sheet(error) => {

@@ -1,5 +1,5 @@
-//! Pairs of signatures that may be of one person: one pair at a time, side by side, with the reasons
-//! why it is asked about, and one key for each answer.
+//! Pairs of signatures that may be of one person: one pair at a time, side by side, with the
+//! reasons why it is asked about, and one key for each answer.
 //!
 //! Nothing is merged without being shown and nothing is lost: an answer is one more sealed entry,
 //! and another answer takes it back.
@@ -22,18 +22,18 @@ use roll::{Exclusion, LinkedPair, Roll};
 /// Two signatures, the earlier one first.
 type Pair = (Subject, Subject);
 
-/// What an organizer does with pairs.
+/// A message of the page for duplicates.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Answers the question about a pair.
     Answer(Answer),
     /// The answer was stored, or not.
-    Decided(Result<StoredDecision, Failure>),
+    Decided(Result<Box<StoredDecision>, Failure>),
     /// Shows in the roll which signatures were counted once without a question.
     ShowCountedOnce,
 }
 
-/// What this page asks for.
+/// A request of this page.
 #[derive(Debug)]
 pub(super) enum Action {
     None,

@@ -19,7 +19,7 @@ use kiosk::ui::{Element, text, theme};
 use petition::i18n::{Words, grouped};
 use petition::time::day_in_words;
 
-/// What an organizer does to end a campaign's key.
+/// A message of the page that destroys the key.
 #[derive(Clone)]
 pub enum Message {
     /// Types the campaign's name.
@@ -42,7 +42,7 @@ impl fmt::Debug for Message {
     }
 }
 
-/// What this page asks for.
+/// A request of this page.
 #[derive(Debug)]
 pub(super) enum Action {
     None,

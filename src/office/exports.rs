@@ -1,5 +1,5 @@
-//! Lists for the systems of a campaign, one group of signers a file. The page then shows the counts,
-//! which add up to the roll, and the folder.
+//! Lists for the systems of a campaign, one group of signers a file. The page then shows the
+//! counts, which add up to the roll, and the folder.
 
 use petition::say;
 use std::path::PathBuf;
@@ -18,7 +18,7 @@ use kiosk::ui::{Element, text, theme};
 use petition::i18n::{Words, grouped};
 use roll::Roll;
 
-/// What an organizer does with lists.
+/// A message of the page for exports.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Changes the folder.
@@ -33,10 +33,10 @@ pub enum Message {
     OpenFolder,
 }
 
-/// What this page asks for.
+/// A request of this page.
 #[derive(Debug)]
 pub enum Action {
-    /// Nothing.
+    /// Nothing is asked for.
     None,
     /// Export the roll.
     Export(Request),
@@ -46,10 +46,10 @@ pub enum Action {
     ShowTop,
 }
 
-/// An export.
+/// An export of the roll.
 #[derive(Debug)]
 pub struct Request {
-    /// The signatures.
+    /// The opened roll.
     pub roll: Arc<Roll>,
     /// The folder that the files are written into.
     pub folder: PathBuf,
@@ -60,7 +60,7 @@ pub struct Request {
 /// Lists that were exported.
 #[derive(Debug, Clone)]
 pub struct Exported {
-    /// The folder.
+    /// The folder with the files.
     pub folder: PathBuf,
     /// The number of signers in each group; without the partners' groups they add up to the roll.
     pub counts: Vec<(Group, usize)>,

@@ -18,7 +18,7 @@ use roll::{Exclusion, Roll};
 /// The standing of a signature: whether it counts, and if not, why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
-    /// It counts.
+    /// The signature counts.
     Counts,
     /// Its signer had signed before.
     Again,
@@ -65,15 +65,15 @@ pub enum Choice {
     Event(String),
     /// The day of signing.
     Day(Date),
-    /// The station.
+    /// The station that collected it.
     Station(StationId),
     /// The language in which the petition was read.
     Language(String),
     /// A consent that was given, by its id; "" for none.
     Consent(String),
-    /// The medium.
+    /// The medium of the signature.
     Medium(Medium),
-    /// The standing.
+    /// The standing of the signature.
     Standing(Standing),
 }
 

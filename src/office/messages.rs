@@ -14,7 +14,7 @@ use std::path::PathBuf;
 /// The pages of the office.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Page {
-    /// Figures.
+    /// The figures of the day.
     #[default]
     Today,
     /// The list of signatures.
@@ -81,7 +81,7 @@ pub enum Message {
 /// that asked.
 #[derive(Debug)]
 pub enum Action {
-    /// Nothing.
+    /// Nothing is asked for.
     None,
     /// Open the ledger with this passphrase.
     Open(Zeroizing<String>),

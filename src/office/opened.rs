@@ -28,7 +28,7 @@ impl fmt::Debug for Opened {
 /// A decision about a signature, as it was stored.
 #[derive(Debug, Clone)]
 pub struct StoredDecision {
-    /// The decision.
+    /// The entry of the decision.
     pub decision: Decision,
     /// The head of the ledger that has it.
     pub head: Head,

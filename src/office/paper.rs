@@ -356,23 +356,13 @@ impl PaperPage {
             return Action::None;
         };
         open.faults = Vec::new();
-        let at = PaperPlace {
-            sheet: open.number,
-            line: open.line,
-        };
-        let reading = open.reading;
-        if self
-            .paper
-            .sheet(at.sheet)
-            .and_then(|sheet| sheet.written(at.line, reading))
-            == Some(&written)
-        {
+        let (sheet, line, reading) = (open.number, open.line, open.reading);
+        let known = self.paper.sheet(sheet);
+        if known.and_then(|known| known.written(line, reading)) == Some(&written) {
             // The same reading is stored already.
             return self.next(&ahead);
         }
-        let Some(open) = &mut self.open else {
-            return Action::None;
-        };
+        let at = PaperPlace { sheet, line };
         open.storing = Some(ahead);
         Action::StoreLine(Box::new(NewLine {
             id: open.id,
@@ -382,7 +372,8 @@ impl PaperPage {
         }))
     }
 
-    /// Goes to the first line below without a reading, or to one above. Without any, the sheet is done.
+    /// Goes to the first line below without a reading, or to one above. Without any, the sheet is
+    /// done.
     fn next(&mut self, ahead: &str) -> Action {
         let Some(number) = self.open.as_ref().map(|open| open.number) else {
             return Action::None;

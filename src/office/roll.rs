@@ -23,7 +23,7 @@ use roll::{Exclusion, Roll, subject};
 /// More rows than anyone reads on a screen. A longer page is laid out again for every frame.
 const SHOWN: usize = 60;
 
-/// What an organizer does with the list.
+/// A message of the list of signatures.
 #[derive(Clone)]
 pub enum Message {
     /// Looks for people by these words.
@@ -39,7 +39,7 @@ pub enum Message {
     /// Decides about the signature whose details are open.
     Decide(Verdict),
     /// The decision was stored, or not.
-    Decided(Result<StoredDecision, Failure>),
+    Decided(Result<Box<StoredDecision>, Failure>),
 }
 
 impl fmt::Debug for Message {
@@ -58,7 +58,7 @@ pub enum Turn {
     Older,
 }
 
-/// What this page asks for.
+/// A request of this page.
 #[derive(Debug)]
 pub(super) enum Action {
     None,
@@ -443,8 +443,8 @@ fn has_words(folded_words: &str, record: &Record) -> bool {
         .all(|word| all.contains(word))
 }
 
-/// The text in lower case and without accents, so that "jose" finds "José". Most names are ASCII and
-/// take the short way.
+/// The text in lower case and without accents, so that "jose" finds "José". Most names are ASCII
+/// and take the short way.
 fn folded(text: &str) -> Zeroizing<String> {
     Zeroizing::new(if text.is_ascii() {
         text.to_ascii_lowercase()

@@ -6,14 +6,14 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::failure::Failure;
-use crate::output::{By, Kind, Order};
+use crate::output::{GroupBy, PosterKind, SheetOptions};
 use print::{Layout, Paper};
 use roll::Roll;
 
 /// The numbers of blank sheets to choose from.
 const BLANKS: [usize; 4] = [5, 10, 25, 50];
 
-/// What an organizer does with sheets and posters.
+/// A message of the page for sheets and posters.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Changes the folder.
@@ -21,12 +21,12 @@ pub enum Message {
     /// Chooses the paper.
     Paper(Layout),
     /// Chooses how the roll is divided into parts.
-    By(Option<By>),
+    By(Option<GroupBy>),
     /// Leaves the days of signing out, or puts them in.
     ToggleDays,
     /// Prints the signed sheets.
     Print,
-    /// Stops that.
+    /// Stops the printing.
     Stop,
     /// Chooses how many blank sheets to issue.
     Blanks(usize),
@@ -35,7 +35,7 @@ pub enum Message {
     /// Issues the blank sheets.
     Issue,
     /// Prints a poster, tents or slips.
-    Poster(Kind, PosterSize),
+    Poster(PosterKind, PosterSize),
     /// The files were printed, or not.
     Printed(Result<Printed, Failure>),
     /// The system has these printers.
@@ -57,10 +57,10 @@ pub enum PosterSize {
     Large,
 }
 
-/// What this page asks for.
+/// A request of this page.
 #[derive(Debug)]
 pub enum Action {
-    /// Nothing.
+    /// Nothing is asked for.
     None,
     /// Print the signed sheets.
     Print(PrintRequest),
@@ -83,12 +83,12 @@ pub enum Action {
 /// Signed sheets to be printed.
 #[derive(Debug)]
 pub struct PrintRequest {
-    /// The signatures.
+    /// The opened roll.
     pub roll: Arc<Roll>,
     /// The folder that the files are written into.
     pub folder: PathBuf,
     /// The paper and the parts.
-    pub order: Order,
+    pub order: SheetOptions,
 }
 
 /// Blank sheets to be issued.
@@ -100,7 +100,7 @@ pub struct IssueRequest {
     pub sheets: usize,
     /// The place of the event in the campaign.
     pub event: usize,
-    /// The paper.
+    /// The size of the paper.
     pub layout: Layout,
 }
 
@@ -110,10 +110,10 @@ pub struct PosterRequest {
     /// The folder that the file is written into.
     pub folder: PathBuf,
     /// A poster, tents or slips.
-    pub kind: Kind,
+    pub kind: PosterKind,
     /// The place of the event in the campaign.
     pub event: usize,
-    /// The paper.
+    /// The size of the paper.
     pub paper: Paper,
 }
 
@@ -142,7 +142,7 @@ pub struct Printed {
 /// The content of files that were printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
-    /// Signed sheets.
+    /// The signed sheets.
     Sheets {
         /// Pages in all files.
         pages: usize,
@@ -171,7 +171,7 @@ pub enum Content {
 #[derive(Debug)]
 pub(super) struct SheetsPage {
     folder: String,
-    order: Order,
+    order: SheetOptions,
     blanks: usize,
     event: usize,
     /// The lines that are printed so far, and how many there are.
@@ -187,7 +187,7 @@ impl SheetsPage {
     pub(super) fn new(folder: PathBuf) -> Self {
         Self {
             folder: folder.display().to_string(),
-            order: Order::whole(Layout::Letter),
+            order: SheetOptions::whole(Layout::Letter),
             blanks: BLANKS[1],
             event: 0,
             running: None,
@@ -202,8 +202,8 @@ impl SheetsPage {
         match message {
             Message::Folder(folder) => self.folder = folder,
             Message::Paper(layout) => self.order.layout = layout,
-            Message::By(by) => self.order.by = by,
-            Message::ToggleDays => self.order.delivery = !self.order.delivery,
+            Message::By(by) => self.order.group_by = by,
+            Message::ToggleDays => self.order.undated = !self.order.undated,
             Message::Blanks(sheets) => self.blanks = sheets,
             Message::Event(event) => self.event = event,
             Message::OpenFolder => return Action::OpenFolder(self.folder()),
@@ -306,7 +306,7 @@ mod tests {
     fn one_job_is_printed_at_a_time_and_can_be_stopped_once() {
         let roll = Arc::default();
         let mut page = SheetsPage::new(PathBuf::from("out"));
-        page.update(Message::By(Some(By::State)), &roll);
+        page.update(Message::By(Some(GroupBy::State)), &roll);
         page.update(Message::ToggleDays, &roll);
         assert!(
             matches!(page.update(Message::Stop, &roll), Action::None),
@@ -316,13 +316,17 @@ mod tests {
             panic!("nothing is printed")
         };
         assert_eq!(
-            (request.folder, request.order.by, request.order.delivery),
-            (PathBuf::from("out"), Some(By::State), true)
+            (
+                request.folder,
+                request.order.group_by,
+                request.order.undated
+            ),
+            (PathBuf::from("out"), Some(GroupBy::State), true)
         );
         for second in [
             Message::Print,
             Message::Issue,
-            Message::Poster(Kind::Slips, PosterSize::Usual),
+            Message::Poster(PosterKind::Slips, PosterSize::Usual),
         ] {
             assert!(matches!(page.update(second, &roll), Action::None));
         }
@@ -344,13 +348,13 @@ mod tests {
         let roll = Arc::default();
         let mut page = SheetsPage::new(PathBuf::from("out"));
         page.update(Message::Paper(Layout::A4), &roll);
-        let large = Message::Poster(Kind::Poster, PosterSize::Large);
+        let large = Message::Poster(PosterKind::Poster, PosterSize::Large);
         let Action::Poster(request) = page.update(large, &roll) else {
             panic!("no poster is printed");
         };
         assert_eq!(
             (request.kind, request.event, request.paper),
-            (Kind::Poster, 0, Paper::A3)
+            (PosterKind::Poster, 0, Paper::A3)
         );
         let files = vec![PathBuf::from("out/poster.pdf")];
         let printed = Printed {

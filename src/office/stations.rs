@@ -1,4 +1,5 @@
-//! The ledgers of other stations: what a stick brings is merged here, and missing entries are named.
+//! The ledgers of other stations: what a stick brings is merged here, and missing entries are
+//! named.
 
 use petition::say;
 use std::path::PathBuf;
@@ -14,7 +15,7 @@ use ledger::{Fork, Missing, StationId};
 use petition::i18n::{Words, grouped};
 use roll::Roll;
 
-/// What an organizer does with turn-ins.
+/// A message of the page for other stations.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Looks for turn-ins on sticks again.
@@ -27,7 +28,7 @@ pub enum Message {
     Merged(Result<MergeReport, Failure>),
 }
 
-/// What this page asks for.
+/// A request of this page.
 #[derive(Debug)]
 pub(super) enum Action {
     None,

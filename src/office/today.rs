@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use super::Context;
 use super::layout::{self, card, event_name, wrapped};
 use crate::failure::Failure;
-use crate::output::Picture;
+use crate::output::ReportFormat;
 use crate::output::report::{agreed, by_day, by_hour, goal_in_words, how_signed, short, state};
 use charts::{COLUMN, bar, columns, lines};
 use kiosk::ui::button::{ButtonKind, button};
@@ -30,23 +30,23 @@ const ROWS: usize = 10;
 /// The height of a bar that shows a share, in logical pixels.
 const SHARE: f32 = 8.0;
 
-/// What an organizer does with the figures.
+/// A message of the page of figures.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Shows one day, or all of them.
     Choose(Option<Date>),
     /// Saves the page.
-    Save(Picture),
+    Save(ReportFormat),
     /// The page was saved under this path, or not.
     Saved(Result<PathBuf, Failure>),
     /// Shows the folder with what was saved.
     OpenFolder,
 }
 
-/// What this page asks for.
+/// A request of this page.
 #[derive(Debug)]
 pub enum Action {
-    /// Nothing.
+    /// Nothing is asked for.
     None,
     /// Save the figures.
     Save(SaveRequest),
@@ -62,7 +62,7 @@ pub struct SaveRequest {
     /// The signatures that are counted.
     pub roll: Arc<Roll>,
     /// The kind of file.
-    pub picture: Picture,
+    pub picture: ReportFormat,
     /// The folder that it is written into.
     pub folder: PathBuf,
 }
@@ -214,15 +214,24 @@ impl TodayPage {
     }
 
     fn head<'a>(&self, context: &Context, words: &Words) -> Element<'a, Message> {
-        let save = |id: &'static str, label: String, picture: Picture| -> Element<'a, Message> {
-            button(label, ButtonKind::Plain)
-                .id(id)
-                .on_press_maybe((!self.is_saving).then_some(Message::Save(picture)))
-                .into()
-        };
+        let save =
+            |id: &'static str, label: String, picture: ReportFormat| -> Element<'a, Message> {
+                button(label, ButtonKind::Plain)
+                    .id(id)
+                    .on_press_maybe((!self.is_saving).then_some(Message::Save(picture)))
+                    .into()
+            };
         let saves = [
-            save("report-pdf", say!(words, "office-report-pdf"), Picture::Pdf),
-            save("report-svg", say!(words, "office-report-svg"), Picture::Svg),
+            save(
+                "report-pdf",
+                say!(words, "office-report-pdf"),
+                ReportFormat::Pdf,
+            ),
+            save(
+                "report-svg",
+                say!(words, "office-report-svg"),
+                ReportFormat::Svg,
+            ),
         ];
         let saves = wrapped(saves);
         let title = text::title(say!(words, "office-today"));
@@ -410,14 +419,17 @@ mod tests {
             matches!(update(Message::OpenFolder), Action::None),
             "nothing is saved yet"
         );
-        let Action::Save(request) = update(Message::Save(Picture::Svg)) else {
+        let Action::Save(request) = update(Message::Save(ReportFormat::Svg)) else {
             panic!("nothing is saved")
         };
         assert_eq!(
             (request.picture, request.folder),
-            (Picture::Svg, PathBuf::from("sheets"))
+            (ReportFormat::Svg, PathBuf::from("sheets"))
         );
-        assert!(matches!(update(Message::Save(Picture::Pdf)), Action::None));
+        assert!(matches!(
+            update(Message::Save(ReportFormat::Pdf)),
+            Action::None
+        ));
         let saved = Message::Saved(Ok(PathBuf::from("sheets/report.svg")));
         assert!(matches!(update(saved), Action::ShowTop));
         let Action::OpenFolder(folder) = update(Message::OpenFolder) else {

@@ -16,7 +16,7 @@ use kiosk::ui::on_touch::on_touch;
 use kiosk::ui::{Element, text, theme};
 use petition::i18n::Words;
 
-/// What an organizer does at the locked office.
+/// A message of the locked office.
 #[derive(Clone)]
 pub enum Message {
     /// Changes the passphrase.
@@ -27,7 +27,7 @@ pub enum Message {
     Key(Stroke),
     /// Opens the ledger with the passphrase.
     Open,
-    /// Stops opening.
+    /// Stops opening it.
     Stop,
     /// Goes back to the station.
     Leave,
@@ -40,7 +40,7 @@ impl fmt::Debug for Message {
     }
 }
 
-/// What this page asks for.
+/// A request of this page.
 #[derive(Debug)]
 pub(super) enum Action {
     None,

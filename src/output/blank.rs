@@ -1,60 +1,60 @@
-//! Blank sheets: numbers are issued in the ledger first, and then printed. A sheet that never comes
-//! back can be named.
+//! Blank sheets. Their numbers are issued in the ledger before they are printed, so that a sheet
+//! that never comes back can be named.
 
 use std::path::{Path, PathBuf};
 
-use super::{OutputError, heading, stamp, write};
+use super::{OutputError, creation_date, heading, write};
 use ledger::campaign::{Campaign, Event};
 use ledger::{Issued, Ledger, LedgerError};
 use petition::Language;
 use petition::i18n::Words;
 use petition::number::{Series, SheetNumber};
 use petition::time::Timestamp;
-use print::{Blank, Layout, SheetWords};
+use print::{BlankSheets, Layout, SheetWords};
 
-/// The most sheets that are issued at once: a ream.
+/// The most sheets that are issued at once, which is a ream.
 pub const MOST_SHEETS: usize = 500;
 
-/// What is to be issued.
+/// The number and the form of blank sheets.
 #[derive(Debug, Clone, Copy)]
-pub struct Blanks<'a> {
-    /// How many sheets.
+pub struct BlankOptions<'a> {
+    /// The number of sheets.
     pub sheets: usize,
-    /// For which event.
+    /// The event that the sheets are for.
     pub event: Option<&'a Event>,
-    /// In which language; `None`: the petition's first.
+    /// The language, or `None` for the petition's first.
     pub language: Option<&'a Language>,
-    /// On which paper.
+    /// The paper and its lines.
     pub layout: Layout,
 }
 
-/// Why no blank sheets were printed.
+/// The reason that no blank sheets were printed.
 #[derive(Debug, thiserror::Error)]
 pub enum BlankError {
-    /// Their numbers could not be issued.
+    /// The numbers could not be issued.
     #[error("no sheet was issued: {0}")]
     Ledger(#[from] LedgerError),
     /// The campaign's key was never tested.
     #[error(transparent)]
     Untested(#[from] ledger::campaign::Untested),
-    /// The numbers are issued, and nothing was printed under them.
+    /// The numbers were issued, but the sheets were not printed.
     #[error(
-        "{why}; the sheets {first} to {last} are issued and not printed: their numbers stay unused, print again for new ones"
+        "{source}; the sheets {first} to {last} are issued and not printed: their numbers stay unused, print again for new ones"
     )]
     NotPrinted {
         /// The first number.
         first: SheetNumber,
         /// The last number.
         last: SheetNumber,
-        /// Why.
-        why: OutputError,
+        /// The reason that they were not printed.
+        source: OutputError,
     },
 }
 
-/// Blank sheets that were issued and printed.
+/// The file and the numbers of blank sheets that were issued and printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IssuedBlanks {
-    /// The file.
+    /// The printed file.
     pub path: PathBuf,
     /// The first number.
     pub first: SheetNumber,
@@ -62,28 +62,30 @@ pub struct IssuedBlanks {
     pub last: SheetNumber,
 }
 
-/// Issues blank sheets and prints them into a folder, in a file that is named by the first one.
+/// Issues blank sheets and prints them into a folder, in a file that is named after the first
+/// sheet.
 ///
 /// # Errors
-/// In words: whether numbers were issued is said.
+/// Returns an error if the numbers cannot be issued or the sheets cannot be printed. The error
+/// tells these two apart.
 pub fn blanks(
     campaign: &Campaign,
     ledger: &mut Ledger,
-    order: Blanks<'_>,
+    options: BlankOptions<'_>,
     folder: &Path,
     now: Timestamp,
 ) -> Result<IssuedBlanks, BlankError> {
     let petition = &campaign.petition;
-    let language = petition.text_language(order.language.unwrap_or_else(|| petition.language()));
+    let language = petition.text_language(options.language.unwrap_or_else(|| petition.language()));
     let sheet = Issued {
         issued_at: now,
-        event: order.event.map(|event| event.code.clone()),
+        event: options.event.map(|event| event.code.clone()),
         text_hash: petition.text_hash(language),
-        lines: u32::try_from(order.layout.lines()).unwrap_or(u32::MAX),
+        lines: u32::try_from(options.layout.lines()).unwrap_or(u32::MAX),
     };
     let recipients = campaign.recipients()?;
     let series = Series::from_bytes(ledger.head().station.as_bytes());
-    let issued = ledger.issue(&sheet, order.sheets.max(1), recipients)?;
+    let issued = ledger.issue(&sheet, options.sheets.max(1), recipients)?;
     let numbers: Vec<SheetNumber> = issued
         .iter()
         .map(|number| SheetNumber {
@@ -97,15 +99,20 @@ pub fn blanks(
     };
     let (first, last) = (number(issued.first()), number(issued.last()));
     let path = folder.join(format!("blank-{first}.pdf"));
-    print(campaign, language, order, &numbers, &path, now)
-        .map_err(|why| BlankError::NotPrinted { first, last, why })?;
+    print(campaign, language, options, &numbers, &path, now).map_err(|source| {
+        BlankError::NotPrinted {
+            first,
+            last,
+            source,
+        }
+    })?;
     Ok(IssuedBlanks { path, first, last })
 }
 
 fn print(
     campaign: &Campaign,
     language: &Language,
-    order: Blanks<'_>,
+    options: BlankOptions<'_>,
     numbers: &[SheetNumber],
     path: &Path,
     now: Timestamp,
@@ -121,15 +128,15 @@ fn print(
         .retention
         .as_deref()
         .map(petition::time::day_in_words);
-    let printed = print::blank(&Blank {
-        heading: &heading(campaign, language, order.event),
+    let printed = print::blank(&BlankSheets {
+        heading: &heading(campaign, language, options.event),
         fields: &petition.fields,
         consents: &consents,
         until: until.as_deref(),
         numbers,
-        event: order.event.map_or("", |event| event.name.as_str()),
-        layout: order.layout,
-        stamp: stamp(Some(now)),
+        event: options.event.map_or("", |event| event.name.as_str()),
+        layout: options.layout,
+        created: creation_date(Some(now)),
         words: SheetWords::new(&Words::new(language)),
     })?;
     write(path, &printed.pdf)

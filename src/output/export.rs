@@ -1,5 +1,5 @@
-//! The roll as files for other systems, and an index of them. They hold ways of contact: only the
-//! owner may read them.
+//! Exports the roll as files for other systems, with an index. The files hold e-mail addresses and
+//! telephone numbers, so only their owner may read them.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -12,27 +12,27 @@ use ledger::campaign::Campaign;
 use petition::TextHash;
 use roll::Roll;
 
-/// What was exported.
+/// The result of an export.
 #[derive(Debug)]
 pub struct Exported {
-    /// How many signers are in each group; those of no partner add up to the roll.
+    /// The number of signers in each group. The groups other than partners add up to the roll.
     pub counts: Vec<(Group, usize)>,
     /// The files, each with its group.
     pub files: Vec<(Group, PathBuf)>,
-    /// How many cells were given an apostrophe, so that no spreadsheet takes them for a formula.
+    /// The number of cells that got an apostrophe, so that no spreadsheet takes them for a formula.
     pub guarded: usize,
 }
 
-/// What stands in an export's index: no names.
+/// The content of the index. It holds no names.
 #[derive(Serialize, Deserialize)]
 struct Index {
     format: String,
     signatures: usize,
-    /// Signatures that the organizer decided not to count: they are in no file.
+    /// The number of signatures that the organizer decided not to count. They are in no file.
     not_counted: usize,
-    /// Signers by group: these add up to `signatures`.
+    /// The number of signers in each group. They add up to `signatures`.
     counts: BTreeMap<String, usize>,
-    /// Signers by the partner whom they agreed to hear from: each is counted above too.
+    /// The number of signers who agreed to hear from each partner. They are in `counts` too.
     partners: BTreeMap<String, usize>,
     files: Vec<Indexed>,
 }
@@ -46,7 +46,7 @@ struct Indexed {
     blake3: String,
 }
 
-/// Works with what all signatures of a campaign share.
+/// Calls `work` with the values that all signatures of a campaign share.
 pub fn with_drive<T>(
     campaign: &Campaign,
     tags: &[String],
@@ -72,13 +72,14 @@ pub fn with_drive<T>(
     })
 }
 
-/// Exports the roll into a folder: a file for each group of signers, and last an index named by the
-/// format, so that several exports may share a folder. Files of an earlier export in the same
-/// format that are not written again are removed: in them would stand who has been moved to another
-/// group since.
+/// Exports the roll into a folder: a file for each group of signers, and last an index that is
+/// named after the format, so that several exports may share a folder. Files of an earlier export
+/// in the same format that are not written again are removed, because they would list signers who
+/// have moved to another group since.
 ///
 /// # Errors
-/// In words. Files that were finished stay, without an index.
+/// Returns an error if nobody has signed, or if a list cannot be made or written. Finished files
+/// stay, without an index.
 pub fn export(
     campaign: &Campaign,
     roll: &Roll,
@@ -89,11 +90,11 @@ pub fn export(
     export_groups(campaign, roll, folder, format, tags, &|_| true)
 }
 
-/// Exports only the files of those whom a list may not subscribe to anything: what is left when the
-/// others were sent in another way. The counts are of all.
+/// Exports only the files of signers whom no list may subscribe to anything. They are left when the
+/// others were sent in another way. The counts are of all signers.
 ///
 /// # Errors
-/// As [`export`].
+/// The same as of [`export`].
 pub fn export_do_not_subscribe(
     campaign: &Campaign,
     roll: &Roll,
@@ -117,10 +118,10 @@ fn export_groups(
     if roll.is_empty() {
         return Err(OutputError::NobodyToExport);
     }
-    let mut made = with_drive(campaign, tags, |drive| {
+    let mut exported_parts = with_drive(campaign, tags, |drive| {
         export::export(format, drive, roll.records())
     })?;
-    made.parts.retain(|part| wanted(&part.group));
+    exported_parts.parts.retain(|part| wanted(&part.group));
 
     make_folder(folder)?;
     let path = folder.join(format!("{}-index.json", format.name()));
@@ -131,20 +132,20 @@ fn export_groups(
         not_counted: roll.left_out().len(),
         counts: BTreeMap::new(),
         partners: BTreeMap::new(),
-        files: Vec::with_capacity(made.parts.len()),
+        files: Vec::with_capacity(exported_parts.parts.len()),
     };
-    for (group, count) in &made.counts {
+    for (group, count) in &exported_parts.counts {
         match group {
             Group::Partner(id) => index.partners.insert(id.clone(), *count),
             group => index.counts.insert(group.name(), *count),
         };
     }
     let mut exported = Exported {
-        counts: made.counts,
+        counts: exported_parts.counts,
         files: Vec::new(),
         guarded: 0,
     };
-    for part in made.parts {
+    for part in exported_parts.parts {
         let path = folder.join(&part.name);
         write(&path, &part.bytes)?;
         let blake3 = blake3::hash(&part.bytes).to_hex().to_string();
@@ -169,42 +170,42 @@ fn export_groups(
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
-    ledger::files::write_whole_private(path, bytes).map_err(|why| OutputError::Io {
+    ledger::files::write_whole_private(path, bytes).map_err(|source| OutputError::Io {
         path: path.to_owned(),
-        why,
+        source,
     })
 }
 
-/// The index of an earlier export, taken away: one that fails in the middle leaves none that tells
-/// of other files.
+/// Reads the index of an earlier export and removes it, so that an export that fails leaves no
+/// index of other files.
 fn take_index(path: &Path, format: Format) -> Result<Option<Index>, OutputError> {
-    let Ok(words) = std::fs::read(path) else {
+    let Ok(json) = std::fs::read(path) else {
         return Ok(None);
     };
-    // Another file of this name is not ours to take.
-    let Some(index) = serde_json::from_slice::<Index>(&words)
+    // A file of this name that is not an index is not ours, so it stays.
+    let Some(index) = serde_json::from_slice::<Index>(&json)
         .ok()
         .filter(|index| index.format == format.name())
     else {
         return Ok(None);
     };
-    std::fs::remove_file(path).map_err(|why| OutputError::Io {
+    std::fs::remove_file(path).map_err(|source| OutputError::Io {
         path: path.to_owned(),
-        why,
+        source,
     })?;
     Ok(Some(index))
 }
 
-/// Removes a file of an earlier export, if it is as it was written then.
+/// Removes a file of an earlier export if it was not changed since.
 fn remove_if_untouched(folder: &Path, old: &Indexed) {
-    // A name with a folder in it was never written by us.
+    // The program never writes a file name with a folder in it.
     if Path::new(&old.file).components().count() != 1 {
         return;
     }
     let path = folder.join(&old.file);
     if std::fs::read(&path).is_ok_and(|bytes| blake3::hash(&bytes).to_hex().as_str() == old.blake3)
     {
-        // What cannot be removed is not in the index.
+        // A file that cannot be removed does no harm, because the index does not name it.
         let _ = std::fs::remove_file(path);
     }
 }

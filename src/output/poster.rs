@@ -2,83 +2,84 @@
 
 use std::path::Path;
 
-use super::{OutputError, heading, stamp, write};
+use super::{OutputError, creation_date, heading, write};
 use ledger::campaign::{Campaign, Event};
 use petition::Language;
 use petition::i18n::Words;
 use petition::qr::{Code, Correction};
 use petition::time::Timestamp;
-use print::{Face, Paper, Poster, SheetWords};
+use print::{Panel, Paper, Poster, SheetWords};
 
-/// What is made of the code.
+/// The kinds of poster.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Kind {
-    /// One large code, to hang.
+pub enum PosterKind {
+    /// A poster with one large code, to hang.
     #[default]
     Poster,
-    /// Folded in the middle, to stand on a table.
+    /// A tent that is folded in the middle and stands on a table.
     Tent,
-    /// Eight a page, to cut and hand out.
+    /// Slips to cut and hand out, eight on a page.
     Slips,
 }
 
-/// How it is made.
+/// The form of a poster.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Order<'a> {
-    /// What.
-    pub kind: Kind,
-    /// On which paper.
+pub struct PosterOptions<'a> {
+    /// The kind of poster.
+    pub kind: PosterKind,
+    /// The size of the paper.
     pub paper: Paper,
-    /// In which language; `None`: in each of the petition's.
+    /// The language, or `None` for all of the petition's languages.
     pub language: Option<&'a Language>,
-    /// How much of the code may be lost.
+    /// The part of the code that may be lost.
     pub correction: Correction,
 }
 
-/// Prints a poster, tents or slips with the code of an event. Answers with a warning where the code
-/// of a poster is too dense to be read from two metres, or of a tent from one.
+/// Prints a poster, tents or slips with the code of an event. Returns a warning if the code is too
+/// dense to be read from two metres on a poster, from one metre on a tent, or from 30 cm on a slip.
 ///
 /// # Errors
-/// Where there is no address, or the file cannot be written.
+/// Returns an error if there is no address, if it is too long for a code, or if the file cannot be
+/// written.
 pub fn poster(
     campaign: &Campaign,
     event: Option<&Event>,
     path: &Path,
-    order: Order<'_>,
+    options: PosterOptions<'_>,
     now: Timestamp,
 ) -> Result<Option<String>, OutputError> {
     let petition = &campaign.petition;
-    let languages = order.language.map_or_else(
+    let languages = options.language.map_or_else(
         || petition.languages(),
         |language| vec![petition.text_language(language)],
     );
-    let faces: Vec<Face> = languages
+    let panels: Vec<Panel> = languages
         .into_iter()
-        .map(|language| Face {
+        .map(|language| Panel {
             heading: heading(campaign, language, event),
             sentence: petition.text(language).one_sentence().to_owned(),
             words: SheetWords::new(&Words::new(language)),
         })
         .collect();
-    if faces.iter().all(|face| face.heading.address.is_none()) {
+    if panels.iter().all(|panel| panel.heading.address.is_none()) {
         return Err(OutputError::NoAddress);
     }
     let request = Poster {
-        faces: &faces,
-        paper: order.paper,
-        correction: order.correction,
-        stamp: stamp(Some(now)),
+        panels: &panels,
+        paper: options.paper,
+        correction: options.correction,
+        created: creation_date(Some(now)),
     };
-    let (made, metres) = match order.kind {
-        Kind::Poster => (print::poster(&request)?, 2.0),
-        Kind::Tent => (print::tent(&request)?, 1.0),
-        Kind::Slips => (print::slips(&request)?, 0.3),
+    let (file, metres) = match options.kind {
+        PosterKind::Poster => (print::poster(&request)?, 2.0),
+        PosterKind::Tent => (print::tent(&request)?, 1.0),
+        PosterKind::Slips => (print::slips(&request)?, 0.3),
     };
-    write(path, &made.printed.pdf)?;
-    Ok(made.module.and_then(|module| density(module, metres)))
+    write(path, &file.printed.pdf)?;
+    Ok(file.module.and_then(|module| density(module, metres)))
 }
 
-/// A warning where modules of so many points are too small to be read from so many metres.
+/// Returns a warning if modules of this size, in points, cannot be read from this distance.
 #[must_use]
 pub(super) fn density(module: f32, metres: f32) -> Option<String> {
     let reach = petition::qr::reading_distance(module);
@@ -89,11 +90,11 @@ pub(super) fn density(module: f32, metres: f32) -> Option<String> {
     })
 }
 
-/// The bare code of an event on a page of its own, so many millimetres a side with its quiet zone.
-/// Answers with a warning where it is too dense to be read from two metres.
+/// Prints the bare code of an event on a page of its own. `millimetres` is the side with the quiet
+/// zone. Returns a warning if the code is too dense to be read from two metres.
 ///
 /// # Errors
-/// As [`poster`].
+/// The same as of [`poster`].
 pub fn code_pdf(
     campaign: &Campaign,
     event: Option<&Event>,
@@ -102,20 +103,20 @@ pub fn code_pdf(
     correction: Correction,
     now: Timestamp,
 ) -> Result<Option<String>, OutputError> {
-    let made = print::bare(
+    let file = print::code_page(
         &address(campaign, event)?,
         millimetres * 72.0 / 25.4,
         correction,
-        stamp(Some(now)),
+        creation_date(Some(now)),
     )?;
-    write(path, &made.printed.pdf)?;
-    Ok(made.module.and_then(|module| density(module, 2.0)))
+    write(path, &file.printed.pdf)?;
+    Ok(file.module.and_then(|module| density(module, 2.0)))
 }
 
-/// The bare code of an event, as SVG.
+/// Writes the bare code of an event as SVG.
 ///
 /// # Errors
-/// As [`poster`].
+/// The same as of [`poster`].
 pub fn code_svg(
     campaign: &Campaign,
     event: Option<&Event>,
@@ -125,10 +126,10 @@ pub fn code_svg(
     write(path, code(campaign, event, correction)?.to_svg().as_bytes())
 }
 
-/// The bare code of an event, as PNG of at least this many pixels a side.
+/// Writes the bare code of an event as PNG, with at least this many pixels on a side.
 ///
 /// # Errors
-/// As [`poster`].
+/// The same as of [`poster`], or if the picture cannot be made.
 pub fn code_png(
     campaign: &Campaign,
     event: Option<&Event>,
@@ -142,10 +143,10 @@ pub fn code_png(
     write(path, &png)
 }
 
-/// The code that leads to the online petition, with an event's source code.
+/// Returns the code that leads to the online petition, with the source code of an event.
 ///
 /// # Errors
-/// Where there is no address, or it is too long.
+/// Returns an error if there is no address or it is too long for a code.
 pub fn code(
     campaign: &Campaign,
     event: Option<&Event>,
@@ -159,15 +160,4 @@ fn address(campaign: &Campaign, event: Option<&Event>) -> Result<String, OutputE
         .petition
         .online_address(event.map(|event| event.code.as_str()))
         .ok_or(OutputError::NoAddress)
-}
-
-/// An online address as a person types it: without the scheme and the source code.
-#[must_use]
-pub fn short_address(online: &str) -> String {
-    let bare = online
-        .trim_start_matches("https://")
-        .trim_start_matches("http://");
-    bare.trim_start_matches("www.")
-        .trim_end_matches('/')
-        .to_owned()
 }

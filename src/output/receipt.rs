@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{OutputError, heading, stamp, write};
+use super::{OutputError, creation_date, heading, write};
 use ledger::campaign::{Campaign, Event};
 use ledger::{SignedHead, Tally};
 use petition::i18n::Words;
@@ -12,26 +12,26 @@ use print::{Paper, SheetWords};
 /// A shift that ended.
 #[derive(Debug, Clone)]
 pub struct Shift<'a> {
-    /// Who had it; empty where nobody said.
+    /// The volunteer's name. Empty if none was given.
     pub volunteer: &'a str,
-    /// Where.
+    /// The event of the shift.
     pub event: Option<&'a Event>,
-    /// When it began, where that is known.
+    /// The start of the shift, if it is known.
     pub from: Option<Timestamp>,
-    /// When it ended.
+    /// The end of the shift.
     pub until: Timestamp,
-    /// The number of the last entry before it.
+    /// The number of the last entry before the shift.
     pub after: u64,
-    /// What was appended in it.
+    /// The counts of the entries that were appended in the shift.
     pub tally: Tally,
-    /// The station's head at its end.
+    /// The station's head at the end of the shift.
     pub head: SignedHead,
 }
 
 /// Prints the receipt of a shift into a file.
 ///
 /// # Errors
-/// Where the file cannot be written.
+/// Returns an error if the page cannot be made or the file cannot be written.
 pub fn receipt(
     campaign: &Campaign,
     shift: &Shift<'_>,
@@ -55,7 +55,7 @@ pub fn receipt(
         head: &head.code(),
         signed_head: &shift.head.in_a_code(),
         paper,
-        stamp: stamp(Some(shift.until)),
+        created: creation_date(Some(shift.until)),
         words: SheetWords::new(&Words::new(language)),
     })?;
     write(path, &printed.pdf)

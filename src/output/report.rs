@@ -1,9 +1,9 @@
-//! The day in pictures, from the figures of a roll: one page as PDF, or as SVG. It names no signer.
+//! The report of a roll: one page of charts and tables, as PDF or as SVG. It names no signer.
 
 use petition::{consent, say};
 use std::path::Path;
 
-use super::{OutputError, stamp, write};
+use super::{OutputError, creation_date, write};
 use ledger::campaign::Campaign;
 use petition::i18n::{Words, grouped};
 use petition::time::Timestamp;
@@ -11,76 +11,76 @@ use print::{Chart, Paper, Shares, Table};
 use roll::Roll;
 use roll::figures::{Day, Figures, percent};
 
-/// The most days that have a chart of their own hours; more have one of days, and one of all their
-/// hours.
+/// The most days that get a chart of their hours each. More days get one chart of days, and one of
+/// the hours of all days together.
 const DAYS_BY_HOUR: usize = 3;
-/// The most bars of a chart of days: an earlier one is counted with those before it.
+/// The most bars in a chart of days. The first bar sums up the earlier days.
 const BARS: usize = 21;
-/// The most partners that are listed.
+/// The most partners in the list of consents.
 const PARTNERS: usize = 5;
 
-/// As what a report is written.
+/// The file format of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Picture {
-    /// For paper.
+pub enum ReportFormat {
+    /// PDF, for paper.
     Pdf,
-    /// For a web page or a letter.
+    /// SVG, for a web page or a letter.
     Svg,
 }
 
-impl Picture {
-    /// How the names of such files end.
+impl ReportFormat {
+    /// Returns the file name extension.
     #[must_use]
-    pub const fn ending(self) -> &'static str {
+    pub const fn extension(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
             Self::Svg => "svg",
         }
     }
 
-    /// What a file of this name is.
+    /// Returns the format that the extension of a path names.
     #[must_use]
     pub fn from_path(path: &Path) -> Option<Self> {
-        let ending = path.extension()?.to_str()?.to_ascii_lowercase();
+        let extension = path.extension()?.to_str()?.to_ascii_lowercase();
         [Self::Pdf, Self::Svg]
             .into_iter()
-            .find(|picture| picture.ending() == ending)
+            .find(|format| format.extension() == extension)
     }
 }
 
-/// The name of the report of a roll: with its last day, so that the ones of two days lie beside
-/// each other.
+/// Returns the file name of a report. It has the last day of signing, so that reports of two days
+/// can be kept in one folder.
 #[must_use]
-pub fn report_name(roll: &Roll, picture: Picture) -> String {
+pub fn report_name(roll: &Roll, format: ReportFormat) -> String {
     let day = roll
         .records()
         .last()
         .map(|record| format!("-{}", record.signed_at.local().date()));
-    format!("report{}.{}", day.unwrap_or_default(), picture.ending())
+    format!("report{}.{}", day.unwrap_or_default(), format.extension())
 }
 
-/// Writes the report of a roll into a file. It is of the roll alone: the same one, at whatever
-/// time, is the same bytes.
+/// Writes the report of a roll into a file. It depends on the roll alone, so the same roll always
+/// gives the same bytes.
 ///
 /// # Errors
-/// Where the file cannot be written.
+/// Returns an error if the page cannot be made or the file cannot be written.
 pub fn report(
     campaign: &Campaign,
     roll: &Roll,
     path: &Path,
-    picture: Picture,
+    format: ReportFormat,
     paper: Paper,
     words: &Words,
 ) -> Result<(), OutputError> {
     let last = roll.records().last().map(|record| record.signed_at);
     let report = compose(campaign, &Figures::new(roll), last, paper, words);
-    match picture {
-        Picture::Pdf => write(path, &print::report(&report)?.pdf),
-        Picture::Svg => write(path, print::report_svg(&report)?.as_bytes()),
+    match format {
+        ReportFormat::Pdf => write(path, &print::report(&report)?.pdf),
+        ReportFormat::Svg => write(path, print::report_svg(&report)?.as_bytes()),
     }
 }
 
-/// The words and numbers of a report; `last` is when someone signed last.
+/// Returns the text and numbers of a report. `last` is the time of the last signature.
 #[must_use]
 pub fn compose<'a>(
     campaign: &'a Campaign,
@@ -136,7 +136,7 @@ pub fn compose<'a>(
         foot: foot.join(" "),
         practice: campaign.practice.then(|| say!(words, "sheet-practice")),
         paper,
-        stamp: stamp(last),
+        created: creation_date(last),
         language: words.language(),
     }
 }
@@ -149,7 +149,7 @@ fn counted(signatures: usize, words: &Words) -> String {
     )
 }
 
-/// "Nov 22 – Nov 24, 2026 · 3 events · 30 states · 4 stations".
+/// Returns a line such as "Nov 22 – Nov 24, 2026 · 3 events · 30 states · 4 stations".
 fn about(figures: &Figures, words: &Words) -> String {
     let (Some(first), Some(last)) = (figures.days.first(), figures.days.last()) else {
         return String::new();
@@ -180,7 +180,7 @@ fn about(figures: &Figures, words: &Words) -> String {
     parts.join(" · ")
 }
 
-/// What was hoped for on these days, in words, and how much of it is there, from 0 to 1.
+/// Returns the goal for these days as a sentence, and the part of it that was reached, from 0 to 1.
 #[must_use]
 pub fn goal_in_words(days: &[Day], goal: u64, words: &Words) -> (String, f32) {
     let signed: usize = days.iter().map(Day::signatures).sum();
@@ -200,7 +200,7 @@ pub fn goal_in_words(days: &[Day], goal: u64, words: &Words) -> (String, f32) {
 fn charts(days: &[Day], words: &Words) -> Vec<Chart> {
     let long = |day: &Day| day.date.strftime("%B %-d").to_string();
     if days.len() <= DAYS_BY_HOUR {
-        // The same hours under each other.
+        // All charts show the same hours, so that they can be compared.
         return days
             .iter()
             .map(|day| Chart {
@@ -225,7 +225,8 @@ fn charts(days: &[Day], words: &Words) -> Vec<Chart> {
     ]
 }
 
-/// How many signed in each hour on some of the days, with the hours that all of them need.
+/// Returns the number of signatures in each hour, summed over some of the days. The hours are those
+/// that all of the days need.
 #[must_use]
 pub fn by_hour(all: &[Day], of: &[Day]) -> Vec<(String, usize)> {
     let (first, last) = Figures::hour_range(all);
@@ -239,7 +240,8 @@ pub fn by_hour(all: &[Day], of: &[Day]) -> Vec<(String, usize)> {
         .collect()
 }
 
-/// How many signed on each day; where there are many, those before the last ones in one bar.
+/// Returns the number of signatures on each day. If there are many days, the first bar sums up the
+/// earlier ones.
 #[must_use]
 pub fn by_day(days: &[Day]) -> Vec<(String, usize)> {
     let bar = |day: &Day| (day.date.strftime("%b %-d").to_string(), day.signatures());
@@ -298,7 +300,7 @@ fn tables(campaign: &Campaign, figures: &Figures, words: &Words) -> Vec<Table> {
     ]
 }
 
-/// The name of a state.
+/// Returns the name of a state.
 #[must_use]
 pub fn state(code: &str, words: &Words) -> String {
     let known = petition::signature::states()
@@ -308,7 +310,7 @@ pub fn state(code: &str, words: &Words) -> String {
     known.unwrap_or_else(|| say!(words, "office-no-state"))
 }
 
-/// The beginning of a station's name, as receipts and the office have it.
+/// Returns the beginning of a station's name, as receipts and the office show it.
 #[must_use]
 pub fn short(station: &ledger::StationId) -> String {
     station.to_string().chars().take(8).collect()
@@ -350,7 +352,7 @@ fn shares(campaign: &Campaign, figures: &Figures, words: &Words) -> Vec<Shares> 
     ]
 }
 
-/// On a screen, and on paper.
+/// Returns the numbers of signatures on a screen and on paper.
 #[must_use]
 pub fn how_signed(figures: &Figures, words: &Words) -> Vec<(String, usize)> {
     vec![
@@ -359,8 +361,9 @@ pub fn how_signed(figures: &Figures, words: &Words) -> Vec<(String, usize)> {
     ]
 }
 
-/// What was agreed to, as far as it was `asked` for or agreed to all the same, and by how many
-/// nothing. `partner` is how one is called.
+/// Returns the number of signers for each consent, and of those who agreed to nothing. A consent
+/// that the petition does not ask for, as `asked` tells, is listed only if someone agreed to it.
+/// `partner` returns the name of a partner.
 #[must_use]
 pub fn agreed(
     figures: &Figures,

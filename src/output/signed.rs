@@ -1,162 +1,126 @@
-//! The roll as signed sheets: parted, bound in volumes that are made on all cores, covered,
-//! indexed.
+//! Prints a roll as signed sheets: divided into parts, bound in volumes that are printed on all
+//! cores, with covers and an index.
+
+mod index;
+mod sets;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
-use serde::{Deserialize, Serialize};
 
-use super::{Job, OutputError, heading, make_folder, stamp, write};
+use self::index::{CoverEntry, Index, VolumeEntry};
+use self::sets::{SheetSet, Volume, part, sets};
+use super::{Job, OutputError, creation_date, heading, make_folder, write};
 use ledger::campaign::{Campaign, CampaignId};
 use ledger::{EntryId, Record};
-use petition::Language;
 use petition::i18n::Words;
 use petition::number::{Series, SheetNumber};
-use petition::signature;
-use print::{Layout, Line, SheetWords, Signed};
+use print::{Layout, Line, SheetWords, SignedSheets};
 use roll::Roll;
 
-/// Sheets bound into one file: as paper is boxed, so that no file and no memory grows with the
-/// roll.
-pub const PAGES_A_VOLUME: usize = 250;
+/// The most sheets in one file, unless another number is asked for. Boxes of paper are packed like
+/// this too, and neither a file nor the memory grows with the roll.
+pub const PAGES_PER_VOLUME: usize = 250;
 
-/// What was printed.
+/// The result of printing a roll.
 #[derive(Debug, Default)]
-pub struct Delivered {
+pub struct PrintedSheets {
     /// The volumes.
     pub files: Vec<PathBuf>,
-    /// The covers, one a set.
+    /// The covers, one for each set.
     pub covers: Vec<PathBuf>,
-    /// Pages in all of them.
+    /// The number of pages in all volumes.
     pub pages: usize,
-    /// Characters that no bundled font has, as "line 7: U+1F600"; their lines are printed with a
+    /// Characters that no bundled font has, as "line 7: U+1F600". Their lines are printed with a
     /// frame in their place.
     pub unprintable: Vec<String>,
-    /// Signatures under a text that this campaign's petition file does not hold. They are not
-    /// printed: a sheet that shows another text would say that people signed what they never read.
+    /// The number of signatures under a text that is not in this campaign's petition file. They are
+    /// not printed, because a sheet with another text would claim that people signed something that
+    /// they never read.
     pub other_text: usize,
-    /// Signatures on sheets of paper. They are not printed again: the paper itself, with the ink,
-    /// is delivered.
+    /// The number of signatures on sheets of paper. They are not printed again, because the paper
+    /// with the ink is delivered itself.
     pub on_paper: usize,
 }
 
-/// By what a roll is parted before it is printed: each office gets its own.
+/// The property by which a roll is divided before it is printed, so that each office gets its own
+/// sheets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum By {
-    /// The signers' states.
+pub enum GroupBy {
+    /// The signer's state.
     State,
-    /// The events.
+    /// The event at which it was signed.
     Event,
-    /// The days of signing.
+    /// The day on which it was signed.
     Day,
 }
 
-/// How a roll is printed.
+/// The form in which a roll is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Order {
-    /// The paper.
+pub struct SheetOptions {
+    /// The paper and its lines.
     pub layout: Layout,
-    /// By what it is parted; `None`: in the order of signing, in one.
-    pub by: Option<By>,
-    /// Name, city, state, ZIP and ink only: for those whom the petition is delivered to.
-    pub delivery: bool,
+    /// The property by which the roll is divided. `None` prints one part in the order of signing.
+    pub group_by: Option<GroupBy>,
+    /// True to print name, city, state, ZIP code and ink only, without dates, for copies that are
+    /// delivered to the petition's target.
+    pub undated: bool,
     /// The most pages of a volume.
-    pub pages_a_volume: usize,
+    pub pages_per_volume: usize,
 }
 
-impl Order {
-    /// The words that are hashed into the series of sheet numbers. Sheets with these numbers are on
-    /// paper: a word must never change, whatever a variant is called.
-    const fn words_in_series(self) -> [&'static str; 3] {
+impl SheetOptions {
+    /// Prints the whole roll as one part, with dates, in volumes of the usual size.
+    #[must_use]
+    pub const fn whole(layout: Layout) -> Self {
+        Self {
+            layout,
+            group_by: None,
+            undated: false,
+            pages_per_volume: PAGES_PER_VOLUME,
+        }
+    }
+
+    /// Returns the words that are hashed into the series of sheet numbers. These numbers are on
+    /// paper, so a word here must never change, whatever the variants are called.
+    const fn series_words(self) -> [&'static str; 3] {
         let layout = match self.layout {
             Layout::Letter => "Letter",
             Layout::A4 => "A4",
             Layout::Legal => "Legal",
         };
-        let by = match self.by {
+        let group_by = match self.group_by {
             None => " None ",
-            Some(By::State) => " Some(State) ",
-            Some(By::Event) => " Some(Event) ",
-            Some(By::Day) => " Some(Day) ",
+            Some(GroupBy::State) => " Some(State) ",
+            Some(GroupBy::Event) => " Some(Event) ",
+            Some(GroupBy::Day) => " Some(Day) ",
         };
-        let undated = if self.delivery { "true" } else { "false" };
-        [layout, by, undated]
-    }
-
-    /// In one part, in volumes of the usual size.
-    #[must_use]
-    pub fn whole(layout: Layout) -> Self {
-        Self {
-            layout,
-            by: None,
-            delivery: false,
-            pages_a_volume: PAGES_A_VOLUME,
-        }
+        let undated = if self.undated { "true" } else { "false" };
+        [layout, group_by, undated]
     }
 }
 
-/// One file to be printed.
-struct Volume<'a> {
-    file: String,
-    language: &'a Language,
-    part: &'a str,
-    records: &'a [&'a Record],
-    /// Lines of the same part in the volumes before, and pages of all its volumes.
-    before: usize,
-    pages: usize,
-    /// The number of its first sheet.
-    first_sheet: u64,
-}
-
-/// What stands in `index.json`: no names.
-#[derive(Serialize, Deserialize)]
-struct Index {
-    signatures: usize,
-    #[serde(default)]
-    on_paper: usize,
-    pages: usize,
-    covers: Vec<Listed>,
-    volumes: Vec<Indexed>,
-}
-
-/// A file, and by what it is known again.
-#[derive(Serialize, Deserialize)]
-struct Listed {
-    file: String,
-    blake3: String,
-}
-
-#[derive(Serialize, Deserialize)]
-struct Indexed {
-    file: String,
-    language: String,
-    part: String,
-    first_line: usize,
-    last_line: usize,
-    first_sheet: String,
-    last_sheet: String,
-    pages: u32,
-    blake3: String,
-}
-
-const INDEX: &str = "index.json";
-
-/// Prints the roll as signed sheets into a folder: one set for each text that was signed and each
-/// part, in volumes, on all cores; a cover for each set; and an index of them, last. Volumes of an
-/// earlier printing into the same folder that are not printed again are removed: they would be
-/// taken for a part of this one. `job` is told how many lines are printed.
+/// Prints the roll as signed sheets into a folder: a set for each text that was signed and each
+/// part, in volumes, on all cores; a cover for each set; and last an index. `job` counts the
+/// printed lines.
+///
+/// Volumes of an earlier printing into the same folder that are not printed again are removed,
+/// because they could be taken for a part of this one.
 ///
 /// # Errors
-/// In words. Volumes that were finished stay, without an index.
+/// Returns an error if there is nothing to print, if a sheet cannot be made or written, or if `job`
+/// was stopped. Finished volumes stay, without an index.
 pub fn sheets(
     campaign: &Campaign,
     roll: &Roll,
     folder: &Path,
-    order: Order,
+    options: SheetOptions,
     job: &Job,
-) -> Result<Delivered, OutputError> {
+) -> Result<PrintedSheets, OutputError> {
     let on_paper = roll
         .records()
         .iter()
@@ -168,119 +132,75 @@ pub fn sheets(
         _ => {}
     }
     make_folder(folder)?;
-    let earlier = take_index(folder)?;
-    let printed = roll
+    let earlier = Index::take(folder)?;
+    let printed_entries = roll
         .records()
         .iter()
         .filter(|record| record.on_paper.is_none())
         .map(|record| record.id);
-    let printing = Printing {
+    let printer = Printer {
         campaign,
         folder,
-        order,
-        series: series(campaign.id, printed, order),
+        options,
+        series: series(campaign.id, printed_entries, options),
     };
-    let sets = sets(campaign, roll, order.by);
-    let mut volumes: Vec<Volume<'_>> = sets.iter().flat_map(|set| set.volumes(order)).collect();
-    let mut sheet = 1;
+    let sets = sets(campaign, roll, options.group_by);
+    let mut volumes: Vec<Volume<'_>> = sets.iter().flat_map(|set| set.volumes(options)).collect();
+    let mut next_sheet = 1;
     for volume in &mut volumes {
-        volume.first_sheet = sheet;
-        sheet += volume.records.len().div_ceil(order.layout.lines()) as u64;
+        volume.first_sheet = next_sheet;
+        next_sheet += volume.records.len().div_ceil(options.layout.lines()) as u64;
     }
-    let done: Vec<(Indexed, Vec<String>)> = volumes
+    let (entries, unprintable): (Vec<VolumeEntry>, Vec<Vec<String>>) = volumes
         .par_iter()
-        .map(|volume| printing.print(volume, job))
-        .collect::<Result<_, OutputError>>()?;
-    let covers: Vec<Listed> = sets
+        .map(|volume| printer.print(volume, job))
+        .collect::<Result<Vec<_>, OutputError>>()?
+        .into_iter()
+        .unzip();
+    let covers: Vec<CoverEntry> = sets
         .iter()
-        .map(|set| printing.print_cover(roll, set, &done))
+        .map(|set| printer.print_cover(roll, set, &entries))
         .collect::<Result<_, _>>()?;
 
-    let signatures = volumes.iter().map(|volume| volume.records.len()).sum();
-    let mut delivered = Delivered {
-        other_text: roll.len() - on_paper - signatures,
+    let index = Index {
+        signatures: volumes.iter().map(|volume| volume.records.len()).sum(),
         on_paper,
-        ..Delivered::default()
-    };
-    delivered.covers = covers
-        .iter()
-        .map(|cover| folder.join(&cover.file))
-        .collect();
-    let mut index = Index {
-        signatures,
-        on_paper,
-        pages: 0,
+        pages: entries.iter().map(|volume| volume.pages as usize).sum(),
         covers,
-        volumes: Vec::with_capacity(done.len()),
+        volumes: entries,
     };
-    for (volume, unprintable) in done {
-        delivered.files.push(folder.join(&volume.file));
-        delivered.unprintable.extend(unprintable);
-        index.pages += volume.pages as usize;
-        index.volumes.push(volume);
-    }
-    delivered.pages = index.pages;
     if let Some(earlier) = earlier {
-        remove_what_is_not_in(&index, &earlier, folder);
+        index.remove_obsolete(&earlier, folder);
     }
-    let json = serde_json::to_string_pretty(&index).unwrap_or_default();
-    write(&folder.join(INDEX), format!("{json}\n").as_bytes())?;
-    Ok(delivered)
-}
-
-/// The index of an earlier printing, taken away: one that is stopped leaves none that tells of
-/// other volumes.
-fn take_index(folder: &Path) -> Result<Option<Index>, OutputError> {
-    let path = folder.join(INDEX);
-    let Ok(words) = std::fs::read(&path) else {
-        return Ok(None);
-    };
-    // Another file of this name is not ours to take.
-    let Ok(index) = serde_json::from_slice(&words) else {
-        return Ok(None);
-    };
-    std::fs::remove_file(&path).map_err(|why| OutputError::Io { path, why })?;
-    Ok(Some(index))
-}
-
-/// Removes the files of an earlier printing that this one did not write again, if they are as they
-/// were then.
-fn remove_what_is_not_in(index: &Index, earlier: &Index, folder: &Path) {
-    fn files(index: &Index) -> impl Iterator<Item = (&str, &str)> {
-        let covers = index
-            .covers
+    index.write(folder)?;
+    let path = |file: &String| folder.join(file);
+    Ok(PrintedSheets {
+        files: index
+            .volumes
             .iter()
-            .map(|cover| (cover.file.as_str(), cover.blake3.as_str()));
-        covers.chain(
-            index
-                .volumes
-                .iter()
-                .map(|volume| (volume.file.as_str(), volume.blake3.as_str())),
-        )
-    }
-    for (file, hash) in files(earlier).filter(|(file, _)| files(index).all(|(now, _)| now != *file))
-    {
-        // A name with a folder in it was never written by us.
-        if Path::new(file).components().count() != 1 {
-            continue;
-        }
-        let path = folder.join(file);
-        if std::fs::read(&path).is_ok_and(|bytes| blake3::hash(&bytes).to_hex().as_str() == hash) {
-            // What cannot be removed is not in the index.
-            let _ = std::fs::remove_file(path);
-        }
-    }
+            .map(|entry| path(&entry.file))
+            .collect(),
+        covers: index.covers.iter().map(|entry| path(&entry.file)).collect(),
+        pages: index.pages,
+        unprintable: unprintable.into_iter().flatten().collect(),
+        other_text: roll.len() - on_paper - index.signatures,
+        on_paper,
+    })
 }
 
-/// The series of a printing's sheet numbers: the same roll printed in the same way has the same
-/// numbers, and any other has others.
-fn series(campaign: CampaignId, printed: impl Iterator<Item = EntryId>, order: Order) -> Series {
+/// Returns the series of a printing's sheet numbers. The same roll printed in the same form has the
+/// same numbers, and any other printing has others.
+fn series(
+    campaign: CampaignId,
+    printed: impl Iterator<Item = EntryId>,
+    options: SheetOptions,
+) -> Series {
     let mut hasher = blake3::Hasher::new_derive_key("petition-kiosk 2026-11 sheet series v1");
     hasher.update(campaign.as_bytes());
     for entry in printed {
         hasher.update(entry.as_bytes());
     }
-    for word in order.words_in_series() {
+    for word in options.series_words() {
         hasher.update(word.as_bytes());
     }
     let mut first = [0; 16];
@@ -288,16 +208,22 @@ fn series(campaign: CampaignId, printed: impl Iterator<Item = EntryId>, order: O
     Series::from_bytes(&first)
 }
 
-/// What all volumes of one printing share.
-struct Printing<'a> {
+/// The values that all volumes of one printing share.
+struct Printer<'a> {
     campaign: &'a Campaign,
     folder: &'a Path,
-    order: Order,
+    options: SheetOptions,
     series: Series,
 }
 
-impl Printing<'_> {
-    fn print(&self, volume: &Volume<'_>, job: &Job) -> Result<(Indexed, Vec<String>), OutputError> {
+impl Printer<'_> {
+    /// Prints a volume. Returns its entry in the index and the characters that could not be
+    /// printed.
+    fn print(
+        &self,
+        volume: &Volume<'_>,
+        job: &Job,
+    ) -> Result<(VolumeEntry, Vec<String>), OutputError> {
         let lines: Vec<Line<'_>> = volume
             .records
             .iter()
@@ -308,287 +234,110 @@ impl Printing<'_> {
                 ink: record.signature.ink(),
             })
             .collect();
-        // The date of the last signature, not of printing: the same roll gives the same bytes.
+        // The PDF has the date of the last signature and not of the printing, so that the same roll
+        // gives the same bytes.
         let last = volume
             .records
             .iter()
             .map(|record| record.signed_at)
             .max_by_key(|at| at.unix());
-        let layout = self.order.layout;
-        let request = Signed {
+        let layout = self.options.layout;
+        let request = SignedSheets {
             heading: &heading(self.campaign, volume.language, None),
             lines: &lines,
-            first_number: small(volume.before + 1),
-            first_page: small(volume.before / layout.lines() + 1),
-            of_pages: small(volume.pages),
+            first_number: to_u32(volume.lines_before + 1),
+            first_page: to_u32(volume.lines_before / layout.lines() + 1),
+            total_pages: to_u32(volume.total_pages),
             series: self.series,
             first_sheet: volume.first_sheet,
             part: volume.part,
-            undated: self.order.delivery,
+            undated: self.options.undated,
             layout,
-            stamp: stamp(last),
+            created: creation_date(last),
             words: SheetWords::new(&Words::new(volume.language)),
         };
-        let told = AtomicUsize::new(0);
-        let printed = |lines: usize| job.advance(lines - told.swap(lines, Ordering::Relaxed));
-        let sheet = print::signed(&request, &printed)?;
+        let reported = AtomicUsize::new(0);
+        let progress = |lines: usize| job.advance(lines - reported.swap(lines, Ordering::Relaxed));
+        let sheet = print::signed(&request, &progress)?;
         write(&self.folder.join(&volume.file), &sheet.pdf)?;
-        let number = |number| {
-            SheetNumber {
-                series: self.series,
-                number,
-            }
-            .to_string()
-        };
-        let indexed = Indexed {
+        let entry = VolumeEntry {
             file: volume.file.clone(),
             language: volume.language.to_string(),
             part: volume.part.to_owned(),
-            first_line: volume.before + 1,
-            last_line: volume.before + volume.records.len(),
-            first_sheet: number(volume.first_sheet),
-            last_sheet: number(volume.first_sheet + u64::from(sheet.pages) - 1),
+            first_line: volume.lines_before + 1,
+            last_line: volume.lines_before + volume.records.len(),
+            first_sheet: self.number(volume.first_sheet),
+            last_sheet: self.number(volume.first_sheet + u64::from(sheet.pages) - 1),
             pages: sheet.pages,
             blake3: blake3::hash(&sheet.pdf).to_hex().to_string(),
         };
-        Ok((
-            indexed,
-            sheet.unprintable.iter().map(ToString::to_string).collect(),
-        ))
+        let unprintable = sheet.unprintable.iter().map(ToString::to_string);
+        Ok((entry, unprintable.collect()))
     }
 
-    /// Prints the cover of a set.
+    /// Prints the cover of a set, whose volumes are among `entries`.
     fn print_cover(
         &self,
         roll: &Roll,
-        set: &Set<'_>,
-        done: &[(Indexed, Vec<String>)],
-    ) -> Result<Listed, OutputError> {
-        let Self {
-            campaign, order, ..
-        } = self;
-        let days = |at: Option<&&Record>| {
-            at.map(|record| record.signed_at.day_in_words())
-                .unwrap_or_default()
-        };
-        let count = |by: By| {
-            let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
-            for record in &set.records {
-                *counts.entry(part(campaign, record, Some(by))).or_default() += 1;
-            }
-            counts
-                .into_iter()
-                .map(|((_, name), count)| (name, count))
-                .collect::<Vec<_>>()
+        set: &SheetSet<'_>,
+        entries: &[VolumeEntry],
+    ) -> Result<CoverEntry, OutputError> {
+        let day = |record: Option<&&Record>| {
+            record.map_or_else(String::new, |record| record.signed_at.day_in_words())
         };
         let heads = roll
             .heads()
             .iter()
             .map(|head| (head.station.to_string(), head.seq, head.code()))
             .collect();
-        let mut volumes = done
-            .iter()
-            .map(|(indexed, _)| indexed)
-            .filter(|volume| set.has(volume));
+        let mut volumes = entries.iter().filter(|volume| set.contains(volume));
         let first = volumes.next();
         let last = volumes.next_back().or(first);
         let printed = print::cover(&print::Cover {
-            heading: &heading(campaign, &set.language, None),
-            text: campaign.petition.text(&set.language),
+            heading: &heading(self.campaign, &set.language, None),
+            text: self.campaign.petition.text(&set.language),
             part: &set.part,
             signatures: set.records.len(),
             on_paper: set.on_paper,
             sheets: first
                 .zip(last)
                 .map(|(first, last)| (first.first_sheet.clone(), last.last_sheet.clone())),
-            period: (days(set.records.first()), days(set.records.last())),
-            states: count(By::State),
-            events: count(By::Event),
+            period: (day(set.records.first()), day(set.records.last())),
+            states: self.counts(set, GroupBy::State),
+            events: self.counts(set, GroupBy::Event),
             heads,
-            layout: order.layout,
-            stamp: stamp(set.records.last().map(|record| record.signed_at)),
+            layout: self.options.layout,
+            created: creation_date(set.records.last().map(|record| record.signed_at)),
             words: SheetWords::new(&Words::new(&set.language)),
         })?;
-        let file = format!("cover-{}.pdf", set.named());
+        let file = format!("cover-{}.pdf", set.file_stem());
         write(&self.folder.join(&file), &printed.pdf)?;
-        Ok(Listed {
+        Ok(CoverEntry {
             file,
             blake3: blake3::hash(&printed.pdf).to_hex().to_string(),
         })
     }
+
+    /// Returns the name of each state or event in a set, and the number of signatures there.
+    fn counts(&self, set: &SheetSet<'_>, group_by: GroupBy) -> Vec<(String, usize)> {
+        let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
+        for record in &set.records {
+            *counts
+                .entry(part(self.campaign, record, Some(group_by)))
+                .or_default() += 1;
+        }
+        counts
+            .into_iter()
+            .map(|((_, name), count)| (name, count))
+            .collect()
+    }
+
+    fn number(&self, number: u64) -> String {
+        let series = self.series;
+        SheetNumber { series, number }.to_string()
+    }
 }
 
-fn small(number: usize) -> u32 {
+fn to_u32(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
-}
-
-/// The records of one text and one part.
-struct Set<'a> {
-    language: Language,
-    /// As a sheet shows it; "" where the roll is not parted.
-    part: String,
-    /// As files are named by it.
-    slug: String,
-    records: Vec<&'a Record>,
-    /// How many more signed on sheets of paper.
-    on_paper: usize,
-}
-
-impl Set<'_> {
-    /// As files are named by it: "en", or "en-md".
-    fn named(&self) -> String {
-        if self.slug.is_empty() {
-            self.language.to_string()
-        } else {
-            format!("{}-{}", self.language, self.slug)
-        }
-    }
-
-    /// Whether a volume is one of this set's.
-    fn has(&self, volume: &Indexed) -> bool {
-        volume.language == self.language.as_str() && volume.part == self.part
-    }
-
-    fn volumes(&self, order: Order) -> impl Iterator<Item = Volume<'_>> {
-        let lines_a_volume = order.pages_a_volume.max(1) * order.layout.lines();
-        let pages = self.records.len().div_ceil(order.layout.lines());
-        self.records
-            .chunks(lines_a_volume)
-            .enumerate()
-            .map(move |(at, records)| Volume {
-                file: format!("signed-{}-{:03}.pdf", self.named(), at + 1),
-                language: &self.language,
-                part: &self.part,
-                records,
-                before: at * lines_a_volume,
-                pages,
-                first_sheet: 0,
-            })
-    }
-}
-
-/// The sets of a roll: by text in the petition's order of languages, and by part in the order of
-/// their names.
-fn sets<'a>(campaign: &Campaign, roll: &'a Roll, by: Option<By>) -> Vec<Set<'a>> {
-    let petition = &campaign.petition;
-    let mut sets = Vec::new();
-    for language in petition.languages() {
-        let hash = petition.text_hash(language);
-        let mut parts: BTreeMap<(String, String), (Vec<&Record>, usize)> = BTreeMap::new();
-        for record in roll
-            .records()
-            .iter()
-            .filter(|record| record.signature.text_hash() == hash)
-        {
-            let (printed, on_paper) = parts.entry(part(campaign, record, by)).or_default();
-            if record.on_paper.is_some() {
-                *on_paper += 1
-            } else {
-                printed.push(record)
-            }
-        }
-        // A part that is on paper alone has nothing to be printed.
-        parts.retain(|_, (records, _)| !records.is_empty());
-        let set = |((slug, part), (records, on_paper))| Set {
-            language: language.clone(),
-            part,
-            slug,
-            records,
-            on_paper,
-        };
-        sets.extend(parts.into_iter().map(set));
-    }
-    sets
-}
-
-/// The part that a record belongs to: as files are named by it, and as a sheet shows it.
-fn part(campaign: &Campaign, record: &Record, by: Option<By>) -> (String, String) {
-    match by {
-        None => (String::new(), String::new()),
-        Some(By::State) => {
-            let code = record.signature.state();
-            let name = signature::states()
-                .iter()
-                .find(|(known, _)| *known == code)
-                .map(|(_, name)| *name);
-            name.map_or(("no-state".to_owned(), "–".to_owned()), |name| {
-                (code.to_lowercase(), name.to_owned())
-            })
-        }
-        Some(By::Event) => {
-            let code = record.event.as_deref().unwrap_or_default();
-            let name = campaign
-                .event(code)
-                .map_or(code, |event| event.name.as_str());
-            if code.is_empty() {
-                ("no-event".to_owned(), "–".to_owned())
-            } else {
-                (code.to_owned(), name.to_owned())
-            }
-        }
-        Some(By::Day) => (
-            record.signed_at.local().date().to_string(),
-            record.signed_at.day_in_words(),
-        ),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Three entries of a practice campaign, and the series that version 0.1.0 printed on their
-    /// sheets for each layout, grouping and set of columns. These numbers are on paper: a change of
-    /// the code must not change them.
-    #[test]
-    fn sheet_numbers_already_on_paper_stay_as_they_are() {
-        let entries = [
-            0x1360_b10a_1ba7_41df_8869_802c_b050_e5b4_u128,
-            0xdd43_fe41_e645_4c22_ab90_c00f_92ae_fb57,
-            0xe072_2006_7e46_43fd_aa8f_a736_4536_ebb1,
-        ]
-        .map(|id| EntryId::from_bytes(id.to_be_bytes()));
-        let by_state = Some(By::State);
-        let by_event = Some(By::Event);
-        let by_day = Some(By::Day);
-        let table = [
-            (Layout::Letter, None, "Q4HGV", "QEZHT"),
-            (Layout::Letter, by_state, "G116E", "Z5HHP"),
-            (Layout::Letter, by_event, "JSDFA", "NE359"),
-            (Layout::Letter, by_day, "K3JHT", "7RRF4"),
-            (Layout::A4, None, "GK0N2", "APF0Z"),
-            (Layout::A4, by_state, "69PTZ", "7843H"),
-            (Layout::A4, by_event, "8NAYZ", "B9R9T"),
-            (Layout::A4, by_day, "TP1JM", "SCCMW"),
-            (Layout::Legal, None, "E2S3E", "RH8PH"),
-            (Layout::Legal, by_state, "1583K", "ARP3C"),
-            (Layout::Legal, by_event, "SHVB4", "ZWS47"),
-            (Layout::Legal, by_day, "H5GH5", "6NE48"),
-        ];
-        for (layout, by, dated, undated) in table {
-            let printed = |delivery, pages_a_volume| {
-                let order = Order {
-                    layout,
-                    by,
-                    delivery,
-                    pages_a_volume,
-                };
-                series(CampaignId::PRACTICE, entries.into_iter(), order).to_string()
-            };
-            assert_eq!(printed(false, PAGES_A_VOLUME), dated, "{layout:?} {by:?}");
-            assert_eq!(printed(true, PAGES_A_VOLUME), undated, "{layout:?} {by:?}");
-            assert_eq!(printed(false, 1), dated, "volumes do not change a number");
-        }
-    }
-
-    #[test]
-    fn another_roll_and_another_campaign_have_other_numbers() {
-        let order = Order::whole(Layout::Letter);
-        let entries = [[1; 16], [2; 16]].map(EntryId::from_bytes);
-        let both = series(CampaignId::PRACTICE, entries.into_iter(), order);
-        let one = series(CampaignId::PRACTICE, entries.into_iter().take(1), order);
-        let turned = series(CampaignId::PRACTICE, entries.into_iter().rev(), order);
-        let other = series(CampaignId::from_bytes([3; 16]), entries.into_iter(), order);
-        assert!([one, turned, other].iter().all(|series| *series != both));
-    }
 }

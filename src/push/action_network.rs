@@ -1,30 +1,31 @@
-//! Signs a petition at Action Network for those who asked to be contacted, one request a signer.
+//! Signs a petition at Action Network for those who asked to be contacted, with one request for
+//! each signer.
 //!
 //! Verified against actionnetwork.org/docs/v2 (*General principles*, *Record signature helper*,
-//! *Signatures*): the address, the header, the body (see `export::osdi`), that a person is one by
-//! e-mail or telephone number, that one person signs a petition once, and that every new person is
-//! subscribed. So nobody goes there whose [group](crate::export::Group) subscribes to nothing:
-//! `export::record_signature_body`, which makes the body, makes none for them.
+//! *Signatures*): the address, the header and the body (see `export::osdi`); people are recognized
+//! by e-mail or telephone number; one person signs a petition once; every new person is subscribed.
+//! For that reason a signer whose [group](crate::export::Group) subscribes to nothing is never
+//! sent: `export::record_signature_body`, which makes the body, makes none for them.
 //!
 //! **In the foreground.** With `background_request=true` the answer is always a success with an
-//! empty object, whatever becomes of the signature afterwards; without it the answer is the
-//! signature that was recorded, and an empty object means that none was. So it is asked for only
-//! where the organizer says so, and then what was answered is counted as queued.
+//! empty object, even if the signature is not recorded later. Without it the answer is the
+//! signature that was recorded, and an empty object means that none was. So background requests are
+//! made only if the organizer asks for them, and their signatures are counted as queued.
 //!
-//! **Exactly once.** Before a request it is [noted](Noted) that it is about to be sent, and after
-//! it what was answered. Of a request that was cut off nobody here can know whether it arrived. It
-//! is sent again, with the same identifier and the same e-mail: there one person signs once, so
-//! that twice is once, while a signer who is left out stays left out.
+//! **Exactly once.** The [log](SentLog) gets an entry before each request and another one with its
+//! answer. If a request was cut off, nobody here can know whether it arrived. It is sent again with
+//! the same identifier and the same e-mail: there one person signs once, so sending twice does no
+//! harm, while a signer who is not sent again could be missing for good.
 //!
 //! Not verified: how the limit of four requests a second is counted, and whether `Retry-After` is
 //! always sent with a 429.
 
 mod answer;
-mod noted;
+mod sent_log;
 mod target;
 
-pub use noted::{Noted, NotedError};
-pub use target::{ADDRESS, BadTarget, Target};
+pub use sent_log::{SentLog, SentLogError};
+pub use target::{ADDRESS, Target, TargetError};
 
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -34,122 +35,122 @@ use zeroize::Zeroizing;
 
 use crate::export::{self, Drive, Group};
 use crate::push::TlsError;
-use answer::{Answer, Line};
+use answer::{Answer, Connection};
 use ledger::{EntryId, Record, StationId, Subject};
-use noted::Outcome;
 use roll::{Exclusion, Roll};
+use sent_log::Outcome;
 
-/// How fast, and how patiently.
+/// The speed of a push and its patience with a server that fails.
 #[derive(Debug, Clone, Copy)]
 pub struct Pace {
-    /// From the beginning of one request to that of the next.
-    pub between: Duration,
-    /// Before the second try of a signer; doubled before each further one.
-    pub pause: Duration,
-    /// The longest pause, where the receiver names none.
+    /// The time from the beginning of one request to the beginning of the next.
+    pub interval: Duration,
+    /// The pause before the second attempt for a signer; it doubles before each further one.
+    pub first_pause: Duration,
+    /// The longest pause, unless the server asks for another one.
     pub longest_pause: Duration,
-    /// The longest pause that the receiver may ask for; a longer one ends the push.
+    /// The longest pause that the server may ask for; a longer one ends the push.
     pub longest_wait: Duration,
-    /// How long one answer is waited for.
+    /// The longest wait for one answer.
     pub timeout: Duration,
-    /// Tries of one signer.
-    pub tries: u32,
-    /// So many signers in a row who could not be sent end the push: nobody answers there.
-    pub in_vain: u32,
+    /// The number of attempts for one signer.
+    pub attempts: u32,
+    /// The number of unanswered signers in a row after which the push ends.
+    pub failures_in_a_row: u32,
 }
 
 impl Default for Pace {
     /// Four requests a second, which Action Network allows.
     fn default() -> Self {
         Self {
-            between: Duration::from_millis(250),
-            pause: Duration::from_secs(1),
+            interval: Duration::from_millis(250),
+            first_pause: Duration::from_secs(1),
             longest_pause: Duration::from_secs(30),
             longest_wait: Duration::from_secs(300),
             timeout: Duration::from_secs(30),
-            tries: 6,
-            in_vain: 3,
+            attempts: 6,
+            failures_in_a_row: 3,
         }
     }
 }
 
-/// How a push ended.
+/// The way a push ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ended {
-    /// Everyone was gone through.
-    Done,
-    /// It was told to stop.
+pub enum PushEnd {
+    /// Every record was handled.
+    Completed,
+    /// The caller stopped it.
     Stopped,
     /// The token is not accepted (401, 403).
-    NotLetIn(u16),
+    Unauthorized(u16),
     /// There is no such petition (404).
     NoPetition,
-    /// It answers that it is elsewhere: nothing is sent on, the token least of all.
-    Elsewhere(u16),
-    /// Nobody answers as they should.
-    NobodyAnswers,
-    /// It asks to wait so many seconds.
-    ComeBackLater(u64),
+    /// The server redirects. Redirections are not followed, because they would carry the token.
+    Redirected(u16),
+    /// The server gives no usable answer.
+    NotAnswering,
+    /// The server asks to wait this many seconds.
+    RetryLater(u64),
 }
 
-/// Why a signature did not arrive. No person's words are in it.
+/// The cause why a signature did not arrive. It never contains a person's words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Why {
-    /// It was refused.
+pub enum Cause {
+    /// The server refused the signature.
     #[error(
         "it was refused with status {0}; look at tags and fields there, it is tried again the next time"
     )]
     Refused(u16),
-    /// An empty object came back.
+    /// The server answered with an empty object.
     #[error(
         "it was answered with an empty object, so nothing was recorded there; it is tried again the next time"
     )]
-    Empty,
-    /// Status 5xx or 429, to the end.
+    EmptyAnswer,
+    /// Every attempt was answered with status 5xx or 429.
     #[error("it was answered with status {0} every time; it is tried again the next time")]
-    Trouble(u16),
-    /// No answer.
+    ServerError(u16),
+    /// No answer came.
     #[error(
-        "no answer came; whether it arrived is not known, it is sent again the next time, as the same person"
+        "no answer came, so it may have arrived or not; it is sent again the next time, as the same person"
     )]
     NoAnswer,
-    /// There is nothing by which a person is known there.
+    /// The signature has nothing by which Action Network recognizes a person.
     #[error(
-        "it has no e-mail address, and a telephone number whose country cannot be told; it was not sent, add it there by hand"
+        "it has no e-mail address, and its telephone number does not show the country; it was not sent, add it there by hand"
     )]
     NoAddress,
 }
 
-/// A signature that did not arrive, by its entry.
+/// A signature that did not arrive, identified by its entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Problem {
-    /// On which station it was signed.
+    /// The station of the signature.
     pub station: StationId,
-    /// Its entry.
+    /// The id of its entry.
     pub id: EntryId,
-    /// Why.
-    pub why: Why,
+    /// The cause of the problem.
+    pub cause: Cause,
 }
 
-/// How many of the roll came to what. Together they are the roll.
+/// The results of the records, counted. Together they add up to the roll.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// Recorded there now; or queued there, where that was asked for.
+    /// Recorded now, or queued if the push asked for that.
     pub sent: usize,
     /// Recorded or queued in an earlier run.
     pub sent_before: usize,
-    /// Asked to be contacted, and did not arrive: each is a [`Problem`].
+    /// Asked to be contacted and did not arrive: each is a [`Problem`].
     pub failed: usize,
-    /// Asked to be contacted, and their turn did not come.
+    /// Asked to be contacted and not yet sent when the push ended.
     pub waiting: usize,
-    /// Can be contacted and did not ask to be: nobody sends them.
+    /// Can be contacted but did not ask to be, so they are never sent.
     pub did_not_ask: usize,
-    /// Cannot be contacted.
+    /// Gave neither e-mail nor telephone number.
     pub no_contact: usize,
 }
 
 impl Counts {
-    /// All of them.
+    /// The sum of all counts.
     #[must_use]
     pub fn total(&self) -> usize {
         self.sent
@@ -161,41 +162,41 @@ impl Counts {
     }
 }
 
-/// What came of a push.
+/// The report of a push.
 #[derive(Debug)]
 pub struct Report {
-    /// How many.
+    /// The results, counted.
     pub counts: Counts,
-    /// Who did not arrive.
+    /// The signatures that did not arrive.
     pub problems: Vec<Problem>,
-    /// How it ended.
-    pub ended: Ended,
+    /// The way it ended.
+    pub end: PushEnd,
 }
 
-/// Sends everyone of these who asked to be contacted and was not sent before. `stop` ends it after
-/// the request that it is at; `progress` is told how many records were gone through.
+/// Sends every record whose signer asked to be contacted and was not sent before. `stop` ends the
+/// push after the current request; `progress` receives the number of records that are done.
 ///
 /// # Errors
-/// Where it cannot be noted what is sent, since then nothing may be sent; or where no server's
-/// certificate can be judged.
+/// Returns an error if the log cannot be written, since then nothing may be sent, or if no server's
+/// certificate could be verified.
 pub fn push(
     records: &[Record],
     drive: &Drive<'_>,
     target: &Target,
     pace: &Pace,
-    noted: &mut Noted,
+    log: &mut SentLog,
     stop: &AtomicBool,
     progress: impl Fn(usize),
 ) -> Result<Report, PushError> {
-    let mut line = Line::new(target, pace)?;
+    let mut connection = Connection::new(target, pace)?;
     let mut report = Report {
         counts: Counts::default(),
         problems: Vec::new(),
-        ended: Ended::Done,
+        end: PushEnd::Completed,
     };
-    let mut in_vain = 0;
-    for (at, record) in records.iter().enumerate() {
-        progress(at);
+    let mut unanswered = 0;
+    for (index, record) in records.iter().enumerate() {
+        progress(index);
         let Some(body) = export::record_signature_body(record, drive) else {
             let count = if Group::for_record(record) == Group::NoContact {
                 &mut report.counts.no_contact
@@ -205,54 +206,51 @@ pub fn push(
             *count += 1;
             continue;
         };
-        if noted.has_arrived(record) {
+        if log.has_arrived(record) {
             report.counts.sent_before += 1;
             continue;
         }
-        if report.ended == Ended::Done && stop.load(Ordering::Relaxed) {
-            report.ended = Ended::Stopped;
+        if report.end == PushEnd::Completed && stop.load(Ordering::Relaxed) {
+            report.end = PushEnd::Stopped;
         }
-        if report.ended != Ended::Done {
+        if report.end != PushEnd::Completed {
             report.counts.waiting += 1;
             continue;
         }
-        let person = &body["person"];
-        let came =
-            if person.get("email_addresses").is_none() && person.get("phone_numbers").is_none() {
-                Came::Failed(Why::NoAddress)
-            } else {
-                noted.about_to_send(record)?;
-                // As long as the words are needed, and wiped then: the body has a name in it.
-                let body = Zeroizing::new(body.to_string());
-                send(&mut line, &body, target, pace, stop)
-            };
-        match came {
-            Came::Sent(outcome) => {
-                noted.answered(record, outcome)?;
+        let result = if has_address(&body) {
+            log.about_to_send(record)?;
+            // Wiped after the request, because the body contains a name.
+            let body = Zeroizing::new(body.to_string());
+            send(&mut connection, &body, target, pace, stop)
+        } else {
+            SendResult::Failed(Cause::NoAddress)
+        };
+        match result {
+            SendResult::Sent(outcome) => {
+                log.answered(record, outcome)?;
                 report.counts.sent += 1;
-                in_vain = 0;
+                unanswered = 0;
             }
-            Came::Failed(why) => {
-                if let Why::Refused(status) = why {
-                    noted.answered(record, Outcome::Refused(status))?;
+            SendResult::Failed(cause) => {
+                if let Cause::Refused(status) = cause {
+                    log.answered(record, Outcome::Refused(status))?;
                 }
                 report.counts.failed += 1;
                 report.problems.push(Problem {
                     station: record.station,
                     id: record.id,
-                    why,
+                    cause,
                 });
-                in_vain = if matches!(why, Why::NoAnswer | Why::Trouble(_)) {
-                    in_vain + 1
-                } else {
-                    0
+                unanswered = match cause {
+                    Cause::NoAnswer | Cause::ServerError(_) => unanswered + 1,
+                    Cause::Refused(_) | Cause::EmptyAnswer | Cause::NoAddress => 0,
                 };
-                if in_vain >= pace.in_vain {
-                    report.ended = Ended::NobodyAnswers;
+                if unanswered >= pace.failures_in_a_row {
+                    report.end = PushEnd::NotAnswering;
                 }
             }
-            Came::Ended(ended) => {
-                report.ended = ended;
+            SendResult::Ended(end) => {
+                report.end = end;
                 report.counts.waiting += 1;
             }
         }
@@ -261,82 +259,105 @@ pub fn push(
     Ok(report)
 }
 
-/// Signatures that were sent and whose signers may not be contacted any more: withdrawn, weeded
-/// out, or without a consent that a correction took away. Action Network has no request that takes
-/// a signature back, so it is the organizer who unsubscribes them there.
-/// [`Noted::are_of_one`] comes before it: who is left out because another signature of theirs counts is judged by that one.
+/// Returns true if the person of a body has an e-mail address or a telephone number.
+fn has_address(body: &serde_json::Value) -> bool {
+    let person = &body["person"];
+    person.get("email_addresses").is_some() || person.get("phone_numbers").is_some()
+}
+
+/// Finds the signatures that were sent and whose signers may not be contacted any more: withdrawn,
+/// rejected, or without a consent after a correction. Action Network has no request that takes a
+/// signature back, so the organizer unsubscribes them there.
+///
+/// Call [`SentLog::treat_as_same_person`] first. A signature that is left out because another one
+/// of the same person counts is judged by that other one.
 #[must_use]
-pub fn to_unsubscribe(roll: &Roll, noted: &Noted) -> Vec<Subject> {
-    let again: BTreeSet<Subject> = roll.duplicates().into_iter().map(|(one, _)| one).collect();
+pub fn to_unsubscribe(roll: &Roll, log: &SentLog) -> Vec<Subject> {
+    let repeats: BTreeSet<Subject> = roll
+        .duplicates()
+        .into_iter()
+        .map(|(repeat, _)| repeat)
+        .collect();
     let subject = |record: &Record| Subject {
         station: record.station,
         id: record.id,
     };
-    let may_stay = |record: &Record, out: Option<&Exclusion>| match out {
+    let may_stay = |record: &Record, exclusion: Option<&Exclusion>| match exclusion {
         None => Group::for_record(record).subscribes(),
-        Some(_) => again.contains(&subject(record)),
+        Some(_) => repeats.contains(&subject(record)),
     };
     roll.all()
-        .filter(|(record, out)| noted.has_arrived(record) && !may_stay(record, *out))
+        .filter(|(record, exclusion)| log.has_arrived(record) && !may_stay(record, *exclusion))
         .map(|(record, _)| subject(record))
         .collect()
 }
 
-/// Why nothing could be sent.
+/// The reason why nothing more could be sent.
 #[derive(Debug, thiserror::Error)]
 pub enum PushError {
-    /// What is sent cannot be noted.
+    /// The log of what was sent cannot be written.
     #[error(transparent)]
-    Noted(#[from] NotedError),
-    /// No certificate can be judged.
+    Log(#[from] SentLogError),
+    /// No server's certificate could be verified.
     #[error(transparent)]
     Tls(#[from] TlsError),
 }
 
-/// What came of one signer.
-enum Came {
+/// The result for one signer.
+enum SendResult {
     Sent(Outcome),
-    Failed(Why),
-    Ended(Ended),
+    Failed(Cause),
+    Ended(PushEnd),
 }
 
-/// Sends one signer, as often as it takes and is allowed.
-fn send(line: &mut Line, body: &str, target: &Target, pace: &Pace, stop: &AtomicBool) -> Came {
-    let mut pause = pace.pause;
-    let mut last = Why::NoAnswer;
-    for attempt in 1..=pace.tries.max(1) {
-        if !line.wait(pace.between, stop) {
-            return Came::Ended(Ended::Stopped);
+/// Sends one signer, with as many attempts as are needed and allowed.
+fn send(
+    connection: &mut Connection,
+    body: &str,
+    target: &Target,
+    pace: &Pace,
+    stop: &AtomicBool,
+) -> SendResult {
+    let mut pause = pace.first_pause;
+    let mut cause = Cause::NoAnswer;
+    for attempt in 1..=pace.attempts.max(1) {
+        if !connection.wait(pace.interval, stop) {
+            return SendResult::Ended(PushEnd::Stopped);
         }
-        let mut asked = None;
-        match line.post(body, &target.token, target.in_background) {
-            Answer::Recorded(remote) => return Came::Sent(Outcome::Recorded(remote)),
-            Answer::Queued => return Came::Sent(Outcome::Queued),
-            Answer::Refused(status) => return Came::Failed(Why::Refused(status)),
-            Answer::NotLetIn(status) => return Came::Ended(Ended::NotLetIn(status)),
-            Answer::NoPetition => return Came::Ended(Ended::NoPetition),
-            Answer::Elsewhere(status) => return Came::Ended(Ended::Elsewhere(status)),
-            Answer::Empty => last = Why::Empty,
-            Answer::Silence => last = Why::NoAnswer,
-            Answer::Trouble { status, wait } => {
-                last = Why::Trouble(status);
-                asked = wait;
+        let mut retry_after = None;
+        match connection.post(body, &target.token, target.in_background) {
+            Answer::Recorded(remote_id) => return SendResult::Sent(Outcome::Recorded(remote_id)),
+            Answer::Queued => return SendResult::Sent(Outcome::Queued),
+            Answer::Refused(status) => return SendResult::Failed(Cause::Refused(status)),
+            Answer::Unauthorized(status) => {
+                return SendResult::Ended(PushEnd::Unauthorized(status));
+            }
+            Answer::NoPetition => return SendResult::Ended(PushEnd::NoPetition),
+            Answer::Redirected(status) => return SendResult::Ended(PushEnd::Redirected(status)),
+            Answer::Empty => cause = Cause::EmptyAnswer,
+            Answer::None => cause = Cause::NoAnswer,
+            Answer::ServerError {
+                status,
+                retry_after: wait,
+            } => {
+                cause = Cause::ServerError(status);
+                retry_after = wait;
             }
         }
-        if let Some(wait) = asked.filter(|wait| *wait > pace.longest_wait) {
-            return Came::Ended(Ended::ComeBackLater(wait.as_secs()));
+        if let Some(wait) = retry_after.filter(|wait| *wait > pace.longest_wait) {
+            return SendResult::Ended(PushEnd::RetryLater(wait.as_secs()));
         }
-        if attempt < pace.tries {
-            if !rest(asked.unwrap_or(pause), stop) {
-                return Came::Ended(Ended::Stopped);
+        if attempt < pace.attempts {
+            if !rest(retry_after.unwrap_or(pause), stop) {
+                return SendResult::Ended(PushEnd::Stopped);
             }
             pause = pace.longest_pause.min(pause * 2);
         }
     }
-    Came::Failed(last)
+    SendResult::Failed(cause)
 }
 
-/// Waits, unless it is told to stop; answers with whether to go on.
+/// Waits for `time`. Returns false if `stop` was set meanwhile.
 fn rest(time: Duration, stop: &AtomicBool) -> bool {
     let until = Instant::now() + time;
     loop {

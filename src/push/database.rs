@@ -1,18 +1,19 @@
 //! A PostgreSQL server that holds a campaign's entries, sealed as the stations hold them.
 //!
-//! [`push`] and [`pull`](pull::pull) are unions, as a merge is: twice is once, two machines at the same moment are one after the other, and
-//! whatever was cut off goes on the next time. What is there is asked for entry by entry, not by
-//! the highest number: another machine may have stored the end of a chain and not its middle.
+//! [`push`] and [`pull`](pull::pull) are unions, as a merge is. Doing one twice changes nothing, two
+//! machines can do it at the same moment, and the next run continues after a run that was cut off.
+//! The server is asked entry by entry and not for the highest number, because another machine may
+//! have stored the end of a chain and not its middle.
 
 mod address;
-mod opened;
+mod opened_signatures;
 mod pull;
 mod server;
 
-pub use address::{Address, BadAddress};
-pub use opened::{Opened, push_opened};
+pub use address::{Address, AddressError};
+pub use opened_signatures::{PushedOpened, push_opened};
 pub use pull::{Pulled, PulledStation, pull};
-pub use server::{DatabaseError, Pauses, Server};
+pub use server::{DatabaseError, RetryPolicy, Server};
 
 use std::collections::BTreeSet;
 
@@ -22,81 +23,81 @@ use uuid::Uuid;
 use ledger::campaign::CampaignId;
 use ledger::{LedgerError, Reader, SignedHead, Station, StationId, WireEntry};
 
-/// The tables of sealed entries.
+/// The SQL of the tables for sealed entries.
 pub const SCHEMA: &str = include_str!("../../assets/postgres/schema.sql");
-/// The table of opened signatures.
+/// The SQL of the table for opened signatures.
 pub const OPENED_SCHEMA: &str = include_str!("../../assets/postgres/opened.sql");
 
-/// Entries in one transaction: some 2.5 MB.
+/// The number of entries in one transaction, about 2.5 MB.
 const BATCH: u32 = 1_000;
 
-/// Why nothing more was pushed or pulled. What was stored before stays stored.
+/// The reason why nothing more was pushed or pulled. Entries stored before stay stored.
 #[derive(Debug, thiserror::Error)]
 pub enum PushError {
-    /// The ledger.
+    /// The ledger cannot be read or written.
     #[error(transparent)]
     Ledger(#[from] LedgerError),
-    /// The server.
+    /// The server did not do what was asked.
     #[error(transparent)]
     Database(#[from] DatabaseError),
-    /// Another key than the ledger's.
+    /// The server has another key for a station than the ledger.
     #[error(
         "the server knows station {0} by another key than this ledger does; nothing was stored or taken, find out who wrote it there"
     )]
     OtherKey(StationId),
-    /// It went so far.
-    #[error("{stored} entries were stored and {there} were there before; then {why}")]
+    /// The push was interrupted by a failure.
+    #[error("{stored} entries were stored and {already_there} were there before; then {source}")]
     Interrupted {
-        /// Entries stored by this run.
+        /// The number of entries that this run stored.
         stored: u64,
-        /// Entries that were there.
-        there: u64,
-        /// Why no more.
-        why: DatabaseError,
+        /// The number of entries that were there before.
+        already_there: u64,
+        /// The failure of the server.
+        source: DatabaseError,
     },
-    /// The server knows more than this ledger.
+    /// The server has entries that this ledger does not have.
     #[error(
         "the server holds {0} entries that are not in this ledger, and one of them may be a withdrawal; run `petition-kiosk pull postgres` \
          first, no opened signature was pushed"
     )]
     Behind(u64),
-    /// The server learned more meanwhile.
+    /// Another machine pushed entries during this push.
     #[error(
-        "another machine has pushed {0} entries meanwhile, and one of them may be a withdrawal; run `petition-kiosk pull postgres` and then \
+        "another machine pushed {0} entries during this push, and one of them may be a withdrawal; run `petition-kiosk pull postgres` and then \
          push again"
     )]
     Overtaken(u64),
 }
 
-/// What came of a push.
+/// The counts of a push.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Pushed {
-    /// Entries that were stored now.
+    /// The number of entries that were stored now.
     pub stored: u64,
-    /// Entries that were there.
-    pub there: u64,
+    /// The number of entries that were there before.
+    pub already_there: u64,
 }
 
-/// Pushes every sealed entry of a ledger that the server does not have. `progress` is told how many
-/// are done.
+/// Pushes every sealed entry of a ledger that the server does not have. `progress` receives the
+/// number of entries that are done.
 ///
 /// # Errors
-/// Where the ledger cannot be read, or the server went away and did not come back; what was stored
-/// stays, and a later push goes on.
+/// Returns an error if the ledger cannot be read, or if the connection was lost and could not be
+/// made again. Entries stored before stay stored, and a later push continues.
 pub fn push(
     reader: &Reader,
     campaign: CampaignId,
     server: &mut Server,
     progress: impl Fn(u64),
 ) -> Result<Pushed, PushError> {
-    server.make(SCHEMA, &["station", "entry", "head"])?;
+    server.create_tables(SCHEMA, &["station", "entry", "head"])?;
     let campaign = Uuid::from_bytes(*campaign.as_bytes());
-    know_stations(&reader.stations()?, campaign, server)?;
-    // First the heads: from then on it can be told what is missing of a push that was cut off.
+    store_stations(&reader.stations()?, campaign, server)?;
+    // The heads come first: they show which entries are missing after a push that was cut off.
     store_heads(&reader.known_heads()?, campaign, server)?;
     let mut pushed = Pushed::default();
-    // A station of which the server has nothing is not asked about, batch by batch.
-    let begun = begun(campaign, server)?;
+    // The server need not be asked about the entries of a station of which it has none.
+    let stations_there = stations_with_entries(campaign, server)?;
     let mut after = None;
     loop {
         let mut entries = reader.entries_after(after, BATCH)?;
@@ -111,18 +112,18 @@ pub fn push(
             }
         };
         for batch in entries.chunks_mut(BATCH as usize) {
-            // Every client stores in the same order, so that two of them wait for each other and
-            // never in a ring.
+            // Every client stores in the same order, so that two clients wait for each other and
+            // cannot deadlock.
             batch.sort_unstable_by_key(|entry| (entry.station, entry.seq, *entry.hash.as_bytes()));
-            let stored = store(batch, campaign, &begun, server);
-            let stored = stored.map_err(|why| PushError::Interrupted {
+            let stored = store(batch, campaign, &stations_there, server);
+            let stored = stored.map_err(|source| PushError::Interrupted {
                 stored: pushed.stored,
-                there: pushed.there,
-                why,
+                already_there: pushed.already_there,
+                source,
             })?;
             pushed.stored += stored;
-            pushed.there += (batch.len() as u64).saturating_sub(stored);
-            progress(pushed.stored + pushed.there);
+            pushed.already_there += (batch.len() as u64).saturating_sub(stored);
+            progress(pushed.stored + pushed.already_there);
         }
         if is_last {
             return Ok(pushed);
@@ -130,8 +131,8 @@ pub fn push(
     }
 }
 
-/// Writes down the stations, and compares their keys with those that are there.
-fn know_stations(
+/// Stores the stations, and compares their keys with those on the server.
+fn store_stations(
     stations: &[Station],
     campaign: Uuid,
     server: &mut Server,
@@ -160,7 +161,7 @@ fn refuse_other_keys(here: &[Station], there: &[Station]) -> Result<(), PushErro
         .map_or(Ok(()), |station| Err(PushError::OtherKey(station.id)))
 }
 
-/// The stations of a campaign that the server has; what is no station is left out.
+/// The stations of a campaign on the server. Rows that are no valid station are left out.
 fn stations_of(campaign: Uuid, server: &mut Server) -> Result<Vec<Station>, DatabaseError> {
     let sql = "SELECT id, public_key FROM petition_kiosk.station WHERE campaign = $1 ORDER BY id";
     let rows = server.run(|client| client.query(sql, &[&campaign]))?;
@@ -208,7 +209,10 @@ fn store_heads(
 }
 
 /// The stations of which the server has entries.
-fn begun(campaign: Uuid, server: &mut Server) -> Result<BTreeSet<StationId>, DatabaseError> {
+fn stations_with_entries(
+    campaign: Uuid,
+    server: &mut Server,
+) -> Result<BTreeSet<StationId>, DatabaseError> {
     let sql = "SELECT s.id FROM petition_kiosk.station AS s WHERE s.campaign = $1 AND EXISTS
                    (SELECT 1 FROM petition_kiosk.entry AS e WHERE e.campaign = s.campaign AND e.station = s.id)";
     let rows = server.run(|client| client.query(sql, &[&campaign]))?;
@@ -219,14 +223,17 @@ fn begun(campaign: Uuid, server: &mut Server) -> Result<BTreeSet<StationId>, Dat
         .collect())
 }
 
-/// Stores those of a batch that are not there, in one transaction; answers with how many were not.
+/// Stores the missing entries of a batch in one transaction. Returns their number.
 fn store(
     batch: &[WireEntry],
     campaign: Uuid,
-    begun: &BTreeSet<StationId>,
+    stations_there: &BTreeSet<StationId>,
     server: &mut Server,
 ) -> Result<u64, DatabaseError> {
-    let known = if batch.iter().any(|entry| begun.contains(&entry.station)) {
+    let known = if batch
+        .iter()
+        .any(|entry| stations_there.contains(&entry.station))
+    {
         known(batch, campaign, server)?
     } else {
         BTreeSet::new()
@@ -270,11 +277,11 @@ fn store(
         &signatures,
         &sealed,
     ];
-    // One statement is one transaction: all of a batch is there, or nothing of it.
+    // One statement is one transaction: either the whole batch is stored or none of it.
     server.run(|client| client.execute(sql, &parameters))
 }
 
-/// Which of a batch the server has.
+/// The entries of a batch that the server has.
 fn known(
     batch: &[WireEntry],
     campaign: Uuid,
@@ -286,14 +293,14 @@ fn known(
         .iter()
         .map(|entry| &entry.hash.as_bytes()[..])
         .collect();
-    // One look into the key an entry: a join would let the server choose to read the whole table
+    // One index lookup for each entry: with a join the server could choose to read the whole table
     // for each batch.
     let sql = "SELECT w.station, w.seq, w.hash FROM unnest($2::uuid[], $3::bigint[], $4::bytea[]) AS w (station, seq, hash),
                LATERAL (SELECT 1 FROM petition_kiosk.entry AS e
                         WHERE e.campaign = $1 AND e.station = w.station AND e.seq = w.seq AND e.hash = w.hash LIMIT 1) AS found";
     let rows =
         server.run(|client| client.query(sql, &[&campaign, &stations, &numbers, &hashes]))?;
-    let place = |row: &postgres::Row| {
+    let key = |row: &postgres::Row| {
         let (station, seq, hash): (Uuid, i64, &[u8]) = (
             row.try_get(0).ok()?,
             row.try_get(1).ok()?,
@@ -305,39 +312,39 @@ fn known(
             hash.try_into().ok()?,
         ))
     };
-    Ok(rows.iter().filter_map(place).collect())
+    Ok(rows.iter().filter_map(key).collect())
 }
 
-/// Every entry that the server has and this ledger does not, by station, in the order of their
-/// numbers.
-fn absent(
+/// Finds every entry that the server has and this ledger does not, by station, in the order of
+/// their numbers.
+fn missing_here(
     reader: &Reader,
     campaign: Uuid,
     server: &mut Server,
-) -> Result<Vec<(Station, Vec<Place>)>, PushError> {
-    let mut absent = Vec::new();
+) -> Result<Vec<(Station, Vec<EntryKey>)>, PushError> {
+    let mut missing = Vec::new();
     for station in stations_of(campaign, server)? {
         let here = reader.places(station.id)?;
         let sql = "SELECT seq, hash FROM petition_kiosk.entry WHERE campaign = $1 AND station = $2 ORDER BY seq, hash";
         let rows = server.run(|client| client.query(sql, &[&campaign, &uuid(station.id)]))?;
-        let place = |row: &postgres::Row| {
+        let key = |row: &postgres::Row| {
             let (seq, hash): (i64, &[u8]) = (row.try_get(0).ok()?, row.try_get(1).ok()?);
             Some((u64::try_from(seq).ok()?, hash.try_into().ok()?))
         };
-        let missing: Vec<Place> = rows
+        let keys: Vec<EntryKey> = rows
             .iter()
-            .filter_map(place)
-            .filter(|place| !here.contains(place))
+            .filter_map(key)
+            .filter(|key| !here.contains(key))
             .collect();
-        if !missing.is_empty() {
-            absent.push((station, missing));
+        if !keys.is_empty() {
+            missing.push((station, keys));
         }
     }
-    Ok(absent)
+    Ok(missing)
 }
 
-/// Number and hash of an entry of a station.
-type Place = (u64, [u8; 32]);
+/// The number and the hash of an entry of a station.
+type EntryKey = (u64, [u8; 32]);
 
 fn uuid(station: StationId) -> Uuid {
     Uuid::from_bytes(*station.as_bytes())

@@ -1,4 +1,4 @@
-//! Which certificates are believed: those that the system trusts, or those of one file.
+//! The certificates that are trusted: those that the system trusts, or those of one file.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -7,37 +7,38 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::{ClientConfig, RootCertStore};
 
-/// Why no certificate can be judged.
+/// The reason why no server's certificate can be verified.
 #[derive(Debug, thiserror::Error)]
 pub enum TlsError {
-    /// The file of an authority cannot be used.
+    /// The file is not a certificate of an authority.
     #[error("{} is not a certificate in PEM form; nothing was sent, name the authority's certificate", .0.display())]
     NotACertificate(PathBuf),
-    /// The system trusts nobody.
+    /// The system has no certificates of authorities.
     #[error(
         "this system has no certificates of authorities, so no server can be recognized; install them (ca-certificates), nothing was sent"
     )]
     NoRoots,
-    /// rustls refused.
-    #[error("no connection can be protected ({0}); nothing was sent")]
-    Refused(rustls::Error),
+    /// The TLS library could not be set up.
+    #[error("TLS could not be set up ({0}), so nothing was sent; please report this fault")]
+    Setup(#[source] rustls::Error),
 }
 
-/// The authorities of a file, or those that the system trusts.
+/// Reads the authorities of a file, or those that the system trusts.
 pub(super) fn authorities(ca: Option<&Path>) -> Result<Vec<CertificateDer<'static>>, TlsError> {
     let certificates = match ca {
         Some(file) => {
-            let not_one = || TlsError::NotACertificate(file.to_owned());
+            let not_a_certificate = || TlsError::NotACertificate(file.to_owned());
             let read: Result<Vec<_>, _> = CertificateDer::pem_file_iter(file)
-                .map_err(|_| not_one())?
+                .map_err(|_| not_a_certificate())?
                 .collect();
-            let read = read.map_err(|_| not_one())?;
+            let read = read.map_err(|_| not_a_certificate())?;
             if read.is_empty() {
-                return Err(not_one());
+                return Err(not_a_certificate());
             }
             read
         }
-        // What of the system's cannot be read is left out: fewer servers are believed, not more.
+        // System certificates that cannot be read are left out: that trusts fewer servers, not
+        // more.
         None => rustls_native_certs::load_native_certs().certs,
     };
     if certificates.is_empty() {
@@ -47,7 +48,7 @@ pub(super) fn authorities(ca: Option<&Path>) -> Result<Vec<CertificateDer<'stati
     }
 }
 
-/// What every connection is encrypted with.
+/// The cryptography of every connection.
 pub(super) fn provider() -> Arc<rustls::crypto::CryptoProvider> {
     Arc::new(rustls::crypto::ring::default_provider())
 }
@@ -55,14 +56,14 @@ pub(super) fn provider() -> Arc<rustls::crypto::CryptoProvider> {
 /// TLS 1.2 and 1.3, with the server's name and certificate always verified.
 pub(super) fn client(ca: Option<&Path>) -> Result<ClientConfig, TlsError> {
     let mut roots = RootCertStore::empty();
-    let (good, _) = roots.add_parsable_certificates(authorities(ca)?);
-    if good == 0 {
+    let (added, _) = roots.add_parsable_certificates(authorities(ca)?);
+    if added == 0 {
         return Err(ca.map_or(TlsError::NoRoots, |file| {
             TlsError::NotACertificate(file.to_owned())
         }));
     }
     let builder = ClientConfig::builder_with_provider(provider())
         .with_safe_default_protocol_versions()
-        .map_err(TlsError::Refused)?;
+        .map_err(TlsError::Setup)?;
     Ok(builder.with_root_certificates(roots).with_no_client_auth())
 }

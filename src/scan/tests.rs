@@ -6,7 +6,7 @@ use super::*;
 use petition::Petition;
 use petition::i18n::Words;
 use petition::number::Series;
-use print::{Blank, Heading, Layout, SheetWords, Stamp};
+use print::{BlankSheets, CreationDate, Heading, Layout, SheetWords};
 
 fn number() -> SheetNumber {
     SheetNumber {
@@ -34,7 +34,7 @@ fn blank(layout: Layout) -> Vec<u8> {
         practice: false,
         language: petition.language().clone(),
     };
-    let request = Blank {
+    let request = BlankSheets {
         heading: &heading,
         fields: &petition.fields,
         consents: &["E-mail me about this petition".to_owned()],
@@ -42,7 +42,7 @@ fn blank(layout: Layout) -> Vec<u8> {
         numbers: &[number()],
         event: "Dupont Circle",
         layout,
-        stamp: Stamp {
+        created: CreationDate {
             year: 2026,
             month: 11,
             day: 24,

@@ -16,7 +16,8 @@ use kiosk::ui::{Element, text, theme};
 use petition::i18n::Words;
 
 impl Setup {
-    /// The screen that is shown. `bundled` is the title of the petition that comes with the program.
+    /// The screen that is shown. `bundled` is the title of the petition that comes with the
+    /// program.
     #[must_use]
     pub fn view<'a>(&'a self, words: &Words, bundled: &str) -> Element<'a, Message> {
         let page = match self.page {

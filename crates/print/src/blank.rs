@@ -1,11 +1,13 @@
-//! Blank sheets: the same heading, empty lines for pen and ink, and on each sheet its own number
-//! and its own code, which leads a phone to the online petition and a scanner to the number.
+//! Blank sheets: the same heading as signed ones, and empty lines for pen and ink. Each sheet has
+//! its own number and its own code, which leads a phone to the online petition and gives a scanner
+//! the number.
 
-use super::canvas::{Align, Canvas, Form, INK, MUTED, RULE, Slot};
+use super::canvas::{Canvas, Form, INK, MUTED, RULE, Slot};
 use super::document::Document;
 use super::page::{self, MARGIN, SMALL, SMALLEST};
-use super::shape::{Style, fit, shape, wrap};
-use super::{Heading, Layout, Printed, SheetError, SheetWords, Stamp, Unprintable};
+use super::shape::{Style, shape};
+use super::wrap::{fit, wrap};
+use super::{CreationDate, Heading, Layout, Printed, SheetError, SheetWords, Unprintable};
 use petition::number::SheetNumber;
 use petition::qr::{Code, Correction};
 use petition::{self, Field, Fields};
@@ -13,41 +15,39 @@ use petition::{self, Field, Fields};
 /// The side of a box to tick.
 const TICK: f32 = 8.5;
 
-/// What is to be printed.
+/// The content of blank sheets.
 #[derive(Debug)]
-pub struct Blank<'a> {
-    /// What stands on every sheet. Its address leads to the online petition; the sheet's number is
-    /// added to it.
+pub struct BlankSheets<'a> {
+    /// The heading of every sheet. The sheet's number is added to its address.
     pub heading: &'a Heading,
-    /// What the petition asks for.
+    /// The fields that the petition asks for.
     pub fields: &'a Fields,
-    /// What a signer may agree to, in words.
+    /// The sentences that a signer may agree to.
     pub consents: &'a [String],
     /// The day by which the sheets are destroyed.
     pub until: Option<&'a str>,
-    /// A number a sheet.
+    /// The numbers of the sheets, one for each sheet.
     pub numbers: &'a [SheetNumber],
-    /// The event, as people call it; "" where there is none.
+    /// The name of the event. Empty if there is none.
     pub event: &'a str,
-    /// The paper.
+    /// The paper and its lines.
     pub layout: Layout,
-    /// When it says it was made.
-    pub stamp: Stamp,
-    /// Its few own words.
+    /// The creation date of the PDF.
+    pub created: CreationDate,
+    /// The fixed words in the language of the sheets.
     pub words: SheetWords,
 }
 
-/// What the code of a blank sheet holds: the address of the online petition with the sheet's number
-/// as `sheet`, or the number alone where there is no address.
-#[must_use]
-pub fn code_of(address: Option<&str>, number: SheetNumber) -> String {
+/// Returns the content of a blank sheet's code: the address of the online petition with the sheet's
+/// number as `sheet`, or the number alone if there is no address.
+fn code_content(address: Option<&str>, number: SheetNumber) -> String {
     address.map_or_else(
         || format!("SHEET:{number}"),
         |address| petition::with_query(address, "sheet", &number.to_string()),
     )
 }
 
-/// The sheet's number in what a scanner has read of its code.
+/// Finds the sheet's number in the content of its code, as a scanner read it.
 #[must_use]
 pub fn number_in_code(scanned: &str) -> Option<SheetNumber> {
     let after = |mark: &str| scanned.split_once(mark).map(|(_, after)| after);
@@ -57,21 +57,21 @@ pub fn number_in_code(scanned: &str) -> Option<SheetNumber> {
     number.split(['&', '#']).next()?.parse().ok()
 }
 
-/// Prints blank sheets, a page each.
+/// Prints blank sheets, one page for each.
 ///
 /// # Errors
-/// Where a bundled font is damaged or the address is too long for a code.
-pub fn blank(request: &Blank<'_>) -> Result<Printed, SheetError> {
-    let Blank {
+/// Returns an error if a bundled font is damaged or the address is too long for a code.
+pub fn blank(request: &BlankSheets<'_>) -> Result<Printed, SheetError> {
+    let BlankSheets {
         heading,
         layout,
         numbers,
         words,
         ..
     } = request;
-    let mut document = Document::new(&heading.title, request.stamp)?;
+    let mut document = Document::new(&heading.title, request.created)?;
     let mut canvas = Canvas::new(layout.size(), &heading.language);
-    every(&mut canvas, request)?;
+    frame(&mut canvas, request)?;
     let unprintable = canvas
         .missing
         .drain(..)
@@ -80,13 +80,13 @@ pub fn blank(request: &Blank<'_>) -> Result<Printed, SheetError> {
     let form: Form = document.form(&canvas)?;
     for (at, number) in numbers.iter().enumerate() {
         let mut canvas = Canvas::new(layout.size(), &heading.language);
-        canvas.show(form, 0.0, 0.0);
+        canvas.place_form(form, 0.0, 0.0);
         let code = Code::new(
-            &code_of(heading.address.as_deref(), *number),
+            &code_content(heading.address.as_deref(), *number),
             Correction::default(),
         )?;
         page::code(&mut canvas, &code, page::NUMBERED_CODE);
-        page::which(
+        page::sheet_number(
             &mut canvas,
             words,
             request.event,
@@ -103,16 +103,16 @@ pub fn blank(request: &Blank<'_>) -> Result<Printed, SheetError> {
     })
 }
 
-/// What stands on every sheet.
-fn every(canvas: &mut Canvas<'_>, request: &Blank<'_>) -> Result<(), SheetError> {
-    let Blank {
+/// Draws the parts that all sheets share.
+fn frame(canvas: &mut Canvas<'_>, request: &BlankSheets<'_>) -> Result<(), SheetError> {
+    let BlankSheets {
         heading,
         layout,
         words,
         ..
     } = request;
     if heading.practice {
-        canvas.practice(&words.practice)?;
+        canvas.practice_watermark(&words.practice)?;
     }
     let table = page::heading(canvas, heading, words, Some(page::NUMBERED_CODE))?;
     let foot = page::foot(canvas, heading, words)?;
@@ -124,7 +124,7 @@ fn every(canvas: &mut Canvas<'_>, request: &Blank<'_>) -> Result<(), SheetError>
     let table = table + if *layout == Layout::Legal { 0.0 } else { 6.0 };
     let columns = columns(request, canvas.width);
     let two = *layout != Layout::Legal;
-    head(canvas, words, &columns, table, two)?;
+    table_head(canvas, words, &columns, table, two)?;
     let lines = layout.lines();
     let height = (lowest - 8.0 - table) / lines as f32;
     for line in 0..lines {
@@ -140,17 +140,16 @@ fn every(canvas: &mut Canvas<'_>, request: &Blank<'_>) -> Result<(), SheetError>
     Ok(())
 }
 
-/// Under the table, from its last baseline upwards: what becomes of what is written, and what a
-/// tick means. Answers with its top.
-fn fine_print(canvas: &mut Canvas<'_>, request: &Blank<'_>, last: f32) -> Result<f32, SheetError> {
+/// Writes under the table what a tick means and what becomes of the data. `last` is its last
+/// baseline. Returns the height at which it begins.
+fn fine_print(
+    canvas: &mut Canvas<'_>,
+    request: &BlankSheets<'_>,
+    last: f32,
+) -> Result<f32, SheetError> {
     let words = &request.words;
     let width = canvas.width - 2.0 * MARGIN;
-    let slot = Slot {
-        from: MARGIN,
-        to: MARGIN + width,
-        align: Align::Start,
-        colour: MUTED,
-    };
+    let slot = Slot::start(MARGIN, MARGIN + width, MUTED);
     let ticks: Vec<String> = letters(request.consents)
         .map(|(letter, consent)| format!("{letter}: {consent}"))
         .collect();
@@ -173,12 +172,12 @@ fn fine_print(canvas: &mut Canvas<'_>, request: &Blank<'_>, last: f32) -> Result
     Ok(first - SMALLEST)
 }
 
-/// A letter for each consent, by which its box is known in every line.
+/// Returns the consents, each with the letter that marks its box in every line.
 fn letters(consents: &[String]) -> impl Iterator<Item = (char, &String)> {
     ('A'..='Z').zip(consents)
 }
 
-/// A column of the table: what is written into it, in one line or in two.
+/// A column of the table. In each line of the sheet it has one cell, or two below each other.
 struct Column {
     from: f32,
     to: f32,
@@ -186,21 +185,22 @@ struct Column {
     below: Option<Cell>,
 }
 
-/// What a signer writes into.
+/// A cell that a signer fills in.
 enum Cell {
-    Words(String),
+    /// A label, for text.
+    Text(String),
+    /// The letters of boxes to tick.
     Ticks(Vec<char>),
 }
 
-/// How wide a box is with its letter.
+/// The width of a box with its letter.
 const TICK_STEP: f32 = 22.0;
 
-fn columns(request: &Blank<'_>, width: f32) -> Vec<Column> {
-    let Blank { fields, words, .. } = request;
+fn columns(request: &BlankSheets<'_>, width: f32) -> Vec<Column> {
+    let BlankSheets { fields, words, .. } = request;
     let from = MARGIN + 22.0;
     let room = width - MARGIN - from;
-    let asks =
-        |field: Field, label: &String| fields.asks(field).then(|| Cell::Words(label.clone()));
+    let asks = |field: Field, label: &String| fields.asks(field).then(|| Cell::Text(label.clone()));
     let place = [Field::City, Field::State, Field::Zip]
         .into_iter()
         .find_map(|field| asks(field, &words.place));
@@ -209,14 +209,14 @@ fn columns(request: &Blank<'_>, width: f32) -> Vec<Column> {
         asks(Field::Phone, &words.phone),
     );
     let street = asks(Field::Street, &words.street);
-    let name = Some(Cell::Words(words.name_in_print.clone()));
-    let date = Some(Cell::Words(words.date.clone()));
+    let name = Some(Cell::Text(words.name_in_print.clone()));
+    let date = Some(Cell::Text(words.date.clone()));
     let ticks: Vec<char> = letters(request.consents)
         .map(|(letter, _)| letter)
         .collect();
     let tick_width = ticks.len() as f32 * TICK_STEP + 6.0;
     let ticks = (!ticks.is_empty()).then_some(Cell::Ticks(ticks));
-    let signature = Some(Cell::Words(words.signature.clone()));
+    let signature = Some(Cell::Text(words.signature.clone()));
     let parts: Vec<(f32, Option<Cell>, Option<Cell>)> = if request.layout == Layout::Legal {
         let single = [
             (0.2, name),
@@ -233,12 +233,10 @@ fn columns(request: &Blank<'_>, width: f32) -> Vec<Column> {
             .map(|(part, cell)| (part, cell, None))
             .collect()
     } else {
-        // What has no line of its own shares one.
+        // Fields that have no line of their own share one.
         let (email, second) = match (email, phone, street) {
             (email, phone, None) => (email, phone),
-            (Some(_), Some(_), street) => {
-                (Some(Cell::Words(words.email_and_phone.clone())), street)
-            }
+            (Some(_), Some(_), street) => (Some(Cell::Text(words.email_and_phone.clone())), street),
             (email, phone, street) => (email.or(phone), street),
         };
         vec![
@@ -252,7 +250,7 @@ fn columns(request: &Blank<'_>, width: f32) -> Vec<Column> {
         .into_iter()
         .filter(|(_, above, _)| above.is_some())
         .collect();
-    // Boxes need what they need; what is left is shared.
+    // Boxes and dates have a fixed width. The other columns share the rest.
     let fixed = tick_width.max(if request.layout == Layout::Legal {
         48.0
     } else {
@@ -280,8 +278,8 @@ fn columns(request: &Blank<'_>, width: f32) -> Vec<Column> {
         .collect()
 }
 
-/// The labels, above each other where lines are two deep.
-fn head(
+/// Draws the labels of the columns, above each other if lines have two cells.
+fn table_head(
     canvas: &mut Canvas<'_>,
     words: &SheetWords,
     columns: &[Column],
@@ -289,26 +287,18 @@ fn head(
     two: bool,
 ) -> Result<(), SheetError> {
     for column in columns {
-        let slot = Slot {
-            from: column.from + 4.0,
-            to: column.to,
-            align: Align::Start,
-            colour: MUTED,
-        };
+        let slot = Slot::start(column.from + 4.0, column.to, MUTED);
         let cells = [
             (&column.above, if two { 15.5 } else { 5.0 }),
             (&column.below, 5.0),
         ];
         for (cell, above) in cells {
             let label = match cell {
-                Some(Cell::Words(label)) => label,
+                Some(Cell::Text(label)) => label,
                 Some(Cell::Ticks(_)) => &words.if_you_wish,
                 None => continue,
             };
-            let style = Style {
-                size: SMALLEST,
-                bold: true,
-            };
+            let style = Style::bold(SMALLEST);
             let (label, _) = fit(label, style, 7.0, slot.to - slot.from - 1.0, 1)?;
             canvas.lines(label, slot, table - above, 8.0);
         }
@@ -325,20 +315,9 @@ fn row(
     height: f32,
     two: bool,
 ) -> Result<(), SheetError> {
-    let number = shape(
-        &(line + 1).to_string(),
-        Style {
-            size: 9.0,
-            bold: false,
-        },
-    )?;
-    let slot = Slot {
-        from: MARGIN,
-        to: MARGIN + 18.0,
-        align: Align::Start,
-        colour: MUTED,
-    };
-    canvas.put(number, slot, top + height / 2.0 + 3.0);
+    let number = shape(&(line + 1).to_string(), Style::plain(9.0))?;
+    let slot = Slot::start(MARGIN, MARGIN + 18.0, MUTED);
+    canvas.shaped(number, slot, top + height / 2.0 + 3.0);
     for column in columns {
         canvas.line((column.from, top), (column.from, top + height), 0.4, RULE);
         let half = top + height / 2.0;
@@ -356,13 +335,8 @@ fn row(
                 let from = column.from + 5.0 + at as f32 * TICK_STEP;
                 let y = cell_top + (high - TICK) / 2.0;
                 canvas.tick_box(from, y, TICK);
-                let after = Slot {
-                    from: from + TICK + 2.5,
-                    to: column.to,
-                    align: Align::Start,
-                    colour: MUTED,
-                };
-                canvas.say(&letter.to_string(), SMALL, after, y + TICK - 1.2)?;
+                let after = Slot::start(from + TICK + 2.5, column.to, MUTED);
+                canvas.text(&letter.to_string(), SMALL, after, y + TICK - 1.2)?;
             }
         }
     }
@@ -376,7 +350,7 @@ mod tests {
     use petition::number::Series;
 
     #[test]
-    fn the_code_leads_a_phone_to_the_petition_and_a_scanner_to_the_number() {
+    fn the_code_leads_a_phone_to_the_petition_and_gives_a_scanner_the_number() {
         let number = SheetNumber {
             series: Series::from_bytes(&[7; 16]),
             number: 31,
@@ -396,7 +370,7 @@ mod tests {
             ),
             (None, format!("SHEET:{number}")),
         ] {
-            let code = code_of(address, number);
+            let code = code_content(address, number);
             assert_eq!(code, expected);
             assert_eq!(number_in_code(&code), Some(number));
         }

@@ -1,6 +1,8 @@
-//! A page on which words, lines, codes and ink are put. Everything is in points from the upper
-//! corner where reading begins: pages are laid out once, as if read from left to right, and
-//! mirrored where the language runs from right to left. Words, codes and ink stay as they are.
+//! A page that text, lines, codes and ink are placed on.
+//!
+//! Everything is in points from the upper corner where reading begins. A page is laid out once, as
+//! if it were read from left to right, and is mirrored for a right-to-left language. Text, codes
+//! and ink themselves are never mirrored.
 
 use super::SheetError;
 use super::shape::{Shaped, Style, shape};
@@ -14,29 +16,29 @@ pub(super) type Colour = [f32; 3];
 pub(super) const INK: Colour = [0.106, 0.106, 0.122];
 pub(super) const MUTED: Colour = [0.353, 0.345, 0.322];
 pub(super) const RULE: Colour = [0.66, 0.65, 0.62];
-/// What is filled in: bars.
+/// The filled part of a bar.
 pub(super) const ACCENT: Colour = [0.059, 0.322, 0.341];
-/// What could be filled in.
+/// The empty part of a bar.
 pub(super) const TINT: Colour = [0.906, 0.937, 0.933];
 pub(super) const SIGNATURE: Colour = [0.086, 0.141, 0.357];
-/// Light enough that a name over it is read with ease.
+/// Light enough that a name printed over it is easy to read.
 const PRACTICE: Colour = [0.90, 0.88, 0.84];
 
-/// Something on a page. Later ones lie over earlier ones.
+/// Something on a page. Later marks are drawn over earlier ones.
 pub(super) enum Mark<'a> {
-    /// What is drawn once and shown often: the upper left corner of where it stands.
+    /// A form that is drawn once and shown on many pages. `(x, y)` is its upper left corner.
     Form {
         form: Form,
         x: f32,
         y: f32,
-        on_its_head: bool,
+        upside_down: bool,
     },
-    /// Words with their baseline's beginning, turned by `(cos, sin)`.
-    Words {
+    /// A line of text that starts at `(x, y)` on its baseline, turned by `(cos, sin)`.
+    Text {
         x: f32,
         y: f32,
         turn: (f32, f32),
-        words: Shaped,
+        line: Shaped,
         colour: Colour,
     },
     /// A straight line.
@@ -47,23 +49,24 @@ pub(super) enum Mark<'a> {
         colour: Colour,
         dashed: bool,
     },
-    /// A filled rectangle: x, y, width, height.
-    Area { area: [f32; 4], colour: Colour },
-    /// The outline of a rectangle.
-    Frame {
+    /// A filled rectangle: its left and upper edge, width and height.
+    Rect { area: [f32; 4], colour: Colour },
+    /// The outline of a rectangle: its left and upper edge, width and height.
+    Outline {
         area: [f32; 4],
         width: f32,
         colour: Colour,
     },
-    /// Dark modules as (x, y, length), from a corner, each `module` points wide.
+    /// A code whose upper left corner is at `(x, y)`. Each run of dark modules is `(x, y, length)`
+    /// in modules, and a module is `module` points wide.
     Code {
         x: f32,
         y: f32,
         module: f32,
         runs: Vec<(usize, usize, usize)>,
     },
-    /// Strokes of a pen: the pad's corner stands at `(x, y)`, and its units are `scale` points
-    /// each.
+    /// Strokes of a pen. The corner of the signature pad is at `(x, y)`, and one unit of the pad is
+    /// `scale` points.
     Ink {
         ink: &'a Ink,
         x: f32,
@@ -72,25 +75,25 @@ pub(super) enum Mark<'a> {
     },
 }
 
-/// A part of a document that is drawn once and shown on many pages: its place among the document's
-/// forms, and its size.
+/// A part of a document that is drawn once and shown on many pages.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Form {
-    pub at: usize,
+    /// The index among the document's forms.
+    pub index: usize,
     pub width: f32,
     pub height: f32,
 }
 
-/// Where words stand between two sides.
+/// The horizontal alignment of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Align {
-    /// Where reading begins.
+    /// At the side where reading begins.
     Start,
     Middle,
     End,
 }
 
-/// Where between two sides words stand, and in which colour.
+/// The horizontal place of a line of text, and its colour.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Slot {
     pub from: f32,
@@ -99,11 +102,38 @@ pub(super) struct Slot {
     pub colour: Colour,
 }
 
-/// One page.
+impl Slot {
+    pub(super) const fn new(from: f32, to: f32, align: Align, colour: Colour) -> Self {
+        Self {
+            from,
+            to,
+            align,
+            colour,
+        }
+    }
+
+    pub(super) const fn start(from: f32, to: f32, colour: Colour) -> Self {
+        Self::new(from, to, Align::Start, colour)
+    }
+
+    pub(super) const fn middle(from: f32, to: f32, colour: Colour) -> Self {
+        Self::new(from, to, Align::Middle, colour)
+    }
+
+    pub(super) const fn with_colour(self, colour: Colour) -> Self {
+        Self { colour, ..self }
+    }
+
+    pub(super) const fn width(self) -> f32 {
+        self.to - self.from
+    }
+}
+
+/// A page that is being laid out.
 pub(super) struct Canvas<'a> {
     pub width: f32,
     pub height: f32,
-    /// From right to left.
+    /// True for a right-to-left language.
     mirrored: bool,
     pub marks: Vec<Mark<'a>>,
     /// Characters that no font has.
@@ -121,7 +151,7 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    /// The left side of something so wide that begins here.
+    /// Returns the left edge of something `width` wide that begins at `from`.
     fn left(&self, from: f32, width: f32) -> f32 {
         if self.mirrored {
             self.width - from - width
@@ -130,64 +160,65 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    /// Shows a form with its upper corner here.
-    pub(super) fn show(&mut self, form: Form, x: f32, y: f32) {
+    /// Places a form with its upper corner at `(x, y)`.
+    pub(super) fn place_form(&mut self, form: Form, x: f32, y: f32) {
         let x = self.left(x, form.width);
         self.marks.push(Mark::Form {
             form,
             x,
             y,
-            on_its_head: false,
+            upside_down: false,
         });
     }
 
-    /// Shows a form turned on its head, where it would stand upright.
-    pub(super) fn show_on_its_head(&mut self, form: Form, x: f32, y: f32) {
+    /// Places a form upside down, in the area that it would take upright.
+    pub(super) fn place_form_upside_down(&mut self, form: Form, x: f32, y: f32) {
         let x = self.left(x, form.width);
         self.marks.push(Mark::Form {
             form,
             x,
             y,
-            on_its_head: true,
+            upside_down: true,
         });
     }
 
-    /// Puts words that are already set; `y` is the baseline.
-    pub(super) fn put(&mut self, words: Shaped, slot: Slot, y: f32) {
-        self.missing.extend(&words.missing);
+    /// Places a line that is already shaped. `y` is its baseline.
+    pub(super) fn shaped(&mut self, line: Shaped, slot: Slot, y: f32) {
+        self.missing.extend(&line.missing);
         let from = match slot.align {
             Align::Start => slot.from,
-            Align::Middle => slot.from + (slot.to - slot.from - words.width) / 2.0,
-            Align::End => slot.to - words.width,
+            Align::Middle => slot.from + (slot.width() - line.width) / 2.0,
+            Align::End => slot.to - line.width,
         };
-        let x = self.left(from, words.width);
-        self.marks.push(Mark::Words {
+        let x = self.left(from, line.width);
+        self.marks.push(Mark::Text {
             x,
             y,
             turn: (1.0, 0.0),
-            words,
+            line,
             colour: slot.colour,
         });
     }
 
-    /// Sets and puts one line.
-    pub(super) fn say(
+    /// Shapes and places one line. `y` is its baseline.
+    pub(super) fn text(
         &mut self,
         text: &str,
         style: Style,
         slot: Slot,
         y: f32,
     ) -> Result<(), SheetError> {
-        self.put(shape(text, style)?, slot, y);
+        self.shaped(shape(text, style)?, slot, y);
         Ok(())
     }
 
-    /// Lines beneath each other from the first baseline; answers with the last baseline.
+    /// Places lines below each other, the first one on the baseline `first`. Returns the last
+    /// baseline.
     pub(super) fn lines(&mut self, lines: Vec<Shaped>, slot: Slot, first: f32, step: f32) -> f32 {
         let mut y = first;
         for (at, line) in lines.into_iter().enumerate() {
             y = first + at as f32 * step;
-            self.put(line, slot, y);
+            self.shaped(line, slot, y);
         }
         y
     }
@@ -196,7 +227,6 @@ impl<'a> Canvas<'a> {
         self.line((from, y), (to, y), width, colour);
     }
 
-    /// A straight line.
     pub(super) fn line(&mut self, from: (f32, f32), to: (f32, f32), width: f32, colour: Colour) {
         let (from, to) = (
             (self.left(from.0, 0.0), from.1),
@@ -211,8 +241,8 @@ impl<'a> Canvas<'a> {
         });
     }
 
-    /// A line along which paper is folded.
-    pub(super) fn dashes(&mut self, from: (f32, f32), to: (f32, f32)) {
+    /// Draws a dashed line that shows where the paper is folded.
+    pub(super) fn fold_line(&mut self, from: (f32, f32), to: (f32, f32)) {
         self.marks.push(Mark::Line {
             from,
             to,
@@ -222,7 +252,7 @@ impl<'a> Canvas<'a> {
         });
     }
 
-    /// A faint row of dots, between two lines of writing that belong together.
+    /// Draws a faint row of dots between two lines of handwriting that belong together.
     pub(super) fn dots(&mut self, from: f32, to: f32, y: f32) {
         let (from, to) = (
             (self.left(from + 4.0, 0.0), y),
@@ -237,32 +267,33 @@ impl<'a> Canvas<'a> {
         });
     }
 
-    /// A filled rectangle: where it begins, its upper edge, width and height.
-    pub(super) fn area(&mut self, [from, top, width, height]: [f32; 4], colour: Colour) {
+    /// Fills a rectangle, given by the side where it begins, its upper edge, its width and height.
+    pub(super) fn filled_rect(&mut self, [from, top, width, height]: [f32; 4], colour: Colour) {
         let left = self.left(from, width);
-        self.marks.push(Mark::Area {
+        self.marks.push(Mark::Rect {
             area: [left, top, width, height],
             colour,
         });
     }
 
-    /// The outline of a square, to tick.
+    /// Draws a square box to tick.
     pub(super) fn tick_box(&mut self, from: f32, top: f32, side: f32) {
-        self.marks.push(Mark::Frame {
+        self.marks.push(Mark::Outline {
             area: [self.left(from, side), top, side, side],
             width: 0.7,
             colour: INK,
         });
     }
 
-    /// A code in a square of `side` points, its quiet zone outside of the square, which the caller
-    /// keeps clear.
+    /// Places a code in a square of `side` points. Its quiet zone is outside the square, and the
+    /// caller keeps it clear.
     pub(super) fn code(&mut self, code: &Code, from: f32, top: f32, side: f32) {
         let left = self.left(from, side);
         let module = side / code.side() as f32;
-        // White under it: a mark across the page must not reach into the quiet zone.
+        // White goes under it, because the PRACTICE mark across the page must not reach into the
+        // quiet zone.
         let quiet = module * QUIET as f32;
-        self.marks.push(Mark::Area {
+        self.marks.push(Mark::Rect {
             area: [
                 left - quiet,
                 top - quiet,
@@ -279,8 +310,8 @@ impl<'a> Canvas<'a> {
         });
     }
 
-    /// Ink in a box of `width` by `height` points: never distorted, never larger than it was drawn
-    /// on a pad of that width.
+    /// Places ink in a box of `width` by `height` points. It is never distorted, and never larger
+    /// than it was drawn on a pad of that width.
     pub(super) fn ink(&mut self, ink: &'a Ink, from: f32, top: f32, width: f32, height: f32) {
         let Some((x0, y0, x1, y1)) = ink.bounds() else {
             return;
@@ -295,45 +326,32 @@ impl<'a> Canvas<'a> {
         self.marks.push(Mark::Ink { ink, x, y, scale });
     }
 
-    /// The word PRACTICE across the page, from the upper left, so that a code at the upper right
-    /// stays clear.
-    pub(super) fn practice(&mut self, word: &str) -> Result<(), SheetError> {
+    /// Writes the word PRACTICE across the page. It begins at the upper left, so that a code at the
+    /// upper right stays clear.
+    pub(super) fn practice_watermark(&mut self, word: &str) -> Result<(), SheetError> {
         let size = 104.0;
-        let set = shape(word, Style { size, bold: true })?;
-        // Downwards: PDF's y grows upwards.
+        let line = shape(word, Style::bold(size))?;
+        // Negative, because the word runs downwards and the y of PDF grows upwards.
         let angle = -(self.height * 0.62).atan2(self.width);
         let (cos, sin) = (angle.cos(), angle.sin());
-        // Its own middle, half its width along and half a capital's height up, lands a little below
-        // the page's.
-        let (along, up) = (set.width / 2.0, size * 0.357);
+        // The middle of the word is half its width along and half a capital's height up. It is put
+        // a little below the middle of the page.
+        let (along, up) = (line.width / 2.0, size * 0.357);
         let x = self.width / 2.0 - (along * cos - up * sin);
         let y = self.height * 0.56 + (along * sin + up * cos);
-        self.marks.push(Mark::Words {
+        self.marks.push(Mark::Text {
             x,
             y,
             turn: (cos, sin),
-            words: set,
+            line,
             colour: PRACTICE,
         });
         Ok(())
     }
 
-    /// The word PRACTICE in a line, where the middle of the page is taken; `y` is the baseline.
+    /// Writes the word PRACTICE in a line, for pages whose middle is taken. `y` is the baseline.
     pub(super) fn practice_line(&mut self, word: &str, y: f32) -> Result<(), SheetError> {
-        let across = Slot {
-            from: 0.0,
-            to: self.width,
-            align: Align::Middle,
-            colour: MUTED,
-        };
-        self.say(
-            word,
-            Style {
-                size: 26.0,
-                bold: true,
-            },
-            across,
-            y,
-        )
+        let across = Slot::middle(0.0, self.width, MUTED);
+        self.text(word, Style::bold(26.0), across, y)
     }
 }

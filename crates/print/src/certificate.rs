@@ -1,94 +1,74 @@
-//! The certificate of an erasure: that the key of a campaign was destroyed, or that this was begun;
-//! what can no longer be opened; and what was not reached. It names no signer.
+//! The certificate of an erasure. It says that the key of a campaign was destroyed, or that
+//! destroying it was begun, which entries can no longer be opened, and what was not reached. It
+//! names no signer.
 
 use super::canvas::{INK, MUTED};
 use super::flow::Flow;
-use super::shape::{Style, fit};
-use super::{Paper, Printed, SheetError, Stamp};
+use super::shape::Style;
+use super::wrap::fit;
+use super::{CreationDate, Paper, Printed, SheetError};
 use petition::Language;
 
-/// What a certificate says: words, ready to be set.
+/// The text of a certificate.
 #[derive(Debug)]
 pub struct Certificate<'a> {
-    /// "Certificate of erasure".
+    /// The title, "Certificate of erasure".
     pub title: String,
     /// The petition's title.
     pub petition: &'a str,
-    /// What happened, in a sentence or two.
+    /// One or two sentences that say what happened.
     pub statement: String,
-    /// Titles, and under each labels with what they say.
+    /// Sections with a title, and rows of a label and a value.
     pub facts: Vec<(String, Vec<(String, String)>)>,
-    /// Title, and rows: station, signatures, entries, code of the head; the first row is their
-    /// heading, and one of a single cell belongs to the row above.
+    /// A title, and rows of station, signatures, entries and code of the head. The first row is the
+    /// heading. A row with a single cell continues the row above.
     pub stations: (String, Vec<[String; 4]>),
-    /// Titles, and under each some paragraphs.
+    /// Sections with a title and some paragraphs.
     pub notes: Vec<(String, Vec<String>)>,
-    /// What is signed by hand.
+    /// The labels of the lines that are signed by hand.
     pub by_hand: Vec<String>,
-    /// What stands at the foot of each page.
+    /// The foot of each page.
     pub foot: String,
-    /// "page \u{1} of \u{2}".
+    /// The page number, as "page \u{1} of \u{2}".
     pub page: String,
-    /// The word PRACTICE, if it is.
+    /// The word PRACTICE, for a certificate of a practice campaign.
     pub practice: Option<String>,
-    /// The paper.
+    /// The size of the paper.
     pub paper: Paper,
-    /// When it says it was made.
-    pub stamp: Stamp,
-    /// The language of the words.
+    /// The creation date of the PDF.
+    pub created: CreationDate,
+    /// The language of the text.
     pub language: &'a Language,
 }
 
 /// Prints a certificate.
 ///
 /// # Errors
-/// Where a bundled font is damaged.
-pub fn certificate(of: &Certificate<'_>) -> Result<Printed, SheetError> {
-    let mut flow = Flow::new(of.paper.size(), of.practice.as_deref(), of.language)?;
-    flow.line(
-        &of.title,
-        Style {
-            size: 26.0,
-            bold: true,
-        },
-        INK,
-        34.0,
-    )?;
-    let (petition, size) = fit(
-        of.petition,
-        Style {
-            size: 12.0,
-            bold: false,
-        },
-        9.0,
-        flow.width(),
-        2,
-    )?;
+/// Returns an error if a bundled font is damaged.
+pub fn certificate(request: &Certificate<'_>) -> Result<Printed, SheetError> {
+    let practice = request.practice.as_deref();
+    let mut flow = Flow::new(request.paper.size(), practice, request.language)?;
+    flow.line(&request.title, Style::bold(26.0), INK, 34.0)?;
+    let (petition, size) = fit(request.petition, Style::plain(12.0), 9.0, flow.width(), 2)?;
     flow.lines(petition, size * 1.3, MUTED, 22.0)?;
-    flow.paragraph(
-        &of.statement,
-        Style {
-            size: 12.0,
-            bold: true,
-        },
-        0.0,
-    )?;
-    for (title, rows) in &of.facts {
+    flow.paragraph(&request.statement, Style::bold(12.0), 0.0)?;
+    for (title, rows) in &request.facts {
         flow.facts(title, rows)?;
     }
-    let (title, rows) = &of.stations;
+    let (title, rows) = &request.stations;
     flow.rows(title, [0.0, 0.42, 0.58, 0.7], rows)?;
-    for (title, notes) in &of.notes {
+    for (title, notes) in &request.notes {
         flow.heading(title)?;
         for note in notes {
             flow.bullet(note)?;
         }
     }
-    flow.by_hand(&of.by_hand)?;
-    let which = |page: usize, pages: usize| {
-        of.page
+    flow.by_hand(&request.by_hand)?;
+    let page_number = |page: usize, total: usize| {
+        request
+            .page
             .replace('\u{1}', &page.to_string())
-            .replace('\u{2}', &pages.to_string())
+            .replace('\u{2}', &total.to_string())
     };
-    flow.finish(&of.title, of.stamp, &of.foot, &which)
+    flow.finish(&request.title, request.created, &request.foot, &page_number)
 }

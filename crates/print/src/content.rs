@@ -1,9 +1,9 @@
-//! What a page shows, in the operators of PDF (ISO 32000-1, 8 and 9). The one place that knows that
-//! PDF counts from the lower left.
+//! Writes a page as a PDF content stream (ISO 32000-1, 8 and 9). Only this module knows that PDF
+//! counts from the lower left.
 //!
-//! Written here and not by printpdf: its operators live as values of a hundred bytes each until a
-//! whole document is written, which for ink made most of the memory and half of the time
-//! (benches/README.md).
+//! The stream is written here and not by printpdf, which keeps each operator as a value of a
+//! hundred bytes until the whole document is written. For ink, that was most of the memory and half
+//! of the time (benches/README.md).
 
 use std::io::Write as _;
 
@@ -13,19 +13,19 @@ use super::faces::FontFaceId;
 use super::shape::{Part, Shaped};
 use petition::signature::{Ink, Point};
 
-/// The width of a pen's stroke, in points.
+/// The width of a pen stroke, in points.
 const STROKE: f32 = 0.9;
-/// A third and a half of a pad's unit are whole numbers of these.
+/// Parts of a unit of the signature pad. A third and a half of a unit are whole numbers of them.
 const FINE: i32 = 6;
 
-/// Writes what stands on a page.
-pub(super) fn content(canvas: &Canvas<'_>, fonts: &mut Fonts) -> Vec<u8> {
-    let mut content = Content {
+/// Returns the content stream of a page.
+pub(super) fn content_stream(canvas: &Canvas<'_>, fonts: &mut Fonts) -> Vec<u8> {
+    let mut content = ContentStream {
         bytes: Vec::with_capacity(canvas.marks.len() * 200),
         height: canvas.height,
         fill: None,
     };
-    // Strokes begin and turn round, on all of the page.
+    // All strokes on the page have round caps and joins.
     content.put(b"1 J 1 j\n");
     for mark in &canvas.marks {
         content.mark(mark, fonts);
@@ -33,20 +33,21 @@ pub(super) fn content(canvas: &Canvas<'_>, fonts: &mut Fonts) -> Vec<u8> {
     content.bytes
 }
 
-struct Content {
+struct ContentStream {
     bytes: Vec<u8>,
+    /// The height of the page, to count from its lower edge.
     height: f32,
-    /// The colour that is being filled with.
+    /// The current fill colour.
     fill: Option<Colour>,
 }
 
-impl Content {
+impl ContentStream {
     fn put(&mut self, bytes: &[u8]) {
         self.bytes.extend_from_slice(bytes);
     }
 
-    /// Numbers with two digits after the point, a space after each: a hundredth of a point is finer
-    /// than any printer.
+    /// Writes numbers with at most two decimals, each followed by a space. A hundredth of a point
+    /// is finer than any printer.
     fn numbers(&mut self, numbers: &[f32]) {
         for number in numbers {
             #[expect(
@@ -68,7 +69,7 @@ impl Content {
         }
     }
 
-    /// Whole numbers, a space after each.
+    /// Writes whole numbers, each followed by a space.
     fn whole(&mut self, numbers: &[i32]) {
         for number in numbers {
             if *number < 0 {
@@ -94,7 +95,7 @@ impl Content {
         self.bytes.extend_from_slice(&digits[from..]);
     }
 
-    fn fill(&mut self, colour: Colour) {
+    fn set_fill(&mut self, colour: Colour) {
         if self.fill != Some(colour) {
             self.fill = Some(colour);
             self.numbers(&colour);
@@ -102,7 +103,7 @@ impl Content {
         }
     }
 
-    fn pen(&mut self, width: f32, colour: Colour) {
+    fn set_pen(&mut self, width: f32, colour: Colour) {
         self.numbers(&colour);
         self.put(b"RG ");
         self.numbers(&[width]);
@@ -115,10 +116,10 @@ impl Content {
                 form,
                 x,
                 y,
-                on_its_head,
+                upside_down,
             } => {
-                let turn = if *on_its_head { -1 } else { 1 };
-                let (x, y) = if *on_its_head {
+                let turn = if *upside_down { -1 } else { 1 };
+                let (x, y) = if *upside_down {
                     (x + form.width, self.height - y)
                 } else {
                     (*x, self.height - y - form.height)
@@ -126,16 +127,16 @@ impl Content {
                 self.put(b"q ");
                 self.whole(&[turn, 0, 0, turn]);
                 self.numbers(&[x, y]);
-                // Writing into memory does not fail.
-                let _ = writeln!(self.bytes, "cm /X{} Do Q", form.at);
+                // Writing to memory cannot fail.
+                let _ = writeln!(self.bytes, "cm /X{} Do Q", form.index);
             }
-            Mark::Words {
+            Mark::Text {
                 x,
                 y,
                 turn,
-                words,
+                line,
                 colour,
-            } => self.words((*x, self.height - y), *turn, words, *colour, fonts),
+            } => self.text((*x, self.height - y), *turn, line, *colour, fonts),
             Mark::Line {
                 from,
                 to,
@@ -143,7 +144,7 @@ impl Content {
                 colour,
                 dashed,
             } => {
-                self.pen(*width, *colour);
+                self.set_pen(*width, *colour);
                 if *dashed {
                     self.put(b"[4 4] 0 d\n");
                 }
@@ -155,24 +156,24 @@ impl Content {
                     self.put(b"[] 0 d\n");
                 }
             }
-            Mark::Area { area, colour } => {
-                self.fill(*colour);
+            Mark::Rect { area, colour } => {
+                self.set_fill(*colour);
                 self.rectangle(*area);
                 self.put(b"f\n");
             }
-            Mark::Frame {
+            Mark::Outline {
                 area,
                 width,
                 colour,
             } => {
-                self.pen(*width, *colour);
+                self.set_pen(*width, *colour);
                 self.rectangle(*area);
                 self.put(b"S\n");
             }
             Mark::Code { x, y, module, runs } => {
-                self.fill([0.0; 3]);
+                self.set_fill([0.0; 3]);
                 self.put(b"q ");
-                self.units(*module, *x, self.height - y);
+                self.set_unit(*module, *x, self.height - y);
                 for (x, y, length) in runs {
                     let small = |number: &usize| i32::try_from(*number).unwrap_or_default();
                     self.whole(&[small(x), small(y), small(length), 1]);
@@ -189,23 +190,24 @@ impl Content {
         self.put(b"re ");
     }
 
-    /// From here on, numbers are counted in units of so many points, rightwards and downwards from
-    /// a place.
-    fn units(&mut self, unit: f32, x: f32, y: f32) {
-        // Two digits would be too few for a unit.
+    /// Makes the following numbers count in units of `unit` points, rightwards and downwards from
+    /// `(x, y)`.
+    fn set_unit(&mut self, unit: f32, x: f32, y: f32) {
+        // Two decimals would be too few for a unit.
         let _ = write!(self.bytes, "{unit:.6} 0 0 {:.6} ", -unit);
         self.numbers(&[x, y]);
         self.put(b"cm\n");
     }
 
-    /// A smooth curve through the middles between points, in whole numbers. A quadratic curve with
-    /// control c from a to b is the cubic one with controls at two thirds of the way to c.
+    /// Writes ink as smooth curves through the midpoints between its points, in whole numbers. The
+    /// quadratic curve from a to b with the control point c is the cubic curve whose control points
+    /// are two thirds of the way to c.
     fn ink(&mut self, ink: &Ink, (x, y): (f32, f32), scale: f32) {
         let unit = scale / FINE as f32;
         self.put(b"q ");
-        self.pen(STROKE, SIGNATURE);
-        self.units(unit, x, y);
-        // The pen's width is counted in the new units too.
+        self.set_pen(STROKE, SIGNATURE);
+        self.set_unit(unit, x, y);
+        // The width of the pen counts in the new unit too.
         self.numbers(&[STROKE / unit]);
         self.put(b"w\n");
         for stroke in ink.strokes() {
@@ -214,7 +216,7 @@ impl Content {
                 .map(|point: &Point| (i32::from(point.0), i32::from(point.1)));
             let Some(first) = points.next() else { continue };
             let (mut before, mut last) = (first, first);
-            // A pen that rests sends the same place again.
+            // A resting pen sends the same position again.
             let mut points = points
                 .scan(first, |last, point| {
                     Some((std::mem::replace(last, point) != point).then_some(point))
@@ -241,44 +243,43 @@ impl Content {
                 self.put(b"c\n");
                 (before, last) = (last, next);
             }
-            // To the last point itself; a dot is a line of no length with a round end.
+            // The curve ends at the last point itself. A dot is a line of no length with a round
+            // cap.
             self.whole(&[last.0 * FINE, last.1 * FINE]);
             self.put(b"l S\n");
         }
         self.put(b"Q\n");
     }
 
-    /// Words, from the beginning of their baseline. /ToUnicode finds them again where one glyph
-    /// stands for its characters, and /ActualText (14.9.4) where it takes several, or where a glyph
-    /// stands for other characters elsewhere.
-    fn words(
+    /// Writes a line of text that starts at `at` on its baseline. Readers find the characters by
+    /// /ToUnicode if one glyph stands for them, and by /ActualText (14.9.4) if it takes several
+    /// glyphs, or if the glyph stands for other characters elsewhere in the document.
+    fn text(
         &mut self,
         at: (f32, f32),
         turn: (f32, f32),
-        words: &Shaped,
+        shaped: &Shaped,
         colour: Colour,
         fonts: &mut Fonts,
     ) {
-        if words.parts().next().is_none() {
+        if shaped.parts().next().is_none() {
             return;
         }
-        self.fill(colour);
+        self.set_fill(colour);
         self.put(b"BT\n");
-        let mut line = Line {
+        let mut line = TextLine {
             at,
             turn,
             font: None,
             pen: None,
-            shown: false,
+            is_showing: false,
         };
-        for part in words.parts() {
-            let plain = match *part.glyphs {
-                [glyph] if part.frame.is_none() => {
-                    fonts.stands_for(glyph.face, glyph.id, part.text)
-                }
+        for part in shaped.parts() {
+            let is_plain = match *part.glyphs {
+                [glyph] if part.frame.is_none() => fonts.maps_to(glyph.face, glyph.id, part.text),
                 _ => false,
             };
-            if !plain {
+            if !is_plain {
                 self.end_show(&mut line);
                 self.put(b"/Span<</ActualText<FEFF");
                 for unit in part.text.encode_utf16() {
@@ -287,28 +288,28 @@ impl Content {
                 self.put(b">>>BDC\n");
             }
             self.part(&mut line, part, fonts);
-            if !plain {
+            if !is_plain {
                 self.end_show(&mut line);
                 self.put(b"EMC\n");
             }
         }
         self.end_show(&mut line);
         self.put(b"ET\n");
-        for Part { glyphs, frame, .. } in words.parts() {
+        for Part { glyphs, frame, .. } in shaped.parts() {
             let (Some((from, to)), Some(glyph)) = (frame, glyphs.first()) else {
                 continue;
             };
-            // The glyphs are half as large as the words around them.
+            // These glyphs have half the size of the text around them.
             let size = 2.0 * glyph.size;
-            self.pen(0.4, colour);
+            self.set_pen(0.4, colour);
             self.numbers(&[at.0 + from, at.1 - 0.1 * size, to - from, 0.9 * size]);
             self.put(b"re S\n");
         }
     }
 
-    fn part(&mut self, line: &mut Line, part: Part<'_>, fonts: &mut Fonts) {
+    fn part(&mut self, line: &mut TextLine, part: Part<'_>, fonts: &mut Fonts) {
         for glyph in part.glyphs {
-            let Some(used) = fonts.used(glyph.face, glyph.id) else {
+            let Some(used) = fonts.use_glyph(glyph.face, glyph.id) else {
                 continue;
             };
             if line.font != Some((glyph.face, glyph.size)) {
@@ -323,36 +324,36 @@ impl Content {
                 Some(pen) => pen,
                 None => {
                     self.end_show(line);
-                    self.place(line, glyph.x, glyph.y);
+                    self.move_to(line, glyph.x, glyph.y);
                     Pen {
                         x: glyph.x,
                         y: glyph.y,
                     }
                 }
             };
-            // How far the pen stands behind where the glyph belongs, in thousandths of its size.
+            // The distance of the pen from the glyph's position, in thousandths of its size.
             #[expect(
                 clippy::cast_possible_truncation,
                 reason = "a line is some thousand points wide"
             )]
-            let behind = ((pen.x - glyph.x) * 1_000.0 / glyph.size).round() as i32;
-            if !line.shown {
+            let offset = ((pen.x - glyph.x) * 1_000.0 / glyph.size).round() as i32;
+            if !line.is_showing {
                 self.put(b"[<");
-                line.shown = true;
+                line.is_showing = true;
             }
-            if behind != 0 {
+            if offset != 0 {
                 self.put(b">");
-                self.whole(&[behind]);
+                self.whole(&[offset]);
                 self.put(b"<");
             }
             let [high, low] = used.code.to_be_bytes();
             self.put(&[hex(high >> 4), hex(high & 15), hex(low >> 4), hex(low & 15)]);
-            let x = pen.x + (used.width - behind) as f32 * glyph.size / 1_000.0;
+            let x = pen.x + (used.width - offset) as f32 * glyph.size / 1_000.0;
             line.pen = Some(Pen { x, y: glyph.y });
         }
     }
 
-    fn place(&mut self, line: &Line, x: f32, y: f32) {
+    fn move_to(&mut self, line: &TextLine, x: f32, y: f32) {
         let ((left, base), (cos, sin)) = (line.at, line.turn);
         if sin == 0.0 {
             self.put(b"1 0 0 1 ");
@@ -363,25 +364,25 @@ impl Content {
         self.put(b"Tm\n");
     }
 
-    fn end_show(&mut self, line: &mut Line) {
-        if std::mem::take(&mut line.shown) {
+    fn end_show(&mut self, line: &mut TextLine) {
+        if std::mem::take(&mut line.is_showing) {
             self.put(b">]TJ\n");
         }
     }
 }
 
-/// A line of words that is being written.
-struct Line {
+/// A line of text that is being written.
+struct TextLine {
     at: (f32, f32),
     turn: (f32, f32),
     font: Option<(FontFaceId, f32)>,
     pen: Option<Pen>,
-    /// An array of glyphs is open.
-    shown: bool,
+    /// True while an array of glyphs is open.
+    is_showing: bool,
 }
 
-/// Where a reader of the file puts the next glyph unless told otherwise, in points from the
-/// beginning of the line.
+/// The position at which a PDF reader draws the next glyph if no operator moves it, in points from
+/// the start of the line.
 #[derive(Clone, Copy)]
 struct Pen {
     x: f32,

@@ -1,11 +1,13 @@
-//! Pages bound to a PDF.
+//! Binds pages to a PDF file.
 //!
-//! printpdf makes the document: its catalog, its fonts with widths, descriptors and /ToUnicode, the
-//! right wrapper for CFF outlines. Pages go under it, into its lopdf document, each written and
-//! deflated as soon as it is laid out ([`content`](super::content)): what is held is a page and the
-//! deflated ones before it. Each face is subset to the glyphs that were used, once a document.
-//! printpdf's output differs from run to run (random /ID, today's date): both are set here, and the
-//! same pages are the same bytes.
+//! printpdf makes the document: its catalog, its fonts with widths, descriptors and /ToUnicode, and
+//! the right wrapper for CFF outlines. Our pages are added to its lopdf document. Each page is
+//! written ([`content`](super::content)) and deflated as soon as it is laid out, so memory holds
+//! one page and the deflated ones before it. Once a document, each font is subset to the glyphs
+//! that were used.
+//!
+//! printpdf's output differs from run to run, because it has a random /ID and today's date. Both
+//! are replaced here, so that the same pages give the same bytes.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -20,24 +22,25 @@ use printpdf::{
 use subsetter::GlyphRemapper;
 
 use super::canvas::{Canvas, Form};
-use super::content::content;
+use super::content::content_stream;
 use super::faces::{FontFace, FontFaceId, faces};
-use super::{SheetError, Stamp};
+use super::{CreationDate, SheetError};
 
-/// A quarter less CPU than the highest level for a hundredth more bytes.
+/// The deflate level. It takes a quarter less CPU time than the highest level, for a hundredth more
+/// bytes.
 const LEVEL: u32 = 6;
 
 /// A PDF that is being bound.
 pub(super) struct Document {
     title: String,
-    stamp: Stamp,
+    created: CreationDate,
     fonts: Fonts,
-    forms: Vec<Leaf>,
-    pages: Vec<Leaf>,
+    forms: Vec<Content>,
+    pages: Vec<Content>,
 }
 
-/// A page or a form: its size, and its content, deflated.
-struct Leaf {
+/// The size and the deflated content stream of a page or a form.
+struct Content {
     width: f32,
     height: f32,
     deflated: Vec<u8>,
@@ -49,38 +52,38 @@ pub(super) struct Fonts {
     used: BTreeMap<FontFaceId, Subset>,
 }
 
-/// The glyphs of one face that are used, and what each stands for.
+/// The glyphs of one face that are used, and the text that each stands for.
 #[derive(Default)]
 struct Subset {
     remapper: GlyphRemapper,
-    glyphs: BTreeMap<u16, Used>,
+    glyphs: BTreeMap<u16, SubsetGlyph>,
     texts: BTreeMap<u16, String>,
 }
 
-/// A glyph as a file has it.
+/// A glyph of a subset font.
 #[derive(Clone, Copy)]
-pub(super) struct Used {
-    /// Its number in the subset.
+pub(super) struct SubsetGlyph {
+    /// The glyph's number in the subset.
     pub code: u16,
-    /// How far a reader moves on after it, in thousandths of its size.
+    /// The distance that a reader advances after it, in thousandths of its size.
     pub width: i32,
 }
 
 impl Fonts {
-    /// A glyph that is about to be shown; `None` for a face that there is not.
-    pub(super) fn used(&mut self, face: FontFaceId, glyph: u16) -> Option<Used> {
+    /// Adds a glyph to the subset of its face. Returns `None` when there is no such face.
+    pub(super) fn use_glyph(&mut self, face: FontFaceId, glyph: u16) -> Option<SubsetGlyph> {
         let font = self.faces.get(face.0)?;
         let subset = self.used.entry(face).or_default();
         let used = subset.glyphs.entry(glyph);
-        Some(*used.or_insert_with(|| Used {
+        Some(*used.or_insert_with(|| SubsetGlyph {
             code: subset.remapper.remap(glyph),
             width: font.width_in_file(glyph),
         }))
     }
 
-    /// Whether a glyph stands for this text wherever it is shown in this document. The first text
-    /// that is asked for is its own.
-    pub(super) fn stands_for(&mut self, face: FontFaceId, glyph: u16, text: &str) -> bool {
+    /// Returns true when a glyph stands for this text everywhere in the document. The first text
+    /// that is asked for becomes the glyph's text.
+    pub(super) fn maps_to(&mut self, face: FontFaceId, glyph: u16, text: &str) -> bool {
         let known = self
             .used
             .entry(face)
@@ -93,56 +96,55 @@ impl Fonts {
 }
 
 impl Document {
-    pub(super) fn new(title: &str, stamp: Stamp) -> Result<Self, SheetError> {
+    pub(super) fn new(title: &str, created: CreationDate) -> Result<Self, SheetError> {
         let fonts = Fonts {
             faces: faces()?,
             used: BTreeMap::new(),
         };
         Ok(Self {
             title: title.to_owned(),
-            stamp,
+            created,
             fonts,
             forms: Vec::new(),
             pages: Vec::new(),
         })
     }
 
-    /// Draws what many pages have.
+    /// Adds a form, which is drawn once and can be placed on many pages.
     pub(super) fn form(&mut self, canvas: &Canvas<'_>) -> Result<Form, SheetError> {
-        let leaf = self.leaf(canvas)?;
-        self.forms.push(leaf);
+        let form = self.content(canvas)?;
+        self.forms.push(form);
         Ok(Form {
-            at: self.forms.len() - 1,
+            index: self.forms.len() - 1,
             width: canvas.width,
             height: canvas.height,
         })
     }
 
-    /// Adds a page.
     pub(super) fn page(&mut self, canvas: &Canvas<'_>) -> Result<(), SheetError> {
-        let leaf = self.leaf(canvas)?;
-        self.pages.push(leaf);
+        let page = self.content(canvas)?;
+        self.pages.push(page);
         Ok(())
     }
 
-    fn leaf(&mut self, canvas: &Canvas<'_>) -> Result<Leaf, SheetError> {
-        Ok(Leaf {
+    fn content(&mut self, canvas: &Canvas<'_>) -> Result<Content, SheetError> {
+        Ok(Content {
             width: canvas.width,
             height: canvas.height,
-            deflated: deflate(&content(canvas, &mut self.fonts))?,
+            deflated: deflate(&content_stream(canvas, &mut self.fonts))?,
         })
     }
 
-    /// The file.
+    /// Returns the finished file.
     pub(super) fn finish(self) -> Result<Vec<u8>, SheetError> {
         let mut document = skeleton(&self.title, &self.fonts)?;
-        let (pages, resources) = under(&mut document).ok_or(SheetError::Pdf)?;
+        let (pages, resources) = take_first_page(&mut document).ok_or(SheetError::Pdf)?;
         let forms = self.forms.into_iter().enumerate().map(|(at, form)| {
             let dictionary = dictionary! {
                 "Type" => "XObject",
                 "Subtype" => "Form",
                 "BBox" => vec![0.into(), 0.into(), form.width.into(), form.height.into()],
-                // Not a form's own: what it shows is in the fonts of all.
+                // A form shares the resources of all pages, because its glyphs are in their fonts.
                 "Resources" => resources,
             };
             (
@@ -176,12 +178,12 @@ impl Document {
             tree.set("Count", i64::try_from(kids.len()).unwrap_or(i64::MAX));
             tree.set("Kids", kids);
         }
-        finish(document, &self.title, self.stamp)
+        write_file(document, &self.title, self.created)
     }
 }
 
-/// printpdf's document with every used glyph on its only page, so that it embeds and describes
-/// them.
+/// Makes a document with printpdf. Its only page shows every used glyph, so that printpdf embeds
+/// and describes all of them.
 fn skeleton(title: &str, fonts: &Fonts) -> Result<lopdf::Document, SheetError> {
     let mut pdf = PdfDocument::new(title);
     let mut ops = Vec::new();
@@ -197,7 +199,7 @@ fn skeleton(title: &str, fonts: &Fonts) -> Result<lopdf::Document, SheetError> {
         let glyphs = subset.glyphs.iter().map(|(glyph, used)| Codepoint {
             gid: used.code,
             offset: 0.0,
-            // A glyph that only ever is a part of something stands for nothing by itself.
+            // A glyph that is always a part of a sequence stands for no text by itself.
             cid: Some(subset.texts.get(glyph).cloned().unwrap_or_default()),
         });
         ops.push(Op::SetFont {
@@ -234,8 +236,8 @@ fn skeleton(title: &str, fonts: &Fonts) -> Result<lopdf::Document, SheetError> {
     ))
 }
 
-/// The page tree, emptied, and the resources of all pages.
-fn under(document: &mut lopdf::Document) -> Option<(ObjectId, ObjectId)> {
+/// Deletes the only page. Returns the page tree, now empty, and the resources that all pages share.
+fn take_first_page(document: &mut lopdf::Document) -> Option<(ObjectId, ObjectId)> {
     let pages = document
         .catalog()
         .ok()?
@@ -254,8 +256,8 @@ fn under(document: &mut lopdf::Document) -> Option<(ObjectId, ObjectId)> {
 fn deflate(bytes: &[u8]) -> Result<Vec<u8>, SheetError> {
     let mut encoder =
         ZlibEncoder::new(Vec::with_capacity(bytes.len() / 2), Compression::new(LEVEL));
-    encoder.write_all(bytes).map_err(|_| SheetError::Pdf)?;
-    encoder.finish().map_err(|_| SheetError::Pdf)
+    encoder.write_all(bytes).map_err(SheetError::Write)?;
+    encoder.finish().map_err(SheetError::Write)
 }
 
 fn deflated(mut dictionary: Dictionary, bytes: Vec<u8>) -> Stream {
@@ -263,9 +265,13 @@ fn deflated(mut dictionary: Dictionary, bytes: Vec<u8>) -> Stream {
     Stream::new(dictionary, bytes)
 }
 
-fn finish(mut document: lopdf::Document, title: &str, stamp: Stamp) -> Result<Vec<u8>, SheetError> {
+fn write_file(
+    mut document: lopdf::Document,
+    title: &str,
+    created: CreationDate,
+) -> Result<Vec<u8>, SheetError> {
     "1.7".clone_into(&mut document.version);
-    let date = || Object::String(stamp.in_pdf().into_bytes(), StringFormat::Literal);
+    let date = || Object::String(created.in_pdf().into_bytes(), StringFormat::Literal);
     let title = [0xfe, 0xff]
         .into_iter()
         .chain(title.encode_utf16().flat_map(u16::to_be_bytes))
@@ -288,15 +294,15 @@ fn finish(mut document: lopdf::Document, title: &str, stamp: Stamp) -> Result<Ve
         }
     }
     document.renumber_objects();
-    // What the file holds names it: the same pages are the same bytes.
+    // The /ID is a hash of the content, so that the same pages give the same bytes.
     let mut hasher = blake3::Hasher::new();
-    document.save_to(&mut hasher).map_err(|_| SheetError::Pdf)?;
+    document.save_to(&mut hasher).map_err(SheetError::Write)?;
     let id = Object::String(
         hasher.finalize().as_bytes()[..16].to_vec(),
         StringFormat::Hexadecimal,
     );
     document.trailer.set("ID", vec![id.clone(), id]);
     let mut bytes = Vec::new();
-    document.save_to(&mut bytes).map_err(|_| SheetError::Pdf)?;
+    document.save_to(&mut bytes).map_err(SheetError::Write)?;
     Ok(bytes)
 }

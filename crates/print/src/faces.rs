@@ -1,5 +1,4 @@
-//! The bundled fonts, each read once, with the plans by which words of a script are shaped with
-//! them.
+//! The bundled fonts. Each is read once and keeps the plans for shaping text of a script with it.
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
@@ -9,7 +8,7 @@ use harfrust::{Direction, Font, Script, ShapePlan, ShaperFont};
 use super::SheetError;
 use petition::fonts;
 
-/// A font by its place in [`FACES`].
+/// The index of a font in [`FACES`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct FontFaceId(pub usize);
 
@@ -17,24 +16,24 @@ pub(super) struct FontFaceId(pub usize);
 pub(super) const REGULAR: FontFaceId = FontFaceId(0);
 pub(super) const BOLD: FontFaceId = FontFaceId(1);
 
-/// A font, ready to be shaped with.
+/// A font that is ready for shaping.
 pub(super) struct FontFace {
     pub bytes: &'static [u8],
     pub units_per_em: f32,
     font: &'static Font,
-    /// Making a plan takes longer than setting a name by it.
+    /// Plans are kept, because making one takes longer than shaping a name with it.
     plans: Mutex<Plans>,
 }
 
 type Plans = HashMap<(Option<Script>, Direction), Arc<ShapePlan>>;
 
 impl FontFace {
-    /// What shapes with it. It may not be shared between threads, and is made in no time.
+    /// Returns a shaper for this font. It cannot be shared between threads, but is cheap to make.
     pub(super) fn shaper(&self) -> ShaperFont<'static, 'static> {
         ShaperFont::new(self.font)
     }
 
-    /// The glyph of a character, if the font has it.
+    /// Returns the glyph of a character if the font has it.
     pub(super) fn glyph(&self, c: char) -> Option<u32> {
         self.shaper()
             .nominal_glyph(u32::from(c))
@@ -42,8 +41,9 @@ impl FontFace {
             .filter(|id| *id != 0)
     }
 
-    /// How wide a glyph is by its font's own table, in thousandths of its size and cut to a whole
-    /// number: as printpdf writes it into /W, so as a reader of the file moves on after the glyph.
+    /// Returns the width of a glyph from the font's own table, in thousandths of its size, cut to a
+    /// whole number. This is the number that printpdf writes to /W, and so the distance that a
+    /// reader of the file advances after the glyph.
     pub(super) fn width_in_file(&self, glyph: u16) -> i32 {
         let advance = self.shaper().glyph_h_advance(u32::from(glyph).into());
         #[expect(clippy::cast_possible_truncation, reason = "what printpdf does")]
@@ -51,10 +51,10 @@ impl FontFace {
         whole
     }
 
-    /// The plan for words of a script, made once.
+    /// Returns the plan for shaping a script. It is made once.
     pub(super) fn plan(&self, script: Option<Script>, direction: Direction) -> Arc<ShapePlan> {
-        // A plan is whole or not there: a thread that died while it held the map left nothing
-        // half-made.
+        // A plan is inserted whole or not at all, so the map is good even if a thread panicked
+        // while it held the lock.
         let mut plans = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
         let plan = plans
             .entry((script, direction))
@@ -66,7 +66,7 @@ impl FontFace {
 static FONTS: LazyLock<Vec<Option<Font>>> =
     LazyLock::new(|| all().map(|face| Font::new(face.bytes, 0)).collect());
 
-/// All fonts; `None` where one of the files cannot be read.
+/// All fonts, or `None` if one of the files cannot be read.
 static FACES: LazyLock<Option<Vec<FontFace>>> = LazyLock::new(|| {
     let faces = all().zip(FONTS.iter()).map(|(face, font)| {
         let font = font.as_ref()?;
@@ -87,7 +87,7 @@ fn all() -> impl Iterator<Item = fonts::FontFace> {
         .chain(fonts::FALLBACKS.iter().copied())
 }
 
-/// The fonts, if every file can be read.
+/// Returns the fonts. Returns an error if a font file cannot be read.
 pub(super) fn faces() -> Result<&'static [FontFace], SheetError> {
     FACES.as_deref().ok_or(SheetError::Font)
 }

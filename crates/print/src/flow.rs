@@ -1,32 +1,33 @@
-//! Words that go on from page to page: covers and certificates.
+//! Text that runs from page to page, for covers and certificates.
 
-use super::canvas::{Align, Canvas, INK, MUTED, RULE, Slot};
+use super::canvas::{Align, Canvas, Colour, INK, MUTED, RULE, Slot};
 use super::document::Document;
-use super::shape::{Shaped, Style, fit, shape, wrap};
-use super::{Printed, SheetError, Stamp, Unprintable};
+use super::page::LETTER_MARGIN as MARGIN;
+use super::shape::{Shaped, Style, shape};
+use super::wrap::{fit, wrap};
+use super::{CreationDate, Printed, SheetError, Unprintable};
 use petition::Language;
 
-const MARGIN: f32 = 60.0;
-pub(super) const BODY: Style = Style {
-    size: 10.5,
-    bold: false,
-};
-pub(super) const SMALL: Style = Style {
-    size: 8.5,
-    bold: false,
-};
+/// The height of the foot. Text does not run into it.
+const FOOT: f32 = 70.0;
+/// The distance of one line of text to the next, as a part of its size.
+const LINE_HEIGHT: f32 = 1.42;
+pub(super) const BODY: Style = Style::plain(10.5);
+pub(super) const SMALL: Style = Style::plain(8.5);
 
-/// Words that go on from page to page.
+/// Text that runs from page to page.
 pub(super) struct Flow<'a> {
     pages: Vec<Canvas<'a>>,
     size: (f32, f32),
+    /// The last baseline on the last page.
     y: f32,
     practice: Option<&'a str>,
     language: &'a Language,
 }
 
 impl<'a> Flow<'a> {
-    /// Pages of this size; `practice` is the word PRACTICE across each of them, if it is.
+    /// Starts with one empty page of this size. `practice` is the word PRACTICE, which is written
+    /// across each page.
     pub(super) fn new(
         size: (f32, f32),
         practice: Option<&'a str>,
@@ -39,7 +40,7 @@ impl<'a> Flow<'a> {
             practice,
             language,
         };
-        flow.turn()?;
+        flow.new_page()?;
         Ok(flow)
     }
 
@@ -47,128 +48,114 @@ impl<'a> Flow<'a> {
         self.size.0 - 2.0 * MARGIN
     }
 
-    /// A new page.
-    fn turn(&mut self) -> Result<(), SheetError> {
+    fn new_page(&mut self) -> Result<(), SheetError> {
         let mut page = Canvas::new(self.size, self.language);
         if let Some(word) = self.practice {
-            page.practice(word)?;
+            page.practice_watermark(word)?;
         }
         self.pages.push(page);
         self.y = MARGIN;
         Ok(())
     }
 
-    /// Goes down by `step`, onto a new page where there is no room, and answers with that page.
-    fn down(&mut self, step: f32) -> Result<Option<&mut Canvas<'a>>, SheetError> {
-        if self.y + step > self.size.1 - 70.0 {
-            self.turn()?;
+    /// Moves down by `step`, to a new page if there is no room. Returns the last page.
+    fn advance(&mut self, step: f32) -> Result<Option<&mut Canvas<'a>>, SheetError> {
+        if self.y + step > self.size.1 - FOOT {
+            self.new_page()?;
         }
         self.y += step;
         Ok(self.pages.last_mut())
     }
 
-    fn slot(&self, indent: f32, colour: [f32; 3]) -> Slot {
-        Slot {
-            from: MARGIN + indent,
-            to: self.size.0 - MARGIN,
-            align: Align::Start,
-            colour,
-        }
+    fn slot(&self, indent: f32, colour: Colour) -> Slot {
+        Slot::start(MARGIN + indent, self.size.0 - MARGIN, colour)
     }
 
-    fn put(
+    fn shaped(
         &mut self,
-        words: Shaped,
+        line: Shaped,
         indent: f32,
-        colour: [f32; 3],
+        colour: Colour,
         step: f32,
     ) -> Result<(), SheetError> {
         let slot = self.slot(indent, colour);
-        // `down` may turn the page, so the place is asked for after it.
-        self.down(step)?;
+        // `advance` may begin a new page, so `y` is read after it.
+        self.advance(step)?;
         let y = self.y;
         if let Some(page) = self.pages.last_mut() {
-            page.put(words, slot, y);
+            page.shaped(line, slot, y);
         }
         Ok(())
     }
 
     pub(super) fn line(
         &mut self,
-        words: &str,
+        text: &str,
         style: Style,
-        colour: [f32; 3],
+        colour: Colour,
         step: f32,
     ) -> Result<(), SheetError> {
-        self.put(shape(words, style)?, 0.0, colour, step)
+        self.shaped(shape(text, style)?, 0.0, colour, step)
     }
 
-    /// Lines beneath each other, the first one `first` below what came before.
+    /// Adds lines below each other, the first one `first` below the text before it.
     pub(super) fn lines(
         &mut self,
         lines: Vec<Shaped>,
         step: f32,
-        colour: [f32; 3],
+        colour: Colour,
         first: f32,
     ) -> Result<(), SheetError> {
         for (at, line) in lines.into_iter().enumerate() {
-            self.put(line, 0.0, colour, if at == 0 { first } else { step })?;
+            self.shaped(line, 0.0, colour, if at == 0 { first } else { step })?;
         }
         Ok(())
     }
 
-    pub(super) fn heading(&mut self, words: &str) -> Result<(), SheetError> {
-        // Not as the last line of a page.
-        if self.y + 60.0 > self.size.1 - 70.0 {
-            self.turn()?;
+    pub(super) fn heading(&mut self, text: &str) -> Result<(), SheetError> {
+        // A heading is never the last line of a page.
+        if self.y + 60.0 > self.size.1 - FOOT {
+            self.new_page()?;
         }
-        self.line(
-            words,
-            Style {
-                size: 9.0,
-                bold: true,
-            },
-            MUTED,
-            32.0,
-        )
+        self.line(text, Style::bold(9.0), MUTED, 32.0)
     }
 
     pub(super) fn paragraph(
         &mut self,
-        words: &str,
+        text: &str,
         style: Style,
         indent: f32,
     ) -> Result<(), SheetError> {
-        let step = style.size * 1.42;
-        for (at, line) in wrap(words, style, self.width() - indent)?
+        let step = style.size * LINE_HEIGHT;
+        for (at, line) in wrap(text, style, self.width() - indent)?
             .into_iter()
             .enumerate()
         {
-            self.put(line, indent, INK, if at == 0 { step + 5.0 } else { step })?;
+            self.shaped(line, indent, INK, if at == 0 { step + 5.0 } else { step })?;
         }
         Ok(())
     }
 
-    pub(super) fn bullet(&mut self, words: &str) -> Result<(), SheetError> {
+    pub(super) fn bullet(&mut self, text: &str) -> Result<(), SheetError> {
         let before = self.pages.len();
         let y = self.y;
-        self.paragraph(words, BODY, 16.0)?;
-        // The dot stands at the first line, which is on a new page if all of it is.
-        let step = BODY.size * 1.42 + 5.0;
-        let turned = y + step > self.size.1 - 70.0;
-        let (page, y) = if turned {
+        self.paragraph(text, BODY, 16.0)?;
+        // The dot goes to the first line, which is on a new page if the whole paragraph is.
+        let step = BODY.size * LINE_HEIGHT + 5.0;
+        let is_on_new_page = y + step > self.size.1 - FOOT;
+        let (page, y) = if is_on_new_page {
             (before, MARGIN + step)
         } else {
             (before - 1, y + step)
         };
         let slot = self.slot(4.0, INK);
         if let Some(page) = self.pages.get_mut(page) {
-            page.say("•", BODY, slot, y)?;
+            page.text("•", BODY, slot, y)?;
         }
         Ok(())
     }
 
-    /// Names and numbers in two columns.
+    /// Adds names and numbers in two columns.
     pub(super) fn table(
         &mut self,
         title: &str,
@@ -181,22 +168,17 @@ impl<'a> Flow<'a> {
         let gap = 36.0;
         let column = (self.width() - gap) / 2.0;
         for pair in rows.chunks(2) {
-            self.down(19.0)?;
+            self.advance(19.0)?;
             let y = self.y;
             let Some(page) = self.pages.last_mut() else {
                 continue;
             };
             for (at, (name, count)) in pair.iter().enumerate() {
                 let from = MARGIN + at as f32 * (column + gap);
-                let slot = |align| Slot {
-                    from,
-                    to: from + column,
-                    align,
-                    colour: INK,
-                };
+                let slot = |align| Slot::new(from, from + column, align, INK);
                 let (name, _) = fit(name, BODY, 8.0, column - 50.0, 1)?;
                 page.lines(name, slot(Align::Start), y, 9.0);
-                page.say(
+                page.text(
                     &count.to_string(),
                     Style { bold: true, ..BODY },
                     slot(Align::End),
@@ -208,40 +190,25 @@ impl<'a> Flow<'a> {
         Ok(())
     }
 
-    /// Binds the pages; `what` stands at the foot of each, and which page it is.
+    /// Binds the pages to a file. The foot of each page shows `foot` and the page number, for which
+    /// `page_number` is called with the page and the total.
     pub(super) fn finish(
         mut self,
         title: &str,
-        stamp: Stamp,
-        what: &str,
-        which: &dyn Fn(usize, usize) -> String,
+        created: CreationDate,
+        foot: &str,
+        page_number: &dyn Fn(usize, usize) -> String,
     ) -> Result<Printed, SheetError> {
-        let of = self.pages.len();
+        let total = self.pages.len();
         let (from, to, top) = (MARGIN, self.size.0 - MARGIN, self.size.1 - 46.0);
         let mut unprintable = Vec::new();
         for (at, page) in self.pages.iter_mut().enumerate() {
-            let slot = |align| Slot {
-                from,
-                to,
-                align,
-                colour: MUTED,
-            };
+            let slot = |align| Slot::new(from, to, align, MUTED);
             page.rule(from, to, top, 0.6, RULE);
-            page.say(
-                what,
-                Style {
-                    size: 8.0,
-                    bold: false,
-                },
-                slot(Align::Start),
-                top + 13.0,
-            )?;
-            page.say(
-                &which(at + 1, of),
-                Style {
-                    size: 8.0,
-                    bold: false,
-                },
+            page.text(foot, Style::plain(8.0), slot(Align::Start), top + 13.0)?;
+            page.text(
+                &page_number(at + 1, total),
+                Style::plain(8.0),
                 slot(Align::End),
                 top + 13.0,
             )?;
@@ -251,16 +218,16 @@ impl<'a> Flow<'a> {
                     .map(|character| Unprintable { line: 0, character }),
             );
         }
-        let mut document = Document::new(title, stamp)?;
+        let mut document = Document::new(title, created)?;
         self.pages.iter().try_for_each(|page| document.page(page))?;
         Ok(Printed {
             pdf: document.finish()?,
-            pages: u32::try_from(of).unwrap_or(u32::MAX),
+            pages: u32::try_from(total).unwrap_or(u32::MAX),
             unprintable,
         })
     }
 
-    /// Labels, and beside each what it says, in as many lines as it takes.
+    /// Adds labels, each with its value beside it in as many lines as it takes.
     pub(super) fn facts(
         &mut self,
         title: &str,
@@ -269,16 +236,16 @@ impl<'a> Flow<'a> {
         const LABEL: f32 = 112.0;
         self.heading(title)?;
         for (label, value) in rows {
-            let step = BODY.size * 1.42;
+            let step = BODY.size * LINE_HEIGHT;
             for (at, line) in wrap(value, BODY, self.width() - LABEL)?
                 .into_iter()
                 .enumerate()
             {
-                self.put(line, LABEL, INK, if at == 0 { step + 4.0 } else { step })?;
+                self.shaped(line, LABEL, INK, if at == 0 { step + 4.0 } else { step })?;
                 if at == 0 {
                     let (y, slot) = (self.y, self.slot(0.0, MUTED));
                     if let Some(page) = self.pages.last_mut() {
-                        page.say(label, BODY, slot, y)?;
+                        page.text(label, BODY, slot, y)?;
                     }
                 }
             }
@@ -286,9 +253,9 @@ impl<'a> Flow<'a> {
         Ok(())
     }
 
-    /// Rows of cells that begin at these places, as parts of the width; the first row is their
-    /// heading. A cell has the room of the empty ones after it, and a row of one cell belongs to
-    /// the row above.
+    /// Adds rows of cells. `from` is where each cell begins, as a part of the width. The first row
+    /// is the heading. A cell also has the room of the empty cells after it, and a row of one cell
+    /// continues the row above.
     pub(super) fn rows<const N: usize>(
         &mut self,
         title: &str,
@@ -297,68 +264,62 @@ impl<'a> Flow<'a> {
     ) -> Result<(), SheetError> {
         self.heading(title)?;
         let width = self.width();
-        let goes_on = |row: &[String; N]| row.iter().skip(1).all(String::is_empty);
+        let continues = |row: &[String; N]| row.iter().skip(1).all(String::is_empty);
         for (at, row) in rows.iter().enumerate() {
-            self.down(if goes_on(row) { 11.0 } else { 16.0 })?;
+            self.advance(if continues(row) { 11.0 } else { 16.0 })?;
             let y = self.y;
             let Some(page) = self.pages.last_mut() else {
                 continue;
             };
-            let colour = if at == 0 || goes_on(row) { MUTED } else { INK };
-            for (cell, (part, words)) in from
+            let colour = if at == 0 || continues(row) {
+                MUTED
+            } else {
+                INK
+            };
+            for (cell, (part, text)) in from
                 .iter()
                 .zip(row)
                 .enumerate()
-                .filter(|(_, (_, words))| !words.is_empty())
+                .filter(|(_, (_, text))| !text.is_empty())
             {
                 let next = row
                     .iter()
                     .zip(from)
                     .skip(cell + 1)
-                    .find(|(words, _)| !words.is_empty());
+                    .find(|(text, _)| !text.is_empty());
                 let end = next.map_or(width, |(_, next)| next * width - 8.0);
-                let (words, size) = fit(words, SMALL, 6.0, end - part * width, 1)?;
+                let (lines, size) = fit(text, SMALL, 6.0, end - part * width, 1)?;
                 page.lines(
-                    words,
-                    Slot {
-                        from: MARGIN + part * width,
-                        to: MARGIN + end,
-                        align: Align::Start,
-                        colour,
-                    },
+                    lines,
+                    Slot::start(MARGIN + part * width, MARGIN + end, colour),
                     y,
                     size,
                 );
             }
-            if !rows.get(at + 1).is_some_and(goes_on) {
+            if !rows.get(at + 1).is_some_and(continues) {
                 page.rule(MARGIN, MARGIN + width, y + 5.0, 0.4, RULE);
             }
         }
         Ok(())
     }
 
-    /// Lines to be signed by hand, beside each other; on a page with what came before, if there is
-    /// room.
+    /// Adds lines to be signed by hand, beside each other. They stay on the page of the text before
+    /// them if there is room.
     pub(super) fn by_hand(&mut self, labels: &[String]) -> Result<(), SheetError> {
-        self.down(64.0)?;
+        self.advance(64.0)?;
         let (y, gap) = (self.y, 24.0);
-        let wide = (self.width() - gap * labels.len().saturating_sub(1) as f32)
+        let width = (self.width() - gap * labels.len().saturating_sub(1) as f32)
             / labels.len().max(1) as f32;
         let Some(page) = self.pages.last_mut() else {
             return Ok(());
         };
         for (at, label) in labels.iter().enumerate() {
-            let from = MARGIN + at as f32 * (wide + gap);
-            page.rule(from, from + wide, y, 0.7, INK);
-            page.say(
+            let from = MARGIN + at as f32 * (width + gap);
+            page.rule(from, from + width, y, 0.7, INK);
+            page.text(
                 label,
                 SMALL,
-                Slot {
-                    from,
-                    to: from + wide,
-                    align: Align::Start,
-                    colour: MUTED,
-                },
+                Slot::start(from, from + width, MUTED),
                 y + 12.0,
             )?;
         }

@@ -1,11 +1,53 @@
-//! What is printed: signed sheets and posters. Values in, bytes out; the same values give the same
-//! bytes.
+//! Prints sheets, posters, receipts, reports and certificates as PDF, and reports as SVG too.
 //!
-//! From front to back: [`faces`] are the bundled fonts; [`shape`] turns words of any script into
-//! placed glyphs; [`canvas`] is a page on which they are put, in points from the upper left corner;
-//! [`content`] writes a page as PDF reads it, and [`document`] binds pages to a file, or [`svg`]
-//! draws one as a picture; [`signed`], [`cover`], [`poster`], [`report`] and [`certificate`] lay
-//! out. No I/O and no clock in here: dates are handed in.
+//! Values go in and bytes come out. The crate does no I/O and reads no clock, so the same values
+//! always give the same bytes. Every function takes a request, such as [`SignedSheets`] or
+//! [`Poster`], and returns a [`Printed`] file.
+//!
+//! ```
+//! use petition::Petition;
+//! use petition::i18n::Words;
+//! use petition::number::Series;
+//! use petition::signature::{Ink, Point};
+//! use print::{CreationDate, Heading, Layout, Line, SheetWords, SignedSheets};
+//!
+//! let petition = Petition::bundled().expect("the bundled petition is valid");
+//! let ink = Ink::new(vec![vec![Point(0, 90, 0), Point(160, 20, 80), Point(320, 90, 160)]])
+//!     .expect("a signature");
+//! let printed = print::signed(
+//!     &SignedSheets {
+//!         heading: &Heading::new(&petition, petition.language(), None),
+//!         lines: &[Line {
+//!             name: "Ana Reyes".to_owned(),
+//!             place: "Washington, DC 20009".to_owned(),
+//!             date: "Nov 24, 2026".to_owned(),
+//!             ink: &ink,
+//!         }],
+//!         first_number: 1,
+//!         first_page: 1,
+//!         total_pages: 1,
+//!         series: Series::from_bytes(&[7; 16]),
+//!         first_sheet: 1,
+//!         part: "",
+//!         undated: false,
+//!         layout: Layout::Letter,
+//!         created: CreationDate::default(),
+//!         words: SheetWords::new(&Words::english()),
+//!     },
+//!     // Called after each page; false stops the printing.
+//!     &|_lines| true,
+//! )?;
+//! assert_eq!(printed.pages, 1);
+//! assert!(printed.pdf.starts_with(b"%PDF-1.7"));
+//! # Ok::<(), print::SheetError>(())
+//! ```
+//!
+//! A page takes this path: `shape` turns text of any script into positioned glyphs of the bundled
+//! fonts in `faces`, and `wrap` breaks it into lines. A kind of page (`signed`, `blank`, `cover`,
+//! `poster`, `receipt`, `report`, `certificate`) places them on a `canvas`, in points from the
+//! upper corner where reading begins. `content` writes the canvas as PDF operators and `document`
+//! binds such pages to a file, or `svg` draws one as a picture. `page` has what all sheets share,
+//! such as the margin, and `flow` runs text from page to page.
 
 mod blank;
 mod canvas;
@@ -23,34 +65,36 @@ mod shape;
 mod signed;
 mod svg;
 mod words;
+mod wrap;
 
-pub use blank::{Blank, blank, code_of, number_in_code};
+pub use blank::{BlankSheets, blank, number_in_code};
 pub use certificate::{Certificate, certificate};
 pub use cover::{Cover, cover};
-pub use poster::{Face, Paper, Poster, WithCode, bare, poster, slips, tent};
+pub use poster::{Panel, Paper, Poster, PrintedWithCode, code_page, poster, slips, tent};
 pub use receipt::{Receipt, receipt};
 pub use report::{Chart, Others, Report, Shares, Table, first_rows, report, report_svg};
-pub use signed::{Line, Signed, signed};
+pub use signed::{Line, SignedSheets, signed};
 pub use words::SheetWords;
 
 use std::fmt;
+use std::io;
 
-use petition::{Language, TextHash};
+use petition::{Language, Petition, TextHash};
 
-/// The paper and how it is ruled.
+/// The paper of a sheet, and the lines on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Layout {
-    /// US Letter, upright, 10 lines.
+    /// US Letter, portrait, 10 lines.
     #[default]
     Letter,
-    /// A4, upright, 10 lines.
+    /// A4, portrait, 10 lines.
     A4,
-    /// US Legal, on its side, 15 lines, with a block for the circulator.
+    /// US Legal, landscape, 15 lines, with a block for the circulator.
     Legal,
 }
 
 impl Layout {
-    /// Width and height in points.
+    /// Returns the width and height in points.
     #[must_use]
     pub const fn size(self) -> (f32, f32) {
         match self {
@@ -60,7 +104,7 @@ impl Layout {
         }
     }
 
-    /// The paper's name, as print systems know it.
+    /// Returns the name that print systems have for the paper.
     #[must_use]
     pub const fn paper(self) -> &'static str {
         match self {
@@ -70,7 +114,7 @@ impl Layout {
         }
     }
 
-    /// Lines a page.
+    /// Returns the number of lines on a page.
     #[must_use]
     pub const fn lines(self) -> usize {
         match self {
@@ -80,51 +124,83 @@ impl Layout {
     }
 }
 
-/// What stands on every page, so that each one stands alone.
+/// The heading of every page, so that each page is complete by itself.
 #[derive(Debug, Clone)]
 pub struct Heading {
-    /// To whom: "Congress".
+    /// The target, such as "Congress".
     pub target: String,
     /// The petition's title.
     pub title: String,
-    /// The petition in one sentence; "" where its file has none.
+    /// The petition in one sentence. Empty if the petition file has none.
     pub summary: String,
     /// The sentence that was signed.
     pub demand: String,
-    /// What the QR code leads to; `None`: no code.
+    /// The address that the QR code leads to. Without one, the page has no code.
     pub address: Option<String>,
-    /// The address as a person types it.
+    /// The address that a person types, without scheme and source code.
     pub short_address: String,
-    /// What exactly was signed.
+    /// The hash of the exact text that was signed.
     pub text_hash: TextHash,
-    /// The text is a translation that the organizer has not approved.
+    /// True if the text is a translation that the organizer has not approved.
     pub unofficial: bool,
-    /// Made in practice: every page says so.
+    /// True for practice. Every page then says PRACTICE.
     pub practice: bool,
     /// The language of the text.
     pub language: Language,
 }
 
-/// The date that a PDF says it was made, in UTC: handed in, so that the same sheets are the same
-/// bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Stamp {
-    /// Full year.
+impl Heading {
+    /// Takes the heading from a petition in one of its languages. The code leads to the online
+    /// petition with the source code of `event`.
+    #[must_use]
+    pub fn new(petition: &Petition, language: &Language, event: Option<&str>) -> Self {
+        let text = petition.text(language);
+        Self {
+            target: text.target.clone(),
+            title: text.title.clone(),
+            summary: text.summary.clone(),
+            demand: text.demand.clone(),
+            address: petition.online_address(event),
+            short_address: short_address(&petition.online),
+            text_hash: petition.text_hash(language),
+            unofficial: text.unofficial,
+            practice: false,
+            language: language.clone(),
+        }
+    }
+}
+
+/// Returns an online address without the scheme and the source code, as a person types it.
+#[must_use]
+pub fn short_address(online: &str) -> String {
+    let bare = online
+        .trim_start_matches("https://")
+        .trim_start_matches("http://");
+    bare.trim_start_matches("www.")
+        .trim_end_matches('/')
+        .to_owned()
+}
+
+/// The creation date that is written to a PDF, in UTC. The caller passes it in, so that the same
+/// sheets give the same bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct CreationDate {
+    /// The full year, such as 2026.
     pub year: u16,
-    /// 1 to 12.
+    /// The month, 1 to 12.
     pub month: u8,
-    /// 1 to 31.
+    /// The day of the month, 1 to 31.
     pub day: u8,
-    /// 0 to 23.
+    /// The hour, 0 to 23.
     pub hour: u8,
-    /// 0 to 59.
+    /// The minute, 0 to 59.
     pub minute: u8,
-    /// 0 to 59.
+    /// The second, 0 to 59.
     pub second: u8,
 }
 
-impl Stamp {
-    /// As PDF writes it (ISO 32000-1, 7.9.4).
+impl CreationDate {
+    /// Returns the date in PDF's own form (ISO 32000-1, 7.9.4).
     fn in_pdf(self) -> String {
         let Self {
             year,
@@ -141,21 +217,20 @@ impl Stamp {
 /// A finished PDF.
 #[derive(Debug)]
 pub struct Printed {
-    /// The file.
+    /// The bytes of the file.
     pub pdf: Vec<u8>,
-    /// How many pages.
+    /// The number of pages.
     pub pages: u32,
-    /// Characters that no bundled font has. Their lines are printed, with a frame in their place.
+    /// Characters that no bundled font has. Their lines are printed with a frame in their place.
     pub unprintable: Vec<Unprintable>,
 }
 
-/// A character of a line that no bundled font has. It names the line by its number, never by its
-/// words.
+/// A character that no bundled font has. It names the line by its number, never by its text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unprintable {
-    /// The line's number; 0 for the heading.
+    /// The number of the line, or 0 for the heading.
     pub line: u32,
-    /// The character.
+    /// The character that no font has.
     pub character: char,
 }
 
@@ -165,22 +240,25 @@ impl fmt::Display for Unprintable {
     }
 }
 
-/// Why a sheet could not be made. It never carries words of a signer.
+/// The reason that a page could not be made. It never carries the data of a signer.
 #[derive(Debug, thiserror::Error)]
 pub enum SheetError {
-    /// A bundled font could not be used: the program is damaged.
+    /// A bundled font cannot be used, so the program is damaged.
     #[error("a bundled font cannot be used; install the program again")]
     Font,
     /// The address is too long for a code.
     #[error(transparent)]
     Code(#[from] petition::qr::TooLong),
-    /// Whoever asked for it does not want it any more.
-    #[error("stopped as asked")]
+    /// The caller stopped the printing.
+    #[error("the printing was stopped")]
     Stopped,
-    /// The PDF could not be put together.
-    #[error("the PDF could not be put together")]
+    /// The PDF library returned a document of another form than expected.
+    #[error("the PDF could not be put together; please report this fault")]
     Pdf,
-    /// A page with ink or codes was to be a picture of numbers.
-    #[error("only a page of words and numbers can be an SVG")]
+    /// The PDF could not be written to memory.
+    #[error("the PDF could not be put together")]
+    Write(#[source] io::Error),
+    /// A page with ink or codes cannot become an SVG.
+    #[error("only a page of text and numbers can be written as SVG")]
     NotAPicture,
 }

@@ -1,78 +1,91 @@
-//! The receipt of a shift: one page on which a station's count and head are held by someone else.
-//! It names no signer.
+//! The receipt of a shift: one page that lets someone else keep a station's count and its head. It
+//! names no signer.
 
-use super::canvas::{Align, Canvas, INK, MUTED, Slot};
+use super::canvas::{Canvas, INK, MUTED, Slot};
 use super::document::Document;
-use super::page::{MARGIN, SMALL};
-use super::shape::{Style, fit, wrap};
-use super::{Heading, Printed, SheetError, SheetWords, Stamp, Unprintable};
+use super::page::{SMALL, WIDE_MARGIN};
+use super::shape::Style;
+use super::wrap::{fit, wrap};
+use super::{CreationDate, Heading, Paper, Printed, SheetError, SheetWords, Unprintable};
 use petition::qr::{Code, Correction};
 
-/// The side of the code: it holds some 240 characters.
+/// The side of the code, which holds some 240 characters.
 const CODE: f32 = 190.0;
 
-/// What a receipt says.
+/// The content of a receipt.
 #[derive(Debug)]
 pub struct Receipt<'a> {
-    /// Of which petition.
+    /// The heading of the petition.
     pub heading: &'a Heading,
     /// The station's name.
     pub station: &'a str,
-    /// The event, as people call it; "" where there is none.
+    /// The name of the event. Empty if there is none.
     pub event: &'a str,
-    /// Who had the shift; "" where nobody said.
+    /// The volunteer who had the shift. Empty if no name was given.
     pub volunteer: &'a str,
-    /// When the shift began, where that is known, and when it ended, in words.
+    /// The start of the shift, if it is known, and its end.
     pub shift: (Option<String>, String),
-    /// How many signed during the shift.
+    /// The number of signatures during the shift.
     pub signatures: u64,
-    /// How many blank sheets were issued.
+    /// The number of blank sheets that were issued.
     pub sheets: u64,
-    /// The numbers of the first and the last entry; `None` where there was none.
+    /// The numbers of the first and the last entry, if there are any.
     pub entries: Option<(u64, u64)>,
-    /// The code of the head, to be read aloud.
+    /// The code of the head, short enough to be read aloud.
     pub head: &'a str,
-    /// The head and its signature, for the code.
+    /// The head and its signature, for the QR code.
     pub signed_head: &'a str,
-    /// The paper.
-    pub paper: super::Paper,
-    /// When it says it was made.
-    pub stamp: Stamp,
-    /// Its few own words.
+    /// The size of the paper.
+    pub paper: Paper,
+    /// The creation date of the PDF.
+    pub created: CreationDate,
+    /// The fixed words in the language of the receipt.
     pub words: SheetWords,
 }
 
 /// Prints a receipt.
 ///
 /// # Errors
-/// Where a bundled font is damaged.
+/// Returns an error if a bundled font is damaged or the signed head is too long for a code.
 pub fn receipt(request: &Receipt<'_>) -> Result<Printed, SheetError> {
-    let Receipt { heading, words, .. } = request;
+    let (heading, words) = (request.heading, &request.words);
     let mut canvas = Canvas::new(request.paper.size(), &heading.language);
-    let (from, to) = (MARGIN + 12.0, canvas.width - MARGIN - 12.0);
-    let slot = |colour| Slot {
-        from,
-        to,
-        align: Align::Start,
-        colour,
-    };
-    let plain = |size: f32| Style { size, bold: false };
-    let bold = |size: f32| Style { size, bold: true };
+    let slot = Slot::start(WIDE_MARGIN, canvas.width - WIDE_MARGIN, INK);
+    let muted = slot.with_colour(MUTED);
     if heading.practice {
         canvas.practice_line(&words.practice, 40.0)?;
         canvas.practice_line(&words.practice, canvas.height - 28.0)?;
     }
-    canvas.say(&words.receipt, bold(26.0), slot(INK), 96.0)?;
-    let (title, size) = fit(&heading.title, plain(12.0), 9.0, to - from, 2)?;
-    let mut y = canvas.lines(title, slot(MUTED), 120.0, size * 1.35) + 46.0;
+    canvas.text(&words.receipt, Style::bold(26.0), slot, 96.0)?;
+    let (title, size) = fit(&heading.title, Style::plain(12.0), 9.0, slot.width(), 2)?;
+    let y = canvas.lines(title, muted, 120.0, size * 1.35) + 46.0;
+    let count = words.signatures(usize::try_from(request.signatures).unwrap_or(usize::MAX));
+    canvas.text(&count, Style::bold(40.0), slot, y + 8.0)?;
+    let y = rows(&mut canvas, request, slot, y + 50.0)?;
+    head(&mut canvas, request, slot, y + 22.0)?;
+    signatures(&mut canvas, words, slot)?;
+    let mut document = Document::new(&words.receipt, request.created)?;
+    document.page(&canvas)?;
+    let unprintable = canvas
+        .missing
+        .drain(..)
+        .map(|character| Unprintable { line: 0, character })
+        .collect();
+    Ok(Printed {
+        pdf: document.finish()?,
+        pages: 1,
+        unprintable,
+    })
+}
 
-    canvas.say(
-        &words.signatures(usize::try_from(request.signatures).unwrap_or(usize::MAX)),
-        bold(40.0),
-        slot(INK),
-        y + 8.0,
-    )?;
-    y += 50.0;
+/// Writes the facts of the shift from the baseline `y` down. Returns the baseline after them.
+fn rows(
+    canvas: &mut Canvas<'_>,
+    request: &Receipt<'_>,
+    slot: Slot,
+    mut y: f32,
+) -> Result<f32, SheetError> {
+    let words = &request.words;
     let shift = match &request.shift {
         (Some(from), until) => format!("{from} – {until}"),
         (None, until) => until.clone(),
@@ -91,74 +104,51 @@ pub fn receipt(request: &Receipt<'_>) -> Result<Printed, SheetError> {
         (&words.receipt_sheets, sheets.as_str()),
     ];
     let values = Slot {
-        from: from + 150.0,
-        ..slot(INK)
+        from: slot.from + 150.0,
+        ..slot
     };
     for (label, value) in rows.into_iter().filter(|(_, value)| !value.is_empty()) {
-        canvas.say(label, plain(11.0), slot(MUTED), y)?;
-        let (value, size) = fit(value, plain(11.0), 8.0, values.to - values.from, 2)?;
+        canvas.text(label, Style::plain(11.0), slot.with_colour(MUTED), y)?;
+        let (value, size) = fit(value, Style::plain(11.0), 8.0, values.width(), 2)?;
         y = canvas.lines(value, values, y, size * 1.3) + 19.0;
     }
+    Ok(y)
+}
 
-    y += 22.0;
-    let code_from = from + 12.0;
+/// Places the code of the signed head with its upper edge at `y`, and beside it the head as text.
+fn head(
+    canvas: &mut Canvas<'_>,
+    request: &Receipt<'_>,
+    slot: Slot,
+    y: f32,
+) -> Result<(), SheetError> {
+    let words = &request.words;
+    let code_from = slot.from + 12.0;
     let code = Code::new(request.signed_head, Correction::Medium)?;
     canvas.code(&code, code_from, y, CODE);
     let beside = Slot {
         from: code_from + CODE + 36.0,
-        ..slot(INK)
+        ..slot
     };
-    canvas.say(
-        &words.receipt_head,
-        plain(11.0),
-        Slot {
-            colour: MUTED,
-            ..beside
-        },
-        y + 14.0,
-    )?;
-    let (head, size) = fit(request.head, bold(26.0), 12.0, beside.to - beside.from, 1)?;
+    let muted = beside.with_colour(MUTED);
+    canvas.text(&words.receipt_head, Style::plain(11.0), muted, y + 14.0)?;
+    let (head, size) = fit(request.head, Style::bold(26.0), 12.0, beside.width(), 1)?;
     canvas.lines(head, beside, y + 46.0, size * 1.2);
-    let why = wrap(&words.receipt_why, plain(10.5), beside.to - beside.from)?;
-    canvas.lines(
-        why,
-        Slot {
-            colour: MUTED,
-            ..beside
-        },
-        y + 78.0,
-        15.0,
-    );
+    let why = wrap(&words.receipt_why, Style::plain(10.5), beside.width())?;
+    canvas.lines(why, muted, y + 78.0, 15.0);
+    Ok(())
+}
 
+/// Draws the lines on which the volunteer and the organizer sign.
+fn signatures(canvas: &mut Canvas<'_>, words: &SheetWords, slot: Slot) -> Result<(), SheetError> {
     let rule = canvas.height - 118.0;
-    let half = (to - from - 30.0) / 2.0;
-    for (at, label) in [&words.receipt_volunteer, &words.receipt_organizer]
-        .into_iter()
-        .enumerate()
-    {
-        let from = from + at as f32 * (half + 30.0);
+    let half = (slot.width() - 30.0) / 2.0;
+    let labels = [&words.receipt_volunteer, &words.receipt_organizer];
+    for (index, label) in labels.into_iter().enumerate() {
+        let from = slot.from + index as f32 * (half + 30.0);
         canvas.rule(from, from + half, rule, 0.7, INK);
-        canvas.say(
-            label,
-            SMALL,
-            Slot {
-                from,
-                to: from + half,
-                ..slot(MUTED)
-            },
-            rule + 12.0,
-        )?;
+        let under = Slot::start(from, from + half, MUTED);
+        canvas.text(label, SMALL, under, rule + 12.0)?;
     }
-    let mut document = Document::new(&words.receipt, request.stamp)?;
-    document.page(&canvas)?;
-    let unprintable = canvas
-        .missing
-        .drain(..)
-        .map(|character| Unprintable { line: 0, character })
-        .collect();
-    Ok(Printed {
-        pdf: document.finish()?,
-        pages: 1,
-        unprintable,
-    })
+    Ok(())
 }

@@ -1,105 +1,93 @@
-//! The day in pictures: one page with the count, when and where people signed, and what they agreed
-//! to. It names no signer.
+//! The report of a drive in pictures: one page with the count, when and where people signed, and
+//! what they agreed to. It names no signer.
 //!
-//! The page is laid out once and written twice: as PDF, and as SVG by [`svg`](super::svg).
+//! The page is laid out once and can be written as PDF, or as SVG by [`svg`](super::svg).
 
 use super::canvas::{ACCENT, Align, Canvas, Colour, INK, MUTED, RULE, Slot, TINT};
 use super::document::Document;
-use super::page::SMALLEST;
-use super::shape::{Shaped, Style, fit, shape, wrap};
-use super::{Paper, Printed, SheetError, Stamp, Unprintable, svg};
+use super::page::{SMALLEST, WIDE_MARGIN as MARGIN};
+use super::shape::{Shaped, Style, shape};
+use super::wrap::{fit, wrap};
+use super::{CreationDate, Paper, Printed, SheetError, Unprintable, svg};
 use petition::Language;
 
-const MARGIN: f32 = 54.0;
-/// The most rows of a table; what comes after them is one number.
-const ROWS: usize = 10;
-/// The fewest, where charts and long names need the room.
-const FEWEST_ROWS: usize = 3;
-/// How high the bars of a chart are at least and at most.
+/// The most rows that a table shows. The rows after them are summed up in one.
+const MAX_ROWS: usize = 10;
+/// The most rows of a table on a page where charts and long names need the room.
+const MIN_ROWS: usize = 3;
+/// The lowest and the greatest height of the bars of a chart.
 const BARS: (f32, f32) = (44.0, 128.0);
 const TABLE_GAP: f32 = 26.0;
-const NAME: Style = Style {
-    size: 9.5,
-    bold: false,
-};
-const NUMBER: Style = Style {
-    size: 9.5,
-    bold: true,
-};
-const SMALL: Style = Style {
-    size: SMALLEST,
-    bold: false,
-};
-const HEADING: Style = Style {
-    size: 9.0,
-    bold: true,
-};
+const NAME: Style = Style::plain(9.5);
+const NUMBER: Style = Style::bold(9.5);
+const SMALL: Style = Style::plain(SMALLEST);
+const HEADING: Style = Style::bold(9.0);
 
-/// What a report says: words and numbers, ready to be set.
+/// The text and numbers of a report.
 #[derive(Debug)]
 pub struct Report<'a> {
     /// The petition's title.
     pub title: &'a str,
-    /// "1,204 signatures".
+    /// The count, such as "1,204 signatures".
     pub count: String,
-    /// When and where, in one line.
+    /// The days and places, in one line.
     pub about: String,
-    /// What was hoped for, in words, and how much of it is there, from 0 to 1.
+    /// The goal as a sentence, and the part of it that was reached, from 0 to 1.
     pub goal: Option<(String, f32)>,
-    /// Bars over time, drawn to one scale.
+    /// Bars over time. All charts have the same scale.
     pub charts: Vec<Chart>,
-    /// Where: up to three lists of names and numbers, most first.
+    /// Up to three lists of places with their numbers, the largest first.
     pub tables: Vec<Table>,
-    /// How: lists of which each line is a share of all signatures.
+    /// Lists in which each row is a share of all signatures.
     pub shares: Vec<Shares>,
-    /// What stands for the rows of a table that have no room, with `\u{1}` for how many they are.
+    /// The name of the row that sums up the rows without room, with `\u{1}` for their number.
     pub others: String,
-    /// What is to be known of the numbers.
+    /// The notes on the numbers, at the foot.
     pub foot: String,
-    /// The word PRACTICE, if it is.
+    /// The word PRACTICE, for a practice campaign.
     pub practice: Option<String>,
-    /// The paper.
+    /// The size of the paper.
     pub paper: Paper,
-    /// When it says it was made.
-    pub stamp: Stamp,
-    /// The language of the words.
+    /// The creation date of the PDF.
+    pub created: CreationDate,
+    /// The language of the text.
     pub language: &'a Language,
 }
 
-/// Bars beside each other.
+/// A bar chart.
 #[derive(Debug)]
 pub struct Chart {
-    /// What they are of.
+    /// The title above the bars.
     pub title: String,
-    /// What stands under each, and how many it stands for.
+    /// The label and the number of each bar.
     pub bars: Vec<(String, usize)>,
 }
 
-/// Names and numbers.
+/// A list of names and numbers.
 #[derive(Debug)]
 pub struct Table {
-    /// What they are.
+    /// The title above the rows.
     pub title: String,
-    /// Most first.
+    /// The name and number of each row, the largest first.
     pub rows: Vec<(String, usize)>,
 }
 
-/// Parts of a whole.
+/// A list of parts of a whole.
 #[derive(Debug)]
 pub struct Shares {
-    /// What they are.
+    /// The title above the rows.
     pub title: String,
-    /// Name, "512 (43 %)", and the share, from 0 to 1.
+    /// The name, the number such as "512 (43 %)", and the share from 0 to 1.
     pub rows: Vec<(String, String, f32)>,
 }
 
 /// Prints a report.
 ///
 /// # Errors
-/// Where a bundled font is damaged.
+/// Returns an error if a bundled font is damaged.
 pub fn report(report: &Report<'_>) -> Result<Printed, SheetError> {
     let mut canvas = lay_out(report)?;
-    let mut document = Document::new(report.title, report.stamp)?;
+    let mut document = Document::new(report.title, report.created)?;
     document.page(&canvas)?;
     let unprintable = canvas
         .missing
@@ -113,10 +101,10 @@ pub fn report(report: &Report<'_>) -> Result<Printed, SheetError> {
     })
 }
 
-/// Draws a report as SVG: the same page, its words as text.
+/// Writes the same page as SVG, with its words as text.
 ///
 /// # Errors
-/// As [`report`].
+/// The same as of [`report`].
 pub fn report_svg(report: &Report<'_>) -> Result<String, SheetError> {
     svg::svg(&lay_out(report)?, report.title)
 }
@@ -124,49 +112,20 @@ pub fn report_svg(report: &Report<'_>) -> Result<String, SheetError> {
 fn lay_out<'a>(report: &Report<'_>) -> Result<Canvas<'a>, SheetError> {
     let mut page = Canvas::new(report.paper.size(), report.language);
     let (from, to) = (MARGIN, page.width - MARGIN);
-    let slot = |colour| Slot {
-        from,
-        to,
-        align: Align::Start,
-        colour,
-    };
+    let slot = |colour| Slot::start(from, to, colour);
     if let Some(word) = &report.practice {
         page.practice_line(word, 36.0)?;
     }
-    let (title, size) = fit(
-        report.title,
-        Style {
-            size: 13.0,
-            bold: false,
-        },
-        10.0,
-        to - from,
-        2,
-    )?;
+    let (title, size) = fit(report.title, Style::plain(13.0), 10.0, to - from, 2)?;
     let y = page.lines(title, slot(MUTED), 66.0, size * 1.3);
-    page.say(
-        &report.count,
-        Style {
-            size: 38.0,
-            bold: true,
-        },
-        slot(INK),
-        y + 45.0,
-    )?;
-    let about = wrap(
-        &report.about,
-        Style {
-            size: 11.0,
-            bold: false,
-        },
-        to - from,
-    )?;
+    page.text(&report.count, Style::bold(38.0), slot(INK), y + 45.0)?;
+    let about = wrap(&report.about, Style::plain(11.0), to - from)?;
     let mut y = page.lines(about, slot(MUTED), y + 66.0, 15.0);
     if let Some((words, share)) = &report.goal {
         y += 14.0;
         bar(&mut page, (from, y, to - from, 7.0), *share);
         y += 20.0;
-        page.say(words, NAME, slot(INK), y)?;
+        page.text(words, NAME, slot(INK), y)?;
     }
 
     let foot = foot(&mut page, report, from, to)?;
@@ -175,8 +134,8 @@ fn lay_out<'a>(report: &Report<'_>) -> Result<Canvas<'a>, SheetError> {
     let charts = report.charts.len().max(1) as f32;
     let room = (tables_top - y - 12.0) / charts;
     let high = (room - CHART_EDGES).clamp(BARS.0, BARS.1);
-    // Charts that need less than their room stand apart by what is left of it, and not at the foot
-    // of a hole.
+    // Charts that need less than their room stay close together, and what comes after them moves
+    // up.
     let most = report
         .charts
         .iter()
@@ -207,7 +166,8 @@ fn lay_out<'a>(report: &Report<'_>) -> Result<Canvas<'a>, SheetError> {
     Ok(page)
 }
 
-/// Heading, numbers above bars and labels under them: what a chart needs besides its bars.
+/// The height that a chart needs besides its bars: the title, the numbers above the bars and the
+/// labels below them.
 const CHART_EDGES: f32 = 59.0;
 
 fn draw_chart(
@@ -218,15 +178,10 @@ fn draw_chart(
     high: f32,
     most: usize,
 ) -> Result<(), SheetError> {
-    page.say(
+    page.text(
         &chart.title,
         HEADING,
-        Slot {
-            from,
-            to,
-            align: Align::Start,
-            colour: MUTED,
-        },
+        Slot::start(from, to, MUTED),
         top + 18.0,
     )?;
     let base = top + 41.0 + high;
@@ -235,16 +190,11 @@ fn draw_chart(
     let wide = (step * 0.64).min(36.0);
     for (at, (label, count)) in chart.bars.iter().enumerate() {
         let left = from + at as f32 * step;
-        let column = |colour| Slot {
-            from: left,
-            to: left + step,
-            align: Align::Middle,
-            colour,
-        };
-        // One signature among ten thousand is still seen.
+        let column = |colour| Slot::middle(left, left + step, colour);
+        // Even one signature among ten thousand gives a visible bar.
         let tall = (high * *count as f32 / most.max(1) as f32).max(1.0);
         if *count > 0 {
-            page.area(
+            page.filled_rect(
                 [left + (step - wide) / 2.0, base - tall, wide, tall],
                 ACCENT,
             );
@@ -265,15 +215,23 @@ fn draw_chart(
     Ok(())
 }
 
-/// A table whose words are set.
+/// A table whose text is shaped.
 struct Block {
     from: f32,
     to: f32,
     title: Shaped,
-    rows: Vec<(Vec<Shaped>, f32, Shaped, Colour)>,
+    rows: Vec<Row>,
 }
 
-/// How far the next row is below one whose name has so many lines of this size.
+/// A row of a [`Block`]. Its name may have several lines.
+struct Row {
+    name: Vec<Shaped>,
+    size: f32,
+    number: Shaped,
+    colour: Colour,
+}
+
+/// Returns the distance to the next row below one whose name has so many lines of this size.
 fn row_height(lines: usize, size: f32) -> f32 {
     16.0 + (lines.max(1) - 1) as f32 * size * 1.15
 }
@@ -282,11 +240,11 @@ impl Block {
     fn new(
         table: &Table,
         others: &str,
-        most: usize,
+        max_rows: usize,
         from: f32,
         to: f32,
     ) -> Result<Self, SheetError> {
-        let (shown, more) = first_rows(&table.rows, most);
+        let (shown, more) = first_rows(&table.rows, max_rows);
         let mut rows = Vec::with_capacity(shown.len() + 1);
         for (name, count) in shown {
             rows.push(Self::row(name, *count, from, to, INK)?);
@@ -314,41 +272,41 @@ impl Block {
         from: f32,
         to: f32,
         colour: Colour,
-    ) -> Result<(Vec<Shaped>, f32, Shaped, Colour), SheetError> {
+    ) -> Result<Row, SheetError> {
         let number = shape(&grouped(count), NUMBER)?;
         let (name, size) = fit(name, NAME, SMALLEST, to - from - number.width - 8.0, 2)?;
-        Ok((name, size, number, colour))
+        Ok(Row {
+            name,
+            size,
+            number,
+            colour,
+        })
     }
 
-    /// Its height, heading and all.
+    /// Returns the height with the title.
     fn height(&self) -> f32 {
-        30.0 + self
-            .rows
-            .iter()
-            .map(|(name, size, ..)| row_height(name.len(), *size))
+        let rows = self.rows.iter();
+        30.0 + rows
+            .map(|row| row_height(row.name.len(), row.size))
             .sum::<f32>()
     }
 
     fn draw(self, page: &mut Canvas<'_>, top: f32) {
-        let slot = |align, colour| Slot {
-            from: self.from,
-            to: self.to,
-            align,
-            colour,
-        };
-        page.put(self.title, slot(Align::Start, MUTED), top + 12.0);
+        let slot = |align, colour| Slot::new(self.from, self.to, align, colour);
+        page.shaped(self.title, slot(Align::Start, MUTED), top + 12.0);
         let mut y = top + 30.0;
-        for (name, size, number, colour) in self.rows {
-            page.put(number, slot(Align::End, colour), y);
-            let last = page.lines(name, slot(Align::Start, colour), y, size * 1.15);
+        for row in self.rows {
+            page.shaped(row.number, slot(Align::End, row.colour), y);
+            let last = page.lines(row.name, slot(Align::Start, row.colour), y, row.size * 1.15);
             page.rule(self.from, self.to, last + 4.8, 0.4, RULE);
-            y = last + row_height(1, size);
+            y = last + row_height(1, row.size);
         }
     }
 }
 
-/// The tables beside each other, with as many rows as there is room for between the charts and what
-/// comes after; and where they begin.
+/// Shapes the tables, which stand beside each other. They get as many rows as there is room for
+/// between the end of the goal, `after`, and the shares, `before`, with the charts above them. Also
+/// returns the height at which they begin.
 fn tables(
     report: &Report<'_>,
     width: f32,
@@ -360,24 +318,24 @@ fn tables(
     let whole: f32 = parts.iter().take(report.tables.len()).sum();
     let wide = width - TABLE_GAP * report.tables.len().saturating_sub(1) as f32;
     let charts = report.charts.len() as f32 * (BARS.0 + CHART_EDGES);
-    let mut most = ROWS;
+    let mut max_rows = MAX_ROWS;
     loop {
         let mut blocks = Vec::with_capacity(report.tables.len());
         let mut left = MARGIN;
         for (table, part) in report.tables.iter().zip(parts) {
             let to = left + wide * part / whole;
-            blocks.push(Block::new(table, &report.others, most, left, to)?);
+            blocks.push(Block::new(table, &report.others, max_rows, left, to)?);
             left = to + TABLE_GAP;
         }
         let high = blocks.iter().map(Block::height).fold(0.0, f32::max);
-        if before - high - 8.0 - after >= charts || most <= FEWEST_ROWS {
+        if before - high - 8.0 - after >= charts || max_rows <= MIN_ROWS {
             return Ok((blocks, before - high - 8.0));
         }
-        most -= 1;
+        max_rows -= 1;
     }
 }
 
-/// How far the next share is below one.
+/// The distance from one share to the next.
 const SHARE_STEP: f32 = 21.0;
 
 fn shares_height(shares: &[Shares]) -> f32 {
@@ -400,18 +358,13 @@ fn draw_shares(
     for (at, list) in report.shares.iter().enumerate() {
         let left = from + at as f32 * (wide + TABLE_GAP);
         let right = left + wide;
-        let slot = |align, colour| Slot {
-            from: left,
-            to: right,
-            align,
-            colour,
-        };
-        page.say(&list.title, HEADING, slot(Align::Start, MUTED), top + 12.0)?;
+        let slot = |align, colour| Slot::new(left, right, align, colour);
+        page.text(&list.title, HEADING, slot(Align::Start, MUTED), top + 12.0)?;
         let mut y = top + 30.0;
         for (name, number, share) in &list.rows {
             let number = shape(number, NUMBER)?;
             let (name, size) = fit(name, NAME, 6.0, wide - number.width - 8.0, 1)?;
-            page.put(number, slot(Align::End, INK), y);
+            page.shaped(number, slot(Align::End, INK), y);
             page.lines(name, slot(Align::Start, INK), y, size);
             bar(page, (left, y + 4.5, wide, 3.5), *share);
             y += SHARE_STEP;
@@ -420,31 +373,21 @@ fn draw_shares(
     Ok(())
 }
 
-/// A bar, filled so far.
+/// Draws a bar that is filled to `share`.
 fn bar(page: &mut Canvas<'_>, (left, top, wide, high): (f32, f32, f32, f32), share: f32) {
-    page.area([left, top, wide, high], TINT);
-    // A bar of no width would still be drawn as a hair.
+    page.filled_rect([left, top, wide, high], TINT);
+    // A rectangle of no width would still be drawn as a hairline.
     if share > 0.0 {
-        page.area([left, top, wide * share.min(1.0), high], ACCENT);
+        page.filled_rect([left, top, wide * share.min(1.0), high], ACCENT);
     }
 }
 
-/// What is to be known of the numbers; answers with where it begins.
+/// Writes the notes on the numbers. Returns the height at which they begin.
 fn foot(page: &mut Canvas<'_>, report: &Report<'_>, from: f32, to: f32) -> Result<f32, SheetError> {
     let lines = wrap(&report.foot, SMALL, to - from)?;
     let top = page.height - 34.0 - 11.0 * lines.len() as f32;
     page.rule(from, to, top, 0.6, RULE);
-    page.lines(
-        lines,
-        Slot {
-            from,
-            to,
-            align: Align::Start,
-            colour: MUTED,
-        },
-        top + 14.0,
-        11.0,
-    );
+    page.lines(lines, Slot::start(from, to, MUTED), top + 14.0, 11.0);
     Ok(top)
 }
 
@@ -452,23 +395,23 @@ fn grouped(count: usize) -> String {
     petition::i18n::grouped(count as u64)
 }
 
-/// Rows that are counted in one.
+/// Rows of a list that are summed up in one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Others {
-    /// How many rows.
+    /// The number of rows.
     pub rows: usize,
-    /// The sum of them.
+    /// The sum of their numbers.
     pub count: usize,
 }
 
-/// The first rows of a list, and in one number those after them.
+/// Returns the first rows of a list, and the sum of the rows after them.
 #[must_use]
-pub fn first_rows<T>(rows: &[(T, usize)], most: usize) -> (&[(T, usize)], Option<Others>) {
-    // One other row would take the room of the one that it stands for.
-    if rows.len() <= most + 1 {
+pub fn first_rows<T>(rows: &[(T, usize)], max_rows: usize) -> (&[(T, usize)], Option<Others>) {
+    // A row that stands for one other row would save no room.
+    if rows.len() <= max_rows + 1 {
         return (rows, None);
     }
-    let (shown, others) = rows.split_at(most);
+    let (shown, others) = rows.split_at(max_rows);
     (
         shown,
         Some(Others {
@@ -483,7 +426,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_rest_of_a_long_list_is_one_number() {
+    fn the_rest_of_a_long_list_is_summed_up() {
         let rows: Vec<(usize, usize)> = (0..13).map(|row| (row, 13 - row)).collect();
         assert_eq!(first_rows(&rows[..11], 10), (&rows[..11], None));
         assert_eq!(

@@ -1,24 +1,25 @@
-//! Signed sheets: numbered lines of name, place, day and ink under the petition's heading. EveryPage
-//! page stands alone.
+//! Signed sheets: numbered lines of name, place, day and ink under the petition's heading. Every
+//! page is complete by itself.
 
-use super::canvas::{Align, Canvas, Form, INK, MUTED, RULE, Slot};
+use super::canvas::{Canvas, Form, INK, MUTED, RULE, Slot};
 use super::document::Document;
 use super::page::{self, MARGIN, SMALLEST};
-use super::shape::{Style, fit};
-use super::{Heading, Layout, Printed, SheetError, SheetWords, Stamp, Unprintable};
+use super::shape::Style;
+use super::wrap::fit;
+use super::{CreationDate, Heading, Layout, Printed, SheetError, SheetWords, Unprintable};
 use petition::number::{Series, SheetNumber};
 use petition::qr::{Code, Correction};
 use petition::signature::Ink;
 
 /// One line of a sheet.
 pub struct Line<'a> {
-    /// The name, in full.
+    /// The full name.
     pub name: String,
-    /// "Washington, DC 20009".
+    /// The place, such as "Washington, DC 20009".
     pub place: String,
     /// The day of signing.
     pub date: String,
-    /// The drawn signature; may be empty.
+    /// The drawn signature, which may be empty.
     pub ink: &'a Ink,
 }
 
@@ -28,36 +29,38 @@ impl std::fmt::Debug for Line<'_> {
     }
 }
 
-/// What is to be printed.
+/// The content of signed sheets.
 #[derive(Debug)]
-pub struct Signed<'a> {
-    /// What stands on every page.
+pub struct SignedSheets<'a> {
+    /// The heading of every page.
     pub heading: &'a Heading,
-    /// The lines, in order.
+    /// The lines in the order in which they are printed.
     pub lines: &'a [Line<'a>],
-    /// The first line's number.
+    /// The number of the first line.
     pub first_number: u32,
-    /// The first page's number, and of how many: a part may fill several volumes.
+    /// The number of the first page. A part of a roll may fill several volumes.
     pub first_page: u32,
-    /// See `first_page`. Less than what these lines need is taken as what they need.
-    pub of_pages: u32,
-    /// Whose sheets these are: one printing of one roll.
+    /// The number of pages in all volumes of the part. If it is less than these lines need, the
+    /// pages show what they need.
+    pub total_pages: u32,
+    /// The series of the sheet numbers, which names one printing of one roll.
     pub series: Series,
-    /// The first sheet's number in the series.
+    /// The number of the first sheet in the series.
     pub first_sheet: u64,
-    /// Which part of the roll this is, such as a state; "" where it is not parted.
+    /// The part of the roll, such as a state. Empty if the roll is not divided.
     pub part: &'a str,
-    /// Without the days of signing: for those whom the petition is delivered to.
+    /// True to leave out the days of signing, for copies that are delivered to the petition's
+    /// target.
     pub undated: bool,
-    /// The paper.
+    /// The paper and its lines.
     pub layout: Layout,
-    /// When it says it was made.
-    pub stamp: Stamp,
-    /// Its few own words.
+    /// The creation date of the PDF.
+    pub created: CreationDate,
+    /// The fixed words in the language of the sheets.
     pub words: SheetWords,
 }
 
-/// The columns of the table, in points from where reading begins.
+/// The left edges of the table's columns, in points from the side where reading begins.
 struct Columns {
     number: f32,
     name: f32,
@@ -71,7 +74,7 @@ impl Columns {
     fn new(width: f32, undated: bool) -> Self {
         let table = width - 2.0 * MARGIN;
         let at = |part: f32| MARGIN + table * part;
-        // Without days, names and places have their room.
+        // Without days, names and places get their room.
         let [place, date, ink] = if undated {
             [0.375, 0.7, 0.7]
         } else {
@@ -88,53 +91,57 @@ impl Columns {
     }
 }
 
-/// Prints signed sheets. No line at all is one page without lines. `printed` is told after each
-/// page how many lines are done, and answers with whether to go on.
+/// Prints signed sheets. Without any lines, it prints one page without lines. `progress` is called
+/// after each page with the number of lines printed so far, and returns false to stop.
 ///
 /// # Errors
-/// Where a bundled font is damaged or the address is too long for a code, or where it was told to
-/// stop. A character that no font has is no error.
+/// Returns an error if a bundled font is damaged, if the address is too long for a code, or if
+/// `progress` returned false. A character that no font has is not an error.
 pub fn signed(
-    request: &Signed<'_>,
-    printed: &dyn Fn(usize) -> bool,
+    request: &SignedSheets<'_>,
+    progress: &dyn Fn(usize) -> bool,
 ) -> Result<Printed, SheetError> {
-    let a_page = request.layout.lines();
-    let pages = request.lines.len().div_ceil(a_page).max(1);
-    let mut document = Document::new(&request.heading.title, request.stamp)?;
+    let lines_per_page = request.layout.lines();
+    let pages = request.lines.len().div_ceil(lines_per_page).max(1);
+    let mut document = Document::new(&request.heading.title, request.created)?;
     let mut unprintable = Vec::new();
-    let every = EveryPage::new(request, &mut document, &mut unprintable)?;
+    let frame = Frame::new(request, &mut document, &mut unprintable)?;
     for page in 0..pages {
         let mut canvas = Canvas::new(request.layout.size(), &request.heading.language);
-        canvas.show(every.form, 0.0, 0.0);
+        canvas.place_form(frame.form, 0.0, 0.0);
         let number = request.first_page as usize + page;
         let sheet = SheetNumber {
             series: request.series,
             number: request.first_sheet + page as u64,
         };
-        page::which(
+        page::sheet_number(
             &mut canvas,
             &request.words,
             request.part,
             sheet,
             number,
-            (request.of_pages as usize).max(number),
+            (request.total_pages as usize).max(number),
         )?;
-        // What the heading lacks was told once.
+        // Missing characters of the heading are reported once, for the frame.
         canvas.missing.clear();
-        let lines = request.lines.iter().skip(page * a_page).take(a_page);
+        let lines = request
+            .lines
+            .iter()
+            .skip(page * lines_per_page)
+            .take(lines_per_page);
         if request.layout == Layout::Legal && !request.undated {
-            page::signed_between(&mut canvas, &days(lines.clone()), every.foot)?;
+            page::signed_between(&mut canvas, &date_range(lines.clone()), frame.foot)?;
         }
-        let height = (every.below - every.table) / a_page as f32;
+        let height = (frame.below - frame.table) / lines_per_page as f32;
         for (at, line) in lines.enumerate() {
-            let number =
-                request.first_number + u32::try_from(page * a_page + at).unwrap_or(u32::MAX);
+            let number = request.first_number
+                + u32::try_from(page * lines_per_page + at).unwrap_or(u32::MAX);
             row(
                 &mut canvas,
                 line,
                 number,
-                &every.columns,
-                every.table + at as f32 * height,
+                &frame.columns,
+                frame.table + at as f32 * height,
                 height,
             )?;
             unprintable.extend(canvas.missing.drain(..).map(|character| Unprintable {
@@ -143,7 +150,7 @@ pub fn signed(
             }));
         }
         document.page(&canvas)?;
-        if !printed(request.lines.len().min((page + 1) * a_page)) {
+        if !progress(request.lines.len().min((page + 1) * lines_per_page)) {
             return Err(SheetError::Stopped);
         }
     }
@@ -154,23 +161,25 @@ pub fn signed(
     })
 }
 
-/// What stands on every page, drawn once, and the room that it leaves.
-struct EveryPage {
+/// The parts that all pages share, drawn once, and the room that they leave for lines.
+struct Frame {
     form: Form,
     columns: Columns,
-    /// Where lines begin, where they end, and where the foot begins.
+    /// The height at which the first line begins.
     table: f32,
+    /// The height at which the last line ends.
     below: f32,
+    /// The height at which the foot begins.
     foot: f32,
 }
 
-impl EveryPage {
+impl Frame {
     fn new(
-        request: &Signed<'_>,
+        request: &SignedSheets<'_>,
         document: &mut Document,
         unprintable: &mut Vec<Unprintable>,
     ) -> Result<Self, SheetError> {
-        let Signed {
+        let SignedSheets {
             heading,
             words,
             layout,
@@ -178,7 +187,7 @@ impl EveryPage {
         } = request;
         let mut canvas = Canvas::new(layout.size(), &heading.language);
         if heading.practice {
-            canvas.practice(&words.practice)?;
+            canvas.practice_watermark(&words.practice)?;
         }
         let code = heading
             .address
@@ -200,7 +209,7 @@ impl EveryPage {
             Layout::Legal => page::circulator(&mut canvas, words, foot)?,
         };
         let columns = Columns::new(canvas.width, request.undated);
-        head(&mut canvas, words, &columns, table)?;
+        table_head(&mut canvas, words, &columns, table)?;
         unprintable.extend(
             canvas
                 .missing
@@ -217,8 +226,8 @@ impl EveryPage {
     }
 }
 
-/// The first and the last day of some lines.
-fn days<'a>(lines: impl Iterator<Item = &'a Line<'a>> + Clone) -> String {
+/// Returns the first and the last day of some lines.
+fn date_range<'a>(lines: impl Iterator<Item = &'a Line<'a>> + Clone) -> String {
     match (lines.clone().next(), lines.last()) {
         (Some(first), Some(last)) if first.date == last.date => first.date.clone(),
         (Some(first), Some(last)) => format!("{} – {}", first.date, last.date),
@@ -226,17 +235,14 @@ fn days<'a>(lines: impl Iterator<Item = &'a Line<'a>> + Clone) -> String {
     }
 }
 
-/// The table's head; its rule is where the lines begin.
-fn head(
+/// Draws the head of the table. Its rule is where the lines begin.
+fn table_head(
     canvas: &mut Canvas<'_>,
     words: &SheetWords,
     columns: &Columns,
     table: f32,
 ) -> Result<(), SheetError> {
-    let style = Style {
-        size: SMALLEST,
-        bold: true,
-    };
+    let style = Style::bold(SMALLEST);
     for (label, from, to) in [
         (&words.name, columns.name, columns.place),
         (&words.place, columns.place, columns.date),
@@ -244,17 +250,7 @@ fn head(
         (&words.signature, columns.ink, columns.end),
     ] {
         if from < to {
-            canvas.say(
-                label,
-                style,
-                Slot {
-                    from,
-                    to,
-                    align: Align::Start,
-                    colour: MUTED,
-                },
-                table - 5.0,
-            )?;
+            canvas.text(label, style, Slot::start(from, to, MUTED), table - 5.0)?;
         }
     }
     canvas.rule(columns.number, columns.end, table, 0.9, INK);
@@ -271,56 +267,59 @@ fn row<'a>(
 ) -> Result<(), SheetError> {
     let gap = 8.0;
     let middle = top + height / 2.0;
-    let plain = |size: f32| Style { size, bold: false };
-    // Digits and names share a baseline a third of their size below the middle.
+    // Digits and names share a baseline, which is a third of their size below the middle.
     let mut cell = |text: &str,
                     style: Style,
                     from: f32,
                     to: f32,
-                    most: usize,
+                    max_lines: usize,
                     colour|
      -> Result<(), SheetError> {
-        let (lines, size) = fit(text, style, SMALLEST, to - from - gap, most)?;
+        let (lines, size) = fit(text, style, SMALLEST, to - from - gap, max_lines)?;
         let step = size * 1.25;
         let first = middle + size * 0.35 - step * (lines.len() - 1) as f32 / 2.0;
-        canvas.lines(
-            lines,
-            Slot {
-                from,
-                to,
-                align: Align::Start,
-                colour,
-            },
-            first,
-            step,
-        );
+        canvas.lines(lines, Slot::start(from, to, colour), first, step);
         Ok(())
     };
     cell(
         &number.to_string(),
-        plain(9.0),
+        Style::plain(9.0),
         columns.number,
         columns.name + gap,
         1,
         MUTED,
     )?;
-    // Two lines of a name must stand between the rules above and below.
+    // Two lines of a name must fit between the rules above and below.
     let (name, other) = if height < 30.0 {
         (11.0, 10.0)
     } else {
         (12.5, 10.5)
     };
-    cell(&line.name, plain(name), columns.name, columns.place, 2, INK)?;
+    cell(
+        &line.name,
+        Style::plain(name),
+        columns.name,
+        columns.place,
+        2,
+        INK,
+    )?;
     cell(
         &line.place,
-        plain(other),
+        Style::plain(other),
         columns.place,
         columns.date,
         2,
         INK,
     )?;
     if columns.date < columns.ink {
-        cell(&line.date, plain(other), columns.date, columns.ink, 1, INK)?;
+        cell(
+            &line.date,
+            Style::plain(other),
+            columns.date,
+            columns.ink,
+            1,
+            INK,
+        )?;
     }
     let room = (height * 0.1).min(6.0);
     canvas.ink(

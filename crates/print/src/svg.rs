@@ -1,9 +1,9 @@
-//! A page as SVG, for a web page or a letter.
+//! Writes a page as SVG, for a web page or a letter.
 //!
-//! Words stay words: they can be searched, read aloud, translated and copied, and a file of a page
-//! of numbers is some ten kilobytes. Each line is given the width that it has on paper
-//! (`textLength`), so that nothing moves out of its place where the viewer has another font than
-//! ours; outlines would look the same everywhere, and say nothing to a person who cannot see them.
+//! Text stays text, so it can be searched, read aloud, translated and copied, and a page of numbers
+//! takes some ten kilobytes. Each line gets the width that it has on paper (`textLength`), so that
+//! nothing moves if the viewer has another font than ours. Outlines would look the same everywhere,
+//! but a person who cannot see them could not read them.
 
 use std::fmt::Write as _;
 
@@ -12,10 +12,10 @@ use super::canvas::{Canvas, Colour, Mark};
 use super::faces::BOLD;
 use super::shape::Shaped;
 
-/// Our family first, then whatever the viewer has.
+/// Our font family first, then the fonts that viewers have.
 const FAMILIES: &str = "'Noto Sans','Noto Sans Arabic','Noto Sans CJK SC',system-ui,sans-serif";
 
-/// A page as a picture. `title` is what is read aloud for it.
+/// Returns a page as SVG. Screen readers read `title` aloud.
 pub(super) fn svg(canvas: &Canvas<'_>, title: &str) -> Result<String, SheetError> {
     let (width, height) = (Number(canvas.width), Number(canvas.height));
     let mut out = format!(
@@ -24,15 +24,15 @@ pub(super) fn svg(canvas: &Canvas<'_>, title: &str) -> Result<String, SheetError
         Escaped(title)
     );
     for mark in &canvas.marks {
-        // Writing into memory does not fail.
+        // Writing to memory cannot fail.
         let _ = match mark {
-            Mark::Words {
+            Mark::Text {
                 x,
                 y,
                 turn,
-                words,
+                line,
                 colour,
-            } => write_words(&mut out, (*x, *y), *turn, words, *colour),
+            } => write_text(&mut out, (*x, *y), *turn, line, *colour),
             Mark::Line {
                 from,
                 to,
@@ -52,11 +52,11 @@ pub(super) fn svg(canvas: &Canvas<'_>, title: &str) -> Result<String, SheetError
                     Hex(*colour)
                 )
             }
-            Mark::Area {
+            Mark::Rect {
                 area: [_, _, width, height],
                 ..
             } if *width <= 0.0 || *height <= 0.0 => Ok(()),
-            Mark::Area { area, colour } => {
+            Mark::Rect { area, colour } => {
                 let [x, y, width, height] = area.map(Number);
                 writeln!(
                     out,
@@ -64,8 +64,8 @@ pub(super) fn svg(canvas: &Canvas<'_>, title: &str) -> Result<String, SheetError
                     Hex(*colour)
                 )
             }
-            // A page of numbers has none of these: a signer's ink least of all.
-            Mark::Form { .. } | Mark::Frame { .. } | Mark::Code { .. } | Mark::Ink { .. } => {
+            // A page of numbers has none of these, and a signer's ink must never be in a picture.
+            Mark::Form { .. } | Mark::Outline { .. } | Mark::Code { .. } | Mark::Ink { .. } => {
                 return Err(SheetError::NotAPicture);
             }
         };
@@ -74,37 +74,37 @@ pub(super) fn svg(canvas: &Canvas<'_>, title: &str) -> Result<String, SheetError
     Ok(out)
 }
 
-fn write_words(
+fn write_text(
     out: &mut String,
     (x, y): (f32, f32),
     (cos, sin): (f32, f32),
-    words: &Shaped,
+    line: &Shaped,
     colour: Colour,
 ) -> std::fmt::Result {
-    let Some(glyph) = words.parts().flat_map(|part| part.glyphs).next() else {
+    let Some(glyph) = line.parts().flat_map(|part| part.glyphs).next() else {
         return Ok(());
     };
-    let is_bold = words
+    let is_bold = line
         .parts()
         .flat_map(|part| part.glyphs)
         .any(|glyph| glyph.face == BOLD);
     let weight = if is_bold { " font-weight=\"700\"" } else { "" };
-    // SVG counts from where reading begins.
+    // SVG places text by the side where reading begins.
     let is_right_to_left =
-        unicode_bidi::get_base_direction(words.text()) == unicode_bidi::Direction::Rtl;
+        unicode_bidi::get_base_direction(line.text()) == unicode_bidi::Direction::Rtl;
     let (x, direction) = if is_right_to_left {
-        (x + words.width, " direction=\"rtl\"")
+        (x + line.width, " direction=\"rtl\"")
     } else {
         (x, "")
     };
-    let [x_, y_, size, width] = [x, y, glyph.size, words.width].map(Number);
+    let [x_, y_, size, width] = [x, y, glyph.size, line.width].map(Number);
     write!(
         out,
         "<text x=\"{x_}\" y=\"{y_}\" font-size=\"{size}\"{weight}{direction} fill=\"{}\"",
         Hex(colour)
     )?;
     if sin != 0.0 {
-        // Canvas turns against the clock, SVG with it.
+        // The canvas turns counterclockwise, SVG clockwise.
         write!(
             out,
             " transform=\"rotate({} {x_} {y_})\"",
@@ -114,11 +114,11 @@ fn write_words(
     writeln!(
         out,
         " textLength=\"{width}\" lengthAdjust=\"spacingAndGlyphs\">{}</text>",
-        Escaped(words.text())
+        Escaped(line.text())
     )
 }
 
-/// With two digits after the point at most.
+/// A number with at most two decimals.
 struct Number(f32);
 
 impl std::fmt::Display for Number {
@@ -144,7 +144,7 @@ impl std::fmt::Display for Hex {
     }
 }
 
-/// Words as XML has them. Characters that XML 1.0 does not know are left out.
+/// Text escaped for XML. Characters that XML 1.0 does not allow become spaces.
 struct Escaped<'a>(&'a str);
 
 impl std::fmt::Display for Escaped<'_> {
@@ -166,7 +166,7 @@ impl std::fmt::Display for Escaped<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::canvas::{Align, INK, Slot};
+    use crate::canvas::{INK, Slot};
     use crate::shape::Style;
     use petition::Language;
 
@@ -175,34 +175,13 @@ mod tests {
     }
 
     #[test]
-    fn words_stay_words_and_are_no_markup() {
+    fn text_stays_text_and_is_never_markup() {
         let mut page = canvas();
-        let slot = Slot {
-            from: 10.0,
-            to: 90.0,
-            align: Align::Start,
-            colour: INK,
-        };
-        page.say(
-            "Fish & <b>chips</b>",
-            Style {
-                size: 9.0,
-                bold: true,
-            },
-            slot,
-            20.0,
-        )
-        .expect("set");
-        page.say(
-            "ساحة التحرير",
-            Style {
-                size: 9.0,
-                bold: false,
-            },
-            slot,
-            40.0,
-        )
-        .expect("set");
+        let slot = Slot::start(10.0, 90.0, INK);
+        page.text("Fish & <b>chips</b>", Style::bold(9.0), slot, 20.0)
+            .expect("set");
+        page.text("ساحة التحرير", Style::plain(9.0), slot, 40.0)
+            .expect("set");
         let drawn = svg(&page, "a \"title\"").expect("a picture");
         assert!(drawn.contains("<title>a &quot;title&quot;</title>"));
         assert!(
@@ -216,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn a_page_with_ink_is_no_picture() {
+    fn a_page_with_ink_cannot_become_a_picture() {
         let ink = petition::signature::Ink::new(vec![
             (0..20)
                 .map(|at| petition::signature::Point(at * 9, 20, 0))

@@ -1,9 +1,9 @@
-//! The few words of a sheet that are not the petition's.
+//! The few words on a sheet that do not come from the petition.
 
 use petition::i18n::{Words, grouped};
 use petition::say;
 
-/// The words of a sheet, in one language.
+/// The fixed words of all kinds of pages, in one language.
 #[derive(Debug, Clone)]
 pub struct SheetWords {
     pub(super) to: String,
@@ -55,7 +55,7 @@ pub struct SheetWords {
 }
 
 impl SheetWords {
-    /// The words in a language.
+    /// Takes the words from the translations of one language.
     #[must_use]
     pub fn new(words: &Words) -> Self {
         Self {
@@ -113,7 +113,7 @@ impl SheetWords {
         }
     }
 
-    /// "1,204 signatures".
+    /// Returns a count such as "1,204 signatures".
     pub(super) fn signatures(&self, count: usize) -> String {
         if count == 1 {
             self.one_signature.clone()
@@ -122,12 +122,12 @@ impl SheetWords {
         }
     }
 
-    /// "And on sheets of paper: 1,204".
+    /// Returns a count such as "And on sheets of paper: 1,204".
     pub(super) fn on_paper(&self, count: usize) -> String {
         self.on_paper.replace('\u{1}', &grouped(count as u64))
     }
 
-    /// What becomes of what is written on a blank sheet.
+    /// Returns the sentence that says what becomes of the data on a blank sheet.
     pub(super) fn privacy(&self, target: &str, until: Option<&str>) -> String {
         match until {
             Some(day) => self
@@ -138,11 +138,11 @@ impl SheetWords {
         }
     }
 
-    /// "page 3 of 20".
-    pub(super) fn page(&self, page: usize, of: usize) -> String {
+    /// Returns a page number such as "page 3 of 20".
+    pub(super) fn page(&self, page: usize, total: usize) -> String {
         self.page
             .replace('\u{1}', &page.to_string())
-            .replace('\u{2}', &of.to_string())
+            .replace('\u{2}', &total.to_string())
     }
 }
 

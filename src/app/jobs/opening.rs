@@ -38,9 +38,9 @@ pub(in crate::app) fn reopen_roll(
 ) -> Result<Opened, Failure> {
     let read = || -> Result<_, LedgerError> {
         let reader = Reader::open(&source.ledger)?;
-        job.set_of(usize::try_from(reader.count()?).unwrap_or_default());
+        job.set_total(usize::try_from(reader.count()?).unwrap_or_default());
         reader.open_verified(source.campaign.id, &key, |done| {
-            job.is_done_so_far(usize::try_from(done).unwrap_or(usize::MAX))
+            job.set_done(usize::try_from(done).unwrap_or(usize::MAX))
         })
     };
     let opened = read()?;

@@ -10,7 +10,7 @@ use crate::office::sheets::{
     Content, IssueRequest, PosterRequest, PrintRequest, Printed, SendRequest,
 };
 use crate::office::today::SaveRequest;
-use crate::output::{self, Blanks, Job, Kind, PosterOrder};
+use crate::output::{self, BlankOptions, Job, PosterKind, PosterOptions};
 use crate::printer;
 use ledger::Ledger;
 use ledger::campaign::{Campaign, Event};
@@ -54,7 +54,7 @@ pub(in crate::app) fn issue_sheets(
     event: Option<&Event>,
     request: &IssueRequest,
 ) -> Result<Printed, Failure> {
-    let order = Blanks {
+    let order = BlankOptions {
         sheets: request.sheets,
         event,
         language: None,
@@ -82,20 +82,20 @@ pub(in crate::app) fn print_poster(
 ) -> Result<Printed, Failure> {
     let paper = request.paper;
     let kind = match request.kind {
-        Kind::Poster => "poster",
-        Kind::Tent => "tent",
-        Kind::Slips => "slips",
+        PosterKind::Poster => "poster",
+        PosterKind::Tent => "tent",
+        PosterKind::Slips => "slips",
     };
     let event_code = event.map_or(String::new(), |event| format!("-{}", event.code));
     let path = request.folder.join(format!(
         "{kind}{event_code}-{}.pdf",
         paper.name().to_lowercase()
     ));
-    let order = PosterOrder {
+    let order = PosterOptions {
         kind: request.kind,
         paper,
         correction: Correction::Quartile,
-        ..PosterOrder::default()
+        ..PosterOptions::default()
     };
     let warning = output::poster(campaign, event, &path, order, Timestamp::now())?;
     Ok(Printed {

@@ -1,4 +1,4 @@
-//! What is wrong at a station.
+//! The troubles of a station that staff should know of.
 
 use super::{MirrorState, Station};
 use crate::failure::Failure;

@@ -1,4 +1,4 @@
-//! `paper import`: lines that were typed elsewhere, as a table with headings.
+//! The subcommand `paper import`, for lines that were typed elsewhere, as a table with headings.
 
 use std::collections::BTreeSet;
 use std::io::Write as _;
@@ -16,29 +16,29 @@ use petition::signature::{Draft, FieldError, Place as At, split_name};
 use petition::time::Timestamp;
 use roll::paper::{Paper, Sheet};
 
-/// No sheet has more lines; a larger number is a slip.
+/// The most lines of any sheet; a larger number is a typing error.
 const MOST_LINES: u32 = 50;
 
 #[derive(Debug, Args)]
-#[command(after_help = "The first row has headings, in any order:\n  \
+#[command(after_help = "The first row holds headings, in any order:\n  \
     sheet        the number printed on the sheet, such as 7K3QM-0031-W\n  \
     line         its line, from 1\n  \
     written      signed, blank, struck, illegible, duplicate (the same person is on the sheet twice), or\n               \
-                 rest-blank (from this line on); an empty cell: signed\n  \
-    name         as it stands on the sheet, or given_name and family_name\n  \
-    email phone street zip city state comment    as far as the sheet asks for them and they can be read\n  \
-    consents     the ids of the boxes that are ticked, with spaces between them, such as: email sms\n  \
-    reading      1 or 2: a second reading is compared with the first and counts nobody; an empty cell: 1\n\
-    Other headings are refused. A line that differs from what is stored is a correction; one that was ever stored as it stands in the\n\
-    file is not stored again, so that an old file takes no correction back.")]
+                 rest-blank (from this line on); an empty cell means signed\n  \
+    name         as on the sheet, or use given_name and family_name\n  \
+    email phone street zip city state comment    if the sheet asks for them and they can be read\n  \
+    consents     the ids of the ticked boxes, with spaces between them, such as: email sms\n  \
+    reading      1 or 2; the second reading is only compared with the first and adds no signature; an empty cell means 1\n\
+    Other headings are refused. A line that differs from the stored one is a correction. A line that was stored once\n\
+    as it is in the file is not stored again, so an old file cannot undo a correction.")]
 pub(in crate::cli) struct Arguments {
     #[command(flatten)]
     opening: Opening,
-    /// The table, in UTF-8
+    /// The table as CSV, in UTF-8
     file: PathBuf,
 }
 
-/// A heading that is known.
+/// The known headings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Heading {
     Sheet,
@@ -47,7 +47,7 @@ enum Heading {
     Name,
     Consents,
     Reading,
-    Of(Field),
+    Field(Field),
 }
 
 impl Heading {
@@ -59,7 +59,7 @@ impl Heading {
             "name" => Self::Name,
             "consents" => Self::Consents,
             "reading" => Self::Reading,
-            other => Self::Of(
+            other => Self::Field(
                 Field::ALL
                     .into_iter()
                     .find(|field| *field != Field::Ink && field.name() == other)?,
@@ -68,14 +68,15 @@ impl Heading {
     }
 }
 
-/// What a row says.
-enum Said {
+/// The content of a row.
+enum RowContent {
     Line(PaperPlace, Reading, Written),
     RestBlank(PaperPlace, Reading),
 }
 
+/// The counts of an import.
 #[derive(Default)]
-struct Came {
+struct Tally {
     new: usize,
     corrected: usize,
     known: usize,
@@ -96,29 +97,31 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     }
     let (campaign, roll) = arguments.opening.open()?;
     let mut out = std::io::stdout().lock();
-    let mut came = Came::default();
+    let mut tally = Tally::default();
     let (mut lines, mut blanks) = (Vec::new(), Vec::new());
     let mut seen = BTreeSet::new();
     for (number, row) in rows {
-        let said = row
-            .and_then(|row| said(&row, &campaign, roll.paper()))
-            .and_then(|said| {
-                let key = match &said {
-                    Said::Line(at, reading, _) => (*at, *reading, false),
-                    Said::RestBlank(at, reading) => (PaperPlace { line: 0, ..*at }, *reading, true),
+        let content = row
+            .and_then(|row| parse_row(&row, &campaign, roll.paper()))
+            .and_then(|content| {
+                let key = match &content {
+                    RowContent::Line(at, reading, _) => (*at, *reading, false),
+                    RowContent::RestBlank(at, reading) => {
+                        (PaperPlace { line: 0, ..*at }, *reading, true)
+                    }
                 };
                 if seen.insert(key) {
-                    Ok(said)
+                    Ok(content)
                 } else {
                     Err("this line of the sheet is in the file twice".to_owned())
                 }
             });
-        match said {
-            Err(why) => {
-                came.refused += 1;
-                writeln!(out, "row {number} was not taken: {why}")?;
+        match content {
+            Err(reason) => {
+                tally.refused += 1;
+                writeln!(out, "row {number} was not taken: {reason}")?;
             }
-            Ok(said) => sort(said, roll.paper(), &mut came, &mut lines, &mut blanks),
+            Ok(content) => sort(content, roll.paper(), &mut tally, &mut lines, &mut blanks),
         }
     }
     if !lines.is_empty() || !blanks.is_empty() {
@@ -127,24 +130,24 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     writeln!(
         out,
         "{} new, {} corrected, {} stored already, {} not taken",
-        came.new, came.corrected, came.known, came.refused
+        tally.new, tally.corrected, tally.known, tally.refused
     )?;
-    for sheet in &came.not_issued {
+    for sheet in &tally.not_issued {
         writeln!(
             out,
-            "sheet {sheet} is not known here yet; merge what the station that issued it turned in"
+            "sheet {sheet} is not known here yet; merge the turn-in of the station that issued it"
         )?;
     }
     anyhow::ensure!(
-        came.refused == 0,
-        "{} rows were not taken, the others are stored; mend them in the file and import it again",
-        came.refused
+        tally.refused == 0,
+        "{} rows were not taken, the others are stored; correct them in the file and import it again",
+        tally.refused
     );
     Ok(())
 }
 
-/// The rows, each with its number in the file, by heading. No cell is quoted in what is said of a
-/// bad one: it could name someone.
+/// Reads the rows, each with its number in the file, by heading. An error quotes no cell, because a
+/// cell could name someone.
 #[allow(clippy::type_complexity, reason = "rows as they are read once")]
 fn table(bytes: &[u8]) -> anyhow::Result<Vec<(u64, Result<Vec<(Heading, String)>, String>)>> {
     let mut reader = csv::ReaderBuilder::new()
@@ -155,8 +158,11 @@ fn table(bytes: &[u8]) -> anyhow::Result<Vec<(u64, Result<Vec<(Heading, String)>
     let mut headings: Option<Vec<Heading>> = None;
     let mut rows = Vec::new();
     for row in reader.byte_records() {
-        let row =
-            row.map_err(|_| anyhow::anyhow!("the file cannot be read as a table; save it as CSV"))?;
+        let row = row.map_err(|_| {
+            anyhow::anyhow!(
+                "the file cannot be read as a table; nothing was stored, save it as CSV"
+            )
+        })?;
         let number = row.position().map_or(0, csv::Position::line);
         let cells: Option<Vec<String>> = row
             .iter()
@@ -164,16 +170,16 @@ fn table(bytes: &[u8]) -> anyhow::Result<Vec<(u64, Result<Vec<(Heading, String)>
             .collect();
         let Some(known) = &headings else {
             let cells = cells.ok_or_else(|| {
-                anyhow::anyhow!("the headings are not in UTF-8; save the file as CSV in UTF-8")
+                anyhow::anyhow!("the headings are not in UTF-8; nothing was stored, save the file as CSV in UTF-8")
             })?;
             let mut found = Vec::new();
             for (at, cell) in cells.iter().enumerate() {
                 let heading = Heading::parse(cell).ok_or_else(|| {
-                    anyhow::anyhow!("the heading of column {} is not one of those in `paper import --help`; nothing was stored", at + 1)
+                    anyhow::anyhow!("the heading of column {} is none of those in `paper import --help`; nothing was stored", at + 1)
                 })?;
                 anyhow::ensure!(
                     !found.contains(&heading),
-                    "the heading of column {} is there twice; nothing was stored",
+                    "the heading of column {} repeats an earlier one; nothing was stored",
                     at + 1
                 );
                 found.push(heading);
@@ -181,7 +187,7 @@ fn table(bytes: &[u8]) -> anyhow::Result<Vec<(u64, Result<Vec<(Heading, String)>
             let has = |heading| found.contains(&heading);
             anyhow::ensure!(
                 has(Heading::Sheet) && has(Heading::Line),
-                "the headings `sheet` and `line` are missing; nothing was stored"
+                "the file needs the headings `sheet` and `line`; nothing was stored"
             );
             headings = Some(found);
             continue;
@@ -199,15 +205,19 @@ fn table(bytes: &[u8]) -> anyhow::Result<Vec<(u64, Result<Vec<(Heading, String)>
             },
         ));
     }
-    anyhow::ensure!(headings.is_some(), "the file is empty");
+    anyhow::ensure!(headings.is_some(), "the file is empty; nothing was stored");
     Ok(rows)
 }
 
-/// What a row says, or why it says nothing that can be stored.
-fn said(row: &[(Heading, String)], campaign: &Campaign, paper: &Paper) -> Result<Said, String> {
-    let cell = |of: Heading| {
+/// Parses a row, or returns the reason why it cannot be stored.
+fn parse_row(
+    row: &[(Heading, String)],
+    campaign: &Campaign,
+    paper: &Paper,
+) -> Result<RowContent, String> {
+    let cell = |wanted: Heading| {
         row.iter()
-            .find(|(heading, _)| *heading == of)
+            .find(|(heading, _)| *heading == wanted)
             .map_or("", |(_, cell)| cell.as_str())
     };
     let number: SheetNumber = cell(Heading::Sheet)
@@ -221,18 +231,20 @@ fn said(row: &[(Heading, String)], campaign: &Campaign, paper: &Paper) -> Result
         .filter(|line| (1..=most).contains(line));
     let at = PaperPlace {
         sheet: number,
-        line: line
-            .ok_or_else(|| format!("sheet {number}: its lines have the numbers 1 to {most}"))?,
+        line: line.ok_or_else(|| format!("sheet {number}: its lines are numbered 1 to {most}"))?,
     };
-    let whose = format!("sheet {number}, line {}", at.line);
+    let line_name = format!("sheet {number}, line {}", at.line);
     let reading = match cell(Heading::Reading) {
         "" | "1" => Reading::First,
         "2" => Reading::Second,
-        _ => return Err(format!("{whose}: the reading is 1 or 2")),
+        _ => return Err(format!("{line_name}: the reading must be 1 or 2")),
     };
     let written = cell(Heading::Written).to_lowercase();
     let has_words = row.iter().any(|(heading, cell)| {
-        matches!(heading, Heading::Name | Heading::Consents | Heading::Of(_)) && !cell.is_empty()
+        matches!(
+            heading,
+            Heading::Name | Heading::Consents | Heading::Field(_)
+        ) && !cell.is_empty()
     });
     let kind = match written.as_str() {
         "" | "signed" => None,
@@ -240,30 +252,30 @@ fn said(row: &[(Heading, String)], campaign: &Campaign, paper: &Paper) -> Result
         "struck" => Some(Written::Struck),
         "illegible" => Some(Written::Illegible),
         "duplicate" => Some(Written::Duplicate),
-        "rest-blank" if !has_words => return Ok(Said::RestBlank(at, reading)),
+        "rest-blank" if !has_words => return Ok(RowContent::RestBlank(at, reading)),
         "rest-blank" => Some(Written::Blank),
         _ => {
             return Err(format!(
-                "{whose}: `written` is signed, blank, struck, illegible, duplicate or rest-blank"
+                "{line_name}: `written` must be signed, blank, struck, illegible, duplicate or rest-blank"
             ));
         }
     };
     match kind {
         Some(_) if has_words => Err(format!(
-            "{whose}: it is called {written}, and somebody's words stand there too"
+            "{line_name}: `written` is {written}, but other cells of the row have text; empty them or write signed"
         )),
-        Some(kind) => Ok(Said::Line(at, reading, kind)),
+        Some(kind) => Ok(RowContent::Line(at, reading, kind)),
         None => {
             let mut draft = Draft::default();
             for (heading, cell) in row {
-                if let Heading::Of(field) = heading {
+                if let Heading::Field(field) = heading {
                     draft.set_text(*field, cell.clone());
                 }
             }
             if !cell(Heading::Name).is_empty() {
                 if !draft.name().is_empty() {
                     return Err(format!(
-                        "{whose}: a `name` stands beside given_name or family_name; leave one of them empty"
+                        "{line_name}: it has both `name` and given_name or family_name; leave one of them empty"
                     ));
                 }
                 (draft.given_name, draft.family_name) = split_name(cell(Heading::Name));
@@ -279,8 +291,8 @@ fn said(row: &[(Heading, String)], campaign: &Campaign, paper: &Paper) -> Result
             }
             let signature = draft
                 .check_paper(&campaign.petition)
-                .map_err(|faults| format!("{whose}: {}", in_words(&faults)))?;
-            Ok(Said::Line(
+                .map_err(|faults| format!("{line_name}: {}", describe(&faults)))?;
+            Ok(RowContent::Line(
                 at,
                 reading,
                 Written::Signed(Box::new(signature)),
@@ -289,9 +301,9 @@ fn said(row: &[(Heading, String)], campaign: &Campaign, paper: &Paper) -> Result
     }
 }
 
-fn in_words(faults: &[FieldError]) -> String {
+fn describe(faults: &[FieldError]) -> String {
     let words = Words::english();
-    let one = |error: &FieldError| {
+    let sentence = |error: &FieldError| {
         let field = match error.place {
             At::Field(field) => field.name(),
             At::Consents => "consents",
@@ -299,51 +311,52 @@ fn in_words(faults: &[FieldError]) -> String {
         };
         format!("{field}: {}", words.fault(error))
     };
-    faults.iter().map(one).collect::<Vec<_>>().join("; ")
+    faults.iter().map(sentence).collect::<Vec<_>>().join("; ")
 }
 
-/// Whether it is new, corrects something, or is there already.
+/// Counts a row as new, as a correction or as known, and queues it unless it is known.
 fn sort(
-    said: Said,
+    content: RowContent,
     paper: &Paper,
-    came: &mut Came,
+    tally: &mut Tally,
     lines: &mut Vec<(PaperPlace, Reading, Written)>,
     blanks: &mut Vec<(PaperPlace, Reading)>,
 ) {
-    let number = match &said {
-        Said::Line(at, ..) | Said::RestBlank(at, _) => at.sheet,
+    let number = match &content {
+        RowContent::Line(at, ..) | RowContent::RestBlank(at, _) => at.sheet,
     };
     let sheet = paper.sheet(number);
     if sheet.is_none_or(|sheet| sheet.issued.is_none()) {
-        came.not_issued.insert(number);
+        tally.not_issued.insert(number);
     }
-    match said {
-        Said::Line(at, reading, written) => {
+    match content {
+        RowContent::Line(at, reading, written) => {
             if sheet.is_some_and(|sheet| sheet.was_entered(at.line, reading, &written)) {
-                came.known += 1;
+                tally.known += 1;
                 return;
             }
             let is_correction =
                 sheet.is_some_and(|sheet| sheet.written(at.line, reading).is_some());
             *if is_correction {
-                &mut came.corrected
+                &mut tally.corrected
             } else {
-                &mut came.new
+                &mut tally.new
             } += 1;
             lines.push((at, reading, written));
         }
-        Said::RestBlank(at, reading) => {
+        RowContent::RestBlank(at, reading) => {
             if sheet.is_some_and(|sheet| sheet.was_marked_blank_from(at.line, reading)) {
-                came.known += 1;
+                tally.known += 1;
                 return;
             }
-            came.new += 1;
+            tally.new += 1;
             blanks.push((at, reading));
         }
     }
 }
 
-/// Lines in one transaction, and then what is blank: a sheet is not called read before it is.
+/// Stores the lines in one transaction, and the blank rests after them: a sheet never counts as
+/// read before its lines are stored.
 fn store(
     place: &Place,
     campaign: &Campaign,

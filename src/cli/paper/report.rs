@@ -1,4 +1,4 @@
-//! `paper status`, `paper report`.
+//! The subcommands `paper status` and `paper report`.
 
 use std::io::{BufWriter, Write as _};
 
@@ -14,10 +14,10 @@ use roll::paper::{SheetCounts, SheetStatus, StrikeReason};
 pub(in crate::cli) struct Status {
     #[command(flatten)]
     opening: Opening,
-    /// Print each sheet as an object a line
+    /// Print each sheet as a JSON object on a line
     #[arg(long, conflicts_with = "sheets")]
     json: bool,
-    /// Name each sheet too
+    /// List each sheet too
     #[arg(long)]
     sheets: bool,
 }
@@ -35,8 +35,8 @@ struct Line<'a> {
     scans: usize,
 }
 
-fn word(of: SheetStatus) -> &'static str {
-    match of {
+fn word(status: SheetStatus) -> &'static str {
+    match status {
         SheetStatus::Issued => "issued",
         SheetStatus::Out => "out",
         SheetStatus::Back => "back",
@@ -111,13 +111,13 @@ pub(super) fn status(arguments: &Status) -> anyhow::Result<()> {
     }
     if arguments.sheets {
         for sheet in paper.sheets() {
-            let of = sheet
+            let total = sheet
                 .lines()
                 .map_or_else(|| "?".to_owned(), |lines| lines.to_string());
             let event = name(sheet.event().unwrap_or_default());
             writeln!(
                 out,
-                "{}  {:8} {:>2} of {of} lines read  {event}",
+                "{}  {:8} {:>2} of {total} lines read  {event}",
                 sheet.number,
                 word(sheet.status()),
                 sheet.lines_read(Reading::First)
@@ -129,17 +129,21 @@ pub(super) fn status(arguments: &Status) -> anyhow::Result<()> {
         None => writeln!(out, "no line was read twice yet")?,
         Some(percent) => writeln!(
             out,
-            "read twice: {}, {percent:.1} % of them alike",
+            "read twice: {}, {percent:.1} % of them agree",
             lines(agreement.compared)
         )?,
     }
     for at in &agreement.differing {
-        writeln!(out, "  look again at {}", in_words(*at))?;
+        writeln!(
+            out,
+            "  the readings differ: look again at {}",
+            in_words(*at)
+        )?;
     }
     for sheet in paper.awaiting_second_reading() {
         writeln!(
             out,
-            "sheet {} is to be read a second time, by somebody else",
+            "sheet {} waits for a second reading by somebody else",
             sheet.number
         )?;
     }
@@ -166,19 +170,19 @@ pub(super) fn report(arguments: &Report) -> anyhow::Result<()> {
         "{} to be struck by hand before the sheets are delivered",
         lines(strike.len())
     )?;
-    for of in &strike {
-        let why = match of.reason {
+    for struck in &strike {
+        let reason = match struck.reason {
             StrikeReason::Withdrawn => "withdrawn",
-            StrikeReason::Rejected => "weeded out",
-            StrikeReason::Duplicate => "counted once, with another signature of the same person",
+            StrikeReason::Rejected => "rejected",
+            StrikeReason::Duplicate => "repeats another signature of the same person",
             StrikeReason::TwiceOnTheSheet => "the same person is on the sheet twice",
         };
-        writeln!(out, "  {}: {why}", in_words(of.at))?;
+        writeln!(out, "  {}: {reason}", in_words(struck.at))?;
     }
     let illegible = roll.illegible_lines();
     writeln!(
         out,
-        "{} that nobody could read: on the paper, and in no list",
+        "{} that nobody could read; they are on the paper and in no file",
         lines(illegible.len())
     )?;
     for at in illegible {

@@ -1,4 +1,4 @@
-//! `paper attach`, `paper scans`, `paper scan`.
+//! The subcommands `paper attach`, `paper scans` and `paper scan`.
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -43,7 +43,7 @@ pub(super) fn attach(arguments: &Attach) -> anyhow::Result<()> {
     ledger.attach(&new, campaign.recipients()?)?;
     writeln!(
         std::io::stdout(),
-        "Attached to sheet {}, sealed and stored; {} itself is in clear as before, remove it where nobody needs it.",
+        "Attached to sheet {}, sealed and stored; {} itself is still unencrypted, delete it if nobody needs it.",
         arguments.sheet,
         arguments.file.display()
     )?;
@@ -72,7 +72,7 @@ pub(super) fn write(arguments: &Scans) -> anyhow::Result<()> {
         .unwrap_or_default();
     anyhow::ensure!(
         !scans.is_empty(),
-        "no scan is attached to sheet {}",
+        "no scan is attached to sheet {}; nothing was written",
         arguments.sheet
     );
     let into = &arguments.output;
@@ -99,7 +99,7 @@ pub(in crate::cli) struct Scan {
 }
 
 #[cfg(feature = "scan")]
-pub(super) fn which(arguments: &Scan) -> anyhow::Result<()> {
+pub(super) fn identify(arguments: &Scan) -> anyhow::Result<()> {
     let number = scan::number_in(&super::read(&arguments.file)?)?;
     writeln!(std::io::stdout(), "{number}")?;
     Ok(())

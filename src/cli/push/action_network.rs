@@ -1,4 +1,4 @@
-//! `push action-network`.
+//! The subcommand `push action-network`.
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -7,18 +7,18 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::Args;
 
-use super::super::{Misused, Opening, export, progress, say_on_stderr, secret};
+use super::super::{Misused, Opening, export, print_on_stderr, progress, secret};
 use crate::export::Format;
 use crate::output;
-use crate::push::action_network::{self, ADDRESS, Counts, Ended, Noted, Pace, Target};
+use crate::push::action_network::{self, ADDRESS, Counts, Pace, PushEnd, SentLog, Target};
 
-/// The environment's name for the token.
+/// The environment variable for the token.
 const VARIABLE: &str = "ACTION_NETWORK_TOKEN";
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Only those go there who asked for e-mail or text messages, since it subscribes everyone it is given.\n\
-    What was sent is noted beside the ledger, so running it again sends nobody twice."
+    after_help = "Only signers who asked for e-mail or text messages are sent, because Action Network subscribes everyone it receives.\n\
+    A log beside the ledger keeps what was sent, so running the command again sends nobody twice."
 )]
 pub(in crate::cli) struct Arguments {
     #[command(flatten)]
@@ -26,31 +26,31 @@ pub(in crate::cli) struct Arguments {
     /// The petition's id at Action Network
     #[arg(long, value_name = "ID")]
     petition: String,
-    /// A file with the token of "API & Sync"; else the environment's ACTION_NETWORK_TOKEN, or a
-    /// prompt
+    /// A file with the token from "API & Sync"; without it ACTION_NETWORK_TOKEN of the environment
+    /// is used, or the token is asked for
     #[arg(long, value_name = "F")]
     token_file: Option<PathBuf>,
-    /// A tag that each person gets there, if it exists there; may be given several times
+    /// A tag for each person, if the tag exists there; may be given several times
     #[arg(long = "tag", value_name = "WORD", value_parser = export::tag)]
     tags: Vec<String>,
-    /// A folder for the lists of those who are not sent, to be uploaded without subscribing them
+    /// A folder for lists of the signers who are not sent, to upload without subscribing them
     #[arg(long, value_name = "DIR")]
     csv: Option<PathBuf>,
-    /// Who speaks as Action Network does; without https only on this machine
+    /// Another server with the same API as Action Network; without https only on this machine
     #[arg(long, value_name = "URL", default_value = ADDRESS)]
     base_url: String,
-    /// Let Action Network queue what it is sent: then it answers at once, and never says that a
+    /// Let Action Network queue the signatures: it then answers at once, but never reports that a
     /// signature was not recorded
     #[arg(long)]
     background: bool,
 }
 
 pub(in crate::cli) fn run(arguments: &Arguments) -> anyhow::Result<()> {
-    // Faults of the arguments first, before anyone types a passphrase.
-    let misused = |bad: action_network::BadTarget| Misused(bad.to_string());
+    // The arguments are checked before anyone types a passphrase.
+    let misused = |error: action_network::TargetError| Misused(error.to_string());
     Target::new(&arguments.base_url, &arguments.petition, "token").map_err(misused)?;
     let (campaign, roll) = arguments.opening.open()?;
-    let token = secret::other(
+    let token = secret::read(
         "token of Action Network",
         arguments.token_file.as_deref(),
         VARIABLE,
@@ -60,17 +60,17 @@ pub(in crate::cli) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     target.in_background = arguments.background;
     anyhow::ensure!(
         !campaign.practice || target.is_local(),
-        "this is practice, and its signers are made up; nothing was sent, name the campaign of the drive"
+        "this is a practice campaign with made-up signers, so nothing was sent; name your real campaign with --campaign"
     );
-    let mut noted = Noted::beside(&arguments.opening.place.ledger()?, &target)?;
-    if noted.unread() > 0 {
-        say_on_stderr(&format!(
-            "{} lines of {} cannot be read; whoever they were about is sent once more, as the same person",
-            noted.unread(),
-            noted.path().display()
+    let mut log = SentLog::beside(&arguments.opening.place.ledger()?, &target)?;
+    if log.unreadable_lines() > 0 {
+        print_on_stderr(&format!(
+            "{} lines of {} cannot be read; those signers are sent again and recorded as the same persons",
+            log.unreadable_lines(),
+            log.path().display()
         ));
     }
-    noted.are_of_one(&roll.duplicates());
+    log.treat_as_same_person(&roll.duplicates());
     let stop = stop_on_interrupt();
     let bar = progress("sending", roll.len() as u64);
     let report = output::with_drive(&campaign, &arguments.tags, |drive| {
@@ -79,7 +79,7 @@ pub(in crate::cli) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             drive,
             &target,
             &Pace::default(),
-            &mut noted,
+            &mut log,
             &stop,
             |done| bar.set_position(done as u64),
         )
@@ -87,33 +87,33 @@ pub(in crate::cli) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     bar.finish_and_clear();
 
     let mut out = std::io::stdout().lock();
-    say_counts(&report.counts, arguments.background, &mut out)?;
+    print_counts(&report.counts, arguments.background, &mut out)?;
     if !roll.left_out().is_empty() {
         writeln!(
             out,
-            "{:>9} more do not count, and were not sent",
+            "{:>9} more do not count and were not sent",
             roll.left_out().len()
         )?;
     }
     for problem in &report.problems {
-        say_on_stderr(&format!(
+        print_on_stderr(&format!(
             "entry {} of station {}: {}",
-            problem.id, problem.station, problem.why
+            problem.id, problem.station, problem.cause
         ));
     }
-    let gone = action_network::to_unsubscribe(&roll, &noted);
-    if !gone.is_empty() {
+    let revoked = action_network::to_unsubscribe(&roll, &log);
+    if !revoked.is_empty() {
         writeln!(
             out,
             "{:>9} were sent before and may not be contacted any more",
-            gone.len()
+            revoked.len()
         )?;
     }
-    for of in &gone {
-        say_on_stderr(&format!(
-            "entry {} of station {}: it was sent before, and its signer may not be contacted any more; `petition-kiosk roll --json --all` says \
-             who it is, unsubscribe them at Action Network by hand",
-            of.id, of.station
+    for subject in &revoked {
+        print_on_stderr(&format!(
+            "entry {} of station {} was sent before, and its signer may not be contacted any more; look the signer up with \
+             `petition-kiosk roll --json --all` and unsubscribe them at Action Network by hand",
+            subject.id, subject.station
         ));
     }
     let not_sent = report.counts.did_not_ask + report.counts.no_contact;
@@ -127,20 +127,20 @@ pub(in crate::cli) fn run(arguments: &Arguments) -> anyhow::Result<()> {
                 &arguments.tags,
             )?;
             for (group, file) in &exported.files {
-                writeln!(out, "{}: {}", file.display(), export::words(group))?;
+                writeln!(out, "{}: {}", file.display(), export::describe(group))?;
             }
         }
         None if not_sent > 0 => {
-            say_on_stderr(&format!(
-                "{not_sent} are not to be subscribed and were not sent; --csv DIR, or `petition-kiosk export --format action-network`, writes a list of them"
+            print_on_stderr(&format!(
+                "{not_sent} did not ask to be contacted and were not sent; --csv DIR, or `petition-kiosk export --format action-network`, writes a list of them"
             ));
         }
         _ => {}
     }
-    ended(report.ended, &report.counts)
+    check_end(report.end, &report.counts)
 }
 
-fn say_counts(
+fn print_counts(
     counts: &Counts,
     in_background: bool,
     out: &mut impl std::io::Write,
@@ -155,7 +155,10 @@ fn say_counts(
         (counts.sent_before, "were sent before"),
         (counts.failed, "asked to be contacted and did not arrive"),
         (counts.waiting, "are waiting to be sent"),
-        (counts.did_not_ask, "did not ask, and were not sent"),
+        (
+            counts.did_not_ask,
+            "did not ask to be contacted and were not sent",
+        ),
         (
             counts.no_contact,
             "gave neither e-mail nor telephone number",
@@ -167,54 +170,53 @@ fn say_counts(
     Ok(())
 }
 
-/// The sentence of a push that did not go through.
-fn ended(ended: Ended, counts: &Counts) -> anyhow::Result<()> {
+/// Returns an error if the push did not send everyone.
+fn check_end(end: PushEnd, counts: &Counts) -> anyhow::Result<()> {
     let sent = format!(
-        "{} were sent and noted, and running it again goes on from there",
+        "{} were sent and logged, and running it again goes on from there",
         counts.sent
     );
-    match ended {
-        Ended::Done => anyhow::ensure!(
+    match end {
+        PushEnd::Completed => anyhow::ensure!(
             counts.failed == 0,
-            "{} did not arrive; the lines above say which and why",
+            "{} did not arrive; the lines above name each with the reason",
             counts.failed
         ),
-        Ended::Stopped => anyhow::bail!("stopped; {sent}"),
-        Ended::NotLetIn(status) => {
+        PushEnd::Stopped => anyhow::bail!("stopped; {sent}"),
+        PushEnd::Unauthorized(status) => {
             anyhow::bail!(
                 "the token is not accepted for this petition (status {status}); copy it from \"API & Sync\" of the group; {sent}"
             )
         }
-        Ended::NoPetition => {
-            anyhow::bail!("there is no petition with this id; look at --petition; {sent}")
+        PushEnd::NoPetition => {
+            anyhow::bail!("Action Network has no petition with this id; correct --petition; {sent}")
         }
-        Ended::Elsewhere(status) => {
+        PushEnd::Redirected(status) => {
             anyhow::bail!(
-                "the server says that it is elsewhere (status {status}), and nothing is sent on; look at --base-url; {sent}"
+                "the server redirects to another address (status {status}), which is not followed; correct --base-url; {sent}"
             )
         }
-        Ended::NobodyAnswers => {
-            anyhow::bail!("the server does not answer as it should; {sent}, later")
+        PushEnd::NotAnswering => {
+            anyhow::bail!("the server does not answer properly; try again later; {sent}")
         }
-        Ended::ComeBackLater(seconds) => anyhow::bail!(
-            "the server asks to wait {} minutes; {sent}, after that",
+        PushEnd::RetryLater(seconds) => anyhow::bail!(
+            "the server asks you to wait {} minutes; try again after that; {sent}",
             seconds.div_ceil(60)
         ),
     }
     Ok(())
 }
 
-/// Ctrl-C ends it after the request that it is at; once more ends the program.
+/// Makes Ctrl-C end the push after the current request. A second Ctrl-C ends the program.
 fn stop_on_interrupt() -> Arc<AtomicBool> {
     let stop = Arc::new(AtomicBool::new(false));
-    let told = Arc::clone(&stop);
+    let flag = Arc::clone(&stop);
     let handler = move || {
-        if told.swap(true, Ordering::Relaxed) {
+        if flag.swap(true, Ordering::Relaxed) {
             std::process::exit(130);
         }
     };
-    // Without a handler Ctrl-C ends the program, and the next run finds in its notes how far it
-    // came.
+    // Without a handler Ctrl-C ends the program, and the next run finds in the log how far it came.
     let _ = ctrlc::set_handler(handler);
     stop
 }

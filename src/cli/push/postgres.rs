@@ -1,4 +1,4 @@
-//! `push postgres` and `pull postgres`.
+//! The subcommands `push postgres` and `pull postgres`.
 
 use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
@@ -6,72 +6,73 @@ use std::path::PathBuf;
 use anyhow::Context as _;
 use clap::Args;
 
-use super::super::ledger::say_what_is_missing;
-use super::super::{Misused, Place, progress, say_on_stderr, secret};
+use super::super::ledger::print_missing;
+use super::super::{Misused, Place, print_on_stderr, progress, secret};
 use crate::push::database::{
-    self, Address, DatabaseError, OPENED_SCHEMA, Pauses, Pulled, SCHEMA, Server,
+    self, Address, DatabaseError, OPENED_SCHEMA, Pulled, RetryPolicy, SCHEMA, Server,
 };
 use ledger::campaign::Campaign;
 use ledger::{Ledger, LedgerError, Reader};
 
-/// The environment's name for the whole URL.
+/// The environment variable for the whole URL.
 const URL_VARIABLE: &str = "PETITION_KIOSK_DATABASE";
-/// The environment's name for the password, as every PostgreSQL client has it.
+/// The environment variable for the password, the same as in every PostgreSQL client.
 const PASSWORD_VARIABLE: &str = "PGPASSWORD";
 
-/// Which database.
+/// The options for the database.
 #[derive(Debug, Args)]
-struct Where {
-    /// postgres://user@host/database, without a password: other users of this machine see arguments
+struct DatabaseOptions {
+    /// postgres://user@host/database, without a password, since other users of this machine can see
+    /// arguments
     url: Option<String>,
-    /// A file with the URL, which may hold the password. Where neither is named, the environment's
-    /// PETITION_KIOSK_DATABASE may hold it
+    /// A file with the URL, which may contain the password; without it PETITION_KIOSK_DATABASE of
+    /// the environment is used
     #[arg(long, value_name = "F", conflicts_with = "url")]
     url_file: Option<PathBuf>,
-    /// A file with the password; else the environment's PGPASSWORD, or a prompt where the server
-    /// wants one
+    /// A file with the password; without it PGPASSWORD of the environment is used, or the password
+    /// is asked for if the server needs one
     #[arg(long, value_name = "F")]
     password_file: Option<PathBuf>,
-    /// The certificate (PEM) of the authority that certifies the server; the system's authorities
-    /// where none is named
+    /// The certificate (PEM) of the authority that certifies the server [default: the system's
+    /// authorities]
     #[arg(long, value_name = "F")]
     ca: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "TLS is asked for, with a certificate that is verified, unless the server is on this machine or the URL says sslmode=disable.\n\
-    Running it twice changes nothing; what was cut off goes on the next time."
+    after_help = "TLS with a verified certificate is used unless the server is on this machine or the URL has sslmode=disable.\n\
+    Running the command twice changes nothing, and a push that was cut off goes on the next time."
 )]
 pub(in crate::cli) struct Push {
     #[command(flatten)]
-    database: Where,
+    database: DatabaseOptions,
     #[command(flatten)]
     place: Place,
-    /// Push opened signatures too, those that count, IN CLEAR: whoever can read that database reads
-    /// the list. Needs the passphrase
+    /// Push the signatures that count too, opened and UNENCRYPTED: everyone who can read that
+    /// database can read them; needs the passphrase
     #[arg(long)]
     opened: bool,
-    /// A file with the organizer's passphrase, for --opened; a prompt where none is named
+    /// A file with the organizer's passphrase, for --opened; without it the passphrase is asked for
     #[arg(long, value_name = "F", requires = "opened")]
     passphrase_file: Option<PathBuf>,
-    /// Print the statements that make the tables, for a database in which the program may not; with
-    /// --opened those of opened signatures too
+    /// Print the SQL that creates the tables, if the program is not allowed to create them; with
+    /// --opened also the table of opened signatures
     #[arg(long)]
     print_schema: bool,
 }
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Every entry is checked by its chain and its station's signature, as one of a turn-in is. No passphrase is needed."
+    after_help = "The chain and the station's signature of every entry are checked, as in a turn-in. No passphrase is needed."
 )]
 pub(in crate::cli) struct Pull {
     #[command(flatten)]
-    database: Where,
-    /// The campaign's folder
+    database: DatabaseOptions,
+    /// The campaign's folder [default: this station's]
     #[arg(long, value_name = "DIR")]
     campaign: Option<PathBuf>,
-    /// The ledger; made where there is none
+    /// The ledger, made if it is missing [default: this station's]
     #[arg(long, value_name = "FILE")]
     ledger: Option<PathBuf>,
 }
@@ -93,17 +94,17 @@ pub(in crate::cli) fn push(arguments: &Push) -> anyhow::Result<()> {
         return Err(LedgerError::OtherCampaign(path).into());
     }
     if campaign.practice {
-        say_on_stderr(
-            "this is practice, and its key is known to everyone: whoever can read the database can open what is pushed",
+        print_on_stderr(
+            "this is a practice campaign, whose key is public: everyone who can read the database can open what is pushed",
         );
     }
     let key = if arguments.opened {
         anyhow::ensure!(
             address.is_encrypted() || address.is_local(),
-            "opened signatures are not sent over a network without TLS; take sslmode=disable out of the URL, nothing was pushed"
+            "opened signatures are not sent over a network without TLS, so nothing was pushed; remove sslmode=disable from the URL"
         );
-        say_on_stderr(
-            "with --opened, names, addresses and e-mails stand in that database in clear, for all who can read it or its backups",
+        print_on_stderr(
+            "with --opened, names, addresses and e-mails are in clear in that database, for everyone who can read it or its backups",
         );
         Some(
             arguments
@@ -122,29 +123,29 @@ pub(in crate::cli) fn push(arguments: &Push) -> anyhow::Result<()> {
     })?;
     bar.finish_and_clear();
     writeln!(out, "{:>9} sealed entries were stored", pushed.stored)?;
-    writeln!(out, "{:>9} were there before", pushed.there)?;
+    writeln!(out, "{:>9} were there before", pushed.already_there)?;
     writeln!(
         out,
         "{:>9} of this ledger are in the database",
-        pushed.stored + pushed.there
+        pushed.stored + pushed.already_there
     )?;
     if let Some(key) = key {
         let roll = arguments.place.roll(&campaign, &key)?;
         let opened = database::push_opened(&reader, &roll, campaign.id, &mut server)?;
         writeln!(out, "{:>9} opened signatures were stored", opened.stored)?;
-        writeln!(out, "{:>9} were there before", opened.there)?;
+        writeln!(out, "{:>9} were there before", opened.already_there)?;
         writeln!(
             out,
-            "{:>9} were not there as they are now, and were stored anew",
+            "{:>9} had changed and were stored again",
             opened.changed
         )?;
         writeln!(
             out,
-            "{:>9} do not count any more, and were deleted there",
+            "{:>9} do not count any more and were deleted there",
             opened.deleted
         )?;
     }
-    say_reconnected(&server);
+    print_reconnections(&server);
     Ok(())
 }
 
@@ -165,93 +166,96 @@ pub(in crate::cli) fn pull(arguments: &Pull) -> anyhow::Result<()> {
     })?;
     bar.finish_and_clear();
     let mut out = std::io::stdout().lock();
-    let left = say_pulled(&pulled, &mut out)?;
-    say_what_is_missing(&ledger, &mut out)?;
-    say_reconnected(&server);
+    let not_taken = print_pulled(&pulled, &mut out)?;
+    print_missing(&ledger, &mut out)?;
+    print_reconnections(&server);
     anyhow::ensure!(
-        left == 0,
-        "{left} entries of the database were not taken, all others were; the lines above say of which stations, ask there for a turn-in"
+        not_taken == 0,
+        "{not_taken} entries of the database were not taken, all others were; ask the stations named above for a turn-in"
     );
     Ok(())
 }
 
-/// Says what came of each station; answers with how many entries were not taken.
-fn say_pulled(pulled: &Pulled, out: &mut impl std::io::Write) -> anyhow::Result<u64> {
-    let mut left = 0;
+/// Prints the result for each station. Returns the number of entries that were not taken.
+fn print_pulled(pulled: &Pulled, out: &mut impl std::io::Write) -> anyhow::Result<u64> {
+    let mut not_taken = 0;
     for (station, report) in &pulled.stations {
-        let taken = &report.taken;
-        let parted = if taken.merged.forked > 0 {
-            format!(", {} of a chain that parted", taken.merged.forked)
+        let imported = &report.imported;
+        let forked = if imported.merged.forked > 0 {
+            format!(", {} of a forked chain", imported.merged.forked)
         } else {
             String::new()
         };
-        let stranger = if report.is_new {
+        let unknown_station = if report.is_new {
             ", a station that was not known here"
         } else {
             ""
         };
         writeln!(
             out,
-            "station {station}: {} new{parted}{stranger}",
-            taken.merged.new
+            "station {station}: {} new{forked}{unknown_station}",
+            imported.merged.new
         )?;
-        for (count, why) in [
+        for (count, reason) in [
             (
-                taken.forged,
+                imported.forged,
                 "are not signed by their station or were changed",
             ),
-            (taken.missing_parent, "stand on entries that are not there"),
+            (imported.missing_parent, "follow entries that are not there"),
             (
-                report.unknown,
+                report.unreadable,
                 "cannot be read by this version of the program",
             ),
         ] {
             if count > 0 {
-                writeln!(out, "station {station}: {count} were not taken, they {why}")?;
+                writeln!(
+                    out,
+                    "station {station}: {count} were not taken, they {reason}"
+                )?;
             }
-            left += count;
+            not_taken += count;
         }
     }
     if pulled.stations.is_empty() {
         writeln!(out, "nothing new")?;
     }
-    Ok(left)
+    Ok(not_taken)
 }
 
-fn say_reconnected(server: &Server) {
+fn print_reconnections(server: &Server) {
     if server.reconnected() > 0 {
-        say_on_stderr(&format!(
-            "the connection was lost and made again {} times; nothing is missing for it",
+        print_on_stderr(&format!(
+            "the connection was lost and made again {} times; nothing is missing because of it",
             server.reconnected()
         ));
     }
 }
 
-impl Where {
-    /// The server, not connected to yet, and its address.
+impl DatabaseOptions {
+    /// Builds the server and its address, without connecting.
     fn server(&self) -> anyhow::Result<(Server, Address)> {
         let mut address = match (&self.url, &self.url_file) {
             (Some(url), _) => {
-                let address = Address::parse(url).map_err(|bad| Misused(bad.to_string()))?;
+                let address = Address::parse(url).map_err(|error| Misused(error.to_string()))?;
                 if address.has_password() {
-                    let words = "a password in an argument is seen by other users of this machine: leave it out of the URL and give it by \
-                                 --password-file, PGPASSWORD or the prompt, or the whole URL by --url-file; change it if others use this machine";
+                    let words = "a password in an argument can be seen by other users of this machine; remove it from the URL and use \
+                                 --password-file, PGPASSWORD, the prompt or --url-file, and change it if others use this machine";
                     return Err(Misused(words.to_owned()).into());
                 }
                 address
             }
             (None, file) => {
                 let url =
-                    secret::other_without_asking("database's URL", file.as_deref(), URL_VARIABLE)?;
+                    secret::read_without_prompt("database's URL", file.as_deref(), URL_VARIABLE)?;
                 let missing = || {
                     Misused(format!(
-                        "no database was named; give its URL, --url-file F, or set {URL_VARIABLE}"
+                        "no database was named; give its URL or --url-file F, or set {URL_VARIABLE}"
                     ))
                 };
                 Address::parse(&url.ok_or_else(missing)?)?
             }
         };
-        if let Some(password) = secret::other_without_asking(
+        if let Some(password) = secret::read_without_prompt(
             "database's password",
             self.password_file.as_deref(),
             PASSWORD_VARIABLE,
@@ -260,16 +264,16 @@ impl Where {
             address.set_password(&password);
         }
         Ok((
-            Server::new(address.clone(), self.ca.as_deref(), Pauses::default())?,
+            Server::new(address.clone(), self.ca.as_deref(), RetryPolicy::default())?,
             address,
         ))
     }
 
-    /// Connects, and asks for a password where one is wanted.
+    /// Connects, and asks for a password if the server needs one.
     fn connect(&self, server: &mut Server) -> anyhow::Result<()> {
         match server.connect() {
-            Err(DatabaseError::NoPassword(_)) if std::io::stdin().is_terminal() => {
-                let typed = secret::other(
+            Err(DatabaseError::PasswordNeeded(_)) if std::io::stdin().is_terminal() => {
+                let typed = secret::read(
                     "database's password",
                     None,
                     PASSWORD_VARIABLE,

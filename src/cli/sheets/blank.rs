@@ -1,4 +1,4 @@
-//! `sheets blank`, `sheets issued`.
+//! The subcommands `sheets blank` and `sheets issued`.
 
 use std::io::{BufWriter, Write as _};
 use std::path::PathBuf;
@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use clap::Args;
 use serde::Serialize;
 
-use super::super::{Opening, Place, event, spoken};
+use super::super::{Opening, Place, find_event, find_language};
 use super::{Paper, ToPrinter};
-use crate::output::{self, Blanks, MOST_SHEETS};
+use crate::output::{self, BlankOptions, MOST_SHEETS};
 use ledger::Ledger;
 use ledger::campaign::Campaign;
 use petition::TextHash;
@@ -20,19 +20,19 @@ use print::Layout;
 pub(in crate::cli) struct Blank {
     #[command(flatten)]
     place: Place,
-    /// How many sheets
+    /// The number of sheets
     #[arg(long, value_name = "N", value_parser = sheets)]
     pages: usize,
-    /// The event they are for, by its name or code; the campaign's first where none is named
+    /// The event of the sheets, by its name or code [default: the campaign's first]
     #[arg(long, value_name = "E")]
     event: Option<String>,
-    /// The language, such as es; the petition's first where none is named
+    /// The language, such as es [default: the petition's first]
     #[arg(long, value_name = "TAG")]
     language: Option<String>,
     /// The folder to print into
     #[arg(short, long, value_name = "DIR")]
     output: PathBuf,
-    /// The paper
+    /// The paper of the sheets
     #[arg(long, value_enum, default_value = "letter")]
     layout: Paper,
     #[command(flatten)]
@@ -44,23 +44,23 @@ fn sheets(typed: &str) -> Result<usize, String> {
         .parse()
         .ok()
         .filter(|sheets| (1..=MOST_SHEETS).contains(sheets))
-        .ok_or_else(|| format!("at most {MOST_SHEETS} sheets at once"))
+        .ok_or_else(|| format!("print at least 1 and at most {MOST_SHEETS} sheets at once"))
 }
 
 pub(super) fn run(arguments: &Blank) -> anyhow::Result<()> {
     let campaign = Campaign::load(&arguments.place.campaign()?)?;
     let event = match &arguments.event {
-        Some(name) => Some(event(&campaign, name)?),
+        Some(name) => Some(find_event(&campaign, name)?),
         None => campaign.events.first(),
     };
     let language = arguments
         .language
         .as_deref()
-        .map(|tag| spoken(&campaign, tag))
+        .map(|tag| find_language(&campaign, tag))
         .transpose()?;
     let layout: Layout = arguments.layout.into();
     let mut ledger = Ledger::open(&arguments.place.ledger()?, campaign.id)?;
-    let order = Blanks {
+    let order = BlankOptions {
         sheets: arguments.pages,
         event,
         language: language.as_ref(),
@@ -87,7 +87,7 @@ pub(super) fn run(arguments: &Blank) -> anyhow::Result<()> {
 pub(in crate::cli) struct Issued {
     #[command(flatten)]
     opening: Opening,
-    /// Print each sheet as an object a line
+    /// Print each sheet as a JSON object on a line
     #[arg(long)]
     json: bool,
 }

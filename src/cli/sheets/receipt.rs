@@ -1,4 +1,4 @@
-//! `sheets receipt`.
+//! The subcommand `sheets receipt`.
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::Context as _;
 use clap::Args;
 
-use super::super::{Place, event};
+use super::super::{Place, find_event};
 use super::ToPrinter;
 use crate::output::{self, Shift};
 use ledger::Reader;
@@ -18,16 +18,16 @@ use print::Paper;
 pub(in crate::cli) struct Receipt {
     #[command(flatten)]
     place: Place,
-    /// The number of the last entry before the shift, as the receipt before this one has it
+    /// The number of the last entry before the shift, from the previous receipt
     #[arg(long, value_name = "NUMBER", default_value_t = 0)]
     after: u64,
-    /// The event, by its name or code
+    /// The event, by its name or code [default: the campaign's first]
     #[arg(long, value_name = "E")]
     event: Option<String>,
-    /// The file
+    /// The file to write
     #[arg(short, long, value_name = "FILE.pdf")]
     output: PathBuf,
-    /// On A4 instead of US Letter
+    /// Use A4 instead of US Letter
     #[arg(long)]
     a4: bool,
     #[command(flatten)]
@@ -37,14 +37,14 @@ pub(in crate::cli) struct Receipt {
 pub(super) fn run(arguments: &Receipt) -> anyhow::Result<()> {
     let campaign = Campaign::load(&arguments.place.campaign()?)?;
     let event = match &arguments.event {
-        Some(name) => Some(event(&campaign, name)?),
+        Some(name) => Some(find_event(&campaign, name)?),
         None => campaign.events.first(),
     };
     let reader = Reader::open(&arguments.place.ledger()?)?;
     reader.verify_heads()?;
     let head = reader
         .own_head()?
-        .context("nothing was signed on this station yet, so there is nothing to receipt")?;
+        .context("nothing was signed on this station yet, so there is no receipt")?;
     let last = head.head.seq;
     anyhow::ensure!(
         arguments.after <= last,

@@ -1,4 +1,4 @@
-//! `sheets signed`.
+//! The subcommand `sheets signed`.
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 
-use super::super::{Opening, say_on_stderr, with_progress};
+use super::super::{Opening, print_on_stderr, with_progress};
 use super::{Paper, ToPrinter};
-use crate::output::{self, Job, Order};
+use crate::output::{self, Job, SheetOptions};
 use print::Layout;
 
 #[derive(Debug, Args)]
@@ -18,17 +18,18 @@ pub(in crate::cli) struct Signed {
     /// The folder to print into
     #[arg(short, long, value_name = "DIR")]
     output: PathBuf,
-    /// The paper
+    /// The paper of the sheets
     #[arg(long, value_enum, default_value = "letter")]
     layout: Paper,
-    /// Print each state, event or day by itself
+    /// Print each state, event or day on separate sheets
     #[arg(long, value_enum)]
     by: Option<By>,
-    /// For those whom the petition is delivered to: name, city, state, ZIP code and ink only
-    #[arg(long)]
-    delivery: bool,
-    /// The most pages of a file
-    #[arg(long, value_name = "N", default_value_t = output::PAGES_A_VOLUME, value_parser = pages)]
+    /// Leave out the dates: print name, city, state, ZIP code and ink only, for copies that are
+    /// delivered to the petition's target
+    #[arg(long, alias = "delivery")]
+    undated: bool,
+    /// The largest number of pages in one file
+    #[arg(long, value_name = "N", default_value_t = output::PAGES_PER_VOLUME, value_parser = pages)]
     pages: usize,
     #[command(flatten)]
     printer: ToPrinter,
@@ -39,20 +40,20 @@ fn pages(typed: &str) -> Result<usize, String> {
         .parse()
         .ok()
         .filter(|pages| (1..=5_000).contains(pages))
-        .ok_or_else(|| "a file has 1 to 5000 pages".to_owned())
+        .ok_or_else(|| "a file must have 1 to 5000 pages".to_owned())
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum By {
-    /// By the signers' states
+    /// By state of the signer
     State,
-    /// By event
+    /// By event of the campaign
     Event,
     /// By day of signing
     Day,
 }
 
-impl From<By> for output::By {
+impl From<By> for output::GroupBy {
     fn from(by: By) -> Self {
         match by {
             By::State => Self::State,
@@ -65,54 +66,54 @@ impl From<By> for output::By {
 pub(super) fn run(arguments: &Signed) -> anyhow::Result<()> {
     let (campaign, roll) = arguments.opening.open()?;
     let layout: Layout = arguments.layout.into();
-    let order = Order {
+    let options = SheetOptions {
         layout,
-        by: arguments.by.map(Into::into),
-        delivery: arguments.delivery,
-        pages_a_volume: arguments.pages,
+        group_by: arguments.by.map(Into::into),
+        undated: arguments.undated,
+        pages_per_volume: arguments.pages,
     };
     let job = Arc::new(Job::default());
     stop_on_interrupt(&job);
-    let print = || output::sheets(&campaign, &roll, &arguments.output, order, &job);
-    let delivered = with_progress("printing", roll.len(), &job, print)?;
+    let print = || output::sheets(&campaign, &roll, &arguments.output, options, &job);
+    let printed = with_progress("printing", roll.len(), &job, print)?;
     let mut out = std::io::stdout().lock();
-    for file in &delivered.files {
+    for file in &printed.files {
         writeln!(out, "{}", file.display())?;
     }
-    let covers_first: Vec<_> = delivered.covers.iter().chain(&delivered.files).collect();
+    let covers_first: Vec<_> = printed.covers.iter().chain(&printed.files).collect();
     arguments.printer.send(&covers_first, layout.paper())?;
     writeln!(
         out,
         "{} signatures on {} pages",
-        roll.len() - delivered.other_text - delivered.on_paper,
-        delivered.pages
+        roll.len() - printed.other_text - printed.on_paper,
+        printed.pages
     )?;
-    match delivered.on_paper {
+    match printed.on_paper {
         0 => {}
         1 => writeln!(
             out,
-            "1 more on a sheet of paper, which is delivered itself; `paper report` lists what is struck there before"
+            "1 more on a sheet of paper, which is delivered itself; `paper report` lists the lines to strike on it first"
         )?,
         more => writeln!(
             out,
-            "{more} more on sheets of paper, which are delivered themselves; `paper report` lists what is struck there before"
+            "{more} more on sheets of paper, which are delivered themselves; `paper report` lists the lines to strike on them first"
         )?,
     }
-    for what in &delivered.unprintable {
-        say_on_stderr(&format!(
-            "printed with a frame for a character that no font has: {what}"
+    for character in &printed.unprintable {
+        print_on_stderr(&format!(
+            "no font has this character, so a frame was printed instead: {character}"
         ));
     }
     anyhow::ensure!(
-        delivered.other_text == 0,
-        "{} signatures are under another text than petition.toml holds and were not printed; put the petition file back that they signed",
-        delivered.other_text
+        printed.other_text == 0,
+        "{} signatures are under another text than the one in petition.toml and were not printed, all others were; restore the petition file that they signed",
+        printed.other_text
     );
     Ok(())
 }
 
-/// Ctrl-C ends the job after the page that it is at, and nothing half-written stays; once more ends
-/// the program.
+/// Makes Ctrl-C end the job after the current page, so that no half-written file stays. A second
+/// Ctrl-C ends the program.
 fn stop_on_interrupt(job: &Arc<Job>) {
     let job = Arc::clone(job);
     let stop = move || {
@@ -121,6 +122,6 @@ fn stop_on_interrupt(job: &Arc<Job>) {
         }
         job.stop();
     };
-    // Without a handler Ctrl-C ends the program, and the next run clears up.
+    // Without a handler Ctrl-C ends the program, and the next run removes half-written files.
     let _ = ctrlc::set_handler(stop);
 }

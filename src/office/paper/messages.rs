@@ -9,7 +9,7 @@ use kiosk::ui::keys::Key;
 use ledger::{EntryId, News, PaperLine, PaperPlace, Reading, SheetNews, Written};
 use petition::number::SheetNumber;
 
-/// What an organizer does with paper.
+/// A message of the page for paper.
 #[derive(Clone)]
 pub enum Message {
     /// Types into the field for a number.
@@ -52,16 +52,16 @@ impl fmt::Debug for Message {
 /// The result of looking for a sheet's number on a picture.
 #[derive(Debug, Clone)]
 pub struct NumberFound {
-    /// The picture.
+    /// The picture that was searched.
     pub picture: PathBuf,
     /// The number of the sheet.
     pub number: Result<SheetNumber, Failure>,
 }
 
-/// What this page asks for.
+/// A request of this page.
 #[derive(Debug)]
 pub enum Action {
-    /// Nothing.
+    /// Nothing is asked for.
     None,
     /// Focus the field with this id.
     Focus(String),
@@ -80,7 +80,7 @@ pub enum Action {
 pub struct NewLine {
     /// The id of its entry. It stays the same when storing is tried again.
     pub id: EntryId,
-    /// The line.
+    /// The place of the line.
     pub at: PaperPlace,
     /// The first or the second reading.
     pub reading: Reading,
@@ -93,18 +93,18 @@ pub struct NewLine {
 pub struct NewsRequest {
     /// The id of its entry. It stays the same when storing is tried again.
     pub id: EntryId,
-    /// The sheet.
+    /// The number of the sheet.
     pub sheet: SheetNumber,
-    /// The news.
+    /// The news of it.
     pub news: News,
 }
 
 /// A picture that is to be attached to a sheet.
 #[derive(Debug, Clone)]
 pub struct AttachRequest {
-    /// The sheet.
+    /// The number of the sheet.
     pub sheet: SheetNumber,
-    /// The picture.
+    /// The picture of it.
     pub picture: PathBuf,
 }
 

@@ -1,9 +1,9 @@
-//! The fields of one line, as somebody types them without looking at the screen.
+//! The fields of one line, typed without looking at the screen.
 //!
-//! Fewest keys: a digit behind a name begins the ZIP code; a ZIP code that is whole goes on by
-//! itself; a ditto mark behind a name is the place of the line before. Keys are taken as they are
-//! pressed, not as the toolkit's fields tell of them: those get the focus a moment late, and
-//! letters would be lost on a slow screen.
+//! It takes as few keys as possible: a digit after a name begins the ZIP code, a complete ZIP code
+//! moves on to the next field, and a ditto mark after a name repeats the place of the line before.
+//! Keys are taken as they are pressed and not from the toolkit's fields: those get the focus a
+//! moment late, and a slow screen would lose letters.
 
 use zeroize::{Zeroize as _, Zeroizing};
 
@@ -13,42 +13,42 @@ use petition::signature::{
 };
 use petition::{Field, Petition};
 
-/// "As in the line before", as people write it on paper too.
+/// The ditto mark, which people also write on paper for "as in the line before".
 const DITTO: [char; 3] = ['"', '″', '”'];
 
-/// Takes a letter away.
+/// The key that deletes a letter.
 const BACKSPACE: char = '\u{8}';
 
 /// A column of a sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Column {
     Name,
-    /// ZIP code, or city and state.
+    /// The ZIP code, or city and state.
     Place,
     Street,
     Email,
     Phone,
-    /// The boxes, by the letters beside them.
+    /// The ticked boxes, by the letters beside them.
     Ticks,
 }
 
-/// What a key in an empty line says of it.
+/// A mark for a line without a signature, made by one key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mark {
-    /// Nothing stands there.
+    /// The line is empty.
     Blank,
-    /// Struck out.
+    /// The line is struck out.
     Struck,
-    /// Nobody can read it.
+    /// The line cannot be read.
     Illegible,
-    /// The same person is on the sheet already.
+    /// The same person signed on the sheet already.
     Duplicate,
-    /// Nothing stands there, nor on any line below.
+    /// This line and all lines below it are empty.
     RestBlank,
 }
 
 impl Mark {
-    /// Every mark.
+    /// Every mark, in the order of the buttons.
     pub(super) const ALL: [Self; 5] = [
         Self::Blank,
         Self::Struck,
@@ -57,7 +57,7 @@ impl Mark {
         Self::RestBlank,
     ];
 
-    /// Its key: no name begins with one of them.
+    /// The key of the mark. No name begins with one of these.
     pub(super) const fn key(self) -> &'static str {
         match self {
             Self::Blank => "-",
@@ -68,7 +68,7 @@ impl Mark {
         }
     }
 
-    /// What is stored of a line; nothing where it is about more than one.
+    /// The content that is stored for the line; `None` for a mark of several lines.
     pub(super) const fn written(self) -> Option<Written> {
         match self {
             Self::Blank => Some(Written::Blank),
@@ -80,15 +80,15 @@ impl Mark {
     }
 }
 
-/// What follows from a key.
+/// The step that a key leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Step {
     Nothing,
-    /// The focus goes there.
+    /// The focus moves to the field with this place.
     Focus(usize),
-    /// The line is done.
+    /// The line is complete.
     Store,
-    /// The line is this, and nothing else.
+    /// The line gets this mark.
     Mark(Mark),
 }
 
@@ -96,16 +96,16 @@ pub(super) enum Step {
 pub(super) struct Typing {
     columns: Vec<Column>,
     words: Vec<Zeroizing<String>>,
-    /// The field that is typed into.
+    /// The place of the field that takes the keys.
     active: usize,
-    /// What the line before has in the column of places.
+    /// The place on the line before.
     place_before: Zeroizing<String>,
-    /// The letters of the boxes on the sheet, with their ids.
+    /// The letters of the boxes on the sheet, with the ids of their consents.
     boxes: Vec<(char, String)>,
 }
 
 impl Typing {
-    /// An empty line of the petition's sheets.
+    /// An empty line of this petition's sheets.
     pub(super) fn new(petition: &Petition) -> Self {
         let asks = |fields: &[Field]| fields.iter().any(|field| petition.fields.asks(*field));
         let boxes: Vec<(char, String)> = ('A'..='Z')
@@ -165,7 +165,7 @@ impl Typing {
         }
     }
 
-    /// An empty line, which may have the place of the one before. What was typed ahead begins it.
+    /// Empties the line and remembers its place. Keys that were pressed ahead begin the next line.
     pub(super) fn clear(&mut self, ahead: &str) -> (Step, String) {
         let place = self.at(Column::Place).to_owned();
         if !place.trim().is_empty() {
@@ -179,7 +179,7 @@ impl Typing {
         }
     }
 
-    /// Fills the line with what was read before.
+    /// Fills the line with an earlier reading.
     pub(super) fn fill(&mut self, written: Option<&Written>) {
         self.words.iter_mut().for_each(Zeroizing::zeroize);
         self.active = 0;
@@ -204,12 +204,12 @@ impl Typing {
         }
     }
 
-    fn moved_to(&mut self, at: usize) -> Step {
+    fn move_to(&mut self, at: usize) -> Step {
         self.active = at;
         Step::Focus(at)
     }
 
-    /// To the field before or behind, if there is one.
+    /// Moves to the next or previous field, if there is one.
     pub(super) fn tab(&mut self, back: bool) -> Step {
         let at = if back {
             self.active.checked_sub(1)
@@ -217,23 +217,23 @@ impl Typing {
             Some(self.active + 1)
         };
         at.filter(|at| *at < self.columns.len())
-            .map_or(Step::Nothing, |at| self.moved_to(at))
+            .map_or(Step::Nothing, |at| self.move_to(at))
     }
 
-    /// Types into the field that has the focus, Enter too. Where that ends the line, what is left
-    /// is for the next one.
+    /// Types letters into the active field, Enter included. Letters after the end of the line are
+    /// returned for the next one.
     pub(super) fn feed(&mut self, letters: &str) -> (Step, String) {
         let mut step = Step::Nothing;
         for (place, letter) in letters.char_indices() {
             let at = self.active;
             let next = match letter {
                 '\n' => self.entered(),
-                BACKSPACE => self.take_away(),
+                BACKSPACE => self.delete_letter(),
                 _ if letter.is_control() => Step::Nothing,
                 _ => {
                     let words = format!("{}{letter}", self.words(at));
                     self.set(at, words);
-                    self.look(at)
+                    self.step_after(at)
                 }
             };
             match next {
@@ -247,8 +247,8 @@ impl Typing {
         (step, String::new())
     }
 
-    /// The last letter goes; in an empty field, back to the one before.
-    fn take_away(&mut self) -> Step {
+    /// Deletes the last letter. In an empty field it moves to the field before.
+    fn delete_letter(&mut self) -> Step {
         let mut words = self.words(self.active).to_owned();
         if words.pop().is_none() {
             return self.tab(true);
@@ -257,8 +257,8 @@ impl Typing {
         Step::Nothing
     }
 
-    /// What follows from what a field holds.
-    fn look(&mut self, at: usize) -> Step {
+    /// The step that the content of a field leads to.
+    fn step_after(&mut self, at: usize) -> Step {
         let words = self.words(at).to_owned();
         match self.columns.get(at) {
             Some(Column::Name) => {
@@ -277,10 +277,10 @@ impl Typing {
                 {
                     Some(digits) => {
                         self.set(at, words[..digits].to_owned());
-                        let moved = self.moved_to(at + 1);
+                        let moved = self.move_to(at + 1);
                         let place = format!("{}{}", self.words(at + 1), &words[digits..]);
                         self.set(at + 1, place);
-                        match self.look(at + 1) {
+                        match self.step_after(at + 1) {
                             Step::Nothing => moved,
                             step => step,
                         }
@@ -303,7 +303,7 @@ impl Typing {
                     {
                         let (code, rest) = (words[..5].to_owned(), rest.to_owned());
                         self.set(at, code);
-                        let moved = self.moved_to(at + 1);
+                        let moved = self.move_to(at + 1);
                         let all = format!("{}{rest}", self.words(at + 1));
                         self.set(at + 1, all);
                         moved
@@ -331,17 +331,17 @@ impl Typing {
 
     fn next(&mut self, at: usize) -> Step {
         if at + 1 < self.columns.len() {
-            self.moved_to(at + 1)
+            self.move_to(at + 1)
         } else {
             Step::Nothing
         }
     }
 
-    /// Enter was pressed in a field: to the next one, or the line is done. Boxes are passed by
-    /// where somebody gave no way of contact.
+    /// Enter moves to the next field or completes the line. The boxes are skipped for a signer
+    /// without an e-mail or phone.
     fn entered(&mut self) -> Step {
         let at = self.active;
-        // Enter that opened the sheet says nothing of its line.
+        // This Enter opened the sheet and is not about its line.
         if self.is_empty() && at == 0 {
             return Step::Nothing;
         }
@@ -356,16 +356,16 @@ impl Typing {
         if is_done {
             Step::Store
         } else {
-            self.moved_to(at + 1)
+            self.move_to(at + 1)
         }
     }
 
-    /// The place that stands in its column, with what the ZIP code tells: "Washington, DC 20009".
+    /// ZIP code, city and state, completed from the ZIP code: "Washington, DC 20009".
     pub(super) fn place(&self) -> (String, String, String) {
         place_of(self.at(Column::Place))
     }
 
-    /// What the line says, with everything that is wrong with it.
+    /// The signature on the line, or every fault in it.
     pub(super) fn read(
         &self,
         petition: &Petition,
@@ -398,7 +398,7 @@ impl Typing {
         draft.check_paper(petition)
     }
 
-    /// The column in which a fault stands.
+    /// The column of a fault.
     pub(super) fn column_of(error: &FieldError) -> Column {
         match error.place {
             At::Field(Field::Zip | Field::City | Field::State) => Column::Place,
@@ -412,7 +412,7 @@ impl Typing {
     }
 }
 
-/// A name as it is typed into one field and parted again into the same two.
+/// A name in one field, so that it is split into the same two names again.
 fn name_in_one(signature: &Signature) -> String {
     let (given, family) = (signature.given_name(), signature.family_name());
     let whole = signature.full_name();
@@ -436,8 +436,8 @@ fn place_in_one(signature: &Signature) -> String {
     }
 }
 
-/// ZIP code, city and state of what stands in the column of places. What the ZIP code tells is
-/// added where nothing else stands there.
+/// ZIP code, city and state of a text in the column of places. A ZIP code alone is completed with
+/// its city and state.
 fn place_of(words: &str) -> (String, String, String) {
     let is_zip = |word: &&str| {
         word.len() >= 5
@@ -453,7 +453,7 @@ fn place_of(words: &str) -> (String, String, String) {
     let rest = rest
         .trim_matches(|c: char| c.is_whitespace() || c == ',')
         .to_owned();
-    // Digits that are no ZIP code are for the check to refuse.
+    // Digits that are not a ZIP code are refused by the check.
     if zip.is_empty() && rest.starts_with(|c: char| c.is_ascii_digit()) {
         return (rest, String::new(), String::new());
     }

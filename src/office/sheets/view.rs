@@ -9,7 +9,7 @@ use super::{BLANKS, Content, Message, PosterSize, Printed, SheetsPage};
 use crate::failure::Failure;
 use crate::office::Context;
 use crate::office::layout::{card, choice, choices, wrapped};
-use crate::output::{By, Kind};
+use crate::output::{GroupBy, PosterKind};
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::check::check;
 use kiosk::ui::field::{Field, field};
@@ -62,11 +62,11 @@ impl SheetsPage {
             .map(|(layout, label)| choice(label, order.layout == layout, Message::Paper(layout)));
         let parts = [
             (None, say!(words, "office-by-none")),
-            (Some(By::State), say!(words, "office-by-state")),
-            (Some(By::Event), say!(words, "office-by-event")),
-            (Some(By::Day), say!(words, "office-by-day")),
+            (Some(GroupBy::State), say!(words, "office-by-state")),
+            (Some(GroupBy::Event), say!(words, "office-by-event")),
+            (Some(GroupBy::Day), say!(words, "office-by-day")),
         ];
-        let parts = parts.map(|(by, label)| choice(label, order.by == by, Message::By(by)));
+        let parts = parts.map(|(by, label)| choice(label, order.group_by == by, Message::By(by)));
         let print: Element<'a, Message> = match self.running {
             Some((done, of)) if of > 0 => {
                 let so_far = text::label(say!(words, "office-printing", done = done, of = of));
@@ -97,7 +97,7 @@ impl SheetsPage {
                 check(
                     "office-delivery",
                     say!(words, "office-delivery"),
-                    order.delivery,
+                    order.undated,
                     false,
                     Message::ToggleDays
                 ),
@@ -140,25 +140,25 @@ impl SheetsPage {
             (
                 "office-poster",
                 say!(words, "office-poster"),
-                Kind::Poster,
+                PosterKind::Poster,
                 PosterSize::Usual,
             ),
             (
                 "office-poster-large",
                 say!(words, "office-poster-large"),
-                Kind::Poster,
+                PosterKind::Poster,
                 PosterSize::Large,
             ),
             (
                 "office-tent",
                 say!(words, "office-tent"),
-                Kind::Tent,
+                PosterKind::Tent,
                 PosterSize::Usual,
             ),
             (
                 "office-slips",
                 say!(words, "office-slips"),
-                Kind::Slips,
+                PosterKind::Slips,
                 PosterSize::Usual,
             ),
         ];
@@ -232,7 +232,7 @@ impl SheetsPage {
     }
 }
 
-/// What was printed, and what is to be known of it.
+/// The content of the files that were printed, with its warnings.
 fn content<'a>(content: &'a Content, folder: &str, words: &Words) -> Column<'a, Message> {
     match content {
         Content::Sheets {

@@ -21,8 +21,8 @@ pub(super) fn columns<'a>(bars: &[(String, usize)]) -> Element<'a, Message> {
         .unwrap_or(1)
         .max(1) as f32;
     let bars = bars.iter().map(|(label, count)| {
-        // A space without height would also remove the gap after it, and the bars would not stand on
-        // one line.
+        // A space without height would also remove the gap after it, and the bars would not stand
+        // on one line.
         let height = (HIGHEST * *count as f32 / most).max(1.0);
         let bar = container(Space::new().width(COLUMN - theme::S).height(height))
             .style(theme::area(|of| of.accent));

@@ -1,4 +1,4 @@
-//! One request and what its answer means.
+//! Sends one request and classifies its answer.
 
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -11,44 +11,44 @@ use ureq::tls::{Certificate, RootCerts, TlsConfig};
 use super::{Pace, Target, rest};
 use crate::push::tls::{self, TlsError};
 
-/// Answers are read so far: the one that is documented has some KB.
+/// The longest answer that is read. The documented one has a few KB.
 const LONGEST: u64 = 1024 * 1024;
 
-/// What an answer means.
+/// The meaning of an answer.
 pub(super) enum Answer {
-    /// A signature was recorded, under this id where it names one.
+    /// A signature was recorded, under this id if the answer contains one.
     Recorded(Option<String>),
-    /// It was taken, and nobody knows yet what becomes of it.
+    /// The signature was accepted and may be recorded later.
     Queued,
-    /// A success in which nothing is.
+    /// A success without a signature in it.
     Empty,
-    /// It will not be taken as it is.
+    /// The signature is refused as it is.
     Refused(u16),
-    NotLetIn(u16),
+    Unauthorized(u16),
     NoPetition,
-    Elsewhere(u16),
-    /// It may go well later.
-    Trouble {
+    Redirected(u16),
+    /// A failure that may pass.
+    ServerError {
         status: u16,
-        /// How long the receiver asks to wait.
-        wait: Option<Duration>,
+        /// The wait that the server asks for.
+        retry_after: Option<Duration>,
     },
-    /// None: whether the request arrived is not known.
-    Silence,
+    /// No answer, so the request may have arrived or not.
+    None,
 }
 
-/// The connection to the receiver.
-pub(super) struct Line {
+/// The connection to the server.
+pub(super) struct Connection {
     agent: Agent,
     url: String,
-    began: Option<Instant>,
+    last_request: Option<Instant>,
 }
 
-impl Line {
+impl Connection {
     pub(super) fn new(target: &Target, pace: &Pace) -> Result<Self, TlsError> {
         let mut config = Agent::config_builder()
             .http_status_as_error(false)
-            // A redirection would carry the token elsewhere, and make a GET of a POST.
+            // A redirection would carry the token to another address and turn the POST into a GET.
             .max_redirects(0)
             .max_redirects_will_error(false)
             .https_only(!target.is_local)
@@ -70,61 +70,64 @@ impl Line {
         Ok(Self {
             agent: config.build().new_agent(),
             url: target.url(),
-            began: None,
+            last_request: None,
         })
     }
 
-    /// Waits until the next request may begin; answers with whether to go on.
-    pub(super) fn wait(&mut self, between: Duration, stop: &AtomicBool) -> bool {
-        let left = self.began.map_or(Duration::ZERO, |began| {
-            between.saturating_sub(began.elapsed())
+    /// Waits until the next request may begin. Returns false if `stop` was set.
+    pub(super) fn wait(&self, interval: Duration, stop: &AtomicBool) -> bool {
+        let left = self.last_request.map_or(Duration::ZERO, |begun| {
+            interval.saturating_sub(begun.elapsed())
         });
         rest(left, stop)
     }
 
     pub(super) fn post(&mut self, body: &str, token: &str, in_background: bool) -> Answer {
-        self.began = Some(Instant::now());
+        self.last_request = Some(Instant::now());
         let request = self
             .agent
             .post(&self.url)
             .header("OSDI-API-Token", token)
             .content_type("application/json");
-        // What ureq says of it goes no further: it knows what was sent.
+        // The error of ureq is dropped, because it could quote what was sent.
         let Ok(mut response) = request.send(body) else {
-            return Answer::Silence;
+            return Answer::None;
         };
         let status = response.status().as_u16();
-        let wait = response
+        let retry_after = response
             .headers()
             .get("retry-after")
             .and_then(|value| value.to_str().ok()?.trim().parse().ok())
             .map(Duration::from_secs);
         match status {
             200..=299 => {
-                // Cut off in the middle: it was most likely recorded, and is asked for once more.
-                let Ok(words) = response
+                // An answer that is cut off most likely means a recorded signature; it is sent
+                // again to be sure.
+                let Ok(text) = response
                     .body_mut()
                     .with_config()
                     .limit(LONGEST)
                     .read_to_string()
                 else {
-                    return Answer::Silence;
+                    return Answer::None;
                 };
-                read(&words, in_background)
+                classify_success(&text, in_background)
             }
-            300..=399 => Answer::Elsewhere(status),
-            401 | 403 => Answer::NotLetIn(status),
+            300..=399 => Answer::Redirected(status),
+            401 | 403 => Answer::Unauthorized(status),
             404 | 410 => Answer::NoPetition,
-            408 | 425 | 429 | 500.. => Answer::Trouble { status, wait },
+            408 | 425 | 429 | 500.. => Answer::ServerError {
+                status,
+                retry_after,
+            },
             _ => Answer::Refused(status),
         }
     }
 }
 
-/// What a success says. Of what the receiver answers nothing is kept but an id that has the form of
-/// one.
-fn read(words: &str, in_background: bool) -> Answer {
-    let Ok(Value::Object(answer)) = serde_json::from_str(words) else {
+/// Classifies the text of a success. Nothing of it is kept except an id in the expected form.
+fn classify_success(text: &str, in_background: bool) -> Answer {
+    let Ok(Value::Object(answer)) = serde_json::from_str(text) else {
         return Answer::Empty;
     };
     if answer.contains_key("error") {
@@ -142,10 +145,10 @@ fn read(words: &str, in_background: bool) -> Answer {
         .and_then(Value::as_array)
         .into_iter()
         .flatten();
-    let its_own = |id: &str| {
+    let remote_id = |id: &str| {
         let id = id.strip_prefix("action_network:")?;
-        let is_one = id.len() <= 64 && id.chars().all(|c| c.is_ascii_hexdigit() || c == '-');
-        is_one.then(|| id.to_owned())
+        let is_valid = id.len() <= 64 && id.chars().all(|c| c.is_ascii_hexdigit() || c == '-');
+        is_valid.then(|| id.to_owned())
     };
-    Answer::Recorded(ids.filter_map(Value::as_str).find_map(its_own))
+    Answer::Recorded(ids.filter_map(Value::as_str).find_map(remote_id))
 }

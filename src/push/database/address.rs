@@ -1,5 +1,5 @@
-//! Where a server is: a URL, taken apart here, so that what of it may be seen by whom is decided in
-//! one place.
+//! The address of a server. The URL is parsed here, so that one place decides which parts of it may
+//! be shown.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -7,57 +7,57 @@ use std::net::IpAddr;
 use postgres::Config;
 use postgres::config::{Host, SslMode};
 
-/// Why a URL cannot be used. None of these quotes it: it may hold a password.
+/// The reason why a URL cannot be used. No error quotes the URL, which may contain a password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum BadAddress {
-    /// It is none.
+pub enum AddressError {
+    /// It is not a PostgreSQL URL.
     #[error(
         "this is not the URL of a PostgreSQL database; it looks like postgres://user@host/database"
     )]
     NotAUrl,
-    /// A word for TLS that nobody knows.
+    /// The value of `sslmode` is not known.
     #[error(
-        "sslmode in the URL is none of disable, require, verify-ca, verify-full; leave it out, TLS is asked for anyway"
+        "sslmode in the URL is none of disable, require, verify-ca, verify-full; leave it out, TLS is used anyway"
     )]
     NotAnSslMode,
-    /// A host is missing.
+    /// The URL has no host.
     #[error(
         "the URL names no host; write postgres://user@host/database, or postgres:///database?host=/run/postgresql for a local socket"
     )]
     NoHost,
 }
 
-/// A server's address. Its `Debug` says nothing of the password.
+/// A server's address. Its `Debug` does not show the password.
 #[derive(Clone)]
 pub struct Address {
     pub(super) config: Config,
     is_local: bool,
-    /// What was asked for: with TLS, without; nothing where nothing was said.
-    asked: Option<bool>,
+    /// The choice of the URL: with TLS, without TLS, or none.
+    tls: Option<bool>,
 }
 
 impl Address {
-    /// Reads a URL.
+    /// Parses a URL.
     ///
     /// # Errors
-    /// Where it is none. The error does not quote it.
-    pub fn parse(url: &str) -> Result<Self, BadAddress> {
+    /// Returns an error if it is not a PostgreSQL URL. The error does not quote it.
+    pub fn parse(url: &str) -> Result<Self, AddressError> {
         let url = url.trim();
         if !url.starts_with("postgres://") && !url.starts_with("postgresql://") {
-            return Err(BadAddress::NotAUrl);
+            return Err(AddressError::NotAUrl);
         }
-        // The client knows fewer words for TLS than the URLs that are about: certificates are
-        // always verified, so those that ask for it are one.
+        // The client knows fewer values of sslmode than other programs. Since certificates are
+        // always verified here, all values that ask for TLS mean the same.
         let (place, query) = url.split_once('?').unwrap_or((url, ""));
-        let mut asked = None;
+        let mut tls = None;
         let mut rest = Vec::new();
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
             match pair.split_once('=') {
-                Some(("sslmode", "disable")) => asked = Some(false),
-                Some(("sslmode", "require" | "verify-ca" | "verify-full")) => asked = Some(true),
-                // Less than that is never agreed to by itself.
+                Some(("sslmode", "disable")) => tls = Some(false),
+                Some(("sslmode", "require" | "verify-ca" | "verify-full")) => tls = Some(true),
+                // Weaker modes are never used without `disable`: TLS stays the default.
                 Some(("sslmode", "allow" | "prefer")) => {}
-                Some(("sslmode", _)) => return Err(BadAddress::NotAnSslMode),
+                Some(("sslmode", _)) => return Err(AddressError::NotAnSslMode),
                 _ => rest.push(pair),
             }
         }
@@ -66,9 +66,9 @@ impl Address {
         } else {
             format!("{place}?{}", rest.join("&"))
         };
-        let config: Config = plain.parse().map_err(|_| BadAddress::NotAUrl)?;
+        let config: Config = plain.parse().map_err(|_| AddressError::NotAUrl)?;
         if config.get_hosts().is_empty() && config.get_hostaddrs().is_empty() {
-            return Err(BadAddress::NoHost);
+            return Err(AddressError::NoHost);
         }
         let local_name = |name: &str| {
             name.eq_ignore_ascii_case("localhost")
@@ -81,46 +81,47 @@ impl Address {
             #[cfg(unix)]
             Host::Unix(_) => true,
         };
-        // An address beside a name is what is connected to.
+        // If there is a `hostaddr` beside the name, the client connects to that.
         let is_local = config.get_hosts().iter().all(local_host)
             && config.get_hostaddrs().iter().all(IpAddr::is_loopback);
         Ok(Self {
             config,
             is_local,
-            asked,
+            tls,
         })
     }
 
-    /// Whether a password stands in the URL.
+    /// Returns true if the URL contains a password.
     #[must_use]
     pub fn has_password(&self) -> bool {
         self.config.get_password().is_some()
     }
 
-    /// The password that was given apart from the URL.
+    /// Sets the password that was given apart from the URL.
     pub fn set_password(&mut self, password: &str) {
         self.config.password(password);
     }
 
-    /// Whether the server is on this machine.
+    /// Returns true if the server is on this machine.
     #[must_use]
     pub fn is_local(&self) -> bool {
         self.is_local
     }
 
-    /// Whether what is sent is encrypted: always, but to this machine, and where the URL says
+    /// Returns true if the connection uses TLS: always, except to this machine and if the URL has
     /// `sslmode=disable`.
     #[must_use]
     pub fn is_encrypted(&self) -> bool {
-        self.asked.unwrap_or(!self.is_local)
+        self.tls.unwrap_or(!self.is_local)
     }
 
-    /// A URL that asks for an authority asks for TLS.
-    pub(super) fn ask_for_tls(&mut self) {
-        self.asked = self.asked.or(Some(true));
+    /// Uses TLS unless the URL forbids it.
+    pub(super) fn prefer_tls(&mut self) {
+        self.tls = self.tls.or(Some(true));
     }
 
-    pub(super) fn ready(&mut self) -> &mut Config {
+    /// The configuration of the client, with its TLS mode set.
+    pub(super) fn client_config(&mut self) -> &mut Config {
         let mode = if self.is_encrypted() {
             SslMode::Require
         } else {
@@ -129,7 +130,7 @@ impl Address {
         self.config.ssl_mode(mode)
     }
 
-    /// The server as errors name it: hosts alone.
+    /// The server's name in errors: its hosts and nothing else.
     pub(super) fn hosts(&self) -> String {
         let host = |host: &Host| match host {
             Host::Tcp(name) => name.clone(),
@@ -193,7 +194,7 @@ mod tests {
         }
         assert_eq!(
             Address::parse("postgres:///drive").expect_err("no host"),
-            BadAddress::NoHost
+            AddressError::NoHost
         );
     }
 

@@ -1,4 +1,4 @@
-//! Other machines' entries, back from a server, through the hand that merges turn-ins.
+//! Fetches other machines' entries from a server and imports them as a merge of turn-ins does.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -6,43 +6,44 @@ use std::path::Path;
 use uuid::Uuid;
 
 use super::{
-    BATCH, Place, PushError, SCHEMA, Server, absent, number, refuse_other_keys, stations_of, uuid,
+    BATCH, EntryKey, PushError, SCHEMA, Server, missing_here, number, refuse_other_keys,
+    stations_of, uuid,
 };
 use ledger::campaign::CampaignId;
 use ledger::{
     EntryId, Hash, Head, Imported, Kind, Ledger, Reader, SignedHead, Station, StationId, WireEntry,
 };
 
-/// No entry is longer (a turn-in's frames have the same bound): whoever can write to the server
-/// must not fill this machine's memory.
+/// The longest entry, the same as in a turn-in's frames. Without a limit, anyone who can write to
+/// the server could fill this machine's memory.
 const LONGEST: i32 = 4 * 1024 * 1024;
-/// Whom a ledger's error names.
+/// The name of the server in errors of the ledger.
 const SERVER: &str = "the database";
 
-/// What came of a pull.
+/// The result of a pull.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Pulled {
-    /// By station, those of which something was to be taken.
+    /// The results by station, for the stations with entries that were missing here.
     pub stations: BTreeMap<StationId, PulledStation>,
 }
 
-/// What came of one station's entries.
+/// The result for one station.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct PulledStation {
-    /// The entries.
-    pub taken: Imported,
-    /// Entries that this version of the program cannot read.
-    pub unknown: u64,
-    /// Whether the ledger had never heard of the station.
+    /// The entries that were imported or refused.
+    pub imported: Imported,
+    /// The number of entries that this version of the program cannot read.
+    pub unreadable: u64,
+    /// True if the ledger did not know the station before.
     pub is_new: bool,
 }
 
-/// Takes every entry that the server has and the ledger does not. `progress` is told how many were
-/// asked for.
+/// Imports every entry that the server has and the ledger does not. `progress` receives the number
+/// of entries that were asked for.
 ///
 /// # Errors
-/// Where the server went away and did not come back, or holds a station under another key. What was
-/// taken stays.
+/// Returns an error if the connection was lost and could not be made again, or if the server has
+/// another key for a station. Entries imported before stay.
 pub fn pull(
     ledger: &mut Ledger,
     reader: &Reader,
@@ -50,32 +51,32 @@ pub fn pull(
     server: &mut Server,
     progress: impl Fn(u64),
 ) -> Result<Pulled, PushError> {
-    server.make(SCHEMA, &["station", "entry", "head"])?;
+    server.create_tables(SCHEMA, &["station", "entry", "head"])?;
     let campaign = Uuid::from_bytes(*campaign.as_bytes());
     refuse_other_keys(&reader.stations()?, &stations_of(campaign, server)?)?;
     let mut pulled = Pulled::default();
-    let mut asked = 0;
-    for (station, places) in absent(reader, campaign, server)? {
+    let mut requested = 0;
+    for (station, keys) in missing_here(reader, campaign, server)? {
         let mut report = PulledStation {
             is_new: !ledger.knows(station.id)?,
             ..PulledStation::default()
         };
-        for places in places.chunks(BATCH as usize) {
-            let fetched = fetch(&station, places, campaign, server)?;
-            report.unknown += (places.len() as u64).saturating_sub(fetched.len() as u64);
-            let taken = ledger.import(station, fetched, Path::new(SERVER))?;
-            report.taken.merged.new += taken.merged.new;
-            report.taken.merged.known += taken.merged.known;
-            report.taken.merged.forked += taken.merged.forked;
-            report.taken.missing_parent += taken.missing_parent;
-            report.taken.forged += taken.forged;
-            asked += places.len() as u64;
-            progress(asked);
+        for keys in keys.chunks(BATCH as usize) {
+            let fetched = fetch(&station, keys, campaign, server)?;
+            report.unreadable += (keys.len() as u64).saturating_sub(fetched.len() as u64);
+            let imported = ledger.import(station, fetched, Path::new(SERVER))?;
+            report.imported.merged.new += imported.merged.new;
+            report.imported.merged.known += imported.merged.known;
+            report.imported.merged.forked += imported.merged.forked;
+            report.imported.missing_parent += imported.missing_parent;
+            report.imported.forged += imported.forged;
+            requested += keys.len() as u64;
+            progress(requested);
         }
         pulled.stations.insert(station.id, report);
     }
     for head in heads(campaign, server)? {
-        // A receipt on paper is believed of a station that is not known; a server is not.
+        // A receipt on paper can introduce a station that is not known yet; a server cannot.
         if ledger.knows(head.head.station)? {
             ledger.remember(&head)?;
         }
@@ -83,16 +84,16 @@ pub fn pull(
     Ok(pulled)
 }
 
-/// The entries at these places, in the order of their numbers; those that are none, or of a kind
-/// that is not known, are left out.
+/// Fetches entries in the order of their numbers. Rows that are no valid entry, or of a kind that
+/// is not known, are left out.
 fn fetch(
     station: &Station,
-    places: &[Place],
+    keys: &[EntryKey],
     campaign: Uuid,
     server: &mut Server,
 ) -> Result<Vec<WireEntry>, PushError> {
-    let numbers: Vec<i64> = places.iter().map(|(seq, _)| number(*seq)).collect();
-    let hashes: Vec<&[u8]> = places.iter().map(|(_, hash)| &hash[..]).collect();
+    let numbers: Vec<i64> = keys.iter().map(|(seq, _)| number(*seq)).collect();
+    let hashes: Vec<&[u8]> = keys.iter().map(|(_, hash)| &hash[..]).collect();
     let sql = "SELECT e.seq, e.hash, e.previous, e.id, e.kind, e.signature, e.sealed
                FROM unnest($3::bigint[], $4::bytea[]) AS w (seq, hash)
                JOIN petition_kiosk.entry AS e ON e.campaign = $1 AND e.station = $2 AND e.seq = w.seq AND e.hash = w.hash
@@ -105,11 +106,11 @@ fn fetch(
     })?;
     Ok(rows
         .iter()
-        .filter_map(|row| carried(station.id, row))
+        .filter_map(|row| parse_entry(station.id, row))
         .collect())
 }
 
-fn carried(station: StationId, row: &postgres::Row) -> Option<WireEntry> {
+fn parse_entry(station: StationId, row: &postgres::Row) -> Option<WireEntry> {
     let bytes = |at: usize| row.try_get::<_, &[u8]>(at).ok();
     Some(WireEntry {
         station,

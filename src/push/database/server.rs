@@ -1,5 +1,5 @@
-//! The connection, which may go away at any moment: it is made again a bounded number of times, and
-//! what was asked is asked once more. All that is asked may be asked twice.
+//! The connection, which may be lost at any moment. It is made again a limited number of times and
+//! the statement is repeated. Every statement here may run twice without harm.
 
 use std::error::Error as _;
 use std::path::Path;
@@ -12,149 +12,155 @@ use tokio_postgres_rustls::MakeRustlsConnect;
 use super::Address;
 use crate::push::tls::{self, TlsError};
 
-/// Why the server did not do what was asked. Never with what was sent to it, and never with the
-/// password.
+/// The reason why the server did not do what was asked. It never contains the password or anything
+/// that was sent.
 #[derive(Debug, thiserror::Error)]
 pub enum DatabaseError {
-    /// It was never reached.
+    /// The server cannot be reached.
     #[error(
-        "the database at {host} cannot be reached ({why}); nothing was changed, look at the address and try again"
+        "the database at {host} cannot be reached ({reason}); nothing was changed, check the address and try again"
     )]
     Unreachable {
-        /// Where.
+        /// The host of the server.
         host: String,
-        /// What the system said.
-        why: String,
+        /// The error of the system, in words.
+        reason: String,
     },
-    /// Its certificate is not believed.
+    /// The certificate of the server is not trusted.
     #[error(
-        "the database at {host} offers no TLS with a certificate that can be trusted ({why}); nothing was sent, name its authority with --ca FILE"
+        "the database at {host} offers no TLS with a certificate that can be trusted ({reason}); nothing was sent, name its authority with --ca FILE"
     )]
     NotTrusted {
-        /// Where.
+        /// The host of the server.
         host: String,
-        /// What rustls said.
-        why: String,
+        /// The error of rustls, in words.
+        reason: String,
     },
-    /// It wants a password.
+    /// The server needs a password.
     #[error(
         "the database at {0} wants a password; give it by --password-file, PGPASSWORD or a terminal"
     )]
-    NoPassword(String),
-    /// It lets nobody of this name in.
-    #[error("the database at {0} does not let this user in; look at user, password and database")]
-    NotLetIn(String),
-    /// It may not be done by this user.
+    PasswordNeeded(String),
+    /// The server does not accept the user.
     #[error(
-        "this user may not do that in the database; let an administrator run what `petition-kiosk push postgres --print-schema` prints, and grant \
-         what it says"
+        "the database at {0} does not let this user in; check the user, the password and the database"
     )]
-    NotAllowed,
-    /// It went away, and did not come back.
+    LoginRefused(String),
+    /// The user lacks a privilege.
     #[error(
-        "the connection to the database at {0} was lost and did not come back; run the same again, it goes on from there"
+        "this user lacks a privilege in the database; ask an administrator to run the SQL that \
+         `petition-kiosk push postgres --print-schema` prints, with its grants"
+    )]
+    MissingPrivilege,
+    /// The connection was lost and could not be made again.
+    #[error(
+        "the connection to the database at {0} was lost and could not be made again; run the same command again, it goes on from there"
     )]
     Lost(String),
-    /// It said no.
+    /// The server refused a statement.
     #[error(
-        "the database refused it (SQLSTATE {0}); what was stored before is safe, run the same again when that is mended"
+        "the database refused a statement (SQLSTATE {0}); what was stored before is safe, run the same command again once that is fixed"
     )]
     Refused(String),
-    /// What it answered is nothing that it was asked.
+    /// The answer has another form than expected.
     #[error(
-        "the database answered with something else than was asked; is it one of this program's?"
+        "the database gave an unexpected answer; check that its tables were made by this program"
     )]
     Unexpected,
-    /// TLS cannot be begun.
+    /// TLS could not be set up.
     #[error(transparent)]
     Tls(#[from] TlsError),
 }
 
-/// How long is waited, and how often is tried.
+/// The pauses and the number of attempts after a lost connection.
 #[derive(Debug, Clone, Copy)]
-pub struct Pauses {
-    /// Before the second try; doubled before each further one.
-    pub first: Duration,
-    /// At most.
-    pub most: Duration,
-    /// Tries in a row without anything done.
-    pub tries: u32,
+pub struct RetryPolicy {
+    /// The pause before the second attempt; it doubles before each further one.
+    pub first_pause: Duration,
+    /// The longest pause between two attempts.
+    pub longest_pause: Duration,
+    /// The number of attempts for one statement.
+    pub attempts: u32,
 }
 
-impl Default for Pauses {
-    /// About forty seconds in all: a server that is started again is back by then.
+impl Default for RetryPolicy {
+    /// About forty seconds in all, in which a restarted server comes back.
     fn default() -> Self {
         Self {
-            first: Duration::from_millis(100),
-            most: Duration::from_secs(5),
-            tries: 14,
+            first_pause: Duration::from_millis(100),
+            longest_pause: Duration::from_secs(5),
+            attempts: 14,
         }
     }
 }
 
-/// A server, connected to when something is asked.
+/// A server, which is connected to at the first statement.
 pub struct Server {
     address: Address,
     tls: Option<MakeRustlsConnect>,
     client: Option<Client>,
-    pauses: Pauses,
-    /// Whether it was ever reached: one that never was is most likely misspelled.
+    retry: RetryPolicy,
+    /// True once the server was reached. The address of a server that never was is most likely
+    /// wrong.
     was_reached: bool,
     reconnected: u64,
 }
 
 impl Server {
-    /// A server at an address. Its certificate is judged by the authorities of `ca`, or by the
-    /// system's.
+    /// A server at an address, not connected yet. Its certificate is verified with the authorities
+    /// of `ca`, or with the system's.
     ///
     /// # Errors
-    /// Where no certificate could be judged. Nothing is connected to yet.
-    pub fn new(mut address: Address, ca: Option<&Path>, pauses: Pauses) -> Result<Self, TlsError> {
+    /// Returns an error if there are no authorities to verify a certificate with.
+    pub fn new(
+        mut address: Address,
+        ca: Option<&Path>,
+        retry: RetryPolicy,
+    ) -> Result<Self, TlsError> {
         if ca.is_some() {
-            address.ask_for_tls();
+            address.prefer_tls();
         }
         let tls = if address.is_encrypted() {
             Some(MakeRustlsConnect::new(tls::client(ca)?))
         } else {
             None
         };
-        let config = address.ready();
+        let config = address.client_config();
         config.application_name("petition-kiosk");
         if config.get_connect_timeout().is_none() {
             config.connect_timeout(Duration::from_secs(10));
         }
         config.keepalives_idle(Duration::from_secs(20));
-        // A cable that was pulled says nothing: without this a push would wait for a quarter of an
-        // hour.
+        // A pulled cable gives no sign. Without this a push would wait for a quarter of an hour.
         config.tcp_user_timeout(Duration::from_secs(30));
         Ok(Self {
             address,
             tls,
             client: None,
-            pauses,
+            retry,
             was_reached: false,
             reconnected: 0,
         })
     }
 
-    /// Connects, if it is not connected.
+    /// Connects, unless it is connected.
     ///
     /// # Errors
-    /// Where it cannot be reached, or does not let this user in.
+    /// Returns an error if the server cannot be reached or does not accept the user.
     pub fn connect(&mut self) -> Result<(), DatabaseError> {
         if self.client.is_none() {
-            self.client = Some(self.new_client().map_err(|error| self.in_words(&error))?);
+            self.client = Some(self.new_client().map_err(|error| self.classify(&error))?);
             self.was_reached = true;
         }
         Ok(())
     }
 
-    /// The password that the server wanted.
+    /// Sets the password that the server asked for.
     pub fn set_password(&mut self, password: &str) {
         self.address.set_password(password);
     }
 
-    /// How often the connection was lost and made again.
+    /// The number of times that the connection was lost and made again.
     #[must_use]
     pub fn reconnected(&self) -> u64 {
         self.reconnected
@@ -167,18 +173,17 @@ impl Server {
         }
     }
 
-    /// Asks for something that may be asked twice, on a connection that is made again where it was
-    /// lost.
+    /// Runs a statement that may run twice. The connection is made again if it was lost.
     pub(super) fn run<T>(
         &mut self,
-        mut ask: impl FnMut(&mut Client) -> Result<T, postgres::Error>,
+        mut statement: impl FnMut(&mut Client) -> Result<T, postgres::Error>,
     ) -> Result<T, DatabaseError> {
-        let mut tries = 0;
+        let mut attempts = 0;
         loop {
             let answer = match &mut self.client {
-                Some(client) => ask(client),
+                Some(client) => statement(client),
                 None => self.new_client().and_then(|mut client| {
-                    let answer = ask(&mut client);
+                    let answer = statement(&mut client);
                     self.reconnected += u64::from(self.was_reached);
                     self.was_reached = true;
                     self.client = Some(client);
@@ -196,69 +201,71 @@ impl Server {
             {
                 self.client = None;
             }
-            tries += 1;
-            if !self.was_reached || !passes(&error) {
-                return Err(self.in_words(&error));
+            attempts += 1;
+            if !self.was_reached || !is_temporary(&error) {
+                return Err(self.classify(&error));
             }
-            if tries >= self.pauses.tries {
+            if attempts >= self.retry.attempts {
                 return Err(DatabaseError::Lost(self.address.hosts()));
             }
-            std::thread::sleep(
-                self.pauses
-                    .most
-                    .min(self.pauses.first * 2_u32.saturating_pow((tries - 1).min(16))),
-            );
+            let doublings = (attempts - 1).min(16);
+            let pause = self.retry.first_pause * 2_u32.saturating_pow(doublings);
+            std::thread::sleep(self.retry.longest_pause.min(pause));
         }
     }
 
-    /// Makes tables where one of them is missing.
-    pub(super) fn make(&mut self, schema: &str, tables: &[&str]) -> Result<(), DatabaseError> {
+    /// Creates the tables if one of them is missing.
+    pub(super) fn create_tables(
+        &mut self,
+        schema: &str,
+        tables: &[&str],
+    ) -> Result<(), DatabaseError> {
         let wanted: Vec<String> = tables.iter().map(|&table| table.to_owned()).collect();
-        // To ask first: "if not exists" wants the right to create even where there is nothing to
-        // do.
+        // Asked first, because "if not exists" needs the privilege to create even if there is
+        // nothing to create.
         let sql = "SELECT count(*) FROM information_schema.tables WHERE table_schema = 'petition_kiosk' AND table_name = ANY($1)";
         self.run(|client| {
-            let is_there = |client: &mut Client| -> Result<bool, postgres::Error> {
+            let tables_exist = |client: &mut Client| -> Result<bool, postgres::Error> {
                 let count: i64 = client.query_one(sql, &[&wanted])?.try_get(0)?;
                 Ok(usize::try_from(count).is_ok_and(|count| count >= wanted.len()))
             };
-            if is_there(client)? {
+            if tables_exist(client)? {
                 return Ok(());
             }
             match client.batch_execute(schema) {
-                // Two who make the same at the same moment: the slower one is told that it is
-                // there.
-                Err(error) if is_there_already(&error) => client.batch_execute(schema),
+                // If two clients create the tables at the same moment, the slower one fails with
+                // "already exists".
+                Err(error) if already_exists(&error) => client.batch_execute(schema),
                 other => other,
             }
         })
     }
 
-    fn in_words(&self, error: &postgres::Error) -> DatabaseError {
+    fn classify(&self, error: &postgres::Error) -> DatabaseError {
         let host = self.address.hosts();
         if let Some(code) = error.code() {
             return match *code {
                 SqlState::INVALID_PASSWORD
                 | SqlState::INVALID_AUTHORIZATION_SPECIFICATION
-                | SqlState::INVALID_CATALOG_NAME => DatabaseError::NotLetIn(host),
-                SqlState::INSUFFICIENT_PRIVILEGE => DatabaseError::NotAllowed,
-                // Not its message: that may quote what was sent.
+                | SqlState::INVALID_CATALOG_NAME => DatabaseError::LoginRefused(host),
+                SqlState::INSUFFICIENT_PRIVILEGE => DatabaseError::MissingPrivilege,
+                // The message is left out, because it may quote what was sent.
                 _ => DatabaseError::Refused(code.code().to_owned()),
             };
         }
-        let why = error.source().map(ToString::to_string).unwrap_or_default();
-        if why == "password missing" {
-            return DatabaseError::NoPassword(host);
+        let reason = error.source().map(ToString::to_string).unwrap_or_default();
+        if reason == "password missing" {
+            return DatabaseError::PasswordNeeded(host);
         }
-        let is_tls = error.to_string().contains("TLS") || why.contains("TLS");
+        let is_tls = error.to_string().contains("TLS") || reason.contains("TLS");
         match (self.was_reached, is_tls) {
-            (_, true) => DatabaseError::NotTrusted { host, why },
+            (_, true) => DatabaseError::NotTrusted { host, reason },
             (false, false) => DatabaseError::Unreachable {
                 host,
-                why: if why.is_empty() {
+                reason: if reason.is_empty() {
                     error.to_string()
                 } else {
-                    why
+                    reason
                 },
             },
             (true, false) if is_lost(error) => DatabaseError::Lost(host),
@@ -267,7 +274,7 @@ impl Server {
     }
 }
 
-/// Whether the connection is gone.
+/// Returns true if the connection is lost.
 fn is_lost(error: &postgres::Error) -> bool {
     let by_the_server = |code: &SqlState| {
         [
@@ -289,19 +296,19 @@ fn is_lost(error: &postgres::Error) -> bool {
     }
 }
 
-/// Whether it may go well the next time.
-fn passes(error: &postgres::Error) -> bool {
-    let waits = |code: &SqlState| {
+/// Returns true if the same statement may succeed the next time.
+fn is_temporary(error: &postgres::Error) -> bool {
+    let is_conflict = |code: &SqlState| {
         [
             SqlState::T_R_SERIALIZATION_FAILURE,
             SqlState::T_R_DEADLOCK_DETECTED,
         ]
         .contains(code)
     };
-    is_lost(error) || error.code().is_some_and(waits)
+    is_lost(error) || error.code().is_some_and(is_conflict)
 }
 
-fn is_there_already(error: &postgres::Error) -> bool {
+fn already_exists(error: &postgres::Error) -> bool {
     let codes = [
         SqlState::UNIQUE_VIOLATION,
         SqlState::DUPLICATE_TABLE,

@@ -1,5 +1,6 @@
-//! What was sent where, beside the ledger: a file that only grows, a line before each request and
-//! one after it, each on the disk before anything else happens. It names entries and no person.
+//! The log of what was sent, in a file beside the ledger that only grows. Each request has one line
+//! before it and one after it, and each line is on the disk before anything else happens. The log
+//! contains ids of entries and names no person.
 
 use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions, TryLockError};
@@ -11,36 +12,36 @@ use serde::{Deserialize, Serialize};
 use super::Target;
 use ledger::{EntryId, Record, StationId, Subject};
 
-/// Why it cannot be noted what is sent.
+/// The reason why the log cannot be used.
 #[derive(Debug, thiserror::Error)]
-pub enum NotedError {
-    /// Another push has it.
+pub enum SentLogError {
+    /// Another push uses the log.
     #[error("another push of this ledger is running ({} is in use); wait for it, nothing was sent", .0.display())]
     InUse(PathBuf),
-    /// The file system said no.
-    #[error("{} cannot be used ({why}), and nothing is sent that cannot be noted; make room, what was sent before is noted", path.display())]
+    /// The file of the log cannot be read or written.
+    #[error("the log {} cannot be used ({source}), so nothing more was sent; make room on the disk and run it again, what was sent before is logged", path.display())]
     Io {
-        /// The file.
+        /// The path of the log.
         path: PathBuf,
-        /// What it said.
-        why: io::Error,
+        /// The error of the operating system.
+        source: io::Error,
     },
 }
 
-/// What was answered.
+/// The answer to a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Outcome {
-    /// Recorded, under this id there.
+    /// Recorded, under this id at Action Network.
     Recorded(Option<String>),
-    /// Imported, to be looked at later.
+    /// Queued by the server.
     Queued,
-    /// Not taken.
+    /// Refused with this status.
     Refused(u16),
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-enum What {
+enum LogEvent {
     AboutToSend,
     Recorded,
     Queued,
@@ -48,8 +49,9 @@ enum What {
 }
 
 #[derive(Serialize, Deserialize)]
-struct Line {
-    what: What,
+struct LogEntry {
+    #[serde(rename = "what")]
+    event: LogEvent,
     station: StationId,
     id: EntryId,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -58,30 +60,30 @@ struct Line {
     status: Option<u16>,
 }
 
-/// What was sent to one petition.
+/// The log of one petition.
 #[derive(Debug)]
-pub struct Noted {
+pub struct SentLog {
     path: PathBuf,
     file: File,
     arrived: BTreeSet<(StationId, EntryId)>,
-    unread: usize,
+    unreadable_lines: usize,
 }
 
-impl Noted {
-    /// The file for a target beside a ledger, made where there is none.
+impl SentLog {
+    /// Opens the log for a target beside a ledger, and makes it if it is missing.
     ///
     /// # Errors
-    /// Where it cannot be read and written, or another push has it.
-    pub fn beside(ledger: &Path, target: &Target) -> Result<Self, NotedError> {
+    /// Returns an error if the log cannot be read and written, or another push uses it.
+    pub fn beside(ledger: &Path, target: &Target) -> Result<Self, SentLogError> {
         let mut name = ledger.as_os_str().to_owned();
         name.push(format!(".{}.{}.pushed", target.host, target.petition));
         Self::open(PathBuf::from(name))
     }
 
-    fn open(path: PathBuf) -> Result<Self, NotedError> {
-        let io_error = |why| NotedError::Io {
+    fn open(path: PathBuf) -> Result<Self, SentLogError> {
+        let io_error = |source| SentLogError::Io {
             path: path.clone(),
-            why,
+            source,
         };
         let mut options = OpenOptions::new();
         options.read(true).append(true).create(true);
@@ -91,16 +93,16 @@ impl Noted {
         let mut file = options.open(&path).map_err(io_error)?;
         match file.try_lock() {
             Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(NotedError::InUse(path)),
-            Err(TryLockError::Error(why)) => return Err(NotedError::Io { path, why }),
+            Err(TryLockError::WouldBlock) => return Err(SentLogError::InUse(path)),
+            Err(TryLockError::Error(source)) => return Err(SentLogError::Io { path, source }),
         }
-        let (mut arrived, mut unread) = (BTreeSet::new(), 0);
+        let (mut arrived, mut unreadable_lines) = (BTreeSet::new(), 0);
         let mut ends_with_a_line = true;
         for line in BufReader::new(&file).split(b'\n') {
             let line = line.map_err(io_error)?;
-            match serde_json::from_slice::<Line>(&line) {
-                Ok(Line {
-                    what: What::Recorded | What::Queued,
+            match serde_json::from_slice::<LogEntry>(&line) {
+                Ok(LogEntry {
+                    event: LogEvent::Recorded | LogEvent::Queued,
                     station,
                     id,
                     ..
@@ -108,9 +110,9 @@ impl Noted {
                     arrived.insert((station, id));
                 }
                 Ok(_) => {}
-                // A line that a power cut tore. If it said that something arrived, it is sent once
-                // more, as the same person.
-                Err(_) => unread += 1,
+                // The line was cut off by a power cut. If it recorded an arrival, the signer is
+                // sent again, and recorded there as the same person.
+                Err(_) => unreadable_lines += 1,
             }
         }
         if file.seek(SeekFrom::End(0)).map_err(io_error)? > 0 {
@@ -123,8 +125,8 @@ impl Noted {
             file.write_all(b"\n").map_err(io_error)?;
         }
         if is_new && let Some(folder) = path.parent() {
-            // The name of a new file is in its folder: where that cannot be synced, the file still
-            // is.
+            // The name of a new file is stored in its folder. If the folder cannot be synced, the
+            // file itself still is.
             let folder = if folder.as_os_str().is_empty() {
                 Path::new(".")
             } else {
@@ -136,78 +138,82 @@ impl Noted {
             path,
             file,
             arrived,
-            unread,
+            unreadable_lines,
         })
     }
 
-    /// Where it is.
+    /// The path of the log.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// Lines that could not be read: whoever they were about is sent once more.
+    /// The number of lines that could not be read. Their signers are sent again.
     #[must_use]
-    pub fn unread(&self) -> usize {
-        self.unread
+    pub fn unreadable_lines(&self) -> usize {
+        self.unreadable_lines
     }
 
-    /// Whether a signature was recorded or queued there.
+    /// Returns true if a signature was recorded or queued there.
     #[must_use]
     pub fn has_arrived(&self, record: &Record) -> bool {
         self.arrived.contains(&(record.station, record.id))
     }
 
-    /// Signatures of one person, each with the one that counts for it now: where the one has
-    /// arrived, the other has. A station that turned in late can make an earlier signature the one
-    /// that counts, and its signer does not go there twice for that.
-    pub fn are_of_one(&mut self, pairs: &[(Subject, Subject)]) {
-        for (one, counts) in pairs {
-            if self.arrived.contains(&(one.station, one.id)) {
-                self.arrived.insert((counts.station, counts.id));
+    /// Takes pairs of a repeat signature and the one that counts for it. If the repeat has arrived,
+    /// the other one counts as arrived too. A station that turned in late can make an earlier
+    /// signature the one that counts, and its signer must not be sent twice because of that.
+    pub fn treat_as_same_person(&mut self, pairs: &[(Subject, Subject)]) {
+        for (repeat, counted) in pairs {
+            if self.arrived.contains(&(repeat.station, repeat.id)) {
+                self.arrived.insert((counted.station, counted.id));
             }
         }
     }
 
-    pub(super) fn about_to_send(&mut self, record: &Record) -> Result<(), NotedError> {
-        self.note(record, What::AboutToSend, None, None)
+    pub(super) fn about_to_send(&mut self, record: &Record) -> Result<(), SentLogError> {
+        self.write(record, LogEvent::AboutToSend, None, None)
     }
 
-    pub(super) fn answered(&mut self, record: &Record, outcome: Outcome) -> Result<(), NotedError> {
+    pub(super) fn answered(
+        &mut self,
+        record: &Record,
+        outcome: Outcome,
+    ) -> Result<(), SentLogError> {
         match outcome {
-            Outcome::Recorded(remote) => self.note(record, What::Recorded, remote, None)?,
-            Outcome::Queued => self.note(record, What::Queued, None, None)?,
+            Outcome::Recorded(remote) => self.write(record, LogEvent::Recorded, remote, None)?,
+            Outcome::Queued => self.write(record, LogEvent::Queued, None, None)?,
             Outcome::Refused(status) => {
-                return self.note(record, What::Refused, None, Some(status));
+                return self.write(record, LogEvent::Refused, None, Some(status));
             }
         }
         self.arrived.insert((record.station, record.id));
         Ok(())
     }
 
-    fn note(
+    fn write(
         &mut self,
         record: &Record,
-        what: What,
+        event: LogEvent,
         remote: Option<String>,
         status: Option<u16>,
-    ) -> Result<(), NotedError> {
-        let line = Line {
-            what,
+    ) -> Result<(), SentLogError> {
+        let entry = LogEntry {
+            event,
             station: record.station,
             id: record.id,
             remote,
             status,
         };
-        let write = |file: &mut File| {
-            let mut words = serde_json::to_vec(&line)?;
-            words.push(b'\n');
-            file.write_all(&words)?;
+        let append = |file: &mut File| {
+            let mut line = serde_json::to_vec(&entry)?;
+            line.push(b'\n');
+            file.write_all(&line)?;
             file.sync_data()
         };
-        write(&mut self.file).map_err(|why| NotedError::Io {
+        append(&mut self.file).map_err(|source| SentLogError::Io {
             path: self.path.clone(),
-            why,
+            source,
         })
     }
 }
@@ -221,9 +227,9 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("pushed");
         std::fs::write(&path, "{\"what\":\"recorded\",\"sta").expect("written");
-        let noted = Noted::open(path.clone()).expect("opened");
-        assert_eq!(noted.unread(), 1);
-        drop(noted);
+        let log = SentLog::open(path.clone()).expect("opened");
+        assert_eq!(log.unreadable_lines(), 1);
+        drop(log);
         assert!(std::fs::read(&path).expect("read").ends_with(b"sta\n"));
     }
 
@@ -231,7 +237,7 @@ mod tests {
     fn two_pushes_of_one_ledger_do_not_run_at_once() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("pushed");
-        let _first = Noted::open(path.clone()).expect("opened");
-        assert!(matches!(Noted::open(path), Err(NotedError::InUse(_))));
+        let _first = SentLog::open(path.clone()).expect("opened");
+        assert!(matches!(SentLog::open(path), Err(SentLogError::InUse(_))));
     }
 }

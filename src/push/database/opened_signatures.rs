@@ -1,12 +1,14 @@
-//! Opened signatures on a server that the organizer alone can reach: a table of those that count.
+//! Pushes opened signatures to a server that only the organizer can reach: a table of the
+//! signatures that count.
 //!
-//! Who does not count any more is deleted from it, and not marked: somebody who wants to be gone
-//! is. What is not as it was (a line of paper was corrected, a consent is another one) is deleted
-//! and stored anew, so that no consent stands there that does not hold.
+//! A signature that does not count any more is deleted there and not only marked, because its
+//! signer may have asked to be removed. A signature that changed (a line of paper was corrected, a
+//! consent changed) is deleted and stored again, so that no outdated consent stays in the table.
 //!
-//! Nobody may be put back by a machine that has not heard that they are gone. A withdrawal is a
-//! sealed entry, and entries are pushed first; so a ledger that lacks an entry of the server's
-//! pushes no opened signature before it has pulled, and one that was overtaken meanwhile says so.
+//! A machine that has not received a withdrawal must not put the signature back. A withdrawal is a
+//! sealed entry, and entries are pushed first. So a ledger that lacks an entry of the server pushes
+//! no opened signatures before a pull, and if another machine pushes entries meanwhile, the push
+//! fails with an error.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -14,47 +16,47 @@ use std::collections::BTreeMap;
 use postgres::types::ToSql;
 use uuid::Uuid;
 
-use super::{BATCH, OPENED_SCHEMA, PushError, Server, absent, number, uuid};
+use super::{BATCH, OPENED_SCHEMA, PushError, Server, missing_here, number, uuid};
 use ledger::campaign::CampaignId;
 use ledger::{Reader, Record};
 use roll::Roll;
 
-/// What came of it.
+/// The counts of a push of opened signatures.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Opened {
-    /// Signatures that were stored now.
+pub struct PushedOpened {
+    /// The number of signatures that were stored now.
     pub stored: u64,
-    /// Signatures that were there as they are.
-    pub there: u64,
-    /// Signatures that were there and not as they are: they were stored anew.
+    /// The number of signatures that were there unchanged.
+    pub already_there: u64,
+    /// The number of signatures that had changed and were stored again.
     pub changed: u64,
-    /// Signatures that were deleted: they do not count any more.
+    /// The number of signatures that were deleted because they do not count any more.
     pub deleted: u64,
 }
 
-/// Makes the server's table of opened signatures hold those of the roll that count, and no others
-/// of this campaign.
+/// Updates the server's table so that it holds the signatures of this campaign that count, and no
+/// others.
 ///
 /// # Errors
-/// Where the server knows entries that the ledger does not, or went away. Running it again mends
-/// what was left half done.
+/// Returns an error if the server has entries that the ledger does not have, or if the connection
+/// was lost. Running it again completes an update that was interrupted.
 pub fn push_opened(
     reader: &Reader,
     roll: &Roll,
     campaign: CampaignId,
     server: &mut Server,
-) -> Result<Opened, PushError> {
+) -> Result<PushedOpened, PushError> {
     let campaign = Uuid::from_bytes(*campaign.as_bytes());
-    let ahead = count(&absent(reader, campaign, server)?);
+    let ahead = count(&missing_here(reader, campaign, server)?);
     if ahead > 0 {
         return Err(PushError::Behind(ahead));
     }
-    server.make(OPENED_SCHEMA, &["signature"])?;
-    let counted: BTreeMap<Place, Row<'_>> = roll
+    server.create_tables(OPENED_SCHEMA, &["signature"])?;
+    let counted: BTreeMap<SignatureKey, Row<'_>> = roll
         .records()
         .iter()
         .map(Row::new)
-        .map(|row| (row.place, row))
+        .map(|row| (row.key, row))
         .collect();
     let sql = "SELECT station, id, digest FROM petition_kiosk.signature WHERE campaign = $1";
     let rows = server.run(|client| client.query(sql, &[&campaign]))?;
@@ -64,53 +66,53 @@ pub fn push_opened(
             row.try_get(2).ok()?,
         ))
     };
-    let there: BTreeMap<Place, Vec<u8>> = rows.iter().filter_map(read).collect();
+    let there: BTreeMap<SignatureKey, Vec<u8>> = rows.iter().filter_map(read).collect();
 
-    let mut opened = Opened::default();
-    let is_as_it_was = |row: &Row<'_>| {
+    let mut opened = PushedOpened::default();
+    let is_unchanged = |row: &Row<'_>| {
         there
-            .get(&row.place)
+            .get(&row.key)
             .is_some_and(|digest| *digest == row.digest)
     };
-    let (gone, known): (Vec<Place>, Vec<Place>) =
-        there.keys().partition(|place| !counted.contains_key(place));
-    opened.deleted = delete(&gone, campaign, server)?;
-    let changed: Vec<Place> = known
+    let (uncounted, known): (Vec<SignatureKey>, Vec<SignatureKey>) =
+        there.keys().partition(|key| !counted.contains_key(key));
+    opened.deleted = delete(&uncounted, campaign, server)?;
+    let changed: Vec<SignatureKey> = known
         .into_iter()
-        .filter(|place| counted.get(place).is_some_and(|row| !is_as_it_was(row)))
+        .filter(|key| counted.get(key).is_some_and(|row| !is_unchanged(row)))
         .collect();
-    let new: Vec<&Row<'_>> = counted.values().filter(|row| !is_as_it_was(row)).collect();
-    opened.there = (counted.len() - new.len()) as u64;
+    let new: Vec<&Row<'_>> = counted.values().filter(|row| !is_unchanged(row)).collect();
+    opened.already_there = (counted.len() - new.len()) as u64;
     opened.changed = delete(&changed, campaign, server)?;
     for rows in new.chunks(BATCH as usize) {
         opened.stored += store(rows, campaign, server)?;
     }
     opened.stored = opened.stored.saturating_sub(opened.changed);
-    let ahead = count(&absent(reader, campaign, server)?);
+    let ahead = count(&missing_here(reader, campaign, server)?);
     if ahead > 0 {
         return Err(PushError::Overtaken(ahead));
     }
     Ok(opened)
 }
 
-fn count<A, B>(absent: &[(A, Vec<B>)]) -> u64 {
-    absent.iter().map(|(_, places)| places.len() as u64).sum()
+fn count<A, B>(missing: &[(A, Vec<B>)]) -> u64 {
+    missing.iter().map(|(_, keys)| keys.len() as u64).sum()
 }
 
-/// A station and an entry of it.
-type Place = (Uuid, Uuid);
+/// The ids of a station and of an entry.
+type SignatureKey = (Uuid, Uuid);
 
-/// A signature as it stands there.
+/// A row of the table.
 struct Row<'a> {
-    place: Place,
+    key: SignatureKey,
     number: i64,
     signed_at: i64,
-    words: [Cow<'a, str>; WORDS.len()],
+    texts: [Cow<'a, str>; TEXT_COLUMNS.len()],
     digest: Vec<u8>,
 }
 
-/// The columns of words, in the order of [`Row::words`].
-const WORDS: [&str; 13] = [
+/// The text columns, in the order of [`Row::texts`].
+const TEXT_COLUMNS: [&str; 13] = [
     "event",
     "given_name",
     "family_name",
@@ -129,7 +131,7 @@ const WORDS: [&str; 13] = [
 impl<'a> Row<'a> {
     fn new(record: &'a Record) -> Self {
         let signature = &record.signature;
-        let words: [Cow<'a, str>; WORDS.len()] = [
+        let texts: [Cow<'a, str>; TEXT_COLUMNS.len()] = [
             record.event.as_deref().unwrap_or_default().into(),
             signature.given_name().into(),
             signature.family_name().into(),
@@ -149,48 +151,48 @@ impl<'a> Row<'a> {
         digest
             .update(&number.to_be_bytes())
             .update(&signed_at.to_be_bytes());
-        for words in &words {
+        for text in &texts {
             digest
-                .update(&(words.len() as u64).to_be_bytes())
-                .update(words.as_bytes());
+                .update(&(text.len() as u64).to_be_bytes())
+                .update(text.as_bytes());
         }
-        let place = (
+        let key = (
             uuid(record.station),
             Uuid::from_bytes(*record.id.as_bytes()),
         );
         Self {
-            place,
+            key,
             number,
             signed_at,
-            words,
+            texts,
             digest: digest.finalize().as_bytes().to_vec(),
         }
     }
 }
 
-/// Deletes rows, and says how many it were.
-fn delete(places: &[Place], campaign: Uuid, server: &mut Server) -> Result<u64, PushError> {
+/// Deletes rows and returns their number.
+fn delete(keys: &[SignatureKey], campaign: Uuid, server: &mut Server) -> Result<u64, PushError> {
     let sql = "DELETE FROM petition_kiosk.signature WHERE campaign = $1
                AND (station, id) IN (SELECT g.station, g.id FROM unnest($2::uuid[], $3::uuid[]) AS g (station, id))";
     let mut deleted = 0;
-    for places in places.chunks(BATCH as usize) {
-        let (stations, ids): (Vec<Uuid>, Vec<Uuid>) = places.iter().copied().unzip();
+    for keys in keys.chunks(BATCH as usize) {
+        let (stations, ids): (Vec<Uuid>, Vec<Uuid>) = keys.iter().copied().unzip();
         deleted += server.run(|client| client.execute(sql, &[&campaign, &stations, &ids]))?;
     }
     Ok(deleted)
 }
 
 fn store(rows: &[&Row<'_>], campaign: Uuid, server: &mut Server) -> Result<u64, PushError> {
-    let (stations, ids): (Vec<Uuid>, Vec<Uuid>) = rows.iter().map(|row| row.place).unzip();
+    let (stations, ids): (Vec<Uuid>, Vec<Uuid>) = rows.iter().map(|row| row.key).unzip();
     let numbers: Vec<i64> = rows.iter().map(|row| row.number).collect();
     let times: Vec<i64> = rows.iter().map(|row| row.signed_at).collect();
     let digests: Vec<&[u8]> = rows.iter().map(|row| row.digest.as_slice()).collect();
-    let columns: Vec<Vec<&str>> = (0..WORDS.len())
-        .map(|at| rows.iter().map(|row| &*row.words[at]).collect())
+    let columns: Vec<Vec<&str>> = (0..TEXT_COLUMNS.len())
+        .map(|at| rows.iter().map(|row| &*row.texts[at]).collect())
         .collect();
-    let names = WORDS.join(", ");
-    let picked = WORDS.map(|name| format!("s.{name}")).join(", ");
-    let arrays: Vec<String> = (7..7 + WORDS.len())
+    let names = TEXT_COLUMNS.join(", ");
+    let picked = TEXT_COLUMNS.map(|name| format!("s.{name}")).join(", ");
+    let arrays: Vec<String> = (7..7 + TEXT_COLUMNS.len())
         .map(|at| format!("${at}::text[]"))
         .collect();
     let sql = format!(

@@ -1,0 +1,142 @@
+//! The layouts of a panel: a whole page, half a page, and a slip.
+
+use super::super::canvas::{Canvas, INK, MUTED, Slot};
+use super::super::page::{SMALL, SMALLEST, WIDE_MARGIN};
+use super::super::shape::Style;
+use super::super::wrap::{fit, wrap};
+use super::{Panel, Printer, SheetError};
+
+impl Printer {
+    /// Lays out a poster: text above, the code in the middle, the address below.
+    pub(super) fn whole_page(
+        &mut self,
+        canvas: &mut Canvas<'_>,
+        panel: &Panel,
+    ) -> Result<(), SheetError> {
+        let (heading, words) = (&panel.heading, &panel.words);
+        let (width, height) = (canvas.width, canvas.height);
+        // Everything grows with the paper.
+        let unit = width / 612.0;
+        let margin = WIDE_MARGIN * unit;
+        let across = width - 2.0 * margin;
+        let middle = |colour| Slot::middle(margin, width - margin, colour);
+        let plain = |size: f32| Style::plain(size * unit);
+        let bold = |size: f32| Style::bold(size * unit);
+        if heading.practice {
+            canvas.practice_line(&words.practice, 42.0)?;
+            canvas.practice_line(&words.practice, height - 28.0)?;
+        }
+        let first = 74.0 * unit;
+        let to = format!("{} {}", words.to, heading.target);
+        canvas.text(&to, plain(18.0), middle(MUTED), first)?;
+        let (title, size) = fit(&heading.title, bold(38.0), 20.0 * unit, across, 4)?;
+        let y = canvas.lines(title, middle(INK), first + 14.0 * unit + size, size * 1.14);
+        let (sentence, size) = fit(&panel.sentence, plain(17.0), 11.0 * unit, across, 2)?;
+        // The descenders come below the baseline, and the code's quiet zone below them.
+        let mut y =
+            canvas.lines(sentence, middle(INK), y + 16.0 * unit + size, size * 1.35) + size * 0.6;
+        if heading.unofficial {
+            y += 16.0 * unit;
+            let above = y - 4.0 * unit;
+            canvas.text(&words.unofficial, plain(11.0), middle(MUTED), above)?;
+        }
+
+        let foot = height - 76.0 * unit;
+        if let Some(address) = &heading.address {
+            let space = foot - 58.0 * unit - y;
+            let side = space.min(across).max(96.0);
+            let (from, top) = ((width - side) / 2.0, y + (space - side) / 2.0);
+            self.code(canvas, address, from, top, side)?;
+            canvas.text(&words.scan, bold(24.0), middle(INK), foot - 30.0 * unit)?;
+            let typed = format!("{} {}", words.or_type, heading.short_address);
+            let typed = wrap(&typed, plain(15.0), across)?;
+            canvas.lines(typed, middle(MUTED), foot, 19.0 * unit);
+        }
+        Ok(())
+    }
+
+    /// Lays out one side of a tent, which is wider than high: text at the side where reading
+    /// begins, the code at the other.
+    pub(super) fn half_page(
+        &mut self,
+        canvas: &mut Canvas<'_>,
+        panel: &Panel,
+    ) -> Result<(), SheetError> {
+        let (heading, words) = (&panel.heading, &panel.words);
+        let (width, height) = (canvas.width, canvas.height);
+        let margin = 40.0;
+        let side = (height - 150.0).min(width * 0.38);
+        let code_from = width - margin - side;
+        let (from, to) = (margin, code_from - 24.0);
+        let slot = |colour| Slot::start(from, to, colour);
+        if heading.practice {
+            canvas.practice_line(&words.practice, height - 22.0)?;
+        }
+        let (title, size) = fit(&heading.title, Style::bold(30.0), 17.0, to - from, 6)?;
+        let (sentence, small) = fit(&panel.sentence, Style::plain(14.0), 10.0, to - from, 4)?;
+        let high =
+            34.0 + title.len() as f32 * size * 1.16 + 14.0 + sentence.len() as f32 * small * 1.35;
+        let top = ((height - high) / 2.0 - 8.0).max(34.0);
+        let target = format!("{} {}", words.to, heading.target);
+        canvas.text(&target, Style::plain(14.0), slot(MUTED), top + 12.0)?;
+        let y = canvas.lines(title, slot(INK), top + 22.0 + size, size * 1.16);
+        let y = canvas.lines(sentence, slot(INK), y + 14.0 + small, small * 1.35);
+        if heading.unofficial {
+            canvas.text(&words.unofficial, Style::plain(10.0), slot(MUTED), y + 20.0)?;
+        }
+        if let Some(address) = &heading.address {
+            let code_top = (height - side) / 2.0 - 26.0;
+            self.code(canvas, address, code_from, code_top, side)?;
+            // The slot is wider than the code, so that an address needs one line.
+            let under = Slot::middle(code_from - 20.0, code_from + side + 20.0, INK);
+            let (scan, size) = fit(&words.scan, Style::bold(15.0), 9.0, side, 2)?;
+            let y = canvas.lines(scan, under, code_top + side + 6.0 + size, size * 1.2);
+            let typed = format!("{} {}", words.or_type, heading.short_address);
+            let (typed, size) = fit(&typed, Style::plain(12.0), SMALLEST, under.width(), 2)?;
+            canvas.lines(typed, under.with_colour(MUTED), y + 8.0 + size, size * 1.3);
+        }
+        Ok(())
+    }
+
+    /// Lays out a slip: the same as half a page, but smaller.
+    pub(super) fn slip(
+        &mut self,
+        canvas: &mut Canvas<'_>,
+        panel: &Panel,
+    ) -> Result<(), SheetError> {
+        let (heading, words) = (&panel.heading, &panel.words);
+        let (width, height) = (canvas.width, canvas.height);
+        let margin = 20.0;
+        let side = 116.0;
+        let code_from = width - margin - side;
+        let (from, to) = (margin, code_from - 12.0);
+        let slot = |colour| Slot::start(from, to, colour);
+        let (title, size) = fit(&heading.title, Style::bold(15.0), 9.0, to - from, 7)?;
+        let (sentence, small) = fit(&panel.sentence, Style::plain(10.0), SMALLEST, to - from, 4)?;
+        let high =
+            16.0 + title.len() as f32 * size * 1.18 + 6.0 + sentence.len() as f32 * small * 1.32;
+        let top = ((height - high) / 2.0).max(margin);
+        let target = format!("{} {}", words.to, heading.target);
+        canvas.text(&target, Style::plain(9.0), slot(MUTED), top + 8.0)?;
+        let y = canvas.lines(title, slot(INK), top + 13.0 + size, size * 1.18);
+        let y = canvas.lines(sentence, slot(INK), y + 6.0 + small, small * 1.32);
+        if heading.unofficial {
+            canvas.text(&words.unofficial, SMALL, slot(MUTED), y + 14.0)?;
+        }
+        if let Some(address) = &heading.address {
+            let code_top = (height - side) / 2.0 - 14.0;
+            self.code(canvas, address, code_from, code_top, side)?;
+            let under = Slot::middle(code_from - 8.0, code_from + side + 8.0, INK);
+            let (scan, size) = fit(&words.scan, Style::bold(9.0), SMALLEST, under.width(), 2)?;
+            let y = canvas.lines(scan, under, code_top + side + 1.0 + size, size * 1.2);
+            let typed = &heading.short_address;
+            let (typed, size) = fit(typed, Style::plain(9.0), SMALLEST, under.width(), 2)?;
+            canvas.lines(typed, under.with_colour(MUTED), y + 3.0 + size, size * 1.25);
+        }
+        if heading.practice {
+            let slot = Slot::middle(0.0, width, MUTED);
+            canvas.text(&words.practice, Style::bold(12.0), slot, height - 12.0)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,178 @@
+//! Breaks text into lines and shrinks it to fit its place.
+
+use unicode_script::{Script, UnicodeScript as _};
+
+use super::SheetError;
+use super::shape::{Shaped, Style, is_joiner, shape};
+
+/// Breaks text into lines of at most `width` points. A line ends between two words, and inside a
+/// word only if the word is longer than a line.
+pub(super) fn wrap(text: &str, style: Style, width: f32) -> Result<Vec<Shaped>, SheetError> {
+    Ok(wrap_and_tell(text, style, width)?.0)
+}
+
+/// Does the same as [`wrap`]. Also returns true when a word was broken.
+fn wrap_and_tell(text: &str, style: Style, width: f32) -> Result<(Vec<Shaped>, bool), SheetError> {
+    let whole = shape(text, style)?;
+    if whole.width <= width {
+        return Ok((vec![whole], false));
+    }
+    let mut broken = false;
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for word in text.split_whitespace() {
+        let longer = if line.is_empty() {
+            word.to_owned()
+        } else {
+            format!("{line} {word}")
+        };
+        if shape(&longer, style)?.width <= width {
+            line = longer;
+            continue;
+        }
+        if !line.is_empty() {
+            lines.push(shape(&line, style)?);
+        }
+        let whole = lines.len();
+        line = break_word(word, style, width, &mut lines)?;
+        broken |= lines.len() > whole && !word.chars().any(is_unspaced);
+    }
+    if !line.is_empty() || lines.is_empty() {
+        lines.push(shape(&line, style)?);
+    }
+    Ok((lines, broken))
+}
+
+/// Returns true when the character's script is written without spaces between words, so that a line
+/// may end after any character.
+fn is_unspaced(c: char) -> bool {
+    matches!(
+        c.script(),
+        Script::Han
+            | Script::Hiragana
+            | Script::Katakana
+            | Script::Thai
+            | Script::Lao
+            | Script::Khmer
+            | Script::Myanmar
+    )
+}
+
+/// Pushes the lines that a long word fills to `lines`. Returns the rest of the word, which begins
+/// the next line.
+fn break_word(
+    word: &str,
+    style: Style,
+    width: f32,
+    lines: &mut Vec<Shaped>,
+) -> Result<String, SheetError> {
+    if shape(word, style)?.width <= width {
+        return Ok(word.to_owned());
+    }
+    let mut part = String::new();
+    for c in word.chars() {
+        let longer = format!("{part}{c}");
+        let mark = unicode_normalization::char::is_combining_mark(c) || is_joiner(c);
+        if !part.is_empty() && !mark && shape(&longer, style)?.width > width {
+            lines.push(shape(&part, style)?);
+            part = c.to_string();
+        } else {
+            part = longer;
+        }
+    }
+    Ok(part)
+}
+
+/// Sets text as large as possible, from `style` down to `smallest` points, in at most `max_lines`
+/// lines of `width` points. Text that needs more lines even at the smallest size gets them: nothing
+/// is cut off. Returns the lines and their size.
+pub(super) fn fit(
+    text: &str,
+    style: Style,
+    smallest: f32,
+    width: f32,
+    max_lines: usize,
+) -> Result<(Vec<Shaped>, f32), SheetError> {
+    let whole = shape(text, style)?;
+    if whole.width <= width {
+        return Ok((vec![whole], style.size));
+    }
+    // The width of a line is proportional to its size.
+    let size = (style.size * width / whole.width * 2.0).floor() / 2.0;
+    if size >= smallest {
+        return Ok((vec![whole.scaled(size / style.size)], size));
+    }
+    for lines in 2..=max_lines {
+        let mut size = style.size;
+        while size >= smallest {
+            let (fitted, broken) = wrap_and_tell(text, Style { size, ..style }, width)?;
+            // A smaller name is easier to read than a broken one.
+            if fitted.len() <= lines && !broken {
+                return Ok((fitted, size));
+            }
+            size -= 0.5;
+        }
+    }
+    Ok((
+        wrap(
+            text,
+            Style {
+                size: smallest,
+                ..style
+            },
+            width,
+        )?,
+        smallest,
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PLAIN: Style = Style::plain(12.0);
+
+    #[test]
+    fn lines_are_no_wider_than_asked_and_lose_no_word() {
+        let text = "Tell Congress: Stop local law enforcement from doing ICE’s dirty work. Antidisestablishmentarianism王小明王小明王小明";
+        let lines = wrap(text, PLAIN, 90.0).expect("wrapped");
+        assert!(lines.iter().all(|line| line.width <= 90.0));
+        let words: String = lines
+            .iter()
+            .flat_map(|line| line.parts().map(|part| part.text))
+            .collect();
+        assert_eq!(words.replace(' ', ""), text.replace(' ', ""));
+    }
+
+    #[test]
+    fn long_names_shrink_before_they_wrap() {
+        let (lines, size) =
+            fit("Guadalupe Hernández Ruiz de la Torre", PLAIN, 8.0, 150.0, 2).expect("fitted");
+        assert!(
+            lines.len() == 1 && (8.0..12.0).contains(&size),
+            "{} lines at {size}",
+            lines.len()
+        );
+        let (lines, size) = fit(
+            "Wolfeschlegelsteinhausenbergerdorff de la Torre",
+            PLAIN,
+            8.0,
+            165.0,
+            2,
+        )
+        .expect("fitted");
+        assert!(
+            lines.len() == 2 && size < 12.0,
+            "a word is whole: {} lines at {size}",
+            lines.len()
+        );
+        let (lines, size) = fit(&"王小明".repeat(12), PLAIN, 8.0, 250.0, 2).expect("fitted");
+        assert!(
+            lines.len() == 2 && size == 12.0,
+            "{} lines at {size}",
+            lines.len()
+        );
+        let (lines, size) = fit(&"Guadalupe ".repeat(12), PLAIN, 8.0, 150.0, 2).expect("fitted");
+        assert!(lines.len() > 2 && size == 8.0);
+    }
+}

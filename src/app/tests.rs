@@ -1,0 +1,158 @@
+//! The program around the screens: the office is opened, left and locked by itself.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+use std::sync::Weak;
+
+use super::*;
+use crate::failure::Failure;
+use crate::office::{Opened, sheets, unlock};
+use ledger::LedgerError;
+use ledger::campaign::{Campaign, OrganizerKey, Passphrase};
+use petition::Petition;
+use roll::Roll;
+
+struct Kiosk {
+    app: App,
+    folder: tempfile::TempDir,
+    key: OrganizerKey,
+}
+
+/// The kiosk of a practice campaign.
+fn kiosk() -> Kiosk {
+    let folder = tempfile::tempdir().expect("a folder");
+    let campaign = folder.path().join("campaign");
+    let petition = Petition::bundled().expect("the bundled petition");
+    let events = vec!["Dupont Circle".to_owned()];
+    let made = Campaign::create_practice(&campaign, petition, events).expect("a campaign");
+    let key = made
+        .open_key(&campaign, &Passphrase::practice())
+        .expect("the key");
+    let station = Station::open(&campaign, &folder.path().join("ledger.db")).expect("a station");
+    let paths = Paths::inside(&folder.path().join("data"));
+    Kiosk {
+        app: App::new(Some(station), paths, true),
+        folder,
+        key,
+    }
+}
+
+impl Kiosk {
+    fn send(&mut self, message: office::Message) {
+        drop(self.app.update(Message::Office(message)));
+    }
+
+    fn enter_office(&mut self) {
+        drop(self.app.perform_kiosk(kiosk::Action::Office));
+        assert!(self.office().is_some());
+    }
+
+    fn office(&self) -> Option<&Office> {
+        match &self.app.surface {
+            Surface::Office(office) => Some(office),
+            Surface::Setup(_) | Surface::Kiosk => None,
+        }
+    }
+
+    /// Types the passphrase. The task that opens the ledger is dropped, and its answer sent by the
+    /// test.
+    fn ask_to_open(&mut self) {
+        let typed = unlock::Message::Passphrase("practice".to_owned());
+        self.send(office::Message::Unlock(typed));
+        self.send(office::Message::Unlock(unlock::Message::Open));
+    }
+
+    fn answer(&self) -> (office::Message, Weak<Roll>, Weak<OrganizerKey>) {
+        let (roll, key) = (Arc::new(Roll::default()), Arc::new(self.key.clone()));
+        let (weak_roll, weak_key) = (Arc::downgrade(&roll), Arc::downgrade(&key));
+        let opened = Opened {
+            roll,
+            unopened: 0,
+            key,
+        };
+        (office::Message::Opened(Ok(opened)), weak_roll, weak_key)
+    }
+
+    fn is_open(&self) -> bool {
+        self.office().is_some_and(Office::is_open)
+    }
+}
+
+#[test]
+fn an_untouched_office_is_locked_and_holds_nothing_any_more() {
+    let mut kiosk = kiosk();
+    kiosk.enter_office();
+    kiosk.ask_to_open();
+    let (answer, roll, key) = kiosk.answer();
+    kiosk.send(answer);
+    assert!(kiosk.is_open() && roll.upgrade().is_some() && key.upgrade().is_some());
+    let touched = kiosk.app.touched;
+    drop(
+        kiosk
+            .app
+            .tick(touched + OFFICE_IDLE - Duration::from_secs(1)),
+    );
+    assert!(kiosk.is_open(), "a second is left");
+    drop(kiosk.app.tick(touched + OFFICE_IDLE));
+    assert!(kiosk.office().is_none());
+    assert!(roll.upgrade().is_none() && key.upgrade().is_none());
+}
+
+#[test]
+fn an_office_with_a_running_job_is_not_locked_before_its_answer() {
+    let mut kiosk = kiosk();
+    kiosk.enter_office();
+    kiosk.ask_to_open();
+    let (answer, roll, _) = kiosk.answer();
+    kiosk.send(answer);
+    kiosk.send(office::Message::Sheets(sheets::Message::Print));
+    let later = kiosk.app.touched + 2 * OFFICE_IDLE;
+    drop(kiosk.app.tick(later));
+    assert!(kiosk.is_open(), "sheets are being printed");
+    drop(kiosk.app.input(Input::HideAll));
+    assert!(kiosk.is_open());
+    let stopped = Failure::from(crate::output::OutputError::Stopped);
+    kiosk.send(office::Message::Sheets(sheets::Message::Printed(Err(
+        stopped,
+    ))));
+    drop(kiosk.app.input(Input::HideAll));
+    assert!(kiosk.office().is_none() && roll.upgrade().is_none());
+}
+
+#[test]
+fn a_late_answer_opens_neither_the_kiosk_nor_the_next_office() {
+    let mut kiosk = kiosk();
+    kiosk.enter_office();
+    kiosk.send(office::Message::Leave);
+    assert!(kiosk.office().is_none());
+    let (answer, roll, key) = kiosk.answer();
+    kiosk.send(answer);
+    assert!(kiosk.office().is_none() && roll.upgrade().is_none() && key.upgrade().is_none());
+    kiosk.enter_office();
+    let (answer, roll, _) = kiosk.answer();
+    kiosk.send(answer);
+    assert!(!kiosk.is_open() && roll.upgrade().is_none());
+}
+
+#[test]
+fn staff_read_why_nothing_is_collected_and_signers_only_that() {
+    let mut kiosk = kiosk();
+    let spanish = petition::Language::new("es").expect("a tag");
+    let path = kiosk.folder.path().join("ledger.db");
+    let failure = Failure::from(LedgerError::Gone(path));
+    let running = kiosk.app.station.as_mut().expect("a station");
+    let words = Words::new(&spanish);
+    running.station.end_turn_in(Err(failure.clone()));
+    let context = running
+        .station
+        .kiosk_context(&words, Size::new(1_280.0, 800.0));
+    assert_eq!(
+        context.turn_in,
+        kiosk::TurnInState::Failed(failure.in_words(&words))
+    );
+    assert_eq!(failure.for_signer(), kiosk::StoreFailure::LedgerGone);
+}
