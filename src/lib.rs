@@ -17,7 +17,7 @@ mod logging;
 pub mod office;
 pub mod output;
 mod paths;
-mod printer;
+pub mod printer;
 #[cfg(feature = "push")]
 pub mod push;
 #[cfg(feature = "scan")]
