@@ -83,9 +83,9 @@ fn opens(demo: &Demo) -> bool {
     roll.status.success()
 }
 
-/// Asserts the invariant of every moment: the key opens everything, or the certificate says that the
-/// erasure was begun or completed. A certificate that says "completed" exists only without a key
-/// file.
+/// Asserts the invariant of every moment: the key opens everything, or the certificate says that
+/// the erasure was begun or completed. A certificate that says "completed" exists only without a
+/// key file.
 fn is_one_of_two(demo: &Demo) {
     let certificate = demo.path("certificate.pdf");
     let words = certificate.exists().then(|| words_of(&certificate));
@@ -404,7 +404,8 @@ fn stopped_after_any_step_it_leaves_one_of_two_and_goes_on_from_there() {
             .collect();
         drop(erasing);
         is_one_of_two(&demo);
-        // Once the erasure is recorded nothing is collected, and before that the key opens the roll.
+        // Once the erasure is recorded nothing is collected, and before that the key opens the
+        // roll.
         let noted = done.contains(&Step::NotedBegun);
         let (campaign, ledger) = (demo.campaign(), demo.ledger());
         let intake = run(
