@@ -251,7 +251,7 @@ const EMAIL_COLUMNS: &[(&str, usize)] = &[
     ("src/export/everyaction.rs", 1),
     ("src/export/nationbuilder.rs", 1),
     ("src/export/all_fields.rs", 1),
-    ("src/push/database/opened.rs", 1),
+    ("src/push/database/opened_signatures.rs", 1),
 ];
 
 /// A file of ours and its text without what stands in test modules and comments.
