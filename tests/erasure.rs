@@ -389,7 +389,7 @@ fn a_key_on_a_stick_dies_only_when_asked_and_another_campaigns_never() {
     assert!(!ours.exists() && bare.exists() && stick("other").join("organizer.key").exists());
     assert!(has(
         &words_of(&demo.path("certificate.pdf")),
-        "may be this campaign's or another one's"
+        "may belong to this campaign or to another one"
     ));
 }
 
