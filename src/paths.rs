@@ -21,6 +21,14 @@ impl Paths {
         })
     }
 
+    /// The paths below `data`.
+    #[cfg(all(test, feature = "gui"))]
+    pub(crate) fn inside(data: &Path) -> Self {
+        Self {
+            data: data.to_owned(),
+        }
+    }
+
     /// The folder that contains all of it.
     #[cfg(feature = "gui")]
     #[must_use]
