@@ -12,7 +12,7 @@ use petition::time::Timestamp;
 
 /// The state of the ledger after a signature was stored.
 #[derive(Debug, Clone)]
-pub struct Stored {
+pub(crate) struct Stored {
     pub(in crate::app) count: u64,
     pub(in crate::app) head: String,
     pub(in crate::app) short_of_room: bool,
