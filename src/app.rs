@@ -34,8 +34,8 @@ use kiosk::ui::theme::Appearance;
 use kiosk::ui::{text, theme};
 use petition::i18n::Words;
 
+use input::Input;
 use input::input_of;
-pub use input::{Finger, Focus, Input};
 use station::Station;
 
 /// The time after which an untouched office is locked: names are on its screen.
@@ -43,7 +43,7 @@ const OFFICE_IDLE: Duration = Duration::from_secs(300);
 
 /// The options of the command line.
 #[derive(Debug, Clone, Default)]
-pub struct Options {
+pub(crate) struct Options {
     /// The campaign's folder; `None` for this station's own.
     pub campaign: Option<PathBuf>,
     /// The ledger; `None` for this station's own.
@@ -59,7 +59,7 @@ pub struct Options {
 ///
 /// # Errors
 /// Returns one sentence if there is no display, or if a campaign that was named cannot be read.
-pub fn run(options: Options) -> anyhow::Result<()> {
+pub(crate) fn run(options: Options) -> anyhow::Result<()> {
     display::is_there()?;
     let paths = Paths::of_this_machine().ok_or_else(|| {
         anyhow::anyhow!("this machine has no home folder to keep a ledger in; set HOME")
@@ -121,7 +121,7 @@ pub fn run(options: Options) -> anyhow::Result<()> {
 
 /// A message of the program: of one of its surfaces, of the station, or of the machine.
 #[derive(Clone)]
-pub enum Message {
+pub(crate) enum Message {
     /// Of the screens of the first run.
     Setup(setup::Message),
     /// Of the screens of signers and volunteers.
@@ -151,7 +151,7 @@ impl std::fmt::Debug for Message {
 
 /// A value that can be taken out of a message once. Messages must be cloneable, and this value is
 /// not.
-pub type Once<T> = Arc<Mutex<Option<T>>>;
+pub(crate) type Once<T> = Arc<Mutex<Option<T>>>;
 
 fn once<T>(value: T) -> Once<T> {
     Arc::new(Mutex::new(Some(value)))
@@ -169,7 +169,7 @@ enum Surface {
 }
 
 /// The program's state.
-pub struct App {
+pub(crate) struct App {
     surface: Surface,
     station: Option<Box<Running>>,
     words: Words,
@@ -201,7 +201,7 @@ struct Running {
 impl App {
     /// The kiosk of a station, or the first run when there is none.
     #[must_use]
-    pub fn new(station: Option<Station>, paths: Paths, windowed: bool) -> Self {
+    pub(crate) fn new(station: Option<Station>, paths: Paths, windowed: bool) -> Self {
         let bundled = petition::Petition::bundled()
             .map(|petition| petition.text(petition.language()).title.clone());
         let mut app = Self {
@@ -238,7 +238,7 @@ impl App {
     }
 
     /// Routes a message to where it belongs.
-    pub fn update(&mut self, message: Message) -> Task<Message> {
+    pub(crate) fn update(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Setup(message) => self.update_setup(message),
             Message::Kiosk(message) => self.update_kiosk(message),
@@ -301,7 +301,7 @@ impl App {
 
     /// The screen that is shown.
     #[must_use]
-    pub fn view(&self) -> Element<'_, Message, Theme> {
+    pub(crate) fn view(&self) -> Element<'_, Message, Theme> {
         let surface = match (&self.surface, &self.station) {
             (Surface::Kiosk, Some(running)) => {
                 running.kiosk.view(&running.context).map(Message::Kiosk)

@@ -5,22 +5,23 @@
 //! ARCHITECTURE.md describes where each part of the code belongs.
 
 #[cfg(feature = "gui")]
-pub mod app;
+mod app;
 pub mod cli;
 pub mod erasure;
 pub mod export;
 #[cfg(feature = "gui")]
 pub mod failure;
-pub mod logging;
+#[cfg(feature = "gui")]
+mod logging;
 #[cfg(feature = "gui")]
 pub mod office;
 pub mod output;
-pub mod paths;
+mod paths;
 pub mod printer;
 #[cfg(feature = "push")]
 pub mod push;
 #[cfg(feature = "scan")]
-pub mod scan;
+mod scan;
 #[cfg(feature = "gui")]
 pub mod settings;
 #[cfg(feature = "gui")]

@@ -24,7 +24,7 @@ const OURS: [&str; 6] = [
 /// Logs into a folder until the guard is dropped. Returns `None` if the log cannot be written; the
 /// program runs without it then, because a full disk must not stop signing.
 #[must_use]
-pub fn start(folder: &Path) -> Option<WorkerGuard> {
+pub(crate) fn start(folder: &Path) -> Option<WorkerGuard> {
     let files = RollingFileAppender::builder()
         .rotation(Rotation::DAILY)
         .filename_prefix("petition-kiosk")

@@ -2,74 +2,81 @@
 
 use std::path::{Path, PathBuf};
 
-use directories::{ProjectDirs, UserDirs};
+use directories::ProjectDirs;
+#[cfg(feature = "gui")]
+use directories::UserDirs;
 
 /// The paths of one station.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Paths {
+pub(crate) struct Paths {
     data: PathBuf,
 }
 
 impl Paths {
     /// The paths of this machine for this user, or `None` if the user has no home folder.
     #[must_use]
-    pub fn of_this_machine() -> Option<Self> {
+    pub(crate) fn of_this_machine() -> Option<Self> {
         ProjectDirs::from("org", "Petition Kiosk", "petition-kiosk").map(|dirs| Self {
             data: dirs.data_dir().to_owned(),
         })
     }
 
-    /// The paths inside a given folder.
-    #[must_use]
-    pub fn inside(data: &Path) -> Self {
+    /// The paths below `data`.
+    #[cfg(all(test, feature = "gui"))]
+    pub(crate) fn inside(data: &Path) -> Self {
         Self {
             data: data.to_owned(),
         }
     }
 
     /// The folder that contains all of it.
+    #[cfg(feature = "gui")]
     #[must_use]
-    pub fn data(&self) -> &Path {
+    pub(crate) fn data(&self) -> &Path {
         &self.data
     }
 
     /// The campaign's folder.
     #[must_use]
-    pub fn campaign(&self) -> PathBuf {
+    pub(crate) fn campaign(&self) -> PathBuf {
         self.data.join("campaign")
     }
 
     /// The path of the ledger.
     #[must_use]
-    pub fn ledger(&self) -> PathBuf {
+    pub(crate) fn ledger(&self) -> PathBuf {
         self.data.join("ledger.db")
     }
 
     /// Separate paths for practice, so that practice signatures never mix with real ones.
+    #[cfg(feature = "gui")]
     #[must_use]
-    pub fn practice(&self) -> Self {
+    pub(crate) fn practice(&self) -> Self {
         Self {
             data: self.data.join("practice"),
         }
     }
 
     /// The folder of shift receipts.
+    #[cfg(feature = "gui")]
     #[must_use]
-    pub fn receipts(&self) -> PathBuf {
+    pub(crate) fn receipts(&self) -> PathBuf {
         self.data.join("receipts")
     }
 
     /// The folder of the logs.
+    #[cfg(feature = "gui")]
     #[must_use]
-    pub fn logs(&self) -> PathBuf {
+    pub(crate) fn logs(&self) -> PathBuf {
         self.data.join("log")
     }
 }
 
 /// The folder in which an organizer looks for printed files: in the documents folder, or else in
 /// the home folder.
+#[cfg(feature = "gui")]
 #[must_use]
-pub fn prints() -> Option<PathBuf> {
+pub(crate) fn prints() -> Option<PathBuf> {
     let dirs = UserDirs::new()?;
     Some(
         dirs.document_dir()
@@ -80,7 +87,7 @@ pub fn prints() -> Option<PathBuf> {
 
 /// The folders of plugged-in sticks and cards, where Linux desktops and macOS mount them.
 #[must_use]
-pub fn sticks() -> Vec<PathBuf> {
+pub(crate) fn sticks() -> Vec<PathBuf> {
     let mut found = Vec::new();
     for root in ["/run/media", "/media", "/mnt", "/Volumes"] {
         for folder in folders(Path::new(root)) {
@@ -94,8 +101,9 @@ pub fn sticks() -> Vec<PathBuf> {
 }
 
 /// Returns true if a folder is on another medium than the system's.
+#[cfg(feature = "gui")]
 #[must_use]
-pub fn is_medium(folder: &Path) -> bool {
+pub(crate) fn is_medium(folder: &Path) -> bool {
     #[cfg(unix)]
     {
         use std::os::unix::fs::MetadataExt as _;
@@ -110,7 +118,7 @@ pub fn is_medium(folder: &Path) -> bool {
 
 /// The folders in a folder, sorted by name.
 #[must_use]
-pub fn folders(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn folders(folder: &Path) -> Vec<PathBuf> {
     let Ok(inside) = std::fs::read_dir(folder) else {
         return Vec::new();
     };

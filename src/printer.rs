@@ -35,7 +35,7 @@ pub enum PrinterError {
 ///
 /// # Errors
 /// Returns an error if there is no print system.
-pub fn printers() -> Result<Vec<String>, PrinterError> {
+pub(crate) fn printers() -> Result<Vec<String>, PrinterError> {
     let output = run(Command::new("lpstat").arg("-e"))?;
     Ok(String::from_utf8_lossy(&output.stdout)
         .lines()
@@ -50,7 +50,7 @@ pub fn printers() -> Result<Vec<String>, PrinterError> {
 ///
 /// # Errors
 /// Returns an error if a file was not accepted. Files that were queued before stay queued.
-pub fn print(
+pub(crate) fn print(
     files: &[impl AsRef<Path>],
     printer: Option<&str>,
     paper: &str,

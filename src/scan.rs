@@ -42,7 +42,7 @@ pub enum ScanError {
 ///
 /// # Errors
 /// Returns an error if the picture cannot be read or shows no code of a sheet.
-pub fn number_in(bytes: &[u8]) -> Result<SheetNumber, ScanError> {
+pub(crate) fn number_in(bytes: &[u8]) -> Result<SheetNumber, ScanError> {
     let mut found = None;
     pictures::for_each(bytes, &mut |picture| {
         found = find_number(&picture);

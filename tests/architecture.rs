@@ -224,18 +224,19 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// Types that hold a signer's words or a key. Each has a `Debug` of its own that says nothing.
-const SILENT: &[&str] = &[
-    "Contact",
-    "Draft",
-    "Ink",
-    "Kiosk",
-    "Office",
-    "OrganizerKey",
-    "Passphrase",
-    "Roll",
-    "Signature",
-    "Signed",
+/// Types that hold a signer's words or a key, and where they are declared. Each has a `Debug` of its
+/// own that says nothing.
+const SILENT: &[(&str, &str)] = &[
+    ("crates/kiosk/src/kiosk.rs", "Kiosk"),
+    ("crates/ledger/src/campaign/key.rs", "OrganizerKey"),
+    ("crates/ledger/src/campaign/key.rs", "Passphrase"),
+    ("crates/ledger/src/record.rs", "Signed"),
+    ("crates/petition/src/signature.rs", "Contact"),
+    ("crates/petition/src/signature.rs", "Signature"),
+    ("crates/petition/src/signature/draft.rs", "Draft"),
+    ("crates/petition/src/signature/ink.rs", "Ink"),
+    ("crates/roll/src/lib.rs", "Roll"),
+    ("src/office.rs", "Office"),
 ];
 
 /// The one file that spells the consent ids `"email"` and `"sms"`.
@@ -251,7 +252,7 @@ const EMAIL_COLUMNS: &[(&str, usize)] = &[
     ("src/export/everyaction.rs", 1),
     ("src/export/nationbuilder.rs", 1),
     ("src/export/all_fields.rs", 1),
-    ("src/push/database/opened.rs", 1),
+    ("src/push/database/opened_signatures.rs", 1),
 ];
 
 /// A file of ours and its text without what stands in test modules and comments.
@@ -275,7 +276,7 @@ fn sources() -> Vec<Source> {
             let path = entry.expect("an entry").path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.file_stem().is_some_and(|stem| stem != "tests") {
+            } else if !path.with_extension("").iter().any(|part| part == "tests") {
                 sources.push(read(path));
             }
         }
@@ -387,24 +388,20 @@ fn crates_name_only_the_dependencies_that_are_listed() {
 #[test]
 fn types_that_hold_names_or_keys_have_a_debug_that_says_nothing() {
     let sources = sources();
-    for name in SILENT {
-        let declared = format!("pub struct {name}");
-        let source = sources
-            .iter()
-            .find(|source| has(&source.code, &declared))
-            .unwrap_or_else(|| panic!("{name} is declared nowhere"));
-        let at = source.code.find(&declared).expect("found above");
-        let attributes = source.code[..at].rsplit("\n\n").next().unwrap_or_default();
+    for (path, name) in SILENT {
+        let source = sources.iter().find(|source| source.path == *path);
+        let code = &source.unwrap_or_else(|| panic!("there is no {path}")).code;
+        let declared = code
+            .find(&format!("pub struct {name}"))
+            .unwrap_or_else(|| panic!("{path} declares no {name}"));
+        let attributes = code[..declared].rsplit("\n\n").next().unwrap_or_default();
         assert!(
             !attributes.contains("Debug"),
-            "{}: {name} derives Debug",
-            source.path
+            "{path}: {name} derives Debug"
         );
         assert!(
-            sources
-                .iter()
-                .any(|source| source.code.contains(&format!("Debug for {name} "))),
-            "{name} has no Debug of its own"
+            code.contains(&format!("Debug for {name} ")),
+            "{path}: {name} has no Debug of its own"
         );
     }
 }

@@ -1,5 +1,5 @@
-//! The end of a key: nothing opens after it, a certificate says what happened, and whatever stops
-//! it in the middle leaves a key that works or a certificate that tells the truth.
+//! The erasure of a key. Nothing opens afterwards, and a certificate says what happened. An
+//! interruption at any point leaves a key that works or a certificate that tells the truth.
 
 #![allow(
     clippy::expect_used,
@@ -48,11 +48,11 @@ fn said(output: &Output) -> String {
     )
 }
 
-/// The words of a PDF of ours: a glyph's text stands in /ActualText or in the font's /ToUnicode.
+/// The text of a PDF of ours. The text of a glyph is in /ActualText or in the font's /ToUnicode.
 fn words_of(pdf: &Path) -> String {
     let document = lopdf::Document::load(pdf).expect("a PDF");
     let pages: Vec<u32> = document.get_pages().keys().copied().collect();
-    // Glyph by glyph: what is looked for is looked for without spaces.
+    // The text comes glyph by glyph, so spaces are removed before a search.
     document
         .extract_text(&pages)
         .expect("words")
@@ -64,7 +64,7 @@ fn has(pdf: &str, words: &str) -> bool {
     pdf.contains(&words.split_whitespace().collect::<String>())
 }
 
-/// Whether the key opens the roll.
+/// Returns true if the key opens the roll.
 fn opens(demo: &Demo) -> bool {
     let (campaign, ledger, passphrase) = (demo.campaign(), demo.ledger(), demo.passphrase());
     let roll = run(
@@ -83,8 +83,9 @@ fn opens(demo: &Demo) -> bool {
     roll.status.success()
 }
 
-/// What must hold at every moment: the key opens everything, or the certificate says that its end
-/// was begun or done. A certificate that says done is only there where no key file is.
+/// Asserts the invariant of every moment: the key opens everything, or the certificate says that
+/// the erasure was begun or completed. A certificate that says "completed" exists only without a
+/// key file.
 fn is_one_of_two(demo: &Demo) {
     let certificate = demo.path("certificate.pdf");
     let words = certificate.exists().then(|| words_of(&certificate));
@@ -148,7 +149,7 @@ fn nothing_opens_after_it_and_each_command_says_why() {
             "{command:?}: {why}"
         );
     }
-    // Nobody would ever open what it collects.
+    // Nothing is collected any more, because nobody could open it.
     for command in [
         &["intake"][..],
         &["sheets", "blank", "--pages", "1", "-o", &to],
@@ -169,7 +170,7 @@ fn nothing_opens_after_it_and_each_command_says_why() {
             .success(),
         "its chain proves as much as before"
     );
-    // A copy of the key that is put back is not taken for one that may be used.
+    // A file that is put back in the place of the key is not accepted.
     std::fs::copy(demo.path("certificate.pdf"), key(&demo)).expect("copied");
     assert!(
         failure(
@@ -278,7 +279,7 @@ fn a_kiosk_that_collects_is_not_left_without_its_key() {
         .stdout(Stdio::piped())
         .spawn()
         .expect("intake");
-    // It has the ledger once it answers.
+    // Once it answers, it holds the lock of the ledger.
     std::io::Write::write_all(intake.stdin.as_mut().expect("stdin"), b"{}\n").expect("written");
     let mut answer = String::new();
     std::io::BufRead::read_line(
@@ -383,12 +384,12 @@ fn a_key_on_a_stick_dies_only_when_asked_and_another_campaigns_never() {
         &words_of(&demo.path("certificate.pdf")),
         "A key file of this campaign on a stick"
     ));
-    // Later the stick is brought.
+    // The stick is plugged in later.
     assert_eq!(end(plan(None), true), 1);
     assert!(!ours.exists() && bare.exists() && stick("other").join("organizer.key").exists());
     assert!(has(
         &words_of(&demo.path("certificate.pdf")),
-        "may be this campaign's or another one's"
+        "may belong to this campaign or to another one"
     ));
 }
 
@@ -403,7 +404,8 @@ fn stopped_after_any_step_it_leaves_one_of_two_and_goes_on_from_there() {
             .collect();
         drop(erasing);
         is_one_of_two(&demo);
-        // From the moment in which it is noted nothing is collected, and before it the key opens.
+        // Once the erasure is recorded nothing is collected, and before that the key opens the
+        // roll.
         let noted = done.contains(&Step::NotedBegun);
         let (campaign, ledger) = (demo.campaign(), demo.ledger());
         let intake = run(
@@ -456,7 +458,7 @@ fn killed_at_any_moment_it_leaves_one_of_two() {
             .stderr(Stdio::null())
             .spawn()
             .expect("the program");
-        // From the first sign of its work on, a little later each time.
+        // Killed after the first sign of its work, a little later in each round.
         let begun = Instant::now();
         while child.try_wait().expect("asked").is_none()
             && !demo.path("certificate.pdf").exists()

@@ -1,4 +1,5 @@
-//! Whatever moment the power goes: what was acknowledged is there, once, and the ledger verifies.
+//! After a power failure at any moment, every acknowledged signature is stored once and the ledger
+//! verifies.
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 #![cfg(unix)]
@@ -15,7 +16,7 @@ use rand::Rng as _;
 const KILLS: usize = 50;
 const NEW_SIGNERS_A_ROUND: usize = 40;
 
-/// (id, name) of a draft on its way.
+/// The id and the name of a draft that is not acknowledged yet.
 type Pending = BTreeMap<String, String>;
 
 fn draft(id: &str, name: &str) -> String {
@@ -34,8 +35,8 @@ fn intake(demo: &Demo, ledger: &str) -> Child {
         .expect("the program runs")
 }
 
-/// Sends everything pending, and takes what is acknowledged off it, until `kill_after`
-/// acknowledgements: then kills with -9.
+/// Sends all pending drafts and removes the acknowledged ones from the list. After `kill_after`
+/// acknowledgements it kills the program with -9.
 fn round(
     demo: &Demo,
     ledger: &str,
@@ -47,7 +48,7 @@ fn round(
     let lines: Vec<String> = pending.iter().map(|(id, name)| draft(id, name)).collect();
     let writer = std::thread::spawn(move || {
         for line in lines {
-            // A killed reader closes the pipe: what was not sent is sent in the next round.
+            // A killed reader closes the pipe. Drafts that were not sent are sent in the next round.
             if writeln!(stdin, "{line}").is_err() {
                 return;
             }
@@ -58,7 +59,7 @@ fn round(
     let mut killed = false;
     loop {
         if !killed && kill_after.is_some_and(|after| acknowledged.len() >= after) {
-            // Somewhere inside of the next commit.
+            // The kill hits somewhere in the next commit.
             for _ in 0..rand::rng().random_range(0..400_000) {
                 std::hint::spin_loop();
             }
@@ -69,7 +70,7 @@ fn round(
         if answers.read_line(&mut line).expect("read") == 0 {
             break;
         }
-        // The last line may be cut off by the kill: that one was not acknowledged.
+        // The kill may cut off the last line, which was then not acknowledged.
         let Ok(answer) = serde_json::from_str::<serde_json::Value>(&line) else {
             break;
         };
@@ -98,7 +99,7 @@ fn fifty_kills_lose_nothing_and_double_nothing() {
             names.insert(name.clone());
             pending.insert(uuid::Uuid::new_v4().to_string(), name);
         }
-        // In the first half of the work, so that there is work left to be cut off.
+        // In the first half of the work, so that there is work left to interrupt.
         let kill_after = (kill < KILLS).then(|| random.random_range(0..pending.len() / 2));
         for (seq, id) in round(&demo, &ledger, &mut pending, kill_after) {
             assert_eq!(

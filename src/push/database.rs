@@ -1,9 +1,9 @@
 //! A PostgreSQL server that holds a campaign's entries, sealed as the stations hold them.
 //!
-//! [`push`] and [`pull`](pull::pull) are unions, as a merge is. Doing one twice changes nothing, two
-//! machines can do it at the same moment, and the next run continues after a run that was cut off.
-//! The server is asked entry by entry and not for the highest number, because another machine may
-//! have stored the end of a chain and not its middle.
+//! [`push`] and [`pull`](pull::pull) are unions, as a merge is. Doing one twice changes nothing,
+//! two machines can do it at the same moment, and the next run continues after a run that was cut
+//! off. The server is asked entry by entry and not for the highest number, because another machine
+//! may have stored the end of a chain and not its middle.
 
 mod address;
 mod opened_signatures;

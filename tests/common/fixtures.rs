@@ -9,25 +9,25 @@ use std::process::{Command, Output, Stdio};
 use serde_json::Value;
 
 /// The options that open the organizer's ledger.
-pub const ORGANIZER: &str =
+pub(crate) const ORGANIZER: &str =
     "--campaign campaign --ledger organizer.db --passphrase-file passphrase";
 
-pub fn fixture(path: &str) -> PathBuf {
+pub(crate) fn fixture(path: &str) -> PathBuf {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/0.1.0");
     fixtures.join(path)
 }
 
 /// The answer of version 0.1.0.
-pub fn expected(path: &str) -> String {
+pub(crate) fn expected(path: &str) -> String {
     text(&fixture("expected").join(path))
 }
 
-pub fn text(path: &Path) -> String {
+pub(crate) fn text(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 /// The words with a digit in them, sorted, without paths: as `sources/facts.py` finds them.
-pub fn facts(said: &str) -> Vec<String> {
+pub(crate) fn facts(said: &str) -> Vec<String> {
     let is_between = |c: char| !c.is_ascii_alphanumeric() && !"._/-".contains(c);
     let is_fact = |word: &&str| !word.contains('/') && word.contains(|c: char| c.is_ascii_digit());
     let words = said.split(is_between);
@@ -37,27 +37,27 @@ pub fn facts(said: &str) -> Vec<String> {
     facts
 }
 
-pub fn expected_facts(path: &str) -> Vec<String> {
+pub(crate) fn expected_facts(path: &str) -> Vec<String> {
     expected(path).lines().map(str::to_owned).collect()
 }
 
 /// A copy of the fixtures of the drive or of practice. The program runs in it; a command is one
 /// line, with spaces between the arguments.
-pub struct Copy(tempfile::TempDir);
+pub(crate) struct Copy(tempfile::TempDir);
 
 impl Copy {
-    pub fn of(name: &str) -> Self {
+    pub(crate) fn of(name: &str) -> Self {
         let copy = Self(tempfile::tempdir().expect("a folder"));
         copy_folder(&fixture(name), copy.0.path());
         copy
     }
 
-    pub fn path(&self, path: &str) -> PathBuf {
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
         self.0.path().join(path)
     }
 
     /// Runs the program in one of the copy's folders.
-    pub fn run(&self, folder: &str, command: &str, input: &str) -> Output {
+    pub(crate) fn run(&self, folder: &str, command: &str, input: &str) -> Output {
         let mut program = Command::new(env!("CARGO_BIN_EXE_petition-kiosk"));
         program.env_clear().env("HOME", self.0.path());
         program.env("XDG_DATA_HOME", self.path("data"));
@@ -74,12 +74,12 @@ impl Copy {
     }
 
     /// The output of a run that succeeds.
-    pub fn says(&self, command: &str) -> String {
+    pub(crate) fn says(&self, command: &str) -> String {
         self.answers(command, "")
     }
 
     /// The output of a run that is given some input and succeeds.
-    pub fn answers(&self, command: &str, input: &str) -> String {
+    pub(crate) fn answers(&self, command: &str, input: &str) -> String {
         let output = self.run("", command, input);
         let error = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{command}: {error}");
@@ -87,20 +87,20 @@ impl Copy {
     }
 
     /// The error of a run that fails.
-    pub fn refuses(&self, folder: &str, command: &str, input: &str) -> String {
+    pub(crate) fn refuses(&self, folder: &str, command: &str, input: &str) -> String {
         let output = self.run(folder, command, input);
         let error = String::from_utf8_lossy(&output.stderr).into_owned();
         assert_eq!(output.status.code(), Some(1), "{command}: {error}");
         error
     }
 
-    pub fn roll(&self, ledger: &str) -> String {
+    pub(crate) fn roll(&self, ledger: &str) -> String {
         let opened = "--campaign campaign --passphrase-file passphrase";
         self.says(&format!("roll --ledger {ledger} {opened} --json --all"))
     }
 
     /// The only file in a folder.
-    pub fn only(&self, folder: &str) -> String {
+    pub(crate) fn only(&self, folder: &str) -> String {
         let files = files(&self.path(folder));
         assert_eq!(files.len(), 1, "{folder}");
         format!("{folder}/{}", files.first().expect("a file"))
@@ -108,7 +108,7 @@ impl Copy {
 
     /// Prints the roll, and answers with the index without hashes: the files themselves carry the
     /// version of the program.
-    pub fn print(&self, of: &str, flags: &str, into: &str) -> Value {
+    pub(crate) fn print(&self, of: &str, flags: &str, into: &str) -> Value {
         self.says(&format!("sheets signed {of} {flags} -o {into}"));
         without_hashes(&text(&self.path(into).join("index.json")))
     }
@@ -128,14 +128,14 @@ fn copy_folder(from: &Path, to: &Path) {
 }
 
 /// The names of the files in a folder.
-pub fn files(folder: &Path) -> BTreeSet<String> {
+pub(crate) fn files(folder: &Path) -> BTreeSet<String> {
     let entries = fs::read_dir(folder).expect("a folder");
     let names = entries.map(|entry| entry.expect("listed").file_name().into_string());
     names.map(|name| name.expect("UTF-8")).collect()
 }
 
 /// An index of printed or exported files, without the files' hashes.
-pub fn without_hashes(index: &str) -> Value {
+pub(crate) fn without_hashes(index: &str) -> Value {
     let mut index: Value = serde_json::from_str(index).expect("JSON");
     for list in ["covers", "volumes", "files"] {
         for file in index[list].as_array_mut().into_iter().flatten() {
@@ -172,7 +172,7 @@ fn drawn(pdf: &Path) -> Vec<(u16, u16, Vec<u8>)> {
 }
 
 /// Compares a PDF with the one of the same name that version 0.1.0 printed.
-pub fn looks_as_before(printed: &Path) {
+pub(crate) fn looks_as_before(printed: &Path) {
     let name = printed.file_name().expect("a name");
     let (now, then) = (drawn(printed), drawn(&fixture("expected/pages").join(name)));
     assert_eq!(now.len(), then.len(), "pages of {}", name.display());

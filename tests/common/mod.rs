@@ -1,4 +1,4 @@
-//! What several tests need: the program, and a campaign to run it on.
+//! Shared by several tests: the program, and a campaign to run it on.
 
 #![allow(
     dead_code,
@@ -9,7 +9,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-/// The program, apart from this machine's own station: its home is inside of `home`.
+/// A command that runs the program with its home inside `home`, apart from this machine's station.
 pub(crate) fn program(home: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_petition-kiosk"));
     command
@@ -20,7 +20,7 @@ pub(crate) fn program(home: &Path) -> Command {
     command
 }
 
-/// What the program says and answers.
+/// Runs the program and returns its output.
 pub(crate) fn run(home: &Path, arguments: &[&str]) -> Output {
     program(home)
         .args(arguments)
@@ -28,7 +28,7 @@ pub(crate) fn run(home: &Path, arguments: &[&str]) -> Output {
         .expect("the program runs")
 }
 
-/// The one sentence on stderr of a run that failed, and that it was one.
+/// Asserts that a run fails with `code` and one sentence on stderr, and returns the sentence.
 pub(crate) fn failure(home: &Path, arguments: &[&str], code: i32) -> String {
     let output = run(home, arguments);
     let said = String::from_utf8(output.stderr).expect("UTF-8");
@@ -38,8 +38,7 @@ pub(crate) fn failure(home: &Path, arguments: &[&str], code: i32) -> String {
     said.trim_end().to_owned()
 }
 
-/// A demo with so many signers, in a folder of its own; the passphrase stands in `passphrase`
-/// beside it.
+/// A demo campaign in its own folder. The file `passphrase` beside it contains its passphrase.
 pub(crate) struct Demo {
     pub(crate) home: tempfile::TempDir,
 }
@@ -66,7 +65,7 @@ impl Demo {
         demo
     }
 
-    /// A path inside of the demo's home, as an argument.
+    /// A path inside the demo's home, as an argument.
     pub(crate) fn at(&self, path: &str) -> String {
         self.path(path).to_str().expect("UTF-8").to_owned()
     }
@@ -87,7 +86,7 @@ impl Demo {
         self.at("passphrase")
     }
 
-    /// The opened roll of a ledger, an object a signature.
+    /// The opened roll of a ledger, with one object for each signature.
     pub(crate) fn roll(&self, ledger: &str) -> Vec<serde_json::Value> {
         let (campaign, passphrase) = (self.campaign(), self.passphrase());
         let arguments = [

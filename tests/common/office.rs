@@ -106,17 +106,17 @@ impl Drive {
     }
 
     /// Stores a decision, as the program does when the office asks for it.
-    pub(crate) fn decide(&mut self, subject: Subject, verdict: Verdict) -> StoredDecision {
+    pub(crate) fn decide(&mut self, subject: Subject, verdict: Verdict) -> Box<StoredDecision> {
         let decided = Decided {
             decided_at: Timestamp::from_unix(1_779_600_000, 0).expect("a moment"),
             subject,
             verdict,
         };
         let recipients = self.campaign.recipients().expect("recipients");
-        StoredDecision {
+        Box::new(StoredDecision {
             decision: self.ledger.decide(decided, recipients).expect("stored"),
             head: self.ledger.head(),
-        }
+        })
     }
 
     /// Everything in the ledger, opened.

@@ -1,4 +1,4 @@
-//! What single formats promise.
+//! The promises of single formats.
 
 use petition_kiosk::export::{Format, Group};
 use serde_json::{Value, json};

@@ -135,7 +135,7 @@ fn rows_that_are_not_taken_are_listed_by_number_and_quote_nobody() {
         "row 2 was not taken",
         "zip: A ZIP code has five digits",
         "row 3 was not taken",
-        "the numbers 1 to 10",
+        "its lines are numbered 1 to 10",
         "row 4 was not taken: one character of this sheet number is wrong",
         "row 5 was not taken",
         "row 6 was not taken",

@@ -77,8 +77,8 @@ fn five_machines_merged_in_any_order_give_one_list() {
     );
     // Two first readings within one second may come in either order.
     let agreement = [
-        "read twice: 1 line, 100.0 % of them alike",
-        "read twice: 1 line, 0.0 % of them alike",
+        "read twice: 1 line, 100.0 % of them agree",
+        "read twice: 1 line, 0.0 % of them agree",
     ];
     assert!(
         agreement.iter().any(|said| status.contains(said)),

@@ -293,27 +293,18 @@ impl Roll {
     /// The number of signatures by event code; "" stands for no event.
     #[must_use]
     pub fn by_event(&self) -> BTreeMap<&str, usize> {
-        self.count_by(|record| record.event.as_deref().unwrap_or_default())
-    }
-
-    /// The number of signatures by state; "" stands for signers who gave none.
-    #[must_use]
-    pub fn by_state(&self) -> BTreeMap<&str, usize> {
-        self.count_by(|record| record.signature.state())
+        let mut counts = BTreeMap::new();
+        for record in &self.records {
+            let event = record.event.as_deref().unwrap_or_default();
+            *counts.entry(event).or_default() += 1;
+        }
+        counts
     }
 
     /// The pairs of signatures that belong, or may belong, to one person.
     #[must_use]
     pub fn links(&self) -> &[LinkedPair] {
         &self.links
-    }
-
-    fn count_by<'a>(&'a self, key: impl Fn(&'a Record) -> &'a str) -> BTreeMap<&'a str, usize> {
-        let mut counts = BTreeMap::new();
-        for record in &self.records {
-            *counts.entry(key(record)).or_default() += 1;
-        }
-        counts
     }
 }
 

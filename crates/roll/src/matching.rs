@@ -43,9 +43,9 @@ pub struct Identity<'a> {
     pub street: &'a str,
     /// The ZIP code.
     pub zip: &'a str,
-    /// The city.
+    /// The name of the city.
     pub city: &'a str,
-    /// The state.
+    /// The name or code of the state.
     pub state: &'a str,
 }
 
@@ -175,7 +175,7 @@ pub enum Strength {
 }
 
 /// A link between two records that are, or may be, one person's.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Link {
     /// The index of the first record in the slice.
     pub a: usize,
@@ -254,7 +254,7 @@ impl Links {
     }
 
     /// The links of one record.
-    pub fn of_record(&self, record: usize) -> impl Iterator<Item = &Link> {
+    pub(crate) fn of_record(&self, record: usize) -> impl Iterator<Item = &Link> {
         self.by_record
             .get(&record)
             .into_iter()

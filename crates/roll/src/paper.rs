@@ -117,11 +117,6 @@ impl Paper {
         self.sheet_mut(news.sheet).add_news(news);
     }
 
-    /// Adds a part of a scan.
-    pub fn add_scan(&mut self, part: ScanPart) {
-        self.sheet_mut(part.sheet).add_scan(part);
-    }
-
     /// The sheets, by their numbers.
     pub fn sheets(&self) -> impl Iterator<Item = &Sheet> {
         self.sheets.values()

@@ -11,7 +11,7 @@ use ledger::{ENDING, Ledger, MIRROR_ENDING, Merged, Reader};
 
 /// A turn-in that was written and read back.
 #[derive(Debug, Clone)]
-pub struct TurnedIn {
+pub(crate) struct TurnedIn {
     pub(in crate::app) path: PathBuf,
     pub(in crate::app) entries: u64,
 }

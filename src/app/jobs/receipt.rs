@@ -26,7 +26,7 @@ pub(in crate::app) struct ReceiptOrder {
 
 /// A receipt that was printed.
 #[derive(Debug, Clone)]
-pub struct Receipt {
+pub(crate) struct Receipt {
     pub(in crate::app) path: PathBuf,
     pub(in crate::app) kind: ReceiptKind,
     /// The shift that it is of.

@@ -12,7 +12,7 @@ use petition::time::Timestamp;
 
 /// The state of the ledger after a signature was stored.
 #[derive(Debug, Clone)]
-pub struct Stored {
+pub(crate) struct Stored {
     pub(in crate::app) count: u64,
     pub(in crate::app) head: String,
     pub(in crate::app) short_of_room: bool,
@@ -49,7 +49,7 @@ pub(in crate::app) fn record_decision(
     ledger: &Mutex<Ledger>,
     subject: Subject,
     verdict: Verdict,
-) -> Result<StoredDecision, Failure> {
+) -> Result<Box<StoredDecision>, Failure> {
     let recipients = campaign.recipients()?;
     let decided = Decided {
         decided_at: Timestamp::now(),
@@ -58,8 +58,8 @@ pub(in crate::app) fn record_decision(
     };
     let mut ledger = lock(ledger);
     let decision = ledger.decide(decided, recipients)?;
-    Ok(StoredDecision {
+    Ok(Box::new(StoredDecision {
         decision,
         head: ledger.head(),
-    })
+    }))
 }

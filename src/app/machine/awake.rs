@@ -20,7 +20,7 @@ const LOCKS: [&[&str]; 2] = [
 ];
 
 /// Locks against sleep, held until this is dropped.
-pub struct Awake {
+pub(crate) struct Awake {
     locks: Vec<Child>,
 }
 

@@ -162,7 +162,7 @@ fn decide(
     station: &Station,
     subject: Subject,
     verdict: Verdict,
-) -> Task<Result<StoredDecision, Failure>> {
+) -> Task<Result<Box<StoredDecision>, Failure>> {
     let (campaign, ledger) = (station.campaign(), station.ledger());
     spawn(move || jobs::record_decision(&campaign, &*ledger?, subject, verdict))
 }

@@ -21,8 +21,7 @@ impl Links {
     /// Does the same as [`clusters`](Self::clusters) under the organizer's decisions. The records
     /// of a `must_link` pair are one person's: the first is a duplicate of the second. Those of a
     /// `cannot_link` pair are two people's. Decisions come before every link and every veto.
-    #[must_use]
-    pub fn constrained_clusters(
+    pub(crate) fn constrained_clusters(
         &self,
         holds: impl Fn(&Link) -> bool,
         must_link: &[(usize, usize)],
@@ -75,7 +74,7 @@ impl Links {
     /// among the records that exact links connect to the one that counts, the one that agreed to
     /// most. Consents of several records are never combined. `signed_at` returns the time at which
     /// a record was signed, and `consents` the number of its consents.
-    pub fn consent_source<T: Ord>(
+    pub(crate) fn consent_source<T: Ord>(
         &self,
         cluster: &[usize],
         counts: usize,
