@@ -262,14 +262,7 @@ impl Kept {
 
     fn frame(&mut self, event: Option<Event>) -> Parts {
         let mut parts = Parts::default();
-        let cursor = match event {
-            Some(Event::Touch(
-                touch::Event::FingerPressed { position, .. }
-                | touch::Event::FingerMoved { position, .. }
-                | touch::Event::FingerLifted { position, .. },
-            )) => mouse::Cursor::Available(position),
-            _ => mouse::Cursor::Unavailable,
-        };
+        let cursor = cursor_of(event.as_ref());
         let size = self.context.size;
         let mut messages = Vec::new();
         let mut actions = Vec::new();
@@ -348,16 +341,25 @@ impl Kept {
         }
         let begun = Instant::now();
         let theme = theme::theme(self.kiosk.appearance(&self.context));
-        let style = theme.base();
         interface.draw(
             &mut self.renderer,
             &theme,
             &Style {
-                text_color: style.text_color,
+                text_color: theme.base().text_color,
             },
             cursor,
         );
         self.cache = Some(interface.into_cache());
+        self.draw(begun, &theme, &mut parts);
+        for action in actions {
+            self.grant(action);
+        }
+        parts
+    }
+
+    /// Draws what differs from the frame before.
+    fn draw(&mut self, begun: Instant, theme: &iced::Theme, parts: &mut Parts) {
+        let size = self.context.size;
         let whole = Rectangle::with_size(size);
         let differs = self.shown.as_ref().map_or_else(
             || vec![whole],
@@ -379,14 +381,10 @@ impl Kept {
             &mut self.mask,
             &self.viewport,
             &differs,
-            style.background_color,
+            theme.base().background_color,
         );
         parts.pixels = begun.elapsed();
         parts.drawn = differs.iter().map(Rectangle::area).sum::<f32>() / whole.area();
-        for action in actions {
-            self.grant(action);
-        }
-        parts
     }
 
     /// As `app` grants it.
@@ -477,4 +475,16 @@ fn row(name: &str, all: &[Parts]) {
 
 fn ms(time: Duration) -> f64 {
     time.as_secs_f64() * 1e3
+}
+
+/// The place of the finger that an event is about.
+fn cursor_of(event: Option<&Event>) -> mouse::Cursor {
+    match event {
+        Some(Event::Touch(
+            touch::Event::FingerPressed { position, .. }
+            | touch::Event::FingerMoved { position, .. }
+            | touch::Event::FingerLifted { position, .. },
+        )) => mouse::Cursor::Available(*position),
+        _ => mouse::Cursor::Unavailable,
+    }
 }

@@ -29,7 +29,7 @@ pub const PAGES_PER_VOLUME: usize = 250;
 /// The result of printing a roll.
 #[derive(Debug, Default)]
 pub struct PrintedSheets {
-    /// The volumes.
+    /// The volumes that were written, in order.
     pub files: Vec<PathBuf>,
     /// The covers, one for each set.
     pub covers: Vec<PathBuf>,

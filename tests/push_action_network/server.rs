@@ -1,7 +1,7 @@
 //! A server that answers as Action Network does, and misbehaves according to a plan.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::io::{BufRead, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
@@ -98,19 +98,26 @@ impl Drop for Server {
 }
 
 /// Serves one request. Returns true if the connection stays open.
-fn serve(stream: &TcpStream, book: &Mutex<Book>, plan: &Mutex<VecDeque<Behaviour>>) -> bool {
-    let mut reader = BufReader::new(stream);
+/// The lines before the body of a request, or `None` if the client has gone.
+fn read_head(reader: &mut impl BufRead) -> Option<Vec<String>> {
     let mut head = Vec::new();
     loop {
         let mut line = String::new();
         if reader.read_line(&mut line).unwrap_or(0) == 0 {
-            return false;
+            return None;
         }
         if line.trim().is_empty() {
-            break;
+            return Some(head);
         }
         head.push(line.trim().to_owned());
     }
+}
+
+fn serve(stream: &TcpStream, book: &Mutex<Book>, plan: &Mutex<VecDeque<Behaviour>>) -> bool {
+    let mut reader = BufReader::new(stream);
+    let Some(head) = read_head(&mut reader) else {
+        return false;
+    };
     let header = |name: &str| {
         head.iter().find_map(|line| {
             line.split_once(": ")

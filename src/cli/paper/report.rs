@@ -1,14 +1,15 @@
 //! The subcommands `paper status` and `paper report`.
 
-use std::io::{BufWriter, Write as _};
+use std::io::{BufWriter, Write};
 
 use clap::Args;
 use serde::Serialize;
 
 use super::super::Opening;
+use ledger::campaign::Campaign;
 use ledger::{PaperPlace, Reading};
 use petition::number::SheetNumber;
-use roll::paper::{SheetCounts, SheetStatus, StrikeReason};
+use roll::paper::{Paper, SheetCounts, SheetStatus, StrikeReason};
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Status {
@@ -50,29 +51,47 @@ pub(super) fn status(arguments: &Status) -> anyhow::Result<()> {
     let paper = roll.paper();
     let mut out = BufWriter::new(std::io::stdout().lock());
     if arguments.json {
-        for sheet in paper.sheets() {
-            let line = Line {
-                sheet: sheet.number,
-                event: sheet.event(),
-                is: word(sheet.status()),
-                lines: sheet.lines(),
-                read: sheet.lines_read(Reading::First),
-                signed: sheet.signed_lines(),
-                read_twice: sheet.lines_read(Reading::Second),
-                differ: sheet
-                    .agreement()
-                    .differing
-                    .iter()
-                    .map(|at| at.line)
-                    .collect(),
-                scans: sheet.scans().len(),
-            };
-            serde_json::to_writer(&mut out, &line)?;
-            out.write_all(b"\n")?;
-        }
-        out.flush()?;
-        return Ok(());
+        print_as_json(paper, &mut out)?;
+    } else {
+        print_by_event(&campaign, paper, arguments.sheets, &mut out)?;
+        print_agreement(paper, &mut out)?;
     }
+    out.flush()?;
+    Ok(())
+}
+
+/// A line of JSON for each sheet.
+fn print_as_json(paper: &Paper, out: &mut impl Write) -> anyhow::Result<()> {
+    for sheet in paper.sheets() {
+        let line = Line {
+            sheet: sheet.number,
+            event: sheet.event(),
+            is: word(sheet.status()),
+            lines: sheet.lines(),
+            read: sheet.lines_read(Reading::First),
+            signed: sheet.signed_lines(),
+            read_twice: sheet.lines_read(Reading::Second),
+            differ: sheet
+                .agreement()
+                .differing
+                .iter()
+                .map(|at| at.line)
+                .collect(),
+            scans: sheet.scans().len(),
+        };
+        serde_json::to_writer(&mut *out, &line)?;
+        out.write_all(b"\n")?;
+    }
+    Ok(())
+}
+
+/// A table of the events, and each sheet below it if asked for.
+fn print_by_event(
+    campaign: &Campaign,
+    paper: &Paper,
+    with_sheets: bool,
+    out: &mut impl Write,
+) -> anyhow::Result<()> {
     let name = |code: &str| {
         campaign.event(code).map_or_else(
             || if code.is_empty() { "no event" } else { code }.to_owned(),
@@ -109,7 +128,7 @@ pub(super) fn status(arguments: &Status) -> anyhow::Result<()> {
             name(code)
         )?;
     }
-    if arguments.sheets {
+    if with_sheets {
         for sheet in paper.sheets() {
             let total = sheet
                 .lines()
@@ -124,6 +143,11 @@ pub(super) fn status(arguments: &Status) -> anyhow::Result<()> {
             )?;
         }
     }
+    Ok(())
+}
+
+/// The share of lines on which two readers agree, and each one on which they do not.
+fn print_agreement(paper: &Paper, out: &mut impl Write) -> anyhow::Result<()> {
     let agreement = paper.agreement();
     match agreement.percent() {
         None => writeln!(out, "no line was read twice yet")?,
@@ -147,7 +171,6 @@ pub(super) fn status(arguments: &Status) -> anyhow::Result<()> {
             sheet.number
         )?;
     }
-    out.flush()?;
     Ok(())
 }
 
