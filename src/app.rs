@@ -104,7 +104,7 @@ pub(crate) fn run(options: Options) -> anyhow::Result<()> {
     text::load();
     let program = iced::application(boot, App::update, App::view)
         .title("Petition Kiosk")
-        .theme(|app: &App| theme::theme(app.look()))
+        .theme(|app: &App| theme::theme(app.appearance()))
         .subscription(App::subscription)
         .scale_factor(App::scale)
         .antialiasing(true)
@@ -291,10 +291,10 @@ impl App {
     }
 
     /// The appearance of the screens.
-    fn look(&self) -> Appearance {
+    fn appearance(&self) -> Appearance {
         match (&self.surface, &self.station) {
             (Surface::Kiosk, Some(running)) => running.kiosk.appearance(&running.context),
-            (_, Some(running)) => running.station.look(),
+            (_, Some(running)) => running.station.appearance(),
             _ => Appearance::default(),
         }
     }

@@ -17,7 +17,8 @@ use petition::time::Timestamp;
 #[serde(default)]
 pub struct Settings {
     /// The appearance of the screens.
-    pub look: Appearance,
+    #[serde(rename = "look")]
+    pub appearance: Appearance,
     /// The folder on a second medium that mirrors the ledger.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mirror: Option<std::path::PathBuf>,
@@ -130,7 +131,7 @@ mod tests {
         let path = folder.path().join("station.toml");
         assert_eq!(Settings::load(&path), Settings::default());
         let settings = Settings {
-            look: Appearance::Sunlight,
+            appearance: Appearance::Sunlight,
             mirror: Some("/media/card".into()),
             day: Some(Day {
                 day: "2026-11-24".to_owned(),

@@ -28,9 +28,9 @@ pub(super) fn is_there() -> anyhow::Result<()> {
 /// # Errors
 /// Returns one sentence if the window cannot be shown or has stopped.
 pub(super) fn guard(run: impl FnOnce() -> iced::Result) -> anyhow::Result<()> {
-    let said = Arc::new(Mutex::new(None));
+    let reported = Arc::new(Mutex::new(None));
     let hook = panic::take_hook();
-    let note = Arc::clone(&said);
+    let report = Arc::clone(&reported);
     panic::set_hook(Box::new(move |panic| {
         let words = panic.payload_as_str().unwrap_or_default();
         let sentence = if words.contains("event loop") || words.contains("EventLoop") {
@@ -50,13 +50,16 @@ pub(super) fn guard(run: impl FnOnce() -> iced::Result) -> anyhow::Result<()> {
             tracing::error!(place, "panicked");
             None
         };
-        if let (Some(sentence), Ok(mut said)) = (sentence, note.lock()) {
-            said.get_or_insert(sentence);
+        if let (Some(sentence), Ok(mut reported)) = (sentence, report.lock()) {
+            reported.get_or_insert(sentence);
         }
     }));
     let ended = panic::catch_unwind(AssertUnwindSafe(run));
     panic::set_hook(hook);
-    let sentence = said.lock().ok().and_then(|mut said| said.take());
+    let sentence = reported
+        .lock()
+        .ok()
+        .and_then(|mut reported| reported.take());
     match (ended, sentence) {
         (Ok(Ok(())), _) => Ok(()),
         (_, Some(sentence)) => Err(anyhow::anyhow!(sentence)),

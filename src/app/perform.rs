@@ -98,8 +98,8 @@ impl App {
                 spawn(move || jobs::turn_in(&ledger))
                     .map(|result| Message::Station(station::Message::TurnedIn(result)))
             }
-            kiosk::Action::Appearance(look) => {
-                running.station.choose_look(look);
+            kiosk::Action::Appearance(appearance) => {
+                running.station.set_appearance(appearance);
                 self.refresh();
                 Task::none()
             }

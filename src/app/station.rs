@@ -211,13 +211,13 @@ impl Station {
         self.update_day();
     }
 
-    pub(super) fn choose_look(&mut self, look: Appearance) {
-        self.settings.look = look;
+    pub(super) fn set_appearance(&mut self, appearance: Appearance) {
+        self.settings.appearance = appearance;
         self.save_settings();
     }
 
-    pub(super) fn look(&self) -> Appearance {
-        self.settings.look
+    pub(super) fn appearance(&self) -> Appearance {
+        self.settings.appearance
     }
 
     /// Begins a shift at the event with this place in the campaign.
@@ -361,7 +361,7 @@ impl Station {
             }),
             goal: self.campaign.goal,
             shows_count: self.campaign.show_count,
-            appearance: self.settings.look,
+            appearance: self.settings.appearance,
             machine: self.machine_now(),
             practice: self.campaign.practice,
             practice_pin: self.campaign.practice.then_some(PRACTICE_PIN),

@@ -110,7 +110,7 @@ impl PaperPage {
                 Action::None
             }
             Message::Open => self.open_what_was_typed(),
-            Message::Dropped(path) => self.look(path),
+            Message::Dropped(path) => self.find_number(path),
             Message::Key(Key::Writes(letter)) => {
                 let Some(open) = &mut self.open else {
                     return Action::None;
@@ -191,7 +191,7 @@ impl PaperPage {
             .iter()
             .any(|ending| typed.to_lowercase().ends_with(ending));
         if is_file || typed.contains(['/', '\\']) && !typed.contains("://") {
-            return self.look(PathBuf::from(typed));
+            return self.find_number(PathBuf::from(typed));
         }
         match typed.parse() {
             Ok(number) => self.open_sheet(number, None),
@@ -207,7 +207,7 @@ impl PaperPage {
         }
     }
 
-    fn look(&mut self, path: PathBuf) -> Action {
+    fn find_number(&mut self, path: PathBuf) -> Action {
         if self.is_busy() {
             return Action::None;
         }

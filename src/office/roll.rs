@@ -200,7 +200,7 @@ impl RollPage {
             .spacing(theme::L)
             .into();
         }
-        let look = field::Field {
+        let search = field::Field {
             id: "search".into(),
             label: say!(words, "office-search"),
             note: None,
@@ -209,8 +209,8 @@ impl RollPage {
             secret: false,
             right_to_left: false,
         };
-        let look = field(
-            look,
+        let search = field(
+            search,
             Message::Search,
             Message::Search(self.words.to_string()),
         );
@@ -256,7 +256,7 @@ impl RollPage {
             .found
             .is_empty()
             .then(|| text::plain(say!(words, "office-found-nobody")));
-        column![text::title(say!(words, "office-roll")), look, above]
+        column![text::title(say!(words, "office-roll")), search, above]
             .push(choices)
             .push(nobody)
             .push((!self.found.is_empty()).then_some(table))
