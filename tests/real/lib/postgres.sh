@@ -7,8 +7,8 @@ password='tulip-0f-the-test'
 # $out/ca.pem; $out/other.pem is another authority.
 start_postgres() {
     bin=$(ls -d /usr/lib/postgresql/*/bin | tail -n 1)
-    # Its files belong to the user postgres, who may not reach into a build's folder, and the path of
-    # its socket has to be short.
+    # Its files belong to the user postgres, who may not reach into a build's folder, and the path
+    # of its socket has to be short.
     cluster=$(mktemp -d -p /tmp)
     at_end remove_postgres
     port=$(python3 -c "import socket; s = socket.socket(); s.bind(('127.0.0.1', 0)); print(s.getsockname()[1])")

@@ -40,8 +40,8 @@ until_true() {
     fail "never true: $*"
 }
 
-# nowhere WORDS FILES: fails when the words stand in one of the files or folders, or when one does not
-# exist. (A line that begins with `!` cannot end a test.)
+# nowhere WORDS FILES: fails when the words stand in one of the files or folders, or when one does
+# not exist. (A line that begins with `!` cannot end a test.)
 nowhere() {
     local words="$1" code=0
     shift

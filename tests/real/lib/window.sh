@@ -100,8 +100,8 @@ logged() { grep -qi "$1" "$XDG_DATA_HOME"/petition-kiosk/log/*; }
 # A file of this name lies in the folder or below.
 there_is() { [ -n "$(find "$1" -name "$2" "${@:3}" 2>/dev/null | head -n 1)" ]; }
 
-# From the first screen of a demo, Rosalind Quintero signs with a real keyboard alone, with a mark in
-# place of ink.
+# From the first screen of a demo, Rosalind Quintero signs with a real keyboard alone, with a mark
+# in place of ink.
 sign_with_keys() {
     tabs 3
     pause=1 key Return
