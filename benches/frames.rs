@@ -1,10 +1,11 @@
-//! How soon what a person does is seen: `cargo bench --bench frames`. The real screens, laid out
-//! and drawn by the real renderer into pixels, without a window. Prints a table in Markdown.
+//! Measures the time from a touch or a key to its frame: `cargo bench --bench frames`. The real
+//! screens are laid out and drawn into pixels by the real renderer, without a window. Prints a table
+//! in Markdown.
 //!
-//! What a window does between an event and its frame is done here in the same order, as iced_winit
-//! and iced_tiny_skia's compositor do it: events, messages, a new view, the redraw's own events,
-//! layers, what differs from the layers before, pixels of that alone. What follows in a window is
-//! the system's: copying the pixels to the screen.
+//! Between an event and its frame this takes the steps that a window takes in iced_winit and in
+//! iced_tiny_skia's compositor, in the same order: events, messages, a new view, the redraw's own
+//! events, layers, the areas that differ from the layers before, and the pixels of those areas. A
+//! window then copies the pixels to the screen, which is up to the system and not measured.
 
 #![allow(
     clippy::expect_used,
@@ -44,15 +45,15 @@ use zeroizing_alloc::ZeroAlloc;
 static MEMORY: ZeroAlloc<std::alloc::System> = ZeroAlloc(std::alloc::System);
 
 const SIZES: [(u32, u32); 2] = [(1_280, 800), (1_920, 1_080)];
-/// How many of each are counted, and how many go before them: the letters must have been drawn
-/// once.
+/// The number of events of each kind that are counted, and of those that come before them and are
+/// not: each letter must have been drawn once.
 const COUNTED: usize = 480;
 const WARMING: usize = 48;
-/// How long a name gets before it is taken away again.
+/// The length at which a name is taken away again, in letters.
 const NAME: usize = 12;
 /// The points of a stroke: a signature drawn without lifting the finger, in two to five seconds.
 const STROKE: usize = 240;
-/// How many strokes are counted, after one that warms.
+/// The number of strokes that are counted, after a first one that is not.
 const STROKES: usize = 7;
 
 fn main() {
@@ -193,18 +194,18 @@ fn at_the_form(width: u32, height: u32) -> Kept {
     window
 }
 
-/// Where the time between an event and its frame went.
+/// The time between an event and its frame, by what it was spent on.
 #[derive(Clone, Copy, Default)]
 struct Parts {
     /// Widgets and screens act on the event.
     update: Duration,
-    /// The new view, and where all of it stands.
+    /// The new view and its layout.
     view: Duration,
-    /// What is to be drawn is written down and compared with the frame before.
+    /// The layers are made and compared with those of the frame before.
     layers: Duration,
-    /// What differs is drawn.
+    /// The areas that differ are drawn.
     pixels: Duration,
-    /// How much of the screen that is.
+    /// The share of the screen that was drawn, from 0 to 1.
     drawn: f32,
 }
 
@@ -214,7 +215,7 @@ impl Parts {
     }
 }
 
-/// What a window keeps between two frames.
+/// The state that a window keeps between two frames.
 struct Kept {
     kiosk: Kiosk,
     context: Context,
@@ -429,7 +430,7 @@ impl Kept {
         answer
     }
 
-    /// Where something is seen.
+    /// The place of a widget on the screen.
     fn place(&mut self, id: Id) -> Option<Rectangle> {
         match self.operate(selector::id(id).find()) {
             Outcome::Some(Some(target)) => target.visible_bounds(),

@@ -121,8 +121,8 @@ const ROOMS: &[(&str, &[Capability])] = &[
     ("src/setup", &[]),
 ];
 
-/// Which crates of ours and which of others each pure crate may name. `ledger` alone names age and
-/// SQLite, and nothing that draws, prints or connects.
+/// The dependencies that each crate may name. Only `ledger` may name age and SQLite, and it may name
+/// nothing that draws, prints or connects.
 const DEPENDENCIES: &[(&str, &[&str])] = &[
     (
         "petition",

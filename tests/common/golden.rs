@@ -41,8 +41,8 @@ impl Golden {
         writer.finish().expect("written");
     }
 
-    /// Which part of the values differs by so much that an eye sees it, all of them where the form
-    /// is another: processors round differently, and letters move by less.
+    /// The share of values that differ visibly, from 0 to 1; 1 if the sizes or colours differ.
+    /// Smaller differences do not count, since processors round differently.
     pub(crate) fn differs_from(&self, other: &Self) -> f32 {
         if (self.width, self.height, self.color) != (other.width, other.height, other.color) {
             return 1.0;

@@ -87,7 +87,7 @@ pub struct Entered {
     pub at: PaperPlace,
     /// The first reading or the second.
     pub reading: Reading,
-    /// What is written on the line.
+    /// The signature on the line, or the reason that there is none.
     pub written: Written,
 }
 
