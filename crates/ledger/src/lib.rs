@@ -28,7 +28,7 @@
 //! draft.ink = vec![vec![Point(1, 1, 0), Point(400, 90, 60)]];
 //! # let check = |draft: &Draft| draft.check(&campaign.petition).map_err(|errors| format!("{errors:?}"));
 //! let signature = check(&draft)?;
-//! let mut ledger = Ledger::open(&folder.join("ledger.db"), campaign.id)?;
+//! let mut ledger = Ledger::open(&folder.join("ledger.db"), campaign.keys())?;
 //! let new = NewSignature {
 //!     id: EntryId::random(),
 //!     signed_at: Timestamp::now(),
@@ -41,7 +41,7 @@
 //! // The organizer opens it with the key, which needs a passphrase.
 //! let key = campaign.open_key(&folder.join("campaign"), &Passphrase::practice())?;
 //! let reader = Reader::open(&folder.join("ledger.db"))?;
-//! let opened = reader.open_verified(campaign.id, &key, |_done| true)?;
+//! let opened = reader.open_verified(campaign.keys(), &key, |_done| true)?;
 //! assert_eq!(opened.records[0].signature.family_name(), "Lopez");
 //! # Ok(())
 //! # }
@@ -52,6 +52,7 @@
 mod ballast;
 pub mod campaign;
 mod chain;
+mod enrolment;
 mod entry;
 mod error;
 pub mod files;
@@ -68,7 +69,8 @@ mod transfer;
 mod turn_in;
 mod writer;
 
-pub use chain::{Broken, Hash, Head, NotAReceipt, SignedHead, Tally};
+pub use chain::{Broken, Hash, Head, NotAHash, NotAReceipt, SignedHead, Tally};
+pub use enrolment::{Enrolled, Enrolment, Standing, Standings, StationReport};
 pub use entry::{EntryId, Kind, StationId};
 pub use error::LedgerError;
 pub use frames::Station;
@@ -82,7 +84,8 @@ pub use paper::{
 pub use quarantine::Quarantined;
 pub use reader::{OpenError, Opened, Reader, Unopened};
 pub use record::{
-    Decided, Decision, Entry, Issued, IssuedSheet, NewSignature, Record, Signed, Subject, Verdict,
+    Author, Decided, Decision, Entry, Issued, IssuedSheet, NewSignature, Record, Signed, Subject,
+    Verdict,
 };
 pub use transfer::{Imported, WireEntry};
 pub use turn_in::{ENDING, TurnIn};

@@ -48,7 +48,8 @@ fn every_kind_of_tampering_is_found_and_the_ledger_is_left_alone() {
         drop(ledger);
         drive.tamper(sql);
         let before = fs::read(drive.path()).expect("read");
-        let error = Ledger::open(&drive.path(), drive.campaign.id).expect_err("does not verify");
+        let error =
+            Ledger::open(&drive.path(), drive.campaign.keys()).expect_err("does not verify");
         assert!(
             matches!(error, LedgerError::Broken { .. }) && error.to_string().contains(expected),
             "{sql}: {error}"
@@ -69,7 +70,7 @@ fn an_entry_moved_to_another_place_is_refused_when_opened() {
         .tamper("UPDATE entry SET sealed = (SELECT sealed FROM entry WHERE seq = 1) WHERE seq = 2");
     let opened = Reader::open(&drive.path())
         .expect("readable")
-        .open_all(drive.campaign.id, &drive.key(), |_| true)
+        .open_all(drive.campaign.keys(), &drive.key(), |_| true)
         .expect("read");
     assert_eq!(opened.records.len(), 1);
     assert_eq!(
@@ -87,8 +88,12 @@ fn practice_never_counts_for_a_drive() {
     let drive = Drive::new();
     drive.sign(&mut drive.open(), "Maria");
     let reader = Reader::open(&drive.path()).expect("readable");
+    let another = CampaignKeys {
+        id: CampaignId::from_bytes([7; 16]),
+        ..drive.campaign.keys()
+    };
     let opened = reader
-        .open_all(CampaignId::from_bytes([7; 16]), &drive.key(), |_| true)
+        .open_all(another, &drive.key(), |_| true)
         .expect("read");
     assert!(opened.records.is_empty());
     assert_eq!(opened.unopened[0].reason, OpenError::OtherCampaign);
