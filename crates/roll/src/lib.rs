@@ -16,7 +16,8 @@
 //!     let id = format!("00000000-0000-4000-8000-0000000000{seq:02x}");
 //!     serde_json::from_value(json!({
 //!         "campaign": id, "station": "00000000-0000-4000-8000-0000000000aa",
-//!         "seq": seq, "id": id, "signed_at": format!("2026-05-23T10:0{seq}:00Z"),
+//!         "seq": seq, "id": id, "hash": format!("{seq:02x}").repeat(32),
+//!         "signed_at": format!("2026-05-23T10:0{seq}:00Z"),
 //!         "signature": {
 //!             "given_name": given_name, "family_name": "Quintero",
 //!             "email": "maria@example.org", "language": "en", "text_hash": "ab".repeat(32),
@@ -51,7 +52,9 @@ pub use exclusion::{Exclusion, subject};
 pub use line::Line;
 
 use exclusion::Verdicts;
-use ledger::{Decision, EntryId, Head, IssuedSheet, Opened, Record, StationId, Subject};
+use ledger::{
+    Decision, Hash, Head, IssuedSheet, Opened, Record, Standings, StationId, StationReport, Subject,
+};
 use matching::{Identity, Link, Links, Reason, Strength};
 use paper::Paper;
 use petition::signature::Contact;
@@ -73,6 +76,10 @@ pub struct Roll {
     sheets: Vec<IssuedSheet>,
     heads: Vec<Head>,
     paper: Paper,
+    stations: Vec<StationReport>,
+    standings: Standings,
+    /// The highest counter of the organizer's words.
+    counter: u64,
 }
 
 /// Two signatures that belong, or may belong, to one person.
@@ -99,8 +106,7 @@ impl LinkedPair {
 }
 
 impl Roll {
-    /// Makes a roll of opened entries. A record that is there twice (by station and id) is kept
-    /// once.
+    /// Makes a roll of opened entries. A record that is there twice (by its hash) is kept once.
     #[must_use]
     pub fn new(opened: Opened) -> Self {
         let Opened {
@@ -111,17 +117,20 @@ impl Roll {
             lines,
             news,
             scans,
-            ..
+            stations,
+            standings,
+            counter,
+            unopened: _,
         } = opened;
-        sheets.sort_by_key(|sheet| (sheet.station, sheet.seq, sheet.id));
-        sheets.dedup_by_key(|sheet| (sheet.station, sheet.id));
+        sheets.sort_by_key(|sheet| (sheet.station, sheet.seq, sheet.hash));
+        sheets.dedup_by_key(|sheet| sheet.hash);
         let paper = Paper::new(&sheets, lines, news, scans);
         paper.name_first_entries(&mut decisions);
         records.extend(paper.records());
         // Sorted in place. Two records may have the same station and number: where a station's
         // chain forked, each branch has its own.
         records.sort_unstable_by_key(signing_order);
-        records.dedup_by_key(|record| (record.station, record.id));
+        records.dedup_by_key(|record| record.hash);
         let all_links = Links::find(
             &records
                 .iter()
@@ -135,6 +144,9 @@ impl Roll {
             sheets,
             heads,
             paper,
+            stations,
+            standings,
+            counter,
             ..Self::default()
         };
         roll.recompute();
@@ -143,6 +155,7 @@ impl Roll {
 
     /// Applies a decision that was made since. `head` is the new head of the ledger that holds it.
     pub fn decide(&mut self, decision: Decision, head: Head) {
+        self.counter = self.counter.max(decision.counter);
         self.decisions.push(decision);
         self.paper.name_first_entries(&mut self.decisions);
         self.heads.retain(|known| known.station != head.station);
@@ -244,13 +257,35 @@ impl Roll {
         )
     }
 
-    /// The signature with this entry id, with its exclusion if it does not count. If two stations
-    /// have an entry with this id, the first one is returned.
+    /// The signatures with this entry id, each with its exclusion if it does not count. Whoever has
+    /// a station's key can give an id to a second entry, so there may be several. The hash of an
+    /// entry, in full or its first digits from the eighth on, finds just that one.
+    pub fn find<'a>(
+        &'a self,
+        id: &'a str,
+    ) -> impl Iterator<Item = (&'a Record, Option<&'a Exclusion>)> {
+        self.all().filter(move |(record, _)| {
+            record.id.to_string() == id
+                || (id.len() >= SHORTEST_HASH && record.hash.to_string().starts_with(id))
+        })
+    }
+
+    /// Every station of the ledger with its standing.
     #[must_use]
-    pub fn find(&self, id: &str) -> Option<(Subject, Option<&Exclusion>)> {
-        self.all()
-            .find(|(record, _)| record.id.to_string() == id)
-            .map(|(record, exclusion)| (subject(record), exclusion))
+    pub fn stations(&self) -> &[StationReport] {
+        &self.stations
+    }
+
+    /// The standings by which entries count.
+    #[must_use]
+    pub fn standings(&self) -> &Standings {
+        &self.standings
+    }
+
+    /// The highest counter of the organizer's words. The next one is higher.
+    #[must_use]
+    pub fn counter(&self) -> u64 {
+        self.counter
     }
 
     /// The heads of the ledgers that the roll was opened from.
@@ -308,13 +343,16 @@ impl Roll {
     }
 }
 
+/// The fewest digits of a hash by which a record is found.
+const SHORTEST_HASH: usize = 8;
+
 /// The sort key that puts records in the order of signing.
-fn signing_order(record: &Record) -> (i64, StationId, u64, EntryId) {
+fn signing_order(record: &Record) -> (i64, StationId, u64, Hash) {
     (
         record.signed_at.unix(),
         record.station,
         record.seq,
-        record.id,
+        record.hash,
     )
 }
 

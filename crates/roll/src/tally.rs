@@ -230,6 +230,7 @@ mod tests {
         let id = format!("00000000-0000-4000-8000-0000000000{number:02x}");
         let line = json!({
             "campaign": id, "station": "00000000-0000-4000-8000-0000000000aa", "seq": number, "id": id,
+            "hash": format!("{number:02x}").repeat(32),
             "signed_at": format!("2026-05-23T10:{number:02}:00Z"),
             "signature": { "given_name": given, "family_name": "Quintero", "email": email, "zip": "20009", "consents": consents,
                            "language": "en", "text_hash": "ab".repeat(32) },
@@ -243,6 +244,7 @@ mod tests {
         let line = json!({
             "campaign": about.campaign, "station": about.station, "seq": 100 + u64::from(minute),
             "id": format!("00000000-0000-4000-9000-0000000000{minute:02x}"),
+            "hash": format!("{minute:02x}").repeat(32), "counter": minute,
             "decided_at": at, "subject": subject(about), "verdict": verdict,
         });
         serde_json::from_value(line).expect("a decision")
