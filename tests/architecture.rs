@@ -156,6 +156,7 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
         &[
             "age",
             "argon2",
+            "bip39",
             "blake3",
             "ed25519-dalek",
             "fs4",
@@ -173,6 +174,7 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
             "unicode-normalization",
             "uuid",
             "zeroize",
+            "zxcvbn",
         ],
     ),
     (
