@@ -235,6 +235,7 @@ const SILENT: &[(&str, &str)] = &[
     ("crates/petition/src/signature.rs", "Signature"),
     ("crates/petition/src/signature/draft.rs", "Draft"),
     ("crates/petition/src/signature/ink.rs", "Ink"),
+    ("crates/petition/src/signature/raw.rs", "RawSignature"),
     ("crates/roll/src/lib.rs", "Roll"),
     ("src/office.rs", "Office"),
 ];
