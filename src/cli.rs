@@ -7,6 +7,8 @@
 
 mod campaign;
 mod decide;
+#[cfg(feature = "scan")]
+mod decode_picture;
 mod demo;
 mod duplicates;
 mod erase;
@@ -37,6 +39,8 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::output::Job;
 use crate::paths::Paths;
+#[cfg(feature = "scan")]
+use crate::scan::child;
 use ::ledger::Reader;
 use ::ledger::campaign::{Campaign, Event, OrganizerKey};
 use ::petition::Language;
@@ -105,6 +109,10 @@ enum Command {
     Erase(erase::Arguments),
     /// Print posters, table tents, slips or only the QR code of the online petition
     Qr(qr::Arguments),
+    /// Read one picture from stdin; the program starts this itself
+    #[cfg(feature = "scan")]
+    #[command(name = child::SUBCOMMAND, hide = true)]
+    DecodePicture(decode_picture::Arguments),
 }
 
 /// The options for the campaign and the ledger; without them this station's own are used.
@@ -222,6 +230,8 @@ pub fn run() -> ExitCode {
         Some(Command::Pull(command)) => pull::run(&command),
         Some(Command::Erase(arguments)) => erase::run(&arguments),
         Some(Command::Qr(arguments)) => qr::run(&arguments),
+        #[cfg(feature = "scan")]
+        Some(Command::DecodePicture(arguments)) => decode_picture::run(&arguments),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

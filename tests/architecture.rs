@@ -118,6 +118,7 @@ const ROOMS: &[(&str, &[Capability])] = &[
     ("src/printer", &[Process]),
     ("src/push", &[Files, Clock, Network, Threads]),
     ("src/scan", &[]),
+    ("src/scan/child", &[Environment, Process, Threads]),
     ("src/settings", &[Files]),
     ("src/setup", &[]),
 ];

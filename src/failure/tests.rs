@@ -249,6 +249,8 @@ fn all() -> Vec<Failure> {
         ScanError::Damaged,
         ScanError::TooLarge,
         ScanError::NoCode,
+        ScanError::Stopped,
+        ScanError::NotStarted,
     ];
     all.extend(scans.map(Failure::from));
     let imports = [

@@ -358,6 +358,8 @@ fn scan(error: ScanError, words: &Words) -> String {
         ScanError::Damaged => say!(words, "failure-picture-damaged"),
         ScanError::TooLarge => say!(words, "failure-picture-large"),
         ScanError::NoCode => say!(words, "failure-picture-no-code"),
+        ScanError::Stopped => say!(words, "failure-picture-stopped"),
+        ScanError::NotStarted => say!(words, "failure-picture-not-started"),
     }
 }
 

@@ -118,6 +118,10 @@ failure-picture-kind = Esto no es un PNG, JPEG ni PDF. Tome una foto de la hoja,
 failure-picture-damaged = No se puede leer esta imagen. Tome otra, o escriba el número de la hoja.
 failure-picture-large = Esta imagen es demasiado grande. Escanee la hoja de 150 a 300 puntos por pulgada, o escriba su número.
 failure-picture-no-code = En esta imagen no se ve el código de una hoja. Tómela más de cerca y con mejor luz, o escriba el número.
+# check: new, read by nobody yet
+failure-picture-stopped = Leer esta imagen tomaba demasiado tiempo o memoria, así que el programa dejó de leerla. Escanee la hoja de 150 a 300 puntos por pulgada, o escriba su número.
+# check: new, read by nobody yet
+failure-picture-not-started = Este equipo no pudo iniciar el proceso que lee imágenes. Cierre otros programas e inténtelo de nuevo, o escriba el número de la hoja.
 failure-import-title = El texto está vacío. Su primera línea debe ser el título de la petición.
 failure-import-letter = No hay carta entre el título y “To:”. Escriba ahí al menos un párrafo.
 failure-import-target = Ninguna línea empieza con “To:”. Escriba “To: Congress” después de la carta.

@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use super::lock;
 use crate::failure::Failure;
 use crate::office::paper::{AttachRequest, NewLine, NewsRequest};
-use crate::scan::{self, ScanError};
+use crate::scan::{ScanError, child};
 use ledger::campaign::Campaign;
 use ledger::files::read_at_most;
 use ledger::{
@@ -76,7 +76,10 @@ pub(in crate::app) fn attach_scan(
 
 /// Finds the number of the sheet on a picture.
 pub(in crate::app) fn find_number(picture: &Path) -> Result<SheetNumber, Failure> {
-    Ok(scan::number_in(&read(picture)?)?)
+    Ok(child::number_in_child(
+        &read(picture)?,
+        child::MOST_SECONDS,
+    )?)
 }
 
 fn read(path: &Path) -> Result<zeroize::Zeroizing<Vec<u8>>, Failure> {

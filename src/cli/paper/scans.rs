@@ -8,7 +8,7 @@ use clap::Args;
 
 use super::super::{Opening, Place};
 #[cfg(feature = "scan")]
-use crate::scan;
+use crate::scan::child;
 use ledger::campaign::Campaign;
 use ledger::{Ledger, NewScan, Reader, ScanForm};
 use petition::number::SheetNumber;
@@ -96,11 +96,15 @@ pub(super) fn write(arguments: &Scans) -> anyhow::Result<()> {
 pub(in crate::cli) struct Scan {
     /// The scan or photo: PNG, JPEG or PDF
     file: PathBuf,
+    /// Give up after this many seconds of computing
+    #[arg(long, value_name = "N", default_value_t = child::MOST_SECONDS)]
+    seconds: u64,
 }
 
 #[cfg(feature = "scan")]
 pub(super) fn identify(arguments: &Scan) -> anyhow::Result<()> {
-    let number = scan::number_in(&super::read(&arguments.file)?)?;
+    let picture = super::read(&arguments.file)?;
+    let number = child::number_in_child(&picture, arguments.seconds)?;
     writeln!(std::io::stdout(), "{number}")?;
     Ok(())
 }

@@ -19,7 +19,7 @@ pub enum Unfit {
     #[error("it is not a regular file; choose a file")]
     NotAFile,
     /// It has more bytes than such a file can have.
-    #[error("it is larger than {} MB, which no such file is; choose another file", .0 / 1024 / 1024)]
+    #[error("it has more than the {} MB that such a file can have; choose another", .0 / 1024 / 1024)]
     TooLarge(u64),
 }
 
