@@ -133,7 +133,8 @@ pub fn hash_of_regular(path: &Path) -> io::Result<blake3::Hash> {
     Ok(hasher.finalize())
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use std::os::unix::fs::symlink;
     use std::os::unix::net::UnixListener;
