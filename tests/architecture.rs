@@ -108,6 +108,7 @@ const ROOMS: &[(&str, &[Capability])] = &[
     ("src/erasure", &[Files, Clock]),
     ("src/export", &[]),
     ("src/failure", &[]),
+    ("src/hardening", &[Files]),
     ("src/lib", &[]),
     ("src/logging", &[Files]),
     ("src/main", &[]),

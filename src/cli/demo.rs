@@ -50,7 +50,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         "{} is not empty; choose a new folder for the demo",
         folder.display()
     );
-    std::fs::create_dir_all(folder)
+    ledger::files::make_folder(folder)
         .with_context(|| format!("the folder {} cannot be made", folder.display()))?;
 
     let mut petition = Petition::bundled().map_err(|_| {
