@@ -332,10 +332,7 @@ impl Campaign {
             }
         })?;
 
-        fs::create_dir_all(folder).map_err(|source| CampaignError::Io {
-            path: folder.to_owned(),
-            source,
-        })?;
+        make_folder(folder)?;
         let key_file = folder.join(KEY);
         key.save(&key_file, &new.passphrase, work)?;
         OrganizerKey::load(&key_file, &new.passphrase)?.try_out(&recipients)?;
@@ -366,10 +363,7 @@ impl Campaign {
         if let Some(erasure) = Self::load(from)?.erasure {
             return Err(erasure.untested().into());
         }
-        fs::create_dir_all(to).map_err(|source| CampaignError::Io {
-            path: to.to_owned(),
-            source,
-        })?;
+        make_folder(to)?;
         for name in [PETITION, CAMPAIGN] {
             write(to, name, &read(from, name)?)?;
         }
@@ -433,6 +427,16 @@ impl Campaign {
             other => other,
         })
     }
+}
+
+/// Makes a campaign's folder, or takes an empty one away from everyone but its owner.
+fn make_folder(folder: &Path) -> Result<(), CampaignError> {
+    crate::files::make_folder(folder).map_err(|source| CampaignError::Io {
+        path: folder.to_owned(),
+        source,
+    })?;
+    crate::files::tighten(folder);
+    Ok(())
 }
 
 fn read(folder: &Path, name: &str) -> Result<String, CampaignError> {

@@ -76,7 +76,7 @@ pub(super) fn write(arguments: &Scans) -> anyhow::Result<()> {
         arguments.sheet
     );
     let into = &arguments.output;
-    std::fs::create_dir_all(into)
+    ledger::files::make_folder(into)
         .with_context(|| format!("the folder {} cannot be made", into.display()))?;
     ledger::files::clear_half_written(into);
     let mut out = std::io::stdout().lock();
@@ -84,7 +84,7 @@ pub(super) fn write(arguments: &Scans) -> anyhow::Result<()> {
         let ending = parts.first().map_or("bin", |part| part.form.ending());
         let path = into.join(format!("{}-{}.{ending}", arguments.sheet, at + 1));
         let bytes = reader.scan(&key, parts)?;
-        ledger::files::write_whole_private(&path, &bytes)
+        ledger::files::write_whole(&path, &bytes)
             .with_context(|| format!("{} cannot be written", path.display()))?;
         writeln!(out, "{}", path.display())?;
     }

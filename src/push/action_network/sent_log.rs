@@ -85,12 +85,10 @@ impl SentLog {
             path: path.clone(),
             source,
         };
-        let mut options = OpenOptions::new();
-        options.read(true).append(true).create(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let is_new = !path.exists();
-        let mut file = options.open(&path).map_err(io_error)?;
+        let mut file =
+            ledger::files::open_or_make_private(&path, OpenOptions::new().read(true).append(true))
+                .map_err(io_error)?;
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(SentLogError::InUse(path)),

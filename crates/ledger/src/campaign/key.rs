@@ -196,7 +196,7 @@ impl OrganizerKey {
                 .map_err(io_error)?;
         armored.write_all(&sealed).map_err(io_error)?;
         let armored = armored.finish().map_err(io_error)?;
-        crate::files::write_whole_private(path, &armored).map_err(io_error)
+        crate::files::write_whole(path, &armored).map_err(io_error)
     }
 
     /// Loads the identity from its file.
