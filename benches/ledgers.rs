@@ -64,7 +64,7 @@ fn open(folder: &Path, signatures: usize) {
     let path = folder.join(format!("open-{signatures}.db"));
     if !path.exists() {
         let recipients = campaign.recipients().expect("recipients");
-        let mut ledger = Ledger::open(&path, campaign.id).expect("a ledger");
+        let mut ledger = Ledger::open(&path, campaign.keys()).expect("a ledger");
         for visitor in Queue::new(1, &campaign.petition, 1).take(signatures) {
             let signature = visitor
                 .draft
@@ -97,9 +97,7 @@ fn open(folder: &Path, signatures: usize) {
 
         let reader = Reader::open(&path).expect("readable");
         let start = Instant::now();
-        let opened = reader
-            .open_all(campaign.id, &key, |_| true)
-            .expect("opened");
+        let opened = reader.open_all(&campaign, &key, |_| true).expect("opened");
         ours.push(start.elapsed());
         assert_eq!(
             (opened.records.len(), opened.unopened.len()),
@@ -189,7 +187,7 @@ fn merge(folder: &Path, count: usize, entries: usize) {
     for ending in ["", "-wal", "-shm", ".lock", ".ballast"] {
         let _ = std::fs::remove_file(folder.join(format!("merged.db{ending}")));
     }
-    let mut ledger = Ledger::open(&into, campaign.id).expect("a ledger");
+    let mut ledger = Ledger::open(&into, campaign.keys()).expect("a ledger");
     let tenths = count.div_ceil(10);
     let mut so_far = Duration::ZERO;
     println!("| turn-ins of {entries} | new entries | s | entries a second |");
@@ -253,9 +251,10 @@ fn turn_in(campaign: &Campaign, folder: &Path, at: usize, entries: usize) -> Pat
         issued_at: Timestamp::now(),
         event: None,
         text_hash,
+        consents: Vec::new(),
         lines: 15,
     };
-    let mut ledger = Ledger::open(&path, campaign.id).expect("a ledger");
+    let mut ledger = Ledger::open(&path, campaign.keys()).expect("a ledger");
     ledger
         .issue(&sheets, entries, campaign.recipients().expect("recipients"))
         .expect("issued");

@@ -64,7 +64,11 @@ pub(crate) fn run(options: Options) -> anyhow::Result<()> {
     let paths = Paths::of_this_machine().ok_or_else(|| {
         anyhow::anyhow!("this machine has no home folder to keep a ledger in; set HOME")
     })?;
-    let _log = std::fs::create_dir_all(paths.logs())
+    // A version before this one may have let others look into them.
+    for folder in [paths.data(), &paths.receipts(), &paths.logs()] {
+        ledger::files::tighten(folder);
+    }
+    let _log = ledger::files::make_folder(&paths.logs())
         .ok()
         .and_then(|()| logging::start(&paths.logs()));
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "started");
@@ -75,7 +79,7 @@ pub(crate) fn run(options: Options) -> anyhow::Result<()> {
             Some(Station::open(folder, &ledger)?)
         }
         (None, own) if own.exists() => {
-            std::fs::create_dir_all(paths.data())?;
+            ledger::files::make_folder(paths.data())?;
             Some(Station::open(
                 &own,
                 &options.ledger.clone().unwrap_or_else(|| paths.ledger()),

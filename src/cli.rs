@@ -7,6 +7,8 @@
 
 mod campaign;
 mod decide;
+#[cfg(feature = "scan")]
+mod decode_picture;
 mod demo;
 mod duplicates;
 mod erase;
@@ -25,6 +27,7 @@ mod report;
 mod roll;
 mod secret;
 mod sheets;
+mod station;
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -37,6 +40,8 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::output::Job;
 use crate::paths::Paths;
+#[cfg(feature = "scan")]
+use crate::scan::child;
 use ::ledger::Reader;
 use ::ledger::campaign::{Campaign, Event, OrganizerKey};
 use ::petition::Language;
@@ -74,6 +79,10 @@ enum Command {
     /// Verify ledgers, write turn-ins and merge them
     #[command(subcommand)]
     Ledger(ledger::Command),
+    /// Take stations in or refuse them: until a station is taken in, nothing of it counts; needs
+    /// the organizer's passphrase
+    #[command(subcommand)]
+    Station(station::Command),
     /// List the signatures; needs the organizer's passphrase
     Roll(roll::Arguments),
     /// Record a decision about a signature: withdrawn, rejected, a duplicate, or that it counts
@@ -105,6 +114,10 @@ enum Command {
     Erase(erase::Arguments),
     /// Print posters, table tents, slips or only the QR code of the online petition
     Qr(qr::Arguments),
+    /// Read one picture from stdin; the program starts this itself
+    #[cfg(feature = "scan")]
+    #[command(name = child::SUBCOMMAND, hide = true)]
+    DecodePicture(decode_picture::Arguments),
 }
 
 /// The options for the campaign and the ledger; without them this station's own are used.
@@ -141,7 +154,7 @@ impl Place {
     fn roll(&self, campaign: &Campaign, key: &OrganizerKey) -> anyhow::Result<Roll> {
         let reader = Reader::open(&self.ledger()?)?;
         let bar = progress("opening", reader.count()?);
-        let opened = reader.open_verified(campaign.id, key, |done| {
+        let opened = reader.open_verified(campaign, key, |done| {
             bar.set_position(done);
             true
         })?;
@@ -153,6 +166,15 @@ impl Place {
                 first.seq,
                 first.station,
                 first.reason
+            ));
+        }
+        let waiting = opened.stations.iter().filter(|report| report.waits());
+        let (stations, signatures) = waiting.fold((0, 0), |(stations, signatures), report| {
+            (stations + 1, signatures + report.signatures)
+        });
+        if stations > 0 {
+            print_on_stderr(&format!(
+                "{stations} stations with {signatures} signatures wait to be taken in and count for nobody until then; `petition-kiosk ledger stations` lists them"
             ));
         }
         Ok(Roll::new(opened))
@@ -209,6 +231,7 @@ pub fn run() -> ExitCode {
         Some(Command::Campaign(command)) => campaign::run(&command),
         Some(Command::Intake(arguments)) => intake::run(&arguments),
         Some(Command::Ledger(command)) => ledger::run(&command),
+        Some(Command::Station(command)) => station::run(&command),
         Some(Command::Roll(arguments)) => roll::run(&arguments),
         Some(Command::Decide(arguments)) => decide::run(&arguments),
         Some(Command::Duplicates(arguments)) => duplicates::run(&arguments),
@@ -222,6 +245,8 @@ pub fn run() -> ExitCode {
         Some(Command::Pull(command)) => pull::run(&command),
         Some(Command::Erase(arguments)) => erase::run(&arguments),
         Some(Command::Qr(arguments)) => qr::run(&arguments),
+        #[cfg(feature = "scan")]
+        Some(Command::DecodePicture(arguments)) => decode_picture::run(&arguments),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

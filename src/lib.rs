@@ -11,6 +11,7 @@ pub mod erasure;
 pub mod export;
 #[cfg(feature = "gui")]
 pub mod failure;
+mod hardening;
 #[cfg(feature = "gui")]
 mod logging;
 #[cfg(feature = "gui")]
@@ -27,16 +28,4 @@ pub mod settings;
 #[cfg(feature = "gui")]
 pub mod setup;
 
-/// Turns core dumps off, because a crash must not write a signer's words to the disk. If the system
-/// refuses, the program continues; THREAT_MODEL.md describes the settings that a machine needs.
-pub fn harden() {
-    #[cfg(unix)]
-    {
-        use rustix::process::{Resource, Rlimit, setrlimit};
-        let none = Rlimit {
-            current: Some(0),
-            maximum: Some(0),
-        };
-        let _ = setrlimit(Resource::Core, none);
-    }
-}
+pub use hardening::harden;

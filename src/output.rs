@@ -136,7 +136,7 @@ impl Job {
 /// Makes a folder. Removes half-written files that an earlier run left in it when it was killed,
 /// because they hold names.
 fn make_folder(folder: &Path) -> Result<(), OutputError> {
-    std::fs::create_dir_all(folder).map_err(|source| OutputError::Io {
+    ledger::files::make_folder(folder).map_err(|source| OutputError::Io {
         path: folder.to_owned(),
         source,
     })?;
@@ -149,7 +149,7 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
     {
-        std::fs::create_dir_all(folder).map_err(|source| OutputError::Io {
+        ledger::files::make_folder(folder).map_err(|source| OutputError::Io {
             path: folder.to_owned(),
             source,
         })?;

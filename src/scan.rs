@@ -1,10 +1,12 @@
 //! Finds the number of the sheet on a scan or a photo, in the code that is printed on the sheet.
-//! Bytes go in and a number comes out, with no I/O and no clock.
+//! Bytes go in and a number comes out, with no I/O and no clock; `child` does it in a process of its
+//! own.
 //!
 //! Phone photos are large, turned, dim and out of focus. So a picture is searched in several sizes,
 //! unchanged, without shadows and sharpened, until the first code of ours is found. Nothing else on
 //! the picture is read, and nothing of it is kept.
 
+pub(crate) mod child;
 mod grey;
 mod pictures;
 
@@ -36,13 +38,23 @@ pub enum ScanError {
         "this picture shows no code of a sheet; take it closer and in better light, or type the number"
     )]
     NoCode,
+    /// The process that reads the picture took too much time or memory, or crashed.
+    #[error(
+        "reading this picture took too much time or memory and was stopped; scan the sheet at 150 to 300 dots an inch, or type its number"
+    )]
+    Stopped,
+    /// The process that reads the picture could not be started.
+    #[error(
+        "this machine could not start the process that reads pictures; close other programs and try again, or type the sheet's number"
+    )]
+    NotStarted,
 }
 
 /// Finds the number of the sheet on a picture: a PNG, a JPEG, or the pages of a PDF.
 ///
 /// # Errors
 /// Returns an error if the picture cannot be read or shows no code of a sheet.
-pub(crate) fn number_in(bytes: &[u8]) -> Result<SheetNumber, ScanError> {
+fn number_in(bytes: &[u8]) -> Result<SheetNumber, ScanError> {
     let mut found = None;
     pictures::for_each(bytes, &mut |picture| {
         found = find_number(&picture);

@@ -80,7 +80,7 @@ impl Station {
     /// is collected, and staff read why.
     pub(super) fn open(folder: &Path, ledger_path: &Path) -> Result<Self, CampaignError> {
         let campaign = Arc::new(Campaign::load(folder)?);
-        let opened = Ledger::open_or_quarantine(ledger_path, campaign.id, Timestamp::now());
+        let opened = Ledger::open_or_quarantine(ledger_path, campaign.keys(), Timestamp::now());
         let (ledger, aside) = match opened {
             Ok((ledger, aside)) => (Ok(ledger), aside),
             Err(error) => (Err(Failure::from(error)), None),

@@ -50,7 +50,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         "{} is not empty; choose a new folder for the demo",
         folder.display()
     );
-    std::fs::create_dir_all(folder)
+    ledger::files::make_folder(folder)
         .with_context(|| format!("the folder {} cannot be made", folder.display()))?;
 
     let mut petition = Petition::bundled().map_err(|_| {
@@ -67,7 +67,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let key = campaign.open_key(&folder.join("campaign"), &Passphrase::practice())?;
     let reader = Reader::open(&ledger)?;
     reader.verify()?;
-    let opened = reader.open_verified(campaign.id, &key, |_| true)?;
+    let opened = reader.open_verified(&campaign, &key, |_| true)?;
     anyhow::ensure!(
         opened.unopened.is_empty(),
         "{} entries could not be opened with the key they were sealed to; this is a fault of the program, please report it",
@@ -169,7 +169,7 @@ fn collect(
     arguments: &Arguments,
 ) -> anyhow::Result<(PathBuf, Timestamp)> {
     let recipients = campaign.recipients()?;
-    let mut ledger = Ledger::open(path, campaign.id)?;
+    let mut ledger = Ledger::open(path, campaign.keys())?;
     let bar = progress("signing", arguments.signatures as u64);
     let mut last = Timestamp::from_unix(0, 0).context("the calendar has no 1970")?;
     for visitor in Queue::new(arguments.seed, &campaign.petition, campaign.events.len())

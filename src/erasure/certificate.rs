@@ -18,7 +18,7 @@ pub(super) fn write(erasing: &Erasing) -> Result<(), ErasureError> {
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or(Path::new("."));
-    let written = std::fs::create_dir_all(folder)
+    let written = ledger::files::make_folder(folder)
         .and_then(|()| ledger::files::write_whole(path, &printed.pdf));
     written.map_err(|source| ErasureError::Certificate {
         path: path.clone(),

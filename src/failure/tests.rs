@@ -43,14 +43,14 @@ fn ledger_errors() -> Vec<LedgerError> {
         }),
         broken(Broken::Changed { station, seq }),
         broken(Broken::Unsigned { station, seq }),
+        broken(Broken::ForgedStation { station }),
         broken(Broken::UnknownStation { seq }),
         LedgerError::OtherCampaign(path()),
         LedgerError::InUse(path()),
         LedgerError::NotATurnIn(path()),
-        LedgerError::OtherKey {
-            path: path(),
-            station,
-        },
+        LedgerError::BeforeSigning(path()),
+        LedgerError::OtherKeys(path()),
+        LedgerError::TooManyStations(path()),
         LedgerError::NotReadBack(path()),
         LedgerError::Gone(path()),
         LedgerError::Stopped,
@@ -91,6 +91,7 @@ fn key_errors() -> Vec<KeyError> {
         KeyError::WrongPassphrase,
         KeyError::TooShort,
         KeyError::Known,
+        KeyError::Guessable,
         KeyError::NoKey(path()),
         KeyError::Erased {
             day: day(),
@@ -99,6 +100,7 @@ fn key_errors() -> Vec<KeyError> {
         KeyError::Erasing { day: day() },
         KeyError::OtherKey(path()),
         KeyError::NotAKey(path()),
+        KeyError::NoSigningKey(path()),
         KeyError::Io {
             path: path(),
             source: io_error(),
@@ -137,6 +139,9 @@ fn campaign_errors() -> Vec<CampaignError> {
         petition(vec![fault]),
         petition(Vec::new()),
         CampaignError::NotEmpty(path()),
+        CampaignError::OtherPetition(path()),
+        CampaignError::OtherOrganizer(path()),
+        CampaignError::Older(path()),
         CampaignError::BadAddress(petition::AddressError::NotAnAddress),
         CampaignError::Pin(PinError::NotDigits),
         CampaignError::Pin(PinError::NotHashed),
@@ -249,6 +254,8 @@ fn all() -> Vec<Failure> {
         ScanError::Damaged,
         ScanError::TooLarge,
         ScanError::NoCode,
+        ScanError::Stopped,
+        ScanError::NotStarted,
     ];
     all.extend(scans.map(Failure::from));
     let imports = [

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{OutputError, make_folder};
+use super::{OutputError, make_folder, write};
 use crate::export::{self, Drive, Format, Group};
 use ledger::campaign::Campaign;
 use petition::TextHash;
@@ -167,13 +167,6 @@ fn export_groups(
     let json = serde_json::to_string_pretty(&index).unwrap_or_default();
     write(&path, format!("{json}\n").as_bytes())?;
     Ok(exported)
-}
-
-fn write(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
-    ledger::files::write_whole_private(path, bytes).map_err(|source| OutputError::Io {
-        path: path.to_owned(),
-        source,
-    })
 }
 
 /// Reads the index of an earlier export and removes it, so that an export that fails leaves no

@@ -34,20 +34,23 @@ impl Grey {
         }
         let side = |of: usize| (of * longer_side / from).max(1);
         let (width, height) = (side(self.width), side(self.height));
-        let sums = Sums::new(self);
         let mut pixels = Vec::with_capacity(width * height);
+        // Added up row by row: sums of the whole picture would take eight times its memory.
+        let mut sums = vec![0_u64; width];
         for y in 0..height {
-            for x in 0..width {
-                let (left, right) = (
-                    x * self.width / width,
-                    ((x + 1) * self.width / width).max(x * self.width / width + 1),
-                );
-                let (top, bottom) = (
-                    y * self.height / height,
-                    ((y + 1) * self.height / height).max(y * self.height / height + 1),
-                );
-                pixels.push(sums.mean(left, top, right.min(self.width), bottom.min(self.height)));
+            sums.fill(0);
+            let rows = part(y, height, self.height);
+            for row in rows.clone() {
+                for (x, sum) in sums.iter_mut().enumerate() {
+                    let columns = part(x, width, self.width);
+                    let pixels = &self.pixels[row * self.width..][columns];
+                    *sum += pixels.iter().map(|pixel| u64::from(*pixel)).sum::<u64>();
+                }
             }
+            pixels.extend(sums.iter().enumerate().map(|(x, sum)| {
+                let count = part(x, width, self.width).len() * rows.len();
+                u8::try_from(sum / count.max(1) as u64).unwrap_or(u8::MAX)
+            }));
         }
         Self {
             width,
@@ -84,6 +87,13 @@ impl Grey {
             .collect();
         Self { pixels, ..*self }
     }
+}
+
+/// The pixels of a long side that one pixel of a short side stands for.
+fn part(at: usize, short: usize, long: usize) -> std::ops::Range<usize> {
+    let begin = at * long / short;
+    let end = ((at + 1) * long / short).max(begin + 1).min(long);
+    begin..end
 }
 
 /// The sums of all pixels above and left of each place. With them the mean of any rectangle takes

@@ -16,7 +16,6 @@ use ledger::ScanForm;
 /// The most pixels of a picture: more than any phone's camera has. A file that claims more was made
 /// to fill the memory.
 const MOST_PIXELS: usize = 220_000_000;
-const LONGEST_SIDE: usize = 30_000;
 /// The number of pages of a PDF that are searched. A sheet is one page, but a scanner may have been
 /// fed a pile.
 const MOST_PAGES: usize = 20;
@@ -59,7 +58,7 @@ fn png(bytes: &[u8]) -> Result<Grey, ScanError> {
         },
     );
     decoder.set_transformations(png::Transformations::normalize_to_color8());
-    let mut reader = decoder.read_info().map_err(|_| ScanError::Damaged)?;
+    let mut reader = decoder.read_info().map_err(png_error)?;
     let (width, height) = (reader.info().width as usize, reader.info().height as usize);
     let size = reader.output_buffer_size().ok_or(ScanError::TooLarge)?;
     if width
@@ -69,9 +68,7 @@ fn png(bytes: &[u8]) -> Result<Grey, ScanError> {
         return Err(ScanError::TooLarge);
     }
     let mut raw = vec![0; size];
-    let info = reader
-        .next_frame(&mut raw)
-        .map_err(|_| ScanError::Damaged)?;
+    let info = reader.next_frame(&mut raw).map_err(png_error)?;
     // Transparent pixels are drawn on white paper.
     let on_paper = |value: u8, opacity: u8| {
         let (value, opacity) = (u32::from(value), u32::from(opacity));
@@ -96,10 +93,19 @@ fn png(bytes: &[u8]) -> Result<Grey, ScanError> {
     grey(width, height, pixels)
 }
 
+fn png_error(error: png::DecodingError) -> ScanError {
+    match error {
+        png::DecodingError::LimitsExceeded => ScanError::TooLarge,
+        _ => ScanError::Damaged,
+    }
+}
+
 fn jpeg(bytes: &[u8]) -> Result<Grey, ScanError> {
+    // The format's own limit, because one side says nothing of the memory that a picture takes.
+    let longest_side = usize::from(u16::MAX);
     let options = DecoderOptions::default()
-        .set_max_width(LONGEST_SIDE)
-        .set_max_height(LONGEST_SIDE)
+        .set_max_width(longest_side)
+        .set_max_height(longest_side)
         .set_strict_mode(false)
         .jpeg_set_out_colorspace(ColorSpace::Luma);
     let mut decoder = JpegDecoder::new_with_options(ZCursor::new(bytes), options);

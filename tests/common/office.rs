@@ -71,7 +71,8 @@ impl Drive {
         let campaign = Campaign::create_practice(&folder.path().join("campaign"), petition, events)
             .expect("a campaign");
         let key = practice_key(&folder.path().join("campaign"));
-        let ledger = Ledger::open(&folder.path().join("ledger.db"), campaign.id).expect("a ledger");
+        let ledger =
+            Ledger::open(&folder.path().join("ledger.db"), campaign.keys()).expect("a ledger");
         Self {
             folder,
             campaign,
@@ -122,7 +123,7 @@ impl Drive {
     /// Everything in the ledger, opened.
     pub(crate) fn roll(&self) -> Roll {
         let opened = Reader::open(&self.path("ledger.db"))
-            .and_then(|reader| reader.open_all(self.campaign.id, &self.key, |_| true));
+            .and_then(|reader| reader.open_all(&self.campaign, &self.key, |_| true));
         Roll::new(opened.expect("opened"))
     }
 

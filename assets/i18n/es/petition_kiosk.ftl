@@ -44,16 +44,24 @@ failure-nothing-to-receipt = Todavía no se ha guardado nada en esta estación, 
 failure-ledger-missing = No hay ningún registro en { $path }. Revise la ruta.
 failure-ledger-no-folder = Falta la carpeta { $path } para el registro. Créela o elija otro lugar.
 failure-ledger-not-a-ledger = { $path } no se puede leer como registro. Se dejó como está; busque la entrega o la copia.
+# check
+failure-ledger-before-signing = { $path } se hizo con una versión anterior a la 0.2, cuyos archivos no muestran quién los escribió. Se dejó como está, y no se tomó nada de él.
+failure-ledger-other-keys = { $path } se comenzó para una campaña con otra clave del organizador que la que tiene ahora la carpeta de la campaña. No se recoge nada. Pregunte al organizador cuál es la campaña correcta.
+failure-ledger-too-many-stations = { $path } tiene más estaciones que cualquier campaña. No se tomó nada de él. Averigüe de dónde viene.
+failure-campaign-other-petition = { $path } no es la petición que firmó el organizador. Copie otra vez la carpeta del organizador.
+failure-campaign-other-organizer = La campaña en { $path } no la firmó el organizador cuya campaña tiene esta estación. Aquí no se cambió nada. Pregunte al organizador.
+failure-campaign-older = La campaña en { $path } es más antigua que la de esta estación. Aquí no se cambió nada. Pida la más nueva al organizador.
+failure-key-no-signing-key = { $path } se hizo con una versión anterior a la 0.2 y no tiene clave para firmar, así que nadie podría saber de quién es la palabra que cuenta. Haga la campaña otra vez.
 failure-ledger-newer = { $path } se hizo con una versión más nueva de este programa. Actualice esta.
 failure-ledger-broken = { $path } no pasa la verificación: { $why }. Se dejó como está; consérvelo y empiece uno nuevo.
 failure-broken-missing = falta la entrada { $seq } de la estación { $station }
 failure-broken-changed = la entrada { $seq } de la estación { $station } se cambió
 failure-broken-unsigned = la entrada { $seq } de la estación { $station } no lleva la firma de su estación
+failure-broken-forged-station = el identificador de la estación { $station } no corresponde a su clave
 failure-broken-unknown-station = la entrada { $seq } es de una estación desconocida
 failure-ledger-other-campaign = { $path } es de otra campaña. Elija otro registro.
 failure-ledger-in-use = Otro Petition Kiosk está usando { $path }. Cierre primero ese.
 failure-ledger-not-a-turn-in = { $path } no es una entrega. Haga una en su estación; un registro copiado no se une.
-failure-ledger-other-key = { $path } dice ser de la estación { $station }, pero está firmado con otra llave. No se tomó nada; averigüe de dónde viene.
 failure-ledger-not-read-back = Al leer { $path } de nuevo no salió lo que se escribió. Use otra memoria; el registro está como estaba.
 failure-ledger-gone = Se quitó { $path } mientras estaba abierto. Vuelva a ponerlo e inicie de nuevo el quiosco; todo lo confirmado está en él.
 failure-ledger-stopped = Se detuvo la apertura. No se cambió nada.
@@ -77,8 +85,10 @@ failure-campaign-event = Un evento necesita un nombre con una letra o un dígito
 failure-pin-digits = El PIN tiene de 4 a 12 dígitos y nada más. Elija otro.
 failure-pin-memory = No se pudo guardar el PIN, porque este equipo tiene muy poca memoria libre. Cierre otros programas e inténtelo de nuevo.
 failure-passphrase-wrong = La frase de contraseña no abre la llave del organizador. No se cambió nada; inténtelo de nuevo.
-failure-passphrase-short = La frase de contraseña tiene menos de { $least } caracteres. Elija una más larga, como cuatro palabras.
-failure-passphrase-known = Todos conocen la frase de contraseña “practice”. Elija otra, como cuatro palabras.
+failure-passphrase-short = La frase de contraseña tiene menos de { $least } caracteres. Elija una más larga, como seis palabras al azar.
+failure-passphrase-known = Todos conocen la frase de contraseña “practice”. Elija otra, como seis palabras al azar.
+# check: new, read by nobody yet
+failure-passphrase-guessable = La frase de contraseña es demasiado fácil de adivinar, y no se creó nada. Elija otra, como seis palabras al azar.
 failure-key-not-here = La llave del organizador no está aquí (falta { $path }). Abra la oficina donde se hizo la campaña, o traiga el archivo de la llave en una memoria.
 failure-key-gone = La llave de esta campaña se destruyó el { $day }, y ya no se puede abrir lo que se selló con ella. Vea el certificado { $path }.
 failure-key-half-gone = El { $day } se empezó a destruir la llave de esta campaña y no se terminó. Termínelo en la oficina, o con “petition-kiosk erase”.
@@ -118,6 +128,10 @@ failure-picture-kind = Esto no es un PNG, JPEG ni PDF. Tome una foto de la hoja,
 failure-picture-damaged = No se puede leer esta imagen. Tome otra, o escriba el número de la hoja.
 failure-picture-large = Esta imagen es demasiado grande. Escanee la hoja de 150 a 300 puntos por pulgada, o escriba su número.
 failure-picture-no-code = En esta imagen no se ve el código de una hoja. Tómela más de cerca y con mejor luz, o escriba el número.
+# check: new, read by nobody yet
+failure-picture-stopped = Leer esta imagen tomaba demasiado tiempo o memoria, así que el programa dejó de leerla. Escanee la hoja de 150 a 300 puntos por pulgada, o escriba su número.
+# check: new, read by nobody yet
+failure-picture-not-started = Este equipo no pudo iniciar el proceso que lee imágenes. Cierre otros programas e inténtelo de nuevo, o escriba el número de la hoja.
 failure-import-title = El texto está vacío. Su primera línea debe ser el título de la petición.
 failure-import-letter = No hay carta entre el título y “To:”. Escriba ahí al menos un párrafo.
 failure-import-target = Ninguna línea empieza con “To:”. Escriba “To: Congress” después de la carta.
@@ -351,8 +365,22 @@ setup-close = Cerrar
 setup-back = Atrás
 setup-passphrase = Frase de contraseña
 setup-passphrase-again = Frase de contraseña otra vez
-setup-passphrase-note = Al menos 8 caracteres, por ejemplo cuatro palabras. Anótela: una frase perdida no se puede reemplazar.
-setup-passphrase-short = La frase de contraseña necesita al menos 8 caracteres, por ejemplo cuatro palabras
+setup-passphrase-note = Anótela: una frase perdida no se puede reemplazar.
+# check: new, read by nobody yet
+setup-passphrase-offered = Seis palabras, elegidas al azar ahora mismo. Anótelas en papel; no se vuelven a mostrar.
+# check: new, read by nobody yet
+setup-passphrase-take = Usar estas palabras
+# check: new, read by nobody yet
+setup-passphrase-others = Otras palabras
+setup-passphrase-short = La frase de contraseña necesita al menos 8 caracteres, por ejemplo seis palabras al azar
+# check: new, read by nobody yet
+setup-passphrase-guessable = Esta frase es demasiado fácil de adivinar; use las seis palabras, o una más larga
+# check: new, read by nobody yet
+setup-passphrase-is-guessable = Demasiado fácil de adivinar: cualquiera que encuentre el archivo de la llave podría probarla.
+# check: new, read by nobody yet
+setup-passphrase-is-fair = Difícil de adivinar. Seis palabras al azar son más difíciles.
+# check: new, read by nobody yet
+setup-passphrase-is-strong = Nadie puede adivinarla.
 setup-passphrase-differs = Las dos frases de contraseña son distintas
 setup-petition = Archivo de la petición
 setup-petition-note = Un archivo .toml o .txt; si se deja vacío: { $title }
@@ -406,6 +434,40 @@ office-sticks-none = No se encontró ninguna entrega en una memoria.
 office-merge = Unir
 office-merging = Uniendo
 office-merged = Unido. Ya puede quitar la memoria.
+# Quién cuenta. Las "palabras" son las seis que muestran los comprobantes de una estación.
+# check
+office-station-own = Esta máquina
+office-station-waits = Nueva. Nada de ella cuenta hasta que usted la admita. Compare sus seis palabras con las del comprobante de la tableta.
+office-station-accepted = Admitida
+office-station-office = Admitida como oficina
+office-station-refused = Rechazada. Nada de ella cuenta.
+office-station-signatures = { $count ->
+    [one] 1 firma
+   *[other] { $count } firmas
+}
+office-station-head = Estación { $station }: { $entries } entradas, { $code }
+office-station-take-in = Admitir
+office-station-refuse = Rechazar
+office-station-unsigned = { $count ->
+    [one] 1 decisión o línea sin su firma. No tiene efecto.
+   *[other] { $count } decisiones o líneas sin su firma. No tienen efecto.
+}
+office-station-other-keys = { $count ->
+    [one] 1 entrada está cifrada para otras claves que las de la campaña. Quizá alguien más pueda leerla.
+   *[other] { $count } entradas están cifradas para otras claves que las de la campaña. Quizá alguien más pueda leerlas.
+}
+office-station-refused-entries = { $count ->
+    [one] 1 entrada que usted rechazó
+   *[other] { $count } entradas que usted rechazó
+}
+office-station-unopened = { $count ->
+    [one] 1 entrada no se puede abrir o no cumple una regla. No está en ninguna lista.
+   *[other] { $count } entradas no se pueden abrir o no cumplen una regla. No están en ninguna lista.
+}
+office-station-later = { $count ->
+    [one] 1 decisión lleva una hora que aún no ha llegado. No tiene efecto; revise el reloj de la máquina.
+   *[other] { $count } decisiones llevan una hora que aún no ha llegado. No tienen efecto; revise el reloj de la máquina.
+}
 office-entries = Entradas
 office-campaign = Campaña
 office-signatures = { $count ->

@@ -20,6 +20,7 @@ mod erase;
 mod event;
 mod file;
 mod key;
+mod passphrase;
 mod pin;
 mod signed;
 mod words;
@@ -29,6 +30,7 @@ pub use event::Event;
 pub use file::CampaignFileError;
 pub(crate) use key::count_recipients;
 pub use key::{KeyError, OrganizerKey, Passphrase, Recipients, SealError};
+pub use passphrase::Strength;
 pub use pin::{Pin, PinError};
 pub use signed::CampaignKeys;
 pub(crate) use signed::{Message, from_hex, is_signed_by, to_hex};
@@ -295,6 +297,11 @@ impl Campaign {
         if new.passphrase.is_practice() {
             return Err(KeyError::Known.into());
         }
+        match new.passphrase.strength() {
+            Strength::TooShort => return Err(KeyError::TooShort.into()),
+            Strength::Guessable => return Err(KeyError::Guessable.into()),
+            Strength::Fair | Strength::Strong => {}
+        }
         Self::write(
             folder,
             new,
@@ -357,10 +364,7 @@ impl Campaign {
             }
         })?;
 
-        fs::create_dir_all(folder).map_err(|source| CampaignError::Io {
-            path: folder.to_owned(),
-            source,
-        })?;
+        make_folder(folder)?;
         let key_file = folder.join(KEY);
         key.save(&key_file, &new.passphrase, work)?;
         OrganizerKey::load(&key_file, &new.passphrase)?.try_out(&recipients)?;
@@ -405,10 +409,7 @@ impl Campaign {
                 return Err(CampaignError::Older(from.to_owned()));
             }
         }
-        fs::create_dir_all(to).map_err(|source| CampaignError::Io {
-            path: to.to_owned(),
-            source,
-        })?;
+        make_folder(to)?;
         for name in [PETITION, PIN, CAMPAIGN] {
             write(to, name, &read(from, name)?)?;
         }
@@ -428,6 +429,12 @@ impl Campaign {
     #[must_use]
     pub const fn keys(&self) -> CampaignKeys {
         self.keys
+    }
+
+    /// The number of keys that signatures are sealed to.
+    #[must_use]
+    pub fn recipient_count(&self) -> usize {
+        1 + usize::from(self.backup.is_some())
     }
 
     /// The six words that the organizer compares before a station joins.
@@ -506,6 +513,16 @@ fn write_pin(folder: &Path, pin: &Pin) -> Result<(), CampaignError> {
     let file = PinFile { pin: pin.clone() };
     // One string, which TOML can express.
     write(folder, PIN, &toml::to_string(&file).unwrap_or_default())
+}
+
+/// Makes a campaign's folder, or takes an empty one away from everyone but its owner.
+fn make_folder(folder: &Path) -> Result<(), CampaignError> {
+    crate::files::make_folder(folder).map_err(|source| CampaignError::Io {
+        path: folder.to_owned(),
+        source,
+    })?;
+    crate::files::tighten(folder);
+    Ok(())
 }
 
 fn read(folder: &Path, name: &str) -> Result<String, CampaignError> {

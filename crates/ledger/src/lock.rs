@@ -17,11 +17,7 @@ impl Lock {
             path: path.clone(),
             source,
         };
-        let file = File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(&path)
+        let file = crate::files::open_or_make_private(&path, File::options().write(true))
             .map_err(io_error)?;
         match file.try_lock() {
             Ok(()) => Ok(Self { _file: file }),

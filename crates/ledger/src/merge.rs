@@ -167,7 +167,7 @@ impl Ledger {
         let ends_cleanly =
             end.is_none() && frames.good == std::fs::metadata(path).map_or(0, |file| file.len());
         merged.is_damaged |= !is_whole && !ends_cleanly;
-        if let Some(end) = end.filter(|end| end.writer.campaign == self.keys.id) {
+        if let Some(end) = end.filter(|end| end.writer.campaign == self.own.campaign) {
             for head in &end.heads {
                 self.remember_as(head, end.writer.id)?;
             }
@@ -190,7 +190,7 @@ impl Ledger {
     /// Adds a station, if it is of this campaign. Its id follows from its key, so no other station
     /// can have it.
     pub(super) fn add_station(&mut self, station: Station, path: &Path) -> Result<(), LedgerError> {
-        if station.campaign != self.keys.id {
+        if station.campaign != self.own.campaign {
             return Err(LedgerError::OtherCampaign(path.to_owned()));
         }
         self.connection.execute(
@@ -323,6 +323,14 @@ impl Ledger {
         }
         all.extend(short.into_values());
         Ok(all)
+    }
+
+    /// The stations that are known here.
+    ///
+    /// # Errors
+    /// Returns an error if the file cannot be read.
+    pub fn stations(&self) -> Result<Vec<Station>, LedgerError> {
+        Ok(super::transfer::stations(&self.connection)?)
     }
 
     /// The forks of all chains.

@@ -50,13 +50,9 @@ impl Mirror {
         if known.is_none() && path.exists() {
             std::fs::rename(&path, path.with_extension("mirror-of-another")).map_err(io_error)?;
         }
-        let mut file = File::options()
-            .create(true)
-            .truncate(false)
-            .read(true)
-            .write(true)
-            .open(&path)
-            .map_err(io_error)?;
+        let mut file =
+            crate::files::open_or_make_private(&path, File::options().read(true).write(true))
+                .map_err(io_error)?;
         let (writer, seq) = match known {
             Some((good, seq)) => {
                 file.set_len(good).map_err(io_error)?;
@@ -124,7 +120,7 @@ fn read_as_far_as_good(
         path: path.to_owned(),
         source,
     };
-    let file = match File::open(path) {
+    let file = match crate::files::open_regular(path, u64::MAX) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(source) => return Err(io_error(source)),

@@ -75,7 +75,7 @@ pub(super) fn with_ending(path: &Path, ending: &str) -> PathBuf {
     append(path, &format!(".{ending}"))
 }
 
-fn append(path: &Path, ending: &str) -> PathBuf {
+pub(super) fn append(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(ending);
     PathBuf::from(name)

@@ -17,7 +17,18 @@ const BEFORE_SIGNING: i32 = 0x5074_4b69;
 const MIGRATIONS: &[&str] = &[include_str!("../../../assets/migrations/0001_entries.sql")];
 
 pub(super) fn open_for_writing(path: &Path) -> Result<Connection, LedgerError> {
-    let connection = Connection::open(path).map_err(|error| unreadable(error, path))?;
+    // Made here and not by SQLite, which would let the umask decide who may read it. The files of
+    // the write-ahead log get the mode of the ledger.
+    crate::files::make_private(path).map_err(|source| LedgerError::Io {
+        path: path.to_owned(),
+        source,
+    })?;
+    for ending in ["-wal", "-shm"] {
+        crate::files::tighten(&super::quarantine::append(path, ending));
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection =
+        Connection::open_with_flags(path, flags).map_err(|error| unreadable(error, path))?;
     // WAL with FULL: of 200 simulated power cuts none lost an acknowledged row; with NORMAL 93 did.
     connection
         .pragma_update(None, "journal_mode", "WAL")

@@ -63,13 +63,7 @@ impl Reader {
     /// # Errors
     /// Returns an error if the file cannot be read.
     pub fn stations(&self) -> Result<Vec<Station>, LedgerError> {
-        let mut statement = self
-            .connection()
-            .prepare("SELECT campaign, public_key, recipients FROM station ORDER BY id")?;
-        let rows = statement.query_map([], |row| {
-            Ok(Station::new(row.get(0)?, row.get(1)?, row.get(2)?))
-        })?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        Ok(stations(self.connection())?)
     }
 
     /// At most `limit` entries of the chains, by station and number: those after a place, or the
@@ -162,6 +156,16 @@ fn wire_entry(row: &rusqlite::Row<'_>, previous: Hash) -> rusqlite::Result<WireE
         signature: row.get(5)?,
         sealed: row.get(6)?,
     })
+}
+
+/// The stations of a ledger, by their ids.
+pub(super) fn stations(connection: &rusqlite::Connection) -> rusqlite::Result<Vec<Station>> {
+    let mut statement =
+        connection.prepare("SELECT campaign, public_key, recipients FROM station ORDER BY id")?;
+    let rows = statement.query_map([], |row| {
+        Ok(Station::new(row.get(0)?, row.get(1)?, row.get(2)?))
+    })?;
+    rows.collect()
 }
 
 /// The result of importing entries.

@@ -26,8 +26,7 @@ pub struct Ledger {
     path: PathBuf,
     file: FileId,
     pub(crate) connection: Connection,
-    pub(crate) keys: CampaignKeys,
-    own: Station,
+    pub(crate) own: Station,
     key: StationKey,
     head: Head,
     signatures: u64,
@@ -58,6 +57,21 @@ impl Ledger {
     /// Returns an error if it is in use, belongs to another campaign or to other keys of it, or does
     /// not verify. Then not one byte of it was changed.
     pub fn open(path: &Path, campaign: CampaignKeys) -> Result<Self, LedgerError> {
+        Self::open_as(path, Some(campaign))
+    }
+
+    /// Opens an existing ledger with the campaign's keys that it was begun with.
+    ///
+    /// # Errors
+    /// Returns the errors of [`open`](Self::open), and one if there is no ledger.
+    pub fn reopen(path: &Path) -> Result<Self, LedgerError> {
+        if !path.exists() {
+            return Err(LedgerError::Missing(path.to_owned()));
+        }
+        Self::open_as(path, None)
+    }
+
+    fn open_as(path: &Path, campaign: Option<CampaignKeys>) -> Result<Self, LedgerError> {
         let folder = path
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty())
@@ -83,7 +97,6 @@ impl Ledger {
             path: path.to_owned(),
             file,
             connection,
-            keys: campaign,
             own,
             key,
             head,
@@ -358,7 +371,7 @@ impl fmt::Debug for Ledger {
 /// The station of this file, which is made when the file is first opened.
 fn own_station(
     connection: &mut Connection,
-    campaign: CampaignKeys,
+    campaign: Option<CampaignKeys>,
     path: &Path,
 ) -> Result<(Station, StationKey), LedgerError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -374,6 +387,9 @@ fn own_station(
         )
         .optional()?;
     if let Some((station, key, organizer)) = known {
+        let Some(campaign) = campaign else {
+            return Ok((station, key));
+        };
         return if station.campaign != campaign.id {
             Err(LedgerError::OtherCampaign(path.to_owned()))
         } else if organizer != campaign.signing_key || station.recipients != campaign.recipients {
@@ -382,6 +398,7 @@ fn own_station(
             Ok((station, key))
         };
     }
+    let campaign = campaign.ok_or_else(|| LedgerError::Missing(path.to_owned()))?;
     let key = StationKey::generate();
     let station = Station::new(campaign.id, key.public(), campaign.recipients);
     transaction.execute(

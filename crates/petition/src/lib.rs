@@ -64,7 +64,7 @@ pub mod qr;
 pub mod signature;
 pub mod time;
 
-pub use consent::{Consent, ConsentKind};
+pub use consent::{Agreed, Consent, ConsentKind, Way, Wordings, WordsHash};
 pub use petition::{
     AddressError, BUNDLED, Block, Fault, Field, Fields, ImportError, Language, Need, Petition,
     Severity, Span, Text, TextHash, TextHashError, check, check_address, import, to_toml,

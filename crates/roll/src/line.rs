@@ -11,6 +11,7 @@ use petition::signature::Ink;
 #[derive(Serialize)]
 pub struct Line<'a> {
     id: String,
+    hash: String,
     station: String,
     seq: u64,
     event: Option<&'a str>,
@@ -25,7 +26,7 @@ pub struct Line<'a> {
     phone: &'a str,
     comment: &'a str,
     language: &'a str,
-    consents: &'a [String],
+    consents: Vec<&'a str>,
     text_hash: TextHash,
     ink: &'a Ink,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -42,6 +43,7 @@ impl<'a> Line<'a> {
         let signature = &record.signature;
         Self {
             id: record.id.to_string(),
+            hash: record.hash.to_string(),
             station: record.station.to_string(),
             seq: record.seq,
             event: record.event.as_deref(),
@@ -56,13 +58,13 @@ impl<'a> Line<'a> {
             phone: signature.phone(),
             comment: signature.comment(),
             language: signature.language(),
-            consents: signature.consents(),
+            consents: signature.consent_ids().collect(),
             text_hash: signature.text_hash(),
             ink: signature.ink(),
             // These words are a file format: they stay when a variant is renamed.
             not_counted: exclusion.map(|exclusion| match exclusion {
                 Exclusion::Withdrawn => "withdrawn",
-                Exclusion::Rejected(_) => "weeded",
+                Exclusion::Rejected(_) => "rejected",
                 Exclusion::DuplicateOf(_) => "duplicate",
                 Exclusion::Duplicate(_) => "again",
             }),

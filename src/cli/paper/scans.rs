@@ -8,9 +8,9 @@ use clap::Args;
 
 use super::super::{Opening, Place};
 #[cfg(feature = "scan")]
-use crate::scan;
+use crate::scan::child;
 use ledger::campaign::Campaign;
-use ledger::{Ledger, NewScan, Reader, ScanForm};
+use ledger::{Author, Ledger, NewScan, Reader, ScanForm};
 use petition::number::SheetNumber;
 use petition::time::Timestamp;
 
@@ -33,14 +33,14 @@ pub(super) fn attach(arguments: &Attach) -> anyhow::Result<()> {
         )
     })?;
     let campaign = Campaign::load(&arguments.place.campaign()?)?;
-    let mut ledger = Ledger::open(&arguments.place.ledger()?, campaign.id)?;
+    let mut ledger = Ledger::open(&arguments.place.ledger()?, campaign.keys())?;
     let new = NewScan {
         attached_at: Timestamp::now(),
         sheet: arguments.sheet,
         form,
         bytes: &bytes,
     };
-    ledger.attach(&new, campaign.recipients()?)?;
+    ledger.attach(&new, Author::default(), campaign.recipients()?)?;
     writeln!(
         std::io::stdout(),
         "Attached to sheet {}, sealed and stored; {} itself is still unencrypted, delete it if nobody needs it.",
@@ -76,7 +76,7 @@ pub(super) fn write(arguments: &Scans) -> anyhow::Result<()> {
         arguments.sheet
     );
     let into = &arguments.output;
-    std::fs::create_dir_all(into)
+    ledger::files::make_folder(into)
         .with_context(|| format!("the folder {} cannot be made", into.display()))?;
     ledger::files::clear_half_written(into);
     let mut out = std::io::stdout().lock();
@@ -84,7 +84,7 @@ pub(super) fn write(arguments: &Scans) -> anyhow::Result<()> {
         let ending = parts.first().map_or("bin", |part| part.form.ending());
         let path = into.join(format!("{}-{}.{ending}", arguments.sheet, at + 1));
         let bytes = reader.scan(&key, parts)?;
-        ledger::files::write_whole_private(&path, &bytes)
+        ledger::files::write_whole(&path, &bytes)
             .with_context(|| format!("{} cannot be written", path.display()))?;
         writeln!(out, "{}", path.display())?;
     }
@@ -96,11 +96,15 @@ pub(super) fn write(arguments: &Scans) -> anyhow::Result<()> {
 pub(in crate::cli) struct Scan {
     /// The scan or photo: PNG, JPEG or PDF
     file: PathBuf,
+    /// Give up after this many seconds of computing
+    #[arg(long, value_name = "N", default_value_t = child::MOST_SECONDS)]
+    seconds: u64,
 }
 
 #[cfg(feature = "scan")]
 pub(super) fn identify(arguments: &Scan) -> anyhow::Result<()> {
-    let number = scan::number_in(&super::read(&arguments.file)?)?;
+    let picture = super::read(&arguments.file)?;
+    let number = child::number_in_child(&picture, arguments.seconds)?;
     writeln!(std::io::stdout(), "{number}")?;
     Ok(())
 }

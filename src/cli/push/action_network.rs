@@ -111,9 +111,8 @@ pub(in crate::cli) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     }
     for subject in &revoked {
         print_on_stderr(&format!(
-            "entry {} of station {} was sent before, and its signer may not be contacted any more; look the signer up with \
-             `petition-kiosk roll --json --all` and unsubscribe them at Action Network by hand",
-            subject.id, subject.station
+            "the entry with the hash {subject} was sent before, and its signer may not be contacted any more; look the signer up with \
+             `petition-kiosk roll --json --all` and unsubscribe them at Action Network by hand"
         ));
     }
     let not_sent = report.counts.did_not_ask + report.counts.no_contact;

@@ -61,6 +61,12 @@ impl Passphrase {
         self.0.expose_secret().chars().count() >= Self::SHORTEST
     }
 
+    /// The words themselves, for the person who is to write them down.
+    #[must_use]
+    pub fn exposed(&self) -> &str {
+        self.0.expose_secret()
+    }
+
     pub(super) fn is_practice(&self) -> bool {
         self.0.expose_secret() == PRACTICE_PASSPHRASE
     }
@@ -80,15 +86,20 @@ pub enum KeyError {
     WrongPassphrase,
     /// The passphrase of a new campaign is too short.
     #[error(
-        "the passphrase has fewer than {} characters; choose a longer one, like four words",
+        "the passphrase has fewer than {} characters; choose a longer one, like six random words",
         Passphrase::SHORTEST
     )]
     TooShort,
     /// The passphrase of a new campaign is the one of practice.
     #[error(
-        "the passphrase \"practice\" is known to everyone; choose another one, like four words"
+        "the passphrase \"practice\" is known to everyone; choose another one, like six random words"
     )]
     Known,
+    /// The passphrase of a new campaign is common, or made of common parts.
+    #[error(
+        "the passphrase is too easy to guess, and nothing was made; choose another one, like six random words"
+    )]
+    Guessable,
     /// There is no key file: this is a station's copy of the campaign.
     #[error("the organizer's key is not here ({} is missing); open the office where the campaign was made, or bring the key file on a stick", .0.display())]
     NoKey(PathBuf),
@@ -219,7 +230,7 @@ impl OrganizerKey {
                 .map_err(io_error)?;
         armored.write_all(&sealed).map_err(io_error)?;
         let armored = armored.finish().map_err(io_error)?;
-        crate::files::write_whole_private(path, &armored).map_err(io_error)
+        crate::files::write_whole(path, &armored).map_err(io_error)
     }
 
     /// Loads the identity from its file.

@@ -48,8 +48,6 @@ pub struct CampaignKeys {
     pub signing_key: [u8; 32],
     /// The hash of every public key that signatures are sealed to.
     pub recipients: [u8; 32],
-    /// The number of these keys.
-    pub recipient_count: usize,
 }
 
 impl CampaignKeys {
@@ -63,7 +61,6 @@ impl CampaignKeys {
             id,
             signing_key,
             recipients: recipients_hash(organizer, backup),
-            recipient_count: 1 + usize::from(backup.is_some()),
         }
     }
 

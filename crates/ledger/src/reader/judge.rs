@@ -7,7 +7,7 @@ use rusqlite::{OptionalExtension as _, params};
 
 use super::Reader;
 use super::open::{Opened, Unopened, signed_enrolments};
-use crate::campaign::CampaignKeys;
+use crate::campaign::CampaignId;
 use crate::enrolment::RefusedEntries;
 use crate::paper::{Attached, Entered, Reported};
 use crate::writer::HIGHEST_COUNTER;
@@ -111,7 +111,7 @@ impl Reader {
     /// Keeps what counts, and reports on every station.
     pub(super) fn judge(
         &self,
-        campaign: CampaignKeys,
+        campaign: CampaignId,
         judged: Judged,
     ) -> Result<Opened, LedgerError> {
         let stations = self
@@ -121,7 +121,7 @@ impl Reader {
         let latest = Timestamp::now().unix() + CLOCKS_DIFFER;
         let mut enrolments = judged.enrolments;
         enrolments.retain(|word| {
-            is_in_order(&word.entry.content, latest) && word.entry.campaign == campaign.id
+            is_in_order(&word.entry.content, latest) && word.entry.campaign == campaign
         });
         let enrolments = signed_enrolments(enrolments);
         let standings = Standings::new(Some(own), &enrolments);

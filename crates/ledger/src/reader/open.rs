@@ -9,9 +9,12 @@ use rusqlite::{OptionalExtension as _, params};
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
+use petition::signature::FieldError;
+
 use super::Reader;
+use super::check::Checks;
 use super::judge::{Judged, Word};
-use crate::campaign::{CampaignKeys, OrganizerKey, count_recipients};
+use crate::campaign::{Campaign, OrganizerKey, count_recipients};
 use crate::record::{self, Place};
 use crate::{
     Decision, Enrolment, Entry, EntryId, Hash, Head, IssuedSheet, Kind, LedgerError, PaperLine,
@@ -71,6 +74,12 @@ pub enum OpenError {
     /// It opened, but its content is not a record of this program.
     #[error("it is not a record of this program")]
     NotARecord,
+    /// It opened, but its signature does not keep the rules of the form.
+    #[error("its signature cannot have been made by this program: {0}")]
+    NotASignature(FieldError),
+    /// It opened, but the campaign does not have its event.
+    #[error("the campaign does not have its event")]
+    NoSuchEvent,
     /// It is of another campaign, such as practice.
     #[error("it belongs to another campaign")]
     OtherCampaign,
@@ -96,7 +105,7 @@ impl Reader {
     /// Returns an error if a chain does not verify, or the file cannot be read.
     pub fn open_verified(
         &self,
-        campaign: CampaignKeys,
+        campaign: &Campaign,
         key: &OrganizerKey,
         watch: impl Fn(u64) -> bool + Sync,
     ) -> Result<Opened, LedgerError> {
@@ -110,20 +119,22 @@ impl Reader {
     /// Opens every entry of a campaign, on all cores. Calls `watch` with the number of entries that
     /// are done, and stops if it returns false.
     ///
-    /// An entry that does not open is listed in the result and stops nothing. Entries of stations
-    /// that the organizer has not taken in, and words that nobody with a say signed, are only
-    /// counted in the reports on their stations.
+    /// What came out of a seal is checked by the rules of the campaign's petition and by its
+    /// events. An entry that does not open, or does not pass, is listed in the result with its
+    /// reason and stops nothing. Entries of stations that the organizer has not taken in, and words
+    /// that nobody with a say signed, are only counted in the reports on their stations.
     ///
     /// # Errors
     /// Returns an error if the file cannot be read, or the opening was stopped.
     pub fn open_all(
         &self,
-        campaign: CampaignKeys,
+        campaign: &Campaign,
         key: &OrganizerKey,
         watch: impl Fn(u64) -> bool + Sync,
     ) -> Result<Opened, LedgerError> {
         let opening = Opening {
             campaign,
+            checks: Checks::new(campaign),
             key,
             stations: self
                 .stations_by_id()
@@ -171,7 +182,7 @@ impl Reader {
                 one.store(&mut judged);
             }
             if is_last {
-                return self.judge(campaign, judged);
+                return self.judge(campaign.id, judged);
             }
         }
     }
@@ -271,7 +282,8 @@ fn read_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
 
 /// The things that opening an entry needs.
 struct Opening<'a> {
-    campaign: CampaignKeys,
+    campaign: &'a Campaign,
+    checks: Checks<'a>,
     key: &'a OrganizerKey,
     stations: BTreeMap<StationId, Station>,
 }
@@ -311,7 +323,7 @@ impl Opening<'_> {
             station: row.station,
             seq: row.seq,
             has_our_recipients: count_recipients(&row.sealed)
-                == Some(self.campaign.recipient_count),
+                == Some(self.campaign.recipient_count()),
             result: self.open_content(row),
         }
     }
@@ -333,44 +345,53 @@ impl Opening<'_> {
         let bytes = bytes.map_err(|_| OpenError::OtherKey)?;
         match row.kind {
             Kind::Signature => {
-                let record: Record = self.read(&bytes, row)?;
+                let record = self.read(&bytes, row, |raw| self.checks.signed(raw))?;
                 Ok(Box::new(move |judged| judged.records.push(record)))
             }
             Kind::BlankSheet => {
-                let sheet: IssuedSheet = self.read(&bytes, row)?;
+                let sheet = self.read(&bytes, row, |raw| self.checks.issued(raw))?;
                 Ok(Box::new(move |judged| judged.sheets.push(sheet)))
             }
-            Kind::Decision => self.read_word(&bytes, row, |judged| &mut judged.decisions),
-            Kind::PaperLine => self.read_word(&bytes, row, |judged| &mut judged.lines),
-            Kind::SheetNews => self.read_word(&bytes, row, |judged| &mut judged.news),
-            Kind::Scan => self.read_word(&bytes, row, |judged| &mut judged.scans),
-            Kind::Enrolment => {
-                self.read_word::<crate::Enrolled>(&bytes, row, |judged| &mut judged.enrolments)
+            Kind::Decision => self.read_word(&bytes, row, Ok, |judged| &mut judged.decisions),
+            Kind::PaperLine => {
+                let check = |raw| self.checks.entered(raw);
+                self.read_word(&bytes, row, check, |judged| &mut judged.lines)
             }
+            Kind::SheetNews => self.read_word(&bytes, row, Ok, |judged| &mut judged.news),
+            Kind::Scan => self.read_word(&bytes, row, Ok, |judged| &mut judged.scans),
+            Kind::Enrolment => self.read_word(&bytes, row, Ok, |judged| &mut judged.enrolments),
             Kind::Other(_) => Err(OpenError::Newer),
         }
     }
 
-    fn read<T: DeserializeOwned>(&self, bytes: &[u8], row: &Row) -> Result<Entry<T>, OpenError> {
+    /// Reads an entry of one kind, and checks it.
+    fn read<R: DeserializeOwned, T>(
+        &self,
+        bytes: &[u8],
+        row: &Row,
+        check: impl FnOnce(R) -> Result<T, OpenError>,
+    ) -> Result<Entry<T>, OpenError> {
         let place = Place {
             campaign: self.campaign.id,
             station: row.station,
             seq: row.seq,
             id: row.id,
         };
-        record::read(bytes, place, row.hash)
+        let raw: Entry<R> = record::read(bytes, place, row.hash)?;
+        Ok(place.entry(row.hash, check(raw.content)?))
     }
 
     /// Reads a word of the organizer, to be put into the list of its kind.
-    fn read_word<T: DeserializeOwned + Send + 'static>(
+    fn read_word<R: DeserializeOwned, T: Send + 'static>(
         &self,
         bytes: &[u8],
         row: &Row,
+        check: impl FnOnce(R) -> Result<T, OpenError>,
         list: fn(&mut Judged) -> &mut Vec<Word<T>>,
     ) -> Result<Store, OpenError> {
         let word = Word {
-            is_signed: record::is_signed_word(bytes, row.kind, &self.campaign.signing_key),
-            entry: self.read(bytes, row)?,
+            is_signed: record::is_signed_word(bytes, row.kind, &self.campaign.keys().signing_key),
+            entry: self.read(bytes, row, check)?,
         };
         Ok(Box::new(move |judged| list(judged).push(word)))
     }
