@@ -18,7 +18,7 @@ use iced_test::futures;
 use iced_test::renderer::Renderer;
 use iced_test::runtime::{UserInterface, user_interface};
 use ledger::campaign::{Campaign, OrganizerKey, Passphrase};
-use ledger::{Decided, EntryId, Ledger, NewSignature, Reader, Subject, Verdict};
+use ledger::{Author, Decided, EntryId, Ledger, NewSignature, Reader, Subject, Verdict};
 use petition::i18n::Words;
 use petition::signature::{Draft, split_name};
 use petition::time::Timestamp;
@@ -110,12 +110,16 @@ impl Drive {
     pub(crate) fn decide(&mut self, subject: Subject, verdict: Verdict) -> Box<StoredDecision> {
         let decided = Decided {
             decided_at: Timestamp::from_unix(1_779_600_000, 0).expect("a moment"),
+            counter: 0,
             subject,
             verdict,
         };
         let recipients = self.campaign.recipients().expect("recipients");
         Box::new(StoredDecision {
-            decision: self.ledger.decide(decided, recipients).expect("stored"),
+            decision: self
+                .ledger
+                .decide(decided, Author::organizer(&self.key, 0), recipients)
+                .expect("stored"),
             head: self.ledger.head(),
         })
     }

@@ -244,7 +244,7 @@ fn station_bytes(station: &Station) -> Vec<u8> {
 /// The beginning of a file that may be a turn-in or a mirror.
 pub(super) enum Begun<R> {
     /// Frames follow.
-    Frames(Frames<R>),
+    Frames(Box<Frames<R>>),
     /// A version before 0.2 made it.
     BeforeSigning,
     /// It is another kind of file.
@@ -271,11 +271,11 @@ impl<R: Read> Frames<R> {
         }
         let mut hasher = hasher();
         hasher.update(BEGINNING);
-        Ok(Begun::Frames(Self {
+        Ok(Begun::Frames(Box::new(Self {
             from,
             good: 8,
             hasher,
-        }))
+        })))
     }
 
     /// The next frame; `None` if the file ends or is damaged.

@@ -249,6 +249,7 @@ mod tests {
             station: raw.station,
             seq: raw.seq,
             id: raw.id,
+            hash: raw.hash,
             content: Signed {
                 signed_at: signed.signed_at,
                 event: None,
