@@ -13,6 +13,7 @@ use toml::Spanned;
 use super::address::check_address;
 use super::{Field, Fields, Language, Need, Petition, Text};
 use crate::consent::Consent;
+use crate::file_name::is_code;
 
 /// The only version of the format so far.
 pub(super) const FORMAT: u32 = 1;
@@ -264,14 +265,13 @@ fn check_consents(
     let mut seen = Vec::new();
     for consent in consents {
         let id = consent.id.as_str();
-        let fits = (1..=40).contains(&id.len())
-            && id
-                .chars()
-                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-        if !fits {
+        if id.len() > 40 || id.contains('_') || !is_code(id) {
             faults.error(
                 at.clone(),
-                format!("the consent id \"{id}\" is not a short name; use a-z, 0-9 and hyphens"),
+                format!(
+                    "the consent id {id:?} is not a short name; use a-z, 0-9 and hyphens, with a \
+                     letter or digit first"
+                ),
             );
         }
         if seen.contains(&id) {
