@@ -97,9 +97,7 @@ fn open(folder: &Path, signatures: usize) {
 
         let reader = Reader::open(&path).expect("readable");
         let start = Instant::now();
-        let opened = reader
-            .open_all(campaign.id, &key, |_| true)
-            .expect("opened");
+        let opened = reader.open_all(&campaign, &key, |_| true).expect("opened");
         ours.push(start.elapsed());
         assert_eq!(
             (opened.records.len(), opened.unopened.len()),
@@ -253,6 +251,7 @@ fn turn_in(campaign: &Campaign, folder: &Path, at: usize, entries: usize) -> Pat
         issued_at: Timestamp::now(),
         event: None,
         text_hash,
+        consents: Vec::new(),
         lines: 15,
     };
     let mut ledger = Ledger::open(&path, campaign.id).expect("a ledger");

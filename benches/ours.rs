@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use petition::Petition;
 use petition::i18n::Words;
 use petition::number::Series;
-use petition::signature::Ink;
+use petition::signature::{Ink, Stroke};
 use petition::time::Timestamp;
 use print::{CreationDate, Heading, Layout, Line, SheetWords, SignedSheets};
 use serde::Deserialize;
@@ -28,7 +28,7 @@ struct Signer {
     state: String,
     zip: String,
     signed_at: Timestamp,
-    ink: Ink,
+    ink: Vec<Stroke>,
 }
 
 fn main() {
@@ -61,13 +61,18 @@ fn print(signers: &[Signer], volume: usize, pages: usize) -> Vec<u8> {
         short_address: "example.org/protect".to_owned(),
         ..Heading::new(&petition, petition.language(), None)
     };
+    let inks: Vec<Ink> = signers
+        .iter()
+        .map(|signer| Ink::new(signer.ink.clone()).expect("ink"))
+        .collect();
     let lines: Vec<Line<'_>> = signers
         .iter()
-        .map(|signer| Line {
+        .zip(&inks)
+        .map(|(signer, ink)| Line {
             name: format!("{} {}", signer.given_name, signer.family_name),
             place: format!("{}, {} {}", signer.city, signer.state, signer.zip),
             date: signer.signed_at.day_in_words(),
-            ink: &signer.ink,
+            ink,
         })
         .collect();
     let small = |number: usize| u32::try_from(number).expect("a small number");

@@ -150,7 +150,7 @@ impl Place {
     fn roll(&self, campaign: &Campaign, key: &OrganizerKey) -> anyhow::Result<Roll> {
         let reader = Reader::open(&self.ledger()?)?;
         let bar = progress("opening", reader.count()?);
-        let opened = reader.open_verified(campaign.id, key, |done| {
+        let opened = reader.open_verified(campaign, key, |done| {
             bar.set_position(done);
             true
         })?;

@@ -57,7 +57,7 @@ fn a_stranger_signs() {
             (signature.email(), signature.zip(), signature.city()),
             ("maria@example.org", "20009", "Washington")
         );
-        assert_eq!(signature.consents(), ["email"]);
+        assert_eq!(signature.consent_list(), "email");
         assert_eq!(signature.ink().strokes().count(), 1);
         let (left, _, right, _) = signature.ink().bounds().expect("ink");
         assert!(

@@ -9,7 +9,7 @@ use rand::Rng as _;
 use zeroize::Zeroizing;
 
 use super::secret;
-use ledger::campaign::{Campaign, NewCampaign};
+use ledger::campaign::{Campaign, NewCampaign, Strength};
 use petition::{BUNDLED, Petition};
 
 #[derive(Debug, Subcommand)]
@@ -76,6 +76,8 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
         }
         None => format!("{:06}", rand::rng().random_range(0..1_000_000)),
     };
+    let passphrase = secret::new_passphrase(new.passphrase_file.as_deref())?;
+    let strength = passphrase.strength();
     let campaign = Campaign::create(
         &new.folder,
         NewCampaign {
@@ -83,7 +85,7 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
             online: new.url.clone(),
             events: new.event.clone(),
             pin: pin.clone(),
-            passphrase: secret::new_passphrase(new.passphrase_file.as_deref())?,
+            passphrase,
             backup: new.backup_recipient.clone(),
             retention: new.retention.map(|day| day.to_string()),
             goal: new.goal,
@@ -96,6 +98,12 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
         "{}: the campaign is ready; its key opened a test entry.",
         new.folder.display()
     )?;
+    if strength == Strength::Fair {
+        writeln!(
+            out,
+            "The passphrase is hard to guess; six random words would be harder."
+        )?;
+    }
     for event in &campaign.events {
         writeln!(out, "Event: {} (source code {})", event.name, event.code)?;
     }

@@ -67,7 +67,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let key = campaign.open_key(&folder.join("campaign"), &Passphrase::practice())?;
     let reader = Reader::open(&ledger)?;
     reader.verify()?;
-    let opened = reader.open_verified(campaign.id, &key, |_| true)?;
+    let opened = reader.open_verified(&campaign, &key, |_| true)?;
     anyhow::ensure!(
         opened.unopened.is_empty(),
         "{} entries could not be opened with the key they were sealed to; this is a fault of the program, please report it",

@@ -31,7 +31,7 @@ pub(super) fn row(signer: &Signer<'_>, drive: &Drive<'_>) -> Row {
     ];
     if is_own_list {
         row.extend([
-            ("consents", signature.consents().join(" ")),
+            ("consents", signature.consent_list()),
             ("street", signature.street().to_owned()),
             ("comment", signature.comment().to_owned()),
             ("signed_at", signer.record.signed_at.to_string()),

@@ -58,7 +58,7 @@ impl Group {
     pub(super) fn partners(record: &Record) -> impl Iterator<Item = Self> {
         let signature = &record.signature;
         let reachable = !signature.email().is_empty() || !signature.phone().is_empty();
-        let ids: std::collections::BTreeSet<&String> = signature.consents().iter().collect();
+        let ids: std::collections::BTreeSet<&str> = signature.consent_ids().collect();
         ids.into_iter()
             .filter(move |_| reachable)
             .filter_map(|id| match ConsentKind::from_id(id) {

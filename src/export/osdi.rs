@@ -90,7 +90,7 @@ fn person(signer: &Signer<'_>, drive: &Drive<'_>) -> Value {
     if !signer.for_partner {
         custom.insert("petition".into(), drive.title.into());
         custom.insert("text_hash".into(), signature.text_hash().to_string().into());
-        custom.insert("consents".into(), signature.consents().join(" ").into());
+        custom.insert("consents".into(), signature.consent_list().into());
     }
     if !custom.is_empty() {
         person.insert("custom_fields".into(), Value::Object(custom));

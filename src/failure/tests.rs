@@ -91,6 +91,7 @@ fn key_errors() -> Vec<KeyError> {
         KeyError::WrongPassphrase,
         KeyError::TooShort,
         KeyError::Known,
+        KeyError::Guessable,
         KeyError::NoKey(path()),
         KeyError::Erased {
             day: day(),

@@ -240,6 +240,7 @@ fn key(error: &KeyError, words: &Words) -> String {
             least = Passphrase::SHORTEST
         ),
         KeyError::Known => say!(words, "failure-passphrase-known"),
+        KeyError::Guessable => say!(words, "failure-passphrase-guessable"),
         KeyError::NoKey(path) => say!(words, "failure-key-not-here", path = shown(path)),
         KeyError::Erased { day, certificate } => say!(
             words,

@@ -106,7 +106,7 @@ impl Filter {
             Choice::Station(station) => record.station == *station,
             Choice::Language(tag) => signature.language() == tag,
             Choice::Consent(id) if id.is_empty() => signature.consents().is_empty(),
-            Choice::Consent(id) => signature.consents().contains(id),
+            Choice::Consent(id) => signature.consent_ids().any(|given| given == id),
             Choice::Medium(medium) => Medium::of_record(record) == *medium,
             Choice::Standing(standing) => Standing::from_exclusion(exclusion) == *standing,
         })
@@ -142,10 +142,10 @@ impl Occurring {
             if !all.languages.contains(tag) {
                 all.languages.insert(tag.to_owned());
             }
-            for id in record.signature.consents() {
+            for id in record.signature.consent_ids() {
                 if all.consents.iter().all(|(_, known)| known != id) {
                     let words = consent_in_words(id, words);
-                    all.consents.insert((words, id.clone()));
+                    all.consents.insert((words, id.to_owned()));
                 }
             }
             match Medium::of_record(record) {

@@ -81,6 +81,7 @@ pub fn blanks(
         issued_at: now,
         event: options.event.map(|event| event.code.clone()),
         text_hash: petition.text_hash(language),
+        consents: petition.offered(language),
         lines: u32::try_from(options.layout.lines()).unwrap_or(u32::MAX),
     };
     let recipients = campaign.recipients()?;

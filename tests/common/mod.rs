@@ -6,6 +6,8 @@
     reason = "a test fails by panicking, and not every test uses all of this"
 )]
 
+pub(crate) mod records;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 

@@ -18,6 +18,7 @@ use std::collections::BTreeMap;
 use std::io::Cursor;
 
 use calamine::{Data, Reader as _, Xlsx};
+use common::records;
 use ledger::Record;
 use petition::TextHash;
 use petition_kiosk::export::{Drive, Export, Format, Part, export};
@@ -43,7 +44,7 @@ fn record(seq: u64, fields: Value) -> Record {
         "campaign": id, "station": "00000000-0000-4000-8000-0000000000aa", "seq": seq, "id": id,
         "signed_at": "2026-05-23T10:00:00-04:00", "event": "dupont-circle", "signature": signature,
     });
-    serde_json::from_value(line).expect("a record")
+    records::record(line, &records::petition())
 }
 
 fn exported(format: Format, records: &[Record]) -> Export {

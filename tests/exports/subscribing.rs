@@ -53,7 +53,7 @@ impl Asker {
 }
 
 fn askers() -> impl Strategy<Value = Vec<Asker>> {
-    let consents = prop::sample::subsequence(vec!["email", "sms", "ally", "Ally!"], 0..=4);
+    let consents = prop::sample::subsequence(vec!["email", "sms", "ally", "friends"], 0..=4);
     let one = (any::<bool>(), any::<bool>(), consents).prop_map(|(email, phone, consents)| Asker {
         email,
         phone,

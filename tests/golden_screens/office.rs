@@ -66,7 +66,7 @@ fn events(campaign: &Campaign) -> Vec<(String, String)> {
 fn roll_of_demo(demo: &common::Demo, campaign: &Campaign) -> Roll {
     let key = practice_key(&demo.path("out/campaign"));
     let opened = Reader::open(&demo.path("out/ledger.db"))
-        .and_then(|reader| reader.open_all(campaign.id, &key, |_| true));
+        .and_then(|reader| reader.open_all(campaign, &key, |_| true));
     // The station has another id each time, so its heads are left out and its id is replaced.
     let mut opened = opened.expect("opened");
     for record in &mut opened.records {
@@ -82,7 +82,7 @@ fn roll_of_demo(demo: &common::Demo, campaign: &Campaign) -> Roll {
     again["signature"]["given_name"] = name[..name.len() - 1].into();
     opened
         .records
-        .push(serde_json::from_value(again).expect("a record"));
+        .push(common::records::record(again, &campaign.petition));
     Roll::new(opened)
 }
 
@@ -159,6 +159,7 @@ fn sheets(loaded: &Campaign, petition: &Petition) -> Opened {
             issued_at: at(0),
             event: code.clone(),
             text_hash,
+            consents: petition.offered(petition.language()),
             lines: 10,
         },
     };

@@ -118,8 +118,11 @@ fn keys_alone_are_enough_in_every_language_however_the_tablet_stands() {
                 ("Maria Lopez", "Washington", "DC")
             );
             assert_eq!(
-                (signature.ink().strokes().count(), signature.consents()),
-                (2, &["email".to_owned()][..]),
+                (
+                    signature.ink().strokes().count(),
+                    signature.consent_list().as_str()
+                ),
+                (2, "email"),
                 "{language}"
             );
         }

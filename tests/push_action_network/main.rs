@@ -23,6 +23,7 @@ use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
+use common::records;
 use ledger::Record;
 use petition::TextHash;
 use petition_kiosk::export::{Drive, Group};
@@ -60,7 +61,7 @@ fn signer(seq: usize, email: bool, phone: bool, consents: &[&str]) -> Record {
         "campaign": id, "station": "00000000-0000-4000-8000-0000000000aa", "seq": seq + 1, "id": id,
         "signed_at": "2026-05-23T10:00:00-04:00", "event": "dupont-circle", "signature": signature,
     });
-    serde_json::from_value(line).expect("a record")
+    records::record(line, &records::petition())
 }
 
 /// The address or number by which the server may know a signer: the one they asked to be contacted

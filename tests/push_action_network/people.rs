@@ -8,6 +8,7 @@ use petition_kiosk::push::action_network::{self, Cause, SentLog, Target};
 use roll::Roll;
 use serde_json::json;
 
+use crate::common::records;
 use crate::server::{PETITION, Server, TOKEN};
 use crate::{everybody, expected, push, quick, signer};
 
@@ -19,7 +20,7 @@ fn who_signed_twice_goes_there_once_even_if_the_earlier_one_is_turned_in_later()
     earlier["id"] = "00000000-0000-4000-8000-0000000000ff".into();
     earlier["signed_at"] = "2026-05-23T09:00:00-04:00".into();
     earlier["signature"]["consents"] = json!([]);
-    let earlier: Record = serde_json::from_value(earlier).expect("a record");
+    let earlier = records::record(earlier, &records::petition());
     let roll = |records: Vec<Record>| {
         Roll::new(Opened {
             records,
@@ -101,7 +102,7 @@ fn who_has_no_address_that_is_understood_there_is_not_sent_and_named() {
     let (server, folder) = (Server::new(&[]), tempfile::tempdir().expect("a folder"));
     let mut line = serde_json::to_value(signer(0, false, true, &["sms"])).expect("a value");
     line["signature"]["phone"] = "555-0100".into();
-    let records = [serde_json::from_value(line).expect("a record")];
+    let records = [records::record(line, &records::petition())];
     let report = push(&records, &server, folder.path(), quick());
     assert_eq!((report.counts.failed, server.requests()), (1, 0));
     assert_eq!(report.problems[0].cause, Cause::NoAddress);
@@ -136,7 +137,7 @@ fn who_is_sent_by_an_earlier_signature_is_judged_by_the_one_that_counts() {
         let mut line = serde_json::to_value(&later).expect("a value");
         (line["id"], line["signed_at"], line["signature"]["consents"]) =
             (id.into(), at.into(), json!(consents));
-        serde_json::from_value(line).expect("a record")
+        records::record(line, &records::petition())
     };
     let earlier = as_another(
         "00000000-0000-4000-8000-0000000000ff",

@@ -83,8 +83,10 @@ failure-campaign-event = Un evento necesita un nombre con una letra o un dígito
 failure-pin-digits = El PIN tiene de 4 a 12 dígitos y nada más. Elija otro.
 failure-pin-memory = No se pudo guardar el PIN, porque este equipo tiene muy poca memoria libre. Cierre otros programas e inténtelo de nuevo.
 failure-passphrase-wrong = La frase de contraseña no abre la llave del organizador. No se cambió nada; inténtelo de nuevo.
-failure-passphrase-short = La frase de contraseña tiene menos de { $least } caracteres. Elija una más larga, como cuatro palabras.
-failure-passphrase-known = Todos conocen la frase de contraseña “practice”. Elija otra, como cuatro palabras.
+failure-passphrase-short = La frase de contraseña tiene menos de { $least } caracteres. Elija una más larga, como seis palabras al azar.
+failure-passphrase-known = Todos conocen la frase de contraseña “practice”. Elija otra, como seis palabras al azar.
+# check: new, read by nobody yet
+failure-passphrase-guessable = La frase de contraseña es demasiado fácil de adivinar, y no se creó nada. Elija otra, como seis palabras al azar.
 failure-key-not-here = La llave del organizador no está aquí (falta { $path }). Abra la oficina donde se hizo la campaña, o traiga el archivo de la llave en una memoria.
 failure-key-gone = La llave de esta campaña se destruyó el { $day }, y ya no se puede abrir lo que se selló con ella. Vea el certificado { $path }.
 failure-key-half-gone = El { $day } se empezó a destruir la llave de esta campaña y no se terminó. Termínelo en la oficina, o con “petition-kiosk erase”.
@@ -361,8 +363,22 @@ setup-close = Cerrar
 setup-back = Atrás
 setup-passphrase = Frase de contraseña
 setup-passphrase-again = Frase de contraseña otra vez
-setup-passphrase-note = Al menos 8 caracteres, por ejemplo cuatro palabras. Anótela: una frase perdida no se puede reemplazar.
-setup-passphrase-short = La frase de contraseña necesita al menos 8 caracteres, por ejemplo cuatro palabras
+setup-passphrase-note = Anótela: una frase perdida no se puede reemplazar.
+# check: new, read by nobody yet
+setup-passphrase-offered = Seis palabras, elegidas al azar ahora mismo. Anótelas en papel; no se vuelven a mostrar.
+# check: new, read by nobody yet
+setup-passphrase-take = Usar estas palabras
+# check: new, read by nobody yet
+setup-passphrase-others = Otras palabras
+setup-passphrase-short = La frase de contraseña necesita al menos 8 caracteres, por ejemplo seis palabras al azar
+# check: new, read by nobody yet
+setup-passphrase-guessable = Esta frase es demasiado fácil de adivinar; use las seis palabras, o una más larga
+# check: new, read by nobody yet
+setup-passphrase-is-guessable = Demasiado fácil de adivinar: cualquiera que encuentre el archivo de la llave podría probarla.
+# check: new, read by nobody yet
+setup-passphrase-is-fair = Difícil de adivinar. Seis palabras al azar son más difíciles.
+# check: new, read by nobody yet
+setup-passphrase-is-strong = Nadie puede adivinarla.
 setup-passphrase-differs = Las dos frases de contraseña son distintas
 setup-petition = Archivo de la petición
 setup-petition-note = Un archivo .toml o .txt; si se deja vacío: { $title }

@@ -43,7 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     // The organizer's key opens it. The passphrase of a practice campaign is known to everyone.
     let key = campaign.open_key(&campaign_folder, &Passphrase::practice())?;
-    let opened = Reader::open(&ledger_path)?.open_verified(campaign.id, &key, |_done| true)?;
+    let opened = Reader::open(&ledger_path)?.open_verified(&campaign, &key, |_done| true)?;
     for record in &opened.records {
         println!(
             "Entry {} of station {} was signed by {}.",

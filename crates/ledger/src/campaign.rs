@@ -15,12 +15,14 @@ mod erase;
 mod event;
 mod file;
 mod key;
+mod passphrase;
 mod pin;
 
 pub use erase::{Erasure, KeyFile, note_erasure};
 pub use event::Event;
 pub use file::CampaignFileError;
 pub use key::{KeyError, OrganizerKey, Passphrase, Recipients, SealError};
+pub use passphrase::Strength;
 pub use pin::{Pin, PinError};
 
 use std::fmt;
@@ -265,6 +267,11 @@ impl Campaign {
     pub fn create(folder: &Path, new: NewCampaign) -> Result<Self, CampaignError> {
         if new.passphrase.is_practice() {
             return Err(KeyError::Known.into());
+        }
+        match new.passphrase.strength() {
+            Strength::TooShort => return Err(KeyError::TooShort.into()),
+            Strength::Guessable => return Err(KeyError::Guessable.into()),
+            Strength::Fair | Strength::Strong => {}
         }
         Self::write(
             folder,

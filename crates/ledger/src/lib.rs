@@ -41,7 +41,7 @@
 //! // The organizer opens it with the key, which needs a passphrase.
 //! let key = campaign.open_key(&folder.join("campaign"), &Passphrase::practice())?;
 //! let reader = Reader::open(&folder.join("ledger.db"))?;
-//! let opened = reader.open_verified(campaign.id, &key, |_done| true)?;
+//! let opened = reader.open_verified(&campaign, &key, |_done| true)?;
 //! assert_eq!(opened.records[0].signature.family_name(), "Lopez");
 //! # Ok(())
 //! # }

@@ -43,12 +43,13 @@ pub enum Reading {
     Second,
 }
 
-/// The content of a line on paper.
+/// The content of a line on paper. `S` is [`RawSignature`](petition::signature::RawSignature) until
+/// what came out of the seal is checked.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Written {
+pub enum Written<S = Signature> {
     /// A signature. Its ink stays on the paper.
-    Signed(Box<Signature>),
+    Signed(Box<S>),
     /// Nothing is written there.
     Blank,
     /// The line was struck out.
@@ -59,7 +60,7 @@ pub enum Written {
     Duplicate,
 }
 
-impl fmt::Debug for Written {
+impl<S> fmt::Debug for Written<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Signed(_) => "Signed(..)",
@@ -80,7 +81,7 @@ pub type ScanPart = Entry<Attached>;
 
 /// The content of the entry of a line on paper.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Entered {
+pub struct Entered<S = Signature> {
     /// The time when it was entered. The time of signing is on the paper.
     pub entered_at: Timestamp,
     /// The line that was read.
@@ -88,7 +89,7 @@ pub struct Entered {
     /// The first reading or the second.
     pub reading: Reading,
     /// The signature on the line, or the reason that there is none.
-    pub written: Written,
+    pub written: Written<S>,
 }
 
 impl Content for Entered {

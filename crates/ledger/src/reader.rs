@@ -1,5 +1,6 @@
 //! Reading a ledger: verifies the chains, opens the seals, and writes nothing.
 
+mod check;
 mod open;
 mod verify;
 

@@ -19,9 +19,9 @@ use super::paper::PaperPlace;
 use super::reader::OpenError;
 use super::{EntryId, Kind, StationId};
 use crate::campaign::{CampaignId, Recipients, SealError};
-use petition::TextHash;
 use petition::signature::Signature;
 use petition::time::Timestamp;
+use petition::{Agreed, TextHash};
 
 /// Sealed lengths are multiples of this, plus what age adds.
 pub(super) const STEP: usize = 2048;
@@ -100,9 +100,10 @@ impl Content for NewSignature<'_> {
 }
 
 /// The content of a signature's entry. It cannot be printed, and the signature is wiped from memory
-/// when it is dropped.
+/// when it is dropped. `S` is [`RawSignature`](petition::signature::RawSignature) until what came
+/// out of the seal is checked.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Signed {
+pub struct Signed<S = Signature> {
     /// The time of signing.
     pub signed_at: Timestamp,
     /// The event's source code.
@@ -112,10 +113,10 @@ pub struct Signed {
     #[serde(skip)]
     pub on_paper: Option<PaperPlace>,
     /// The signature itself.
-    pub signature: Signature,
+    pub signature: S,
 }
 
-impl fmt::Debug for Signed {
+impl<S> fmt::Debug for Signed<S> {
     /// Without the signature: it names someone.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Signed(..)")
@@ -132,6 +133,9 @@ pub struct Issued {
     pub event: Option<String>,
     /// The hash of the text that is signed on it.
     pub text_hash: TextHash,
+    /// The consents that it offers, in the order of its boxes, each with its words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub consents: Vec<Agreed>,
     /// The number of lines on it.
     pub lines: u32,
 }

@@ -2,6 +2,7 @@
 
 mod append;
 mod mirror;
+mod opening;
 mod quarantine;
 mod sheets;
 mod tamper;
@@ -28,8 +29,12 @@ impl Drive {
     fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let petition = Petition::bundled().expect("the bundled petition");
-        let campaign = Campaign::create_practice(&folder.path().join("campaign"), petition, vec![])
-            .expect("made");
+        let campaign = Campaign::create_practice(
+            &folder.path().join("campaign"),
+            petition,
+            vec!["Dupont Circle".to_owned()],
+        )
+        .expect("made");
         Self { folder, campaign }
     }
 
@@ -83,7 +88,7 @@ impl Drive {
     fn names(&self) -> Vec<String> {
         let opened = Reader::open(&self.path())
             .expect("readable")
-            .open_all(self.campaign.id, &self.key(), |_| true)
+            .open_all(&self.campaign, &self.key(), |_| true)
             .expect("opened");
         assert_eq!(opened.unopened, []);
         opened

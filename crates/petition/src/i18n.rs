@@ -150,7 +150,8 @@ impl Words {
             Fault::InkTooLittle => say!(self, "fault-ink-too-little"),
             Fault::InkTooMuch => say!(self, "fault-ink-too-much"),
             Fault::InkOutside => say!(self, "fault-ink-outside"),
-            Fault::NotAskedFor => say!(self, "fault-not-asked-for"),
+            // No form can have the second one: it is found in what was sealed.
+            Fault::NotAskedFor | Fault::NotAsChecked => say!(self, "fault-not-asked-for"),
             Fault::NoSuchConsent => say!(self, "fault-no-such-consent"),
             Fault::ConsentNeedsContact => say!(self, "fault-consent-needs-contact"),
             Fault::NoSuchLanguage => say!(self, "fault-no-such-language"),

@@ -65,7 +65,7 @@ pub mod qr;
 pub mod signature;
 pub mod time;
 
-pub use consent::{Consent, ConsentKind};
+pub use consent::{Agreed, Consent, ConsentKind, Way, Wordings, WordsHash};
 pub use file_name::{file_name_part, is_code};
 pub use petition::{
     AddressError, BUNDLED, Block, Fault, Field, Fields, ImportError, Language, Need, Petition,

@@ -23,7 +23,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::consent::{self, Consent};
+use crate::consent::{self, Agreed, Consent, WordsHash};
 
 /// The petition file that comes with the program.
 pub const BUNDLED: &str = include_str!("../../../assets/petitions/protect-immigration-act.toml");
@@ -293,6 +293,24 @@ impl Petition {
     #[must_use]
     pub fn text_hash(&self, language: &Language) -> TextHash {
         TextHash::new(self.text_language(language), self.text(language))
+    }
+
+    /// Returns the hash of the words of a consent as they are shown in `language`.
+    #[must_use]
+    pub fn consent_words(&self, consent: &Consent, language: &Language) -> WordsHash {
+        let text = self.text(language);
+        let sentence = text.consents.get(&consent.id).map_or("", String::as_str);
+        WordsHash::new(consent, sentence, self.text_language(language))
+    }
+
+    /// Returns every consent with its words in `language`, as a form or a sheet offers them.
+    #[must_use]
+    pub fn offered(&self, language: &Language) -> Vec<Agreed> {
+        let agreed = |consent: &Consent| Agreed {
+            id: consent.id.clone(),
+            words: self.consent_words(consent, language),
+        };
+        self.consents.iter().map(agreed).collect()
     }
 
     /// Returns the online address with the source code of an event, as on QR codes and posters, or

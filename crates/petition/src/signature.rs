@@ -12,52 +12,55 @@ mod draft;
 mod fault;
 mod ink;
 mod name;
+mod raw;
 mod slip;
 mod zip;
 
+pub use check::Medium;
 pub use contact::states;
 pub use draft::Draft;
 pub use fault::{Fault, FieldError, Place};
 pub use ink::{Ink, InkFault, Point, Stroke};
 pub use name::split_name;
+pub use raw::{RawSignature, Rules};
 pub use slip::suggest_email;
 pub use zip::{ZipPlace, zip_place};
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-use crate::consent::ConsentKind;
+use crate::consent::{Agreed, ConsentKind};
 use crate::petition::TextHash;
 
 /// A checked signature: text in Unicode NFC, of limited length. A field that the petition does not
 /// ask for, or that the signer left out, is empty.
 ///
-/// It comes from [`Draft::check`] or [`Draft::check_paper`], or is read from an opened entry with
-/// `serde`. It is wiped from memory when dropped.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
+/// It comes from [`Draft::check`], [`Draft::check_paper`] or [`RawSignature::check`], which apply
+/// the same rules, and from nowhere else. It is wiped from memory when dropped.
+#[derive(Clone, PartialEq, Eq, Serialize, Zeroize, ZeroizeOnDrop)]
 pub struct Signature {
     pub(crate) given_name: String,
     pub(crate) family_name: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub(crate) email: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub(crate) zip: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub(crate) city: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub(crate) state: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub(crate) street: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub(crate) phone: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub(crate) comment: String,
     pub(crate) language: String,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub(crate) consents: Vec<String>,
-    #[serde(default, skip_serializing_if = "Ink::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) consents: Vec<Agreed>,
+    #[serde(skip_serializing_if = "Ink::is_empty")]
     pub(crate) ink: Ink,
     #[zeroize(skip)]
     pub(crate) text_hash: TextHash,
@@ -131,16 +134,27 @@ impl Signature {
         &self.language
     }
 
-    /// The ids of the consents that the signer gave.
+    /// The consents that the signer gave, each with its words.
     #[must_use]
-    pub fn consents(&self) -> &[String] {
+    pub fn consents(&self) -> &[Agreed] {
         &self.consents
+    }
+
+    /// The ids of the consents that the signer gave.
+    pub fn consent_ids(&self) -> impl Iterator<Item = &str> {
+        self.consents.iter().map(|agreed| agreed.id.as_str())
+    }
+
+    /// The ids of the consents that the signer gave, with spaces between them.
+    #[must_use]
+    pub fn consent_list(&self) -> String {
+        self.consent_ids().collect::<Vec<_>>().join(" ")
     }
 
     /// Returns true when the signer agreed to this kind of contact.
     #[must_use]
     pub fn agrees_to(&self, kind: ConsentKind<'_>) -> bool {
-        self.consents.iter().any(|id| id == kind.id())
+        self.consent_ids().any(|id| id == kind.id())
     }
 
     /// The drawn signature. It may be empty if the petition does not require ink.
@@ -155,11 +169,19 @@ impl Signature {
         self.text_hash
     }
 
-    /// Replaces the hash of the text that was signed. A line on paper can be entered before its
-    /// sheet is known; the text that was signed is the one on the sheet.
+    /// Replaces the text and the words of the consents by those of the sheet that was signed. A
+    /// line on paper can be entered before its sheet is known, or after the petition was changed;
+    /// the words that count are those on the sheet. A box that the sheet does not have cannot have
+    /// been ticked.
     #[must_use]
-    pub fn with_text_hash(mut self, text_hash: TextHash) -> Self {
+    pub fn on_sheet(mut self, text_hash: TextHash, offered: &[Agreed]) -> Self {
         self.text_hash = text_hash;
+        self.consents.retain_mut(|agreed| {
+            let on_sheet = offered.iter().find(|on_sheet| on_sheet.id == agreed.id);
+            on_sheet
+                .map(|on_sheet| agreed.words = on_sheet.words)
+                .is_some()
+        });
         self
     }
 
@@ -206,7 +228,7 @@ impl Signature {
 pub struct Contact {
     email: String,
     phone: String,
-    consents: Vec<String>,
+    consents: Vec<Agreed>,
 }
 
 impl fmt::Debug for Contact {

@@ -99,7 +99,7 @@ impl Figures {
             let consents = record.signature.consents();
             figures.consents.none += usize::from(consents.is_empty());
             // A consent that is there twice counts once.
-            for consent in consents.iter().map(String::as_str).collect::<BTreeSet<_>>() {
+            for consent in record.signature.consent_ids().collect::<BTreeSet<_>>() {
                 match ConsentKind::from_id(consent) {
                     ConsentKind::Email => figures.consents.email += 1,
                     ConsentKind::Sms => figures.consents.texts += 1,

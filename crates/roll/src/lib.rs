@@ -7,23 +7,33 @@
 //! Two signatures of one person count once:
 //!
 //! ```
-//! use ledger::{Opened, Record};
+//! use ledger::campaign::CampaignId;
+//! use ledger::{Entry, EntryId, Opened, Record, Signed, StationId};
+//! use petition::Petition;
+//! use petition::signature::Draft;
+//! use petition::time::Timestamp;
 //! use roll::{Exclusion, Roll, subject};
-//! use serde_json::json;
 //!
-//! # fn main() -> Result<(), serde_json::Error> {
-//! let record = |seq: u8, given_name: &str| -> Result<Record, serde_json::Error> {
-//!     let id = format!("00000000-0000-4000-8000-0000000000{seq:02x}");
-//!     serde_json::from_value(json!({
-//!         "campaign": id, "station": "00000000-0000-4000-8000-0000000000aa",
-//!         "seq": seq, "id": id, "signed_at": format!("2026-05-23T10:0{seq}:00Z"),
-//!         "signature": {
-//!             "given_name": given_name, "family_name": "Quintero",
-//!             "email": "maria@example.org", "language": "en", "text_hash": "ab".repeat(32),
+//! let petition = Petition::bundled().expect("the bundled petition");
+//! let record = |seq: u8, given_name: &str| -> Record {
+//!     let mut draft = Draft::default();
+//!     draft.given_name = given_name.to_owned();
+//!     draft.family_name = "Quintero".to_owned();
+//!     draft.email = "maria@example.org".to_owned();
+//!     Entry {
+//!         campaign: CampaignId::PRACTICE,
+//!         station: StationId::from_bytes([0xaa; 16]),
+//!         seq: seq.into(),
+//!         id: EntryId::from_bytes([seq; 16]),
+//!         content: Signed {
+//!             signed_at: Timestamp::from_unix(1_779_544_800 + i64::from(seq), 0).expect("a moment"),
+//!             event: None,
+//!             on_paper: None,
+//!             signature: draft.check_paper(&petition).expect("a signature"),
 //!         },
-//!     }))
+//!     }
 //! };
-//! let (first, second) = (record(1, "Maria")?, record(2, "MARÍA")?);
+//! let (first, second) = (record(1, "Maria"), record(2, "MARÍA"));
 //! let roll = Roll::new(Opened {
 //!     records: vec![second, first.clone()],
 //!     ..Opened::default()
@@ -32,8 +42,6 @@
 //! assert_eq!(roll.len(), 1);
 //! assert_eq!(roll.records()[0].id, first.id);
 //! assert_eq!(roll.left_out()[0].1, Exclusion::Duplicate(subject(&first)));
-//! # Ok(())
-//! # }
 //! ```
 
 mod exclusion;

@@ -25,7 +25,7 @@ pub struct Line<'a> {
     phone: &'a str,
     comment: &'a str,
     language: &'a str,
-    consents: &'a [String],
+    consents: Vec<&'a str>,
     text_hash: TextHash,
     ink: &'a Ink,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -56,7 +56,7 @@ impl<'a> Line<'a> {
             phone: signature.phone(),
             comment: signature.comment(),
             language: signature.language(),
-            consents: signature.consents(),
+            consents: signature.consent_ids().collect(),
             text_hash: signature.text_hash(),
             ink: signature.ink(),
             // These words are a file format: they stay when a variant is renamed.

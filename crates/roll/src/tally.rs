@@ -222,19 +222,42 @@ mod tests {
     use serde_json::json;
 
     use crate::{Exclusion, Roll, subject};
-    use ledger::{Decision, Opened, Record, Subject, Verdict};
+    use ledger::{Decision, Entry, Opened, Record, Signed, Subject, Verdict};
+    use petition::Petition;
+    use petition::signature::{Medium, RawSignature, Rules};
 
     const NAMES: [&str; 3] = ["Maria", "Miguel", "Bea"];
 
     fn record(number: u8, given: &str, email: &str, consents: &[&str]) -> Record {
         let id = format!("00000000-0000-4000-8000-0000000000{number:02x}");
+        let consents = consents
+            .iter()
+            .map(|id| json!({ "id": id, "words": "cd".repeat(32) }));
+        let consents: Vec<_> = consents.collect();
         let line = json!({
             "campaign": id, "station": "00000000-0000-4000-8000-0000000000aa", "seq": number, "id": id,
             "signed_at": format!("2026-05-23T10:{number:02}:00Z"),
             "signature": { "given_name": given, "family_name": "Quintero", "email": email, "zip": "20009", "consents": consents,
                            "language": "en", "text_hash": "ab".repeat(32) },
         });
-        serde_json::from_value(line).expect("a record")
+        let raw: Entry<Signed<RawSignature>> = serde_json::from_value(line).expect("a record");
+        let petition = Petition::bundled().expect("the bundled petition");
+        let signed = raw.content;
+        Entry {
+            campaign: raw.campaign,
+            station: raw.station,
+            seq: raw.seq,
+            id: raw.id,
+            content: Signed {
+                signed_at: signed.signed_at,
+                event: None,
+                on_paper: None,
+                signature: signed
+                    .signature
+                    .check(&Rules::new(&petition), Medium::Paper)
+                    .expect("a signature"),
+            },
+        }
     }
 
     /// A decision that was made so many minutes after ten.
@@ -270,8 +293,12 @@ mod tests {
         assert_eq!(roll.left_out()[0].1, Exclusion::Duplicate(subject(&first)));
         let counts = &roll.records()[0].signature;
         assert_eq!(
-            (counts.given_name(), counts.email(), counts.consents()),
-            ("Maria", "Maria@Example.org", &["email".to_owned()][..])
+            (
+                counts.given_name(),
+                counts.email(),
+                counts.consent_list().as_str()
+            ),
+            ("Maria", "Maria@Example.org", "email")
         );
         assert_eq!(
             roll.links()

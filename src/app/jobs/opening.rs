@@ -39,7 +39,7 @@ pub(in crate::app) fn reopen_roll(
     let read = || -> Result<_, LedgerError> {
         let reader = Reader::open(&source.ledger)?;
         job.set_total(usize::try_from(reader.count()?).unwrap_or_default());
-        reader.open_verified(source.campaign.id, &key, |done| {
+        reader.open_verified(&source.campaign, &key, |done| {
             job.set_done(usize::try_from(done).unwrap_or(usize::MAX))
         })
     };

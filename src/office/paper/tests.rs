@@ -23,6 +23,7 @@ fn issued(seq: u64, lines: u32) -> IssuedSheet {
             issued_at: Timestamp::from_unix(1, 0).expect("a moment"),
             event: None,
             text_hash: petition.text_hash(petition.language()),
+            consents: petition.offered(petition.language()),
             lines,
         },
     }
@@ -193,7 +194,7 @@ impl Clerk {
                         signature.full_name(),
                         signature.place(),
                         signature.email().to_owned(),
-                        signature.consents().join("+"),
+                        signature.consent_ids().collect::<Vec<_>>().join("+"),
                     ];
                     parts.join("|")
                 }

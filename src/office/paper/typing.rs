@@ -196,7 +196,7 @@ impl Typing {
                 Column::Ticks => self
                     .boxes
                     .iter()
-                    .filter(|(_, id)| signature.consents().contains(id))
+                    .filter(|(_, id)| signature.consent_ids().any(|given| given == id))
                     .map(|(letter, _)| *letter)
                     .collect(),
             };

@@ -143,7 +143,7 @@ impl<'a> Row<'a> {
             signature.zip().into(),
             signature.language().into(),
             signature.comment().into(),
-            signature.consents().join(" ").into(),
+            signature.consent_list().into(),
             signature.text_hash().to_string().into(),
         ];
         let (number, signed_at) = (number(record.seq), record.signed_at.unix());

@@ -54,6 +54,12 @@ impl Passphrase {
         self.0.expose_secret().chars().count() >= Self::SHORTEST
     }
 
+    /// The words themselves, for the person who is to write them down.
+    #[must_use]
+    pub fn exposed(&self) -> &str {
+        self.0.expose_secret()
+    }
+
     pub(super) fn is_practice(&self) -> bool {
         self.0.expose_secret() == PRACTICE_PASSPHRASE
     }
@@ -73,15 +79,20 @@ pub enum KeyError {
     WrongPassphrase,
     /// The passphrase of a new campaign is too short.
     #[error(
-        "the passphrase has fewer than {} characters; choose a longer one, like four words",
+        "the passphrase has fewer than {} characters; choose a longer one, like six random words",
         Passphrase::SHORTEST
     )]
     TooShort,
     /// The passphrase of a new campaign is the one of practice.
     #[error(
-        "the passphrase \"practice\" is known to everyone; choose another one, like four words"
+        "the passphrase \"practice\" is known to everyone; choose another one, like six random words"
     )]
     Known,
+    /// The passphrase of a new campaign is common, or made of common parts.
+    #[error(
+        "the passphrase is too easy to guess, and nothing was made; choose another one, like six random words"
+    )]
+    Guessable,
     /// There is no key file: this is a station's copy of the campaign.
     #[error("the organizer's key is not here ({} is missing); open the office where the campaign was made, or bring the key file on a stick", .0.display())]
     NoKey(PathBuf),

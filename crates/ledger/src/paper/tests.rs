@@ -39,7 +39,7 @@ impl Drive {
         let reader = Reader::open(&self.folder.path().join(name)).expect("readable");
         reader.verify().expect("every entry is signed");
         reader
-            .open_verified(self.campaign.id, &self.key, |_| true)
+            .open_verified(&self.campaign, &self.key, |_| true)
             .expect("opened")
     }
 }

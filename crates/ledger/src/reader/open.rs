@@ -8,8 +8,11 @@ use rusqlite::{OptionalExtension as _, params};
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
+use petition::signature::FieldError;
+
+use super::check::Checks;
 use super::{Reader, StationKeys};
-use crate::campaign::{CampaignId, OrganizerKey};
+use crate::campaign::{Campaign, CampaignId, OrganizerKey};
 use crate::record::{self, Place};
 use crate::{
     Decision, Entry, EntryId, Head, IssuedSheet, Kind, LedgerError, PaperLine, Record, ScanPart,
@@ -63,6 +66,12 @@ pub enum OpenError {
     /// It opened, but its content is not a record of this program.
     #[error("it is not a record of this program")]
     NotARecord,
+    /// It opened, but its signature does not keep the rules of the form.
+    #[error("its signature cannot have been made by this program: {0}")]
+    NotASignature(FieldError),
+    /// It opened, but the campaign does not have its event.
+    #[error("the campaign does not have its event")]
+    NoSuchEvent,
     /// It is of another campaign, such as practice.
     #[error("it belongs to another campaign")]
     OtherCampaign,
@@ -86,7 +95,7 @@ impl Reader {
     /// Returns an error if a chain does not verify, or the file cannot be read.
     pub fn open_verified(
         &self,
-        campaign: CampaignId,
+        campaign: &Campaign,
         key: &OrganizerKey,
         watch: impl Fn(u64) -> bool + Sync,
     ) -> Result<Opened, LedgerError> {
@@ -100,19 +109,22 @@ impl Reader {
     /// Opens every entry of a campaign, on all cores. Calls `watch` with the number of entries that
     /// are done, and stops if it returns false.
     ///
-    /// An entry that does not open is listed in the result and stops nothing.
+    /// What came out of a seal is checked by the rules of the campaign's petition and by its
+    /// events. An entry that does not open, or does not pass, is listed in the result with its
+    /// reason and stops nothing.
     ///
     /// # Errors
     /// Returns an error if the file cannot be read, or the opening was stopped.
     pub fn open_all(
         &self,
-        campaign: CampaignId,
+        campaign: &Campaign,
         key: &OrganizerKey,
         watch: impl Fn(u64) -> bool + Sync,
     ) -> Result<Opened, LedgerError> {
         let stations = self
             .keys_by_station()
             .map_err(|error| self.unreadable(error))?;
+        let checks = Checks::new(campaign);
         let (done, stopped) = (AtomicU64::new(0), AtomicBool::new(false));
         // Room for all at once: a list of large records that grows is there twice while it does.
         let count = usize::try_from(self.count()?).unwrap_or_default();
@@ -135,7 +147,7 @@ impl Reader {
                 }
             };
             let open = |row: &Row| {
-                let result = open_one(row, campaign, &stations, key);
+                let result = open_one(row, campaign.id, &stations, key, &checks);
                 if !watch(done.fetch_add(1, Ordering::Relaxed) + 1) {
                     stopped.store(true, Ordering::Relaxed);
                 }
@@ -272,6 +284,7 @@ fn open_one(
     campaign: CampaignId,
     stations: &BTreeMap<StationId, StationKeys>,
     key: &OrganizerKey,
+    checks: &Checks<'_>,
 ) -> Result<Store, OpenError> {
     if stations
         .get(&row.station)
@@ -293,12 +306,12 @@ fn open_one(
         id: row.id,
     };
     match row.kind {
-        Kind::Signature => read(&json, place, |opened| &mut opened.records),
-        Kind::BlankSheet => read(&json, place, |opened| &mut opened.sheets),
-        Kind::Decision => read(&json, place, |opened| &mut opened.decisions),
-        Kind::PaperLine => read(&json, place, |opened| &mut opened.lines),
-        Kind::SheetNews => read(&json, place, |opened| &mut opened.news),
-        Kind::Scan => read(&json, place, |opened| &mut opened.scans),
+        Kind::Signature => read(&json, place, |raw| checks.signed(raw), |to| &mut to.records),
+        Kind::BlankSheet => read(&json, place, |raw| checks.issued(raw), |to| &mut to.sheets),
+        Kind::Decision => read(&json, place, Ok, |to| &mut to.decisions),
+        Kind::PaperLine => read(&json, place, |raw| checks.entered(raw), |to| &mut to.lines),
+        Kind::SheetNews => read(&json, place, Ok, |to| &mut to.news),
+        Kind::Scan => read(&json, place, Ok, |to| &mut to.scans),
         Kind::Other(_) => Err(OpenError::Newer),
     }
 }
@@ -306,12 +319,14 @@ fn open_one(
 /// Puts an entry that was opened into its list.
 type Store = Box<dyn FnOnce(&mut Opened) + Send>;
 
-/// Reads an entry of one kind, to be put into the list of its kind.
-fn read<T: DeserializeOwned + Send + 'static>(
+/// Reads an entry of one kind and checks it, to be put into the list of its kind.
+fn read<R: DeserializeOwned, T: Send + 'static>(
     json: &[u8],
     place: Place,
+    check: impl FnOnce(R) -> Result<T, OpenError>,
     list: fn(&mut Opened) -> &mut Vec<Entry<T>>,
 ) -> Result<Store, OpenError> {
-    let entry = record::read(json, place)?;
+    let raw: Entry<R> = record::read(json, place)?;
+    let entry = place.entry(check(raw.content)?);
     Ok(Box::new(move |opened| list(opened).push(entry)))
 }

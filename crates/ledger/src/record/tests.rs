@@ -3,14 +3,17 @@
 use super::*;
 use crate::campaign::{Campaign, OrganizerKey, Passphrase};
 use crate::{Attached, Entered, News, Reading, Reported, ScanForm, Written};
-use petition::Petition;
 use petition::number::{Series, SheetNumber};
-use petition::signature::{Draft, Point};
+use petition::signature::{
+    Draft, Fault, FieldError, Medium, Place as At, Point, RawSignature, Rules,
+};
+use petition::{Field, Petition};
 
 const PLACE: &str = r#"{"campaign":"70657469-7469-6f6e-2d6b-696f736b2e50","station":"01010101-0101-0101-0101-010101010101","seq":7,"id":"02020202-0202-0202-0202-020202020202","#;
 const SUBJECT: &str = r#"{"station":"03030303-0303-0303-0303-030303030303","id":"04040404-0404-0404-0404-040404040404"}"#;
 const TEXT_HASH: &str = "25f6181b28b03c26eba3880f27708c0950158570e7e0d294f843feca9a84e913";
-const SIGNATURE: &str = r#"{"given_name":"María","family_name":"Lopez \"Q\"","email":"maria@example.org","zip":"20009","city":"Washington","state":"DC","language":"en","consents":["email"],"ink":[[[1,1,0],[400,90,60]]],"text_hash":"25f6181b28b03c26eba3880f27708c0950158570e7e0d294f843feca9a84e913"}"#;
+const WORDS: &str = "77ec66c863ce72f012f8692351ac3a37928c39c0a96deb50d52e17966c96b1a7";
+const SIGNATURE: &str = r#"{"given_name":"María","family_name":"Lopez \"Q\"","email":"maria@example.org","zip":"20009","city":"Washington","state":"DC","language":"en","consents":[{"id":"email","words":"77ec66c863ce72f012f8692351ac3a37928c39c0a96deb50d52e17966c96b1a7"}],"ink":[[[1,1,0],[400,90,60]]],"text_hash":"25f6181b28b03c26eba3880f27708c0950158570e7e0d294f843feca9a84e913"}"#;
 
 struct Practice {
     _folder: tempfile::TempDir,
@@ -110,15 +113,12 @@ fn a_signature_is_sealed_as_this_json() {
                 r#"{PLACE}"signed_at":"2026-11-24T09:08:00-05:00",{expected}"signature":{SIGNATURE}}}"#
             )
         );
-        let record: Record = read(json.as_bytes(), place()).expect("a record");
-        let signed = Signed {
-            signed_at: now(),
-            event: event.map(str::to_owned),
-            on_paper: None,
-            signature: signature.clone(),
-        };
-        assert!(record == place().entry(signed));
-        assert_eq!(serde_json::to_string(&record).expect("written"), json);
+        let raw: Entry<Signed<RawSignature>> = read(json.as_bytes(), place()).expect("a record");
+        let signed = raw.content;
+        assert_eq!((signed.signed_at, signed.event.as_deref()), (now(), event));
+        let rules = Rules::new(&practice.campaign.petition);
+        let again = signed.signature.check(&rules, Medium::Screen);
+        assert!(again.is_ok_and(|again| again == signature));
     }
 }
 
@@ -133,12 +133,13 @@ fn a_blank_sheet_is_sealed_as_this_json() {
             issued_at: now(),
             event: event.map(str::to_owned),
             text_hash: practice.signature().text_hash(),
+            consents: practice.signature().consents().to_vec(),
             lines: 10,
         };
         practice.check(
             issued,
             &format!(
-                r#""issued_at":"2026-11-24T09:08:00-05:00",{expected}"text_hash":"{TEXT_HASH}","lines":10"#
+                r#""issued_at":"2026-11-24T09:08:00-05:00",{expected}"text_hash":"{TEXT_HASH}","consents":[{{"id":"email","words":"{WORDS}"}}],"lines":10"#
             ),
         );
     }
@@ -221,11 +222,25 @@ fn a_line_on_paper_is_sealed_as_this_json() {
             reading,
             written,
         };
-        practice.check(
-            entered,
-            &format!(
-                r#""entered_at":"2026-11-24T09:08:00-05:00","at":{{"sheet":"0W3GE-0031-D","line":3}},"reading":{expected}"#
-            ),
+        let json = practice.json(&entered);
+        assert_eq!(
+            json,
+            format!(
+                r#"{PLACE}"entered_at":"2026-11-24T09:08:00-05:00","at":{{"sheet":"0W3GE-0031-D","line":3}},"reading":{expected}}}"#
+            )
+        );
+        let raw: Entry<Entered<RawSignature>> = read(json.as_bytes(), place()).expect("a record");
+        let Written::Signed(signature) = raw.content.written else {
+            continue;
+        };
+        let rules = Rules::new(&practice.campaign.petition);
+        assert_eq!(
+            signature.check(&rules, Medium::Paper).err(),
+            Some(vec![FieldError {
+                place: At::Field(Field::Ink),
+                fault: Fault::NotAskedFor
+            }]),
+            "ink stays on the paper"
         );
     }
 }
@@ -296,6 +311,7 @@ fn an_entry_of_another_place_or_kind_is_refused() {
         issued_at: now(),
         event: None,
         text_hash: practice.signature().text_hash(),
+        consents: Vec::new(),
         lines: 10,
     };
     let json = practice.json(&issued);

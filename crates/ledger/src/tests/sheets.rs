@@ -11,6 +11,7 @@ fn blank(drive: &Drive, ledger: &mut Ledger, sheets: usize) -> Vec<u64> {
         issued_at: now(),
         event: Some("dupont-circle".to_owned()),
         text_hash,
+        consents: Vec::new(),
         lines: 10,
     };
     ledger
@@ -32,7 +33,7 @@ fn a_sheet_number_is_never_issued_twice_and_every_issued_one_can_be_named() {
     let reader = Reader::open(&drive.path()).expect("readable");
     reader.verify().expect("verifies");
     let opened = reader
-        .open_all(drive.campaign.id, &drive.key(), |_| true)
+        .open_all(&drive.campaign, &drive.key(), |_| true)
         .expect("opened");
     assert_eq!(
         opened

@@ -69,7 +69,7 @@ fn an_entry_moved_to_another_place_is_refused_when_opened() {
         .tamper("UPDATE entry SET sealed = (SELECT sealed FROM entry WHERE seq = 1) WHERE seq = 2");
     let opened = Reader::open(&drive.path())
         .expect("readable")
-        .open_all(drive.campaign.id, &drive.key(), |_| true)
+        .open_all(&drive.campaign, &drive.key(), |_| true)
         .expect("read");
     assert_eq!(opened.records.len(), 1);
     assert_eq!(
@@ -87,8 +87,10 @@ fn practice_never_counts_for_a_drive() {
     let drive = Drive::new();
     drive.sign(&mut drive.open(), "Maria");
     let reader = Reader::open(&drive.path()).expect("readable");
+    let mut other = drive.campaign.clone();
+    other.id = CampaignId::from_bytes([7; 16]);
     let opened = reader
-        .open_all(CampaignId::from_bytes([7; 16]), &drive.key(), |_| true)
+        .open_all(&other, &drive.key(), |_| true)
         .expect("read");
     assert!(opened.records.is_empty());
     assert_eq!(opened.unopened[0].reason, OpenError::OtherCampaign);

@@ -80,7 +80,7 @@ fn a_copied_ledger_that_went_on_in_two_places_is_transferred_with_its_fork() {
     reader.verify().expect("it verifies");
     assert_eq!(
         reader
-            .open_all(drive.campaign.id, &drive.key(), |_| true)
+            .open_all(&drive.campaign, &drive.key(), |_| true)
             .expect("opened")
             .records
             .len(),

@@ -12,8 +12,7 @@ use toml::Spanned;
 
 use super::address::check_address;
 use super::{Field, Fields, Language, Need, Petition, Text};
-use crate::consent::Consent;
-use crate::file_name::is_code;
+use crate::consent::{self, Consent, Way};
 
 /// The only version of the format so far.
 pub(super) const FORMAT: u32 = 1;
@@ -64,8 +63,17 @@ struct Raw {
     #[serde(default)]
     fields: Option<Spanned<Fields>>,
     #[serde(default)]
-    consents: Option<Spanned<Vec<Consent>>>,
+    consents: Vec<Spanned<RawConsent>>,
     text: BTreeMap<Spanned<String>, Spanned<RawText>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawConsent {
+    id: String,
+    by: Option<Way>,
+    #[serde(default)]
+    partner: String,
 }
 
 #[derive(Deserialize)]
@@ -181,13 +189,11 @@ fn parse(source: &str) -> (Option<Petition>, Vec<Fault>) {
     }
     let fields_at = raw.fields.as_ref().map_or(0..0, Spanned::span);
     let fields = raw.fields.map(Spanned::into_inner).unwrap_or_default();
-    let consents_at = raw.consents.as_ref().map_or(0..0, Spanned::span);
-    let consents = raw.consents.map(Spanned::into_inner).unwrap_or_default();
     let online_at = raw.online.as_ref().map_or(0..0, Spanned::span);
     let online = raw.online.map(Spanned::into_inner).unwrap_or_default();
 
     check_fields(&mut faults, &fields, fields_at.clone());
-    check_consents(&mut faults, &consents, &fields, consents_at);
+    let consents = typed_consents(&mut faults, raw.consents, &fields);
     check_online(&mut faults, &online, online_at);
 
     let first = Language::new(raw.language.get_ref());
@@ -256,43 +262,68 @@ fn check_fields(faults: &mut Faults<'_>, fields: &Fields, at: Range<usize>) {
     }
 }
 
-fn check_consents(
+fn typed_consents(
     faults: &mut Faults<'_>,
-    consents: &[Consent],
+    raw: Vec<Spanned<RawConsent>>,
     fields: &Fields,
-    at: Range<usize>,
-) {
-    let mut seen = Vec::new();
-    for consent in consents {
-        let id = consent.id.as_str();
-        if id.len() > 40 || id.contains('_') || !is_code(id) {
-            faults.error(
-                at.clone(),
-                format!(
-                    "the consent id {id:?} is not a short name; use a-z, 0-9 and hyphens, with a \
-                     letter or digit first"
-                ),
-            );
+) -> Vec<Consent> {
+    let mut consents: Vec<Consent> = Vec::new();
+    for raw in raw {
+        let (at, RawConsent { id, by, partner }) = (raw.span(), raw.into_inner());
+        let mut error = |message: String| faults.error(at.clone(), message);
+        if !Consent::is_id(&id) {
+            error(format!(
+                "the consent id {id:?} is not a short name; use a-z, 0-9 and hyphens, with a \
+                 letter or digit first"
+            ));
         }
-        if seen.contains(&id) {
-            faults.error(
-                at.clone(),
-                format!("the consent \"{id}\" is listed twice; keep one"),
-            );
+        if consents.iter().any(|known| known.id == id) {
+            error(format!("the consent \"{id}\" is listed twice; keep one"));
         }
-        seen.push(id);
-        if let Some(field) = consent.kind().field()
-            && !fields.asks(field)
-        {
-            let field = field.name();
-            faults.error(
-                at.clone(),
-                format!(
-                    "the consent \"{id}\" needs the field `{field}`; ask for it or drop the consent"
-                ),
-            );
+        if partner.chars().count() > 80 || partner.chars().any(char::is_control) {
+            error(format!(
+                "the `partner` of the consent \"{id}\" is longer than 80 characters, or more than \
+                 one line; write the partner's name"
+            ));
         }
+        if let Some(own) = Way::from_id(&id) {
+            if by.is_some_and(|by| by != own) {
+                error(format!(
+                    "the consent \"{id}\" cannot have another `by`; give the consent another id"
+                ));
+            }
+            if !partner.is_empty() {
+                error(format!(
+                    "the consent \"{id}\" is the campaign's own; give the partner's consent \
+                     another id"
+                ));
+            }
+        }
+        let Some(by) = by.or_else(|| Way::from_id(&id)) else {
+            error(format!(
+                "the consent \"{id}\" does not say how signers are contacted; add `by = \"…\"` \
+                 with email, sms, phone or post, and `partner = \"…\"` if it is a partner's"
+            ));
+            continue;
+        };
+        if !fields.asks(by.field()) {
+            let field = by.field().name();
+            error(format!(
+                "the consent \"{id}\" needs the field `{field}`; ask for it or drop the consent"
+            ));
+        }
+        if consents.len() == consent::MOST {
+            error(format!(
+                "the consent \"{id}\" is one too many: a sheet has boxes from A to Z; drop some"
+            ));
+        }
+        consents.push(Consent {
+            partner: partner.trim().to_owned(),
+            id,
+            by,
+        });
     }
+    consents
 }
 
 fn check_online(faults: &mut Faults<'_>, online: &str, at: Range<usize>) {

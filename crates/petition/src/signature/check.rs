@@ -6,14 +6,16 @@ use std::mem;
 
 use super::clean::{CleanError, clean};
 use super::{Draft, Fault, FieldError, Ink, InkFault, Place, Signature, Stroke, contact, name};
-use crate::consent::ConsentKind;
-use crate::petition::{Field, Language, Need, Petition};
+use crate::consent::{Agreed, Consent};
+use crate::petition::{Field, Fields, Language, Need, Petition, TextHash};
 
-/// The medium a draft was signed on. A line on paper cannot be sent back to its signer, so far less
-/// is required of it.
+/// The medium that was signed on. A line on paper cannot be sent back to its signer, so far less is
+/// required of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Medium {
+pub enum Medium {
+    /// The form on a screen.
     Screen,
+    /// A line of a sheet.
     Paper,
 }
 
@@ -74,20 +76,9 @@ impl Draft {
         order: &[Field],
     ) -> Result<Signature, Vec<FieldError>> {
         let mut errors = Vec::new();
+        let fields = Some(&petition.fields);
+        let (checked, ink) = self.check_form(fields, medium, order, &mut errors);
         let mut report = |place, fault| errors.push(FieldError { place, fault });
-        let mut checked = Self::default();
-        let mut ink = Ink::default();
-        for field in order.iter().copied() {
-            let need = self.need(field, petition, medium);
-            let result = if field == Field::Ink {
-                check_ink(&self.ink, need).map(|checked| ink = checked)
-            } else {
-                check_text(self.text(field), field, need).map(|text| checked.set_text(field, text))
-            };
-            if let Err(fault) = result {
-                report(Place::Field(field), fault);
-            }
-        }
         let consents = self
             .check_consents(petition, medium)
             .unwrap_or_else(|fault| {
@@ -99,63 +90,112 @@ impl Draft {
             report(Place::Language, Fault::NoSuchLanguage);
         }
         match language {
-            Some(language) if errors.is_empty() => Ok(Signature {
-                given_name: mem::take(&mut checked.given_name),
-                family_name: mem::take(&mut checked.family_name),
-                email: mem::take(&mut checked.email),
-                zip: mem::take(&mut checked.zip),
-                city: mem::take(&mut checked.city),
-                state: mem::take(&mut checked.state),
-                street: mem::take(&mut checked.street),
-                phone: mem::take(&mut checked.phone),
-                comment: mem::take(&mut checked.comment),
-                text_hash: petition.text_hash(&language),
-                language: language.as_str().to_owned(),
-                consents,
-                ink,
-            }),
+            Some(language) if errors.is_empty() => {
+                let agreed = |consent: &Consent| Agreed {
+                    id: consent.id.clone(),
+                    words: petition.consent_words(consent, &language),
+                };
+                let consents = consents.into_iter().map(agreed).collect();
+                let mut signature = checked.into_signature(ink, petition.text_hash(&language));
+                signature.consents = consents;
+                language.as_str().clone_into(&mut signature.language);
+                Ok(signature)
+            }
             _ => Err(errors),
         }
     }
 
+    /// Checks the text of each field and the ink. Returns the checked text in a draft of its own,
+    /// and adds the faults to `errors`. `None` for `fields` means that the form is not known any
+    /// more: every field may be there, and one name must be.
+    pub(super) fn check_form(
+        &self,
+        fields: Option<&Fields>,
+        medium: Medium,
+        order: &[Field],
+        errors: &mut Vec<FieldError>,
+    ) -> (Self, Ink) {
+        let mut checked = Self::default();
+        let mut ink = Ink::default();
+        for field in order.iter().copied() {
+            let need = self.need(field, fields, medium);
+            let result = if field == Field::Ink {
+                check_ink(&self.ink, need).map(|checked| ink = checked)
+            } else {
+                check_text(self.text(field), field, need).map(|text| checked.set_text(field, text))
+            };
+            if let Err(fault) = result {
+                let place = Place::Field(field);
+                errors.push(FieldError { place, fault });
+            }
+        }
+        (checked, ink)
+    }
+
+    /// Makes a signature without consents and language of checked text.
+    pub(super) fn into_signature(mut self, ink: Ink, text_hash: TextHash) -> Signature {
+        Signature {
+            given_name: mem::take(&mut self.given_name),
+            family_name: mem::take(&mut self.family_name),
+            email: mem::take(&mut self.email),
+            zip: mem::take(&mut self.zip),
+            city: mem::take(&mut self.city),
+            state: mem::take(&mut self.state),
+            street: mem::take(&mut self.street),
+            phone: mem::take(&mut self.phone),
+            comment: mem::take(&mut self.comment),
+            language: String::new(),
+            consents: Vec::new(),
+            ink,
+            text_hash,
+        }
+    }
+
     /// Returns the need of a field, which on paper is not always that of the petition.
-    fn need(&self, field: Field, petition: &Petition, medium: Medium) -> Need {
-        match (medium, field) {
-            (Medium::Screen, _) => petition.fields.need(field),
-            (Medium::Paper, Field::Ink) => Need::Off,
+    fn need(&self, field: Field, fields: Option<&Fields>, medium: Medium) -> Need {
+        match (medium, fields) {
+            (Medium::Screen, Some(fields)) => return fields.need(field),
+            (Medium::Paper, _) if field == Field::Ink => return Need::Off,
+            _ => {}
+        }
+        match field {
             // Every sheet has one column for the whole name, even if the form asks for half of it.
-            (Medium::Paper, Field::GivenName) if self.is_empty(Field::FamilyName) => Need::Required,
-            (Medium::Paper, Field::GivenName | Field::FamilyName) => Need::Optional,
-            (Medium::Paper, _) if petition.fields.asks(field) => Need::Optional,
-            (Medium::Paper, _) => Need::Off,
+            Field::GivenName if self.is_empty(Field::FamilyName) => Need::Required,
+            Field::GivenName | Field::FamilyName => Need::Optional,
+            _ if fields.is_none_or(|fields| fields.asks(field)) => Need::Optional,
+            _ => Need::Off,
         }
     }
 
     /// Returns true when nothing of the field is left once it is cleaned.
-    fn is_empty(&self, field: Field) -> bool {
+    pub(super) fn is_empty(&self, field: Field) -> bool {
         clean(self.text(field), field.max_chars()).is_ok_and(|text| text.is_empty())
     }
 
     /// Returns the ticked consents, each once, in the petition's order.
-    fn check_consents(&self, petition: &Petition, medium: Medium) -> Result<Vec<String>, Fault> {
+    fn check_consents<'a>(
+        &self,
+        petition: &'a Petition,
+        medium: Medium,
+    ) -> Result<Vec<&'a Consent>, Fault> {
         let is_known = |id: &String| petition.consents.iter().any(|known| known.id == *id);
         if !self.consents.iter().all(is_known) {
             return Err(Fault::NoSuchConsent);
         }
-        let ticked: Vec<String> = petition
+        let ticked: Vec<&Consent> = petition
             .consents
             .iter()
-            .map(|consent| consent.id.clone())
-            .filter(|id| self.consents.contains(id))
+            .filter(|consent| self.consents.contains(&consent.id))
             .collect();
-        let lacks_contact = ticked
-            .iter()
-            .filter_map(|id| ConsentKind::from_id(id).field())
-            .any(|field| self.is_empty(field));
-        if medium == Medium::Screen && lacks_contact {
+        if medium == Medium::Screen && ticked.iter().any(|consent| self.lacks_contact(consent)) {
             return Err(Fault::ConsentNeedsContact);
         }
         Ok(ticked)
+    }
+
+    /// Returns true when the address or number that a consent needs is empty.
+    pub(super) fn lacks_contact(&self, consent: &Consent) -> bool {
+        self.is_empty(consent.by.field())
     }
 
     /// Returns the language in which the petition is read, if the petition has a text in it.
@@ -334,9 +374,9 @@ mod tests {
             (
                 signature.full_name().as_str(),
                 signature.zip(),
-                signature.consents()
+                signature.consent_list().as_str()
             ),
-            ("Lopez", "", &[consent::EMAIL.to_owned()][..])
+            ("Lopez", "", consent::EMAIL)
         );
         assert!(signature.ink().is_empty());
         let mut draft = maria();

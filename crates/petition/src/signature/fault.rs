@@ -1,10 +1,12 @@
 //! Everything that can be wrong with a form, as values. The sentences are in
 //! [`Words::fault`](crate::i18n::Words::fault).
 
+use std::fmt;
+
 use crate::petition::Field;
 
 /// The part of the form that a fault belongs to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
     /// One of the fields.
     Field(Field),
@@ -15,7 +17,7 @@ pub enum Place {
 }
 
 /// A fault and its place. It never carries what was typed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FieldError {
     /// The part of the form to correct.
     pub place: Place,
@@ -56,4 +58,35 @@ pub enum Fault {
     ConsentNeedsContact,
     /// The petition has no text in this language.
     NoSuchLanguage,
+    /// A checked signature could not have this form. Only another program can have sealed it.
+    NotAsChecked,
+}
+
+impl fmt::Display for FieldError {
+    /// The fault in a few words for the organizer, as in ``the field `zip` is not a ZIP code``.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.place {
+            Place::Field(field) => write!(f, "the field `{}` ", field.name())?,
+            Place::Consents => f.write_str("the field `consents` ")?,
+            Place::Language => f.write_str("the field `language` ")?,
+        }
+        f.write_str(match self.fault {
+            Fault::Missing => "is empty",
+            Fault::TooLong(most) => return write!(f, "has more than {most} characters"),
+            Fault::TooManyMarks => "has too many marks on a letter",
+            Fault::NoLetter => "has no letter",
+            Fault::NotAnEmail => "is not an e-mail address",
+            Fault::NotAPhone => "is not a telephone number",
+            Fault::NotAZip => "is not a ZIP code",
+            Fault::NotAState => "is not a state",
+            Fault::InkTooLittle => "is only a dot",
+            Fault::InkTooMuch => "is more than a signature",
+            Fault::InkOutside => "is outside of the pad",
+            Fault::NotAskedFor => "is not asked for by the petition",
+            Fault::NoSuchConsent => "has a consent that the petition does not have",
+            Fault::ConsentNeedsContact => "has a consent without an address or number for it",
+            Fault::NoSuchLanguage => "is not a language of the text that was signed",
+            Fault::NotAsChecked => "has a form that this program does not seal",
+        })
+    }
 }

@@ -338,7 +338,7 @@ impl Sheet {
             };
             let mut signature = Signature::clone(signature);
             if let Some(issued) = &self.issued {
-                signature = signature.with_text_hash(issued.text_hash);
+                signature = signature.on_sheet(issued.text_hash, &issued.consents);
             }
             Some(Entry {
                 campaign: entry.campaign,

@@ -34,6 +34,7 @@ fn issued(seq: u64, lines: u32) -> IssuedSheet {
             text_hash: Petition::bundled()
                 .expect("the bundled petition")
                 .text_hash(Petition::bundled().expect("it").language()),
+            consents: Vec::new(),
             lines,
         },
     }
