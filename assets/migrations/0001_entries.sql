@@ -35,6 +35,9 @@ CREATE TABLE entry (
     UNIQUE (station, id)
 ) STRICT;
 
+-- The organizer's words are few among the signatures, and are counted.
+CREATE INDEX word ON entry (kind) WHERE kind NOT IN (1, 2);
+
 -- Entries of a chain that parted from the one in `entry`: a station's ledger that was copied and
 -- went on in two places. Both are kept.
 CREATE TABLE fork (

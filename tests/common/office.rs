@@ -20,7 +20,7 @@ use iced_test::runtime::{UserInterface, user_interface};
 use ledger::campaign::{Campaign, OrganizerKey, Passphrase};
 use ledger::{Author, Decided, EntryId, Ledger, NewSignature, Reader, Subject, Verdict};
 use petition::i18n::Words;
-use petition::signature::{Draft, split_name};
+use petition::signature::{Draft, Point, split_name};
 use petition::time::Timestamp;
 use petition::{Language, Petition};
 use petition_kiosk::office::{Action, Context, Message, Office, Opened, StoredDecision, unlock};
@@ -92,9 +92,8 @@ impl Drive {
         (draft.given_name, draft.family_name) = split_name(name);
         "20009".clone_into(&mut draft.zip);
         email.clone_into(&mut draft.email);
-        let signature = draft
-            .check_paper(&self.campaign.petition)
-            .expect("a signature");
+        draft.ink = vec![vec![Point(100, 100, 0), Point(300, 40, 100)]];
+        let signature = draft.check(&self.campaign.petition).expect("a signature");
         self.signed += 1;
         let new = NewSignature {
             id: EntryId::random(),

@@ -180,7 +180,11 @@ mod tests {
         );
 
         let folder = tempfile::tempdir().expect("a folder");
-        let error = crate::campaign_of(&folder.path().join("none.turn-in")).expect_err("missing");
+        let missing = folder.path().join("none.turn-in");
+        let error = LedgerError::Io {
+            source: std::fs::File::open(&missing).expect_err("missing"),
+            path: missing,
+        };
         let cause = error.source().and_then(|source| source.downcast_ref());
         assert_eq!(cause.map(io::Error::kind), Some(io::ErrorKind::NotFound));
     }

@@ -75,7 +75,7 @@ pub use entry::{EntryId, Kind, StationId};
 pub use error::LedgerError;
 pub use frames::Station;
 pub use lock::{LedgerLock, lock};
-pub use merge::{Fork, Merged, MergedStation, Missing, campaign_of};
+pub use merge::{Fork, Merged, MergedStation, Missing};
 pub use mirror::{MIRROR_ENDING, Mirror};
 pub use paper::{
     Attached, Entered, LONGEST_SCAN, NewScan, News, PaperLine, PaperPlace, Reading, Reported,

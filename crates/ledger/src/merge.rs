@@ -6,7 +6,6 @@
 //! others hold are remembered, so that missing entries can be named.
 
 use std::collections::BTreeMap;
-use std::fs::File;
 use std::io::{BufReader, Seek as _};
 use std::path::Path;
 
@@ -16,7 +15,7 @@ use rusqlite::{OptionalExtension as _, Transaction, TransactionBehavior, params}
 use super::chain::{Hash, is_signed};
 use super::frames::{self, Begun, Frame, Frames, Sealed, Station};
 use super::{Head, Ledger, LedgerError, SignedHead, StationId};
-use crate::campaign::CampaignId;
+use crate::files::open_regular;
 
 /// The number of entries that are checked on all cores and stored in one transaction.
 const BATCH: usize = 2_000;
@@ -28,6 +27,9 @@ const BATCH_BYTES: usize = 32 * 1024 * 1024;
 pub(crate) const MOST_STATIONS: usize = 1_000;
 /// The writer of a head that the organizer typed from a receipt.
 const ORGANIZER: StationId = StationId::from_bytes([0; 16]);
+
+/// The most bytes of a turn-in: ten million signatures with ink.
+const LONGEST: u64 = 64 * 1024 * 1024 * 1024;
 
 /// The result of merging one file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -79,25 +81,6 @@ pub struct Fork {
     pub seq: u64,
 }
 
-/// The campaign of a turn-in, from its first station; `None` if the file is no turn-in.
-///
-/// # Errors
-/// Returns an error if the file cannot be read.
-pub fn campaign_of(path: &Path) -> Result<Option<CampaignId>, LedgerError> {
-    let io_error = |source| LedgerError::Io {
-        path: path.to_owned(),
-        source,
-    };
-    let file = File::open(path).map_err(io_error)?;
-    let Begun::Frames(mut frames) = Frames::open(BufReader::new(file)).map_err(io_error)? else {
-        return Ok(None);
-    };
-    Ok(match frames.next().map_err(io_error)? {
-        Some(Frame::Station(station)) => Some(station.campaign),
-        _ => None,
-    })
-}
-
 /// The progress of reading one station's entries.
 struct Progress {
     station: Station,
@@ -118,7 +101,7 @@ impl Ledger {
             path: path.to_owned(),
             source,
         };
-        let mut file = File::open(path).map_err(io_error)?;
+        let mut file = open_regular(path, LONGEST).map_err(io_error)?;
         let end = frames::find_end(&mut file).map_err(io_error)?;
         if frames::count_stations(&mut file, MOST_STATIONS).map_err(io_error)? > MOST_STATIONS {
             return Err(LedgerError::TooManyStations(path.to_owned()));

@@ -209,12 +209,17 @@ impl Ledger {
             .collect())
     }
 
-    /// The highest counter that this ledger gave to a word. Its own words are sealed, and it cannot
-    /// read them.
+    /// A counter that no word of this ledger exceeds, as far as can be told without opening them:
+    /// the highest that it gave itself, or the number of words, since each word counts up by one
+    /// from those that its author had seen.
     fn counter(&self) -> Result<u64, LedgerError> {
-        let counter = self
-            .connection
-            .query_row("SELECT counter FROM own", [], |row| row.get(0))?;
+        let counter = self.connection.query_row(
+            "SELECT max((SELECT counter FROM own),
+                        (SELECT count(*) FROM entry WHERE kind NOT IN (1, 2))
+                        + (SELECT count(*) FROM fork WHERE kind NOT IN (1, 2)))",
+            [],
+            |row| row.get(0),
+        )?;
         Ok(counter)
     }
 

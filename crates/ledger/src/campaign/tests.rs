@@ -134,6 +134,23 @@ fn no_line_of_a_campaign_is_changed_without_its_organizer() {
 }
 
 #[test]
+fn an_event_code_that_leads_out_of_a_folder_is_refused_even_if_it_is_signed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let ours = create(folder.path(), new("four plain words")).expect("made");
+    let key = ours
+        .open_key(folder.path(), &Passphrase::new("four plain words"))
+        .expect("a key");
+    let text = read(folder.path(), CAMPAIGN).expect("read");
+    for code in ["../escaped", "a/b", "..", ""] {
+        let mut raw = file::parse(&text).expect("a campaign");
+        raw.events[0].code = code.to_owned();
+        write(folder.path(), CAMPAIGN, &raw.to_toml(&key)).expect("written");
+        let error = Campaign::load(folder.path()).expect_err("hostile");
+        assert!(error.to_string().contains("short name"), "{error}");
+    }
+}
+
+#[test]
 fn a_station_takes_only_what_its_organizer_signed() {
     let folder = tempfile::tempdir().expect("a folder");
     let (office, other, station) = (
