@@ -43,6 +43,7 @@ use crate::paths::Paths;
 use crate::scan::child;
 use ::ledger::Reader;
 use ::ledger::campaign::{Campaign, Event, OrganizerKey};
+use ::ledger::files::Unfit;
 use ::petition::Language;
 use ::roll::Roll;
 
@@ -267,6 +268,15 @@ fn is_broken_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
 /// closed, nobody reads it.
 fn print_on_stderr(sentence: &str) {
     let _ = writeln!(io::stderr(), "petition-kiosk: {sentence}");
+}
+
+/// The error of a file that was named and cannot be read.
+fn unreadable(file: &Path, error: io::Error) -> anyhow::Error {
+    match Unfit::in_error(&error) {
+        Some(reason) => anyhow::anyhow!("{} was not read: {reason}", file.display()),
+        None => anyhow::Error::new(error)
+            .context(format!("{} cannot be read; check its path", file.display())),
+    }
 }
 
 /// Finds an event of the campaign by its name or code.

@@ -56,16 +56,19 @@ pub struct Day {
     pub before: u64,
 }
 
+/// The most bytes of the settings of a station.
+const LONGEST: usize = 64 * 1024;
+
 /// The seconds after which a shift is ended without being asked, so that it does not include the
 /// next day's signatures.
-const LONGEST: i64 = 12 * 3_600;
+const LONGEST_SHIFT: i64 = 12 * 3_600;
 
 impl Shift {
     /// Returns true when it has lasted longer than a shift may. A clock that was set back does not
     /// end it.
     #[must_use]
     pub fn is_over(&self, now: Timestamp) -> bool {
-        now.unix() - self.from.unix() >= LONGEST
+        now.unix() - self.from.unix() >= LONGEST_SHIFT
     }
 }
 
@@ -73,7 +76,7 @@ impl Settings {
     /// Reads the settings from a file. A file that is missing or cannot be read gives the defaults.
     #[must_use]
     pub fn load(path: &Path) -> Self {
-        std::fs::read_to_string(path)
+        ledger::files::read_text(path, LONGEST)
             .ok()
             .and_then(|words| toml::from_str(&words).ok())
             .unwrap_or_default()

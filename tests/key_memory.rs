@@ -91,11 +91,9 @@ fn campaign() -> tempfile::TempDir {
         .expect("the program runs");
     let mut drafts = intake.stdin.take().expect("stdin");
     for at in 0..60 {
-        writeln!(
-            drafts,
-            r#"{{"given_name":"Rosalind","family_name":"Quintero {at}","email":"r{at}@example.org","zip":"20009","consents":[]}}"#
-        )
-        .expect("written");
+        let name = format!(r#""given_name":"Rosalind","family_name":"Quintero {at}""#);
+        let contact = format!(r#""email":"r{at}@example.org","zip":"20009","consents":[]"#);
+        writeln!(drafts, "{{{name},{contact}}}").expect("written");
     }
     drop(drafts);
     assert!(intake.wait().expect("ended").success());

@@ -126,7 +126,7 @@ fn sheets(count: usize) -> String {
 
 fn read(file: &std::path::Path) -> anyhow::Result<zeroize::Zeroizing<Vec<u8>>> {
     let bytes = ledger::files::read_at_most(file, LONGEST_SCAN)
-        .with_context(|| format!("{} cannot be read; check its path", file.display()))?;
+        .map_err(|error| super::unreadable(file, error))?;
     bytes.with_context(|| {
         format!(
             "{} is larger than {} MB; nothing was stored",

@@ -1,7 +1,7 @@
 //! Groups signers by what they asked for, and limits what a file may show of each of them.
 
 use ledger::Record;
-use petition::ConsentKind;
+use petition::{ConsentKind, file_name_part};
 
 /// A group of signers who agreed to the same. Files are listed in the order of the variants.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -76,8 +76,7 @@ impl Group {
         )
     }
 
-    /// The name of the group in file names: "subscribe-email". Characters of a partner's id that a
-    /// file name cannot hold on every system become hyphens.
+    /// The name of the group in file names: "subscribe-email".
     #[must_use]
     pub fn name(&self) -> String {
         match self {
@@ -88,19 +87,7 @@ impl Group {
             Self::EmailAndTexts => "subscribe-email-and-sms".to_owned(),
             Self::Nobody => "do-not-subscribe".to_owned(),
             Self::NoContact => "no-contact".to_owned(),
-            Self::Partner(id) => {
-                let to_safe = |c: char| {
-                    if c.is_ascii_alphanumeric() {
-                        c.to_ascii_lowercase()
-                    } else {
-                        '-'
-                    }
-                };
-                format!(
-                    "partner-{}",
-                    id.chars().take(60).map(to_safe).collect::<String>()
-                )
-            }
+            Self::Partner(id) => format!("partner-{}", file_name_part(id)),
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::output::{BlankError, OutputError};
 use crate::printer::PrinterError;
 use crate::scan::ScanError;
 use ledger::campaign::{CampaignError, KeyError, Passphrase, PinError, SealError, Untested};
+use ledger::files::Unfit;
 use ledger::{Broken, LONGEST_SCAN, LedgerError};
 use petition::i18n::Words;
 use petition::{Fault, ImportError, say};
@@ -52,6 +53,16 @@ fn shown(path: &Path) -> String {
 /// person's.
 fn reason(error: &io::Error, words: &Words) -> String {
     use io::ErrorKind;
+    if let Some(unfit) = Unfit::in_error(error) {
+        return match unfit {
+            Unfit::Link => say!(words, "failure-io-link"),
+            Unfit::NotAFile => say!(words, "failure-io-not-a-file"),
+            Unfit::TooLarge(most) => {
+                let most: u64 = most / 1024 / 1024;
+                say!(words, "failure-io-too-large", most = most)
+            }
+        };
+    }
     match error.kind() {
         ErrorKind::NotFound => say!(words, "failure-io-not-found"),
         ErrorKind::PermissionDenied => say!(words, "failure-io-permission"),

@@ -38,6 +38,12 @@ failure-io-full = el disco está lleno
 failure-io-read-only = ahí no se puede escribir nada
 failure-io-exists = ya existe
 failure-io-code = el sistema indica el error { $code }
+# check
+failure-io-link = es un enlace, y los enlaces no se siguen
+# check
+failure-io-not-a-file = no es un archivo normal
+# check
+failure-io-too-large = tiene más de los { $most } MB que puede tener un archivo así
 failure-io-unknown = el sistema no dice por qué
 failure-lost-thread = Una parte del programa se detuvo. Lo guardado está a salvo. Cierre el programa y vuelva a iniciarlo.
 failure-nothing-to-receipt = Todavía no se ha guardado nada en esta estación, así que no hay comprobante que imprimir.
@@ -749,6 +755,8 @@ office-certificate-day = Fecha
 office-certificate-foot = Hecho por Petition Kiosk { $version }. No nombra a nadie que haya firmado.
 office-unreached-stick = Un archivo de la llave de esta campaña en una memoria: { $path }
 office-unreached-unknown = Un archivo de llave que puede ser de esta campaña o de otra: { $path }
+# check
+office-unreached-names = Otros nombres del archivo de llave { $path } en el mismo disco: { $count }. Llevan al mismo archivo. Cuando este se destruya quedarán vacíos; quítelos a mano.
 office-unreached-backup = La llave de respaldo. Quien la tiene lo abre todo: { $key }
 office-unreached-copies = Copias del archivo de la llave en memorias que no están conectadas, en respaldos de una máquina o en una caja fuerte. Destrúyalas a mano.
 office-unreached-lists = Lo que antes se imprimió, se exportó o se envió a otros sistemas. Está legible donde esté.

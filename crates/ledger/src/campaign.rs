@@ -18,7 +18,7 @@ mod key;
 mod passphrase;
 mod pin;
 
-pub use erase::{Erasure, KeyFile, destroy_key, note_erasure};
+pub use erase::{Erasure, KeyFile, note_erasure};
 pub use event::Event;
 pub use file::CampaignFileError;
 pub use key::{KeyError, OrganizerKey, Passphrase, Recipients, SealError};
@@ -40,6 +40,9 @@ const CAMPAIGN: &str = "campaign.toml";
 const PETITION: &str = "petition.toml";
 /// The name of the file with the organizer's key, in the folder where the campaign was made.
 pub const KEY: &str = "organizer.key";
+
+/// The most bytes of a campaign or petition file. The bundled petition has 10 thousand.
+pub const LONGEST: usize = 4 * 1024 * 1024;
 
 /// The PIN of every practice campaign.
 pub const PRACTICE_PIN: &str = "0000";
@@ -359,6 +362,13 @@ impl Campaign {
     /// Returns an error if `from` is no campaign or `to` cannot be written. The campaign file is
     /// written last, so that a folder that was copied only in part is no campaign.
     pub fn join(from: &Path, to: &Path) -> Result<Self, CampaignError> {
+        // A link on a stick could lead anywhere on this machine.
+        if from.is_symlink() {
+            return Err(CampaignError::Io {
+                path: from.to_owned(),
+                source: crate::files::Unfit::Link.into(),
+            });
+        }
         // Nobody could ever open what it would collect.
         if let Some(erasure) = Self::load(from)?.erasure {
             return Err(erasure.untested().into());
@@ -441,7 +451,7 @@ fn make_folder(folder: &Path) -> Result<(), CampaignError> {
 
 fn read(folder: &Path, name: &str) -> Result<String, CampaignError> {
     let path = folder.join(name);
-    fs::read_to_string(&path).map_err(|source| match source.kind() {
+    crate::files::read_text(&path, LONGEST).map_err(|source| match source.kind() {
         io::ErrorKind::NotFound => CampaignError::NoFile(path),
         _ => CampaignError::Io { path, source },
     })

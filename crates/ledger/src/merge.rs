@@ -6,7 +6,6 @@
 //! others hold are remembered, so that missing entries can be named.
 
 use std::collections::BTreeMap;
-use std::fs::File;
 use std::io::{BufReader, Seek as _};
 use std::path::Path;
 
@@ -17,12 +16,16 @@ use super::chain::{Hash, beginning, is_signed};
 use super::frames::{self, Frame, Frames, Sealed, Station};
 use super::{Head, Ledger, LedgerError, SignedHead, StationId};
 use crate::campaign::CampaignId;
+use crate::files::open_regular;
 
 /// The number of entries that are checked on all cores and stored in one transaction.
 const BATCH: usize = 2_000;
 /// The number of bytes after which a batch ends earlier, since scans are long. At most this many
 /// bytes, and one more frame, are in memory at once.
 const BATCH_BYTES: usize = 32 * 1024 * 1024;
+
+/// The most bytes of a turn-in: ten million signatures with ink.
+const LONGEST: u64 = 64 * 1024 * 1024 * 1024;
 
 /// The result of merging one file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -83,7 +86,7 @@ pub fn campaign_of(path: &Path) -> Result<Option<CampaignId>, LedgerError> {
         path: path.to_owned(),
         source,
     };
-    let file = File::open(path).map_err(io_error)?;
+    let file = open_regular(path, LONGEST).map_err(io_error)?;
     let Some(mut frames) = Frames::open(BufReader::new(file)).map_err(io_error)? else {
         return Ok(None);
     };
@@ -113,7 +116,7 @@ impl Ledger {
             path: path.to_owned(),
             source,
         };
-        let mut file = File::open(path).map_err(io_error)?;
+        let mut file = open_regular(path, LONGEST).map_err(io_error)?;
         let end = frames::find_end(&mut file).map_err(io_error)?;
         file.rewind().map_err(io_error)?;
         let frames = Frames::open(BufReader::with_capacity(1 << 20, file)).map_err(io_error)?;

@@ -44,6 +44,10 @@ pub(super) fn open_for_reading(path: &Path) -> Result<Connection, LedgerError> {
     if !path.exists() {
         return Err(LedgerError::Missing(path.to_owned()));
     }
+    // SQLite would wait for a pipe.
+    if !path.is_file() {
+        return Err(LedgerError::NotALedger(path.to_owned()));
+    }
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection =
         Connection::open_with_flags(path, flags).map_err(|error| unreadable(error, path))?;

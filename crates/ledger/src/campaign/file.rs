@@ -62,6 +62,9 @@ pub enum CampaignFileError {
     /// It has no age public key to seal to.
     #[error("its recipient is not an age public key")]
     Recipient,
+    /// The source code of an event could lead out of a folder, as a part of a file's name.
+    #[error("the event code {0:?} is not a short name of a-z, 0-9 and hyphens")]
+    EventCode(String),
     /// Its online address does not fit into a QR code.
     #[error("its online address {0}")]
     Address(#[from] petition::AddressError),
@@ -78,6 +81,13 @@ pub(super) fn parse(source: &str) -> Result<Raw, CampaignFileError> {
     }
     let recipients = Recipients::parse(&toml.recipient, toml.backup_recipient.as_deref())
         .ok_or(CampaignFileError::Recipient)?;
+    if let Some(event) = toml
+        .events
+        .iter()
+        .find(|event| !petition::is_code(&event.code))
+    {
+        return Err(CampaignFileError::EventCode(event.code.clone()));
+    }
     if !toml.online.is_empty() {
         petition::check_address(&toml.online)?;
     }

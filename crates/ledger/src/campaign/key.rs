@@ -2,7 +2,6 @@
 //! standard `age` tool.
 
 use std::fmt;
-use std::fs;
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::str::FromStr as _;
@@ -24,6 +23,8 @@ pub(super) const STRONG: u8 = 18;
 pub(super) const QUICK: u8 = 10;
 /// A key file with a higher cost than this is refused: 2^22 is 4 GB of memory.
 const MOST_WORK: u8 = 22;
+/// The most bytes of a key file. One has about five hundred.
+pub(super) const LONGEST: usize = 64 * 1024;
 
 /// The passphrase of the organizer's key. It is wiped from memory when dropped, and never printed.
 #[derive(Clone)]
@@ -204,13 +205,14 @@ impl OrganizerKey {
     /// # Errors
     /// Returns an error if there is none, it is damaged, or the passphrase is wrong.
     pub fn load(path: &Path, passphrase: &Passphrase) -> Result<Self, KeyError> {
-        let bytes = fs::read(path).map_err(|source| match source.kind() {
-            io::ErrorKind::NotFound => KeyError::NoKey(path.to_owned()),
-            _ => KeyError::Io {
-                path: path.to_owned(),
-                source,
-            },
-        })?;
+        let bytes =
+            crate::files::read_regular(path, LONGEST).map_err(|source| match source.kind() {
+                io::ErrorKind::NotFound => KeyError::NoKey(path.to_owned()),
+                _ => KeyError::Io {
+                    path: path.to_owned(),
+                    source,
+                },
+            })?;
         let not_a_key = || KeyError::NotAKey(path.to_owned());
         let decryptor =
             Decryptor::new(age::armor::ArmoredReader::new(&bytes[..])).map_err(|_| not_a_key())?;
