@@ -65,6 +65,7 @@ mod quarantine;
 mod reader;
 mod record;
 mod schema;
+mod stack;
 mod transfer;
 mod turn_in;
 mod writer;
@@ -87,6 +88,7 @@ pub use record::{
     Author, Decided, Decision, Entry, Issued, IssuedSheet, NewSignature, Record, Signed, Subject,
     Verdict,
 };
+pub use stack::wiped;
 pub use transfer::{Imported, WireEntry};
 pub use turn_in::{ENDING, TurnIn};
 pub use writer::{Acknowledgement, Ledger};

@@ -2,9 +2,11 @@
 //! those that do not.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use rayon::prelude::*;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 use rusqlite::{OptionalExtension as _, params};
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
@@ -16,6 +18,7 @@ use super::check::Checks;
 use super::judge::{Judged, Word};
 use crate::campaign::{Campaign, OrganizerKey, count_recipients};
 use crate::record::{self, Place};
+use crate::stack::wiped;
 use crate::{
     Decision, Enrolment, Entry, EntryId, Hash, Head, IssuedSheet, Kind, LedgerError, PaperLine,
     Record, ScanPart, SheetNews, Standings, Station, StationId, StationReport,
@@ -132,6 +135,25 @@ impl Reader {
         key: &OrganizerKey,
         watch: impl Fn(u64) -> bool + Sync,
     ) -> Result<Opened, LedgerError> {
+        // Threads of its own: those that all work shares would keep copies of the key.
+        ThreadPoolBuilder::new()
+            .build_scoped(
+                |thread| wiped(|| thread.run()),
+                |pool| self.open_on(pool, campaign, key, watch),
+            )
+            .map_err(|error| LedgerError::Io {
+                path: self.path.clone(),
+                source: io::Error::other(error),
+            })?
+    }
+
+    fn open_on(
+        &self,
+        pool: &ThreadPool,
+        campaign: &Campaign,
+        key: &OrganizerKey,
+        watch: impl Fn(u64) -> bool + Sync,
+    ) -> Result<Opened, LedgerError> {
         let opening = Opening {
             campaign,
             checks: Checks::new(campaign),
@@ -168,7 +190,7 @@ impl Reader {
             let (scans, rows): (Vec<Row>, Vec<Row>) = rows
                 .into_iter()
                 .partition(|row| row.kind == Kind::Scan && row.sealed.is_empty());
-            let batch: Vec<OneOpened> = rows.par_iter().map(open).collect();
+            let batch: Vec<OneOpened> = pool.install(|| rows.par_iter().map(open).collect());
             let scans = scans
                 .into_iter()
                 .map(|row| self.with_bytes(row).map(|row| open(&row)));
