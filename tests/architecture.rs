@@ -110,7 +110,7 @@ const ROOMS: &[(&str, &[Capability])] = &[
     ("src/failure", &[]),
     ("src/hardening", &[Files]),
     ("src/lib", &[]),
-    ("src/logging", &[Files]),
+    ("src/logging", &[Files, Clock]),
     ("src/main", &[]),
     ("src/office", &[]),
     ("src/output", &[Files]),
