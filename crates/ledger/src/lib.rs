@@ -64,6 +64,7 @@ mod quarantine;
 mod reader;
 mod record;
 mod schema;
+mod stack;
 mod transfer;
 mod turn_in;
 mod writer;
@@ -84,6 +85,7 @@ pub use reader::{OpenError, Opened, Reader, Unopened};
 pub use record::{
     Decided, Decision, Entry, Issued, IssuedSheet, NewSignature, Record, Signed, Subject, Verdict,
 };
+pub use stack::wiped;
 pub use transfer::{Imported, WireEntry};
 pub use turn_in::{ENDING, TurnIn};
 pub use writer::{Acknowledgement, Ledger};

@@ -8,9 +8,9 @@ use super::Passphrase;
 
 /// The number of words that are offered: 66 bits.
 const WORDS: usize = 6;
-/// With fewer guesses than ten to the power of this, a passphrase is refused. One guess takes a core
-/// about a second, so this many take 300 years of a core, which can be rented for some thousand
-/// dollars.
+/// With fewer guesses than ten to the power of this, a passphrase is refused. One guess takes a
+/// core about a second, so this many take 300 years of a core, which can be rented for some
+/// thousand dollars.
 const GUESSABLE: f64 = 10.0;
 /// From ten to the power of this on, nobody can pay for the guesses.
 const STRONG: f64 = 14.0;

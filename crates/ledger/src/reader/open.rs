@@ -1,9 +1,11 @@
 //! Opening the entries of a ledger with the organizer's key.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use rayon::prelude::*;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 use rusqlite::{OptionalExtension as _, params};
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
@@ -14,6 +16,7 @@ use super::check::Checks;
 use super::{Reader, StationKeys};
 use crate::campaign::{Campaign, CampaignId, OrganizerKey};
 use crate::record::{self, Place};
+use crate::stack::wiped;
 use crate::{
     Decision, Entry, EntryId, Head, IssuedSheet, Kind, LedgerError, PaperLine, Record, ScanPart,
     SheetNews, StationId,
@@ -121,6 +124,25 @@ impl Reader {
         key: &OrganizerKey,
         watch: impl Fn(u64) -> bool + Sync,
     ) -> Result<Opened, LedgerError> {
+        // Threads of its own: those that all work shares would keep copies of the key.
+        ThreadPoolBuilder::new()
+            .build_scoped(
+                |thread| wiped(|| thread.run()),
+                |pool| self.open_on(pool, campaign, key, watch),
+            )
+            .map_err(|error| LedgerError::Io {
+                path: self.path.clone(),
+                source: io::Error::other(error),
+            })?
+    }
+
+    fn open_on(
+        &self,
+        pool: &ThreadPool,
+        campaign: &Campaign,
+        key: &OrganizerKey,
+        watch: impl Fn(u64) -> bool + Sync,
+    ) -> Result<Opened, LedgerError> {
         let stations = self
             .keys_by_station()
             .map_err(|error| self.unreadable(error))?;
@@ -160,7 +182,8 @@ impl Reader {
             let (scans, rows): (Vec<Row>, Vec<Row>) = rows
                 .into_iter()
                 .partition(|row| row.kind == Kind::Scan && row.sealed.is_empty());
-            let batch: Vec<Result<Store, Unopened>> = rows.par_iter().map(open).collect();
+            let batch: Vec<Result<Store, Unopened>> =
+                pool.install(|| rows.par_iter().map(open).collect());
             let scans = scans
                 .into_iter()
                 .map(|row| self.with_bytes(row).map(|row| open(&row)));
