@@ -244,7 +244,7 @@ fn a_code_in_a_campaign_file_cannot_lead_out_of_a_folder() {
 fn a_sealed_event_cannot_lead_out_of_a_folder() {
     use ledger::campaign::{Campaign, Passphrase};
     use ledger::{EntryId, Ledger, NewSignature, Reader};
-    use petition_kiosk::output::{GroupBy, Job, SheetOptions, sheets};
+    use petition_kiosk::output::{GroupBy, Job, OutputError, SheetOptions, sheets};
     let home = tempfile::tempdir().expect("a folder");
     let at = |path: &str| home.path().join(path);
     let petition = petition::Petition::bundled().expect("a petition");
@@ -282,21 +282,26 @@ fn a_sealed_event_cannot_lead_out_of_a_folder() {
     let opened = reader
         .open_verified(&campaign, &key, |_| true)
         .expect("opened");
-    // None of them is opened into a roll, so no file is named after one.
-    let reasons = opened.unopened.iter().map(|entry| entry.reason);
-    assert_eq!(opened.records.len(), 0);
     assert_eq!(
-        reasons.collect::<Vec<_>>(),
-        [ledger::OpenError::NoSuchEvent; 6]
+        opened.unopened.len(),
+        hostile.len(),
+        "none is an event of it"
     );
     let roll = roll::Roll::new(opened);
     let options = SheetOptions {
         group_by: Some(GroupBy::Event),
         ..SheetOptions::whole(print::Layout::Letter)
     };
+    fs::create_dir_all(at("a/b")).expect("made");
     let before = names(home.path());
-    let job = Job::default();
-    sheets(&campaign, &roll, &at("sheets"), options, &job).expect_err("nobody to print");
+    let printed = sheets(
+        &campaign,
+        &roll,
+        &at("a/b/sheets"),
+        options,
+        &Job::default(),
+    );
+    assert!(matches!(printed, Err(OutputError::Nobody)), "{printed:?}");
     assert_eq!(names(home.path()), before);
 }
 

@@ -82,7 +82,10 @@ impl App {
             station::Message::ReceiptPrinted(result) => running.station.end_shift(result),
             station::Message::TurnedIn(result) => running.station.end_turn_in(result),
             station::Message::MachineRead(reading) => {
-                tracing::info!(?reading, "machine");
+                if reading.clock_is_wrong || reading.ledger_is_gone {
+                    let (clock, ledger) = (reading.clock_is_wrong, reading.ledger_is_gone);
+                    tracing::warn!(clock_is_wrong = clock, ledger_is_gone = ledger, "machine");
+                }
                 running.station.set_machine(reading);
             }
         }

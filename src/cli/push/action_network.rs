@@ -13,7 +13,7 @@ use crate::output;
 use crate::push::action_network::{self, ADDRESS, Counts, Pace, PushEnd, SentLog, Target};
 
 /// The environment variable for the token.
-const VARIABLE: &str = "ACTION_NETWORK_TOKEN";
+const VARIABLE: &str = crate::child::ACTION_NETWORK;
 
 #[derive(Debug, Args)]
 #[command(

@@ -15,9 +15,9 @@ use ledger::campaign::Campaign;
 use ledger::{Ledger, LedgerError, Reader};
 
 /// The environment variable for the whole URL.
-const URL_VARIABLE: &str = "PETITION_KIOSK_DATABASE";
+const URL_VARIABLE: &str = crate::child::DATABASE;
 /// The environment variable for the password, the same as in every PostgreSQL client.
-const PASSWORD_VARIABLE: &str = "PGPASSWORD";
+const PASSWORD_VARIABLE: &str = crate::child::DATABASE_PASSWORD;
 
 /// The options for the database.
 #[derive(Debug, Args)]
