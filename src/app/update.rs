@@ -51,7 +51,13 @@ impl App {
             return Task::none();
         };
         let action = office.update(message);
-        self.perform_office(action)
+        let task = self.perform_office(action);
+        if matches!(self.surface, Surface::Office(_)) {
+            task
+        } else {
+            // The office was locked.
+            task.chain(super::input::empty_clipboard())
+        }
     }
 
     /// Takes over the result of a job of the kiosk, and shows it.
