@@ -168,7 +168,10 @@ fn refuse_other_keys(here: &[Station], there: &[Station]) -> Result<(), PushErro
 }
 
 /// The stations of a campaign on the server. Rows that are no valid station are left out.
-fn stations_of(campaign: Uuid, server: &mut Server) -> Result<Vec<Station>, DatabaseError> {
+///
+/// # Errors
+/// Returns an error if the id of a station does not follow from its key: somebody exchanged one.
+fn stations_of(campaign: Uuid, server: &mut Server) -> Result<Vec<Station>, PushError> {
     let sql = "SELECT id, public_key, recipients FROM petition_kiosk.station WHERE campaign = $1 ORDER BY id";
     let rows = server.run(|client| client.query(sql, &[&campaign]))?;
     let station = |row: &postgres::Row| {
@@ -176,10 +179,14 @@ fn stations_of(campaign: Uuid, server: &mut Server) -> Result<Vec<Station>, Data
         let (key, recipients): (&[u8], &[u8]) = (row.try_get(1).ok()?, row.try_get(2).ok()?);
         let campaign = CampaignId::from_bytes(*campaign.as_bytes());
         let station = Station::new(campaign, key.try_into().ok()?, recipients.try_into().ok()?);
-        // The server is not trusted: an id that does not follow from its key is somebody's forgery.
-        (station.id == StationId::from(id)).then_some(station)
+        let id = StationId::from(id);
+        Some(if station.id == id {
+            Ok(station)
+        } else {
+            Err(PushError::OtherKey(id))
+        })
     };
-    Ok(rows.iter().filter_map(station).collect())
+    rows.iter().filter_map(station).collect()
 }
 
 fn store_heads(

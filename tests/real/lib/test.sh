@@ -85,6 +85,15 @@ organizer() {
     "$PROGRAM" "$@" --campaign "$campaign" --ledger "$ledger" --passphrase-file "$passphrase"
 }
 
+# Takes in every station of a ledger of $campaign that waits: take_in LEDGER.
+take_in() {
+    local opened=(--campaign "$campaign" --ledger "$1" --passphrase-file "$passphrase") words
+    "$PROGRAM" ledger stations "${opened[@]}" --json | grep '"standing":null' |
+        sed 's/.*"words":"\([^"]*\)".*/\1/' | while read -r words; do
+        "$PROGRAM" station accept "${opened[@]}" "$words"
+    done
+}
+
 # The opened roll, one signature a line, in JSON.
 roll() { organizer roll --json "$@"; }
 counted() { [ "$(roll | wc -l)" = "$1" ]; }
