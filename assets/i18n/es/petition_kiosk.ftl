@@ -80,7 +80,9 @@ failure-petition-empty = { $path } no se puede firmar. Use “petition-kiosk pet
 failure-campaign-not-empty = { $path } no está vacía. Elija una carpeta nueva para la campaña.
 failure-campaign-address = La dirección en línea no se puede usar. Empieza con https://, no tiene espacios y tiene 300 caracteres como máximo, como https://example.org/protect.
 failure-campaign-event = Un evento necesita un nombre con una letra o un dígito, de 60 caracteres como máximo. “{ $name }” no lo es.
-failure-pin-digits = El PIN tiene de 4 a 12 dígitos y nada más. Elija otro.
+failure-pin-digits = El PIN tiene seis dígitos y nada más. Elija otro.
+# check: new, read by nobody yet
+failure-pin-common = Este PIN es de los primeros que cualquiera prueba, como una serie, una repetición o una fecha. Elija otro.
 failure-pin-memory = No se pudo guardar el PIN, porque este equipo tiene muy poca memoria libre. Cierre otros programas e inténtelo de nuevo.
 failure-passphrase-wrong = La frase de contraseña no abre la llave del organizador. No se cambió nada; inténtelo de nuevo.
 failure-passphrase-short = La frase de contraseña tiene menos de { $least } caracteres. Elija una más larga, como seis palabras al azar.
@@ -387,8 +389,10 @@ setup-online-note = Adonde llevan los códigos QR, como https://example.org/prot
 setup-event = Evento
 setup-event-note = Dónde recoge firmas, como Dupont Circle
 setup-pin = PIN del personal
-setup-pin-note = De 4 a 12 dígitos, para sus voluntarios
-setup-pin-bad = El PIN tiene de 4 a 12 dígitos y nada más
+setup-pin-note = Seis dígitos, para sus voluntarios
+setup-pin-bad = El PIN tiene seis dígitos y nada más
+# check: new, read by nobody yet
+setup-pin-common = Este PIN es de los primeros que cualquiera prueba, como una serie, una repetición o una fecha; elija otro
 setup-make = Iniciar la recolección
 setup-making = Creando la llave y probándola
 setup-join-found = Encontradas en las memorias USB de esta máquina
