@@ -98,10 +98,13 @@ impl Drive {
 
     fn merge(&self, into: &str, from: &[&PathBuf], more: &[&str]) -> String {
         let into = self.at(into);
-        let mut arguments = vec!["ledger", "merge", &into];
+        let campaign = self.0.campaign();
+        let mut arguments = vec!["ledger", "merge", &into, "--campaign", &campaign];
         arguments.extend(from.iter().map(|path| path.to_str().expect("UTF-8")));
         arguments.extend(more);
-        self.says(&arguments)
+        let said = self.says(&arguments);
+        self.0.take_in(&into, false);
+        said
     }
 
     /// The ids and names of a ledger's roll.

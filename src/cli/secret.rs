@@ -6,10 +6,8 @@ use std::path::Path;
 use anyhow::Context as _;
 use zeroize::Zeroizing;
 
+use crate::child::PASSPHRASE as VARIABLE;
 use ledger::campaign::Passphrase;
-
-/// The environment variable for the passphrase.
-const VARIABLE: &str = "PETITION_KIOSK_PASSPHRASE";
 
 /// Reads the organizer's passphrase; at a prompt it is typed once.
 pub(super) fn passphrase(file: Option<&Path>) -> anyhow::Result<Passphrase> {

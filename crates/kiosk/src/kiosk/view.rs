@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::{ANSWER, CLEANING, IDLE, Kiosk, SIZES, Screen, THANKS};
 use crate::screens::{attract, cleaning, frame};
 use crate::ui::Element;
+use crate::ui::no_clipboard::no_clipboard;
 use crate::{Context, Message};
 
 impl Kiosk {
@@ -42,13 +43,14 @@ impl Kiosk {
                 cleaning::view(words, seconds_left(CLEANING, gone))
             }
         };
-        frame::frame(
+        let framed = frame::frame(
             context,
             words,
             self.background_number(),
             self.training,
             screen,
-        )
+        );
+        no_clipboard(framed)
     }
 
     /// Returns a number for the screen's background that differs between screens, languages and
