@@ -27,6 +27,7 @@ mod report;
 mod roll;
 mod secret;
 mod sheets;
+mod station;
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -43,6 +44,7 @@ use crate::paths::Paths;
 use crate::scan::child;
 use ::ledger::Reader;
 use ::ledger::campaign::{Campaign, Event, OrganizerKey};
+use ::ledger::files::Unfit;
 use ::petition::Language;
 use ::roll::Roll;
 
@@ -78,6 +80,10 @@ enum Command {
     /// Verify ledgers, write turn-ins and merge them
     #[command(subcommand)]
     Ledger(ledger::Command),
+    /// Take stations in or refuse them: until a station is taken in, nothing of it counts; needs
+    /// the organizer's passphrase
+    #[command(subcommand)]
+    Station(station::Command),
     /// List the signatures; needs the organizer's passphrase
     Roll(roll::Arguments),
     /// Record a decision about a signature: withdrawn, rejected, a duplicate, or that it counts
@@ -163,6 +169,15 @@ impl Place {
                 first.reason
             ));
         }
+        let waiting = opened.stations.iter().filter(|report| report.waits());
+        let (stations, signatures) = waiting.fold((0, 0), |(stations, signatures), report| {
+            (stations + 1, signatures + report.signatures)
+        });
+        if stations > 0 {
+            print_on_stderr(&format!(
+                "{stations} stations with {signatures} signatures wait to be taken in and count for nobody until then; `petition-kiosk ledger stations` lists them"
+            ));
+        }
         Ok(Roll::new(opened))
     }
 }
@@ -217,6 +232,7 @@ pub fn run() -> ExitCode {
         Some(Command::Campaign(command)) => campaign::run(&command),
         Some(Command::Intake(arguments)) => intake::run(&arguments),
         Some(Command::Ledger(command)) => ledger::run(&command),
+        Some(Command::Station(command)) => station::run(&command),
         Some(Command::Roll(arguments)) => roll::run(&arguments),
         Some(Command::Decide(arguments)) => decide::run(&arguments),
         Some(Command::Duplicates(arguments)) => duplicates::run(&arguments),
@@ -267,6 +283,15 @@ fn is_broken_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
 /// closed, nobody reads it.
 fn print_on_stderr(sentence: &str) {
     let _ = writeln!(io::stderr(), "petition-kiosk: {sentence}");
+}
+
+/// The error of a file that was named and cannot be read.
+fn unreadable(file: &Path, error: io::Error) -> anyhow::Error {
+    match Unfit::in_error(&error) {
+        Some(reason) => anyhow::anyhow!("{} was not read: {reason}", file.display()),
+        None => anyhow::Error::new(error)
+            .context(format!("{} cannot be read; check its path", file.display())),
+    }
 }
 
 /// Finds an event of the campaign by its name or code.

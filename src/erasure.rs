@@ -20,9 +20,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::paths::{self, Paths};
-use ledger::campaign::{
-    Campaign, CampaignError, Erasure, KEY, KeyError, Passphrase, destroy_key, note_erasure,
-};
+use ledger::campaign::{Campaign, CampaignError, Erasure, KEY, KeyError, Passphrase, note_erasure};
 use ledger::{LedgerError, Reader, StationId};
 use petition::i18n::Words;
 use petition::time::Timestamp;
@@ -108,6 +106,8 @@ pub struct Plan {
     pub on_sticks: Vec<PathBuf>,
     /// Key files that may be this campaign's or another one's.
     pub unknown: Vec<PathBuf>,
+    /// Key files that have other names on their disk (hard links), and how many.
+    pub linked: Vec<(PathBuf, u64)>,
     /// The stations whose entries become unreadable.
     pub stations: Vec<Station>,
 }
@@ -174,6 +174,7 @@ impl Plan {
             keys: Vec::new(),
             on_sticks: Vec::new(),
             unknown: Vec::new(),
+            linked: Vec::new(),
             stations,
         };
         let mut seen = Vec::new();
@@ -188,6 +189,9 @@ impl Plan {
                     continue;
                 }
                 seen.push(same);
+                if file.other_names > 0 {
+                    plan.linked.push((file.path.clone(), file.other_names));
+                }
                 match (is_stick, file.is_ours) {
                     (false, true) => plan.keys.push(file.path),
                     (true, true) => plan.on_sticks.push(file.path),
@@ -364,9 +368,11 @@ impl Erasing {
                     self.next = Next::CertifyDone;
                     return self.step();
                 };
-                destroy_key(&path).map_err(|source| ErasureError::NotDestroyed {
-                    path: path.clone(),
-                    source,
+                self.plan.campaign.destroy_key(&path).map_err(|source| {
+                    ErasureError::NotDestroyed {
+                        path: path.clone(),
+                        source,
+                    }
                 })?;
                 self.destroyed += 1;
                 Ok(Some(Step::Destroyed(path)))

@@ -6,8 +6,8 @@
 //! hold a signer who did not ask for it. Each further consent, of the campaign or of a partner, has
 //! a file of its own, by its way of contact. A telephone number is in no partner's file.
 //!
-//! A consent counts only if the petition still has its words. Those who agreed to other words are in
-//! a group that subscribes nobody.
+//! A consent counts only if the petition still has its words. Those who agreed to other words are
+//! in a group that subscribes nobody.
 
 mod action_network;
 mod actionkit;
@@ -167,8 +167,8 @@ pub struct Drive<'a> {
     /// The texts of the campaign's petition as it is now. A list that is delivered with the
     /// petition names those who signed one of these.
     pub texts: &'a [TextHash],
-    /// The words of the petition's consents as they are now. Nobody is in a list for words that they
-    /// did not agree to.
+    /// The words of the petition's consents as they are now. Nobody is in a list for words that
+    /// they did not agree to.
     pub wordings: &'a Wordings<'a>,
 }
 

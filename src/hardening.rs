@@ -15,4 +15,11 @@ pub fn harden() {
         };
         let _ = setrlimit(Resource::Core, none);
     }
+    // No other program of the same user may read its memory, and a crash is not handed to a program
+    // that collects crashes, which the limit above does not prevent.
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::process::{DumpableBehavior, set_dumpable_behavior};
+        let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
+    }
 }

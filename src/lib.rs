@@ -6,6 +6,7 @@
 
 #[cfg(feature = "gui")]
 mod app;
+mod child;
 pub mod cli;
 pub mod erasure;
 pub mod export;

@@ -160,6 +160,19 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
     })
 }
 
+/// The most bytes of an index that an earlier run left in a folder.
+const LONGEST_INDEX: usize = 64 * 1024 * 1024;
+
+/// Returns true for a name that an index may hold. The program never writes one with a folder in
+/// it.
+fn is_file_name(name: &str) -> bool {
+    let mut parts = Path::new(name).components();
+    matches!(
+        (parts.next(), parts.next()),
+        (Some(std::path::Component::Normal(_)), None)
+    )
+}
+
 fn heading(campaign: &Campaign, language: &Language, event: Option<&Event>) -> Heading {
     let event = event.or(campaign.events.first());
     Heading {

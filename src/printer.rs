@@ -5,6 +5,8 @@ use std::io;
 use std::path::Path;
 use std::process::{Command, Output};
 
+use crate::child;
+
 /// The reason why files were not sent to a printer. The files themselves are still there.
 #[derive(Debug, thiserror::Error)]
 pub enum PrinterError {
@@ -36,7 +38,7 @@ pub enum PrinterError {
 /// # Errors
 /// Returns an error if there is no print system.
 pub(crate) fn printers() -> Result<Vec<String>, PrinterError> {
-    let output = run(Command::new("lpstat").arg("-e"))?;
+    let output = run(child::command("lpstat").arg("-e"))?;
     Ok(String::from_utf8_lossy(&output.stdout)
         .lines()
         .map(|line| line.trim().to_owned())
@@ -71,7 +73,7 @@ pub(crate) fn print(
         });
     }
     for file in files {
-        let mut command = Command::new("lp");
+        let mut command = child::command("lp");
         if let Some(printer) = printer {
             command.args(["-d", printer]);
         }
@@ -110,7 +112,7 @@ fn show(file: &Path) -> Result<(), PrinterError> {
     } else {
         "explorer"
     };
-    Command::new(opener)
+    child::command(opener)
         .arg(file)
         .spawn()
         .map(drop)

@@ -22,6 +22,9 @@ pub struct Settings {
     /// The folder on a second medium that mirrors the ledger.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mirror: Option<std::path::PathBuf>,
+    /// The number of wrong PINs in a row. It is kept here so that starting the program again does
+    /// not begin to count anew.
+    pub wrong_pins: u32,
     /// The running day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub day: Option<Day>,
@@ -56,16 +59,19 @@ pub struct Day {
     pub before: u64,
 }
 
+/// The most bytes of the settings of a station.
+const LONGEST: usize = 64 * 1024;
+
 /// The seconds after which a shift is ended without being asked, so that it does not include the
 /// next day's signatures.
-const LONGEST: i64 = 12 * 3_600;
+const LONGEST_SHIFT: i64 = 12 * 3_600;
 
 impl Shift {
     /// Returns true when it has lasted longer than a shift may. A clock that was set back does not
     /// end it.
     #[must_use]
     pub fn is_over(&self, now: Timestamp) -> bool {
-        now.unix() - self.from.unix() >= LONGEST
+        now.unix() - self.from.unix() >= LONGEST_SHIFT
     }
 }
 
@@ -73,7 +79,7 @@ impl Settings {
     /// Reads the settings from a file. A file that is missing or cannot be read gives the defaults.
     #[must_use]
     pub fn load(path: &Path) -> Self {
-        std::fs::read_to_string(path)
+        ledger::files::read_text(path, LONGEST)
             .ok()
             .and_then(|words| toml::from_str(&words).ok())
             .unwrap_or_default()
@@ -133,6 +139,7 @@ mod tests {
         let settings = Settings {
             appearance: Appearance::Sunlight,
             mirror: Some("/media/card".into()),
+            wrong_pins: 4,
             day: Some(Day {
                 day: "2026-11-24".to_owned(),
                 before: 100,

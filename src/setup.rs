@@ -11,9 +11,7 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::failure::Failure;
 use kiosk::ui::keyboard::{Keyboard, Purpose, Stroke};
-
-/// The fewest characters of a passphrase.
-const SHORTEST: usize = ledger::campaign::Passphrase::SHORTEST;
+use ledger::campaign::{Passphrase, Pin, PinError, Strength};
 
 /// The scrollable area of every page.
 pub const AREA: widget::Id = widget::Id::new("setup");
@@ -80,6 +78,12 @@ pub enum Message {
     Entered(Ask),
     /// Strikes a key of the on-screen keyboard.
     Key(Stroke),
+    /// A passphrase was made, to be offered.
+    Offered(Passphrase),
+    /// Takes the passphrase that is offered.
+    TakeOffered,
+    /// Asks for another passphrase to be offered.
+    OfferAnother,
     /// Starts the drive.
     Make,
     /// Joins the campaign in this folder.
@@ -140,6 +144,8 @@ impl fmt::Debug for Start {
 pub enum Action {
     /// Nothing is asked for.
     None,
+    /// Make a passphrase to offer.
+    OfferPassphrase,
     /// Make a campaign.
     Start(Start),
     /// Take over a campaign.
@@ -158,8 +164,10 @@ pub enum Action {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Fault {
     PassphraseTooShort,
+    PassphraseGuessable,
     PassphrasesDiffer,
     NotAPin,
+    PinTooCommon,
 }
 
 /// The first run.
@@ -167,6 +175,10 @@ enum Fault {
 pub struct Setup {
     page: Page,
     typed: [Zeroizing<String>; 7],
+    /// The passphrase that is offered on the page that starts a drive.
+    offered: Option<Passphrase>,
+    /// The strength of the passphrase that was typed.
+    strength: Option<Strength>,
     faults: Vec<(Ask, Fault)>,
     failure: Option<Failure>,
     is_working: bool,
@@ -197,16 +209,27 @@ impl Setup {
                 self.page = page;
                 self.failure = None;
                 self.writing = None;
-                if page == Page::Join {
-                    return Action::FindCampaigns;
-                }
+                self.offered = None;
+                return match page {
+                    Page::Join => Action::FindCampaigns,
+                    Page::Start => Action::OfferPassphrase,
+                    Page::Ways => Action::None,
+                };
             }
-            Message::Typed(ask, typed) => {
-                let place = &mut self.typed[ask as usize];
-                place.zeroize();
-                *place = Zeroizing::new(typed);
-                self.faults.retain(|(at, _)| *at != ask);
-                self.failure = None;
+            Message::Typed(ask, typed) => self.fill_in(ask, typed),
+            Message::Offered(passphrase) if self.page == Page::Start => {
+                self.offered = Some(passphrase);
+            }
+            Message::Offered(_) => {}
+            Message::OfferAnother => return Action::OfferPassphrase,
+            Message::TakeOffered => {
+                if let Some(offered) = &self.offered {
+                    let words = offered.exposed().to_owned();
+                    self.fill_in(Ask::Passphrase, words);
+                    // It is typed again from paper, which shows that it was written down.
+                    self.fill_in(Ask::Again, String::new());
+                    return Action::Focus(Ask::Again.id());
+                }
             }
             Message::Touched(ask) => {
                 if !self.hardware_keys && self.writing != Some(ask) {
@@ -252,6 +275,18 @@ impl Setup {
         &self.typed[ask as usize]
     }
 
+    fn fill_in(&mut self, ask: Ask, typed: String) {
+        let place = &mut self.typed[ask as usize];
+        place.zeroize();
+        *place = Zeroizing::new(typed);
+        if ask == Ask::Passphrase {
+            let passphrase = Passphrase::new(&self.typed[ask as usize]);
+            self.strength = Some(passphrase.strength());
+        }
+        self.faults.retain(|(at, _)| *at != ask);
+        self.failure = None;
+    }
+
     fn go_on(&mut self, ask: Ask) -> Action {
         let next = Ask::START
             .iter()
@@ -284,14 +319,19 @@ impl Setup {
     /// Every field that cannot be used as it is.
     fn check(&self) -> Vec<(Ask, Fault)> {
         let mut faults = Vec::new();
-        if self.typed(Ask::Passphrase).chars().count() < SHORTEST {
-            faults.push((Ask::Passphrase, Fault::PassphraseTooShort));
-        } else if self.typed(Ask::Passphrase) != self.typed(Ask::Again) {
-            faults.push((Ask::Again, Fault::PassphrasesDiffer));
+        match self.strength.unwrap_or(Strength::TooShort) {
+            Strength::TooShort => faults.push((Ask::Passphrase, Fault::PassphraseTooShort)),
+            Strength::Guessable => faults.push((Ask::Passphrase, Fault::PassphraseGuessable)),
+            Strength::Fair | Strength::Strong => {
+                if self.typed(Ask::Passphrase) != self.typed(Ask::Again) {
+                    faults.push((Ask::Again, Fault::PassphrasesDiffer));
+                }
+            }
         }
-        let pin = self.typed(Ask::Pin);
-        if !(4..=12).contains(&pin.len()) || !pin.bytes().all(|digit| digit.is_ascii_digit()) {
-            faults.push((Ask::Pin, Fault::NotAPin));
+        match Pin::check(self.typed(Ask::Pin)) {
+            Ok(()) => {}
+            Err(PinError::Common) => faults.push((Ask::Pin, Fault::PinTooCommon)),
+            Err(_) => faults.push((Ask::Pin, Fault::NotAPin)),
         }
         faults
     }
@@ -304,3 +344,6 @@ fn purpose(ask: Ask) -> Purpose {
         Ask::Passphrase | Ask::Again | Ask::Petition | Ask::Event | Ask::Folder => Purpose::Words,
     }
 }
+
+#[cfg(test)]
+mod tests;

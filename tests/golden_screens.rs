@@ -36,6 +36,7 @@ use kiosk::{
     AttractMessage, Battery, Context, Machine, Message, PinMessage, ReceiptKind, ReceiptState,
     Shift, StaffMessage, Trouble, VisitMessage, ids,
 };
+use ledger::campaign::Passphrase;
 use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, Picture, context};
 use petition::i18n::Words;
 use petition::{Field, Language};
@@ -426,6 +427,8 @@ fn first_run() {
     ] {
         let mut setup = Setup::default();
         let _ = setup.update(setup::Message::Show(page));
+        let offered = Passphrase::new("pigeon umbrella tractor velvet lamp orbit");
+        let _ = setup.update(setup::Message::Offered(offered));
         others(
             &format!("first-run-{name}"),
             |words| setup.view(words, bundled),

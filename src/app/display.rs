@@ -81,7 +81,7 @@ pub(super) fn show_folder(folder: &Path) {
     } else {
         "xdg-open"
     };
-    if let Err(error) = std::process::Command::new(opener).arg(folder).spawn() {
+    if let Err(error) = crate::child::command(opener).arg(folder).spawn() {
         tracing::warn!(%error, opener, "no file manager");
     }
 }

@@ -68,7 +68,7 @@ impl App {
             Input::Finger(finger) => self.finger(finger, now),
             Input::HideAll => {
                 self.hide_all(now);
-                Task::none()
+                empty_clipboard()
             }
             Input::Key(letter) => self.key(letter, now),
             Input::Tab(focus) => self.tab(focus, now),
@@ -185,6 +185,13 @@ impl App {
             (Surface::Kiosk, None) | (Surface::Office(_), _) => Task::none(),
         }
     }
+}
+
+/// Empties the clipboard, and what the middle button pastes. What was copied in the office would
+/// stay there for the next person, and for every program of the desktop.
+pub(super) fn empty_clipboard() -> Task<Message> {
+    let primary = iced::clipboard::write_primary(String::new());
+    iced::clipboard::write(String::new()).chain(primary)
 }
 
 /// The input of a window's event, if it is one. Mouse moves are none: each would draw the screen

@@ -23,7 +23,7 @@ pub(super) use printing::{
     send_to_printer,
 };
 pub(super) use receipt::{Receipt, ReceiptOrder, print_receipt};
-pub(super) use sealing::{Stored, record_decision, store_signature};
+pub(super) use sealing::{Stored, record_decision, record_standing, store_signature};
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -45,7 +45,8 @@ pub(super) fn spawn<T: Send + 'static>(
     let started = std::thread::Builder::new()
         .name("work".to_owned())
         .spawn(move || {
-            let result = job();
+            // Jobs that take the passphrase or the key leave copies on this thread's stack.
+            let result = ledger::wiped(job);
             if let Err(failure) = &result {
                 tracing::warn!(%failure, "a job failed");
             }

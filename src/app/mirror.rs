@@ -69,8 +69,16 @@ impl MirrorThread {
                     }
                 };
                 let mut state = shared.lock().unwrap_or_else(PoisonError::into_inner);
+                // The number of the last entry is not logged: it changes with each signature.
+                match (&*state, &now) {
+                    (MirrorState::UpToDate(_), MirrorState::UpToDate(_)) => {}
+                    (_, MirrorState::UpToDate(_)) => tracing::info!("mirror is written"),
+                    (_, MirrorState::Stopped(failure)) if state.differs_from(&now) => {
+                        tracing::warn!(%failure, "mirror is not written");
+                    }
+                    (_, MirrorState::Stopped(_) | MirrorState::Starting) => {}
+                }
                 if state.differs_from(&now) {
-                    tracing::info!(?now, "mirror");
                     *state = now;
                 }
                 drop(state);

@@ -16,6 +16,7 @@ use crate::failure::Failure;
 use crate::office::Office;
 use crate::{paths, setup};
 use kiosk::ui::scroll;
+use ledger::campaign::Passphrase;
 
 /// The top of a scrollable area.
 const TOP: AbsoluteOffset = AbsoluteOffset { x: 0.0, y: 0.0 };
@@ -32,6 +33,10 @@ impl App {
             setup::Action::Close => iced::exit(),
             setup::Action::FindCampaigns => spawn(|| Ok(jobs::find_campaigns()))
                 .map(|found| Message::Setup(setup::Message::Found(found))),
+            setup::Action::OfferPassphrase => {
+                let offered = setup::Message::Offered(Passphrase::generate());
+                Task::done(Message::Setup(offered))
+            }
             setup::Action::Start(start) => {
                 spawn(move || jobs::start_campaign(&start, &paths)).map(ready)
             }
@@ -58,6 +63,7 @@ impl App {
                 .map(|result| Message::Station(station::Message::Stored(result)))
             }
             kiosk::Action::CheckPin(pin) => {
+                running.station.begin_pin();
                 let campaign = running.station.campaign();
                 spawn(move || Ok(campaign.is_pin(&pin))).map(|is_right| {
                     let is_right = is_right.unwrap_or(false);

@@ -32,6 +32,8 @@ pub(crate) struct Station {
     /// A damaged ledger that was set aside when the station was opened.
     aside: Option<Quarantined>,
     count: u64,
+    /// The hour in which the count was last logged, in hours since 1970.
+    counted_in: Option<i64>,
     /// The number of signatures when this day began.
     before_today: u64,
     head: String,
@@ -80,7 +82,7 @@ impl Station {
     /// is collected, and staff read why.
     pub(super) fn open(folder: &Path, ledger_path: &Path) -> Result<Self, CampaignError> {
         let campaign = Arc::new(Campaign::load(folder)?);
-        let opened = Ledger::open_or_quarantine(ledger_path, campaign.id, Timestamp::now());
+        let opened = Ledger::open_or_quarantine(ledger_path, campaign.keys(), Timestamp::now());
         let (ledger, aside) = match opened {
             Ok((ledger, aside)) => (Ok(ledger), aside),
             Err(error) => (Err(Failure::from(error)), None),
@@ -123,6 +125,7 @@ impl Station {
             ledger: ledger.map(|ledger| Arc::new(Mutex::new(ledger))),
             aside,
             count,
+            counted_in: None,
             before_today: count,
             head,
             short_of_room,
@@ -174,8 +177,8 @@ impl Station {
     }
 
     pub(super) fn end_turn_in(&mut self, result: Result<Option<TurnedIn>, Failure>) {
-        if let Ok(Some(done)) = &result {
-            tracing::info!(entries = done.entries, "turned in");
+        if let Ok(Some(_)) = &result {
+            tracing::info!("turned in");
         }
         self.turn_in = Progress::Ended(result);
     }
@@ -220,6 +223,23 @@ impl Station {
         self.settings.appearance
     }
 
+    /// Counts a PIN as wrong, on the disk too, before it is checked: ending the program during the
+    /// check must not save a person the count.
+    pub(super) fn begin_pin(&mut self) {
+        self.settings.wrong_pins = self.settings.wrong_pins.saturating_add(1);
+        self.save_settings();
+    }
+
+    /// Forgets the wrong PINs once the right one was typed.
+    pub(super) fn accept_pin(&mut self) {
+        self.settings.wrong_pins = 0;
+        self.save_settings();
+    }
+
+    pub(super) fn wrong_pins(&self) -> u32 {
+        self.settings.wrong_pins
+    }
+
     /// Begins a shift at the event with this place in the campaign.
     pub(super) fn open_shift(&mut self, volunteer: String, event: usize) {
         let after = self
@@ -241,7 +261,7 @@ impl Station {
         self.settings.shift = Some(self.shift.clone());
         self.receipt = Progress::Idle;
         self.save_settings();
-        tracing::info!(after, "shift opened");
+        tracing::info!("shift opened");
     }
 
     /// Returns true when a shift is open that should have been ended.
@@ -278,6 +298,10 @@ impl Station {
         }
         self.turn_in = Progress::Idle;
         self.update_day();
+        let hour = Timestamp::now().unix() / 3_600;
+        if self.counted_in.replace(hour) != Some(hour) {
+            tracing::info!(signatures = self.count, "stored so far");
+        }
     }
 
     /// Reads the code of the ledger's head again, after the office has appended entries.

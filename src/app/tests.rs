@@ -157,3 +157,102 @@ fn staff_read_why_nothing_is_collected_and_signers_only_that() {
     );
     assert_eq!(failure.for_signer(), kiosk::StoreFailure::LedgerGone);
 }
+
+/// A person with the tablet ends the program after each try, or during the check.
+#[test]
+fn wrong_pins_are_still_counted_after_the_program_was_ended() {
+    let mut kiosk = kiosk();
+    let campaign = kiosk.folder.path().join("campaign");
+    let ledger = kiosk.folder.path().join("ledger.db");
+    let waits: Vec<_> = (0..5)
+        .map(|_| {
+            let pin = zeroize::Zeroizing::new("111111".to_owned());
+            drop(kiosk.app.perform_kiosk(kiosk::Action::CheckPin(pin)));
+            // The ledger is locked by the program that has it open.
+            kiosk.app.station = None;
+            let station = Station::open(&campaign, &ledger).expect("a station");
+            let paths = Paths::inside(&kiosk.folder.path().join("data"));
+            kiosk.app = App::new(Some(station), paths, true);
+            let running = kiosk.app.station.as_ref().expect("a station");
+            running.kiosk.seconds_locked()
+        })
+        .collect();
+    assert_eq!(waits, [None, None, Some(5), Some(10), Some(15)]);
+    let running = kiosk.app.station.as_mut().expect("a station");
+    running.station.accept_pin();
+    kiosk.app.station = None;
+    let station = Station::open(&campaign, &ledger).expect("a station");
+    assert_eq!(station.wrong_pins(), 0);
+}
+
+/// A thief reads the log and looks for a person whom somebody saw at the table at 2:14 pm.
+#[test]
+fn the_log_of_200_signatures_tells_neither_an_entry_nor_a_minute() {
+    let mut kiosk = kiosk();
+    let logs = tempfile::tempdir().expect("a folder");
+    let log = logging::start(logs.path()).expect("a log");
+    let mirror = kiosk.folder.path().join("mirror");
+    std::fs::create_dir(&mirror).expect("made");
+    let running = kiosk.app.station.as_mut().expect("a station");
+    running.station.mirror_into(mirror.clone());
+    running.station.open_shift("Ana".to_owned(), 0);
+    let (campaign, ledger) = (running.station.campaign(), running.station.ledger());
+    let ledger = ledger.expect("a ledger");
+    let signers = petition::practice::Queue::new(1, &campaign.petition, 1).take(200);
+    let mut ids = Vec::new();
+    for visitor in signers {
+        let signature = visitor.draft.check(&campaign.petition).expect("checked");
+        let id = uuid::Uuid::new_v4();
+        ids.push(id);
+        let stored = jobs::store_signature(
+            &campaign,
+            &ledger,
+            campaign.events.first(),
+            Some(id),
+            &signature,
+        );
+        let stored = station::Message::Stored(stored);
+        drop(kiosk.app.update(Message::Station(stored)));
+        // The mirror wakes for each signature; a PIN is tried now and then.
+        let tried = station::Message::PinChecked(ids.len() % 50 == 0);
+        drop(kiosk.app.update(Message::Station(tried)));
+    }
+    drop(kiosk);
+    drop(log);
+    let mut text = String::new();
+    for file in std::fs::read_dir(logs.path()).expect("listed") {
+        let path = file.expect("an entry").path();
+        text.push_str(&std::fs::read_to_string(path).expect("read"));
+    }
+    assert!(
+        text.contains("shift opened") && text.contains("PIN"),
+        "{text}"
+    );
+    for id in ids {
+        let (spelled, plain) = (id.to_string(), id.simple().to_string());
+        assert!(!text.contains(&spelled) && !text.contains(&plain), "{text}");
+    }
+    let counts = text.lines().filter(|line| line.contains("stored"));
+    assert!(
+        (1..=2).contains(&counts.count()),
+        "at most once an hour: {text}"
+    );
+    for line in text.lines() {
+        let (time, said) = line.split_at("2026-11-25 14h UTC".len());
+        let is_hour = time
+            .chars()
+            .zip("0000-00-00 00h UTC".chars())
+            .all(|(c, form)| {
+                if form == '0' {
+                    c.is_ascii_digit()
+                } else {
+                    c == form
+                }
+            });
+        assert!(is_hour, "{line}");
+        assert!(
+            !said.contains("seq") && !said.contains("UpToDate"),
+            "{line}"
+        );
+    }
+}

@@ -51,7 +51,13 @@ impl App {
             return Task::none();
         };
         let action = office.update(message);
-        self.perform_office(action)
+        let task = self.perform_office(action);
+        if matches!(self.surface, Surface::Office(_)) {
+            task
+        } else {
+            // The office was locked.
+            task.chain(super::input::empty_clipboard())
+        }
     }
 
     /// Takes over the result of a job of the kiosk, and shows it.
@@ -74,6 +80,7 @@ impl App {
             station::Message::PinChecked(is_right) => {
                 tracing::info!(is_right, "PIN");
                 if is_right {
+                    running.station.accept_pin();
                     self.words = Words::for_staff(running.kiosk.language());
                 }
                 running.kiosk.pin_checked(is_right, &running.context, now);
@@ -82,7 +89,10 @@ impl App {
             station::Message::ReceiptPrinted(result) => running.station.end_shift(result),
             station::Message::TurnedIn(result) => running.station.end_turn_in(result),
             station::Message::MachineRead(reading) => {
-                tracing::info!(?reading, "machine");
+                if reading.clock_is_wrong || reading.ledger_is_gone {
+                    let (clock, ledger) = (reading.clock_is_wrong, reading.ledger_is_gone);
+                    tracing::warn!(clock_is_wrong = clock, ledger_is_gone = ledger, "machine");
+                }
                 running.station.set_machine(reading);
             }
         }

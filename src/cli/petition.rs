@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 use clap::Subcommand;
 
+use ledger::campaign::LONGEST;
 use petition::{self, Language, Petition, Severity};
 
 #[derive(Debug, Subcommand)]
@@ -102,6 +103,5 @@ fn import(file: &Path, output: &Path, language: &str, url: &str) -> anyhow::Resu
 
 /// Reads a petition file.
 pub(super) fn read(file: &Path) -> anyhow::Result<String> {
-    std::fs::read_to_string(file)
-        .with_context(|| format!("{} cannot be read; check its path", file.display()))
+    ledger::files::read_text(file, LONGEST).map_err(|error| super::unreadable(file, error))
 }

@@ -1,15 +1,13 @@
 //! Reads secrets from a file, the environment or a prompt, and never from an argument.
 
-use std::io::IsTerminal as _;
+use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
 
 use anyhow::Context as _;
 use zeroize::Zeroizing;
 
+use crate::child::PASSPHRASE as VARIABLE;
 use ledger::campaign::Passphrase;
-
-/// The environment variable for the passphrase.
-const VARIABLE: &str = "PETITION_KIOSK_PASSPHRASE";
 
 /// Reads the organizer's passphrase; at a prompt it is typed once.
 pub(super) fn passphrase(file: Option<&Path>) -> anyhow::Result<Passphrase> {
@@ -63,18 +61,30 @@ pub(super) fn read_without_prompt(
     Ok(Some(secret))
 }
 
-/// Reads a new passphrase; at a prompt it is typed twice.
+/// Reads a new passphrase. At a prompt it is typed twice, and without an answer six words are made.
 pub(super) fn new_passphrase(file: Option<&Path>) -> anyhow::Result<Passphrase> {
     if let Some(passphrase) = from_file_or_environment(file)? {
         return Ok(passphrase);
     }
-    let first = ask("A new passphrase for the organizer's key, for example four words: ")?;
-    let second = ask("The same passphrase again: ")?;
+    let typed =
+        ask("A new passphrase for the organizer's key (leave it empty for six random words): ")?;
+    let first = if typed.is_empty() {
+        let made = Passphrase::generate();
+        writeln!(
+            std::io::stderr(),
+            "Write these six words on paper, they are not shown again: {}",
+            made.exposed()
+        )?;
+        made
+    } else {
+        Passphrase::new(&typed)
+    };
+    let second = Passphrase::new(&ask("The same passphrase again: ")?);
     anyhow::ensure!(
-        *first == *second,
+        first.exposed() == second.exposed(),
         "the two passphrases differ; nothing was made, try again"
     );
-    Ok(Passphrase::new(&first))
+    Ok(first)
 }
 
 fn from_file_or_environment(file: Option<&Path>) -> anyhow::Result<Option<Passphrase>> {

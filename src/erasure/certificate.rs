@@ -205,6 +205,10 @@ pub fn unreached(plan: &Plan, sticks: bool, words: &Words) -> Vec<String> {
             .iter()
             .map(|key| say!(words, "office-unreached-unknown", path = path(key))),
     );
+    all.extend(plan.linked.iter().map(|(key, names)| {
+        let (count, path) = (names.to_string(), path(key));
+        say!(words, "office-unreached-names", count = count, path = path)
+    }));
     all.extend(
         plan.campaign
             .backup_recipient()

@@ -3,7 +3,7 @@
 use ledger::Record;
 use petition::consent::{EMAIL, SMS};
 use petition::signature::Signature;
-use petition::{Consent, Way, Wordings};
+use petition::{Consent, Way, Wordings, file_name_part};
 
 /// A group of signers who agreed to the same. Files are listed in the order of the variants.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -98,8 +98,7 @@ impl Group {
         )
     }
 
-    /// The name of the group in file names: "subscribe-email". Characters of a partner's id that a
-    /// file name cannot hold on every system become hyphens.
+    /// The name of the group in file names: "subscribe-email".
     #[must_use]
     pub fn name(&self) -> String {
         match self {
@@ -111,8 +110,8 @@ impl Group {
             Self::OtherWords => "agreed-to-other-words".to_owned(),
             Self::Nobody => "do-not-subscribe".to_owned(),
             Self::NoContact => "no-contact".to_owned(),
-            Self::Own(id, _) => format!("consent-{id}"),
-            Self::Partner(id, _) => format!("partner-{id}"),
+            Self::Own(id, _) => format!("consent-{}", file_name_part(id)),
+            Self::Partner(id, _) => format!("partner-{}", file_name_part(id)),
         }
     }
 }

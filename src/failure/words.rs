@@ -12,6 +12,7 @@ use crate::output::{BlankError, OutputError};
 use crate::printer::PrinterError;
 use crate::scan::ScanError;
 use ledger::campaign::{CampaignError, KeyError, Passphrase, PinError, SealError, Untested};
+use ledger::files::Unfit;
 use ledger::{Broken, LONGEST_SCAN, LedgerError};
 use petition::i18n::Words;
 use petition::{Fault, ImportError, say};
@@ -52,6 +53,16 @@ fn shown(path: &Path) -> String {
 /// person's.
 fn reason(error: &io::Error, words: &Words) -> String {
     use io::ErrorKind;
+    if let Some(unfit) = Unfit::in_error(error) {
+        return match unfit {
+            Unfit::Link => say!(words, "failure-io-link"),
+            Unfit::NotAFile => say!(words, "failure-io-not-a-file"),
+            Unfit::TooLarge(most) => {
+                let most: u64 = most / 1024 / 1024;
+                say!(words, "failure-io-too-large", most = most)
+            }
+        };
+    }
     match error.kind() {
         ErrorKind::NotFound => say!(words, "failure-io-not-found"),
         ErrorKind::PermissionDenied => say!(words, "failure-io-permission"),
@@ -86,12 +97,19 @@ fn ledger(error: &LedgerError, words: &Words) -> String {
         LedgerError::NotATurnIn(path) => {
             say!(words, "failure-ledger-not-a-turn-in", path = shown(path))
         }
-        LedgerError::OtherKey { path, station } => say!(
-            words,
-            "failure-ledger-other-key",
-            path = shown(path),
-            station = station.to_string()
-        ),
+        LedgerError::BeforeSigning(path) => {
+            say!(words, "failure-ledger-before-signing", path = shown(path))
+        }
+        LedgerError::OtherKeys(path) => {
+            say!(words, "failure-ledger-other-keys", path = shown(path))
+        }
+        LedgerError::TooManyStations(path) => {
+            say!(
+                words,
+                "failure-ledger-too-many-stations",
+                path = shown(path)
+            )
+        }
         LedgerError::NotReadBack(path) => {
             say!(words, "failure-ledger-not-read-back", path = shown(path))
         }
@@ -147,6 +165,11 @@ fn break_in_chain(broken: Broken, words: &Words) -> String {
             seq = seq,
             station = station.to_string()
         ),
+        Broken::ForgedStation { station } => say!(
+            words,
+            "failure-broken-forged-station",
+            station = station.to_string()
+        ),
         Broken::UnknownStation { seq } => {
             say!(words, "failure-broken-unknown-station", seq = seq)
         }
@@ -183,6 +206,19 @@ fn campaign(error: &CampaignError, words: &Words) -> String {
         CampaignError::NotACampaign { path, .. } => {
             say!(words, "failure-campaign-damaged", path = shown(path))
         }
+        CampaignError::OtherPetition(path) => {
+            say!(words, "failure-campaign-other-petition", path = shown(path))
+        }
+        CampaignError::OtherOrganizer(path) => {
+            say!(
+                words,
+                "failure-campaign-other-organizer",
+                path = shown(path)
+            )
+        }
+        CampaignError::Older(path) => {
+            say!(words, "failure-campaign-older", path = shown(path))
+        }
         CampaignError::PetitionNotWritten { path, .. } => {
             say!(words, "failure-petition-empty", path = shown(path))
         }
@@ -193,6 +229,7 @@ fn campaign(error: &CampaignError, words: &Words) -> String {
         }
         CampaignError::BadAddress(_) => say!(words, "failure-campaign-address"),
         CampaignError::Pin(PinError::NotDigits) => say!(words, "failure-pin-digits"),
+        CampaignError::Pin(PinError::Common) => say!(words, "failure-pin-common"),
         CampaignError::Pin(PinError::NotHashed) => say!(words, "failure-pin-memory"),
         CampaignError::Key(error) => key(error, words),
         CampaignError::BadEvent(name) => {
@@ -229,6 +266,7 @@ fn key(error: &KeyError, words: &Words) -> String {
             least = Passphrase::SHORTEST
         ),
         KeyError::Known => say!(words, "failure-passphrase-known"),
+        KeyError::Guessable => say!(words, "failure-passphrase-guessable"),
         KeyError::NoKey(path) => say!(words, "failure-key-not-here", path = shown(path)),
         KeyError::Erased { day, certificate } => say!(
             words,
@@ -239,6 +277,9 @@ fn key(error: &KeyError, words: &Words) -> String {
         KeyError::Erasing { day } => say!(words, "failure-key-half-gone", day = day.as_str()),
         KeyError::OtherKey(path) => say!(words, "failure-key-other", path = shown(path)),
         KeyError::NotAKey(path) => say!(words, "failure-key-damaged", path = shown(path)),
+        KeyError::NoSigningKey(path) => {
+            say!(words, "failure-key-no-signing-key", path = shown(path))
+        }
         KeyError::Io { path, source } => say!(
             words,
             "failure-key-io",

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{OutputError, make_folder, write};
+use super::{LONGEST_INDEX, OutputError, is_file_name, make_folder, write};
 use crate::export::{self, Drive, Format, Group};
 use ledger::campaign::Campaign;
 use petition::{TextHash, Wordings};
@@ -180,7 +180,7 @@ fn export_groups(
 /// Reads the index of an earlier export and removes it, so that an export that fails leaves no
 /// index of other files.
 fn take_index(path: &Path, format: Format) -> Result<Option<Index>, OutputError> {
-    let Ok(json) = std::fs::read(path) else {
+    let Ok(json) = ledger::files::read_regular(path, LONGEST_INDEX) else {
         return Ok(None);
     };
     // A file of this name that is not an index is not ours, so it stays.
@@ -199,12 +199,11 @@ fn take_index(path: &Path, format: Format) -> Result<Option<Index>, OutputError>
 
 /// Removes a file of an earlier export if it was not changed since.
 fn remove_if_untouched(folder: &Path, old: &Indexed) {
-    // The program never writes a file name with a folder in it.
-    if Path::new(&old.file).components().count() != 1 {
+    if !is_file_name(&old.file) {
         return;
     }
     let path = folder.join(&old.file);
-    if std::fs::read(&path).is_ok_and(|bytes| blake3::hash(&bytes).to_hex().as_str() == old.blake3)
+    if ledger::files::hash_of_regular(&path).is_ok_and(|hash| hash.to_hex().as_str() == old.blake3)
     {
         // A file that cannot be removed does no harm, because the index does not name it.
         let _ = std::fs::remove_file(path);

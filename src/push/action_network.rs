@@ -279,10 +279,7 @@ pub fn to_unsubscribe(roll: &Roll, log: &SentLog, wordings: &Wordings<'_>) -> Ve
         .into_iter()
         .map(|(repeat, _)| repeat)
         .collect();
-    let subject = |record: &Record| Subject {
-        station: record.station,
-        id: record.id,
-    };
+    let subject = |record: &Record| Subject(record.hash);
     let may_stay = |record: &Record, exclusion: Option<&Exclusion>| match exclusion {
         None => Group::for_record(record, wordings).subscribes(),
         Some(_) => repeats.contains(&subject(record)),

@@ -23,14 +23,17 @@ pub enum TlsError {
     Setup(#[source] rustls::Error),
 }
 
+/// The most bytes of a file of certificates. A whole system's has a quarter of a million.
+const LONGEST: usize = 4 * 1024 * 1024;
+
 /// Reads the authorities of a file, or those that the system trusts.
 pub(super) fn authorities(ca: Option<&Path>) -> Result<Vec<CertificateDer<'static>>, TlsError> {
     let certificates = match ca {
         Some(file) => {
             let not_a_certificate = || TlsError::NotACertificate(file.to_owned());
-            let read: Result<Vec<_>, _> = CertificateDer::pem_file_iter(file)
-                .map_err(|_| not_a_certificate())?
-                .collect();
+            let bytes =
+                ledger::files::read_regular(file, LONGEST).map_err(|_| not_a_certificate())?;
+            let read: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&bytes).collect();
             let read = read.map_err(|_| not_a_certificate())?;
             if read.is_empty() {
                 return Err(not_a_certificate());

@@ -35,7 +35,7 @@ const LONGEST_ANSWER: u64 = 64;
 /// could not be started or ended without an answer.
 pub(crate) fn number_in_child(bytes: &[u8], seconds: u64) -> Result<SheetNumber, ScanError> {
     let program = std::env::current_exe().map_err(|_| ScanError::NotStarted)?;
-    let mut command = Command::new(program);
+    let mut command = crate::child::command(program);
     command
         .arg(SUBCOMMAND)
         .args(["--megabytes", &MOST_MEMORY.to_string()])

@@ -13,6 +13,7 @@ use kiosk::ui::keyboard::{self, KeyWords};
 use kiosk::ui::on_touch::on_touch;
 use kiosk::ui::scroll::scroll;
 use kiosk::ui::{Element, text, theme};
+use ledger::campaign::Strength;
 use petition::i18n::Words;
 
 impl Setup {
@@ -150,8 +151,9 @@ impl Setup {
             ask(
                 Ask::Passphrase,
                 say!(words, "setup-passphrase"),
-                Some(say!(words, "setup-passphrase-note"))
+                Some(self.passphrase_note(words))
             ),
+            self.offered(words),
             ask(Ask::Again, say!(words, "setup-passphrase-again"), None),
             ask(
                 Ask::Petition,
@@ -180,6 +182,34 @@ impl Setup {
         ]
         .spacing(theme::M)
         .into()
+    }
+
+    /// The strength of the passphrase; that it has to be written down, while there is none.
+    fn passphrase_note(&self, words: &Words) -> String {
+        match self.strength {
+            Some(Strength::Guessable) => say!(words, "setup-passphrase-is-guessable"),
+            Some(Strength::Fair) => say!(words, "setup-passphrase-is-fair"),
+            Some(Strength::Strong) => say!(words, "setup-passphrase-is-strong"),
+            Some(Strength::TooShort) | None => say!(words, "setup-passphrase-note"),
+        }
+    }
+
+    /// The passphrase that is offered.
+    fn offered(&self, words: &Words) -> Option<Element<'_, Message>> {
+        let offered = self.offered.as_ref()?;
+        let press = |message| (!self.is_working).then_some(message);
+        let take = button(say!(words, "setup-passphrase-take"), ButtonKind::Plain)
+            .id("setup-take")
+            .on_press_maybe(press(Message::TakeOffered));
+        let others = button(say!(words, "setup-passphrase-others"), ButtonKind::Quiet)
+            .id("setup-others")
+            .on_press_maybe(press(Message::OfferAnother));
+        let offer = column![
+            text::quiet(say!(words, "setup-passphrase-offered")),
+            text::body(offered.exposed()).font(text::BOLD),
+            row![take, others].spacing(theme::S),
+        ];
+        Some(offer.spacing(theme::S).into())
     }
 
     fn join(&self, words: &Words) -> Element<'_, Message> {
@@ -243,7 +273,9 @@ fn head<'a>(words: &Words, title: String) -> Element<'a, Message> {
 fn fault_in_words(fault: Fault, words: &Words) -> String {
     match fault {
         Fault::PassphraseTooShort => say!(words, "setup-passphrase-short"),
+        Fault::PassphraseGuessable => say!(words, "setup-passphrase-guessable"),
         Fault::PassphrasesDiffer => say!(words, "setup-passphrase-differs"),
+        Fault::PinTooCommon => say!(words, "setup-pin-common"),
         Fault::NotAPin => say!(words, "setup-pin-bad"),
     }
 }

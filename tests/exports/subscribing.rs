@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use ledger::campaign::CampaignId;
-use ledger::{Entry, EntryId, Record, Signed, StationId};
+use ledger::{Entry, EntryId, Hash, Record, Signed, StationId};
 use petition::signature::Draft;
 use petition::time::Timestamp;
 use petition::{Language, Petition, Way};
@@ -172,6 +172,7 @@ impl Asker {
             station: StationId::from_bytes([0xaa; 16]),
             seq: at as u64 + 1,
             id: EntryId::from_bytes([at as u8; 16]),
+            hash: Hash::from_bytes([at as u8; 32]),
             content: Signed {
                 signed_at: Timestamp::from_unix(1_779_544_800, 0).expect("a moment"),
                 event: Some("dupont-circle".to_owned()),

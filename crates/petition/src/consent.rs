@@ -16,6 +16,7 @@ pub use words::{Wordings, WordsHash};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroize;
 
+use crate::file_name::is_code;
 use crate::petition::Field;
 
 /// The id of the consent to be sent e-mail. It is written in petition files and in sealed entries,
@@ -118,13 +119,11 @@ impl Consent {
         ConsentKind::from_id(&self.id)
     }
 
-    /// Returns true if the id is a short name: 1 to 40 characters of a-z, 0-9 and hyphens.
+    /// Returns true if the id is a short name: 1 to 40 characters of a-z, 0-9 and hyphens, with a
+    /// letter or digit first. It becomes a part of the names of files.
     #[must_use]
     pub fn is_id(id: &str) -> bool {
-        (1..=40).contains(&id.len())
-            && id
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+        id.len() <= 40 && !id.contains('_') && is_code(id)
     }
 }
 

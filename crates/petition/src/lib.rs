@@ -56,6 +56,7 @@
 #[macro_use]
 pub mod i18n;
 pub mod consent;
+mod file_name;
 pub mod fonts;
 pub mod number;
 mod petition;
@@ -65,6 +66,7 @@ pub mod signature;
 pub mod time;
 
 pub use consent::{Agreed, Consent, ConsentKind, Way, Wordings, WordsHash};
+pub use file_name::{file_name_part, is_code};
 pub use petition::{
     AddressError, BUNDLED, Block, Fault, Field, Fields, ImportError, Language, Need, Petition,
     Severity, Span, Text, TextHash, TextHashError, check, check_address, import, to_toml,

@@ -6,7 +6,8 @@ use super::super::station::Station;
 use crate::failure::Failure;
 use crate::paths::{self, Paths};
 use crate::setup::Start;
-use ledger::campaign::{Campaign, CampaignError, NewCampaign, Passphrase};
+use ledger::campaign::{Campaign, CampaignError, LONGEST, NewCampaign, Passphrase};
+use ledger::files::{is_regular, read_text};
 use petition::{Fault, Language, Petition};
 
 /// The folders on sticks that hold a campaign.
@@ -21,7 +22,7 @@ pub(in crate::app) fn find_campaigns() -> Vec<PathBuf> {
         found.extend(
             std::iter::once(stick)
                 .chain(inside)
-                .filter(|folder| folder.join("campaign.toml").is_file()),
+                .filter(|folder| !folder.is_symlink() && is_regular(&folder.join("campaign.toml"))),
         );
     }
     found.sort();
@@ -53,7 +54,7 @@ fn read_petition(file: &str) -> Result<Petition, Failure> {
         return Ok(bundled(Path::new("petition.toml"))?);
     }
     let path = Path::new(file);
-    let text = std::fs::read_to_string(path).map_err(|error| Failure::unreadable(path, error))?;
+    let text = read_text(path, LONGEST).map_err(|error| Failure::unreadable(path, error))?;
     let is_toml = path
         .extension()
         .is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));

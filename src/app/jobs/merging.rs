@@ -50,6 +50,7 @@ pub(in crate::app) fn find_turn_ins() -> Vec<PathBuf> {
         found.extend(inside.filter(|path| {
             path.extension()
                 .is_some_and(|ending| ending == ENDING || ending == MIRROR_ENDING)
+                && ledger::files::is_regular(path)
         }));
     }
     found.sort();

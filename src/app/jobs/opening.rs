@@ -46,7 +46,7 @@ pub(in crate::app) fn reopen_roll(
     let opened = read()?;
     let unopened = opened.unopened.len();
     let roll = Roll::new(opened);
-    tracing::info!(signatures = roll.len(), unopened, "office opened");
+    tracing::info!(unopened, "office opened");
     Ok(Opened {
         roll: Arc::new(roll),
         unopened,

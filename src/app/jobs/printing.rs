@@ -14,6 +14,7 @@ use crate::output::{self, BlankOptions, Job, PosterKind, PosterOptions};
 use crate::printer;
 use ledger::Ledger;
 use ledger::campaign::{Campaign, Event};
+use petition::file_name_part;
 use petition::i18n::Words;
 use petition::qr::Correction;
 use petition::time::Timestamp;
@@ -86,7 +87,9 @@ pub(in crate::app) fn print_poster(
         PosterKind::Tent => "tent",
         PosterKind::Slips => "slips",
     };
-    let event_code = event.map_or(String::new(), |event| format!("-{}", event.code));
+    let event_code = event.map_or(String::new(), |event| {
+        format!("-{}", file_name_part(&event.code))
+    });
     let path = request.folder.join(format!(
         "{kind}{event_code}-{}.pdf",
         paper.name().to_lowercase()

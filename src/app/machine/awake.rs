@@ -1,6 +1,8 @@
 //! Keeps the machine awake while the kiosk runs.
 
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
+
+use crate::child;
 
 /// Programs that hold a lock against sleep for as long as the program after them runs: systemd's,
 /// which every login session has, and GNOME's, which also keeps its own screen from going dark.
@@ -39,7 +41,7 @@ pub(crate) fn stay_awake() -> Option<Awake> {
 /// this process ends, the pipe closes, `cat` ends, and the lock goes with it.
 fn hold(lock: &[&str]) -> Option<Child> {
     let (program, arguments) = lock.split_first()?;
-    Command::new(program)
+    child::command(program)
         .args(arguments)
         .arg("cat")
         .stdin(Stdio::piped())

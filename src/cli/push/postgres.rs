@@ -15,9 +15,9 @@ use ledger::campaign::Campaign;
 use ledger::{Ledger, LedgerError, Reader};
 
 /// The environment variable for the whole URL.
-const URL_VARIABLE: &str = "PETITION_KIOSK_DATABASE";
+const URL_VARIABLE: &str = crate::child::DATABASE;
 /// The environment variable for the password, the same as in every PostgreSQL client.
-const PASSWORD_VARIABLE: &str = "PGPASSWORD";
+const PASSWORD_VARIABLE: &str = crate::child::DATABASE_PASSWORD;
 
 /// The options for the database.
 #[derive(Debug, Args)]
@@ -158,7 +158,7 @@ pub(in crate::cli) fn pull(arguments: &Pull) -> anyhow::Result<()> {
     let campaign = Campaign::load(&place.campaign()?)?;
     let path = place.ledger()?;
     arguments.database.connect(&mut server)?;
-    let mut ledger = Ledger::open(&path, campaign.id)?;
+    let mut ledger = Ledger::open(&path, campaign.keys())?;
     let reader = Reader::open(&path)?;
     let bar = progress("pulling", 0);
     let pulled = database::pull(&mut ledger, &reader, campaign.id, &mut server, |done| {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use crate::output::{OutputError, write};
+use crate::output::{LONGEST_INDEX, OutputError, is_file_name, write};
 
 const NAME: &str = "index.json";
 
@@ -45,7 +45,7 @@ impl Index {
     /// that is stopped leaves no index of other volumes.
     pub(super) fn take(folder: &Path) -> Result<Option<Self>, OutputError> {
         let path = folder.join(NAME);
-        let Ok(json) = std::fs::read(&path) else {
+        let Ok(json) = ledger::files::read_regular(&path, LONGEST_INDEX) else {
             return Ok(None);
         };
         // A file of this name that is not an index is not ours, so it stays.
@@ -69,13 +69,12 @@ impl Index {
             .files()
             .filter(|(file, _)| self.files().all(|(current, _)| current != *file));
         for (file, hash) in obsolete {
-            // The program never writes a file name with a folder in it.
-            if Path::new(file).components().count() != 1 {
+            if !is_file_name(file) {
                 continue;
             }
             let path = folder.join(file);
-            let is_unchanged = std::fs::read(&path)
-                .is_ok_and(|bytes| blake3::hash(&bytes).to_hex().as_str() == hash);
+            let is_unchanged = ledger::files::hash_of_regular(&path)
+                .is_ok_and(|found| found.to_hex().as_str() == hash);
             if is_unchanged {
                 // A file that cannot be removed does no harm, because the index does not name it.
                 let _ = std::fs::remove_file(path);

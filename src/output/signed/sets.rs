@@ -7,7 +7,7 @@ use super::index::VolumeEntry;
 use super::{GroupBy, SheetOptions};
 use ledger::Record;
 use ledger::campaign::Campaign;
-use petition::{Language, signature};
+use petition::{Language, file_name_part, signature};
 use roll::Roll;
 
 /// The signatures under one text in one part of the roll.
@@ -135,7 +135,7 @@ pub(super) fn part(
             if code.is_empty() {
                 ("no-event".to_owned(), "–".to_owned())
             } else {
-                (code.to_owned(), name.to_owned())
+                (file_name_part(code), name.to_owned())
             }
         }
         Some(GroupBy::Day) => (

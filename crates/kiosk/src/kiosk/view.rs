@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::{ANSWER, CLEANING, IDLE, Kiosk, SIZES, Screen, THANKS};
 use crate::screens::{attract, cleaning, frame};
 use crate::ui::Element;
+use crate::ui::no_clipboard::no_clipboard;
 use crate::{Context, Message};
 
 impl Kiosk {
@@ -42,18 +43,14 @@ impl Kiosk {
                 cleaning::view(words, seconds_left(CLEANING, gone))
             }
         };
-        frame::frame(
+        let framed = frame::frame(
             context,
             words,
             self.background_number(),
             self.training,
             screen,
-        )
-    }
-
-    fn seconds_locked(&self) -> Option<u64> {
-        self.locked_until
-            .map(|until| whole_seconds(until.saturating_duration_since(self.now)))
+        );
+        no_clipboard(framed)
     }
 
     /// Returns a number for the screen's background that differs between screens, languages and
@@ -87,6 +84,6 @@ fn seconds_left(total: Duration, gone: Duration) -> u64 {
 }
 
 /// Rounds up, so that the last second is shown as one and not as none.
-fn whole_seconds(time: Duration) -> u64 {
+pub(super) fn whole_seconds(time: Duration) -> u64 {
     time.as_secs_f32().ceil() as u64
 }

@@ -1,11 +1,11 @@
 //! A widget that shows its content as it is and filters the events that reach it.
 //! [`scroll`](super::scroll), [`opaque`](super::opaque), [`on_touch`](super::on_touch),
-//! [`keys`](super::keys), [`pointer`](super::pointer) and the keyboard's
+//! [`keys`](super::keys), [`no_clipboard`](super::no_clipboard), [`pointer`](super::pointer) and the keyboard's
 //! [`feed`](super::keyboard::feed) differ only in their filter.
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree, Widget};
-use iced::advanced::{Clipboard, Shell, mouse, overlay, renderer};
+use iced::advanced::{Clipboard, Shell, clipboard, mouse, overlay, renderer};
 use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector};
 
 /// The position of a wrapped widget and of the mouse when an event comes.
@@ -28,6 +28,11 @@ pub(super) trait EventFilter<Message> {
         shell: &mut Shell<'_, Message>,
         deliver: &mut dyn FnMut(&Event, &mut Shell<'_, Message>),
     );
+
+    /// Returns false if the content gets no clipboard: it can neither copy nor paste.
+    fn has_clipboard(&self) -> bool {
+        true
+    }
 
     /// Chooses the mouse pointer; `wanted` is the one that the content asks for.
     fn pointer(&self, wanted: mouse::Interaction, _is_over: bool) -> mouse::Interaction {
@@ -113,6 +118,12 @@ impl<Message, F: EventFilter<Message>> Widget<Message, Theme, Renderer> for Wrap
             return;
         };
         let content = self.content.as_widget_mut();
+        let mut none = clipboard::Null;
+        let clipboard: &mut dyn Clipboard = if self.filter.has_clipboard() {
+            clipboard
+        } else {
+            &mut none
+        };
         let mut deliver = |event: &Event, shell: &mut Shell<'_, Message>| {
             content.update(
                 &mut tree.children[0],

@@ -1,5 +1,6 @@
 //! The destruction of a campaign's key: the files that hold it, how one is destroyed, and the note
-//! in `campaign.toml`.
+//! about it, `erasure.toml`. The note is a file of its own, since `campaign.toml` is signed and the
+//! key that could sign it again may be gone.
 //!
 //! This module does what touches keys. The order of the steps, and the certificate, are in the
 //! program's `erasure` module.
@@ -10,13 +11,18 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::key::LONGEST;
 use super::{
     CAMPAIGN, Campaign, CampaignError, CampaignId, KEY, KeyError, OrganizerKey, Passphrase,
     Untested, file, read, write,
 };
+use crate::files::{Unfit, destroy, is_regular, read_regular};
 use petition::time::Timestamp;
 
-/// The note in `campaign.toml` about the destruction of the key. Once it is there, nothing is
+/// The name of the file with the note.
+pub(super) const NOTE: &str = "erasure.toml";
+
+/// The note in a campaign's folder about the destruction of its key. Once it is there, nothing is
 /// collected.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -68,6 +74,44 @@ pub struct KeyFile {
     /// True if it is known to be this campaign's, since it is in its folder or the passphrase
     /// opened it. Without its passphrase, nobody can tell which campaign another file belongs to.
     pub is_ours: bool,
+    /// The number of other names that the same file has on this disk (hard links).
+    pub other_names: u64,
+}
+
+/// The beginning of a file that age sealed to a passphrase, and the same in its armor of letters.
+const SEALED: &[u8] = b"age-encryption.org/v1\n-> scrypt ";
+const ARMOR: &str = "-----BEGIN AGE ENCRYPTED FILE-----";
+const ARMORED: &str = "YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IHNjcnlw";
+
+/// Returns true if a file holds an organizer's key, or the beginning of one that a killed writer
+/// left. A file that only has the name of one may be anybody's.
+fn is_key(path: &Path) -> bool {
+    let Ok(bytes) = read_regular(path, LONGEST) else {
+        return false;
+    };
+    let armored = std::str::from_utf8(&bytes).is_ok_and(|text| {
+        let mut lines = text.trim_start().lines();
+        lines.next().map(str::trim_end) == Some(ARMOR)
+            && lines.next().is_some_and(|line| line.starts_with(ARMORED))
+    });
+    armored || bytes.starts_with(SEALED)
+}
+
+fn is_named_as_a_key(path: &Path) -> bool {
+    path.file_name()
+        .is_some_and(|name| name.to_string_lossy().contains(KEY))
+}
+
+/// The number of other names that a file has.
+#[cfg(unix)]
+fn other_names(path: &Path) -> u64 {
+    use std::os::unix::fs::MetadataExt as _;
+    fs::symlink_metadata(path).map_or(0, |known| known.nlink().saturating_sub(1))
+}
+
+#[cfg(not(unix))]
+fn other_names(_: &Path) -> u64 {
+    0
 }
 
 impl Campaign {
@@ -104,26 +148,37 @@ impl Campaign {
     }
 
     /// The key files in a folder that may be this campaign's: the key, copies beside it, and files
-    /// that a killed writer left. Those of other campaigns are not among them.
+    /// that a killed writer left. Those of other campaigns are not among them. A link is not
+    /// followed: the key that it leads to is named by its own path, and is not known to be ours.
     #[must_use]
     pub fn key_files(&self, folder: &Path, passphrase: Option<&Passphrase>) -> Vec<KeyFile> {
         let campaign = campaign_in(folder);
         if campaign.is_some_and(|id| id != self.id) {
             return Vec::new();
         }
+        // The true path is what a person is shown, and what is destroyed.
+        let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
         let inside = fs::read_dir(folder)
             .into_iter()
             .flatten()
             .filter_map(Result::ok)
             .map(|entry| entry.path());
-        let named = |path: &PathBuf| {
-            path.file_name()
-                .is_some_and(|name| name.to_string_lossy().contains(KEY))
-                && path.is_file()
-        };
         let mut found: Vec<_> = inside
-            .filter(named)
-            .filter_map(|path| self.identify(path, campaign.is_some(), passphrase))
+            .filter(|path| is_named_as_a_key(path))
+            .filter_map(|path| {
+                if path.is_symlink() {
+                    let path = fs::canonicalize(path).ok().filter(|path| is_key(path))?;
+                    return Some(KeyFile {
+                        other_names: other_names(&path),
+                        path,
+                        is_ours: false,
+                    });
+                }
+                if !is_key(&path) && !self.was_begun_on(&path) {
+                    return None;
+                }
+                self.identify(path, campaign.is_some(), passphrase)
+            })
             .collect();
         found.sort_by(|a, b| a.path.cmp(&b.path));
         found
@@ -135,19 +190,51 @@ impl Campaign {
         is_ours: bool,
         passphrase: Option<&Passphrase>,
     ) -> Option<KeyFile> {
-        let Some(passphrase) = passphrase.filter(|_| !is_ours) else {
-            return Some(KeyFile { path, is_ours });
+        let is_ours = match passphrase.filter(|_| !is_ours) {
+            None => is_ours,
+            Some(passphrase) => match OrganizerKey::load(&path, passphrase) {
+                Ok(key) if key.is_of(&self.recipient) => true,
+                Ok(_) => return None,
+                Err(_) => false,
+            },
         };
-        match OrganizerKey::load(&path, passphrase) {
-            Ok(key) => key.is_of(&self.recipient).then_some(KeyFile {
-                path,
-                is_ours: true,
-            }),
-            Err(_) => Some(KeyFile {
-                path,
-                is_ours: false,
-            }),
+        Some(KeyFile {
+            other_names: other_names(&path),
+            path,
+            is_ours,
+        })
+    }
+
+    /// Returns true if an interrupted erasure may have overwritten this file, which is then a key
+    /// no more.
+    fn was_begun_on(&self, path: &Path) -> bool {
+        let true_path = |path: &Path| fs::canonicalize(path).ok();
+        is_named_as_a_key(path)
+            && is_regular(path)
+            && self
+                .erasure
+                .iter()
+                .flat_map(|note| &note.keys)
+                .any(|key| !key.is_symlink() && true_path(key) == true_path(path))
+    }
+
+    /// Destroys a key file, as far as a file system allows: see
+    /// [`files::destroy`](crate::files::destroy).
+    ///
+    /// # Errors
+    /// Returns an error if it is a link, is no key, or could not be overwritten or removed.
+    pub fn destroy_key(&self, path: &Path) -> io::Result<()> {
+        if path.is_symlink() {
+            return Err(Unfit::Link.into());
         }
+        // Asked again, since the file may have been exchanged after it was listed.
+        if path.exists() && !is_key(path) && !self.was_begun_on(path) {
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidData,
+                "it is not an organizer's key any more",
+            ));
+        }
+        destroy(path)
     }
 
     /// Checks that the passphrase opens this key file and that the key is the campaign's.
@@ -177,20 +264,27 @@ fn campaign_in(folder: &Path) -> Option<CampaignId> {
 /// # Errors
 /// Returns an error if the file cannot be read or written. It is left as it was then.
 pub fn note_erasure(folder: &Path, erasure: &Erasure) -> Result<(), CampaignError> {
-    let mut raw =
-        file::parse(&read(folder, CAMPAIGN)?).map_err(|source| CampaignError::NotACampaign {
-            path: folder.join(CAMPAIGN),
-            source,
-        })?;
-    raw.erasure = Some(erasure.clone());
-    write(folder, CAMPAIGN, &raw.to_toml())
+    // A folder that is no campaign gets no note.
+    read(folder, CAMPAIGN)?;
+    // Times, paths and a list of paths. A path that is not UTF-8 cannot be written as TOML.
+    let text = toml::to_string_pretty(erasure).map_err(|source| CampaignError::Io {
+        path: folder.join(NOTE),
+        source: io::Error::other(source),
+    })?;
+    write(folder, NOTE, &text)
 }
 
-/// Destroys a key file, as far as a file system allows: see
-/// [`files::destroy`](crate::files::destroy).
-///
-/// # Errors
-/// Returns an error if it could not be overwritten or removed.
-pub fn destroy_key(path: &Path) -> io::Result<()> {
-    crate::files::destroy(path)
+/// The note in a folder, if there is one.
+pub(super) fn read_note(folder: &Path) -> Result<Option<Erasure>, CampaignError> {
+    let text = match read(folder, NOTE) {
+        Ok(text) => text,
+        Err(CampaignError::NoFile(_)) => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    toml::from_str(&text)
+        .map(Some)
+        .map_err(|source| CampaignError::NotACampaign {
+            path: folder.join(NOTE),
+            source: source.into(),
+        })
 }

@@ -53,16 +53,15 @@ fn code(name: &str) -> String {
         .split(|c: char| !c.is_ascii_alphanumeric())
         .filter(|word| !word.is_empty())
         .collect();
-    if words.is_empty() {
+    let joined: String = words.join("-").chars().take(30).collect();
+    let joined = joined.trim_end_matches('-');
+    if joined.is_empty() {
         "event".to_owned()
+    } else if petition::is_code(joined) {
+        joined.to_owned()
     } else {
-        words
-            .join("-")
-            .chars()
-            .take(30)
-            .collect::<String>()
-            .trim_end_matches('-')
-            .to_owned()
+        // Some systems give such a name to a device: "con".
+        format!("event-{joined}")
     }
 }
 
@@ -77,6 +76,7 @@ mod tests {
             "Dupont  circle!",
             "Plaza José Martí",
             "王府井",
+            "Con",
         ]
         .map(str::to_owned);
         let codes: Vec<_> = named(&names)
@@ -90,7 +90,8 @@ mod tests {
                 "dupont-circle",
                 "dupont-circle-2",
                 "plaza-jose-marti",
-                "event"
+                "event",
+                "event-con"
             ]
         );
     }

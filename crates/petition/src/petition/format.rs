@@ -273,7 +273,8 @@ fn typed_consents(
         let mut error = |message: String| faults.error(at.clone(), message);
         if !Consent::is_id(&id) {
             error(format!(
-                "the consent id \"{id}\" is not a short name; use a-z, 0-9 and hyphens"
+                "the consent id {id:?} is not a short name; use a-z, 0-9 and hyphens, with a \
+                 letter or digit first"
             ));
         }
         if consents.iter().any(|known| known.id == id) {

@@ -1,0 +1,32 @@
+//! Takes the clipboard away from its content: what one signer copied, the next one would paste, and
+//! every program of the desktop can read it.
+
+use iced::advanced::Shell;
+use iced::{Element, Event};
+
+use super::wrap::{EventFilter, Position, wrap};
+
+/// Shows content in which nothing can be copied, cut or pasted, by keys or by the middle button.
+pub(crate) fn no_clipboard<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    wrap(content, NoClipboard)
+}
+
+struct NoClipboard;
+
+impl<Message> EventFilter<Message> for NoClipboard {
+    fn on_event(
+        &mut self,
+        event: &Event,
+        _: &Position<'_>,
+        shell: &mut Shell<'_, Message>,
+        deliver: &mut dyn FnMut(&Event, &mut Shell<'_, Message>),
+    ) {
+        deliver(event, shell);
+    }
+
+    fn has_clipboard(&self) -> bool {
+        false
+    }
+}
