@@ -64,7 +64,7 @@ fn open(folder: &Path, signatures: usize) {
     let path = folder.join(format!("open-{signatures}.db"));
     if !path.exists() {
         let recipients = campaign.recipients().expect("recipients");
-        let mut ledger = Ledger::open(&path, campaign.id).expect("a ledger");
+        let mut ledger = Ledger::open(&path, campaign.keys()).expect("a ledger");
         for visitor in Queue::new(1, &campaign.petition, 1).take(signatures) {
             let signature = visitor
                 .draft
@@ -187,7 +187,7 @@ fn merge(folder: &Path, count: usize, entries: usize) {
     for ending in ["", "-wal", "-shm", ".lock", ".ballast"] {
         let _ = std::fs::remove_file(folder.join(format!("merged.db{ending}")));
     }
-    let mut ledger = Ledger::open(&into, campaign.id).expect("a ledger");
+    let mut ledger = Ledger::open(&into, campaign.keys()).expect("a ledger");
     let tenths = count.div_ceil(10);
     let mut so_far = Duration::ZERO;
     println!("| turn-ins of {entries} | new entries | s | entries a second |");
@@ -254,7 +254,7 @@ fn turn_in(campaign: &Campaign, folder: &Path, at: usize, entries: usize) -> Pat
         consents: Vec::new(),
         lines: 15,
     };
-    let mut ledger = Ledger::open(&path, campaign.id).expect("a ledger");
+    let mut ledger = Ledger::open(&path, campaign.keys()).expect("a ledger");
     ledger
         .issue(&sheets, entries, campaign.recipients().expect("recipients"))
         .expect("issued");

@@ -27,6 +27,7 @@ mod report;
 mod roll;
 mod secret;
 mod sheets;
+mod station;
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -79,6 +80,10 @@ enum Command {
     /// Verify ledgers, write turn-ins and merge them
     #[command(subcommand)]
     Ledger(ledger::Command),
+    /// Take stations in or refuse them: until a station is taken in, nothing of it counts; needs
+    /// the organizer's passphrase
+    #[command(subcommand)]
+    Station(station::Command),
     /// List the signatures; needs the organizer's passphrase
     Roll(roll::Arguments),
     /// Record a decision about a signature: withdrawn, rejected, a duplicate, or that it counts
@@ -164,6 +169,15 @@ impl Place {
                 first.reason
             ));
         }
+        let waiting = opened.stations.iter().filter(|report| report.waits());
+        let (stations, signatures) = waiting.fold((0, 0), |(stations, signatures), report| {
+            (stations + 1, signatures + report.signatures)
+        });
+        if stations > 0 {
+            print_on_stderr(&format!(
+                "{stations} stations with {signatures} signatures wait to be taken in and count for nobody until then; `petition-kiosk ledger stations` lists them"
+            ));
+        }
         Ok(Roll::new(opened))
     }
 }
@@ -218,6 +232,7 @@ pub fn run() -> ExitCode {
         Some(Command::Campaign(command)) => campaign::run(&command),
         Some(Command::Intake(arguments)) => intake::run(&arguments),
         Some(Command::Ledger(command)) => ledger::run(&command),
+        Some(Command::Station(command)) => station::run(&command),
         Some(Command::Roll(arguments)) => roll::run(&arguments),
         Some(Command::Decide(arguments)) => decide::run(&arguments),
         Some(Command::Duplicates(arguments)) => duplicates::run(&arguments),

@@ -43,7 +43,7 @@ use unlock::UnlockPage;
 
 use crate::failure::Failure;
 pub use messages::{Action, Message, Page, Progress};
-pub use opened::{Opened, StoredDecision};
+pub use opened::{Opened, Organizer, StoredDecision};
 
 /// The scrollable area of every page.
 pub const AREA: iced::widget::Id = iced::widget::Id::new("office");
@@ -128,6 +128,15 @@ impl Office {
             paper: PaperPage::new(petition),
             ..self
         }
+    }
+
+    /// The organizer who opened the office; `None` while it is locked.
+    #[must_use]
+    pub fn organizer(&self) -> Option<Organizer> {
+        self.opened.as_ref().map(|opened| Organizer {
+            key: Arc::clone(&opened.key),
+            seen: opened.roll.counter(),
+        })
     }
 
     /// Acts on a message. A page's own message goes to that page.

@@ -131,7 +131,10 @@ fn a_duplicate_is_counted_once_on_every_machine() {
         "merge",
         &other,
         turned_in.to_str().expect("UTF-8"),
+        "--campaign",
+        &office.0.campaign(),
     ]);
+    assert_eq!(office.0.take_in(&other, false), 1);
     assert_eq!(office.ids(&other), here);
 }
 

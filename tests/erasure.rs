@@ -328,11 +328,13 @@ fn a_key_on_a_stick_dies_only_when_asked_and_another_campaigns_never() {
     }
     let toml = std::fs::read_to_string(demo.path("out/campaign/campaign.toml")).expect("read");
     std::fs::write(stick("ours").join("campaign.toml"), &toml).expect("written");
-    let other = toml.replace(
-        &ledger::campaign::CampaignId::PRACTICE.to_string(),
-        "0f8fad5b-d9cb-469f-a165-70867728950e",
-    );
-    assert_ne!(other, toml);
+    // Another campaign, of another organizer.
+    let words = demo.at("their-words");
+    std::fs::write(&words, "river anchor velvet maple quiet stone\n").expect("written");
+    let theirs = demo.at("theirs");
+    let new = ["campaign", "new", &theirs, "--passphrase-file", &words];
+    assert!(run(demo.home.path(), &new).status.success());
+    let other = std::fs::read(demo.path("theirs/campaign.toml")).expect("read");
     std::fs::write(stick("other").join("campaign.toml"), other).expect("written");
     let elsewhere = Elsewhere {
         here: Vec::new(),

@@ -167,7 +167,8 @@ fn whatever_a_command_writes_is_its_owners_alone() {
     }
     let turn_in = all(&demo.path("made/stick")).pop().expect("a turn-in");
     let (merged, turn_in) = (demo.at("made/merged.db"), turn_in.to_str().expect("UTF-8"));
-    let arguments = ["ledger", "merge", &merged, turn_in];
+    let campaign = demo.at("made/demo/campaign");
+    let arguments = ["ledger", "merge", &merged, turn_in, "--campaign", &campaign];
     let done = run(demo.home.path(), &arguments, "");
     let error = String::from_utf8_lossy(&done.stderr);
     assert!(done.status.success(), "ledger merge: {error}");
@@ -193,7 +194,7 @@ fn a_campaign_and_a_ledger_are_private_without_a_umask() {
     let campaign = campaign.expect("made");
     let path = made.join("ledger.db");
     fs::write(&path, "").expect("a ledger that an earlier version left open to everyone");
-    let open = Ledger::open(&path, campaign.id).expect("opened");
+    let open = Ledger::open(&path, campaign.keys()).expect("opened");
     assert!(made.join("ledger.db-wal").exists() && made.join("ledger.db-shm").exists());
     let faults = faults(&made);
     drop(open);

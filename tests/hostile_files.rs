@@ -229,7 +229,7 @@ fn a_code_in_a_campaign_file_cannot_lead_out_of_a_folder() {
             let said = String::from_utf8_lossy(&done.stderr);
             assert_eq!(done.status.code(), Some(1), "{hostile}: {said}");
             assert!(
-                said.contains("campaign.toml") && said.contains("short name"),
+                said.contains("campaign.toml") && said.contains("somebody changed it"),
                 "{said}"
             );
             assert!(!said.contains('\u{1b}'), "{said}");
@@ -249,7 +249,7 @@ fn a_sealed_event_cannot_lead_out_of_a_folder() {
     let at = |path: &str| home.path().join(path);
     let petition = petition::Petition::bundled().expect("a petition");
     let campaign = Campaign::create_practice(&at("campaign"), petition, Vec::new()).expect("made");
-    let mut ledger = Ledger::open(&at("ledger.db"), campaign.id).expect("opened");
+    let mut ledger = Ledger::open(&at("ledger.db"), campaign.keys()).expect("opened");
     let signers = petition::practice::Queue::new(3, &campaign.petition, 1);
     let hostile = [
         "../../escaped",

@@ -98,10 +98,13 @@ impl Drive {
 
     fn merge(&self, into: &str, from: &[&PathBuf], more: &[&str]) -> String {
         let into = self.at(into);
-        let mut arguments = vec!["ledger", "merge", &into];
+        let campaign = self.0.campaign();
+        let mut arguments = vec!["ledger", "merge", &into, "--campaign", &campaign];
         arguments.extend(from.iter().map(|path| path.to_str().expect("UTF-8")));
         arguments.extend(more);
-        self.says(&arguments)
+        let said = self.says(&arguments);
+        self.0.take_in(&into, false);
+        said
     }
 
     /// The ids and names of a ledger's roll.
@@ -282,7 +285,7 @@ fn what_is_no_turn_in_of_this_campaign_is_refused_whole() {
     assert!(said.contains("is not a turn-in"), "{said}");
     // All practice shares one campaign id, so a real campaign is made.
     std::fs::write(drive.0.path("words"), "correct horse battery staple\n").expect("written");
-    std::fs::write(drive.0.path("pin"), "4711\n").expect("written");
+    std::fs::write(drive.0.path("pin"), "471193\n").expect("written");
     let (other, words, pin) = (drive.at("other"), drive.at("words"), drive.at("pin"));
     drive.says(&[
         "campaign",

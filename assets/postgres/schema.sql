@@ -12,6 +12,7 @@ CREATE TABLE IF NOT EXISTS petition_kiosk.station (
     campaign   uuid  NOT NULL,
     id         uuid  NOT NULL,
     public_key bytea NOT NULL,
+    recipients bytea NOT NULL,
     PRIMARY KEY (campaign, id)
 );
 

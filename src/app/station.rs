@@ -82,7 +82,7 @@ impl Station {
     /// is collected, and staff read why.
     pub(super) fn open(folder: &Path, ledger_path: &Path) -> Result<Self, CampaignError> {
         let campaign = Arc::new(Campaign::load(folder)?);
-        let opened = Ledger::open_or_quarantine(ledger_path, campaign.id, Timestamp::now());
+        let opened = Ledger::open_or_quarantine(ledger_path, campaign.keys(), Timestamp::now());
         let (ledger, aside) = match opened {
             Ok((ledger, aside)) => (Ok(ledger), aside),
             Err(error) => (Err(Failure::from(error)), None),
@@ -221,6 +221,23 @@ impl Station {
 
     pub(super) fn appearance(&self) -> Appearance {
         self.settings.appearance
+    }
+
+    /// Counts a PIN as wrong, on the disk too, before it is checked: ending the program during the
+    /// check must not save a person the count.
+    pub(super) fn begin_pin(&mut self) {
+        self.settings.wrong_pins = self.settings.wrong_pins.saturating_add(1);
+        self.save_settings();
+    }
+
+    /// Forgets the wrong PINs once the right one was typed.
+    pub(super) fn accept_pin(&mut self) {
+        self.settings.wrong_pins = 0;
+        self.save_settings();
+    }
+
+    pub(super) fn wrong_pins(&self) -> u32 {
+        self.settings.wrong_pins
     }
 
     /// Begins a shift at the event with this place in the campaign.

@@ -1,21 +1,26 @@
-//! The subcommand `campaign new DIR`.
+//! The subcommands `campaign new DIR` and `campaign check DIR`.
 
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use clap::{Args, Subcommand};
-use rand::Rng as _;
 use zeroize::Zeroizing;
 
 use super::secret;
-use ledger::campaign::{Campaign, NewCampaign, Strength};
+use ledger::campaign::{Campaign, NewCampaign, Pin, Strength};
 use petition::{BUNDLED, Petition};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Make a campaign's folder and test its key
     New(New),
+    /// Check a campaign's folder: the organizer's signature, the petition, the keys; prints the six
+    /// words by which people compare it
+    Check {
+        /// The folder of the campaign
+        folder: PathBuf,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -34,7 +39,7 @@ pub(super) struct New {
     /// A file with the passphrase that opens signatures; without it the passphrase is asked for
     #[arg(long, value_name = "F")]
     passphrase_file: Option<PathBuf>,
-    /// A file with the staff's PIN, 4 to 12 digits; without it a new PIN is made and printed
+    /// A file with the staff's PIN, six digits; without it a new PIN is made and printed
     #[arg(long, value_name = "F")]
     pin_file: Option<PathBuf>,
     /// The public part (age1…) of a second key, kept elsewhere, that can open signatures too
@@ -52,7 +57,48 @@ pub(super) struct New {
 }
 
 pub(super) fn run(command: &Command) -> anyhow::Result<()> {
-    let Command::New(new) = command;
+    match command {
+        Command::New(new) => make(new),
+        Command::Check { folder } => check(folder),
+    }
+}
+
+/// Checks a campaign's folder and prints what a person compares.
+fn check(folder: &Path) -> anyhow::Result<()> {
+    let campaign = Campaign::load(folder)?;
+    let mut out = std::io::stdout().lock();
+    if campaign.practice {
+        writeln!(
+            out,
+            "This is the practice campaign: everyone has its key, and nothing of it counts."
+        )?;
+    }
+    print_words(&campaign, &mut out)?;
+    let title = &campaign.petition.text(campaign.petition.language()).title;
+    writeln!(out, "Petition: {title}")?;
+    if !campaign.petition.online.is_empty() {
+        writeln!(out, "Online: {}", campaign.petition.online)?;
+    }
+    writeln!(out, "Signatures are sealed to {}", campaign.recipient())?;
+    if let Some(backup) = campaign.backup_recipient() {
+        writeln!(out, "                     and {backup}")?;
+    }
+    writeln!(
+        out,
+        "Version {}, signed by its organizer; the petition is the one that was signed.",
+        campaign.version
+    )?;
+    campaign.recipients()?;
+    Ok(())
+}
+
+/// Prints the six words of a campaign.
+fn print_words(campaign: &Campaign, out: &mut impl std::io::Write) -> anyhow::Result<()> {
+    writeln!(out, "Words: {}", campaign.fingerprint())?;
+    Ok(())
+}
+
+fn make(new: &New) -> anyhow::Result<()> {
     let source = match &new.petition {
         Some(file) => super::petition::read(file)?,
         None => BUNDLED.to_owned(),
@@ -74,7 +120,7 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
                 .trim()
                 .to_owned()
         }
-        None => format!("{:06}", rand::rng().random_range(0..1_000_000)),
+        None => Pin::random_digits().to_string(),
     };
     let passphrase = secret::new_passphrase(new.passphrase_file.as_deref())?;
     let strength = passphrase.strength();
@@ -104,6 +150,11 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
             "The passphrase is hard to guess; six random words would be harder."
         )?;
     }
+    print_words(&campaign, &mut out)?;
+    writeln!(
+        out,
+        "Write the six words down: every station shows them, and they change if anybody changes a key."
+    )?;
     for event in &campaign.events {
         writeln!(out, "Event: {} (source code {})", event.name, event.code)?;
     }

@@ -7,15 +7,15 @@ use anyhow::Context as _;
 use clap::{Args, Subcommand};
 
 use super::Opening;
-use ledger::{Ledger, Subject, Verdict};
+use ledger::{Author, Ledger, Subject, Verdict};
 use petition::time::Timestamp;
-use roll::{Exclusion, Roll};
+use roll::{Exclusion, Roll, subject};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     #[command(flatten)]
     opening: Opening,
-    /// The signature's id, as `roll --json` prints it
+    /// The signature's id or hash, as `roll --json` prints them; of a hash, eight digits are enough
     entry: String,
     #[command(subcommand)]
     verdict: Decided,
@@ -26,19 +26,18 @@ enum Decided {
     /// The signer withdrew it: it is on no later sheet and in no later file
     Withdrawn,
     /// It does not count
-    #[command(alias = "weeded")]
     Rejected {
         /// The reason of the rejection
         reason: String,
     },
     /// It is by the same person as another signature, which counts for both
     DuplicateOf {
-        /// The other signature's id
+        /// The other signature's id or hash
         other: String,
     },
     /// It is not by the same person as another signature, however similar they look
     NotDuplicateOf {
-        /// The other signature's id
+        /// The other signature's id or hash
         other: String,
     },
     /// It counts, whatever was decided before; takes a decision back
@@ -46,7 +45,8 @@ enum Decided {
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
-    let (campaign, roll) = arguments.opening.open()?;
+    let (campaign, key) = arguments.opening.unlock()?;
+    let mut roll = arguments.opening.place.roll(&campaign, &key)?;
     let subject = find(&roll, &arguments.entry)?;
     let verdict = match &arguments.verdict {
         Decided::Withdrawn => Verdict::Withdrawn,
@@ -60,8 +60,8 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     {
         anyhow::bail!(
             "nothing was decided: the program left this signature out because its signer also signed {}; if they are two people, use `not-duplicate-of {}`",
-            of.id,
-            of.id
+            of,
+            of
         );
     }
     if let Verdict::DuplicateOf(other) | Verdict::NotDuplicateOf(other) = &verdict {
@@ -70,15 +70,22 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             "a signature is no duplicate of itself; name another one"
         );
     }
-    let mut ledger = Ledger::open(&arguments.opening.place.ledger()?, campaign.id)?;
-    ledger.decide(
+    let mut ledger = Ledger::open(&arguments.opening.place.ledger()?, campaign.keys())?;
+    let decision = ledger.decide(
         ledger::Decided {
             decided_at: Timestamp::now(),
+            counter: 0,
             subject,
-            verdict,
+            verdict: verdict.clone(),
         },
+        Author::organizer(&key, roll.counter()),
         campaign.recipients()?,
     )?;
+    roll.decide(decision, ledger.head());
+    anyhow::ensure!(
+        holds(&roll, subject, &verdict),
+        "the decision is stored and has no effect: a later decision about this signature holds; look at it with `petition-kiosk roll --json`"
+    );
     writeln!(
         std::io::stdout(),
         "The decision is sealed and stored; sheets and files that are made from now on follow it."
@@ -86,9 +93,32 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Returns true if the roll follows a verdict on a signature.
+fn holds(roll: &Roll, subject: Subject, verdict: &Verdict) -> bool {
+    let exclusion = roll.get(subject).and_then(|(_, exclusion)| exclusion);
+    match verdict {
+        Verdict::Withdrawn => exclusion == Some(&Exclusion::Withdrawn),
+        Verdict::Rejected(reason) => exclusion == Some(&Exclusion::Rejected(reason.clone())),
+        Verdict::DuplicateOf(_) => exclusion.is_some(),
+        Verdict::Counts => !matches!(
+            exclusion,
+            Some(Exclusion::Withdrawn | Exclusion::Rejected(_) | Exclusion::DuplicateOf(_))
+        ),
+        Verdict::NotDuplicateOf(other) => {
+            exclusion != Some(&Exclusion::DuplicateOf(*other))
+                && exclusion != Some(&Exclusion::Duplicate(*other))
+        }
+    }
+}
+
 fn find(roll: &Roll, id: &str) -> anyhow::Result<Subject> {
-    let found = roll.find(id).map(|(subject, _)| subject);
-    found.with_context(|| {
+    let mut found = roll.find(id).map(|(record, _)| subject(record));
+    let first = found.next().with_context(|| {
         format!("no signature has the id {id}; `petition-kiosk roll --json` prints them")
-    })
+    })?;
+    anyhow::ensure!(
+        found.next().is_none(),
+        "several signatures have the id {id}; name one by its hash, which `petition-kiosk roll --json` prints"
+    );
+    Ok(first)
 }

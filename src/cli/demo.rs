@@ -169,7 +169,7 @@ fn collect(
     arguments: &Arguments,
 ) -> anyhow::Result<(PathBuf, Timestamp)> {
     let recipients = campaign.recipients()?;
-    let mut ledger = Ledger::open(path, campaign.id)?;
+    let mut ledger = Ledger::open(path, campaign.keys())?;
     let bar = progress("signing", arguments.signatures as u64);
     let mut last = Timestamp::from_unix(0, 0).context("the calendar has no 1970")?;
     for visitor in Queue::new(arguments.seed, &campaign.petition, campaign.events.len())

@@ -65,7 +65,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         Some(name) => Some(find_event(&campaign, name)?),
         None => campaign.events.first(),
     };
-    let mut ledger = Ledger::open(&place.ledger()?, campaign.id)?;
+    let mut ledger = Ledger::open(&place.ledger()?, campaign.keys())?;
     let words = Words::english();
     let (mut lines, mut refused) = (0_u64, 0_u64);
     let mut input = io::stdin().lock();

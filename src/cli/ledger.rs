@@ -1,13 +1,14 @@
-//! The subcommands `ledger verify FILE…`, `ledger turn-in` and `ledger merge INTO FROM…`.
+//! The subcommands `ledger verify FILE…`, `ledger turn-in`, `ledger merge INTO FROM…` and
+//! `ledger stations`.
 
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::Context as _;
 use clap::{Args, Subcommand};
 
-use super::{Place, progress};
-use ledger::campaign::CampaignId;
+use super::{Place, progress, station};
+use ledger::campaign::Campaign;
 use ledger::{Ledger, Missing, Reader, SignedHead};
 
 #[derive(Debug, Subcommand)]
@@ -23,6 +24,9 @@ pub(super) enum Command {
     /// Merge turn-ins into a ledger, in any order and as often as you like, and print what is
     /// missing
     Merge(Merge),
+    /// List the stations of a ledger: their words, their figures, and whether their entries count;
+    /// needs the organizer's passphrase
+    Stations(station::Stations),
 }
 
 #[derive(Debug, Args)]
@@ -41,7 +45,10 @@ pub(super) struct Merge {
     /// Turn-ins and mirrors to merge
     #[arg(required = true)]
     from: Vec<PathBuf>,
-    /// The code of a shift's receipt, which begins with PK1; entries that it counts and that are
+    /// The campaign's folder, needed only to make INTO [default: this station's]
+    #[arg(long, value_name = "DIR")]
+    campaign: Option<PathBuf>,
+    /// The code of a shift's receipt, which begins with PK2; entries that it counts and that are
     /// missing here are named; may be given several times
     #[arg(long, value_name = "CODE")]
     receipt: Vec<SignedHead>,
@@ -52,6 +59,7 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
         Command::Verify { files } => verify(files),
         Command::TurnIn(arguments) => turn_in(arguments),
         Command::Merge(arguments) => merge(arguments),
+        Command::Stations(arguments) => station::list(arguments),
     }
 }
 
@@ -100,7 +108,8 @@ fn turn_in(arguments: &TurnIn) -> anyhow::Result<()> {
 }
 
 fn merge(arguments: &Merge) -> anyhow::Result<()> {
-    let mut ledger = Ledger::open(&arguments.into, campaign(&arguments.into, &arguments.from)?)?;
+    let mut ledger = open(arguments)?;
+    let before: Vec<_> = ledger.stations()?;
     let mut out = std::io::stdout().lock();
     for file in &arguments.from {
         let bar = progress("Merging", 0);
@@ -135,7 +144,36 @@ fn merge(arguments: &Merge) -> anyhow::Result<()> {
             receipt.head.station
         );
     }
+    let mut new = ledger.stations()?;
+    new.retain(|station| !before.contains(station));
+    for station in &new {
+        writeln!(
+            out,
+            "station {} is new here, its words are \"{}\"; its entries count once you have compared the words with its receipt and taken it in with `petition-kiosk station accept`",
+            station.id,
+            station.words()
+        )?;
+    }
     print_missing(&ledger, &mut out)
+}
+
+/// The ledger that is merged into. A new one is bound to the keys of a campaign's folder, never to
+/// those that a turn-in brings.
+fn open(arguments: &Merge) -> anyhow::Result<Ledger> {
+    if arguments.into.exists() {
+        return Ok(Ledger::reopen(&arguments.into)?);
+    }
+    let place = Place {
+        campaign: arguments.campaign.clone(),
+        ledger: None,
+    };
+    let campaign = Campaign::load(&place.campaign()?).with_context(|| {
+        format!(
+            "{} is made anew and belongs to a campaign; name the campaign's folder with --campaign DIR",
+            arguments.into.display()
+        )
+    })?;
+    Ok(Ledger::open(&arguments.into, campaign.keys())?)
 }
 
 /// Prints the entries that are missing here according to signed heads, and the forks.
@@ -169,15 +207,4 @@ pub(super) fn print_missing(ledger: &Ledger, out: &mut impl std::io::Write) -> a
         )?;
     }
     Ok(())
-}
-
-/// The campaign of the ledger if it exists, else of the first turn-in.
-fn campaign(into: &Path, from: &[PathBuf]) -> anyhow::Result<CampaignId> {
-    if into.exists() {
-        return Ok(Reader::open(into)?.campaign()?);
-    }
-    let first = from
-        .first()
-        .context("no turn-in was named, so there is nothing to merge")?;
-    ledger::campaign_of(first)?.ok_or_else(|| ledger::LedgerError::NotATurnIn(first.clone()).into())
 }

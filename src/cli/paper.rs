@@ -12,7 +12,7 @@ use clap::{Args, Subcommand};
 
 use super::Place;
 use ledger::campaign::Campaign;
-use ledger::{EntryId, LONGEST_SCAN, Ledger, News, Reported};
+use ledger::{Author, EntryId, LONGEST_SCAN, Ledger, News, Reported};
 use petition::number::SheetNumber;
 use petition::time::Timestamp;
 
@@ -88,10 +88,11 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
 }
 
 /// Stores the status of sheets. This needs no passphrase, because a status names nobody; reading
-/// it needs one.
+/// it needs one. Without the organizer's signature it counts only in this station's own ledger, or
+/// if the station was taken in as an office.
 fn record(arguments: &Sheets, news: News, words: &str) -> anyhow::Result<()> {
     let campaign = Campaign::load(&arguments.place.campaign()?)?;
-    let mut ledger = Ledger::open(&arguments.place.ledger()?, campaign.id)?;
+    let mut ledger = Ledger::open(&arguments.place.ledger()?, campaign.keys())?;
     let numbers = arguments.sheets.iter().flat_map(|(first, last)| {
         let series = first.series;
         (first.number..=last.number).map(move |number| SheetNumber { series, number })
@@ -100,6 +101,7 @@ fn record(arguments: &Sheets, news: News, words: &str) -> anyhow::Result<()> {
         .map(|sheet| {
             let reported = Reported {
                 said_at: Timestamp::now(),
+                counter: 0,
                 sheet,
                 news,
             };
@@ -107,7 +109,7 @@ fn record(arguments: &Sheets, news: News, words: &str) -> anyhow::Result<()> {
         })
         .collect();
     let count = reports.len();
-    ledger.report(reports, campaign.recipients()?)?;
+    ledger.report(reports, Author::default(), campaign.recipients()?)?;
     writeln!(
         std::io::stdout(),
         "{} recorded as {words}; sealed and stored",

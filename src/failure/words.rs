@@ -97,12 +97,19 @@ fn ledger(error: &LedgerError, words: &Words) -> String {
         LedgerError::NotATurnIn(path) => {
             say!(words, "failure-ledger-not-a-turn-in", path = shown(path))
         }
-        LedgerError::OtherKey { path, station } => say!(
-            words,
-            "failure-ledger-other-key",
-            path = shown(path),
-            station = station.to_string()
-        ),
+        LedgerError::BeforeSigning(path) => {
+            say!(words, "failure-ledger-before-signing", path = shown(path))
+        }
+        LedgerError::OtherKeys(path) => {
+            say!(words, "failure-ledger-other-keys", path = shown(path))
+        }
+        LedgerError::TooManyStations(path) => {
+            say!(
+                words,
+                "failure-ledger-too-many-stations",
+                path = shown(path)
+            )
+        }
         LedgerError::NotReadBack(path) => {
             say!(words, "failure-ledger-not-read-back", path = shown(path))
         }
@@ -158,6 +165,11 @@ fn break_in_chain(broken: Broken, words: &Words) -> String {
             seq = seq,
             station = station.to_string()
         ),
+        Broken::ForgedStation { station } => say!(
+            words,
+            "failure-broken-forged-station",
+            station = station.to_string()
+        ),
         Broken::UnknownStation { seq } => {
             say!(words, "failure-broken-unknown-station", seq = seq)
         }
@@ -194,6 +206,19 @@ fn campaign(error: &CampaignError, words: &Words) -> String {
         CampaignError::NotACampaign { path, .. } => {
             say!(words, "failure-campaign-damaged", path = shown(path))
         }
+        CampaignError::OtherPetition(path) => {
+            say!(words, "failure-campaign-other-petition", path = shown(path))
+        }
+        CampaignError::OtherOrganizer(path) => {
+            say!(
+                words,
+                "failure-campaign-other-organizer",
+                path = shown(path)
+            )
+        }
+        CampaignError::Older(path) => {
+            say!(words, "failure-campaign-older", path = shown(path))
+        }
         CampaignError::PetitionNotWritten { path, .. } => {
             say!(words, "failure-petition-empty", path = shown(path))
         }
@@ -204,6 +229,7 @@ fn campaign(error: &CampaignError, words: &Words) -> String {
         }
         CampaignError::BadAddress(_) => say!(words, "failure-campaign-address"),
         CampaignError::Pin(PinError::NotDigits) => say!(words, "failure-pin-digits"),
+        CampaignError::Pin(PinError::Common) => say!(words, "failure-pin-common"),
         CampaignError::Pin(PinError::NotHashed) => say!(words, "failure-pin-memory"),
         CampaignError::Key(error) => key(error, words),
         CampaignError::BadEvent(name) => {
@@ -251,6 +277,9 @@ fn key(error: &KeyError, words: &Words) -> String {
         KeyError::Erasing { day } => say!(words, "failure-key-half-gone", day = day.as_str()),
         KeyError::OtherKey(path) => say!(words, "failure-key-other", path = shown(path)),
         KeyError::NotAKey(path) => say!(words, "failure-key-damaged", path = shown(path)),
+        KeyError::NoSigningKey(path) => {
+            say!(words, "failure-key-no-signing-key", path = shown(path))
+        }
         KeyError::Io { path, source } => say!(
             words,
             "failure-key-io",

@@ -25,6 +25,22 @@ impl fmt::Debug for Opened {
     }
 }
 
+/// The organizer's key, with the highest counter of the organizer's words that it has opened. What
+/// the office stores is signed with it.
+#[derive(Clone)]
+pub struct Organizer {
+    /// The key.
+    pub key: Arc<OrganizerKey>,
+    /// The counter.
+    pub seen: u64,
+}
+
+impl fmt::Debug for Organizer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Organizer({})", self.seen)
+    }
+}
+
 /// A decision about a signature, as it was stored.
 #[derive(Debug, Clone)]
 pub struct StoredDecision {

@@ -2,16 +2,17 @@
 //! named.
 
 use petition::say;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use iced::Length;
-use iced::widget::{Column, column, row, rule};
+use iced::widget::{Column, column, row};
 
 use super::layout::card;
 use crate::failure::Failure;
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::{Element, text, theme};
-use ledger::{Fork, Missing, StationId};
+use ledger::{Fork, Head, Missing, Standing, StationId, StationReport};
 use petition::i18n::{Words, grouped};
 use roll::Roll;
 
@@ -26,6 +27,10 @@ pub enum Message {
     Merge,
     /// They were merged, or none of them could be.
     Merged(Result<MergeReport, Failure>),
+    /// Takes a station in, or refuses it.
+    Enrol(StationId, Standing),
+    /// The decision was stored, or could not be.
+    Enrolled(Result<(), Failure>),
 }
 
 /// A request of this page.
@@ -45,6 +50,8 @@ pub enum Request {
     Find,
     /// Merge these files.
     Merge(Vec<PathBuf>),
+    /// Store a decision about a station.
+    Enrol(StationId, Standing),
 }
 
 /// The result of merging files into the organizer's ledger.
@@ -81,6 +88,8 @@ pub struct Taken {
 pub(super) struct StationsPage {
     found: Vec<PathBuf>,
     is_merging: bool,
+    /// The station that is being decided about.
+    deciding: Option<StationId>,
     report: Option<Result<MergeReport, Failure>>,
 }
 
@@ -93,6 +102,20 @@ impl StationsPage {
                 Action::None
             }
             Message::Found(Err(failure)) => {
+                self.report = Some(Err(failure));
+                Action::None
+            }
+            Message::Enrol(..) if self.is_merging || self.deciding.is_some() => Action::None,
+            Message::Enrol(station, standing) => {
+                self.deciding = Some(station);
+                Action::Request(Request::Enrol(station, standing))
+            }
+            Message::Enrolled(Ok(())) => {
+                self.deciding = None;
+                Action::Reopen
+            }
+            Message::Enrolled(Err(failure)) => {
+                self.deciding = None;
                 self.report = Some(Err(failure));
                 Action::None
             }
@@ -110,7 +133,7 @@ impl StationsPage {
     }
 
     pub(super) fn is_merging(&self) -> bool {
-        self.is_merging
+        self.is_merging || self.deciding.is_some()
     }
 
     pub(super) fn view<'a>(&'a self, roll: &'a Roll, words: &Words) -> Element<'a, Message> {
@@ -153,45 +176,141 @@ impl StationsPage {
                 }
             })
         });
-        let line =
-            |station: String, count: String, code: String, head: bool| -> Element<'a, Message> {
-                let cell = |words: String, part: u16| {
-                    let words = if head {
-                        text::quiet(words)
-                    } else {
-                        text::plain(words)
-                    };
-                    words.width(Length::FillPortion(part))
-                };
-                row![cell(station, 4), cell(count, 2), cell(code, 4)]
-                    .spacing(theme::M)
-                    .into()
-            };
-        let mut rows = vec![line(
-            say!(words, "sheet-receipt-station"),
-            say!(words, "office-entries"),
-            say!(words, "sheet-receipt-head"),
-            true,
-        )];
-        for head in roll.heads().iter().filter(|head| head.seq > 0) {
-            rows.push(rule::horizontal(1).style(theme::line).into());
-            rows.push(line(
-                short(head.station),
-                grouped(head.seq),
-                head.code(),
-                false,
-            ));
-        }
+        let heads: BTreeMap<StationId, Head> = roll
+            .heads()
+            .iter()
+            .map(|head| (head.station, *head))
+            .collect();
+        let mut stations: Vec<&StationReport> = roll.stations().iter().collect();
+        // Those that wait for a decision come first.
+        stations.sort_by_key(|report| (!report.waits(), report.station.id));
+        let cards = stations.into_iter().map(|report| {
+            let head = heads.get(&report.station.id).filter(|head| head.seq > 0);
+            self.station(report, head, words)
+        });
         column![
             text::title(say!(words, "office-stations")),
             text::plain(say!(words, "office-stations-text")),
             card(sticks)
         ]
         .push(report)
-        .push(card(Column::with_children(rows)))
+        .extend(cards)
         .spacing(theme::L)
         .width(Length::Fill)
         .into()
+    }
+
+    /// A station with its words, its figures, and the buttons that take it in or refuse it.
+    fn station<'a>(
+        &self,
+        report: &StationReport,
+        head: Option<&Head>,
+        words: &Words,
+    ) -> Element<'a, Message> {
+        let id = report.station.id;
+        let standing = match report.standing {
+            _ if report.is_own => say!(words, "office-station-own"),
+            None => say!(words, "office-station-waits"),
+            Some(Standing::Accepted) => say!(words, "office-station-accepted"),
+            Some(Standing::Office) => say!(words, "office-station-office"),
+            Some(Standing::Refused) => say!(words, "office-station-refused"),
+        };
+        let heading = text::label(report.station.words().to_string());
+        let standing = if report.waits() {
+            text::label(standing).style(theme::bad)
+        } else {
+            text::quiet(standing)
+        };
+        let mut lines = vec![say!(
+            words,
+            "office-station-signatures",
+            count = report.signatures
+        )];
+        if let Some(head) = head {
+            lines.push(say!(
+                words,
+                "office-station-head",
+                station = short(id),
+                entries = grouped(head.seq),
+                code = head.code()
+            ));
+        }
+        let marks = marks(report, words);
+        let decide = |label, kind, to| {
+            button(label, kind)
+                .id(format!("station-{}-{}", name_of(to), short(id)))
+                .on_press_maybe((!self.is_merging()).then_some(Message::Enrol(id, to)))
+        };
+        let take_in = || {
+            let label = say!(words, "office-station-take-in");
+            decide(label, ButtonKind::Primary, Standing::Accepted)
+        };
+        let refuse = || {
+            let label = say!(words, "office-station-refuse");
+            decide(label, ButtonKind::Plain, Standing::Refused)
+        };
+        let buttons = match report.standing {
+            _ if report.is_own => None,
+            None => Some(row![take_in(), refuse()]),
+            Some(Standing::Accepted | Standing::Office) => Some(row![refuse()]),
+            Some(Standing::Refused) => Some(row![take_in()]),
+        };
+        card(
+            column![heading, standing]
+                .extend(lines.into_iter().map(|line| text::plain(line).into()))
+                .extend(
+                    marks
+                        .into_iter()
+                        .map(|line| text::plain(line).style(theme::bad).into()),
+                )
+                .push(buttons.map(|buttons| buttons.spacing(theme::M)))
+                .spacing(theme::S),
+        )
+    }
+}
+
+/// A sentence for each kind of entries that do not count, or that are not as they should be.
+fn marks(report: &StationReport, words: &Words) -> Vec<String> {
+    let StationReport {
+        unsigned,
+        other_recipients,
+        refused,
+        unopened,
+        later,
+        ..
+    } = *report;
+    let marks = [
+        (
+            unsigned,
+            say!(words, "office-station-unsigned", count = unsigned),
+        ),
+        (
+            other_recipients,
+            say!(words, "office-station-other-keys", count = other_recipients),
+        ),
+        (
+            refused,
+            say!(words, "office-station-refused-entries", count = refused),
+        ),
+        (
+            unopened,
+            say!(words, "office-station-unopened", count = unopened),
+        ),
+        (later, say!(words, "office-station-later", count = later)),
+    ];
+    marks
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(_, sentence)| sentence)
+        .collect()
+}
+
+/// The name of a standing in the id of its button.
+const fn name_of(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Accepted => "take-in",
+        Standing::Office => "office",
+        Standing::Refused => "refuse",
     }
 }
 

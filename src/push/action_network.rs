@@ -278,10 +278,7 @@ pub fn to_unsubscribe(roll: &Roll, log: &SentLog) -> Vec<Subject> {
         .into_iter()
         .map(|(repeat, _)| repeat)
         .collect();
-    let subject = |record: &Record| Subject {
-        station: record.station,
-        id: record.id,
-    };
+    let subject = |record: &Record| Subject(record.hash);
     let may_stay = |record: &Record, exclusion: Option<&Exclusion>| match exclusion {
         None => Group::for_record(record).subscribes(),
         Some(_) => repeats.contains(&subject(record)),

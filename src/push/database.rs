@@ -140,13 +140,19 @@ fn store_stations(
     let mut stations = stations.to_vec();
     stations.sort_unstable_by_key(|station| station.id);
     let ids: Vec<Uuid> = stations.iter().map(|station| uuid(station.id)).collect();
+    let recipients: Vec<&[u8]> = stations
+        .iter()
+        .map(|station| &station.recipients[..])
+        .collect();
     let keys: Vec<&[u8]> = stations
         .iter()
         .map(|station| &station.public_key[..])
         .collect();
-    let insert = "INSERT INTO petition_kiosk.station (campaign, id, public_key)
-                  SELECT $1, s.id, s.public_key FROM unnest($2::uuid[], $3::bytea[]) AS s (id, public_key) ON CONFLICT DO NOTHING";
-    server.run(|client| client.execute(insert, &[&campaign, &ids, &keys]))?;
+    let insert = "INSERT INTO petition_kiosk.station (campaign, id, public_key, recipients)
+                  SELECT $1, s.id, s.public_key, s.recipients
+                  FROM unnest($2::uuid[], $3::bytea[], $4::bytea[]) AS s (id, public_key, recipients)
+                  ON CONFLICT DO NOTHING";
+    server.run(|client| client.execute(insert, &[&campaign, &ids, &keys, &recipients]))?;
     refuse_other_keys(&stations, &stations_of(campaign, server)?)
 }
 
@@ -154,7 +160,7 @@ fn refuse_other_keys(here: &[Station], there: &[Station]) -> Result<(), PushErro
     let differs = |station: &&Station| {
         there
             .iter()
-            .any(|other| other.id == station.id && other.public_key != station.public_key)
+            .any(|other| other.id == station.id && other != *station)
     };
     here.iter()
         .find(differs)
@@ -163,16 +169,15 @@ fn refuse_other_keys(here: &[Station], there: &[Station]) -> Result<(), PushErro
 
 /// The stations of a campaign on the server. Rows that are no valid station are left out.
 fn stations_of(campaign: Uuid, server: &mut Server) -> Result<Vec<Station>, DatabaseError> {
-    let sql = "SELECT id, public_key FROM petition_kiosk.station WHERE campaign = $1 ORDER BY id";
+    let sql = "SELECT id, public_key, recipients FROM petition_kiosk.station WHERE campaign = $1 ORDER BY id";
     let rows = server.run(|client| client.query(sql, &[&campaign]))?;
     let station = |row: &postgres::Row| {
-        let (id, key): (Uuid, &[u8]) = (row.try_get(0).ok()?, row.try_get(1).ok()?);
+        let id: Uuid = row.try_get(0).ok()?;
+        let (key, recipients): (&[u8], &[u8]) = (row.try_get(1).ok()?, row.try_get(2).ok()?);
         let campaign = CampaignId::from_bytes(*campaign.as_bytes());
-        Some(Station {
-            campaign,
-            id: StationId::from(id),
-            public_key: key.try_into().ok()?,
-        })
+        let station = Station::new(campaign, key.try_into().ok()?, recipients.try_into().ok()?);
+        // The server is not trusted: an id that does not follow from its key is somebody's forgery.
+        (station.id == StationId::from(id)).then_some(station)
     };
     Ok(rows.iter().filter_map(station).collect())
 }

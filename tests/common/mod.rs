@@ -88,6 +88,38 @@ impl Demo {
         self.at("passphrase")
     }
 
+    /// Takes in every station of a ledger that waits, as an office or only with its signatures.
+    /// Returns how many there were.
+    pub(crate) fn take_in(&self, ledger: &str, as_office: bool) -> usize {
+        let (campaign, passphrase) = (self.campaign(), self.passphrase());
+        let opened = [
+            "--campaign",
+            &campaign,
+            "--ledger",
+            ledger,
+            "--passphrase-file",
+            &passphrase,
+        ];
+        let said = |arguments: &[&str]| {
+            let output = run(self.home.path(), &[arguments, &opened].concat());
+            let error = String::from_utf8_lossy(&output.stderr);
+            assert!(output.status.success(), "{arguments:?}: {error}");
+            String::from_utf8(output.stdout).expect("UTF-8")
+        };
+        let stations = said(&["ledger", "stations", "--json"]);
+        let mut taken = 0;
+        for line in stations.lines() {
+            let station: serde_json::Value = serde_json::from_str(line).expect("JSON");
+            if station["standing"].is_null() {
+                let words = station["words"].as_str().expect("words");
+                let office: &[&str] = if as_office { &["--office"] } else { &[] };
+                said(&[&["station", "accept", words], office].concat());
+                taken += 1;
+            }
+        }
+        taken
+    }
+
     /// The opened roll of a ledger, with one object for each signature.
     pub(crate) fn roll(&self, ledger: &str) -> Vec<serde_json::Value> {
         let (campaign, passphrase) = (self.campaign(), self.passphrase());

@@ -18,9 +18,9 @@ use iced_test::futures;
 use iced_test::renderer::Renderer;
 use iced_test::runtime::{UserInterface, user_interface};
 use ledger::campaign::{Campaign, OrganizerKey, Passphrase};
-use ledger::{Decided, EntryId, Ledger, NewSignature, Reader, Subject, Verdict};
+use ledger::{Author, Decided, EntryId, Ledger, NewSignature, Reader, Subject, Verdict};
 use petition::i18n::Words;
-use petition::signature::{Draft, split_name};
+use petition::signature::{Draft, Point, split_name};
 use petition::time::Timestamp;
 use petition::{Language, Petition};
 use petition_kiosk::office::{Action, Context, Message, Office, Opened, StoredDecision, unlock};
@@ -71,7 +71,8 @@ impl Drive {
         let campaign = Campaign::create_practice(&folder.path().join("campaign"), petition, events)
             .expect("a campaign");
         let key = practice_key(&folder.path().join("campaign"));
-        let ledger = Ledger::open(&folder.path().join("ledger.db"), campaign.id).expect("a ledger");
+        let ledger =
+            Ledger::open(&folder.path().join("ledger.db"), campaign.keys()).expect("a ledger");
         Self {
             folder,
             campaign,
@@ -91,9 +92,8 @@ impl Drive {
         (draft.given_name, draft.family_name) = split_name(name);
         "20009".clone_into(&mut draft.zip);
         email.clone_into(&mut draft.email);
-        let signature = draft
-            .check_paper(&self.campaign.petition)
-            .expect("a signature");
+        draft.ink = vec![vec![Point(100, 100, 0), Point(300, 40, 100)]];
+        let signature = draft.check(&self.campaign.petition).expect("a signature");
         self.signed += 1;
         let new = NewSignature {
             id: EntryId::random(),
@@ -109,12 +109,16 @@ impl Drive {
     pub(crate) fn decide(&mut self, subject: Subject, verdict: Verdict) -> Box<StoredDecision> {
         let decided = Decided {
             decided_at: Timestamp::from_unix(1_779_600_000, 0).expect("a moment"),
+            counter: 0,
             subject,
             verdict,
         };
         let recipients = self.campaign.recipients().expect("recipients");
         Box::new(StoredDecision {
-            decision: self.ledger.decide(decided, recipients).expect("stored"),
+            decision: self
+                .ledger
+                .decide(decided, Author::organizer(&self.key, 0), recipients)
+                .expect("stored"),
             head: self.ledger.head(),
         })
     }

@@ -1,6 +1,6 @@
 //! Opened records from JSON, through the same check as what comes out of a seal.
 
-use ledger::{Entry, Record, Signed};
+use ledger::{Entry, EntryId, Hash, Record, Signed};
 use petition::consent::{EMAIL, SMS};
 use petition::signature::{Medium, RawSignature, Rules};
 use petition::{Consent, Need, Petition, Way};
@@ -26,6 +26,14 @@ pub(crate) fn petition() -> Petition {
         Consent::of_partner("ally", Way::Email, "Ally"),
     ];
     petition
+}
+
+/// A hash for an entry with this id, where no chain gave it one.
+pub(crate) fn hash_of(id: EntryId) -> Hash {
+    let mut bytes = [0; 32];
+    bytes[..16].copy_from_slice(id.as_bytes());
+    bytes[16..].copy_from_slice(id.as_bytes());
+    Hash::from_bytes(bytes)
 }
 
 /// The record of a line of JSON as it is sealed, checked by this petition. Consents may be ids;
@@ -54,6 +62,11 @@ pub(crate) fn record(mut line: Value, petition: &Petition) -> Record {
         station: raw.station,
         seq: raw.seq,
         id: raw.id,
+        hash: if raw.hash == Hash::default() {
+            hash_of(raw.id)
+        } else {
+            raw.hash
+        },
         content: Signed {
             signed_at: signed.signed_at,
             event: signed.event,

@@ -9,7 +9,7 @@ use iced_test::runtime::{UserInterface, user_interface};
 use kiosk::ui::theme::Appearance;
 use ledger::campaign::Campaign;
 use ledger::{
-    Entered, Entry, EntryId, Issued, News, Opened, PaperPlace, Reader, Reading, Reported,
+    Entered, Entry, EntryId, Hash, Issued, News, Opened, PaperPlace, Reader, Reading, Reported,
     StationId, Written,
 };
 use petition::Petition;
@@ -155,6 +155,7 @@ fn sheets(loaded: &Campaign, petition: &Petition) -> Opened {
         station,
         seq: number.into(),
         id: id(number),
+        hash: Hash::from_bytes([number; 32]),
         content: Issued {
             issued_at: at(0),
             event: code.clone(),
@@ -174,8 +175,10 @@ fn sheets(loaded: &Campaign, petition: &Petition) -> Opened {
         station,
         seq: number.into(),
         id: id(number),
+        hash: Hash::from_bytes([number; 32]),
         content: Entered {
             entered_at: at(number.into()),
+            counter: number.into(),
             at: PaperPlace {
                 sheet: number_of(&sheet(sheet_number)),
                 line,
@@ -189,8 +192,10 @@ fn sheets(loaded: &Campaign, petition: &Petition) -> Opened {
         station,
         seq: number.into(),
         id: id(number),
+        hash: Hash::from_bytes([number; 32]),
         content: Reported {
             said_at: at(number.into()),
+            counter: number.into(),
             sheet: number_of(&sheet(of)),
             news,
         },

@@ -67,7 +67,8 @@ fn walk(size: Size) -> Walk {
         vec![],
     )
     .expect("a campaign");
-    let mut ledger = Ledger::open(&folder.path().join("ledger.db"), campaign.id).expect("a ledger");
+    let mut ledger =
+        Ledger::open(&folder.path().join("ledger.db"), campaign.keys()).expect("a ledger");
     step(&mut person, &mut |person| {
         person.press(ids::SIGN);
         let signature = person.signed.pop().expect("a signature");

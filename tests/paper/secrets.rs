@@ -62,7 +62,9 @@ fn no_name_on_a_sheet_is_in_any_file_of_the_machine() {
     }
     // Another machine that has only the stick gets the whole scan back with the passphrase.
     let all = office.0.at("all.db");
-    office.run(&["ledger", "merge", &all, &turned_in]);
+    let campaign = office.0.campaign();
+    office.run(&["ledger", "merge", &all, &turned_in, "--campaign", &campaign]);
+    office.0.take_in(&all, true);
     office.paper(&all, &["scans", &sheets[0], "-o", &office.0.at("scans")]);
     assert!(scan == fs::read(office.0.path(&format!("scans/{}-1.png", sheets[0]))).expect("read"));
     assert_eq!(office.on_paper(&all).len(), 1);

@@ -160,9 +160,6 @@ fn who_is_sent_by_an_earlier_signature_is_judged_by_the_one_that_counts() {
             SentLog::beside(&folder.path().join("ledger.db"), &server.target()).expect("a log");
         log.treat_as_same_person(&roll.duplicates());
         action_network::to_unsubscribe(&roll, &log)
-            .iter()
-            .map(|of| of.id)
-            .collect::<Vec<_>>()
     };
     assert_eq!(unsubscribe(vec![later.clone()]), []);
     assert_eq!(
@@ -172,12 +169,12 @@ fn who_is_sent_by_an_earlier_signature_is_judged_by_the_one_that_counts() {
     );
     assert_eq!(
         unsubscribe(vec![corrected.clone()]),
-        [later.id],
+        [roll::subject(&later)],
         "the box was not ticked after all"
     );
     assert_eq!(
         unsubscribe(vec![corrected, earlier.clone()]),
-        [earlier.id],
+        [roll::subject(&earlier)],
         "once for one person"
     );
 }

@@ -47,16 +47,23 @@ failure-nothing-to-receipt = Nothing was stored on this station yet, so there is
 failure-ledger-missing = There is no ledger at { $path }. Check the path.
 failure-ledger-no-folder = The folder { $path } for the ledger is missing. Make it, or choose another place.
 failure-ledger-not-a-ledger = { $path } cannot be read as a ledger. It was left as it is; look for the turn-in or the mirror.
+failure-ledger-before-signing = { $path } was made by a version before 0.2, whose files do not show who wrote them. It was left as it is, and nothing of it was taken.
+failure-ledger-other-keys = { $path } was begun for a campaign of another organizer's key than the campaign's folder has now. Nothing is collected. Ask the organizer which campaign is the right one.
+failure-ledger-too-many-stations = { $path } has more stations than a drive ever has. Nothing of it was taken. Find out where it comes from.
+failure-campaign-other-petition = { $path } is not the petition that the organizer signed. Copy the folder again from the organizer.
+failure-campaign-other-organizer = The campaign in { $path } was not signed by the organizer whose campaign this station joined. Nothing was changed here. Ask the organizer.
+failure-campaign-older = The campaign in { $path } is older than the one on this station. Nothing was changed here. Ask the organizer for the newest.
+failure-key-no-signing-key = { $path } was made by a version before 0.2 and has no signing key, so nobody could tell whose word counts. Make the campaign again.
 failure-ledger-newer = { $path } was made by a newer version of this program. Update this one.
 failure-ledger-broken = { $path } does not verify: { $why }. It was left as it is; keep it and begin a new one.
 failure-broken-missing = entry { $seq } of station { $station } is missing
 failure-broken-changed = entry { $seq } of station { $station } was changed
 failure-broken-unsigned = entry { $seq } of station { $station } is not signed by its station
+failure-broken-forged-station = the id of station { $station } does not follow from its key
 failure-broken-unknown-station = entry { $seq } is of an unknown station
 failure-ledger-other-campaign = { $path } belongs to another campaign. Choose another ledger.
 failure-ledger-in-use = { $path } is in use by another Petition Kiosk. Close that one first.
 failure-ledger-not-a-turn-in = { $path } is not a turn-in. Make one on its station; a copied ledger is not merged.
-failure-ledger-other-key = { $path } says that it is of station { $station }, but it is signed with another key. Nothing was taken from it; find out where it comes from.
 failure-ledger-not-read-back = { $path } was not read back as it was written. Use another stick; the ledger itself is unchanged.
 failure-ledger-gone = { $path } was taken away while it was open. Put it back and start the kiosk again; everything acknowledged is in it.
 failure-ledger-stopped = Opening was stopped. Nothing was changed.
@@ -77,7 +84,8 @@ failure-petition-empty = { $path } cannot be signed. Run “petition-kiosk petit
 failure-campaign-not-empty = { $path } is not empty. Choose a new folder for the campaign.
 failure-campaign-address = The online address cannot be used. It begins with https://, has no spaces and at most 300 characters, like https://example.org/protect.
 failure-campaign-event = An event needs a name with a letter or digit, at most 60 characters. “{ $name }” is not one.
-failure-pin-digits = The PIN has 4 to 12 digits and nothing else. Choose another one.
+failure-pin-digits = The PIN has six digits and nothing else. Choose another one.
+failure-pin-common = This PIN is among the first that anyone tries, like a row, a repeat or a date. Choose another one.
 failure-pin-memory = The PIN could not be stored, because this machine has too little free memory. Close other programs and try again.
 failure-passphrase-wrong = The passphrase does not open the organizer's key. Nothing was changed; try again.
 failure-passphrase-short = The passphrase has fewer than { $least } characters. Choose a longer one, like six random words.
@@ -372,8 +380,9 @@ setup-online-note = Where the QR codes lead, like https://example.org/protect
 setup-event = Event
 setup-event-note = Where you collect, like Dupont Circle
 setup-pin = Staff PIN
-setup-pin-note = 4 to 12 digits, for your volunteers
-setup-pin-bad = The PIN has 4 to 12 digits and nothing else
+setup-pin-note = Six digits, for your volunteers
+setup-pin-bad = The PIN has six digits and nothing else
+setup-pin-common = This PIN is among the first that anyone tries, like a row, a repeat or a date; choose another one
 setup-make = Start the drive
 setup-making = Making the key and trying it out
 setup-join-found = Found on this machine's sticks
@@ -417,6 +426,39 @@ office-sticks-none = No turn-in was found on a stick.
 office-merge = Merge
 office-merging = Merging
 office-merged = Merged. The stick is safe to remove.
+# Whose entries count. "Words" are the six words that a station's receipts show.
+office-station-own = This machine
+office-station-waits = New. Nothing of it counts until you take it in. Compare its six words with those on the receipt of the tablet.
+office-station-accepted = Taken in
+office-station-office = Taken in as an office
+office-station-refused = Refused. Nothing of it counts.
+office-station-signatures = { $count ->
+    [one] 1 signature
+   *[other] { $count } signatures
+}
+office-station-head = Station { $station }: { $entries } entries, { $code }
+office-station-take-in = Take in
+office-station-refuse = Refuse
+office-station-unsigned = { $count ->
+    [one] 1 decision or line without your signature. It has no effect.
+   *[other] { $count } decisions or lines without your signature. They have no effect.
+}
+office-station-other-keys = { $count ->
+    [one] 1 entry is sealed to other keys than the campaign's. Somebody else may be able to read it.
+   *[other] { $count } entries are sealed to other keys than the campaign's. Somebody else may be able to read them.
+}
+office-station-refused-entries = { $count ->
+    [one] 1 entry that you refused
+   *[other] { $count } entries that you refused
+}
+office-station-unopened = { $count ->
+    [one] 1 entry cannot be opened or breaks a rule. It is in no list.
+   *[other] { $count } entries cannot be opened or break a rule. They are in no list.
+}
+office-station-later = { $count ->
+    [one] 1 decision bears a time that is still to come. It has no effect; check the clock of the machine.
+   *[other] { $count } decisions bear a time that is still to come. They have no effect; check the clock of the machine.
+}
 office-entries = Entries
 office-campaign = Campaign
 office-signatures = { $count ->

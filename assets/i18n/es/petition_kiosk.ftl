@@ -50,16 +50,24 @@ failure-nothing-to-receipt = Todavía no se ha guardado nada en esta estación, 
 failure-ledger-missing = No hay ningún registro en { $path }. Revise la ruta.
 failure-ledger-no-folder = Falta la carpeta { $path } para el registro. Créela o elija otro lugar.
 failure-ledger-not-a-ledger = { $path } no se puede leer como registro. Se dejó como está; busque la entrega o la copia.
+# check
+failure-ledger-before-signing = { $path } se hizo con una versión anterior a la 0.2, cuyos archivos no muestran quién los escribió. Se dejó como está, y no se tomó nada de él.
+failure-ledger-other-keys = { $path } se comenzó para una campaña con otra clave del organizador que la que tiene ahora la carpeta de la campaña. No se recoge nada. Pregunte al organizador cuál es la campaña correcta.
+failure-ledger-too-many-stations = { $path } tiene más estaciones que cualquier campaña. No se tomó nada de él. Averigüe de dónde viene.
+failure-campaign-other-petition = { $path } no es la petición que firmó el organizador. Copie otra vez la carpeta del organizador.
+failure-campaign-other-organizer = La campaña en { $path } no la firmó el organizador cuya campaña tiene esta estación. Aquí no se cambió nada. Pregunte al organizador.
+failure-campaign-older = La campaña en { $path } es más antigua que la de esta estación. Aquí no se cambió nada. Pida la más nueva al organizador.
+failure-key-no-signing-key = { $path } se hizo con una versión anterior a la 0.2 y no tiene clave para firmar, así que nadie podría saber de quién es la palabra que cuenta. Haga la campaña otra vez.
 failure-ledger-newer = { $path } se hizo con una versión más nueva de este programa. Actualice esta.
 failure-ledger-broken = { $path } no pasa la verificación: { $why }. Se dejó como está; consérvelo y empiece uno nuevo.
 failure-broken-missing = falta la entrada { $seq } de la estación { $station }
 failure-broken-changed = la entrada { $seq } de la estación { $station } se cambió
 failure-broken-unsigned = la entrada { $seq } de la estación { $station } no lleva la firma de su estación
+failure-broken-forged-station = el identificador de la estación { $station } no corresponde a su clave
 failure-broken-unknown-station = la entrada { $seq } es de una estación desconocida
 failure-ledger-other-campaign = { $path } es de otra campaña. Elija otro registro.
 failure-ledger-in-use = Otro Petition Kiosk está usando { $path }. Cierre primero ese.
 failure-ledger-not-a-turn-in = { $path } no es una entrega. Haga una en su estación; un registro copiado no se une.
-failure-ledger-other-key = { $path } dice ser de la estación { $station }, pero está firmado con otra llave. No se tomó nada; averigüe de dónde viene.
 failure-ledger-not-read-back = Al leer { $path } de nuevo no salió lo que se escribió. Use otra memoria; el registro está como estaba.
 failure-ledger-gone = Se quitó { $path } mientras estaba abierto. Vuelva a ponerlo e inicie de nuevo el quiosco; todo lo confirmado está en él.
 failure-ledger-stopped = Se detuvo la apertura. No se cambió nada.
@@ -80,7 +88,9 @@ failure-petition-empty = { $path } no se puede firmar. Use “petition-kiosk pet
 failure-campaign-not-empty = { $path } no está vacía. Elija una carpeta nueva para la campaña.
 failure-campaign-address = La dirección en línea no se puede usar. Empieza con https://, no tiene espacios y tiene 300 caracteres como máximo, como https://example.org/protect.
 failure-campaign-event = Un evento necesita un nombre con una letra o un dígito, de 60 caracteres como máximo. “{ $name }” no lo es.
-failure-pin-digits = El PIN tiene de 4 a 12 dígitos y nada más. Elija otro.
+failure-pin-digits = El PIN tiene seis dígitos y nada más. Elija otro.
+# check: new, read by nobody yet
+failure-pin-common = Este PIN es de los primeros que cualquiera prueba, como una serie, una repetición o una fecha. Elija otro.
 failure-pin-memory = No se pudo guardar el PIN, porque este equipo tiene muy poca memoria libre. Cierre otros programas e inténtelo de nuevo.
 failure-passphrase-wrong = La frase de contraseña no abre la llave del organizador. No se cambió nada; inténtelo de nuevo.
 failure-passphrase-short = La frase de contraseña tiene menos de { $least } caracteres. Elija una más larga, como seis palabras al azar.
@@ -387,8 +397,10 @@ setup-online-note = Adonde llevan los códigos QR, como https://example.org/prot
 setup-event = Evento
 setup-event-note = Dónde recoge firmas, como Dupont Circle
 setup-pin = PIN del personal
-setup-pin-note = De 4 a 12 dígitos, para sus voluntarios
-setup-pin-bad = El PIN tiene de 4 a 12 dígitos y nada más
+setup-pin-note = Seis dígitos, para sus voluntarios
+setup-pin-bad = El PIN tiene seis dígitos y nada más
+# check: new, read by nobody yet
+setup-pin-common = Este PIN es de los primeros que cualquiera prueba, como una serie, una repetición o una fecha; elija otro
 setup-make = Iniciar la recolección
 setup-making = Creando la llave y probándola
 setup-join-found = Encontradas en las memorias USB de esta máquina
@@ -432,6 +444,40 @@ office-sticks-none = No se encontró ninguna entrega en una memoria.
 office-merge = Unir
 office-merging = Uniendo
 office-merged = Unido. Ya puede quitar la memoria.
+# Quién cuenta. Las "palabras" son las seis que muestran los comprobantes de una estación.
+# check
+office-station-own = Esta máquina
+office-station-waits = Nueva. Nada de ella cuenta hasta que usted la admita. Compare sus seis palabras con las del comprobante de la tableta.
+office-station-accepted = Admitida
+office-station-office = Admitida como oficina
+office-station-refused = Rechazada. Nada de ella cuenta.
+office-station-signatures = { $count ->
+    [one] 1 firma
+   *[other] { $count } firmas
+}
+office-station-head = Estación { $station }: { $entries } entradas, { $code }
+office-station-take-in = Admitir
+office-station-refuse = Rechazar
+office-station-unsigned = { $count ->
+    [one] 1 decisión o línea sin su firma. No tiene efecto.
+   *[other] { $count } decisiones o líneas sin su firma. No tienen efecto.
+}
+office-station-other-keys = { $count ->
+    [one] 1 entrada está cifrada para otras claves que las de la campaña. Quizá alguien más pueda leerla.
+   *[other] { $count } entradas están cifradas para otras claves que las de la campaña. Quizá alguien más pueda leerlas.
+}
+office-station-refused-entries = { $count ->
+    [one] 1 entrada que usted rechazó
+   *[other] { $count } entradas que usted rechazó
+}
+office-station-unopened = { $count ->
+    [one] 1 entrada no se puede abrir o no cumple una regla. No está en ninguna lista.
+   *[other] { $count } entradas no se pueden abrir o no cumplen una regla. No están en ninguna lista.
+}
+office-station-later = { $count ->
+    [one] 1 decisión lleva una hora que aún no ha llegado. No tiene efecto; revise el reloj de la máquina.
+   *[other] { $count } decisiones llevan una hora que aún no ha llegado. No tienen efecto; revise el reloj de la máquina.
+}
 office-entries = Entradas
 office-campaign = Campaña
 office-signatures = { $count ->

@@ -33,7 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         event: None,
         signature: &signature,
     };
-    let mut ledger = Ledger::open(&ledger_path, campaign.id)?;
+    let mut ledger = Ledger::open(&ledger_path, campaign.keys())?;
     let stored = ledger.append(&new, campaign.recipients()?)?;
     let head = ledger.head().code();
     println!(

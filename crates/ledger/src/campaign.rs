@@ -2,14 +2,19 @@
 //! a folder that is copied to every station.
 //!
 //! ```text
-//! campaign.toml     everything a station needs, nothing secret
-//! petition.toml     what is signed
+//! campaign.toml     everything a station needs, nothing secret; signed by the organizer
+//! petition.toml     the text that is signed
+//! pin.toml          the hash of the staff's PIN
+//! erasure.toml      the note about the destruction of the key, once that was begun
 //! organizer.key     the identity that opens signatures, under the organizer's passphrase; stays with the organizer
 //! ```
 //! Only this module and the ledger handle keys. Nothing can be collected for a campaign whose test
 //! record was not opened at set-up, or whose key was destroyed; [`Campaign::recipients`] returns
-//! the reason. The only thing in a folder that is ever changed is the note about the destruction of
-//! its key ([`Erasure`]).
+//! the reason.
+//!
+//! Whoever writes to a folder could otherwise add a recipient, so `campaign.toml` is signed with
+//! the organizer's signing key, and a station that has joined takes only what that same key signed
+//! ([`CampaignKeys`]).
 
 mod erase;
 mod event;
@@ -17,13 +22,19 @@ mod file;
 mod key;
 mod passphrase;
 mod pin;
+mod signed;
+mod words;
 
 pub use erase::{Erasure, KeyFile, note_erasure};
 pub use event::Event;
 pub use file::CampaignFileError;
+pub(crate) use key::count_recipients;
 pub use key::{KeyError, OrganizerKey, Passphrase, Recipients, SealError};
 pub use passphrase::Strength;
 pub use pin::{Pin, PinError};
+pub use signed::CampaignKeys;
+pub(crate) use signed::{Message, from_hex, is_signed_by, to_hex};
+pub use words::Words;
 
 use std::fmt;
 use std::fs;
@@ -38,6 +49,7 @@ use petition::{Fault, Petition};
 /// The names of the files in a campaign's folder.
 const CAMPAIGN: &str = "campaign.toml";
 const PETITION: &str = "petition.toml";
+const PIN: &str = "pin.toml";
 /// The name of the file with the organizer's key, in the folder where the campaign was made.
 pub const KEY: &str = "organizer.key";
 
@@ -92,6 +104,9 @@ pub struct Campaign {
     pub goal: Option<u64>,
     /// True if signers see how many signed at their station today.
     pub show_count: bool,
+    /// The number of this version of the campaign, from 1. The organizer's changes count it up.
+    pub version: u64,
+    keys: CampaignKeys,
     pin: Pin,
     recipients: Result<Recipients, Untested>,
     erasure: Option<Erasure>,
@@ -108,7 +123,7 @@ pub struct NewCampaign {
     pub online: String,
     /// The names of the events, in order.
     pub events: Vec<String>,
-    /// The PIN of 4 to 12 digits that volunteers type to reach the staff screen.
+    /// The PIN of six digits that volunteers type to reach the staff screen.
     pub pin: String,
     /// The passphrase that opens the organizer's key.
     pub passphrase: Passphrase,
@@ -181,6 +196,15 @@ pub enum CampaignError {
         /// The error of the TOML writer.
         source: toml::ser::Error,
     },
+    /// `petition.toml` is not the one that the organizer signed.
+    #[error("{} is not the petition that the organizer signed; copy the folder again from the organizer", .0.display())]
+    OtherPetition(PathBuf),
+    /// The campaign in this folder is not the one that was joined here.
+    #[error("the campaign in {} was not signed by the organizer whose campaign this station joined; nothing was changed here, ask the organizer", .0.display())]
+    OtherOrganizer(PathBuf),
+    /// The campaign in this folder is an earlier version than the one that was joined here.
+    #[error("the campaign in {} is older than the one on this station; nothing was changed here, ask the organizer for the newest", .0.display())]
+    Older(PathBuf),
     /// `petition.toml` has faults.
     #[error("{} cannot be signed: {}", path.display(), faults.first().map(ToString::to_string).unwrap_or_default())]
     BadPetition {
@@ -226,17 +250,23 @@ impl Campaign {
                 source,
             }
         })?;
-        let mut petition = Petition::from_toml(&read(folder, PETITION)?).map_err(|faults| {
-            CampaignError::BadPetition {
+        let text = read(folder, PETITION)?;
+        if file::petition_hash(&text) != raw.petition {
+            return Err(CampaignError::OtherPetition(folder.join(PETITION)));
+        }
+        let mut petition =
+            Petition::from_toml(&text).map_err(|faults| CampaignError::BadPetition {
                 path: folder.join(PETITION),
                 faults,
-            }
-        })?;
+            })?;
+        let pin = read_pin(folder)?;
+        let erasure = erase::read_note(folder)?;
+        let keys = raw.keys();
         if !raw.online.is_empty() {
             petition.online = raw.online;
         }
         let (recipient, backup) = (raw.recipients.organizer(), raw.recipients.backup());
-        let recipients = match &raw.erasure {
+        let recipients = match &erasure {
             Some(erasure) => Err(erasure.untested()),
             None if raw.recipients.test_code() == raw.tested => Ok(raw.recipients),
             None => Err(Untested::NotTested),
@@ -249,9 +279,11 @@ impl Campaign {
             retention: raw.retention,
             goal: raw.goal.filter(|goal| *goal > 0),
             show_count: raw.show_count,
-            pin: raw.pin,
+            version: raw.version,
+            keys,
+            pin,
             recipients,
-            erasure: raw.erasure,
+            erasure,
             recipient,
             backup,
         })
@@ -340,27 +372,33 @@ impl Campaign {
         key.save(&key_file, &new.passphrase, work)?;
         OrganizerKey::load(&key_file, &new.passphrase)?.try_out(&recipients)?;
         write(folder, PETITION, &petition)?;
+        write_pin(folder, &pin)?;
         let raw = file::Raw {
             id,
+            version: 1,
+            signing_key: key.signing_key(),
             tested: recipients.test_code(),
+            petition: file::petition_hash(&petition),
             online: new.online,
             events,
-            pin,
             retention: new.retention,
             goal: new.goal,
             show_count: new.show_count,
-            erasure: None,
             recipients,
         };
-        write(folder, CAMPAIGN, &raw.to_toml())?;
+        write(folder, CAMPAIGN, &raw.to_toml(key))?;
         Self::load(folder)
     }
 
     /// Copies what a station needs, and not the organizer's key, into its own folder.
     ///
+    /// A station that has joined already takes only a campaign of the same keys, and no earlier
+    /// version of it.
+    ///
     /// # Errors
-    /// Returns an error if `from` is no campaign or `to` cannot be written. The campaign file is
-    /// written last, so that a folder that was copied only in part is no campaign.
+    /// Returns an error if `from` is no campaign, `to` is another organizer's or newer, or `to`
+    /// cannot be written. The campaign file is written last, so that a folder that was copied only
+    /// in part is no campaign.
     pub fn join(from: &Path, to: &Path) -> Result<Self, CampaignError> {
         // A link on a stick could lead anywhere on this machine.
         if from.is_symlink() {
@@ -369,12 +407,20 @@ impl Campaign {
                 source: crate::files::Unfit::Link.into(),
             });
         }
+        let new = Self::load(from)?;
         // Nobody could ever open what it would collect.
-        if let Some(erasure) = Self::load(from)?.erasure {
+        if let Some(erasure) = new.erasure {
             return Err(erasure.untested().into());
         }
+        if let Ok(known) = Self::load(to) {
+            if known.keys != new.keys {
+                return Err(CampaignError::OtherOrganizer(from.to_owned()));
+            } else if known.version > new.version {
+                return Err(CampaignError::Older(from.to_owned()));
+            }
+        }
         make_folder(to)?;
-        for name in [PETITION, CAMPAIGN] {
+        for name in [PETITION, PIN, CAMPAIGN] {
             write(to, name, &read(from, name)?)?;
         }
         Self::load(to)
@@ -387,6 +433,24 @@ impl Campaign {
     /// collected.
     pub fn recipients(&self) -> Result<&Recipients, Untested> {
         self.recipients.as_ref().map_err(Clone::clone)
+    }
+
+    /// The public keys that the campaign stands or falls with.
+    #[must_use]
+    pub const fn keys(&self) -> CampaignKeys {
+        self.keys
+    }
+
+    /// The number of keys that signatures are sealed to.
+    #[must_use]
+    pub fn recipient_count(&self) -> usize {
+        1 + usize::from(self.backup.is_some())
+    }
+
+    /// The six words that the organizer compares before a station joins.
+    #[must_use]
+    pub fn fingerprint(&self) -> Words {
+        self.keys.fingerprint()
     }
 
     /// The organizer's public key, `age1…`, whether or not anything may be sealed to it.
@@ -437,6 +501,28 @@ impl Campaign {
             other => other,
         })
     }
+}
+
+/// The file with the hash of the PIN.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PinFile {
+    pin: Pin,
+}
+
+fn read_pin(folder: &Path) -> Result<Pin, CampaignError> {
+    let file: PinFile =
+        toml::from_str(&read(folder, PIN)?).map_err(|source| CampaignError::NotACampaign {
+            path: folder.join(PIN),
+            source: source.into(),
+        })?;
+    Ok(file.pin)
+}
+
+fn write_pin(folder: &Path, pin: &Pin) -> Result<(), CampaignError> {
+    let file = PinFile { pin: pin.clone() };
+    // One string, which TOML can express.
+    write(folder, PIN, &toml::to_string(&file).unwrap_or_default())
 }
 
 /// Makes a campaign's folder, or takes an empty one away from everyone but its owner.

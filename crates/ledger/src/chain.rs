@@ -6,16 +6,39 @@
 
 use std::fmt;
 
-use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
+use ed25519_dalek::{Signer as _, SigningKey};
 use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OptionalExtension as _, ToSql, params};
+use serde::{Deserialize, Serialize};
 
+use super::frames::Station;
 use super::{EntryId, Kind, LedgerError, StationId};
-use crate::campaign::CampaignId;
+use crate::campaign::{CampaignId, Message, from_hex, is_signed_by, to_hex};
 
-/// The BLAKE3 hash of an entry in its chain, or of the beginning of a chain.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// The BLAKE3 hash of an entry in its chain, or of the beginning of a chain. Files write it in
+/// hexadecimal digits.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub struct Hash([u8; 32]);
+
+impl From<Hash> for String {
+    fn from(hash: Hash) -> Self {
+        to_hex(&hash.0)
+    }
+}
+
+impl TryFrom<String> for Hash {
+    type Error = NotAHash;
+
+    fn try_from(text: String) -> Result<Self, NotAHash> {
+        from_hex(&text).map(Self).ok_or(NotAHash)
+    }
+}
+
+/// The error for a text that is not a hash.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a hash has 64 hexadecimal digits")]
+pub struct NotAHash;
 
 impl Hash {
     /// The hash with these 32 bytes.
@@ -91,29 +114,25 @@ impl SignedHead {
         Self { head, signature }
     }
 
-    /// The station's signature over the hash.
+    /// The station's signature over the campaign, the station, the number and the hash.
     #[must_use]
     pub const fn signature(&self) -> &[u8; 64] {
         &self.signature
     }
 
     /// The head and its signature in the characters that a QR code holds most tightly:
-    /// `PK1:STATION:NUMBER:HASH:SIGNATURE`, the last two in hexadecimal digits.
+    /// `PK2:STATION:NUMBER:HASH:SIGNATURE`, the last two in hexadecimal digits.
     #[must_use]
     pub fn in_a_code(&self) -> String {
         let Head { station, seq, hash } = self.head;
-        let signature: String = self
-            .signature
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        format!("PK1:{station}:{seq}:{hash}:{signature}").to_uppercase()
+        let signature = to_hex(&self.signature);
+        format!("PK2:{station}:{seq}:{hash}:{signature}").to_uppercase()
     }
 }
 
 /// The error for a text that is not the code of a receipt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("this is not the code of a receipt; scan it again, or type all of it from PK1 on")]
+#[error("this is not the code of a receipt; scan it again, or type all of it from PK2 on")]
 pub struct NotAReceipt;
 
 impl std::str::FromStr for SignedHead {
@@ -121,26 +140,16 @@ impl std::str::FromStr for SignedHead {
 
     /// Reads what [`in_a_code`](Self::in_a_code) writes.
     fn from_str(text: &str) -> Result<Self, NotAReceipt> {
-        fn digits<const N: usize>(text: &str) -> Option<[u8; N]> {
-            let mut bytes = [0; N];
-            if text.len() != 2 * N || !text.is_ascii() {
-                return None;
-            }
-            for (at, byte) in bytes.iter_mut().enumerate() {
-                *byte = u8::from_str_radix(&text[2 * at..2 * at + 2], 16).ok()?;
-            }
-            Some(bytes)
-        }
         let read = || {
             let mut parts = text.trim().split(':');
-            if parts.next()? != "PK1" {
+            if parts.next()? != "PK2" {
                 return None;
             }
             let station = StationId::from(parts.next()?.parse::<uuid::Uuid>().ok()?);
             let (seq, hash, signature) = (
                 parts.next()?.parse().ok()?,
-                Hash(digits(parts.next()?)?),
-                digits(parts.next()?)?,
+                Hash(from_hex(parts.next()?)?),
+                from_hex(parts.next()?)?,
             );
             parts.next().is_none().then_some(Self {
                 head: Head { station, seq, hash },
@@ -187,6 +196,12 @@ pub enum Broken {
         /// The number of the entry.
         seq: u64,
     },
+    /// The id of a station is not the one that follows from its key.
+    #[error("the id of station {station} does not follow from its key")]
+    ForgedStation {
+        /// The id that the station has here.
+        station: StationId,
+    },
     /// Entries of a station that the ledger does not know.
     #[error("entry {seq} is of an unknown station")]
     UnknownStation {
@@ -220,13 +235,40 @@ impl Link<'_> {
     }
 }
 
-/// The hash that the first entry follows. It covers the campaign, the station and its public key.
-pub(super) fn beginning(campaign: CampaignId, station: StationId, public_key: &[u8; 32]) -> Hash {
-    let mut hasher = blake3::Hasher::new_derive_key("petition-kiosk 2026-11 ledger beginning v1");
-    hasher.update(campaign.as_bytes());
-    hasher.update(station.as_bytes());
-    hasher.update(public_key);
-    Hash(*hasher.finalize().as_bytes())
+/// The hash that the first entry of a station follows, and that its id is taken from. It covers
+/// the campaign, the station's public key and the recipients that it seals to.
+pub(super) fn beginning(
+    campaign: CampaignId,
+    public_key: &[u8; 32],
+    recipients: &[u8; 32],
+) -> Hash {
+    let message = Message::new(
+        "petition-kiosk 2026-11 ledger beginning v2",
+        &[campaign.as_bytes(), public_key, recipients],
+    );
+    Hash(*message.as_bytes())
+}
+
+/// The message that a station signs with each entry, which a receipt shows for the last one.
+fn head_message(campaign: CampaignId, head: &Head) -> Message {
+    Message::new(
+        "petition-kiosk 2026-11 ledger head v2",
+        &[
+            campaign.as_bytes(),
+            head.station.as_bytes(),
+            &head.seq.to_le_bytes(),
+            &head.hash.0,
+        ],
+    )
+}
+
+/// Returns true if the station signed this head of its chain.
+pub(super) fn is_signed(station: &Station, head: &Head, signature: &[u8; 64]) -> bool {
+    is_signed_by(
+        &station.public_key,
+        &head_message(station.campaign, head),
+        signature,
+    )
 }
 
 /// The key by which a station signs its chain.
@@ -241,8 +283,12 @@ impl StationKey {
         self.0.verifying_key().to_bytes()
     }
 
-    pub(super) fn sign(&self, hash: &Hash) -> [u8; 64] {
-        self.0.sign(&hash.0).to_bytes()
+    pub(super) fn sign(&self, message: &Message) -> [u8; 64] {
+        self.0.sign(message.as_bytes()).to_bytes()
+    }
+
+    pub(super) fn sign_head(&self, campaign: CampaignId, head: &Head) -> [u8; 64] {
+        self.sign(&head_message(campaign, head))
     }
 }
 
@@ -258,21 +304,9 @@ impl FromSql for StationKey {
     }
 }
 
-/// Returns true if the station's key signed this hash.
-pub(super) fn is_signed(public_key: &[u8; 32], hash: &Hash, signature: &[u8; 64]) -> bool {
-    VerifyingKey::from_bytes(public_key).is_ok_and(|key| {
-        key.verify_strict(&hash.0, &Signature::from_bytes(signature))
-            .is_ok()
-    })
-}
-
 /// The head of the station that appends here.
-pub(super) fn own_head(
-    connection: &Connection,
-    station: StationId,
-    campaign: CampaignId,
-    key: &StationKey,
-) -> Result<Head, LedgerError> {
+pub(super) fn own_head(connection: &Connection, own: &Station) -> Result<Head, LedgerError> {
+    let station = own.id;
     let last = connection
         .query_row(
             "SELECT seq, hash FROM entry WHERE station = ?1 ORDER BY seq DESC LIMIT 1",
@@ -289,7 +323,7 @@ pub(super) fn own_head(
     Ok(last.unwrap_or_else(|| Head {
         station,
         seq: 0,
-        hash: beginning(campaign, station, &key.public()),
+        hash: own.beginning(),
     }))
 }
 
@@ -319,7 +353,12 @@ pub(super) fn own_tally(connection: &Connection, after: u64) -> rusqlite::Result
             Kind::Signature => tally.signatures = count,
             Kind::BlankSheet => tally.sheets = count,
             // Only organizers append these, so they are not counted for a volunteer's shift.
-            Kind::Decision | Kind::PaperLine | Kind::SheetNews | Kind::Scan | Kind::Other(_) => {}
+            Kind::Decision
+            | Kind::PaperLine
+            | Kind::SheetNews
+            | Kind::Scan
+            | Kind::Enrolment
+            | Kind::Other(_) => {}
         }
     }
     Ok(tally)

@@ -112,6 +112,8 @@ pub enum Kind {
     SheetNews,
     /// A part of a scan of a sheet.
     Scan,
+    /// A decision of the organizer about a station: whether its entries count.
+    Enrolment,
     /// A kind that a newer version of this program made. Such an entry is verified, turned in and
     /// merged like any other, but not opened.
     Other(u8),
@@ -128,6 +130,7 @@ impl Kind {
             Self::PaperLine => 4,
             Self::SheetNews => 5,
             Self::Scan => 6,
+            Self::Enrolment => 7,
             Self::Other(number) => number,
         }
     }
@@ -142,6 +145,7 @@ impl Kind {
             4 => Self::PaperLine,
             5 => Self::SheetNews,
             6 => Self::Scan,
+            7 => Self::Enrolment,
             other => Self::Other(other),
         }
     }

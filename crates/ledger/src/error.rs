@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use rusqlite::ffi;
 
 use crate::campaign::SealError;
+use crate::merge::MOST_STATIONS;
 use crate::{Broken, LONGEST_SCAN, StationId};
 
 /// The reason why a ledger could not be opened, or an entry could not be stored. No variant carries
@@ -24,6 +25,15 @@ pub enum LedgerError {
     /// It was made by a later version of this program.
     #[error("{} was made by a newer version of this program; update this one", .0.display())]
     Newer(PathBuf),
+    /// It was made before files said whose word counts.
+    #[error("{} was made by a version before 0.2, whose files do not show who wrote them; it was left as it is, and nothing of it was taken", .0.display())]
+    BeforeSigning(PathBuf),
+    /// The campaign of this ledger was signed by another organizer's key.
+    #[error("{} was begun for a campaign of another signing key or other recipients than the campaign's folder has now; nothing is collected, ask the organizer which campaign is the right one", .0.display())]
+    OtherKeys(PathBuf),
+    /// A turn-in has more stations than a drive ever has.
+    #[error("{} has more than {MOST_STATIONS} stations, which no drive has; nothing of it was taken, find out where it comes from", .0.display())]
+    TooManyStations(PathBuf),
     /// It does not verify, and is never written to again.
     #[error("{} does not verify ({broken}); it was left as it is, keep it and begin a new one", path.display())]
     Broken {
@@ -41,14 +51,6 @@ pub enum LedgerError {
     /// A file that was to be merged is not a turn-in or a mirror.
     #[error("{} is not a turn-in; make one on its station with `petition-kiosk ledger turn-in`, a copied ledger is not merged", .0.display())]
     NotATurnIn(PathBuf),
-    /// A file has another key for a station than the one that is known here.
-    #[error("{} says that it is of station {station}, and has another key than that one; nothing of it was taken, find out where it comes from", path.display())]
-    OtherKey {
-        /// The path of the file.
-        path: PathBuf,
-        /// The station that it names.
-        station: StationId,
-    },
     /// A turn-in was not read back from its medium as it was written.
     #[error("{} was not read back as it was written; use another stick, the ledger itself is as it was", .0.display())]
     NotReadBack(PathBuf),
@@ -178,7 +180,11 @@ mod tests {
         );
 
         let folder = tempfile::tempdir().expect("a folder");
-        let error = crate::campaign_of(&folder.path().join("none.turn-in")).expect_err("missing");
+        let missing = folder.path().join("none.turn-in");
+        let error = LedgerError::Io {
+            source: std::fs::File::open(&missing).expect_err("missing"),
+            path: missing,
+        };
         let cause = error.source().and_then(|source| source.downcast_ref());
         assert_eq!(cause.map(io::Error::kind), Some(io::ErrorKind::NotFound));
     }

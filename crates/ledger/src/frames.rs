@@ -2,12 +2,12 @@
 //! pulled out.
 //!
 //! ```text
-//! "PtKiTi01"
+//! "PtKiTi02"
 //! frames: kind (1 byte), length (4 bytes, little-endian), so many bytes
-//!   'S'  station: campaign 16, station 16, its public key 32
+//!   'S'  station: campaign 16, its public key 32, the hash of the recipients that it seals to 32
 //!   'E'  entry of that station: number 8, kind 1, id 16, hash 32, signature 64, the sealed bytes
 //!   'H'  the end, in a turn-in only: how many heads 4; each head: station 16, number 8, hash 32, signature 64;
-//!        the hash of all before this frame 32; who wrote it: station 16, public key 32; its signature 64
+//!        the hash of all before this frame 32; who wrote it: campaign 16, public key 32, recipients 32; its signature 64
 //! in a turn-in only: length of the last frame with its five bytes 4, "PtKiEnd1"
 //! ```
 //! A damaged length ends the reading. A damaged entry is found by its hash and its station's
@@ -16,24 +16,65 @@
 
 use std::io::{self, Read, Seek, SeekFrom, Write};
 
-use super::chain::{Hash, Link, StationKey, is_signed};
+use super::chain::{Hash, Link, StationKey, beginning, is_signed};
 use super::{EntryId, Head, Kind, SignedHead, StationId};
-use crate::campaign::CampaignId;
+use crate::campaign::{CampaignId, Message, Words, is_signed_by};
 
-const BEGINNING: &[u8; 8] = b"PtKiTi01";
+const BEGINNING: &[u8; 8] = b"PtKiTi02";
+/// The beginning of files of versions before 0.2.
+const BEFORE_SIGNING: &[u8; 8] = b"PtKiTi01";
 const END: &[u8; 8] = b"PtKiEnd1";
 /// The longest frame: the largest signature has some hundred KB, and a scan comes in parts.
 pub(super) const LONGEST: usize = 4 * 1024 * 1024;
+/// The longest entry that is no part of a scan.
+const LONGEST_ENTRY: usize = 1024 * 1024;
 
-/// A station, with the key that signs its chain.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A station, with the key that signs its chain. Only [`Station::new`] makes one, so its id is always
+/// the one that follows from its key.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Station {
     /// The campaign that it belongs to.
     pub campaign: CampaignId,
-    /// The id of the station.
+    /// The id of the station, which follows from the other fields.
     pub id: StationId,
     /// Its public key (Ed25519).
     pub public_key: [u8; 32],
+    /// The hash of the recipients that it seals to.
+    pub recipients: [u8; 32],
+}
+
+impl Station {
+    /// The station with this key. Its id follows from the campaign, the key and the recipients.
+    #[must_use]
+    pub fn new(campaign: CampaignId, public_key: [u8; 32], recipients: [u8; 32]) -> Self {
+        let hash = beginning(campaign, &public_key, &recipients);
+        let [id @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] = *hash.as_bytes();
+        Self {
+            campaign,
+            id: StationId::from_bytes(id),
+            public_key,
+            recipients,
+        }
+    }
+
+    /// The hash that its first entry follows.
+    #[must_use]
+    pub fn beginning(&self) -> Hash {
+        beginning(self.campaign, &self.public_key, &self.recipients)
+    }
+
+    /// Six words by which people compare stations, as its receipts show them.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        Words::from_hash(self.beginning().as_bytes())
+    }
+}
+
+impl std::fmt::Debug for Station {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Station({})", self.id)
+    }
 }
 
 /// A sealed entry with its place in a chain.
@@ -66,7 +107,12 @@ impl Sealed {
             id,
             sealed: &self.sealed,
         };
-        link.hash() == hash && is_signed(&station.public_key, &hash, &self.signature)
+        let head = Head {
+            station: station.id,
+            seq,
+            hash,
+        };
+        link.hash() == hash && is_signed(station, &head, &self.signature)
     }
 }
 
@@ -81,6 +127,8 @@ pub(super) enum Frame {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct End {
     pub heads: Vec<SignedHead>,
+    /// The station that wrote the file.
+    pub writer: Station,
     /// The hash of everything before it.
     pub hash: [u8; 32],
     /// The offset in the file at which it begins.
@@ -110,11 +158,7 @@ impl<W: Write> Writer<W> {
     }
 
     pub(super) fn station(&mut self, station: &Station) -> io::Result<()> {
-        let mut bytes = Vec::with_capacity(64);
-        bytes.extend_from_slice(station.campaign.as_bytes());
-        bytes.extend_from_slice(station.id.as_bytes());
-        bytes.extend_from_slice(&station.public_key);
-        self.frame(b'S', &bytes)
+        self.frame(b'S', &station_bytes(station))
     }
 
     pub(super) fn entry(&mut self, entry: &Sealed) -> io::Result<()> {
@@ -133,7 +177,7 @@ impl<W: Write> Writer<W> {
     pub(super) fn end(
         mut self,
         heads: &[SignedHead],
-        writer: StationId,
+        writer: &Station,
         key: &StationKey,
     ) -> io::Result<(W, [u8; 32])> {
         let hash = *self.hasher.finalize().as_bytes();
@@ -148,9 +192,8 @@ impl<W: Write> Writer<W> {
             bytes.extend_from_slice(signature);
         }
         bytes.extend_from_slice(&hash);
-        bytes.extend_from_slice(writer.as_bytes());
-        bytes.extend_from_slice(&key.public());
-        let signature = key.sign(&signed(&bytes));
+        bytes.extend_from_slice(&station_bytes(writer));
+        let signature = key.sign(&end_message(&bytes));
         bytes.extend_from_slice(&signature);
         self.frame(b'H', &bytes)?;
         let length = u32::try_from(bytes.len() + 5).unwrap_or(u32::MAX);
@@ -181,15 +224,31 @@ impl<W: Write> Writer<W> {
 }
 
 fn hasher() -> blake3::Hasher {
-    blake3::Hasher::new_derive_key("petition-kiosk 2026-11 turn-in file v1")
+    blake3::Hasher::new_derive_key("petition-kiosk 2026-11 turn-in file v2")
 }
 
-/// The hash that the writing station signs.
-fn signed(end: &[u8]) -> Hash {
-    Hash::from_bytes(blake3::derive_key(
-        "petition-kiosk 2026-11 turn-in end v1",
-        end,
-    ))
+/// The message that the writing station signs.
+fn end_message(end: &[u8]) -> Message {
+    Message::new("petition-kiosk 2026-11 turn-in end v2", &[end])
+}
+
+fn station_bytes(station: &Station) -> Vec<u8> {
+    [
+        &station.campaign.as_bytes()[..],
+        &station.public_key,
+        &station.recipients,
+    ]
+    .concat()
+}
+
+/// The beginning of a file that may be a turn-in or a mirror.
+pub(super) enum Begun<R> {
+    /// Frames follow.
+    Frames(Box<Frames<R>>),
+    /// A version before 0.2 made it.
+    BeforeSigning,
+    /// It is another kind of file.
+    Other,
 }
 
 /// Reads frames in their order.
@@ -201,22 +260,22 @@ pub(super) struct Frames<R> {
 }
 
 impl<R: Read> Frames<R> {
-    /// Returns `None` if this is another kind of file.
-    pub(super) fn open(mut from: R) -> io::Result<Option<Self>> {
+    pub(super) fn open(mut from: R) -> io::Result<Begun<R>> {
         let mut beginning = [0; 8];
         match from.read_exact(&mut beginning) {
             Ok(()) if beginning == *BEGINNING => {}
-            Ok(()) => return Ok(None),
-            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(None),
+            Ok(()) if beginning == *BEFORE_SIGNING => return Ok(Begun::BeforeSigning),
+            Ok(()) => return Ok(Begun::Other),
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(Begun::Other),
             Err(error) => return Err(error),
         }
         let mut hasher = hasher();
         hasher.update(BEGINNING);
-        Ok(Some(Self {
+        Ok(Begun::Frames(Box::new(Self {
             from,
             good: 8,
             hasher,
-        }))
+        })))
     }
 
     /// The next frame; `None` if the file ends or is damaged.
@@ -279,13 +338,10 @@ pub(super) fn find_end(file: &mut (impl Read + Seek)) -> io::Result<Option<End>>
     if frame.first() != Some(&b'H') {
         return Ok(None);
     }
-    Ok(frame
-        .get(5..)
-        .and_then(end)
-        .map(|(heads, hash)| End { heads, hash, at }))
+    Ok(frame.get(5..).and_then(|bytes| end(bytes, at)))
 }
 
-fn end(bytes: &[u8]) -> Option<(Vec<SignedHead>, [u8; 32])> {
+fn end(bytes: &[u8], at: u64) -> Option<End> {
     let mut from = Bytes(bytes);
     let count = u32::from_le_bytes(from.take()?);
     let mut heads = Vec::new();
@@ -302,26 +358,27 @@ fn end(bytes: &[u8]) -> Option<(Vec<SignedHead>, [u8; 32])> {
         });
     }
     let hash = from.take()?;
-    let _writer: [u8; 16] = from.take()?;
-    let public_key = from.take()?;
+    let writer = read_station(&mut from)?;
     let body = bytes.len() - from.0.len();
     let signature = from.take()?;
-    (from.0.is_empty() && is_signed(&public_key, &signed(&bytes[..body]), &signature))
-        .then_some((heads, hash))
+    let message = end_message(&bytes[..body]);
+    (from.0.is_empty() && is_signed_by(&writer.public_key, &message, &signature)).then_some(End {
+        heads,
+        writer,
+        hash,
+        at,
+    })
 }
 
 fn station(bytes: &[u8]) -> Option<Station> {
     let mut from = Bytes(bytes);
-    let (campaign, id) = (
-        CampaignId::from_bytes(from.take()?),
-        StationId::from_bytes(from.take()?),
-    );
-    let public_key = from.take()?;
-    from.0.is_empty().then_some(Station {
-        campaign,
-        id,
-        public_key,
-    })
+    let station = read_station(&mut from)?;
+    from.0.is_empty().then_some(station)
+}
+
+fn read_station(from: &mut Bytes<'_>) -> Option<Station> {
+    let campaign = CampaignId::from_bytes(from.take()?);
+    Some(Station::new(campaign, from.take()?, from.take()?))
 }
 
 fn entry(bytes: &[u8]) -> Option<Sealed> {
@@ -330,6 +387,9 @@ fn entry(bytes: &[u8]) -> Option<Sealed> {
     let [kind] = from.take()?;
     let (kind, id) = (Kind::from_number(kind), EntryId::from_bytes(from.take()?));
     let (hash, signature) = (Hash::from_bytes(from.take()?), from.take()?);
+    if kind != Kind::Scan && from.0.len() > LONGEST_ENTRY {
+        return None;
+    }
     Some(Sealed {
         seq,
         kind,
@@ -349,4 +409,19 @@ impl Bytes<'_> {
         self.0 = rest;
         Some(*part)
     }
+}
+
+/// The number of stations that a file names, up to one more than a limit, from the heads of its
+/// frames alone.
+pub(super) fn count_stations(file: &mut (impl Read + Seek), limit: usize) -> io::Result<usize> {
+    let mut from = io::BufReader::new(file);
+    from.seek(SeekFrom::Start(BEGINNING.len() as u64))?;
+    let mut count = 0;
+    let mut head = [0; 5];
+    while count <= limit && from.read_exact(&mut head).is_ok() && matches!(head[0], b'S' | b'E') {
+        count += usize::from(head[0] == b'S');
+        let length = u32::from_le_bytes([head[1], head[2], head[3], head[4]]);
+        from.seek_relative(length.into())?;
+    }
+    Ok(count)
 }

@@ -28,7 +28,7 @@
 //! draft.ink = vec![vec![Point(1, 1, 0), Point(400, 90, 60)]];
 //! # let check = |draft: &Draft| draft.check(&campaign.petition).map_err(|errors| format!("{errors:?}"));
 //! let signature = check(&draft)?;
-//! let mut ledger = Ledger::open(&folder.join("ledger.db"), campaign.id)?;
+//! let mut ledger = Ledger::open(&folder.join("ledger.db"), campaign.keys())?;
 //! let new = NewSignature {
 //!     id: EntryId::random(),
 //!     signed_at: Timestamp::now(),
@@ -52,6 +52,7 @@
 mod ballast;
 pub mod campaign;
 mod chain;
+mod enrolment;
 mod entry;
 mod error;
 pub mod files;
@@ -69,12 +70,13 @@ mod transfer;
 mod turn_in;
 mod writer;
 
-pub use chain::{Broken, Hash, Head, NotAReceipt, SignedHead, Tally};
+pub use chain::{Broken, Hash, Head, NotAHash, NotAReceipt, SignedHead, Tally};
+pub use enrolment::{Enrolled, Enrolment, Standing, Standings, StationReport};
 pub use entry::{EntryId, Kind, StationId};
 pub use error::LedgerError;
 pub use frames::Station;
 pub use lock::{LedgerLock, lock};
-pub use merge::{Fork, Merged, MergedStation, Missing, campaign_of};
+pub use merge::{Fork, Merged, MergedStation, Missing};
 pub use mirror::{MIRROR_ENDING, Mirror};
 pub use paper::{
     Attached, Entered, LONGEST_SCAN, NewScan, News, PaperLine, PaperPlace, Reading, Reported,
@@ -83,7 +85,8 @@ pub use paper::{
 pub use quarantine::Quarantined;
 pub use reader::{OpenError, Opened, Reader, Unopened};
 pub use record::{
-    Decided, Decision, Entry, Issued, IssuedSheet, NewSignature, Record, Signed, Subject, Verdict,
+    Author, Decided, Decision, Entry, Issued, IssuedSheet, NewSignature, Record, Signed, Subject,
+    Verdict,
 };
 pub use stack::wiped;
 pub use transfer::{Imported, WireEntry};

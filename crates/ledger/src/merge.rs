@@ -12,10 +12,9 @@ use std::path::Path;
 use rayon::prelude::*;
 use rusqlite::{OptionalExtension as _, Transaction, TransactionBehavior, params};
 
-use super::chain::{Hash, beginning, is_signed};
-use super::frames::{self, Frame, Frames, Sealed, Station};
+use super::chain::{Hash, is_signed};
+use super::frames::{self, Begun, Frame, Frames, Sealed, Station};
 use super::{Head, Ledger, LedgerError, SignedHead, StationId};
-use crate::campaign::CampaignId;
 use crate::files::open_regular;
 
 /// The number of entries that are checked on all cores and stored in one transaction.
@@ -23,6 +22,11 @@ const BATCH: usize = 2_000;
 /// The number of bytes after which a batch ends earlier, since scans are long. At most this many
 /// bytes, and one more frame, are in memory at once.
 const BATCH_BYTES: usize = 32 * 1024 * 1024;
+/// The most stations in one file. A file with more is refused whole, since nothing that was merged
+/// can be taken out of a ledger again.
+pub(crate) const MOST_STATIONS: usize = 1_000;
+/// The writer of a head that the organizer typed from a receipt.
+const ORGANIZER: StationId = StationId::from_bytes([0; 16]);
 
 /// The most bytes of a turn-in: ten million signatures with ink.
 const LONGEST: u64 = 64 * 1024 * 1024 * 1024;
@@ -77,25 +81,6 @@ pub struct Fork {
     pub seq: u64,
 }
 
-/// The campaign of a turn-in, from its first station; `None` if the file is no turn-in.
-///
-/// # Errors
-/// Returns an error if the file cannot be read.
-pub fn campaign_of(path: &Path) -> Result<Option<CampaignId>, LedgerError> {
-    let io_error = |source| LedgerError::Io {
-        path: path.to_owned(),
-        source,
-    };
-    let file = open_regular(path, LONGEST).map_err(io_error)?;
-    let Some(mut frames) = Frames::open(BufReader::new(file)).map_err(io_error)? else {
-        return Ok(None);
-    };
-    Ok(match frames.next().map_err(io_error)? {
-        Some(Frame::Station(station)) => Some(station.campaign),
-        _ => None,
-    })
-}
-
 /// The progress of reading one station's entries.
 struct Progress {
     station: Station,
@@ -118,9 +103,16 @@ impl Ledger {
         };
         let mut file = open_regular(path, LONGEST).map_err(io_error)?;
         let end = frames::find_end(&mut file).map_err(io_error)?;
+        if frames::count_stations(&mut file, MOST_STATIONS).map_err(io_error)? > MOST_STATIONS {
+            return Err(LedgerError::TooManyStations(path.to_owned()));
+        }
         file.rewind().map_err(io_error)?;
-        let frames = Frames::open(BufReader::with_capacity(1 << 20, file)).map_err(io_error)?;
-        let mut frames = frames.ok_or_else(|| LedgerError::NotATurnIn(path.to_owned()))?;
+        let mut frames =
+            match Frames::open(BufReader::with_capacity(1 << 20, file)).map_err(io_error)? {
+                Begun::Frames(frames) => frames,
+                Begun::BeforeSigning => return Err(LedgerError::BeforeSigning(path.to_owned())),
+                Begun::Other => return Err(LedgerError::NotATurnIn(path.to_owned())),
+            };
 
         let mut merged = Merged::default();
         let mut current: Option<Progress> = None;
@@ -158,17 +150,18 @@ impl Ledger {
         let ends_cleanly =
             end.is_none() && frames.good == std::fs::metadata(path).map_or(0, |file| file.len());
         merged.is_damaged |= !is_whole && !ends_cleanly;
-        for head in end.into_iter().flat_map(|end| end.heads) {
-            self.remember(&head)?;
+        if let Some(end) = end.filter(|end| end.writer.campaign == self.own.campaign) {
+            for head in &end.heads {
+                self.remember_as(head, end.writer.id)?;
+            }
         }
         Ok(merged)
     }
 
-    /// Begins to read a station's entries. It must be of this campaign, and have the key that it is
-    /// known by.
+    /// Begins to read a station's entries. It must be of this campaign.
     fn begin(&mut self, station: Station, path: &Path) -> Result<Progress, LedgerError> {
         self.add_station(station, path)?;
-        let previous = beginning(station.campaign, station.id, &station.public_key);
+        let previous = station.beginning();
         Ok(Progress {
             station,
             previous,
@@ -177,34 +170,16 @@ impl Ledger {
         })
     }
 
-    /// Adds a station, if it is of this campaign and has the key that it is known by.
+    /// Adds a station, if it is of this campaign. Its id follows from its key, so no other station
+    /// can have it.
     pub(super) fn add_station(&mut self, station: Station, path: &Path) -> Result<(), LedgerError> {
-        if station.campaign != self.campaign {
+        if station.campaign != self.own.campaign {
             return Err(LedgerError::OtherCampaign(path.to_owned()));
         }
-        let key: Option<[u8; 32]> = self
-            .connection
-            .query_row(
-                "SELECT public_key FROM station WHERE id = ?1",
-                params![station.id],
-                |row| row.get(0),
-            )
-            .optional()?;
-        match key {
-            Some(key) if key != station.public_key => {
-                return Err(LedgerError::OtherKey {
-                    path: path.to_owned(),
-                    station: station.id,
-                });
-            }
-            Some(_) => {}
-            None => {
-                self.connection.execute(
-                    "INSERT INTO station (id, campaign, public_key) VALUES (?1, ?2, ?3)",
-                    params![station.id, station.campaign, station.public_key],
-                )?;
-            }
-        }
+        self.connection.execute(
+            "INSERT OR IGNORE INTO station (id, campaign, public_key, recipients) VALUES (?1, ?2, ?3, ?4)",
+            params![station.id, station.campaign, station.public_key, station.recipients],
+        )?;
         Ok(())
     }
 
@@ -254,52 +229,62 @@ impl Ledger {
         Ok(())
     }
 
-    /// Remembers a head that someone else holds, if its station signed it or is not known yet.
-    /// Returns true if it did.
+    /// Remembers the head of a receipt, if its station signed it or is not known yet. Returns true
+    /// if it did.
     ///
     /// # Errors
     /// Returns an error if it cannot be stored.
     pub fn remember(&mut self, known: &SignedHead) -> Result<bool, LedgerError> {
+        self.remember_as(known, ORGANIZER)
+    }
+
+    /// Remembers a head that somebody holds. One from a file is not remembered if its station is
+    /// not known, since nobody can tell then who made it up.
+    fn remember_as(&mut self, known: &SignedHead, writer: StationId) -> Result<bool, LedgerError> {
         let Head { station, seq, hash } = known.head;
-        let key: Option<[u8; 32]> = self
-            .connection
-            .query_row(
-                "SELECT public_key FROM station WHERE id = ?1",
-                params![station],
-                |row| row.get(0),
-            )
-            .optional()?;
-        if seq == 0 || key.is_some_and(|key| !is_signed(&key, &hash, &known.signature)) {
+        let is_true = match find_station(&self.connection, station)? {
+            Some(station) => is_signed(&station, &known.head, &known.signature),
+            None => writer == ORGANIZER,
+        };
+        // SQLite's numbers end at 2^63.
+        if seq == 0 || i64::try_from(seq).is_err() || !is_true {
             return Ok(false);
         }
         self.connection.execute(
-            "INSERT OR IGNORE INTO head (station, seq, hash, signature) VALUES (?1, ?2, ?3, ?4)",
-            params![station, seq, hash, known.signature],
+            "INSERT OR IGNORE INTO head (station, seq, hash, signature, writer) VALUES (?1, ?2, ?3, ?4, ?5)",
+            params![station, seq, hash, known.signature, writer],
         )?;
         Ok(true)
     }
 
-    /// The entries that are missing, according to the heads that others hold. A head of a station
-    /// that has turned nothing in is believed, since a receipt is on paper.
+    /// The entries that are missing, according to the heads that others hold. The head of a
+    /// receipt is believed even if its station has turned nothing in, since the organizer typed it.
     ///
     /// # Errors
     /// Returns an error if the file cannot be read.
     pub fn missing(&self) -> Result<Vec<Missing>, LedgerError> {
-        let sql = "SELECT head.station, station.public_key, head.seq, head.hash, head.signature,
+        let sql = "SELECT DISTINCT head.station, head.seq, head.hash, head.signature,
                           (SELECT count(*) FROM entry WHERE entry.station = head.station),
                           EXISTS (SELECT 1 FROM entry WHERE station = head.station AND seq = head.seq AND hash = head.hash)
                           OR EXISTS (SELECT 1 FROM fork WHERE station = head.station AND seq = head.seq AND hash = head.hash)
-                   FROM head LEFT JOIN station ON station.id = head.station ORDER BY head.station, head.seq";
+                   FROM head ORDER BY head.station, head.seq";
         let mut statement = self.connection.prepare(sql)?;
         let mut rows = statement.query([])?;
         let mut short: BTreeMap<StationId, Missing> = BTreeMap::new();
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
-            let (station, key, expected): (StationId, Option<[u8; 32]>, u64) =
+            let (station, expected, hash): (StationId, u64, Hash) =
                 (row.get(0)?, row.get(1)?, row.get(2)?);
-            let (hash, signature, held, is_here): (Hash, [u8; 64], u64, bool) =
-                (row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?);
-            if is_here || key.is_some_and(|key| !is_signed(&key, &hash, &signature)) {
+            let (signature, held, is_here): ([u8; 64], u64, bool) =
+                (row.get(3)?, row.get(4)?, row.get(5)?);
+            let head = Head {
+                station,
+                seq: expected,
+                hash,
+            };
+            let is_false = find_station(&self.connection, station)?
+                .is_some_and(|station| !is_signed(&station, &head, &signature));
+            if is_here || is_false {
                 continue;
             }
             if expected > held {
@@ -323,6 +308,14 @@ impl Ledger {
         Ok(all)
     }
 
+    /// The stations that are known here.
+    ///
+    /// # Errors
+    /// Returns an error if the file cannot be read.
+    pub fn stations(&self) -> Result<Vec<Station>, LedgerError> {
+        Ok(super::transfer::stations(&self.connection)?)
+    }
+
     /// The forks of all chains.
     ///
     /// # Errors
@@ -338,6 +331,19 @@ impl Ledger {
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
+}
+
+/// The station with this id, if it is known here.
+fn find_station(
+    connection: &rusqlite::Connection,
+    id: StationId,
+) -> rusqlite::Result<Option<Station>> {
+    connection
+        .prepare_cached("SELECT campaign, public_key, recipients FROM station WHERE id = ?1")?
+        .query_row(params![id], |row| {
+            Ok(Station::new(row.get(0)?, row.get(1)?, row.get(2)?))
+        })
+        .optional()
 }
 
 /// The result of inserting an entry that was checked.

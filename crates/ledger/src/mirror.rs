@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::params;
 
-use super::frames::{Frame, Frames, Station, Writer};
+use super::frames::{Begun, Frame, Frames, Station, Writer};
 use super::turn_in::sealed;
 use super::{LedgerError, Reader, StationId};
 
@@ -33,11 +33,8 @@ impl Mirror {
     /// Returns an error if the medium is missing or cannot be written.
     pub fn open(ledger: &Path, folder: &Path) -> Result<Self, LedgerError> {
         let reader = Reader::open(ledger)?;
-        let (station, campaign, public_key) = reader.connection().query_row(
-            "SELECT id, campaign, public_key FROM station WHERE id = (SELECT station FROM own)",
-            [],
-            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
-        )?;
+        let own = reader.own_station()?;
+        let station = own.id;
         let path = folder.join(format!(
             "{}.{MIRROR_ENDING}",
             &StationId::to_string(&station)[..8]
@@ -49,12 +46,7 @@ impl Mirror {
         if !folder.is_dir() {
             return Err(LedgerError::NoFolder(folder.to_owned()));
         }
-        let station_frame = Station {
-            campaign,
-            id: station,
-            public_key,
-        };
-        let known = read_as_far_as_good(&path, &station_frame, &reader)?;
+        let known = read_as_far_as_good(&path, &own, &reader)?;
         if known.is_none() && path.exists() {
             std::fs::rename(&path, path.with_extension("mirror-of-another")).map_err(io_error)?;
         }
@@ -69,7 +61,7 @@ impl Mirror {
             }
             None => {
                 let mut writer = Writer::begin(file).map_err(io_error)?;
-                writer.station(&station_frame).map_err(io_error)?;
+                writer.station(&own).map_err(io_error)?;
                 (writer, 0)
             }
         };
@@ -133,7 +125,7 @@ fn read_as_far_as_good(
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(source) => return Err(io_error(source)),
     };
-    let Some(mut frames) = Frames::open(BufReader::new(file)).map_err(io_error)? else {
+    let Begun::Frames(mut frames) = Frames::open(BufReader::new(file)).map_err(io_error)? else {
         return Ok(None);
     };
     match frames.next().map_err(io_error)? {

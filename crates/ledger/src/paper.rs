@@ -10,9 +10,9 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::record::{Content, Place, STEP, json_line, seal_padded};
-use super::{Acknowledgement, Entry, EntryId, Kind, Ledger, LedgerError};
-use crate::campaign::{Recipients, SealError};
+use super::record::{Author, Content, Place, STEP, json_line, push_signature, seal_padded};
+use super::{Acknowledgement, Entry, EntryId, Hash, Kind, Ledger, LedgerError};
+use crate::campaign::{OrganizerKey, Recipients, SealError};
 use petition::number::SheetNumber;
 use petition::signature::Signature;
 use petition::time::Timestamp;
@@ -84,6 +84,8 @@ pub type ScanPart = Entry<Attached>;
 pub struct Entered<S = Signature> {
     /// The time when it was entered. The time of signing is on the paper.
     pub entered_at: Timestamp,
+    /// Higher than that of every word of the organizer that was known then.
+    pub counter: u64,
     /// The line that was read.
     pub at: PaperPlace,
     /// The first reading or the second.
@@ -94,6 +96,11 @@ pub struct Entered<S = Signature> {
 
 impl Content for Entered {
     const KIND: Kind = Kind::PaperLine;
+    const IS_WORD: bool = true;
+
+    fn set_counter(&mut self, counter: u64) {
+        self.counter = counter;
+    }
 }
 
 /// The news that a report gives about a whole sheet.
@@ -120,6 +127,8 @@ pub enum News {
 pub struct Reported {
     /// The time of the report.
     pub said_at: Timestamp,
+    /// Higher than that of every word of the organizer that was known then.
+    pub counter: u64,
     /// The sheet of the report.
     pub sheet: SheetNumber,
     /// The news about the sheet.
@@ -128,6 +137,11 @@ pub struct Reported {
 
 impl Content for Reported {
     const KIND: Kind = Kind::SheetNews;
+    const IS_WORD: bool = true;
+
+    fn set_counter(&mut self, counter: u64) {
+        self.counter = counter;
+    }
 }
 
 /// The file format of a scan.
@@ -200,8 +214,10 @@ pub struct Attached {
     pub part: u32,
     /// The number of parts.
     pub of: u32,
-    /// The number of bytes that follow this line of JSON.
+    /// The number of bytes that follow the line with the organizer's signature.
     pub bytes: usize,
+    /// The BLAKE3 hash of these bytes, so that the signature covers them too.
+    pub bytes_hash: Hash,
 }
 
 fn seal_part(
@@ -209,6 +225,7 @@ fn seal_part(
     scan: EntryId,
     part: usize,
     place: Place,
+    key: Option<&OrganizerKey>,
     recipients: &Recipients,
 ) -> Result<Vec<u8>, SealError> {
     let small = |number: usize| u32::try_from(number).map_err(|_| SealError);
@@ -221,8 +238,11 @@ fn seal_part(
         part: small(part)?,
         of: small(new.bytes.len().div_ceil(PART))?,
         bytes: bytes.len(),
+        bytes_hash: Hash::from_bytes(*blake3::hash(bytes).as_bytes()),
     };
-    let mut whole = json_line(&place.entry(&attached), bytes.len() + 2 * STEP)?;
+    let entry = place.entry(Hash::default(), &attached);
+    let mut whole = json_line(&entry, bytes.len() + 2 * STEP)?;
+    push_signature(&mut whole, Kind::Scan, key);
     whole.extend_from_slice(bytes);
     seal_padded(whole, recipients)
 }
@@ -236,9 +256,10 @@ impl Ledger {
     pub fn enter(
         &mut self,
         lines: Vec<(EntryId, Entered)>,
+        author: Author<'_>,
         recipients: &Recipients,
     ) -> Result<Vec<PaperLine>, LedgerError> {
-        self.append_contents(lines, recipients)
+        self.append_contents(lines, author, recipients)
     }
 
     /// Appends reports about sheets: all of them or none.
@@ -248,9 +269,10 @@ impl Ledger {
     pub fn report(
         &mut self,
         news: Vec<(EntryId, Reported)>,
+        author: Author<'_>,
         recipients: &Recipients,
     ) -> Result<Vec<SheetNews>, LedgerError> {
-        self.append_contents(news, recipients)
+        self.append_contents(news, author, recipients)
     }
 
     /// Appends a scan, in as many parts as it needs: all of them or none.
@@ -260,6 +282,7 @@ impl Ledger {
     pub fn attach(
         &mut self,
         new: &NewScan<'_>,
+        author: Author<'_>,
         recipients: &Recipients,
     ) -> Result<Vec<Acknowledgement>, LedgerError> {
         if new.bytes.is_empty() || new.bytes.len() > LONGEST_SCAN {
@@ -267,8 +290,9 @@ impl Ledger {
         }
         let ids: Vec<EntryId> = new.bytes.chunks(PART).map(|_| EntryId::random()).collect();
         let first = *ids.first().ok_or(SealError)?;
-        let seal = |part: usize, place: Place| seal_part(new, first, part, place, recipients);
-        self.append_sealed(&ids, Kind::Scan, &seal)
+        let seal =
+            |part: usize, place: Place| seal_part(new, first, part, place, author.key, recipients);
+        self.append_sealed(&ids, Kind::Scan, &seal, None)
     }
 }
 

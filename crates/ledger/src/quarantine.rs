@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::lock::Lock;
 use super::{Ledger, LedgerError};
-use crate::campaign::CampaignId;
+use crate::campaign::CampaignKeys;
 use petition::time::Timestamp;
 
 /// A ledger that was put into quarantine, for the staff to know.
@@ -29,7 +29,7 @@ impl Ledger {
     /// campaign, or there is no folder or no room.
     pub fn open_or_quarantine(
         path: &Path,
-        campaign: CampaignId,
+        campaign: CampaignKeys,
         now: Timestamp,
     ) -> Result<(Self, Option<Quarantined>), LedgerError> {
         match Self::open(path, campaign) {

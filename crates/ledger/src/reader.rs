@@ -1,6 +1,7 @@
 //! Reading a ledger: verifies the chains, opens the seals, and writes nothing.
 
 mod check;
+mod judge;
 mod open;
 mod verify;
 
@@ -11,21 +12,13 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, params};
 
-use super::{Kind, LedgerError, SignedHead, StationId, Tally, chain, schema};
+use super::{Kind, LedgerError, SignedHead, Station, StationId, Tally, chain, schema};
 use crate::campaign::CampaignId;
 
 /// A ledger open for reading.
 pub struct Reader {
     path: PathBuf,
     connection: Connection,
-    /// False for a file of an older version of this program, which has no table of forks.
-    has_forks: bool,
-}
-
-/// A station as the chains need it.
-struct StationKeys {
-    campaign: CampaignId,
-    public_key: [u8; 32],
 }
 
 impl Reader {
@@ -35,13 +28,9 @@ impl Reader {
     /// Returns an error if there is none, or the file is something else.
     pub fn open(path: &Path) -> Result<Self, LedgerError> {
         let connection = schema::open_for_reading(path)?;
-        let has_forks = connection
-            .table_exists(None, "fork")
-            .map_err(|error| schema::unreadable(error, path))?;
         Ok(Self {
             path: path.to_owned(),
             connection,
-            has_forks,
         })
     }
 
@@ -58,10 +47,6 @@ impl Reader {
 
     pub(super) fn connection(&self) -> &Connection {
         &self.connection
-    }
-
-    pub(super) fn has_forks(&self) -> bool {
-        self.has_forks
     }
 
     /// The head of the station that this file was made on, with its signature; `None` if nothing
@@ -98,13 +83,7 @@ impl Reader {
             Ok(())
         };
         let mut counts = BTreeMap::new();
-        let counted = count("entry", &mut counts).and_then(|()| {
-            if self.has_forks {
-                count("fork", &mut counts)
-            } else {
-                Ok(())
-            }
-        });
+        let counted = count("entry", &mut counts).and_then(|()| count("fork", &mut counts));
         counted
             .map(|()| counts)
             .map_err(|error| self.unreadable(error))
@@ -120,16 +99,15 @@ impl Reader {
             .map_err(|error| self.unreadable(error))
     }
 
-    fn keys_by_station(&self) -> rusqlite::Result<BTreeMap<StationId, StationKeys>> {
+    /// The stations under the ids that the file gives them, which the verifying compares with
+    /// their own.
+    fn stations_by_id(&self) -> rusqlite::Result<BTreeMap<StationId, Station>> {
         let mut statement = self
             .connection
-            .prepare("SELECT id, campaign, public_key FROM station")?;
+            .prepare("SELECT id, campaign, public_key, recipients FROM station")?;
         let rows = statement.query_map([], |row| {
-            let keys = StationKeys {
-                campaign: row.get(1)?,
-                public_key: row.get(2)?,
-            };
-            Ok((row.get(0)?, keys))
+            let station = Station::new(row.get(1)?, row.get(2)?, row.get(3)?);
+            Ok((row.get(0)?, station))
         })?;
         rows.collect()
     }

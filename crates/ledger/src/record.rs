@@ -5,6 +5,9 @@
 //! it is opened. Spaces fill it up to a multiple of 2 KiB, so that the length tells nothing. The
 //! time of signing is sealed too; it is not in clear anywhere.
 //!
+//! Decisions, lines on paper, reports, scans and enrolments are the organizer's words. A second line
+//! carries the organizer's signature over the first one, in hexadecimal digits, or is empty.
+//!
 //! A new kind of entry is a [`Kind`], a struct that implements [`Content`] and an arm in
 //! [`reader`](crate::reader).
 
@@ -17,8 +20,10 @@ use zeroize::Zeroizing;
 
 use super::paper::PaperPlace;
 use super::reader::OpenError;
-use super::{EntryId, Kind, StationId};
-use crate::campaign::{CampaignId, Recipients, SealError};
+use super::{EntryId, Hash, Kind, StationId};
+use crate::campaign::{
+    CampaignId, Message, OrganizerKey, Recipients, SealError, from_hex, is_signed_by, to_hex,
+};
 use petition::signature::Signature;
 use petition::time::Timestamp;
 use petition::{Agreed, TextHash};
@@ -39,6 +44,10 @@ pub struct Entry<T> {
     pub seq: u64,
     /// The id of the entry.
     pub id: EntryId,
+    /// Its hash in the station's chain, by which decisions name it. It is not sealed, since it
+    /// covers what is sealed.
+    #[serde(default, skip_serializing)]
+    pub hash: Hash,
     /// The fields that its kind of entry has.
     #[serde(flatten)]
     pub content: T,
@@ -68,6 +77,11 @@ pub type Decision = Entry<Decided>;
 /// Fields that are sealed as one kind of entry.
 pub(super) trait Content: Serialize {
     const KIND: Kind;
+    /// True if it counts only by the organizer's signature, or by that of an office.
+    const IS_WORD: bool = false;
+
+    /// Sets the counter, by which the organizer's words are ordered.
+    fn set_counter(&mut self, _counter: u64) {}
 
     /// More bytes than a short entry needs, at most, when it is written as JSON.
     fn extra_bytes(&self) -> usize {
@@ -144,16 +158,19 @@ impl Content for Issued {
     const KIND: Kind = Kind::BlankSheet;
 }
 
-/// The signature that a decision is about.
+/// The signature that a decision is about, by the hash of its entry. An id would not do: whoever has
+/// a station's key can give an id of its chain to another entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Subject {
-    /// The station that appended it.
-    pub station: StationId,
-    /// The id of its entry.
-    pub id: EntryId,
+#[serde(transparent)]
+pub struct Subject(pub Hash);
+
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
 }
 
-/// A decision about a signature. The latest decision about a signature holds, so one is undone by
+/// A decision about a signature. The one with the highest counter holds, so one is undone by
 /// making another.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -163,7 +180,6 @@ pub enum Verdict {
     /// Its signer withdrew it: it is on no later sheet and in no later list.
     Withdrawn,
     /// It may not count, for this reason.
-    #[serde(rename = "weeded")]
     Rejected(String),
     /// The same person as another one, which counts for both.
     DuplicateOf(Subject),
@@ -189,6 +205,8 @@ impl fmt::Debug for Verdict {
 pub struct Decided {
     /// The time when it was made.
     pub decided_at: Timestamp,
+    /// Higher than that of every word of the organizer that was known then.
+    pub counter: u64,
     /// The signature that it is about.
     pub subject: Subject,
     /// The decision itself.
@@ -197,6 +215,68 @@ pub struct Decided {
 
 impl Content for Decided {
     const KIND: Kind = Kind::Decision;
+    const IS_WORD: bool = true;
+
+    fn set_counter(&mut self, counter: u64) {
+        self.counter = counter;
+    }
+}
+
+/// The one by whose word an entry is appended.
+#[derive(Clone, Copy, Default)]
+pub struct Author<'a> {
+    /// The organizer's key, which signs the entry. Without it the entry counts only if its station
+    /// is an office.
+    pub key: Option<&'a OrganizerKey>,
+    /// The highest counter of the organizer's words that the author has seen.
+    pub seen: u64,
+}
+
+impl<'a> Author<'a> {
+    /// The organizer, who has seen the words up to this counter.
+    #[must_use]
+    pub const fn organizer(key: &'a OrganizerKey, seen: u64) -> Self {
+        Self {
+            key: Some(key),
+            seen,
+        }
+    }
+}
+
+impl fmt::Debug for Author<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Author({})", self.seen)
+    }
+}
+
+/// The message of a word of the organizer: its kind, and its line of JSON without the line break.
+fn word_message(kind: Kind, line: &[u8]) -> Message {
+    Message::new(
+        "petition-kiosk 2026-11 word of the organizer v1",
+        &[&[kind.number()], line],
+    )
+}
+
+/// Appends the line with the organizer's signature over the first line, which ends in a line break.
+pub(super) fn push_signature(line: &mut Vec<u8>, kind: Kind, key: Option<&OrganizerKey>) {
+    if let Some(key) = key {
+        let signed = line.trim_ascii_end();
+        let signature = to_hex(&key.sign(&word_message(kind, signed)));
+        line.extend_from_slice(signature.as_bytes());
+    }
+    line.push(b'\n');
+}
+
+/// Returns true if the second line of opened bytes is the organizer's signature over the first.
+pub(super) fn is_signed_word(bytes: &[u8], kind: Kind, signing_key: &[u8; 32]) -> bool {
+    let mut lines = bytes.splitn(3, |byte| *byte == b'\n');
+    let (Some(line), Some(signature)) = (lines.next(), lines.next()) else {
+        return false;
+    };
+    std::str::from_utf8(signature)
+        .ok()
+        .and_then(from_hex)
+        .is_some_and(|signature| is_signed_by(signing_key, &word_message(kind, line), &signature))
 }
 
 /// The place of an entry: everything that is sealed begins with it.
@@ -209,7 +289,7 @@ pub(super) struct Place {
 }
 
 impl Place {
-    pub(super) fn entry<T>(self, content: T) -> Entry<T> {
+    pub(super) fn entry<T>(self, hash: Hash, content: T) -> Entry<T> {
         let Self {
             campaign,
             station,
@@ -221,6 +301,7 @@ impl Place {
             station,
             seq,
             id,
+            hash,
             content,
         }
     }
@@ -230,10 +311,15 @@ impl Place {
 pub(super) fn seal<T: Content>(
     content: &T,
     place: Place,
+    key: Option<&OrganizerKey>,
     recipients: &Recipients,
 ) -> Result<Vec<u8>, SealError> {
     let capacity = 8 * STEP + content.extra_bytes();
-    seal_padded(json_line(&place.entry(content), capacity)?, recipients)
+    let mut line = json_line(&place.entry(Hash::default(), content), capacity)?;
+    if T::IS_WORD {
+        push_signature(&mut line, T::KIND, key);
+    }
+    seal_padded(line, recipients)
 }
 
 /// An entry as a line of JSON, in a buffer that is large enough from the start: one that grows
@@ -259,16 +345,21 @@ pub(super) fn seal_padded(
 }
 
 /// Reads an entry from opened JSON, if it belongs to the place where it was found.
-pub(super) fn read<T: DeserializeOwned>(json: &[u8], place: Place) -> Result<Entry<T>, OpenError> {
+pub(super) fn read<T: DeserializeOwned>(
+    json: &[u8],
+    place: Place,
+    hash: Hash,
+) -> Result<Entry<T>, OpenError> {
     // Two passes, since serde's `flatten` copies everything that it reads into memory that is not
     // wiped. The errors of serde_json could quote what they read, so they are dropped here.
-    let json = json.trim_ascii_end();
+    let line = json.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let json = line.trim_ascii_end();
     let found: Place = serde_json::from_slice(json).map_err(|_| OpenError::NotARecord)?;
     if found != place {
         return Err(OpenError::Moved);
     }
     serde_json::from_slice(json)
-        .map(|content| place.entry(content))
+        .map(|content| place.entry(hash, content))
         .map_err(|_| OpenError::NotARecord)
 }
 

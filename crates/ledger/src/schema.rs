@@ -9,13 +9,12 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use super::LedgerError;
 
-/// "PtKi": marks the file as one of this program (`PRAGMA application_id`).
-const APPLICATION_ID: i32 = 0x5074_4b69;
+/// "PtK2": marks the file as one of this program (`PRAGMA application_id`).
+const APPLICATION_ID: i32 = 0x5074_4b32;
+/// "PtKi": the mark of versions before 0.2, whose ledgers do not say whose word counts.
+const BEFORE_SIGNING: i32 = 0x5074_4b69;
 
-const MIGRATIONS: &[&str] = &[
-    include_str!("../../../assets/migrations/0001_entries.sql"),
-    include_str!("../../../assets/migrations/0002_merge.sql"),
-];
+const MIGRATIONS: &[&str] = &[include_str!("../../../assets/migrations/0001_entries.sql")];
 
 pub(super) fn open_for_writing(path: &Path) -> Result<Connection, LedgerError> {
     // Made here and not by SQLite, which would let the umask decide who may read it. The files of
@@ -60,6 +59,9 @@ pub(super) fn open_for_reading(path: &Path) -> Result<Connection, LedgerError> {
     let id: i32 = pragma(&connection, "application_id").map_err(|error| unreadable(error, path))?;
     let version: i64 =
         pragma(&connection, "user_version").map_err(|error| unreadable(error, path))?;
+    if id == BEFORE_SIGNING {
+        return Err(LedgerError::BeforeSigning(path.to_owned()));
+    }
     if id != APPLICATION_ID || version < 1 {
         return Err(LedgerError::NotALedger(path.to_owned()));
     }

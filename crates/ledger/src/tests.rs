@@ -7,6 +7,7 @@ mod quarantine;
 mod sheets;
 mod tamper;
 mod transfer;
+mod trust;
 
 use std::fs;
 
@@ -15,7 +16,7 @@ use rusqlite::Connection;
 use super::*;
 use std::path::{Path, PathBuf};
 
-use crate::campaign::{Campaign, CampaignId, OrganizerKey, Passphrase};
+use crate::campaign::{Campaign, CampaignId, CampaignKeys, OrganizerKey, Passphrase, Recipients};
 use petition::Petition;
 use petition::signature::{Draft, Point, Signature};
 use petition::time::Timestamp;
@@ -43,7 +44,7 @@ impl Drive {
     }
 
     fn open(&self) -> Ledger {
-        Ledger::open(&self.path(), self.campaign.id).expect("a ledger")
+        Ledger::open(&self.path(), self.campaign.keys()).expect("a ledger")
     }
 
     fn key(&self) -> OrganizerKey {
@@ -74,6 +75,21 @@ impl Drive {
             signature: &signature,
         };
         ledger.append(&new, self.campaign.recipients().expect("tested"))
+    }
+
+    fn enrol(&self, ledger: &mut Ledger, station: StationId, from: Option<Hash>, to: Standing) {
+        let key = self.key();
+        let enrolled = Enrolled {
+            decided_at: now(),
+            counter: 0,
+            about: station,
+            from,
+            standing: to,
+        };
+        let recipients = self.campaign.recipients().expect("tested");
+        ledger
+            .enrol(enrolled, Author::organizer(&key, 0), recipients)
+            .expect("stored");
     }
 
     fn signature(&self, name: &str) -> Signature {

@@ -12,7 +12,7 @@ use std::path::Path;
 use rayon::prelude::*;
 use rusqlite::{OptionalExtension as _, Transaction, TransactionBehavior, params};
 
-use super::chain::{Hash, beginning};
+use super::chain::Hash;
 use super::frames::{Sealed, Station};
 use super::merge::{Inserted, MergedStation, insert};
 use super::{EntryId, Head, Kind, Ledger, LedgerError, Reader, SignedHead, StationId};
@@ -46,22 +46,24 @@ impl fmt::Debug for WireEntry {
 }
 
 impl Reader {
+    /// The station that this file was made on.
+    ///
+    /// # Errors
+    /// Returns an error if the file cannot be read.
+    pub fn own_station(&self) -> Result<Station, LedgerError> {
+        let sql = "SELECT campaign, public_key, recipients FROM station
+                   WHERE id = (SELECT station FROM own)";
+        Ok(self.connection().query_row(sql, [], |row| {
+            Ok(Station::new(row.get(0)?, row.get(1)?, row.get(2)?))
+        })?)
+    }
+
     /// The stations that have entries here.
     ///
     /// # Errors
     /// Returns an error if the file cannot be read.
     pub fn stations(&self) -> Result<Vec<Station>, LedgerError> {
-        let mut statement = self
-            .connection()
-            .prepare("SELECT id, campaign, public_key FROM station ORDER BY id")?;
-        let rows = statement.query_map([], |row| {
-            Ok(Station {
-                id: row.get(0)?,
-                campaign: row.get(1)?,
-                public_key: row.get(2)?,
-            })
-        })?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        Ok(stations(self.connection())?)
     }
 
     /// At most `limit` entries of the chains, by station and number: those after a place, or the
@@ -74,17 +76,17 @@ impl Reader {
         after: Option<(StationId, u64)>,
         limit: u32,
     ) -> Result<Vec<WireEntry>, LedgerError> {
-        let sql = "SELECT e.station, e.seq, e.hash, e.id, e.kind, e.signature, e.sealed, before.hash, s.campaign, s.public_key
+        let sql = "SELECT e.station, e.seq, e.hash, e.id, e.kind, e.signature, e.sealed, before.hash, s.campaign, s.public_key, s.recipients
                    FROM entry AS e JOIN station AS s ON s.id = e.station
                    LEFT JOIN entry AS before ON before.station = e.station AND before.seq = e.seq - 1
                    WHERE (e.station, e.seq) > (?1, ?2) ORDER BY e.station, e.seq LIMIT ?3";
         let (station, seq) = after.unwrap_or((StationId::from_bytes([0; 16]), 0));
         let mut statement = self.connection().prepare_cached(sql)?;
         let rows = statement.query_map(params![station, seq, limit], |row| {
-            let (station, before): (StationId, Option<Hash>) = (row.get(0)?, row.get(7)?);
+            let before: Option<Hash> = row.get(7)?;
             let previous = match before {
                 Some(hash) => hash,
-                None => beginning(row.get(8)?, station, &row.get(9)?),
+                None => Station::new(row.get(8)?, row.get(9)?, row.get(10)?).beginning(),
             };
             wire_entry(row, previous)
         })?;
@@ -96,9 +98,6 @@ impl Reader {
     /// # Errors
     /// Returns an error if the file cannot be read.
     pub fn forked_entries(&self) -> Result<Vec<WireEntry>, LedgerError> {
-        if !self.has_forks() {
-            return Ok(Vec::new());
-        }
         let sql = "SELECT station, seq, hash, id, kind, signature, sealed, previous FROM fork ORDER BY station, seq, hash";
         let mut statement = self.connection().prepare(sql)?;
         let rows = statement.query_map([], |row| wire_entry(row, row.get(7)?))?;
@@ -112,23 +111,21 @@ impl Reader {
     /// Returns an error if the file cannot be read.
     pub fn known_heads(&self) -> Result<Vec<SignedHead>, LedgerError> {
         let mut heads = self.signed_heads()?;
-        if self.has_forks() {
-            let mut statement = self.connection().prepare(
-                "SELECT station, seq, hash, signature FROM head ORDER BY station, seq, hash",
-            )?;
-            let rows = statement.query_map([], |row| {
-                let head = Head {
-                    station: row.get(0)?,
-                    seq: row.get(1)?,
-                    hash: row.get(2)?,
-                };
-                Ok(SignedHead {
-                    head,
-                    signature: row.get(3)?,
-                })
-            })?;
-            heads.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
-        }
+        let mut statement = self.connection().prepare(
+            "SELECT DISTINCT station, seq, hash, signature FROM head ORDER BY station, seq, hash",
+        )?;
+        let rows = statement.query_map([], |row| {
+            let head = Head {
+                station: row.get(0)?,
+                seq: row.get(1)?,
+                hash: row.get(2)?,
+            };
+            Ok(SignedHead {
+                head,
+                signature: row.get(3)?,
+            })
+        })?;
+        heads.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
         Ok(heads)
     }
 
@@ -137,14 +134,10 @@ impl Reader {
     /// # Errors
     /// Returns an error if the file cannot be read.
     pub fn places(&self, station: StationId) -> Result<BTreeSet<(u64, [u8; 32])>, LedgerError> {
-        let forks = if self.has_forks() {
-            " UNION ALL SELECT seq, hash FROM fork WHERE station = ?1"
-        } else {
-            ""
-        };
-        let mut statement = self.connection().prepare(&format!(
-            "SELECT seq, hash FROM entry WHERE station = ?1{forks}"
-        ))?;
+        let mut statement = self.connection().prepare(
+            "SELECT seq, hash FROM entry WHERE station = ?1
+             UNION ALL SELECT seq, hash FROM fork WHERE station = ?1",
+        )?;
         let rows = statement.query_map(params![station], |row| {
             Ok((row.get(0)?, *row.get::<_, Hash>(1)?.as_bytes()))
         })?;
@@ -165,6 +158,16 @@ fn wire_entry(row: &rusqlite::Row<'_>, previous: Hash) -> rusqlite::Result<WireE
     })
 }
 
+/// The stations of a ledger, by their ids.
+pub(super) fn stations(connection: &rusqlite::Connection) -> rusqlite::Result<Vec<Station>> {
+    let mut statement =
+        connection.prepare("SELECT campaign, public_key, recipients FROM station ORDER BY id")?;
+    let rows = statement.query_map([], |row| {
+        Ok(Station::new(row.get(0)?, row.get(1)?, row.get(2)?))
+    })?;
+    rows.collect()
+}
+
 /// The result of importing entries.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Imported {
@@ -179,11 +182,11 @@ pub struct Imported {
 
 impl Ledger {
     /// Takes entries of one station from a server, in the order of their numbers, in one
-    /// transaction. `from` names the server in the error if the station's key is another one.
+    /// transaction. `from` names the server in the error.
     ///
     /// # Errors
-    /// Returns an error if the station is of another campaign or has another key than here, or the
-    /// disk is full. Then nothing was taken.
+    /// Returns an error if the station is of another campaign, or the disk is full. Then nothing
+    /// was taken.
     pub fn import(
         &mut self,
         station: Station,
@@ -191,7 +194,7 @@ impl Ledger {
         from: &Path,
     ) -> Result<Imported, LedgerError> {
         self.add_station(station, from)?;
-        let first_parent = beginning(station.campaign, station.id, &station.public_key);
+        let first_parent = station.beginning();
         let checked: Vec<Option<(Hash, Sealed)>> = entries
             .into_par_iter()
             .map(|entry| {

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{OptionalExtension as _, params};
 
 use super::chain::StationKey;
-use super::frames::{self, Frames, Sealed, Station, Writer};
+use super::frames::{self, Begun, Frames, Sealed, Station, Writer};
 use super::{Head, LedgerError, Reader, SignedHead, StationId};
 
 /// The ending of the names of turn-ins.
@@ -41,6 +41,7 @@ impl Reader {
             snapshot.query_row("SELECT station, secret_key FROM own", [], |row| {
                 Ok((row.get(0)?, row.get(1)?))
             })?;
+        let own_station = self.station(writer)?;
         let heads = self.signed_heads()?;
         let own = heads
             .iter()
@@ -71,7 +72,7 @@ impl Reader {
                 LedgerError::Io { source, .. } => source,
                 other => io::Error::other(other),
             })?;
-            let (mut out, hash) = frames.end(&heads, writer, &key)?;
+            let (mut out, hash) = frames.end(&heads, &own_station, &key)?;
             expected = Some(hash);
             out.flush()
         })
@@ -158,9 +159,6 @@ impl Reader {
 
     /// The last entry of each fork.
     fn fork_heads(&self) -> Result<Vec<Head>, LedgerError> {
-        if !self.has_forks() {
-            return Ok(Vec::new());
-        }
         let sql = "SELECT station, seq, hash FROM fork AS f
                    WHERE NOT EXISTS (SELECT 1 FROM fork WHERE station = f.station AND previous = f.hash) ORDER BY station, seq, hash";
         let mut statement = self.connection().prepare(sql)?;
@@ -188,14 +186,9 @@ impl Reader {
     }
 
     fn station(&self, id: StationId) -> Result<Station, LedgerError> {
-        let sql = "SELECT campaign, public_key FROM station WHERE id = ?1";
-        let read = |row: &rusqlite::Row<'_>| {
-            Ok(Station {
-                campaign: row.get(0)?,
-                id,
-                public_key: row.get(1)?,
-            })
-        };
+        let sql = "SELECT campaign, public_key, recipients FROM station WHERE id = ?1";
+        let read =
+            |row: &rusqlite::Row<'_>| Ok(Station::new(row.get(0)?, row.get(1)?, row.get(2)?));
         Ok(self
             .connection()
             .prepare_cached(sql)?
@@ -224,7 +217,7 @@ fn read_back(path: &Path, entries: u64, expected: Option<[u8; 32]>) -> io::Resul
         return Ok(false);
     };
     io::Seek::rewind(&mut file)?;
-    let Some(mut frames) = Frames::open(BufReader::new(file))? else {
+    let Begun::Frames(mut frames) = Frames::open(BufReader::new(file))? else {
         return Ok(false);
     };
     let mut count = 0;

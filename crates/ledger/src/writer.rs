@@ -8,14 +8,14 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, params};
 
-use crate::campaign::{CampaignId, Recipients, SealError};
+use crate::campaign::{CampaignKeys, Recipients, SealError};
 use crate::chain::{Link, StationKey};
 use crate::files::FileId;
 use crate::lock::Lock;
 use crate::record::{self, Content, Place};
 use crate::{
-    Decided, Decision, Entry, EntryId, Head, Issued, Kind, LedgerError, NewSignature, Reader,
-    SignedHead, StationId, Tally, ballast, chain, schema,
+    Author, Decided, Decision, Enrolled, Enrolment, Entry, EntryId, Hash, Head, Issued, Kind,
+    LedgerError, NewSignature, Reader, SignedHead, Station, Tally, ballast, chain, schema,
 };
 
 /// Seals the content with this index for a place.
@@ -26,8 +26,7 @@ pub struct Ledger {
     path: PathBuf,
     file: FileId,
     pub(crate) connection: Connection,
-    pub(crate) campaign: CampaignId,
-    pub(crate) station: StationId,
+    pub(crate) own: Station,
     key: StationKey,
     head: Head,
     signatures: u64,
@@ -36,6 +35,9 @@ pub struct Ledger {
     _lock: Lock,
 }
 
+/// The highest counter of a word. Numbers above it are not exact in every language that reads JSON.
+pub(crate) const HIGHEST_COUNTER: u64 = 1 << 53;
+
 /// Returned once the entry is on disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Acknowledgement {
@@ -43,6 +45,8 @@ pub struct Acknowledgement {
     pub seq: u64,
     /// The entry's id.
     pub id: EntryId,
+    /// The entry's hash.
+    pub hash: Hash,
 }
 
 impl Ledger {
@@ -50,9 +54,24 @@ impl Ledger {
     /// verified first.
     ///
     /// # Errors
-    /// Returns an error if it is in use, belongs to another campaign, or does not verify. Then not
-    /// one byte of it was changed.
-    pub fn open(path: &Path, campaign: CampaignId) -> Result<Self, LedgerError> {
+    /// Returns an error if it is in use, belongs to another campaign or to other keys of it, or does
+    /// not verify. Then not one byte of it was changed.
+    pub fn open(path: &Path, campaign: CampaignKeys) -> Result<Self, LedgerError> {
+        Self::open_as(path, Some(campaign))
+    }
+
+    /// Opens an existing ledger with the campaign's keys that it was begun with.
+    ///
+    /// # Errors
+    /// Returns the errors of [`open`](Self::open), and one if there is no ledger.
+    pub fn reopen(path: &Path) -> Result<Self, LedgerError> {
+        if !path.exists() {
+            return Err(LedgerError::Missing(path.to_owned()));
+        }
+        Self::open_as(path, None)
+    }
+
+    fn open_as(path: &Path, campaign: Option<CampaignKeys>) -> Result<Self, LedgerError> {
         let folder = path
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty())
@@ -69,8 +88,8 @@ impl Ledger {
         }
         let mut connection = schema::open_for_writing(path)?;
         schema::migrate(&mut connection, path)?;
-        let (station, key) = own_station(&mut connection, campaign, path)?;
-        let head = chain::own_head(&connection, station, campaign, &key)?;
+        let (own, key) = own_station(&mut connection, campaign, path)?;
+        let head = chain::own_head(&connection, &own)?;
         let signatures = chain::own_tally(&connection, 0)?.signatures;
         let ballast = ballast::Ballast::beside(path);
         let file = FileId::from_path(path).ok_or_else(|| LedgerError::Missing(path.to_owned()))?;
@@ -78,8 +97,7 @@ impl Ledger {
             path: path.to_owned(),
             file,
             connection,
-            campaign,
-            station,
+            own,
             key,
             head,
             signatures,
@@ -100,8 +118,8 @@ impl Ledger {
         new: &NewSignature<'_>,
         recipients: &Recipients,
     ) -> Result<Acknowledgement, LedgerError> {
-        let seal = |_, place: Place| record::seal(new, place, recipients);
-        let stored = self.append_sealed(&[new.id], Kind::Signature, &seal)?;
+        let seal = |_, place: Place| record::seal(new, place, None, recipients);
+        let stored = self.append_sealed(&[new.id], Kind::Signature, &seal, None)?;
         stored.first().copied().ok_or(LedgerError::NothingStored)
     }
 
@@ -121,9 +139,9 @@ impl Ledger {
         let ids: Vec<EntryId> = std::iter::repeat_with(EntryId::random)
             .take(count)
             .collect();
-        let seal = |_, place: Place| record::seal(sheet, place, recipients);
+        let seal = |_, place: Place| record::seal(sheet, place, None, recipients);
         Ok(self
-            .append_sealed(&ids, Kind::BlankSheet, &seal)?
+            .append_sealed(&ids, Kind::BlankSheet, &seal, None)?
             .into_iter()
             .map(|entry| entry.seq)
             .collect())
@@ -136,9 +154,25 @@ impl Ledger {
     pub fn decide(
         &mut self,
         decided: Decided,
+        author: Author<'_>,
         recipients: &Recipients,
     ) -> Result<Decision, LedgerError> {
-        self.append_contents(vec![(EntryId::random(), decided)], recipients)?
+        self.append_contents(vec![(EntryId::random(), decided)], author, recipients)?
+            .pop()
+            .ok_or(LedgerError::NothingStored)
+    }
+
+    /// Appends a decision about a station. Only one that the organizer's key signs has an effect.
+    ///
+    /// # Errors
+    /// Returns an error if it could not be stored.
+    pub fn enrol(
+        &mut self,
+        enrolled: Enrolled,
+        author: Author<'_>,
+        recipients: &Recipients,
+    ) -> Result<Enrolment, LedgerError> {
+        self.append_contents(vec![(EntryId::random(), enrolled)], author, recipients)?
             .pop()
             .ok_or(LedgerError::NothingStored)
     }
@@ -147,26 +181,46 @@ impl Ledger {
     /// are read when they are opened.
     pub(crate) fn append_contents<T: Content>(
         &mut self,
-        contents: Vec<(EntryId, T)>,
+        mut contents: Vec<(EntryId, T)>,
+        author: Author<'_>,
         recipients: &Recipients,
     ) -> Result<Vec<Entry<T>>, LedgerError> {
+        let mut counter = self.counter()?.max(author.seen);
+        for (_, content) in &mut contents {
+            counter = (counter + 1).min(HIGHEST_COUNTER);
+            content.set_counter(counter);
+        }
         let ids: Vec<EntryId> = contents.iter().map(|(id, _)| *id).collect();
         let seal = |index: usize, place: Place| {
             let (_, content) = contents.get(index).ok_or(SealError)?;
-            record::seal(content, place, recipients)
+            record::seal(content, place, author.key, recipients)
         };
-        let stored = self.append_sealed(&ids, T::KIND, &seal)?;
+        let stored = self.append_sealed(&ids, T::KIND, &seal, Some(counter))?;
         let place = |stored: Acknowledgement| Place {
-            campaign: self.campaign,
-            station: self.station,
+            campaign: self.own.campaign,
+            station: self.own.id,
             seq: stored.seq,
             id: stored.id,
         };
         Ok(stored
             .into_iter()
             .zip(contents)
-            .map(|(stored, (_, content))| place(stored).entry(content))
+            .map(|(stored, (_, content))| place(stored).entry(stored.hash, content))
             .collect())
+    }
+
+    /// A counter that no word of this ledger exceeds, as far as can be told without opening them:
+    /// the highest that it gave itself, or the number of words, since each word counts up by one
+    /// from those that its author had seen.
+    fn counter(&self) -> Result<u64, LedgerError> {
+        let counter = self.connection.query_row(
+            "SELECT max((SELECT counter FROM own),
+                        (SELECT count(*) FROM entry WHERE kind NOT IN (1, 2))
+                        + (SELECT count(*) FROM fork WHERE kind NOT IN (1, 2)))",
+            [],
+            |row| row.get(0),
+        )?;
+        Ok(counter)
     }
 
     pub(crate) fn append_sealed(
@@ -174,11 +228,12 @@ impl Ledger {
         ids: &[EntryId],
         kind: Kind,
         seal: Seal<'_>,
+        counter: Option<u64>,
     ) -> Result<Vec<Acknowledgement>, LedgerError> {
-        match self.try_append(ids, kind, seal) {
+        match self.try_append(ids, kind, seal, counter) {
             // The ballast was kept for this moment: signers go on while the screen asks for room.
             Err(LedgerError::DiskFull) if self.ballast.release() => {
-                self.try_append(ids, kind, seal)
+                self.try_append(ids, kind, seal, counter)
             }
             other => other,
         }
@@ -189,6 +244,7 @@ impl Ledger {
         ids: &[EntryId],
         kind: Kind,
         seal: Seal<'_>,
+        counter: Option<u64>,
     ) -> Result<Vec<Acknowledgement>, LedgerError> {
         // SQLite goes on writing into a file that was deleted or whose medium was pulled, as long
         // as the system lets it.
@@ -201,43 +257,53 @@ impl Ledger {
         let mut head = self.head;
         let mut stored = Vec::with_capacity(ids.len());
         for (index, id) in ids.iter().copied().enumerate() {
-            let known: Option<u64> = transaction
+            let known: Option<Acknowledgement> = transaction
                 .query_row(
-                    "SELECT seq FROM entry WHERE id = ?1 AND station = ?2",
-                    params![id, self.station],
-                    |row| row.get(0),
+                    "SELECT seq, hash FROM entry WHERE id = ?1 AND station = ?2",
+                    params![id, self.own.id],
+                    |row| {
+                        let (seq, hash) = (row.get(0)?, row.get(1)?);
+                        Ok(Acknowledgement { seq, id, hash })
+                    },
                 )
                 .optional()?;
-            if let Some(seq) = known {
-                stored.push(Acknowledgement { seq, id });
+            if let Some(known) = known {
+                stored.push(known);
                 continue;
             }
             let seq = head.seq + 1;
             let place = Place {
-                campaign: self.campaign,
-                station: self.station,
+                campaign: self.own.campaign,
+                station: self.own.id,
                 seq,
                 id,
             };
             let sealed = seal(index, place)?;
             let hash = Link {
                 previous: head.hash,
-                station: self.station,
+                station: self.own.id,
                 seq,
                 kind,
                 id,
                 sealed: &sealed,
             }
             .hash();
-            transaction
-                .prepare_cached("INSERT INTO entry (station, seq, id, kind, sealed, hash, signature) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
-                .execute(params![self.station, seq, id, kind, sealed, hash, self.key.sign(&hash)])?;
-            head = Head {
-                station: self.station,
+            let next = Head {
+                station: self.own.id,
                 seq,
                 hash,
             };
-            stored.push(Acknowledgement { seq, id });
+            let signature = self.key.sign_head(self.own.campaign, &next);
+            transaction
+                .prepare_cached("INSERT INTO entry (station, seq, id, kind, sealed, hash, signature) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
+                .execute(params![self.own.id, seq, id, kind, sealed, hash, signature])?;
+            head = next;
+            stored.push(Acknowledgement { seq, id, hash });
+        }
+        if let Some(counter) = counter {
+            transaction
+                .prepare_cached("UPDATE own SET counter = ?1 WHERE counter < ?1")?
+                .execute(params![counter])?;
         }
         transaction.commit()?;
         if kind == Kind::Signature {
@@ -245,6 +311,12 @@ impl Ledger {
         }
         self.head = head;
         Ok(stored)
+    }
+
+    /// The station that appends here.
+    #[must_use]
+    pub fn station(&self) -> Station {
+        self.own
     }
 
     /// The last entry's number and hash.
@@ -304,30 +376,48 @@ impl fmt::Debug for Ledger {
 /// The station of this file, which is made when the file is first opened.
 fn own_station(
     connection: &mut Connection,
-    campaign: CampaignId,
+    campaign: Option<CampaignKeys>,
     path: &Path,
-) -> Result<(StationId, StationKey), LedgerError> {
+) -> Result<(Station, StationKey), LedgerError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let known: Option<(StationId, CampaignId, StationKey)> = transaction
-        .query_row("SELECT own.station, station.campaign, own.secret_key FROM own JOIN station ON station.id = own.station", [], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
-        })
+    let known: Option<(Station, StationKey, [u8; 32])> = transaction
+        .query_row(
+            "SELECT campaign, public_key, recipients, secret_key, organizer
+             FROM own JOIN station ON station.id = own.station",
+            [],
+            |row| {
+                let station = Station::new(row.get(0)?, row.get(1)?, row.get(2)?);
+                Ok((station, row.get(3)?, row.get(4)?))
+            },
+        )
         .optional()?;
-    if let Some((station, known_campaign, key)) = known {
-        return if known_campaign == campaign {
-            Ok((station, key))
-        } else {
+    if let Some((station, key, organizer)) = known {
+        let Some(campaign) = campaign else {
+            return Ok((station, key));
+        };
+        return if station.campaign != campaign.id {
             Err(LedgerError::OtherCampaign(path.to_owned()))
+        } else if organizer != campaign.signing_key || station.recipients != campaign.recipients {
+            Err(LedgerError::OtherKeys(path.to_owned()))
+        } else {
+            Ok((station, key))
         };
     }
-    let (station, key) = (StationId::random(), StationKey::generate());
+    let campaign = campaign.ok_or_else(|| LedgerError::Missing(path.to_owned()))?;
+    let key = StationKey::generate();
+    let station = Station::new(campaign.id, key.public(), campaign.recipients);
     transaction.execute(
-        "INSERT INTO station (id, campaign, public_key) VALUES (?1, ?2, ?3)",
-        params![station, campaign, key.public()],
+        "INSERT INTO station (id, campaign, public_key, recipients) VALUES (?1, ?2, ?3, ?4)",
+        params![
+            station.id,
+            station.campaign,
+            station.public_key,
+            station.recipients
+        ],
     )?;
     transaction.execute(
-        "INSERT INTO own (only_one, station, secret_key) VALUES (1, ?1, ?2)",
-        params![station, key],
+        "INSERT INTO own (only_one, station, secret_key, organizer) VALUES (1, ?1, ?2, ?3)",
+        params![station.id, key, campaign.signing_key],
     )?;
     transaction.commit()?;
     Ok((station, key))

@@ -1,6 +1,6 @@
-//! Applies the organizers' decisions: which signatures do not count, and why. The latest decision
-//! on a signature holds, whichever machine it was made on, so that merging the organizers' ledgers
-//! gives one answer.
+//! Applies the organizers' decisions: which signatures do not count, and why. The decision on a
+//! signature with the highest counter holds, whichever machine it was made on, so that merging the
+//! organizers' ledgers gives one answer. No clock has a say in it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -44,16 +44,9 @@ pub(super) struct Verdicts {
 }
 
 impl Verdicts {
-    /// Sorts the decisions by time and applies them one after the other.
+    /// Sorts the decisions by their counters and applies them one after the other.
     pub(super) fn new(mut decisions: Vec<Decision>) -> Self {
-        decisions.sort_by_key(|decision| {
-            (
-                decision.decided_at.unix(),
-                decision.station,
-                decision.seq,
-                decision.id,
-            )
-        });
+        decisions.sort_by_key(|decision| (decision.counter, decision.hash));
         let mut verdicts = Self::default();
         for decision in decisions {
             verdicts.apply(decision);
@@ -66,6 +59,7 @@ impl Verdicts {
             subject,
             verdict,
             decided_at,
+            ..
         } = decision.content;
         if !matches!(verdict, Verdict::NotDuplicateOf(_)) {
             self.withdrawn.remove(&subject);
@@ -125,23 +119,17 @@ fn ordered(a: Subject, b: Subject) -> (Subject, Subject) {
 /// The name by which a decision refers to a record.
 #[must_use]
 pub fn subject(record: &Record) -> Subject {
-    Subject {
-        station: record.station,
-        id: record.id,
-    }
+    Subject(record.hash)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use ledger::campaign::CampaignId;
-    use ledger::{Entry, EntryId, StationId};
+    use ledger::{Entry, EntryId, Hash, StationId};
 
     fn signature(number: u8) -> Subject {
-        Subject {
-            station: StationId::from_bytes([1; 16]),
-            id: EntryId::from_bytes([number; 16]),
-        }
+        Subject(Hash::from_bytes([number; 32]))
     }
 
     fn decision(at: i64, machine: u8, number: u8, verdict: Verdict) -> Decision {
@@ -150,8 +138,11 @@ mod tests {
             station: StationId::from_bytes([machine; 16]),
             seq: at.unsigned_abs(),
             id: EntryId::from_bytes([machine; 16]),
+            hash: Hash::from_bytes([machine; 32]),
             content: Decided {
-                decided_at: petition::time::Timestamp::from_unix(at, 0).expect("a moment"),
+                // The clocks of the machines say the opposite of the counters.
+                decided_at: petition::time::Timestamp::from_unix(1_000 - at, 0).expect("a moment"),
+                counter: at.unsigned_abs(),
                 subject: signature(number),
                 verdict,
             },
@@ -159,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn the_latest_decision_holds_in_any_order_of_arrival() {
+    fn the_decision_with_the_highest_counter_holds_in_any_order_of_arrival() {
         let [one, two, three, four] = [1, 2, 3, 4].map(signature);
         let all = vec![
             decision(10, 1, 1, Verdict::Withdrawn),

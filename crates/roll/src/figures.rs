@@ -189,7 +189,7 @@ fn most_first<T: Ord>(counts: impl IntoIterator<Item = (T, usize)>) -> Vec<(T, u
 mod tests {
     use super::*;
     use ledger::campaign::CampaignId;
-    use ledger::{Entry, EntryId, Opened, PaperPlace, Signed};
+    use ledger::{Entry, EntryId, Hash, Opened, PaperPlace, Signed};
     use petition::number::{Series, SheetNumber};
     use petition::practice::Queue;
     use petition::{Consent, Petition, consent};
@@ -228,6 +228,7 @@ mod tests {
                     station: station(*machine),
                     seq: number as u64 + 1,
                     id: EntryId::from_random_bytes(visitor.id),
+                    hash: Hash::from_bytes([number as u8; 32]),
                     content: Signed {
                         signed_at: moment.parse().expect("a moment"),
                         event: (number > 0).then(|| "dupont-circle".to_owned()),

@@ -8,7 +8,7 @@
 //!
 //! ```
 //! use ledger::campaign::CampaignId;
-//! use ledger::{Entry, EntryId, Opened, Record, Signed, StationId};
+//! use ledger::{Entry, EntryId, Hash, Opened, Record, Signed, StationId};
 //! use petition::Petition;
 //! use petition::signature::Draft;
 //! use petition::time::Timestamp;
@@ -25,6 +25,7 @@
 //!         station: StationId::from_bytes([0xaa; 16]),
 //!         seq: seq.into(),
 //!         id: EntryId::from_bytes([seq; 16]),
+//!         hash: Hash::from_bytes([seq; 32]),
 //!         content: Signed {
 //!             signed_at: Timestamp::from_unix(1_779_544_800 + i64::from(seq), 0).expect("a moment"),
 //!             event: None,
@@ -59,7 +60,9 @@ pub use exclusion::{Exclusion, subject};
 pub use line::Line;
 
 use exclusion::Verdicts;
-use ledger::{Decision, EntryId, Head, IssuedSheet, Opened, Record, StationId, Subject};
+use ledger::{
+    Decision, Hash, Head, IssuedSheet, Opened, Record, Standings, StationId, StationReport, Subject,
+};
 use matching::{Identity, Link, Links, Reason, Strength};
 use paper::Paper;
 use petition::signature::Contact;
@@ -81,6 +84,10 @@ pub struct Roll {
     sheets: Vec<IssuedSheet>,
     heads: Vec<Head>,
     paper: Paper,
+    stations: Vec<StationReport>,
+    standings: Standings,
+    /// The highest counter of the organizer's words.
+    counter: u64,
 }
 
 /// Two signatures that belong, or may belong, to one person.
@@ -107,8 +114,7 @@ impl LinkedPair {
 }
 
 impl Roll {
-    /// Makes a roll of opened entries. A record that is there twice (by station and id) is kept
-    /// once.
+    /// Makes a roll of opened entries. A record that is there twice (by its hash) is kept once.
     #[must_use]
     pub fn new(opened: Opened) -> Self {
         let Opened {
@@ -119,17 +125,20 @@ impl Roll {
             lines,
             news,
             scans,
-            ..
+            stations,
+            standings,
+            counter,
+            unopened: _,
         } = opened;
-        sheets.sort_by_key(|sheet| (sheet.station, sheet.seq, sheet.id));
-        sheets.dedup_by_key(|sheet| (sheet.station, sheet.id));
+        sheets.sort_by_key(|sheet| (sheet.station, sheet.seq, sheet.hash));
+        sheets.dedup_by_key(|sheet| sheet.hash);
         let paper = Paper::new(&sheets, lines, news, scans);
         paper.name_first_entries(&mut decisions);
         records.extend(paper.records());
         // Sorted in place. Two records may have the same station and number: where a station's
         // chain forked, each branch has its own.
         records.sort_unstable_by_key(signing_order);
-        records.dedup_by_key(|record| (record.station, record.id));
+        records.dedup_by_key(|record| record.hash);
         let all_links = Links::find(
             &records
                 .iter()
@@ -143,6 +152,9 @@ impl Roll {
             sheets,
             heads,
             paper,
+            stations,
+            standings,
+            counter,
             ..Self::default()
         };
         roll.recompute();
@@ -151,6 +163,7 @@ impl Roll {
 
     /// Applies a decision that was made since. `head` is the new head of the ledger that holds it.
     pub fn decide(&mut self, decision: Decision, head: Head) {
+        self.counter = self.counter.max(decision.counter);
         self.decisions.push(decision);
         self.paper.name_first_entries(&mut self.decisions);
         self.heads.retain(|known| known.station != head.station);
@@ -252,13 +265,35 @@ impl Roll {
         )
     }
 
-    /// The signature with this entry id, with its exclusion if it does not count. If two stations
-    /// have an entry with this id, the first one is returned.
+    /// The signatures with this entry id, each with its exclusion if it does not count. Whoever has
+    /// a station's key can give an id to a second entry, so there may be several. The hash of an
+    /// entry, in full or its first digits from the eighth on, finds just that one.
+    pub fn find<'a>(
+        &'a self,
+        id: &'a str,
+    ) -> impl Iterator<Item = (&'a Record, Option<&'a Exclusion>)> {
+        self.all().filter(move |(record, _)| {
+            record.id.to_string() == id
+                || (id.len() >= SHORTEST_HASH && record.hash.to_string().starts_with(id))
+        })
+    }
+
+    /// Every station of the ledger with its standing.
     #[must_use]
-    pub fn find(&self, id: &str) -> Option<(Subject, Option<&Exclusion>)> {
-        self.all()
-            .find(|(record, _)| record.id.to_string() == id)
-            .map(|(record, exclusion)| (subject(record), exclusion))
+    pub fn stations(&self) -> &[StationReport] {
+        &self.stations
+    }
+
+    /// The standings by which entries count.
+    #[must_use]
+    pub fn standings(&self) -> &Standings {
+        &self.standings
+    }
+
+    /// The highest counter of the organizer's words. The next one is higher.
+    #[must_use]
+    pub fn counter(&self) -> u64 {
+        self.counter
     }
 
     /// The heads of the ledgers that the roll was opened from.
@@ -316,13 +351,16 @@ impl Roll {
     }
 }
 
+/// The fewest digits of a hash by which a record is found.
+const SHORTEST_HASH: usize = 8;
+
 /// The sort key that puts records in the order of signing.
-fn signing_order(record: &Record) -> (i64, StationId, u64, EntryId) {
+fn signing_order(record: &Record) -> (i64, StationId, u64, Hash) {
     (
         record.signed_at.unix(),
         record.station,
         record.seq,
-        record.id,
+        record.hash,
     )
 }
 

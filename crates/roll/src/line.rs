@@ -11,6 +11,7 @@ use petition::signature::Ink;
 #[derive(Serialize)]
 pub struct Line<'a> {
     id: String,
+    hash: String,
     station: String,
     seq: u64,
     event: Option<&'a str>,
@@ -42,6 +43,7 @@ impl<'a> Line<'a> {
         let signature = &record.signature;
         Self {
             id: record.id.to_string(),
+            hash: record.hash.to_string(),
             station: record.station.to_string(),
             seq: record.seq,
             event: record.event.as_deref(),
@@ -62,7 +64,7 @@ impl<'a> Line<'a> {
             // These words are a file format: they stay when a variant is renamed.
             not_counted: exclusion.map(|exclusion| match exclusion {
                 Exclusion::Withdrawn => "withdrawn",
-                Exclusion::Rejected(_) => "weeded",
+                Exclusion::Rejected(_) => "rejected",
                 Exclusion::DuplicateOf(_) => "duplicate",
                 Exclusion::Duplicate(_) => "again",
             }),

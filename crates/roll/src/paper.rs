@@ -1,8 +1,8 @@
 //! Sheets that were signed with a pen: where each sheet is, what was read on its lines, and how
 //! well two readers agree.
 //!
-//! The latest entry for a line holds, whichever machine it was made on, so that merging the
-//! organizers' ledgers gives one answer. A signed line is a [`Record`] under the id of the first
+//! The entry for a line with the highest counter holds, whichever machine it was made on, so that
+//! merging the organizers' ledgers gives one answer. A signed line is a [`Record`] under the id of the first
 //! entry that was ever made for it, so decisions about it survive corrections. Its time is the time
 //! at which the sheet was issued, since no line on it can be older; the day of signing is on the
 //! paper.
@@ -19,8 +19,8 @@ pub use sheet::{Agreement, Sheet, SheetStatus};
 pub use strike::{LineToStrike, StrikeReason};
 
 use ledger::{
-    Decision, Entry, EntryId, IssuedSheet, News, PaperLine, PaperPlace, Reading, Record, ScanPart,
-    SheetNews, Signed, StationId, Subject, Verdict, Written,
+    Decision, Entry, EntryId, Hash, IssuedSheet, News, PaperLine, PaperPlace, Reading, Record,
+    ScanPart, SheetNews, Signed, StationId, Subject, Verdict, Written,
 };
 use petition::number::{Series, SheetNumber};
 
@@ -86,8 +86,8 @@ impl Paper {
     ) -> Self {
         let mut paper = Self::default();
         for sheet in issued {
-            // Two stations share a series in one of six thousand drives. The first station's sheet
-            // holds then.
+            // Two stations share a series in one of six thousand drives. Only the sheets of the one
+            // that was taken in first come here.
             paper
                 .sheet_mut(number_of(sheet))
                 .issued

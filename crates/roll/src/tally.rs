@@ -236,6 +236,7 @@ mod tests {
         let consents: Vec<_> = consents.collect();
         let line = json!({
             "campaign": id, "station": "00000000-0000-4000-8000-0000000000aa", "seq": number, "id": id,
+            "hash": format!("{number:02x}").repeat(32),
             "signed_at": format!("2026-05-23T10:{number:02}:00Z"),
             "signature": { "given_name": given, "family_name": "Quintero", "email": email, "zip": "20009", "consents": consents,
                            "language": "en", "text_hash": "ab".repeat(32) },
@@ -248,6 +249,7 @@ mod tests {
             station: raw.station,
             seq: raw.seq,
             id: raw.id,
+            hash: raw.hash,
             content: Signed {
                 signed_at: signed.signed_at,
                 event: None,
@@ -266,6 +268,7 @@ mod tests {
         let line = json!({
             "campaign": about.campaign, "station": about.station, "seq": 100 + u64::from(minute),
             "id": format!("00000000-0000-4000-9000-0000000000{minute:02x}"),
+            "hash": format!("{minute:02x}").repeat(32), "counter": minute,
             "decided_at": at, "subject": subject(about), "verdict": verdict,
         });
         serde_json::from_value(line).expect("a decision")

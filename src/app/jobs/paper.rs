@@ -5,12 +5,14 @@ use std::sync::Mutex;
 
 use super::lock;
 use crate::failure::Failure;
+use crate::office::Organizer;
 use crate::office::paper::{AttachRequest, NewLine, NewsRequest};
 use crate::scan::{ScanError, child};
 use ledger::campaign::Campaign;
 use ledger::files::read_at_most;
 use ledger::{
-    Entered, LONGEST_SCAN, Ledger, LedgerError, NewScan, PaperLine, Reported, ScanForm, SheetNews,
+    Author, Entered, LONGEST_SCAN, Ledger, LedgerError, NewScan, PaperLine, Reported, ScanForm,
+    SheetNews,
 };
 use petition::number::SheetNumber;
 use petition::time::Timestamp;
@@ -19,6 +21,7 @@ use petition::time::Timestamp;
 pub(in crate::app) fn store_line(
     campaign: &Campaign,
     ledger: &Mutex<Ledger>,
+    organizer: &Organizer,
     line: NewLine,
 ) -> Result<Box<PaperLine>, Failure> {
     let recipients = campaign.recipients()?;
@@ -30,11 +33,15 @@ pub(in crate::app) fn store_line(
     } = line;
     let entered = Entered {
         entered_at: Timestamp::now(),
+        counter: 0,
         at,
         reading,
         written,
     };
-    let stored = lock(ledger).enter(vec![(id, entered)], recipients)?.pop();
+    let author = Author::organizer(&organizer.key, organizer.seen);
+    let stored = lock(ledger)
+        .enter(vec![(id, entered)], author, recipients)?
+        .pop();
     Ok(Box::new(stored.ok_or(LedgerError::NothingStored)?))
 }
 
@@ -42,16 +49,21 @@ pub(in crate::app) fn store_line(
 pub(in crate::app) fn store_news(
     campaign: &Campaign,
     ledger: &Mutex<Ledger>,
+    organizer: &Organizer,
     request: &NewsRequest,
 ) -> Result<SheetNews, Failure> {
     let recipients = campaign.recipients()?;
     let NewsRequest { id, sheet, news } = *request;
     let reported = Reported {
         said_at: Timestamp::now(),
+        counter: 0,
         sheet,
         news,
     };
-    let stored = lock(ledger).report(vec![(id, reported)], recipients)?.pop();
+    let author = Author::organizer(&organizer.key, organizer.seen);
+    let stored = lock(ledger)
+        .report(vec![(id, reported)], author, recipients)?
+        .pop();
     Ok(stored.ok_or(LedgerError::NothingStored)?)
 }
 
@@ -59,6 +71,7 @@ pub(in crate::app) fn store_news(
 pub(in crate::app) fn attach_scan(
     campaign: &Campaign,
     ledger: &Mutex<Ledger>,
+    organizer: &Organizer,
     request: &AttachRequest,
 ) -> Result<SheetNumber, Failure> {
     let bytes = read(&request.picture)?;
@@ -70,7 +83,8 @@ pub(in crate::app) fn attach_scan(
         bytes: &bytes,
     };
     let recipients = campaign.recipients()?;
-    lock(ledger).attach(&new, recipients)?;
+    let author = Author::organizer(&organizer.key, organizer.seen);
+    lock(ledger).attach(&new, author, recipients)?;
     Ok(request.sheet)
 }
 

@@ -4,9 +4,11 @@ use std::sync::Mutex;
 
 use super::lock;
 use crate::failure::Failure;
-use crate::office::StoredDecision;
+use crate::office::{Organizer, StoredDecision};
 use ledger::campaign::{Campaign, Event};
-use ledger::{Decided, EntryId, Ledger, NewSignature, Subject, Verdict};
+use ledger::{
+    Author, Decided, Enrolled, EntryId, Ledger, NewSignature, Standing, StationId, Subject, Verdict,
+};
 use petition::signature::Signature;
 use petition::time::Timestamp;
 
@@ -47,19 +49,43 @@ pub(in crate::app) fn store_signature(
 pub(in crate::app) fn record_decision(
     campaign: &Campaign,
     ledger: &Mutex<Ledger>,
+    organizer: &Organizer,
     subject: Subject,
     verdict: Verdict,
 ) -> Result<Box<StoredDecision>, Failure> {
     let recipients = campaign.recipients()?;
     let decided = Decided {
         decided_at: Timestamp::now(),
+        counter: 0,
         subject,
         verdict,
     };
     let mut ledger = lock(ledger);
-    let decision = ledger.decide(decided, recipients)?;
+    let author = Author::organizer(&organizer.key, organizer.seen);
+    let decision = ledger.decide(decided, author, recipients)?;
     Ok(Box::new(StoredDecision {
         decision,
         head: ledger.head(),
     }))
+}
+
+/// Seals and stores a decision about a station.
+pub(in crate::app) fn record_standing(
+    campaign: &Campaign,
+    ledger: &Mutex<Ledger>,
+    organizer: &Organizer,
+    about: StationId,
+    standing: Standing,
+) -> Result<(), Failure> {
+    let recipients = campaign.recipients()?;
+    let enrolled = Enrolled {
+        decided_at: Timestamp::now(),
+        counter: 0,
+        about,
+        from: None,
+        standing,
+    };
+    let author = Author::organizer(&organizer.key, organizer.seen);
+    lock(ledger).enrol(enrolled, author, recipients)?;
+    Ok(())
 }

@@ -13,7 +13,8 @@ use super::super::{App, Message, Running, Surface, display};
 use super::{TOP, reveal};
 use crate::failure::Failure;
 use crate::office::{
-    self, StoredDecision, duplicates, erase, exports, paper, roll, sheets, stations, today,
+    self, Organizer, StoredDecision, duplicates, erase, exports, paper, roll, sheets, stations,
+    today,
 };
 use crate::output::Job;
 use ledger::campaign::Passphrase;
@@ -22,6 +23,11 @@ use petition::i18n::Words;
 
 impl App {
     pub(in crate::app) fn perform_office(&mut self, action: office::Action) -> Task<Message> {
+        // Whatever the office stores is the organizer's word. While it is locked it asks for nothing.
+        let organizer = match &self.surface {
+            Surface::Office(office) => office.organizer(),
+            _ => None,
+        };
         let Some(running) = &mut self.station else {
             return Task::none();
         };
@@ -56,19 +62,22 @@ impl App {
                 spawn(move || jobs::reopen_roll(&source, key, &Job::default()))
                     .map(office::Message::Opened)
             }
-            office::Action::Roll(subject, verdict) => decide(station, subject, verdict)
+            office::Action::Roll(subject, verdict) => decide(station, organizer, subject, verdict)
                 .map(|decided| office::Message::Roll(roll::Message::Decided(decided))),
-            office::Action::Duplicates(subject, verdict) => decide(station, subject, verdict)
-                .map(|decided| office::Message::Duplicates(duplicates::Message::Decided(decided))),
+            office::Action::Duplicates(subject, verdict) => {
+                decide(station, organizer, subject, verdict).map(|decided| {
+                    office::Message::Duplicates(duplicates::Message::Decided(decided))
+                })
+            }
             office::Action::Today(action) => {
                 perform_today(station, action, &self.words).map(office::Message::Today)
             }
             office::Action::Paper(paper::Action::Focus(id)) => return focus(id),
             office::Action::Paper(action) => {
-                perform_paper(station, action).map(office::Message::Paper)
+                perform_paper(station, organizer, action).map(office::Message::Paper)
             }
             office::Action::Stations(request) => {
-                perform_stations(station, request).map(office::Message::Stations)
+                perform_stations(station, organizer, request).map(office::Message::Stations)
             }
             office::Action::Sheets(action) => {
                 self.perform_sheets(action).map(office::Message::Sheets)
@@ -160,11 +169,15 @@ fn focus(id: String) -> Task<Message> {
 
 fn decide(
     station: &Station,
+    organizer: Option<Organizer>,
     subject: Subject,
     verdict: Verdict,
 ) -> Task<Result<Box<StoredDecision>, Failure>> {
+    let Some(organizer) = organizer else {
+        return Task::none();
+    };
     let (campaign, ledger) = (station.campaign(), station.ledger());
-    spawn(move || jobs::record_decision(&campaign, &*ledger?, subject, verdict))
+    spawn(move || jobs::record_decision(&campaign, &*ledger?, &organizer, subject, verdict))
 }
 
 fn perform_today(station: &Station, action: today::Action, words: &Words) -> Task<today::Message> {
@@ -182,21 +195,28 @@ fn perform_today(station: &Station, action: today::Action, words: &Words) -> Tas
     }
 }
 
-fn perform_paper(station: &Station, action: paper::Action) -> Task<paper::Message> {
+fn perform_paper(
+    station: &Station,
+    organizer: Option<Organizer>,
+    action: paper::Action,
+) -> Task<paper::Message> {
+    let Some(organizer) = organizer else {
+        return Task::none();
+    };
     let (campaign, ledger) = (station.campaign(), station.ledger());
     match action {
         // The program moves the focus itself.
         paper::Action::None | paper::Action::Focus(_) => Task::none(),
         paper::Action::StoreLine(line) => {
-            spawn(move || jobs::store_line(&campaign, &*ledger?, *line))
+            spawn(move || jobs::store_line(&campaign, &*ledger?, &organizer, *line))
                 .map(paper::Message::LineStored)
         }
         paper::Action::StoreNews(request) => {
-            spawn(move || jobs::store_news(&campaign, &*ledger?, &request))
+            spawn(move || jobs::store_news(&campaign, &*ledger?, &organizer, &request))
                 .map(paper::Message::NewsStored)
         }
         paper::Action::Attach(request) => {
-            spawn(move || jobs::attach_scan(&campaign, &*ledger?, &request))
+            spawn(move || jobs::attach_scan(&campaign, &*ledger?, &organizer, &request))
                 .map(paper::Message::Attached)
         }
         paper::Action::FindNumber(picture) => {
@@ -211,8 +231,20 @@ fn perform_paper(station: &Station, action: paper::Action) -> Task<paper::Messag
     }
 }
 
-fn perform_stations(station: &Station, request: stations::Request) -> Task<stations::Message> {
+fn perform_stations(
+    station: &Station,
+    organizer: Option<Organizer>,
+    request: stations::Request,
+) -> Task<stations::Message> {
     match request {
+        stations::Request::Enrol(about, standing) => {
+            let Some(organizer) = organizer else {
+                return Task::none();
+            };
+            let (campaign, ledger) = (station.campaign(), station.ledger());
+            spawn(move || jobs::record_standing(&campaign, &*ledger?, &organizer, about, standing))
+                .map(stations::Message::Enrolled)
+        }
         stations::Request::Find => {
             spawn(|| Ok(jobs::find_turn_ins())).map(stations::Message::Found)
         }

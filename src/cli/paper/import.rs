@@ -8,7 +8,7 @@ use clap::Args;
 
 use super::super::{Opening, Place};
 use ledger::campaign::Campaign;
-use ledger::{Entered, EntryId, Ledger, News, PaperPlace, Reading, Reported, Written};
+use ledger::{Author, Entered, EntryId, Ledger, News, PaperPlace, Reading, Reported, Written};
 use petition::Field;
 use petition::i18n::Words;
 use petition::number::SheetNumber;
@@ -92,10 +92,12 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         // A machine at which sheets are typed and nobody signs has none yet.
         drop(Ledger::open(
             &ledger,
-            Campaign::load(&arguments.opening.place.campaign()?)?.id,
+            Campaign::load(&arguments.opening.place.campaign()?)?.keys(),
         )?);
     }
-    let (campaign, roll) = arguments.opening.open()?;
+    let (campaign, key) = arguments.opening.unlock()?;
+    let roll = arguments.opening.place.roll(&campaign, &key)?;
+    let author = Author::organizer(&key, roll.counter());
     let mut out = std::io::stdout().lock();
     let mut tally = Tally::default();
     let (mut lines, mut blanks) = (Vec::new(), Vec::new());
@@ -125,7 +127,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         }
     }
     if !lines.is_empty() || !blanks.is_empty() {
-        store(&arguments.opening.place, &campaign, lines, &blanks)?;
+        store(&arguments.opening.place, &campaign, author, lines, &blanks)?;
     }
     writeln!(
         out,
@@ -360,24 +362,27 @@ fn sort(
 fn store(
     place: &Place,
     campaign: &Campaign,
+    author: Author<'_>,
     lines: Vec<(PaperPlace, Reading, Written)>,
     blanks: &[(PaperPlace, Reading)],
 ) -> anyhow::Result<()> {
-    let mut ledger = Ledger::open(&place.ledger()?, campaign.id)?;
+    let mut ledger = Ledger::open(&place.ledger()?, campaign.keys())?;
     let (recipients, now) = (campaign.recipients()?, Timestamp::now());
     let lines = lines.into_iter().map(|(at, reading, written)| {
         let entered = Entered {
             entered_at: now,
+            counter: 0,
             at,
             reading,
             written,
         };
         (EntryId::random(), entered)
     });
-    ledger.enter(lines.collect(), recipients)?;
+    ledger.enter(lines.collect(), author, recipients)?;
     let blanks = blanks.iter().map(|(at, reading)| {
         let reported = Reported {
             said_at: now,
+            counter: 0,
             sheet: at.sheet,
             news: News::RestBlank {
                 from: at.line,
@@ -386,6 +391,6 @@ fn store(
         };
         (EntryId::random(), reported)
     });
-    ledger.report(blanks.collect(), recipients)?;
+    ledger.report(blanks.collect(), author, recipients)?;
     Ok(())
 }

@@ -10,7 +10,7 @@ use super::super::{Opening, Place};
 #[cfg(feature = "scan")]
 use crate::scan::child;
 use ledger::campaign::Campaign;
-use ledger::{Ledger, NewScan, Reader, ScanForm};
+use ledger::{Author, Ledger, NewScan, Reader, ScanForm};
 use petition::number::SheetNumber;
 use petition::time::Timestamp;
 
@@ -33,14 +33,14 @@ pub(super) fn attach(arguments: &Attach) -> anyhow::Result<()> {
         )
     })?;
     let campaign = Campaign::load(&arguments.place.campaign()?)?;
-    let mut ledger = Ledger::open(&arguments.place.ledger()?, campaign.id)?;
+    let mut ledger = Ledger::open(&arguments.place.ledger()?, campaign.keys())?;
     let new = NewScan {
         attached_at: Timestamp::now(),
         sheet: arguments.sheet,
         form,
         bytes: &bytes,
     };
-    ledger.attach(&new, campaign.recipients()?)?;
+    ledger.attach(&new, Author::default(), campaign.recipients()?)?;
     writeln!(
         std::io::stdout(),
         "Attached to sheet {}, sealed and stored; {} itself is still unencrypted, delete it if nobody needs it.",

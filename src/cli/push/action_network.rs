@@ -110,10 +110,13 @@ pub(in crate::cli) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         )?;
     }
     for subject in &revoked {
+        let Some((record, _)) = roll.get(*subject) else {
+            continue;
+        };
         print_on_stderr(&format!(
             "entry {} of station {} was sent before, and its signer may not be contacted any more; look the signer up with \
              `petition-kiosk roll --json --all` and unsubscribe them at Action Network by hand",
-            subject.id, subject.station
+            record.id, record.station
         ));
     }
     let not_sent = report.counts.did_not_ask + report.counts.no_contact;

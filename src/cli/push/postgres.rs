@@ -158,7 +158,7 @@ pub(in crate::cli) fn pull(arguments: &Pull) -> anyhow::Result<()> {
     let campaign = Campaign::load(&place.campaign()?)?;
     let path = place.ledger()?;
     arguments.database.connect(&mut server)?;
-    let mut ledger = Ledger::open(&path, campaign.id)?;
+    let mut ledger = Ledger::open(&path, campaign.keys())?;
     let reader = Reader::open(&path)?;
     let bar = progress("pulling", 0);
     let pulled = database::pull(&mut ledger, &reader, campaign.id, &mut server, |done| {

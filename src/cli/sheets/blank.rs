@@ -59,7 +59,7 @@ pub(super) fn run(arguments: &Blank) -> anyhow::Result<()> {
         .map(|tag| find_language(&campaign, tag))
         .transpose()?;
     let layout: Layout = arguments.layout.into();
-    let mut ledger = Ledger::open(&arguments.place.ledger()?, campaign.id)?;
+    let mut ledger = Ledger::open(&arguments.place.ledger()?, campaign.keys())?;
     let order = BlankOptions {
         sheets: arguments.pages,
         event,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::*;
 use ledger::campaign::CampaignId;
-use ledger::{Entered, Entry, Issued, IssuedSheet, LedgerError, Opened, Reported, StationId};
+use ledger::{Entered, Entry, Hash, Issued, IssuedSheet, LedgerError, Opened, Reported, StationId};
 use petition::time::Timestamp;
 use petition::{Field, Need, Petition};
 use roll::paper::number_of;
@@ -19,6 +19,7 @@ fn issued(seq: u64, lines: u32) -> IssuedSheet {
         station: STATION,
         seq,
         id: EntryId::from_bytes([9; 16]),
+        hash: Hash::from_bytes([9; 32]),
         content: Issued {
             issued_at: Timestamp::from_unix(1, 0).expect("a moment"),
             event: None,
@@ -99,8 +100,10 @@ impl Clerk {
                     station: STATION,
                     seq: self.seq,
                     id,
+                    hash: Hash::from_bytes([u8::try_from(self.seq % 256).expect("small"); 32]),
                     content: Entered {
                         entered_at,
+                        counter: self.seq,
                         at,
                         reading,
                         written,
@@ -124,8 +127,10 @@ impl Clerk {
                     station: STATION,
                     seq: self.seq,
                     id,
+                    hash: Hash::from_bytes([u8::try_from(self.seq % 256).expect("small"); 32]),
                     content: Reported {
                         said_at,
+                        counter: self.seq,
                         sheet,
                         news,
                     },

@@ -54,6 +54,7 @@ struct LogEntry {
     event: LogEvent,
     station: StationId,
     id: EntryId,
+    hash: Subject,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     remote: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -65,7 +66,7 @@ struct LogEntry {
 pub struct SentLog {
     path: PathBuf,
     file: File,
-    arrived: BTreeSet<(StationId, EntryId)>,
+    arrived: BTreeSet<Subject>,
     unreadable_lines: usize,
 }
 
@@ -101,11 +102,10 @@ impl SentLog {
             match serde_json::from_slice::<LogEntry>(&line) {
                 Ok(LogEntry {
                     event: LogEvent::Recorded | LogEvent::Queued,
-                    station,
-                    id,
+                    hash,
                     ..
                 }) => {
-                    arrived.insert((station, id));
+                    arrived.insert(hash);
                 }
                 Ok(_) => {}
                 // The line was cut off by a power cut. If it recorded an arrival, the signer is
@@ -155,7 +155,7 @@ impl SentLog {
     /// Returns true if a signature was recorded or queued there.
     #[must_use]
     pub fn has_arrived(&self, record: &Record) -> bool {
-        self.arrived.contains(&(record.station, record.id))
+        self.arrived.contains(&Subject(record.hash))
     }
 
     /// Takes pairs of a repeat signature and the one that counts for it. If the repeat has arrived,
@@ -163,8 +163,8 @@ impl SentLog {
     /// signature the one that counts, and its signer must not be sent twice because of that.
     pub fn treat_as_same_person(&mut self, pairs: &[(Subject, Subject)]) {
         for (repeat, counted) in pairs {
-            if self.arrived.contains(&(repeat.station, repeat.id)) {
-                self.arrived.insert((counted.station, counted.id));
+            if self.arrived.contains(repeat) {
+                self.arrived.insert(*counted);
             }
         }
     }
@@ -185,7 +185,7 @@ impl SentLog {
                 return self.write(record, LogEvent::Refused, None, Some(status));
             }
         }
-        self.arrived.insert((record.station, record.id));
+        self.arrived.insert(Subject(record.hash));
         Ok(())
     }
 
@@ -200,6 +200,7 @@ impl SentLog {
             event,
             station: record.station,
             id: record.id,
+            hash: Subject(record.hash),
             remote,
             status,
         };

@@ -1,5 +1,6 @@
 //! The destruction of a campaign's key: the files that hold it, how one is destroyed, and the note
-//! in `campaign.toml`.
+//! about it, `erasure.toml`. The note is a file of its own, since `campaign.toml` is signed and the
+//! key that could sign it again may be gone.
 //!
 //! This module does what touches keys. The order of the steps, and the certificate, are in the
 //! program's `erasure` module.
@@ -18,7 +19,10 @@ use super::{
 use crate::files::{Unfit, destroy, is_regular, read_regular};
 use petition::time::Timestamp;
 
-/// The note in `campaign.toml` about the destruction of the key. Once it is there, nothing is
+/// The name of the file with the note.
+pub(super) const NOTE: &str = "erasure.toml";
+
+/// The note in a campaign's folder about the destruction of its key. Once it is there, nothing is
 /// collected.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -260,11 +264,27 @@ fn campaign_in(folder: &Path) -> Option<CampaignId> {
 /// # Errors
 /// Returns an error if the file cannot be read or written. It is left as it was then.
 pub fn note_erasure(folder: &Path, erasure: &Erasure) -> Result<(), CampaignError> {
-    let mut raw =
-        file::parse(&read(folder, CAMPAIGN)?).map_err(|source| CampaignError::NotACampaign {
-            path: folder.join(CAMPAIGN),
-            source,
-        })?;
-    raw.erasure = Some(erasure.clone());
-    write(folder, CAMPAIGN, &raw.to_toml())
+    // A folder that is no campaign gets no note.
+    read(folder, CAMPAIGN)?;
+    // Times, paths and a list of paths. A path that is not UTF-8 cannot be written as TOML.
+    let text = toml::to_string_pretty(erasure).map_err(|source| CampaignError::Io {
+        path: folder.join(NOTE),
+        source: io::Error::other(source),
+    })?;
+    write(folder, NOTE, &text)
+}
+
+/// The note in a folder, if there is one.
+pub(super) fn read_note(folder: &Path) -> Result<Option<Erasure>, CampaignError> {
+    let text = match read(folder, NOTE) {
+        Ok(text) => text,
+        Err(CampaignError::NoFile(_)) => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    toml::from_str(&text)
+        .map(Some)
+        .map_err(|source| CampaignError::NotACampaign {
+            path: folder.join(NOTE),
+            source: source.into(),
+        })
 }

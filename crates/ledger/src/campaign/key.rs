@@ -8,12 +8,20 @@ use std::str::FromStr as _;
 
 use age::secrecy::{ExposeSecret as _, SecretString};
 use age::{Decryptor, Encryptor, scrypt, x25519};
-use zeroize::Zeroizing;
+use ed25519_dalek::{Signer as _, SigningKey};
+use zeroize::{Zeroize as _, Zeroizing};
+
+use super::signed::{Message, from_hex, to_hex};
 
 /// The key of every practice campaign. Everyone knows it on purpose, so what is sealed to it is no
 /// secret.
 const PRACTICE_KEY: &str =
     "AGE-SECRET-KEY-1MQTDVSEU0ZSXEVR4DYDVCG29T0AMJA03F7J700LEMDNSKYMJ24DQM9JZTE";
+/// The signing key of every practice campaign, which everyone knows too.
+const PRACTICE_SIGNING_KEY: [u8; 32] = *b"petition-kiosk practice signing!";
+/// What a line of the key file begins with that holds the signing key. The age tool takes it for a
+/// comment.
+const SIGNING_KEY: &str = "# signing key of Petition Kiosk: ";
 /// The passphrase of every practice campaign.
 const PRACTICE_PASSPHRASE: &str = "practice";
 /// The cost of one guess at a passphrase, as log2 of scrypt's N: about a second on a laptop, like
@@ -118,6 +126,9 @@ pub enum KeyError {
     /// The file is not a key file.
     #[error("{} is not an organizer's key; restore it from the organizer's backup", .0.display())]
     NotAKey(PathBuf),
+    /// The key file has no signing key: it was made before campaigns were signed.
+    #[error("{} was made by a version before 0.2 and has no signing key, so nobody could tell whose word counts; make the campaign again", .0.display())]
+    NoSigningKey(PathBuf),
     /// The file cannot be read or written.
     #[error("the organizer's key at {} cannot be used: {source}", path.display())]
     Io {
@@ -148,21 +159,42 @@ pub enum KeyError {
 #[error("sealing failed, so nothing was stored")]
 pub struct SealError;
 
-/// The age identity that opens signatures. It is held in memory only, and only by the office or the
-/// command line.
+/// The age identity that opens signatures, and the key that signs the organizer's words. They are
+/// held in memory only, and only by the office or the command line.
 #[derive(Clone)]
-pub struct OrganizerKey(x25519::Identity);
+pub struct OrganizerKey {
+    identity: x25519::Identity,
+    signing: SigningKey,
+}
 
 impl OrganizerKey {
     pub(super) fn generate() -> Self {
-        Self(x25519::Identity::generate())
+        let mut seed: [u8; 32] = rand::random();
+        let signing = SigningKey::from_bytes(&seed);
+        seed.zeroize();
+        Self {
+            identity: x25519::Identity::generate(),
+            signing,
+        }
     }
 
     pub(super) fn practice() -> Self {
-        Self(
-            x25519::Identity::from_str(PRACTICE_KEY)
+        Self {
+            identity: x25519::Identity::from_str(PRACTICE_KEY)
                 .unwrap_or_else(|_| x25519::Identity::generate()),
-        )
+            signing: SigningKey::from_bytes(&PRACTICE_SIGNING_KEY),
+        }
+    }
+
+    /// The public half of the signing key.
+    #[must_use]
+    pub fn signing_key(&self) -> [u8; 32] {
+        self.signing.verifying_key().to_bytes()
+    }
+
+    /// Signs a message.
+    pub(crate) fn sign(&self, message: &Message) -> [u8; 64] {
+        self.signing.sign(message.as_bytes()).to_bytes()
     }
 
     /// Writes the identity, sealed with a passphrase, in the format that `age -d -i` reads.
@@ -181,10 +213,12 @@ impl OrganizerKey {
         };
         let mut recipient = scrypt::Recipient::new(passphrase.0.clone());
         recipient.set_work_factor(work);
-        let secret = self.0.to_string();
+        let secret = self.identity.to_string();
+        let signing = Zeroizing::new(to_hex(self.signing.as_bytes()));
         let lines = Zeroizing::new(format!(
-            "# public key: {}\n{}\n",
-            self.0.to_public(),
+            "# public key: {}\n{SIGNING_KEY}{}\n{}\n",
+            self.identity.to_public(),
+            *signing,
             secret.expose_secret()
         ));
         let sealed = seal(
@@ -235,14 +269,23 @@ impl OrganizerKey {
             .lines()
             .find(|line| line.starts_with("AGE-SECRET-KEY-"))
             .ok_or_else(not_a_key)?;
-        x25519::Identity::from_str(line.trim())
-            .map(Self)
-            .map_err(|_| not_a_key())
+        let identity = x25519::Identity::from_str(line.trim()).map_err(|_| not_a_key())?;
+        let signing = lines
+            .lines()
+            .find_map(|line| line.strip_prefix(SIGNING_KEY))
+            .ok_or_else(|| KeyError::NoSigningKey(path.to_owned()))?;
+        let seed = from_hex(signing.trim())
+            .map(Zeroizing::new)
+            .ok_or_else(not_a_key)?;
+        Ok(Self {
+            identity,
+            signing: SigningKey::from_bytes(&seed),
+        })
     }
 
     /// Returns true if this is the public half of the key.
     pub(super) fn is_of(&self, organizer: &str) -> bool {
-        self.0.to_public().to_string() == organizer
+        self.identity.to_public().to_string() == organizer
     }
 
     /// Opens sealed bytes.
@@ -252,7 +295,7 @@ impl OrganizerKey {
     pub fn open(&self, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, CannotOpen> {
         let decryptor = Decryptor::new(sealed).map_err(|_| CannotOpen)?;
         let mut reader = decryptor
-            .decrypt(std::iter::once(&self.0 as &dyn age::Identity))
+            .decrypt(std::iter::once(&self.identity as &dyn age::Identity))
             .map_err(|_| CannotOpen)?;
         // The buffer has its full size at once: one that grows leaves copies of its contents.
         let mut opened = Zeroizing::new(Vec::with_capacity(sealed.len()));
@@ -260,26 +303,21 @@ impl OrganizerKey {
         Ok(opened)
     }
 
-    /// Opens the first line of sealed bytes, up to 4 KiB. The rest stays sealed.
+    /// Opens the first 4 KiB of sealed bytes. The rest stays sealed.
     ///
     /// # Errors
     /// Returns an error if it was sealed to another key, or its beginning was changed since.
-    pub fn open_line(&self, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, CannotOpen> {
+    pub fn open_head(&self, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, CannotOpen> {
         let decryptor = Decryptor::new(sealed).map_err(|_| CannotOpen)?;
         let reader = decryptor
-            .decrypt(std::iter::once(&self.0 as &dyn age::Identity))
+            .decrypt(std::iter::once(&self.identity as &dyn age::Identity))
             .map_err(|_| CannotOpen)?;
-        let mut line = Zeroizing::new(Vec::with_capacity(4096));
+        let mut head = Zeroizing::new(Vec::with_capacity(4096));
         reader
             .take(4096)
-            .read_to_end(&mut line)
+            .read_to_end(&mut head)
             .map_err(|_| CannotOpen)?;
-        let end = line
-            .iter()
-            .position(|byte| *byte == b'\n')
-            .unwrap_or(line.len());
-        line.truncate(end);
-        Ok(line)
+        Ok(head)
     }
 
     /// Seals a test record and opens it again.
@@ -322,12 +360,12 @@ impl Recipients {
             })
             .transpose()?;
         Ok(Self {
-            organizer: key.0.to_public(),
+            organizer: key.identity.to_public(),
             backup,
         })
     }
 
-    pub(super) fn parse(organizer: &str, backup: Option<&str>) -> Option<Self> {
+    pub(crate) fn parse(organizer: &str, backup: Option<&str>) -> Option<Self> {
         let organizer = x25519::Recipient::from_str(organizer).ok()?;
         let backup = match backup {
             Some(words) => Some(x25519::Recipient::from_str(words).ok()?),
@@ -380,6 +418,30 @@ impl fmt::Debug for Recipients {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Recipients({})", self.organizer)
     }
+}
+
+/// The number of keys that bytes are sealed to, from their header; `None` if it has something that
+/// this program does not write. Of the stanzas that age adds at random ("grease"), one is let pass.
+pub(crate) fn count_recipients(sealed: &[u8]) -> Option<usize> {
+    let (mut keys, mut grease) = (0, 0);
+    for line in sealed.split(|byte| *byte == b'\n') {
+        if line.starts_with(b"---") {
+            return (grease <= 1).then_some(keys);
+        }
+        let Some(stanza) = line.strip_prefix(b"-> ") else {
+            continue;
+        };
+        let kind = stanza
+            .split(|byte| *byte == b' ')
+            .next()
+            .unwrap_or_default();
+        match kind {
+            b"X25519" => keys += 1,
+            other if other.ends_with(b"-grease") => grease += 1,
+            _ => return None,
+        }
+    }
+    None
 }
 
 fn seal<'a>(

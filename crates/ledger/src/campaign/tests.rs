@@ -5,7 +5,7 @@ fn new(passphrase: &str) -> NewCampaign {
         petition: Petition::bundled().expect("the bundled petition"),
         online: "https://example.org/protect".to_owned(),
         events: vec!["Dupont Circle".to_owned()],
-        pin: "4711".to_owned(),
+        pin: "471193".to_owned(),
         passphrase: Passphrase::new(passphrase),
         backup: None,
         retention: None,
@@ -42,7 +42,7 @@ fn a_new_campaign_is_read_back_tested() {
     let campaign = Campaign::load(&folder.path().join("c")).expect("read");
     assert_eq!(made.id, campaign.id);
     assert!(campaign.recipients().is_ok());
-    assert!(campaign.is_pin("4711") && !campaign.is_pin("4712"));
+    assert!(campaign.is_pin("471193") && !campaign.is_pin("471194"));
     assert!(!campaign.practice);
     assert_eq!(
         campaign
@@ -92,13 +92,105 @@ fn a_key_that_was_exchanged_is_not_collected_for() {
         words.replace(&line, &format!("recipient = \"{other}\"")),
     )
     .expect("written");
-    assert_eq!(
-        Campaign::load(folder.path())
-            .expect("read")
-            .recipients()
-            .err(),
-        Some(Untested::NotTested)
+    let error = Campaign::load(folder.path()).expect_err("changed");
+    assert!(error.to_string().contains("somebody changed it"), "{error}");
+}
+
+#[test]
+fn no_line_of_a_campaign_is_changed_without_its_organizer() {
+    let folder = tempfile::tempdir().expect("a folder");
+    create(folder.path(), new("four plain words")).expect("made");
+    let path = folder.path().join(CAMPAIGN);
+    let text = fs::read_to_string(&path).expect("read");
+    let extra = Recipients::new(&OrganizerKey::practice(), None)
+        .expect("recipients")
+        .organizer();
+    for changed in [
+        text.replace("version = 1", "version = 2"),
+        text.replace(
+            "tested =",
+            &format!("backup_recipient = \"{extra}\"\ntested ="),
+        ),
+        text.replace("Dupont Circle", "Dupont Square"),
+        text.replace("example.org/protect", "example.org/other"),
+        text.replace("[signed]", "retention = \"2099-01-01\"\n[signed]"),
+        text.replace("\n[signed]\n", "\n[signed]\n[signed]\n"),
+        text.replace("[signed]", ""),
+    ] {
+        assert_ne!(changed, text);
+        fs::write(&path, changed).expect("written");
+        let error = Campaign::load(folder.path()).expect_err("changed");
+        assert!(
+            matches!(error, CampaignError::NotACampaign { .. }),
+            "{error}"
+        );
+    }
+    fs::write(&path, &text).expect("written");
+    let petition = folder.path().join(PETITION);
+    let words = fs::read_to_string(&petition).expect("read");
+    fs::write(&petition, words.replace("Congress", "Congres")).expect("written");
+    let error = Campaign::load(folder.path()).expect_err("changed");
+    assert!(matches!(error, CampaignError::OtherPetition(_)), "{error}");
+}
+
+#[test]
+fn an_event_code_that_leads_out_of_a_folder_is_refused_even_if_it_is_signed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let ours = create(folder.path(), new("four plain words")).expect("made");
+    let key = ours
+        .open_key(folder.path(), &Passphrase::new("four plain words"))
+        .expect("a key");
+    let text = read(folder.path(), CAMPAIGN).expect("read");
+    for code in ["../escaped", "a/b", "..", ""] {
+        let mut raw = file::parse(&text).expect("a campaign");
+        raw.events[0].code = code.to_owned();
+        write(folder.path(), CAMPAIGN, &raw.to_toml(&key)).expect("written");
+        let error = Campaign::load(folder.path()).expect_err("hostile");
+        assert!(error.to_string().contains("short name"), "{error}");
+    }
+}
+
+#[test]
+fn a_station_takes_only_what_its_organizer_signed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (office, other, station) = (
+        folder.path().join("office"),
+        folder.path().join("other"),
+        folder.path().join("station"),
     );
+    let ours = create(&office, new("four plain words")).expect("made");
+    let theirs = create(&other, new("four plain words")).expect("made");
+    assert_ne!(ours.fingerprint(), theirs.fingerprint());
+    Campaign::join(&office, &station).expect("joined");
+    let error = Campaign::join(&other, &station).expect_err("another organizer");
+    assert!(matches!(error, CampaignError::OtherOrganizer(_)), "{error}");
+    // The same id, signed by somebody else.
+    let key = theirs
+        .open_key(&other, &Passphrase::new("four plain words"))
+        .expect("a key");
+    let mut raw = file::parse(&read(&office, CAMPAIGN).expect("read")).expect("a campaign");
+    raw.version = 9;
+    raw.signing_key = key.signing_key();
+    write(&other, CAMPAIGN, &raw.to_toml(&key)).expect("written");
+    write(&other, PETITION, &read(&office, PETITION).expect("read")).expect("written");
+    let error = Campaign::join(&other, &station).expect_err("another organizer");
+    assert!(matches!(error, CampaignError::OtherOrganizer(_)), "{error}");
+    // A newer version of the same organizer is taken, an older one is not.
+    let key = ours
+        .open_key(&office, &Passphrase::new("four plain words"))
+        .expect("a key");
+    let old = read(&office, CAMPAIGN).expect("read");
+    let mut raw = file::parse(&old).expect("a campaign");
+    raw.version = 2;
+    raw.goal = Some(40);
+    write(&office, CAMPAIGN, &raw.to_toml(&key)).expect("written");
+    assert_eq!(
+        Campaign::join(&office, &station).expect("taken").goal,
+        Some(40)
+    );
+    write(&office, CAMPAIGN, &old).expect("written");
+    let error = Campaign::join(&office, &station).expect_err("older");
+    assert!(matches!(error, CampaignError::Older(_)), "{error}");
 }
 
 #[test]

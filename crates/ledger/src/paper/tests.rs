@@ -32,7 +32,7 @@ impl Drive {
     }
 
     fn ledger(&self, name: &str) -> Ledger {
-        Ledger::open(&self.folder.path().join(name), self.campaign.id).expect("a ledger")
+        Ledger::open(&self.folder.path().join(name), self.campaign.keys()).expect("a ledger")
     }
 
     fn open(&self, name: &str) -> Opened {
@@ -83,6 +83,7 @@ fn lines_and_news_come_back_and_are_stored_once() {
     let line = |line, written| {
         let entered = Entered {
             entered_at: now(),
+            counter: 0,
             at: at(line),
             reading: Reading::First,
             written,
@@ -90,18 +91,30 @@ fn lines_and_news_come_back_and_are_stored_once() {
         (EntryId::random(), entered)
     };
     let lines = vec![line(1, written.clone()), line(2, Written::Struck)];
-    let first = ledger.enter(lines.clone(), recipients).expect("stored");
+    let first = ledger
+        .enter(lines.clone(), Author::default(), recipients)
+        .expect("stored");
     assert_eq!(
         first.iter().map(|line| line.seq).collect::<Vec<_>>(),
         [1, 2]
     );
+    let again = ledger
+        .enter(lines, Author::default(), recipients)
+        .expect("stored");
+    let places = |lines: &[PaperLine]| -> Vec<_> {
+        lines
+            .iter()
+            .map(|line| (line.seq, line.id, line.hash))
+            .collect()
+    };
     assert_eq!(
-        ledger.enter(lines, recipients).expect("stored"),
-        first,
+        places(&again),
+        places(&first),
         "given once more after a crash"
     );
     let news = Reported {
         said_at: now(),
+        counter: 0,
         sheet: sheet(),
         news: News::RestBlank {
             from: 3,
@@ -109,7 +122,11 @@ fn lines_and_news_come_back_and_are_stored_once() {
         },
     };
     ledger
-        .report(vec![(EntryId::random(), news.clone())], recipients)
+        .report(
+            vec![(EntryId::random(), news.clone())],
+            Author::default(),
+            recipients,
+        )
         .expect("stored");
     assert_eq!(
         (ledger.head().seq, ledger.count()),
@@ -151,7 +168,13 @@ fn a_scan_goes_into_parts_that_a_turn_in_carries() {
         form: ScanForm::detect(&scan).expect("a PNG"),
         bytes: &scan,
     };
-    assert_eq!(ledger.attach(&new, recipients).expect("stored").len(), 3);
+    assert_eq!(
+        ledger
+            .attach(&new, Author::organizer(&drive.key, 0), recipients)
+            .expect("stored")
+            .len(),
+        3
+    );
     for refused in [&[][..], &vec![0; LONGEST_SCAN + 1]] {
         assert!(matches!(
             ledger.attach(
@@ -159,6 +182,7 @@ fn a_scan_goes_into_parts_that_a_turn_in_carries() {
                     bytes: refused,
                     ..new
                 },
+                Author::default(),
                 recipients
             ),
             Err(LedgerError::ScanTooLong)
@@ -192,17 +216,25 @@ fn what_a_newer_version_made_is_kept_and_named_not_called_broken() {
     let recipients = drive.campaign.recipients().expect("tested");
     let mut ledger = drive.ledger("ledger.db");
     ledger
-        .append_sealed(&[EntryId::random()], Kind::Other(9), &|_, _| {
-            recipients.seal(b"of a later time")
-        })
+        .append_sealed(
+            &[EntryId::random()],
+            Kind::Other(9),
+            &|_, _| recipients.seal(b"of a later time"),
+            None,
+        )
         .expect("stored");
     let news = Reported {
         said_at: now(),
+        counter: 0,
         sheet: sheet(),
         news: News::Back,
     };
     ledger
-        .report(vec![(EntryId::random(), news)], recipients)
+        .report(
+            vec![(EntryId::random(), news)],
+            Author::organizer(&drive.key, 0),
+            recipients,
+        )
         .expect("stored");
     drop(ledger);
     let stick = drive.folder.path().join("stick");

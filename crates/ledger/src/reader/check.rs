@@ -44,6 +44,7 @@ impl<'a> Checks<'a> {
         };
         Ok(Entered {
             entered_at: raw.entered_at,
+            counter: raw.counter,
             at: raw.at,
             reading: raw.reading,
             written,

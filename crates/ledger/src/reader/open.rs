@@ -1,4 +1,5 @@
-//! Opening the entries of a ledger with the organizer's key.
+//! Opening the entries of a ledger with the organizer's key, and parting those that count from
+//! those that do not.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -12,20 +13,21 @@ use zeroize::Zeroizing;
 
 use petition::signature::FieldError;
 
+use super::Reader;
 use super::check::Checks;
-use super::{Reader, StationKeys};
-use crate::campaign::{Campaign, CampaignId, OrganizerKey};
+use super::judge::{Judged, Word};
+use crate::campaign::{Campaign, OrganizerKey, count_recipients};
 use crate::record::{self, Place};
 use crate::stack::wiped;
 use crate::{
-    Decision, Entry, EntryId, Head, IssuedSheet, Kind, LedgerError, PaperLine, Record, ScanPart,
-    SheetNews, StationId,
+    Decision, Enrolment, Entry, EntryId, Hash, Head, IssuedSheet, Kind, LedgerError, PaperLine,
+    Record, ScanPart, SheetNews, Standings, Station, StationId, StationReport,
 };
 
 /// Entries read at a time when opening: some MB of memory, enough for every core.
 const BATCH: u32 = 1_000;
 
-/// The entries of a ledger, opened.
+/// The entries of a ledger that count, opened, and a report on each station.
 #[derive(Debug, Default)]
 pub struct Opened {
     /// Every signature that opened, by station and number.
@@ -44,6 +46,12 @@ pub struct Opened {
     pub unopened: Vec<Unopened>,
     /// The heads of the chains, if they were verified.
     pub heads: Vec<Head>,
+    /// Every station with its standing. What those appended that do not count is only counted here.
+    pub stations: Vec<StationReport>,
+    /// The standings by which entries count.
+    pub standings: Standings,
+    /// The highest counter of the organizer's words.
+    pub counter: u64,
 }
 
 /// An entry that could not be opened.
@@ -83,12 +91,14 @@ pub enum OpenError {
     Newer,
 }
 
-struct Row {
-    station: StationId,
-    seq: u64,
-    id: EntryId,
-    kind: Kind,
-    sealed: Vec<u8>,
+/// An entry as it lies in the file.
+pub(super) struct Row {
+    pub station: StationId,
+    pub seq: u64,
+    pub id: EntryId,
+    pub kind: Kind,
+    pub sealed: Vec<u8>,
+    pub hash: Hash,
 }
 
 impl Reader {
@@ -114,7 +124,8 @@ impl Reader {
     ///
     /// What came out of a seal is checked by the rules of the campaign's petition and by its
     /// events. An entry that does not open, or does not pass, is listed in the result with its
-    /// reason and stops nothing.
+    /// reason and stops nothing. Entries of stations that the organizer has not taken in, and words
+    /// that nobody with a say signed, are only counted in the reports on their stations.
     ///
     /// # Errors
     /// Returns an error if the file cannot be read, or the opening was stopped.
@@ -143,17 +154,18 @@ impl Reader {
         key: &OrganizerKey,
         watch: impl Fn(u64) -> bool + Sync,
     ) -> Result<Opened, LedgerError> {
-        let stations = self
-            .keys_by_station()
-            .map_err(|error| self.unreadable(error))?;
-        let checks = Checks::new(campaign);
+        let opening = Opening {
+            campaign,
+            checks: Checks::new(campaign),
+            key,
+            stations: self
+                .stations_by_id()
+                .map_err(|error| self.unreadable(error))?,
+        };
         let (done, stopped) = (AtomicU64::new(0), AtomicBool::new(false));
         // Room for all at once: a list of large records that grows is there twice while it does.
         let count = usize::try_from(self.count()?).unwrap_or_default();
-        let mut opened = Opened {
-            records: Vec::with_capacity(count),
-            ..Opened::default()
-        };
+        let mut judged = Judged::with_capacity(count);
         let mut after: Option<(StationId, u64)> = None;
         loop {
             let mut rows = self.rows(after).map_err(|error| self.unreadable(error))?;
@@ -169,21 +181,16 @@ impl Reader {
                 }
             };
             let open = |row: &Row| {
-                let result = open_one(row, campaign.id, &stations, key, &checks);
+                let result = opening.open(row);
                 if !watch(done.fetch_add(1, Ordering::Relaxed) + 1) {
                     stopped.store(true, Ordering::Relaxed);
                 }
-                result.map_err(|reason| Unopened {
-                    station: row.station,
-                    seq: row.seq,
-                    reason,
-                })
+                result
             };
             let (scans, rows): (Vec<Row>, Vec<Row>) = rows
                 .into_iter()
                 .partition(|row| row.kind == Kind::Scan && row.sealed.is_empty());
-            let batch: Vec<Result<Store, Unopened>> =
-                pool.install(|| rows.par_iter().map(open).collect());
+            let batch: Vec<OneOpened> = pool.install(|| rows.par_iter().map(open).collect());
             let scans = scans
                 .into_iter()
                 .map(|row| self.with_bytes(row).map(|row| open(&row)));
@@ -193,24 +200,18 @@ impl Reader {
             if stopped.load(Ordering::Relaxed) {
                 return Err(LedgerError::Stopped);
             }
-            for result in batch.into_iter().chain(scans) {
-                match result {
-                    Ok(store) => store(&mut opened),
-                    Err(unopened) => opened.unopened.push(unopened),
-                }
+            for one in batch.into_iter().chain(scans) {
+                one.store(&mut judged);
             }
             if is_last {
-                return Ok(opened);
+                return self.judge(campaign.id, judged);
             }
         }
     }
 
     fn forked_rows(&self) -> rusqlite::Result<Vec<Row>> {
-        if !self.has_forks {
-            return Ok(Vec::new());
-        }
         let mut statement = self.connection.prepare(
-            "SELECT station, seq, id, kind, sealed FROM fork ORDER BY station, seq, hash",
+            "SELECT station, seq, id, kind, sealed, hash FROM fork ORDER BY station, seq, hash",
         )?;
         let rows = statement.query_map([], read_row)?;
         rows.collect()
@@ -221,8 +222,8 @@ impl Reader {
     fn rows(&self, after: Option<(StationId, u64)>) -> rusqlite::Result<Vec<Row>> {
         // Scans have megabytes: a thousand of them would not fit into memory. They are fetched one
         // by one.
-        let columns =
-            "SELECT station, seq, id, kind, CASE kind WHEN 6 THEN x'' ELSE sealed END FROM entry";
+        let columns = "SELECT station, seq, id, kind,
+                       CASE kind WHEN 6 THEN x'' ELSE sealed END, hash FROM entry";
         let order = "ORDER BY station, seq LIMIT";
         let read = read_row;
         match after {
@@ -253,7 +254,8 @@ impl Reader {
     /// The bytes of a scan, from its parts in their order.
     ///
     /// # Errors
-    /// Returns an error if the file cannot be read, or a part does not open.
+    /// Returns an error if the file cannot be read, or a part does not open or is not as its entry
+    /// says.
     pub fn scan(
         &self,
         key: &OrganizerKey,
@@ -263,25 +265,22 @@ impl Reader {
             parts.iter().map(|part| part.bytes).sum(),
         ));
         for part in parts {
-            let select = |table: &str| {
-                format!("SELECT sealed FROM {table} WHERE station = ?1 AND seq = ?2 AND id = ?3")
-            };
-            let sql = if self.has_forks {
-                format!("{} UNION ALL {}", select("entry"), select("fork"))
-            } else {
-                select("entry")
-            };
+            let sql = "SELECT sealed FROM entry WHERE station = ?1 AND hash = ?2
+                       UNION ALL SELECT sealed FROM fork WHERE station = ?1 AND hash = ?2";
             let found = self
                 .connection
-                .prepare_cached(&sql)?
-                .query_row(params![part.station, part.seq, part.id], |row| {
+                .prepare_cached(sql)?
+                .query_row(params![part.station, part.hash], |row| {
                     row.get::<_, Vec<u8>>(0)
                 })
                 .optional()?;
             let opened = found.and_then(|sealed| key.open(&sealed).ok());
-            let bytes = opened.as_ref().and_then(|bytes| {
-                let begin = bytes.iter().position(|byte| *byte == b'\n')? + 1;
-                bytes.get(begin..begin.checked_add(part.bytes)?)
+            let bytes = opened.as_ref().and_then(|opened| {
+                // The line of JSON and the line of the signature come first.
+                let mut ends = (0..opened.len()).filter(|at| opened[*at] == b'\n');
+                let begin = ends.nth(1)? + 1;
+                let bytes = opened.get(begin..begin.checked_add(part.bytes)?)?;
+                (blake3::hash(bytes).as_bytes() == part.bytes_hash.as_bytes()).then_some(bytes)
             });
             whole.extend_from_slice(bytes.ok_or(LedgerError::ScanNotWhole {
                 station: part.station,
@@ -299,57 +298,132 @@ fn read_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
         id: row.get(2)?,
         kind: row.get(3)?,
         sealed: row.get(4)?,
+        hash: row.get(5)?,
     })
 }
 
-fn open_one(
-    row: &Row,
-    campaign: CampaignId,
-    stations: &BTreeMap<StationId, StationKeys>,
-    key: &OrganizerKey,
-    checks: &Checks<'_>,
-) -> Result<Store, OpenError> {
-    if stations
-        .get(&row.station)
-        .is_none_or(|station| station.campaign != campaign)
-    {
-        return Err(OpenError::OtherCampaign);
-    }
-    let json = match row.kind {
-        Kind::Other(_) => return Err(OpenError::Newer),
-        // The bytes of a scan stay sealed until somebody wants to see it.
-        Kind::Scan => key.open_line(&row.sealed),
-        _ => key.open(&row.sealed),
-    };
-    let json = json.map_err(|_| OpenError::OtherKey)?;
-    let place = Place {
-        campaign,
-        station: row.station,
-        seq: row.seq,
-        id: row.id,
-    };
-    match row.kind {
-        Kind::Signature => read(&json, place, |raw| checks.signed(raw), |to| &mut to.records),
-        Kind::BlankSheet => read(&json, place, |raw| checks.issued(raw), |to| &mut to.sheets),
-        Kind::Decision => read(&json, place, Ok, |to| &mut to.decisions),
-        Kind::PaperLine => read(&json, place, |raw| checks.entered(raw), |to| &mut to.lines),
-        Kind::SheetNews => read(&json, place, Ok, |to| &mut to.news),
-        Kind::Scan => read(&json, place, Ok, |to| &mut to.scans),
-        Kind::Other(_) => Err(OpenError::Newer),
-    }
+/// The things that opening an entry needs.
+struct Opening<'a> {
+    campaign: &'a Campaign,
+    checks: Checks<'a>,
+    key: &'a OrganizerKey,
+    stations: BTreeMap<StationId, Station>,
+}
+
+/// The result for one entry.
+struct OneOpened {
+    station: StationId,
+    seq: u64,
+    /// True if it is sealed to just as many keys as the campaign has.
+    has_our_recipients: bool,
+    result: Result<Store, OpenError>,
 }
 
 /// Puts an entry that was opened into its list.
-type Store = Box<dyn FnOnce(&mut Opened) + Send>;
+type Store = Box<dyn FnOnce(&mut Judged) + Send>;
 
-/// Reads an entry of one kind and checks it, to be put into the list of its kind.
-fn read<R: DeserializeOwned, T: Send + 'static>(
-    json: &[u8],
-    place: Place,
-    check: impl FnOnce(R) -> Result<T, OpenError>,
-    list: fn(&mut Opened) -> &mut Vec<Entry<T>>,
-) -> Result<Store, OpenError> {
-    let raw: Entry<R> = record::read(json, place)?;
-    let entry = place.entry(check(raw.content)?);
-    Ok(Box::new(move |opened| list(opened).push(entry)))
+impl OneOpened {
+    fn store(self, judged: &mut Judged) {
+        let Self { station, seq, .. } = self;
+        if !self.has_our_recipients {
+            *judged.other_recipients.entry(station).or_default() += 1;
+        }
+        match self.result {
+            Ok(store) => store(judged),
+            Err(reason) => judged.unopened.push(Unopened {
+                station,
+                seq,
+                reason,
+            }),
+        }
+    }
+}
+
+impl Opening<'_> {
+    fn open(&self, row: &Row) -> OneOpened {
+        OneOpened {
+            station: row.station,
+            seq: row.seq,
+            has_our_recipients: count_recipients(&row.sealed)
+                == Some(self.campaign.recipient_count()),
+            result: self.open_content(row),
+        }
+    }
+
+    fn open_content(&self, row: &Row) -> Result<Store, OpenError> {
+        if self
+            .stations
+            .get(&row.station)
+            .is_none_or(|station| station.campaign != self.campaign.id)
+        {
+            return Err(OpenError::OtherCampaign);
+        }
+        let bytes = match row.kind {
+            Kind::Other(_) => return Err(OpenError::Newer),
+            // The bytes of a scan stay sealed until somebody wants to see it.
+            Kind::Scan => self.key.open_head(&row.sealed),
+            _ => self.key.open(&row.sealed),
+        };
+        let bytes = bytes.map_err(|_| OpenError::OtherKey)?;
+        match row.kind {
+            Kind::Signature => {
+                let record = self.read(&bytes, row, |raw| self.checks.signed(raw))?;
+                Ok(Box::new(move |judged| judged.records.push(record)))
+            }
+            Kind::BlankSheet => {
+                let sheet = self.read(&bytes, row, |raw| self.checks.issued(raw))?;
+                Ok(Box::new(move |judged| judged.sheets.push(sheet)))
+            }
+            Kind::Decision => self.read_word(&bytes, row, Ok, |judged| &mut judged.decisions),
+            Kind::PaperLine => {
+                let check = |raw| self.checks.entered(raw);
+                self.read_word(&bytes, row, check, |judged| &mut judged.lines)
+            }
+            Kind::SheetNews => self.read_word(&bytes, row, Ok, |judged| &mut judged.news),
+            Kind::Scan => self.read_word(&bytes, row, Ok, |judged| &mut judged.scans),
+            Kind::Enrolment => self.read_word(&bytes, row, Ok, |judged| &mut judged.enrolments),
+            Kind::Other(_) => Err(OpenError::Newer),
+        }
+    }
+
+    /// Reads an entry of one kind, and checks it.
+    fn read<R: DeserializeOwned, T>(
+        &self,
+        bytes: &[u8],
+        row: &Row,
+        check: impl FnOnce(R) -> Result<T, OpenError>,
+    ) -> Result<Entry<T>, OpenError> {
+        let place = Place {
+            campaign: self.campaign.id,
+            station: row.station,
+            seq: row.seq,
+            id: row.id,
+        };
+        let raw: Entry<R> = record::read(bytes, place, row.hash)?;
+        Ok(place.entry(row.hash, check(raw.content)?))
+    }
+
+    /// Reads a word of the organizer, to be put into the list of its kind.
+    fn read_word<R: DeserializeOwned, T: Send + 'static>(
+        &self,
+        bytes: &[u8],
+        row: &Row,
+        check: impl FnOnce(R) -> Result<T, OpenError>,
+        list: fn(&mut Judged) -> &mut Vec<Word<T>>,
+    ) -> Result<Store, OpenError> {
+        let word = Word {
+            is_signed: record::is_signed_word(bytes, row.kind, &self.campaign.keys().signing_key),
+            entry: self.read(bytes, row, check)?,
+        };
+        Ok(Box::new(move |judged| list(judged).push(word)))
+    }
+}
+
+/// All decisions about stations that the organizer signed.
+pub(super) fn signed_enrolments(words: Vec<Word<crate::Enrolled>>) -> Vec<Enrolment> {
+    words
+        .into_iter()
+        .filter(|word| word.is_signed)
+        .map(|word| word.entry)
+        .collect()
 }

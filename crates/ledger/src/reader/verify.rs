@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use rusqlite::params;
 
-use super::{Reader, StationKeys};
-use crate::chain::{Hash, Link, beginning, is_signed};
-use crate::{Broken, Head, Kind, LedgerError, StationId};
+use super::Reader;
+use crate::chain::{Hash, Link, is_signed};
+use crate::{Broken, Head, Kind, LedgerError, Station, StationId};
 
 /// An error that may stop the verifying.
 enum Fault {
@@ -46,7 +46,7 @@ impl Reader {
 
     fn verify_chains(&self, every_signature: bool) -> Result<Vec<Head>, LedgerError> {
         let stations = self
-            .keys_by_station()
+            .stations_by_id()
             .map_err(|error| self.unreadable(error))?;
         self.verify_entries(&stations, every_signature)
             .and_then(|heads| self.verify_forks(&stations).map(|()| heads))
@@ -61,15 +61,18 @@ impl Reader {
 
     fn verify_entries(
         &self,
-        stations: &BTreeMap<StationId, StationKeys>,
+        stations: &BTreeMap<StationId, Station>,
         every_signature: bool,
     ) -> Result<Vec<Head>, Fault> {
+        if let Some((id, _)) = stations.iter().find(|(id, station)| **id != station.id) {
+            return Err(Broken::ForgedStation { station: *id }.into());
+        }
         let mut heads: Vec<Head> = stations
-            .iter()
-            .map(|(id, station)| Head {
-                station: *id,
+            .values()
+            .map(|station| Head {
+                station: station.id,
                 seq: 0,
-                hash: beginning(station.campaign, *id, &station.public_key),
+                hash: station.beginning(),
             })
             .collect();
         let mut last: BTreeMap<StationId, [u8; 64]> = BTreeMap::new();
@@ -106,21 +109,20 @@ impl Reader {
             if link.hash() != hash {
                 return Err(changed.into());
             }
-            if every_signature && !is_signed(&station.public_key, &hash, &signature) {
-                return Err(Broken::Unsigned { station: id, seq }.into());
-            }
-            *head = Head {
+            let next = Head {
                 station: id,
                 seq,
                 hash,
             };
+            if every_signature && !is_signed(station, &next, &signature) {
+                return Err(Broken::Unsigned { station: id, seq }.into());
+            }
+            *head = next;
             last.insert(id, signature);
         }
         for head in &heads {
             let signed = match (last.get(&head.station), stations.get(&head.station)) {
-                (Some(signature), Some(station)) => {
-                    is_signed(&station.public_key, &head.hash, signature)
-                }
+                (Some(signature), Some(station)) => is_signed(station, head, signature),
                 _ => true,
             };
             if !signed {
@@ -135,10 +137,7 @@ impl Reader {
     }
 
     /// Verifies that each entry of a fork follows one that is here, and that its station signed it.
-    fn verify_forks(&self, stations: &BTreeMap<StationId, StationKeys>) -> Result<(), Fault> {
-        if !self.has_forks {
-            return Ok(());
-        }
+    fn verify_forks(&self, stations: &BTreeMap<StationId, Station>) -> Result<(), Fault> {
         let sql = "SELECT station, seq, id, kind, sealed, hash, signature, previous FROM fork ORDER BY station, seq";
         let mut statement = self.connection.prepare(sql)?;
         let mut rows = statement.query([])?;
@@ -148,7 +147,7 @@ impl Reader {
             let Some(station) = stations.get(&id) else {
                 return Err(Broken::UnknownStation { seq }.into());
             };
-            let is_here = previous == beginning(station.campaign, id, &station.public_key)
+            let is_here = previous == station.beginning()
                 || self.connection.query_row(
                     "SELECT EXISTS (SELECT 1 FROM entry WHERE station = ?1 AND hash = ?2 AND seq = ?3 - 1)
                          OR EXISTS (SELECT 1 FROM fork WHERE station = ?1 AND hash = ?2 AND seq = ?3 - 1)",
@@ -179,7 +178,12 @@ impl Reader {
             {
                 return Err(changed.into());
             }
-            if !is_signed(&station.public_key, &hash, &signature) {
+            let head = Head {
+                station: id,
+                seq,
+                hash,
+            };
+            if !is_signed(station, &head, &signature) {
                 return Err(Broken::Unsigned { station: id, seq }.into());
             }
         }

@@ -10,7 +10,9 @@ use petition::signature::{
 use petition::{Field, Petition};
 
 const PLACE: &str = r#"{"campaign":"70657469-7469-6f6e-2d6b-696f736b2e50","station":"01010101-0101-0101-0101-010101010101","seq":7,"id":"02020202-0202-0202-0202-020202020202","#;
-const SUBJECT: &str = r#"{"station":"03030303-0303-0303-0303-030303030303","id":"04040404-0404-0404-0404-040404040404"}"#;
+const SUBJECT: &str = r#""0303030303030303030303030303030303030303030303030303030303030303""#;
+/// A hash of an entry, which is not sealed with it.
+const HASH: Hash = Hash::from_bytes([4; 32]);
 const TEXT_HASH: &str = "25f6181b28b03c26eba3880f27708c0950158570e7e0d294f843feca9a84e913";
 const WORDS: &str = "77ec66c863ce72f012f8692351ac3a37928c39c0a96deb50d52e17966c96b1a7";
 const SIGNATURE: &str = r#"{"given_name":"María","family_name":"Lopez \"Q\"","email":"maria@example.org","zip":"20009","city":"Washington","state":"DC","language":"en","consents":[{"id":"email","words":"77ec66c863ce72f012f8692351ac3a37928c39c0a96deb50d52e17966c96b1a7"}],"ink":[[[1,1,0],[400,90,60]]],"text_hash":"25f6181b28b03c26eba3880f27708c0950158570e7e0d294f843feca9a84e913"}"#;
@@ -56,18 +58,23 @@ impl Practice {
     {
         let json = self.json(&content);
         assert_eq!(json, format!("{PLACE}{expected}}}"));
-        let entry: Entry<T> = read(json.as_bytes(), place()).expect("a record");
-        assert_eq!(entry, place().entry(content));
+        let entry: Entry<T> = read(json.as_bytes(), place(), HASH).expect("a record");
+        assert_eq!(entry, place().entry(HASH, content));
     }
 
     fn json<T: Content>(&self, content: &T) -> String {
         let recipients = self.campaign.recipients().expect("tested");
-        let sealed = seal(content, place(), recipients).expect("sealed");
+        let sealed = seal(content, place(), None, recipients).expect("sealed");
         let opened = self.key.open(&sealed).expect("opened");
         assert_eq!(opened.len() % STEP, 0);
         let json = std::str::from_utf8(&opened).expect("UTF-8");
         let (json, filled) = json.split_once('\n').expect("a line");
-        assert!(filled.bytes().all(|byte| byte == b' '));
+        assert!(
+            filled
+                .trim_start_matches('\n')
+                .bytes()
+                .all(|byte| byte == b' ')
+        );
         json.to_owned()
     }
 }
@@ -113,7 +120,8 @@ fn a_signature_is_sealed_as_this_json() {
                 r#"{PLACE}"signed_at":"2026-11-24T09:08:00-05:00",{expected}"signature":{SIGNATURE}}}"#
             )
         );
-        let raw: Entry<Signed<RawSignature>> = read(json.as_bytes(), place()).expect("a record");
+        let raw: Entry<Signed<RawSignature>> =
+            read(json.as_bytes(), place(), HASH).expect("a record");
         let signed = raw.content;
         assert_eq!((signed.signed_at, signed.event.as_deref()), (now(), event));
         let rules = Rules::new(&practice.campaign.petition);
@@ -148,16 +156,13 @@ fn a_blank_sheet_is_sealed_as_this_json() {
 #[test]
 fn a_decision_is_sealed_as_this_json() {
     let practice = Practice::new();
-    let subject = Subject {
-        station: StationId::from_bytes([3; 16]),
-        id: EntryId::from_bytes([4; 16]),
-    };
+    let subject = Subject(Hash::from_bytes([3; 32]));
     for (verdict, expected) in [
         (Verdict::Counts, r#""counts""#.to_owned()),
         (Verdict::Withdrawn, r#""withdrawn""#.to_owned()),
         (
             Verdict::Rejected("a joke".to_owned()),
-            r#"{"weeded":"a joke"}"#.to_owned(),
+            r#"{"rejected":"a joke"}"#.to_owned(),
         ),
         (
             Verdict::DuplicateOf(subject),
@@ -170,13 +175,14 @@ fn a_decision_is_sealed_as_this_json() {
     ] {
         let decided = Decided {
             decided_at: now(),
+            counter: 3,
             subject,
             verdict,
         };
         practice.check(
             decided,
             &format!(
-                r#""decided_at":"2026-11-24T09:08:00-05:00","subject":{SUBJECT},"verdict":{expected}"#
+                r#""decided_at":"2026-11-24T09:08:00-05:00","counter":3,"subject":{SUBJECT},"verdict":{expected}"#
             ),
         );
     }
@@ -215,6 +221,7 @@ fn a_line_on_paper_is_sealed_as_this_json() {
     ] {
         let entered = Entered {
             entered_at: now(),
+            counter: 3,
             at: PaperPlace {
                 sheet: sheet(),
                 line: 3,
@@ -226,10 +233,11 @@ fn a_line_on_paper_is_sealed_as_this_json() {
         assert_eq!(
             json,
             format!(
-                r#"{PLACE}"entered_at":"2026-11-24T09:08:00-05:00","at":{{"sheet":"0W3GE-0031-D","line":3}},"reading":{expected}}}"#
+                r#"{PLACE}"entered_at":"2026-11-24T09:08:00-05:00","counter":3,"at":{{"sheet":"0W3GE-0031-D","line":3}},"reading":{expected}}}"#
             )
         );
-        let raw: Entry<Entered<RawSignature>> = read(json.as_bytes(), place()).expect("a record");
+        let raw: Entry<Entered<RawSignature>> =
+            read(json.as_bytes(), place(), HASH).expect("a record");
         let Written::Signed(signature) = raw.content.written else {
             continue;
         };
@@ -262,13 +270,14 @@ fn news_about_a_sheet_are_sealed_as_this_json() {
     ] {
         let reported = Reported {
             said_at: now(),
+            counter: 3,
             sheet: sheet(),
             news,
         };
         practice.check(
             reported,
             &format!(
-                r#""said_at":"2026-11-24T09:08:00-05:00","sheet":"0W3GE-0031-D","news":{expected}"#
+                r#""said_at":"2026-11-24T09:08:00-05:00","counter":3,"sheet":"0W3GE-0031-D","news":{expected}"#
             ),
         );
     }
@@ -289,18 +298,19 @@ fn a_part_of_a_scan_begins_with_this_json() {
             part: 0,
             of: 1,
             bytes: 9,
+            bytes_hash: HASH,
         };
-        let line = json_line(&place().entry(&attached), STEP).expect("a line");
+        let line = json_line(&place().entry(HASH, &attached), STEP).expect("a line");
         let json = std::str::from_utf8(&line).expect("UTF-8");
         assert_eq!(
             json,
             format!(
-                r#"{PLACE}"attached_at":"2026-11-24T09:08:00-05:00","sheet":"0W3GE-0031-D","form":"{expected}","scan":"05050505-0505-0505-0505-050505050505","part":0,"of":1,"bytes":9}}
+                r#"{PLACE}"attached_at":"2026-11-24T09:08:00-05:00","sheet":"0W3GE-0031-D","form":"{expected}","scan":"05050505-0505-0505-0505-050505050505","part":0,"of":1,"bytes":9,"bytes_hash":"0404040404040404040404040404040404040404040404040404040404040404"}}
 "#
             )
         );
-        let part = read::<Attached>(json.as_bytes(), place()).expect("a record");
-        assert_eq!(part, place().entry(attached));
+        let part = read::<Attached>(json.as_bytes(), place(), HASH).expect("a record");
+        assert_eq!(part, place().entry(HASH, attached));
     }
 }
 
@@ -317,15 +327,15 @@ fn an_entry_of_another_place_or_kind_is_refused() {
     let json = practice.json(&issued);
     let elsewhere = Place { seq: 8, ..place() };
     assert_eq!(
-        read::<Issued>(json.as_bytes(), elsewhere).err(),
+        read::<Issued>(json.as_bytes(), elsewhere, HASH).err(),
         Some(OpenError::Moved)
     );
     assert_eq!(
-        read::<Decided>(json.as_bytes(), place()).err(),
+        read::<Decided>(json.as_bytes(), place(), HASH).err(),
         Some(OpenError::NotARecord)
     );
     assert_eq!(
-        read::<Issued>(b"not JSON", place()).err(),
+        read::<Issued>(b"not JSON", place(), HASH).err(),
         Some(OpenError::NotARecord)
     );
 }
@@ -339,7 +349,7 @@ fn a_name_is_not_printed_with_its_record() {
         on_paper: None,
         signature: practice.signature(),
     };
-    let record = format!("{:?}", place().entry(signed));
+    let record = format!("{:?}", place().entry(HASH, signed));
     assert!(
         record.contains("Signed(..)") && !record.contains("Lopez"),
         "{record}"

@@ -40,7 +40,7 @@ fn the_same_id_is_stored_once() {
 fn a_second_process_is_told_that_the_ledger_is_in_use() {
     let drive = Drive::new();
     let ledger = drive.open();
-    let second = Ledger::open(&drive.path(), drive.campaign.id).expect_err("locked");
+    let second = Ledger::open(&drive.path(), drive.campaign.keys()).expect_err("locked");
     assert!(matches!(second, LedgerError::InUse(_)), "{second}");
     drop(ledger);
     drive.open();
@@ -110,7 +110,7 @@ fn a_missing_file_or_folder_is_named() {
     );
     let nowhere = Ledger::open(
         &drive.folder.path().join("none/ledger.db"),
-        drive.campaign.id,
+        drive.campaign.keys(),
     )
     .expect_err("no folder");
     assert!(nowhere.to_string().contains("is missing"), "{nowhere}");
@@ -128,7 +128,7 @@ fn a_receipt_carries_a_head_that_its_station_signed() {
     let [format, station, seq, hash, signature] = code.split(':').collect::<Vec<_>>()[..] else {
         panic!("{code}")
     };
-    assert_eq!((format, seq), ("PK1", "1"));
+    assert_eq!((format, seq), ("PK2", "1"));
     assert_eq!(
         (station.to_lowercase(), hash.to_lowercase()),
         (head.head.station.to_string(), head.head.hash.to_string())
@@ -138,11 +138,13 @@ fn a_receipt_carries_a_head_that_its_station_signed() {
         .map(|at| u8::from_str_radix(&signature[at..at + 2], 16).expect("digits"))
         .collect();
     let signature: [u8; 64] = bytes.try_into().expect("64 bytes");
-    let key: [u8; 32] = ledger
-        .connection
-        .query_row("SELECT public_key FROM station", [], |row| row.get(0))
-        .expect("a key");
-    assert!(chain::is_signed(&key, &head.head.hash, &signature));
+    let station = ledger.station();
+    assert!(chain::is_signed(&station, &head.head, &signature));
+    let later = Head {
+        seq: 2,
+        ..head.head
+    };
+    assert!(!chain::is_signed(&station, &later, &signature));
     assert!(
         code.chars()
             .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || matches!(c, ':' | '-')),

@@ -29,7 +29,7 @@ fn a_mirror_follows_its_ledger_and_is_merged_like_a_turn_in() {
     assert_eq!(mirror.catch_up().expect("written"), 4);
     // The tablet is lost; the mirror is not.
     let merged = stick.path().join("organizer.db");
-    let mut organizer = Ledger::open(&merged, drive.campaign.id).expect("a ledger");
+    let mut organizer = Ledger::open(&merged, drive.campaign.keys()).expect("a ledger");
     let report = organizer.merge(&path, |_| {}).expect("merged");
     assert!(!report.is_damaged);
     assert_eq!(

@@ -12,10 +12,16 @@ use crate::record::{self, STEP};
 fn seal_json(drive: &Drive, ledger: &mut Ledger, kind: Kind, content: &Value) {
     let recipients = drive.campaign.recipients().expect("tested");
     ledger
-        .append_sealed(&[EntryId::random()], kind, &|_, place| {
-            let line = record::json_line(&place.entry(content), 8 * STEP)?;
-            record::seal_padded(line, recipients)
-        })
+        .append_sealed(
+            &[EntryId::random()],
+            kind,
+            &|_, place| {
+                let entry = place.entry(Hash::default(), content);
+                let line = record::json_line(&entry, 8 * STEP)?;
+                record::seal_padded(line, recipients)
+            },
+            None,
+        )
         .expect("stored");
 }
 
@@ -32,7 +38,7 @@ fn what_does_not_keep_the_rules_is_listed_with_its_reason_and_nowhere_else() {
     let signed = |event: Value, signature: &Value| json!({ "signed_at": now(), "event": event, "signature": signature });
     let on_line = |signature: &Value| {
         json!({
-            "entered_at": now(), "at": { "sheet": "0W3GE-0031-D", "line": 3 }, "reading": "first",
+            "entered_at": now(), "counter": 1, "at": { "sheet": "0W3GE-0031-D", "line": 3 }, "reading": "first",
             "written": { "signed": signature },
         })
     };

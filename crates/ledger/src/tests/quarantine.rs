@@ -9,7 +9,7 @@ fn an_unfit_ledger_is_quarantined_whole_and_collecting_goes_on() {
     drive.tamper("UPDATE entry SET kind = 9");
     let before = fs::read(drive.path()).expect("read");
     let (mut ledger, quarantined) =
-        Ledger::open_or_quarantine(&drive.path(), drive.campaign.id, now()).expect("a new one");
+        Ledger::open_or_quarantine(&drive.path(), drive.campaign.keys(), now()).expect("a new one");
     let quarantined = quarantined.expect("quarantined");
     assert!(
         quarantined
@@ -30,10 +30,10 @@ fn a_file_of_something_else_is_quarantined_too() {
         b"not a database at all, but long enough to look like a file",
     )
     .expect("written");
-    let error = Ledger::open(&drive.path(), drive.campaign.id).expect_err("no ledger");
+    let error = Ledger::open(&drive.path(), drive.campaign.keys()).expect_err("no ledger");
     assert!(matches!(error, LedgerError::NotALedger(_)), "{error}");
     let (_, quarantined) =
-        Ledger::open_or_quarantine(&drive.path(), drive.campaign.id, now()).expect("a new one");
+        Ledger::open_or_quarantine(&drive.path(), drive.campaign.keys(), now()).expect("a new one");
     assert!(quarantined.is_some());
 }
 
@@ -41,7 +41,10 @@ fn a_file_of_something_else_is_quarantined_too() {
 fn a_ledger_of_another_campaign_is_never_quarantined() {
     let drive = Drive::new();
     drop(drive.open());
-    let other = CampaignId::from_bytes([7; 16]);
+    let other = CampaignKeys {
+        id: CampaignId::from_bytes([7; 16]),
+        ..drive.campaign.keys()
+    };
     let error =
         Ledger::open_or_quarantine(&drive.path(), other, now()).expect_err("another campaign");
     assert!(matches!(error, LedgerError::OtherCampaign(_)), "{error}");
@@ -60,7 +63,7 @@ fn a_ledger_whose_making_was_cut_off_is_begun_again() {
                 .expect("begun");
         }
         let (mut ledger, quarantined) =
-            Ledger::open_or_quarantine(&drive.path(), drive.campaign.id, now())
+            Ledger::open_or_quarantine(&drive.path(), drive.campaign.keys(), now())
                 .expect("begun again");
         assert!(quarantined.is_none(), "there was nothing to quarantine");
         assert_eq!(drive.sign(&mut ledger, "Maria").seq, 1);
@@ -74,6 +77,6 @@ fn a_database_of_another_program_is_never_written_into() {
         .expect("opened")
         .execute_batch("CREATE TABLE recipes (name TEXT)")
         .expect("made");
-    let error = Ledger::open(&drive.path(), drive.campaign.id).expect_err("no ledger");
+    let error = Ledger::open(&drive.path(), drive.campaign.keys()).expect_err("no ledger");
     assert!(matches!(error, LedgerError::NotALedger(_)), "{error}");
 }

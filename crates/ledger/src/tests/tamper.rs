@@ -48,7 +48,8 @@ fn every_kind_of_tampering_is_found_and_the_ledger_is_left_alone() {
         drop(ledger);
         drive.tamper(sql);
         let before = fs::read(drive.path()).expect("read");
-        let error = Ledger::open(&drive.path(), drive.campaign.id).expect_err("does not verify");
+        let error =
+            Ledger::open(&drive.path(), drive.campaign.keys()).expect_err("does not verify");
         assert!(
             matches!(error, LedgerError::Broken { .. }) && error.to_string().contains(expected),
             "{sql}: {error}"

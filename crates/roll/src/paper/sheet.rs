@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use super::{
-    Entry, EntryId, IssuedSheet, News, PaperLine, PaperPlace, Reading, Record, ScanPart, SheetNews,
-    Signed, StationId, Subject, Written,
+    Entry, EntryId, Hash, IssuedSheet, News, PaperLine, PaperPlace, Reading, Record, ScanPart,
+    SheetNews, Signed, StationId, Subject, Written,
 };
 use petition::number::SheetNumber;
 use petition::signature::Signature;
@@ -14,8 +14,8 @@ use petition::{Language, Petition};
 /// The reading of a line that has no entry of its own, on a sheet whose rest was marked blank.
 static BLANK: Written = Written::Blank;
 
-/// The sort key of an entry: time, station, number, id.
-type Order = (i64, StationId, u64, EntryId);
+/// The sort key of an entry: counter (for a scan, its time), hash.
+type Order = (u64, Hash);
 
 /// The status of a sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -103,20 +103,16 @@ impl Sheet {
             Reading::First => &mut entries.first,
             Reading::Second => &mut entries.second,
         };
-        insert(entries, line, |line| {
-            (line.entered_at.unix(), line.station, line.seq, line.id)
-        });
+        insert(entries, line, |line| (line.counter, line.hash));
     }
 
     pub(super) fn add_news(&mut self, news: SheetNews) {
-        insert(&mut self.news, news, |news| {
-            (news.said_at.unix(), news.station, news.seq, news.id)
-        });
+        insert(&mut self.news, news, |news| (news.counter, news.hash));
     }
 
     pub(super) fn add_scan(&mut self, part: ScanPart) {
         insert(&mut self.scans, part, |part| {
-            (part.attached_at.unix(), part.station, part.seq, part.id)
+            (part.attached_at.unix().unsigned_abs(), part.hash)
         });
     }
 
@@ -250,24 +246,23 @@ impl Sheet {
             .lines
             .values()
             .flat_map(|entries| entries.first.iter().chain(&entries.second))
-            .map(|line| line.entered_at.unix())
+            .map(|line| line.counter)
             .max();
         let blank = self
             .news
             .iter()
             .rev()
             .find(|news| matches!(news.news, News::RestBlank { .. }))
-            .map(|news| news.said_at.unix());
+            .map(|news| news.counter);
         let read = entered.max(blank);
         let news = self
             .news
             .iter()
             .rev()
             .find(|news| !matches!(news.news, News::RestBlank { .. }));
-        // A person who reads a line has the sheet, so older news is outdated. News of the same
-        // second holds.
+        // A person who reads a line has the sheet, so older news is outdated.
         let news = news
-            .filter(|news| read.is_none_or(|read| news.said_at.unix() >= read))
+            .filter(|news| read.is_none_or(|read| news.counter >= read))
             .map(|news| news.news);
         match news {
             Some(News::Missing) => SheetStatus::Missing,
@@ -345,6 +340,7 @@ impl Sheet {
                 station: entry.station,
                 seq: entry.seq,
                 id: entry.id,
+                hash: entry.hash,
                 content: Signed {
                     signed_at: self
                         .issued
@@ -363,10 +359,7 @@ impl Sheet {
 
     /// Maps each entry of a line's first reading to the line's first entry.
     pub(super) fn map_to_first_entries(&self, first: &mut BTreeMap<Subject, Subject>) {
-        let subject = |line: &PaperLine| Subject {
-            station: line.station,
-            id: line.id,
-        };
+        let subject = |line: &PaperLine| Subject(line.hash);
         for entries in self.lines.values() {
             if let Some(entry) = entries.first.first() {
                 first.extend(

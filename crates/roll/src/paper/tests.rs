@@ -22,12 +22,20 @@ fn station(number: u8) -> StationId {
     StationId::from_bytes([number; 16])
 }
 
+/// A hash for an entry with these 16 bytes.
+fn hash(id: [u8; 16]) -> Hash {
+    let mut bytes = [7; 32];
+    bytes[..16].copy_from_slice(&id);
+    Hash::from_bytes(bytes)
+}
+
 fn issued(seq: u64, lines: u32) -> IssuedSheet {
     Entry {
         campaign: CampaignId::PRACTICE,
         station: station(1),
         seq,
         id: EntryId::from_bytes([200; 16]),
+        hash: Hash::from_bytes([200; 32]),
         content: Issued {
             issued_at: at(5),
             event: Some("dupont".to_owned()),
@@ -66,8 +74,10 @@ fn line(
         station: station(machine),
         seq: seconds.unsigned_abs(),
         id: EntryId::from_bytes(id),
+        hash: hash(id),
         content: Entered {
             entered_at: at(seconds),
+            counter: seconds.unsigned_abs(),
             at: PaperPlace {
                 sheet: number_of(&issued(sheet, 10)),
                 line: number,
@@ -84,8 +94,10 @@ fn news(seconds: i64, machine: u8, sheet: u64, news: News) -> SheetNews {
         station: station(machine),
         seq: seconds.unsigned_abs(),
         id: EntryId::from_bytes([machine; 16]),
+        hash: hash([machine; 16]),
         content: Reported {
             said_at: at(seconds),
+            counter: seconds.unsigned_abs(),
             sheet: number_of(&issued(sheet, 10)),
             news,
         },
@@ -128,12 +140,11 @@ fn a_decision_survives_a_correction() {
             station: station(3),
             seq: 1,
             id: EntryId::from_bytes([3; 16]),
+            hash: hash([3; 16]),
             content: Decided {
                 decided_at: at(30),
-                subject: Subject {
-                    station: named.station,
-                    id: named.id,
-                },
+                counter: 30,
+                subject: Subject(named.hash),
                 verdict: Verdict::Withdrawn,
             },
         };
@@ -146,13 +157,7 @@ fn a_decision_survives_a_correction() {
                 reason: StrikeReason::Withdrawn
             }]
         );
-        assert_eq!(
-            subject(&roll.left_out()[0].0),
-            Subject {
-                station: first.station,
-                id: first.id
-            }
-        );
+        assert_eq!(subject(&roll.left_out()[0].0), Subject(first.hash));
     }
 }
 
