@@ -11,6 +11,8 @@ use super::paper::Picture;
 
 /// The number of colour spaces that may be defined by another one.
 const DEEPEST: usize = 4;
+/// The most numbers that a pixel has, by the specification of PDF.
+const MOST_CHANNELS: usize = 32;
 
 /// The meaning of the numbers of a pixel.
 enum Colours {
@@ -225,6 +227,7 @@ impl Raw<'_> {
     /// if the image has others than usual.
     fn to_grey(&self, colours: &Colours, ranges: Vec<f32>) -> Option<Grey> {
         if !matches!(self.bits, 1 | 2 | 4 | 8 | 16)
+            || colours.channels() > MOST_CHANNELS
             || self.width.checked_mul(self.height)? > MOST_PIXELS
         {
             return None;

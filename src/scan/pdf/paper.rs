@@ -294,10 +294,10 @@ impl Paper {
 
 /// Adds a part of a line to what is covered of each pixel of a row.
 fn cover(covered: &mut [f32], from: f64, to: f64) {
-    let (first, last) = (from as usize, (to.ceil() as usize).min(covered.len()));
-    for x in first..last {
+    let (first, last) = (from as usize, to.ceil() as usize);
+    for (x, covered) in covered.iter_mut().enumerate().take(last).skip(first) {
         let part = (x as f64 + 1.0).min(to) - (x as f64).max(from);
-        covered[x] += part.max(0.0) as f32 / LINES as f32;
+        *covered += part.max(0.0) as f32 / LINES as f32;
     }
 }
 
