@@ -149,7 +149,7 @@ fn a_picture_is_read_in_every_way_to_write_its_colours() {
         (
             "16 bits",
             dictionary! { "ColorSpace" => "DeviceGray", "BitsPerComponent" => 16 },
-            each(&sheet, |grey| vec![grey, 17]),
+            each(&sheet, |grey| vec![grey; 2]),
         ),
         (
             "one bit",
