@@ -231,7 +231,8 @@ impl App {
     fn begin(&mut self, station: Station) {
         let context = station.kiosk_context(&self.words, self.size);
         let office = station.office_context(self.windowed, self.size);
-        let kiosk = Kiosk::new(&context.petition, Instant::now());
+        let kiosk =
+            Kiosk::new(&context.petition, Instant::now()).after_wrong_pins(station.wrong_pins());
         self.station = Some(Box::new(Running {
             station,
             kiosk,

@@ -3,8 +3,11 @@
 //!
 //! Each signer is in exactly one [`Group`], by what they agreed to, and each file holds one group.
 //! Whatever is done with a file is done with everyone in it, so no file that subscribes people may
-//! hold a signer who did not ask for it. A signer who agreed to hear from a partner is in that
-//! partner's file too.
+//! hold a signer who did not ask for it. Each further consent, of the campaign or of a partner, has
+//! a file of its own, by its way of contact. A telephone number is in no partner's file.
+//!
+//! A consent counts only if the petition still has its words. Those who agreed to other words are
+//! in a group that subscribes nobody.
 
 mod action_network;
 mod actionkit;
@@ -23,13 +26,14 @@ mod table;
 mod xlsx;
 
 pub use group::Group;
+pub(crate) use group::current_consents;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use group::Signer;
 use ledger::Record;
-use petition::TextHash;
+use petition::{TextHash, Wordings};
 
 /// The system or reader that a list is made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,7 +98,7 @@ impl Format {
                 Group::Everyone
             }
             Self::Delivery => Group::OtherText,
-            _ => Group::for_record(record),
+            _ => Group::for_record(record, drive.wordings),
         }
     }
 
@@ -163,6 +167,9 @@ pub struct Drive<'a> {
     /// The texts of the campaign's petition as it is now. A list that is delivered with the
     /// petition names those who signed one of these.
     pub texts: &'a [TextHash],
+    /// The words of the petition's consents as they are now. Nobody is in a list for words that
+    /// they did not agree to.
+    pub wordings: &'a Wordings<'a>,
 }
 
 impl Drive<'_> {
@@ -209,7 +216,8 @@ impl fmt::Debug for Part {
 /// The result of an export.
 #[derive(Debug, Clone)]
 pub struct Export {
-    /// The number of signers in each group. Without the partners' groups they add up to the roll.
+    /// The number of signers in each group. Without those of single consents they add up to the
+    /// roll.
     pub counts: Vec<(Group, usize)>,
     /// The files; an empty group has none.
     pub parts: Vec<Part>,
@@ -234,7 +242,7 @@ pub enum ExportError {
 /// since such a request may subscribe whoever it names.
 #[must_use]
 pub fn record_signature_body(record: &Record, drive: &Drive<'_>) -> Option<serde_json::Value> {
-    let group = Group::for_record(record);
+    let group = Group::for_record(record, drive.wordings);
     group
         .subscribes()
         .then(|| osdi::line(&Signer::in_group(&group, record), drive))
@@ -264,7 +272,7 @@ pub fn export(
             .map(|record| Signer::in_group(&group, record))
             .collect();
         let (extension, files) = format.encode(&group, &signers, drive)?;
-        // The ids of two partners may differ only in characters that a file name cannot hold.
+        // A group and its file are never two, but a name that is there twice would lose a list.
         let mut stem = format.file_stem(&group);
         while !stems.insert(stem.clone()) {
             stem.push_str("-2");
@@ -309,8 +317,8 @@ fn members<'a>(
             .or_default()
             .push(record);
         if format != Format::Delivery {
-            for partner in Group::partners(record) {
-                members.entry(partner).or_default().push(record);
+            for single in Group::single(record, drive.wordings) {
+                members.entry(single).or_default().push(record);
             }
         }
     }

@@ -185,17 +185,16 @@ fn heading(campaign: &Campaign, language: &Language, event: Option<&Event>) -> H
     }
 }
 
-/// Returns a moment as the creation date of a PDF.
+/// Returns the day of a moment as the creation date of a PDF. The hour is left out, because the last
+/// moment of a sheet is that of its last signature.
 #[must_use]
 pub fn creation_date(at: Option<Timestamp>) -> CreationDate {
-    let at = at.map_or(jiff::civil::DateTime::default(), Timestamp::utc);
+    let day = at.map_or(jiff::civil::Date::default(), |at| at.local().date());
     let small = |number: i8| u8::try_from(number).unwrap_or_default();
     CreationDate {
-        year: u16::try_from(at.year()).unwrap_or_default(),
-        month: small(at.month()),
-        day: small(at.day()),
-        hour: small(at.hour()),
-        minute: small(at.minute()),
-        second: small(at.second()),
+        year: u16::try_from(day.year()).unwrap_or_default(),
+        month: small(day.month()),
+        day: small(day.day()),
+        ..CreationDate::default()
     }
 }

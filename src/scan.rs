@@ -8,6 +8,7 @@
 
 pub(crate) mod child;
 mod grey;
+mod pdf;
 mod pictures;
 
 use grey::Grey;

@@ -22,6 +22,9 @@ pub struct Settings {
     /// The folder on a second medium that mirrors the ledger.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mirror: Option<std::path::PathBuf>,
+    /// The number of wrong PINs in a row. It is kept here so that starting the program again does
+    /// not begin to count anew.
+    pub wrong_pins: u32,
     /// The running day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub day: Option<Day>,
@@ -136,6 +139,7 @@ mod tests {
         let settings = Settings {
             appearance: Appearance::Sunlight,
             mirror: Some("/media/card".into()),
+            wrong_pins: 4,
             day: Some(Day {
                 day: "2026-11-24".to_owned(),
                 before: 100,

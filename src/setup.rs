@@ -11,7 +11,7 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::failure::Failure;
 use kiosk::ui::keyboard::{Keyboard, Purpose, Stroke};
-use ledger::campaign::{Passphrase, Strength};
+use ledger::campaign::{Passphrase, Pin, PinError, Strength};
 
 /// The scrollable area of every page.
 pub const AREA: widget::Id = widget::Id::new("setup");
@@ -167,6 +167,7 @@ enum Fault {
     PassphraseGuessable,
     PassphrasesDiffer,
     NotAPin,
+    PinTooCommon,
 }
 
 /// The first run.
@@ -327,9 +328,10 @@ impl Setup {
                 }
             }
         }
-        let pin = self.typed(Ask::Pin);
-        if !(4..=12).contains(&pin.len()) || !pin.bytes().all(|digit| digit.is_ascii_digit()) {
-            faults.push((Ask::Pin, Fault::NotAPin));
+        match Pin::check(self.typed(Ask::Pin)) {
+            Ok(()) => {}
+            Err(PinError::Common) => faults.push((Ask::Pin, Fault::PinTooCommon)),
+            Err(_) => faults.push((Ask::Pin, Fault::NotAPin)),
         }
         faults
     }

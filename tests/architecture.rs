@@ -211,6 +211,7 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
             "petition",
             "printpdf",
             "rayon",
+            "read-fonts",
             "serde",
             "subsetter",
             "thiserror",

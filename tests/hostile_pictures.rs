@@ -79,25 +79,33 @@ fn pdf(objects: &[String]) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// A page that draws a form ten times, which draws a form ten times, and so on: 2 KB that would
-/// take years to draw.
+/// Twenty pages that draw a form ten times, which draws a form ten times, and so on: 4 KB that would
+/// take years to draw. Each page ends at its own limits, which takes some seconds for all of them.
 fn endless_pdf() -> Vec<u8> {
-    const DEEP: usize = 12;
+    const DEEP: usize = 7;
+    const PAGES: usize = 20;
     let stream = |rest: &str, content: &str| {
         format!(
             "<< {rest} /Length {} >>\nstream\n{content}\nendstream",
             content.len()
         )
     };
+    let kids: Vec<String> = (0..PAGES).map(|page| format!("{} 0 R", 4 + page)).collect();
     let mut objects = vec![
         "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
-        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_owned(),
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R \
-         /Resources << /XObject << /F 5 0 R >> >> >>"
-            .to_owned(),
+        format!(
+            "<< /Type /Pages /Kids [{}] /Count {PAGES} >>",
+            kids.join(" ")
+        ),
         stream("", "/F Do"),
     ];
-    for next in 6..5 + DEEP {
+    let first = 4 + PAGES;
+    let page = format!(
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 3 0 R \
+         /Resources << /XObject << /F {first} 0 R >> >> >>"
+    );
+    objects.extend(std::iter::repeat_n(page, PAGES));
+    for next in first + 1..first + DEEP {
         let form = format!(
             "/Type /XObject /Subtype /Form /BBox [0 0 612 792] \
              /Resources << /XObject << /F {next} 0 R >> >>"

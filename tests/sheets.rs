@@ -398,3 +398,45 @@ fn a_code_too_dense_for_a_poster_is_warned_of() {
         assert_eq!(String::from_utf8_lossy(&done.stderr), "", "{kind}");
     }
 }
+
+/// The date inside of a file is not the second in which the last person signed.
+#[test]
+fn the_date_inside_of_a_sheet_is_a_day_or_none() {
+    let demo = Demo::new(3);
+    let (campaign, ledger, passphrase) = (demo.campaign(), demo.ledger(), demo.passphrase());
+    for (folder, undated) in [("dated", false), ("undated", true)] {
+        let output = demo.at(folder);
+        let mut arguments = vec![
+            "sheets",
+            "signed",
+            "--campaign",
+            &campaign,
+            "--ledger",
+            &ledger,
+        ];
+        arguments.extend(["--passphrase-file", &passphrase, "-o", &output]);
+        arguments.extend(undated.then_some("--undated"));
+        let done = run(demo.home.path(), &arguments);
+        assert!(
+            done.status.success(),
+            "{}",
+            String::from_utf8_lossy(&done.stderr)
+        );
+        for file in ["signed-en-001.pdf", "cover-en.pdf"] {
+            let path = demo.path(folder).join(file);
+            let document = lopdf::Document::load(path).expect("a PDF");
+            let info = document.trailer.get(b"Info").expect("information");
+            let info = info.as_reference().expect("a reference");
+            let info = document.get_dictionary(info).expect("a dictionary");
+            let date = info
+                .get(b"CreationDate")
+                .expect("a date")
+                .as_str()
+                .expect("text");
+            let date = String::from_utf8_lossy(date).into_owned();
+            let (day, time) = date.split_at("D:20261124".len());
+            assert!(time.starts_with("000000"), "{date}");
+            assert_eq!(day == "D:00000101", undated, "{date}");
+        }
+    }
+}

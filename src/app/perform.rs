@@ -63,6 +63,7 @@ impl App {
                 .map(|result| Message::Station(station::Message::Stored(result)))
             }
             kiosk::Action::CheckPin(pin) => {
+                running.station.begin_pin();
                 let campaign = running.station.campaign();
                 spawn(move || Ok(campaign.is_pin(&pin))).map(|is_right| {
                     let is_right = is_right.unwrap_or(false);

@@ -223,6 +223,23 @@ impl Station {
         self.settings.appearance
     }
 
+    /// Counts a PIN as wrong, on the disk too, before it is checked: ending the program during the
+    /// check must not save a person the count.
+    pub(super) fn begin_pin(&mut self) {
+        self.settings.wrong_pins = self.settings.wrong_pins.saturating_add(1);
+        self.save_settings();
+    }
+
+    /// Forgets the wrong PINs once the right one was typed.
+    pub(super) fn accept_pin(&mut self) {
+        self.settings.wrong_pins = 0;
+        self.save_settings();
+    }
+
+    pub(super) fn wrong_pins(&self) -> u32 {
+        self.settings.wrong_pins
+    }
+
     /// Begins a shift at the event with this place in the campaign.
     pub(super) fn open_shift(&mut self, volunteer: String, event: usize) {
         let after = self

@@ -158,6 +158,33 @@ fn staff_read_why_nothing_is_collected_and_signers_only_that() {
     assert_eq!(failure.for_signer(), kiosk::StoreFailure::LedgerGone);
 }
 
+/// A person with the tablet ends the program after each try, or during the check.
+#[test]
+fn wrong_pins_are_still_counted_after_the_program_was_ended() {
+    let mut kiosk = kiosk();
+    let campaign = kiosk.folder.path().join("campaign");
+    let ledger = kiosk.folder.path().join("ledger.db");
+    let waits: Vec<_> = (0..5)
+        .map(|_| {
+            let pin = zeroize::Zeroizing::new("111111".to_owned());
+            drop(kiosk.app.perform_kiosk(kiosk::Action::CheckPin(pin)));
+            // The ledger is locked by the program that has it open.
+            kiosk.app.station = None;
+            let station = Station::open(&campaign, &ledger).expect("a station");
+            let paths = Paths::inside(&kiosk.folder.path().join("data"));
+            kiosk.app = App::new(Some(station), paths, true);
+            let running = kiosk.app.station.as_ref().expect("a station");
+            running.kiosk.seconds_locked()
+        })
+        .collect();
+    assert_eq!(waits, [None, None, Some(5), Some(10), Some(15)]);
+    let running = kiosk.app.station.as_mut().expect("a station");
+    running.station.accept_pin();
+    kiosk.app.station = None;
+    let station = Station::open(&campaign, &ledger).expect("a station");
+    assert_eq!(station.wrong_pins(), 0);
+}
+
 /// A thief reads the log and looks for a person whom somebody saw at the table at 2:14 pm.
 #[test]
 fn the_log_of_200_signatures_tells_neither_an_entry_nor_a_minute() {

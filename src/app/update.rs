@@ -80,6 +80,7 @@ impl App {
             station::Message::PinChecked(is_right) => {
                 tracing::info!(is_right, "PIN");
                 if is_right {
+                    running.station.accept_pin();
                     self.words = Words::for_staff(running.kiosk.language());
                 }
                 running.kiosk.pin_checked(is_right, &running.context, now);

@@ -5,11 +5,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use clap::{Args, Subcommand};
-use rand::Rng as _;
 use zeroize::Zeroizing;
 
 use super::secret;
-use ledger::campaign::{Campaign, NewCampaign, Strength};
+use ledger::campaign::{Campaign, NewCampaign, Pin, Strength};
 use petition::{BUNDLED, Petition};
 
 #[derive(Debug, Subcommand)]
@@ -40,7 +39,7 @@ pub(super) struct New {
     /// A file with the passphrase that opens signatures; without it the passphrase is asked for
     #[arg(long, value_name = "F")]
     passphrase_file: Option<PathBuf>,
-    /// A file with the staff's PIN, 4 to 12 digits; without it a new PIN is made and printed
+    /// A file with the staff's PIN, six digits; without it a new PIN is made and printed
     #[arg(long, value_name = "F")]
     pin_file: Option<PathBuf>,
     /// The public part (age1…) of a second key, kept elsewhere, that can open signatures too
@@ -121,7 +120,7 @@ fn make(new: &New) -> anyhow::Result<()> {
                 .trim()
                 .to_owned()
         }
-        None => format!("{:06}", rand::rng().random_range(0..1_000_000)),
+        None => Pin::random_digits().to_string(),
     };
     let passphrase = secret::new_passphrase(new.passphrase_file.as_deref())?;
     let strength = passphrase.strength();

@@ -98,7 +98,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let (partners, groups): (Vec<_>, Vec<_>) = exported
         .counts
         .iter()
-        .partition(|(group, _)| matches!(group, Group::Partner(_)));
+        .partition(|(group, _)| group.is_single());
     for (group, count) in groups {
         writeln!(out, "{count:>9} {}", describe(group))?;
     }
@@ -131,6 +131,10 @@ pub(super) fn describe(group: &Group) -> String {
         Group::EmailAndTexts => "asked for both e-mail and text messages".to_owned(),
         Group::Nobody => "did not ask to be contacted; do not subscribe them".to_owned(),
         Group::NoContact => "gave neither e-mail nor telephone number".to_owned(),
-        Group::Partner(id) => format!("agreed to hear from the partner \"{id}\""),
+        Group::OtherWords => {
+            "agreed to other words; do not subscribe them, ask them again".to_owned()
+        }
+        Group::Own(id, by) => format!("gave the consent \"{id}\", by {}", by.name()),
+        Group::Partner(id, _) => format!("agreed to hear from the partner \"{id}\""),
     }
 }

@@ -2,27 +2,22 @@
 //! spreadsheet or for a system that has no format here. The format is our own, so there is nothing
 //! to verify it against.
 //!
-//! It is the organizer's own list, so it has every way of contact, each with a column that says
-//! whether it may be used. A partner's file has what the partner may use and nothing else.
+//! A file that subscribes has the ways of contact that were asked for and no other. Those who did
+//! not ask are listed with both, for the organizer alone.
 
 use super::group::Signer;
-use super::{Drive, Row};
+use super::{Drive, Row, current_consents};
 
 pub(super) fn row(signer: &Signer<'_>, drive: &Drive<'_>) -> Row {
     let signature = &signer.record.signature;
     let is_own_list = !signer.for_partner;
-    let (email, phone) = if is_own_list {
-        (signature.email(), signature.phone())
-    } else {
-        (signer.email, signer.phone)
-    };
     let yes_or_no = |yes: bool| if yes { "yes" } else { "no" }.to_owned();
     let mut row = vec![
         ("given_name", signature.given_name().to_owned()),
         ("family_name", signature.family_name().to_owned()),
-        ("email", email.to_owned()),
+        ("email", signer.email.to_owned()),
         ("may_email", yes_or_no(signer.subscribe_email)),
-        ("phone", phone.to_owned()),
+        ("phone", signer.phone.to_owned()),
         ("may_text", yes_or_no(signer.subscribe_texts)),
         ("city", signature.city().to_owned()),
         ("state", signature.state().to_owned()),
@@ -31,8 +26,8 @@ pub(super) fn row(signer: &Signer<'_>, drive: &Drive<'_>) -> Row {
     ];
     if is_own_list {
         row.extend([
-            ("consents", signature.consent_list()),
-            ("street", signature.street().to_owned()),
+            ("consents", current_consents(signature, drive.wordings)),
+            ("street", signer.street().to_owned()),
             ("comment", signature.comment().to_owned()),
             ("signed_at", signer.record.signed_at.to_string()),
             ("event", signer.event().to_owned()),
@@ -42,6 +37,8 @@ pub(super) fn row(signer: &Signer<'_>, drive: &Drive<'_>) -> Row {
             ("id", signer.record.id.to_string()),
             ("text_hash", signature.text_hash().to_string()),
         ]);
+    } else if !signer.street().is_empty() {
+        row.push(("street", signer.street().to_owned()));
     }
     row
 }

@@ -1,7 +1,9 @@
 //! Groups signers by what they asked for, and limits what a file may show of each of them.
 
 use ledger::Record;
-use petition::{ConsentKind, file_name_part};
+use petition::consent::{EMAIL, SMS};
+use petition::signature::Signature;
+use petition::{Consent, Way, Wordings, file_name_part};
 
 /// A group of signers who agreed to the same. Files are listed in the order of the variants.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,63 +18,83 @@ pub enum Group {
     Texts,
     /// They asked for both.
     EmailAndTexts,
-    /// They can be contacted, but did not ask to be.
+    /// They can be contacted and agreed to words that the petition does not have any more, and to
+    /// no e-mail and no text messages besides. Nobody is subscribed.
+    OtherWords,
+    /// They can be contacted, but did not ask for e-mail or text messages.
     Nobody,
     /// They cannot be contacted.
     NoContact,
-    /// They agreed to hear from the partner with this id. They are in one of the groups above too.
-    Partner(String),
+    /// They gave another consent of the campaign's own, with this id and by this way. They are in
+    /// one of the groups above too.
+    Own(String, Way),
+    /// They agreed to hear from a partner by this way; the id is that of the consent. They are in
+    /// one of the groups above too.
+    Partner(String, Way),
 }
 
 impl Group {
     /// The groups of a delivery.
     pub const FOR_DELIVERY: [Self; 2] = [Self::Everyone, Self::OtherText];
-    /// The groups of every other format, apart from the partners' groups.
-    pub const ALL: [Self; 5] = [
+    /// The groups of every other format, apart from those of single consents.
+    pub const ALL: [Self; 6] = [
         Self::Email,
         Self::Texts,
         Self::EmailAndTexts,
+        Self::OtherWords,
         Self::Nobody,
         Self::NoContact,
     ];
 
-    /// The group that a signer is in. A consent without a matching address does not count.
+    /// The group that a signer is in. A consent counts only if the petition still has its words and
+    /// the signer gave the address or number that it needs.
     #[must_use]
-    pub fn for_record(record: &Record) -> Self {
+    pub fn for_record(record: &Record, wordings: &Wordings<'_>) -> Self {
         let signature = &record.signature;
-        let has_email = !signature.email().is_empty();
-        let has_phone = !signature.phone().is_empty();
-        match (
-            has_email && signature.agrees_to(ConsentKind::Email),
-            has_phone && signature.agrees_to(ConsentKind::Sms),
-        ) {
+        let agreed = signature.consents();
+        let gave = |id: &str| usable(signature, wordings).any(|consent| consent.id == id);
+        let is_other = || {
+            agreed
+                .iter()
+                .any(|agreed| wordings.consent(agreed).is_none())
+        };
+        let reachable = !signature.email().is_empty() || !signature.phone().is_empty();
+        match (gave(EMAIL), gave(SMS)) {
             (true, true) => Self::EmailAndTexts,
             (true, false) => Self::Email,
             (false, true) => Self::Texts,
-            (false, false) if has_email || has_phone => Self::Nobody,
+            (false, false) if reachable && is_other() => Self::OtherWords,
+            (false, false) if reachable => Self::Nobody,
             (false, false) => Self::NoContact,
         }
     }
 
-    /// The groups of the partners from whom a signer agreed to hear, if the signer can be reached.
-    pub(super) fn partners(record: &Record) -> impl Iterator<Item = Self> {
-        let signature = &record.signature;
-        let reachable = !signature.email().is_empty() || !signature.phone().is_empty();
-        let ids: std::collections::BTreeSet<&str> = signature.consent_ids().collect();
-        ids.into_iter()
-            .filter(move |_| reachable)
-            .filter_map(|id| match ConsentKind::from_id(id) {
-                ConsentKind::Email | ConsentKind::Sms => None,
-                ConsentKind::Partner(partner) => Some(Self::Partner(partner.to_owned())),
-            })
+    /// The groups of the single consents that a signer gave.
+    pub(super) fn single(record: &Record, wordings: &Wordings<'_>) -> impl Iterator<Item = Self> {
+        let single = |consent: &Consent| match consent.id.as_str() {
+            EMAIL | SMS => None,
+            id if consent.partner.is_empty() => Some(Self::Own(id.to_owned(), consent.by)),
+            id => Some(Self::Partner(id.to_owned(), consent.by)),
+        };
+        usable(&record.signature, wordings).filter_map(single)
+    }
+
+    /// Returns true for the group of a single consent, whose signers are in another group too.
+    #[must_use]
+    pub const fn is_single(&self) -> bool {
+        matches!(self, Self::Own(..) | Self::Partner(..))
     }
 
     /// Returns true when its members are to be subscribed to something.
     #[must_use]
-    pub fn subscribes(&self) -> bool {
+    pub const fn subscribes(&self) -> bool {
         matches!(
             self,
-            Self::Email | Self::Texts | Self::EmailAndTexts | Self::Partner(_)
+            Self::Email
+                | Self::Texts
+                | Self::EmailAndTexts
+                | Self::Own(_, Way::Email | Way::Sms)
+                | Self::Partner(_, Way::Email)
         )
     }
 
@@ -85,11 +107,39 @@ impl Group {
             Self::Email => "subscribe-email".to_owned(),
             Self::Texts => "subscribe-sms".to_owned(),
             Self::EmailAndTexts => "subscribe-email-and-sms".to_owned(),
+            Self::OtherWords => "agreed-to-other-words".to_owned(),
             Self::Nobody => "do-not-subscribe".to_owned(),
             Self::NoContact => "no-contact".to_owned(),
-            Self::Partner(id) => format!("partner-{}", file_name_part(id)),
+            Self::Own(id, _) => format!("consent-{}", file_name_part(id)),
+            Self::Partner(id, _) => format!("partner-{}", file_name_part(id)),
         }
     }
+}
+
+/// The consents that the petition still has and for which the signer gave an address or number.
+fn usable<'a>(signature: &Signature, wordings: &Wordings<'a>) -> impl Iterator<Item = &'a Consent> {
+    signature
+        .consents()
+        .iter()
+        .filter_map(|agreed| wordings.consent(agreed))
+        .filter(|consent| match consent.by {
+            Way::Email => !signature.email().is_empty(),
+            Way::Sms | Way::Phone => !signature.phone().is_empty(),
+            Way::Post => !signature.street().is_empty(),
+        })
+}
+
+/// The ids of the consents whose words the petition still has, with spaces between them, and
+/// `other-words` if there are others. A reader who looks for an id finds nobody who agreed to
+/// something else.
+pub(crate) fn current_consents(signature: &Signature, wordings: &Wordings<'_>) -> String {
+    let agreed = signature.consents();
+    let known = agreed.iter().filter_map(|agreed| wordings.consent(agreed));
+    let mut ids: Vec<&str> = known.map(|consent| consent.id.as_str()).collect();
+    if ids.len() < agreed.len() {
+        ids.push("other-words");
+    }
+    ids.join(" ")
 }
 
 /// A signer as the files of a group show them. A file that subscribes has only the ways of contact
@@ -104,6 +154,8 @@ pub(super) struct Signer<'a> {
     pub subscribe_texts: bool,
     /// True if the file is for a partner, who was promised a way of contact and nothing else.
     pub for_partner: bool,
+    /// True if the file is for a partner who writes letters.
+    is_by_post: bool,
 }
 
 impl<'a> Signer<'a> {
@@ -112,27 +164,32 @@ impl<'a> Signer<'a> {
         let (email, phone) = match group {
             Group::Email => (email, ""),
             Group::Texts => ("", phone),
-            Group::EmailAndTexts | Group::Nobody => (email, phone),
+            Group::EmailAndTexts | Group::OtherWords | Group::Nobody => (email, phone),
             Group::Everyone | Group::OtherText | Group::NoContact => ("", ""),
-            // A partner gets a telephone number only if there is no e-mail address, since nobody
-            // agreed to text messages from a partner.
-            Group::Partner(_) if email.is_empty() => ("", phone),
-            Group::Partner(_) => (email, ""),
+            Group::Own(_, Way::Email) | Group::Partner(_, Way::Email) => (email, ""),
+            Group::Own(_, Way::Sms | Way::Phone) => ("", phone),
+            // A telephone number leaves to nobody but the campaign.
+            Group::Own(_, Way::Post) | Group::Partner(..) => ("", ""),
         };
-        let for_partner = matches!(group, Group::Partner(_));
+        let for_partner = matches!(group, Group::Partner(..));
+        let is_by_post = matches!(group, Group::Partner(_, Way::Post));
         Self {
             record,
             email,
             phone,
             subscribe_email: group.subscribes() && !email.is_empty(),
-            subscribe_texts: matches!(group, Group::Texts | Group::EmailAndTexts),
+            subscribe_texts: matches!(
+                group,
+                Group::Texts | Group::EmailAndTexts | Group::Own(_, Way::Sms)
+            ),
             for_partner,
+            is_by_post,
         }
     }
 
-    /// The street; "" for a partner.
+    /// The street; "" for a partner who does not write letters.
     pub(super) fn street(&self) -> &'a str {
-        if self.for_partner {
+        if self.for_partner && !self.is_by_post {
             ""
         } else {
             self.record.signature.street()

@@ -16,7 +16,7 @@
 use serde_json::{Map, Value, json};
 
 use super::group::Signer;
-use super::{Drive, phone};
+use super::{Drive, current_consents, phone};
 
 const SYSTEM: &str = "Petition Kiosk";
 
@@ -90,7 +90,10 @@ fn person(signer: &Signer<'_>, drive: &Drive<'_>) -> Value {
     if !signer.for_partner {
         custom.insert("petition".into(), drive.title.into());
         custom.insert("text_hash".into(), signature.text_hash().to_string().into());
-        custom.insert("consents".into(), signature.consent_list().into());
+        custom.insert(
+            "consents".into(),
+            current_consents(signature, drive.wordings).into(),
+        );
     }
     if !custom.is_empty() {
         person.insert("custom_fields".into(), Value::Object(custom));

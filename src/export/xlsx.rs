@@ -9,8 +9,9 @@ use super::{EncodedFile, ExportError, Row};
 /// The most rows in one workbook. Excel takes 1,048,576 rows a sheet, including the headings.
 const MOST_ROWS: usize = 1_000_000;
 
-/// Makes as many workbooks as the rows need. `last_signed` becomes the date of creation, so that
-/// the same roll gives the same bytes whenever it is exported.
+/// Makes as many workbooks as the rows need. The day of `last_signed` becomes the date of creation,
+/// so that the same roll gives the same bytes whenever it is exported. The hour is left out, since
+/// it would be that of a signature.
 pub(super) fn encode(
     mut rows: impl Iterator<Item = Row>,
     title: &str,
@@ -33,13 +34,14 @@ pub(super) fn encode(
 }
 
 fn workbook(rows: &[Row], title: &str, last_signed: i64) -> Result<Vec<u8>, XlsxError> {
+    let day = last_signed - last_signed.rem_euclid(86_400);
     let mut book = Workbook::new();
     // A property holds 255 characters.
     let title: String = title.chars().take(255).collect();
     book.set_properties(
         &DocProperties::new()
             .set_title(&title)
-            .set_creation_datetime(&ExcelDateTime::from_timestamp(last_signed)?),
+            .set_creation_datetime(&ExcelDateTime::from_timestamp(day)?),
     );
     let text_format = Format::new().set_num_format("@");
     let heading_format = text_format.clone().set_bold();

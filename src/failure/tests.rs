@@ -144,6 +144,7 @@ fn campaign_errors() -> Vec<CampaignError> {
         CampaignError::Older(path()),
         CampaignError::BadAddress(petition::AddressError::NotAnAddress),
         CampaignError::Pin(PinError::NotDigits),
+        CampaignError::Pin(PinError::Common),
         CampaignError::Pin(PinError::NotHashed),
         CampaignError::BadEvent("!".to_owned()),
     ];

@@ -229,6 +229,7 @@ fn campaign(error: &CampaignError, words: &Words) -> String {
         }
         CampaignError::BadAddress(_) => say!(words, "failure-campaign-address"),
         CampaignError::Pin(PinError::NotDigits) => say!(words, "failure-pin-digits"),
+        CampaignError::Pin(PinError::Common) => say!(words, "failure-pin-common"),
         CampaignError::Pin(PinError::NotHashed) => say!(words, "failure-pin-memory"),
         CampaignError::Key(error) => key(error, words),
         CampaignError::BadEvent(name) => {

@@ -218,7 +218,7 @@ fn result_card<'a>(
     let (partners, groups): (Vec<_>, Vec<_>) = exported
         .counts
         .iter()
-        .partition(|(group, _)| matches!(group, Group::Partner(_)));
+        .partition(|(group, _)| group.is_single());
     for (group, count) in groups.into_iter().filter(|(_, count)| *count > 0) {
         lines = lines.push(line(group_in_words(group, words), *count, false));
     }
@@ -269,7 +269,9 @@ fn group_in_words(group: &Group, words: &Words) -> String {
         Group::EmailAndTexts => say!(words, "group-both"),
         Group::Nobody => say!(words, "group-nobody"),
         Group::NoContact => say!(words, "group-no-contact"),
-        Group::Partner(id) => say!(words, "group-partner", partner = id.as_str()),
+        Group::OtherWords => say!(words, "group-other-words"),
+        Group::Own(id, _) => say!(words, "group-own", consent = id.as_str()),
+        Group::Partner(id, _) => say!(words, "group-partner", partner = id.as_str()),
     }
 }
 

@@ -9,13 +9,14 @@ use serde::{Deserialize, Serialize};
 use super::{LONGEST_INDEX, OutputError, is_file_name, make_folder, write};
 use crate::export::{self, Drive, Format, Group};
 use ledger::campaign::Campaign;
-use petition::TextHash;
+use petition::{TextHash, Wordings};
 use roll::Roll;
 
 /// The result of an export.
 #[derive(Debug)]
 pub struct Exported {
-    /// The number of signers in each group. The groups other than partners add up to the roll.
+    /// The number of signers in each group. Those other than of single consents add up to the
+    /// roll.
     pub counts: Vec<(Group, usize)>,
     /// The files, each with its group.
     pub files: Vec<(Group, PathBuf)>,
@@ -34,6 +35,10 @@ struct Index {
     counts: BTreeMap<String, usize>,
     /// The number of signers who agreed to hear from each partner. They are in `counts` too.
     partners: BTreeMap<String, usize>,
+    /// The number of signers who gave each further consent of the campaign's own. They are in
+    /// `counts` too.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    consents: BTreeMap<String, usize>,
     files: Vec<Indexed>,
 }
 
@@ -69,6 +74,7 @@ pub fn with_drive<T>(
         events: &events,
         tags,
         texts: &texts,
+        wordings: &Wordings::new(petition),
     })
 }
 
@@ -103,7 +109,7 @@ pub fn export_do_not_subscribe(
     tags: &[String],
 ) -> Result<Exported, OutputError> {
     export_groups(campaign, roll, folder, format, tags, &|group| {
-        !group.subscribes()
+        !group.subscribes() && !group.is_single()
     })
 }
 
@@ -132,11 +138,13 @@ fn export_groups(
         not_counted: roll.left_out().len(),
         counts: BTreeMap::new(),
         partners: BTreeMap::new(),
+        consents: BTreeMap::new(),
         files: Vec::with_capacity(exported_parts.parts.len()),
     };
     for (group, count) in &exported_parts.counts {
         match group {
-            Group::Partner(id) => index.partners.insert(id.clone(), *count),
+            Group::Partner(id, _) => index.partners.insert(id.clone(), *count),
+            Group::Own(id, _) => index.consents.insert(id.clone(), *count),
             group => index.counts.insert(group.name(), *count),
         };
     }

@@ -253,7 +253,7 @@ impl Printer<'_> {
             part: volume.part,
             undated: self.options.undated,
             layout,
-            created: creation_date(last),
+            created: creation_date(last.filter(|_| !self.options.undated)),
             words: SheetWords::new(&Words::new(volume.language)),
         };
         let reported = AtomicUsize::new(0);
@@ -307,7 +307,12 @@ impl Printer<'_> {
             events: self.counts(set, GroupBy::Event),
             heads,
             layout: self.options.layout,
-            created: creation_date(set.records.last().map(|record| record.signed_at)),
+            created: creation_date(
+                set.records
+                    .last()
+                    .map(|record| record.signed_at)
+                    .filter(|_| !self.options.undated),
+            ),
             words: SheetWords::new(&Words::new(&set.language)),
         })?;
         let file = format!("cover-{}.pdf", set.file_stem());

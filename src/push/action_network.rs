@@ -37,6 +37,7 @@ use crate::export::{self, Drive, Group};
 use crate::push::TlsError;
 use answer::{Answer, Connection};
 use ledger::{EntryId, Record, StationId, Subject};
+use petition::Wordings;
 use roll::{Exclusion, Roll};
 use sent_log::Outcome;
 
@@ -198,7 +199,7 @@ pub fn push(
     for (index, record) in records.iter().enumerate() {
         progress(index);
         let Some(body) = export::record_signature_body(record, drive) else {
-            let count = if Group::for_record(record) == Group::NoContact {
+            let count = if Group::for_record(record, drive.wordings) == Group::NoContact {
                 &mut report.counts.no_contact
             } else {
                 &mut report.counts.did_not_ask
@@ -272,7 +273,7 @@ fn has_address(body: &serde_json::Value) -> bool {
 /// Call [`SentLog::treat_as_same_person`] first. A signature that is left out because another one
 /// of the same person counts is judged by that other one.
 #[must_use]
-pub fn to_unsubscribe(roll: &Roll, log: &SentLog) -> Vec<Subject> {
+pub fn to_unsubscribe(roll: &Roll, log: &SentLog, wordings: &Wordings<'_>) -> Vec<Subject> {
     let repeats: BTreeSet<Subject> = roll
         .duplicates()
         .into_iter()
@@ -280,7 +281,7 @@ pub fn to_unsubscribe(roll: &Roll, log: &SentLog) -> Vec<Subject> {
         .collect();
     let subject = |record: &Record| Subject(record.hash);
     let may_stay = |record: &Record, exclusion: Option<&Exclusion>| match exclusion {
-        None => Group::for_record(record).subscribes(),
+        None => Group::for_record(record, wordings).subscribes(),
         Some(_) => repeats.contains(&subject(record)),
     };
     roll.all()

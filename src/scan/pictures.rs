@@ -1,9 +1,5 @@
 //! Decodes a PNG, JPEG or PDF into grey pictures.
 
-use hayro::hayro_interpret::InterpreterSettings;
-use hayro::hayro_syntax::Pdf;
-use hayro::vello_cpu::color::palette::css::WHITE;
-use hayro::{PixmapSettings, RenderCache, RenderSettings};
 use zune_jpeg::JpegDecoder;
 use zune_jpeg::zune_core::bytestream::ZCursor;
 use zune_jpeg::zune_core::colorspace::ColorSpace;
@@ -11,28 +7,25 @@ use zune_jpeg::zune_core::options::DecoderOptions;
 
 use super::ScanError;
 use super::grey::Grey;
+use super::pdf;
 use ledger::ScanForm;
 
 /// The most pixels of a picture: more than any phone's camera has. A file that claims more was made
 /// to fill the memory.
-const MOST_PIXELS: usize = 220_000_000;
-/// The number of pages of a PDF that are searched. A sheet is one page, but a scanner may have been
-/// fed a pile.
-const MOST_PAGES: usize = 20;
-/// The pixels of the longer side of a drawn PDF page.
-const PAGE: f32 = 2_800.0;
+pub(super) const MOST_PIXELS: usize = 220_000_000;
 
 /// Calls `take` with each picture until it returns false.
 pub(super) fn for_each(bytes: &[u8], take: &mut dyn FnMut(Grey) -> bool) -> Result<(), ScanError> {
     match ScanForm::detect(bytes).ok_or(ScanError::NotAPicture)? {
         ScanForm::Png => drop(take(png(bytes)?)),
         ScanForm::Jpeg => drop(take(jpeg(bytes)?)),
-        ScanForm::Pdf => pdf(bytes, take)?,
+        ScanForm::Pdf => pdf::for_each(bytes, take)?,
     }
     Ok(())
 }
 
-fn grey(width: usize, height: usize, pixels: Vec<u8>) -> Result<Grey, ScanError> {
+/// A grey picture of these pixels.
+pub(super) fn grey(width: usize, height: usize, pixels: Vec<u8>) -> Result<Grey, ScanError> {
     if width == 0 || height == 0 || pixels.len() != width * height {
         Err(ScanError::Damaged)
     } else {
@@ -45,7 +38,7 @@ fn grey(width: usize, height: usize, pixels: Vec<u8>) -> Result<Grey, ScanError>
 }
 
 /// The brightness of a colour to the eye.
-fn brightness(red: u8, green: u8, blue: u8) -> u8 {
+pub(super) fn brightness(red: u8, green: u8, blue: u8) -> u8 {
     let [red, green, blue] = [red, green, blue].map(u32::from);
     u8::try_from((299 * red + 587 * green + 114 * blue) / 1_000).unwrap_or(u8::MAX)
 }
@@ -136,39 +129,4 @@ fn jpeg(bytes: &[u8]) -> Result<Grey, ScanError> {
             .map(|pixel| brightness(pixel[0], pixel[1], pixel[2]))
             .collect(),
     )
-}
-
-fn pdf(bytes: &[u8], take: &mut dyn FnMut(Grey) -> bool) -> Result<(), ScanError> {
-    let pdf = Pdf::new(bytes.to_vec()).map_err(|_| ScanError::Damaged)?;
-    if pdf.pages().is_empty() {
-        return Err(ScanError::Damaged);
-    }
-    let (cache, settings) = (RenderCache::new(), InterpreterSettings::default());
-    for page in pdf.pages().iter().take(MOST_PAGES) {
-        let (width, height) = page.render_dimensions();
-        let scale = PAGE / width.max(height).max(1.0);
-        // A page that is a strip is no sheet, and a page of no size cannot be drawn.
-        if !(width * scale >= 1.0 && height * scale >= 1.0) {
-            continue;
-        }
-        let scale = PixmapSettings {
-            x_scale: scale,
-            y_scale: scale,
-            bg_color: WHITE,
-        };
-        let drawn = hayro::render(page, &cache, &settings, &RenderSettings::default(), &scale);
-        let pixels = drawn
-            .data_as_u8_slice()
-            .chunks_exact(4)
-            .map(|pixel| brightness(pixel[0], pixel[1], pixel[2]))
-            .collect();
-        if !take(grey(
-            usize::from(drawn.width()),
-            usize::from(drawn.height()),
-            pixels,
-        )?) {
-            return Ok(());
-        }
-    }
-    Ok(())
 }

@@ -8,7 +8,7 @@ use petition::i18n::Words;
 use petition::number::Series;
 use print::{BlankSheets, CreationDate, Heading, Layout, SheetWords};
 
-fn number() -> SheetNumber {
+pub(super) fn number() -> SheetNumber {
     SheetNumber {
         series: Series::from_bytes(&[0x3a; 16]),
         number: 1_031,
@@ -16,7 +16,7 @@ fn number() -> SheetNumber {
 }
 
 /// A blank sheet of the bundled petition as PDF.
-fn blank(layout: Layout) -> Vec<u8> {
+pub(super) fn blank(layout: Layout) -> Vec<u8> {
     let petition = Petition::bundled().expect("the bundled petition");
     let text = petition.text(petition.language());
     let heading = Heading {
@@ -55,7 +55,7 @@ fn blank(layout: Layout) -> Vec<u8> {
     print::blank(&request).expect("a sheet").pdf
 }
 
-fn drawn(layout: Layout) -> Grey {
+pub(super) fn drawn(layout: Layout) -> Grey {
     let mut page = None;
     pictures::for_each(&blank(layout), &mut |picture| {
         page = Some(picture);

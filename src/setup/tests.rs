@@ -12,7 +12,7 @@ fn start() -> Setup {
     let asked = setup.update(Message::Show(Page::Start));
     assert!(matches!(asked, Action::OfferPassphrase));
     setup.update(Message::Offered(Passphrase::new(OFFERED)));
-    setup.update(Message::Typed(Ask::Pin, "471108".to_owned()));
+    setup.update(Message::Typed(Ask::Pin, "471193".to_owned()));
     setup
 }
 
@@ -53,4 +53,20 @@ fn words_that_come_when_the_page_was_left_are_dropped() {
     assert!(setup.offered.is_none());
     setup.update(Message::Offered(Passphrase::new(OFFERED)));
     assert!(setup.offered.is_none());
+}
+
+#[test]
+fn a_pin_that_is_tried_first_starts_nothing() {
+    for (typed, fault) in [
+        ("123456", Fault::PinTooCommon),
+        ("241126", Fault::PinTooCommon),
+        ("4711", Fault::NotAPin),
+    ] {
+        let mut setup = start();
+        setup.update(Message::TakeOffered);
+        setup.update(Message::Typed(Ask::Again, OFFERED.to_owned()));
+        setup.update(Message::Typed(Ask::Pin, typed.to_owned()));
+        assert!(matches!(setup.update(Message::Make), Action::None));
+        assert_eq!(setup.faults, [(Ask::Pin, fault)], "{typed}");
+    }
 }

@@ -275,6 +275,7 @@ fn fault_in_words(fault: Fault, words: &Words) -> String {
         Fault::PassphraseTooShort => say!(words, "setup-passphrase-short"),
         Fault::PassphraseGuessable => say!(words, "setup-passphrase-guessable"),
         Fault::PassphrasesDiffer => say!(words, "setup-passphrase-differs"),
+        Fault::PinTooCommon => say!(words, "setup-pin-common"),
         Fault::NotAPin => say!(words, "setup-pin-bad"),
     }
 }

@@ -20,7 +20,7 @@ use std::io::Cursor;
 use calamine::{Data, Reader as _, Xlsx};
 use common::records;
 use ledger::Record;
-use petition::TextHash;
+use petition::{Petition, TextHash, Wordings};
 use petition_kiosk::export::{Drive, Export, Format, Part, export};
 use serde_json::{Value, json};
 
@@ -48,6 +48,11 @@ fn record(seq: u64, fields: Value) -> Record {
 }
 
 fn exported(format: Format, records: &[Record]) -> Export {
+    exported_by(&records::petition(), format, records)
+}
+
+/// The export of a campaign whose petition is this one now.
+fn exported_by(petition: &Petition, format: Format, records: &[Record]) -> Export {
     let (tags, texts) = (["petition".to_owned()], [text()]);
     export(
         format,
@@ -56,6 +61,7 @@ fn exported(format: Format, records: &[Record]) -> Export {
             events: EVENTS,
             tags: &tags,
             texts: &texts,
+            wordings: &Wordings::new(petition),
         },
         records,
     )

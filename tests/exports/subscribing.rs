@@ -1,13 +1,17 @@
-//! Nobody is subscribed to what they did not ask for, and everybody is in exactly one group.
+//! Nobody is subscribed to what they did not ask for in these very words, and everybody is in
+//! exactly one group.
 
 use std::collections::BTreeSet;
 
-use ledger::Record;
+use ledger::campaign::CampaignId;
+use ledger::{Entry, EntryId, Hash, Record, Signed, StationId};
+use petition::signature::Draft;
+use petition::time::Timestamp;
+use petition::{Language, Petition, Way};
 use petition_kiosk::export::{Format, Group, Part};
 use proptest::prelude::*;
-use serde_json::json;
 
-use super::{book, exported, lines, record, table};
+use super::{book, exported_by, lines, table};
 
 /// The text that a file holds for each signer, in which a value can be searched for any format.
 fn rows(part: &Part) -> Vec<String> {
@@ -19,57 +23,262 @@ fn rows(part: &Part) -> Vec<String> {
     }
 }
 
-/// A made-up signer: the contacts they gave, and what they agreed to.
+/// An edit of a consent after people agreed to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Edit {
+    None,
+    Sentence,
+    Way,
+    Partner,
+    Removed,
+}
+
+/// A consent of a made-up petition, and its edit.
+#[derive(Debug, Clone)]
+struct Offer {
+    id: &'static str,
+    by: Way,
+    partner: bool,
+    edit: Edit,
+}
+
+impl Offer {
+    /// The tables of the consent in a petition file, before or after the edit.
+    fn toml(&self, edited: bool) -> (String, String) {
+        let (id, edit) = (self.id, if edited { self.edit } else { Edit::None });
+        let is_own_way = Way::from_id(id).is_some();
+        if edit == Edit::Removed {
+            return (String::new(), String::new());
+        }
+        let by = match (edit, self.by) {
+            (Edit::Way, Way::Email) => Way::Post,
+            (Edit::Way, _) => Way::Email,
+            (_, by) => by,
+        };
+        let partner = match (self.partner, edit) {
+            (true, Edit::Partner) => "partner = \"Another\"",
+            (true, _) => "partner = \"Ally\"",
+            (false, _) => "",
+        };
+        let by = if is_own_way { "" } else { by.name() };
+        let by = if by.is_empty() {
+            String::new()
+        } else {
+            format!("by = \"{by}\"")
+        };
+        let words = if edit == Edit::Sentence {
+            "changed"
+        } else {
+            "first"
+        };
+        (
+            format!("[[consents]]\nid = \"{id}\"\n{by}\n{partner}\n"),
+            format!("consents.{id} = \"The {words} words\"\n"),
+        )
+    }
+}
+
+fn petition(offers: &[Offer], edited: bool) -> Petition {
+    let (consents, words): (String, String) = offers.iter().map(|offer| offer.toml(edited)).unzip();
+    let text = "title = \"T\"\ntarget = \"Congress\"\nbody = \"B\"\ndemand = \"D\"\n";
+    let toml = format!(
+        "format = 1\nlanguage = \"en\"\n{consents}[fields]\ngiven_name = \"required\"\n\
+         family_name = \"required\"\nemail = \"optional\"\nphone = \"optional\"\n\
+         street = \"optional\"\nzip = \"optional\"\nstate = \"optional\"\n\
+         [text.en]\n{text}{words}[text.es]\n{text}{words}"
+    );
+    Petition::from_toml(&toml).expect("no faults")
+}
+
+fn offers() -> impl Strategy<Value = Vec<Offer>> {
+    let edits = || {
+        prop::sample::select(vec![
+            Edit::None,
+            Edit::None,
+            Edit::Sentence,
+            Edit::Way,
+            Edit::Partner,
+            Edit::Removed,
+        ])
+    };
+    let ways = || prop::sample::select(Way::ALL.to_vec());
+    let all = ["email", "sms", "one", "two", "three"];
+    prop::collection::vec((any::<bool>(), ways(), any::<bool>(), edits()), all.len()).prop_map(
+        move |made| {
+            let offer = |(id, (_, by, partner, edit)): (&'static str, (bool, Way, bool, Edit))| {
+                let own = Way::from_id(id);
+                let by = own.unwrap_or(by);
+                // A partner gets no number, so the format has no such consent.
+                let partner = partner && own.is_none() && by.field() != petition::Field::Phone;
+                let has_no_effect = match edit {
+                    Edit::Way => own.is_some(),
+                    Edit::Partner => !partner,
+                    _ => false,
+                };
+                let edit = if has_no_effect { Edit::None } else { edit };
+                Offer {
+                    id,
+                    by,
+                    partner,
+                    edit,
+                }
+            };
+            all.into_iter()
+                .zip(made)
+                .filter(|(_, (is_there, ..))| *is_there)
+                .map(offer)
+                .collect()
+        },
+    )
+}
+
+/// A made-up signer: the contacts they gave, and the boxes that they ticked.
 #[derive(Debug, Clone)]
 struct Asker {
     email: bool,
     phone: bool,
-    consents: Vec<&'static str>,
+    street: bool,
+    spanish: bool,
+    ticks: [bool; 5],
 }
 
 impl Asker {
-    fn asked_for(&self, id: &str) -> bool {
-        self.consents.contains(&id)
+    fn record(&self, at: usize, offers: &[Offer], petition: &Petition) -> Record {
+        let mut draft = Draft::default();
+        draft.given_name = "Maria".to_owned();
+        draft.family_name = format!("Signer{at}End");
+        draft.zip = "02134".to_owned();
+        draft.state = "MA".to_owned();
+        if self.email {
+            draft.email = format!("write{at}@example.org");
+        }
+        if self.phone {
+            draft.phone = format!("202-555-{at:04}");
+        }
+        if self.street {
+            draft.street = format!("{at} Main St");
+        }
+        if self.spanish {
+            draft.language = "es".to_owned();
+        }
+        draft.consents = offers
+            .iter()
+            .zip(self.ticks)
+            .filter(|(_, ticked)| *ticked)
+            .map(|(offer, _)| offer.id.to_owned())
+            .collect();
+        Entry {
+            campaign: CampaignId::PRACTICE,
+            station: StationId::from_bytes([0xaa; 16]),
+            seq: at as u64 + 1,
+            id: EntryId::from_bytes([at as u8; 16]),
+            hash: Hash::from_bytes([at as u8; 32]),
+            content: Signed {
+                signed_at: Timestamp::from_unix(1_779_544_800, 0).expect("a moment"),
+                event: Some("dupont-circle".to_owned()),
+                on_paper: None,
+                // On paper a box may be ticked without an address for it.
+                signature: draft.check_paper(petition).expect("a signature"),
+            },
+        }
     }
 
-    fn record(&self, at: usize) -> Record {
-        record(
-            at as u64 + 1,
-            json!({
-                "given_name": "Maria", "family_name": format!("Signer{at}End"), "zip": "02134", "state": "MA", "consents": self.consents,
-                "email": if self.email { format!("write{at}@example.org") } else { String::new() },
-                "phone": if self.phone { format!("202-555-{at:04}") } else { String::new() },
-            }),
-        )
+    /// The consents that hold: ticked, unchanged since, and with an address or number for them.
+    fn holding<'a>(&self, offers: &'a [Offer]) -> Vec<&'a Offer> {
+        let gave = |by| match by {
+            Way::Email => self.email,
+            Way::Sms | Way::Phone => self.phone,
+            Way::Post => self.street,
+        };
+        let ticked = offers.iter().zip(self.ticks).filter(|(_, ticked)| *ticked);
+        ticked
+            .map(|(offer, _)| offer)
+            .filter(|offer| offer.edit == Edit::None && gave(offer.by))
+            .collect()
     }
 
-    /// Returns whether a row shows the e-mail address, and whether it shows the telephone number,
-    /// as typed or as dialled.
-    fn contacts_in(at: usize, row: &str) -> (bool, bool) {
+    fn agreed_to_other_words(&self, offers: &[Offer]) -> bool {
+        let mut ticked = offers.iter().zip(self.ticks).filter(|(_, ticked)| *ticked);
+        ticked.any(|(offer, _)| offer.edit != Edit::None)
+    }
+
+    /// Returns whether a row shows the e-mail address, the telephone number as typed or as dialled,
+    /// and the street.
+    fn contacts_in(at: usize, row: &str) -> (bool, bool, bool) {
         let phone =
             row.contains(&format!("202-555-{at:04}")) || row.contains(&format!("1202555{at:04}"));
-        (row.contains(&format!("write{at}@example.org")), phone)
+        let street = row.contains(&format!("\"{at} Main St"));
+        (
+            row.contains(&format!("write{at}@example.org")),
+            phone,
+            street,
+        )
     }
 }
 
 fn askers() -> impl Strategy<Value = Vec<Asker>> {
-    let consents = prop::sample::subsequence(vec!["email", "sms", "ally", "friends"], 0..=4);
-    let one = (any::<bool>(), any::<bool>(), consents).prop_map(|(email, phone, consents)| Asker {
-        email,
-        phone,
-        consents,
-    });
-    prop::collection::vec(one, 0..24)
+    let one = any::<(bool, bool, bool, bool, [bool; 5])>().prop_map(
+        |(email, phone, street, spanish, ticks)| Asker {
+            email,
+            phone,
+            street,
+            spanish,
+            ticks,
+        },
+    );
+    prop::collection::vec(one, 0..16)
+}
+
+/// The columns that a system reads agree with what the signer asked for.
+fn columns_agree(group: &Group, email: bool, row: &str) -> bool {
+    let texts_too = matches!(
+        group,
+        Group::Texts | Group::EmailAndTexts | Group::Own(_, Way::Sms)
+    );
+    let to_email = group.subscribes() && email;
+    [
+        (
+            "\"email_opt_in\": \"Y\"",
+            "\"email_opt_in\": \"N\"",
+            to_email,
+        ),
+        (
+            "\"mobile_opt_in\": \"Y\"",
+            "\"mobile_opt_in\": \"N\"",
+            texts_too,
+        ),
+        ("\"is_opt_out\": \"0\"", "\"is_opt_out\": \"1\"", to_email),
+        ("\"do_not_sms\": \"0\"", "\"do_not_sms\": \"1\"", texts_too),
+        ("\"may_email\": \"yes\"", "\"may_email\": \"no\"", to_email),
+        ("\"may_text\": \"yes\"", "\"may_text\": \"no\"", texts_too),
+        ("\"isSubscribed\":true", "\"isSubscribed\":false", to_email),
+        (
+            "\"phoneOptInStatus\":\"I\"",
+            "\"phoneOptInStatus\":\"O\"",
+            texts_too,
+        ),
+    ]
+    .iter()
+    .all(|(yes, no, expected)| !row.contains(if *expected { no } else { yes }))
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn nobody_is_subscribed_to_what_they_did_not_ask_for_and_everybody_is_counted(askers in askers()) {
-        let records: Vec<Record> = askers.iter().enumerate().map(|(at, asker)| asker.record(at)).collect();
+    fn nobody_is_in_a_file_whose_words_they_did_not_agree_to_and_everybody_is_counted(
+        offers in offers(),
+        askers in askers(),
+    ) {
+        let (before, now) = (petition(&offers, false), petition(&offers, true));
+        let records: Vec<Record> = askers
+            .iter()
+            .enumerate()
+            .map(|(at, asker)| asker.record(at, &offers, &before))
+            .collect();
+        prop_assert_eq!(before.text_hash(&Language::english()), now.text_hash(&Language::english()));
         for &format in Format::ALL {
-            let export = exported(format, &records);
+            let export = exported_by(&now, format, &records);
             let names: BTreeSet<&str> = export.parts.iter().map(|part| part.name.as_str()).collect();
             prop_assert_eq!(names.len(), export.parts.len(), "two files of one name");
             let mut seen = vec![0; askers.len()];
@@ -77,41 +286,39 @@ proptest! {
                 let rows = rows(part);
                 prop_assert_eq!(rows.len(), part.rows);
                 for row in rows {
-                    let at = (0..askers.len()).find(|at| row.contains(&format!("Signer{at}End"))).expect("a signer");
-                    let (asker, (email, phone)) = (&askers[at], Asker::contacts_in(at, &row));
-                    seen[at] += usize::from(!matches!(part.group, Group::Partner(_)));
-                    let own_list = matches!(format, Format::Csv | Format::Xlsx) && !matches!(part.group, Group::Partner(_));
+                    let at = (0..askers.len())
+                        .find(|at| row.contains(&format!("Signer{at}End")))
+                        .expect("a signer");
+                    let asker = &askers[at];
+                    let (email, phone, street) = Asker::contacts_in(at, &row);
+                    let holding = asker.holding(&offers);
+                    let holds = |id: &str| holding.iter().any(|offer| offer.id == id);
+                    seen[at] += usize::from(!part.group.is_single());
                     match &part.group {
-                        Group::Email => prop_assert!(asker.asked_for("email") && email && (own_list || !phone)),
-                        Group::Texts => prop_assert!(asker.asked_for("sms") && phone && (own_list || !email)),
-                        Group::EmailAndTexts => prop_assert!(asker.asked_for("email") && asker.asked_for("sms") && email && phone),
-                        Group::Partner(id) => prop_assert!(asker.asked_for(id) && email != phone),
-                        Group::Nobody => {
-                            prop_assert!(!(asker.email && asker.asked_for("email") || asker.phone && asker.asked_for("sms")));
+                        Group::Email => prop_assert!(holds("email") && !holds("sms") && email && !phone),
+                        Group::Texts => prop_assert!(holds("sms") && !holds("email") && phone && !email),
+                        Group::EmailAndTexts => prop_assert!(holds("email") && holds("sms") && email && phone),
+                        Group::Own(id, by) => {
+                            prop_assert!(holding.iter().any(|offer| offer.id == id && offer.by == *by && !offer.partner));
+                            prop_assert_eq!((email, phone), (*by == Way::Email, by.field() == petition::Field::Phone));
+                        }
+                        Group::Partner(id, by) => {
+                            prop_assert!(holding.iter().any(|offer| offer.id == id && offer.by == *by && offer.partner));
+                            prop_assert!(!phone, "a number leaves to nobody but the campaign");
+                            prop_assert_eq!((email, street), (*by == Way::Email, *by == Way::Post));
+                        }
+                        Group::OtherWords | Group::Nobody => {
+                            prop_assert!(!holds("email") && !holds("sms"));
+                            prop_assert_eq!(part.group == Group::OtherWords, asker.agreed_to_other_words(&offers));
                             prop_assert_eq!((email, phone), (asker.email, asker.phone));
                         }
                         Group::NoContact | Group::Everyone | Group::OtherText => prop_assert!(!email && !phone),
                     }
-                    // The columns that a system reads agree with what the signer asked for.
-                    let texts_too = matches!(part.group, Group::Texts | Group::EmailAndTexts);
-                    let to_email = part.group.subscribes() && email && part.group != Group::Texts;
-                    for (yes, no, expected) in [
-                        ("\"email_opt_in\": \"Y\"", "\"email_opt_in\": \"N\"", to_email),
-                        ("\"mobile_opt_in\": \"Y\"", "\"mobile_opt_in\": \"N\"", texts_too),
-                        ("\"is_opt_out\": \"0\"", "\"is_opt_out\": \"1\"", to_email),
-                        ("\"do_not_sms\": \"0\"", "\"do_not_sms\": \"1\"", texts_too),
-                        ("\"may_email\": \"yes\"", "\"may_email\": \"no\"", to_email),
-                        ("\"may_text\": \"yes\"", "\"may_text\": \"no\"", texts_too),
-                        ("\"isSubscribed\":true", "\"isSubscribed\":false", to_email),
-                        ("\"phoneOptInStatus\":\"I\"", "\"phoneOptInStatus\":\"O\"", texts_too),
-                    ] {
-                        prop_assert!(!row.contains(if expected { no } else { yes }), "{}: {row}", part.name);
-                    }
+                    prop_assert!(columns_agree(&part.group, email, &row), "{}: {row}", part.name);
                 }
             }
             prop_assert!(seen.iter().all(|times| *times == 1), "{format:?}: everyone is in one group: {seen:?}");
-            let is_own = |group: &Group| !matches!(group, Group::Partner(_));
-            let counted: usize = export.counts.iter().filter(|(group, _)| is_own(group)).map(|(_, count)| count).sum();
+            let counted: usize = export.counts.iter().filter(|(group, _)| !group.is_single()).map(|(_, count)| count).sum();
             prop_assert_eq!(counted, records.len());
             for (group, count) in &export.counts {
                 let rows: usize = export.parts.iter().filter(|part| part.group == *group).map(|part| part.rows).sum();

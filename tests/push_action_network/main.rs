@@ -25,7 +25,7 @@ use std::time::Duration;
 
 use common::records;
 use ledger::Record;
-use petition::TextHash;
+use petition::{TextHash, Wordings};
 use petition_kiosk::export::{Drive, Group};
 use petition_kiosk::push::action_network::{self, Pace, Report, SentLog};
 use serde_json::json;
@@ -76,7 +76,8 @@ fn may_be_known_by(record: &Record) -> Option<String> {
                 .collect::<String>()
         )
     };
-    match Group::for_record(record) {
+    let petition = records::petition();
+    match Group::for_record(record, &Wordings::new(&petition)) {
         Group::Email | Group::EmailAndTexts => Some(record.signature.email().to_owned()),
         Group::Texts => Some(digits(record.signature.phone())),
         _ => None,
@@ -93,11 +94,13 @@ fn expected(records: &[Record]) -> BTreeMap<String, usize> {
 
 fn push(records: &[Record], server: &Server, folder: &Path, pace: Pace) -> Report {
     let (target, tags) = (server.target(), ["protect".to_owned()]);
+    let petition = records::petition();
     let drive = Drive {
         title: "Tell Congress",
         events: &[],
         tags: &tags,
         texts: &[],
+        wordings: &Wordings::new(&petition),
     };
     let mut log = SentLog::beside(&folder.join("ledger.db"), &target).expect("a log");
     let report = action_network::push(

@@ -3,6 +3,7 @@
 use std::sync::atomic::AtomicBool;
 
 use ledger::{Opened, Record};
+use petition::Wordings;
 use petition_kiosk::export::Drive;
 use petition_kiosk::push::action_network::{self, Cause, SentLog, Target};
 use roll::Roll;
@@ -14,6 +15,8 @@ use crate::{everybody, expected, push, quick, signer};
 
 #[test]
 fn who_signed_twice_goes_there_once_even_if_the_earlier_one_is_turned_in_later() {
+    let petition = records::petition();
+    let wordings = Wordings::new(&petition);
     let (server, folder) = (Server::new(&[]), tempfile::tempdir().expect("a folder"));
     let later = signer(3, true, false, &["email"]);
     let mut earlier = serde_json::to_value(&later).expect("a value");
@@ -35,6 +38,7 @@ fn who_signed_twice_goes_there_once_even_if_the_earlier_one_is_turned_in_later()
                 events: &[],
                 tags: &[],
                 texts: &[],
+                wordings: &wordings,
             },
         );
         let mut log = SentLog::beside(&folder.path().join("ledger.db"), &target).expect("a log");
@@ -63,6 +67,8 @@ fn who_signed_twice_goes_there_once_even_if_the_earlier_one_is_turned_in_later()
 
 #[test]
 fn in_the_background_an_empty_object_is_the_answer() {
+    let petition = records::petition();
+    let wordings = Wordings::new(&petition);
     let (server, folder, records) = (
         Server::new(&[]),
         tempfile::tempdir().expect("a folder"),
@@ -75,6 +81,7 @@ fn in_the_background_an_empty_object_is_the_answer() {
         events: &[],
         tags: &[],
         texts: &[],
+        wordings: &wordings,
     };
     let mut log = SentLog::beside(&folder.path().join("ledger.db"), &target).expect("a log");
     let report = action_network::push(
@@ -131,6 +138,8 @@ fn names_go_over_no_network_in_clear_and_a_token_is_in_no_debug() {
 
 #[test]
 fn who_is_sent_by_an_earlier_signature_is_judged_by_the_one_that_counts() {
+    let petition = records::petition();
+    let wordings = Wordings::new(&petition);
     let (server, folder) = (Server::new(&[]), tempfile::tempdir().expect("a folder"));
     let later = signer(3, true, false, &["email"]);
     let as_another = |id: &str, at: &str, consents: &[&str]| -> Record {
@@ -159,7 +168,7 @@ fn who_is_sent_by_an_earlier_signature_is_judged_by_the_one_that_counts() {
         let mut log =
             SentLog::beside(&folder.path().join("ledger.db"), &server.target()).expect("a log");
         log.treat_as_same_person(&roll.duplicates());
-        action_network::to_unsubscribe(&roll, &log)
+        action_network::to_unsubscribe(&roll, &log, &wordings)
     };
     assert_eq!(unsubscribe(vec![later.clone()]), []);
     assert_eq!(

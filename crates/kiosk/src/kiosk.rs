@@ -11,6 +11,7 @@
 //! [`pin_checked`](Kiosk::pin_checked).
 
 mod view;
+mod wrong_pins;
 
 use std::fmt;
 use std::time::{Duration, Instant};
@@ -358,28 +359,6 @@ impl Kiosk {
         self.stay(now);
         if let Screen::Visit(visit) = &mut self.screen {
             visit.not_sealed(failure);
-        }
-    }
-
-    /// Opens the staff's screen if the PIN was right. From the third wrong PIN on, the pad is
-    /// locked for a time that grows with each one.
-    pub fn pin_checked(&mut self, is_right: bool, context: &Context, now: Instant) {
-        let Screen::Pin(pad) = &mut self.screen else {
-            return;
-        };
-        // Not `stay`, which would borrow the pad a second time.
-        self.touched = now;
-        self.now = now;
-        if is_right {
-            self.wrong_pins = 0;
-            training::complete(&mut self.training, Step::Pin);
-            self.show_staff(context, now);
-        } else {
-            self.wrong_pins += 1;
-            pad.wrong();
-            let too_many = self.wrong_pins.saturating_sub(2);
-            self.locked_until =
-                (too_many > 0).then(|| now + Duration::from_secs(u64::from(5 * too_many.min(60))));
         }
     }
 

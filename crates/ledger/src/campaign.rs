@@ -123,7 +123,7 @@ pub struct NewCampaign {
     pub online: String,
     /// The names of the events, in order.
     pub events: Vec<String>,
-    /// The PIN of 4 to 12 digits that volunteers type to reach the staff screen.
+    /// The PIN of six digits that volunteers type to reach the staff screen.
     pub pin: String,
     /// The passphrase that opens the organizer's key.
     pub passphrase: Passphrase,

@@ -3,7 +3,11 @@
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
-use harfrust::{Direction, Font, Script, ShapePlan, ShaperFont};
+use harfrust::{Direction, FontRef, Script, ShapePlan, Shaper, ShaperData};
+use read_fonts::TableProvider as _;
+use read_fonts::tables::cmap::CmapSubtable;
+use read_fonts::tables::hmtx::Hmtx;
+use read_fonts::types::GlyphId;
 
 use super::SheetError;
 use petition::fonts;
@@ -20,7 +24,9 @@ pub(super) const BOLD: FontFaceId = FontFaceId(1);
 pub(super) struct FontFace {
     pub bytes: &'static [u8],
     pub units_per_em: f32,
-    font: &'static Font,
+    shaper: Shaper<'static>,
+    characters: CmapSubtable<'static>,
+    widths: Hmtx<'static>,
     /// Plans are kept, because making one takes longer than shaping a name with it.
     plans: Mutex<Plans>,
 }
@@ -28,26 +34,46 @@ pub(super) struct FontFace {
 type Plans = HashMap<(Option<Script>, Direction), Arc<ShapePlan>>;
 
 impl FontFace {
-    /// Returns a shaper for this font. It cannot be shared between threads, but is cheap to make.
-    pub(super) fn shaper(&self) -> ShaperFont<'static, 'static> {
-        ShaperFont::new(self.font)
+    /// Reads a font. Returns `None` if a table that every font has cannot be read.
+    fn new(
+        bytes: &'static [u8],
+        font: FontRef<'static>,
+        data: &'static ShaperData,
+    ) -> Option<Self> {
+        let shaper = data.shaper(&font).build();
+        let (_, _, characters) = font.cmap().ok()?.best_subtable()?;
+        Some(Self {
+            bytes,
+            units_per_em: f32::from(font.head().ok()?.units_per_em()),
+            shaper,
+            characters,
+            widths: font.hmtx().ok()?,
+            plans: Mutex::default(),
+        })
+    }
+
+    /// Returns a shaper for this font.
+    pub(super) fn shaper(&self) -> &Shaper<'static> {
+        &self.shaper
     }
 
     /// Returns the glyph of a character if the font has it.
     pub(super) fn glyph(&self, c: char) -> Option<u32> {
-        self.shaper()
-            .nominal_glyph(u32::from(c))
-            .map(harfrust::GlyphId::to_u32)
-            .filter(|id| *id != 0)
+        let glyph = match &self.characters {
+            CmapSubtable::Format4(table) => table.map_codepoint(c),
+            CmapSubtable::Format12(table) => table.map_codepoint(c),
+            _ => None,
+        };
+        glyph.map(GlyphId::to_u32).filter(|id| *id != 0)
     }
 
     /// Returns the width of a glyph from the font's own table, in thousandths of its size, cut to a
     /// whole number. This is the number that printpdf writes to /W, and so the distance that a
     /// reader of the file advances after the glyph.
     pub(super) fn width_in_file(&self, glyph: u16) -> i32 {
-        let advance = self.shaper().glyph_h_advance(u32::from(glyph).into());
+        let advance = self.widths.advance(glyph.into()).unwrap_or_default();
         #[expect(clippy::cast_possible_truncation, reason = "what printpdf does")]
-        let whole = (advance as f32 * 1_000.0 / self.units_per_em) as i32;
+        let whole = (f32::from(advance) * 1_000.0 / self.units_per_em) as i32;
         whole
     }
 
@@ -56,29 +82,28 @@ impl FontFace {
         // A plan is inserted whole or not at all, so the map is good even if a thread panicked
         // while it held the lock.
         let mut plans = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
-        let plan = plans
-            .entry((script, direction))
-            .or_insert_with(|| Arc::new(ShapePlan::new(self.font, direction, script, None, &[])));
+        let plan = plans.entry((script, direction)).or_insert_with(|| {
+            Arc::new(ShapePlan::new(&self.shaper, direction, script, None, &[]))
+        });
         Arc::clone(plan)
     }
 }
 
-static FONTS: LazyLock<Vec<Option<Font>>> =
-    LazyLock::new(|| all().map(|face| Font::new(face.bytes, 0)).collect());
-
-/// All fonts, or `None` if one of the files cannot be read.
-static FACES: LazyLock<Option<Vec<FontFace>>> = LazyLock::new(|| {
-    let faces = all().zip(FONTS.iter()).map(|(face, font)| {
-        let font = font.as_ref()?;
-        let units_per_em = f32::from(ShaperFont::new(font).units_per_em());
-        Some(FontFace {
-            bytes: face.bytes,
-            units_per_em,
-            font,
-            plans: Mutex::default(),
-        })
+/// The fonts with what shaping looks up in them, or `None` if one of the files cannot be read.
+static FONTS: LazyLock<Option<Vec<(FontRef<'static>, ShaperData)>>> = LazyLock::new(|| {
+    let fonts = all().map(|face| {
+        let font = FontRef::new(face.bytes).ok()?;
+        let data = ShaperData::new(&font);
+        Some((font, data))
     });
-    faces.collect()
+    fonts.collect()
+});
+
+static FACES: LazyLock<Option<Vec<FontFace>>> = LazyLock::new(|| {
+    let faces = all().zip(FONTS.as_ref()?);
+    faces
+        .map(|(face, (font, data))| FontFace::new(face.bytes, font.clone(), data))
+        .collect()
 });
 
 fn all() -> impl Iterator<Item = fonts::FontFace> {

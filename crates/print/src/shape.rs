@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use harfrust::{Buffer, Direction, Script, ShapeOptions, Tag};
+use harfrust::{Direction, GlyphBuffer, Script, Tag, UnicodeBuffer};
 use unicode_bidi::{BidiInfo, Level};
 use unicode_script::{Script as ScriptCode, UnicodeScript as _};
 
@@ -243,7 +243,7 @@ impl LineShaper {
         rtl: bool,
     ) -> Result<(), SheetError> {
         let face = self.faces.get(id.0).ok_or(SheetError::Font)?;
-        let buffer = shape_in_face(face, text, script, rtl)?;
+        let buffer = shape_in_face(face, text, script, rtl);
         let (infos, positions) = (buffer.glyph_infos(), buffer.glyph_positions());
         let scale = self.style.size / face.units_per_em;
         let mut at = 0;
@@ -320,12 +320,7 @@ impl LineShaper {
     }
 }
 
-fn shape_in_face(
-    face: &FontFace,
-    text: &str,
-    script: ScriptCode,
-    rtl: bool,
-) -> Result<Buffer, SheetError> {
+fn shape_in_face(face: &FontFace, text: &str, script: ScriptCode, rtl: bool) -> GlyphBuffer {
     let direction = if rtl {
         Direction::RightToLeft
     } else {
@@ -335,18 +330,14 @@ fn shape_in_face(
     let script = tag
         .filter(|_| script != ScriptCode::Common)
         .and_then(|tag| Script::from_iso15924_tag(Tag::new(&tag)));
-    let mut buffer = Buffer::new();
+    let mut buffer = UnicodeBuffer::new();
     buffer.push_str(text);
     buffer.set_direction(direction);
-    buffer.set_script(script);
+    if let Some(script) = script {
+        buffer.set_script(script);
+    }
     let plan = face.plan(script, direction);
-    harfrust::shape(
-        &face.shaper(),
-        &mut buffer,
-        ShapeOptions::new().plan(Some(&plan)),
-    )
-    .map_err(|_| SheetError::Font)?;
-    Ok(buffer)
+    face.shaper().shape_with_plan(&plan, buffer, &[])
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use super::super::{Misused, Opening, export, print_on_stderr, progress, secret};
 use crate::export::Format;
 use crate::output;
 use crate::push::action_network::{self, ADDRESS, Counts, Pace, PushEnd, SentLog, Target};
+use petition::Wordings;
 
 /// The environment variable for the token.
 const VARIABLE: &str = crate::child::ACTION_NETWORK;
@@ -18,6 +19,7 @@ const VARIABLE: &str = crate::child::ACTION_NETWORK;
 #[derive(Debug, Args)]
 #[command(
     after_help = "Only signers who asked for e-mail or text messages are sent, because Action Network subscribes everyone it receives.\n\
+    Co-sponsors get nothing by its API: `export` writes a file for each partner.\n\
     A log beside the ledger keeps what was sent, so running the command again sends nobody twice."
 )]
 pub(in crate::cli) struct Arguments {
@@ -101,7 +103,13 @@ pub(in crate::cli) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             problem.id, problem.station, problem.cause
         ));
     }
-    let revoked = action_network::to_unsubscribe(&roll, &log);
+    let has_partner = |consent: &petition::Consent| !consent.partner.is_empty();
+    if campaign.petition.consents.iter().any(has_partner) {
+        print_on_stderr(
+            "co-sponsors get nothing by Action Network's API; `petition-kiosk export` writes a file for each partner",
+        );
+    }
+    let revoked = action_network::to_unsubscribe(&roll, &log, &Wordings::new(&campaign.petition));
     if !revoked.is_empty() {
         writeln!(
             out,

@@ -131,7 +131,7 @@ pub(in crate::cli) fn push(arguments: &Push) -> anyhow::Result<()> {
     )?;
     if let Some(key) = key {
         let roll = arguments.place.roll(&campaign, &key)?;
-        let opened = database::push_opened(&reader, &roll, campaign.id, &mut server)?;
+        let opened = database::push_opened(&reader, &roll, &campaign, &mut server)?;
         writeln!(out, "{:>9} opened signatures were stored", opened.stored)?;
         writeln!(out, "{:>9} were there before", opened.already_there)?;
         writeln!(

@@ -17,8 +17,10 @@ use postgres::types::ToSql;
 use uuid::Uuid;
 
 use super::{BATCH, OPENED_SCHEMA, PushError, Server, missing_here, number, uuid};
-use ledger::campaign::CampaignId;
+use crate::export::current_consents;
+use ledger::campaign::Campaign;
 use ledger::{Reader, Record};
+use petition::Wordings;
 use roll::Roll;
 
 /// The counts of a push of opened signatures.
@@ -43,10 +45,11 @@ pub struct PushedOpened {
 pub fn push_opened(
     reader: &Reader,
     roll: &Roll,
-    campaign: CampaignId,
+    campaign: &Campaign,
     server: &mut Server,
 ) -> Result<PushedOpened, PushError> {
-    let campaign = Uuid::from_bytes(*campaign.as_bytes());
+    let wordings = Wordings::new(&campaign.petition);
+    let campaign = Uuid::from_bytes(*campaign.id.as_bytes());
     let ahead = count(&missing_here(reader, campaign, server)?);
     if ahead > 0 {
         return Err(PushError::Behind(ahead));
@@ -55,7 +58,7 @@ pub fn push_opened(
     let counted: BTreeMap<SignatureKey, Row<'_>> = roll
         .records()
         .iter()
-        .map(Row::new)
+        .map(|record| Row::new(record, &wordings))
         .map(|row| (row.key, row))
         .collect();
     let sql = "SELECT station, id, digest FROM petition_kiosk.signature WHERE campaign = $1";
@@ -129,7 +132,7 @@ const TEXT_COLUMNS: [&str; 13] = [
 ];
 
 impl<'a> Row<'a> {
-    fn new(record: &'a Record) -> Self {
+    fn new(record: &'a Record, wordings: &Wordings<'_>) -> Self {
         let signature = &record.signature;
         let texts: [Cow<'a, str>; TEXT_COLUMNS.len()] = [
             record.event.as_deref().unwrap_or_default().into(),
@@ -143,7 +146,7 @@ impl<'a> Row<'a> {
             signature.zip().into(),
             signature.language().into(),
             signature.comment().into(),
-            signature.consent_list().into(),
+            current_consents(signature, wordings).into(),
             signature.text_hash().to_string().into(),
         ];
         let (number, signed_at) = (number(record.seq), record.signed_at.unix());

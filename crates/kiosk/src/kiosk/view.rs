@@ -53,11 +53,6 @@ impl Kiosk {
         no_clipboard(framed)
     }
 
-    fn seconds_locked(&self) -> Option<u64> {
-        self.locked_until
-            .map(|until| whole_seconds(until.saturating_duration_since(self.now)))
-    }
-
     /// Returns a number for the screen's background that differs between screens, languages and
     /// sizes. See [`theme::ground`](crate::ui::theme::ground) for the reason.
     fn background_number(&self) -> u16 {
@@ -89,6 +84,6 @@ fn seconds_left(total: Duration, gone: Duration) -> u64 {
 }
 
 /// Rounds up, so that the last second is shown as one and not as none.
-fn whole_seconds(time: Duration) -> u64 {
+pub(super) fn whole_seconds(time: Duration) -> u64 {
     time.as_secs_f32().ceil() as u64
 }

@@ -5,7 +5,7 @@ fn new(passphrase: &str) -> NewCampaign {
         petition: Petition::bundled().expect("the bundled petition"),
         online: "https://example.org/protect".to_owned(),
         events: vec!["Dupont Circle".to_owned()],
-        pin: "4711".to_owned(),
+        pin: "471193".to_owned(),
         passphrase: Passphrase::new(passphrase),
         backup: None,
         retention: None,
@@ -42,7 +42,7 @@ fn a_new_campaign_is_read_back_tested() {
     let campaign = Campaign::load(&folder.path().join("c")).expect("read");
     assert_eq!(made.id, campaign.id);
     assert!(campaign.recipients().is_ok());
-    assert!(campaign.is_pin("4711") && !campaign.is_pin("4712"));
+    assert!(campaign.is_pin("471193") && !campaign.is_pin("471194"));
     assert!(!campaign.practice);
     assert_eq!(
         campaign

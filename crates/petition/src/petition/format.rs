@@ -306,6 +306,12 @@ fn typed_consents(
             ));
             continue;
         };
+        if !partner.is_empty() && by.field() == Field::Phone {
+            error(format!(
+                "the consent \"{id}\" would give telephone numbers to a partner, and a number leaves \
+                 to nobody but the campaign; write `by = \"email\"` or \"post\""
+            ));
+        }
         if !fields.asks(by.field()) {
             let field = by.field().name();
             error(format!(
