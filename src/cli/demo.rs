@@ -100,6 +100,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             after: 0,
             tally: reader.own_tally(0)?,
             head,
+            station: reader.own_station()?,
         };
         output::receipt(
             &campaign,

@@ -215,7 +215,7 @@ impl StationsPage {
             Some(Standing::Office) => say!(words, "office-station-office"),
             Some(Standing::Refused) => say!(words, "office-station-refused"),
         };
-        let heading = text::label(report.station.words().to_string());
+        let heading = text::label(report.station.words().to_string()).width(Length::Fill);
         let standing = if report.waits() {
             text::label(standing).style(theme::bad)
         } else {
@@ -255,15 +255,15 @@ impl StationsPage {
             Some(Standing::Accepted | Standing::Office) => Some(row![refuse()]),
             Some(Standing::Refused) => Some(row![take_in()]),
         };
+        let buttons = buttons.map(|buttons| buttons.spacing(theme::M));
         card(
-            column![heading, standing]
+            column![row![heading].push(buttons).spacing(theme::M), standing]
                 .extend(lines.into_iter().map(|line| text::plain(line).into()))
                 .extend(
                     marks
                         .into_iter()
                         .map(|line| text::plain(line).style(theme::bad).into()),
                 )
-                .push(buttons.map(|buttons| buttons.spacing(theme::M)))
                 .spacing(theme::S),
         )
     }

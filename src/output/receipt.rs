@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{OutputError, creation_date, heading, write};
 use ledger::campaign::{Campaign, Event};
-use ledger::{SignedHead, Tally};
+use ledger::{SignedHead, Station, Tally};
 use petition::i18n::Words;
 use petition::time::Timestamp;
 use print::{Paper, SheetWords};
@@ -26,6 +26,8 @@ pub struct Shift<'a> {
     pub tally: Tally,
     /// The station's head at the end of the shift.
     pub head: SignedHead,
+    /// The station, by whose words the organizer takes it in.
+    pub station: Station,
 }
 
 /// Prints the receipt of a shift into a file.
@@ -40,9 +42,10 @@ pub fn receipt(
 ) -> Result<(), OutputError> {
     let language = campaign.petition.language();
     let head = shift.head.head;
+    let station = format!("{} ({})", shift.station.words(), shift.station.id);
     let printed = print::receipt(&print::Receipt {
         heading: &heading(campaign, language, shift.event),
-        station: &head.station.to_string(),
+        station: &station,
         event: shift.event.map_or("", |event| event.name.as_str()),
         volunteer: shift.volunteer,
         shift: (

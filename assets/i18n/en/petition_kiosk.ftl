@@ -428,7 +428,7 @@ office-merging = Merging
 office-merged = Merged. The stick is safe to remove.
 # Whose entries count. "Words" are the six words that a station's receipts show.
 office-station-own = This machine
-office-station-waits = New. Nothing of it counts until you take it in. Compare its six words with those on the receipt of the tablet.
+office-station-waits = New: compare these six words with the receipt of the tablet, then take it in. Nothing of it counts until then.
 office-station-accepted = Taken in
 office-station-office = Taken in as an office
 office-station-refused = Refused. Nothing of it counts.

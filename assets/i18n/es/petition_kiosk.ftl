@@ -447,7 +447,7 @@ office-merged = Unido. Ya puede quitar la memoria.
 # Quién cuenta. Las "palabras" son las seis que muestran los comprobantes de una estación.
 # check
 office-station-own = Esta máquina
-office-station-waits = Nueva. Nada de ella cuenta hasta que usted la admita. Compare sus seis palabras con las del comprobante de la tableta.
+office-station-waits = Nueva: compare estas seis palabras con el comprobante de la tableta y luego admítala. Hasta entonces nada de ella cuenta.
 office-station-accepted = Admitida
 office-station-office = Admitida como oficina
 office-station-refused = Rechazada. Nada de ella cuenta.

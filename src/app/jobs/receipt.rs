@@ -55,6 +55,7 @@ pub(in crate::app) fn print_receipt(
         .unwrap_or_else(|| order.shift.clone());
     let tally = ledger.tally(shift.after)?;
     let before = ledger.count();
+    let station = ledger.station();
     drop(ledger);
     let event = shift.event.as_ref().and_then(|code| campaign.event(code));
     let printed = output::Shift {
@@ -65,6 +66,7 @@ pub(in crate::app) fn print_receipt(
         after: shift.after,
         tally,
         head,
+        station,
     };
     let path = folder.join(format!("receipt-{}.pdf", now.in_file_name()));
     output::receipt(campaign, &printed, &path, Paper::Letter)?;

@@ -59,6 +59,7 @@ pub(super) fn run(arguments: &Receipt) -> anyhow::Result<()> {
         after: arguments.after,
         tally: reader.own_tally(arguments.after)?,
         head,
+        station: reader.own_station()?,
     };
     let paper = if arguments.a4 {
         Paper::A4
