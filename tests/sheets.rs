@@ -184,6 +184,7 @@ fn signatures_under_another_text_are_never_printed_under_this_one() {
         .expect("read")
         .replace("End all 287(g)", "Keep all 287(g)");
     fs::write(&petition, changed).expect("written");
+    demo.sign_petition();
     let done = run_sheets(&demo, "signed", &["-o", &demo.at("sheets")]);
     let said = String::from_utf8_lossy(&done.stderr);
     assert_eq!(done.status.code(), Some(1), "{said}");
@@ -361,6 +362,7 @@ fn a_code_too_dense_for_a_poster_is_warned_of() {
         petition.replace("https://example.org/protect", &long),
     )
     .expect("written");
+    demo.sign_petition();
     let campaign = demo.campaign();
     for kind in ["poster", "tent", "slips"] {
         let output = demo.at(&format!("{kind}.pdf"));
@@ -379,6 +381,7 @@ fn a_code_too_dense_for_a_poster_is_warned_of() {
         );
     }
     fs::write(&file, petition).expect("written");
+    demo.sign_petition();
     for kind in ["poster", "tent", "slips", "code"] {
         let output = demo.at(&format!("{kind}.pdf"));
         let done = run(

@@ -8,13 +8,22 @@ use clap::{Args, Subcommand};
 use zeroize::Zeroizing;
 
 use super::secret;
-use ledger::campaign::{Campaign, NewCampaign, Pin, Strength};
+use ledger::campaign::{Campaign, KEY, NewCampaign, OrganizerKey, Pin, Strength};
 use petition::{BUNDLED, Petition};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Make a campaign's folder and test its key
     New(New),
+    /// Sign the petition of a campaign's folder after it was edited, as a new version; stations take
+    /// it when they join again
+    Sign {
+        /// The folder of the campaign, with organizer.key
+        folder: PathBuf,
+        /// A file with the organizer's passphrase; without it the passphrase is asked for
+        #[arg(long, value_name = "F")]
+        passphrase_file: Option<PathBuf>,
+    },
     /// Check a campaign's folder: the organizer's signature, the petition, the keys; prints the six
     /// words by which people compare it
     Check {
@@ -60,7 +69,26 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
     match command {
         Command::New(new) => make(new),
         Command::Check { folder } => check(folder),
+        Command::Sign {
+            folder,
+            passphrase_file,
+        } => sign(folder, passphrase_file.as_deref()),
     }
+}
+
+/// Signs an edited petition with the organizer's key.
+fn sign(folder: &Path, passphrase_file: Option<&Path>) -> anyhow::Result<()> {
+    let passphrase = secret::passphrase(passphrase_file)?;
+    let key = OrganizerKey::load(&folder.join(KEY), &passphrase)?;
+    let campaign = Campaign::sign_petition(folder, &key)?;
+    let mut out = std::io::stdout().lock();
+    writeln!(
+        out,
+        "{}: version {} is signed. Copy campaign.toml and petition.toml to every stick; the six words are the same.",
+        folder.display(),
+        campaign.version
+    )?;
+    print_words(&campaign, &mut out)
 }
 
 /// Checks a campaign's folder and prints what a person compares.

@@ -88,6 +88,21 @@ impl Demo {
         self.at("passphrase")
     }
 
+    /// Signs the petition of the demo's campaign after a test edited it.
+    pub(crate) fn sign_petition(&self) {
+        let (campaign, passphrase) = (self.campaign(), self.passphrase());
+        let sign = [
+            "campaign",
+            "sign",
+            &campaign,
+            "--passphrase-file",
+            &passphrase,
+        ];
+        let output = run(self.home.path(), &sign);
+        let error = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{error}");
+    }
+
     /// Takes in every station of a ledger that waits, as an office or only with its signatures.
     /// Returns how many there were.
     pub(crate) fn take_in(&self, ledger: &str, as_office: bool) -> usize {

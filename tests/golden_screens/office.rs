@@ -7,10 +7,10 @@ use std::time::Instant;
 use iced_test::core::Size;
 use iced_test::runtime::{UserInterface, user_interface};
 use kiosk::ui::theme::Appearance;
-use ledger::campaign::Campaign;
+use ledger::campaign::{Campaign, CampaignId};
 use ledger::{
     Entered, Entry, EntryId, Hash, Issued, News, Opened, PaperPlace, Reader, Reading, Reported,
-    StationId, Written,
+    Standing, Station, StationId, StationReport, Written,
 };
 use petition::Petition;
 use petition::i18n::Words;
@@ -83,7 +83,35 @@ fn roll_of_demo(demo: &common::Demo, campaign: &Campaign) -> Roll {
     opened
         .records
         .push(common::records::record(again, &campaign.petition));
+    opened.stations = stations(&opened.stations[0]);
     Roll::new(opened)
+}
+
+/// The ledger's own station with a key that is the same each time, one that waits, and one that was
+/// refused.
+fn stations(own: &StationReport) -> Vec<StationReport> {
+    let station = |key| Station::new(CampaignId::PRACTICE, [key; 32], [2; 32]);
+    let own = StationReport {
+        station: station(1),
+        ..own.clone()
+    };
+    let waiting = StationReport {
+        station: station(3),
+        standing: None,
+        is_own: false,
+        signatures: 30,
+        unsigned: 1,
+        other_recipients: 2,
+        ..own.clone()
+    };
+    let refused = StationReport {
+        station: station(4),
+        standing: Some(Standing::Refused),
+        is_own: false,
+        signatures: 1,
+        ..own.clone()
+    };
+    vec![own, waiting, refused]
 }
 
 /// Upright, and at 200 % on a small screen: all of the first page, the rest by scrolling.

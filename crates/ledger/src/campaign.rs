@@ -426,6 +426,32 @@ impl Campaign {
         Self::load(to)
     }
 
+    /// Signs the petition of a folder anew after it was edited, as the next version of the campaign.
+    ///
+    /// # Errors
+    /// Returns an error if the campaign or the petition has faults, the key is not the one that
+    /// signed the campaign, or the file cannot be written. It is left as it was then.
+    pub fn sign_petition(folder: &Path, key: &OrganizerKey) -> Result<Self, CampaignError> {
+        let mut raw = file::parse(&read(folder, CAMPAIGN)?).map_err(|source| {
+            CampaignError::NotACampaign {
+                path: folder.join(CAMPAIGN),
+                source,
+            }
+        })?;
+        if key.signing_key() != raw.signing_key {
+            return Err(KeyError::OtherKey(folder.join(KEY)).into());
+        }
+        let text = read(folder, PETITION)?;
+        Petition::from_toml(&text).map_err(|faults| CampaignError::BadPetition {
+            path: folder.join(PETITION),
+            faults,
+        })?;
+        raw.petition = file::petition_hash(&text);
+        raw.version += 1;
+        write(folder, CAMPAIGN, &raw.to_toml(key))?;
+        Self::load(folder)
+    }
+
     /// The public keys that signatures are sealed to.
     ///
     /// # Errors
