@@ -3,6 +3,7 @@
 mod append;
 mod mirror;
 mod opening;
+mod protocol;
 mod quarantine;
 mod sheets;
 mod tamper;

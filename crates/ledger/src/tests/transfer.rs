@@ -75,7 +75,7 @@ fn a_copied_ledger_that_went_on_in_two_places_is_transferred_with_its_fork() {
             "{taken:?}"
         );
     }
-    drive.enrol(&mut ledger, stations[0].id, None, Standing::Accepted);
+    drive.enrol(&mut ledger, entries[0].station, None, Standing::Accepted);
     drop(ledger);
     let reader = Reader::open(&third).expect("readable");
     reader.verify().expect("it verifies");
