@@ -9,6 +9,7 @@ mod sheets;
 mod tamper;
 mod transfer;
 mod trust;
+mod vectors;
 
 use std::fs;
 
