@@ -14,7 +14,7 @@ use rusqlite::{OptionalExtension as _, Transaction, TransactionBehavior, params}
 
 use super::chain::{Hash, is_signed};
 use super::frames::{self, Begun, Frame, Frames, Sealed, Station};
-use super::{Head, Ledger, LedgerError, SignedHead, StationId};
+use super::{ENDING, Head, Ledger, LedgerError, SignedHead, StationId};
 use crate::files::open_regular;
 
 /// The number of entries that are checked on all cores and stored in one transaction.
@@ -146,9 +146,10 @@ impl Ledger {
                 None => break,
             }
         }
-        // A mirror has no end: it is whole as far as it goes.
-        let ends_cleanly =
-            end.is_none() && frames.good == std::fs::metadata(path).map_or(0, |file| file.len());
+        // A mirror has no end: it is whole as far as it goes. A turn-in without one was cut off.
+        let ends_cleanly = end.is_none()
+            && path.extension().is_none_or(|ending| ending != ENDING)
+            && frames.good == std::fs::metadata(path).map_or(0, |file| file.len());
         merged.is_damaged |= !is_whole && !ends_cleanly;
         if let Some(end) = end.filter(|end| end.writer.campaign == self.own.campaign) {
             for head in &end.heads {

@@ -3,11 +3,13 @@
 mod append;
 mod mirror;
 mod opening;
+mod protocol;
 mod quarantine;
 mod sheets;
 mod tamper;
 mod transfer;
 mod trust;
+mod vectors;
 
 use std::fs;
 

@@ -51,7 +51,7 @@ pub struct CampaignKeys {
 }
 
 impl CampaignKeys {
-    pub(super) fn new(
+    pub(crate) fn new(
         id: CampaignId,
         signing_key: [u8; 32],
         organizer: &str,

@@ -314,7 +314,8 @@ struct Opening<'a> {
 struct OneOpened {
     station: StationId,
     seq: u64,
-    /// True if it is sealed to just as many keys as the campaign has.
+    /// True if its station says that it seals to the campaign's keys, and it is sealed to just as
+    /// many.
     has_our_recipients: bool,
     result: Result<Store, OpenError>,
 }
@@ -341,11 +342,15 @@ impl OneOpened {
 
 impl Opening<'_> {
     fn open(&self, row: &Row) -> OneOpened {
+        let says_ours = self
+            .stations
+            .get(&row.station)
+            .is_some_and(|station| station.recipients == self.campaign.keys().recipients);
         OneOpened {
             station: row.station,
             seq: row.seq,
-            has_our_recipients: count_recipients(&row.sealed)
-                == Some(self.campaign.recipient_count()),
+            has_our_recipients: says_ours
+                && count_recipients(&row.sealed) == Some(self.campaign.recipient_count()),
             result: self.open_content(row),
         }
     }

@@ -147,7 +147,7 @@ impl Reader {
             let Some(station) = stations.get(&id) else {
                 return Err(Broken::UnknownStation { seq }.into());
             };
-            let is_here = previous == station.beginning()
+            let is_here = (seq == 1 && previous == station.beginning())
                 || self.connection.query_row(
                     "SELECT EXISTS (SELECT 1 FROM entry WHERE station = ?1 AND hash = ?2 AND seq = ?3 - 1)
                          OR EXISTS (SELECT 1 FROM fork WHERE station = ?1 AND hash = ?2 AND seq = ?3 - 1)",
