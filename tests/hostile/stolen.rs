@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use ledger::{Author, Ledger, Reader};
+use ledger::{Author, Decided, Ledger, Reader, Subject, Verdict};
 use rusqlite::Connection;
 
 use super::forger::{Forger, entries};
@@ -188,5 +188,56 @@ fn a_stolen_ledger_that_was_changed_is_refused_and_named() {
         }
         assert_eq!(fs::read_dir(&stick).expect("listed").count(), 0);
         fs::remove_file(&path).expect("removed");
+    }
+}
+
+#[test]
+fn a_stolen_office_never_has_the_last_word() {
+    let mut drive = Drive::new();
+    drive.intake("office.db", &["Dora"]);
+    drive.merge(&drive.turn_in("office.db"));
+    assert_eq!(drive.demo.take_in(&drive.demo.ledger(), true), 1);
+    let path = drive.demo.path("office.db");
+    let mut office = Ledger::reopen(&path).expect("a ledger");
+    let words = office.station().words().to_string();
+    drive.organizer(&["station", "refuse", &words]);
+    drive.before = Some(drive.results());
+    drive.organizer(&["station", "accept", &words, "--office"]);
+
+    // Its words count as long as it is an office, up to half of all counters.
+    let subjects = drive.subjects();
+    let campaign = drive.campaign();
+    let recipients = campaign.recipients().expect("tested");
+    let half = (1 << 52) - subjects.len() as u64;
+    for seen in [half, (1 << 53) - 1] {
+        for subject in &subjects {
+            let decided = Decided {
+                decided_at: Drive::now(),
+                counter: 0,
+                subject: Subject(*subject),
+                verdict: Verdict::Withdrawn,
+            };
+            let author = Author { key: None, seen };
+            office.decide(decided, author, recipients).expect("stored");
+        }
+    }
+    drop(office);
+    drive.merge(&drive.turn_in("office.db"));
+    let counted = || drive.organizer(&["roll", "--json"]).lines().count();
+    assert_eq!(counted(), 0);
+    // The organizer decides otherwise, more than once, and refuses the office, more than once.
+    for _ in 0..3 {
+        for (verdict, count) in [("counts", 1), ("withdrawn", 0), ("counts", 1)] {
+            let (campaign, ledger) = (drive.demo.campaign(), drive.demo.ledger());
+            let passphrase = drive.demo.passphrase();
+            let subject = subjects[0].to_string();
+            let opened = ["--passphrase-file", &passphrase, &subject, verdict];
+            drive.succeeds(&[&["decide"], &super::place(&campaign, &ledger)[..], &opened].concat());
+            assert_eq!(counted(), count, "{verdict}");
+        }
+        drive.organizer(&["station", "refuse", &words]);
+        drive.counts_as_before("a stolen office");
+        drive.organizer(&["station", "accept", &words, "--office"]);
+        assert_eq!(counted(), 1);
     }
 }
