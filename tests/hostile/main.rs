@@ -12,6 +12,7 @@
 mod common;
 mod files;
 mod forger;
+mod series;
 mod stolen;
 mod strangers;
 
