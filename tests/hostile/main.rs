@@ -120,6 +120,7 @@ impl Drive {
     fn merge(&self, file: &Path) -> String {
         let file = file.to_str().expect("UTF-8");
         let ledger = self.demo.ledger();
+        let before = files(self.demo.home.path());
         let output = run(
             self.demo.home.path(),
             &[
@@ -131,6 +132,7 @@ impl Drive {
                 &self.demo.campaign(),
             ],
         );
+        assert_eq!(files(self.demo.home.path()), before, "written outside");
         let said = [output.stdout, output.stderr].concat();
         let said = String::from_utf8(said).expect("UTF-8");
         assert!(!said.contains("panicked"), "{said}");
@@ -219,6 +221,27 @@ impl Drive {
             })
             .collect()
     }
+}
+
+/// Every file below a folder, but for those that SQLite, the lock and the log need beside a ledger.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let (mut files, mut folders) = (Vec::new(), vec![folder.to_owned()]);
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("listed") {
+            let path = entry.expect("an entry").path();
+            let name = path.to_string_lossy();
+            let is_beside = [".db-wal", ".db-shm", ".db.lock", ".db.ballast", ".log"]
+                .iter()
+                .any(|ending| name.ends_with(ending));
+            if path.is_dir() {
+                folders.push(path);
+            } else if !is_beside {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    files
 }
 
 fn place<'a>(campaign: &'a str, ledger: &'a str) -> [&'a str; 4] {
