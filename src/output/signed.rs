@@ -288,6 +288,8 @@ impl Printer<'_> {
         let heads = roll
             .heads()
             .iter()
+            // What the organizer has not taken in belongs on no page that is handed over.
+            .filter(|head| roll.standings().counts(head.station))
             .map(|head| (head.station.to_string(), head.seq, head.code()))
             .collect();
         let mut volumes = entries.iter().filter(|volume| set.contains(volume));

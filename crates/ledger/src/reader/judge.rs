@@ -121,7 +121,8 @@ impl Reader {
         let latest = Timestamp::now().unix() + CLOCKS_DIFFER;
         let mut enrolments = judged.enrolments;
         enrolments.retain(|word| {
-            is_in_order(&word.entry.content, latest) && word.entry.campaign == campaign
+            is_in_order(&word.entry.content, word.is_signed, latest)
+                && word.entry.campaign == campaign
         });
         let enrolments = signed_enrolments(enrolments);
         let standings = Standings::new(Some(own), &enrolments);
@@ -217,8 +218,16 @@ impl Reader {
 }
 
 /// Returns true if a word's counter is possible and its time is not yet to come.
-fn is_in_order(word: &impl Ordered, latest: i64) -> bool {
-    word.counter() <= HIGHEST_COUNTER && word.time().unix() <= latest
+///
+/// The upper half of the counters is the organizer's alone: whoever steals an office could otherwise
+/// use up all of them, and no later word could be told from the others.
+fn is_in_order(word: &impl Ordered, is_signed: bool, latest: i64) -> bool {
+    let highest = if is_signed {
+        HIGHEST_COUNTER
+    } else {
+        HIGHEST_COUNTER / 2
+    };
+    word.counter() <= highest && word.time().unix() <= latest
 }
 
 /// Decides which entries count.
@@ -254,7 +263,7 @@ impl Judge<'_> {
             let is_refused = self.refused.contains(entry.station, entry.seq, entry.hash);
             if !is_signed && (is_refused || !self.standings.is_office(entry.station)) {
                 self.report(entry.station, |report| report.unsigned += 1);
-            } else if !is_in_order(&entry.content, self.latest) {
+            } else if !is_in_order(&entry.content, is_signed, self.latest) {
                 self.report(entry.station, |report| report.later += 1);
             } else {
                 self.counter = self.counter.max(entry.content.counter());
