@@ -15,7 +15,8 @@ use rusqlite::{OptionalExtension as _, Transaction, TransactionBehavior, params}
 use super::chain::Hash;
 use super::frames::{Sealed, Station};
 use super::merge::{Inserted, MergedStation, insert};
-use super::{EntryId, Head, Kind, Ledger, LedgerError, Reader, SignedHead, StationId};
+use super::turn_in::signed_head;
+use super::{EntryId, Kind, Ledger, LedgerError, Reader, SignedHead, StationId};
 
 /// A sealed entry as it is sent to a server. Everything that is in clear here is in clear in the
 /// ledger too.
@@ -114,17 +115,7 @@ impl Reader {
         let mut statement = self.connection().prepare(
             "SELECT DISTINCT station, seq, hash, signature FROM head ORDER BY station, seq, hash",
         )?;
-        let rows = statement.query_map([], |row| {
-            let head = Head {
-                station: row.get(0)?,
-                seq: row.get(1)?,
-                hash: row.get(2)?,
-            };
-            Ok(SignedHead {
-                head,
-                signature: row.get(3)?,
-            })
-        })?;
+        let rows = statement.query_map([], signed_head)?;
         heads.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
         Ok(heads)
     }

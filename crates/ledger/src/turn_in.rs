@@ -96,17 +96,7 @@ impl Reader {
         let sql = "SELECT station, seq, hash, signature FROM entry AS e
                    WHERE seq = (SELECT max(seq) FROM entry WHERE station = e.station) ORDER BY station";
         let mut statement = self.connection().prepare(sql)?;
-        let rows = statement.query_map([], |row| {
-            let head = Head {
-                station: row.get(0)?,
-                seq: row.get(1)?,
-                hash: row.get(2)?,
-            };
-            Ok(SignedHead {
-                head,
-                signature: row.get(3)?,
-            })
-        })?;
+        let rows = statement.query_map([], signed_head)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -194,6 +184,19 @@ impl Reader {
             .prepare_cached(sql)?
             .query_row(params![id], read)?)
     }
+}
+
+/// A signed head from a row of station, seq, hash, signature.
+pub(super) fn signed_head(row: &rusqlite::Row<'_>) -> rusqlite::Result<SignedHead> {
+    let head = Head {
+        station: row.get(0)?,
+        seq: row.get(1)?,
+        hash: row.get(2)?,
+    };
+    Ok(SignedHead {
+        head,
+        signature: row.get(3)?,
+    })
 }
 
 /// An entry from a row of seq, kind, id, hash, signature, sealed.

@@ -60,7 +60,7 @@ struct Signed {
     signature: String,
 }
 
-/// What every version of the file begins with.
+/// The field that every version of the file begins with.
 #[derive(Deserialize)]
 struct Format {
     format: u32,

@@ -19,8 +19,8 @@ const PRACTICE_KEY: &str =
     "AGE-SECRET-KEY-1MQTDVSEU0ZSXEVR4DYDVCG29T0AMJA03F7J700LEMDNSKYMJ24DQM9JZTE";
 /// The signing key of every practice campaign, which everyone knows too.
 const PRACTICE_SIGNING_KEY: [u8; 32] = *b"petition-kiosk practice signing!";
-/// What a line of the key file begins with that holds the signing key. The age tool takes it for a
-/// comment.
+/// The beginning of the line of the key file that holds the signing key. The age tool takes the
+/// line for a comment.
 const SIGNING_KEY: &str = "# signing key of Petition Kiosk: ";
 /// The passphrase of every practice campaign.
 const PRACTICE_PASSPHRASE: &str = "practice";

@@ -122,8 +122,7 @@ impl Reader {
     /// Opens every entry of a campaign, on all cores. Calls `watch` with the number of entries that
     /// are done, and stops if it returns false.
     ///
-    /// What came out of a seal is checked by the rules of the campaign's petition and by its
-    /// events. An entry that does not open, or does not pass, is listed in the result with its
+    /// Opened contents are checked by the rules of the campaign's petition and by its events. An entry that does not open, or does not pass, is listed in the result with its
     /// reason and stops nothing. Entries of stations that the organizer has not taken in, and words
     /// that nobody with a say signed, are only counted in the reports on their stations.
     ///

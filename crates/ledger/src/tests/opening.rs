@@ -1,5 +1,5 @@
-//! What comes out of a seal is checked like what goes in. Anyone with the campaign's public key can
-//! seal.
+//! Opened contents are checked like those that are sealed, since anyone with the campaign's public
+//! key can seal.
 
 use petition::Field;
 use petition::signature::{Fault, FieldError, Place};

@@ -1,4 +1,4 @@
-//! Whose word counts: strangers, stolen stations, and the organizer's own words.
+//! Strangers and stolen stations have no say, and the organizer's own words count.
 
 use super::*;
 use crate::campaign::NewCampaign;
