@@ -63,7 +63,7 @@ fn print(signers: &[Signer], volume: usize, pages: usize) -> Vec<u8> {
     };
     let inks: Vec<Ink> = signers
         .iter()
-        .map(|signer| Ink::new(signer.ink.clone()).expect("ink"))
+        .map(|signer| Ink::new(&signer.ink).expect("ink"))
         .collect();
     let lines: Vec<Line<'_>> = signers
         .iter()

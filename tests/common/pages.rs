@@ -153,7 +153,7 @@ fn ink(length: u16) -> Ink {
         let y = 120.0 - 40.0 * (0.5 - 0.5 * turn.cos());
         Point(x as u16, y as u16, u32::from(at) * 16)
     });
-    Ink::new(vec![points.collect()]).expect("ink")
+    Ink::new(&[points.collect()]).expect("ink")
 }
 
 fn series() -> Series {

@@ -63,5 +63,5 @@ fn wave() -> Result<Ink, InkFault> {
         let y = if at % 2 == 0 { 60 } else { 120 };
         Point(40 + 8 * at, y, 16 * u32::from(at))
     });
-    Ink::new(vec![points.collect()])
+    Ink::new(&[points.collect()])
 }

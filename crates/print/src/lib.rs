@@ -12,7 +12,7 @@
 //! use print::{CreationDate, Heading, Layout, Line, SheetWords, SignedSheets};
 //!
 //! let petition = Petition::bundled().expect("the bundled petition is valid");
-//! let ink = Ink::new(vec![vec![Point(0, 90, 0), Point(160, 20, 80), Point(320, 90, 160)]])
+//! let ink = Ink::new(&[vec![Point(0, 90, 0), Point(160, 20, 80), Point(320, 90, 160)]])
 //!     .expect("a signature");
 //! let printed = print::signed(
 //!     &SignedSheets {

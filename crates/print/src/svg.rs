@@ -196,11 +196,9 @@ mod tests {
 
     #[test]
     fn a_page_with_ink_cannot_become_a_picture() {
-        let ink = petition::signature::Ink::new(vec![
-            (0..20)
-                .map(|at| petition::signature::Point(at * 9, 20, 0))
-                .collect(),
-        ])
+        let ink = petition::signature::Ink::new(&[(0..20)
+            .map(|at| petition::signature::Point(at * 9, 20, 0))
+            .collect()])
         .expect("ink");
         let mut page = canvas();
         page.ink(&ink, 0.0, 0.0, 50.0, 20.0);

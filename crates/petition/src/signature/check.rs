@@ -2,6 +2,7 @@
 //!
 //! All faults are returned at once, in the order of the form. None of them quotes what was typed.
 
+use std::borrow::Cow;
 use std::mem;
 
 use super::clean::{CleanError, clean};
@@ -77,8 +78,21 @@ impl Draft {
     ) -> Result<Signature, Vec<FieldError>> {
         let mut errors = Vec::new();
         let fields = Some(&petition.fields);
-        let (checked, ink) = self.check_form(fields, medium, order, &mut errors);
         let mut report = |place, fault| errors.push(FieldError { place, fault });
+        let mut checked = Self::default();
+        let mut ink = Ink::default();
+        for field in order.iter().copied() {
+            let result = if field == Field::Ink {
+                self.checked_ink(fields, medium)
+                    .map(|checked| ink = checked)
+            } else {
+                self.checked_text(field, fields, medium)
+                    .map(|text| checked.set_text(field, text.into_owned()))
+            };
+            if let Err(fault) = result {
+                report(Place::Field(field), fault);
+            }
+        }
         let consents = self
             .check_consents(petition, medium)
             .unwrap_or_else(|fault| {
@@ -105,31 +119,24 @@ impl Draft {
         }
     }
 
-    /// Checks the text of each field and the ink. Returns the checked text in a draft of its own,
-    /// and adds the faults to `errors`. `None` for `fields` means that the form is not known any
-    /// more: every field may be there, and one name must be.
-    pub(super) fn check_form(
+    /// Checks the text of a field, and returns it as it is to be kept. `None` for `fields` means
+    /// that the form is not known any more: every field may be there, and one name must be.
+    pub(super) fn checked_text(
+        &self,
+        field: Field,
+        fields: Option<&Fields>,
+        medium: Medium,
+    ) -> Result<Cow<'_, str>, Fault> {
+        check_text(self.text(field), field, self.need(field, fields, medium))
+    }
+
+    /// Checks the ink. `fields` is as in [`checked_text`](Self::checked_text).
+    pub(super) fn checked_ink(
         &self,
         fields: Option<&Fields>,
         medium: Medium,
-        order: &[Field],
-        errors: &mut Vec<FieldError>,
-    ) -> (Self, Ink) {
-        let mut checked = Self::default();
-        let mut ink = Ink::default();
-        for field in order.iter().copied() {
-            let need = self.need(field, fields, medium);
-            let result = if field == Field::Ink {
-                check_ink(&self.ink, need).map(|checked| ink = checked)
-            } else {
-                check_text(self.text(field), field, need).map(|text| checked.set_text(field, text))
-            };
-            if let Err(fault) = result {
-                let place = Place::Field(field);
-                errors.push(FieldError { place, fault });
-            }
-        }
-        (checked, ink)
+    ) -> Result<Ink, Fault> {
+        check_ink(&self.ink, self.need(Field::Ink, fields, medium))
     }
 
     /// Makes a signature without consents and language of checked text.
@@ -209,7 +216,7 @@ impl Draft {
     }
 }
 
-fn check_text(typed: &str, field: Field, need: Need) -> Result<String, Fault> {
+fn check_text(typed: &str, field: Field, need: Need) -> Result<Cow<'_, str>, Fault> {
     let max_chars = field.max_chars();
     let text = clean(typed, max_chars).map_err(|error| match error {
         CleanError::TooLong => Fault::TooLong(max_chars),
@@ -229,16 +236,16 @@ fn check_text(typed: &str, field: Field, need: Need) -> Result<String, Fault> {
         Field::GivenName | Field::FamilyName if !name::has_letter(&text) => Err(Fault::NoLetter),
         Field::Email if !contact::is_email(&text) => Err(Fault::NotAnEmail),
         Field::Phone if !contact::is_phone(&text) => Err(Fault::NotAPhone),
-        Field::Zip => contact::zip(&text).ok_or(Fault::NotAZip),
+        Field::Zip => contact::zip(&text).map(Cow::Owned).ok_or(Fault::NotAZip),
         Field::State => contact::state(&text)
-            .map(str::to_owned)
+            .map(Cow::Borrowed)
             .ok_or(Fault::NotAState),
         _ => Ok(text),
     }
 }
 
 fn check_ink(strokes: &[Stroke], need: Need) -> Result<Ink, Fault> {
-    let ink = Ink::new(strokes.to_vec()).map_err(|fault| match fault {
+    let ink = Ink::new(strokes).map_err(|fault| match fault {
         InkFault::TooLittle => Fault::InkTooLittle,
         InkFault::TooMuch => Fault::InkTooMuch,
         InkFault::Outside => Fault::InkOutside,

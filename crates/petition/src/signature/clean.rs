@@ -1,6 +1,8 @@
 //! Cleans text as a person types it: composes it (Unicode NFC), removes what cannot be seen or
 //! turns the direction of a line, and limits its length.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_script::{Script, UnicodeScript as _};
 
@@ -18,7 +20,16 @@ pub(super) enum CleanError {
 ///
 /// Joiners stay between letters, because Persian and Indic names need them. Repeated spaces inside
 /// a name stay, because the signer saw them when signing; a line break becomes a space.
-pub(super) fn clean(typed: &str, max_chars: usize) -> Result<String, CleanError> {
+pub(super) fn clean(typed: &str, max_chars: usize) -> Result<Cow<'_, str>, CleanError> {
+    // Most text is of these characters alone. They are seen, composed and without marks.
+    if typed.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        let kept = typed.trim();
+        return if kept.len() > max_chars {
+            Err(CleanError::TooLong)
+        } else {
+            Ok(Cow::Borrowed(kept))
+        };
+    }
     let composed: Vec<char> = typed.nfc().collect();
     let mut kept = String::with_capacity(typed.len());
     for (at, &c) in composed.iter().enumerate() {
@@ -54,7 +65,7 @@ pub(super) fn clean(typed: &str, max_chars: usize) -> Result<String, CleanError>
             return Err(CleanError::TooManyMarks);
         }
     }
-    Ok(kept)
+    Ok(Cow::Owned(kept))
 }
 
 /// Returns true for a character that is drawn as nothing, or that turns the direction of the text

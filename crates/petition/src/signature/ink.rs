@@ -54,10 +54,9 @@ impl Ink {
     /// # Errors
     /// Returns an error if there are too many strokes, if they are too short, or if a point is
     /// outside of the pad.
-    pub fn new(strokes: Vec<Stroke>) -> Result<Self, InkFault> {
-        let mut strokes = strokes;
-        strokes.retain(|stroke| !stroke.is_empty());
-        if strokes.len() > Self::MAX_STROKES
+    pub fn new(strokes: &[Stroke]) -> Result<Self, InkFault> {
+        let drawn = strokes.iter().filter(|stroke| !stroke.is_empty()).count();
+        if drawn > Self::MAX_STROKES
             || strokes.iter().map(Vec::len).sum::<usize>() > Self::MAX_POINTS
         {
             return Err(InkFault::TooMuch);
@@ -69,17 +68,17 @@ impl Ink {
         {
             return Err(InkFault::Outside);
         }
-        if !strokes.is_empty() && path_length(&strokes) < Self::MIN_LENGTH {
+        if drawn > 0 && path_length(strokes) < Self::MIN_LENGTH {
             return Err(InkFault::TooLittle);
         }
-        Ok(Self::packed(&strokes))
+        Ok(Self::packed(strokes))
     }
 
     fn packed(strokes: &[Stroke]) -> Self {
         let points: usize = strokes.iter().map(Vec::len).sum();
         let mut bytes = Vec::with_capacity(4 * points + 8 * strokes.len());
         let mut last = Point(0, 0, 0);
-        for stroke in strokes {
+        for stroke in strokes.iter().filter(|stroke| !stroke.is_empty()) {
             write_varint(&mut bytes, stroke.len() as u64);
             for point in stroke {
                 let steps = [
@@ -219,20 +218,20 @@ mod tests {
     #[test]
     fn a_tap_is_no_signature_and_nothing_is_an_empty_one() {
         assert_eq!(
-            Ink::new(vec![vec![Point(5, 5, 0)], vec![]]),
+            Ink::new(&[vec![Point(5, 5, 0)], vec![]]),
             Err(InkFault::TooLittle)
         );
-        assert!(Ink::new(vec![vec![]]).expect("empty").is_empty());
+        assert!(Ink::new(&[vec![]]).expect("empty").is_empty());
     }
 
     #[test]
     fn too_much_and_outside_are_refused() {
         assert_eq!(
-            Ink::new(vec![vec![Point(0, 0, 0); Ink::MAX_POINTS + 1]]),
+            Ink::new(&[vec![Point(0, 0, 0); Ink::MAX_POINTS + 1]]),
             Err(InkFault::TooMuch)
         );
         assert_eq!(
-            Ink::new(vec![vec![Point(0, 0, 0), Point(1_001, 0, 1)]]),
+            Ink::new(&[vec![Point(0, 0, 0), Point(1_001, 0, 1)]]),
             Err(InkFault::Outside)
         );
     }
@@ -253,7 +252,7 @@ mod tests {
 
     #[test]
     fn bounds_hold_every_point() {
-        let ink = Ink::new(vec![
+        let ink = Ink::new(&[
             vec![Point(10, 90, 0), Point(60, 20, 5)],
             vec![Point(300, 40, 9)],
         ])

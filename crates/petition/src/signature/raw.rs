@@ -10,7 +10,7 @@ use std::mem;
 use serde::Deserialize;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-use super::{Draft, Fault, FieldError, Medium, Place, Signature, Stroke};
+use super::{Draft, Fault, FieldError, Ink, Medium, Place, Signature, Stroke};
 use crate::consent::{self, Agreed, Wordings};
 use crate::petition::{Field, Language, Petition, TextHash};
 
@@ -93,20 +93,24 @@ impl RawSignature {
         let language_of_text = rules.texts.get(&self.text_hash).copied();
         let fields = language_of_text.map(|_| &rules.petition.fields);
         let draft = self.take_draft();
-        let (checked, ink) = draft.check_form(fields, medium, &Field::ALL, &mut errors);
-        let is_clean = |field: Field| match field {
-            Field::Ink => draft.ink.iter().all(|stroke| !stroke.is_empty()),
-            _ => checked.text(field) == draft.text(field),
-        };
+        let mut report = |place, fault| errors.push(FieldError { place, fault });
+        let mut ink = Ink::default();
         for field in Field::ALL {
-            let place = Place::Field(field);
-            let is_reported = errors.iter().any(|error| error.place == place);
-            if !is_reported && !is_clean(field) {
-                let fault = Fault::NotAsChecked;
-                errors.push(FieldError { place, fault });
+            let is_as_checked = if field == Field::Ink {
+                draft.checked_ink(fields, medium).map(|checked| {
+                    ink = checked;
+                    draft.ink.iter().all(|stroke| !stroke.is_empty())
+                })
+            } else {
+                let checked = draft.checked_text(field, fields, medium);
+                checked.map(|text| text == draft.text(field))
+            };
+            match is_as_checked {
+                Ok(true) => {}
+                Ok(false) => report(Place::Field(field), Fault::NotAsChecked),
+                Err(fault) => report(Place::Field(field), fault),
             }
         }
-        let mut report = |place, fault| errors.push(FieldError { place, fault });
         if let Err(fault) = self.check_consents(&draft, rules, medium) {
             report(Place::Consents, fault);
         }
@@ -120,7 +124,7 @@ impl RawSignature {
         if !errors.is_empty() {
             return Err(errors);
         }
-        let mut signature = checked.into_signature(ink, self.text_hash);
+        let mut signature = draft.into_signature(ink, self.text_hash);
         signature.consents = mem::take(&mut self.consents);
         signature.language = mem::take(&mut self.language);
         Ok(signature)
