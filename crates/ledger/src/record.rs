@@ -11,11 +11,14 @@
 //! A new kind of entry is a [`Kind`], a struct that implements [`Content`] and an arm in
 //! [`reader`](crate::reader).
 
+use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{DeserializeOwned, DeserializeSeed, Error as _, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use zeroize::Zeroizing;
 
 use super::paper::PaperPlace;
@@ -280,7 +283,7 @@ pub(super) fn is_signed_word(bytes: &[u8], kind: Kind, signing_key: &[u8; 32]) -
 }
 
 /// The place of an entry: everything that is sealed begins with it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Place {
     pub campaign: CampaignId,
     pub station: StationId,
@@ -350,17 +353,70 @@ pub(super) fn read<T: DeserializeOwned>(
     place: Place,
     hash: Hash,
 ) -> Result<Entry<T>, OpenError> {
-    // Two passes, since serde's `flatten` copies everything that it reads into memory that is not
-    // wiped. The errors of serde_json could quote what they read, so they are dropped here.
     let line = json.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    let json = line.trim_ascii_end();
-    let found: Place = serde_json::from_slice(json).map_err(|_| OpenError::NotARecord)?;
-    if found != place {
-        return Err(OpenError::Moved);
+    let mut json = serde_json::Deserializer::from_slice(line.trim_ascii_end());
+    let mut is_elsewhere = false;
+    let seed = ContentAt {
+        place,
+        is_elsewhere: &mut is_elsewhere,
+        content: PhantomData,
+    };
+    // The errors of serde_json could quote what they read, so they are dropped here.
+    let content = seed.deserialize(&mut json);
+    match (content, json.end()) {
+        (Ok(content), Ok(())) => Ok(place.entry(hash, content)),
+        _ if is_elsewhere => Err(OpenError::Moved),
+        _ => Err(OpenError::NotARecord),
     }
-    serde_json::from_slice(json)
-        .map(|content| place.entry(hash, content))
-        .map_err(|_| OpenError::NotARecord)
+}
+
+/// Reads the place, and then the content with the rest of the same object. serde's `flatten` would
+/// copy all of it into memory that is not wiped.
+struct ContentAt<'a, T> {
+    place: Place,
+    is_elsewhere: &'a mut bool,
+    content: PhantomData<T>,
+}
+
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for ContentAt<'_, T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for ContentAt<'_, T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an entry that begins with its place")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let found = Place {
+            campaign: field(&mut map, "campaign")?,
+            station: field(&mut map, "station")?,
+            seq: field(&mut map, "seq")?,
+            id: field(&mut map, "id")?,
+        };
+        if found != self.place {
+            *self.is_elsewhere = true;
+            return Err(A::Error::custom("moved"));
+        }
+        T::deserialize(MapAccessDeserializer::new(map))
+    }
+}
+
+/// The value of the next field, which must have this name.
+fn field<'de, A: MapAccess<'de>, V: Deserialize<'de>>(
+    map: &mut A,
+    name: &'static str,
+) -> Result<V, A::Error> {
+    match map.next_key::<Cow<'de, str>>()? {
+        Some(key) if key == name => map.next_value(),
+        _ => Err(A::Error::missing_field(name)),
+    }
 }
 
 #[cfg(test)]

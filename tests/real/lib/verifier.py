@@ -331,6 +331,16 @@ def has_keys(sealed, count):
     return grease <= 1 and kinds.count("X25519") == count == len(kinds) - grease
 
 
+def members(pairs):
+    """The members of an object, none of them twice. The place counts where it stands first."""
+    found = {}
+    for name, value in pairs:
+        if name in found and name not in ("campaign", "station", "seq", "id"):
+            raise ValueError(f"{name} is there twice")
+        found.setdefault(name, value)
+    return found
+
+
 def count_ledger(folder, path):
     campaign, signing_key, recipients = read_campaign(folder)
     secret, _ = read_key(Path(folder) / "organizer.key", "practice")
@@ -365,7 +375,9 @@ def count_ledger(folder, path):
         try:
             plain = decrypt(sealed, lambda stanzas: unwrap_x25519(secret, stanzas))
             line, signature = (plain.split(b"\n", 2) + [b""])[:2]
-            entry = json.loads(line)
+            entry = json.loads(line, object_pairs_hook=members)
+            if not isinstance(entry, dict) or list(entry)[:4] != ["campaign", "station", "seq", "id"]:
+                raise CannotOpen
             place = [str(uuid.UUID(bytes=part)) for part in (campaign, station, entry_id)]
             if (
                 [entry["campaign"], entry["station"], entry["id"]] != place

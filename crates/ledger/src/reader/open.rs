@@ -26,6 +26,8 @@ use crate::{
 
 /// Entries read at a time when opening: some MB of memory, enough for every core.
 const BATCH: u32 = 1_000;
+/// Entries that a thread opens without asking whether another one has nothing to do.
+const PIECE: usize = 16;
 
 /// The entries of a ledger that count, opened, and a report on each station.
 #[derive(Debug, Default)]
@@ -165,31 +167,29 @@ impl Reader {
         // Room for all at once: a list of large records that grows is there twice while it does.
         let count = usize::try_from(self.count()?).unwrap_or_default();
         let mut judged = Judged::with_capacity(count);
-        let mut after: Option<(StationId, u64)> = None;
+        let open = |row: &Row| {
+            let result = opening.open(row);
+            if !watch(done.fetch_add(1, Ordering::Relaxed) + 1) {
+                stopped.store(true, Ordering::Relaxed);
+            }
+            result
+        };
+        let mut rows = self.rows(None).map_err(|error| self.unreadable(error))?;
         loop {
-            let mut rows = self.rows(after).map_err(|error| self.unreadable(error))?;
-            let is_last = match rows.last() {
-                Some(end) => {
-                    after = Some((end.station, end.seq));
-                    false
-                }
-                // Forks come last, all at once: there are few.
-                None => {
-                    rows = self.forked_rows().map_err(|error| self.unreadable(error))?;
-                    true
-                }
-            };
-            let open = |row: &Row| {
-                let result = opening.open(row);
-                if !watch(done.fetch_add(1, Ordering::Relaxed) + 1) {
-                    stopped.store(true, Ordering::Relaxed);
-                }
-                result
-            };
-            let (scans, rows): (Vec<Row>, Vec<Row>) = rows
+            let last = rows.last().map(|row| (row.station, row.seq));
+            // Forks come last, all at once: there are few.
+            if last.is_none() {
+                rows = self.forked_rows().map_err(|error| self.unreadable(error))?;
+            }
+            let (scans, whole): (Vec<Row>, Vec<Row>) = rows
                 .into_iter()
                 .partition(|row| row.kind == Kind::Scan && row.sealed.is_empty());
-            let batch: Vec<OneOpened> = pool.install(|| rows.par_iter().map(open).collect());
+            let mut batch: Vec<OneOpened> = Vec::new();
+            // The next entries are read while these are opened.
+            let next = pool.in_place_scope(|scope| {
+                scope.spawn(|_| batch = whole.par_iter().with_max_len(PIECE).map(open).collect());
+                last.map(|_| self.rows(last)).transpose()
+            });
             let scans = scans
                 .into_iter()
                 .map(|row| self.with_bytes(row).map(|row| open(&row)));
@@ -202,8 +202,9 @@ impl Reader {
             for one in batch.into_iter().chain(scans) {
                 one.store(&mut judged);
             }
-            if is_last {
-                return self.judge(campaign.id, judged);
+            match next.map_err(|error| self.unreadable(error))? {
+                Some(next) => rows = next,
+                None => return self.judge(campaign.id, judged),
             }
         }
     }

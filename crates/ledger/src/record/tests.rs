@@ -341,6 +341,24 @@ fn an_entry_of_another_place_or_kind_is_refused() {
 }
 
 #[test]
+fn an_entry_begins_with_its_place_and_says_nothing_twice() {
+    let fields = r#""decided_at":"2026-11-24T09:08:00-05:00","counter":3,"subject":"0404040404040404040404040404040404040404040404040404040404040404","verdict":"counts""#;
+    let reading = |json: String| read::<Decided>(json.as_bytes(), place(), HASH).err();
+    let (_, behind) = PLACE.split_once(',').expect("a second field");
+    let (campaign, _) = PLACE[1..].split_once(',').expect("a second field");
+    assert_eq!(reading(format!("{PLACE}{fields}}}")), None);
+    for json in [
+        format!("{{{behind}{campaign},{fields}}}"),
+        format!("{{{fields},{}}}", PLACE[1..].trim_end_matches(',')),
+        format!(r#"{PLACE}{fields},"counter":4}}"#),
+        format!("{PLACE}{fields}}} {{}}"),
+    ] {
+        assert_eq!(reading(json.clone()), Some(OpenError::NotARecord), "{json}");
+    }
+    assert_eq!(reading(format!(r#"{PLACE}{fields},"seq":4}}"#)), None);
+}
+
+#[test]
 fn a_name_is_not_printed_with_its_record() {
     let practice = Practice::new();
     let signed = Signed {
