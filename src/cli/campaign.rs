@@ -158,6 +158,9 @@ fn join(folder: &Path, into: Option<PathBuf>) -> anyhow::Result<()> {
 fn print_drive(campaign: &Campaign, out: &mut impl std::io::Write) -> anyhow::Result<()> {
     let title = &campaign.petition.text(campaign.petition.language()).title;
     writeln!(out, "Petition: {title}")?;
+    if let Some(organizer) = &campaign.petition.organizer {
+        writeln!(out, "Organizer: {}, {}", organizer.name, organizer.contact)?;
+    }
     if !campaign.petition.online.is_empty() {
         writeln!(out, "Online: {}", campaign.petition.online)?;
     }
