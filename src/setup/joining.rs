@@ -18,7 +18,7 @@ use petition::i18n::Words;
 
 /// The number of words that are suggested at a time.
 const SUGGESTED: usize = 4;
-/// The height that is kept for suggestions, so that nothing moves under a finger.
+/// The height that is kept for suggestions, and for the warning that stands in their place.
 const SUGGESTIONS: f32 = 56.0;
 
 impl Setup {
@@ -84,9 +84,15 @@ impl Setup {
             let label = say!(words, "setup-words-number", number = numbers[at]);
             self.ask(Ask::WORDS[at], label, words)
         };
-        let fields = column![beside(false, vec![ask(0), ask(1)]), self.suggestions()];
-        let is_wrong = !self.faults.is_empty();
-        let wrong = is_wrong.then(|| text::fault(say!(words, "setup-words-wrong")));
+        let below = if self.faults.is_empty() {
+            self.suggestions()
+        } else {
+            text::label(say!(words, "setup-words-wrong"))
+                .style(theme::bad)
+                .into()
+        };
+        let below = container(below).height(SUGGESTIONS);
+        let fields = column![beside(false, vec![ask(0), ask(1)]), below];
         let [first, second] = numbers;
         let go = if self.is_working {
             say!(words, "setup-words-joining")
@@ -103,14 +109,11 @@ impl Setup {
                 second = second
             )),
             container(fields.spacing(theme::S)).id(Ask::FirstWord.group()),
-        ]
-        .push(wrong)
-        .push(
             button(go, ButtonKind::Primary)
                 .id("setup-compare")
                 .width(Length::Fill)
                 .on_press_maybe((!self.is_working).then_some(Message::Compare)),
-        )
+        ]
         .spacing(theme::M)
         .into()
     }
@@ -119,13 +122,12 @@ impl Setup {
     fn suggestions(&self) -> Element<'_, Message> {
         let typed = self.suggesting.map_or("", |ask| self.typed(ask));
         let found = SixWords::beginning_with(typed).take(SUGGESTED).map(|word| {
-            button(word, ButtonKind::Choice)
+            button(word, ButtonKind::Plain)
                 .id(format!("setup-word-{word}"))
                 .on_press(Message::TakeWord(word))
                 .into()
         });
-        let found = Row::with_children(found).spacing(theme::S);
-        iced::widget::row![found, Space::new().height(SUGGESTIONS)].into()
+        Row::with_children(found).spacing(theme::S).into()
     }
 }
 
@@ -135,6 +137,14 @@ fn drive<'a>(joining: &Joining, words: &Words) -> Element<'a, Message> {
     let petition = &campaign.petition;
     let title = petition.text(petition.language()).title.clone();
     let online = (!petition.online.is_empty()).then(|| text::quiet(petition.online.clone()));
+    let organizer = petition.organizer.as_ref().map(|organizer| {
+        text::plain(say!(
+            words,
+            "setup-words-from",
+            name = organizer.name.as_str(),
+            contact = organizer.contact.as_str()
+        ))
+    });
     let keys = [
         Some(say!(
             words,
@@ -156,6 +166,7 @@ fn drive<'a>(joining: &Joining, words: &Words) -> Element<'a, Message> {
     );
     let card = column![text::body(title).font(text::BOLD)]
         .push(online)
+        .push(organizer)
         .push(Space::new().height(theme::S))
         .push(text::label(readers))
         .push(Column::with_children(keys).spacing(theme::XS))

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use ed25519_dalek::{Signer as _, SigningKey};
 use kiosk::ui::theme::Appearance;
 use ledger::campaign::{Campaign, Joining, Passphrase};
-use petition::Petition;
+use petition::{Organizer, Petition};
 use petition_kiosk::setup::{Ask, Message, Page, Setup};
 use zeroize::Zeroizing;
 
@@ -31,6 +31,11 @@ fn joining() -> Arc<Joining> {
     let stick = folder.path().join("stick");
     let mut petition = Petition::bundled().expect("the bundled petition");
     "https://example.org/protect".clone_into(&mut petition.online);
+    petition.organizer = Some(Organizer {
+        name: "River Alliance".to_owned(),
+        contact: "petition@example.org".to_owned(),
+        privacy: String::new(),
+    });
     let made = Campaign::create_practice(&stick, petition, Vec::new()).expect("made");
     let path = stick.join("campaign.toml");
     let text = fs::read_to_string(&path).expect("read");

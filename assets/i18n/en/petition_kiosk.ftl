@@ -235,9 +235,7 @@ kiosk-staff-event = Event: { $name }
 kiosk-staff-no-event = No event
 kiosk-staff-head = Code of the last entry: { $code }
 kiosk-staff-drive-words = Six words of the drive
-kiosk-staff-drive-words-note = The same on every machine of the drive. A new machine asks for two of them.
 kiosk-staff-station-words = Six words of this station
-kiosk-staff-station-words-note = They are on its receipts too. The organizer takes the station in by them.
 kiosk-staff-note = At the end of a shift, print its receipt, or write the count and the code down: they show that nothing was taken away.
 kiosk-staff-receipt = Print a receipt
 kiosk-staff-well = Everything is well. Each signature is stored before the thank-you appears.
@@ -399,6 +397,7 @@ setup-words-readers = { $count ->
     [one] One key can read what is signed here:
    *[other] { $count } keys can read what is signed here:
 }
+setup-words-from = Organizer: { $name }, { $contact }
 setup-words-organizer = The organizer’s: { $key }
 setup-words-backup = The backup: { $key }
 setup-words-ask = Ask the organizer for two of the six words of this drive, in person or by telephone: word { $first } and word { $second }.

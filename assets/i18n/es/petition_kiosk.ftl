@@ -246,11 +246,7 @@ kiosk-staff-head = Código de la última entrada: { $code }
 # check
 kiosk-staff-drive-words = Seis palabras de la recolección
 # check
-kiosk-staff-drive-words-note = Las mismas en todas las máquinas de la recolección. Una máquina nueva pide dos de ellas.
-# check
 kiosk-staff-station-words = Seis palabras de esta estación
-# check
-kiosk-staff-station-words-note = Están también en sus comprobantes. Por ellas el organizador acepta la estación.
 kiosk-staff-note = Al final de un turno, imprima su comprobante, o anote el número de firmas y el código: así se demuestra que no se quitó nada.
 kiosk-staff-receipt = Imprimir un comprobante
 kiosk-staff-well = Todo está bien. Cada firma se guarda antes de que aparezca el agradecimiento.
@@ -424,6 +420,8 @@ setup-words-readers = { $count ->
     [one] Una llave puede leer lo que se firme aquí:
    *[other] { $count } llaves pueden leer lo que se firme aquí:
 }
+# check
+setup-words-from = Organizador: { $name }, { $contact }
 # check
 setup-words-organizer = La del organizador: { $key }
 # check
