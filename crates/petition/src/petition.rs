@@ -5,6 +5,7 @@
 //! signed.
 
 mod address;
+mod advice;
 mod format;
 mod hash;
 mod import;
@@ -16,7 +17,7 @@ pub use format::{Fault, Severity, check};
 pub use hash::{TextHash, TextHashError};
 pub use import::{ImportError, import};
 pub use text::{Block, Span, Text};
-pub use write::to_toml;
+pub use write::{to_toml, with_sentences};
 
 use std::collections::BTreeMap;
 use std::fmt;
