@@ -1,6 +1,7 @@
-//! Enrolment: the organizer says which stations' entries count. A station that turns in is taken in by the organizer, or refused; until
-//! then its signatures wait and count for nobody. Each such decision is a sealed entry that the
-//! organizer signed, so it is merged like everything else and can be undone by a later one.
+//! Enrolment: the organizer says which stations' entries count. A station that turns in is taken in
+//! by the organizer, or refused; until then its signatures wait and count for nobody. Each such
+//! decision is a sealed entry that the organizer signed, so it is merged like everything else and
+//! can be undone by a later one.
 
 use std::collections::{BTreeMap, HashSet};
 

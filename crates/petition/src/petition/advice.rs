@@ -98,16 +98,42 @@ const KNOWN: &[Known] = &[
 /// The words that carriers take for the end of the texts. They are in capitals in every language.
 const STOPS: [&str; 5] = ["STOP", "END", "CANCEL", "UNSUBSCRIBE", "QUIT"];
 
-/// Returns a sentence for each thing that the words of a consent lack in `language`. `names` are
-/// the names that stand in the petition's file for the campaign: its sponsors.
+/// The names that a petition's file has for the campaign itself.
+pub(super) struct Names<'a> {
+    /// The name of the organizer; empty if there is none.
+    pub organizer: &'a str,
+    /// The names of the sponsors.
+    pub sponsors: Vec<&'a str>,
+}
+
+impl Names<'_> {
+    /// Returns the name under which the campaign writes for this consent; empty if there is none.
+    pub(super) fn sender<'a>(&'a self, consent: &'a Consent) -> &'a str {
+        if consent.sender.is_empty() {
+            self.organizer
+        } else {
+            &consent.sender
+        }
+    }
+
+    /// Returns true if the organizer or a sponsor is named.
+    fn stand_in(&self, words: &str) -> bool {
+        names_one(words, &[self.organizer]) || names_one(words, &self.sponsors)
+    }
+}
+
+/// Returns a sentence for each thing that the words of a consent lack in `language`.
 pub(super) fn advice(
     consent: &Consent,
     words: &str,
     language: &Language,
-    names: &[&str],
+    names: &Names<'_>,
 ) -> Vec<String> {
     let Consent { id, partner, .. } = consent;
     let place = format!("the consent \"{id}\" in `text.{language}`");
+    // A form with an organizer says above the button who receives what signers write. The carriers
+    // want the sender of texts beside the box.
+    let is_said_elsewhere = !names.organizer.is_empty() && consent.by != Way::Sms;
     let mut lacks = Vec::new();
     if !partner.is_empty() {
         if !names_one(words, &[partner]) {
@@ -122,7 +148,7 @@ pub(super) fn advice(
                 consent.sender
             ));
         }
-    } else if !names_one(words, names) {
+    } else if !names.stand_in(words) && !is_said_elsewhere {
         lacks.push(format!(
             "{place} does not say who writes or calls; name the sender in the sentence, and the \
              same name as `sender` of the consent"
@@ -194,7 +220,11 @@ mod tests {
 
     fn said(consent: &Consent, words: &str, language: &str) -> Vec<String> {
         let language = Language::new(language).expect("a tag");
-        advice(consent, words, &language, &["CASA"])
+        let names = Names {
+            organizer: "",
+            sponsors: vec!["CASA"],
+        };
+        advice(consent, words, &language, &names)
     }
 
     #[test]
@@ -239,6 +269,24 @@ mod tests {
         ] {
             assert_eq!(said(consent, words, "en").len(), lacks, "{words}");
         }
+    }
+
+    #[test]
+    fn a_form_that_names_its_organizer_need_not_do_so_beside_each_box() {
+        let names = Names {
+            organizer: "Example Action",
+            sponsors: Vec::new(),
+        };
+        let texts = Consent::new(SMS);
+        let en = Language::english();
+        let who = |consent: &Consent, words: &str| {
+            let lacks = advice(consent, words, &en, &names);
+            lacks.iter().any(|lack| lack.contains("who writes"))
+        };
+        assert!(!who(&Consent::new(crate::consent::EMAIL), "E-mail me"));
+        assert!(who(&texts, "Text me"));
+        assert!(!who(&texts, "Example Action may text me"));
+        assert_eq!(names.sender(&texts), "Example Action");
     }
 
     #[test]

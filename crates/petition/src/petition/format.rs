@@ -13,6 +13,8 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::address::check_address;
+use super::advice::Names;
+use super::organizer::{RawOrganizer, typed_organizer};
 use super::{Field, Fields, Language, Need, Petition, Text};
 use crate::consent::Consent;
 use consents::{RawConsent, sentences, typed_consents};
@@ -66,6 +68,8 @@ struct Raw {
     #[serde(default)]
     fields: Option<Spanned<Fields>>,
     #[serde(default)]
+    organizer: Option<RawOrganizer>,
+    #[serde(default)]
     consents: Vec<Spanned<RawConsent>>,
     text: BTreeMap<Spanned<String>, Spanned<RawText>>,
 }
@@ -92,7 +96,7 @@ struct RawText {
 }
 
 /// Collects faults while a file is checked.
-struct Faults<'a> {
+pub(super) struct Faults<'a> {
     source: &'a str,
     found: Vec<Fault>,
 }
@@ -111,11 +115,11 @@ impl Faults<'_> {
         });
     }
 
-    fn error(&mut self, at: Range<usize>, message: impl Into<String>) {
+    pub(super) fn error(&mut self, at: Range<usize>, message: impl Into<String>) {
         self.push(Severity::Error, at, message);
     }
 
-    fn warn(&mut self, at: Range<usize>, message: impl Into<String>) {
+    pub(super) fn warn(&mut self, at: Range<usize>, message: impl Into<String>) {
         self.push(Severity::Warning, at, message);
     }
 
@@ -188,6 +192,7 @@ fn parse(source: &str) -> (Option<Petition>, Vec<Fault>) {
 
     check_fields(&mut faults, &fields, fields_at.clone());
     let consents = typed_consents(&mut faults, raw.consents, &fields);
+    let organizer = typed_organizer(&mut faults, raw.organizer);
     check_online(&mut faults, &online, online_at);
 
     let first = Language::new(raw.language.get_ref());
@@ -210,7 +215,9 @@ fn parse(source: &str) -> (Option<Petition>, Vec<Fault>) {
             );
             continue;
         };
-        let text = typed_text(&mut faults, text.into_inner(), whole, &language, &consents);
+        let organizer = organizer.as_ref().map_or("", |organizer| &organizer.name);
+        let text = text.into_inner();
+        let text = typed_text(&mut faults, text, whole, &language, &consents, organizer);
         texts.insert(language, text);
     }
     let petition = first.and_then(|language| {
@@ -224,6 +231,7 @@ fn parse(source: &str) -> (Option<Petition>, Vec<Fault>) {
         Some(Petition {
             online,
             fields,
+            organizer,
             consents,
             language,
             texts,
@@ -271,6 +279,7 @@ fn typed_text(
     whole: Range<usize>,
     language: &Language,
     consents: &[Consent],
+    organizer: &str,
 ) -> Text {
     faults.check_text("title", &raw.title, MAX_TITLE);
     faults.check_text("target", &raw.target, MAX_TITLE);
@@ -284,12 +293,12 @@ fn typed_text(
             );
         }
     }
-    let sponsors: Vec<&str> = raw
-        .sponsors
-        .iter()
-        .map(|name| name.get_ref().as_str())
-        .collect();
-    let consents = sentences(faults, raw.consents, whole, language, consents, &sponsors);
+    let sponsors = raw.sponsors.iter().map(|name| name.get_ref().as_str());
+    let names = Names {
+        organizer,
+        sponsors: sponsors.collect(),
+    };
+    let consents = sentences(faults, raw.consents, whole, language, consents, &names);
     Text {
         title: raw.title.into_inner(),
         summary: raw.summary,
@@ -310,7 +319,8 @@ mod tests {
     use crate::petition::{BUNDLED, to_toml};
 
     const SMALL: &str = "format = 1\nlanguage = \"en\"\nonline = \"https://example.org/p\"\n\n\
-        [text.en]\ntitle = \"T\"\ntarget = \"Congress\"\nbody = \"B\"\ndemand = \"D\"\n";
+        [text.en]\ntitle = \"T\"\ntarget = \"Congress\"\nbody = \"B\"\ndemand = \"D\"\n\n\
+        [organizer]\nname = \"O\"\ncontact = \"o@example.org\"\n";
 
     fn faults(source: &str) -> Vec<String> {
         check(source).iter().map(ToString::to_string).collect()

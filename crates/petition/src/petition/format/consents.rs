@@ -9,7 +9,7 @@ use toml::Spanned;
 use super::Faults;
 use crate::consent::texting::{LONGEST_NAME, MOST_MONTHLY};
 use crate::consent::{self, Consent, Way, texting};
-use crate::petition::advice::advice;
+use crate::petition::advice::{Names, advice};
 use crate::petition::{Field, Fields, Language};
 
 #[derive(Deserialize)]
@@ -134,7 +134,7 @@ pub(super) fn sentences(
     whole: Range<usize>,
     language: &Language,
     consents: &[Consent],
-    sponsors: &[&str],
+    names: &Names<'_>,
 ) -> BTreeMap<String, String> {
     let mut own = Vec::new();
     for consent in consents {
@@ -143,12 +143,12 @@ pub(super) fn sentences(
             .get(id)
             .filter(|words| !words.get_ref().trim().is_empty());
         if let Some(words) = given {
-            for lack in advice(consent, words.get_ref(), language, sponsors) {
+            for lack in advice(consent, words.get_ref(), language, names) {
                 faults.warn(words.span(), lack);
             }
             continue;
         }
-        match (consent.by, consent.sender.as_str(), consent.monthly) {
+        match (consent.by, names.sender(consent), consent.monthly) {
             (Way::Sms, sender, Some(monthly)) if !sender.is_empty() => {
                 match texting::sentence(sender, monthly, language) {
                     Some(sentence) => own.push((id.clone(), sentence)),
@@ -165,7 +165,7 @@ pub(super) fn sentences(
                 whole.clone(),
                 format!(
                     "the consent \"{id}\" has no sentence in this language; add \
-                     `consents.{id} = \"…\"`, or give the consent a `sender` and `monthly` and the \
+                     `consents.{id} = \"…\"`, or give the consent a `sender` and `monthly`, and the \
                      program's own sentence is used"
                 ),
             ),
@@ -197,6 +197,7 @@ mod tests {
             .collect();
         format!(
             "format = 1\nlanguage = \"en\"\nonline = \"https://example.org/p\"\n\
+             [organizer]\nname = \"Example Action\"\ncontact = \"a@example.org\"\n\
              [fields]\ngiven_name = \"required\"\nphone = \"optional\"\n\
              [[consents]]\n{consent}\n[text.en]\n{text}{sentences}\n{others}"
         )
