@@ -332,12 +332,7 @@ fn fit(error: &FitError, words: &Words) -> String {
     };
     let (language, paper) = (native_name(&cramped.language), cramped.layout.paper());
     if cramped.without_boxes_too {
-        return say!(
-            words,
-            "failure-fit-text",
-            language = language,
-            paper = paper
-        );
+        return say!(words, "failure-fit-text", language = language);
     }
     let boxes = cramped.boxes;
     say!(

@@ -21,7 +21,7 @@ pub struct Cramped {
     pub layout: Layout,
     /// The number of boxes in each line.
     pub boxes: usize,
-    /// True if there would be no room without any box either.
+    /// True if no paper has room, even without boxes.
     pub without_boxes_too: bool,
     /// The room that is left.
     pub room: Room,
@@ -33,8 +33,8 @@ impl fmt::Display for Cramped {
         if self.without_boxes_too {
             return write!(
                 f,
-                "in `text.{language}` the title, the summary and the demand leave no room to sign on \
-                 {paper} paper; shorten them"
+                "in `text.{language}` the title, the summary, the demand and the online address \
+                 leave no room to sign on any paper; shorten them"
             );
         }
         let Room { height, width } = self.room;
@@ -70,8 +70,9 @@ pub enum FitError {
 /// that the campaign gives the petition; "" for the petition's own.
 ///
 /// # Errors
-/// Returns the first sheet that leaves no room to sign, in the order of the petition's languages, or
-/// an error if a bundled font is damaged.
+/// Returns the first sheet whose boxes leave no room to sign, in the order of the petition's
+/// languages; a language in which no paper has room, with boxes or without; or an error if a bundled
+/// font is damaged.
 pub fn check_fit(petition: &Petition, online: &str) -> Result<(), FitError> {
     let mut petition = petition.clone();
     if !online.is_empty() {
@@ -85,6 +86,7 @@ pub fn check_fit(petition: &Petition, online: &str) -> Result<(), FitError> {
         let consents: Vec<String> = sentences
             .filter_map(|consent| text.consents.get(&consent.id).cloned())
             .collect();
+        let mut without_boxes = Vec::new();
         for layout in [Layout::Letter, Layout::A4, Layout::Legal] {
             let room = |consents: &[String]| {
                 print::room(&BlankSheets {
@@ -99,17 +101,100 @@ pub fn check_fit(petition: &Petition, online: &str) -> Result<(), FitError> {
                     words: words.clone(),
                 })
             };
+            let cramped = |room, without_boxes_too| Cramped {
+                language: language.clone(),
+                layout,
+                boxes: consents.len(),
+                without_boxes_too,
+                room,
+            };
             let left = room(&consents)?;
-            if !left.is_enough() {
-                return Err(FitError::Cramped(Cramped {
-                    language: language.clone(),
-                    layout,
-                    boxes: consents.len(),
-                    without_boxes_too: !room(&[])?.is_enough(),
-                    room: left,
-                }));
+            if left.is_enough() {
+                continue;
             }
+            if room(&[])?.is_enough() {
+                return Err(FitError::Cramped(cramped(left, false)));
+            }
+            without_boxes.push(cramped(left, true));
+        }
+        // A long text may leave no room on one kind of paper, and be signed on another.
+        if let (3, Some(cramped)) = (without_boxes.len(), without_boxes.pop()) {
+            return Err(FitError::Cramped(cramped));
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use petition::{BUNDLED, Need};
+
+    fn petition() -> Petition {
+        Petition::from_toml(BUNDLED).expect("no faults")
+    }
+
+    fn room(petition: &Petition, consents: &[String], layout: Layout) -> Room {
+        print::room(&BlankSheets {
+            heading: &Heading::new(petition, petition.language(), None),
+            fields: &petition.fields,
+            consents,
+            until: Some(UNTIL),
+            numbers: &[],
+            event: "",
+            layout,
+            created: CreationDate::default(),
+            words: SheetWords::new(&Words::english()),
+        })
+        .expect("a sheet")
+    }
+
+    #[test]
+    fn each_box_and_each_sentence_takes_room() {
+        let petition = petition();
+        for layout in [Layout::Letter, Layout::A4, Layout::Legal] {
+            let mut before = room(&petition, &[], layout);
+            assert!(before.is_enough(), "{layout:?}: {before:?}");
+            for count in [8, 16, 26] {
+                let sentences =
+                    vec!["Ally may send me letters and news of its work".to_owned(); count];
+                let after = room(&petition, &sentences, layout);
+                assert!(
+                    after.height < before.height && after.width < before.width,
+                    "{layout:?}, {count}: {before:?}, {after:?}"
+                );
+                before = after;
+            }
+            assert!(!before.is_enough(), "{layout:?}: {before:?}");
+        }
+    }
+
+    #[test]
+    fn the_bundled_petition_and_one_with_texts_and_every_field_can_be_signed() {
+        assert!(check_fit(&petition(), "").is_ok());
+        let texts = "[[consents]]\nid = \"sms\"\nsender = \"Black Alliance for Just Immigration\"\n\
+                     monthly = 4\n\n[text.en]";
+        let mut source = BUNDLED.replacen("[text.en]", texts, 1);
+        for field in ["phone", "street"] {
+            source = source.replacen(
+                &format!("{field} = \"off\""),
+                &format!("{field} = \"optional\""),
+                1,
+            );
+        }
+        let petition = Petition::from_toml(&source).expect("no faults");
+        assert_eq!(petition.fields.street, Need::Optional);
+        assert!(check_fit(&petition, "").is_ok());
+    }
+
+    #[test]
+    fn a_text_is_refused_only_if_no_paper_has_room_for_it() {
+        let address = format!("https://example.org/{}", "a".repeat(270));
+        assert!(check_fit(&petition(), &address).is_ok(), "Letter has room");
+        let summary = format!("summary = \"{}\"\ntarget", "A long summary. ".repeat(400));
+        let source = BUNDLED.replacen("target", &summary, 1);
+        let petition = Petition::from_toml(&source).expect("no faults");
+        let error = check_fit(&petition, "").expect_err("no room");
+        assert!(error.to_string().contains("on any paper"), "{error}");
+    }
 }

@@ -88,7 +88,7 @@ failure-petition-empty = { $path } no se puede firmar. Use “petition-kiosk pet
 # check
 failure-fit-boxes = En { $language }, { $boxes } casillas dejan muy poco espacio para firmar en papel { $paper }. No se hizo ninguna campaña. Acorte las frases de las casillas o quite algunas.
 # check
-failure-fit-text = En { $language }, el título, el resumen y la demanda dejan muy poco espacio para firmar en papel { $paper }. No se hizo ninguna campaña. Acórtelos.
+failure-fit-text = En { $language }, el título, el resumen, la demanda y la dirección en línea dejan muy poco espacio para firmar en cualquier papel. No se hizo ninguna campaña. Acórtelos.
 failure-campaign-not-empty = { $path } no está vacía. Elija una carpeta nueva para la campaña.
 failure-campaign-address = La dirección en línea no se puede usar. Empieza con https://, no tiene espacios y tiene 300 caracteres como máximo, como https://example.org/protect.
 failure-campaign-event = Un evento necesita un nombre con una letra o un dígito, de 60 caracteres como máximo. “{ $name }” no lo es.
