@@ -1,6 +1,7 @@
-//! Enrolment: the organizer says which stations' entries count. A station that turns in is taken in by the organizer, or refused; until
-//! then its signatures wait and count for nobody. Each such decision is a sealed entry that the
-//! organizer signed, so it is merged like everything else and can be undone by a later one.
+//! Enrolment: the organizer says which stations' entries count. A station that turns in is taken in
+//! by the organizer, or refused; until then its signatures wait and count for nobody. Each such
+//! decision is a sealed entry that the organizer signed, so it is merged like everything else and
+//! can be undone by a later one.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -187,6 +188,9 @@ pub struct StationReport {
     pub unopened: u64,
     /// The number of entries that are sealed to more or fewer keys than the campaign has.
     pub other_recipients: u64,
+    /// The number of heads that it names and that are not here. They count only once it is taken
+    /// in.
+    pub claims: u64,
 }
 
 impl StationReport {
@@ -203,6 +207,7 @@ impl StationReport {
             later: 0,
             unopened: 0,
             other_recipients: 0,
+            claims: 0,
         }
     }
 
