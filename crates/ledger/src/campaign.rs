@@ -6,7 +6,8 @@
 //! petition.toml     the text that is signed
 //! pin.toml          the hash of the staff's PIN
 //! erasure.toml      the note about the destruction of the key, once that was begun
-//! organizer.key     the identity that opens signatures, under the organizer's passphrase; stays with the organizer
+//! organizer.key     the identity that opens signatures, under the organizer's passphrase; stays
+//!                   with the organizer
 //! ```
 //! Only this module and the ledger handle keys. Nothing can be collected for a campaign whose test
 //! record was not opened at set-up, or whose key was destroyed; [`Campaign::recipients`] returns

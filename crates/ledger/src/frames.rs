@@ -6,8 +6,9 @@
 //! frames: kind (1 byte), length (4 bytes, little-endian), so many bytes
 //!   'S'  station: campaign 16, its public key 32, the hash of the recipients that it seals to 32
 //!   'E'  entry of that station: number 8, kind 1, id 16, hash 32, signature 64, the sealed bytes
-//!   'H'  the end, in a turn-in only: how many heads 4; each head: station 16, number 8, hash 32, signature 64;
-//!        the hash of all before this frame 32; who wrote it: campaign 16, public key 32, recipients 32; its signature 64
+//!   'H'  the end, in a turn-in only: the number of heads 4; each head: station 16, number 8,
+//!        hash 32, signature 64; the hash of all before this frame 32; who wrote it: campaign 16,
+//!        public key 32, recipients 32; its signature 64
 //! in a turn-in only: length of the last frame with its five bytes 4, "PtKiEnd1"
 //! ```
 //! A damaged length ends the reading. A damaged entry is found by its hash and its station's

@@ -2,10 +2,10 @@
 //! well two readers agree.
 //!
 //! The entry for a line with the highest counter holds, whichever machine it was made on, so that
-//! merging the organizers' ledgers gives one answer. A signed line is a [`Record`] under the id of the first
-//! entry that was ever made for it, so decisions about it survive corrections. Its time is the time
-//! at which the sheet was issued, since no line on it can be older; the day of signing is on the
-//! paper.
+//! merging the organizers' ledgers gives one answer. A signed line is a [`Record`] under the id of
+//! the first entry that was ever made for it, so decisions about it survive corrections. Its time is
+//! the time at which the sheet was issued, since no line on it can be older; the day of signing is
+//! on the paper.
 
 mod sheet;
 mod strike;

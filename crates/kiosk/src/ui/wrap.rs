@@ -1,7 +1,7 @@
 //! A widget that shows its content as it is and filters the events that reach it.
 //! [`scroll`](super::scroll), [`opaque`](super::opaque), [`on_touch`](super::on_touch),
-//! [`keys`](super::keys), [`no_clipboard`](super::no_clipboard), [`pointer`](super::pointer) and the keyboard's
-//! [`feed`](super::keyboard::feed) differ only in their filter.
+//! [`keys`](super::keys), [`no_clipboard`](super::no_clipboard), [`pointer`](super::pointer) and
+//! the keyboard's [`feed`](super::keyboard::feed) differ only in their filter.
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree, Widget};

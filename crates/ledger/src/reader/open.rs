@@ -126,9 +126,10 @@ impl Reader {
     /// Opens every entry of a campaign, on all cores. Calls `watch` with the number of entries that
     /// are done, and stops if it returns false.
     ///
-    /// Opened contents are checked by the rules of the campaign's petition and by its events. An entry that does not open, or does not pass, is listed in the result with its
-    /// reason and stops nothing. Entries of stations that the organizer has not taken in, and words
-    /// that nobody with a say signed, are only counted in the reports on their stations.
+    /// Opened contents are checked by the rules of the campaign's petition and by its events. An
+    /// entry that does not open, or does not pass, is listed in the result with its reason and stops
+    /// nothing. Entries of stations that the organizer has not taken in, and words that nobody with a
+    /// say signed, are only counted in the reports on their stations.
     ///
     /// # Errors
     /// Returns an error if the file cannot be read, or the opening was stopped.
