@@ -266,7 +266,8 @@ fn a_merge_names_the_file_that_failed_and_takes_the_others() {
 #[test]
 fn an_alarm_is_dismissed_and_shown_again_without_refusing_its_station() {
     let drive = three();
-    let mut organizer = drive.organizer();
+    let mut organizer = Organizer::outside(&drive, "en");
+    let _ = ask_to_open(&mut organizer.office);
     let head = Head {
         station: StationId::from_bytes([7; 16]),
         seq: 8,
@@ -293,7 +294,12 @@ fn an_alarm_is_dismissed_and_shown_again_without_refusing_its_station() {
             "{:?}",
             organizer.texts()
         );
-        assert_eq!(organizer.sees("You dismissed this alarm."), is_dismissed);
+        let texts = organizer.texts();
+        assert_eq!(
+            organizer.sees("You dismissed this alarm."),
+            is_dismissed,
+            "{texts:?}"
+        );
         let Action::Stations(stations::Request::Dismiss(asked, to)) = organizer.send(
             Message::Stations(stations::Message::Dismiss(head, !is_dismissed)),
         ) else {

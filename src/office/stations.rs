@@ -8,9 +8,9 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use iced::Length;
-use iced::widget::{Column, column, row};
+use iced::widget::{Column, column};
 
-use super::layout::card;
+use super::layout::{card, wrapped};
 use crate::failure::Failure;
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::{Element, text, theme};
@@ -264,18 +264,17 @@ impl StationsPage {
         };
         let buttons = match report.standing {
             _ if report.is_own => None,
-            None => Some(row![take_in(), refuse()]),
-            Some(Standing::Accepted | Standing::Office) => Some(row![refuse()]),
-            Some(Standing::Refused) => Some(row![take_in()]),
+            None => Some(wrapped([take_in().into(), refuse().into()])),
+            Some(Standing::Accepted | Standing::Office) => Some(wrapped([refuse().into()])),
+            Some(Standing::Refused) => Some(wrapped([take_in().into()])),
         };
-        let buttons = buttons.map(|buttons| buttons.spacing(theme::M));
         let has_alarm = roll
             .missing()
             .iter()
             .any(|missing| missing.head.station == id);
         let alarms = has_alarm.then(|| alarms::of_station(roll, id, self.is_merging(), words));
         card(
-            column![row![heading].push(buttons).spacing(theme::M), standing]
+            column![heading, standing]
                 .extend(lines.into_iter().map(|line| text::plain(line).into()))
                 .extend(
                     marks
@@ -283,6 +282,7 @@ impl StationsPage {
                         .map(|line| text::plain(line).style(theme::bad).into()),
                 )
                 .push(alarms)
+                .push(buttons)
                 .spacing(theme::S),
         )
     }

@@ -22,11 +22,9 @@ fn fault_of(path: &str, function: Option<&str>) -> Option<String> {
         return Some(format!("{path} is not there"));
     };
     let is_test = match function {
-        Some(name) => {
-            text.contains(&format!("#[test]\nfn {name}()")) || {
-                text.contains(&format!("    #[test]\n    fn {name}()"))
-            }
-        }
+        Some(name) => text
+            .split_once(&format!("fn {name}("))
+            .is_some_and(|(before, _)| before.trim_end().ends_with("#[test]")),
         None if path.starts_with("tests/real/") => text.contains("tests/real/lib/test.sh"),
         None => text.contains("#[test]\n"),
     };

@@ -181,7 +181,7 @@ fn the_office() {
             |words| office.view(&context, words),
             &words,
         );
-        if matches!(page, Page::Duplicates | Page::Exports) {
+        if matches!(page, Page::Duplicates | Page::Stations | Page::Exports) {
             upright(&format!("office-{name}"), &office, &context, &words);
         }
     }

@@ -256,7 +256,7 @@ fn a_station_that_was_not_taken_in_alarms_nobody() {
     assert!(said.contains("stranger.turn-in: damaged"), "{said}");
     let all = drive.organizer(&["ledger", "stations"]);
     assert!(!all.contains("2000000"), "{all}");
-    drive.is_as_before("all of that");
+    drive.counts_as_before("all of that");
 }
 
 #[test]

@@ -117,7 +117,7 @@ impl Ledger {
 /// The number of entries of a station that are here.
 fn held(connection: &Connection, station: StationId) -> rusqlite::Result<u64> {
     connection
-        .prepare_cached("SELECT count(*) FROM entry WHERE station = ?1")?
+        .prepare_cached("SELECT coalesce(max(seq), 0) FROM entry WHERE station = ?1")?
         .query_row(params![station], |row| row.get(0))
 }
 

@@ -3,8 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use iced::widget::{Column, column, row};
-use iced::{Alignment, Length};
+use iced::widget::{Column, column};
 use petition::say;
 
 use super::super::layout::card;
@@ -32,7 +31,7 @@ pub(super) fn of_station<'a>(
     let alarms = missing
         .filter(|missing| missing.head.station == station)
         .map(|missing| alarm(missing, is_busy, words));
-    Column::with_children(alarms).spacing(theme::S)
+    Column::with_children(alarms).spacing(theme::M)
 }
 
 /// A card for each station of which nothing has arrived: the organizer typed its receipt.
@@ -84,8 +83,5 @@ fn alarm<'a>(missing: &Missing, is_busy: bool, words: &Words) -> Element<'a, Mes
     let button = button(label, ButtonKind::Plain)
         .id(format!("alarm-{name}-{}-{until}", short(head.station)))
         .on_press_maybe((!is_busy).then_some(decide));
-    row![sentence.width(Length::Fill), button]
-        .spacing(theme::M)
-        .align_y(Alignment::Center)
-        .into()
+    column![sentence, button].spacing(theme::S).into()
 }
