@@ -1,5 +1,8 @@
-//! Opens and merges ledgers of the size of a large campaign, and prints the times in Markdown.
+//! Appends to ledgers, opens and merges them at the size of a large campaign, and prints the times in
+//! Markdown.
 //!
+//! `cargo bench --bench ledgers -- append FOLDER [SIGNATURES]` stores signatures, each on the disk
+//! before the next one, and writes as many bytes to a plain file with fdatasync, in turns in one run.
 //! `cargo bench --bench ledgers -- open FOLDER [SIGNATURES]` opens a ledger, and decrypts the same
 //! sealed bytes with age itself on as many threads, in turns in one run. `cargo bench --bench
 //! ledgers -- merge FOLDER [TURN-INS ENTRIES]` merges turn-ins of stations into a new ledger, one
@@ -12,7 +15,8 @@
     reason = "a bench stops when it cannot go on, and prints what it measured"
 )]
 
-use std::io::Read as _;
+use std::fs::File;
+use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -39,6 +43,7 @@ fn main() {
             .map_or(usual, |word| word.parse().expect("a number"))
     };
     match arguments.first().map(String::as_str) {
+        Some("append") => append(Path::new(&arguments[1]), number(2, 1_000)),
         Some("open") => open(Path::new(&arguments[1]), number(2, 100_000)),
         Some("merge") => merge(Path::new(&arguments[1]), number(2, 100), number(3, 10_000)),
         // Run with all the other benches, it measures nothing.
@@ -57,6 +62,61 @@ fn campaign(folder: &Path) -> Campaign {
 fn median(mut times: Vec<Duration>) -> f64 {
     times.sort_unstable();
     times[times.len() / 2].as_secs_f64()
+}
+
+fn append(folder: &Path, signatures: usize) {
+    let campaign = campaign(folder);
+    let recipients = campaign.recipients().expect("recipients");
+    let signed: Vec<_> = Queue::new(1, &campaign.petition, 1)
+        .take(signatures)
+        .map(|visitor| {
+            let signature = visitor
+                .draft
+                .check(&campaign.petition)
+                .expect("a signature");
+            (visitor.id, visitor.signed_at, signature)
+        })
+        .collect();
+    let path = folder.join("appended.db");
+    for ending in ["", "-wal", "-shm", ".lock", ".ballast"] {
+        let _ = std::fs::remove_file(folder.join(format!("appended.db{ending}")));
+    }
+    let mut ledger = Ledger::open(&path, campaign.keys()).expect("a ledger");
+    let plain = folder.join("plain");
+    let mut file = File::create(&plain).expect("a file");
+    let (mut ours, mut sealing, mut bare) = (Vec::new(), Vec::new(), Vec::new());
+    for (id, signed_at, signature) in &signed {
+        let new = NewSignature {
+            id: EntryId::from_random_bytes(*id),
+            signed_at: *signed_at,
+            event: None,
+            signature,
+        };
+        let start = Instant::now();
+        ledger.append(&new, recipients).expect("stored");
+        ours.push(start.elapsed());
+
+        let line = serde_json::to_vec(signature).expect("JSON");
+        let start = Instant::now();
+        let sealed = recipients.seal(&line).expect("sealed");
+        sealing.push(start.elapsed());
+
+        let start = Instant::now();
+        file.write_all(&sealed).expect("written");
+        file.sync_data().expect("on the disk");
+        bare.push(start.elapsed());
+    }
+    let (ours, sealing, bare) = (median(ours), median(sealing), median(bare));
+    println!("| {signatures} signatures, medians | µs | to the bare write |");
+    println!("|---|---:|---:|");
+    for (name, time) in [
+        ("write and fdatasync", bare),
+        ("sealing alone", sealing),
+        ("ours: seal, sign, commit", ours),
+    ] {
+        println!("| {name} | {:.0} | {:.2} |", time * 1e6, time / bare);
+    }
+    let _ = std::fs::remove_file(plain);
 }
 
 fn open(folder: &Path, signatures: usize) {
