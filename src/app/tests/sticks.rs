@@ -78,7 +78,7 @@ fn no_stick_gets_the_hash_of_a_pin_and_a_station_that_joins_gets_one_of_its_own(
     copy(&paths.campaign(), &stick.join("campaign"));
     let reader = Reader::open(&paths.ledger()).expect("a ledger");
     reader.turn_in(&stick, |_| {}).expect("turned in");
-    assert_eq!(hashes_of_pins(&stick), [PathBuf::new(); 0]);
+    assert_eq!(hashes_of_pins(&stick), Vec::<PathBuf>::new());
 
     let second = Paths::inside(&folder.path().join("second"));
     let joining = jobs::read_campaign(&stick.join("campaign"), &second).expect("a drive");
