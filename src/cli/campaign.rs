@@ -104,6 +104,9 @@ fn check(folder: &Path) -> anyhow::Result<()> {
     print_words(&campaign, &mut out)?;
     let title = &campaign.petition.text(campaign.petition.language()).title;
     writeln!(out, "Petition: {title}")?;
+    if let Some(organizer) = &campaign.petition.organizer {
+        writeln!(out, "Organizer: {}, {}", organizer.name, organizer.contact)?;
+    }
     if !campaign.petition.online.is_empty() {
         writeln!(out, "Online: {}", campaign.petition.online)?;
     }

@@ -459,6 +459,11 @@ office-station-later = { $count ->
     [one] 1 decision bears a time that is still to come. It has no effect; check the clock of the machine.
    *[other] { $count } decisions bear a time that is still to come. They have no effect; check the clock of the machine.
 }
+office-station-claims = It says that entries have not arrived. That counts only once it is taken in.
+office-station-unknown = Nothing has arrived of station { $station }. You typed its receipt.
+office-alarm-dismiss = Dismiss the alarm
+office-alarm-dismissed = You dismissed this alarm.
+office-alarm-show = Show it again
 office-entries = Entries
 office-campaign = Campaign
 office-signatures = { $count ->

@@ -478,6 +478,16 @@ office-station-later = { $count ->
     [one] 1 decisión lleva una hora que aún no ha llegado. No tiene efecto; revise el reloj de la máquina.
    *[other] { $count } decisiones llevan una hora que aún no ha llegado. No tienen efecto; revise el reloj de la máquina.
 }
+# check
+office-station-claims = Dice que hay entradas que no han llegado. Eso cuenta solo cuando se la haya admitido.
+# check
+office-station-unknown = De la estación { $station } no ha llegado nada. Usted escribió su comprobante.
+# check
+office-alarm-dismiss = Descartar la alarma
+# check
+office-alarm-dismissed = Usted descartó esta alarma.
+# check
+office-alarm-show = Mostrarla otra vez
 office-entries = Entradas
 office-campaign = Campaña
 office-signatures = { $count ->

@@ -68,7 +68,7 @@ pub mod time;
 pub use consent::{Agreed, Consent, ConsentKind, Way, Wordings, WordsHash};
 pub use file_name::{file_name_part, is_code};
 pub use petition::{
-    AddressError, BUNDLED, Block, Fault, Field, Fields, ImportError, Language, Need, Petition,
-    Severity, Span, Text, TextHash, TextHashError, check, check_address, import, to_toml,
+    AddressError, BUNDLED, Block, Fault, Field, Fields, ImportError, Language, Need, Organizer,
+    Petition, Severity, Span, Text, TextHash, TextHashError, check, check_address, import, to_toml,
     with_query,
 };

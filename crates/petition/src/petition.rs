@@ -8,6 +8,7 @@ mod address;
 mod format;
 mod hash;
 mod import;
+mod organizer;
 mod text;
 mod write;
 
@@ -15,6 +16,7 @@ pub use address::{AddressError, check_address, with_query};
 pub use format::{Fault, Severity, check};
 pub use hash::{TextHash, TextHashError};
 pub use import::{ImportError, import};
+pub use organizer::Organizer;
 pub use text::{Block, Span, Text};
 pub use write::to_toml;
 
@@ -36,6 +38,8 @@ pub struct Petition {
     pub online: String,
     /// The fields of the form and the need of each.
     pub fields: Fields,
+    /// Who asks people to sign. `None` if the file does not say.
+    pub organizer: Option<Organizer>,
     /// The consents that the form offers. None of them is needed to sign.
     pub consents: Vec<Consent>,
     /// The language shown first, a key of `texts`.
@@ -233,6 +237,7 @@ impl Petition {
         Self {
             online: String::new(),
             fields: Fields::default(),
+            organizer: None,
             consents: vec![Consent::new(consent::EMAIL)],
             texts: BTreeMap::from([(language.clone(), text)]),
             language,

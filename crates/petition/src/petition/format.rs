@@ -11,6 +11,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::address::check_address;
+use super::organizer::{RawOrganizer, typed_organizer};
 use super::{Field, Fields, Language, Need, Petition, Text};
 use crate::consent::{self, Consent, Way};
 
@@ -63,6 +64,8 @@ struct Raw {
     #[serde(default)]
     fields: Option<Spanned<Fields>>,
     #[serde(default)]
+    organizer: Option<RawOrganizer>,
+    #[serde(default)]
     consents: Vec<Spanned<RawConsent>>,
     text: BTreeMap<Spanned<String>, Spanned<RawText>>,
 }
@@ -98,7 +101,7 @@ struct RawText {
 }
 
 /// Collects faults while a file is checked.
-struct Faults<'a> {
+pub(super) struct Faults<'a> {
     source: &'a str,
     found: Vec<Fault>,
 }
@@ -117,11 +120,11 @@ impl Faults<'_> {
         });
     }
 
-    fn error(&mut self, at: Range<usize>, message: impl Into<String>) {
+    pub(super) fn error(&mut self, at: Range<usize>, message: impl Into<String>) {
         self.push(Severity::Error, at, message);
     }
 
-    fn warn(&mut self, at: Range<usize>, message: impl Into<String>) {
+    pub(super) fn warn(&mut self, at: Range<usize>, message: impl Into<String>) {
         self.push(Severity::Warning, at, message);
     }
 
@@ -194,6 +197,7 @@ fn parse(source: &str) -> (Option<Petition>, Vec<Fault>) {
 
     check_fields(&mut faults, &fields, fields_at.clone());
     let consents = typed_consents(&mut faults, raw.consents, &fields);
+    let organizer = typed_organizer(&mut faults, raw.organizer);
     check_online(&mut faults, &online, online_at);
 
     let first = Language::new(raw.language.get_ref());
@@ -232,6 +236,7 @@ fn parse(source: &str) -> (Option<Petition>, Vec<Fault>) {
         Some(Petition {
             online,
             fields,
+            organizer,
             consents,
             language,
             texts,
@@ -397,7 +402,8 @@ mod tests {
     use crate::petition::{BUNDLED, to_toml};
 
     const SMALL: &str = "format = 1\nlanguage = \"en\"\nonline = \"https://example.org/p\"\n\n\
-        [text.en]\ntitle = \"T\"\ntarget = \"Congress\"\nbody = \"B\"\ndemand = \"D\"\n";
+        [text.en]\ntitle = \"T\"\ntarget = \"Congress\"\nbody = \"B\"\ndemand = \"D\"\n\n\
+        [organizer]\nname = \"O\"\ncontact = \"o@example.org\"\n";
 
     fn faults(source: &str) -> Vec<String> {
         check(source).iter().map(ToString::to_string).collect()

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::format::FORMAT;
-use super::{Fields, Petition};
+use super::{Fields, Organizer, Petition};
 use crate::consent::Consent;
 
 #[derive(Serialize)]
@@ -15,6 +15,8 @@ struct File<'a> {
     #[serde(skip_serializing_if = "str::is_empty")]
     online: &'a str,
     fields: Fields,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    organizer: Option<&'a Organizer>,
     consents: &'a [Consent],
     text: BTreeMap<&'a str, FileText<'a>>,
 }
@@ -63,6 +65,7 @@ pub fn to_toml(petition: &Petition) -> Result<String, toml::ser::Error> {
         language: petition.language.as_str(),
         online: &petition.online,
         fields: petition.fields,
+        organizer: petition.organizer.as_ref(),
         consents: &petition.consents,
         text: text.collect(),
     })

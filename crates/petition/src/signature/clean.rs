@@ -8,7 +8,7 @@ use unicode_script::{Script, UnicodeScript as _};
 
 /// The reason why text is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum CleanError {
+pub(crate) enum CleanError {
     /// It is longer than the field can hold.
     TooLong,
     /// A letter has more marks than any language uses. They would run over other lines of a sheet.
@@ -20,7 +20,7 @@ pub(super) enum CleanError {
 ///
 /// Joiners stay between letters, because Persian and Indic names need them. Repeated spaces inside
 /// a name stay, because the signer saw them when signing; a line break becomes a space.
-pub(super) fn clean(typed: &str, max_chars: usize) -> Result<Cow<'_, str>, CleanError> {
+pub(crate) fn clean(typed: &str, max_chars: usize) -> Result<Cow<'_, str>, CleanError> {
     // Most text is of these characters alone. They are seen, composed and without marks.
     if typed.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         let kept = typed.trim();

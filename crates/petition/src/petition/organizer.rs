@@ -1,0 +1,141 @@
+//! The organizer of a petition: who keeps what signers write, and how to reach them.
+
+use serde::{Deserialize, Serialize};
+use toml::Spanned;
+
+use super::format::Faults;
+use crate::signature::clean;
+
+/// The greatest length of each entry, in characters. It fits on one line of a sheet.
+const LONGEST: usize = 80;
+
+/// Who asks people to sign, and keeps what they write.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Organizer {
+    /// The name of the organization or person.
+    pub name: String,
+    /// The way to reach them, in order to withdraw: an e-mail address, a telephone number, or a
+    /// page of the web.
+    pub contact: String,
+    /// The address of the page that says what becomes of signers' data. Empty if there is none.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub privacy: String,
+}
+
+/// The table `[organizer]` as it stands in a file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawOrganizer {
+    name: Spanned<String>,
+    contact: Spanned<String>,
+    #[serde(default)]
+    privacy: Option<Spanned<String>>,
+}
+
+/// Checks the table. A file without one can be signed, because many petitions that people already
+/// have name no organizer, but signers are then not told who keeps what they write.
+pub(super) fn typed_organizer(
+    faults: &mut Faults<'_>,
+    raw: Option<RawOrganizer>,
+) -> Option<Organizer> {
+    let Some(raw) = raw else {
+        faults.warn(
+            0..0,
+            "there is no `[organizer]`: signers are not told who keeps what they write, nor how \
+             to withdraw; add it with `name` and `contact`",
+        );
+        return None;
+    };
+    let mut entry = |name: &str, value: Spanned<String>| {
+        match clean(value.get_ref(), LONGEST) {
+            Ok(text) if text.is_empty() => faults.error(
+                value.span(),
+                format!("`{name}` of the organizer is empty; write it"),
+            ),
+            Ok(text) => return text.into_owned(),
+            Err(_) => faults.error(
+                value.span(),
+                format!(
+                    "`{name}` of the organizer is longer than {LONGEST} characters and would not \
+                     fit on a sheet; shorten it"
+                ),
+            ),
+        }
+        String::new()
+    };
+    let name = entry("name", raw.name);
+    let contact = entry("contact", raw.contact);
+    let privacy = raw.privacy.map(|privacy| entry("privacy", privacy));
+    Some(Organizer {
+        name,
+        contact,
+        privacy: privacy.unwrap_or_default(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::petition::{Petition, Severity, check, to_toml};
+
+    fn file(organizer: &str) -> String {
+        format!(
+            "format = 1\nlanguage = \"en\"\nonline = \"https://example.org/p\"\n\n[text.en]\n\
+             title = \"T\"\ntarget = \"Congress\"\nbody = \"B\"\ndemand = \"D\"\n\n{organizer}"
+        )
+    }
+
+    #[test]
+    fn an_organizer_is_read_and_written_back() {
+        let source = file(
+            "[organizer]\nname = \" River\\nAlli\\u202Eance \"\ncontact = \"petition@example.org\"\n\
+             privacy = \"https://example.org/privacy\"\n",
+        );
+        assert_eq!(check(&source), []);
+        let petition = Petition::from_toml(&source).expect("no faults");
+        let organizer = petition.organizer.clone().expect("an organizer");
+        assert_eq!(organizer.name, "River Alliance");
+        assert_eq!(organizer.contact, "petition@example.org");
+        assert_eq!(organizer.privacy, "https://example.org/privacy");
+        let again = Petition::from_toml(&to_toml(&petition).expect("TOML")).expect("no faults");
+        assert_eq!(again, petition);
+    }
+
+    #[test]
+    fn a_petition_without_an_organizer_can_be_signed_with_a_warning() {
+        let faults = check(&file(""));
+        assert_eq!(faults.len(), 1, "{faults:?}");
+        assert_eq!(faults[0].severity, Severity::Warning);
+        assert!(faults[0].message.contains("[organizer]"), "{faults:?}");
+        assert_eq!(
+            Petition::from_toml(&file("")).expect("no error").organizer,
+            None
+        );
+        let bundled = Petition::bundled().expect("no faults");
+        assert_eq!(bundled.organizer, None, "nobody's name was made up");
+    }
+
+    #[test]
+    fn an_organizer_without_a_name_or_with_a_novel_is_refused() {
+        let long = "a".repeat(LONGEST + 1);
+        for (wrong, line) in [
+            ("name = \" \"\ncontact = \"c\"", 12),
+            ("name = \"n\"\ncontact = \"\"", 13),
+            (&format!("name = \"n\"\ncontact = \"{long}\""), 13),
+            ("name = \"n\"\ncontact = \"c\"\nprivacy = \"\"", 14),
+        ] {
+            let faults = Petition::from_toml(&file(&format!("[organizer]\n{wrong}\n")))
+                .expect_err("it is refused");
+            assert_eq!(faults.len(), 1, "{wrong}: {faults:?}");
+            assert_eq!(faults[0].line, line, "{wrong}: {faults:?}");
+        }
+        for missing in [
+            "name = \"n\"",
+            "contact = \"c\"",
+            "name = \"n\"\nmail = \"m\"",
+        ] {
+            let wrong = file(&format!("[organizer]\n{missing}\n"));
+            assert!(Petition::from_toml(&wrong).is_err(), "{missing}");
+        }
+    }
+}
