@@ -7,6 +7,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "../common/boxes.rs"]
+mod boxes;
 #[path = "../common/mod.rs"]
 mod common;
 mod decisions;
