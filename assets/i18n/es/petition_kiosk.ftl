@@ -363,6 +363,10 @@ sheet-receipt-shift = Turno
 sheet-receipt-who = Voluntario
 sheet-receipt-event = Evento
 sheet-receipt-station = Estación
+# check
+sheet-receipt-drive = Palabras de la campaña
+# check
+sheet-receipt-words = Seis palabras de esta estación
 sheet-receipt-entries = Entradas, primera a última
 sheet-receipt-sheets = Hojas en blanco emitidas
 sheet-receipt-head = Código de la última entrada
