@@ -7,6 +7,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "common/boxes.rs"]
+mod boxes;
 #[path = "kiosk_flow/clipboard.rs"]
 mod clipboard;
 #[path = "kiosk_flow/drawing.rs"]
@@ -15,6 +17,8 @@ mod drawing;
 mod person;
 #[path = "kiosk_flow/reading.rs"]
 mod reading;
+#[path = "kiosk_flow/shift.rs"]
+mod shift;
 #[path = "kiosk_flow/typing.rs"]
 mod typing;
 #[path = "kiosk_flow/waiting.rs"]

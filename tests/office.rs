@@ -10,6 +10,8 @@
 mod decisions;
 #[path = "common/office.rs"]
 mod organizer;
+#[path = "office/words.rs"]
+mod words;
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -157,7 +157,7 @@ fn the_office() {
     let campaign = Campaign::load(&demo.path("out/campaign")).expect("a campaign");
     let words = both();
     let context = office_context(&events(&campaign));
-    let mut office = office();
+    let mut office = office().with_petition(Arc::new(campaign.petition.clone()));
     others(
         "office-locked",
         |words| office.view(&context, words),

@@ -12,7 +12,9 @@
 mod common;
 mod files;
 mod forger;
+mod pictures;
 mod series;
+mod sticks;
 mod stolen;
 mod strangers;
 

@@ -70,5 +70,5 @@ pub use file_name::{file_name_part, is_code};
 pub use petition::{
     AddressError, BUNDLED, Block, Fault, Field, Fields, ImportError, Language, Need, Organizer,
     Petition, Severity, Span, Text, TextHash, TextHashError, check, check_address, import, to_toml,
-    with_query,
+    with_query, with_sentences,
 };

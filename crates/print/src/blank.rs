@@ -47,6 +47,40 @@ fn code_content(address: Option<&str>, number: SheetNumber) -> String {
     )
 }
 
+/// The room that a blank sheet leaves for a pen, in points.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Room {
+    /// The height of one cell of a line.
+    pub height: f32,
+    /// The width of the narrowest column that takes words or a signature.
+    pub width: f32,
+}
+
+impl Room {
+    /// The least that people can sign in: the lines of narrow-ruled paper, which are a quarter inch
+    /// apart, and an inch for a name or a signature.
+    pub const LEAST: Self = Self {
+        height: 18.0,
+        width: 72.0,
+    };
+
+    /// Returns true if people can sign on the sheet.
+    #[must_use]
+    pub fn is_enough(self) -> bool {
+        self.height >= Self::LEAST.height && self.width >= Self::LEAST.width
+    }
+}
+
+/// Measures the room on sheets, without printing them. The number of lines on a sheet is fixed, so
+/// each sentence beside a box makes the lines lower, and each box makes the columns narrower.
+///
+/// # Errors
+/// Returns an error if a bundled font is damaged.
+pub fn room(request: &BlankSheets<'_>) -> Result<Room, SheetError> {
+    let mut canvas = Canvas::new(request.layout.size(), &request.heading.language);
+    frame(&mut canvas, request)
+}
+
 /// Finds the sheet's number in the content of its code, as a scanner read it.
 #[must_use]
 pub fn number_in_code(scanned: &str) -> Option<SheetNumber> {
@@ -103,8 +137,8 @@ pub fn blank(request: &BlankSheets<'_>) -> Result<Printed, SheetError> {
     })
 }
 
-/// Draws the parts that all sheets share.
-fn frame(canvas: &mut Canvas<'_>, request: &BlankSheets<'_>) -> Result<(), SheetError> {
+/// Draws the parts that all sheets share. Returns the room of the lines.
+fn frame(canvas: &mut Canvas<'_>, request: &BlankSheets<'_>) -> Result<Room, SheetError> {
     let BlankSheets {
         heading,
         layout,
@@ -137,7 +171,14 @@ fn frame(canvas: &mut Canvas<'_>, request: &BlankSheets<'_>) -> Result<(), Sheet
             two,
         )?;
     }
-    Ok(())
+    let is_halved = two && columns.iter().any(|column| column.below.is_some());
+    let widths = columns.iter().filter(|column| column.grows);
+    Ok(Room {
+        height: if is_halved { height / 2.0 } else { height },
+        width: widths
+            .map(|column| column.to - column.from)
+            .fold(f32::INFINITY, f32::min),
+    })
 }
 
 /// Writes under the table what a tick means and what becomes of the data. `last` is its last
@@ -181,6 +222,8 @@ fn letters(consents: &[String]) -> impl Iterator<Item = (char, &String)> {
 struct Column {
     from: f32,
     to: f32,
+    /// False for boxes and dates, whose width is fixed.
+    grows: bool,
     above: Option<Cell>,
     below: Option<Cell>,
 }
@@ -271,6 +314,7 @@ fn columns(request: &BlankSheets<'_>, width: f32) -> Vec<Column> {
             Column {
                 from,
                 to: next,
+                grows: part > 0.0,
                 above,
                 below,
             }

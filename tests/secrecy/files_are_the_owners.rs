@@ -2,16 +2,13 @@
 //! is no link, even where the umask gives everything to everyone.
 
 #![cfg(unix)]
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
-
-mod common;
 
 use std::fs;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use common::Demo;
+use crate::common::Demo;
 use ledger::Ledger;
 use ledger::campaign::Campaign;
 use petition::Petition;

@@ -1,20 +1,12 @@
 //! Turn-ins of five stations, with overlaps, a copied ledger, one that is cut off and one with a
 //! flipped bit, give the same roll when merged in different orders, and missing entries are named.
 
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
-
-mod common;
-
 use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use common::{Demo, failure, program, run};
+use crate::common::{Demo, failure, program, run};
 
 /// A practice campaign with its stations and turn-ins.
 struct Drive(Demo);
