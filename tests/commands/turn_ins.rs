@@ -277,17 +277,8 @@ fn what_is_no_turn_in_of_this_campaign_is_refused_whole() {
     assert!(said.contains("is not a turn-in"), "{said}");
     // All practice shares one campaign id, so a real campaign is made.
     std::fs::write(drive.0.path("words"), "correct horse battery staple\n").expect("written");
-    std::fs::write(drive.0.path("pin"), "471193\n").expect("written");
-    let (other, words, pin) = (drive.at("other"), drive.at("words"), drive.at("pin"));
-    drive.says(&[
-        "campaign",
-        "new",
-        &other,
-        "--passphrase-file",
-        &words,
-        "--pin-file",
-        &pin,
-    ]);
+    let (other, words) = (drive.at("other"), drive.at("words"));
+    drive.says(&["campaign", "new", &other, "--passphrase-file", &words]);
     let station = drive.at("other.db");
     let mut command = program(drive.0.home.path());
     let ended = command
