@@ -6,6 +6,8 @@
     reason = "a test fails by panicking"
 )]
 
+mod sticks;
+
 use std::sync::Weak;
 
 use super::*;
