@@ -172,7 +172,12 @@ fn frame(canvas: &mut Canvas<'_>, request: &BlankSheets<'_>) -> Result<Room, She
         )?;
     }
     let is_halved = two && columns.iter().any(|column| column.below.is_some());
-    let widths = columns.iter().filter(|column| column.grows);
+    // A date is short, and boxes have the width that they need.
+    let takes_words = |column: &&Column| match &column.above {
+        Some(Cell::Text(label)) => *label != words.date,
+        _ => false,
+    };
+    let widths = columns.iter().filter(takes_words);
     Ok(Room {
         height: if is_halved { height / 2.0 } else { height },
         width: widths
@@ -222,8 +227,6 @@ fn letters(consents: &[String]) -> impl Iterator<Item = (char, &String)> {
 struct Column {
     from: f32,
     to: f32,
-    /// False for boxes and dates, whose width is fixed.
-    grows: bool,
     above: Option<Cell>,
     below: Option<Cell>,
 }
@@ -314,7 +317,6 @@ fn columns(request: &BlankSheets<'_>, width: f32) -> Vec<Column> {
             Column {
                 from,
                 to: next,
-                grows: part > 0.0,
                 above,
                 below,
             }
