@@ -377,6 +377,16 @@ fn a_station_that_cannot_collect_says_so_and_shows_no_form() {
 }
 
 #[test]
+fn the_form_says_who_receives_what_above_its_button() {
+    each(|mut person| {
+        person.context.retention = Some("2027-06-30".to_owned());
+        begin(&mut person);
+        assert!(person.sees("go to Congress"));
+        assert!(person.sees("until Jun 30, 2027"));
+    });
+}
+
+#[test]
 fn practice_says_so_on_every_screen() {
     each(|mut person| {
         person.context.practice = true;

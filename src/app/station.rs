@@ -371,6 +371,7 @@ impl Station {
         let code = output::code(&self.campaign, event.as_ref(), Correction::default()).ok();
         kiosk::Context {
             petition: Arc::new(self.campaign.petition.clone()),
+            retention: self.campaign.retention.clone(),
             event: event.map(|event| event.name),
             events: self
                 .campaign

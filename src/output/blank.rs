@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use super::{OutputError, creation_date, heading, write};
 use ledger::campaign::{Campaign, Event};
 use ledger::{Issued, Ledger, LedgerError};
-use petition::Language;
 use petition::i18n::Words;
 use petition::number::{Series, SheetNumber};
 use petition::time::Timestamp;
+use petition::{Language, Notice};
 use print::{BlankSheets, Layout, SheetWords};
 
 /// The most sheets that are issued at once, which is a ream.
@@ -125,20 +125,22 @@ fn print(
         .iter()
         .filter_map(|consent| text.consents.get(&consent.id).cloned())
         .collect();
-    let until = campaign
-        .retention
-        .as_deref()
-        .map(petition::time::day_in_words);
+    let words = Words::new(language);
+    let notice = Notice {
+        // Every line of a sheet has room for a signature.
+        has_ink: true,
+        ..Notice::new(petition, language, campaign.retention.as_deref())
+    };
     let printed = print::blank(&BlankSheets {
         heading: &heading(campaign, language, options.event),
         fields: &petition.fields,
         consents: &consents,
-        until: until.as_deref(),
+        notice: &notice.in_words(&words),
         numbers,
         event: options.event.map_or("", |event| event.name.as_str()),
         layout: options.layout,
         created: creation_date(Some(now)),
-        words: SheetWords::new(&Words::new(language)),
+        words: SheetWords::new(&words),
     })?;
     write(path, &printed.pdf)
 }

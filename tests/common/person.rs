@@ -59,6 +59,7 @@ pub(crate) fn context(size: Size) -> Context {
     .expect("a code");
     Context {
         petition: Arc::new(petition),
+        retention: None,
         event: Some("Dupont Circle".to_owned()),
         events: vec!["Dupont Circle".to_owned(), "Union Market".to_owned()],
         shift: None,

@@ -14,6 +14,8 @@ use petition::Petition;
 pub struct Context {
     /// The petition that is signed.
     pub petition: Arc<Petition>,
+    /// The day until which the organizer keeps what signers write, as `2027-06-30`.
+    pub retention: Option<String>,
     /// The event at which signatures are collected now.
     pub event: Option<String>,
     /// All events of the campaign.
