@@ -60,6 +60,7 @@ pub(crate) fn context(size: Size) -> Context {
     Context {
         petition: Arc::new(petition),
         retention: None,
+        is_over: false,
         event: Some("Dupont Circle".to_owned()),
         events: vec!["Dupont Circle".to_owned(), "Union Market".to_owned()],
         shift: None,
