@@ -24,6 +24,8 @@ install -D -m 755 target/dist/petition-kiosk /usr/bin/petition-kiosk
 install -D -m 644 packaging/petition-kiosk.desktop /usr/share/applications/petition-kiosk.desktop
 install -D -m 644 assets/icon.svg /usr/share/icons/hicolor/scalable/apps/petition-kiosk.svg
 
+sh packaging/keep-no-prints.sh
+
 if [ "${1:-}" = "--desktop" ]; then
     echo "Installed. Start it with: petition-kiosk"
     exit 0
@@ -32,7 +34,11 @@ fi
 # cage needs Xwayland, and a user of its own that is not root.
 apt-get install -y cage xwayland
 id kiosk >/dev/null 2>&1 || useradd --create-home --shell /usr/sbin/nologin kiosk
-usermod --append --groups video,input kiosk
+# An earlier version put the user into these groups, which may read every keyboard. The session is
+# given its own screen and keyboards by logind.
+for group in video input; do
+    gpasswd --delete kiosk "$group" >/dev/null 2>&1 || true
+done
 install -D -m 644 packaging/petition-kiosk.service /etc/systemd/system/petition-kiosk.service
 systemctl daemon-reload
 systemctl disable getty@tty1.service || true

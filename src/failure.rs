@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::erasure::ErasureError;
-use crate::output::{BlankError, OutputError};
+use crate::output::{BlankError, FitError, OutputError};
 use crate::printer::PrinterError;
 use crate::scan::ScanError;
 use ledger::LedgerError;
@@ -42,6 +42,9 @@ pub enum Failure {
     /// Files could not be printed or exported.
     #[error(transparent)]
     Output(Arc<OutputError>),
+    /// A petition leaves no room to sign on paper.
+    #[error(transparent)]
+    Fit(Arc<FitError>),
     /// Blank sheets could not be issued or printed.
     #[error(transparent)]
     Blank(Arc<BlankError>),
@@ -105,6 +108,7 @@ shared! {
     Campaign(CampaignError),
     Key(KeyError),
     Output(OutputError),
+    Fit(FitError),
     Blank(BlankError),
     Erasure(ErasureError),
     Printer(PrinterError),

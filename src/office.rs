@@ -121,10 +121,12 @@ impl Office {
         }
     }
 
-    /// The office in which sheets of this petition can be entered.
+    /// The office for signatures of this petition.
     #[must_use]
     pub fn with_petition(self, petition: Arc<Petition>) -> Self {
         Self {
+            today: TodayPage::new(Arc::clone(&petition)),
+            roll: RollPage::new(Arc::clone(&petition)),
             paper: PaperPage::new(petition),
             ..self
         }

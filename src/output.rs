@@ -4,6 +4,7 @@
 
 mod blank;
 mod export;
+mod fit;
 mod poster;
 mod receipt;
 pub mod report;
@@ -11,6 +12,7 @@ mod signed;
 
 pub use blank::{BlankError, BlankOptions, IssuedBlanks, MOST_SHEETS, blanks};
 pub use export::{Exported, export, export_do_not_subscribe, with_drive};
+pub use fit::{Cramped, FitError, check_fit};
 pub use poster::{PosterKind, PosterOptions, code, code_pdf, code_png, code_svg, poster};
 pub use print::short_address;
 pub use receipt::{Shift, receipt};

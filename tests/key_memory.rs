@@ -20,8 +20,9 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use std::str::FromStr as _;
 use std::sync::Arc;
 
-use ledger::Reader;
 use ledger::campaign::{Campaign, KEY, OrganizerKey, Passphrase};
+use ledger::{Author, Enrolled, Ledger, Reader, Standing};
+use petition::time::Timestamp;
 use zeroizing_alloc::ZeroAlloc;
 
 #[global_allocator]
@@ -29,10 +30,18 @@ static MEMORY: ZeroAlloc<std::alloc::System> = ZeroAlloc(std::alloc::System);
 
 /// The variable that makes this program the process that opens; it names the folder.
 const FOLDER: &str = "KEY_MEMORY_FOLDER";
-const PASSPHRASE: &str = "pigeon umbrella tractor velvet";
 
-/// Opens the ledger as the office does, waits, forgets it, and waits again.
+/// Offers a passphrase, as the page that starts a drive does, and forgets it. Then opens the ledger
+/// as the office does, signs a word of the organizer, waits, forgets all of it, and waits again.
 fn open_and_forget(folder: &Path) {
+    let mut lines = std::io::stdin().lines();
+    let offered = Passphrase::generate();
+    fs::write(folder.join("offered"), offered.exposed()).expect("written");
+    println!("offered");
+    lines.next();
+    drop(offered);
+    println!("dropped");
+    lines.next();
     let passphrase = folder.join("passphrase");
     let folder = folder.to_owned();
     let work = move || {
@@ -45,11 +54,21 @@ fn open_and_forget(folder: &Path) {
         let reader = Reader::open(&folder.join("ledger.db")).expect("a ledger");
         let opened = reader.open_verified(&campaign, &key, |_| true);
         assert_eq!(opened.expect("opened").records.len(), 60);
+        let mut ledger = Ledger::reopen(&folder.join("ledger.db")).expect("a ledger");
+        let enrolled = Enrolled {
+            decided_at: Timestamp::now(),
+            counter: 0,
+            about: ledger.station().id,
+            from: None,
+            standing: Standing::Office,
+        };
+        let recipients = campaign.recipients().expect("tested");
+        let signed = ledger.enrol(enrolled, Author::organizer(&key, 0), recipients);
+        assert_eq!(signed.expect("stored").seq, 61);
         (key, typed)
     };
     let held = std::thread::spawn(|| ledger::wiped(work)).join();
     let held = held.expect("the thread ended well");
-    let mut lines = std::io::stdin().lines();
     println!("open");
     lines.next();
     drop(held);
@@ -57,11 +76,12 @@ fn open_and_forget(folder: &Path) {
     lines.next();
 }
 
-/// A campaign with a key of its own and a ledger of 60 signatures.
+/// A campaign with a key of its own, under six words as the program offers them, and a ledger of 60
+/// signatures.
 fn campaign() -> tempfile::TempDir {
     let home = tempfile::tempdir().expect("a folder");
     let at = |name: &str| home.path().join(name).to_str().expect("UTF-8").to_owned();
-    fs::write(at("passphrase"), PASSPHRASE).expect("written");
+    fs::write(at("passphrase"), Passphrase::generate().exposed()).expect("written");
     let source = petition::BUNDLED.replace("ink = \"required\"", "ink = \"optional\"");
     fs::write(at("petition.toml"), source).expect("written");
     let (campaign, ledger) = (at("campaign"), at("ledger.db"));
@@ -103,11 +123,12 @@ fn campaign() -> tempfile::TempDir {
 /// The forms of a secret that are searched for, with their names.
 type Needles = Vec<(&'static str, Vec<u8>)>;
 
-/// The forms of the key in memory.
-fn forms_of_key(folder: &Path) -> Needles {
+/// The identity file in clear, as the age tool shows it.
+fn key_file(folder: &Path) -> String {
+    let passphrase = fs::read_to_string(folder.join("passphrase")).expect("read");
     let sealed = fs::read(folder.join("campaign").join(KEY)).expect("a key file");
     let armored = age::armor::ArmoredReader::new(&sealed[..]);
-    let mut identity = age::scrypt::Identity::new(PASSPHRASE.to_owned().into());
+    let mut identity = age::scrypt::Identity::new(passphrase.into());
     identity.set_max_work_factor(20);
     let mut clear = String::new();
     age::Decryptor::new(armored)
@@ -116,6 +137,11 @@ fn forms_of_key(folder: &Path) -> Needles {
         .expect("the passphrase opens it")
         .read_to_string(&mut clear)
         .expect("text");
+    clear
+}
+
+/// The forms of the key that opens in memory.
+fn forms_of_key(clear: &str) -> Needles {
     let text = clear
         .lines()
         .find(|line| line.starts_with("AGE-SECRET-KEY-1"));
@@ -150,6 +176,36 @@ fn forms_of_key(folder: &Path) -> Needles {
     ]
 }
 
+/// The forms of the key that signs: its seed, and what Ed25519 makes of it for each signature.
+fn forms_of_signing_key(clear: &str) -> Needles {
+    let seed = clear
+        .lines()
+        .find_map(|line| line.strip_prefix("# signing key of Petition Kiosk: "))
+        .expect("a signing key")
+        .trim();
+    let bytes: [u8; 32] = std::array::from_fn(|at| {
+        u8::from_str_radix(&seed[2 * at..2 * at + 2], 16).expect("hexadecimal digits")
+    });
+    let key = ed25519_dalek::SigningKey::from_bytes(&bytes);
+    vec![
+        ("the signing key as text", seed.as_bytes().to_vec()),
+        ("the signing key's bytes", bytes.to_vec()),
+        // The curve changes the first and the last byte before it multiplies.
+        (
+            "the signing key's number",
+            key.to_scalar_bytes()[1..31].to_vec(),
+        ),
+        (
+            "the signing key's reduced number",
+            key.to_scalar().to_bytes().to_vec(),
+        ),
+        (
+            "the signing key in signed digits",
+            signed_digits(&key.to_scalar().to_bytes()),
+        ),
+    ]
+}
+
 /// The digits from -8 to 7 that the curve multiplies with, without the outer ones.
 fn signed_digits(bytes: &[u8]) -> Vec<u8> {
     let mut digits: Vec<i8> = bytes
@@ -167,15 +223,15 @@ fn signed_digits(bytes: &[u8]) -> Vec<u8> {
         .collect()
 }
 
-/// The forms of the passphrase in memory.
-fn forms_of_passphrase() -> Needles {
-    let wide: Vec<u8> = PASSPHRASE
+/// The forms of a passphrase in memory.
+fn forms_of_passphrase(passphrase: &str) -> Needles {
+    let wide: Vec<u8> = passphrase
         .encode_utf16()
         .flat_map(u16::to_le_bytes)
         .collect();
-    let wider = PASSPHRASE.chars().flat_map(|c| u32::from(c).to_le_bytes());
+    let wider = passphrase.chars().flat_map(|c| u32::from(c).to_le_bytes());
     vec![
-        ("the passphrase", PASSPHRASE.into()),
+        ("the passphrase", passphrase.into()),
         ("the passphrase in UTF-16", wide),
         ("the passphrase in UTF-32", wider.collect()),
     ]
@@ -259,19 +315,38 @@ fn after_a_ledger_was_opened_nothing_of_the_key_is_left() {
         return open_and_forget(&PathBuf::from(folder));
     }
     let home = campaign();
-    let (key, passphrase) = (forms_of_key(home.path()), forms_of_passphrase());
+    let clear = key_file(home.path());
+    let (key, signing) = (forms_of_key(&clear), forms_of_signing_key(&clear));
+    let words = |name: &str| fs::read_to_string(home.path().join(name)).expect("read");
     let mut opener = Opener::start(home.path());
+    opener.wait_for("offered");
+    let offered = forms_of_passphrase(&words("offered"));
+    let held = search(opener.0.id(), &offered);
+    assert_eq!(held.len(), 1, "the six words that are offered: {held:#?}");
+    opener.go_on();
+    opener.wait_for("dropped");
+    assert_eq!(search(opener.0.id(), &offered), [""; 0]);
+    opener.go_on();
+    let passphrase = forms_of_passphrase(&words("passphrase"));
     opener.wait_for("open");
     let open = search(opener.0.id(), &key);
     // On the heap once, where the office holds it, and in no other form or place.
     assert_eq!(open.len(), 1, "{open:#?}");
     assert!(open[0].starts_with("the key's bytes: 1 "), "{open:#?}");
+    let open = search(opener.0.id(), &signing);
+    assert_eq!(open.len(), 1, "{open:#?}");
+    assert!(
+        open[0].starts_with("the signing key's bytes: 1 "),
+        "{open:#?}"
+    );
     assert!(!search(opener.0.id(), &passphrase).is_empty());
     opener.go_on();
     opener.wait_for("locked");
     let left = [
         search(opener.0.id(), &key),
+        search(opener.0.id(), &signing),
         search(opener.0.id(), &passphrase),
+        search(opener.0.id(), &offered),
     ]
     .concat();
     assert_eq!(left, [""; 0]);

@@ -7,6 +7,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "common/boxes.rs"]
+mod boxes;
 #[path = "kiosk_flow/clipboard.rs"]
 mod clipboard;
 #[path = "kiosk_flow/drawing.rs"]

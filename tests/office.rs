@@ -10,12 +10,14 @@
 mod decisions;
 #[path = "common/office.rs"]
 mod organizer;
+#[path = "office/words.rs"]
+mod words;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use ledger::LedgerError;
 use ledger::campaign::KeyError;
+use ledger::{Head, LedgerError, Missing, StationId};
 use organizer::{Drive, Organizer, ask_to_open, open};
 use petition::say;
 use petition_kiosk::erasure::{Elsewhere, ErasureError, Plan};
@@ -29,6 +31,7 @@ use petition_kiosk::office::{
     unlock,
 };
 use petition_kiosk::output::{OutputError, ReportFormat};
+use roll::Roll;
 
 /// A drive that these people have signed, each with an e-mail address of their own.
 fn signed_by(names: &[&str]) -> Drive {
@@ -260,6 +263,58 @@ fn a_merge_names_the_file_that_failed_and_takes_the_others() {
     ));
     assert!(organizer.sees("a.turn-in was not merged. /media/stick/a.turn-in is not a turn-in."));
     assert!(organizer.sees("b.turn-in: 12 new entries"));
+}
+
+#[test]
+fn an_alarm_is_dismissed_and_shown_again_without_refusing_its_station() {
+    let drive = three();
+    let mut organizer = Organizer::outside(&drive, "en");
+    let _ = ask_to_open(&mut organizer.office);
+    let head = Head {
+        station: StationId::from_bytes([7; 16]),
+        seq: 8,
+        hash: ledger::Hash::from_bytes([9; 32]),
+    };
+    for is_dismissed in [false, true] {
+        let missing = Missing {
+            head,
+            held: 3,
+            is_dismissed,
+        };
+        let opened = Opened {
+            roll: Arc::new(Roll::new(ledger::Opened {
+                missing: vec![missing],
+                ..ledger::Opened::default()
+            })),
+            unopened: 0,
+            key: Arc::clone(&drive.key),
+        };
+        let _ = organizer.send(Message::Opened(Ok(opened)));
+        let _ = organizer.send(Message::Show(Page::Stations));
+        assert!(
+            organizer.sees("entries 4 to 8 are missing"),
+            "{:?}",
+            organizer.texts()
+        );
+        let texts = organizer.texts();
+        assert_eq!(
+            organizer.sees("You dismissed this alarm."),
+            is_dismissed,
+            "{texts:?}"
+        );
+        let Action::Stations(stations::Request::Dismiss(asked, to)) = organizer.send(
+            Message::Stations(stations::Message::Dismiss(head, !is_dismissed)),
+        ) else {
+            panic!("nothing is decided")
+        };
+        assert_eq!((asked, to), (head, !is_dismissed));
+        assert!(organizer.office.is_busy());
+        let decided = stations::Message::Decided(Ok(()));
+        assert!(matches!(
+            organizer.send(Message::Stations(decided)),
+            Action::Reopen(_)
+        ));
+    }
 }
 
 #[test]

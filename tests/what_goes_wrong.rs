@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
+#[path = "common/boxes.rs"]
+mod boxes;
 mod common;
 
 use std::fs;
@@ -144,6 +146,89 @@ fn a_broken_petition_names_its_line() {
     assert!(
         String::from_utf8_lossy(&check.stdout).contains(&format!("line {line}: `target` is empty"))
     );
+}
+
+/// Boxes that leave no room to sign are found before anybody prints a sheet.
+#[test]
+fn a_petition_with_more_boxes_than_a_sheet_has_room_for_is_refused_and_nothing_is_made() {
+    let demo = Demo::new(1);
+    let (most, petition) = boxes::most_boxes("Ally may e-mail me");
+    assert!((3..23).contains(&most), "{most}");
+    let file = demo.path("petition.toml");
+    let write = |path: &std::path::Path, count| {
+        fs::write(path, boxes::with_boxes(count, "Ally may e-mail me")).expect("written");
+    };
+    let check = ["petition", "check", &demo.at("petition.toml")];
+    write(&file, most);
+    assert!(run(demo.home.path(), &check).status.success());
+    assert_eq!(petition.consents.len(), most);
+
+    for count in [most + 1, 23, 26] {
+        write(&file, count);
+        let said = failure(demo.home.path(), &check, 1);
+        for word in ["text.e", &format!("the {count} boxes"), "drop some"] {
+            assert!(said.contains(word), "{said}");
+        }
+    }
+    let (folder, passphrase) = (demo.at("new"), demo.passphrase());
+    let new = ["campaign", "new", &folder, "--petition", check[2]];
+    let said = failure(demo.home.path(), &new, 1);
+    assert!(said.contains("nothing was made"), "{said}");
+    assert!(!demo.path("new").exists());
+
+    write(&demo.path("out/campaign/petition.toml"), most + 1);
+    let before = fs::read(demo.path("out/campaign/campaign.toml")).expect("read");
+    let campaign = demo.campaign();
+    let sign = [
+        "campaign",
+        "sign",
+        &campaign,
+        "--passphrase-file",
+        &passphrase,
+    ];
+    let said = failure(demo.home.path(), &sign, 1);
+    assert!(said.contains("the campaign was not changed"), "{said}");
+    let after = fs::read(demo.path("out/campaign/campaign.toml")).expect("read");
+    assert_eq!(before, after);
+}
+
+/// A sentence that is left to the program is written out when the organizer signs, since it is what
+/// people agree to.
+#[test]
+fn a_sentence_for_texts_is_advised_on_or_left_to_the_program() {
+    let demo = Demo::new(1);
+    let file = demo.path("out/campaign/petition.toml");
+    let check = ["petition", "check", &demo.at("out/campaign/petition.toml")];
+    let texts = |sentence: &str| {
+        petition::BUNDLED
+            .replace("phone = \"off\"", "phone = \"optional\"")
+            .replacen(
+                "[text.en]",
+                "[[consents]]\nid = \"sms\"\nsender = \"CASA\"\nmonthly = 4\n\n[text.en]",
+                1,
+            )
+            .replace("\nemail = \"E", &format!("\n{sentence}email = \"E"))
+    };
+    let advice = |source: String| {
+        fs::write(&file, source).expect("written");
+        let done = run(demo.home.path(), &check);
+        assert_eq!(done.status.code(), Some(0), "advice refuses nothing");
+        let said = String::from_utf8(done.stdout).expect("UTF-8");
+        let about_texts = said.lines().filter(|line| line.contains("\"sms\""));
+        about_texts.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let own = advice(texts("sms = \"Text me\"\n"));
+    assert_eq!(own.len(), 2 * 5, "in two languages: {own:#?}");
+    assert!(own.iter().all(|line| line.contains(": warning: ")));
+    assert_eq!(advice(texts("")), [""; 0]);
+
+    demo.sign_petition();
+    let signed = fs::read_to_string(&file).expect("read");
+    for words in ["Message and data rates may apply", "Responda STOP"] {
+        assert_eq!(signed.matches(words).count(), 1, "{signed}");
+    }
+    let said = run(demo.home.path(), &["campaign", "check", &demo.campaign()]);
+    assert!(said.status.success(), "{said:?}");
 }
 
 #[test]

@@ -23,7 +23,9 @@ pub(super) use printing::{
     send_to_printer,
 };
 pub(super) use receipt::{Receipt, ReceiptOrder, print_receipt};
-pub(super) use sealing::{Stored, record_decision, record_standing, store_signature};
+pub(super) use sealing::{
+    Stored, record_decision, record_dismissal, record_standing, store_signature,
+};
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 

@@ -8,7 +8,8 @@ use clap::{Args, Subcommand};
 use zeroize::Zeroizing;
 
 use super::secret;
-use ledger::campaign::{Campaign, KEY, NewCampaign, OrganizerKey, Pin, Strength};
+use crate::output;
+use ledger::campaign::{Campaign, KEY, NewCampaign, OrganizerKey, PETITION, Pin, Strength};
 use petition::{BUNDLED, Petition};
 
 #[derive(Debug, Subcommand)]
@@ -80,6 +81,16 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
 fn sign(folder: &Path, passphrase_file: Option<&Path>) -> anyhow::Result<()> {
     let passphrase = secret::passphrase(passphrase_file)?;
     let key = OrganizerKey::load(&folder.join(KEY), &passphrase)?;
+    let path = folder.join(PETITION);
+    // Its faults are named when it is signed.
+    if let Ok(petition) = Petition::from_toml(&super::petition::read(&path)?) {
+        output::check_fit(&petition, "").map_err(|error| {
+            anyhow::anyhow!(
+                "{} cannot be signed on paper: {error}; the campaign was not changed",
+                path.display()
+            )
+        })?;
+    }
     let campaign = Campaign::sign_petition(folder, &key)?;
     let mut out = std::io::stdout().lock();
     writeln!(
@@ -137,6 +148,9 @@ fn make(new: &New) -> anyhow::Result<()> {
     let petition = Petition::from_toml(&source).map_err(|faults| {
         let first = faults.first().map(ToString::to_string).unwrap_or_default();
         anyhow::anyhow!("the petition cannot be signed yet ({first}); nothing was made, `petition-kiosk petition check` lists all faults")
+    })?;
+    output::check_fit(&petition, &new.url).map_err(|error| {
+        anyhow::anyhow!("the petition cannot be signed on paper: {error}; nothing was made")
     })?;
     let pin = match &new.pin_file {
         Some(file) => {

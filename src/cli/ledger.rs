@@ -9,7 +9,7 @@ use clap::{Args, Subcommand};
 
 use super::{Place, progress, station};
 use ledger::campaign::Campaign;
-use ledger::{Ledger, Missing, Reader, SignedHead};
+use ledger::{Ledger, Reader, SignedHead};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
@@ -21,11 +21,10 @@ pub(super) enum Command {
     },
     /// Write a station's entries onto a stick for the organizer, and read them back to compare
     TurnIn(TurnIn),
-    /// Merge turn-ins into a ledger, in any order and as often as you like, and print what is
-    /// missing
+    /// Merge turn-ins into a ledger, in any order and as often as you like
     Merge(Merge),
-    /// List the stations of a ledger: their words, their figures, and whether their entries count;
-    /// needs the organizer's passphrase
+    /// List the stations of a ledger: their words, their figures, whether their entries count, and
+    /// what is missing of those that you took in; needs the organizer's passphrase
     Stations(station::Stations),
 }
 
@@ -143,6 +142,10 @@ fn merge(arguments: &Merge) -> anyhow::Result<()> {
             "the receipt of station {} is not signed by that station; the turn-ins were merged, find out where the receipt comes from",
             receipt.head.station
         );
+        if let Some(missing) = ledger.missing_by(receipt.head)? {
+            let station = receipt.head.station;
+            writeln!(out, "station {station}: {}", station::say_missing(&missing))?;
+        }
     }
     let mut new = ledger.stations()?;
     new.retain(|station| !before.contains(station));
@@ -154,7 +157,7 @@ fn merge(arguments: &Merge) -> anyhow::Result<()> {
             station.words()
         )?;
     }
-    print_missing(&ledger, &mut out)
+    print_forks(&ledger, &mut out)
 }
 
 /// The ledger that is merged into. A new one is bound to the keys of a campaign's folder, never to
@@ -176,29 +179,9 @@ fn open(arguments: &Merge) -> anyhow::Result<Ledger> {
     Ok(Ledger::open(&arguments.into, campaign.keys())?)
 }
 
-/// Prints the entries that are missing here according to signed heads, and the forks.
-pub(super) fn print_missing(ledger: &Ledger, out: &mut impl std::io::Write) -> anyhow::Result<()> {
-    for missing in ledger.missing()? {
-        match missing {
-            Missing::Entries {
-                station,
-                held,
-                expected,
-            } => {
-                writeln!(
-                    out,
-                    "station {station}: {held} entries are here, and there are {expected}: {} to {expected} are missing",
-                    held + 1
-                )?;
-            }
-            Missing::Another { station, seq } => {
-                writeln!(
-                    out,
-                    "station {station}: entry {seq} is not the one on its receipt; its ledger was changed or copied"
-                )?;
-            }
-        }
-    }
+/// Prints the forks. What is missing is not known yet: without the organizer's key nobody can tell
+/// who may say so.
+pub(super) fn print_forks(ledger: &Ledger, out: &mut impl std::io::Write) -> anyhow::Result<()> {
     for fork in ledger.forks()? {
         let (station, seq) = (fork.station, fork.seq);
         writeln!(
@@ -206,5 +189,10 @@ pub(super) fn print_missing(ledger: &Ledger, out: &mut impl std::io::Write) -> a
             "station {station}: from entry {seq} on there are two chains; its ledger was copied, and both chains are kept"
         )?;
     }
+    writeln!(
+        out,
+        "`petition-kiosk ledger stations` says what counts and what has not arrived yet; it needs \
+         your passphrase"
+    )?;
     Ok(())
 }

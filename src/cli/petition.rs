@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 use clap::Subcommand;
 
+use crate::output;
 use ledger::campaign::LONGEST;
 use petition::{self, Language, Petition, Severity};
 
@@ -62,6 +63,9 @@ fn check(file: &Path) -> anyhow::Result<()> {
     );
     let petition = Petition::from_toml(&source)
         .map_err(|_| anyhow::anyhow!("{} cannot be signed", file.display()))?;
+    output::check_fit(&petition, "").map_err(|error| {
+        anyhow::anyhow!("{} cannot be signed on paper: {error}", file.display())
+    })?;
     let languages: Vec<_> = petition
         .languages()
         .iter()

@@ -1,13 +1,17 @@
-//! The subcommands `ledger stations` and `station accept | refuse`: whose entries count.
+//! The subcommands `ledger stations` and `station accept | refuse | dismiss`: whose entries count,
+//! and which alarms are false.
 
-use std::io::Write as _;
+use std::collections::BTreeSet;
+use std::io::Write;
 
 use anyhow::Context as _;
 use clap::{Args, Subcommand};
 use serde::Serialize;
 
 use super::Opening;
-use ledger::{Author, Enrolled, Hash, Ledger, Standing, StationReport};
+use ledger::{
+    Author, Dismissed, Enrolled, Hash, Ledger, Missing, Standing, StationId, StationReport,
+};
 use petition::time::Timestamp;
 use roll::Roll;
 
@@ -18,6 +22,8 @@ pub(super) enum Command {
     /// Refuse a station, or what it appended from an entry on; nothing of that counts, and
     /// accepting it later undoes the refusal
     Refuse(Refuse),
+    /// Dismiss the alarm that entries of a station are missing, which `ledger stations` shows
+    Dismiss(Dismiss),
 }
 
 #[derive(Debug, Args)]
@@ -50,6 +56,21 @@ pub(super) struct Refuse {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct Dismiss {
+    #[command(flatten)]
+    opening: Opening,
+    /// The station: its six words, its id or the beginning of its id
+    #[arg(required = true, value_name = "STATION")]
+    station: Vec<String>,
+    /// Only the alarm about the entry with this number [default: each one that is shown]
+    #[arg(long, value_name = "N")]
+    entry: Option<u64>,
+    /// Take the dismissal back, so that the alarm is shown again
+    #[arg(long)]
+    undo: bool,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct Stations {
     #[command(flatten)]
     opening: Opening,
@@ -72,6 +93,23 @@ struct Line<'a> {
     later: u64,
     unopened: u64,
     other_recipients: u64,
+    claims: u64,
+    missing: Vec<MissingLine>,
+}
+
+#[derive(Serialize)]
+struct MissingLine {
+    number: u64,
+    head: Hash,
+    held: u64,
+    dismissed: bool,
+}
+
+/// An alarm about a station of which nothing has arrived.
+#[derive(Serialize)]
+struct UnknownLine {
+    station: String,
+    missing: Vec<MissingLine>,
 }
 
 pub(super) fn run(command: &Command) -> anyhow::Result<()> {
@@ -89,6 +127,7 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
             let from = refuse.from.as_deref();
             decide(&refuse.opening, &refuse.station, from, Standing::Refused)
         }
+        Command::Dismiss(arguments) => dismiss(arguments),
     }
 }
 
@@ -98,16 +137,82 @@ pub(super) fn list(arguments: &Stations) -> anyhow::Result<()> {
     let mut out = std::io::stdout().lock();
     for report in roll.stations() {
         if arguments.json {
-            serde_json::to_writer(&mut out, &line(report))?;
+            serde_json::to_writer(&mut out, &line(report, &roll))?;
             writeln!(out)?;
         } else {
-            print(report, &mut out)?;
+            print(report, &roll, &mut out)?;
+        }
+    }
+    for station in unknown(&roll) {
+        if arguments.json {
+            let line = UnknownLine {
+                station: station.to_string(),
+                missing: missing_lines(&roll, station),
+            };
+            serde_json::to_writer(&mut out, &line)?;
+            writeln!(out)?;
+        } else {
+            writeln!(out, "nothing has arrived of a station")?;
+            writeln!(out, "  {station}: you typed its receipt")?;
+            print_missing(&roll, station, &mut out)?;
         }
     }
     Ok(())
 }
 
-fn line(report: &StationReport) -> Line<'_> {
+/// The stations whose receipts were typed and of which nothing has arrived.
+fn unknown(roll: &Roll) -> BTreeSet<StationId> {
+    let known: BTreeSet<StationId> = roll.stations().iter().map(|one| one.station.id).collect();
+    let missing = roll.missing().iter().map(|missing| missing.head.station);
+    missing.filter(|station| !known.contains(station)).collect()
+}
+
+/// The alarms about a station.
+fn missing_of(roll: &Roll, station: StationId) -> impl Iterator<Item = &Missing> {
+    let of_station = move |missing: &&Missing| missing.head.station == station;
+    roll.missing().iter().filter(of_station)
+}
+
+fn missing_lines(roll: &Roll, station: StationId) -> Vec<MissingLine> {
+    let line = |missing: &Missing| MissingLine {
+        number: missing.head.seq,
+        head: missing.head.hash,
+        held: missing.held,
+        dismissed: missing.is_dismissed,
+    };
+    missing_of(roll, station).map(line).collect()
+}
+
+/// A sentence for a head that is not here.
+pub(super) fn say_missing(missing: &Missing) -> String {
+    let (number, held) = (missing.head.seq, missing.held);
+    if missing.is_another() {
+        format!(
+            "entry {number} is not the one on its receipt or turn-in; its ledger was changed or \
+             copied"
+        )
+    } else {
+        format!(
+            "{held} entries are here, and there are {number}: {} to {number} are missing",
+            held + 1
+        )
+    }
+}
+
+fn print_missing(roll: &Roll, station: StationId, out: &mut impl Write) -> anyhow::Result<()> {
+    for missing in missing_of(roll, station) {
+        let state = if missing.is_dismissed {
+            "you dismissed this alarm; `station dismiss --undo` shows it again"
+        } else {
+            "look for them on the station, on its mirror and on other sticks; if they never were, \
+             `station dismiss` ends this alarm"
+        };
+        writeln!(out, "  {} ({state})", say_missing(missing))?;
+    }
+    Ok(())
+}
+
+fn line<'a>(report: &'a StationReport, roll: &Roll) -> Line<'a> {
     Line {
         station: report.station.id.to_string(),
         words: report.station.words().to_string(),
@@ -121,10 +226,12 @@ fn line(report: &StationReport) -> Line<'_> {
         later: report.later,
         unopened: report.unopened,
         other_recipients: report.other_recipients,
+        claims: report.claims,
+        missing: missing_lines(roll, report.station.id),
     }
 }
 
-fn print(report: &StationReport, out: &mut impl std::io::Write) -> anyhow::Result<()> {
+fn print(report: &StationReport, roll: &Roll, out: &mut impl Write) -> anyhow::Result<()> {
     let standing = match report.standing {
         _ if report.is_own => "this ledger's own",
         None => "waits to be taken in; nothing of it counts",
@@ -161,7 +268,14 @@ fn print(report: &StationReport, out: &mut impl std::io::Write) -> anyhow::Resul
     for (count, sentence) in marks.iter().filter(|(count, _)| *count > 0) {
         writeln!(out, "  entries {sentence}: {count}")?;
     }
-    Ok(())
+    if report.claims > 0 {
+        writeln!(
+            out,
+            "  it says that entries have not arrived, which counts only once it is taken in: {}",
+            report.claims
+        )?;
+    }
+    print_missing(roll, report.station.id, out)
 }
 
 /// Stores a decision about a station, and prints how many signatures count after it.
@@ -208,6 +322,51 @@ fn decide(
         "Sealed, signed and stored. {} signatures counted before, and {} count now.",
         roll.len(),
         after.len()
+    )?;
+    Ok(())
+}
+
+/// Stores a decision about each alarm that is meant.
+fn dismiss(arguments: &Dismiss) -> anyhow::Result<()> {
+    let (opening, place) = (&arguments.opening, &arguments.opening.place);
+    let (campaign, key) = opening.unlock()?;
+    let roll = place.roll(&campaign, &key)?;
+    let typed = arguments.station.join(" ");
+    // Of a station of which nothing has arrived only the id is known.
+    let nowhere = unknown(&roll)
+        .into_iter()
+        .find(|station| typed.len() >= 8 && station.to_string().starts_with(&typed));
+    let station = match nowhere {
+        Some(station) => station,
+        None => find(&roll, &typed)?.station.id,
+    };
+    let meant: Vec<&Missing> = missing_of(&roll, station)
+        .filter(|missing| missing.is_dismissed == arguments.undo)
+        .filter(|missing| {
+            arguments
+                .entry
+                .is_none_or(|entry| entry == missing.head.seq)
+        })
+        .collect();
+    anyhow::ensure!(
+        !meant.is_empty(),
+        "there is no such alarm about this station, so nothing was decided; \
+         `petition-kiosk ledger stations` shows the alarms"
+    );
+    let mut ledger = Ledger::open(&place.ledger()?, campaign.keys())?;
+    let recipients = campaign.recipients()?;
+    for missing in &meant {
+        let dismissed = Dismissed::new(missing.head, !arguments.undo, Timestamp::now());
+        let author = Author::organizer(&key, roll.counter());
+        ledger.dismiss(dismissed, author, recipients)?;
+    }
+    drop(ledger);
+    let after = place.roll(&campaign, &key)?;
+    let left = missing_of(&after, station).filter(|missing| !missing.is_dismissed);
+    writeln!(
+        std::io::stdout(),
+        "Sealed, signed and stored. Alarms about this station: {}.",
+        left.count()
     )?;
     Ok(())
 }

@@ -19,6 +19,7 @@ impl Failure {
             Self::Campaign(_)
             | Self::Key(_)
             | Self::Output(_)
+            | Self::Fit(_)
             | Self::Blank(_)
             | Self::Erasure(_)
             | Self::Printer(_)

@@ -5,12 +5,13 @@ use std::path::PathBuf;
 
 use super::*;
 use crate::export::ExportError;
+use crate::output::Cramped;
 use ledger::campaign::{CampaignFileError, PinError, SealError};
 use ledger::{Broken, StationId};
 use petition::i18n::Words;
 use petition::number::{Series, SheetNumber};
 use petition::{Fault, Language, Severity};
-use print::SheetError;
+use print::{Layout, Room, SheetError};
 
 const STATION: StationId = StationId::from_bytes([0x5a; 16]);
 
@@ -245,6 +246,24 @@ fn printer_errors() -> Vec<PrinterError> {
     ]
 }
 
+fn fit_errors() -> Vec<FitError> {
+    let cramped = |without_boxes_too| {
+        FitError::Cramped(Cramped {
+            language: Language::english(),
+            layout: Layout::Legal,
+            boxes: 23,
+            without_boxes_too,
+            room: Room {
+                height: 9.0,
+                width: 20.0,
+            },
+        })
+    };
+    let mut all = vec![cramped(false), cramped(true)];
+    all.extend(sheet_errors().into_iter().map(FitError::Sheet));
+    all
+}
+
 fn all() -> Vec<Failure> {
     let mut all = vec![
         Failure::unreadable(path(), io_error()),
@@ -256,6 +275,7 @@ fn all() -> Vec<Failure> {
     all.extend(campaign_errors().into_iter().map(Failure::from));
     all.extend(key_errors().into_iter().map(Failure::from));
     all.extend(output_errors().into_iter().map(Failure::from));
+    all.extend(fit_errors().into_iter().map(Failure::from));
     all.extend(blank_errors().into_iter().map(Failure::from));
     all.extend(erasure_errors().into_iter().map(Failure::from));
     all.extend(printer_errors().into_iter().map(Failure::from));

@@ -8,13 +8,13 @@ use std::path::Path;
 use super::Failure;
 use crate::erasure::ErasureError;
 use crate::export::ExportError;
-use crate::output::{BlankError, OutputError};
+use crate::output::{BlankError, FitError, OutputError};
 use crate::printer::PrinterError;
 use crate::scan::ScanError;
 use ledger::campaign::{CampaignError, KeyError, Passphrase, PinError, SealError, Untested};
 use ledger::files::Unfit;
 use ledger::{Broken, LONGEST_SCAN, LedgerError};
-use petition::i18n::Words;
+use petition::i18n::{Words, native_name};
 use petition::{Fault, ImportError, say};
 use print::SheetError;
 
@@ -31,6 +31,7 @@ impl Failure {
             Self::Campaign(error) => campaign(error, words),
             Self::Key(error) => key(error, words),
             Self::Output(error) => output(error, words),
+            Self::Fit(error) => fit(error, words),
             Self::Blank(error) => blank(error, words),
             Self::Erasure(error) => erasure(error, words),
             Self::Printer(error) => printer(error, words),
@@ -325,6 +326,25 @@ fn sheet(error: &SheetError, words: &Words) -> String {
         SheetError::Pdf | SheetError::Write(_) => say!(words, "failure-print-pdf"),
         SheetError::NotAPicture => say!(words, "failure-print-svg"),
     }
+}
+
+fn fit(error: &FitError, words: &Words) -> String {
+    let cramped = match error {
+        FitError::Cramped(cramped) => cramped,
+        FitError::Sheet(error) => return sheet(error, words),
+    };
+    let (language, paper) = (native_name(&cramped.language), cramped.layout.paper());
+    if cramped.without_boxes_too {
+        return say!(words, "failure-fit-text", language = language);
+    }
+    let boxes = cramped.boxes;
+    say!(
+        words,
+        "failure-fit-boxes",
+        language = language,
+        paper = paper,
+        boxes = boxes
+    )
 }
 
 fn blank(error: &BlankError, words: &Words) -> String {

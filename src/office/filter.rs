@@ -1,7 +1,7 @@
 //! The filters of the list of signatures: by event, day, station, language, consent, medium, and by
 //! whether a signature counts.
 
-use petition::{ConsentKind, say};
+use petition::{Consent, ConsentKind, Wordings, say};
 use std::collections::BTreeSet;
 
 use iced::Length;
@@ -58,6 +58,17 @@ impl Medium {
     }
 }
 
+/// What a signer agreed to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Agreement {
+    /// The consent with this id, in words that the petition has now.
+    To(String),
+    /// Words that the petition does not have any more.
+    OtherWords,
+    /// Nothing.
+    Nothing,
+}
+
 /// A property that all shown signatures share.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Choice {
@@ -69,8 +80,8 @@ pub enum Choice {
     Station(StationId),
     /// The language in which the petition was read.
     Language(String),
-    /// A consent that was given, by its id; "" for none.
-    Consent(String),
+    /// What the signer agreed to.
+    Consent(Agreement),
     /// The medium of the signature.
     Medium(Medium),
     /// The standing of the signature.
@@ -98,15 +109,25 @@ impl Filter {
     }
 
     /// Returns true when a record has every property that is chosen.
-    pub(super) fn fits(&self, record: &Record, exclusion: Option<&Exclusion>) -> bool {
+    pub(super) fn fits(
+        &self,
+        record: &Record,
+        exclusion: Option<&Exclusion>,
+        wordings: &Wordings<'_>,
+    ) -> bool {
         let signature = &record.signature;
+        let current = || {
+            let consents = signature.consents().iter();
+            consents.map(|agreed| wordings.consent(agreed))
+        };
         self.0.iter().all(|choice| match choice {
             Choice::Event(code) => record.event.as_deref().unwrap_or_default() == code,
             Choice::Day(day) => record.signed_at.local().date() == *day,
             Choice::Station(station) => record.station == *station,
             Choice::Language(tag) => signature.language() == tag,
-            Choice::Consent(id) if id.is_empty() => signature.consents().is_empty(),
-            Choice::Consent(id) => signature.consent_ids().any(|given| given == id),
+            Choice::Consent(Agreement::Nothing) => signature.consents().is_empty(),
+            Choice::Consent(Agreement::To(id)) => current().flatten().any(|known| known.id == *id),
+            Choice::Consent(Agreement::OtherWords) => current().any(|known| known.is_none()),
             Choice::Medium(medium) => Medium::of_record(record) == *medium,
             Choice::Standing(standing) => Standing::from_exclusion(exclusion) == *standing,
         })
@@ -123,12 +144,13 @@ struct Occurring {
     languages: BTreeSet<String>,
     /// Words and id.
     consents: BTreeSet<(String, String)>,
+    other_words: bool,
     on_screen: bool,
     on_paper: bool,
 }
 
 impl Occurring {
-    fn new(roll: &Roll, context: &Context, words: &Words) -> Self {
+    fn new(roll: &Roll, wordings: &Wordings<'_>, context: &Context, words: &Words) -> Self {
         let mut all = Self::default();
         for (record, _) in roll.all() {
             let code = record.event.as_deref().unwrap_or_default();
@@ -142,10 +164,14 @@ impl Occurring {
             if !all.languages.contains(tag) {
                 all.languages.insert(tag.to_owned());
             }
-            for id in record.signature.consent_ids() {
+            for agreed in record.signature.consents() {
+                let Some(Consent { id, .. }) = wordings.consent(agreed) else {
+                    all.other_words = true;
+                    continue;
+                };
                 if all.consents.iter().all(|(_, known)| known != id) {
                     let words = consent_in_words(id, words);
-                    all.consents.insert((words, id.to_owned()));
+                    all.consents.insert((words, id.clone()));
                 }
             }
             match Medium::of_record(record) {
@@ -177,11 +203,13 @@ impl Occurring {
         let consents = self
             .consents
             .into_iter()
-            .map(|(name, id)| (name, Choice::Consent(id)))
-            .chain([(
-                say!(words, "office-consent-none"),
-                Choice::Consent(String::new()),
-            )]);
+            .map(|(name, id)| (name, Agreement::To(id)))
+            .chain(self.other_words.then(|| {
+                let name = say!(words, "office-consent-other-words");
+                (name, Agreement::OtherWords)
+            }))
+            .chain([(say!(words, "office-consent-none"), Agreement::Nothing)])
+            .map(|(name, agreement)| (name, Choice::Consent(agreement)));
         let media = if self.on_screen && self.on_paper {
             vec![
                 (
@@ -227,10 +255,11 @@ fn standings(words: &Words) -> Vec<(String, Choice)> {
 pub(super) fn view<'a>(
     filter: &Filter,
     roll: &Roll,
+    wordings: &Wordings<'_>,
     context: &Context,
     words: &Words,
 ) -> Element<'a, Message> {
-    let lines = Occurring::new(roll, context, words)
+    let lines = Occurring::new(roll, wordings, context, words)
         .lines(words)
         .into_iter()
         .filter(|(_, line)| line.len() > 1)

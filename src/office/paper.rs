@@ -245,7 +245,7 @@ impl PaperPage {
             Reading::First
         });
         let line = sheet.next_line(reading).unwrap_or(1);
-        let mut typing = Typing::new(&petition);
+        let mut typing = Typing::new(&petition, sheet.boxes(&petition));
         typing.fill(sheet.written(line, reading));
         (self.number, self.notice) = (Zeroizing::default(), None);
         self.open = Some(Open {

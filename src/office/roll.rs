@@ -2,10 +2,11 @@
 //! the decisions about one of them.
 
 use std::fmt;
+use std::sync::Arc;
 
 use iced::widget::{Column, column, container, row, rule};
 use iced::{Alignment, Length};
-use petition::say;
+use petition::{Petition, Wordings, say};
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 use zeroize::{Zeroize as _, Zeroizing};
@@ -69,6 +70,7 @@ pub(super) enum Action {
 /// The state of the page.
 #[derive(Default)]
 pub(super) struct RollPage {
+    petition: Option<Arc<Petition>>,
     words: Zeroizing<String>,
     filter: Filter,
     are_filters_shown: bool,
@@ -101,6 +103,19 @@ impl Found {
 }
 
 impl RollPage {
+    /// The page for signatures of this petition.
+    pub(super) fn new(petition: Arc<Petition>) -> Self {
+        Self {
+            petition: Some(petition),
+            ..Self::default()
+        }
+    }
+
+    fn wordings(&self) -> Wordings<'_> {
+        let wordings = self.petition.as_deref().map(Wordings::new);
+        wordings.unwrap_or_default()
+    }
+
     pub(super) fn update(&mut self, message: Message, roll: &Roll) -> Action {
         match message {
             Message::Search(words) => {
@@ -155,9 +170,9 @@ impl RollPage {
 
     /// Looks for the signatures again, after the roll has changed.
     pub(super) fn refresh(&mut self, roll: &Roll) {
-        let words = folded(&self.words);
+        let (words, wordings) = (folded(&self.words), self.wordings());
         let fits = |record: &Record, exclusion: Option<&Exclusion>| {
-            self.filter.fits(record, exclusion) && has_words(&words, record)
+            self.filter.fits(record, exclusion, &wordings) && has_words(&words, record)
         };
         let counted = roll
             .records()
@@ -234,7 +249,7 @@ impl RollPage {
             .align_y(Alignment::Center);
         let choices = self
             .are_filters_shown
-            .then(|| filter::view(&self.filter, roll, context, words));
+            .then(|| filter::view(&self.filter, roll, &self.wordings(), context, words));
 
         let head = [
             say!(words, "office-name"),

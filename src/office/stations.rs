@@ -1,18 +1,20 @@
 //! The ledgers of other stations: what a stick brings is merged here, and missing entries are
 //! named.
 
+mod alarms;
+
 use petition::say;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use iced::Length;
-use iced::widget::{Column, column, row};
+use iced::widget::{Column, column};
 
-use super::layout::card;
+use super::layout::{card, wrapped};
 use crate::failure::Failure;
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::{Element, text, theme};
-use ledger::{Fork, Head, Missing, Standing, StationId, StationReport};
+use ledger::{Fork, Head, Standing, StationId, StationReport};
 use petition::i18n::{Words, grouped};
 use roll::Roll;
 
@@ -29,8 +31,10 @@ pub enum Message {
     Merged(Result<MergeReport, Failure>),
     /// Takes a station in, or refuses it.
     Enrol(StationId, Standing),
-    /// The decision was stored, or could not be.
-    Enrolled(Result<(), Failure>),
+    /// Dismisses the alarm about a head, or takes the dismissal back.
+    Dismiss(Head, bool),
+    /// A decision was stored, or could not be.
+    Decided(Result<(), Failure>),
 }
 
 /// A request of this page.
@@ -52,6 +56,8 @@ pub enum Request {
     Merge(Vec<PathBuf>),
     /// Store a decision about a station.
     Enrol(StationId, Standing),
+    /// Store a decision about an alarm.
+    Dismiss(Head, bool),
 }
 
 /// The result of merging files into the organizer's ledger.
@@ -59,8 +65,6 @@ pub enum Request {
 pub struct MergeReport {
     /// Each file, in the order in which they were merged.
     pub files: Vec<MergedFile>,
-    /// Entries that must exist and are not here.
-    pub missing: Vec<Missing>,
     /// Chains that go on in two ways.
     pub forks: Vec<Fork>,
 }
@@ -88,8 +92,8 @@ pub struct Taken {
 pub(super) struct StationsPage {
     found: Vec<PathBuf>,
     is_merging: bool,
-    /// The station that is being decided about.
-    deciding: Option<StationId>,
+    /// True while a decision is being stored.
+    is_deciding: bool,
     report: Option<Result<MergeReport, Failure>>,
 }
 
@@ -105,17 +109,21 @@ impl StationsPage {
                 self.report = Some(Err(failure));
                 Action::None
             }
-            Message::Enrol(..) if self.is_merging || self.deciding.is_some() => Action::None,
+            Message::Enrol(..) | Message::Dismiss(..) if self.is_merging() => Action::None,
             Message::Enrol(station, standing) => {
-                self.deciding = Some(station);
+                self.is_deciding = true;
                 Action::Request(Request::Enrol(station, standing))
             }
-            Message::Enrolled(Ok(())) => {
-                self.deciding = None;
+            Message::Dismiss(head, dismissed) => {
+                self.is_deciding = true;
+                Action::Request(Request::Dismiss(head, dismissed))
+            }
+            Message::Decided(Ok(())) => {
+                self.is_deciding = false;
                 Action::Reopen
             }
-            Message::Enrolled(Err(failure)) => {
-                self.deciding = None;
+            Message::Decided(Err(failure)) => {
+                self.is_deciding = false;
                 self.report = Some(Err(failure));
                 Action::None
             }
@@ -133,7 +141,7 @@ impl StationsPage {
     }
 
     pub(super) fn is_merging(&self) -> bool {
-        self.is_merging || self.deciding.is_some()
+        self.is_merging || self.is_deciding
     }
 
     pub(super) fn view<'a>(&'a self, roll: &'a Roll, words: &Words) -> Element<'a, Message> {
@@ -182,11 +190,14 @@ impl StationsPage {
             .map(|head| (head.station, *head))
             .collect();
         let mut stations: Vec<&StationReport> = roll.stations().iter().collect();
-        // Those that wait for a decision come first.
-        stations.sort_by_key(|report| (!report.waits(), report.station.id));
+        // Those that wait for a decision come first, and then those of which something is missing.
+        stations.sort_by_key(|report| {
+            let id = report.station.id;
+            (!report.waits(), !alarms::sounds(roll, id), id)
+        });
         let cards = stations.into_iter().map(|report| {
             let head = heads.get(&report.station.id).filter(|head| head.seq > 0);
-            self.station(report, head, words)
+            self.station(report, head, roll, words)
         });
         column![
             text::title(say!(words, "office-stations")),
@@ -194,6 +205,7 @@ impl StationsPage {
             card(sticks)
         ]
         .push(report)
+        .extend(alarms::of_unknown(roll, self.is_merging(), words))
         .extend(cards)
         .spacing(theme::L)
         .width(Length::Fill)
@@ -205,6 +217,7 @@ impl StationsPage {
         &self,
         report: &StationReport,
         head: Option<&Head>,
+        roll: &Roll,
         words: &Words,
     ) -> Element<'a, Message> {
         let id = report.station.id;
@@ -251,19 +264,25 @@ impl StationsPage {
         };
         let buttons = match report.standing {
             _ if report.is_own => None,
-            None => Some(row![take_in(), refuse()]),
-            Some(Standing::Accepted | Standing::Office) => Some(row![refuse()]),
-            Some(Standing::Refused) => Some(row![take_in()]),
+            None => Some(wrapped([take_in().into(), refuse().into()])),
+            Some(Standing::Accepted | Standing::Office) => Some(wrapped([refuse().into()])),
+            Some(Standing::Refused) => Some(wrapped([take_in().into()])),
         };
-        let buttons = buttons.map(|buttons| buttons.spacing(theme::M));
+        let has_alarm = roll
+            .missing()
+            .iter()
+            .any(|missing| missing.head.station == id);
+        let alarms = has_alarm.then(|| alarms::of_station(roll, id, self.is_merging(), words));
         card(
-            column![row![heading].push(buttons).spacing(theme::M), standing]
+            column![heading, standing]
                 .extend(lines.into_iter().map(|line| text::plain(line).into()))
                 .extend(
                     marks
                         .into_iter()
                         .map(|line| text::plain(line).style(theme::bad).into()),
                 )
+                .push(alarms)
+                .push(buttons)
                 .spacing(theme::S),
         )
     }
@@ -277,6 +296,7 @@ fn marks(report: &StationReport, words: &Words) -> Vec<String> {
         refused,
         unopened,
         later,
+        claims,
         ..
     } = *report;
     let marks = [
@@ -297,6 +317,7 @@ fn marks(report: &StationReport, words: &Words) -> Vec<String> {
             say!(words, "office-station-unopened", count = unopened),
         ),
         (later, say!(words, "office-station-later", count = later)),
+        (claims, say!(words, "office-station-claims")),
     ];
     marks
         .into_iter()
@@ -314,7 +335,7 @@ const fn name_of(standing: Standing) -> &'static str {
     }
 }
 
-/// The report line by line: each file, then the entries that are missing, then the forks.
+/// The report line by line: each file, then the forks.
 fn lines(report: &MergeReport, words: &Words) -> Vec<String> {
     let mut lines = Vec::new();
     for MergedFile { name, result } in &report.files {
@@ -333,25 +354,6 @@ fn lines(report: &MergeReport, words: &Words) -> Vec<String> {
             }
         }
     }
-    lines.extend(report.missing.iter().map(|missing| match *missing {
-        Missing::Entries {
-            station,
-            held,
-            expected,
-        } => {
-            let from: u64 = held + 1;
-            say!(
-                words,
-                "app-missing",
-                station = short(station),
-                from = from,
-                until = expected
-            )
-        }
-        Missing::Another { station, seq } => {
-            say!(words, "app-another", station = short(station), seq = seq)
-        }
-    }));
     lines.extend(report.forks.iter().map(|fork| {
         say!(
             words,

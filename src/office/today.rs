@@ -2,7 +2,7 @@
 
 mod charts;
 
-use petition::say;
+use petition::{Petition, Wordings, say};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -70,6 +70,7 @@ pub struct SaveRequest {
 /// The state of the page.
 #[derive(Default)]
 pub(super) struct TodayPage {
+    petition: Option<Arc<Petition>>,
     figures: Figures,
     /// `None` means all days.
     day: Option<Date>,
@@ -78,9 +79,18 @@ pub(super) struct TodayPage {
 }
 
 impl TodayPage {
+    /// The page for signatures of this petition.
+    pub(super) fn new(petition: Arc<Petition>) -> Self {
+        Self {
+            petition: Some(petition),
+            ..Self::default()
+        }
+    }
+
     /// Counts a roll. The day that was shown stays, if someone signed on it.
     pub(super) fn count(&mut self, roll: &Roll) {
-        self.figures = Figures::new(roll);
+        let wordings = self.petition.as_deref().map(Wordings::new);
+        self.figures = Figures::new(roll, &wordings.unwrap_or_default());
         let is_known = |day: &Date| self.figures.days.iter().any(|known| known.date == *day);
         self.day = self
             .day

@@ -1,6 +1,6 @@
 //! The report of a roll: one page of charts and tables, as PDF or as SVG. It names no signer.
 
-use petition::{consent, say};
+use petition::{Wordings, consent, say};
 use std::path::Path;
 
 use super::{OutputError, creation_date, write};
@@ -73,7 +73,8 @@ pub fn report(
     words: &Words,
 ) -> Result<(), OutputError> {
     let last = roll.records().last().map(|record| record.signed_at);
-    let report = compose(campaign, &Figures::new(roll), last, paper, words);
+    let figures = Figures::new(roll, &Wordings::new(&campaign.petition));
+    let report = compose(campaign, &figures, last, paper, words);
     match format {
         ReportFormat::Pdf => write(path, &print::report(&report)?.pdf),
         ReportFormat::Svg => write(path, print::report_svg(&report)?.as_bytes()),
@@ -361,8 +362,9 @@ pub fn how_signed(figures: &Figures, words: &Words) -> Vec<(String, usize)> {
     ]
 }
 
-/// Returns the number of signers for each consent, and of those who agreed to nothing. A consent
-/// that the petition does not ask for, as `asked` tells, is listed only if someone agreed to it.
+/// Returns the number of signers for each consent, of those who agreed to other words than the
+/// petition has now, and of those who agreed to nothing. A consent that the petition does not ask
+/// for, as `asked` tells, and other words are listed only if someone agreed to them.
 /// `partner` returns the name of a partner.
 #[must_use]
 pub fn agreed(
@@ -396,6 +398,10 @@ pub fn agreed(
             .take(PARTNERS)
             .map(|(id, count)| (partner(id), *count)),
     );
+    if consents.other_words > 0 {
+        let name = say!(words, "office-agreed-other-words");
+        rows.push((name, consents.other_words));
+    }
     rows.push((say!(words, "office-agreed-none"), consents.none));
     rows
 }

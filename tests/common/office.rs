@@ -88,7 +88,13 @@ impl Drive {
 
     /// Someone signs, a minute after the one before, at the event with this place.
     pub(crate) fn sign(&mut self, name: &str, email: &str, event: usize) {
+        self.sign_agreeing(name, email, event, &[]);
+    }
+
+    /// The same, and agrees to these consents as they are now.
+    pub(crate) fn sign_agreeing(&mut self, name: &str, email: &str, event: usize, to: &[&str]) {
         let mut draft = Draft::default();
+        draft.consents = to.iter().map(|id| (*id).to_owned()).collect();
         (draft.given_name, draft.family_name) = split_name(name);
         "20009".clone_into(&mut draft.zip);
         email.clone_into(&mut draft.email);

@@ -4,12 +4,14 @@
 use std::collections::BTreeSet;
 
 use ledger::campaign::CampaignId;
-use ledger::{Entry, EntryId, Hash, Record, Signed, StationId};
+use ledger::{Entry, EntryId, Hash, Opened, Record, Signed, StationId};
 use petition::signature::Draft;
 use petition::time::Timestamp;
-use petition::{Language, Petition, Way};
+use petition::{Language, Petition, Way, Wordings};
 use petition_kiosk::export::{Format, Group, Part};
 use proptest::prelude::*;
+use roll::Roll;
+use roll::figures::Figures;
 
 use super::{book, exported_by, lines, table};
 
@@ -28,6 +30,8 @@ fn rows(part: &Part) -> Vec<String> {
 enum Edit {
     None,
     Sentence,
+    /// The sentence in Spanish alone.
+    SpanishSentence,
     Way,
     Partner,
     Removed,
@@ -43,12 +47,22 @@ struct Offer {
 }
 
 impl Offer {
-    /// The tables of the consent in a petition file, before or after the edit.
-    fn toml(&self, edited: bool) -> (String, String) {
+    /// Returns true if the words that a person saw are still those of the petition.
+    fn stands_for(&self, spanish: bool) -> bool {
+        match self.edit {
+            Edit::None => true,
+            Edit::SpanishSentence => !spanish,
+            _ => false,
+        }
+    }
+
+    /// The table of the consent in a petition file and its sentences in English and Spanish, before
+    /// or after the edit.
+    fn toml(&self, edited: bool) -> [String; 3] {
         let (id, edit) = (self.id, if edited { self.edit } else { Edit::None });
         let is_own_way = Way::from_id(id).is_some();
         if edit == Edit::Removed {
-            return (String::new(), String::new());
+            return [const { String::new() }; 3];
         }
         let by = match (edit, self.by) {
             (Edit::Way, Way::Email) => Way::Post,
@@ -66,26 +80,29 @@ impl Offer {
         } else {
             format!("by = \"{by}\"")
         };
-        let words = if edit == Edit::Sentence {
-            "changed"
-        } else {
-            "first"
+        let sentence = |is_changed: bool| {
+            let words = if is_changed { "changed" } else { "first" };
+            format!("consents.{id} = \"The {words} words\"\n")
         };
-        (
+        let is_everywhere = edit == Edit::Sentence;
+        [
             format!("[[consents]]\nid = \"{id}\"\n{by}\n{partner}\n"),
-            format!("consents.{id} = \"The {words} words\"\n"),
-        )
+            sentence(is_everywhere),
+            sentence(is_everywhere || edit == Edit::SpanishSentence),
+        ]
     }
 }
 
 fn petition(offers: &[Offer], edited: bool) -> Petition {
-    let (consents, words): (String, String) = offers.iter().map(|offer| offer.toml(edited)).unzip();
+    let tables: Vec<[String; 3]> = offers.iter().map(|offer| offer.toml(edited)).collect();
+    let part = |at: usize| tables.iter().map(|table| &*table[at]).collect::<String>();
+    let (consents, english, spanish) = (part(0), part(1), part(2));
     let text = "title = \"T\"\ntarget = \"Congress\"\nbody = \"B\"\ndemand = \"D\"\n";
     let toml = format!(
         "format = 1\nlanguage = \"en\"\n{consents}[fields]\ngiven_name = \"required\"\n\
          family_name = \"required\"\nemail = \"optional\"\nphone = \"optional\"\n\
          street = \"optional\"\nzip = \"optional\"\nstate = \"optional\"\n\
-         [text.en]\n{text}{words}[text.es]\n{text}{words}"
+         [text.en]\n{text}{english}[text.es]\n{text}{spanish}"
     );
     Petition::from_toml(&toml).expect("no faults")
 }
@@ -96,6 +113,7 @@ fn offers() -> impl Strategy<Value = Vec<Offer>> {
             Edit::None,
             Edit::None,
             Edit::Sentence,
+            Edit::SpanishSentence,
             Edit::Way,
             Edit::Partner,
             Edit::Removed,
@@ -143,7 +161,8 @@ struct Asker {
 }
 
 impl Asker {
-    fn record(&self, at: usize, offers: &[Offer], petition: &Petition) -> Record {
+    /// The signature of the person with this number, and the number of their entry.
+    fn record(&self, at: usize, entry: usize, offers: &[Offer], petition: &Petition) -> Record {
         let mut draft = Draft::default();
         draft.given_name = "Maria".to_owned();
         draft.family_name = format!("Signer{at}End");
@@ -161,20 +180,21 @@ impl Asker {
         if self.spanish {
             draft.language = "es".to_owned();
         }
+        let is_offered = |id: &str| petition.consents.iter().any(|consent| consent.id == id);
         draft.consents = offers
             .iter()
             .zip(self.ticks)
-            .filter(|(_, ticked)| *ticked)
+            .filter(|(offer, ticked)| *ticked && is_offered(offer.id))
             .map(|(offer, _)| offer.id.to_owned())
             .collect();
         Entry {
             campaign: CampaignId::PRACTICE,
             station: StationId::from_bytes([0xaa; 16]),
-            seq: at as u64 + 1,
-            id: EntryId::from_bytes([at as u8; 16]),
-            hash: Hash::from_bytes([at as u8; 32]),
+            seq: entry as u64 + 1,
+            id: EntryId::from_bytes([entry as u8; 16]),
+            hash: Hash::from_bytes([entry as u8; 32]),
             content: Signed {
-                signed_at: Timestamp::from_unix(1_779_544_800, 0).expect("a moment"),
+                signed_at: Timestamp::from_unix(1_779_544_800 + entry as i64, 0).expect("a moment"),
                 event: Some("dupont-circle".to_owned()),
                 on_paper: None,
                 // On paper a box may be ticked without an address for it.
@@ -193,13 +213,13 @@ impl Asker {
         let ticked = offers.iter().zip(self.ticks).filter(|(_, ticked)| *ticked);
         ticked
             .map(|(offer, _)| offer)
-            .filter(|offer| offer.edit == Edit::None && gave(offer.by))
+            .filter(|offer| offer.stands_for(self.spanish) && gave(offer.by))
             .collect()
     }
 
     fn agreed_to_other_words(&self, offers: &[Offer]) -> bool {
         let mut ticked = offers.iter().zip(self.ticks).filter(|(_, ticked)| *ticked);
-        ticked.any(|(offer, _)| offer.edit != Edit::None)
+        ticked.any(|(offer, _)| !offer.stands_for(self.spanish))
     }
 
     /// Returns whether a row shows the e-mail address, the telephone number as typed or as dialled,
@@ -274,7 +294,7 @@ proptest! {
         let records: Vec<Record> = askers
             .iter()
             .enumerate()
-            .map(|(at, asker)| asker.record(at, &offers, &before))
+            .map(|(at, asker)| asker.record(at, at, &offers, &before))
             .collect();
         prop_assert_eq!(before.text_hash(&Language::english()), now.text_hash(&Language::english()));
         for &format in Format::ALL {
@@ -325,5 +345,70 @@ proptest! {
                 prop_assert_eq!(rows, *count);
             }
         }
+    }
+
+    /// People who sign again after the words were changed count once, with the consents of one of
+    /// their signatures. No file takes words of one and a contact of another.
+    #[test]
+    fn who_signs_again_after_an_edit_is_in_no_file_for_words_of_neither_signature(
+        offers in offers(),
+        askers in askers(),
+        again in prop::collection::vec((any::<[bool; 5]>(), any::<bool>()), 16),
+    ) {
+        let (before, now) = (petition(&offers, false), petition(&offers, true));
+        let mut records = Vec::new();
+        // Two signatures of one person have the same name and address, so they are linked.
+        let askers: Vec<[Asker; 2]> = askers
+            .into_iter()
+            .zip(&again)
+            .map(|(first, (ticks, spanish))| {
+                let second = Asker { ticks: *ticks, spanish: *spanish, ..first.clone() };
+                [first, second]
+            })
+            .collect();
+        for (at, [first, second]) in askers.iter().enumerate() {
+            records.push(first.record(at, at, &offers, &before));
+            records.push(second.record(at, at + 100, &offers, &now));
+        }
+        let roll = Roll::new(Opened { records, ..Opened::default() });
+        let wordings = Wordings::new(&now);
+        let figures = Figures::new(&roll, &wordings);
+        for &format in Format::ALL {
+            let export = exported_by(&now, format, roll.records());
+            let counted = export.counts.iter().filter(|(group, _)| !group.is_single());
+            prop_assert_eq!(counted.map(|(_, count)| count).sum::<usize>(), roll.len());
+            for part in &export.parts {
+                let ids: Vec<&str> = match &part.group {
+                    Group::Email => vec!["email"],
+                    Group::Texts => vec!["sms"],
+                    Group::EmailAndTexts => vec!["email", "sms"],
+                    Group::Own(id, _) | Group::Partner(id, _) => vec![id],
+                    _ => Vec::new(),
+                };
+                for row in rows(part) {
+                    let signed = (0..askers.len()).find(|at| row.contains(&format!("Signer{at}End")));
+                    let [first, second] = &askers[signed.expect("a signer")];
+                    let in_first = first.holding(&offers);
+                    // The second signature saw the words that the petition has now.
+                    let in_second = |id: &str| {
+                        let mut ticked = offers.iter().zip(second.ticks);
+                        ticked.any(|(offer, ticked)| {
+                            ticked && offer.id == id && offer.edit != Edit::Removed
+                        })
+                    };
+                    prop_assert!(
+                        ids.iter().all(|id| in_first.iter().any(|offer| offer.id == *id))
+                            || ids.iter().all(|id| in_second(id)),
+                        "{}: {row}", part.name
+                    );
+                }
+            }
+        }
+        let consents = figures.consents;
+        prop_assert!(consents.none + consents.other_words <= roll.len());
+        let given = roll.records().iter().filter(|record| {
+            record.signature.consents().iter().any(|agreed| wordings.consent(agreed).is_some())
+        });
+        prop_assert!(consents.none + consents.other_words + given.count() >= roll.len());
     }
 }

@@ -9,8 +9,8 @@ use iced_test::runtime::{UserInterface, user_interface};
 use kiosk::ui::theme::Appearance;
 use ledger::campaign::{Campaign, CampaignId};
 use ledger::{
-    Entered, Entry, EntryId, Hash, Issued, News, Opened, PaperPlace, Reader, Reading, Reported,
-    Standing, Station, StationId, StationReport, Written,
+    Entered, Entry, EntryId, Hash, Head, Issued, Missing, News, Opened, PaperPlace, Reader,
+    Reading, Reported, Standing, Station, StationId, StationReport, Written,
 };
 use petition::Petition;
 use petition::i18n::Words;
@@ -84,11 +84,27 @@ fn roll_of_demo(demo: &common::Demo, campaign: &Campaign) -> Roll {
         .records
         .push(common::records::record(again, &campaign.petition));
     opened.stations = stations(&opened.stations[0]);
+    opened.missing = alarms(opened.stations[3].station.id);
     Roll::new(opened)
 }
 
-/// The ledger's own station with a key that is the same each time, one that waits, and one that was
-/// refused.
+/// Two alarms about a station, of which one was dismissed.
+fn alarms(station: StationId) -> Vec<Missing> {
+    [(12, true), (9, false)]
+        .map(|(seq, is_dismissed)| Missing {
+            head: Head {
+                station,
+                seq,
+                hash: Hash::from_bytes([9; 32]),
+            },
+            held: 4,
+            is_dismissed,
+        })
+        .to_vec()
+}
+
+/// The ledger's own station with a key that is the same each time, one that waits, one that was
+/// refused, and one that was taken in.
 fn stations(own: &StationReport) -> Vec<StationReport> {
     let station = |key| Station::new(CampaignId::PRACTICE, [key; 32], [2; 32]);
     let own = StationReport {
@@ -102,6 +118,7 @@ fn stations(own: &StationReport) -> Vec<StationReport> {
         signatures: 30,
         unsigned: 1,
         other_recipients: 2,
+        claims: 1,
         ..own.clone()
     };
     let refused = StationReport {
@@ -111,7 +128,14 @@ fn stations(own: &StationReport) -> Vec<StationReport> {
         signatures: 1,
         ..own.clone()
     };
-    vec![own, waiting, refused]
+    let accepted = StationReport {
+        station: station(5),
+        standing: Some(Standing::Accepted),
+        is_own: false,
+        signatures: 4,
+        ..own.clone()
+    };
+    vec![own, waiting, refused, accepted]
 }
 
 /// Upright, and at 200 % on a small screen: all of the first page, the rest by scrolling.
@@ -133,7 +157,7 @@ fn the_office() {
     let campaign = Campaign::load(&demo.path("out/campaign")).expect("a campaign");
     let words = both();
     let context = office_context(&events(&campaign));
-    let mut office = office();
+    let mut office = office().with_petition(Arc::new(campaign.petition.clone()));
     others(
         "office-locked",
         |words| office.view(&context, words),
@@ -157,7 +181,7 @@ fn the_office() {
             |words| office.view(&context, words),
             &words,
         );
-        if matches!(page, Page::Duplicates | Page::Exports) {
+        if matches!(page, Page::Duplicates | Page::Stations | Page::Exports) {
             upright(&format!("office-{name}"), &office, &context, &words);
         }
     }

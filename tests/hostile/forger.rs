@@ -1,8 +1,8 @@
 //! Someone who has read the protocol, and writes chains and turn-ins byte by byte.
 
 use ed25519_dalek::{Signer as _, SigningKey};
-use ledger::Station;
 use ledger::campaign::{CampaignId, CampaignKeys};
+use ledger::{Hash, Head, SignedHead, Station};
 use rusqlite::Connection;
 
 /// A station of the forger's own, or one that was stolen with its key.
@@ -110,16 +110,26 @@ impl Forger {
 
     /// An end that says that the station has more entries than it has.
     pub(crate) fn end_with_head(&mut self, seq: u64) {
-        let before = hash("turn-in file v2", &[&self.bytes]);
         let invented = [0xee; 32];
+        let head = Head {
+            station: self.station.id,
+            seq,
+            hash: Hash::from_bytes(invented),
+        };
         let signature = self.signed_head(seq, &invented);
+        self.end_with_signed_head(&SignedHead::new(head, signature));
+    }
+
+    /// An end that names a head of any station.
+    pub(crate) fn end_with_signed_head(&mut self, signed: &SignedHead) {
+        let before = hash("turn-in file v2", &[&self.bytes]);
         let about = self.about();
         let end = [
             &1_u32.to_le_bytes()[..],
-            self.station.id.as_bytes(),
-            &seq.to_le_bytes(),
-            &invented,
-            &signature,
+            signed.head.station.as_bytes(),
+            &signed.head.seq.to_le_bytes(),
+            signed.head.hash.as_bytes(),
+            signed.signature(),
             &before,
             &about,
         ]

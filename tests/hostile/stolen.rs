@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use ledger::{Author, Decided, Ledger, Reader, Subject, Verdict};
+use ed25519_dalek::SigningKey;
+use ledger::{Author, Decided, Dismissed, Hash, Head, Ledger, Reader, Subject, Verdict};
 use rusqlite::Connection;
 
 use super::forger::{Forger, entries};
@@ -127,31 +128,135 @@ fn a_branch_under_the_same_ids_takes_nothing_away() {
 }
 
 #[test]
-fn a_head_that_was_made_up_is_a_false_alarm_and_no_more() {
+fn a_head_that_a_stolen_station_made_up_is_dismissed_without_refusing_it() {
     let drive = Drive::new();
     let tablet = drive.demo.path("tablet.db");
     let mut thief = Forger::thief(&tablet);
     thief.copy_chain(&tablet);
     thief.end_with_head(1_000_000);
     let said = merge(&drive, "alarm.turn-in", &thief);
-    let station = thief.station.id;
-    let alarm = format!("station {station}: 3 entries are here, and there are 1000000");
-    assert!(said.contains(&alarm), "{said}");
+    assert!(!said.contains("1000000"), "{said}");
     drive.counts_as_before("a head");
+    let alarm = "3 entries are here, and there are 1000000: 4 to 1000000 are missing (look";
+    let report = drive.report(thief.station);
+    assert!(report.contains(alarm), "{report}");
 
-    // A stranger's head about the tablet is not signed by the tablet, and alarms nobody.
+    // The thief cannot dismiss an alarm, nor take the organizer's word back.
+    let words = thief.station.words().to_string();
+    let speak = |dismissed| {
+        let head = Head {
+            station: thief.station.id,
+            seq: 1_000_000,
+            hash: Hash::from_bytes([0xee; 32]),
+        };
+        let mut ledger = Ledger::reopen(&tablet).expect("a ledger");
+        let campaign = drive.campaign();
+        let author = Author {
+            key: None,
+            seen: 1 << 40,
+        };
+        let word = Dismissed::new(head, dismissed, Drive::now());
+        let recipients = campaign.recipients().expect("tested");
+        ledger.dismiss(word, author, recipients).expect("stored");
+        drop(ledger);
+        drive.merge(&drive.turn_in("tablet.db"));
+        drive.report(thief.station)
+    };
+    let report = speak(true);
+    assert!(report.contains("1000000 are missing (look"), "{report}");
+    let said = drive.organizer(&["station", "dismiss", &words]);
+    assert!(said.contains("Alarms about this station: 0."), "{said}");
+    let report = speak(false);
+    assert!(!report.contains("(look"), "{report}");
+    assert!(report.contains("you dismissed this alarm"), "{report}");
+    assert!(report.contains("no effect: 2"), "{report}");
+    assert!(report.contains("taken in"), "{report}");
+    // Another head alarms again, and the dismissal can be taken back.
+    let mut thief = Forger::thief(&tablet);
+    thief.copy_chain(&tablet);
+    thief.end_with_head(7);
+    merge(&drive, "again.turn-in", &thief);
+    let report = drive.report(thief.station);
+    assert!(report.contains("6 to 7 are missing (look"), "{report}");
+    drive.organizer(&["station", "dismiss", "--undo", &words]);
+    let report = drive.report(thief.station);
+    assert!(
+        report.contains("6 to 1000000 are missing (look"),
+        "{report}"
+    );
+    drive.counts_as_before("all of that");
+}
+
+#[test]
+fn a_station_that_was_not_taken_in_alarms_nobody() {
+    let drive = Drive::new();
+    let tablet = drive.demo.path("tablet.db");
     let mut stranger = Forger::stranger(drive.campaign().keys());
-    let genuine = drive.demo.path("tablet.db");
-    let (kind, id, sealed) = entries(&genuine).remove(0);
+    let (kind, id, sealed) = entries(&tablet).remove(0);
+    stranger.append(kind, id, &sealed);
+    stranger.end_with_head(1_000_000);
+    let said = merge(&drive, "alarm.turn-in", &stranger);
+    assert!(!said.contains("1000000"), "{said}");
+    assert!(!said.contains("damaged"), "{said}");
+    drive.is_as_before("a stranger's head");
+    let words = stranger.station.words().to_string();
+    let shown_in_its_own_report_alone = || {
+        let all = drive.organizer(&["ledger", "stations"]);
+        let report = drive.report(stranger.station);
+        assert!(
+            report.contains("have not arrived, which counts only"),
+            "{report}"
+        );
+        assert!(!all.contains("missing"), "{all}");
+        assert_eq!(all.matches("have not arrived").count(), 1, "{all}");
+    };
+    shown_in_its_own_report_alone();
+    drive.organizer(&["station", "refuse", &words]);
+    shown_in_its_own_report_alone();
+    // Taken in by mistake, it alarms; refused again, it does not.
+    drive.organizer(&["station", "accept", &words]);
+    let report = drive.report(stranger.station);
+    assert!(
+        report.contains("2 to 1000000 are missing (look"),
+        "{report}"
+    );
+    drive.organizer(&["station", "refuse", &words]);
+    shown_in_its_own_report_alone();
+
+    // A genuine head of the tablet alarms by the tablet's own turn-in, not by a stranger's.
+    drive.intake("tablet.db", &["Dora"]);
+    let head = Reader::open(&tablet).and_then(|reader| reader.own_head());
+    let head = head.expect("read").expect("a head");
+    let mut another = Forger::of(
+        SigningKey::from_bytes(&[0x67; 32]),
+        drive.campaign().id,
+        drive.campaign().keys().recipients,
+    );
+    another.append(kind, id, &sealed);
+    another.end_with_signed_head(&head);
+    merge(&drive, "hearsay.turn-in", &another);
+    let report = drive.report(another.station);
+    assert!(
+        report.contains("have not arrived, which counts only"),
+        "{report}"
+    );
+    let all = drive.organizer(&["ledger", "stations"]);
+    assert!(!all.contains("missing"), "{all}");
+
+    // A stranger's head about the tablet is not signed by the tablet, and is nowhere.
+    let mut stranger = Forger::stranger(drive.campaign().keys());
     stranger.append(kind, id, &sealed);
     let mine = stranger.station;
-    stranger.station = thief.station;
+    stranger.station = Reader::open(&tablet)
+        .and_then(|reader| reader.own_station())
+        .expect("a station");
     stranger.end_with_head(2_000_000);
     stranger.station = mine;
     let said = merge(&drive, "stranger.turn-in", &stranger);
-    assert!(!said.contains("2000000"), "{said}");
     assert!(said.contains("stranger.turn-in: damaged"), "{said}");
-    drive.counts_as_before("a stranger's head");
+    let all = drive.organizer(&["ledger", "stations"]);
+    assert!(!all.contains("2000000"), "{all}");
+    drive.counts_as_before("all of that");
 }
 
 #[test]

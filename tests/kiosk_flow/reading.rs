@@ -88,6 +88,35 @@ fn on_small_screens_and_with_the_largest_letters_everything_can_be_reached() {
     }
 }
 
+/// As many boxes as a sheet has room for, with long sentences and with short ones, on the smallest
+/// screen: each can be ticked, and the button to sign can be reached behind them and the notice.
+#[test]
+fn every_box_that_fits_on_paper_can_be_ticked_on_the_smallest_screen() {
+    let long = "Ally may send me letters, invitations and news of its work at the address that I \
+                gave above, until I tell it to stop";
+    for sentence in ["Ally may e-mail me", long] {
+        let (count, petition) = boxes::most_boxes(sentence);
+        for tag in ["en", "ar"] {
+            let size = Size::new(320.0, 480.0);
+            let mut person = Person::new(context(size), By::Finger);
+            person.context.petition = Arc::new(petition.clone());
+            person.press(ids::language(tag));
+            fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
+            for consent in &petition.consents {
+                person.press(ids::consent(&consent.id));
+                let place = person.place(ids::consent(&consent.id));
+                assert!(
+                    place.width <= size.width && place.height < size.height,
+                    "{place:?}"
+                );
+            }
+            person.press(ids::SIGN);
+            let signature = person.signed.pop().expect("a signature");
+            assert_eq!(signature.consents().len(), count, "{tag}");
+        }
+    }
+}
+
 #[test]
 fn larger_letters_are_chosen_and_go_with_whoever_chose_them() {
     let mut person = Person::new(context(LANDSCAPE), By::Finger);

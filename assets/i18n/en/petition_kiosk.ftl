@@ -81,6 +81,8 @@ failure-campaign-io = { $path } cannot be used: { $why }. Nothing was changed.
 failure-campaign-damaged = { $path } is not a campaign that this program can read. Copy the folder again from the organizer.
 failure-petition-line = Line { $line } of { $path } has a fault, so the petition cannot be signed. Run “petition-kiosk petition check” to see all faults.
 failure-petition-empty = { $path } cannot be signed. Run “petition-kiosk petition check” to see why.
+failure-fit-boxes = In { $language }, { $boxes } boxes of consents leave too little room to sign on { $paper } paper. No campaign was made. Shorten the sentences of the consents or drop some.
+failure-fit-text = In { $language }, the title, the summary, the demand and the online address leave too little room to sign on any paper. No campaign was made. Shorten them.
 failure-campaign-not-empty = { $path } is not empty. Choose a new folder for the campaign.
 failure-campaign-address = The online address cannot be used. It begins with https://, has no spaces and at most 300 characters, like https://example.org/protect.
 failure-campaign-event = An event needs a name with a letter or digit, at most 60 characters. “{ $name }” is not one.
@@ -181,6 +183,9 @@ kiosk-undo = Undo
 kiosk-clear = Clear
 kiosk-sign = Sign
 kiosk-signing = One moment
+# The consent to text messages, if the petition's file leaves its sentence out. It must name the
+# sender, the purpose, how often texts come, their cost, STOP and HELP.
+kiosk-consent-to-texts = { $sender } may send me recurring automated text messages about this campaign, at most { $monthly } a month. Message and data rates may apply. Reply STOP to end, HELP for help. I can sign without agreeing to this.
 kiosk-sealed-line = Sealed the moment you sign. This tablet cannot read it back.
 kiosk-how = How?
 kiosk-how-answer = What you write is locked with a key that only the organizer can open. The key is not in this tablet. Anyone who finds or takes it can count the signatures but cannot read them.
@@ -497,6 +502,11 @@ office-station-later = { $count ->
     [one] 1 decision bears a time that is still to come. It has no effect; check the clock of the machine.
    *[other] { $count } decisions bear a time that is still to come. They have no effect; check the clock of the machine.
 }
+office-station-claims = It says that entries have not arrived. That counts only once it is taken in.
+office-station-unknown = Nothing has arrived of station { $station }. You typed its receipt.
+office-alarm-dismiss = Dismiss the alarm
+office-alarm-dismissed = You dismissed this alarm.
+office-alarm-show = Show it again
 office-entries = Entries
 office-campaign = Campaign
 office-signatures = { $count ->
@@ -532,6 +542,7 @@ office-on-blank-sheets = On paper
 office-agreed = May be contacted
 office-agreed-email = By e-mail
 office-agreed-texts = By text message
+office-agreed-other-words = Agreed to other words
 office-agreed-none = By nobody
 office-report-pdf = Save as PDF
 office-report-svg = Save as SVG
@@ -650,6 +661,7 @@ office-day = Day
 office-language = Language
 office-filter-agreed = Agreed to
 office-consent-none = Nothing
+office-consent-other-words = Other words
 office-texts = Text messages
 office-medium = Signed on
 office-filter-on-screen = A screen

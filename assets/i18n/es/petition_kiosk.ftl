@@ -85,6 +85,10 @@ failure-campaign-io = No se puede usar { $path }: { $why }. No se cambió nada.
 failure-campaign-damaged = { $path } no es una campaña que este programa pueda leer. Copie de nuevo la carpeta del organizador.
 failure-petition-line = La línea { $line } de { $path } tiene un error, así que la petición no se puede firmar. Use “petition-kiosk petition check” para ver todos los errores.
 failure-petition-empty = { $path } no se puede firmar. Use “petition-kiosk petition check” para ver por qué.
+# check
+failure-fit-boxes = En { $language }, { $boxes } casillas dejan muy poco espacio para firmar en papel { $paper }. No se hizo ninguna campaña. Acorte las frases de las casillas o quite algunas.
+# check
+failure-fit-text = En { $language }, el título, el resumen, la demanda y la dirección en línea dejan muy poco espacio para firmar en cualquier papel. No se hizo ninguna campaña. Acórtelos.
 failure-campaign-not-empty = { $path } no está vacía. Elija una carpeta nueva para la campaña.
 failure-campaign-address = La dirección en línea no se puede usar. Empieza con https://, no tiene espacios y tiene 300 caracteres como máximo, como https://example.org/protect.
 failure-campaign-event = Un evento necesita un nombre con una letra o un dígito, de 60 caracteres como máximo. “{ $name }” no lo es.
@@ -191,6 +195,8 @@ kiosk-undo = Deshacer
 kiosk-clear = Borrar
 kiosk-sign = Firmar
 kiosk-signing = Un momento
+# check
+kiosk-consent-to-texts = { $sender } puede enviarme mensajes de texto automáticos y periódicos sobre esta campaña, como máximo { $monthly } al mes. Pueden aplicarse tarifas de mensajes y datos. Responda STOP para terminar o HELP para recibir ayuda. Puedo firmar sin aceptar esto.
 kiosk-sealed-line = Queda sellado en cuanto usted firma. Esta tableta no puede volver a leerlo.
 kiosk-how = ¿Cómo?
 kiosk-how-answer = Lo que usted escribe queda cerrado con llave, y solo el organizador puede abrirlo. La llave no está en esta tableta. Quien encuentre la tableta o se la lleve puede contar las firmas, pero no leer ninguna.
@@ -543,6 +549,16 @@ office-station-later = { $count ->
     [one] 1 decisión lleva una hora que aún no ha llegado. No tiene efecto; revise el reloj de la máquina.
    *[other] { $count } decisiones llevan una hora que aún no ha llegado. No tienen efecto; revise el reloj de la máquina.
 }
+# check
+office-station-claims = Dice que hay entradas que no han llegado. Eso cuenta solo cuando se la haya admitido.
+# check
+office-station-unknown = De la estación { $station } no ha llegado nada. Usted escribió su comprobante.
+# check
+office-alarm-dismiss = Descartar la alarma
+# check
+office-alarm-dismissed = Usted descartó esta alarma.
+# check
+office-alarm-show = Mostrarla otra vez
 office-entries = Entradas
 office-campaign = Campaña
 office-signatures = { $count ->
@@ -578,6 +594,8 @@ office-on-blank-sheets = En papel
 office-agreed = Aceptan que se les escriba
 office-agreed-email = Por correo electrónico
 office-agreed-texts = Por mensaje de texto
+# check
+office-agreed-other-words = Aceptaron otro texto
 office-agreed-none = Por nadie
 office-report-pdf = Guardar como PDF
 office-report-svg = Guardar como SVG
@@ -696,6 +714,8 @@ office-day = Día
 office-language = Idioma
 office-filter-agreed = Aceptó
 office-consent-none = Nada
+# check
+office-consent-other-words = Otro texto
 office-texts = Mensajes de texto
 office-medium = Firmó en
 office-filter-on-screen = Pantalla

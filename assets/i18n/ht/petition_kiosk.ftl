@@ -75,6 +75,8 @@ kiosk-undo = Defèt
 kiosk-clear = Efase
 kiosk-sign = Siyen
 kiosk-signing = Tann yon ti moman
+# check
+kiosk-consent-to-texts = { $sender } ka voye mesaj tèks otomatik ban mwen regilyèman sou kanpay sa a, pa plis pase { $monthly } pa mwa. Konpayi telefòn ou ka fè w peye frè pou mesaj ak done. Reponn STOP pou fini, HELP pou jwenn èd. Mwen ka siyen san mwen pa dakò ak sa.
 # check: "sele" (closed with a seal, as an envelope); it is also the word for saddling a horse
 kiosk-sealed-line = Sa ou ekri a sele depi ou fin siyen. Tablèt sa a pa ka li sa ankò.
 kiosk-how = Kijan?

@@ -70,6 +70,8 @@ kiosk-undo = 되돌리기
 kiosk-clear = 지우기
 kiosk-sign = 서명하기
 kiosk-signing = 잠시만 기다려 주세요
+# check
+kiosk-consent-to-texts = { $sender }에서 이 캠페인에 관한 자동 문자 메시지를 정기적으로, 한 달에 최대 { $monthly }건 저에게 보내도 됩니다. 메시지 및 데이터 요금이 부과될 수 있습니다. 그만 받으려면 STOP, 도움이 필요하면 HELP로 답장해 주세요. 동의하지 않아도 서명할 수 있습니다.
 kiosk-sealed-line = 서명하는 순간 봉인됩니다. 이 태블릿은 다시 읽을 수 없습니다.
 kiosk-how = 어떤 방식인가요?
 kiosk-how-answer = 적으신 내용은 잠기고, 주최자만 열 수 있습니다. 열쇠는 이 태블릿에 없습니다. 누가 이 태블릿을 줍거나 가져가도 서명 수만 셀 수 있고, 하나도 읽을 수 없습니다.

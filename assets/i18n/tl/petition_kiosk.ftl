@@ -73,6 +73,8 @@ kiosk-undo = I-undo
 kiosk-clear = Burahin
 kiosk-sign = Pumirma
 kiosk-signing = Sandali lang po
+# check
+kiosk-consent-to-texts = Maaari akong padalhan ng { $sender } ng regular at awtomatikong text tungkol sa kampanyang ito, hindi hihigit sa { $monthly } bawat buwan. Maaaring may singil sa mensahe at data. Sumagot ng STOP para ihinto, HELP para sa tulong. Makakapirma ako kahit hindi ako pumayag dito.
 kiosk-sealed-line = Selyado agad pagkapirma ninyo. Hindi na ito mababasa ng tablet na ito.
 kiosk-how = Paano?
 kiosk-how-answer = Nakakandado ang isinusulat ninyo, at ang organizer lang ang makapagbubukas nito. Wala sa tablet na ito ang susi. Mabibilang ng sinumang makapulot o kumuha sa tablet ang mga pirma, pero wala siyang mababasa kahit isa.

@@ -70,6 +70,8 @@ kiosk-undo = Hoàn tác
 kiosk-clear = Xóa
 kiosk-sign = Ký tên
 kiosk-signing = Xin chờ một chút
+# check
+kiosk-consent-to-texts = { $sender } có thể gửi cho tôi tin nhắn tự động, định kỳ về chiến dịch này, nhiều nhất { $monthly } tin mỗi tháng. Có thể phải trả cước tin nhắn và dữ liệu. Trả lời STOP để ngừng, HELP để được trợ giúp. Tôi có thể ký mà không đồng ý điều này.
 kiosk-sealed-line = Được niêm phong ngay khi quý vị ký. Máy này không thể đọc lại.
 kiosk-how = Cách nào?
 kiosk-how-answer = Những gì quý vị ghi được khóa lại, và chỉ người tổ chức mới mở được. Chìa khóa không nằm trong máy này. Ai nhặt được hoặc lấy máy này có thể đếm số chữ ký, nhưng không đọc được chữ ký nào.

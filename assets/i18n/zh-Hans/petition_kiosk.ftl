@@ -70,6 +70,8 @@ kiosk-undo = 撤销
 kiosk-clear = 清除
 kiosk-sign = 签名
 kiosk-signing = 请稍候
+# check
+kiosk-consent-to-texts = { $sender } 可以定期向我自动发送有关这次倡议活动的短信，每月最多 { $monthly } 条。可能产生短信费和流量费。回复 STOP 退订，回复 HELP 获取帮助。不同意此项也可以签名。
 kiosk-sealed-line = 您一签名，内容立即密封。这台平板电脑无法再读取。
 kiosk-how = 怎么做到的？
 kiosk-how-answer = 您填写的内容会被锁起来，只有组织者能打开。钥匙不在这台平板电脑里。捡到或拿走它的人只能数出有多少个签名，一个也读不到。

@@ -51,9 +51,10 @@ use uuid::Uuid;
 
 use petition::Petition;
 
-/// The names of the files in a campaign's folder.
+/// The file of a campaign folder that the organizer signed.
 const CAMPAIGN: &str = "campaign.toml";
-const PETITION: &str = "petition.toml";
+/// The file of a campaign folder with the petition.
+pub const PETITION: &str = "petition.toml";
 const PIN: &str = "pin.toml";
 /// The name of the file with the organizer's key, in the folder where the campaign was made.
 pub const KEY: &str = "organizer.key";
@@ -338,7 +339,7 @@ impl Campaign {
     ///
     /// # Errors
     /// Returns an error if the campaign or the petition has faults, the key is not the one that
-    /// signed the campaign, or the file cannot be written. It is left as it was then.
+    /// signed the campaign, or a file cannot be written. The campaign is left as it was then.
     pub fn sign_petition(folder: &Path, key: &OrganizerKey) -> Result<Self, CampaignError> {
         let mut raw = file::parse(&read(folder, CAMPAIGN)?).map_err(|source| {
             CampaignError::NotACampaign {
@@ -349,11 +350,14 @@ impl Campaign {
         if key.signing_key() != raw.signing_key {
             return Err(KeyError::OtherKey(folder.join(KEY)).into());
         }
-        let text = read(folder, PETITION)?;
-        Petition::from_toml(&text).map_err(|faults| CampaignError::BadPetition {
-            path: folder.join(PETITION),
-            faults,
-        })?;
+        let path = folder.join(PETITION);
+        let source = read(folder, PETITION)?;
+        let text = match Petition::from_toml(&source) {
+            Ok(petition) => petition::with_sentences(&petition, source)
+                .map_err(|source| CampaignError::PetitionNotWritten { path, source })?,
+            Err(faults) => return Err(CampaignError::BadPetition { path, faults }),
+        };
+        write(folder, PETITION, &text)?;
         raw.petition = file::petition_hash(&text);
         raw.version += 1;
         write(folder, CAMPAIGN, &raw.to_toml(key))?;

@@ -79,7 +79,7 @@ impl FromSql for Hash {
 }
 
 /// The last entry of a station's chain.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Head {
     /// The station that the chain belongs to.
     pub station: StationId,
@@ -358,6 +358,7 @@ pub(super) fn own_tally(connection: &Connection, after: u64) -> rusqlite::Result
             | Kind::SheetNews
             | Kind::Scan
             | Kind::Enrolment
+            | Kind::Dismissal
             | Kind::Other(_) => {}
         }
     }

@@ -188,6 +188,9 @@ pub struct StationReport {
     pub unopened: u64,
     /// The number of entries that are sealed to more or fewer keys than the campaign has.
     pub other_recipients: u64,
+    /// The number of heads that it names and that are not here. They count only once it is taken
+    /// in.
+    pub claims: u64,
 }
 
 impl StationReport {
@@ -204,6 +207,7 @@ impl StationReport {
             later: 0,
             unopened: 0,
             other_recipients: 0,
+            claims: 0,
         }
     }
 

@@ -114,6 +114,8 @@ pub enum Kind {
     Scan,
     /// A decision of the organizer about a station: whether its entries count.
     Enrolment,
+    /// A decision of the organizer about an alarm: a head that somebody holds and that is not here.
+    Dismissal,
     /// A kind that a newer version of this program made. Such an entry is verified, turned in and
     /// merged like any other, but not opened.
     Other(u8),
@@ -131,6 +133,7 @@ impl Kind {
             Self::SheetNews => 5,
             Self::Scan => 6,
             Self::Enrolment => 7,
+            Self::Dismissal => 8,
             Self::Other(number) => number,
         }
     }
@@ -146,6 +149,7 @@ impl Kind {
             5 => Self::SheetNews,
             6 => Self::Scan,
             7 => Self::Enrolment,
+            8 => Self::Dismissal,
             other => Self::Other(other),
         }
     }

@@ -60,6 +60,7 @@ mod frames;
 mod lock;
 mod merge;
 mod mirror;
+mod missing;
 mod paper;
 mod quarantine;
 mod reader;
@@ -76,8 +77,9 @@ pub use entry::{EntryId, Kind, StationId};
 pub use error::LedgerError;
 pub use frames::Station;
 pub use lock::{LedgerLock, lock};
-pub use merge::{Fork, Merged, MergedStation, Missing};
+pub use merge::{Fork, Merged, MergedStation};
 pub use mirror::{MIRROR_ENDING, Mirror};
+pub use missing::{Dismissal, Dismissed, Missing};
 pub use paper::{
     Attached, Entered, LONGEST_SCAN, NewScan, News, PaperLine, PaperPlace, Reading, Reported,
     ScanForm, ScanPart, SheetNews, Written,

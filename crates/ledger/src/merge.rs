@@ -3,7 +3,8 @@
 //!
 //! An entry is taken if it follows in its station's chain and its station signed it. A damaged file
 //! is merged up to the damage. If a station's chain has a fork, both sides are kept. Heads that
-//! others hold are remembered, so that missing entries can be named.
+//! others hold are remembered, so that missing entries can be named: see
+//! [`missing`](crate::missing).
 
 use std::collections::BTreeMap;
 use std::io::{BufReader, Seek as _};
@@ -26,7 +27,7 @@ const BATCH_BYTES: usize = 32 * 1024 * 1024;
 /// can be taken out of a ledger again.
 pub(crate) const MOST_STATIONS: usize = 1_000;
 /// The writer of a head that the organizer typed from a receipt.
-const ORGANIZER: StationId = StationId::from_bytes([0; 16]);
+pub(crate) const ORGANIZER: StationId = StationId::from_bytes([0; 16]);
 
 /// The most bytes of a turn-in: ten million signatures with ink.
 const LONGEST: u64 = 64 * 1024 * 1024 * 1024;
@@ -49,27 +50,6 @@ pub struct MergedStation {
     pub known: u64,
     /// The number of new entries on a fork.
     pub forked: u64,
-}
-
-/// Something that is missing here, according to a head that someone else holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Missing {
-    /// The last entries of a station are missing.
-    Entries {
-        /// The station that the entries are of.
-        station: StationId,
-        /// The number of its entries that are here.
-        held: u64,
-        /// The number that there must be, according to a receipt or a turn-in.
-        expected: u64,
-    },
-    /// The entry with this number is not the one that the head says.
-    Another {
-        /// The station that the entries are of.
-        station: StationId,
-        /// The number of the entry.
-        seq: u64,
-    },
 }
 
 /// A fork of a station's chain: its ledger was copied, and both copies were appended to.
@@ -239,6 +219,15 @@ impl Ledger {
         self.remember_as(known, ORGANIZER)
     }
 
+    /// Remembers a head that a server holds, if its station is known here and signed it.
+    ///
+    /// # Errors
+    /// Returns an error if it cannot be stored.
+    pub fn remember_from_server(&mut self, known: &SignedHead) -> Result<bool, LedgerError> {
+        // The server has no name and no say: the station itself is the one who says so.
+        self.remember_as(known, known.head.station)
+    }
+
     /// Remembers a head that somebody holds. One from a file is not remembered if its station is
     /// not known, since nobody can tell then who made it up.
     fn remember_as(&mut self, known: &SignedHead, writer: StationId) -> Result<bool, LedgerError> {
@@ -256,57 +245,6 @@ impl Ledger {
             params![station, seq, hash, known.signature, writer],
         )?;
         Ok(true)
-    }
-
-    /// The entries that are missing, according to the heads that others hold. The head of a
-    /// receipt is believed even if its station has turned nothing in, since the organizer typed it.
-    ///
-    /// # Errors
-    /// Returns an error if the file cannot be read.
-    pub fn missing(&self) -> Result<Vec<Missing>, LedgerError> {
-        let sql = "SELECT DISTINCT head.station, head.seq, head.hash, head.signature,
-                          (SELECT count(*) FROM entry WHERE entry.station = head.station),
-                          EXISTS (SELECT 1 FROM entry WHERE station = head.station AND seq = head.seq AND hash = head.hash)
-                          OR EXISTS (SELECT 1 FROM fork WHERE station = head.station AND seq = head.seq AND hash = head.hash)
-                   FROM head ORDER BY head.station, head.seq";
-        let mut statement = self.connection.prepare(sql)?;
-        let mut rows = statement.query([])?;
-        let mut short: BTreeMap<StationId, Missing> = BTreeMap::new();
-        let mut all = Vec::new();
-        while let Some(row) = rows.next()? {
-            let (station, expected, hash): (StationId, u64, Hash) =
-                (row.get(0)?, row.get(1)?, row.get(2)?);
-            let (signature, held, is_here): ([u8; 64], u64, bool) =
-                (row.get(3)?, row.get(4)?, row.get(5)?);
-            let head = Head {
-                station,
-                seq: expected,
-                hash,
-            };
-            let is_false = find_station(&self.connection, station)?
-                .is_some_and(|station| !is_signed(&station, &head, &signature));
-            if is_here || is_false {
-                continue;
-            }
-            if expected > held {
-                // The longest one includes the others.
-                short.insert(
-                    station,
-                    Missing::Entries {
-                        station,
-                        held,
-                        expected,
-                    },
-                );
-            } else {
-                all.push(Missing::Another {
-                    station,
-                    seq: expected,
-                });
-            }
-        }
-        all.extend(short.into_values());
-        Ok(all)
     }
 
     /// The stations that are known here.
@@ -335,7 +273,7 @@ impl Ledger {
 }
 
 /// The station with this id, if it is known here.
-fn find_station(
+pub(crate) fn find_station(
     connection: &rusqlite::Connection,
     id: StationId,
 ) -> rusqlite::Result<Option<Station>> {

@@ -14,8 +14,9 @@ use crate::files::FileId;
 use crate::lock::Lock;
 use crate::record::{self, Content, Place};
 use crate::{
-    Author, Decided, Decision, Enrolled, Enrolment, Entry, EntryId, Hash, Head, Issued, Kind,
-    LedgerError, NewSignature, Reader, SignedHead, Station, Tally, ballast, chain, schema,
+    Author, Decided, Decision, Dismissal, Dismissed, Enrolled, Enrolment, Entry, EntryId, Hash,
+    Head, Issued, Kind, LedgerError, NewSignature, Reader, SignedHead, Station, Tally, ballast,
+    chain, schema,
 };
 
 /// Seals the content with this index for a place.
@@ -173,6 +174,21 @@ impl Ledger {
         recipients: &Recipients,
     ) -> Result<Enrolment, LedgerError> {
         self.append_contents(vec![(EntryId::random(), enrolled)], author, recipients)?
+            .pop()
+            .ok_or(LedgerError::NothingStored)
+    }
+
+    /// Appends a decision about an alarm. Only one that the organizer's key signs has an effect.
+    ///
+    /// # Errors
+    /// Returns an error if it could not be stored.
+    pub fn dismiss(
+        &mut self,
+        dismissed: Dismissed,
+        author: Author<'_>,
+        recipients: &Recipients,
+    ) -> Result<Dismissal, LedgerError> {
+        self.append_contents(vec![(EntryId::random(), dismissed)], author, recipients)?
             .pop()
             .ok_or(LedgerError::NothingStored)
     }

@@ -9,6 +9,7 @@
 //! mailing list, so they are spelled here and nowhere else. `tests/architecture.rs` fails if one of
 //! them is spelled again.
 
+pub(crate) mod texting;
 mod words;
 
 pub use words::{Wordings, WordsHash};
@@ -88,6 +89,13 @@ pub struct Consent {
     /// The name of the partner that may contact the signer; empty for the campaign itself.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub partner: String,
+    /// The name under which the campaign writes, for its own consents; empty if the file has none.
+    /// Signers agree to the sentence and not to this name, so it is not hashed.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sender: String,
+    /// The most text messages in a month, for the program's own sentence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub monthly: Option<u32>,
 }
 
 impl Consent {
@@ -96,11 +104,7 @@ impl Consent {
     pub fn new(id: impl Into<String>) -> Self {
         let id = id.into();
         let by = Way::from_id(&id).unwrap_or(Way::Email);
-        Self {
-            id,
-            by,
-            partner: String::new(),
-        }
+        Self::of_partner(id, by, "")
     }
 
     /// The consent with this id to hear from a partner.
@@ -110,6 +114,8 @@ impl Consent {
             id: id.into(),
             by,
             partner: partner.into(),
+            sender: String::new(),
+            monthly: None,
         }
     }
 

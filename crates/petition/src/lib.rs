@@ -72,5 +72,5 @@ pub use notice::Notice;
 pub use petition::{
     AddressError, BUNDLED, Block, Fault, Field, Fields, ImportError, Language, Need, Organizer,
     Petition, Severity, Span, Text, TextHash, TextHashError, check, check_address, import, to_toml,
-    with_query,
+    with_query, with_sentences,
 };

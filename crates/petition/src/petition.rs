@@ -5,6 +5,7 @@
 //! signed.
 
 mod address;
+mod advice;
 mod format;
 mod hash;
 mod import;
@@ -18,7 +19,7 @@ pub use hash::{TextHash, TextHashError};
 pub use import::{ImportError, import};
 pub use organizer::Organizer;
 pub use text::{Block, Span, Text};
-pub use write::to_toml;
+pub use write::{to_toml, with_sentences};
 
 use std::collections::BTreeMap;
 use std::fmt;

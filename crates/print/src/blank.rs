@@ -47,6 +47,47 @@ fn code_content(address: Option<&str>, number: SheetNumber) -> String {
     )
 }
 
+/// The room that a blank sheet leaves for a pen, in points.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Room {
+    /// The height of one cell of a line.
+    pub height: f32,
+    /// The width of the narrowest column that takes words or a signature.
+    pub width: f32,
+}
+
+impl Room {
+    /// The least that people can sign in: the lines of narrow-ruled paper, which are a quarter inch
+    /// apart, and an inch for a name or a signature.
+    pub const LEAST: Self = Self {
+        height: 18.0,
+        width: 72.0,
+    };
+
+    /// Returns the room of the lower lines and of the narrower columns of two tables.
+    fn least(self, other: Self) -> Self {
+        Self {
+            height: self.height.min(other.height),
+            width: self.width.min(other.width),
+        }
+    }
+
+    /// Returns true if people can sign on the sheet.
+    #[must_use]
+    pub fn is_enough(self) -> bool {
+        self.height >= Self::LEAST.height && self.width >= Self::LEAST.width
+    }
+}
+
+/// Measures the room on sheets, without printing them. The number of lines on a sheet is fixed, so
+/// each sentence beside a box makes the lines lower, and each box makes the columns narrower.
+///
+/// # Errors
+/// Returns an error if a bundled font is damaged.
+pub fn room(request: &BlankSheets<'_>) -> Result<Room, SheetError> {
+    Ok(Parts::new(request)?.room)
+}
+
 /// Finds the sheet's number in the content of its code, as a scanner read it.
 #[must_use]
 pub fn number_in_code(scanned: &str) -> Option<SheetNumber> {
@@ -70,18 +111,13 @@ pub fn blank(request: &BlankSheets<'_>) -> Result<Printed, SheetError> {
         ..
     } = request;
     let mut document = Document::new(&heading.title, request.created)?;
-    let strip = Strip::new(request)?;
-    let paper = layout.size();
-    let rest = strip.as_ref().map_or(paper, |strip| strip.rest(paper));
-    let mut sheet = Canvas::new(rest, &heading.language);
-    let lowest_top = strip
-        .as_ref()
-        .map_or(Ok(0.0), |strip| strip.lowest_top(words))?;
-    let lines = frame(&mut sheet, request, lowest_top)?;
-    let mut beside = Canvas::new(paper, &heading.language);
-    if let Some(strip) = &strip {
-        strip.draw(&mut beside, words, lines)?;
-    }
+    let Parts {
+        strip,
+        mut sheet,
+        mut beside,
+        ..
+    } = Parts::new(request)?;
+    let (paper, rest) = (layout.size(), (sheet.width, sheet.height));
     let missing = sheet.missing.drain(..).chain(beside.missing.drain(..));
     let unprintable = missing
         .map(|character| Unprintable { line: 0, character })
@@ -121,13 +157,48 @@ pub fn blank(request: &BlankSheets<'_>) -> Result<Printed, SheetError> {
     })
 }
 
+/// The parts that all sheets share.
+struct Parts<'a> {
+    strip: Option<Strip<'a>>,
+    /// The part that is delivered, as large as what is left of the paper.
+    sheet: Canvas<'a>,
+    /// The strip on the whole paper.
+    beside: Canvas<'a>,
+    room: Room,
+}
+
+impl<'a> Parts<'a> {
+    fn new(request: &'a BlankSheets<'_>) -> Result<Self, SheetError> {
+        let (paper, language) = (request.layout.size(), &request.heading.language);
+        let strip = Strip::new(request)?;
+        let rest = strip.as_ref().map_or(paper, |strip| strip.rest(paper));
+        let mut sheet = Canvas::new(rest, language);
+        let mut beside = Canvas::new(paper, language);
+        let mut lowest_top = 0.0;
+        if let Some(strip) = &strip {
+            lowest_top = strip.lowest_top(&request.words)?;
+        }
+        let (top, mut room) = frame(&mut sheet, request, lowest_top)?;
+        if let Some(strip) = &strip {
+            let lines = (top, room.height);
+            room = room.least(strip.draw(&mut beside, &request.words, lines)?);
+        }
+        Ok(Self {
+            strip,
+            sheet,
+            beside,
+            room,
+        })
+    }
+}
+
 /// Draws the part of all sheets that is delivered: names, places, days and signatures. Returns the
-/// height at which its lines begin, and that of one line.
+/// height at which its lines begin, and their room.
 fn frame(
     canvas: &mut Canvas<'_>,
     request: &BlankSheets<'_>,
     lowest_top: f32,
-) -> Result<(f32, f32), SheetError> {
+) -> Result<(f32, Room), SheetError> {
     let BlankSheets {
         heading,
         layout,
@@ -162,8 +233,7 @@ fn frame(
         numbers: 1..lines + 1,
         cells: &cells,
     };
-    table.draw(canvas)?;
-    Ok((top, line))
+    Ok((top, table.draw(canvas)?))
 }
 
 #[cfg(test)]

@@ -166,9 +166,9 @@ pub(super) fn circulator(
     let slot = Slot::start(MARGIN, canvas.width - MARGIN, INK);
     let vouches = wrap(&words.circulator_vouches, SMALL, slot.width())?;
     let step = SMALLEST * 1.3;
-    let first = rule - 22.0 - (vouches.len() - 1) as f32 * step;
+    let first = rule - 18.0 - (vouches.len() - 1) as f32 * step;
     canvas.lines(vouches, slot, first, step);
-    Ok(first - 14.0)
+    Ok(first - 10.0)
 }
 
 /// Returns the two sides of one of the three fields of the circulator's block.

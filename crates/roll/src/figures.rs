@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::Roll;
 use ledger::StationId;
-use petition::ConsentKind;
+use petition::{ConsentKind, Wordings};
 
 /// The figures of a roll.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -43,15 +43,19 @@ pub struct Day {
     pub stations: usize,
 }
 
-/// The numbers of signers who agreed to be contacted. A signer counts for each way that they chose.
+/// The numbers of signers who agreed to be contacted. A signer counts for each way that they chose,
+/// if the petition still has the words that they agreed to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Consents {
     /// Signers who agreed to e-mail.
     pub email: usize,
     /// Signers who agreed to text messages.
     pub texts: usize,
-    /// Signers who agreed to hear from a partner, by its id, most first.
+    /// Signers who gave another consent, by its id, most first.
     pub partners: Vec<(String, usize)>,
+    /// Signers who agreed to words that the petition does not have any more. Nobody may be
+    /// contacted for these.
+    pub other_words: usize,
     /// Signers who agreed to nothing.
     pub none: usize,
 }
@@ -65,9 +69,9 @@ impl Day {
 }
 
 impl Figures {
-    /// Counts the records of a roll.
+    /// Counts the records of a roll. `wordings` are the words of the petition's consents now.
     #[must_use]
-    pub fn new(roll: &Roll) -> Self {
+    pub fn new(roll: &Roll, wordings: &Wordings<'_>) -> Self {
         let mut days: BTreeMap<Date, ([usize; 24], BTreeSet<StationId>)> = BTreeMap::new();
         let (mut events, mut stations, mut states) =
             (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
@@ -98,9 +102,13 @@ impl Figures {
             figures.on_paper += usize::from(record.on_paper.is_some());
             let consents = record.signature.consents();
             figures.consents.none += usize::from(consents.is_empty());
-            // A consent that is there twice counts once.
-            for consent in record.signature.consent_ids().collect::<BTreeSet<_>>() {
-                match ConsentKind::from_id(consent) {
+            let current = consents
+                .iter()
+                .filter_map(|agreed| wordings.consent(agreed));
+            let current: Vec<&str> = current.map(|consent| consent.id.as_str()).collect();
+            figures.consents.other_words += usize::from(current.len() < consents.len());
+            for id in current {
+                match ConsentKind::from_id(id) {
                     ConsentKind::Email => figures.consents.email += 1,
                     ConsentKind::Sms => figures.consents.texts += 1,
                     ConsentKind::Partner(partner) => *partners.entry(partner).or_default() += 1,
@@ -198,14 +206,23 @@ mod tests {
         StationId::from_bytes([number; 16])
     }
 
-    /// A roll with signatures at these moments on these stations. Every third one is on paper, and
-    /// every second one has consents.
-    fn roll(signed: &[(&str, u8)]) -> Roll {
+    fn petition() -> Petition {
         let mut petition = Petition::bundled().expect("the bundled petition");
         petition
             .consents
             .extend([consent::SMS, "casa"].map(Consent::new));
         petition.fields.phone = petition::Need::Optional;
+        petition
+    }
+
+    fn figures(roll: &Roll) -> Figures {
+        Figures::new(roll, &Wordings::new(&petition()))
+    }
+
+    /// A roll with signatures at these moments on these stations. Every third one is on paper, and
+    /// every second one has consents.
+    fn roll(signed: &[(&str, u8)]) -> Roll {
+        let petition = petition();
         let records = signed
             .iter()
             .zip(Queue::new(7, &petition, 1))
@@ -245,7 +262,7 @@ mod tests {
 
     #[test]
     fn each_figure_counts_everyone_once() {
-        let figures = Figures::new(&roll(&[
+        let figures = figures(&roll(&[
             ("2026-11-23T09:59:59-05:00", 1),
             ("2026-11-24T10:00:00-05:00", 1),
             ("2026-11-24T10:40:00-05:00", 2),
@@ -291,6 +308,7 @@ mod tests {
             email: 3,
             texts: 0,
             partners: vec![("casa".to_owned(), 3)],
+            other_words: 0,
             none: 2,
         };
         assert_eq!(figures.consents, expected);
@@ -302,12 +320,31 @@ mod tests {
     }
 
     #[test]
+    fn a_consent_whose_words_were_changed_counts_for_nothing_but_other_words() {
+        let roll = roll(&[
+            ("2026-11-24T10:00:00-05:00", 1),
+            ("2026-11-24T11:00:00-05:00", 1),
+            ("2026-11-24T12:00:00-05:00", 1),
+        ]);
+        let mut changed = petition();
+        changed.consents[2].partner = "Another".to_owned();
+        let consents = Figures::new(&roll, &Wordings::new(&changed)).consents;
+        let expected = Consents {
+            email: 2,
+            other_words: 2,
+            none: 1,
+            ..Consents::default()
+        };
+        assert_eq!(consents, expected);
+    }
+
+    #[test]
     fn figures_name_nobody() {
         let roll = roll(&[
             ("2026-11-24T10:00:00-05:00", 1),
             ("2026-11-24T11:00:00-05:00", 1),
         ]);
-        let printed = format!("{:?}", Figures::new(&roll));
+        let printed = format!("{:?}", figures(&roll));
         for record in roll.records() {
             let signature = &record.signature;
             for value in [
@@ -332,7 +369,7 @@ mod tests {
                 .iter()
                 .map(|(moment, machine)| (moment.as_str(), *machine))
                 .collect();
-            Figures::hour_range(&Figures::new(&roll(&moments)).days)
+            Figures::hour_range(&figures(&roll(&moments)).days)
         };
         for (hours, expected) in [
             (&["00"][..], (0, 7)),

@@ -61,7 +61,8 @@ pub use line::Line;
 
 use exclusion::Verdicts;
 use ledger::{
-    Decision, Hash, Head, IssuedSheet, Opened, Record, Standings, StationId, StationReport, Subject,
+    Decision, Hash, Head, IssuedSheet, Missing, Opened, Record, Standings, StationId,
+    StationReport, Subject,
 };
 use matching::{Identity, Link, Links, Reason, Strength};
 use paper::Paper;
@@ -86,6 +87,7 @@ pub struct Roll {
     paper: Paper,
     stations: Vec<StationReport>,
     standings: Standings,
+    missing: Vec<Missing>,
     /// The highest counter of the organizer's words.
     counter: u64,
 }
@@ -127,6 +129,7 @@ impl Roll {
             scans,
             stations,
             standings,
+            missing,
             counter,
             unopened: _,
         } = opened;
@@ -154,6 +157,7 @@ impl Roll {
             paper,
             stations,
             standings,
+            missing,
             counter,
             ..Self::default()
         };
@@ -288,6 +292,13 @@ impl Roll {
     #[must_use]
     pub fn standings(&self) -> &Standings {
         &self.standings
+    }
+
+    /// The heads that count and that are not in the ledger, with those that the organizer
+    /// dismissed: entries are missing.
+    #[must_use]
+    pub fn missing(&self) -> &[Missing] {
+        &self.missing
     }
 
     /// The highest counter of the organizer's words. The next one is higher.

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::super::station::Station;
 use crate::failure::Failure;
+use crate::output::check_fit;
 use crate::paths::{self, Paths};
 use crate::setup::Start;
 use ledger::campaign::{Campaign, CampaignError, LONGEST, NewCampaign, Passphrase};
@@ -33,8 +34,10 @@ pub(in crate::app) fn find_campaigns() -> Vec<PathBuf> {
 /// Makes a campaign on this station, and opens it.
 pub(in crate::app) fn start_campaign(start: &Start, paths: &Paths) -> Result<Station, Failure> {
     let events = Some(start.event.clone()).filter(|event| !event.is_empty());
+    let petition = read_petition(&start.petition)?;
+    check_fit(&petition, &start.online)?;
     let new = NewCampaign {
-        petition: read_petition(&start.petition)?,
+        petition,
         online: start.online.clone(),
         events: events.into_iter().collect(),
         pin: start.pin.to_string(),

@@ -75,7 +75,6 @@ pub(in crate::app) fn merge_turn_ins(
                 .map_err(Failure::from),
         });
     }
-    report.missing = ledger.missing()?;
     report.forks = ledger.forks()?;
     Ok(report)
 }

@@ -7,7 +7,8 @@ use crate::failure::Failure;
 use crate::office::{Organizer, StoredDecision};
 use ledger::campaign::{Campaign, Event};
 use ledger::{
-    Author, Decided, Enrolled, EntryId, Ledger, NewSignature, Standing, StationId, Subject, Verdict,
+    Author, Decided, Dismissed, Enrolled, EntryId, Head, Ledger, NewSignature, Standing, StationId,
+    Subject, Verdict,
 };
 use petition::signature::Signature;
 use petition::time::Timestamp;
@@ -90,5 +91,20 @@ pub(in crate::app) fn record_standing(
     };
     let author = Author::organizer(&organizer.key, organizer.seen);
     lock(ledger).enrol(enrolled, author, recipients)?;
+    Ok(())
+}
+
+/// Seals and stores a decision about an alarm.
+pub(in crate::app) fn record_dismissal(
+    campaign: &Campaign,
+    ledger: &Mutex<Ledger>,
+    organizer: &Organizer,
+    head: Head,
+    dismissed: bool,
+) -> Result<(), Failure> {
+    let recipients = campaign.recipients()?;
+    let dismissed = Dismissed::new(head, dismissed, Timestamp::now());
+    let author = Author::organizer(&organizer.key, organizer.seen);
+    lock(ledger).dismiss(dismissed, author, recipients)?;
     Ok(())
 }

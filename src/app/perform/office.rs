@@ -243,7 +243,15 @@ fn perform_stations(
             };
             let (campaign, ledger) = (station.campaign(), station.ledger());
             spawn(move || jobs::record_standing(&campaign, &*ledger?, &organizer, about, standing))
-                .map(stations::Message::Enrolled)
+                .map(stations::Message::Decided)
+        }
+        stations::Request::Dismiss(head, dismissed) => {
+            let Some(organizer) = organizer else {
+                return Task::none();
+            };
+            let (campaign, ledger) = (station.campaign(), station.ledger());
+            spawn(move || jobs::record_dismissal(&campaign, &*ledger?, &organizer, head, dismissed))
+                .map(stations::Message::Decided)
         }
         stations::Request::Find => {
             spawn(|| Ok(jobs::find_turn_ins())).map(stations::Message::Found)

@@ -291,8 +291,10 @@ fn parse_row(
             if let Some(language) = sheet.and_then(|sheet| sheet.language(&campaign.petition)) {
                 draft.language = language.as_str().to_owned();
             }
+            let unknown = Sheet::new(number);
+            let boxes = sheet.unwrap_or(&unknown).boxes(&campaign.petition);
             let signature = draft
-                .check_paper(&campaign.petition)
+                .check_on_sheet(&campaign.petition, &boxes)
                 .map_err(|faults| format!("{line_name}: {}", describe(&faults)))?;
             Ok(RowContent::Line(
                 at,

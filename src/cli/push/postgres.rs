@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::Context as _;
 use clap::Args;
 
-use super::super::ledger::print_missing;
+use super::super::ledger::print_forks;
 use super::super::{Misused, Place, print_on_stderr, progress, secret};
 use crate::push::database::{
     self, Address, DatabaseError, OPENED_SCHEMA, Pulled, RetryPolicy, SCHEMA, Server,
@@ -167,7 +167,7 @@ pub(in crate::cli) fn pull(arguments: &Pull) -> anyhow::Result<()> {
     bar.finish_and_clear();
     let mut out = std::io::stdout().lock();
     let not_taken = print_pulled(&pulled, &mut out)?;
-    print_missing(&ledger, &mut out)?;
+    print_forks(&ledger, &mut out)?;
     print_reconnections(&server);
     anyhow::ensure!(
         not_taken == 0,

@@ -1,6 +1,8 @@
 //! A sheet typed key by key: with a screen that is slow, one that is quick, and a disk that takes
 //! its time.
 
+mod boxes;
+
 use std::sync::Arc;
 
 use super::*;

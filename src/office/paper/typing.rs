@@ -11,7 +11,7 @@ use ledger::Written;
 use petition::signature::{
     Draft, FieldError, Place as At, Signature, split_name, states, zip_place,
 };
-use petition::{Field, Petition};
+use petition::{Agreed, Field, Petition};
 
 /// The ditto mark, which people also write on paper for "as in the line before".
 const DITTO: [char; 3] = ['"', '″', '”'];
@@ -100,17 +100,15 @@ pub(super) struct Typing {
     active: usize,
     /// The place on the line before.
     place_before: Zeroizing<String>,
-    /// The letters of the boxes on the sheet, with the ids of their consents.
-    boxes: Vec<(char, String)>,
+    /// The letters of the boxes on the sheet, with their consents.
+    boxes: Vec<(char, Agreed)>,
 }
 
 impl Typing {
-    /// An empty line of this petition's sheets.
-    pub(super) fn new(petition: &Petition) -> Self {
+    /// An empty line of a sheet of this petition that was issued with these boxes.
+    pub(super) fn new(petition: &Petition, boxes: Vec<Agreed>) -> Self {
         let asks = |fields: &[Field]| fields.iter().any(|field| petition.fields.asks(*field));
-        let boxes: Vec<(char, String)> = ('A'..='Z')
-            .zip(petition.consents.iter().map(|consent| consent.id.clone()))
-            .collect();
+        let boxes: Vec<(char, Agreed)> = ('A'..='Z').zip(boxes).collect();
         let columns: Vec<Column> = [
             (Column::Name, true),
             (
@@ -143,8 +141,9 @@ impl Typing {
         self.words.get(at).map_or("", |words| words.as_str())
     }
 
-    pub(super) fn boxes(&self) -> &[(char, String)] {
-        &self.boxes
+    /// The letters of the boxes.
+    pub(super) fn letters(&self) -> String {
+        self.boxes.iter().map(|(letter, _)| *letter).collect()
     }
 
     fn is_empty(&self) -> bool {
@@ -196,7 +195,7 @@ impl Typing {
                 Column::Ticks => self
                     .boxes
                     .iter()
-                    .filter(|(_, id)| signature.consent_ids().any(|given| given == id))
+                    .filter(|(_, agreed)| signature.consent_ids().any(|id| id == agreed.id))
                     .map(|(letter, _)| *letter)
                     .collect(),
             };
@@ -392,10 +391,15 @@ impl Typing {
             .boxes
             .iter()
             .filter(|(letter, _)| ticks.contains(*letter))
-            .map(|(_, id)| id.clone())
+            .map(|(_, agreed)| agreed.id.clone())
             .collect();
         language.unwrap_or_default().clone_into(&mut draft.language);
-        draft.check_paper(petition)
+        let boxes: Vec<Agreed> = self
+            .boxes
+            .iter()
+            .map(|(_, agreed)| agreed.clone())
+            .collect();
+        draft.check_on_sheet(petition, &boxes)
     }
 
     /// The column of a fault.

@@ -189,16 +189,7 @@ impl PaperPage {
                     Column::Email => say!(words, "sheet-email"),
                     Column::Phone => say!(words, "sheet-phone"),
                     Column::Ticks => {
-                        say!(
-                            words,
-                            "office-paper-ticks",
-                            letters = open
-                                .typing
-                                .boxes()
-                                .iter()
-                                .map(|(c, _)| *c)
-                                .collect::<String>()
-                        )
+                        say!(words, "office-paper-ticks", letters = open.typing.letters())
                     }
                 };
                 let of = Field {

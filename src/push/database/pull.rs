@@ -78,7 +78,7 @@ pub fn pull(
     for head in heads(campaign, server)? {
         // A receipt on paper can introduce a station that is not known yet; a server cannot.
         if ledger.knows(head.head.station)? {
-            ledger.remember(&head)?;
+            ledger.remember_from_server(&head)?;
         }
     }
     Ok(pulled)

@@ -4,7 +4,7 @@ verifier about each.
     compare.py PROGRAM CAMPAIGN FOLDER COUNT SEED
 """
 
-import json, random, shutil, sqlite3, subprocess, sys
+import collections, json, random, shutil, sqlite3, subprocess, sys, uuid
 from pathlib import Path
 
 import verifier
@@ -53,6 +53,31 @@ def copy(ledger, to):
     target.close()
 
 
+def receipt(station, folder, chance):
+    """Now and then the code of a receipt: of a station that went on after its turn-in, or that
+    turned nothing in."""
+    if chance.random() < 0.6:
+        return []
+    if chance.random() < 0.2:
+        station = folder / f"{station.stem}-lost.db"
+    sign(station, chance)
+    own, seq, hashed, signature = (
+        sqlite3.connect(station)
+        .execute("SELECT station, seq, hash, signature FROM entry ORDER BY seq DESC LIMIT 1")
+        .fetchone()
+    )
+    own = uuid.UUID(bytes=own)
+    return ["--receipt", f"PK2:{own}:{seq}:{hashed.hex()}:{signature.hex()}".upper()]
+
+
+def dismiss_some(ledger, chance):
+    lines = organizer(ledger, "ledger", "stations", "--json").splitlines()
+    for station in map(json.loads, lines):
+        for undo in chance.choice([[], [[]], [[], ["--undo"]], [[], ["--undo"], []]]):
+            if station["missing"]:
+                organizer(ledger, "station", "dismiss", *undo, station["station"])
+
+
 def whole_ledger(folder, chance):
     """Several stations, some copied and continued twice, merged, and the organizer's decisions."""
     ledger, sticks = folder / "organizer.db", []
@@ -74,7 +99,8 @@ def whole_ledger(folder, chance):
         stick.mkdir()
         must("ledger", "turn-in", "--ledger", station, "-o", stick)
         turn_ins += stick.glob("*.turn-in")
-    must("ledger", "merge", ledger, *turn_ins)
+    receipts = [code for station in sticks for code in receipt(station, folder, chance)]
+    must("ledger", "merge", ledger, *turn_ins, "--campaign", campaign, *receipts)
     for station in verifier.stations_of(verifier.open_ledger(ledger)):
         words = verifier.words(
             verifier.beginning(*verifier.stations_of(verifier.open_ledger(ledger))[station])
@@ -100,6 +126,7 @@ def whole_ledger(folder, chance):
             organizer(ledger, "station", "accept", "--office", words)
         else:
             organizer(ledger, "station", choice, words)
+    dismiss_some(ledger, chance)
     subjects = [
         json.loads(line)["hash"]
         for line in organizer(ledger, "roll", "--json", "--all").splitlines()
@@ -124,9 +151,14 @@ def same_count(ledger):
         json.loads(line) for line in organizer(ledger, "ledger", "stations", "--json").splitlines()
     ]
     for station in theirs:
+        alarms.update(str(alarm["dismissed"]) for alarm in station["missing"])
+        alarms["claimed"] += station.get("claims", 0)
+        if "words" not in station:
+            assert ours["unknown"].pop(station["station"]) == station["missing"], (ledger, station)
+            continue
         report = ours["stations"].pop(station["station"])
         assert report == {name: station[name] for name in report}, (ledger, report, station)
-    assert not ours["stations"]
+    assert not ours["stations"] and not ours["unknown"]
     roll = [json.loads(line) for line in organizer(ledger, "roll", "--json", "--all").splitlines()]
     assert ours["counted"] == sorted(line["hash"] for line in roll), ledger
     withdrawn = sorted(line["hash"] for line in roll if line.get("not_counted") == "withdrawn")
@@ -212,7 +244,7 @@ def merges(path, into):
     return code == 0 and "damaged" not in said
 
 
-counted, damages = 0, {}
+counted, damages, alarms = 0, {}, collections.Counter()
 for number in range(count):
     chance = random.Random(f"{seed}-{number}")
     folder = base / str(number)
@@ -237,7 +269,8 @@ for number in range(count):
     damages[how] = damages.get(how, 0) + 1
     shutil.rmtree(folder)
 print(
-    f"{count} ledgers and {count} turn-ins whole, {counted} signatures counted alike; "
+    f"{count} ledgers and {count} turn-ins whole, {counted} signatures counted alike, and "
+    f"{alarms['False']} alarms, {alarms['True']} dismissed ones and {alarms['claimed']} claims; "
     "as many damaged ones refused by both:"
 )
 print(dict(sorted(damages.items())))

@@ -50,9 +50,10 @@ def check_vectors(path):
         f"PK2:{uuid.UUID(bytes=begun[:16])}:{entry['seq']}:{hashed.hex()}:{signature}".upper(),
         entry["receipt"],
     )
-    word = vectors["word"]
-    message = derive("word of the organizer v1", bytes([word["kind"]]), word["line"].encode())
-    same("word", signing.sign(message).hex(), word["signature"])
+    for name in ("word", "dismissal"):
+        word = vectors[name]
+        message = derive("word of the organizer v1", bytes([word["kind"]]), word["line"].encode())
+        same(name, signing.sign(message).hex(), word["signature"])
     text = (folder / "campaign/campaign.toml").read_text()
     signed = text[: text.rindex("[signed]")]
     same(

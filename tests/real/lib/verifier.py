@@ -2,7 +2,7 @@
 
     verifier.py ledger FILE...                  each line: FILE whole, or FILE damaged: REASON
     verifier.py turn-in FILE...
-    verifier.py count CAMPAIGN LEDGER           JSON: stations, counted, withdrawn
+    verifier.py count CAMPAIGN LEDGER           JSON: stations, counted, withdrawn, missing
 
 The passphrase is "practice". No code of the program is used.
 """
@@ -23,13 +23,15 @@ LONGEST = 4 * 1024 * 1024
 MOST_STATIONS = 1000
 HIGHEST_COUNTER = 2**53
 DAY = 24 * 60 * 60
-SIGNATURE, SHEET, DECISION, LINE, NEWS, SCAN, ENROLMENT = range(1, 8)
+SIGNATURE, SHEET, DECISION, LINE, NEWS, SCAN, ENROLMENT, DISMISSAL = range(1, 9)
+ORGANIZER = bytes(16)
 TIMES = {
     DECISION: "decided_at",
     LINE: "entered_at",
     NEWS: "said_at",
     SCAN: "attached_at",
     ENROLMENT: "decided_at",
+    DISMISSAL: "decided_at",
 }
 WORDS = Mnemonic("english").wordlist
 
@@ -358,6 +360,8 @@ def count_ledger(folder, path):
             "later": 0,
             "unopened": 0,
             "other_recipients": 0,
+            "claims": 0,
+            "missing": [],
         }
         for station, keys in stations.items()
     }
@@ -382,7 +386,7 @@ def count_ledger(folder, path):
             if (
                 [entry["campaign"], entry["station"], entry["id"]] != place
                 or entry["seq"] != seq
-                or kind not in range(1, 8)
+                or kind not in range(1, 9)
             ):
                 raise CannotOpen
         except (CannotOpen, ValueError):
@@ -404,7 +408,7 @@ def count_ledger(folder, path):
         )
     standings, refused_from = judge_stations(own, opened)
     refused = refused_entries(refused_from, rows)
-    counted, effective = [], []
+    counted, effective, dismissals = [], [], {}
     for counter, hashed, station, seq, kind, entry, signed, in_order in sorted(
         opened, key=lambda one: one[:2]
     ):
@@ -416,12 +420,26 @@ def count_ledger(folder, path):
             elif kind == SIGNATURE and standings.get(station) in ("accepted", "office"):
                 counted.append(hashed.hex())
         elif kind != ENROLMENT:
-            if not signed and (hashed in refused or standings.get(station) != "office"):
+            if not signed and (
+                kind == DISMISSAL or hashed in refused or standings.get(station) != "office"
+            ):
                 report["unsigned"] += 1
             elif not in_order:
                 report["later"] += 1
             elif kind == DECISION:
                 effective.append(entry)
+            elif kind == DISMISSAL:
+                about, head = uuid.UUID(entry["about"]).bytes, bytes.fromhex(entry["head"])
+                dismissals[about, entry["number"], head] = entry["dismissed"]
+    missing, claims = judge_heads(ledger, stations, standings, dismissals)
+    for station in claims:
+        reports[station]["claims"] += 1
+    unknown = {}
+    for station, alarm in missing:
+        if station in reports:
+            reports[station]["missing"].append(alarm)
+        else:
+            unknown.setdefault(station, []).append(alarm)
     for station, report in reports.items():
         report["standing"] = standings.get(station)
     verdicts = {}
@@ -434,7 +452,50 @@ def count_ledger(folder, path):
         if verdict == "withdrawn" and subject in counted
     )
     named = {str(uuid.UUID(bytes=station)): report for station, report in reports.items()}
-    return {"stations": named, "counted": sorted(counted), "withdrawn": withdrawn}
+    return {
+        "stations": named,
+        "counted": sorted(counted),
+        "withdrawn": withdrawn,
+        "unknown": {str(uuid.UUID(bytes=station)): alarms for station, alarms in unknown.items()},
+    }
+
+
+def judge_heads(ledger, stations, standings, dismissals):
+    """The alarms, each with its station, and the station that says so for each other claim."""
+    counts = lambda station: standings.get(station) in ("accepted", "office")
+    alarms, claims, shown = set(), set(), []
+    for station, seq, hashed, signature, writer in ledger.execute(
+        "SELECT station, seq, hash, signature, writer FROM head"
+    ):
+        here = "SELECT 1 FROM {} WHERE station = ? AND seq = ? AND hash = ?"
+        if any(
+            ledger.execute(here.format(table), (station, seq, hashed)).fetchone()
+            for table in ("entry", "fork")
+        ):
+            continue
+        if station in stations:
+            campaign, public_key, _ = stations[station]
+            if not is_signed(public_key, head_message(campaign, station, seq, hashed), signature):
+                continue
+            has_standing = counts(station)
+        else:
+            has_standing = writer == ORGANIZER and standings.get(station) != "refused"
+        if has_standing and (writer == ORGANIZER or counts(writer)):
+            alarms.add((station, seq, hashed))
+        else:
+            claims.add((writer if has_standing else station, station, seq, hashed))
+    for station in {station for station, _, _ in alarms}:
+        (held,) = ledger.execute(
+            "SELECT count(*) FROM entry WHERE station = ?", (station,)
+        ).fetchone()
+        own = sorted(head for head in alarms if head[0] == station)
+        dismissed = [head for head in own if dismissals.get(head)]
+        open_ = [head for head in own if not dismissals.get(head)]
+        longer, others = ([h for h in open_ if (h[1] > held) is over] for over in (True, False))
+        for head in sorted(dismissed + longer[-1:] + others[:1]):
+            alarm = {"number": head[1], "head": head[2].hex(), "held": held}
+            shown.append((station, alarm | {"dismissed": head in dismissed}))
+    return shown, [says for says, *_ in claims]
 
 
 def judge_stations(own, opened):

@@ -9,11 +9,12 @@ use super::Reader;
 use super::open::{Opened, Unopened, signed_enrolments};
 use crate::campaign::CampaignId;
 use crate::enrolment::RefusedEntries;
+use crate::missing;
 use crate::paper::{Attached, Entered, Reported};
 use crate::writer::HIGHEST_COUNTER;
 use crate::{
-    Decided, Enrolled, Entry, Hash, IssuedSheet, LedgerError, Record, Standings, StationId,
-    StationReport,
+    Decided, Dismissed, Enrolled, Entry, Hash, IssuedSheet, LedgerError, Record, Standings,
+    StationId, StationReport,
 };
 use petition::time::Timestamp;
 
@@ -83,6 +84,16 @@ impl Ordered for Enrolled {
     }
 }
 
+impl Ordered for Dismissed {
+    fn counter(&self) -> u64 {
+        self.counter
+    }
+
+    fn time(&self) -> Timestamp {
+        self.decided_at
+    }
+}
+
 /// All entries that opened, before it is known which of them count.
 #[derive(Default)]
 pub(super) struct Judged {
@@ -93,6 +104,7 @@ pub(super) struct Judged {
     pub news: Vec<Word<Reported>>,
     pub scans: Vec<Word<Attached>>,
     pub enrolments: Vec<Word<Enrolled>>,
+    pub dismissals: Vec<Word<Dismissed>>,
     pub unopened: Vec<Unopened>,
     /// The number of entries of each station that are sealed to other keys, or to more.
     pub other_recipients: BTreeMap<StationId, u64>,
@@ -158,7 +170,14 @@ impl Reader {
         });
         let mut sheets = judged.sheets;
         sheets.retain(|sheet| judge.counts(sheet) && standings.owns_series(sheet.station));
+        let dismissals = judge.words_of_the_key(judged.dismissals);
+        let claims = missing::claims(&self.connection).map_err(|error| self.unreadable(error))?;
+        let heads = missing::judge(&claims, &standings, &dismissals);
+        for (station, count) in heads.claims {
+            judge.report(station, |report| report.claims = count);
+        }
         let mut opened = Opened {
+            missing: heads.missing,
             records,
             sheets,
             decisions: judge.words(judged.decisions),
@@ -253,6 +272,16 @@ impl Judge<'_> {
             return false;
         }
         self.standings.counts(entry.station)
+    }
+
+    /// The words that have an effect only if the organizer's key signed them.
+    fn words_of_the_key<T: Ordered>(&mut self, words: Vec<Word<T>>) -> Vec<Entry<T>> {
+        let (signed, unsigned): (Vec<_>, Vec<_>) =
+            words.into_iter().partition(|word| word.is_signed);
+        for word in unsigned {
+            self.report(word.entry.station, |report| report.unsigned += 1);
+        }
+        self.words(signed)
     }
 
     /// The words that have an effect: those that the organizer signed, wherever they lie, and those

@@ -20,8 +20,8 @@ use crate::campaign::{Campaign, OrganizerKey, count_recipients};
 use crate::record::{self, Place};
 use crate::stack::wiped;
 use crate::{
-    Decision, Enrolment, Entry, EntryId, Hash, Head, IssuedSheet, Kind, LedgerError, PaperLine,
-    Record, ScanPart, SheetNews, Standings, Station, StationId, StationReport,
+    Decision, Enrolment, Entry, EntryId, Hash, Head, IssuedSheet, Kind, LedgerError, Missing,
+    PaperLine, Record, ScanPart, SheetNews, Standings, Station, StationId, StationReport,
 };
 
 /// Entries read at a time when opening: some MB of memory, enough for every core.
@@ -52,6 +52,8 @@ pub struct Opened {
     pub stations: Vec<StationReport>,
     /// The standings by which entries count.
     pub standings: Standings,
+    /// The heads that count and that are not here, with those that the organizer dismissed.
+    pub missing: Vec<Missing>,
     /// The highest counter of the organizer's words.
     pub counter: u64,
 }
@@ -388,6 +390,7 @@ impl Opening<'_> {
             Kind::SheetNews => self.read_word(&bytes, row, Ok, |judged| &mut judged.news),
             Kind::Scan => self.read_word(&bytes, row, Ok, |judged| &mut judged.scans),
             Kind::Enrolment => self.read_word(&bytes, row, Ok, |judged| &mut judged.enrolments),
+            Kind::Dismissal => self.read_word(&bytes, row, Ok, |judged| &mut judged.dismissals),
             Kind::Other(_) => Err(OpenError::Newer),
         }
     }

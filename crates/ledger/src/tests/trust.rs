@@ -360,3 +360,59 @@ fn files_of_versions_that_signed_nothing_are_refused_in_a_sentence() {
         "{error}"
     );
 }
+
+#[test]
+fn a_receipt_alarms_until_its_entries_arrive_or_the_organizer_dismisses_it() {
+    let drive = Drive::new();
+    drive.sign(&mut drive.open(), "Maria");
+    let (key, recipients) = (drive.key(), drive.campaign.recipients().expect("tested"));
+    let mut tablet = drive.at("tablet.db");
+    drive.sign(&mut tablet, "Ana");
+    let receipt = |tablet: &Ledger| tablet.signed_head().expect("read").expect("a head");
+    let first = receipt(&tablet);
+    let missing = |head, held, is_dismissed| Missing {
+        head,
+        held,
+        is_dismissed,
+    };
+    // Nothing has arrived of its station, and the organizer has its receipt on paper.
+    assert!(drive.open().remember(&first).expect("stored"));
+    let opened = drive.opened_at("ledger.db");
+    assert_eq!(opened.missing, [missing(first.head, 0, false)]);
+    drop(tablet);
+    drive.merge("tablet.db", "ledger.db");
+    assert_eq!(drive.opened_at("ledger.db").missing, []);
+
+    let mut tablet = drive.at("tablet.db");
+    drive.sign(&mut tablet, "Ben");
+    drive.sign(&mut tablet, "Cem");
+    let (later, station) = (receipt(&tablet), tablet.station().id);
+    drop(tablet);
+    assert!(drive.open().remember(&later).expect("stored"));
+    let claims = |opened: &Opened| {
+        let of = |report: &&StationReport| report.station.id == station;
+        opened.stations.iter().find(of).map(|report| report.claims)
+    };
+    let opened = drive.opened_at("ledger.db");
+    assert_eq!((&opened.missing[..], claims(&opened)), (&[][..], Some(1)));
+    drive.enrol(&mut drive.open(), station, None, Standing::Accepted);
+    let opened = drive.opened_at("ledger.db");
+    assert_eq!(opened.missing, [missing(later.head, 1, false)]);
+    assert_eq!(claims(&opened), Some(0));
+
+    // Only the organizer's key dismisses it, and takes that back.
+    let dismiss = |dismissed, author: Author<'_>| {
+        let word = Dismissed::new(later.head, dismissed, now());
+        let stored = drive.open().dismiss(word, author, recipients);
+        assert_eq!(stored.expect("stored").head, later.head.hash);
+        drive.opened_at("ledger.db")
+    };
+    let opened = dismiss(true, Author::default());
+    assert_eq!(opened.missing, [missing(later.head, 1, false)]);
+    let opened = dismiss(true, Author::organizer(&key, opened.counter));
+    assert_eq!(opened.missing, [missing(later.head, 1, true)]);
+    let opened = dismiss(false, Author::organizer(&key, opened.counter));
+    assert_eq!(opened.missing, [missing(later.head, 1, false)]);
+    drive.merge("tablet.db", "ledger.db");
+    assert_eq!(drive.opened_at("ledger.db").missing, []);
+}

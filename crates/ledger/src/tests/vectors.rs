@@ -16,6 +16,16 @@ const STATION_SEED: [u8; 32] = *b"a seed of thirty-two bytes, fix!";
 const SIGNING_SEED: &[u8; 32] = b"petition-kiosk practice signing!";
 /// The public half of a key that nobody has kept.
 const BACKUP: &str = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
+/// A decision about an alarm.
+const DISMISSAL: &str = concat!(
+    r#"{"campaign":"70657469-7469-6f6e-2d6b-696f736b2e50","#,
+    r#""station":"2a2a2a2a-2a2a-2a2a-2a2a-2a2a2a2a2a2a","seq":8,"#,
+    r#""id":"2b2b2b2b-2b2b-2b2b-2b2b-2b2b2b2b2b2b","#,
+    r#""decided_at":"2026-11-24T09:08:00-05:00","counter":4,"#,
+    r#""about":"2c2c2c2c-2c2c-2c2c-2c2c-2c2c2c2c2c2c","number":1000000,"#,
+    r#""head":"0303030303030303030303030303030303030303030303030303030303030303","#,
+    r#""dismissed":true}"#,
+);
 const LINE: &str = r#"{"campaign":"70657469-7469-6f6e-2d6b-696f736b2e50","seq":7,"counter":3}"#;
 
 fn vectors() -> Value {
@@ -46,6 +56,9 @@ fn vectors() -> Value {
     let mut word = format!("{LINE}\n").into_bytes();
     record::push_signature(&mut word, Kind::Decision, Some(&key));
     let word = String::from_utf8(word).expect("text");
+    let mut dismissal = format!("{DISMISSAL}\n").into_bytes();
+    record::push_signature(&mut dismissal, Kind::Dismissal, Some(&key));
+    let dismissal = String::from_utf8(dismissal).expect("text");
     let mut frames = Writer::begin(Vec::new()).expect("begun");
     frames.station(&station).expect("written");
     let entry = Sealed {
@@ -96,6 +109,11 @@ fn vectors() -> Value {
             "line": LINE,
             "signature": word.lines().nth(1),
         },
+        "dismissal": {
+            "kind": Kind::Dismissal.number(),
+            "line": DISMISSAL,
+            "signature": dismissal.lines().nth(1),
+        },
         "turn_in": { "bytes": to_hex(&turn_in), "hash_before_end": to_hex(&before_end) },
         "consent": {
             "items": [partner.id, partner.by.name(), sentence, "en", partner.partner],
@@ -142,4 +160,24 @@ fn the_campaign_of_the_vectors_is_signed_by_its_organizer() {
     fs::write(&path, text.replace("version = 1", "version = 2")).expect("written");
     let error = Campaign::load(copy.path()).expect_err("changed");
     assert!(error.to_string().contains("somebody changed it"), "{error}");
+}
+
+#[test]
+fn the_dismissal_of_the_vectors_is_what_is_sealed() {
+    let place = record::Place {
+        campaign: CampaignId::PRACTICE,
+        station: StationId::from_bytes([0x2a; 16]),
+        seq: 8,
+        id: EntryId::from_bytes([0x2b; 16]),
+    };
+    let head = Head {
+        station: StationId::from_bytes([0x2c; 16]),
+        seq: 1_000_000,
+        hash: Hash::from_bytes([3; 32]),
+    };
+    let mut dismissed = Dismissed::new(head, true, now());
+    dismissed.counter = 4;
+    let entry = place.entry(Hash::default(), &dismissed);
+    let line = record::json_line(&entry, 4096).expect("written");
+    assert_eq!(String::from_utf8_lossy(&line), format!("{DISMISSAL}\n"));
 }

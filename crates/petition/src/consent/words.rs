@@ -74,7 +74,7 @@ impl<'de> Deserialize<'de> for WordsHash {
 }
 
 /// The words of every consent of a petition, in every language that it has now.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Wordings<'a> {
     consents: BTreeMap<WordsHash, &'a Consent>,
 }

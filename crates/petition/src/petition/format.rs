@@ -3,6 +3,8 @@
 //! It does so in two steps, as ripgrep does with its flags: serde reads the raw file, then the raw
 //! file is checked and typed. Raw values stay inside this module.
 
+mod consents;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
@@ -11,9 +13,11 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::address::check_address;
+use super::advice::Names;
 use super::organizer::{RawOrganizer, typed_organizer};
 use super::{Field, Fields, Language, Need, Petition, Text};
-use crate::consent::{self, Consent, Way};
+use crate::consent::Consent;
+use consents::{RawConsent, sentences, typed_consents};
 
 /// The only version of the format so far.
 pub(super) const FORMAT: u32 = 1;
@@ -72,15 +76,6 @@ struct Raw {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RawConsent {
-    id: String,
-    by: Option<Way>,
-    #[serde(default)]
-    partner: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct RawText {
     title: Spanned<String>,
     #[serde(default)]
@@ -95,7 +90,7 @@ struct RawText {
     #[serde(default)]
     sponsors: Vec<Spanned<String>>,
     #[serde(default)]
-    consents: BTreeMap<String, String>,
+    consents: BTreeMap<String, Spanned<String>>,
     #[serde(default)]
     unofficial: bool,
 }
@@ -220,10 +215,10 @@ fn parse(source: &str) -> (Option<Petition>, Vec<Fault>) {
             );
             continue;
         };
-        texts.insert(
-            language,
-            typed_text(&mut faults, text.into_inner(), whole, &consents),
-        );
+        let organizer = organizer.as_ref().map_or("", |organizer| &organizer.name);
+        let text = text.into_inner();
+        let text = typed_text(&mut faults, text, whole, &language, &consents, organizer);
+        texts.insert(language, text);
     }
     let petition = first.and_then(|language| {
         if !texts.contains_key(&language) {
@@ -267,76 +262,6 @@ fn check_fields(faults: &mut Faults<'_>, fields: &Fields, at: Range<usize>) {
     }
 }
 
-fn typed_consents(
-    faults: &mut Faults<'_>,
-    raw: Vec<Spanned<RawConsent>>,
-    fields: &Fields,
-) -> Vec<Consent> {
-    let mut consents: Vec<Consent> = Vec::new();
-    for raw in raw {
-        let (at, RawConsent { id, by, partner }) = (raw.span(), raw.into_inner());
-        let mut error = |message: String| faults.error(at.clone(), message);
-        if !Consent::is_id(&id) {
-            error(format!(
-                "the consent id {id:?} is not a short name; use a-z, 0-9 and hyphens, with a \
-                 letter or digit first"
-            ));
-        }
-        if consents.iter().any(|known| known.id == id) {
-            error(format!("the consent \"{id}\" is listed twice; keep one"));
-        }
-        if partner.chars().count() > 80 || partner.chars().any(char::is_control) {
-            error(format!(
-                "the `partner` of the consent \"{id}\" is longer than 80 characters, or more than \
-                 one line; write the partner's name"
-            ));
-        }
-        if let Some(own) = Way::from_id(&id) {
-            if by.is_some_and(|by| by != own) {
-                error(format!(
-                    "the consent \"{id}\" cannot have another `by`; give the consent another id"
-                ));
-            }
-            if !partner.is_empty() {
-                error(format!(
-                    "the consent \"{id}\" is the campaign's own; give the partner's consent \
-                     another id"
-                ));
-            }
-        }
-        let Some(by) = by.or_else(|| Way::from_id(&id)) else {
-            error(format!(
-                "the consent \"{id}\" does not say how signers are contacted; add `by = \"…\"` \
-                 with email, sms, phone or post, and `partner = \"…\"` if it is a partner's"
-            ));
-            continue;
-        };
-        if !partner.is_empty() && by.field() == Field::Phone {
-            error(format!(
-                "the consent \"{id}\" would give telephone numbers to a partner, and a number leaves \
-                 to nobody but the campaign; write `by = \"email\"` or \"post\""
-            ));
-        }
-        if !fields.asks(by.field()) {
-            let field = by.field().name();
-            error(format!(
-                "the consent \"{id}\" needs the field `{field}`; ask for it or drop the consent"
-            ));
-        }
-        if consents.len() == consent::MOST {
-            error(format!(
-                "the consent \"{id}\" is one too many: a sheet has boxes from A to Z; drop some"
-            ));
-        }
-        consents.push(Consent {
-            partner: partner.trim().to_owned(),
-            id,
-            by,
-        });
-    }
-    consents
-}
-
 fn check_online(faults: &mut Faults<'_>, online: &str, at: Range<usize>) {
     if online.is_empty() {
         faults.warn(
@@ -352,7 +277,9 @@ fn typed_text(
     faults: &mut Faults<'_>,
     raw: RawText,
     whole: Range<usize>,
+    language: &Language,
     consents: &[Consent],
+    organizer: &str,
 ) -> Text {
     faults.check_text("title", &raw.title, MAX_TITLE);
     faults.check_text("target", &raw.target, MAX_TITLE);
@@ -366,22 +293,12 @@ fn typed_text(
             );
         }
     }
-    for consent in consents {
-        if raw
-            .consents
-            .get(&consent.id)
-            .is_none_or(|words| words.trim().is_empty())
-        {
-            let id = &consent.id;
-            faults.error(
-                whole.clone(),
-                format!(
-                    "the consent \"{id}\" has no sentence in this language; \
-                     add `consents.{id} = \"…\"`"
-                ),
-            );
-        }
-    }
+    let sponsors = raw.sponsors.iter().map(|name| name.get_ref().as_str());
+    let names = Names {
+        organizer,
+        sponsors: sponsors.collect(),
+    };
+    let consents = sentences(faults, raw.consents, whole, language, consents, &names);
     Text {
         title: raw.title.into_inner(),
         summary: raw.summary,
@@ -391,7 +308,7 @@ fn typed_text(
         call: raw.call,
         demand: raw.demand.into_inner(),
         sponsors: raw.sponsors.into_iter().map(Spanned::into_inner).collect(),
-        consents: raw.consents,
+        consents,
         unofficial: raw.unofficial,
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::format::FORMAT;
-use super::{Fields, Organizer, Petition};
+use super::{Fields, Language, Organizer, Petition};
 use crate::consent::Consent;
 
 #[derive(Serialize)]
@@ -69,4 +69,32 @@ pub fn to_toml(petition: &Petition) -> Result<String, toml::ser::Error> {
         consents: &petition.consents,
         text: text.collect(),
     })
+}
+
+/// Returns the source of a petition file with every sentence of a consent in it. If the file leaves
+/// some to the program, it is written anew, without its comments: signers agree to words, so a later
+/// version of the program must not find others.
+///
+/// # Errors
+/// The same as of [`to_toml`]. `petition` must have been read from `source`.
+pub fn with_sentences(petition: &Petition, source: String) -> Result<String, toml::ser::Error> {
+    let file: toml::Table = source.parse().unwrap_or_default();
+    let has = |language: &Language, id: &str| {
+        let sentence = file
+            .get("text")
+            .and_then(|texts| texts.get(language.as_str()))
+            .and_then(|text| text.get("consents"))
+            .and_then(|consents| consents.get(id))
+            .and_then(toml::Value::as_str);
+        sentence.is_some_and(|sentence| !sentence.trim().is_empty())
+    };
+    let is_whole = petition.languages().into_iter().all(|language| {
+        let mut consents = petition.consents.iter();
+        consents.all(|consent| has(language, &consent.id))
+    });
+    if is_whole {
+        Ok(source)
+    } else {
+        to_toml(petition)
+    }
 }

@@ -55,7 +55,7 @@ impl Draft {
     /// # Errors
     /// Returns every fault, in the order of the form.
     pub fn check(&self, petition: &Petition) -> Result<Signature, Vec<FieldError>> {
-        self.check_fields(petition, Medium::Screen, &Field::ALL)
+        self.check_fields(petition, Medium::Screen, None, &Field::ALL)
     }
 
     /// Checks a line that was signed with a pen, as far as it can be read. A given name or a family
@@ -65,7 +65,20 @@ impl Draft {
     /// # Errors
     /// Returns every fault, in the order of the form.
     pub fn check_paper(&self, petition: &Petition) -> Result<Signature, Vec<FieldError>> {
-        self.check_fields(petition, Medium::Paper, &Field::ALL)
+        self.check_fields(petition, Medium::Paper, None, &Field::ALL)
+    }
+
+    /// Does the same for a line of a sheet that was issued with these boxes, which may be others
+    /// than the petition has now.
+    ///
+    /// # Errors
+    /// Returns every fault, in the order of the form.
+    pub fn check_on_sheet(
+        &self,
+        petition: &Petition,
+        boxes: &[Agreed],
+    ) -> Result<Signature, Vec<FieldError>> {
+        self.check_fields(petition, Medium::Paper, Some(boxes), &Field::ALL)
     }
 
     /// Checks the fields in this order, then consents and language. The order decides the order of
@@ -74,6 +87,7 @@ impl Draft {
         &self,
         petition: &Petition,
         medium: Medium,
+        boxes: Option<&[Agreed]>,
         order: &[Field],
     ) -> Result<Signature, Vec<FieldError>> {
         let mut errors = Vec::new();
@@ -93,23 +107,19 @@ impl Draft {
                 report(Place::Field(field), fault);
             }
         }
-        let consents = self
-            .check_consents(petition, medium)
-            .unwrap_or_else(|fault| {
-                report(Place::Consents, fault);
-                Vec::new()
-            });
         let language = self.check_language(petition);
+        let offered = || petition.offered(language.as_ref().unwrap_or(petition.language()));
+        let boxes = boxes.map_or_else(|| Cow::Owned(offered()), Cow::Borrowed);
+        let consents = self.check_consents(petition, medium, &boxes);
+        let consents = consents.unwrap_or_else(|fault| {
+            report(Place::Consents, fault);
+            Vec::new()
+        });
         if language.is_none() {
             report(Place::Language, Fault::NoSuchLanguage);
         }
         match language {
             Some(language) if errors.is_empty() => {
-                let agreed = |consent: &Consent| Agreed {
-                    id: consent.id.clone(),
-                    words: petition.consent_words(consent, &language),
-                };
-                let consents = consents.into_iter().map(agreed).collect();
                 let mut signature = checked.into_signature(ink, petition.text_hash(&language));
                 signature.consents = consents;
                 language.as_str().clone_into(&mut signature.language);
@@ -179,25 +189,27 @@ impl Draft {
         clean(self.text(field), field.max_chars()).is_ok_and(|text| text.is_empty())
     }
 
-    /// Returns the ticked consents, each once, in the petition's order.
-    fn check_consents<'a>(
+    /// Returns the ticked consents, each once, in the order of the boxes.
+    fn check_consents(
         &self,
-        petition: &'a Petition,
+        petition: &Petition,
         medium: Medium,
-    ) -> Result<Vec<&'a Consent>, Fault> {
-        let is_known = |id: &String| petition.consents.iter().any(|known| known.id == *id);
+        boxes: &[Agreed],
+    ) -> Result<Vec<Agreed>, Fault> {
+        let is_known = |id: &String| boxes.iter().any(|known| known.id == *id);
         if !self.consents.iter().all(is_known) {
             return Err(Fault::NoSuchConsent);
         }
-        let ticked: Vec<&Consent> = petition
+        let is_ticked = |id: &String| self.consents.contains(id);
+        let mut ticked = petition
             .consents
             .iter()
-            .filter(|consent| self.consents.contains(&consent.id))
-            .collect();
-        if medium == Medium::Screen && ticked.iter().any(|consent| self.lacks_contact(consent)) {
+            .filter(|known| is_ticked(&known.id));
+        if medium == Medium::Screen && ticked.any(|consent| self.lacks_contact(consent)) {
             return Err(Fault::ConsentNeedsContact);
         }
-        Ok(ticked)
+        let agreed = boxes.iter().filter(|agreed| is_ticked(&agreed.id));
+        Ok(agreed.cloned().collect())
     }
 
     /// Returns true when the address or number that a consent needs is empty.
@@ -477,7 +489,7 @@ mod tests {
             } else {
                 Medium::Screen
             };
-            let signature = draft.check_fields(&petition, medium, &order).expect("a signature");
+            let signature = draft.check_fields(&petition, medium, None, &order).expect("a signature");
             for field in Field::ALL {
                 prop_assert_eq!(text_of(&signature, field), draft.text(field));
             }

@@ -7,7 +7,7 @@ use super::super::page::{MARGIN, SMALL, SMALLEST};
 use super::super::shape::{Style, shape};
 use super::super::wrap::wrap;
 use super::table::{Cell, Table, Width};
-use super::{BlankSheets, SheetError};
+use super::{BlankSheets, Room, SheetError};
 use crate::Layout;
 use petition::Field;
 use petition::number::SheetNumber;
@@ -152,13 +152,13 @@ impl<'a> Strip<'a> {
     }
 
     /// Draws the strip on a canvas of the whole paper. `top` and `line` are those of the sheet's own
-    /// table.
+    /// table. Returns the room of its lines.
     pub(super) fn draw(
         &self,
         canvas: &mut Canvas<'_>,
         words: &crate::SheetWords,
         (top, line): (f32, f32),
-    ) -> Result<(), SheetError> {
+    ) -> Result<Room, SheetError> {
         let (width, height) = (canvas.width, canvas.height);
         if self.is_beside {
             let cut = width - self.size;
@@ -190,6 +190,10 @@ impl<'a> Strip<'a> {
         let each = self.lines.div_ceil(tables);
         let gap = 18.0;
         let wide = (slot.width() - (tables - 1) as f32 * gap) / tables as f32;
+        let mut room = Room {
+            height: line,
+            width: f32::INFINITY,
+        };
         for at in 0..tables {
             let from = slot.from + at as f32 * (wide + gap);
             let first = at * each + 1;
@@ -201,9 +205,9 @@ impl<'a> Strip<'a> {
                 numbers: first..(first + each).min(self.lines + 1),
                 cells: &self.cells,
             };
-            table.draw(canvas)?;
+            room = room.least(table.draw(canvas)?);
         }
-        Ok(())
+        Ok(room)
     }
 
     /// Writes the sheet's number on its strip.

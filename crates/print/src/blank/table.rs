@@ -6,7 +6,7 @@ use super::super::canvas::{Canvas, INK, MUTED, RULE, Slot};
 use super::super::page::{SMALL, SMALLEST};
 use super::super::shape::{Style, shape};
 use super::super::wrap::fit;
-use super::SheetError;
+use super::{Room, SheetError};
 
 /// The side of a box to tick.
 const TICK: f32 = 8.5;
@@ -67,8 +67,8 @@ pub(super) struct Table<'a> {
 }
 
 impl Table<'_> {
-    /// Draws the labels and the empty lines.
-    pub(super) fn draw(&self, canvas: &mut Canvas<'_>) -> Result<(), SheetError> {
+    /// Draws the labels and the empty lines. Returns the room of the lines.
+    pub(super) fn draw(&self, canvas: &mut Canvas<'_>) -> Result<Room, SheetError> {
         let columns = self.columns();
         for (cell, from, to) in &columns {
             let slot = Slot::start(from + 4.0, *to, MUTED);
@@ -99,7 +99,14 @@ impl Table<'_> {
             }
             canvas.rule(self.from, self.to, top + self.line, 0.6, RULE);
         }
-        Ok(())
+        let written = columns
+            .iter()
+            .filter(|(cell, ..)| matches!(cell.width, Width::Share(_)));
+        let widths = written.map(|(_, from, to)| to - from);
+        Ok(Room {
+            height: self.line,
+            width: widths.fold(f32::INFINITY, f32::min),
+        })
     }
 
     /// Returns each cell with the two sides of its column.

@@ -9,7 +9,7 @@ use super::{
 };
 use petition::number::SheetNumber;
 use petition::signature::Signature;
-use petition::{Language, Petition};
+use petition::{Agreed, Language, Petition};
 
 /// The reading of a line that has no entry of its own, on a sheet whose rest was marked blank.
 static BLANK: Written = Written::Blank;
@@ -172,6 +172,16 @@ impl Sheet {
             .languages()
             .into_iter()
             .find(|language| petition.text_hash(language) == hash)
+    }
+
+    /// The boxes beside each of its lines, in the order of their letters. They are those of the
+    /// petition as it is now if it is not known how the sheet was issued.
+    #[must_use]
+    pub fn boxes(&self, petition: &Petition) -> Vec<Agreed> {
+        match &self.issued {
+            Some(issued) => issued.consents.clone(),
+            None => petition.offered(petition.language()),
+        }
     }
 
     /// The line from which on the rest was marked blank. A line with an entry of its own keeps that

@@ -1,0 +1,87 @@
+//! Alarms: heads that the organizer's stations named and that are not here. Each can be dismissed,
+//! and shown again.
+
+use std::collections::BTreeSet;
+
+use iced::widget::{Column, column};
+use petition::say;
+
+use super::super::layout::card;
+use super::{Message, short};
+use kiosk::ui::button::{ButtonKind, button};
+use kiosk::ui::{Element, text, theme};
+use ledger::{Missing, StationId};
+use petition::i18n::Words;
+use roll::Roll;
+
+/// Returns true if an alarm about this station is not dismissed.
+pub(super) fn sounds(roll: &Roll, station: StationId) -> bool {
+    let mut missing = roll.missing().iter();
+    missing.any(|missing| missing.head.station == station && !missing.is_dismissed)
+}
+
+/// The alarms about a station, each with its button.
+pub(super) fn of_station<'a>(
+    roll: &Roll,
+    station: StationId,
+    is_busy: bool,
+    words: &Words,
+) -> Column<'a, Message> {
+    let missing = roll.missing().iter();
+    let alarms = missing
+        .filter(|missing| missing.head.station == station)
+        .map(|missing| alarm(missing, is_busy, words));
+    Column::with_children(alarms).spacing(theme::M)
+}
+
+/// A card for each station of which nothing has arrived: the organizer typed its receipt.
+pub(super) fn of_unknown<'a>(
+    roll: &Roll,
+    is_busy: bool,
+    words: &Words,
+) -> Vec<Element<'a, Message>> {
+    let known: BTreeSet<StationId> = roll.stations().iter().map(|one| one.station.id).collect();
+    let all = roll.missing().iter().map(|missing| missing.head.station);
+    let unknown: BTreeSet<StationId> = all.filter(|station| !known.contains(station)).collect();
+    unknown
+        .into_iter()
+        .map(|station| {
+            let heading = say!(words, "office-station-unknown", station = short(station));
+            card(column![
+                text::label(heading),
+                of_station(roll, station, is_busy, words)
+            ])
+        })
+        .collect()
+}
+
+/// A sentence about a head that is not here, and the button that dismisses it or shows it again.
+fn alarm<'a>(missing: &Missing, is_busy: bool, words: &Words) -> Element<'a, Message> {
+    let head = missing.head;
+    let (station, until) = (short(head.station), head.seq);
+    let sentence = if missing.is_another() {
+        say!(words, "app-another", station = station, seq = until)
+    } else {
+        let from: u64 = missing.held + 1;
+        say!(
+            words,
+            "app-missing",
+            station = station,
+            from = from,
+            until = until
+        )
+    };
+    let (sentence, label, name) = if missing.is_dismissed {
+        let dismissed = say!(words, "office-alarm-dismissed");
+        let sentence = text::quiet(format!("{sentence} {dismissed}"));
+        (sentence, say!(words, "office-alarm-show"), "show")
+    } else {
+        let sentence = text::plain(sentence).style(theme::bad);
+        (sentence, say!(words, "office-alarm-dismiss"), "dismiss")
+    };
+    let decide = Message::Dismiss(head, !missing.is_dismissed);
+    let button = button(label, ButtonKind::Plain)
+        .id(format!("alarm-{name}-{}-{until}", short(head.station)))
+        .on_press_maybe((!is_busy).then_some(decide));
+    column![sentence, button].spacing(theme::S).into()
+}
