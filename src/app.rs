@@ -19,6 +19,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use anyhow::Context as _;
 use iced::widget::operation;
 use iced::widget::scrollable::AbsoluteOffset;
 use iced::{Element, Size, Subscription, Task, Theme, window};
@@ -32,6 +33,7 @@ use kiosk::Kiosk;
 use kiosk::ui::pointer::{ByFinger, hidden_from_fingers};
 use kiosk::ui::theme::Appearance;
 use kiosk::ui::{text, theme};
+use ledger::campaign::Pin;
 use petition::i18n::Words;
 
 use input::Input;
@@ -72,6 +74,14 @@ pub(crate) fn run(options: Options) -> anyhow::Result<()> {
         .ok()
         .and_then(|()| logging::start(&paths.logs()));
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "started");
+    let pin = paths.pin();
+    Pin::load(&pin).with_context(|| {
+        format!(
+            "the PIN of this station cannot be read from {}; delete that file, and the kiosk asks \
+             for a new PIN",
+            pin.display()
+        )
+    })?;
     // A campaign that was named is read before anything is shown.
     let mut station = match (&options.campaign, paths.campaign()) {
         (Some(folder), _) => {
@@ -136,6 +146,8 @@ pub(crate) enum Message {
     Station(station::Message),
     /// A station was made or joined.
     Ready(Once<Station>),
+    /// The PIN of this station was chosen and stored.
+    PinSaved(Once<Pin>),
     /// Something was pressed, turned or resized.
     Input(Input),
     /// A second has passed.
@@ -179,6 +191,8 @@ pub(crate) struct App {
     words: Words,
     bundled: String,
     paths: Paths,
+    /// The PIN of this machine. Practice has its own, which everyone knows.
+    pin: Option<Pin>,
     /// The window's size at the usual scale.
     size: Size,
     windowed: bool,
@@ -213,6 +227,7 @@ impl App {
             station: None,
             words: Words::english(),
             bundled: bundled.unwrap_or_default(),
+            pin: None,
             paths,
             size: Size::new(1_280.0, 800.0),
             windowed,
@@ -230,6 +245,7 @@ impl App {
 
     fn begin(&mut self, station: Station) {
         let context = station.kiosk_context(&self.words, self.size);
+        let is_practice = station.campaign().practice;
         let office = station.office_context(self.windowed, self.size);
         let kiosk =
             Kiosk::new(&context.petition, Instant::now()).after_wrong_pins(station.wrong_pins());
@@ -239,7 +255,13 @@ impl App {
             context,
             office,
         }));
-        self.surface = Surface::Kiosk;
+        // A damaged file stopped the program at its start, so this is a station without a PIN.
+        self.pin = Pin::load(&self.paths.pin()).ok().flatten();
+        self.surface = if is_practice || self.pin.is_some() {
+            Surface::Kiosk
+        } else {
+            Surface::Setup(Box::new(Setup::for_pin(Pin::random_digits())))
+        };
     }
 
     /// Routes a message to where it belongs.
@@ -253,6 +275,12 @@ impl App {
                 if let Some(station) = take(&station) {
                     self.begin(station);
                 }
+                Task::none()
+            }
+            Message::PinSaved(pin) => {
+                self.pin = take(&pin);
+                self.surface = Surface::Kiosk;
+                self.refresh();
                 Task::none()
             }
             Message::Input(input) => self.input(input),

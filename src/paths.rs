@@ -42,6 +42,13 @@ impl Paths {
         self.data.join("campaign")
     }
 
+    /// The file with the hash of this machine's PIN.
+    #[cfg(feature = "gui")]
+    #[must_use]
+    pub(crate) fn pin(&self) -> PathBuf {
+        self.data.join("pin.toml")
+    }
+
     /// The path of the ledger.
     #[must_use]
     pub(crate) fn ledger(&self) -> PathBuf {

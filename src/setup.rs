@@ -1,17 +1,20 @@
 //! The screens of the first run: start a drive, join one, or practice. They do no I/O; `app` does
 //! what they ask for.
 
+mod joining;
+mod pin;
 mod view;
 
 use std::fmt;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use iced::widget;
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::failure::Failure;
 use kiosk::ui::keyboard::{Keyboard, Purpose, Stroke};
-use ledger::campaign::{Passphrase, Pin, PinError, Strength};
+use ledger::campaign::{Joining, Passphrase, Pin, PinError, Strength};
 
 /// The scrollable area of every page.
 pub const AREA: widget::Id = widget::Id::new("setup");
@@ -33,6 +36,12 @@ pub enum Ask {
     Pin,
     /// The folder of a campaign to join.
     Folder,
+    /// The first of the two words that the organizer is asked for.
+    FirstWord,
+    /// The second one.
+    SecondWord,
+    /// A PIN of one's own, in place of the one that is offered.
+    OwnPin,
 }
 
 impl Ask {
@@ -46,6 +55,9 @@ impl Ask {
         Self::Pin,
     ];
 
+    /// The fields of the page on which two words are compared.
+    pub const WORDS: [Self; 2] = [Self::FirstWord, Self::SecondWord];
+
     /// The id by which focus and tests find the field.
     #[must_use]
     pub fn id(self) -> widget::Id {
@@ -57,6 +69,19 @@ impl Ask {
             Self::Event => "setup-event",
             Self::Pin => "setup-pin",
             Self::Folder => "setup-folder",
+            Self::FirstWord => "setup-first-word",
+            Self::SecondWord => "setup-second-word",
+            Self::OwnPin => "setup-own-pin",
+        })
+    }
+
+    /// The id of the field with everything that belongs to it.
+    #[must_use]
+    pub fn group(self) -> widget::Id {
+        widget::Id::new(if Self::WORDS.contains(&self) {
+            "setup-words"
+        } else {
+            "setup-pin-choice"
         })
     }
 
@@ -86,8 +111,20 @@ pub enum Message {
     OfferAnother,
     /// Starts the drive.
     Make,
-    /// Joins the campaign in this folder.
-    Join(PathBuf),
+    /// Reads the campaign in this folder, to be looked at.
+    Look(PathBuf),
+    /// The campaign was read.
+    Read(Arc<Joining>),
+    /// Takes a word that is suggested.
+    TakeWord(&'static str),
+    /// Compares the two words, and joins the campaign if they are right.
+    Compare,
+    /// A PIN was made, to be offered.
+    PinOffered(Zeroizing<String>),
+    /// Asks for another PIN to be offered.
+    OfferAnotherPin,
+    /// Takes the PIN that was typed, or the one that is offered.
+    TakePin,
     /// Looks for sticks again.
     FindCampaigns,
     /// Campaign folders were found on sticks.
@@ -115,8 +152,12 @@ pub enum Page {
     Ways,
     /// Start a drive.
     Start,
-    /// Join a drive.
+    /// Join a drive: find its folder.
     Join,
+    /// Join a drive: compare two words with the organizer.
+    Words,
+    /// The PIN of this station.
+    Pin,
 }
 
 /// The answers that a drive is started with.
@@ -148,14 +189,22 @@ pub enum Action {
     OfferPassphrase,
     /// Make a campaign.
     Start(Start),
-    /// Take over a campaign.
-    Join(PathBuf),
+    /// Read the campaign in a folder.
+    Look(PathBuf),
+    /// Take over a campaign with these two words.
+    Join(Arc<Joining>, [String; 2]),
+    /// Make a PIN to offer.
+    OfferPin,
+    /// Keep the hash of this PIN on this station.
+    SavePin(Zeroizing<String>),
     /// Open the practice campaign.
     Practice,
     /// Find campaigns on sticks.
     FindCampaigns,
     /// Put the caret here.
     Focus(widget::Id),
+    /// Scroll until this is in sight.
+    Reveal(widget::Id),
     /// End the program.
     Close,
 }
@@ -163,6 +212,7 @@ pub enum Action {
 /// A field that cannot be used as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Fault {
+    OtherWord,
     PassphraseTooShort,
     PassphraseGuessable,
     PassphrasesDiffer,
@@ -174,11 +224,17 @@ enum Fault {
 #[derive(Default)]
 pub struct Setup {
     page: Page,
-    typed: [Zeroizing<String>; 7],
+    typed: [Zeroizing<String>; 10],
     /// The passphrase that is offered on the page that starts a drive.
     offered: Option<Passphrase>,
     /// The strength of the passphrase that was typed.
     strength: Option<Strength>,
+    /// The campaign that a person looks at before it is joined.
+    joining: Option<Arc<Joining>>,
+    /// The field for a word that suggestions are shown for.
+    suggesting: Option<Ask>,
+    /// The PIN that is offered.
+    pin: Zeroizing<String>,
     faults: Vec<(Ask, Fault)>,
     failure: Option<Failure>,
     is_working: bool,
@@ -202,18 +258,18 @@ impl Setup {
                 self.is_working = false;
                 self.failure = Some(failure);
             }
+            Message::Read(joining) => return self.read(joining),
+            Message::PinOffered(digits) => self.pin = digits,
             Message::Found(Ok(folders)) => self.found = folders,
             Message::Found(Err(failure)) => self.failure = Some(failure),
             _ if self.is_working => {}
             Message::Show(page) => {
-                self.page = page;
-                self.failure = None;
-                self.writing = None;
+                self.show(page);
                 self.offered = None;
                 return match page {
                     Page::Join => Action::FindCampaigns,
                     Page::Start => Action::OfferPassphrase,
-                    Page::Ways => Action::None,
+                    Page::Ways | Page::Words | Page::Pin => Action::None,
                 };
             }
             Message::Typed(ask, typed) => self.fill_in(ask, typed),
@@ -235,6 +291,10 @@ impl Setup {
                 if !self.hardware_keys && self.writing != Some(ask) {
                     self.keyboard.reset();
                     self.writing = Some(ask);
+                    // The keyboard must not cover the field, nor the words suggested below it.
+                    if Ask::WORDS.contains(&ask) || ask == Ask::OwnPin {
+                        return Action::Reveal(ask.group());
+                    }
                 }
             }
             Message::Entered(ask) => return self.go_on(ask),
@@ -244,10 +304,15 @@ impl Setup {
             Message::Key(Stroke::Hide) => self.writing = None,
             Message::Key(stroke) => self.keyboard.strike(&stroke),
             Message::Make => return self.make(),
-            Message::Join(folder) => {
+            Message::Look(folder) => {
+                self.writing = None;
                 self.is_working = true;
-                return Action::Join(folder);
+                return Action::Look(folder);
             }
+            Message::TakeWord(word) => return self.take_word(word),
+            Message::Compare => return self.compare(),
+            Message::OfferAnotherPin => return Action::OfferPin,
+            Message::TakePin => return self.take_pin(),
             Message::FindCampaigns => return Action::FindCampaigns,
             Message::Practice => {
                 self.is_working = true;
@@ -271,6 +336,14 @@ impl Setup {
             .map_or(0.0, |ask| self.keyboard.height(purpose(ask)))
     }
 
+    fn show(&mut self, page: Page) {
+        self.page = page;
+        self.failure = None;
+        self.writing = None;
+        self.suggesting = None;
+        self.faults.clear();
+    }
+
     fn typed(&self, ask: Ask) -> &str {
         &self.typed[ask as usize]
     }
@@ -283,12 +356,24 @@ impl Setup {
             let passphrase = Passphrase::new(&self.typed[ask as usize]);
             self.strength = Some(passphrase.strength());
         }
+        if Ask::WORDS.contains(&ask) {
+            self.suggesting = Some(ask);
+        }
         self.faults.retain(|(at, _)| *at != ask);
         self.failure = None;
     }
 
     fn go_on(&mut self, ask: Ask) -> Action {
-        let next = Ask::START
+        match ask {
+            Ask::SecondWord => return self.compare(),
+            Ask::OwnPin => return self.take_pin(),
+            _ => {}
+        }
+        let fields: &[Ask] = match ask {
+            Ask::FirstWord => &Ask::WORDS,
+            _ => &Ask::START,
+        };
+        let next = fields
             .iter()
             .skip_while(|known| **known != ask)
             .nth(1)
@@ -328,20 +413,32 @@ impl Setup {
                 }
             }
         }
-        match Pin::check(self.typed(Ask::Pin)) {
-            Ok(()) => {}
-            Err(PinError::Common) => faults.push((Ask::Pin, Fault::PinTooCommon)),
-            Err(_) => faults.push((Ask::Pin, Fault::NotAPin)),
+        if let Some(fault) = fault_of_pin(self.typed(Ask::Pin)) {
+            faults.push((Ask::Pin, fault));
         }
         faults
     }
 }
 
+fn fault_of_pin(typed: &str) -> Option<Fault> {
+    match Pin::check(typed) {
+        Ok(()) => None,
+        Err(PinError::Common) => Some(Fault::PinTooCommon),
+        Err(_) => Some(Fault::NotAPin),
+    }
+}
+
 fn purpose(ask: Ask) -> Purpose {
     match ask {
-        Ask::Pin => Purpose::Digits,
+        Ask::Pin | Ask::OwnPin => Purpose::Digits,
         Ask::Online => Purpose::Email,
-        Ask::Passphrase | Ask::Again | Ask::Petition | Ask::Event | Ask::Folder => Purpose::Words,
+        Ask::Passphrase
+        | Ask::Again
+        | Ask::Petition
+        | Ask::Event
+        | Ask::Folder
+        | Ask::FirstWord
+        | Ask::SecondWord => Purpose::Words,
     }
 }
 

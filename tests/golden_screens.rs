@@ -22,6 +22,8 @@ mod office;
 mod office_screens;
 #[path = "common/person.rs"]
 mod person;
+#[path = "golden_screens/setup.rs"]
+mod setup_screens;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -36,11 +38,9 @@ use kiosk::{
     AttractMessage, Battery, Context, Machine, Message, PinMessage, ReceiptKind, ReceiptState,
     Shift, StaffMessage, Trouble, VisitMessage, ids,
 };
-use ledger::campaign::Passphrase;
 use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, Picture, context};
 use petition::i18n::Words;
 use petition::{Field, Language};
-use petition_kiosk::setup::{self, Setup};
 
 /// Tiles side by side, so many in a row, each at half of its pixels, its colours in steps that
 /// compress well and that no eye sees.
@@ -393,46 +393,29 @@ fn others<'a, M: 'a>(
     view: impl Fn(&'a Words) -> kiosk::ui::Element<'a, M>,
     words: &'a [Words; 2],
 ) {
-    let mut renderer = person::renderer();
-    let mut tiles = Vec::new();
-    for look in Appearance::ALL {
-        for words in words {
-            let cache = user_interface::Cache::new();
-            let mut interface = UserInterface::build(view(words), LANDSCAPE, cache, &mut renderer);
-            tiles.push(Picture::draw(
-                &mut interface,
-                &mut renderer,
-                LANDSCAPE,
-                1.0,
-                look,
-                Instant::now(),
-            ));
-        }
-    }
+    let tiles: Vec<_> = Appearance::ALL
+        .into_iter()
+        .flat_map(|look| words.iter().map(move |words| (look, words)))
+        .map(|(look, words)| tile(view(words), LANDSCAPE, look))
+        .collect();
     check(name, &tiles, 2);
+}
+
+/// A picture of a view that is not the kiosk's.
+fn tile<M>(view: kiosk::ui::Element<'_, M>, size: Size, look: Appearance) -> Picture {
+    let mut renderer = person::renderer();
+    let cache = user_interface::Cache::new();
+    let mut interface = UserInterface::build(view, size, cache, &mut renderer);
+    Picture::draw(
+        &mut interface,
+        &mut renderer,
+        size,
+        1.0,
+        look,
+        Instant::now(),
+    )
 }
 
 fn both() -> [Words; 2] {
     STAFF.map(|language| Words::new(&Language::new(language).expect("a tag")))
-}
-
-#[test]
-fn first_run() {
-    let words = both();
-    let bundled = "Tell Congress: Stop local law enforcement from doing ICE’s dirty work. Pass the PROTECT Immigration Act.";
-    for (name, page) in [
-        ("ways", setup::Page::Ways),
-        ("start", setup::Page::Start),
-        ("join", setup::Page::Join),
-    ] {
-        let mut setup = Setup::default();
-        let _ = setup.update(setup::Message::Show(page));
-        let offered = Passphrase::new("pigeon umbrella tractor velvet lamp orbit");
-        let _ = setup.update(setup::Message::Offered(offered));
-        others(
-            &format!("first-run-{name}"),
-            |words| setup.view(words, bundled),
-            &words,
-        );
-    }
 }

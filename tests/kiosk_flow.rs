@@ -17,6 +17,8 @@ mod drawing;
 mod person;
 #[path = "kiosk_flow/reading.rs"]
 mod reading;
+#[path = "kiosk_flow/shift.rs"]
+mod shift;
 #[path = "kiosk_flow/typing.rs"]
 mod typing;
 #[path = "kiosk_flow/waiting.rs"]

@@ -13,7 +13,9 @@ mod printing;
 mod receipt;
 mod sealing;
 
-pub(super) use campaigns::{find_campaigns, join_campaign, open_practice, start_campaign};
+pub(super) use campaigns::{
+    find_campaigns, join_campaign, open_practice, read_campaign, save_pin, start_campaign,
+};
 pub(super) use erasing::{erase_key, plan_erasure};
 pub(super) use merging::{TurnedIn, find_turn_ins, merge_turn_ins, turn_in};
 pub(super) use opening::{LedgerSource, open_roll, reopen_roll};

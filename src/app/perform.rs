@@ -16,7 +16,7 @@ use crate::failure::Failure;
 use crate::office::Office;
 use crate::{paths, setup};
 use kiosk::ui::scroll;
-use ledger::campaign::Passphrase;
+use ledger::campaign::{PRACTICE_PIN, Passphrase, Pin};
 
 /// The top of a scrollable area.
 const TOP: AbsoluteOffset = AbsoluteOffset { x: 0.0, y: 0.0 };
@@ -40,8 +40,28 @@ impl App {
             setup::Action::Start(start) => {
                 spawn(move || jobs::start_campaign(&start, &paths)).map(ready)
             }
-            setup::Action::Join(folder) => {
-                spawn(move || jobs::join_campaign(&folder, &paths)).map(ready)
+            setup::Action::Reveal(id) => {
+                let (area, covered) = self.area();
+                reveal(area, id, covered)
+            }
+            setup::Action::OfferPin => {
+                let offered = setup::Message::PinOffered(Pin::random_digits());
+                Task::done(Message::Setup(offered))
+            }
+            setup::Action::SavePin(digits) => {
+                spawn(move || jobs::save_pin(&digits, &paths)).map(|saved| match saved {
+                    Ok(pin) => Message::PinSaved(once(pin)),
+                    Err(failure) => Message::Setup(setup::Message::Failed(failure)),
+                })
+            }
+            setup::Action::Look(folder) => {
+                spawn(move || jobs::read_campaign(&folder, &paths)).map(|read| match read {
+                    Ok(joining) => Message::Setup(setup::Message::Read(joining)),
+                    Err(failure) => Message::Setup(setup::Message::Failed(failure)),
+                })
+            }
+            setup::Action::Join(joining, words) => {
+                spawn(move || jobs::join_campaign(&joining, &words, &paths)).map(ready)
             }
             setup::Action::Practice => spawn(move || jobs::open_practice(&paths)).map(ready),
         }
@@ -64,8 +84,9 @@ impl App {
             }
             kiosk::Action::CheckPin(pin) => {
                 running.station.begin_pin();
-                let campaign = running.station.campaign();
-                spawn(move || Ok(campaign.is_pin(&pin))).map(|is_right| {
+                let own = self.pin.clone();
+                let is_practice = running.station.campaign().practice;
+                spawn(move || Ok(is_pin(own.as_ref(), is_practice, &pin))).map(|is_right| {
                     let is_right = is_right.unwrap_or(false);
                     Message::Station(station::Message::PinChecked(is_right))
                 })
@@ -147,6 +168,14 @@ impl App {
         spawn(move || jobs::print_receipt(&campaign, &*ledger?, order, &folder))
             .map(|result| Message::Station(station::Message::ReceiptPrinted(result)))
     }
+}
+
+/// Returns true if this is the PIN of the station. It takes a moment by design (argon2id).
+pub(super) fn is_pin(own: Option<&Pin>, is_practice: bool, typed: &str) -> bool {
+    if is_practice {
+        return typed == PRACTICE_PIN;
+    }
+    own.is_some_and(|own| own.is(typed))
 }
 
 /// The message of a station that was made or joined, or could not be.

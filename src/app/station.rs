@@ -37,6 +37,8 @@ pub(crate) struct Station {
     /// The number of signatures when this day began.
     before_today: u64,
     head: String,
+    /// The six words of the station; empty without a ledger.
+    words: String,
     short_of_room: bool,
     /// The settings that stay when the program is started again.
     settings: Settings,
@@ -102,6 +104,10 @@ impl Station {
                     ledger.is_short_of_room(),
                 )
             });
+        let words = ledger.as_ref().map_or_else(
+            |_| String::new(),
+            |ledger| ledger.station().words().to_string(),
+        );
         let settings_path = settings_path(ledger_path);
         let settings = Settings::load(&settings_path);
         let event = campaign.events.first().map(|event| event.code.clone());
@@ -128,6 +134,7 @@ impl Station {
             counted_in: None,
             before_today: count,
             head,
+            words,
             short_of_room,
             settings,
             shift,
@@ -398,6 +405,8 @@ impl Station {
             count: self.count,
             count_today: self.count.saturating_sub(self.before_today),
             head: self.head.clone(),
+            drive_words: self.campaign.fingerprint().to_string(),
+            station_words: self.words.clone(),
             receipt: self.receipt_state(words),
             turn_in: self.turn_in_state(words),
             trouble: self.trouble(words),

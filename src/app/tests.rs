@@ -6,6 +6,8 @@
     reason = "a test fails by panicking"
 )]
 
+mod sticks;
+
 use std::sync::Weak;
 
 use super::*;
@@ -165,7 +167,6 @@ fn nothing_is_collected_after_the_day_of_retention() {
         petition: Petition::bundled().expect("the bundled petition"),
         online: String::new(),
         events: Vec::new(),
-        pin: "471193".to_owned(),
         passphrase: Passphrase::new("pigeon umbrella tractor velvet"),
         backup: None,
         retention: Some("2020-06-30".to_owned()),

@@ -1,15 +1,15 @@
-//! The subcommands `campaign new DIR` and `campaign check DIR`.
+//! The subcommands `campaign new | sign | join | check DIR`.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use clap::{Args, Subcommand};
-use zeroize::Zeroizing;
 
 use super::secret;
 use crate::output;
-use ledger::campaign::{Campaign, KEY, NewCampaign, OrganizerKey, PETITION, Pin, Strength};
+use crate::paths::Paths;
+use ledger::campaign::{Campaign, Joining, KEY, NewCampaign, OrganizerKey, PETITION, Strength};
 use petition::{BUNDLED, Petition};
 
 #[derive(Debug, Subcommand)]
@@ -24,6 +24,15 @@ pub(super) enum Command {
         /// A file with the organizer's passphrase; without it the passphrase is asked for
         #[arg(long, value_name = "F")]
         passphrase_file: Option<PathBuf>,
+    },
+    /// Join a campaign on this machine, as "Join a drive" does: asks for two of its six words, and
+    /// copies what a station needs. A station that has joined takes a newer version without them
+    Join {
+        /// The folder of the campaign, such as on a stick
+        folder: PathBuf,
+        /// The folder to copy it into [default: this station's]
+        #[arg(long, value_name = "DIR")]
+        into: Option<PathBuf>,
     },
     /// Check a campaign's folder: the organizer's signature, the petition, the keys; prints the six
     /// words by which people compare it
@@ -49,9 +58,6 @@ pub(super) struct New {
     /// A file with the passphrase that opens signatures; without it the passphrase is asked for
     #[arg(long, value_name = "F")]
     passphrase_file: Option<PathBuf>,
-    /// A file with the staff's PIN, six digits; without it a new PIN is made and printed
-    #[arg(long, value_name = "F")]
-    pin_file: Option<PathBuf>,
     /// The public part (age1…) of a second key, kept elsewhere, that can open signatures too
     #[arg(long, value_name = "AGE1")]
     backup_recipient: Option<String>,
@@ -70,6 +76,7 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
     match command {
         Command::New(new) => make(new),
         Command::Check { folder } => check(folder),
+        Command::Join { folder, into } => join(folder, into.clone()),
         Command::Sign {
             folder,
             passphrase_file,
@@ -113,6 +120,53 @@ fn check(folder: &Path) -> anyhow::Result<()> {
         )?;
     }
     print_words(&campaign, &mut out)?;
+    print_drive(&campaign, &mut out)?;
+    writeln!(
+        out,
+        "Version {}, signed by its organizer; the petition is the one that was signed.",
+        campaign.version
+    )?;
+    campaign.recipients()?;
+    Ok(())
+}
+
+/// Joins a campaign. Nothing is written before two of its words were typed.
+fn join(folder: &Path, into: Option<PathBuf>) -> anyhow::Result<()> {
+    let into = match into {
+        Some(into) => into,
+        None => Paths::of_this_machine()
+            .context("this machine has no home folder; name a folder with --into")?
+            .campaign(),
+    };
+    let joining = Joining::read(folder, &into)?;
+    let mut out = std::io::stdout().lock();
+    print_drive(joining.campaign(), &mut out)?;
+    let mut typed = [const { String::new() }; 2];
+    if let Some(numbers) = joining.asked() {
+        writeln!(
+            out,
+            "Ask the organizer for two of the six words of this drive, in person or by telephone."
+        )?;
+        for (number, typed) in numbers.into_iter().zip(&mut typed) {
+            write!(out, "Word {number}: ")?;
+            out.flush()?;
+            std::io::stdin()
+                .read_line(typed)
+                .context("the words could not be read from the terminal; nothing was written")?;
+        }
+    }
+    let campaign = joining.join([&typed[0], &typed[1]])?;
+    writeln!(
+        out,
+        "Version {} was joined into {}. The kiosk asks for a PIN of this station when it starts first.",
+        campaign.version,
+        into.display()
+    )?;
+    Ok(())
+}
+
+/// Prints the petition, and every key that can read what is signed.
+fn print_drive(campaign: &Campaign, out: &mut impl std::io::Write) -> anyhow::Result<()> {
     let title = &campaign.petition.text(campaign.petition.language()).title;
     writeln!(out, "Petition: {title}")?;
     if let Some(organizer) = &campaign.petition.organizer {
@@ -125,12 +179,6 @@ fn check(folder: &Path) -> anyhow::Result<()> {
     if let Some(backup) = campaign.backup_recipient() {
         writeln!(out, "                     and {backup}")?;
     }
-    writeln!(
-        out,
-        "Version {}, signed by its organizer; the petition is the one that was signed.",
-        campaign.version
-    )?;
-    campaign.recipients()?;
     Ok(())
 }
 
@@ -152,21 +200,6 @@ fn make(new: &New) -> anyhow::Result<()> {
     output::check_fit(&petition, &new.url).map_err(|error| {
         anyhow::anyhow!("the petition cannot be signed on paper: {error}; nothing was made")
     })?;
-    let pin = match &new.pin_file {
-        Some(file) => {
-            let typed = std::fs::read_to_string(file).map(Zeroizing::new);
-            typed
-                .with_context(|| {
-                    format!(
-                        "the PIN file {} cannot be read; check its path",
-                        file.display()
-                    )
-                })?
-                .trim()
-                .to_owned()
-        }
-        None => Pin::random_digits().to_string(),
-    };
     let passphrase = secret::new_passphrase(new.passphrase_file.as_deref())?;
     let strength = passphrase.strength();
     let campaign = Campaign::create(
@@ -175,7 +208,6 @@ fn make(new: &New) -> anyhow::Result<()> {
             petition,
             online: new.url.clone(),
             events: new.event.clone(),
-            pin: pin.clone(),
             passphrase,
             backup: new.backup_recipient.clone(),
             retention: new.retention.map(|day| day.to_string()),
@@ -202,9 +234,6 @@ fn make(new: &New) -> anyhow::Result<()> {
     )?;
     for event in &campaign.events {
         writeln!(out, "Event: {} (source code {})", event.name, event.code)?;
-    }
-    if new.pin_file.is_none() {
-        writeln!(out, "Staff PIN: {pin} (write it down; it is not stored)")?;
     }
     writeln!(
         out,

@@ -143,6 +143,7 @@ fn campaign_errors() -> Vec<CampaignError> {
         CampaignError::OtherPetition(path()),
         CampaignError::OtherOrganizer(path()),
         CampaignError::Older(path()),
+        CampaignError::OtherWords(path()),
         CampaignError::BadAddress(petition::AddressError::NotAnAddress),
         CampaignError::Pin(PinError::NotDigits),
         CampaignError::Pin(PinError::Common),

@@ -223,6 +223,9 @@ fn campaign(error: &CampaignError, words: &Words) -> String {
         CampaignError::Older(path) => {
             say!(words, "failure-campaign-older", path = shown(path))
         }
+        CampaignError::OtherWords(path) => {
+            say!(words, "failure-campaign-other-words", path = shown(path))
+        }
         CampaignError::PetitionNotWritten { path, .. } => {
             say!(words, "failure-petition-empty", path = shown(path))
         }

@@ -228,7 +228,7 @@ impl StationsPage {
             Some(Standing::Office) => say!(words, "office-station-office"),
             Some(Standing::Refused) => say!(words, "office-station-refused"),
         };
-        let heading = text::label(report.station.words().to_string()).width(Length::Fill);
+        let heading = text::label(report.station.words().to_string());
         let standing = if report.waits() {
             text::label(standing).style(theme::bad)
         } else {
@@ -263,11 +263,13 @@ impl StationsPage {
             decide(label, ButtonKind::Plain, Standing::Refused)
         };
         let buttons = match report.standing {
-            _ if report.is_own => None,
-            None => Some(wrapped([take_in().into(), refuse().into()])),
-            Some(Standing::Accepted | Standing::Office) => Some(wrapped([refuse().into()])),
-            Some(Standing::Refused) => Some(wrapped([take_in().into()])),
+            _ if report.is_own => Vec::new(),
+            None => vec![take_in(), refuse()],
+            Some(Standing::Accepted | Standing::Office) => vec![refuse()],
+            Some(Standing::Refused) => vec![take_in()],
         };
+        let has_buttons = !buttons.is_empty();
+        let buttons = has_buttons.then(|| wrapped(buttons.into_iter().map(Element::from)));
         let has_alarm = roll
             .missing()
             .iter()
@@ -275,6 +277,7 @@ impl StationsPage {
         let alarms = has_alarm.then(|| alarms::of_station(roll, id, self.is_merging(), words));
         card(
             column![heading, standing]
+                .push(buttons)
                 .extend(lines.into_iter().map(|line| text::plain(line).into()))
                 .extend(
                     marks
@@ -282,7 +285,6 @@ impl StationsPage {
                         .map(|line| text::plain(line).style(theme::bad).into()),
                 )
                 .push(alarms)
-                .push(buttons)
                 .spacing(theme::S),
         )
     }

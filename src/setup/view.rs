@@ -25,6 +25,8 @@ impl Setup {
             Page::Ways => self.ways(words),
             Page::Start => self.start(words, bundled),
             Page::Join => self.join(words),
+            Page::Words => self.words(words),
+            Page::Pin => self.choose_pin(words),
         };
         let covered = self.covered();
         let failed = self.failure.as_ref().map(|failure| {
@@ -118,25 +120,7 @@ impl Setup {
 
     fn start(&self, words: &Words, bundled: &str) -> Element<'_, Message> {
         let ask = |ask: Ask, label: String, note: Option<String>| -> Element<'_, Message> {
-            let fault = self
-                .faults
-                .iter()
-                .find(|(at, _)| *at == ask)
-                .map(|(_, fault)| fault_in_words(*fault, words));
-            let input = field(
-                Field {
-                    id: ask.id(),
-                    label,
-                    note: None,
-                    value: self.typed(ask),
-                    fault,
-                    secret: ask.is_secret(),
-                    right_to_left: false,
-                },
-                move |typed| Message::Typed(ask, typed),
-                Message::Entered(ask),
-            );
-            column![on_touch(input, Message::Touched(ask))]
+            column![self.ask(ask, label, words)]
                 .push(note.map(text::quiet))
                 .spacing(theme::XS)
                 .into()
@@ -147,7 +131,7 @@ impl Setup {
             say!(words, "setup-make")
         };
         column![
-            head(words, say!(words, "setup-start")),
+            head(words, say!(words, "setup-start"), Page::Ways),
             ask(
                 Ask::Passphrase,
                 say!(words, "setup-passphrase"),
@@ -182,6 +166,25 @@ impl Setup {
         ]
         .spacing(theme::M)
         .into()
+    }
+
+    /// A field with its fault.
+    pub(super) fn ask(&self, ask: Ask, label: String, words: &Words) -> Element<'_, Message> {
+        let fault = self.faults.iter().find(|(at, _)| *at == ask);
+        let input = field(
+            Field {
+                id: ask.id(),
+                label,
+                note: None,
+                value: self.typed(ask),
+                fault: fault.map(|(_, fault)| fault_in_words(*fault, words)),
+                secret: ask.is_secret(),
+                right_to_left: false,
+            },
+            move |typed| Message::Typed(ask, typed),
+            Message::Entered(ask),
+        );
+        on_touch(input, Message::Touched(ask))
     }
 
     /// The strength of the passphrase; that it has to be written down, while there is none.
@@ -219,7 +222,7 @@ impl Setup {
             let folders = self.found.iter().map(|folder| {
                 button(folder.display().to_string(), ButtonKind::Plain)
                     .width(Length::Fill)
-                    .on_press(Message::Join(folder.clone()))
+                    .on_press_maybe((!self.is_working).then(|| Message::Look(folder.clone())))
                     .into()
             });
             column![
@@ -240,13 +243,13 @@ impl Setup {
                 right_to_left: false,
             },
             |typed| Message::Typed(Ask::Folder, typed),
-            Message::Join(PathBuf::from(self.typed(Ask::Folder).trim())),
+            Message::Look(PathBuf::from(self.typed(Ask::Folder).trim())),
         );
         let folder = self.typed(Ask::Folder).trim();
         let go =
-            (!folder.is_empty() && !self.is_working).then(|| Message::Join(PathBuf::from(folder)));
+            (!folder.is_empty() && !self.is_working).then(|| Message::Look(PathBuf::from(folder)));
         column![
-            head(words, say!(words, "setup-join")),
+            head(words, say!(words, "setup-join"), Page::Ways),
             found,
             button(say!(words, "setup-look-again"), ButtonKind::Plain)
                 .on_press(Message::FindCampaigns),
@@ -261,10 +264,11 @@ impl Setup {
     }
 }
 
-fn head<'a>(words: &Words, title: String) -> Element<'a, Message> {
+/// The title of a page, and the way back to another one.
+pub(super) fn head<'a>(words: &Words, title: String, to: Page) -> Element<'a, Message> {
     let back = button(say!(words, "setup-back"), ButtonKind::Plain)
         .id("setup-back")
-        .on_press(Message::Show(Page::Ways));
+        .on_press(Message::Show(to));
     row![text::title(title).width(Length::Fill), back]
         .align_y(Alignment::Center)
         .into()
@@ -272,6 +276,7 @@ fn head<'a>(words: &Words, title: String) -> Element<'a, Message> {
 
 fn fault_in_words(fault: Fault, words: &Words) -> String {
     match fault {
+        Fault::OtherWord => say!(words, "setup-words-other"),
         Fault::PassphraseTooShort => say!(words, "setup-passphrase-short"),
         Fault::PassphraseGuessable => say!(words, "setup-passphrase-guessable"),
         Fault::PassphrasesDiffer => say!(words, "setup-passphrase-differs"),

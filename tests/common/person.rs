@@ -74,6 +74,8 @@ pub(crate) fn context(size: Size) -> Context {
         count: 12,
         count_today: 3,
         head: "7f3a 91c2 04bd".to_owned(),
+        drive_words: "legal winner thank year wave sausage".to_owned(),
+        station_words: "helmet wire theme else mushroom sweet".to_owned(),
         receipt: ReceiptState::Idle,
         turn_in: TurnInState::Idle,
         trouble: Vec::new(),

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use ed25519_dalek::SigningKey;
-use ledger::campaign::Campaign;
+use ledger::campaign::Joining;
 
 use super::common::{failure, run};
 use super::forger::{Forger, hash, hex};
@@ -78,7 +78,9 @@ fn a_second_recipient_gets_no_signature() {
 fn a_station_that_has_joined_takes_no_campaign_that_another_key_signed() {
     let drive = Drive::new();
     let joined = drive.demo.path("joined");
-    Campaign::join(&drive.demo.path("out/campaign"), &joined).expect("joined");
+    // The words of practice are asked for nowhere.
+    let join = |from: &Path| Joining::read(from, &joined)?.join([""; 2]);
+    join(&drive.demo.path("out/campaign")).expect("joined");
     let before = text_of(&joined);
     let forger = Forger::stranger(drive.campaign().keys());
     let key = hex(&forger.station.public_key);
@@ -87,9 +89,7 @@ fn a_station_that_has_joined_takes_no_campaign_that_another_key_signed() {
     assert_ne!(newer, before.0);
     let stick = drive.demo.path("stick");
     fs::create_dir(&stick).expect("made");
-    for name in ["petition.toml", "pin.toml"] {
-        fs::copy(joined.join(name), stick.join(name)).expect("copied");
-    }
+    fs::copy(joined.join("petition.toml"), stick.join("petition.toml")).expect("copied");
     let theirs = newer.replace(&organizer, &key);
     for (text, reason) in [
         (forger.sign_campaign(&newer), "somebody changed it"),
@@ -106,7 +106,7 @@ fn a_station_that_has_joined_takes_no_campaign_that_another_key_signed() {
         ),
     ] {
         fs::write(stick.join("campaign.toml"), text).expect("written");
-        let error = Campaign::join(&stick, &joined).expect_err("another key");
+        let error = join(&stick).expect_err("another key");
         let said = error.to_string();
         assert!(said.contains(reason), "{said}");
         assert!(said.contains(stick.to_str().expect("UTF-8")), "{said}");
@@ -116,7 +116,7 @@ fn a_station_that_has_joined_takes_no_campaign_that_another_key_signed() {
     fs::write(stick.join("campaign.toml"), &before.1).expect("written");
     let petition = fs::read_to_string(joined.join("petition.toml")).expect("read");
     fs::write(stick.join("petition.toml"), petition + "\n").expect("written");
-    let error = Campaign::join(&stick, &joined).expect_err("another petition");
+    let error = join(&stick).expect_err("another petition");
     assert!(error.to_string().contains("is not the petition"), "{error}");
 }
 

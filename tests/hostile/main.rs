@@ -12,7 +12,9 @@
 mod common;
 mod files;
 mod forger;
+mod pictures;
 mod series;
+mod sticks;
 mod stolen;
 mod strangers;
 
@@ -255,7 +257,6 @@ fn another_campaign(folder: &Path) -> (Campaign, OrganizerKey) {
         petition: petition::Petition::bundled().expect("the bundled petition"),
         online: String::new(),
         events: Vec::new(),
-        pin: "471193".to_owned(),
         passphrase: passphrase.clone(),
         backup: None,
         retention: None,

@@ -53,6 +53,7 @@ failure-ledger-too-many-stations = { $path } has more stations than a drive ever
 failure-campaign-other-petition = { $path } is not the petition that the organizer signed. Copy the folder again from the organizer.
 failure-campaign-other-organizer = The campaign in { $path } was not signed by the organizer whose campaign this station joined. Nothing was changed here. Ask the organizer.
 failure-campaign-older = The campaign in { $path } is older than the one on this station. Nothing was changed here. Ask the organizer for the newest.
+failure-campaign-other-words = The two words are not those of the campaign in { $path }. Nothing was taken over. Ask the organizer, and do not go on.
 failure-key-no-signing-key = { $path } was made by a version before 0.2 and has no signing key, so nobody could tell whose word counts. Make the campaign again.
 failure-ledger-newer = { $path } was made by a newer version of this program. Update this one.
 failure-ledger-broken = { $path } does not verify: { $why }. It was left as it is; keep it and begin a new one.
@@ -240,6 +241,8 @@ kiosk-staff-today = { $count } of them today
 kiosk-staff-event = Event: { $name }
 kiosk-staff-no-event = No event
 kiosk-staff-head = Code of the last entry: { $code }
+kiosk-staff-drive-words = Six words of the drive
+kiosk-staff-station-words = Six words of this station
 kiosk-staff-note = At the end of a shift, print its receipt, or write the count and the code down: they show that nothing was taken away.
 kiosk-staff-receipt = Print a receipt
 kiosk-staff-well = Everything is well. Each signature is stored before the thank-you appears.
@@ -432,6 +435,25 @@ setup-join-found = Found on this machine's sticks
 setup-join-none = No campaign folder was found on a stick. Put one in, or write where the folder is.
 setup-join-path = Folder
 setup-join-go = Join
+setup-words = Is this your drive?
+setup-words-readers = { $count ->
+    [one] One key can read what is signed here:
+   *[other] { $count } keys can read what is signed here:
+}
+setup-words-from = Organizer: { $name }, { $contact }
+setup-words-organizer = The organizer’s: { $key }
+setup-words-backup = The backup: { $key }
+setup-words-ask = Ask the organizer for two of the six words of this drive, in person or by telephone: word { $first } and word { $second }.
+setup-words-number = Word { $number }
+setup-words-other = This is another word
+setup-words-wrong = Ask the organizer, and do not go on: this may be somebody else’s drive. Nothing was taken over.
+setup-words-joining = Joining
+setup-pin-title = A PIN for this machine
+setup-pin-text = Volunteers type it to open a shift. It opens the staff screen of this machine and nothing else.
+setup-pin-offered = Six digits, chosen at random just now. Write them on paper; they are not shown again.
+setup-pin-others = Other digits
+setup-pin-own = Or six digits of your own
+setup-pin-take = Use { $pin }
 setup-look-again = Look again
 setup-failed = That did not work: { $why }
 

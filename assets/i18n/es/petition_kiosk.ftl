@@ -57,6 +57,8 @@ failure-ledger-too-many-stations = { $path } tiene más estaciones que cualquier
 failure-campaign-other-petition = { $path } no es la petición que firmó el organizador. Copie otra vez la carpeta del organizador.
 failure-campaign-other-organizer = La campaña en { $path } no la firmó el organizador cuya campaña tiene esta estación. Aquí no se cambió nada. Pregunte al organizador.
 failure-campaign-older = La campaña en { $path } es más antigua que la de esta estación. Aquí no se cambió nada. Pida la más nueva al organizador.
+# check
+failure-campaign-other-words = Las dos palabras no son las de la campaña en { $path }. No se tomó nada. Pregunte al organizador y no continúe.
 failure-key-no-signing-key = { $path } se hizo con una versión anterior a la 0.2 y no tiene clave para firmar, así que nadie podría saber de quién es la palabra que cuenta. Haga la campaña otra vez.
 failure-ledger-newer = { $path } se hizo con una versión más nueva de este programa. Actualice esta.
 failure-ledger-broken = { $path } no pasa la verificación: { $why }. Se dejó como está; consérvelo y empiece uno nuevo.
@@ -251,6 +253,10 @@ kiosk-staff-today = { $count } de ellas hoy
 kiosk-staff-event = Evento: { $name }
 kiosk-staff-no-event = Ningún evento
 kiosk-staff-head = Código de la última entrada: { $code }
+# check
+kiosk-staff-drive-words = Seis palabras de la recolección
+# check
+kiosk-staff-station-words = Seis palabras de esta estación
 kiosk-staff-note = Al final de un turno, imprima su comprobante, o anote el número de firmas y el código: así se demuestra que no se quitó nada.
 kiosk-staff-receipt = Imprimir un comprobante
 kiosk-staff-well = Todo está bien. Cada firma se guarda antes de que aparezca el agradecimiento.
@@ -478,6 +484,41 @@ setup-join-found = Encontradas en las memorias USB de esta máquina
 setup-join-none = No se encontró ninguna carpeta de campaña en una memoria USB. Conecte una, o escriba dónde está la carpeta.
 setup-join-path = Carpeta
 setup-join-go = Unirse
+# check
+setup-words = ¿Es esta su recolección?
+# check
+setup-words-readers = { $count ->
+    [one] Una llave puede leer lo que se firme aquí:
+   *[other] { $count } llaves pueden leer lo que se firme aquí:
+}
+# check
+setup-words-from = Organizador: { $name }, { $contact }
+# check
+setup-words-organizer = La del organizador: { $key }
+# check
+setup-words-backup = La de reserva: { $key }
+# check
+setup-words-ask = Pida al organizador dos de las seis palabras de esta recolección, en persona o por teléfono: la palabra { $first } y la palabra { $second }.
+# check
+setup-words-number = Palabra { $number }
+# check
+setup-words-other = Es otra palabra
+# check
+setup-words-wrong = Pregunte al organizador y no continúe: puede ser la recolección de otra persona. No se tomó nada.
+# check
+setup-words-joining = Uniéndose
+# check
+setup-pin-title = Un PIN para esta máquina
+# check
+setup-pin-text = Los voluntarios lo escriben para abrir un turno. Abre la pantalla del personal de esta máquina y nada más.
+# check
+setup-pin-offered = Seis dígitos, elegidos al azar ahora mismo. Anótelos en papel; no se vuelven a mostrar.
+# check
+setup-pin-others = Otros dígitos
+# check
+setup-pin-own = O seis dígitos que usted elija
+# check
+setup-pin-take = Usar { $pin }
 setup-look-again = Buscar de nuevo
 setup-failed = No funcionó: { $why }
 

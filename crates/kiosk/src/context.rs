@@ -44,6 +44,10 @@ pub struct Context {
     pub count_today: u64,
     /// The code of the ledger's head.
     pub head: String,
+    /// The six words of the drive, by which people compare its keys.
+    pub drive_words: String,
+    /// The six words of this station; empty if its ledger could not be opened.
+    pub station_words: String,
     /// The state of the last turn-in.
     pub turn_in: TurnInState,
     /// The state of the last receipt.

@@ -1,10 +1,9 @@
-//! Campaigns: a petition with its organizer's public key, events, staff PIN and retention date, in
-//! a folder that is copied to every station.
+//! Campaigns: a petition with its organizer's public key, events and retention date, in a folder
+//! that is copied to every station.
 //!
 //! ```text
 //! campaign.toml     everything a station needs, nothing secret; signed by the organizer
 //! petition.toml     the text that is signed
-//! pin.toml          the hash of the staff's PIN
 //! erasure.toml      the note about the destruction of the key, once that was begun
 //! organizer.key     the identity that opens signatures, under the organizer's passphrase; stays
 //!                   with the organizer
@@ -15,12 +14,13 @@
 //!
 //! Whoever writes to a folder could otherwise add a recipient, so `campaign.toml` is signed with
 //! the organizer's signing key, and a station that has joined takes only what that same key signed
-//! ([`CampaignKeys`]).
+//! ([`CampaignKeys`], [`Joining`]). A station's PIN is its own and stands in no campaign's folder.
 
 mod erase;
 mod error;
 mod event;
 mod file;
+mod joining;
 mod key;
 mod passphrase;
 mod pin;
@@ -32,6 +32,7 @@ pub use erase::{Erasure, KeyFile, note_erasure};
 pub use error::{CampaignError, Untested};
 pub use event::Event;
 pub use file::CampaignFileError;
+pub use joining::Joining;
 pub(crate) use key::count_recipients;
 pub use key::{KeyError, OrganizerKey, Passphrase, Recipients, SealError};
 pub use passphrase::Strength;
@@ -55,7 +56,6 @@ use petition::Petition;
 const CAMPAIGN: &str = "campaign.toml";
 /// The file of a campaign folder with the petition.
 pub const PETITION: &str = "petition.toml";
-const PIN: &str = "pin.toml";
 /// The name of the file with the organizer's key, in the folder where the campaign was made.
 pub const KEY: &str = "organizer.key";
 
@@ -114,7 +114,6 @@ pub struct Campaign {
     /// The number of this version of the campaign, from 1. The organizer's changes count it up.
     pub version: u64,
     keys: CampaignKeys,
-    pin: Pin,
     recipients: Result<Recipients, Untested>,
     erasure: Option<Erasure>,
     /// The public half of the organizer's key, and the backup's.
@@ -130,8 +129,6 @@ pub struct NewCampaign {
     pub online: String,
     /// The names of the events, in order.
     pub events: Vec<String>,
-    /// The PIN of six digits that volunteers type to reach the staff screen.
-    pub pin: String,
     /// The passphrase that opens the organizer's key.
     pub passphrase: Passphrase,
     /// The public half of a second key that opens signatures too and is kept elsewhere.
@@ -153,22 +150,24 @@ impl Campaign {
         if !folder.is_dir() {
             return Err(CampaignError::NoFolder(folder.to_owned()));
         }
-        let raw = file::parse(&read(folder, CAMPAIGN)?).map_err(|source| {
-            CampaignError::NotACampaign {
-                path: folder.join(CAMPAIGN),
-                source,
-            }
+        let (campaign, petition) = (read(folder, CAMPAIGN)?, read(folder, PETITION)?);
+        Self::from_files(folder, &campaign, &petition)
+    }
+
+    /// The campaign of two files that were read from a folder.
+    fn from_files(folder: &Path, campaign: &str, petition: &str) -> Result<Self, CampaignError> {
+        let raw = file::parse(campaign).map_err(|source| CampaignError::NotACampaign {
+            path: folder.join(CAMPAIGN),
+            source,
         })?;
-        let text = read(folder, PETITION)?;
-        if file::petition_hash(&text) != raw.petition {
+        if file::petition_hash(petition) != raw.petition {
             return Err(CampaignError::OtherPetition(folder.join(PETITION)));
         }
         let mut petition =
-            Petition::from_toml(&text).map_err(|faults| CampaignError::BadPetition {
+            Petition::from_toml(petition).map_err(|faults| CampaignError::BadPetition {
                 path: folder.join(PETITION),
                 faults,
             })?;
-        let pin = read_pin(folder)?;
         let erasure = erase::read_note(folder)?;
         let keys = raw.keys();
         if !raw.online.is_empty() {
@@ -190,7 +189,6 @@ impl Campaign {
             show_count: raw.show_count,
             version: raw.version,
             keys,
-            pin,
             recipients,
             erasure,
             recipient,
@@ -198,7 +196,7 @@ impl Campaign {
         })
     }
 
-    /// Makes a campaign's folder: key, recipient, PIN, events. Before this returns, a record is
+    /// Makes a campaign's folder: key, recipient, events. Before this returns, a record is
     /// sealed to the new key and opened again, with the passphrase and the key file as they are on
     /// the disk.
     ///
@@ -237,7 +235,6 @@ impl Campaign {
             petition,
             online: String::new(),
             events,
-            pin: PRACTICE_PIN.to_owned(),
             passphrase: Passphrase::practice(),
             backup: None,
             retention: None,
@@ -267,7 +264,6 @@ impl Campaign {
             petition::check_address(&new.online).map_err(CampaignError::BadAddress)?;
         }
         let events = event::named(&new.events)?;
-        let pin = Pin::new(&new.pin, id == CampaignId::PRACTICE)?;
         let recipients = Recipients::new(key, new.backup.as_deref())?;
         let petition = petition::to_toml(&new.petition).map_err(|source| {
             CampaignError::PetitionNotWritten {
@@ -281,7 +277,6 @@ impl Campaign {
         key.save(&key_file, &new.passphrase, work)?;
         OrganizerKey::load(&key_file, &new.passphrase)?.try_out(&recipients)?;
         write(folder, PETITION, &petition)?;
-        write_pin(folder, &pin)?;
         let raw = file::Raw {
             id,
             version: 1,
@@ -297,42 +292,6 @@ impl Campaign {
         };
         write(folder, CAMPAIGN, &raw.to_toml(key))?;
         Self::load(folder)
-    }
-
-    /// Copies what a station needs, and not the organizer's key, into its own folder.
-    ///
-    /// A station that has joined already takes only a campaign of the same keys, and no earlier
-    /// version of it.
-    ///
-    /// # Errors
-    /// Returns an error if `from` is no campaign, `to` is another organizer's or newer, or `to`
-    /// cannot be written. The campaign file is written last, so that a folder that was copied only
-    /// in part is no campaign.
-    pub fn join(from: &Path, to: &Path) -> Result<Self, CampaignError> {
-        // A link on a stick could lead anywhere on this machine.
-        if from.is_symlink() {
-            return Err(CampaignError::Io {
-                path: from.to_owned(),
-                source: crate::files::Unfit::Link.into(),
-            });
-        }
-        let new = Self::load(from)?;
-        // Nobody could ever open what it would collect.
-        if let Some(erasure) = new.erasure {
-            return Err(erasure.untested().into());
-        }
-        if let Ok(known) = Self::load(to) {
-            if known.keys != new.keys {
-                return Err(CampaignError::OtherOrganizer(from.to_owned()));
-            } else if known.version > new.version {
-                return Err(CampaignError::Older(from.to_owned()));
-            }
-        }
-        make_folder(to)?;
-        for name in [PETITION, PIN, CAMPAIGN] {
-            write(to, name, &read(from, name)?)?;
-        }
-        Self::load(to)
     }
 
     /// Signs the petition of a folder anew after it was edited, as the next version of the campaign.
@@ -403,12 +362,6 @@ impl Campaign {
         self.backup.as_deref()
     }
 
-    /// Returns true if this is the staff's PIN. It takes a moment by design (argon2id).
-    #[must_use]
-    pub fn is_pin(&self, typed: &str) -> bool {
-        self.pin.is(typed)
-    }
-
     /// The event with this name or source code.
     #[must_use]
     pub fn event(&self, name: &str) -> Option<&Event> {
@@ -439,28 +392,6 @@ impl Campaign {
             other => other,
         })
     }
-}
-
-/// The file with the hash of the PIN.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PinFile {
-    pin: Pin,
-}
-
-fn read_pin(folder: &Path) -> Result<Pin, CampaignError> {
-    let file: PinFile =
-        toml::from_str(&read(folder, PIN)?).map_err(|source| CampaignError::NotACampaign {
-            path: folder.join(PIN),
-            source: source.into(),
-        })?;
-    Ok(file.pin)
-}
-
-fn write_pin(folder: &Path, pin: &Pin) -> Result<(), CampaignError> {
-    let file = PinFile { pin: pin.clone() };
-    // One string, which TOML can express.
-    write(folder, PIN, &toml::to_string(&file).unwrap_or_default())
 }
 
 /// Makes a campaign's folder, or takes an empty one away from everyone but its owner.

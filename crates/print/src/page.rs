@@ -1,6 +1,6 @@
 //! The parts that every sheet shares, signed or blank, so that each sheet is complete by itself:
 //! the heading with the code, and the foot with the kind of petition, the text and the sheet's
-//! number. The margins of all pages are here too.
+//! number. The margins of all pages but posters and slips are here too.
 
 use super::canvas::{Canvas, INK, MUTED, RULE, Slot};
 use super::shape::{Style, shape};

@@ -1,13 +1,14 @@
 //! The campaign of a station: a new one, one from a stick, or practice.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::super::station::Station;
 use crate::failure::Failure;
 use crate::output::check_fit;
 use crate::paths::{self, Paths};
 use crate::setup::Start;
-use ledger::campaign::{Campaign, CampaignError, LONGEST, NewCampaign, Passphrase};
+use ledger::campaign::{Campaign, CampaignError, Joining, LONGEST, NewCampaign, Passphrase, Pin};
 use ledger::files::{is_regular, read_text};
 use petition::{Fault, Language, Petition};
 
@@ -40,7 +41,6 @@ pub(in crate::app) fn start_campaign(start: &Start, paths: &Paths) -> Result<Sta
         petition,
         online: start.online.clone(),
         events: events.into_iter().collect(),
-        pin: start.pin.to_string(),
         passphrase: Passphrase::new(&start.passphrase),
         backup: None,
         retention: None,
@@ -48,7 +48,18 @@ pub(in crate::app) fn start_campaign(start: &Start, paths: &Paths) -> Result<Sta
         show_count: true,
     };
     Campaign::create(&paths.campaign(), new)?;
+    save_pin(&start.pin, paths)?;
     Ok(Station::open(&paths.campaign(), &paths.ledger())?)
+}
+
+/// Keeps the hash of this station's PIN, in a file that no stick gets.
+pub(in crate::app) fn save_pin(digits: &str, paths: &Paths) -> Result<Pin, Failure> {
+    let pin = Pin::new(digits).map_err(CampaignError::from)?;
+    let path = paths.pin();
+    ledger::files::make_folder(paths.data())
+        .and_then(|()| pin.save(&path))
+        .map_err(|source| CampaignError::Io { path, source })?;
+    Ok(pin)
 }
 
 /// The petition in a file; the bundled one when no file is named.
@@ -79,9 +90,18 @@ fn bad_petition(path: &Path, faults: Vec<Fault>) -> CampaignError {
     }
 }
 
-/// Takes over a campaign from a folder, without its key, and opens it.
-pub(in crate::app) fn join_campaign(folder: &Path, paths: &Paths) -> Result<Station, Failure> {
-    Campaign::join(folder, &paths.campaign())?;
+/// Reads the campaign in a folder, so that a person can look at it before it is joined.
+pub(in crate::app) fn read_campaign(folder: &Path, paths: &Paths) -> Result<Arc<Joining>, Failure> {
+    Ok(Arc::new(Joining::read(folder, &paths.campaign())?))
+}
+
+/// Takes over a campaign, if these are its words, and opens it.
+pub(in crate::app) fn join_campaign(
+    joining: &Joining,
+    words: &[String; 2],
+    paths: &Paths,
+) -> Result<Station, Failure> {
+    joining.join([&words[0], &words[1]])?;
     Ok(Station::open(&paths.campaign(), &paths.ledger())?)
 }
 

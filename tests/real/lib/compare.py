@@ -4,7 +4,7 @@ verifier about each.
     compare.py PROGRAM CAMPAIGN FOLDER COUNT SEED
 """
 
-import collections, json, random, shutil, sqlite3, subprocess, sys, uuid
+import collections, json, multiprocessing, os, random, shutil, sqlite3, subprocess, sys, uuid
 from pathlib import Path
 
 import verifier
@@ -146,13 +146,13 @@ def whole_ledger(folder, chance):
 
 
 def same_count(ledger):
-    ours = verifier.count_ledger(campaign, ledger)
+    ours, counted = verifier.count_ledger(campaign, ledger), collections.Counter()
     theirs = [
         json.loads(line) for line in organizer(ledger, "ledger", "stations", "--json").splitlines()
     ]
     for station in theirs:
-        alarms.update(str(alarm["dismissed"]) for alarm in station["missing"])
-        alarms["claimed"] += station.get("claims", 0)
+        counted.update(str(alarm["dismissed"]) for alarm in station["missing"])
+        counted["claims"] += station.get("claims", 0)
         if "words" not in station:
             assert ours["unknown"].pop(station["station"]) == station["missing"], (ledger, station)
             continue
@@ -163,7 +163,8 @@ def same_count(ledger):
     assert ours["counted"] == sorted(line["hash"] for line in roll), ledger
     withdrawn = sorted(line["hash"] for line in roll if line.get("not_counted") == "withdrawn")
     assert ours["withdrawn"] == withdrawn, ledger
-    return len(roll)
+    counted["signatures"] = len(roll)
+    return counted
 
 
 def flip(blob, chance):
@@ -244,8 +245,8 @@ def merges(path, into):
     return code == 0 and "damaged" not in said
 
 
-counted, damages, alarms = 0, {}, collections.Counter()
-for number in range(count):
+def compare(number):
+    """Returns what was counted alike: signatures, alarms and claims, and each kind of damage."""
     chance = random.Random(f"{seed}-{number}")
     folder = base / str(number)
     folder.mkdir(parents=True)
@@ -256,21 +257,30 @@ for number in range(count):
     assert merges(turn_in, folder / "whole.db") and verifies(
         verifier.verify_turn_in, turn_in
     ), turn_in
-    counted += same_count(ledger)
+    counted = same_count(ledger)
     damaged, cut = folder / "damaged.db", folder / "damaged.turn-in"
     how = damage_ledger(ledger, damaged, chance)
     code, said = run("ledger", "verify", damaged)
     assert code == 1 and "panicked" not in said, (damaged, how, said)
     assert not verifies(verifier.verify_ledger, damaged), (damaged, how)
-    damages[how] = damages.get(how, 0) + 1
+    damages = collections.Counter([how])
     how = damage_turn_in(turn_in, cut, chance)
     assert not merges(cut, folder / "from-damaged.db"), (cut, how)
     assert not verifies(verifier.verify_turn_in, cut), (cut, how)
-    damages[how] = damages.get(how, 0) + 1
+    damages[how] += 1
     shutil.rmtree(folder)
+    return counted, damages
+
+
+counted, damages = collections.Counter(), collections.Counter()
+# Most of the time the disk is waited for.
+with multiprocessing.Pool(2 * os.cpu_count()) as pool:
+    for one_counted, one_damages in pool.imap_unordered(compare, range(count)):
+        counted += one_counted
+        damages += one_damages
 print(
-    f"{count} ledgers and {count} turn-ins whole, {counted} signatures counted alike, and "
-    f"{alarms['False']} alarms, {alarms['True']} dismissed ones and {alarms['claimed']} claims; "
-    "as many damaged ones refused by both:"
+    f"{count} ledgers and {count} turn-ins whole, {counted['signatures']} signatures counted alike, "
+    f"and {counted['False']} alarms, {counted['True']} dismissed ones and {counted['claims']} "
+    "claims; as many damaged ones refused by both:"
 )
 print(dict(sorted(damages.items())))

@@ -226,18 +226,19 @@ impl Staff {
         let machine = parts::card(parts::machine(context, words));
         let appearances = parts::card(parts::appearances(context, words));
         let ways_out = parts::ways_out(context, words);
+        let six_words = parts::card(parts::six_words(context, words));
         let (page, width) = if context.is_wide() {
             let first = column![trouble, shift, count]
                 .spacing(theme::M)
                 .width(Length::FillPortion(6));
-            let second = column![machine, appearances, ways_out]
+            let second = column![machine, appearances, ways_out, six_words]
                 .spacing(theme::M)
                 .width(Length::FillPortion(5));
             let both = row_dir(rtl, vec![first.into(), second.into()]).spacing(theme::L);
             (column![head, both], 1_160)
         } else {
             let all = column![head, trouble, shift, count, machine, appearances, ways_out];
-            (all, 640)
+            (all.push(six_words), 640)
         };
         page.spacing(theme::M)
             .width(Length::Fill)

@@ -74,6 +74,9 @@ pub enum CampaignError {
     /// The campaign in this folder is an earlier version than the one that was joined here.
     #[error("the campaign in {} is older than the one on this station; nothing was changed here, ask the organizer for the newest", .0.display())]
     Older(PathBuf),
+    /// The words that were typed are not those of the campaign in this folder.
+    #[error("the two words are not those of the campaign in {}; nothing was taken over, ask the organizer and do not go on", .0.display())]
+    OtherWords(PathBuf),
     /// `petition.toml` has faults.
     #[error("{} cannot be signed: {}", path.display(), faults.first().map(ToString::to_string).unwrap_or_default())]
     BadPetition {
@@ -91,7 +94,7 @@ pub enum CampaignError {
     /// The online address does not fit into a QR code.
     #[error("the online address {0}")]
     BadAddress(#[source] petition::AddressError),
-    /// The PIN is not valid.
+    /// The PIN of the station is not valid.
     #[error(transparent)]
     Pin(#[from] PinError),
     /// The key could not be made, or did not open its own test record.

@@ -12,6 +12,7 @@ use ed25519_dalek::{Signer as _, SigningKey};
 use zeroize::{Zeroize as _, Zeroizing};
 
 use super::signed::{Message, from_hex, to_hex};
+use super::{CampaignId, CampaignKeys};
 
 /// The key of every practice campaign. Everyone knows it on purpose, so what is sealed to it is no
 /// secret.
@@ -190,6 +191,12 @@ impl OrganizerKey {
     #[must_use]
     pub fn signing_key(&self) -> [u8; 32] {
         self.signing.verifying_key().to_bytes()
+    }
+
+    /// The public keys of a campaign with this key alone.
+    pub(super) fn keys(&self, id: CampaignId) -> CampaignKeys {
+        let recipient = self.identity.to_public().to_string();
+        CampaignKeys::new(id, self.signing_key(), &recipient, None)
     }
 
     /// Signs a message.

@@ -1,6 +1,11 @@
-//! The staff's PIN, which is stored as an argon2id hash.
+//! The staff's PIN of a station, which is stored as an argon2id hash.
+//!
+//! Six digits are guessed from a hash in a minute. So the file with the hash stays on the station,
+//! in no campaign's folder: a folder is copied to sticks, and sticks get lost.
 
 use std::fmt;
+use std::io;
+use std::path::Path;
 
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
@@ -19,10 +24,20 @@ const POPULAR: [u32; 22] = [
     951_753, 963_852,
 ];
 
+/// The most bytes of a file with the hash of a PIN.
+const LONGEST: usize = 4 * 1024;
+
 /// The hash of a PIN, in the PHC string format.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Pin(String);
+
+/// The file with the hash of a PIN.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PinFile {
+    pin: Pin,
+}
 
 /// The reason why digits cannot be a PIN.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -43,24 +58,43 @@ pub enum PinError {
 }
 
 impl Pin {
-    /// Hashes a PIN. For practice, where everyone knows the PIN, any digits do and the hash is a
-    /// quick one.
+    /// Hashes a PIN.
     ///
     /// # Errors
     /// Returns an error if [`check`](Self::check) refuses it.
-    pub fn new(digits: &str, practice: bool) -> Result<Self, PinError> {
-        if !practice {
-            Self::check(digits)?;
-        }
-        let params = if practice {
-            Params::new(8, 1, 1, None).map_err(|_| PinError::NotHashed)?
-        } else {
-            Params::default()
-        };
-        let hash = Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+    pub fn new(digits: &str) -> Result<Self, PinError> {
+        Self::check(digits)?;
+        let hash = Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::default())
             .hash_password(digits.as_bytes())
             .map_err(|_| PinError::NotHashed)?;
         Ok(Self(hash.to_string()))
+    }
+
+    /// Reads the hash of a station's PIN; `None` if the station has none yet.
+    ///
+    /// # Errors
+    /// Returns an error if there is a file that cannot be read. A station must not ask for a new
+    /// PIN then, since everyone at the table could choose it.
+    pub fn load(path: &Path) -> io::Result<Option<Self>> {
+        let text = match crate::files::read_text(path, LONGEST) {
+            Ok(text) => text,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        let file: PinFile =
+            toml::from_str(&text).map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
+        Ok(Some(file.pin))
+    }
+
+    /// Writes the hash into a file, which is for the owner of the account alone.
+    ///
+    /// # Errors
+    /// Returns an error if the file cannot be written. An earlier one then stays as it is.
+    pub fn save(&self, path: &Path) -> io::Result<()> {
+        let file = PinFile { pin: self.clone() };
+        // One string, which TOML can express.
+        let text = toml::to_string(&file).unwrap_or_default();
+        crate::files::write_whole(path, text.as_bytes())
     }
 
     /// Checks that digits can be the PIN of a drive.
@@ -147,20 +181,32 @@ mod tests {
 
     #[test]
     fn only_the_same_digits_open() {
-        let pin = Pin::new("471193", false).expect("a PIN");
+        let pin = Pin::new("471193").expect("a PIN");
         assert!(pin.is("471193"));
         assert!(!pin.is("471194"));
         assert!(!pin.is(""));
     }
 
+    /// A damaged file must not look like a station that still needs a PIN.
+    #[test]
+    fn a_station_keeps_its_pin_and_does_not_forget_a_damaged_one() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("pin.toml");
+        assert!(Pin::load(&path).expect("no file").is_none());
+        Pin::new("471193")
+            .expect("a PIN")
+            .save(&path)
+            .expect("written");
+        let pin = Pin::load(&path).expect("read").expect("a PIN");
+        assert!(pin.is("471193") && !pin.is("471194"));
+        std::fs::write(&path, "pin = ").expect("written");
+        assert!(Pin::load(&path).is_err());
+    }
+
     #[test]
     fn what_is_not_digits_is_refused() {
         for bad in ["", "4711", "47 193", "abcdef", "4711930", "４７１１９３"] {
-            assert_eq!(
-                Pin::new(bad, false).err(),
-                Some(PinError::NotDigits),
-                "{bad:?}"
-            );
+            assert_eq!(Pin::new(bad).err(), Some(PinError::NotDigits), "{bad:?}");
         }
     }
 
@@ -174,12 +220,8 @@ mod tests {
             "201984", // dates, years
         ] {
             assert_eq!(Pin::check(common), Err(PinError::Common), "{common}");
-            assert_eq!(Pin::new(common, false).err(), Some(PinError::Common));
+            assert_eq!(Pin::new(common).err(), Some(PinError::Common));
         }
-        assert!(
-            Pin::new("0000", true).is_ok(),
-            "everyone knows the PIN of practice"
-        );
     }
 
     #[test]

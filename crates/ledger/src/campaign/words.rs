@@ -8,7 +8,7 @@ use std::fmt;
 use bip39::Language;
 
 /// The number of words.
-const COUNT: usize = 6;
+pub(super) const COUNT: usize = 6;
 /// The number of bits of a word.
 const BITS: usize = 11;
 
@@ -46,6 +46,17 @@ impl Words {
             .is_some_and(|word| {
                 typed == *word || (typed.chars().count() >= 4 && word.starts_with(&typed))
             })
+    }
+
+    /// The words of the list that begin with what was typed, in the order of the list; none before
+    /// the first letter.
+    pub fn beginning_with(typed: &str) -> impl Iterator<Item = &'static str> {
+        let typed = typed.trim().to_lowercase();
+        Language::English
+            .word_list()
+            .iter()
+            .copied()
+            .filter(move |word| !typed.is_empty() && word.starts_with(&typed))
     }
 
     /// Returns true if these are all the words, with any spaces or hyphens between them.
@@ -92,5 +103,13 @@ mod tests {
         assert!(words.are("legal-winner thank  year wave saus"));
         assert!(!words.are("legal winner thank year wave"));
         assert!(!words.are("winner legal thank year wave sausage"));
+    }
+
+    #[test]
+    fn a_few_letters_find_the_words_that_begin_with_them() {
+        let found: Vec<_> = Words::beginning_with(" Woo").collect();
+        assert_eq!(found, ["wood", "wool"]);
+        assert_eq!(Words::beginning_with("").count(), 0);
+        assert_eq!(Words::beginning_with("woof").count(), 0);
     }
 }

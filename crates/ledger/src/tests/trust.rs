@@ -101,7 +101,6 @@ fn a_strangers_enrolment_takes_nobody_in() {
             petition: drive.campaign.petition.clone(),
             online: String::new(),
             events: Vec::new(),
-            pin: "471193".to_owned(),
             passphrase: Passphrase::new("four plain words"),
             backup: None,
             retention: None,

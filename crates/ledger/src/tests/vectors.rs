@@ -144,7 +144,7 @@ fn the_vectors_of_the_protocol_are_as_they_were() {
 #[test]
 fn the_campaign_of_the_vectors_is_signed_by_its_organizer() {
     let copy = tempfile::tempdir().expect("a folder");
-    for name in ["campaign.toml", "petition.toml", "pin.toml"] {
+    for name in ["campaign.toml", "petition.toml"] {
         let from = folder().join("campaign").join(name);
         fs::copy(from, copy.path().join(name)).expect("copied");
     }

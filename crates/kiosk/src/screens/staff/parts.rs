@@ -104,6 +104,22 @@ pub(super) fn station<'a>(context: &'a Context, words: &Words) -> Element<'a, Me
     .into()
 }
 
+/// The words of the drive and of this station. They stand last: people look for them when they
+/// compare them with a receipt or with another machine, and not at other times.
+pub(super) fn six_words<'a>(context: &'a Context, words: &Words) -> Column<'a, Message> {
+    let group = |label: String, six: &'a str| -> Column<'a, Message> {
+        column![text::quiet(label), text::label(six)].spacing(theme::XS)
+    };
+    let of_station = (!context.station_words.is_empty()).then(|| {
+        group(
+            say!(words, "kiosk-staff-station-words"),
+            &context.station_words,
+        )
+    });
+    let of_drive = group(say!(words, "kiosk-staff-drive-words"), &context.drive_words);
+    column![of_drive].push(of_station).spacing(theme::S)
+}
+
 /// The button that ends the shift with a receipt, and the state of the last receipt.
 pub(super) fn receipt<'a>(context: &'a Context, words: &Words) -> Element<'a, Message> {
     let end = if context.shift.is_some() {

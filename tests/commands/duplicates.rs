@@ -1,13 +1,9 @@
 //! The command `duplicates` finds people who signed twice, and shows names only if asked to.
 
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
-
-mod common;
-
 use std::io::Write as _;
 use std::process::Stdio;
 
-use common::{Demo, program, run};
+use crate::common::{Demo, program, run};
 
 fn sign(demo: &Demo, ledger: &str, signers: &[(&str, &str, &str)]) {
     let mut command = program(demo.home.path());

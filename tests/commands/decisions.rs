@@ -1,15 +1,7 @@
 //! The organizer's decisions about signatures: they hold on every later sheet and list, a later
 //! decision undoes them, and they are the same on every machine.
 
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
-
-mod common;
-
-use common::{Demo, failure, run};
+use crate::common::{Demo, failure, run};
 
 struct Office(Demo);
 
@@ -154,7 +146,7 @@ fn a_pair_that_was_declared_two_people_is_not_asked_about_again() {
     };
     let drafts = format!("{}\n{}\n", draft("Maria"), draft("Maria"));
     std::fs::write(office.0.path("drafts"), drafts).expect("written");
-    let status = common::program(office.0.home.path())
+    let status = crate::common::program(office.0.home.path())
         .args(["intake", "--campaign", &campaign, "--ledger", &ledger])
         .stdin(std::fs::File::open(office.0.path("drafts")).expect("opened"))
         .stdout(std::process::Stdio::null())

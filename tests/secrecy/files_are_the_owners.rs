@@ -2,16 +2,13 @@
 //! is no link, even where the umask gives everything to everyone.
 
 #![cfg(unix)]
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
-
-mod common;
 
 use std::fs;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use common::Demo;
+use crate::common::Demo;
 use ledger::Ledger;
 use ledger::campaign::Campaign;
 use petition::Petition;
@@ -77,7 +74,8 @@ fn faults(folder: &Path) -> Vec<String> {
 const COMMANDS: &[&str] = &[
     "demo $/demo --signatures 6",
     "petition import $/../petition.txt -o $/petition.toml",
-    "campaign new $/own/campaign --passphrase-file $/../own-passphrase --pin-file $/../pin",
+    "campaign new $/own/campaign --passphrase-file $/../own-passphrase",
+    "campaign join $/demo/campaign --into $/joined/campaign",
     "intake --campaign $/own/campaign --ledger $/own/ledger.db",
     "intake --campaign $/demo/campaign --ledger $/demo/ledger.db",
     "sheets blank --campaign $/demo/campaign --ledger $/demo/ledger.db --pages 2 -o $/blank",
@@ -128,7 +126,6 @@ fn whatever_a_command_writes_is_its_owners_alone() {
                  To: Congress\nFrom: [Your Name]\n\nA demand.\n";
     for (name, words) in [
         ("own-passphrase", "four words in a row\n"),
-        ("pin", "482915\n"),
         ("petition.txt", plain),
     ] {
         fs::write(demo.path(name), words).expect("written");

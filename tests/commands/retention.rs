@@ -1,16 +1,12 @@
 //! After the day of retention nothing is collected, and no blank sheet is issued unless the
 //! organizer says so.
 
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
-
-mod common;
-
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::Stdio;
 
-use common::{failure, program, run};
+use crate::common::{failure, program, run};
 use ledger::campaign::{Campaign, NewCampaign, Passphrase};
 use petition::Petition;
 
@@ -21,7 +17,6 @@ fn ended_campaign(home: &Path) -> String {
         petition: Petition::bundled().expect("the bundled petition"),
         online: "https://example.org/protect".to_owned(),
         events: Vec::new(),
-        pin: "471193".to_owned(),
         passphrase: Passphrase::new("pigeon umbrella tractor velvet"),
         backup: None,
         retention: Some("2020-06-30".to_owned()),

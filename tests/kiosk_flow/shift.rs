@@ -1,21 +1,12 @@
 //! A volunteer opens a shift, cleans the screen, chooses its appearance and is trained.
 
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
-
-#[path = "common/person.rs"]
-mod person;
-
+use crate::person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, begin, context, fill, fill_all};
 use iced_test::core::keyboard::key::Named;
 use kiosk::ui::keyboard::Stroke;
 use kiosk::ui::theme::Appearance;
 use kiosk::{
     AttractMessage, Battery, Machine, Message, ReceiptKind, ReceiptState, Shift, StaffMessage, ids,
 };
-use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, begin, context, fill, fill_all};
 use petition::Field;
 
 /// Goes to the staff's screen.

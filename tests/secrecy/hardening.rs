@@ -2,9 +2,6 @@
 //! programs that it starts.
 
 #![cfg(target_os = "linux")]
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
-
-mod common;
 
 use std::fs;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
@@ -12,7 +9,7 @@ use std::os::unix::process::{CommandExt as _, ExitStatusExt as _};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use common::{Demo, program};
+use crate::common::{Demo, program};
 
 /// A user without rights, as a kiosk runs.
 const NOBODY: u32 = 65_534;

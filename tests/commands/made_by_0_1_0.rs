@@ -1,17 +1,9 @@
 //! Files made by version 0.1.0 do not show who wrote them. They are refused in a sentence that says
 //! so, and are left as they are.
 
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
-
-mod common;
-
 use std::path::{Path, PathBuf};
 
-use common::{Demo, failure};
+use crate::common::{Demo, failure};
 
 fn fixture(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -1,17 +1,14 @@
 //! A printing that is killed at any moment leaves only whole files under their final names, and the
 //! next run removes what was half-written.
 
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
 #![cfg(unix)]
-
-mod common;
 
 use std::fs;
 use std::path::Path;
 use std::process::{Child, Stdio};
 use std::time::Duration;
 
-use common::{Demo, program, run};
+use crate::common::{Demo, program, run};
 use rand::Rng as _;
 use rustix::process::{Pid, Signal, kill_process};
 

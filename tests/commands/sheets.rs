@@ -1,15 +1,11 @@
 //! Sheets as files: divided into parts, bound in volumes, indexed, printed again to the same bytes,
 //! and written whole or not at all.
 
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
-
-mod common;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::process::Output;
 
-use common::{Demo, failure, run};
+use crate::common::{Demo, failure, run};
 use petition::number::SheetNumber;
 
 /// Returns the arguments of `sheets COMMAND` on the demo's campaign and ledger, with the

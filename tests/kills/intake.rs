@@ -1,16 +1,13 @@
 //! After a power failure at any moment, every acknowledged signature is stored once and the ledger
 //! verifies.
 
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
 #![cfg(unix)]
-
-mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Child, Command, Stdio};
 
-use common::{Demo, program, run};
+use crate::common::{Demo, program, run};
 use rand::Rng as _;
 
 const KILLS: usize = 50;

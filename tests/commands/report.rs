@@ -1,14 +1,6 @@
 //! The report: its counts add up, its bytes are the same each time, and it names no signer.
 
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
-
-mod common;
-
-use common::{Demo, failure, run};
+use crate::common::{Demo, failure, run};
 
 /// The bytes of a demo's report, written to a file with this name.
 fn report(demo: &Demo, file: &str) -> Vec<u8> {

@@ -1,16 +1,12 @@
 //! A kiosk can write signatures and cannot read them: no file of a station contains a signer's name,
 //! e-mail or ink.
 
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
-
-mod common;
-
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
-use common::{Demo, program};
+use crate::common::{Demo, program};
 use petition::practice::Queue;
 use petition::signature::{Draft, Point};
 use petition::{Field, Petition};

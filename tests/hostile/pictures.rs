@@ -2,9 +2,6 @@
 //! one sentence after a bounded time, and only the process that decodes it pays.
 
 #![cfg(all(target_os = "linux", feature = "scan"))]
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
-
-mod common;
 
 use std::fmt::Write as _;
 use std::fs;
@@ -14,7 +11,7 @@ use std::path::Path;
 use std::process::{Child, Output, Stdio};
 use std::time::{Duration, Instant};
 
-use common::{failure, program};
+use crate::common::{failure, program};
 
 /// The sentence about a decoder that was stopped.
 const STOPPED: &str = "took too much time or memory and was stopped";

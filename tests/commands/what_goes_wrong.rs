@@ -1,14 +1,9 @@
 //! Every failure gives one clear sentence and an exit code, and loses nothing.
 
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
-
-#[path = "common/boxes.rs"]
-mod boxes;
-mod common;
-
 use std::fs;
 
-use common::{Demo, failure, program, run};
+use crate::boxes;
+use crate::common::{Demo, failure, program, run};
 
 #[test]
 fn without_a_display_the_kiosk_names_the_demo() {

@@ -1,19 +1,11 @@
 //! The erasure of a key. Nothing opens afterwards, and a certificate says what happened. An
 //! interruption at any point leaves a key that works or a certificate that tells the truth.
 
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
-
-mod common;
-
 use std::path::{Path, PathBuf};
 use std::process::{Output, Stdio};
 use std::time::{Duration, Instant};
 
-use common::{Demo, failure, program, run};
+use crate::common::{Demo, failure, program, run};
 use ledger::Reader;
 use petition::i18n::Words;
 use petition_kiosk::erasure::{Elsewhere, Erasing, Plan, Step};

@@ -3,13 +3,6 @@
 //! is wrong.
 
 #![cfg(unix)]
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
-
-mod common;
 
 use std::fs;
 use std::os::unix::fs::symlink;
@@ -17,7 +10,7 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
-use common::{Demo, run};
+use crate::common::{Demo, run};
 use petition_kiosk::erasure::{Elsewhere, Plan};
 
 /// The time after which a program waits for something that never comes.

@@ -1,0 +1,111 @@
+//! A station's PIN: its hash is on no stick, and a station that has joined gets one of its own.
+
+use std::path::Path;
+
+use super::*;
+use crate::app::perform::is_pin;
+use crate::setup::Start;
+use ledger::Reader;
+use ledger::campaign::PRACTICE_PIN;
+use petition::practice::Queue;
+use zeroize::Zeroizing;
+
+const WORDS: &str = "pigeon umbrella tractor velvet lamp orbit";
+
+/// The files below a folder that hold the hash of a PIN.
+fn hashes_of_pins(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("listed") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            found.extend(hashes_of_pins(&path));
+        } else {
+            let bytes = std::fs::read(&path).expect("read");
+            if bytes.windows(7).any(|window| window == b"$argon2") {
+                found.push(path);
+            }
+        }
+    }
+    found
+}
+
+/// Copies a folder as a person does, with everything that is in it.
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("made");
+    for entry in std::fs::read_dir(from).expect("listed") {
+        let entry = entry.expect("an entry");
+        std::fs::copy(entry.path(), to.join(entry.file_name())).expect("copied");
+    }
+}
+
+#[test]
+fn no_stick_gets_the_hash_of_a_pin_and_a_station_that_joins_gets_one_of_its_own() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let paths = Paths::inside(&folder.path().join("first"));
+    let start = Start {
+        passphrase: Zeroizing::new(WORDS.to_owned()),
+        petition: String::new(),
+        online: String::new(),
+        event: "Dupont Circle".to_owned(),
+        pin: Zeroizing::new("471193".to_owned()),
+    };
+    let station = jobs::start_campaign(&start, &paths).expect("started");
+    let (campaign, ledger) = (station.campaign(), station.ledger().expect("a ledger"));
+    let signer = Queue::new(1, &campaign.petition, 1)
+        .next()
+        .expect("a signer");
+    let signature = signer.draft.check(&campaign.petition).expect("checked");
+    jobs::store_signature(
+        &campaign,
+        &ledger,
+        campaign.events.first(),
+        None,
+        &signature,
+    )
+    .expect("stored");
+    drop(ledger);
+    let app = App::new(Some(station), paths.clone(), true);
+    assert!(matches!(app.surface, Surface::Kiosk), "it has a PIN");
+    drop(app);
+    assert_eq!(
+        hashes_of_pins(paths.data()),
+        [paths.pin()],
+        "the search works"
+    );
+
+    // Everything that people and the program put on sticks.
+    let stick = folder.path().join("stick");
+    copy(&paths.campaign(), &stick.join("campaign"));
+    let reader = Reader::open(&paths.ledger()).expect("a ledger");
+    reader.turn_in(&stick, |_| {}).expect("turned in");
+    assert_eq!(hashes_of_pins(&stick), Vec::<PathBuf>::new());
+
+    let second = Paths::inside(&folder.path().join("second"));
+    let joining = jobs::read_campaign(&stick.join("campaign"), &second).expect("a drive");
+    let words = joining.campaign().fingerprint();
+    let words = joining
+        .asked()
+        .expect("two words")
+        .map(|number| words.all()[number - 1]);
+    let station = jobs::join_campaign(&joining, &words.map(str::to_owned), &second);
+    let mut app = App::new(Some(station.expect("joined")), second.clone(), true);
+    assert!(
+        matches!(app.surface, Surface::Setup(_)),
+        "it has no PIN yet"
+    );
+    assert!(!is_pin(app.pin.as_ref(), false, "471193"));
+    let pin = jobs::save_pin("805126", &second).expect("kept");
+    drop(app.update(Message::PinSaved(once(pin))));
+    assert!(matches!(app.surface, Surface::Kiosk));
+    assert!(is_pin(app.pin.as_ref(), false, "805126"));
+    assert!(!is_pin(app.pin.as_ref(), false, "471193"));
+    assert!(!is_pin(app.pin.as_ref(), false, PRACTICE_PIN));
+    assert_eq!(hashes_of_pins(second.data()), [second.pin()]);
+}
+
+#[test]
+fn practice_has_the_pin_that_everyone_knows() {
+    assert!(is_pin(None, true, PRACTICE_PIN));
+    assert!(!is_pin(None, true, "471193"));
+    assert!(!is_pin(None, false, PRACTICE_PIN));
+}

@@ -1,0 +1,22 @@
+//! The organizer's commands, run as programs: what they print, what they leave behind, and the one
+//! sentence that each failure says.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+#[path = "../common/boxes.rs"]
+mod boxes;
+#[path = "../common/mod.rs"]
+mod common;
+mod decisions;
+mod duplicates;
+mod erasure;
+mod made_by_0_1_0;
+mod report;
+mod retention;
+mod sheets;
+mod turn_ins;
+mod what_goes_wrong;
