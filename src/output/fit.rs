@@ -38,19 +38,25 @@ impl fmt::Display for Cramped {
             );
         }
         let Room { height, width } = self.room;
-        let lack = if height < Room::LEAST.height {
-            format!("lines {:.0} pt high", height.max(0.0))
-        } else {
-            format!("columns {:.0} pt wide", width.max(0.0))
-        };
         let boxes = match boxes {
             1 => "the box of the consent leaves".to_owned(),
             boxes => format!("the {boxes} boxes of the consents leave"),
         };
+        // Boxes take width, and their sentences height.
+        let (lack, mend) = if width < Room::LEAST.width {
+            (
+                format!("columns {:.0} pt wide", width.max(0.0)),
+                "drop some",
+            )
+        } else {
+            (
+                format!("lines {:.0} pt high", height.max(0.0)),
+                "shorten their sentences or drop some",
+            )
+        };
         write!(
             f,
-            "in `text.{language}` {boxes} {lack} on {paper} paper, too little to sign in; shorten the \
-             sentences of the consents or drop some"
+            "in `text.{language}` {boxes} {lack} on {paper} paper, too little to sign in; {mend}"
         )
     }
 }

@@ -182,6 +182,10 @@ sheet-receipt-shift = المناوبة
 sheet-receipt-who = المتطوّع
 sheet-receipt-event = الفعالية
 sheet-receipt-station = المحطة
+# check
+sheet-receipt-drive = كلمات الحملة
+# check
+sheet-receipt-words = الكلمات الست لهذه المحطة
 sheet-receipt-entries = القيود، من الأول إلى الأخير
 sheet-receipt-sheets = الأوراق الفارغة الصادرة
 sheet-receipt-head = رمز القيد الأخير

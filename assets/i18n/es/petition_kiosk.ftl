@@ -303,9 +303,11 @@ kiosk-staff-train-receipt = 5 de 5. Termine un turno: imprima su comprobante.
 kiosk-staff-train-done = Eso es todo. Entregue la tableta al siguiente voluntario o empiece la campaña.
 kiosk-staff-turned-in = { $count } entradas están en la memoria, leídas de nuevo y comparadas. Ya puede quitarla: { $path }
 kiosk-staff-no-stick = No hay ninguna memoria. Conecte una e inténtelo de nuevo.
-kiosk-staff-receipt-printed = El comprobante va camino a la impresora, y está en { $path }
-kiosk-staff-receipt-saved = El comprobante está en { $path }
-kiosk-staff-receipt-by-itself = El último turno llevaba más de 12 horas abierto y se cerró. Su comprobante está en { $path }
+# check
+kiosk-staff-receipt-printed = El comprobante va camino a la impresora. En esta máquina no queda ninguna copia.
+# check
+kiosk-staff-receipt-saved = El comprobante está en { $path } hasta la próxima entrega, que contiene lo que demuestra.
+kiosk-staff-receipt-by-itself = El último turno llevaba más de 12 horas abierto y se cerró. Su comprobante está en { $path } hasta la próxima entrega.
 kiosk-staff-trouble-not-collecting = No se puede recoger ninguna firma.
 kiosk-staff-trouble-ledger-gone = El registro ya no está.
 kiosk-staff-trouble-ledger-gone-do = No se puede firmar nada hasta que esté. Vuelva a poner la memoria o la tarjeta e inicie de nuevo el quiosco: { $path }
@@ -372,6 +374,10 @@ sheet-receipt-shift = Turno
 sheet-receipt-who = Voluntario
 sheet-receipt-event = Evento
 sheet-receipt-station = Estación
+# check
+sheet-receipt-drive = Palabras de la campaña
+# check
+sheet-receipt-words = Seis palabras de esta estación
 sheet-receipt-entries = Entradas, primera a última
 sheet-receipt-sheets = Hojas en blanco emitidas
 sheet-receipt-head = Código de la última entrada

@@ -170,6 +170,10 @@ sheet-receipt-shift = Tou travay
 sheet-receipt-who = Volontè
 sheet-receipt-event = Evènman
 sheet-receipt-station = Estasyon
+# check
+sheet-receipt-drive = Mo kanpay la
+# check
+sheet-receipt-words = Sis mo estasyon sa a
 sheet-receipt-entries = Antre, premye a dènye
 sheet-receipt-sheets = Fèy vid yo te bay
 sheet-receipt-head = Kòd dènye antre a

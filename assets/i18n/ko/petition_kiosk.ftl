@@ -161,6 +161,10 @@ sheet-receipt-shift = 근무 시간
 sheet-receipt-who = 자원봉사자
 sheet-receipt-event = 행사
 sheet-receipt-station = 단말기
+# check
+sheet-receipt-drive = 캠페인 단어
+# check
+sheet-receipt-words = 이 단말기의 여섯 단어
 sheet-receipt-entries = 항목, 처음부터 끝까지
 sheet-receipt-sheets = 발행한 빈 서명지
 sheet-receipt-head = 마지막 항목의 코드

@@ -167,6 +167,10 @@ sheet-receipt-shift = Shift
 sheet-receipt-who = Boluntaryo
 sheet-receipt-event = Event
 sheet-receipt-station = Istasyon
+# check
+sheet-receipt-drive = Mga salita ng kampanya
+# check
+sheet-receipt-words = Anim na salita ng istasyong ito
 sheet-receipt-entries = Mga entry, una at huli
 sheet-receipt-sheets = Inilabas na blangko
 sheet-receipt-head = Code ng huling entry

@@ -160,6 +160,10 @@ sheet-receipt-shift = Ca
 sheet-receipt-who = Tình nguyện viên
 sheet-receipt-event = Sự kiện
 sheet-receipt-station = Trạm
+# check
+sheet-receipt-drive = Các từ của chiến dịch
+# check
+sheet-receipt-words = Sáu từ của trạm này
 sheet-receipt-entries = Các mục, từ đầu đến cuối
 sheet-receipt-sheets = Số tờ trống đã phát
 sheet-receipt-head = Mã của mục cuối cùng

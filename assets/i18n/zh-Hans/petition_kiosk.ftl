@@ -160,6 +160,10 @@ sheet-receipt-shift = 班次
 sheet-receipt-who = 志愿者
 sheet-receipt-event = 活动
 sheet-receipt-station = 站点
+# check
+sheet-receipt-drive = 本次征签的词
+# check
+sheet-receipt-words = 本站点的六个词
 sheet-receipt-entries = 条目，从第一条到最后一条
 sheet-receipt-sheets = 发出的空白签名表
 sheet-receipt-head = 最后一条的代码
