@@ -150,16 +150,22 @@ impl Campaign {
         if !folder.is_dir() {
             return Err(CampaignError::NoFolder(folder.to_owned()));
         }
-        let (campaign, petition) = (read(folder, CAMPAIGN)?, read(folder, PETITION)?);
-        Self::from_files(folder, &campaign, &petition)
+        Self::read_files(folder).map(|(campaign, ..)| campaign)
     }
 
-    /// The campaign of two files that were read from a folder.
-    fn from_files(folder: &Path, campaign: &str, petition: &str) -> Result<Self, CampaignError> {
-        let raw = file::parse(campaign).map_err(|source| CampaignError::NotACampaign {
+    /// Loads a campaign and returns its two files too: `campaign.toml` and `petition.toml`.
+    fn read_files(folder: &Path) -> Result<(Self, String, String), CampaignError> {
+        let campaign = read(folder, CAMPAIGN)?;
+        let raw = file::parse(&campaign).map_err(|source| CampaignError::NotACampaign {
             path: folder.join(CAMPAIGN),
             source,
         })?;
+        let petition = read(folder, PETITION)?;
+        let loaded = Self::from_files(folder, raw, &petition)?;
+        Ok((loaded, campaign, petition))
+    }
+
+    fn from_files(folder: &Path, raw: file::Raw, petition: &str) -> Result<Self, CampaignError> {
         if file::petition_hash(petition) != raw.petition {
             return Err(CampaignError::OtherPetition(folder.join(PETITION)));
         }
