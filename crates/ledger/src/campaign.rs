@@ -24,6 +24,7 @@ mod joining;
 mod key;
 mod passphrase;
 mod pin;
+mod retention;
 mod signed;
 mod words;
 
@@ -36,6 +37,7 @@ pub(crate) use key::count_recipients;
 pub use key::{KeyError, OrganizerKey, Passphrase, Recipients, SealError};
 pub use passphrase::Strength;
 pub use pin::{Pin, PinError};
+pub use retention::RetentionOver;
 pub use signed::CampaignKeys;
 pub(crate) use signed::{Message, from_hex, is_signed_by, to_hex};
 pub use words::Words;
@@ -102,7 +104,8 @@ pub struct Campaign {
     pub events: Vec<Event>,
     /// True for practice: screens and prints are marked PRACTICE.
     pub practice: bool,
-    /// The day after which the organizer has promised to destroy the key, as `2027-06-30`.
+    /// The day by which the organizer has promised to destroy the key, as `2027-06-30`. Nothing is
+    /// collected after it ([`Campaign::check_retention`]).
     pub retention: Option<String>,
     /// The number of signatures a day that a station hopes for.
     pub goal: Option<u64>,

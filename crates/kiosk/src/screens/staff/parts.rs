@@ -320,7 +320,7 @@ fn describe(trouble: &Trouble, words: &Words) -> (String, String) {
             say!(
                 words,
                 "kiosk-staff-trouble-retention-over",
-                day = day.as_str()
+                day = words.day(day)
             ),
             say!(words, "kiosk-staff-trouble-retention-over-do"),
         ),
