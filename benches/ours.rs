@@ -86,6 +86,7 @@ fn print(signers: &[Signer], volume: usize, pages: usize) -> Vec<u8> {
         first_sheet: (volume * PAGES_PER_VOLUME + 1) as u64,
         part: "",
         undated: false,
+        notice: "",
         layout: Layout::Letter,
         created: CreationDate {
             year: 2026,

@@ -17,7 +17,7 @@ use crate::output::{BlankError, FitError, OutputError};
 use crate::printer::PrinterError;
 use crate::scan::ScanError;
 use ledger::LedgerError;
-use ledger::campaign::{CampaignError, KeyError, Untested};
+use ledger::campaign::{CampaignError, KeyError, RetentionOver, Untested};
 use petition::ImportError;
 
 /// The reason why something that a screen asked for did not happen. It never carries anything
@@ -30,6 +30,9 @@ pub enum Failure {
     /// Nothing is collected for this campaign: its key is untested or destroyed.
     #[error(transparent)]
     NotCollecting(Untested),
+    /// Nothing is collected for this campaign any more: its day of retention has passed.
+    #[error(transparent)]
+    RetentionOver(#[from] RetentionOver),
     /// The campaign could not be read or made.
     #[error(transparent)]
     Campaign(Arc<CampaignError>),

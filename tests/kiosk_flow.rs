@@ -381,6 +381,26 @@ fn a_station_that_cannot_collect_says_so_and_shows_no_form() {
 }
 
 #[test]
+fn after_the_day_of_retention_signers_read_that_the_drive_is_over() {
+    each(|mut person| {
+        (person.context.collecting, person.context.is_over) = (false, true);
+        assert!(person.sees("This campaign is over and takes no more signatures."));
+        assert!(!person.sees("not collecting right now"));
+        assert!(!person.has(ids::BEGIN));
+    });
+}
+
+#[test]
+fn the_form_says_who_receives_what_above_its_button() {
+    each(|mut person| {
+        person.context.retention = Some("2027-06-30".to_owned());
+        begin(&mut person);
+        assert!(person.sees("go to Congress"));
+        assert!(person.sees("until Jun 30, 2027"));
+    });
+}
+
+#[test]
 fn practice_says_so_on_every_screen() {
     each(|mut person| {
         person.context.practice = true;

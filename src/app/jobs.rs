@@ -28,6 +28,8 @@ pub(super) use receipt::{Receipt, ReceiptOrder, print_receipt};
 pub(super) use sealing::{
     Stored, record_decision, record_dismissal, record_standing, store_signature,
 };
+#[cfg(test)]
+pub(super) use {merging::turn_in_on, receipt::receipts_in};
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 

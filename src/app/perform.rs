@@ -122,7 +122,8 @@ impl App {
                 let ledger = running.station.ledger_path().to_owned();
                 running.station.begin_turn_in();
                 self.refresh();
-                spawn(move || jobs::turn_in(&ledger))
+                let receipts = self.paths.receipts();
+                spawn(move || jobs::turn_in(&ledger, &receipts))
                     .map(|result| Message::Station(station::Message::TurnedIn(result)))
             }
             kiosk::Action::Appearance(appearance) => {

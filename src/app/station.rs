@@ -378,6 +378,8 @@ impl Station {
         let code = output::code(&self.campaign, event.as_ref(), Correction::default()).ok();
         kiosk::Context {
             petition: Arc::new(self.campaign.petition.clone()),
+            retention: self.campaign.retention.clone(),
+            is_over: self.is_over(),
             event: event.map(|event| event.name),
             events: self
                 .campaign
@@ -398,6 +400,7 @@ impl Station {
             practice_pin: self.campaign.practice.then_some(PRACTICE_PIN),
             collecting: self.ledger.is_ok()
                 && !self.machine.ledger_is_gone
+                && !self.is_over()
                 && self.campaign.recipients().is_ok(),
             count: self.count,
             count_today: self.count.saturating_sub(self.before_today),
@@ -414,6 +417,11 @@ impl Station {
             short_address: output::short_address(&self.campaign.petition.online),
             size,
         }
+    }
+
+    /// Returns true once the day of retention has passed.
+    pub(super) fn is_over(&self) -> bool {
+        self.campaign.check_retention(Timestamp::now()).is_err()
     }
 
     /// The last reading of the machine, with the time that it is now.

@@ -160,6 +160,44 @@ fn staff_read_why_nothing_is_collected_and_signers_only_that() {
     assert_eq!(failure.for_signer(), kiosk::StoreFailure::LedgerGone);
 }
 
+#[test]
+fn nothing_is_collected_after_the_day_of_retention() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let new = ledger::campaign::NewCampaign {
+        petition: Petition::bundled().expect("the bundled petition"),
+        online: String::new(),
+        events: Vec::new(),
+        passphrase: Passphrase::new("pigeon umbrella tractor velvet"),
+        backup: None,
+        retention: Some("2020-06-30".to_owned()),
+        goal: None,
+        show_count: true,
+    };
+    let campaign = folder.path().join("campaign");
+    Campaign::create(&campaign, new).expect("a campaign");
+    let station = Station::open(&campaign, &folder.path().join("ledger.db")).expect("a station");
+    let context = station.kiosk_context(&Words::english(), Size::new(1_280.0, 800.0));
+    assert!(context.is_over && !context.collecting);
+    assert_eq!(
+        context.trouble,
+        [kiosk::Trouble::RetentionOver {
+            day: "2020-06-30".to_owned()
+        }]
+    );
+
+    let campaign = station.campaign();
+    let mut draft = petition::signature::Draft::default();
+    draft.set_text(petition::Field::GivenName, "Maria".to_owned());
+    draft.set_text(petition::Field::FamilyName, "Lopez".to_owned());
+    draft.set_text(petition::Field::Zip, "20009".to_owned());
+    let signature = draft.check_paper(&campaign.petition).expect("a signature");
+    let ledger = station.ledger().expect("a ledger");
+    let refused = jobs::store_signature(&campaign, &ledger, None, None, &signature)
+        .expect_err("the drive is over");
+    assert_eq!(refused.for_signer(), kiosk::StoreFailure::CampaignOver);
+    assert_eq!(jobs::lock(&ledger).count(), 0);
+}
+
 /// A person with the tablet ends the program after each try, or during the check.
 #[test]
 fn wrong_pins_are_still_counted_after_the_program_was_ended() {

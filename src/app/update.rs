@@ -5,7 +5,7 @@ use std::time::Instant;
 use iced::Task;
 use iced::advanced::widget::operation::focusable;
 
-use super::{App, Message, OFFICE_IDLE, Surface, station};
+use super::{App, Message, OFFICE_IDLE, Running, Surface, station};
 use crate::office::{self, Progress};
 use crate::setup;
 use petition::i18n::Words;
@@ -20,6 +20,11 @@ impl App {
     }
 
     pub(super) fn update_kiosk(&mut self, message: kiosk::Message) -> Task<Message> {
+        // An idle screen sleeps through midnight, and the drive may be over since.
+        let has_ended = |running: &Running| running.context.is_over != running.station.is_over();
+        if self.station.as_deref().is_some_and(has_ended) {
+            self.refresh();
+        }
         let Some(running) = &mut self.station else {
             return Task::none();
         };

@@ -61,6 +61,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     };
     let campaign = Campaign::load(&place.campaign()?)?;
     let recipients = campaign.recipients()?;
+    campaign.check_retention(Timestamp::now())?;
     let event = match &arguments.event {
         Some(name) => Some(find_event(&campaign, name)?),
         None => campaign.events.first(),
@@ -93,9 +94,13 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
                 },
                 Ok(signature) => {
                     let id = draft.id.map_or_else(EntryId::random, EntryId::from);
+                    let signed_at = Timestamp::now();
+                    campaign
+                        .check_retention(signed_at)
+                        .map_err(|over| anyhow::anyhow!("line {lines} was not stored: {over}"))?;
                     let new = NewSignature {
                         id,
-                        signed_at: Timestamp::now(),
+                        signed_at,
                         event: event.map(|event| event.code.as_str()),
                         signature: &signature,
                     };

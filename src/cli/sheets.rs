@@ -59,7 +59,7 @@ enum Paper {
     Letter,
     /// A4, 10 lines a page
     A4,
-    /// US Legal in landscape, 15 lines a page, with a block for the circulator
+    /// US Legal in landscape, 15 lines a page; blank sheets have a block for the circulator
     Legal,
 }
 

@@ -14,9 +14,8 @@ impl Failure {
         match self {
             Self::Ledger(error) => ledger(error),
             Self::NotCollecting(Untested::NotTested) => StoreFailure::KeyUntested,
-            Self::NotCollecting(Untested::Erased { .. } | Untested::Erasing { .. }) => {
-                StoreFailure::CampaignOver
-            }
+            Self::NotCollecting(Untested::Erased { .. } | Untested::Erasing { .. })
+            | Self::RetentionOver(_) => StoreFailure::CampaignOver,
             Self::Campaign(_)
             | Self::Key(_)
             | Self::Output(_)

@@ -186,16 +186,25 @@ fn output_errors() -> Vec<OutputError> {
     all
 }
 
+fn retention_over() -> RetentionOver {
+    RetentionOver {
+        day: "2027-06-30".to_owned(),
+    }
+}
+
 fn blank_errors() -> Vec<BlankError> {
     let number = |number| SheetNumber {
         series: Series::from_bytes(&[1; 16]),
         number,
     };
-    let mut all = vec![BlankError::NotPrinted {
-        first: number(1),
-        last: number(5),
-        source: OutputError::Picture,
-    }];
+    let mut all = vec![
+        BlankError::NotPrinted {
+            first: number(1),
+            last: number(5),
+            source: OutputError::Picture,
+        },
+        BlankError::RetentionOver(retention_over()),
+    ];
     all.extend(ledger_errors().into_iter().map(BlankError::Ledger));
     all.extend(untested().into_iter().map(BlankError::Untested));
     all

@@ -25,6 +25,9 @@ impl Failure {
         match self {
             Self::Ledger(error) => ledger(error, words),
             Self::NotCollecting(error) => untested(error, words),
+            Self::RetentionOver(over) => {
+                say!(words, "failure-retention-over", day = words.day(&over.day))
+            }
             Self::Campaign(error) => campaign(error, words),
             Self::Key(error) => key(error, words),
             Self::Output(error) => output(error, words),
@@ -355,6 +358,11 @@ fn blank(error: &BlankError, words: &Words) -> String {
             why = ledger(error, words)
         ),
         BlankError::Untested(error) => untested(error, words),
+        BlankError::RetentionOver(over) => say!(
+            words,
+            "failure-blank-retention-over",
+            day = words.day(&over.day)
+        ),
         BlankError::NotPrinted {
             first,
             last,

@@ -34,6 +34,8 @@ pub enum Message {
     Event(usize),
     /// Issues the blank sheets.
     Issue,
+    /// Issues the blank sheets although the day of retention has passed.
+    IssueAfterRetention,
     /// Prints a poster, tents or slips.
     Poster(PosterKind, PosterSize),
     /// The files were printed, or not.
@@ -102,6 +104,8 @@ pub struct IssueRequest {
     pub event: usize,
     /// The size of the paper.
     pub layout: Layout,
+    /// True if the organizer has confirmed that sheets are wanted after the day of retention.
+    pub after_retention: bool,
 }
 
 /// A poster, tents or slips to be printed.
@@ -207,7 +211,11 @@ impl SheetsPage {
             Message::Blanks(sheets) => self.blanks = sheets,
             Message::Event(event) => self.event = event,
             Message::OpenFolder => return Action::OpenFolder(self.folder()),
-            Message::Print | Message::Issue | Message::Poster(..) if self.running.is_some() => {}
+            Message::Print
+            | Message::Issue
+            | Message::IssueAfterRetention
+            | Message::Poster(..)
+                if self.running.is_some() => {}
             Message::Print => {
                 self.begin(roll.len());
                 return Action::Print(PrintRequest {
@@ -216,15 +224,8 @@ impl SheetsPage {
                     order: self.order,
                 });
             }
-            Message::Issue => {
-                self.begin(0);
-                return Action::Issue(IssueRequest {
-                    folder: self.folder(),
-                    sheets: self.blanks,
-                    event: self.event,
-                    layout: self.order.layout,
-                });
-            }
+            Message::Issue => return self.issue(false),
+            Message::IssueAfterRetention => return self.issue(true),
             Message::Poster(kind, size) => {
                 self.begin(0);
                 return Action::Poster(PosterRequest {
@@ -250,6 +251,17 @@ impl SheetsPage {
     fn begin(&mut self, lines: usize) {
         self.running = Some((0, lines));
         (self.result, self.sent, self.is_stopping) = (None, None, false);
+    }
+
+    fn issue(&mut self, after_retention: bool) -> Action {
+        self.begin(0);
+        Action::Issue(IssueRequest {
+            folder: self.folder(),
+            sheets: self.blanks,
+            event: self.event,
+            layout: self.order.layout,
+            after_retention,
+        })
     }
 
     fn stop(&mut self) -> Action {
@@ -300,7 +312,8 @@ impl SheetsPage {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::output::OutputError;
+    use crate::output::{BlankError, OutputError};
+    use ledger::campaign::RetentionOver;
 
     #[test]
     fn one_job_is_printed_at_a_time_and_can_be_stopped_once() {
@@ -341,6 +354,27 @@ mod tests {
             ),
             "there is nothing to put on paper"
         );
+    }
+
+    #[test]
+    fn blank_sheets_after_the_day_of_retention_need_a_second_word() {
+        let roll = Arc::default();
+        let mut page = SheetsPage::new(PathBuf::from("out"));
+        let Action::Issue(request) = page.update(Message::Issue, &roll) else {
+            panic!("nothing is issued");
+        };
+        assert!(!request.after_retention);
+        let over = RetentionOver {
+            day: "2020-06-30".to_owned(),
+        };
+        let refused = Failure::from(BlankError::RetentionOver(over));
+        assert!(view::is_after_retention(&refused));
+        page.update(Message::Printed(Err(refused)), &roll);
+        let Action::Issue(request) = page.update(Message::IssueAfterRetention, &roll) else {
+            panic!("nothing is issued");
+        };
+        assert!(request.after_retention);
+        assert!(!view::is_after_retention(&OutputError::Stopped.into()));
     }
 
     #[test]

@@ -4,12 +4,12 @@
 use std::path::{Path, PathBuf};
 
 use super::{OutputError, creation_date, heading, write};
-use ledger::campaign::{Campaign, Event};
+use ledger::campaign::{Campaign, Event, RetentionOver};
 use ledger::{Issued, Ledger, LedgerError};
-use petition::Language;
 use petition::i18n::Words;
 use petition::number::{Series, SheetNumber};
 use petition::time::Timestamp;
+use petition::{Language, Notice};
 use print::{BlankSheets, Layout, SheetWords};
 
 /// The most sheets that are issued at once, which is a ream.
@@ -26,6 +26,8 @@ pub struct BlankOptions<'a> {
     pub language: Option<&'a Language>,
     /// The paper and its lines.
     pub layout: Layout,
+    /// True if the organizer wants sheets although the day of retention has passed.
+    pub after_retention: bool,
 }
 
 /// The reason that no blank sheets were printed.
@@ -37,6 +39,9 @@ pub enum BlankError {
     /// The campaign's key was never tested.
     #[error(transparent)]
     Untested(#[from] ledger::campaign::Untested),
+    /// The day of retention has passed, and the organizer did not say that sheets are wanted still.
+    #[error("no sheet was issued: {0}")]
+    RetentionOver(#[from] RetentionOver),
     /// The numbers were issued, but the sheets were not printed.
     #[error(
         "{source}; the sheets {first} to {last} are issued and not printed: their numbers stay unused, print again for new ones"
@@ -85,6 +90,9 @@ pub fn blanks(
         lines: u32::try_from(options.layout.lines()).unwrap_or(u32::MAX),
     };
     let recipients = campaign.recipients()?;
+    if !options.after_retention {
+        campaign.check_retention(now)?;
+    }
     let series = Series::from_bytes(ledger.head().station.as_bytes());
     let issued = ledger.issue(&sheet, options.sheets.max(1), recipients)?;
     let numbers: Vec<SheetNumber> = issued
@@ -125,20 +133,22 @@ fn print(
         .iter()
         .filter_map(|consent| text.consents.get(&consent.id).cloned())
         .collect();
-    let until = campaign
-        .retention
-        .as_deref()
-        .map(petition::time::day_in_words);
+    let words = Words::new(language);
+    let notice = Notice {
+        // Every line of a sheet has room for a signature.
+        has_ink: true,
+        ..Notice::new(petition, language, campaign.retention_in_force(now))
+    };
     let printed = print::blank(&BlankSheets {
         heading: &heading(campaign, language, options.event),
         fields: &petition.fields,
         consents: &consents,
-        until: until.as_deref(),
+        notice: &notice.in_words(&words),
         numbers,
         event: options.event.map_or("", |event| event.name.as_str()),
         layout: options.layout,
         created: creation_date(Some(now)),
-        words: SheetWords::new(&Words::new(language)),
+        words: SheetWords::new(&words),
     })?;
     write(path, &printed.pdf)
 }

@@ -6,11 +6,11 @@
 use std::fmt;
 
 use petition::i18n::Words;
-use petition::{Language, Petition};
+use petition::{Language, Notice, Petition};
 use print::{BlankSheets, CreationDate, Heading, Layout, Room, SheetError, SheetWords};
 
-/// The longest day that a blank sheet names, since the sentence with the day is a line longer.
-const UNTIL: &str = "September 30, 2027";
+/// A day that the notice on a blank sheet names, since it is longer with one.
+const UNTIL: &str = "2027-09-30";
 
 /// A sheet on which people cannot sign.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,19 +38,25 @@ impl fmt::Display for Cramped {
             );
         }
         let Room { height, width } = self.room;
-        let lack = if height < Room::LEAST.height {
-            format!("lines {:.0} pt high", height.max(0.0))
-        } else {
-            format!("columns {:.0} pt wide", width.max(0.0))
-        };
         let boxes = match boxes {
             1 => "the box of the consent leaves".to_owned(),
             boxes => format!("the {boxes} boxes of the consents leave"),
         };
+        // Boxes take width, and their sentences height.
+        let (lack, mend) = if width < Room::LEAST.width {
+            (
+                format!("columns {:.0} pt wide", width.max(0.0)),
+                "drop some",
+            )
+        } else {
+            (
+                format!("lines {:.0} pt high", height.max(0.0)),
+                "shorten their sentences or drop some",
+            )
+        };
         write!(
             f,
-            "in `text.{language}` {boxes} {lack} on {paper} paper, too little to sign in; shorten the \
-             sentences of the consents or drop some"
+            "in `text.{language}` {boxes} {lack} on {paper} paper, too little to sign in; {mend}"
         )
     }
 }
@@ -78,8 +84,14 @@ pub fn check_fit(petition: &Petition, online: &str) -> Result<(), FitError> {
     if !online.is_empty() {
         online.clone_into(&mut petition.online);
     }
+    let mut without_consents = petition.clone();
+    without_consents.consents.clear();
     for language in petition.languages() {
-        let words = SheetWords::new(&Words::new(language));
+        let words = Words::new(language);
+        let notice =
+            |petition: &Petition| Notice::new(petition, language, Some(UNTIL)).in_words(&words);
+        let (notice, plain_notice) = (notice(&petition), notice(&without_consents));
+        let words = SheetWords::new(&words);
         let heading = Heading::new(&petition, language, None);
         let text = petition.text(language);
         let sentences = petition.consents.iter();
@@ -88,12 +100,12 @@ pub fn check_fit(petition: &Petition, online: &str) -> Result<(), FitError> {
             .collect();
         let mut without_boxes = Vec::new();
         for layout in [Layout::Letter, Layout::A4, Layout::Legal] {
-            let room = |consents: &[String]| {
+            let room = |consents: &[String], notice: &str| {
                 print::room(&BlankSheets {
                     heading: &heading,
                     fields: &petition.fields,
                     consents,
-                    until: Some(UNTIL),
+                    notice,
                     numbers: &[],
                     event: "",
                     layout,
@@ -108,11 +120,11 @@ pub fn check_fit(petition: &Petition, online: &str) -> Result<(), FitError> {
                 without_boxes_too,
                 room,
             };
-            let left = room(&consents)?;
+            let left = room(&consents, &notice)?;
             if left.is_enough() {
                 continue;
             }
-            if room(&[])?.is_enough() {
+            if room(&[], &plain_notice)?.is_enough() {
                 return Err(FitError::Cramped(cramped(left, false)));
             }
             without_boxes.push(cramped(left, true));
@@ -139,7 +151,8 @@ mod tests {
             heading: &Heading::new(petition, petition.language(), None),
             fields: &petition.fields,
             consents,
-            until: Some(UNTIL),
+            notice: &Notice::new(petition, petition.language(), Some(UNTIL))
+                .in_words(&Words::english()),
             numbers: &[],
             event: "",
             layout,
@@ -160,7 +173,7 @@ mod tests {
                     vec!["Ally may send me letters and news of its work".to_owned(); count];
                 let after = room(&petition, &sentences, layout);
                 assert!(
-                    after.height < before.height && after.width < before.width,
+                    after.height <= before.height && after.width <= before.width,
                     "{layout:?}, {count}: {before:?}, {after:?}"
                 );
                 before = after;

@@ -4,10 +4,10 @@ use std::path::Path;
 
 use super::{OutputError, creation_date, heading, write};
 use ledger::campaign::{Campaign, Event};
-use petition::Language;
 use petition::i18n::Words;
 use petition::qr::{Code, Correction};
 use petition::time::Timestamp;
+use petition::{Language, Notice};
 use print::{Panel, Paper, Poster, SheetWords};
 
 /// The kinds of poster.
@@ -55,10 +55,15 @@ pub fn poster(
     );
     let panels: Vec<Panel> = languages
         .into_iter()
-        .map(|language| Panel {
-            heading: heading(campaign, language, event),
-            sentence: petition.text(language).one_sentence().to_owned(),
-            words: SheetWords::new(&Words::new(language)),
+        .map(|language| {
+            let words = Words::new(language);
+            let notice = Notice::new(petition, language, campaign.retention.as_deref());
+            Panel {
+                heading: heading(campaign, language, event),
+                sentence: petition.text(language).one_sentence().to_owned(),
+                notice: notice.online_in_words(&words),
+                words: SheetWords::new(&words),
+            }
         })
         .collect();
     if panels.iter().all(|panel| panel.heading.address.is_none()) {

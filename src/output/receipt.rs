@@ -42,10 +42,12 @@ pub fn receipt(
 ) -> Result<(), OutputError> {
     let language = campaign.petition.language();
     let head = shift.head.head;
-    let station = format!("{} ({})", shift.station.words(), shift.station.id);
+    let (id, words) = (shift.station.id.to_string(), shift.station.words());
     let printed = print::receipt(&print::Receipt {
         heading: &heading(campaign, language, shift.event),
-        station: &station,
+        station: &id,
+        station_words: &words.to_string(),
+        drive_words: &campaign.fingerprint().to_string(),
         event: shift.event.map_or("", |event| event.name.as_str()),
         volunteer: shift.volunteer,
         shift: (

@@ -19,6 +19,7 @@ use ledger::campaign::{Campaign, CampaignId};
 use ledger::{EntryId, Record};
 use petition::i18n::Words;
 use petition::number::{Series, SheetNumber};
+use petition::{Language, Notice};
 use print::{Layout, Line, SheetWords, SignedSheets};
 use roll::Roll;
 
@@ -242,6 +243,7 @@ impl Printer<'_> {
             .map(|record| record.signed_at)
             .max_by_key(|at| at.unix());
         let layout = self.options.layout;
+        let words = Words::new(volume.language);
         let request = SignedSheets {
             heading: &heading(self.campaign, volume.language, None),
             lines: &lines,
@@ -252,9 +254,10 @@ impl Printer<'_> {
             first_sheet: volume.first_sheet,
             part: volume.part,
             undated: self.options.undated,
+            notice: &self.notice(volume.language, &words),
             layout,
             created: creation_date(last.filter(|_| !self.options.undated)),
-            words: SheetWords::new(&Words::new(volume.language)),
+            words: SheetWords::new(&words),
         };
         let reported = AtomicUsize::new(0);
         let progress = |lines: usize| job.advance(lines - reported.swap(lines, Ordering::Relaxed));
@@ -273,6 +276,12 @@ impl Printer<'_> {
         };
         let unprintable = sheet.unprintable.iter().map(ToString::to_string);
         Ok((entry, unprintable.collect()))
+    }
+
+    /// Returns the notice that signers in a language are told.
+    fn notice(&self, language: &Language, words: &Words) -> String {
+        let retention = self.campaign.retention.as_deref();
+        Notice::new(&self.campaign.petition, language, retention).as_told(words)
     }
 
     /// Prints the cover of a set, whose volumes are among `entries`.

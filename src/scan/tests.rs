@@ -38,7 +38,7 @@ pub(super) fn blank(layout: Layout) -> Vec<u8> {
         heading: &heading,
         fields: &petition.fields,
         consents: &["E-mail me about this petition".to_owned()],
-        until: None,
+        notice: "",
         numbers: &[number()],
         event: "Dupont Circle",
         layout,

@@ -16,6 +16,7 @@ mod duplicates;
 mod erasure;
 mod made_by_0_1_0;
 mod report;
+mod retention;
 mod sheets;
 mod turn_ins;
 mod what_goes_wrong;

@@ -26,7 +26,7 @@ pub(crate) use signed::signed;
 use petition::i18n::Words;
 use petition::number::Series;
 use petition::signature::{Ink, Point};
-use petition::{Language, Petition, Text};
+use petition::{Language, Notice, Organizer, Petition, Text, Way};
 use print::{CreationDate, Heading, SheetWords};
 
 /// A kind of page: its file, and the codes that a scanner reads in it, page by page.
@@ -139,6 +139,24 @@ fn arabic() -> Petition {
         ..Text::default()
     };
     Petition::new(Language::new("ar").expect("a language"), text)
+}
+
+/// The facts of a notice with everything that one can have.
+fn notice(petition: &Petition) -> Notice {
+    Notice {
+        organizer: Some(Organizer {
+            name: "River Alliance".to_owned(),
+            contact: "petition@example.org".to_owned(),
+            privacy: "https://example.org/privacy".to_owned(),
+        }),
+        partners: vec![("CASA".to_owned(), Way::Post)],
+        ..Notice::new(petition, petition.language(), Some("2027-06-30"))
+    }
+}
+
+/// The sentences of a petition's own language.
+fn own_words(petition: &Petition) -> Words {
+    Words::new(petition.language())
 }
 
 fn words() -> SheetWords {

@@ -59,6 +59,8 @@ pub(crate) fn context(size: Size) -> Context {
     .expect("a code");
     Context {
         petition: Arc::new(petition),
+        retention: None,
+        is_over: false,
         event: Some("Dupont Circle".to_owned()),
         events: vec!["Dupont Circle".to_owned(), "Union Market".to_owned()],
         shift: None,

@@ -12,6 +12,7 @@ mod command;
 mod common;
 mod formats;
 mod formulas;
+mod notices;
 mod subscribing;
 
 use std::collections::BTreeMap;

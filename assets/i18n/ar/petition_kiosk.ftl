@@ -149,6 +149,8 @@ sheet-unofficial = ترجمة غير رسمية
 sheet-practice = تدريب
 sheet-scan = امسح رمز QR للقراءة والتوقيع
 sheet-or-type = أو اكتب
+# check
+sheet-circulator-vouches = رأيت كل سطر في هذه الورقة وهو يُوقَّع، وأعتقد أن صاحب الاسم هو من وقّعه.
 sheet-circulator-name = اسم جامع التوقيعات
 sheet-circulator-signature = توقيع جامع التوقيعات
 sheet-circulator-dates = جرى التوقيع بين
@@ -167,18 +169,23 @@ sheet-sheets = أوراق
 sheet-name-in-print = الاسم بخط واضح
 sheet-email = البريد الإلكتروني (اختياري)
 sheet-phone = الهاتف (اختياري)
-sheet-email-and-phone = البريد الإلكتروني، الهاتف (اختياري)
 sheet-street = الشارع والرقم
 sheet-if-you-wish = إن رغبت
 sheet-tick = ضع علامة فقط إن رغبت.
-sheet-privacy = ما تكتبه يصل إلى منظّم هذه العريضة. ولا يصل إلى { $target } منه سوى الأسماء والأماكن والتوقيعات.
-sheet-privacy-until = ما تكتبه يصل إلى منظّم هذه العريضة ويُتلف في موعد أقصاه { $day }. ولا يصل إلى { $target } منه سوى الأسماء والأماكن والتوقيعات.
+# check
+sheet-cut = تُقصّ قبل تسليم الورقة. يبقى هذا الجزء لدى المنظّم.
+# check
+sheet-same-number = اكتب في السطر الذي يحمل رقم سطر توقيعك.
 sheet-fold = اطوِ هنا
 sheet-receipt = إيصال المناوبة
 sheet-receipt-shift = المناوبة
 sheet-receipt-who = المتطوّع
 sheet-receipt-event = الفعالية
 sheet-receipt-station = المحطة
+# check
+sheet-receipt-drive = كلمات الحملة
+# check
+sheet-receipt-words = الكلمات الست لهذه المحطة
 sheet-receipt-entries = القيود، من الأول إلى الأخير
 sheet-receipt-sheets = الأوراق الفارغة الصادرة
 sheet-receipt-head = رمز القيد الأخير
@@ -186,3 +193,59 @@ sheet-receipt-why = من يحتفظ بهذه الصفحة يستطيع أن يث
 sheet-receipt-volunteer = توقيع المتطوع
 sheet-receipt-organizer = توقيع المنظّم
 sheet-page = صفحة { $page } من { $of }
+
+## The notice to signers: who receives what they write, until when, how to withdraw
+
+# check
+notice-given = يصل اسمك ومكانك وتوقيعك ويوم توقيعك إلى { $target }.
+# check
+notice-given-no-ink = يصل اسمك ومكانك ويوم توقيعك إلى { $target }.
+# check
+notice-given-no-place = يصل اسمك وتوقيعك ويوم توقيعك إلى { $target }.
+# check
+notice-given-name = يصل اسمك ويوم توقيعك إلى { $target }.
+# check
+notice-not-given = ولا يصل إليه بريدك الإلكتروني ولا رقم هاتفك ولا شارعك.
+# check
+notice-the-organizer = منظّم هذه العريضة
+# check
+notice-kept = يحتفظ بما تكتبه: { $organizer }.
+# check
+notice-kept-until = يحتفظ بما تكتبه حتى { $day }: { $organizer }.
+# check
+notice-only-if-ticked = لن يتواصل معك أحد إلا إذا وضعت علامة في خانة.
+# check
+notice-not-contacted = لن يتواصل معك أحد.
+# check
+notice-lists-stay = كل قائمة تنضم إليها تحتفظ بعنوانك إلى أن تغادرها.
+# check
+notice-partners-email = الشريك الذي تضع علامة في خانته يتلقّى اسمك ومكانك ولغتك وبريدك الإلكتروني ووقت توقيعك: { $partners }.
+# check
+notice-partners-post = الشريك الذي تضع علامة في خانته يتلقّى اسمك ومكانك وشارعك ولغتك ووقت توقيعك: { $partners }.
+# check
+notice-list = { $list }، { $next }
+# check
+notice-withdraw = لسحب توقيعك: { $contact }
+# check
+notice-privacy = للمزيد: { $address }
+# check
+notice-online = للصفحة التي يقود إليها هذا الرمز شروط خصوصية خاصة بها.
+# check
+notice-organizer = المنظّم: { $organizer }.
+# check
+notice-told = يُقال للموقّعين: { $notice }
+# check
+sheet-day = { $day } { $month ->
+    [1] يناير
+    [2] فبراير
+    [3] مارس
+    [4] أبريل
+    [5] مايو
+    [6] يونيو
+    [7] يوليو
+    [8] أغسطس
+    [9] سبتمبر
+    [10] أكتوبر
+    [11] نوفمبر
+   *[12] ديسمبر
+} { $year }

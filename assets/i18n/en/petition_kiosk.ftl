@@ -118,6 +118,8 @@ failure-print-picture = The picture could not be made. The files that were finis
 failure-print-io = { $path } could not be written: { $why }. The files that were finished before it stay.
 failure-blank-not-issued = No sheet was issued. { $why }
 failure-blank-not-printed = { $why } The sheets { $first } to { $last } are issued but not printed. Their numbers stay unused; print again for new ones.
+failure-retention-over = This drive ended on { $day }, the day by which its key was to be destroyed. Nothing is collected any more; everything acknowledged is safe.
+failure-blank-retention-over = No sheet was issued: { $day }, the day by which the key was to be destroyed, has passed. Sheets that are printed now name no day until which what is written is kept.
 failure-erasure-no-key = No key of this campaign is in { $path } or on a stick that is plugged in. Nothing was changed; go where the key is.
 failure-erasure-on-stick = The key is on a stick, and not in { $path }. Nothing was changed; tick that sticks are included.
 failure-erasure-done = The key was destroyed on { $day }, and no other file of it is here. Its certificate is { $path }.
@@ -287,9 +289,9 @@ kiosk-staff-train-receipt = 5 of 5. End a shift: print its receipt.
 kiosk-staff-train-done = That is all five. Give the tablet to the next volunteer, or start the drive.
 kiosk-staff-turned-in = { $count } entries are on the stick, read back and compared. It is safe to remove: { $path }
 kiosk-staff-no-stick = There is no stick. Put one in, and try again.
-kiosk-staff-receipt-printed = The receipt is on its way to the printer, and in { $path }
-kiosk-staff-receipt-saved = The receipt is in { $path }
-kiosk-staff-receipt-by-itself = The last shift was open for more than 12 hours and was ended. Its receipt is in { $path }
+kiosk-staff-receipt-printed = The receipt is on its way to the printer. No copy stays on this machine.
+kiosk-staff-receipt-saved = The receipt is in { $path } until the next turn-in, which has what it proves.
+kiosk-staff-receipt-by-itself = The last shift was open for more than 12 hours and was ended. Its receipt is in { $path } until the next turn-in.
 kiosk-staff-trouble-not-collecting = Nothing can be collected.
 kiosk-staff-trouble-ledger-gone = The ledger is not there any more.
 kiosk-staff-trouble-ledger-gone-do = Nobody can sign until it is back. Put the stick or card back, and start the kiosk again: { $path }
@@ -305,8 +307,8 @@ kiosk-staff-trouble-battery = The battery is at { $percent } % and is not chargi
 kiosk-staff-trouble-battery-do = Plug it in, or change to another tablet. Every signature is already stored, even if the battery runs out.
 kiosk-staff-trouble-clock = The clock of this machine is wrong.
 kiosk-staff-trouble-clock-do = Set it in the system's settings: sheets show the day of signing. Signing goes on.
-kiosk-staff-trouble-retention-over = The organizer was to destroy the key by { $day }. That day has passed.
-kiosk-staff-trouble-retention-over-do = Ask the organizer whether this drive still collects.
+kiosk-staff-trouble-retention-over = The drive ended on { $day }, the day by which the organizer was to destroy the key. Nothing is collected any more.
+kiosk-staff-trouble-retention-over-do = Turn in what was collected, and ask the organizer. If the date of this machine is wrong, correct it.
 
 ## Sheets and posters
 
@@ -321,6 +323,7 @@ sheet-unofficial = Unofficial translation
 sheet-practice = PRACTICE
 sheet-scan = Scan to read and sign
 sheet-or-type = or type
+sheet-circulator-vouches = I saw every line of this sheet being signed, and I believe that each was signed by the person it names.
 sheet-circulator-name = Circulator’s name
 sheet-circulator-signature = Circulator’s signature
 sheet-circulator-dates = Signed between
@@ -337,18 +340,19 @@ sheet-sheets = Sheets
 sheet-name-in-print = Name in print
 sheet-email = E-mail (optional)
 sheet-phone = Phone (optional)
-sheet-email-and-phone = E-mail, phone (optional)
 sheet-street = Street and number
 sheet-if-you-wish = If you wish
 sheet-tick = Tick only if you wish.
-sheet-privacy = What you write goes to the organizer of this petition. { $target } is given names, places and signatures, and nothing else.
-sheet-privacy-until = What you write goes to the organizer of this petition and is destroyed by { $day }. { $target } is given names, places and signatures, and nothing else.
+sheet-cut = Cut off before the sheet is delivered. This part stays with the organizer.
+sheet-same-number = Use the line with the same number as your signature.
 sheet-fold = Fold here
 sheet-receipt = Shift receipt
 sheet-receipt-shift = Shift
 sheet-receipt-who = Volunteer
 sheet-receipt-event = Event
 sheet-receipt-station = Station
+sheet-receipt-drive = Words of the drive
+sheet-receipt-words = Six words of this station
 sheet-receipt-entries = Entries, first to last
 sheet-receipt-sheets = Blank sheets issued
 sheet-receipt-head = Code of the last entry
@@ -356,6 +360,42 @@ sheet-receipt-why = Whoever keeps this page can show later that no entry up to t
 sheet-receipt-volunteer = Volunteer’s signature
 sheet-receipt-organizer = Organizer’s signature
 sheet-page = page { $page } of { $of }
+
+## The notice to signers: who receives what they write, until when, how to withdraw
+
+notice-given = Your name, place, signature and the day you sign go to { $target }.
+notice-given-no-ink = Your name, place and the day you sign go to { $target }.
+notice-given-no-place = Your name, signature and the day you sign go to { $target }.
+notice-given-name = Your name and the day you sign go to { $target }.
+notice-not-given = Your e-mail, phone number and street do not.
+notice-the-organizer = The organizer of this petition
+notice-kept = { $organizer } keeps what you write.
+notice-kept-until = { $organizer } keeps what you write until { $day }.
+notice-only-if-ticked = You are contacted only if you tick a box.
+notice-not-contacted = Nobody will contact you.
+notice-lists-stay = A list that you join keeps your address until you leave it.
+notice-partners-email = A partner whose box you tick is given your name, place, language, e-mail and when you signed: { $partners }.
+notice-partners-post = A partner whose box you tick is given your name, place, street, language and when you signed: { $partners }.
+notice-list = { $list }, { $next }
+notice-withdraw = To withdraw: { $contact }
+notice-privacy = More: { $address }
+notice-online = The page behind this code has its own privacy terms.
+notice-organizer = Organizer: { $organizer }.
+notice-told = Signers are told: { $notice }
+sheet-day = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+} { $day }, { $year }
 
 ## The first run
 
@@ -688,7 +728,7 @@ office-folder = Folder
 office-paper = Paper
 office-letter = US Letter
 office-a4 = A4
-office-legal = US Legal, with a block for the circulator
+office-legal = US Legal; blank sheets have a block for the circulator
 office-parts = Parts
 office-by-none = All in one
 office-by-state = By state
@@ -720,6 +760,7 @@ office-blank-text = For pen and ink, each with a number and a code of its own. A
 office-blank-count = Sheets
 office-for-event = For
 office-issue = Issue blank sheets
+office-issue-anyway = Issue them all the same
 office-issued = { $count ->
     [one] Sheet { $first } is in { $folder }
    *[other] { $count } sheets, { $first } to { $last }, are in { $folder }

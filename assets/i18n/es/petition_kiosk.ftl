@@ -127,6 +127,10 @@ failure-print-picture = No se pudo hacer la imagen. Los archivos terminados ante
 failure-print-io = No se pudo escribir { $path }: { $why }. Los archivos terminados antes se conservan.
 failure-blank-not-issued = No se emitió ninguna hoja. { $why }
 failure-blank-not-printed = { $why } Las hojas { $first } a { $last } están emitidas pero no impresas. Sus números quedan sin usar; imprima de nuevo para tener otros.
+# check
+failure-retention-over = Esta campaña terminó el { $day }, el día en que su llave debía estar destruida. Ya no se recoge nada; todo lo confirmado está a salvo.
+# check
+failure-blank-retention-over = No se emitió ninguna hoja: ya pasó el { $day }, el día en que la llave debía estar destruida. Las hojas que se impriman ahora no dicen hasta qué día se conserva lo escrito.
 failure-erasure-no-key = No hay ninguna llave de esta campaña en { $path } ni en una memoria conectada. No se cambió nada; vaya a donde está la llave.
 failure-erasure-on-stick = La llave está en una memoria y no en { $path }. No se cambió nada; marque que se incluyan las memorias.
 failure-erasure-done = La llave se destruyó el { $day }, y aquí no hay otro archivo de ella. Su certificado es { $path }.
@@ -299,9 +303,11 @@ kiosk-staff-train-receipt = 5 de 5. Termine un turno: imprima su comprobante.
 kiosk-staff-train-done = Eso es todo. Entregue la tableta al siguiente voluntario o empiece la campaña.
 kiosk-staff-turned-in = { $count } entradas están en la memoria, leídas de nuevo y comparadas. Ya puede quitarla: { $path }
 kiosk-staff-no-stick = No hay ninguna memoria. Conecte una e inténtelo de nuevo.
-kiosk-staff-receipt-printed = El comprobante va camino a la impresora, y está en { $path }
-kiosk-staff-receipt-saved = El comprobante está en { $path }
-kiosk-staff-receipt-by-itself = El último turno llevaba más de 12 horas abierto y se cerró. Su comprobante está en { $path }
+# check
+kiosk-staff-receipt-printed = El comprobante va camino a la impresora. En esta máquina no queda ninguna copia.
+# check
+kiosk-staff-receipt-saved = El comprobante está en { $path } hasta la próxima entrega, que contiene lo que demuestra.
+kiosk-staff-receipt-by-itself = El último turno llevaba más de 12 horas abierto y se cerró. Su comprobante está en { $path } hasta la próxima entrega.
 kiosk-staff-trouble-not-collecting = No se puede recoger ninguna firma.
 kiosk-staff-trouble-ledger-gone = El registro ya no está.
 kiosk-staff-trouble-ledger-gone-do = No se puede firmar nada hasta que esté. Vuelva a poner la memoria o la tarjeta e inicie de nuevo el quiosco: { $path }
@@ -317,8 +323,10 @@ kiosk-staff-trouble-battery = La batería está al { $percent } % y nada la carg
 kiosk-staff-trouble-battery-do = Conéctela, o cambie a otra tableta. Cada firma ya está guardada, aunque se agote la batería.
 kiosk-staff-trouble-clock = El reloj de este equipo está mal.
 kiosk-staff-trouble-clock-do = Póngalo en hora en los ajustes del sistema: el día aparece en las hojas. Se puede seguir firmando.
-kiosk-staff-trouble-retention-over = Ya pasó el día en que el organizador destruye la llave: { $day }.
-kiosk-staff-trouble-retention-over-do = Pregunte al organizador si esta campaña todavía recoge firmas.
+# check
+kiosk-staff-trouble-retention-over = La campaña terminó el { $day }, el día en que el organizador debía haber destruido la llave. Ya no se recoge nada.
+# check
+kiosk-staff-trouble-retention-over-do = Entregue lo recogido y pregunte al organizador. Si la fecha de esta máquina está mal, corríjala.
 
 ## Sheets and posters
 
@@ -334,6 +342,8 @@ sheet-unofficial = Traducción no oficial
 sheet-practice = PRÁCTICA
 sheet-scan = Escanee para leer y firmar
 sheet-or-type = o escriba
+# check
+sheet-circulator-vouches = Vi firmar cada renglón de esta hoja y creo que lo firmó la persona que ahí se nombra.
 # check: "circulador" is the word of US election offices; "recolector" is the plainer one
 sheet-circulator-name = Nombre del recolector de firmas
 sheet-circulator-signature = Firma del recolector de firmas
@@ -351,18 +361,23 @@ sheet-sheets = Hojas
 sheet-name-in-print = Nombre en letra de molde
 sheet-email = Correo electrónico (opcional)
 sheet-phone = Teléfono (opcional)
-sheet-email-and-phone = Correo, teléfono (opcional)
 sheet-street = Calle y número
 sheet-if-you-wish = Si lo desea
 sheet-tick = Marque solo si lo desea.
-sheet-privacy = Lo que usted escribe lo recibe el organizador de esta petición. De eso, { $target } recibe los nombres, los lugares y las firmas, y nada más.
-sheet-privacy-until = Lo que usted escribe lo recibe el organizador de esta petición y se destruye a más tardar el { $day }. De eso, { $target } recibe los nombres, los lugares y las firmas, y nada más.
+# check
+sheet-cut = Recortar antes de entregar la hoja. Esta parte se queda con el organizador.
+# check
+sheet-same-number = Use el renglón con el mismo número que su firma.
 sheet-fold = Doble aquí
 sheet-receipt = Comprobante de turno
 sheet-receipt-shift = Turno
 sheet-receipt-who = Voluntario
 sheet-receipt-event = Evento
 sheet-receipt-station = Estación
+# check
+sheet-receipt-drive = Palabras de la campaña
+# check
+sheet-receipt-words = Seis palabras de esta estación
 sheet-receipt-entries = Entradas, primera a última
 sheet-receipt-sheets = Hojas en blanco emitidas
 sheet-receipt-head = Código de la última entrada
@@ -370,6 +385,62 @@ sheet-receipt-why = Quien guarde esta página puede demostrar más adelante que 
 sheet-receipt-volunteer = Firma del voluntario
 sheet-receipt-organizer = Firma del organizador
 sheet-page = página { $page } de { $of }
+
+## The notice to signers: who receives what they write, until when, how to withdraw
+
+# check
+notice-given = Su nombre, su lugar, su firma y el día en que firma los recibe { $target }.
+# check
+notice-given-no-ink = Su nombre, su lugar y el día en que firma los recibe { $target }.
+# check
+notice-given-no-place = Su nombre, su firma y el día en que firma los recibe { $target }.
+# check
+notice-given-name = Su nombre y el día en que firma los recibe { $target }.
+# check
+notice-not-given = Su correo electrónico, su teléfono y su calle no.
+# check
+notice-the-organizer = El organizador de esta petición
+# check
+notice-kept = { $organizer } conserva lo que usted escribe.
+# check
+notice-kept-until = { $organizer } conserva lo que usted escribe hasta el { $day }.
+# check
+notice-only-if-ticked = Solo se le contacta si usted marca una casilla.
+# check
+notice-not-contacted = Nadie le contactará.
+# check
+notice-lists-stay = Una lista a la que usted se une conserva su dirección hasta que usted la deje.
+# check
+notice-partners-email = El socio cuya casilla usted marca recibe su nombre, su lugar, su idioma, su correo electrónico y cuándo firmó: { $partners }.
+# check
+notice-partners-post = El socio cuya casilla usted marca recibe su nombre, su lugar, su calle, su idioma y cuándo firmó: { $partners }.
+# check
+notice-list = { $list }, { $next }
+# check
+notice-withdraw = Para retirar su firma: { $contact }
+# check
+notice-privacy = Más: { $address }
+# check
+notice-online = La página de este código tiene sus propias condiciones de privacidad.
+# check
+notice-organizer = Organizador: { $organizer }.
+# check
+notice-told = A quienes firman se les dice: { $notice }
+# check
+sheet-day = { $day } de { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+} de { $year }
 
 ## The first run
 
@@ -734,7 +805,8 @@ office-folder = Carpeta
 office-paper = Papel
 office-letter = Carta (US Letter)
 office-a4 = A4
-office-legal = Oficio (US Legal), con un espacio para el recolector de firmas
+# check
+office-legal = Oficio (US Legal); las hojas en blanco tienen un espacio para el recolector de firmas
 office-parts = Partes
 office-by-none = Todo junto
 office-by-state = Por estado
@@ -766,6 +838,8 @@ office-blank-text = Para firmar a mano, cada una con su propio número y su prop
 office-blank-count = Hojas
 office-for-event = Para
 office-issue = Emitir hojas en blanco
+# check
+office-issue-anyway = Emitirlas de todos modos
 office-issued = { $count ->
     [one] La hoja { $first } está en { $folder }
    *[other] { $count } hojas, de la { $first } a la { $last }, están en { $folder }

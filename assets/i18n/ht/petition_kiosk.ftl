@@ -137,6 +137,8 @@ sheet-unofficial = Tradiksyon ki pa ofisyèl
 sheet-practice = EGZÈSIS
 sheet-scan = Eskane pou li epi siyen
 sheet-or-type = oswa tape
+# check
+sheet-circulator-vouches = Mwen te wè chak liy fèy sa a ap siyen, e mwen kwè se moun ki gen non an ki siyen l.
 sheet-circulator-name = Non moun ki ranmase siyati yo
 sheet-circulator-signature = Siyati moun ki ranmase yo
 sheet-circulator-dates = Siyen ant
@@ -154,12 +156,13 @@ sheet-sheets = Fèy
 sheet-name-in-print = Non an lèt enprime
 sheet-email = Imèl (si ou vle)
 sheet-phone = Telefòn (si ou vle)
-sheet-email-and-phone = Imèl, telefòn (si ou vle)
 sheet-street = Ri ak nimewo
 sheet-if-you-wish = Si ou vle
 sheet-tick = Make sèlman si ou vle.
-sheet-privacy = Sa ou ekri ale jwenn òganizatè petisyon sa a. { $target } ap resevwa sèlman non, kote ak siyati, epi anyen anplis.
-sheet-privacy-until = Sa ou ekri ale jwenn òganizatè petisyon sa a, epi l ap detwi pa pita pase { $day }. { $target } ap resevwa sèlman non, kote ak siyati, epi anyen anplis.
+# check
+sheet-cut = Koupe li anvan yo remèt fèy la. Pati sa a rete nan men òganizatè a.
+# check
+sheet-same-number = Sèvi ak liy ki gen menm nimewo ak siyati ou.
 sheet-fold = Pliye isit la
 # check: "tou" (shift) against "ekip travay"
 sheet-receipt = Resi pou tou travay
@@ -167,6 +170,10 @@ sheet-receipt-shift = Tou travay
 sheet-receipt-who = Volontè
 sheet-receipt-event = Evènman
 sheet-receipt-station = Estasyon
+# check
+sheet-receipt-drive = Mo kanpay la
+# check
+sheet-receipt-words = Sis mo estasyon sa a
 sheet-receipt-entries = Antre, premye a dènye
 sheet-receipt-sheets = Fèy vid yo te bay
 sheet-receipt-head = Kòd dènye antre a
@@ -174,3 +181,59 @@ sheet-receipt-why = Moun ki kenbe paj sa a ka montre pita ke pa gen okenn antre,
 sheet-receipt-volunteer = Siyati volontè a
 sheet-receipt-organizer = Siyati òganizatè a
 sheet-page = paj { $page } sou { $of }
+
+## The notice to signers: who receives what they write, until when, how to withdraw
+
+# check
+notice-given = Non ou, kote ou rete, siyati ou ak jou ou siyen an ale jwenn { $target }.
+# check
+notice-given-no-ink = Non ou, kote ou rete ak jou ou siyen an ale jwenn { $target }.
+# check
+notice-given-no-place = Non ou, siyati ou ak jou ou siyen an ale jwenn { $target }.
+# check
+notice-given-name = Non ou ak jou ou siyen an ale jwenn { $target }.
+# check
+notice-not-given = Imèl ou, nimewo telefòn ou ak ri ou pa ale.
+# check
+notice-the-organizer = Òganizatè petisyon sa a
+# check
+notice-kept = { $organizer } kenbe sa ou ekri.
+# check
+notice-kept-until = { $organizer } kenbe sa ou ekri jiska { $day }.
+# check
+notice-only-if-ticked = Y ap kontakte ou sèlman si ou make yon kare.
+# check
+notice-not-contacted = Pèsonn p ap kontakte ou.
+# check
+notice-lists-stay = Yon lis ou antre ladan l kenbe adrès ou jiskaske ou soti ladan l.
+# check
+notice-partners-email = Patnè ki gen kare ou make a resevwa non ou, kote ou rete, lang ou, imèl ou ak lè ou te siyen: { $partners }.
+# check
+notice-partners-post = Patnè ki gen kare ou make a resevwa non ou, kote ou rete, ri ou, lang ou ak lè ou te siyen: { $partners }.
+# check
+notice-list = { $list }, { $next }
+# check
+notice-withdraw = Pou retire siyati ou: { $contact }
+# check
+notice-privacy = Plis enfòmasyon: { $address }
+# check
+notice-online = Paj kòd sa a mennen sou li a gen pwòp règ konfidansyalite pa l.
+# check
+notice-organizer = Òganizatè: { $organizer }.
+# check
+notice-told = Men sa moun ki siyen yo konnen: { $notice }
+# check
+sheet-day = { $day } { $month ->
+    [1] janvye
+    [2] fevriye
+    [3] mas
+    [4] avril
+    [5] me
+    [6] jen
+    [7] jiyè
+    [8] out
+    [9] septanm
+    [10] oktòb
+    [11] novanm
+   *[12] desanm
+} { $year }

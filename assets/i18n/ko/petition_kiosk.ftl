@@ -129,6 +129,8 @@ sheet-unofficial = 비공식 번역
 sheet-practice = 연습
 sheet-scan = 스캔하여 읽고 서명하기
 sheet-or-type = 또는 입력:
+# check
+sheet-circulator-vouches = 이 서명지의 모든 줄이 서명되는 것을 보았으며, 각 줄은 적힌 이름의 본인이 서명했다고 믿습니다.
 sheet-circulator-name = 서명 받은 사람 이름
 sheet-circulator-signature = 서명 받은 사람의 서명
 sheet-circulator-dates = 서명 기간
@@ -146,18 +148,23 @@ sheet-sheets = 서명지
 sheet-name-in-print = 성명(정자체로)
 sheet-email = 이메일(선택)
 sheet-phone = 전화번호(선택)
-sheet-email-and-phone = 이메일, 전화번호(선택)
 sheet-street = 거리 이름과 번지
 sheet-if-you-wish = 원하시면
 sheet-tick = 원하시는 경우에만 표시해 주세요.
-sheet-privacy = 적으신 내용은 이 청원의 주최자가 받습니다. { $target } 측에는 이름, 지역, 서명만 전달되고 다른 것은 전달되지 않습니다.
-sheet-privacy-until = 적으신 내용은 이 청원의 주최자가 받고, 늦어도 { $day }까지 폐기됩니다. { $target } 측에는 이름, 지역, 서명만 전달되고 다른 것은 전달되지 않습니다.
+# check
+sheet-cut = 서명지를 전달하기 전에 잘라 내세요. 이 부분은 주최자가 보관합니다.
+# check
+sheet-same-number = 서명하신 줄과 같은 번호의 줄에 적어 주세요.
 sheet-fold = 여기를 접으세요
 sheet-receipt = 근무 확인서
 sheet-receipt-shift = 근무 시간
 sheet-receipt-who = 자원봉사자
 sheet-receipt-event = 행사
 sheet-receipt-station = 단말기
+# check
+sheet-receipt-drive = 캠페인 단어
+# check
+sheet-receipt-words = 이 단말기의 여섯 단어
 sheet-receipt-entries = 항목, 처음부터 끝까지
 sheet-receipt-sheets = 발행한 빈 서명지
 sheet-receipt-head = 마지막 항목의 코드
@@ -165,3 +172,46 @@ sheet-receipt-why = 이 종이를 보관하는 사람은 이 항목까지 어떤
 sheet-receipt-volunteer = 자원봉사자 서명
 sheet-receipt-organizer = 주최자 서명
 sheet-page = { $of }쪽 중 { $page }쪽
+
+## The notice to signers: who receives what they write, until when, how to withdraw
+
+# check
+notice-given = 이름, 지역, 서명, 서명한 날짜는 { $target } 측에 전달됩니다.
+# check
+notice-given-no-ink = 이름, 지역, 서명한 날짜는 { $target } 측에 전달됩니다.
+# check
+notice-given-no-place = 이름, 서명, 서명한 날짜는 { $target } 측에 전달됩니다.
+# check
+notice-given-name = 이름과 서명한 날짜는 { $target } 측에 전달됩니다.
+# check
+notice-not-given = 이메일, 전화번호, 도로명 주소는 전달되지 않습니다.
+# check
+notice-the-organizer = 이 청원의 주최자
+# check
+notice-kept = 적으신 내용은 { $organizer } 측이 보관합니다.
+# check
+notice-kept-until = 적으신 내용은 { $organizer } 측이 { $day }까지 보관합니다.
+# check
+notice-only-if-ticked = 칸에 표시하신 경우에만 연락을 드립니다.
+# check
+notice-not-contacted = 아무도 연락하지 않습니다.
+# check
+notice-lists-stay = 가입하신 명단은 탈퇴하실 때까지 주소를 보관합니다.
+# check
+notice-partners-email = 표시하신 칸의 협력 단체는 이름, 지역, 언어, 이메일, 서명한 시각을 받습니다: { $partners }.
+# check
+notice-partners-post = 표시하신 칸의 협력 단체는 이름, 지역, 도로명 주소, 언어, 서명한 시각을 받습니다: { $partners }.
+# check
+notice-list = { $list }, { $next }
+# check
+notice-withdraw = 서명을 철회하려면: { $contact }
+# check
+notice-privacy = 자세히: { $address }
+# check
+notice-online = 이 코드로 연결되는 페이지에는 자체 개인정보 약관이 있습니다.
+# check
+notice-organizer = 주최자: { $organizer }.
+# check
+notice-told = 서명자에게 알리는 내용: { $notice }
+# check
+sheet-day = { $year }년 { $month }월 { $day }일

@@ -134,6 +134,8 @@ sheet-unofficial = Hindi opisyal na salin
 sheet-practice = PAGSASANAY
 sheet-scan = I-scan para basahin at pirmahan
 sheet-or-type = o i-type
+# check
+sheet-circulator-vouches = Nakita kong pinirmahan ang bawat linya ng papel na ito, at naniniwala akong ang taong nakapangalan doon ang pumirma.
 sheet-circulator-name = Pangalan ng nangolekta ng pirma
 sheet-circulator-signature = Pirma ng nangolekta
 sheet-circulator-dates = Pinirmahan sa pagitan ng
@@ -152,18 +154,23 @@ sheet-sheets = Mga papel
 sheet-name-in-print = Pangalan (i-print)
 sheet-email = Email (opsyonal)
 sheet-phone = Telepono (opsyonal)
-sheet-email-and-phone = Email, telepono (opsyonal)
 sheet-street = Kalye at numero
 sheet-if-you-wish = Kung gusto
 sheet-tick = Tsekan lang kung gusto ninyo.
-sheet-privacy = Mapupunta sa organizer ng petisyong ito ang isinusulat ninyo. Pangalan, lugar at pirma lang ang ibibigay sa { $target }, at wala nang iba.
-sheet-privacy-until = Mapupunta sa organizer ng petisyong ito ang isinusulat ninyo, at sisirain ito nang hindi lalampas sa { $day }. Pangalan, lugar at pirma lang ang ibibigay sa { $target }, at wala nang iba.
+# check
+sheet-cut = Gupitin bago ihatid ang papel. Maiiwan sa organizer ang bahaging ito.
+# check
+sheet-same-number = Gamitin ang linyang may kaparehong numero ng inyong pirma.
 sheet-fold = Itupi rito
 sheet-receipt = Resibo ng shift
 sheet-receipt-shift = Shift
 sheet-receipt-who = Boluntaryo
 sheet-receipt-event = Event
 sheet-receipt-station = Istasyon
+# check
+sheet-receipt-drive = Mga salita ng kampanya
+# check
+sheet-receipt-words = Anim na salita ng istasyong ito
 sheet-receipt-entries = Mga entry, una at huli
 sheet-receipt-sheets = Inilabas na blangko
 sheet-receipt-head = Code ng huling entry
@@ -171,3 +178,59 @@ sheet-receipt-why = Maipapakita ng sinumang may hawak ng pahinang ito na walang 
 sheet-receipt-volunteer = Pirma ng volunteer
 sheet-receipt-organizer = Pirma ng organizer
 sheet-page = pahina { $page } ng { $of }
+
+## The notice to signers: who receives what they write, until when, how to withdraw
+
+# check
+notice-given = Mapupunta sa { $target } ang inyong pangalan, lugar, pirma at araw ng pagpirma.
+# check
+notice-given-no-ink = Mapupunta sa { $target } ang inyong pangalan, lugar at araw ng pagpirma.
+# check
+notice-given-no-place = Mapupunta sa { $target } ang inyong pangalan, pirma at araw ng pagpirma.
+# check
+notice-given-name = Mapupunta sa { $target } ang inyong pangalan at araw ng pagpirma.
+# check
+notice-not-given = Hindi mapupunta roon ang inyong email, numero ng telepono at kalye.
+# check
+notice-the-organizer = Ang organizer ng petisyong ito
+# check
+notice-kept = Nagtatago ng isinusulat ninyo: { $organizer }.
+# check
+notice-kept-until = Nagtatago ng isinusulat ninyo hanggang { $day }: { $organizer }.
+# check
+notice-only-if-ticked = Kokontakin lang kayo kung lalagyan ninyo ng tsek ang isang kahon.
+# check
+notice-not-contacted = Walang kokontak sa inyo.
+# check
+notice-lists-stay = Itatago ng listahang sinalihan ninyo ang inyong address hanggang umalis kayo rito.
+# check
+notice-partners-email = Ang partner na nilagyan ninyo ng tsek ang kahon ay tatanggap ng inyong pangalan, lugar, wika, email at kung kailan kayo pumirma: { $partners }.
+# check
+notice-partners-post = Ang partner na nilagyan ninyo ng tsek ang kahon ay tatanggap ng inyong pangalan, lugar, kalye, wika at kung kailan kayo pumirma: { $partners }.
+# check
+notice-list = { $list }, { $next }
+# check
+notice-withdraw = Para bawiin ang pirma: { $contact }
+# check
+notice-privacy = Higit pa: { $address }
+# check
+notice-online = May sariling mga tuntunin sa privacy ang page na patutunguhan ng code na ito.
+# check
+notice-organizer = Organizer: { $organizer }.
+# check
+notice-told = Ito ang sinasabi sa mga pumipirma: { $notice }
+# check
+sheet-day = { $month ->
+    [1] Enero
+    [2] Pebrero
+    [3] Marso
+    [4] Abril
+    [5] Mayo
+    [6] Hunyo
+    [7] Hulyo
+    [8] Agosto
+    [9] Setyembre
+    [10] Oktubre
+    [11] Nobyembre
+   *[12] Disyembre
+} { $day }, { $year }

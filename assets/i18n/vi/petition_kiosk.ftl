@@ -128,6 +128,8 @@ sheet-unofficial = Bản dịch không chính thức
 sheet-practice = THỬ NGHIỆM
 sheet-scan = Quét mã để đọc và ký tên
 sheet-or-type = hoặc gõ
+# check
+sheet-circulator-vouches = Tôi đã thấy từng dòng trên tờ này được ký, và tin rằng mỗi dòng do chính người có tên ở đó ký.
 sheet-circulator-name = Tên người thu thập chữ ký
 sheet-circulator-signature = Chữ ký người thu thập
 sheet-circulator-dates = Ký trong khoảng ngày
@@ -145,18 +147,23 @@ sheet-sheets = Các tờ
 sheet-name-in-print = Họ tên (viết chữ in)
 sheet-email = Email (tùy chọn)
 sheet-phone = Điện thoại (tùy chọn)
-sheet-email-and-phone = Email, điện thoại (tùy chọn)
 sheet-street = Số nhà và tên đường
 sheet-if-you-wish = Nếu muốn
 sheet-tick = Chỉ đánh dấu nếu quý vị muốn.
-sheet-privacy = Những gì quý vị ghi được chuyển đến người tổ chức thỉnh nguyện thư này. { $target } chỉ nhận tên, nơi ở và chữ ký, không nhận gì khác.
-sheet-privacy-until = Những gì quý vị ghi được chuyển đến người tổ chức thỉnh nguyện thư này và sẽ bị hủy chậm nhất vào ngày { $day }. { $target } chỉ nhận tên, nơi ở và chữ ký, không nhận gì khác.
+# check
+sheet-cut = Cắt rời trước khi giao tờ này. Phần này ở lại với người tổ chức.
+# check
+sheet-same-number = Xin ghi vào dòng có cùng số với chữ ký của quý vị.
 sheet-fold = Gấp ở đây
 sheet-receipt = Biên nhận ca làm việc
 sheet-receipt-shift = Ca
 sheet-receipt-who = Tình nguyện viên
 sheet-receipt-event = Sự kiện
 sheet-receipt-station = Trạm
+# check
+sheet-receipt-drive = Các từ của chiến dịch
+# check
+sheet-receipt-words = Sáu từ của trạm này
 sheet-receipt-entries = Các mục, từ đầu đến cuối
 sheet-receipt-sheets = Số tờ trống đã phát
 sheet-receipt-head = Mã của mục cuối cùng
@@ -164,3 +171,46 @@ sheet-receipt-why = Người giữ trang này về sau có thể chứng minh r�
 sheet-receipt-volunteer = Chữ ký của tình nguyện viên
 sheet-receipt-organizer = Chữ ký của người tổ chức
 sheet-page = trang { $page }/{ $of }
+
+## The notice to signers: who receives what they write, until when, how to withdraw
+
+# check
+notice-given = Tên, nơi ở, chữ ký và ngày ký của quý vị được chuyển đến { $target }.
+# check
+notice-given-no-ink = Tên, nơi ở và ngày ký của quý vị được chuyển đến { $target }.
+# check
+notice-given-no-place = Tên, chữ ký và ngày ký của quý vị được chuyển đến { $target }.
+# check
+notice-given-name = Tên và ngày ký của quý vị được chuyển đến { $target }.
+# check
+notice-not-given = Email, số điện thoại và địa chỉ đường của quý vị thì không.
+# check
+notice-the-organizer = Người tổ chức thỉnh nguyện thư này
+# check
+notice-kept = { $organizer } giữ những gì quý vị ghi.
+# check
+notice-kept-until = { $organizer } giữ những gì quý vị ghi đến ngày { $day }.
+# check
+notice-only-if-ticked = Quý vị chỉ được liên lạc nếu quý vị đánh dấu một ô.
+# check
+notice-not-contacted = Không ai sẽ liên lạc với quý vị.
+# check
+notice-lists-stay = Danh sách mà quý vị tham gia giữ địa chỉ của quý vị cho đến khi quý vị rời danh sách.
+# check
+notice-partners-email = Đối tác có ô được quý vị đánh dấu sẽ nhận tên, nơi ở, ngôn ngữ, email và thời điểm ký của quý vị: { $partners }.
+# check
+notice-partners-post = Đối tác có ô được quý vị đánh dấu sẽ nhận tên, nơi ở, địa chỉ đường, ngôn ngữ và thời điểm ký của quý vị: { $partners }.
+# check
+notice-list = { $list }, { $next }
+# check
+notice-withdraw = Để rút chữ ký: { $contact }
+# check
+notice-privacy = Xem thêm: { $address }
+# check
+notice-online = Trang mà mã này dẫn đến có điều khoản riêng tư của riêng trang đó.
+# check
+notice-organizer = Người tổ chức: { $organizer }.
+# check
+notice-told = Người ký được cho biết: { $notice }
+# check
+sheet-day = { $day }/{ $month }/{ $year }

@@ -128,6 +128,8 @@ sheet-unofficial = 非官方译文
 sheet-practice = 练习
 sheet-scan = 扫码阅读并签名
 sheet-or-type = 或输入
+# check
+sheet-circulator-vouches = 我看着本表上的每一行签署，并相信每一行都由所写姓名的本人签署。
 sheet-circulator-name = 征集人姓名
 sheet-circulator-signature = 征集人签名
 sheet-circulator-dates = 签名起止日期
@@ -145,18 +147,23 @@ sheet-sheets = 签名表
 sheet-name-in-print = 姓名（正楷）
 sheet-email = 电子邮箱（选填）
 sheet-phone = 电话（选填）
-sheet-email-and-phone = 电子邮箱、电话（选填）
 sheet-street = 街道和门牌号
 sheet-if-you-wish = 自愿
 sheet-tick = 仅在您愿意时勾选。
-sheet-privacy = 您填写的内容交给这份请愿书的组织者。{ $target } 只会收到姓名、地点和签名，不会收到其他任何内容。
-sheet-privacy-until = 您填写的内容交给这份请愿书的组织者，并最迟在 { $day } 销毁。{ $target } 只会收到姓名、地点和签名，不会收到其他任何内容。
+# check
+sheet-cut = 递交本表之前请剪下。此部分由组织者保留。
+# check
+sheet-same-number = 请使用与您签名相同编号的一行。
 sheet-fold = 在此折叠
 sheet-receipt = 班次凭据
 sheet-receipt-shift = 班次
 sheet-receipt-who = 志愿者
 sheet-receipt-event = 活动
 sheet-receipt-station = 站点
+# check
+sheet-receipt-drive = 本次征签的词
+# check
+sheet-receipt-words = 本站点的六个词
 sheet-receipt-entries = 条目，从第一条到最后一条
 sheet-receipt-sheets = 发出的空白签名表
 sheet-receipt-head = 最后一条的代码
@@ -164,3 +171,46 @@ sheet-receipt-why = 保存这一页的人，以后可以证明到这一条为止
 sheet-receipt-volunteer = 志愿者签名
 sheet-receipt-organizer = 组织者签名
 sheet-page = 第 { $page } 页，共 { $of } 页
+
+## The notice to signers: who receives what they write, until when, how to withdraw
+
+# check
+notice-given = 您的姓名、地点、签名和签名日期会交给{ $target }。
+# check
+notice-given-no-ink = 您的姓名、地点和签名日期会交给{ $target }。
+# check
+notice-given-no-place = 您的姓名、签名和签名日期会交给{ $target }。
+# check
+notice-given-name = 您的姓名和签名日期会交给{ $target }。
+# check
+notice-not-given = 您的电子邮箱、电话号码和街道地址不会。
+# check
+notice-the-organizer = 这份请愿书的组织者
+# check
+notice-kept = { $organizer }保存您填写的内容。
+# check
+notice-kept-until = { $organizer }保存您填写的内容，直到 { $day }。
+# check
+notice-only-if-ticked = 只有您勾选了方框，才会有人联系您。
+# check
+notice-not-contacted = 不会有人联系您。
+# check
+notice-lists-stay = 您加入的名单会保存您的地址，直到您退出。
+# check
+notice-partners-email = 您勾选其方框的合作方会收到您的姓名、地点、语言、电子邮箱和签名时间：{ $partners }。
+# check
+notice-partners-post = 您勾选其方框的合作方会收到您的姓名、地点、街道地址、语言和签名时间：{ $partners }。
+# check
+notice-list = { $list }、{ $next }
+# check
+notice-withdraw = 撤回签名：{ $contact }
+# check
+notice-privacy = 详情：{ $address }
+# check
+notice-online = 此二维码指向的网页有它自己的隐私条款。
+# check
+notice-organizer = 组织者：{ $organizer }。
+# check
+notice-told = 签名者得知：{ $notice }
+# check
+sheet-day = { $year }年{ $month }月{ $day }日

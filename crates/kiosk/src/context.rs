@@ -14,6 +14,10 @@ use petition::Petition;
 pub struct Context {
     /// The petition that is signed.
     pub petition: Arc<Petition>,
+    /// The day until which the organizer keeps what signers write, as `2027-06-30`.
+    pub retention: Option<String>,
+    /// True once that day has passed: nothing is collected any more.
+    pub is_over: bool,
     /// The event at which signatures are collected now.
     pub event: Option<String>,
     /// All events of the campaign.
@@ -179,9 +183,9 @@ pub enum Trouble {
     BatteryLow(u8),
     /// The clock of the machine is wrong.
     ClockWrong,
-    /// The key should have been destroyed by now.
+    /// The drive is over: the key should have been destroyed by now.
     RetentionOver {
-        /// The last day on which it should exist, in words.
+        /// The last day on which it should exist, as `2027-06-30`.
         day: String,
     },
 }

@@ -24,6 +24,7 @@ mod joining;
 mod key;
 mod passphrase;
 mod pin;
+mod retention;
 mod signed;
 mod words;
 
@@ -36,6 +37,7 @@ pub(crate) use key::count_recipients;
 pub use key::{KeyError, OrganizerKey, Passphrase, Recipients, SealError};
 pub use passphrase::Strength;
 pub use pin::{Pin, PinError};
+pub use retention::RetentionOver;
 pub use signed::CampaignKeys;
 pub(crate) use signed::{Message, from_hex, is_signed_by, to_hex};
 pub use words::Words;
@@ -102,7 +104,8 @@ pub struct Campaign {
     pub events: Vec<Event>,
     /// True for practice: screens and prints are marked PRACTICE.
     pub practice: bool,
-    /// The day after which the organizer has promised to destroy the key, as `2027-06-30`.
+    /// The day by which the organizer has promised to destroy the key, as `2027-06-30`. Nothing is
+    /// collected after it ([`Campaign::check_retention`]).
     pub retention: Option<String>,
     /// The number of signatures a day that a station hopes for.
     pub goal: Option<u64>,
@@ -147,16 +150,22 @@ impl Campaign {
         if !folder.is_dir() {
             return Err(CampaignError::NoFolder(folder.to_owned()));
         }
-        let (campaign, petition) = (read(folder, CAMPAIGN)?, read(folder, PETITION)?);
-        Self::from_files(folder, &campaign, &petition)
+        Self::read_files(folder).map(|(campaign, ..)| campaign)
     }
 
-    /// The campaign of two files that were read from a folder.
-    fn from_files(folder: &Path, campaign: &str, petition: &str) -> Result<Self, CampaignError> {
-        let raw = file::parse(campaign).map_err(|source| CampaignError::NotACampaign {
+    /// Loads a campaign and returns its two files too: `campaign.toml` and `petition.toml`.
+    fn read_files(folder: &Path) -> Result<(Self, String, String), CampaignError> {
+        let campaign = read(folder, CAMPAIGN)?;
+        let raw = file::parse(&campaign).map_err(|source| CampaignError::NotACampaign {
             path: folder.join(CAMPAIGN),
             source,
         })?;
+        let petition = read(folder, PETITION)?;
+        let loaded = Self::from_files(folder, raw, &petition)?;
+        Ok((loaded, campaign, petition))
+    }
+
+    fn from_files(folder: &Path, raw: file::Raw, petition: &str) -> Result<Self, CampaignError> {
         if file::petition_hash(petition) != raw.petition {
             return Err(CampaignError::OtherPetition(folder.join(PETITION)));
         }

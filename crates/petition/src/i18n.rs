@@ -122,6 +122,17 @@ impl Words {
         &self.language
     }
 
+    /// Returns a day like `2027-06-30` as the language writes it: "Jun 30, 2027". Other text is
+    /// returned as it is.
+    #[must_use]
+    pub fn day(&self, day: &str) -> String {
+        let Ok(date) = day.parse::<jiff::civil::Date>() else {
+            return day.to_owned();
+        };
+        let (year, month, day) = (date.year(), date.month(), date.day());
+        say!(self, "sheet-day", year = year, month = month, day = day)
+    }
+
     /// Returns the sentence that says what is wrong with a part of the form and what to do.
     #[must_use]
     pub fn fault(&self, error: &FieldError) -> String {
@@ -233,7 +244,7 @@ mod tests {
             let translated = sentences(&file(language));
             for (id, arguments) in &english {
                 // Staff and organizers are spoken to in English and Spanish.
-                let for_signers = ["fault-", "sheet-", "kiosk-"]
+                let for_signers = ["fault-", "sheet-", "kiosk-", "notice-"]
                     .iter()
                     .any(|room| id.starts_with(room));
                 let for_staff = ["kiosk-staff", "kiosk-pin-"]
@@ -272,6 +283,20 @@ mod tests {
             all.dedup();
             // Of two sentences with one id, the first would be used in both places.
             assert_eq!(all.len(), count, "{language}");
+        }
+    }
+
+    #[test]
+    fn days_are_written_as_each_language_writes_them() {
+        for (tag, expected) in [
+            ("en", "Jun 30, 2027"),
+            ("es", "30 de junio de 2027"),
+            ("zh-Hans", "2027年6月30日"),
+            ("ar", "30 يونيو 2027"),
+        ] {
+            let words = Words::new(&Language::new(tag).expect("a tag"));
+            assert_eq!(words.day("2027-06-30"), expected);
+            assert_eq!(words.day("soon"), "soon");
         }
     }
 

@@ -58,6 +58,7 @@ pub mod i18n;
 pub mod consent;
 mod file_name;
 pub mod fonts;
+mod notice;
 pub mod number;
 mod petition;
 pub mod practice;
@@ -67,6 +68,7 @@ pub mod time;
 
 pub use consent::{Agreed, Consent, ConsentKind, Way, Wordings, WordsHash};
 pub use file_name::{file_name_part, is_code};
+pub use notice::Notice;
 pub use petition::{
     AddressError, BUNDLED, Block, Fault, Field, Fields, ImportError, Language, Need, Organizer,
     Petition, Severity, Span, Text, TextHash, TextHashError, check, check_address, import, to_toml,

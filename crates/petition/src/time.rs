@@ -76,11 +76,25 @@ impl Timestamp {
         self.local().strftime("%H:%M").to_string()
     }
 
+    /// Returns true if it is after a day like `2027-06-30`, at the place. No moment is after other
+    /// text.
+    #[must_use]
+    pub fn is_after_day(self, day: &str) -> bool {
+        day.parse()
+            .is_ok_and(|day: jiff::civil::Date| day < self.local().date())
+    }
+
     /// Formats the moment in UTC for a file name: "20261124-090800".
     #[must_use]
     pub fn in_file_name(self) -> String {
         self.utc().strftime("%Y%m%d-%H%M%S").to_string()
     }
+}
+
+/// Returns true for a day like `2027-06-30`.
+#[must_use]
+pub fn is_day(text: &str) -> bool {
+    text.parse::<jiff::civil::Date>().is_ok()
 }
 
 /// Formats a day like `2027-06-30` as on sheets. Other text is returned as it is.

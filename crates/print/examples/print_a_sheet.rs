@@ -44,6 +44,7 @@ fn sheet() -> Result<Vec<u8>, Box<dyn Error>> {
         first_sheet: 1,
         part: "",
         undated: false,
+        notice: "",
         layout: Layout::Letter,
         created: CreationDate {
             year: 2026,

@@ -252,19 +252,36 @@ impl<'a> Canvas<'a> {
         });
     }
 
-    /// Draws a faint row of dots between two lines of handwriting that belong together.
-    pub(super) fn dots(&mut self, from: f32, to: f32, y: f32) {
-        let (from, to) = (
-            (self.left(from + 4.0, 0.0), y),
-            (self.left(to - 4.0, 0.0), y),
-        );
-        self.marks.push(Mark::Line {
-            from,
-            to,
-            width: 0.35,
-            colour: RULE,
-            dashed: true,
-        });
+    /// Draws a dashed line along which the paper is cut, with a pair of scissors at its beginning.
+    pub(super) fn cut_line(&mut self, from: (f32, f32), to: (f32, f32)) {
+        let place = |point: (f32, f32)| (self.left(point.0, 0.0), point.1);
+        let (from, to) = (place(from), place(to));
+        let length = (to.0 - from.0).hypot(to.1 - from.1);
+        let (along, up) = ((to.0 - from.0) / length, (to.1 - from.1) / length);
+        // `x` points along the cut, and `y` across it.
+        let at = |x: f32, y: f32| (from.0 + x * along - y * up, from.1 + x * up + y * along);
+        let mut line = |from, to, width, dashed| {
+            self.marks.push(Mark::Line {
+                from,
+                to,
+                width,
+                colour: MUTED,
+                dashed,
+            });
+        };
+        line(at(20.0, 0.0), to, 0.7, true);
+        for side in [-1.0, 1.0] {
+            // A blade, which crosses the other one, and the ring at its other end.
+            line(at(5.0, 2.6 * side), at(16.0, -2.8 * side), 0.8, false);
+            let turns = 10;
+            let ring = |turn: usize| {
+                let angle = turn as f32 / turns as f32 * std::f32::consts::TAU;
+                at(2.8 + 2.4 * angle.cos(), 3.4 * side + 2.0 * angle.sin())
+            };
+            for turn in 0..turns {
+                line(ring(turn), ring(turn + 1), 0.8, false);
+            }
+        }
     }
 
     /// Fills a rectangle, given by the side where it begins, its upper edge, its width and height.

@@ -30,6 +30,7 @@
 //!         first_sheet: 1,
 //!         part: "",
 //!         undated: false,
+//!         notice: "",
 //!         layout: Layout::Letter,
 //!         created: CreationDate::default(),
 //!         words: SheetWords::new(&Words::english()),
@@ -89,7 +90,7 @@ pub enum Layout {
     Letter,
     /// A4, portrait, 10 lines.
     A4,
-    /// US Legal, landscape, 15 lines, with a block for the circulator.
+    /// US Legal, landscape, 15 lines. Blank sheets have a block for the circulator.
     Legal,
 }
 

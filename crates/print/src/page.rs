@@ -82,9 +82,24 @@ pub(super) fn foot(
 ) -> Result<f32, SheetError> {
     let (from, to, top) = (MARGIN, canvas.width - MARGIN, canvas.height - 46.0);
     canvas.rule(from, to, top, 0.6, RULE);
-    let text = foot_text(heading, words);
-    canvas.text(&text, SMALL, Slot::start(from, to, MUTED), top + 13.0)?;
+    // The sheet's number stands at the other end.
+    let text = wrap(&foot_text(heading, words), SMALL, to - from - 240.0)?;
+    canvas.lines(text, Slot::start(from, to, MUTED), top + 13.0, 10.0);
     Ok(top)
+}
+
+/// Writes the notice to signers above the foot, which begins at `foot`. Returns the height at which
+/// the notice begins.
+pub(super) fn notice(canvas: &mut Canvas<'_>, notice: &str, foot: f32) -> Result<f32, SheetError> {
+    if notice.is_empty() {
+        return Ok(foot);
+    }
+    let slot = Slot::start(MARGIN, canvas.width - MARGIN, MUTED);
+    let lines = wrap(notice, SMALL, slot.width())?;
+    let step = SMALLEST * 1.3;
+    let first = foot - 8.0 - (lines.len() - 1) as f32 * step;
+    canvas.lines(lines, slot, first, step);
+    Ok(first - SMALLEST)
 }
 
 /// Returns the kind of petition and the hash of its text, as they stand at the foot of a page.
@@ -130,8 +145,8 @@ pub(super) fn sheet_number(
 }
 
 /// Draws the block in which the circulator, who collected the lines of a sheet, vouches for them: a
-/// name and a signature by hand, and the days between which the lines were signed. `foot` is the
-/// height of the foot. Returns the height at which the block begins.
+/// sentence, a name and a signature by hand, and the days between which the lines were signed.
+/// `foot` is the height of the foot. Returns the height at which the block begins.
 pub(super) fn circulator(
     canvas: &mut Canvas<'_>,
     words: &SheetWords,
@@ -148,18 +163,12 @@ pub(super) fn circulator(
         canvas.rule(from, to, rule, 0.6, MUTED);
         canvas.text(label, SMALL, Slot::start(from, to, MUTED), rule + 11.0)?;
     }
-    Ok(rule - 34.0)
-}
-
-/// Writes the days of signing into the circulator's block.
-pub(super) fn signed_between(
-    canvas: &mut Canvas<'_>,
-    dates: &str,
-    foot: f32,
-) -> Result<(), SheetError> {
-    let (from, to) = circulator_field(canvas, 2);
-    let slot = Slot::start(from, to, INK);
-    canvas.text(dates, Style::plain(10.0), slot, foot - 29.0)
+    let slot = Slot::start(MARGIN, canvas.width - MARGIN, INK);
+    let vouches = wrap(&words.circulator_vouches, SMALL, slot.width())?;
+    let step = SMALLEST * 1.3;
+    let first = rule - 18.0 - (vouches.len() - 1) as f32 * step;
+    canvas.lines(vouches, slot, first, step);
+    Ok(first - 10.0)
 }
 
 /// Returns the two sides of one of the three fields of the circulator's block.

@@ -58,6 +58,8 @@ pub struct Panel {
     pub heading: Heading,
     /// One sentence under the title.
     pub sentence: String,
+    /// The notice to those who scan the code.
+    pub notice: String,
     /// The fixed words in the language of the panel.
     pub words: SheetWords,
 }

@@ -17,8 +17,12 @@ const CODE: f32 = 190.0;
 pub struct Receipt<'a> {
     /// The heading of the petition.
     pub heading: &'a Heading,
-    /// The station's name.
+    /// The station's id.
     pub station: &'a str,
+    /// The six words of the station, which people compare by hand.
+    pub station_words: &'a str,
+    /// The six words of the drive.
+    pub drive_words: &'a str,
     /// The name of the event. Empty if there is none.
     pub event: &'a str,
     /// The volunteer who had the shift. Empty if no name was given.
@@ -62,7 +66,8 @@ pub fn receipt(request: &Receipt<'_>) -> Result<Printed, SheetError> {
     let count = words.signatures(usize::try_from(request.signatures).unwrap_or(usize::MAX));
     canvas.text(&count, Style::bold(40.0), slot, y + 8.0)?;
     let y = rows(&mut canvas, request, slot, y + 50.0)?;
-    head(&mut canvas, request, slot, y + 22.0)?;
+    let y = six_words(&mut canvas, request, slot, y + 18.0)?;
+    head(&mut canvas, request, slot, y + 26.0)?;
     signatures(&mut canvas, words, slot)?;
     let mut document = Document::new(&words.receipt, request.created)?;
     document.page(&canvas)?;
@@ -100,6 +105,7 @@ fn rows(
         (&words.receipt_who, request.volunteer),
         (&words.receipt_event, request.event),
         (&words.receipt_station, request.station),
+        (&words.receipt_drive, request.drive_words),
         (&words.receipt_entries, entries.as_str()),
         (&words.receipt_sheets, sheets.as_str()),
     ];
@@ -113,6 +119,30 @@ fn rows(
         y = canvas.lines(value, values, y, size * 1.3) + 19.0;
     }
     Ok(y)
+}
+
+/// Writes the station's words, larger than anything else that is compared: at night, under a lamp,
+/// one person reads them aloud to another. Returns the baseline after them.
+fn six_words(
+    canvas: &mut Canvas<'_>,
+    request: &Receipt<'_>,
+    slot: Slot,
+    y: f32,
+) -> Result<f32, SheetError> {
+    let muted = slot.with_colour(MUTED);
+    canvas.rule(slot.from, slot.to, y - 16.0, 0.7, MUTED);
+    canvas.text(&request.words.receipt_words, Style::plain(11.0), muted, y)?;
+    let words = fit(
+        request.station_words,
+        Style::bold(22.0),
+        14.0,
+        slot.width(),
+        2,
+    )?;
+    let (lines, size) = words;
+    let y = canvas.lines(lines, slot, y + 26.0, size * 1.3);
+    canvas.rule(slot.from, slot.to, y + 12.0, 0.7, MUTED);
+    Ok(y + 12.0)
 }
 
 /// Places the code of the signed head with its upper edge at `y`, and beside it the head as text.

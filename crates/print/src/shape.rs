@@ -108,8 +108,26 @@ impl Shaped {
     }
 }
 
+/// Returns true if a text runs from right to left as a whole. Each of its lines does then, even one
+/// that begins with a word of another script.
+pub(super) fn is_right_to_left(text: &str) -> bool {
+    let bidi = BidiInfo::new(text, None);
+    bidi.paragraphs
+        .first()
+        .is_some_and(|first| first.level.is_rtl())
+}
+
 /// Shapes one line.
 pub(super) fn shape(text: &str, style: Style) -> Result<Shaped, SheetError> {
+    shape_line(text, style, None)
+}
+
+/// Shapes one line of a text that runs from right to left, or not, as a whole.
+pub(super) fn shape_line(
+    text: &str,
+    style: Style,
+    right_to_left: Option<bool>,
+) -> Result<Shaped, SheetError> {
     let faces = faces()?;
     // This is one line, so a character that would break it becomes a space.
     let text: String = text
@@ -128,10 +146,11 @@ pub(super) fn shape(text: &str, style: Style) -> Result<Shaped, SheetError> {
         style,
     };
     // Most lines have no right-to-left characters and are one run.
-    if text.chars().all(|c| matches!(c, ' '..='\u{58f}')) {
+    if right_to_left != Some(true) && text.chars().all(|c| matches!(c, ' '..='\u{58f}')) {
         shaper.run(&text, 0, false)?;
     } else {
-        let bidi = BidiInfo::new(&text, None);
+        let level = right_to_left.map(|rtl| if rtl { Level::rtl() } else { Level::ltr() });
+        let bidi = BidiInfo::new(&text, level);
         for paragraph in &bidi.paragraphs {
             let (levels, runs) = bidi.visual_runs(paragraph, paragraph.range.clone());
             for run in runs {

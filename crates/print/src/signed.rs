@@ -52,6 +52,8 @@ pub struct SignedSheets<'a> {
     /// True to leave out the days of signing, for copies that are delivered to the petition's
     /// target.
     pub undated: bool,
+    /// The notice to signers, as they are told it.
+    pub notice: &'a str,
     /// The paper and its lines.
     pub layout: Layout,
     /// The creation date of the PDF.
@@ -129,9 +131,6 @@ pub fn signed(
             .iter()
             .skip(page * lines_per_page)
             .take(lines_per_page);
-        if request.layout == Layout::Legal && !request.undated {
-            page::signed_between(&mut canvas, &date_range(lines.clone()), frame.foot)?;
-        }
         let height = (frame.below - frame.table) / lines_per_page as f32;
         for (at, line) in lines.enumerate() {
             let number = request.first_number
@@ -169,8 +168,6 @@ struct Frame {
     table: f32,
     /// The height at which the last line ends.
     below: f32,
-    /// The height at which the foot begins.
-    foot: f32,
 }
 
 impl Frame {
@@ -204,10 +201,7 @@ impl Frame {
             code.as_ref().map(|_| page::CODE),
         )?;
         let foot = page::foot(&mut canvas, heading, words)?;
-        let below = match layout {
-            Layout::Letter | Layout::A4 => foot - 14.0,
-            Layout::Legal => page::circulator(&mut canvas, words, foot)?,
-        };
+        let below = page::notice(&mut canvas, request.notice, foot)? - 6.0;
         let columns = Columns::new(canvas.width, request.undated);
         table_head(&mut canvas, words, &columns, table)?;
         unprintable.extend(
@@ -221,17 +215,7 @@ impl Frame {
             columns,
             table,
             below,
-            foot,
         })
-    }
-}
-
-/// Returns the first and the last day of some lines.
-fn date_range<'a>(lines: impl Iterator<Item = &'a Line<'a>> + Clone) -> String {
-    match (lines.clone().next(), lines.last()) {
-        (Some(first), Some(last)) if first.date == last.date => first.date.clone(),
-        (Some(first), Some(last)) => format!("{} – {}", first.date, last.date),
-        _ => String::new(),
     }
 }
 

@@ -17,6 +17,7 @@ pub struct SheetWords {
     pub(super) practice: String,
     pub(super) scan: String,
     pub(super) or_type: String,
+    pub(super) circulator_vouches: String,
     pub(super) circulator_name: String,
     pub(super) circulator_signature: String,
     pub(super) circulator_dates: String,
@@ -27,19 +28,22 @@ pub struct SheetWords {
     pub(super) heads: String,
     pub(super) sheet: String,
     pub(super) sheets: String,
-    pub(super) email_and_phone: String,
     pub(super) name_in_print: String,
     pub(super) email: String,
     pub(super) phone: String,
     pub(super) street: String,
     pub(super) if_you_wish: String,
     pub(super) tick: String,
+    pub(super) cut: String,
+    pub(super) same_number: String,
     pub(super) fold: String,
     pub(super) receipt: String,
     pub(super) receipt_shift: String,
     pub(super) receipt_who: String,
     pub(super) receipt_event: String,
     pub(super) receipt_station: String,
+    pub(super) receipt_drive: String,
+    pub(super) receipt_words: String,
     pub(super) receipt_entries: String,
     pub(super) receipt_sheets: String,
     pub(super) receipt_head: String,
@@ -50,8 +54,6 @@ pub struct SheetWords {
     signatures: String,
     on_paper: String,
     page: String,
-    privacy: String,
-    privacy_until: String,
 }
 
 impl SheetWords {
@@ -70,6 +72,7 @@ impl SheetWords {
             practice: say!(words, "sheet-practice"),
             scan: say!(words, "sheet-scan"),
             or_type: say!(words, "sheet-or-type"),
+            circulator_vouches: say!(words, "sheet-circulator-vouches"),
             circulator_name: say!(words, "sheet-circulator-name"),
             circulator_signature: say!(words, "sheet-circulator-signature"),
             circulator_dates: say!(words, "sheet-circulator-dates"),
@@ -80,19 +83,22 @@ impl SheetWords {
             heads: say!(words, "sheet-heads"),
             sheet: say!(words, "sheet-sheet"),
             sheets: say!(words, "sheet-sheets"),
-            email_and_phone: say!(words, "sheet-email-and-phone"),
             name_in_print: say!(words, "sheet-name-in-print"),
             email: say!(words, "sheet-email"),
             phone: say!(words, "sheet-phone"),
             street: say!(words, "sheet-street"),
             if_you_wish: say!(words, "sheet-if-you-wish"),
             tick: say!(words, "sheet-tick"),
+            cut: say!(words, "sheet-cut"),
+            same_number: say!(words, "sheet-same-number"),
             fold: say!(words, "sheet-fold"),
             receipt: say!(words, "sheet-receipt"),
             receipt_shift: say!(words, "sheet-receipt-shift"),
             receipt_who: say!(words, "sheet-receipt-who"),
             receipt_event: say!(words, "sheet-receipt-event"),
             receipt_station: say!(words, "sheet-receipt-station"),
+            receipt_drive: say!(words, "sheet-receipt-drive"),
+            receipt_words: say!(words, "sheet-receipt-words"),
             receipt_entries: say!(words, "sheet-receipt-entries"),
             receipt_sheets: say!(words, "sheet-receipt-sheets"),
             receipt_head: say!(words, "sheet-receipt-head"),
@@ -103,13 +109,6 @@ impl SheetWords {
             signatures: say!(words, "sheet-signatures", count = "\u{1}"),
             on_paper: say!(words, "sheet-on-paper", count = "\u{1}"),
             page: say!(words, "sheet-page", page = "\u{1}", of = "\u{2}"),
-            privacy: say!(words, "sheet-privacy", target = "\u{1}"),
-            privacy_until: say!(
-                words,
-                "sheet-privacy-until",
-                target = "\u{1}",
-                day = "\u{2}"
-            ),
         }
     }
 
@@ -125,17 +124,6 @@ impl SheetWords {
     /// Returns a count such as "And on sheets of paper: 1,204".
     pub(super) fn on_paper(&self, count: usize) -> String {
         self.on_paper.replace('\u{1}', &grouped(count as u64))
-    }
-
-    /// Returns the sentence that says what becomes of the data on a blank sheet.
-    pub(super) fn privacy(&self, target: &str, until: Option<&str>) -> String {
-        match until {
-            Some(day) => self
-                .privacy_until
-                .replace('\u{1}', target)
-                .replace('\u{2}', day),
-            None => self.privacy.replace('\u{1}', target),
-        }
     }
 
     /// Returns a page number such as "page 3 of 20".

@@ -3,7 +3,7 @@
 use unicode_script::{Script, UnicodeScript as _};
 
 use super::SheetError;
-use super::shape::{Shaped, Style, is_joiner, shape};
+use super::shape::{Shaped, Style, is_joiner, is_right_to_left, shape, shape_line};
 
 /// Breaks text into lines of at most `width` points. A line ends between two words, and inside a
 /// word only if the word is longer than a line.
@@ -17,6 +17,7 @@ fn wrap_and_tell(text: &str, style: Style, width: f32) -> Result<(Vec<Shaped>, b
     if whole.width <= width {
         return Ok((vec![whole], false));
     }
+    let rtl = Some(is_right_to_left(text));
     let mut broken = false;
     let mut lines = Vec::new();
     let mut line = String::new();
@@ -31,14 +32,14 @@ fn wrap_and_tell(text: &str, style: Style, width: f32) -> Result<(Vec<Shaped>, b
             continue;
         }
         if !line.is_empty() {
-            lines.push(shape(&line, style)?);
+            lines.push(shape_line(&line, style, rtl)?);
         }
         let whole = lines.len();
         line = break_word(word, style, width, &mut lines)?;
         broken |= lines.len() > whole && !word.chars().any(is_unspaced);
     }
     if !line.is_empty() || lines.is_empty() {
-        lines.push(shape(&line, style)?);
+        lines.push(shape_line(&line, style, rtl)?);
     }
     Ok((lines, broken))
 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use super::lock;
+use super::receipt::{receipts_in, remove_receipts};
 use crate::failure::Failure;
 use crate::office::stations::{MergeReport, MergedFile, Taken};
 use crate::paths;
@@ -17,16 +18,30 @@ pub(crate) struct TurnedIn {
 }
 
 /// Writes a ledger's entries onto the first stick that takes them; `None` when there is no stick.
-pub(in crate::app) fn turn_in(ledger: &Path) -> Result<Option<TurnedIn>, Failure> {
+///
+/// The receipts in `receipts` are removed then. What they prove is in the turn-in, and a volunteer's
+/// name is on them. They do not go onto the stick, which has no name on it and may get lost.
+pub(in crate::app) fn turn_in(ledger: &Path, receipts: &Path) -> Result<Option<TurnedIn>, Failure> {
+    let sticks = paths::sticks();
+    let sticks = sticks.iter().filter(|folder| paths::is_medium(folder));
+    turn_in_on(sticks.map(PathBuf::as_path), ledger, receipts)
+}
+
+/// The same for these sticks.
+pub(in crate::app) fn turn_in_on<'a>(
+    sticks: impl Iterator<Item = &'a Path>,
+    ledger: &Path,
+    receipts: &Path,
+) -> Result<Option<TurnedIn>, Failure> {
     let reader = Reader::open(ledger)?;
     reader.verify_heads()?;
+    // A receipt that is written from now on may count entries that this turn-in does not have.
+    let covered = receipts_in(receipts);
     let mut refused = None;
-    for stick in paths::sticks()
-        .into_iter()
-        .filter(|folder| paths::is_medium(folder))
-    {
-        match reader.turn_in(&stick, |_| {}) {
+    for stick in sticks {
+        match reader.turn_in(stick, |_| {}) {
             Ok(done) => {
+                remove_receipts(&covered);
                 return Ok(Some(TurnedIn {
                     path: done.path,
                     entries: done.entries,

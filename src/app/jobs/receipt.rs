@@ -14,6 +14,10 @@ use ledger::campaign::Campaign;
 use petition::time::Timestamp;
 use print::Paper;
 
+/// The beginning and the end of a receipt's file name, around its time.
+const BEGINNING: &str = "receipt-";
+const ENDING: &str = ".pdf";
+
 /// The shift whose receipt is printed.
 pub(in crate::app) struct ReceiptOrder {
     /// The shift that is open now.
@@ -33,6 +37,29 @@ pub(crate) struct Receipt {
     pub(in crate::app) shift: Shift,
     /// The time after it, which no volunteer has opened as a shift yet.
     pub(in crate::app) next: Shift,
+}
+
+/// The receipts in a folder that were not printed on paper.
+pub(in crate::app) fn receipts_in(folder: &Path) -> Vec<PathBuf> {
+    let inside = std::fs::read_dir(folder).into_iter().flatten();
+    inside
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .filter(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            name.starts_with(BEGINNING) && name.ends_with(ENDING)
+        })
+        .collect()
+}
+
+/// Removes receipts from this machine. One that cannot be removed is tried again with the next
+/// turn-in.
+pub(in crate::app) fn remove_receipts(receipts: &[PathBuf]) {
+    for path in receipts {
+        if let Err(error) = std::fs::remove_file(path) {
+            tracing::warn!(%error, "a receipt was not removed");
+        }
+    }
 }
 
 /// Prints a receipt into `folder`, and on the system's default printer where there is one. The
@@ -68,11 +95,16 @@ pub(in crate::app) fn print_receipt(
         head,
         station,
     };
-    let path = folder.join(format!("receipt-{}.pdf", now.in_file_name()));
+    let path = folder.join(format!("{BEGINNING}{}{ENDING}", now.in_file_name()));
     output::receipt(campaign, &printed, &path, Paper::Letter)?;
     let kind = if order.is_overdue {
         ReceiptKind::Overdue
     } else if printer::print(&[&path], None, Paper::Letter.name()).is_ok() {
+        // A volunteer's name is on it, and it is on paper now. Where a viewer shows it instead of a
+        // printer, the viewer may not have read it yet.
+        if cfg!(unix) {
+            remove_receipts(std::slice::from_ref(&path));
+        }
         ReceiptKind::Printed
     } else {
         ReceiptKind::Saved

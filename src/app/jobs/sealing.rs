@@ -30,10 +30,13 @@ pub(in crate::app) fn store_signature(
     signature: &Signature,
 ) -> Result<Stored, Failure> {
     let recipients = campaign.recipients()?;
+    let signed_at = Timestamp::now();
+    // A person may have begun to write before midnight.
+    campaign.check_retention(signed_at)?;
     let mut ledger = lock(ledger);
     let new = NewSignature {
         id: id.map_or_else(EntryId::random, EntryId::from),
-        signed_at: Timestamp::now(),
+        signed_at,
         event: event.map(|event| event.code.as_str()),
         signature,
     };

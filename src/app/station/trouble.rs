@@ -3,6 +3,7 @@
 use super::{MirrorState, Station};
 use crate::failure::Failure;
 use kiosk::Trouble;
+use ledger::campaign::RetentionOver;
 use petition::i18n::Words;
 use petition::time::Timestamp;
 
@@ -14,6 +15,9 @@ impl Station {
         let recipients = self.campaign.recipients().err().map(Failure::from);
         for failure in [ledger, recipients].into_iter().flatten() {
             all.push(Trouble::NotCollecting(failure.in_words(words)));
+        }
+        if let Err(RetentionOver { day }) = self.campaign.check_retention(Timestamp::now()) {
+            all.push(Trouble::RetentionOver { day });
         }
         if self.machine.ledger_is_gone {
             let path = self.ledger_path.clone();
@@ -43,11 +47,6 @@ impl Station {
         }
         if self.machine.clock_is_wrong {
             all.push(Trouble::ClockWrong);
-        }
-        let today = Timestamp::now().local().date().to_string();
-        if let Some(day) = self.campaign.retention.as_ref().filter(|day| **day < today) {
-            let day = petition::time::day_in_words(day);
-            all.push(Trouble::RetentionOver { day });
         }
         all
     }

@@ -1,4 +1,4 @@
-//! A station's PIN: its hash is on no stick, and a station that has joined gets one of its own.
+//! Things that no stick gets: the hash of a station's PIN, and receipts with a volunteer's name.
 
 use std::path::Path;
 
@@ -108,4 +108,44 @@ fn practice_has_the_pin_that_everyone_knows() {
     assert!(is_pin(None, true, PRACTICE_PIN));
     assert!(!is_pin(None, true, "471193"));
     assert!(!is_pin(None, false, PRACTICE_PIN));
+}
+
+/// A volunteer's name is on the receipt.
+#[test]
+fn receipts_leave_the_machine_with_a_turn_in_and_reach_no_stick() {
+    let mut kiosk = kiosk();
+    let receipts = kiosk.folder.path().join("receipts");
+    let running = kiosk.app.station.as_mut().expect("a station");
+    running.station.open_shift("Ana".to_owned(), 0);
+    let (campaign, ledger) = (running.station.campaign(), running.station.ledger());
+    let ledger = ledger.expect("a ledger");
+    let signer = Queue::new(1, &campaign.petition, 1).next();
+    let signature = signer.expect("a signer").draft.check(&campaign.petition);
+    let signature = signature.expect("checked");
+    jobs::store_signature(&campaign, &ledger, None, None, &signature).expect("stored");
+    // The receipt of an overdue shift goes to no printer.
+    let order = running.station.receipt_order(true);
+    let receipt = jobs::print_receipt(&campaign, &ledger, order, &receipts).expect("written");
+    let written = jobs::receipts_in(&receipts);
+    assert_eq!(written, std::slice::from_ref(&receipt.path));
+    std::fs::write(receipts.join("notes.txt"), "Mine").expect("written");
+
+    let path = kiosk.folder.path().join("ledger.db");
+    let turn_in = |sticks: &[PathBuf]| {
+        jobs::turn_in_on(sticks.iter().map(PathBuf::as_path), &path, &receipts)
+    };
+    assert!(matches!(turn_in(&[]), Ok(None)));
+    let missing = kiosk.folder.path().join("pulled out");
+    assert!(turn_in(&[missing]).is_err());
+    assert!(receipt.path.exists(), "nothing was turned in yet");
+    let stick = kiosk.folder.path().join("stick");
+    std::fs::create_dir(&stick).expect("made");
+    let done = turn_in(std::slice::from_ref(&stick)).expect("turned in");
+    assert!(!receipt.path.exists());
+    assert!(receipts.join("notes.txt").exists(), "it is no receipt");
+    let on_stick: Vec<_> = std::fs::read_dir(&stick)
+        .expect("listed")
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
+    assert_eq!(on_stick, [done.expect("a stick").path]);
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::super::{Opening, Place, find_event, find_language};
 use super::{Paper, ToPrinter};
-use crate::output::{self, BlankOptions, MOST_SHEETS};
+use crate::output::{self, BlankError, BlankOptions, MOST_SHEETS};
 use ledger::Ledger;
 use ledger::campaign::Campaign;
 use petition::TextHash;
@@ -35,6 +35,10 @@ pub(in crate::cli) struct Blank {
     /// The paper of the sheets
     #[arg(long, value_enum, default_value = "letter")]
     layout: Paper,
+    /// Print sheets although the day of retention has passed; they then name no day until which
+    /// what is written is kept
+    #[arg(long)]
+    after_retention: bool,
     #[command(flatten)]
     printer: ToPrinter,
 }
@@ -65,14 +69,18 @@ pub(super) fn run(arguments: &Blank) -> anyhow::Result<()> {
         event,
         language: language.as_ref(),
         layout,
+        after_retention: arguments.after_retention,
     };
-    let issued = output::blanks(
-        &campaign,
-        &mut ledger,
-        order,
-        &arguments.output,
-        Timestamp::now(),
-    )?;
+    let now = Timestamp::now();
+    let issued =
+        output::blanks(&campaign, &mut ledger, order, &arguments.output, now).map_err(|error| {
+            match error {
+                BlankError::RetentionOver(_) => {
+                    anyhow::anyhow!("{error}; `--after-retention` prints blank sheets all the same")
+                }
+                error => error.into(),
+            }
+        })?;
     let mut out = std::io::stdout().lock();
     writeln!(out, "{}", issued.path.display())?;
     writeln!(

@@ -92,11 +92,11 @@ pub(super) fn run(arguments: &Signed) -> anyhow::Result<()> {
         0 => {}
         1 => writeln!(
             out,
-            "1 more on a sheet of paper, which is delivered itself; `paper report` lists the lines to strike on it first"
+            "1 more on a sheet of paper, which is delivered itself; cut its strip off, and strike the lines that `paper report` lists"
         )?,
         more => writeln!(
             out,
-            "{more} more on sheets of paper, which are delivered themselves; `paper report` lists the lines to strike on them first"
+            "{more} more on sheets of paper, which are delivered themselves; cut their strips off, and strike the lines that `paper report` lists"
         )?,
     }
     for character in &printed.unprintable {

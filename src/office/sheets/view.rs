@@ -9,7 +9,7 @@ use super::{BLANKS, Content, Message, PosterSize, Printed, SheetsPage};
 use crate::failure::Failure;
 use crate::office::Context;
 use crate::office::layout::{card, choice, choices, wrapped};
-use crate::output::{GroupBy, PosterKind};
+use crate::output::{BlankError, GroupBy, PosterKind};
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::check::check;
 use kiosk::ui::field::{Field, field};
@@ -193,9 +193,17 @@ impl SheetsPage {
         let printed = match result {
             Ok(printed) => printed,
             Err(failure) => {
-                return card(column![
-                    text::label(failure.in_words(words)).style(theme::bad)
-                ]);
+                let anyway = is_after_retention(failure).then(|| {
+                    button(say!(words, "office-issue-anyway"), ButtonKind::Plain)
+                        .id("office-issue-anyway")
+                        .on_press_maybe(
+                            self.running
+                                .is_none()
+                                .then_some(Message::IssueAfterRetention),
+                        )
+                });
+                let failed = text::label(failure.in_words(words)).style(theme::bad);
+                return card(column![failed].push(anyway));
             }
         };
         let show = context.has_desktop.then(|| {
@@ -230,6 +238,11 @@ impl SheetsPage {
             })),
         }
     }
+}
+
+/// Returns true if blank sheets were not issued because the day of retention has passed.
+pub(super) fn is_after_retention(failure: &Failure) -> bool {
+    matches!(failure, Failure::Blank(error) if matches!(**error, BlankError::RetentionOver(_)))
 }
 
 /// The content of the files that were printed, with its warnings.

@@ -1,12 +1,11 @@
 //! Blank sheets.
 
+use petition::i18n::Words;
 use petition::number::SheetNumber;
-use petition::{Fields, Need};
+use petition::{Fields, Need, Notice, Petition};
 use print::{BlankSheets, Heading, Layout};
 
-use super::{ADDRESS, CREATED, Page, arabic, heading, petition, series, words};
-
-const UNTIL: Option<&str> = Some("Jun 30, 2027");
+use super::{ADDRESS, CREATED, Page, arabic, heading, notice, own_words, petition, series, words};
 
 pub(crate) fn blanks() -> Vec<Page> {
     let petition = petition();
@@ -24,6 +23,9 @@ pub(crate) fn blanks() -> Vec<Page> {
     .map(str::to_owned);
     let email = &three[..1];
     let plain = &heading(&petition);
+    let told = |petition: &Petition| notice(petition).in_words(&own_words(petition));
+    let (full, full_arabic) = (&told(&petition), &told(&arabic()));
+    let short = &Notice::new(&petition, petition.language(), None).in_words(&Words::english());
     let right_to_left = &heading(&arabic());
     let no_address = &Heading {
         address: None,
@@ -37,23 +39,23 @@ pub(crate) fn blanks() -> Vec<Page> {
     vec![
         page(
             "blank-letter",
-            print(plain, fields, email, UNTIL, Layout::Letter),
+            print(plain, fields, email, short, Layout::Letter),
         ),
         page(
             "blank-legal",
-            print(plain, everything, &three, UNTIL, Layout::Legal),
+            print(plain, everything, &three, full, Layout::Legal),
         ),
         page(
             "blank-everything",
-            print(plain, everything, &three, None, Layout::A4),
+            print(plain, everything, &three, full, Layout::A4),
         ),
         page(
             "blank-right-to-left",
-            print(right_to_left, fields, email, None, Layout::Letter),
+            print(right_to_left, fields, email, full_arabic, Layout::Letter),
         ),
         Page::with_codes(
             "blank-no-address",
-            print(no_address, fields, &[], None, Layout::Letter),
+            print(no_address, fields, &[], short, Layout::Letter),
             numbers().map(bare_code).to_vec(),
         ),
     ]
@@ -70,14 +72,14 @@ fn print(
     heading: &Heading,
     fields: &Fields,
     consents: &[String],
-    until: Option<&str>,
+    notice: &str,
     layout: Layout,
 ) -> Vec<u8> {
     let request = BlankSheets {
         heading,
         fields,
         consents,
-        until,
+        notice,
         numbers: &numbers(),
         event: "Dupont Circle",
         layout,

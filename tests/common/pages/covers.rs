@@ -1,5 +1,8 @@
 //! Covers and receipts.
 
+use ed25519_dalek::{Signer as _, SigningKey};
+use ledger::campaign::CampaignId;
+use ledger::{Hash, Head, SignedHead, Station};
 use print::{Cover, Heading, Layout, Paper, Receipt};
 
 use super::{CREATED, Page, heading, petition, words};
@@ -10,11 +13,7 @@ pub(crate) fn covers_and_receipts() -> Vec<Page> {
         practice: true,
         ..plain.clone()
     };
-    let signed_head = format!(
-        "PK1:0F8FAD5B-D9CB-469F-A165-70867728950E:1210:{}:{}",
-        "7F3A91C2".repeat(8),
-        "04BD5E6F".repeat(16)
-    );
+    let signed_head = station_and_head().1.in_a_code();
     vec![
         Page::plain("cover-letter", cover(&plain, Layout::Letter, "Maryland")),
         Page::plain("cover-practice", cover(&practice, Layout::A4, "")),
@@ -66,11 +65,42 @@ fn cover(heading: &Heading, layout: Layout, part: &str) -> Vec<u8> {
     print::cover(&request).expect("a cover").pdf
 }
 
+/// A station and its head, signed as a ledger signs it.
+fn station_and_head() -> (Station, SignedHead) {
+    let key = SigningKey::from_bytes(&[9; 32]);
+    let station = Station::new(
+        CampaignId::PRACTICE,
+        key.verifying_key().to_bytes(),
+        [5; 32],
+    );
+    let (seq, hash) = (1_210_u64, blake3::hash(b"the last entry"));
+    let mut message = blake3::Hasher::new_derive_key("petition-kiosk 2026-11 ledger head v2");
+    for part in [
+        station.campaign.as_bytes().as_slice(),
+        station.id.as_bytes(),
+        &seq.to_le_bytes(),
+        hash.as_bytes(),
+    ] {
+        message.update(part);
+    }
+    let signature = key.sign(message.finalize().as_bytes()).to_bytes();
+    let hash = Hash::try_from(hash.to_hex().to_string()).expect("a hash");
+    let head = Head {
+        station: station.id,
+        seq,
+        hash,
+    };
+    (station, SignedHead::new(head, signature))
+}
+
 fn receipt(heading: &Heading, paper: Paper, signed_head: &str) -> Vec<u8> {
+    let (station, head) = station_and_head();
     let request = Receipt {
         volunteer: "Ana R.",
         heading,
-        station: "0f8fad5b-d9cb-469f-a165-70867728950e",
+        station: &station.id.to_string(),
+        station_words: &station.words().to_string(),
+        drive_words: "legal winner thank year wave sausage",
         event: "Dupont Circle",
         shift: (
             Some("Nov 24, 2026, 13:02".to_owned()),
@@ -79,7 +109,7 @@ fn receipt(heading: &Heading, paper: Paper, signed_head: &str) -> Vec<u8> {
         signatures: 312,
         sheets: 10,
         entries: Some((889, 1_210)),
-        head: "7f3a 91c2 04bd",
+        head: &head.head.code(),
         signed_head,
         paper,
         created: CREATED,

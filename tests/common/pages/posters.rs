@@ -4,7 +4,7 @@ use petition::Petition;
 use petition::qr::Correction;
 use print::{Heading, Panel, Paper, Poster, PrintedWithCode, SheetError};
 
-use super::{ADDRESS, CREATED, Page, arabic, heading, petition, words};
+use super::{ADDRESS, CREATED, Page, arabic, heading, notice, own_words, petition, words};
 
 pub(crate) fn posters() -> Vec<Page> {
     let panel = |petition: &Petition, practice| {
@@ -15,6 +15,7 @@ pub(crate) fn posters() -> Vec<Page> {
                 ..heading(petition)
             },
             sentence: text.one_sentence().to_owned(),
+            notice: notice(petition).online_in_words(&own_words(petition)),
             words: words(),
         }
     };

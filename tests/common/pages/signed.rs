@@ -1,10 +1,13 @@
 //! Signed sheets.
 
+use petition::i18n::Words;
 use petition::signature::Ink;
+use petition::{Notice, Petition};
 use print::{Heading, Layout, Line, SignedSheets};
 
 use super::{
-    ADDRESS, CREATED, MORE_NAMES, NAMES, Page, arabic, heading, ink, petition, series, words,
+    ADDRESS, CREATED, MORE_NAMES, NAMES, Page, arabic, heading, ink, notice, own_words, petition,
+    series, words,
 };
 
 pub(crate) fn signed() -> Vec<Page> {
@@ -15,34 +18,45 @@ pub(crate) fn signed() -> Vec<Page> {
     };
     let right_to_left = heading(&arabic());
     let page = |name, pdf| Page::with_codes(name, pdf, vec![ADDRESS.to_owned(); 2]);
+    let told = |petition: &Petition| notice(petition).as_told(&own_words(petition));
+    let (full, full_arabic) = (&told(&petition()), &told(&arabic()));
+    let short = &Notice::new(&petition(), &plain.language, None).as_told(&Words::english());
     vec![
         page(
             "signed-letter",
-            print(&plain, NAMES, Layout::Letter, false, "", 31),
+            print(&plain, NAMES, Layout::Letter, false, "", 31, short),
         ),
         page(
             "signed-a4",
-            print(&plain, NAMES, Layout::A4, false, "Maryland", 1),
+            print(&plain, NAMES, Layout::A4, false, "Maryland", 1, full),
         ),
         page(
             "signed-legal",
-            print(&plain, NAMES, Layout::Legal, false, "", 1),
+            print(&plain, NAMES, Layout::Legal, false, "", 1, full),
         ),
         page(
             "signed-delivery",
-            print(&plain, NAMES, Layout::Letter, true, "Maryland", 1),
+            print(&plain, NAMES, Layout::Letter, true, "Maryland", 1, short),
         ),
         page(
             "signed-practice",
-            print(&practice, NAMES, Layout::Legal, true, "", 1),
+            print(&practice, NAMES, Layout::Legal, true, "", 1, short),
         ),
         page(
             "signed-more-scripts",
-            print(&plain, MORE_NAMES, Layout::Letter, true, "", 1),
+            print(&plain, MORE_NAMES, Layout::Letter, true, "", 1, short),
         ),
         page(
             "signed-right-to-left",
-            print(&right_to_left, NAMES, Layout::Letter, false, "", 1),
+            print(
+                &right_to_left,
+                NAMES,
+                Layout::Letter,
+                false,
+                "",
+                1,
+                full_arabic,
+            ),
         ),
     ]
 }
@@ -54,6 +68,7 @@ fn print(
     undated: bool,
     part: &str,
     first_page: u32,
+    notice: &str,
 ) -> Vec<u8> {
     let inks: Vec<Ink> = (0..names.len()).map(|at| ink(3 + at as u16 % 8)).collect();
     let lines: Vec<Line<'_>> = names
@@ -82,6 +97,7 @@ fn print(
         first_sheet: u64::from(first_page),
         part,
         undated,
+        notice,
         layout,
         created: CREATED,
         words: words(),

@@ -181,9 +181,12 @@ fn call<'a>(context: &'a Context, words: &Words) -> Column<'a, Message> {
 /// The button to begin, or a sentence if nothing can be signed now.
 fn begin<'a>(context: &Context, words: &Words) -> Element<'a, Message> {
     if !context.collecting {
-        return text::body(say!(words, "kiosk-not-collecting"))
-            .style(theme::bad)
-            .into();
+        let why = if context.is_over {
+            say!(words, "kiosk-not-stored-campaign-over")
+        } else {
+            say!(words, "kiosk-not-collecting")
+        };
+        return text::body(why).style(theme::bad).into();
     }
     button(say!(words, "kiosk-read-and-sign"), ButtonKind::Primary)
         .id(ids::BEGIN)

@@ -14,7 +14,7 @@ use crate::ui::{Element, pad, row_dir, text, theme};
 use crate::{Context, StoreFailure, ids};
 use petition::i18n::Words;
 use petition::signature::Place;
-use petition::{Field, Need, Petition};
+use petition::{Field, Need, Notice, Petition};
 
 /// The height of the box for the ink.
 const INK_HEIGHT: f32 = 116.0;
@@ -55,7 +55,7 @@ pub(crate) fn form<'a>(
         form = form.push(ink(visit, words, rtl));
     }
     form.push(consents(visit, petition, words))
-        .push(end(visit, words))
+        .push(end(visit, context, words))
         .into()
 }
 
@@ -302,8 +302,20 @@ fn ink<'a>(visit: &'a Visit, words: &Words, rtl: bool) -> Element<'a, Message> {
         .into()
 }
 
-/// The button to sign, and the explanation of how a signature is sealed.
-fn end<'a>(visit: &'a Visit, words: &Words) -> Element<'a, Message> {
+/// The notice to signers, the button to sign, and the explanation of how a signature is sealed.
+fn end<'a>(visit: &'a Visit, context: &Context, words: &Words) -> Element<'a, Message> {
+    let rtl = words.language().is_right_to_left();
+    let side = if rtl {
+        Alignment::End
+    } else {
+        Alignment::Start
+    };
+    let until = context.retention.as_deref();
+    let notice = Notice::new(&context.petition, words.language(), until).in_words(words);
+    let notice = container(text::small(notice))
+        .width(Length::Fill)
+        .align_x(side)
+        .padding(iced::Padding::default().bottom(theme::S));
     let (sign, message) = if visit.is_sealing() {
         (say!(words, "kiosk-signing"), None)
     } else {
@@ -320,10 +332,7 @@ fn end<'a>(visit: &'a Visit, words: &Words) -> Element<'a, Message> {
             (!visit.errors.is_empty())
                 .then(|| say!(words, "kiosk-faults", count = visit.errors.len()))
         });
-    let sealed = text::centred(
-        text::quiet(say!(words, "kiosk-sealed-line")),
-        words.language().is_right_to_left(),
-    );
+    let sealed = text::centred(text::quiet(say!(words, "kiosk-sealed-line")), rtl);
     let how = button(say!(words, "kiosk-how"), ButtonKind::Quiet)
         .id(ids::HOW)
         .on_press(Message::ToggleHow);
@@ -332,7 +341,7 @@ fn end<'a>(visit: &'a Visit, words: &Words) -> Element<'a, Message> {
             .padding(theme::M)
             .style(theme::tinted)
     });
-    column![]
+    column![notice]
         .push(failed.map(|failed| text::fault(failed).font(text::BOLD)))
         .push(sign)
         .push(sealed)

@@ -96,6 +96,9 @@ pub enum CampaignFileError {
     /// The source code of an event could lead out of a folder, as a part of a file's name.
     #[error("the event code {0:?} is not a short name of a-z, 0-9 and hyphens")]
     EventCode(String),
+    /// Its day of retention is not a day.
+    #[error("its `retention` {0:?} is not a day like 2027-06-30")]
+    Retention(String),
     /// Its online address does not fit into a QR code.
     #[error("its online address {0}")]
     Address(#[from] petition::AddressError),
@@ -134,6 +137,11 @@ pub(super) fn parse(source: &str) -> Result<Raw, CampaignFileError> {
         .find(|event| !petition::is_code(&event.code))
     {
         return Err(CampaignFileError::EventCode(event.code.clone()));
+    }
+    if let Some(day) = &toml.retention
+        && !petition::time::is_day(day)
+    {
+        return Err(CampaignFileError::Retention(day.clone()));
     }
     if !toml.online.is_empty() {
         petition::check_address(&toml.online)?;

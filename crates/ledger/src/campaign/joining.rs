@@ -11,7 +11,7 @@ use rand::Rng as _;
 
 use super::words::COUNT;
 use super::{
-    CAMPAIGN, Campaign, CampaignError, CampaignId, OrganizerKey, PETITION, make_folder, read, write,
+    CAMPAIGN, Campaign, CampaignError, CampaignId, OrganizerKey, PETITION, make_folder, write,
 };
 use crate::files::Unfit;
 
@@ -45,8 +45,7 @@ impl Joining {
         if !from.is_dir() {
             return Err(CampaignError::NoFolder(from.to_owned()));
         }
-        let (campaign_file, petition_file) = (read(from, CAMPAIGN)?, read(from, PETITION)?);
-        let campaign = Campaign::from_files(from, &campaign_file, &petition_file)?;
+        let (campaign, campaign_file, petition_file) = Campaign::read_files(from)?;
         // Nobody could ever open what it would collect.
         campaign.recipients()?;
         let known = Campaign::load(to).ok();

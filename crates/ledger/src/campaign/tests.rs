@@ -246,3 +246,41 @@ fn practice_is_one_campaign_everywhere_and_no_drive() {
     key.try_out(practice.recipients().expect("tested"))
         .expect("opens");
 }
+
+#[test]
+fn a_drive_ends_with_its_day_of_retention_and_not_before() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let with_day = NewCampaign {
+        retention: Some("2026-06-30".to_owned()),
+        ..new("four plain words")
+    };
+    let campaign = create(&folder.path().join("a"), with_day).expect("made");
+    let at = |moment: &str| moment.parse().expect("a moment");
+    for (moment, is_over) in [
+        ("2026-06-30T00:00:00-04:00", false),
+        // It is July 1 in Greenwich, and still the last day at the place.
+        ("2026-06-30T23:59:59-04:00", false),
+        ("2026-07-01T00:00:00-04:00", true),
+        ("2031-01-01T00:00:00-04:00", true),
+    ] {
+        let checked = campaign.check_retention(at(moment));
+        assert_eq!(checked.is_err(), is_over, "{moment}");
+        let in_force = (!is_over).then_some("2026-06-30");
+        assert_eq!(campaign.retention_in_force(at(moment)), in_force);
+    }
+    let endless = create(&folder.path().join("b"), new("four plain words")).expect("made");
+    let later = at("9999-01-01T00:00:00-04:00");
+    assert!(endless.check_retention(later).is_ok());
+    assert_eq!(endless.retention_in_force(later), None);
+}
+
+#[test]
+fn a_day_of_retention_that_is_no_day_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let soon = NewCampaign {
+        retention: Some("soon".to_owned()),
+        ..new("four plain words")
+    };
+    let refused = create(folder.path(), soon).expect_err("no day");
+    assert!(refused.to_string().contains("2027-06-30"), "{refused}");
+}

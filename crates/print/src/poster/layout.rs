@@ -41,15 +41,19 @@ impl Printer {
             canvas.text(&words.unofficial, plain(11.0), middle(MUTED), above)?;
         }
 
-        let foot = height - 76.0 * unit;
+        let (notice, size) = fit(&panel.notice, plain(9.0), 8.0 * unit, across, 3)?;
+        let step = size * 1.3;
+        let first = height - 54.0 * unit - (notice.len() - 1) as f32 * step;
+        canvas.lines(notice, middle(MUTED), first, step);
+        let typed = format!("{} {}", words.or_type, heading.short_address);
+        let typed = wrap(&typed, plain(15.0), across)?;
+        let foot = first - 26.0 * unit - (typed.len() - 1) as f32 * 19.0 * unit;
         if let Some(address) = &heading.address {
             let space = foot - 58.0 * unit - y;
             let side = space.min(across).max(96.0);
             let (from, top) = ((width - side) / 2.0, y + (space - side) / 2.0);
             self.code(canvas, address, from, top, side)?;
             canvas.text(&words.scan, bold(24.0), middle(INK), foot - 30.0 * unit)?;
-            let typed = format!("{} {}", words.or_type, heading.short_address);
-            let typed = wrap(&typed, plain(15.0), across)?;
             canvas.lines(typed, middle(MUTED), foot, 19.0 * unit);
         }
         Ok(())
@@ -95,6 +99,8 @@ impl Printer {
             let (typed, size) = fit(&typed, Style::plain(12.0), SMALLEST, under.width(), 2)?;
             canvas.lines(typed, under.with_colour(MUTED), y + 8.0 + size, size * 1.3);
         }
+        let last = height - if heading.practice { 46.0 } else { 28.0 };
+        notice(canvas, &panel.notice, margin, last)?;
         Ok(())
     }
 
@@ -107,7 +113,9 @@ impl Printer {
         let (heading, words) = (&panel.heading, &panel.words);
         let (width, height) = (canvas.width, canvas.height);
         let margin = 20.0;
-        let side = 116.0;
+        let last = height - if heading.practice { 26.0 } else { 13.0 };
+        let below = notice(canvas, &panel.notice, margin, last)?;
+        let side = (below - 40.0).min(116.0);
         let code_from = width - margin - side;
         let (from, to) = (margin, code_from - 12.0);
         let slot = |colour| Slot::start(from, to, colour);
@@ -115,7 +123,7 @@ impl Printer {
         let (sentence, small) = fit(&panel.sentence, Style::plain(10.0), SMALLEST, to - from, 4)?;
         let high =
             16.0 + title.len() as f32 * size * 1.18 + 6.0 + sentence.len() as f32 * small * 1.32;
-        let top = ((height - high) / 2.0).max(margin);
+        let top = ((below - high) / 2.0).max(margin - 6.0);
         let target = format!("{} {}", words.to, heading.target);
         canvas.text(&target, Style::plain(9.0), slot(MUTED), top + 8.0)?;
         let y = canvas.lines(title, slot(INK), top + 13.0 + size, size * 1.18);
@@ -124,7 +132,7 @@ impl Printer {
             canvas.text(&words.unofficial, SMALL, slot(MUTED), y + 14.0)?;
         }
         if let Some(address) = &heading.address {
-            let code_top = (height - side) / 2.0 - 14.0;
+            let code_top = ((below - side - 26.0) / 2.0).max(10.0);
             self.code(canvas, address, code_from, code_top, side)?;
             let under = Slot::middle(code_from - 8.0, code_from + side + 8.0, INK);
             let (scan, size) = fit(&words.scan, Style::bold(9.0), SMALLEST, under.width(), 2)?;
@@ -139,4 +147,20 @@ impl Printer {
         }
         Ok(())
     }
+}
+
+/// Writes the notice at the foot of a panel, with its last baseline at `last`. Returns the height at
+/// which it begins.
+fn notice(
+    canvas: &mut Canvas<'_>,
+    notice: &str,
+    margin: f32,
+    last: f32,
+) -> Result<f32, SheetError> {
+    let slot = Slot::start(margin, canvas.width - margin, MUTED);
+    let lines = wrap(notice, SMALL, slot.width())?;
+    let step = SMALLEST * 1.25;
+    let first = last - (lines.len() - 1) as f32 * step;
+    canvas.lines(lines, slot, first, step);
+    Ok(first - SMALLEST - 2.0)
 }

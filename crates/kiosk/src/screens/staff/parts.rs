@@ -137,7 +137,7 @@ pub(super) fn receipt<'a>(context: &'a Context, words: &Words) -> Element<'a, Me
             let path = path.display().to_string();
             let sentence = match how {
                 ReceiptKind::Printed => {
-                    say!(words, "kiosk-staff-receipt-printed", path = path)
+                    say!(words, "kiosk-staff-receipt-printed")
                 }
                 ReceiptKind::Saved => say!(words, "kiosk-staff-receipt-saved", path = path),
                 ReceiptKind::Overdue => {
@@ -320,7 +320,7 @@ fn describe(trouble: &Trouble, words: &Words) -> (String, String) {
             say!(
                 words,
                 "kiosk-staff-trouble-retention-over",
-                day = day.as_str()
+                day = words.day(day)
             ),
             say!(words, "kiosk-staff-trouble-retention-over-do"),
         ),

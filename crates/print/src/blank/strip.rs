@@ -1,0 +1,249 @@
+//! The strip of a blank sheet: the contacts and boxes of its lines. It is cut off before the sheet
+//! is delivered, so that the target of the petition is given nothing of it. It bears the sheet's
+//! number and the numbers of the lines, so that both parts can be matched again.
+
+use super::super::canvas::{Canvas, INK, MUTED, Slot};
+use super::super::page::{MARGIN, SMALL, SMALLEST};
+use super::super::shape::{Style, shape};
+use super::super::wrap::wrap;
+use super::table::{Cell, Table, Width};
+use super::{BlankSheets, Room, SheetError};
+use crate::Layout;
+use petition::Field;
+use petition::number::SheetNumber;
+
+/// The distance of the strip's last line from the edge of the paper. Printers leave a quarter inch.
+const EDGE: f32 = 26.0;
+/// The distance from the cut to what stands on either side of it.
+const GAP: f32 = 18.0;
+/// The least width of a cell for an address, where two tables stand side by side.
+const ROOMY: f32 = 150.0;
+
+/// A strip: below the sheet on upright paper, and beside it on paper that lies on its side, where
+/// its lines go on those of the sheet.
+pub(super) struct Strip<'a> {
+    cells: Vec<Cell<'a>>,
+    /// The sentences of the consents, each with the letter of its box.
+    legend: String,
+    /// The width on paper that lies on its side, and otherwise the height.
+    pub size: f32,
+    is_beside: bool,
+    lines: usize,
+}
+
+impl<'a> Strip<'a> {
+    /// Returns the strip, or `None` if nothing but names, places and signatures is asked for.
+    pub(super) fn new(request: &'a BlankSheets<'_>) -> Result<Option<Self>, SheetError> {
+        let BlankSheets {
+            fields,
+            consents,
+            words,
+            layout,
+            ..
+        } = request;
+        let text = [
+            (Field::Email, &words.email, 1.4),
+            (Field::Phone, &words.phone, 0.9),
+            (Field::Street, &words.street, 1.2),
+        ];
+        let mut cells: Vec<Cell<'_>> = text
+            .into_iter()
+            .filter(|(field, ..)| fields.asks(*field))
+            .map(|(_, label, share)| Cell::text(label, Width::Share(share)))
+            .collect();
+        let ticks: Vec<char> = letters(consents).map(|(letter, _)| letter).collect();
+        if !ticks.is_empty() {
+            cells.push(Cell::ticks(&words.if_you_wish, ticks));
+        }
+        if cells.is_empty() {
+            return Ok(None);
+        }
+        let ticks: Vec<String> = letters(consents)
+            .map(|(letter, consent)| format!("{letter}: {consent}"))
+            .collect();
+        let legend = if ticks.is_empty() {
+            String::new()
+        } else {
+            format!("{} {}", words.tick, ticks.join(" · "))
+        };
+        let mut strip = Self {
+            cells,
+            legend,
+            size: 0.0,
+            is_beside: *layout == Layout::Legal,
+            lines: layout.lines(),
+        };
+        strip.size = if strip.is_beside {
+            strip.width(layout.size().0)
+        } else {
+            let width = layout.size().0;
+            strip.top(width, words)? + strip.rows(width) + EDGE
+        };
+        Ok(Some(strip))
+    }
+
+    /// Returns the size of the sheet that is left when the strip is cut off.
+    pub(super) fn rest(&self, (width, height): (f32, f32)) -> (f32, f32) {
+        if self.is_beside {
+            (width - self.size, height)
+        } else {
+            (width, height - self.size)
+        }
+    }
+
+    /// Returns the width that the cells need beside a sheet of this paper.
+    fn width(&self, paper: f32) -> f32 {
+        let needed = |cell: &Cell<'_>| match cell.width {
+            Width::Fixed(width) => width,
+            Width::Share(share) => share * 105.0,
+        };
+        let cells: f32 = self.cells.iter().map(needed).sum();
+        (GAP + 22.0 + cells.max(120.0) + EDGE).min(paper * 0.48)
+    }
+
+    /// Returns the tables below each other or side by side in which the lines stand on a strip of
+    /// this width, as many as each has lines, and the height of a line.
+    fn tables(&self, width: f32) -> (usize, f32) {
+        let fixed: f32 = self
+            .cells
+            .iter()
+            .map(|cell| match cell.width {
+                Width::Fixed(width) => width,
+                Width::Share(_) => ROOMY,
+            })
+            .sum();
+        if fixed <= (width - 2.0 * MARGIN) / 2.0 - 32.0 {
+            (2, 21.0)
+        } else {
+            (1, 18.5)
+        }
+    }
+
+    fn rows(&self, width: f32) -> f32 {
+        let (tables, line) = self.tables(width);
+        self.lines.div_ceil(tables) as f32 * line
+    }
+
+    /// Returns the distance from the cut to the rule where the first line begins, on upright paper.
+    fn top(&self, width: f32, words: &crate::SheetWords) -> Result<f32, SheetError> {
+        let width = width - 2.0 * MARGIN;
+        let above = wrap(&self.above(words), SMALL, width)?.len();
+        Ok(GAP + 14.0 + above as f32 * SMALLEST * 1.3 + 12.0)
+    }
+
+    /// Returns what stands above the lines.
+    fn above(&self, words: &crate::SheetWords) -> String {
+        let same = if self.is_beside {
+            ""
+        } else {
+            words.same_number.as_str()
+        };
+        [same, self.legend.as_str()].join(" ").trim().to_owned()
+    }
+
+    /// Returns the height at which the lines of a sheet beside this strip can begin.
+    pub(super) fn lowest_top(&self, words: &crate::SheetWords) -> Result<f32, SheetError> {
+        if !self.is_beside {
+            return Ok(0.0);
+        }
+        let width = self.size - GAP - EDGE;
+        let lines = wrap(&words.cut, SMALL, width)?.len() + wrap(&self.legend, SMALL, width)?.len();
+        Ok(58.0 + 16.0 + (lines as f32 + 0.6) * SMALLEST * 1.3 + 18.0)
+    }
+
+    /// Draws the strip on a canvas of the whole paper. `top` and `line` are those of the sheet's own
+    /// table. Returns the room of its lines.
+    pub(super) fn draw(
+        &self,
+        canvas: &mut Canvas<'_>,
+        words: &crate::SheetWords,
+        (top, line): (f32, f32),
+    ) -> Result<Room, SheetError> {
+        let (width, height) = (canvas.width, canvas.height);
+        if self.is_beside {
+            let cut = width - self.size;
+            canvas.cut_line((cut, 14.0), (cut, height - 14.0));
+            let slot = self.slot(canvas);
+            let mut y = 58.0 + 16.0;
+            for text in [&words.cut, &self.legend] {
+                let lines = wrap(text, SMALL, slot.width())?;
+                y = canvas.lines(lines, slot, y, SMALLEST * 1.3) + SMALLEST * 1.6;
+            }
+            let table = Table {
+                from: slot.from,
+                to: slot.to,
+                top,
+                line,
+                numbers: 1..self.lines + 1,
+                cells: &self.cells,
+            };
+            return table.draw(canvas);
+        }
+        let cut = height - self.size;
+        canvas.cut_line((14.0, cut), (width - 14.0, cut));
+        let slot = self.slot(canvas);
+        canvas.text(&words.cut, SMALL, slot, cut + GAP)?;
+        let above = wrap(&self.above(words), SMALL, slot.width())?;
+        canvas.lines(above, slot, cut + GAP + 14.0, SMALLEST * 1.3);
+        let top = cut + self.top(width, words)?;
+        let (tables, line) = self.tables(width);
+        let each = self.lines.div_ceil(tables);
+        let gap = 18.0;
+        let wide = (slot.width() - (tables - 1) as f32 * gap) / tables as f32;
+        let mut room = Room {
+            height: line,
+            width: f32::INFINITY,
+        };
+        for at in 0..tables {
+            let from = slot.from + at as f32 * (wide + gap);
+            let first = at * each + 1;
+            let table = Table {
+                from,
+                to: from + wide,
+                top,
+                line,
+                numbers: first..(first + each).min(self.lines + 1),
+                cells: &self.cells,
+            };
+            room = room.least(table.draw(canvas)?);
+        }
+        Ok(room)
+    }
+
+    /// Writes the sheet's number on its strip.
+    pub(super) fn number(
+        &self,
+        canvas: &mut Canvas<'_>,
+        words: &crate::SheetWords,
+        number: SheetNumber,
+    ) -> Result<(), SheetError> {
+        let slot = self.slot(canvas);
+        let sheet = shape(&words.sheet, SMALL)?;
+        let number = shape(&number.to_string(), Style::bold(SMALLEST))?;
+        let (from, y) = if self.is_beside {
+            (slot.from, 58.0)
+        } else {
+            let width = sheet.width + 3.0 + number.width;
+            (slot.to - width, canvas.height - self.size + GAP)
+        };
+        let after = from + sheet.width + 3.0;
+        canvas.shaped(sheet, Slot::start(from, slot.to, MUTED), y);
+        canvas.shaped(number, Slot::start(after, slot.to, INK), y);
+        Ok(())
+    }
+
+    /// Returns the two sides of what stands on the strip.
+    fn slot(&self, canvas: &Canvas<'_>) -> Slot {
+        if self.is_beside {
+            let cut = canvas.width - self.size;
+            Slot::start(cut + GAP, canvas.width - EDGE, MUTED)
+        } else {
+            Slot::start(MARGIN, canvas.width - MARGIN, MUTED)
+        }
+    }
+}
+
+/// Returns the consents, each with the letter that marks its box in every line.
+fn letters(consents: &[String]) -> impl Iterator<Item = (char, &String)> {
+    ('A'..='Z').zip(consents)
+}
