@@ -57,6 +57,10 @@ pub struct Context {
     pub events: Vec<(String, String)>,
     /// The public key.
     pub recipient: String,
+    /// The public half of the second key that opens signatures too, if there is one.
+    pub backup: Option<String>,
+    /// The six words of the drive, which the organizer reads to a station that joins.
+    pub words: String,
     /// The online address, or "".
     pub online: String,
     /// Each language of the petition, with the short hash of its text.

@@ -104,10 +104,7 @@ impl Station {
                     ledger.is_short_of_room(),
                 )
             });
-        let words = ledger.as_ref().map_or_else(
-            |_| String::new(),
-            |ledger| ledger.station().words().to_string(),
-        );
+        let words = ledger.as_ref().ok().map(|own| own.station().words());
         let settings_path = settings_path(ledger_path);
         let settings = Settings::load(&settings_path);
         let event = campaign.events.first().map(|event| event.code.clone());
@@ -134,7 +131,7 @@ impl Station {
             counted_in: None,
             before_today: count,
             head,
-            words,
+            words: words.map(|words| words.to_string()).unwrap_or_default(),
             short_of_room,
             settings,
             shift,
@@ -450,6 +447,8 @@ impl Station {
                 .map(|event| (event.name.clone(), event.code.clone()))
                 .collect(),
             recipient: campaign.recipient().to_owned(),
+            backup: campaign.backup_recipient().map(str::to_owned),
+            words: campaign.fingerprint().to_string(),
             online: petition.online.clone(),
             texts: petition
                 .languages()

@@ -239,7 +239,7 @@ fn the_log_of_200_signatures_tells_neither_an_entry_nor_a_minute() {
     let (campaign, ledger) = (running.station.campaign(), running.station.ledger());
     let ledger = ledger.expect("a ledger");
     let signers = petition::practice::Queue::new(1, &campaign.petition, 1).take(200);
-    let mut ids = Vec::new();
+    let (mut ids, mut heads) = (Vec::new(), Vec::new());
     for visitor in signers {
         let signature = visitor.draft.check(&campaign.petition).expect("checked");
         let id = uuid::Uuid::new_v4();
@@ -251,6 +251,7 @@ fn the_log_of_200_signatures_tells_neither_an_entry_nor_a_minute() {
             Some(id),
             &signature,
         );
+        heads.extend(stored.as_ref().map(|stored| stored.head.clone()));
         let stored = station::Message::Stored(stored);
         drop(kiosk.app.update(Message::Station(stored)));
         // The mirror wakes for each signature; a PIN is tried now and then.
@@ -268,6 +269,10 @@ fn the_log_of_200_signatures_tells_neither_an_entry_nor_a_minute() {
         text.contains("shift opened") && text.contains("PIN"),
         "{text}"
     );
+    assert_eq!((ids.len(), heads.len()), (200, 200));
+    for head in heads {
+        assert!(!text.contains(&head), "{text}");
+    }
     for id in ids {
         let (spelled, plain) = (id.to_string(), id.simple().to_string());
         assert!(!text.contains(&spelled) && !text.contains(&plain), "{text}");
@@ -290,6 +295,11 @@ fn the_log_of_200_signatures_tells_neither_an_entry_nor_a_minute() {
                 }
             });
         assert!(is_hour, "{line}");
+        let is_digit = |part: Option<char>| part.is_some_and(|c| c.is_ascii_digit());
+        let is_finer = said.match_indices(':').any(|(at, _)| {
+            is_digit(said[..at].chars().next_back()) && is_digit(said[at + 1..].chars().next())
+        });
+        assert!(!is_finer, "a time within the hour: {line}");
         assert!(
             !said.contains("seq") && !said.contains("UpToDate"),
             "{line}"

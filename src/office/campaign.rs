@@ -41,10 +41,19 @@ pub(super) fn view<'a>(context: &'a Context, words: &Words) -> Element<'a, Messa
         "office-recipient",
         key = context.recipient.as_str()
     ));
+    let backup = context
+        .backup
+        .as_deref()
+        .map(|key| text::quiet(say!(words, "office-backup", key = key)));
+    let six_words = card(column![
+        text::label(context.words.as_str()),
+        text::quiet(say!(words, "office-words"))
+    ]);
     column![
         text::title(say!(words, "office-campaign")),
         text::plain(say!(words, "office-campaign-text")),
-        card(column![text::plain(online), text::plain(retention), key]),
+        six_words,
+        card(column![text::plain(online), text::plain(retention), key].push(backup)),
         card(Column::with_children(texts)),
         card(Column::with_children(events)),
         card(column![

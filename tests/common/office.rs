@@ -219,6 +219,8 @@ fn context(campaign: &Campaign) -> Context {
             .map(|event| (event.name.clone(), event.code.clone()))
             .collect(),
         recipient: campaign.recipient().to_owned(),
+        backup: campaign.backup_recipient().map(str::to_owned),
+        words: campaign.fingerprint().to_string(),
         online: campaign.petition.online.clone(),
         texts: Vec::new(),
         consents: Vec::new(),

@@ -383,6 +383,8 @@ fn office_context(events: &[(String, String)]) -> Context {
         name: "Tell Congress: Stop local law…".to_owned(),
         events: events.to_vec(),
         recipient: "age1qyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqs3290gq".to_owned(),
+        backup: Some("age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p".to_owned()),
+        words: "legal winner thank year wave sausage".to_owned(),
         online: "https://example.org/protect".to_owned(),
         texts: vec![
             ("en".to_owned(), "7f3a 91c2".to_owned()),

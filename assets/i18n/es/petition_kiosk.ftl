@@ -855,6 +855,10 @@ office-poster-dense = El código es demasiado denso para leerse desde donde est�
 office-poster-done = Está en { $folder }
 office-campaign-text = Lo que tiene cada estación de esta recolección.
 office-recipient = Sellado para { $key }
+# check
+office-backup = Y para la llave de reserva { $key }
+# check
+office-words = Las seis palabras de esta recolección. Una estación que se une pide dos de ellas.
 office-text = Texto { $hash }
 office-online = En línea: { $address }
 office-no-online = Sin dirección en internet

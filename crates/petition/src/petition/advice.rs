@@ -149,9 +149,14 @@ pub(super) fn advice(
             ));
         }
     } else if !names.stand_in(words) && !is_said_elsewhere {
+        let other = if consent.by == Way::Sms {
+            ""
+        } else {
+            ", or add `[organizer]`"
+        };
         lacks.push(format!(
             "{place} does not say who writes or calls; name the sender in the sentence, and the \
-             same name as `sender` of the consent"
+             same name as `sender` of the consent{other}"
         ));
     }
     if consent.by == Way::Sms {
