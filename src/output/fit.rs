@@ -43,20 +43,23 @@ impl fmt::Display for Cramped {
             boxes => format!("the {boxes} boxes of the consents leave"),
         };
         // Boxes take width, and their sentences height.
-        let (lack, mend) = if width < Room::LEAST.width {
+        let (lack, least, mend) = if width < Room::LEAST.width {
             (
-                format!("columns {:.0} pt wide", width.max(0.0)),
+                format!("columns {:.1} pt wide", width.max(0.0)),
+                Room::LEAST.width,
                 "drop some",
             )
         } else {
             (
-                format!("lines {:.0} pt high", height.max(0.0)),
+                format!("lines {:.1} pt high", height.max(0.0)),
+                Room::LEAST.height,
                 "shorten their sentences or drop some",
             )
         };
         write!(
             f,
-            "in `text.{language}` {boxes} {lack} on {paper} paper, too little to sign in; {mend}"
+            "in `text.{language}` {boxes} {lack} on {paper} paper, and a pen needs {least}; \
+             {mend}"
         )
     }
 }
