@@ -88,6 +88,20 @@ impl Drive {
             .expect("a turn-in")
     }
 
+    /// The report on each station of a merged ledger.
+    fn stations(&self, ledger: &str) -> String {
+        self.says(&[
+            "ledger",
+            "stations",
+            "--ledger",
+            &self.at(ledger),
+            "--campaign",
+            &self.0.campaign(),
+            "--passphrase-file",
+            &self.0.passphrase(),
+        ])
+    }
+
     fn merge(&self, into: &str, from: &[&PathBuf], more: &[&str]) -> String {
         let into = self.at(into);
         let campaign = self.0.campaign();
@@ -152,10 +166,9 @@ fn five_tablets_come_to_one_list_whatever_the_order() {
     let said = drive.merge("forth.db", &forth, &[]);
     drive.merge("back.db", &back, &[]);
     assert_eq!(said.matches("damaged or cut off").count(), 2, "{said}");
-    assert!(
-        said.contains("there are 50: "),
-        "E's head is at the end of its turn-in, which is whole: {said}"
-    );
+    // E's head is at the end of its turn-in, which is whole.
+    let stations = drive.stations("forth.db");
+    assert!(stations.contains("there are 50: "), "{stations}");
     assert!(
         said.contains("from entry 31 on there are two chains"),
         "{said}"
@@ -192,8 +205,9 @@ fn five_tablets_come_to_one_list_whatever_the_order() {
 
     // The tablets still exist, so their sticks are written again, and nothing is missing any more.
     let (d, e) = (drive.turn_in("D.db", "D-2"), drive.turn_in("E.db", "E-2"));
-    let said = drive.merge("forth.db", &[&d, &e], &[]);
-    assert!(!said.contains("missing"), "{said}");
+    drive.merge("forth.db", &[&d, &e], &[]);
+    let stations = drive.stations("forth.db");
+    assert!(!stations.contains("missing"), "{stations}");
     let all = drive.roll("forth.db");
     assert_eq!(all.len(), 50 + 43 + 25 + 60 + 50);
     assert_eq!(
