@@ -52,6 +52,7 @@ pub(super) fn view<'a>(context: &'a Context, words: &Words) -> Element<'a, Messa
     column![
         text::title(say!(words, "office-campaign")),
         text::plain(say!(words, "office-campaign-text")),
+        six_words,
         card(column![text::plain(online), text::plain(retention), key].push(backup)),
         card(Column::with_children(texts)),
         card(Column::with_children(events)),
@@ -62,7 +63,6 @@ pub(super) fn view<'a>(context: &'a Context, words: &Words) -> Element<'a, Messa
                 .id("to-erase")
                 .on_press(Message::Show(Page::Erase)),
         ]),
-        six_words,
     ]
     .spacing(theme::L)
     .width(Length::Fill)
