@@ -1,4 +1,4 @@
-//! What the program takes away from itself and from other users of the machine as it starts.
+//! Rights that the program takes from itself and from other users of the machine as it starts.
 
 /// Keeps what the program makes and holds from other users of the machine. Files and folders are
 /// made for their owner only. Core dumps are off, because a crash must not write a signer's words

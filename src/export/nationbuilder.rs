@@ -1,4 +1,4 @@
-//! NationBuilder's imports.
+//! Lists for NationBuilder's imports.
 //!
 //! Verified (support.nationbuilder.com, *Fields available for import* and *Import people*;
 //! nationbuilder.com, *What fields are available for imports*): UTF-8 CSV of 20 MB at most;

@@ -58,14 +58,14 @@ impl Medium {
     }
 }
 
-/// What a signer agreed to.
+/// An agreement that a list can be filtered by.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Agreement {
     /// The consent with this id, in words that the petition has now.
     To(String),
     /// Words that the petition does not have any more.
     OtherWords,
-    /// Nothing.
+    /// No consent at all.
     Nothing,
 }
 
@@ -80,7 +80,7 @@ pub enum Choice {
     Station(StationId),
     /// The language in which the petition was read.
     Language(String),
-    /// What the signer agreed to.
+    /// The agreement of the signer.
     Consent(Agreement),
     /// The medium of the signature.
     Medium(Medium),

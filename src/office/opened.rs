@@ -29,9 +29,9 @@ impl fmt::Debug for Opened {
 /// the office stores is signed with it.
 #[derive(Clone)]
 pub struct Organizer {
-    /// The key.
+    /// The key that opens and signs.
     pub key: Arc<OrganizerKey>,
-    /// The counter.
+    /// The highest counter of the organizer's words that was seen.
     pub seen: u64,
 }
 

@@ -52,11 +52,8 @@ pub(crate) const LOOP: &[(f32, f32)] = &[
 /// The context of a usual station.
 pub(crate) fn context(size: Size) -> Context {
     let petition = Petition::bundled().expect("the bundled petition");
-    let code = Code::new(
-        "https://example.org/protect?source=dupont-circle",
-        Correction::default(),
-    )
-    .expect("a code");
+    let address = "https://example.org/protect?source=dupont-circle";
+    let code = Code::new(address, Correction::default()).expect("a code");
     Context {
         petition: Arc::new(petition),
         retention: None,

@@ -1,4 +1,4 @@
-//! What somebody can do who wants names, wants others' signatures gone, or wants to be believed:
+//! Attacks of somebody who wants names, wants others' signatures gone, or wants to be believed:
 //! with all that is public, and with a station that they stole. Nothing of it is counted, takes
 //! something away or is acknowledged, and a sentence names the station or the file.
 

@@ -1,4 +1,5 @@
-//! What a machine gives away: to other users, to other programs, and to somebody who takes its disk.
+//! Things that a machine could give away: to other users, to other programs, and to somebody who
+//! takes its disk.
 
 #![allow(
     clippy::expect_used,

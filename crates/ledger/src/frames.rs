@@ -244,7 +244,7 @@ fn station_bytes(station: &Station) -> Vec<u8> {
 
 /// The beginning of a file that may be a turn-in or a mirror.
 pub(super) enum Begun<R> {
-    /// Frames follow.
+    /// It is one, and its frames follow.
     Frames(Box<Frames<R>>),
     /// A version before 0.2 made it.
     BeforeSigning,

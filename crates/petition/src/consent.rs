@@ -33,7 +33,7 @@ pub const MOST: usize = 26;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Way {
-    /// By e-mail.
+    /// By an e-mail.
     Email,
     /// By text message.
     Sms,

@@ -39,7 +39,7 @@ pub struct Petition {
     pub online: String,
     /// The fields of the form and the need of each.
     pub fields: Fields,
-    /// Who asks people to sign. `None` if the file does not say.
+    /// The organizer who asks people to sign. `None` if the file does not say.
     pub organizer: Option<Organizer>,
     /// The consents that the form offers. None of them is needed to sign.
     pub consents: Vec<Consent>,

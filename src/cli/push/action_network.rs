@@ -10,8 +10,10 @@ use clap::Args;
 use super::super::{Misused, Opening, export, print_on_stderr, progress, secret};
 use crate::export::Format;
 use crate::output;
-use crate::push::action_network::{self, ADDRESS, Counts, Pace, PushEnd, SentLog, Target};
+use crate::push::action_network::{self, ADDRESS, Counts, Pace, PushEnd, Report, SentLog, Target};
+use ledger::Subject;
 use petition::Wordings;
+use roll::Roll;
 
 /// The environment variable for the token.
 const VARIABLE: &str = crate::child::ACTION_NETWORK;
@@ -89,20 +91,7 @@ pub(in crate::cli) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     bar.finish_and_clear();
 
     let mut out = std::io::stdout().lock();
-    print_counts(&report.counts, arguments.background, &mut out)?;
-    if !roll.left_out().is_empty() {
-        writeln!(
-            out,
-            "{:>9} more do not count and were not sent",
-            roll.left_out().len()
-        )?;
-    }
-    for problem in &report.problems {
-        print_on_stderr(&format!(
-            "entry {} of station {}: {}",
-            problem.id, problem.station, problem.cause
-        ));
-    }
+    print_report(&report, &roll, arguments, &mut out)?;
     let has_partner = |consent: &petition::Consent| !consent.partner.is_empty();
     if campaign.petition.consents.iter().any(has_partner) {
         print_on_stderr(
@@ -110,23 +99,7 @@ pub(in crate::cli) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         );
     }
     let revoked = action_network::to_unsubscribe(&roll, &log, &Wordings::new(&campaign.petition));
-    if !revoked.is_empty() {
-        writeln!(
-            out,
-            "{:>9} were sent before and may not be contacted any more",
-            revoked.len()
-        )?;
-    }
-    for subject in &revoked {
-        let Some((record, _)) = roll.get(*subject) else {
-            continue;
-        };
-        print_on_stderr(&format!(
-            "entry {} of station {} was sent before, and its signer may not be contacted any more; look the signer up with \
-             `petition-kiosk roll --json --all` and unsubscribe them at Action Network by hand",
-            record.id, record.station
-        ));
-    }
+    print_revoked(&revoked, &roll, &mut out)?;
     let not_sent = report.counts.did_not_ask + report.counts.no_contact;
     match &arguments.csv {
         Some(folder) if not_sent > 0 => {
@@ -149,6 +122,56 @@ pub(in crate::cli) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         _ => {}
     }
     check_end(report.end, &report.counts)
+}
+
+/// Says how many were sent, how many do not count, and what went wrong with the others.
+fn print_report(
+    report: &Report,
+    roll: &Roll,
+    arguments: &Arguments,
+    out: &mut impl std::io::Write,
+) -> anyhow::Result<()> {
+    print_counts(&report.counts, arguments.background, out)?;
+    if !roll.left_out().is_empty() {
+        writeln!(
+            out,
+            "{:>9} more do not count and were not sent",
+            roll.left_out().len()
+        )?;
+    }
+    for problem in &report.problems {
+        print_on_stderr(&format!(
+            "entry {} of station {}: {}",
+            problem.id, problem.station, problem.cause
+        ));
+    }
+    Ok(())
+}
+
+/// Names those who were sent before and may not be contacted any more.
+fn print_revoked(
+    revoked: &[Subject],
+    roll: &Roll,
+    out: &mut impl std::io::Write,
+) -> anyhow::Result<()> {
+    if !revoked.is_empty() {
+        writeln!(
+            out,
+            "{:>9} were sent before and may not be contacted any more",
+            revoked.len()
+        )?;
+    }
+    for subject in revoked {
+        let Some((record, _)) = roll.get(*subject) else {
+            continue;
+        };
+        print_on_stderr(&format!(
+            "entry {} of station {} was sent before, and its signer may not be contacted any more; look the signer up with \
+             `petition-kiosk roll --json --all` and unsubscribe them at Action Network by hand",
+            record.id, record.station
+        ));
+    }
+    Ok(())
 }
 
 fn print_counts(

@@ -119,7 +119,7 @@ pub(super) struct Fill {
 pub(super) struct Picture {
     /// The pixels; without them the picture is a stencil for the fill colour.
     pub pixels: Option<Grey>,
-    /// How much each part of the picture hides what is below it; it can have another size.
+    /// The share of what is below that each part of the picture hides; it can have another size.
     pub opacity: Option<Grey>,
 }
 
@@ -172,7 +172,7 @@ impl Path {
     }
 }
 
-/// The page.
+/// The page that is painted on.
 pub(super) struct Paper {
     grey: Grey,
     /// The number of pixels that may still be painted. A page that paints more was made to keep

@@ -1,4 +1,4 @@
-//! Blank sheets.
+//! Blank sheets to sign.
 
 use petition::i18n::Words;
 use petition::number::SheetNumber;

@@ -1,4 +1,4 @@
-//! Signed sheets.
+//! Signed sheets of made-up people.
 
 use petition::i18n::Words;
 use petition::signature::Ink;

@@ -55,7 +55,7 @@ pub struct Volume<'a> {
     resources: Ref,
     heading: Ref,
     pages: Vec<Ref>,
-    /// By face.
+    /// The subset of each face that is used.
     subsets: Vec<Option<Subset>>,
 }
 

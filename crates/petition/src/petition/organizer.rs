@@ -9,7 +9,7 @@ use crate::signature::clean;
 /// The greatest length of each entry, in characters. It fits on one line of a sheet.
 const LONGEST: usize = 80;
 
-/// Who asks people to sign, and keeps what they write.
+/// The organizer, who asks people to sign and keeps what they write.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Organizer {
     /// The name of the organization or person.

@@ -1,4 +1,4 @@
-//! What goes into a seal comes out unchanged, and what was damaged is refused with its reason.
+//! A signature comes out of a seal unchanged, and a damaged one is refused with its reason.
 
 use proptest::prelude::*;
 use proptest::sample::Index;
