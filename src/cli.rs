@@ -174,8 +174,14 @@ impl Place {
             (stations + 1, signatures + report.signatures)
         });
         if stations > 0 {
+            let count = |number: u64, one: &str| match number {
+                1 => format!("1 {one}"),
+                _ => format!("{number} {one}s"),
+            };
             print_on_stderr(&format!(
-                "{stations} stations with {signatures} signatures wait to be taken in and count for nobody until then; `petition-kiosk ledger stations` lists them"
+                "not taken in, and counted for nobody until then: {}, {}; `petition-kiosk ledger stations` lists what waits",
+                count(stations, "station"),
+                count(signatures, "signature")
             ));
         }
         Ok(Roll::new(opened))
