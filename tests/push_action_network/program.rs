@@ -77,6 +77,12 @@ impl Shift {
             .map(|file| file.expect("a file").path())
         {
             if file.extension().is_some_and(|ending| ending == "pushed") {
+                #[cfg(unix)]
+                {
+                    use std::os::unix::fs::PermissionsExt as _;
+                    let note = std::fs::metadata(&file).expect("a file");
+                    assert_eq!(note.permissions().mode() & 0o777, 0o600);
+                }
                 said += &std::fs::read_to_string(file).expect("read");
                 notes += 1;
             }
