@@ -1,5 +1,5 @@
-//! What signers are told holds for every file: whoever receives something is named to them, and is
-//! given what they were told and nothing else.
+//! Every file keeps to the notice that signers read: whoever receives something is named to them,
+//! and is given the things that they were told of and nothing else.
 
 use std::collections::BTreeSet;
 
