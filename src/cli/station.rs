@@ -1,7 +1,6 @@
 //! The subcommands `ledger stations` and `station accept | refuse | dismiss`: whose entries count,
 //! and which alarms are false.
 
-use std::collections::BTreeSet;
 use std::io::Write;
 
 use anyhow::Context as _;
@@ -143,7 +142,7 @@ pub(super) fn list(arguments: &Stations) -> anyhow::Result<()> {
             print(report, &roll, &mut out)?;
         }
     }
-    for station in unknown(&roll) {
+    for station in roll.unknown_stations() {
         if arguments.json {
             let line = UnknownLine {
                 station: station.to_string(),
@@ -160,19 +159,6 @@ pub(super) fn list(arguments: &Stations) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The stations whose receipts were typed and of which nothing has arrived.
-fn unknown(roll: &Roll) -> BTreeSet<StationId> {
-    let known: BTreeSet<StationId> = roll.stations().iter().map(|one| one.station.id).collect();
-    let missing = roll.missing().iter().map(|missing| missing.head.station);
-    missing.filter(|station| !known.contains(station)).collect()
-}
-
-/// The alarms about a station.
-fn missing_of(roll: &Roll, station: StationId) -> impl Iterator<Item = &Missing> {
-    let of_station = move |missing: &&Missing| missing.head.station == station;
-    roll.missing().iter().filter(of_station)
-}
-
 fn missing_lines(roll: &Roll, station: StationId) -> Vec<MissingLine> {
     let line = |missing: &Missing| MissingLine {
         number: missing.head.seq,
@@ -180,7 +166,7 @@ fn missing_lines(roll: &Roll, station: StationId) -> Vec<MissingLine> {
         held: missing.held,
         dismissed: missing.is_dismissed,
     };
-    missing_of(roll, station).map(line).collect()
+    roll.missing_of(station).map(line).collect()
 }
 
 /// A sentence for a head that is not here.
@@ -200,7 +186,7 @@ pub(super) fn say_missing(missing: &Missing) -> String {
 }
 
 fn print_missing(roll: &Roll, station: StationId, out: &mut impl Write) -> anyhow::Result<()> {
-    for missing in missing_of(roll, station) {
+    for missing in roll.missing_of(station) {
         let state = if missing.is_dismissed {
             "you dismissed this alarm; `station dismiss --undo` shows it again"
         } else {
@@ -333,14 +319,16 @@ fn dismiss(arguments: &Dismiss) -> anyhow::Result<()> {
     let roll = place.roll(&campaign, &key)?;
     let typed = arguments.station.join(" ");
     // Of a station of which nothing has arrived only the id is known.
-    let nowhere = unknown(&roll)
+    let nowhere = roll
+        .unknown_stations()
         .into_iter()
         .find(|station| typed.len() >= 8 && station.to_string().starts_with(&typed));
     let station = match nowhere {
         Some(station) => station,
         None => find(&roll, &typed)?.station.id,
     };
-    let meant: Vec<&Missing> = missing_of(&roll, station)
+    let meant: Vec<&Missing> = roll
+        .missing_of(station)
         .filter(|missing| missing.is_dismissed == arguments.undo)
         .filter(|missing| {
             arguments
@@ -362,7 +350,9 @@ fn dismiss(arguments: &Dismiss) -> anyhow::Result<()> {
     }
     drop(ledger);
     let after = place.roll(&campaign, &key)?;
-    let left = missing_of(&after, station).filter(|missing| !missing.is_dismissed);
+    let left = after
+        .missing_of(station)
+        .filter(|missing| !missing.is_dismissed);
     writeln!(
         std::io::stdout(),
         "Sealed, signed and stored. Alarms about this station: {}.",

@@ -270,10 +270,7 @@ impl StationsPage {
         };
         let has_buttons = !buttons.is_empty();
         let buttons = has_buttons.then(|| wrapped(buttons.into_iter().map(Element::from)));
-        let has_alarm = roll
-            .missing()
-            .iter()
-            .any(|missing| missing.head.station == id);
+        let has_alarm = roll.missing_of(id).next().is_some();
         let alarms = has_alarm.then(|| alarms::of_station(roll, id, self.is_merging(), words));
         card(
             column![heading, standing]

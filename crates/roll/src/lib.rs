@@ -52,7 +52,7 @@ pub mod matching;
 pub mod paper;
 mod tally;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 use std::sync::Arc;
 
@@ -299,6 +299,20 @@ impl Roll {
     #[must_use]
     pub fn missing(&self) -> &[Missing] {
         &self.missing
+    }
+
+    /// Iterates over the missing heads of one station.
+    pub fn missing_of(&self, station: StationId) -> impl Iterator<Item = &Missing> {
+        let is_of_station = move |missing: &&Missing| missing.head.station == station;
+        self.missing.iter().filter(is_of_station)
+    }
+
+    /// The stations of which nothing has arrived: the organizer typed their receipts.
+    #[must_use]
+    pub fn unknown_stations(&self) -> BTreeSet<StationId> {
+        let known: BTreeSet<StationId> = self.stations.iter().map(|one| one.station.id).collect();
+        let missing = self.missing.iter().map(|missing| missing.head.station);
+        missing.filter(|station| !known.contains(station)).collect()
     }
 
     /// The highest counter of the organizer's words. The next one is higher.

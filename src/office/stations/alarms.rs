@@ -1,8 +1,6 @@
 //! Alarms: heads that the organizer's stations named and that are not here. Each can be dismissed,
 //! and shown again.
 
-use std::collections::BTreeSet;
-
 use iced::widget::{Column, column};
 use petition::say;
 
@@ -16,8 +14,8 @@ use roll::Roll;
 
 /// Returns true if an alarm about this station is not dismissed.
 pub(super) fn sounds(roll: &Roll, station: StationId) -> bool {
-    let mut missing = roll.missing().iter();
-    missing.any(|missing| missing.head.station == station && !missing.is_dismissed)
+    roll.missing_of(station)
+        .any(|missing| !missing.is_dismissed)
 }
 
 /// The alarms about a station, each with its button.
@@ -27,9 +25,8 @@ pub(super) fn of_station<'a>(
     is_busy: bool,
     words: &Words,
 ) -> Column<'a, Message> {
-    let missing = roll.missing().iter();
-    let alarms = missing
-        .filter(|missing| missing.head.station == station)
+    let alarms = roll
+        .missing_of(station)
         .map(|missing| alarm(missing, is_busy, words));
     Column::with_children(alarms).spacing(theme::M)
 }
@@ -40,10 +37,7 @@ pub(super) fn of_unknown<'a>(
     is_busy: bool,
     words: &Words,
 ) -> Vec<Element<'a, Message>> {
-    let known: BTreeSet<StationId> = roll.stations().iter().map(|one| one.station.id).collect();
-    let all = roll.missing().iter().map(|missing| missing.head.station);
-    let unknown: BTreeSet<StationId> = all.filter(|station| !known.contains(station)).collect();
-    unknown
+    roll.unknown_stations()
         .into_iter()
         .map(|station| {
             let heading = say!(words, "office-station-unknown", station = short(station));
