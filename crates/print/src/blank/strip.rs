@@ -6,7 +6,7 @@ use super::super::canvas::{Canvas, INK, MUTED, Slot};
 use super::super::page::{MARGIN, SMALL, SMALLEST};
 use super::super::shape::{Style, shape};
 use super::super::wrap::wrap;
-use super::table::{Cell, Table, Width};
+use super::table::{Cell, NUMBERS, Table, Width};
 use super::{BlankSheets, Room, SheetError};
 use crate::Layout;
 use petition::Field;
@@ -16,6 +16,12 @@ use petition::number::SheetNumber;
 const EDGE: f32 = 26.0;
 /// The distance from the cut to what stands on either side of it.
 const GAP: f32 = 18.0;
+/// The height of the sheet's number on a strip beside the sheet.
+const HEAD: f32 = 58.0;
+/// The distance from that number to the sentences below it.
+const BELOW_HEAD: f32 = 16.0;
+/// The distance between two tables side by side.
+const BETWEEN: f32 = 18.0;
 /// The least width of a cell for an address, where two tables stand side by side.
 const ROOMY: f32 = 150.0;
 
@@ -98,7 +104,7 @@ impl<'a> Strip<'a> {
             Width::Share(share) => share * 105.0,
         };
         let cells: f32 = self.cells.iter().map(needed).sum();
-        (GAP + 22.0 + cells.max(120.0) + EDGE).min(paper * 0.48)
+        (GAP + NUMBERS + cells.max(120.0) + EDGE).min(paper * 0.48)
     }
 
     /// Returns the tables below each other or side by side in which the lines stand on a strip of
@@ -112,7 +118,7 @@ impl<'a> Strip<'a> {
                 Width::Share(_) => ROOMY,
             })
             .sum();
-        if fixed <= (width - 2.0 * MARGIN) / 2.0 - 32.0 {
+        if fixed <= (width - 2.0 * MARGIN) / 2.0 - BETWEEN / 2.0 - NUMBERS - 1.0 {
             (2, 21.0)
         } else {
             (1, 18.5)
@@ -148,7 +154,7 @@ impl<'a> Strip<'a> {
         }
         let width = self.size - GAP - EDGE;
         let lines = wrap(&words.cut, SMALL, width)?.len() + wrap(&self.legend, SMALL, width)?.len();
-        Ok(58.0 + 16.0 + (lines as f32 + 0.6) * SMALLEST * 1.3 + 18.0)
+        Ok(HEAD + BELOW_HEAD + (lines as f32 + 0.6) * SMALLEST * 1.3 + 18.0)
     }
 
     /// Draws the strip on a canvas of the whole paper. `top` and `line` are those of the sheet's own
@@ -164,7 +170,7 @@ impl<'a> Strip<'a> {
             let cut = width - self.size;
             canvas.cut_line((cut, 14.0), (cut, height - 14.0));
             let slot = self.slot(canvas);
-            let mut y = 58.0 + 16.0;
+            let mut y = HEAD + BELOW_HEAD;
             for text in [&words.cut, &self.legend] {
                 let lines = wrap(text, SMALL, slot.width())?;
                 y = canvas.lines(lines, slot, y, SMALLEST * 1.3) + SMALLEST * 1.6;
@@ -188,14 +194,13 @@ impl<'a> Strip<'a> {
         let top = cut + self.top(width, words)?;
         let (tables, line) = self.tables(width);
         let each = self.lines.div_ceil(tables);
-        let gap = 18.0;
-        let wide = (slot.width() - (tables - 1) as f32 * gap) / tables as f32;
+        let wide = (slot.width() - (tables - 1) as f32 * BETWEEN) / tables as f32;
         let mut room = Room {
             height: line,
             width: f32::INFINITY,
         };
         for at in 0..tables {
-            let from = slot.from + at as f32 * (wide + gap);
+            let from = slot.from + at as f32 * (wide + BETWEEN);
             let first = at * each + 1;
             let table = Table {
                 from,
@@ -221,7 +226,7 @@ impl<'a> Strip<'a> {
         let sheet = shape(&words.sheet, SMALL)?;
         let number = shape(&number.to_string(), Style::bold(SMALLEST))?;
         let (from, y) = if self.is_beside {
-            (slot.from, 58.0)
+            (slot.from, HEAD)
         } else {
             let width = sheet.width + 3.0 + number.width;
             (slot.to - width, canvas.height - self.size + GAP)

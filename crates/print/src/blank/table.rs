@@ -13,7 +13,7 @@ const TICK: f32 = 8.5;
 /// The width of a box with its letter.
 const TICK_STEP: f32 = 22.0;
 /// The width of the column with the numbers of the lines.
-const NUMBERS: f32 = 22.0;
+pub(super) const NUMBERS: f32 = 22.0;
 
 /// A cell of every line, with its label at the head of the table.
 pub(super) struct Cell<'a> {
