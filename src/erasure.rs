@@ -23,7 +23,7 @@ use crate::paths::{self, Paths};
 use ledger::campaign::{Campaign, CampaignError, Erasure, KEY, KeyError, Passphrase, note_erasure};
 use ledger::{LedgerError, Reader, StationId};
 use petition::i18n::Words;
-use petition::time::Timestamp;
+use petition::time::{Timestamp, day_in_words};
 use print::SheetError;
 
 /// The reason why a key could not be destroyed. Each error says what is left.
@@ -45,9 +45,9 @@ pub enum ErasureError {
     #[error("the key is on a stick and not in {}, and nothing was changed; include sticks to destroy it", .0.display())]
     OnlyOnSticks(PathBuf),
     /// The erasure was completed before.
-    #[error("the key was destroyed on {day}, and no other copy of it is here; its certificate is {}", certificate.display())]
+    #[error("the key was destroyed on {}, and no other copy of it is here; its certificate is {}", day_in_words(day), certificate.display())]
     Done {
-        /// The day of the erasure.
+        /// The day of the erasure, such as `2026-11-24`.
         day: String,
         /// The path of the certificate.
         certificate: PathBuf,
@@ -206,7 +206,7 @@ impl Plan {
                 certificate,
                 ..
             }) => Err(ErasureError::Done {
-                day: done.day_in_words(),
+                day: done.day(),
                 certificate: certificate.clone(),
             }),
             // The erasure was begun and the key is gone, so only the certificate is left to do.

@@ -2,7 +2,9 @@
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
-use petition::{BUNDLED, Block, Language, Petition, Text, import, to_toml};
+use std::collections::BTreeSet;
+
+use petition::{BUNDLED, Block, Language, Petition, Text, i18n, import, to_toml};
 
 const SOURCE: &str = include_str!("../assets/petitions/protect-immigration-act.txt");
 
@@ -14,7 +16,7 @@ fn words(text: &str) -> Vec<&str> {
 #[test]
 fn it_is_the_import_of_the_plain_text() {
     let imported = import(SOURCE, Language::english()).expect("a petition");
-    // The translation follows it.
+    // The translations follow it.
     let (english, _) = BUNDLED.split_once("\n[text.es]\n").expect("a translation");
     assert_eq!(to_toml(&imported).expect("TOML"), english);
 }
@@ -76,26 +78,51 @@ fn no_word_is_lost_and_none_is_added() {
 }
 
 #[test]
-fn its_spanish_text_is_marked_as_a_translation_and_runs_beside_the_english_one() {
+fn it_is_whole_in_every_language_of_the_screens() {
     let petition = Petition::bundled().expect("the bundled petition");
-    let [english, spanish] = ["en", "es"].map(|tag| Language::new(tag).expect("a language"));
-    assert_eq!(petition.languages(), [&english, &spanish]);
-    let (ours, theirs) = (petition.text(&english), petition.text(&spanish));
-    assert!(theirs.unofficial && !ours.unofficial);
-    assert_ne!(
-        petition.text_hash(&english),
-        petition.text_hash(&spanish),
-        "what was signed is named by its own hash"
-    );
+    let english = Language::english();
+    let ours = petition.text(&english);
     let kinds = |text: &Text| {
         text.blocks()
             .iter()
             .map(std::mem::discriminant)
             .collect::<Vec<_>>()
     };
-    assert_eq!(kinds(ours), kinds(theirs), "paragraph by paragraph");
-    assert_eq!(
-        ours.sponsors, theirs.sponsors,
-        "organizations keep their names"
-    );
+    let mut hashes = BTreeSet::from([petition.text_hash(&english).to_string()]);
+    for language in i18n::languages().iter().skip(1) {
+        assert_eq!(petition.text_language(language), language);
+        let theirs = petition.text(language);
+        assert!(theirs.unofficial && !ours.unofficial, "{language}");
+        assert!(
+            hashes.insert(petition.text_hash(language).to_string()),
+            "{language}: what was signed is named by its own hash"
+        );
+        assert_eq!(
+            kinds(ours),
+            kinds(theirs),
+            "{language}: paragraph by paragraph"
+        );
+        assert_eq!(
+            ours.sponsors, theirs.sponsors,
+            "{language}: organizations keep their names"
+        );
+        // A translator works on the text that is there: figures, names of laws and agencies.
+        for name in [
+            "287(g)",
+            "ICE",
+            "PROTECT Immigration Act",
+            "Quigley",
+            "80",
+            "48",
+        ] {
+            assert!(
+                theirs.body.contains(name) && ours.body.contains(name),
+                "{language}: {name}"
+            );
+        }
+        assert_eq!(theirs.call, theirs.title, "{language}");
+        assert_ne!(theirs.title, ours.title, "{language}");
+        let consents: Vec<_> = theirs.consents.keys().collect();
+        assert_eq!(consents, ours.consents.keys().collect::<Vec<_>>());
+    }
 }

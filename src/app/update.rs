@@ -36,7 +36,7 @@ impl App {
             .update(message, &running.context, Instant::now());
         if matches!(action, kiosk::Action::Office) {
             // The office speaks the language of the staff's screen.
-            self.words = Words::for_staff(&spoken);
+            self.words = Words::new(&spoken);
         }
         let is_another_screen = running.kiosk.screen() != screen;
         if running.kiosk.scale() != scale {
@@ -86,7 +86,7 @@ impl App {
                 tracing::info!(is_right, "PIN");
                 if is_right {
                     running.station.accept_pin();
-                    self.words = Words::for_staff(running.kiosk.language());
+                    self.words = Words::new(running.kiosk.language());
                 }
                 running.kiosk.pin_checked(is_right, &running.context, now);
                 may_end_shift = is_right;

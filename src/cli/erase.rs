@@ -62,7 +62,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     )?;
     // A kiosk that kept running would collect signatures for a key that is gone.
     let _lock = ledger::lock(&ledger)?;
-    let words = Words::for_staff(plan.campaign().petition.language());
+    let words = Words::new(plan.campaign().petition.language());
     show(&plan, arguments.sticks, &words)?;
     let name = plan.campaign().name();
     let typed = match &arguments.yes_erase {

@@ -40,7 +40,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     } else {
         Paper::Letter
     };
-    let words = Words::for_staff(campaign.petition.language());
+    let words = Words::new(campaign.petition.language());
     output::report(&campaign, &roll, &arguments.output, picture, paper, &words)?;
     if roll.is_empty() {
         print_on_stderr("nobody has signed yet; the report says so");

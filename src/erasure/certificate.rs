@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::{Erasing, ErasureError, Plan};
 use ledger::campaign::Erasure;
 use petition::i18n::{Words, grouped};
-use petition::time::{Timestamp, day_in_words};
+use petition::time::Timestamp;
 use print::{Certificate, CreationDate, Paper};
 
 /// Writes the certificate of an erasure as far as it has come. The file is complete or not there.
@@ -34,7 +34,7 @@ fn compose(erasing: &Erasing) -> Certificate<'_> {
         .campaign
         .petition
         .text(plan.campaign.petition.language());
-    let moment = |at: Timestamp| at.moment_in_words();
+    let moment = |at: Timestamp| words.moment(at);
     let statement = match note.done {
         Some(done) => say!(
             words,
@@ -118,20 +118,20 @@ fn facts(plan: &Plan, note: &Erasure, targets: &[PathBuf], words: &Words) -> Vec
     if let Some(day) = &campaign.retention {
         let until = match note.done {
             Some(done) if done.local().date().to_string() > *day => {
-                say!(words, "office-certificate-late", day = day_in_words(day))
+                say!(words, "office-certificate-late", day = words.day(day))
             }
-            _ => day_in_words(day),
+            _ => words.day(day),
         };
         rows.push((say!(words, "office-certificate-until"), until));
     }
     rows.push((
         say!(words, "office-certificate-begun-at"),
-        note.begun.moment_in_words(),
+        words.moment(note.begun),
     ));
     if let Some(done) = note.done {
         rows.push((
             say!(words, "office-certificate-done-at"),
-            done.moment_in_words(),
+            words.moment(done),
         ));
     }
     let label = |at: usize, label: String| if at == 0 { label } else { String::new() };

@@ -186,11 +186,11 @@ fn untested(error: &Untested, words: &Words) -> String {
         Untested::Erased { day, certificate } => say!(
             words,
             "failure-key-destroyed",
-            day = day.as_str(),
+            day = words.day(day),
             path = shown(certificate)
         ),
         Untested::Erasing { day } => {
-            say!(words, "failure-key-half-destroyed", day = day.as_str())
+            say!(words, "failure-key-half-destroyed", day = words.day(day))
         }
     }
 }
@@ -278,10 +278,10 @@ fn key(error: &KeyError, words: &Words) -> String {
         KeyError::Erased { day, certificate } => say!(
             words,
             "failure-key-gone",
-            day = day.as_str(),
+            day = words.day(day),
             path = shown(certificate)
         ),
-        KeyError::Erasing { day } => say!(words, "failure-key-half-gone", day = day.as_str()),
+        KeyError::Erasing { day } => say!(words, "failure-key-half-gone", day = words.day(day)),
         KeyError::OtherKey(path) => say!(words, "failure-key-other", path = shown(path)),
         KeyError::NotAKey(path) => say!(words, "failure-key-damaged", path = shown(path)),
         KeyError::NoSigningKey(path) => {
@@ -389,7 +389,7 @@ fn erasure(error: &ErasureError, words: &Words) -> String {
         ErasureError::Done { day, certificate } => say!(
             words,
             "failure-erasure-done",
-            day = day.as_str(),
+            day = words.day(day),
             path = shown(certificate)
         ),
         ErasureError::WrongName(name) => {

@@ -17,11 +17,7 @@ pub(super) fn view<'a>(context: &'a Context, words: &Words) -> Element<'a, Messa
         say!(words, "office-online", address = context.online.as_str())
     };
     let retention = match &context.retention {
-        Some(day) => say!(
-            words,
-            "office-retention",
-            day = petition::time::day_in_words(day)
-        ),
+        Some(day) => say!(words, "office-retention", day = words.day(day)),
         None => say!(words, "office-no-retention"),
     };
     let texts = context.texts.iter().map(|(language, hash)| {

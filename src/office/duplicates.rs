@@ -302,7 +302,7 @@ fn comparison<'a>(
     let wide = context.size.width >= 900.0;
     let mut rows: Vec<Element<'a, Message>> = Vec::new();
     for (label, cell) in fields(words) {
-        let [one, other] = [shown.one, shown.other].map(|record| cell(record, context));
+        let [one, other] = [shown.one, shown.other].map(|record| cell(record, context, words));
         if one.is_empty() && other.is_empty() {
             continue;
         }
@@ -364,30 +364,30 @@ impl<'a> Shown<'a> {
     }
 }
 
-type Cell = fn(&Record, &Context) -> String;
+type Cell = fn(&Record, &Context, &Words) -> String;
 
 /// The fields that are compared, in the order in which people look at them.
 fn fields(words: &Words) -> [(String, Cell); 7] {
     [
-        (say!(words, "office-name"), |record, _| {
+        (say!(words, "office-name"), |record, _, _| {
             record.signature.full_name()
         }),
-        (say!(words, "office-street"), |record, _| {
+        (say!(words, "office-street"), |record, _, _| {
             record.signature.street().to_owned()
         }),
-        (say!(words, "office-place"), |record, _| {
+        (say!(words, "office-place"), |record, _, _| {
             record.signature.place()
         }),
-        (say!(words, "office-email"), |record, _| {
+        (say!(words, "office-email"), |record, _, _| {
             record.signature.email().to_owned()
         }),
-        (say!(words, "office-phone"), |record, _| {
+        (say!(words, "office-phone"), |record, _, _| {
             record.signature.phone().to_owned()
         }),
-        (say!(words, "office-when"), |record, _| {
-            record.signed_at.moment_in_words()
+        (say!(words, "office-when"), |record, _, words| {
+            words.moment(record.signed_at)
         }),
-        (say!(words, "office-event"), |record, context| {
+        (say!(words, "office-event"), |record, context, _| {
             let code = record.event.as_deref().unwrap_or_default();
             context
                 .events

@@ -17,7 +17,6 @@ use kiosk::ui::check::check;
 use kiosk::ui::field::{Field, field};
 use kiosk::ui::{Element, text, theme};
 use petition::i18n::{Words, grouped};
-use petition::time::day_in_words;
 
 /// A message of the page that destroys the key.
 #[derive(Clone)]
@@ -193,14 +192,14 @@ impl ErasePage {
             text::label(say!(
                 words,
                 "office-erase-resumed",
-                day = erasure.begun.day_in_words()
+                day = words.day(&erasure.begun.day())
             ))
             .style(theme::bad)
         });
         let retention = context
             .retention
             .as_ref()
-            .map(|day| text::plain(say!(words, "office-retention", day = day_in_words(day))));
+            .map(|day| text::plain(say!(words, "office-retention", day = words.day(day))));
         let count = text::label(say!(words, "office-erase-count", count = plan.signatures()));
         let sticks = (!plan.on_sticks.is_empty()).then(|| {
             check(

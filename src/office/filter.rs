@@ -189,7 +189,7 @@ impl Occurring {
             .into_iter()
             .map(|(name, code)| (name, Choice::Event(code)));
         let days = self.days.into_iter().map(|day| {
-            let name = petition::time::day_in_words(&day.to_string());
+            let name = words.day(&day.to_string());
             (name, Choice::Day(day))
         });
         let stations = self.stations.into_iter().map(|station| {

@@ -315,7 +315,7 @@ impl TodayPage {
             let days = self.days();
             let (reached, share) = goal_in_words(&days, goal, words);
             let day = if let [day] = days[..] {
-                long(day.date)
+                words.day_of_year(day.date)
             } else {
                 say!(words, "office-all-days")
             };
@@ -329,7 +329,7 @@ impl TodayPage {
         let days = self.days();
         let (title, bars) = match &days[..] {
             [day] => (
-                say!(words, "office-by-hour", day = long(day.date)),
+                say!(words, "office-by-hour", day = words.day_of_year(day.date)),
                 by_hour(&days, &days),
             ),
             _ => (say!(words, "office-by-day-chart"), by_day(&days)),
@@ -369,10 +369,6 @@ fn room(context: &Context) -> f32 {
         context.size.width.min(1_100.0)
     };
     page - 2.0 * theme::XL - 2.0 * theme::L
-}
-
-fn long(day: Date) -> String {
-    day.strftime("%B %-d").to_string()
 }
 
 fn table<'a>(title: String, rows: &[(String, usize)], words: &Words) -> Element<'a, Message> {

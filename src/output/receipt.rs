@@ -41,6 +41,7 @@ pub fn receipt(
     paper: Paper,
 ) -> Result<(), OutputError> {
     let language = campaign.petition.language();
+    let in_words = Words::new(language);
     let head = shift.head.head;
     let (id, words) = (shift.station.id.to_string(), shift.station.words());
     let printed = print::receipt(&print::Receipt {
@@ -51,8 +52,8 @@ pub fn receipt(
         event: shift.event.map_or("", |event| event.name.as_str()),
         volunteer: shift.volunteer,
         shift: (
-            shift.from.map(Timestamp::moment_in_words),
-            shift.until.moment_in_words(),
+            shift.from.map(|from| in_words.moment(from)),
+            in_words.moment(shift.until),
         ),
         signatures: shift.tally.signatures,
         sheets: shift.tally.sheets,
@@ -61,7 +62,7 @@ pub fn receipt(
         signed_head: &shift.head.in_a_code(),
         paper,
         created: creation_date(Some(shift.until)),
-        words: SheetWords::new(&Words::new(language)),
+        words: SheetWords::new(&in_words),
     })?;
     write(path, &printed.pdf)
 }

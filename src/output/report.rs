@@ -103,11 +103,7 @@ pub fn compose<'a>(
     if let Some(last) = last {
         foot.insert(
             0,
-            say!(
-                words,
-                "office-report-until",
-                moment = last.moment_in_words()
-            ),
+            say!(words, "office-report-until", moment = words.moment(last)),
         );
     }
     print::Report {
@@ -199,7 +195,7 @@ pub fn goal_in_words(days: &[Day], goal: u64, words: &Words) -> (String, f32) {
 }
 
 fn charts(days: &[Day], words: &Words) -> Vec<Chart> {
-    let long = |day: &Day| day.date.strftime("%B %-d").to_string();
+    let long = |day: &Day| words.day_of_year(day.date);
     if days.len() <= DAYS_BY_HOUR {
         // All charts show the same hours, so that they can be compared.
         return days

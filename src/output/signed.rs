@@ -225,13 +225,14 @@ impl Printer<'_> {
         volume: &Volume<'_>,
         job: &Job,
     ) -> Result<(VolumeEntry, Vec<String>), OutputError> {
+        let words = Words::new(volume.language);
         let lines: Vec<Line<'_>> = volume
             .records
             .iter()
             .map(|record| Line {
                 name: record.signature.full_name(),
                 place: record.signature.place(),
-                date: record.signed_at.day_in_words(),
+                date: words.short_day(record.signed_at),
                 ink: record.signature.ink(),
             })
             .collect();
@@ -243,7 +244,6 @@ impl Printer<'_> {
             .map(|record| record.signed_at)
             .max_by_key(|at| at.unix());
         let layout = self.options.layout;
-        let words = Words::new(volume.language);
         let request = SignedSheets {
             heading: &heading(self.campaign, volume.language, None),
             lines: &lines,
@@ -291,8 +291,9 @@ impl Printer<'_> {
         set: &SheetSet<'_>,
         entries: &[VolumeEntry],
     ) -> Result<CoverEntry, OutputError> {
+        let words = Words::new(&set.language);
         let day = |record: Option<&&Record>| {
-            record.map_or_else(String::new, |record| record.signed_at.day_in_words())
+            record.map_or_else(String::new, |record| words.short_day(record.signed_at))
         };
         let heads = roll
             .heads()
@@ -324,7 +325,7 @@ impl Printer<'_> {
                     .map(|record| record.signed_at)
                     .filter(|_| !self.options.undated),
             ),
-            words: SheetWords::new(&Words::new(&set.language)),
+            words: SheetWords::new(&words),
         })?;
         let file = format!("cover-{}.pdf", set.file_stem());
         write(&self.folder.join(&file), &printed.pdf)?;
@@ -336,10 +337,11 @@ impl Printer<'_> {
 
     /// Returns the name of each state or event in a set, and the number of signatures there.
     fn counts(&self, set: &SheetSet<'_>, group_by: GroupBy) -> Vec<(String, usize)> {
+        let words = Words::new(&set.language);
         let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
         for record in &set.records {
             *counts
-                .entry(part(self.campaign, record, Some(group_by)))
+                .entry(part(self.campaign, record, Some(group_by), &words))
                 .or_default() += 1;
         }
         counts

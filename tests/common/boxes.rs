@@ -20,7 +20,7 @@ pub(crate) fn with_boxes(count: usize, sentence: &str) -> String {
         .collect();
     BUNDLED
         .replacen("[text.en]", &format!("{consents}[text.en]"), 1)
-        .replace("\nemail = \"E", &format!("\n{sentences}email = \"E"))
+        .replace(".consents]\n", &format!(".consents]\n{sentences}"))
 }
 
 /// The most consents with this sentence that leave room to sign on paper, and that petition.

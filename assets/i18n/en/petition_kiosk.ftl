@@ -161,6 +161,7 @@ kiosk-to = To:
 kiosk-from = From:
 kiosk-sponsors = Petition Sponsors:
 kiosk-unofficial = Unofficial translation
+kiosk-not-translated = This petition is not translated into English. It is shown in { $language }.
 kiosk-start-over = Start over
 kiosk-read-on = Read on ↓
 kiosk-go-sign = Sign this petition
@@ -168,6 +169,7 @@ kiosk-read-again = Read again
 kiosk-sign-this = Sign this petition
 kiosk-given-name = First name
 kiosk-family-name = Last name
+kiosk-latin-names = You may write your name in Latin letters
 kiosk-email = E-mail
 kiosk-phone = Phone
 kiosk-street = Street and number
@@ -184,6 +186,8 @@ kiosk-undo = Undo
 kiosk-clear = Clear
 kiosk-sign = Sign
 kiosk-signing = One moment
+# The consent to e-mail that an imported petition gets.
+kiosk-consent-to-email = E-mail me about this campaign
 # The consent to text messages, if the petition's file leaves its sentence out. It must name the
 # sender, the purpose, how often texts come, their cost, STOP and HELP.
 kiosk-consent-to-texts = { $sender } may send me recurring automated text messages about this campaign, at most { $monthly } a month. Message and data rates may apply. Reply STOP to end, HELP for help. I can sign without agreeing to this.
@@ -396,6 +400,37 @@ sheet-day = { $month ->
     [11] Nov
    *[12] Dec
 } { $day }, { $year }
+# The day in a narrow column.
+sheet-day-short = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+} { $day }, { $year }
+# The day under a chart of one drive.
+sheet-day-of-year = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $day }
+sheet-moment = { $day }, { $time }
 
 ## The first run
 

@@ -174,6 +174,8 @@ kiosk-to = Para:
 kiosk-from = De:
 kiosk-sponsors = Patrocinadores de la petición:
 kiosk-unofficial = Traducción no oficial
+# check
+kiosk-not-translated = Esta petición no está traducida al español. Se muestra en { $language }.
 kiosk-start-over = Empezar de nuevo
 kiosk-read-on = Siga leyendo ↓
 kiosk-go-sign = Firmar esta petición
@@ -181,6 +183,8 @@ kiosk-read-again = Leer de nuevo
 kiosk-sign-this = Firme esta petición
 kiosk-given-name = Nombre
 kiosk-family-name = Apellido
+# check
+kiosk-latin-names = Puede escribir su nombre en letras latinas
 kiosk-email = Correo electrónico
 kiosk-phone = Teléfono
 kiosk-street = Calle y número
@@ -198,6 +202,8 @@ kiosk-clear = Borrar
 kiosk-sign = Firmar
 kiosk-signing = Un momento
 # check
+# check
+kiosk-consent-to-email = Envíenme correos electrónicos sobre esta campaña
 kiosk-consent-to-texts = { $sender } puede enviarme mensajes de texto automáticos y periódicos sobre esta campaña, como máximo { $monthly } al mes. Pueden aplicarse tarifas de mensajes y datos. Responda STOP para terminar o HELP para recibir ayuda. Puedo firmar sin aceptar esto.
 kiosk-sealed-line = Queda sellado en cuanto usted firma. Esta tableta no puede volver a leerlo.
 kiosk-how = ¿Cómo?
@@ -441,6 +447,35 @@ sheet-day = { $day } de { $month ->
     [11] noviembre
    *[12] diciembre
 } de { $year }
+sheet-day-short = { $day } { $month ->
+    [1] ene
+    [2] feb
+    [3] mar
+    [4] abr
+    [5] may
+    [6] jun
+    [7] jul
+    [8] ago
+    [9] sept
+    [10] oct
+    [11] nov
+   *[12] dic
+} { $year }
+sheet-day-of-year = { $day } de { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+}
+sheet-moment = { $day }, { $time }
 
 ## The first run
 

@@ -1,5 +1,6 @@
-### Every sentence a signer reads, in Haitian Creole. The staff's screens are in English or Spanish.
+### Every sentence a person reads, in Haitian Creole.
 ### Plain words, short sentences, no exclamation marks. "Sele" (sealed), not "chifre" (encrypted).
+### Nobody who speaks the language natively has read the sentences for staff and organizers.
 
 ## What is wrong with a field (signature::Fault)
 
@@ -28,6 +29,122 @@ fault-no-such-consent = Petisyon sa a pa gen chwa sa a
 fault-consent-needs-contact = Pou resevwa nouvèl kanpay la, ekri imèl ou oswa telefòn ou anwo a, oswa retire mak la nan kaz la
 fault-no-such-language = Petisyon an pa gen tèks nan lang sa a
 
+## What went wrong behind a screen, for staff and organizers (failure::Failure)
+
+failure-file = Pwogram nan pa ka sèvi ak { $path }: { $why }.
+failure-file-unreadable = Pwogram nan pa ka li { $path }: { $why }. Verifye fichye a epi eseye ankò.
+failure-io-not-found = pa gen fichye oswa dosye sa a
+failure-io-permission = pwogram sa a pa gen pèmisyon
+failure-io-full = disk la plen
+failure-io-read-only = pa gen mwayen ekri anyen la
+failure-io-exists = li deja la
+failure-io-code = sistèm nan bay erè { $code }
+failure-io-link = se yon lyen, epi pwogram nan pa swiv lyen
+failure-io-not-a-file = se pa yon fichye nòmal
+failure-io-too-large = li depase { $most } MB, ki se limit pou yon fichye konsa
+failure-io-unknown = sistèm nan pa di poukisa
+failure-lost-thread = Yon pati nan pwogram nan kanpe. Sa ki te anrejistre an sekirite. Fèmen pwogram nan epi louvri li ankò.
+failure-nothing-to-receipt = Poko gen anyen ki anrejistre nan estasyon sa a, kidonk pa gen resi pou enprime.
+failure-ledger-missing = Pa gen rejis nan { $path }. Verifye chemen an.
+failure-ledger-no-folder = Dosye { $path } pou rejis la pa la. Kreye li, oswa chwazi yon lòt kote.
+failure-ledger-not-a-ledger = Pwogram nan pa ka li { $path } kòm yon rejis. Fichye a rete jan li te ye a; chèche remiz la oswa dezyèm kopi a.
+failure-ledger-before-signing = { $path } fèt ak yon vèsyon anvan 0.2. Fichye vèsyon sa yo pa montre ki moun ki ekri yo. Li rete jan li te ye a, epi pwogram nan pa pran anyen ladan l.
+failure-ledger-other-keys = { $path } te kòmanse pou yon kanpay ki gen yon lòt kle òganizatè pase kle ki nan dosye kanpay la kounye a. Pa gen siyati k ap ranmase. Mande òganizatè a ki kanpay ki bon an.
+failure-ledger-too-many-stations = { $path } gen plis estasyon pase sa yon kanpay janm genyen. Pwogram nan pa pran anyen ladan l. Chèche konnen ki kote li soti.
+failure-campaign-other-petition = { $path } se pa petisyon òganizatè a te siyen an. Kopye dosye a ankò nan men òganizatè a.
+failure-campaign-other-organizer = Se pa òganizatè kanpay estasyon sa a ki siyen kanpay ki nan { $path } a. Anyen pa chanje isit la. Pale ak òganizatè a.
+failure-campaign-older = Kanpay ki nan { $path } a pi ansyen pase sa ki nan estasyon sa a. Anyen pa chanje isit la. Mande òganizatè a dènye vèsyon an.
+failure-campaign-other-words = De mo yo se pa mo kanpay ki nan { $path } a. Pwogram nan pa pran anyen. Pale ak òganizatè a, epi pa kontinye.
+failure-key-no-signing-key = { $path } fèt ak yon vèsyon anvan 0.2. Li pa gen kle pou siyen, kidonk pèsòn pa t ap ka konnen desizyon ki moun ki konte. Fè kanpay la ankò.
+failure-ledger-newer = { $path } fèt ak yon vèsyon pi nouvo nan pwogram sa a. Mete vèsyon ki isit la ajou.
+failure-ledger-broken = { $path } pa pase verifikasyon an: { $why }. Li rete jan li te ye a; konsève li epi kòmanse yon lòt.
+failure-broken-missing = antre { $seq } nan estasyon { $station } pa la
+failure-broken-changed = antre { $seq } nan estasyon { $station } chanje
+failure-broken-unsigned = antre { $seq } nan estasyon { $station } pa gen siyati estasyon li
+# check
+failure-broken-forged-station = idantifyan estasyon { $station } pa koresponn ak kle li
+failure-broken-unknown-station = antre { $seq } soti nan yon estasyon pèsòn pa konnen
+failure-ledger-other-campaign = { $path } se pou yon lòt kanpay. Chwazi yon lòt rejis.
+failure-ledger-in-use = Yon lòt Petition Kiosk ap sèvi ak { $path }. Fèmen lòt la anvan.
+failure-ledger-not-a-turn-in = { $path } se pa yon remiz. Fè youn nan estasyon li; pwogram nan pa mete ansanm yon rejis ki te kopye.
+failure-ledger-not-read-back = Lè pwogram nan reli { $path }, li pa jwenn sa li te ekri a. Sèvi ak yon lòt memwa USB; rejis la li menm pa chanje.
+failure-ledger-gone = Yo retire { $path } pandan li te louvri. Remete li epi louvri pwogram nan ankò; tout sa ki te konfime ladan l.
+failure-ledger-stopped = Ou kanpe ouvèti a. Anyen pa chanje.
+failure-disk-full = Disk la plen. Tout sa ki te konfime an sekirite; fè plas epi eseye ankò.
+failure-scan-size = Yon imaj eskane gen omwen yon oktè epi pa plis pase { $most } MB. Eskane fèy la an gri, ant 150 ak 200 pwen pa pous.
+failure-scan-part = Antre { $seq } nan estasyon { $station }, ki se yon pati nan imaj eskane a, pa ka louvri. Gade fèy papye a li menm.
+failure-seal = Antre a pa t ka sele, kidonk anyen pa anrejistre. Eseye ankò.
+failure-ledger-database = Pwogram nan pa t ka sèvi ak rejis la. Tout sa ki te konfime an sekirite; louvri pwogram nan ankò.
+failure-key-untested = Kle kanpay la chanje oswa pèsòn pa t janm teste li, kidonk sa ki sele ak li ka pa janm louvri. Fè kanpay la ankò, oswa kopye dosye li ankò nan men òganizatè a.
+failure-key-destroyed = Kle kanpay la te detwi le { $day }, kidonk pa gen anyen ankò ki ka ranmase pou li. Sètifika li se { $path }.
+failure-key-half-destroyed = Destriksyon kle kanpay la te kòmanse le { $day } men li pa t fini, kidonk pa gen anyen k ap ranmase pou li. Fini li nan biwo a, oswa ak “petition-kiosk erase”.
+failure-campaign-no-folder = Pa gen dosye kanpay nan { $path }. Kopye li nan men òganizatè a, oswa fè youn ak “petition-kiosk campaign new”.
+failure-campaign-no-file = { $path } manke nan dosye kanpay la. Kopye dosye a ankò nan men òganizatè a.
+failure-campaign-io = Pwogram nan pa ka sèvi ak { $path }: { $why }. Anyen pa chanje.
+failure-campaign-damaged = { $path } se pa yon kanpay pwogram sa a ka li. Kopye dosye a ankò nan men òganizatè a.
+failure-petition-line = Liy { $line } nan { $path } gen yon fot, kidonk petisyon an pa ka siyen. Sèvi ak “petition-kiosk petition check” pou wè tout fot yo.
+failure-petition-empty = { $path } pa ka siyen. Sèvi ak “petition-kiosk petition check” pou wè poukisa.
+failure-fit-boxes = Nan lang { $language }, { $boxes } kaz konsantman pa kite ase plas pou siyen sou papye { $paper }. Kanpay la pa fèt. Fè fraz konsantman yo pi kout oswa retire kèk ladan yo.
+failure-fit-text = Nan lang { $language }, tit la, rezime a, demann lan ak adrès sou entènèt la pa kite ase plas pou siyen sou okenn papye. Kanpay la pa fèt. Fè yo pi kout.
+failure-campaign-not-empty = { $path } pa vid. Chwazi yon nouvo dosye pou kanpay la.
+failure-campaign-address = Pwogram nan pa ka sèvi ak adrès sou entènèt sa a. Li dwe kòmanse ak https://, san espas, ak 300 karaktè pou pi plis, tankou https://example.org/protect.
+failure-campaign-event = Yon evènman bezwen yon non ki gen omwen yon lèt oswa yon chif, ak 60 karaktè pou pi plis. “{ $name }” pa bon.
+failure-pin-digits = PIN nan gen sis chif, san anyen ankò. Chwazi yon lòt.
+failure-pin-common = PIN sa a se youn nan premye moun ap eseye, tankou chif ki swiv, chif ki repete oswa yon dat. Chwazi yon lòt.
+failure-pin-memory = PIN nan pa t ka anrejistre, paske aparèy sa a pa gen ase memwa lib. Fèmen lòt pwogram yo epi eseye ankò.
+failure-passphrase-wrong = Fraz sekrè a pa louvri kle òganizatè a. Anyen pa chanje; eseye ankò.
+failure-passphrase-short = Fraz sekrè a gen mwens pase { $least } karaktè. Chwazi youn ki pi long, tankou sis mo pran oaza.
+failure-passphrase-known = Tout moun konnen fraz sekrè “practice” la. Chwazi yon lòt, tankou sis mo pran oaza.
+failure-passphrase-guessable = Fraz sekrè a twò fasil pou devine, epi anyen pa fèt. Chwazi yon lòt, tankou sis mo pran oaza.
+failure-key-not-here = Kle òganizatè a pa isit la ({ $path } manke). Louvri biwo a sou aparèy kote kanpay la te fèt la, oswa pote fichye kle a sou yon memwa USB.
+failure-key-gone = Kle kanpay sa a te detwi le { $day }, epi sa ki te sele ak li pa ka louvri ankò. Gade sètifika { $path } a.
+failure-key-half-gone = Destriksyon kle kanpay sa a te kòmanse le { $day } men li pa t fini. Fini li nan biwo a, oswa ak “petition-kiosk erase”.
+failure-key-other = { $path } se kle yon lòt kanpay. Anyen pa chanje; chwazi bon dosye a.
+failure-key-damaged = { $path } se pa yon kle òganizatè. Remete li apati kopi sekou òganizatè a.
+failure-key-io = Pwogram nan pa ka sèvi ak kle òganizatè a nan { $path }: { $why }.
+# check: "destinatè" is the age recipient
+failure-key-recipient = Destinatè sekou a se pa yon destinatè age. Li kòmanse ak age1, epi se age-keygen ki montre li.
+failure-key-test = Yon antre tès pa t ka louvri ak nouvo kle a, kidonk okenn siyati pa t ap janm ka louvri. Kanpay la pa fèt; eseye ankò.
+failure-print-nobody = Poko gen siyati pou enprime.
+failure-print-paper-only = Tout siyati yo sou fèy papye, epi se fèy sa yo menm y ap remèt. Pa gen anyen pou enprime.
+failure-export-nobody = Poko gen siyati pou ekspòte.
+failure-export-table = Pwogram nan pa t ka fè yon lis. Eseye ankò, oswa chwazi yon lòt fòma.
+failure-export-workbook = Pwogram nan pa t ka fè yon fèy kalkil. Ekspòte an CSV pito.
+failure-export-line = Pwogram nan pa t ka fè yon liy JSON. Eseye ankò, oswa chwazi yon lòt fòma.
+failure-print-no-address = Kanpay la pa gen adrès sou entènèt, kidonk yon kòd QR pa t ap mennen okenn kote. Ajoute “online” nan campaign.toml.
+failure-print-address-long = Adrès sou entènèt la twò long pou yon kòd QR. Sèvi ak youn ki kout.
+failure-print-stopped = Ou kanpe enpresyon an. Fichye ki te fini yo rete.
+failure-print-font = Pwogram nan pa ka sèvi ak youn nan polis lèt li yo. Enstale pwogram nan ankò.
+failure-print-pdf = Pwogram nan pa t ka fè PDF la. Fichye ki te fini anvan li yo rete; eseye ankò.
+failure-print-svg = Se sèlman yon paj mo ak chif ki ka anrejistre an SVG. Anrejistre li an PDF.
+failure-print-picture = Pwogram nan pa t ka fè imaj la. Fichye ki te fini anvan li yo rete; eseye ankò.
+failure-print-io = Pwogram nan pa t ka ekri { $path }: { $why }. Fichye ki te fini anvan li yo rete.
+failure-blank-not-issued = Pwogram nan pa bay okenn fèy. { $why }
+failure-blank-not-printed = { $why } Pwogram nan bay fèy { $first } rive { $last }, men li pa enprime yo. Nimewo yo p ap sèvi; enprime ankò pou jwenn lòt.
+failure-retention-over = Kanpay sa a te fini le { $day }, ki se dènye jou pou detwi kle li. Li pa pran siyati ankò; tout sa ki te konfime an sekirite.
+failure-blank-retention-over = Pwogram nan pa bay okenn fèy: { $day }, ki se dènye jou pou detwi kle a, pase. Fèy ki enprime kounye a pa bay okenn jou pou di jiskilè y ap kenbe sa moun ekri.
+failure-erasure-no-key = Pa gen okenn kle kanpay sa a nan { $path } ni sou yon memwa USB ki konekte. Anyen pa chanje; ale sou aparèy kote kle a ye a.
+failure-erasure-on-stick = Kle a sou yon memwa USB, li pa nan { $path }. Anyen pa chanje; make kaz ki di mete memwa USB yo ladan l tou.
+failure-erasure-done = Kle a te detwi le { $day }, epi pa gen okenn lòt fichye kle sa a isit la. Sètifika li se { $path }.
+failure-erasure-name = Sa se pa non kanpay la. Non li se “{ $name }”. Anyen pa detwi.
+failure-erasure-sheet = Pwogram nan pa t ka fè sètifika a. { $why } Okenn kle pa detwi apre sa.
+failure-erasure-certificate = Pwogram nan pa t ka ekri sètifika { $path } a: { $why }. Verifye si kle a toujou la, epi eseye ankò ak yon lòt dosye.
+failure-erasure-file = Pwogram nan pa t ka detwi { $path }: { $why }. Sètifika a di destriksyon an kòmanse, li pa di li fini. Rezoud pwoblèm sa a epi eseye ankò.
+failure-printer-no-system = Pa gen sistèm enpresyon sou aparèy sa a (kòmand lp la manke). Enstale CUPS, oswa enprime fichye yo sou yon lòt aparèy.
+failure-printer-no-default = Pa gen enprimant ki chwazi davans. Chwazi yon enprimant.
+failure-printer-unknown = Pa gen enprimant ki rele “{ $name }”. Fichye yo la; chwazi yon lòt enprimant.
+failure-printer-refused = Enprimant lan pa aksepte fèy yo. Fichye yo la; enprime yo ankò.
+failure-picture-kind = Sa se pa yon PNG, yon JPEG ni yon PDF. Pran yon foto fèy la, oswa tape nimewo li.
+failure-picture-damaged = Pwogram nan pa ka li imaj sa a. Pran yon lòt, oswa tape nimewo fèy la.
+failure-picture-large = Imaj sa a twò gwo. Eskane fèy la ant 150 ak 300 pwen pa pous, oswa tape nimewo li.
+failure-picture-no-code = Imaj sa a pa montre kòd okenn fèy. Pran li pi pre ak pi bon limyè, oswa tape nimewo a.
+failure-picture-stopped = Imaj sa a te pran twòp tan oswa twòp memwa, kidonk pwogram nan sispann li l. Eskane fèy la ant 150 ak 300 pwen pa pous, oswa tape nimewo li.
+failure-picture-not-started = Aparèy sa a pa t ka louvri pati pwogram nan ki li imaj. Fèmen lòt pwogram yo epi eseye ankò, oswa tape nimewo fèy la.
+failure-import-title = Tèks la vid. Premye liy li dwe tit petisyon an.
+failure-import-letter = Pa gen lèt ant tit la ak “To:”. Ekri omwen yon paragraf la.
+failure-import-target = Pa gen liy ki kòmanse ak “To:”. Ekri “To: Congress” apre lèt la.
+failure-import-demand = Pa gen demann apre “To:” ak “From:”. Ekri fraz moun ap siyen an la.
+
 ## The signer's screens
 
 # check: "EGZÈSIS" (drill) against "PRATIK" (practice)
@@ -51,6 +168,8 @@ kiosk-from = Soti nan men:
 # check: "Patwone pa" (sponsored by) against "Sipòte pa" (supported by)
 kiosk-sponsors = Patwone pa:
 kiosk-unofficial = Tradiksyon ki pa ofisyèl
+# check
+kiosk-not-translated = Petisyon sa a pa tradui an kreyòl. Li parèt nan lang sa a: { $language }.
 kiosk-start-over = Rekòmanse
 kiosk-read-on = Kontinye li ↓
 kiosk-go-sign = Siyen petisyon sa a
@@ -59,6 +178,8 @@ kiosk-sign-this = Siyen petisyon sa a
 kiosk-given-name = Prenon
 # "Siyati" means both a last name and a signature; here it is only the signature.
 kiosk-family-name = Non fanmi
+# check
+kiosk-latin-names = Ou ka ekri non ou ak lèt laten
 kiosk-email = Imèl
 kiosk-phone = Telefòn
 kiosk-street = Ri ak nimewo
@@ -75,6 +196,8 @@ kiosk-undo = Defèt
 kiosk-clear = Efase
 kiosk-sign = Siyen
 kiosk-signing = Tann yon ti moman
+# check
+kiosk-consent-to-email = Voye imèl ban mwen sou kanpay sa a
 # check
 kiosk-consent-to-texts = { $sender } ka voye mesaj tèks otomatik ban mwen regilyèman sou kanpay sa a, pa plis pase { $monthly } pa mwa. Konpayi telefòn ou ka fè w peye frè pou mesaj ak done. Reponn STOP pou fini, HELP pou jwenn èd. Mwen ka siyen san mwen pa dakò ak sa.
 # check: "sele" (closed with a seal, as an envelope); it is also the word for saddling a horse
@@ -120,8 +243,91 @@ kiosk-key-space = espas
 
 ## The volunteer's screens
 
+kiosk-pin-title = PIN ekip la
+kiosk-pin-practice = Nan egzèsis la, PIN nan se { $pin }
+kiosk-pin-wrong = PIN sa a pa bon. Eseye ankò, oswa mande òganizatè a.
+kiosk-pin-wait = { $seconds ->
+    [1] Twòp PIN ki pa bon. Tann yon segonn.
+   *[other] Twòp PIN ki pa bon. Tann { $seconds } segonn.
+}
+kiosk-pin-checking = Ap verifye
 kiosk-back = Retounen
 kiosk-ok = OK
+kiosk-staff-title = Estasyon sa a
+kiosk-staff-count = { $count ->
+   *[other] siyati nan estasyon sa a
+}
+kiosk-staff-today = { $count } ladan yo jodi a
+kiosk-staff-event = Evènman: { $name }
+kiosk-staff-no-event = Pa gen evènman
+kiosk-staff-head = Kòd dènye antre a: { $code }
+kiosk-staff-drive-words = Sis mo kanpay la
+kiosk-staff-station-words = Sis mo estasyon sa a
+kiosk-staff-note = Lè yon tou travay fini, enprime resi li, oswa ekri kantite a ak kòd la sou papye: yo montre ke pèsòn pa retire anyen.
+kiosk-staff-receipt = Enprime yon resi
+kiosk-staff-well = Tout bagay anfòm. Chak siyati anrejistre anvan mèsi a parèt.
+kiosk-staff-petition = Retounen nan petisyon an
+kiosk-staff-office = Biwo
+kiosk-staff-close = Fèmen pwogram nan
+kiosk-staff-volunteer = Volontè, non li oswa inisyal li
+kiosk-staff-open = Louvri tou travay la
+kiosk-staff-since = Depi { $time }
+kiosk-staff-since-who = Depi { $time }, { $name }
+kiosk-staff-in-shift = { $count ->
+   *[other] siyati nan tou travay sa a
+}
+kiosk-staff-end = Fini tou travay la: enprime resi li
+kiosk-staff-turn-in = Remèt sou memwa USB
+kiosk-staff-turning-in = Ap ekri epi reli
+kiosk-staff-mirror = Dezyèm kopi: ajou
+kiosk-staff-mirror-dead = Dezyèm kopi: li p ap ekri
+kiosk-staff-machine = Tablèt sa a
+kiosk-staff-battery = Batri: { $percent } %
+kiosk-staff-charging = Batri: { $percent } %, l ap chaje
+kiosk-staff-room = Disk: plas pou apeprè { $count } ankò
+kiosk-staff-room-enough = Disk: gen ase plas
+kiosk-staff-clock = Lè: { $time }
+kiosk-staff-look = Jan ekran an parèt
+kiosk-staff-look-light = Klè
+kiosk-staff-look-dark = Fonse
+kiosk-staff-look-sunlight = Solèy
+kiosk-staff-look-contrast = Gwo kontras
+kiosk-staff-clean = Bloke ekran an pou netwaye li
+kiosk-staff-cleaning = Ekran an bloke pou netwayaj
+kiosk-staff-cleaning-text = { $seconds ->
+    [1] Anyen ou touche pa konte. Petisyon an ap tounen nan yon segonn.
+   *[other] Anyen ou touche pa konte. Petisyon an ap tounen nan { $seconds } segonn.
+}
+kiosk-staff-train = Antrene an senk etap
+kiosk-staff-train-end = Fini antrènman an
+kiosk-staff-train-sign = 1 sou 5. Siyen tankou yon vizitè ta fè l: touche “Li epi siyen”, ranpli fòmilè a, touche “Siyen”.
+kiosk-staff-train-leave = 2 sou 5. Yon moun ale: kòmanse yon fòmilè, epi touche “Rekòmanse”. Anyen ladan l pa rete.
+kiosk-staff-train-hide = 3 sou 5. Kache tout bagay yon sèl kou: kòmanse yon fòmilè, epi mete twa dwèt sou ekran an ansanm, oswa peze F12.
+kiosk-staff-train-pin = 4 sou 5. Louvri ekran ekip la: touche “Ekip la” epi tape PIN { $pin }.
+kiosk-staff-train-receipt = 5 sou 5. Fini yon tou travay: enprime resi li.
+kiosk-staff-train-done = Tout senk etap yo fini. Bay pwochen volontè a tablèt la, oswa kòmanse kanpay la.
+kiosk-staff-turned-in = { $count } antre sou memwa USB a, reli epi konpare. Ou ka retire li san danje: { $path }
+kiosk-staff-no-stick = Pa gen memwa USB. Mete youn, epi eseye ankò.
+kiosk-staff-receipt-printed = Resi a sou wout pou enprimant lan. Okenn kopi pa rete sou aparèy sa a.
+kiosk-staff-receipt-saved = Resi a nan { $path } jiska pwochen remiz la, ki gen ladan l sa resi a pwouve.
+kiosk-staff-receipt-by-itself = Dènye tou travay la te louvri plis pase 12 èdtan, epi pwogram nan fini li. Resi li nan { $path } jiska pwochen remiz la.
+kiosk-staff-trouble-not-collecting = Pa gen mwayen ranmase anyen.
+kiosk-staff-trouble-ledger-gone = Rejis la pa la ankò.
+kiosk-staff-trouble-ledger-gone-do = Pèsòn pa ka siyen jiskaske li tounen. Remete memwa USB a oswa kat la, epi louvri pwogram nan ankò: { $path }
+kiosk-staff-trouble-set-aside = Rejis la pa pase verifikasyon an, epi pwogram nan mete li sou kote.
+kiosk-staff-trouble-set-aside-do = Moun ap kontinye siyen nan yon nouvo rejis. Kenbe fichye sa a epi bay òganizatè a li: { $path }
+kiosk-staff-trouble-mirror-dead = Dezyèm kopi a p ap ekri.
+kiosk-staff-trouble-mirror-dead-do = Remete memwa USB li a oswa kat li a nan { $path }. Moun ka kontinye siyen, epi antre ki manke yo ap ekri lè sa a.
+kiosk-staff-trouble-no-room = Disk la plen.
+kiosk-staff-trouble-no-room-do = Gen plas pou apeprè 400 siyati ankò. Efase lòt bagay, oswa pote tablèt la bay òganizatè a.
+kiosk-staff-trouble-little-room = Gen plas pou apeprè { $count } siyati ankò.
+kiosk-staff-trouble-little-room-do = Efase lòt bagay sou aparèy sa a, oswa pran yon lòt tablèt atan.
+kiosk-staff-trouble-battery = Batri a nan { $percent } % epi li p ap chaje.
+kiosk-staff-trouble-battery-do = Ploge li, oswa pran yon lòt tablèt. Tout siyati yo deja anrejistre, menm si batri a fini.
+kiosk-staff-trouble-clock = Lè aparèy sa a pa bon.
+kiosk-staff-trouble-clock-do = Korije lè a nan paramèt sistèm nan: fèy yo montre jou moun nan siyen. Moun ka kontinye siyen.
+kiosk-staff-trouble-retention-over = Kanpay la te fini le { $day }, ki se dènye jou pou òganizatè a detwi kle a. Li pa pran siyati ankò.
+kiosk-staff-trouble-retention-over-do = Remèt sa ki te ranmase yo, epi pale ak òganizatè a. Si dat aparèy sa a pa bon, korije li.
 
 ## Sheets and posters
 
@@ -237,3 +443,498 @@ sheet-day = { $day } { $month ->
     [11] novanm
    *[12] desanm
 } { $year }
+sheet-day-short = { $day } { $month ->
+    [1] jan
+    [2] fev
+    [3] mas
+    [4] avr
+    [5] me
+    [6] jen
+    [7] jiy
+    [8] out
+    [9] sep
+    [10] okt
+    [11] nov
+   *[12] des
+} { $year }
+sheet-day-of-year = { $day } { $month ->
+    [1] janvye
+    [2] fevriye
+    [3] mas
+    [4] avril
+    [5] me
+    [6] jen
+    [7] jiyè
+    [8] out
+    [9] septanm
+    [10] oktòb
+    [11] novanm
+   *[12] desanm
+}
+sheet-moment = { $day }, { $time }
+
+## The first run
+
+setup-title = Petition Kiosk
+setup-intro = Siyati pou yon petisyon, sele pou òganizatè a. Aparèy sa a ka ekri, men li pa ka li.
+setup-start = Kòmanse yon kanpay
+setup-start-text = Pou òganizatè a: li fè kle ki louvri siyati yo.
+setup-join = Antre nan yon kanpay
+setup-join-text = Pou yon estasyon: li pran yon dosye kanpay sou yon memwa USB.
+setup-practice = Egzèsis
+setup-practice-text = Pou gade pwogram nan epi antrene. Anyen ki siyen pa konte.
+setup-close = Fèmen
+setup-back = Retounen
+setup-passphrase = Fraz sekrè
+setup-passphrase-again = Fraz sekrè a ankò
+setup-passphrase-note = Ekri li sou papye: si ou pèdi fraz la, pa gen mwayen ranplase li.
+setup-passphrase-offered = Sis mo, pwogram nan fèk chwazi yo oaza. Ekri yo sou papye; yo p ap parèt ankò.
+setup-passphrase-take = Sèvi ak mo sa yo
+setup-passphrase-others = Lòt mo
+setup-passphrase-short = Fraz sekrè a bezwen omwen 8 karaktè, tankou sis mo pran oaza
+setup-passphrase-guessable = Fraz sekrè sa a twò fasil pou devine; sèvi ak sis mo yo, oswa yon fraz ki pi long
+setup-passphrase-is-guessable = Twò fasil pou devine: nenpòt moun ki jwenn fichye kle a ta ka eseye li.
+setup-passphrase-is-fair = Difisil pou devine. Sis mo pran oaza pi difisil toujou.
+setup-passphrase-is-strong = Twò difisil pou nenpòt moun devine.
+setup-passphrase-differs = De fraz sekrè yo pa menm
+setup-petition = Fichye petisyon an
+setup-petition-note = Yon fichye .toml oswa .txt; si li vid: { $title }
+setup-online = Adrès sou entènèt
+setup-online-note = Kote kòd QR yo mennen, tankou https://example.org/protect
+setup-event = Evènman
+setup-event-note = Kote w ap ranmase siyati, tankou Dupont Circle
+setup-pin = PIN ekip la
+setup-pin-note = Sis chif, pou volontè ou yo
+setup-pin-bad = PIN nan gen sis chif, san anyen ankò
+setup-pin-common = PIN sa a se youn nan premye moun ap eseye, tankou chif ki swiv, chif ki repete oswa yon dat; chwazi yon lòt
+setup-make = Kòmanse kanpay la
+setup-making = Ap fè kle a epi ap teste li
+setup-join-found = Men sa ki sou memwa USB aparèy sa a
+setup-join-none = Pa gen dosye kanpay sou yon memwa USB. Mete youn, oswa ekri ki kote dosye a ye.
+setup-join-path = Dosye
+setup-join-go = Antre
+setup-words = Èske se kanpay pa ou la?
+setup-words-readers = { $count ->
+    [1] Yon kle ka li sa moun siyen isit la:
+   *[other] { $count } kle ka li sa moun siyen isit la:
+}
+setup-words-from = Òganizatè: { $name }, { $contact }
+setup-words-organizer = Kle òganizatè a: { $key }
+setup-words-backup = Kle sekou a: { $key }
+setup-words-ask = Mande òganizatè a de nan sis mo kanpay sa a, fasafas oswa nan telefòn: mo { $first } ak mo { $second }.
+setup-words-number = Mo { $number }
+setup-words-other = Sa se yon lòt mo
+setup-words-wrong = Pale ak òganizatè a, epi pa kontinye: sa ka kanpay yon lòt moun. Pwogram nan pa pran anyen.
+setup-words-joining = Ap antre
+setup-pin-title = Yon PIN pou aparèy sa a
+setup-pin-text = Volontè yo tape li pou louvri yon tou travay. Li louvri ekran ekip la sou aparèy sa a, san anyen ankò.
+setup-pin-offered = Sis chif, pwogram nan fèk chwazi yo oaza. Ekri yo sou papye; yo p ap parèt ankò.
+setup-pin-others = Lòt chif
+setup-pin-own = Oswa sis chif ou chwazi
+setup-pin-take = Sèvi ak { $pin }
+setup-look-again = Gade ankò
+setup-failed = Sa pa mache: { $why }
+
+## The program around the screens
+
+app-merged = { $name }: { $new } nouvo antre
+app-merged-damaged = { $name } domaje oswa koupe. Antre ki anvan domaj la mete ansanm; al chèche rès yo nan estasyon li.
+app-not-merged = { $name } pa mete ansanm. { $why }
+app-missing = Estasyon { $station }: antre { $from } rive { $until } manke. Al chèche yo nan tablèt la oswa nan dezyèm kopi li.
+app-another = Estasyon { $station }: antre { $seq } pa menm ak sa ki sou resi li. Rejis li te chanje oswa kopye.
+app-parted = Estasyon { $station }: apati antre { $seq } gen de chèn, paske rejis li te kopye. Pwogram nan kenbe toulède.
+
+## The organizer's office
+
+office-unlock = Biwo
+office-unlock-text = Fraz sekrè òganizatè a louvri siyati estasyon sa a. Li pa anrejistre okenn kote.
+office-practice = Nan egzèsis la, fraz sekrè a se “practice”.
+office-passphrase = Fraz sekrè
+office-open = Louvri
+office-opening = Ap louvri
+office-opening-so-far = Ap louvri { $done } sou { $of }
+office-back = Retounen nan estasyon an
+office-open-word = Biwo, louvri
+office-lock = Bloke
+office-today = Jodi a
+office-roll = Lis
+office-sheets = Fèy
+office-stations = Estasyon
+office-stations-text = Mete yon memwa USB ki gen remiz yon estasyon. Ou ka mete yo ansanm nan nenpòt lòd, epi si ou fè l de fwa sa pa chanje anyen.
+office-sticks = { $count ->
+    [1] Gen yon remiz sou yon memwa USB
+   *[other] Gen { $count } remiz sou memwa USB
+}
+office-sticks-none = Pa gen remiz sou yon memwa USB.
+office-merge = Mete ansanm
+office-merging = Ap mete ansanm
+office-merged = Tout mete ansanm. Ou ka retire memwa USB a san danje.
+# Whose entries count. "Words" are the six words that a station's receipts show.
+office-station-own = Aparèy sa a
+office-station-waits = Nouvo: konpare sis mo sa yo ak sa ki sou resi tablèt la, epi aksepte estasyon an. Anvan sa, anyen ladan l pa konte.
+office-station-accepted = Ou te aksepte li
+office-station-office = Ou te aksepte li kòm yon biwo
+office-station-refused = Ou te refize li. Anyen ladan l pa konte.
+office-station-signatures = { $count } siyati
+office-station-head = Estasyon { $station }: { $entries } antre, { $code }
+office-station-take-in = Aksepte
+office-station-refuse = Refize
+office-station-unsigned = { $count ->
+    [1] 1 desizyon oswa liy san siyati ou. Li pa gen efè.
+   *[other] { $count } desizyon oswa liy san siyati ou. Yo pa gen efè.
+}
+office-station-other-keys = { $count ->
+    [1] 1 antre sele pou lòt kle ki pa kle kanpay la. Yon lòt moun ka gen mwayen li l.
+   *[other] { $count } antre sele pou lòt kle ki pa kle kanpay la. Yon lòt moun ka gen mwayen li yo.
+}
+office-station-refused-entries = { $count } antre ou te refize
+office-station-unopened = { $count ->
+    [1] 1 antre pa ka louvri oswa li pa respekte yon règ. Li pa nan okenn lis.
+   *[other] { $count } antre pa ka louvri oswa yo pa respekte yon règ. Yo pa nan okenn lis.
+}
+office-station-later = { $count ->
+    [1] 1 desizyon gen yon lè ki poko rive. Li pa gen efè; verifye lè aparèy la.
+   *[other] { $count } desizyon gen yon lè ki poko rive. Yo pa gen efè; verifye lè aparèy la.
+}
+office-station-claims = Li di gen antre ki poko rive. Sa ap konte sèlman lè ou aksepte estasyon an.
+office-station-unknown = Anyen pa rive soti nan estasyon { $station }. Se ou ki te tape resi li.
+office-alarm-dismiss = Fèmen alèt la
+office-alarm-dismissed = Ou te fèmen alèt sa a.
+office-alarm-show = Montre li ankò
+office-entries = Antre
+office-campaign = Kanpay
+office-signatures = { $count ->
+   *[other] siyati
+}
+office-events = { $count ->
+   *[other] evènman
+}
+office-states = { $count ->
+   *[other] eta
+}
+office-unopened = { $count ->
+    [1] Yon antre pa t ka louvri.
+   *[other] { $count } antre pa t ka louvri.
+}
+office-by-hour = Siyati pa èdtan, { $day }
+office-by-day-chart = Siyati pa jou
+office-by-station = Pa estasyon
+office-stations-count = { $count ->
+   *[other] estasyon
+}
+office-others = { $count } lòt
+office-no-state = Eta a pa ekri
+office-goal = { $count } sou { $goal } nou te espere, { $percent } % ({ $each } pa jou nan chak estasyon)
+office-all-days = Tout jou yo
+office-how-signed = Kijan moun yo siyen
+office-on-screen = Sou ekran
+office-on-blank-sheets = Sou papye
+office-agreed = Dakò pou yo kontakte yo
+office-agreed-email = Pa imèl
+office-agreed-texts = Pa mesaj tèks
+office-agreed-other-words = Dakò ak lòt mo
+office-agreed-none = Pa pèsòn
+office-report-pdf = Anrejistre an PDF
+office-report-svg = Anrejistre an SVG
+office-report-saved = Li nan { $path }
+office-report-until = Jiska { $moment }, lè dènye moun nan te siyen.
+office-report-names-nobody = Paj sa a pa bay non okenn moun ki siyen.
+office-report-left-out = { $count ->
+    [1] Gen yon lòt ki pa konte: li te retire oswa rejte, oswa se yon siyati doub.
+   *[other] Gen { $count } lòt ki pa konte: yo te retire oswa rejte, oswa se siyati doub.
+}
+office-nobody = Poko gen moun ki siyen.
+office-no-event = Pa gen evènman
+office-name = Non
+office-place = Vil, eta, ZIP
+office-when = Siyen le
+office-search = Chèche pa non, imèl, kòd ZIP oswa ri
+office-found-nobody = Rechèch sa a pa jwenn pèsòn.
+office-withdrawn = Li retire: li pa sou okenn fèy ni nan okenn lis
+office-weeded = Li rejte: { $why }
+office-duplicate = Make kòm doub yon lòt siyati: konte yon sèl fwa
+office-withdraw = Retire
+office-weed = Rejte
+office-weed-reason = desizyon òganizatè a
+office-again = Siyati doub: konte yon sèl fwa; desizyon sou lòt la valab pou sa a tou
+office-two-people = De moun: konte toulède
+office-count-again = Fè l konte ankò
+office-duplicates = Doub
+office-duplicates-text = Yon moun ki siyen de fwa konte yon sèl fwa. Se ou ki deside ka ki pa klè yo. Ou ka defèt tout repons.
+office-duplicates-left = { $count ->
+    [0] Pa gen ka pou deside
+   *[other] { $count } ka pou deside
+}
+office-duplicates-none = Sanble pa gen lòt moun ki siyen de fwa.
+office-duplicates-put-off = { $count ->
+    [1] Gade ka ki te rete pou pita a
+   *[other] Gade { $count } ka ki te rete pou pita yo
+}
+office-duplicates-back = Retounen nan dènye a (Backspace)
+office-duplicates-once = Pwogram nan jwenn { $count } siyati doub pou kont li: menm non, ak menm imèl oswa telefòn.
+office-duplicates-see = Gade yo nan lis la
+office-answer-same = 1 · Menm moun nan
+office-answer-different = 2 · De moun
+office-answer-later = 3 · Pita
+office-street = Ri
+office-email = Imèl
+office-phone = Telefòn
+office-event = Evènman
+reason-same-email = menm imèl
+reason-email-near = imèl ki gen yon lèt diferan
+reason-same-phone = menm telefòn
+reason-phone-near = telefòn ki gen yon chif diferan
+reason-same-zip-and-street = menm ZIP ak menm ri
+reason-same-street = menm ri
+reason-similar-street = ri ki sanble
+reason-same-zip = menm ZIP
+reason-same-city = menm vil
+reason-same-name = menm non
+reason-names-swapped = prenon ak non fanmi chanje plas
+reason-junior = se youn sèlman ki Jr. oswa Sr.
+reason-name-same = { $which ->
+    [first] menm prenon
+   *[other] menm non fanmi
+}
+reason-name-letters = { $which ->
+    [first] { $count ->
+        [1] prenon ki gen yon lèt diferan
+       *[other] prenon ki gen { $count } lèt diferan
+    }
+   *[other] { $count ->
+        [1] non fanmi ki gen yon lèt diferan
+       *[other] non fanmi ki gen { $count } lèt diferan
+    }
+}
+reason-name-nickname = { $which ->
+    [first] yon prenon se fòm kout lòt la
+   *[other] yon non fanmi se fòm kout lòt la
+}
+reason-name-initial = { $which ->
+    [first] yon prenon se inisyal lòt la
+   *[other] yon non fanmi se inisyal lòt la
+}
+reason-name-part = { $which ->
+    [first] yon prenon se yon pati nan lòt la
+   *[other] yon non fanmi se yon pati nan lòt la
+}
+reason-name-alike = { $which ->
+    [first] prenon ki sanble
+   *[other] non fanmi ki sanble
+}
+reason-name-missing = { $which ->
+    [first] pa gen prenon
+   *[other] pa gen non fanmi
+}
+reason-name-script = { $which ->
+    [first] prenon nan yon lòt alfabè
+   *[other] non fanmi nan yon lòt alfabè
+}
+reason-name-different = { $which ->
+    [first] prenon diferan
+   *[other] non fanmi diferan
+}
+office-filter = Filtre
+office-filters = Filtre ({ $count })
+office-found = { $count } sou { $of }
+office-page = { $first } rive { $last }
+office-newer = Pi nouvo
+office-older = Pi ansyen
+office-day = Jou
+office-language = Lang
+office-filter-agreed = Dakò ak
+office-consent-none = Anyen
+office-consent-other-words = Lòt mo
+office-texts = Mesaj tèks
+office-medium = Siyen sou
+office-filter-on-screen = Ekran
+office-on-sheets = Papye
+office-standing = Estati
+office-counts = Konte
+office-standing-again = Siyati doub
+office-standing-withdrawn = Retire
+office-standing-weeded = Rejte
+office-exports = Ekspòte
+office-exports-text = Chak moun ki siyen nan yon sèl fichye, dapre sa li te dakò. Pèsòn pa enskri pou yon bagay li pa t mande.
+office-export = Ekspòte
+office-exporting = Ap ekspòte
+office-export-handed-over = Livrezon
+office-export-all = Tout sa ki anrejistre sou chak moun ki siyen, eksepte siyati trase a, pou pwòp itilizasyon ou.
+office-export-delivery = Non ak kote moun yo rete sèlman, pou remèt ansanm ak petisyon an.
+office-export-parted = Fichye pou enpòte nan sistèm sa a, separe dapre sa moun yo te dakò.
+office-exported = { $count } fichye nan { $folder }
+office-in-all = Siyati antou
+office-guarded = { $count ->
+    [1] 1 kaz te kòmanse tankou yon fòmil. Pwogram nan mete yon apostwòf devan l, pou okenn fèy kalkil pa egzekite li.
+   *[other] { $count } kaz te kòmanse tankou yon fòmil. Pwogram nan mete yon apostwòf devan yo, pou okenn fèy kalkil pa egzekite yo.
+}
+group-everyone = Siyen petisyon an
+group-other-text = Siyen yon lòt tèks petisyon an
+group-email = Mande imèl
+group-texts = Mande mesaj tèks
+group-both = Mande toulède
+group-nobody = Pa mande anyen; pa enskri yo
+group-no-contact = Pa gen mwayen kontakte yo
+group-other-words = Dakò ak lòt mo; pa enskri yo
+group-own = ladan yo bay konsantman “{ $consent }”
+group-partner = ladan yo dakò pou resevwa nouvèl { $partner }
+office-decide-text = Chak desizyon anrejistre kòm yon antre ki sele. Yon desizyon apre ka defèt li.
+office-sheets-text = Liy ki gen nimewo, ak non, vil, eta, kòd ZIP, jou ak siyati trase a. Pa gen imèl ni telefòn.
+office-folder = Dosye
+office-paper = Papye
+office-letter = US Letter
+office-a4 = A4
+office-legal = US Legal; fèy vid yo gen yon espas pou moun ki ranmase siyati yo
+office-parts = Pati
+office-by-none = Tout ansanm
+office-by-state = Pa eta
+office-by-event = Pa evènman
+office-by-day = Pa jou
+office-delivery = Pou livrezon: san jou moun yo te siyen
+office-print = Enprime fèy siyen yo
+office-printing = Ap enprime { $done } sou { $of }
+office-stop = Kanpe
+office-printed = { $pages } paj nan { $folder }
+office-unprintable = { $count ->
+    [1] Yon karaktè pa nan okenn polis lèt; li enprime ak nimewo li nan yon kad.
+   *[other] { $count } karaktè pa nan okenn polis lèt; yo enprime ak nimewo yo nan kad.
+}
+office-other-text = { $count ->
+    [1] Yon siyati anba yon lòt tèks petisyon an, epi li pa enprime.
+   *[other] { $count } siyati anba yon lòt tèks petisyon an, epi yo pa enprime.
+}
+office-open-folder = Louvri dosye a
+office-printers-looking = Ap chèche enprimant
+office-printers-none = Pa gen enprimant ki enstale sou aparèy sa a. Enprime fichye yo sou yon lòt aparèy.
+office-on-paper = Enprime sou { $printer }
+office-sent = Li sou wout pou { $printer }
+office-blank-title = Fèy vid
+office-blank-text = Pou siyen ak plim. Chak fèy gen pwòp nimewo li ak pwòp kòd li. Pwogram nan pa janm bay menm nimewo a de fwa.
+office-blank-count = Fèy
+office-for-event = Pou
+office-issue = Bay fèy vid
+office-issue-anyway = Bay yo kanmenm
+office-issued = { $count ->
+    [1] Fèy { $first } nan { $folder }
+   *[other] { $count } fèy, { $first } rive { $last }, nan { $folder }
+}
+office-poster-title = Petisyon sou entènèt la, sou papye
+office-poster-text = Tit la, yon fraz ak kòd petisyon sou entènèt la.
+office-poster = Afich
+office-poster-large = Gwo afich
+# check: the folded card that stands on a table
+office-tent = Ti afich pou tab
+office-slips = Ti papye pou distribye
+office-poster-dense = Kòd la twò sere pou moun li l kote yo kanpe a. Sèvi ak yon adrès ki pi kout oswa yon papye ki pi gwo.
+office-poster-done = Li nan { $folder }
+office-campaign-text = Sa chak estasyon nan kanpay sa a genyen.
+office-recipient = Sele pou { $key }
+office-backup = Ak pou kle sekou { $key }
+office-words = Sis mo kanpay sa a. Yon estasyon k ap antre mande de ladan yo.
+office-text = Tèks { $hash }
+office-online = Sou entènèt: { $address }
+office-no-online = Pa gen adrès sou entènèt
+office-retention = Kle a dwe detwi pa pita pase { $day }
+office-no-retention = Pa gen jou ki fikse pou detwi kle a
+
+## Sheets of paper
+
+office-paper-page = Papye
+office-paper-text = Eskane kòd yon fèy, tape nimewo li, oswa bay non yon foto oswa yon imaj eskane fèy la. Apre sa, tape liy pa liy: non, kòd ZIP, ak tout lòt sa ki la. Enter mennen ou pi lwen.
+office-paper-number = Nimewo fèy la, oswa yon fichye
+office-paper-looking = Ap chèche kòd la nan imaj la
+office-paper-sheet = Fèy { $number }
+office-paper-line = Liy { $line }
+office-paper-line-of = Liy { $line } sou { $of }
+office-paper-second = Dezyèm lekti, ak yon lòt moun. Sa premye moun nan te tape pa parèt.
+office-paper-correct = Korije premye lekti a
+office-paper-unknown = Estasyon ki bay fèy sa a poko remèt anyen. Ou ka tape fèy la kanmenm; apre dènye liy lan, peze touch “rès la vid” la.
+office-paper-stands = Sa ki anrejistre pou liy sa a: { $what }
+office-paper-storing = Ap anrejistre
+office-paper-keys = Yon chif apre non an kòmanse kòd ZIP la. " nan plas kote a repete liy anvan an. ↑ retounen pou korije. Nan yon liy vid, peze yon touch:
+office-paper-blank = Vid
+office-paper-struck = Bare
+office-paper-illegible = Pa ka li
+office-paper-duplicate = Menm moun nan ankò
+office-paper-rest-blank = Rès la vid
+office-paper-was-given = Li te distribye
+office-paper-came-back = Li tounen
+office-paper-is-missing = Li manke
+office-paper-attach = Mete { $file } ak fèy sa a
+office-paper-place = ZIP, oswa vil ak eta
+office-paper-ticks = Kaz ({ $letters })
+office-paper-event = Evènman
+office-paper-issued = Yo bay
+office-paper-out = Deyò
+office-paper-back = Tounen
+office-paper-entered = Tape
+office-paper-missing = Manke
+office-paper-again = Pou reli
+office-paper-signed = Siyati
+office-paper-alike = De moun li { $percent } % nan { $count } liy menm jan
+office-paper-differ = Gade fèy { $number }, liy { $line } ankò
+office-paper-open = { $count ->
+    [1] Yon fèy poko tape
+   *[other] { $count } fèy poko tape
+}
+office-paper-read = { $read } sou { $of } liy
+office-paper-finished = Fèy { $number } tape epi anrejistre. Siyati sou li: { $count }
+office-paper-stored = Anrejistre pou fèy { $number }
+office-paper-attached = Imaj la sele epi li mete ak fèy { $number }. Fichye a li menm poko sele.
+office-paper-no-number = Yon nimewo fèy sanble ak 7K3QM-0031-W. Li anwo sou fèy la.
+office-paper-wrong-character = Yon karaktè nan nimewo sa a pa bon. Gade fèy la ankò.
+office-paper-needs-name = Tape yon non, oswa peze youn nan touch ki anba yo
+office-certificate = Sètifika destriksyon
+office-certificate-title-begun = Destriksyon, kòmanse
+office-certificate-begun = Le { $moment }, destriksyon kle kanpay sa a te kòmanse. Paj sa a pa sètifye li te fini: yon fichye kle ka toujou louvri tout bagay. Yon sètifika ap ranplase paj sa a lè li fini; si w ap li sa, rekòmanse.
+office-certificate-done = Le { $moment }, fichye kle kanpay sa a ki gen non yo isit la te detwi. { $count ->
+    [1] Yon siyati
+   *[other] { $count } siyati
+} nan rejis li pa janm ap ka louvri ak yo ankò.
+office-certificate-practice = Sa se yon kanpay egzèsis. Tout moun konnen kle li, kidonk anyen ladan l pa t janm sekrè.
+office-certificate-campaign = Kanpay ak kle
+office-certificate-id = Kanpay
+office-certificate-key = Kle piblik
+office-certificate-until = Dènye jou pou detwi li
+office-certificate-late = { $day }; li te fèt apre
+office-certificate-begun-at = Kòmanse
+office-certificate-done-at = Fini
+office-certificate-destroyed = Detwi
+office-certificate-meant = Pou detwi
+office-certificate-gone = Pa t la ankò
+office-certificate-ledger = Rejis
+office-certificate-signatures = Siyati
+office-certificate-unreadable = Sa ki pa ka louvri ankò
+office-certificate-unreached = Sa pwogram nan pa rive jwenn
+office-certificate-how = Kijan
+# check: storage terms
+office-certificate-how-text = Pwogram nan ekri done oaza sou chak fichye, li fòse disk la anrejistre yo, li chanje non fichye a epi li retire li. Memwa flash ak kèk sistèm fichye kenbe ansyen mòso pandan yon ti tan: la a, se fraz sekrè ki te pwoteje kle a ki kontinye pwoteje li. Rejis la li menm pa chanje, epi li toujou pase verifikasyon an.
+office-certificate-who = Moun ki detwi kle a
+office-certificate-witness = Temwen
+office-certificate-day = Dat
+office-certificate-foot = Fèt ak Petition Kiosk { $version }. Li pa bay non okenn moun ki siyen.
+office-unreached-stick = Yon fichye kle kanpay sa a sou yon memwa USB: { $path }
+office-unreached-unknown = Yon fichye kle ki ka pou kanpay sa a oswa pou yon lòt: { $path }
+office-unreached-names = Lòt non fichye kle { $path } sou menm disk la: { $count }. Yo mennen nan menm fichye a. Lè fichye sa a detwi, yo vid; retire yo alamen.
+office-unreached-backup = Kle sekou a. Nenpòt moun ki genyen li ka louvri tout bagay: { $key }
+office-unreached-copies = Kopi fichye kle a sou memwa USB ki pa konekte, nan kopi sekou yon aparèy, oswa nan yon kòf. Detwi yo alamen.
+office-unreached-lists = Tout sa ki te enprime, ekspòte oswa voye nan lòt sistèm anvan. Moun ka li yo kèlkeswa kote yo ye.
+office-unreached-stations = Lòt estasyon. Yo pa gen kle epi yo pa konnen sa. Fini kanpay la sou yo anvan, sinon y ap kontinye ranmase siyati pèsòn p ap janm ka louvri.
+office-erase = Detwi kle a
+office-erase-text = Apre kanpay la, pèsòn pa ta dwe ka li sa ki te sele ankò. San kle li, pa gen mwayen li yon rejis.
+office-erase-look = Montre sa ki ta detwi
+office-erase-dies = Sa ap detwi epi pa gen mwayen remete li
+office-erase-resumed = Destriksyon kle a te kòmanse le { $day } men li pa t fini. L ap kontinye kote li te rete a.
+office-erase-count = { $count ->
+    [1] Pèsòn p ap janm ka li yon siyati ankò
+   *[other] Pèsòn p ap janm ka li { $count } siyati ankò
+}
+office-erase-sticks = Detwi fichye kle ki sou memwa USB yo tou
+office-erase-unreached = Sa p ap detwi
+office-erase-folder = Sètifika a ap nan { $folder }
+office-erase-type = Pou konfime, tape: { $name }
+office-erase-now = Detwi kle a pou tout tan
+office-erase-running = Ap detwi kle a
+office-erase-back = Retounen
+office-erased = Kle a detwi.
+office-erased-text = Sa ki te sele ak li pa ka louvri ak li ankò, epi estasyon sa a pa ranmase siyati ankò. Sètifika a nan { $path }

@@ -1,5 +1,6 @@
-### Every sentence a signer reads, in Tagalog. The staff's screens are in English or Spanish.
+### Every sentence a person reads, in Tagalog.
 ### Plain words, short sentences, no exclamation marks. "Selyado" (sealed), not "naka-encrypt" (encrypted).
+### Nobody who speaks the language natively has read the sentences for staff and organizers.
 
 ## What is wrong with a field (signature::Fault)
 
@@ -28,6 +29,122 @@ fault-no-such-consent = Walang ganitong pagpipilian sa petisyong ito
 fault-consent-needs-contact = Para makatanggap ng balita mula sa kampanya, isulat sa itaas ang inyong email o telepono, o alisin ang tsek sa kahon
 fault-no-such-language = Walang teksto ang petisyon sa wikang ito
 
+## What went wrong behind a screen, for staff and organizers (failure::Failure)
+
+failure-file = Hindi magamit ang { $path }: { $why }.
+failure-file-unreadable = Hindi mabasa ang { $path }: { $why }. Tingnan ang file at subukan ulit.
+failure-io-not-found = walang ganitong file o folder
+failure-io-permission = walang pahintulot ang program na ito
+failure-io-full = puno na ang disk
+failure-io-read-only = hindi makapagsulat ng kahit ano roon
+failure-io-exists = mayroon na nito roon
+failure-io-code = nag-ulat ang system ng error { $code }
+failure-io-link = link ito, at hindi sinusundan ang mga link
+failure-io-not-a-file = hindi ito karaniwang file
+failure-io-too-large = lampas ito sa { $most } MB, ang pinakamalaking puwede sa ganitong file
+failure-io-unknown = hindi sinasabi ng system kung bakit
+failure-lost-thread = Huminto ang isang bahagi ng program. Ligtas ang mga na-save na. Isara ang program at buksan ulit.
+failure-nothing-to-receipt = Wala pang na-save sa istasyong ito, kaya wala pang resibong mapi-print.
+failure-ledger-missing = Walang talaan sa { $path }. Tingnan kung tama ang lokasyon.
+failure-ledger-no-folder = Wala ang folder na { $path } para sa talaan. Gawin ito, o pumili ng ibang lugar.
+failure-ledger-not-a-ledger = Hindi mabasa ang { $path } bilang talaan. Hindi ito ginalaw; hanapin ang isinumiteng file o ang ikalawang kopya.
+failure-ledger-before-signing = Ginawa ang { $path } ng bersyong mas luma sa 0.2, at hindi ipinapakita ng ganoong mga file kung sino ang sumulat. Hindi ito ginalaw, at walang kinuha mula rito.
+failure-ledger-other-keys = Sinimulan ang { $path } para sa kampanyang iba ang susi ng organizer kaysa sa susing nasa folder ng kampanya ngayon. Hindi tatanggap ng pirma. Tanungin ang organizer kung alin ang tamang kampanya.
+failure-ledger-too-many-stations = Mas marami ang istasyon sa { $path } kaysa sa maaaring magkaroon ang isang kampanya. Walang kinuha mula rito. Alamin kung saan ito galing.
+failure-campaign-other-petition = Hindi ang { $path } ang petisyong pinirmahan ng organizer. Kopyahin ulit ang folder mula sa organizer.
+failure-campaign-other-organizer = Ang kampanya sa { $path } ay hindi pinirmahan ng organizer ng kampanyang sinalihan ng istasyong ito. Walang binago rito. Tanungin ang organizer.
+failure-campaign-older = Mas luma ang kampanya sa { $path } kaysa sa nasa istasyong ito. Walang binago rito. Humingi sa organizer ng pinakabago.
+failure-campaign-other-words = Ang dalawang salita ay hindi mga salita ng kampanya sa { $path }. Walang kinuha. Tanungin ang organizer, at huwag magpatuloy.
+failure-key-no-signing-key = Ginawa ang { $path } ng bersyong mas luma sa 0.2 at wala itong susi sa pagpirma, kaya hindi malalaman kung kaninong salita ang may bisa. Gawin ulit ang kampanya.
+failure-ledger-newer = Ginawa ang { $path } ng mas bagong bersyon ng program na ito. I-update ang narito.
+failure-ledger-broken = Hindi pumasa sa pagsusuri ang { $path }: { $why }. Hindi ito ginalaw; itago ito at magsimula ng bago.
+failure-broken-missing = nawawala ang entry { $seq } ng istasyong { $station }
+failure-broken-changed = binago ang entry { $seq } ng istasyong { $station }
+failure-broken-unsigned = hindi pinirmahan ng istasyon nito ang entry { $seq } ng istasyong { $station }
+# check
+failure-broken-forged-station = hindi tugma sa susi nito ang ID ng istasyong { $station }
+failure-broken-unknown-station = galing sa hindi kilalang istasyon ang entry { $seq }
+failure-ledger-other-campaign = Sa ibang kampanya ang { $path }. Pumili ng ibang talaan.
+failure-ledger-in-use = Ginagamit ng isa pang Petition Kiosk ang { $path }. Isara muna iyon.
+failure-ledger-not-a-turn-in = Hindi isinumiteng file ang { $path }. Gumawa nito sa istasyon mismo; hindi pinagsasama ang kinopyang talaan.
+failure-ledger-not-read-back = Nang basahin ulit ang { $path }, iba ito sa isinulat. Gumamit ng ibang USB stick; hindi nagbago ang talaan mismo.
+failure-ledger-gone = Inalis ang { $path } habang bukas ito. Ibalik ito at buksan ulit ang program; naroon ang lahat ng nakumpirma na.
+failure-ledger-stopped = Inihinto ang pagbubukas. Walang binago.
+failure-disk-full = Puno na ang disk. Ligtas ang lahat ng nakumpirma na; magbakante ng espasyo at subukan ulit.
+failure-scan-size = Ang isang scan ay may kahit isang byte at hindi hihigit sa { $most } MB. I-scan ang papel nang gray, 150 hanggang 200 dots bawat pulgada.
+failure-scan-part = Hindi mabuksan ang entry { $seq } ng istasyong { $station }, na bahagi ng scan. Tingnan ang papel mismo.
+failure-seal = Hindi naselyuhan ang entry, kaya walang na-save. Subukan ulit.
+failure-ledger-database = Hindi magamit ang talaan. Ligtas ang lahat ng nakumpirma na; buksan ulit ang program.
+failure-key-untested = Binago o hindi kailanman sinubok ang susi ng kampanya, kaya baka hindi na mabuksan ang anumang seselyuhan gamit ito. Gawin ulit ang kampanya, o kopyahin ulit ang folder nito mula sa organizer.
+failure-key-destroyed = Sinira noong { $day } ang susi ng kampanya, kaya hindi na ito makatatanggap ng pirma. Ang sertipiko nito ay { $path }.
+failure-key-half-destroyed = Sinimulan noong { $day } ang pagsira sa susi ng kampanya at hindi natapos, kaya hindi ito tumatanggap ng pirma. Tapusin ito sa opisina, o gamit ang “petition-kiosk erase”.
+failure-campaign-no-folder = Walang folder ng kampanya sa { $path }. Kopyahin ito mula sa organizer, o gumawa gamit ang “petition-kiosk campaign new”.
+failure-campaign-no-file = Wala ang { $path } sa folder ng kampanya. Kopyahin ulit ang folder mula sa organizer.
+failure-campaign-io = Hindi magamit ang { $path }: { $why }. Walang binago.
+failure-campaign-damaged = Ang { $path } ay hindi kampanyang mababasa ng program na ito. Kopyahin ulit ang folder mula sa organizer.
+failure-petition-line = May mali sa linya { $line } ng { $path }, kaya hindi mapirmahan ang petisyon. Patakbuhin ang “petition-kiosk petition check” para makita ang lahat ng mali.
+failure-petition-empty = Hindi mapirmahan ang { $path }. Patakbuhin ang “petition-kiosk petition check” para makita kung bakit.
+failure-fit-boxes = Sa { $language }, kulang ang natitirang espasyo para pumirma sa papel na { $paper } dahil sa mga kahon ng pahintulot: { $boxes }. Walang ginawang kampanya. Paikliin ang mga pangungusap ng pahintulot o magbawas ng ilan.
+failure-fit-text = Sa { $language }, kulang sa anumang papel ang natitirang espasyo para pumirma dahil sa pamagat, buod, hinihiling at online address. Walang ginawang kampanya. Paikliin ang mga ito.
+failure-campaign-not-empty = May laman ang { $path }. Pumili ng bagong folder para sa kampanya.
+failure-campaign-address = Hindi magamit ang online address. Nagsisimula ito sa https://, walang espasyo at hanggang 300 karakter lang, tulad ng https://example.org/protect.
+failure-campaign-event = Kailangan ng event ang pangalang may letra o numero, hanggang 60 karakter. Hindi ganito ang “{ $name }”.
+failure-pin-digits = Ang PIN ay anim na numero at wala nang iba. Pumili ng iba.
+failure-pin-common = Kasama ang PIN na ito sa mga unang susubukan ng kahit sino, tulad ng sunod-sunod, paulit-ulit o petsa. Pumili ng iba.
+failure-pin-memory = Hindi na-save ang PIN dahil kulang ang libreng memory ng device na ito. Isara ang ibang program at subukan ulit.
+failure-passphrase-wrong = Hindi mabuksan ng passphrase ang susi ng organizer. Walang binago; subukan ulit.
+failure-passphrase-short = Kulang sa { $least } karakter ang passphrase. Pumili ng mas mahaba, tulad ng anim na salitang random.
+failure-passphrase-known = Alam ng lahat ang passphrase na “practice”. Pumili ng iba, tulad ng anim na salitang random.
+failure-passphrase-guessable = Masyadong madaling hulaan ang passphrase, at walang ginawa. Pumili ng iba, tulad ng anim na salitang random.
+failure-key-not-here = Wala rito ang susi ng organizer (wala ang { $path }). Buksan ang opisina kung saan ginawa ang kampanya, o dalhin ang file ng susi sa isang USB stick.
+failure-key-gone = Sinira noong { $day } ang susi ng kampanyang ito, at hindi na mabubuksan ang mga sinelyuhan gamit ito. Tingnan ang sertipiko { $path }.
+failure-key-half-gone = Sinimulan noong { $day } ang pagsira sa susi ng kampanyang ito at hindi natapos. Tapusin ito sa opisina, o gamit ang “petition-kiosk erase”.
+failure-key-other = Susi ng ibang kampanya ang { $path }. Walang binago; piliin ang tamang folder.
+failure-key-damaged = Hindi susi ng organizer ang { $path }. Ibalik ito mula sa backup ng organizer.
+failure-key-io = Hindi magamit ang susi ng organizer sa { $path }: { $why }.
+# check: the recipient of age
+failure-key-recipient = Hindi age recipient ang recipient ng backup. Nagsisimula ito sa age1 at ipinapakita ng age-keygen.
+failure-key-test = Hindi mabuksan ng bagong susi ang isang entry na pansubok, kaya walang pirmang mabubuksan kailanman. Hindi ginawa ang kampanya; subukan ulit.
+failure-print-nobody = Wala pang pirmang mapi-print.
+failure-print-paper-only = Nasa mga papel ang lahat ng pirma, at ang mga iyon mismo ang ihahatid. Walang ipi-print.
+failure-export-nobody = Wala pang pirmang mae-export.
+failure-export-table = Hindi nagawa ang listahan. Subukan ulit, o pumili ng ibang format.
+failure-export-workbook = Hindi nagawa ang workbook. I-export na lang bilang CSV.
+failure-export-line = Hindi nagawa ang isang linya ng JSON. Subukan ulit, o pumili ng ibang format.
+failure-print-no-address = Walang online address ang kampanya, kaya walang patutunguhan ang QR code. Idagdag ang “online” sa campaign.toml.
+failure-print-address-long = Masyadong mahaba ang online address para sa QR code. Gumamit ng maikli.
+failure-print-stopped = Inihinto ang pagpi-print. Mananatili ang mga file na natapos.
+failure-print-font = Hindi magamit ang isang font na kasama ng program. I-install ulit ang program.
+failure-print-pdf = Hindi nabuo ang PDF. Mananatili ang mga file na natapos bago nito; subukan ulit.
+failure-print-svg = Pahina lang ng mga salita at numero ang mase-save bilang SVG. I-save ito bilang PDF.
+failure-print-picture = Hindi nagawa ang larawan. Mananatili ang mga file na natapos bago nito; subukan ulit.
+failure-print-io = Hindi naisulat ang { $path }: { $why }. Mananatili ang mga file na natapos bago nito.
+failure-blank-not-issued = Walang inilabas na papel. { $why }
+failure-blank-not-printed = { $why } Inilabas ang mga papel na { $first } hanggang { $last } pero hindi na-print. Hindi na gagamitin ang mga numero nila; mag-print ulit para sa mga bago.
+failure-retention-over = Natapos ang kampanyang ito noong { $day }, ang huling araw para sirain ang susi nito. Hindi na ito tumatanggap ng pirma; ligtas ang lahat ng nakumpirma na.
+failure-blank-retention-over = Walang inilabas na papel: lumipas na ang { $day }, ang huling araw para sirain ang susi. Hindi masasabi ng mga papel na ipi-print ngayon kung hanggang anong araw itatago ang isinusulat.
+failure-erasure-no-key = Walang susi ng kampanyang ito sa { $path } o sa USB stick na nakasaksak. Walang binago; pumunta kung nasaan ang susi.
+failure-erasure-on-stick = Nasa isang USB stick ang susi, at wala sa { $path }. Walang binago; lagyan ng tsek na kasama ang mga USB stick.
+failure-erasure-done = Sinira noong { $day } ang susi, at wala nang ibang file nito rito. Ang sertipiko nito ay { $path }.
+failure-erasure-name = Hindi iyan ang pangalan ng kampanya, na “{ $name }”. Walang sinira.
+failure-erasure-sheet = Hindi nagawa ang sertipiko. { $why } Walang sinirang susi pagkatapos noon.
+failure-erasure-certificate = Hindi naisulat ang sertipiko { $path }: { $why }. Tingnan kung naroon pa ang susi, at subukan ulit gamit ang ibang folder.
+failure-erasure-file = Hindi nasira ang { $path }: { $why }. Sinasabi ng sertipiko na sinimulan ito, hindi na natapos ito. Ayusin iyon at subukan ulit.
+failure-printer-no-system = Walang sistema ng pagpi-print sa device na ito (wala ang command na lp). I-install ang CUPS, o i-print ang mga file sa ibang device.
+failure-printer-no-default = Walang nakatakdang default na printer. Pumili ng printer.
+failure-printer-unknown = Walang printer na tinatawag na “{ $name }”. Naroon ang mga file; pumili ng ibang printer.
+failure-printer-refused = Hindi tinanggap ng printer ang mga papel. Naroon ang mga file; i-print ulit ang mga ito.
+failure-picture-kind = Hindi ito PNG, JPEG o PDF. Kunan ng litrato ang papel, o i-type ang numero nito.
+failure-picture-damaged = Hindi mabasa ang larawang ito. Kumuha ng iba, o i-type ang numero ng papel.
+failure-picture-large = Masyadong malaki ang larawang ito. I-scan ang papel nang 150 hanggang 300 dots bawat pulgada, o i-type ang numero nito.
+failure-picture-no-code = Walang makitang code ng papel sa larawang ito. Kunan nang mas malapit at mas maliwanag, o i-type ang numero.
+failure-picture-stopped = Masyadong matagal o masyadong maraming memory ang pagbasa sa larawang ito, kaya itinigil ito ng program. I-scan ang papel nang 150 hanggang 300 dots bawat pulgada, o i-type ang numero nito.
+failure-picture-not-started = Hindi masimulan ng device na ito ang bahagi ng program na bumabasa ng mga larawan. Isara ang ibang program at subukan ulit, o i-type ang numero ng papel.
+failure-import-title = Walang laman ang teksto. Dapat na pamagat ng petisyon ang unang linya nito.
+failure-import-letter = Walang liham sa pagitan ng pamagat at ng “To:”. Sumulat doon ng kahit isang talata.
+failure-import-target = Walang linyang nagsisimula sa “To:”. Isulat ang “To: Congress” pagkatapos ng liham.
+failure-import-demand = Walang hinihiling pagkatapos ng “To:” at “From:”. Isulat doon ang pangungusap na pipirmahan.
+
 ## The signer's screens
 
 kiosk-practice = PAGSASANAY: hindi bibilangin ang anumang pirma rito
@@ -50,6 +167,8 @@ kiosk-from = Mula kay:
 # check: "Mga sponsor" is also said
 kiosk-sponsors = Mga Nagtataguyod ng Petisyon:
 kiosk-unofficial = Hindi opisyal na salin
+# check
+kiosk-not-translated = Hindi nakasalin sa Tagalog ang petisyong ito. Nakasulat ito sa { $language }.
 kiosk-start-over = Magsimula ulit
 kiosk-read-on = Basahin pa ↓
 kiosk-go-sign = Pirmahan ang petisyong ito
@@ -57,6 +176,8 @@ kiosk-read-again = Basahin ulit
 kiosk-sign-this = Pirmahan ang petisyong ito
 kiosk-given-name = Pangalan
 kiosk-family-name = Apelyido
+# check
+kiosk-latin-names = Maaaring isulat ang pangalan sa titik Latino
 kiosk-email = Email
 kiosk-phone = Telepono
 kiosk-street = Kalye at numero
@@ -73,6 +194,8 @@ kiosk-undo = I-undo
 kiosk-clear = Burahin
 kiosk-sign = Pumirma
 kiosk-signing = Sandali lang po
+# check
+kiosk-consent-to-email = Padalhan ako ng email tungkol sa kampanyang ito
 # check
 kiosk-consent-to-texts = Maaari akong padalhan ng { $sender } ng regular at awtomatikong text tungkol sa kampanyang ito, hindi hihigit sa { $monthly } bawat buwan. Maaaring may singil sa mensahe at data. Sumagot ng STOP para ihinto, HELP para sa tulong. Makakapirma ako kahit hindi ako pumayag dito.
 kiosk-sealed-line = Selyado agad pagkapirma ninyo. Hindi na ito mababasa ng tablet na ito.
@@ -117,8 +240,91 @@ kiosk-key-space = espasyo
 
 ## The volunteer's screens
 
+kiosk-pin-title = PIN ng staff
+kiosk-pin-practice = Sa pagsasanay, ang PIN ay { $pin }
+kiosk-pin-wrong = Hindi tama ang PIN na iyan. Subukan ulit, o tanungin ang organizer.
+kiosk-pin-wait = { $seconds ->
+    [one] Masyadong maraming maling PIN. Maghintay ng { $seconds } segundo.
+   *[other] Masyadong maraming maling PIN. Maghintay ng { $seconds } na segundo.
+}
+kiosk-pin-checking = Tinitingnan
 kiosk-back = Bumalik
 kiosk-ok = OK
+kiosk-staff-title = Ang istasyong ito
+kiosk-staff-count = { $count ->
+   *[other] pirma sa istasyong ito
+}
+kiosk-staff-today = { $count } sa mga ito ngayong araw
+kiosk-staff-event = Event: { $name }
+kiosk-staff-no-event = Walang event
+kiosk-staff-head = Code ng huling entry: { $code }
+kiosk-staff-drive-words = Anim na salita ng kampanya
+kiosk-staff-station-words = Anim na salita ng istasyong ito
+kiosk-staff-note = Sa dulo ng shift, i-print ang resibo nito, o isulat ang bilang at ang code: ipinapakita ng mga ito na walang inalis.
+kiosk-staff-receipt = Mag-print ng resibo
+kiosk-staff-well = Maayos ang lahat. Na-save na ang bawat pirma bago lumabas ang pasasalamat.
+kiosk-staff-petition = Bumalik sa petisyon
+kiosk-staff-office = Opisina
+kiosk-staff-close = Isara ang program
+kiosk-staff-volunteer = Volunteer, pangalan o inisyal
+kiosk-staff-open = Simulan ang shift
+kiosk-staff-since = Mula { $time }
+kiosk-staff-since-who = Mula { $time }, { $name }
+kiosk-staff-in-shift = { $count ->
+   *[other] pirma sa shift na ito
+}
+kiosk-staff-end = Tapusin ang shift: i-print ang resibo
+kiosk-staff-turn-in = Isumite sa USB stick
+kiosk-staff-turning-in = Isinusulat at binabasa ulit
+kiosk-staff-mirror = Ikalawang kopya: updated
+kiosk-staff-mirror-dead = Ikalawang kopya: hindi nasusulatan
+kiosk-staff-machine = Ang tablet na ito
+kiosk-staff-battery = Baterya: { $percent } %
+kiosk-staff-charging = Baterya: { $percent } %, nakasaksak
+kiosk-staff-room = Disk: may espasyo para sa mga { $count } pa
+kiosk-staff-room-enough = Disk: sapat ang espasyo
+kiosk-staff-clock = Orasan: { $time }
+kiosk-staff-look = Itsura ng screen
+kiosk-staff-look-light = Maliwanag
+kiosk-staff-look-dark = Madilim
+kiosk-staff-look-sunlight = Maaraw
+kiosk-staff-look-contrast = Mataas na contrast
+kiosk-staff-clean = I-lock ang screen para linisin
+kiosk-staff-cleaning = Naka-lock para linisin
+kiosk-staff-cleaning-text = { $seconds ->
+    [one] Walang epekto ang anumang pindutin ninyo. Babalik ang petisyon sa loob ng { $seconds } segundo.
+   *[other] Walang epekto ang anumang pindutin ninyo. Babalik ang petisyon sa loob ng { $seconds } na segundo.
+}
+kiosk-staff-train = Mag-training sa limang hakbang
+kiosk-staff-train-end = Tapusin ang training
+kiosk-staff-train-sign = 1 sa 5. Pumirma na parang bisita: pindutin ang “Basahin at pirmahan”, punan ang form, pindutin ang “Pumirma”.
+kiosk-staff-train-leave = 2 sa 5. May umalis na tao: magsimula ng form, saka pindutin ang “Magsimula ulit”. Walang maiiwan mula rito.
+kiosk-staff-train-hide = 3 sa 5. Itago agad ang lahat: magsimula ng form, saka sabay na ilapat ang tatlong daliri sa screen, o pindutin ang F12.
+kiosk-staff-train-pin = 4 sa 5. Buksan ang screen ng staff: pindutin ang “Staff” at i-type ang PIN na { $pin }.
+kiosk-staff-train-receipt = 5 sa 5. Tapusin ang isang shift: i-print ang resibo nito.
+kiosk-staff-train-done = Iyan ang lima. Ibigay ang tablet sa susunod na volunteer, o simulan ang kampanya.
+kiosk-staff-turned-in = Nasa USB stick na ang mga entry ({ $count }), nabasa ulit at naikumpara. Ligtas na itong alisin: { $path }
+kiosk-staff-no-stick = Walang USB stick. Magsaksak ng isa, at subukan ulit.
+kiosk-staff-receipt-printed = Papunta na sa printer ang resibo. Walang kopyang maiiwan sa device na ito.
+kiosk-staff-receipt-saved = Nasa { $path } ang resibo hanggang sa susunod na pagsusumite, na naglalaman ng pinatutunayan nito.
+kiosk-staff-receipt-by-itself = Mahigit 12 oras na bukas ang huling shift kaya tinapos ito. Nasa { $path } ang resibo nito hanggang sa susunod na pagsusumite.
+kiosk-staff-trouble-not-collecting = Hindi makatanggap ng pirma.
+kiosk-staff-trouble-ledger-gone = Wala na roon ang talaan.
+kiosk-staff-trouble-ledger-gone-do = Walang makakapirma hanggang hindi ito naibabalik. Ibalik ang USB stick o card, at buksan ulit ang program: { $path }
+kiosk-staff-trouble-set-aside = Hindi pumasa sa pagsusuri ang talaan at itinabi ito.
+kiosk-staff-trouble-set-aside-do = Tuloy ang pagpirma sa bagong talaan. Itago ang file na ito at ibigay sa organizer: { $path }
+kiosk-staff-trouble-mirror-dead = Hindi nasusulatan ang ikalawang kopya.
+kiosk-staff-trouble-mirror-dead-do = Ibalik ang USB stick o card nito sa { $path }. Tuloy ang pagpirma, at isusulat ang mga nawawalang entry pagkatapos.
+kiosk-staff-trouble-no-room = Puno na ang disk.
+kiosk-staff-trouble-no-room-do = Mga 400 pirma pa ang kasya. Magbura ng iba, o dalhin ang tablet sa organizer.
+kiosk-staff-trouble-little-room = May espasyo pa para sa mga { $count } pirma.
+kiosk-staff-trouble-little-room-do = Magbura ng iba sa device na ito, o lumipat sa ibang tablet bago mapuno.
+kiosk-staff-trouble-battery = Nasa { $percent } % ang baterya at hindi nagcha-charge.
+kiosk-staff-trouble-battery-do = Isaksak ito, o lumipat sa ibang tablet. Na-save na ang bawat pirma, maubos man ang baterya.
+kiosk-staff-trouble-clock = Mali ang orasan ng device na ito.
+kiosk-staff-trouble-clock-do = Itama ito sa settings ng system: nakasulat sa mga papel ang araw ng pagpirma. Tuloy ang pagpirma.
+kiosk-staff-trouble-retention-over = Natapos ang kampanya noong { $day }, ang huling araw para sirain ng organizer ang susi. Hindi na ito tumatanggap ng pirma.
+kiosk-staff-trouble-retention-over-do = Isumite ang mga nakolekta, at tanungin ang organizer. Kung mali ang petsa ng device na ito, itama ito.
 
 ## Sheets and posters
 
@@ -234,3 +440,520 @@ sheet-day = { $month ->
     [11] Nobyembre
    *[12] Disyembre
 } { $day }, { $year }
+sheet-day-short = { $month ->
+    [1] Ene
+    [2] Peb
+    [3] Mar
+    [4] Abr
+    [5] May
+    [6] Hun
+    [7] Hul
+    [8] Ago
+    [9] Set
+    [10] Okt
+    [11] Nob
+   *[12] Dis
+} { $day }, { $year }
+sheet-day-of-year = { $month ->
+    [1] Enero
+    [2] Pebrero
+    [3] Marso
+    [4] Abril
+    [5] Mayo
+    [6] Hunyo
+    [7] Hulyo
+    [8] Agosto
+    [9] Setyembre
+    [10] Oktubre
+    [11] Nobyembre
+   *[12] Disyembre
+} { $day }
+sheet-moment = { $day }, { $time }
+
+## The first run
+
+setup-title = Petition Kiosk
+setup-intro = Mga pirma para sa isang petisyon, selyado para sa organizer. Nakakasulat ang device na ito pero hindi nakakabasa.
+setup-start = Magsimula ng kampanya
+setup-start-text = Para sa organizer: gumagawa ng susing magbubukas sa mga pirma.
+setup-join = Sumali sa kampanya
+setup-join-text = Para sa istasyon: kumukuha ng folder ng kampanya mula sa USB stick.
+setup-practice = Pagsasanay
+setup-practice-text = Para tumingin-tingin at mag-training. Hindi bibilangin ang anumang pirma.
+setup-close = Isara
+setup-back = Bumalik
+setup-passphrase = Passphrase
+setup-passphrase-again = Ulitin ang passphrase
+setup-passphrase-note = Isulat ito: hindi mapapalitan ang nawalang passphrase.
+setup-passphrase-offered = Anim na salita, ngayon lang pinili nang random. Isulat sa papel; hindi na ipapakita ulit.
+setup-passphrase-take = Gamitin ang mga ito
+setup-passphrase-others = Ibang mga salita
+setup-passphrase-short = Kailangan ng passphrase ang kahit 8 karakter, tulad ng anim na salitang random
+setup-passphrase-guessable = Masyadong madaling hulaan ang passphrase na ito; gamitin ang anim na salita, o isang mas mahaba
+setup-passphrase-is-guessable = Masyadong madaling hulaan: masusubukan ito ng sinumang makakita sa file ng susi.
+setup-passphrase-is-fair = Mahirap hulaan. Mas mahirap ang anim na salitang random.
+setup-passphrase-is-strong = Napakahirap para mahulaan ng kahit sino.
+setup-passphrase-differs = Magkaiba ang dalawang passphrase
+setup-petition = File ng petisyon
+setup-petition-note = File na .toml o .txt; kung walang nakasulat: { $title }
+setup-online = Online address
+setup-online-note = Patutunguhan ng mga QR code, tulad ng https://example.org/protect
+setup-event = Event
+setup-event-note = Kung saan kayo mangongolekta, tulad ng Dupont Circle
+setup-pin = PIN ng staff
+setup-pin-note = Anim na numero, para sa mga volunteer ninyo
+setup-pin-bad = Ang PIN ay anim na numero at wala nang iba
+setup-pin-common = Kasama ang PIN na ito sa mga unang susubukan ng kahit sino, tulad ng sunod-sunod, paulit-ulit o petsa; pumili ng iba
+setup-make = Simulan ang kampanya
+setup-making = Ginagawa at sinusubok ang susi
+setup-join-found = Nakita sa mga USB stick ng device na ito
+setup-join-none = Walang nakitang folder ng kampanya sa USB stick. Magsaksak ng isa, o isulat kung nasaan ang folder.
+setup-join-path = Folder
+setup-join-go = Sumali
+setup-words = Ito ba ang inyong kampanya?
+setup-words-readers = { $count ->
+    [one] { $count } susi ang makababasa ng pinipirmahan dito:
+   *[other] { $count } na susi ang makababasa ng pinipirmahan dito:
+}
+setup-words-from = Organizer: { $name }, { $contact }
+setup-words-organizer = Susi ng organizer: { $key }
+setup-words-backup = Backup na susi: { $key }
+setup-words-ask = Hingin sa organizer ang dalawa sa anim na salita ng kampanyang ito, nang harapan o sa telepono: salita { $first } at salita { $second }.
+setup-words-number = Salita { $number }
+setup-words-other = Ibang salita ito
+setup-words-wrong = Tanungin ang organizer, at huwag magpatuloy: baka kampanya ito ng iba. Walang kinuha.
+setup-words-joining = Sumasali
+setup-pin-title = PIN para sa device na ito
+setup-pin-text = Itina-type ito ng mga volunteer para simulan ang shift. Binubuksan nito ang screen ng staff sa device na ito at wala nang iba.
+setup-pin-offered = Anim na numero, ngayon lang pinili nang random. Isulat sa papel; hindi na ipapakita ulit.
+setup-pin-others = Ibang mga numero
+setup-pin-own = O anim na numerong pipiliin ninyo
+setup-pin-take = Gamitin ang { $pin }
+setup-look-again = Maghanap ulit
+setup-failed = Hindi iyon gumana: { $why }
+
+## The program around the screens
+
+app-merged = { $name }: { $new } bagong entry
+app-merged-damaged = May sira o putol ang { $name }. Naisama ang mga entry bago ang sira; kunin ang natitira sa istasyon nito.
+app-not-merged = Hindi naisama ang { $name }. { $why }
+app-missing = Istasyon { $station }: nawawala ang mga entry { $from } hanggang { $until }. Kunin ang mga ito sa tablet o sa ikalawang kopya nito.
+app-another = Istasyon { $station }: iba ang entry { $seq } sa nasa resibo nito. Binago o kinopya ang talaan nito.
+app-parted = Istasyon { $station }: mula sa entry { $seq }, dalawa na ang kadena dahil kinopya ang talaan nito. Parehong itinago.
+
+## The organizer's office
+
+office-unlock = Opisina
+office-unlock-text = Binubuksan ng passphrase ng organizer ang mga pirma ng istasyong ito. Hindi ito sine-save.
+office-practice = Sa pagsasanay, ang passphrase ay “practice”.
+office-passphrase = Passphrase
+office-open = Buksan
+office-opening = Binubuksan
+office-opening-so-far = Binubuksan ang { $done } sa { $of }
+office-back = Bumalik sa istasyon
+office-open-word = Opisina, bukas
+office-lock = I-lock
+office-today = Ngayong araw
+office-roll = Listahan
+office-sheets = Mga papel
+office-stations = Mga istasyon
+office-stations-text = Magsaksak ng USB stick na may isinumite ng isang istasyon. Puwedeng pagsamahin sa anumang pagkakasunod, at walang magbabago kung uulitin.
+office-sticks = { $count ->
+    [one] May { $count } isinumiteng file sa mga USB stick
+   *[other] May { $count } na isinumiteng file sa mga USB stick
+}
+office-sticks-none = Walang nakitang isinumiteng file sa USB stick.
+office-merge = Pagsamahin
+office-merging = Pinagsasama
+office-merged = Napagsama na. Ligtas nang alisin ang USB stick.
+# Whose entries count. "Words" are the six words that a station's receipts show.
+office-station-own = Ang device na ito
+office-station-waits = Bago: ikumpara ang anim na salitang ito sa resibo ng tablet, saka tanggapin ang istasyon. Hangga't hindi, walang bibilangin mula rito.
+office-station-accepted = Tinanggap
+office-station-office = Tinanggap bilang opisina
+office-station-refused = Tinanggihan. Walang bibilangin mula rito.
+office-station-signatures = { $count ->
+    [one] { $count } pirma
+   *[other] { $count } na pirma
+}
+office-station-head = Istasyon { $station }: mga entry { $entries }, { $code }
+office-station-take-in = Tanggapin
+office-station-refuse = Tanggihan
+office-station-unsigned = { $count ->
+    [1] { $count } pasya o linya na walang pirma ninyo. Wala itong bisa.
+    [one] { $count } pasya o linya na walang pirma ninyo. Walang bisa ang mga ito.
+   *[other] { $count } na pasya o linya na walang pirma ninyo. Walang bisa ang mga ito.
+}
+office-station-other-keys = { $count ->
+    [1] { $count } entry ang selyado para sa ibang susi, hindi sa mga susi ng kampanya. Baka mabasa ito ng iba.
+    [one] { $count } entry ang selyado para sa ibang susi, hindi sa mga susi ng kampanya. Baka mabasa ang mga ito ng iba.
+   *[other] { $count } na entry ang selyado para sa ibang susi, hindi sa mga susi ng kampanya. Baka mabasa ang mga ito ng iba.
+}
+office-station-refused-entries = { $count ->
+    [one] { $count } entry na tinanggihan ninyo
+   *[other] { $count } na entry na tinanggihan ninyo
+}
+office-station-unopened = { $count ->
+    [1] { $count } entry ang hindi mabuksan o labag sa tuntunin. Wala ito sa anumang listahan.
+    [one] { $count } entry ang hindi mabuksan o labag sa tuntunin. Wala ang mga ito sa anumang listahan.
+   *[other] { $count } na entry ang hindi mabuksan o labag sa tuntunin. Wala ang mga ito sa anumang listahan.
+}
+office-station-later = { $count ->
+    [1] { $count } pasya ang may oras na hindi pa dumarating. Wala itong bisa; tingnan ang orasan ng device.
+    [one] { $count } pasya ang may oras na hindi pa dumarating. Walang bisa ang mga ito; tingnan ang orasan ng device.
+   *[other] { $count } na pasya ang may oras na hindi pa dumarating. Walang bisa ang mga ito; tingnan ang orasan ng device.
+}
+office-station-claims = Sinasabi nitong may mga entry na hindi pa dumating. May bisa lang iyon kapag tinanggap na ang istasyon.
+office-station-unknown = Walang dumating mula sa istasyong { $station }. Kayo ang nag-type ng resibo nito.
+office-alarm-dismiss = Alisin ang alarma
+office-alarm-dismissed = Inalis ninyo ang alarmang ito.
+office-alarm-show = Ipakita ulit
+office-entries = Mga entry
+office-campaign = Kampanya
+office-signatures = { $count ->
+   *[other] pirma
+}
+office-events = { $count ->
+   *[other] event
+}
+office-states = { $count ->
+   *[other] estado
+}
+office-unopened = { $count ->
+    [one] { $count } entry ang hindi mabuksan.
+   *[other] { $count } na entry ang hindi mabuksan.
+}
+office-by-hour = Mga pirma bawat oras, { $day }
+office-by-day-chart = Mga pirma bawat araw
+office-by-station = Ayon sa istasyon
+office-stations-count = { $count ->
+   *[other] istasyon
+}
+office-others = { $count } iba pa
+office-no-state = Walang estado
+office-goal = { $count } sa { $goal } na inaasahan, { $percent } % ({ $each } bawat araw sa bawat istasyon)
+office-all-days = Lahat ng araw
+office-how-signed = Paano sila pumirma
+office-on-screen = Sa screen
+office-on-blank-sheets = Sa papel
+office-agreed = Puwedeng kontakin
+office-agreed-email = Sa email
+office-agreed-texts = Sa text
+office-agreed-other-words = Pumayag sa ibang salita
+office-agreed-none = Hindi puwedeng kontakin
+office-report-pdf = I-save bilang PDF
+office-report-svg = I-save bilang SVG
+office-report-saved = Nasa { $path } ito
+office-report-until = Hanggang { $moment }, nang pumirma ang huli.
+office-report-names-nobody = Walang pangalan ng pumirma sa pahinang ito.
+office-report-left-out = { $count ->
+    [one] { $count } pa ang hindi bibilangin: binawi o na-reject, o dobleng pirma.
+   *[other] { $count } pa ang hindi bibilangin: binawi o na-reject, o dobleng pirma.
+}
+office-nobody = Wala pang pumirma.
+office-no-event = Walang event
+office-name = Pangalan
+office-place = Lungsod, estado, ZIP
+office-when = Kailan pumirma
+office-search = Maghanap ayon sa pangalan, email, ZIP code o kalye
+office-found-nobody = Walang tumugma sa paghahanap na ito.
+office-withdrawn = Binawi: wala sa anumang papel at listahan
+office-weeded = Na-reject: { $why }
+office-duplicate = Markado bilang doble ng ibang pirma: isang beses bibilangin
+office-withdraw = Bawiin
+office-weed = I-reject
+office-weed-reason = pasya ng organizer
+office-again = Dobleng pirma: isang beses bibilangin; saklaw rin nito ang mga pasya tungkol sa isa
+office-two-people = Dalawang tao: bilangin pareho
+office-count-again = Bilangin ulit
+office-duplicates = Mga doble
+office-duplicates-text = Isang beses lang binibilang ang taong dalawang beses pumirma. Kayo ang magpapasya sa mga hindi malinaw. Mababawi ang bawat sagot.
+office-duplicates-left = { $count ->
+    [0] Walang sasagutin
+    [one] { $count } pares ang sasagutin
+   *[other] { $count } na pares ang sasagutin
+}
+office-duplicates-none = Mukhang wala nang ibang pumirma nang dalawang beses.
+office-duplicates-put-off = { $count ->
+    [one] Tingnan ang { $count } ipinagpalibang pares
+   *[other] Tingnan ang { $count } na ipinagpalibang pares
+}
+office-duplicates-back = Bumalik sa huli (Backspace)
+office-duplicates-once = { $count ->
+    [one] { $count } dobleng pirma ang kusang nakita: parehong pangalan, at parehong email o telepono.
+   *[other] { $count } na dobleng pirma ang kusang nakita: parehong pangalan, at parehong email o telepono.
+}
+office-duplicates-see = Tingnan sa listahan
+office-answer-same = 1 · Iisang tao
+office-answer-different = 2 · Dalawang tao
+office-answer-later = 3 · Mamaya na
+office-street = Kalye
+office-email = Email
+office-phone = Telepono
+office-event = Event
+reason-same-email = parehong email
+reason-email-near = isang letra ang kaibhan ng email
+reason-same-phone = parehong telepono
+reason-phone-near = isang numero ang kaibhan ng telepono
+reason-same-zip-and-street = parehong ZIP at kalye
+reason-same-street = parehong kalye
+reason-similar-street = magkahawig na kalye
+reason-same-zip = parehong ZIP
+reason-same-city = parehong lungsod
+reason-same-name = parehong pangalan at apelyido
+reason-names-swapped = nagkapalit ang pangalan at apelyido
+reason-junior = isa lang ang Jr. o Sr.
+reason-name-same = { $which ->
+    [first] parehong pangalan
+   *[other] parehong apelyido
+}
+reason-name-letters = { $which ->
+    [first] { $count ->
+        [1] isang letra ang kaibhan ng pangalan
+       *[other] { $count } letra ang kaibhan ng pangalan
+    }
+   *[other] { $count ->
+        [1] isang letra ang kaibhan ng apelyido
+       *[other] { $count } letra ang kaibhan ng apelyido
+    }
+}
+reason-name-nickname = { $which ->
+    [first] pinaikling anyo ng isang pangalan ang isa
+   *[other] pinaikling anyo ng isang apelyido ang isa
+}
+reason-name-initial = { $which ->
+    [first] inisyal ng isang pangalan ang isa
+   *[other] inisyal ng isang apelyido ang isa
+}
+reason-name-part = { $which ->
+    [first] bahagi ng isang pangalan ang isa
+   *[other] bahagi ng isang apelyido ang isa
+}
+reason-name-alike = { $which ->
+    [first] magkahawig na pangalan
+   *[other] magkahawig na apelyido
+}
+reason-name-missing = { $which ->
+    [first] walang pangalan
+   *[other] walang apelyido
+}
+reason-name-script = { $which ->
+    [first] ibang sistema ng pagsulat ang pangalan
+   *[other] ibang sistema ng pagsulat ang apelyido
+}
+reason-name-different = { $which ->
+    [first] magkaibang pangalan
+   *[other] magkaibang apelyido
+}
+office-filter = I-filter
+office-filters = I-filter ({ $count })
+office-found = { $count } sa { $of }
+office-page = { $first } hanggang { $last }
+office-newer = Mas bago
+office-older = Mas luma
+office-day = Araw
+office-language = Wika
+office-filter-agreed = Pumayag sa
+office-consent-none = Wala
+office-consent-other-words = Ibang salita
+office-texts = Text
+office-medium = Pumirma sa
+office-filter-on-screen = Screen
+office-on-sheets = Papel
+office-standing = Katayuan
+office-counts = Bibilangin
+office-standing-again = Dobleng pirma
+office-standing-withdrawn = Binawi
+office-standing-weeded = Na-reject
+office-exports = Pag-export
+office-exports-text = Nasa iisang file ang bawat pumirma, depende sa pinayagan nila. Walang isinasali sa anumang hindi nila hiningi.
+office-export = I-export
+office-exporting = Ine-export
+office-export-handed-over = Paghahatid
+office-export-all = Lahat ng naka-save tungkol sa bawat pumirma maliban sa guhit ng pirma, para sa sarili ninyong gamit.
+office-export-delivery = Mga pangalan at lugar lang, para ihatid kasama ng petisyon.
+office-export-parted = Mga file na mai-import sa sistemang ito, hinati ayon sa pinayagan ng mga pumirma.
+office-exported = { $count ->
+    [one] Nasa { $folder } ang { $count } file
+   *[other] Nasa { $folder } ang { $count } na file
+}
+office-in-all = Mga pirma sa kabuuan
+office-guarded = { $count ->
+    [1] { $count } cell ang nagsisimula na parang formula at nilagyan ng kudlit, para hindi ito patakbuhin ng anumang spreadsheet.
+    [one] { $count } cell ang nagsisimula na parang formula at nilagyan ng kudlit, para hindi patakbuhin ang mga ito ng anumang spreadsheet.
+   *[other] { $count } na cell ang nagsisimula na parang formula at nilagyan ng kudlit, para hindi patakbuhin ang mga ito ng anumang spreadsheet.
+}
+group-everyone = Pumirma sa petisyon
+group-other-text = Pumirma sa ibang teksto ng petisyon
+group-email = Humingi ng email
+group-texts = Humingi ng text
+group-both = Humingi ng dalawa
+group-nobody = Hindi humingi, at hindi dapat isali
+group-no-contact = Hindi makokontak
+group-other-words = Pumayag sa ibang salita, at hindi dapat isali
+group-own = sa kanila ang nagbigay ng pahintulot na “{ $consent }”
+group-partner = sa kanila ang pumayag sa balita mula sa { $partner }
+office-decide-text = Sine-save ang bawat pasya bilang selyadong entry. Mababawi ito ng mas huling pasya.
+office-sheets-text = May numerong mga linya na may pangalan, lungsod, estado, ZIP code, araw at guhit ng pirma. Walang email at walang telepono.
+office-folder = Folder
+office-paper = Papel
+office-letter = US Letter
+office-a4 = A4
+office-legal = US Legal; may espasyo para sa nangolekta ng pirma ang mga blangkong papel
+office-parts = Mga bahagi
+office-by-none = Sama-sama
+office-by-state = Ayon sa estado
+office-by-event = Ayon sa event
+office-by-day = Ayon sa araw
+office-delivery = Para sa paghahatid: walang araw ng pagpirma
+office-print = I-print ang mga pinirmahang papel
+office-printing = Pini-print ang { $done } sa { $of }
+office-stop = Ihinto
+office-printed = { $pages ->
+    [one] Nasa { $folder } ang { $pages } pahina
+   *[other] Nasa { $folder } ang { $pages } na pahina
+}
+office-unprintable = { $count ->
+    [1] { $count } karakter ang wala sa anumang font; numero nito sa loob ng kuwadro ang ipi-print.
+    [one] { $count } karakter ang wala sa anumang font; numero ng mga ito sa loob ng kuwadro ang ipi-print.
+   *[other] { $count } na karakter ang wala sa anumang font; numero ng mga ito sa loob ng kuwadro ang ipi-print.
+}
+office-other-text = { $count ->
+    [one] { $count } pirma ang nasa ilalim ng ibang teksto ng petisyon at hindi na-print.
+   *[other] { $count } na pirma ang nasa ilalim ng ibang teksto ng petisyon at hindi na-print.
+}
+office-open-folder = Buksan ang folder
+office-printers-looking = Naghahanap ng printer
+office-printers-none = Walang printer na nakatakda sa device na ito. I-print ang mga file sa ibang device.
+office-on-paper = I-print sa { $printer }
+office-sent = Papunta na sa { $printer }
+office-blank-title = Mga blangkong papel
+office-blank-text = Para pirmahan gamit ang bolpen. May sariling numero at code ang bawat isa. Walang numerong inilalabas nang dalawang beses.
+office-blank-count = Mga papel
+office-for-event = Para sa
+office-issue = Maglabas ng blangkong papel
+office-issue-anyway = Ilabas pa rin ang mga ito
+office-issued = { $count ->
+    [1] Nasa { $folder } ang papel { $first }
+   *[other] Nasa { $folder } ang mga papel ({ $count }), { $first } hanggang { $last }
+}
+office-poster-title = Ang online na petisyon, sa papel
+office-poster-text = Pamagat, isang pangungusap at code ng online na petisyon.
+office-poster = Poster
+office-poster-large = Malaking poster
+# check: the folded card that stands on a table
+office-tent = Karatula sa mesa
+office-slips = Mga pirasong ipamimigay
+office-poster-dense = Masyadong siksik ang code para mabasa mula sa kinatatayuan ng mga tao. Gumamit ng mas maikling address o mas malaking papel.
+office-poster-done = Nasa { $folder } ito
+office-campaign-text = Ang nasa bawat istasyon ng kampanyang ito.
+office-recipient = Selyado para sa { $key }
+office-backup = At para sa backup na susi { $key }
+office-words = Ang anim na salita ng kampanyang ito. Dalawa sa mga ito ang hinihingi ng istasyong sumasali.
+office-text = Teksto { $hash }
+office-online = Online: { $address }
+office-no-online = Walang online address
+office-retention = Dapat sirain ang susi nang hindi lalampas sa { $day }
+office-no-retention = Walang itinakdang araw ng pagsira sa susi
+
+## Sheets of paper
+
+office-paper-page = Pirma sa papel
+office-paper-text = I-scan ang code ng papel, i-type ang numero nito, o isulat ang pangalan ng file ng litrato o scan nito. Saka i-type ang bawat linya: pangalan, ZIP code, at anumang naroon pa. Enter para sumulong.
+office-paper-number = Numero ng papel, o file
+office-paper-looking = Hinahanap ang code sa larawan
+office-paper-sheet = Papel { $number }
+office-paper-line = Linya { $line }
+office-paper-line-of = Linya { $line } ng { $of }
+office-paper-second = Ikalawang pagbasa, ng ibang tao. Hindi ipinapakita ang na-type ng unang nagbasa.
+office-paper-correct = Itama ang unang pagbasa
+office-paper-unknown = Hindi pa nagsumite ang istasyong naglabas ng papel na ito. Puwede pa rin itong i-type; pagkatapos ng huling linya, pindutin ang key ng “blangko ang natitira”.
+office-paper-stands = Naka-save sa linyang ito: { $what }
+office-paper-storing = Sine-save
+office-paper-keys = Ang numero pagkatapos ng pangalan ang simula ng ZIP code. Kapag " ang lugar, inuulit ang nasa naunang linya. ↑ para bumalik at magtama. Sa linyang walang laman, pindutin ang isang key:
+office-paper-blank = Blangko
+office-paper-struck = Inekisan
+office-paper-illegible = Hindi mabasa
+office-paper-duplicate = Iyon ding tao
+office-paper-rest-blank = Blangko ang natitira
+office-paper-was-given = Ipinamigay na
+office-paper-came-back = Naibalik na
+office-paper-is-missing = Nawawala
+office-paper-attach = Ilakip ang { $file } sa papel na ito
+office-paper-place = ZIP, o lungsod at estado
+office-paper-ticks = Mga kahon ({ $letters })
+office-paper-event = Event
+office-paper-issued = Inilabas
+office-paper-out = Ipinamigay
+office-paper-back = Naibalik
+office-paper-entered = Na-type
+office-paper-missing = Nawawala
+office-paper-again = Babasahin ulit
+office-paper-signed = Mga pirma
+office-paper-alike = { $percent } % ng { $count } linya ang pareho ang basa ng dalawang tao
+office-paper-differ = Tingnan ulit ang papel { $number }, linya { $line }
+office-paper-open = { $count ->
+    [one] { $count } papel ang hindi pa na-type
+   *[other] { $count } na papel ang hindi pa na-type
+}
+office-paper-read = { $read } sa { $of } linya
+office-paper-finished = Na-type at na-save na ang papel { $number }. Mga pirma rito: { $count }
+office-paper-stored = Naka-save sa papel { $number }
+office-paper-attached = Selyado na ang larawan at nakalakip sa papel { $number }. Hindi pa rin selyado ang file mismo.
+office-paper-no-number = Ganito ang numero ng papel: 7K3QM-0031-W. Nasa itaas ito ng papel.
+office-paper-wrong-character = May isang maling karakter sa numerong ito. Tingnan ulit ang papel.
+office-paper-needs-name = Mag-type ng pangalan, o pindutin ang isa sa mga key sa ibaba
+office-certificate = Sertipiko ng pagsira
+office-certificate-title-begun = Pagsira, sinimulan
+office-certificate-begun = Noong { $moment }, sinimulan ang pagsira sa susi ng kampanyang ito. Hindi pinatutunayan ng pahinang ito na natapos iyon: baka may file ng susi na makapagbubukas pa ng lahat. Papalitan ng sertipiko ang pahinang ito kapag natapos; kung binabasa ninyo ito, magsimula ulit.
+office-certificate-done = Noong { $moment }, sinira ang mga file ng susi ng kampanyang ito na nakasulat dito. Hindi na kailanman mabubuksan gamit ang mga iyon ang { $count ->
+    [one] { $count } pirma
+   *[other] { $count } na pirma
+} sa talaan nito.
+office-certificate-practice = Kampanyang pagsasanay ito. Alam ng lahat ang susi nito, kaya hindi kailanman naging lihim ang anumang nasa loob nito.
+office-certificate-campaign = Kampanya at susi
+office-certificate-id = Kampanya
+office-certificate-key = Pampublikong susi
+office-certificate-until = Huling araw ng pagsira
+office-certificate-late = { $day }; mas huli itong nagawa
+office-certificate-begun-at = Sinimulan
+office-certificate-done-at = Natapos
+office-certificate-destroyed = Mga sinira
+office-certificate-meant = Mga sisirain
+office-certificate-gone = Mga wala na
+office-certificate-ledger = Talaan
+office-certificate-signatures = Mga pirma
+office-certificate-unreadable = Ang hindi na mabubuksan
+office-certificate-unreached = Ang hindi naabot
+office-certificate-how = Paano
+# check: storage terms
+office-certificate-how-text = Ang bawat file ay pinatungan ng mga random na byte, isinulat nang tuluyan sa disk, pinalitan ng pangalan at inalis. Nagtatago ng lumang bahagi nang ilang panahon ang flash memory at ang ilang file system: doon, ang passphrase ng susi ang nagpoprotekta rito. Hindi binago ang talaan mismo, at pumapasa pa rin ito sa pagsusuri.
+office-certificate-who = Sinira ni
+office-certificate-witness = Saksi
+office-certificate-day = Petsa
+office-certificate-foot = Ginawa ng Petition Kiosk { $version }. Walang pangalan ng pumirma rito.
+office-unreached-stick = Isang file ng susi ng kampanyang ito sa USB stick: { $path }
+office-unreached-unknown = Isang file ng susi na maaaring sa kampanyang ito o sa iba: { $path }
+office-unreached-names = Iba pang pangalan ng file ng susi na { $path } sa parehong disk: { $count }. Iisang file ang tinutukoy ng mga ito. Kapag nasira na iyon, wala na silang laman; alisin nang mano-mano.
+office-unreached-backup = Ang backup na susi. Mabubuksan ang lahat ng sinumang mayroon nito: { $key }
+office-unreached-copies = Mga kopya ng file ng susi sa mga USB stick na hindi nakasaksak, sa mga backup ng device, o sa kaha de yero. Sirain nang mano-mano.
+office-unreached-lists = Lahat ng na-print, na-export o naipadala sa ibang sistema noon. Mababasa ito saanman naroon.
+office-unreached-stations = Ibang mga istasyon. Wala silang susi at hindi nila ito malalaman. Tapusin muna ang kampanya sa kanila, kundi ay patuloy silang mangongolekta ng mga pirmang hindi na mabubuksan ninuman.
+office-erase = Sirain ang susi
+office-erase-text = Pagkatapos ng kampanya, hindi na dapat mabasa kailanman ang mga sinelyuhan. Hindi mababasa ang talaan kung wala ang susi nito.
+office-erase-look = Ipakita ang mga sisirain
+office-erase-dies = Sisirain ito at hindi na maibabalik
+office-erase-resumed = Sinimulan noong { $day } ang pagsira sa susi at hindi natapos. Itutuloy ito mula roon.
+office-erase-count = { $count ->
+    [one] { $count } pirma ang hindi na mababasa kailanman
+   *[other] { $count } na pirma ang hindi na mababasa kailanman
+}
+office-erase-sticks = Sirain din ang mga file ng susi sa mga USB stick
+office-erase-unreached = Hindi ito sisirain
+office-erase-folder = Mapupunta ang sertipiko sa { $folder }
+office-erase-type = Para kumpirmahin, i-type: { $name }
+office-erase-now = Sirain ang susi nang tuluyan
+office-erase-running = Sinisira ang susi
+office-erase-back = Bumalik
+office-erased = Sinira na ang susi.
+office-erased-text = Hindi na mabubuksan gamit ang susi ang mga sinelyuhan para rito, at hindi na tumatanggap ng pirma ang istasyong ito. Nasa { $path } ang sertipiko

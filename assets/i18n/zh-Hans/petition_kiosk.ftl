@@ -1,5 +1,6 @@
-### Every sentence a signer reads, in Chinese (simplified). The staff's screens are in English or Spanish.
+### Every sentence a person reads, in Chinese (simplified).
 ### Plain words, short sentences, no exclamation marks. "密封" (sealed), not "加密" (encrypted).
+### Nobody who speaks the language natively has read the sentences for staff and organizers.
 
 ## What is wrong with a field (signature::Fault)
 
@@ -28,6 +29,121 @@ fault-no-such-consent = 这份请愿书没有这个选项
 fault-consent-needs-contact = 如想收到倡议活动的消息，请在上面填写邮箱或电话，或取消勾选
 fault-no-such-language = 这份请愿书没有这种语言的文本
 
+## What went wrong behind a screen, for staff and organizers (failure::Failure)
+
+failure-file = 无法使用 { $path }：{ $why }。
+failure-file-unreadable = 无法读取 { $path }：{ $why }。请检查该文件，然后重试。
+failure-io-not-found = 没有这个文件或文件夹
+failure-io-permission = 本程序没有权限
+failure-io-full = 磁盘已满
+failure-io-read-only = 那里无法写入任何内容
+failure-io-exists = 那里已经有了
+failure-io-code = 系统报告错误 { $code }
+failure-io-link = 这是一个链接，程序不跟随链接
+failure-io-not-a-file = 这不是普通文件
+failure-io-too-large = 超过了这类文件的上限 { $most } MB
+failure-io-unknown = 系统没有说明原因
+failure-lost-thread = 程序的一部分停止了。已保存的内容是安全的。请关闭程序，然后重新启动。
+failure-nothing-to-receipt = 这个站点还没有保存任何内容，所以没有凭据可以打印。
+failure-ledger-missing = { $path } 处没有记录簿。请检查路径。
+failure-ledger-no-folder = 缺少存放记录簿的文件夹 { $path }。请建立这个文件夹，或选择别的位置。
+failure-ledger-not-a-ledger = { $path } 无法作为记录簿读取。它保持原样；请寻找上交文件或同步副本。
+failure-ledger-before-signing = { $path } 由 0.2 之前的版本生成，那种文件看不出是谁写的。它保持原样，没有从中取用任何内容。
+failure-ledger-other-keys = 开始记录 { $path } 时，倡议活动的组织者钥匙与现在倡议活动文件夹里的不同。目前不收集签名。请询问组织者哪一个倡议活动才是对的。
+failure-ledger-too-many-stations = { $path } 中的站点比任何一次征签都多。没有从中取用任何内容。请查明它的来源。
+failure-campaign-other-petition = { $path } 不是组织者签过名的请愿书。请从组织者那里重新复制文件夹。
+failure-campaign-other-organizer = { $path } 中的倡议活动，不是由本站点所加入的倡议活动的组织者签名的。这里没有任何改动。请询问组织者。
+failure-campaign-older = { $path } 中的倡议活动比本站点上的旧。这里没有任何改动。请向组织者索取最新的。
+failure-campaign-other-words = 这两个词不是 { $path } 中倡议活动的词。没有取用任何内容。请询问组织者，不要继续。
+failure-key-no-signing-key = { $path } 由 0.2 之前的版本生成，没有签名用的钥匙，所以无法分辨谁说的话算数。请重新建立倡议活动。
+failure-ledger-newer = { $path } 由本程序的更新版本生成。请更新这台设备上的程序。
+failure-ledger-broken = { $path } 没有通过核验：{ $why }。它保持原样；请保留它，另开一本新的记录簿。
+failure-broken-missing = 站点 { $station } 缺少第 { $seq } 条
+failure-broken-changed = 站点 { $station } 的第 { $seq } 条被更改过
+failure-broken-unsigned = 站点 { $station } 的第 { $seq } 条没有该站点的签名
+failure-broken-forged-station = 站点 { $station } 的编号与它的钥匙不符
+failure-broken-unknown-station = 第 { $seq } 条属于未知的站点
+failure-ledger-other-campaign = { $path } 属于另一个倡议活动。请选择别的记录簿。
+failure-ledger-in-use = 另一个 Petition Kiosk 正在使用 { $path }。请先关闭那一个。
+failure-ledger-not-a-turn-in = { $path } 不是上交文件。请在它的站点上生成一份；复制的记录簿不能合并。
+failure-ledger-not-read-back = { $path } 读回的内容与写入的不一致。请换一个 U 盘；记录簿本身没有变。
+failure-ledger-gone = { $path } 在打开时被拿走了。请放回去，然后重新启动程序；已确认的内容都在里面。
+failure-ledger-stopped = 已停止打开。没有任何改动。
+failure-disk-full = 磁盘已满。已确认的内容都是安全的；请腾出空间，然后重试。
+failure-scan-size = 扫描件至少 1 字节，最多 { $most } MB。请用灰度扫描签名表，每英寸 150 到 200 点。
+failure-scan-part = 站点 { $station } 的第 { $seq } 条是扫描件的一部分，无法打开。请查看纸质原件。
+failure-seal = 这一条无法密封，所以没有保存任何内容。请重试。
+failure-ledger-database = 无法使用记录簿。已确认的内容都是安全的；请重新启动程序。
+failure-key-untested = 倡议活动的钥匙被更改过，或从未测试过，用它密封的内容可能永远打不开。请重新建立倡议活动，或从组织者那里重新复制它的文件夹。
+failure-key-destroyed = 倡议活动的钥匙已于 { $day } 销毁，所以不能再为它收集签名。销毁证明是 { $path }。
+failure-key-half-destroyed = { $day } 开始销毁倡议活动的钥匙，但没有完成，所以不为它收集签名。请在办公室完成，或用“petition-kiosk erase”完成。
+failure-campaign-no-folder = { $path } 处没有倡议活动文件夹。请从组织者那里复制，或用“petition-kiosk campaign new”建立一个。
+failure-campaign-no-file = 倡议活动文件夹中缺少 { $path }。请从组织者那里重新复制文件夹。
+failure-campaign-io = 无法使用 { $path }：{ $why }。没有任何改动。
+failure-campaign-damaged = { $path } 不是本程序能读取的倡议活动。请从组织者那里重新复制文件夹。
+failure-petition-line = { $path } 的第 { $line } 行有错误，所以无法签署这份请愿书。请运行“petition-kiosk petition check”查看所有错误。
+failure-petition-empty = { $path } 无法签署。请运行“petition-kiosk petition check”查看原因。
+failure-fit-boxes = { $language } 版本中，{ $boxes } 个同意选项使 { $paper } 纸上留给签名的地方太少。没有建立倡议活动。请缩短选项的句子，或去掉一些。
+failure-fit-text = { $language } 版本中，标题、摘要、诉求和网址太长，用哪种纸留给签名的地方都太少。没有建立倡议活动。请缩短它们。
+failure-campaign-not-empty = { $path } 不是空的。请为倡议活动选择一个新文件夹。
+failure-campaign-address = 这个网址无法使用。网址以 https:// 开头，没有空格，最多 300 个字符，例如 https://example.org/protect。
+failure-campaign-event = 活动的名称要有一个字母或数字，最多 60 个字符。“{ $name }”不符合。
+failure-pin-digits = PIN 码是六位数字，没有别的字符。请另选一个。
+failure-pin-common = 这个 PIN 码是别人最先会试的那一类，例如连号、重复数字或日期。请另选一个。
+failure-pin-memory = 无法保存 PIN 码，因为这台设备的可用内存太少。请关闭其他程序，然后重试。
+failure-passphrase-wrong = 这个密码短语打不开组织者的钥匙。没有任何改动；请重试。
+failure-passphrase-short = 密码短语少于 { $least } 个字符。请选一个更长的，例如六个随机的词。
+failure-passphrase-known = 密码短语“practice”人人都知道。请另选一个，例如六个随机的词。
+failure-passphrase-guessable = 这个密码短语太容易被猜到，所以没有建立任何内容。请另选一个，例如六个随机的词。
+failure-key-not-here = 组织者的钥匙不在这里（缺少 { $path }）。请在建立倡议活动的地方打开办公室，或用 U 盘把钥匙文件带来。
+failure-key-gone = 这个倡议活动的钥匙已于 { $day } 销毁，用它密封的内容再也打不开了。请看销毁证明 { $path }。
+failure-key-half-gone = { $day } 开始销毁这个倡议活动的钥匙，但没有完成。请在办公室完成，或用“petition-kiosk erase”完成。
+failure-key-other = { $path } 是另一个倡议活动的钥匙。没有任何改动；请选择正确的文件夹。
+failure-key-damaged = { $path } 不是组织者的钥匙。请从组织者的备份中恢复。
+failure-key-io = 无法使用 { $path } 处的组织者钥匙：{ $why }。
+# check: "recipient" of the tool age
+failure-key-recipient = 备用接收码不是 age 的接收码。它以 age1 开头，由 age-keygen 显示。
+failure-key-test = 新钥匙打不开测试记录，那样签名就永远打不开。没有建立倡议活动；请重试。
+failure-print-nobody = 还没有签名可以打印。
+failure-print-paper-only = 所有签名都在纸质签名表上，递交的就是这些表。没有需要打印的。
+failure-export-nobody = 还没有签名可以导出。
+failure-export-table = 无法生成名单。请重试，或选择别的格式。
+failure-export-workbook = 无法生成工作簿。请改为导出 CSV。
+failure-export-line = 无法生成一行 JSON。请重试，或选择别的格式。
+failure-print-no-address = 这个倡议活动没有网址，二维码将无处可去。请在 campaign.toml 中加入“online”。
+failure-print-address-long = 网址太长，放不进二维码。请使用短网址。
+failure-print-stopped = 已停止打印。已完成的文件会保留。
+failure-print-font = 程序自带的一种字体无法使用。请重新安装程序。
+failure-print-pdf = 无法合成 PDF。之前完成的文件会保留；请重试。
+failure-print-svg = 只有由文字和数字组成的页面才能存为 SVG。请存为 PDF。
+failure-print-picture = 无法生成图片。之前完成的文件会保留；请重试。
+failure-print-io = 无法写入 { $path }：{ $why }。之前完成的文件会保留。
+failure-blank-not-issued = 没有发出签名表。{ $why }
+failure-blank-not-printed = { $why }签名表 { $first } 到 { $last } 已发出，但没有打印。这些编号不会再用；请重新打印以取得新编号。
+failure-retention-over = 本次征签已于 { $day } 结束，那天是销毁钥匙的期限。不再收集签名；已确认的内容都是安全的。
+failure-blank-retention-over = 没有发出签名表：销毁钥匙的期限 { $day } 已过。现在打印的签名表不会写明所填内容保存到哪一天。
+failure-erasure-no-key = { $path } 中和已插入的 U 盘上都没有这个倡议活动的钥匙。没有任何改动；请到有钥匙的地方去做。
+failure-erasure-on-stick = 钥匙在 U 盘上，不在 { $path } 中。没有任何改动；请勾选“U 盘上的钥匙文件也销毁”。
+failure-erasure-done = 钥匙已于 { $day } 销毁，这里没有它的其他文件。销毁证明是 { $path }。
+failure-erasure-name = 这不是倡议活动的名称，它的名称是“{ $name }”。没有销毁任何内容。
+failure-erasure-sheet = 无法生成销毁证明。{ $why }此后没有销毁任何钥匙。
+failure-erasure-certificate = 无法写入销毁证明 { $path }：{ $why }。请检查钥匙是否还在，然后换一个文件夹重试。
+failure-erasure-file = 无法销毁 { $path }：{ $why }。销毁证明写的是已经开始，不是已经完成。请解决这个问题，然后重试。
+failure-printer-no-system = 这台设备没有打印系统（缺少命令 lp）。请安装 CUPS，或用别的设备打印这些文件。
+failure-printer-no-default = 没有设置默认打印机。请选择一台打印机。
+failure-printer-unknown = 没有名为“{ $name }”的打印机。文件还在；请选择别的打印机。
+failure-printer-refused = 打印机没有接受这些签名表。文件还在；请重新打印。
+failure-picture-kind = 这不是 PNG、JPEG 或 PDF。请给签名表拍一张照片，或输入它的编号。
+failure-picture-damaged = 这张图片无法读取。请另拍一张，或输入签名表的编号。
+failure-picture-large = 这张图片太大。请以每英寸 150 到 300 点扫描签名表，或输入它的编号。
+failure-picture-no-code = 这张图片上没有签名表的二维码。请靠近些、在更亮的地方拍，或输入编号。
+failure-picture-stopped = 读取这张图片占用了太多时间或内存，程序已停止读取。请以每英寸 150 到 300 点扫描签名表，或输入它的编号。
+failure-picture-not-started = 这台设备无法启动读取图片的进程。请关闭其他程序后重试，或输入签名表的编号。
+failure-import-title = 文本是空的。第一行必须是请愿书的标题。
+failure-import-letter = 标题与“To:”之间没有正文。请在那里至少写一段。
+failure-import-target = 没有以“To:”开头的行。请在正文之后写“To: Congress”。
+failure-import-demand = “To:”和“From:”之后没有诉求。请在那里写出供人签署的句子。
+
 ## The signer's screens
 
 kiosk-practice = 练习：在这里签名不算数
@@ -47,6 +163,8 @@ kiosk-from = 发信人：
 # check: 发起 (initiate) or 支持 (support); "sponsors" here are the organizations that stand behind it
 kiosk-sponsors = 请愿发起组织：
 kiosk-unofficial = 非官方译文
+# check
+kiosk-not-translated = 这份请愿书没有中文译文，以下显示的是 { $language } 原文。
 kiosk-start-over = 重新开始
 kiosk-read-on = 继续阅读 ↓
 kiosk-go-sign = 签署这份请愿书
@@ -54,6 +172,8 @@ kiosk-read-again = 再读一遍
 kiosk-sign-this = 签署这份请愿书
 kiosk-given-name = 名字
 kiosk-family-name = 姓氏
+# check
+kiosk-latin-names = 姓名也可以用拉丁字母填写
 kiosk-email = 电子邮箱
 kiosk-phone = 电话
 kiosk-street = 街道和门牌号
@@ -70,6 +190,8 @@ kiosk-undo = 撤销
 kiosk-clear = 清除
 kiosk-sign = 签名
 kiosk-signing = 请稍候
+# check
+kiosk-consent-to-email = 请给我发送有关这次倡议活动的电子邮件
 # check
 kiosk-consent-to-texts = { $sender } 可以定期向我自动发送有关这次倡议活动的短信，每月最多 { $monthly } 条。可能产生短信费和流量费。回复 STOP 退订，回复 HELP 获取帮助。不同意此项也可以签名。
 kiosk-sealed-line = 您一签名，内容立即密封。这台平板电脑无法再读取。
@@ -111,8 +233,89 @@ kiosk-key-space = 空格
 
 ## The volunteer's screens
 
+kiosk-pin-title = 工作人员 PIN 码
+kiosk-pin-practice = 练习时，PIN 码是 { $pin }
+kiosk-pin-wrong = PIN 码不对。请重试，或询问组织者。
+kiosk-pin-wait = { $seconds ->
+   *[other] PIN 码输错次数太多。请等 { $seconds } 秒。
+}
+kiosk-pin-checking = 正在核对
 kiosk-back = 返回
 kiosk-ok = 确定
+kiosk-staff-title = 本站点
+kiosk-staff-count = { $count ->
+   *[other] 个签名（本站点）
+}
+kiosk-staff-today = 其中今天 { $count } 个
+kiosk-staff-event = 活动：{ $name }
+kiosk-staff-no-event = 没有活动
+kiosk-staff-head = 最后一条的代码：{ $code }
+kiosk-staff-drive-words = 本次征签的六个词
+kiosk-staff-station-words = 本站点的六个词
+kiosk-staff-note = 班次结束时，请打印凭据，或抄下签名数和代码：凭它们可以证明没有任何内容被拿走。
+kiosk-staff-receipt = 打印凭据
+kiosk-staff-well = 一切正常。每个签名都先保存好，然后才显示感谢。
+kiosk-staff-petition = 回到请愿书
+kiosk-staff-office = 办公室
+kiosk-staff-close = 关闭程序
+kiosk-staff-volunteer = 志愿者姓名或缩写
+kiosk-staff-open = 开始班次
+kiosk-staff-since = 自 { $time } 起
+kiosk-staff-since-who = 自 { $time } 起，{ $name }
+kiosk-staff-in-shift = { $count ->
+   *[other] 个签名（本班次）
+}
+kiosk-staff-end = 结束班次：打印凭据
+kiosk-staff-turn-in = 上交到 U 盘
+kiosk-staff-turning-in = 正在写入并读回
+kiosk-staff-mirror = 同步副本：已是最新
+kiosk-staff-mirror-dead = 同步副本：没有在写入
+kiosk-staff-machine = 这台平板电脑
+kiosk-staff-battery = 电量：{ $percent } %
+kiosk-staff-charging = 电量：{ $percent } %，已接电源
+kiosk-staff-room = 磁盘：还能存约 { $count } 个签名
+kiosk-staff-room-enough = 磁盘：空间足够
+kiosk-staff-clock = 时钟：{ $time }
+kiosk-staff-look = 屏幕外观
+kiosk-staff-look-light = 浅色
+kiosk-staff-look-dark = 深色
+kiosk-staff-look-sunlight = 阳光下
+kiosk-staff-look-contrast = 高对比度
+kiosk-staff-clean = 锁定屏幕以便擦拭
+kiosk-staff-cleaning = 已锁定，可以擦拭
+kiosk-staff-cleaning-text = { $seconds ->
+   *[other] 碰到哪里都不算数。{ $seconds } 秒后回到请愿书。
+}
+kiosk-staff-train = 五步培训
+kiosk-staff-train-end = 结束培训
+kiosk-staff-train-sign = 第 1 步，共 5 步。像来访者那样签名：点“阅读并签名”，填写表格，点“签名”。
+kiosk-staff-train-leave = 第 2 步，共 5 步。有人中途走开：开始填表，然后点“重新开始”。填写的内容一点也不保留。
+kiosk-staff-train-hide = 第 3 步，共 5 步。一下子全部隐藏：开始填表，然后三根手指同时按在屏幕上，或按 F12。
+kiosk-staff-train-pin = 第 4 步，共 5 步。打开工作人员页面：点“工作人员”，输入 PIN 码 { $pin }。
+kiosk-staff-train-receipt = 第 5 步，共 5 步。结束班次：打印凭据。
+kiosk-staff-train-done = 五步都完成了。请把平板电脑交给下一位志愿者，或开始征签。
+kiosk-staff-turned-in = { $count } 条已写入 U 盘，并已读回比对。可以安全拔出：{ $path }
+kiosk-staff-no-stick = 没有 U 盘。请插入一个，然后重试。
+kiosk-staff-receipt-printed = 凭据正在送往打印机。这台设备上不留副本。
+kiosk-staff-receipt-saved = 凭据存放在 { $path }，直到下次上交；那份上交文件里有凭据所证明的内容。
+kiosk-staff-receipt-by-itself = 上一个班次已开了 12 个多小时，现已结束。它的凭据存放在 { $path }，直到下次上交。
+kiosk-staff-trouble-not-collecting = 无法收集签名。
+kiosk-staff-trouble-ledger-gone = 记录簿不在了。
+kiosk-staff-trouble-ledger-gone-do = 找回之前，谁也不能签名。请把 U 盘或存储卡插回去，然后重新启动程序：{ $path }
+kiosk-staff-trouble-set-aside = 记录簿没有通过核验，已放在一边。
+kiosk-staff-trouble-set-aside-do = 签名在新的记录簿中继续。请保留这个文件，并交给组织者：{ $path }
+kiosk-staff-trouble-mirror-dead = 同步副本没有在写入。
+kiosk-staff-trouble-mirror-dead-do = 请把它的 U 盘或存储卡插回 { $path }。签名照常进行，缺少的条目届时会补上。
+kiosk-staff-trouble-no-room = 磁盘已满。
+kiosk-staff-trouble-no-room-do = 还能存约 400 个签名。请删除别的内容，或把平板电脑带给组织者。
+kiosk-staff-trouble-little-room = 还能存约 { $count } 个签名。
+kiosk-staff-trouble-little-room-do = 请从这台设备上删除别的内容，或及时换一台平板电脑。
+kiosk-staff-trouble-battery = 电量剩 { $percent } %，而且没有在充电。
+kiosk-staff-trouble-battery-do = 请接上电源，或换一台平板电脑。即使电量用完，每个签名也都已保存。
+kiosk-staff-trouble-clock = 这台设备的时钟不对。
+kiosk-staff-trouble-clock-do = 请在系统设置中调好：签名表上会写签名日期。签名照常进行。
+kiosk-staff-trouble-retention-over = 征签已于 { $day } 结束，那天是组织者销毁钥匙的期限。不再收集签名。
+kiosk-staff-trouble-retention-over-do = 请上交已收集的内容，并询问组织者。如果这台设备的日期不对，请改正。
 
 ## Sheets and posters
 
@@ -214,3 +417,463 @@ notice-organizer = 组织者：{ $organizer }。
 notice-told = 签名者得知：{ $notice }
 # check
 sheet-day = { $year }年{ $month }月{ $day }日
+sheet-day-short = { $year }年{ $month }月{ $day }日
+sheet-day-of-year = { $month }月{ $day }日
+sheet-moment = { $day } { $time }
+
+## The first run
+
+setup-title = Petition Kiosk
+setup-intro = 请愿书的签名，密封后只给组织者。这台设备只能写入，不能读取。
+setup-start = 发起征签
+setup-start-text = 供组织者使用：生成打开签名的钥匙。
+setup-join = 加入征签
+setup-join-text = 供站点使用：从 U 盘取得倡议活动文件夹。
+setup-practice = 练习
+setup-practice-text = 用来熟悉和培训。在这里签名不算数。
+setup-close = 关闭
+setup-back = 返回
+setup-passphrase = 密码短语
+setup-passphrase-again = 再输入一次密码短语
+setup-passphrase-note = 请写下来：密码短语丢失后无法补发。
+setup-passphrase-offered = 刚刚随机选出的六个词。请写在纸上；不会再次显示。
+setup-passphrase-take = 使用这些词
+setup-passphrase-others = 换一组词
+setup-passphrase-short = 密码短语至少要有 8 个字符，例如六个随机的词
+setup-passphrase-guessable = 这个密码短语太容易被猜到；请用那六个词，或用更长的
+setup-passphrase-is-guessable = 太容易被猜到：捡到钥匙文件的人都可以来试。
+setup-passphrase-is-fair = 不容易猜到。六个随机的词更难猜。
+setup-passphrase-is-strong = 谁也猜不到。
+setup-passphrase-differs = 两次输入的密码短语不一样
+setup-petition = 请愿书文件
+setup-petition-note = .toml 或 .txt 文件；留空则为：{ $title }
+setup-online = 网址
+setup-online-note = 二维码指向的地址，例如 https://example.org/protect
+setup-event = 活动
+setup-event-note = 收集签名的地点，例如 Dupont Circle
+setup-pin = 工作人员 PIN 码
+setup-pin-note = 六位数字，供您的志愿者使用
+setup-pin-bad = PIN 码是六位数字，没有别的字符
+setup-pin-common = 这个 PIN 码是别人最先会试的那一类，例如连号、重复数字或日期；请另选一个
+setup-make = 发起征签
+setup-making = 正在生成并测试钥匙
+setup-join-found = 这台设备的 U 盘上找到的
+setup-join-none = 在 U 盘上没有找到倡议活动文件夹。请插入一个 U 盘，或写出文件夹的位置。
+setup-join-path = 文件夹
+setup-join-go = 加入
+setup-words = 这是您的征签吗？
+setup-words-readers = { $count ->
+   *[other] 有 { $count } 把钥匙能读取这里签署的内容：
+}
+setup-words-from = 组织者：{ $name }，{ $contact }
+setup-words-organizer = 组织者的：{ $key }
+setup-words-backup = 备用的：{ $key }
+setup-words-ask = 请当面或打电话向组织者询问本次征签六个词中的两个：第 { $first } 个词和第 { $second } 个词。
+setup-words-number = 第 { $number } 个词
+setup-words-other = 是别的词
+setup-words-wrong = 请询问组织者，不要继续：这可能是别人的征签。没有取用任何内容。
+setup-words-joining = 正在加入
+setup-pin-title = 这台设备的 PIN 码
+setup-pin-text = 志愿者输入它来开始班次。它只打开这台设备的工作人员页面，别的都打不开。
+setup-pin-offered = 刚刚随机选出的六位数字。请写在纸上；不会再次显示。
+setup-pin-others = 换一组数字
+setup-pin-own = 或自己选六位数字
+setup-pin-take = 使用 { $pin }
+setup-look-again = 再找一次
+setup-failed = 没有成功：{ $why }
+
+## The program around the screens
+
+app-merged = { $name }：{ $new } 条新条目
+app-merged-damaged = { $name } 已损坏或不完整。损坏处之前的条目已合并；请从它的站点取回其余部分。
+app-not-merged = { $name } 没有合并。{ $why }
+app-missing = 站点 { $station }：缺少第 { $from } 到 { $until } 条。请从该平板电脑或它的同步副本取回。
+app-another = 站点 { $station }：第 { $seq } 条与凭据不同。它的记录簿被更改或复制过。
+app-parted = 站点 { $station }：从第 { $seq } 条起有两条链，因为它的记录簿被复制过。两条都保留。
+
+## The organizer's office
+
+office-unlock = 办公室
+office-unlock-text = 组织者的密码短语用来打开本站点的签名。密码短语不会保存。
+office-practice = 练习时，密码短语是“practice”。
+office-passphrase = 密码短语
+office-open = 打开
+office-opening = 正在打开
+office-opening-so-far = 正在打开 { $done } / { $of }
+office-back = 回到站点
+office-open-word = 办公室，已打开
+office-lock = 锁定
+office-today = 今天
+office-roll = 名册
+office-sheets = 签名表
+office-stations = 站点
+office-stations-text = 请插入存有站点上交文件的 U 盘。合并的先后顺序不限，合并两次也不会改变任何内容。
+office-sticks = { $count ->
+   *[other] U 盘上有 { $count } 份上交文件
+}
+office-sticks-none = U 盘上没有找到上交文件。
+office-merge = 合并
+office-merging = 正在合并
+office-merged = 已合并。可以安全拔出 U 盘。
+# Whose entries count. "Words" are the six words that a station's receipts show.
+office-station-own = 这台设备
+office-station-waits = 新站点：请把这六个词与平板电脑的凭据核对，然后接收它。在此之前，它的任何内容都不算数。
+office-station-accepted = 已接收
+office-station-office = 已作为办公室接收
+office-station-refused = 已拒绝。它的任何内容都不算数。
+office-station-signatures = { $count ->
+   *[other] { $count } 个签名
+}
+office-station-head = 站点 { $station }：{ $entries } 条，{ $code }
+office-station-take-in = 接收
+office-station-refuse = 拒绝
+office-station-unsigned = { $count ->
+   *[other] { $count } 个决定或行没有您的签名，不起作用。
+}
+office-station-other-keys = { $count ->
+   *[other] { $count } 条不是用倡议活动的钥匙密封的。别人也许能读取。
+}
+office-station-refused-entries = { $count ->
+   *[other] 您拒绝了 { $count } 条
+}
+office-station-unopened = { $count ->
+   *[other] { $count } 条无法打开或违反规则，不列入任何名单。
+}
+office-station-later = { $count ->
+   *[other] { $count } 个决定的时间还没有到，不起作用；请检查设备的时钟。
+}
+office-station-claims = 它说有条目没有收到。接收它之后，这个说法才算数。
+office-station-unknown = 还没有收到站点 { $station } 的任何内容。您输入过它的凭据。
+office-alarm-dismiss = 忽略警报
+office-alarm-dismissed = 您已忽略这个警报。
+office-alarm-show = 重新显示
+office-entries = 条目
+office-campaign = 倡议活动
+office-signatures = { $count ->
+   *[other] 个签名
+}
+office-events = { $count ->
+   *[other] 个活动
+}
+office-states = { $count ->
+   *[other] 个州
+}
+office-unopened = { $count ->
+   *[other] 有 { $count } 条无法打开。
+}
+office-by-hour = 每小时签名数，{ $day }
+office-by-day-chart = 每日签名数
+office-by-station = 按站点
+office-stations-count = { $count ->
+   *[other] 个站点
+}
+office-others = 其余 { $count } 项
+office-no-state = 未填州
+office-goal = { $count } / 目标 { $goal }，{ $percent } %（每个站点每天 { $each }）
+office-all-days = 所有日期
+office-how-signed = 签名方式
+office-on-screen = 在屏幕上
+office-on-blank-sheets = 在纸上
+office-agreed = 可以联系
+office-agreed-email = 用电子邮件
+office-agreed-texts = 用短信
+office-agreed-other-words = 同意的是另一种措辞
+office-agreed-none = 谁也不能联系
+office-report-pdf = 存为 PDF
+office-report-svg = 存为 SVG
+office-report-saved = 已存到 { $path }
+office-report-until = 截至 { $moment }，即最后一个签名的时间。
+office-report-names-nobody = 这一页不写任何签名人的姓名。
+office-report-left-out = { $count ->
+   *[other] 另有 { $count } 个不算数：已撤回、已剔除，或是重复签名。
+}
+office-nobody = 还没有人签名。
+office-no-event = 没有活动
+office-name = 姓名
+office-place = 城市、州、邮编
+office-when = 签名时间
+office-search = 按姓名、电子邮箱、邮编或街道查找
+office-found-nobody = 没有找到符合的人。
+office-withdrawn = 已撤回：不出现在任何签名表和名单上
+office-weeded = 已剔除：{ $why }
+office-duplicate = 已标记为与另一个签名重复：只计一次
+office-withdraw = 撤回
+office-weed = 剔除
+office-weed-reason = 组织者的决定
+office-again = 重复签名：只计一次；对另一个签名的决定也适用于这一个
+office-two-people = 是两个人：都计入
+office-count-again = 重新计入
+office-duplicates = 重复签名
+office-duplicates-text = 签了两次的人只计一次。不清楚的由您决定。每个回答都可以撤销。
+office-duplicates-left = { $count ->
+    [0] 没有要回答的
+   *[other] 有 { $count } 对要回答
+}
+office-duplicates-none = 看来没有别人签过两次。
+office-duplicates-put-off = { $count ->
+   *[other] 查看推后的 { $count } 对
+}
+office-duplicates-back = 回到上一对（Backspace）
+office-duplicates-once = { $count ->
+   *[other] 自动找到 { $count } 个重复签名：姓名相同，且电子邮箱或电话相同。
+}
+office-duplicates-see = 在名册中查看
+office-answer-same = 1 · 同一个人
+office-answer-different = 2 · 两个人
+office-answer-later = 3 · 以后再说
+office-street = 街道
+office-email = 电子邮箱
+office-phone = 电话
+office-event = 活动
+reason-same-email = 电子邮箱相同
+reason-email-near = 电子邮箱差一个字母
+reason-same-phone = 电话相同
+reason-phone-near = 电话差一位数字
+reason-same-zip-and-street = 邮编和街道相同
+reason-same-street = 街道相同
+reason-similar-street = 街道相似
+reason-same-zip = 邮编相同
+reason-same-city = 城市相同
+reason-same-name = 姓名相同
+reason-names-swapped = 名字和姓氏对调
+reason-junior = 只有一方写了 Jr. 或 Sr.
+reason-name-same = { $which ->
+    [first] 名字相同
+   *[other] 姓氏相同
+}
+reason-name-letters = { $which ->
+    [first] { $count ->
+       *[other] 名字差 { $count } 个字母
+    }
+   *[other] { $count ->
+       *[other] 姓氏差 { $count } 个字母
+    }
+}
+reason-name-nickname = { $which ->
+    [first] 一个名字是另一个的简称
+   *[other] 一个姓氏是另一个的简称
+}
+reason-name-initial = { $which ->
+    [first] 一个名字是另一个的首字母
+   *[other] 一个姓氏是另一个的首字母
+}
+reason-name-part = { $which ->
+    [first] 一个名字是另一个的一部分
+   *[other] 一个姓氏是另一个的一部分
+}
+reason-name-alike = { $which ->
+    [first] 名字相似
+   *[other] 姓氏相似
+}
+reason-name-missing = { $which ->
+    [first] 没有名字
+   *[other] 没有姓氏
+}
+reason-name-script = { $which ->
+    [first] 名字用了另一种文字
+   *[other] 姓氏用了另一种文字
+}
+reason-name-different = { $which ->
+    [first] 名字不同
+   *[other] 姓氏不同
+}
+office-filter = 筛选
+office-filters = { $count ->
+   *[other] 筛选（{ $count }）
+}
+office-found = { $count } / { $of }
+office-page = { $first } 到 { $last }
+office-newer = 较新
+office-older = 较旧
+office-day = 日期
+office-language = 语言
+office-filter-agreed = 同意
+office-consent-none = 无
+office-consent-other-words = 另一种措辞
+office-texts = 短信
+office-medium = 签在
+office-filter-on-screen = 屏幕上
+office-on-sheets = 纸上
+office-standing = 状态
+office-counts = 计入
+office-standing-again = 重复签名
+office-standing-withdrawn = 已撤回
+office-standing-weeded = 已剔除
+office-exports = 导出
+office-exports-text = 每位签名人按其同意的内容列入一个文件。不会替任何人订阅其没有要求的内容。
+office-export = 导出
+office-exporting = 正在导出
+office-export-handed-over = 递交用
+office-export-all = 每位签名人的全部已存内容，笔迹除外，供您自己使用。
+office-export-delivery = 只有姓名和地点，随请愿书一起递交。
+office-export-parted = 供这个系统导入的文件，按签名人同意的内容分开。
+office-exported = { $count ->
+   *[other] { $count } 个文件已存到 { $folder }
+}
+office-in-all = 签名总数
+office-guarded = { $count ->
+   *[other] { $count } 个单元格的开头像公式，已加上撇号，以免电子表格程序运行它。
+}
+group-everyone = 签署了请愿书
+group-other-text = 签署了请愿书的另一个文本
+group-email = 要求收电子邮件
+group-texts = 要求收短信
+group-both = 两者都要求
+group-nobody = 没有要求，不要替他们订阅
+group-no-contact = 无法联系
+group-other-words = 同意的是另一种措辞，不要替他们订阅
+group-own = 其中同意“{ $consent }”
+group-partner = 其中同意收到 { $partner } 的消息
+office-decide-text = 每个决定都存为一条密封的条目。以后的决定可以撤销它。
+office-sheets-text = 带编号的行，有姓名、城市、州、邮编、日期和笔迹。没有电子邮箱和电话。
+office-folder = 文件夹
+office-paper = 纸张
+office-letter = US Letter
+office-a4 = A4
+office-legal = US Legal；空白签名表上有征集人填写的一栏
+office-parts = 分册
+office-by-none = 不分
+office-by-state = 按州
+office-by-event = 按活动
+office-by-day = 按日期
+office-delivery = 递交用：不写签名日期
+office-print = 打印已签的签名表
+office-printing = 正在打印 { $done } / { $of }
+office-stop = 停止
+office-printed = { $pages ->
+   *[other] { $pages } 页已存到 { $folder }
+}
+office-unprintable = { $count ->
+   *[other] 有 { $count } 个字符在任何字体中都没有；打印时用框内的编码代替。
+}
+office-other-text = { $count ->
+   *[other] 有 { $count } 个签名签的是请愿书的另一个文本，没有打印。
+}
+office-open-folder = 打开文件夹
+office-printers-looking = 正在寻找打印机
+office-printers-none = 这台设备没有设置打印机。请用别的设备打印这些文件。
+office-on-paper = 用 { $printer } 打印
+office-sent = 正在送往 { $printer }
+office-blank-title = 空白签名表
+office-blank-text = 供用笔签名，每张都有自己的编号和二维码。同一个编号不会发出两次。
+office-blank-count = 张数
+office-for-event = 用于
+office-issue = 发出空白签名表
+office-issue-anyway = 仍然发出
+office-issued = { $count ->
+    [1] 签名表 { $first } 已存到 { $folder }
+   *[other] { $count } 张签名表（{ $first } 到 { $last }）已存到 { $folder }
+}
+office-poster-title = 纸上的网上请愿书
+office-poster-text = 标题、一句话和网上请愿书的二维码。
+office-poster = 海报
+office-poster-large = 大海报
+office-tent = 桌牌
+office-slips = 分发的小纸条
+office-poster-dense = 二维码太密，站在一般距离扫不出来。请用更短的网址或更大的纸。
+office-poster-done = 已存到 { $folder }
+office-campaign-text = 本次征签的每个站点都有的内容。
+office-recipient = 密封给 { $key }
+office-backup = 以及备用钥匙 { $key }
+office-words = 本次征签的六个词。站点加入时要询问其中两个。
+office-text = 文本 { $hash }
+office-online = 网上：{ $address }
+office-no-online = 没有网址
+office-retention = 钥匙最迟在 { $day } 销毁
+office-no-retention = 没有设定销毁钥匙的期限
+
+## Sheets of paper
+
+office-paper-page = 纸质录入
+office-paper-text = 请扫描签名表的二维码，输入它的编号，或写出照片或扫描件的文件名。然后逐行输入：姓名、邮编，以及表上的其他内容。按 Enter 前进。
+office-paper-number = 签名表编号，或文件
+office-paper-looking = 正在图片上寻找二维码
+office-paper-sheet = 签名表 { $number }
+office-paper-line = 第 { $line } 行
+office-paper-line-of = 第 { $line } 行，共 { $of } 行
+office-paper-second = 第二次读取，由另一个人来做。第一个人输入的内容不会显示。
+office-paper-correct = 更正第一次读取
+office-paper-unknown = 发出这张签名表的站点还没有上交。您仍然可以录入这张表；输完最后一行后，请按“其余空白”键。
+office-paper-stands = 这一行已保存：{ $what }
+office-paper-storing = 正在保存
+office-paper-keys = 姓名后面的数字是邮编的开头。在地点处输入 " 可重复上一行。↑ 返回更正。在空行中按一个键：
+office-paper-blank = 空白
+office-paper-struck = 已划掉
+office-paper-illegible = 看不清
+office-paper-duplicate = 还是同一个人
+office-paper-rest-blank = 其余空白
+office-paper-was-given = 已领出
+office-paper-came-back = 已交回
+office-paper-is-missing = 已丢失
+office-paper-attach = 把 { $file } 附到这张签名表
+office-paper-place = 邮编，或城市和州
+office-paper-ticks = 方框（{ $letters }）
+office-paper-event = 活动
+office-paper-issued = 已发出
+office-paper-out = 已领出
+office-paper-back = 已交回
+office-paper-entered = 已录入
+office-paper-missing = 已丢失
+office-paper-again = 需再读
+office-paper-signed = 签名
+office-paper-alike = { $count } 行中有 { $percent } % 两个人读得一样
+office-paper-differ = 请再看签名表 { $number } 的第 { $line } 行
+office-paper-open = { $count ->
+   *[other] 有 { $count } 张签名表没有录入
+}
+office-paper-read = { $read } / { $of } 行
+office-paper-finished = 签名表 { $number } 已录入并保存。表上的签名：{ $count }
+office-paper-stored = 已为签名表 { $number } 保存
+office-paper-attached = 图片已密封并附到签名表 { $number }。文件本身仍未密封。
+office-paper-no-number = 签名表的编号形如 7K3QM-0031-W，写在表的上方。
+office-paper-wrong-character = 编号中有一个字符不对。请再看一下签名表。
+office-paper-needs-name = 请输入姓名，或按下面的一个键
+office-certificate = 销毁证明
+office-certificate-title-begun = 销毁，已开始
+office-certificate-begun = { $moment }，开始销毁这个倡议活动的钥匙。这一页不证明销毁已经完成：可能还有钥匙文件能打开一切。完成后，销毁证明会取代这一页；如果您读到的是这一页，请重新开始销毁。
+office-certificate-done = { $moment }，这里列出的这个倡议活动的钥匙文件已经销毁。它的记录簿中的 { $count } 个签名，再也无法用这些文件打开。
+office-certificate-practice = 这是练习用的倡议活动。它的钥匙人人都知道，所以其中从来没有秘密。
+office-certificate-campaign = 倡议活动和钥匙
+office-certificate-id = 倡议活动
+office-certificate-key = 公开钥匙
+office-certificate-until = 销毁期限
+office-certificate-late = { $day }；实际晚于此日
+office-certificate-begun-at = 开始
+office-certificate-done-at = 完成
+office-certificate-destroyed = 已销毁
+office-certificate-meant = 将要销毁
+office-certificate-gone = 早已不在
+office-certificate-ledger = 记录簿
+office-certificate-signatures = 签名
+office-certificate-unreadable = 再也打不开的内容
+office-certificate-unreached = 没有销毁到的内容
+office-certificate-how = 方法
+office-certificate-how-text = 每个文件都用随机字节覆盖，写入磁盘，改名，然后删除。闪存和某些文件系统会把旧的数据块保留一段时间：在那里，保护钥匙的是锁住它的密码短语。记录簿本身没有改动，仍能通过核验。
+office-certificate-who = 销毁人
+office-certificate-witness = 见证人
+office-certificate-day = 日期
+office-certificate-foot = 由 Petition Kiosk { $version } 生成。不写任何签名人的姓名。
+office-unreached-stick = U 盘上这个倡议活动的钥匙文件：{ $path }
+office-unreached-unknown = 可能属于这个或另一个倡议活动的钥匙文件：{ $path }
+office-unreached-names = 钥匙文件 { $path } 在同一磁盘上的其他名称：{ $count }。它们指向同一个文件。那个文件销毁后，它们就是空的；请手动删除。
+office-unreached-backup = 备用钥匙。拥有它的人能打开一切：{ $key }
+office-unreached-copies = 未插入的 U 盘、设备的备份或保险箱中的钥匙文件副本。请手动销毁。
+office-unreached-lists = 以前打印、导出或发送到其他系统的一切。它们在哪里都能读取。
+office-unreached-stations = 其他站点。它们没有钥匙，也不会得知此事。请先在那些站点结束征签，否则它们会继续收集谁也打不开的签名。
+office-erase = 销毁钥匙
+office-erase-text = 征签结束后，密封的内容应当永远无法读取。没有钥匙就无法读取记录簿。
+office-erase-look = 显示将要销毁的内容
+office-erase-dies = 以下内容将销毁，无法恢复
+office-erase-resumed = { $day } 开始销毁钥匙，但没有完成。现在从那里继续。
+office-erase-count = { $count ->
+   *[other] { $count } 个签名将永远无法读取
+}
+office-erase-sticks = U 盘上的钥匙文件也销毁
+office-erase-unreached = 以下内容不会销毁
+office-erase-folder = 销毁证明将存到 { $folder }
+office-erase-type = 请输入以下文字确认：{ $name }
+office-erase-now = 永久销毁钥匙
+office-erase-running = 正在销毁钥匙
+office-erase-back = 返回
+office-erased = 钥匙已销毁。
+office-erased-text = 用它密封的内容再也无法用它打开，本站点也不再收集签名。销毁证明在 { $path }

@@ -235,7 +235,7 @@ impl Kiosk {
         self.screen = Screen::Visit(Box::new(visit));
         // A person who uses the keys of a keyboard goes on with them.
         if self.hardware_keys && context.is_wide() {
-            visit::focus_first_field(&context.petition)
+            visit::focus_first_field(&context.petition, self.words.language())
         } else {
             Action::None
         }

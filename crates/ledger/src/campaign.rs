@@ -271,12 +271,12 @@ impl Campaign {
         }
         let events = event::named(&new.events)?;
         let recipients = Recipients::new(key, new.backup.as_deref())?;
-        let petition = petition::to_toml(&new.petition).map_err(|source| {
-            CampaignError::PetitionNotWritten {
+        let petition = petition::to_toml(&new.petition)
+            .and_then(|source| petition::with_sentences(&new.petition, source))
+            .map_err(|source| CampaignError::PetitionNotWritten {
                 path: folder.join(PETITION),
                 source,
-            }
-        })?;
+            })?;
 
         make_folder(folder)?;
         let key_file = folder.join(KEY);

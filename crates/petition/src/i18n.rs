@@ -9,6 +9,7 @@ use rust_embed::RustEmbed;
 
 use crate::petition::{Field, Language};
 use crate::signature::{Fault, FieldError, Place};
+use crate::time::Timestamp;
 
 #[derive(RustEmbed)]
 #[folder = "../../assets/i18n"]
@@ -93,17 +94,6 @@ impl Words {
         }
     }
 
-    /// Loads the sentences for staff and organizers, which exist in Spanish and English. Any other
-    /// language gets English.
-    #[must_use]
-    pub fn for_staff(language: &Language) -> Self {
-        if language.as_str() == "es" {
-            Self::new(language)
-        } else {
-            Self::english()
-        }
-    }
-
     /// Loads the English sentences.
     #[must_use]
     pub fn english() -> Self {
@@ -131,6 +121,39 @@ impl Words {
         };
         let (year, month, day) = (date.year(), date.month(), date.day());
         say!(self, "sheet-day", year = year, month = month, day = day)
+    }
+
+    /// Returns the day of a moment, at its place, in the shortest form that the language has, for a
+    /// column: "Jun 30, 2027".
+    #[must_use]
+    pub fn short_day(&self, moment: Timestamp) -> String {
+        let date = moment.local().date();
+        let (year, month, day) = (date.year(), date.month(), date.day());
+        say!(
+            self,
+            "sheet-day-short",
+            year = year,
+            month = month,
+            day = day
+        )
+    }
+
+    /// Returns a day without its year: "June 30".
+    #[must_use]
+    pub fn day_of_year(&self, date: jiff::civil::Date) -> String {
+        let (month, day) = (date.month(), date.day());
+        say!(self, "sheet-day-of-year", month = month, day = day)
+    }
+
+    /// Returns a moment with its day and its time at its place: "Jun 30, 2027, 16:05".
+    #[must_use]
+    pub fn moment(&self, moment: Timestamp) -> String {
+        say!(
+            self,
+            "sheet-moment",
+            day = self.short_day(moment),
+            time = moment.time_in_words()
+        )
     }
 
     /// Returns the sentence that says what is wrong with a part of the form and what to do.
@@ -238,22 +261,12 @@ mod tests {
     }
 
     #[test]
-    fn signers_are_spoken_to_in_their_language_whole() {
+    fn everybody_is_spoken_to_in_their_language_whole() {
         let english = sentences(&file("en"));
         for language in LANGUAGES.iter().map(|(tag, _)| *tag) {
             let translated = sentences(&file(language));
             for (id, arguments) in &english {
-                // Staff and organizers are spoken to in English and Spanish.
-                let for_signers = ["fault-", "sheet-", "kiosk-", "notice-"]
-                    .iter()
-                    .any(|room| id.starts_with(room));
-                let for_staff = ["kiosk-staff", "kiosk-pin-"]
-                    .iter()
-                    .any(|room| id.starts_with(room))
-                    && id != "kiosk-staff";
-                if language == "es" || (for_signers && !for_staff) {
-                    assert_eq!(translated.get(id), Some(arguments), "{language}: {id}");
-                }
+                assert_eq!(translated.get(id), Some(arguments), "{language}: {id}");
             }
             let unknown: Vec<_> = translated
                 .keys()
@@ -297,6 +310,17 @@ mod tests {
             let words = Words::new(&Language::new(tag).expect("a tag"));
             assert_eq!(words.day("2027-06-30"), expected);
             assert_eq!(words.day("soon"), "soon");
+        }
+        let moment: Timestamp = "2027-06-30T23:05:00-05:00".parse().expect("a moment");
+        for (tag, expected, date) in [
+            ("en", "Jun 30, 2027, 23:05", "June 30"),
+            ("es", "30 jun 2027, 23:05", "30 de junio"),
+            ("vi", "23:05, 30/6/2027", "30/6"),
+            ("ko", "2027. 6. 30. 23:05", "6월 30일"),
+        ] {
+            let words = Words::new(&Language::new(tag).expect("a tag"));
+            assert_eq!(words.moment(moment), expected);
+            assert_eq!(words.day_of_year(moment.local().date()), date);
         }
     }
 

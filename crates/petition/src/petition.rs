@@ -46,6 +46,8 @@ pub struct Petition {
     /// The language shown first, a key of `texts`.
     language: Language,
     texts: BTreeMap<Language, Text>,
+    /// The sentences of consents in languages that the petition has no text in, by consent id.
+    sentences: BTreeMap<Language, BTreeMap<String, String>>,
 }
 
 /// A BCP 47 language tag, such as `en`, `es` or `zh-Hans`.
@@ -241,6 +243,7 @@ impl Petition {
             organizer: None,
             consents: vec![Consent::new(consent::EMAIL)],
             texts: BTreeMap::from([(language.clone(), text)]),
+            sentences: BTreeMap::new(),
             language,
         }
     }
@@ -304,9 +307,34 @@ impl Petition {
     /// Returns the hash of the words of a consent as they are shown in `language`.
     #[must_use]
     pub fn consent_words(&self, consent: &Consent, language: &Language) -> WordsHash {
-        let text = self.text(language);
-        let sentence = text.consents.get(&consent.id).map_or("", String::as_str);
-        WordsHash::new(consent, sentence, self.text_language(language))
+        let (sentence, language) = self.consent_sentence(consent, language);
+        WordsHash::new(consent, sentence, language)
+    }
+
+    /// Returns the sentence that stands beside the box of a consent on a form in `language`, and the
+    /// language of that sentence. It is the sentence of the text that is shown, unless that text is
+    /// in another language and the petition has the sentence in this one.
+    #[must_use]
+    pub fn consent_sentence<'a>(
+        &'a self,
+        consent: &Consent,
+        language: &'a Language,
+    ) -> (&'a str, &'a Language) {
+        let own = self.sentences.get(language);
+        match own.and_then(|sentences| sentences.get(&consent.id)) {
+            Some(sentence) => (sentence, language),
+            None => {
+                let text = self.text(language);
+                let sentence = text.consents.get(&consent.id).map_or("", String::as_str);
+                (sentence, self.text_language(language))
+            }
+        }
+    }
+
+    /// Returns the languages in which there are sentences of consents: those of the texts, and those
+    /// that have sentences only.
+    pub(crate) fn languages_of_consents(&self) -> impl Iterator<Item = &Language> {
+        self.texts.keys().chain(self.sentences.keys())
     }
 
     /// Returns every consent with its words in `language`, as a form or a sheet offers them.

@@ -64,6 +64,12 @@ impl Timestamp {
         self.local().date().strftime("%b %-d, %Y").to_string()
     }
 
+    /// Returns the day at the place as files have it: "2026-11-24".
+    #[must_use]
+    pub fn day(self) -> String {
+        self.local().date().to_string()
+    }
+
     /// Formats the day and time at the place: "Nov 24, 2026, 16:05".
     #[must_use]
     pub fn moment_in_words(self) -> String {

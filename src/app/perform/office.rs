@@ -189,7 +189,7 @@ fn perform_today(station: &Station, action: today::Action, words: &Words) -> Tas
             Task::none()
         }
         today::Action::Save(request) => {
-            let (campaign, words) = (station.campaign(), Words::for_staff(words.language()));
+            let (campaign, words) = (station.campaign(), Words::new(words.language()));
             spawn(move || jobs::save_report(&campaign, &request, &words)).map(today::Message::Saved)
         }
     }
@@ -294,7 +294,7 @@ fn perform_erase(
             ])
         }
         erase::Request::Erase(request) => {
-            let words = Words::for_staff(words.language());
+            let words = Words::new(words.language());
             spawn(move || jobs::erase_key(request, words)).map(erase::Message::Erased)
         }
     }

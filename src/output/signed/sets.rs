@@ -7,6 +7,7 @@ use super::index::VolumeEntry;
 use super::{GroupBy, SheetOptions};
 use ledger::Record;
 use ledger::campaign::Campaign;
+use petition::i18n::Words;
 use petition::{Language, file_name_part, signature};
 use roll::Roll;
 
@@ -82,13 +83,16 @@ pub(super) fn sets<'a>(
     let mut sets = Vec::new();
     for language in petition.languages() {
         let hash = petition.text_hash(language);
+        let words = Words::new(language);
         let mut parts: BTreeMap<(String, String), (Vec<&Record>, usize)> = BTreeMap::new();
         for record in roll
             .records()
             .iter()
             .filter(|record| record.signature.text_hash() == hash)
         {
-            let (printed, on_paper) = parts.entry(part(campaign, record, group_by)).or_default();
+            let (printed, on_paper) = parts
+                .entry(part(campaign, record, group_by, &words))
+                .or_default();
             if record.on_paper.is_some() {
                 *on_paper += 1;
             } else {
@@ -109,11 +113,13 @@ pub(super) fn sets<'a>(
     sets
 }
 
-/// Returns the part that a record belongs to: its name in file names, and its name on a sheet.
+/// Returns the part that a record belongs to: its name in file names, and its name on a sheet in
+/// the language of `words`.
 pub(super) fn part(
     campaign: &Campaign,
     record: &Record,
     group_by: Option<GroupBy>,
+    words: &Words,
 ) -> (String, String) {
     match group_by {
         None => (String::new(), String::new()),
@@ -138,9 +144,6 @@ pub(super) fn part(
                 (file_name_part(code), name.to_owned())
             }
         }
-        Some(GroupBy::Day) => (
-            record.signed_at.local().date().to_string(),
-            record.signed_at.day_in_words(),
-        ),
+        Some(GroupBy::Day) => (record.signed_at.day(), words.short_day(record.signed_at)),
     }
 }

@@ -14,17 +14,38 @@ use crate::ui::{Element, pad, row_dir, text, theme};
 use crate::{Context, StoreFailure, ids};
 use petition::i18n::Words;
 use petition::signature::Place;
-use petition::{Field, Need, Notice, Petition};
+use petition::{Field, Language, Need, Notice, Petition};
 
 /// The height of the box for the ink.
 const INK_HEIGHT: f32 = 116.0;
 
 /// The fields that take words, in the order of the form.
-pub(crate) fn fields_with_words(petition: &Petition) -> Vec<Field> {
-    Field::ALL
+pub(crate) fn fields_with_words(petition: &Petition, language: &Language) -> Vec<Field> {
+    let mut fields = Field::ALL;
+    if is_family_name_first(language) {
+        // The two names are the first of all.
+        fields.swap(0, 1);
+    }
+    fields
         .into_iter()
         .filter(|field| *field != Field::Ink && petition.fields.asks(*field))
         .collect()
+}
+
+/// Returns true if people write the family name first in this language.
+fn is_family_name_first(language: &Language) -> bool {
+    matches!(
+        language.as_str().split('-').next(),
+        Some("zh" | "ko" | "ja" | "vi")
+    )
+}
+
+/// Says that a name may be written in Latin letters, in languages that are written in others: the
+/// sheets go to offices that read English, and many people have such a spelling in their passport.
+fn latin_hint<'a>(words: &Words) -> Option<Element<'a, Message>> {
+    let language = words.language().as_str();
+    let has_own_letters = matches!(language.split('-').next(), Some("zh" | "ko" | "ja" | "ar"));
+    has_own_letters.then(|| text::quiet(say!(words, "kiosk-latin-names")).into())
 }
 
 /// The whole form.
@@ -45,7 +66,7 @@ pub(crate) fn form<'a>(
         .width(Length::Fill)
         .align_x(side)
         .max_width(640);
-    for group in groups(context.size.width) {
+    for group in groups(context.size.width, words.language()) {
         form = match fields_of(group, visit, petition, words) {
             Some(fields) => form.push(fields),
             None => form,
@@ -90,13 +111,13 @@ fn head<'a>(
 }
 
 /// The fields in the order of the form; those of one group stand side by side.
-fn groups(width: f32) -> Vec<&'static [Field]> {
-    let mut groups: Vec<&[Field]> = vec![
-        &[Field::GivenName, Field::FamilyName],
-        &[Field::Email],
-        &[Field::Phone],
-        &[Field::Street],
-    ];
+fn groups(width: f32, language: &Language) -> Vec<&'static [Field]> {
+    let names: &[Field] = if is_family_name_first(language) {
+        &[Field::FamilyName, Field::GivenName]
+    } else {
+        &[Field::GivenName, Field::FamilyName]
+    };
+    let mut groups: Vec<&[Field]> = vec![names, &[Field::Email], &[Field::Phone], &[Field::Street]];
     // Five digits and the name of a city do not fit side by side on a narrow screen.
     if width < 480.0 {
         groups.extend([&[Field::Zip][..], &[Field::City, Field::State]]);
@@ -137,6 +158,7 @@ fn fields_of<'a>(
     // form, the toolkit would take the fields after it for their neighbours, and the field that is
     // being touched would lose its focus.
     let offer = match group {
+        [Field::GivenName, ..] | [Field::FamilyName, ..] => latin_hint(words),
         [Field::Email] => visit.slip.as_ref().map(|meant| slip(meant, words)),
         [.., Field::City, Field::State] => other_cities(visit, words, rtl),
         _ => None,
@@ -146,17 +168,13 @@ fn fields_of<'a>(
 
 /// The boxes of the consents, and what is wrong with them.
 fn consents<'a>(visit: &'a Visit, petition: &'a Petition, words: &Words) -> Column<'a, Message> {
-    let labels = &petition.text(words.language()).consents;
     let boxes = petition.consents.iter().map(|consent| {
-        let label = labels
-            .get(&consent.id)
-            .cloned()
-            .unwrap_or_else(|| consent.id.clone());
+        let (sentence, language) = petition.consent_sentence(consent, words.language());
         check(
             ids::consent(&consent.id),
-            label,
+            sentence.to_owned(),
             visit.draft.consents.contains(&consent.id),
-            words.language().is_right_to_left(),
+            language.is_right_to_left(),
             Message::ToggleConsent(consent.id.clone()),
         )
     });

@@ -5,7 +5,7 @@ use iced::{Alignment, Length};
 use petition::say;
 
 use crate::ui::{Element, row_dir, text, theme};
-use petition::i18n::Words;
+use petition::i18n::{Words, native_name};
 use petition::{Block, Petition, Span};
 
 /// The whole letter. `name` is the signer's name while it is typed; if it is empty, the petition's
@@ -44,6 +44,7 @@ pub(crate) fn letter<'a, Message: 'a>(
         text.unofficial
             .then(|| text::quiet(say!(words, "kiosk-unofficial"))),
     );
+    page = page.push(not_translated(petition, words));
     for block in text.blocks() {
         page = page.push(match &block {
             Block::Heading(spans) => container(paragraph(spans, true)).into(),
@@ -92,6 +93,18 @@ pub(crate) fn letter<'a, Message: 'a>(
     )
     .max_width(700)
     .into()
+}
+
+/// Says that the petition has no text in the person's language, and in which one it is shown.
+pub(crate) fn not_translated<'a, Message: 'a>(
+    petition: &Petition,
+    words: &Words,
+) -> Option<Element<'a, Message>> {
+    let shown = petition.text_language(words.language());
+    (shown != words.language()).then(|| {
+        let language = native_name(shown);
+        text::quiet(say!(words, "kiosk-not-translated", language = language)).into()
+    })
 }
 
 /// Builds plain text from words of one weight, and spans from words of several.

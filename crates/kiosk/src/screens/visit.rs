@@ -58,6 +58,8 @@ pub enum Message {
 /// Everything that a visit holds. It is wiped when it is dropped.
 pub(crate) struct Visit {
     pub(crate) draft: Draft,
+    /// The person's language, which decides the order of the names.
+    language: Language,
     /// The keys for the person's language.
     alphabet: Alphabet,
     pub(crate) errors: Vec<FieldError>,
@@ -88,10 +90,12 @@ impl Visit {
             .text_language(language)
             .as_str()
             .clone_into(&mut draft.language);
+        language.as_str().clone_into(&mut draft.form_language);
         // The id is chosen once, so the signature is stored once however often it is sent.
         draft.id = Some(uuid::Uuid::new_v4());
         Self {
             draft,
+            language: language.clone(),
             alphabet: Alphabet::for_language(language.as_str()),
             errors: Vec::new(),
             ink: canvas::Cache::new(),
@@ -174,7 +178,7 @@ impl Visit {
     fn show_form(&mut self, petition: &Petition, hardware_keys: bool) -> Action {
         self.signing = true;
         if hardware_keys {
-            focus_first_field(petition)
+            focus_first_field(petition, &self.language)
         } else {
             Action::Top(ids::FORM)
         }
@@ -306,7 +310,7 @@ impl Visit {
     /// Goes on to the next field that takes words. After the last one, the keyboard goes.
     fn go_on(&mut self, field: Field, petition: &Petition, keyboard: &mut Keyboard) -> Action {
         self.check_field(field, petition);
-        let fields = form::fields_with_words(petition);
+        let fields = form::fields_with_words(petition, &self.language);
         // Fields that the ZIP code has filled in are skipped.
         let next = fields
             .iter()
@@ -432,8 +436,8 @@ impl Visit {
 }
 
 /// Moves the caret into the first field.
-pub(crate) fn focus_first_field(petition: &Petition) -> Action {
-    form::fields_with_words(petition)
+pub(crate) fn focus_first_field(petition: &Petition, language: &Language) -> Action {
+    form::fields_with_words(petition, language)
         .first()
         .map_or(Action::None, |field| Action::Focus(ids::field(*field)))
 }

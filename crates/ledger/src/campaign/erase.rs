@@ -42,11 +42,11 @@ impl Erasure {
     pub(super) fn untested(&self) -> Untested {
         match self.done {
             Some(done) => Untested::Erased {
-                day: done.day_in_words(),
+                day: done.day(),
                 certificate: self.certificate.clone(),
             },
             None => Untested::Erasing {
-                day: self.begun.day_in_words(),
+                day: self.begun.day(),
             },
         }
     }
@@ -54,14 +54,14 @@ impl Erasure {
     /// The error for opening the key, if it is destroyed.
     pub(super) fn gone(&self) -> Option<KeyError> {
         self.done.map(|done| KeyError::Erased {
-            day: done.day_in_words(),
+            day: done.day(),
             certificate: self.certificate.clone(),
         })
     }
 
     pub(super) fn half_gone(&self) -> KeyError {
         KeyError::Erasing {
-            day: self.begun.day_in_words(),
+            day: self.begun.day(),
         }
     }
 }

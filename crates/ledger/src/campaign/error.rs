@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::{CampaignFileError, KeyError, PinError};
 use petition::Fault;
+use petition::time::day_in_words;
 
 /// The reason why nothing may be collected for a campaign.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -15,19 +16,20 @@ pub enum Untested {
     )]
     NotTested,
     /// The key was destroyed.
-    #[error("the campaign's key was destroyed on {day}, so nothing more can be collected for it; its certificate is {}", certificate.display())]
+    #[error("the campaign's key was destroyed on {}, so nothing more can be collected for it; its certificate is {}", day_in_words(day), certificate.display())]
     Erased {
-        /// The day when it was destroyed.
+        /// The day when it was destroyed, such as `2026-11-24`.
         day: String,
         /// The path of the certificate.
         certificate: PathBuf,
     },
     /// The destruction of the key was begun, but not finished.
     #[error(
-        "destroying the campaign's key was begun on {day} and was not finished, so nothing is collected for it; finish it with `petition-kiosk erase`, or in the office"
+        "destroying the campaign's key was begun on {} and was not finished, so nothing is collected for it; finish it with `petition-kiosk erase`, or in the office",
+        day_in_words(day)
     )]
     Erasing {
-        /// The day when it was begun.
+        /// The day when it was begun, such as `2026-11-24`.
         day: String,
     },
 }

@@ -13,6 +13,7 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 use super::signed::{Message, from_hex, to_hex};
 use super::{CampaignId, CampaignKeys};
+use petition::time::day_in_words;
 
 /// The key of every practice campaign. Everyone knows it on purpose, so what is sealed to it is no
 /// secret.
@@ -106,19 +107,20 @@ pub enum KeyError {
     #[error("the organizer's key is not here ({} is missing); open the office where the campaign was made, or bring the key file on a stick", .0.display())]
     NoKey(PathBuf),
     /// The key was destroyed.
-    #[error("the key of this campaign was destroyed on {day}, and what was sealed to it cannot be opened any more; see the certificate {}", certificate.display())]
+    #[error("the key of this campaign was destroyed on {}, and what was sealed to it cannot be opened any more; see the certificate {}", day_in_words(day), certificate.display())]
     Erased {
-        /// The day when it was destroyed.
+        /// The day when it was destroyed, such as `2026-11-24`.
         day: String,
         /// The path of the certificate.
         certificate: PathBuf,
     },
     /// The destruction of the key was begun, and it does not open any more.
     #[error(
-        "destroying the key of this campaign was begun on {day} and was not finished; finish it with `petition-kiosk erase`, or in the office"
+        "destroying the key of this campaign was begun on {} and was not finished; finish it with `petition-kiosk erase`, or in the office",
+        day_in_words(day)
     )]
     Erasing {
-        /// The day when it was begun.
+        /// The day when it was begun, such as `2026-11-24`.
         day: String,
     },
     /// The key is another campaign's.

@@ -84,7 +84,7 @@ impl<'a> Wordings<'a> {
     #[must_use]
     pub fn new(petition: &'a Petition) -> Self {
         let mut consents = BTreeMap::new();
-        for language in petition.languages() {
+        for language in petition.languages_of_consents() {
             for consent in &petition.consents {
                 consents.insert(petition.consent_words(consent, language), consent);
             }

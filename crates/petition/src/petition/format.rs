@@ -17,7 +17,7 @@ use super::advice::Names;
 use super::organizer::{RawOrganizer, typed_organizer};
 use super::{Field, Fields, Language, Need, Petition, Text};
 use crate::consent::Consent;
-use consents::{RawConsent, sentences, typed_consents};
+use consents::{RawConsent, RawSentences, sentences, typed_consents, typed_sentences};
 
 /// The only version of the format so far.
 pub(super) const FORMAT: u32 = 1;
@@ -72,6 +72,8 @@ struct Raw {
     #[serde(default)]
     consents: Vec<Spanned<RawConsent>>,
     text: BTreeMap<Spanned<String>, Spanned<RawText>>,
+    #[serde(default)]
+    sentences: RawSentences,
 }
 
 #[derive(Deserialize)]
@@ -220,6 +222,7 @@ fn parse(source: &str) -> (Option<Petition>, Vec<Fault>) {
         let text = typed_text(&mut faults, text, whole, &language, &consents, organizer);
         texts.insert(language, text);
     }
+    let sentences = typed_sentences(&mut faults, raw.sentences, &texts, &consents);
     let petition = first.and_then(|language| {
         if !texts.contains_key(&language) {
             faults.error(
@@ -235,6 +238,7 @@ fn parse(source: &str) -> (Option<Petition>, Vec<Fault>) {
             consents,
             language,
             texts,
+            sentences,
         })
     });
     faults.found.sort_by_key(|fault| fault.line);

@@ -23,6 +23,7 @@ use std::collections::BTreeMap;
 use super::text::escape;
 use super::{Language, Petition, Text};
 use crate::consent;
+use crate::i18n::Words;
 
 /// The part of the layout that a plain text lacks.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -105,7 +106,7 @@ pub fn import(source: &str, language: Language) -> Result<Petition, ImportError>
     text.body = letter.join("\n\n");
     text.consents = BTreeMap::from([(
         consent::EMAIL.to_owned(),
-        "E-mail me about this campaign".to_owned(),
+        say!(Words::new(&language), "kiosk-consent-to-email"),
     )]);
     Ok(Petition::new(language, text))
 }

@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::format::FORMAT;
 use super::{Fields, Language, Organizer, Petition};
-use crate::consent::Consent;
+use crate::consent::{Consent, EMAIL};
+use crate::i18n::{Words, languages};
 
 #[derive(Serialize)]
 struct File<'a> {
@@ -19,6 +20,8 @@ struct File<'a> {
     organizer: Option<&'a Organizer>,
     consents: &'a [Consent],
     text: BTreeMap<&'a str, FileText<'a>>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    sentences: &'a BTreeMap<Language, BTreeMap<String, String>>,
 }
 
 #[derive(Serialize)]
@@ -68,6 +71,7 @@ pub fn to_toml(petition: &Petition) -> Result<String, toml::ser::Error> {
         organizer: petition.organizer.as_ref(),
         consents: &petition.consents,
         text: text.collect(),
+        sentences: &petition.sentences,
     })
 }
 
@@ -92,9 +96,32 @@ pub fn with_sentences(petition: &Petition, source: String) -> Result<String, tom
         let mut consents = petition.consents.iter();
         consents.all(|consent| has(language, &consent.id))
     });
-    if is_whole {
-        Ok(source)
-    } else {
-        to_toml(petition)
+    let source = if is_whole { source } else { to_toml(petition)? };
+    Ok(source + &own_sentences(petition))
+}
+
+/// Returns the program's own sentence of the consent to e-mail, as TOML, in each language that the
+/// petition has nothing in: somebody who cannot read the letter should be able to read a box before
+/// they tick it. There are none if the organizer's sentence is not the program's, which may promise
+/// something else.
+fn own_sentences(petition: &Petition) -> String {
+    let sentence = |language: &Language| say!(Words::new(language), "kiosk-consent-to-email");
+    let Some(consent) = petition.consents.iter().find(|one| one.id == EMAIL) else {
+        return String::new();
+    };
+    let (first, language) = petition.consent_sentence(consent, &petition.language);
+    if !languages().contains(language) || first != sentence(language) {
+        return String::new();
     }
+    let has = |language: &Language| {
+        petition.texts.contains_key(language) || petition.sentences.contains_key(language)
+    };
+    languages()
+        .iter()
+        .filter(|language| !has(language))
+        .map(|language| {
+            let sentence = toml::Value::String(sentence(language));
+            format!("\n[sentences.{language}]\n{EMAIL} = {sentence}\n")
+        })
+        .collect()
 }

@@ -108,7 +108,8 @@ impl Draft {
             }
         }
         let language = self.check_language(petition);
-        let offered = || petition.offered(language.as_ref().unwrap_or(petition.language()));
+        let read_in = language.as_ref().unwrap_or(petition.language());
+        let offered = || self.offered(petition, read_in);
         let boxes = boxes.map_or_else(|| Cow::Owned(offered()), Cow::Borrowed);
         let consents = self.check_consents(petition, medium, &boxes);
         let consents = consents.unwrap_or_else(|fault| {

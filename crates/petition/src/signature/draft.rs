@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use super::{Stroke, name};
-use crate::petition::Field;
+use crate::consent::Agreed;
+use crate::petition::{Field, Language, Petition};
 
 /// A form as typed so far: strings, nothing checked. Drafts in NDJSON use the same field names.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
@@ -48,6 +49,10 @@ pub struct Draft {
     /// language.
     #[serde(default)]
     pub language: String,
+    /// The tag of the language of the form around the petition, whose consents are ticked. Empty
+    /// means the language of the petition's text.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub form_language: String,
     /// The ids of the consents that are ticked.
     #[serde(default)]
     pub consents: Vec<String>,
@@ -98,6 +103,12 @@ impl Draft {
         self.consents.is_empty()
             && self.ink.is_empty()
             && Field::ALL.iter().all(|field| self.text(*field).is_empty())
+    }
+
+    /// Returns the consents as the form offers them, around a text in `language`.
+    pub(super) fn offered(&self, petition: &Petition, language: &Language) -> Vec<Agreed> {
+        let form = Language::new(&self.form_language);
+        petition.offered(form.as_ref().unwrap_or(language))
     }
 
     /// Returns the full name typed so far, as the letter shows it after "From:".

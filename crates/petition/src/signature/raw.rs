@@ -163,6 +163,7 @@ impl RawSignature {
             phone: mem::take(&mut self.phone),
             comment: mem::take(&mut self.comment),
             language: String::new(),
+            form_language: String::new(),
             consents: Vec::new(),
             ink: mem::take(&mut self.ink),
         }

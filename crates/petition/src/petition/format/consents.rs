@@ -10,7 +10,7 @@ use super::Faults;
 use crate::consent::texting::{LONGEST_NAME, MOST_MONTHLY};
 use crate::consent::{self, Consent, Way, texting};
 use crate::petition::advice::{Names, advice};
-use crate::petition::{Field, Fields, Language};
+use crate::petition::{Field, Fields, Language, Text};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -126,6 +126,62 @@ fn check_names(raw: &RawConsent, error: &mut impl FnMut(String)) {
     }
 }
 
+/// The table `sentences` of a file: consents' sentences in languages that the petition has no text in.
+pub(super) type RawSentences =
+    BTreeMap<Spanned<String>, Spanned<BTreeMap<Spanned<String>, Spanned<String>>>>;
+
+/// Checks the sentences in languages that the petition has no text in.
+pub(super) fn typed_sentences(
+    faults: &mut Faults<'_>,
+    raw: RawSentences,
+    texts: &BTreeMap<Language, Text>,
+    consents: &[Consent],
+) -> BTreeMap<Language, BTreeMap<String, String>> {
+    let mut all = BTreeMap::new();
+    for (tag, sentences) in raw {
+        let at = tag.span();
+        let Some(language) = Language::new(tag.get_ref()) else {
+            let tag = tag.get_ref();
+            faults.error(
+                at,
+                format!(
+                    "`sentences.{tag}` is not named by a language tag; write one like \
+                     `sentences.es`"
+                ),
+            );
+            continue;
+        };
+        if texts.contains_key(&language) {
+            faults.error(
+                at,
+                format!(
+                    "the petition has a text in this language; write the sentences into \
+                     `[text.{language}.consents]`"
+                ),
+            );
+        }
+        let mut typed = BTreeMap::new();
+        for (id, sentence) in sentences.into_inner() {
+            let at = id.span();
+            let (id, sentence) = (id.into_inner(), sentence.into_inner());
+            if !consents.iter().any(|consent| consent.id == id) {
+                faults.error(
+                    at,
+                    format!("there is no consent \"{id}\"; drop its sentence"),
+                );
+            } else if sentence.trim().is_empty() {
+                faults.error(
+                    at,
+                    format!("the sentence of the consent \"{id}\" is empty; write it or drop it"),
+                );
+            }
+            typed.insert(id, sentence);
+        }
+        all.insert(language, typed);
+    }
+    all
+}
+
 /// Returns the sentence of each consent in one language. A consent to text messages that has none
 /// gets the program's own. `whole` is the place of the language in the file.
 pub(super) fn sentences(
@@ -184,7 +240,8 @@ pub(super) fn sentences(
 
 #[cfg(test)]
 mod tests {
-    use crate::petition::{Fault, Petition, Severity, check, to_toml, with_sentences};
+    use crate::consent::{Wordings, WordsHash};
+    use crate::petition::{Fault, Petition, Severity, check, import, to_toml, with_sentences};
     use crate::{Language, i18n};
 
     /// A petition with one consent of these lines and these sentences in English.
@@ -234,6 +291,63 @@ mod tests {
         for (source, expected) in [(file(TEXTS, ""), &written), (written.clone(), &written)] {
             let whole = with_sentences(&petition, source).expect("TOML");
             assert_eq!(&whole, expected);
+        }
+    }
+
+    /// A petition in English alone, with the program's own consent to e-mail.
+    const LETTER: &str = "T\n\nB\n\nTo: Congress\n\nD";
+
+    #[test]
+    fn a_petition_without_a_translation_gets_its_box_in_every_language_of_the_screens() {
+        let english = Language::english();
+        let imported = import(LETTER, english.clone()).expect("a petition");
+        let source = to_toml(&imported).expect("TOML");
+        let whole = with_sentences(&imported, source.clone()).expect("TOML");
+        assert!(whole.starts_with(&source), "the file keeps what it had");
+        let petition = Petition::from_toml(&whole).expect("no faults");
+        let consent = &petition.consents[0];
+        let mut sentences = std::collections::BTreeSet::new();
+        let languages = i18n::languages();
+        for language in &languages {
+            let (sentence, tag) = petition.consent_sentence(consent, language);
+            assert_eq!(tag, language);
+            sentences.insert(sentence);
+            // A hash that is sealed names the sentence that the person read.
+            let agreed = petition.offered(language).remove(0);
+            let expected = WordsHash::new(consent, sentence, language);
+            assert_eq!(agreed.words, expected);
+            assert!(Wordings::new(&petition).consent(&agreed).is_some());
+        }
+        assert_eq!(sentences.len(), 8, "{sentences:?}");
+        assert_eq!(
+            petition.offered(&english),
+            imported.offered(&english),
+            "nothing that was agreed to before changes"
+        );
+        // Written once more, it stays as it is.
+        assert_eq!(
+            with_sentences(&petition, whole.clone()).as_ref(),
+            Ok(&whole)
+        );
+        let again = to_toml(&petition).expect("TOML");
+        assert_eq!(Petition::from_toml(&again).as_ref(), Ok(&petition));
+    }
+
+    #[test]
+    fn a_box_in_the_organizers_own_words_is_not_said_in_others() {
+        let mut source = to_toml(&import(LETTER, Language::english()).expect("a petition"))
+            .expect("TOML")
+            .replace("E-mail me about this campaign", "Send me all your news");
+        let petition = Petition::from_toml(&source).expect("no faults");
+        let whole = with_sentences(&petition, source.clone()).expect("TOML");
+        assert_eq!(whole, source);
+        source
+            .push_str("[sentences.en]\nemail = \"A\"\n[sentences.ko]\nsms = \"B\"\nemail = \"\"\n");
+        let faults = Petition::from_toml(&source).expect_err("faults");
+        let found: Vec<_> = faults.iter().map(ToString::to_string).collect();
+        assert_eq!(found.len(), 3, "{found:?}");
+        for word in ["[text.en.consents]", "no consent \"sms\"", "is empty"] {
+            assert!(found.iter().any(|fault| fault.contains(word)), "{found:?}");
         }
     }
 

@@ -1,0 +1,83 @@
+//! People who read another language than the petition has, or write their names in another order.
+
+use std::sync::Arc;
+
+use kiosk::{AttractMessage, Message, VisitMessage, ids};
+use petition::i18n::{Words, languages};
+use petition::{Language, Petition, import, say, to_toml, with_sentences};
+use petition::{Wordings, WordsHash};
+
+use crate::person::{By, LANDSCAPE, Person, context, fill_all};
+
+/// A petition in English alone, as a campaign has it.
+fn in_english_alone() -> Petition {
+    let letter = "Save the river\n\nIt is ours.\n\nTo: The city council\n\nSave it now.";
+    let imported = import(letter, Language::english()).expect("a petition");
+    let source = to_toml(&imported).expect("TOML");
+    let source = with_sentences(&imported, source).expect("TOML");
+    Petition::from_toml(&source).expect("no faults")
+}
+
+fn reader_of(language: &Language, petition: Petition) -> Person {
+    let mut context = context(LANDSCAPE);
+    context.petition = Arc::new(petition);
+    let mut person = Person::new(context, By::Finger);
+    person.say(Message::Attract(AttractMessage::ChooseLanguage(
+        language.clone(),
+    )));
+    person
+}
+
+#[test]
+fn a_petition_without_a_translation_says_so_and_its_box_can_be_read() {
+    for language in languages() {
+        let mut person = reader_of(&language, in_english_alone());
+        person.say(Message::Attract(AttractMessage::Begin));
+        let words = Words::new(&language);
+        let said = say!(words, "kiosk-not-translated", language = "English");
+        let is_english = language == Language::english();
+        assert_eq!(person.sees(&said), !is_english, "{language}");
+        let sentence = say!(words, "kiosk-consent-to-email");
+        assert!(person.sees(&sentence), "{language}: {sentence}");
+    }
+}
+
+#[test]
+fn who_ticks_a_box_in_their_language_agreed_to_that_sentence_and_signed_the_english_text() {
+    let korean = Language::new("ko").expect("a tag");
+    let mut person = reader_of(&korean, in_english_alone());
+    fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
+    person.press(ids::consent("email"));
+    person.press(ids::SIGN);
+    let signature = person.signed.pop().expect("a signature");
+    let petition = in_english_alone();
+    assert_eq!(
+        signature.text_hash(),
+        petition.text_hash(&Language::english())
+    );
+    let consent = &petition.consents[0];
+    let (sentence, _) = petition.consent_sentence(consent, &korean);
+    let [agreed] = signature.consents() else {
+        panic!("one consent");
+    };
+    assert_eq!(agreed.words, WordsHash::new(consent, sentence, &korean));
+    assert!(Wordings::new(&petition).consent(agreed).is_some());
+}
+
+#[test]
+fn names_stand_in_the_order_of_their_language() {
+    for language in languages() {
+        let mut person = reader_of(&language, Petition::bundled().expect("a petition"));
+        person.say(Message::Attract(AttractMessage::Begin));
+        person.say(Message::Visit(VisitMessage::ShowForm));
+        let given = person.place(ids::field(petition::Field::GivenName));
+        let family = person.place(ids::field(petition::Field::FamilyName));
+        let family_first = ["zh-Hans", "ko", "vi"].contains(&language.as_str());
+        let from_left = !language.is_right_to_left();
+        let is_before = family.x < given.x;
+        assert_eq!(is_before, family_first == from_left, "{language}");
+        let latin = say!(Words::new(&language), "kiosk-latin-names");
+        let has_own_letters = ["zh-Hans", "ko", "ar"].contains(&language.as_str());
+        assert_eq!(person.sees(&latin), has_own_letters, "{language}");
+    }
+}
