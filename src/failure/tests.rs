@@ -290,9 +290,19 @@ fn all() -> Vec<Failure> {
     ];
     all.extend(scans.map(Failure::from));
     let imports = [
-        ImportError::NoTitle,
-        ImportError::NoBody,
+        ImportError::Empty,
+        ImportError::NoTitle {
+            found: "Dear neighbours,".to_owned(),
+        },
+        ImportError::NoBody {
+            title: "Open the library".to_owned(),
+        },
         ImportError::NoTarget,
+        ImportError::EmptyTarget,
+        ImportError::TwoTargets {
+            first: "Congress".to_owned(),
+            second: "the Council".to_owned(),
+        },
         ImportError::NoDemand,
     ];
     all.extend(imports.map(Failure::from));

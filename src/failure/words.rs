@@ -73,6 +73,7 @@ fn reason(error: &io::Error, words: &Words) -> String {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => say!(words, "failure-io-full"),
         ErrorKind::ReadOnlyFilesystem => say!(words, "failure-io-read-only"),
         ErrorKind::AlreadyExists => say!(words, "failure-io-exists"),
+        ErrorKind::InvalidData => say!(words, "failure-io-not-text"),
         _ => match error.raw_os_error() {
             Some(code) => say!(words, "failure-io-code", code = code.to_string()),
             None => say!(words, "failure-io-unknown"),
@@ -245,8 +246,8 @@ fn campaign(error: &CampaignError, words: &Words) -> String {
     }
 }
 
-/// The place of the first fault. The parser explains faults in English only, so its explanation is
-/// added for those who read English.
+/// The place of the first fault, and what the parser says of it, which is English: it has the names
+/// of the file's fields, and says what to write.
 fn petition(path: &Path, faults: &[Fault], words: &Words) -> String {
     let Some(fault) = faults.first() else {
         return say!(words, "failure-petition-empty", path = shown(path));
@@ -257,11 +258,7 @@ fn petition(path: &Path, faults: &[Fault], words: &Words) -> String {
         line = fault.line,
         path = shown(path)
     );
-    if words.language().as_str() == "es" {
-        sentence
-    } else {
-        format!("{sentence} ({})", fault.message)
-    }
+    format!("{sentence} ({})", fault.message)
 }
 
 fn key(error: &KeyError, words: &Words) -> String {
@@ -437,9 +434,21 @@ fn scan(error: ScanError, words: &Words) -> String {
 
 fn import(error: &ImportError, words: &Words) -> String {
     match error {
-        ImportError::NoTitle => say!(words, "failure-import-title"),
-        ImportError::NoBody => say!(words, "failure-import-letter"),
+        ImportError::Empty => say!(words, "failure-import-empty"),
+        ImportError::NoTitle { found } => {
+            say!(words, "failure-import-title", found = found.as_str())
+        }
+        ImportError::NoBody { title } => {
+            say!(words, "failure-import-letter", title = title.as_str())
+        }
         ImportError::NoTarget => say!(words, "failure-import-target"),
+        ImportError::EmptyTarget => say!(words, "failure-import-target-empty"),
+        ImportError::TwoTargets { first, second } => say!(
+            words,
+            "failure-import-targets",
+            first = first.as_str(),
+            second = second.as_str()
+        ),
         ImportError::NoDemand => say!(words, "failure-import-demand"),
     }
 }

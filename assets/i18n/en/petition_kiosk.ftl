@@ -137,10 +137,14 @@ failure-picture-large = This picture is too large. Scan the sheet at 150 to 300 
 failure-picture-no-code = This picture shows no code of a sheet. Take it closer and in better light, or type the number.
 failure-picture-stopped = Reading this picture took too much time or memory, so the program stopped reading it. Scan the sheet at 150 to 300 dots an inch, or type its number.
 failure-picture-not-started = This machine could not start the process that reads pictures. Close other programs and try again, or type the sheet's number.
-failure-import-title = The text is empty. Its first line must be the petition's title.
-failure-import-letter = There is no letter between the title and “To:”. Write at least one paragraph there.
-failure-import-target = No line begins with “To:”. Write “To: Congress” after the letter.
-failure-import-demand = No demand stands after “To:” and “From:”. Write there the sentence that is signed.
+failure-import-title = A line with the title is missing: the first one is “{ $found }”. Write the title in a line of its own before it, or “Title: …” anywhere.
+failure-import-letter = After the title “{ $title }” there is no letter. Write at least one paragraph there, and the demand after it. The order: title, letter, “To: …”, “From: …”, demand, with an empty line between each two.
+failure-import-target = No line begins with “To:”, so nobody is asked. Write “To: The City Council” in a line of its own, at the top or after the letter.
+failure-import-demand = There is no demand. Write the sentence that is signed after the lines “To:” and “From:”, or “Demand: …” anywhere.
+failure-import-empty = The text is empty. Write the title in a line of its own, the letter, “To: …”, “From: …” and the demand, with an empty line between each two.
+failure-import-target-empty = After “To:” there is no name. Write “To: The City Council” in one line.
+failure-import-targets = Two lines begin with “To:”: “{ $first }” and “{ $second }”. Keep one, and begin the other in another way.
+failure-io-not-text = it is not plain text; save it as plain text (UTF-8)
 
 ## The signer's screens
 

@@ -150,10 +150,14 @@ failure-picture-no-code = En esta imagen no se ve el código de una hoja. Tómel
 failure-picture-stopped = Leer esta imagen tomaba demasiado tiempo o memoria, así que el programa dejó de leerla. Escanee la hoja de 150 a 300 puntos por pulgada, o escriba su número.
 # check: new, read by nobody yet
 failure-picture-not-started = Este equipo no pudo iniciar el proceso que lee imágenes. Cierre otros programas e inténtelo de nuevo, o escriba el número de la hoja.
-failure-import-title = El texto está vacío. Su primera línea debe ser el título de la petición.
-failure-import-letter = No hay carta entre el título y “To:”. Escriba ahí al menos un párrafo.
-failure-import-target = Ninguna línea empieza con “To:”. Escriba “To: Congress” después de la carta.
-failure-import-demand = No hay ninguna demanda después de “To:” y “From:”. Escriba ahí la frase que se firma.
+failure-import-title = Falta una línea con el título: la primera es «{ $found }». Escriba antes el título en una línea propia, o «Título: …» en cualquier parte.
+failure-import-letter = Después del título «{ $title }» no hay carta. Escriba ahí al menos un párrafo y, después, la petición concreta. El orden: título, carta, «Para: …», «De: …», petición concreta, con una línea vacía entre cada dos.
+failure-import-target = Ninguna línea empieza con «Para:», así que no se pide nada a nadie. Escriba «Para: Concejo Municipal» en una línea propia, al principio o después de la carta.
+failure-import-demand = Falta la petición concreta. Escriba la frase que se firma después de las líneas «Para:» y «De:», o «Demanda: …» en cualquier parte.
+failure-import-empty = El texto está vacío. Escriba el título en una línea propia, la carta, «Para: …», «De: …» y la petición concreta, con una línea vacía entre cada dos.
+failure-import-target-empty = Después de «Para:» no hay ningún nombre. Escriba «Para: Concejo Municipal» en una sola línea.
+failure-import-targets = Dos líneas empiezan con «Para:»: «{ $first }» y «{ $second }». Deje una y empiece la otra de otra manera.
+failure-io-not-text = no es texto sin formato; guárdelo como texto sin formato (UTF-8)
 
 ## The signer's screens
 
