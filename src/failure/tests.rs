@@ -148,6 +148,11 @@ fn campaign_errors() -> Vec<CampaignError> {
         CampaignError::Pin(PinError::NotDigits),
         CampaignError::Pin(PinError::Common),
         CampaignError::Pin(PinError::NotHashed),
+        CampaignError::NotReadBack(path()),
+        CampaignError::NoEvent("nowhere".to_owned()),
+        CampaignError::NotADay("soon".to_owned()),
+        CampaignError::LaterRetention { promised: day() },
+        CampaignError::BadStationName("x".repeat(41)),
         CampaignError::BadEvent("!".to_owned()),
     ];
     all.extend(untested().into_iter().map(CampaignError::Over));

@@ -240,14 +240,29 @@ fn campaign(error: &CampaignError, words: &Words) -> String {
         CampaignError::Pin(PinError::Common) => say!(words, "failure-pin-common"),
         CampaignError::Pin(PinError::NotHashed) => say!(words, "failure-pin-memory"),
         CampaignError::Key(error) => key(error, words),
+        CampaignError::NotReadBack(path) => {
+            say!(words, "failure-campaign-not-read-back", path = shown(path))
+        }
+        CampaignError::NoEvent(code) => {
+            say!(words, "failure-campaign-no-event", code = code.as_str())
+        }
+        CampaignError::NotADay(day) => {
+            say!(words, "failure-campaign-day", day = day.as_str())
+        }
+        CampaignError::LaterRetention { promised } => {
+            say!(words, "failure-campaign-later", day = words.day(promised))
+        }
+        CampaignError::BadStationName(name) => {
+            say!(words, "failure-campaign-station-name", name = name.as_str())
+        }
         CampaignError::BadEvent(name) => {
             say!(words, "failure-campaign-event", name = name.as_str())
         }
     }
 }
 
-/// The place of the first fault, and what the parser says of it, which is English: it has the names
-/// of the file's fields, and says what to write.
+/// The place of the first fault. The parser explains faults in English only, so its explanation is
+/// added for those who read English.
 fn petition(path: &Path, faults: &[Fault], words: &Words) -> String {
     let Some(fault) = faults.first() else {
         return say!(words, "failure-petition-empty", path = shown(path));
@@ -258,7 +273,11 @@ fn petition(path: &Path, faults: &[Fault], words: &Words) -> String {
         line = fault.line,
         path = shown(path)
     );
-    format!("{sentence} ({})", fault.message)
+    if words.language().as_str() == "es" {
+        sentence
+    } else {
+        format!("{sentence} ({})", fault.message)
+    }
 }
 
 fn key(error: &KeyError, words: &Words) -> String {
