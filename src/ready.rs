@@ -74,6 +74,20 @@ impl Facts {
         on.is_some_and(|on| on.version == self.version)
     }
 
+    /// The first step that is not done, once the passphrase is on paper.
+    #[must_use]
+    pub fn next_step(&self) -> Option<Step> {
+        if !self.done.passphrase {
+            None
+        } else if self.done.keys.len() < COPIES {
+            Some(Step::Key)
+        } else if !self.is_on_stick() {
+            Some(Step::Campaign)
+        } else {
+            self.done.card.is_none().then_some(Step::Card)
+        }
+    }
+
     /// The number of steps that are done, of four.
     #[must_use]
     pub fn steps_done(&self) -> usize {

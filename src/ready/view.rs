@@ -127,10 +127,11 @@ impl Ready {
         } else {
             make
         };
-        let kind = if is_done {
-            ButtonKind::Plain
-        } else {
+        // One button of the page is the next one.
+        let kind = if facts.next_step() == Some(step) {
             ButtonKind::Primary
+        } else {
+            ButtonKind::Plain
         };
         let press = self.running.is_none().then(|| map(Message::Do(step)));
         let mut below: Vec<Element<'a, M>> = Vec::new();
@@ -205,7 +206,7 @@ impl Ready {
 
 /// A stick that can be taken.
 fn choice<'a, M: Clone + 'a>(id: String, stick: &Stick, message: M) -> Element<'a, M> {
-    button(stick.name.clone(), ButtonKind::Choice)
+    button(stick.name.clone(), ButtonKind::Plain)
         .id(id)
         .on_press(message)
         .into()

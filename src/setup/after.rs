@@ -152,7 +152,12 @@ impl Setup {
             say!(words, "ready-first")
         };
         let may_begin = self.facts.done.passphrase && !self.ready.is_running();
-        let begin = button(say!(words, "ready-begin"), ButtonKind::Primary)
+        let kind = if left == 0 {
+            ButtonKind::Primary
+        } else {
+            ButtonKind::Plain
+        };
+        let begin = button(say!(words, "ready-begin"), kind)
             .id("ready-begin")
             .width(Length::Fill)
             .on_press_maybe(may_begin.then_some(Message::Begin));

@@ -16,7 +16,7 @@ use petition::i18n::Words;
 use petition::qr::{Code, Correction};
 
 /// The height of the bar above the screen that is shown.
-const BAR: f32 = 80.0;
+const BAR: f32 = 64.0;
 
 /// The screens of a petition that is looked at.
 pub(super) struct Preview {
@@ -168,17 +168,15 @@ impl Setup {
             .id("preview-take")
             .height(48.0)
             .on_press(Message::TakePetition);
-        let is_wide = self.size.width >= 900.0;
-        let said = is_wide.then(|| text::label(say!(words, "preview-title")).width(Length::Fill));
-        let bar = row![]
-            .push(said)
-            .push(first)
-            .push(letter)
-            .push(back)
-            .push(take)
+        let buttons = row![first, letter, back, take]
             .spacing(theme::S)
-            .align_y(iced::Alignment::Center)
-            .wrap();
+            .align_y(iced::Alignment::Center);
+        let bar: Element<'_, Message> = if self.size.width >= 900.0 {
+            let said = text::label(say!(words, "preview-title")).width(Length::Fill);
+            row![said, buttons].align_y(iced::Alignment::Center).into()
+        } else {
+            buttons.wrap().vertical_spacing(theme::S).into()
+        };
         let bar = container(bar)
             .padding([theme::S, theme::M])
             .width(Length::Fill)

@@ -110,7 +110,7 @@ pub fn import(source: &str, language: Language) -> Result<Petition, ImportError>
     let mut parts = Parts::sorted(&paragraphs)?;
     let title = parts.take_title()?;
     let call = parts.before.iter().chain(&parts.after);
-    let call = call.filter(|part| **part == title).last().copied();
+    let call = call.filter(|part| **part == title).next_back().copied();
     parts.before.retain(|part| *part != title);
     parts.after.retain(|part| *part != title);
     let (letter, demand) = parts.letter_and_demand();
