@@ -41,8 +41,8 @@ impl Setup {
 
     /// The word of the passphrase with a number, from 1.
     fn word(&self, number: usize) -> &str {
-        let words = self.typed(Ask::Passphrase).split_whitespace();
-        words.skip(number - 1).next().unwrap_or_default()
+        let mut words = self.typed(Ask::Passphrase).split_whitespace();
+        words.nth(number - 1).unwrap_or_default()
     }
 
     pub(super) fn check_passphrase(&mut self) -> Action {
