@@ -534,7 +534,6 @@ setup-passphrase-is-fair = صعبة التخمين. ست كلمات عشوائي
 setup-passphrase-is-strong = أصعب من أن يخمّنها أحد.
 setup-passphrase-differs = عبارتا المرور مختلفتان
 setup-petition = ملف العريضة
-setup-petition-note = ملف بصيغة toml أو txt؛ إذا تُرك فارغًا: { $title }
 setup-online = العنوان على الإنترنت
 setup-online-note = حيث تقود رموز QR، مثل https://example.org/protect
 setup-event = الفعالية

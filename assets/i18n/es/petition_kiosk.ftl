@@ -988,7 +988,7 @@ office-no-online = Sin dirección en internet
 office-retention = La llave debe destruirse a más tardar el { $day }
 office-no-retention = No se ha fijado un día para destruir la llave
 
-## Hojas de papel
+## Sheets of paper
 
 office-paper-page = Papel
 office-paper-text = Escanee el código de una hoja, escriba su número, o indique una foto o un escaneo. Después escriba línea por línea: nombre, código ZIP y lo demás. Enter avanza.

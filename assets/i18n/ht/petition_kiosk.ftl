@@ -498,7 +498,6 @@ setup-passphrase-is-fair = Difisil pou devine. Sis mo pran oaza pi difisil toujo
 setup-passphrase-is-strong = Twò difisil pou nenpòt moun devine.
 setup-passphrase-differs = De fraz sekrè yo pa menm
 setup-petition = Fichye petisyon an
-setup-petition-note = Yon fichye .toml oswa .txt; si li vid: { $title }
 setup-online = Adrès sou entènèt
 setup-online-note = Kote kòd QR yo mennen, tankou https://example.org/protect
 setup-event = Evènman

@@ -447,7 +447,6 @@ setup-passphrase-is-fair = 알아맞히기 어렵습니다. 무작위 단어 여
 setup-passphrase-is-strong = 누구도 알아맞힐 수 없습니다.
 setup-passphrase-differs = 두 비밀 문구가 서로 다릅니다
 setup-petition = 청원 파일
-setup-petition-note = .toml 또는 .txt 파일. 비워 두면: { $title }
 setup-online = 온라인 주소
 setup-online-note = QR 코드가 연결되는 곳. 예: https://example.org/protect
 setup-event = 행사

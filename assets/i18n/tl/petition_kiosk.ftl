@@ -495,7 +495,6 @@ setup-passphrase-is-fair = Mahirap hulaan. Mas mahirap ang anim na salitang rand
 setup-passphrase-is-strong = Napakahirap para mahulaan ng kahit sino.
 setup-passphrase-differs = Magkaiba ang dalawang passphrase
 setup-petition = File ng petisyon
-setup-petition-note = File na .toml o .txt; kung walang nakasulat: { $title }
 setup-online = Online address
 setup-online-note = Patutunguhan ng mga QR code, tulad ng https://example.org/protect
 setup-event = Event

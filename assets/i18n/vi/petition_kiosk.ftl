@@ -446,7 +446,6 @@ setup-passphrase-is-fair = Khó đoán. Sáu từ ngẫu nhiên còn khó hơn.
 setup-passphrase-is-strong = Không ai đoán nổi.
 setup-passphrase-differs = Hai cụm mật khẩu không giống nhau
 setup-petition = Tệp thỉnh nguyện thư
-setup-petition-note = Tệp .toml hoặc .txt; để trống: { $title }
 setup-online = Địa chỉ trực tuyến
 setup-online-note = Nơi các mã QR dẫn đến, ví dụ https://example.org/protect
 setup-event = Sự kiện

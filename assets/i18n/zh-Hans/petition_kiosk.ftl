@@ -446,7 +446,6 @@ setup-passphrase-is-fair = 不容易猜到。六个随机的词更难猜。
 setup-passphrase-is-strong = 谁也猜不到。
 setup-passphrase-differs = 两次输入的密码短语不一样
 setup-petition = 请愿书文件
-setup-petition-note = .toml 或 .txt 文件；留空则为：{ $title }
 setup-online = 网址
 setup-online-note = 二维码指向的地址，例如 https://example.org/protect
 setup-event = 活动
