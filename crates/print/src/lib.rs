@@ -68,7 +68,7 @@ mod svg;
 mod words;
 mod wrap;
 
-pub use blank::{BlankSheets, Room, blank, number_in_code, room};
+pub use blank::{BlankSheets, Room, blank, blank_slips, number_in_code, room};
 pub use certificate::{Certificate, certificate};
 pub use cover::{Cover, cover};
 pub use poster::{Panel, Paper, Poster, PrintedWithCode, code_page, poster, slips, tent};
