@@ -102,6 +102,7 @@ fn blank(bench: &mut Criterion) {
                     heading: &heading,
                     fields: &petition.fields,
                     consents: &["E-mail me about this campaign".to_owned()],
+                    only_way: Some(petition::Way::Email),
                     notice: "Your name, place, signature and the day you sign go to Congress.",
                     numbers: &numbers,
                     event: "Dupont Circle",

@@ -9,7 +9,7 @@ use ledger::{Issued, Ledger, LedgerError};
 use petition::i18n::Words;
 use petition::number::{Series, SheetNumber};
 use petition::time::Timestamp;
-use petition::{Language, Notice};
+use petition::{Language, Notice, Petition, Way};
 use print::{BlankSheets, Layout, SheetWords};
 
 /// The most sheets that are issued at once, which is a ream.
@@ -26,6 +26,8 @@ pub struct BlankOptions<'a> {
     pub language: Option<&'a Language>,
     /// The paper and its lines.
     pub layout: Layout,
+    /// True for slips of one line each, to hand out along a queue.
+    pub slips: bool,
     /// True if the organizer wants sheets although the day of retention has passed.
     pub after_retention: bool,
 }
@@ -87,7 +89,11 @@ pub fn blanks(
         event: options.event.map(|event| event.code.clone()),
         text_hash: petition.text_hash(language),
         consents: petition.offered(language),
-        lines: u32::try_from(options.layout.lines()).unwrap_or(u32::MAX),
+        lines: if options.slips {
+            1
+        } else {
+            u32::try_from(options.layout.lines()).unwrap_or(u32::MAX)
+        },
     };
     let recipients = campaign.recipients()?;
     if !options.after_retention {
@@ -107,7 +113,8 @@ pub fn blanks(
         number: number.copied().unwrap_or_default(),
     };
     let (first, last) = (number(issued.first()), number(issued.last()));
-    let path = folder.join(format!("blank-{first}.pdf"));
+    let kind = if options.slips { "slips" } else { "blank" };
+    let path = folder.join(format!("{kind}-{first}.pdf"));
     print(campaign, language, options, &numbers, &path, now).map_err(|source| {
         BlankError::NotPrinted {
             first,
@@ -116,6 +123,14 @@ pub fn blanks(
         }
     })?;
     Ok(IssuedBlanks { path, first, last })
+}
+
+/// Returns the way of the petition's only consent, if it is the campaign's own.
+pub(super) fn only_way(petition: &Petition) -> Option<Way> {
+    match &*petition.consents {
+        [only] if only.partner.is_empty() => Some(only.by),
+        _ => None,
+    }
 }
 
 fn print(
@@ -139,16 +154,22 @@ fn print(
         has_ink: true,
         ..Notice::new(petition, language, campaign.retention_in_force(now))
     };
-    let printed = print::blank(&BlankSheets {
+    let request = BlankSheets {
         heading: &heading(campaign, language, options.event),
         fields: &petition.fields,
         consents: &consents,
+        only_way: only_way(petition),
         notice: &notice.in_words(&words),
         numbers,
         event: options.event.map_or("", |event| event.name.as_str()),
         layout: options.layout,
         created: creation_date(Some(now)),
         words: SheetWords::new(&words),
-    })?;
+    };
+    let printed = if options.slips {
+        print::blank_slips(&request)?
+    } else {
+        print::blank(&request)?
+    };
     write(path, &printed.pdf)
 }

@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use super::blank::only_way;
 use petition::i18n::Words;
 use petition::{Language, Notice, Petition};
 use print::{BlankSheets, CreationDate, Heading, Layout, Room, SheetError, SheetWords};
@@ -108,6 +109,7 @@ pub fn check_fit(petition: &Petition, online: &str) -> Result<(), FitError> {
                     heading: &heading,
                     fields: &petition.fields,
                     consents,
+                    only_way: only_way(&petition),
                     notice,
                     numbers: &[],
                     event: "",
@@ -154,6 +156,7 @@ mod tests {
             heading: &Heading::new(petition, petition.language(), None),
             fields: &petition.fields,
             consents,
+            only_way: None,
             notice: &Notice::new(petition, petition.language(), Some(UNTIL))
                 .in_words(&Words::english()),
             numbers: &[],

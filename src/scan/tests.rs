@@ -38,6 +38,7 @@ pub(super) fn blank(layout: Layout) -> Vec<u8> {
         heading: &heading,
         fields: &petition.fields,
         consents: &["E-mail me about this petition".to_owned()],
+        only_way: Some(petition::Way::Email),
         notice: "",
         numbers: &[number()],
         event: "Dupont Circle",

@@ -403,6 +403,16 @@ sheet-street = الشارع والرقم
 sheet-if-you-wish = إن رغبت
 sheet-tick = ضع علامة فقط إن رغبت.
 # check
+sheet-tick-email = راسلوني
+# check
+sheet-tick-sms = رسالة نصية
+# check
+sheet-tick-phone = اتصلوا بي
+# check
+sheet-tick-post = بالبريد
+# check
+sheet-promise = وقّع عند طاولتنا: يُختم توقيعك لحظة التوقيع، ولا يستطيع الجهاز اللوحي قراءته بعد ذلك.
+# check
 sheet-cut = تُقصّ قبل تسليم الورقة. يبقى هذا الجزء لدى المنظّم.
 # check
 sheet-same-number = اكتب في السطر الذي يحمل رقم سطر توقيعك.

@@ -356,6 +356,13 @@ sheet-phone = Phone (optional)
 sheet-street = Street and number
 sheet-if-you-wish = If you wish
 sheet-tick = Tick only if you wish.
+# Beside the only box of a line on a blank sheet. The whole sentence stands above the lines.
+sheet-tick-email = E-mail me
+sheet-tick-sms = Text me
+sheet-tick-phone = Call me
+sheet-tick-post = Write to me
+# On posters, tents and slips.
+sheet-promise = Sign at our table: your signature is sealed the moment you sign, and the tablet cannot read it back.
 sheet-cut = Cut off before the sheet is delivered. This part stays with the organizer.
 sheet-same-number = Use the line with the same number as your signature.
 sheet-fold = Fold here

@@ -380,6 +380,16 @@ sheet-street = Calle y número
 sheet-if-you-wish = Si lo desea
 sheet-tick = Marque solo si lo desea.
 # check
+sheet-tick-email = Escríbanme
+# check
+sheet-tick-sms = Por texto
+# check
+sheet-tick-phone = Llámenme
+# check
+sheet-tick-post = Por carta
+# check
+sheet-promise = Firme en nuestra mesa: su firma se sella en el momento de firmar, y la tableta no puede volver a leerla.
+# check
 sheet-cut = Recortar antes de entregar la hoja. Esta parte se queda con el organizador.
 # check
 sheet-same-number = Use el renglón con el mismo número que su firma.

@@ -366,6 +366,16 @@ sheet-street = Ri ak nimewo
 sheet-if-you-wish = Si ou vle
 sheet-tick = Make sèlman si ou vle.
 # check
+sheet-tick-email = Ekri m
+# check
+sheet-tick-sms = Voye tèks
+# check
+sheet-tick-phone = Rele m
+# check
+sheet-tick-post = Voye lèt
+# check
+sheet-promise = Siyen sou tab nou an: siyati ou sele menm kote ou siyen an, epi tablèt la pa ka li l ankò.
+# check
 sheet-cut = Koupe li anvan yo remèt fèy la. Pati sa a rete nan men òganizatè a.
 # check
 sheet-same-number = Sèvi ak liy ki gen menm nimewo ak siyati ou.

@@ -355,6 +355,16 @@ sheet-street = 거리 이름과 번지
 sheet-if-you-wish = 원하시면
 sheet-tick = 원하시는 경우에만 표시해 주세요.
 # check
+sheet-tick-email = 이메일 받기
+# check
+sheet-tick-sms = 문자 받기
+# check
+sheet-tick-phone = 전화 받기
+# check
+sheet-tick-post = 편지 받기
+# check
+sheet-promise = 저희 테이블에서 서명하세요. 서명하는 즉시 봉인되며 태블릿은 다시 읽을 수 없습니다.
+# check
 sheet-cut = 서명지를 전달하기 전에 잘라 내세요. 이 부분은 주최자가 보관합니다.
 # check
 sheet-same-number = 서명하신 줄과 같은 번호의 줄에 적어 주세요.

@@ -364,6 +364,16 @@ sheet-street = Kalye at numero
 sheet-if-you-wish = Kung gusto
 sheet-tick = Tsekan lang kung gusto ninyo.
 # check
+sheet-tick-email = I-email ako
+# check
+sheet-tick-sms = I-text ako
+# check
+sheet-tick-phone = Tawagan ako
+# check
+sheet-tick-post = Sulatan ako
+# check
+sheet-promise = Pumirma sa aming mesa: selyado agad ang pirma ninyo, at hindi na ito mababasa ng tablet.
+# check
 sheet-cut = Gupitin bago ihatid ang papel. Maiiwan sa organizer ang bahaging ito.
 # check
 sheet-same-number = Gamitin ang linyang may kaparehong numero ng inyong pirma.

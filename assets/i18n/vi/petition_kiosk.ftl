@@ -354,6 +354,16 @@ sheet-street = Số nhà và tên đường
 sheet-if-you-wish = Nếu muốn
 sheet-tick = Chỉ đánh dấu nếu quý vị muốn.
 # check
+sheet-tick-email = Gửi email
+# check
+sheet-tick-sms = Nhắn tin
+# check
+sheet-tick-phone = Gọi tôi
+# check
+sheet-tick-post = Gửi thư
+# check
+sheet-promise = Ký tại bàn của chúng tôi: chữ ký được niêm phong ngay khi quý vị ký, và máy tính bảng không đọc lại được.
+# check
 sheet-cut = Cắt rời trước khi giao tờ này. Phần này ở lại với người tổ chức.
 # check
 sheet-same-number = Xin ghi vào dòng có cùng số với chữ ký của quý vị.

@@ -354,6 +354,16 @@ sheet-street = 街道和门牌号
 sheet-if-you-wish = 自愿
 sheet-tick = 仅在您愿意时勾选。
 # check
+sheet-tick-email = 发邮件给我
+# check
+sheet-tick-sms = 发短信给我
+# check
+sheet-tick-phone = 打电话给我
+# check
+sheet-tick-post = 写信给我
+# check
+sheet-promise = 在我们的桌前签名：签名当场密封，平板电脑无法再读取。
+# check
 sheet-cut = 递交本表之前请剪下。此部分由组织者保留。
 # check
 sheet-same-number = 请使用与您签名相同编号的一行。

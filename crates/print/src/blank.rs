@@ -2,18 +2,21 @@
 //! its own number and its own code, which leads a phone to the online petition and gives a scanner
 //! the number. What the petition's target is not given stands on a strip that is cut off.
 
+mod slip;
 mod strip;
 mod table;
+
+pub use self::slip::blank_slips;
 
 use self::strip::Strip;
 use self::table::{Cell, Table, Width};
 use super::canvas::Canvas;
 use super::document::Document;
-use super::page::{self, MARGIN};
+use super::page::{self, MARGIN, NumberAtFoot};
 use super::{CreationDate, Heading, Layout, Printed, SheetError, SheetWords, Unprintable};
 use petition::number::SheetNumber;
 use petition::qr::{Code, Correction};
-use petition::{self, Field, Fields};
+use petition::{self, Field, Fields, Way};
 
 /// The content of blank sheets.
 #[derive(Debug)]
@@ -24,6 +27,9 @@ pub struct BlankSheets<'a> {
     pub fields: &'a Fields,
     /// The sentences that a signer may agree to.
     pub consents: &'a [String],
+    /// The way of the only consent, if it is the campaign's own: its box has a word or two beside it
+    /// in place of a letter.
+    pub only_way: Option<Way>,
     /// The notice to signers: who receives what they write, until when, and how to withdraw.
     pub notice: &'a str,
     /// The numbers of the sheets, one for each sheet.
@@ -36,6 +42,13 @@ pub struct BlankSheets<'a> {
     pub created: CreationDate,
     /// The fixed words in the language of the sheets.
     pub words: SheetWords,
+}
+
+/// Returns true if the lines of a sheet have room for a place.
+fn asks_place(fields: &Fields) -> bool {
+    [Field::City, Field::State, Field::Zip]
+        .into_iter()
+        .any(|field| fields.asks(field))
 }
 
 /// Returns the content of a blank sheet's code: the address of the online petition with the sheet's
@@ -136,14 +149,7 @@ pub fn blank(request: &BlankSheets<'_>) -> Result<Printed, SheetError> {
             Correction::default(),
         )?;
         page::code(&mut own, &code, page::NUMBERED_CODE);
-        page::sheet_number(
-            &mut own,
-            words,
-            request.event,
-            *number,
-            at + 1,
-            numbers.len(),
-        )?;
+        number_at_foot(request, rest.0, *number, at + 1)?.draw(&mut own);
         canvas.place_form(document.form(&own)?, 0.0, 0.0);
         if let Some(strip) = &strip {
             strip.number(&mut canvas, words, *number)?;
@@ -192,6 +198,17 @@ impl<'a> Parts<'a> {
     }
 }
 
+/// Sets the number of a sheet, as it stands at the foot of a page of this width.
+fn number_at_foot(
+    request: &BlankSheets<'_>,
+    width: f32,
+    number: SheetNumber,
+    page: usize,
+) -> Result<NumberAtFoot, SheetError> {
+    let pages = (page, request.numbers.len());
+    NumberAtFoot::new(width, &request.words, request.event, number, pages)
+}
+
 /// Draws the part of all sheets that is delivered: names, places, days and signatures. Returns the
 /// height at which its lines begin, and their room.
 fn frame(
@@ -207,17 +224,18 @@ fn frame(
         ..
     } = request;
     let table = page::heading(canvas, heading, words, Some(page::NUMBERED_CODE))?;
-    let foot = page::foot(canvas, heading, words)?;
+    let beside = match request.numbers.last() {
+        Some(last) => number_at_foot(request, canvas.width, *last, request.numbers.len())?.width(),
+        None => 0.0,
+    };
+    let foot = page::foot(canvas, heading, words, beside)?;
     let below = match layout {
         Layout::Letter | Layout::A4 => foot,
         Layout::Legal => page::circulator(canvas, words, foot)?,
     };
     let below = page::notice(canvas, request.notice, below)? - 6.0;
-    let asks_place = [Field::City, Field::State, Field::Zip]
-        .into_iter()
-        .any(|field| fields.asks(field));
     let mut cells = vec![Cell::text(&words.name_in_print, Width::Share(0.32))];
-    if asks_place {
+    if asks_place(fields) {
         cells.push(Cell::text(&words.place, Width::Share(0.3)));
     }
     cells.push(Cell::text(&words.date, Width::Fixed(52.0)));

@@ -284,6 +284,21 @@ impl<'a> Canvas<'a> {
         }
     }
 
+    /// Marks where a page is cut into slips, so many across and down. Marks show only where the cuts
+    /// cross and where they leave the page. Nothing is printed along a cut, so that none of it stays
+    /// on a slip.
+    pub(super) fn cut_marks(&mut self, (across, down): (usize, usize)) {
+        let (width, height) = (self.width / across as f32, self.height / down as f32);
+        let arm = 7.0;
+        for x in 0..=across {
+            for y in 0..=down {
+                let (x, y) = (x as f32 * width, y as f32 * height);
+                self.rule(x - arm, x + arm, y, 0.5, RULE);
+                self.line((x, y - arm), (x, y + arm), 0.5, RULE);
+            }
+        }
+    }
+
     /// Fills a rectangle, given by the side where it begins, its upper edge, its width and height.
     pub(super) fn filled_rect(&mut self, [from, top, width, height]: [f32; 4], colour: Colour) {
         let left = self.left(from, width);

@@ -69,7 +69,7 @@ mod svg;
 mod words;
 mod wrap;
 
-pub use blank::{BlankSheets, Room, blank, number_in_code, room};
+pub use blank::{BlankSheets, Room, blank, blank_slips, number_in_code, room};
 pub use card::{Card, card};
 pub use certificate::{Certificate, certificate};
 pub use cover::{Cover, cover};

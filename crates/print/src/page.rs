@@ -2,8 +2,8 @@
 //! the heading with the code, and the foot with the kind of petition, the text and the sheet's
 //! number. The margins of all pages but posters and slips are here too.
 
-use super::canvas::{Canvas, INK, MUTED, RULE, Slot};
-use super::shape::{Style, shape};
+use super::canvas::{Align, Canvas, Colour, INK, MUTED, RULE, Slot};
+use super::shape::{Shaped, Style, shape};
 use super::wrap::{fit, wrap};
 use super::{Heading, SheetError, SheetWords};
 use petition::number::SheetNumber;
@@ -25,6 +25,9 @@ pub(super) const NUMBERED_CODE: f32 = 80.0;
 const CODE_TOP: f32 = 46.0;
 /// The smallest size of text on a sheet, in points.
 pub(super) const SMALLEST: f32 = 8.0;
+
+/// The least distance between the two ends of a foot.
+const BETWEEN: f32 = 18.0;
 
 /// The smallest text of a sheet.
 pub(super) const SMALL: Style = Style::plain(SMALLEST);
@@ -73,18 +76,19 @@ pub(super) fn heading(
     Ok(y.max(lowest) + 34.0)
 }
 
-/// Draws the rule above the foot, and under it the kind of petition and the hash of its text.
-/// Returns the height at which the foot begins.
+/// Draws the rule above the foot, and under it the kind of petition and the hash of its text, beside
+/// a number that takes `beside` points at the other end. Returns the height at which the foot begins.
 pub(super) fn foot(
     canvas: &mut Canvas<'_>,
     heading: &Heading,
     words: &SheetWords,
+    beside: f32,
 ) -> Result<f32, SheetError> {
     let (from, to, top) = (MARGIN, canvas.width - MARGIN, canvas.height - 46.0);
     canvas.rule(from, to, top, 0.6, RULE);
-    // The sheet's number stands at the other end.
-    let text = wrap(&foot_text(heading, words), SMALL, to - from - 240.0)?;
-    canvas.lines(text, Slot::start(from, to, MUTED), top + 13.0, 10.0);
+    let room = to - from - beside - BETWEEN;
+    let (text, size) = fit(&foot_text(heading, words), SMALL, 6.0, room, 2)?;
+    canvas.lines(text, Slot::start(from, to, MUTED), top + 13.0, size * 1.25);
     Ok(top)
 }
 
@@ -112,36 +116,73 @@ pub(super) fn foot_text(heading: &Heading, words: &SheetWords) -> String {
     )
 }
 
-/// Writes the part, the sheet's number in bold, and the page at the end of the foot.
-pub(super) fn sheet_number(
-    canvas: &mut Canvas<'_>,
-    words: &SheetWords,
-    part: &str,
-    number: SheetNumber,
-    page: usize,
-    total: usize,
-) -> Result<(), SheetError> {
-    let y = canvas.height - 46.0 + 13.0;
-    let before = if part.is_empty() {
-        words.sheet.clone()
-    } else {
-        format!("{part} · {}", words.sheet)
-    };
-    let page = format!("· {}", words.page(page, total));
-    let pieces = [
-        (shape(&before, SMALL)?, MUTED),
-        (shape(&number.to_string(), Style::bold(SMALLEST))?, INK),
-        (shape(&page, SMALL)?, MUTED),
-    ];
-    let to = canvas.width - MARGIN;
-    let gap = 3.0;
-    let mut from = to - pieces.iter().map(|(piece, _)| piece.width).sum::<f32>() - 2.0 * gap;
-    for (piece, colour) in pieces {
-        let width = piece.width;
-        canvas.shaped(piece, Slot::start(from, to, colour), y);
-        from += width + gap;
+/// The part, the sheet's number in bold, and the page, as they stand at the end of the foot. A part
+/// that needs more than half of the foot stands below the number.
+pub(super) struct NumberAtFoot {
+    pieces: [(Shaped, Colour); 3],
+    below: Vec<Shaped>,
+}
+
+impl NumberAtFoot {
+    /// The distance between two pieces.
+    const GAP: f32 = 3.0;
+
+    /// Sets the line for a page of this width. `page` and `total` count pages from 1.
+    pub(super) fn new(
+        width: f32,
+        words: &SheetWords,
+        part: &str,
+        number: SheetNumber,
+        (page, total): (usize, usize),
+    ) -> Result<Self, SheetError> {
+        let page = format!("· {}", words.page(page, total));
+        let set = |before: &str| -> Result<Self, SheetError> {
+            Ok(Self {
+                pieces: [
+                    (shape(before, SMALL)?, MUTED),
+                    (shape(&number.to_string(), Style::bold(SMALLEST))?, INK),
+                    (shape(&page, SMALL)?, MUTED),
+                ],
+                below: Vec::new(),
+            })
+        };
+        if part.is_empty() {
+            return set(&words.sheet);
+        }
+        let half = (width - 2.0 * MARGIN) / 2.0;
+        let whole = set(&format!("{part} · {}", words.sheet))?;
+        if whole.width() <= half {
+            return Ok(whole);
+        }
+        let (below, _) = fit(part, SMALL, 6.0, half, 1)?;
+        Ok(Self {
+            below,
+            ..set(&words.sheet)?
+        })
     }
-    Ok(())
+
+    /// Returns the width that it takes.
+    pub(super) fn width(&self) -> f32 {
+        let pieces = self.pieces.iter().map(|(piece, _)| piece.width);
+        let line = pieces.sum::<f32>() + 2.0 * Self::GAP;
+        let below = self.below.iter().map(|line| line.width);
+        below.fold(line, f32::max)
+    }
+
+    /// Writes it at the end of the foot.
+    pub(super) fn draw(self, canvas: &mut Canvas<'_>) {
+        let y = canvas.height - 46.0 + 13.0;
+        let to = canvas.width - MARGIN;
+        let pieces = self.pieces.iter().map(|(piece, _)| piece.width);
+        let mut from = to - pieces.sum::<f32>() - 2.0 * Self::GAP;
+        for (piece, colour) in self.pieces {
+            let width = piece.width;
+            canvas.shaped(piece, Slot::start(from, to, colour), y);
+            from += width + Self::GAP;
+        }
+        let slot = Slot::new(MARGIN, to, Align::End, MUTED);
+        canvas.lines(self.below, slot, y + 10.0, 10.0);
+    }
 }
 
 /// Draws the block in which the circulator, who collected the lines of a sheet, vouches for them: a
@@ -177,4 +218,61 @@ fn circulator_field(canvas: &Canvas<'_>, index: usize) -> (f32, f32) {
     let width = (canvas.width - 2.0 * MARGIN - 2.0 * gap) / 3.0;
     let from = MARGIN + index as f32 * (width + gap);
     (from, from + width)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Layout;
+    use super::super::canvas::Mark;
+    use super::*;
+    use petition::i18n::{Words, languages};
+    use petition::number::Series;
+    use petition::{Petition, i18n};
+
+    /// The left and right edge and the baseline of each line of text on a page.
+    fn lines(canvas: &Canvas<'_>) -> Vec<(f32, f32, f32)> {
+        let text = |mark: &Mark<'_>| match mark {
+            Mark::Text { x, y, line, .. } => Some((*x, x + line.width, *y)),
+            _ => None,
+        };
+        canvas.marks.iter().filter_map(text).collect()
+    }
+
+    #[test]
+    fn nothing_at_the_foot_stands_over_another_in_any_language() {
+        let petition = Petition::bundled().expect("the bundled petition");
+        let number = SheetNumber {
+            series: Series::from_bytes(&[7; 16]),
+            number: 12_345,
+        };
+        let long =
+            "Farmers’ market at the corner of Martin Luther King Jr. Boulevard and 14th Street";
+        for language in languages() {
+            let words = SheetWords::new(&Words::new(&language));
+            let heading = Heading::new(&petition, &language, None);
+            for layout in [Layout::Letter, Layout::A4, Layout::Legal] {
+                for part in ["", "Dupont Circle", long] {
+                    let mut canvas = Canvas::new(layout.size(), &language);
+                    let (width, pages) = (canvas.width, (12_345, 12_345));
+                    let end = NumberAtFoot::new(width, &words, part, number, pages).expect("set");
+                    foot(&mut canvas, &heading, &words, end.width()).expect("a foot");
+                    end.draw(&mut canvas);
+                    let lines = lines(&canvas);
+                    let name = i18n::native_name(&language);
+                    for (at, one) in lines.iter().enumerate() {
+                        assert!(
+                            one.0 >= MARGIN - 1.0 && one.1 <= width - MARGIN + 1.0,
+                            "{name}"
+                        );
+                        assert!(one.2 <= canvas.height - 18.0, "{name}: a printer's margin");
+                        for other in &lines[at + 1..] {
+                            let is_beside = one.1 + 2.0 < other.0 || other.1 + 2.0 < one.0;
+                            let is_below = (one.2 - other.2).abs() > 7.0;
+                            assert!(is_beside || is_below, "{name}, {layout:?}, {part}");
+                        }
+                    }
+                }
+            }
+        }
+    }
 }

@@ -3,7 +3,7 @@
 
 mod layout;
 
-use super::canvas::{Canvas, Form, MUTED, RULE, Slot};
+use super::canvas::{Canvas, Form, MUTED, Slot};
 use super::document::Document;
 use super::page::SMALL;
 use super::{CreationDate, Heading, Printed, SheetError, SheetWords, Unprintable};
@@ -152,16 +152,7 @@ pub fn slips(request: &Poster<'_>) -> Result<PrintedWithCode, SheetError> {
                 (index / SLIPS.0) as f32 * down,
             );
         }
-        // Marks show only where the cuts cross and where they leave the page. Nothing is printed
-        // along a cut, so that none of it stays on a slip.
-        let arm = 7.0;
-        for x in 0..=SLIPS.0 {
-            for y in 0..=SLIPS.1 {
-                let (x, y) = (x as f32 * across, y as f32 * down);
-                canvas.rule(x - arm, x + arm, y, 0.5, RULE);
-                canvas.line((x, y - arm), (x, y + arm), 0.5, RULE);
-            }
-        }
+        canvas.cut_marks(SLIPS);
         printer.page(&canvas)?;
     }
     printer.finish()

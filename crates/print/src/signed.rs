@@ -3,7 +3,7 @@
 
 use super::canvas::{Canvas, Form, INK, MUTED, RULE, Slot};
 use super::document::Document;
-use super::page::{self, MARGIN, SMALLEST};
+use super::page::{self, MARGIN, NumberAtFoot, SMALLEST};
 use super::shape::Style;
 use super::wrap::fit;
 use super::{CreationDate, Heading, Layout, Printed, SheetError, SheetWords, Unprintable};
@@ -116,14 +116,7 @@ pub fn signed(
             series: request.series,
             number: request.first_sheet + page as u64,
         };
-        page::sheet_number(
-            &mut canvas,
-            &request.words,
-            request.part,
-            sheet,
-            number,
-            (request.total_pages as usize).max(number),
-        )?;
+        number_at_foot(request, sheet, number)?.draw(&mut canvas);
         // Missing characters of the heading are reported once, for the frame.
         canvas.missing.clear();
         let lines = request
@@ -158,6 +151,17 @@ pub fn signed(
         pages: u32::try_from(pages).unwrap_or(u32::MAX),
         unprintable,
     })
+}
+
+/// Sets the number of a sheet and of its page, as they stand at its foot.
+fn number_at_foot(
+    request: &SignedSheets<'_>,
+    sheet: SheetNumber,
+    page: usize,
+) -> Result<NumberAtFoot, SheetError> {
+    let total = (request.total_pages as usize).max(page);
+    let width = request.layout.size().0;
+    NumberAtFoot::new(width, &request.words, request.part, sheet, (page, total))
 }
 
 /// The parts that all pages share, drawn once, and the room that they leave for lines.
@@ -200,7 +204,14 @@ impl Frame {
             words,
             code.as_ref().map(|_| page::CODE),
         )?;
-        let foot = page::foot(&mut canvas, heading, words)?;
+        // The last page has the longest number.
+        let pages = request.lines.len().div_ceil(layout.lines()).max(1);
+        let last = SheetNumber {
+            series: request.series,
+            number: request.first_sheet + pages as u64 - 1,
+        };
+        let last = number_at_foot(request, last, request.first_page as usize + pages - 1)?;
+        let foot = page::foot(&mut canvas, heading, words, last.width())?;
         let below = page::notice(&mut canvas, request.notice, foot)? - 6.0;
         let columns = Columns::new(canvas.width, request.undated);
         table_head(&mut canvas, words, &columns, table)?;

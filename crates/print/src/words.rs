@@ -1,7 +1,7 @@
 //! The few words on a sheet that do not come from the petition.
 
 use petition::i18n::{Words, grouped};
-use petition::say;
+use petition::{Way, say};
 
 /// The fixed words of all kinds of pages, in one language.
 #[derive(Debug, Clone)]
@@ -34,6 +34,9 @@ pub struct SheetWords {
     pub(super) street: String,
     pub(super) if_you_wish: String,
     pub(super) tick: String,
+    /// Beside the only box of a line, in the order of [`Way::ALL`].
+    tick_ways: [String; 4],
+    pub(super) promise: String,
     pub(super) cut: String,
     pub(super) same_number: String,
     pub(super) fold: String,
@@ -89,6 +92,13 @@ impl SheetWords {
             street: say!(words, "sheet-street"),
             if_you_wish: say!(words, "sheet-if-you-wish"),
             tick: say!(words, "sheet-tick"),
+            tick_ways: Way::ALL.map(|way| match way {
+                Way::Email => say!(words, "sheet-tick-email"),
+                Way::Sms => say!(words, "sheet-tick-sms"),
+                Way::Phone => say!(words, "sheet-tick-phone"),
+                Way::Post => say!(words, "sheet-tick-post"),
+            }),
+            promise: say!(words, "sheet-promise"),
             cut: say!(words, "sheet-cut"),
             same_number: say!(words, "sheet-same-number"),
             fold: say!(words, "sheet-fold"),
@@ -110,6 +120,12 @@ impl SheetWords {
             on_paper: say!(words, "sheet-on-paper", count = "\u{1}"),
             page: say!(words, "sheet-page", page = "\u{1}", of = "\u{2}"),
         }
+    }
+
+    /// Returns the words beside the only box of a line, such as "E-mail me".
+    pub(super) fn tick_way(&self, way: Way) -> &str {
+        let at = Way::ALL.iter().position(|known| *known == way);
+        &self.tick_ways[at.unwrap_or_default()]
     }
 
     /// Returns a count such as "1,204 signatures".

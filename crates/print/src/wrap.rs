@@ -59,8 +59,14 @@ fn is_unspaced(c: char) -> bool {
     )
 }
 
+/// Returns true if a long word, such as an address, may end a line after this character.
+const fn ends_a_part(c: char) -> bool {
+    matches!(c, '/' | '?' | '&' | '=' | '-' | '_' | '@')
+}
+
 /// Pushes the lines that a long word fills to `lines`. Returns the rest of the word, which begins
-/// the next line.
+/// the next line. An address is broken at its parts, so that nobody takes a broken name for a whole
+/// one; a word without parts is broken at the edge.
 fn break_word(
     word: &str,
     style: Style,
@@ -71,14 +77,24 @@ fn break_word(
         return Ok(word.to_owned());
     }
     let mut part = String::new();
+    // The place in `part` where a part of an address ends.
+    let mut end = 0;
     for c in word.chars() {
         let longer = format!("{part}{c}");
         let mark = unicode_normalization::char::is_combining_mark(c) || is_joiner(c);
         if !part.is_empty() && !mark && shape(&longer, style)?.width > width {
+            let rest = part.split_off(if end == 0 { part.len() } else { end });
             lines.push(shape(&part, style)?);
-            part = c.to_string();
+            part = format!("{rest}{c}");
+            end = 0;
         } else {
             part = longer;
+        }
+        if ends_a_part(c) {
+            end = part.len();
+        } else if c == '.' && part.len() > 1 {
+            // The dot goes to the next line, where it shows that the name is not over.
+            end = part.len() - 1;
         }
     }
     Ok(part)
@@ -132,6 +148,30 @@ mod tests {
     use super::*;
 
     const PLAIN: Style = Style::plain(12.0);
+
+    #[test]
+    fn an_address_is_broken_at_its_parts_and_a_word_without_parts_at_the_edge() {
+        let broken = |text: &str, width: f32| -> Vec<String> {
+            let lines = wrap(text, PLAIN, width).expect("wrapped");
+            assert!(lines.iter().all(|line| line.width <= width), "{text}");
+            lines.iter().map(|line| line.text().to_owned()).collect()
+        };
+        assert_eq!(
+            broken("https://example.org/petitions/protect-immigration", 120.0),
+            [
+                "https://",
+                "example.org/",
+                "petitions/protect-",
+                "immigration"
+            ]
+        );
+        assert_eq!(
+            broken("petition@river-alliance.example.org", 120.0),
+            ["petition@river-", "alliance.example", ".org"]
+        );
+        let long = "a".repeat(60);
+        assert_eq!(broken(&long, 120.0).concat(), long);
+    }
 
     #[test]
     fn lines_are_no_wider_than_asked_and_lose_no_word() {

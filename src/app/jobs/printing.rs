@@ -60,6 +60,7 @@ pub(in crate::app) fn issue_sheets(
         event,
         language: None,
         layout: request.layout,
+        slips: false,
         after_retention: request.after_retention,
     };
     let mut ledger = lock(ledger);

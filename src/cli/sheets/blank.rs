@@ -20,7 +20,7 @@ use print::Layout;
 pub(in crate::cli) struct Blank {
     #[command(flatten)]
     place: Place,
-    /// The number of sheets
+    /// The number of sheets, or of slips
     #[arg(long, value_name = "N", value_parser = sheets)]
     pages: usize,
     /// The event of the sheets, by its name or code [default: the campaign's first]
@@ -35,6 +35,10 @@ pub(in crate::cli) struct Blank {
     /// The paper of the sheets
     #[arg(long, value_enum, default_value = "letter")]
     layout: Paper,
+    /// Print slips for one signer each, to hand out along a queue: four on a page, each with its own
+    /// number
+    #[arg(long)]
+    slips: bool,
     /// Print sheets although the day of retention has passed; they then name no day until which
     /// what is written is kept
     #[arg(long)]
@@ -69,6 +73,7 @@ pub(super) fn run(arguments: &Blank) -> anyhow::Result<()> {
         event,
         language: language.as_ref(),
         layout,
+        slips: arguments.slips,
         after_retention: arguments.after_retention,
     };
     let now = Timestamp::now();

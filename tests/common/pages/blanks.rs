@@ -2,7 +2,7 @@
 
 use petition::i18n::Words;
 use petition::number::SheetNumber;
-use petition::{Fields, Need, Notice, Petition};
+use petition::{Fields, Need, Notice, Petition, Way};
 use print::{BlankSheets, Heading, Layout};
 
 use super::{ADDRESS, CREATED, Page, arabic, heading, notice, own_words, petition, series, words};
@@ -53,6 +53,17 @@ pub(crate) fn blanks() -> Vec<Page> {
             "blank-right-to-left",
             print(right_to_left, fields, email, full_arabic, Layout::Letter),
         ),
+        Page {
+            cut: (2, 2),
+            ..page("blank-slips", slips(plain, fields, email, short))
+        },
+        Page {
+            cut: (1, 2),
+            ..page(
+                "blank-slips-everything",
+                slips(right_to_left, everything, &three, full_arabic),
+            )
+        },
         Page::with_codes(
             "blank-no-address",
             print(no_address, fields, &[], short, Layout::Letter),
@@ -79,6 +90,7 @@ fn print(
         heading,
         fields,
         consents,
+        only_way: (consents.len() == 1).then_some(Way::Email),
         notice,
         numbers: &numbers(),
         event: "Dupont Circle",
@@ -87,4 +99,20 @@ fn print(
         words: words(),
     };
     print::blank(&request).expect("sheets").pdf
+}
+
+fn slips(heading: &Heading, fields: &Fields, consents: &[String], notice: &str) -> Vec<u8> {
+    let request = BlankSheets {
+        heading,
+        fields,
+        consents,
+        only_way: (consents.len() == 1).then_some(Way::Email),
+        notice,
+        numbers: &numbers(),
+        event: "Dupont Circle",
+        layout: Layout::Letter,
+        created: CREATED,
+        words: words(),
+    };
+    print::blank_slips(&request).expect("slips").pdf
 }

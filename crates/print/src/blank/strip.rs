@@ -28,9 +28,9 @@ const ROOMY: f32 = 150.0;
 /// A strip: below the sheet on upright paper, and beside it on paper that lies on its side, where
 /// its lines go on those of the sheet.
 pub(super) struct Strip<'a> {
-    cells: Vec<Cell<'a>>,
+    pub cells: Vec<Cell<'a>>,
     /// The sentences of the consents, each with the letter of its box.
-    legend: String,
+    pub legend: String,
     /// The width on paper that lies on its side, and otherwise the height.
     pub size: f32,
     is_beside: bool,
@@ -57,21 +57,25 @@ impl<'a> Strip<'a> {
             .filter(|(field, ..)| fields.asks(*field))
             .map(|(_, label, share)| Cell::text(label, Width::Share(share)))
             .collect();
-        let ticks: Vec<char> = letters(consents).map(|(letter, _)| letter).collect();
-        if !ticks.is_empty() {
-            cells.push(Cell::ticks(&words.if_you_wish, ticks));
-        }
+        let legend = match (consents, request.only_way) {
+            ([], _) => String::new(),
+            ([only], Some(way)) => {
+                let in_words = words.tick_way(way);
+                cells.push(Cell::tick_in_words(&words.if_you_wish, in_words)?);
+                format!("{} {in_words}: {only}", words.tick)
+            }
+            _ => {
+                let marks = letters(consents).map(|(letter, _)| letter);
+                cells.push(Cell::ticks(&words.if_you_wish, marks));
+                let ticks: Vec<String> = letters(consents)
+                    .map(|(letter, consent)| format!("{letter}: {consent}"))
+                    .collect();
+                format!("{} {}", words.tick, ticks.join(" · "))
+            }
+        };
         if cells.is_empty() {
             return Ok(None);
         }
-        let ticks: Vec<String> = letters(consents)
-            .map(|(letter, consent)| format!("{letter}: {consent}"))
-            .collect();
-        let legend = if ticks.is_empty() {
-            String::new()
-        } else {
-            format!("{} {}", words.tick, ticks.join(" · "))
-        };
         let mut strip = Self {
             cells,
             legend,

@@ -9,7 +9,9 @@ use super::super::wrap::fit;
 use super::{Room, SheetError};
 
 /// The side of a box to tick.
-const TICK: f32 = 8.5;
+pub(super) const TICK: f32 = 8.5;
+/// The distance from a box to what stands beside it.
+const AFTER_TICK: f32 = 2.5;
 /// The width of a box with its letter.
 const TICK_STEP: f32 = 22.0;
 /// The width of the column with the numbers of the lines.
@@ -18,8 +20,9 @@ pub(super) const NUMBERS: f32 = 22.0;
 /// A cell of every line, with its label at the head of the table.
 pub(super) struct Cell<'a> {
     pub label: &'a str,
-    /// The letters of boxes to tick. Without letters a signer writes into the cell.
-    pub ticks: Vec<char>,
+    /// What stands beside each box to tick: a letter, or words if there is one box. Without boxes a
+    /// signer writes into the cell.
+    pub ticks: Vec<String>,
     pub width: Width,
 }
 
@@ -42,14 +45,25 @@ impl<'a> Cell<'a> {
         }
     }
 
-    /// Boxes to tick, as wide as they need.
-    pub(super) fn ticks(label: &'a str, letters: Vec<char>) -> Self {
-        let width = (letters.len() as f32 * TICK_STEP + 6.0).max(48.0);
+    /// Boxes to tick, each with a letter, as wide as they need.
+    pub(super) fn ticks(label: &'a str, letters: impl Iterator<Item = char>) -> Self {
+        let ticks: Vec<String> = letters.map(String::from).collect();
+        let width = (ticks.len() as f32 * TICK_STEP + 6.0).max(48.0);
         Self {
             label,
-            ticks: letters,
+            ticks,
             width: Width::Fixed(width),
         }
+    }
+
+    /// One box with words beside it, as wide as they need.
+    pub(super) fn tick_in_words(label: &'a str, words: &str) -> Result<Self, SheetError> {
+        let width = TICK + AFTER_TICK + shape(words, SMALL)?.width + 10.0;
+        Ok(Self {
+            label,
+            ticks: vec![words.to_owned()],
+            width: Width::Fixed(width.max(48.0)),
+        })
     }
 }
 
@@ -89,12 +103,12 @@ impl Table<'_> {
             canvas.shaped(shaped, Slot::start(self.from, self.to, MUTED), middle + 3.0);
             for (cell, from, to) in &columns {
                 canvas.line((*from, top), (*from, top + self.line), 0.4, RULE);
-                for (at, letter) in cell.ticks.iter().enumerate() {
+                for (at, beside) in cell.ticks.iter().enumerate() {
                     let from = from + 5.0 + at as f32 * TICK_STEP;
                     let top = middle - TICK / 2.0;
                     canvas.tick_box(from, top, TICK);
-                    let after = Slot::start(from + TICK + 2.5, *to, MUTED);
-                    canvas.text(&letter.to_string(), SMALL, after, top + TICK - 1.2)?;
+                    let after = Slot::start(from + TICK + AFTER_TICK, *to, MUTED);
+                    canvas.text(beside, SMALL, after, top + TICK - 1.2)?;
                 }
             }
             canvas.rule(self.from, self.to, top + self.line, 0.6, RULE);

@@ -6,6 +6,9 @@ use super::super::shape::Style;
 use super::super::wrap::{fit, wrap};
 use super::{Panel, Printer, SheetError};
 
+/// The least side of the code on a poster of Letter paper, with its quiet zone: a third of its height.
+const LEAST_CODE: f32 = 264.0;
+
 impl Printer {
     /// Lays out a poster: text above, the code in the middle, the address below.
     pub(super) fn whole_page(
@@ -26,28 +29,45 @@ impl Printer {
             canvas.practice_line(&words.practice, 42.0)?;
             canvas.practice_line(&words.practice, height - 28.0)?;
         }
+        let (notice, size) = fit(&panel.notice, plain(9.0), 8.0 * unit, across, 3)?;
+        let step = size * 1.3;
+        let first = height - 54.0 * unit - (notice.len() - 1) as f32 * step;
+        canvas.lines(notice, middle(MUTED), first, step);
+        let (promise, size) = fit(&words.promise, plain(13.0), 9.0 * unit, across, 2)?;
+        let step = size * 1.3;
+        let first = first - 22.0 * unit - (promise.len() - 1) as f32 * step;
+        canvas.lines(promise, middle(INK), first, step);
+        let typed = format!("{} {}", words.or_type, heading.short_address);
+        let typed = wrap(&typed, plain(15.0), across)?;
+        let foot = first - 30.0 * unit - (typed.len() - 1) as f32 * 19.0 * unit;
+
         let first = 74.0 * unit;
         let to = format!("{} {}", words.to, heading.target);
         canvas.text(&to, plain(18.0), middle(MUTED), first)?;
-        let (title, size) = fit(&heading.title, bold(38.0), 20.0 * unit, across, 4)?;
+        let (sentence, small) = fit(&panel.sentence, plain(17.0), 11.0 * unit, across, 2)?;
+        let mut below_title = 16.0 * unit + small + sentence.len() as f32 * small * 1.35;
+        if heading.unofficial {
+            below_title += 16.0 * unit;
+        }
+        // A long title makes way for the code, which is read from further away.
+        let mut largest = 38.0;
+        let (title, size) = loop {
+            let (title, size) = fit(&heading.title, bold(largest), 20.0 * unit, across, 4)?;
+            let high = first + 14.0 * unit + title.len() as f32 * size * 1.14 + below_title;
+            if foot - 58.0 * unit - high >= LEAST_CODE * unit || largest <= 20.0 {
+                break (title, size);
+            }
+            largest -= 2.0;
+        };
         let y = canvas.lines(title, middle(INK), first + 14.0 * unit + size, size * 1.14);
-        let (sentence, size) = fit(&panel.sentence, plain(17.0), 11.0 * unit, across, 2)?;
         // The descenders come below the baseline, and the code's quiet zone below them.
-        let mut y =
-            canvas.lines(sentence, middle(INK), y + 16.0 * unit + size, size * 1.35) + size * 0.6;
+        let mut y = canvas.lines(sentence, middle(INK), y + 16.0 * unit + small, small * 1.35)
+            + small * 0.6;
         if heading.unofficial {
             y += 16.0 * unit;
             let above = y - 4.0 * unit;
             canvas.text(&words.unofficial, plain(11.0), middle(MUTED), above)?;
         }
-
-        let (notice, size) = fit(&panel.notice, plain(9.0), 8.0 * unit, across, 3)?;
-        let step = size * 1.3;
-        let first = height - 54.0 * unit - (notice.len() - 1) as f32 * step;
-        canvas.lines(notice, middle(MUTED), first, step);
-        let typed = format!("{} {}", words.or_type, heading.short_address);
-        let typed = wrap(&typed, plain(15.0), across)?;
-        let foot = first - 26.0 * unit - (typed.len() - 1) as f32 * 19.0 * unit;
         if let Some(address) = &heading.address {
             let space = foot - 58.0 * unit - y;
             let side = space.min(across).max(96.0);
@@ -69,18 +89,21 @@ impl Printer {
         let (heading, words) = (&panel.heading, &panel.words);
         let (width, height) = (canvas.width, canvas.height);
         let margin = 40.0;
-        let side = (height - 150.0).min(width * 0.38);
-        let code_from = width - margin - side;
-        let (from, to) = (margin, code_from - 24.0);
-        let slot = |colour| Slot::start(from, to, colour);
         if heading.practice {
             canvas.practice_line(&words.practice, height - 22.0)?;
         }
+        let last = height - if heading.practice { 46.0 } else { 28.0 };
+        let below = told(canvas, panel, margin, last)?;
+        // Text and code stand in the middle between the fold and what is told below.
+        let side = (below - 110.0).min(width * 0.38);
+        let code_from = width - margin - side;
+        let (from, to) = (margin, code_from - 24.0);
+        let slot = |colour| Slot::start(from, to, colour);
         let (title, size) = fit(&heading.title, Style::bold(30.0), 17.0, to - from, 6)?;
         let (sentence, small) = fit(&panel.sentence, Style::plain(14.0), 10.0, to - from, 4)?;
         let high =
             34.0 + title.len() as f32 * size * 1.16 + 14.0 + sentence.len() as f32 * small * 1.35;
-        let top = ((height - high) / 2.0 - 8.0).max(34.0);
+        let top = ((below - high) / 2.0).max(24.0);
         let target = format!("{} {}", words.to, heading.target);
         canvas.text(&target, Style::plain(14.0), slot(MUTED), top + 12.0)?;
         let y = canvas.lines(title, slot(INK), top + 22.0 + size, size * 1.16);
@@ -89,18 +112,26 @@ impl Printer {
             canvas.text(&words.unofficial, Style::plain(10.0), slot(MUTED), y + 20.0)?;
         }
         if let Some(address) = &heading.address {
-            let code_top = (height - side) / 2.0 - 26.0;
-            self.code(canvas, address, code_from, code_top, side)?;
             // The slot is wider than the code, so that an address needs one line.
             let under = Slot::middle(code_from - 20.0, code_from + side + 20.0, INK);
             let (scan, size) = fit(&words.scan, Style::bold(15.0), 9.0, side, 2)?;
-            let y = canvas.lines(scan, under, code_top + side + 6.0 + size, size * 1.2);
             let typed = format!("{} {}", words.or_type, heading.short_address);
-            let (typed, size) = fit(&typed, Style::plain(12.0), SMALLEST, under.width(), 2)?;
-            canvas.lines(typed, under.with_colour(MUTED), y + 8.0 + size, size * 1.3);
+            let (typed, small) = fit(&typed, Style::plain(12.0), SMALLEST, under.width(), 2)?;
+            let high = side
+                + 6.0
+                + scan.len() as f32 * size * 1.2
+                + 8.0
+                + typed.len() as f32 * small * 1.3;
+            let code_top = ((below - high) / 2.0).max(20.0);
+            self.code(canvas, address, code_from, code_top, side)?;
+            let y = canvas.lines(scan, under, code_top + side + 6.0 + size, size * 1.2);
+            canvas.lines(
+                typed,
+                under.with_colour(MUTED),
+                y + 8.0 + small,
+                small * 1.3,
+            );
         }
-        let last = height - if heading.practice { 46.0 } else { 28.0 };
-        notice(canvas, &panel.notice, margin, last)?;
         Ok(())
     }
 
@@ -114,7 +145,7 @@ impl Printer {
         let (width, height) = (canvas.width, canvas.height);
         let margin = 20.0;
         let last = height - if heading.practice { 26.0 } else { 13.0 };
-        let below = notice(canvas, &panel.notice, margin, last)?;
+        let below = told(canvas, panel, margin, last)?;
         let side = (below - 40.0).min(116.0);
         let code_from = width - margin - side;
         let (from, to) = (margin, code_from - 12.0);
@@ -149,16 +180,12 @@ impl Printer {
     }
 }
 
-/// Writes the notice at the foot of a panel, with its last baseline at `last`. Returns the height at
-/// which it begins.
-fn notice(
-    canvas: &mut Canvas<'_>,
-    notice: &str,
-    margin: f32,
-    last: f32,
-) -> Result<f32, SheetError> {
+/// Writes the promise and the notice at the foot of a panel, with the last baseline at `last`.
+/// Returns the height at which they begin.
+fn told(canvas: &mut Canvas<'_>, panel: &Panel, margin: f32, last: f32) -> Result<f32, SheetError> {
     let slot = Slot::start(margin, canvas.width - margin, MUTED);
-    let lines = wrap(notice, SMALL, slot.width())?;
+    let told = format!("{} {}", panel.words.promise, panel.notice);
+    let lines = wrap(told.trim(), SMALL, slot.width())?;
     let step = SMALLEST * 1.25;
     let first = last - (lines.len() - 1) as f32 * step;
     canvas.lines(lines, slot, first, step);
