@@ -108,7 +108,7 @@ impl App {
             .map(did(step)),
             ready::Action::SaveCard => {
                 let to = paths::prints().unwrap_or_else(|| self.paths.data().join("sheets"));
-                let words = Words::for_staff(self.words.language());
+                let words = Words::new(self.words.language());
                 spawn(move || jobs::save_card(&folder, &to, &words)).map(did(Step::Card))
             }
             ready::Action::NotePassphrase => {

@@ -326,7 +326,7 @@ impl RollPage {
     ) -> Element<'a, Message> {
         let when = format!(
             "{} {}",
-            words.short_day(record.signed_at),
+            words.short_day(record.signed_at.local().date()),
             record.signed_at.time_in_words()
         );
         let cells = [record.signature.full_name(), record.signature.place(), when];

@@ -332,7 +332,7 @@ impl TodayPage {
                 say!(words, "office-by-hour", day = words.day_of_year(day.date)),
                 by_hour(&days, &days),
             ),
-            _ => (say!(words, "office-by-day-chart"), by_day(&days)),
+            _ => (say!(words, "office-by-day-chart"), by_day(&days, words)),
         };
         let choices = (all.len() > 1).then(|| {
             let choice = |label: String, day: Option<Date>| -> Element<'a, Message> {
@@ -343,7 +343,7 @@ impl TodayPage {
                 .rev()
                 .take(DAYS)
                 .rev()
-                .map(|day| choice(day.date.strftime("%b %-d").to_string(), Some(day.date)));
+                .map(|day| choice(words.short_day_of_year(day.date), Some(day.date)));
             let choices = std::iter::once(choice(say!(words, "office-all-days"), None)).chain(days);
             wrapped(choices)
         });

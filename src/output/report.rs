@@ -151,7 +151,7 @@ fn about(figures: &Figures, words: &Words) -> String {
     let (Some(first), Some(last)) = (figures.days.first(), figures.days.last()) else {
         return String::new();
     };
-    let day = |day: &Day| day.date.strftime("%b %-d, %Y").to_string();
+    let day = |day: &Day| words.short_day(day.date);
     let period = if first.date == last.date {
         day(first)
     } else {
@@ -213,7 +213,7 @@ fn charts(days: &[Day], words: &Words) -> Vec<Chart> {
     vec![
         Chart {
             title: say!(words, "office-by-day-chart"),
-            bars: by_day(days),
+            bars: by_day(days, words),
         },
         Chart {
             title: say!(words, "office-by-hour", day = all),
@@ -240,15 +240,15 @@ pub fn by_hour(all: &[Day], of: &[Day]) -> Vec<(String, usize)> {
 /// Returns the number of signatures on each day. If there are many days, the first bar sums up the
 /// earlier ones.
 #[must_use]
-pub fn by_day(days: &[Day]) -> Vec<(String, usize)> {
-    let bar = |day: &Day| (day.date.strftime("%b %-d").to_string(), day.signatures());
+pub fn by_day(days: &[Day], words: &Words) -> Vec<(String, usize)> {
+    let bar = |day: &Day| (words.short_day_of_year(day.date), day.signatures());
     if days.len() <= BARS {
         return days.iter().map(bar).collect();
     }
     let (before, shown) = days.split_at(days.len() - BARS + 1);
     let until = before
         .last()
-        .map(|day| format!("– {}", day.date.strftime("%b %-d")))
+        .map(|day| format!("– {}", words.short_day_of_year(day.date)))
         .unwrap_or_default();
     std::iter::once((until, before.iter().map(Day::signatures).sum()))
         .chain(shown.iter().map(bar))

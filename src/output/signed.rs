@@ -232,7 +232,7 @@ impl Printer<'_> {
             .map(|record| Line {
                 name: record.signature.full_name(),
                 place: record.signature.place(),
-                date: words.short_day(record.signed_at),
+                date: words.short_day(record.signed_at.local().date()),
                 ink: record.signature.ink(),
             })
             .collect();
@@ -293,7 +293,9 @@ impl Printer<'_> {
     ) -> Result<CoverEntry, OutputError> {
         let words = Words::new(&set.language);
         let day = |record: Option<&&Record>| {
-            record.map_or_else(String::new, |record| words.short_day(record.signed_at))
+            record.map_or_else(String::new, |record| {
+                words.short_day(record.signed_at.local().date())
+            })
         };
         let heads = roll
             .heads()

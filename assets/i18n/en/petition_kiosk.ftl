@@ -446,6 +446,21 @@ sheet-day-of-year = { $month ->
     [11] November
    *[12] December
 } { $day }
+# The day under a bar of a chart.
+sheet-day-of-year-short = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+} { $day }
 sheet-moment = { $day }, { $time }
 
 ## The first run

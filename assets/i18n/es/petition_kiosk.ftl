@@ -494,6 +494,20 @@ sheet-day-of-year = { $day } de { $month ->
     [11] noviembre
    *[12] diciembre
 }
+sheet-day-of-year-short = { $day } { $month ->
+    [1] ene
+    [2] feb
+    [3] mar
+    [4] abr
+    [5] may
+    [6] jun
+    [7] jul
+    [8] ago
+    [9] sept
+    [10] oct
+    [11] nov
+   *[12] dic
+}
 sheet-moment = { $day }, { $time }
 
 ## The first run

@@ -89,6 +89,11 @@ failure-fit-text = Nan lang { $language }, tit la, rezime a, demann lan ak adrè
 failure-campaign-not-empty = { $path } pa vid. Chwazi yon nouvo dosye pou kanpay la.
 failure-campaign-address = Pwogram nan pa ka sèvi ak adrès sou entènèt sa a. Li dwe kòmanse ak https://, san espas, ak 300 karaktè pou pi plis, tankou https://example.org/protect.
 failure-campaign-event = Yon evènman bezwen yon non ki gen omwen yon lèt oswa yon chif, ak 60 karaktè pou pi plis. “{ $name }” pa bon.
+failure-campaign-not-read-back = Lè pwogram nan reli { $path }, li pa jwenn sa li te ekri a. Pran yon lòt memwa USB.
+failure-campaign-no-event = Pa gen evènman ki gen kòd { $code }.
+failure-campaign-day = “{ $day }” se pa yon jou tankou 2027-06-30.
+failure-campaign-later = Moun ki siyen yo konnen kle a ap detwi pa pita pase { $day }. Ou ka mete jou sa a pi bonè, men ou pa ka mete li pi ta. Anyen pa chanje.
+failure-campaign-station-name = Non yon estasyon gen 40 karaktè pou pi plis; “{ $name }” pa bon.
 failure-pin-digits = PIN nan gen sis chif, san anyen ankò. Chwazi yon lòt.
 failure-pin-common = PIN sa a se youn nan premye moun ap eseye, tankou chif ki swiv, chif ki repete oswa yon dat. Chwazi yon lòt.
 failure-pin-memory = PIN nan pa t ka anrejistre, paske aparèy sa a pa gen ase memwa lib. Fèmen lòt pwogram yo epi eseye ankò.
@@ -140,10 +145,14 @@ failure-picture-large = Imaj sa a twò gwo. Eskane fèy la ant 150 ak 300 pwen p
 failure-picture-no-code = Imaj sa a pa montre kòd okenn fèy. Pran li pi pre ak pi bon limyè, oswa tape nimewo a.
 failure-picture-stopped = Imaj sa a te pran twòp tan oswa twòp memwa, kidonk pwogram nan sispann li l. Eskane fèy la ant 150 ak 300 pwen pa pous, oswa tape nimewo li.
 failure-picture-not-started = Aparèy sa a pa t ka louvri pati pwogram nan ki li imaj. Fèmen lòt pwogram yo epi eseye ankò, oswa tape nimewo fèy la.
-failure-import-title = Tèks la vid. Premye liy li dwe tit petisyon an.
-failure-import-letter = Pa gen lèt ant tit la ak “To:”. Ekri omwen yon paragraf la.
-failure-import-target = Pa gen liy ki kòmanse ak “To:”. Ekri “To: Congress” apre lèt la.
-failure-import-demand = Pa gen demann apre “To:” ak “From:”. Ekri fraz moun ap siyen an la.
+failure-import-title = Liy tit la manke: premye liy lan se “{ $found }”. Ekri tit la nan yon liy apa anvan li, oswa “Title: …” nenpòt kote.
+failure-import-letter = Apre tit la, “{ $title }”, pa gen lèt. Ekri omwen yon paragraf la, epi demann lan apre li. Men lòd la: tit, lèt, “To: …”, “From: …”, demann, ak yon liy vid ant chak pati.
+failure-import-target = Pa gen liy ki kòmanse ak “To:”, kidonk petisyon an pa mande pèsòn anyen. Ekri “To: The City Council” nan yon liy apa, anwo nèt oswa apre lèt la.
+failure-import-demand = Pa gen demann. Ekri fraz moun ap siyen an apre liy “To:” ak “From:” yo, oswa “Demand: …” nenpòt kote.
+failure-import-empty = Tèks la vid. Ekri tit la nan yon liy apa, lèt la, “To: …”, “From: …” ak demann lan, ak yon liy vid ant chak pati.
+failure-import-target-empty = Pa gen non apre “To:”. Ekri “To: The City Council” nan yon sèl liy.
+failure-import-targets = De liy kòmanse ak “To:”: “{ $first }” ak “{ $second }”. Kite youn, epi kòmanse lòt la yon lòt jan.
+failure-io-not-text = se pa tèks senp; anrejistre li kòm tèks senp (UTF-8)
 
 ## The signer's screens
 
@@ -481,6 +490,20 @@ sheet-day-of-year = { $day } { $month ->
     [11] novanm
    *[12] desanm
 }
+sheet-day-of-year-short = { $day } { $month ->
+    [1] jan
+    [2] fev
+    [3] mas
+    [4] avr
+    [5] me
+    [6] jen
+    [7] jiy
+    [8] out
+    [9] sep
+    [10] okt
+    [11] nov
+   *[12] des
+}
 sheet-moment = { $day }, { $time }
 
 ## The first run
@@ -498,7 +521,7 @@ setup-back = Retounen
 setup-passphrase = Fraz sekrè
 setup-passphrase-again = Fraz sekrè a ankò
 setup-passphrase-note = Ekri li sou papye: si ou pèdi fraz la, pa gen mwayen ranplase li.
-setup-passphrase-offered = Sis mo, pwogram nan fèk chwazi yo oaza. Ekri yo sou papye; yo p ap parèt ankò.
+setup-passphrase-offered = Sis mo, pwogram nan fèk chwazi yo oaza.
 setup-passphrase-take = Sèvi ak mo sa yo
 setup-passphrase-others = Lòt mo
 setup-passphrase-short = Fraz sekrè a bezwen omwen 8 karaktè, tankou sis mo pran oaza
@@ -507,7 +530,7 @@ setup-passphrase-is-guessable = Twò fasil pou devine: nenpòt moun ki jwenn fic
 setup-passphrase-is-fair = Difisil pou devine. Sis mo pran oaza pi difisil toujou.
 setup-passphrase-is-strong = Twò difisil pou nenpòt moun devine.
 setup-passphrase-differs = De fraz sekrè yo pa menm
-setup-petition = Fichye petisyon an
+setup-petition = Petisyon
 setup-online = Adrès sou entènèt
 setup-online-note = Kote kòd QR yo mennen, tankou https://example.org/protect
 setup-event = Evènman
@@ -543,6 +566,87 @@ setup-pin-own = Oswa sis chif ou chwazi
 setup-pin-take = Sèvi ak { $pin }
 setup-look-again = Gade ankò
 setup-failed = Sa pa mache: { $why }
+setup-faults = { $count ->
+    [1] Gen yon bagay pou korije anwo a.
+   *[other] Gen { $count } bagay pou korije anwo a.
+}
+setup-passphrase-taken = Sis mo sa yo se fraz sekrè a. Ekri yo sou papye kounye a; lè kanpay la fin kòmanse, pwogram nan ap mande de ladan yo.
+setup-petition-bundled = Li vini ak pwogram nan.
+setup-petition-from = Soti nan { $path }
+setup-petition-choose = Chwazi yon petisyon
+setup-petition-look = Gade jan moun k ap siyen ap wè li
+setup-petition-places = Men fichye .toml ak .txt ki sou memwa USB yo, nan dosye “Documents” ak nan dosye “Downloads”. Touche youn pou gade jan moun k ap siyen ap wè li.
+setup-petition-none = Pa gen fichye la. Mete yon memwa USB, oswa ekri ki kote fichye a ye.
+setup-petition-path = Oswa ekri ki kote fichye a ye
+setup-petition-open = Louvri li
+setup-petition-order = Yon lèt se yon tèks senp (.txt) ki gen pati sa yo: tit la nan yon liy apa, lèt la, “To: The City Council”, “From: [Your Name]”, ak demann moun ap siyen an; yon liy vid ant chak pati. “To:” ak “From:” ka anwo nèt tou.
+setup-online-bad = Ekri tout adrès la, tankou https://example.org/protect
+setup-event-bad = Bay evènman an yon non ki gen omwen yon lèt oswa yon chif, ak 60 karaktè pou pi plis
+setup-words-key = Gen yon kle òganizatè sou memwa USB sa a. Se òganizatè a sèlman ki dwe genyen li; li pa dwe sou yon memwa USB k ap pase men an men. Lè ou fin antre nan kanpay la, bay òganizatè a memwa USB a tounen. Aparèy sa a pa pran kle a.
+preview-title = Jan moun k ap siyen ap wè li
+preview-first = Premye ekran
+preview-letter = Lèt ak fòmilè
+preview-take = Sèvi ak petisyon sa a
+ready-title = Èske ou pare?
+ready-intro = Kanpay la kòmanse. Men kat bagay pou fè anvan ou mete premye tab la; paj sa a nan biwo a tou, nan “Kanpay”.
+ready-passphrase = Fraz sekrè a sou papye
+ready-passphrase-text = Li louvri tout siyati yo, epi pèsòn pa ka ranplase li. Pa sere li ansanm ak aparèy la.
+ready-passphrase-ask = Si fraz sekrè a pèdi, anyen pa ka ranplase li. Gade sou papye ou epi tape mo { $first } ak mo { $second }.
+ready-passphrase-own = Si fraz sekrè a pèdi, anyen pa ka ranplase li. Ekri pa ou la sou papye, epi pa sere li ansanm ak aparèy la.
+ready-passphrase-compare = Konpare
+ready-passphrase-show = Montre sis mo yo
+ready-passphrase-hide = Kache sis mo yo
+ready-passphrase-noted = Li sou papye
+ready-passphrase-wrong = Sa se yon lòt mo
+ready-passphrase-done = Sa fèt.
+ready-key = Kle a sou de memwa USB
+ready-key-text = Si aparèy sa a pèdi, kle ki sou yon memwa USB ak fraz sekrè ki sou papye a ap toujou louvri tout bagay. Sere de memwa USB yo nan de kote diferan.
+ready-key-copy = Kopye kle a sou yon memwa USB
+ready-key-on = Kopye epi reli: { $sticks }.
+ready-key-more = Kounye a, mete yon lòt memwa USB.
+ready-campaign = Kanpay la sou yon memwa USB pou tablèt yo
+ready-campaign-text = Sou chak tablèt, chwazi “Antre nan yon kanpay” ak memwa USB sa a. Kle a pa janm sou li.
+ready-campaign-write = Ekri kanpay la sou yon memwa USB
+ready-campaign-on = Vèsyon { $version } sou { $stick }, epi pwogram nan reli li.
+ready-campaign-old = Gen yon vèsyon ki pi ansyen sou { $stick }. Kounye a se vèsyon { $now }: ekri li ankò, epi sèvi ak memwa USB sa a pou antre ankò nan kanpay la sou chak tablèt.
+# check
+ready-card = Volontè yo gen yon fich
+ready-card-text = Yon paj pou enprime: sa yon volontè fè, etap pa etap. Ni PIN nan ni sis mo yo pa sou li.
+ready-card-save = Anrejistre fich la
+ready-card-in = Li nan { $path }.
+ready-working = Tann yon ti moman
+ready-no-stick = Pa gen memwa USB. Mete youn, tann yon ti moman, epi eseye ankò.
+ready-same-stick = Kle a sou { $stick } deja. Mete yon lòt memwa USB pou dezyèm kopi kle a.
+ready-which = Ki memwa USB?
+ready-has-key = Gen yon kle òganizatè sou { $stick }. Moun ki resevwa memwa USB sa a pou yon tablèt ap resevwa kle a tou. Pran yon lòt memwa USB.
+ready-has-campaign = { $stick } se memwa USB pou tablèt yo, ki pase nan anpil men. Pran yon lòt memwa USB pou kle a.
+ready-anyway = Ekri sou li kanmenm
+ready-let-be = Pran yon lòt memwa USB
+ready-folder = Kanpay la ak kle li nan { $path }.
+ready-first = Ekri fraz sekrè a sou papye anvan: pèsòn pa ka ranplase li.
+ready-left = { $count ->
+    [1] Gen yon bagay ki rete. Ou ka fè li pita tou.
+   *[other] Gen { $count } bagay ki rete. Ou ka fè yo pita tou.
+}
+ready-all = Tout bagay fèt.
+ready-begin = Ale nan premye ekran an
+card-title = Pou volontè ki sou tab la
+card-begin = Kòmanse
+card-begin-text = Touche “Ekip la” sou premye ekran an, tape PIN òganizatè a te di ou a, epi louvri tou travay ou. Apre sa, tablèt la se pou moun k ap siyen yo.
+card-hand = Bay tablèt la
+card-hand-text = Moun yo touche “Li epi siyen”, yo li, yo ranpli fòmilè a epi yo siyen ak dwèt yo. Kite yo li kantite tan yo vle. Ekran an di mèsi lè siyati a fin anrejistre.
+card-read = Pèsòn pa ka li non moun isit la
+card-read-text = Chak siyati sele menm kote a pou òganizatè a. Ni ou menm ni yon vòlè pa ka chèche anyen nan tablèt sa a.
+card-hide = Kache ekran an
+card-hide-text = Mete twa dwèt sou ekran an ansanm: tout sa yon moun ap ekri kache epi li efase.
+card-wrong = Lè gen yon pwoblèm
+card-wrong-text = Touche “Ekip la”: pwoblèm nan parèt anwo, ak sa pou fè. Tout siyati ekran an te di mèsi pou yo an sekirite. Si tablèt la pa pran siyati, sèvi ak fèy papye.
+card-end = Nan aswè
+card-end-text = Touche “Ekip la”, epi “Fini tou travay la”, epi pa sere resi a ansanm ak tablèt la. Mete yon memwa USB, chwazi “Remèt sou memwa USB”, epi bay òganizatè a memwa USB a.
+card-gone = Si tablèt la disparèt
+card-lost = Avèti òganizatè a touswit. Pèsòn pa ka li siyati ki ladan l yo.
+card-lost-to = Avèti { $name } touswit: { $contact }. Pèsòn pa ka li siyati ki nan tablèt la.
+card-foot = PIN nan pa sou fich sa a, epi li pa dwe sou okenn papye ki sou tab la. Moun ki mande sa k ap fèt ak non yo ap jwenn repons lan anwo “Siyen”.
 
 ## The program around the screens
 

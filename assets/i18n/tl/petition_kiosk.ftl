@@ -89,6 +89,11 @@ failure-fit-text = Sa { $language }, kulang sa anumang papel ang natitirang espa
 failure-campaign-not-empty = May laman ang { $path }. Pumili ng bagong folder para sa kampanya.
 failure-campaign-address = Hindi magamit ang online address. Nagsisimula ito sa https://, walang espasyo at hanggang 300 karakter lang, tulad ng https://example.org/protect.
 failure-campaign-event = Kailangan ng event ang pangalang may letra o numero, hanggang 60 karakter. Hindi ganito ang “{ $name }”.
+failure-campaign-not-read-back = Nang basahin ulit ang { $path }, iba ito sa isinulat. Gumamit ng ibang USB stick.
+failure-campaign-no-event = Walang event na may code na { $code }.
+failure-campaign-day = Ang “{ $day }” ay hindi petsang tulad ng 2027-06-30.
+failure-campaign-later = Sinabi sa mga pumirma na sisirain ang susi nang hindi lalampas sa { $day }. Puwedeng agahan ang araw na iyon pero hindi puwedeng ipagpaliban. Walang binago.
+failure-campaign-station-name = Hanggang 40 karakter ang pangalan ng istasyon. Hindi ganito ang “{ $name }”.
 failure-pin-digits = Ang PIN ay anim na numero at wala nang iba. Pumili ng iba.
 failure-pin-common = Kasama ang PIN na ito sa mga unang susubukan ng kahit sino, tulad ng sunod-sunod, paulit-ulit o petsa. Pumili ng iba.
 failure-pin-memory = Hindi na-save ang PIN dahil kulang ang libreng memory ng device na ito. Isara ang ibang program at subukan ulit.
@@ -140,10 +145,14 @@ failure-picture-large = Masyadong malaki ang larawang ito. I-scan ang papel nang
 failure-picture-no-code = Walang makitang code ng papel sa larawang ito. Kunan nang mas malapit at mas maliwanag, o i-type ang numero.
 failure-picture-stopped = Masyadong matagal o masyadong maraming memory ang pagbasa sa larawang ito, kaya itinigil ito ng program. I-scan ang papel nang 150 hanggang 300 dots bawat pulgada, o i-type ang numero nito.
 failure-picture-not-started = Hindi masimulan ng device na ito ang bahagi ng program na bumabasa ng mga larawan. Isara ang ibang program at subukan ulit, o i-type ang numero ng papel.
-failure-import-title = Walang laman ang teksto. Dapat na pamagat ng petisyon ang unang linya nito.
-failure-import-letter = Walang liham sa pagitan ng pamagat at ng “To:”. Sumulat doon ng kahit isang talata.
-failure-import-target = Walang linyang nagsisimula sa “To:”. Isulat ang “To: Congress” pagkatapos ng liham.
-failure-import-demand = Walang hinihiling pagkatapos ng “To:” at “From:”. Isulat doon ang pangungusap na pipirmahan.
+failure-import-title = Walang linya para sa pamagat: “{ $found }” ang unang linya. Isulat ang pamagat sa sariling linya bago nito, o ang “Title: …” kahit saan.
+failure-import-letter = Walang liham pagkatapos ng pamagat na “{ $title }”. Sumulat doon ng kahit isang talata, at ng hinihiling pagkatapos nito. Ang pagkakasunod: pamagat, liham, “To: …”, “From: …”, hinihiling, na may linyang walang laman sa pagitan ng mga ito.
+failure-import-target = Walang linyang nagsisimula sa “To:”, kaya walang hinihingan. Isulat ang “To: The City Council” sa sariling linya, sa pinakataas o pagkatapos ng liham.
+failure-import-demand = Walang hinihiling. Isulat ang pangungusap na pipirmahan pagkatapos ng mga linyang “To:” at “From:”, o ang “Demand: …” kahit saan.
+failure-import-empty = Walang laman ang teksto. Isulat ang pamagat sa sariling linya, ang liham, “To: …”, “From: …” at ang hinihiling, na may linyang walang laman sa pagitan ng mga ito.
+failure-import-target-empty = Walang pangalan pagkatapos ng “To:”. Isulat ang “To: The City Council” sa isang linya.
+failure-import-targets = Dalawang linya ang nagsisimula sa “To:”: “{ $first }” at “{ $second }”. Panatilihin ang isa, at ibahin ang simula ng isa pa.
+failure-io-not-text = hindi ito plain text; i-save ito bilang plain text (UTF-8)
 
 ## The signer's screens
 
@@ -478,6 +487,20 @@ sheet-day-of-year = { $month ->
     [11] Nobyembre
    *[12] Disyembre
 } { $day }
+sheet-day-of-year-short = { $month ->
+    [1] Ene
+    [2] Peb
+    [3] Mar
+    [4] Abr
+    [5] May
+    [6] Hun
+    [7] Hul
+    [8] Ago
+    [9] Set
+    [10] Okt
+    [11] Nob
+   *[12] Dis
+} { $day }
 sheet-moment = { $day }, { $time }
 
 ## The first run
@@ -495,7 +518,7 @@ setup-back = Bumalik
 setup-passphrase = Passphrase
 setup-passphrase-again = Ulitin ang passphrase
 setup-passphrase-note = Isulat ito: hindi mapapalitan ang nawalang passphrase.
-setup-passphrase-offered = Anim na salita, ngayon lang pinili nang random. Isulat sa papel; hindi na ipapakita ulit.
+setup-passphrase-offered = Anim na salita, ngayon lang pinili nang random.
 setup-passphrase-take = Gamitin ang mga ito
 setup-passphrase-others = Ibang mga salita
 setup-passphrase-short = Kailangan ng passphrase ang kahit 8 karakter, tulad ng anim na salitang random
@@ -504,7 +527,7 @@ setup-passphrase-is-guessable = Masyadong madaling hulaan: masusubukan ito ng si
 setup-passphrase-is-fair = Mahirap hulaan. Mas mahirap ang anim na salitang random.
 setup-passphrase-is-strong = Napakahirap para mahulaan ng kahit sino.
 setup-passphrase-differs = Magkaiba ang dalawang passphrase
-setup-petition = File ng petisyon
+setup-petition = Petisyon
 setup-online = Online address
 setup-online-note = Patutunguhan ng mga QR code, tulad ng https://example.org/protect
 setup-event = Event
@@ -540,6 +563,89 @@ setup-pin-own = O anim na numerong pipiliin ninyo
 setup-pin-take = Gamitin ang { $pin }
 setup-look-again = Maghanap ulit
 setup-failed = Hindi iyon gumana: { $why }
+setup-faults = { $count ->
+    [one] May { $count } bagay na dapat itama sa itaas.
+   *[other] May { $count } na bagay na dapat itama sa itaas.
+}
+setup-passphrase-taken = Ang anim na salitang ito ang passphrase. Isulat na sa papel; pagkasimula ng kampanya, hihingin ang dalawa sa mga ito.
+setup-petition-bundled = Kasama ito sa program.
+setup-petition-from = Mula sa { $path }
+setup-petition-choose = Pumili ng petisyon
+setup-petition-look = Tingnan gaya ng makikita ng pipirma
+setup-petition-places = Ito ang mga .toml at .txt na file sa mga USB stick, sa Documents at sa Downloads. Pindutin ang isa para tingnan gaya ng makikita ng pipirma.
+setup-petition-none = Walang nakitang file doon. Magsaksak ng USB stick, o isulat kung nasaan ang file.
+setup-petition-path = O isulat kung nasaan ang file
+setup-petition-open = Buksan ito
+setup-petition-order = Ang liham ay plain text (.txt) na may ganitong mga bahagi: ang pamagat sa sariling linya, ang liham, “To: The City Council”, “From: [Your Name]”, at ang hinihiling na pipirmahan; may linyang walang laman sa pagitan ng mga ito. Puwede ring nasa pinakataas ang “To:” at “From:”.
+setup-online-bad = Isulat ang buong address, tulad ng https://example.org/protect
+setup-event-bad = Bigyan ang event ng pangalang may letra o numero, hanggang 60 karakter
+setup-words-key = May susi ng organizer sa USB stick na ito. Para sa organizer lang ito, at hindi dapat nasa USB stick na ipinapasa-pasa: ibalik ang USB stick pagkatapos sumali. Hindi kinukuha ang susi.
+preview-title = Gaya ng makikita ng mga pipirma
+preview-first = Unang screen
+preview-letter = Liham at form
+preview-take = Gamitin ang petisyong ito
+ready-title = Handa na ba?
+ready-intro = Nasimulan na ang kampanya. Apat na bagay ang gagawin bago itayo ang unang mesa; nasa opisina rin ang pahinang ito, sa “Kampanya”.
+ready-passphrase = Nasa papel ang passphrase
+ready-passphrase-text = Binubuksan nito ang bawat pirma, at walang makakapalit dito. Itago ito nang hiwalay sa device.
+ready-passphrase-ask = Hindi mapapalitan ang nawalang passphrase. Basahin sa inyong papel: salita { $first } at salita { $second }.
+ready-passphrase-own = Hindi mapapalitan ang nawalang passphrase. Isulat sa papel ang sa inyo, at itago ito nang hiwalay sa device.
+ready-passphrase-compare = Ikumpara
+ready-passphrase-show = Ipakita ang anim na salita
+ready-passphrase-hide = Itago ang anim na salita
+ready-passphrase-noted = Nasa papel na ito
+ready-passphrase-wrong = Ibang salita ito
+ready-passphrase-done = Tapos na.
+ready-key = Nasa dalawang USB stick ang susi
+ready-key-text = Kung mawala ang device na ito, mabubuksan pa rin ang lahat gamit ang susi sa USB stick at ang passphrase sa papel. Itago ang dalawang USB stick sa magkaibang lugar.
+ready-key-copy = Kopyahin ang susi sa USB stick
+ready-key-on = Nakopya at nabasa ulit: { $sticks }.
+ready-key-more = Ngayon, magsaksak ng ibang USB stick.
+ready-campaign = Nasa USB stick para sa mga tablet ang kampanya
+ready-campaign-text = Sa bawat tablet, piliin ang “Sumali sa kampanya” gamit ang USB stick na ito. Hindi kailanman inilalagay rito ang susi.
+ready-campaign-write = Isulat ang kampanya sa USB stick
+ready-campaign-on = Nasa { $stick } ang bersyon { $version }, at nabasa ulit ito.
+ready-campaign-old = Mas lumang bersyon ang nasa { $stick }. Bersyon { $now } na ngayon: isulat ulit ito, at sumali ulit gamit ito sa bawat tablet.
+# check
+ready-card = May gabay ang mga volunteer
+ready-card-text = Isang pahinang ipi-print: ang ginagawa ng volunteer, hakbang-hakbang. Wala rito ang PIN at ang anim na salita.
+ready-card-save = I-save ang gabay
+ready-card-in = Nasa { $path } ito.
+ready-working = Sandali lang
+ready-no-stick = Walang USB stick. Magsaksak ng isa, maghintay sandali, at subukan ulit.
+ready-same-stick = Nasa { $stick } na ang susi. Magsaksak ng ibang USB stick para sa ikalawang kopya ng susi.
+ready-which = Aling USB stick?
+ready-has-key = May susi ng organizer sa { $stick }. Makukuha rin ang susi ng sinumang bibigyan ng USB stick na ito para sa tablet. Gumamit ng ibang USB stick.
+ready-has-campaign = Ang { $stick } ang USB stick para sa mga tablet, na dumadaan sa maraming kamay. Gumamit ng ibang USB stick para sa susi.
+ready-anyway = Isulat pa rin dito
+ready-let-be = Gumamit ng ibang USB stick
+ready-folder = Nasa { $path } ang kampanya at ang susi nito.
+ready-first = Isulat muna sa papel ang passphrase: walang makakapalit dito.
+ready-left = { $count ->
+    [1] May { $count } bagay pang natitira. Puwede rin itong gawin mamaya.
+    [one] May { $count } bagay pang natitira. Puwede ring gawin ang mga ito mamaya.
+   *[other] May { $count } na bagay pang natitira. Puwede ring gawin ang mga ito mamaya.
+}
+ready-all = Tapos na ang lahat.
+ready-begin = Pumunta sa unang screen
+card-title = Para sa mga volunteer sa mesa
+card-begin = Magsimula
+card-begin-text = Pindutin ang “Staff” sa unang screen, i-type ang PIN na sinabi sa inyo ng organizer, at simulan ang inyong shift. Pagkatapos, para na sa mga pipirma ang tablet.
+card-hand = Iabot ang tablet
+card-hand-text = Pipindutin ng mga tao ang “Basahin at pirmahan”, magbabasa, pupunan ang form at pipirma gamit ang daliri. Hayaan silang magbasa hangga't gusto nila. Magpapasalamat ang screen kapag na-save na ang pirma.
+card-read = Walang makababasa ng mga pangalan dito
+card-read-text = Selyado agad ang bawat pirma para sa organizer. Walang makahahanap ng anuman sa tablet na ito, kayo man o isang magnanakaw.
+card-hide = Itago ang screen
+card-hide-text = Sabay na ilapat ang tatlong daliri sa screen: maitatago at mabubura ang lahat ng isinusulat ng isang tao.
+card-wrong = Kapag may problema
+card-wrong-text = Pindutin ang “Staff”: nasa itaas ang problema, pati ang dapat gawin. Ligtas ang bawat pirmang pinasalamatan na ng screen. Kung hindi tumatanggap ng pirma ang tablet, gumamit ng mga papel na pipirmahan.
+card-end = Sa gabi
+card-end-text = Pindutin ang “Staff”, saka ang “Tapusin ang shift”, at itago ang resibo nang hiwalay sa tablet. Magsaksak ng USB stick, piliin ang “Isumite sa USB stick”, at ibigay ang USB stick sa organizer.
+card-gone = Kung nawala ang tablet
+card-lost = Sabihin agad sa organizer. Walang makababasa ng mga pirma sa tablet.
+# check
+card-lost-to = Ipaalam agad: { $name }, { $contact }. Walang makababasa ng mga pirma sa tablet.
+card-foot = Wala sa gabay na ito ang PIN, at hindi ito dapat nasa anumang papel sa mesa. Kung may magtanong kung ano ang mangyayari sa pangalan nila, nasa itaas ng “Pumirma” ang sagot.
 
 ## The program around the screens
 

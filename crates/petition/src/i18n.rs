@@ -123,11 +123,9 @@ impl Words {
         say!(self, "sheet-day", year = year, month = month, day = day)
     }
 
-    /// Returns the day of a moment, at its place, in the shortest form that the language has, for a
-    /// column: "Jun 30, 2027".
+    /// Returns a day in the shortest form that the language has, for a column: "Jun 30, 2027".
     #[must_use]
-    pub fn short_day(&self, moment: Timestamp) -> String {
-        let date = moment.local().date();
+    pub fn short_day(&self, date: jiff::civil::Date) -> String {
         let (year, month, day) = (date.year(), date.month(), date.day());
         say!(
             self,
@@ -145,13 +143,20 @@ impl Words {
         say!(self, "sheet-day-of-year", month = month, day = day)
     }
 
+    /// Returns a day without its year, as short as a bar of a chart: "Jun 30".
+    #[must_use]
+    pub fn short_day_of_year(&self, date: jiff::civil::Date) -> String {
+        let (month, day) = (date.month(), date.day());
+        say!(self, "sheet-day-of-year-short", month = month, day = day)
+    }
+
     /// Returns a moment with its day and its time at its place: "Jun 30, 2027, 16:05".
     #[must_use]
     pub fn moment(&self, moment: Timestamp) -> String {
         say!(
             self,
             "sheet-moment",
-            day = self.short_day(moment),
+            day = self.short_day(moment.local().date()),
             time = moment.time_in_words()
         )
     }

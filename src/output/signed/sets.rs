@@ -144,6 +144,9 @@ pub(super) fn part(
                 (file_name_part(code), name.to_owned())
             }
         }
-        Some(GroupBy::Day) => (record.signed_at.day(), words.short_day(record.signed_at)),
+        Some(GroupBy::Day) => (
+            record.signed_at.day(),
+            words.short_day(record.signed_at.local().date()),
+        ),
     }
 }
