@@ -58,7 +58,7 @@ pub(crate) fn blanks() -> Vec<Page> {
             ..page("blank-slips", slips(plain, fields, email, short))
         },
         Page {
-            cut: (1, 2),
+            cut: (1, 1),
             ..page(
                 "blank-slips-everything",
                 slips(right_to_left, everything, &three, full_arabic),

@@ -14,17 +14,21 @@ use petition::number::SheetNumber;
 use petition::qr::{Code, Correction};
 
 /// The margin of a slip.
-const MARGIN: f32 = 22.0;
+const MARGIN: f32 = 20.0;
 /// The upper edge of the code.
-const CODE_TOP: f32 = 28.0;
+const CODE_TOP: f32 = 24.0;
 /// The distance from a line to write on to the next one.
-const LINE: f32 = 36.0;
+const LINE: f32 = 30.0;
 /// The most that the line to sign on is moved down where there is room.
 const TALLER: f32 = 26.0;
+/// The distance from what is lowest to the edge of the slip.
+const EDGE: f32 = 16.0;
+/// The least length of a line to write an address on.
+const LEAST_LINE: f32 = 130.0;
 /// The distance between lines of the smallest text.
 const STEP: f32 = SMALLEST * 1.3;
 
-/// Prints slips for one signer each, one for each number: four on a page, or two if the petition
+/// Prints slips for one signer each, one for each number: four on a page, or fewer if the petition
 /// needs more room, with marks to cut along.
 ///
 /// # Errors
@@ -68,15 +72,20 @@ pub fn blank_slips(request: &BlankSheets<'_>) -> Result<Printed, SheetError> {
 
 /// Returns the slips across and down a page: as many as leave each the height that it needs.
 fn grid(request: &BlankSheets<'_>) -> Result<(usize, usize), SheetError> {
-    let (many, few) = match request.layout {
-        Layout::Letter | Layout::A4 => ((2, 2), (1, 2)),
-        Layout::Legal => ((3, 1), (2, 1)),
+    let grids = match request.layout {
+        Layout::Letter | Layout::A4 => [(2, 2), (1, 2), (1, 1)],
+        Layout::Legal => [(3, 1), (2, 1), (1, 1)],
     };
     let paper = request.layout.size();
-    let size = (paper.0 / many.0 as f32, paper.1 / many.1 as f32);
-    let mut trial = Canvas::new(size, &request.heading.language);
-    let needed = Slip::new(request)?.draw(&mut trial, 0.0)?.bottom;
-    Ok(if needed <= size.1 { many } else { few })
+    let slip = Slip::new(request)?;
+    for grid in grids {
+        let size = (paper.0 / grid.0 as f32, paper.1 / grid.1 as f32);
+        let mut trial = Canvas::new(size, &request.heading.language);
+        if slip.draw(&mut trial, 0.0)?.bottom <= size.1 {
+            return Ok(grid);
+        }
+    }
+    Ok((1, 1))
 }
 
 /// Heights on a slip.
@@ -132,7 +141,7 @@ impl<'a> Slip<'a> {
             canvas.rule(from, to, y, 0.6, MUTED);
             canvas.text(label, SMALL, Slot::start(from, to, MUTED), y + 10.0)
         };
-        y += LINE - 6.0;
+        y += LINE - 8.0;
         field(canvas, &words.name_in_print, from, to, y)?;
         if asks_place(fields) {
             y += LINE;
@@ -144,39 +153,47 @@ impl<'a> Slip<'a> {
         field(canvas, &words.signature, date + 14.0, to, y)?;
         let small = Slot::start(from, to, MUTED);
         let told = wrap(notice, SMALL, to - from)?;
-        y = canvas.lines(told, small, y + 24.0, STEP);
+        y = canvas.lines(told, small, y + 22.0, STEP);
         let foot = wrap(&foot_text(heading, words), SMALL, to - from)?;
-        y = canvas.lines(foot, small, y + STEP + 3.0, STEP);
+        y = canvas.lines(foot, small, y + STEP, STEP);
         // The slip's number has a line of its own.
-        y += STEP + 2.0;
+        y += STEP;
         let number = y;
         let Some(strip) = &self.strip else {
             return Ok(Places {
-                bottom: y + 12.0,
+                bottom: y + EDGE,
                 number,
                 on_strip: None,
             });
         };
-        y += 13.0;
+        y += 9.0;
         canvas.cut_line((8.0, y), (canvas.width - 8.0, y));
-        y += STEP + 3.0;
+        y += STEP + 2.0;
         let on_strip = Some(y);
-        for text in [&words.cut, &strip.legend] {
-            let lines = wrap(text, SMALL, to - from)?;
-            y = canvas.lines(lines, small, y + STEP + 3.0, STEP);
+        let told = format!("{} {}", words.cut, strip.legend);
+        let told = wrap(told.trim(), SMALL, to - from)?;
+        y = canvas.lines(told, small, y + STEP, STEP);
+        let (boxes, lines): (Vec<&Cell<'_>>, Vec<&Cell<'_>>) =
+            strip.cells.iter().partition(|cell| !cell.ticks.is_empty());
+        let wide: f32 = boxes.iter().map(|cell| width_of_ticks(cell)).sum();
+        // The boxes stand beside the last line if it stays long enough to write on.
+        let is_beside = to - from - wide >= LEAST_LINE;
+        for (at, cell) in lines.iter().enumerate() {
+            y += LINE - 6.0;
+            let is_last = at + 1 == lines.len();
+            let end = if is_last && is_beside { to - wide } else { to };
+            field(canvas, cell.label, from, end, y)?;
         }
-        for cell in &strip.cells {
-            if cell.ticks.is_empty() {
-                y += 30.0;
-                field(canvas, cell.label, from, to, y)?;
-                y += 10.0;
+        for cell in boxes {
+            if !is_beside || lines.is_empty() {
+                y += 22.0;
+                ticks(canvas, cell, from, y)?;
             } else {
-                y += 20.0;
-                ticks(canvas, cell, from, to, y)?;
+                ticks(canvas, cell, to - wide + 10.0, y)?;
             }
         }
         Ok(Places {
-            bottom: y + 14.0,
+            bottom: y + 10.0 + EDGE,
             number,
             on_strip,
         })
@@ -191,7 +208,7 @@ impl<'a> Slip<'a> {
         let width = slot(INK).width();
         let to = format!("{} {}", words.to, heading.target);
         canvas.text(&to, Style::plain(9.0), slot(MUTED), CODE_TOP + 7.0)?;
-        let (title, size) = fit(&heading.title, Style::bold(13.0), 9.0, width, 6)?;
+        let (title, size) = fit(&heading.title, Style::bold(12.0), 9.0, width, 5)?;
         let mut y = canvas.lines(title, slot(INK), CODE_TOP + 10.0 + size, size * 1.18);
         if heading.unofficial {
             y += 12.0;
@@ -244,23 +261,22 @@ impl<'a> Slip<'a> {
     }
 }
 
-/// Draws the boxes of a cell in one line, after its label.
-fn ticks(
-    canvas: &mut Canvas<'_>,
-    cell: &Cell<'_>,
-    from: f32,
-    to: f32,
-    y: f32,
-) -> Result<(), SheetError> {
-    let label = shape(cell.label, SMALL)?;
-    let mut next = from + label.width + 10.0;
-    canvas.shaped(label, Slot::start(from, to, MUTED), y);
+/// The width of the boxes of a cell with what stands beside them.
+fn width_of_ticks(cell: &Cell<'_>) -> f32 {
+    let width = |text: &String| shape(text, SMALL).map_or(0.0, |line| line.width);
+    let each = cell.ticks.iter().map(|text| TICK + 13.0 + width(text));
+    10.0 + each.sum::<f32>()
+}
+
+/// Draws the boxes of a cell in one line.
+fn ticks(canvas: &mut Canvas<'_>, cell: &Cell<'_>, from: f32, y: f32) -> Result<(), SheetError> {
+    let mut next = from;
     for beside in &cell.ticks {
         let beside = shape(beside, SMALL)?;
         canvas.tick_box(next, y + 1.2 - TICK, TICK);
         next += TICK + 3.0;
         let width = beside.width;
-        canvas.shaped(beside, Slot::start(next, to, INK), y);
+        canvas.shaped(beside, Slot::start(next, next + width, INK), y);
         next += width + 10.0;
     }
     Ok(())

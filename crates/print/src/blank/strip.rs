@@ -62,7 +62,7 @@ impl<'a> Strip<'a> {
             ([only], Some(way)) => {
                 let in_words = words.tick_way(way);
                 cells.push(Cell::tick_in_words(&words.if_you_wish, in_words)?);
-                format!("{} {in_words}: {only}", words.tick)
+                format!("{} {only}", words.tick)
             }
             _ => {
                 let marks = letters(consents).map(|(letter, _)| letter);

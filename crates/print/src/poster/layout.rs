@@ -6,8 +6,12 @@ use super::super::shape::Style;
 use super::super::wrap::{fit, wrap};
 use super::{Panel, Printer, SheetError};
 
-/// The least side of the code on a poster of Letter paper, with its quiet zone: a third of its height.
-const LEAST_CODE: f32 = 264.0;
+/// The side that the code of a usual address needs on a poster of Letter paper, with its quiet zone, to
+/// be read from two metres.
+const LEAST_CODE: f32 = 392.0;
+
+/// The distance from the code to the line with the address, which has "Scan to read and sign" above it.
+const UNDER: f32 = 52.0;
 
 impl Printer {
     /// Lays out a poster: text above, the code in the middle, the address below.
@@ -33,35 +37,35 @@ impl Printer {
         let step = size * 1.3;
         let first = height - 54.0 * unit - (notice.len() - 1) as f32 * step;
         canvas.lines(notice, middle(MUTED), first, step);
-        let (promise, size) = fit(&words.promise, plain(13.0), 9.0 * unit, across, 2)?;
+        let (promise, size) = fit(&words.promise, plain(12.0), 9.0 * unit, across, 2)?;
         let step = size * 1.3;
-        let first = first - 22.0 * unit - (promise.len() - 1) as f32 * step;
+        let first = first - 17.0 * unit - (promise.len() - 1) as f32 * step;
         canvas.lines(promise, middle(INK), first, step);
         let typed = format!("{} {}", words.or_type, heading.short_address);
         let typed = wrap(&typed, plain(15.0), across)?;
-        let foot = first - 30.0 * unit - (typed.len() - 1) as f32 * 19.0 * unit;
+        let foot = first - 25.0 * unit - (typed.len() - 1) as f32 * 19.0 * unit;
 
-        let first = 74.0 * unit;
+        let first = 64.0 * unit;
         let to = format!("{} {}", words.to, heading.target);
         canvas.text(&to, plain(18.0), middle(MUTED), first)?;
         let (sentence, small) = fit(&panel.sentence, plain(17.0), 11.0 * unit, across, 2)?;
-        let mut below_title = 16.0 * unit + small + sentence.len() as f32 * small * 1.35;
+        let mut below_title = 12.0 * unit + small + sentence.len() as f32 * small * 1.35;
         if heading.unofficial {
             below_title += 16.0 * unit;
         }
         // A long title makes way for the code, which is read from further away.
         let mut largest = 38.0;
         let (title, size) = loop {
-            let (title, size) = fit(&heading.title, bold(largest), 20.0 * unit, across, 4)?;
-            let high = first + 14.0 * unit + title.len() as f32 * size * 1.14 + below_title;
-            if foot - 58.0 * unit - high >= LEAST_CODE * unit || largest <= 20.0 {
+            let (title, size) = fit(&heading.title, bold(largest), 18.0 * unit, across, 4)?;
+            let high = first + 8.0 * unit + title.len() as f32 * size * 1.14 + below_title;
+            if foot - UNDER * unit - high >= LEAST_CODE * unit || largest <= 18.0 {
                 break (title, size);
             }
             largest -= 2.0;
         };
-        let y = canvas.lines(title, middle(INK), first + 14.0 * unit + size, size * 1.14);
+        let y = canvas.lines(title, middle(INK), first + 8.0 * unit + size, size * 1.14);
         // The descenders come below the baseline, and the code's quiet zone below them.
-        let mut y = canvas.lines(sentence, middle(INK), y + 16.0 * unit + small, small * 1.35)
+        let mut y = canvas.lines(sentence, middle(INK), y + 12.0 * unit + small, small * 1.35)
             + small * 0.6;
         if heading.unofficial {
             y += 16.0 * unit;
@@ -69,7 +73,7 @@ impl Printer {
             canvas.text(&words.unofficial, plain(11.0), middle(MUTED), above)?;
         }
         if let Some(address) = &heading.address {
-            let space = foot - 58.0 * unit - y;
+            let space = foot - UNDER * unit - y;
             let side = space.min(across).max(96.0);
             let (from, top) = ((width - side) / 2.0, y + (space - side) / 2.0);
             self.code(canvas, address, from, top, side)?;
