@@ -30,6 +30,8 @@ pub enum Message {
     Stop,
     /// Chooses how many blank sheets to issue.
     Blanks(usize),
+    /// Chooses slips of one line each, or sheets of several lines.
+    Slips(bool),
     /// Chooses the event that blank sheets and posters are for, by its place in the campaign.
     Event(usize),
     /// Issues the blank sheets.
@@ -104,6 +106,8 @@ pub struct IssueRequest {
     pub event: usize,
     /// The size of the paper.
     pub layout: Layout,
+    /// True for slips of one line each.
+    pub slips: bool,
     /// True if the organizer has confirmed that sheets are wanted after the day of retention.
     pub after_retention: bool,
 }
@@ -177,6 +181,8 @@ pub(super) struct SheetsPage {
     folder: String,
     order: SheetOptions,
     blanks: usize,
+    /// True if the blank sheets are slips of one line each.
+    slips: bool,
     event: usize,
     /// The lines that are printed so far, and how many there are.
     running: Option<(usize, usize)>,
@@ -193,6 +199,7 @@ impl SheetsPage {
             folder: folder.display().to_string(),
             order: SheetOptions::whole(Layout::Letter),
             blanks: BLANKS[1],
+            slips: false,
             event: 0,
             running: None,
             is_stopping: false,
@@ -209,6 +216,7 @@ impl SheetsPage {
             Message::By(by) => self.order.group_by = by,
             Message::ToggleDays => self.order.undated = !self.order.undated,
             Message::Blanks(sheets) => self.blanks = sheets,
+            Message::Slips(slips) => self.slips = slips,
             Message::Event(event) => self.event = event,
             Message::OpenFolder => return Action::OpenFolder(self.folder()),
             Message::Print
@@ -260,6 +268,7 @@ impl SheetsPage {
             sheets: self.blanks,
             event: self.event,
             layout: self.order.layout,
+            slips: self.slips,
             after_retention,
         })
     }

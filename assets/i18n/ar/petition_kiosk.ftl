@@ -1061,6 +1061,12 @@ office-on-paper = الطباعة على { $printer }
 office-sent = في طريقه إلى { $printer }
 office-blank-title = الأوراق الفارغة
 office-blank-text = للتوقيع بالقلم، ولكل ورقة رقم ورمز خاصان بها. لا يصدر الرقم مرتين أبدًا.
+# check
+office-blank-lines = الأسطر
+# check
+office-blank-sheets = أوراق بعدة أسطر
+# check
+office-blank-slips = قصاصات لموقّع واحد
 office-blank-count = الأوراق
 office-for-event = للفعالية
 office-issue = إصدار أوراق فارغة

@@ -931,6 +931,12 @@ office-on-paper = Enprime sou { $printer }
 office-sent = Li sou wout pou { $printer }
 office-blank-title = Fèy vid
 office-blank-text = Pou siyen ak plim. Chak fèy gen pwòp nimewo li ak pwòp kòd li. Pwogram nan pa janm bay menm nimewo a de fwa.
+# check
+office-blank-lines = Liy
+# check
+office-blank-sheets = Fèy ki gen plizyè liy
+# check
+office-blank-slips = Ti papye pou yon sèl siyatè
 office-blank-count = Fèy
 office-for-event = Pou
 office-issue = Bay fèy vid

@@ -862,6 +862,12 @@ office-on-paper = { $printer }: 인쇄
 office-sent = { $printer } 프린터로 보냈습니다
 office-blank-title = 빈 서명지
 office-blank-text = 펜으로 쓰는 서명지이며, 장마다 고유한 번호와 코드가 있습니다. 같은 번호는 두 번 발행되지 않습니다.
+# check
+office-blank-lines = 줄 수
+# check
+office-blank-sheets = 여러 줄 서명지
+# check
+office-blank-slips = 한 사람용 쪽지
 office-blank-count = 장수
 office-for-event = 행사
 office-issue = 빈 서명지 발행

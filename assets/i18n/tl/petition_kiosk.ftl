@@ -952,6 +952,12 @@ office-on-paper = I-print sa { $printer }
 office-sent = Papunta na sa { $printer }
 office-blank-title = Mga blangkong papel
 office-blank-text = Para pirmahan gamit ang bolpen. May sariling numero at code ang bawat isa. Walang numerong inilalabas nang dalawang beses.
+# check
+office-blank-lines = Mga linya
+# check
+office-blank-sheets = Mga papel na maraming linya
+# check
+office-blank-slips = Mga pilas para sa isang pipirma
 office-blank-count = Mga papel
 office-for-event = Para sa
 office-issue = Maglabas ng blangkong papel

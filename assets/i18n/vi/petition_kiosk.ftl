@@ -862,6 +862,12 @@ office-on-paper = In bằng { $printer }
 office-sent = Đang được gửi đến { $printer }
 office-blank-title = Tờ trống
 office-blank-text = Để ký tay bằng bút, mỗi tờ có số và mã riêng. Không số nào được phát hai lần.
+# check
+office-blank-lines = Số dòng
+# check
+office-blank-sheets = Tờ có nhiều dòng
+# check
+office-blank-slips = Phiếu cho một người ký
 office-blank-count = Số tờ
 office-for-event = Cho
 office-issue = Phát tờ trống

@@ -862,6 +862,12 @@ office-on-paper = 用 { $printer } 打印
 office-sent = 正在送往 { $printer }
 office-blank-title = 空白签名表
 office-blank-text = 供用笔签名，每张都有自己的编号和二维码。同一个编号不会发出两次。
+# check
+office-blank-lines = 行数
+# check
+office-blank-sheets = 每张多行
+# check
+office-blank-slips = 每张一人的小条
 office-blank-count = 张数
 office-for-event = 用于
 office-issue = 发出空白签名表

@@ -60,7 +60,7 @@ pub(in crate::app) fn issue_sheets(
         event,
         language: None,
         layout: request.layout,
-        slips: false,
+        slips: request.slips,
         after_retention: request.after_retention,
     };
     let mut ledger = lock(ledger);

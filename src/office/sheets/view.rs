@@ -122,12 +122,18 @@ impl SheetsPage {
             .map(|(at, (name, _))| choice(name.clone(), self.event == at, Message::Event(at)));
         let events =
             (context.events.len() > 1).then(|| choices(say!(words, "office-for-event"), events));
+        let lines = [
+            (false, say!(words, "office-blank-sheets")),
+            (true, say!(words, "office-blank-slips")),
+        ]
+        .map(|(slips, label)| choice(label, self.slips == slips, Message::Slips(slips)));
         let issue = button(say!(words, "office-issue"), ButtonKind::Plain).id("office-issue");
         card(
             column![
                 text::label(say!(words, "office-blank-title")),
                 text::plain(say!(words, "office-blank-text"))
             ]
+            .push(choices(say!(words, "office-blank-lines"), lines))
             .push(choices(say!(words, "office-blank-count"), counts))
             .push(events)
             .push(issue.on_press_maybe(self.running.is_none().then_some(Message::Issue))),
