@@ -109,8 +109,11 @@ pub fn import(source: &str, language: Language) -> Result<Petition, ImportError>
     }
     let mut parts = Parts::sorted(&paragraphs)?;
     let title = parts.take_title()?;
-    let call = parts.before.iter().chain(&parts.after);
-    let call = call.filter(|part| **part == title).next_back().copied();
+    let has_call = parts
+        .before
+        .iter()
+        .chain(&parts.after)
+        .any(|part| *part == title);
     parts.before.retain(|part| *part != title);
     parts.after.retain(|part| *part != title);
     let (letter, demand) = parts.letter_and_demand();
@@ -126,7 +129,7 @@ pub fn import(source: &str, language: Language) -> Result<Petition, ImportError>
     let letter: Vec<String> = letter.into_iter().map(markdown).collect();
     let text = Text {
         title: title.replace('\n', " "),
-        call: call.unwrap_or_default().replace('\n', " "),
+        call: if has_call { title } else { "" }.replace('\n', " "),
         target: target.to_owned(),
         from: parts.from.to_owned(),
         sponsors: parts.sponsors,
