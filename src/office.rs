@@ -31,6 +31,8 @@ use ::kiosk::ui::Element;
 use ::petition::Petition;
 use ::petition::i18n::Words;
 use ::roll::Roll;
+use ledger::StationId;
+use ledger::campaign::StationName;
 
 use change::{ChangePage, Drive};
 use duplicates::{Answer, DuplicatesPage};
@@ -70,6 +72,8 @@ pub struct Context {
     pub texts: Vec<(String, String)>,
     /// The consents that signers may give: id and words.
     pub consents: Vec<(String, String)>,
+    /// The names that the organizer gave stations.
+    pub stations: Vec<StationName>,
     /// The number of signatures a day that the campaign hopes for at a station.
     pub goal: Option<u64>,
     /// The day by which the key is to be destroyed.
@@ -80,6 +84,21 @@ pub struct Context {
     pub has_desktop: bool,
     /// The size of the window, in logical pixels.
     pub size: Size,
+}
+
+impl Context {
+    /// The name that the organizer gave a station.
+    fn name_of(&self, id: StationId) -> Option<&str> {
+        let mut all = self.stations.iter();
+        all.find(|known| known.station == id)
+            .map(|known| known.name.as_str())
+    }
+
+    /// The name of a station, or the beginning of its id.
+    fn station(&self, id: StationId) -> String {
+        self.name_of(id)
+            .map_or_else(|| change::short(id), str::to_owned)
+    }
 }
 
 /// The office of one station.

@@ -214,6 +214,12 @@ impl Station {
         self.count.saturating_sub(self.settings.turned_in)
     }
 
+    /// The name that the organizer gave this station.
+    fn own_name(&self) -> Option<String> {
+        let own = jobs::lock(self.ledger.as_ref().ok()?).station().id;
+        self.campaign.station_name(own).map(str::to_owned)
+    }
+
     /// Notes that the passphrase is on paper.
     pub(super) fn note_passphrase(&mut self) {
         self.settings.ready.get_or_insert_default().passphrase = true;
@@ -440,6 +446,7 @@ impl Station {
             retention: self.campaign.retention.clone(),
             is_over: self.is_over(),
             event: event.map(|event| event.name),
+            station_name: self.own_name(),
             events: self
                 .campaign
                 .events
@@ -523,6 +530,7 @@ impl Station {
                 .clone()
                 .into_iter()
                 .collect(),
+            stations: campaign.stations.clone(),
             goal: campaign.goal,
             retention: campaign.retention.clone(),
             practice: campaign.practice,

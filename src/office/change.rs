@@ -371,7 +371,7 @@ impl ChangePage {
 }
 
 /// The beginning of a station's id, as receipts print it.
-pub(super) fn short(station: StationId) -> String {
+pub(crate) fn short(station: StationId) -> String {
     station.to_string().chars().take(8).collect()
 }
 

@@ -49,7 +49,10 @@ fn inside<'a>(
             .view(roll, context, words)
             .map(Message::Duplicates),
         Page::Paper => office.paper.view(context, words).map(Message::Paper),
-        Page::Stations => office.stations.view(roll, words).map(Message::Stations),
+        Page::Stations => office
+            .stations
+            .view(roll, context, words)
+            .map(Message::Stations),
         Page::Sheets => office
             .sheets
             .view(roll.len(), context, words)

@@ -461,6 +461,7 @@ fn office_context(events: &[(String, String)]) -> Context {
             "email".to_owned(),
             "E-mail me about this campaign".to_owned(),
         )],
+        stations: Vec::new(),
         goal: Some(40),
         retention: Some("2027-06-30".to_owned()),
         practice: true,

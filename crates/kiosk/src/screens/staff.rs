@@ -209,6 +209,10 @@ impl Staff {
             Some(name) => say!(words, "kiosk-staff-event", name = name.as_str()),
             None => say!(words, "kiosk-staff-no-event"),
         };
+        let event = match &context.station_name {
+            Some(name) => format!("{name} · {event}"),
+            None => event,
+        };
         let head = column![
             text::title(say!(words, "kiosk-staff-title")),
             text::quiet(event)
