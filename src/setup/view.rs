@@ -43,6 +43,8 @@ impl Setup {
             Page::Join => (self.join(words), None),
             Page::Words => (self.words(words), None),
             Page::Pin => (self.choose_pin(words), None),
+            Page::Leave => (self.leave(words), None),
+            Page::Forgotten => (self.forgotten(words), None),
         };
         let covered = self.covered();
         let failed = self.failure.as_ref().map(|failure| {
@@ -136,10 +138,13 @@ impl Setup {
                 say!(words, "setup-practice-text"),
                 Message::Practice
             ),
+        ]
+        .push(self.aside(words))
+        .push(
             button(say!(words, "setup-close"), ButtonKind::Quiet)
                 .id("setup-close")
                 .on_press(Message::Close),
-        ]
+        )
         .spacing(theme::L)
         .align_x(Alignment::Center)
         .into()
