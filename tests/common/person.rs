@@ -249,6 +249,8 @@ impl Person {
             other @ (Action::Receipt
             | Action::Office
             | Action::Leave
+            | Action::LeaveDrive
+            | Action::ForgottenPin
             | Action::OpenShift { .. }
             | Action::Appearance(_)
             | Action::TurnIn) => self.wished.push(format!("{other:?}")),

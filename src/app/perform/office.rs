@@ -145,7 +145,7 @@ impl App {
             self.show_facts();
             self.refresh();
         }
-        let saved = office::change::Message::Saved(result);
+        let saved = change::Message::Saved(result);
         self.update_office(office::Message::Change(saved))
     }
 
