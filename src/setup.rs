@@ -287,6 +287,7 @@ impl Setup {
         let words = offered.exposed().to_owned();
         self.fill_in(Ask::Passphrase, words.clone());
         self.fill_in(Ask::Again, words);
+        self.writing = None;
         self.is_offered = true;
     }
 

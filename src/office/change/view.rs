@@ -73,9 +73,10 @@ impl ChangePage {
         column![
             text::title(say!(words, "change-title")),
             text::plain(say!(words, "change-text")),
-            card(events.push(save)),
+            card(events),
             card(numbers),
             card(stations),
+            save,
         ]
         .push(failed)
         .push(signed)
