@@ -44,6 +44,10 @@ pub fn receipt(
     let in_words = Words::new(language);
     let head = shift.head.head;
     let (id, words) = (shift.station.id.to_string(), shift.station.words());
+    let id = match campaign.station_name(shift.station.id) {
+        Some(name) => format!("{name} ({id})"),
+        None => id,
+    };
     let printed = print::receipt(&print::Receipt {
         heading: &heading(campaign, language, shift.event),
         station: &id,
