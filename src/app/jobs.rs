@@ -14,7 +14,8 @@ mod receipt;
 mod sealing;
 
 pub(super) use campaigns::{
-    find_campaigns, join_campaign, open_practice, read_campaign, save_pin, start_campaign,
+    find_campaigns, join_campaign, open_practice, open_training, read_campaign, remove_training,
+    save_pin, start_campaign,
 };
 pub(super) use erasing::{erase_key, plan_erasure};
 pub(super) use merging::{TurnedIn, find_turn_ins, merge_turn_ins, turn_in};

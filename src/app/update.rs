@@ -91,7 +91,15 @@ impl App {
                 running.kiosk.pin_checked(is_right, &running.context, now);
                 may_end_shift = is_right;
             }
-            station::Message::ReceiptPrinted(result) => running.station.end_shift(result),
+            station::Message::ReceiptPrinted(result) => {
+                // Staff asked for it and wait for it. Nobody waits for that of an overdue shift.
+                let is_waited_for =
+                    matches!(&result, Ok(receipt) if receipt.kind != kiosk::ReceiptKind::Overdue);
+                running.station.end_shift(result);
+                if is_waited_for {
+                    running.kiosk.show_receipt(now);
+                }
+            }
             station::Message::TurnedIn(result) => running.station.end_turn_in(result),
             station::Message::MachineRead(reading) => {
                 if reading.clock_is_wrong || reading.ledger_is_gone {
@@ -119,6 +127,9 @@ impl App {
             if shows_staff || running.kiosk.scale() != scale {
                 self.refresh();
             }
+        }
+        if self.is_practice_left(now) {
+            return self.leave_practice();
         }
         let Surface::Office(office) = &mut self.surface else {
             return Task::none();

@@ -243,8 +243,9 @@ kiosk-staff-no-event = No event
 kiosk-staff-head = Code of the last entry: { $code }
 kiosk-staff-drive-words = Six words of the drive
 kiosk-staff-station-words = Six words of this station
-kiosk-staff-note = At the end of a shift, print its receipt, or write the count and the code down: they show that nothing was taken away.
-kiosk-staff-receipt = Print a receipt
+kiosk-staff-note = At the end of a shift, print or photograph its receipt. It shows later that nothing was taken away.
+kiosk-staff-receipt = Make a receipt
+kiosk-staff-receipt-making = Making the receipt
 kiosk-staff-well = Everything is well. Each signature is stored before the thank-you appears.
 kiosk-staff-petition = Back to the petition
 kiosk-staff-office = Office
@@ -257,7 +258,7 @@ kiosk-staff-in-shift = { $count ->
     [one] signature in this shift
    *[other] signatures in this shift
 }
-kiosk-staff-end = End the shift: print its receipt
+kiosk-staff-end = End the shift with its receipt
 kiosk-staff-turn-in = Turn in on a stick
 kiosk-staff-turning-in = Writing and reading back
 kiosk-staff-mirror = Mirror: up to date
@@ -273,7 +274,7 @@ kiosk-staff-look-light = Light
 kiosk-staff-look-dark = Dark
 kiosk-staff-look-sunlight = Sunlight
 kiosk-staff-look-contrast = High contrast
-kiosk-staff-clean = Lock the screen to clean it
+kiosk-staff-clean = Clean the screen
 kiosk-staff-cleaning = Locked for cleaning
 kiosk-staff-cleaning-text = { $seconds ->
     [one] Nothing you touch counts. The petition comes back in one second.
@@ -285,13 +286,23 @@ kiosk-staff-train-sign = 1 of 5. Sign as a visitor would: touch “Read and sign
 kiosk-staff-train-leave = 2 of 5. Someone walks away: begin a form, then touch “Start over”. Nothing of it is kept.
 kiosk-staff-train-hide = 3 of 5. Hide everything at once: begin a form, then put three fingers on the screen together, or press F12.
 kiosk-staff-train-pin = 4 of 5. Open the staff screen: touch “Staff” and type the PIN { $pin }.
-kiosk-staff-train-receipt = 5 of 5. End a shift: print its receipt.
+kiosk-staff-train-receipt = 5 of 5. End the shift, or make a receipt, and photograph it.
 kiosk-staff-train-done = That is all five. Give the tablet to the next volunteer, or start the drive.
-kiosk-staff-turned-in = { $count } entries are on the stick, read back and compared. It is safe to remove: { $path }
+kiosk-staff-turned-in = { $count ->
+    [one] One entry is on the stick and was read back. You can take the stick out: { $path }
+   *[other] { $count } entries are on the stick and were read back. You can take the stick out: { $path }
+}
 kiosk-staff-no-stick = There is no stick. Put one in, and try again.
-kiosk-staff-receipt-printed = The receipt is on its way to the printer. No copy stays on this machine.
-kiosk-staff-receipt-saved = The receipt is in { $path } until the next turn-in, which has what it proves.
-kiosk-staff-receipt-by-itself = The last shift was open for more than 12 hours and was ended. Its receipt is in { $path } until the next turn-in.
+kiosk-staff-receipt-printed = The receipt is being printed. No copy stays on this tablet.
+kiosk-staff-receipt-saved = No printer took the receipt. It is kept on this tablet until the next turn-in.
+kiosk-staff-receipt-only-shown = The receipt could be neither printed nor saved. Photograph it now.
+kiosk-staff-receipt-by-itself = The last shift was open for more than 12 hours and was ended. Photograph its receipt.
+kiosk-staff-receipt-show = Show the receipt
+kiosk-staff-receipt-done = Back to the station
+kiosk-staff-photograph = Photograph this
+kiosk-staff-photograph-why = Keep the photo away from this tablet. It shows later that no entry up to this one was changed or taken away, and it names nobody who signed.
+kiosk-staff-practice = Practice
+kiosk-staff-practice-end = Back to the drive
 kiosk-staff-trouble-not-collecting = Nothing can be collected.
 kiosk-staff-trouble-ledger-gone = The ledger is not there any more.
 kiosk-staff-trouble-ledger-gone-do = Nobody can sign until it is back. Put the stick or card back, and start the kiosk again: { $path }
@@ -307,6 +318,8 @@ kiosk-staff-trouble-battery = The battery is at { $percent } % and is not chargi
 kiosk-staff-trouble-battery-do = Plug it in, or change to another tablet. Every signature is already stored, even if the battery runs out.
 kiosk-staff-trouble-clock = The clock of this machine is wrong.
 kiosk-staff-trouble-clock-do = Set it in the system's settings: sheets show the day of signing. Signing goes on.
+kiosk-staff-trouble-may-sleep = This tablet may go to sleep.
+kiosk-staff-trouble-may-sleep-do = Switch sleep and the screen saver off in the system's settings, or touch the screen now and then.
 kiosk-staff-trouble-retention-over = The drive ended on { $day }, the day by which the organizer was to destroy the key. Nothing is collected any more.
 kiosk-staff-trouble-retention-over-do = Turn in what was collected, and ask the organizer. If the date of this machine is wrong, correct it.
 
@@ -463,6 +476,8 @@ setup-failed = That did not work: { $why }
 
 app-merged = { $name }: { $new } new entries
 app-merged-damaged = { $name } is damaged or cut off. The entries before the damage were merged; fetch the rest from its station.
+app-already-running = It is already running
+app-already-running-do = Petition Kiosk is open on this machine. Look for its window, for example with Alt and Tab. If there is none, wait a minute and start it again.
 app-not-merged = { $name } was not merged. { $why }
 app-missing = Station { $station }: entries { $from } to { $until } are missing. Fetch them from the tablet or its mirror.
 app-another = Station { $station }: entry { $seq } differs from its receipt. Its ledger was changed or copied.

@@ -257,8 +257,9 @@ kiosk-staff-head = Código de la última entrada: { $code }
 kiosk-staff-drive-words = Seis palabras de la recolección
 # check
 kiosk-staff-station-words = Seis palabras de esta estación
-kiosk-staff-note = Al final de un turno, imprima su comprobante, o anote el número de firmas y el código: así se demuestra que no se quitó nada.
-kiosk-staff-receipt = Imprimir un comprobante
+kiosk-staff-note = Al final de un turno, imprima o fotografíe su comprobante. Así se demuestra después que no se quitó nada.
+kiosk-staff-receipt = Hacer un comprobante
+kiosk-staff-receipt-making = Haciendo el comprobante
 kiosk-staff-well = Todo está bien. Cada firma se guarda antes de que aparezca el agradecimiento.
 kiosk-staff-petition = Volver a la petición
 kiosk-staff-office = Oficina
@@ -271,7 +272,7 @@ kiosk-staff-in-shift = { $count ->
     [one] firma en este turno
    *[other] firmas en este turno
 }
-kiosk-staff-end = Terminar el turno: imprimir el comprobante
+kiosk-staff-end = Terminar el turno con su comprobante
 kiosk-staff-turn-in = Entregar en una memoria
 kiosk-staff-turning-in = Escribiendo y comprobando
 kiosk-staff-mirror = Copia: al día
@@ -287,7 +288,7 @@ kiosk-staff-look-light = Claro
 kiosk-staff-look-dark = Oscuro
 kiosk-staff-look-sunlight = Sol
 kiosk-staff-look-contrast = Alto contraste
-kiosk-staff-clean = Bloquear la pantalla para limpiarla
+kiosk-staff-clean = Limpiar la pantalla
 kiosk-staff-cleaning = Bloqueada para limpiarla
 kiosk-staff-cleaning-text = { $seconds ->
     [one] Nada de lo que toque cuenta. La petición vuelve en un segundo.
@@ -299,15 +300,25 @@ kiosk-staff-train-sign = 1 de 5. Firme como lo haría un visitante: toque «Leer
 kiosk-staff-train-leave = 2 de 5. Alguien se va: empiece un formulario y toque «Empezar de nuevo». No se guarda nada.
 kiosk-staff-train-hide = 3 de 5. Oculte todo de golpe: empiece un formulario y ponga tres dedos a la vez en la pantalla, o pulse F12.
 kiosk-staff-train-pin = 4 de 5. Abra la pantalla del personal: toque «Personal» y escriba el PIN { $pin }.
-kiosk-staff-train-receipt = 5 de 5. Termine un turno: imprima su comprobante.
+kiosk-staff-train-receipt = 5 de 5. Termine el turno, o haga un comprobante, y fotografíelo.
 kiosk-staff-train-done = Eso es todo. Entregue la tableta al siguiente voluntario o empiece la campaña.
-kiosk-staff-turned-in = { $count } entradas están en la memoria, leídas de nuevo y comparadas. Ya puede quitarla: { $path }
+kiosk-staff-turned-in = { $count ->
+    [one] Una entrada está en la memoria y se leyó de nuevo. Ya puede quitarla: { $path }
+   *[other] { $count } entradas están en la memoria y se leyeron de nuevo. Ya puede quitarla: { $path }
+}
 kiosk-staff-no-stick = No hay ninguna memoria. Conecte una e inténtelo de nuevo.
 # check
-kiosk-staff-receipt-printed = El comprobante va camino a la impresora. En esta máquina no queda ninguna copia.
+kiosk-staff-receipt-printed = El comprobante se está imprimiendo. En esta tableta no queda ninguna copia.
 # check
-kiosk-staff-receipt-saved = El comprobante está en { $path } hasta la próxima entrega, que contiene lo que demuestra.
-kiosk-staff-receipt-by-itself = El último turno llevaba más de 12 horas abierto y se cerró. Su comprobante está en { $path } hasta la próxima entrega.
+kiosk-staff-receipt-saved = Ninguna impresora tomó el comprobante. Se conserva en esta tableta hasta la próxima entrega.
+kiosk-staff-receipt-only-shown = El comprobante no se pudo imprimir ni guardar. Fotografíelo ahora.
+kiosk-staff-receipt-by-itself = El último turno llevaba más de 12 horas abierto y se cerró. Fotografíe su comprobante.
+kiosk-staff-receipt-show = Ver el comprobante
+kiosk-staff-receipt-done = Volver a la estación
+kiosk-staff-photograph = Fotografíe esto
+kiosk-staff-photograph-why = Guarde la foto lejos de esta tableta. Demuestra después que ninguna entrada hasta esta se cambió ni se quitó, y no nombra a nadie que haya firmado.
+kiosk-staff-practice = Práctica
+kiosk-staff-practice-end = Volver a la recolección
 kiosk-staff-trouble-not-collecting = No se puede recoger ninguna firma.
 kiosk-staff-trouble-ledger-gone = El registro ya no está.
 kiosk-staff-trouble-ledger-gone-do = No se puede firmar nada hasta que esté. Vuelva a poner la memoria o la tarjeta e inicie de nuevo el quiosco: { $path }
@@ -324,6 +335,8 @@ kiosk-staff-trouble-battery-do = Conéctela, o cambie a otra tableta. Cada firma
 kiosk-staff-trouble-clock = El reloj de este equipo está mal.
 kiosk-staff-trouble-clock-do = Póngalo en hora en los ajustes del sistema: el día aparece en las hojas. Se puede seguir firmando.
 # check
+kiosk-staff-trouble-may-sleep = Esta tableta puede entrar en suspensión.
+kiosk-staff-trouble-may-sleep-do = Desactive la suspensión y el protector de pantalla en los ajustes del sistema, o toque la pantalla de vez en cuando.
 kiosk-staff-trouble-retention-over = La campaña terminó el { $day }, el día en que el organizador debía haber destruido la llave. Ya no se recoge nada.
 # check
 kiosk-staff-trouble-retention-over-do = Entregue lo recogido y pregunte al organizador. Si la fecha de esta máquina está mal, corríjala.
@@ -532,6 +545,8 @@ setup-failed = No funcionó: { $why }
 
 app-merged = { $name }: { $new } entradas nuevas
 app-merged-damaged = { $name } está dañado o cortado. Se unieron las entradas anteriores al daño; traiga el resto de su estación.
+app-already-running = Ya está en marcha
+app-already-running-do = Petition Kiosk está abierto en este equipo. Busque su ventana, por ejemplo con Alt y Tab. Si no hay ninguna, espere un minuto e inícielo de nuevo.
 app-not-merged = { $name } no se unió. { $why }
 app-missing = Estación { $station }: faltan las entradas { $from } a { $until }. Tráigalas de la tableta o de su copia.
 app-another = Estación { $station }: la entrada { $seq } no es la que dice su comprobante. Su registro se cambió o se copió.

@@ -278,7 +278,7 @@ fn foot<'a>(context: &'a Context, words: &Words, choice: Choice) -> Element<'a, 
         let parts = vec![
             offers(context, words),
             Space::new().width(Length::Fill).into(),
-            staff(words),
+            staff(context, words),
         ];
         row_dir(words.language().is_right_to_left(), parts)
             .spacing(theme::L)
@@ -340,7 +340,7 @@ fn small<'a>(context: &Context, words: &Words, choice: Choice) -> Element<'a, Me
         Some(larger(words, choice)),
         stronger(context, words, choice),
         Some(space),
-        Some(staff(words)),
+        Some(staff(context, words)),
     ];
     let row = row_dir(
         words.language().is_right_to_left(),
@@ -377,8 +377,13 @@ fn stronger<'a>(context: &Context, words: &Words, choice: Choice) -> Option<Elem
     (context.appearance != Appearance::Contrast).then(|| stronger.into())
 }
 
-fn staff<'a>(words: &Words) -> Element<'a, Message> {
-    button(say!(words, "kiosk-staff"), ButtonKind::Quiet)
+/// The way in for staff. A dot tells them that something needs their care; signers need not know.
+fn staff<'a>(context: &Context, words: &Words) -> Element<'a, Message> {
+    let mut label = say!(words, "kiosk-staff");
+    if !context.trouble.is_empty() {
+        label = format!("{label} ●");
+    }
+    button(label, ButtonKind::Quiet)
         .id(ids::STAFF)
         .on_press(Message::OpenPin)
         .into()
