@@ -30,6 +30,7 @@ use crate::logging;
 use crate::office::{self, Office};
 use crate::output::Job;
 use crate::paths::Paths;
+use crate::ready;
 use crate::setup::{self, Setup};
 use kiosk::Kiosk;
 use kiosk::ui::pointer::{ByFinger, hidden_from_fingers};
@@ -157,8 +158,12 @@ pub(crate) enum Message {
     Station(Era, station::Message),
     /// Practice was prepared, or not.
     Practice(PracticeMessage),
-    /// A station was made or joined.
-    Ready(Once<Station>),
+    /// A station was joined.
+    Joined(Once<Station>),
+    /// A drive was started on this machine.
+    Started(Once<Station>),
+    /// Of the page after the start of a drive.
+    Ready(ready::Message),
     /// The PIN of this station was chosen and stored.
     PinSaved(Once<Pin>),
     /// Something was pressed, turned or resized.
@@ -301,12 +306,14 @@ impl App {
             // Its station is not on the screen any more.
             Message::Station(..) => Task::none(),
             Message::Practice(message) => self.update_practice(message),
-            Message::Ready(station) => {
+            Message::Joined(station) => {
                 if let Some(station) = take(&station) {
                     self.begin(station);
                 }
                 Task::none()
             }
+            Message::Started(station) => self.started(&station),
+            Message::Ready(message) => self.update_ready(message),
             Message::PinSaved(pin) => {
                 self.pin = take(&pin);
                 self.surface = Surface::Kiosk;

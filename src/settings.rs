@@ -10,6 +10,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+use crate::ready::Done;
 use kiosk::ui::theme::Appearance;
 use petition::time::Timestamp;
 
@@ -36,6 +37,9 @@ pub struct Settings {
     /// The shift that is open.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shift: Option<Shift>,
+    /// What the organizer did after the drive was started on this machine.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ready: Option<Done>,
 }
 
 /// A volunteer's time at a station, from its opening to its receipt.
@@ -186,6 +190,11 @@ mod tests {
             }),
             days: BTreeMap::from([("2026-11-23".to_owned(), 7)]),
             shift: Some(shift()),
+            ready: Some(Done {
+                passphrase: true,
+                keys: vec!["RED".to_owned()],
+                ..Done::default()
+            }),
         };
         settings.save(&path).expect("written");
         assert_eq!(Settings::load(&path), settings);

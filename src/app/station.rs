@@ -10,6 +10,7 @@ use super::jobs::{self, LedgerSource, Receipt, ReceiptOrder, SharedLedger, Store
 use super::machine::Reading;
 use super::mirror::{MirrorState, MirrorThread};
 use crate::failure::Failure;
+use crate::ready::{Facts, Outcome};
 use crate::settings::{Settings, Shift};
 use kiosk::ui::theme::Appearance;
 use ledger::campaign::{Campaign, CampaignError, Event};
@@ -58,7 +59,7 @@ pub(crate) enum Message {
     /// The PIN was right, or not.
     PinChecked(bool),
     /// The receipt of a shift was printed, or not.
-    ReceiptPrinted(Result<Receipt, Failure>),
+    ReceiptPrinted(Result<Box<Receipt>, Failure>),
     /// A turn-in was written to a stick; `None` when there was no stick.
     TurnedIn(Result<Option<TurnedIn>, Failure>),
     /// The machine has changed.
@@ -194,6 +195,37 @@ impl Station {
     /// Notes that a receipt is being made.
     pub(super) fn begin_receipt(&mut self) {
         self.receipt = Progress::Running;
+    }
+
+    /// What was done after the drive was started here, and what it is done for.
+    pub(super) fn facts(&self) -> Facts {
+        Facts {
+            folder: self.folder.clone(),
+            version: self.campaign.version,
+            words: self.campaign.fingerprint().to_string(),
+            done: self.settings.ready.clone().unwrap_or_default(),
+        }
+    }
+
+    /// Notes that the passphrase is on paper.
+    pub(super) fn note_passphrase(&mut self) {
+        self.settings.ready.get_or_insert_default().passphrase = true;
+        self.save_settings();
+    }
+
+    /// Notes the result of a step after the start of the drive.
+    pub(super) fn note(&mut self, outcome: Outcome) {
+        let done = self.settings.ready.get_or_insert_default();
+        match outcome {
+            Outcome::Key { stick, again } => {
+                if !again || !done.keys.contains(&stick) {
+                    done.keys.push(stick);
+                }
+            }
+            Outcome::Campaign(on) => done.campaign = Some(on),
+            Outcome::Card(path) => done.card = Some(path),
+        }
+        self.save_settings();
     }
 
     /// Notes that a turn-in is being written.

@@ -4,6 +4,7 @@
 
 #![allow(
     dead_code,
+    unused_imports,
     clippy::expect_used,
     clippy::panic,
     reason = "a test fails by panicking, and not every test uses all of this"

@@ -44,7 +44,7 @@ fn no_stick_gets_the_hash_of_a_pin_and_a_station_that_joins_gets_one_of_its_own(
     let paths = Paths::inside(&folder.path().join("first"));
     let start = Start {
         passphrase: Zeroizing::new(WORDS.to_owned()),
-        petition: String::new(),
+        petition: None,
         online: String::new(),
         event: "Dupont Circle".to_owned(),
         pin: Zeroizing::new("471193".to_owned()),
@@ -183,7 +183,7 @@ fn a_receipt_is_shown_that_can_be_neither_printed_nor_written() {
     assert_eq!(receipt.shown.count, 1);
     assert!(receipt.shown.code.modules.contains(&true));
     running.kiosk.show_staff(&running.context, Instant::now());
-    let ended = station::Message::ReceiptPrinted(Ok(receipt));
+    let ended = station::Message::ReceiptPrinted(Ok(Box::new(receipt)));
     drop(kiosk.app.update(Message::Station(Era::default(), ended)));
     let running = kiosk.app.station.as_ref().expect("a station");
     assert_eq!(running.kiosk.screen(), kiosk::ScreenName::Receipt);
