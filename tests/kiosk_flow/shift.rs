@@ -269,7 +269,7 @@ fn no_button_moves_when_a_result_or_a_trouble_comes() {
             }
             for receipt in &receipts {
                 person.context.receipt = receipt.clone();
-                assert_eq!(buttons(&mut person), before, "{receipt:?}");
+                assert_eq!(buttons(&mut person), before, "a receipt");
             }
             for trouble in &troubles {
                 person.context.trouble = vec![trouble.clone()];

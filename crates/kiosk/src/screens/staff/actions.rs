@@ -13,8 +13,8 @@ use petition::i18n::Words;
 
 /// The room of a result on a narrow screen, where other buttons stand below it, and on one that is
 /// so narrow that its lines break more often. In logical pixels.
-const RESULT_ROOM: f32 = 84.0;
-const RESULT_ROOM_IF_NARROW: f32 = 150.0;
+const RESULT_ROOM: f32 = 112.0;
+const RESULT_ROOM_IF_NARROW: f32 = 190.0;
 
 /// The button that ends the shift with a receipt, and the state of the last receipt.
 pub(super) fn receipt<'a>(context: &'a Context, words: &Words) -> Element<'a, Message> {
