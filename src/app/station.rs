@@ -378,7 +378,13 @@ impl Station {
     /// Reads the code of the ledger's head again, after the office has appended entries.
     pub(super) fn refresh_head(&mut self) {
         if let Ok(ledger) = &self.ledger {
-            self.head = jobs::lock(ledger).head().code();
+            let head = jobs::lock(ledger).head().code();
+            if head != self.head {
+                // The last receipt and the last turn-in do not have what the office appended.
+                self.head = head;
+                self.receipt = Progress::Idle;
+                self.turn_in = Progress::Idle;
+            }
         }
     }
 

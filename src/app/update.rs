@@ -4,6 +4,8 @@ use std::time::Instant;
 
 use iced::Task;
 use iced::advanced::widget::operation::focusable;
+use iced::widget::operation;
+use iced::widget::scrollable::AbsoluteOffset;
 
 use super::{App, Message, OFFICE_IDLE, Once, Running, Station, Surface, station, take};
 use crate::office::{self, Progress};
@@ -101,8 +103,21 @@ impl App {
         let Surface::Office(office) = &mut self.surface else {
             return Task::none();
         };
+        let page = office.page();
+        let turns = matches!(
+            message,
+            office::Message::Roll(office::roll::Message::Turn(_))
+        );
         let action = office.update(message);
-        let task = self.perform_office(action);
+        let next = office.catch_up();
+        // A page begins at its top, and does not keep the place of the page before.
+        let top = if turns || office.page() != page {
+            operation::scroll_to(office::AREA, AbsoluteOffset { x: 0.0, y: 0.0 })
+        } else {
+            Task::none()
+        };
+        let both = [self.perform_office(action), self.perform_office(next)];
+        let task = top.chain(Task::batch(both));
         if matches!(self.surface, Surface::Office(_)) {
             task
         } else {
@@ -184,9 +199,10 @@ impl App {
             done: self.job.done(),
             of: self.job.total(),
         }));
+        let next = office.catch_up();
         if now.saturating_duration_since(self.touched) >= OFFICE_IDLE {
             return self.update_office(office::Message::Leave);
         }
-        Task::none()
+        self.perform_office(next)
     }
 }

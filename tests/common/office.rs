@@ -59,7 +59,7 @@ pub(crate) struct Drive {
     folder: tempfile::TempDir,
     pub(crate) campaign: Campaign,
     pub(crate) key: Arc<OrganizerKey>,
-    ledger: Ledger,
+    pub(crate) ledger: Ledger,
     signed: i64,
 }
 
@@ -169,7 +169,11 @@ impl Organizer {
 
     /// Sends a message to the office.
     pub(crate) fn send(&mut self, message: Message) -> Action {
-        self.office.update(message)
+        let action = self.office.update(message);
+        match self.office.catch_up() {
+            Action::None => action,
+            next => next,
+        }
     }
 
     /// All texts on the screen, including those scrolled out of sight.

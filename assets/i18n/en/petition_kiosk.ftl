@@ -75,8 +75,8 @@ failure-seal = The entry could not be sealed, so nothing was stored. Try again.
 failure-ledger-database = The ledger could not be used. Everything acknowledged is safe; start the program again.
 failure-key-untested = The campaign's key was changed or never tested, so what is sealed with it might never be opened. Make the campaign again, or copy its folder again from the organizer.
 failure-key-destroyed = The campaign's key was destroyed on { $day }, so nothing more can be collected for it. Its certificate is { $path }.
-failure-key-half-destroyed = Destroying the campaign's key was begun on { $day } and not finished, so nothing is collected for it. Finish it in the office, or with “petition-kiosk erase”.
-failure-campaign-no-folder = There is no campaign folder at { $path }. Copy it from the organizer, or make one with “petition-kiosk campaign new”.
+failure-key-half-destroyed = Destroying the campaign's key was begun on { $day } and not finished, so nothing is collected for it. Finish it in the office, under “Campaign”.
+failure-campaign-no-folder = There is no campaign folder at { $path }. Copy it from the organizer, or start a drive.
 failure-campaign-no-file = { $path } is missing from the campaign folder. Copy the folder again from the organizer.
 failure-campaign-io = { $path } cannot be used: { $why }. Nothing was changed.
 failure-campaign-damaged = { $path } is not a campaign that this program can read. Copy the folder again from the organizer.
@@ -101,7 +101,7 @@ failure-passphrase-known = The passphrase “practice” is known to everyone. C
 failure-passphrase-guessable = The passphrase is too easy to guess, and nothing was made. Choose another one, like six random words.
 failure-key-not-here = The organizer's key is not here ({ $path } is missing). Open the office where the campaign was made, or bring the key file on a stick.
 failure-key-gone = The key of this campaign was destroyed on { $day }, and what was sealed to it can no longer be opened. See the certificate { $path }.
-failure-key-half-gone = Destroying the key of this campaign was begun on { $day } and not finished. Finish it in the office, or with “petition-kiosk erase”.
+failure-key-half-gone = Destroying the key of this campaign was begun on { $day } and not finished. Finish it in the office, under “Campaign”.
 failure-key-other = { $path } is the key of another campaign. Nothing was changed; choose the right folder.
 failure-key-damaged = { $path } is not an organizer's key. Restore it from the organizer's backup.
 failure-key-io = The organizer's key at { $path } cannot be used: { $why }.
@@ -165,6 +165,8 @@ kiosk-signed-today = { $count ->
    *[other] { $count } people signed here today
 }
 kiosk-goal = { $count } of { $goal } today
+kiosk-first-today = Be the first to sign here today
+kiosk-goal-today = Goal for today: { $goal }
 kiosk-not-collecting = This tablet is not collecting right now. Please ask a volunteer.
 kiosk-to = To:
 kiosk-from = From:
@@ -246,7 +248,10 @@ kiosk-staff-count = { $count ->
     [one] signature on this station
    *[other] signatures on this station
 }
-kiosk-staff-today = { $count } of them today
+kiosk-staff-today = { $count ->
+    [one] One of them today
+   *[other] { $count } of them today
+}
 kiosk-staff-event = Event: { $name }
 kiosk-staff-no-event = No event
 kiosk-staff-head = Code of the last entry: { $code }
@@ -275,7 +280,10 @@ kiosk-staff-mirror-dead = Mirror: not being written
 kiosk-staff-machine = This tablet
 kiosk-staff-battery = Battery: { $percent } %
 kiosk-staff-charging = Battery: { $percent } %, plugged in
-kiosk-staff-room = Disk: room for about { $count } more
+kiosk-staff-room = { $number ->
+    [one] Disk: room for about 1 more
+   *[other] Disk: room for about { $count } more
+}
 kiosk-staff-room-enough = Disk: room enough
 kiosk-staff-clock = Clock: { $time }
 kiosk-staff-look = How the screen looks
@@ -321,7 +329,10 @@ kiosk-staff-trouble-mirror-dead = The mirror is not being written.
 kiosk-staff-trouble-mirror-dead-do = Put its stick or card back into { $path }. Signing goes on, and the missing entries are written then.
 kiosk-staff-trouble-no-room = The disk is full.
 kiosk-staff-trouble-no-room-do = About 400 more signatures fit. Delete something else, or bring the tablet to the organizer.
-kiosk-staff-trouble-little-room = There is room for about { $count } more signatures.
+kiosk-staff-trouble-little-room = { $count ->
+    [one] There is room for about one more signature.
+   *[other] There is room for about { $count } more signatures.
+}
 kiosk-staff-trouble-little-room-do = Delete something else from this machine, or change to another tablet in time.
 kiosk-staff-trouble-battery = The battery is at { $percent } % and is not charging.
 kiosk-staff-trouble-battery-do = Plug it in, or change to another tablet. Every signature is already stored, even if the battery runs out.
@@ -562,7 +573,10 @@ card-foot = The PIN is not on this card, and belongs on no paper at the table. P
 
 ## The program around the screens
 
-app-merged = { $name }: { $new } new entries
+app-merged = { $new ->
+    [one] { $name }: one new entry
+   *[other] { $name }: { $new } new entries
+}
 app-merged-damaged = { $name } is damaged or cut off. The entries before the damage were merged; fetch the rest from its station.
 app-already-running = It is already running
 app-already-running-do = Petition Kiosk is open on this machine. Look for its window, for example with Alt and Tab. If there is none, wait a minute and start it again.
@@ -593,6 +607,7 @@ office-sticks = { $count ->
    *[other] { $count } turn-ins are on sticks
 }
 office-sticks-none = No turn-in was found on a stick.
+office-sticks-merged = Everything on the sticks was merged. You can take them out.
 office-merge = Merge
 office-merging = Merging
 office-merged = Merged. The stick is safe to remove.
@@ -606,7 +621,10 @@ office-station-signatures = { $count ->
     [one] 1 signature
    *[other] { $count } signatures
 }
-office-station-head = Station { $station }: { $entries } entries, { $code }
+office-station-head = { $count ->
+    [one] Station { $station }: 1 entry, { $code }
+   *[other] Station { $station }: { $entries } entries, { $code }
+}
 office-station-take-in = Take in
 office-station-refuse = Refuse
 office-station-unsigned = { $count ->
@@ -670,7 +688,35 @@ office-agreed = May be contacted
 office-agreed-email = By e-mail
 office-agreed-texts = By text message
 office-agreed-other-words = Agreed to other words
-office-agreed-none = By nobody
+office-agreed-none = Not at all: they ticked no box
+office-share = { $count } of { $of }
+office-count-pairs = { $count ->
+    [one] One pair among them may be one person.
+   *[other] { $count } pairs among them may be one person each.
+}
+office-waiting-stations = { $count ->
+    [one] station to take in
+   *[other] stations to take in
+}
+office-waiting-alarms = { $count ->
+    [one] station with missing entries
+   *[other] stations with missing entries
+}
+office-waiting-late = { $count ->
+    [one] station has not turned in
+   *[other] stations have not turned in
+}
+office-waiting-pairs = { $count ->
+    [one] pair to decide
+   *[other] pairs to decide
+}
+office-waiting-sheets = { $count ->
+    [one] sheet is missing
+   *[other] sheets are missing
+}
+office-next-stations = Look at the stations
+office-next-pairs = Decide the pairs
+office-next-sheets = Look for the missing sheets
 office-report-pdf = Save as PDF
 office-report-svg = Save as SVG
 office-report-saved = It is in { $path }
@@ -720,6 +766,7 @@ office-answer-later = 3 · Later
 office-street = Street
 office-email = E-mail
 office-phone = Telephone
+office-comment = Comment
 office-event = Event
 reason-same-email = same e-mail
 reason-email-near = e-mail one letter apart
@@ -838,7 +885,7 @@ office-by-state = By state
 office-by-event = By event
 office-by-day = By day
 office-delivery = For delivery: without the days of signing
-office-print = Print the signed sheets
+office-print = Make the signed sheets (PDF)
 office-printing = Printing { $done } of { $of }
 office-stop = Stop
 office-printed = { $pages ->
@@ -877,8 +924,8 @@ office-slips = Slips to hand out
 office-poster-dense = The code is too dense to be read from where people stand. Use a shorter address or larger paper.
 office-poster-done = It is in { $folder }
 office-campaign-text = What every station of this drive has.
-office-recipient = Sealed to { $key }
-office-backup = And to the backup’s key { $key }
+office-recipient = Everything is sealed to the organizer’s key: { $key }
+office-backup = And to the key of the backup: { $key }
 office-words = The six words of this drive. A station that joins asks for two of them.
 office-text = Text { $hash }
 office-online = Online: { $address }
@@ -920,13 +967,19 @@ office-paper-entered = Entered
 office-paper-missing = Missing
 office-paper-again = To be read again
 office-paper-signed = Signed
-office-paper-alike = { $percent } % of { $count } lines were read alike by two people
+office-paper-alike = { $count ->
+    [one] { $percent } % of one line was read alike by two people
+   *[other] { $percent } % of { $count } lines were read alike by two people
+}
 office-paper-differ = Look again at sheet { $number }, line { $line }
 office-paper-open = { $count ->
     [one] One sheet is not entered
    *[other] { $count } sheets are not entered
 }
-office-paper-read = { $read } of { $of } lines
+office-paper-read = { $of ->
+    [one] { $read } of 1 line
+   *[other] { $read } of { $of } lines
+}
 office-paper-finished = Sheet { $number } is entered and stored. Signed on it: { $count }
 office-paper-stored = Stored for sheet { $number }
 office-paper-attached = The picture is sealed and attached to sheet { $number }. The file itself is still unsealed.

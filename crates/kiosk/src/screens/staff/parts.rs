@@ -53,7 +53,7 @@ pub(super) fn open_shift<'a>(
 }
 
 /// A bar that shows how much of today's goal is reached.
-pub(crate) fn goal_bar<'a, Message: 'a>(
+pub(super) fn goal_bar<'a, Message: 'a>(
     count: u64,
     goal: u64,
     words: &Words,
@@ -142,7 +142,15 @@ pub(super) fn machine<'a>(context: &'a Context, words: &Words) -> Column<'a, Mes
         let sentence = if room >= MUCH_ROOM {
             say!(words, "kiosk-staff-room-enough")
         } else {
-            say!(words, "kiosk-staff-room", count = grouped(rounded(room)))
+            {
+                let room = rounded(room);
+                say!(
+                    words,
+                    "kiosk-staff-room",
+                    number = room,
+                    count = grouped(room)
+                )
+            }
         };
         line(sentence, room >= LITTLE_ROOM)
     });
@@ -194,7 +202,7 @@ pub(super) fn appearances<'a>(context: &Context, words: &Words) -> Column<'a, Me
 
 /// The room of the worst trouble, in logical pixels, which is kept when everything is well: trouble
 /// comes and goes while staff look, and no button may move under a finger.
-const TROUBLE_ROOM: f32 = 128.0;
+const TROUBLE_ROOM: f32 = 96.0;
 
 /// The worst of everything that is wrong, or that everything is well.
 pub(super) fn worst_trouble<'a>(context: &'a Context, words: &Words) -> Element<'a, Message> {
