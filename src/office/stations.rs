@@ -282,6 +282,7 @@ impl StationsPage {
         let marks = marks(report, words);
         let decide = |label, kind, to| {
             button(label, kind)
+                .height(56.0)
                 .id(format!("station-{}-{}", name_of(to), short(id)))
                 .on_press_maybe((!self.is_merging()).then_some(Message::Enrol(id, to)))
         };

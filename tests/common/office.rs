@@ -132,7 +132,7 @@ impl Drive {
     /// Everything in the ledger, opened.
     pub(crate) fn roll(&self) -> Roll {
         let opened = Reader::open(&self.path("ledger.db"))
-            .and_then(|reader| reader.open_all(&self.campaign, &self.key, |_| true));
+            .and_then(|reader| reader.open_verified(&self.campaign, &self.key, |_| true));
         Roll::new(opened.expect("opened"))
     }
 

@@ -133,7 +133,11 @@ fn blank_sheets_that_were_issued_just_now_are_known_on_every_page() {
         &mut organizer,
         &drive,
         "issuing",
-        &[&number.to_string(), "Open the folder"],
+        &[
+            &number.to_string(),
+            "Open the folder",
+            "Looking for printers",
+        ],
     );
     let _ = send(&mut organizer, &drive, Message::Show(Page::Paper));
     let typed = paper::Message::Number(number.to_string());
@@ -172,7 +176,7 @@ fn blank_sheets_that_were_issued_and_not_printed_are_known_too() {
         &mut organizer,
         &drive,
         "failing to print",
-        &["are issued but not printed"],
+        &["are issued but not printed", "Looking for printers"],
     );
 }
 
@@ -227,7 +231,11 @@ fn lines_and_news_of_paper_are_known_on_every_page() {
         &mut organizer,
         &drive,
         "entering paper",
-        &[&number.to_string(), "Open the folder"],
+        &[
+            &number.to_string(),
+            "Open the folder",
+            "Looking for printers",
+        ],
     );
 }
 

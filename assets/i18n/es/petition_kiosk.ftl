@@ -773,8 +773,8 @@ office-count-pairs = { $count ->
    *[other] Entre ellas hay { $count } pares que pueden ser de una sola persona cada uno.
 }
 office-waiting-stations = { $count ->
-    [one] estación por incorporar
-   *[other] estaciones por incorporar
+    [one] estación por admitir
+   *[other] estaciones por admitir
 }
 office-waiting-alarms = { $count ->
     [one] estación a la que le faltan entradas

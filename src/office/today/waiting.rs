@@ -1,5 +1,6 @@
 //! Cards of what waits for the organizer, each of which leads to its page, and the next step.
 
+use iced::Length;
 use iced::widget::column;
 use petition::say;
 
@@ -10,8 +11,9 @@ use kiosk::ui::button::{Button, ButtonKind, button};
 use kiosk::ui::{Element, text, theme};
 use petition::i18n::{Words, grouped};
 
-/// The width of a card, in logical pixels.
+/// The size of a card, with room for a label of two lines, in logical pixels.
 const WIDTH: f32 = 220.0;
+const HEIGHT: f32 = 124.0;
 
 /// The cards, and a button to what is to be done first. Nothing is shown if nothing waits.
 pub(super) fn view<'a>(waiting: &Waiting, words: &Words) -> Option<Element<'a, Message>> {
@@ -66,10 +68,12 @@ pub(super) fn view<'a>(waiting: &Waiting, words: &Words) -> Option<Element<'a, M
         .id("office-next")
         .on_press(Message::Show(*first));
     let cards = waiting.into_iter().map(|(count, id, label, page)| {
-        let content = column![text::number(grouped(count as u64)), text::plain(label)];
+        let content =
+            column![text::number(grouped(count as u64)), text::plain(label)].width(Length::Fill);
         Button::new(content, ButtonKind::Plain)
             .id(id)
             .width(WIDTH)
+            .height(HEIGHT)
             .on_press(Message::Show(page))
             .into()
     });
