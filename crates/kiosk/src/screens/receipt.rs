@@ -34,7 +34,7 @@ pub(crate) fn view<'a>(context: &'a Context, words: &Words) -> Element<'a, Messa
         return container(done).center(Length::Fill).into();
     };
     let room = if context.is_wide() {
-        (context.size.width * 0.46).min(context.size.height - 2.0 * theme::XXL)
+        (context.size.width * 0.46).min(context.size.height - 128.0)
     } else {
         context.size.width - 2.0 * theme::L
     };
