@@ -170,6 +170,7 @@ impl App {
                     running.kiosk.hide_all(&running.context, now);
                 }
             }
+            Surface::Setup(setup) if setup.is_passing() => self.surface = Surface::Kiosk,
             Surface::Office(_) | Surface::Setup(_) => return,
         }
         self.refresh();
@@ -180,6 +181,12 @@ impl App {
     fn close(&mut self, now: Instant) -> Task<Message> {
         let is_practice = self.aside.is_some();
         match (&self.surface, &mut self.station) {
+            // These pages are reached without the PIN, or would be.
+            (Surface::Setup(setup), Some(_)) if setup.is_passing() => {
+                self.surface = Surface::Kiosk;
+                self.refresh();
+                Task::none()
+            }
             (Surface::Setup(_), _) => iced::exit(),
             // Everyone at the table knows the PIN of practice.
             (Surface::Kiosk, Some(running)) if running.kiosk.may_close() && !is_practice => {

@@ -1,6 +1,7 @@
 //! The actions of screens, performed: each becomes a task whose result is a message of the page
 //! that asked, or a change of the surface that is shown.
 
+mod leaving;
 mod office;
 
 use std::path::{Path, PathBuf};
@@ -16,6 +17,7 @@ use super::{App, Message, Surface, once};
 use crate::failure::Failure;
 use crate::office::Office;
 use crate::ready::{self, Step};
+use crate::setup::Setup;
 use crate::{paths, setup};
 use kiosk::ui::scroll;
 use ledger::campaign::{PRACTICE_PIN, Passphrase, Pin};
@@ -80,6 +82,11 @@ impl App {
             }
             setup::Action::Join(joining, words) => {
                 spawn(move || jobs::join_campaign(&joining, &words, &paths)).map(opened)
+            }
+            setup::Action::OpenKey(typed) => self.open_key(typed),
+            setup::Action::LeaveDrive => self.leave_drive(),
+            setup::Action::TakeUp(folder) => {
+                spawn(move || jobs::take_up(&folder, &paths)).map(opened)
             }
             setup::Action::Practice => spawn(move || jobs::open_practice(&paths)).map(opened),
         }
@@ -181,13 +188,27 @@ impl App {
             kiosk::Action::Practice => self.prepare_practice(),
             kiosk::Action::EndPractice => self.leave_practice(),
             // The passphrase of practice is known to everyone at the table.
-            kiosk::Action::Office | kiosk::Action::Leave if self.aside.is_some() => Task::none(),
+            kiosk::Action::Office
+            | kiosk::Action::Leave
+            | kiosk::Action::LeaveDrive
+            | kiosk::Action::ForgottenPin
+                if self.aside.is_some() =>
+            {
+                Task::none()
+            }
             kiosk::Action::Office => {
                 let folder = paths::prints().unwrap_or_else(|| self.paths.data().join("sheets"));
                 let petition = Arc::new(running.station.campaign().petition.clone());
-                let office = Office::locked(folder).with_petition(petition);
+                let office = Office::locked(folder)
+                    .with_petition(petition)
+                    .with_drive(running.station.drive());
                 self.surface = Surface::Office(Box::new(office));
                 operation::focus("office-passphrase")
+            }
+            kiosk::Action::LeaveDrive => self.show_leaving(),
+            kiosk::Action::ForgottenPin => {
+                self.surface = Surface::Setup(Box::new(Setup::for_forgotten()));
+                Task::none()
             }
             kiosk::Action::Leave => {
                 tracing::info!("closed");

@@ -10,6 +10,7 @@ use std::path::PathBuf;
 use iced::Length;
 use iced::widget::{Column, column};
 
+use super::Context;
 use super::layout::card;
 use crate::failure::Failure;
 use kiosk::ui::button::{ButtonKind, button};
@@ -152,7 +153,12 @@ impl StationsPage {
         self.is_merging || self.is_deciding
     }
 
-    pub(super) fn view<'a>(&'a self, roll: &'a Roll, words: &Words) -> Element<'a, Message> {
+    pub(super) fn view<'a>(
+        &'a self,
+        roll: &'a Roll,
+        context: &'a Context,
+        words: &Words,
+    ) -> Element<'a, Message> {
         let sticks: Column<'a, Message> = if self.found.is_empty() {
             column![text::plain(say!(words, "office-sticks-none"))]
         } else {
@@ -221,7 +227,7 @@ impl StationsPage {
         let cards = stations.into_iter().map(|report| {
             let head = heads.get(&report.station.id).filter(|head| head.seq > 0);
             let is_next = next == Some(report.station.id);
-            self.station(report, head, is_next, roll, words)
+            self.station(report, head, is_next, roll, context, words)
         });
         column![
             text::title(say!(words, "office-stations")),
@@ -248,9 +254,13 @@ impl StationsPage {
         head: Option<&Head>,
         is_next: bool,
         roll: &Roll,
+        context: &'a Context,
         words: &Words,
     ) -> Element<'a, Message> {
         let id = report.station.id;
+        let name = context
+            .name_of(id)
+            .map(|name| text::body(name).font(text::BOLD));
         let standing = match report.standing {
             _ if report.is_own => say!(words, "office-station-own"),
             None => say!(words, "office-station-waits"),
@@ -314,7 +324,10 @@ impl StationsPage {
         let has_alarm = roll.missing_of(id).next().is_some();
         let alarms = has_alarm.then(|| alarms::of_station(roll, id, self.is_merging(), words));
         card(
-            column![heading, standing]
+            column![]
+                .push(name)
+                .push(heading)
+                .push(standing)
                 .push(buttons)
                 .extend(lines.into_iter().map(|line| text::plain(line).into()))
                 .extend(

@@ -19,6 +19,7 @@ pub(crate) fn context(size: Size) -> Context {
         retention: None,
         is_over: false,
         event: Some("Dupont Circle".to_owned()),
+        station_name: None,
         events: vec!["Dupont Circle".to_owned(), "Union Market".to_owned()],
         shift: None,
         goal: None,

@@ -51,6 +51,7 @@ impl Station {
             retention: self.campaign.retention.clone(),
             is_over: self.is_over(),
             event: event.map(|event| event.name),
+            station_name: self.own_name(),
             events: self
                 .campaign
                 .events
@@ -141,6 +142,7 @@ impl Station {
                 .clone()
                 .into_iter()
                 .collect(),
+            stations: campaign.stations.clone(),
             goal: campaign.goal,
             retention: campaign.retention.clone(),
             practice: campaign.practice,

@@ -51,6 +51,8 @@ pub enum Message {
     CleanScreen,
     /// Opens the organizer's office.
     OpenOffice,
+    /// Goes to the page on which the drive of this machine is left.
+    LeaveDrive,
     /// Ends the program.
     CloseProgram,
     /// Goes back to the petition.
@@ -119,6 +121,7 @@ impl Staff {
             Message::ChooseAppearance(appearance) => Action::Appearance(appearance),
             Message::CleanScreen => return Outcome::Clean,
             Message::OpenOffice => return Outcome::StartOver(Action::Office),
+            Message::LeaveDrive => return Outcome::StartOver(Action::LeaveDrive),
             Message::CloseProgram => Action::Leave,
             Message::Back => return Outcome::StartOver(Action::None),
             Message::Key(Stroke::Next | Stroke::Hide) => {
@@ -212,6 +215,10 @@ impl Staff {
         let event = match &context.event {
             Some(name) => say!(words, "kiosk-staff-event", name = name.as_str()),
             None => say!(words, "kiosk-staff-no-event"),
+        };
+        let event = match &context.station_name {
+            Some(name) => format!("{name} · {event}"),
+            None => event,
         };
         let head = column![
             text::title(say!(words, "kiosk-staff-title")),

@@ -170,8 +170,18 @@ pub(super) fn ways_out<'a>(context: &'a Context, words: &Words) -> Element<'a, M
         turn_in(context, words),
         middle.spacing(theme::M),
         row![office, close].spacing(theme::M),
-        result(ids::TURN_IN_RESULT, outcome(context, words), context)
     ]
+    // Practice is no drive.
+    .push((!context.practice).then(|| {
+        button(say!(words, "kiosk-staff-leave-drive"), ButtonKind::Quiet)
+            .id(ids::LEAVE_DRIVE)
+            .on_press(Message::LeaveDrive)
+    }))
+    .push(result(
+        ids::TURN_IN_RESULT,
+        outcome(context, words),
+        context,
+    ))
     .spacing(theme::M)
     .into()
 }
