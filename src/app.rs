@@ -108,7 +108,7 @@ pub(crate) fn run(options: Options) -> anyhow::Result<()> {
     };
     if let Some(station) = station.as_ref().filter(|station| station.is_in_use()) {
         tracing::info!("already running");
-        second::run(Words::for_staff(station.campaign().petition.language()))?;
+        second::run(Words::new(station.campaign().petition.language()))?;
         anyhow::bail!(
             "Petition Kiosk is already running on this machine, or one of its commands is at work; \
              look for its window, or wait and start again"

@@ -23,7 +23,7 @@ struct Close;
 /// Returns an error if no window can be shown.
 pub(super) fn run(words: Words) -> anyhow::Result<()> {
     // iced boots once, but asks for a function that could be called again.
-    let boot = move || (Words::for_staff(words.language()), Task::none());
+    let boot = move || (Words::new(words.language()), Task::none());
     let program = iced::application(boot, |_: &mut Words, _: Close| iced::exit(), view)
         .title("Petition Kiosk")
         .theme(|_: &Words| theme::theme(Appearance::default()))

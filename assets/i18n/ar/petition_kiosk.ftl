@@ -78,8 +78,8 @@ failure-seal = تعذّر ختم القيد، فلم يُحفظ شيء. يُرج
 failure-ledger-database = تعذّر استخدام السجل. كل ما تأكّد حفظه آمن؛ يُرجى تشغيل البرنامج من جديد.
 failure-key-untested = مفتاح الحملة تغيّر أو لم يُختبر قط، فقد لا يُفتح أبدًا ما يُختم به. يُرجى إنشاء الحملة من جديد، أو نسخ مجلدها مرة أخرى من المنظّم.
 failure-key-destroyed = أُتلف مفتاح الحملة في { $day }، فلا يمكن جمع أي توقيع لها بعد الآن. شهادته هي { $path }.
-failure-key-half-destroyed = بدأ إتلاف مفتاح الحملة في { $day } ولم يكتمل، فلا يُجمع لها أي توقيع. يُرجى إكماله في المكتب، أو بالأمر «petition-kiosk erase».
-failure-campaign-no-folder = لا يوجد مجلد حملة في { $path }. يُرجى نسخه من المنظّم، أو إنشاء مجلد بالأمر «petition-kiosk campaign new».
+failure-key-half-destroyed = بدأ إتلاف مفتاح الحملة في { $day } ولم يكتمل، فلا يُجمع لها أي توقيع. يُرجى إكماله في المكتب، تحت «الحملة».
+failure-campaign-no-folder = لا يوجد مجلد حملة في { $path }. يُرجى نسخه من المنظّم، أو بدء حملة.
 failure-campaign-no-file = { $path } غير موجود في مجلد الحملة. يُرجى نسخ المجلد مرة أخرى من المنظّم.
 failure-campaign-io = تعذّر استخدام { $path }: { $why }. لم يتغيّر شيء.
 failure-campaign-damaged = { $path } ليس حملة يستطيع هذا البرنامج قراءتها. يُرجى نسخ المجلد مرة أخرى من المنظّم.
@@ -104,7 +104,7 @@ failure-passphrase-known = عبارة المرور «practice» يعرفها ا�
 failure-passphrase-guessable = عبارة المرور سهلة التخمين، ولم يُنشأ أي شيء. يُرجى اختيار عبارة أخرى، مثل ست كلمات عشوائية.
 failure-key-not-here = مفتاح المنظّم ليس هنا (الملف { $path } غير موجود). يُرجى فتح المكتب حيث أُنشئت الحملة، أو إحضار ملف المفتاح على ذاكرة USB.
 failure-key-gone = أُتلف مفتاح هذه الحملة في { $day }، ولم يعد من الممكن فتح ما خُتم له. يُرجى الرجوع إلى الشهادة { $path }.
-failure-key-half-gone = بدأ إتلاف مفتاح هذه الحملة في { $day } ولم يكتمل. يُرجى إكماله في المكتب، أو بالأمر «petition-kiosk erase».
+failure-key-half-gone = بدأ إتلاف مفتاح هذه الحملة في { $day } ولم يكتمل. يُرجى إكماله في المكتب، تحت «الحملة».
 failure-key-other = { $path } هو مفتاح حملة أخرى. لم يتغيّر شيء؛ يُرجى اختيار المجلد الصحيح.
 failure-key-damaged = { $path } ليس مفتاح منظّم. يُرجى استعادته من النسخة الاحتياطية لدى المنظّم.
 failure-key-io = تعذّر استخدام مفتاح المنظّم في { $path }: { $why }.
@@ -295,14 +295,22 @@ kiosk-staff-count = { $count ->
     [many] توقيعًا في هذه المحطة
    *[other] توقيع في هذه المحطة
 }
-kiosk-staff-today = منها اليوم: { $count }
+kiosk-staff-today = { $count ->
+    [zero] لا توقيع منها اليوم
+    [one] منها توقيع واحد اليوم
+    [two] منها توقيعان اليوم
+    [few] منها { $count } توقيعات اليوم
+    [many] منها { $count } توقيعًا اليوم
+   *[other] منها { $count } توقيع اليوم
+}
 kiosk-staff-event = الفعالية: { $name }
 kiosk-staff-no-event = دون فعالية
 kiosk-staff-head = رمز القيد الأخير: { $code }
 kiosk-staff-drive-words = الكلمات الست للحملة
 kiosk-staff-station-words = الكلمات الست لهذه المحطة
-kiosk-staff-note = في نهاية المناوبة يُرجى طباعة إيصالها، أو تدوين العدد والرمز: فهما يثبتان أنه لم يُحذف شيء.
-kiosk-staff-receipt = طباعة إيصال
+kiosk-staff-note = في نهاية المناوبة يُرجى طباعة إيصالها أو تصويره. فهو يثبت لاحقًا أنه لم يُحذف شيء.
+kiosk-staff-receipt = إنشاء إيصال
+kiosk-staff-receipt-making = جارٍ إنشاء الإيصال
 kiosk-staff-well = كل شيء على ما يرام. يُحفظ كل توقيع قبل أن تظهر كلمة الشكر.
 kiosk-staff-petition = العودة إلى العريضة
 kiosk-staff-office = المكتب
@@ -319,15 +327,23 @@ kiosk-staff-in-shift = { $count ->
     [many] توقيعًا في هذه المناوبة
    *[other] توقيع في هذه المناوبة
 }
-kiosk-staff-end = إنهاء المناوبة: طباعة إيصالها
+kiosk-staff-end = إنهاء المناوبة مع إيصالها
 kiosk-staff-turn-in = الإيداع على ذاكرة USB
+kiosk-staff-leave-drive = مغادرة هذه الحملة
+kiosk-pin-forgotten = هل نُسي رقم PIN؟
 kiosk-staff-turning-in = جارٍ الكتابة وإعادة القراءة
 kiosk-staff-mirror = النسخة المتزامنة: محدّثة
 kiosk-staff-mirror-dead = النسخة المتزامنة: لا تُكتب
 kiosk-staff-machine = هذا الجهاز
 kiosk-staff-battery = البطارية: { $percent } %
 kiosk-staff-charging = البطارية: { $percent } %، موصولة بالشاحن
-kiosk-staff-room = القرص: يتسع لنحو { $count } من التوقيعات الأخرى
+kiosk-staff-room = { $number ->
+    [one] القرص: يتسع لنحو توقيع واحد آخر
+    [two] القرص: يتسع لنحو توقيعين آخرين
+    [few] القرص: يتسع لنحو { $count } توقيعات أخرى
+    [many] القرص: يتسع لنحو { $count } توقيعًا آخر
+   *[other] القرص: يتسع لنحو { $count } توقيع آخر
+}
 kiosk-staff-room-enough = القرص: المساحة كافية
 kiosk-staff-clock = الساعة: { $time }
 kiosk-staff-look = مظهر الشاشة
@@ -335,7 +351,7 @@ kiosk-staff-look-light = فاتح
 kiosk-staff-look-dark = داكن
 kiosk-staff-look-sunlight = ضوء الشمس
 kiosk-staff-look-contrast = تباين عالٍ
-kiosk-staff-clean = قفل الشاشة لتنظيفها
+kiosk-staff-clean = تنظيف الشاشة
 kiosk-staff-cleaning = الشاشة مقفلة للتنظيف
 kiosk-staff-cleaning-text = { $seconds ->
     [zero] لا أثر للمس الشاشة. تعود العريضة الآن.
@@ -351,19 +367,26 @@ kiosk-staff-train-sign = 1 من 5. يُرجى التوقيع كما يفعل ا�
 kiosk-staff-train-leave = 2 من 5. شخص ينصرف: يُرجى بدء نموذج ثم لمس «البدء من جديد». لا يُحفظ منه شيء.
 kiosk-staff-train-hide = 3 من 5. إخفاء كل شيء دفعة واحدة: يُرجى بدء نموذج، ثم وضع ثلاث أصابع معًا على الشاشة، أو الضغط على F12.
 kiosk-staff-train-pin = 4 من 5. فتح شاشة الموظفين: يُرجى لمس «للموظفين» وكتابة رقم PIN { $pin }.
-kiosk-staff-train-receipt = 5 من 5. إنهاء المناوبة: يُرجى طباعة إيصالها.
+kiosk-staff-train-receipt = 5 من 5. يُرجى إنهاء المناوبة أو إنشاء إيصال، ثم تصوير الإيصال.
 kiosk-staff-train-done = اكتملت الخطوات الخمس. يُرجى إعطاء الجهاز للمتطوّع التالي، أو بدء الحملة.
 kiosk-staff-turned-in = { $count ->
-    [one] قيد واحد على ذاكرة USB، أُعيدت قراءته وقورن. يمكن إزالة الذاكرة بأمان: { $path }
-    [two] قيدان على ذاكرة USB، أُعيدت قراءتهما وقورنا. يمكن إزالة الذاكرة بأمان: { $path }
-    [few] { $count } قيود على ذاكرة USB، أُعيدت قراءتها وقورنت. يمكن إزالة الذاكرة بأمان: { $path }
-    [many] { $count } قيدًا على ذاكرة USB، أُعيدت قراءتها وقورنت. يمكن إزالة الذاكرة بأمان: { $path }
-   *[other] { $count } قيد على ذاكرة USB، أُعيدت قراءتها وقورنت. يمكن إزالة الذاكرة بأمان: { $path }
+    [one] قيد واحد على ذاكرة USB، وأُعيدت قراءته. يمكن الآن إزالة الذاكرة: { $path }
+    [two] قيدان على ذاكرة USB، وأُعيدت قراءتهما. يمكن الآن إزالة الذاكرة: { $path }
+    [few] { $count } قيود على ذاكرة USB، وأُعيدت قراءتها. يمكن الآن إزالة الذاكرة: { $path }
+    [many] { $count } قيدًا على ذاكرة USB، وأُعيدت قراءتها. يمكن الآن إزالة الذاكرة: { $path }
+   *[other] { $count } قيد على ذاكرة USB، وأُعيدت قراءتها. يمكن الآن إزالة الذاكرة: { $path }
 }
 kiosk-staff-no-stick = لا توجد ذاكرة USB. يُرجى توصيل واحدة والمحاولة مرة أخرى.
-kiosk-staff-receipt-printed = الإيصال في طريقه إلى الطابعة. لا تبقى أي نسخة منه على هذا الجهاز.
-kiosk-staff-receipt-saved = الإيصال في { $path } حتى الإيداع التالي، الذي يحتوي على ما يثبته الإيصال.
-kiosk-staff-receipt-by-itself = ظلت المناوبة الأخيرة مفتوحة أكثر من 12 ساعة فأُنهيت. إيصالها في { $path } حتى الإيداع التالي.
+kiosk-staff-receipt-printed = تجري طباعة الإيصال. لا تبقى أي نسخة منه على هذا الجهاز.
+kiosk-staff-receipt-saved = لم تقبل أي طابعة الإيصال. يبقى محفوظًا على هذا الجهاز حتى الإيداع التالي.
+kiosk-staff-receipt-only-shown = تعذّرت طباعة الإيصال وتعذّر حفظه. يُرجى تصويره الآن.
+kiosk-staff-receipt-by-itself = ظلت المناوبة الأخيرة مفتوحة أكثر من 12 ساعة فأُنهيت. يُرجى تصوير إيصالها.
+kiosk-staff-receipt-show = عرض الإيصال
+kiosk-staff-receipt-done = العودة إلى المحطة
+kiosk-staff-photograph = يُرجى تصوير هذا
+kiosk-staff-photograph-why = يُرجى حفظ الصورة بعيدًا عن هذا الجهاز. فهي تثبت لاحقًا أنه لم يُغيَّر أي قيد حتى هذا القيد ولم يُحذف، ولا تذكر اسم أي شخص وقّع.
+kiosk-staff-practice = تدريب
+kiosk-staff-practice-end = العودة إلى الحملة
 kiosk-staff-trouble-not-collecting = لا يمكن جمع أي توقيع.
 kiosk-staff-trouble-ledger-gone = لم يعد السجل موجودًا.
 kiosk-staff-trouble-ledger-gone-do = لا يستطيع أحد التوقيع حتى يعود. يُرجى إعادة ذاكرة USB أو البطاقة وتشغيل البرنامج من جديد: { $path }
@@ -373,12 +396,20 @@ kiosk-staff-trouble-mirror-dead = النسخة المتزامنة لا تُكت�
 kiosk-staff-trouble-mirror-dead-do = يُرجى إعادة ذاكرة USB أو البطاقة الخاصة بها إلى { $path }. يستمر التوقيع، وتُكتب القيود الناقصة عندئذٍ.
 kiosk-staff-trouble-no-room = القرص ممتلئ.
 kiosk-staff-trouble-no-room-do = يتسع لنحو 400 توقيع آخر. يُرجى حذف شيء آخر، أو إحضار الجهاز إلى المنظّم.
-kiosk-staff-trouble-little-room = بقيت مساحة لنحو { $count } من التوقيعات الأخرى.
+kiosk-staff-trouble-little-room = { $count ->
+    [one] بقيت مساحة لنحو توقيع واحد آخر.
+    [two] بقيت مساحة لنحو توقيعين آخرين.
+    [few] بقيت مساحة لنحو { $count } توقيعات أخرى.
+    [many] بقيت مساحة لنحو { $count } توقيعًا آخر.
+   *[other] بقيت مساحة لنحو { $count } توقيع آخر.
+}
 kiosk-staff-trouble-little-room-do = يُرجى حذف شيء آخر من هذا الجهاز، أو الانتقال إلى جهاز آخر قبل أن تمتلئ المساحة.
 kiosk-staff-trouble-battery = البطارية عند { $percent } % ولا تُشحن.
 kiosk-staff-trouble-battery-do = يُرجى توصيل الشاحن، أو الانتقال إلى جهاز آخر. كل توقيع محفوظ بالفعل، حتى إن نفدت البطارية.
 kiosk-staff-trouble-clock = ساعة هذا الجهاز غير صحيحة.
 kiosk-staff-trouble-clock-do = يُرجى ضبطها في إعدادات النظام: فالأوراق تُظهر يوم التوقيع. يستمر التوقيع.
+kiosk-staff-trouble-may-sleep = قد ينتقل هذا الجهاز إلى وضع السكون.
+kiosk-staff-trouble-may-sleep-do = يُرجى إيقاف السكون وشاشة التوقف في إعدادات النظام، أو لمس الشاشة من حين إلى آخر.
 kiosk-staff-trouble-retention-over = انتهت الحملة في { $day }، وهو آخر يوم كان على المنظّم أن يتلف فيه المفتاح. لم يعد يُجمع أي توقيع.
 kiosk-staff-trouble-retention-over-do = يُرجى إيداع ما جُمع وسؤال المنظّم. إن كان تاريخ هذا الجهاز خاطئًا، فيُرجى تصحيحه.
 
@@ -672,6 +703,62 @@ ready-left = { $count ->
 }
 ready-all = تم كل شيء.
 ready-begin = إلى الشاشة الأولى
+office-campaign-change = تغيير الفعاليات والهدف والأسماء ورقم PIN
+office-campaign-ready = المفتاح وذاكرات USB والبطاقة: تم { $done } من 4
+office-campaign-leave = مغادرة هذه الحملة
+office-campaign-newer = على ذاكرة USB للأجهزة اللوحية إصدار أقدم. يُرجى كتابة الحملة عليها مرة أخرى، ثم الانضمام بها على كل جهاز لوحي.
+change-title = تغيير الحملة
+change-text = ما يتغيّر هنا يُوقَّع بمفتاحك، كإصدار جديد من الحملة. تأخذه الأجهزة اللوحية عندما تنضم مرة أخرى بذاكرة USB.
+change-event = الفعالية ذات الرمز { $code }
+change-event-new = فعالية أخرى
+change-goal = هدف المحطة، بعدد التوقيعات في اليوم (فارغ: لا هدف)
+change-goal-bad = يُرجى كتابة عدد صحيح، أو ترك الخانة فارغة
+change-count = إظهار عدد من وقّعوا هنا اليوم للموقّعين
+change-retention = آخر يوم لإتلاف المفتاح، مثل { "\u200E" }2027-06-30
+change-retention-note = يُبلَّغ الموقّعون بهذا اليوم. يمكن تقديمه، ولا يمكن تأخيره.
+change-day-bad = يُرجى كتابة يوم مثل { "\u200E" }2027-06-30
+change-stations = أسماء المحطات، مثل: الطاولة 2
+change-station = المحطة { $id }
+change-station-own = المحطة { $id }، هذا الجهاز
+change-station-bad = لا يزيد الاسم على 40 حرفًا
+change-save = توقيع التغييرات
+change-signed = وُقّع الإصدار { $version }. يُرجى الآن كتابة الحملة على ذاكرة USB مرة أخرى: «الحملة»، ثم «المفتاح وذاكرات USB والبطاقة».
+change-pin-text = رقم PIN خاص بهذا الجهاز، وليس على أي ذاكرة USB. الرقم القديم غير مطلوب.
+change-pin = رقم PIN الجديد لهذا الجهاز
+change-pin-save = تغيير رقم PIN
+change-pin-done = يسري رقم PIN الجديد من الآن.
+change-mirror-title = النسخة المتزامنة لهذا الجهاز
+change-mirror = يُكتب كل توقيع أيضًا في { $path }.
+change-mirror-none = لا توجد نسخة متزامنة. على ذاكرة USB ثانية أو بطاقة، يُحفظ كل توقيع مرتين.
+change-mirror-find = اختيار ذاكرة USB أو بطاقة
+change-mirror-end = إيقاف النسخة المتزامنة
+change-mirror-no-medium = لا توجد ذاكرة USB ولا بطاقة. يُرجى توصيل واحدة، والانتظار لحظة، ثم المحاولة مرة أخرى.
+leave-title = هل تريد مغادرة هذه الحملة؟
+leave-count = { $count ->
+    [zero] لا توقيعات محفوظة على هذا الجهاز.
+    [one] على هذا الجهاز توقيع واحد محفوظ.
+    [two] على هذا الجهاز توقيعان محفوظان.
+    [few] على هذا الجهاز { $count } توقيعات محفوظة.
+    [many] على هذا الجهاز { $count } توقيعًا محفوظًا.
+   *[other] على هذا الجهاز { $count } توقيع محفوظ.
+}
+leave-not-turned-in = { $count ->
+    [one] توقيع واحد منها لم يُودَع بعد. يُرجى إيداعه على ذاكرة USB أولًا.
+    [two] توقيعان منها لم يُودَعا بعد. يُرجى إيداعهما على ذاكرة USB أولًا.
+    [few] { $count } توقيعات منها لم تُودَع بعد. يُرجى إيداعها على ذاكرة USB أولًا.
+    [many] { $count } توقيعًا منها لم تُودَع بعد. يُرجى إيداعها على ذاكرة USB أولًا.
+   *[other] { $count } توقيع منها لم تُودَع بعد. يُرجى إيداعها على ذاكرة USB أولًا.
+}
+leave-key = مفتاح المنظّم لهذه الحملة على هذا الجهاز أيضًا، ويبقى معها.
+leave-text = لا يُحذف شيء. توضع الحملة بتوقيعاتها جانبًا على هذا الجهاز، ويمكن استئنافها من الصفحة الأولى. بعد ذلك يمكن هنا بدء حملة أخرى أو الانضمام إلى غيرها.
+leave-named = حُدّدت هذه الحملة في سطر الأوامر. يُرجى إغلاق البرنامج وتشغيله دون تحديد حملة.
+leave-go = وضع هذه الحملة جانبًا
+leave-stay = البقاء في هذه الحملة
+aside-title = موضوعة جانبًا على هذا الجهاز
+aside-name = استئناف الحملة: { $name }
+forgotten-title = هل نُسي رقم PIN؟
+forgotten-text = بعبارة مرور المنظّم يحصل هذا الجهاز على رقم PIN جديد. يجب أن يكون المفتاح على هذا الجهاز، أو على ذاكرة USB موصولة. إن لم يوجد المفتاح، فيُرجى سؤال المنظّم.
+forgotten-open = فتح
 card-title = للمتطوعين عند الطاولة
 card-begin = البداية
 card-begin-text = يُرجى لمس «للموظفين» على الشاشة الأولى، وكتابة رقم PIN الذي أخبرك به المنظّم، وبدء المناوبة. بعد ذلك يكون الجهاز للموقّعين.
@@ -692,8 +779,17 @@ card-foot = رقم PIN ليس على هذه البطاقة، ولا مكان ل�
 
 ## The program around the screens
 
-app-merged = { $name }: القيود الجديدة { $new }
+app-merged = { $new ->
+    [zero] { $name }: لا قيود جديدة
+    [one] { $name }: قيد جديد واحد
+    [two] { $name }: قيدان جديدان
+    [few] { $name }: { $new } قيود جديدة
+    [many] { $name }: { $new } قيدًا جديدًا
+   *[other] { $name }: { $new } قيد جديد
+}
 app-merged-damaged = { $name } تالف أو مقطوع. دُمجت القيود التي قبل التلف؛ يُرجى إحضار الباقي من محطته.
+app-already-running = البرنامج يعمل بالفعل
+app-already-running-do = برنامج Petition Kiosk مفتوح على هذا الجهاز. يُرجى البحث عن نافذته، مثلًا بالمفتاحين Alt وTab. إن لم توجد نافذة، فيُرجى الانتظار دقيقة وتشغيله من جديد.
 app-not-merged = لم يُدمج { $name }. { $why }
 app-missing = المحطة { $station }: القيود من { $from } إلى { $until } ناقصة. يُرجى إحضارها من الجهاز أو من نسخته المتزامنة.
 app-another = المحطة { $station }: القيد { $seq } يختلف عن إيصالها. تغيّر سجلها أو نُسخ.
@@ -725,6 +821,7 @@ office-sticks = { $count ->
    *[other] يوجد { $count } ملف إيداع على ذاكرات USB
 }
 office-sticks-none = لم يُعثر على ملف إيداع على ذاكرة USB.
+office-sticks-merged = دُمج كل ما على ذاكرات USB. يمكن الآن إزالتها.
 office-merge = دمج
 office-merging = جارٍ الدمج
 office-merged = تم الدمج. يمكن إزالة ذاكرة USB بأمان.
@@ -742,7 +839,14 @@ office-station-signatures = { $count ->
     [many] { $count } توقيعًا
    *[other] { $count } توقيع
 }
-office-station-head = المحطة { $station }: عدد القيود { $entries }، { $code }
+office-station-head = { $count ->
+    [zero] المحطة { $station }: لا قيود، { $code }
+    [one] المحطة { $station }: قيد واحد، { $code }
+    [two] المحطة { $station }: قيدان، { $code }
+    [few] المحطة { $station }: { $entries } قيود، { $code }
+    [many] المحطة { $station }: { $entries } قيدًا، { $code }
+   *[other] المحطة { $station }: { $entries } قيد، { $code }
+}
 office-station-take-in = قبول
 office-station-refuse = رفض
 office-station-unsigned = { $count ->
@@ -840,7 +944,53 @@ office-agreed = الموافقة على التواصل
 office-agreed-email = بالبريد الإلكتروني
 office-agreed-texts = برسالة نصية
 office-agreed-other-words = موافقة على صيغة أخرى
-office-agreed-none = دون موافقة
+office-agreed-none = دون موافقة: لم توضع علامة في أي خانة
+office-share = { $count } من { $of }
+office-count-pairs = { $count ->
+    [one] بينها زوج واحد قد يكون لشخص واحد.
+    [two] بينها زوجان قد يكون كل منهما لشخص واحد.
+    [few] بينها { $count } أزواج قد يكون كل منها لشخص واحد.
+    [many] بينها { $count } زوجًا قد يكون كل منها لشخص واحد.
+   *[other] بينها { $count } زوج قد يكون كل منها لشخص واحد.
+}
+office-waiting-stations = { $count ->
+    [one] محطة تنتظر القبول
+    [two] محطتان تنتظران القبول
+    [few] محطات تنتظر القبول
+    [many] محطة تنتظر القبول
+   *[other] محطة تنتظر القبول
+}
+office-waiting-alarms = { $count ->
+    [one] محطة تنقصها قيود
+    [two] محطتان تنقصهما قيود
+    [few] محطات تنقصها قيود
+    [many] محطة تنقصها قيود
+   *[other] محطة تنقصها قيود
+}
+office-waiting-late = { $count ->
+    [one] محطة لم تودع بعد
+    [two] محطتان لم تودعا بعد
+    [few] محطات لم تودع بعد
+    [many] محطة لم تودع بعد
+   *[other] محطة لم تودع بعد
+}
+office-waiting-pairs = { $count ->
+    [one] زوج ينتظر القرار
+    [two] زوجان ينتظران القرار
+    [few] أزواج تنتظر القرار
+    [many] زوجًا ينتظر القرار
+   *[other] زوج ينتظر القرار
+}
+office-waiting-sheets = { $count ->
+    [one] ورقة مفقودة
+    [two] ورقتان مفقودتان
+    [few] أوراق مفقودة
+    [many] ورقة مفقودة
+   *[other] ورقة مفقودة
+}
+office-next-stations = عرض المحطات
+office-next-pairs = اتخاذ القرار في الأزواج
+office-next-sheets = البحث عن الأوراق المفقودة
 office-report-pdf = حفظ بصيغة PDF
 office-report-svg = حفظ بصيغة SVG
 office-report-saved = حُفظ في { $path }
@@ -903,6 +1053,8 @@ office-answer-later = 3 · لاحقًا
 office-street = الشارع
 office-email = البريد الإلكتروني
 office-phone = الهاتف
+# check
+office-comment = كلمة الموقّع
 office-event = الفعالية
 reason-same-email = البريد الإلكتروني نفسه
 reason-email-near = البريد الإلكتروني يختلف بحرف واحد
@@ -1029,7 +1181,7 @@ office-by-state = حسب الولاية
 office-by-event = حسب الفعالية
 office-by-day = حسب اليوم
 office-delivery = للتسليم: دون أيام التوقيع
-office-print = طباعة الأوراق الموقّعة
+office-print = إنشاء الأوراق الموقّعة (PDF)
 office-printing = جارٍ الطباعة: { $done } من { $of }
 office-stop = إيقاف
 office-printed = { $pages ->
@@ -1087,8 +1239,8 @@ office-slips = قصاصات للتوزيع
 office-poster-dense = الرمز كثيف فلا يُقرأ من حيث يقف الناس. يُرجى استخدام عنوان أقصر أو ورق أكبر.
 office-poster-done = حُفظ في { $folder }
 office-campaign-text = ما يوجد في كل محطة من محطات هذه الحملة.
-office-recipient = مختوم للمفتاح { $key }
-office-backup = وللمفتاح الاحتياطي { $key }
+office-recipient = كل شيء مختوم لمفتاح المنظّم: { $key }
+office-backup = وللمفتاح الاحتياطي: { $key }
 office-words = الكلمات الست لهذه الحملة. المحطة التي تنضم تطلب اثنتين منها.
 office-text = النص { $hash }
 office-online = على الإنترنت: { $address }
@@ -1130,7 +1282,13 @@ office-paper-entered = مُدخلة
 office-paper-missing = مفقودة
 office-paper-again = للقراءة مرة أخرى
 office-paper-signed = التوقيعات
-office-paper-alike = قرأ شخصان { $percent } % من السطور قراءة واحدة. عدد السطور: { $count }
+office-paper-alike = { $count ->
+    [one] قرأ شخصان { $percent } % من سطر واحد قراءة متطابقة
+    [two] قرأ شخصان { $percent } % من سطرين قراءة متطابقة
+    [few] قرأ شخصان { $percent } % من { $count } أسطر قراءة متطابقة
+    [many] قرأ شخصان { $percent } % من { $count } سطرًا قراءة متطابقة
+   *[other] قرأ شخصان { $percent } % من { $count } سطر قراءة متطابقة
+}
 office-paper-differ = يُرجى النظر مرة أخرى في الورقة { $number }، السطر { $line }
 office-paper-open = { $count ->
     [zero] لا أوراق غير مُدخلة
@@ -1140,7 +1298,13 @@ office-paper-open = { $count ->
     [many] { $count } ورقة لم تُدخل
    *[other] { $count } ورقة لم تُدخل
 }
-office-paper-read = السطور: { $read } من { $of }
+office-paper-read = { $of ->
+    [one] { $read } من سطر واحد
+    [two] { $read } من سطرين
+    [few] { $read } من { $of } أسطر
+    [many] { $read } من { $of } سطرًا
+   *[other] { $read } من { $of } سطر
+}
 office-paper-finished = الورقة { $number } أُدخلت وحُفظت. عدد التوقيعات عليها: { $count }
 office-paper-stored = حُفظ للورقة { $number }
 office-paper-attached = الصورة مختومة ومرفقة بالورقة { $number }. أما الملف نفسه فلا يزال غير مختوم.

@@ -77,8 +77,8 @@ failure-seal = Antre a pa t ka sele, kidonk anyen pa anrejistre. Eseye ankò.
 failure-ledger-database = Pwogram nan pa t ka sèvi ak rejis la. Tout sa ki te konfime an sekirite; louvri pwogram nan ankò.
 failure-key-untested = Kle kanpay la chanje oswa pèsòn pa t janm teste li, kidonk sa ki sele ak li ka pa janm louvri. Fè kanpay la ankò, oswa kopye dosye li ankò nan men òganizatè a.
 failure-key-destroyed = Kle kanpay la te detwi le { $day }, kidonk pa gen anyen ankò ki ka ranmase pou li. Sètifika li se { $path }.
-failure-key-half-destroyed = Destriksyon kle kanpay la te kòmanse le { $day } men li pa t fini, kidonk pa gen anyen k ap ranmase pou li. Fini li nan biwo a, oswa ak “petition-kiosk erase”.
-failure-campaign-no-folder = Pa gen dosye kanpay nan { $path }. Kopye li nan men òganizatè a, oswa fè youn ak “petition-kiosk campaign new”.
+failure-key-half-destroyed = Destriksyon kle kanpay la te kòmanse le { $day } men li pa t fini, kidonk pa gen anyen k ap ranmase pou li. Fini li nan biwo a, nan “Kanpay”.
+failure-campaign-no-folder = Pa gen dosye kanpay nan { $path }. Kopye li nan men òganizatè a, oswa kòmanse yon kanpay.
 failure-campaign-no-file = { $path } manke nan dosye kanpay la. Kopye dosye a ankò nan men òganizatè a.
 failure-campaign-io = Pwogram nan pa ka sèvi ak { $path }: { $why }. Anyen pa chanje.
 failure-campaign-damaged = { $path } se pa yon kanpay pwogram sa a ka li. Kopye dosye a ankò nan men òganizatè a.
@@ -103,7 +103,7 @@ failure-passphrase-known = Tout moun konnen fraz sekrè “practice” la. Chwaz
 failure-passphrase-guessable = Fraz sekrè a twò fasil pou devine, epi anyen pa fèt. Chwazi yon lòt, tankou sis mo pran oaza.
 failure-key-not-here = Kle òganizatè a pa isit la ({ $path } manke). Louvri biwo a sou aparèy kote kanpay la te fèt la, oswa pote fichye kle a sou yon memwa USB.
 failure-key-gone = Kle kanpay sa a te detwi le { $day }, epi sa ki te sele ak li pa ka louvri ankò. Gade sètifika { $path } a.
-failure-key-half-gone = Destriksyon kle kanpay sa a te kòmanse le { $day } men li pa t fini. Fini li nan biwo a, oswa ak “petition-kiosk erase”.
+failure-key-half-gone = Destriksyon kle kanpay sa a te kòmanse le { $day } men li pa t fini. Fini li nan biwo a, nan “Kanpay”.
 failure-key-other = { $path } se kle yon lòt kanpay. Anyen pa chanje; chwazi bon dosye a.
 failure-key-damaged = { $path } se pa yon kle òganizatè. Remete li apati kopi sekou òganizatè a.
 failure-key-io = Pwogram nan pa ka sèvi ak kle òganizatè a nan { $path }: { $why }.
@@ -274,14 +274,18 @@ kiosk-staff-title = Estasyon sa a
 kiosk-staff-count = { $count ->
    *[other] siyati nan estasyon sa a
 }
-kiosk-staff-today = { $count } ladan yo jodi a
+kiosk-staff-today = { $count ->
+    [1] Youn ladan yo jodi a
+   *[other] { $count } ladan yo jodi a
+}
 kiosk-staff-event = Evènman: { $name }
 kiosk-staff-no-event = Pa gen evènman
 kiosk-staff-head = Kòd dènye antre a: { $code }
 kiosk-staff-drive-words = Sis mo kanpay la
 kiosk-staff-station-words = Sis mo estasyon sa a
-kiosk-staff-note = Lè yon tou travay fini, enprime resi li, oswa ekri kantite a ak kòd la sou papye: yo montre ke pèsòn pa retire anyen.
-kiosk-staff-receipt = Enprime yon resi
+kiosk-staff-note = Lè yon tou travay fini, enprime resi li oswa pran yon foto resi a. Li montre pita ke pèsòn pa retire anyen.
+kiosk-staff-receipt = Fè yon resi
+kiosk-staff-receipt-making = Ap fè resi a
 kiosk-staff-well = Tout bagay anfòm. Chak siyati anrejistre anvan mèsi a parèt.
 kiosk-staff-petition = Retounen nan petisyon an
 kiosk-staff-office = Biwo
@@ -293,15 +297,20 @@ kiosk-staff-since-who = Depi { $time }, { $name }
 kiosk-staff-in-shift = { $count ->
    *[other] siyati nan tou travay sa a
 }
-kiosk-staff-end = Fini tou travay la: enprime resi li
+kiosk-staff-end = Fini tou travay la ak resi li
 kiosk-staff-turn-in = Remèt sou memwa USB
+kiosk-staff-leave-drive = Kite kanpay sa a
+kiosk-pin-forgotten = Ou bliye PIN nan?
 kiosk-staff-turning-in = Ap ekri epi reli
 kiosk-staff-mirror = Dezyèm kopi: ajou
 kiosk-staff-mirror-dead = Dezyèm kopi: li p ap ekri
 kiosk-staff-machine = Tablèt sa a
 kiosk-staff-battery = Batri: { $percent } %
 kiosk-staff-charging = Batri: { $percent } %, l ap chaje
-kiosk-staff-room = Disk: plas pou apeprè { $count } ankò
+kiosk-staff-room = { $number ->
+    [1] Disk: plas pou apeprè 1 ankò
+   *[other] Disk: plas pou apeprè { $count } ankò
+}
 kiosk-staff-room-enough = Disk: gen ase plas
 kiosk-staff-clock = Lè: { $time }
 kiosk-staff-look = Jan ekran an parèt
@@ -309,7 +318,7 @@ kiosk-staff-look-light = Klè
 kiosk-staff-look-dark = Fonse
 kiosk-staff-look-sunlight = Solèy
 kiosk-staff-look-contrast = Gwo kontras
-kiosk-staff-clean = Bloke ekran an pou netwaye li
+kiosk-staff-clean = Netwaye ekran an
 kiosk-staff-cleaning = Ekran an bloke pou netwayaj
 kiosk-staff-cleaning-text = { $seconds ->
     [1] Anyen ou touche pa konte. Petisyon an ap tounen nan yon segonn.
@@ -321,13 +330,23 @@ kiosk-staff-train-sign = 1 sou 5. Siyen tankou yon vizitè ta fè l: touche “L
 kiosk-staff-train-leave = 2 sou 5. Yon moun ale: kòmanse yon fòmilè, epi touche “Rekòmanse”. Anyen ladan l pa rete.
 kiosk-staff-train-hide = 3 sou 5. Kache tout bagay yon sèl kou: kòmanse yon fòmilè, epi mete twa dwèt sou ekran an ansanm, oswa peze F12.
 kiosk-staff-train-pin = 4 sou 5. Louvri ekran ekip la: touche “Ekip la” epi tape PIN { $pin }.
-kiosk-staff-train-receipt = 5 sou 5. Fini yon tou travay: enprime resi li.
+kiosk-staff-train-receipt = 5 sou 5. Fini tou travay la, oswa fè yon resi, epi pran yon foto resi a.
 kiosk-staff-train-done = Tout senk etap yo fini. Bay pwochen volontè a tablèt la, oswa kòmanse kanpay la.
-kiosk-staff-turned-in = { $count } antre sou memwa USB a, reli epi konpare. Ou ka retire li san danje: { $path }
+kiosk-staff-turned-in = { $count ->
+    [1] Yon antre sou memwa USB a, epi pwogram nan reli li. Ou ka retire memwa USB a: { $path }
+   *[other] { $count } antre sou memwa USB a, epi pwogram nan reli yo. Ou ka retire memwa USB a: { $path }
+}
 kiosk-staff-no-stick = Pa gen memwa USB. Mete youn, epi eseye ankò.
-kiosk-staff-receipt-printed = Resi a sou wout pou enprimant lan. Okenn kopi pa rete sou aparèy sa a.
-kiosk-staff-receipt-saved = Resi a nan { $path } jiska pwochen remiz la, ki gen ladan l sa resi a pwouve.
-kiosk-staff-receipt-by-itself = Dènye tou travay la te louvri plis pase 12 èdtan, epi pwogram nan fini li. Resi li nan { $path } jiska pwochen remiz la.
+kiosk-staff-receipt-printed = Resi a ap enprime. Okenn kopi pa rete sou tablèt sa a.
+kiosk-staff-receipt-saved = Okenn enprimant pa pran resi a. L ap rete sou tablèt sa a jiska pwochen remiz la.
+kiosk-staff-receipt-only-shown = Resi a pa t ka enprime ni anrejistre. Pran yon foto li kounye a.
+kiosk-staff-receipt-by-itself = Dènye tou travay la te louvri plis pase 12 èdtan, epi pwogram nan fini li. Pran yon foto resi li.
+kiosk-staff-receipt-show = Montre resi a
+kiosk-staff-receipt-done = Retounen nan estasyon an
+kiosk-staff-photograph = Pran yon foto resi sa a
+kiosk-staff-photograph-why = Pa sere foto a ansanm ak tablèt sa a. Li montre pita ke pa gen okenn antre, jiska sa a, ki te chanje oswa retire, epi li pa bay non okenn moun ki siyen.
+kiosk-staff-practice = Egzèsis
+kiosk-staff-practice-end = Retounen nan kanpay la
 kiosk-staff-trouble-not-collecting = Pa gen mwayen ranmase anyen.
 kiosk-staff-trouble-ledger-gone = Rejis la pa la ankò.
 kiosk-staff-trouble-ledger-gone-do = Pèsòn pa ka siyen jiskaske li tounen. Remete memwa USB a oswa kat la, epi louvri pwogram nan ankò: { $path }
@@ -337,12 +356,19 @@ kiosk-staff-trouble-mirror-dead = Dezyèm kopi a p ap ekri.
 kiosk-staff-trouble-mirror-dead-do = Remete memwa USB li a oswa kat li a nan { $path }. Moun ka kontinye siyen, epi antre ki manke yo ap ekri lè sa a.
 kiosk-staff-trouble-no-room = Disk la plen.
 kiosk-staff-trouble-no-room-do = Gen plas pou apeprè 400 siyati ankò. Efase lòt bagay, oswa pote tablèt la bay òganizatè a.
-kiosk-staff-trouble-little-room = Gen plas pou apeprè { $count } siyati ankò.
+kiosk-staff-trouble-little-room = { $count ->
+    [1] Gen plas pou apeprè yon siyati ankò.
+   *[other] Gen plas pou apeprè { $count } siyati ankò.
+}
 kiosk-staff-trouble-little-room-do = Efase lòt bagay sou aparèy sa a, oswa pran yon lòt tablèt atan.
 kiosk-staff-trouble-battery = Batri a nan { $percent } % epi li p ap chaje.
 kiosk-staff-trouble-battery-do = Ploge li, oswa pran yon lòt tablèt. Tout siyati yo deja anrejistre, menm si batri a fini.
 kiosk-staff-trouble-clock = Lè aparèy sa a pa bon.
 kiosk-staff-trouble-clock-do = Korije lè a nan paramèt sistèm nan: fèy yo montre jou moun nan siyen. Moun ka kontinye siyen.
+# check: "mòd vèy" (sleep mode)
+kiosk-staff-trouble-may-sleep = Tablèt sa a ka pase an mòd vèy.
+# check
+kiosk-staff-trouble-may-sleep-do = Dezaktive mòd vèy la ak ekran vèy la nan paramèt sistèm nan, oswa touche ekran an tanzantan.
 kiosk-staff-trouble-retention-over = Kanpay la te fini le { $day }, ki se dènye jou pou òganizatè a detwi kle a. Li pa pran siyati ankò.
 kiosk-staff-trouble-retention-over-do = Remèt sa ki te ranmase yo, epi pale ak òganizatè a. Si dat aparèy sa a pa bon, korije li.
 
@@ -638,6 +664,56 @@ ready-left = { $count ->
 }
 ready-all = Tout bagay fèt.
 ready-begin = Ale nan premye ekran an
+office-campaign-change = Chanje evènman, objektif, non, PIN
+office-campaign-ready = Kle, memwa USB ak fich: { $done } sou 4 fèt
+office-campaign-leave = Kite kanpay sa a
+office-campaign-newer = Memwa USB pou tablèt yo gen yon vèsyon ki pi ansyen. Ekri kanpay la sou li ankò, epi sèvi ak li pou antre ankò nan kanpay la sou chak tablèt.
+change-title = Chanje kanpay la
+change-text = Sa ki chanje isit la siyen ak kle ou, kòm yon nouvo vèsyon kanpay la. Tablèt yo pran li lè yo antre ankò ak memwa USB a.
+change-event = Evènman ki gen kòd { $code }
+change-event-new = Yon lòt evènman
+change-goal = Objektif yon estasyon, an siyati pa jou (vid: pa gen objektif)
+change-goal-bad = Ekri yon nonb antye, oswa pa ekri anyen
+change-count = Montre moun k ap siyen konbyen moun ki siyen isit la jodi a
+change-retention = Dènye jou pou detwi kle a, tankou 2027-06-30
+change-retention-note = Moun k ap siyen yo konnen jou sa a. Ou ka mete li pi bonè, men ou pa ka mete li pi ta.
+change-day-bad = Ekri yon jou tankou 2027-06-30
+change-stations = Non estasyon yo, tankou Tab 2
+change-station = Estasyon { $id }
+change-station-own = Estasyon { $id }, aparèy sa a
+change-station-bad = Yon non gen 40 karaktè pou pi plis
+change-save = Siyen chanjman yo
+change-signed = Vèsyon { $version } siyen. Kounye a, ekri kanpay la ankò sou yon memwa USB: “Kanpay”, epi “Kle, memwa USB ak fich”.
+change-pin-text = PIN nan se pou aparèy sa a, epi li pa sou okenn memwa USB. Ou pa bezwen ansyen an.
+change-pin = Nouvo PIN aparèy sa a
+change-pin-save = Chanje PIN nan
+change-pin-done = Nouvo PIN nan valab depi kounye a.
+change-mirror-title = Dezyèm kopi aparèy sa a
+change-mirror = Chak siyati ekri nan { $path } tou.
+change-mirror-none = Pa gen dezyèm kopi. Ak yon lòt memwa USB oswa yon kat, chak siyati ap anrejistre de fwa.
+change-mirror-find = Chwazi yon memwa USB oswa yon kat
+change-mirror-end = Pa fè dezyèm kopi ankò
+change-mirror-no-medium = Pa gen memwa USB ni kat. Mete youn, tann yon ti moman, epi eseye ankò.
+leave-title = Kite kanpay sa a?
+leave-count = { $count ->
+    [1] Gen yon siyati ki anrejistre sou aparèy sa a.
+   *[other] Gen { $count } siyati ki anrejistre sou aparèy sa a.
+}
+leave-not-turned-in = { $count ->
+    [1] Gen youn ladan yo ou poko remèt. Remèt sou memwa USB anvan.
+   *[other] Gen { $count } ladan yo ou poko remèt. Remèt sou memwa USB anvan.
+}
+leave-key = Kle òganizatè kanpay sa a sou aparèy sa a tou, epi l ap rete sou li.
+leave-text = Anyen pa efase. Kanpay la ak siyati li yo rete sou kote nan aparèy sa a, epi ou ka reprann li nan premye paj la. Apre sa, ou ka kòmanse yon lòt kanpay isit la, oswa antre nan yon lòt.
+# check
+leave-named = Kanpay sa a te chwazi nan liy kòmand lan. Fèmen pwogram nan, epi louvri li san kanpay.
+leave-go = Mete kanpay sa a sou kote
+leave-stay = Rete nan kanpay sa a
+aside-title = Sou kote nan aparèy sa a
+aside-name = Reprann li: { $name }
+forgotten-title = Ou bliye PIN nan?
+forgotten-text = Ak fraz sekrè òganizatè a, aparèy sa a ap gen yon nouvo PIN. Kle a dwe sou aparèy sa a, oswa sou yon memwa USB ki konekte. Si kle a pa la, pale ak òganizatè a.
+forgotten-open = Louvri
 card-title = Pou volontè ki sou tab la
 card-begin = Kòmanse
 card-begin-text = Touche “Ekip la” sou premye ekran an, tape PIN òganizatè a te di ou a, epi louvri tou travay ou. Apre sa, tablèt la se pou moun k ap siyen yo.
@@ -658,8 +734,13 @@ card-foot = PIN nan pa sou fich sa a, epi li pa dwe sou okenn papye ki sou tab l
 
 ## The program around the screens
 
-app-merged = { $name }: { $new } nouvo antre
+app-merged = { $new ->
+    [1] { $name }: yon nouvo antre
+   *[other] { $name }: { $new } nouvo antre
+}
 app-merged-damaged = { $name } domaje oswa koupe. Antre ki anvan domaj la mete ansanm; al chèche rès yo nan estasyon li.
+app-already-running = Pwogram nan louvri deja
+app-already-running-do = Petition Kiosk louvri sou aparèy sa a. Chèche fenèt li, pa egzanp ak touch Alt ak Tab. Si pa gen fenèt, tann yon minit epi louvri pwogram nan ankò.
 app-not-merged = { $name } pa mete ansanm. { $why }
 app-missing = Estasyon { $station }: antre { $from } rive { $until } manke. Al chèche yo nan tablèt la oswa nan dezyèm kopi li.
 app-another = Estasyon { $station }: antre { $seq } pa menm ak sa ki sou resi li. Rejis li te chanje oswa kopye.
@@ -687,6 +768,7 @@ office-sticks = { $count ->
    *[other] Gen { $count } remiz sou memwa USB
 }
 office-sticks-none = Pa gen remiz sou yon memwa USB.
+office-sticks-merged = Tout sa ki sou memwa USB yo mete ansanm. Ou ka retire yo.
 office-merge = Mete ansanm
 office-merging = Ap mete ansanm
 office-merged = Tout mete ansanm. Ou ka retire memwa USB a san danje.
@@ -697,7 +779,10 @@ office-station-accepted = Ou te aksepte li
 office-station-office = Ou te aksepte li kòm yon biwo
 office-station-refused = Ou te refize li. Anyen ladan l pa konte.
 office-station-signatures = { $count } siyati
-office-station-head = Estasyon { $station }: { $entries } antre, { $code }
+office-station-head = { $count ->
+    [1] Estasyon { $station }: 1 antre, { $code }
+   *[other] Estasyon { $station }: { $entries } antre, { $code }
+}
 office-station-take-in = Aksepte
 office-station-refuse = Refize
 office-station-unsigned = { $count ->
@@ -754,7 +839,30 @@ office-agreed = Dakò pou yo kontakte yo
 office-agreed-email = Pa imèl
 office-agreed-texts = Pa mesaj tèks
 office-agreed-other-words = Dakò ak lòt mo
-office-agreed-none = Pa pèsòn
+office-agreed-none = Ditou: yo pa make okenn kaz
+office-share = { $count } sou { $of }
+office-count-pairs = { $count ->
+    [1] Gen yon ka ladan yo kote de siyati ka soti nan yon sèl moun.
+   *[other] Gen { $count } ka ladan yo kote de siyati ka soti nan yon sèl moun.
+}
+office-waiting-stations = { $count ->
+   *[other] estasyon pou aksepte
+}
+office-waiting-alarms = { $count ->
+   *[other] estasyon ki gen antre ki manke
+}
+office-waiting-late = { $count ->
+   *[other] estasyon ki poko remèt
+}
+office-waiting-pairs = { $count ->
+   *[other] ka pou deside
+}
+office-waiting-sheets = { $count ->
+   *[other] fèy ki manke
+}
+office-next-stations = Gade estasyon yo
+office-next-pairs = Deside ka yo
+office-next-sheets = Chèche fèy ki manke yo
 office-report-pdf = Anrejistre an PDF
 office-report-svg = Anrejistre an SVG
 office-report-saved = Li nan { $path }
@@ -800,6 +908,7 @@ office-answer-later = 3 · Pita
 office-street = Ri
 office-email = Imèl
 office-phone = Telefòn
+office-comment = Mesaj
 office-event = Evènman
 reason-same-email = menm imèl
 reason-email-near = imèl ki gen yon lèt diferan
@@ -912,7 +1021,7 @@ office-by-state = Pa eta
 office-by-event = Pa evènman
 office-by-day = Pa jou
 office-delivery = Pou livrezon: san jou moun yo te siyen
-office-print = Enprime fèy siyen yo
+office-print = Fè fèy siyen yo (PDF)
 office-printing = Ap enprime { $done } sou { $of }
 office-stop = Kanpe
 office-printed = { $pages } paj nan { $folder }
@@ -955,8 +1064,8 @@ office-slips = Ti papye pou distribye
 office-poster-dense = Kòd la twò sere pou moun li l kote yo kanpe a. Sèvi ak yon adrès ki pi kout oswa yon papye ki pi gwo.
 office-poster-done = Li nan { $folder }
 office-campaign-text = Sa chak estasyon nan kanpay sa a genyen.
-office-recipient = Sele pou { $key }
-office-backup = Ak pou kle sekou { $key }
+office-recipient = Tout bagay sele pou kle òganizatè a: { $key }
+office-backup = Ak pou kle sekou a: { $key }
 office-words = Sis mo kanpay sa a. Yon estasyon k ap antre mande de ladan yo.
 office-text = Tèks { $hash }
 office-online = Sou entènèt: { $address }
@@ -998,13 +1107,19 @@ office-paper-entered = Tape
 office-paper-missing = Manke
 office-paper-again = Pou reli
 office-paper-signed = Siyati
-office-paper-alike = De moun li { $percent } % nan { $count } liy menm jan
+office-paper-alike = { $count ->
+    [1] De moun li { $percent } % nan yon liy menm jan
+   *[other] De moun li { $percent } % nan { $count } liy menm jan
+}
 office-paper-differ = Gade fèy { $number }, liy { $line } ankò
 office-paper-open = { $count ->
     [1] Yon fèy poko tape
    *[other] { $count } fèy poko tape
 }
-office-paper-read = { $read } sou { $of } liy
+office-paper-read = { $of ->
+    [1] { $read } sou 1 liy
+   *[other] { $read } sou { $of } liy
+}
 office-paper-finished = Fèy { $number } tape epi anrejistre. Siyati sou li: { $count }
 office-paper-stored = Anrejistre pou fèy { $number }
 office-paper-attached = Imaj la sele epi li mete ak fèy { $number }. Fichye a li menm poko sele.

@@ -77,8 +77,8 @@ failure-seal = 항목을 봉인할 수 없어 아무것도 저장되지 않았�
 failure-ledger-database = 기록부를 사용할 수 없습니다. 저장이 확인된 것은 모두 안전합니다. 프로그램을 다시 시작해 주세요.
 failure-key-untested = 캠페인 열쇠가 바뀌었거나 한 번도 시험되지 않아, 이 열쇠로 봉인하면 영영 열지 못할 수 있습니다. 캠페인을 다시 만들거나 주최자에게서 폴더를 다시 복사해 주세요.
 failure-key-destroyed = 캠페인 열쇠가 { $day }에 폐기되어 이 캠페인의 서명을 더는 받을 수 없습니다. 폐기 증명서: { $path }
-failure-key-half-destroyed = 캠페인 열쇠의 폐기가 { $day }에 시작되었으나 끝나지 않아 서명을 받지 않습니다. 사무실에서 마치거나 “petition-kiosk erase”로 마쳐 주세요.
-failure-campaign-no-folder = { $path }: 이곳에 캠페인 폴더가 없습니다. 주최자에게서 복사하거나 “petition-kiosk campaign new”로 만들어 주세요.
+failure-key-half-destroyed = 캠페인 열쇠의 폐기가 { $day }에 시작되었으나 끝나지 않아 서명을 받지 않습니다. 사무실의 “캠페인”에서 마쳐 주세요.
+failure-campaign-no-folder = { $path }: 이곳에 캠페인 폴더가 없습니다. 주최자에게서 복사하거나 캠페인을 시작해 주세요.
 failure-campaign-no-file = { $path }: 캠페인 폴더에 이 파일이 없습니다. 주최자에게서 폴더를 다시 복사해 주세요.
 failure-campaign-io = { $path }: 사용할 수 없습니다({ $why }). 아무것도 바뀌지 않았습니다.
 failure-campaign-damaged = { $path }: 이 프로그램이 읽을 수 있는 캠페인이 아닙니다. 주최자에게서 폴더를 다시 복사해 주세요.
@@ -103,7 +103,7 @@ failure-passphrase-known = 비밀 문구 “practice”는 누구나 압니다. 
 failure-passphrase-guessable = 비밀 문구를 알아맞히기가 너무 쉬워 아무것도 만들지 않았습니다. 무작위 단어 여섯 개처럼 다른 것을 선택해 주세요.
 failure-key-not-here = 주최자 열쇠가 여기에 없습니다({ $path } 없음). 캠페인을 만든 곳에서 사무실을 열거나, 열쇠 파일을 USB 메모리에 담아 가져와 주세요.
 failure-key-gone = 이 캠페인의 열쇠가 { $day }에 폐기되어, 그 열쇠로 봉인한 것을 더는 열 수 없습니다. 폐기 증명서를 확인해 주세요: { $path }
-failure-key-half-gone = 이 캠페인 열쇠의 폐기가 { $day }에 시작되었으나 끝나지 않았습니다. 사무실에서 마치거나 “petition-kiosk erase”로 마쳐 주세요.
+failure-key-half-gone = 이 캠페인 열쇠의 폐기가 { $day }에 시작되었으나 끝나지 않았습니다. 사무실의 “캠페인”에서 마쳐 주세요.
 failure-key-other = { $path }: 다른 캠페인의 열쇠입니다. 아무것도 바뀌지 않았습니다. 올바른 폴더를 선택해 주세요.
 failure-key-damaged = { $path }: 주최자 열쇠가 아닙니다. 주최자의 백업에서 복원해 주세요.
 failure-key-io = { $path }: 이곳의 주최자 열쇠를 사용할 수 없습니다({ $why }).
@@ -264,14 +264,17 @@ kiosk-staff-title = 이 단말기
 kiosk-staff-count = { $count ->
    *[other] 이 단말기의 서명
 }
-kiosk-staff-today = 그중 오늘 { $count }개
+kiosk-staff-today = { $count ->
+   *[other] 그중 오늘 { $count }개
+}
 kiosk-staff-event = 행사: { $name }
 kiosk-staff-no-event = 행사 없음
 kiosk-staff-head = 마지막 항목의 코드: { $code }
 kiosk-staff-drive-words = 캠페인의 여섯 단어
 kiosk-staff-station-words = 이 단말기의 여섯 단어
-kiosk-staff-note = 근무가 끝나면 확인서를 인쇄하거나 서명 수와 코드를 적어 두세요. 없어진 것이 없음을 보여 줍니다.
-kiosk-staff-receipt = 확인서 인쇄
+kiosk-staff-note = 근무가 끝나면 확인서를 인쇄하거나 사진으로 찍어 두세요. 없어진 것이 없음을 나중에 보여 줍니다.
+kiosk-staff-receipt = 확인서 만들기
+kiosk-staff-receipt-making = 확인서 만드는 중
 kiosk-staff-well = 모두 정상입니다. 각 서명은 감사 화면이 나오기 전에 저장됩니다.
 kiosk-staff-petition = 청원으로 돌아가기
 kiosk-staff-office = 사무실
@@ -283,15 +286,19 @@ kiosk-staff-since-who = { $time }부터, { $name }
 kiosk-staff-in-shift = { $count ->
    *[other] 이번 근무의 서명
 }
-kiosk-staff-end = 근무 끝내기: 확인서 인쇄
+kiosk-staff-end = 근무 끝내기: 확인서 만들기
 kiosk-staff-turn-in = USB 메모리에 인계
+kiosk-staff-leave-drive = 이 캠페인에서 나가기
+kiosk-pin-forgotten = PIN을 잊으셨나요?
 kiosk-staff-turning-in = 쓰고 다시 읽는 중
 kiosk-staff-mirror = 실시간 사본: 최신 상태
 kiosk-staff-mirror-dead = 실시간 사본: 쓰이지 않음
 kiosk-staff-machine = 이 태블릿
 kiosk-staff-battery = 배터리: { $percent }%
 kiosk-staff-charging = 배터리: { $percent }%, 전원 연결됨
-kiosk-staff-room = 디스크: 약 { $count }개 더 저장 가능
+kiosk-staff-room = { $number ->
+   *[other] 디스크: 약 { $count }개 더 저장 가능
+}
 kiosk-staff-room-enough = 디스크: 공간 충분
 kiosk-staff-clock = 시계: { $time }
 kiosk-staff-look = 화면 모양
@@ -299,7 +306,7 @@ kiosk-staff-look-light = 밝게
 kiosk-staff-look-dark = 어둡게
 kiosk-staff-look-sunlight = 햇빛
 kiosk-staff-look-contrast = 고대비
-kiosk-staff-clean = 닦기 위해 화면 잠그기
+kiosk-staff-clean = 화면 닦기
 kiosk-staff-cleaning = 닦는 동안 잠김
 kiosk-staff-cleaning-text = { $seconds ->
    *[other] 화면을 만져도 아무 일도 일어나지 않습니다. { $seconds }초 뒤 청원이 다시 나타납니다.
@@ -310,13 +317,22 @@ kiosk-staff-train-sign = 5단계 중 1. 방문자처럼 서명해 보세요. “
 kiosk-staff-train-leave = 5단계 중 2. 방문자가 자리를 뜨는 경우입니다. 양식을 쓰기 시작한 다음 “처음부터 다시”를 누르세요. 아무것도 남지 않습니다.
 kiosk-staff-train-hide = 5단계 중 3. 모두 한 번에 숨겨 보세요. 양식을 쓰기 시작한 다음 세 손가락을 동시에 화면에 대거나 F12를 누르세요.
 kiosk-staff-train-pin = 5단계 중 4. 담당자 화면을 열어 보세요. “담당자”를 누르고 PIN을 입력하세요: { $pin }
-kiosk-staff-train-receipt = 5단계 중 5. 근무를 끝내 보세요. 확인서를 인쇄하세요.
+kiosk-staff-train-receipt = 5단계 중 5. 근무를 끝내거나 확인서를 만든 다음, 확인서를 사진으로 찍으세요.
 kiosk-staff-train-done = 다섯 단계를 모두 마쳤습니다. 태블릿을 다음 자원봉사자에게 건네거나 캠페인을 시작하세요.
-kiosk-staff-turned-in = 항목 { $count }개가 USB 메모리에 있으며, 다시 읽어 비교했습니다. 빼도 안전합니다: { $path }
+kiosk-staff-turned-in = { $count ->
+   *[other] 항목 { $count }개를 USB 메모리에 쓰고 다시 읽어 확인했습니다. USB 메모리를 빼도 됩니다: { $path }
+}
 kiosk-staff-no-stick = USB 메모리가 없습니다. 꽂고 다시 시도해 주세요.
-kiosk-staff-receipt-printed = 확인서를 프린터로 보냈습니다. 이 기기에는 사본이 남지 않습니다.
-kiosk-staff-receipt-saved = 확인서는 다음 인계 때까지 { $path }에 있습니다. 확인서가 증명하는 내용은 인계 파일에 들어 있습니다.
-kiosk-staff-receipt-by-itself = 마지막 근무가 12시간 넘게 열려 있어 끝냈습니다. 확인서는 다음 인계 때까지 { $path }에 있습니다.
+kiosk-staff-receipt-printed = 확인서를 인쇄하고 있습니다. 이 태블릿에는 사본이 남지 않습니다.
+kiosk-staff-receipt-saved = 확인서를 받은 프린터가 없습니다. 확인서는 다음 인계 때까지 이 태블릿에 보관됩니다.
+kiosk-staff-receipt-only-shown = 확인서를 인쇄할 수도 저장할 수도 없었습니다. 지금 사진으로 찍어 주세요.
+kiosk-staff-receipt-by-itself = 마지막 근무가 12시간 넘게 열려 있어 끝냈습니다. 확인서를 사진으로 찍어 주세요.
+kiosk-staff-receipt-show = 확인서 보기
+kiosk-staff-receipt-done = 단말기로 돌아가기
+kiosk-staff-photograph = 사진으로 찍어 주세요
+kiosk-staff-photograph-why = 사진을 이 태블릿과 따로 보관하세요. 이 항목까지 어떤 항목도 바뀌거나 없어지지 않았음을 나중에 보여 줍니다. 서명한 사람의 이름은 없습니다.
+kiosk-staff-practice = 연습
+kiosk-staff-practice-end = 캠페인으로 돌아가기
 kiosk-staff-trouble-not-collecting = 서명을 받을 수 없습니다.
 kiosk-staff-trouble-ledger-gone = 기록부가 없어졌습니다.
 kiosk-staff-trouble-ledger-gone-do = 기록부가 돌아올 때까지 아무도 서명할 수 없습니다. USB 메모리나 카드를 다시 꽂고 프로그램을 다시 시작해 주세요: { $path }
@@ -326,12 +342,16 @@ kiosk-staff-trouble-mirror-dead = 실시간 사본이 쓰이지 않습니다.
 kiosk-staff-trouble-mirror-dead-do = 실시간 사본의 USB 메모리나 카드를 { $path } 위치에 다시 꽂아 주세요. 서명은 계속 받으며, 빠진 항목은 그때 쓰입니다.
 kiosk-staff-trouble-no-room = 디스크가 가득 찼습니다.
 kiosk-staff-trouble-no-room-do = 서명 약 400개를 더 저장할 수 있습니다. 다른 것을 지우거나 태블릿을 주최자에게 가져가 주세요.
-kiosk-staff-trouble-little-room = 서명 약 { $count }개를 더 저장할 수 있습니다.
+kiosk-staff-trouble-little-room = { $count ->
+   *[other] 서명 약 { $count }개를 더 저장할 수 있습니다.
+}
 kiosk-staff-trouble-little-room-do = 이 기기에서 다른 것을 지우거나, 늦기 전에 다른 태블릿으로 바꿔 주세요.
 kiosk-staff-trouble-battery = 배터리가 { $percent }%이며 충전되지 않고 있습니다.
 kiosk-staff-trouble-battery-do = 전원을 연결하거나 다른 태블릿으로 바꿔 주세요. 배터리가 다 되어도 모든 서명은 이미 저장되어 있습니다.
 kiosk-staff-trouble-clock = 이 기기의 시계가 틀립니다.
 kiosk-staff-trouble-clock-do = 시스템 설정에서 맞춰 주세요. 서명지에 서명한 날짜가 나옵니다. 서명은 계속 받습니다.
+kiosk-staff-trouble-may-sleep = 이 태블릿이 절전 상태로 들어갈 수 있습니다.
+kiosk-staff-trouble-may-sleep-do = 시스템 설정에서 절전과 화면 보호기를 끄거나, 가끔 화면을 만져 주세요.
 kiosk-staff-trouble-retention-over = 캠페인은 주최자가 열쇠를 폐기해야 하는 기한인 { $day }에 끝났습니다. 서명을 더는 받지 않습니다.
 kiosk-staff-trouble-retention-over-do = 받은 서명을 인계하고 주최자에게 문의해 주세요. 이 기기의 날짜가 틀리면 바로잡아 주세요.
 
@@ -570,6 +590,53 @@ ready-left = { $count ->
 }
 ready-all = 모두 마쳤습니다.
 ready-begin = 첫 화면으로
+office-campaign-change = 행사, 목표, 이름, PIN 변경
+office-campaign-ready = 열쇠, USB 메모리, 카드: 4가지 중 { $done }가지 완료
+office-campaign-leave = 이 캠페인에서 나가기
+office-campaign-newer = 태블릿용 USB 메모리에 있는 것은 이전 버전입니다. 캠페인을 다시 쓰고, 태블릿마다 그 USB 메모리로 다시 참여해 주세요.
+change-title = 캠페인 변경
+change-text = 여기서 바꾼 내용은 캠페인의 새 버전으로 주최자 열쇠로 서명됩니다. 태블릿은 USB 메모리로 다시 참여할 때 새 버전을 가져옵니다.
+change-event = 코드가 { $code }인 행사
+change-event-new = 다른 행사
+change-goal = 단말기 목표, 하루 서명 수(비우면 목표 없음)
+change-goal-bad = 정수를 적거나 비워 두세요
+change-count = 오늘 여기서 몇 명이 서명했는지 서명하는 분께 보여 주기
+change-retention = 열쇠 폐기 기한. 예: 2027-06-30
+change-retention-note = 서명하는 분께 알리는 날짜입니다. 앞당길 수 있지만 미룰 수는 없습니다.
+change-day-bad = 날짜를 2027-06-30처럼 적어 주세요
+change-stations = 단말기 이름. 예: 테이블 2
+change-station = 단말기 { $id }
+change-station-own = 단말기 { $id }, 이 기기
+change-station-bad = 이름은 40자 이하여야 합니다
+change-save = 변경 내용에 서명
+change-signed = 버전 { $version }에 서명했습니다. 이제 캠페인을 USB 메모리에 다시 써 주세요: “캠페인”, 그다음 “열쇠, USB 메모리, 카드”.
+change-pin-text = PIN은 이 기기에만 쓰이며 어떤 USB 메모리에도 없습니다. 이전 PIN은 필요하지 않습니다.
+change-pin = 이 기기의 새 PIN
+change-pin-save = PIN 변경
+change-pin-done = 이제부터 새 PIN을 씁니다.
+change-mirror-title = 이 기기의 실시간 사본
+change-mirror = 모든 서명이 이곳에도 쓰입니다: { $path }
+change-mirror-none = 실시간 사본이 없습니다. 다른 USB 메모리나 카드에 실시간 사본을 두면 모든 서명이 두 곳에 저장됩니다.
+change-mirror-find = USB 메모리나 카드 선택
+change-mirror-end = 실시간 사본 끄기
+change-mirror-no-medium = USB 메모리나 카드가 없습니다. 꽂고 잠시 기다린 다음 다시 시도해 주세요.
+leave-title = 이 캠페인에서 나갈까요?
+leave-count = { $count ->
+   *[other] 이 기기에 서명 { $count }개가 저장되어 있습니다.
+}
+leave-not-turned-in = { $count ->
+   *[other] 그중 { $count }개는 아직 인계하지 않았습니다. 먼저 USB 메모리에 인계해 주세요.
+}
+leave-key = 이 캠페인의 주최자 열쇠도 이 기기에 있으며, 캠페인과 함께 남습니다.
+leave-text = 아무것도 지워지지 않습니다. 캠페인과 서명은 이 기기에 따로 보관되며, 첫 페이지에서 다시 이어 할 수 있습니다. 그다음 여기서 다른 캠페인을 시작하거나 다른 캠페인에 참여할 수 있습니다.
+leave-named = 이 캠페인은 명령줄에서 지정되었습니다. 프로그램을 닫고, 캠페인을 지정하지 않고 시작해 주세요.
+leave-go = 이 캠페인 따로 보관
+leave-stay = 이 캠페인 계속하기
+aside-title = 이 기기에 따로 보관된 캠페인
+aside-name = 다시 이어 하기: { $name }
+forgotten-title = PIN을 잊으셨나요?
+forgotten-text = 주최자의 비밀 문구로 이 기기의 PIN을 새로 정합니다. 열쇠가 이 기기나 꽂혀 있는 USB 메모리에 있어야 합니다. 열쇠가 없으면 주최자에게 문의해 주세요.
+forgotten-open = 열기
 card-title = 테이블의 자원봉사자에게
 card-begin = 시작할 때
 card-begin-text = 첫 화면에서 “담당자”를 누르고, 주최자가 알려 준 PIN을 입력하고, 근무를 시작하세요. 그다음부터 태블릿은 서명하는 분들이 씁니다.
@@ -590,8 +657,12 @@ card-foot = PIN은 이 카드에 없으며, 테이블의 어떤 종이에도 적
 
 ## The program around the screens
 
-app-merged = { $name }: 새 항목 { $new }개
+app-merged = { $new ->
+   *[other] { $name }: 새 항목 { $new }개
+}
 app-merged-damaged = { $name }: 손상되었거나 잘려 있습니다. 손상되기 전의 항목은 합쳤습니다. 나머지는 그 단말기에서 가져와 주세요.
+app-already-running = 이미 실행 중입니다
+app-already-running-do = 이 기기에서 Petition Kiosk가 열려 있습니다. Alt와 Tab을 함께 누르는 등의 방법으로 창을 찾아보세요. 창이 없으면 1분 기다린 다음 다시 시작해 주세요.
 app-not-merged = { $name }: 합치지 않았습니다. { $why }
 app-missing = 단말기 { $station }: 항목 { $from }~{ $until } 없음. 태블릿이나 그 실시간 사본에서 가져와 주세요.
 app-another = 단말기 { $station }: 항목 { $seq }의 내용이 확인서와 다릅니다. 기록부가 바뀌었거나 복사되었습니다.
@@ -618,6 +689,7 @@ office-sticks = { $count ->
    *[other] USB 메모리에 인계 파일이 { $count }개 있습니다
 }
 office-sticks-none = USB 메모리에서 인계 파일을 찾지 못했습니다.
+office-sticks-merged = USB 메모리에 있는 것을 모두 합쳤습니다. USB 메모리를 빼도 됩니다.
 office-merge = 합치기
 office-merging = 합치는 중
 office-merged = 합쳤습니다. USB 메모리를 빼도 안전합니다.
@@ -630,7 +702,9 @@ office-station-refused = 거부함. 이 단말기의 것은 집계되지 않습�
 office-station-signatures = { $count ->
    *[other] 서명 { $count }개
 }
-office-station-head = 단말기 { $station }: 항목 { $entries }개, { $code }
+office-station-head = { $count ->
+   *[other] 단말기 { $station }: 항목 { $entries }개, { $code }
+}
 office-station-take-in = 받아들이기
 office-station-refuse = 거부
 office-station-unsigned = { $count ->
@@ -684,7 +758,29 @@ office-agreed = 연락 동의
 office-agreed-email = 이메일
 office-agreed-texts = 문자 메시지
 office-agreed-other-words = 다른 문구에 동의
-office-agreed-none = 동의하지 않음
+office-agreed-none = 동의하지 않음: 표시한 칸 없음
+office-share = { $of }개 중 { $count }개
+office-count-pairs = { $count ->
+   *[other] 그중 { $count }쌍은 각각 같은 사람의 서명일 수 있습니다.
+}
+office-waiting-stations = { $count ->
+   *[other] 받아들일 단말기
+}
+office-waiting-alarms = { $count ->
+   *[other] 항목이 빠진 단말기
+}
+office-waiting-late = { $count ->
+   *[other] 인계하지 않은 단말기
+}
+office-waiting-pairs = { $count ->
+   *[other] 결정할 짝
+}
+office-waiting-sheets = { $count ->
+   *[other] 분실된 서명지
+}
+office-next-stations = 단말기 보기
+office-next-pairs = 짝 결정하기
+office-next-sheets = 분실된 서명지 찾기
 office-report-pdf = PDF로 저장
 office-report-svg = SVG로 저장
 office-report-saved = 저장된 곳: { $path }
@@ -730,6 +826,8 @@ office-answer-later = 3 · 나중에
 office-street = 거리
 office-email = 이메일
 office-phone = 전화번호
+# check
+office-comment = 남긴 말
 office-event = 행사
 reason-same-email = 이메일이 같음
 reason-email-near = 이메일이 한 글자 다름
@@ -843,7 +941,7 @@ office-by-state = 주별
 office-by-event = 행사별
 office-by-day = 날짜별
 office-delivery = 전달용: 서명한 날짜 없이
-office-print = 서명된 서명지 인쇄
+office-print = 서명된 서명지 만들기(PDF)
 office-printing = 인쇄 중: { $done } / { $of }
 office-stop = 중단
 office-printed = { $pages ->
@@ -885,8 +983,8 @@ office-slips = 나눠 줄 쪽지
 office-poster-dense = 코드가 너무 촘촘해 사람들이 선 자리에서 읽히지 않습니다. 더 짧은 주소나 더 큰 용지를 사용해 주세요.
 office-poster-done = 저장된 곳: { $folder }
 office-campaign-text = 이 캠페인의 모든 단말기에 있는 내용입니다.
-office-recipient = 봉인에 쓰는 열쇠: { $key }
-office-backup = 예비 열쇠: { $key }
+office-recipient = 모두 주최자 열쇠로 봉인됩니다: { $key }
+office-backup = 예비 열쇠로도 봉인됩니다: { $key }
 office-words = 이 캠페인의 여섯 단어입니다. 참여하는 단말기는 그중 두 개를 묻습니다.
 office-text = 글 { $hash }
 office-online = 온라인: { $address }
@@ -928,12 +1026,16 @@ office-paper-entered = 입력
 office-paper-missing = 분실
 office-paper-again = 다시 읽기
 office-paper-signed = 서명
-office-paper-alike = { $count }줄 중 { $percent }%를 두 사람이 똑같이 읽었습니다
+office-paper-alike = { $count ->
+   *[other] { $count }줄 중 { $percent }%를 두 사람이 똑같이 읽었습니다
+}
 office-paper-differ = 다시 확인할 곳: 서명지 { $number }, { $line }번째 줄
 office-paper-open = { $count ->
    *[other] 입력하지 않은 서명지 { $count }장
 }
-office-paper-read = { $of }줄 중 { $read }줄
+office-paper-read = { $of ->
+   *[other] { $of }줄 중 { $read }줄
+}
 office-paper-finished = 서명지 { $number }: 입력하여 저장했습니다. 서명 { $count }개
 office-paper-stored = 서명지 { $number }: 저장했습니다
 office-paper-attached = 사진을 봉인하여 서명지 { $number }에 첨부했습니다. 원래 파일은 아직 봉인되지 않은 채 있습니다.

@@ -77,8 +77,8 @@ failure-seal = Hindi naselyuhan ang entry, kaya walang na-save. Subukan ulit.
 failure-ledger-database = Hindi magamit ang talaan. Ligtas ang lahat ng nakumpirma na; buksan ulit ang program.
 failure-key-untested = Binago o hindi kailanman sinubok ang susi ng kampanya, kaya baka hindi na mabuksan ang anumang seselyuhan gamit ito. Gawin ulit ang kampanya, o kopyahin ulit ang folder nito mula sa organizer.
 failure-key-destroyed = Sinira noong { $day } ang susi ng kampanya, kaya hindi na ito makatatanggap ng pirma. Ang sertipiko nito ay { $path }.
-failure-key-half-destroyed = Sinimulan noong { $day } ang pagsira sa susi ng kampanya at hindi natapos, kaya hindi ito tumatanggap ng pirma. Tapusin ito sa opisina, o gamit ang “petition-kiosk erase”.
-failure-campaign-no-folder = Walang folder ng kampanya sa { $path }. Kopyahin ito mula sa organizer, o gumawa gamit ang “petition-kiosk campaign new”.
+failure-key-half-destroyed = Sinimulan noong { $day } ang pagsira sa susi ng kampanya at hindi natapos, kaya hindi ito tumatanggap ng pirma. Tapusin ito sa opisina, sa “Kampanya”.
+failure-campaign-no-folder = Walang folder ng kampanya sa { $path }. Kopyahin ito mula sa organizer, o magsimula ng kampanya.
 failure-campaign-no-file = Wala ang { $path } sa folder ng kampanya. Kopyahin ulit ang folder mula sa organizer.
 failure-campaign-io = Hindi magamit ang { $path }: { $why }. Walang binago.
 failure-campaign-damaged = Ang { $path } ay hindi kampanyang mababasa ng program na ito. Kopyahin ulit ang folder mula sa organizer.
@@ -103,7 +103,7 @@ failure-passphrase-known = Alam ng lahat ang passphrase na “practice”. Pumil
 failure-passphrase-guessable = Masyadong madaling hulaan ang passphrase, at walang ginawa. Pumili ng iba, tulad ng anim na salitang random.
 failure-key-not-here = Wala rito ang susi ng organizer (wala ang { $path }). Buksan ang opisina kung saan ginawa ang kampanya, o dalhin ang file ng susi sa isang USB stick.
 failure-key-gone = Sinira noong { $day } ang susi ng kampanyang ito, at hindi na mabubuksan ang mga sinelyuhan gamit ito. Tingnan ang sertipiko { $path }.
-failure-key-half-gone = Sinimulan noong { $day } ang pagsira sa susi ng kampanyang ito at hindi natapos. Tapusin ito sa opisina, o gamit ang “petition-kiosk erase”.
+failure-key-half-gone = Sinimulan noong { $day } ang pagsira sa susi ng kampanyang ito at hindi natapos. Tapusin ito sa opisina, sa “Kampanya”.
 failure-key-other = Susi ng ibang kampanya ang { $path }. Walang binago; piliin ang tamang folder.
 failure-key-damaged = Hindi susi ng organizer ang { $path }. Ibalik ito mula sa backup ng organizer.
 failure-key-io = Hindi magamit ang susi ng organizer sa { $path }: { $why }.
@@ -271,14 +271,18 @@ kiosk-staff-title = Ang istasyong ito
 kiosk-staff-count = { $count ->
    *[other] pirma sa istasyong ito
 }
-kiosk-staff-today = { $count } sa mga ito ngayong araw
+kiosk-staff-today = { $count ->
+    [1] Isa sa mga ito ngayong araw
+   *[other] { $count } sa mga ito ngayong araw
+}
 kiosk-staff-event = Event: { $name }
 kiosk-staff-no-event = Walang event
 kiosk-staff-head = Code ng huling entry: { $code }
 kiosk-staff-drive-words = Anim na salita ng kampanya
 kiosk-staff-station-words = Anim na salita ng istasyong ito
-kiosk-staff-note = Sa dulo ng shift, i-print ang resibo nito, o isulat ang bilang at ang code: ipinapakita ng mga ito na walang inalis.
-kiosk-staff-receipt = Mag-print ng resibo
+kiosk-staff-note = Sa dulo ng shift, i-print o kunan ng litrato ang resibo nito. Ipinapakita nito sa ibang araw na walang inalis.
+kiosk-staff-receipt = Gumawa ng resibo
+kiosk-staff-receipt-making = Ginagawa ang resibo
 kiosk-staff-well = Maayos ang lahat. Na-save na ang bawat pirma bago lumabas ang pasasalamat.
 kiosk-staff-petition = Bumalik sa petisyon
 kiosk-staff-office = Opisina
@@ -290,15 +294,20 @@ kiosk-staff-since-who = Mula { $time }, { $name }
 kiosk-staff-in-shift = { $count ->
    *[other] pirma sa shift na ito
 }
-kiosk-staff-end = Tapusin ang shift: i-print ang resibo
+kiosk-staff-end = Tapusin ang shift, may resibo
 kiosk-staff-turn-in = Isumite sa USB stick
+kiosk-staff-leave-drive = Umalis sa kampanyang ito
+kiosk-pin-forgotten = Nakalimutan ang PIN?
 kiosk-staff-turning-in = Isinusulat at binabasa ulit
 kiosk-staff-mirror = Ikalawang kopya: updated
 kiosk-staff-mirror-dead = Ikalawang kopya: hindi nasusulatan
 kiosk-staff-machine = Ang tablet na ito
 kiosk-staff-battery = Baterya: { $percent } %
 kiosk-staff-charging = Baterya: { $percent } %, nakasaksak
-kiosk-staff-room = Disk: may espasyo para sa mga { $count } pa
+kiosk-staff-room = { $number ->
+    [1] Disk: may espasyo para sa mga 1 pa
+   *[other] Disk: may espasyo para sa mga { $count } pa
+}
 kiosk-staff-room-enough = Disk: sapat ang espasyo
 kiosk-staff-clock = Orasan: { $time }
 kiosk-staff-look = Itsura ng screen
@@ -306,7 +315,7 @@ kiosk-staff-look-light = Maliwanag
 kiosk-staff-look-dark = Madilim
 kiosk-staff-look-sunlight = Maaraw
 kiosk-staff-look-contrast = Mataas na contrast
-kiosk-staff-clean = I-lock ang screen para linisin
+kiosk-staff-clean = Linisin ang screen
 kiosk-staff-cleaning = Naka-lock para linisin
 kiosk-staff-cleaning-text = { $seconds ->
     [one] Walang epekto ang anumang pindutin ninyo. Babalik ang petisyon sa loob ng { $seconds } segundo.
@@ -318,13 +327,23 @@ kiosk-staff-train-sign = 1 sa 5. Pumirma na parang bisita: pindutin ang “Basah
 kiosk-staff-train-leave = 2 sa 5. May umalis na tao: magsimula ng form, saka pindutin ang “Magsimula ulit”. Walang maiiwan mula rito.
 kiosk-staff-train-hide = 3 sa 5. Itago agad ang lahat: magsimula ng form, saka sabay na ilapat ang tatlong daliri sa screen, o pindutin ang F12.
 kiosk-staff-train-pin = 4 sa 5. Buksan ang screen ng staff: pindutin ang “Staff” at i-type ang PIN na { $pin }.
-kiosk-staff-train-receipt = 5 sa 5. Tapusin ang isang shift: i-print ang resibo nito.
+kiosk-staff-train-receipt = 5 sa 5. Tapusin ang shift, o gumawa ng resibo, at kunan ito ng litrato.
 kiosk-staff-train-done = Iyan ang lima. Ibigay ang tablet sa susunod na volunteer, o simulan ang kampanya.
-kiosk-staff-turned-in = Nasa USB stick na ang mga entry ({ $count }), nabasa ulit at naikumpara. Ligtas na itong alisin: { $path }
+kiosk-staff-turned-in = { $count ->
+    [one] Nasa USB stick na ang { $count } entry at nabasa ulit. Puwede nang alisin ang USB stick: { $path }
+   *[other] Nasa USB stick na ang { $count } na entry at nabasa ulit. Puwede nang alisin ang USB stick: { $path }
+}
 kiosk-staff-no-stick = Walang USB stick. Magsaksak ng isa, at subukan ulit.
-kiosk-staff-receipt-printed = Papunta na sa printer ang resibo. Walang kopyang maiiwan sa device na ito.
-kiosk-staff-receipt-saved = Nasa { $path } ang resibo hanggang sa susunod na pagsusumite, na naglalaman ng pinatutunayan nito.
-kiosk-staff-receipt-by-itself = Mahigit 12 oras na bukas ang huling shift kaya tinapos ito. Nasa { $path } ang resibo nito hanggang sa susunod na pagsusumite.
+kiosk-staff-receipt-printed = Pini-print ang resibo. Walang kopyang maiiwan sa tablet na ito.
+kiosk-staff-receipt-saved = Walang printer na tumanggap sa resibo. Nakatago ito sa tablet na ito hanggang sa susunod na pagsusumite.
+kiosk-staff-receipt-only-shown = Hindi na-print at hindi na-save ang resibo. Kunan ito ng litrato ngayon.
+kiosk-staff-receipt-by-itself = Mahigit 12 oras na bukas ang huling shift kaya tinapos ito. Kunan ng litrato ang resibo nito.
+kiosk-staff-receipt-show = Ipakita ang resibo
+kiosk-staff-receipt-done = Bumalik sa istasyon
+kiosk-staff-photograph = Kunan ito ng litrato
+kiosk-staff-photograph-why = Itago ang litrato nang hiwalay sa tablet na ito. Ipinapakita nito sa ibang araw na walang entry hanggang dito ang binago o inalis, at walang pangalan ng pumirma rito.
+kiosk-staff-practice = Pagsasanay
+kiosk-staff-practice-end = Bumalik sa kampanya
 kiosk-staff-trouble-not-collecting = Hindi makatanggap ng pirma.
 kiosk-staff-trouble-ledger-gone = Wala na roon ang talaan.
 kiosk-staff-trouble-ledger-gone-do = Walang makakapirma hanggang hindi ito naibabalik. Ibalik ang USB stick o card, at buksan ulit ang program: { $path }
@@ -334,12 +353,18 @@ kiosk-staff-trouble-mirror-dead = Hindi nasusulatan ang ikalawang kopya.
 kiosk-staff-trouble-mirror-dead-do = Ibalik ang USB stick o card nito sa { $path }. Tuloy ang pagpirma, at isusulat ang mga nawawalang entry pagkatapos.
 kiosk-staff-trouble-no-room = Puno na ang disk.
 kiosk-staff-trouble-no-room-do = Mga 400 pirma pa ang kasya. Magbura ng iba, o dalhin ang tablet sa organizer.
-kiosk-staff-trouble-little-room = May espasyo pa para sa mga { $count } pirma.
+kiosk-staff-trouble-little-room = { $count ->
+    [1] May espasyo pa para sa mga isang pirma.
+    [one] May espasyo pa para sa mga { $count } pirma.
+   *[other] May espasyo pa para sa mga { $count } na pirma.
+}
 kiosk-staff-trouble-little-room-do = Magbura ng iba sa device na ito, o lumipat sa ibang tablet bago mapuno.
 kiosk-staff-trouble-battery = Nasa { $percent } % ang baterya at hindi nagcha-charge.
 kiosk-staff-trouble-battery-do = Isaksak ito, o lumipat sa ibang tablet. Na-save na ang bawat pirma, maubos man ang baterya.
 kiosk-staff-trouble-clock = Mali ang orasan ng device na ito.
 kiosk-staff-trouble-clock-do = Itama ito sa settings ng system: nakasulat sa mga papel ang araw ng pagpirma. Tuloy ang pagpirma.
+kiosk-staff-trouble-may-sleep = Baka mag-sleep ang tablet na ito.
+kiosk-staff-trouble-may-sleep-do = I-off ang sleep at ang screen saver sa settings ng system, o pindutin ang screen paminsan-minsan.
 kiosk-staff-trouble-retention-over = Natapos ang kampanya noong { $day }, ang huling araw para sirain ng organizer ang susi. Hindi na ito tumatanggap ng pirma.
 kiosk-staff-trouble-retention-over-do = Isumite ang mga nakolekta, at tanungin ang organizer. Kung mali ang petsa ng device na ito, itama ito.
 
@@ -636,6 +661,55 @@ ready-left = { $count ->
 }
 ready-all = Tapos na ang lahat.
 ready-begin = Pumunta sa unang screen
+office-campaign-change = Palitan ang mga event, layunin, pangalan, PIN
+office-campaign-ready = Susi, mga USB stick at gabay: { $done } sa 4 ang tapos na
+office-campaign-leave = Umalis sa kampanyang ito
+office-campaign-newer = Mas lumang bersyon ang nasa USB stick para sa mga tablet. Isulat ulit dito ang kampanya, at sumali ulit gamit ito sa bawat tablet.
+change-title = Baguhin ang kampanya
+change-text = Pinipirmahan ng susi ninyo ang binabago rito, bilang bagong bersyon ng kampanya. Makukuha ito ng mga tablet kapag sumali ulit gamit ang USB stick.
+change-event = Event na may code na { $code }
+change-event-new = Isa pang event
+change-goal = Layunin ng isang istasyon, mga pirma bawat araw (walang laman: walang layunin)
+change-goal-bad = Sumulat ng buong numero, o iwang walang laman
+change-count = Ipakita sa mga pumipirma kung ilan ang pumirma rito ngayong araw
+change-retention = Huling araw para sirain ang susi, tulad ng 2027-06-30
+change-retention-note = Sinasabi sa mga pumipirma ang araw na ito. Puwede itong agahan pero hindi puwedeng ipagpaliban.
+change-day-bad = Sumulat ng petsang tulad ng 2027-06-30
+change-stations = Mga pangalan ng istasyon, tulad ng Mesa 2
+change-station = Istasyon { $id }
+change-station-own = Istasyon { $id }, ang device na ito
+change-station-bad = Hanggang 40 karakter ang pangalan
+change-save = Pirmahan ang mga pagbabago
+change-signed = Napirmahan na ang bersyon { $version }. Ngayon, isulat ulit ang kampanya sa USB stick: “Kampanya”, saka “Susi, mga USB stick at gabay”.
+change-pin-text = Para sa device na ito ang PIN at wala ito sa anumang USB stick. Hindi kailangan ang luma.
+change-pin = Bagong PIN ng device na ito
+change-pin-save = Palitan ang PIN
+change-pin-done = May bisa na ang bagong PIN mula ngayon.
+change-mirror-title = Ikalawang kopya ng device na ito
+change-mirror = Isinusulat din ang bawat pirma sa { $path }.
+change-mirror-none = Walang ikalawang kopya. Sa isa pang USB stick o card, dalawang beses na mase-save ang bawat pirma.
+change-mirror-find = Pumili ng USB stick o card
+change-mirror-end = Itigil ang ikalawang kopya
+change-mirror-no-medium = Walang USB stick o card. Magsaksak ng isa, maghintay sandali, at subukan ulit.
+leave-title = Umalis sa kampanyang ito?
+leave-count = { $count ->
+    [one] { $count } pirma ang naka-save sa device na ito.
+   *[other] { $count } na pirma ang naka-save sa device na ito.
+}
+leave-not-turned-in = { $count ->
+    [1] Isa sa mga ito ang hindi pa naisusumite. Isumite muna sa USB stick.
+   *[other] { $count } sa mga ito ang hindi pa naisusumite. Isumite muna sa USB stick.
+}
+leave-key = Nasa device ding ito ang susi ng organizer ng kampanyang ito, at mananatili ito rito.
+leave-text = Walang buburahin. Itatabi sa device na ito ang kampanya at ang mga pirma nito, at puwede itong ituloy ulit mula sa unang pahina. Pagkatapos, puwedeng magsimula o sumali rito sa ibang kampanya.
+leave-named = Itinakda sa command line ang kampanyang ito. Isara ang program, at buksan ito nang walang kampanya.
+leave-go = Itabi ang kampanyang ito
+leave-stay = Manatili sa kampanyang ito
+aside-title = Nakatabi sa device na ito
+aside-name = Ituloy ulit: { $name }
+forgotten-title = Nakalimutan ang PIN?
+forgotten-text = Gamit ang passphrase ng organizer, magkakaroon ng bagong PIN ang device na ito. Dapat nasa device na ito ang susi, o nasa USB stick na nakasaksak. Kung wala ang susi, tanungin ang organizer.
+forgotten-open = Buksan
 card-title = Para sa mga volunteer sa mesa
 card-begin = Magsimula
 card-begin-text = Pindutin ang “Staff” sa unang screen, i-type ang PIN na sinabi sa inyo ng organizer, at simulan ang inyong shift. Pagkatapos, para na sa mga pipirma ang tablet.
@@ -657,8 +731,13 @@ card-foot = Wala sa gabay na ito ang PIN, at hindi ito dapat nasa anumang papel 
 
 ## The program around the screens
 
-app-merged = { $name }: { $new } bagong entry
+app-merged = { $new ->
+    [one] { $name }: { $new } bagong entry
+   *[other] { $name }: { $new } na bagong entry
+}
 app-merged-damaged = May sira o putol ang { $name }. Naisama ang mga entry bago ang sira; kunin ang natitira sa istasyon nito.
+app-already-running = Bukas na ang program
+app-already-running-do = Bukas ang Petition Kiosk sa device na ito. Hanapin ang window nito, halimbawa gamit ang Alt at Tab. Kung wala, maghintay nang isang minuto at buksan ito ulit.
 app-not-merged = Hindi naisama ang { $name }. { $why }
 app-missing = Istasyon { $station }: nawawala ang mga entry { $from } hanggang { $until }. Kunin ang mga ito sa tablet o sa ikalawang kopya nito.
 app-another = Istasyon { $station }: iba ang entry { $seq } sa nasa resibo nito. Binago o kinopya ang talaan nito.
@@ -686,6 +765,7 @@ office-sticks = { $count ->
    *[other] May { $count } na isinumiteng file sa mga USB stick
 }
 office-sticks-none = Walang nakitang isinumiteng file sa USB stick.
+office-sticks-merged = Napagsama na ang lahat ng nasa mga USB stick. Puwede nang alisin ang mga ito.
 office-merge = Pagsamahin
 office-merging = Pinagsasama
 office-merged = Napagsama na. Ligtas nang alisin ang USB stick.
@@ -699,7 +779,10 @@ office-station-signatures = { $count ->
     [one] { $count } pirma
    *[other] { $count } na pirma
 }
-office-station-head = Istasyon { $station }: mga entry { $entries }, { $code }
+office-station-head = { $count ->
+    [one] Istasyon { $station }: { $entries } entry, { $code }
+   *[other] Istasyon { $station }: { $entries } na entry, { $code }
+}
 office-station-take-in = Tanggapin
 office-station-refuse = Tanggihan
 office-station-unsigned = { $count ->
@@ -763,7 +846,31 @@ office-agreed = Puwedeng kontakin
 office-agreed-email = Sa email
 office-agreed-texts = Sa text
 office-agreed-other-words = Pumayag sa ibang salita
-office-agreed-none = Hindi puwedeng kontakin
+office-agreed-none = Hindi puwede: walang nilagyan ng tsek na kahon
+office-share = { $count } sa { $of }
+office-count-pairs = { $count ->
+    [1] Isang pares sa mga ito ang maaaring iisang tao.
+    [one] { $count } pares sa mga ito ang maaaring tig-iisang tao.
+   *[other] { $count } na pares sa mga ito ang maaaring tig-iisang tao.
+}
+office-waiting-stations = { $count ->
+   *[other] istasyong tatanggapin
+}
+office-waiting-alarms = { $count ->
+   *[other] istasyong may nawawalang entry
+}
+office-waiting-late = { $count ->
+   *[other] istasyong hindi pa nagsumite
+}
+office-waiting-pairs = { $count ->
+   *[other] pares na pagpapasyahan
+}
+office-waiting-sheets = { $count ->
+   *[other] papel na nawawala
+}
+office-next-stations = Tingnan ang mga istasyon
+office-next-pairs = Pagpasyahan ang mga pares
+office-next-sheets = Hanapin ang mga nawawalang papel
 office-report-pdf = I-save bilang PDF
 office-report-svg = I-save bilang SVG
 office-report-saved = Nasa { $path } ito
@@ -813,6 +920,7 @@ office-answer-later = 3 · Mamaya na
 office-street = Kalye
 office-email = Email
 office-phone = Telepono
+office-comment = Mensahe
 office-event = Event
 reason-same-email = parehong email
 reason-email-near = isang letra ang kaibhan ng email
@@ -929,7 +1037,7 @@ office-by-state = Ayon sa estado
 office-by-event = Ayon sa event
 office-by-day = Ayon sa araw
 office-delivery = Para sa paghahatid: walang araw ng pagpirma
-office-print = I-print ang mga pinirmahang papel
+office-print = Gawin ang mga pinirmahang papel (PDF)
 office-printing = Pini-print ang { $done } sa { $of }
 office-stop = Ihinto
 office-printed = { $pages ->
@@ -976,8 +1084,8 @@ office-slips = Mga pirasong ipamimigay
 office-poster-dense = Masyadong siksik ang code para mabasa mula sa kinatatayuan ng mga tao. Gumamit ng mas maikling address o mas malaking papel.
 office-poster-done = Nasa { $folder } ito
 office-campaign-text = Ang nasa bawat istasyon ng kampanyang ito.
-office-recipient = Selyado para sa { $key }
-office-backup = At para sa backup na susi { $key }
+office-recipient = Selyado ang lahat para sa susi ng organizer: { $key }
+office-backup = At para sa backup na susi: { $key }
 office-words = Ang anim na salita ng kampanyang ito. Dalawa sa mga ito ang hinihingi ng istasyong sumasali.
 office-text = Teksto { $hash }
 office-online = Online: { $address }
@@ -1019,13 +1127,19 @@ office-paper-entered = Na-type
 office-paper-missing = Nawawala
 office-paper-again = Babasahin ulit
 office-paper-signed = Mga pirma
-office-paper-alike = { $percent } % ng { $count } linya ang pareho ang basa ng dalawang tao
+office-paper-alike = { $count ->
+    [one] { $percent } % ng { $count } linya ang pareho ang basa ng dalawang tao
+   *[other] { $percent } % ng { $count } na linya ang pareho ang basa ng dalawang tao
+}
 office-paper-differ = Tingnan ulit ang papel { $number }, linya { $line }
 office-paper-open = { $count ->
     [one] { $count } papel ang hindi pa na-type
    *[other] { $count } na papel ang hindi pa na-type
 }
-office-paper-read = { $read } sa { $of } linya
+office-paper-read = { $of ->
+    [one] { $read } sa { $of } linya
+   *[other] { $read } sa { $of } na linya
+}
 office-paper-finished = Na-type at na-save na ang papel { $number }. Mga pirma rito: { $count }
 office-paper-stored = Naka-save sa papel { $number }
 office-paper-attached = Selyado na ang larawan at nakalakip sa papel { $number }. Hindi pa rin selyado ang file mismo.

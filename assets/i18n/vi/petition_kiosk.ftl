@@ -76,8 +76,8 @@ failure-seal = Không niêm phong được mục này, nên chưa lưu gì cả.
 failure-ledger-database = Không dùng được sổ ghi. Mọi thứ đã được xác nhận đều an toàn; xin mở lại chương trình.
 failure-key-untested = Chìa khóa của chiến dịch đã bị đổi hoặc chưa bao giờ được thử, nên những gì niêm phong bằng chìa khóa đó có thể không bao giờ mở được. Xin tạo lại chiến dịch, hoặc chép lại thư mục chiến dịch từ người tổ chức.
 failure-key-destroyed = Chìa khóa của chiến dịch đã bị hủy ngày { $day }, nên không thể thu thêm gì cho chiến dịch này. Giấy chứng nhận ở { $path }.
-failure-key-half-destroyed = Việc hủy chìa khóa của chiến dịch đã bắt đầu ngày { $day } mà chưa xong, nên không thu gì cho chiến dịch này. Xin làm cho xong trong văn phòng, hoặc bằng “petition-kiosk erase”.
-failure-campaign-no-folder = Không có thư mục chiến dịch ở { $path }. Xin chép từ người tổ chức, hoặc tạo bằng “petition-kiosk campaign new”.
+failure-key-half-destroyed = Việc hủy chìa khóa của chiến dịch đã bắt đầu ngày { $day } mà chưa xong, nên không thu gì cho chiến dịch này. Xin làm cho xong trong văn phòng, ở mục “Chiến dịch”.
+failure-campaign-no-folder = Không có thư mục chiến dịch ở { $path }. Xin chép từ người tổ chức, hoặc bắt đầu một chiến dịch.
 failure-campaign-no-file = Thư mục chiến dịch thiếu { $path }. Xin chép lại thư mục từ người tổ chức.
 failure-campaign-io = Không dùng được { $path }: { $why }. Không có gì thay đổi.
 failure-campaign-damaged = { $path } không phải là chiến dịch mà chương trình này đọc được. Xin chép lại thư mục từ người tổ chức.
@@ -102,7 +102,7 @@ failure-passphrase-known = Ai cũng biết cụm mật khẩu “practice”. Xi
 failure-passphrase-guessable = Cụm mật khẩu quá dễ đoán, và chưa tạo gì cả. Xin chọn cụm khác, như sáu từ ngẫu nhiên.
 failure-key-not-here = Chìa khóa của người tổ chức không có ở đây (thiếu { $path }). Xin mở văn phòng ở nơi đã tạo chiến dịch, hoặc mang tệp chìa khóa đến bằng ổ USB.
 failure-key-gone = Chìa khóa của chiến dịch này đã bị hủy ngày { $day }, và những gì niêm phong bằng chìa khóa đó không còn mở được nữa. Xin xem giấy chứng nhận { $path }.
-failure-key-half-gone = Việc hủy chìa khóa của chiến dịch này đã bắt đầu ngày { $day } mà chưa xong. Xin làm cho xong trong văn phòng, hoặc bằng “petition-kiosk erase”.
+failure-key-half-gone = Việc hủy chìa khóa của chiến dịch này đã bắt đầu ngày { $day } mà chưa xong. Xin làm cho xong trong văn phòng, ở mục “Chiến dịch”.
 failure-key-other = { $path } là chìa khóa của chiến dịch khác. Không có gì thay đổi; xin chọn đúng thư mục.
 failure-key-damaged = { $path } không phải là chìa khóa của người tổ chức. Xin khôi phục từ bản sao lưu của người tổ chức.
 failure-key-io = Không dùng được chìa khóa của người tổ chức ở { $path }: { $why }.
@@ -263,14 +263,17 @@ kiosk-staff-title = Trạm này
 kiosk-staff-count = { $count ->
    *[other] chữ ký ở trạm này
 }
-kiosk-staff-today = Trong đó hôm nay: { $count }
+kiosk-staff-today = { $count ->
+   *[other] Trong đó hôm nay: { $count }
+}
 kiosk-staff-event = Sự kiện: { $name }
 kiosk-staff-no-event = Không có sự kiện
 kiosk-staff-head = Mã của mục cuối cùng: { $code }
 kiosk-staff-drive-words = Sáu từ của chiến dịch
 kiosk-staff-station-words = Sáu từ của trạm này
-kiosk-staff-note = Cuối ca, xin in biên nhận của ca, hoặc chép lại số chữ ký và mã: nhờ đó biết được không có gì bị lấy đi.
-kiosk-staff-receipt = In biên nhận
+kiosk-staff-note = Cuối ca, xin in hoặc chụp ảnh biên nhận của ca. Về sau, biên nhận cho thấy không có gì bị lấy đi.
+kiosk-staff-receipt = Làm biên nhận
+kiosk-staff-receipt-making = Đang làm biên nhận
 kiosk-staff-well = Mọi thứ đều ổn. Mỗi chữ ký được lưu trước khi lời cảm ơn hiện ra.
 kiosk-staff-petition = Về thỉnh nguyện thư
 kiosk-staff-office = Văn phòng
@@ -282,15 +285,19 @@ kiosk-staff-since-who = Từ { $time }, { $name }
 kiosk-staff-in-shift = { $count ->
    *[other] chữ ký trong ca này
 }
-kiosk-staff-end = Kết thúc ca: in biên nhận
+kiosk-staff-end = Kết thúc ca, kèm biên nhận
 kiosk-staff-turn-in = Nộp vào ổ USB
+kiosk-staff-leave-drive = Rời chiến dịch này
+kiosk-pin-forgotten = Quên mã PIN?
 kiosk-staff-turning-in = Đang ghi và đọc lại
 kiosk-staff-mirror = Bản sao song song: đầy đủ
 kiosk-staff-mirror-dead = Bản sao song song: không ghi được
 kiosk-staff-machine = Máy tính bảng này
 kiosk-staff-battery = Pin: { $percent } %
 kiosk-staff-charging = Pin: { $percent } %, đang cắm điện
-kiosk-staff-room = Ổ đĩa: còn chỗ cho khoảng { $count } chữ ký nữa
+kiosk-staff-room = { $number ->
+   *[other] Ổ đĩa: còn chỗ cho khoảng { $count } chữ ký nữa
+}
 kiosk-staff-room-enough = Ổ đĩa: đủ chỗ
 kiosk-staff-clock = Đồng hồ: { $time }
 kiosk-staff-look = Giao diện màn hình
@@ -298,7 +305,7 @@ kiosk-staff-look-light = Sáng
 kiosk-staff-look-dark = Tối
 kiosk-staff-look-sunlight = Ngoài nắng
 kiosk-staff-look-contrast = Tương phản cao
-kiosk-staff-clean = Khóa màn hình để lau
+kiosk-staff-clean = Lau màn hình
 kiosk-staff-cleaning = Đã khóa để lau
 kiosk-staff-cleaning-text = { $seconds ->
    *[other] Chạm vào đâu cũng không tính. Thỉnh nguyện thư sẽ trở lại sau { $seconds } giây.
@@ -309,13 +316,22 @@ kiosk-staff-train-sign = 1/5. Ký như một người khách: chạm “Đọc v
 kiosk-staff-train-leave = 2/5. Có người bỏ đi giữa chừng: bắt đầu điền đơn, rồi chạm “Làm lại từ đầu”. Không giữ lại gì cả.
 kiosk-staff-train-hide = 3/5. Ẩn hết ngay lập tức: bắt đầu điền đơn, rồi đặt ba ngón tay lên màn hình cùng lúc, hoặc bấm F12.
 kiosk-staff-train-pin = 4/5. Mở màn hình nhân viên: chạm “Nhân viên” và gõ mã PIN { $pin }.
-kiosk-staff-train-receipt = 5/5. Kết thúc một ca: in biên nhận của ca.
+kiosk-staff-train-receipt = 5/5. Kết thúc ca, hoặc làm biên nhận, rồi chụp ảnh biên nhận.
 kiosk-staff-train-done = Đã xong cả năm bước. Xin đưa máy tính bảng cho tình nguyện viên kế tiếp, hoặc bắt đầu chiến dịch.
-kiosk-staff-turned-in = { $count } mục đã ở trên ổ USB, đã đọc lại và so sánh. Có thể rút ổ USB an toàn: { $path }
+kiosk-staff-turned-in = { $count ->
+   *[other] { $count } mục đã ở trên ổ USB và đã được đọc lại. Có thể rút ổ USB: { $path }
+}
 kiosk-staff-no-stick = Không có ổ USB. Xin cắm một ổ rồi thử lại.
-kiosk-staff-receipt-printed = Biên nhận đang được gửi đến máy in. Máy này không giữ bản nào.
-kiosk-staff-receipt-saved = Biên nhận nằm ở { $path } cho đến lần nộp kế tiếp; bản nộp đó có đủ những gì biên nhận chứng minh.
-kiosk-staff-receipt-by-itself = Ca trước đã mở hơn 12 giờ nên đã được kết thúc. Biên nhận của ca nằm ở { $path } cho đến lần nộp kế tiếp.
+kiosk-staff-receipt-printed = Biên nhận đang được in. Máy tính bảng này không giữ bản nào.
+kiosk-staff-receipt-saved = Không máy in nào nhận biên nhận. Biên nhận được giữ trên máy tính bảng này cho đến lần nộp kế tiếp.
+kiosk-staff-receipt-only-shown = Không in được và cũng không lưu được biên nhận. Xin chụp ảnh ngay bây giờ.
+kiosk-staff-receipt-by-itself = Ca trước đã mở hơn 12 giờ nên đã được kết thúc. Xin chụp ảnh biên nhận của ca.
+kiosk-staff-receipt-show = Hiện biên nhận
+kiosk-staff-receipt-done = Về trạm
+kiosk-staff-photograph = Xin chụp ảnh trang này
+kiosk-staff-photograph-why = Xin giữ ảnh ở chỗ khác, không để cùng với máy tính bảng này. Về sau, ảnh cho thấy rằng không mục nào tính đến mục này bị sửa hoặc lấy đi. Ảnh không nêu tên người nào đã ký.
+kiosk-staff-practice = Thử nghiệm
+kiosk-staff-practice-end = Về chiến dịch
 kiosk-staff-trouble-not-collecting = Không thu được chữ ký nào.
 kiosk-staff-trouble-ledger-gone = Sổ ghi không còn ở đó nữa.
 kiosk-staff-trouble-ledger-gone-do = Không ai ký được cho đến khi có lại sổ ghi. Xin cắm lại ổ USB hoặc thẻ nhớ, rồi mở lại chương trình: { $path }
@@ -325,12 +341,16 @@ kiosk-staff-trouble-mirror-dead = Không ghi được bản sao song song.
 kiosk-staff-trouble-mirror-dead-do = Xin cắm lại ổ USB hoặc thẻ nhớ của nó vào { $path }. Việc ký vẫn tiếp tục, và các mục còn thiếu sẽ được ghi khi đó.
 kiosk-staff-trouble-no-room = Ổ đĩa đã đầy.
 kiosk-staff-trouble-no-room-do = Còn chỗ cho khoảng 400 chữ ký nữa. Xin xóa thứ khác, hoặc mang máy tính bảng đến người tổ chức.
-kiosk-staff-trouble-little-room = Còn chỗ cho khoảng { $count } chữ ký nữa.
+kiosk-staff-trouble-little-room = { $count ->
+   *[other] Còn chỗ cho khoảng { $count } chữ ký nữa.
+}
 kiosk-staff-trouble-little-room-do = Xin xóa thứ khác trên máy này, hoặc đổi sang máy tính bảng khác kịp lúc.
 kiosk-staff-trouble-battery = Pin còn { $percent } % và không được sạc.
 kiosk-staff-trouble-battery-do = Xin cắm điện, hoặc đổi sang máy tính bảng khác. Mọi chữ ký đều đã được lưu, dù máy có hết pin.
 kiosk-staff-trouble-clock = Đồng hồ của máy này sai.
 kiosk-staff-trouble-clock-do = Xin chỉnh lại trong phần cài đặt của hệ thống: các tờ ghi ngày ký. Việc ký vẫn tiếp tục.
+kiosk-staff-trouble-may-sleep = Máy tính bảng này có thể chuyển sang chế độ ngủ.
+kiosk-staff-trouble-may-sleep-do = Xin tắt chế độ ngủ và màn hình chờ trong phần cài đặt của hệ thống, hoặc thỉnh thoảng chạm vào màn hình.
 kiosk-staff-trouble-retention-over = Chiến dịch đã kết thúc ngày { $day }, là hạn người tổ chức phải hủy chìa khóa. Không thu thêm gì nữa.
 kiosk-staff-trouble-retention-over-do = Xin nộp những gì đã thu, và hỏi người tổ chức. Nếu ngày của máy này sai, xin sửa lại.
 
@@ -570,6 +590,54 @@ ready-left = { $count ->
 }
 ready-all = Mọi việc đã xong.
 ready-begin = Đến trang đầu
+office-campaign-change = Đổi sự kiện, mục tiêu, tên, mã PIN
+office-campaign-ready = Chìa khóa, ổ USB và bản hướng dẫn: xong { $done } trên 4 việc
+office-campaign-leave = Rời chiến dịch này
+office-campaign-newer = Trên ổ USB dành cho máy tính bảng là một phiên bản cũ hơn. Xin ghi lại chiến dịch vào ổ đó, rồi dùng nó để tham gia lại trên từng máy tính bảng.
+change-title = Thay đổi chiến dịch
+change-text = Những gì thay đổi ở đây được ký bằng chìa khóa của quý vị, thành một phiên bản mới của chiến dịch. Máy tính bảng nhận phiên bản đó khi tham gia lại bằng ổ USB.
+change-event = Sự kiện mang mã { $code }
+change-event-new = Thêm một sự kiện
+change-goal = Mục tiêu của một trạm, số chữ ký mỗi ngày (để trống: không có)
+change-goal-bad = Xin ghi một số nguyên, hoặc để trống
+change-count = Cho người ký thấy hôm nay có bao nhiêu người đã ký tại đây
+change-retention = Hạn hủy chìa khóa, ví dụ 2027-06-30
+change-retention-note = Người ký được cho biết ngày này. Có thể dời ngày đó sớm hơn, nhưng không được lùi lại.
+change-day-bad = Xin ghi ngày theo dạng 2027-06-30
+change-stations = Tên các trạm, ví dụ Bàn 2
+change-station = Trạm { $id }
+change-station-own = Trạm { $id }, máy này
+change-station-bad = Tên dài nhất 40 ký tự
+change-save = Ký các thay đổi
+change-signed = Phiên bản { $version } đã được ký. Bây giờ xin ghi lại chiến dịch vào ổ USB: “Chiến dịch”, rồi “Chìa khóa, ổ USB và bản hướng dẫn”.
+change-pin-text = Mã PIN là của riêng máy này và không có trên ổ USB nào. Không cần mã cũ.
+change-pin = Mã PIN mới của máy này
+change-pin-save = Đổi mã PIN
+change-pin-done = Từ bây giờ, mã PIN mới có hiệu lực.
+change-mirror-title = Bản sao song song của máy này
+change-mirror = Mỗi chữ ký cũng được ghi vào { $path }.
+change-mirror-none = Chưa có bản sao song song. Nếu thêm một ổ USB hoặc thẻ nhớ thứ hai, mỗi chữ ký được lưu hai lần.
+change-mirror-find = Chọn ổ USB hoặc thẻ nhớ
+change-mirror-end = Ngừng sao song song
+change-mirror-no-medium = Không có ổ USB hay thẻ nhớ. Xin cắm một cái, chờ một chút rồi thử lại.
+leave-title = Rời chiến dịch này?
+leave-count = { $count ->
+   *[other] Máy này đang lưu { $count } chữ ký.
+}
+leave-not-turned-in = { $count ->
+   *[other] Trong đó có { $count } chữ ký chưa nộp. Xin nộp vào ổ USB trước.
+}
+leave-key = Chìa khóa của người tổ chức chiến dịch này cũng ở trên máy này, và ở lại cùng với chiến dịch.
+# check: "để riêng" for "put aside"
+leave-text = Không có gì bị xóa. Chiến dịch và các chữ ký được để riêng ra trên máy này, và có thể tiếp tục lại từ trang đầu. Sau đó, có thể bắt đầu hoặc tham gia một chiến dịch khác ở đây.
+leave-named = Chiến dịch này được nêu trên dòng lệnh. Xin đóng chương trình, rồi mở lại mà không nêu chiến dịch nào.
+leave-go = Để riêng chiến dịch này
+leave-stay = Ở lại chiến dịch này
+aside-title = Đã để riêng trên máy này
+aside-name = Tiếp tục lại: { $name }
+forgotten-title = Quên mã PIN?
+forgotten-text = Với cụm mật khẩu của người tổ chức, máy này nhận một mã PIN mới. Chìa khóa phải có trên máy này, hoặc trên một ổ USB đang cắm. Nếu không có chìa khóa, xin hỏi người tổ chức.
+forgotten-open = Mở
 card-title = Dành cho tình nguyện viên ở bàn
 card-begin = Bắt đầu
 card-begin-text = Chạm “Nhân viên” trên trang đầu, gõ mã PIN mà người tổ chức đã cho biết, rồi mở ca của quý vị. Từ lúc đó, máy tính bảng là của người ký.
@@ -590,8 +658,12 @@ card-foot = Mã PIN không có trên bản này, và không được ghi trên b
 
 ## The program around the screens
 
-app-merged = { $name }: { $new } mục mới
+app-merged = { $new ->
+   *[other] { $name }: { $new } mục mới
+}
 app-merged-damaged = { $name } bị hỏng hoặc bị cắt mất. Các mục trước chỗ hỏng đã được gộp; xin lấy phần còn lại từ trạm của nó.
+app-already-running = Chương trình đang chạy rồi
+app-already-running-do = Petition Kiosk đang mở trên máy này. Xin tìm cửa sổ của chương trình, ví dụ bằng phím Alt và Tab. Nếu không thấy, xin chờ một phút rồi mở lại.
 app-not-merged = { $name } chưa được gộp. { $why }
 app-missing = Trạm { $station }: thiếu các mục { $from } đến { $until }. Xin lấy từ máy tính bảng hoặc bản sao song song của nó.
 app-another = Trạm { $station }: mục { $seq } khác với biên nhận. Sổ ghi của trạm đã bị sửa hoặc sao chép.
@@ -618,6 +690,7 @@ office-sticks = { $count ->
    *[other] Có { $count } bản nộp trên ổ USB
 }
 office-sticks-none = Không tìm thấy bản nộp trên ổ USB nào.
+office-sticks-merged = Đã gộp mọi thứ trên các ổ USB. Có thể rút các ổ ra.
 office-merge = Gộp
 office-merging = Đang gộp
 office-merged = Đã gộp. Có thể rút ổ USB an toàn.
@@ -630,7 +703,9 @@ office-station-refused = Đã từ chối. Không gì của trạm này được
 office-station-signatures = { $count ->
    *[other] { $count } chữ ký
 }
-office-station-head = Trạm { $station }: { $entries } mục, { $code }
+office-station-head = { $count ->
+   *[other] Trạm { $station }: { $entries } mục, { $code }
+}
 office-station-take-in = Tiếp nhận
 office-station-refuse = Từ chối
 office-station-unsigned = { $count ->
@@ -684,7 +759,30 @@ office-agreed = Cho phép liên lạc
 office-agreed-email = Qua email
 office-agreed-texts = Qua tin nhắn
 office-agreed-other-words = Đã đồng ý với câu chữ khác
-office-agreed-none = Không cho ai
+office-agreed-none = Không cách nào: không đánh dấu ô nào
+office-share = { $count } trên { $of }
+office-count-pairs = { $count ->
+    [1] Trong đó có một cặp có thể là cùng một người.
+   *[other] Trong đó có { $count } cặp, mỗi cặp có thể là cùng một người.
+}
+office-waiting-stations = { $count ->
+   *[other] trạm cần tiếp nhận
+}
+office-waiting-alarms = { $count ->
+   *[other] trạm bị thiếu mục
+}
+office-waiting-late = { $count ->
+   *[other] trạm chưa nộp
+}
+office-waiting-pairs = { $count ->
+   *[other] cặp cần quyết định
+}
+office-waiting-sheets = { $count ->
+   *[other] tờ bị thất lạc
+}
+office-next-stations = Xem các trạm
+office-next-pairs = Quyết định các cặp
+office-next-sheets = Tìm các tờ thất lạc
 office-report-pdf = Lưu thành PDF
 office-report-svg = Lưu thành SVG
 office-report-saved = Tệp ở { $path }
@@ -730,6 +828,7 @@ office-answer-later = 3 · Để sau
 office-street = Đường
 office-email = Email
 office-phone = Điện thoại
+office-comment = Lời nhắn
 office-event = Sự kiện
 reason-same-email = cùng email
 reason-email-near = email khác một chữ
@@ -843,7 +942,7 @@ office-by-state = Theo tiểu bang
 office-by-event = Theo sự kiện
 office-by-day = Theo ngày
 office-delivery = Để giao: không ghi ngày ký
-office-print = In các tờ đã ký
+office-print = Tạo các tờ đã ký (PDF)
 office-printing = Đang in { $done } trên { $of }
 office-stop = Ngừng
 office-printed = { $pages ->
@@ -885,8 +984,8 @@ office-slips = Phiếu phát tay
 office-poster-dense = Mã quá dày nên không quét được từ chỗ người xem đứng. Xin dùng địa chỉ ngắn hơn hoặc giấy lớn hơn.
 office-poster-done = Tệp ở { $folder }
 office-campaign-text = Những gì mọi trạm của chiến dịch này đều có.
-office-recipient = Niêm phong cho { $key }
-office-backup = Và cho chìa khóa dự phòng { $key }
+office-recipient = Mọi thứ được niêm phong cho chìa khóa của người tổ chức: { $key }
+office-backup = Và cho chìa khóa dự phòng: { $key }
 office-words = Sáu từ của chiến dịch này. Trạm muốn tham gia phải hỏi hai từ trong số đó.
 office-text = Văn bản { $hash }
 office-online = Trực tuyến: { $address }
@@ -928,12 +1027,16 @@ office-paper-entered = Đã nhập
 office-paper-missing = Thất lạc
 office-paper-again = Cần đọc lại
 office-paper-signed = Chữ ký
-office-paper-alike = { $percent } % của { $count } dòng được hai người đọc giống nhau
+office-paper-alike = { $count ->
+   *[other] { $percent } % của { $count } dòng được hai người đọc giống nhau
+}
 office-paper-differ = Xin xem lại tờ { $number }, dòng { $line }
 office-paper-open = { $count ->
    *[other] { $count } tờ chưa được nhập
 }
-office-paper-read = { $read } trên { $of } dòng
+office-paper-read = { $of ->
+   *[other] { $read } trên { $of } dòng
+}
 office-paper-finished = Tờ { $number } đã nhập xong và đã lưu. Số chữ ký trên tờ: { $count }
 office-paper-stored = Đã lưu cho tờ { $number }
 office-paper-attached = Hình đã được niêm phong và đính kèm vào tờ { $number }. Bản thân tệp hình vẫn chưa niêm phong.

@@ -76,8 +76,8 @@ failure-seal = 这一条无法密封，所以没有保存任何内容。请重�
 failure-ledger-database = 无法使用记录簿。已确认的内容都是安全的；请重新启动程序。
 failure-key-untested = 倡议活动的钥匙被更改过，或从未测试过，用它密封的内容可能永远打不开。请重新建立倡议活动，或从组织者那里重新复制它的文件夹。
 failure-key-destroyed = 倡议活动的钥匙已于 { $day } 销毁，所以不能再为它收集签名。销毁证明是 { $path }。
-failure-key-half-destroyed = { $day } 开始销毁倡议活动的钥匙，但没有完成，所以不为它收集签名。请在办公室完成，或用“petition-kiosk erase”完成。
-failure-campaign-no-folder = { $path } 处没有倡议活动文件夹。请从组织者那里复制，或用“petition-kiosk campaign new”建立一个。
+failure-key-half-destroyed = { $day } 开始销毁倡议活动的钥匙，但没有完成，所以不为它收集签名。请在办公室的“倡议活动”中完成。
+failure-campaign-no-folder = { $path } 处没有倡议活动文件夹。请从组织者那里复制，或发起征签。
 failure-campaign-no-file = 倡议活动文件夹中缺少 { $path }。请从组织者那里重新复制文件夹。
 failure-campaign-io = 无法使用 { $path }：{ $why }。没有任何改动。
 failure-campaign-damaged = { $path } 不是本程序能读取的倡议活动。请从组织者那里重新复制文件夹。
@@ -102,7 +102,7 @@ failure-passphrase-known = 密码短语“practice”人人都知道。请另选
 failure-passphrase-guessable = 这个密码短语太容易被猜到，所以没有建立任何内容。请另选一个，例如六个随机的词。
 failure-key-not-here = 组织者的钥匙不在这里（缺少 { $path }）。请在建立倡议活动的地方打开办公室，或用 U 盘把钥匙文件带来。
 failure-key-gone = 这个倡议活动的钥匙已于 { $day } 销毁，用它密封的内容再也打不开了。请看销毁证明 { $path }。
-failure-key-half-gone = { $day } 开始销毁这个倡议活动的钥匙，但没有完成。请在办公室完成，或用“petition-kiosk erase”完成。
+failure-key-half-gone = { $day } 开始销毁这个倡议活动的钥匙，但没有完成。请在办公室的“倡议活动”中完成。
 failure-key-other = { $path } 是另一个倡议活动的钥匙。没有任何改动；请选择正确的文件夹。
 failure-key-damaged = { $path } 不是组织者的钥匙。请从组织者的备份中恢复。
 failure-key-io = 无法使用 { $path } 处的组织者钥匙：{ $why }。
@@ -263,14 +263,17 @@ kiosk-staff-title = 本站点
 kiosk-staff-count = { $count ->
    *[other] 个签名（本站点）
 }
-kiosk-staff-today = 其中今天 { $count } 个
+kiosk-staff-today = { $count ->
+   *[other] 其中今天 { $count } 个
+}
 kiosk-staff-event = 活动：{ $name }
 kiosk-staff-no-event = 没有活动
 kiosk-staff-head = 最后一条的代码：{ $code }
 kiosk-staff-drive-words = 本次征签的六个词
 kiosk-staff-station-words = 本站点的六个词
-kiosk-staff-note = 班次结束时，请打印凭据，或抄下签名数和代码：凭它们可以证明没有任何内容被拿走。
-kiosk-staff-receipt = 打印凭据
+kiosk-staff-note = 班次结束时，请打印凭据或给凭据拍照。凭它以后可以证明没有任何内容被拿走。
+kiosk-staff-receipt = 生成凭据
+kiosk-staff-receipt-making = 正在生成凭据
 kiosk-staff-well = 一切正常。每个签名都先保存好，然后才显示感谢。
 kiosk-staff-petition = 回到请愿书
 kiosk-staff-office = 办公室
@@ -282,15 +285,19 @@ kiosk-staff-since-who = 自 { $time } 起，{ $name }
 kiosk-staff-in-shift = { $count ->
    *[other] 个签名（本班次）
 }
-kiosk-staff-end = 结束班次：打印凭据
+kiosk-staff-end = 结束班次并生成凭据
 kiosk-staff-turn-in = 上交到 U 盘
+kiosk-staff-leave-drive = 退出本次征签
+kiosk-pin-forgotten = 忘记 PIN 码？
 kiosk-staff-turning-in = 正在写入并读回
 kiosk-staff-mirror = 同步副本：已是最新
 kiosk-staff-mirror-dead = 同步副本：没有在写入
 kiosk-staff-machine = 这台平板电脑
 kiosk-staff-battery = 电量：{ $percent } %
 kiosk-staff-charging = 电量：{ $percent } %，已接电源
-kiosk-staff-room = 磁盘：还能存约 { $count } 个签名
+kiosk-staff-room = { $number ->
+   *[other] 磁盘：还能存约 { $count } 个签名
+}
 kiosk-staff-room-enough = 磁盘：空间足够
 kiosk-staff-clock = 时钟：{ $time }
 kiosk-staff-look = 屏幕外观
@@ -298,7 +305,7 @@ kiosk-staff-look-light = 浅色
 kiosk-staff-look-dark = 深色
 kiosk-staff-look-sunlight = 阳光下
 kiosk-staff-look-contrast = 高对比度
-kiosk-staff-clean = 锁定屏幕以便擦拭
+kiosk-staff-clean = 擦拭屏幕
 kiosk-staff-cleaning = 已锁定，可以擦拭
 kiosk-staff-cleaning-text = { $seconds ->
    *[other] 碰到哪里都不算数。{ $seconds } 秒后回到请愿书。
@@ -309,13 +316,22 @@ kiosk-staff-train-sign = 第 1 步，共 5 步。像来访者那样签名：点�
 kiosk-staff-train-leave = 第 2 步，共 5 步。有人中途走开：开始填表，然后点“重新开始”。填写的内容一点也不保留。
 kiosk-staff-train-hide = 第 3 步，共 5 步。一下子全部隐藏：开始填表，然后三根手指同时按在屏幕上，或按 F12。
 kiosk-staff-train-pin = 第 4 步，共 5 步。打开工作人员页面：点“工作人员”，输入 PIN 码 { $pin }。
-kiosk-staff-train-receipt = 第 5 步，共 5 步。结束班次：打印凭据。
+kiosk-staff-train-receipt = 第 5 步，共 5 步。结束班次，或生成凭据，然后给凭据拍照。
 kiosk-staff-train-done = 五步都完成了。请把平板电脑交给下一位志愿者，或开始征签。
-kiosk-staff-turned-in = { $count } 条已写入 U 盘，并已读回比对。可以安全拔出：{ $path }
+kiosk-staff-turned-in = { $count ->
+   *[other] { $count } 条已写入 U 盘，并已读回。可以拔出 U 盘：{ $path }
+}
 kiosk-staff-no-stick = 没有 U 盘。请插入一个，然后重试。
-kiosk-staff-receipt-printed = 凭据正在送往打印机。这台设备上不留副本。
-kiosk-staff-receipt-saved = 凭据存放在 { $path }，直到下次上交；那份上交文件里有凭据所证明的内容。
-kiosk-staff-receipt-by-itself = 上一个班次已开了 12 个多小时，现已结束。它的凭据存放在 { $path }，直到下次上交。
+kiosk-staff-receipt-printed = 正在打印凭据。这台平板电脑上不留副本。
+kiosk-staff-receipt-saved = 没有打印机接受凭据。凭据保存在这台平板电脑上，直到下次上交。
+kiosk-staff-receipt-only-shown = 凭据既无法打印，也无法保存。请现在就拍照。
+kiosk-staff-receipt-by-itself = 上一个班次已开了 12 个多小时，现已结束。请给它的凭据拍照。
+kiosk-staff-receipt-show = 显示凭据
+kiosk-staff-receipt-done = 回到站点
+kiosk-staff-photograph = 请拍下这一页
+kiosk-staff-photograph-why = 请把照片与这台平板电脑分开保管。凭它以后可以证明到这一条为止没有任何条目被更改或拿走。照片上没有任何签名人的姓名。
+kiosk-staff-practice = 练习
+kiosk-staff-practice-end = 回到征签
 kiosk-staff-trouble-not-collecting = 无法收集签名。
 kiosk-staff-trouble-ledger-gone = 记录簿不在了。
 kiosk-staff-trouble-ledger-gone-do = 找回之前，谁也不能签名。请把 U 盘或存储卡插回去，然后重新启动程序：{ $path }
@@ -325,12 +341,16 @@ kiosk-staff-trouble-mirror-dead = 同步副本没有在写入。
 kiosk-staff-trouble-mirror-dead-do = 请把它的 U 盘或存储卡插回 { $path }。签名照常进行，缺少的条目届时会补上。
 kiosk-staff-trouble-no-room = 磁盘已满。
 kiosk-staff-trouble-no-room-do = 还能存约 400 个签名。请删除别的内容，或把平板电脑带给组织者。
-kiosk-staff-trouble-little-room = 还能存约 { $count } 个签名。
+kiosk-staff-trouble-little-room = { $count ->
+   *[other] 还能存约 { $count } 个签名。
+}
 kiosk-staff-trouble-little-room-do = 请从这台设备上删除别的内容，或及时换一台平板电脑。
 kiosk-staff-trouble-battery = 电量剩 { $percent } %，而且没有在充电。
 kiosk-staff-trouble-battery-do = 请接上电源，或换一台平板电脑。即使电量用完，每个签名也都已保存。
 kiosk-staff-trouble-clock = 这台设备的时钟不对。
 kiosk-staff-trouble-clock-do = 请在系统设置中调好：签名表上会写签名日期。签名照常进行。
+kiosk-staff-trouble-may-sleep = 这台平板电脑可能会休眠。
+kiosk-staff-trouble-may-sleep-do = 请在系统设置中关闭休眠和屏幕保护，或不时碰一下屏幕。
 kiosk-staff-trouble-retention-over = 征签已于 { $day } 结束，那天是组织者销毁钥匙的期限。不再收集签名。
 kiosk-staff-trouble-retention-over-do = 请上交已收集的内容，并询问组织者。如果这台设备的日期不对，请改正。
 
@@ -570,6 +590,54 @@ ready-left = { $count ->
 }
 ready-all = 全部完成。
 ready-begin = 前往开始页面
+office-campaign-change = 更改活动、目标、名称、PIN 码
+office-campaign-ready = 钥匙、U 盘和说明卡：4 项中已完成 { $done } 项
+office-campaign-leave = 退出本次征签
+office-campaign-newer = 供平板电脑用的 U 盘上是旧版本。请重新把倡议活动写入这个 U 盘，并用它在每台平板电脑上重新加入。
+change-title = 更改征签
+change-text = 这里的更改用您的钥匙签名，成为倡议活动的新版本。平板电脑用 U 盘重新加入时会取得新版本。
+change-event = 代码为 { $code } 的活动
+change-event-new = 另一个活动
+change-goal = 每个站点每天的目标签名数（空着：没有目标）
+change-goal-bad = 请填写整数，或空着不填
+change-count = 让签名人看到今天有多少人在这里签名
+change-retention = 销毁钥匙的期限，例如 2027-06-30
+change-retention-note = 签名人会得知这个日期。它可以提前，不能推迟。
+change-day-bad = 请按 2027-06-30 的写法填写日期
+change-stations = 站点的名称，例如“2 号桌”
+change-station = 站点 { $id }
+change-station-own = 站点 { $id }，这台设备
+change-station-bad = 名称最多 40 个字符
+change-save = 给更改签名
+change-signed = 第 { $version } 版已签名。现在请重新把倡议活动写入 U 盘：先点“倡议活动”，再点“钥匙、U 盘和说明卡”。
+change-pin-text = PIN 码只属于这台设备，不在任何 U 盘上。不需要旧的 PIN 码。
+change-pin = 这台设备的新 PIN 码
+change-pin-save = 更改 PIN 码
+change-pin-done = 新的 PIN 码从现在起生效。
+change-mirror-title = 这台设备的同步副本
+change-mirror = 每个签名也写入 { $path }。
+change-mirror-none = 没有同步副本。再用一个 U 盘或存储卡，每个签名就会保存两份。
+change-mirror-find = 选择 U 盘或存储卡
+change-mirror-end = 停用同步副本
+change-mirror-no-medium = 没有 U 盘或存储卡。请插入一个，稍等片刻，然后重试。
+leave-title = 退出本次征签？
+leave-count = { $count ->
+   *[other] 这台设备上保存着 { $count } 个签名。
+}
+leave-not-turned-in = { $count ->
+   *[other] 其中有 { $count } 个还没有上交。请先上交到 U 盘。
+}
+leave-key = 本次征签的组织者钥匙也在这台设备上，会和征签一起保留。
+# check: 搁置 for "put aside"
+leave-text = 不会删除任何内容。征签和它的签名会搁置在这台设备上，以后可以从开始页面继续。然后可以在这里发起或加入另一次征签。
+leave-named = 本次征签是在命令行中指定的。请关闭程序，然后不指定倡议活动重新启动。
+leave-go = 搁置本次征签
+leave-stay = 留在本次征签
+aside-title = 搁置在这台设备上的征签
+aside-name = 继续：{ $name }
+forgotten-title = 忘记 PIN 码？
+forgotten-text = 用组织者的密码短语，可以为这台设备设置新的 PIN 码。钥匙要在这台设备上，或在已插入的 U 盘上。没有钥匙的话，请询问组织者。
+forgotten-open = 打开
 card-title = 给桌前的志愿者
 card-begin = 开始
 card-begin-text = 在开始页面点“工作人员”，输入组织者告诉您的 PIN 码，然后开始您的班次。此后，平板电脑就交给签名人使用。
@@ -590,8 +658,12 @@ card-foot = 这张卡上没有 PIN 码，桌上的任何纸上也都不该写它
 
 ## The program around the screens
 
-app-merged = { $name }：{ $new } 条新条目
+app-merged = { $new ->
+   *[other] { $name }：{ $new } 条新条目
+}
 app-merged-damaged = { $name } 已损坏或不完整。损坏处之前的条目已合并；请从它的站点取回其余部分。
+app-already-running = 程序已在运行
+app-already-running-do = Petition Kiosk 已在这台设备上打开。请找到它的窗口，例如按 Alt 和 Tab 键。如果没有窗口，请等一分钟，然后重新启动。
 app-not-merged = { $name } 没有合并。{ $why }
 app-missing = 站点 { $station }：缺少第 { $from } 到 { $until } 条。请从该平板电脑或它的同步副本取回。
 app-another = 站点 { $station }：第 { $seq } 条与凭据不同。它的记录簿被更改或复制过。
@@ -618,6 +690,7 @@ office-sticks = { $count ->
    *[other] U 盘上有 { $count } 份上交文件
 }
 office-sticks-none = U 盘上没有找到上交文件。
+office-sticks-merged = U 盘上的内容已全部合并。可以拔出 U 盘。
 office-merge = 合并
 office-merging = 正在合并
 office-merged = 已合并。可以安全拔出 U 盘。
@@ -630,7 +703,9 @@ office-station-refused = 已拒绝。它的任何内容都不算数。
 office-station-signatures = { $count ->
    *[other] { $count } 个签名
 }
-office-station-head = 站点 { $station }：{ $entries } 条，{ $code }
+office-station-head = { $count ->
+   *[other] 站点 { $station }：{ $entries } 条，{ $code }
+}
 office-station-take-in = 接收
 office-station-refuse = 拒绝
 office-station-unsigned = { $count ->
@@ -684,7 +759,29 @@ office-agreed = 可以联系
 office-agreed-email = 用电子邮件
 office-agreed-texts = 用短信
 office-agreed-other-words = 同意的是另一种措辞
-office-agreed-none = 谁也不能联系
+office-agreed-none = 不可以：没有勾选任何方框
+office-share = { $count } / { $of }
+office-count-pairs = { $count ->
+   *[other] 其中有 { $count } 对，每一对可能是同一个人。
+}
+office-waiting-stations = { $count ->
+   *[other] 个站点待接收
+}
+office-waiting-alarms = { $count ->
+   *[other] 个站点缺少条目
+}
+office-waiting-late = { $count ->
+   *[other] 个站点还没有上交
+}
+office-waiting-pairs = { $count ->
+   *[other] 对需要决定
+}
+office-waiting-sheets = { $count ->
+   *[other] 张签名表丢失
+}
+office-next-stations = 查看站点
+office-next-pairs = 逐对决定
+office-next-sheets = 寻找丢失的签名表
 office-report-pdf = 存为 PDF
 office-report-svg = 存为 SVG
 office-report-saved = 已存到 { $path }
@@ -730,6 +827,7 @@ office-answer-later = 3 · 以后再说
 office-street = 街道
 office-email = 电子邮箱
 office-phone = 电话
+office-comment = 留言
 office-event = 活动
 reason-same-email = 电子邮箱相同
 reason-email-near = 电子邮箱差一个字母
@@ -843,7 +941,7 @@ office-by-state = 按州
 office-by-event = 按活动
 office-by-day = 按日期
 office-delivery = 递交用：不写签名日期
-office-print = 打印已签的签名表
+office-print = 生成已签的签名表（PDF）
 office-printing = 正在打印 { $done } / { $of }
 office-stop = 停止
 office-printed = { $pages ->
@@ -885,8 +983,8 @@ office-slips = 分发的小纸条
 office-poster-dense = 二维码太密，站在一般距离扫不出来。请用更短的网址或更大的纸。
 office-poster-done = 已存到 { $folder }
 office-campaign-text = 本次征签的每个站点都有的内容。
-office-recipient = 密封给 { $key }
-office-backup = 以及备用钥匙 { $key }
+office-recipient = 所有内容都密封给组织者的钥匙：{ $key }
+office-backup = 以及备用钥匙：{ $key }
 office-words = 本次征签的六个词。站点加入时要询问其中两个。
 office-text = 文本 { $hash }
 office-online = 网上：{ $address }
@@ -928,12 +1026,16 @@ office-paper-entered = 已录入
 office-paper-missing = 已丢失
 office-paper-again = 需再读
 office-paper-signed = 签名
-office-paper-alike = { $count } 行中有 { $percent } % 两个人读得一样
+office-paper-alike = { $count ->
+   *[other] { $count } 行中有 { $percent } % 两个人读得一样
+}
 office-paper-differ = 请再看签名表 { $number } 的第 { $line } 行
 office-paper-open = { $count ->
    *[other] 有 { $count } 张签名表没有录入
 }
-office-paper-read = { $read } / { $of } 行
+office-paper-read = { $of ->
+   *[other] { $read } / { $of } 行
+}
 office-paper-finished = 签名表 { $number } 已录入并保存。表上的签名：{ $count }
 office-paper-stored = 已为签名表 { $number } 保存
 office-paper-attached = 图片已密封并附到签名表 { $number }。文件本身仍未密封。

@@ -12,6 +12,7 @@ use kiosk::ReceiptKind;
 use kiosk::ui::matrix::Matrix;
 use ledger::Ledger;
 use ledger::campaign::Campaign;
+use petition::i18n::Words;
 use petition::qr::{Code, Correction};
 use petition::time::Timestamp;
 use print::Paper;
@@ -20,11 +21,13 @@ use print::Paper;
 fn shown(campaign: &Campaign, shift: &output::Shift<'_>) -> Result<kiosk::Receipt, Failure> {
     let code = Code::new(&shift.head.in_a_code(), Correction::default())
         .map_err(|_| OutputError::TooLong)?;
-    let until = shift.until.moment_in_words();
+    // In the language of the receipt on paper, which says the same.
+    let words = Words::new(campaign.petition.language());
+    let until = words.moment(shift.until);
     Ok(kiosk::Receipt {
         count: shift.tally.signatures,
         shift: match shift.from {
-            Some(from) => format!("{} – {until}", from.moment_in_words()),
+            Some(from) => format!("{} – {until}", words.moment(from)),
             None => until,
         },
         event: shift

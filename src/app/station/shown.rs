@@ -60,14 +60,14 @@ impl Station {
                 .collect(),
             shift: self.settings.shift.as_ref().map(|shift| kiosk::Shift {
                 volunteer: shift.volunteer.clone(),
-                since: since(shift.from, Timestamp::now()),
+                since: since(shift.from, Timestamp::now(), words),
                 count: self.count.saturating_sub(shift.before),
             }),
             goal: self.campaign.goal,
             shows_count: self.campaign.show_count,
             appearance: self.settings.appearance,
             moves: !self.settings.still,
-            machine: self.machine_now(),
+            machine: self.machine_now(words),
             practice: self.campaign.practice,
             practice_pin: self.campaign.practice.then_some(PRACTICE_PIN),
             collecting: self.ledger.is_ok()
@@ -103,7 +103,7 @@ impl Station {
     }
 
     /// The last reading of the machine, with the time that it is now.
-    fn machine_now(&self) -> kiosk::Machine {
+    fn machine_now(&self, words: &Words) -> kiosk::Machine {
         kiosk::Machine {
             battery: self.machine.battery,
             room: self.machine.room,
@@ -111,7 +111,7 @@ impl Station {
                 .mirror
                 .as_ref()
                 .map(|mirror| !matches!(mirror.state(), MirrorState::Stopped(_))),
-            clock: Timestamp::now().moment_in_words(),
+            clock: words.moment(Timestamp::now()),
             clock_is_wrong: self.machine.clock_is_wrong,
         }
     }
@@ -153,11 +153,11 @@ impl Station {
 }
 
 /// The time of a moment, with its day when that is not today.
-fn since(from: Timestamp, now: Timestamp) -> String {
+fn since(from: Timestamp, now: Timestamp, words: &Words) -> String {
     if from.local().date() == now.local().date() {
         from.time_in_words()
     } else {
-        from.moment_in_words()
+        words.moment(from)
     }
 }
 
