@@ -71,7 +71,7 @@ fn inside<'a>(
     .width(Length::Fill)
     .height(Length::Fill);
     let page = container(page)
-        .style(theme::ground(12 + office.page as u16))
+        .style(theme::ground)
         .width(Length::Fill)
         .height(Length::Fill);
     let line =

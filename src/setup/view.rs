@@ -12,6 +12,7 @@ use kiosk::ui::field::{Field, field};
 use kiosk::ui::keyboard::{self, KeyWords};
 use kiosk::ui::on_touch::on_touch;
 use kiosk::ui::scroll::scroll;
+use kiosk::ui::whole::whole;
 use kiosk::ui::{Element, text, theme};
 use ledger::campaign::Strength;
 use petition::i18n::Words;
@@ -58,11 +59,11 @@ impl Setup {
             .push(keys)
             .width(Length::Fill)
             .height(Length::Fill);
-        container(layers)
-            .style(theme::ground(8 + self.page as u16))
+        let screen = container(layers)
+            .style(theme::ground)
             .width(Length::Fill)
-            .height(Length::Fill)
-            .into()
+            .height(Length::Fill);
+        whole(screen)
     }
 
     fn ways(&self, words: &Words) -> Element<'_, Message> {

@@ -19,6 +19,7 @@ pub mod pointer;
 pub mod scroll;
 pub mod text;
 pub mod theme;
+pub mod whole;
 mod wrap;
 
 /// A widget with our theme and renderer.

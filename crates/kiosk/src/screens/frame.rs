@@ -11,12 +11,10 @@ use crate::ui::{Element, theme};
 use crate::{Context, Message};
 use petition::i18n::Words;
 
-/// Puts a screen into its frame. `number` differs from that of the screens before and after it; see
-/// [`theme::ground`].
+/// Puts a screen into its frame.
 pub(crate) fn frame<'a>(
     context: &Context,
     words: &Words,
-    number: u16,
     step: Option<Step>,
     screen: Element<'a, Message>,
 ) -> Element<'a, Message> {
@@ -27,6 +25,6 @@ pub(crate) fn frame<'a>(
     container(column![].push(practice).push(step).push(screen))
         .width(Length::Fill)
         .height(Length::Fill)
-        .style(theme::ground(number))
+        .style(theme::ground)
         .into()
 }

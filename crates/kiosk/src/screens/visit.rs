@@ -110,11 +110,6 @@ impl Visit {
         self.sealing
     }
 
-    /// Returns true if a narrow screen shows the form and not the letter.
-    pub(crate) fn shows_form(&self) -> bool {
-        self.signing
-    }
-
     /// The height that the keyboard covers, in logical pixels.
     pub(crate) fn covered(&self, keyboard: &Keyboard) -> f32 {
         self.writing
