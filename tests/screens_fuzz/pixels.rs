@@ -18,8 +18,10 @@ pub(crate) struct Pixels {
 /// The difference of a colour that nobody sees, of 255. Through a mask, the renderer rounds edges in
 /// another way than without.
 const UNSEEN: u8 = 6;
-/// The number of pixels that may differ by more, at the corners of keys in the strongest contrast.
-const CORNERS: usize = 3;
+/// The number of pixels that may differ by more, at corners and at the end of a scroll bar.
+const CORNERS: usize = 12;
+/// The difference of a colour that everybody sees, and the number of pixels that may have it.
+const PLAIN: (u8, usize) = (96, 3);
 
 /// The largest difference of a colour.
 fn difference(shown: &PremultipliedColorU8, fresh: &PremultipliedColorU8) -> u8 {
@@ -95,14 +97,16 @@ impl Pixels {
             return None;
         }
         let wide = width as usize;
-        let (mut count, mut around) = (0, [wide, height as usize, 0, 0]);
+        let (mut count, mut plain, mut around) = (0, 0, [wide, height as usize, 0, 0]);
         let pairs = self.shown.pixels().iter().zip(self.fresh.pixels());
-        for (at, _) in pairs
-            .enumerate()
-            .filter(|(_, (shown, fresh))| shown != fresh && difference(shown, fresh) > UNSEEN)
-        {
+        for (at, (shown, fresh)) in pairs.enumerate().filter(|(_, (a, b))| a != b) {
+            let difference = difference(shown, fresh);
+            if difference <= UNSEEN {
+                continue;
+            }
             let (x, y) = (at % wide, at / wide);
             count += 1;
+            plain += usize::from(difference > PLAIN.0);
             around = [
                 around[0].min(x),
                 around[1].min(y),
@@ -110,7 +114,7 @@ impl Pixels {
                 around[3].max(y),
             ];
         }
-        (count > CORNERS).then_some(Stale { count, around })
+        (count > CORNERS || plain > PLAIN.1).then_some(Stale { count, around })
     }
 
     /// Writes both pictures, for a person to look at.

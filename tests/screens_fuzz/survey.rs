@@ -157,6 +157,10 @@ impl Operation for Surveyor {
     }
 
     fn focusable(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
+        // A chosen key can have the focus, and is a key still.
+        if id.is_some_and(|id| name_of(id).starts_with("key-")) {
+            return;
+        }
         let is_focused = state.is_focused();
         let field = self
             .survey
