@@ -77,6 +77,9 @@ impl App {
                 // The toolkit counts in pixels of the current scale.
                 let scale = self.scale();
                 self.size = Size::new(size.width * scale, size.height * scale);
+                if let Surface::Setup(setup) = &mut self.surface {
+                    setup.resize(self.size);
+                }
                 self.refresh();
                 Task::none()
             }
