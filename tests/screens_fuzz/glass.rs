@@ -231,7 +231,7 @@ impl Station {
                     };
                 }
                 Answer::TurnedIn => {
-                    self.context.turn_in = if self.signed % 2 == 0 {
+                    self.context.turn_in = if self.signed.is_multiple_of(2) {
                         TurnInState::NoStick
                     } else {
                         TurnInState::Done {
