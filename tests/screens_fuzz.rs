@@ -28,6 +28,8 @@ mod pixels;
 mod play;
 #[path = "screens_fuzz/rules.rs"]
 mod rules;
+#[path = "screens_fuzz/sight.rs"]
+mod sight;
 #[path = "screens_fuzz/steps.rs"]
 mod steps;
 #[path = "screens_fuzz/survey.rs"]

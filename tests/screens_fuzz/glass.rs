@@ -199,8 +199,9 @@ impl Station {
         ticks
     }
 
-    /// Gives the answers that are due. Returns true if there was one.
-    fn answer(&mut self) -> bool {
+    /// Gives the answers that are due. Returns the actions that follow, if there was one.
+    fn answer(&mut self) -> Option<Vec<Action>> {
+        let mut actions = Vec::new();
         let now = self.now;
         let due: Vec<Answer> = self
             .answers
@@ -220,7 +221,8 @@ impl Station {
                         StoreFailure::LedgerGone,
                         StoreFailure::Other,
                     ];
-                    self.kiosk.not_sealed(failures[self.signed % 3], now);
+                    let shown = self.kiosk.not_sealed(failures[self.signed % 3], now);
+                    self.grant(shown, &mut actions);
                 }
                 Answer::Pin(right) => self.kiosk.pin_checked(*right, &self.context, now),
                 Answer::Receipt => {
@@ -242,7 +244,7 @@ impl Station {
                 }
             }
         }
-        !due.is_empty()
+        (!due.is_empty()).then_some(actions)
     }
 }
 
@@ -314,6 +316,15 @@ impl Tablet {
         self.cache = Some(interface.into_cache());
     }
 
+    /// Answers that a signature was not stored.
+    pub(crate) fn fails_to_store(&mut self, failure: StoreFailure) {
+        let mut actions = Vec::new();
+        let station = &mut self.station;
+        let shown = station.kiosk.not_sealed(failure, station.now);
+        station.grant(shown, &mut actions);
+        self.settle(None, actions, Duration::ZERO);
+    }
+
     /// Handles an event and everything that follows from it. A finger has been down for `held`.
     pub(crate) fn event(&mut self, event: Event, held: Duration) {
         self.events += 1;
@@ -344,10 +355,11 @@ impl Tablet {
             let step = Duration::from_millis(250).min(until - self.station.now);
             self.station.now += step;
             let ticked = self.station.tick();
-            if self.station.answer() || ticked {
+            let answered = self.station.answer();
+            if answered.is_some() || ticked {
                 self.events += 1;
                 self.station.context.size = self.station.size();
-                self.settle(None, Vec::new(), Duration::ZERO);
+                self.settle(None, answered.unwrap_or_default(), Duration::ZERO);
             }
         }
     }
@@ -355,8 +367,8 @@ impl Tablet {
     /// Lets a moment go by in which the program's clock does not tick.
     pub(crate) fn moment(&mut self, ms: u64) {
         self.station.now += Duration::from_millis(ms);
-        if self.station.answer() {
-            self.settle(None, Vec::new(), Duration::ZERO);
+        if let Some(actions) = self.station.answer() {
+            self.settle(None, actions, Duration::ZERO);
         }
     }
 
@@ -364,9 +376,9 @@ impl Tablet {
     pub(crate) fn rest(&mut self, time: Duration, held: Duration) {
         self.station.now += time;
         self.station.tick();
-        self.station.answer();
+        let answered = self.station.answer().unwrap_or_default();
         self.station.context.size = self.station.size();
-        self.settle(None, Vec::new(), held);
+        self.settle(None, answered, held);
     }
 
     fn settle(&mut self, event: Option<Event>, mut actions: Vec<Action>, held: Duration) {

@@ -28,7 +28,7 @@ fn tablet(language: &str) -> Tablet {
     tablet
 }
 
-fn touch(tablet: &mut Tablet, id: &iced::widget::Id) {
+pub(crate) fn touch(tablet: &mut Tablet, id: &iced::widget::Id) {
     let thing = tablet.survey.named(id).expect("it is there");
     let position = thing.seen.expect("it is in sight").center();
     let id = touch::Finger(1);

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{ANSWER, CLEANING, IDLE, Kiosk, SIZES, Screen, THANKS};
+use super::{ANSWER, CLEANING, Kiosk, SIZES, Screen, THANKS};
 use crate::screens::{attract, cleaning, frame};
 use crate::ui::Element;
 use crate::ui::no_clipboard::no_clipboard;
@@ -25,7 +25,9 @@ impl Kiosk {
                 attract::view(context, words, choice).map(Message::Attract)
             }
             Screen::Visit(visit) => {
-                let seconds = self.asks().then(|| seconds_left(IDLE + ANSWER, untouched));
+                let seconds = self
+                    .asks()
+                    .then(|| seconds_left(self.idle() + ANSWER, untouched));
                 visit
                     .view(context, words, &self.keyboard, seconds)
                     .map(Message::Visit)

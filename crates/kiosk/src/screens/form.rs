@@ -347,10 +347,11 @@ fn end<'a>(visit: &'a Visit, context: &Context, words: &Words) -> Element<'a, Me
     let answer = visit.how.then(|| {
         container(text::small(say!(words, "kiosk-how-answer")))
             .padding(theme::M)
+            .id(ids::ANSWER)
             .style(theme::tinted)
     });
     column![notice]
-        .push(failed.map(|failed| text::fault(failed).font(text::BOLD)))
+        .push(failed.map(|failed| container(text::fault(failed).font(text::BOLD)).id(ids::FAILED)))
         .push(sign)
         .push(sealed)
         .push(how)

@@ -19,6 +19,8 @@ use petition::{Field, Language, Petition};
 pub enum Message {
     /// Scrolls the letter by a page.
     ReadOn,
+    /// There is more of the letter below what is in sight, or not.
+    MoreBelow(bool),
     /// Goes from the letter to the form, on a narrow screen.
     ShowForm,
     /// Goes from the form to the letter, on a narrow screen.
@@ -73,6 +75,8 @@ pub(crate) struct Visit {
     sealing: bool,
     /// True if a narrow screen shows the form, false if it shows the letter.
     signing: bool,
+    /// True if there is more of the letter below what is in sight.
+    more_below: bool,
     /// The field that the on-screen keyboard writes into, while it is shown.
     writing: Option<Field>,
     /// The field that was written into last, with either keyboard.
@@ -101,6 +105,7 @@ impl Visit {
             filled: None,
             sealing: false,
             signing: false,
+            more_below: true,
             writing: None,
             typing: None,
         }
@@ -120,9 +125,17 @@ impl Visit {
         self.writing = None;
     }
 
-    pub(crate) fn not_sealed(&mut self, failure: StoreFailure) {
+    /// Returns true while nothing was written, drawn or ticked.
+    pub(crate) fn is_blank(&self) -> bool {
+        let draft = &self.draft;
+        let words = |field: &Field| *field != Field::Ink && !draft.text(*field).is_empty();
+        !Field::ALL.iter().any(words) && draft.ink.is_empty() && draft.consents.is_empty()
+    }
+
+    pub(crate) fn not_sealed(&mut self, failure: StoreFailure) -> Action {
         self.sealing = false;
         self.failed = Some(failure);
+        reveal(ids::FAILED)
     }
 
     pub(crate) fn take_given_name(&mut self) -> Zeroizing<String> {
@@ -147,6 +160,10 @@ impl Visit {
             // Every message tells that somebody is still there.
             Message::MoreTime => Action::None,
             Message::ReadOn => Action::Page(ids::LETTER),
+            Message::MoreBelow(is_more) => {
+                self.more_below = is_more;
+                Action::None
+            }
             Message::ShowForm => self.show_form(petition, hardware_keys),
             Message::ShowLetter => self.show_letter(),
             Message::Edit(field, text) => self.edit(field, text, petition),
@@ -255,7 +272,11 @@ impl Visit {
 
     fn toggle_how(&mut self) -> Action {
         self.how = !self.how;
-        Action::None
+        if self.how {
+            reveal(ids::ANSWER)
+        } else {
+            Action::None
+        }
     }
 
     fn strike(&mut self, stroke: &Stroke, petition: &Petition, keyboard: &mut Keyboard) -> Action {
@@ -431,6 +452,15 @@ pub(crate) fn focus_first_field(petition: &Petition) -> Action {
     form::fields_with_words(petition)
         .first()
         .map_or(Action::None, |field| Action::Focus(ids::field(*field)))
+}
+
+/// Scrolls the form to something at its end.
+fn reveal(target: iced::widget::Id) -> Action {
+    Action::Reveal {
+        scroll: ids::FORM,
+        target,
+        covered: 0.0,
+    }
 }
 
 /// A cross on the line, in thousandths of the pad's width. The laws of most states take such a mark

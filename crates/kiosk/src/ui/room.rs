@@ -3,19 +3,25 @@
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree, Widget};
 use iced::advanced::{Clipboard, Shell, mouse, overlay, renderer};
-use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector};
+use iced::{Alignment, Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector};
 
 /// Shows `shown`, in as much room as the largest of it and of `others` needs. The others are not
-/// seen and cannot be pressed.
-pub fn room<'a, Message: 'a>(
+/// seen and cannot be pressed. What is narrower than the room stands at its `side`.
+pub(crate) fn room<'a, Message: 'a>(
+    side: Alignment,
     shown: Option<Element<'a, Message>>,
     others: Vec<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     let shown = shown.unwrap_or_else(|| iced::widget::Space::new().into());
-    Element::new(Room { shown, others })
+    Element::new(Room {
+        side,
+        shown,
+        others,
+    })
 }
 
 struct Room<'a, Message> {
+    side: Alignment,
     shown: Element<'a, Message>,
     others: Vec<Element<'a, Message>>,
 }
@@ -66,11 +72,17 @@ impl<Message> Widget<Message, Theme, Renderer> for Room<'_, Message> {
                     .layout(tree, renderer, &limits.loose())
             })
             .collect();
-        let size = nodes.iter().map(layout::Node::size).fold(
-            Size::new(limits.min().width, 0.0),
-            |most, size| Size::new(most.width.max(size.width), most.height.max(size.height)),
-        );
-        layout::Node::with_children(size, nodes)
+        let size = nodes
+            .iter()
+            .map(layout::Node::size)
+            .fold(Size::new(limits.min().width, 0.0), |most, size| {
+                Size::new(most.width.max(size.width), most.height.max(size.height))
+            });
+        let side = self.side;
+        let nodes = nodes
+            .into_iter()
+            .map(|node| node.align(side, Alignment::Start, size));
+        layout::Node::with_children(size, nodes.collect())
     }
 
     fn operate(

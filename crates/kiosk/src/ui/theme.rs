@@ -253,6 +253,11 @@ pub fn area(colour: impl Fn(&Colours) -> Color) -> impl Fn(&Theme) -> container:
     }
 }
 
+/// A colour that nobody sees. It differs for each part from 0 to 1.
+pub(super) fn unseen(part: f32) -> Color {
+    Color::from_rgba(part, 0.0, 0.0, 0.0)
+}
+
 /// The style of the background of a whole screen.
 #[must_use]
 pub fn ground(theme: &Theme) -> container::Style {

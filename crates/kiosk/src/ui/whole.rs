@@ -17,11 +17,10 @@ use iced::advanced::widget::operation::{Focusable, Scrollable, TextInput};
 use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, mouse, overlay, renderer};
 use iced::{
-    Color, Element, Event, Length, Pixels, Rectangle, Renderer, Size, Theme, Vector, alignment,
-    window,
+    Element, Event, Length, Pixels, Rectangle, Renderer, Size, Theme, Vector, alignment, window,
 };
 
-use super::text;
+use super::{text, theme};
 
 /// The number of frames that are told apart. A window keeps three at most.
 const FRAMES: u16 = 256;
@@ -347,7 +346,7 @@ fn mark(renderer: &mut Renderer, area: &Area) {
         shaping: Shaping::Basic,
         wrapping: Wrapping::None,
     };
-    let colour = Color::from_rgba(f32::from(area.frame) / f32::from(FRAMES), 0.0, 0.0, 0.0);
+    let colour = theme::unseen(f32::from(area.frame) / f32::from(FRAMES));
     renderer.fill_text(empty, bounds.position(), colour, bounds);
 }
 
