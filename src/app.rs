@@ -119,7 +119,7 @@ pub(crate) fn run(options: Options) -> anyhow::Result<()> {
     text::load();
     let program = iced::application(boot, App::update, App::view)
         .title("Petition Kiosk")
-        .theme(|app: &App| theme::theme(app.appearance()))
+        .theme(|app: &App| theme::branded(app.appearance(), app.colour()))
         .subscription(App::subscription)
         .scale_factor(App::scale)
         .antialiasing(true)
@@ -336,6 +336,17 @@ impl App {
             (Surface::Kiosk, Some(running)) => running.kiosk.appearance(&running.context),
             (_, Some(running)) => running.station.appearance(),
             _ => Appearance::default(),
+        }
+    }
+
+    /// The organizer's colour, on the screens of signers.
+    fn colour(&self) -> Option<petition::Colour> {
+        match (&self.surface, &self.station) {
+            (Surface::Kiosk, Some(running)) => {
+                let organizer = running.context.petition.organizer.as_ref();
+                organizer.and_then(|organizer| organizer.colour)
+            }
+            _ => None,
         }
     }
 

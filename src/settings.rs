@@ -20,6 +20,9 @@ pub struct Settings {
     /// The appearance of the screens.
     #[serde(rename = "look")]
     pub appearance: Appearance,
+    /// True if nothing may move on the screens: the ink does not fly into its envelope.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub still: bool,
     /// The folder on a second medium that mirrors the ledger.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mirror: Option<std::path::PathBuf>,
@@ -142,6 +145,7 @@ mod tests {
         assert_eq!(Settings::load(&path), Settings::default());
         let settings = Settings {
             appearance: Appearance::Sunlight,
+            still: true,
             mirror: Some("/media/card".into()),
             wrong_pins: 4,
             day: Some(Day {

@@ -424,6 +424,7 @@ impl Station {
             goal: self.campaign.goal,
             shows_count: self.campaign.show_count,
             appearance: self.settings.appearance,
+            moves: !self.settings.still,
             machine: self.machine_now(),
             practice: self.campaign.practice,
             practice_pin: self.campaign.practice.then_some(PRACTICE_PIN),

@@ -44,6 +44,7 @@ impl Preview {
             goal: None,
             shows_count: false,
             appearance: theme::Appearance::default(),
+            moves: true,
             machine: kiosk::Machine::default(),
             practice: false,
             practice_pin: None,

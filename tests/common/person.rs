@@ -64,6 +64,7 @@ pub(crate) fn context(size: Size) -> Context {
         goal: None,
         shows_count: true,
         appearance: Appearance::Light,
+        moves: true,
         machine: Machine::default(),
         practice: false,
         practice_pin: None,

@@ -39,6 +39,7 @@ fn joining(has_key: bool) -> Arc<Joining> {
         name: "River Alliance".to_owned(),
         contact: "petition@example.org".to_owned(),
         privacy: String::new(),
+        colour: None,
     });
     let made = Campaign::create_practice(&stick, petition, Vec::new()).expect("made");
     let key = stick.join("organizer.key");

@@ -220,6 +220,8 @@ kiosk-still-there-text = { $seconds ->
 }
 kiosk-more-time = I need more time
 kiosk-thanks = Thank you, { $name }.
+kiosk-thanks-first = You are the first to sign here today.
+kiosk-thanks-place = You are the { $place } to sign here today.
 kiosk-thanks-next = Your signature is sealed and safely stored. It goes on the sheets that are delivered to { $target }.
 kiosk-thanks-share = Scan to share the petition with a friend.
 kiosk-next-person = Next person

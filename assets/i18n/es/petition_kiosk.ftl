@@ -234,6 +234,10 @@ kiosk-still-there-text = { $seconds ->
 }
 kiosk-more-time = Necesito más tiempo
 kiosk-thanks = Gracias, { $name }.
+# check
+kiosk-thanks-first = Usted es la primera persona que firma aquí hoy.
+# check
+kiosk-thanks-place = Usted es la persona número { $place } que firma aquí hoy.
 kiosk-thanks-next = Su firma está sellada y bien guardada. Irá en las hojas que recibirá { $target }.
 kiosk-thanks-share = Escanee el código para compartir la petición con alguien más.
 kiosk-next-person = Siguiente persona

@@ -30,6 +30,8 @@ pub struct Context {
     pub shows_count: bool,
     /// The appearance that was chosen for this station.
     pub appearance: Appearance,
+    /// True if something may move on the screens of this station.
+    pub moves: bool,
     /// The state of the machine.
     pub machine: Machine,
     /// True if this is practice: nothing counts, and every screen says so.

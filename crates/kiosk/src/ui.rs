@@ -8,6 +8,7 @@ pub mod band;
 pub(crate) mod below;
 pub mod button;
 pub mod check;
+pub(crate) mod envelope;
 pub mod field;
 pub mod keyboard;
 pub mod keys;

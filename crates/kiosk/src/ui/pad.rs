@@ -226,7 +226,7 @@ impl<Message> canvas::Program<Message> for Pad<'_, Message> {
         let colours = theme::colours(theme);
         let scale = self.scale(bounds.size());
         let finished = self.cache.draw(renderer, bounds.size(), |frame| {
-            draw_line(frame, colours);
+            draw_line(frame, &colours);
             for stroke in &self.strokes {
                 draw_stroke(frame, stroke, scale, colours.signature);
             }
