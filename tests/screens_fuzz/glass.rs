@@ -21,6 +21,10 @@ use kiosk::{
 use crate::pixels::{Pixels, Stale};
 use crate::survey::{Survey, Surveyor};
 
+/// The most passes over the widgets that follow from one event: as many as a key of the screen has
+/// letters, and some.
+const ROUNDS: usize = 24;
+
 /// What the program answers to the screens after a moment.
 #[derive(Debug, Clone)]
 enum Answer {
@@ -384,12 +388,14 @@ impl Tablet {
     fn settle(&mut self, event: Option<Event>, mut actions: Vec<Action>, held: Duration) {
         self.jumped = false;
         let mut first = event.clone();
-        for _ in 0..24 {
+        for round in 0..ROUNDS {
             self.jumped |= actions
                 .iter()
                 .any(|action| !matches!(action, Action::Focus(_)));
             let granted = std::mem::take(&mut actions);
-            match self.pass(first.take(), granted, held) {
+            // What moves by itself wants to be drawn on and on.
+            let is_last = round + 1 == ROUNDS;
+            match self.pass(first.take(), granted, held, is_last) {
                 Pass::Messages(messages) => self.station.say(messages, &mut actions),
                 Pass::Again => {}
                 Pass::Done => break,
@@ -407,7 +413,13 @@ impl Tablet {
     }
 
     /// Builds the screen, performs actions, and gives it the event and a redraw.
-    fn pass(&mut self, event: Option<Event>, actions: Vec<Action>, held: Duration) -> Pass {
+    fn pass(
+        &mut self,
+        event: Option<Event>,
+        actions: Vec<Action>,
+        held: Duration,
+        is_last: bool,
+    ) -> Pass {
         let size = self.station.context.size;
         let cache = self.cache.take().unwrap_or_default();
         let view = self.station.kiosk.view(&self.station.context);
@@ -439,7 +451,7 @@ impl Tablet {
                     }
             );
         }
-        if again {
+        if again && !is_last {
             self.cache = Some(interface.into_cache());
             return Pass::Again;
         }
