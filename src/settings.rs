@@ -35,6 +35,8 @@ pub struct Settings {
     /// The shift that is open.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shift: Option<Shift>,
+    /// The number of signatures that were in the ledger at its last turn-in.
+    pub turned_in: u64,
     /// What the organizer did after the drive was started on this machine.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ready: Option<Done>,
@@ -153,6 +155,7 @@ mod tests {
                 before: 100,
             }),
             shift: Some(shift()),
+            turned_in: 90,
             ready: Some(Done {
                 passphrase: true,
                 keys: vec!["RED".to_owned()],

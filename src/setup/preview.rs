@@ -39,6 +39,7 @@ impl Preview {
             retention: None,
             is_over: false,
             event: None,
+            station_name: None,
             events: Vec::new(),
             shift: None,
             goal: None,

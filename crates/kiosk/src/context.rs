@@ -20,6 +20,8 @@ pub struct Context {
     pub is_over: bool,
     /// The event at which signatures are collected now.
     pub event: Option<String>,
+    /// The name that the organizer gave this station, like "Table 2".
+    pub station_name: Option<String>,
     /// All events of the campaign.
     pub events: Vec<String>,
     /// The shift that was opened.
