@@ -14,9 +14,7 @@ use iced_test::runtime::user_interface::{Cache, State};
 use iced_tiny_skia::Renderer;
 use kiosk::ui::scroll::reveal;
 use kiosk::ui::{text, theme};
-use kiosk::{
-    Action, Context, Kiosk, Message, ReceiptKind, ReceiptState, Shift, StoreFailure, TurnInState,
-};
+use kiosk::{Action, Context, Kiosk, Message, ReceiptState, Shift, StoreFailure, TurnInState};
 
 use crate::pixels::{Pixels, Stale};
 use crate::survey::{Survey, Surveyor};
@@ -231,10 +229,7 @@ impl Station {
                 Answer::Pin(right) => self.kiosk.pin_checked(*right, &self.context, now),
                 Answer::Receipt => {
                     self.context.shift = None;
-                    self.context.receipt = ReceiptState::Done {
-                        path: "/home/kiosk/receipts/receipt-20261124-154300.pdf".into(),
-                        how: ReceiptKind::Saved,
-                    };
+                    self.context.receipt = ReceiptState::Failed("No room on the disk".to_owned());
                 }
                 Answer::TurnedIn => {
                     self.context.turn_in = if self.signed.is_multiple_of(2) {

@@ -303,7 +303,7 @@ fn wanted(tablet: &Tablet, chance: &mut Chance) -> Option<Point> {
         ScreenName::Staff => {
             [ids::TURN_IN, ids::RECEIPT, ids::BACK, ids::OPEN_SHIFT][chance.below(4)].clone()
         }
-        ScreenName::Cleaning => return None,
+        ScreenName::Cleaning | ScreenName::Receipt => return None,
     };
     let seen = tablet.survey.named(&wanted)?.seen?;
     Some(seen.center())

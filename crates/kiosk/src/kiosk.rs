@@ -24,7 +24,7 @@ use crate::screens::staff::Staff;
 use crate::screens::thanks::Thanks;
 use crate::screens::training::{self, Step};
 use crate::screens::visit::{self, Visit};
-use crate::screens::{attract, pin, staff, thanks};
+use crate::screens::{attract, pin, receipt, staff, thanks};
 use crate::ui::keyboard::Keyboard;
 use crate::ui::theme::Appearance;
 use crate::{Action, Context, Message, ReceiptState, StoreFailure, ids};
@@ -56,6 +56,8 @@ enum Screen {
     Staff(Staff),
     /// Nothing can be touched, since this moment.
     Cleaning(Instant),
+    /// The last receipt.
+    Receipt,
 }
 
 /// The name of a screen. The program compares it to see that another screen has come.
@@ -73,6 +75,8 @@ pub enum ScreenName {
     Staff,
     /// The locked screen, while it is cleaned.
     Cleaning,
+    /// The receipt of a shift, to be photographed.
+    Receipt,
 }
 
 /// The screens of one station.
@@ -132,6 +136,14 @@ impl Kiosk {
             Message::Thanks(message) => self.update_thanks(message, context),
             Message::Pin(message) => self.update_pin(message, context),
             Message::Staff(message) => self.update_staff(message, context),
+            Message::Receipt(receipt::Message::Done) => {
+                if matches!(self.screen, Screen::Receipt) {
+                    self.show_staff(context, now);
+                }
+                Action::None
+            }
+            Message::EndPractice if context.leads_back => Action::EndPractice,
+            Message::EndPractice => Action::None,
             Message::EndTraining => {
                 self.training = None;
                 Action::None
@@ -148,7 +160,7 @@ impl Kiosk {
             Screen::Visit(visit) => visit.is_sealing(),
             Screen::Pin(pad) => pad.is_checking(),
             Screen::Cleaning(_) => true,
-            Screen::Attract | Screen::Thanks(_) | Screen::Staff(_) => false,
+            Screen::Attract | Screen::Thanks(_) | Screen::Staff(_) | Screen::Receipt => false,
         }
     }
 
@@ -225,6 +237,10 @@ impl Kiosk {
                 self.screen = Screen::Cleaning(self.now);
                 Action::None
             }
+            Outcome::ShowReceipt => {
+                self.screen = Screen::Receipt;
+                Action::None
+            }
         }
     }
 
@@ -266,7 +282,11 @@ impl Kiosk {
         let waits = match &self.screen {
             Screen::Visit(visit) => visit.is_sealing(),
             Screen::Cleaning(_) => true,
-            Screen::Attract | Screen::Thanks(_) | Screen::Pin(_) | Screen::Staff(_) => false,
+            Screen::Attract
+            | Screen::Thanks(_)
+            | Screen::Pin(_)
+            | Screen::Staff(_)
+            | Screen::Receipt => false,
         };
         if !waits {
             if matches!(self.screen, Screen::Visit(_)) {
@@ -306,6 +326,7 @@ impl Kiosk {
             | Screen::Thanks(_)
             | Screen::Pin(_)
             | Screen::Staff(_)
+            | Screen::Receipt
             | Screen::Cleaning(_) => IDLE,
         }
     }
@@ -349,7 +370,7 @@ impl Kiosk {
             Screen::Visit(visit) => !visit.is_sealing() && idle >= self.idle() + ANSWER,
             Screen::Thanks(_) => idle >= THANKS,
             Screen::Pin(_) => idle >= IDLE,
-            Screen::Staff(_) => idle >= STAFF,
+            Screen::Staff(_) | Screen::Receipt => idle >= STAFF,
             Screen::Cleaning(since) => now.saturating_duration_since(*since) >= CLEANING,
         };
         if gone {
@@ -380,6 +401,7 @@ impl Kiosk {
             | Screen::Thanks(_)
             | Screen::Pin(_)
             | Screen::Staff(_)
+            | Screen::Receipt
             | Screen::Cleaning(_) => Action::None,
         }
     }
@@ -413,7 +435,11 @@ impl Kiosk {
         match &self.screen {
             Screen::Visit(visit) => visit.covered(&self.keyboard),
             Screen::Staff(staff) => staff.covered(&self.keyboard),
-            Screen::Attract | Screen::Thanks(_) | Screen::Pin(_) | Screen::Cleaning(_) => 0.0,
+            Screen::Attract
+            | Screen::Thanks(_)
+            | Screen::Pin(_)
+            | Screen::Cleaning(_)
+            | Screen::Receipt => 0.0,
         }
     }
 
@@ -454,6 +480,7 @@ impl Kiosk {
             Screen::Pin(_) => ScreenName::Pin,
             Screen::Staff(_) => ScreenName::Staff,
             Screen::Cleaning(_) => ScreenName::Cleaning,
+            Screen::Receipt => ScreenName::Receipt,
         }
     }
 
@@ -468,6 +495,14 @@ impl Kiosk {
         self.stay(now);
         self.keyboard.reset();
         self.screen = Screen::Staff(Staff::new(context));
+    }
+
+    /// Shows the receipt of the shift that was just ended, if staff still wait for it.
+    pub fn show_receipt(&mut self, now: Instant) {
+        if self.shows_staff() {
+            self.stay(now);
+            self.screen = Screen::Receipt;
+        }
     }
 
     /// Goes back to the attract screen in the petition's first language. Dropping the screen wipes

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{ANSWER, CLEANING, Kiosk, SIZES, Screen, THANKS};
-use crate::screens::{attract, cleaning, frame};
+use crate::screens::{attract, cleaning, frame, receipt};
 use crate::ui::Element;
 use crate::ui::no_clipboard::no_clipboard;
 use crate::ui::theme::Appearance;
@@ -51,6 +51,7 @@ impl Kiosk {
                 let gone = self.now.saturating_duration_since(*since);
                 cleaning::view(words, seconds_left(CLEANING, gone))
             }
+            Screen::Receipt => receipt::view(context, words).map(Message::Receipt),
         };
         let framed = frame::frame(context, words, self.training, screen);
         whole_with_pad(ids::INK, no_clipboard(framed))
