@@ -5,6 +5,7 @@
 //! position and id of each finger, never by the cursor.
 
 pub mod band;
+pub(crate) mod below;
 pub mod button;
 pub mod check;
 pub(crate) mod envelope;
@@ -19,9 +20,11 @@ pub mod on_touch;
 pub(crate) mod opaque;
 pub(crate) mod pad;
 pub mod pointer;
+pub(crate) mod room;
 pub mod scroll;
 pub mod text;
 pub mod theme;
+pub mod whole;
 mod wrap;
 
 /// A widget with our theme and renderer.

@@ -19,6 +19,8 @@ use petition::{Field, Language, Petition};
 pub enum Message {
     /// Scrolls the letter by a page.
     ReadOn,
+    /// There is more of the letter below what is in sight, or not.
+    MoreBelow(bool),
     /// Goes from the letter to the form, on a narrow screen.
     ShowForm,
     /// Goes from the form to the letter, on a narrow screen.
@@ -75,6 +77,8 @@ pub(crate) struct Visit {
     sealing: bool,
     /// True if a narrow screen shows the form, false if it shows the letter.
     signing: bool,
+    /// True if there is more of the letter below what is in sight.
+    more_below: bool,
     /// The field that the on-screen keyboard writes into, while it is shown.
     writing: Option<Field>,
     /// The field that was written into last, with either keyboard.
@@ -105,6 +109,7 @@ impl Visit {
             filled: None,
             sealing: false,
             signing: false,
+            more_below: true,
             writing: None,
             typing: None,
         }
@@ -112,11 +117,6 @@ impl Visit {
 
     pub(crate) fn is_sealing(&self) -> bool {
         self.sealing
-    }
-
-    /// Returns true if a narrow screen shows the form and not the letter.
-    pub(crate) fn shows_form(&self) -> bool {
-        self.signing
     }
 
     /// The height that the keyboard covers, in logical pixels.
@@ -129,9 +129,17 @@ impl Visit {
         self.writing = None;
     }
 
-    pub(crate) fn not_sealed(&mut self, failure: StoreFailure) {
+    /// Returns true while nothing was written, drawn or ticked.
+    pub(crate) fn is_blank(&self) -> bool {
+        let draft = &self.draft;
+        let words = |field: &Field| *field != Field::Ink && !draft.text(*field).is_empty();
+        !Field::ALL.iter().any(words) && draft.ink.is_empty() && draft.consents.is_empty()
+    }
+
+    pub(crate) fn not_sealed(&mut self, failure: StoreFailure) -> Action {
         self.sealing = false;
         self.failed = Some(failure);
+        reveal(ids::FAILED)
     }
 
     /// A copy of the ink; the draft wipes its own.
@@ -162,6 +170,10 @@ impl Visit {
             // Every message tells that somebody is still there.
             Message::MoreTime => Action::None,
             Message::ReadOn => Action::Page(ids::LETTER),
+            Message::MoreBelow(is_more) => {
+                self.more_below = is_more;
+                Action::None
+            }
             Message::ShowForm => self.show_form(petition, hardware_keys),
             Message::ShowLetter => self.show_letter(),
             Message::Edit(field, text) => self.edit(field, text, petition),
@@ -270,7 +282,11 @@ impl Visit {
 
     fn toggle_how(&mut self) -> Action {
         self.how = !self.how;
-        Action::None
+        if self.how {
+            reveal(ids::ANSWER)
+        } else {
+            Action::None
+        }
     }
 
     fn strike(&mut self, stroke: &Stroke, petition: &Petition, keyboard: &mut Keyboard) -> Action {
@@ -446,6 +462,15 @@ pub(crate) fn focus_first_field(petition: &Petition, language: &Language) -> Act
     form::fields_with_words(petition, language)
         .first()
         .map_or(Action::None, |field| Action::Focus(ids::field(*field)))
+}
+
+/// Scrolls the form to something at its end.
+fn reveal(target: iced::widget::Id) -> Action {
+    Action::Reveal {
+        scroll: ids::FORM,
+        target,
+        covered: 0.0,
+    }
 }
 
 /// A cross on the line, in thousandths of the pad's width. The laws of most states take such a mark
