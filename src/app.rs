@@ -260,7 +260,10 @@ impl App {
         self.surface = if is_practice || self.pin.is_some() {
             Surface::Kiosk
         } else {
-            Surface::Setup(Box::new(Setup::for_pin(Pin::random_digits())))
+            let mut setup = Setup::for_pin(Pin::random_digits());
+            // Nothing is written yet, so nothing has to be brought into sight.
+            let _ = setup.resized(self.size);
+            Surface::Setup(Box::new(setup))
         };
     }
 

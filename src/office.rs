@@ -183,9 +183,16 @@ impl Office {
         }
     }
 
+    /// Fits the keyboard on the screen to a screen of this size.
+    pub fn resized(&mut self, size: Size) {
+        self.unlock.fit(size);
+    }
+
     /// Acts on a key of a hardware keyboard; `letter` is the letter that it writes, if any.
     pub fn key_pressed(&mut self, letter: Option<char>) -> Action {
-        self.unlock.use_hardware_keys();
+        if letter.is_some() {
+            self.unlock.use_hardware_keys();
+        }
         match (self.page, letter.and_then(Answer::from_key)) {
             (Page::Duplicates, Some(answer)) if self.opened.is_some() => {
                 self.update(Message::Duplicates(duplicates::Message::Answer(answer)))

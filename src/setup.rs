@@ -14,6 +14,7 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::failure::Failure;
 use kiosk::ui::keyboard::{Keyboard, Purpose, Stroke};
+use kiosk::ui::writing::{Caret, Writing};
 use ledger::campaign::{Joining, Passphrase, Pin, PinError, Strength};
 
 /// The scrollable area of every page.
@@ -85,6 +86,15 @@ impl Ask {
         })
     }
 
+    /// The widget that the keyboard must not cover: the field, with the words suggested below it.
+    fn whole(self) -> widget::Id {
+        if Self::WORDS.contains(&self) || self == Self::OwnPin {
+            self.group()
+        } else {
+            self.id()
+        }
+    }
+
     fn is_secret(self) -> bool {
         matches!(self, Self::Passphrase | Self::Again)
     }
@@ -97,8 +107,8 @@ pub enum Message {
     Show(Page),
     /// Changes a field.
     Typed(Ask, String),
-    /// Touches a field.
-    Touched(Ask),
+    /// A field was touched, or its focus has changed.
+    Caret(Ask, Caret),
     /// Presses Enter in a field.
     Entered(Ask),
     /// Strikes a key of the on-screen keyboard.
@@ -240,8 +250,7 @@ pub struct Setup {
     is_working: bool,
     found: Vec<PathBuf>,
     keyboard: Keyboard,
-    writing: Option<Ask>,
-    hardware_keys: bool,
+    writing: Writing<Ask>,
 }
 
 impl fmt::Debug for Setup {
@@ -272,7 +281,10 @@ impl Setup {
                     Page::Ways | Page::Words | Page::Pin => Action::None,
                 };
             }
-            Message::Typed(ask, typed) => self.fill_in(ask, typed),
+            Message::Typed(ask, typed) => {
+                self.writing.write_into(ask);
+                self.fill_in(ask, typed);
+            }
             Message::Offered(passphrase) if self.page == Page::Start => {
                 self.offered = Some(passphrase);
             }
@@ -284,28 +296,23 @@ impl Setup {
                     self.fill_in(Ask::Passphrase, words);
                     // It is typed again from paper, which shows that it was written down.
                     self.fill_in(Ask::Again, String::new());
+                    self.writing.go_on(Ask::Again);
                     return Action::Focus(Ask::Again.id());
                 }
             }
-            Message::Touched(ask) => {
-                if !self.hardware_keys && self.writing != Some(ask) {
-                    self.keyboard.reset();
-                    self.writing = Some(ask);
-                    // The keyboard must not cover the field, nor the words suggested below it.
-                    if Ask::WORDS.contains(&ask) || ask == Ask::OwnPin {
-                        return Action::Reveal(ask.group());
-                    }
-                }
-            }
+            Message::Caret(ask, caret) => return self.follow(ask, caret),
             Message::Entered(ask) => return self.go_on(ask),
             Message::Key(Stroke::Next) => {
-                return self.writing.map_or(Action::None, |ask| self.go_on(ask));
+                return self
+                    .writing
+                    .on_screen()
+                    .map_or(Action::None, |ask| self.go_on(ask));
             }
-            Message::Key(Stroke::Hide) => self.writing = None,
+            Message::Key(Stroke::Hide) => self.writing.end(),
             Message::Key(stroke) => self.keyboard.strike(&stroke),
             Message::Make => return self.make(),
             Message::Look(folder) => {
-                self.writing = None;
+                self.writing.end();
                 self.is_working = true;
                 return Action::Look(folder);
             }
@@ -323,23 +330,42 @@ impl Setup {
         Action::None
     }
 
-    /// A key of a hardware keyboard was pressed: the one on the screen is not needed.
-    pub fn key_pressed(&mut self) {
-        self.hardware_keys = true;
-        self.writing = None;
+    /// A key of a hardware keyboard was pressed. If it writes something, the keyboard on the screen
+    /// is not needed.
+    pub fn key_pressed(&mut self, letter: Option<char>) {
+        if letter.is_some() {
+            self.keyboard.stay_away();
+            self.writing.put_keyboard_away();
+        }
+    }
+
+    /// Fits the keyboard to a screen of this size, and brings the field that is written into into
+    /// sight again.
+    pub fn resized(&mut self, size: iced::Size) -> Action {
+        self.keyboard.fit(size);
+        self.writing
+            .field()
+            .map_or(Action::None, |ask| Action::Reveal(ask.whole()))
+    }
+
+    fn follow(&mut self, ask: Ask, caret: Caret) -> Action {
+        let Some(begun) = self.writing.follow(ask, caret, &mut self.keyboard).begun else {
+            return Action::None;
+        };
+        self.keyboard.reset();
+        Action::Reveal(begun.whole())
     }
 
     /// The height of the foot of the screen that the keyboard covers, in logical pixels.
     #[must_use]
     pub fn covered(&self) -> f32 {
-        self.writing
-            .map_or(0.0, |ask| self.keyboard.height(purpose(ask)))
+        self.writing.covered(&self.keyboard, purpose)
     }
 
     fn show(&mut self, page: Page) {
         self.page = page;
         self.failure = None;
-        self.writing = None;
+        self.writing.end();
         self.suggesting = None;
         self.faults.clear();
     }
@@ -378,15 +404,16 @@ impl Setup {
             .skip_while(|known| **known != ask)
             .nth(1)
             .copied();
-        if self.writing.is_some() {
-            self.keyboard.reset();
-            self.writing = next;
+        self.keyboard.reset();
+        match next {
+            Some(next) => self.writing.go_on(next),
+            None => self.writing.end(),
         }
         next.map_or(Action::None, |next| Action::Focus(next.id()))
     }
 
     fn make(&mut self) -> Action {
-        self.writing = None;
+        self.writing.end();
         self.faults = self.check();
         if !self.faults.is_empty() {
             return Action::None;

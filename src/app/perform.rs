@@ -134,7 +134,8 @@ impl App {
             kiosk::Action::Office => {
                 let folder = paths::prints().unwrap_or_else(|| self.paths.data().join("sheets"));
                 let petition = Arc::new(running.station.campaign().petition.clone());
-                let office = Office::locked(folder).with_petition(petition);
+                let mut office = Office::locked(folder).with_petition(petition);
+                office.resized(self.size);
                 self.surface = Surface::Office(Box::new(office));
                 operation::focus("office-passphrase")
             }

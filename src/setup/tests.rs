@@ -8,6 +8,7 @@
 )]
 
 use super::*;
+use kiosk::ui::writing::Caret;
 use ledger::campaign::{Campaign, CampaignError, NewCampaign};
 
 const OFFERED: &str = "pigeon umbrella tractor velvet lamp orbit";
@@ -111,11 +112,11 @@ fn a_drive_is_joined_by_touch_with_two_right_words_and_not_before() {
     let asked = joining.asked().expect("two words");
     let [first, second] = asked.map(|number| words.all()[number - 1]);
     // A word that is touched is taken, and the next field is written into.
-    setup.update(Message::Touched(Ask::FirstWord));
+    setup.update(Message::Caret(Ask::FirstWord, Caret::Touched));
     setup.update(Message::Typed(Ask::FirstWord, first[..2].to_uppercase()));
     let next = setup.update(Message::TakeWord(first));
     assert!(matches!(next, Action::Focus(id) if id == Ask::SecondWord.id()));
-    assert_eq!(setup.writing, Some(Ask::SecondWord));
+    assert_eq!(setup.writing.field(), Some(Ask::SecondWord));
     for wrong in ["", "zzzz"] {
         setup.update(Message::Typed(Ask::SecondWord, wrong.to_owned()));
         let entered = setup.update(Message::Entered(Ask::SecondWord));

@@ -3,14 +3,13 @@
 use petition::say;
 use std::path::PathBuf;
 
-use iced::widget::{Column, Space, column, container, row};
+use iced::widget::{Column, column, container, row};
 use iced::{Alignment, Length};
 
 use super::{AREA, Ask, Fault, Message, Page, Setup, purpose};
 use kiosk::ui::button::{Button, ButtonKind, button};
-use kiosk::ui::field::{Field, field};
+use kiosk::ui::field::{Field, written_field};
 use kiosk::ui::keyboard::{self, KeyWords};
-use kiosk::ui::on_touch::on_touch;
 use kiosk::ui::scroll::scroll;
 use kiosk::ui::{Element, text, theme};
 use ledger::campaign::Strength;
@@ -43,16 +42,13 @@ impl Setup {
             &self.keyboard,
             scroll(AREA, page).width(Length::Fill).height(Length::Fill),
         );
-        let keys = self.writing.map(|ask| {
-            column![
-                Space::new().height(Length::Fill),
-                keyboard::keys(
-                    &self.keyboard,
-                    purpose(ask),
-                    &KeyWords::new(words),
-                    Message::Key
-                )
-            ]
+        let keys = self.writing.on_screen().map(|ask| {
+            keyboard::layer(
+                &self.keyboard,
+                purpose(ask),
+                &KeyWords::new(words),
+                Message::Key,
+            )
         });
         let layers = iced::widget::stack![page]
             .push(keys)
@@ -171,7 +167,7 @@ impl Setup {
     /// A field with its fault.
     pub(super) fn ask(&self, ask: Ask, label: String, words: &Words) -> Element<'_, Message> {
         let fault = self.faults.iter().find(|(at, _)| *at == ask);
-        let input = field(
+        written_field(
             Field {
                 id: ask.id(),
                 label,
@@ -181,10 +177,12 @@ impl Setup {
                 secret: ask.is_secret(),
                 right_to_left: false,
             },
+            self.writing.focus(ask, &self.keyboard),
+            Some(say!(words, "kiosk-key-keyboard")),
             move |typed| Message::Typed(ask, typed),
             Message::Entered(ask),
-        );
-        on_touch(input, Message::Touched(ask))
+            move |caret| Message::Caret(ask, caret),
+        )
     }
 
     /// The strength of the passphrase; that it has to be written down, while there is none.
@@ -232,7 +230,7 @@ impl Setup {
             .spacing(theme::S)
             .into()
         };
-        let input = field(
+        let input = written_field(
             Field {
                 id: Ask::Folder.id(),
                 label: say!(words, "setup-join-path"),
@@ -242,8 +240,11 @@ impl Setup {
                 secret: false,
                 right_to_left: false,
             },
+            self.writing.focus(Ask::Folder, &self.keyboard),
+            Some(say!(words, "kiosk-key-keyboard")),
             |typed| Message::Typed(Ask::Folder, typed),
             Message::Look(PathBuf::from(self.typed(Ask::Folder).trim())),
+            |caret| Message::Caret(Ask::Folder, caret),
         );
         let folder = self.typed(Ask::Folder).trim();
         let go =
@@ -253,7 +254,7 @@ impl Setup {
             found,
             button(say!(words, "setup-look-again"), ButtonKind::Plain)
                 .on_press(Message::FindCampaigns),
-            on_touch(input, Message::Touched(Ask::Folder)),
+            input,
             button(say!(words, "setup-join-go"), ButtonKind::Primary)
                 .id("setup-join")
                 .width(Length::Fill)

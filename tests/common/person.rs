@@ -215,7 +215,7 @@ impl Person {
         self.grant(action);
     }
 
-    fn grant(&mut self, action: Action) {
+    pub(crate) fn grant(&mut self, action: Action) {
         match action {
             Action::None => {}
             Action::Sign(signed) => self.signed.push(signed.1),
@@ -454,12 +454,29 @@ impl Person {
         self.operate(operation::focusable::focus_next::<()>());
     }
 
+    /// Moves a finger. A scrollable area goes by the cursor, which follows it.
+    pub(crate) fn finger(&mut self, event: touch::Event) {
+        let (touch::Event::FingerPressed { position, .. }
+        | touch::Event::FingerMoved { position, .. }
+        | touch::Event::FingerLifted { position, .. }
+        | touch::Event::FingerLost { position, .. }) = event;
+        self.cursor = mouse::Cursor::Available(position);
+        self.event(Event::Touch(event));
+    }
+
+    /// Redraws the screen without anything having happened.
+    pub(crate) fn redraw(&mut self) {
+        for _ in 0..3 {
+            self.deliver(&[Event::Window(window::Event::RedrawRequested(self.now))]);
+        }
+    }
+
     /// Holds everything still for a time that counts as holding a button.
     pub(crate) fn holds(&mut self, time: Duration) {
         // What is held counts from when it was touched, by the clock of the machine.
         std::thread::sleep(time);
-        let now = Instant::now();
         for _ in 0..3 {
+            let now = Instant::now();
             self.deliver(&[Event::Window(window::Event::RedrawRequested(now))]);
         }
     }

@@ -78,8 +78,6 @@ pub struct Kiosk {
     screen: Screen,
     words: Words,
     keyboard: Keyboard,
-    /// True once a key of a real keyboard was pressed: the one on the screen stays away then.
-    hardware_keys: bool,
     touched: Instant,
     now: Instant,
     /// The size of everything, in percent.
@@ -106,7 +104,6 @@ impl Kiosk {
             screen: Screen::Attract,
             words: Words::new(petition.language()),
             keyboard: Keyboard::default(),
-            hardware_keys: false,
             touched: now,
             now,
             percent: SIZES[0],
@@ -120,7 +117,7 @@ impl Kiosk {
     /// Handles a message of one of the screens.
     pub fn update(&mut self, message: Message, context: &Context, now: Instant) -> Action {
         self.stay(now);
-        self.keyboard.fit(context.size.height);
+        self.keyboard.fit(context.size);
         if self.is_waiting() {
             return Action::None;
         }
@@ -175,7 +172,7 @@ impl Kiosk {
         let Screen::Visit(visit) = &mut self.screen else {
             return Action::None;
         };
-        let outcome = visit.update(message, context, &mut self.keyboard, self.hardware_keys);
+        let outcome = visit.update(message, context, &mut self.keyboard);
         if matches!(outcome, Outcome::StartOver(_)) {
             training::complete(&mut self.training, Step::Leave);
         }
@@ -203,12 +200,7 @@ impl Kiosk {
         let Screen::Staff(staff) = &mut self.screen else {
             return Action::None;
         };
-        let outcome = staff.update(
-            message,
-            &mut self.keyboard,
-            self.hardware_keys,
-            self.words.language().as_str(),
-        );
+        let outcome = staff.update(message, &mut self.keyboard, self.words.language().as_str());
         self.follow(outcome, context)
     }
 
@@ -234,8 +226,11 @@ impl Kiosk {
         let visit = Visit::new(self.words.language(), &context.petition);
         self.screen = Screen::Visit(Box::new(visit));
         // A person who uses the keys of a keyboard goes on with them.
-        if self.hardware_keys && context.is_wide() {
-            visit::focus_first_field(&context.petition)
+        let Screen::Visit(visit) = &mut self.screen else {
+            return Action::None;
+        };
+        if self.keyboard.stays_away() && context.is_wide() {
+            visit.write_into_first_field(&context.petition)
         } else {
             Action::None
         }
@@ -295,16 +290,28 @@ impl Kiosk {
         matches!(&self.screen, Screen::Visit(visit) if !visit.is_sealing()) && idle >= IDLE
     }
 
-    /// Notes that a key of a real keyboard was pressed. On the PIN pad, digits go into the PIN.
+    /// Notes that a finger touched the screen. Whoever begins with a finger goes on with one.
+    pub fn finger_down(&mut self) {
+        if matches!(self.screen, Screen::Attract) {
+            self.keyboard.come_back();
+        }
+    }
+
+    /// Notes that a key of a real keyboard was pressed, and the character that it writes: also a
+    /// tabulator, a line break or U+0008. On the PIN pad, digits go into the PIN. A key that writes
+    /// nothing, such as one for the volume, changes nothing.
     pub fn key_pressed(&mut self, letter: Option<char>, context: &Context, now: Instant) -> Action {
-        self.hardware_keys = true;
+        if letter.is_none() {
+            return Action::None;
+        }
+        self.keyboard.stay_away();
         match (&mut self.screen, letter) {
             (Screen::Visit(visit), _) => {
-                visit.hide_keyboard();
+                visit.put_keyboard_away();
                 Action::None
             }
             (Screen::Staff(staff), _) => {
-                staff.hide_keyboard();
+                staff.put_keyboard_away();
                 Action::None
             }
             (Screen::Pin(_), Some('\n')) => {
@@ -348,6 +355,7 @@ impl Kiosk {
             // Dropping the visit wipes its draft. Only the first name is kept, for the thank-you.
             let name = visit.take_given_name();
             self.keyboard.reset();
+            self.keyboard.come_back();
             training::complete(&mut self.training, Step::Sign);
             self.screen = Screen::Thanks(Thanks { name });
             self.stay(now);
@@ -448,11 +456,24 @@ impl Kiosk {
         self.screen = Screen::Staff(Staff::new(context));
     }
 
+    /// Brings the field that is written into into sight again, because the screen was turned.
+    pub fn resized(&mut self, context: &Context) -> Action {
+        self.keyboard.fit(context.size);
+        match &self.screen {
+            Screen::Visit(visit) => visit.reveal_field(&self.keyboard),
+            Screen::Staff(staff) => staff.reveal_field(&self.keyboard),
+            Screen::Attract | Screen::Thanks(_) | Screen::Pin(_) | Screen::Cleaning(_) => {
+                Action::None
+            }
+        }
+    }
+
     /// Goes back to the attract screen in the petition's first language. Dropping the screen wipes
     /// everything that it held.
     fn start_over(&mut self, context: &Context) {
         self.screen = Screen::Attract;
         self.keyboard.reset();
+        self.keyboard.come_back();
         self.percent = SIZES[0];
         self.contrast = false;
         if self.words.language() != context.petition.language() {

@@ -12,7 +12,6 @@ pub mod keyboard;
 pub mod keys;
 pub mod matrix;
 pub(crate) mod no_clipboard;
-pub mod on_touch;
 pub(crate) mod opaque;
 pub(crate) mod pad;
 pub mod pointer;
@@ -20,6 +19,7 @@ pub mod scroll;
 pub mod text;
 pub mod theme;
 mod wrap;
+pub mod writing;
 
 /// A widget with our theme and renderer.
 pub type Element<'a, Message> = iced::Element<'a, Message>;

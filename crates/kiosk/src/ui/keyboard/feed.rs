@@ -6,9 +6,9 @@ use iced::advanced::Shell;
 use iced::{Element, Event, window};
 
 use super::{Keyboard, Queue};
-use crate::ui::wrap::{EventFilter, Position, wrap};
+use crate::ui::wrap::{Content, EventFilter, Position, wrap};
 
-/// Passes the events that the keyboard queues to `content`, one at each redraw.
+/// Passes the events that the keyboard queues to `content`, at each redraw.
 pub fn feed<'a, Message: 'a>(
     keyboard: &Keyboard,
     content: impl Into<Element<'a, Message>>,
@@ -26,22 +26,29 @@ struct Feed {
 }
 
 impl<Message> EventFilter<Message> for Feed {
+    type State = ();
+
     fn on_event(
         &mut self,
         event: &Event,
         _: &Position<'_>,
+        (): &mut (),
         shell: &mut Shell<'_, Message>,
-        deliver: &mut dyn FnMut(&Event, &mut Shell<'_, Message>),
+        content: &mut dyn Content<Message>,
     ) {
-        deliver(event, shell);
-        // An event makes a message that changes the text of the field. So only one is passed on at
-        // each redraw, when the screen has been rebuilt with the text from the last one.
+        content.deliver(event, shell);
+        // With the screen, because a message of the stroke may have brought another field.
         if !matches!(event, Event::Window(window::Event::RedrawRequested(_))) {
             return;
         }
-        let queued = self.queue.borrow_mut().pop_front();
-        if let Some(queued) = queued {
-            deliver(&queued, shell);
+        // The field edits its own copy of the text, so several events may follow each other before
+        // their messages have come to the screen. Each gets a shell of its own: what one event has
+        // captured must not keep the next from the field.
+        while let Some(queued) = self.queue.borrow_mut().pop_front() {
+            let mut messages = Vec::new();
+            let mut inner = Shell::new(&mut messages);
+            content.deliver(&queued, &mut inner);
+            shell.merge(inner, |message| message);
             shell.request_redraw();
         }
     }
