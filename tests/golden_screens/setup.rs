@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use ed25519_dalek::{Signer as _, SigningKey};
 use kiosk::ui::theme::Appearance;
+use kiosk::ui::writing::Caret;
 use ledger::campaign::{Campaign, Joining, Passphrase};
 use petition::{Organizer, Petition};
 use petition_kiosk::setup::{Ask, Message, Page, Setup};
@@ -110,7 +111,7 @@ fn comparing_two_words() {
         &words,
     );
     // By finger, on a screen held upright.
-    let _ = setup.update(Message::Touched(Ask::FirstWord));
+    let _ = setup.update(Message::Caret(Ask::FirstWord, Caret::Touched));
     let _ = setup.update(Message::Typed(Ask::FirstWord, "wi".to_owned()));
     let _ = setup.update(Message::Typed(Ask::SecondWord, String::new()));
     let _ = setup.update(Message::Typed(Ask::FirstWord, "wi".to_owned()));
@@ -126,10 +127,10 @@ fn a_pin_for_this_machine() {
     let words = both();
     let mut setup = Setup::for_pin(Zeroizing::new("471193".to_owned()));
     others("first-run-pin", |words| setup.view(words, BUNDLED), &words);
-    let _ = setup.update(Message::Touched(Ask::OwnPin));
+    let _ = setup.update(Message::Caret(Ask::OwnPin, Caret::Touched));
     let _ = setup.update(Message::Typed(Ask::OwnPin, "123456".to_owned()));
     let _ = setup.update(Message::TakePin);
-    let _ = setup.update(Message::Touched(Ask::OwnPin));
+    let _ = setup.update(Message::Caret(Ask::OwnPin, Caret::Touched));
     let tiles: Vec<_> = words
         .iter()
         .map(|words| tile(setup.view(words, BUNDLED), PORTRAIT, Appearance::Light))

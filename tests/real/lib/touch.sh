@@ -130,3 +130,66 @@ touch_all() {
     gestures "${all[@]}"
     sleep 0.4
 }
+
+# The places of keys on a screen of 1280x800: a letter of a name, a sign in a name's last row, a digit
+# of the pad for digits (as =7), and the keys back, hide and next.
+key_place() {
+    local rows=(qwertyuiop asdfghjkl zxcvbnm) row before
+    case "$1" in
+    "'") echo 839,764 ;;
+    -) echo 943,764 ;;
+    ' ') echo 640,764 ;;
+    =0) echo 640,764 ;;
+    =[1-9]) echo "$((497 + (${1#=} - 1) % 3 * 143)),$((572 + (${1#=} - 1) / 3 * 64))" ;;
+    back) echo 1112,700 ;;
+    hide) echo 313,764 ;;
+    next) echo 1094,764 ;;
+    *)
+        for row in 0 1 2; do
+            before=${rows[row]%%"${1,,}"*}
+            [ "$before" = "${rows[row]}" ] && continue
+            echo "$(((141 + (row > 0) * 59 + (row > 1) * 105) + ${#before} * 111)),$((572 + row * 64))"
+            return
+        done
+        fail "no key writes $1"
+        ;;
+    esac
+}
+
+# Types by touch as a person does: write_by_touch MS-A-KEY WORD. In a name, Shift is never needed.
+write_by_touch() {
+    local between="$1" word="$2" all=() at
+    while [ -n "$word" ]; do
+        at=$(key_place "${word:0:1}")
+        all+=("tap ${at/,/ } 40" "wait $((between - 40))")
+        word="${word:1}"
+    done
+    gestures "${all[@]}"
+}
+
+touch_key() {
+    local at
+    at=$(key_place "$1")
+    gestures "tap ${at/,/ } ${2:-60}" "wait 150"
+}
+
+digits_by_touch() {
+    local digits="$1"
+    while [ -n "$digits" ]; do
+        touch_key "=${digits:0:1}"
+        digits="${digits:1}"
+    done
+}
+
+# From the first screen of a demo of 1280x800 to its form.
+begin_by_touch() {
+    touch_at 190 590
+    sleep 0.7
+}
+
+# Draws a signature with a finger and signs, once the rest of the form is filled in and no keyboard
+# is shown.
+sign_by_touch() {
+    gestures "swipe 840 560 900 500 200" "swipe 900 500 1000 560 200" "wait 300"
+    touch_at 1000 788
+}

@@ -23,7 +23,7 @@ pub use feed::feed;
 pub use keys::KeyWords;
 pub use layer::layer;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
@@ -107,6 +107,8 @@ pub struct Keyboard {
     pub(crate) layer: Layer,
     /// True if the next letter is a capital.
     pub(crate) shift: bool,
+    /// True if the keys that are on the screen are capitals.
+    shown: Cell<Option<bool>>,
     /// The letter that is held, whose marks are offered.
     offered: Option<char>,
     /// True if the name's next part begins with a capital.
@@ -229,7 +231,8 @@ impl Keyboard {
         self.offered = None;
         match stroke {
             Stroke::Write(letters) => {
-                self.write(letters);
+                let letters = Zeroizing::new(self.meant(letters));
+                self.write(&letters);
                 self.shift = false;
                 if letters.ends_with([' ', '-', '\'', '’']) {
                     self.begin_name();
@@ -252,6 +255,25 @@ impl Keyboard {
             }
             Stroke::Next | Stroke::Hide => self.settle(),
         }
+    }
+
+    /// The letters that a key writes now. Whoever types faster than a busy machine draws strikes a
+    /// key that still shows a capital, or not yet.
+    fn meant(&self, letters: &str) -> String {
+        let mut chars = letters.chars();
+        let (Some(letter), None, Some(shown)) = (chars.next(), chars.next(), self.shown.get())
+        else {
+            return letters.to_owned();
+        };
+        if shown == self.shift || self.layer != Layer::Letters {
+            return letters.to_owned();
+        }
+        let rows = |shift| self.alphabet().rows(shift, 3).concat();
+        let index = rows(shown).chars().position(|known| known == letter);
+        index
+            .and_then(|index| rows(self.shift).chars().nth(index))
+            .unwrap_or(letter)
+            .to_string()
     }
 
     fn write(&mut self, letters: &str) {

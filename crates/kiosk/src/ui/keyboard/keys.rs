@@ -125,6 +125,10 @@ pub(super) fn rows(keyboard: &Keyboard, purpose: Purpose, words: &KeyWords) -> V
         second.push(Key::gap(1));
     }
     if let Some(third) = rows.last_mut() {
+        // Backspace stays in its place.
+        if let Some(missing @ 1..) = 7_u16.checked_sub(u16::try_from(third.len()).unwrap_or(7)) {
+            third.push(Key::gap(2 * missing));
+        }
         third.insert(0, shift(keyboard));
         third.push(Key::back(3));
     }

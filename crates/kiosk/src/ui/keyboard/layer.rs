@@ -26,6 +26,7 @@ pub fn layer<'a, Message: Clone + 'a>(
     words: &KeyWords,
     struck: impl Fn(Stroke) -> Message,
 ) -> Element<'a, Message> {
+    keyboard.shown.set(Some(keyboard.shift));
     let rows = rows(keyboard, purpose, words);
     let forms = forms(keyboard, purpose, &rows, &struck);
     stack![column![

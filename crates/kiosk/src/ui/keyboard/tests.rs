@@ -104,6 +104,36 @@ fn each_part_of_a_name_begins_with_a_capital() {
 }
 
 #[test]
+fn whoever_types_faster_than_the_screen_is_drawn_writes_small_letters_after_the_first() {
+    for (language, strokes, expected) in [
+        ("en", ["P", "A", "R"], "Par"),
+        ("vi", ["P", "A", "R"], "Par"),
+        ("ko", ["ㅃ", "ㅏ", "ㅉ"], "ㅃㅏㅈ"),
+    ] {
+        let mut keyboard = Keyboard::default();
+        keyboard.begin(Purpose::Name, language, true);
+        keyboard.shift = true;
+        keyboard.composing = false;
+        // The keys were drawn before the first stroke alone.
+        keyboard.shown.set(Some(true));
+        for stroke in strokes {
+            keyboard.strike(&Stroke::Write(stroke.to_owned()));
+        }
+        let written: String = keyboard
+            .queue
+            .borrow()
+            .iter()
+            .filter_map(|event| match event {
+                Event::Keyboard(KeyEvent::KeyPressed { text, .. }) => text.clone(),
+                _ => None,
+            })
+            .map(|text| text.to_string())
+            .collect();
+        assert_eq!(written, expected);
+    }
+}
+
+#[test]
 fn a_letter_that_is_held_offers_its_forms_in_its_own_case() {
     let forms = |letter| alphabet::offers(letter).into_iter().collect::<String>();
     assert_eq!(forms('e'), "éèêëēę");
