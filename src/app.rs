@@ -28,6 +28,7 @@ use crate::logging;
 use crate::office::{self, Office};
 use crate::output::Job;
 use crate::paths::Paths;
+use crate::ready;
 use crate::setup::{self, Setup};
 use kiosk::Kiosk;
 use kiosk::ui::pointer::{ByFinger, hidden_from_fingers};
@@ -144,8 +145,12 @@ pub(crate) enum Message {
     Office(office::Message),
     /// Of the station behind the kiosk's screens.
     Station(station::Message),
-    /// A station was made or joined.
-    Ready(Once<Station>),
+    /// A station was joined.
+    Joined(Once<Station>),
+    /// A drive was started on this machine.
+    Started(Once<Station>),
+    /// Of the page after the start of a drive.
+    Ready(ready::Message),
     /// The PIN of this station was chosen and stored.
     PinSaved(Once<Pin>),
     /// Something was pressed, turned or resized.
@@ -261,8 +266,7 @@ impl App {
             Surface::Kiosk
         } else {
             let mut setup = Setup::for_pin(Pin::random_digits());
-            // Nothing is written yet, so nothing has to be brought into sight.
-            let _ = setup.resized(self.size);
+            setup.resize(self.size);
             Surface::Setup(Box::new(setup))
         };
     }
@@ -274,12 +278,14 @@ impl App {
             Message::Kiosk(message) => self.update_kiosk(message),
             Message::Office(message) => self.update_office(message),
             Message::Station(message) => self.update_station(message),
-            Message::Ready(station) => {
+            Message::Joined(station) => {
                 if let Some(station) = take(&station) {
                     self.begin(station);
                 }
                 Task::none()
             }
+            Message::Started(station) => self.started(&station),
+            Message::Ready(message) => self.update_ready(message),
             Message::PinSaved(pin) => {
                 self.pin = take(&pin);
                 self.surface = Surface::Kiosk;

@@ -22,6 +22,8 @@ mod paths;
 pub mod printer;
 #[cfg(feature = "push")]
 pub mod push;
+#[cfg(feature = "gui")]
+pub mod ready;
 #[cfg(feature = "scan")]
 mod scan;
 #[cfg(feature = "gui")]

@@ -3,6 +3,7 @@
 //! share it. Each file is written whole or not at all.
 
 mod blank;
+mod card;
 mod export;
 mod fit;
 mod poster;
@@ -11,6 +12,7 @@ pub mod report;
 mod signed;
 
 pub use blank::{BlankError, BlankOptions, IssuedBlanks, MOST_SHEETS, blanks};
+pub use card::{card, card_name};
 pub use export::{Exported, export, export_do_not_subscribe, with_drive};
 pub use fit::{Cramped, FitError, check_fit};
 pub use poster::{PosterKind, PosterOptions, code, code_pdf, code_png, code_svg, poster};

@@ -92,6 +92,41 @@ pub(crate) fn prints() -> Option<PathBuf> {
     )
 }
 
+/// The folders of a person in which a petition may lie: Documents and Downloads.
+#[cfg(feature = "gui")]
+#[must_use]
+pub(crate) fn documents() -> Vec<PathBuf> {
+    let Some(dirs) = UserDirs::new() else {
+        return Vec::new();
+    };
+    let usual = |name: &str| dirs.home_dir().join(name);
+    let documents = dirs.document_dir().map(Path::to_owned);
+    let downloads = dirs.download_dir().map(Path::to_owned);
+    vec![
+        documents.unwrap_or_else(|| usual("Documents")),
+        downloads.unwrap_or_else(|| usual("Downloads")),
+    ]
+}
+
+/// The sticks and cards that are plugged in, each once.
+#[cfg(feature = "gui")]
+#[must_use]
+pub(crate) fn media() -> Vec<PathBuf> {
+    let mut known: Vec<ledger::files::FileId> = Vec::new();
+    sticks()
+        .into_iter()
+        .filter(|folder| is_medium(folder))
+        .filter(|folder| {
+            let Some(id) = ledger::files::FileId::from_path(folder) else {
+                return false;
+            };
+            let is_new = !known.iter().any(|known| known.is_on_medium_of(id));
+            known.push(id);
+            is_new
+        })
+        .collect()
+}
+
 /// The folders of plugged-in sticks and cards, where Linux desktops and macOS mount them.
 #[must_use]
 pub(crate) fn sticks() -> Vec<PathBuf> {

@@ -9,6 +9,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+use crate::ready::Done;
 use kiosk::ui::theme::Appearance;
 use petition::time::Timestamp;
 
@@ -31,6 +32,9 @@ pub struct Settings {
     /// The shift that is open.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shift: Option<Shift>,
+    /// What the organizer did after the drive was started on this machine.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ready: Option<Done>,
 }
 
 /// A volunteer's time at a station, from its opening to its receipt.
@@ -145,6 +149,11 @@ mod tests {
                 before: 100,
             }),
             shift: Some(shift()),
+            ready: Some(Done {
+                passphrase: true,
+                keys: vec!["RED".to_owned()],
+                ..Done::default()
+            }),
         };
         settings.save(&path).expect("written");
         assert_eq!(Settings::load(&path), settings);

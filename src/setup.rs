@@ -1,244 +1,59 @@
 //! The screens of the first run: start a drive, join one, or practice. They do no I/O; `app` does
 //! what they ask for.
 
+mod after;
+mod choosing;
 mod joining;
+mod messages;
 mod pin;
+mod preview;
 mod view;
 
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use iced::widget;
+use iced::{Size, widget};
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::failure::Failure;
+use crate::ready::{Facts, Ready};
 use kiosk::ui::keyboard::{Keyboard, Purpose, Stroke};
 use kiosk::ui::writing::{Caret, Writing};
 use ledger::campaign::{Joining, Passphrase, Pin, PinError, Strength};
 
+use messages::Fault;
+pub use messages::{Action, Ask, Chosen, Listed, Message, Page, Start};
+use preview::Preview;
+
 /// The scrollable area of every page.
 pub const AREA: widget::Id = widget::Id::new("setup");
 
-/// A field of the first run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ask {
-    /// The passphrase of the key.
-    Passphrase,
-    /// The passphrase, typed again.
-    Again,
-    /// The petition's file.
-    Petition,
-    /// The online address.
-    Online,
-    /// The first event.
-    Event,
-    /// The staff's PIN.
-    Pin,
-    /// The folder of a campaign to join.
-    Folder,
-    /// The first of the two words that the organizer is asked for.
-    FirstWord,
-    /// The second one.
-    SecondWord,
-    /// A PIN of one's own, in place of the one that is offered.
-    OwnPin,
-}
-
-impl Ask {
-    /// The fields of "Start a drive", in order.
-    pub const START: [Self; 6] = [
-        Self::Passphrase,
-        Self::Again,
-        Self::Petition,
-        Self::Online,
-        Self::Event,
-        Self::Pin,
-    ];
-
-    /// The fields of the page on which two words are compared.
-    pub const WORDS: [Self; 2] = [Self::FirstWord, Self::SecondWord];
-
-    /// The id by which focus and tests find the field.
-    #[must_use]
-    pub fn id(self) -> widget::Id {
-        widget::Id::new(match self {
-            Self::Passphrase => "setup-passphrase",
-            Self::Again => "setup-again",
-            Self::Petition => "setup-petition",
-            Self::Online => "setup-online",
-            Self::Event => "setup-event",
-            Self::Pin => "setup-pin",
-            Self::Folder => "setup-folder",
-            Self::FirstWord => "setup-first-word",
-            Self::SecondWord => "setup-second-word",
-            Self::OwnPin => "setup-own-pin",
-        })
-    }
-
-    /// The id of the field with everything that belongs to it.
-    #[must_use]
-    pub fn group(self) -> widget::Id {
-        widget::Id::new(if Self::WORDS.contains(&self) {
-            "setup-words"
-        } else {
-            "setup-pin-choice"
-        })
-    }
-
-    /// The widget that the keyboard must not cover: the field, with the words suggested below it.
-    fn whole(self) -> widget::Id {
-        if Self::WORDS.contains(&self) || self == Self::OwnPin {
-            self.group()
-        } else {
-            self.id()
-        }
-    }
-
-    fn is_secret(self) -> bool {
-        matches!(self, Self::Passphrase | Self::Again)
-    }
-}
-
-/// A message of the first run.
-#[derive(Clone)]
-pub enum Message {
-    /// Shows a page.
-    Show(Page),
-    /// Changes a field.
-    Typed(Ask, String),
-    /// A field was touched, or its focus has changed.
-    Caret(Ask, Caret),
-    /// Presses Enter in a field.
-    Entered(Ask),
-    /// Strikes a key of the on-screen keyboard.
-    Key(Stroke),
-    /// A passphrase was made, to be offered.
-    Offered(Passphrase),
-    /// Takes the passphrase that is offered.
-    TakeOffered,
-    /// Asks for another passphrase to be offered.
-    OfferAnother,
-    /// Starts the drive.
-    Make,
-    /// Reads the campaign in this folder, to be looked at.
-    Look(PathBuf),
-    /// The campaign was read.
-    Read(Arc<Joining>),
-    /// Takes a word that is suggested.
-    TakeWord(&'static str),
-    /// Compares the two words, and joins the campaign if they are right.
-    Compare,
-    /// A PIN was made, to be offered.
-    PinOffered(Zeroizing<String>),
-    /// Asks for another PIN to be offered.
-    OfferAnotherPin,
-    /// Takes the PIN that was typed, or the one that is offered.
-    TakePin,
-    /// Looks for sticks again.
-    FindCampaigns,
-    /// Campaign folders were found on sticks.
-    Found(Result<Vec<PathBuf>, Failure>),
-    /// Starting, joining or practising failed.
-    Failed(Failure),
-    /// Starts or continues practice.
-    Practice,
-    /// Ends the program.
-    Close,
-}
-
-impl fmt::Debug for Message {
-    /// Leaves out what was typed: a passphrase is among it.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Message(..)")
-    }
-}
-
-/// The pages of the first run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Page {
-    /// The choice between starting, joining and practising.
-    #[default]
-    Ways,
-    /// Start a drive.
-    Start,
-    /// Join a drive: find its folder.
-    Join,
-    /// Join a drive: compare two words with the organizer.
-    Words,
-    /// The PIN of this station.
-    Pin,
-}
-
-/// The answers that a drive is started with.
-pub struct Start {
-    /// The passphrase that opens the key.
-    pub passphrase: Zeroizing<String>,
-    /// The petition's file; empty for the bundled petition.
-    pub petition: String,
-    /// The online address; may be empty.
-    pub online: String,
-    /// The first event; may be empty.
-    pub event: String,
-    /// The staff's PIN.
-    pub pin: Zeroizing<String>,
-}
-
-impl fmt::Debug for Start {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Start(..)")
-    }
-}
-
-/// A request of the first run.
-#[derive(Debug)]
-pub enum Action {
-    /// Nothing is asked for.
-    None,
-    /// Make a passphrase to offer.
-    OfferPassphrase,
-    /// Make a campaign.
-    Start(Start),
-    /// Read the campaign in a folder.
-    Look(PathBuf),
-    /// Take over a campaign with these two words.
-    Join(Arc<Joining>, [String; 2]),
-    /// Make a PIN to offer.
-    OfferPin,
-    /// Keep the hash of this PIN on this station.
-    SavePin(Zeroizing<String>),
-    /// Open the practice campaign.
-    Practice,
-    /// Find campaigns on sticks.
-    FindCampaigns,
-    /// Put the caret here.
-    Focus(widget::Id),
-    /// Scroll until this is in sight.
-    Reveal(widget::Id),
-    /// End the program.
-    Close,
-}
-
-/// A field that cannot be used as it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Fault {
-    OtherWord,
-    PassphraseTooShort,
-    PassphraseGuessable,
-    PassphrasesDiffer,
-    NotAPin,
-    PinTooCommon,
-}
+/// The sentence that says what failed.
+const FAILED: widget::Id = widget::Id::new("setup-failed");
 
 /// The first run.
-#[derive(Default)]
 pub struct Setup {
     page: Page,
-    typed: [Zeroizing<String>; 10],
+    typed: [Zeroizing<String>; Ask::COUNT],
     /// The passphrase that is offered on the page that starts a drive.
     offered: Option<Passphrase>,
+    /// True while the passphrase is the one that was offered. It need not be typed again then: two
+    /// of its words are asked back afterwards.
+    is_offered: bool,
     /// The strength of the passphrase that was typed.
     strength: Option<Strength>,
+    /// The files that may be petitions; `None` before anybody has looked.
+    listed: Option<Vec<Listed>>,
+    /// The petition that the drive is started with; `None` for the bundled petition.
+    chosen: Option<Chosen>,
+    preview: Option<Box<Preview>>,
+    /// What was done after the start, and what is left to do.
+    facts: Facts,
+    ready: Ready,
+    /// The numbers of the two words of the passphrase that are asked back.
+    back: [usize; 2],
+    shows_words: bool,
     /// The campaign that a person looks at before it is joined.
     joining: Option<Arc<Joining>>,
     /// The field for a word that suggestions are shown for.
@@ -251,6 +66,37 @@ pub struct Setup {
     found: Vec<PathBuf>,
     keyboard: Keyboard,
     writing: Writing<Ask>,
+    /// The size of the window, in logical pixels.
+    size: Size,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self {
+            page: Page::default(),
+            typed: Default::default(),
+            offered: None,
+            is_offered: false,
+            strength: None,
+            listed: None,
+            chosen: None,
+            preview: None,
+            facts: Facts::default(),
+            ready: Ready::default(),
+            back: [1, 2],
+            shows_words: false,
+            joining: None,
+            suggesting: None,
+            pin: Zeroizing::default(),
+            faults: Vec::new(),
+            failure: None,
+            is_working: false,
+            found: Vec::new(),
+            keyboard: Keyboard::default(),
+            writing: Writing::default(),
+            size: Size::new(1_280.0, 800.0),
+        }
+    }
 }
 
 impl fmt::Debug for Setup {
@@ -266,51 +112,64 @@ impl Setup {
             Message::Failed(failure) => {
                 self.is_working = false;
                 self.failure = Some(failure);
+                return Action::Reveal(FAILED);
             }
             Message::Read(joining) => return self.read(joining),
+            Message::Listed(listed) => self.take_list(listed),
+            Message::PetitionRead(read) => return self.preview(read),
+            Message::Started(facts, back) => return self.started(facts, back),
             Message::PinOffered(digits) => self.pin = digits,
             Message::Found(Ok(folders)) => self.found = folders,
             Message::Found(Err(failure)) => self.failure = Some(failure),
-            _ if self.is_working => {}
-            Message::Show(page) => {
-                self.show(page);
-                self.offered = None;
-                return match page {
-                    Page::Join => Action::FindCampaigns,
-                    Page::Start => Action::OfferPassphrase,
-                    Page::Ways | Page::Words | Page::Pin => Action::None,
-                };
+            Message::Ready(message) => {
+                return Action::Ready(self.ready.update(message, &self.facts.done));
             }
+            _ if self.is_working => {}
+            Message::Show(page) => return self.go_to(page),
             Message::Typed(ask, typed) => {
+                if ask == Ask::Passphrase && std::mem::take(&mut self.is_offered) {
+                    self.fill_in(Ask::Again, String::new());
+                }
                 self.writing.write_into(ask);
                 self.fill_in(ask, typed);
             }
             Message::Offered(passphrase) if self.page == Page::Start => {
                 self.offered = Some(passphrase);
+                if self.is_offered {
+                    self.take_offered();
+                }
             }
             Message::Offered(_) => {}
             Message::OfferAnother => return Action::OfferPassphrase,
-            Message::TakeOffered => {
-                if let Some(offered) = &self.offered {
-                    let words = offered.exposed().to_owned();
-                    self.fill_in(Ask::Passphrase, words);
-                    // It is typed again from paper, which shows that it was written down.
-                    self.fill_in(Ask::Again, String::new());
-                    self.writing.go_on(Ask::Again);
-                    return Action::Focus(Ask::Again.id());
-                }
-            }
+            Message::TakeOffered => self.take_offered(),
             Message::Caret(ask, caret) => return self.follow(ask, caret),
             Message::Entered(ask) => return self.go_on(ask),
             Message::Key(Stroke::Next) => {
-                return self
-                    .writing
-                    .on_screen()
-                    .map_or(Action::None, |ask| self.go_on(ask));
+                let written = self.writing.on_screen();
+                return written.map_or(Action::None, |ask| self.go_on(ask));
             }
-            Message::Key(Stroke::Hide) => self.writing.end(),
+            Message::Key(Stroke::Hide) => self.stop_writing(),
             Message::Key(stroke) => self.keyboard.strike(&stroke),
+            Message::ListPetitions => return Action::ListPetitions,
+            Message::LookAtPetition(path) => {
+                self.stop_writing();
+                self.is_working = true;
+                self.failure = None;
+                return Action::ReadPetition(path);
+            }
+            Message::Preview(message) => return self.touch_preview(message),
+            Message::TakePetition => {
+                if let Some(preview) = self.preview.take() {
+                    self.chosen = Some(preview.into_chosen());
+                }
+                self.show(Page::Start);
+                return Action::Top;
+            }
             Message::Make => return self.make(),
+            Message::ShowWords => self.shows_words = !self.shows_words,
+            Message::CheckPassphrase => return self.check_passphrase(),
+            Message::Begin if self.facts.done.passphrase => return Action::Begin,
+            Message::Begin => return Action::Reveal(Ask::FirstOfPassphrase.group()),
             Message::Look(folder) => {
                 self.writing.end();
                 self.is_working = true;
@@ -339,27 +198,46 @@ impl Setup {
         }
     }
 
-    /// Fits the keyboard to a screen of this size, and brings the field that is written into into
-    /// sight again.
-    pub fn resized(&mut self, size: iced::Size) -> Action {
-        self.keyboard.fit(size);
+    /// Brings the field that is written into into sight again, because the screen was turned.
+    pub fn reveal_field(&self) -> Action {
         self.writing
             .field()
-            .map_or(Action::None, |ask| Action::Reveal(ask.whole()))
+            .map_or(Action::None, |ask| Action::Reveal(ask.group()))
     }
 
-    fn follow(&mut self, ask: Ask, caret: Caret) -> Action {
-        let Some(begun) = self.writing.follow(ask, caret, &mut self.keyboard).begun else {
-            return Action::None;
-        };
-        self.keyboard.reset();
-        Action::Reveal(begun.whole())
+    /// The window has this size.
+    pub fn resize(&mut self, size: Size) {
+        self.size = size;
+        self.keyboard.fit(size);
+        if let Some(preview) = &mut self.preview {
+            preview.resize(size);
+        }
     }
 
     /// The height of the foot of the screen that the keyboard covers, in logical pixels.
     #[must_use]
     pub fn covered(&self) -> f32 {
         self.writing.covered(&self.keyboard, purpose)
+    }
+
+    fn go_to(&mut self, page: Page) -> Action {
+        let from = self.page;
+        self.show(page);
+        match page {
+            Page::Join => Action::FindCampaigns,
+            Page::Petition => Action::ListPetitions,
+            // What was typed stays while the petition is chosen.
+            Page::Start if matches!(from, Page::Petition | Page::Preview) => Action::Top,
+            Page::Start => {
+                self.offered = None;
+                Action::OfferPassphrase
+            }
+            Page::Ways => {
+                self.offered = None;
+                Action::None
+            }
+            Page::Preview | Page::Ready | Page::Words | Page::Pin => Action::None,
+        }
     }
 
     fn show(&mut self, page: Page) {
@@ -389,20 +267,65 @@ impl Setup {
         self.failure = None;
     }
 
+    fn take_offered(&mut self) {
+        let Some(offered) = &self.offered else {
+            return;
+        };
+        let words = offered.exposed().to_owned();
+        self.fill_in(Ask::Passphrase, words.clone());
+        self.fill_in(Ask::Again, words);
+        self.is_offered = true;
+    }
+
+    /// Follows the caret: what was written before is left, and the keyboard comes.
+    fn follow(&mut self, ask: Ask, caret: Caret) -> Action {
+        let change = self.writing.follow(ask, caret, &mut self.keyboard);
+        if change.left.is_some() {
+            self.leave_field();
+        }
+        let Some(begun) = change.begun else {
+            return Action::None;
+        };
+        self.keyboard.reset();
+        // The keyboard must not cover the field, nor what belongs to it.
+        Action::Reveal(begun.group())
+    }
+
+    fn stop_writing(&mut self) {
+        self.leave_field();
+        self.writing.end();
+    }
+
+    /// Adds https:// to an address that lacks it and is one with it.
+    fn leave_field(&mut self) {
+        let typed = self.typed(Ask::Online).trim();
+        if typed.is_empty() || petition::check_address(typed).is_ok() {
+            return;
+        }
+        let whole = format!("https://{typed}");
+        if typed.contains('.') && petition::check_address(&whole).is_ok() {
+            self.fill_in(Ask::Online, whole);
+        }
+    }
+
     fn go_on(&mut self, ask: Ask) -> Action {
         match ask {
             Ask::SecondWord => return self.compare(),
+            Ask::SecondOfPassphrase => return self.check_passphrase(),
             Ask::OwnPin => return self.take_pin(),
-            _ => {}
+            Ask::Petition => return self.look_at_typed(),
+            _ => self.leave_field(),
         }
         let fields: &[Ask] = match ask {
             Ask::FirstWord => &Ask::WORDS,
+            Ask::FirstOfPassphrase => &Ask::BACK,
             _ => &Ask::START,
         };
         let next = fields
             .iter()
             .skip_while(|known| **known != ask)
-            .nth(1)
+            .skip(1)
+            .find(|known| **known != Ask::Again || !self.is_offered)
             .copied();
         self.keyboard.reset();
         match next {
@@ -413,22 +336,24 @@ impl Setup {
     }
 
     fn make(&mut self) -> Action {
-        self.writing.end();
+        self.stop_writing();
+        self.failure = None;
         self.faults = self.check();
-        if !self.faults.is_empty() {
-            return Action::None;
+        if let Some((first, _)) = self.faults.first() {
+            return Action::Reveal(first.id());
         }
         self.is_working = true;
+        let chosen = self.chosen.as_ref();
         Action::Start(Start {
             passphrase: self.typed[Ask::Passphrase as usize].clone(),
-            petition: self.typed(Ask::Petition).trim().to_owned(),
+            petition: chosen.map(|chosen| Arc::clone(&chosen.petition)),
             online: self.typed(Ask::Online).trim().to_owned(),
             event: self.typed(Ask::Event).trim().to_owned(),
             pin: self.typed[Ask::Pin as usize].clone(),
         })
     }
 
-    /// Every field that cannot be used as it is.
+    /// Every field that cannot be used as it is, from the top of the page down.
     fn check(&self) -> Vec<(Ask, Fault)> {
         let mut faults = Vec::new();
         match self.strength.unwrap_or(Strength::TooShort) {
@@ -439,6 +364,14 @@ impl Setup {
                     faults.push((Ask::Again, Fault::PassphrasesDiffer));
                 }
             }
+        }
+        let online = self.typed(Ask::Online).trim();
+        if !online.is_empty() && petition::check_address(online).is_err() {
+            faults.push((Ask::Online, Fault::BadAddress));
+        }
+        let event = self.typed(Ask::Event).trim();
+        if !event.is_empty() && ledger::campaign::check_name(event).is_err() {
+            faults.push((Ask::Event, Fault::BadEvent));
         }
         if let Some(fault) = fault_of_pin(self.typed(Ask::Pin)) {
             faults.push((Ask::Pin, fault));
@@ -465,7 +398,9 @@ fn purpose(ask: Ask) -> Purpose {
         | Ask::Event
         | Ask::Folder
         | Ask::FirstWord
-        | Ask::SecondWord => Purpose::Words,
+        | Ask::SecondWord
+        | Ask::FirstOfPassphrase
+        | Ask::SecondOfPassphrase => Purpose::Words,
     }
 }
 

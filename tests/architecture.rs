@@ -127,6 +127,7 @@ const ROOMS: &[(&str, &[Capability])] = &[
     ("src/paths", &[Files, Environment]),
     ("src/printer", &[Process]),
     ("src/push", &[Files, Clock, Network, Threads]),
+    ("src/ready", &[]),
     ("src/scan", &[]),
     ("src/scan/child", &[Environment, Process, Threads]),
     ("src/settings", &[Files]),

@@ -78,6 +78,9 @@ impl App {
                 // The toolkit counts in pixels of the current scale.
                 let scale = self.scale();
                 self.size = Size::new(size.width * scale, size.height * scale);
+                if let Surface::Setup(setup) = &mut self.surface {
+                    setup.resize(self.size);
+                }
                 self.refresh();
                 self.resized()
             }
@@ -155,7 +158,7 @@ impl App {
     fn resized(&mut self) -> Task<Message> {
         match (&mut self.surface, &mut self.station) {
             (Surface::Setup(setup), _) => {
-                let action = setup.resized(self.size);
+                let action = setup.reveal_field();
                 self.perform_setup(action)
             }
             (Surface::Office(office), _) => {

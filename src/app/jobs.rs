@@ -10,6 +10,7 @@ mod merging;
 mod opening;
 mod paper;
 mod printing;
+mod ready;
 mod receipt;
 mod sealing;
 
@@ -23,6 +24,9 @@ pub(super) use paper::{attach_scan, find_number, store_line, store_news};
 pub(super) use printing::{
     export_roll, find_printers, issue_sheets, print_poster, print_sheets, save_report,
     send_to_printer,
+};
+pub(super) use ready::{
+    choose_petition, copy_key, find_sticks, list_petitions, save_card, write_campaign,
 };
 pub(super) use receipt::{Receipt, ReceiptOrder, print_receipt};
 pub(super) use sealing::{

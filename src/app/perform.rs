@@ -14,9 +14,11 @@ use super::station::{self, Station};
 use super::{App, Message, Surface, once};
 use crate::failure::Failure;
 use crate::office::Office;
+use crate::ready::{self, Step};
 use crate::{paths, setup};
 use kiosk::ui::scroll;
 use ledger::campaign::{PRACTICE_PIN, Passphrase, Pin};
+use petition::i18n::Words;
 
 /// The top of a scrollable area.
 const TOP: AbsoluteOffset = AbsoluteOffset { x: 0.0, y: 0.0 };
@@ -37,9 +39,24 @@ impl App {
                 let offered = setup::Message::Offered(Passphrase::generate());
                 Task::done(Message::Setup(offered))
             }
+            setup::Action::ListPetitions => spawn(|| Ok(jobs::list_petitions()))
+                .map(|listed| Message::Setup(setup::Message::Listed(listed))),
+            setup::Action::ReadPetition(path) => spawn(move || jobs::choose_petition(path))
+                .map(|read| Message::Setup(setup::Message::PetitionRead(read))),
             setup::Action::Start(start) => {
-                spawn(move || jobs::start_campaign(&start, &paths)).map(ready)
+                spawn(move || jobs::start_campaign(&start, &paths)).map(|made| match made {
+                    Ok(station) => Message::Started(once(station)),
+                    Err(failure) => Message::Setup(setup::Message::Failed(failure)),
+                })
             }
+            setup::Action::Ready(action) => self.perform_ready(action),
+            setup::Action::Begin => {
+                self.surface = Surface::Kiosk;
+                self.refresh();
+                Task::none()
+            }
+            setup::Action::Top => operation::scroll_to(setup::AREA, TOP),
+            setup::Action::Page(area) => self.page(area),
             setup::Action::Reveal(id) => {
                 let (area, covered) = self.area();
                 reveal(area, id, covered)
@@ -61,9 +78,44 @@ impl App {
                 })
             }
             setup::Action::Join(joining, words) => {
-                spawn(move || jobs::join_campaign(&joining, &words, &paths)).map(ready)
+                spawn(move || jobs::join_campaign(&joining, &words, &paths)).map(opened)
             }
-            setup::Action::Practice => spawn(move || jobs::open_practice(&paths)).map(ready),
+            setup::Action::Practice => spawn(move || jobs::open_practice(&paths)).map(opened),
+        }
+    }
+
+    /// Scrolls an area on by most of a page.
+    fn page(&self, area: iced::widget::Id) -> Task<Message> {
+        let y = self.size.height * 0.7;
+        operation::scroll_by(area, AbsoluteOffset { x: 0.0, y })
+    }
+
+    /// Does a step of the page after the start of a drive, wherever that page is shown.
+    pub(super) fn perform_ready(&mut self, action: ready::Action) -> Task<Message> {
+        let Some(running) = &mut self.station else {
+            return Task::none();
+        };
+        let folder = running.station.folder().to_owned();
+        let did = |step| move |did| Message::Ready(ready::Message::Did(step, did));
+        match action {
+            ready::Action::None => Task::none(),
+            ready::Action::FindSticks(step) => spawn(move || jobs::find_sticks(&folder))
+                .map(move |found| Message::Ready(ready::Message::Sticks(step, found))),
+            ready::Action::Write(step, stick) => spawn(move || match step {
+                Step::Key => jobs::copy_key(&folder, stick),
+                Step::Campaign | Step::Card => jobs::write_campaign(&folder, stick),
+            })
+            .map(did(step)),
+            ready::Action::SaveCard => {
+                let to = paths::prints().unwrap_or_else(|| self.paths.data().join("sheets"));
+                let words = Words::for_staff(self.words.language());
+                spawn(move || jobs::save_card(&folder, &to, &words)).map(did(Step::Card))
+            }
+            ready::Action::NotePassphrase => {
+                running.station.note_passphrase();
+                self.show_facts();
+                Task::none()
+            }
         }
     }
 
@@ -104,13 +156,7 @@ impl App {
                 target,
                 covered,
             } => reveal(scroll, target, covered),
-            kiosk::Action::Page(id) => operation::scroll_by(
-                id,
-                AbsoluteOffset {
-                    x: 0.0,
-                    y: self.size.height * 0.7,
-                },
-            ),
+            kiosk::Action::Page(id) => self.page(id),
             kiosk::Action::Top(id) => operation::scroll_to(id, TOP),
             kiosk::Action::Receipt => self.print_receipt(false),
             kiosk::Action::OpenShift { volunteer, event } => {
@@ -181,9 +227,9 @@ pub(super) fn is_pin(own: Option<&Pin>, is_practice: bool, typed: &str) -> bool 
 }
 
 /// The message of a station that was made or joined, or could not be.
-fn ready(result: Result<Station, Failure>) -> Message {
+fn opened(result: Result<Station, Failure>) -> Message {
     match result {
-        Ok(station) => Message::Ready(once(station)),
+        Ok(station) => Message::Joined(once(station)),
         Err(failure) => Message::Setup(setup::Message::Failed(failure)),
     }
 }

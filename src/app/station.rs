@@ -13,6 +13,7 @@ use super::mirror::{MirrorState, MirrorThread};
 use crate::failure::Failure;
 use crate::office;
 use crate::output;
+use crate::ready::{Facts, Outcome};
 use crate::settings::{Settings, Shift};
 use kiosk::ui::matrix::Matrix;
 use kiosk::ui::theme::Appearance;
@@ -173,6 +174,37 @@ impl Station {
     fn start_mirror(&mut self) {
         let folder = self.settings.mirror.clone().filter(|_| self.ledger.is_ok());
         self.mirror = folder.map(|folder| MirrorThread::start(self.ledger_path.clone(), folder));
+    }
+
+    /// What was done after the drive was started here, and what it is done for.
+    pub(super) fn facts(&self) -> Facts {
+        Facts {
+            folder: self.folder.clone(),
+            version: self.campaign.version,
+            words: self.campaign.fingerprint().to_string(),
+            done: self.settings.ready.clone().unwrap_or_default(),
+        }
+    }
+
+    /// Notes that the passphrase is on paper.
+    pub(super) fn note_passphrase(&mut self) {
+        self.settings.ready.get_or_insert_default().passphrase = true;
+        self.save_settings();
+    }
+
+    /// Notes the result of a step after the start of the drive.
+    pub(super) fn note(&mut self, outcome: Outcome) {
+        let done = self.settings.ready.get_or_insert_default();
+        match outcome {
+            Outcome::Key { stick, again } => {
+                if !again || !done.keys.contains(&stick) {
+                    done.keys.push(stick);
+                }
+            }
+            Outcome::Campaign(on) => done.campaign = Some(on),
+            Outcome::Card(path) => done.card = Some(path),
+        }
+        self.save_settings();
     }
 
     /// Notes that a turn-in is being written.

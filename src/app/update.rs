@@ -5,9 +5,10 @@ use std::time::Instant;
 use iced::Task;
 use iced::advanced::widget::operation::focusable;
 
-use super::{App, Message, OFFICE_IDLE, Running, Surface, station};
+use super::{App, Message, OFFICE_IDLE, Once, Running, Station, Surface, station, take};
 use crate::office::{self, Progress};
-use crate::setup;
+use crate::{ready, setup};
+use ledger::campaign::two_numbers;
 use petition::i18n::Words;
 
 impl App {
@@ -15,8 +16,53 @@ impl App {
         let Surface::Setup(setup) = &mut self.surface else {
             return Task::none();
         };
+        setup.resize(self.size);
         let action = setup.update(message);
         self.perform_setup(action)
+    }
+
+    /// Shows what is left to do, once a drive was started here.
+    pub(super) fn started(&mut self, station: &Once<Station>) -> Task<Message> {
+        let Some(station) = take(station) else {
+            return Task::none();
+        };
+        let facts = station.facts();
+        let first_run = std::mem::replace(&mut self.surface, Surface::Kiosk);
+        self.begin(station);
+        let Surface::Setup(mut setup) = first_run else {
+            return Task::none();
+        };
+        let asked = setup.update(setup::Message::Started(facts, two_numbers()));
+        self.surface = Surface::Setup(setup);
+        self.perform_setup(asked)
+    }
+
+    /// Acts on a message of the page of what is left to do, in the first run or in the office. What
+    /// was done is kept by the station.
+    pub(super) fn update_ready(&mut self, message: ready::Message) -> Task<Message> {
+        let outcome = match &message {
+            ready::Message::Did(_, Ok(outcome)) => Some(outcome.clone()),
+            _ => None,
+        };
+        let task = match &self.surface {
+            Surface::Setup(_) => self.update_setup(setup::Message::Ready(message)),
+            Surface::Office(_) | Surface::Kiosk => Task::none(),
+        };
+        if let (Some(outcome), Some(running)) = (outcome, &mut self.station) {
+            running.station.note(outcome);
+            self.show_facts();
+        }
+        task
+    }
+
+    /// Shows what was done since, wherever it is shown.
+    pub(super) fn show_facts(&mut self) {
+        let Some(running) = &self.station else {
+            return;
+        };
+        if let Surface::Setup(setup) = &mut self.surface {
+            setup.set_facts(running.station.facts());
+        }
     }
 
     pub(super) fn update_kiosk(&mut self, message: kiosk::Message) -> Task<Message> {

@@ -17,7 +17,9 @@ pub(super) enum Command {
         /// The petition, in TOML
         file: PathBuf,
     },
-    /// Make a petition file from plain text: title, letter, sponsors, "To:", "From:", demand
+    /// Make a petition file from plain text: the title in a line of its own, the letter, "Sponsors:",
+    /// "To:", "From:", the demand. The lines with "To:" and "From:" may stand anywhere; a letter
+    /// that begins with "To:" ends with its demand
     Import {
         /// The plain text
         file: PathBuf,
@@ -83,8 +85,12 @@ fn check(file: &Path) -> anyhow::Result<()> {
 fn import(file: &Path, output: &Path, language: &str, url: &str) -> anyhow::Result<()> {
     let language = Language::new(language)
         .context("the language must be a tag like en or zh-Hans; correct --language")?;
-    let mut petition = petition::import(&read(file)?, language)
-        .with_context(|| format!("{} is not a petition in the usual form", file.display()))?;
+    let mut petition = petition::import(&read(file)?, language).map_err(|error| {
+        anyhow::anyhow!(
+            "{} is not a petition yet: {error}; nothing was written",
+            file.display()
+        )
+    })?;
     if !url.is_empty() {
         petition::check_address(url)
             .map_err(|error| anyhow::anyhow!("the online address {error}"))?;

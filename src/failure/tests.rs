@@ -148,6 +148,11 @@ fn campaign_errors() -> Vec<CampaignError> {
         CampaignError::Pin(PinError::NotDigits),
         CampaignError::Pin(PinError::Common),
         CampaignError::Pin(PinError::NotHashed),
+        CampaignError::NotReadBack(path()),
+        CampaignError::NoEvent("nowhere".to_owned()),
+        CampaignError::NotADay("soon".to_owned()),
+        CampaignError::LaterRetention { promised: day() },
+        CampaignError::BadStationName("x".repeat(41)),
         CampaignError::BadEvent("!".to_owned()),
     ];
     all.extend(untested().into_iter().map(CampaignError::Over));
@@ -290,9 +295,19 @@ fn all() -> Vec<Failure> {
     ];
     all.extend(scans.map(Failure::from));
     let imports = [
-        ImportError::NoTitle,
-        ImportError::NoBody,
+        ImportError::Empty,
+        ImportError::NoTitle {
+            found: "Dear neighbours,".to_owned(),
+        },
+        ImportError::NoBody {
+            title: "Open the library".to_owned(),
+        },
         ImportError::NoTarget,
+        ImportError::EmptyTarget,
+        ImportError::TwoTargets {
+            first: "Congress".to_owned(),
+            second: "the Council".to_owned(),
+        },
         ImportError::NoDemand,
     ];
     all.extend(imports.map(Failure::from));

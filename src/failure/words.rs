@@ -73,6 +73,7 @@ fn reason(error: &io::Error, words: &Words) -> String {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => say!(words, "failure-io-full"),
         ErrorKind::ReadOnlyFilesystem => say!(words, "failure-io-read-only"),
         ErrorKind::AlreadyExists => say!(words, "failure-io-exists"),
+        ErrorKind::InvalidData => say!(words, "failure-io-not-text"),
         _ => match error.raw_os_error() {
             Some(code) => say!(words, "failure-io-code", code = code.to_string()),
             None => say!(words, "failure-io-unknown"),
@@ -239,6 +240,21 @@ fn campaign(error: &CampaignError, words: &Words) -> String {
         CampaignError::Pin(PinError::Common) => say!(words, "failure-pin-common"),
         CampaignError::Pin(PinError::NotHashed) => say!(words, "failure-pin-memory"),
         CampaignError::Key(error) => key(error, words),
+        CampaignError::NotReadBack(path) => {
+            say!(words, "failure-campaign-not-read-back", path = shown(path))
+        }
+        CampaignError::NoEvent(code) => {
+            say!(words, "failure-campaign-no-event", code = code.as_str())
+        }
+        CampaignError::NotADay(day) => {
+            say!(words, "failure-campaign-day", day = day.as_str())
+        }
+        CampaignError::LaterRetention { promised } => {
+            say!(words, "failure-campaign-later", day = words.day(promised))
+        }
+        CampaignError::BadStationName(name) => {
+            say!(words, "failure-campaign-station-name", name = name.as_str())
+        }
         CampaignError::BadEvent(name) => {
             say!(words, "failure-campaign-event", name = name.as_str())
         }
@@ -437,9 +453,21 @@ fn scan(error: ScanError, words: &Words) -> String {
 
 fn import(error: &ImportError, words: &Words) -> String {
     match error {
-        ImportError::NoTitle => say!(words, "failure-import-title"),
-        ImportError::NoBody => say!(words, "failure-import-letter"),
+        ImportError::Empty => say!(words, "failure-import-empty"),
+        ImportError::NoTitle { found } => {
+            say!(words, "failure-import-title", found = found.as_str())
+        }
+        ImportError::NoBody { title } => {
+            say!(words, "failure-import-letter", title = title.as_str())
+        }
         ImportError::NoTarget => say!(words, "failure-import-target"),
+        ImportError::EmptyTarget => say!(words, "failure-import-target-empty"),
+        ImportError::TwoTargets { first, second } => say!(
+            words,
+            "failure-import-targets",
+            first = first.as_str(),
+            second = second.as_str()
+        ),
         ImportError::NoDemand => say!(words, "failure-import-demand"),
     }
 }

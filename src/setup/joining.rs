@@ -8,8 +8,9 @@ use iced::widget::text::Wrapping;
 use iced::widget::{Column, Row, Space, column, container};
 use petition::say;
 
+use super::messages::Fault;
 use super::view::head;
-use super::{Action, Ask, Fault, Message, Page, Setup};
+use super::{Action, Ask, Message, Page, Setup};
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::field::beside;
 use kiosk::ui::{Element, text, theme};
@@ -99,21 +100,27 @@ impl Setup {
         } else {
             say!(words, "setup-join-go")
         };
+        let has_key = joining
+            .brings_key()
+            .then(|| text::fault(say!(words, "setup-words-key")));
         column![
             head(words, say!(words, "setup-words"), Page::Join),
             drive(joining, words),
-            text::plain(say!(
-                words,
-                "setup-words-ask",
-                first = first,
-                second = second
-            )),
-            container(fields.spacing(theme::S)).id(Ask::FirstWord.group()),
+        ]
+        .push(has_key)
+        .push(text::plain(say!(
+            words,
+            "setup-words-ask",
+            first = first,
+            second = second
+        )))
+        .push(container(fields.spacing(theme::S)).id(Ask::FirstWord.group()))
+        .push(
             button(go, ButtonKind::Primary)
                 .id("setup-compare")
                 .width(Length::Fill)
                 .on_press_maybe((!self.is_working).then_some(Message::Compare)),
-        ]
+        )
         .spacing(theme::M)
         .into()
     }

@@ -8,7 +8,7 @@
 )]
 
 use super::*;
-use kiosk::ui::writing::Caret;
+use crate::ready;
 use ledger::campaign::{Campaign, CampaignError, NewCampaign};
 
 const OFFERED: &str = "pigeon umbrella tractor velvet lamp orbit";
@@ -23,16 +23,161 @@ fn start() -> Setup {
     setup
 }
 
+/// The page after the start, with words 2 and 5 asked back.
+fn started(setup: &mut Setup) {
+    let facts = Facts {
+        folder: PathBuf::from("/home/ana/campaign"),
+        version: 1,
+        ..Facts::default()
+    };
+    setup.update(Message::Started(facts, [2, 5]));
+    assert_eq!(setup.page, Page::Ready);
+}
+
 #[test]
-fn the_offered_words_are_typed_once_more_from_paper() {
+fn two_of_the_offered_words_are_read_back_from_paper_before_the_page_is_left() {
     let mut setup = start();
-    let next = setup.update(Message::TakeOffered);
-    assert!(matches!(next, Action::Focus(id) if id == Ask::Again.id()));
-    assert!(matches!(setup.update(Message::Make), Action::None));
-    assert_eq!(setup.faults, [(Ask::Again, Fault::PassphrasesDiffer)]);
-    setup.update(Message::Typed(Ask::Again, OFFERED.to_owned()));
+    setup.update(Message::TakeOffered);
     match setup.update(Message::Make) {
         Action::Start(start) => assert_eq!(*start.passphrase, OFFERED),
+        other => panic!("{other:?}"),
+    }
+    started(&mut setup);
+    assert!(!matches!(setup.update(Message::Begin), Action::Begin));
+    for [first, second] in [["", ""], ["umbrella", "velvet"], ["pigeon", "lamp"]] {
+        setup.update(Message::Typed(Ask::FirstOfPassphrase, first.to_owned()));
+        setup.update(Message::Typed(Ask::SecondOfPassphrase, second.to_owned()));
+        let asked = setup.update(Message::CheckPassphrase);
+        assert!(matches!(asked, Action::Reveal(_)), "{first} {second}");
+        assert!(!setup.faults.is_empty() && !setup.facts.done.passphrase);
+    }
+    setup.update(Message::Typed(
+        Ask::FirstOfPassphrase,
+        "Umbrella ".to_owned(),
+    ));
+    setup.update(Message::Typed(Ask::SecondOfPassphrase, "lamp".to_owned()));
+    let noted = setup.update(Message::CheckPassphrase);
+    assert!(matches!(
+        noted,
+        Action::Ready(ready::Action::NotePassphrase)
+    ));
+    assert!(
+        setup.typed(Ask::Passphrase).is_empty(),
+        "it is kept no longer"
+    );
+    assert!(matches!(setup.update(Message::Begin), Action::Begin));
+}
+
+#[test]
+fn a_passphrase_of_ones_own_is_kept_no_longer_than_the_start_and_confirmed() {
+    let mut setup = start();
+    for ask in [Ask::Passphrase, Ask::Again] {
+        setup.update(Message::Typed(ask, "four plain words indeed".to_owned()));
+    }
+    assert!(matches!(setup.update(Message::Make), Action::Start(_)));
+    started(&mut setup);
+    assert!(setup.typed(Ask::Passphrase).is_empty() && setup.typed(Ask::Again).is_empty());
+    assert!(!matches!(setup.update(Message::Begin), Action::Begin));
+    setup.update(Message::CheckPassphrase);
+    assert!(matches!(setup.update(Message::Begin), Action::Begin));
+}
+
+#[test]
+fn offered_words_that_are_changed_by_hand_are_typed_twice() {
+    let mut setup = start();
+    setup.update(Message::TakeOffered);
+    setup.update(Message::Typed(Ask::Passphrase, format!("{OFFERED} more")));
+    assert!(matches!(setup.update(Message::Make), Action::Reveal(_)));
+    assert_eq!(setup.faults, [(Ask::Again, Fault::PassphrasesDiffer)]);
+}
+
+#[test]
+fn every_fault_is_at_its_field_and_the_first_one_comes_into_sight() {
+    let mut setup = start();
+    setup.update(Message::Typed(Ask::Passphrase, "short".to_owned()));
+    setup.update(Message::Typed(Ask::Online, "no address".to_owned()));
+    setup.update(Message::Typed(Ask::Event, "--".to_owned()));
+    setup.update(Message::Typed(Ask::Pin, "4711".to_owned()));
+    let shown = setup.update(Message::Make);
+    assert!(matches!(shown, Action::Reveal(id) if id == Ask::Passphrase.id()));
+    assert_eq!(
+        setup.faults,
+        [
+            (Ask::Passphrase, Fault::PassphraseTooShort),
+            (Ask::Online, Fault::BadAddress),
+            (Ask::Event, Fault::BadEvent),
+            (Ask::Pin, Fault::NotAPin),
+        ]
+    );
+}
+
+#[test]
+fn an_address_without_https_gets_it() {
+    for leave in [
+        Message::Make,
+        Message::Entered(Ask::Online),
+        Message::Caret(Ask::Event, Caret::Touched),
+        Message::Key(Stroke::Hide),
+    ] {
+        let mut setup = start();
+        let typed = " example.org/protect".to_owned();
+        setup.update(Message::Typed(Ask::Online, typed));
+        setup.update(leave);
+        assert_eq!(setup.typed(Ask::Online), "https://example.org/protect");
+        assert!(!setup.faults.iter().any(|(ask, _)| *ask == Ask::Online));
+    }
+}
+
+/// The petition is the one that was looked at, and a file that is none changes nothing.
+#[test]
+fn a_petition_is_looked_at_before_it_is_taken() {
+    let mut setup = start();
+    assert!(matches!(
+        setup.update(Message::Show(Page::Petition)),
+        Action::ListPetitions
+    ));
+    let path = PathBuf::from("/media/ana/BLUE/letter.txt");
+    let asked = setup.update(Message::LookAtPetition(Some(path.clone())));
+    assert!(matches!(asked, Action::ReadPetition(Some(_))));
+    let refused = Failure::from(petition::ImportError::NoTarget);
+    setup.update(Message::PetitionRead(Err(refused)));
+    assert_eq!(setup.page, Page::Petition);
+    assert!(setup.failure.is_some() && setup.chosen.is_none());
+    let letter = "Open it\n\nIt is closed.\n\nTo: The Council\n\nOpen it.";
+    let language = petition::Language::english();
+    let petition = petition::import(letter, language).expect("a petition");
+    setup.update(Message::LookAtPetition(Some(path.clone())));
+    setup.update(Message::PetitionRead(Ok(Chosen {
+        path: Some(path),
+        petition: Arc::new(petition),
+        now: std::time::Instant::now(),
+    })));
+    assert_eq!(setup.page, Page::Preview);
+    assert!(setup.chosen.is_none(), "it was not taken yet");
+    // Nothing can be signed and nobody becomes staff in a preview.
+    use kiosk::{AttractMessage, VisitMessage};
+    for touched in [
+        kiosk::Message::Attract(AttractMessage::Begin),
+        kiosk::Message::Visit(VisitMessage::Sign),
+        kiosk::Message::Visit(VisitMessage::StartOver),
+        kiosk::Message::Attract(AttractMessage::OpenPin),
+    ] {
+        assert!(matches!(
+            setup.update(Message::Preview(touched)),
+            Action::None
+        ));
+    }
+    let shown = setup.preview.as_ref().expect("a preview");
+    assert_eq!(shown.screen(), kiosk::ScreenName::Attract);
+    setup.update(Message::TakePetition);
+    assert_eq!(setup.page, Page::Start);
+    setup.update(Message::TakeOffered);
+    match setup.update(Message::Make) {
+        Action::Start(start) => {
+            let petition = start.petition.expect("the petition that was looked at");
+            let text = petition.text(petition.language());
+            assert_eq!(text.title, "Open it");
+        }
         other => panic!("{other:?}"),
     }
 }
@@ -48,7 +193,7 @@ fn a_passphrase_that_is_easy_to_guess_starts_nothing() {
         let mut setup = start();
         setup.update(Message::Typed(Ask::Passphrase, typed.to_owned()));
         setup.update(Message::Typed(Ask::Again, typed.to_owned()));
-        assert!(matches!(setup.update(Message::Make), Action::None));
+        assert!(matches!(setup.update(Message::Make), Action::Reveal(_)));
         assert_eq!(setup.faults, [(Ask::Passphrase, fault)], "{typed}");
     }
 }
@@ -71,9 +216,8 @@ fn a_pin_that_is_tried_first_starts_nothing() {
     ] {
         let mut setup = start();
         setup.update(Message::TakeOffered);
-        setup.update(Message::Typed(Ask::Again, OFFERED.to_owned()));
         setup.update(Message::Typed(Ask::Pin, typed.to_owned()));
-        assert!(matches!(setup.update(Message::Make), Action::None));
+        assert!(matches!(setup.update(Message::Make), Action::Reveal(_)));
         assert_eq!(setup.faults, [(Ask::Pin, fault)], "{typed}");
     }
 }

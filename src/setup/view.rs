@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use iced::widget::{Column, column, container, row};
 use iced::{Alignment, Length};
 
-use super::{AREA, Ask, Fault, Message, Page, Setup, purpose};
+use super::messages::Fault;
+use super::{AREA, Ask, FAILED, Message, Page, Setup, purpose};
 use kiosk::ui::button::{Button, ButtonKind, button};
 use kiosk::ui::field::{Field, written_field};
 use kiosk::ui::keyboard::{self, KeyWords};
@@ -20,19 +21,40 @@ impl Setup {
     /// program.
     #[must_use]
     pub fn view<'a>(&'a self, words: &Words, bundled: &str) -> Element<'a, Message> {
-        let page = match self.page {
-            Page::Ways => self.ways(words),
-            Page::Start => self.start(words, bundled),
-            Page::Join => self.join(words),
-            Page::Words => self.words(words),
-            Page::Pin => self.choose_pin(words),
+        let screen = match self.page {
+            Page::Preview => self.show_preview(words),
+            _ => self.page(words, bundled),
+        };
+        container(screen)
+            .style(theme::ground(40 + self.page as u16))
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .into()
+    }
+
+    /// A page that scrolls, with its button at the foot, where it stays.
+    fn page<'a>(&'a self, words: &Words, bundled: &str) -> Element<'a, Message> {
+        let (page, foot) = match self.page {
+            Page::Ways | Page::Preview => (self.ways(words), None),
+            Page::Start => (self.start(words, bundled), Some(self.make_button(words))),
+            Page::Petition => (self.choose(words, bundled), None),
+            Page::Ready => (self.after(words), Some(self.begin(words))),
+            Page::Join => (self.join(words), None),
+            Page::Words => (self.words(words), None),
+            Page::Pin => (self.choose_pin(words), None),
         };
         let covered = self.covered();
         let failed = self.failure.as_ref().map(|failure| {
             let why = failure.in_words(words);
-            text::fault(say!(words, "setup-failed", why = why))
+            container(text::fault(say!(words, "setup-failed", why = why))).id(FAILED)
         });
-        let page = container(column![page].push(failed).spacing(theme::L).max_width(620))
+        let has_foot = foot.is_some();
+        let (below, above_button) = if has_foot {
+            (None, failed)
+        } else {
+            (failed, None)
+        };
+        let page = container(column![page].push(below).spacing(theme::L).max_width(620))
             .center_x(Length::Fill)
             .padding(iced::Padding {
                 bottom: theme::XL + covered,
@@ -42,20 +64,23 @@ impl Setup {
             &self.keyboard,
             scroll(AREA, page).width(Length::Fill).height(Length::Fill),
         );
+        // The keyboard takes the place of the button.
+        let foot = foot
+            .filter(|_| self.writing.on_screen().is_none())
+            .map(|foot| {
+                let foot = column![].push(above_button).push(foot).spacing(theme::S);
+                container(foot.max_width(620))
+                    .center_x(Length::Fill)
+                    .padding([theme::M, theme::L])
+                    .style(theme::area(|of| of.page))
+            });
+        let page = column![page].push(foot);
         let keys = self.writing.on_screen().map(|ask| {
-            keyboard::layer(
-                &self.keyboard,
-                purpose(ask),
-                &KeyWords::new(words),
-                Message::Key,
-            )
+            let names = KeyWords::new(words);
+            keyboard::layer(&self.keyboard, purpose(ask), &names, Message::Key)
         });
-        let layers = iced::widget::stack![page]
+        iced::widget::stack![page]
             .push(keys)
-            .width(Length::Fill)
-            .height(Length::Fill);
-        container(layers)
-            .style(theme::ground(8 + self.page as u16))
             .width(Length::Fill)
             .height(Length::Fill)
             .into()
@@ -121,11 +146,8 @@ impl Setup {
                 .spacing(theme::XS)
                 .into()
         };
-        let make = if self.is_working {
-            say!(words, "setup-making")
-        } else {
-            say!(words, "setup-make")
-        };
+        let again = (!self.is_offered)
+            .then(|| ask(Ask::Again, say!(words, "setup-passphrase-again"), None));
         column![
             head(words, say!(words, "setup-start"), Page::Ways),
             ask(
@@ -133,35 +155,43 @@ impl Setup {
                 say!(words, "setup-passphrase"),
                 Some(self.passphrase_note(words))
             ),
-            self.offered(words),
-            ask(Ask::Again, say!(words, "setup-passphrase-again"), None),
-            ask(
-                Ask::Petition,
-                say!(words, "setup-petition"),
-                Some(say!(words, "setup-petition-note", title = bundled))
-            ),
-            ask(
-                Ask::Online,
-                say!(words, "setup-online"),
-                Some(say!(words, "setup-online-note"))
-            ),
-            ask(
-                Ask::Event,
-                say!(words, "setup-event"),
-                Some(say!(words, "setup-event-note"))
-            ),
-            ask(
-                Ask::Pin,
-                say!(words, "setup-pin"),
-                Some(say!(words, "setup-pin-note"))
-            ),
-            button(make, ButtonKind::Primary)
-                .id("setup-make")
-                .width(Length::Fill)
-                .on_press_maybe((!self.is_working).then_some(Message::Make)),
         ]
+        .push(self.offered(words))
+        .push(again)
+        .push(self.chosen(words, bundled))
+        .push(ask(
+            Ask::Online,
+            say!(words, "setup-online"),
+            Some(say!(words, "setup-online-note")),
+        ))
+        .push(ask(
+            Ask::Event,
+            say!(words, "setup-event"),
+            Some(say!(words, "setup-event-note")),
+        ))
+        .push(ask(
+            Ask::Pin,
+            say!(words, "setup-pin"),
+            Some(say!(words, "setup-pin-note")),
+        ))
         .spacing(theme::M)
         .into()
+    }
+
+    /// The button that starts the drive, and how many fields are in its way.
+    fn make_button(&self, words: &Words) -> Element<'_, Message> {
+        let make = if self.is_working {
+            say!(words, "setup-making")
+        } else {
+            say!(words, "setup-make")
+        };
+        let count = self.faults.len();
+        let faults = (count > 0).then(|| text::fault(say!(words, "setup-faults", count = count)));
+        let make = button(make, ButtonKind::Primary)
+            .id("setup-make")
+            .width(Length::Fill)
+            .on_press_maybe((!self.is_working).then_some(Message::Make));
+        column![].push(faults).push(make).spacing(theme::S).into()
     }
 
     /// A field with its fault.
@@ -205,10 +235,15 @@ impl Setup {
         let others = button(say!(words, "setup-passphrase-others"), ButtonKind::Quiet)
             .id("setup-others")
             .on_press_maybe(press(Message::OfferAnother));
+        let (said, choices) = if self.is_offered {
+            (say!(words, "setup-passphrase-taken"), row![others])
+        } else {
+            (say!(words, "setup-passphrase-offered"), row![take, others])
+        };
         let offer = column![
-            text::quiet(say!(words, "setup-passphrase-offered")),
+            text::quiet(said),
             text::body(offered.exposed()).font(text::BOLD),
-            row![take, others].spacing(theme::S),
+            choices.spacing(theme::S),
         ];
         Some(offer.spacing(theme::S).into())
     }
@@ -278,6 +313,9 @@ pub(super) fn head<'a>(words: &Words, title: String, to: Page) -> Element<'a, Me
 fn fault_in_words(fault: Fault, words: &Words) -> String {
     match fault {
         Fault::OtherWord => say!(words, "setup-words-other"),
+        Fault::NotOnPaper => say!(words, "ready-passphrase-wrong"),
+        Fault::BadAddress => say!(words, "setup-online-bad"),
+        Fault::BadEvent => say!(words, "setup-event-bad"),
         Fault::PassphraseTooShort => say!(words, "setup-passphrase-short"),
         Fault::PassphraseGuessable => say!(words, "setup-passphrase-guessable"),
         Fault::PassphrasesDiffer => say!(words, "setup-passphrase-differs"),

@@ -143,6 +143,48 @@ fn a_broken_petition_names_its_line() {
     );
 }
 
+/// The screen and the command line read letters by the same rules, and give the same reasons.
+#[test]
+fn a_letter_that_is_no_petition_yet_is_refused_with_its_reason() {
+    let demo = Demo::new(1);
+    for (letter, reason) in [
+        ("", "the text is empty"),
+        (
+            "Dear Council,\n\nplease.\n\nTo: The Council\n\nOpen it.",
+            "\"Dear Council,\"",
+        ),
+        ("Open it\n\nIt is closed.", "no line begins with \"To:\""),
+        (
+            "Open it\n\nTo: The Council\n\nOpen it.",
+            "there is no letter",
+        ),
+        (
+            "Open it\n\nIt is closed.\n\nTo: The Council",
+            "there is no demand",
+        ),
+    ] {
+        fs::write(demo.path("letter.txt"), letter).expect("written");
+        let (file, made) = (demo.at("letter.txt"), demo.at("made.toml"));
+        let import = ["petition", "import", &file, "-o", &made];
+        let said = failure(demo.home.path(), &import, 1);
+        assert!(said.contains(reason), "{said}");
+        assert!(!demo.path("made.toml").exists());
+    }
+    let letter = "To: The City Council\n\nOpen the library\n\nIt is closed.\n\nOpen it.";
+    fs::write(demo.path("letter.txt"), letter).expect("written");
+    let (file, made) = (demo.at("letter.txt"), demo.at("made.toml"));
+    let done = run(
+        demo.home.path(),
+        &["petition", "import", &file, "-o", &made],
+    );
+    assert!(done.status.success(), "{done:?}");
+    assert!(
+        run(demo.home.path(), &["petition", "check", &made])
+            .status
+            .success()
+    );
+}
+
 /// Boxes that leave no room to sign are found before anybody prints a sheet.
 #[test]
 fn a_petition_with_more_boxes_than_a_sheet_has_room_for_is_refused_and_nothing_is_made() {

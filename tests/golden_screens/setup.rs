@@ -2,16 +2,20 @@
 
 use std::fs;
 use std::sync::Arc;
+use std::time::Instant;
+
+use iced_test::core::Size;
 
 use ed25519_dalek::{Signer as _, SigningKey};
 use kiosk::ui::theme::Appearance;
 use kiosk::ui::writing::Caret;
 use ledger::campaign::{Campaign, Joining, Passphrase};
-use petition::{Organizer, Petition};
-use petition_kiosk::setup::{Ask, Message, Page, Setup};
+use petition::{Language, Organizer, Petition};
+use petition_kiosk::ready::{self, Done, Facts, Step, Stick};
+use petition_kiosk::setup::{Ask, Chosen, Listed, Message, Page, Setup};
 use zeroize::Zeroizing;
 
-use crate::person::PORTRAIT;
+use crate::person::{LANDSCAPE, PORTRAIT};
 use crate::{both, check, others, tile};
 
 const BUNDLED: &str = "Tell Congress: Stop local law enforcement from doing ICE’s dirty work. Pass the PROTECT Immigration Act.";
@@ -27,7 +31,7 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 /// A drive with the same keys on every machine, and a backup's: two of its words are asked for.
-fn joining() -> Arc<Joining> {
+fn joining(has_key: bool) -> Arc<Joining> {
     let folder = tempfile::tempdir().expect("a folder");
     let stick = folder.path().join("stick");
     let mut petition = Petition::bundled().expect("the bundled petition");
@@ -38,6 +42,10 @@ fn joining() -> Arc<Joining> {
         privacy: String::new(),
     });
     let made = Campaign::create_practice(&stick, petition, Vec::new()).expect("made");
+    let key = stick.join("organizer.key");
+    if !has_key {
+        fs::remove_file(key).expect("removed");
+    }
     let path = stick.join("campaign.toml");
     let text = fs::read_to_string(&path).expect("read");
     let key = SigningKey::from_bytes(&[7; 32]);
@@ -93,7 +101,7 @@ fn first_run() {
 #[test]
 fn comparing_two_words() {
     let words = both();
-    let joining = joining();
+    let joining = joining(false);
     let right = joining.campaign().fingerprint().all()[1];
     let mut setup = Setup::default();
     let _ = setup.update(Message::Read(joining));
@@ -120,6 +128,135 @@ fn comparing_two_words() {
         .map(|words| tile(setup.view(words, BUNDLED), PORTRAIT, Appearance::Light))
         .collect();
     check("upright-first-run-words", &tiles, 2);
+}
+
+#[test]
+fn a_stick_with_a_key_is_warned_of() {
+    let words = both();
+    let mut setup = Setup::default();
+    let _ = setup.update(Message::Read(joining(true)));
+    let tiles: Vec<_> = words
+        .iter()
+        .map(|words| tile(setup.view(words, BUNDLED), PORTRAIT, Appearance::Light))
+        .collect();
+    check("upright-first-run-words-key", &tiles, 2);
+}
+
+/// A letter in two languages that people could have on a stick.
+fn chosen() -> Chosen {
+    let letter = "Open the library on Sundays\n\nFamilies in this town work six days a week. The \
+        library is closed on the seventh.\n\nOther towns of our size keep theirs open, and the \
+        reading rooms are full.\n\nTo: The City Council\nFrom: [Your Name]\n\nOpen the library \
+        on Sundays, from noon to six, beginning this winter.";
+    let petition = petition::import(letter, Language::english()).expect("a petition");
+    Chosen {
+        path: Some("/media/ana/BLUE/library.txt".into()),
+        petition: Arc::new(petition),
+        now: Instant::now(),
+    }
+}
+
+/// The pages of a drive's start at both sizes, in both languages, and held upright.
+fn pages(name: &str, setup: &mut Setup) {
+    let words = both();
+    others(name, |words| setup.view(words, BUNDLED), &words);
+    setup.resize(PORTRAIT);
+    let tiles: Vec<_> = words
+        .iter()
+        .map(|words| tile(setup.view(words, BUNDLED), PORTRAIT, Appearance::Light))
+        .collect();
+    check(&format!("upright-{name}"), &tiles, 2);
+    // As large as a screen of 200 % draws it.
+    let half = Size::new(LANDSCAPE.width / 2.0, LANDSCAPE.height / 2.0);
+    setup.resize(half);
+    let tiles: Vec<_> = words
+        .iter()
+        .map(|words| tile(setup.view(words, BUNDLED), half, Appearance::Light))
+        .collect();
+    check(&format!("large-{name}"), &tiles, 2);
+    setup.resize(LANDSCAPE);
+}
+
+#[test]
+fn choosing_a_petition() {
+    let mut setup = Setup::default();
+    let _ = setup.update(Message::Show(Page::Start));
+    let _ = setup.update(Message::Show(Page::Petition));
+    let listed = vec![
+        Listed {
+            path: "/media/ana/BLUE/library.txt".into(),
+            title: Ok("Open the library on Sundays".to_owned()),
+        },
+        Listed {
+            path: "/home/ana/Documents/minutes.txt".into(),
+            title: Err(petition::ImportError::NoTarget.into()),
+        },
+        Listed {
+            path: "/home/ana/Downloads/letter.txt".into(),
+            title: Err(petition::ImportError::NoTitle {
+                found: "Dear neighbours,".to_owned(),
+            }
+            .into()),
+        },
+    ];
+    let _ = setup.update(Message::Listed(Ok(listed)));
+    pages("first-run-petition", &mut setup);
+    let _ = setup.update(Message::PetitionRead(Ok(chosen())));
+    pages("first-run-preview", &mut setup);
+    let begin = kiosk::Message::Attract(kiosk::AttractMessage::Begin);
+    let _ = setup.update(Message::Preview(begin));
+    pages("first-run-preview-letter", &mut setup);
+}
+
+#[test]
+fn faults_of_a_start() {
+    let mut setup = Setup::default();
+    let _ = setup.update(Message::Show(Page::Start));
+    let offered = Passphrase::new("pigeon umbrella tractor velvet lamp orbit");
+    let _ = setup.update(Message::Offered(offered));
+    let _ = setup.update(Message::PetitionRead(Ok(chosen())));
+    let _ = setup.update(Message::TakePetition);
+    let _ = setup.update(Message::Typed(Ask::Passphrase, "short".to_owned()));
+    let _ = setup.update(Message::Typed(Ask::Online, "library".to_owned()));
+    let _ = setup.update(Message::Make);
+    pages("first-run-faults", &mut setup);
+}
+
+#[test]
+fn what_is_left_after_the_start() {
+    let mut setup = Setup::default();
+    let _ = setup.update(Message::Show(Page::Start));
+    let offered = Passphrase::new("pigeon umbrella tractor velvet lamp orbit");
+    let _ = setup.update(Message::Offered(offered));
+    let _ = setup.update(Message::TakeOffered);
+    let facts = Facts {
+        folder: "/home/ana/.local/share/petition-kiosk/campaign".into(),
+        version: 1,
+        ..Facts::default()
+    };
+    let _ = setup.update(Message::Started(facts.clone(), [2, 5]));
+    pages("ready", &mut setup);
+    let stick = |name: &str, has_key| Stick {
+        path: format!("/media/ana/{name}").into(),
+        name: name.to_owned(),
+        has_key,
+        has_campaign: false,
+    };
+    // One key is copied, and the stick that has it is plugged in for the tablets.
+    setup.set_facts(Facts {
+        done: Done {
+            passphrase: true,
+            keys: vec!["RED".to_owned()],
+            campaign: None,
+            card: Some("/home/ana/Documents/Petition sheets/volunteers-tell-congress.pdf".into()),
+        },
+        ..facts
+    });
+    let found = ready::Message::Sticks(Step::Campaign, Ok(vec![stick("RED", true)]));
+    let _ = setup.update(Message::Ready(found));
+    let two = vec![stick("RED", true), stick("BLUE", false)];
+    let _ = setup.update(Message::Ready(ready::Message::Sticks(Step::Key, Ok(two))));
+    pages("ready-warned", &mut setup);
 }
 
 #[test]

@@ -94,6 +94,11 @@ failure-fit-text = En { $language }, el título, el resumen, la demanda y la dir
 failure-campaign-not-empty = { $path } no está vacía. Elija una carpeta nueva para la campaña.
 failure-campaign-address = La dirección en línea no se puede usar. Empieza con https://, no tiene espacios y tiene 300 caracteres como máximo, como https://example.org/protect.
 failure-campaign-event = Un evento necesita un nombre con una letra o un dígito, de 60 caracteres como máximo. “{ $name }” no lo es.
+failure-campaign-not-read-back = { $path } no se leyó como se escribió. Use otra memoria USB.
+failure-campaign-no-event = No hay ningún evento con el código { $code }.
+failure-campaign-day = «{ $day }» no es un día como 2027-06-30.
+failure-campaign-later = A quienes firmaron se les dijo que la llave se destruirá a más tardar el { $day }. Ese día se puede adelantar y no aplazar. No se cambió nada.
+failure-campaign-station-name = El nombre de una estación tiene como máximo 40 caracteres; «{ $name }» no lo es.
 failure-pin-digits = El PIN tiene seis dígitos y nada más. Elija otro.
 # check: new, read by nobody yet
 failure-pin-common = Este PIN es de los primeros que cualquiera prueba, como una serie, una repetición o una fecha. Elija otro.
@@ -150,10 +155,14 @@ failure-picture-no-code = En esta imagen no se ve el código de una hoja. Tómel
 failure-picture-stopped = Leer esta imagen tomaba demasiado tiempo o memoria, así que el programa dejó de leerla. Escanee la hoja de 150 a 300 puntos por pulgada, o escriba su número.
 # check: new, read by nobody yet
 failure-picture-not-started = Este equipo no pudo iniciar el proceso que lee imágenes. Cierre otros programas e inténtelo de nuevo, o escriba el número de la hoja.
-failure-import-title = El texto está vacío. Su primera línea debe ser el título de la petición.
-failure-import-letter = No hay carta entre el título y “To:”. Escriba ahí al menos un párrafo.
-failure-import-target = Ninguna línea empieza con “To:”. Escriba “To: Congress” después de la carta.
-failure-import-demand = No hay ninguna demanda después de “To:” y “From:”. Escriba ahí la frase que se firma.
+failure-import-title = Falta una línea con el título: la primera es «{ $found }». Escriba antes el título en una línea propia, o «Título: …» en cualquier parte.
+failure-import-letter = Después del título «{ $title }» no hay carta. Escriba ahí al menos un párrafo y, después, la petición concreta. El orden: título, carta, «Para: …», «De: …», petición concreta, con una línea vacía entre cada dos.
+failure-import-target = Ninguna línea empieza con «Para:», así que no se pide nada a nadie. Escriba «Para: Concejo Municipal» en una línea propia, al principio o después de la carta.
+failure-import-demand = Falta la petición concreta. Escriba la frase que se firma después de las líneas «Para:» y «De:», o «Demanda: …» en cualquier parte.
+failure-import-empty = El texto está vacío. Escriba el título en una línea propia, la carta, «Para: …», «De: …» y la petición concreta, con una línea vacía entre cada dos.
+failure-import-target-empty = Después de «Para:» no hay ningún nombre. Escriba «Para: Concejo Municipal» en una sola línea.
+failure-import-targets = Dos líneas empiezan con «Para:»: «{ $first }» y «{ $second }». Deje una y empiece la otra de otra manera.
+failure-io-not-text = no es texto sin formato; guárdelo como texto sin formato (UTF-8)
 
 ## The signer's screens
 
@@ -459,7 +468,7 @@ setup-passphrase = Frase de contraseña
 setup-passphrase-again = Frase de contraseña otra vez
 setup-passphrase-note = Anótela: una frase perdida no se puede reemplazar.
 # check: new, read by nobody yet
-setup-passphrase-offered = Seis palabras, elegidas al azar ahora mismo. Anótelas en papel; no se vuelven a mostrar.
+setup-passphrase-offered = Seis palabras, elegidas al azar ahora mismo.
 # check: new, read by nobody yet
 setup-passphrase-take = Usar estas palabras
 # check: new, read by nobody yet
@@ -474,8 +483,7 @@ setup-passphrase-is-fair = Difícil de adivinar. Seis palabras al azar son más 
 # check: new, read by nobody yet
 setup-passphrase-is-strong = Nadie puede adivinarla.
 setup-passphrase-differs = Las dos frases de contraseña son distintas
-setup-petition = Archivo de la petición
-setup-petition-note = Un archivo .toml o .txt; si se deja vacío: { $title }
+setup-petition = Petición
 setup-online = Dirección en internet
 setup-online-note = Adonde llevan los códigos QR, como https://example.org/protect
 setup-event = Evento
@@ -528,6 +536,86 @@ setup-pin-own = O seis dígitos que usted elija
 setup-pin-take = Usar { $pin }
 setup-look-again = Buscar de nuevo
 setup-failed = No funcionó: { $why }
+setup-faults = { $count ->
+    [one] Hay que corregir un campo más arriba.
+   *[other] Hay que corregir { $count } campos más arriba.
+}
+setup-passphrase-taken = Estas seis palabras son la frase de contraseña. Anótelas en papel ahora; después de iniciar se preguntan dos de ellas.
+setup-petition-bundled = Viene con el programa.
+setup-petition-from = De { $path }
+setup-petition-choose = Elegir una petición
+setup-petition-look = Verla como la verán quienes firman
+setup-petition-places = Estos son los archivos .toml y .txt de las memorias USB, de Documentos y de Descargas. Toque uno para verlo como lo verán quienes firman.
+setup-petition-none = Ahí no se encontró ningún archivo. Conecte una memoria USB, o escriba dónde está el archivo.
+setup-petition-path = O escriba dónde está el archivo
+setup-petition-open = Abrirlo
+setup-petition-order = Una carta es un texto sin formato (.txt) con estas partes: el título en una línea propia, la carta, «Para: Concejo Municipal», «De: [Su nombre]» y la petición concreta que se firma; una línea vacía entre cada dos. «Para:» y «De:» también pueden estar al principio.
+setup-online-bad = Escriba la dirección completa, como https://example.org/protect
+setup-event-bad = Dé al evento un nombre con alguna letra o cifra, de 60 caracteres como máximo
+setup-words-key = En esta memoria USB hay una llave de organizador. Debe estar solo con el organizador, no en una memoria que pasa de mano en mano: devuelva la memoria después de unirse. La llave no se copia.
+preview-title = Como la verán quienes firman
+preview-first = Primera pantalla
+preview-letter = Carta y formulario
+preview-take = Usar esta petición
+ready-title = ¿Listo?
+ready-intro = La recolección está iniciada. Cuatro cosas antes de montar la primera mesa; la oficina también tiene esta página, en «Campaña».
+ready-passphrase = La frase de contraseña está en papel
+ready-passphrase-text = Abre todas las firmas y nadie la puede reemplazar. Guárdela lejos de la máquina.
+ready-passphrase-ask = Nada reemplaza una frase perdida. Lea de su papel: la palabra { $first } y la palabra { $second }.
+ready-passphrase-own = Nada reemplaza una frase perdida. Anote la suya en papel y guárdela lejos de la máquina.
+ready-passphrase-compare = Comparar
+ready-passphrase-show = Mostrar las seis palabras
+ready-passphrase-hide = Ocultar las seis palabras
+ready-passphrase-noted = Está en papel
+ready-passphrase-wrong = Es otra palabra
+ready-passphrase-done = Hecho.
+ready-key = La llave está en dos memorias USB
+ready-key-text = Si esta máquina se pierde, la llave de una memoria y la frase en papel siguen abriendo todo. Guarde las dos memorias en dos lugares.
+ready-key-copy = Copiar la llave a una memoria USB
+ready-key-on = Copiada y vuelta a leer: { $sticks }.
+ready-key-more = Ahora conecte otra memoria.
+ready-campaign = La campaña está en una memoria USB para tabletas
+ready-campaign-text = En cada tableta elija «Unirse a una recolección» con esta memoria. La llave nunca está en ella.
+ready-campaign-write = Escribir la campaña en una memoria USB
+ready-campaign-on = La versión { $version } está en { $stick } y se volvió a leer.
+ready-campaign-old = En { $stick } hay una versión anterior. Ahora es la versión { $now }: escríbala otra vez y vuelva a unir con ella cada tableta.
+ready-card = Los voluntarios tienen una tarjeta
+ready-card-text = Una página para imprimir: qué hace un voluntario, paso a paso. No tiene el PIN ni las seis palabras.
+ready-card-save = Guardar la tarjeta
+ready-card-in = Está en { $path }.
+ready-working = Un momento
+ready-no-stick = No hay ninguna memoria USB. Conecte una, espere un momento e inténtelo otra vez.
+ready-same-stick = La llave ya está en { $stick }. Conecte otra memoria para la segunda copia.
+ready-which = ¿Qué memoria?
+ready-has-key = En { $stick } hay una llave de organizador. Quien reciba esta memoria para una tableta recibe también la llave. Use otra memoria.
+ready-has-campaign = { $stick } es la memoria para tabletas, que pasa por muchas manos. Use otra memoria para la llave.
+ready-anyway = Escribir en ella de todos modos
+ready-let-be = Usar otra memoria
+ready-folder = La campaña y su llave están en { $path }.
+ready-first = Primero anote la frase de contraseña en papel: nadie la puede reemplazar.
+ready-left = { $count ->
+    [one] Falta una cosa. También se puede hacer después.
+   *[other] Faltan { $count } cosas. También se pueden hacer después.
+}
+ready-all = Todo está hecho.
+ready-begin = A la primera pantalla
+card-title = Para voluntarios en la mesa
+card-begin = Empezar
+card-begin-text = Toque «Personal» en la primera pantalla, escriba el PIN que le dijo el organizador y abra su turno. Después la tableta es de quienes firman.
+card-hand = Entregarla
+card-hand-text = Las personas tocan «Leer y firmar», leen, llenan el formulario y firman con el dedo. Déjelas leer cuanto quieran. La pantalla da las gracias cuando la firma está guardada.
+card-read = Aquí nadie puede leer nombres
+card-read-text = Cada firma se sella enseguida para el organizador. Ni usted ni un ladrón pueden consultar nada en esta tableta.
+card-hide = Ocultar la pantalla
+card-hide-text = Tres dedos puestos a la vez ocultan y borran todo lo que alguien está escribiendo.
+card-wrong = Cuando algo va mal
+card-wrong-text = Toque «Personal»: lo que va mal está arriba, con lo que hay que hacer. Lo que ya se agradeció está a salvo. Si la tableta no recoge firmas, use hojas de papel.
+card-end = Por la noche
+card-end-text = Toque «Personal» y luego «Terminar el turno», y guarde el comprobante lejos de la tableta. Conecte una memoria USB, elija «Entregar en una memoria» y dé la memoria al organizador.
+card-gone = Si la tableta desaparece
+card-lost = Avise enseguida al organizador. Nadie puede leer las firmas que hay en ella.
+card-lost-to = Avise enseguida a { $name }: { $contact }. Nadie puede leer las firmas que hay en ella.
+card-foot = El PIN no está en esta tarjeta y no debe estar en ningún papel de la mesa. Quien pregunte qué pasa con sus datos lo encuentra encima de «Firmar».
 
 ## The program around the screens
 

@@ -16,6 +16,7 @@
 //! the organizer's signing key, and a station that has joined takes only what that same key signed
 //! ([`CampaignKeys`], [`Joining`]). A station's PIN is its own and stands in no campaign's folder.
 
+mod change;
 mod erase;
 mod error;
 mod event;
@@ -26,13 +27,15 @@ mod passphrase;
 mod pin;
 mod retention;
 mod signed;
+mod stick;
 mod words;
 
+pub use change::{Changes, StationName};
 pub use erase::{Erasure, KeyFile, note_erasure};
 pub use error::{CampaignError, Untested};
-pub use event::Event;
+pub use event::{Event, check_name};
 pub use file::CampaignFileError;
-pub use joining::Joining;
+pub use joining::{Joining, two_numbers};
 pub(crate) use key::count_recipients;
 pub use key::{KeyError, OrganizerKey, Passphrase, Recipients, SealError};
 pub use passphrase::Strength;
@@ -40,6 +43,7 @@ pub use pin::{Pin, PinError};
 pub use retention::RetentionOver;
 pub use signed::CampaignKeys;
 pub(crate) use signed::{Message, from_hex, is_signed_by, to_hex};
+pub use stick::{KeyCopy, has_key};
 pub use words::Words;
 
 use std::fmt;
@@ -111,6 +115,8 @@ pub struct Campaign {
     pub goal: Option<u64>,
     /// True if signers see how many signed at their station today.
     pub show_count: bool,
+    /// The names that the organizer gave stations.
+    pub stations: Vec<StationName>,
     /// The number of this version of the campaign, from 1. The organizer's changes count it up.
     pub version: u64,
     keys: CampaignKeys,
@@ -193,6 +199,7 @@ impl Campaign {
             retention: raw.retention,
             goal: raw.goal.filter(|goal| *goal > 0),
             show_count: raw.show_count,
+            stations: raw.stations,
             version: raw.version,
             keys,
             recipients,
@@ -269,7 +276,8 @@ impl Campaign {
         if !new.online.is_empty() {
             petition::check_address(&new.online).map_err(CampaignError::BadAddress)?;
         }
-        let events = event::named(&new.events)?;
+        let mut events = Vec::new();
+        event::add(&mut events, &new.events)?;
         let recipients = Recipients::new(key, new.backup.as_deref())?;
         let petition = petition::to_toml(&new.petition).map_err(|source| {
             CampaignError::PetitionNotWritten {
@@ -294,6 +302,7 @@ impl Campaign {
             retention: new.retention,
             goal: new.goal,
             show_count: new.show_count,
+            stations: Vec::new(),
             recipients,
         };
         write(folder, CAMPAIGN, &raw.to_toml(key))?;

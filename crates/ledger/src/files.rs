@@ -41,6 +41,12 @@ impl FileId {
         Self(0, 0)
     }
 
+    /// Returns true if both are on one medium.
+    #[must_use]
+    pub fn is_on_medium_of(self, other: Self) -> bool {
+        self.0 == other.0
+    }
+
     /// Returns true if this file is still the one at this path.
     #[must_use]
     pub fn is_at(self, path: &Path) -> bool {

@@ -52,6 +52,7 @@
 
 mod blank;
 mod canvas;
+mod card;
 mod certificate;
 mod content;
 mod cover;
@@ -69,6 +70,7 @@ mod words;
 mod wrap;
 
 pub use blank::{BlankSheets, Room, blank, number_in_code, room};
+pub use card::{Card, card};
 pub use certificate::{Certificate, certificate};
 pub use cover::{Cover, cover};
 pub use poster::{Panel, Paper, Poster, PrintedWithCode, code_page, poster, slips, tent};

@@ -35,7 +35,11 @@ pub(in crate::app) fn find_campaigns() -> Vec<PathBuf> {
 /// Makes a campaign on this station, and opens it.
 pub(in crate::app) fn start_campaign(start: &Start, paths: &Paths) -> Result<Station, Failure> {
     let events = Some(start.event.clone()).filter(|event| !event.is_empty());
-    let petition = read_petition(&start.petition)?;
+    // The petition is the one that a person saw, whatever has become of its file.
+    let petition = match &start.petition {
+        Some(petition) => Petition::clone(petition),
+        None => bundled(Path::new("petition.toml"))?,
+    };
     check_fit(&petition, &start.online)?;
     let new = NewCampaign {
         petition,
@@ -62,12 +66,8 @@ pub(in crate::app) fn save_pin(digits: &str, paths: &Paths) -> Result<Pin, Failu
     Ok(pin)
 }
 
-/// The petition in a file; the bundled one when no file is named.
-fn read_petition(file: &str) -> Result<Petition, Failure> {
-    if file.is_empty() {
-        return Ok(bundled(Path::new("petition.toml"))?);
-    }
-    let path = Path::new(file);
+/// The petition in a file that somebody made.
+pub(super) fn read_petition(path: &Path) -> Result<Petition, Failure> {
     let text = read_text(path, LONGEST).map_err(|error| Failure::unreadable(path, error))?;
     let is_toml = path
         .extension()
@@ -75,11 +75,17 @@ fn read_petition(file: &str) -> Result<Petition, Failure> {
     if is_toml {
         Ok(Petition::from_toml(&text).map_err(|faults| bad_petition(path, faults))?)
     } else {
-        Ok(petition::import(&text, Language::english())?)
+        let petition = petition::import(&text, Language::english())?;
+        // A letter has no fields that could be wrong, but may be too long for some.
+        let toml = petition::to_toml(&petition).map_err(|source| {
+            let path = path.to_owned();
+            CampaignError::PetitionNotWritten { path, source }
+        })?;
+        Ok(Petition::from_toml(&toml).map_err(|faults| bad_petition(path, faults))?)
     }
 }
 
-fn bundled(path: &Path) -> Result<Petition, CampaignError> {
+pub(super) fn bundled(path: &Path) -> Result<Petition, CampaignError> {
     Petition::bundled().map_err(|faults| bad_petition(path, faults))
 }
 

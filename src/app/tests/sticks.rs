@@ -44,7 +44,7 @@ fn no_stick_gets_the_hash_of_a_pin_and_a_station_that_joins_gets_one_of_its_own(
     let paths = Paths::inside(&folder.path().join("first"));
     let start = Start {
         passphrase: Zeroizing::new(WORDS.to_owned()),
-        petition: String::new(),
+        petition: None,
         online: String::new(),
         event: "Dupont Circle".to_owned(),
         pin: Zeroizing::new("471193".to_owned()),

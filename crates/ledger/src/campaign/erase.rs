@@ -85,7 +85,7 @@ const ARMORED: &str = "YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IHNjcnlw";
 
 /// Returns true if a file holds an organizer's key, or the beginning of one that a killed writer
 /// left. A file that only has the name of one may be anybody's.
-fn is_key(path: &Path) -> bool {
+pub(super) fn is_key(path: &Path) -> bool {
     let Ok(bytes) = read_regular(path, LONGEST) else {
         return false;
     };

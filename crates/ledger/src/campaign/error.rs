@@ -100,6 +100,26 @@ pub enum CampaignError {
     /// The key could not be made, or did not open its own test record.
     #[error(transparent)]
     Key(#[from] KeyError),
+    /// What was written onto a stick is not what is read back from it.
+    #[error("{} was not read back as it was written; take another stick", .0.display())]
+    NotReadBack(PathBuf),
+    /// There is no event with this code.
+    #[error("there is no event with the code {0:?}; `petition-kiosk campaign check` lists them")]
+    NoEvent(String),
+    /// The day of retention is not a day.
+    #[error("{0:?} is not a day like 2027-06-30")]
+    NotADay(String),
+    /// The day of retention is later than the one that signers were told.
+    #[error(
+        "signers were told that the key will be destroyed by {promised}, so the day can be brought forward and not put off; nothing was changed"
+    )]
+    LaterRetention {
+        /// The day that signers were told.
+        promised: String,
+    },
+    /// The name of a station is not valid.
+    #[error("the name of a station has at most 40 characters; \"{0}\" is not one")]
+    BadStationName(String),
     /// The name of an event is not valid.
     #[error(
         "an event needs a name with a letter or digit, at most 60 characters; \"{0}\" is not one"

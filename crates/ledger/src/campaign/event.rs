@@ -15,35 +15,45 @@ pub struct Event {
     pub code: String,
 }
 
-/// Makes events with these names, each with its own code.
-pub(super) fn named(names: &[String]) -> Result<Vec<Event>, CampaignError> {
-    let mut events: Vec<Event> = Vec::new();
+/// Checks the name of an event.
+///
+/// # Errors
+/// Returns an error if it has no letter or digit, or more than 60 characters.
+pub fn check_name(name: &str) -> Result<(), CampaignError> {
+    checked(name).map(drop)
+}
+
+/// The name of an event, without spaces around it.
+pub(super) fn checked(name: &str) -> Result<String, CampaignError> {
+    let name = name.trim();
+    if name.is_empty()
+        || name.chars().count() > 60
+        || name.chars().any(char::is_control)
+        || !name.chars().any(char::is_alphanumeric)
+    {
+        return Err(CampaignError::BadEvent(name.to_owned()));
+    }
+    Ok(name.to_owned())
+}
+
+/// Adds events with these names, each with its own code.
+pub(super) fn add(events: &mut Vec<Event>, names: &[String]) -> Result<(), CampaignError> {
     for name in names {
-        let name = name.trim();
-        let plain = code(name);
-        if name.is_empty()
-            || name.chars().count() > 60
-            || name.chars().any(char::is_control)
-            || !name.chars().any(char::is_alphanumeric)
-        {
-            return Err(CampaignError::BadEvent(name.to_owned()));
-        }
+        let name = checked(name)?;
+        let plain = code(&name);
         let free = |code: &str| events.iter().all(|event| event.code != code);
         let code = std::iter::once(plain.clone())
             .chain((2..).map(|n| format!("{plain}-{n}")))
             .find(|code| free(code))
             .unwrap_or(plain);
-        events.push(Event {
-            name: name.to_owned(),
-            code,
-        });
+        events.push(Event { name, code });
     }
-    Ok(events)
+    Ok(())
 }
 
 /// The letters and digits of a name in lower case without accents, joined by hyphens; "event" if a
 /// name has no Latin letter.
-fn code(name: &str) -> String {
+pub(super) fn code(name: &str) -> String {
     let plain: String = name
         .nfd()
         .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
@@ -79,11 +89,9 @@ mod tests {
             "Con",
         ]
         .map(str::to_owned);
-        let codes: Vec<_> = named(&names)
-            .expect("events")
-            .into_iter()
-            .map(|event| event.code)
-            .collect();
+        let mut events = Vec::new();
+        add(&mut events, &names).expect("events");
+        let codes: Vec<_> = events.into_iter().map(|event| event.code).collect();
         assert_eq!(
             codes,
             [
@@ -98,6 +106,6 @@ mod tests {
 
     #[test]
     fn a_name_without_a_letter_is_refused() {
-        assert!(named(&["--".to_owned()]).is_err());
+        assert!(add(&mut Vec::new(), &["--".to_owned()]).is_err());
     }
 }

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::signed::{Message, from_hex, is_signed_by, to_hex};
-use super::{CampaignId, CampaignKeys, Event, OrganizerKey, Recipients};
+use super::{CampaignId, CampaignKeys, Event, OrganizerKey, Recipients, StationName};
 
 /// The format of files that this program writes. Format 1 was not signed.
 const FORMAT: u32 = 2;
@@ -27,6 +27,7 @@ pub(super) struct Raw {
     pub goal: Option<u64>,
     pub show_count: bool,
     pub events: Vec<Event>,
+    pub stations: Vec<StationName>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -51,6 +52,8 @@ struct Toml {
     show_count: bool,
     #[serde(default)]
     events: Vec<Event>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    stations: Vec<StationName>,
 }
 
 /// The end of the file.
@@ -158,6 +161,7 @@ pub(super) fn parse(source: &str) -> Result<Raw, CampaignFileError> {
         goal: toml.goal,
         show_count: toml.show_count,
         events: toml.events,
+        stations: toml.stations,
     })
 }
 
@@ -178,6 +182,7 @@ impl Raw {
             goal: self.goal,
             show_count: self.show_count,
             events: self.events.clone(),
+            stations: self.stations.clone(),
         };
         // Only strings, numbers and one list of tables, all of which TOML can express.
         let mut text = toml::to_string_pretty(&toml).unwrap_or_default();

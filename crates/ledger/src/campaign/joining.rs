@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use rand::Rng as _;
 
+use super::stick::brings_key;
 use super::words::COUNT;
 use super::{
     CAMPAIGN, Campaign, CampaignError, CampaignId, OrganizerKey, PETITION, make_folder, write,
@@ -26,6 +27,7 @@ pub struct Joining {
     petition_file: String,
     campaign_file: String,
     asked: Option<[usize; 2]>,
+    brings_key: bool,
 }
 
 impl Joining {
@@ -61,7 +63,8 @@ impl Joining {
         // machine on which a drive was started never joins it. A key file beside the campaign is
         // no reason to ask less: whoever made a false campaign has its key too.
         let practice = OrganizerKey::practice().keys(CampaignId::PRACTICE);
-        let is_known = known.is_some() || campaign.keys == practice;
+        let is_practice = campaign.keys == practice;
+        let is_known = known.is_some() || is_practice;
         Ok(Self {
             from: from.to_owned(),
             to: to.to_owned(),
@@ -69,6 +72,8 @@ impl Joining {
             petition_file,
             campaign_file,
             asked: (!is_known).then(two_numbers),
+            // Everybody has the key of practice.
+            brings_key: !is_practice && brings_key(from),
         })
     }
 
@@ -84,6 +89,13 @@ impl Joining {
     #[must_use]
     pub const fn asked(&self) -> Option<[usize; 2]> {
         self.asked
+    }
+
+    /// Returns true if an organizer's key lies in the folder, or beside it on the same medium. It is
+    /// never taken over; but it should not go around with what tablets need.
+    #[must_use]
+    pub const fn brings_key(&self) -> bool {
+        self.brings_key
     }
 
     /// Returns for each of the two words whether it is the right one. Where nothing is asked, any
@@ -118,8 +130,9 @@ impl Joining {
     }
 }
 
-/// Two different numbers of words, the lower one first.
-fn two_numbers() -> [usize; 2] {
+/// Two different numbers of six words, the lower one first.
+#[must_use]
+pub fn two_numbers() -> [usize; 2] {
     let mut random = rand::rng();
     let first = random.random_range(1..=COUNT);
     let second = (first + random.random_range(1..COUNT) - 1) % COUNT + 1;
