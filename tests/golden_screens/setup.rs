@@ -119,9 +119,8 @@ fn comparing_two_words() {
         &words,
     );
     // By finger, on a screen held upright.
-    let _ = setup.update(Message::Caret(Ask::FirstWord, Caret::Touched));
-    let _ = setup.update(Message::Typed(Ask::FirstWord, "wi".to_owned()));
     let _ = setup.update(Message::Typed(Ask::SecondWord, String::new()));
+    let _ = setup.update(Message::Caret(Ask::FirstWord, Caret::Touched));
     let _ = setup.update(Message::Typed(Ask::FirstWord, "wi".to_owned()));
     let tiles: Vec<_> = words
         .iter()

@@ -132,7 +132,8 @@ touch_all() {
 }
 
 # The places of keys on a screen of 1280x800: a letter of a name, a sign in a name's last row, a digit
-# of the pad for digits (as =7), and the keys back, hide and next.
+# of the pad for digits (as =7), and the keys back, hide and next
+# (=next on that pad).
 key_place() {
     local rows=(qwertyuiop asdfghjkl zxcvbnm) row before
     case "$1" in
@@ -144,6 +145,7 @@ key_place() {
     back) echo 1112,700 ;;
     hide) echo 313,764 ;;
     next) echo 1094,764 ;;
+    =next) echo 783,764 ;;
     *)
         for row in 0 1 2; do
             before=${rows[row]%%"${1,,}"*}

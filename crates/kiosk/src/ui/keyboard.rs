@@ -147,8 +147,7 @@ impl Keyboard {
         let key = self
             .screen
             .map_or(KEY, |screen| (screen.height * 0.095).clamp(LEAST, KEY));
-        let is_narrow = self.screen.is_some_and(|screen| screen.width < NARROW);
-        let gap = if key < KEY || is_narrow {
+        let gap = if key < KEY || self.is_narrow() {
             theme::XS
         } else {
             theme::S
@@ -156,10 +155,13 @@ impl Keyboard {
         (key, gap)
     }
 
+    fn is_narrow(&self) -> bool {
+        self.screen.is_some_and(|screen| screen.width < NARROW)
+    }
+
     /// The number of rows that the letters of the person's alphabet take.
     fn letter_rows(&self) -> usize {
-        let is_narrow = self.screen.is_some_and(|screen| screen.width < NARROW);
-        if is_narrow && self.own == Alphabet::Arabic {
+        if self.is_narrow() && self.own == Alphabet::Arabic {
             4
         } else {
             3

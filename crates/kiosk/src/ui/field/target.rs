@@ -120,6 +120,10 @@ impl<Message, F: Fn(Caret) -> Message> EventFilter<Message> for Target<F> {
         shell: &mut Shell<'_, Message>,
         content: &mut dyn Content<Message>,
     ) {
+        // Before the input hears of the redraw, so that its ring is drawn at once.
+        if matches!(event, Event::Window(window::Event::RedrawRequested(_))) {
+            self.keep_focus(state, shell, content);
+        }
         content.deliver(event, shell);
         match event {
             Event::Touch(event) => self.on_finger(event, position, state, shell, content),
@@ -142,9 +146,6 @@ impl<Message, F: Fn(Caret) -> Message> EventFilter<Message> for Target<F> {
                         shell.publish((self.told)(Caret::Clicked));
                     }
                 }
-            }
-            Event::Window(window::Event::RedrawRequested(_)) => {
-                self.keep_focus(state, shell, content);
             }
             _ => {}
         }

@@ -201,7 +201,13 @@ fn last_row(keyboard: &Keyboard, purpose: Purpose, words: &KeyWords) -> Vec<Key>
             3,
         ),
     };
-    let mut last = vec![turn, Key::command("hide", &words.hide, Stroke::Hide, 3)];
+    // Where the screen is narrow, the words need more of it, and the space bar less.
+    let (hide, other, space) = if keyboard.is_narrow() {
+        (4, 3, 4)
+    } else {
+        (3, 2, 6)
+    };
+    let mut last = vec![turn, Key::command("hide", &words.hide, Stroke::Hide, hide)];
     if purpose == Purpose::Email {
         last.extend("@.-_".chars().map(Key::letter));
         last.push(Key::next(words, 4));
@@ -210,19 +216,19 @@ fn last_row(keyboard: &Keyboard, purpose: Purpose, words: &KeyWords) -> Vec<Key>
     // People who write in another alphabet need Latin letters too; people who write in Latin
     // letters need letters with marks.
     last.push(if keyboard.own.is_latin() {
-        Key::command("accents", "áñ", Stroke::Turn(Layer::Accents), 2)
+        Key::command("accents", "áñ", Stroke::Turn(Layer::Accents), other)
     } else {
-        let other = if keyboard.latin {
-            keyboard.own.sign()
+        let alphabet = if keyboard.latin {
+            keyboard.own
         } else {
-            Alphabet::Latin.sign()
+            Alphabet::Latin
         };
-        Key::command("alphabet", other, Stroke::Alphabet, 2)
+        Key::command("alphabet", alphabet.sign(), Stroke::Alphabet, other)
     });
     last.push(Key {
         id: "key-space".to_owned(),
         label: words.space.clone(),
-        portions: 6,
+        portions: space,
         ..Key::letter(' ')
     });
     let signs = if purpose == Purpose::Name { "'-" } else { ".-" };
