@@ -166,6 +166,20 @@ fn upright(name: &str, walk: impl Fn(&mut Person)) {
     check(&format!("upright-{name}"), &tiles, 4);
 }
 
+/// The same on the large screens of a desktop and of a tablet whose system does not scale.
+fn large(name: &str, walk: impl Fn(&mut Person)) {
+    for size in [Size::new(1_920.0, 1_080.0), Size::new(2_736.0, 1_824.0)] {
+        let tiles = SIGNERS.map(|language| {
+            let mut person = person(size, Appearance::Light, language, 100, &|context| {
+                (context.goal, context.count_today) = (Some(200), 89);
+            });
+            walk(&mut person);
+            person.picture()
+        });
+        check(&format!("large-{name}-{}", size.width), &tiles, 2);
+    }
+}
+
 const SIGNERS: [&str; 2] = ["en", "ar"];
 const STAFF: [&str; 2] = ["en", "es"];
 
@@ -264,6 +278,7 @@ fn attract() {
         |_| {},
     );
     upright("attract", |_| {});
+    large("attract", |_| {});
 }
 
 #[test]

@@ -278,20 +278,55 @@ impl Person {
 
     /// All texts on the screen, including those scrolled out of sight.
     pub(crate) fn texts(&mut self) -> Vec<String> {
-        struct Texts(Vec<String>);
-        impl Operation<Vec<String>> for Texts {
-            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Vec<String>>)) {
+        self.lines().into_iter().map(|(text, _)| text).collect()
+    }
+
+    /// All texts with their places.
+    pub(crate) fn lines(&mut self) -> Vec<(String, Rectangle)> {
+        #[derive(Default)]
+        struct Texts(Vec<(String, Rectangle)>);
+        impl Operation<Vec<(String, Rectangle)>> for Texts {
+            fn traverse(
+                &mut self,
+                operate: &mut dyn FnMut(&mut dyn Operation<Vec<(String, Rectangle)>>),
+            ) {
                 operate(self);
             }
-            fn text(&mut self, _: Option<&Id>, _: Rectangle, text: &str) {
-                self.0.push(text.to_owned());
+            fn text(&mut self, _: Option<&Id>, place: Rectangle, text: &str) {
+                self.0.push((text.to_owned(), place));
             }
-            fn finish(&self) -> Outcome<Vec<String>> {
+            fn finish(&self) -> Outcome<Vec<(String, Rectangle)>> {
                 Outcome::Some(self.0.clone())
             }
         }
-        match self.operate(Texts(Vec::new())) {
+        match self.operate(Texts::default()) {
             Outcome::Some(texts) => texts,
+            _ => Vec::new(),
+        }
+    }
+
+    /// The places of everything that takes the focus, in the order of Tab.
+    pub(crate) fn stops(&mut self) -> Vec<Rectangle> {
+        #[derive(Default)]
+        struct Stops(Vec<Rectangle>);
+        impl Operation<Vec<Rectangle>> for Stops {
+            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Vec<Rectangle>>)) {
+                operate(self);
+            }
+            fn focusable(
+                &mut self,
+                _: Option<&Id>,
+                place: Rectangle,
+                _: &mut dyn operation::Focusable,
+            ) {
+                self.0.push(place);
+            }
+            fn finish(&self) -> Outcome<Vec<Rectangle>> {
+                Outcome::Some(self.0.clone())
+            }
+        }
+        match self.operate(Stops::default()) {
+            Outcome::Some(stops) => stops,
             _ => Vec::new(),
         }
     }

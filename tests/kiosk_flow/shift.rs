@@ -60,7 +60,10 @@ fn an_open_shift_tells_its_count_its_goal_and_the_machine_in_words() {
         clock_is_wrong: false,
     };
     let mut person = Person::new(context, By::Mouse);
-    assert!(person.sees("50 of 200 today"), "the campaign wants it told");
+    assert!(
+        person.sees("50 people signed here today") && person.sees("Goal for today: 200"),
+        "the campaign wants it told"
+    );
     staff(&mut person);
     for said in [
         "34",

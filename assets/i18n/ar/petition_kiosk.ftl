@@ -48,6 +48,10 @@ kiosk-signed-today = { $count ->
    *[other] وقّع { $count } شخص هنا اليوم
 }
 kiosk-goal = { $count } من { $goal } اليوم
+# check
+kiosk-first-today = كن أول من يوقّع هنا اليوم
+# check
+kiosk-goal-today = هدف اليوم: { $goal }
 kiosk-not-collecting = هذا الجهاز لا يجمع التوقيعات الآن. يُرجى سؤال أحد المتطوعين.
 kiosk-to = إلى:
 kiosk-from = من:

@@ -165,6 +165,8 @@ kiosk-signed-today = { $count ->
    *[other] { $count } people signed here today
 }
 kiosk-goal = { $count } of { $goal } today
+kiosk-first-today = Be the first to sign here today
+kiosk-goal-today = Goal for today: { $goal }
 kiosk-not-collecting = This tablet is not collecting right now. Please ask a volunteer.
 kiosk-to = To:
 kiosk-from = From:

@@ -178,6 +178,10 @@ kiosk-signed-today = { $count ->
    *[other] Hoy firmaron aquí { $count } personas
 }
 kiosk-goal = { $count } de { $goal } hoy
+# check
+kiosk-first-today = Sea la primera persona en firmar aquí hoy
+# check
+kiosk-goal-today = Meta de hoy: { $goal }
 kiosk-not-collecting = Esta tableta no está recogiendo firmas en este momento. Por favor, pregunte a un voluntario.
 kiosk-to = Para:
 kiosk-from = De:

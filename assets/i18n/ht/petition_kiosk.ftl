@@ -44,6 +44,10 @@ kiosk-signed-today = { $count ->
    *[other] { $count } moun siyen isit la jodi a
 }
 kiosk-goal = { $count } sou { $goal } jodi a
+# check
+kiosk-first-today = Se ou ki ka premye moun ki siyen isit la jodi a
+# check
+kiosk-goal-today = Objektif jodi a: { $goal }
 kiosk-not-collecting = Tablèt sa a pa pran siyati kounye a. Tanpri mande yon volontè.
 kiosk-to = Pou:
 # check: "De:" is also written

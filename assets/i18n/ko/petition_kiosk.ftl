@@ -41,6 +41,10 @@ kiosk-signed-today = { $count ->
    *[other] 오늘 여기서 { $count }명이 서명했습니다
 }
 kiosk-goal = 오늘 { $goal }명 중 { $count }명
+# check
+kiosk-first-today = 오늘 여기서 첫 번째로 서명해 주세요
+# check
+kiosk-goal-today = 오늘의 목표: { $goal }명
 kiosk-not-collecting = 이 태블릿은 지금 서명을 받지 않습니다. 자원봉사자에게 문의해 주세요.
 kiosk-to = 받는 이:
 kiosk-from = 보내는 이:

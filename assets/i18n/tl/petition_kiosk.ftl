@@ -43,6 +43,10 @@ kiosk-signed-today = { $count ->
    *[other] { $count } na tao ang pumirma rito ngayong araw
 }
 kiosk-goal = { $count } sa { $goal } ngayong araw
+# check
+kiosk-first-today = Maging una sa mga pipirma rito ngayong araw
+# check
+kiosk-goal-today = Layunin ngayong araw: { $goal }
 kiosk-not-collecting = Hindi tumatanggap ng pirma ang tablet na ito ngayon. Magtanong po sa isang volunteer.
 # check: "Para sa" suits an office; a person by name would be "Para kay"
 kiosk-to = Para sa:

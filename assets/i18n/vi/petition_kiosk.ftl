@@ -42,6 +42,10 @@ kiosk-signed-today = { $count ->
    *[other] Hôm nay có { $count } người đã ký tại đây
 }
 kiosk-goal = { $count } trên { $goal } hôm nay
+# check
+kiosk-first-today = Hãy là người đầu tiên ký tại đây hôm nay
+# check
+kiosk-goal-today = Mục tiêu hôm nay: { $goal }
 kiosk-not-collecting = Máy tính bảng này hiện không nhận chữ ký. Xin hỏi một tình nguyện viên.
 kiosk-to = Kính gửi:
 kiosk-from = Người gửi:

@@ -41,6 +41,10 @@ kiosk-signed-today = { $count ->
    *[other] 今天有 { $count } 人在这里签名
 }
 kiosk-goal = 今天 { $count } / { $goal }
+# check
+kiosk-first-today = 成为今天在这里签名的第一人
+# check
+kiosk-goal-today = 今天的目标：{ $goal }
 kiosk-not-collecting = 这台平板电脑目前不接受签名。请询问志愿者。
 kiosk-to = 致：
 kiosk-from = 发信人：

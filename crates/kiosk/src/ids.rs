@@ -15,6 +15,8 @@ ids! {
     BEGIN = "begin";
     /// The button "Larger letters".
     LARGER = "larger";
+    /// The QR code on the first screen and on the thank-you.
+    CODE = "code";
     /// The button "Staff".
     STAFF = "staff";
     /// The letter's scrollable area.

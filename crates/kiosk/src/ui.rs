@@ -11,6 +11,7 @@ pub mod field;
 pub mod keyboard;
 pub mod keys;
 pub mod matrix;
+pub(crate) mod mirror;
 pub(crate) mod no_clipboard;
 pub(crate) mod opaque;
 pub(crate) mod pad;

@@ -1,18 +1,21 @@
 //! The attract screen, which waits for the next person: a title, one sentence, and one thing to do.
-//! Nothing on it moves.
+//! Nothing on it moves. [`plan`] has its measures.
 
-use iced::widget::{Column, Row, Space, column, container, scrollable};
-use iced::{Alignment, Length};
+mod plan;
+
+use iced::widget::{Column, Row, Space, column, container, responsive, row, rule, scrollable};
+use iced::{Alignment, Element as Any, Length, Padding};
 use petition::say;
 
-use crate::screens::staff::parts::goal_bar;
-use crate::ui::button::{ButtonKind, button};
+use crate::ui::button::{Button, ButtonKind};
+use crate::ui::mirror::mirror;
 use crate::ui::scroll::scroll;
 use crate::ui::theme::Appearance;
-use crate::ui::{Element, matrix, row_dir, text, theme};
+use crate::ui::{Element, matrix, text, theme};
 use crate::{Context, ids};
 use petition::Language;
 use petition::i18n::{Words, languages, native_name};
+use plan::Plan;
 
 /// A message of the attract screen.
 #[derive(Clone)]
@@ -45,343 +48,380 @@ pub(crate) struct Choice {
 /// Shows the screen.
 pub(crate) fn view<'a>(
     context: &'a Context,
-    words: &Words,
+    words: &'a Words,
     choice: Choice,
 ) -> Element<'a, Message> {
-    if context.is_wide() {
-        wide(context, words, choice)
-    } else {
-        narrow(context, words, choice)
-    }
-}
-
-fn wide<'a>(context: &'a Context, words: &Words, choice: Choice) -> Element<'a, Message> {
-    let rtl = words.language().is_right_to_left();
-    let text_rtl = is_text_right_to_left(context, words);
-    let is_small = is_small(context);
-    let begin = row_dir(
-        text_rtl,
-        std::iter::once(begin(context, words))
-            .chain(train(context, words, choice))
-            .collect(),
-    )
-    .spacing(theme::M)
-    .align_y(Alignment::Center);
-    let call = call(context, words);
-    // On a small screen the button stands below the area that scrolls.
-    let (call, below) = if is_small {
-        let side = if rtl {
-            Alignment::End
-        } else {
-            Alignment::Start
+    responsive(move |size| {
+        let plan = Plan::new(size, context, words, choice);
+        let screen = Screen {
+            context,
+            words,
+            choice,
+            plan,
         };
-        let below = container(begin)
-            .padding([theme::S, theme::XXL])
-            .width(Length::Fill)
-            .align_x(side);
-        (call, Some(below))
-    } else {
-        (call.push(Space::new().height(theme::S)).push(begin), None)
-    };
-    let call = call.push(today(context, words));
-    let mut parts: Vec<Element<'_, Message>> =
-        vec![container(call).width(Length::FillPortion(3)).into()];
-    parts.extend(phone(context, words).map(|card| {
-        container(card)
-            .width(Length::FillPortion(2))
-            .center_x(Length::FillPortion(2))
-            .into()
-    }));
-    let middle = row_dir(rtl, parts)
-        .spacing(theme::XL)
-        .align_y(Alignment::Center)
-        .width(Length::Fill);
-    column![]
-        .push(head(context, words, choice))
-        .push(page(middle, theme::XXL))
-        .push(below)
-        .push(foot(context, words, choice))
-        .height(Length::Fill)
-        .into()
-}
-
-/// On a narrow screen the buttons stand at the thumb, however little room there is, and the rest
-/// scrolls above them if it does not fit.
-fn narrow<'a>(context: &'a Context, words: &Words, choice: Choice) -> Element<'a, Message> {
-    let languages = container(offers(context, words)).center_x(Length::Fill);
-    let is_roomy = context.size.height >= 900.0 && context.size.width >= 600.0;
-    let sides = if is_roomy { theme::XXL } else { theme::L };
-    let middle = column![call(context, words)]
-        .push(today(context, words))
-        .push(train(context, words, choice))
-        .push(phone(context, words))
-        .spacing(theme::XL)
-        .align_x(Alignment::Center)
-        .width(Length::Fill);
-    let (middle, below) = if is_roomy {
-        (middle, Some(languages))
-    } else {
-        (middle.push(languages), None)
-    };
-    let foot = column![begin(context, words)]
-        .push(below)
-        .push(small(context, words, choice))
-        .spacing(theme::S);
-    column![
-        page(middle, sides),
-        container(foot).padding([theme::S, sides])
-    ]
-    .height(Length::Fill)
+        if screen.plan.wide {
+            screen.wide()
+        } else {
+            screen.narrow()
+        }
+    })
     .into()
 }
 
-/// Returns true if the petition reads from right to left. A petition that has no text in the chosen
-/// language reads in the direction of the text that it has.
-fn is_text_right_to_left(context: &Context, words: &Words) -> bool {
-    context
-        .petition
-        .text_language(words.language())
-        .is_right_to_left()
-}
-
-fn is_small(context: &Context) -> bool {
-    context.size.width < 560.0
-        || (context.is_wide() && (context.size.height < 780.0 || context.size.width < 1_200.0))
-}
-
-/// The addressee, the title and one sentence.
-fn call<'a>(context: &'a Context, words: &Words) -> Column<'a, Message> {
-    let text = context.petition.text(words.language());
-    let rtl = is_text_right_to_left(context, words);
-    let to = row_dir(
-        rtl,
-        vec![
-            text::body(say!(words, "kiosk-to"))
-                .style(theme::muted)
-                .into(),
-            text::body(&text.target).font(text::BOLD).into(),
-        ],
-    )
-    .spacing(theme::S);
-    let title = if is_small(context) {
-        text::title(&text.title)
-    } else {
-        text::display(&text.title)
-    };
-    column![to, title, text::body(text.one_sentence())]
-        .spacing(theme::L)
-        .align_x(if rtl {
-            Alignment::End
-        } else {
-            Alignment::Start
-        })
-        .max_width(760)
-}
-
-/// The button to begin, or a sentence if nothing can be signed now.
-fn begin<'a>(context: &Context, words: &Words) -> Element<'a, Message> {
-    if !context.collecting {
-        let why = if context.is_over {
-            say!(words, "kiosk-not-stored-campaign-over")
-        } else {
-            say!(words, "kiosk-not-collecting")
-        };
-        return text::body(why).style(theme::bad).into();
-    }
-    button(say!(words, "kiosk-read-and-sign"), ButtonKind::Primary)
-        .id(ids::BEGIN)
-        .width(if context.is_wide() {
-            Length::Shrink
-        } else {
-            Length::Fill
-        })
-        .height(72.0)
-        .on_press(Message::Begin)
-        .into()
-}
-
-/// The button that begins a training, in practice only.
-fn train<'a>(context: &Context, words: &Words, choice: Choice) -> Option<Element<'a, Message>> {
-    (context.practice && context.collecting && !choice.trains).then(|| {
-        button(say!(words, "kiosk-staff-train"), ButtonKind::Plain)
-            .id(ids::TRAIN)
-            .on_press(Message::StartTraining)
-            .into()
+/// The sentence about how many signed here today, if the campaign wants it shown. The first person
+/// is not greeted by a zero.
+fn counted(context: &Context, words: &Words, choice: Choice) -> Option<String> {
+    let shows = context.shows_count && context.collecting && !offers_training(context, choice);
+    shows.then(|| match context.count_today {
+        0 => say!(words, "kiosk-first-today"),
+        count => say!(words, "kiosk-signed-today", count = count),
     })
 }
 
-/// The number of people who signed here today, if the campaign wants it shown.
-fn today<'a>(context: &Context, words: &Words) -> Option<Element<'a, Message>> {
-    if !context.shows_count {
-        return None;
+/// The goal, once somebody has signed towards it.
+fn shown_goal(context: &Context) -> Option<u64> {
+    context.goal.filter(|_| context.count_today > 0)
+}
+
+fn offers_training(context: &Context, choice: Choice) -> bool {
+    context.practice && context.collecting && !choice.trains
+}
+
+/// The screen at one size. All of it reads in the direction of the petition's text, so that
+/// everything begins at the same edge, whatever the language of the buttons.
+struct Screen<'a> {
+    context: &'a Context,
+    words: &'a Words,
+    choice: Choice,
+    plan: Plan,
+}
+
+impl<'a> Screen<'a> {
+    /// The side at which lines begin.
+    fn side(&self) -> Alignment {
+        if self.plan.rtl {
+            Alignment::End
+        } else {
+            Alignment::Start
+        }
     }
-    match context.goal {
-        Some(goal) => Some(
-            container(goal_bar(context.count_today, goal, words))
-                .max_width(420)
-                .into(),
-        ),
-        None => (context.count_today > 0).then(|| {
-            text::quiet(say!(
-                words,
-                "kiosk-signed-today",
-                count = context.count_today
-            ))
+
+    /// A row that reads in the direction of the screen.
+    fn row(&self, row: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+        mirror(self.plan.rtl, row)
+    }
+
+    fn wide(&self) -> Element<'a, Message> {
+        let plan = &self.plan;
+        let (call, fixed) = if plan.low {
+            // Without the button, its sentence takes all the room.
+            let room = self.context.collecting.then(space);
+            let rest = [room, Some(self.larger()), self.stronger()];
+            let begin = row![self.begin(Length::Fixed(plan.button_width))]
+                .extend(rest.into_iter().flatten())
+                .spacing(plan.gap)
+                .align_y(Alignment::Center)
+                .width(Length::Fill);
+            let beside = self.train().or_else(|| self.today());
+            let call = column![self.call()]
+                .push(beside)
+                .spacing(plan.gap)
+                .align_x(self.side());
+            (call, Some(self.row(begin)))
+        } else {
+            let beside = self.train().or_else(|| self.today());
+            let begin = row![self.begin(Length::Fixed(plan.button_width))]
+                .push(beside)
+                .spacing(plan.gap)
+                .align_y(Alignment::Center);
+            let call = self
+                .call()
+                .push(container(self.row(begin)).padding(Padding::ZERO.top(0.6 * plan.gap)));
+            (call, None)
+        };
+        let call = container(call).width(plan.column);
+        let page: Element<'a, Message> = if plan.code_in_sight {
+            let both = row![call, space()]
+                .push(self.phone())
+                .align_y(Alignment::Center);
+            self.row(both.width(Length::Fill))
+        } else {
+            column![call].push(self.phone()).spacing(plan.gap).into()
+        };
+        let fixed = fixed.map(|fixed| container(fixed).padding(self.sides(theme::S)));
+        column![]
+            .push(self.head())
+            .push(self.page(page))
+            .push(fixed)
+            .push(self.foot())
+            .height(Length::Fill)
             .into()
-        }),
     }
-}
 
-/// An area that scrolls if its content does not fit.
-fn page<'a>(content: impl Into<Element<'a, Message>>, sides: f32) -> Element<'a, Message> {
-    container(
-        scroll("attract", container(content).padding([theme::L, sides])).direction(quiet_bar()),
-    )
-    .center_y(Length::Fill)
-    .width(Length::Fill)
-    .into()
-}
+    /// On a narrow screen the button stands at the thumb, and the rest scrolls above it if it does
+    /// not fit.
+    fn narrow(&self) -> Element<'a, Message> {
+        let page = column![self.call()]
+            .push(self.train().or_else(|| self.today()))
+            .push(self.phone())
+            .spacing(self.plan.gap)
+            .align_x(self.side());
+        let begin = container(self.begin(Length::Fill)).padding(self.sides(self.plan.gap / 2.0));
+        column![self.page(page.into()), begin, self.foot()]
+            .height(Length::Fill)
+            .into()
+    }
 
-fn quiet_bar() -> scrollable::Direction {
-    scrollable::Direction::Vertical(scrollable::Scrollbar::hidden())
-}
+    /// The padding that leaves the edge at both sides.
+    fn sides(&self, above: f32) -> Padding {
+        Padding::from([above, self.plan.edge])
+    }
 
-/// The QR code of the online petition, to sign on one's own phone.
-fn phone<'a>(context: &'a Context, words: &Words) -> Option<Element<'a, Message>> {
-    let code = context.qr_code.as_ref()?;
-    let card = column![
-        text::label(say!(words, "kiosk-or-phone")),
-        matrix::matrix(
-            code,
-            if context.size.height < 720.0 {
-                200.0
-            } else {
-                264.0
-            }
-        ),
-        text::quiet(&context.short_address),
-    ]
-    .spacing(theme::S)
-    .align_x(Alignment::Center);
-    let card = container(card).padding(theme::L).style(theme::card);
-    Some(card.into())
-}
+    /// An area that scrolls if its content does not fit.
+    fn page(&self, content: Element<'a, Message>) -> Element<'a, Message> {
+        let content = container(content)
+            .padding(self.sides(0.0))
+            .width(Length::Fill)
+            .align_x(self.side());
+        let bar = scrollable::Direction::Vertical(scrollable::Scrollbar::hidden());
+        container(scroll("attract", content).direction(bar))
+            .center_y(Length::Fill)
+            .width(Length::Fill)
+            .into()
+    }
 
-/// Returns true if the languages and the way in for staff fit on one line.
-fn is_broad(context: &Context) -> bool {
-    context.size.width >= 1_200.0
-}
-
-/// The foot of a wide screen: the languages, and the way in for staff.
-fn foot<'a>(context: &'a Context, words: &Words, choice: Choice) -> Element<'a, Message> {
-    let foot: Element<'a, Message> = if is_broad(context) {
-        let parts = vec![
-            offers(context, words),
-            Space::new().width(Length::Fill).into(),
-            staff(words),
+    /// The addressee, the title and one sentence.
+    fn call(&self) -> Column<'a, Message> {
+        let (plan, context) = (&self.plan, self.context);
+        let shown = context.petition.text(self.words.language());
+        let to = say!(self.words, "kiosk-to");
+        let to = row![
+            text::sized(to, plan.label, text::LINE).style(theme::muted),
+            text::sized(&shown.target, plan.label, text::LINE).font(text::BOLD),
         ];
-        row_dir(words.language().is_right_to_left(), parts)
-            .spacing(theme::L)
-            .align_y(Alignment::Center)
-            .into()
-    } else {
-        column![offers(context, words), small(context, words, choice)].into()
-    };
-    container(foot)
-        .padding([theme::S, theme::XXL - theme::S])
-        .width(Length::Fill)
-        .into()
-}
-
-/// The buttons for larger letters and contrast, at the head of a broad screen.
-fn head<'a>(context: &'a Context, words: &Words, choice: Choice) -> Option<Element<'a, Message>> {
-    let parts = [
-        Some(Space::new().width(Length::Fill).into()),
-        Some(larger(words, choice)),
-        stronger(context, words, choice),
-    ];
-    let eyes = row_dir(
-        words.language().is_right_to_left(),
-        parts.into_iter().flatten().collect(),
-    )
-    .spacing(theme::S);
-    is_broad(context).then(|| {
-        container(eyes)
-            .padding([theme::S, theme::XXL - theme::S])
+        let title = text::sized(&shown.title, plan.title, text::HEADING_LINE).font(text::BOLD);
+        let sentence = text::sized(shown.one_sentence(), plan.sentence, text::LINE);
+        column![self.row(to.spacing(theme::S)), title, sentence]
+            .spacing(0.7 * plan.gap)
+            .align_x(self.side())
             .width(Length::Fill)
-            .into()
-    })
-}
+    }
 
-/// The languages, each by its own name.
-fn offers<'a>(context: &Context, words: &Words) -> Element<'a, Message> {
-    let languages = offered(context).into_iter().map(|language| {
-        let kind = if language == *words.language() {
-            ButtonKind::Chosen
+    /// The button to begin, or a sentence if nothing can be signed now.
+    fn begin(&self, width: Length) -> Element<'a, Message> {
+        let plan = &self.plan;
+        if !self.context.collecting {
+            let why = if self.context.is_over {
+                say!(self.words, "kiosk-not-stored-campaign-over")
+            } else {
+                say!(self.words, "kiosk-not-collecting")
+            };
+            let why = text::sized(why, plan.sentence, text::LINE).style(theme::bad);
+            return container(why).width(Length::Fill).into();
+        }
+        let label = say!(self.words, "kiosk-read-and-sign");
+        let label = text::sized(label, plan.button, text::LINE).font(text::BOLD);
+        Button::new(label, ButtonKind::Primary)
+            .id(ids::BEGIN)
+            .width(width)
+            .height(plan.button_height)
+            .on_press(Message::Begin)
+            .into()
+    }
+
+    /// The button that begins a training, in practice only.
+    fn train(&self) -> Option<Element<'a, Message>> {
+        offers_training(self.context, self.choice).then(|| {
+            let label = say!(self.words, "kiosk-staff-train");
+            let label = text::sized(label, self.plan.tab, text::LINE);
+            Button::new(label, ButtonKind::Plain)
+                .id(ids::TRAIN)
+                .on_press(Message::StartTraining)
+                .into()
+        })
+    }
+
+    /// The number of people who signed here today, and how far that is towards the goal.
+    fn today(&self) -> Option<Element<'a, Message>> {
+        let plan = &self.plan;
+        let count = counted(self.context, self.words, self.choice)?;
+        let count = text::sized(count, plan.label, text::LINE).font(text::BOLD);
+        let goal = shown_goal(self.context).map(|goal| {
+            let sentence = say!(self.words, "kiosk-goal-today", goal = goal);
+            let sentence = text::sized(sentence, plan.small, text::LINE).style(theme::muted);
+            let bar = bar(self.context.count_today, goal, plan);
+            column![self.row(bar), sentence]
+                .spacing(theme::XS)
+                .align_x(self.side())
+                .width(Length::Fill)
+        });
+        let both = column![count]
+            .push(goal)
+            .spacing(theme::S)
+            .align_x(self.side())
+            .width(plan.count_width());
+        Some(both.into())
+    }
+
+    /// The QR code of the online petition, to sign on one's own phone, with its words.
+    fn phone(&self) -> Option<Element<'a, Message>> {
+        let plan = &self.plan;
+        let code = self.context.qr_code.as_ref()?;
+        let words = say!(self.words, "kiosk-or-phone");
+        let address = text::sized(&self.context.short_address, plan.small, text::LINE);
+        let words = column![
+            text::sized(words, plan.label, text::LINE).font(text::BOLD),
+            address.style(theme::muted),
+        ]
+        .align_x(self.side())
+        .width(plan.words_width);
+        let code = matrix::matrix(code, plan.code - 2.0 * plan::CODE_BORDER);
+        let code = container(container(code).id(ids::CODE))
+            .padding(plan::CODE_BORDER)
+            .style(theme::framed);
+        Some(if plan.wide {
+            column![code, words]
+                .spacing(theme::S)
+                .align_x(self.side())
+                .into()
         } else {
-            ButtonKind::Choice
+            let both = row![code, words]
+                .spacing(plan.gap)
+                .align_y(Alignment::Center);
+            self.row(both)
+        })
+    }
+
+    /// The head of a wide screen: larger letters and contrast.
+    fn head(&self) -> Option<Element<'a, Message>> {
+        let parts = [Some(space()), Some(self.larger()), self.stronger()];
+        let head = Row::with_children(parts.into_iter().flatten())
+            .spacing(self.plan.tab_gap)
+            .align_y(Alignment::Center);
+        (!self.plan.low).then(|| {
+            container(self.row(head))
+                .padding(self.sides(self.plan.gap / 2.0))
+                .width(Length::Fill)
+                .into()
+        })
+    }
+
+    /// The foot: the languages, and the way in for staff; on a narrow screen all that is small.
+    fn foot(&self) -> Element<'a, Message> {
+        let plan = &self.plan;
+        let languages = container(self.row(self.languages()))
+            .width(Length::Fill)
+            .align_x(self.side());
+        let line = rule::horizontal(1.5).style(theme::line);
+        let foot: Element<'a, Message> = if plan.wide {
+            let both = row![languages, self.staff()]
+                .spacing(plan.tab_gap)
+                .align_y(Alignment::End);
+            self.row(both)
+        } else {
+            let parts = [
+                Some(self.larger()),
+                self.stronger(),
+                Some(space()),
+                Some(self.staff()),
+            ];
+            let small = Row::with_children(parts.into_iter().flatten()).spacing(plan.tab_gap);
+            column![languages, self.row(small.width(Length::Fill))].into()
         };
-        button(native_name(&language).to_owned(), kind)
-            .id(ids::language(language.as_str()))
-            .on_press(Message::ChooseLanguage(language))
+        let foot = column![line, container(foot).padding([theme::S, 0.0])];
+        container(foot).padding(self.sides(0.0)).into()
+    }
+
+    /// The languages, each by its own name.
+    fn languages(&self) -> Element<'a, Message> {
+        let languages = offered(self.context).into_iter().map(|language| {
+            let chosen = language == *self.words.language();
+            let name = native_name(&language).to_owned();
+            let word = self.word(name, self.plan.tab, chosen, false);
+            word.id(ids::language(language.as_str()))
+                .on_press(Message::ChooseLanguage(language))
+                .into()
+        });
+        Row::with_children(languages)
+            .spacing(self.plan.tab_gap)
+            .align_y(Alignment::Center)
+            .wrap()
+            .vertical_spacing(0.0)
             .into()
-    });
-    Row::with_children(languages)
-        .spacing(theme::XS)
-        .align_y(Alignment::Center)
-        .wrap()
-        .into()
+    }
+
+    /// A word that can be pressed and stands flush with what is above and below it.
+    fn word(&self, word: String, size: f32, chosen: bool, quiet: bool) -> Button<'a, Message> {
+        let label = text::sized(word, size, text::LINE);
+        let (label, kind) = match (chosen, quiet) {
+            (true, _) => (label.font(text::BOLD), ButtonKind::ChosenTab),
+            (false, true) => (label, ButtonKind::Quiet),
+            (false, false) => (label, ButtonKind::Tab),
+        };
+        let word = Button::new(label, kind)
+            .flush()
+            .height(self.plan.tab_height);
+        if self.plan.rtl {
+            word.align_end()
+        } else {
+            word.align_start()
+        }
+    }
+
+    fn larger(&self) -> Element<'a, Message> {
+        let label = if self.choice.largest {
+            say!(self.words, "kiosk-usual-letters")
+        } else {
+            say!(self.words, "kiosk-larger-letters")
+        };
+        self.word(label, self.plan.small, false, true)
+            .id(ids::LARGER)
+            .on_press(Message::NextSize)
+            .into()
+    }
+
+    /// The button for the strongest contrast; `None` if the whole station has it already.
+    fn stronger(&self) -> Option<Element<'a, Message>> {
+        let label = say!(self.words, "kiosk-contrast");
+        let stronger = self
+            .word(label, self.plan.small, self.choice.contrast, true)
+            .id(ids::CONTRAST)
+            .on_press(Message::ToggleContrast);
+        (self.context.appearance != Appearance::Contrast).then(|| stronger.into())
+    }
+
+    fn staff(&self) -> Element<'a, Message> {
+        let label = say!(self.words, "kiosk-staff");
+        let word = self.word(label, self.plan.small, false, true);
+        // It ends at the other edge.
+        let word = if self.plan.rtl {
+            word.align_start()
+        } else {
+            word.align_end()
+        };
+        word.id(ids::STAFF).on_press(Message::OpenPin).into()
+    }
 }
 
-/// The buttons for larger letters and contrast, and the way in for staff.
-fn small<'a>(context: &Context, words: &Words, choice: Choice) -> Element<'a, Message> {
-    let space = Space::new().width(Length::Fill).into();
-    let parts = [
-        Some(larger(words, choice)),
-        stronger(context, words, choice),
-        Some(space),
-        Some(staff(words)),
-    ];
-    let row = row_dir(
-        words.language().is_right_to_left(),
-        parts.into_iter().flatten().collect(),
-    );
-    row.spacing(theme::XS)
-        .align_y(Alignment::Center)
-        .width(Length::Fill)
-        .into()
+/// Room that pushes what follows to the other side.
+fn space<'a>() -> Element<'a, Message> {
+    Space::new().width(Length::Fill).into()
 }
 
-fn larger<'a>(words: &Words, choice: Choice) -> Element<'a, Message> {
-    let label = if choice.largest {
-        say!(words, "kiosk-usual-letters")
-    } else {
-        say!(words, "kiosk-larger-letters")
+/// A bar that shows how much of today's goal is reached.
+fn bar<'a>(count: u64, goal: u64, plan: &Plan) -> Row<'a, Message> {
+    // In thousandths of the bar.
+    let done = u16::try_from((count.min(goal) * 1_000) / goal.max(1)).unwrap_or(1_000);
+    let height = (0.45 * plan.small).round().max(theme::S);
+    let part = |portion: u16, colour: fn(&theme::Colours) -> iced::Color| -> Any<'a, Message> {
+        container(Space::new().width(Length::Fill).height(height))
+            .width(Length::FillPortion(portion))
+            .style(theme::area(colour))
+            .into()
     };
-    button(label, ButtonKind::Quiet)
-        .id(ids::LARGER)
-        .on_press(Message::NextSize)
-        .into()
-}
-
-/// The button for the strongest contrast; `None` if the whole station has it already.
-fn stronger<'a>(context: &Context, words: &Words, choice: Choice) -> Option<Element<'a, Message>> {
-    let kind = if choice.contrast {
-        ButtonKind::Chosen
-    } else {
-        ButtonKind::Quiet
-    };
-    let stronger = button(say!(words, "kiosk-contrast"), kind)
-        .id(ids::CONTRAST)
-        .on_press(Message::ToggleContrast);
-    (context.appearance != Appearance::Contrast).then(|| stronger.into())
-}
-
-fn staff<'a>(words: &Words) -> Element<'a, Message> {
-    button(say!(words, "kiosk-staff"), ButtonKind::Quiet)
-        .id(ids::STAFF)
-        .on_press(Message::OpenPin)
-        .into()
+    let done_part = (done > 0).then(|| part(done, |colours| colours.accent));
+    let rest = (done < 1_000).then(|| part(1_000 - done, |colours| colours.rule));
+    row![].push(done_part).push(rest).width(Length::Fill)
 }
 
 /// The petition's first language, all languages that the program speaks, and the others that the

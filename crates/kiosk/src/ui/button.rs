@@ -65,8 +65,8 @@ pub fn button<'a, Message: Clone + 'a>(
 ) -> Button<'a, Message> {
     let label = match kind {
         ButtonKind::Primary => text::body(words).font(text::BOLD),
-        ButtonKind::Chosen => text::letter(words).font(text::BOLD),
-        ButtonKind::Plain | ButtonKind::Choice => text::letter(words),
+        ButtonKind::Chosen | ButtonKind::ChosenTab => text::letter(words).font(text::BOLD),
+        ButtonKind::Plain | ButtonKind::Choice | ButtonKind::Tab => text::letter(words),
         ButtonKind::Quiet => text::plain(words),
         ButtonKind::Key | ButtonKind::Command => text::body(words),
         ButtonKind::Go => text::body(words).font(text::BOLD),
@@ -83,6 +83,7 @@ impl<'a, Message: Clone + 'a> Button<'a, Message> {
             ButtonKind::Choice | ButtonKind::Chosen => theme::M,
             ButtonKind::Quiet => theme::S,
             ButtonKind::Key | ButtonKind::Command | ButtonKind::Go => theme::KEY_SIDES,
+            ButtonKind::Tab | ButtonKind::ChosenTab => 0.0,
         };
         Self {
             content: content.into(),
@@ -197,6 +198,20 @@ impl<'a, Message: Clone + 'a> Button<'a, Message> {
     #[must_use]
     pub(crate) fn centred(mut self) -> Self {
         self.align = alignment::Horizontal::Center;
+        self
+    }
+
+    /// Aligns the words at their left, whatever the kind.
+    #[must_use]
+    pub(crate) fn align_start(mut self) -> Self {
+        self.align = alignment::Horizontal::Left;
+        self
+    }
+
+    /// Aligns the words at their right.
+    #[must_use]
+    pub(crate) fn align_end(mut self) -> Self {
+        self.align = alignment::Horizontal::Right;
         self
     }
 
@@ -384,6 +399,9 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Button<'a, Me
             );
         }
         if let Some(inside) = layout.children().next() {
+            if self.kind == ButtonKind::ChosenTab {
+                renderer.fill_quad(style::underline(inside.bounds()), text_color);
+            }
             self.content.as_widget().draw(
                 &tree.children[0],
                 renderer,

@@ -18,6 +18,11 @@ pub struct Matrix {
     pub modules: Vec<bool>,
 }
 
+/// The number of modules on a side of a code with its quiet zone.
+pub(crate) fn with_quiet_zone(matrix: &Matrix) -> usize {
+    matrix.side + 2 * QUIET
+}
+
 /// Draws the matrix on white with its quiet zone; `pixels` is the length of a side.
 pub fn matrix<'a, Message: 'a>(matrix: &'a Matrix, pixels: f32) -> Element<'a, Message> {
     canvas::Canvas::new(Picture { matrix })
@@ -47,7 +52,7 @@ impl<Message> canvas::Program<Message> for Picture<'_> {
 
 fn draw(frame: &mut Frame, matrix: &Matrix) {
     frame.fill_rectangle(Point::ORIGIN, frame.size(), theme::CODE_GROUND);
-    let with_quiet = matrix.side + 2 * QUIET;
+    let with_quiet = with_quiet_zone(matrix);
     // A module is a whole number of pixels, so that a scanner sees sharp edges.
     let module = (frame.width() / with_quiet as f32).floor().max(1.0);
     let left = ((frame.width() - module * with_quiet as f32) / 2.0)

@@ -4,9 +4,10 @@
 use std::sync::{Arc, Once};
 
 use iced::advanced::graphics::text::cosmic_text::{Fallback, FontSystem, PlatformFallback, fontdb};
-use iced::advanced::graphics::text::font_system;
+use iced::advanced::graphics::text::{Paragraph, font_system};
+use iced::advanced::text::{LineHeight, Paragraph as _, Shaping, Text as Measured, Wrapping};
 use iced::widget::{Text, text};
-use iced::{Alignment, Font, font};
+use iced::{Alignment, Font, Pixels, Size, alignment, font};
 use unicode_script::Script;
 
 use super::theme;
@@ -136,7 +137,29 @@ fn styled<'a>(content: impl text::IntoFragment<'a>, size: f32, line: f32) -> Tex
     text(breakable(content.into_fragment()))
         .size(size)
         .line_height(line)
-        .shaping(text::Shaping::Auto)
+        .shaping(Shaping::Auto)
+}
+
+/// Text of any size, for a screen that chooses its sizes itself.
+pub(crate) fn sized<'a>(content: impl text::IntoFragment<'a>, size: f32, line: f32) -> Text<'a> {
+    styled(content, size, line)
+}
+
+/// Measures words as they are laid out in lines of at most `width`. A word that is wider than that
+/// makes the result wider.
+pub(crate) fn measure(words: &str, size: f32, line: f32, font: Font, width: f32) -> Size {
+    let paragraph = Paragraph::with_text(Measured {
+        content: &breakable(words.into()),
+        bounds: Size::new(width, f32::INFINITY),
+        size: Pixels(size),
+        line_height: LineHeight::Relative(line),
+        font,
+        align_x: Default::default(),
+        align_y: alignment::Vertical::Top,
+        shaping: Shaping::Auto,
+        wrapping: Wrapping::Word,
+    });
+    paragraph.min_bounds()
 }
 
 /// Lets lines break before Latin words in text that runs from right to left. cosmic-text 0.15 takes
@@ -231,9 +254,7 @@ mod tests {
     use std::collections::BTreeSet;
     use std::fs;
 
-    use iced::advanced::graphics::text::{Paragraph, cosmic_text};
-    use iced::advanced::text::{Alignment, LineHeight, Paragraph as _, Shaping, Text, Wrapping};
-    use iced::{Pixels, Size, alignment};
+    use iced::advanced::graphics::text::cosmic_text;
 
     use super::*;
 
@@ -337,22 +358,9 @@ mod tests {
     #[test]
     fn words_that_mix_directions_stay_within_their_width() {
         let words = "توقيعك مختوم ومحفوظ بأمان. وسيكون في الأوراق التي تُسلَّم إلى Congress.";
-        let width = |content: &str, wide: f32| {
-            let paragraph = Paragraph::with_text(Text {
-                content,
-                bounds: Size::new(wide, 1_000.0),
-                size: Pixels(BODY),
-                line_height: LineHeight::Relative(LINE),
-                font: REGULAR,
-                align_x: Alignment::Default,
-                align_y: alignment::Vertical::Top,
-                shaping: Shaping::Auto,
-                wrapping: Wrapping::Word,
-            });
-            paragraph.min_bounds().width
-        };
+        let width = |wide: f32| measure(words, BODY, LINE, REGULAR, wide).width;
         for wide in [300.0, 400.0, 500.0, 592.0] {
-            assert!(width(&breakable(words.into()), wide) <= wide, "{wide}");
+            assert!(width(wide) <= wide, "{wide}");
         }
         assert_eq!(breakable("Thank you, Maria.".into()), "Thank you, Maria.");
         assert_eq!(breakable("شكرًا".into()), "شكرًا");

@@ -288,6 +288,19 @@ pub fn card(theme: &Theme) -> container::Style {
     }
 }
 
+/// The style of a thin line around a picture.
+#[must_use]
+pub(crate) fn framed(theme: &Theme) -> container::Style {
+    container::Style {
+        border: Border {
+            color: colours(theme).rule,
+            width: 1.5,
+            radius: 0.0.into(),
+        },
+        ..container::Style::default()
+    }
+}
+
 /// The style of a tinted card, such as the demand of the letter.
 #[must_use]
 pub fn tinted(theme: &Theme) -> container::Style {

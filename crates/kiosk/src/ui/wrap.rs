@@ -1,7 +1,8 @@
 //! A widget that shows its content as it is and filters the events that reach it.
 //! [`scroll`](super::scroll), [`opaque`](super::opaque), the parts of a [`field`](super::field),
 //! [`keys`](super::keys), [`no_clipboard`](super::no_clipboard), [`pointer`](super::pointer) and
-//! the keyboard's [`feed`](super::keyboard::feed) differ only in their filter.
+//! the keyboard's [`feed`](super::keyboard::feed) differ only in their filter;
+//! [`mirror`](super::mirror) places its content anew.
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
@@ -48,6 +49,11 @@ pub(super) trait EventFilter<Message> {
     /// Returns false if the content gets no clipboard: it can neither copy nor paste.
     fn has_clipboard(&self) -> bool {
         true
+    }
+
+    /// Places the content's parts anew, after it has laid them out itself.
+    fn arrange(&self, content: layout::Node) -> layout::Node {
+        content
     }
 
     /// Chooses the mouse pointer; `wanted` is the one that the content asks for.
@@ -152,6 +158,7 @@ impl<Message, F: EventFilter<Message>> Widget<Message, Theme, Renderer> for Wrap
             .content
             .as_widget_mut()
             .layout(&mut tree.children[0], renderer, limits);
+        let content = self.filter.arrange(content);
         layout::Node::with_children(content.size(), vec![content])
     }
 

@@ -53,7 +53,7 @@ pub(super) fn open_shift<'a>(
 }
 
 /// A bar that shows how much of today's goal is reached.
-pub(crate) fn goal_bar<'a, Message: 'a>(
+pub(super) fn goal_bar<'a, Message: 'a>(
     count: u64,
     goal: u64,
     words: &Words,

@@ -1,8 +1,22 @@
 //! The kinds of buttons and their styles.
 
-use iced::{Background, Border, Color};
+use iced::advanced::renderer::Quad;
+use iced::{Background, Border, Color, Rectangle};
 
 use crate::ui::theme::{self, Colours};
+
+/// The line under the words of a chosen tab. It is as thick as the letters' own strokes.
+pub(super) fn underline(words: Rectangle) -> Quad {
+    let thick = (words.height / 9.0).round().max(3.0);
+    Quad {
+        bounds: Rectangle {
+            y: words.y + words.height + 1.0,
+            height: thick,
+            ..words
+        },
+        ..Quad::default()
+    }
+}
 
 /// The kind of a button gives its style.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +31,10 @@ pub enum ButtonKind {
     Choice,
     /// The chosen item of a list.
     Chosen,
+    /// A word of a row, of which one is chosen, that stands flush with the text around it.
+    Tab,
+    /// The chosen word of such a row. It is underlined.
+    ChosenTab,
     /// A key of the on-screen keyboard.
     Key,
     /// A key that does not write a letter.
@@ -73,6 +91,11 @@ impl ButtonKind {
             ),
             Self::Choice => (is_down.then(|| colours.tint.into()), none, colours.ink),
             Self::Chosen => (Some(colours.tint.into()), none, colours.accent),
+            Self::Tab => {
+                let behind = if is_down { colours.tint } else { colours.paper };
+                (Some(behind.into()), none, colours.ink)
+            }
+            Self::ChosenTab => (Some(colours.paper.into()), none, colours.accent),
             Self::Key => (
                 Some(if is_down { colours.tint } else { colours.page }.into()),
                 border(colours.rule, 1.0),

@@ -1,0 +1,330 @@
+//! The measures of the attract screen. Everything on it grows with the short side of the screen,
+//! and the title is as large as the room allows.
+
+use iced::{Font, Size};
+use petition::i18n::{Words, native_name};
+use petition::{Language, say};
+
+use super::{Choice, offered};
+use crate::Context;
+use crate::ui::matrix::with_quiet_zone;
+use crate::ui::text::{BOLD, HEADING_LINE, LINE, REGULAR, measure};
+use crate::ui::theme;
+
+/// The sizes, in logical pixels, on the screen for which they were drawn (1280 by 800, or 800 by
+/// 1280), and the least that they may be on a smaller one.
+const TITLE: Range = Range(76.0, 24.0);
+const LABEL: Range = Range(22.0, 17.0);
+const SENTENCE: Range = Range(25.0, 18.0);
+const BUTTON: Range = Range(27.0, 20.0);
+const TAB: Range = Range(20.0, 17.0);
+const SMALL: Range = Range(17.0, 16.0);
+const EDGE: Range = Range(64.0, 16.0);
+const GAP: Range = Range(24.0, 8.0);
+const TAB_GAP: Range = Range(30.0, 12.0);
+const BUTTON_HEIGHT: Range = Range(80.0, 56.0);
+const TAB_HEIGHT: Range = Range(52.0, theme::TARGET);
+
+/// A title of this size is large enough for the code to be as large as it can.
+const LARGE_TITLE: f32 = 48.0;
+/// The width of the line around the code.
+pub(super) const CODE_BORDER: f32 = 1.5;
+/// The greatest growth: beyond it the screen is a wall, and people stand farther away.
+const LARGEST: f32 = 3.0;
+/// The part of a wide screen's width that the code may take.
+const CODE_WIDTH: f32 = 0.36;
+/// The least width of a module of the code that a telephone reads at arm's length, in logical
+/// pixels.
+const LEAST_MODULE: usize = 3;
+
+/// A measure on the screen for which it was drawn, and its least value.
+struct Range(f32, f32);
+
+impl Range {
+    fn at(&self, unit: f32) -> f32 {
+        (self.0 * unit).round().max(self.1)
+    }
+}
+
+/// The sizes and places of everything on the screen.
+#[derive(Debug, Clone)]
+pub(super) struct Plan {
+    /// True if the code stands beside the text.
+    pub wide: bool,
+    /// True if there is no room for a head: what else stands there is beside the button.
+    pub low: bool,
+    /// True if the text that is shown reads from right to left; the whole screen follows it.
+    pub rtl: bool,
+    pub title: f32,
+    pub label: f32,
+    pub sentence: f32,
+    pub button: f32,
+    pub tab: f32,
+    pub small: f32,
+    /// The distance from the sides of the screen, at which everything begins.
+    pub edge: f32,
+    pub gap: f32,
+    pub tab_gap: f32,
+    pub button_height: f32,
+    pub tab_height: f32,
+    /// The width of the column of text.
+    pub column: f32,
+    /// The width of the button on a wide screen.
+    pub button_width: f32,
+    /// The side of the code with its quiet zone.
+    pub code: f32,
+    /// False if the code has no room in sight and stands below everything else.
+    pub code_in_sight: bool,
+    /// The width beside the code in which its words stand, on a narrow screen.
+    pub words_width: f32,
+}
+
+/// The words that are measured.
+struct Texts<'a> {
+    title: &'a str,
+    sentence: &'a str,
+    count: Option<String>,
+    has_goal: bool,
+    phone: String,
+    address: &'a str,
+}
+
+impl Plan {
+    pub(super) fn new(size: Size, context: &Context, words: &Words, choice: Choice) -> Self {
+        let text = context.petition.text(words.language());
+        let texts = Texts {
+            title: &text.title,
+            sentence: text.one_sentence(),
+            count: super::counted(context, words, choice),
+            has_goal: super::shown_goal(context).is_some(),
+            phone: say!(words, "kiosk-or-phone"),
+            address: &context.short_address,
+        };
+        let wide = size.width > size.height;
+        let (width, height) = if wide {
+            (1_280.0, 800.0)
+        } else {
+            (800.0, 1_280.0)
+        };
+        let unit = (size.width / width).min(size.height / height).min(LARGEST);
+        let edge = if wide {
+            EDGE.at(unit)
+        } else {
+            (72.0 * unit - 14.0).round().max(EDGE.1)
+        };
+        let begin = say!(words, "kiosk-read-and-sign");
+        let button = BUTTON.at(unit);
+        let inner = size.width - 2.0 * edge;
+        let button_width = measure(&begin, button, LINE, BOLD, f32::INFINITY).width;
+        let mut plan = Self {
+            wide,
+            low: wide && size.height < 480.0,
+            rtl: context
+                .petition
+                .text_language(words.language())
+                .is_right_to_left(),
+            title: TITLE.1,
+            label: LABEL.at(unit),
+            sentence: SENTENCE.at(unit),
+            button,
+            tab: TAB.at(unit),
+            small: SMALL.at(unit),
+            edge,
+            gap: GAP.at(unit),
+            tab_gap: TAB_GAP.at(unit),
+            button_height: BUTTON_HEIGHT.at(unit),
+            tab_height: TAB_HEIGHT.at(unit),
+            column: inner,
+            button_width: (button_width + 2.0 * theme::XL + theme::S)
+                .max(300.0 * unit)
+                .ceil(),
+            code: 0.0,
+            code_in_sight: false,
+            words_width: inner,
+        };
+        let fixed = plan.fixed_height(inner, context, words);
+        let modules = context.qr_code.as_ref().map(with_quiet_zone);
+        let titles = [TITLE.at(unit).max(36.0), LARGE_TITLE * unit];
+        let room = Size::new(inner, size.height - fixed);
+        plan.compose(room, size, &texts, modules, titles);
+        plan
+    }
+
+    /// The height of all that never scrolls: the head, the foot, and on some screens the button.
+    fn fixed_height(&self, inner: f32, context: &Context, words: &Words) -> f32 {
+        let head = if self.wide && !self.low {
+            theme::TARGET + self.gap
+        } else {
+            0.0
+        };
+        let rows = self.language_rows(inner, &offered(context), words);
+        let languages = rows as f32 * self.tab_height + 2.0 * theme::S + 2.0;
+        let button = if self.wide && !self.low {
+            0.0
+        } else {
+            self.button_height + self.gap
+        };
+        let small = if self.wide { 0.0 } else { self.tab_height };
+        // A little air above and below what may scroll.
+        head + languages + button + small + 2.0 * self.gap
+    }
+
+    /// The width of the row of languages: on a wide screen the way in for staff stands beside it.
+    pub(super) fn languages_width(&self, inner: f32, words: &Words) -> f32 {
+        if self.wide {
+            let staff = say!(words, "kiosk-staff");
+            let staff = measure(&staff, self.small, LINE, REGULAR, f32::INFINITY).width;
+            inner - staff.max(theme::TARGET) - self.tab_gap
+        } else {
+            inner
+        }
+    }
+
+    fn language_rows(&self, inner: f32, languages: &[Language], words: &Words) -> usize {
+        let width = self.languages_width(inner, words);
+        let (mut rows, mut used) = (1, 0.0);
+        for language in languages {
+            let name = measure(native_name(language), self.tab, LINE, BOLD, f32::INFINITY);
+            let name = name.width.max(theme::TARGET);
+            if used > 0.0 && used + self.tab_gap + name > width {
+                (rows, used) = (rows + 1, name);
+            } else {
+                used += name + if used > 0.0 { self.tab_gap } else { 0.0 };
+            }
+        }
+        rows
+    }
+
+    /// Chooses the code and the title: first the largest code beside a large title, then beside a
+    /// smaller one, then a smaller code. Without any, the code stands below and the rest scrolls.
+    fn compose(
+        &mut self,
+        room: Size,
+        screen: Size,
+        texts: &Texts<'_>,
+        modules: Option<usize>,
+        [cap, large]: [f32; 2],
+    ) {
+        let side = |module: usize, modules: usize| (module * modules) as f32 + 2.0 * CODE_BORDER;
+        if let Some(modules) = modules {
+            let most = if self.wide {
+                (CODE_WIDTH * screen.width).min(room.height)
+            } else {
+                (0.58 * room.width).min(0.42 * room.height)
+            };
+            let most = (most / modules as f32).floor() as usize;
+            // The dark part is a third of the screen's height, as far as that leaves room.
+            let third = (screen.height / 3.0 / (modules - 8) as f32).ceil() as usize;
+            for (least_title, least_module) in [
+                (large, third),
+                (0.8 * large, third),
+                (TITLE.1, third.div_ceil(2)),
+                (TITLE.1, LEAST_MODULE),
+            ] {
+                for module in (least_module.max(LEAST_MODULE)..=most).rev() {
+                    self.set_code(room, side(module, modules));
+                    let least_title = least_title.max(TITLE.1);
+                    if self.fits(room, texts, least_title) {
+                        self.title = self.largest_title(room, texts, least_title, cap);
+                        return;
+                    }
+                }
+            }
+            self.code = side(
+                ((0.5 * room.width.min(screen.height) / modules as f32) as usize).max(LEAST_MODULE),
+                modules,
+            );
+        }
+        (self.code_in_sight, self.column, self.words_width) = (false, room.width, room.width);
+        if self.fits(room, texts, TITLE.1) {
+            self.title = self.largest_title(room, texts, TITLE.1, cap);
+        }
+    }
+
+    fn set_code(&mut self, room: Size, code: f32) {
+        self.code = code;
+        self.code_in_sight = true;
+        if self.wide {
+            self.column = room.width - code - 2.0 * self.gap;
+            self.words_width = code;
+        } else {
+            self.column = room.width;
+            self.words_width = room.width - code - self.gap;
+        }
+    }
+
+    fn largest_title(&self, room: Size, texts: &Texts<'_>, least: f32, cap: f32) -> f32 {
+        let (mut fits, mut too_large) = (least.floor(), cap.floor() + 1.0);
+        while too_large - fits > 1.0 {
+            let middle = ((fits + too_large) / 2.0).floor();
+            if self.fits(room, texts, middle) {
+                fits = middle;
+            } else {
+                too_large = middle;
+            }
+        }
+        fits
+    }
+
+    /// Returns true if everything is in sight with a title of this size.
+    fn fits(&self, room: Size, texts: &Texts<'_>, title: f32) -> bool {
+        let block = self.block(texts, title);
+        if block.width > self.column {
+            return false;
+        }
+        let phone = self.phone_height(texts);
+        let height = match (self.code_in_sight, self.wide) {
+            (false, _) => block.height,
+            (true, true) => block.height.max(phone),
+            (true, false) => block.height + self.gap + phone,
+        };
+        height <= room.height
+    }
+
+    /// The size of the column of text.
+    fn block(&self, texts: &Texts<'_>, title: f32) -> Size {
+        let title = measure(texts.title, title, HEADING_LINE, BOLD, self.column);
+        let sentence = self.height(texts.sentence, self.sentence, REGULAR, self.column);
+        let count = texts.count.as_deref().map_or(0.0, |count| {
+            let goal = if texts.has_goal {
+                2.0 * theme::S + 1.4 * self.small + 10.0
+            } else {
+                0.0
+            };
+            self.height(count, self.label, BOLD, self.count_width()) + goal
+        });
+        let below = match (self.wide && !self.low, count > 0.0) {
+            (true, _) => 1.3 * self.gap + count.max(self.button_height),
+            (false, true) => self.gap + count,
+            (false, false) => 0.0,
+        };
+        let label = LINE * self.label;
+        let height = label + 0.7 * self.gap + title.height + 0.7 * self.gap + sentence + below;
+        Size::new(title.width, height)
+    }
+
+    /// The width of the count: beside the button if there is one beside it.
+    pub(super) fn count_width(&self) -> f32 {
+        if self.wide && !self.low {
+            (self.column - self.button_width - self.gap).max(120.0)
+        } else {
+            self.column
+        }
+    }
+
+    /// The height of the code with its words, which stand below it or, on a narrow screen, beside.
+    fn phone_height(&self, texts: &Texts<'_>) -> f32 {
+        let words = self.height(&texts.phone, self.label, BOLD, self.words_width)
+            + self.height(texts.address, self.small, REGULAR, self.words_width)
+            + theme::S;
+        if self.wide {
+            self.code + theme::S + words
+        } else {
+            self.code.max(words)
+        }
+    }
+
+    fn height(&self, words: &str, size: f32, font: Font, width: f32) -> f32 {
+        measure(words, size, LINE, font, width).height
+    }
+}
