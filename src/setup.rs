@@ -130,7 +130,6 @@ impl Setup {
                 if ask == Ask::Passphrase && std::mem::take(&mut self.is_offered) {
                     self.fill_in(Ask::Again, String::new());
                 }
-                self.writing.write_into(ask);
                 self.fill_in(ask, typed);
             }
             Message::Offered(passphrase) if self.page == Page::Start => {
@@ -286,9 +285,13 @@ impl Setup {
         let Some(begun) = change.begun else {
             return Action::None;
         };
-        self.keyboard.reset();
+        self.show_keys(begun);
         // The keyboard must not cover the field, nor what belongs to it.
         Action::Reveal(begun.group())
+    }
+
+    fn show_keys(&mut self, ask: Ask) {
+        self.keyboard.begin(ask.id(), purpose(ask), "en", false);
     }
 
     fn stop_writing(&mut self) {
@@ -327,9 +330,11 @@ impl Setup {
             .skip(1)
             .find(|known| **known != Ask::Again || !self.is_offered)
             .copied();
-        self.keyboard.reset();
         match next {
-            Some(next) => self.writing.go_on(next),
+            Some(next) => {
+                self.writing.go_on(next);
+                self.show_keys(next);
+            }
             None => self.writing.end(),
         }
         next.map_or(Action::None, |next| Action::Focus(next.id()))

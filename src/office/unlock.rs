@@ -78,7 +78,8 @@ impl UnlockPage {
             Message::Caret(caret) => {
                 let change = self.writing.follow(Passphrase, caret, &mut self.keyboard);
                 if change.begun.is_some() {
-                    self.keyboard.reset();
+                    self.keyboard
+                        .begin("office-passphrase".into(), Purpose::Words, "en", false);
                 }
                 Action::None
             }

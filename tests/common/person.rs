@@ -499,6 +499,12 @@ impl Person {
         self.event(Event::Touch(event));
     }
 
+    /// Handles events that come together, as on a machine that is too busy to draw in between.
+    pub(crate) fn at_once(&mut self, events: &[Event]) {
+        self.deliver(events);
+        self.redraw();
+    }
+
     /// Redraws the screen without anything having happened.
     pub(crate) fn redraw(&mut self) {
         for _ in 0..3 {

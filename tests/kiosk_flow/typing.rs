@@ -95,6 +95,26 @@ fn a_press_of_any_length_writes_its_letter_and_a_long_one_offers_its_forms_above
 }
 
 #[test]
+fn whoever_is_faster_than_the_machine_loses_no_letter() {
+    let mut person = Person::new(context(LANDSCAPE), By::Finger);
+    begin(&mut person);
+    person.press(ids::field(Field::GivenName));
+    let mut taps = Vec::new();
+    for key in ["key-A", "key-N", "key-A", "key-next", "key-L", "key-I"] {
+        let position = person.place(key.into()).center();
+        let id = person.next_finger();
+        taps.push(Event::Touch(touch::Event::FingerPressed { id, position }));
+        taps.push(Event::Touch(touch::Event::FingerLifted { id, position }));
+    }
+    person.at_once(&taps);
+    assert!(person.sees("Ana Li"), "{:?}", person.texts());
+    // The keys write on into the field with the ring.
+    let at = person.place("key-u".into()).center();
+    person.press_at(at);
+    assert!(person.sees("Ana Liu"));
+}
+
+#[test]
 fn backspace_repeats_while_it_is_held_and_stops_when_it_is_lifted() {
     let mut person = Person::new(context(LANDSCAPE), By::Finger);
     begin(&mut person);

@@ -185,7 +185,7 @@ digits_by_touch() {
 
 # From the first screen of a demo of 1280x800 to its form.
 begin_by_touch() {
-    touch_at 190 590
+    touch_at 190 670
     sleep 0.7
 }
 

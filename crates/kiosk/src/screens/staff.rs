@@ -125,7 +125,6 @@ impl Staff {
     }
 
     fn edit_volunteer(&mut self, name: &str, keyboard: &mut Keyboard) -> Action {
-        self.writing.write_into(Volunteer);
         if name.is_empty() {
             keyboard.begin_name();
         }
@@ -146,7 +145,8 @@ impl Staff {
         {
             return Action::None;
         }
-        keyboard.begin(Purpose::Name, language, self.volunteer.is_empty());
+        let is_empty = self.volunteer.is_empty();
+        keyboard.begin(ids::VOLUNTEER, Purpose::Name, language, is_empty);
         self.reveal_field(keyboard)
     }
 

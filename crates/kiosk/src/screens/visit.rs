@@ -190,11 +190,6 @@ impl Visit {
         keyboard: &mut Keyboard,
     ) -> Action {
         self.keep_form_shown();
-        // A person who goes on by Tab leaves the field before without a touch.
-        if let Some(left) = self.writing.field().filter(|left| *left != field) {
-            self.check_field(left, petition);
-        }
-        self.writing.write_into(field);
         if text.is_empty() {
             keyboard.begin_name();
         }
@@ -360,7 +355,8 @@ impl Visit {
     /// Shows the keys for a field.
     fn begin(&self, field: Field, keyboard: &mut Keyboard) {
         let is_empty = self.draft.text(field).is_empty();
-        keyboard.begin(purpose(field), self.language.as_str(), is_empty);
+        let id = ids::field(field);
+        keyboard.begin(id, purpose(field), self.language.as_str(), is_empty);
     }
 
     /// Moves the caret into the first field, for people who use a real keyboard.

@@ -28,7 +28,7 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 use iced::keyboard::{Event as KeyEvent, Key as Pressed, Location, Modifiers, key};
-use iced::{Event, Size};
+use iced::{Event, Size, widget};
 use zeroize::{Zeroize as _, Zeroizing};
 
 use super::theme;
@@ -125,10 +125,18 @@ pub struct Keyboard {
     screen: Option<Size>,
     /// The keys of the word that is being composed.
     pending: Zeroizing<String>,
+    /// The field that is written into.
+    field: Option<widget::Id>,
     queue: Queue,
 }
 
-type Queue = Rc<RefCell<VecDeque<Event>>>;
+type Queue = Rc<RefCell<VecDeque<Waiting>>>;
+
+/// A key event that waits to be passed on, and the field that it was struck for.
+struct Waiting {
+    field: Option<widget::Id>,
+    event: Event,
+}
 
 impl std::fmt::Debug for Keyboard {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -201,10 +209,12 @@ impl Keyboard {
         self.stays_away = false;
     }
 
-    /// Begins to write into another field of a person who reads this language. `is_empty` is true
+    /// Begins to write into the field with this id, of a person who reads this language. `is_empty` is true
     /// if there is nothing in the field.
-    pub fn begin(&mut self, purpose: Purpose, language: &str, is_empty: bool) {
-        self.reset();
+    pub fn begin(&mut self, field: widget::Id, purpose: Purpose, language: &str, is_empty: bool) {
+        // What waits was struck for the field before, and still comes there.
+        self.begin_anew();
+        self.field = Some(field);
         self.own = Alphabet::for_language(language);
         self.latin = purpose == Purpose::Email;
         self.composing = matches!(purpose, Purpose::Words | Purpose::Name);
@@ -244,9 +254,7 @@ impl Keyboard {
             Stroke::Replace(letter) => {
                 self.delete_back();
                 self.settle();
-                self.queue
-                    .borrow_mut()
-                    .push_back(letter_event(&letter.to_string()));
+                self.enqueue([letter_event(&letter.to_string())]);
             }
             Stroke::Back => self.delete_back(),
             Stroke::Shift => self.shift = !self.shift,
@@ -290,9 +298,7 @@ impl Keyboard {
             }
             _ => {
                 self.settle();
-                self.queue
-                    .borrow_mut()
-                    .extend(letters.chars().map(|c| letter_event(&c.to_string())));
+                self.enqueue(letters.chars().map(|c| letter_event(&c.to_string())));
             }
         }
     }
@@ -314,7 +320,7 @@ impl Keyboard {
         while !self.pending.is_empty() && alphabet.compose(&self.pending) != visible.as_str() {
             self.pending.pop();
         }
-        self.queue.borrow_mut().push_back(backspace_event());
+        self.enqueue([backspace_event()]);
     }
 
     /// Turns one text into another by deleting the part at the end that differs and writing it
@@ -325,14 +331,21 @@ impl Keyboard {
             .zip(after.chars())
             .take_while(|(a, b)| a == b)
             .count();
-        let mut queue = self.queue.borrow_mut();
-        queue.extend(before.chars().skip(same).map(|_| backspace_event()));
-        queue.extend(
+        self.enqueue(before.chars().skip(same).map(|_| backspace_event()));
+        self.enqueue(
             after
                 .chars()
                 .skip(same)
                 .map(|letter| letter_event(&letter.to_string())),
         );
+    }
+
+    fn enqueue(&self, events: impl IntoIterator<Item = Event>) {
+        let waiting = events.into_iter().map(|event| Waiting {
+            field: self.field.clone(),
+            event,
+        });
+        self.queue.borrow_mut().extend(waiting);
     }
 
     /// Ends composing, because the caret may be elsewhere now.
@@ -343,6 +356,11 @@ impl Keyboard {
     /// Drops the events that wait, and shows letters again.
     pub fn reset(&mut self) {
         self.queue.borrow_mut().clear();
+        self.field = None;
+        self.begin_anew();
+    }
+
+    fn begin_anew(&mut self) {
         self.settle();
         self.layer = Layer::Letters;
         self.shift = false;

@@ -110,7 +110,7 @@ impl<F: Copy + PartialEq> Writing<F> {
         }
     }
 
-    /// Notes that a real key changed this field.
+    /// Goes to a field with a real keyboard.
     pub fn write_into(&mut self, field: F) {
         if self.field != Some(field) {
             (self.field, self.on_screen) = (Some(field), false);

@@ -46,7 +46,7 @@ fn a_name_has_its_apostrophe_and_its_hyphen_beside_the_letters() {
 #[test]
 fn an_address_has_digits_and_its_signs_beside_the_letters_and_no_key_twice() {
     let mut keyboard = Keyboard::default();
-    keyboard.begin(Purpose::Email, "en", true);
+    keyboard.begin("field".into(), Purpose::Email, "en", true);
     assert_eq!(
         shown(&keyboard, Purpose::Email),
         [
@@ -64,7 +64,7 @@ fn an_address_has_digits_and_its_signs_beside_the_letters_and_no_key_twice() {
         for layer in [Layer::Letters, Layer::Signs] {
             for purpose in [Purpose::Email, Purpose::Name, Purpose::Words] {
                 let mut keyboard = Keyboard::default();
-                keyboard.begin(purpose, language, false);
+                keyboard.begin("field".into(), purpose, language, false);
                 keyboard.strike(&Stroke::Turn(layer));
                 let mut keys: Vec<String> = shown(&keyboard, purpose)
                     .iter()
@@ -83,7 +83,7 @@ fn an_address_has_digits_and_its_signs_beside_the_letters_and_no_key_twice() {
 #[test]
 fn each_part_of_a_name_begins_with_a_capital() {
     let mut keyboard = Keyboard::default();
-    keyboard.begin(Purpose::Name, "es", true);
+    keyboard.begin("field".into(), Purpose::Name, "es", true);
     for (key, next) in [
         ("O", false),
         ("'", true),
@@ -96,9 +96,9 @@ fn each_part_of_a_name_begins_with_a_capital() {
         keyboard.strike(&Stroke::Write(key.to_owned()));
         assert_eq!(keyboard.shift, next, "after {key}");
     }
-    keyboard.begin(Purpose::Words, "es", true);
+    keyboard.begin("field".into(), Purpose::Words, "es", true);
     assert!(!keyboard.shift, "an address of a street is no name");
-    keyboard.begin(Purpose::Name, "ar", true);
+    keyboard.begin("field".into(), Purpose::Name, "ar", true);
     keyboard.strike(&Stroke::Write(" ".to_owned()));
     assert!(!keyboard.shift, "Arabic has no capitals");
 }
@@ -111,7 +111,7 @@ fn whoever_types_faster_than_the_screen_is_drawn_writes_small_letters_after_the_
         ("ko", ["ㅃ", "ㅏ", "ㅉ"], "ㅃㅏㅈ"),
     ] {
         let mut keyboard = Keyboard::default();
-        keyboard.begin(Purpose::Name, language, true);
+        keyboard.begin("field".into(), Purpose::Name, language, true);
         keyboard.shift = true;
         keyboard.composing = false;
         // The keys were drawn before the first stroke alone.
@@ -123,7 +123,7 @@ fn whoever_types_faster_than_the_screen_is_drawn_writes_small_letters_after_the_
             .queue
             .borrow()
             .iter()
-            .filter_map(|event| match event {
+            .filter_map(|waiting| match &waiting.event {
                 Event::Keyboard(KeyEvent::KeyPressed { text, .. }) => text.clone(),
                 _ => None,
             })
@@ -147,7 +147,7 @@ fn a_letter_that_is_held_offers_its_forms_in_its_own_case() {
 #[test]
 fn keys_are_no_narrower_than_their_letters_where_the_screen_is_narrow() {
     let mut keyboard = Keyboard::default();
-    keyboard.begin(Purpose::Name, "ar", true);
+    keyboard.begin("field".into(), Purpose::Name, "ar", true);
     let letters = |keyboard: &Keyboard| {
         shown(keyboard, Purpose::Name)
             .iter()
@@ -171,7 +171,7 @@ fn keys_are_no_narrower_than_their_letters_where_the_screen_is_narrow() {
 /// The text of a field after these keys were struck.
 fn typed(language: &str, purpose: Purpose, keys: &[&str]) -> String {
     let mut keyboard = Keyboard::default();
-    keyboard.begin(purpose, language, true);
+    keyboard.begin("field".into(), purpose, language, true);
     for key in keys {
         keyboard.strike(&if *key == "⌫" {
             Stroke::Back
@@ -180,8 +180,8 @@ fn typed(language: &str, purpose: Purpose, keys: &[&str]) -> String {
         });
     }
     let mut field = String::new();
-    for event in keyboard.queue.borrow().iter() {
-        match event {
+    for waiting in keyboard.queue.borrow().iter() {
+        match &waiting.event {
             Event::Keyboard(KeyEvent::KeyPressed {
                 text: Some(text), ..
             }) => field.push_str(text),
@@ -224,7 +224,7 @@ fn letters_are_put_together_in_the_field() {
 #[test]
 fn each_alphabet_has_its_keys_and_latin_ones_too() {
     let mut keyboard = Keyboard::default();
-    keyboard.begin(Purpose::Name, "ko", true);
+    keyboard.begin("field".into(), Purpose::Name, "ko", true);
     assert_eq!(
         shown(&keyboard, Purpose::Words)[0],
         "ㅂ ㅈ ㄷ ㄱ ㅅ ㅛ ㅕ ㅑ ㅐ ㅔ"
@@ -236,13 +236,13 @@ fn each_alphabet_has_its_keys_and_latin_ones_too() {
     );
     keyboard.strike(&Stroke::Alphabet);
     assert_eq!(shown(&keyboard, Purpose::Words)[0], "Q W E R T Y U I O P");
-    keyboard.begin(Purpose::Email, "ar", true);
+    keyboard.begin("field".into(), Purpose::Email, "ar", true);
     assert_eq!(
         shown(&keyboard, Purpose::Email)[2],
         "q w e r t y u i o p",
         "an address has Latin letters"
     );
-    keyboard.begin(Purpose::Words, "es", true);
+    keyboard.begin("field".into(), Purpose::Words, "es", true);
     assert!(shown(&keyboard, Purpose::Words)[1].ends_with('ñ'));
     keyboard.strike(&Stroke::Turn(Layer::Accents));
     assert!(shown(&keyboard, Purpose::Words)[0].starts_with('á'));
