@@ -24,6 +24,7 @@ use iced::widget::operation;
 use iced::widget::scrollable::AbsoluteOffset;
 use iced::{Element, Size, Subscription, Task, Theme, window};
 
+use crate::failure::Failure;
 use crate::logging;
 use crate::office::{self, Office};
 use crate::output::Job;
@@ -43,6 +44,8 @@ use station::Station;
 
 /// The time after which an untouched office is locked: names are on its screen.
 const OFFICE_IDLE: Duration = Duration::from_secs(300);
+/// The time after which an untouched page is closed that the pad for the PIN has led to.
+const PASSING_IDLE: Duration = Duration::from_secs(120);
 
 /// The options of the command line.
 #[derive(Debug, Clone, Default)]
@@ -119,7 +122,7 @@ pub(crate) fn run(options: Options) -> anyhow::Result<()> {
     text::load();
     let program = iced::application(boot, App::update, App::view)
         .title("Petition Kiosk")
-        .theme(|app: &App| theme::theme(app.appearance()))
+        .theme(|app: &App| theme::branded(app.appearance(), app.colour()))
         .subscription(App::subscription)
         .scale_factor(App::scale)
         .antialiasing(true)
@@ -149,8 +152,12 @@ pub(crate) enum Message {
     Joined(Once<Station>),
     /// A drive was started on this machine.
     Started(Once<Station>),
+    /// The drive of this machine was put aside, or not.
+    PutAside(Result<(), Failure>),
     /// Of the page after the start of a drive.
     Ready(ready::Message),
+    /// The campaign was changed, or not.
+    Changed(Result<(), Failure>),
     /// The PIN of this station was chosen and stored.
     PinSaved(Once<Pin>),
     /// Something was pressed, turned or resized.
@@ -228,7 +235,9 @@ impl App {
         let bundled = petition::Petition::bundled()
             .map(|petition| petition.text(petition.language()).title.clone());
         let mut app = Self {
-            surface: Surface::Setup(Box::default()),
+            surface: Surface::Setup(Box::new(
+                Setup::default().with_aside(jobs::list_aside(&paths)),
+            )),
             station: None,
             words: Words::english(),
             bundled: bundled.unwrap_or_default(),
@@ -285,7 +294,14 @@ impl App {
                 Task::none()
             }
             Message::Started(station) => self.started(&station),
+            Message::PutAside(moved) => self.put_aside(moved),
             Message::Ready(message) => self.update_ready(message),
+            Message::Changed(result) => self.changed(result),
+            Message::PinSaved(pin) if matches!(self.surface, Surface::Office(_)) => {
+                self.pin = take(&pin);
+                let saved = office::change::Message::PinSaved(Ok(()));
+                self.update_office(office::Message::Change(saved))
+            }
             Message::PinSaved(pin) => {
                 self.pin = take(&pin);
                 self.surface = Surface::Kiosk;
@@ -306,7 +322,7 @@ impl App {
     fn area(&self) -> (iced::widget::Id, f32) {
         match (&self.surface, &self.station) {
             (Surface::Setup(setup), _) => (setup::AREA, setup.covered()),
-            (Surface::Office(_), _) => (office::AREA, 0.0),
+            (Surface::Office(office), _) => (office::AREA, office.covered()),
             (Surface::Kiosk, Some(running)) => (running.kiosk.area(), running.kiosk.covered()),
             (Surface::Kiosk, None) => (kiosk::ids::FORM, 0.0),
         }
@@ -341,6 +357,17 @@ impl App {
         }
     }
 
+    /// The organizer's colour, on the screens of signers.
+    fn colour(&self) -> Option<petition::Colour> {
+        match (&self.surface, &self.station) {
+            (Surface::Kiosk, Some(running)) => {
+                let organizer = running.context.petition.organizer.as_ref();
+                organizer.and_then(|organizer| organizer.colour)
+            }
+            _ => None,
+        }
+    }
+
     /// The screen that is shown.
     #[must_use]
     pub(crate) fn view(&self) -> Element<'_, Message, Theme> {
@@ -366,7 +393,8 @@ impl App {
                 .station
                 .as_ref()
                 .is_some_and(|running| running.kiosk.needs_clock(&running.context));
-        let clock = if kiosk_waits || matches!(self.surface, Surface::Office(_)) {
+        let passes = matches!(&self.surface, Surface::Setup(setup) if setup.is_passing());
+        let clock = if kiosk_waits || passes || matches!(self.surface, Surface::Office(_)) {
             iced::time::every(Duration::from_secs(1)).map(|_| Message::Tick)
         } else {
             Subscription::none()

@@ -5,6 +5,7 @@
 //! so dropping the office locks it.
 
 mod campaign;
+pub mod change;
 pub mod duplicates;
 pub mod erase;
 pub mod exports;
@@ -30,7 +31,10 @@ use ::kiosk::ui::Element;
 use ::petition::Petition;
 use ::petition::i18n::Words;
 use ::roll::Roll;
+use ledger::StationId;
+use ledger::campaign::StationName;
 
+use change::{ChangePage, Drive};
 use duplicates::{Answer, DuplicatesPage};
 use erase::ErasePage;
 use exports::ExportsPage;
@@ -42,6 +46,7 @@ use today::TodayPage;
 use unlock::UnlockPage;
 
 use crate::failure::Failure;
+use crate::ready::{self, Ready};
 pub use messages::{Action, Message, Page, Progress};
 pub use opened::{Opened, Organizer, StoredDecision};
 
@@ -67,6 +72,8 @@ pub struct Context {
     pub texts: Vec<(String, String)>,
     /// The consents that signers may give: id and words.
     pub consents: Vec<(String, String)>,
+    /// The names that the organizer gave stations.
+    pub stations: Vec<StationName>,
     /// The number of signatures a day that the campaign hopes for at a station.
     pub goal: Option<u64>,
     /// The day by which the key is to be destroyed.
@@ -77,6 +84,21 @@ pub struct Context {
     pub has_desktop: bool,
     /// The size of the window, in logical pixels.
     pub size: Size,
+}
+
+impl Context {
+    /// The name that the organizer gave a station.
+    fn name_of(&self, id: StationId) -> Option<&str> {
+        let mut all = self.stations.iter();
+        all.find(|known| known.station == id)
+            .map(|known| known.name.as_str())
+    }
+
+    /// The name of a station, or the beginning of its id.
+    fn station(&self, id: StationId) -> String {
+        self.name_of(id)
+            .map_or_else(|| change::short(id), str::to_owned)
+    }
 }
 
 /// The office of one station.
@@ -95,6 +117,8 @@ pub struct Office {
     stations: StationsPage,
     sheets: SheetsPage,
     exports: ExportsPage,
+    change: ChangePage,
+    ready: Ready,
     erase: ErasePage,
 }
 
@@ -121,6 +145,8 @@ impl Office {
             stations: StationsPage::default(),
             exports: ExportsPage::new(folder.join("exports")),
             sheets: SheetsPage::new(folder),
+            change: ChangePage::default(),
+            ready: Ready::default(),
             erase: ErasePage::default(),
         }
     }
@@ -133,6 +159,28 @@ impl Office {
             roll: RollPage::new(Arc::clone(&petition)),
             paper: PaperPage::new(petition),
             ..self
+        }
+    }
+
+    /// The office of a drive that can be changed.
+    #[must_use]
+    pub fn with_drive(mut self, drive: Drive) -> Self {
+        self.set_drive(drive);
+        self
+    }
+
+    /// Takes over the drive after a change.
+    pub fn set_drive(&mut self, drive: Drive) {
+        self.change.set_drive(drive);
+    }
+
+    /// The height of the foot of the page that the keyboard covers.
+    #[must_use]
+    pub fn covered(&self) -> f32 {
+        if self.page == Page::Change {
+            self.change.covered()
+        } else {
+            0.0
         }
     }
 
@@ -179,6 +227,14 @@ impl Office {
             },
             Message::Sheets(message) => Action::Sheets(self.sheets.update(message, &roll)),
             Message::Exports(message) => Action::Exports(self.exports.update(message, &roll)),
+            Message::Change(message) => Action::Change(self.change.update(message)),
+            Message::Ready(message) => {
+                let done = &self.change.drive().facts.done;
+                Action::Ready(self.ready.update(message, done))
+            }
+            Message::NotePassphrase => Action::Ready(ready::Action::NotePassphrase),
+            Message::LeaveDrive if self.is_busy() => Action::None,
+            Message::LeaveDrive => Action::LeaveDrive,
             Message::Erase(message) => self.update_erase(message),
         }
     }
@@ -186,12 +242,14 @@ impl Office {
     /// Fits the keyboard on the screen to a screen of this size.
     pub fn resized(&mut self, size: Size) {
         self.unlock.fit(size);
+        self.change.fit(size);
     }
 
     /// Acts on a key of a hardware keyboard; `letter` is the letter that it writes, if any.
     pub fn key_pressed(&mut self, letter: Option<char>) -> Action {
         if letter.is_some() {
             self.unlock.use_hardware_keys();
+            self.change.use_hardware_keys();
         }
         match (self.page, letter.and_then(Answer::from_key)) {
             (Page::Duplicates, Some(answer)) if self.opened.is_some() => {
@@ -245,6 +303,7 @@ impl Office {
     fn show(&mut self, page: Page) -> Action {
         let left_paper = self.page == Page::Paper && page != Page::Paper;
         self.page = page;
+        self.change.leave();
         if left_paper && self.opening.is_none() && self.paper.take_changed() {
             return self.reopen();
         }
@@ -256,9 +315,13 @@ impl Office {
                 self.erase.reset();
                 Action::Erase(erase::Request::Plan)
             }
-            Page::Today | Page::Roll | Page::Duplicates | Page::Exports | Page::Campaign => {
-                Action::None
-            }
+            Page::Today
+            | Page::Roll
+            | Page::Duplicates
+            | Page::Exports
+            | Page::Campaign
+            | Page::Change
+            | Page::Ready => Action::None,
         }
     }
 
@@ -303,6 +366,7 @@ impl Office {
             erase::Action::Erased(certificate) => {
                 // Everything that was opened goes with the key.
                 *self = Self {
+                    change: std::mem::take(&mut self.change),
                     certificate: Some(certificate),
                     ..Self::locked(self.sheets.folder())
                 };
@@ -336,6 +400,8 @@ impl Office {
     pub fn is_busy(&self) -> bool {
         self.opening.is_some()
             || self.erase.is_running()
+            || self.change.is_working()
+            || self.ready.is_running()
             || self.today.is_saving()
             || self.sheets.is_printing()
             || self.exports.is_exporting()

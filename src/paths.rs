@@ -71,6 +71,13 @@ impl Paths {
         self.data.join("receipts")
     }
 
+    /// The folder of drives that were put aside.
+    #[cfg(feature = "gui")]
+    #[must_use]
+    pub(crate) fn aside(&self) -> PathBuf {
+        self.data.join("aside")
+    }
+
     /// The folder of the logs.
     #[cfg(feature = "gui")]
     #[must_use]

@@ -20,6 +20,9 @@ pub struct Settings {
     /// The appearance of the screens.
     #[serde(rename = "look")]
     pub appearance: Appearance,
+    /// True if nothing may move on the screens: the ink does not fly into its envelope.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub still: bool,
     /// The folder on a second medium that mirrors the ledger.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mirror: Option<std::path::PathBuf>,
@@ -32,6 +35,8 @@ pub struct Settings {
     /// The shift that is open.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shift: Option<Shift>,
+    /// The number of signatures that were in the ledger at its last turn-in.
+    pub turned_in: u64,
     /// What the organizer did after the drive was started on this machine.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ready: Option<Done>,
@@ -142,6 +147,7 @@ mod tests {
         assert_eq!(Settings::load(&path), Settings::default());
         let settings = Settings {
             appearance: Appearance::Sunlight,
+            still: true,
             mirror: Some("/media/card".into()),
             wrong_pins: 4,
             day: Some(Day {
@@ -149,6 +155,7 @@ mod tests {
                 before: 100,
             }),
             shift: Some(shift()),
+            turned_in: 90,
             ready: Some(Done {
                 passphrase: true,
                 keys: vec!["RED".to_owned()],

@@ -4,6 +4,7 @@
 mod after;
 mod choosing;
 mod joining;
+mod leaving;
 mod messages;
 mod pin;
 mod preview;
@@ -22,6 +23,7 @@ use kiosk::ui::keyboard::{Keyboard, Purpose, Stroke};
 use kiosk::ui::writing::{Caret, Writing};
 use ledger::campaign::{Joining, Passphrase, Pin, PinError, Strength};
 
+pub use leaving::{Aside, Leaving};
 use messages::Fault;
 pub use messages::{Action, Ask, Chosen, Listed, Message, Page, Start};
 use preview::Preview;
@@ -54,6 +56,10 @@ pub struct Setup {
     /// The numbers of the two words of the passphrase that are asked back.
     back: [usize; 2],
     shows_words: bool,
+    /// The drives that were put aside on this machine.
+    aside: Vec<Aside>,
+    /// The drive that could be left.
+    leaving: Leaving,
     /// The campaign that a person looks at before it is joined.
     joining: Option<Arc<Joining>>,
     /// The field for a word that suggestions are shown for.
@@ -85,6 +91,8 @@ impl Default for Setup {
             ready: Ready::default(),
             back: [1, 2],
             shows_words: false,
+            aside: Vec::new(),
+            leaving: Leaving::default(),
             joining: None,
             suggesting: None,
             pin: Zeroizing::default(),
@@ -117,6 +125,7 @@ impl Setup {
             Message::Read(joining) => return self.read(joining),
             Message::Listed(listed) => self.take_list(listed),
             Message::PetitionRead(read) => return self.preview(read),
+            Message::KeyOpened(offered) => return self.key_opened(offered),
             Message::Started(facts, back) => return self.started(facts, back),
             Message::PinOffered(digits) => self.pin = digits,
             Message::Found(Ok(folders)) => self.found = folders,
@@ -183,6 +192,16 @@ impl Setup {
                 self.is_working = true;
                 return Action::Practice;
             }
+            Message::OpenKey => return self.open_key(),
+            Message::Stay => return Action::Begin,
+            Message::LeaveDrive => {
+                self.is_working = true;
+                return Action::LeaveDrive;
+            }
+            Message::TakeUp(folder) => {
+                self.is_working = true;
+                return Action::TakeUp(folder);
+            }
             Message::Close => return Action::Close,
         }
         Action::None
@@ -235,7 +254,12 @@ impl Setup {
                 self.offered = None;
                 Action::None
             }
-            Page::Preview | Page::Ready | Page::Words | Page::Pin => Action::None,
+            Page::Preview
+            | Page::Ready
+            | Page::Words
+            | Page::Pin
+            | Page::Leave
+            | Page::Forgotten => Action::None,
         }
     }
 
@@ -273,6 +297,7 @@ impl Setup {
         let words = offered.exposed().to_owned();
         self.fill_in(Ask::Passphrase, words.clone());
         self.fill_in(Ask::Again, words);
+        self.writing.end();
         self.is_offered = true;
     }
 
@@ -316,6 +341,7 @@ impl Setup {
             Ask::SecondWord => return self.compare(),
             Ask::SecondOfPassphrase => return self.check_passphrase(),
             Ask::OwnPin => return self.take_pin(),
+            Ask::Opening => return self.open_key(),
             Ask::Petition => return self.look_at_typed(),
             _ => self.leave_field(),
         }
@@ -405,6 +431,7 @@ fn purpose(ask: Ask) -> Purpose {
         | Ask::FirstWord
         | Ask::SecondWord
         | Ask::FirstOfPassphrase
+        | Ask::Opening
         | Ask::SecondOfPassphrase => Purpose::Words,
     }
 }

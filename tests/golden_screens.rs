@@ -27,7 +27,7 @@ mod setup_screens;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use golden::Golden;
 use iced_test::core::Size;
@@ -228,6 +228,14 @@ fn thank(person: &mut Person) {
     person.say(Message::Visit(VisitMessage::Sign));
     assert!(person.signed.pop().is_some());
     person.kiosk.sealed(person.now);
+    person.context.count_today = 27;
+}
+
+/// The thank-you after the ink has flown into its envelope.
+fn thank_and_seal(person: &mut Person) {
+    thank(person);
+    person.picture();
+    person.now += Duration::from_millis(400);
 }
 
 fn to_pin(person: &mut Person) {
@@ -349,8 +357,24 @@ fn still_there() {
 
 #[test]
 fn thanks() {
-    kiosk("thanks", SIGNERS, |_| {}, thank);
-    upright("thanks", thank);
+    kiosk("thanks", SIGNERS, |_| {}, thank_and_seal);
+    upright("thanks", thank_and_seal);
+    large("thanks", thank_and_seal);
+}
+
+/// The ink on its way into the envelope, every 80 ms.
+#[test]
+fn sealing() {
+    let mut tiles = Vec::new();
+    for language in SIGNERS {
+        let mut person = person(LANDSCAPE, Appearance::Light, language, 100, &|_| {});
+        thank(&mut person);
+        for _ in 0..6 {
+            tiles.push(person.picture());
+            person.now += Duration::from_millis(80);
+        }
+    }
+    check("sealing", &tiles, 6);
 }
 
 #[test]

@@ -21,6 +21,8 @@ mod person;
 mod reading;
 #[path = "kiosk_flow/shift.rs"]
 mod shift;
+#[path = "kiosk_flow/thanking.rs"]
+mod thanking;
 #[path = "kiosk_flow/typing.rs"]
 mod typing;
 #[path = "kiosk_flow/waiting.rs"]

@@ -194,6 +194,7 @@ impl App {
                     running.kiosk.hide_all(&running.context, now);
                 }
             }
+            Surface::Setup(setup) if setup.is_passing() => self.surface = Surface::Kiosk,
             Surface::Office(_) | Surface::Setup(_) => return,
         }
         self.refresh();
@@ -203,6 +204,12 @@ impl App {
     /// for the PIN.
     fn close(&mut self, now: Instant) -> Task<Message> {
         match (&self.surface, &mut self.station) {
+            // These pages are reached without the PIN, or would be.
+            (Surface::Setup(setup), Some(_)) if setup.is_passing() => {
+                self.surface = Surface::Kiosk;
+                self.refresh();
+                Task::none()
+            }
             (Surface::Setup(_), _) => iced::exit(),
             (Surface::Kiosk, Some(running)) if running.kiosk.may_close() => iced::exit(),
             (Surface::Kiosk, Some(running)) => {

@@ -4,6 +4,7 @@
 //! [`Failure`]. [`spawn`] runs one and yields its result, which `perform` turns into a message of
 //! the page that asked.
 
+mod aside;
 mod campaigns;
 mod erasing;
 mod merging;
@@ -14,8 +15,10 @@ mod ready;
 mod receipt;
 mod sealing;
 
+pub(super) use aside::{list_aside, put_aside, take_up};
 pub(super) use campaigns::{
-    find_campaigns, join_campaign, open_practice, read_campaign, save_pin, start_campaign,
+    change_campaign, find_campaigns, join_campaign, open_key, open_practice, read_campaign,
+    save_pin, start_campaign,
 };
 pub(super) use erasing::{erase_key, plan_erasure};
 pub(super) use merging::{TurnedIn, find_turn_ins, merge_turn_ins, turn_in};

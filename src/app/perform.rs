@@ -1,6 +1,7 @@
 //! The actions of screens, performed: each becomes a task whose result is a message of the page
 //! that asked, or a change of the surface that is shown.
 
+mod leaving;
 mod office;
 
 use std::sync::Arc;
@@ -15,6 +16,7 @@ use super::{App, Message, Surface, once};
 use crate::failure::Failure;
 use crate::office::Office;
 use crate::ready::{self, Step};
+use crate::setup::Setup;
 use crate::{paths, setup};
 use kiosk::ui::scroll;
 use ledger::campaign::{PRACTICE_PIN, Passphrase, Pin};
@@ -79,6 +81,11 @@ impl App {
             }
             setup::Action::Join(joining, words) => {
                 spawn(move || jobs::join_campaign(&joining, &words, &paths)).map(opened)
+            }
+            setup::Action::OpenKey(typed) => self.open_key(typed),
+            setup::Action::LeaveDrive => self.leave_drive(),
+            setup::Action::TakeUp(folder) => {
+                spawn(move || jobs::take_up(&folder, &paths)).map(opened)
             }
             setup::Action::Practice => spawn(move || jobs::open_practice(&paths)).map(opened),
         }
@@ -180,10 +187,17 @@ impl App {
             kiosk::Action::Office => {
                 let folder = paths::prints().unwrap_or_else(|| self.paths.data().join("sheets"));
                 let petition = Arc::new(running.station.campaign().petition.clone());
-                let mut office = Office::locked(folder).with_petition(petition);
+                let mut office = Office::locked(folder)
+                    .with_petition(petition)
+                    .with_drive(running.station.drive());
                 office.resized(self.size);
                 self.surface = Surface::Office(Box::new(office));
                 operation::focus("office-passphrase")
+            }
+            kiosk::Action::LeaveDrive => self.show_leaving(),
+            kiosk::Action::ForgottenPin => {
+                self.surface = Surface::Setup(Box::new(Setup::for_forgotten()));
+                Task::none()
             }
             kiosk::Action::Leave => {
                 tracing::info!("closed");

@@ -12,6 +12,7 @@ use super::machine::Reading;
 use super::mirror::{MirrorState, MirrorThread};
 use crate::failure::Failure;
 use crate::office;
+use crate::office::change::Drive;
 use crate::output;
 use crate::ready::{Facts, Outcome};
 use crate::settings::{Settings, Shift};
@@ -186,6 +187,39 @@ impl Station {
         }
     }
 
+    /// The drive, as the office can change it.
+    pub(super) fn drive(&self) -> Drive {
+        let campaign = &*self.campaign;
+        let own = self.ledger.as_ref().ok();
+        Drive {
+            events: campaign.events.clone(),
+            goal: campaign.goal,
+            show_count: campaign.show_count,
+            retention: campaign.retention.clone(),
+            stations: campaign.stations.clone(),
+            own: own.map(|ledger| jobs::lock(ledger).station().id),
+            practice: campaign.practice,
+            mirror: self.settings.mirror.clone(),
+            facts: self.facts(),
+        }
+    }
+
+    /// The number of signatures in this station's ledger.
+    pub(super) const fn count(&self) -> u64 {
+        self.count
+    }
+
+    /// The number of signatures that no turn-in of this machine has.
+    pub(super) fn not_turned_in(&self) -> u64 {
+        self.count.saturating_sub(self.settings.turned_in)
+    }
+
+    /// The name that the organizer gave this station.
+    fn own_name(&self) -> Option<String> {
+        let own = jobs::lock(self.ledger.as_ref().ok()?).station().id;
+        self.campaign.station_name(own).map(str::to_owned)
+    }
+
     /// Notes that the passphrase is on paper.
     pub(super) fn note_passphrase(&mut self) {
         self.settings.ready.get_or_insert_default().passphrase = true;
@@ -214,6 +248,8 @@ impl Station {
 
     pub(super) fn end_turn_in(&mut self, result: Result<Option<TurnedIn>, Failure>) {
         if let Ok(Some(_)) = &result {
+            self.settings.turned_in = self.count;
+            self.save_settings();
             tracing::info!("turned in");
         }
         self.turn_in = Progress::Ended(result);
@@ -410,6 +446,7 @@ impl Station {
             retention: self.campaign.retention.clone(),
             is_over: self.is_over(),
             event: event.map(|event| event.name),
+            station_name: self.own_name(),
             events: self
                 .campaign
                 .events
@@ -424,6 +461,7 @@ impl Station {
             goal: self.campaign.goal,
             shows_count: self.campaign.show_count,
             appearance: self.settings.appearance,
+            moves: !self.settings.still,
             machine: self.machine_now(),
             practice: self.campaign.practice,
             practice_pin: self.campaign.practice.then_some(PRACTICE_PIN),
@@ -493,6 +531,7 @@ impl Station {
                 .clone()
                 .into_iter()
                 .collect(),
+            stations: campaign.stations.clone(),
             goal: campaign.goal,
             retention: campaign.retention.clone(),
             practice: campaign.practice,

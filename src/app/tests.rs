@@ -6,6 +6,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod leaving;
 mod sticks;
 
 use std::sync::Weak;

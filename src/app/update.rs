@@ -5,7 +5,9 @@ use std::time::Instant;
 use iced::Task;
 use iced::advanced::widget::operation::focusable;
 
-use super::{App, Message, OFFICE_IDLE, Once, Running, Station, Surface, station, take};
+use super::{
+    App, Message, OFFICE_IDLE, Once, PASSING_IDLE, Running, Station, Surface, station, take,
+};
 use crate::office::{self, Progress};
 use crate::{ready, setup};
 use ledger::campaign::two_numbers;
@@ -46,7 +48,8 @@ impl App {
         };
         let task = match &self.surface {
             Surface::Setup(_) => self.update_setup(setup::Message::Ready(message)),
-            Surface::Office(_) | Surface::Kiosk => Task::none(),
+            Surface::Office(_) => self.update_office(office::Message::Ready(message)),
+            Surface::Kiosk => Task::none(),
         };
         if let (Some(outcome), Some(running)) = (outcome, &mut self.station) {
             running.station.note(outcome);
@@ -60,8 +63,10 @@ impl App {
         let Some(running) = &self.station else {
             return;
         };
-        if let Surface::Setup(setup) = &mut self.surface {
-            setup.set_facts(running.station.facts());
+        match &mut self.surface {
+            Surface::Setup(setup) => setup.set_facts(running.station.facts()),
+            Surface::Office(office) => office.set_drive(running.station.drive()),
+            Surface::Kiosk => {}
         }
     }
 
@@ -165,6 +170,12 @@ impl App {
             if shows_staff || running.kiosk.scale() != scale {
                 self.refresh();
             }
+        }
+        let is_idle = now.saturating_duration_since(self.touched) >= PASSING_IDLE;
+        let is_passing = matches!(&self.surface, Surface::Setup(setup) if setup.is_passing());
+        if is_passing && is_idle {
+            self.surface = Surface::Kiosk;
+            self.refresh();
         }
         let Surface::Office(office) = &mut self.surface else {
             return Task::none();

@@ -1,4 +1,4 @@
-//! The subcommands `campaign new | sign | join | check DIR`.
+//! The subcommands `campaign new | sign | change | export | join | check DIR`.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,11 @@ use clap::{Args, Subcommand};
 use super::secret;
 use crate::output;
 use crate::paths::Paths;
-use ledger::campaign::{Campaign, Joining, KEY, NewCampaign, OrganizerKey, PETITION, Strength};
+use ledger::StationId;
+use ledger::campaign::{
+    Campaign, Changes, Joining, KEY, NewCampaign, OrganizerKey, PETITION, StationName, Strength,
+    has_key,
+};
 use petition::{BUNDLED, Petition};
 
 #[derive(Debug, Subcommand)]
@@ -24,6 +28,20 @@ pub(super) enum Command {
         /// A file with the organizer's passphrase; without it the passphrase is asked for
         #[arg(long, value_name = "F")]
         passphrase_file: Option<PathBuf>,
+    },
+    /// Change events, goal, retention or names of stations, and sign that as a new version; stations
+    /// take it when they join again
+    Change(Change),
+    /// Write what stations need onto a stick, in a folder of its own, and read it back. The key is
+    /// never written; a stick that has one is refused without --anyway
+    Export {
+        /// The folder of the campaign
+        folder: PathBuf,
+        /// The stick
+        stick: PathBuf,
+        /// Write onto a stick that has an organizer's key too
+        #[arg(long)]
+        anyway: bool,
     },
     /// Join a campaign on this machine, as "Join a drive" does: asks for two of its six words, and
     /// copies what a station needs. A station that has joined takes a newer version without them
@@ -72,10 +90,58 @@ pub(super) struct New {
     hide_count: bool,
 }
 
+#[derive(Debug, Args)]
+pub(super) struct Change {
+    /// The folder of the campaign, with organizer.key
+    folder: PathBuf,
+    /// Add an event; may be given several times
+    #[arg(long, value_name = "NAME")]
+    event: Vec<String>,
+    /// Give an event another name; its code stays. May be given several times
+    #[arg(long, value_name = "CODE=NAME", value_parser = pair)]
+    rename_event: Vec<(String, String)>,
+    /// Name a station, by its id as `ledger stations` prints it; an empty name takes the name away
+    #[arg(long, value_name = "ID=NAME", value_parser = pair)]
+    station: Vec<(String, String)>,
+    /// The goal of a station, in signatures a day; 0 for none
+    #[arg(long, value_name = "N")]
+    goal: Option<u64>,
+    /// Tell signers how many signed at their station today, or do not
+    #[arg(long, value_name = "YES|NO", value_parser = yes_or_no)]
+    count: Option<bool>,
+    /// The day by which the key will be destroyed, no later than the one that signers were told
+    #[arg(long, value_name = "DAY")]
+    retention: Option<jiff::civil::Date>,
+    /// A file with the organizer's passphrase; without it the passphrase is asked for
+    #[arg(long, value_name = "F")]
+    passphrase_file: Option<PathBuf>,
+}
+
+fn pair(typed: &str) -> Result<(String, String), String> {
+    let (name, value) = typed
+        .split_once('=')
+        .ok_or("write it with = in between, like CODE=NAME")?;
+    Ok((name.trim().to_owned(), value.trim().to_owned()))
+}
+
+fn yes_or_no(typed: &str) -> Result<bool, String> {
+    match typed {
+        "yes" => Ok(true),
+        "no" => Ok(false),
+        _ => Err("write yes or no".to_owned()),
+    }
+}
+
 pub(super) fn run(command: &Command) -> anyhow::Result<()> {
     match command {
         Command::New(new) => make(new),
         Command::Check { folder } => check(folder),
+        Command::Change(changed) => change(changed),
+        Command::Export {
+            folder,
+            stick,
+            anyway,
+        } => export(folder, stick, *anyway),
         Command::Join { folder, into } => join(folder, into.clone()),
         Command::Sign {
             folder,
@@ -102,11 +168,69 @@ fn sign(folder: &Path, passphrase_file: Option<&Path>) -> anyhow::Result<()> {
     let mut out = std::io::stdout().lock();
     writeln!(
         out,
-        "{}: version {} is signed. Copy campaign.toml and petition.toml to every stick; the six words are the same.",
+        "{}: version {} is signed. Write it onto the sticks again with `campaign export`; the six words are the same.",
         folder.display(),
         campaign.version
     )?;
     print_words(&campaign, &mut out)
+}
+
+/// Signs changes of a campaign with the organizer's key.
+fn change(changed: &Change) -> anyhow::Result<()> {
+    let stations = changed.station.iter().map(|(id, name)| {
+        let id: uuid::Uuid = id.parse().with_context(|| {
+            format!("{id:?} is not the id of a station; `ledger stations` prints them")
+        })?;
+        Ok(StationName {
+            station: StationId::from(id),
+            name: name.clone(),
+        })
+    });
+    let changes = Changes {
+        renamed: changed.rename_event.clone(),
+        added: changed.event.clone(),
+        goal: changed.goal,
+        show_count: changed.count,
+        retention: changed.retention.map(|day| day.to_string()),
+        stations: stations.collect::<anyhow::Result<_>>()?,
+    };
+    anyhow::ensure!(
+        !changes.is_empty(),
+        "nothing is to be changed; `campaign change --help` lists what can be"
+    );
+    let passphrase = secret::passphrase(changed.passphrase_file.as_deref())?;
+    let key = OrganizerKey::load(&changed.folder.join(KEY), &passphrase)?;
+    let campaign = Campaign::change(&changed.folder, &key, &changes)?;
+    let mut out = std::io::stdout().lock();
+    writeln!(
+        out,
+        "{}: version {} is signed. Write it onto a stick again with `campaign export`, and join with it on each station.",
+        changed.folder.display(),
+        campaign.version
+    )?;
+    for event in &campaign.events {
+        writeln!(out, "Event: {} (source code {})", event.name, event.code)?;
+    }
+    for StationName { station, name } in &campaign.stations {
+        writeln!(out, "Station: {name} ({station})")?;
+    }
+    Ok(())
+}
+
+/// Writes what stations need onto a stick.
+fn export(folder: &Path, stick: &Path, anyway: bool) -> anyhow::Result<()> {
+    anyhow::ensure!(
+        anyway || !has_key(stick),
+        "an organizer's key is on {}, and whoever gets the stick gets the key; nothing was written, take another stick",
+        stick.display()
+    );
+    let to = Campaign::write_onto(folder, stick)?;
+    writeln!(
+        std::io::stdout(),
+        "{}: written and read back, without the key",
+        to.display()
+    )?;
+    Ok(())
 }
 
 /// Checks a campaign's folder and prints what a person compares.
@@ -140,6 +264,12 @@ fn join(folder: &Path, into: Option<PathBuf>) -> anyhow::Result<()> {
     };
     let joining = Joining::read(folder, &into)?;
     let mut out = std::io::stdout().lock();
+    if joining.brings_key() {
+        writeln!(
+            out,
+            "Warning: an organizer's key is beside this campaign. It is not taken over; it belongs with the organizer alone."
+        )?;
+    }
     print_drive(joining.campaign(), &mut out)?;
     let mut typed = [const { String::new() }; 2];
     if let Some(numbers) = joining.asked() {
@@ -237,7 +367,7 @@ fn make(new: &New) -> anyhow::Result<()> {
     }
     writeln!(
         out,
-        "Copy the folder to every station without organizer.key, and keep two copies of that file elsewhere."
+        "Write the folder onto a stick with `campaign export`, which leaves organizer.key out, and keep two copies of that file elsewhere."
     )?;
     Ok(())
 }

@@ -306,7 +306,7 @@ fn all() -> Vec<Failure> {
         ImportError::EmptyTarget,
         ImportError::TwoTargets {
             first: "Congress".to_owned(),
-            second: "the Council".to_owned(),
+            second: "Council".to_owned(),
         },
         ImportError::NoDemand,
     ];

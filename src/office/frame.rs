@@ -49,7 +49,10 @@ fn inside<'a>(
             .view(roll, context, words)
             .map(Message::Duplicates),
         Page::Paper => office.paper.view(context, words).map(Message::Paper),
-        Page::Stations => office.stations.view(roll, words).map(Message::Stations),
+        Page::Stations => office
+            .stations
+            .view(roll, context, words)
+            .map(Message::Stations),
         Page::Sheets => office
             .sheets
             .view(roll.len(), context, words)
@@ -58,18 +61,30 @@ fn inside<'a>(
             .exports
             .view(roll.len(), context, words)
             .map(Message::Exports),
-        Page::Campaign => campaign::view(context, words),
+        Page::Campaign => campaign::view(office.change.drive(), context, words),
+        Page::Change => office.change.view(roll, words).map(Message::Change),
+        Page::Ready => campaign::ready(&office.ready, office.change.drive(), words),
         Page::Erase => office
             .erase
             .view(&office.sheets.folder(), context, words)
             .map(Message::Erase),
     };
+    let padding = iced::Padding {
+        bottom: theme::XL + office.covered(),
+        ..iced::Padding::from(theme::XL)
+    };
     let page = scroll(
         super::AREA,
-        container(page).padding(theme::XL).max_width(1_100),
+        container(page).padding(padding).max_width(1_100),
     )
     .width(Length::Fill)
     .height(Length::Fill);
+    let page = office.change.feed(page.into());
+    let keys = (office.page == Page::Change)
+        .then(|| office.change.keys(words))
+        .flatten();
+    let keys = keys.map(|keys| keys.map(Message::Change));
+    let page = iced::widget::stack![page].push(keys);
     let page = container(page)
         .style(theme::ground(12 + office.page as u16))
         .width(Length::Fill)
@@ -109,7 +124,8 @@ fn choices<'a>(shown: Page, width: Length, words: &Words) -> Vec<Element<'a, Mes
     ]
     .into_iter()
     .map(|(page, id, label)| {
-        let is_here = page == shown || (page == Page::Campaign && shown == Page::Erase);
+        let is_below = matches!(shown, Page::Change | Page::Ready | Page::Erase);
+        let is_here = page == shown || (page == Page::Campaign && is_below);
         button(label, layout::choice_kind(is_here))
             .id(id)
             .width(width)

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use zeroize::Zeroizing;
 
 use super::opened::Opened;
-use super::{duplicates, erase, exports, paper, roll, sheets, stations, today, unlock};
+use super::{change, duplicates, erase, exports, paper, roll, sheets, stations, today, unlock};
 use crate::failure::Failure;
+use crate::ready;
 use ledger::campaign::OrganizerKey;
 use ledger::{Subject, Verdict};
 use std::path::PathBuf;
@@ -31,6 +32,10 @@ pub enum Page {
     Exports,
     /// The campaign as every station has it.
     Campaign,
+    /// The changes of the campaign, reached from the campaign's page.
+    Change,
+    /// What an organizer does after the start, reached from the campaign's page.
+    Ready,
     /// The end of the campaign's key, reached from the campaign's page.
     Erase,
 }
@@ -73,6 +78,14 @@ pub enum Message {
     Sheets(sheets::Message),
     /// Of the page for exports.
     Exports(exports::Message),
+    /// Of the page that changes the drive.
+    Change(change::Message),
+    /// Of the page of what an organizer does after the start.
+    Ready(ready::Message),
+    /// Notes that the passphrase is on paper.
+    NotePassphrase,
+    /// Goes to the page on which a drive is left.
+    LeaveDrive,
     /// Of the page that destroys the key.
     Erase(erase::Message),
 }
@@ -110,6 +123,12 @@ pub enum Action {
     Sheets(sheets::Action),
     /// A request of the page for exports.
     Exports(exports::Action),
+    /// A request of the page that changes the drive.
+    Change(change::Request),
+    /// A request of the page of what an organizer does after the start.
+    Ready(ready::Action),
+    /// Lock the office and show the page on which a drive is left.
+    LeaveDrive,
     /// A request of the page that destroys the key.
     Erase(erase::Request),
 }

@@ -10,6 +10,7 @@ use std::path::PathBuf;
 use iced::Length;
 use iced::widget::{Column, column};
 
+use super::Context;
 use super::layout::{card, wrapped};
 use crate::failure::Failure;
 use kiosk::ui::button::{ButtonKind, button};
@@ -144,7 +145,12 @@ impl StationsPage {
         self.is_merging || self.is_deciding
     }
 
-    pub(super) fn view<'a>(&'a self, roll: &'a Roll, words: &Words) -> Element<'a, Message> {
+    pub(super) fn view<'a>(
+        &'a self,
+        roll: &'a Roll,
+        context: &'a Context,
+        words: &Words,
+    ) -> Element<'a, Message> {
         let sticks: Column<'a, Message> = if self.found.is_empty() {
             column![text::plain(say!(words, "office-sticks-none"))]
         } else {
@@ -197,7 +203,7 @@ impl StationsPage {
         });
         let cards = stations.into_iter().map(|report| {
             let head = heads.get(&report.station.id).filter(|head| head.seq > 0);
-            self.station(report, head, roll, words)
+            self.station(report, head, roll, context, words)
         });
         column![
             text::title(say!(words, "office-stations")),
@@ -218,9 +224,13 @@ impl StationsPage {
         report: &StationReport,
         head: Option<&Head>,
         roll: &Roll,
+        context: &'a Context,
         words: &Words,
     ) -> Element<'a, Message> {
         let id = report.station.id;
+        let name = context
+            .name_of(id)
+            .map(|name| text::body(name).font(text::BOLD));
         let standing = match report.standing {
             _ if report.is_own => say!(words, "office-station-own"),
             None => say!(words, "office-station-waits"),
@@ -273,7 +283,10 @@ impl StationsPage {
         let has_alarm = roll.missing_of(id).next().is_some();
         let alarms = has_alarm.then(|| alarms::of_station(roll, id, self.is_merging(), words));
         card(
-            column![heading, standing]
+            column![]
+                .push(name)
+                .push(heading)
+                .push(standing)
                 .push(buttons)
                 .extend(lines.into_iter().map(|line| text::plain(line).into()))
                 .extend(

@@ -14,7 +14,7 @@ use super::Context;
 use super::layout::{self, card, event_name, wrapped};
 use crate::failure::Failure;
 use crate::output::ReportFormat;
-use crate::output::report::{agreed, by_day, by_hour, goal_in_words, how_signed, short, state};
+use crate::output::report::{agreed, by_day, by_hour, goal_in_words, how_signed, state};
 use charts::{COLUMN, bar, columns, lines};
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::{Element, text, theme};
@@ -166,7 +166,7 @@ impl TodayPage {
         let stations = figures
             .stations
             .iter()
-            .map(|(station, count)| (short(station), *count))
+            .map(|(station, count)| (context.station(*station), *count))
             .collect::<Vec<_>>();
         let events = table(say!(words, "office-by-event"), &events, words);
         let states = table(say!(words, "office-by-state"), &states, words);

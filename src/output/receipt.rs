@@ -43,6 +43,10 @@ pub fn receipt(
     let language = campaign.petition.language();
     let head = shift.head.head;
     let (id, words) = (shift.station.id.to_string(), shift.station.words());
+    let id = match campaign.station_name(shift.station.id) {
+        Some(name) => format!("{name} ({id})"),
+        None => id,
+    };
     let printed = print::receipt(&print::Receipt {
         heading: &heading(campaign, language, shift.event),
         station: &id,

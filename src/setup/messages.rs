@@ -42,11 +42,13 @@ pub enum Ask {
     FirstOfPassphrase,
     /// The second one.
     SecondOfPassphrase,
+    /// The passphrase with which a forgotten PIN is replaced.
+    Opening,
 }
 
 impl Ask {
     /// The number of fields.
-    pub(super) const COUNT: usize = Self::SecondOfPassphrase as usize + 1;
+    pub(super) const COUNT: usize = Self::Opening as usize + 1;
 
     /// The fields of "Start a drive", in order.
     pub const START: [Self; 5] = [
@@ -79,6 +81,7 @@ impl Ask {
             Self::OwnPin => "setup-own-pin",
             Self::FirstOfPassphrase => "ready-first-word",
             Self::SecondOfPassphrase => "ready-second-word",
+            Self::Opening => "forgotten-passphrase",
         })
     }
 
@@ -94,7 +97,7 @@ impl Ask {
     }
 
     pub(super) fn is_secret(self) -> bool {
-        matches!(self, Self::Passphrase | Self::Again)
+        matches!(self, Self::Passphrase | Self::Again | Self::Opening)
     }
 }
 
@@ -164,6 +167,16 @@ pub enum Message {
     Failed(Failure),
     /// Starts or continues practice.
     Practice,
+    /// Opens the organizer's key with the passphrase, to replace a forgotten PIN.
+    OpenKey,
+    /// The passphrase has opened it; this PIN is offered.
+    KeyOpened(Zeroizing<String>),
+    /// Goes back to the first screen of signers.
+    Stay,
+    /// Puts the drive of this machine aside.
+    LeaveDrive,
+    /// Takes up a drive that was put aside in this folder.
+    TakeUp(PathBuf),
     /// Ends the program.
     Close,
 }
@@ -195,6 +208,10 @@ pub enum Page {
     Words,
     /// The PIN of this station.
     Pin,
+    /// Leave the drive of this machine.
+    Leave,
+    /// Replace a PIN that was forgotten.
+    Forgotten,
 }
 
 /// A file that may be a petition: its title, or why it is none.
@@ -262,6 +279,12 @@ pub enum Action {
     OfferPin,
     /// Keep the hash of this PIN on this station.
     SavePin(Zeroizing<String>),
+    /// Open the organizer's key with this passphrase.
+    OpenKey(Zeroizing<String>),
+    /// Put the drive of this machine aside.
+    LeaveDrive,
+    /// Take up a drive that was put aside in this folder.
+    TakeUp(PathBuf),
     /// Open the practice campaign.
     Practice,
     /// Find campaigns on sticks.

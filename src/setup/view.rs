@@ -42,19 +42,16 @@ impl Setup {
             Page::Join => (self.join(words), None),
             Page::Words => (self.words(words), None),
             Page::Pin => (self.choose_pin(words), None),
+            Page::Leave => (self.leave(words), None),
+            Page::Forgotten => (self.forgotten(words), None),
         };
         let covered = self.covered();
-        let failed = self.failure.as_ref().map(|failure| {
+        let failed = self.failure.as_ref().filter(|_| self.page != Page::Start);
+        let failed = failed.map(|failure| {
             let why = failure.in_words(words);
             container(text::fault(say!(words, "setup-failed", why = why))).id(FAILED)
         });
-        let has_foot = foot.is_some();
-        let (below, above_button) = if has_foot {
-            (None, failed)
-        } else {
-            (failed, None)
-        };
-        let page = container(column![page].push(below).spacing(theme::L).max_width(620))
+        let page = container(column![page].push(failed).spacing(theme::L).max_width(620))
             .center_x(Length::Fill)
             .padding(iced::Padding {
                 bottom: theme::XL + covered,
@@ -68,8 +65,7 @@ impl Setup {
         let foot = foot
             .filter(|_| self.writing.on_screen().is_none())
             .map(|foot| {
-                let foot = column![].push(above_button).push(foot).spacing(theme::S);
-                container(foot.max_width(620))
+                container(container(foot).max_width(620))
                     .center_x(Length::Fill)
                     .padding([theme::M, theme::L])
                     .style(theme::area(|of| of.page))
@@ -130,10 +126,13 @@ impl Setup {
                 say!(words, "setup-practice-text"),
                 Message::Practice
             ),
+        ]
+        .push(self.aside(words))
+        .push(
             button(say!(words, "setup-close"), ButtonKind::Quiet)
                 .id("setup-close")
                 .on_press(Message::Close),
-        ]
+        )
         .spacing(theme::L)
         .align_x(Alignment::Center)
         .into()
@@ -178,20 +177,25 @@ impl Setup {
         .into()
     }
 
-    /// The button that starts the drive, and how many fields are in its way.
+    /// The button that starts the drive, and what is in its way.
     fn make_button(&self, words: &Words) -> Element<'_, Message> {
         let make = if self.is_working {
             say!(words, "setup-making")
         } else {
             say!(words, "setup-make")
         };
-        let count = self.faults.len();
-        let faults = (count > 0).then(|| text::fault(say!(words, "setup-faults", count = count)));
+        // Its line is there from the beginning, so that nothing moves, and the focus stays.
+        let said = match (&self.failure, self.faults.len()) {
+            (Some(failure), _) => say!(words, "setup-failed", why = failure.in_words(words)),
+            (None, 0) => " ".to_owned(),
+            (None, count) => say!(words, "setup-faults", count = count),
+        };
+        let said = container(text::fault(said)).id(FAILED);
         let make = button(make, ButtonKind::Primary)
             .id("setup-make")
             .width(Length::Fill)
             .on_press_maybe((!self.is_working).then_some(Message::Make));
-        column![].push(faults).push(make).spacing(theme::S).into()
+        column![said, make].spacing(theme::S).into()
     }
 
     /// A field with its fault.

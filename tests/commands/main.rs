@@ -9,6 +9,7 @@
 
 #[path = "../common/boxes.rs"]
 mod boxes;
+mod campaign_changes;
 #[path = "../common/mod.rs"]
 mod common;
 mod decisions;

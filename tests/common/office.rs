@@ -224,6 +224,7 @@ fn context(campaign: &Campaign) -> Context {
         online: campaign.petition.online.clone(),
         texts: Vec::new(),
         consents: Vec::new(),
+        stations: campaign.stations.clone(),
         goal: None,
         retention: None,
         practice: true,

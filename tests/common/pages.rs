@@ -148,6 +148,7 @@ fn notice(petition: &Petition) -> Notice {
             name: "River Alliance".to_owned(),
             contact: "petition@example.org".to_owned(),
             privacy: "https://example.org/privacy".to_owned(),
+            colour: None,
         }),
         partners: vec![("CASA".to_owned(), Way::Post)],
         ..Notice::new(petition, petition.language(), Some("2027-06-30"))

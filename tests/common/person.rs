@@ -59,11 +59,13 @@ pub(crate) fn context(size: Size) -> Context {
         retention: None,
         is_over: false,
         event: Some("Dupont Circle".to_owned()),
+        station_name: None,
         events: vec!["Dupont Circle".to_owned(), "Union Market".to_owned()],
         shift: None,
         goal: None,
         shows_count: true,
         appearance: Appearance::Light,
+        moves: true,
         machine: Machine::default(),
         practice: false,
         practice_pin: None,
@@ -248,6 +250,8 @@ impl Person {
             other @ (Action::Receipt
             | Action::Office
             | Action::Leave
+            | Action::LeaveDrive
+            | Action::ForgottenPin
             | Action::OpenShift { .. }
             | Action::Appearance(_)
             | Action::TurnIn) => self.wished.push(format!("{other:?}")),

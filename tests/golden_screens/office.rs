@@ -7,7 +7,7 @@ use std::time::Instant;
 use iced_test::core::Size;
 use iced_test::runtime::{UserInterface, user_interface};
 use kiosk::ui::theme::Appearance;
-use ledger::campaign::{Campaign, CampaignId};
+use ledger::campaign::{Campaign, CampaignId, StationName};
 use ledger::{
     Entered, Entry, EntryId, Hash, Head, Issued, Missing, News, Opened, PaperPlace, Reader,
     Reading, Reported, Standing, Station, StationId, StationReport, Written,
@@ -17,7 +17,8 @@ use petition::i18n::Words;
 use petition::signature::Draft;
 use petition::time::Timestamp;
 use petition_kiosk::erasure::{Elsewhere, Plan};
-use petition_kiosk::office::{Context, Message, Office, Page, erase, paper, roll as list};
+use petition_kiosk::office::{Context, Message, Office, Page, change, erase, paper, roll as list};
+use petition_kiosk::ready::{Done, Facts, OnStick};
 use roll::Roll;
 use roll::paper::number_of;
 
@@ -378,6 +379,72 @@ fn the_end_of_a_key() {
 }
 
 /// Everything that the office shows of its station.
+/// A drive that the office can change, on the organizer's machine.
+fn drive(campaign: &Campaign) -> change::Drive {
+    change::Drive {
+        events: campaign.events.clone(),
+        goal: Some(40),
+        show_count: true,
+        retention: Some("2027-06-30".to_owned()),
+        stations: vec![StationName {
+            station: StationId::from_bytes([0x2a; 16]),
+            name: "Table 2".to_owned(),
+        }],
+        own: Some(StationId::from_bytes([0x18; 16])),
+        practice: false,
+        mirror: None,
+        facts: Facts {
+            folder: "/home/ana/.local/share/petition-kiosk/campaign".into(),
+            version: 2,
+            words: "legal winner thank year wave sausage".to_owned(),
+            done: Done {
+                passphrase: true,
+                keys: vec!["RED".to_owned(), "GREEN".to_owned()],
+                campaign: Some(OnStick {
+                    stick: "BLUE".to_owned(),
+                    version: 1,
+                }),
+                card: None,
+            },
+        },
+    }
+}
+
+#[test]
+fn changing_a_drive() {
+    let demo = common::Demo::new(1);
+    let campaign = Campaign::load(&demo.path("out/campaign")).expect("a campaign");
+    let words = both();
+    let context = office_context(&events(&campaign));
+    let key = practice_key(&demo.path("out/campaign"));
+    let mut office = office().with_drive(drive(&campaign));
+    open(&mut office, Roll::default(), &key);
+    for (name, page) in [
+        ("office-drive", Page::Campaign),
+        ("office-change", Page::Change),
+        ("office-ready", Page::Ready),
+    ] {
+        let _ = office.update(Message::Show(page));
+        if page == Page::Change {
+            let edit = change::Edit::Retention;
+            let late = change::Message::Typed(edit, "2028-01-31".to_owned());
+            let _ = office.update(Message::Change(late));
+            let _ = office.update(Message::Change(change::Message::Save));
+        }
+        let tall = Size::new(LANDSCAPE.width, 1_700.0);
+        let wide = |words| picture(&office, &context, words, tall, 1.0);
+        let tiles: Vec<_> = words.iter().map(wide).collect();
+        check(name, &tiles, 2);
+        let upright = |words| picture(&office, &context, words, PORTRAIT, 1.0);
+        let tiles: Vec<_> = words.iter().map(upright).collect();
+        check(&format!("upright-{name}"), &tiles, 2);
+        let half = Size::new(LANDSCAPE.width / 2.0, LANDSCAPE.height / 2.0);
+        let large = |words| picture(&office, &context, words, half, 1.0);
+        let tiles: Vec<_> = words.iter().map(large).collect();
+        check(&format!("large-{name}"), &tiles, 2);
+    }
+}
+
 fn office_context(events: &[(String, String)]) -> Context {
     Context {
         name: "Tell Congress: Stop local law…".to_owned(),
@@ -394,6 +461,7 @@ fn office_context(events: &[(String, String)]) -> Context {
             "email".to_owned(),
             "E-mail me about this campaign".to_owned(),
         )],
+        stations: Vec::new(),
         goal: Some(40),
         retention: Some("2027-06-30".to_owned()),
         practice: true,

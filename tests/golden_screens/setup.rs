@@ -12,7 +12,7 @@ use kiosk::ui::writing::Caret;
 use ledger::campaign::{Campaign, Joining, Passphrase};
 use petition::{Language, Organizer, Petition};
 use petition_kiosk::ready::{self, Done, Facts, Step, Stick};
-use petition_kiosk::setup::{Ask, Chosen, Listed, Message, Page, Setup};
+use petition_kiosk::setup::{Aside, Ask, Chosen, Leaving, Listed, Message, Page, Setup};
 use zeroize::Zeroizing;
 
 use crate::person::{LANDSCAPE, PORTRAIT};
@@ -40,6 +40,7 @@ fn joining(has_key: bool) -> Arc<Joining> {
         name: "River Alliance".to_owned(),
         contact: "petition@example.org".to_owned(),
         privacy: String::new(),
+        colour: None,
     });
     let made = Campaign::create_practice(&stick, petition, Vec::new()).expect("made");
     let key = stick.join("organizer.key");
@@ -272,4 +273,24 @@ fn a_pin_for_this_machine() {
         .map(|words| tile(setup.view(words, BUNDLED), PORTRAIT, Appearance::Light))
         .collect();
     check("upright-first-run-pin", &tiles, 2);
+}
+
+#[test]
+fn leaving_a_drive_and_taking_it_up() {
+    let title = "Open the library on Sundays".to_owned();
+    let mut setup = Setup::for_leaving(Leaving {
+        title: title.clone(),
+        signatures: 412,
+        not_turned_in: 34,
+        has_key: true,
+        is_named: false,
+    });
+    pages("leave", &mut setup);
+    let mut setup = Setup::default().with_aside(vec![Aside {
+        folder: "/home/ana/.local/share/petition-kiosk/aside/20261124-open-the".into(),
+        name: "20261124-154300-open-the".to_owned(),
+        title,
+    }]);
+    pages("first-run-aside", &mut setup);
+    pages("forgotten-pin", &mut Setup::for_forgotten());
 }

@@ -119,6 +119,10 @@ kiosk-still-there-text = { $seconds ->
 }
 kiosk-more-time = أحتاج إلى مزيد من الوقت
 kiosk-thanks = شكرًا لك، { $name }.
+# check
+kiosk-thanks-first = أنت أول من وقّع هنا اليوم.
+# check
+kiosk-thanks-place = أنت الموقّع رقم { $place } هنا اليوم.
 kiosk-thanks-next = توقيعك مختوم ومحفوظ بأمان. وسيكون في الأوراق التي تُسلَّم إلى { $target }.
 kiosk-thanks-share = امسح رمز QR بهاتفك لمشاركة العريضة مع صديق.
 kiosk-next-person = الشخص التالي

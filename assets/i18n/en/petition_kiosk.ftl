@@ -220,6 +220,8 @@ kiosk-still-there-text = { $seconds ->
 }
 kiosk-more-time = I need more time
 kiosk-thanks = Thank you, { $name }.
+kiosk-thanks-first = You are the first to sign here today.
+kiosk-thanks-place = You are the { $place } to sign here today.
 kiosk-thanks-next = Your signature is sealed and safely stored. It goes on the sheets that are delivered to { $target }.
 kiosk-thanks-share = Scan to share the petition with a friend.
 kiosk-next-person = Next person
@@ -271,6 +273,8 @@ kiosk-staff-in-shift = { $count ->
 }
 kiosk-staff-end = End the shift: print its receipt
 kiosk-staff-turn-in = Turn in on a stick
+kiosk-staff-leave-drive = Leave this drive
+kiosk-pin-forgotten = PIN forgotten?
 kiosk-staff-turning-in = Writing and reading back
 kiosk-staff-mirror = Mirror: up to date
 kiosk-staff-mirror-dead = Mirror: not being written
@@ -532,6 +536,55 @@ ready-left = { $count ->
 }
 ready-all = Everything is done.
 ready-begin = To the first screen
+office-campaign-change = Change events, goal, names, PIN
+office-campaign-ready = Key, sticks and card: { $done } of 4 done
+office-campaign-leave = Leave this drive
+office-campaign-newer = The stick for tablets has an older version. Write the campaign onto it again, and join with it on each tablet.
+change-title = Change the drive
+change-text = What changes here is signed with your key, as a new version of the campaign. Tablets take it when they join again with the stick.
+change-event = Event with the code { $code }
+change-event-new = Another event
+change-goal = Goal of a station, in signatures a day (empty: none)
+change-goal-bad = Write a whole number, or nothing
+change-count = Show signers how many signed here today
+change-retention = Day by which the key is destroyed, like 2027-06-30
+change-retention-note = Signers are told this day. It can be brought forward and not put off.
+change-day-bad = Write a day like 2027-06-30
+change-stations = Names of stations, like Table 2
+change-station = Station { $id }
+change-station-own = Station { $id }, this machine
+change-station-bad = A name has at most 40 characters
+change-save = Sign the changes
+change-signed = Version { $version } is signed. Now write the campaign onto a stick again: “Campaign”, then “Key, sticks and card”.
+change-pin-text = The PIN belongs to this machine and is on no stick. The old one is not needed.
+change-pin = New PIN of this machine
+change-pin-save = Change the PIN
+change-pin-done = The new PIN counts from now on.
+change-mirror-title = Mirror of this machine
+change-mirror = Every signature is also written into { $path }.
+change-mirror-none = There is no mirror. On a second stick or card, every signature is stored twice.
+change-mirror-find = Choose a stick or card
+change-mirror-end = No mirror any more
+change-mirror-no-medium = There is no stick or card. Plug one in, wait a moment, and try again.
+leave-title = Leave this drive?
+leave-count = { $count ->
+    [one] One signature is stored on this machine.
+   *[other] { $count } signatures are stored on this machine.
+}
+leave-not-turned-in = { $count ->
+    [one] One of them was not turned in yet. Turn in on a stick first.
+   *[other] { $count } of them were not turned in yet. Turn in on a stick first.
+}
+leave-key = The organizer’s key of this drive is on this machine too, and stays with it.
+leave-text = Nothing is deleted. The drive with its signatures is put aside on this machine, and can be taken up again from the first page. Then another drive can be started or joined here.
+leave-named = This drive was named on the command line. Close the program, and start it without a campaign.
+leave-go = Put this drive aside
+leave-stay = Stay with this drive
+aside-title = Put aside on this machine
+aside-name = Take it up again: { $name }
+forgotten-title = PIN forgotten?
+forgotten-text = With the organizer’s passphrase this machine gets a new PIN. The key has to be on this machine, or on a stick that is plugged in. Without it, ask the organizer.
+forgotten-open = Open
 card-title = For volunteers at the table
 card-begin = Begin
 card-begin-text = Touch “Staff” on the first screen, type the PIN that the organizer told you, and open your shift. Then the tablet belongs to the signers.

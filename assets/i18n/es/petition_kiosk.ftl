@@ -234,6 +234,10 @@ kiosk-still-there-text = { $seconds ->
 }
 kiosk-more-time = Necesito más tiempo
 kiosk-thanks = Gracias, { $name }.
+# check
+kiosk-thanks-first = Usted es la primera persona que firma aquí hoy.
+# check
+kiosk-thanks-place = Usted es la persona número { $place } que firma aquí hoy.
 kiosk-thanks-next = Su firma está sellada y bien guardada. Irá en las hojas que recibirá { $target }.
 kiosk-thanks-share = Escanee el código para compartir la petición con alguien más.
 kiosk-next-person = Siguiente persona
@@ -287,6 +291,8 @@ kiosk-staff-in-shift = { $count ->
 }
 kiosk-staff-end = Terminar el turno: imprimir el comprobante
 kiosk-staff-turn-in = Entregar en una memoria
+kiosk-staff-leave-drive = Dejar esta recolección
+kiosk-pin-forgotten = ¿PIN olvidado?
 kiosk-staff-turning-in = Escribiendo y comprobando
 kiosk-staff-mirror = Copia: al día
 kiosk-staff-mirror-dead = Copia: no se escribe
@@ -603,6 +609,55 @@ ready-left = { $count ->
 }
 ready-all = Todo está hecho.
 ready-begin = A la primera pantalla
+office-campaign-change = Cambiar eventos, meta, nombres, PIN
+office-campaign-ready = Llave, memorias y tarjeta: { $done } de 4 hechas
+office-campaign-leave = Dejar esta recolección
+office-campaign-newer = La memoria para tabletas tiene una versión anterior. Escriba otra vez la campaña en ella y vuelva a unir con ella cada tableta.
+change-title = Cambiar la recolección
+change-text = Lo que cambia aquí se firma con su llave, como una nueva versión de la campaña. Las tabletas la toman cuando se unen otra vez con la memoria USB.
+change-event = Evento con el código { $code }
+change-event-new = Otro evento
+change-goal = Meta de una estación, en firmas al día (vacío: ninguna)
+change-goal-bad = Escriba un número entero, o nada
+change-count = Mostrar a quienes firman cuántas personas firmaron aquí hoy
+change-retention = Día a más tardar en que se destruye la llave, como 2027-06-30
+change-retention-note = A quienes firman se les dice este día. Se puede adelantar y no aplazar.
+change-day-bad = Escriba un día como 2027-06-30
+change-stations = Nombres de estaciones, como Mesa 2
+change-station = Estación { $id }
+change-station-own = Estación { $id }, esta máquina
+change-station-bad = Un nombre tiene como máximo 40 caracteres
+change-save = Firmar los cambios
+change-signed = La versión { $version } está firmada. Ahora escriba otra vez la campaña en una memoria USB: «Campaña» y luego «Llave, memorias y tarjeta».
+change-pin-text = El PIN es de esta máquina y no está en ninguna memoria USB. El anterior no hace falta.
+change-pin = PIN nuevo de esta máquina
+change-pin-save = Cambiar el PIN
+change-pin-done = El PIN nuevo vale desde ahora.
+change-mirror-title = Copia espejo de esta máquina
+change-mirror = Cada firma se escribe también en { $path }.
+change-mirror-none = No hay copia espejo. En una segunda memoria o tarjeta, cada firma se guarda dos veces.
+change-mirror-find = Elegir una memoria o tarjeta
+change-mirror-end = Sin copia espejo
+change-mirror-no-medium = No hay ninguna memoria ni tarjeta. Conecte una, espere un momento e inténtelo otra vez.
+leave-title = ¿Dejar esta recolección?
+leave-count = { $count ->
+    [one] En esta máquina hay una firma guardada.
+   *[other] En esta máquina hay { $count } firmas guardadas.
+}
+leave-not-turned-in = { $count ->
+    [one] Una de ellas todavía no se entregó. Entréguela antes en una memoria USB.
+   *[other] { $count } de ellas todavía no se entregaron. Entréguelas antes en una memoria USB.
+}
+leave-key = La llave de organizador de esta recolección también está en esta máquina, y se queda con ella.
+leave-text = No se borra nada. La recolección y sus firmas se guardan aparte en esta máquina y se pueden retomar desde la primera página. Después se puede iniciar otra aquí, o unirse a otra.
+leave-named = Esta recolección se indicó en la línea de órdenes. Cierre el programa e inícielo sin campaña.
+leave-go = Guardar aparte esta recolección
+leave-stay = Seguir con esta recolección
+aside-title = Guardadas aparte en esta máquina
+aside-name = Retomarla: { $name }
+forgotten-title = ¿PIN olvidado?
+forgotten-text = Con la frase de contraseña del organizador, esta máquina recibe un PIN nuevo. La llave tiene que estar en esta máquina o en una memoria USB conectada. Sin ella, pregunte al organizador.
+forgotten-open = Abrir
 card-title = Para voluntarios en la mesa
 card-begin = Empezar
 card-begin-text = Toque «Personal» en la primera pantalla, escriba el PIN que le dijo el organizador y abra su turno. Después la tableta es de quienes firman.

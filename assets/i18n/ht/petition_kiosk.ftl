@@ -111,6 +111,10 @@ kiosk-still-there-text = { $seconds ->
 }
 kiosk-more-time = Mwen bezwen plis tan
 kiosk-thanks = Mèsi, { $name }.
+# check
+kiosk-thanks-first = Se ou ki premye moun ki siyen isit la jodi a.
+# check
+kiosk-thanks-place = Ou se moun nimewo { $place } ki siyen isit la jodi a.
 kiosk-thanks-next = Siyati ou sele epi li anrejistre an sekirite. L ap sou fèy y ap remèt bay { $target }.
 kiosk-thanks-share = Eskane kòd la pou pataje petisyon an ak yon zanmi.
 kiosk-next-person = Pwochen moun

@@ -108,6 +108,10 @@ kiosk-still-there-text = { $seconds ->
 }
 kiosk-more-time = Kailangan ko pa ng oras
 kiosk-thanks = Salamat po, { $name }.
+# check
+kiosk-thanks-first = Kayo po ang unang pumirma rito ngayong araw.
+# check
+kiosk-thanks-place = Kayo po ang ika-{ $place } na pumirma rito ngayong araw.
 kiosk-thanks-next = Selyado at ligtas na naka-save ang inyong pirma. Mapapasama ito sa mga papel na ihahatid sa { $target }.
 kiosk-thanks-share = I-scan para ibahagi ang petisyon sa isang kaibigan.
 kiosk-next-person = Susunod na tao

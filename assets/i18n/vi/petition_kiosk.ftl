@@ -103,6 +103,10 @@ kiosk-still-there-text = { $seconds ->
 }
 kiosk-more-time = Tôi cần thêm thời gian
 kiosk-thanks = Cảm ơn { $name }.
+# check
+kiosk-thanks-first = Quý vị là người đầu tiên ký tại đây hôm nay.
+# check
+kiosk-thanks-place = Quý vị là người thứ { $place } ký tại đây hôm nay.
 kiosk-thanks-next = Chữ ký của quý vị đã được niêm phong và lưu an toàn. Chữ ký sẽ nằm trong các tờ được chuyển đến { $target }.
 kiosk-thanks-share = Quét mã để chia sẻ thỉnh nguyện thư với bạn bè.
 kiosk-next-person = Người kế tiếp

@@ -103,6 +103,10 @@ kiosk-still-there-text = { $seconds ->
 }
 kiosk-more-time = 我需要更多时间
 kiosk-thanks = 谢谢您，{ $name }。
+# check
+kiosk-thanks-first = 您是今天第一位在这里签名的人。
+# check
+kiosk-thanks-place = 您是今天在这里签名的第 { $place } 位。
 kiosk-thanks-next = 您的签名已密封并安全保存。它会出现在递交给{ $target }的签名表上。
 kiosk-thanks-share = 扫码把这份请愿书分享给朋友。
 kiosk-next-person = 下一位

@@ -20,6 +20,8 @@ pub struct Context {
     pub is_over: bool,
     /// The event at which signatures are collected now.
     pub event: Option<String>,
+    /// The name that the organizer gave this station, like "Table 2".
+    pub station_name: Option<String>,
     /// All events of the campaign.
     pub events: Vec<String>,
     /// The shift that was opened.
@@ -30,6 +32,8 @@ pub struct Context {
     pub shows_count: bool,
     /// The appearance that was chosen for this station.
     pub appearance: Appearance,
+    /// True if something may move on the screens of this station.
+    pub moves: bool,
     /// The state of the machine.
     pub machine: Machine,
     /// True if this is practice: nothing counts, and every screen says so.

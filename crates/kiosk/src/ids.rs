@@ -55,6 +55,8 @@ ids! {
     PIN_OK = "pin-ok";
     /// The button "Back" of the PIN pad.
     PIN_BACK = "pin-back";
+    /// The button "PIN forgotten?" of the PIN pad.
+    PIN_FORGOTTEN = "pin-forgotten";
     /// The button "Back to the petition".
     BACK = "back";
     /// The button "End the shift".
@@ -79,6 +81,8 @@ ids! {
     OFFICE = "office";
     /// The button "Close the program".
     LEAVE = "leave";
+    /// The button "Leave this drive".
+    LEAVE_DRIVE = "leave-drive";
 }
 
 /// The id of a field of the form.

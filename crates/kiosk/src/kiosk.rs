@@ -352,12 +352,14 @@ impl Kiosk {
     /// Shows the thank-you, because the signature is on the disk.
     pub fn sealed(&mut self, now: Instant) {
         if let Screen::Visit(visit) = &mut self.screen {
-            // Dropping the visit wipes its draft. Only the first name is kept, for the thank-you.
+            // Dropping the visit wipes its draft. Only the first name is kept, for the thank-you,
+            // and the ink that is seen to be sealed.
             let name = visit.take_given_name();
+            let ink = visit.copy_ink();
             self.keyboard.reset();
             self.keyboard.come_back();
             training::complete(&mut self.training, Step::Sign);
-            self.screen = Screen::Thanks(Thanks { name });
+            self.screen = Screen::Thanks(Thanks { name, ink });
             self.stay(now);
         }
     }

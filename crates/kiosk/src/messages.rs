@@ -54,6 +54,11 @@ pub enum Action {
     Appearance(Appearance),
     /// Open the organizer's office.
     Office,
+    /// Show the page on which the drive of this machine is left. Only a screen behind the PIN asks
+    /// for this.
+    LeaveDrive,
+    /// Show the page on which a forgotten PIN is replaced with the organizer's passphrase.
+    ForgottenPin,
     /// End the program. Only a screen behind the PIN asks for this.
     Leave,
 }

@@ -7,6 +7,7 @@
 pub mod band;
 pub mod button;
 pub mod check;
+pub(crate) mod envelope;
 pub mod field;
 pub mod keyboard;
 pub mod keys;

@@ -31,12 +31,20 @@ pub static BOLD: FontFace = FontFace {
     bytes: include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf"),
     scripts: EUROPEAN,
 };
-/// Arabic, bold, for screens only. Of the other scripts in which the program has sentences, it is
-/// the only one whose bold file is small.
-pub static ARABIC_BOLD: FontFace = FontFace {
+/// The bold faces of other scripts in which the program has sentences, for screens only.
+pub static BOLDS: &[FontFace] = &[ARABIC_BOLD, CJK_BOLD];
+/// Arabic, bold.
+static ARABIC_BOLD: FontFace = FontFace {
     family: "Noto Sans Arabic",
     bytes: include_bytes!("../../../assets/fonts/NotoSansArabic-Bold.ttf"),
     scripts: &[Script::Arabic],
+};
+
+/// The common characters of Chinese and Korean, bold. The regular face has those that it lacks.
+static CJK_BOLD: FontFace = FontFace {
+    family: "Noto Sans CJK SC",
+    bytes: include_bytes!("../../../assets/fonts/NotoSansCJKsc-Bold-Subset.otf"),
+    scripts: &[Script::Han, Script::Hangul],
 };
 
 const EUROPEAN: &[Script] = &[Script::Latin, Script::Greek, Script::Cyrillic];

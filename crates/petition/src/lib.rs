@@ -70,7 +70,7 @@ pub use consent::{Agreed, Consent, ConsentKind, Way, Wordings, WordsHash};
 pub use file_name::{file_name_part, is_code};
 pub use notice::Notice;
 pub use petition::{
-    AddressError, BUNDLED, Block, Fault, Field, Fields, ImportError, Language, Need, Organizer,
-    Petition, Severity, Span, Text, TextHash, TextHashError, check, check_address, import, to_toml,
-    with_query, with_sentences,
+    AddressError, BUNDLED, Block, Colour, Fault, Field, Fields, ImportError, Language, Need,
+    Organizer, Petition, Severity, Span, Text, TextHash, TextHashError, check, check_address,
+    import, to_toml, with_query, with_sentences,
 };

@@ -6,6 +6,7 @@
 
 mod address;
 mod advice;
+mod colour;
 mod format;
 mod hash;
 mod import;
@@ -14,6 +15,7 @@ mod text;
 mod write;
 
 pub use address::{AddressError, check_address, with_query};
+pub use colour::Colour;
 pub use format::{Fault, Severity, check};
 pub use hash::{TextHash, TextHashError};
 pub use import::{ImportError, import};

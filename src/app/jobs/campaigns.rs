@@ -4,11 +4,15 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::super::station::Station;
+use super::aside::clear_leftovers;
 use crate::failure::Failure;
 use crate::output::check_fit;
 use crate::paths::{self, Paths};
 use crate::setup::Start;
-use ledger::campaign::{Campaign, CampaignError, Joining, LONGEST, NewCampaign, Passphrase, Pin};
+use ledger::campaign::{
+    Campaign, CampaignError, Changes, Joining, KEY, LONGEST, NewCampaign, OrganizerKey, Passphrase,
+    Pin,
+};
 use ledger::files::{is_regular, read_text};
 use petition::{Fault, Language, Petition};
 
@@ -51,6 +55,7 @@ pub(in crate::app) fn start_campaign(start: &Start, paths: &Paths) -> Result<Sta
         goal: None,
         show_count: true,
     };
+    clear_leftovers(paths)?;
     Campaign::create(&paths.campaign(), new)?;
     save_pin(&start.pin, paths)?;
     Ok(Station::open(&paths.campaign(), &paths.ledger())?)
@@ -107,8 +112,46 @@ pub(in crate::app) fn join_campaign(
     words: &[String; 2],
     paths: &Paths,
 ) -> Result<Station, Failure> {
+    clear_leftovers(paths)?;
     joining.join([&words[0], &words[1]])?;
     Ok(Station::open(&paths.campaign(), &paths.ledger())?)
+}
+
+/// Opens the organizer's key, in the campaign's folder or on a stick, and forgets it again.
+pub(in crate::app) fn open_key(
+    campaign: &Campaign,
+    folder: &Path,
+    passphrase: &Passphrase,
+) -> Result<(), Failure> {
+    let here = match campaign.open_key(folder, passphrase) {
+        Ok(_) => return Ok(()),
+        Err(error) => error,
+    };
+    let sticks = paths::sticks().into_iter().flat_map(|stick| {
+        let inside = paths::folders(&stick);
+        std::iter::once(stick).chain(inside)
+    });
+    let is_ours = |path: &PathBuf| {
+        OrganizerKey::load(path, passphrase)
+            .is_ok_and(|key| key.signing_key() == campaign.keys().signing_key)
+    };
+    let mut keys = sticks
+        .map(|folder| folder.join(KEY))
+        .filter(|path| is_regular(path));
+    if keys.any(|path| is_ours(&path)) {
+        return Ok(());
+    }
+    Err(here.into())
+}
+
+/// Changes a campaign and signs it.
+pub(in crate::app) fn change_campaign(
+    folder: &Path,
+    key: &OrganizerKey,
+    changes: &Changes,
+) -> Result<(), Failure> {
+    Campaign::change(folder, key, changes)?;
+    Ok(())
 }
 
 /// Opens the practice campaign, and makes it first where there is none.

@@ -9,12 +9,12 @@ use iced::widget::operation;
 
 use super::super::jobs::{self, spawn};
 use super::super::station::Station;
-use super::super::{App, Message, Running, Surface, display};
+use super::super::{App, Message, Running, Surface, display, once};
 use super::{TOP, reveal};
 use crate::failure::Failure;
 use crate::office::{
-    self, Organizer, StoredDecision, duplicates, erase, exports, paper, roll, sheets, stations,
-    today,
+    self, Organizer, StoredDecision, change, duplicates, erase, exports, paper, roll, sheets,
+    stations, today,
 };
 use crate::output::Job;
 use ledger::campaign::Passphrase;
@@ -37,6 +37,12 @@ impl App {
             office::Action::Leave => {
                 self.leave_office();
                 return Task::none();
+            }
+            office::Action::Change(request) => return self.perform_change(organizer, request),
+            office::Action::Ready(action) => return self.perform_ready(action),
+            office::Action::LeaveDrive => {
+                self.leave_office();
+                return self.show_leaving();
             }
             office::Action::ReloadCampaign => {
                 station.reload_campaign();
@@ -90,6 +96,57 @@ impl App {
             }
         };
         task.map(Message::Office)
+    }
+
+    /// Changes the drive, or what is this machine's own.
+    fn perform_change(
+        &mut self,
+        organizer: Option<Organizer>,
+        request: change::Request,
+    ) -> Task<Message> {
+        let (Some(running), Some(organizer)) = (&mut self.station, organizer) else {
+            return Task::none();
+        };
+        let answer = |message| Message::Office(office::Message::Change(message));
+        match request {
+            change::Request::None => Task::none(),
+            change::Request::Reveal(id) => {
+                let (area, covered) = self.area();
+                reveal(area, id, covered)
+            }
+            change::Request::Save(changes) => {
+                let folder = running.station.folder().to_owned();
+                spawn(move || jobs::change_campaign(&folder, &organizer.key, &changes))
+                    .map(Message::Changed)
+            }
+            change::Request::SavePin(digits) => {
+                let paths = self.paths.clone();
+                spawn(move || jobs::save_pin(&digits, &paths)).map(move |saved| match saved {
+                    Ok(pin) => Message::PinSaved(once(pin)),
+                    Err(failure) => answer(change::Message::PinSaved(Err(failure))),
+                })
+            }
+            change::Request::FindMedia => spawn(|| Ok(crate::paths::media()))
+                .map(move |found| answer(change::Message::Media(found))),
+            change::Request::Mirror(folder) => {
+                running.station.mirror_into(folder);
+                self.show_facts();
+                self.refresh();
+                Task::none()
+            }
+        }
+    }
+
+    /// Takes over a campaign that was changed, everywhere it is shown.
+    pub(in crate::app) fn changed(&mut self, result: Result<(), Failure>) -> Task<Message> {
+        if let (Ok(()), Some(running)) = (&result, &mut self.station) {
+            running.station.reload_campaign();
+            running.office = running.station.office_context(self.windowed, self.size);
+            self.show_facts();
+            self.refresh();
+        }
+        let saved = change::Message::Saved(result);
+        self.update_office(office::Message::Change(saved))
     }
 
     /// Drops the office, and everything that was opened in it.

@@ -6,6 +6,7 @@ use super::{ANSWER, CLEANING, IDLE, Kiosk, SIZES, Screen, THANKS};
 use crate::screens::{attract, cleaning, frame};
 use crate::ui::Element;
 use crate::ui::no_clipboard::no_clipboard;
+use crate::ui::theme::Appearance;
 use crate::{Context, Message};
 
 impl Kiosk {
@@ -29,9 +30,14 @@ impl Kiosk {
                     .view(context, words, &self.keyboard, seconds)
                     .map(Message::Visit)
             }
-            Screen::Thanks(thanks) => thanks
-                .view(context, words, seconds_left(THANKS, untouched))
-                .map(Message::Thanks),
+            Screen::Thanks(thanks) => {
+                let seconds = seconds_left(THANKS, untouched);
+                // Strong contrast is for eyes that are easily disturbed.
+                let moves = context.moves && self.appearance(context) != Appearance::Contrast;
+                thanks
+                    .view(context, words, seconds, moves)
+                    .map(Message::Thanks)
+            }
             Screen::Pin(pad) => pad
                 .view(context, words, self.seconds_locked())
                 .map(Message::Pin),

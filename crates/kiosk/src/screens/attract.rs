@@ -1,7 +1,7 @@
 //! The attract screen, which waits for the next person: a title, one sentence, and one thing to do.
 //! Nothing on it moves. [`plan`] has its measures.
 
-mod plan;
+pub(crate) mod plan;
 
 use iced::widget::{Column, Row, Space, column, container, responsive, row, rule, scrollable};
 use iced::{Alignment, Element as Any, Length, Padding};

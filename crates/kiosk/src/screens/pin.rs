@@ -24,6 +24,8 @@ pub enum Message {
     DeleteDigit,
     /// Asks for the PIN to be checked.
     Submit,
+    /// Asks for a new PIN in place of a forgotten one.
+    Forgotten,
     /// Goes back to the petition.
     Back,
 }
@@ -51,6 +53,7 @@ impl PinPad {
     pub(crate) fn update(&mut self, message: Message, is_locked: bool) -> Outcome {
         match message {
             Message::Back => return Outcome::StartOver(Action::None),
+            Message::Forgotten => return Outcome::StartOver(Action::ForgottenPin),
             Message::Digit(_) | Message::DeleteDigit | Message::Submit if is_locked => {}
             Message::Digit(digit) => {
                 if self.digits.len() < LONGEST_PIN {
@@ -125,6 +128,12 @@ impl PinPad {
         let back = button(say!(words, "kiosk-back"), ButtonKind::Plain)
             .id(ids::PIN_BACK)
             .on_press(Message::Back);
+        let forgotten = (!context.practice).then(|| {
+            button(say!(words, "kiosk-pin-forgotten"), ButtonKind::Quiet)
+                .id(ids::PIN_FORGOTTEN)
+                .on_press(Message::Forgotten)
+        });
+        let back = row![back].push(forgotten).spacing(theme::S);
         let head = column![
             text::title(say!(words, "kiosk-pin-title")),
             text::title(dots),

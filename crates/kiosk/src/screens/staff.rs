@@ -46,6 +46,8 @@ pub enum Message {
     CleanScreen,
     /// Opens the organizer's office.
     OpenOffice,
+    /// Goes to the page on which the drive of this machine is left.
+    LeaveDrive,
     /// Ends the program.
     CloseProgram,
     /// Goes back to the petition.
@@ -110,6 +112,7 @@ impl Staff {
             Message::ChooseAppearance(appearance) => Action::Appearance(appearance),
             Message::CleanScreen => return Outcome::Clean,
             Message::OpenOffice => return Outcome::StartOver(Action::Office),
+            Message::LeaveDrive => return Outcome::StartOver(Action::LeaveDrive),
             Message::CloseProgram => Action::Leave,
             Message::Back => return Outcome::StartOver(Action::None),
             Message::Key(Stroke::Next | Stroke::Hide) => {
@@ -222,6 +225,10 @@ impl Staff {
             Some(name) => say!(words, "kiosk-staff-event", name = name.as_str()),
             None => say!(words, "kiosk-staff-no-event"),
         };
+        let event = match &context.station_name {
+            Some(name) => format!("{name} · {event}"),
+            None => event,
+        };
         let head = column![
             text::title(say!(words, "kiosk-staff-title")),
             text::quiet(event)
@@ -243,18 +250,25 @@ impl Staff {
         let appearances = parts::card(parts::appearances(context, words));
         let ways_out = parts::ways_out(context, words);
         let six_words = parts::card(parts::six_words(context, words));
+        // Practice is no drive.
+        let leave = (!context.practice).then(|| {
+            button(say!(words, "kiosk-staff-leave-drive"), ButtonKind::Quiet)
+                .id(ids::LEAVE_DRIVE)
+                .on_press(Message::LeaveDrive)
+        });
         let (page, width) = if context.is_wide() {
             let first = column![trouble, shift, count]
                 .spacing(theme::M)
                 .width(Length::FillPortion(6));
             let second = column![machine, appearances, ways_out, six_words]
+                .push(leave)
                 .spacing(theme::M)
                 .width(Length::FillPortion(5));
             let both = row_dir(rtl, vec![first.into(), second.into()]).spacing(theme::L);
             (column![head, both], 1_160)
         } else {
             let all = column![head, trouble, shift, count, machine, appearances, ways_out];
-            (all.push(six_words), 640)
+            (all.push(six_words).push(leave), 640)
         };
         page.spacing(theme::M)
             .width(Length::Fill)

@@ -127,6 +127,12 @@ impl Visit {
         self.failed = Some(failure);
     }
 
+    /// A copy of the ink; the draft wipes its own.
+    pub(crate) fn copy_ink(&self) -> Zeroizing<Vec<Vec<Dot>>> {
+        let dots = |stroke: &Vec<Point>| stroke.iter().map(|dot| (dot.0, dot.1, dot.2)).collect();
+        Zeroizing::new(self.draft.ink.iter().map(dots).collect())
+    }
+
     pub(crate) fn take_given_name(&mut self) -> Zeroizing<String> {
         let name = if self.draft.given_name.trim().is_empty() {
             &mut self.draft.family_name

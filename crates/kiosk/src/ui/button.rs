@@ -368,7 +368,7 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Button<'a, Me
     ) {
         let state = tree.state.downcast_ref::<State>();
         let (background, border, text_color) = self.kind.style(
-            theme::colours(theme),
+            &theme::colours(theme),
             state.press.is_some(),
             self.message.is_some(),
         );

@@ -183,7 +183,7 @@ impl<Message> canvas::Program<Message> for Pad<'_, Message> {
     ) -> Vec<Geometry> {
         let colours = theme::colours(theme);
         let finished = self.cache.draw(renderer, bounds.size(), |frame| {
-            draw_line(frame, colours);
+            draw_line(frame, &colours);
             for stroke in &self.strokes {
                 draw_stroke(frame, stroke, colours.signature);
             }

@@ -42,16 +42,23 @@ pub fn load() {
         for face in others {
             known.remove_face(face);
         }
-        for face in [fonts::REGULAR, fonts::BOLD, fonts::ARABIC_BOLD]
-            .into_iter()
-            .chain(fonts::FALLBACKS.iter().copied())
+        for face in [fonts::REGULAR, fonts::BOLD]
+            .iter()
+            .chain(fonts::BOLDS)
+            .chain(fonts::FALLBACKS)
         {
             let ids = known.load_font_source(fontdb::Source::Binary(Arc::new(face.bytes)));
-            if [FAMILY, fonts::ARABIC_BOLD.family].contains(&face.family) {
+            if face.family == FAMILY || is_bold(face) {
                 continue;
             }
-            // If a face has no bold, its regular stands for it. The toolkit looks for the weight
-            // first, and would otherwise take any bold font of the system.
+            // Where a face has no bold, or its bold lacks a letter, its regular stands for it. The
+            // toolkit looks for the weight first, and would otherwise take any bold font of the
+            // system. It takes one face of a family only, so the stand-in has a name of its own.
+            let family = if fonts::BOLDS.iter().any(|bold| bold.family == face.family) {
+                format!("{}{STAND_IN}", face.family)
+            } else {
+                face.family.to_owned()
+            };
             for info in ids
                 .into_iter()
                 .filter_map(|id| known.face(id).cloned())
@@ -59,6 +66,7 @@ pub fn load() {
             {
                 known.push_face_info(fontdb::FaceInfo {
                     weight: fontdb::Weight::BOLD,
+                    families: vec![(family.clone(), fontdb::Language::English_UnitedStates)],
                     ..info
                 });
             }
@@ -69,6 +77,16 @@ pub fn load() {
             OursFirst::new(),
         );
     });
+}
+
+/// The end of the name under which a regular face stands for what its bold lacks.
+const STAND_IN: &str = " (regular)";
+
+/// Returns true if a face is a bold one of [`fonts::BOLDS`].
+fn is_bold(face: &fonts::FontFace) -> bool {
+    fonts::BOLDS
+        .iter()
+        .any(|bold| std::ptr::eq(bold.bytes, face.bytes))
 }
 
 /// Returns true if a family is one of ours.
@@ -82,12 +100,16 @@ struct OursFirst {
     families: Vec<&'static str>,
 }
 
+/// The families of Chinese, Japanese and Korean: the bold lacks rare characters.
+const CJK: &[&str] = &["Noto Sans CJK SC", "Noto Sans CJK SC (regular)"];
+
 impl OursFirst {
     fn new() -> Self {
         let ours = fonts::FALLBACKS.iter().map(|face| face.family);
         Self {
             families: std::iter::once(FAMILY)
                 .chain(ours)
+                .chain(CJK.iter().copied())
                 .chain(PlatformFallback.common_fallback().iter().copied())
                 .collect(),
         }
@@ -108,6 +130,7 @@ impl Fallback for OursFirst {
             .iter()
             .find(|face| face.scripts.contains(&script))
         {
+            Some(face) if CJK.contains(&face.family) => CJK,
             Some(face) => std::slice::from_ref(&face.family),
             None => PlatformFallback.script_fallback(script, locale),
         }
@@ -258,8 +281,8 @@ mod tests {
 
     use super::*;
 
-    /// The families of the fonts that words are drawn with.
-    fn drawn_with(words: &str, weight: fontdb::Weight) -> BTreeSet<String> {
+    /// The faces that words are drawn with.
+    fn faces_of(words: &str, weight: fontdb::Weight) -> Vec<fontdb::FaceInfo> {
         let mut system = font_system().write().expect("the fonts");
         let system = system.raw();
         let mut buffer = cosmic_text::Buffer::new(system, cosmic_text::Metrics::new(BODY, BODY));
@@ -296,9 +319,16 @@ mod tests {
                     "{words} is drawn with the system's {:?}",
                     face.families
                 );
-                face.families[0].0.clone()
+                face.clone()
             })
             .collect()
+    }
+
+    /// The families of those faces.
+    fn drawn_with(words: &str, weight: fontdb::Weight) -> BTreeSet<String> {
+        let faces = faces_of(words, weight);
+        let family = |face: fontdb::FaceInfo| face.families[0].0.replace(STAND_IN, "");
+        faces.into_iter().map(family).collect()
     }
 
     #[test]
@@ -325,6 +355,23 @@ mod tests {
                     "{words}: {drawn:?}"
                 );
             }
+        }
+    }
+
+    #[test]
+    fn chinese_and_korean_headings_are_bold_and_rare_characters_are_drawn_even_so() {
+        load();
+        for (words, weight, face) in [
+            ("谢谢您", fontdb::Weight::BOLD, "NotoSansCJKsc-Bold"),
+            ("감사합니다", fontdb::Weight::BOLD, "NotoSansCJKsc-Bold"),
+            ("谢谢您", fontdb::Weight::NORMAL, "NotoSansCJKsc-Regular"),
+            ("鑫", fontdb::Weight::BOLD, "NotoSansCJKsc-Regular"),
+        ] {
+            let drawn = faces_of(words, weight);
+            assert!(
+                drawn.iter().all(|info| info.post_script_name == face),
+                "{words} in {weight:?}: {drawn:?}"
+            );
         }
     }
 

@@ -1,7 +1,12 @@
 //! Colours, spacing and corners by name. No other module names a colour.
 
+mod brand;
+#[cfg(test)]
+mod tests;
+
 use iced::widget::{container, rule, scrollable, text, text_input};
 use iced::{Background, Border, Color, Theme, color};
+use petition::Colour;
 use serde::{Deserialize, Serialize};
 
 /// The appearance of the screens, chosen for the light at the station and for the eyes of the
@@ -35,7 +40,7 @@ impl Appearance {
 }
 
 /// The colours of an appearance, named by their use, and the width of its borders.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Colours {
     /// The background of a form.
     pub paper: Color,
@@ -169,8 +174,6 @@ pub const M: f32 = 16.0;
 pub const L: f32 = 24.0;
 /// The spacing at the sides of a screen.
 pub const XL: f32 = 40.0;
-/// The largest of the spacings.
-pub(crate) const XXL: f32 = 64.0;
 
 /// The room at the sides of the letter on a key.
 pub(crate) const KEY_SIDES: f32 = 2.0;
@@ -183,11 +186,18 @@ pub(crate) const RADIUS: f32 = 8.0;
 /// The toolkit's theme for an appearance. Styles find the appearance again with [`colours`].
 #[must_use]
 pub fn theme(appearance: Appearance) -> Theme {
+    branded(appearance, None)
+}
+
+/// The same with the organizer's colour for what is to be pressed, made lighter or darker until it
+/// can be read in this appearance.
+#[must_use]
+pub fn branded(appearance: Appearance, colour: Option<Colour>) -> Theme {
     let colours = appearance.colours();
     let palette = iced::theme::Palette {
         background: colours.paper,
         text: colours.ink,
-        primary: colours.accent,
+        primary: colour.map_or(colours.accent, |colour| brand::accent(appearance, colour)),
         success: colours.good,
         warning: colours.bad,
         danger: colours.bad,
@@ -196,15 +206,15 @@ pub fn theme(appearance: Appearance) -> Theme {
 }
 
 /// The colours of the appearance that a theme was made from. They are found by the paper, which
-/// differs between all appearances.
+/// differs between all appearances, and by the organizer's colour.
 #[must_use]
-pub fn colours(theme: &Theme) -> &'static Colours {
-    let paper = theme.palette().background;
-    Appearance::ALL
+pub fn colours(theme: &Theme) -> Colours {
+    let palette = theme.palette();
+    let appearance = Appearance::ALL
         .into_iter()
-        .find(|appearance| appearance.colours().paper == paper)
-        .unwrap_or_default()
-        .colours()
+        .find(|appearance| appearance.colours().paper == palette.background)
+        .unwrap_or_default();
+    brand::with_accent(appearance, palette.primary)
 }
 
 /// The style of text of less weight.
@@ -250,7 +260,7 @@ pub(crate) fn on_practice(theme: &Theme) -> text::Style {
 /// The style of an area with one background colour.
 pub fn area(colour: impl Fn(&Colours) -> Color) -> impl Fn(&Theme) -> container::Style {
     move |theme| container::Style {
-        background: Some(Background::Color(colour(colours(theme)))),
+        background: Some(Background::Color(colour(&colours(theme)))),
         text_color: Some(colours(theme).ink),
         ..container::Style::default()
     }
@@ -406,7 +416,7 @@ pub fn scroll(theme: &Theme, _: scrollable::Status) -> scrollable::Style {
         vertical_rail: rail,
         horizontal_rail: rail,
         gap: None,
-        auto_scroll: auto_scroll(colours),
+        auto_scroll: auto_scroll(&colours),
     }
 }
 
@@ -420,81 +430,5 @@ fn auto_scroll(colours: &Colours) -> scrollable::AutoScroll {
         },
         shadow: iced::Shadow::default(),
         icon: colours.ink,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// The contrast ratio by relative luminance (WCAG 2.2).
-    fn contrast(a: Color, b: Color) -> f32 {
-        let (a, b) = (a.relative_luminance(), b.relative_luminance());
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
-    }
-
-    /// The text colours of an appearance, each with a background that it is used on.
-    fn words(colours: &Colours) -> Vec<(&'static str, Color, Color)> {
-        vec![
-            ("ink on paper", colours.ink, colours.paper),
-            ("ink on a page", colours.ink, colours.page),
-            ("ink on tint", colours.ink, colours.tint),
-            ("muted on paper", colours.muted, colours.paper),
-            ("muted on a page", colours.muted, colours.page),
-            ("muted on tint", colours.muted, colours.tint),
-            ("words on what to touch", colours.on_accent, colours.accent),
-            (
-                "words on what is touched",
-                colours.on_accent,
-                colours.accent_down,
-            ),
-            ("accent on tint", colours.accent, colours.tint),
-            ("accent on paper", colours.accent, colours.paper),
-            ("bad on paper", colours.bad, colours.paper),
-            ("bad on a page", colours.bad, colours.page),
-            ("good on a page", colours.good, colours.page),
-            ("good on paper", colours.good, colours.paper),
-            ("the word PRACTICE", colours.on_practice, colours.practice),
-        ]
-    }
-
-    #[test]
-    fn words_stand_out_from_what_is_behind_them() {
-        for appearance in Appearance::ALL {
-            // WCAG 1.4.3 asks for 4.5:1, and 1.4.6 for 7:1.
-            let least = if matches!(appearance, Appearance::Sunlight | Appearance::Contrast) {
-                7.0
-            } else {
-                4.5
-            };
-            let colours = appearance.colours();
-            for (name, words, behind) in words(colours) {
-                assert!(
-                    contrast(words, behind) >= least,
-                    "{appearance:?}, {name}: {}",
-                    contrast(words, behind)
-                );
-            }
-            // Fields and drawn ink: 3:1 (WCAG 1.4.11), or as much as text where everything has 7:1.
-            let least = if least > 4.5 { 7.0 } else { 3.0 };
-            for (name, line) in [
-                ("border of a field", colours.field),
-                ("border of one with the focus", colours.accent),
-                ("drawn", colours.signature),
-            ] {
-                assert!(
-                    contrast(line, colours.page) >= least,
-                    "{appearance:?}, {name}: {}",
-                    contrast(line, colours.page)
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn a_theme_tells_its_appearance() {
-        for appearance in Appearance::ALL {
-            assert_eq!(colours(&theme(appearance)), appearance.colours());
-        }
     }
 }

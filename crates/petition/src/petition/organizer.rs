@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
+use super::Colour;
 use super::format::Faults;
 use crate::signature::clean;
 
@@ -20,6 +21,9 @@ pub struct Organizer {
     /// The address of the page that says what becomes of signers' data. Empty if there is none.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub privacy: String,
+    /// The colour of what is to be pressed, as it stands in the file. `None` for the program's own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub colour: Option<Colour>,
 }
 
 /// The table `[organizer]` as it stands in a file.
@@ -30,6 +34,8 @@ pub(super) struct RawOrganizer {
     contact: Spanned<String>,
     #[serde(default)]
     privacy: Option<Spanned<String>>,
+    #[serde(default)]
+    colour: Option<Spanned<String>>,
 }
 
 /// Checks the table. A file without one can be signed, because many petitions that people already
@@ -66,11 +72,34 @@ pub(super) fn typed_organizer(
     let name = entry("name", raw.name);
     let contact = entry("contact", raw.contact);
     let privacy = raw.privacy.map(|privacy| entry("privacy", privacy));
+    let colour = raw.colour.and_then(|colour| typed_colour(faults, &colour));
     Some(Organizer {
         name,
         contact,
         privacy: privacy.unwrap_or_default(),
+        colour,
     })
+}
+
+fn typed_colour(faults: &mut Faults<'_>, raw: &Spanned<String>) -> Option<Colour> {
+    let Some(colour) = Colour::parse(raw.get_ref()) else {
+        faults.error(
+            raw.span(),
+            "`colour` of the organizer is not a colour; write it like \"#0F5257\"",
+        );
+        return None;
+    };
+    let used = colour.readable();
+    if used != colour {
+        faults.warn(
+            raw.span(),
+            format!(
+                "`colour` of the organizer is too light for white words on it; the screens use \
+                 {used}, which is darker"
+            ),
+        );
+    }
+    Some(colour)
 }
 
 #[cfg(test)]
@@ -99,6 +128,36 @@ mod tests {
         assert_eq!(organizer.privacy, "https://example.org/privacy");
         let again = Petition::from_toml(&to_toml(&petition).expect("TOML")).expect("no faults");
         assert_eq!(again, petition);
+    }
+
+    #[test]
+    fn a_colour_is_kept_as_written_and_a_light_one_is_warned_of_by_the_one_that_is_used() {
+        let with = |colour: &str| {
+            file(&format!(
+                "[organizer]\nname = \"n\"\ncontact = \"c\"\ncolour = \"{colour}\"\n"
+            ))
+        };
+        assert_eq!(check(&with("#8A1538")), []);
+        let faults = check(&with("#FFCC00"));
+        assert_eq!(faults.len(), 1, "{faults:?}");
+        assert_eq!(
+            (faults[0].severity, faults[0].line),
+            (Severity::Warning, 14)
+        );
+        let used = Colour::parse("#FFCC00").expect("a colour").readable();
+        assert!(faults[0].message.contains(&used.to_string()), "{faults:?}");
+        let petition = Petition::from_toml(&with("#FFCC00")).expect("no error");
+        let plain = file("[organizer]\nname = \"n\"\ncontact = \"c\"\n");
+        let plain = Petition::from_toml(&plain).expect("no faults");
+        assert_eq!(
+            petition.text_hash(petition.language()),
+            plain.text_hash(plain.language()),
+            "the colour is not part of what is signed"
+        );
+        let again = Petition::from_toml(&to_toml(&petition).expect("TOML")).expect("no faults");
+        assert_eq!(again, petition);
+        let faults = Petition::from_toml(&with("yellow")).expect_err("it is refused");
+        assert_eq!((faults.len(), faults[0].line), (1, 14), "{faults:?}");
     }
 
     #[test]

@@ -19,7 +19,7 @@ const SENTENCE: Range = Range(25.0, 18.0);
 const BUTTON: Range = Range(27.0, 20.0);
 const TAB: Range = Range(20.0, 17.0);
 const SMALL: Range = Range(17.0, 16.0);
-const EDGE: Range = Range(64.0, 16.0);
+pub(crate) const EDGE: Range = Range(64.0, 16.0);
 const GAP: Range = Range(24.0, 8.0);
 const TAB_GAP: Range = Range(30.0, 12.0);
 const BUTTON_HEIGHT: Range = Range(80.0, 56.0);
@@ -28,7 +28,7 @@ const TAB_HEIGHT: Range = Range(52.0, theme::TARGET);
 /// A title of this size is large enough for the code to be as large as it can.
 const LARGE_TITLE: f32 = 48.0;
 /// The width of the line around the code.
-pub(super) const CODE_BORDER: f32 = 1.5;
+pub(crate) const CODE_BORDER: f32 = 1.5;
 /// The greatest growth: beyond it the screen is a wall, and people stand farther away.
 const LARGEST: f32 = 3.0;
 /// The part of a wide screen's width that the code may take.
@@ -38,12 +38,23 @@ const CODE_WIDTH: f32 = 0.36;
 const LEAST_MODULE: usize = 3;
 
 /// A measure on the screen for which it was drawn, and its least value.
-struct Range(f32, f32);
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Range(pub f32, pub f32);
 
 impl Range {
-    fn at(&self, unit: f32) -> f32 {
+    pub(crate) fn at(self, unit: f32) -> f32 {
         (self.0 * unit).round().max(self.1)
     }
+}
+
+/// The factor by which a screen of this size is larger than the one for which it was drawn.
+pub(crate) fn unit(size: Size) -> f32 {
+    let (width, height) = if size.width > size.height {
+        (1_280.0, 800.0)
+    } else {
+        (800.0, 1_280.0)
+    };
+    (size.width / width).min(size.height / height).min(LARGEST)
 }
 
 /// The sizes and places of everything on the screen.
@@ -101,12 +112,7 @@ impl Plan {
             address: &context.short_address,
         };
         let wide = size.width > size.height;
-        let (width, height) = if wide {
-            (1_280.0, 800.0)
-        } else {
-            (800.0, 1_280.0)
-        };
-        let unit = (size.width / width).min(size.height / height).min(LARGEST);
+        let unit = unit(size);
         let edge = if wide {
             EDGE.at(unit)
         } else {

@@ -1,0 +1,464 @@
+//! The page that changes the drive: events, goal, retention and the names of stations, which the
+//! organizer signs as a new version; and this machine's PIN and mirror, which stay on it.
+
+mod view;
+
+use std::fmt;
+use std::path::PathBuf;
+
+use iced::widget;
+use zeroize::Zeroizing;
+
+use crate::failure::Failure;
+use crate::ready::Facts;
+use kiosk::ui::keyboard::{Keyboard, Purpose, Stroke};
+use kiosk::ui::writing::{Caret, Writing};
+use ledger::StationId;
+use ledger::campaign::{Changes, Event, Pin, PinError, StationName, check_name};
+
+/// What can be changed, as it is now.
+#[derive(Debug, Clone, Default)]
+pub struct Drive {
+    /// The campaign's events.
+    pub events: Vec<Event>,
+    /// The number of signatures a day that a station hopes for.
+    pub goal: Option<u64>,
+    /// True if signers see how many signed at their station today.
+    pub show_count: bool,
+    /// The day by which the key is to be destroyed.
+    pub retention: Option<String>,
+    /// The names that stations have.
+    pub stations: Vec<StationName>,
+    /// This machine's station.
+    pub own: Option<StationId>,
+    /// True for practice, whose PIN is known to everyone.
+    pub practice: bool,
+    /// The folder that mirrors the ledger of this machine.
+    pub mirror: Option<PathBuf>,
+    /// What was done after the start.
+    pub facts: Facts,
+}
+
+/// A field of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Edit {
+    /// The name of an event, by its index.
+    Event(usize),
+    /// The name of an event that is added.
+    NewEvent,
+    /// The goal of a day.
+    Goal,
+    /// The day of retention.
+    Retention,
+    /// The name of a station.
+    Station(StationId),
+    /// The PIN of this machine.
+    Pin,
+}
+
+impl Edit {
+    /// The id by which focus and tests find the field.
+    #[must_use]
+    pub fn id(self) -> widget::Id {
+        match self {
+            Self::Event(at) => format!("change-event-{at}").into(),
+            Self::NewEvent => "change-new-event".into(),
+            Self::Goal => "change-goal".into(),
+            Self::Retention => "change-retention".into(),
+            Self::Station(id) => format!("change-station-{}", short(id)).into(),
+            Self::Pin => "change-pin".into(),
+        }
+    }
+
+    pub(super) fn purpose(self) -> Purpose {
+        match self {
+            Self::Goal | Self::Pin => Purpose::Digits,
+            _ => Purpose::Words,
+        }
+    }
+}
+
+/// A message of the page.
+#[derive(Clone)]
+pub enum Message {
+    /// Changes a field.
+    Typed(Edit, String),
+    /// A field was touched, or its focus has changed.
+    Caret(Edit, Caret),
+    /// Presses Enter in a field.
+    Entered(Edit),
+    /// Strikes a key of the on-screen keyboard.
+    Key(Stroke),
+    /// Shows signers how many signed today, or does not.
+    ToggleCount,
+    /// Signs the changes.
+    Save,
+    /// The changes are signed, or were refused.
+    Saved(Result<(), Failure>),
+    /// Changes the PIN of this machine.
+    SavePin,
+    /// The PIN is changed, or was refused.
+    PinSaved(Result<(), Failure>),
+    /// Looks for sticks and cards that could hold the mirror.
+    FindMedia,
+    /// These are plugged in.
+    Media(Result<Vec<PathBuf>, Failure>),
+    /// Mirrors into this folder from now on; an empty path ends the mirror.
+    Mirror(PathBuf),
+}
+
+impl fmt::Debug for Message {
+    /// Leaves out what was typed: a PIN is among it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Message(..)")
+    }
+}
+
+/// Something that the program does for this page.
+#[derive(Debug)]
+pub enum Request {
+    /// Nothing is asked for.
+    None,
+    /// Sign these changes.
+    Save(Changes),
+    /// Keep the hash of this PIN on this machine.
+    SavePin(Zeroizing<String>),
+    /// Find sticks and cards.
+    FindMedia,
+    /// Mirror into this folder; an empty path ends the mirror.
+    Mirror(PathBuf),
+    /// Scroll until this is in sight.
+    Reveal(widget::Id),
+}
+
+/// A field that cannot be used as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Fault {
+    Event,
+    Goal,
+    Day,
+    Later(String),
+    Name,
+    NotAPin,
+    PinTooCommon,
+}
+
+/// The state of the page.
+#[derive(Default)]
+pub(super) struct ChangePage {
+    drive: Drive,
+    /// The goal as it is shown.
+    goal: String,
+    /// The fields that differ from the drive.
+    typed: Vec<(Edit, Zeroizing<String>)>,
+    shows_count: Option<bool>,
+    faults: Vec<(Edit, Fault)>,
+    failure: Option<Failure>,
+    /// The version that was signed here last.
+    signed: Option<u64>,
+    has_new_pin: bool,
+    is_working: bool,
+    media: Option<Vec<PathBuf>>,
+    keyboard: Keyboard,
+    writing: Writing<Edit>,
+}
+
+impl ChangePage {
+    pub(super) fn set_drive(&mut self, drive: Drive) {
+        let goal = drive.goal.map(|goal| goal.to_string());
+        (self.goal, self.drive) = (goal.unwrap_or_default(), drive);
+    }
+
+    pub(super) const fn drive(&self) -> &Drive {
+        &self.drive
+    }
+
+    pub(super) const fn is_working(&self) -> bool {
+        self.is_working
+    }
+
+    /// A key of a hardware keyboard was pressed: the one on the screen is not needed.
+    pub(super) fn use_hardware_keys(&mut self) {
+        self.keyboard.stay_away();
+        self.writing.put_keyboard_away();
+    }
+
+    pub(super) fn fit(&mut self, size: iced::Size) {
+        self.keyboard.fit(size);
+    }
+
+    /// The height of the foot of the page that the keyboard covers.
+    pub(super) fn covered(&self) -> f32 {
+        self.writing.covered(&self.keyboard, Edit::purpose)
+    }
+
+    pub(super) fn leave(&mut self) {
+        self.writing.end();
+        self.typed.retain(|(edit, _)| *edit != Edit::Pin);
+    }
+
+    pub(super) fn update(&mut self, message: Message) -> Request {
+        match message {
+            Message::Saved(result) => {
+                self.is_working = false;
+                match result {
+                    Ok(()) => {
+                        self.typed.retain(|(edit, _)| *edit == Edit::Pin);
+                        self.shows_count = None;
+                        self.signed = Some(self.drive.facts.version);
+                    }
+                    Err(failure) => self.failure = Some(failure),
+                }
+            }
+            Message::PinSaved(result) => {
+                self.is_working = false;
+                match result {
+                    Ok(()) => self.has_new_pin = true,
+                    Err(failure) => self.failure = Some(failure),
+                }
+                self.typed.retain(|(edit, _)| *edit != Edit::Pin);
+            }
+            Message::Media(Ok(media)) => self.media = Some(media),
+            Message::Media(Err(failure)) => self.failure = Some(failure),
+            _ if self.is_working => {}
+            Message::Typed(edit, typed) => {
+                self.faults.retain(|(at, _)| *at != edit);
+                self.typed.retain(|(at, _)| *at != edit);
+                self.typed.push((edit, Zeroizing::new(typed)));
+                (self.failure, self.signed) = (None, None);
+                self.has_new_pin = false;
+            }
+            Message::Caret(edit, caret) => {
+                let change = self.writing.follow(edit, caret, &mut self.keyboard);
+                if let Some(begun) = change.begun {
+                    self.keyboard
+                        .begin(begun.id(), begun.purpose(), "en", false);
+                    return Request::Reveal(begun.id());
+                }
+            }
+            Message::Entered(Edit::Pin) => return self.save_pin(),
+            Message::Entered(_) | Message::Key(Stroke::Next | Stroke::Hide) => self.writing.end(),
+            Message::Key(stroke) => self.keyboard.strike(&stroke),
+            Message::ToggleCount => {
+                self.shows_count = Some(!self.shows_count());
+                self.signed = None;
+            }
+            Message::Save => return self.save(),
+            Message::SavePin => return self.save_pin(),
+            Message::FindMedia => return Request::FindMedia,
+            Message::Mirror(folder) => {
+                self.media = None;
+                return Request::Mirror(folder);
+            }
+        }
+        Request::None
+    }
+
+    fn shows_count(&self) -> bool {
+        self.shows_count.unwrap_or(self.drive.show_count)
+    }
+
+    /// The text of a field: what was typed, or else what is so now.
+    pub(super) fn value(&self, edit: Edit) -> &str {
+        let typed = self.typed.iter().find(|(at, _)| *at == edit);
+        match (typed, edit) {
+            (Some((_, typed)), _) => typed,
+            (None, Edit::Event(at)) => {
+                let event = self.drive.events.get(at);
+                event.map_or("", |event| &event.name)
+            }
+            (None, Edit::NewEvent | Edit::Pin) => "",
+            (None, Edit::Goal) => &self.goal,
+            (None, Edit::Retention) => self.drive.retention.as_deref().unwrap_or_default(),
+            (None, Edit::Station(id)) => self.name_of(id),
+        }
+    }
+
+    fn name_of(&self, station: StationId) -> &str {
+        let mut all = self.drive.stations.iter();
+        all.find(|known| known.station == station)
+            .map_or("", |known| &known.name)
+    }
+
+    fn save(&mut self) -> Request {
+        self.writing.end();
+        (self.failure, self.signed) = (None, None);
+        let changes = self.changes();
+        if let Some((first, _)) = self.faults.first() {
+            return Request::Reveal(first.id());
+        }
+        if changes.is_empty() {
+            return Request::None;
+        }
+        self.is_working = true;
+        Request::Save(changes)
+    }
+
+    /// Everything that was changed; every fault is at its field.
+    fn changes(&mut self) -> Changes {
+        let mut changes = Changes {
+            show_count: self.shows_count,
+            ..Changes::default()
+        };
+        self.faults.retain(|(edit, _)| *edit == Edit::Pin);
+        for (edit, typed) in &self.typed {
+            let typed = typed.trim();
+            let fault = match *edit {
+                Edit::Pin => None,
+                Edit::NewEvent if typed.is_empty() => None,
+                Edit::Event(_) | Edit::NewEvent if check_name(typed).is_err() => Some(Fault::Event),
+                Edit::NewEvent => {
+                    changes.added.push(typed.to_owned());
+                    None
+                }
+                Edit::Event(at) => {
+                    let known = self.drive.events.get(at);
+                    let known = known.filter(|event| event.name != typed);
+                    let renamed = known.map(|event| (event.code.clone(), typed.to_owned()));
+                    changes.renamed.extend(renamed);
+                    None
+                }
+                Edit::Goal => match (typed, typed.parse()) {
+                    ("", _) => {
+                        changes.goal = self.drive.goal.map(|_| 0);
+                        None
+                    }
+                    (_, Ok(goal)) => {
+                        changes.goal = Some(goal).filter(|goal| Some(*goal) != self.drive.goal);
+                        None
+                    }
+                    (_, Err(_)) => Some(Fault::Goal),
+                },
+                Edit::Retention => match &self.drive.retention {
+                    None if typed.is_empty() => None,
+                    Some(promised) if promised == typed => None,
+                    _ if !petition::time::is_day(typed) => Some(Fault::Day),
+                    Some(promised) if promised.as_str() < typed => {
+                        Some(Fault::Later(promised.clone()))
+                    }
+                    _ => {
+                        changes.retention = Some(typed.to_owned());
+                        None
+                    }
+                },
+                Edit::Station(_) if typed.chars().count() > 40 => Some(Fault::Name),
+                Edit::Station(station) => {
+                    if self.name_of(station) != typed {
+                        changes.stations.push(StationName {
+                            station,
+                            name: typed.to_owned(),
+                        });
+                    }
+                    None
+                }
+            };
+            self.faults.extend(fault.map(|fault| (*edit, fault)));
+        }
+        changes
+    }
+
+    fn save_pin(&mut self) -> Request {
+        self.writing.end();
+        let digits = Zeroizing::new(self.value(Edit::Pin).to_owned());
+        self.faults.retain(|(edit, _)| *edit != Edit::Pin);
+        let fault = match Pin::check(&digits) {
+            Ok(()) => {
+                self.is_working = true;
+                return Request::SavePin(digits);
+            }
+            Err(PinError::Common) => Fault::PinTooCommon,
+            Err(_) => Fault::NotAPin,
+        };
+        self.faults.push((Edit::Pin, fault));
+        Request::Reveal(Edit::Pin.id())
+    }
+}
+
+/// The beginning of a station's id, as receipts print it.
+pub(crate) fn short(station: StationId) -> String {
+    station.to_string().chars().take(8).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::panic, reason = "a test fails by panicking")]
+
+    use super::*;
+
+    fn page() -> ChangePage {
+        let mut page = ChangePage::default();
+        page.set_drive(Drive {
+            events: vec![Event {
+                name: "Dupont Circle".to_owned(),
+                code: "dupont-circle".to_owned(),
+            }],
+            goal: Some(200),
+            show_count: true,
+            retention: Some("2027-06-30".to_owned()),
+            ..Drive::default()
+        });
+        page
+    }
+
+    fn typed(page: &mut ChangePage, edit: Edit, words: &str) {
+        page.update(Message::Typed(edit, words.to_owned()));
+    }
+
+    #[test]
+    fn only_what_differs_is_signed() {
+        let mut page = page();
+        let table = StationId::random();
+        assert!(matches!(page.update(Message::Save), Request::None));
+        typed(&mut page, Edit::Event(0), "Dupont Circle");
+        typed(&mut page, Edit::Goal, "200");
+        typed(&mut page, Edit::NewEvent, " Mount Pleasant ");
+        typed(&mut page, Edit::Station(table), "Table 2");
+        typed(&mut page, Edit::Retention, "2027-01-31");
+        let Request::Save(changes) = page.update(Message::Save) else {
+            panic!("nothing is signed");
+        };
+        let expected = Changes {
+            added: vec!["Mount Pleasant".to_owned()],
+            retention: Some("2027-01-31".to_owned()),
+            stations: vec![StationName {
+                station: table,
+                name: "Table 2".to_owned(),
+            }],
+            ..Changes::default()
+        };
+        assert_eq!(changes, expected);
+        page.update(Message::Saved(Ok(())));
+        assert!(page.typed.is_empty());
+    }
+
+    #[test]
+    fn every_fault_is_at_its_field_and_nothing_is_signed() {
+        let mut page = page();
+        typed(&mut page, Edit::Event(0), "--");
+        typed(&mut page, Edit::Goal, "many");
+        typed(&mut page, Edit::Retention, "2028-01-01");
+        let shown = page.update(Message::Save);
+        assert!(matches!(shown, Request::Reveal(id) if id == Edit::Event(0).id()));
+        assert_eq!(
+            page.faults,
+            [
+                (Edit::Event(0), Fault::Event),
+                (Edit::Goal, Fault::Goal),
+                (Edit::Retention, Fault::Later("2027-06-30".to_owned())),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_pin_is_changed_without_knowing_the_old_one_and_is_never_a_common_one() {
+        let mut page = page();
+        typed(&mut page, Edit::Pin, "123456");
+        assert!(matches!(page.update(Message::SavePin), Request::Reveal(_)));
+        assert_eq!(page.faults, [(Edit::Pin, Fault::PinTooCommon)]);
+        typed(&mut page, Edit::Pin, "805126");
+        let saved = page.update(Message::SavePin);
+        assert!(matches!(saved, Request::SavePin(pin) if *pin == "805126"));
+        page.update(Message::PinSaved(Ok(())));
+        assert!(page.value(Edit::Pin).is_empty());
+    }
+}
