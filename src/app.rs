@@ -10,6 +10,8 @@ mod jobs;
 mod machine;
 mod mirror;
 mod perform;
+mod practice;
+mod second;
 mod station;
 #[cfg(test)]
 mod tests;
@@ -40,6 +42,7 @@ use petition::i18n::Words;
 
 use input::Input;
 use input::input_of;
+use practice::{Era, PracticeMessage};
 use station::Station;
 
 /// The time after which an untouched office is locked: names are on its screen.
@@ -78,6 +81,8 @@ pub(crate) fn run(options: Options) -> anyhow::Result<()> {
         .ok()
         .and_then(|()| logging::start(&paths.logs()));
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "started");
+    // Practice may have ended with the program.
+    jobs::remove_training(&paths.trainings());
     let pin = paths.pin();
     Pin::load(&pin).with_context(|| {
         format!(
@@ -101,6 +106,14 @@ pub(crate) fn run(options: Options) -> anyhow::Result<()> {
         }
         (None, _) => None,
     };
+    if let Some(station) = station.as_ref().filter(|station| station.is_in_use()) {
+        tracing::info!("already running");
+        second::run(Words::for_staff(station.campaign().petition.language()))?;
+        anyhow::bail!(
+            "Petition Kiosk is already running on this machine, or one of its commands is at work; \
+             look for its window, or wait and start again"
+        );
+    }
     if let (Some(station), Some(mirror)) = (&mut station, options.mirror) {
         station.mirror_into(mirror);
     }
@@ -113,10 +126,8 @@ pub(crate) fn run(options: Options) -> anyhow::Result<()> {
             .ok()
             .and_then(|mut first| first.take())
             .flatten();
-        let awake = jobs::spawn(|| Ok(machine::stay_awake())).map(|awake| match awake {
-            Ok(Some(awake)) => Message::Awake(once(awake)),
-            Ok(None) | Err(_) => Message::Tick,
-        });
+        let awake = jobs::spawn(|| Ok(machine::stay_awake()))
+            .map(|awake| Message::Awake(once(awake.ok().flatten())));
         (App::new(station, paths.clone(), windowed), awake)
     };
     text::load();
@@ -146,8 +157,10 @@ pub(crate) enum Message {
     Kiosk(kiosk::Message),
     /// Of the organizer's screens.
     Office(office::Message),
-    /// Of the station behind the kiosk's screens.
-    Station(station::Message),
+    /// Of the station behind the kiosk's screens, asked for in this era.
+    Station(Era, station::Message),
+    /// Practice was prepared, or not.
+    Practice(PracticeMessage),
     /// A station was joined.
     Joined(Once<Station>),
     /// A drive was started on this machine.
@@ -164,8 +177,8 @@ pub(crate) enum Message {
     Input(Input),
     /// A second has passed.
     Tick,
-    /// The machine is kept awake from now on.
-    Awake(Once<machine::Awake>),
+    /// The machine is kept awake from now on, or cannot be.
+    Awake(Once<Option<machine::Awake>>),
     /// A scrollable area must be scrolled to this height.
     Scroll(iced::widget::Id, f32),
 }
@@ -200,6 +213,9 @@ enum Surface {
 pub(crate) struct App {
     surface: Surface,
     station: Option<Box<Running>>,
+    /// The drive's station, while its volunteers practise.
+    aside: Option<Box<Running>>,
+    era: Era,
     words: Words,
     bundled: String,
     paths: Paths,
@@ -217,7 +233,9 @@ pub(crate) struct App {
     /// Hides the pointer while fingers are used.
     by_finger: ByFinger,
     /// Keeps the machine awake while the program runs.
-    _awake: Option<machine::Awake>,
+    awake: Option<machine::Awake>,
+    /// True once it is known that nothing keeps the machine awake.
+    may_sleep: bool,
 }
 
 /// A station and its screens.
@@ -239,6 +257,8 @@ impl App {
                 Setup::default().with_aside(jobs::list_aside(&paths)),
             )),
             station: None,
+            aside: None,
+            era: Era::default(),
             words: Words::english(),
             bundled: bundled.unwrap_or_default(),
             pin: None,
@@ -249,7 +269,8 @@ impl App {
             job: Arc::default(),
             touched: Instant::now(),
             by_finger: ByFinger::default(),
-            _awake: None,
+            awake: None,
+            may_sleep: false,
         };
         if let Some(station) = station {
             app.begin(station);
@@ -257,18 +278,24 @@ impl App {
         app
     }
 
-    fn begin(&mut self, station: Station) {
+    /// A station with its screens.
+    fn running(&self, mut station: Station) -> Running {
+        station.set_may_sleep(self.may_sleep);
         let context = station.kiosk_context(&self.words, self.size);
-        let is_practice = station.campaign().practice;
         let office = station.office_context(self.windowed, self.size);
         let kiosk =
             Kiosk::new(&context.petition, Instant::now()).after_wrong_pins(station.wrong_pins());
-        self.station = Some(Box::new(Running {
+        Running {
             station,
             kiosk,
             context,
             office,
-        }));
+        }
+    }
+
+    fn begin(&mut self, station: Station) {
+        let is_practice = station.campaign().practice;
+        self.station = Some(Box::new(self.running(station)));
         // A damaged file stopped the program at its start, so this is a station without a PIN.
         self.pin = Pin::load(&self.paths.pin()).ok().flatten();
         self.surface = if is_practice || self.pin.is_some() {
@@ -286,7 +313,10 @@ impl App {
             Message::Setup(message) => self.update_setup(message),
             Message::Kiosk(message) => self.update_kiosk(message),
             Message::Office(message) => self.update_office(message),
-            Message::Station(message) => self.update_station(message),
+            Message::Station(era, message) if era == self.era => self.update_station(message),
+            // Its station is not on the screen any more.
+            Message::Station(..) => Task::none(),
+            Message::Practice(message) => self.update_practice(message),
             Message::Joined(station) => {
                 if let Some(station) = take(&station) {
                     self.begin(station);
@@ -311,7 +341,9 @@ impl App {
             Message::Input(input) => self.input(input),
             Message::Tick => self.tick(Instant::now()),
             Message::Awake(awake) => {
-                self._awake = take(&awake);
+                self.awake = take(&awake).flatten();
+                self.may_sleep = self.awake.is_none();
+                self.refresh();
                 Task::none()
             }
             Message::Scroll(id, y) => operation::scroll_to(id, AbsoluteOffset { x: 0.0, y }),
@@ -330,12 +362,14 @@ impl App {
 
     /// Makes the context of the screens again, after the station has changed.
     fn refresh(&mut self) {
-        let scale = self.scale();
+        let (scale, leads_back) = (self.scale(), self.aside.is_some());
         if let Some(running) = &mut self.station {
+            running.station.set_may_sleep(self.may_sleep);
             running.context = running.station.kiosk_context(
                 &self.words,
                 Size::new(self.size.width / scale, self.size.height / scale),
             );
+            running.context.leads_back = leads_back;
             running.office.size = self.size;
         }
     }
@@ -393,8 +427,10 @@ impl App {
                 .station
                 .as_ref()
                 .is_some_and(|running| running.kiosk.needs_clock(&running.context));
+        let is_practice = self.aside.is_some();
         let passes = matches!(&self.surface, Surface::Setup(setup) if setup.is_passing());
-        let clock = if kiosk_waits || passes || matches!(self.surface, Surface::Office(_)) {
+        let is_office = matches!(self.surface, Surface::Office(_));
+        let clock = if kiosk_waits || is_practice || passes || is_office {
             iced::time::every(Duration::from_secs(1)).map(|_| Message::Tick)
         } else {
             Subscription::none()
@@ -404,7 +440,10 @@ impl App {
             .as_ref()
             .map_or_else(Subscription::none, |running| {
                 machine::changes(running.station.ledger_path().to_owned())
-                    .map(|reading| Message::Station(station::Message::MachineRead(reading)))
+                    .with(self.era)
+                    .map(|(era, reading)| {
+                        Message::Station(era, station::Message::MachineRead(reading))
+                    })
             });
         Subscription::batch([
             iced::event::listen_with(|event, _, _| input_of(&event).map(Message::Input)),

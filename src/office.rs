@@ -107,6 +107,8 @@ pub struct Office {
     /// The progress of opening the ledger, while it is being opened.
     opening: Option<Progress>,
     opened: Option<Opened>,
+    /// True if something was stored that the opened roll does not have.
+    is_stale: bool,
     /// The certificate, once the key is destroyed.
     certificate: Option<PathBuf>,
     unlock: UnlockPage,
@@ -136,6 +138,7 @@ impl Office {
             page: Page::Today,
             opening: None,
             opened: None,
+            is_stale: false,
             certificate: None,
             unlock: UnlockPage::default(),
             today: TodayPage::default(),
@@ -214,6 +217,9 @@ impl Office {
                 folder.map_or(Action::None, |folder| Action::OpenFolder(folder.to_owned()))
             }
             Message::Today(message) => {
+                if let today::Message::Show(page) = message {
+                    return self.show(page);
+                }
                 let folder = self.sheets.folder();
                 Action::Today(self.today.update(message, &roll, folder))
             }
@@ -225,7 +231,11 @@ impl Office {
                 stations::Action::Request(request) => Action::Stations(request),
                 stations::Action::Reopen => self.reopen(),
             },
-            Message::Sheets(message) => Action::Sheets(self.sheets.update(message, &roll)),
+            Message::Sheets(message) => {
+                // Numbers stay issued even if the sheets were not printed then.
+                self.is_stale |= sheets::has_issued(&message);
+                Action::Sheets(self.sheets.update(message, &roll))
+            }
             Message::Exports(message) => Action::Exports(self.exports.update(message, &roll)),
             Message::Change(message) => Action::Change(self.change.update(message)),
             Message::Ready(message) => {
@@ -243,6 +253,24 @@ impl Office {
     pub fn resized(&mut self, size: Size) {
         self.unlock.fit(size);
         self.change.fit(size);
+    }
+
+    /// Asks for the ledger to be opened again if something was stored that the opened roll does not
+    /// have. The program calls it after each message. While lines of paper are typed it waits: the
+    /// page for paper has what it stored itself.
+    pub fn catch_up(&mut self) -> Action {
+        let is_due = self.is_stale && self.opening.is_none() && self.page != Page::Paper;
+        if !is_due || self.opened.is_none() {
+            return Action::None;
+        }
+        self.is_stale = false;
+        self.reopen()
+    }
+
+    /// The page that is shown.
+    #[must_use]
+    pub const fn page(&self) -> Page {
+        self.page
     }
 
     /// Acts on a key of a hardware keyboard; `letter` is the letter that it writes, if any.
@@ -279,7 +307,12 @@ impl Office {
         match result {
             Ok(opened) => {
                 self.roll.refresh(&opened.roll);
-                self.paper.show_opened(&opened.roll);
+                // Lines that were typed while the ledger was read are not in it.
+                if self.paper.take_changed() {
+                    self.is_stale = true;
+                } else {
+                    self.paper.show_opened(&opened.roll);
+                }
                 self.today.count(&opened.roll);
                 self.opened = Some(opened);
             }
@@ -304,8 +337,8 @@ impl Office {
         let left_paper = self.page == Page::Paper && page != Page::Paper;
         self.page = page;
         self.change.leave();
-        if left_paper && self.opening.is_none() && self.paper.take_changed() {
-            return self.reopen();
+        if left_paper && self.paper.take_changed() {
+            self.is_stale = true;
         }
         match page {
             Page::Paper => Action::Paper(self.paper.back_to_number()),
@@ -315,8 +348,12 @@ impl Office {
                 self.erase.reset();
                 Action::Erase(erase::Request::Plan)
             }
-            Page::Today
-            | Page::Roll
+            Page::Today => {
+                let roll = self.roll();
+                self.today.count(&roll);
+                Action::None
+            }
+            Page::Roll
             | Page::Duplicates
             | Page::Exports
             | Page::Campaign
@@ -383,6 +420,8 @@ impl Office {
             let roll = Arc::make_mut(&mut opened.roll);
             roll.decide(decided.decision.clone(), decided.head);
             self.roll.refresh(roll);
+            // What is being read now may not have it.
+            self.is_stale |= self.opening.is_some();
         }
     }
 

@@ -64,6 +64,23 @@ impl Paths {
         }
     }
 
+    /// The folder of everything that is practised at a station of a drive.
+    #[cfg(feature = "gui")]
+    #[must_use]
+    pub(crate) fn trainings(&self) -> PathBuf {
+        self.data.join("training")
+    }
+
+    /// Separate paths for one practice of a station in a drive. Everything below them is removed
+    /// when it ends.
+    #[cfg(feature = "gui")]
+    #[must_use]
+    pub(crate) fn training(&self, number: u64) -> Self {
+        Self {
+            data: self.trainings().join(number.to_string()),
+        }
+    }
+
     /// The folder of shift receipts.
     #[cfg(feature = "gui")]
     #[must_use]

@@ -4,6 +4,7 @@
 //! The file is small and is written whole or not at all. A station whose file cannot be read starts
 //! with the default settings: a station that starts is worth more than its settings.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
@@ -32,6 +33,10 @@ pub struct Settings {
     /// The running day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub day: Option<Day>,
+    /// The signatures of other days, by their dates. A clock that is set forward and back again
+    /// comes back to a day that has signatures already.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub days: BTreeMap<String, u64>,
     /// The shift that is open.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shift: Option<Shift>,
@@ -64,9 +69,31 @@ pub struct Shift {
 pub struct Day {
     /// The local date, like `2026-11-24`.
     pub day: String,
-    /// The number of signatures that the station had when it began.
+    /// The number of signatures that the station had when it began, or when the clock came back to
+    /// it.
     pub before: u64,
+    /// The number of signatures that the day had then.
+    #[serde(default, skip_serializing_if = "is_nothing")]
+    pub earlier: u64,
 }
+
+impl Day {
+    /// The signatures of this day at a station that has `count` in all.
+    fn signatures(&self, count: u64) -> u64 {
+        self.earlier + count.saturating_sub(self.before)
+    }
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes a reference"
+)]
+const fn is_nothing(count: &u64) -> bool {
+    *count == 0
+}
+
+/// The most days besides the running one whose signatures are remembered.
+const DAYS: usize = 14;
 
 /// The most bytes of the settings of a station.
 const LONGEST: usize = 64 * 1024;
@@ -103,21 +130,33 @@ impl Settings {
         ledger::files::write_whole(path, words.as_bytes())
     }
 
-    /// Returns the number of signatures that the station had when this day began, and true when
-    /// this call is the first of the day. `count` is the number that it has now.
-    pub fn day_before(&mut self, now: Timestamp, count: u64) -> (u64, bool) {
+    /// Returns the number of signatures that the station collected on this day, and true when the
+    /// day is another one than at the last call. `count` is the number that it has in all.
+    ///
+    /// A day keeps its signatures when the clock is set to another one and back.
+    pub fn count_today(&mut self, now: Timestamp, count: u64) -> (u64, bool) {
         let today = now.local().date().to_string();
         match &self.day {
             // A ledger that was set aside took its count with it, so the note may be too high.
-            Some(day) if day.day == today && day.before <= count => (day.before, false),
-            _ => {
-                self.day = Some(Day {
-                    day: today,
-                    before: count,
-                });
-                (count, true)
+            Some(day) if day.day == today && day.before <= count => {
+                return (day.signatures(count), false);
             }
+            _ => {}
         }
+        if let Some(last) = self.day.take() {
+            let counted = last.signatures(count);
+            self.days.insert(last.day, counted);
+        }
+        let earlier = self.days.remove(&today).unwrap_or_default();
+        while self.days.len() > DAYS {
+            self.days.pop_first();
+        }
+        self.day = Some(Day {
+            day: today,
+            before: count,
+            earlier,
+        });
+        (earlier, true)
     }
 }
 
@@ -153,7 +192,9 @@ mod tests {
             day: Some(Day {
                 day: "2026-11-24".to_owned(),
                 before: 100,
+                earlier: 3,
             }),
+            days: BTreeMap::from([("2026-11-23".to_owned(), 7)]),
             shift: Some(shift()),
             turned_in: 90,
             ready: Some(Done {
@@ -171,23 +212,20 @@ mod tests {
     #[test]
     fn a_day_begins_with_its_first_call_and_a_shift_ends_after_12_hours() {
         let mut settings = Settings::default();
-        assert_eq!(
-            settings.day_before(at("2026-11-24T09:00:00-05:00"), 100),
-            (100, true)
-        );
-        assert_eq!(
-            settings.day_before(at("2026-11-24T23:59:00-05:00"), 130),
-            (100, false)
-        );
-        assert_eq!(
-            settings.day_before(at("2026-11-25T00:01:00-05:00"), 130),
-            (130, true)
-        );
-        assert_eq!(
-            settings.day_before(at("2026-11-25T10:00:00-05:00"), 4),
-            (4, true),
-            "a new ledger"
-        );
+        for (moment, count, expected) in [
+            ("2026-11-24T09:00:00-05:00", 100, (0, true)),
+            ("2026-11-24T23:59:00-05:00", 130, (30, false)),
+            ("2026-11-25T00:01:00-05:00", 130, (0, true)),
+            ("2026-11-25T00:02:00-05:00", 131, (1, false)),
+            // A new ledger.
+            ("2026-11-26T10:00:00-05:00", 4, (0, true)),
+        ] {
+            assert_eq!(
+                settings.count_today(at(moment), count),
+                expected,
+                "{moment}"
+            );
+        }
         assert!(
             !shift().is_over(at("2026-11-24T20:59:59-05:00"))
                 && shift().is_over(at("2026-11-24T21:00:00-05:00"))
@@ -195,6 +233,45 @@ mod tests {
         assert!(
             !shift().is_over(at("2025-01-01T00:00:00-05:00")),
             "a clock that was set back"
+        );
+    }
+
+    #[test]
+    fn a_clock_that_is_set_to_another_day_and_back_does_not_begin_the_day_again() {
+        let morning = "2026-11-24T09:00:00-05:00";
+        for wrong in ["2026-11-25T09:00:00-05:00", "2020-01-01T00:00:00-05:00"] {
+            let mut settings = Settings::default();
+            let _ = settings.count_today(at(morning), 100);
+            assert_eq!(settings.count_today(at(morning), 127), (27, false));
+            assert_eq!(settings.count_today(at(wrong), 127), (0, true));
+            assert_eq!(settings.count_today(at(wrong), 129), (2, false));
+            assert_eq!(
+                settings.count_today(at(morning), 129),
+                (27, true),
+                "{wrong}"
+            );
+            assert_eq!(
+                settings.count_today(at(morning), 130),
+                (28, false),
+                "{wrong}"
+            );
+            // The settings are read again after the program was started again.
+            let words = toml::to_string(&settings).expect("written");
+            settings = toml::from_str(&words).expect("read");
+            assert_eq!(settings.count_today(at(morning), 131), (29, false));
+        }
+    }
+
+    #[test]
+    fn only_the_last_days_are_remembered() {
+        let mut settings = Settings::default();
+        for day in 1..=28 {
+            let moment = format!("2026-11-{day:02}T09:00:00-05:00");
+            let _ = settings.count_today(at(&moment), day);
+        }
+        assert_eq!(settings.days.len(), DAYS);
+        assert!(
+            settings.days.contains_key("2026-11-27") && !settings.days.contains_key("2026-11-13")
         );
     }
 }

@@ -38,7 +38,7 @@ use kiosk::{
     AttractMessage, Battery, Context, Machine, Message, PinMessage, ReceiptKind, ReceiptState,
     Shift, StaffMessage, Trouble, VisitMessage, ids,
 };
-use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, Picture, context};
+use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, Picture, context, receipt};
 use petition::i18n::Words;
 use petition::{Field, Language};
 
@@ -270,7 +270,7 @@ fn on_shift(context: &mut Context) {
         clock_is_wrong: false,
     };
     context.receipt = ReceiptState::Done {
-        path: "/home/kiosk/receipts/receipt-20261124-154300.pdf".into(),
+        receipt: receipt(),
         how: ReceiptKind::Saved,
     };
     context.trouble = vec![Trouble::BatteryLow(12)];
@@ -412,6 +412,15 @@ fn staff() {
         on_shift(&mut person.context);
         to_staff(person);
     });
+    let show = |person: &mut Person| {
+        to_staff(person);
+        person.say(Message::Staff(StaffMessage::ShowReceipt));
+    };
+    kiosk("receipt", STAFF, on_shift, show);
+    upright("receipt", |person| {
+        on_shift(&mut person.context);
+        show(person);
+    });
 }
 
 #[test]
@@ -419,6 +428,15 @@ fn training() {
     let practice =
         |context: &mut Context| (context.practice, context.practice_pin) = (true, Some("4711"));
     kiosk("practice", STAFF, practice, |_| {});
+    kiosk(
+        "practice-of-a-drive",
+        STAFF,
+        |context| {
+            practice(context);
+            context.leads_back = true;
+        },
+        to_staff,
+    );
     kiosk("training", STAFF, practice, |person| {
         person.say(Message::Attract(AttractMessage::StartTraining));
         to_form(person);

@@ -23,6 +23,8 @@ mod reading;
 mod shift;
 #[path = "kiosk_flow/thanking.rs"]
 mod thanking;
+#[path = "kiosk_flow/trouble.rs"]
+mod trouble;
 #[path = "kiosk_flow/typing.rs"]
 mod typing;
 #[path = "kiosk_flow/waiting.rs"]
@@ -40,7 +42,7 @@ use kiosk::{
 };
 use ledger::campaign::Campaign;
 use ledger::{EntryId, Ledger, NewSignature};
-use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, begin, context, fill, fill_all};
+use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, begin, context, fill, fill_all, receipt};
 use petition::Field;
 use petition::time::Timestamp;
 
@@ -343,10 +345,10 @@ fn staff_come_in_by_pin_and_see_no_name() {
         person.press(ids::RECEIPT);
         assert_eq!(person.wished.last().map(String::as_str), Some("Receipt"));
         person.context.receipt = ReceiptState::Done {
-            path: "out/receipt.pdf".into(),
+            receipt: receipt(),
             how: ReceiptKind::Saved,
         };
-        assert!(person.sees("The receipt is in out/receipt.pdf"));
+        assert!(person.sees("It is kept on this tablet until the next turn-in."));
         person.press(ids::LEAVE);
         assert_eq!(person.wished.last().map(String::as_str), Some("Leave"));
     });

@@ -8,6 +8,8 @@
 
 #[path = "office/decisions.rs"]
 mod decisions;
+#[path = "office/fresh.rs"]
+mod fresh;
 #[path = "common/office.rs"]
 mod organizer;
 #[path = "office/words.rs"]

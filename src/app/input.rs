@@ -203,6 +203,7 @@ impl App {
     /// Closes the program where that is allowed. Signers cannot close the window: they are asked
     /// for the PIN.
     fn close(&mut self, now: Instant) -> Task<Message> {
+        let is_practice = self.aside.is_some();
         match (&self.surface, &mut self.station) {
             // These pages are reached without the PIN, or would be.
             (Surface::Setup(setup), Some(_)) if setup.is_passing() => {
@@ -211,7 +212,10 @@ impl App {
                 Task::none()
             }
             (Surface::Setup(_), _) => iced::exit(),
-            (Surface::Kiosk, Some(running)) if running.kiosk.may_close() => iced::exit(),
+            // Everyone at the table knows the PIN of practice.
+            (Surface::Kiosk, Some(running)) if running.kiosk.may_close() && !is_practice => {
+                iced::exit()
+            }
             (Surface::Kiosk, Some(running)) => {
                 running.kiosk.ask_for_pin(now);
                 Task::none()

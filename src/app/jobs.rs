@@ -17,8 +17,8 @@ mod sealing;
 
 pub(super) use aside::{list_aside, put_aside, take_up};
 pub(super) use campaigns::{
-    change_campaign, find_campaigns, join_campaign, open_key, open_practice, read_campaign,
-    save_pin, start_campaign,
+    change_campaign, find_campaigns, join_campaign, open_key, open_practice, open_training,
+    read_campaign, remove_training, save_pin, start_campaign,
 };
 pub(super) use erasing::{erase_key, plan_erasure};
 pub(super) use merging::{TurnedIn, find_turn_ins, merge_turn_ins, turn_in};

@@ -11,6 +11,7 @@ use std::time::{Duration, SystemTime};
 
 use iced::Subscription;
 use iced::futures::channel::mpsc;
+use jiff::civil::Date;
 
 use kiosk::Battery;
 use petition::time::Timestamp;
@@ -37,6 +38,9 @@ pub(crate) struct Reading {
     pub(super) clock_is_wrong: bool,
     /// True when the ledger's file is not where it was: a stick was pulled out.
     pub(super) ledger_is_gone: bool,
+    /// The day by the machine's calendar. At midnight the count of today begins again, even on a
+    /// screen that nobody touches.
+    pub(super) day: Option<Date>,
 }
 
 /// Reads the machine that this ledger is on.
@@ -54,6 +58,7 @@ fn read(ledger: &Path) -> Reading {
         room: room.map(kiosk::rounded),
         clock_is_wrong: is_behind(Timestamp::now().unix(), ledger),
         ledger_is_gone: !ledger.exists(),
+        day: Some(Timestamp::now().local().date()),
     }
 }
 

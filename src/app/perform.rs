@@ -4,6 +4,7 @@
 mod leaving;
 mod office;
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use iced::Task;
@@ -127,6 +128,7 @@ impl App {
     }
 
     pub(super) fn perform_kiosk(&mut self, action: kiosk::Action) -> Task<Message> {
+        let (era, receipts) = (self.era, self.receipts());
         let Some(running) = &mut self.station else {
             return Task::none();
         };
@@ -139,15 +141,15 @@ impl App {
                 spawn(move || {
                     jobs::store_signature(&campaign, &*ledger?, event.as_ref(), id, &signature)
                 })
-                .map(|result| Message::Station(station::Message::Stored(result)))
+                .map(move |result| Message::Station(era, station::Message::Stored(result)))
             }
             kiosk::Action::CheckPin(pin) => {
                 running.station.begin_pin();
                 let own = self.pin.clone();
                 let is_practice = running.station.campaign().practice;
-                spawn(move || Ok(is_pin(own.as_ref(), is_practice, &pin))).map(|is_right| {
+                spawn(move || Ok(is_pin(own.as_ref(), is_practice, &pin))).map(move |is_right| {
                     let is_right = is_right.unwrap_or(false);
-                    Message::Station(station::Message::PinChecked(is_right))
+                    Message::Station(era, station::Message::PinChecked(is_right))
                 })
             }
             kiosk::Action::Focus(id) => {
@@ -175,13 +177,23 @@ impl App {
                 let ledger = running.station.ledger_path().to_owned();
                 running.station.begin_turn_in();
                 self.refresh();
-                let receipts = self.paths.receipts();
                 spawn(move || jobs::turn_in(&ledger, &receipts))
-                    .map(|result| Message::Station(station::Message::TurnedIn(result)))
+                    .map(move |result| Message::Station(era, station::Message::TurnedIn(result)))
             }
             kiosk::Action::Appearance(appearance) => {
                 running.station.set_appearance(appearance);
                 self.refresh();
+                Task::none()
+            }
+            kiosk::Action::Practice => self.prepare_practice(),
+            kiosk::Action::EndPractice => self.leave_practice(),
+            // The passphrase of practice is known to everyone at the table.
+            kiosk::Action::Office
+            | kiosk::Action::Leave
+            | kiosk::Action::LeaveDrive
+            | kiosk::Action::ForgottenPin
+                if self.aside.is_some() =>
+            {
                 Task::none()
             }
             kiosk::Action::Office => {
@@ -220,15 +232,38 @@ impl App {
         self.print_receipt(true)
     }
 
+    /// The folder for receipts. Practice that was begun here has one of its own: its turn-in must
+    /// not take the drive's receipts away.
+    pub(super) fn receipts(&self) -> PathBuf {
+        let folder = self
+            .station
+            .as_ref()
+            .map(|running| running.station.folder());
+        let practice = self.paths.practice();
+        let is_practice = |folder: &&Path| {
+            folder.starts_with(practice.data()) || folder.starts_with(self.paths.trainings())
+        };
+        match folder.filter(is_practice).and_then(Path::parent) {
+            Some(own) => own.join("receipts"),
+            None => self.paths.receipts(),
+        }
+    }
+
     fn print_receipt(&mut self, is_overdue: bool) -> Task<Message> {
-        let Some(running) = &self.station else {
+        let (era, folder) = (self.era, self.receipts());
+        let Some(running) = &mut self.station else {
             return Task::none();
         };
         let (campaign, ledger) = (running.station.campaign(), running.station.ledger());
         let order = running.station.receipt_order(is_overdue);
-        let folder = self.paths.receipts();
-        spawn(move || jobs::print_receipt(&campaign, &*ledger?, order, &folder))
-            .map(|result| Message::Station(station::Message::ReceiptPrinted(result)))
+        running.station.begin_receipt();
+        self.refresh();
+        spawn(move || jobs::print_receipt(&campaign, &*ledger?, order, &folder)).map(
+            move |result| {
+                let result = result.map(Box::new);
+                Message::Station(era, station::Message::ReceiptPrinted(result))
+            },
+        )
     }
 }
 

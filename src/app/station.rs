@@ -1,28 +1,21 @@
 //! The campaign and the ledger of this station, and everything that its screens show of them.
 
+mod shown;
 mod trouble;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use iced::Size;
-
 use super::jobs::{self, LedgerSource, Receipt, ReceiptOrder, SharedLedger, Stored, TurnedIn};
 use super::machine::Reading;
 use super::mirror::{MirrorState, MirrorThread};
 use crate::failure::Failure;
-use crate::office;
 use crate::office::change::Drive;
-use crate::output;
 use crate::ready::{Facts, Outcome};
 use crate::settings::{Settings, Shift};
-use kiosk::ui::matrix::Matrix;
 use kiosk::ui::theme::Appearance;
-use kiosk::{ReceiptState, TurnInState};
-use ledger::campaign::{Campaign, CampaignError, Event, PRACTICE_PIN};
+use ledger::campaign::{Campaign, CampaignError, Event};
 use ledger::{Ledger, Quarantined};
-use petition::i18n::Words;
-use petition::qr::Correction;
 use petition::time::Timestamp;
 
 /// One station: open for collecting, or with the failure that prevents it.
@@ -36,8 +29,8 @@ pub(crate) struct Station {
     count: u64,
     /// The hour in which the count was last logged, in hours since 1970.
     counted_in: Option<i64>,
-    /// The number of signatures when this day began.
-    before_today: u64,
+    /// The number of signatures that were collected today.
+    today: u64,
     head: String,
     /// The six words of the station; empty without a ledger.
     words: String,
@@ -48,10 +41,14 @@ pub(crate) struct Station {
     shift: Shift,
     /// The last reading of the machine.
     machine: Reading,
+    /// True if nothing keeps the machine awake.
+    may_sleep: bool,
     /// The shift whose receipt was printed last.
     ended: Option<Shift>,
     receipt: Progress<Receipt>,
     turn_in: Progress<Option<TurnedIn>>,
+    /// A practice that was asked for. It is never `Ended` well: its screens cover this station then.
+    practice: Progress<()>,
     mirror: Option<MirrorThread>,
 }
 
@@ -63,7 +60,7 @@ pub(crate) enum Message {
     /// The PIN was right, or not.
     PinChecked(bool),
     /// The receipt of a shift was printed, or not.
-    ReceiptPrinted(Result<Receipt, Failure>),
+    ReceiptPrinted(Result<Box<Receipt>, Failure>),
     /// A turn-in was written to a stick; `None` when there was no stick.
     TurnedIn(Result<Option<TurnedIn>, Failure>),
     /// The machine has changed.
@@ -131,16 +128,18 @@ impl Station {
             aside,
             count,
             counted_in: None,
-            before_today: count,
+            today: 0,
             head,
             words: words.map(|words| words.to_string()).unwrap_or_default(),
             short_of_room,
             settings,
             shift,
             machine: Reading::default(),
+            may_sleep: false,
             ended: None,
             receipt: Progress::Idle,
             turn_in: Progress::Idle,
+            practice: Progress::Idle,
             mirror: None,
         };
         station.start_mirror();
@@ -148,10 +147,10 @@ impl Station {
         Ok(station)
     }
 
-    /// Notes the count of signatures when another day has begun.
+    /// Counts the signatures of today, and notes when another day has begun.
     fn update_day(&mut self) {
-        let (before, is_new) = self.settings.day_before(Timestamp::now(), self.count);
-        self.before_today = before;
+        let (today, is_new) = self.settings.count_today(Timestamp::now(), self.count);
+        self.today = today;
         if is_new {
             self.save_settings();
         }
@@ -175,6 +174,28 @@ impl Station {
     fn start_mirror(&mut self) {
         let folder = self.settings.mirror.clone().filter(|_| self.ledger.is_ok());
         self.mirror = folder.map(|folder| MirrorThread::start(self.ledger_path.clone(), folder));
+    }
+
+    /// Notes that practice is being prepared.
+    pub(super) fn begin_practice(&mut self) {
+        self.practice = Progress::Running;
+    }
+
+    /// Notes that practice was prepared, or why it was not.
+    pub(super) fn end_practice(&mut self, failure: Option<Failure>) {
+        self.practice = failure.map_or(Progress::Idle, |failure| Progress::Ended(Err(failure)));
+    }
+
+    /// Returns true while a job of the staff's screen is running.
+    pub(super) fn is_busy(&self) -> bool {
+        matches!(self.receipt, Progress::Running)
+            || matches!(self.turn_in, Progress::Running)
+            || matches!(self.practice, Progress::Running)
+    }
+
+    /// Notes that a receipt is being made.
+    pub(super) fn begin_receipt(&mut self) {
+        self.receipt = Progress::Running;
     }
 
     /// What was done after the drive was started here, and what it is done for.
@@ -244,6 +265,7 @@ impl Station {
     /// Notes that a turn-in is being written.
     pub(super) fn begin_turn_in(&mut self) {
         self.turn_in = Progress::Running;
+        self.practice = Progress::Idle;
     }
 
     pub(super) fn end_turn_in(&mut self, result: Result<Option<TurnedIn>, Failure>) {
@@ -271,6 +293,12 @@ impl Station {
         self.ledger.clone()
     }
 
+    /// Returns true if another program has the ledger open.
+    pub(super) fn is_in_use(&self) -> bool {
+        matches!(&self.ledger, Err(failure)
+            if failure.for_signer() == kiosk::StoreFailure::LedgerInUse)
+    }
+
     /// The campaign's folder.
     pub(super) fn folder(&self) -> &Path {
         &self.folder
@@ -284,6 +312,11 @@ impl Station {
     pub(super) fn set_machine(&mut self, reading: Reading) {
         self.machine = reading;
         self.update_day();
+    }
+
+    /// Notes whether something keeps the machine awake.
+    pub(super) fn set_may_sleep(&mut self, may_sleep: bool) {
+        self.may_sleep = may_sleep;
     }
 
     pub(super) fn set_appearance(&mut self, appearance: Appearance) {
@@ -360,6 +393,8 @@ impl Station {
 
     /// Takes over the state of the ledger after a signature was stored.
     pub(super) fn add_stored(&mut self, stored: &Stored) {
+        // If this is the first one after midnight, the day begins before it.
+        self.update_day();
         self.count = stored.count;
         self.head.clone_from(&stored.head);
         // The last receipt and the last turn-in do not have this signature.
@@ -379,7 +414,13 @@ impl Station {
     /// Reads the code of the ledger's head again, after the office has appended entries.
     pub(super) fn refresh_head(&mut self) {
         if let Ok(ledger) = &self.ledger {
-            self.head = jobs::lock(ledger).head().code();
+            let head = jobs::lock(ledger).head().code();
+            if head != self.head {
+                // The last receipt and the last turn-in do not have what the office appended.
+                self.head = head;
+                self.receipt = Progress::Idle;
+                self.turn_in = Progress::Idle;
+            }
         }
     }
 
@@ -410,162 +451,9 @@ impl Station {
             ledger: self.ledger_path.clone(),
         }
     }
-
-    fn receipt_state(&self, words: &Words) -> ReceiptState {
-        match &self.receipt {
-            Progress::Idle => ReceiptState::Idle,
-            Progress::Running => ReceiptState::Writing,
-            Progress::Ended(Ok(receipt)) => ReceiptState::Done {
-                path: receipt.path.clone(),
-                how: receipt.kind,
-            },
-            Progress::Ended(Err(failure)) => ReceiptState::Failed(failure.in_words(words)),
-        }
-    }
-
-    fn turn_in_state(&self, words: &Words) -> TurnInState {
-        match &self.turn_in {
-            Progress::Idle => TurnInState::Idle,
-            Progress::Running => TurnInState::Writing,
-            Progress::Ended(Ok(Some(done))) => TurnInState::Done {
-                path: done.path.clone(),
-                entries: done.entries,
-            },
-            Progress::Ended(Ok(None)) => TurnInState::NoStick,
-            Progress::Ended(Err(failure)) => TurnInState::Failed(failure.in_words(words)),
-        }
-    }
-
-    /// Everything that the kiosk shows of this station. Failures are said in `words`, the language
-    /// of the staff.
-    pub(super) fn kiosk_context(&self, words: &Words, size: Size) -> kiosk::Context {
-        let event = self.event();
-        let code = output::code(&self.campaign, event.as_ref(), Correction::default()).ok();
-        kiosk::Context {
-            petition: Arc::new(self.campaign.petition.clone()),
-            retention: self.campaign.retention.clone(),
-            is_over: self.is_over(),
-            event: event.map(|event| event.name),
-            station_name: self.own_name(),
-            events: self
-                .campaign
-                .events
-                .iter()
-                .map(|event| event.name.clone())
-                .collect(),
-            shift: self.settings.shift.as_ref().map(|shift| kiosk::Shift {
-                volunteer: shift.volunteer.clone(),
-                since: since(shift.from, Timestamp::now()),
-                count: self.count.saturating_sub(shift.before),
-            }),
-            goal: self.campaign.goal,
-            shows_count: self.campaign.show_count,
-            appearance: self.settings.appearance,
-            moves: !self.settings.still,
-            machine: self.machine_now(),
-            practice: self.campaign.practice,
-            practice_pin: self.campaign.practice.then_some(PRACTICE_PIN),
-            collecting: self.ledger.is_ok()
-                && !self.machine.ledger_is_gone
-                && !self.is_over()
-                && self.campaign.recipients().is_ok(),
-            count: self.count,
-            count_today: self.count.saturating_sub(self.before_today),
-            head: self.head.clone(),
-            drive_words: self.campaign.fingerprint().to_string(),
-            station_words: self.words.clone(),
-            receipt: self.receipt_state(words),
-            turn_in: self.turn_in_state(words),
-            trouble: self.trouble(words),
-            qr_code: code.map(|code| Matrix {
-                side: code.side(),
-                modules: code.modules().to_vec(),
-            }),
-            short_address: output::short_address(&self.campaign.petition.online),
-            size,
-        }
-    }
-
-    /// Returns true once the day of retention has passed.
-    pub(super) fn is_over(&self) -> bool {
-        self.campaign.check_retention(Timestamp::now()).is_err()
-    }
-
-    /// The last reading of the machine, with the time that it is now.
-    fn machine_now(&self) -> kiosk::Machine {
-        kiosk::Machine {
-            battery: self.machine.battery,
-            room: self.machine.room,
-            mirror: self
-                .mirror
-                .as_ref()
-                .map(|mirror| !matches!(mirror.state(), MirrorState::Stopped(_))),
-            clock: Timestamp::now().moment_in_words(),
-            clock_is_wrong: self.machine.clock_is_wrong,
-        }
-    }
-
-    /// Everything that the office shows of this station.
-    pub(super) fn office_context(&self, has_desktop: bool, size: Size) -> office::Context {
-        let campaign = &*self.campaign;
-        let petition = &campaign.petition;
-        office::Context {
-            name: shortened(&petition.text(petition.language()).title),
-            events: campaign
-                .events
-                .iter()
-                .map(|event| (event.name.clone(), event.code.clone()))
-                .collect(),
-            recipient: campaign.recipient().to_owned(),
-            backup: campaign.backup_recipient().map(str::to_owned),
-            words: campaign.fingerprint().to_string(),
-            online: petition.online.clone(),
-            texts: petition
-                .languages()
-                .into_iter()
-                .map(|tag| (tag.to_string(), petition.text_hash(tag).short()))
-                .collect(),
-            consents: petition
-                .text(petition.language())
-                .consents
-                .clone()
-                .into_iter()
-                .collect(),
-            stations: campaign.stations.clone(),
-            goal: campaign.goal,
-            retention: campaign.retention.clone(),
-            practice: campaign.practice,
-            has_desktop,
-            size,
-        }
-    }
 }
 
 /// The settings of a station are beside its ledger.
 fn settings_path(ledger: &Path) -> PathBuf {
     ledger.with_file_name("station.toml")
-}
-
-/// The time of a moment, with its day when that is not today.
-fn since(from: Timestamp, now: Timestamp) -> String {
-    if from.local().date() == now.local().date() {
-        from.time_in_words()
-    } else {
-        from.moment_in_words()
-    }
-}
-
-/// The first words of a title, for a narrow list.
-fn shortened(title: &str) -> String {
-    let mut short = String::new();
-    for word in title.split_whitespace() {
-        if short.chars().count() + word.chars().count() > 30 {
-            return format!("{short}…");
-        }
-        if !short.is_empty() {
-            short.push(' ');
-        }
-        short.push_str(word);
-    }
-    short
 }

@@ -7,6 +7,7 @@
 )]
 
 mod leaving;
+mod practice;
 mod sticks;
 
 use std::sync::Weak;
@@ -199,6 +200,19 @@ fn nothing_is_collected_after_the_day_of_retention() {
     assert_eq!(jobs::lock(&ledger).count(), 0);
 }
 
+#[test]
+fn a_station_whose_ledger_another_program_has_is_in_use_and_no_other() {
+    let kiosk = kiosk();
+    let campaign = kiosk.folder.path().join("campaign");
+    let first = kiosk.app.station.as_ref().expect("a station");
+    assert!(!first.station.is_in_use());
+    let second = Station::open(&campaign, &kiosk.folder.path().join("ledger.db"));
+    assert!(second.expect("a station").is_in_use());
+    let missing = kiosk.folder.path().join("no folder").join("ledger.db");
+    let elsewhere = Station::open(&campaign, &missing).expect("a station");
+    assert!(!elsewhere.is_in_use());
+}
+
 /// A person with the tablet ends the program after each try, or during the check.
 #[test]
 fn wrong_pins_are_still_counted_after_the_program_was_ended() {
@@ -254,10 +268,10 @@ fn the_log_of_200_signatures_tells_neither_an_entry_nor_a_minute() {
         );
         heads.extend(stored.as_ref().map(|stored| stored.head.clone()));
         let stored = station::Message::Stored(stored);
-        drop(kiosk.app.update(Message::Station(stored)));
+        drop(kiosk.app.update(Message::Station(Era::default(), stored)));
         // The mirror wakes for each signature; a PIN is tried now and then.
         let tried = station::Message::PinChecked(ids.len() % 50 == 0);
-        drop(kiosk.app.update(Message::Station(tried)));
+        drop(kiosk.app.update(Message::Station(Era::default(), tried)));
     }
     drop(kiosk);
     drop(log);

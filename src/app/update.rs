@@ -4,6 +4,8 @@ use std::time::Instant;
 
 use iced::Task;
 use iced::advanced::widget::operation::focusable;
+use iced::widget::operation;
+use iced::widget::scrollable::AbsoluteOffset;
 
 use super::{
     App, Message, OFFICE_IDLE, Once, PASSING_IDLE, Running, Station, Surface, station, take,
@@ -106,8 +108,21 @@ impl App {
         let Surface::Office(office) = &mut self.surface else {
             return Task::none();
         };
+        let page = office.page();
+        let turns = matches!(
+            message,
+            office::Message::Roll(office::roll::Message::Turn(_))
+        );
         let action = office.update(message);
-        let task = self.perform_office(action);
+        let next = office.catch_up();
+        // A page begins at its top, and does not keep the place of the page before.
+        let top = if turns || office.page() != page {
+            operation::scroll_to(office::AREA, AbsoluteOffset { x: 0.0, y: 0.0 })
+        } else {
+            Task::none()
+        };
+        let both = [self.perform_office(action), self.perform_office(next)];
+        let task = top.chain(Task::batch(both));
         if matches!(self.surface, Surface::Office(_)) {
             task
         } else {
@@ -142,7 +157,15 @@ impl App {
                 running.kiosk.pin_checked(is_right, &running.context, now);
                 may_end_shift = is_right;
             }
-            station::Message::ReceiptPrinted(result) => running.station.end_shift(result),
+            station::Message::ReceiptPrinted(result) => {
+                // Staff asked for it and wait for it. Nobody waits for that of an overdue shift.
+                let is_waited_for =
+                    matches!(&result, Ok(receipt) if receipt.kind != kiosk::ReceiptKind::Overdue);
+                running.station.end_shift(result.map(|receipt| *receipt));
+                if is_waited_for {
+                    running.kiosk.show_receipt(now);
+                }
+            }
             station::Message::TurnedIn(result) => running.station.end_turn_in(result),
             station::Message::MachineRead(reading) => {
                 if reading.clock_is_wrong || reading.ledger_is_gone {
@@ -171,6 +194,9 @@ impl App {
                 self.refresh();
             }
         }
+        if self.is_practice_left(now) {
+            return self.leave_practice();
+        }
         let is_idle = now.saturating_duration_since(self.touched) >= PASSING_IDLE;
         let is_passing = matches!(&self.surface, Surface::Setup(setup) if setup.is_passing());
         if is_passing && is_idle {
@@ -184,9 +210,10 @@ impl App {
             done: self.job.done(),
             of: self.job.total(),
         }));
+        let next = office.catch_up();
         if now.saturating_duration_since(self.touched) >= OFFICE_IDLE {
             return self.update_office(office::Message::Leave);
         }
-        Task::none()
+        self.perform_office(next)
     }
 }

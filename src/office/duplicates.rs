@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use iced::widget::{Column, column, container, row, rule};
 use iced::{Alignment, Length};
 
-use super::{Context, StoredDecision};
+use super::{Context, StoredDecision, layout};
 use crate::failure::Failure;
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::{Element, text, theme};
@@ -18,6 +18,9 @@ use ledger::{Record, Subject, Verdict};
 use petition::i18n::Words;
 use roll::matching::{Reason, Similarity};
 use roll::{Exclusion, LinkedPair, Roll};
+
+/// The room of each ink, in logical pixels.
+const INK: (f32, f32) = (200.0, 64.0);
 
 /// Two signatures, the earlier one first.
 type Pair = (Subject, Subject);
@@ -338,6 +341,22 @@ fn comparison<'a>(
                 .into()
         });
     }
+    let inks = [shown.one, shown.other].map(|record| {
+        container(layout::ink(&record.signature, INK.0, INK.1)).width(Length::FillPortion(4))
+    });
+    let [one, other] = inks;
+    let label = text::quiet(say!(words, "sheet-signature"));
+    rows.push(rule::horizontal(1).style(theme::line).into());
+    rows.push(if wide {
+        row![label.width(Length::FillPortion(2)), one, other]
+            .spacing(theme::M)
+            .align_y(Alignment::Center)
+            .into()
+    } else {
+        column![label, row![one, other].spacing(theme::M)]
+            .spacing(theme::XS)
+            .into()
+    });
     rows
 }
 

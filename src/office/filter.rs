@@ -278,7 +278,7 @@ pub(super) fn view<'a>(
 }
 
 /// A consent in words; a partner by its id.
-fn consent_in_words(id: &str, words: &Words) -> String {
+pub(super) fn consent_in_words(id: &str, words: &Words) -> String {
     match ConsentKind::from_id(id) {
         ConsentKind::Email => say!(words, "office-email"),
         ConsentKind::Sms => say!(words, "office-texts"),

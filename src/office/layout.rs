@@ -8,6 +8,7 @@ use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::{Element, text, theme};
 use petition::i18n::Words;
 use petition::say;
+use petition::signature::Signature;
 
 /// A framed part of a page.
 pub(super) fn card<'a, M: 'a>(content: Column<'a, M>) -> Element<'a, M> {
@@ -59,6 +60,19 @@ pub(super) fn wrapped<'a, M: 'a>(
         .wrap()
         .vertical_spacing(theme::S)
         .into()
+}
+
+/// The ink of a signature; a dash where there is none, as on paper.
+pub(super) fn ink<'a, M: 'a>(signature: &Signature, width: f32, height: f32) -> Element<'a, M> {
+    let strokes: Vec<Vec<(u16, u16)>> = signature
+        .ink()
+        .strokes()
+        .map(|stroke| stroke.iter().map(|point| (point.0, point.1)).collect())
+        .collect();
+    if strokes.iter().all(Vec::is_empty) {
+        return text::plain("–").into();
+    }
+    kiosk::ui::ink::ink(strokes, width, height)
 }
 
 /// The name of the event with this source code; the code itself when the campaign does not list it.

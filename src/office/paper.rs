@@ -110,6 +110,9 @@ impl PaperPage {
                 Action::None
             }
             Message::Open => self.open_what_was_typed(),
+            // A line that is being typed would be lost.
+            Message::OpenSheet(_) if self.has_keys() => Action::None,
+            Message::OpenSheet(number) => self.open_sheet(number, None),
             Message::Dropped(path) => self.find_number(path),
             Message::Key(Key::Writes(letter)) => {
                 let Some(open) = &mut self.open else {
@@ -202,7 +205,8 @@ impl PaperPage {
                 } else {
                     Notice::NotANumber
                 });
-                Action::None
+                // The next number is scanned or typed without a touch.
+                Action::Focus(NUMBER.to_owned())
             }
         }
     }
@@ -448,7 +452,10 @@ impl PaperPage {
             Ok(number) => self.open_sheet(number, None),
             Err(failure) => {
                 self.notice = Some(Notice::Failed(failure));
-                Action::None
+                if self.has_keys() {
+                    return Action::None;
+                }
+                Action::Focus(NUMBER.to_owned())
             }
         }
     }

@@ -21,6 +21,9 @@ use ledger::{Record, Subject, Verdict};
 use petition::i18n::Words;
 use roll::{Exclusion, Roll, subject};
 
+/// The room of the ink of a chosen signature, in logical pixels.
+const INK: (f32, f32) = (260.0, 80.0);
+
 /// More rows than anyone reads on a screen. A longer page is laid out again for every frame.
 const SHOWN: usize = 60;
 
@@ -358,20 +361,53 @@ impl RollPage {
             .into()
     }
 
+    /// What the signer wrote and agreed to, each with its name.
+    fn facts<'a>(&self, record: &'a Record, words: &Words) -> Element<'a, Message> {
+        let signature = &record.signature;
+        let wordings = self.wordings();
+        let mut agreed: Vec<String> = signature
+            .consents()
+            .iter()
+            .map(|agreed| match wordings.consent(agreed) {
+                Some(consent) => filter::consent_in_words(&consent.id, words),
+                None => say!(words, "office-consent-other-words"),
+            })
+            .collect();
+        if agreed.is_empty() {
+            agreed.push(say!(words, "office-consent-none"));
+        }
+        let facts = [
+            (say!(words, "office-email"), signature.email().to_owned()),
+            (say!(words, "office-phone"), signature.phone().to_owned()),
+            (say!(words, "office-street"), signature.street().to_owned()),
+            (
+                say!(words, "office-comment"),
+                signature.comment().to_owned(),
+            ),
+            (say!(words, "office-filter-agreed"), agreed.join(", ")),
+        ];
+        let facts = facts
+            .into_iter()
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(label, value)| {
+                row![
+                    text::quiet(label).width(Length::FillPortion(2)),
+                    text::plain(value).width(Length::FillPortion(7))
+                ]
+                .spacing(theme::M)
+                .into()
+            });
+        Column::with_children(facts).spacing(theme::XS).into()
+    }
+
     fn details<'a>(
         &'a self,
         record: &'a Record,
         exclusion: Option<&Exclusion>,
         words: &Words,
     ) -> Element<'a, Message> {
-        let signature = &record.signature;
-        let more = [
-            signature.email(),
-            signature.phone(),
-            signature.street(),
-            signature.comment(),
-        ];
-        let more: Vec<_> = more.into_iter().filter(|part| !part.is_empty()).collect();
+        let facts = self.facts(record, words);
+        let ink = layout::ink(&record.signature, INK.0, INK.1);
         let ready = |message: Message| (!self.is_deciding).then_some(message);
         let act = |id: &'static str, label: String, verdict: Verdict| {
             button(label, ButtonKind::Plain)
@@ -408,12 +444,9 @@ impl RollPage {
             .failure
             .as_ref()
             .map(|failure| text::label(failure.in_words(words)).style(theme::bad));
-        let card = column![
-            text::plain(more.join(" · ")),
-            text::quiet(say!(words, "office-decide-text"))
-        ]
-        .push(failure)
-        .push(row_dir(false, acts).spacing(theme::M));
+        let card = column![facts, ink, text::quiet(say!(words, "office-decide-text"))]
+            .push(failure)
+            .push(row_dir(false, acts).spacing(theme::M));
         container(card.spacing(theme::S))
             .padding(theme::M)
             .width(Length::Fill)

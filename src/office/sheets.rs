@@ -186,6 +186,17 @@ pub(super) struct SheetsPage {
     sent: Option<Result<String, Failure>>,
 }
 
+/// Returns true if a message says that numbers of blank sheets were issued, printed or not.
+pub(super) fn has_issued(message: &Message) -> bool {
+    match message {
+        Message::Printed(Ok(printed)) => matches!(printed.content, Content::Blanks { .. }),
+        Message::Printed(Err(Failure::Blank(error))) => {
+            matches!(**error, crate::output::BlankError::NotPrinted { .. })
+        }
+        _ => false,
+    }
+}
+
 impl SheetsPage {
     /// A page that prints into `folder` until another folder is chosen.
     pub(super) fn new(folder: PathBuf) -> Self {

@@ -4,14 +4,14 @@
 mod alarms;
 
 use petition::say;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use iced::Length;
 use iced::widget::{Column, column};
 
 use super::Context;
-use super::layout::{card, wrapped};
+use super::layout::card;
 use crate::failure::Failure;
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::{Element, text, theme};
@@ -92,6 +92,8 @@ pub struct Taken {
 #[derive(Default)]
 pub(super) struct StationsPage {
     found: Vec<PathBuf>,
+    /// Those of them that were merged. A stick that is taken out is forgotten.
+    merged: BTreeSet<PathBuf>,
     is_merging: bool,
     /// True while a decision is being stored.
     is_deciding: bool,
@@ -104,6 +106,7 @@ impl StationsPage {
             Message::Find => Action::Request(Request::Find),
             Message::Found(Ok(files)) => {
                 self.found = files;
+                self.merged.retain(|path| self.found.contains(path));
                 Action::None
             }
             Message::Found(Err(failure)) => {
@@ -135,6 +138,11 @@ impl StationsPage {
             }
             Message::Merged(report) => {
                 self.is_merging = false;
+                if let Ok(report) = &report {
+                    let files = self.found.iter().zip(&report.files);
+                    let merged = files.filter(|(_, file)| file.result.is_ok());
+                    self.merged.extend(merged.map(|(path, _)| path.clone()));
+                }
                 self.report = Some(report);
                 Action::Reopen
             }
@@ -163,7 +171,13 @@ impl StationsPage {
             } else {
                 say!(words, "office-merge")
             };
-            let merge = button(label, ButtonKind::Primary)
+            let all_merged = self.has_merged_all();
+            let kind = if all_merged {
+                ButtonKind::Plain
+            } else {
+                ButtonKind::Primary
+            };
+            let merge = button(label, kind)
                 .id("merge")
                 .on_press_maybe((!self.is_merging).then_some(Message::Merge));
             column![text::label(say!(
@@ -172,6 +186,10 @@ impl StationsPage {
                 count = self.found.len()
             ))]
             .extend(names)
+            .push(
+                all_merged
+                    .then(|| text::plain(say!(words, "office-sticks-merged")).style(theme::good)),
+            )
             .push(merge)
         };
         let again =
@@ -201,9 +219,15 @@ impl StationsPage {
             let id = report.station.id;
             (!report.waits(), !alarms::sounds(roll, id), id)
         });
+        // One button is primary: first what is on the sticks, then the first station that waits.
+        let next = stations
+            .first()
+            .filter(|report| report.waits() && self.has_merged_all())
+            .map(|report| report.station.id);
         let cards = stations.into_iter().map(|report| {
             let head = heads.get(&report.station.id).filter(|head| head.seq > 0);
-            self.station(report, head, roll, context, words)
+            let is_next = next == Some(report.station.id);
+            self.station(report, head, is_next, roll, context, words)
         });
         column![
             text::title(say!(words, "office-stations")),
@@ -218,11 +242,17 @@ impl StationsPage {
         .into()
     }
 
+    /// Returns true if nothing on the sticks is left to be merged.
+    fn has_merged_all(&self) -> bool {
+        self.found.iter().all(|path| self.merged.contains(path))
+    }
+
     /// A station with its words, its figures, and the buttons that take it in or refuse it.
     fn station<'a>(
         &self,
         report: &StationReport,
         head: Option<&Head>,
+        is_next: bool,
         roll: &Roll,
         context: &'a Context,
         words: &Words,
@@ -254,6 +284,7 @@ impl StationsPage {
                 words,
                 "office-station-head",
                 station = short(id),
+                count = head.seq,
                 entries = grouped(head.seq),
                 code = head.code()
             ));
@@ -261,12 +292,18 @@ impl StationsPage {
         let marks = marks(report, words);
         let decide = |label, kind, to| {
             button(label, kind)
+                .height(56.0)
                 .id(format!("station-{}-{}", name_of(to), short(id)))
                 .on_press_maybe((!self.is_merging()).then_some(Message::Enrol(id, to)))
         };
         let take_in = || {
             let label = say!(words, "office-station-take-in");
-            decide(label, ButtonKind::Primary, Standing::Accepted)
+            let kind = if is_next {
+                ButtonKind::Primary
+            } else {
+                ButtonKind::Plain
+            };
+            decide(label, kind, Standing::Accepted)
         };
         let refuse = || {
             let label = say!(words, "office-station-refuse");
@@ -279,7 +316,11 @@ impl StationsPage {
             Some(Standing::Refused) => vec![take_in()],
         };
         let has_buttons = !buttons.is_empty();
-        let buttons = has_buttons.then(|| wrapped(buttons.into_iter().map(Element::from)));
+        let buttons = has_buttons.then(|| {
+            iced::widget::Row::with_children(buttons.into_iter().map(Element::from))
+                .spacing(theme::S)
+                .align_y(iced::Alignment::Center)
+        });
         let has_alarm = roll.missing_of(id).next().is_some();
         let alarms = has_alarm.then(|| alarms::of_station(roll, id, self.is_merging(), words));
         card(

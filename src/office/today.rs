@@ -1,8 +1,10 @@
 //! The day in figures: how many signed, when and where, and what they agreed to. It names nobody.
 
 mod charts;
+mod waiting;
 
 use petition::{Petition, Wordings, say};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -10,18 +12,20 @@ use iced::widget::{Column, column, container, row, rule};
 use iced::{Alignment, Length};
 use jiff::civil::Date;
 
-use super::Context;
 use super::layout::{self, card, event_name, wrapped};
+use super::{Context, Page};
 use crate::failure::Failure;
 use crate::output::ReportFormat;
-use crate::output::report::{agreed, by_day, by_hour, goal_in_words, how_signed, state};
+use crate::output::report::{Part, agreed, by_day, by_hour, goal_in_words, how_signed, state};
 use charts::{COLUMN, bar, columns, lines};
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::{Element, text, theme};
 use petition::i18n::{Words, grouped};
+use petition::number::Series;
 use print::first_rows;
 use roll::Roll;
-use roll::figures::{Day, Figures, percent};
+use roll::figures::{Day, Figures};
+use roll::paper::SheetStatus;
 
 /// The number of days to choose from, counted from the last.
 const DAYS: usize = 7;
@@ -30,9 +34,61 @@ const ROWS: usize = 10;
 /// The height of a bar that shows a share, in logical pixels.
 const SHARE: f32 = 8.0;
 
+/// What waits for the organizer.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Waiting {
+    /// Stations that are not taken in yet.
+    stations: usize,
+    /// Stations of which entries are missing.
+    alarms: usize,
+    /// Stations of which nothing has arrived: by a receipt that was typed, or by a sheet.
+    late: usize,
+    /// Pairs of signatures that may be of one person.
+    pairs: usize,
+    /// Sheets that are missing.
+    sheets: usize,
+}
+
+impl Waiting {
+    fn new(roll: &Roll) -> Self {
+        let unknown = roll.unknown_stations();
+        let alarms: BTreeSet<_> = roll
+            .missing()
+            .iter()
+            .filter(|missing| !missing.is_dismissed)
+            .map(|missing| missing.head.station)
+            .filter(|station| !unknown.contains(station))
+            .collect();
+        let of_receipts: BTreeSet<_> = unknown
+            .iter()
+            .map(|station| Series::from_bytes(station.as_bytes()))
+            .collect();
+        let of_sheets = roll
+            .paper()
+            .sheets()
+            .filter(|sheet| sheet.issued.is_none())
+            .map(|sheet| sheet.number.series);
+        let late: BTreeSet<_> = of_sheets.chain(of_receipts).collect();
+        let is_missing = |sheet: &&roll::paper::Sheet| sheet.status() == SheetStatus::Missing;
+        Self {
+            stations: roll.stations().iter().filter(|one| one.waits()).count(),
+            alarms: alarms.len(),
+            late: late.len(),
+            pairs: roll
+                .links()
+                .iter()
+                .filter(|link| link.needs_review())
+                .count(),
+            sheets: roll.paper().sheets().filter(is_missing).count(),
+        }
+    }
+}
+
 /// A message of the page of figures.
 #[derive(Debug, Clone)]
 pub enum Message {
+    /// Shows another page, which has what waits.
+    Show(Page),
     /// Shows one day, or all of them.
     Choose(Option<Date>),
     /// Saves the page.
@@ -72,6 +128,7 @@ pub struct SaveRequest {
 pub(super) struct TodayPage {
     petition: Option<Arc<Petition>>,
     figures: Figures,
+    waiting: Waiting,
     /// `None` means all days.
     day: Option<Date>,
     is_saving: bool,
@@ -91,6 +148,7 @@ impl TodayPage {
     pub(super) fn count(&mut self, roll: &Roll) {
         let wordings = self.petition.as_deref().map(Wordings::new);
         self.figures = Figures::new(roll, &wordings.unwrap_or_default());
+        self.waiting = Waiting::new(roll);
         let is_known = |day: &Date| self.figures.days.iter().any(|known| known.date == *day);
         self.day = self
             .day
@@ -101,6 +159,8 @@ impl TodayPage {
     /// Acts on a message. Figures are saved into `folder`.
     pub(super) fn update(&mut self, message: Message, roll: &Arc<Roll>, folder: PathBuf) -> Action {
         match message {
+            // The office shows it.
+            Message::Show(_) => Action::None,
             Message::Choose(day) => {
                 self.day = day;
                 Action::None
@@ -145,7 +205,8 @@ impl TodayPage {
         });
         let page = column![self.head(context, words)]
             .push(self.result(context, words))
-            .push(trouble);
+            .push(trouble)
+            .push(waiting::view(&self.waiting, words));
         if figures.signatures == 0 {
             return page
                 .push(text::plain(say!(words, "office-nobody")))
@@ -187,12 +248,12 @@ impl TodayPage {
         };
         let how = shares(
             say!(words, "office-how-signed"),
-            &how_signed(figures, words),
+            how_signed(figures, words),
             figures.signatures,
         );
         let agreed = shares(
             say!(words, "office-agreed"),
-            &agreed(figures, words, asked, partner),
+            agreed(figures, words, asked, partner),
             figures.signatures,
         );
         let two =
@@ -321,7 +382,15 @@ impl TodayPage {
             };
             column![bar(share, 12.0), text::small(format!("{day}: {reached}"))].spacing(theme::S)
         });
-        card(column![count, text::quiet(places.join(" · "))].push(goal))
+        let pairs = self.waiting.pairs;
+        let contains =
+            (pairs > 0).then(|| text::quiet(say!(words, "office-count-pairs", count = pairs)));
+        card(
+            column![count]
+                .push(contains)
+                .push(text::quiet(places.join(" · ")))
+                .push(goal),
+        )
     }
 
     fn chart<'a>(&self, context: &Context, words: &Words) -> Element<'a, Message> {
@@ -401,15 +470,11 @@ fn table<'a>(title: String, rows: &[(String, usize)], words: &Words) -> Element<
         .into()
 }
 
-fn shares<'a>(title: String, rows: &[(String, usize)], of: usize) -> Element<'a, Message> {
-    let rows = rows.iter().map(|(name, count)| {
-        let number = format!("{} ({} %)", grouped(*count as u64), percent(*count, of));
-        let words = row![
-            text::plain(name.clone()).width(Length::Fill),
-            text::label(number)
-        ]
-        .spacing(theme::M);
-        column![words, bar(*count as f32 / of.max(1) as f32, SHARE)]
+fn shares<'a>(title: String, rows: Vec<Part>, of: usize) -> Element<'a, Message> {
+    let rows = rows.into_iter().map(|(name, count, number)| {
+        let words =
+            row![text::plain(name).width(Length::Fill), text::label(number)].spacing(theme::M);
+        column![words, bar(count as f32 / of.max(1) as f32, SHARE)]
             .spacing(theme::XS)
             .into()
     });

@@ -9,7 +9,7 @@ use petition::i18n::{Words, grouped};
 use petition::time::Timestamp;
 use print::{Chart, Paper, Shares, Table};
 use roll::Roll;
-use roll::figures::{Day, Figures, percent};
+use roll::figures::{Day, Figures, percent, percents};
 
 /// The most days that get a chart of their hours each. More days get one chart of days, and one of
 /// the hours of all days together.
@@ -319,10 +319,7 @@ pub fn short(station: &ledger::StationId) -> String {
 
 fn shares(campaign: &Campaign, figures: &Figures, words: &Words) -> Vec<Shares> {
     let of = figures.signatures;
-    let row = |(name, count): (String, usize)| {
-        let number = format!("{} ({} %)", grouped(count as u64), percent(count, of));
-        (name, number, count as f32 / of.max(1) as f32)
-    };
+    let row = |(name, count, number)| (name, number, count as f32 / of.max(1) as f32);
     let asked = |id: &str| {
         campaign
             .petition
@@ -353,26 +350,40 @@ fn shares(campaign: &Campaign, figures: &Figures, words: &Words) -> Vec<Shares> 
     ]
 }
 
+/// A row of a list of parts: its name, its count, and the count in words.
+pub type Part = (String, usize, String);
+
 /// Returns the numbers of signatures on a screen and on paper.
 #[must_use]
-pub fn how_signed(figures: &Figures, words: &Words) -> Vec<(String, usize)> {
+pub fn how_signed(figures: &Figures, words: &Words) -> Vec<Part> {
+    let (screen, paper) = percents(figures.on_screen(), figures.on_paper);
+    let number = |count: usize, share| format!("{} ({share} %)", grouped(count as u64));
     vec![
-        (say!(words, "office-on-screen"), figures.on_screen()),
-        (say!(words, "office-on-blank-sheets"), figures.on_paper),
+        (
+            say!(words, "office-on-screen"),
+            figures.on_screen(),
+            number(figures.on_screen(), screen),
+        ),
+        (
+            say!(words, "office-on-blank-sheets"),
+            figures.on_paper,
+            number(figures.on_paper, paper),
+        ),
     ]
 }
 
 /// Returns the number of signers for each consent, of those who agreed to other words than the
 /// petition has now, and of those who agreed to nothing. A consent that the petition does not ask
 /// for, as `asked` tells, and other words are listed only if someone agreed to them.
-/// `partner` returns the name of a partner.
+/// `partner` returns the name of a partner. A signer may be in several rows, so they are counts of
+/// all and no percentages, which would not add up.
 #[must_use]
 pub fn agreed(
     figures: &Figures,
     words: &Words,
     asked: impl Fn(&str) -> Option<String>,
     partner: impl Fn(&str) -> String,
-) -> Vec<(String, usize)> {
+) -> Vec<Part> {
     let consents = &figures.consents;
     let mut rows = Vec::new();
     for (id, count, name) in [
@@ -403,5 +414,15 @@ pub fn agreed(
         rows.push((name, consents.other_words));
     }
     rows.push((say!(words, "office-agreed-none"), consents.none));
-    rows
+    let of = grouped(figures.signatures as u64);
+    let in_words = |(name, count): (String, usize)| {
+        let number = say!(
+            words,
+            "office-share",
+            count = grouped(count as u64),
+            of = of.as_str()
+        );
+        (name, count, number)
+    };
+    rows.into_iter().map(in_words).collect()
 }

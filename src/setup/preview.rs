@@ -49,6 +49,8 @@ impl Preview {
             machine: kiosk::Machine::default(),
             practice: false,
             practice_pin: None,
+            leads_back: false,
+            practice_state: kiosk::PracticeState::Idle,
             collecting: true,
             count: 0,
             count_today: 0,

@@ -100,7 +100,10 @@ fn a_report_has_the_numbers_of_the_roll_and_names_nobody() {
         })
         .count();
     assert_eq!(
-        (beside(&texts, "By e-mail"), beside(&texts, "By nobody")),
+        (
+            beside(&texts, "By e-mail"),
+            beside(&texts, "Not at all: they ticked no box")
+        ),
         (email, 90 - email)
     );
     let svg = String::from_utf8(svg).expect("UTF-8");

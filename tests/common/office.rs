@@ -59,7 +59,7 @@ pub(crate) struct Drive {
     folder: tempfile::TempDir,
     pub(crate) campaign: Campaign,
     pub(crate) key: Arc<OrganizerKey>,
-    ledger: Ledger,
+    pub(crate) ledger: Ledger,
     signed: i64,
 }
 
@@ -132,7 +132,7 @@ impl Drive {
     /// Everything in the ledger, opened.
     pub(crate) fn roll(&self) -> Roll {
         let opened = Reader::open(&self.path("ledger.db"))
-            .and_then(|reader| reader.open_all(&self.campaign, &self.key, |_| true));
+            .and_then(|reader| reader.open_verified(&self.campaign, &self.key, |_| true));
         Roll::new(opened.expect("opened"))
     }
 
@@ -169,7 +169,11 @@ impl Organizer {
 
     /// Sends a message to the office.
     pub(crate) fn send(&mut self, message: Message) -> Action {
-        self.office.update(message)
+        let action = self.office.update(message);
+        match self.office.catch_up() {
+            Action::None => action,
+            next => next,
+        }
     }
 
     /// All texts on the screen, including those scrolled out of sight.

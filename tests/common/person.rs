@@ -4,14 +4,16 @@
 
 #![allow(
     dead_code,
+    unused_imports,
     clippy::expect_used,
     clippy::panic,
     reason = "a test fails by panicking, and not every test uses all of this"
 )]
 
+mod moments;
 mod picture;
+mod station;
 
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use iced_test::core::keyboard::key::Named;
@@ -24,17 +26,13 @@ use iced_test::core::{
 use iced_test::runtime::{UserInterface, user_interface};
 use iced_test::selector::{self, Selector, Target};
 use iced_test::{futures, renderer::Renderer, simulator};
-use kiosk::ui::matrix::Matrix;
 use kiosk::ui::scroll::reveal;
-use kiosk::ui::theme::Appearance;
-use kiosk::{
-    Action, Context, Kiosk, Machine, Message, ReceiptState, TurnInState, VisitMessage, ids,
-};
-use petition::qr::{Code, Correction};
+use kiosk::{Action, Context, Kiosk, Message, VisitMessage, ids};
+use petition::Field;
 use petition::signature::Signature;
-use petition::{Field, Petition};
 
 pub(crate) use picture::Picture;
+pub(crate) use station::{context, receipt};
 
 pub(crate) const LANDSCAPE: Size = Size::new(1_280.0, 800.0);
 pub(crate) const PORTRAIT: Size = Size::new(800.0, 1_280.0);
@@ -48,44 +46,6 @@ pub(crate) const LOOP: &[(f32, f32)] = &[
     (0.55, 0.7),
     (0.7, 0.5),
 ];
-
-/// The context of a usual station.
-pub(crate) fn context(size: Size) -> Context {
-    let petition = Petition::bundled().expect("the bundled petition");
-    let address = "https://example.org/protect?source=dupont-circle";
-    let code = Code::new(address, Correction::default()).expect("a code");
-    Context {
-        petition: Arc::new(petition),
-        retention: None,
-        is_over: false,
-        event: Some("Dupont Circle".to_owned()),
-        station_name: None,
-        events: vec!["Dupont Circle".to_owned(), "Union Market".to_owned()],
-        shift: None,
-        goal: None,
-        shows_count: true,
-        appearance: Appearance::Light,
-        moves: true,
-        machine: Machine::default(),
-        practice: false,
-        practice_pin: None,
-        collecting: true,
-        count: 12,
-        count_today: 3,
-        head: "7f3a 91c2 04bd".to_owned(),
-        drive_words: "legal winner thank year wave sausage".to_owned(),
-        station_words: "helmet wire theme else mushroom sweet".to_owned(),
-        receipt: ReceiptState::Idle,
-        turn_in: TurnInState::Idle,
-        trouble: Vec::new(),
-        qr_code: Some(Matrix {
-            side: code.side(),
-            modules: code.modules().to_vec(),
-        }),
-        short_address: "example.org/protect".to_owned(),
-        size,
-    }
-}
 
 /// A renderer with the fonts of the program.
 pub(crate) fn renderer() -> Renderer {
@@ -247,14 +207,7 @@ impl Person {
                 let right = pin.as_str() == "4711";
                 self.kiosk.pin_checked(right, &self.context, self.now);
             }
-            other @ (Action::Receipt
-            | Action::Office
-            | Action::Leave
-            | Action::LeaveDrive
-            | Action::ForgottenPin
-            | Action::OpenShift { .. }
-            | Action::Appearance(_)
-            | Action::TurnIn) => self.wished.push(format!("{other:?}")),
+            other => self.wished.push(format!("{other:?}")),
         }
     }
 
@@ -355,6 +308,12 @@ impl Person {
     /// Returns true if there is a widget with this id.
     pub(crate) fn has(&mut self, id: Id) -> bool {
         self.target(id).is_some()
+    }
+
+    /// The bounds of a widget, on the page and not on the screen.
+    pub(crate) fn bounds(&mut self, id: Id) -> Rectangle {
+        let target = self.target(id.clone());
+        target.unwrap_or_else(|| panic!("{id:?}")).bounds()
     }
 
     /// The bounds in which a widget can be touched.
@@ -491,39 +450,6 @@ impl Person {
 
     pub(crate) fn tab(&mut self) {
         self.operate(operation::focusable::focus_next::<()>());
-    }
-
-    /// Moves a finger. A scrollable area goes by the cursor, which follows it.
-    pub(crate) fn finger(&mut self, event: touch::Event) {
-        let (touch::Event::FingerPressed { position, .. }
-        | touch::Event::FingerMoved { position, .. }
-        | touch::Event::FingerLifted { position, .. }
-        | touch::Event::FingerLost { position, .. }) = event;
-        self.cursor = mouse::Cursor::Available(position);
-        self.event(Event::Touch(event));
-    }
-
-    /// Handles events that come together, as on a machine that is too busy to draw in between.
-    pub(crate) fn at_once(&mut self, events: &[Event]) {
-        self.deliver(events);
-        self.redraw();
-    }
-
-    /// Redraws the screen without anything having happened.
-    pub(crate) fn redraw(&mut self) {
-        for _ in 0..3 {
-            self.deliver(&[Event::Window(window::Event::RedrawRequested(self.now))]);
-        }
-    }
-
-    /// Holds everything still for a time that counts as holding a button.
-    pub(crate) fn holds(&mut self, time: Duration) {
-        // What is held counts from when it was touched, by the clock of the machine.
-        std::thread::sleep(time);
-        for _ in 0..3 {
-            let now = Instant::now();
-            self.deliver(&[Event::Window(window::Event::RedrawRequested(now))]);
-        }
     }
 
     /// Lets seconds go by without a touch.

@@ -1,11 +1,14 @@
 //! A volunteer opens a shift, cleans the screen, chooses its appearance and is trained.
 
-use crate::person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, begin, context, fill, fill_all};
+use crate::person::{
+    By, LANDSCAPE, LOOP, PORTRAIT, Person, begin, context, fill, fill_all, receipt,
+};
 use iced_test::core::keyboard::key::Named;
 use kiosk::ui::keyboard::Stroke;
 use kiosk::ui::theme::Appearance;
 use kiosk::{
-    AttractMessage, Battery, Machine, Message, ReceiptKind, ReceiptState, Shift, StaffMessage, ids,
+    AttractMessage, Battery, Machine, Message, PracticeState, ReceiptKind, ReceiptState, Shift,
+    StaffMessage, Trouble, TurnInState, ids,
 };
 use petition::Field;
 
@@ -178,7 +181,7 @@ fn a_volunteer_is_trained_on_the_real_screens() {
     assert!(person.sees("5 of 5"));
     person.press(ids::RECEIPT);
     person.context.receipt = ReceiptState::Done {
-        path: "receipts".into(),
+        receipt: receipt(),
         how: ReceiptKind::Saved,
     };
     person.waits(1);
@@ -193,4 +196,169 @@ fn nobody_trains_where_signatures_count() {
     assert!(!person.has(ids::TRAIN));
     person.say(Message::Attract(AttractMessage::StartTraining));
     assert!(!person.has(ids::TRAIN_END));
+}
+
+/// Every button of the staff's screen, with the place at which it is.
+fn buttons(person: &mut Person) -> Vec<(String, f32)> {
+    let mut ids = vec![
+        ids::BACK,
+        ids::TURN_IN,
+        ids::CLEAN,
+        ids::PRACTICE,
+        ids::OFFICE,
+        ids::LEAVE,
+        ids::RECEIPT,
+    ];
+    ids.extend(Appearance::ALL.map(ids::appearance));
+    if person.context.shift.is_none() {
+        ids.extend([ids::VOLUNTEER, ids::OPEN_SHIFT]);
+    }
+    ids.into_iter()
+        .map(|id| (format!("{id:?}"), person.bounds(id).y))
+        .collect()
+}
+
+#[test]
+fn no_button_moves_when_a_result_or_a_trouble_comes() {
+    let done = |how| ReceiptState::Done {
+        receipt: receipt(),
+        how,
+    };
+    let path = || "/media/volunteer/STICK/05098021-000135.turn-in".into();
+    let turned_in = [
+        TurnInState::Writing,
+        TurnInState::NoStick,
+        TurnInState::Done {
+            path: path(),
+            entries: 135,
+        },
+        TurnInState::Failed("The disk is full. Make room and try again.".to_owned()),
+    ];
+    let receipts = [
+        ReceiptState::Writing,
+        done(ReceiptKind::Printed),
+        done(ReceiptKind::Saved),
+        done(ReceiptKind::OnlyShown),
+        done(ReceiptKind::Overdue),
+    ];
+    let troubles = [
+        Trouble::BatteryLow(12),
+        Trouble::ClockWrong,
+        Trouble::MaySleep,
+        Trouble::LittleRoom(300),
+        Trouble::DiskFull,
+    ];
+    for (size, language) in [
+        (LANDSCAPE, "en"),
+        (LANDSCAPE, "es"),
+        (PORTRAIT, "en"),
+        (PORTRAIT, "es"),
+    ] {
+        for shift in [None, Some(())] {
+            let mut context = context(size);
+            context.shift = shift.map(|()| Shift {
+                volunteer: "Ana".to_owned(),
+                since: "14:05".to_owned(),
+                count: 34,
+            });
+            let mut person = Person::new(context, By::Finger);
+            let language = petition::Language::new(language).expect("a tag");
+            person.say(Message::Attract(AttractMessage::ChooseLanguage(language)));
+            staff(&mut person);
+            let before = buttons(&mut person);
+            for turn_in in &turned_in {
+                person.context.turn_in = turn_in.clone();
+                assert_eq!(buttons(&mut person), before, "{turn_in:?}");
+            }
+            for receipt in &receipts {
+                person.context.receipt = receipt.clone();
+                assert_eq!(buttons(&mut person), before, "a receipt");
+            }
+            for trouble in &troubles {
+                person.context.trouble = vec![trouble.clone()];
+                assert_eq!(buttons(&mut person), before, "{trouble:?}");
+            }
+            person.context.trouble = troubles.to_vec();
+            assert_eq!(buttons(&mut person), before, "five at once");
+            for state in [
+                PracticeState::Preparing,
+                PracticeState::Failed("The disk is full.".to_owned()),
+            ] {
+                person.context.practice_state = state;
+                assert_eq!(buttons(&mut person), before);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_receipt_is_shown_with_everything_that_is_on_paper_and_can_be_shown_again() {
+    for size in [LANDSCAPE, PORTRAIT] {
+        let mut person = Person::new(context(size), By::Finger);
+        staff(&mut person);
+        person.press(ids::RECEIPT);
+        assert_eq!(person.wished.last().map(String::as_str), Some("Receipt"));
+        person.context.receipt = ReceiptState::Done {
+            receipt: receipt(),
+            how: ReceiptKind::Saved,
+        };
+        person.kiosk.show_receipt(person.now);
+        for shown in [
+            "Photograph this",
+            "34",
+            "Nov 24, 2026, 14:05 – Nov 24, 2026, 18:02",
+            "Dupont Circle",
+            "7f3a 91c2 04bd",
+            "helmet wire theme else mushroom sweet",
+            "legal winner thank year wave sausage",
+        ] {
+            assert!(person.sees(shown), "{shown}: {:?}", person.texts());
+        }
+        person.press(ids::RECEIPT_DONE);
+        assert!(person.kiosk.shows_staff());
+        person.press(ids::SHOW_RECEIPT);
+        assert!(person.sees("Photograph this"));
+        person.waits(121);
+        assert!(person.has(ids::BEGIN), "it closes by itself");
+        // A receipt that comes when nobody waits for it covers no signer's screen.
+        person.kiosk.show_receipt(person.now);
+        assert!(person.has(ids::BEGIN));
+    }
+}
+
+#[test]
+fn practice_says_so_on_every_screen_and_leads_back_by_one_button() {
+    let mut context = context(LANDSCAPE);
+    (context.practice, context.practice_pin, context.leads_back) = (true, Some("4711"), true);
+    let mut person = Person::new(context, By::Finger);
+    let leads_back = |person: &mut Person| {
+        assert!(person.sees("PRACTICE"), "{:?}", person.texts());
+        assert!(person.has(ids::PRACTICE_END));
+    };
+    leads_back(&mut person);
+    begin(&mut person);
+    leads_back(&mut person);
+    person.press(ids::START_OVER);
+    staff(&mut person);
+    leads_back(&mut person);
+    for id in [ids::OFFICE, ids::LEAVE, ids::TURN_IN, ids::PRACTICE] {
+        assert!(!person.has(id.clone()), "{id:?}");
+    }
+    person.press(ids::PRACTICE_END);
+    assert_eq!(
+        person.wished.last().map(String::as_str),
+        Some("EndPractice")
+    );
+}
+
+#[test]
+fn a_volunteer_of_a_drive_can_practise() {
+    let mut person = Person::new(context(LANDSCAPE), By::Finger);
+    assert!(!person.has(ids::PRACTICE_END));
+    staff(&mut person);
+    person.press(ids::PRACTICE);
+    assert_eq!(person.wished.last().map(String::as_str), Some("Practice"));
+    person.context.practice_state = PracticeState::Preparing;
+    person.press(ids::PRACTICE);
+    assert_eq!(person.wished.len(), 2, "the PIN and one practice");
 }

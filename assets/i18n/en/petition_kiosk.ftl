@@ -75,8 +75,8 @@ failure-seal = The entry could not be sealed, so nothing was stored. Try again.
 failure-ledger-database = The ledger could not be used. Everything acknowledged is safe; start the program again.
 failure-key-untested = The campaign's key was changed or never tested, so what is sealed with it might never be opened. Make the campaign again, or copy its folder again from the organizer.
 failure-key-destroyed = The campaign's key was destroyed on { $day }, so nothing more can be collected for it. Its certificate is { $path }.
-failure-key-half-destroyed = Destroying the campaign's key was begun on { $day } and not finished, so nothing is collected for it. Finish it in the office, or with “petition-kiosk erase”.
-failure-campaign-no-folder = There is no campaign folder at { $path }. Copy it from the organizer, or make one with “petition-kiosk campaign new”.
+failure-key-half-destroyed = Destroying the campaign's key was begun on { $day } and not finished, so nothing is collected for it. Finish it in the office, under “Campaign”.
+failure-campaign-no-folder = There is no campaign folder at { $path }. Copy it from the organizer, or start a drive.
 failure-campaign-no-file = { $path } is missing from the campaign folder. Copy the folder again from the organizer.
 failure-campaign-io = { $path } cannot be used: { $why }. Nothing was changed.
 failure-campaign-damaged = { $path } is not a campaign that this program can read. Copy the folder again from the organizer.
@@ -101,7 +101,7 @@ failure-passphrase-known = The passphrase “practice” is known to everyone. C
 failure-passphrase-guessable = The passphrase is too easy to guess, and nothing was made. Choose another one, like six random words.
 failure-key-not-here = The organizer's key is not here ({ $path } is missing). Open the office where the campaign was made, or bring the key file on a stick.
 failure-key-gone = The key of this campaign was destroyed on { $day }, and what was sealed to it can no longer be opened. See the certificate { $path }.
-failure-key-half-gone = Destroying the key of this campaign was begun on { $day } and not finished. Finish it in the office, or with “petition-kiosk erase”.
+failure-key-half-gone = Destroying the key of this campaign was begun on { $day } and not finished. Finish it in the office, under “Campaign”.
 failure-key-other = { $path } is the key of another campaign. Nothing was changed; choose the right folder.
 failure-key-damaged = { $path } is not an organizer's key. Restore it from the organizer's backup.
 failure-key-io = The organizer's key at { $path } cannot be used: { $why }.
@@ -251,14 +251,18 @@ kiosk-staff-count = { $count ->
     [one] signature on this station
    *[other] signatures on this station
 }
-kiosk-staff-today = { $count } of them today
+kiosk-staff-today = { $count ->
+    [one] One of them today
+   *[other] { $count } of them today
+}
 kiosk-staff-event = Event: { $name }
 kiosk-staff-no-event = No event
 kiosk-staff-head = Code of the last entry: { $code }
 kiosk-staff-drive-words = Six words of the drive
 kiosk-staff-station-words = Six words of this station
-kiosk-staff-note = At the end of a shift, print its receipt, or write the count and the code down: they show that nothing was taken away.
-kiosk-staff-receipt = Print a receipt
+kiosk-staff-note = At the end of a shift, print or photograph its receipt. It shows later that nothing was taken away.
+kiosk-staff-receipt = Make a receipt
+kiosk-staff-receipt-making = Making the receipt
 kiosk-staff-well = Everything is well. Each signature is stored before the thank-you appears.
 kiosk-staff-petition = Back to the petition
 kiosk-staff-office = Office
@@ -271,7 +275,7 @@ kiosk-staff-in-shift = { $count ->
     [one] signature in this shift
    *[other] signatures in this shift
 }
-kiosk-staff-end = End the shift: print its receipt
+kiosk-staff-end = End the shift with its receipt
 kiosk-staff-turn-in = Turn in on a stick
 kiosk-staff-leave-drive = Leave this drive
 kiosk-pin-forgotten = PIN forgotten?
@@ -281,7 +285,10 @@ kiosk-staff-mirror-dead = Mirror: not being written
 kiosk-staff-machine = This tablet
 kiosk-staff-battery = Battery: { $percent } %
 kiosk-staff-charging = Battery: { $percent } %, plugged in
-kiosk-staff-room = Disk: room for about { $count } more
+kiosk-staff-room = { $number ->
+    [one] Disk: room for about 1 more
+   *[other] Disk: room for about { $count } more
+}
 kiosk-staff-room-enough = Disk: room enough
 kiosk-staff-clock = Clock: { $time }
 kiosk-staff-look = How the screen looks
@@ -289,7 +296,7 @@ kiosk-staff-look-light = Light
 kiosk-staff-look-dark = Dark
 kiosk-staff-look-sunlight = Sunlight
 kiosk-staff-look-contrast = High contrast
-kiosk-staff-clean = Lock the screen to clean it
+kiosk-staff-clean = Clean the screen
 kiosk-staff-cleaning = Locked for cleaning
 kiosk-staff-cleaning-text = { $seconds ->
     [one] Nothing you touch counts. The petition comes back in one second.
@@ -301,13 +308,23 @@ kiosk-staff-train-sign = 1 of 5. Sign as a visitor would: touch “Read and sign
 kiosk-staff-train-leave = 2 of 5. Someone walks away: begin a form, then touch “Start over”. Nothing of it is kept.
 kiosk-staff-train-hide = 3 of 5. Hide everything at once: begin a form, then put three fingers on the screen together, or press F12.
 kiosk-staff-train-pin = 4 of 5. Open the staff screen: touch “Staff” and type the PIN { $pin }.
-kiosk-staff-train-receipt = 5 of 5. End a shift: print its receipt.
+kiosk-staff-train-receipt = 5 of 5. End the shift, or make a receipt, and photograph it.
 kiosk-staff-train-done = That is all five. Give the tablet to the next volunteer, or start the drive.
-kiosk-staff-turned-in = { $count } entries are on the stick, read back and compared. It is safe to remove: { $path }
+kiosk-staff-turned-in = { $count ->
+    [one] One entry is on the stick and was read back. You can take the stick out: { $path }
+   *[other] { $count } entries are on the stick and were read back. You can take the stick out: { $path }
+}
 kiosk-staff-no-stick = There is no stick. Put one in, and try again.
-kiosk-staff-receipt-printed = The receipt is on its way to the printer. No copy stays on this machine.
-kiosk-staff-receipt-saved = The receipt is in { $path } until the next turn-in, which has what it proves.
-kiosk-staff-receipt-by-itself = The last shift was open for more than 12 hours and was ended. Its receipt is in { $path } until the next turn-in.
+kiosk-staff-receipt-printed = The receipt is being printed. No copy stays on this tablet.
+kiosk-staff-receipt-saved = No printer took the receipt. It is kept on this tablet until the next turn-in.
+kiosk-staff-receipt-only-shown = The receipt could be neither printed nor saved. Photograph it now.
+kiosk-staff-receipt-by-itself = The last shift was open for more than 12 hours and was ended. Photograph its receipt.
+kiosk-staff-receipt-show = Show the receipt
+kiosk-staff-receipt-done = Back to the station
+kiosk-staff-photograph = Photograph this
+kiosk-staff-photograph-why = Keep the photo away from this tablet. It shows later that no entry up to this one was changed or taken away, and it names nobody who signed.
+kiosk-staff-practice = Practice
+kiosk-staff-practice-end = Back to the drive
 kiosk-staff-trouble-not-collecting = Nothing can be collected.
 kiosk-staff-trouble-ledger-gone = The ledger is not there any more.
 kiosk-staff-trouble-ledger-gone-do = Nobody can sign until it is back. Put the stick or card back, and start the kiosk again: { $path }
@@ -317,12 +334,17 @@ kiosk-staff-trouble-mirror-dead = The mirror is not being written.
 kiosk-staff-trouble-mirror-dead-do = Put its stick or card back into { $path }. Signing goes on, and the missing entries are written then.
 kiosk-staff-trouble-no-room = The disk is full.
 kiosk-staff-trouble-no-room-do = About 400 more signatures fit. Delete something else, or bring the tablet to the organizer.
-kiosk-staff-trouble-little-room = There is room for about { $count } more signatures.
+kiosk-staff-trouble-little-room = { $count ->
+    [one] There is room for about one more signature.
+   *[other] There is room for about { $count } more signatures.
+}
 kiosk-staff-trouble-little-room-do = Delete something else from this machine, or change to another tablet in time.
 kiosk-staff-trouble-battery = The battery is at { $percent } % and is not charging.
 kiosk-staff-trouble-battery-do = Plug it in, or change to another tablet. Every signature is already stored, even if the battery runs out.
 kiosk-staff-trouble-clock = The clock of this machine is wrong.
 kiosk-staff-trouble-clock-do = Set it in the system's settings: sheets show the day of signing. Signing goes on.
+kiosk-staff-trouble-may-sleep = This tablet may go to sleep.
+kiosk-staff-trouble-may-sleep-do = Switch sleep and the screen saver off in the system's settings, or touch the screen now and then.
 kiosk-staff-trouble-retention-over = The drive ended on { $day }, the day by which the organizer was to destroy the key. Nothing is collected any more.
 kiosk-staff-trouble-retention-over-do = Turn in what was collected, and ask the organizer. If the date of this machine is wrong, correct it.
 
@@ -605,8 +627,13 @@ card-foot = The PIN is not on this card, and belongs on no paper at the table. P
 
 ## The program around the screens
 
-app-merged = { $name }: { $new } new entries
+app-merged = { $new ->
+    [one] { $name }: one new entry
+   *[other] { $name }: { $new } new entries
+}
 app-merged-damaged = { $name } is damaged or cut off. The entries before the damage were merged; fetch the rest from its station.
+app-already-running = It is already running
+app-already-running-do = Petition Kiosk is open on this machine. Look for its window, for example with Alt and Tab. If there is none, wait a minute and start it again.
 app-not-merged = { $name } was not merged. { $why }
 app-missing = Station { $station }: entries { $from } to { $until } are missing. Fetch them from the tablet or its mirror.
 app-another = Station { $station }: entry { $seq } differs from its receipt. Its ledger was changed or copied.
@@ -634,6 +661,7 @@ office-sticks = { $count ->
    *[other] { $count } turn-ins are on sticks
 }
 office-sticks-none = No turn-in was found on a stick.
+office-sticks-merged = Everything on the sticks was merged. You can take them out.
 office-merge = Merge
 office-merging = Merging
 office-merged = Merged. The stick is safe to remove.
@@ -647,7 +675,10 @@ office-station-signatures = { $count ->
     [one] 1 signature
    *[other] { $count } signatures
 }
-office-station-head = Station { $station }: { $entries } entries, { $code }
+office-station-head = { $count ->
+    [one] Station { $station }: 1 entry, { $code }
+   *[other] Station { $station }: { $entries } entries, { $code }
+}
 office-station-take-in = Take in
 office-station-refuse = Refuse
 office-station-unsigned = { $count ->
@@ -711,7 +742,35 @@ office-agreed = May be contacted
 office-agreed-email = By e-mail
 office-agreed-texts = By text message
 office-agreed-other-words = Agreed to other words
-office-agreed-none = By nobody
+office-agreed-none = Not at all: they ticked no box
+office-share = { $count } of { $of }
+office-count-pairs = { $count ->
+    [one] One pair among them may be one person.
+   *[other] { $count } pairs among them may be one person each.
+}
+office-waiting-stations = { $count ->
+    [one] station to take in
+   *[other] stations to take in
+}
+office-waiting-alarms = { $count ->
+    [one] station with missing entries
+   *[other] stations with missing entries
+}
+office-waiting-late = { $count ->
+    [one] station has not turned in
+   *[other] stations have not turned in
+}
+office-waiting-pairs = { $count ->
+    [one] pair to decide
+   *[other] pairs to decide
+}
+office-waiting-sheets = { $count ->
+    [one] sheet is missing
+   *[other] sheets are missing
+}
+office-next-stations = Look at the stations
+office-next-pairs = Decide the pairs
+office-next-sheets = Look for the missing sheets
 office-report-pdf = Save as PDF
 office-report-svg = Save as SVG
 office-report-saved = It is in { $path }
@@ -761,6 +820,7 @@ office-answer-later = 3 · Later
 office-street = Street
 office-email = E-mail
 office-phone = Telephone
+office-comment = Comment
 office-event = Event
 reason-same-email = same e-mail
 reason-email-near = e-mail one letter apart
@@ -879,7 +939,7 @@ office-by-state = By state
 office-by-event = By event
 office-by-day = By day
 office-delivery = For delivery: without the days of signing
-office-print = Print the signed sheets
+office-print = Make the signed sheets (PDF)
 office-printing = Printing { $done } of { $of }
 office-stop = Stop
 office-printed = { $pages ->
@@ -918,8 +978,8 @@ office-slips = Slips to hand out
 office-poster-dense = The code is too dense to be read from where people stand. Use a shorter address or larger paper.
 office-poster-done = It is in { $folder }
 office-campaign-text = What every station of this drive has.
-office-recipient = Sealed to { $key }
-office-backup = And to the backup’s key { $key }
+office-recipient = Everything is sealed to the organizer’s key: { $key }
+office-backup = And to the key of the backup: { $key }
 office-words = The six words of this drive. A station that joins asks for two of them.
 office-text = Text { $hash }
 office-online = Online: { $address }
@@ -961,13 +1021,19 @@ office-paper-entered = Entered
 office-paper-missing = Missing
 office-paper-again = To be read again
 office-paper-signed = Signed
-office-paper-alike = { $percent } % of { $count } lines were read alike by two people
+office-paper-alike = { $count ->
+    [one] { $percent } % of one line was read alike by two people
+   *[other] { $percent } % of { $count } lines were read alike by two people
+}
 office-paper-differ = Look again at sheet { $number }, line { $line }
 office-paper-open = { $count ->
     [one] One sheet is not entered
    *[other] { $count } sheets are not entered
 }
-office-paper-read = { $read } of { $of } lines
+office-paper-read = { $of ->
+    [one] { $read } of 1 line
+   *[other] { $read } of { $of } lines
+}
 office-paper-finished = Sheet { $number } is entered and stored. Signed on it: { $count }
 office-paper-stored = Stored for sheet { $number }
 office-paper-attached = The picture is sealed and attached to sheet { $number }. The file itself is still unsealed.

@@ -80,8 +80,8 @@ failure-seal = No se pudo sellar, así que no se guardó nada. Inténtelo de nue
 failure-ledger-database = No se pudo usar el registro. Todo lo confirmado está a salvo; vuelva a iniciar el programa.
 failure-key-untested = La llave de la campaña se cambió o nunca se probó, así que quizá nunca se pueda abrir lo que se selle con ella. Haga de nuevo la campaña, o pida otra vez su carpeta al organizador.
 failure-key-destroyed = La llave de la campaña se destruyó el { $day }, así que ya no se puede recoger nada para ella. Su certificado es { $path }.
-failure-key-half-destroyed = El { $day } se empezó a destruir la llave de la campaña y no se terminó, así que no se recoge nada para ella. Termínelo en la oficina, o con “petition-kiosk erase”.
-failure-campaign-no-folder = No hay ninguna carpeta de campaña en { $path }. Cópiela del organizador, o haga una con “petition-kiosk campaign new”.
+failure-key-half-destroyed = El { $day } se empezó a destruir la llave de la campaña y no se terminó, así que no se recoge nada para ella. Termínelo en la oficina, en «Campaña».
+failure-campaign-no-folder = No hay ninguna carpeta de campaña en { $path }. Cópiela del organizador, o inicie una recolección.
 failure-campaign-no-file = Falta { $path } en la carpeta de la campaña. Copie de nuevo la carpeta del organizador.
 failure-campaign-io = No se puede usar { $path }: { $why }. No se cambió nada.
 failure-campaign-damaged = { $path } no es una campaña que este programa pueda leer. Copie de nuevo la carpeta del organizador.
@@ -110,7 +110,7 @@ failure-passphrase-known = Todos conocen la frase de contraseña “practice”.
 failure-passphrase-guessable = La frase de contraseña es demasiado fácil de adivinar, y no se creó nada. Elija otra, como seis palabras al azar.
 failure-key-not-here = La llave del organizador no está aquí (falta { $path }). Abra la oficina donde se hizo la campaña, o traiga el archivo de la llave en una memoria.
 failure-key-gone = La llave de esta campaña se destruyó el { $day }, y ya no se puede abrir lo que se selló con ella. Vea el certificado { $path }.
-failure-key-half-gone = El { $day } se empezó a destruir la llave de esta campaña y no se terminó. Termínelo en la oficina, o con “petition-kiosk erase”.
+failure-key-half-gone = El { $day } se empezó a destruir la llave de esta campaña y no se terminó. Termínelo en la oficina, en «Campaña».
 failure-key-other = { $path } es la llave de otra campaña. No se cambió nada; elija la carpeta correcta.
 failure-key-damaged = { $path } no es una llave de organizador. Recupérela de la copia de seguridad del organizador.
 failure-key-io = No se puede usar la llave del organizador en { $path }: { $why }.
@@ -267,7 +267,10 @@ kiosk-staff-count = { $count ->
     [one] firma en esta estación
    *[other] firmas en esta estación
 }
-kiosk-staff-today = { $count } de ellas hoy
+kiosk-staff-today = { $count ->
+    [one] Una de ellas hoy
+   *[other] { $count } de ellas hoy
+}
 kiosk-staff-event = Evento: { $name }
 kiosk-staff-no-event = Ningún evento
 kiosk-staff-head = Código de la última entrada: { $code }
@@ -275,8 +278,9 @@ kiosk-staff-head = Código de la última entrada: { $code }
 kiosk-staff-drive-words = Seis palabras de la recolección
 # check
 kiosk-staff-station-words = Seis palabras de esta estación
-kiosk-staff-note = Al final de un turno, imprima su comprobante, o anote el número de firmas y el código: así se demuestra que no se quitó nada.
-kiosk-staff-receipt = Imprimir un comprobante
+kiosk-staff-note = Al final de un turno, imprima o fotografíe su comprobante. Así se demuestra después que no se quitó nada.
+kiosk-staff-receipt = Hacer un comprobante
+kiosk-staff-receipt-making = Haciendo el comprobante
 kiosk-staff-well = Todo está bien. Cada firma se guarda antes de que aparezca el agradecimiento.
 kiosk-staff-petition = Volver a la petición
 kiosk-staff-office = Oficina
@@ -289,7 +293,7 @@ kiosk-staff-in-shift = { $count ->
     [one] firma en este turno
    *[other] firmas en este turno
 }
-kiosk-staff-end = Terminar el turno: imprimir el comprobante
+kiosk-staff-end = Terminar el turno con su comprobante
 kiosk-staff-turn-in = Entregar en una memoria
 kiosk-staff-leave-drive = Dejar esta recolección
 kiosk-pin-forgotten = ¿PIN olvidado?
@@ -299,7 +303,10 @@ kiosk-staff-mirror-dead = Copia: no se escribe
 kiosk-staff-machine = Esta tableta
 kiosk-staff-battery = Batería: { $percent } %
 kiosk-staff-charging = Batería: { $percent } %, enchufada
-kiosk-staff-room = Disco: caben unas { $count } más
+kiosk-staff-room = { $number ->
+    [one] Disco: cabe aproximadamente 1 más
+   *[other] Disco: caben unas { $count } más
+}
 kiosk-staff-room-enough = Disco: espacio suficiente
 kiosk-staff-clock = Reloj: { $time }
 kiosk-staff-look = Cómo se ve la pantalla
@@ -307,7 +314,7 @@ kiosk-staff-look-light = Claro
 kiosk-staff-look-dark = Oscuro
 kiosk-staff-look-sunlight = Sol
 kiosk-staff-look-contrast = Alto contraste
-kiosk-staff-clean = Bloquear la pantalla para limpiarla
+kiosk-staff-clean = Limpiar la pantalla
 kiosk-staff-cleaning = Bloqueada para limpiarla
 kiosk-staff-cleaning-text = { $seconds ->
     [one] Nada de lo que toque cuenta. La petición vuelve en un segundo.
@@ -319,15 +326,25 @@ kiosk-staff-train-sign = 1 de 5. Firme como lo haría un visitante: toque «Leer
 kiosk-staff-train-leave = 2 de 5. Alguien se va: empiece un formulario y toque «Empezar de nuevo». No se guarda nada.
 kiosk-staff-train-hide = 3 de 5. Oculte todo de golpe: empiece un formulario y ponga tres dedos a la vez en la pantalla, o pulse F12.
 kiosk-staff-train-pin = 4 de 5. Abra la pantalla del personal: toque «Personal» y escriba el PIN { $pin }.
-kiosk-staff-train-receipt = 5 de 5. Termine un turno: imprima su comprobante.
+kiosk-staff-train-receipt = 5 de 5. Termine el turno, o haga un comprobante, y fotografíelo.
 kiosk-staff-train-done = Eso es todo. Entregue la tableta al siguiente voluntario o empiece la campaña.
-kiosk-staff-turned-in = { $count } entradas están en la memoria, leídas de nuevo y comparadas. Ya puede quitarla: { $path }
+kiosk-staff-turned-in = { $count ->
+    [one] Una entrada está en la memoria y se leyó de nuevo. Ya puede quitarla: { $path }
+   *[other] { $count } entradas están en la memoria y se leyeron de nuevo. Ya puede quitarla: { $path }
+}
 kiosk-staff-no-stick = No hay ninguna memoria. Conecte una e inténtelo de nuevo.
 # check
-kiosk-staff-receipt-printed = El comprobante va camino a la impresora. En esta máquina no queda ninguna copia.
+kiosk-staff-receipt-printed = El comprobante se está imprimiendo. En esta tableta no queda ninguna copia.
 # check
-kiosk-staff-receipt-saved = El comprobante está en { $path } hasta la próxima entrega, que contiene lo que demuestra.
-kiosk-staff-receipt-by-itself = El último turno llevaba más de 12 horas abierto y se cerró. Su comprobante está en { $path } hasta la próxima entrega.
+kiosk-staff-receipt-saved = Ninguna impresora tomó el comprobante. Se conserva en esta tableta hasta la próxima entrega.
+kiosk-staff-receipt-only-shown = El comprobante no se pudo imprimir ni guardar. Fotografíelo ahora.
+kiosk-staff-receipt-by-itself = El último turno llevaba más de 12 horas abierto y se cerró. Fotografíe su comprobante.
+kiosk-staff-receipt-show = Ver el comprobante
+kiosk-staff-receipt-done = Volver a la estación
+kiosk-staff-photograph = Fotografíe esto
+kiosk-staff-photograph-why = Guarde la foto lejos de esta tableta. Demuestra después que ninguna entrada hasta esta se cambió ni se quitó, y no nombra a nadie que haya firmado.
+kiosk-staff-practice = Práctica
+kiosk-staff-practice-end = Volver a la recolección
 kiosk-staff-trouble-not-collecting = No se puede recoger ninguna firma.
 kiosk-staff-trouble-ledger-gone = El registro ya no está.
 kiosk-staff-trouble-ledger-gone-do = No se puede firmar nada hasta que esté. Vuelva a poner la memoria o la tarjeta e inicie de nuevo el quiosco: { $path }
@@ -337,13 +354,18 @@ kiosk-staff-trouble-mirror-dead = La copia no se escribe.
 kiosk-staff-trouble-mirror-dead-do = Vuelva a poner su memoria o tarjeta en { $path }. Se sigue firmando, y lo que falta se escribe entonces.
 kiosk-staff-trouble-no-room = El disco está lleno.
 kiosk-staff-trouble-no-room-do = Caben unas 400 firmas más. Borre otra cosa, o lleve la tableta al organizador.
-kiosk-staff-trouble-little-room = Caben unas { $count } firmas más.
+kiosk-staff-trouble-little-room = { $count ->
+    [one] Cabe aproximadamente una firma más.
+   *[other] Caben unas { $count } firmas más.
+}
 kiosk-staff-trouble-little-room-do = Borre otra cosa de este equipo, o cambie a tiempo de tableta.
 kiosk-staff-trouble-battery = La batería está al { $percent } % y nada la carga.
 kiosk-staff-trouble-battery-do = Conéctela, o cambie a otra tableta. Cada firma ya está guardada, aunque se agote la batería.
 kiosk-staff-trouble-clock = El reloj de este equipo está mal.
 kiosk-staff-trouble-clock-do = Póngalo en hora en los ajustes del sistema: el día aparece en las hojas. Se puede seguir firmando.
 # check
+kiosk-staff-trouble-may-sleep = Esta tableta puede entrar en suspensión.
+kiosk-staff-trouble-may-sleep-do = Desactive la suspensión y el protector de pantalla en los ajustes del sistema, o toque la pantalla de vez en cuando.
 kiosk-staff-trouble-retention-over = La campaña terminó el { $day }, el día en que el organizador debía haber destruido la llave. Ya no se recoge nada.
 # check
 kiosk-staff-trouble-retention-over-do = Entregue lo recogido y pregunte al organizador. Si la fecha de esta máquina está mal, corríjala.
@@ -678,8 +700,13 @@ card-foot = El PIN no está en esta tarjeta y no debe estar en ningún papel de 
 
 ## The program around the screens
 
-app-merged = { $name }: { $new } entradas nuevas
+app-merged = { $new ->
+    [one] { $name }: una entrada nueva
+   *[other] { $name }: { $new } entradas nuevas
+}
 app-merged-damaged = { $name } está dañado o cortado. Se unieron las entradas anteriores al daño; traiga el resto de su estación.
+app-already-running = Ya está en marcha
+app-already-running-do = Petition Kiosk está abierto en este equipo. Busque su ventana, por ejemplo con Alt y Tab. Si no hay ninguna, espere un minuto e inícielo de nuevo.
 app-not-merged = { $name } no se unió. { $why }
 app-missing = Estación { $station }: faltan las entradas { $from } a { $until }. Tráigalas de la tableta o de su copia.
 app-another = Estación { $station }: la entrada { $seq } no es la que dice su comprobante. Su registro se cambió o se copió.
@@ -707,6 +734,7 @@ office-sticks = { $count ->
    *[other] Hay { $count } entregas en memorias
 }
 office-sticks-none = No se encontró ninguna entrega en una memoria.
+office-sticks-merged = Todo lo que hay en las memorias se unió. Ya puede quitarlas.
 office-merge = Unir
 office-merging = Uniendo
 office-merged = Unido. Ya puede quitar la memoria.
@@ -721,7 +749,10 @@ office-station-signatures = { $count ->
     [one] 1 firma
    *[other] { $count } firmas
 }
-office-station-head = Estación { $station }: { $entries } entradas, { $code }
+office-station-head = { $count ->
+    [one] Estación { $station }: 1 entrada, { $code }
+   *[other] Estación { $station }: { $entries } entradas, { $code }
+}
 office-station-take-in = Admitir
 office-station-refuse = Rechazar
 office-station-unsigned = { $count ->
@@ -791,7 +822,35 @@ office-agreed-email = Por correo electrónico
 office-agreed-texts = Por mensaje de texto
 # check
 office-agreed-other-words = Aceptaron otro texto
-office-agreed-none = Por nadie
+office-agreed-none = De ninguna forma: no marcaron ninguna casilla
+office-share = { $count } de { $of }
+office-count-pairs = { $count ->
+    [one] Entre ellas hay un par que puede ser de una sola persona.
+   *[other] Entre ellas hay { $count } pares que pueden ser de una sola persona cada uno.
+}
+office-waiting-stations = { $count ->
+    [one] estación por admitir
+   *[other] estaciones por admitir
+}
+office-waiting-alarms = { $count ->
+    [one] estación a la que le faltan entradas
+   *[other] estaciones a las que les faltan entradas
+}
+office-waiting-late = { $count ->
+    [one] estación no ha entregado
+   *[other] estaciones no han entregado
+}
+office-waiting-pairs = { $count ->
+    [one] par por decidir
+   *[other] pares por decidir
+}
+office-waiting-sheets = { $count ->
+    [one] hoja falta
+   *[other] hojas faltan
+}
+office-next-stations = Ver las estaciones
+office-next-pairs = Decidir los pares
+office-next-sheets = Buscar las hojas que faltan
 office-report-pdf = Guardar como PDF
 office-report-svg = Guardar como SVG
 office-report-saved = Está en { $path }
@@ -841,6 +900,7 @@ office-answer-later = 3 · Después
 office-street = Calle
 office-email = Correo electrónico
 office-phone = Teléfono
+office-comment = Mensaje
 office-event = Evento
 reason-same-email = mismo correo
 reason-email-near = correo con una letra de diferencia
@@ -961,7 +1021,7 @@ office-by-state = Por estado
 office-by-event = Por evento
 office-by-day = Por día
 office-delivery = Para la entrega: sin los días en que se firmó
-office-print = Imprimir las hojas firmadas
+office-print = Hacer las hojas firmadas (PDF)
 office-printing = Imprimiendo { $done } de { $of }
 office-stop = Detener
 office-printed = { $pages ->
@@ -1002,9 +1062,9 @@ office-slips = Papelitos para repartir
 office-poster-dense = El código es demasiado denso para leerse desde donde está la gente. Use una dirección más corta o un papel más grande.
 office-poster-done = Está en { $folder }
 office-campaign-text = Lo que tiene cada estación de esta recolección.
-office-recipient = Sellado para { $key }
+office-recipient = Todo se sella con la llave del organizador: { $key }
 # check
-office-backup = Y para la llave de reserva { $key }
+office-backup = Y con la llave de respaldo: { $key }
 # check
 office-words = Las seis palabras de esta recolección. Una estación que se une pide dos de ellas.
 office-text = Texto { $hash }
@@ -1047,13 +1107,19 @@ office-paper-entered = Pasadas
 office-paper-missing = Faltan
 office-paper-again = Leer otra vez
 office-paper-signed = Firmas
-office-paper-alike = El { $percent } % de { $count } líneas fue leído igual por dos personas
+office-paper-alike = { $count ->
+    [one] El { $percent } % de una línea lo leyeron igual dos personas
+   *[other] El { $percent } % de { $count } líneas lo leyeron igual dos personas
+}
 office-paper-differ = Mire otra vez la hoja { $number }, línea { $line }
 office-paper-open = { $count ->
     [one] Falta pasar una hoja
    *[other] Faltan por pasar { $count } hojas
 }
-office-paper-read = { $read } de { $of } líneas
+office-paper-read = { $of ->
+    [one] { $read } de 1 línea
+   *[other] { $read } de { $of } líneas
+}
 office-paper-finished = La hoja { $number } está pasada y guardada. Firmas en ella: { $count }
 office-paper-stored = Guardado para la hoja { $number }
 office-paper-attached = La imagen está sellada y adjunta a la hoja { $number }. El archivo mismo sigue sin sellar.

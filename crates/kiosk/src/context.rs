@@ -40,6 +40,10 @@ pub struct Context {
     pub practice: bool,
     /// The PIN of practice, which is no secret.
     pub practice_pin: Option<&'static str>,
+    /// True if this is the practice of a station in a drive, which it leads back to.
+    pub leads_back: bool,
+    /// The state of a practice that was asked for.
+    pub practice_state: PracticeState,
     /// True if a signature could be sealed and stored now.
     pub collecting: bool,
     /// The number of signatures in this station's ledger.
@@ -116,15 +120,34 @@ pub enum ReceiptState {
     Idle,
     /// The receipt is being written.
     Writing,
-    /// The receipt is in a file.
+    /// There is a receipt.
     Done {
-        /// The path of the file.
-        path: PathBuf,
+        /// The receipt.
+        receipt: Box<Receipt>,
         /// The kind of receipt.
         how: ReceiptKind,
     },
     /// There is no receipt, for this reason, which is said in staff's language.
     Failed(String),
+}
+
+/// The receipt of a shift, as it is shown. It names nobody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receipt {
+    /// The number of signatures in the shift.
+    pub count: u64,
+    /// The beginning and the end of the shift, in words.
+    pub shift: String,
+    /// The name of the event; empty if there is none.
+    pub event: String,
+    /// The code of the last entry.
+    pub head: String,
+    /// The six words of the station.
+    pub station_words: String,
+    /// The six words of the drive.
+    pub drive_words: String,
+    /// The code with the signed head, the same as on paper.
+    pub code: Matrix,
 }
 
 /// A receipt differs by how its shift ended and by where it went.
@@ -134,8 +157,22 @@ pub enum ReceiptKind {
     Printed,
     /// It is in its file only.
     Saved,
+    /// It is nowhere but on the screen: no file could be written.
+    OnlyShown,
     /// The shift was open for too long and was ended without anybody asking.
     Overdue,
+}
+
+/// The state of a practice that staff asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum PracticeState {
+    /// None was asked for.
+    #[default]
+    Idle,
+    /// It is being prepared.
+    Preparing,
+    /// There is none, for this reason, which is said in staff's language.
+    Failed(String),
 }
 
 /// The state of a turn-in to a stick.
@@ -187,6 +224,8 @@ pub enum Trouble {
     BatteryLow(u8),
     /// The clock of the machine is wrong.
     ClockWrong,
+    /// Nothing keeps the machine awake.
+    MaySleep,
     /// The drive is over: the key should have been destroyed by now.
     RetentionOver {
         /// The last day on which it should exist, as `2027-06-30`.

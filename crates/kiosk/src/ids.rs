@@ -61,6 +61,18 @@ ids! {
     BACK = "back";
     /// The button "End the shift".
     RECEIPT = "receipt";
+    /// The button that shows the last receipt.
+    SHOW_RECEIPT = "show-receipt";
+    /// The button that closes the receipt.
+    RECEIPT_DONE = "receipt-done";
+    /// The button "Practice".
+    PRACTICE = "practice";
+    /// The button "Back to the drive", above every screen of practice.
+    PRACTICE_END = "practice-end";
+    /// The result of the last receipt.
+    RECEIPT_RESULT = "receipt-result";
+    /// The result of the last turn-in.
+    TURN_IN_RESULT = "turn-in-result";
     /// The button "Turn in on a stick".
     TURN_IN = "turn-in";
     /// The scrollable area of the staff's screen.

@@ -10,6 +10,7 @@
 //! [`sealed`](Kiosk::sealed) or [`not_sealed`](Kiosk::not_sealed), and [`Action::CheckPin`] with
 //! [`pin_checked`](Kiosk::pin_checked).
 
+mod input;
 mod view;
 mod wrong_pins;
 
@@ -24,7 +25,7 @@ use crate::screens::staff::Staff;
 use crate::screens::thanks::Thanks;
 use crate::screens::training::{self, Step};
 use crate::screens::visit::{self, Visit};
-use crate::screens::{attract, pin, staff, thanks};
+use crate::screens::{attract, pin, receipt, staff, thanks};
 use crate::ui::keyboard::Keyboard;
 use crate::ui::theme::Appearance;
 use crate::{Action, Context, Message, ReceiptState, StoreFailure, ids};
@@ -54,6 +55,8 @@ enum Screen {
     Staff(Staff),
     /// Nothing can be touched, since this moment.
     Cleaning(Instant),
+    /// The last receipt.
+    Receipt,
 }
 
 /// The name of a screen. The program compares it to see that another screen has come.
@@ -71,6 +74,8 @@ pub enum ScreenName {
     Staff,
     /// The locked screen, while it is cleaned.
     Cleaning,
+    /// The receipt of a shift, to be photographed.
+    Receipt,
 }
 
 /// The screens of one station.
@@ -127,6 +132,14 @@ impl Kiosk {
             Message::Thanks(message) => self.update_thanks(message, context),
             Message::Pin(message) => self.update_pin(message, context),
             Message::Staff(message) => self.update_staff(message, context),
+            Message::Receipt(receipt::Message::Done) => {
+                if matches!(self.screen, Screen::Receipt) {
+                    self.show_staff(context, now);
+                }
+                Action::None
+            }
+            Message::EndPractice if context.leads_back => Action::EndPractice,
+            Message::EndPractice => Action::None,
             Message::EndTraining => {
                 self.training = None;
                 Action::None
@@ -143,7 +156,7 @@ impl Kiosk {
             Screen::Visit(visit) => visit.is_sealing(),
             Screen::Pin(pad) => pad.is_checking(),
             Screen::Cleaning(_) => true,
-            Screen::Attract | Screen::Thanks(_) | Screen::Staff(_) => false,
+            Screen::Attract | Screen::Thanks(_) | Screen::Staff(_) | Screen::Receipt => false,
         }
     }
 
@@ -215,6 +228,10 @@ impl Kiosk {
                 self.screen = Screen::Cleaning(self.now);
                 Action::None
             }
+            Outcome::ShowReceipt => {
+                self.screen = Screen::Receipt;
+                Action::None
+            }
         }
     }
 
@@ -259,7 +276,11 @@ impl Kiosk {
         let waits = match &self.screen {
             Screen::Visit(visit) => visit.is_sealing(),
             Screen::Cleaning(_) => true,
-            Screen::Attract | Screen::Thanks(_) | Screen::Pin(_) | Screen::Staff(_) => false,
+            Screen::Attract
+            | Screen::Thanks(_)
+            | Screen::Pin(_)
+            | Screen::Staff(_)
+            | Screen::Receipt => false,
         };
         if !waits {
             if matches!(self.screen, Screen::Visit(_)) {
@@ -290,43 +311,6 @@ impl Kiosk {
         matches!(&self.screen, Screen::Visit(visit) if !visit.is_sealing()) && idle >= IDLE
     }
 
-    /// Notes that a finger touched the screen. Whoever begins with a finger goes on with one.
-    pub fn finger_down(&mut self) {
-        if matches!(self.screen, Screen::Attract) {
-            self.keyboard.come_back();
-        }
-    }
-
-    /// Notes that a key of a real keyboard was pressed, and the character that it writes: also a
-    /// tabulator, a line break or U+0008. On the PIN pad, digits go into the PIN. A key that writes
-    /// nothing, such as one for the volume, changes nothing.
-    pub fn key_pressed(&mut self, letter: Option<char>, context: &Context, now: Instant) -> Action {
-        if letter.is_none() {
-            return Action::None;
-        }
-        self.keyboard.stay_away();
-        match (&mut self.screen, letter) {
-            (Screen::Visit(visit), _) => {
-                visit.put_keyboard_away();
-                Action::None
-            }
-            (Screen::Staff(staff), _) => {
-                staff.put_keyboard_away();
-                Action::None
-            }
-            (Screen::Pin(_), Some('\n')) => {
-                self.update(Message::Pin(pin::Message::Submit), context, now)
-            }
-            (Screen::Pin(_), Some('\u{8}')) => {
-                self.update(Message::Pin(pin::Message::DeleteDigit), context, now)
-            }
-            (Screen::Pin(_), Some(digit)) if digit.is_ascii_digit() => {
-                self.update(Message::Pin(pin::Message::Digit(digit)), context, now)
-            }
-            _ => Action::None,
-        }
-    }
-
     /// Notes the time, and starts over if nobody has touched the screen for too long.
     pub fn tick(&mut self, context: &Context, now: Instant) {
         self.now = now;
@@ -341,7 +325,7 @@ impl Kiosk {
             Screen::Visit(visit) => !visit.is_sealing() && idle >= IDLE + ANSWER,
             Screen::Thanks(_) => idle >= THANKS,
             Screen::Pin(_) => idle >= IDLE,
-            Screen::Staff(_) => idle >= STAFF,
+            Screen::Staff(_) | Screen::Receipt => idle >= STAFF,
             Screen::Cleaning(since) => now.saturating_duration_since(*since) >= CLEANING,
         };
         if gone {
@@ -401,7 +385,11 @@ impl Kiosk {
         match &self.screen {
             Screen::Visit(visit) => visit.covered(&self.keyboard),
             Screen::Staff(staff) => staff.covered(&self.keyboard),
-            Screen::Attract | Screen::Thanks(_) | Screen::Pin(_) | Screen::Cleaning(_) => 0.0,
+            Screen::Attract
+            | Screen::Thanks(_)
+            | Screen::Pin(_)
+            | Screen::Cleaning(_)
+            | Screen::Receipt => 0.0,
         }
     }
 
@@ -442,6 +430,7 @@ impl Kiosk {
             Screen::Pin(_) => ScreenName::Pin,
             Screen::Staff(_) => ScreenName::Staff,
             Screen::Cleaning(_) => ScreenName::Cleaning,
+            Screen::Receipt => ScreenName::Receipt,
         }
     }
 
@@ -458,15 +447,11 @@ impl Kiosk {
         self.screen = Screen::Staff(Staff::new(context));
     }
 
-    /// Brings the field that is written into into sight again, because the screen was turned.
-    pub fn resized(&mut self, context: &Context) -> Action {
-        self.keyboard.fit(context.size);
-        match &self.screen {
-            Screen::Visit(visit) => visit.reveal_field(&self.keyboard),
-            Screen::Staff(staff) => staff.reveal_field(&self.keyboard),
-            Screen::Attract | Screen::Thanks(_) | Screen::Pin(_) | Screen::Cleaning(_) => {
-                Action::None
-            }
+    /// Shows the receipt of the shift that was just ended, if staff still wait for it.
+    pub fn show_receipt(&mut self, now: Instant) {
+        if self.shows_staff() {
+            self.stay(now);
+            self.screen = Screen::Receipt;
         }
     }
 

@@ -31,12 +31,14 @@ mod screens;
 pub mod ui;
 
 pub use context::{
-    Battery, Context, Machine, ReceiptKind, ReceiptState, Shift, StoreFailure, Trouble, TurnInState,
+    Battery, Context, Machine, PracticeState, Receipt, ReceiptKind, ReceiptState, Shift,
+    StoreFailure, Trouble, TurnInState,
 };
 pub use kiosk::{Kiosk, ScreenName};
 pub use messages::{Action, Message};
 pub use screens::attract::Message as AttractMessage;
 pub use screens::pin::Message as PinMessage;
+pub use screens::receipt::Message as ReceiptMessage;
 pub use screens::staff::Message as StaffMessage;
 pub use screens::staff::{LITTLE_ROOM, LOW_BATTERY, rounded};
 pub use screens::thanks::Message as ThanksMessage;

@@ -5,7 +5,7 @@ use std::fmt;
 use iced::widget;
 use zeroize::Zeroizing;
 
-use crate::screens::{attract, pin, staff, thanks, visit};
+use crate::screens::{attract, pin, receipt, staff, thanks, visit};
 use crate::ui::theme::Appearance;
 use petition::signature::Signature;
 
@@ -52,6 +52,10 @@ pub enum Action {
     TurnIn,
     /// Change the appearance of this station for good.
     Appearance(Appearance),
+    /// Prepare practice, and show its screens in place of the drive's.
+    Practice,
+    /// End practice, and show the drive's screens again.
+    EndPractice,
     /// Open the organizer's office.
     Office,
     /// Show the page on which the drive of this machine is left. Only a screen behind the PIN asks
@@ -76,6 +80,10 @@ pub enum Message {
     Pin(pin::Message),
     /// From the staff's screen.
     Staff(staff::Message),
+    /// From the receipt's screen.
+    Receipt(receipt::Message),
+    /// Ends practice. Its button is shown above every screen.
+    EndPractice,
     /// Ends the training. Its button is shown above every screen.
     EndTraining,
 }

@@ -8,6 +8,7 @@ pub(crate) mod form;
 pub(crate) mod frame;
 pub(crate) mod letter;
 pub(crate) mod pin;
+pub(crate) mod receipt;
 pub(crate) mod staff;
 pub(crate) mod thanks;
 pub(crate) mod training;
@@ -23,6 +24,8 @@ pub(crate) enum Outcome {
     StartOver(Action),
     /// The screen is locked so that it can be cleaned.
     Clean,
+    /// The last receipt covers the screen.
+    ShowReceipt,
 }
 
 impl From<Action> for Outcome {

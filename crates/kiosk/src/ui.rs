@@ -9,6 +9,7 @@ pub mod button;
 pub mod check;
 pub(crate) mod envelope;
 pub mod field;
+pub mod ink;
 pub mod keyboard;
 pub mod keys;
 pub mod matrix;

@@ -182,6 +182,15 @@ pub fn percent(part: usize, whole: usize) -> usize {
     }
 }
 
+/// The two parts of a whole in whole percent, which add up to 100.
+#[must_use]
+pub fn percents(one: usize, other: usize) -> (usize, usize) {
+    match percent(one, one + other) {
+        0 if other == 0 => (0, 0),
+        first => (first, 100 - first),
+    }
+}
+
 fn with_owned_name((name, count): (&str, usize)) -> (String, usize) {
     (name.to_owned(), count)
 }
@@ -381,6 +390,18 @@ mod tests {
             assert_eq!(range(hours), expected, "{hours:?}");
         }
         assert_eq!(Figures::hour_range(&[]), (9, 16));
+    }
+
+    #[test]
+    fn two_parts_add_up_to_100_percent() {
+        for one in 0..=40 {
+            for other in 0..=40 {
+                let (first, second) = percents(one, other);
+                let whole = if one + other == 0 { 0 } else { 100 };
+                assert_eq!(first + second, whole, "{one} and {other}");
+                assert_eq!((first == 0, second == 0), (one == 0, other == 0));
+            }
+        }
     }
 
     #[test]

@@ -117,6 +117,32 @@ pub(in crate::app) fn join_campaign(
     Ok(Station::open(&paths.campaign(), &paths.ledger())?)
 }
 
+/// Makes a practice campaign with the petition and the events of a drive, and opens it. Nothing of
+/// an earlier one is left in it.
+pub(in crate::app) fn open_training(drive: &Campaign, paths: &Paths) -> Result<Station, Failure> {
+    remove_training(paths.data());
+    let mut petition = drive.petition.clone();
+    "https://example.org/practice".clone_into(&mut petition.online);
+    let events = drive.events.iter().map(|event| event.name.clone());
+    ledger::files::make_folder(paths.data()).map_err(|source| CampaignError::Io {
+        path: paths.data().to_owned(),
+        source,
+    })?;
+    Campaign::create_practice(&paths.campaign(), petition, events.collect())?;
+    Ok(Station::open(&paths.campaign(), &paths.ledger())?)
+}
+
+/// Removes everything of a practice. Its key is known to everyone, and volunteers may have typed
+/// their own names.
+pub(in crate::app) fn remove_training(folder: &Path) {
+    match std::fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            tracing::warn!(%error, "practice was not removed");
+        }
+        _ => {}
+    }
+}
+
 /// Opens the organizer's key, in the campaign's folder or on a stick, and forgets it again.
 pub(in crate::app) fn open_key(
     campaign: &Campaign,

@@ -5,14 +5,40 @@ use std::sync::Mutex;
 
 use super::lock;
 use crate::failure::Failure;
-use crate::output;
+use crate::output::{self, OutputError};
 use crate::printer;
 use crate::settings::Shift;
 use kiosk::ReceiptKind;
+use kiosk::ui::matrix::Matrix;
 use ledger::Ledger;
 use ledger::campaign::Campaign;
+use petition::qr::{Code, Correction};
 use petition::time::Timestamp;
 use print::Paper;
+
+/// The receipt as it is shown on the screen, with the code that is printed on paper.
+fn shown(campaign: &Campaign, shift: &output::Shift<'_>) -> Result<kiosk::Receipt, Failure> {
+    let code = Code::new(&shift.head.in_a_code(), Correction::default())
+        .map_err(|_| OutputError::TooLong)?;
+    let until = shift.until.moment_in_words();
+    Ok(kiosk::Receipt {
+        count: shift.tally.signatures,
+        shift: match shift.from {
+            Some(from) => format!("{} – {until}", from.moment_in_words()),
+            None => until,
+        },
+        event: shift
+            .event
+            .map_or_else(String::new, |event| event.name.clone()),
+        head: shift.head.head.code(),
+        station_words: shift.station.words().to_string(),
+        drive_words: campaign.fingerprint().to_string(),
+        code: Matrix {
+            side: code.side(),
+            modules: code.modules().to_vec(),
+        },
+    })
+}
 
 /// The beginning and the end of a receipt's file name, around its time.
 const BEGINNING: &str = "receipt-";
@@ -31,8 +57,9 @@ pub(in crate::app) struct ReceiptOrder {
 /// A receipt that was printed.
 #[derive(Debug, Clone)]
 pub(crate) struct Receipt {
-    pub(in crate::app) path: PathBuf,
     pub(in crate::app) kind: ReceiptKind,
+    /// The receipt as it is shown.
+    pub(in crate::app) shown: kiosk::Receipt,
     /// The shift that it is of.
     pub(in crate::app) shift: Shift,
     /// The time after it, which no volunteer has opened as a shift yet.
@@ -62,8 +89,9 @@ pub(in crate::app) fn remove_receipts(receipts: &[PathBuf]) {
     }
 }
 
-/// Prints a receipt into `folder`, and on the system's default printer where there is one. The
-/// receipt of an overdue shift stays in its file, since nobody waits for it.
+/// Makes a receipt, prints it into `folder`, and on the system's default printer where there is
+/// one. The receipt of an overdue shift stays in its file, since nobody waits for it. A receipt that
+/// can be neither printed nor written is shown on the screen all the same.
 pub(in crate::app) fn print_receipt(
     campaign: &Campaign,
     ledger: &Mutex<Ledger>,
@@ -95,10 +123,16 @@ pub(in crate::app) fn print_receipt(
         head,
         station,
     };
+    let shown = shown(campaign, &printed)?;
     let path = folder.join(format!("{BEGINNING}{}{ENDING}", now.in_file_name()));
-    output::receipt(campaign, &printed, &path, Paper::Letter)?;
+    let written = output::receipt(campaign, &printed, &path, Paper::Letter);
+    if let Err(error) = &written {
+        tracing::warn!(%error, "a receipt was not written");
+    }
     let kind = if order.is_overdue {
         ReceiptKind::Overdue
+    } else if written.is_err() {
+        ReceiptKind::OnlyShown
     } else if printer::print(&[&path], None, Paper::Letter.name()).is_ok() {
         // A volunteer's name is on it, and it is on paper now. Where a viewer shows it instead of a
         // printer, the viewer may not have read it yet.
@@ -124,8 +158,8 @@ pub(in crate::app) fn print_receipt(
         }
     };
     Ok(Receipt {
-        path,
         kind,
+        shown,
         shift,
         next,
     })

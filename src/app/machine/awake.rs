@@ -1,6 +1,7 @@
 //! Keeps the machine awake while the kiosk runs.
 
 use std::process::{Child, Stdio};
+use std::time::Duration;
 
 use crate::child;
 
@@ -21,20 +22,35 @@ const LOCKS: [&[&str]; 2] = [
     ],
 ];
 
+/// The time within which a program says that the system refuses its lock: it ends.
+const REFUSED_WITHIN: Duration = Duration::from_secs(1);
+
 /// Locks against sleep, held until this is dropped.
 pub(crate) struct Awake {
     locks: Vec<Child>,
 }
 
-/// Asks the system not to sleep and not to turn the screen off. If nothing can be asked, as in a
-/// bare kiosk session that nothing puts to sleep, the log says so.
+/// Asks the system not to sleep and not to turn the screen off. Returns `None` if nothing could be
+/// asked or every lock was refused; staff are told then.
 pub(crate) fn stay_awake() -> Option<Awake> {
-    let locks: Vec<Child> = LOCKS.iter().filter_map(|lock| hold(lock)).collect();
-    if locks.is_empty() {
-        tracing::warn!("found no program that keeps this machine awake");
-        return None;
+    let awake = Awake {
+        locks: LOCKS.iter().filter_map(|lock| hold(lock)).collect(),
+    };
+    std::thread::sleep(REFUSED_WITHIN);
+    let awake = awake.held();
+    if awake.is_none() {
+        tracing::warn!("nothing keeps this machine awake");
     }
-    Some(Awake { locks })
+    awake
+}
+
+impl Awake {
+    /// Keeps the locks that were not refused, if there are any.
+    fn held(mut self) -> Option<Self> {
+        self.locks
+            .retain_mut(|lock| matches!(lock.try_wait(), Ok(None)));
+        (!self.locks.is_empty()).then_some(self)
+    }
 }
 
 /// Holds one lock. `cat` waits for the end of its input, which is a pipe from this process: however
@@ -55,7 +71,6 @@ impl Drop for Awake {
     fn drop(&mut self) {
         for lock in &mut self.locks {
             drop(lock.stdin.take());
-            // It has ended already if the system refused the lock.
             let _ = lock.wait();
         }
     }
@@ -76,6 +91,26 @@ mod tests {
         );
         // Would wait for ever if the pipe stayed open.
         drop(awake);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_lock_that_the_system_refuses_keeps_nothing_awake() {
+        // "true" ends at once, as a program does whose lock is refused.
+        let mut refused = hold(&["true"]).expect("true is on every machine");
+        let _ = refused.wait();
+        let held = hold(&["env", "LC_ALL=C"]).expect("env is on every machine");
+        let both = Awake {
+            locks: vec![refused, held],
+        };
+        let held = both.held().expect("one of them holds");
+        assert_eq!(held.locks.len(), 1);
+        let mut refused = hold(&["true"]).expect("true is on every machine");
+        let _ = refused.wait();
+        let none = Awake {
+            locks: vec![refused],
+        };
+        assert!(none.held().is_none());
     }
 
     #[test]

@@ -48,6 +48,9 @@ impl Station {
         if self.machine.clock_is_wrong {
             all.push(Trouble::ClockWrong);
         }
+        if self.may_sleep {
+            all.push(Trouble::MaySleep);
+        }
         all
     }
 }

@@ -127,7 +127,20 @@ fn receipts_leave_the_machine_with_a_turn_in_and_reach_no_stick() {
     let order = running.station.receipt_order(true);
     let receipt = jobs::print_receipt(&campaign, &ledger, order, &receipts).expect("written");
     let written = jobs::receipts_in(&receipts);
-    assert_eq!(written, std::slice::from_ref(&receipt.path));
+    assert_eq!(written.len(), 1);
+    let written = &written[0];
+    // The screen shows the code that is on the paper.
+    let head = jobs::lock(&ledger)
+        .signed_head()
+        .expect("read")
+        .expect("a head");
+    let code = petition::qr::Code::new(&head.in_a_code(), petition::qr::Correction::default());
+    let code = code.expect("a code");
+    assert_eq!(receipt.shown.code.modules, code.modules());
+    assert_eq!(
+        (receipt.shown.count, receipt.shown.head),
+        (1, head.head.code())
+    );
     std::fs::write(receipts.join("notes.txt"), "Mine").expect("written");
 
     let path = kiosk.folder.path().join("ledger.db");
@@ -137,15 +150,41 @@ fn receipts_leave_the_machine_with_a_turn_in_and_reach_no_stick() {
     assert!(matches!(turn_in(&[]), Ok(None)));
     let missing = kiosk.folder.path().join("pulled out");
     assert!(turn_in(&[missing]).is_err());
-    assert!(receipt.path.exists(), "nothing was turned in yet");
+    assert!(written.exists(), "nothing was turned in yet");
     let stick = kiosk.folder.path().join("stick");
     std::fs::create_dir(&stick).expect("made");
     let done = turn_in(std::slice::from_ref(&stick)).expect("turned in");
-    assert!(!receipt.path.exists());
+    assert!(!written.exists());
     assert!(receipts.join("notes.txt").exists(), "it is no receipt");
     let on_stick: Vec<_> = std::fs::read_dir(&stick)
         .expect("listed")
         .map(|entry| entry.expect("an entry").path())
         .collect();
     assert_eq!(on_stick, [done.expect("a stick").path]);
+}
+
+/// A full disk, a card that was pulled out: the receipt can be photographed even so.
+#[test]
+fn a_receipt_is_shown_that_can_be_neither_printed_nor_written() {
+    let mut kiosk = kiosk();
+    let running = kiosk.app.station.as_mut().expect("a station");
+    let (campaign, ledger) = (running.station.campaign(), running.station.ledger());
+    let ledger = ledger.expect("a ledger");
+    let signer = Queue::new(1, &campaign.petition, 1)
+        .next()
+        .expect("a signer");
+    let signature = signer.draft.check(&campaign.petition).expect("checked");
+    jobs::store_signature(&campaign, &ledger, None, None, &signature).expect("stored");
+    let nowhere = kiosk.folder.path().join("file");
+    std::fs::write(&nowhere, "no folder").expect("written");
+    let order = running.station.receipt_order(false);
+    let receipt = jobs::print_receipt(&campaign, &ledger, order, &nowhere).expect("a receipt");
+    assert_eq!(receipt.kind, kiosk::ReceiptKind::OnlyShown);
+    assert_eq!(receipt.shown.count, 1);
+    assert!(receipt.shown.code.modules.contains(&true));
+    running.kiosk.show_staff(&running.context, Instant::now());
+    let ended = station::Message::ReceiptPrinted(Ok(Box::new(receipt)));
+    drop(kiosk.app.update(Message::Station(Era::default(), ended)));
+    let running = kiosk.app.station.as_ref().expect("a station");
+    assert_eq!(running.kiosk.screen(), kiosk::ScreenName::Receipt);
 }

@@ -16,6 +16,8 @@ pub enum Message {
     Number(String),
     /// Opens the sheet with that number, or the picture of that name.
     Open,
+    /// Opens this sheet, which was touched in the list.
+    OpenSheet(SheetNumber),
     /// Presses a key.
     Key(Key),
     /// A field reports what was typed. The keys themselves have reported it already.

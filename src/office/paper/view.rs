@@ -8,7 +8,7 @@ use super::typing::Column;
 use super::{Mark, Message, NUMBER, Notice, Open, PaperPage, column as column_id};
 use crate::office::Context;
 use crate::office::layout::{card, event_name, wrapped};
-use kiosk::ui::button::{ButtonKind, button};
+use kiosk::ui::button::{Button, ButtonKind, button};
 use kiosk::ui::field::{Field, field};
 use kiosk::ui::keys::keys;
 use kiosk::ui::{Element, text, theme};
@@ -364,15 +364,21 @@ impl PaperPage {
             });
             let event = event_name(sheet.event().unwrap_or_default(), context, words);
             rows.push(rule::horizontal(1).style(theme::line).into());
+            let line = row![
+                text::plain(sheet.number.to_string()).width(Length::FillPortion(4)),
+                text::plain(is).width(Length::FillPortion(3)),
+                text::plain(read).width(Length::FillPortion(3)),
+                text::plain(event).width(Length::FillPortion(4)),
+            ]
+            .spacing(theme::S);
+            let open = self.open.is_none();
             rows.push(
-                row![
-                    text::plain(sheet.number.to_string()).width(Length::FillPortion(4)),
-                    text::plain(is).width(Length::FillPortion(3)),
-                    text::plain(read).width(Length::FillPortion(3)),
-                    text::plain(event).width(Length::FillPortion(4)),
-                ]
-                .spacing(theme::S)
-                .into(),
+                Button::new(line, ButtonKind::Choice)
+                    .flush()
+                    .width(Length::Fill)
+                    .id(iced::widget::Id::from(format!("sheet-{}", sheet.number)))
+                    .on_press_maybe(open.then_some(Message::OpenSheet(sheet.number)))
+                    .into(),
             );
         }
         Some(card(Stack::with_children(rows)))

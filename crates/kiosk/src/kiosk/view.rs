@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{ANSWER, CLEANING, IDLE, Kiosk, SIZES, Screen, THANKS};
-use crate::screens::{attract, cleaning, frame};
+use crate::screens::{attract, cleaning, frame, receipt};
 use crate::ui::Element;
 use crate::ui::no_clipboard::no_clipboard;
 use crate::ui::theme::Appearance;
@@ -48,6 +48,7 @@ impl Kiosk {
                 let gone = self.now.saturating_duration_since(*since);
                 cleaning::view(words, seconds_left(CLEANING, gone))
             }
+            Screen::Receipt => receipt::view(context, words).map(Message::Receipt),
         };
         let framed = frame::frame(
             context,
@@ -79,7 +80,8 @@ impl Kiosk {
             Screen::Thanks(_) => 5,
             Screen::Pin(_) => 6,
             Screen::Staff(_) => 7,
-            Screen::Cleaning(_) => 0,
+            // They never follow each other.
+            Screen::Cleaning(_) | Screen::Receipt => 0,
         };
         screen + 8 * (2 * chosen + u16::from(self.training.is_some()))
     }

@@ -391,7 +391,11 @@ impl<'a> Screen<'a> {
     }
 
     fn staff(&self) -> Element<'a, Message> {
-        let label = say!(self.words, "kiosk-staff");
+        let mut label = say!(self.words, "kiosk-staff");
+        // A dot tells staff that something needs their care. Signers need not know.
+        if !self.context.trouble.is_empty() {
+            label.push_str(" ●");
+        }
         let word = self.word(label, self.plan.small, false, true);
         // It ends at the other edge.
         let word = if self.plan.rtl {

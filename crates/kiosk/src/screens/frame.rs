@@ -1,15 +1,35 @@
-//! The frame around every screen: the word PRACTICE if nothing counts, and the next step of a
-//! training.
+//! The frame around every screen: the word PRACTICE if nothing counts, the way back from practice,
+//! and the next step of a training.
 
-use iced::Length;
 use iced::widget::{column, container};
+use iced::{Alignment, Length};
 use petition::say;
 
 use crate::screens::training::{self, Step};
 use crate::ui::band::band;
-use crate::ui::{Element, theme};
-use crate::{Context, Message};
+use crate::ui::button::{ButtonKind, button};
+use crate::ui::{Element, row_dir, theme};
+use crate::{Context, Message, ids};
 use petition::i18n::Words;
+
+/// The band that says that nothing counts. Where a station of a drive practises, it has the button
+/// back to the drive, at the same place of every screen.
+fn mark<'a>(context: &Context, words: &Words) -> Element<'a, Message> {
+    let practice = band(say!(words, "kiosk-practice"));
+    if !context.leads_back {
+        return practice;
+    }
+    let back = button(say!(words, "kiosk-staff-practice-end"), ButtonKind::Plain)
+        .id(ids::PRACTICE_END)
+        .on_press(Message::EndPractice);
+    let parts = vec![practice, back.into()];
+    let both = row_dir(words.language().is_right_to_left(), parts).align_y(Alignment::Center);
+    container(both)
+        .padding([theme::XS, theme::M])
+        .width(Length::Fill)
+        .style(theme::area(|colours| colours.practice))
+        .into()
+}
 
 /// Puts a screen into its frame. `number` differs from that of the screens before and after it; see
 /// [`theme::ground`].
@@ -20,9 +40,7 @@ pub(crate) fn frame<'a>(
     step: Option<Step>,
     screen: Element<'a, Message>,
 ) -> Element<'a, Message> {
-    let practice = context
-        .practice
-        .then(|| band(say!(words, "kiosk-practice")));
+    let practice = context.practice.then(|| mark(context, words));
     let step = step.map(|step| training::band(step, context, words));
     container(column![].push(practice).push(step).push(screen))
         .width(Length::Fill)

@@ -1,6 +1,7 @@
 //! The staff's screen behind the PIN: everything that is wrong and what to do about it, the shift
 //! and the machine. It shows no names of signers.
 
+mod actions;
 pub(crate) mod parts;
 
 use iced::widget::{Column, Row, column, container, stack};
@@ -38,8 +39,12 @@ pub enum Message {
     OpenShift,
     /// Ends the shift and prints its receipt.
     PrintReceipt,
+    /// Shows the last receipt.
+    ShowReceipt,
     /// Writes the ledger's entries to a stick.
     TurnIn,
+    /// Opens practice.
+    Practice,
     /// Chooses the appearance of this station.
     ChooseAppearance(Appearance),
     /// Locks the screen so that it can be cleaned.
@@ -108,7 +113,9 @@ impl Staff {
             // A volunteer who has opened a shift wants to collect.
             Message::OpenShift => return Outcome::StartOver(self.open_shift()),
             Message::PrintReceipt => Action::Receipt,
+            Message::ShowReceipt => return Outcome::ShowReceipt,
             Message::TurnIn => Action::TurnIn,
+            Message::Practice => Action::Practice,
             Message::ChooseAppearance(appearance) => Action::Appearance(appearance),
             Message::CleanScreen => return Outcome::Clean,
             Message::OpenOffice => return Outcome::StartOver(Action::Office),
@@ -234,7 +241,8 @@ impl Staff {
             text::quiet(event)
         ]
         .align_x(side);
-        let trouble = parts::trouble(context, words);
+        let trouble = parts::worst_trouble(context, words);
+        let others = parts::other_troubles(context, words);
         let shift = parts::card(match &context.shift {
             Some(shift) => parts::open_shift(shift, context, words),
             None => self.next_shift(context, words, keyboard),
@@ -242,33 +250,27 @@ impl Staff {
         let count = parts::card(
             column![
                 parts::station(context, words),
-                parts::receipt(context, words)
+                actions::receipt(context, words)
             ]
             .spacing(theme::M),
         );
         let machine = parts::card(parts::machine(context, words));
         let appearances = parts::card(parts::appearances(context, words));
-        let ways_out = parts::ways_out(context, words);
+        let ways_out = actions::ways_out(context, words);
         let six_words = parts::card(parts::six_words(context, words));
-        // Practice is no drive.
-        let leave = (!context.practice).then(|| {
-            button(say!(words, "kiosk-staff-leave-drive"), ButtonKind::Quiet)
-                .id(ids::LEAVE_DRIVE)
-                .on_press(Message::LeaveDrive)
-        });
         let (page, width) = if context.is_wide() {
             let first = column![trouble, shift, count]
+                .extend(others)
                 .spacing(theme::M)
                 .width(Length::FillPortion(6));
             let second = column![machine, appearances, ways_out, six_words]
-                .push(leave)
                 .spacing(theme::M)
                 .width(Length::FillPortion(5));
             let both = row_dir(rtl, vec![first.into(), second.into()]).spacing(theme::L);
             (column![head, both], 1_160)
         } else {
-            let all = column![head, trouble, shift, count, machine, appearances, ways_out];
-            (all.push(six_words).push(leave), 640)
+            let all = column![head, trouble, shift, count, ways_out, appearances, machine];
+            (all.push(six_words).extend(others), 640)
         };
         page.spacing(theme::M)
             .width(Length::Fill)

@@ -8,7 +8,7 @@ use super::{LITTLE_ROOM, LOW_BATTERY, Message, rounded};
 use crate::ui::button::{ButtonKind, button};
 use crate::ui::theme::Appearance;
 use crate::ui::{Element, text, theme};
-use crate::{Context, ReceiptKind, ReceiptState, Shift, Trouble, TurnInState, ids};
+use crate::{Context, Shift, Trouble, ids};
 use petition::i18n::{Words, grouped};
 
 /// From this much room on, the number is not shown.
@@ -120,68 +120,6 @@ pub(super) fn six_words<'a>(context: &'a Context, words: &Words) -> Column<'a, M
     column![of_drive].push(of_station).spacing(theme::S)
 }
 
-/// The button that ends the shift with a receipt, and the state of the last receipt.
-pub(super) fn receipt<'a>(context: &'a Context, words: &Words) -> Element<'a, Message> {
-    let end = if context.shift.is_some() {
-        say!(words, "kiosk-staff-end")
-    } else {
-        say!(words, "kiosk-staff-receipt")
-    };
-    let end = button(end, ButtonKind::Plain)
-        .id(ids::RECEIPT)
-        .width(Length::Fill)
-        .on_press_maybe((context.count > 0).then_some(Message::PrintReceipt));
-    let outcome = match &context.receipt {
-        ReceiptState::Idle | ReceiptState::Writing => None,
-        ReceiptState::Done { path, how } => {
-            let path = path.display().to_string();
-            let sentence = match how {
-                ReceiptKind::Printed => {
-                    say!(words, "kiosk-staff-receipt-printed")
-                }
-                ReceiptKind::Saved => say!(words, "kiosk-staff-receipt-saved", path = path),
-                ReceiptKind::Overdue => {
-                    say!(words, "kiosk-staff-receipt-by-itself", path = path)
-                }
-            };
-            Some(text::plain(sentence).style(theme::good))
-        }
-        ReceiptState::Failed(reason) => Some(text::plain(reason).style(theme::bad)),
-    };
-    column![text::quiet(say!(words, "kiosk-staff-note")), end]
-        .push(outcome)
-        .spacing(theme::S)
-        .into()
-}
-
-/// The button that writes the entries to a stick, and the state of the last turn-in.
-fn turn_in<'a>(context: &'a Context, words: &Words) -> Element<'a, Message> {
-    let is_writing = context.turn_in == TurnInState::Writing;
-    let label = if is_writing {
-        say!(words, "kiosk-staff-turning-in")
-    } else {
-        say!(words, "kiosk-staff-turn-in")
-    };
-    let can = context.count > 0 && !is_writing;
-    let turn_in = button(label, ButtonKind::Plain)
-        .id(ids::TURN_IN)
-        .width(Length::Fill)
-        .on_press_maybe(can.then_some(Message::TurnIn));
-    let outcome = match &context.turn_in {
-        TurnInState::Idle | TurnInState::Writing => None,
-        TurnInState::Done { path, entries } => {
-            let path = path.display().to_string();
-            let sentence = say!(words, "kiosk-staff-turned-in", count = entries, path = path);
-            Some(text::plain(sentence).style(theme::good))
-        }
-        TurnInState::NoStick => {
-            Some(text::plain(say!(words, "kiosk-staff-no-stick")).style(theme::bad))
-        }
-        TurnInState::Failed(reason) => Some(text::plain(reason).style(theme::bad)),
-    };
-    column![turn_in].push(outcome).spacing(theme::S).into()
-}
-
 /// Battery, room, mirror and clock, each as a sentence with a colour.
 pub(super) fn machine<'a>(context: &'a Context, words: &Words) -> Column<'a, Message> {
     let machine = &context.machine;
@@ -204,7 +142,15 @@ pub(super) fn machine<'a>(context: &'a Context, words: &Words) -> Column<'a, Mes
         let sentence = if room >= MUCH_ROOM {
             say!(words, "kiosk-staff-room-enough")
         } else {
-            say!(words, "kiosk-staff-room", count = grouped(rounded(room)))
+            {
+                let room = rounded(room);
+                say!(
+                    words,
+                    "kiosk-staff-room",
+                    number = room,
+                    count = grouped(room)
+                )
+            }
         };
         line(sentence, room >= LITTLE_ROOM)
     });
@@ -254,19 +200,38 @@ pub(super) fn appearances<'a>(context: &Context, words: &Words) -> Column<'a, Me
     .spacing(theme::XS)
 }
 
-/// Everything that is wrong, or that everything is well.
-pub(super) fn trouble<'a>(context: &'a Context, words: &Words) -> Element<'a, Message> {
-    if context.trouble.is_empty() {
-        return text::plain(say!(words, "kiosk-staff-well"))
+/// The room of the worst trouble, in logical pixels, which is kept when everything is well: trouble
+/// comes and goes while staff look, and no button may move under a finger.
+const TROUBLE_ROOM: f32 = 96.0;
+
+/// The worst of everything that is wrong, or that everything is well.
+pub(super) fn worst_trouble<'a>(context: &'a Context, words: &Words) -> Element<'a, Message> {
+    let content: Element<'a, Message> = match context.trouble.first() {
+        Some(worst) => trouble(worst, words).into(),
+        None => text::plain(say!(words, "kiosk-staff-well"))
             .style(theme::good)
-            .into();
-    }
-    let all = context.trouble.iter().map(|trouble| {
-        let (problem, remedy) = describe(trouble, words);
-        let both = column![text::label(problem).style(theme::bad), text::plain(remedy)];
-        card(both.spacing(theme::XS))
-    });
-    Column::with_children(all).spacing(theme::S).into()
+            .into(),
+    };
+    let content = row![Space::new().height(TROUBLE_ROOM), content].align_y(Alignment::Center);
+    container(content)
+        .padding([theme::M, theme::L])
+        .width(Length::Fill)
+        .style(theme::card)
+        .into()
+}
+
+/// Everything else that is wrong. It stands below the buttons.
+pub(super) fn other_troubles<'a>(
+    context: &'a Context,
+    words: &Words,
+) -> impl Iterator<Item = Element<'a, Message>> {
+    let others = context.trouble.iter().skip(1);
+    others.map(|other| card(trouble(other, words)))
+}
+
+fn trouble<'a>(trouble: &Trouble, words: &Words) -> Column<'a, Message> {
+    let (problem, remedy) = describe(trouble, words);
+    column![text::label(problem).style(theme::bad), text::plain(remedy)].spacing(theme::XS)
 }
 
 /// Says what is wrong, and what to do about it.
@@ -316,6 +281,10 @@ fn describe(trouble: &Trouble, words: &Words) -> (String, String) {
             say!(words, "kiosk-staff-trouble-clock"),
             say!(words, "kiosk-staff-trouble-clock-do"),
         ),
+        Trouble::MaySleep => (
+            say!(words, "kiosk-staff-trouble-may-sleep"),
+            say!(words, "kiosk-staff-trouble-may-sleep-do"),
+        ),
         Trouble::RetentionOver { day } => (
             say!(
                 words,
@@ -325,52 +294,4 @@ fn describe(trouble: &Trouble, words: &Words) -> (String, String) {
             say!(words, "kiosk-staff-trouble-retention-over-do"),
         ),
     }
-}
-
-/// The buttons that lead away from this screen.
-pub(super) fn ways_out<'a>(context: &'a Context, words: &Words) -> Element<'a, Message> {
-    // Only one button is primary: without a shift, it is the one that opens a shift.
-    let kind = if context.shift.is_some() {
-        ButtonKind::Primary
-    } else {
-        ButtonKind::Plain
-    };
-    let way = |id, label: String, kind, message| {
-        button(label, kind)
-            .id(id)
-            .width(Length::Fill)
-            .on_press(message)
-    };
-    let others = row![
-        way(
-            ids::OFFICE,
-            say!(words, "kiosk-staff-office"),
-            ButtonKind::Plain,
-            Message::OpenOffice
-        ),
-        way(
-            ids::LEAVE,
-            say!(words, "kiosk-staff-close"),
-            ButtonKind::Plain,
-            Message::CloseProgram
-        ),
-    ];
-    column![
-        way(
-            ids::BACK,
-            say!(words, "kiosk-staff-petition"),
-            kind,
-            Message::Back
-        ),
-        turn_in(context, words),
-        way(
-            ids::CLEAN,
-            say!(words, "kiosk-staff-clean"),
-            ButtonKind::Plain,
-            Message::CleanScreen
-        ),
-        others.spacing(theme::M),
-    ]
-    .spacing(theme::M)
-    .into()
 }

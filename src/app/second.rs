@@ -1,0 +1,52 @@
+//! A second start: a small window that says so, in place of screens that could store nothing.
+//!
+//! It does not bring the first window forward: a program may not raise the window of another one on
+//! Wayland, and on X11 most desktops only blink.
+
+use iced::widget::{column, container};
+use iced::{Element, Length, Size, Task, Theme, window};
+
+use super::display;
+use kiosk::ui::button::{ButtonKind, button};
+use kiosk::ui::theme::Appearance;
+use kiosk::ui::{text, theme};
+use petition::i18n::Words;
+use petition::say;
+
+/// The window is to be closed.
+#[derive(Debug, Clone)]
+struct Close;
+
+/// Shows that the program is running already, until the window is closed.
+///
+/// # Errors
+/// Returns an error if no window can be shown.
+pub(super) fn run(words: Words) -> anyhow::Result<()> {
+    // iced boots once, but asks for a function that could be called again.
+    let boot = move || (Words::for_staff(words.language()), Task::none());
+    let program = iced::application(boot, |_: &mut Words, _: Close| iced::exit(), view)
+        .title("Petition Kiosk")
+        .theme(|_: &Words| theme::theme(Appearance::default()))
+        .default_font(text::REGULAR)
+        .window(window::Settings {
+            size: Size::new(720.0, 340.0),
+            ..window::Settings::default()
+        });
+    display::guard(move || program.run())
+}
+
+fn view(words: &Words) -> Element<'_, Close, Theme> {
+    let close = button(say!(words, "setup-close"), ButtonKind::Primary)
+        .id("close")
+        .on_press(Close);
+    let page = column![
+        text::title(say!(words, "app-already-running")),
+        text::plain(say!(words, "app-already-running-do")),
+        close
+    ];
+    container(page.spacing(theme::L))
+        .padding(theme::XL)
+        .center(Length::Fill)
+        .style(theme::ground(1))
+        .into()
+}
