@@ -58,7 +58,7 @@ fn an_address_has_digits_and_its_signs_beside_the_letters_and_no_key_twice() {
             "#+= Hide @ . - _ Next",
         ]
     );
-    keyboard.fit(iced::Size::new(640.0, 400.0));
+    keyboard.fit(Size::new(640.0, 400.0));
     assert_eq!(shown(&keyboard, Purpose::Email).len(), 5);
     for language in ["en", "es", "ar", "ko"] {
         for layer in [Layer::Letters, Layer::Signs] {
@@ -157,7 +157,7 @@ fn keys_are_no_narrower_than_their_letters_where_the_screen_is_narrow() {
     assert_eq!(letters(&keyboard), Some(12));
     let high = keyboard.height(Purpose::Name);
     // A screen of 800x1280 at 200 %.
-    keyboard.fit(iced::Size::new(400.0, 640.0));
+    keyboard.fit(Size::new(400.0, 640.0));
     assert_eq!(letters(&keyboard), Some(9));
     assert_eq!(shown(&keyboard, Purpose::Name).len(), 5);
     assert!(keyboard.height(Purpose::Name) > high);
