@@ -363,8 +363,7 @@ impl RollPage {
 
     /// What the signer wrote and agreed to, each with its name.
     fn facts<'a>(&self, record: &'a Record, words: &Words) -> Element<'a, Message> {
-        let signature = &record.signature;
-        let wordings = self.wordings();
+        let (signature, wordings) = (&record.signature, self.wordings());
         let mut agreed: Vec<String> = signature
             .consents()
             .iter()

@@ -4,7 +4,6 @@ mod charts;
 mod waiting;
 
 use petition::{Petition, Wordings, say};
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -21,11 +20,10 @@ use charts::{COLUMN, bar, columns, lines};
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::{Element, text, theme};
 use petition::i18n::{Words, grouped};
-use petition::number::Series;
 use print::first_rows;
 use roll::Roll;
 use roll::figures::{Day, Figures};
-use roll::paper::SheetStatus;
+use waiting::Waiting;
 
 /// The number of days to choose from, counted from the last.
 const DAYS: usize = 7;
@@ -33,56 +31,6 @@ const DAYS: usize = 7;
 const ROWS: usize = 10;
 /// The height of a bar that shows a share, in logical pixels.
 const SHARE: f32 = 8.0;
-
-/// What waits for the organizer.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-struct Waiting {
-    /// Stations that are not taken in yet.
-    stations: usize,
-    /// Stations of which entries are missing.
-    alarms: usize,
-    /// Stations of which nothing has arrived: by a receipt that was typed, or by a sheet.
-    late: usize,
-    /// Pairs of signatures that may be of one person.
-    pairs: usize,
-    /// Sheets that are missing.
-    sheets: usize,
-}
-
-impl Waiting {
-    fn new(roll: &Roll) -> Self {
-        let unknown = roll.unknown_stations();
-        let alarms: BTreeSet<_> = roll
-            .missing()
-            .iter()
-            .filter(|missing| !missing.is_dismissed)
-            .map(|missing| missing.head.station)
-            .filter(|station| !unknown.contains(station))
-            .collect();
-        let of_receipts: BTreeSet<_> = unknown
-            .iter()
-            .map(|station| Series::from_bytes(station.as_bytes()))
-            .collect();
-        let of_sheets = roll
-            .paper()
-            .sheets()
-            .filter(|sheet| sheet.issued.is_none())
-            .map(|sheet| sheet.number.series);
-        let late: BTreeSet<_> = of_sheets.chain(of_receipts).collect();
-        let is_missing = |sheet: &&roll::paper::Sheet| sheet.status() == SheetStatus::Missing;
-        Self {
-            stations: roll.stations().iter().filter(|one| one.waits()).count(),
-            alarms: alarms.len(),
-            late: late.len(),
-            pairs: roll
-                .links()
-                .iter()
-                .filter(|link| link.needs_review())
-                .count(),
-            sheets: roll.paper().sheets().filter(is_missing).count(),
-        }
-    }
-}
 
 /// A message of the page of figures.
 #[derive(Debug, Clone)]

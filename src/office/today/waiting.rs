@@ -1,19 +1,74 @@
 //! Cards of what waits for the organizer, each of which leads to its page, and the next step.
 
+use std::collections::BTreeSet;
+
 use iced::Length;
 use iced::widget::column;
 use petition::say;
 
-use super::{Message, Waiting};
+use super::Message;
 use crate::office::Page;
 use crate::office::layout::wrapped;
 use kiosk::ui::button::{Button, ButtonKind, button};
 use kiosk::ui::{Element, text, theme};
 use petition::i18n::{Words, grouped};
+use petition::number::Series;
+use roll::Roll;
+use roll::paper::SheetStatus;
 
 /// The size of a card, with room for a label of two lines, in logical pixels.
 const WIDTH: f32 = 220.0;
 const HEIGHT: f32 = 124.0;
+
+/// What waits for the organizer.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Waiting {
+    /// Stations that are not taken in yet.
+    stations: usize,
+    /// Stations of which entries are missing.
+    alarms: usize,
+    /// Stations of which nothing has arrived: by a receipt that was typed, or by a sheet.
+    late: usize,
+    /// Pairs of signatures that may be of one person.
+    pub(super) pairs: usize,
+    /// Sheets that are missing.
+    sheets: usize,
+}
+
+impl Waiting {
+    pub(super) fn new(roll: &Roll) -> Self {
+        let unknown = roll.unknown_stations();
+        let alarms: BTreeSet<_> = roll
+            .missing()
+            .iter()
+            .filter(|missing| !missing.is_dismissed)
+            .map(|missing| missing.head.station)
+            .filter(|station| !unknown.contains(station))
+            .collect();
+        let of_receipts: BTreeSet<_> = unknown
+            .iter()
+            .map(|station| Series::from_bytes(station.as_bytes()))
+            .collect();
+        let of_sheets = roll
+            .paper()
+            .sheets()
+            .filter(|sheet| sheet.issued.is_none())
+            .map(|sheet| sheet.number.series);
+        let late: BTreeSet<_> = of_sheets.chain(of_receipts).collect();
+        let is_missing = |sheet: &&roll::paper::Sheet| sheet.status() == SheetStatus::Missing;
+        Self {
+            stations: roll.stations().iter().filter(|one| one.waits()).count(),
+            alarms: alarms.len(),
+            late: late.len(),
+            pairs: roll
+                .links()
+                .iter()
+                .filter(|link| link.needs_review())
+                .count(),
+            sheets: roll.paper().sheets().filter(is_missing).count(),
+        }
+    }
+}
 
 /// The cards, and a button to what is to be done first. Nothing is shown if nothing waits.
 pub(super) fn view<'a>(waiting: &Waiting, words: &Words) -> Option<Element<'a, Message>> {
