@@ -77,7 +77,7 @@ fn a_press_of_any_length_writes_its_letter_and_a_long_one_offers_its_forms_above
     assert_eq!(person.place("key-r".into()), before, "no key moves");
     lift(&mut person, id, at);
     assert!(person.has("form-é".into()), "they stay until the next key");
-    std::thread::sleep(Duration::from_millis(350));
+    person.holds(Duration::from_millis(350));
     person.press_at(forms.center());
     assert!(person.sees("José"));
     assert!(!person.has("form-é".into()));

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use iced::advanced::Shell;
 use iced::widget::{Row, Space, column, container, row, stack};
-use iced::{Event, Length, touch, widget};
+use iced::{Event, Length, touch, widget, window};
 
 use super::keys::{Key, keys, most_width, rows};
 use super::{KeyWords, Keyboard, Purpose, Stroke, alphabet};
@@ -112,19 +112,31 @@ fn place(
 /// Lets no press through to the keys below, except while it is new.
 struct Forms;
 
+/// The redraw with which the forms came, and true once they are not new any more.
+#[derive(Default)]
+struct Shown {
+    since: Option<Instant>,
+    is_settled: bool,
+}
+
 impl<Message> EventFilter<Message> for Forms {
-    /// The time at which the forms came.
-    type State = Option<Instant>;
+    type State = Shown;
 
     fn on_event(
         &mut self,
         event: &Event,
         position: &Position<'_>,
-        since: &mut Self::State,
+        shown: &mut Shown,
         shell: &mut Shell<'_, Message>,
         content: &mut dyn Content<Message>,
     ) {
-        let is_new = since.get_or_insert_with(Instant::now).elapsed() < NEW;
+        if let Event::Window(window::Event::RedrawRequested(now)) = event {
+            let due = *shown.since.get_or_insert(*now) + NEW;
+            shown.is_settled = *now >= due;
+            if !shown.is_settled {
+                shell.request_redraw_at(window::RedrawRequest::At(due));
+            }
+        }
         let is_pressed_here = match event {
             Event::Touch(touch::Event::FingerPressed { position: at, .. }) => {
                 position.bounds.contains(*at)
@@ -134,7 +146,7 @@ impl<Message> EventFilter<Message> for Forms {
             }
             _ => false,
         };
-        if is_pressed_here && is_new {
+        if is_pressed_here && !shown.is_settled {
             return;
         }
         content.deliver(event, shell);
