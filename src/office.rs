@@ -28,6 +28,7 @@ use std::sync::Arc;
 use iced::Size;
 
 use ::kiosk::ui::Element;
+use ::kiosk::ui::whole::whole;
 use ::petition::Petition;
 use ::petition::i18n::Words;
 use ::roll::Roll;
@@ -471,6 +472,6 @@ impl Office {
     /// The screen that is shown.
     #[must_use]
     pub fn view<'a>(&'a self, context: &'a Context, words: &Words) -> Element<'a, Message> {
-        frame::view(self, context, words)
+        whole(frame::view(self, context, words))
     }
 }

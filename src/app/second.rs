@@ -47,6 +47,6 @@ fn view(words: &Words) -> Element<'_, Close, Theme> {
     container(page.spacing(theme::L))
         .padding(theme::XL)
         .center(Length::Fill)
-        .style(theme::ground(1))
+        .style(theme::ground)
         .into()
 }

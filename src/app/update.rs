@@ -145,8 +145,9 @@ impl App {
                 may_end_shift = true;
             }
             station::Message::Stored(Err(failure)) => {
-                running.kiosk.not_sealed(failure.for_signer(), now);
-                may_end_shift = true;
+                let shown = running.kiosk.not_sealed(failure.for_signer(), now);
+                self.refresh();
+                return Task::batch([self.end_overdue_shift(), self.perform_kiosk(shown)]);
             }
             station::Message::PinChecked(is_right) => {
                 tracing::info!(is_right, "PIN");

@@ -315,5 +315,5 @@ pub(super) fn done<'a, M: Clone + 'a>(
     let page = container(page.spacing(theme::L).max_width(640))
         .center(Length::Fill)
         .padding(theme::L);
-    page.style(theme::ground(21)).into()
+    page.style(theme::ground).into()
 }

@@ -86,7 +86,7 @@ fn inside<'a>(
     let keys = keys.map(|keys| keys.map(Message::Change));
     let page = iced::widget::stack![page].push(keys);
     let page = container(page)
-        .style(theme::ground(12 + office.page as u16))
+        .style(theme::ground)
         .width(Length::Fill)
         .height(Length::Fill);
     let line =

@@ -200,7 +200,7 @@ impl UnlockPage {
         });
         let layers = stack![keyboard::feed(&self.keyboard, page)].push(keys);
         container(layers)
-            .style(theme::ground(11))
+            .style(theme::ground)
             .width(Length::Fill)
             .height(Length::Fill)
             .into()

@@ -12,6 +12,7 @@ use kiosk::ui::button::{Button, ButtonKind, button};
 use kiosk::ui::field::{Field, written_field};
 use kiosk::ui::keyboard::{self, KeyWords};
 use kiosk::ui::scroll::scroll;
+use kiosk::ui::whole::whole;
 use kiosk::ui::{Element, text, theme};
 use ledger::campaign::Strength;
 use petition::i18n::Words;
@@ -25,11 +26,11 @@ impl Setup {
             Page::Preview => self.show_preview(words),
             _ => self.page(words, bundled),
         };
-        container(screen)
-            .style(theme::ground(40 + self.page as u16))
+        let screen = container(screen)
+            .style(theme::ground)
             .width(Length::Fill)
-            .height(Length::Fill)
-            .into()
+            .height(Length::Fill);
+        whole(screen)
     }
 
     /// A page that scrolls, with its button at the foot, where it stays.

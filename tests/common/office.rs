@@ -176,6 +176,22 @@ impl Organizer {
         }
     }
 
+    /// Builds the screen from what it kept, and keeps it again.
+    pub(crate) fn interface(
+        &mut self,
+        cache: user_interface::Cache,
+        use_it: impl FnOnce(&mut UserInterface<'_, Message, iced::Theme, Renderer>, &mut Renderer),
+    ) -> user_interface::Cache {
+        let mut interface = UserInterface::build(
+            self.office.view(&self.context, &self.words),
+            self.context.size,
+            cache,
+            &mut self.renderer,
+        );
+        use_it(&mut interface, &mut self.renderer);
+        interface.into_cache()
+    }
+
     /// All texts on the screen, including those scrolled out of sight.
     pub(crate) fn texts(&mut self) -> Vec<String> {
         let mut interface = UserInterface::build(

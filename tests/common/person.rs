@@ -250,7 +250,7 @@ impl Person {
                 operate(self);
             }
             fn text(&mut self, _: Option<&Id>, place: Rectangle, text: &str) {
-                self.0.push((text.to_owned(), place));
+                self.0.push((text.replace('\u{200b}', ""), place));
             }
             fn finish(&self) -> Outcome<Vec<(String, Rectangle)>> {
                 Outcome::Some(self.0.clone())

@@ -43,6 +43,10 @@ ids! {
     CLEAR = "clear";
     /// The button "How?".
     HOW = "how";
+    /// The answer to "How?".
+    ANSWER = "answer";
+    /// The reason why nothing was stored, or the number of faults.
+    FAILED = "failed";
     /// The button "Sign".
     SIGN = "sign";
     /// The button "I need more time".

@@ -34,6 +34,8 @@ use petition::{Language, Petition};
 
 /// The time after which an untouched form asks whether anybody is still there.
 const IDLE: Duration = Duration::from_secs(60);
+/// The same while nothing has been written: somebody reads, and there is nothing to protect.
+const READING: Duration = Duration::from_secs(240);
 /// The time that this question waits for an answer before everything is wiped.
 const ANSWER: Duration = Duration::from_secs(15);
 /// The time that the thank-you stays.
@@ -308,7 +310,21 @@ impl Kiosk {
     /// Returns true while the screen asks "Still there?".
     fn asks(&self) -> bool {
         let idle = self.now.saturating_duration_since(self.touched);
-        matches!(&self.screen, Screen::Visit(visit) if !visit.is_sealing()) && idle >= IDLE
+        matches!(&self.screen, Screen::Visit(visit) if !visit.is_sealing()) && idle >= self.idle()
+    }
+
+    /// The time after which the screen asks whether anybody is still there.
+    fn idle(&self) -> Duration {
+        match &self.screen {
+            Screen::Visit(visit) if visit.is_blank() => READING,
+            Screen::Visit(_)
+            | Screen::Attract
+            | Screen::Thanks(_)
+            | Screen::Pin(_)
+            | Screen::Staff(_)
+            | Screen::Receipt
+            | Screen::Cleaning(_) => IDLE,
+        }
     }
 
     /// Notes the time, and starts over if nobody has touched the screen for too long.
@@ -322,7 +338,7 @@ impl Kiosk {
             // The next person should not find the language or size that the last one chose.
             Screen::Attract => self.is_changed(context.petition.language()) && idle >= IDLE,
             // While a signature is being stored, its form waits for the answer.
-            Screen::Visit(visit) => !visit.is_sealing() && idle >= IDLE + ANSWER,
+            Screen::Visit(visit) => !visit.is_sealing() && idle >= self.idle() + ANSWER,
             Screen::Thanks(_) => idle >= THANKS,
             Screen::Pin(_) => idle >= IDLE,
             Screen::Staff(_) | Screen::Receipt => idle >= STAFF,
@@ -349,10 +365,16 @@ impl Kiosk {
     }
 
     /// Tells the signer that the signature was not stored. The form keeps what was written.
-    pub fn not_sealed(&mut self, failure: StoreFailure, now: Instant) {
+    pub fn not_sealed(&mut self, failure: StoreFailure, now: Instant) -> Action {
         self.stay(now);
-        if let Screen::Visit(visit) = &mut self.screen {
-            visit.not_sealed(failure);
+        match &mut self.screen {
+            Screen::Visit(visit) => visit.not_sealed(failure),
+            Screen::Attract
+            | Screen::Thanks(_)
+            | Screen::Pin(_)
+            | Screen::Staff(_)
+            | Screen::Receipt
+            | Screen::Cleaning(_) => Action::None,
         }
     }
 

@@ -5,6 +5,7 @@
 //! position and id of each finger, never by the cursor.
 
 pub mod band;
+pub(crate) mod below;
 pub mod button;
 pub mod check;
 pub(crate) mod envelope;
@@ -18,9 +19,11 @@ pub(crate) mod no_clipboard;
 pub(crate) mod opaque;
 pub(crate) mod pad;
 pub mod pointer;
+pub(crate) mod room;
 pub mod scroll;
 pub mod text;
 pub mod theme;
+pub mod whole;
 mod wrap;
 pub mod writing;
 

@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
-use super::{ANSWER, CLEANING, IDLE, Kiosk, SIZES, Screen, THANKS};
+use super::{ANSWER, CLEANING, Kiosk, SIZES, Screen, THANKS};
 use crate::screens::{attract, cleaning, frame, receipt};
 use crate::ui::Element;
 use crate::ui::no_clipboard::no_clipboard;
 use crate::ui::theme::Appearance;
-use crate::{Context, Message};
+use crate::ui::whole::whole_with_pad;
+use crate::{Context, Message, ids};
 
 impl Kiosk {
     /// Builds the widgets of the screen that is shown.
@@ -25,7 +26,9 @@ impl Kiosk {
                 attract::view(context, words, choice).map(Message::Attract)
             }
             Screen::Visit(visit) => {
-                let seconds = self.asks().then(|| seconds_left(IDLE + ANSWER, untouched));
+                let seconds = self
+                    .asks()
+                    .then(|| seconds_left(self.idle() + ANSWER, untouched));
                 visit
                     .view(context, words, &self.keyboard, seconds)
                     .map(Message::Visit)
@@ -50,40 +53,8 @@ impl Kiosk {
             }
             Screen::Receipt => receipt::view(context, words).map(Message::Receipt),
         };
-        let framed = frame::frame(
-            context,
-            words,
-            self.background_number(),
-            self.training,
-            screen,
-        );
-        no_clipboard(framed)
-    }
-
-    /// Returns a number for the screen's background that differs between screens, languages and
-    /// sizes. See [`theme::ground`](crate::ui::theme::ground) for the reason.
-    fn background_number(&self) -> u16 {
-        let languages = petition::i18n::languages();
-        let language = languages
-            .iter()
-            .position(|language| language == self.words.language())
-            .unwrap_or(languages.len());
-        let size = SIZES
-            .iter()
-            .position(|size| *size == self.percent)
-            .unwrap_or_default();
-        let chosen = u16::try_from(language * SIZES.len() + size).unwrap_or_default();
-        let screen = match &self.screen {
-            Screen::Attract => 1,
-            Screen::Visit(_) if self.asks() => 2,
-            Screen::Visit(visit) => 3 + u16::from(visit.shows_form()),
-            Screen::Thanks(_) => 5,
-            Screen::Pin(_) => 6,
-            Screen::Staff(_) => 7,
-            // They never follow each other.
-            Screen::Cleaning(_) | Screen::Receipt => 0,
-        };
-        screen + 8 * (2 * chosen + u16::from(self.training.is_some()))
+        let framed = frame::frame(context, words, self.training, screen);
+        whole_with_pad(ids::INK, no_clipboard(framed))
     }
 }
 

@@ -17,6 +17,8 @@ use petition::i18n::Words;
 use petition::signature::Place;
 use petition::{Field, Need, Notice, Petition};
 
+/// A form that is narrower has less side by side, in logical pixels.
+const NARROW: f32 = 480.0;
 /// The height of the box for the ink.
 const INK_HEIGHT: f32 = 116.0;
 
@@ -54,7 +56,7 @@ pub(crate) fn form<'a>(
         };
     }
     if petition.fields.asks(Field::Ink) {
-        form = form.push(ink(visit, words, rtl));
+        form = form.push(ink(visit, words, context.size.width));
     }
     form.push(consents(visit, petition, words))
         .push(end(visit, context, words))
@@ -100,7 +102,7 @@ fn groups(width: f32) -> Vec<&'static [Field]> {
         &[Field::Street],
     ];
     // Five digits and the name of a city do not fit side by side on a narrow screen.
-    if width < 480.0 {
+    if width < NARROW {
         groups.extend([&[Field::Zip][..], &[Field::City, Field::State]]);
     } else {
         groups.push(&[Field::Zip, Field::City, Field::State]);
@@ -277,7 +279,13 @@ fn label(field: Field, words: &Words) -> String {
 }
 
 /// The box to sign in. Its buttons stand above it, where they do not take strokes away.
-fn ink<'a>(visit: &'a Visit, words: &Words, rtl: bool) -> Element<'a, Message> {
+fn ink<'a>(visit: &'a Visit, words: &Words, width: f32) -> Element<'a, Message> {
+    let rtl = words.language().is_right_to_left();
+    let side = if rtl {
+        Alignment::End
+    } else {
+        Alignment::Start
+    };
     let drawn = !visit.draft.ink.is_empty();
     let undo = button(say!(words, "kiosk-undo"), ButtonKind::Quiet)
         .id(ids::UNDO)
@@ -294,14 +302,19 @@ fn ink<'a>(visit: &'a Visit, words: &Words, rtl: bool) -> Element<'a, Message> {
     } else {
         mark.into()
     };
-    let head = row_dir(
-        rtl,
-        vec![
-            text::label(label(Field::Ink, words)).into(),
-            Space::new().width(Length::Fill).into(),
-            tools,
-        ],
-    );
+    let name = text::label(label(Field::Ink, words));
+    // The name and both buttons do not fit side by side on a narrow screen.
+    let head: Element<'a, Message> = if width < NARROW {
+        column![name, tools]
+            .width(Length::Fill)
+            .align_x(side)
+            .into()
+    } else {
+        let gap = Space::new().width(Length::Fill).into();
+        row_dir(rtl, vec![name.into(), gap, tools])
+            .align_y(Alignment::Center)
+            .into()
+    };
     let strokes = visit
         .draft
         .ink
@@ -319,12 +332,7 @@ fn ink<'a>(visit: &'a Visit, words: &Words, rtl: bool) -> Element<'a, Message> {
     let fault = visit
         .fault(&Place::Field(Field::Ink))
         .map(|error| text::fault(words.fault(error)));
-    let side = if rtl {
-        Alignment::End
-    } else {
-        Alignment::Start
-    };
-    column![head.align_y(Alignment::Center), pad]
+    column![head, pad]
         .push(fault)
         .spacing(theme::XS)
         .width(Length::Fill)
@@ -369,10 +377,11 @@ fn end<'a>(visit: &'a Visit, context: &Context, words: &Words) -> Element<'a, Me
     let answer = visit.how.then(|| {
         container(text::small(say!(words, "kiosk-how-answer")))
             .padding(theme::M)
+            .id(ids::ANSWER)
             .style(theme::tinted)
     });
     column![notice]
-        .push(failed.map(|failed| text::fault(failed).font(text::BOLD)))
+        .push(failed.map(|failed| container(text::fault(failed).font(text::BOLD)).id(ids::FAILED)))
         .push(sign)
         .push(sealed)
         .push(how)

@@ -31,12 +31,10 @@ fn mark<'a>(context: &Context, words: &Words) -> Element<'a, Message> {
         .into()
 }
 
-/// Puts a screen into its frame. `number` differs from that of the screens before and after it; see
-/// [`theme::ground`].
+/// Puts a screen into its frame.
 pub(crate) fn frame<'a>(
     context: &Context,
     words: &Words,
-    number: u16,
     step: Option<Step>,
     screen: Element<'a, Message>,
 ) -> Element<'a, Message> {
@@ -45,6 +43,6 @@ pub(crate) fn frame<'a>(
     container(column![].push(practice).push(step).push(screen))
         .width(Length::Fill)
         .height(Length::Fill)
-        .style(theme::ground(number))
+        .style(theme::ground)
         .into()
 }

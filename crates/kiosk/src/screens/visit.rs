@@ -20,6 +20,8 @@ use petition::{Field, Language, Petition};
 pub enum Message {
     /// Scrolls the letter by a page.
     ReadOn,
+    /// There is more of the letter below what is in sight, or not.
+    MoreBelow(bool),
     /// Goes from the letter to the form, on a narrow screen.
     ShowForm,
     /// Goes from the form to the letter, on a narrow screen.
@@ -74,6 +76,8 @@ pub(crate) struct Visit {
     sealing: bool,
     /// True if a narrow screen shows the form, false if it shows the letter.
     signing: bool,
+    /// True if there is more of the letter below what is in sight.
+    more_below: bool,
     /// The field that is written into, with either keyboard.
     pub(crate) writing: Writing<Field>,
 }
@@ -100,17 +104,13 @@ impl Visit {
             filled: None,
             sealing: false,
             signing: false,
+            more_below: true,
             writing: Writing::default(),
         }
     }
 
     pub(crate) fn is_sealing(&self) -> bool {
         self.sealing
-    }
-
-    /// Returns true if a narrow screen shows the form and not the letter.
-    pub(crate) fn shows_form(&self) -> bool {
-        self.signing
     }
 
     /// The height that the keyboard covers, in logical pixels.
@@ -122,9 +122,17 @@ impl Visit {
         self.writing.put_keyboard_away();
     }
 
-    pub(crate) fn not_sealed(&mut self, failure: StoreFailure) {
+    /// Returns true while nothing was written, drawn or ticked.
+    pub(crate) fn is_blank(&self) -> bool {
+        let draft = &self.draft;
+        let words = |field: &Field| *field != Field::Ink && !draft.text(*field).is_empty();
+        !Field::ALL.iter().any(words) && draft.ink.is_empty() && draft.consents.is_empty()
+    }
+
+    pub(crate) fn not_sealed(&mut self, failure: StoreFailure) -> Action {
         self.sealing = false;
         self.failed = Some(failure);
+        reveal(ids::FAILED)
     }
 
     /// A copy of the ink; the draft wipes its own.
@@ -154,6 +162,10 @@ impl Visit {
             // Every message tells that somebody is still there.
             Message::MoreTime => Action::None,
             Message::ReadOn => Action::Page(ids::LETTER),
+            Message::MoreBelow(is_more) => {
+                self.more_below = is_more;
+                Action::None
+            }
             Message::ShowForm => self.show_form(petition, keyboard),
             Message::ShowLetter => self.show_letter(),
             Message::Edit(field, text) => self.edit(field, text, petition, keyboard),
@@ -267,7 +279,11 @@ impl Visit {
 
     fn toggle_how(&mut self) -> Action {
         self.how = !self.how;
-        Action::None
+        if self.how {
+            reveal(ids::ANSWER)
+        } else {
+            Action::None
+        }
     }
 
     fn strike(&mut self, stroke: &Stroke, petition: &Petition, keyboard: &mut Keyboard) -> Action {
@@ -451,6 +467,15 @@ impl Visit {
         self.errors.iter().any(|error| {
             error.place == Place::Field(Field::Ink) && error.fault != Fault::NotAskedFor
         })
+    }
+}
+
+/// Scrolls the form to something at its end.
+fn reveal(target: iced::widget::Id) -> Action {
+    Action::Reveal {
+        scroll: ids::FORM,
+        target,
+        covered: 0.0,
     }
 }
 

@@ -2,13 +2,14 @@
 //! ignored.
 //!
 //! Points are measured in thousandths of the pad's width, with milliseconds since the first touch,
-//! so that ink keeps its shape whatever the size of the pad.
+//! so that ink keeps its shape whatever the size of the pad. If the pad has become wider and the ink
+//! would be higher than it, because the tablet was turned, all of it is shown smaller.
 
 use std::time::Instant;
 
 use iced::advanced::mouse;
 use iced::widget::canvas::{self, Cache, Frame, Geometry, LineCap, LineJoin, Path, Stroke as Pen};
-use iced::{Color, Event, Length, Pixels, Point, Rectangle, Renderer, Theme, Vector, touch};
+use iced::{Color, Event, Length, Pixels, Point, Rectangle, Renderer, Size, Theme, Vector, touch};
 
 use super::theme::Colours;
 use super::{Element, text, theme};
@@ -78,12 +79,19 @@ impl<Message> Pad<'_, Message> {
         self.draw_to(state, at, bounds);
     }
 
+    /// The scale at which the finished strokes fit.
+    fn scale(&self, size: Size) -> Scale {
+        let lowest = self.strokes.iter().flatten().map(|dot| dot.1).max();
+        Scale::new(size, lowest.unwrap_or_default())
+    }
+
     fn draw_to(&self, state: &mut State, at: Point, bounds: Rectangle) {
         let now = Instant::now();
         let ms = now
             .duration_since(*state.begun.get_or_insert(now))
             .as_millis();
-        let dot = dot(at, bounds, u32::try_from(ms).unwrap_or(u32::MAX));
+        let ms = u32::try_from(ms).unwrap_or(u32::MAX);
+        let dot = self.scale(bounds.size()).dot(at, bounds, ms);
         if state
             .running
             .last()
@@ -101,13 +109,47 @@ impl<Message> Pad<'_, Message> {
     }
 }
 
-/// A position on the pad, kept inside of it. The casts round and stay in range.
-fn dot(at: Point, bounds: Rectangle, ms: u32) -> Dot {
-    let scale = 1_000.0 / bounds.width.max(1.0);
-    let lowest = (bounds.height * scale).min(2_000.0);
-    let x = ((at.x - bounds.x) * scale).round().clamp(0.0, 1_000.0);
-    let y = ((at.y - bounds.y) * scale).round().clamp(0.0, lowest);
-    (x as u16, y as u16, ms)
+/// The scale at which ink is drawn and noted.
+#[derive(Debug, Clone, Copy)]
+struct Scale {
+    /// The pixels of a thousandth.
+    unit: f32,
+    /// The distance of the ink's left edge from that of the pad.
+    left: f32,
+}
+
+impl Scale {
+    /// A scale at which the pad's width is full, or less if a dot stands at `lowest` and would be
+    /// below the pad.
+    fn new(size: Size, lowest: u16) -> Self {
+        let (full, lowest) = (size.width / 1_000.0, f32::from(lowest));
+        // A stroke along the lower edge ends half a thousandth below it.
+        let unit = if lowest * full <= size.height + 1.0 {
+            full
+        } else {
+            (size.height - WIDTH) / lowest
+        };
+        let left = (size.width - 1_000.0 * unit) / 2.0;
+        Self { unit, left }
+    }
+
+    /// A position on the pad, kept inside of it. The casts round and stay in range.
+    fn dot(self, at: Point, bounds: Rectangle, ms: u32) -> Dot {
+        let scale = 1.0 / self.unit.max(0.001);
+        let lowest = (bounds.height * scale).min(2_000.0);
+        let x = ((at.x - bounds.x - self.left) * scale)
+            .round()
+            .clamp(0.0, 1_000.0);
+        let y = ((at.y - bounds.y) * scale).round().clamp(0.0, lowest);
+        (x as u16, y as u16, ms)
+    }
+
+    fn point(self, dot: &Dot) -> Point {
+        Point::new(
+            self.left + f32::from(dot.0) * self.unit,
+            f32::from(dot.1) * self.unit,
+        )
+    }
 }
 
 impl<Message> canvas::Program<Message> for Pad<'_, Message> {
@@ -182,10 +224,11 @@ impl<Message> canvas::Program<Message> for Pad<'_, Message> {
         _: mouse::Cursor,
     ) -> Vec<Geometry> {
         let colours = theme::colours(theme);
+        let scale = self.scale(bounds.size());
         let finished = self.cache.draw(renderer, bounds.size(), |frame| {
             draw_line(frame, &colours);
             for stroke in &self.strokes {
-                draw_stroke(frame, stroke, colours.signature);
+                draw_stroke(frame, stroke, scale, colours.signature);
             }
         });
         if state.running.is_empty() {
@@ -194,10 +237,10 @@ impl<Message> canvas::Program<Message> for Pad<'_, Message> {
         let mut frame = Frame::new(renderer, bounds.size());
         // The toolkit redraws the area that a line touches, without the line's own width. A
         // transparent rectangle around the stroke makes the area large enough.
-        if let Some((corner, size)) = around(&state.running, frame.width()) {
+        if let Some((corner, size)) = around(&state.running, scale) {
             frame.fill_rectangle(corner, size, Color::TRANSPARENT);
         }
-        draw_stroke(&mut frame, &state.running, colours.signature);
+        draw_stroke(&mut frame, &state.running, scale, colours.signature);
         vec![finished, frame.into_geometry()]
     }
 
@@ -216,8 +259,7 @@ impl<Message> canvas::Program<Message> for Pad<'_, Message> {
 }
 
 /// The rectangle around a stroke, with the pen's width.
-fn around(stroke: &[Dot], width: f32) -> Option<(Point, iced::Size)> {
-    let scale = width / 1_000.0;
+fn around(stroke: &[Dot], scale: Scale) -> Option<(Point, Size)> {
     let side = |pick: fn(&Dot) -> u16| {
         let (least, most) = stroke
             .iter()
@@ -226,15 +268,15 @@ fn around(stroke: &[Dot], width: f32) -> Option<(Point, iced::Size)> {
                 (least.min(at), most.max(at))
             });
         (
-            f32::from(least) * scale - WIDTH,
-            f32::from(most) * scale + WIDTH,
+            f32::from(least) * scale.unit - WIDTH,
+            f32::from(most) * scale.unit + WIDTH,
         )
     };
     let ((left, right), (top, bottom)) = (side(|dot| dot.0), side(|dot| dot.1));
     (!stroke.is_empty()).then(|| {
         (
-            Point::new(left, top),
-            iced::Size::new(right - left, bottom - top),
+            Point::new(scale.left + left, top),
+            Size::new(right - left, bottom - top),
         )
     })
 }
@@ -261,9 +303,8 @@ fn draw_line(frame: &mut Frame, colours: &Colours) {
 
 /// Draws a stroke as curves through the middles between its points: smooth, and never outside of
 /// the path of the pen.
-fn draw_stroke(frame: &mut Frame, stroke: &[Dot], colour: Color) {
-    let scale = frame.width() / 1_000.0;
-    let at = |dot: &Dot| Point::new(f32::from(dot.0) * scale, f32::from(dot.1) * scale);
+fn draw_stroke(frame: &mut Frame, stroke: &[Dot], scale: Scale, colour: Color) {
+    let at = |dot: &Dot| scale.point(dot);
     let Some(first) = stroke.first().map(at) else {
         return;
     };
@@ -301,11 +342,31 @@ mod tests {
             width: 500.0,
             height: 120.0,
         };
-        assert_eq!(dot(Point::new(350.0, 110.0), bounds, 7), (500, 120, 7));
-        assert_eq!(dot(Point::new(0.0, 0.0), bounds, 0), (0, 0, 0));
-        assert_eq!(
-            dot(Point::new(9_999.0, 9_999.0), bounds, 0),
-            (1_000, 240, 0)
-        );
+        let dot = |x, y, ms| Scale::new(bounds.size(), 0).dot(Point::new(x, y), bounds, ms);
+        assert_eq!(dot(350.0, 110.0, 7), (500, 120, 7));
+        assert_eq!(dot(0.0, 0.0, 0), (0, 0, 0));
+        assert_eq!(dot(9_999.0, 9_999.0, 0), (1_000, 240, 0));
+    }
+
+    #[test]
+    fn ink_of_a_narrow_pad_fits_into_a_wide_one_and_keeps_its_shape() {
+        let (narrow, wide) = (Size::new(296.0, 116.0), Size::new(560.0, 116.0));
+        let drawn = Scale::new(narrow, 0);
+        let whole = Rectangle::new(Point::ORIGIN, narrow);
+        let places = [(20.0, 110.0), (150.0, 5.0), (280.0, 116.0)];
+        let dots = places.map(|(x, y)| drawn.dot(Point::new(x, y), whole, 0));
+        let lowest = dots.iter().map(|dot| dot.1).max().unwrap_or_default();
+        let shown = Scale::new(wide, lowest);
+        let [first, top, last] = dots.map(|dot| shown.point(&dot));
+        for point in [first, top, last] {
+            assert!((0.0..=116.0).contains(&point.y), "{point:?}");
+            assert!((0.0..=560.0).contains(&point.x), "{point:?}");
+        }
+        let shape = (last.x - first.x) / (first.y - top.y);
+        assert!((shape - 260.0 / 105.0).abs() < 0.05, "{shape}");
+        // What is added is noted where it is drawn.
+        let wide = Rectangle::new(Point::ORIGIN, wide);
+        let again = shown.dot(last, wide, 0);
+        assert!(again.0.abs_diff(dots[2].0) <= 1 && again.1.abs_diff(dots[2].1) <= 1);
     }
 }

@@ -266,18 +266,17 @@ pub fn area(colour: impl Fn(&Colours) -> Color) -> impl Fn(&Theme) -> container:
     }
 }
 
-/// The style of the background of a whole screen. Letters reach a little out of the box that the
-/// software renderer redraws when they go, and would leave a hairline behind. So the background of
-/// each screen differs from that of the screen before by a corner radius that nobody can see, and
-/// all of it is redrawn. Only screens that follow each other need different numbers.
-pub fn ground(number: u16) -> impl Fn(&Theme) -> container::Style {
-    move |theme| container::Style {
+/// A colour that nobody sees. It differs for each part from 0 to 1.
+pub(super) fn unseen(part: f32) -> Color {
+    Color::from_rgba(part, 0.0, 0.0, 0.0)
+}
+
+/// The style of the background of a whole screen.
+#[must_use]
+pub fn ground(theme: &Theme) -> container::Style {
+    container::Style {
         background: Some(Background::Color(colours(theme).paper)),
         text_color: Some(colours(theme).ink),
-        border: Border {
-            radius: (f32::from(number) * 0.002).into(),
-            ..Border::default()
-        },
         ..container::Style::default()
     }
 }

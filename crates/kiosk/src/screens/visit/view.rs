@@ -6,9 +6,11 @@ use petition::say;
 
 use super::{Message, Visit, purpose};
 use crate::screens::{form, letter};
+use crate::ui::below::below;
 use crate::ui::button::{ButtonKind, button};
 use crate::ui::keyboard::{self, KeyWords, Keyboard};
 use crate::ui::opaque::opaque;
+use crate::ui::room::room;
 use crate::ui::scroll::scroll;
 use crate::ui::{Element, row_dir, text, theme};
 use crate::{Context, ids};
@@ -54,7 +56,7 @@ impl Visit {
         keyboard: &Keyboard,
     ) -> Element<'a, Message> {
         let rtl = words.language().is_right_to_left();
-        let letter = column![self.letter(context, words), reading_bar(words, rtl)];
+        let letter = column![self.letter(context, words), self.reading_bar(words, rtl)];
         let letter = container(letter)
             .width(Length::FillPortion(57))
             .height(Length::Fill)
@@ -106,12 +108,12 @@ impl Visit {
             .width(Length::Fill)
             .on_press(Message::ShowForm);
         let bar: Element<'a, Message> = if context.size.width >= 560.0 {
-            row_dir(rtl, vec![start_over(words), read_on(words), go.into()])
+            row_dir(rtl, vec![start_over(words), self.read_on(words), go.into()])
                 .spacing(theme::M)
                 .align_y(Alignment::Center)
                 .into()
         } else {
-            column![start_over_and_read_on(words, rtl), go]
+            column![self.start_over_and_read_on(words, rtl), go]
                 .spacing(theme::S)
                 .into()
         };
@@ -124,6 +126,7 @@ impl Visit {
         let letter = container(letter)
             .center_x(Length::Fill)
             .padding([theme::XL, theme::XL]);
+        let letter = below(letter, self.more_below, Message::MoreBelow);
         scroll(ids::LETTER, letter)
             .height(Length::Fill)
             .width(Length::Fill)
@@ -146,31 +149,41 @@ impl Visit {
             });
         keyboard::feed(keyboard, scroll(ids::FORM, padded).height(Length::Fill))
     }
-}
 
-fn reading_bar<'a>(words: &Words, rtl: bool) -> Element<'a, Message> {
-    container(start_over_and_read_on(words, rtl))
-        .padding([theme::M, theme::XL])
-        .into()
-}
+    fn reading_bar<'a>(&self, words: &Words, rtl: bool) -> Element<'a, Message> {
+        container(self.start_over_and_read_on(words, rtl))
+            .padding([theme::M, theme::XL])
+            .into()
+    }
 
-fn start_over_and_read_on<'a>(words: &Words, rtl: bool) -> iced::widget::Row<'a, Message> {
-    row_dir(
-        rtl,
-        vec![
-            start_over(words),
-            Space::new().width(Length::Fill).into(),
-            read_on(words),
-        ],
-    )
-}
+    fn start_over_and_read_on<'a>(
+        &self,
+        words: &Words,
+        rtl: bool,
+    ) -> iced::widget::Row<'a, Message> {
+        row_dir(
+            rtl,
+            vec![
+                start_over(words),
+                Space::new().width(Length::Fill).into(),
+                self.read_on(words),
+            ],
+        )
+    }
 
-/// The button that scrolls by a page, for people who cannot drag or do not know that they can.
-fn read_on<'a>(words: &Words) -> Element<'a, Message> {
-    button(say!(words, "kiosk-read-on"), ButtonKind::Plain)
-        .id(ids::PAGE)
-        .on_press(Message::ReadOn)
-        .into()
+    /// The button that scrolls by a page, for people who cannot drag or do not know that they can.
+    /// At the end of the letter it leaves, and its room stays.
+    fn read_on<'a>(&self, words: &Words) -> Element<'a, Message> {
+        let read_on = button(say!(words, "kiosk-read-on"), ButtonKind::Plain)
+            .id(ids::PAGE)
+            .on_press(Message::ReadOn)
+            .into();
+        if self.more_below {
+            read_on
+        } else {
+            room(Alignment::Center, None, vec![read_on])
+        }
+    }
 }
 
 fn start_over<'a>(words: &Words) -> Element<'a, Message> {
