@@ -7,6 +7,9 @@ use std::collections::BTreeSet;
 use iced::Length;
 use iced::widget::{Column, container};
 use jiff::civil::Date;
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+use zeroize::Zeroizing;
 
 use super::layout::{choice, choices, event_name};
 use super::{Context, roll::Message};
@@ -284,4 +287,39 @@ pub(super) fn consent_in_words(id: &str, words: &Words) -> String {
         ConsentKind::Sms => say!(words, "office-texts"),
         ConsentKind::Partner(id) => id.to_owned(),
     }
+}
+
+/// Returns true when a record has every one of the `folded` words.
+pub(super) fn has_words(folded_words: &str, record: &Record) -> bool {
+    if folded_words.trim().is_empty() {
+        return true;
+    }
+    let signature = &record.signature;
+    let all = Zeroizing::new(
+        [
+            &signature.full_name(),
+            signature.email(),
+            signature.phone(),
+            signature.street(),
+            &signature.place(),
+        ]
+        .join("\n"),
+    );
+    let all = folded(&all);
+    folded_words
+        .split_whitespace()
+        .all(|word| all.contains(word))
+}
+
+/// The text in lower case and without accents, so that "jose" finds "José". Most names are ASCII
+/// and take the short way.
+pub(super) fn folded(text: &str) -> Zeroizing<String> {
+    Zeroizing::new(if text.is_ascii() {
+        text.to_ascii_lowercase()
+    } else {
+        text.nfd()
+            .filter(|c| !is_combining_mark(*c))
+            .collect::<String>()
+            .to_lowercase()
+    })
 }

@@ -471,12 +471,9 @@ impl PaperPage {
     }
 
     fn next_after_storing(&mut self) -> Action {
-        let ahead = self
-            .open
-            .as_mut()
-            .and_then(|open| open.storing.take())
-            .unwrap_or_default();
-        self.next(&ahead)
+        let open = self.open.as_mut();
+        let ahead = open.and_then(|open| open.storing.take());
+        self.next(&ahead.unwrap_or_default())
     }
 
     /// The readings of the lines above the current one, by the same reader.

@@ -7,11 +7,9 @@ use std::sync::Arc;
 use iced::widget::{Column, column, container, row, rule};
 use iced::{Alignment, Length};
 use petition::{Petition, Wordings, say};
-use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_combining_mark;
 use zeroize::{Zeroize as _, Zeroizing};
 
-use super::filter::{self, Choice, Filter, Standing};
+use super::filter::{self, Choice, Filter, Standing, folded, has_words};
 use super::{Context, StoredDecision, layout};
 use crate::failure::Failure;
 use kiosk::ui::button::{Button, ButtonKind, button};
@@ -466,39 +464,4 @@ fn line<'a>(
     ]
     .push(wide.then(|| when.width(Length::FillPortion(3))))
     .spacing(theme::M)
-}
-
-/// Returns true when a record has every one of the `folded` words.
-fn has_words(folded_words: &str, record: &Record) -> bool {
-    if folded_words.trim().is_empty() {
-        return true;
-    }
-    let signature = &record.signature;
-    let all = Zeroizing::new(
-        [
-            &signature.full_name(),
-            signature.email(),
-            signature.phone(),
-            signature.street(),
-            &signature.place(),
-        ]
-        .join("\n"),
-    );
-    let all = folded(&all);
-    folded_words
-        .split_whitespace()
-        .all(|word| all.contains(word))
-}
-
-/// The text in lower case and without accents, so that "jose" finds "José". Most names are ASCII
-/// and take the short way.
-fn folded(text: &str) -> Zeroizing<String> {
-    Zeroizing::new(if text.is_ascii() {
-        text.to_ascii_lowercase()
-    } else {
-        text.nfd()
-            .filter(|c| !is_combining_mark(*c))
-            .collect::<String>()
-            .to_lowercase()
-    })
 }
