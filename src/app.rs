@@ -301,7 +301,9 @@ impl App {
         self.surface = if is_practice || self.pin.is_some() {
             Surface::Kiosk
         } else {
-            Surface::Setup(Box::new(Setup::for_pin(Pin::random_digits())))
+            let mut setup = Setup::for_pin(Pin::random_digits());
+            setup.resize(self.size);
+            Surface::Setup(Box::new(setup))
         };
     }
 

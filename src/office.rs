@@ -250,6 +250,12 @@ impl Office {
         }
     }
 
+    /// Fits the keyboard on the screen to a screen of this size.
+    pub fn resized(&mut self, size: Size) {
+        self.unlock.fit(size);
+        self.change.fit(size);
+    }
+
     /// Asks for the ledger to be opened again if something was stored that the opened roll does not
     /// have. The program calls it after each message. While lines of paper are typed it waits: the
     /// page for paper has what it stored itself.
@@ -270,8 +276,10 @@ impl Office {
 
     /// Acts on a key of a hardware keyboard; `letter` is the letter that it writes, if any.
     pub fn key_pressed(&mut self, letter: Option<char>) -> Action {
-        self.unlock.use_hardware_keys();
-        self.change.use_hardware_keys();
+        if letter.is_some() {
+            self.unlock.use_hardware_keys();
+            self.change.use_hardware_keys();
+        }
         match (self.page, letter.and_then(Answer::from_key)) {
             (Page::Duplicates, Some(answer)) if self.opened.is_some() => {
                 self.update(Message::Duplicates(duplicates::Message::Answer(answer)))

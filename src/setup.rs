@@ -20,6 +20,7 @@ use zeroize::{Zeroize as _, Zeroizing};
 use crate::failure::Failure;
 use crate::ready::{Facts, Ready};
 use kiosk::ui::keyboard::{Keyboard, Purpose, Stroke};
+use kiosk::ui::writing::{Caret, Writing};
 use ledger::campaign::{Joining, Passphrase, Pin, PinError, Strength};
 
 pub use leaving::{Aside, Leaving};
@@ -70,8 +71,7 @@ pub struct Setup {
     is_working: bool,
     found: Vec<PathBuf>,
     keyboard: Keyboard,
-    writing: Option<Ask>,
-    hardware_keys: bool,
+    writing: Writing<Ask>,
     /// The size of the window, in logical pixels.
     size: Size,
 }
@@ -101,8 +101,7 @@ impl Default for Setup {
             is_working: false,
             found: Vec::new(),
             keyboard: Keyboard::default(),
-            writing: None,
-            hardware_keys: false,
+            writing: Writing::default(),
             size: Size::new(1_280.0, 800.0),
         }
     }
@@ -151,10 +150,11 @@ impl Setup {
             Message::Offered(_) => {}
             Message::OfferAnother => return Action::OfferPassphrase,
             Message::TakeOffered => self.take_offered(),
-            Message::Touched(ask) => return self.touch(ask),
+            Message::Caret(ask, caret) => return self.follow(ask, caret),
             Message::Entered(ask) => return self.go_on(ask),
             Message::Key(Stroke::Next) => {
-                return self.writing.map_or(Action::None, |ask| self.go_on(ask));
+                let written = self.writing.on_screen();
+                return written.map_or(Action::None, |ask| self.go_on(ask));
             }
             Message::Key(Stroke::Hide) => self.stop_writing(),
             Message::Key(stroke) => self.keyboard.strike(&stroke),
@@ -179,7 +179,7 @@ impl Setup {
             Message::Begin if self.facts.done.passphrase => return Action::Begin,
             Message::Begin => return Action::Reveal(Ask::FirstOfPassphrase.group()),
             Message::Look(folder) => {
-                self.writing = None;
+                self.writing.end();
                 self.is_working = true;
                 return Action::Look(folder);
             }
@@ -207,15 +207,26 @@ impl Setup {
         Action::None
     }
 
-    /// A key of a hardware keyboard was pressed: the one on the screen is not needed.
-    pub fn key_pressed(&mut self) {
-        self.hardware_keys = true;
-        self.writing = None;
+    /// A key of a hardware keyboard was pressed. If it writes something, the keyboard on the screen
+    /// is not needed.
+    pub fn key_pressed(&mut self, letter: Option<char>) {
+        if letter.is_some() {
+            self.keyboard.stay_away();
+            self.writing.put_keyboard_away();
+        }
+    }
+
+    /// Brings the field that is written into into sight again, because the screen was turned.
+    pub fn reveal_field(&self) -> Action {
+        self.writing
+            .field()
+            .map_or(Action::None, |ask| Action::Reveal(ask.group()))
     }
 
     /// The window has this size.
     pub fn resize(&mut self, size: Size) {
         self.size = size;
+        self.keyboard.fit(size);
         if let Some(preview) = &mut self.preview {
             preview.resize(size);
         }
@@ -224,8 +235,7 @@ impl Setup {
     /// The height of the foot of the screen that the keyboard covers, in logical pixels.
     #[must_use]
     pub fn covered(&self) -> f32 {
-        self.writing
-            .map_or(0.0, |ask| self.keyboard.height(purpose(ask)))
+        self.writing.covered(&self.keyboard, purpose)
     }
 
     fn go_to(&mut self, page: Page) -> Action {
@@ -256,7 +266,7 @@ impl Setup {
     fn show(&mut self, page: Page) {
         self.page = page;
         self.failure = None;
-        self.writing = None;
+        self.writing.end();
         self.suggesting = None;
         self.faults.clear();
     }
@@ -287,28 +297,31 @@ impl Setup {
         let words = offered.exposed().to_owned();
         self.fill_in(Ask::Passphrase, words.clone());
         self.fill_in(Ask::Again, words);
-        self.writing = None;
+        self.writing.end();
         self.is_offered = true;
     }
 
-    /// Touches a field: the keyboard comes, and what was written before is left.
-    fn touch(&mut self, ask: Ask) -> Action {
-        self.leave_field();
-        if self.hardware_keys || self.writing == Some(ask) {
+    /// Follows the caret: what was written before is left, and the keyboard comes.
+    fn follow(&mut self, ask: Ask, caret: Caret) -> Action {
+        let change = self.writing.follow(ask, caret, &mut self.keyboard);
+        if change.left.is_some() {
+            self.leave_field();
+        }
+        let Some(begun) = change.begun else {
             return Action::None;
-        }
-        self.keyboard.reset();
-        self.writing = Some(ask);
+        };
+        self.show_keys(begun);
         // The keyboard must not cover the field, nor what belongs to it.
-        if ask.group() != ask.id() {
-            return Action::Reveal(ask.group());
-        }
-        Action::None
+        Action::Reveal(begun.group())
+    }
+
+    fn show_keys(&mut self, ask: Ask) {
+        self.keyboard.begin(ask.id(), purpose(ask), "en", false);
     }
 
     fn stop_writing(&mut self) {
         self.leave_field();
-        self.writing = None;
+        self.writing.end();
     }
 
     /// Adds https:// to an address that lacks it and is one with it.
@@ -343,9 +356,12 @@ impl Setup {
             .skip(1)
             .find(|known| **known != Ask::Again || !self.is_offered)
             .copied();
-        if self.writing.is_some() {
-            self.keyboard.reset();
-            self.writing = next;
+        match next {
+            Some(next) => {
+                self.writing.go_on(next);
+                self.show_keys(next);
+            }
+            None => self.writing.end(),
         }
         next.map_or(Action::None, |next| Action::Focus(next.id()))
     }

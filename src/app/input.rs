@@ -24,7 +24,8 @@ pub(crate) enum Input {
     Finger(Finger),
     /// Everything on the screen must go at once.
     HideAll,
-    /// A key of a hardware keyboard was pressed; the letter that it writes, if any.
+    /// A key of a hardware keyboard was pressed; the character that it writes, if any. Enter writes
+    /// a line break, Tab a tabulator, Backspace U+0008.
     Key(Option<char>),
     /// The focus moves by the Tab key.
     Tab(Focus),
@@ -81,7 +82,7 @@ impl App {
                     setup.resize(self.size);
                 }
                 self.refresh();
-                Task::none()
+                self.resized()
             }
             Input::Close => self.close(now),
         }
@@ -95,6 +96,9 @@ impl App {
             }
             Finger::Down => {
                 self.fingers.push(now);
+                if let (Surface::Kiosk, Some(running)) = (&self.surface, &mut self.station) {
+                    running.kiosk.finger_down();
+                }
                 let together = self
                     .fingers
                     .iter()
@@ -113,7 +117,7 @@ impl App {
         self.touched = now;
         match (&mut self.surface, &mut self.station) {
             (Surface::Setup(setup), _) => {
-                setup.key_pressed();
+                setup.key_pressed(letter);
                 Task::none()
             }
             (Surface::Office(office), _) => {
@@ -136,7 +140,7 @@ impl App {
             return Task::none();
         }
         // Tab writes no letter, so no surface asks for anything.
-        let _ = self.key(None, now);
+        let _ = self.key(Some('\t'), now);
         let moved = match focus {
             Focus::Next => operation::focus_next(),
             Focus::Previous => operation::focus_previous(),
@@ -147,6 +151,26 @@ impl App {
             iced::advanced::widget::operation::focusable::find_focused(),
         );
         moved.chain(focused.then(move |id| reveal(area.clone(), id, covered)))
+    }
+
+    /// Fits the keyboard on the screen to the new size, and brings the field that is written into
+    /// into sight again.
+    fn resized(&mut self) -> Task<Message> {
+        match (&mut self.surface, &mut self.station) {
+            (Surface::Setup(setup), _) => {
+                let action = setup.reveal_field();
+                self.perform_setup(action)
+            }
+            (Surface::Office(office), _) => {
+                office.resized(self.size);
+                Task::none()
+            }
+            (Surface::Kiosk, Some(running)) => {
+                let action = running.kiosk.resized(&running.context);
+                self.perform_kiosk(action)
+            }
+            (Surface::Kiosk, None) => Task::none(),
+        }
     }
 
     fn drop_file(&mut self, path: PathBuf) -> Task<Message> {
@@ -237,8 +261,12 @@ pub(super) fn input_of(event: &Event) -> Option<Input> {
             keyboard::Key::Named(keyboard::key::Named::Backspace) => {
                 Some(Input::Key(Some('\u{8}')))
             }
+            // With these held, a key is a shortcut: it writes nothing.
+            _ if modifiers.control() || modifiers.logo() => Some(Input::Key(None)),
             _ => Some(Input::Key(
-                text.as_ref().and_then(|text| text.chars().next()),
+                text.as_ref()
+                    .and_then(|text| text.chars().next())
+                    .filter(|letter| !letter.is_control()),
             )),
         },
         Event::Window(window::Event::FileDropped(path)) => Some(Input::Dropped(path.clone())),

@@ -199,9 +199,10 @@ impl App {
             kiosk::Action::Office => {
                 let folder = paths::prints().unwrap_or_else(|| self.paths.data().join("sheets"));
                 let petition = Arc::new(running.station.campaign().petition.clone());
-                let office = Office::locked(folder)
+                let mut office = Office::locked(folder)
                     .with_petition(petition)
                     .with_drive(running.station.drive());
+                office.resized(self.size);
                 self.surface = Surface::Office(Box::new(office));
                 operation::focus("office-passphrase")
             }

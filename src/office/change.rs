@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 use crate::failure::Failure;
 use crate::ready::Facts;
 use kiosk::ui::keyboard::{Keyboard, Purpose, Stroke};
+use kiosk::ui::writing::{Caret, Writing};
 use ledger::StationId;
 use ledger::campaign::{Changes, Event, Pin, PinError, StationName, check_name};
 
@@ -82,8 +83,8 @@ impl Edit {
 pub enum Message {
     /// Changes a field.
     Typed(Edit, String),
-    /// Touches a field.
-    Touched(Edit),
+    /// A field was touched, or its focus has changed.
+    Caret(Edit, Caret),
     /// Presses Enter in a field.
     Entered(Edit),
     /// Strikes a key of the on-screen keyboard.
@@ -159,8 +160,7 @@ pub(super) struct ChangePage {
     is_working: bool,
     media: Option<Vec<PathBuf>>,
     keyboard: Keyboard,
-    writing: Option<Edit>,
-    has_hardware_keys: bool,
+    writing: Writing<Edit>,
 }
 
 impl ChangePage {
@@ -179,18 +179,21 @@ impl ChangePage {
 
     /// A key of a hardware keyboard was pressed: the one on the screen is not needed.
     pub(super) fn use_hardware_keys(&mut self) {
-        self.has_hardware_keys = true;
-        self.writing = None;
+        self.keyboard.stay_away();
+        self.writing.put_keyboard_away();
+    }
+
+    pub(super) fn fit(&mut self, size: iced::Size) {
+        self.keyboard.fit(size);
     }
 
     /// The height of the foot of the page that the keyboard covers.
     pub(super) fn covered(&self) -> f32 {
-        self.writing
-            .map_or(0.0, |edit| self.keyboard.height(edit.purpose()))
+        self.writing.covered(&self.keyboard, Edit::purpose)
     }
 
     pub(super) fn leave(&mut self) {
-        self.writing = None;
+        self.writing.end();
         self.typed.retain(|(edit, _)| *edit != Edit::Pin);
     }
 
@@ -225,15 +228,16 @@ impl ChangePage {
                 (self.failure, self.signed) = (None, None);
                 self.has_new_pin = false;
             }
-            Message::Touched(edit) => {
-                if !self.has_hardware_keys && self.writing != Some(edit) {
-                    self.keyboard.reset();
-                    self.writing = Some(edit);
-                    return Request::Reveal(edit.id());
+            Message::Caret(edit, caret) => {
+                let change = self.writing.follow(edit, caret, &mut self.keyboard);
+                if let Some(begun) = change.begun {
+                    self.keyboard
+                        .begin(begun.id(), begun.purpose(), "en", false);
+                    return Request::Reveal(begun.id());
                 }
             }
             Message::Entered(Edit::Pin) => return self.save_pin(),
-            Message::Entered(_) | Message::Key(Stroke::Next | Stroke::Hide) => self.writing = None,
+            Message::Entered(_) | Message::Key(Stroke::Next | Stroke::Hide) => self.writing.end(),
             Message::Key(stroke) => self.keyboard.strike(&stroke),
             Message::ToggleCount => {
                 self.shows_count = Some(!self.shows_count());
@@ -277,7 +281,7 @@ impl ChangePage {
     }
 
     fn save(&mut self) -> Request {
-        self.writing = None;
+        self.writing.end();
         (self.failure, self.signed) = (None, None);
         let changes = self.changes();
         if let Some((first, _)) = self.faults.first() {
@@ -354,7 +358,7 @@ impl ChangePage {
     }
 
     fn save_pin(&mut self) -> Request {
-        self.writing = None;
+        self.writing.end();
         let digits = Zeroizing::new(self.value(Edit::Pin).to_owned());
         self.faults.retain(|(edit, _)| *edit != Edit::Pin);
         let fault = match Pin::check(&digits) {

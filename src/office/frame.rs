@@ -83,8 +83,7 @@ fn inside<'a>(
     let keys = (office.page == Page::Change)
         .then(|| office.change.keys(words))
         .flatten();
-    let keys =
-        keys.map(|keys| column![Space::new().height(Length::Fill), keys.map(Message::Change)]);
+    let keys = keys.map(|keys| keys.map(Message::Change));
     let page = iced::widget::stack![page].push(keys);
     let page = container(page)
         .style(theme::ground)

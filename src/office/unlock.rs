@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use iced::widget::{Space, column, container, row, stack};
+use iced::widget::{column, container, row, stack};
 use iced::{Alignment, Length, Padding};
 use petition::say;
 use zeroize::{Zeroize as _, Zeroizing};
@@ -10,9 +10,9 @@ use zeroize::{Zeroize as _, Zeroizing};
 use super::{Context, Progress};
 use crate::failure::Failure;
 use kiosk::ui::button::{ButtonKind, button};
-use kiosk::ui::field::{Field, field};
+use kiosk::ui::field::{Field, written_field};
 use kiosk::ui::keyboard::{self, KeyWords, Keyboard, Purpose, Stroke};
-use kiosk::ui::on_touch::on_touch;
+use kiosk::ui::writing::{Caret, Writing};
 use kiosk::ui::{Element, text, theme};
 use petition::i18n::Words;
 
@@ -21,8 +21,8 @@ use petition::i18n::Words;
 pub enum Message {
     /// Changes the passphrase.
     Passphrase(String),
-    /// Touches its field.
-    Touched,
+    /// Its field was touched, or its focus has changed.
+    Caret(Caret),
     /// Strikes a key of the on-screen keyboard.
     Key(Stroke),
     /// Opens the ledger with the passphrase.
@@ -58,9 +58,13 @@ pub(super) struct UnlockPage {
     passphrase: Zeroizing<String>,
     failure: Option<Failure>,
     keyboard: Keyboard,
-    is_keyboard_shown: bool,
-    has_hardware_keys: bool,
+    /// The only field, while it is written into.
+    writing: Writing<Passphrase>,
 }
+
+/// The field for the passphrase, the only one of this page.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Passphrase;
 
 impl UnlockPage {
     pub(super) fn update(&mut self, message: Message, is_opening: bool) -> Action {
@@ -71,12 +75,16 @@ impl UnlockPage {
                 self.failure = None;
                 Action::None
             }
-            Message::Touched => {
-                self.is_keyboard_shown = !self.has_hardware_keys;
+            Message::Caret(caret) => {
+                let change = self.writing.follow(Passphrase, caret, &mut self.keyboard);
+                if change.begun.is_some() {
+                    self.keyboard
+                        .begin("office-passphrase".into(), Purpose::Words, "en", false);
+                }
                 Action::None
             }
             Message::Key(Stroke::Hide) => {
-                self.is_keyboard_shown = false;
+                self.writing.end();
                 Action::None
             }
             Message::Open | Message::Key(Stroke::Next) => self.open(is_opening),
@@ -94,15 +102,19 @@ impl UnlockPage {
         if is_opening || self.passphrase.is_empty() {
             return Action::None;
         }
-        self.is_keyboard_shown = false;
+        self.writing.end();
         // It leaves by value; nothing of it stays here.
         Action::Open(std::mem::take(&mut self.passphrase))
     }
 
-    /// A key of a hardware keyboard was pressed: the one on the screen is not needed.
+    /// A key of a hardware keyboard was pressed that writes: the one on the screen is not needed.
     pub(super) fn use_hardware_keys(&mut self) {
-        self.has_hardware_keys = true;
-        self.is_keyboard_shown = false;
+        self.keyboard.stay_away();
+        self.writing.put_keyboard_away();
+    }
+
+    pub(super) fn fit(&mut self, size: iced::Size) {
+        self.keyboard.fit(size);
     }
 
     pub(super) fn fail(&mut self, failure: Failure) {
@@ -115,7 +127,7 @@ impl UnlockPage {
         context: &'a Context,
         words: &Words,
     ) -> Element<'a, Message> {
-        let input = field(
+        let input = written_field(
             Field {
                 id: "office-passphrase".into(),
                 label: say!(words, "office-passphrase"),
@@ -125,8 +137,11 @@ impl UnlockPage {
                 secret: true,
                 right_to_left: false,
             },
+            self.writing.focus(Passphrase, &self.keyboard),
+            Some(say!(words, "kiosk-key-keyboard")),
             Message::Passphrase,
             Message::Open,
+            Message::Caret,
         );
         let is_ready = opening.is_none() && !self.passphrase.is_empty();
         let open = match opening {
@@ -155,7 +170,7 @@ impl UnlockPage {
             } else {
                 say!(words, "office-unlock-text")
             }),
-            on_touch(input, Message::Touched),
+            input,
             row![
                 button(open, ButtonKind::Primary)
                     .id("office-open")
@@ -166,27 +181,22 @@ impl UnlockPage {
             .spacing(theme::M)
             .align_y(Alignment::Center),
         ];
-        let covered = if self.is_keyboard_shown {
-            self.keyboard.height(Purpose::Words)
-        } else {
-            0.0
-        };
+        let covered = self
+            .writing
+            .covered(&self.keyboard, |Passphrase| Purpose::Words);
         let page = container(door.spacing(theme::L).max_width(560))
             .center(Length::Fill)
             .padding(Padding {
                 bottom: theme::L + covered,
                 ..Padding::from(theme::L)
             });
-        let keys = self.is_keyboard_shown.then(|| {
+        let keys = self.writing.on_screen().map(|Passphrase| {
             let names = KeyWords {
                 next: say!(words, "office-open"),
                 hide: say!(words, "kiosk-key-hide"),
                 space: say!(words, "kiosk-key-space"),
             };
-            column![
-                Space::new().height(Length::Fill),
-                keyboard::keys(&self.keyboard, Purpose::Words, &names, Message::Key)
-            ]
+            keyboard::layer(&self.keyboard, Purpose::Words, &names, Message::Key)
         });
         let layers = stack![keyboard::feed(&self.keyboard, page)].push(keys);
         container(layers)

@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 use crate::failure::Failure;
 use crate::ready;
 use kiosk::ui::keyboard::Stroke;
+use kiosk::ui::writing::Caret;
 use ledger::campaign::{Joining, Passphrase};
 use petition::Petition;
 
@@ -107,8 +108,8 @@ pub enum Message {
     Show(Page),
     /// Changes a field.
     Typed(Ask, String),
-    /// Touches a field.
-    Touched(Ask),
+    /// A field was touched, or its focus has changed.
+    Caret(Ask, Caret),
     /// Presses Enter in a field.
     Entered(Ask),
     /// Strikes a key of the on-screen keyboard.

@@ -116,7 +116,7 @@ fn an_address_without_https_gets_it() {
     for leave in [
         Message::Make,
         Message::Entered(Ask::Online),
-        Message::Touched(Ask::Event),
+        Message::Caret(Ask::Event, Caret::Touched),
         Message::Key(Stroke::Hide),
     ] {
         let mut setup = start();
@@ -256,11 +256,11 @@ fn a_drive_is_joined_by_touch_with_two_right_words_and_not_before() {
     let asked = joining.asked().expect("two words");
     let [first, second] = asked.map(|number| words.all()[number - 1]);
     // A word that is touched is taken, and the next field is written into.
-    setup.update(Message::Touched(Ask::FirstWord));
+    setup.update(Message::Caret(Ask::FirstWord, Caret::Touched));
     setup.update(Message::Typed(Ask::FirstWord, first[..2].to_uppercase()));
     let next = setup.update(Message::TakeWord(first));
     assert!(matches!(next, Action::Focus(id) if id == Ask::SecondWord.id()));
-    assert_eq!(setup.writing, Some(Ask::SecondWord));
+    assert_eq!(setup.writing.field(), Some(Ask::SecondWord));
     for wrong in ["", "zzzz"] {
         setup.update(Message::Typed(Ask::SecondWord, wrong.to_owned()));
         let entered = setup.update(Message::Entered(Ask::SecondWord));

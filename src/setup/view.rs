@@ -3,15 +3,14 @@
 use petition::say;
 use std::path::PathBuf;
 
-use iced::widget::{Column, Space, column, container, row};
+use iced::widget::{Column, column, container, row};
 use iced::{Alignment, Length};
 
 use super::messages::Fault;
 use super::{AREA, Ask, FAILED, Message, Page, Setup, purpose};
 use kiosk::ui::button::{Button, ButtonKind, button};
-use kiosk::ui::field::{Field, field};
+use kiosk::ui::field::{Field, written_field};
 use kiosk::ui::keyboard::{self, KeyWords};
-use kiosk::ui::on_touch::on_touch;
 use kiosk::ui::scroll::scroll;
 use kiosk::ui::whole::whole;
 use kiosk::ui::{Element, text, theme};
@@ -64,23 +63,18 @@ impl Setup {
             scroll(AREA, page).width(Length::Fill).height(Length::Fill),
         );
         // The keyboard takes the place of the button.
-        let foot = foot.filter(|_| self.writing.is_none()).map(|foot| {
-            container(container(foot).max_width(620))
-                .center_x(Length::Fill)
-                .padding([theme::M, theme::L])
-                .style(theme::area(|of| of.page))
-        });
+        let foot = foot
+            .filter(|_| self.writing.on_screen().is_none())
+            .map(|foot| {
+                container(container(foot).max_width(620))
+                    .center_x(Length::Fill)
+                    .padding([theme::M, theme::L])
+                    .style(theme::area(|of| of.page))
+            });
         let page = column![page].push(foot);
-        let keys = self.writing.map(|ask| {
-            column![
-                Space::new().height(Length::Fill),
-                keyboard::keys(
-                    &self.keyboard,
-                    purpose(ask),
-                    &KeyWords::new(words),
-                    Message::Key
-                )
-            ]
+        let keys = self.writing.on_screen().map(|ask| {
+            let names = KeyWords::new(words);
+            keyboard::layer(&self.keyboard, purpose(ask), &names, Message::Key)
         });
         iced::widget::stack![page]
             .push(keys)
@@ -208,7 +202,7 @@ impl Setup {
     /// A field with its fault.
     pub(super) fn ask(&self, ask: Ask, label: String, words: &Words) -> Element<'_, Message> {
         let fault = self.faults.iter().find(|(at, _)| *at == ask);
-        let input = field(
+        written_field(
             Field {
                 id: ask.id(),
                 label,
@@ -218,10 +212,12 @@ impl Setup {
                 secret: ask.is_secret(),
                 right_to_left: false,
             },
+            self.writing.focus(ask, &self.keyboard),
+            Some(say!(words, "kiosk-key-keyboard")),
             move |typed| Message::Typed(ask, typed),
             Message::Entered(ask),
-        );
-        on_touch(input, Message::Touched(ask))
+            move |caret| Message::Caret(ask, caret),
+        )
     }
 
     /// The strength of the passphrase; that it has to be written down, while there is none.
@@ -274,7 +270,7 @@ impl Setup {
             .spacing(theme::S)
             .into()
         };
-        let input = field(
+        let input = written_field(
             Field {
                 id: Ask::Folder.id(),
                 label: say!(words, "setup-join-path"),
@@ -284,8 +280,11 @@ impl Setup {
                 secret: false,
                 right_to_left: false,
             },
+            self.writing.focus(Ask::Folder, &self.keyboard),
+            Some(say!(words, "kiosk-key-keyboard")),
             |typed| Message::Typed(Ask::Folder, typed),
             Message::Look(PathBuf::from(self.typed(Ask::Folder).trim())),
+            |caret| Message::Caret(Ask::Folder, caret),
         );
         let folder = self.typed(Ask::Folder).trim();
         let go =
@@ -295,7 +294,7 @@ impl Setup {
             found,
             button(say!(words, "setup-look-again"), ButtonKind::Plain)
                 .on_press(Message::FindCampaigns),
-            on_touch(input, Message::Touched(Ask::Folder)),
+            input,
             button(say!(words, "setup-join-go"), ButtonKind::Primary)
                 .id("setup-join")
                 .width(Length::Fill)

@@ -10,6 +10,7 @@
     reason = "a test fails by panicking, and not every test uses all of this"
 )]
 
+mod moments;
 mod picture;
 mod station;
 
@@ -176,7 +177,7 @@ impl Person {
         self.grant(action);
     }
 
-    fn grant(&mut self, action: Action) {
+    pub(crate) fn grant(&mut self, action: Action) {
         match action {
             Action::None => {}
             Action::Sign(signed) => self.signed.push(signed.1),
@@ -449,16 +450,6 @@ impl Person {
 
     pub(crate) fn tab(&mut self) {
         self.operate(operation::focusable::focus_next::<()>());
-    }
-
-    /// Holds everything still for a time that counts as holding a button.
-    pub(crate) fn holds(&mut self, time: Duration) {
-        // What is held counts from when it was touched, by the clock of the machine.
-        std::thread::sleep(time);
-        let now = Instant::now();
-        for _ in 0..3 {
-            self.deliver(&[Event::Window(window::Event::RedrawRequested(now))]);
-        }
     }
 
     /// Lets seconds go by without a touch.

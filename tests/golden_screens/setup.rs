@@ -8,6 +8,7 @@ use iced_test::core::Size;
 
 use ed25519_dalek::{Signer as _, SigningKey};
 use kiosk::ui::theme::Appearance;
+use kiosk::ui::writing::Caret;
 use ledger::campaign::{Campaign, Joining, Passphrase};
 use petition::{Language, Organizer, Petition};
 use petition_kiosk::ready::{self, Done, Facts, Step, Stick};
@@ -119,9 +120,8 @@ fn comparing_two_words() {
         &words,
     );
     // By finger, on a screen held upright.
-    let _ = setup.update(Message::Touched(Ask::FirstWord));
-    let _ = setup.update(Message::Typed(Ask::FirstWord, "wi".to_owned()));
     let _ = setup.update(Message::Typed(Ask::SecondWord, String::new()));
+    let _ = setup.update(Message::Caret(Ask::FirstWord, Caret::Touched));
     let _ = setup.update(Message::Typed(Ask::FirstWord, "wi".to_owned()));
     let tiles: Vec<_> = words
         .iter()
@@ -264,10 +264,10 @@ fn a_pin_for_this_machine() {
     let words = both();
     let mut setup = Setup::for_pin(Zeroizing::new("471193".to_owned()));
     others("first-run-pin", |words| setup.view(words, BUNDLED), &words);
-    let _ = setup.update(Message::Touched(Ask::OwnPin));
+    let _ = setup.update(Message::Caret(Ask::OwnPin, Caret::Touched));
     let _ = setup.update(Message::Typed(Ask::OwnPin, "123456".to_owned()));
     let _ = setup.update(Message::TakePin);
-    let _ = setup.update(Message::Touched(Ask::OwnPin));
+    let _ = setup.update(Message::Caret(Ask::OwnPin, Caret::Touched));
     let tiles: Vec<_> = words
         .iter()
         .map(|words| tile(setup.view(words, BUNDLED), PORTRAIT, Appearance::Light))

@@ -171,7 +171,10 @@ impl Station {
                         self.kiosk.hide_all(&self.context, self.now);
                         return true;
                     }
-                    _ => text.as_ref().and_then(|text| text.chars().next()),
+                    _ => text
+                        .as_ref()
+                        .and_then(|text| text.chars().next())
+                        .filter(|letter| !letter.is_control()),
                 };
                 self.kiosk.touched(self.now);
                 let action = self.kiosk.key_pressed(letter, &self.context, self.now);
@@ -279,7 +282,7 @@ impl Tablet {
         station.kiosk.touched(station.now);
         let action = station
             .kiosk
-            .key_pressed(None, &station.context, station.now);
+            .key_pressed(Some('\t'), &station.context, station.now);
         station.grant(action, &mut actions);
         let area = (station.kiosk.area(), station.kiosk.covered());
         self.settle(None, actions, Duration::ZERO);

@@ -137,6 +137,7 @@ kiosk-back-in = { $seconds ->
 kiosk-key-next = التالي
 kiosk-key-hide = إخفاء
 kiosk-key-space = مسافة
+kiosk-key-keyboard = لوحة المفاتيح
 
 ## The volunteer's screens
 

@@ -232,6 +232,7 @@ kiosk-back-in = { $seconds ->
 kiosk-key-next = Next
 kiosk-key-hide = Hide
 kiosk-key-space = space
+kiosk-key-keyboard = Keyboard
 
 ## The volunteer's screens
 

@@ -248,6 +248,7 @@ kiosk-back-in = { $seconds ->
 kiosk-key-next = Siguiente
 kiosk-key-hide = Ocultar
 kiosk-key-space = espacio
+kiosk-key-keyboard = Teclado
 
 ## The volunteer's screens
 

@@ -125,6 +125,7 @@ kiosk-back-in = { $seconds ->
 kiosk-key-next = Swivan
 kiosk-key-hide = Kache
 kiosk-key-space = espas
+kiosk-key-keyboard = Klavye
 
 ## The volunteer's screens
 

@@ -117,6 +117,7 @@ kiosk-back-in = { $seconds ->
 kiosk-key-next = 다음
 kiosk-key-hide = 숨기기
 kiosk-key-space = 스페이스
+kiosk-key-keyboard = 키보드
 
 ## The volunteer's screens
 

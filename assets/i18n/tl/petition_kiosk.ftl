@@ -122,6 +122,7 @@ kiosk-back-in = { $seconds ->
 kiosk-key-next = Susunod
 kiosk-key-hide = Itago
 kiosk-key-space = espasyo
+kiosk-key-keyboard = Keyboard
 
 ## The volunteer's screens
 

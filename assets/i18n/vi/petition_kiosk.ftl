@@ -116,6 +116,7 @@ kiosk-back-in = { $seconds ->
 kiosk-key-next = Tiếp
 kiosk-key-hide = Ẩn
 kiosk-key-space = dấu cách
+kiosk-key-keyboard = Bàn phím
 
 ## The volunteer's screens
 

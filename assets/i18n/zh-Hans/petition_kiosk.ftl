@@ -116,6 +116,7 @@ kiosk-back-in = { $seconds ->
 kiosk-key-next = 下一项
 kiosk-key-hide = 隐藏
 kiosk-key-space = 空格
+kiosk-key-keyboard = 键盘
 
 ## The volunteer's screens
 

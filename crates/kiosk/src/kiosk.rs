@@ -10,6 +10,7 @@
 //! [`sealed`](Kiosk::sealed) or [`not_sealed`](Kiosk::not_sealed), and [`Action::CheckPin`] with
 //! [`pin_checked`](Kiosk::pin_checked).
 
+mod input;
 mod view;
 mod wrong_pins;
 
@@ -84,8 +85,6 @@ pub struct Kiosk {
     screen: Screen,
     words: Words,
     keyboard: Keyboard,
-    /// True once a key of a real keyboard was pressed: the one on the screen stays away then.
-    hardware_keys: bool,
     touched: Instant,
     now: Instant,
     /// The size of everything, in percent.
@@ -112,7 +111,6 @@ impl Kiosk {
             screen: Screen::Attract,
             words: Words::new(petition.language()),
             keyboard: Keyboard::default(),
-            hardware_keys: false,
             touched: now,
             now,
             percent: SIZES[0],
@@ -126,7 +124,7 @@ impl Kiosk {
     /// Handles a message of one of the screens.
     pub fn update(&mut self, message: Message, context: &Context, now: Instant) -> Action {
         self.stay(now);
-        self.keyboard.fit(context.size.height);
+        self.keyboard.fit(context.size);
         if self.is_waiting() {
             return Action::None;
         }
@@ -189,7 +187,7 @@ impl Kiosk {
         let Screen::Visit(visit) = &mut self.screen else {
             return Action::None;
         };
-        let outcome = visit.update(message, context, &mut self.keyboard, self.hardware_keys);
+        let outcome = visit.update(message, context, &mut self.keyboard);
         if matches!(outcome, Outcome::StartOver(_)) {
             training::complete(&mut self.training, Step::Leave);
         }
@@ -217,12 +215,7 @@ impl Kiosk {
         let Screen::Staff(staff) = &mut self.screen else {
             return Action::None;
         };
-        let outcome = staff.update(
-            message,
-            &mut self.keyboard,
-            self.hardware_keys,
-            self.words.language().as_str(),
-        );
+        let outcome = staff.update(message, &mut self.keyboard, self.words.language().as_str());
         self.follow(outcome, context)
     }
 
@@ -252,8 +245,11 @@ impl Kiosk {
         let visit = Visit::new(self.words.language(), &context.petition);
         self.screen = Screen::Visit(Box::new(visit));
         // A person who uses the keys of a keyboard goes on with them.
-        if self.hardware_keys && context.is_wide() {
-            visit::focus_first_field(&context.petition)
+        let Screen::Visit(visit) = &mut self.screen else {
+            return Action::None;
+        };
+        if self.keyboard.stays_away() && context.is_wide() {
+            visit.write_into_first_field(&context.petition)
         } else {
             Action::None
         }
@@ -331,31 +327,6 @@ impl Kiosk {
         }
     }
 
-    /// Notes that a key of a real keyboard was pressed. On the PIN pad, digits go into the PIN.
-    pub fn key_pressed(&mut self, letter: Option<char>, context: &Context, now: Instant) -> Action {
-        self.hardware_keys = true;
-        match (&mut self.screen, letter) {
-            (Screen::Visit(visit), _) => {
-                visit.hide_keyboard();
-                Action::None
-            }
-            (Screen::Staff(staff), _) => {
-                staff.hide_keyboard();
-                Action::None
-            }
-            (Screen::Pin(_), Some('\n')) => {
-                self.update(Message::Pin(pin::Message::Submit), context, now)
-            }
-            (Screen::Pin(_), Some('\u{8}')) => {
-                self.update(Message::Pin(pin::Message::DeleteDigit), context, now)
-            }
-            (Screen::Pin(_), Some(digit)) if digit.is_ascii_digit() => {
-                self.update(Message::Pin(pin::Message::Digit(digit)), context, now)
-            }
-            _ => Action::None,
-        }
-    }
-
     /// Notes the time, and starts over if nobody has touched the screen for too long.
     pub fn tick(&mut self, context: &Context, now: Instant) {
         self.now = now;
@@ -386,6 +357,7 @@ impl Kiosk {
             let name = visit.take_given_name();
             let ink = visit.copy_ink();
             self.keyboard.reset();
+            self.keyboard.come_back();
             training::complete(&mut self.training, Step::Sign);
             self.screen = Screen::Thanks(Thanks { name, ink });
             self.stay(now);
@@ -510,6 +482,7 @@ impl Kiosk {
     fn start_over(&mut self, context: &Context) {
         self.screen = Screen::Attract;
         self.keyboard.reset();
+        self.keyboard.come_back();
         self.percent = SIZES[0];
         self.contrast = false;
         if self.words.language() != context.petition.language() {

@@ -16,7 +16,6 @@ pub mod keys;
 pub mod matrix;
 pub(crate) mod mirror;
 pub(crate) mod no_clipboard;
-pub mod on_touch;
 pub(crate) mod opaque;
 pub(crate) mod pad;
 pub mod pointer;
@@ -26,6 +25,7 @@ pub mod text;
 pub mod theme;
 pub mod whole;
 mod wrap;
+pub mod writing;
 
 /// A widget with our theme and renderer.
 pub type Element<'a, Message> = iced::Element<'a, Message>;

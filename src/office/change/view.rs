@@ -8,9 +8,8 @@ use super::{ChangePage, Edit, Fault, Message, short};
 use crate::office::layout::{card, wrapped};
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::check::check;
-use kiosk::ui::field::{Field, field};
+use kiosk::ui::field::{Field, written_field};
 use kiosk::ui::keyboard::{self, KeyWords};
-use kiosk::ui::on_touch::on_touch;
 use kiosk::ui::{Element, text, theme};
 use ledger::{Standing, StationId};
 use petition::i18n::Words;
@@ -89,9 +88,9 @@ impl ChangePage {
 
     /// The on-screen keyboard, while a field is written into.
     pub(in crate::office) fn keys(&self, words: &Words) -> Option<Element<'_, Message>> {
-        let edit = self.writing?;
+        let edit = self.writing.on_screen()?;
         let names = KeyWords::new(words);
-        Some(keyboard::keys(
+        Some(keyboard::layer(
             &self.keyboard,
             edit.purpose(),
             &names,
@@ -175,7 +174,7 @@ impl ChangePage {
     /// A field with its fault.
     fn field<'a>(&'a self, edit: Edit, label: String, words: &Words) -> Element<'a, Message> {
         let fault = self.faults.iter().find(|(at, _)| *at == edit);
-        let input = field(
+        written_field(
             Field {
                 id: edit.id(),
                 label,
@@ -185,10 +184,12 @@ impl ChangePage {
                 secret: false,
                 right_to_left: false,
             },
+            self.writing.focus(edit, &self.keyboard),
+            Some(say!(words, "kiosk-key-keyboard")),
             move |typed| Message::Typed(edit, typed),
             Message::Entered(edit),
-        );
-        on_touch(input, Message::Touched(edit))
+            move |caret| Message::Caret(edit, caret),
+        )
     }
 }
 

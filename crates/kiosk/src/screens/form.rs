@@ -8,8 +8,9 @@ use petition::say;
 use crate::screens::visit::{Message, Visit};
 use crate::ui::button::{ButtonKind, button};
 use crate::ui::check::check;
-use crate::ui::field::{self, beside};
-use crate::ui::on_touch::on_touch;
+use crate::ui::field::{self, beside, written_field};
+use crate::ui::keyboard::Keyboard;
+use crate::ui::writing::{Caret, Focus};
 use crate::ui::{Element, pad, row_dir, text, theme};
 use crate::{Context, StoreFailure, ids};
 use petition::i18n::Words;
@@ -34,6 +35,7 @@ pub(crate) fn form<'a>(
     visit: &'a Visit,
     context: &'a Context,
     words: &Words,
+    keyboard: &Keyboard,
 ) -> Element<'a, Message> {
     let petition = &*context.petition;
     let rtl = words.language().is_right_to_left();
@@ -48,7 +50,7 @@ pub(crate) fn form<'a>(
         .align_x(side)
         .max_width(640);
     for group in groups(context.size.width) {
-        form = match fields_of(group, visit, petition, words) {
+        form = match fields_of(group, visit, petition, words, keyboard) {
             Some(fields) => form.push(fields),
             None => form,
         };
@@ -116,18 +118,25 @@ fn fields_of<'a>(
     visit: &'a Visit,
     petition: &'a Petition,
     words: &Words,
+    keyboard: &Keyboard,
 ) -> Option<Column<'a, Message>> {
     let rtl = words.language().is_right_to_left();
-    let fields: Vec<Element<'a, Message>> = group
-        .iter()
-        .copied()
-        .filter(|field| petition.fields.asks(*field))
+    let asked = || {
+        group
+            .iter()
+            .copied()
+            .filter(|field| petition.fields.asks(*field))
+    };
+    let is_alone = asked().count() == 1;
+    let fields: Vec<Element<'a, Message>> = asked()
         .map(|field| {
             let portion = match field {
                 Field::Zip | Field::State => 4,
                 _ => 6,
             };
-            container(text_field(visit, petition, words, field, rtl))
+            let key = is_alone.then(|| say!(words, "kiosk-key-keyboard"));
+            let focus = visit.writing.focus(field, keyboard);
+            container(text_field(visit, petition, words, field, focus, key))
                 .width(Length::FillPortion(portion))
                 .into()
         })
@@ -143,7 +152,25 @@ fn fields_of<'a>(
         [.., Field::City, Field::State] => other_cities(visit, words, rtl),
         _ => None,
     };
-    Some(column![beside(rtl, fields)].push(offer).spacing(theme::XS))
+    // Fields that share a line have no room for the key between them.
+    let written = asked().find(|field| visit.writing.focus(*field, keyboard).offers_keyboard);
+    let key = written.filter(|_| !is_alone).map(|field| {
+        button(say!(words, "kiosk-key-keyboard"), ButtonKind::Plain)
+            .by_touch_alone()
+            .on_press(Message::Caret(field, Caret::Keyboard))
+    });
+    let side = if rtl {
+        Alignment::End
+    } else {
+        Alignment::Start
+    };
+    Some(
+        column![beside(rtl, fields)]
+            .push(offer)
+            .push(key)
+            .spacing(theme::XS)
+            .align_x(side),
+    )
 }
 
 /// The boxes of the consents, and what is wrong with them.
@@ -176,10 +203,11 @@ fn text_field<'a>(
     petition: &Petition,
     words: &Words,
     field: Field,
-    rtl: bool,
+    focus: Focus,
+    key: Option<String>,
 ) -> Element<'a, Message> {
     let optional = petition.fields.need(field) == Need::Optional;
-    let input = field::field(
+    written_field(
         field::Field {
             id: ids::field(field),
             label: label(field, words),
@@ -192,12 +220,14 @@ fn text_field<'a>(
                 .fault(&Place::Field(field))
                 .map(|error| words.fault(error)),
             secret: false,
-            right_to_left: rtl,
+            right_to_left: words.language().is_right_to_left(),
         },
+        focus,
+        key,
         move |text| Message::Edit(field, text),
         Message::Enter(field),
-    );
-    on_touch(input, Message::Touch(field))
+        move |caret| Message::Caret(field, caret),
+    )
 }
 
 /// Offers the e-mail address that was probably meant.

@@ -4,17 +4,17 @@
 mod actions;
 pub(crate) mod parts;
 
-use iced::widget::{Column, Row, Space, column, container, stack};
+use iced::widget::{Column, Row, column, container, stack};
 use iced::{Alignment, Length};
 use petition::say;
 
 use crate::screens::Outcome;
 use crate::ui::button::{ButtonKind, button};
-use crate::ui::field::{self, field};
-use crate::ui::keyboard::{self, Alphabet, KeyWords, Keyboard, Purpose, Stroke};
-use crate::ui::on_touch::on_touch;
+use crate::ui::field::{self, written_field};
+use crate::ui::keyboard::{self, KeyWords, Keyboard, Purpose, Stroke};
 use crate::ui::scroll::scroll;
 use crate::ui::theme::Appearance;
+use crate::ui::writing::{Caret, Writing};
 use crate::ui::{Element, row_dir, text, theme};
 use crate::{Action, Context, ids};
 use petition::i18n::Words;
@@ -31,8 +31,8 @@ pub const LITTLE_ROOM: u64 = 1_000;
 pub enum Message {
     /// Changes the volunteer's name.
     EditVolunteer(String),
-    /// Touches the field for the volunteer's name.
-    TouchVolunteer,
+    /// The field for the volunteer's name was touched, or its focus has changed.
+    Caret(Caret),
     /// Chooses the event of the next shift, by its index.
     ChooseEvent(usize),
     /// Opens a shift.
@@ -61,14 +61,18 @@ pub enum Message {
     Key(Stroke),
 }
 
+/// The field for the volunteer's name, the only one of this screen.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Volunteer;
+
 /// The state of the screen: everything that is typed and chosen for the next shift.
 #[derive(Default)]
 pub(crate) struct Staff {
     volunteer: String,
     /// The index of the chosen event among the campaign's events.
     event: usize,
-    /// True while the on-screen keyboard is shown.
-    writing: bool,
+    /// The only field, while it is written into.
+    writing: Writing<Volunteer>,
 }
 
 impl Staff {
@@ -85,29 +89,23 @@ impl Staff {
         }
     }
 
-    pub(crate) fn hide_keyboard(&mut self) {
-        self.writing = false;
+    pub(crate) fn put_keyboard_away(&mut self) {
+        self.writing.put_keyboard_away();
     }
 
     pub(crate) fn covered(&self, keyboard: &Keyboard) -> f32 {
-        if self.writing {
-            keyboard.height(Purpose::Words)
-        } else {
-            0.0
-        }
+        self.writing.covered(keyboard, |Volunteer| Purpose::Name)
     }
 
     pub(crate) fn update(
         &mut self,
         message: Message,
         keyboard: &mut Keyboard,
-        hardware_keys: bool,
         language: &str,
     ) -> Outcome {
         let action = match message {
-            Message::EditVolunteer(name) => self.edit_volunteer(&name),
-            Message::TouchVolunteer if hardware_keys => Action::None,
-            Message::TouchVolunteer => self.show_keyboard(keyboard, language),
+            Message::EditVolunteer(name) => self.edit_volunteer(&name, keyboard),
+            Message::Caret(caret) => self.follow(caret, keyboard, language),
             Message::ChooseEvent(index) => {
                 self.event = index;
                 Action::None
@@ -125,7 +123,7 @@ impl Staff {
             Message::CloseProgram => Action::Leave,
             Message::Back => return Outcome::StartOver(Action::None),
             Message::Key(Stroke::Next | Stroke::Hide) => {
-                self.hide_keyboard();
+                self.writing.end();
                 Action::None
             }
             Message::Key(stroke) => {
@@ -136,7 +134,10 @@ impl Staff {
         action.into()
     }
 
-    fn edit_volunteer(&mut self, name: &str) -> Action {
+    fn edit_volunteer(&mut self, name: &str, keyboard: &mut Keyboard) -> Action {
+        if name.is_empty() {
+            keyboard.begin_name();
+        }
         self.volunteer = name
             .chars()
             .filter(|c| !c.is_control())
@@ -145,10 +146,25 @@ impl Staff {
         Action::None
     }
 
-    fn show_keyboard(&mut self, keyboard: &mut Keyboard, language: &str) -> Action {
-        keyboard.begin(Purpose::Words, Alphabet::for_language(language));
-        keyboard.shift = self.volunteer.is_empty();
-        self.writing = true;
+    fn follow(&mut self, caret: Caret, keyboard: &mut Keyboard, language: &str) -> Action {
+        if self
+            .writing
+            .follow(Volunteer, caret, keyboard)
+            .begun
+            .is_none()
+        {
+            return Action::None;
+        }
+        let is_empty = self.volunteer.is_empty();
+        keyboard.begin(ids::VOLUNTEER, Purpose::Name, language, is_empty);
+        self.reveal_field(keyboard)
+    }
+
+    /// Scrolls to the field while it is written into.
+    pub(crate) fn reveal_field(&self, keyboard: &Keyboard) -> Action {
+        if self.writing.field().is_none() {
+            return Action::None;
+        }
         Action::Reveal {
             scroll: ids::STAFF_PAGE,
             target: ids::VOLUNTEER,
@@ -179,7 +195,7 @@ impl Staff {
             bottom: theme::L + covered,
             ..iced::Padding::from([theme::L, sides])
         };
-        let page = container(self.page(context, words))
+        let page = container(self.page(context, words, keyboard))
             .center_x(Length::Fill)
             .padding(padding);
         let page = keyboard::feed(
@@ -188,14 +204,9 @@ impl Staff {
                 .height(Length::Fill)
                 .width(Length::Fill),
         );
-        let keys = self.writing.then(|| {
-            let keys = keyboard::keys(
-                keyboard,
-                Purpose::Words,
-                &KeyWords::new(words),
-                Message::Key,
-            );
-            column![Space::new().height(Length::Fill), keys]
+        let keys = self.writing.on_screen().map(|Volunteer| {
+            let names = KeyWords::new(words);
+            keyboard::layer(keyboard, Purpose::Name, &names, Message::Key)
         });
         stack![page]
             .push(keys)
@@ -205,7 +216,12 @@ impl Staff {
     }
 
     /// Everything on the screen but the keyboard.
-    fn page<'a>(&'a self, context: &'a Context, words: &Words) -> Element<'a, Message> {
+    fn page<'a>(
+        &'a self,
+        context: &'a Context,
+        words: &Words,
+        keyboard: &Keyboard,
+    ) -> Element<'a, Message> {
         let rtl = words.language().is_right_to_left();
         let side = if rtl {
             Alignment::End
@@ -229,7 +245,7 @@ impl Staff {
         let others = parts::other_troubles(context, words);
         let shift = parts::card(match &context.shift {
             Some(shift) => parts::open_shift(shift, context, words),
-            None => self.next_shift(context, words, rtl),
+            None => self.next_shift(context, words, keyboard),
         });
         let count = parts::card(
             column![
@@ -268,7 +284,7 @@ impl Staff {
         &'a self,
         context: &'a Context,
         words: &Words,
-        rtl: bool,
+        keyboard: &Keyboard,
     ) -> Column<'a, Message> {
         let name = field::Field {
             id: ids::VOLUNTEER,
@@ -277,11 +293,15 @@ impl Staff {
             value: &self.volunteer,
             fault: None,
             secret: false,
-            right_to_left: rtl,
+            right_to_left: words.language().is_right_to_left(),
         };
-        let name = on_touch(
-            field(name, Message::EditVolunteer, Message::OpenShift),
-            Message::TouchVolunteer,
+        let name = written_field(
+            name,
+            self.writing.focus(Volunteer, keyboard),
+            Some(say!(words, "kiosk-key-keyboard")),
+            Message::EditVolunteer,
+            Message::OpenShift,
+            Message::Caret,
         );
         let events = context.events.iter().enumerate().map(|(index, event)| {
             let kind = if index == self.event {

@@ -8,8 +8,9 @@ use iced::widget::canvas;
 use zeroize::Zeroizing;
 
 use crate::screens::{Outcome, form};
-use crate::ui::keyboard::{Alphabet, Keyboard, Purpose, Stroke};
+use crate::ui::keyboard::{Keyboard, Purpose, Stroke};
 use crate::ui::pad::Dot;
+use crate::ui::writing::{Caret, Writing};
 use crate::{Action, Context, StoreFailure, ids};
 use petition::signature::{self, Draft, Fault, FieldError, Place, Point, ZipPlace};
 use petition::{Field, Language, Petition};
@@ -31,8 +32,8 @@ pub enum Message {
     MoreTime,
     /// Changes the text of a field.
     Edit(Field, String),
-    /// Touches a field.
-    Touch(Field),
+    /// A field was touched, or its focus has changed.
+    Caret(Field, Caret),
     /// Presses Enter in a field.
     Enter(Field),
     /// Takes the e-mail address that was probably meant.
@@ -60,8 +61,8 @@ pub enum Message {
 /// Everything that a visit holds. It is wiped when it is dropped.
 pub(crate) struct Visit {
     pub(crate) draft: Draft,
-    /// The keys for the person's language.
-    alphabet: Alphabet,
+    /// The language of the screen, which has its own keys.
+    language: Language,
     pub(crate) errors: Vec<FieldError>,
     pub(crate) ink: canvas::Cache,
     pub(crate) how: bool,
@@ -77,10 +78,8 @@ pub(crate) struct Visit {
     signing: bool,
     /// True if there is more of the letter below what is in sight.
     more_below: bool,
-    /// The field that the on-screen keyboard writes into, while it is shown.
-    writing: Option<Field>,
-    /// The field that was written into last, with either keyboard.
-    typing: Option<Field>,
+    /// The field that is written into, with either keyboard.
+    pub(crate) writing: Writing<Field>,
 }
 
 impl Visit {
@@ -96,7 +95,7 @@ impl Visit {
         draft.id = Some(uuid::Uuid::new_v4());
         Self {
             draft,
-            alphabet: Alphabet::for_language(language.as_str()),
+            language: language.clone(),
             errors: Vec::new(),
             ink: canvas::Cache::new(),
             how: false,
@@ -106,8 +105,7 @@ impl Visit {
             sealing: false,
             signing: false,
             more_below: true,
-            writing: None,
-            typing: None,
+            writing: Writing::default(),
         }
     }
 
@@ -117,12 +115,11 @@ impl Visit {
 
     /// The height that the keyboard covers, in logical pixels.
     pub(crate) fn covered(&self, keyboard: &Keyboard) -> f32 {
-        self.writing
-            .map_or(0.0, |field| keyboard.height(purpose(field)))
+        self.writing.covered(keyboard, purpose)
     }
 
-    pub(crate) fn hide_keyboard(&mut self) {
-        self.writing = None;
+    pub(crate) fn put_keyboard_away(&mut self) {
+        self.writing.put_keyboard_away();
     }
 
     /// Returns true while nothing was written, drawn or ticked.
@@ -158,7 +155,6 @@ impl Visit {
         message: Message,
         context: &Context,
         keyboard: &mut Keyboard,
-        hardware_keys: bool,
     ) -> Outcome {
         let petition = &*context.petition;
         let action = match message {
@@ -170,15 +166,15 @@ impl Visit {
                 self.more_below = is_more;
                 Action::None
             }
-            Message::ShowForm => self.show_form(petition, hardware_keys),
+            Message::ShowForm => self.show_form(petition, keyboard),
             Message::ShowLetter => self.show_letter(),
-            Message::Edit(field, text) => self.edit(field, text, petition),
-            Message::Touch(field) => self.touch(field, petition, keyboard, hardware_keys),
+            Message::Edit(field, text) => self.edit(field, text, petition, keyboard),
+            Message::Caret(field, caret) => self.follow(field, caret, petition, keyboard),
             Message::Enter(field) => self.go_on(field, petition, keyboard),
             Message::TakeSlip => self.take_slip(),
             Message::ChooseCity(city) => self.choose_city(city),
             Message::Draw(stroke) => self.draw(stroke),
-            Message::DrawMark => self.draw_mark(petition, hardware_keys),
+            Message::DrawMark => self.draw_mark(petition, keyboard),
             Message::UndoStroke => self.undo_stroke(),
             Message::ClearInk => self.clear_ink(),
             Message::ToggleConsent(id) => self.toggle_consent(id),
@@ -189,10 +185,10 @@ impl Visit {
         action.into()
     }
 
-    fn show_form(&mut self, petition: &Petition, hardware_keys: bool) -> Action {
+    fn show_form(&mut self, petition: &Petition, keyboard: &Keyboard) -> Action {
         self.signing = true;
-        if hardware_keys {
-            focus_first_field(petition)
+        if keyboard.stays_away() {
+            self.write_into_first_field(petition)
         } else {
             Action::Top(ids::FORM)
         }
@@ -200,15 +196,20 @@ impl Visit {
 
     fn show_letter(&mut self) -> Action {
         self.signing = false;
-        self.writing = None;
+        self.writing.end();
         Action::None
     }
 
-    fn edit(&mut self, field: Field, text: String, petition: &Petition) -> Action {
+    fn edit(
+        &mut self,
+        field: Field,
+        text: String,
+        petition: &Petition,
+        keyboard: &mut Keyboard,
+    ) -> Action {
         self.keep_form_shown();
-        // A person who goes on by Tab leaves the field before without a touch.
-        if let Some(left) = self.typing.replace(field).filter(|left| *left != field) {
-            self.check_field(left, petition);
+        if text.is_empty() {
+            keyboard.begin_name();
         }
         self.draft.set_text(field, text);
         self.clear_errors_of(field);
@@ -242,11 +243,11 @@ impl Visit {
         Action::None
     }
 
-    fn draw_mark(&mut self, petition: &Petition, hardware_keys: bool) -> Action {
+    fn draw_mark(&mut self, petition: &Petition, keyboard: &Keyboard) -> Action {
         self.draft.ink = MARK.iter().map(|stroke| stroke.to_vec()).collect();
         self.ink.clear();
         self.clear_errors_of(Field::Ink);
-        if hardware_keys {
+        if keyboard.stays_away() {
             // The button that had the focus is not shown any more.
             Action::Focus(self.after_fields(petition))
         } else {
@@ -288,13 +289,19 @@ impl Visit {
     fn strike(&mut self, stroke: &Stroke, petition: &Petition, keyboard: &mut Keyboard) -> Action {
         match stroke {
             Stroke::Next => {
-                if let Some(field) = self.writing {
+                if let Some(field) = self.writing.on_screen() {
                     return self.go_on(field, petition, keyboard);
                 }
             }
-            Stroke::Hide => self.writing = None,
+            Stroke::Hide => {
+                if let Some(left) = self.writing.on_screen() {
+                    self.check_field(left, petition);
+                }
+                self.writing.end();
+            }
             Stroke::Write(_)
             | Stroke::Offer(_)
+            | Stroke::Replace(_)
             | Stroke::Back
             | Stroke::Shift
             | Stroke::Turn(_)
@@ -303,26 +310,26 @@ impl Visit {
         Action::None
     }
 
-    /// Moves into a field that was touched: checks the field before it and shows the keyboard.
-    fn touch(
+    /// Follows the caret: checks the field that was left, and shows the keyboard for another.
+    fn follow(
         &mut self,
         field: Field,
+        caret: Caret,
         petition: &Petition,
         keyboard: &mut Keyboard,
-        hardware_keys: bool,
     ) -> Action {
         self.keep_form_shown();
-        if self.writing == Some(field) {
-            // The touch may have moved the caret.
-            keyboard.settle();
-            return Action::None;
+        let change = self.writing.follow(field, caret, keyboard);
+        if let Some(left) = change.left {
+            self.check_field(left, petition);
         }
-        self.leave(petition);
-        if hardware_keys {
-            return Action::None;
+        match change.begun {
+            Some(begun) => {
+                self.begin(begun, keyboard);
+                self.reveal(begun, keyboard)
+            }
+            None => Action::None,
         }
-        self.write_into(field, keyboard);
-        self.reveal(field, keyboard)
     }
 
     /// Goes on to the next field that takes words. After the last one, the keyboard goes.
@@ -336,16 +343,17 @@ impl Visit {
             .skip(1)
             .copied()
             .find(|next| !self.is_filled_in(*next));
-        let had_keyboard = self.writing.is_some();
+        let had_keyboard = self.writing.on_screen().is_some();
         match next {
             Some(next) => {
+                self.writing.go_on(next);
                 if had_keyboard {
-                    self.write_into(next, keyboard);
+                    self.begin(next, keyboard);
                 }
                 Action::Focus(ids::field(next))
             }
             None => {
-                self.writing = None;
+                self.writing.end();
                 if had_keyboard {
                     self.reveal(Field::Ink, keyboard)
                 } else {
@@ -366,14 +374,29 @@ impl Visit {
             .map_or(ids::SIGN, |consent| ids::consent(&consent.id))
     }
 
-    fn write_into(&mut self, field: Field, keyboard: &mut Keyboard) {
-        keyboard.begin(purpose(field), self.alphabet);
-        let begins = matches!(
-            field,
-            Field::GivenName | Field::FamilyName | Field::City | Field::State
-        ) && self.draft.text(field).is_empty();
-        keyboard.shift = begins && self.alphabet.is_latin();
-        self.writing = Some(field);
+    /// Shows the keys for a field.
+    fn begin(&self, field: Field, keyboard: &mut Keyboard) {
+        let is_empty = self.draft.text(field).is_empty();
+        let id = ids::field(field);
+        keyboard.begin(id, purpose(field), self.language.as_str(), is_empty);
+    }
+
+    /// Moves the caret into the first field, for people who use a real keyboard.
+    pub(crate) fn write_into_first_field(&mut self, petition: &Petition) -> Action {
+        match form::fields_with_words(petition).first() {
+            Some(field) => {
+                self.writing.write_into(*field);
+                Action::Focus(ids::field(*field))
+            }
+            None => Action::None,
+        }
+    }
+
+    /// Scrolls to the field that is written into.
+    pub(crate) fn reveal_field(&self, keyboard: &Keyboard) -> Action {
+        self.writing
+            .field()
+            .map_or(Action::None, |field| self.reveal(field, keyboard))
     }
 
     fn reveal(&self, field: Field, keyboard: &Keyboard) -> Action {
@@ -381,12 +404,6 @@ impl Visit {
             scroll: ids::FORM,
             target: ids::field(field),
             covered: self.covered(keyboard),
-        }
-    }
-
-    fn leave(&mut self, petition: &Petition) {
-        if let Some(left) = self.writing {
-            self.check_field(left, petition);
         }
     }
 
@@ -414,7 +431,7 @@ impl Visit {
     }
 
     fn sign(&mut self, petition: &Petition) -> Action {
-        self.writing = None;
+        self.writing.end();
         self.failed = None;
         match self.draft.check(petition) {
             Ok(signature) => {
@@ -453,13 +470,6 @@ impl Visit {
     }
 }
 
-/// Moves the caret into the first field.
-pub(crate) fn focus_first_field(petition: &Petition) -> Action {
-    form::fields_with_words(petition)
-        .first()
-        .map_or(Action::None, |field| Action::Focus(ids::field(*field)))
-}
-
 /// Scrolls the form to something at its end.
 fn reveal(target: iced::widget::Id) -> Action {
     Action::Reveal {
@@ -481,6 +491,7 @@ fn purpose(field: Field) -> Purpose {
     match field {
         Field::Email => Purpose::Email,
         Field::Zip | Field::Phone => Purpose::Digits,
-        _ => Purpose::Words,
+        Field::GivenName | Field::FamilyName | Field::City | Field::State => Purpose::Name,
+        Field::Street | Field::Comment | Field::Ink => Purpose::Words,
     }
 }

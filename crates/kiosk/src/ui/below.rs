@@ -4,7 +4,7 @@ use iced::advanced::Shell;
 use iced::{Event, window};
 
 use super::Element;
-use super::wrap::{EventFilter, Position, wrap};
+use super::wrap::{Content, EventFilter, Position, wrap};
 
 /// A rest that is not worth scrolling to, in logical pixels: the margin at the end of a page.
 const REST: f32 = 24.0;
@@ -25,14 +25,17 @@ struct Below<F> {
 }
 
 impl<Message, F: Fn(bool) -> Message> EventFilter<Message> for Below<F> {
+    type State = ();
+
     fn on_event(
         &mut self,
         event: &Event,
         position: &Position<'_>,
+        (): &mut (),
         shell: &mut Shell<'_, Message>,
-        deliver: &mut dyn FnMut(&Event, &mut Shell<'_, Message>),
+        content: &mut dyn Content<Message>,
     ) {
-        deliver(event, shell);
+        content.deliver(event, shell);
         if !matches!(event, Event::Window(window::Event::RedrawRequested(_))) {
             return;
         }

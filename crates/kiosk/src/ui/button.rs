@@ -2,30 +2,38 @@
 //!
 //! It sends its message when the finger is lifted, and none if the finger has moved away to scroll
 //! or to change its mind. It takes the focus by Tab and shows a ring then. It is at least 48 px
-//! high, and a scrollable around it may still take the touch.
+//! high, and a scrollable around it may still take the touch. A key of the keyboard writes its letter
+//! as soon as it is pressed, so that no press is too short, too long or too shaky.
 
+mod press;
 mod state;
 mod style;
 
 pub use style::ButtonKind;
-
-use std::time::{Duration, Instant};
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, mouse, renderer};
 use iced::{
     Background, Border, Color, Element, Event, Length, Padding, Point, Rectangle, Renderer, Size,
-    Theme, alignment, keyboard, touch, widget, window,
+    Theme, alignment, keyboard, widget, window,
 };
 
 use super::{text, theme};
-use state::{Press, State};
+use state::State;
 
 /// The distance that a finger may move before its press does not count, in logical pixels.
-const STRAY: f32 = 12.0;
-/// The time after which holding a button means something else than pressing it.
-const HOLD: Duration = Duration::from_millis(450);
+pub(super) const STRAY: f32 = 12.0;
+/// The moment at which a button sends its message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fires {
+    /// When the finger that has pressed it is lifted from it.
+    Lifted,
+    /// When it is pressed.
+    Pressed,
+    /// When any finger is lifted from it, wherever that came down.
+    Dropped,
+}
 
 /// A button. Without a message it is shown but cannot be pressed.
 pub struct Button<'a, Message> {
@@ -33,13 +41,21 @@ pub struct Button<'a, Message> {
     id: Option<widget::Id>,
     kind: ButtonKind,
     message: Option<Message>,
-    held: Option<Message>,
+    held: Option<Held<Message>>,
+    fires: Fires,
     width: Length,
     height: f32,
     least_width: f32,
     padding: Padding,
     align: alignment::Horizontal,
     focusable: bool,
+}
+
+/// The message of a button that is held.
+struct Held<Message> {
+    message: Message,
+    /// True if it is sent again and again.
+    repeats: bool,
 }
 
 /// A button with words on it.
@@ -53,6 +69,7 @@ pub fn button<'a, Message: Clone + 'a>(
         ButtonKind::Plain | ButtonKind::Choice | ButtonKind::Tab => text::letter(words),
         ButtonKind::Quiet => text::plain(words),
         ButtonKind::Key | ButtonKind::Command => text::body(words),
+        ButtonKind::Go => text::body(words).font(text::BOLD),
     };
     Button::new(label, kind)
 }
@@ -65,7 +82,7 @@ impl<'a, Message: Clone + 'a> Button<'a, Message> {
             ButtonKind::Plain => theme::L,
             ButtonKind::Choice | ButtonKind::Chosen => theme::M,
             ButtonKind::Quiet => theme::S,
-            ButtonKind::Key | ButtonKind::Command => theme::XS,
+            ButtonKind::Key | ButtonKind::Command | ButtonKind::Go => theme::KEY_SIDES,
             ButtonKind::Tab | ButtonKind::ChosenTab => 0.0,
         };
         Self {
@@ -74,6 +91,7 @@ impl<'a, Message: Clone + 'a> Button<'a, Message> {
             kind,
             message: None,
             held: None,
+            fires: Fires::Lifted,
             width: Length::Shrink,
             height: if kind == ButtonKind::Primary {
                 64.0
@@ -87,7 +105,7 @@ impl<'a, Message: Clone + 'a> Button<'a, Message> {
             } else {
                 alignment::Horizontal::Center
             },
-            focusable: !matches!(kind, ButtonKind::Key | ButtonKind::Command),
+            focusable: !matches!(kind, ButtonKind::Key | ButtonKind::Command | ButtonKind::Go),
         }
     }
 
@@ -112,10 +130,44 @@ impl<'a, Message: Clone + 'a> Button<'a, Message> {
         self
     }
 
-    /// Sets the message that it sends instead when it is held for half a second.
+    /// Sets the message that it sends as well when it is held for half a second, if there is one.
     #[must_use]
     pub(crate) fn on_hold_maybe(mut self, message: Option<Message>) -> Self {
-        self.held = message;
+        self.held = message.map(|message| Held {
+            message,
+            repeats: false,
+        });
+        self
+    }
+
+    /// Makes it send its message again and again while it is held, and faster after a while.
+    #[must_use]
+    pub(crate) fn repeats(mut self) -> Self {
+        self.held = self.message.clone().map(|message| Held {
+            message,
+            repeats: true,
+        });
+        self
+    }
+
+    /// Makes it send its message as soon as it is pressed.
+    #[must_use]
+    pub(crate) fn at_once(mut self) -> Self {
+        self.fires = Fires::Pressed;
+        self
+    }
+
+    /// Makes it send its message when any finger is lifted from it, also one that slid onto it.
+    #[must_use]
+    pub(crate) fn when_dropped_on(mut self) -> Self {
+        self.fires = Fires::Dropped;
+        self
+    }
+
+    /// Keeps it out of the order of Tab, because people with a real keyboard have no use for it.
+    #[must_use]
+    pub(crate) fn by_touch_alone(mut self) -> Self {
+        self.focusable = false;
         self
     }
 
@@ -168,101 +220,6 @@ impl<'a, Message: Clone + 'a> Button<'a, Message> {
     pub fn flush(mut self) -> Self {
         self.padding = Padding::ZERO;
         self
-    }
-}
-
-impl<'a, Message: Clone + 'a> Button<'a, Message> {
-    fn on_mouse(
-        &self,
-        state: &mut State,
-        event: &mouse::Event,
-        is_over: bool,
-        is_visible: bool,
-        shell: &mut Shell<'_, Message>,
-    ) {
-        match event {
-            mouse::Event::ButtonPressed(mouse::Button::Left) => {
-                state.focused = false;
-                if is_visible {
-                    self.begin(state, Press::Mouse);
-                    shell.capture_event();
-                }
-            }
-            mouse::Event::ButtonReleased(mouse::Button::Left)
-                if state.press == Some(Press::Mouse) =>
-            {
-                state.press = None;
-                if is_over {
-                    self.fire(shell);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn on_touch(
-        &self,
-        state: &mut State,
-        event: &touch::Event,
-        touches: impl Fn(Point) -> bool,
-        shell: &mut Shell<'_, Message>,
-    ) {
-        match *event {
-            touch::Event::FingerPressed { id, position } => {
-                state.focused = false;
-                // The event is not captured, so a scrollable around the button may scroll by it.
-                if state.press.is_none() && touches(position) {
-                    self.begin(state, Press::Finger(id, position));
-                }
-            }
-            touch::Event::FingerMoved { id, position } => {
-                if state
-                    .finger(id)
-                    .is_some_and(|from| from.distance(position) > STRAY)
-                {
-                    state.press = None;
-                }
-            }
-            touch::Event::FingerLifted { id, position } => {
-                if let Some(from) = state.finger(id) {
-                    state.press = None;
-                    if touches(position) && from.distance(position) <= STRAY {
-                        self.fire(shell);
-                    }
-                }
-            }
-            touch::Event::FingerLost { id, .. } => {
-                if state.finger(id).is_some() {
-                    state.press = None;
-                }
-            }
-        }
-    }
-
-    fn begin(&self, state: &mut State, press: Press) {
-        state.press = Some(press);
-        state.since = self.held.is_some().then(Instant::now);
-    }
-
-    fn fire(&self, shell: &mut Shell<'_, Message>) {
-        if let Some(message) = self.message.clone() {
-            shell.publish(message);
-            shell.capture_event();
-        }
-    }
-
-    fn fire_if_held(&self, state: &mut State, now: Instant, shell: &mut Shell<'_, Message>) {
-        let (Some(since), Some(held), Some(_)) = (state.since, &self.held, state.press) else {
-            return;
-        };
-        let due = since + HOLD;
-        if now >= due {
-            // Lifting the finger means nothing any more.
-            (state.press, state.since) = (None, None);
-            shell.publish(held.clone());
-        } else {
-            shell.request_redraw_at(window::RedrawRequest::At(due));
-        }
     }
 }
 

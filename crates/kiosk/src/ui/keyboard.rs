@@ -1,9 +1,10 @@
 //! The keyboard on the screen.
 //!
 //! A key does not know the field that it writes into. It queues a key event, and [`feed`], a thin
-//! widget around the form, passes one queued event to its content at each redraw, as if a real
-//! keyboard had sent it. So the caret, selection and Backspace need no code here. The keyboard
-//! stands on an upper layer that lets no touch through, so the field keeps its focus.
+//! widget around the form, passes the queued events to its content at each redraw, as if a real
+//! keyboard had sent them. So the caret, selection and Backspace need no code here. The keyboard
+//! stands on an upper layer that lets no press through. The field that it writes into is the one
+//! with the ring: see [`writing`](super::writing).
 //!
 //! To compose letters, as in Vietnamese and Korean, the letters that change are deleted and written
 //! again.
@@ -12,20 +13,22 @@ mod alphabet;
 mod feed;
 mod hangul;
 mod keys;
+mod layer;
 mod telex;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use alphabet::Alphabet;
 pub use feed::feed;
-pub use keys::{KeyWords, keys};
+pub use keys::KeyWords;
+pub use layer::layer;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use iced::Event;
 use iced::keyboard::{Event as KeyEvent, Key as Pressed, Location, Modifiers, key};
+use iced::{Event, Size, widget};
 use zeroize::{Zeroize as _, Zeroizing};
 
 use super::theme;
@@ -35,6 +38,11 @@ use super::theme;
 const KEY: f32 = 56.0;
 /// The least height of a key, in logical pixels. At 200 % it is twice as high on the glass.
 const LEAST: f32 = 34.0;
+/// The width of a screen below which a long alphabet stands on one row more, so that its keys are
+/// not narrower than their letters.
+const NARROW: f32 = 520.0;
+/// The height of a screen from which there is room for the endings of e-mail addresses.
+const HIGH: f32 = 760.0;
 
 /// The keys that are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -51,10 +59,12 @@ pub enum Layer {
 /// The kind of field that is written into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Purpose {
-    /// Words: a name, a city.
+    /// Words of any kind.
     #[default]
     Words,
-    /// An e-mail address: a row of its signs and endings is added.
+    /// Names of people and places: each part of them begins with a capital.
+    Name,
+    /// An e-mail address: digits, its signs and its endings are added.
     Email,
     /// Digits only: a ZIP code, a PIN.
     Digits,
@@ -65,8 +75,10 @@ pub enum Purpose {
 pub enum Stroke {
     /// Writes this text.
     Write(String),
-    /// Offers this letter with each of its marks.
+    /// Offers the marks of this letter, which was just written, above its key.
     Offer(char),
+    /// Writes this letter in place of the last one.
+    Replace(char),
     /// Deletes the last letter.
     Back,
     /// Makes the next letter a capital.
@@ -95,22 +107,36 @@ pub struct Keyboard {
     pub(crate) layer: Layer,
     /// True if the next letter is a capital.
     pub(crate) shift: bool,
-    /// The letter that was held, whose marks are offered.
+    /// True if the keys that are on the screen are capitals.
+    shown: Cell<Option<bool>>,
+    /// The letter that is held, whose marks are offered.
     offered: Option<char>,
+    /// True if the name's next part begins with a capital.
+    is_name: bool,
+    /// True while a real keyboard is used: the one on the screen stays away.
+    stays_away: bool,
     /// The alphabet of the person's language.
     own: Alphabet,
     /// True if Latin letters are shown in its place.
     latin: bool,
     /// True if letters are composed here, which they are not in an e-mail address.
     composing: bool,
-    /// The height of the screen, once it is known.
-    screen: Option<f32>,
+    /// The size of the screen, once it is known.
+    screen: Option<Size>,
     /// The keys of the word that is being composed.
     pending: Zeroizing<String>,
+    /// The field that is written into.
+    field: Option<widget::Id>,
     queue: Queue,
 }
 
-type Queue = Rc<RefCell<VecDeque<Event>>>;
+type Queue = Rc<RefCell<VecDeque<Waiting>>>;
+
+/// A key event that waits to be passed on, and the field that it was struck for.
+struct Waiting {
+    field: Option<widget::Id>,
+    event: Event,
+}
 
 impl std::fmt::Debug for Keyboard {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -119,33 +145,88 @@ impl std::fmt::Debug for Keyboard {
 }
 
 impl Keyboard {
-    /// Fits the keyboard to a screen of this height, in logical pixels.
-    pub fn fit(&mut self, height: f32) {
-        self.screen = Some(height);
+    /// Fits the keyboard to a screen of this size, in logical pixels.
+    pub fn fit(&mut self, size: Size) {
+        self.screen = Some(size);
     }
 
     /// The height of a key, and the gap between two keys.
     fn key(&self) -> (f32, f32) {
         let key = self
             .screen
-            .map_or(KEY, |screen| (screen * 0.095).clamp(LEAST, KEY));
-        (key, if key < KEY { theme::XS } else { theme::S })
+            .map_or(KEY, |screen| (screen.height * 0.095).clamp(LEAST, KEY));
+        let gap = if key < KEY || self.is_narrow() {
+            theme::XS
+        } else {
+            theme::S
+        };
+        (key, gap)
+    }
+
+    fn is_narrow(&self) -> bool {
+        self.screen.is_some_and(|screen| screen.width < NARROW)
+    }
+
+    /// The number of rows that the letters of the person's alphabet take.
+    fn letter_rows(&self) -> usize {
+        if self.is_narrow() && self.own == Alphabet::Arabic {
+            4
+        } else {
+            3
+        }
+    }
+
+    /// Returns true if there is a row for the endings of addresses.
+    fn has_endings(&self) -> bool {
+        self.screen.is_none_or(|screen| screen.height >= HIGH)
     }
 
     /// The height of the keyboard, in logical pixels.
     #[must_use]
     pub fn height(&self, purpose: Purpose) -> f32 {
-        let rows = if purpose == Purpose::Email { 5.0 } else { 4.0 };
+        let rows: u16 = match purpose {
+            Purpose::Digits => 4,
+            Purpose::Email => 5 + u16::from(self.has_endings()),
+            Purpose::Words | Purpose::Name => 1 + u16::try_from(self.letter_rows()).unwrap_or(3),
+        };
         let (key, gap) = self.key();
-        rows * (key + gap) + gap
+        f32::from(rows) * (key + gap) + gap
     }
 
-    /// Begins to write into another field.
-    pub(crate) fn begin(&mut self, purpose: Purpose, own: Alphabet) {
-        self.reset();
-        self.own = own;
+    /// Returns true while a real keyboard is used, so that the one on the screen stays away.
+    #[must_use]
+    pub fn stays_away(&self) -> bool {
+        self.stays_away
+    }
+
+    /// Notes that a real keyboard is used.
+    pub fn stay_away(&mut self) {
+        self.stays_away = true;
+    }
+
+    /// Notes that no real keyboard is used any more.
+    pub fn come_back(&mut self) {
+        self.stays_away = false;
+    }
+
+    /// Begins to write into the field with this id, of a person who reads this language. `is_empty` is true
+    /// if there is nothing in the field.
+    pub fn begin(&mut self, field: widget::Id, purpose: Purpose, language: &str, is_empty: bool) {
+        // What waits was struck for the field before, and still comes there.
+        self.begin_anew();
+        self.field = Some(field);
+        self.own = Alphabet::for_language(language);
         self.latin = purpose == Purpose::Email;
-        self.composing = purpose == Purpose::Words;
+        self.composing = matches!(purpose, Purpose::Words | Purpose::Name);
+        self.is_name = purpose == Purpose::Name;
+        if is_empty {
+            self.begin_name();
+        }
+    }
+
+    /// Makes the next letter of a name a capital, where the alphabet has capitals.
+    pub(crate) fn begin_name(&mut self) {
+        self.shift = self.is_name && self.alphabet().is_latin();
     }
 
     /// The alphabet that is shown.
@@ -162,10 +243,19 @@ impl Keyboard {
         self.offered = None;
         match stroke {
             Stroke::Write(letters) => {
-                self.write(letters);
+                let letters = Zeroizing::new(self.meant(letters));
+                self.write(&letters);
                 self.shift = false;
+                if letters.ends_with([' ', '-', '\'', '’']) {
+                    self.begin_name();
+                }
             }
             Stroke::Offer(letter) => self.offered = Some(*letter),
+            Stroke::Replace(letter) => {
+                self.delete_back();
+                self.settle();
+                self.enqueue([letter_event(&letter.to_string())]);
+            }
             Stroke::Back => self.delete_back(),
             Stroke::Shift => self.shift = !self.shift,
             Stroke::Turn(layer) => self.layer = *layer,
@@ -175,6 +265,25 @@ impl Keyboard {
             }
             Stroke::Next | Stroke::Hide => self.settle(),
         }
+    }
+
+    /// The letters that a key writes now. Whoever types faster than a busy machine draws strikes a
+    /// key that still shows a capital, or not yet.
+    fn meant(&self, letters: &str) -> String {
+        let mut chars = letters.chars();
+        let (Some(letter), None, Some(shown)) = (chars.next(), chars.next(), self.shown.get())
+        else {
+            return letters.to_owned();
+        };
+        if shown == self.shift || self.layer != Layer::Letters {
+            return letters.to_owned();
+        }
+        let rows = |shift| self.alphabet().rows(shift, 3).concat();
+        let index = rows(shown).chars().position(|known| known == letter);
+        index
+            .and_then(|index| rows(self.shift).chars().nth(index))
+            .unwrap_or(letter)
+            .to_string()
     }
 
     fn write(&mut self, letters: &str) {
@@ -189,9 +298,7 @@ impl Keyboard {
             }
             _ => {
                 self.settle();
-                self.queue
-                    .borrow_mut()
-                    .extend(letters.chars().map(|c| letter_event(&c.to_string())));
+                self.enqueue(letters.chars().map(|c| letter_event(&c.to_string())));
             }
         }
     }
@@ -213,7 +320,7 @@ impl Keyboard {
         while !self.pending.is_empty() && alphabet.compose(&self.pending) != visible.as_str() {
             self.pending.pop();
         }
-        self.queue.borrow_mut().push_back(backspace_event());
+        self.enqueue([backspace_event()]);
     }
 
     /// Turns one text into another by deleting the part at the end that differs and writing it
@@ -224,14 +331,21 @@ impl Keyboard {
             .zip(after.chars())
             .take_while(|(a, b)| a == b)
             .count();
-        let mut queue = self.queue.borrow_mut();
-        queue.extend(before.chars().skip(same).map(|_| backspace_event()));
-        queue.extend(
+        self.enqueue(before.chars().skip(same).map(|_| backspace_event()));
+        self.enqueue(
             after
                 .chars()
                 .skip(same)
                 .map(|letter| letter_event(&letter.to_string())),
         );
+    }
+
+    fn enqueue(&self, events: impl IntoIterator<Item = Event>) {
+        let waiting = events.into_iter().map(|event| Waiting {
+            field: self.field.clone(),
+            event,
+        });
+        self.queue.borrow_mut().extend(waiting);
     }
 
     /// Ends composing, because the caret may be elsewhere now.
@@ -242,6 +356,11 @@ impl Keyboard {
     /// Drops the events that wait, and shows letters again.
     pub fn reset(&mut self) {
         self.queue.borrow_mut().clear();
+        self.field = None;
+        self.begin_anew();
+    }
+
+    fn begin_anew(&mut self) {
         self.settle();
         self.layer = Layer::Letters;
         self.shift = false;

@@ -9,7 +9,7 @@ use iced::keyboard::key::Named;
 use iced::{Event, keyboard};
 
 use super::Element;
-use super::wrap::{EventFilter, Position, wrap};
+use super::wrap::{Content, EventFilter, Position, wrap};
 
 /// A key that was pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,12 +39,15 @@ struct Keys<F> {
 }
 
 impl<Message, F: Fn(Key) -> Message> EventFilter<Message> for Keys<F> {
+    type State = ();
+
     fn on_event(
         &mut self,
         event: &Event,
         _: &Position<'_>,
+        (): &mut (),
         shell: &mut Shell<'_, Message>,
-        deliver: &mut dyn FnMut(&Event, &mut Shell<'_, Message>),
+        content: &mut dyn Content<Message>,
     ) {
         let keys = if self.are_taken {
             keys_in(event)
@@ -52,7 +55,7 @@ impl<Message, F: Fn(Key) -> Message> EventFilter<Message> for Keys<F> {
             Vec::new()
         };
         if keys.is_empty() {
-            return deliver(event, shell);
+            return content.deliver(event, shell);
         }
         keys.into_iter()
             .for_each(|key| shell.publish((self.pressed)(key)));

@@ -5,7 +5,7 @@ use iced::advanced::Shell;
 use iced::advanced::layout::Node;
 use iced::{Element, Event, Point};
 
-use super::wrap::{EventFilter, Position, wrap};
+use super::wrap::{Content, EventFilter, Position, wrap};
 
 /// Mirrors the places of a row's children if `right_to_left` is true.
 pub(crate) fn mirror<'a, Message: 'a>(
@@ -20,14 +20,17 @@ struct Mirror {
 }
 
 impl<Message> EventFilter<Message> for Mirror {
+    type State = ();
+
     fn on_event(
         &mut self,
         event: &Event,
         _: &Position<'_>,
+        (): &mut (),
         shell: &mut Shell<'_, Message>,
-        deliver: &mut dyn FnMut(&Event, &mut Shell<'_, Message>),
+        content: &mut dyn Content<Message>,
     ) {
-        deliver(event, shell);
+        content.deliver(event, shell);
     }
 
     fn arrange(&self, content: Node) -> Node {

@@ -4,7 +4,7 @@
 use iced::advanced::Shell;
 use iced::{Element, Event};
 
-use super::wrap::{EventFilter, Position, wrap};
+use super::wrap::{Content, EventFilter, Position, wrap};
 
 /// Shows content in which nothing can be copied, cut or pasted, by keys or by the middle button.
 pub(crate) fn no_clipboard<'a, Message: 'a>(
@@ -16,14 +16,17 @@ pub(crate) fn no_clipboard<'a, Message: 'a>(
 struct NoClipboard;
 
 impl<Message> EventFilter<Message> for NoClipboard {
+    type State = ();
+
     fn on_event(
         &mut self,
         event: &Event,
         _: &Position<'_>,
+        (): &mut (),
         shell: &mut Shell<'_, Message>,
-        deliver: &mut dyn FnMut(&Event, &mut Shell<'_, Message>),
+        content: &mut dyn Content<Message>,
     ) {
-        deliver(event, shell);
+        content.deliver(event, shell);
     }
 
     fn has_clipboard(&self) -> bool {

@@ -4,7 +4,7 @@
 use iced::advanced::{Shell, mouse};
 use iced::{Element, Event, touch};
 
-use super::wrap::{EventFilter, Position, wrap};
+use super::wrap::{Content, EventFilter, Position, wrap};
 
 /// Puts content on a layer that lets nothing through where the content is.
 pub(crate) fn opaque<'a, Message: 'a>(
@@ -16,26 +16,29 @@ pub(crate) fn opaque<'a, Message: 'a>(
 struct Opaque;
 
 impl<Message> EventFilter<Message> for Opaque {
+    type State = ();
+
     fn on_event(
         &mut self,
         event: &Event,
         position: &Position<'_>,
+        (): &mut (),
         shell: &mut Shell<'_, Message>,
-        deliver: &mut dyn FnMut(&Event, &mut Shell<'_, Message>),
+        content: &mut dyn Content<Message>,
     ) {
-        deliver(event, shell);
-        let is_here = match event {
-            Event::Touch(
-                touch::Event::FingerPressed { position: at, .. }
-                | touch::Event::FingerMoved { position: at, .. }
-                | touch::Event::FingerLifted { position: at, .. },
-            ) => position.bounds.contains(*at),
+        content.deliver(event, shell);
+        // A finger that is lifted or moved here may have come down below, before this layer was
+        // there. The widget that it touches has to hear of it, and no other widget minds.
+        let is_pressed_here = match event {
+            Event::Touch(touch::Event::FingerPressed { position: at, .. }) => {
+                position.bounds.contains(*at)
+            }
             Event::Mouse(mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. }) => {
                 position.cursor.is_over(position.bounds)
             }
             _ => false,
         };
-        if is_here {
+        if is_pressed_here {
             shell.capture_event();
         }
     }

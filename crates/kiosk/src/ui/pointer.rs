@@ -7,7 +7,7 @@ use std::rc::Rc;
 use iced::advanced::{Shell, mouse};
 use iced::{Element, Event, touch};
 
-use super::wrap::{EventFilter, Position, wrap};
+use super::wrap::{Content, EventFilter, Position, wrap};
 
 /// True while a finger was used last, and no mouse since.
 #[derive(Debug, Clone, Default)]
@@ -32,12 +32,15 @@ struct Pointer {
 }
 
 impl<Message> EventFilter<Message> for Pointer {
+    type State = ();
+
     fn on_event(
         &mut self,
         event: &Event,
         _: &Position<'_>,
+        (): &mut (),
         shell: &mut Shell<'_, Message>,
-        deliver: &mut dyn FnMut(&Event, &mut Shell<'_, Message>),
+        content: &mut dyn Content<Message>,
     ) {
         match event {
             Event::Touch(touch::Event::FingerPressed { .. }) => self.by_finger.0.set(true),
@@ -46,7 +49,7 @@ impl<Message> EventFilter<Message> for Pointer {
             }
             _ => {}
         }
-        deliver(event, shell);
+        content.deliver(event, shell);
     }
 
     fn pointer(&self, wanted: mouse::Interaction, _: bool) -> mouse::Interaction {

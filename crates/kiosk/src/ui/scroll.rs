@@ -6,13 +6,14 @@
 //! the scrollable's, and its viewport is the part that is visible.
 
 use iced::advanced::widget::Operation;
-use iced::advanced::widget::operation::{Outcome, Scrollable as Scrolled};
+use iced::advanced::widget::operation::{Outcome, Scrollable as ScrollState};
 use iced::advanced::{Shell, mouse};
 use iced::widget::{Scrollable, scrollable};
 use iced::{Element, Event, Rectangle, Vector, touch, widget};
 
+use super::button::STRAY;
 use super::theme;
-use super::wrap::{EventFilter, Position, wrap};
+use super::wrap::{Content, EventFilter, Position, wrap};
 
 /// The room kept above and below a widget that is revealed, in logical pixels.
 const ROOM: f32 = 24.0;
@@ -86,7 +87,7 @@ impl Operation<f32> for Reveal {
         bounds: Rectangle,
         _: Rectangle,
         translation: Vector,
-        _: &mut dyn Scrolled,
+        _: &mut dyn ScrollState,
     ) {
         if id == Some(&self.scroll) {
             self.area = Some((bounds, translation));
@@ -147,22 +148,92 @@ fn shifted(event: &Event, by: Vector) -> Event {
     }
 }
 
+/// The fingers on the content, each with the distance that was scrolled when it came down.
+#[derive(Default)]
+struct Scrolled(Vec<(touch::Finger, Vector)>);
+
+impl Scrolled {
+    /// The event for the content. A finger that scrolls stays on the same part of the content: for
+    /// what lies there it is lost, or lifting it would be a press.
+    fn heard(&mut self, event: &Event, by: Vector) -> Event {
+        let Event::Touch(touch) = event else {
+            return shifted(event, by);
+        };
+        let (touch::Event::FingerPressed { id, position }
+        | touch::Event::FingerMoved { id, position }
+        | touch::Event::FingerLifted { id, position }
+        | touch::Event::FingerLost { id, position }) = *touch;
+        let known = self.0.iter().position(|(finger, _)| *finger == id);
+        match touch {
+            touch::Event::FingerPressed { .. } => {
+                self.0.retain(|(finger, _)| *finger != id);
+                self.0.push((id, by));
+            }
+            touch::Event::FingerMoved { .. } => {}
+            touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. } => {
+                if let Some(index) = known {
+                    let (_, began) = self.0.remove(index);
+                    if has_scrolled(began, by) {
+                        let lost = touch::Event::FingerLost { id, position };
+                        return shifted(&Event::Touch(lost), by);
+                    }
+                }
+            }
+        }
+        shifted(event, by)
+    }
+}
+
+fn has_scrolled(from: Vector, to: Vector) -> bool {
+    (to.x - from.x).hypot(to.y - from.y) > STRAY
+}
+
 impl<Message> EventFilter<Message> for Shift {
+    type State = Scrolled;
+
     fn on_event(
         &mut self,
         event: &Event,
         position: &Position<'_>,
+        fingers: &mut Scrolled,
         shell: &mut Shell<'_, Message>,
-        deliver: &mut dyn FnMut(&Event, &mut Shell<'_, Message>),
+        content: &mut dyn Content<Message>,
     ) {
         let by = position.viewport.position() - position.bounds.position();
-        deliver(&shifted(event, by), shell);
+        content.deliver(&fingers.heard(event, by), shell);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_finger_that_has_scrolled_presses_nothing_however_slowly_it_moved() {
+        let finger = touch::Finger(3);
+        let lifted = |fingers: &mut Scrolled, by| {
+            let position = iced::Point::ORIGIN;
+            let lift = Event::Touch(touch::Event::FingerLifted {
+                id: finger,
+                position,
+            });
+            fingers.heard(&lift, Vector::new(0.0, by))
+        };
+        for (scrolled, is_lost) in [(0.0, false), (8.0, false), (40.0, true), (-40.0, true)] {
+            let mut fingers = Scrolled::default();
+            let press = Event::Touch(touch::Event::FingerPressed {
+                id: finger,
+                position: iced::Point::ORIGIN,
+            });
+            let _ = fingers.heard(&press, Vector::new(0.0, 100.0));
+            let heard = lifted(&mut fingers, 100.0 + scrolled);
+            assert_eq!(
+                matches!(heard, Event::Touch(touch::Event::FingerLost { .. })),
+                is_lost,
+                "{scrolled}"
+            );
+        }
+    }
 
     #[test]
     fn what_is_hidden_is_brought_into_sight_and_nothing_else_moves() {

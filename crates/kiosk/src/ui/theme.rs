@@ -175,6 +175,9 @@ pub const L: f32 = 24.0;
 /// The spacing at the sides of a screen.
 pub const XL: f32 = 40.0;
 
+/// The room at the sides of the letter on a key.
+pub(crate) const KEY_SIDES: f32 = 2.0;
+
 /// The least width and height of anything that can be touched, in logical pixels.
 pub const TARGET: f32 = 48.0;
 /// The radius of corners, in logical pixels.
@@ -316,6 +319,21 @@ pub fn tinted(theme: &Theme) -> container::Style {
         border: Border {
             radius: RADIUS.into(),
             ..Border::default()
+        },
+        ..container::Style::default()
+    }
+}
+
+/// The style of the row with the other forms of a letter, which lies over the keys.
+#[must_use]
+pub(crate) fn forms(theme: &Theme) -> container::Style {
+    let colours = colours(theme);
+    container::Style {
+        background: Some(Background::Color(colours.rule)),
+        border: Border {
+            color: colours.accent,
+            width: 2.0,
+            radius: RADIUS.into(),
         },
         ..container::Style::default()
     }

@@ -1,13 +1,13 @@
 //! A widget that shows its content as it is and filters the events that reach it.
-//! [`scroll`](super::scroll), [`opaque`](super::opaque), [`on_touch`](super::on_touch),
+//! [`scroll`](super::scroll), [`opaque`](super::opaque), the parts of a [`field`](super::field),
 //! [`keys`](super::keys), [`no_clipboard`](super::no_clipboard), [`pointer`](super::pointer) and
 //! the keyboard's [`feed`](super::keyboard::feed) differ only in their filter;
 //! [`mirror`](super::mirror) places its content anew.
 
 use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::{Operation, Tree, Widget};
+use iced::advanced::widget::{Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, clipboard, mouse, overlay, renderer};
-use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector};
+use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
 
 /// The position of a wrapped widget and of the mouse when an event comes.
 pub(super) struct Position<'a> {
@@ -19,15 +19,31 @@ pub(super) struct Position<'a> {
     pub viewport: &'a Rectangle,
 }
 
+/// The content of a wrapped widget, as its filter reaches it.
+pub(super) trait Content<Message> {
+    /// Passes an event on to the content.
+    fn deliver(&mut self, event: &Event, shell: &mut Shell<'_, Message>);
+
+    /// Passes an event on as if the mouse were at this place.
+    fn deliver_at(&mut self, at: Point, event: &Event, shell: &mut Shell<'_, Message>);
+
+    /// Runs an operation on the content, such as one that moves the focus.
+    fn operate(&mut self, operation: &mut dyn Operation);
+}
+
 /// Decides which events reach the content, and which messages they make on the way.
 pub(super) trait EventFilter<Message> {
-    /// Handles an event; `deliver` passes one on to the content.
+    /// What the filter remembers from one event to the next, as long as it is on the screen.
+    type State: Default + 'static;
+
+    /// Handles an event.
     fn on_event(
         &mut self,
         event: &Event,
         position: &Position<'_>,
+        state: &mut Self::State,
         shell: &mut Shell<'_, Message>,
-        deliver: &mut dyn FnMut(&Event, &mut Shell<'_, Message>),
+        content: &mut dyn Content<Message>,
     );
 
     /// Returns false if the content gets no clipboard: it can neither copy nor paste.
@@ -62,7 +78,60 @@ struct Wrap<'a, Message, F> {
     filter: F,
 }
 
+/// The state of a filter. The toolkit takes a state of type `()` for none at all.
+struct Kept<S>(S);
+
+/// The content, and everything that an event needs to reach it.
+struct Reach<'r, 'a, Message> {
+    content: &'r mut Element<'a, Message>,
+    tree: &'r mut Tree,
+    inside: Layout<'r>,
+    cursor: mouse::Cursor,
+    renderer: &'r Renderer,
+    clipboard: &'r mut dyn Clipboard,
+    viewport: &'r Rectangle,
+}
+
+impl<Message> Reach<'_, '_, Message> {
+    fn pass_on(&mut self, event: &Event, cursor: mouse::Cursor, shell: &mut Shell<'_, Message>) {
+        self.content.as_widget_mut().update(
+            self.tree,
+            event,
+            self.inside,
+            cursor,
+            self.renderer,
+            self.clipboard,
+            shell,
+            self.viewport,
+        );
+    }
+}
+
+impl<Message> Content<Message> for Reach<'_, '_, Message> {
+    fn deliver(&mut self, event: &Event, shell: &mut Shell<'_, Message>) {
+        self.pass_on(event, self.cursor, shell);
+    }
+
+    fn deliver_at(&mut self, at: Point, event: &Event, shell: &mut Shell<'_, Message>) {
+        self.pass_on(event, mouse::Cursor::Available(at), shell);
+    }
+
+    fn operate(&mut self, operation: &mut dyn Operation) {
+        self.content
+            .as_widget_mut()
+            .operate(self.tree, self.inside, self.renderer, operation);
+    }
+}
+
 impl<Message, F: EventFilter<Message>> Widget<Message, Theme, Renderer> for Wrap<'_, Message, F> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<Kept<F::State>>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(Kept(F::State::default()))
+    }
+
     fn children(&self) -> Vec<Tree> {
         vec![Tree::new(&self.content)]
     }
@@ -124,31 +193,29 @@ impl<Message, F: EventFilter<Message>> Widget<Message, Theme, Renderer> for Wrap
         let Some(inside) = layout.children().next() else {
             return;
         };
-        let content = self.content.as_widget_mut();
         let mut none = clipboard::Null;
         let clipboard: &mut dyn Clipboard = if self.filter.has_clipboard() {
             clipboard
         } else {
             &mut none
         };
-        let mut deliver = |event: &Event, shell: &mut Shell<'_, Message>| {
-            content.update(
-                &mut tree.children[0],
-                event,
-                inside,
-                cursor,
-                renderer,
-                clipboard,
-                shell,
-                viewport,
-            );
+        let mut content = Reach {
+            content: &mut self.content,
+            tree: &mut tree.children[0],
+            inside,
+            cursor,
+            renderer,
+            clipboard,
+            viewport,
         };
         let position = Position {
             bounds: layout.bounds(),
             cursor,
             viewport,
         };
-        self.filter.on_event(event, &position, shell, &mut deliver);
+        let Kept(state) = tree.state.downcast_mut();
+        self.filter
+            .on_event(event, &position, state, shell, &mut content);
     }
 
     fn draw(

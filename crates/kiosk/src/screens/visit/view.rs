@@ -32,16 +32,13 @@ impl Visit {
         } else {
             self.letter_alone(context, words)
         };
-        let keys = self.writing.map(|field| {
-            column![
-                Space::new().height(Length::Fill),
-                keyboard::keys(
-                    keyboard,
-                    purpose(field),
-                    &KeyWords::new(words),
-                    Message::Key
-                )
-            ]
+        let keys = self.writing.on_screen().map(|field| {
+            keyboard::layer(
+                keyboard,
+                purpose(field),
+                &KeyWords::new(words),
+                Message::Key,
+            )
         });
         let question = seconds_left.map(|seconds| still_there(words, seconds));
         stack![screen]
@@ -143,7 +140,7 @@ impl Visit {
         words: &Words,
         keyboard: &Keyboard,
     ) -> Element<'a, Message> {
-        let form = form::form(self, context, words);
+        let form = form::form(self, context, words, keyboard);
         let padded = container(form)
             .center_x(Length::Fill)
             .padding(iced::Padding {

@@ -12,11 +12,22 @@ pub(super) enum Press {
     Finger(touch::Finger, Point),
 }
 
+/// A button that is held down.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Hold {
+    /// The time at which it means something.
+    pub(super) due: Instant,
+    /// The redraw that was the first after this time.
+    pub(super) seen: Option<Instant>,
+    /// The number of times it meant something already.
+    pub(super) count: u32,
+}
+
 #[derive(Debug, Default)]
 pub(super) struct State {
     pub(super) press: Option<Press>,
-    /// The time of the press, if holding the button means something.
-    pub(super) since: Option<Instant>,
+    /// The hold that has begun, if holding the button means something.
+    pub(super) hold: Option<Hold>,
     pub(super) focused: bool,
     /// The press and the focus as they were drawn last.
     pub(super) drawn: (bool, bool),

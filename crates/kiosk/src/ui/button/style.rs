@@ -39,6 +39,8 @@ pub enum ButtonKind {
     Key,
     /// A key that does not write a letter.
     Command,
+    /// The key that goes on.
+    Go,
 }
 
 impl ButtonKind {
@@ -59,8 +61,8 @@ impl ButtonKind {
             ..Border::default()
         };
         match self {
-            Self::Primary if !is_ready => (Some(colours.off.into()), none, colours.page),
-            Self::Primary => (
+            Self::Primary | Self::Go if !is_ready => (Some(colours.off.into()), none, colours.page),
+            Self::Primary | Self::Go => (
                 Some(
                     if is_down {
                         colours.accent_down

@@ -31,8 +31,22 @@ impl Alphabet {
         }
     }
 
-    /// The three rows of letters, without or with Shift.
-    pub(super) fn rows(self, shift: bool) -> [String; 3] {
+    /// The rows of letters, without or with Shift, with the letters on this many rows.
+    pub(super) fn rows(self, shift: bool, count: usize) -> Vec<String> {
+        let rows = self.three_rows(shift);
+        if self != Self::Arabic || count == rows.len() {
+            return rows.into();
+        }
+        // Shift and Backspace stand beside the last row.
+        let letters: Vec<char> = rows.iter().flat_map(|row| row.chars()).collect();
+        let length = (letters.len() + 3).div_ceil(count);
+        letters
+            .chunks(length)
+            .map(|row| row.iter().collect())
+            .collect()
+    }
+
+    fn three_rows(self, shift: bool) -> [String; 3] {
         let (rows, shifted) = match self {
             Self::Latin | Self::Vietnamese => (["qwertyuiop", "asdfghjkl", "zxcvbnm"], None),
             Self::Spanish => (["qwertyuiop", "asdfghjklñ", "zxcvbnm"], None),
@@ -95,22 +109,56 @@ impl Alphabet {
     }
 }
 
-/// A Latin letter with each of its marks, and without one last; empty if it has none.
+/// A letter with each of its marks and in its other forms; empty if it has none.
 pub(super) const fn marked(letter: char) -> &'static str {
     match letter {
-        'a' => "áàâäãåāăæa",
-        'c' => "çćčc",
-        'd' => "đðd",
-        'e' => "éèêëēęe",
-        'g' => "ğg",
-        'i' => "íìîïīi",
-        'l' => "łl",
-        'n' => "ñńňn",
-        'o' => "óòôöõøōœo",
-        's' => "ßśšşs",
-        'u' => "úùûüūu",
-        'y' => "ýÿy",
-        'z' => "źžżz",
+        'a' => "áàâäãåāăæ",
+        'c' => "çćč",
+        'd' => "đð",
+        'e' => "éèêëēę",
+        'g' => "ğ",
+        'i' => "íìîïī",
+        'l' => "ł",
+        'n' => "ñńň",
+        'o' => "óòôöõøōœ",
+        's' => "ßśšş",
+        'u' => "úùûüū",
+        'y' => "ýÿ",
+        'z' => "źžż",
+        'ا' => "أإآٱ",
+        'و' => "ؤ",
+        'ي' => "ئى",
+        'ى' => "يئ",
+        'ه' => "ة",
+        'ة' => "ه",
+        'ت' => "ة",
+        'ب' => "پ",
+        'ج' => "چ",
+        'ز' => "ژ",
+        'ف' => "ڤ",
+        'ك' => "گک",
+        'ء' => "أإؤئ",
         _ => "",
+    }
+}
+
+/// The marks of a letter as it was written, as a small letter or a capital.
+pub(super) fn offers(letter: char) -> Vec<char> {
+    let small: Vec<char> = letter.to_lowercase().collect();
+    let [small] = small.as_slice() else {
+        return Vec::new();
+    };
+    let is_capital = *small != letter;
+    let marks = marked(*small).chars();
+    if is_capital {
+        // A sharp s has no capital of one letter.
+        marks
+            .filter_map(|mark| {
+                let mut capital = mark.to_uppercase();
+                capital.next().filter(|_| capital.next().is_none())
+            })
+            .collect()
+    } else {
+        marks.collect()
     }
 }

@@ -38,7 +38,7 @@ pub(super) struct Key {
     id: String,
     pub(super) label: String,
     stroke: Option<Stroke>,
-    portions: u16,
+    pub(super) portions: u16,
     kind: ButtonKind,
 }
 
@@ -74,6 +74,22 @@ impl Key {
         }
     }
 
+    fn back(portions: u16) -> Self {
+        Self::command("back", "⌫", Stroke::Back, portions)
+    }
+
+    fn next(words: &KeyWords, portions: u16) -> Self {
+        Self {
+            kind: ButtonKind::Go,
+            ..Self::command("next", &words.next, Stroke::Next, portions)
+        }
+    }
+
+    /// Returns true if the key writes this letter.
+    pub(super) fn writes(&self, letter: char) -> bool {
+        matches!(&self.stroke, Some(Stroke::Write(letters)) if letters.chars().eq([letter]))
+    }
+
     /// A gap in the row.
     fn gap(portions: u16) -> Self {
         Self {
@@ -88,14 +104,51 @@ impl Key {
 
 /// The rows of keys for a purpose and layer.
 pub(super) fn rows(keyboard: &Keyboard, purpose: Purpose, words: &KeyWords) -> Vec<Vec<Key>> {
-    let back = |portions| Key::command("back", "⌫", Stroke::Back, portions);
-    let next = Key::command("next", &words.next, Stroke::Next, 2);
     let letters = |row: &str| -> Vec<Key> { row.chars().map(Key::letter).collect() };
     if purpose == Purpose::Digits {
         let mut rows: Vec<_> = ["123", "456", "789"].map(letters).into();
-        rows.push(vec![back(2), Key::letter('0'), next]);
+        rows.push(vec![Key::back(2), Key::letter('0'), Key::next(words, 2)]);
         return rows;
     }
+    let last = last_row(keyboard, purpose, words);
+    let mut rows: Vec<Vec<Key>> = letters_of(keyboard, purpose)
+        .iter()
+        // No letter has two keys.
+        .map(|row| row.replace(|letter| last.iter().any(|key| key.writes(letter)), ""))
+        .map(|row| letters(&row))
+        .collect();
+    if let [.., second, _] = rows.as_mut_slice()
+        && second.len() == 9
+        && keyboard.letter_rows() == 3
+    {
+        second.insert(0, Key::gap(1));
+        second.push(Key::gap(1));
+    }
+    if let Some(third) = rows.last_mut() {
+        // Backspace stays in its place.
+        if let Some(missing @ 1..) = 7_u16.checked_sub(u16::try_from(third.len()).unwrap_or(7)) {
+            third.push(Key::gap(2 * missing));
+        }
+        third.insert(0, shift(keyboard));
+        third.push(Key::back(3));
+    }
+    // Layers with fewer rows leave room, so that no key moves when another layer is shown.
+    while purpose != Purpose::Email && rows.len() < keyboard.letter_rows() {
+        rows.insert(0, vec![Key::gap(1)]);
+    }
+    rows.push(last);
+    if purpose == Purpose::Email {
+        rows.insert(0, letters("1234567890"));
+        if keyboard.has_endings() {
+            let endings = [".com", ".org", ".net", "gmail.com", "yahoo.com"];
+            rows.insert(0, endings.map(Key::ending).into());
+        }
+    }
+    rows
+}
+
+/// The letters or signs of the layer that is shown.
+fn letters_of(keyboard: &Keyboard, purpose: Purpose) -> Vec<String> {
     let capital = |row: &str| {
         if keyboard.shift {
             row.to_uppercase()
@@ -103,130 +156,141 @@ pub(super) fn rows(keyboard: &Keyboard, purpose: Purpose, words: &KeyWords) -> V
             row.to_owned()
         }
     };
-    let [first, second, third] = match keyboard.layer {
-        Layer::Letters => keyboard.alphabet().rows(keyboard.shift),
-        Layer::Accents => ["áéíóúüñçãõ", "àèìòùâêîôû", "äëïöåøłğş"].map(capital),
-        Layer::Signs => ["1234567890", "@#&/()+=%", "-_'’.,!"].map(str::to_owned),
-    };
-    // A letter that is held is offered with each of its marks, in the top row.
-    let first = match keyboard.offered {
-        Some(letter) => capital(alphabet::marked(letter)),
-        None => first,
-    };
-    let mut second = letters(&second);
-    if second.len() == 9 {
-        second.insert(0, Key::gap(1));
-        second.push(Key::gap(1));
+    match keyboard.layer {
+        Layer::Letters => keyboard
+            .alphabet()
+            .rows(keyboard.shift, keyboard.letter_rows()),
+        Layer::Accents => ["áéíóúüñçãõ", "àèìòùâêîôû", "äëïöåøłğş"]
+            .map(capital)
+            .into(),
+        // The digits have a row of their own there.
+        Layer::Signs if purpose == Purpose::Email => {
+            ["+'#$%&*/=?", "!^`{|}~", ""].map(str::to_owned).into()
+        }
+        Layer::Signs => ["1234567890", "@#&/()+=%", "-_'’.,!?"]
+            .map(str::to_owned)
+            .into(),
     }
-    let shift = Key::command("shift", "⇧", Stroke::Shift, 3);
-    let mut third = letters(&third);
-    third.insert(
-        0,
-        if keyboard.layer == Layer::Signs {
-            Key::gap(3)
-        } else {
-            Key {
-                kind: if keyboard.shift {
-                    ButtonKind::Chosen
-                } else {
-                    ButtonKind::Command
-                },
-                ..shift
-            }
-        },
-    );
-    third.push(back(3));
-    let last = last_row(keyboard, words);
-    let mut rows = vec![letters(&first), second, third, last];
-    if purpose == Purpose::Email {
-        rows.insert(
-            0,
-            ["@", ".", "-", "_", ".com", ".org", "gmail.com"]
-                .map(Key::ending)
-                .into(),
-        );
-    }
-    rows
 }
 
-/// The row with the space bar.
-fn last_row(keyboard: &Keyboard, words: &KeyWords) -> Vec<Key> {
-    let own = keyboard.alphabet().sign();
-    let turn = if keyboard.layer == Layer::Letters {
-        Key::command("turn", "123", Stroke::Turn(Layer::Signs), 3)
-    } else {
-        Key::command("turn", own, Stroke::Turn(Layer::Letters), 3)
+fn shift(keyboard: &Keyboard) -> Key {
+    if keyboard.layer == Layer::Signs {
+        return Key::gap(3);
+    }
+    Key {
+        kind: if keyboard.shift {
+            ButtonKind::Chosen
+        } else {
+            ButtonKind::Command
+        },
+        ..Key::command("shift", "⇧", Stroke::Shift, 3)
+    }
+}
+
+/// The row with the space bar; in an address, the signs that have to be in one stand in its place.
+fn last_row(keyboard: &Keyboard, purpose: Purpose, words: &KeyWords) -> Vec<Key> {
+    let turn = match (keyboard.layer, purpose) {
+        (Layer::Letters, Purpose::Email) => {
+            Key::command("turn", "#+=", Stroke::Turn(Layer::Signs), 3)
+        }
+        (Layer::Letters, _) => Key::command("turn", "123", Stroke::Turn(Layer::Signs), 3),
+        _ => Key::command(
+            "turn",
+            keyboard.alphabet().sign(),
+            Stroke::Turn(Layer::Letters),
+            3,
+        ),
     };
-    let mut last = vec![turn, Key::command("hide", &words.hide, Stroke::Hide, 3)];
+    // Where the screen is narrow, the words need more of it, and the space bar less.
+    let (hide, other, space) = if keyboard.is_narrow() {
+        (4, 3, 4)
+    } else {
+        (3, 2, 6)
+    };
+    let mut last = vec![turn, Key::command("hide", &words.hide, Stroke::Hide, hide)];
+    if purpose == Purpose::Email {
+        last.extend("@.-_".chars().map(Key::letter));
+        last.push(Key::next(words, 4));
+        return last;
+    }
     // People who write in another alphabet need Latin letters too; people who write in Latin
     // letters need letters with marks.
     last.push(if keyboard.own.is_latin() {
-        Key::command("accents", "áñ", Stroke::Turn(Layer::Accents), 2)
+        Key::command("accents", "áñ", Stroke::Turn(Layer::Accents), other)
     } else {
-        let other = if keyboard.latin {
-            keyboard.own.sign()
+        let alphabet = if keyboard.latin {
+            keyboard.own
         } else {
-            Alphabet::Latin.sign()
+            Alphabet::Latin
         };
-        Key::command("alphabet", other, Stroke::Alphabet, 2)
+        Key::command("alphabet", alphabet.sign(), Stroke::Alphabet, other)
     });
     last.push(Key {
         id: "key-space".to_owned(),
         label: words.space.clone(),
-        portions: 8,
+        portions: space,
         ..Key::letter(' ')
     });
-    last.push(Key::letter('-'));
-    last.push(Key::command("next", &words.next, Stroke::Next, 4));
+    let signs = if purpose == Purpose::Name { "'-" } else { ".-" };
+    last.extend(signs.chars().map(Key::letter));
+    last.push(Key::next(words, 4));
     last
 }
 
-/// The stroke of a key that is held, if it does something else then.
-fn offer(stroke: &Stroke) -> Option<Stroke> {
+/// The stroke that follows when a key is held: its letter has other forms.
+fn offer(stroke: &Stroke, purpose: Purpose) -> Option<Stroke> {
     let Stroke::Write(letters) = stroke else {
         return None;
     };
-    let letter = letters.chars().next()?.to_lowercase().next()?;
-    (letters.chars().count() == 1 && !alphabet::marked(letter).is_empty())
-        .then_some(Stroke::Offer(letter))
+    let letter = letters.chars().next()?;
+    let has_forms = letters.chars().count() == 1 && !alphabet::offers(letter).is_empty();
+    (has_forms && purpose != Purpose::Email).then_some(Stroke::Offer(letter))
 }
 
-/// Shows the keys over the whole width. They let no touch through.
-pub fn keys<'a, Message: Clone + 'a>(
+/// Shows the keys over the whole width. They let no press through.
+pub(super) fn keys<'a, Message: Clone + 'a>(
     keyboard: &Keyboard,
     purpose: Purpose,
-    words: &KeyWords,
+    rows: Vec<Vec<Key>>,
     struck: impl Fn(Stroke) -> Message,
 ) -> Element<'a, Message> {
     let (key_height, gap) = keyboard.key();
-    let rows = rows(keyboard, purpose, words).into_iter().map(|row| {
+    let rows = rows.into_iter().map(|row| {
         let keys = row.into_iter().map(|key| -> Element<'a, Message> {
             let width = Length::FillPortion(key.portions);
-            match key.stroke {
-                None => Space::new().width(width).into(),
-                Some(stroke) => button(key.label, key.kind)
-                    .centred()
-                    .id(widget::Id::from(key.id))
-                    .width(width)
-                    .compact(key_height)
-                    .on_hold_maybe(offer(&stroke).map(&struck))
-                    .on_press(struck(stroke))
-                    .into(),
+            let Some(stroke) = key.stroke else {
+                return Space::new().width(width).height(key_height).into();
+            };
+            let cap = button(key.label, key.kind)
+                .centred()
+                .id(widget::Id::from(key.id))
+                .width(width)
+                .compact(key_height)
+                .on_hold_maybe(offer(&stroke, purpose).map(&struck))
+                .on_press(struck(stroke.clone()));
+            match stroke {
+                Stroke::Write(_) => cap.at_once().into(),
+                Stroke::Back => cap.at_once().repeats().into(),
+                _ => cap.into(),
             }
         });
         Row::with_children(keys).spacing(gap).into()
     });
     let keys = Column::with_children(rows)
         .spacing(gap)
-        .max_width(if purpose == Purpose::Digits {
-            420.0
-        } else {
-            1_100.0
-        });
+        .max_width(most_width(purpose));
     opaque(
         container(keys)
             .center_x(Length::Fill)
             .padding(gap)
             .style(theme::area(|colours| colours.rule)),
     )
+}
+
+/// The greatest width of the keys together, in logical pixels.
+pub(super) const fn most_width(purpose: Purpose) -> f32 {
+    match purpose {
+        Purpose::Digits => 420.0,
+        Purpose::Words | Purpose::Name | Purpose::Email => 1_100.0,
+    }
 }
