@@ -304,7 +304,7 @@ impl Setup {
     /// Follows the caret: what was written before is left, and the keyboard comes.
     fn follow(&mut self, ask: Ask, caret: Caret) -> Action {
         let change = self.writing.follow(ask, caret, &mut self.keyboard);
-        if change.left.is_some() {
+        if change.left.is_some() || change.begun.is_some() {
             self.leave_field();
         }
         let Some(begun) = change.begun else {
