@@ -158,12 +158,7 @@ mod tests {
         };
         assert_eq!(
             broken("https://example.org/petitions/protect-immigration", 120.0),
-            [
-                "https://",
-                "example.org/",
-                "petitions/protect-",
-                "immigration"
-            ]
+            ["https://example.org/", "petitions/protect-", "immigration"]
         );
         assert_eq!(
             broken("petition@river-alliance.example.org", 120.0),
