@@ -161,8 +161,8 @@ mod tests {
             ["https://example.org/", "petitions/protect-", "immigration"]
         );
         assert_eq!(
-            broken("petition@river-alliance.example.org", 120.0),
-            ["petition@river-", "alliance.example", ".org"]
+            broken("petition@river-alliance.example.org", 96.0),
+            ["petition@river-", "alliance", ".example.org"]
         );
         let long = "a".repeat(60);
         assert_eq!(broken(&long, 120.0).concat(), long);

@@ -17,9 +17,9 @@ const EDGE: f32 = 26.0;
 /// The distance from the cut to what stands on either side of it.
 const GAP: f32 = 18.0;
 /// The height of the sheet's number on a strip beside the sheet.
-const HEAD: f32 = 58.0;
+const HEAD: f32 = 44.0;
 /// The distance from that number to the sentences below it.
-const BELOW_HEAD: f32 = 16.0;
+const BELOW_HEAD: f32 = 13.0;
 /// The distance between two tables side by side.
 const BETWEEN: f32 = 18.0;
 /// The least width of a cell for an address, where two tables stand side by side.
