@@ -10,7 +10,7 @@ use crate::ui::button::{ButtonKind, button};
 use crate::ui::check::check;
 use crate::ui::field::{self, beside, written_field};
 use crate::ui::keyboard::Keyboard;
-use crate::ui::writing::{Caret, Focus};
+use crate::ui::writing::Focus;
 use crate::ui::{Element, pad, row_dir, text, theme};
 use crate::{Context, StoreFailure, ids};
 use petition::i18n::Words;
@@ -174,13 +174,8 @@ fn fields_of<'a>(
         [.., Field::City, Field::State] => other_cities(visit, words, rtl),
         _ => None,
     };
-    // Fields that share a line have no room for the key between them.
-    let written = asked().find(|field| visit.writing.focus(*field, keyboard).offers_keyboard);
-    let key = written.filter(|_| !is_alone).map(|field| {
-        button(say!(words, "kiosk-key-keyboard"), ButtonKind::Plain)
-            .by_touch_alone()
-            .on_press(Message::Caret(field, Caret::Keyboard))
-    });
+    // Fields that share a line have no room for the key between them, and a line of its own would
+    // move what stands below. A finger on the field brings the keyboard back as well.
     let side = if rtl {
         Alignment::End
     } else {
@@ -189,7 +184,6 @@ fn fields_of<'a>(
     Some(
         column![beside(rtl, fields)]
             .push(offer)
-            .push(key)
             .spacing(theme::XS)
             .align_x(side),
     )
