@@ -361,7 +361,7 @@ impl Setup {
                 self.writing.go_on(next);
                 self.show_keys(next);
             }
-            None => self.writing.end(),
+            None => self.writing.end_on_screen(&self.keyboard),
         }
         next.map_or(Action::None, |next| Action::Focus(next.id()))
     }

@@ -84,7 +84,7 @@ impl UnlockPage {
                 Action::None
             }
             Message::Key(Stroke::Hide) => {
-                self.writing.end();
+                self.writing.end_on_screen(&self.keyboard);
                 Action::None
             }
             Message::Open | Message::Key(Stroke::Next) => self.open(is_opening),
@@ -102,7 +102,7 @@ impl UnlockPage {
         if is_opening || self.passphrase.is_empty() {
             return Action::None;
         }
-        self.writing.end();
+        self.writing.end_on_screen(&self.keyboard);
         // It leaves by value; nothing of it stays here.
         Action::Open(std::mem::take(&mut self.passphrase))
     }

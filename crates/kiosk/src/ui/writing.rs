@@ -122,6 +122,16 @@ impl<F: Copy + PartialEq> Writing<F> {
         self.field = Some(field);
     }
 
+    /// Ends writing with the keyboard on the screen. With a real keyboard the ring stays, so that the
+    /// person can go on from there.
+    pub fn end_on_screen(&mut self, keyboard: &Keyboard) {
+        if keyboard.stays_away() {
+            self.put_keyboard_away();
+        } else {
+            self.end();
+        }
+    }
+
     /// Ends writing: the ring and the keyboard go.
     pub fn end(&mut self) {
         *self = Self::default();
