@@ -36,13 +36,15 @@ pub fn scroll<'a, Message: 'a>(
 
 /// Finds the offset, in logical pixels from the top, at which `target` inside of a scrollable area
 /// is visible above the `covered` pixels at the foot of the area. There is no result if the target
-/// is visible already or does not exist.
+/// is visible already or is not in the area.
 pub fn reveal(scroll: widget::Id, target: widget::Id, covered: f32) -> impl Operation<f32> {
     Reveal {
         scroll,
         target,
         covered,
         area: None,
+        enters: false,
+        is_inside: false,
         found: None,
     }
 }
@@ -52,12 +54,16 @@ struct Reveal {
     target: widget::Id,
     covered: f32,
     area: Option<(Rectangle, Vector)>,
+    /// True if what is traversed next is the content of the area.
+    enters: bool,
+    /// True inside of the area.
+    is_inside: bool,
     found: Option<Rectangle>,
 }
 
 impl Reveal {
     fn note_bounds(&mut self, id: Option<&widget::Id>, bounds: Rectangle) {
-        if id == Some(&self.target) && self.found.is_none() {
+        if self.is_inside && id == Some(&self.target) && self.found.is_none() {
             self.found = Some(bounds);
         }
     }
@@ -65,7 +71,10 @@ impl Reveal {
 
 impl Operation<f32> for Reveal {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<f32>)) {
+        let was_inside = self.is_inside;
+        self.is_inside |= std::mem::take(&mut self.enters);
         operate(self);
+        self.is_inside = was_inside;
     }
 
     fn container(&mut self, id: Option<&widget::Id>, bounds: Rectangle) {
@@ -91,6 +100,7 @@ impl Operation<f32> for Reveal {
     ) {
         if id == Some(&self.scroll) {
             self.area = Some((bounds, translation));
+            self.enters = true;
         }
     }
 
@@ -200,6 +210,19 @@ impl<Message> EventFilter<Message> for Shift {
         content: &mut dyn Content<Message>,
     ) {
         let by = position.viewport.position() - position.bounds.position();
+        // What has been scrolled out of sight lies beneath something else, and cannot be pressed.
+        let is_beneath = match event {
+            Event::Touch(touch::Event::FingerPressed { position: at, .. }) => {
+                !position.viewport.contains(*at + by)
+            }
+            Event::Mouse(mouse::Event::ButtonPressed(_)) => {
+                !position.cursor.is_over(*position.viewport)
+            }
+            _ => false,
+        };
+        if is_beneath {
+            return;
+        }
         content.deliver(&fingers.heard(event, by), shell);
     }
 }
