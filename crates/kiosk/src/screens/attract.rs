@@ -9,6 +9,7 @@ use petition::say;
 
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::mirror::mirror;
+use crate::ui::room::room;
 use crate::ui::scroll::scroll;
 use crate::ui::theme::Appearance;
 use crate::ui::{Element, matrix, text, theme};
@@ -149,13 +150,18 @@ impl<'a> Screen<'a> {
             column![call].push(self.phone()).spacing(plan.gap).into()
         };
         let fixed = fixed.map(|fixed| container(fixed).padding(self.sides(theme::S)));
-        column![]
-            .push(self.head())
-            .push(self.page(page))
-            .push(fixed)
-            .push(self.foot())
-            .height(Length::Fill)
-            .into()
+        self.stand([self.head(), Some(self.page(page)), fixed.map(Into::into)])
+    }
+
+    /// Stands the parts above the foot.
+    fn stand(&self, parts: [Option<Element<'a, Message>>; 3]) -> Element<'a, Message> {
+        let parts = parts.into_iter().flatten().chain([self.foot()]);
+        let all = Column::with_children(parts);
+        if self.plan.flows {
+            scrolling(all)
+        } else {
+            all.height(Length::Fill).into()
+        }
     }
 
     /// On a narrow screen the button stands at the thumb, and the rest scrolls above it if it does
@@ -167,9 +173,7 @@ impl<'a> Screen<'a> {
             .spacing(self.plan.gap)
             .align_x(self.side());
         let begin = container(self.begin(Length::Fill)).padding(self.sides(self.plan.gap / 2.0));
-        column![self.page(page.into()), begin, self.foot()]
-            .height(Length::Fill)
-            .into()
+        self.stand([None, Some(self.page(page.into())), Some(begin.into())])
     }
 
     /// The padding that leaves the edge at both sides.
@@ -177,14 +181,16 @@ impl<'a> Screen<'a> {
         Padding::from([above, self.plan.edge])
     }
 
-    /// An area that scrolls if its content does not fit.
+    /// The page between the head and the foot, which scrolls if it does not fit.
     fn page(&self, content: Element<'a, Message>) -> Element<'a, Message> {
         let content = container(content)
             .padding(self.sides(0.0))
             .width(Length::Fill)
             .align_x(self.side());
-        let bar = scrollable::Direction::Vertical(scrollable::Scrollbar::hidden());
-        container(scroll("attract", content).direction(bar))
+        if self.plan.flows {
+            return content.padding(self.sides(self.plan.gap)).into();
+        }
+        container(scrolling(content))
             .center_y(Length::Fill)
             .width(Length::Fill)
             .into()
@@ -319,14 +325,15 @@ impl<'a> Screen<'a> {
                 .align_y(Alignment::End);
             self.row(both)
         } else {
-            let parts = [
-                Some(self.larger()),
-                self.stronger(),
-                Some(space()),
-                Some(self.staff()),
-            ];
-            let small = Row::with_children(parts.into_iter().flatten()).spacing(plan.tab_gap);
-            column![languages, self.row(small.width(Length::Fill))].into()
+            let parts = [Some(self.larger()), self.stronger(), Some(self.staff())];
+            let small = Row::with_children(parts.into_iter().flatten())
+                .spacing(plan.tab_gap)
+                .wrap()
+                .vertical_spacing(0.0);
+            let small = container(self.row(small))
+                .width(Length::Fill)
+                .align_x(self.side());
+            column![languages, small].into()
         };
         let foot = column![line, container(foot).padding([theme::S, 0.0])];
         container(foot).padding(self.sides(0.0)).into()
@@ -352,12 +359,15 @@ impl<'a> Screen<'a> {
 
     /// A word that can be pressed and stands flush with what is above and below it.
     fn word(&self, word: String, size: f32, chosen: bool, quiet: bool) -> Button<'a, Message> {
-        let label = text::sized(word, size, text::LINE);
-        let (label, kind) = match (chosen, quiet) {
-            (true, _) => (label.font(text::BOLD), ButtonKind::ChosenTab),
-            (false, true) => (label, ButtonKind::Quiet),
-            (false, false) => (label, ButtonKind::Tab),
+        let label = text::sized(word.clone(), size, text::LINE);
+        let bold = text::sized(word, size, text::LINE).font(text::BOLD);
+        let (label, other, kind) = match (chosen, quiet) {
+            (true, _) => (bold, label, ButtonKind::ChosenTab),
+            (false, true) => (label, bold, ButtonKind::Quiet),
+            (false, false) => (label, bold, ButtonKind::Tab),
         };
+        // What is chosen becomes bold, and its neighbours stay where they are.
+        let label = room(self.side(), Some(label.into()), vec![other.into()]);
         let word = Button::new(label, kind)
             .flush()
             .height(self.plan.tab_height);
@@ -369,15 +379,15 @@ impl<'a> Screen<'a> {
     }
 
     fn larger(&self) -> Element<'a, Message> {
-        let label = if self.choice.largest {
-            say!(self.words, "kiosk-usual-letters")
-        } else {
-            say!(self.words, "kiosk-larger-letters")
-        };
-        self.word(label, self.plan.small, false, true)
-            .id(ids::LARGER)
-            .on_press(Message::NextSize)
-            .into()
+        self.word(
+            letters_word(self.words, self.choice),
+            self.plan.small,
+            false,
+            true,
+        )
+        .id(ids::LARGER)
+        .on_press(Message::NextSize)
+        .into()
     }
 
     /// The button for the strongest contrast; `None` if the whole station has it already.
@@ -391,12 +401,12 @@ impl<'a> Screen<'a> {
     }
 
     fn staff(&self) -> Element<'a, Message> {
-        let mut label = say!(self.words, "kiosk-staff");
-        // A dot tells staff that something needs their care. Signers need not know.
-        if !self.context.trouble.is_empty() {
-            label.push_str(" ●");
-        }
-        let word = self.word(label, self.plan.small, false, true);
+        let word = self.word(
+            staff_word(self.context, self.words),
+            self.plan.small,
+            false,
+            true,
+        );
         // It ends at the other edge.
         let word = if self.plan.rtl {
             word.align_start()
@@ -405,6 +415,39 @@ impl<'a> Screen<'a> {
         };
         word.id(ids::STAFF).on_press(Message::OpenPin).into()
     }
+}
+
+/// An area that scrolls if its content does not fit.
+fn scrolling<'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+    let bar = scrollable::Direction::Vertical(scrollable::Scrollbar::hidden());
+    scroll(ids::ATTRACT_PAGE, content).direction(bar).into()
+}
+
+/// The small words at the foot of a narrow screen, from one end to the other.
+fn small_words(context: &Context, words: &Words, choice: Choice) -> Vec<String> {
+    let contrast = context.appearance != Appearance::Contrast;
+    let mut all = vec![letters_word(words, choice)];
+    all.extend(contrast.then(|| say!(words, "kiosk-contrast")));
+    all.push(staff_word(context, words));
+    all
+}
+
+/// The word for larger letters, or for the usual ones when they are the largest.
+fn letters_word(words: &Words, choice: Choice) -> String {
+    if choice.largest {
+        say!(words, "kiosk-usual-letters")
+    } else {
+        say!(words, "kiosk-larger-letters")
+    }
+}
+
+/// The word for staff. A dot tells them that something needs their care; signers need not know.
+fn staff_word(context: &Context, words: &Words) -> String {
+    let mut word = say!(words, "kiosk-staff");
+    if !context.trouble.is_empty() {
+        word.push_str(" ●");
+    }
+    word
 }
 
 /// Room that pushes what follows to the other side.

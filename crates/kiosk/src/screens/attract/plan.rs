@@ -3,7 +3,7 @@
 
 use iced::{Font, Size};
 use petition::i18n::{Words, native_name};
-use petition::{Language, say};
+use petition::say;
 
 use super::{Choice, offered};
 use crate::Context;
@@ -27,6 +27,10 @@ const TAB_HEIGHT: Range = Range(52.0, theme::TARGET);
 
 /// A title of this size is large enough for the code to be as large as it can.
 const LARGE_TITLE: f32 = 48.0;
+/// A narrower screen has nothing side by side, however low it is.
+const NARROW: f32 = 560.0;
+/// The least height that is left for what scrolls, in logical pixels: a line.
+const LEAST_PAGE: f32 = 24.0;
 /// The width of the line around the code.
 pub(crate) const CODE_BORDER: f32 = 1.5;
 /// The greatest growth: beyond it the screen is a wall, and people stand farther away.
@@ -64,6 +68,8 @@ pub(super) struct Plan {
     pub wide: bool,
     /// True if there is no room for a head: what else stands there is beside the button.
     pub low: bool,
+    /// True if all of it scrolls, because even the button and the languages have no room at once.
+    pub flows: bool,
     /// True if the text that is shown reads from right to left; the whole screen follows it.
     pub rtl: bool,
     pub title: f32,
@@ -111,7 +117,7 @@ impl Plan {
             phone: say!(words, "kiosk-or-phone"),
             address: &context.short_address,
         };
-        let wide = size.width > size.height;
+        let wide = size.width > size.height && size.width >= NARROW;
         let unit = unit(size);
         let edge = if wide {
             EDGE.at(unit)
@@ -125,6 +131,7 @@ impl Plan {
         let mut plan = Self {
             wide,
             low: wide && size.height < 480.0,
+            flows: false,
             rtl: context
                 .petition
                 .text_language(words.language())
@@ -148,7 +155,8 @@ impl Plan {
             code_in_sight: false,
             words_width: inner,
         };
-        let fixed = plan.fixed_height(inner, context, words);
+        let fixed = plan.fixed_height(inner, context, words, choice);
+        plan.flows = size.height - fixed < LEAST_PAGE;
         let modules = context.qr_code.as_ref().map(with_quiet_zone);
         let titles = [TITLE.at(unit).max(36.0), LARGE_TITLE * unit];
         let room = Size::new(inner, size.height - fixed);
@@ -157,20 +165,28 @@ impl Plan {
     }
 
     /// The height of all that never scrolls: the head, the foot, and on some screens the button.
-    fn fixed_height(&self, inner: f32, context: &Context, words: &Words) -> f32 {
+    fn fixed_height(&self, inner: f32, context: &Context, words: &Words, choice: Choice) -> f32 {
         let head = if self.wide && !self.low {
             theme::TARGET + self.gap
         } else {
             0.0
         };
-        let rows = self.language_rows(inner, &offered(context), words);
+        let languages = offered(context);
+        let names = languages.iter().map(native_name);
+        let rows = self.rows(names, self.tab, self.languages_width(inner, words));
         let languages = rows as f32 * self.tab_height + 2.0 * theme::S + 2.0;
         let button = if self.wide && !self.low {
             0.0
         } else {
             self.button_height + self.gap
         };
-        let small = if self.wide { 0.0 } else { self.tab_height };
+        let small = if self.wide {
+            0.0
+        } else {
+            let all = super::small_words(context, words, choice);
+            let rows = self.rows(all.iter().map(String::as_str), self.small, inner);
+            rows as f32 * self.tab_height
+        };
         // A little air above and below what may scroll.
         head + languages + button + small + 2.0 * self.gap
     }
@@ -179,23 +195,23 @@ impl Plan {
     pub(super) fn languages_width(&self, inner: f32, words: &Words) -> f32 {
         if self.wide {
             let staff = say!(words, "kiosk-staff");
-            let staff = measure(&staff, self.small, LINE, REGULAR, f32::INFINITY).width;
+            let staff = measure(&staff, self.small, LINE, BOLD, f32::INFINITY).width;
             inner - staff.max(theme::TARGET) - self.tab_gap
         } else {
             inner
         }
     }
 
-    fn language_rows(&self, inner: f32, languages: &[Language], words: &Words) -> usize {
-        let width = self.languages_width(inner, words);
+    /// The number of rows that these words take in so much width, as buttons side by side.
+    fn rows<'a>(&self, all: impl Iterator<Item = &'a str>, size: f32, width: f32) -> usize {
         let (mut rows, mut used) = (1, 0.0);
-        for language in languages {
-            let name = measure(native_name(language), self.tab, LINE, BOLD, f32::INFINITY);
-            let name = name.width.max(theme::TARGET);
-            if used > 0.0 && used + self.tab_gap + name > width {
-                (rows, used) = (rows + 1, name);
+        for word in all {
+            let word = measure(word, size, LINE, BOLD, f32::INFINITY).width;
+            let word = word.max(theme::TARGET);
+            if used > 0.0 && used + self.tab_gap + word > width {
+                (rows, used) = (rows + 1, word);
             } else {
-                used += name + if used > 0.0 { self.tab_gap } else { 0.0 };
+                used += word + if used > 0.0 { self.tab_gap } else { 0.0 };
             }
         }
         rows
