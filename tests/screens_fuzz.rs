@@ -30,6 +30,8 @@ mod play;
 mod rules;
 #[path = "screens_fuzz/sight.rs"]
 mod sight;
+#[path = "screens_fuzz/station.rs"]
+mod station;
 #[path = "screens_fuzz/steps.rs"]
 mod steps;
 #[path = "screens_fuzz/survey.rs"]

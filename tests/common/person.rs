@@ -17,7 +17,7 @@ mod station;
 use std::time::{Duration, Instant};
 
 use iced_test::core::keyboard::key::Named;
-use iced_test::core::widget::operation::{self, Outcome};
+use iced_test::core::widget::operation::{self, Outcome, TextInput};
 use iced_test::core::widget::{Id, Operation};
 use iced_test::core::{
     Event, Font, Pixels, Point, Rectangle, Size, clipboard, mouse, renderer::Headless, touch,
@@ -251,6 +251,9 @@ impl Person {
             }
             fn text(&mut self, _: Option<&Id>, place: Rectangle, text: &str) {
                 self.0.push((text.replace('\u{200b}', ""), place));
+            }
+            fn text_input(&mut self, _: Option<&Id>, place: Rectangle, input: &mut dyn TextInput) {
+                self.0.push((input.text().to_owned(), place));
             }
             fn finish(&self) -> Outcome<Vec<(String, Rectangle)>> {
                 Outcome::Some(self.0.clone())

@@ -49,6 +49,7 @@ struct Page {
     language: Language,
     letter: bool,
     question: bool,
+    training: bool,
 }
 
 impl Page {
@@ -59,6 +60,7 @@ impl Page {
             language: tablet.station.kiosk.language().clone(),
             letter: tablet.survey.has(&ids::GO_SIGN),
             question: tablet.survey.has(&ids::MORE_TIME),
+            training: tablet.survey.has(&ids::TRAIN_END),
         }
     }
 }
@@ -167,7 +169,8 @@ impl Watch {
         let new: Vec<&Thing> = tablet
             .survey
             .of(Kind::Words)
-            .filter(|words| !known.contains(words.words.as_str()))
+            // One of two faults in a line may have been corrected.
+            .filter(|words| !known.iter().any(|old| old.contains(words.words.as_str())))
             .filter(|words| {
                 let answers = &self.answers.1;
                 answers.iter().any(|answer| words.words.contains(answer))
@@ -176,9 +179,33 @@ impl Watch {
         if new.is_empty() || new.iter().any(|answer| answer.share_in_sight(edge) > 0.8) {
             return Ok(());
         }
+        // Whoever goes to another field wants to see that one.
+        let focus = |survey: &Survey| survey.focused().and_then(|thing| thing.id.clone());
+        if focus(&tablet.survey).is_some() && focus(&tablet.survey) != focus(old) {
+            return Ok(());
+        }
+        // "Sign" shows the first of all faults, which may have been there before.
+        let all = tablet.survey.of(Kind::Words);
+        let first = all
+            .filter(|words| {
+                self.answers
+                    .1
+                    .iter()
+                    .any(|fault| words.words.contains(fault))
+            })
+            .min_by(|one, other| one.laid.y.total_cmp(&other.laid.y));
+        if first.is_some_and(|first| first.share_in_sight(edge) > 0.8) {
+            return Ok(());
+        }
         broken(
             "a fault or an answer that appears is in sight",
-            format!("{:?} at {:?}, edge {edge}", new[0].words, new[0].place),
+            format!(
+                "{:?} at {:?}, edge {edge}, focus {:?} -> {:?}",
+                new[0].words,
+                new[0].place,
+                focus(old),
+                focus(&tablet.survey)
+            ),
         )
     }
 

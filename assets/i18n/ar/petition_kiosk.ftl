@@ -15,7 +15,7 @@ fault-missing-phone = يُرجى كتابة رقم هاتفك
 fault-missing-comment = يُرجى كتابة بضع كلمات هنا
 fault-missing-ink = يُرجى التوقيع بإصبعك داخل المربع
 fault-too-long = النص طويل جدًا؛ الحد الأقصى للأحرف: { $most }
-fault-too-many-marks = فوق أحد الحروف علامات أكثر مما يتسع له المطبوع؛ يُرجى حذف بعضها
+fault-too-many-marks = فوق أحد الحروف علامات كثيرة؛ يُرجى حذف بعضها
 fault-no-letter = يجب أن يحتوي الاسم على حرف واحد على الأقل
 fault-not-an-email = يحتاج البريد الإلكتروني إلى @ ونقطة، مثل name@example.org
 # The mark before the number keeps its parts in order within right-to-left text.
@@ -23,11 +23,11 @@ fault-not-a-phone = يتكوّن رقم الهاتف من 7 إلى 15 رقمًا
 fault-not-a-zip = يتكوّن الرمز البريدي (ZIP) من خمسة أرقام، مثل 20009
 fault-not-a-state = يُرجى كتابة اسم الولاية أو حرفيها، مثل DC
 fault-ink-too-little = هذه نقطة فقط؛ يُرجى التوقيع بإصبعك
-fault-ink-too-much = هذا أكثر من توقيع؛ يُرجى مسح المربع والتوقيع مرة واحدة
+fault-ink-too-much = الخطوط كثيرة؛ يُرجى مسح المربع والتوقيع مرة واحدة
 fault-ink-outside = خرج الرسم عن المربع؛ يُرجى مسحه والتوقيع مرة واحدة
 fault-not-asked-for = هذه العريضة لا تطلب هذه المعلومة
 fault-no-such-consent = لا يوجد هذا الخيار في هذه العريضة
-fault-consent-needs-contact = لتلقّي أخبار الحملة، يُرجى كتابة بريدك الإلكتروني أو هاتفك أعلاه، أو إزالة العلامة من الخانة
+fault-consent-needs-contact = يُرجى كتابة بريدك الإلكتروني أو هاتفك أعلاه، أو إزالة العلامة
 fault-no-such-language = لا يوجد نص للعريضة بهذه اللغة
 
 ## What went wrong behind a screen, for staff and organizers (failure::Failure)
@@ -204,6 +204,12 @@ kiosk-comment = كلمتك إليهم
 kiosk-optional = (اختياري)
 kiosk-slip = هل تقصد { $email }؟
 kiosk-other-cities = أو:
+# check
+kiosk-more-cities = المزيد
+# check
+kiosk-email-hint = لن تصلك رسائل إلا إذا وضعت علامة في المربع أدناه
+# check
+kiosk-zip-hint = تُملأ المدينة والولاية من الرمز البريدي
 kiosk-ink = التوقيع بالإصبع
 kiosk-mark = التوقيع بعلامة ×
 kiosk-undo = تراجع

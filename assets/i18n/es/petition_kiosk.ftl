@@ -14,18 +14,18 @@ fault-missing-phone = Escriba su número de teléfono
 fault-missing-comment = Escriba aquí unas palabras
 fault-missing-ink = Firme con el dedo en el recuadro
 fault-too-long = Es demasiado largo; caben { $most } caracteres como máximo
-fault-too-many-marks = Una letra tiene más acentos de los que caben en una hoja; quite algunos
+fault-too-many-marks = Una letra tiene demasiados acentos; quite algunos
 fault-no-letter = Un nombre necesita al menos una letra
 fault-not-an-email = El correo necesita una @ y un punto, como name@example.org
 fault-not-a-phone = Un teléfono tiene de 7 a 15 dígitos, como 202-555-0147
 fault-not-a-zip = Un código postal (ZIP) tiene cinco dígitos, como 20009
-fault-not-a-state = Escriba el nombre del estado o sus dos letras, como DC
+fault-not-a-state = Escriba el estado o sus dos letras, como DC
 fault-ink-too-little = Eso es solo un punto; firme con el dedo
-fault-ink-too-much = Eso es más que una firma; borre el recuadro y firme una vez
+fault-ink-too-much = Hay demasiados trazos; borre el recuadro y firme una vez
 fault-ink-outside = El trazo se salió del recuadro; bórrelo y firme una vez
 fault-not-asked-for = Esta petición no pide este dato
 fault-no-such-consent = Esta petición no tiene esa opción
-fault-consent-needs-contact = Para recibir noticias de la campaña, escriba arriba su correo o teléfono, o desmarque la casilla
+fault-consent-needs-contact = Escriba arriba su correo o teléfono, o desmarque la casilla
 fault-no-such-language = La petición no tiene texto en este idioma
 
 ## What went wrong behind a screen, for staff and organizers (failure::Failure)
@@ -208,6 +208,12 @@ kiosk-comment = Su mensaje
 kiosk-optional = (opcional)
 kiosk-slip = ¿Quiso decir { $email }?
 kiosk-other-cities = O:
+# check
+kiosk-more-cities = Más
+# check
+kiosk-email-hint = Solo recibirá correos si marca la casilla de abajo
+# check
+kiosk-zip-hint = La ciudad y el estado se llenan con el código ZIP
 kiosk-ink = Firme con el dedo
 kiosk-mark = Firmar con una ×
 kiosk-undo = Deshacer

@@ -15,18 +15,18 @@ fault-missing-phone = Tanpri ekri nimewo telefòn ou
 fault-missing-comment = Tanpri ekri kèk mo isit la
 fault-missing-ink = Tanpri siyen nan bwat la ak dwèt ou
 fault-too-long = Sa twò long; pa ka gen plis pase { $most } karaktè
-fault-too-many-marks = Gen yon lèt ki gen twòp aksan pou fèy la; retire kèk ladan yo
+fault-too-many-marks = Gen yon lèt ki gen twòp aksan; retire kèk ladan yo
 fault-no-letter = Yon non bezwen omwen yon lèt
 fault-not-an-email = Imèl la bezwen yon @ ak yon pwen, tankou name@example.org
 fault-not-a-phone = Yon nimewo telefòn gen 7 a 15 chif, tankou 202-555-0147
 fault-not-a-zip = Yon kòd postal (ZIP) gen senk chif, tankou 20009
 fault-not-a-state = Tanpri ekri non eta a oswa de lèt li yo, tankou DC
 fault-ink-too-little = Sa se yon pwen sèlman; siyen ak dwèt ou
-fault-ink-too-much = Sa plis pase yon siyati; efase bwat la epi siyen yon sèl fwa
+fault-ink-too-much = Gen twòp trè; efase bwat la epi siyen yon sèl fwa
 fault-ink-outside = Desen an soti nan bwat la; efase li epi siyen yon sèl fwa
 fault-not-asked-for = Petisyon sa a pa mande enfòmasyon sa a
 fault-no-such-consent = Petisyon sa a pa gen chwa sa a
-fault-consent-needs-contact = Pou resevwa nouvèl kanpay la, ekri imèl ou oswa telefòn ou anwo a, oswa retire mak la nan kaz la
+fault-consent-needs-contact = Ekri imèl ou oswa telefòn ou anwo a, oswa retire mak la
 fault-no-such-language = Petisyon an pa gen tèks nan lang sa a
 
 ## What went wrong behind a screen, for staff and organizers (failure::Failure)
@@ -203,6 +203,12 @@ kiosk-comment = Mesaj ou pou yo
 kiosk-optional = (si ou vle)
 kiosk-slip = Èske ou te vle di { $email }?
 kiosk-other-cities = Oswa:
+# check
+kiosk-more-cities = Plis
+# check
+kiosk-email-hint = W ap resevwa imèl sèlman si ou koche ti kare ki anba a
+# check
+kiosk-zip-hint = Vil la ak eta a ranpli apati kòd ZIP la
 kiosk-ink = Siyen ak dwèt ou
 kiosk-mark = Siyen ak yon ×
 kiosk-undo = Defèt

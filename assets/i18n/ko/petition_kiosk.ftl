@@ -15,18 +15,18 @@ fault-missing-phone = 전화번호를 적어 주세요
 fault-missing-comment = 여기에 몇 마디 적어 주세요
 fault-missing-ink = 칸 안에 손가락으로 서명해 주세요
 fault-too-long = 너무 깁니다. 최대 { $most }자까지 들어갑니다
-fault-too-many-marks = 한 글자에 붙은 부호가 너무 많아 인쇄할 수 없습니다. 몇 개를 지워 주세요
+fault-too-many-marks = 한 글자에 붙은 부호가 너무 많습니다. 몇 개를 지워 주세요
 fault-no-letter = 이름에는 글자가 하나 이상 있어야 합니다
 fault-not-an-email = 이메일에는 @와 점이 있어야 합니다. 예: name@example.org
 fault-not-a-phone = 전화번호는 숫자 7~15자리입니다. 예: 202-555-0147
 fault-not-a-zip = 우편번호(ZIP)는 숫자 다섯 자리입니다. 예: 20009
 fault-not-a-state = 주 이름이나 두 글자 약자를 적어 주세요. 예: DC
 fault-ink-too-little = 점만 찍혔습니다. 손가락으로 서명해 주세요
-fault-ink-too-much = 서명 하나보다 많습니다. 칸을 지우고 한 번만 서명해 주세요
+fault-ink-too-much = 선이 너무 많습니다. 지우고 한 번만 서명해 주세요
 fault-ink-outside = 선이 칸을 벗어났습니다. 지우고 한 번만 서명해 주세요
 fault-not-asked-for = 이 청원에서는 묻지 않는 항목입니다
 fault-no-such-consent = 이 청원에는 없는 선택 항목입니다
-fault-consent-needs-contact = 캠페인 소식을 받으시려면 위에 이메일이나 전화번호를 적어 주세요. 아니면 체크를 해제해 주세요
+fault-consent-needs-contact = 위에 이메일이나 전화번호를 적거나 체크를 해제해 주세요
 fault-no-such-language = 이 언어로 된 청원 글이 없습니다
 
 ## What went wrong behind a screen, for staff and organizers (failure::Failure)
@@ -197,6 +197,12 @@ kiosk-comment = 전하고 싶은 말씀
 kiosk-optional = (선택)
 kiosk-slip = 혹시 { $email }인가요?
 kiosk-other-cities = 또는:
+# check
+kiosk-more-cities = 더 보기
+# check
+kiosk-email-hint = 아래 칸에 표시한 경우에만 이메일을 받습니다
+# check
+kiosk-zip-hint = 도시와 주는 우편번호로 채워집니다
 kiosk-ink = 손가락으로 서명해 주세요
 kiosk-mark = × 표시로 서명
 kiosk-undo = 되돌리기

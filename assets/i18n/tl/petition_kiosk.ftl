@@ -15,18 +15,18 @@ fault-missing-phone = Pakisulat ang numero ng inyong telepono
 fault-missing-comment = Pakisulat ang ilang salita rito
 fault-missing-ink = Pumirma po sa loob ng kahon gamit ang daliri
 fault-too-long = Masyadong mahaba; hanggang { $most } karakter lang ang kasya
-fault-too-many-marks = May letrang sobra ang mga tuldik at hindi kasya sa papel; pakibawasan ang mga ito
+fault-too-many-marks = May letrang sobra ang mga tuldik; pakibawasan
 fault-no-letter = Kailangang may kahit isang letra ang pangalan
 fault-not-an-email = Kailangan ng email ang @ at tuldok, tulad ng name@example.org
 fault-not-a-phone = May 7 hanggang 15 numero ang telepono, tulad ng 202-555-0147
 fault-not-a-zip = May limang numero ang ZIP code, tulad ng 20009
-fault-not-a-state = Pakisulat ang pangalan ng estado o ang dalawang letra nito, tulad ng DC
+fault-not-a-state = Pakisulat ang estado o ang dalawang letra nito, tulad ng DC
 fault-ink-too-little = Tuldok lang iyan; pumirma po gamit ang daliri
-fault-ink-too-much = Higit iyan sa isang pirma; pakibura ang nasa kahon at pumirma nang isang beses
+fault-ink-too-much = Sobra ang mga guhit; pakibura at pumirma nang isang beses
 fault-ink-outside = Lumampas sa kahon ang guhit; pakibura ito at pumirma nang isang beses
 fault-not-asked-for = Hindi ito hinihingi ng petisyong ito
 fault-no-such-consent = Walang ganitong pagpipilian sa petisyong ito
-fault-consent-needs-contact = Para makatanggap ng balita mula sa kampanya, isulat sa itaas ang inyong email o telepono, o alisin ang tsek sa kahon
+fault-consent-needs-contact = Isulat sa itaas ang email o telepono, o alisin ang tsek
 fault-no-such-language = Walang teksto ang petisyon sa wikang ito
 
 ## What went wrong behind a screen, for staff and organizers (failure::Failure)
@@ -201,6 +201,12 @@ kiosk-comment = Ang mensahe ninyo sa kanila
 kiosk-optional = (opsyonal)
 kiosk-slip = { $email } po ba ang ibig ninyong sabihin?
 kiosk-other-cities = O:
+# check
+kiosk-more-cities = Iba pa
+# check
+kiosk-email-hint = Padadalhan lang kayo ng email kung lalagyan ninyo ng tsek ang kahon sa ibaba
+# check
+kiosk-zip-hint = Napupunan ang lungsod at estado mula sa ZIP code
 kiosk-ink = Pumirma gamit ang daliri
 kiosk-mark = Lumagda gamit ang ×
 kiosk-undo = I-undo

@@ -15,18 +15,18 @@ fault-missing-phone = Xin ghi số điện thoại
 fault-missing-comment = Xin ghi vài lời vào đây
 fault-missing-ink = Xin ký bằng ngón tay vào trong khung
 fault-too-long = Quá dài; chỉ được tối đa { $most } ký tự
-fault-too-many-marks = Có một chữ mang quá nhiều dấu nên không in được; xin bớt dấu
+fault-too-many-marks = Có một chữ mang quá nhiều dấu; xin bớt dấu
 fault-no-letter = Tên phải có ít nhất một chữ cái
 fault-not-an-email = Email phải có @ và dấu chấm, ví dụ name@example.org
 fault-not-a-phone = Số điện thoại có từ 7 đến 15 chữ số, ví dụ 202-555-0147
 fault-not-a-zip = Mã ZIP có năm chữ số, ví dụ 20009
-fault-not-a-state = Xin ghi tên tiểu bang hoặc hai chữ viết tắt, ví dụ DC
+fault-not-a-state = Xin ghi tiểu bang hoặc hai chữ viết tắt, như DC
 fault-ink-too-little = Đó chỉ là một dấu chấm; xin ký bằng ngón tay
-fault-ink-too-much = Nét vẽ nhiều hơn một chữ ký; xin xóa khung và ký một lần
+fault-ink-too-much = Quá nhiều nét; xin xóa khung và ký một lần
 fault-ink-outside = Nét vẽ ra ngoài khung; xin xóa và ký một lần
 fault-not-asked-for = Thỉnh nguyện thư này không hỏi điều này
 fault-no-such-consent = Thỉnh nguyện thư này không có lựa chọn đó
-fault-consent-needs-contact = Để nhận tin từ chiến dịch, xin ghi email hoặc điện thoại ở trên, hoặc bỏ dấu chọn trong ô
+fault-consent-needs-contact = Xin ghi email hoặc điện thoại ở trên, hoặc bỏ dấu trong ô
 fault-no-such-language = Thỉnh nguyện thư không có bản bằng ngôn ngữ này
 
 ## What went wrong behind a screen, for staff and organizers (failure::Failure)
@@ -197,6 +197,12 @@ kiosk-comment = Lời nhắn của quý vị
 kiosk-optional = (tùy chọn)
 kiosk-slip = Có phải { $email } không?
 kiosk-other-cities = Hoặc:
+# check
+kiosk-more-cities = Thêm
+# check
+kiosk-email-hint = Quý vị chỉ nhận email nếu đánh dấu ô bên dưới
+# check
+kiosk-zip-hint = Thành phố và tiểu bang được điền theo mã ZIP
 kiosk-ink = Ký bằng ngón tay
 kiosk-mark = Ký bằng dấu ×
 kiosk-undo = Hoàn tác

@@ -15,7 +15,7 @@ fault-missing-phone = 请填写电话号码
 fault-missing-comment = 请在这里写几句话
 fault-missing-ink = 请用手指在框内签名
 fault-too-long = 内容太长；最多 { $most } 个字符
-fault-too-many-marks = 有一个字母的附加符号太多，纸上印不下；请去掉一些
+fault-too-many-marks = 有一个字母的附加符号太多；请去掉一些
 fault-no-letter = 姓名中至少要有一个字
 fault-not-an-email = 电子邮箱要有 @ 和一个点，例如 name@example.org
 fault-not-a-phone = 电话号码有 7 到 15 位数字，例如 202-555-0147
@@ -26,7 +26,7 @@ fault-ink-too-much = 笔画太多；请清除后只签一次名
 fault-ink-outside = 笔画超出了框；请清除后签一次
 fault-not-asked-for = 这份请愿书不需要填这一项
 fault-no-such-consent = 这份请愿书没有这个选项
-fault-consent-needs-contact = 如想收到倡议活动的消息，请在上面填写邮箱或电话，或取消勾选
+fault-consent-needs-contact = 请在上面填写邮箱或电话，或取消勾选
 fault-no-such-language = 这份请愿书没有这种语言的文本
 
 ## What went wrong behind a screen, for staff and organizers (failure::Failure)
@@ -197,6 +197,12 @@ kiosk-comment = 您想对他们说的话
 kiosk-optional = （选填）
 kiosk-slip = 您是不是想填 { $email }？
 kiosk-other-cities = 或：
+# check
+kiosk-more-cities = 更多
+# check
+kiosk-email-hint = 只有勾选下面的方框，您才会收到邮件
+# check
+kiosk-zip-hint = 城市和州会根据邮编自动填写
 kiosk-ink = 请用手指签名
 kiosk-mark = 用 × 签名
 kiosk-undo = 撤销

@@ -21,6 +21,14 @@ ids! {
     STAFF = "staff";
     /// The letter's scrollable area.
     LETTER = "letter";
+    /// The scrollable area of the first screen.
+    ATTRACT_PAGE = "attract";
+    /// The scrollable area of the thank-you.
+    THANKS_PAGE = "thanks";
+    /// The scrollable area of the PIN pad.
+    PIN_PAGE = "pin";
+    /// The scrollable area of the receipt.
+    RECEIPT_PAGE = "receipt";
     /// The form's scrollable area.
     FORM = "form";
     /// The button "Start over".
@@ -33,6 +41,8 @@ ids! {
     READ_AGAIN = "read-again";
     /// The button that takes the suggested e-mail address.
     SLIP = "slip";
+    /// The button that offers all cities of a ZIP code.
+    MORE_CITIES = "more-cities";
     /// The pad for the ink.
     INK = "ink";
     /// The button "Sign with a ×".

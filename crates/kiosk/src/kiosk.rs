@@ -418,10 +418,13 @@ impl Kiosk {
     /// The id of the scrollable area that is shown.
     #[must_use]
     pub fn area(&self) -> widget::Id {
-        if matches!(self.screen, Screen::Staff(_)) {
-            ids::STAFF_PAGE
-        } else {
-            ids::FORM
+        match &self.screen {
+            Screen::Attract => ids::ATTRACT_PAGE,
+            Screen::Visit(_) | Screen::Cleaning(_) => ids::FORM,
+            Screen::Thanks(_) => ids::THANKS_PAGE,
+            Screen::Pin(_) => ids::PIN_PAGE,
+            Screen::Staff(_) => ids::STAFF_PAGE,
+            Screen::Receipt => ids::RECEIPT_PAGE,
         }
     }
 

@@ -82,7 +82,27 @@ impl Language {
     /// Returns true if the language is written from right to left.
     #[must_use]
     pub fn is_right_to_left(&self) -> bool {
-        matches!(self.0.split('-').next(), Some("ar" | "fa" | "he" | "ur"))
+        matches!(self.primary(), "ar" | "fa" | "he" | "ur")
+    }
+
+    /// Returns true if people write the family name before the given name.
+    #[must_use]
+    pub fn is_family_name_first(&self) -> bool {
+        matches!(self.primary(), "zh" | "ko" | "ja" | "vi")
+    }
+
+    /// Returns true if names are written in letters other than the Latin ones.
+    #[must_use]
+    pub fn has_own_script(&self) -> bool {
+        matches!(
+            self.primary(),
+            "zh" | "ko" | "ja" | "ar" | "fa" | "he" | "ur"
+        )
+    }
+
+    /// The language itself, without script and region.
+    fn primary(&self) -> &str {
+        self.0.split('-').next().unwrap_or_default()
     }
 }
 

@@ -1,31 +1,38 @@
-//! The form in one column: fields with their label above and their fault below, the ink, the boxes
-//! of the consents, and the button to sign.
+//! The form in one column: fields with their label above and their faults below, the boxes
+//! of the consents, the ink, the notice to signers, and the button to sign.
 
-use iced::widget::{Column, Row, Space, column, container, row};
+mod end;
+mod ink;
+mod note;
+
+use iced::widget::{Column, column, container};
 use iced::{Alignment, Length};
 use petition::say;
 
 use crate::screens::visit::{Message, Visit};
 use crate::ui::button::{ButtonKind, button};
 use crate::ui::check::check;
-use crate::ui::field::{self, beside, written_field};
+use crate::ui::field::{self, beside, marked_field};
 use crate::ui::keyboard::Keyboard;
 use crate::ui::writing::Focus;
-use crate::ui::{Element, pad, row_dir, text, theme};
-use crate::{Context, StoreFailure, ids};
+use crate::ui::{Element, row_dir, text, theme};
+use crate::{Context, ids};
+pub(crate) use end::{foot, has_foot};
 use petition::i18n::Words;
 use petition::signature::Place;
 use petition::{Field, Language, Need, Notice, Petition};
 
 /// A form that is narrower has less side by side, in logical pixels.
 const NARROW: f32 = 480.0;
-/// The height of the box for the ink.
-const INK_HEIGHT: f32 = 116.0;
+/// The greatest width of the form, in logical pixels.
+pub(crate) const WIDEST: f32 = 640.0;
+/// The part of a wide screen that the form takes beside the letter, in hundredths.
+pub(crate) const PORTION: u16 = 43;
 
 /// The fields that take words, in the order of the form.
 pub(crate) fn fields_with_words(petition: &Petition, language: &Language) -> Vec<Field> {
     let mut fields = Field::ALL;
-    if is_family_name_first(language) {
+    if language.is_family_name_first() {
         // The two names are the first of all.
         fields.swap(0, 1);
     }
@@ -35,23 +42,26 @@ pub(crate) fn fields_with_words(petition: &Petition, language: &Language) -> Vec
         .collect()
 }
 
-/// Returns true if people write the family name first in this language.
-fn is_family_name_first(language: &Language) -> bool {
-    matches!(
-        language.as_str().split('-').next(),
-        Some("zh" | "ko" | "ja" | "vi")
-    )
+/// The width of the form, in logical pixels.
+fn width(context: &Context) -> f32 {
+    let part = if context.is_wide() {
+        f32::from(PORTION) / 100.0
+    } else {
+        1.0
+    };
+    (part * context.size.width - 2.0 * theme::XL).min(WIDEST)
 }
 
-/// Says that a name may be written in Latin letters, in languages that are written in others: the
-/// sheets go to offices that read English, and many people have such a spelling in their passport.
-fn latin_hint<'a>(words: &Words) -> Option<Element<'a, Message>> {
-    let language = words.language().as_str();
-    let has_own_letters = matches!(language.split('-').next(), Some("zh" | "ko" | "ja" | "ar"));
-    has_own_letters.then(|| text::quiet(say!(words, "kiosk-latin-names")).into())
+/// The side at which lines begin.
+fn side(words: &Words) -> Alignment {
+    if words.language().is_right_to_left() {
+        Alignment::End
+    } else {
+        Alignment::Start
+    }
 }
 
-/// The whole form.
+/// The whole form, above the foot.
 pub(crate) fn form<'a>(
     visit: &'a Visit,
     context: &'a Context,
@@ -59,64 +69,51 @@ pub(crate) fn form<'a>(
     keyboard: &Keyboard,
 ) -> Element<'a, Message> {
     let petition = &*context.petition;
-    let rtl = words.language().is_right_to_left();
-    let side = if rtl {
-        Alignment::End
-    } else {
-        Alignment::Start
-    };
-    let mut form: Column<'a, Message> = column![head(visit, petition, words, side)]
-        .spacing(theme::M)
+    let width = width(context);
+    let mut form: Column<'a, Message> = column![head(words)]
+        .spacing(theme::XS)
         .width(Length::Fill)
-        .align_x(side)
-        .max_width(640);
+        .align_x(side(words))
+        .max_width(WIDEST);
     for group in groups(context.size.width, words.language()) {
-        form = match fields_of(group, visit, petition, words, keyboard) {
+        form = match fields_of(group, visit, petition, words, keyboard, width) {
             Some(fields) => form.push(fields),
             None => form,
         };
     }
+    // Above the ink, because what stands below it is seen by those alone who scroll.
+    form = form
+        .push(consents(visit, petition, words))
+        .push(notice(context, words));
     if petition.fields.asks(Field::Ink) {
-        form = form.push(ink(visit, words, context.size.width));
+        form = form.push(ink::ink(visit, words, context.size.width));
     }
-    form.push(consents(visit, petition, words))
-        .push(end(visit, context, words))
-        .into()
+    form.push(end::end(visit, context, words)).into()
 }
 
-/// The heading, and the name of the signer as it will stand under the letter.
-fn head<'a>(
-    visit: &'a Visit,
-    petition: &'a Petition,
-    words: &Words,
-    side: Alignment,
-) -> Column<'a, Message> {
-    let name = visit.draft.name();
-    let from = if name.is_empty() {
-        petition.text(words.language()).from.clone()
-    } else {
-        name
-    };
-    let from = row_dir(
+/// The heading, with the promise that a doubting signer looks for.
+fn head<'a>(words: &Words) -> Element<'a, Message> {
+    let how = button(say!(words, "kiosk-how"), ButtonKind::Quiet)
+        .id(ids::HOW)
+        .on_press(Message::ToggleHow);
+    let title = container(text::title(say!(words, "kiosk-sign-this")))
+        .width(Length::Fill)
+        .align_x(side(words));
+    let title = row_dir(
         words.language().is_right_to_left(),
-        vec![
-            text::plain(say!(words, "kiosk-from"))
-                .style(theme::muted)
-                .into(),
-            text::label(from).into(),
-        ],
+        vec![title.into(), how.into()],
     );
-    column![
-        text::title(say!(words, "kiosk-sign-this")),
-        from.spacing(theme::S)
-    ]
-    .spacing(theme::XS)
-    .align_x(side)
+    let sealed = text::quiet(say!(words, "kiosk-sealed-line"));
+    column![title.align_y(Alignment::Center), sealed]
+        .spacing(theme::XS)
+        .width(Length::Fill)
+        .align_x(side(words))
+        .into()
 }
 
 /// The fields in the order of the form; those of one group stand side by side.
 fn groups(width: f32, language: &Language) -> Vec<&'static [Field]> {
-    let names: &[Field] = if is_family_name_first(language) {
+    let names: &[Field] = if language.is_family_name_first() {
         &[Field::FamilyName, Field::GivenName]
     } else {
         &[Field::GivenName, Field::FamilyName]
@@ -132,7 +129,7 @@ fn groups(width: f32, language: &Language) -> Vec<&'static [Field]> {
     groups
 }
 
-/// The fields of a group that the petition asks for, with the offer below them; `None` if it asks
+/// The fields of a group that the petition asks for, with the note below them; `None` if it asks
 /// for none of them.
 fn fields_of<'a>(
     group: &[Field],
@@ -140,24 +137,19 @@ fn fields_of<'a>(
     petition: &'a Petition,
     words: &Words,
     keyboard: &Keyboard,
-) -> Option<Column<'a, Message>> {
-    let rtl = words.language().is_right_to_left();
-    let asked = || {
-        group
-            .iter()
-            .copied()
-            .filter(|field| petition.fields.asks(*field))
-    };
-    let is_alone = asked().count() == 1;
-    let fields: Vec<Element<'a, Message>> = asked()
+    width: f32,
+) -> Option<Element<'a, Message>> {
+    let fields: Vec<Element<'a, Message>> = group
+        .iter()
+        .copied()
+        .filter(|field| petition.fields.asks(*field))
         .map(|field| {
             let portion = match field {
                 Field::Zip | Field::State => 4,
                 _ => 6,
             };
-            let key = is_alone.then(|| say!(words, "kiosk-key-keyboard"));
             let focus = visit.writing.focus(field, keyboard);
-            container(text_field(visit, petition, words, field, focus, key))
+            container(text_field(visit, petition, words, field, focus))
                 .width(Length::FillPortion(portion))
                 .into()
         })
@@ -165,31 +157,12 @@ fn fields_of<'a>(
     if fields.is_empty() {
         return None;
     }
-    // An offer comes and goes, so it shares a column with its fields. If it were a child of the
-    // form, the toolkit would take the fields after it for their neighbours, and the field that is
-    // being touched would lose its focus.
-    let offer = match group {
-        [Field::GivenName, ..] | [Field::FamilyName, ..] => latin_hint(words),
-        [Field::Email] => visit.slip.as_ref().map(|meant| slip(meant, words)),
-        [.., Field::City, Field::State] => other_cities(visit, words, rtl),
-        _ => None,
-    };
-    // Fields that share a line have no room for the key between them, and a line of its own would
-    // move what stands below. A finger on the field brings the keyboard back as well.
-    let side = if rtl {
-        Alignment::End
-    } else {
-        Alignment::Start
-    };
-    Some(
-        column![beside(rtl, fields)]
-            .push(offer)
-            .spacing(theme::XS)
-            .align_x(side),
-    )
+    let fields = beside(words.language().is_right_to_left(), fields);
+    let below = column![fields, note::note(group, visit, petition, words, width)];
+    Some(below.spacing(theme::XS).align_x(side(words)).into())
 }
 
-/// The boxes of the consents, and what is wrong with them.
+/// The boxes of the consents.
 fn consents<'a>(visit: &'a Visit, petition: &'a Petition, words: &Words) -> Column<'a, Message> {
     let boxes = petition.consents.iter().map(|consent| {
         let (sentence, language) = petition.consent_sentence(consent, words.language());
@@ -201,13 +174,19 @@ fn consents<'a>(visit: &'a Visit, petition: &'a Petition, words: &Words) -> Colu
             Message::ToggleConsent(consent.id.clone()),
         )
     });
-    let fault = visit
-        .fault(&Place::Consents)
-        .map(|error| text::fault(words.fault(error)));
     Column::with_children(boxes)
-        .push(fault)
         .width(Length::Fill)
         .spacing(theme::XS)
+}
+
+/// The notice to signers: who receives what they write.
+fn notice<'a>(context: &Context, words: &Words) -> Element<'a, Message> {
+    let until = context.retention.as_deref();
+    let notice = Notice::new(&context.petition, words.language(), until).in_words(words);
+    container(text::small(notice))
+        .width(Length::Fill)
+        .align_x(side(words))
+        .into()
 }
 
 fn text_field<'a>(
@@ -216,10 +195,9 @@ fn text_field<'a>(
     words: &Words,
     field: Field,
     focus: Focus,
-    key: Option<String>,
 ) -> Element<'a, Message> {
     let optional = petition.fields.need(field) == Need::Optional;
-    written_field(
+    marked_field(
         field::Field {
             id: ids::field(field),
             label: label(field, words),
@@ -228,51 +206,17 @@ fn text_field<'a>(
             note: (optional && !matches!(field, Field::City | Field::State))
                 .then(|| say!(words, "kiosk-optional")),
             value: visit.draft.text(field),
-            fault: visit
-                .fault(&Place::Field(field))
-                .map(|error| words.fault(error)),
+            // What is wrong is said below the whole group.
+            fault: None,
             secret: false,
             right_to_left: words.language().is_right_to_left(),
         },
         focus,
-        key,
+        visit.fault(&Place::Field(field)).is_some(),
         move |text| Message::Edit(field, text),
         Message::Enter(field),
         move |caret| Message::Caret(field, caret),
     )
-}
-
-/// Offers the e-mail address that was probably meant.
-fn slip<'a>(meant: &str, words: &Words) -> Element<'a, Message> {
-    button(say!(words, "kiosk-slip", email = meant), ButtonKind::Plain)
-        .id(ids::SLIP)
-        .width(Length::Fill)
-        .on_press(Message::TakeSlip)
-        .into()
-}
-
-/// Offers the other names that the postal service has for the place.
-fn other_cities<'a>(visit: &Visit, words: &Words, rtl: bool) -> Option<Element<'a, Message>> {
-    let cities = visit.other_cities();
-    if cities.is_empty() {
-        return None;
-    }
-    let mut all = vec![
-        container(text::quiet(say!(words, "kiosk-other-cities")))
-            .height(theme::TARGET)
-            .align_y(Alignment::Center)
-            .into(),
-    ];
-    all.extend(cities.iter().map(|city| {
-        button(*city, ButtonKind::Quiet)
-            .id(ids::city(city))
-            .on_press(Message::ChooseCity(city))
-            .into()
-    }));
-    if rtl {
-        all.reverse();
-    }
-    Some(Row::with_children(all).spacing(theme::S).wrap().into())
 }
 
 fn label(field: Field, words: &Words) -> String {
@@ -288,132 +232,4 @@ fn label(field: Field, words: &Words) -> String {
         Field::Comment => say!(words, "kiosk-comment"),
         Field::Ink => say!(words, "kiosk-ink"),
     }
-}
-
-/// The box to sign in. Its buttons stand above it, where they do not take strokes away.
-fn ink<'a>(visit: &'a Visit, words: &Words, width: f32) -> Element<'a, Message> {
-    let rtl = words.language().is_right_to_left();
-    let side = if rtl {
-        Alignment::End
-    } else {
-        Alignment::Start
-    };
-    let drawn = !visit.draft.ink.is_empty();
-    let undo = button(say!(words, "kiosk-undo"), ButtonKind::Quiet)
-        .id(ids::UNDO)
-        .on_press_maybe(drawn.then_some(Message::UndoStroke));
-    let clear = button(say!(words, "kiosk-clear"), ButtonKind::Quiet)
-        .id(ids::CLEAR)
-        .on_press_maybe(drawn.then_some(Message::ClearInk));
-    // A person who cannot draw, or has only keys, signs with a mark.
-    let mark = button(say!(words, "kiosk-mark"), ButtonKind::Quiet)
-        .id(ids::MARK)
-        .on_press(Message::DrawMark);
-    let tools: Element<'a, Message> = if drawn {
-        row![undo, clear].into()
-    } else {
-        mark.into()
-    };
-    let name = text::label(label(Field::Ink, words));
-    // The name and both buttons do not fit side by side on a narrow screen.
-    let head: Element<'a, Message> = if width < NARROW {
-        column![name, tools]
-            .width(Length::Fill)
-            .align_x(side)
-            .into()
-    } else {
-        let gap = Space::new().width(Length::Fill).into();
-        row_dir(rtl, vec![name.into(), gap, tools])
-            .align_y(Alignment::Center)
-            .into()
-    };
-    let strokes = visit
-        .draft
-        .ink
-        .iter()
-        .map(|stroke| {
-            stroke
-                .iter()
-                .map(|point| (point.0, point.1, point.2))
-                .collect()
-        })
-        .collect();
-    let pad = container(pad::pad(strokes, &visit.ink, INK_HEIGHT, Message::Draw))
-        .id(ids::INK)
-        .style(theme::pad(visit.ink_is_faulty()));
-    let fault = visit
-        .fault(&Place::Field(Field::Ink))
-        .map(|error| text::fault(words.fault(error)));
-    column![head, pad]
-        .push(fault)
-        .spacing(theme::XS)
-        .width(Length::Fill)
-        .align_x(side)
-        .into()
-}
-
-/// The notice to signers, the button to sign, and the explanation of how a signature is sealed.
-fn end<'a>(visit: &'a Visit, context: &Context, words: &Words) -> Element<'a, Message> {
-    let rtl = words.language().is_right_to_left();
-    let side = if rtl {
-        Alignment::End
-    } else {
-        Alignment::Start
-    };
-    let until = context.retention.as_deref();
-    let notice = Notice::new(&context.petition, words.language(), until).in_words(words);
-    let notice = container(text::small(notice))
-        .width(Length::Fill)
-        .align_x(side)
-        .padding(iced::Padding::default().bottom(theme::S));
-    let (sign, message) = if visit.is_sealing() {
-        (say!(words, "kiosk-signing"), None)
-    } else {
-        (say!(words, "kiosk-sign"), Some(Message::Sign))
-    };
-    let sign = button(sign, ButtonKind::Primary)
-        .id(ids::SIGN)
-        .width(Length::Fill)
-        .on_press_maybe(message);
-    let failed = visit
-        .failed
-        .map(|failure| not_stored(failure, words))
-        .or_else(|| {
-            (!visit.errors.is_empty())
-                .then(|| say!(words, "kiosk-faults", count = visit.errors.len()))
-        });
-    let sealed = text::centred(text::quiet(say!(words, "kiosk-sealed-line")), rtl);
-    let how = button(say!(words, "kiosk-how"), ButtonKind::Quiet)
-        .id(ids::HOW)
-        .on_press(Message::ToggleHow);
-    let answer = visit.how.then(|| {
-        container(text::small(say!(words, "kiosk-how-answer")))
-            .padding(theme::M)
-            .id(ids::ANSWER)
-            .style(theme::tinted)
-    });
-    column![notice]
-        .push(failed.map(|failed| container(text::fault(failed).font(text::BOLD)).id(ids::FAILED)))
-        .push(sign)
-        .push(sealed)
-        .push(how)
-        .push(answer)
-        .spacing(theme::XS)
-        .width(Length::Fill)
-        .align_x(Alignment::Center)
-        .into()
-}
-
-/// Says that the signature was not stored, with the reason in the signer's own language.
-fn not_stored(failure: StoreFailure, words: &Words) -> String {
-    let why = match failure {
-        StoreFailure::DiskFull => say!(words, "kiosk-not-stored-disk-full"),
-        StoreFailure::LedgerGone => say!(words, "kiosk-not-stored-ledger-gone"),
-        StoreFailure::LedgerInUse => say!(words, "kiosk-not-stored-ledger-in-use"),
-        StoreFailure::CampaignOver => say!(words, "kiosk-not-stored-campaign-over"),
-        StoreFailure::KeyUntested => say!(words, "kiosk-not-stored-key-untested"),
-        StoreFailure::ReadOnly => say!(words, "kiosk-not-stored-read-only"),
-        StoreFailure::Other => say!(words, "kiosk-not-stored-other"),
-    };
-    say!(words, "kiosk-not-stored", why = why)
 }

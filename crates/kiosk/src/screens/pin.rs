@@ -7,6 +7,7 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::screens::Outcome;
 use crate::ui::button::{ButtonKind, button};
+use crate::ui::room::room;
 use crate::ui::scroll::scroll;
 use crate::ui::{Element, text, theme};
 use crate::{Action, Context, ids};
@@ -134,10 +135,17 @@ impl PinPad {
                 .on_press(Message::Forgotten)
         });
         let back = row![back].push(forgotten).spacing(theme::S);
+        // Room for each note, so that no key moves when another comes.
+        let notes = [
+            say!(words, "kiosk-pin-wait", seconds = 300),
+            say!(words, "kiosk-pin-checking"),
+            say!(words, "kiosk-pin-wrong"),
+        ];
+        let notes = notes.into_iter().map(|note| text::small(note).into());
         let head = column![
             text::title(say!(words, "kiosk-pin-title")),
             text::title(dots),
-            note
+            room(Alignment::Center, Some(note), notes.collect()),
         ];
         let head = head.spacing(theme::M).align_x(Alignment::Center);
         let page: Element<'a, Message> = if low {
@@ -152,7 +160,7 @@ impl PinPad {
             head.push(keys).push(back).max_width(380).into()
         };
         let page = container(page).center_x(Length::Fill).padding(theme::L);
-        container(scroll("pin", page))
+        container(scroll(ids::PIN_PAGE, page))
             .center_y(Length::Fill)
             .width(Length::Fill)
             .into()

@@ -46,14 +46,14 @@ pub(crate) fn view<'a>(context: &'a Context, words: &Words) -> Element<'a, Messa
             .spacing(theme::XL)
             .align_y(Alignment::Center);
         let page = container(page).padding(theme::L).max_width(1_200);
-        return container(scroll("receipt", page))
+        return container(scroll(ids::RECEIPT_PAGE, page))
             .center(Length::Fill)
             .into();
     }
     let page = column![facts(receipt, words), code]
         .spacing(theme::L)
         .align_x(Alignment::Center);
-    let page = scroll("receipt", container(page).padding(theme::L));
+    let page = scroll(ids::RECEIPT_PAGE, container(page).padding(theme::L));
     column![
         container(page).center_y(Length::Fill).width(Length::Fill),
         container(done.width(Length::Fill)).padding([theme::S, theme::L])

@@ -100,7 +100,7 @@ impl Thanks {
             .align_x(shown.side())
             .width(Length::Fill);
         let page = scroll(
-            "thanks",
+            ids::THANKS_PAGE,
             container(page).padding([GAP.at(shown.unit), shown.edge]),
         );
         let foot = column![next, back]

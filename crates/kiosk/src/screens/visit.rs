@@ -1,14 +1,15 @@
 //! One visit: the letter and the form. It begins with the first touch and ends when the person has
 //! signed, starts over or goes away.
 
+mod typing;
 mod view;
 mod zip;
 
 use iced::widget::canvas;
 use zeroize::Zeroizing;
 
-use crate::screens::{Outcome, form};
-use crate::ui::keyboard::{Keyboard, Purpose, Stroke};
+use crate::screens::Outcome;
+use crate::ui::keyboard::{Keyboard, Stroke};
 use crate::ui::pad::Dot;
 use crate::ui::writing::{Caret, Writing};
 use crate::{Action, Context, StoreFailure, ids};
@@ -40,6 +41,8 @@ pub enum Message {
     TakeSlip,
     /// Chooses another city of the ZIP code.
     ChooseCity(&'static str),
+    /// Offers all cities of the ZIP code.
+    ShowAllCities,
     /// Adds a stroke of ink.
     Draw(Vec<Dot>),
     /// Signs with a mark, for people who cannot draw.
@@ -73,6 +76,11 @@ pub(crate) struct Visit {
     /// The city and state that the ZIP code filled in. They go when another code is typed, unless
     /// the person has changed them.
     filled: Option<ZipPlace>,
+    /// True if all cities of the ZIP code are offered, and not only those that fit into a line.
+    pub(crate) shows_all_cities: bool,
+    /// The height of the keyboard that went when somebody began to draw. Its room stays, or the pad
+    /// would move between two strokes.
+    room_kept: f32,
     sealing: bool,
     /// True if a narrow screen shows the form, false if it shows the letter.
     signing: bool,
@@ -103,6 +111,8 @@ impl Visit {
             failed: None,
             slip: None,
             filled: None,
+            shows_all_cities: false,
+            room_kept: 0.0,
             sealing: false,
             signing: false,
             more_below: true,
@@ -116,7 +126,7 @@ impl Visit {
 
     /// The height that the keyboard covers, in logical pixels.
     pub(crate) fn covered(&self, keyboard: &Keyboard) -> f32 {
-        self.writing.covered(keyboard, purpose)
+        self.writing.covered(keyboard, typing::purpose)
     }
 
     pub(crate) fn put_keyboard_away(&mut self) {
@@ -133,7 +143,11 @@ impl Visit {
     pub(crate) fn not_sealed(&mut self, failure: StoreFailure) -> Action {
         self.sealing = false;
         self.failed = Some(failure);
-        reveal(ids::FAILED)
+        Action::Reveal {
+            scroll: ids::FORM,
+            target: ids::FAILED,
+            covered: 0.0,
+        }
     }
 
     /// A copy of the ink; the draft wipes its own.
@@ -174,12 +188,16 @@ impl Visit {
             Message::Enter(field) => self.go_on(field, petition, keyboard),
             Message::TakeSlip => self.take_slip(),
             Message::ChooseCity(city) => self.choose_city(city),
-            Message::Draw(stroke) => self.draw(stroke),
-            Message::DrawMark => self.draw_mark(petition, keyboard),
+            Message::ShowAllCities => {
+                self.shows_all_cities = true;
+                Action::None
+            }
+            Message::Draw(stroke) => self.draw(stroke, keyboard),
+            Message::DrawMark => self.draw_mark(keyboard),
             Message::UndoStroke => self.undo_stroke(),
             Message::ClearInk => self.clear_ink(),
             Message::ToggleConsent(id) => self.toggle_consent(id),
-            Message::ToggleHow => self.toggle_how(),
+            Message::ToggleHow => self.toggle_how(keyboard),
             Message::Key(stroke) => self.strike(&stroke, petition, keyboard),
             Message::Sign => self.sign(petition),
         };
@@ -215,6 +233,7 @@ impl Visit {
         self.draft.set_text(field, text);
         self.clear_errors_of(field);
         if field == Field::Zip {
+            self.shows_all_cities = false;
             self.fill_from_zip(petition);
         }
         if field == Field::Email {
@@ -236,21 +255,23 @@ impl Visit {
         Action::None
     }
 
-    fn draw(&mut self, stroke: Vec<Dot>) -> Action {
+    fn draw(&mut self, stroke: Vec<Dot>, keyboard: &Keyboard) -> Action {
         self.keep_form_shown();
+        // Whoever draws has done writing, and the keyboard covers the button to sign.
+        self.leave_keyboard(keyboard);
         let points = stroke.into_iter().map(|(x, y, ms)| Point(x, y, ms));
         self.draft.ink.push(points.collect());
         self.clear_errors_of(Field::Ink);
         Action::None
     }
 
-    fn draw_mark(&mut self, petition: &Petition, keyboard: &Keyboard) -> Action {
+    fn draw_mark(&mut self, keyboard: &Keyboard) -> Action {
         self.draft.ink = MARK.iter().map(|stroke| stroke.to_vec()).collect();
         self.ink.clear();
         self.clear_errors_of(Field::Ink);
         if keyboard.stays_away() {
             // The button that had the focus is not shown any more.
-            Action::Focus(self.after_fields(petition))
+            Action::Focus(ids::SIGN)
         } else {
             Action::None
         }
@@ -278,147 +299,42 @@ impl Visit {
         Action::None
     }
 
-    fn toggle_how(&mut self) -> Action {
+    /// Shows how a signature is sealed, or hides it. The answer stands in the foot, which the keyboard
+    /// on the screen would cover.
+    fn toggle_how(&mut self, keyboard: &Keyboard) -> Action {
         self.how = !self.how;
         if self.how {
-            reveal(ids::ANSWER)
-        } else {
-            Action::None
-        }
-    }
-
-    fn strike(&mut self, stroke: &Stroke, petition: &Petition, keyboard: &mut Keyboard) -> Action {
-        match stroke {
-            Stroke::Next => {
-                if let Some(field) = self.writing.on_screen() {
-                    return self.go_on(field, petition, keyboard);
-                }
-            }
-            Stroke::Hide => {
-                if let Some(left) = self.writing.on_screen() {
-                    self.check_field(left, petition);
-                }
-                self.writing.end();
-            }
-            Stroke::Write(_)
-            | Stroke::Offer(_)
-            | Stroke::Replace(_)
-            | Stroke::Back
-            | Stroke::Shift
-            | Stroke::Turn(_)
-            | Stroke::Alphabet => keyboard.strike(stroke),
+            self.leave_keyboard(keyboard);
         }
         Action::None
     }
 
-    /// Follows the caret: checks the field that was left, and shows the keyboard for another.
-    fn follow(
-        &mut self,
-        field: Field,
-        caret: Caret,
-        petition: &Petition,
-        keyboard: &mut Keyboard,
-    ) -> Action {
-        self.keep_form_shown();
-        let change = self.writing.follow(field, caret, keyboard);
-        if let Some(left) = change.left {
-            self.check_field(left, petition);
-        }
-        match change.begun {
-            Some(begun) => {
-                self.begin(begun, keyboard);
-                self.reveal(begun, keyboard)
-            }
-            None => Action::None,
-        }
-    }
-
-    /// Goes on to the next field that takes words. After the last one, the keyboard goes.
-    fn go_on(&mut self, field: Field, petition: &Petition, keyboard: &mut Keyboard) -> Action {
-        self.check_field(field, petition);
-        let fields = form::fields_with_words(petition, &self.language);
-        // Fields that the ZIP code has filled in are skipped.
-        let next = fields
-            .iter()
-            .skip_while(|known| **known != field)
-            .skip(1)
-            .copied()
-            .find(|next| !self.is_filled_in(*next));
-        let had_keyboard = self.writing.on_screen().is_some();
-        match next {
-            Some(next) => {
-                self.writing.go_on(next);
-                if had_keyboard {
-                    self.begin(next, keyboard);
-                }
-                Action::Focus(ids::field(next))
-            }
-            None => {
-                self.writing.end();
-                if had_keyboard {
-                    self.reveal(Field::Ink, keyboard)
-                } else {
-                    Action::Focus(self.after_fields(petition))
-                }
-            }
-        }
-    }
-
-    /// The widget after the last field, for people who go on with Enter.
-    fn after_fields(&self, petition: &Petition) -> iced::widget::Id {
-        if petition.fields.asks(Field::Ink) && self.draft.ink.is_empty() {
-            return ids::MARK;
-        }
-        petition
-            .consents
-            .first()
-            .map_or(ids::SIGN, |consent| ids::consent(&consent.id))
-    }
-
-    /// Shows the keys for a field.
-    fn begin(&self, field: Field, keyboard: &mut Keyboard) {
-        let is_empty = self.draft.text(field).is_empty();
-        let id = ids::field(field);
-        keyboard.begin(id, purpose(field), self.language.as_str(), is_empty);
-    }
-
-    /// Moves the caret into the first field, for people who use a real keyboard.
-    pub(crate) fn write_into_first_field(&mut self, petition: &Petition) -> Action {
-        match form::fields_with_words(petition, &self.language).first() {
-            Some(field) => {
-                self.writing.write_into(*field);
-                Action::Focus(ids::field(*field))
-            }
-            None => Action::None,
-        }
-    }
-
-    /// Scrolls to the field that is written into.
-    pub(crate) fn reveal_field(&self, keyboard: &Keyboard) -> Action {
-        self.writing
-            .field()
-            .map_or(Action::None, |field| self.reveal(field, keyboard))
-    }
-
-    fn reveal(&self, field: Field, keyboard: &Keyboard) -> Action {
-        Action::Reveal {
-            scroll: ids::FORM,
-            target: ids::field(field),
-            covered: self.covered(keyboard),
+    /// Puts the keyboard on the screen away and leaves its room, so that nothing moves.
+    fn leave_keyboard(&mut self, keyboard: &Keyboard) {
+        if let Some(left) = self.writing.on_screen() {
+            self.room_kept = self.covered(keyboard);
+            // The field may be far away, so what is wrong with it is said by the button to sign.
+            self.offer_slip(left);
+            self.writing.end();
         }
     }
 
     /// Shows what is wrong with a field that was filled in and left.
     fn check_field(&mut self, field: Field, petition: &Petition) {
         self.clear_errors_of(field);
-        if field == Field::Email {
-            self.slip = signature::suggest_email(&self.draft.email).map(Zeroizing::new);
-        }
+        self.offer_slip(field);
         if let Some(fault) = self.draft.field_fault(field, petition) {
             self.errors.push(FieldError {
                 place: Place::Field(field),
                 fault,
             });
+        }
+    }
+
+    /// Offers the e-mail address that was probably meant, once its field was left.
+    fn offer_slip(&mut self, left: Field) {
+        if left == Field::Email {
+            self.slip = signature::suggest_email(&self.draft.email).map(Zeroizing::new);
         }
     }
 
@@ -471,28 +387,9 @@ impl Visit {
     }
 }
 
-/// Scrolls the form to something at its end.
-fn reveal(target: iced::widget::Id) -> Action {
-    Action::Reveal {
-        scroll: ids::FORM,
-        target,
-        covered: 0.0,
-    }
-}
-
 /// A cross on the line, in thousandths of the pad's width. The laws of most states take such a mark
 /// for the signature of a person who cannot write one.
 const MARK: [[Point; 2]; 2] = [
     [Point(440, 70, 0), Point(530, 190, 300)],
     [Point(530, 70, 500), Point(440, 190, 800)],
 ];
-
-/// The kind of keys for a field.
-fn purpose(field: Field) -> Purpose {
-    match field {
-        Field::Email => Purpose::Email,
-        Field::Zip | Field::Phone => Purpose::Digits,
-        Field::GivenName | Field::FamilyName | Field::City | Field::State => Purpose::Name,
-        Field::Street | Field::Comment | Field::Ink => Purpose::Words,
-    }
-}

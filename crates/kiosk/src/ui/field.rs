@@ -35,7 +35,7 @@ pub fn field<'a, Message: Clone + 'a>(
     changed: impl Fn(String) -> Message + 'a,
     entered: Message,
 ) -> Element<'a, Message> {
-    let parts = Parts::new(field, changed, entered);
+    let parts = Parts::new(field, false, changed, entered);
     parts.stand(None)
 }
 
@@ -51,7 +51,7 @@ pub fn written_field<'a, Message: Clone + 'a>(
     told: impl Fn(Caret) -> Message + 'a,
 ) -> Element<'a, Message> {
     let id = content.id.clone();
-    let mut parts = Parts::new(content, changed, entered);
+    let mut parts = Parts::new(content, false, changed, entered);
     parts.input = target::guard(parts.input);
     let key = key_word.filter(|_| focus.offers_keyboard).map(|word| {
         button(word, ButtonKind::Plain)
@@ -62,6 +62,32 @@ pub fn written_field<'a, Message: Clone + 'a>(
     target::target(parts.stand(key), id, focus.is_written, told)
 }
 
+/// The same for a field whose page says elsewhere what is wrong with it: the field is only marked
+/// as faulty. The page has the key that brings the keyboard back, too.
+pub(crate) fn marked_field<'a, Message: Clone + 'a>(
+    content: Field<'a>,
+    focus: Focus,
+    is_faulty: bool,
+    changed: impl Fn(String) -> Message + 'a,
+    entered: Message,
+    told: impl Fn(Caret) -> Message + 'a,
+) -> Element<'a, Message> {
+    let id = content.id.clone();
+    let mut parts = Parts::new(content, is_faulty, changed, entered);
+    parts.input = target::guard(parts.input);
+    target::target(parts.stand(None), id, focus.is_written, told)
+}
+
+/// Makes `content` belong to the field with this id: a finger on it goes to the field, as one on
+/// its label does.
+pub(crate) fn belonging_to<'a, Message: 'a>(
+    id: widget::Id,
+    content: impl Into<Element<'a, Message>>,
+    told: impl Fn(Caret) -> Message + 'a,
+) -> Element<'a, Message> {
+    target::target(content, id, false, told)
+}
+
 struct Parts<'a, Message> {
     head: Element<'a, Message>,
     input: Element<'a, Message>,
@@ -70,7 +96,13 @@ struct Parts<'a, Message> {
 }
 
 impl<'a, Message: Clone + 'a> Parts<'a, Message> {
-    fn new(field: Field<'a>, changed: impl Fn(String) -> Message + 'a, entered: Message) -> Self {
+    fn new(
+        field: Field<'a>,
+        is_faulty: bool,
+        changed: impl Fn(String) -> Message + 'a,
+        entered: Message,
+    ) -> Self {
+        let is_faulty = is_faulty || field.fault.is_some();
         let mut head = vec![text::label(field.label).into()];
         head.extend(
             field
@@ -86,7 +118,7 @@ impl<'a, Message: Clone + 'a> Parts<'a, Message> {
             .line_height(widget::text::LineHeight::Relative(1.2))
             .padding(Padding::from([12.0, theme::M]))
             .align_x(side(field.right_to_left))
-            .style(theme::field(field.fault.is_some()));
+            .style(theme::field(is_faulty));
         Self {
             head: super::row_dir(field.right_to_left, head)
                 .spacing(theme::S)

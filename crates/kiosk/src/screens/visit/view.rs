@@ -1,10 +1,11 @@
 //! The view of a visit: the letter and the form, side by side or one after the other.
 
-use iced::widget::{Column, Space, column, container, row, stack};
+use iced::widget::{Space, column, container, row, stack};
 use iced::{Alignment, Length};
 use petition::say;
 
-use super::{Message, Visit, purpose};
+use super::typing::purpose;
+use super::{Message, Visit};
 use crate::screens::{form, letter};
 use crate::ui::below::below;
 use crate::ui::button::{ButtonKind, button};
@@ -58,11 +59,11 @@ impl Visit {
         let rtl = words.language().is_right_to_left();
         let letter = column![self.letter(context, words), self.reading_bar(words, rtl)];
         let letter = container(letter)
-            .width(Length::FillPortion(57))
+            .width(Length::FillPortion(100 - form::PORTION))
             .height(Length::Fill)
             .style(theme::area(|colours| colours.page));
-        let form = container(self.form(context, words, keyboard))
-            .width(Length::FillPortion(43))
+        let form = container(self.form(context, words, keyboard, None))
+            .width(Length::FillPortion(form::PORTION))
             .height(Length::Fill);
         let line = container(Space::new().width(1.0).height(Length::Fill))
             .style(theme::area(|colours| colours.rule));
@@ -77,24 +78,29 @@ impl Visit {
         words: &Words,
         keyboard: &Keyboard,
     ) -> Element<'a, Message> {
+        let head = self.ways_back(words);
+        if form::has_foot(context) {
+            let head = container(head).padding([theme::M, theme::XL]);
+            column![head, self.form(context, words, keyboard, None)].into()
+        } else {
+            // On a low screen the keyboard and the field need all the room, so the ways back scroll.
+            self.form(context, words, keyboard, Some(head))
+        }
+    }
+
+    /// The buttons that lead back to the letter and to the start.
+    fn ways_back<'a>(&self, words: &Words) -> Element<'a, Message> {
         let back = button(say!(words, "kiosk-read-again"), ButtonKind::Plain)
             .id(ids::READ_AGAIN)
             .on_press(Message::ShowLetter);
-        let head = row_dir(
+        row_dir(
             words.language().is_right_to_left(),
             vec![
                 back.into(),
                 Space::new().width(Length::Fill).into(),
                 start_over(words),
             ],
-        );
-        // While the keyboard and the field need the room on a low screen, the way back is hidden.
-        let head = (self.covered(keyboard) == 0.0 || context.size.height >= 600.0)
-            .then(|| container(head).padding([theme::M, theme::XL]));
-        column![
-            container(Column::new().push(head)),
-            self.form(context, words, keyboard)
-        ]
+        )
         .into()
     }
 
@@ -133,21 +139,33 @@ impl Visit {
             .into()
     }
 
-    /// The form in its scrollable area, with room for the keyboard at its foot.
+    /// The form below `head` in its scrollable area, with room for the keyboard at its foot. On a screen that is
+    /// high enough, the button to sign stands below the area and never scrolls away.
     fn form<'a>(
         &'a self,
         context: &'a Context,
         words: &Words,
         keyboard: &Keyboard,
+        head: Option<Element<'a, Message>>,
     ) -> Element<'a, Message> {
         let form = form::form(self, context, words, keyboard);
+        let form = column![]
+            .push(head)
+            .push(container(form).center_x(Length::Fill))
+            .spacing(theme::M);
         let padded = container(form)
             .center_x(Length::Fill)
             .padding(iced::Padding {
-                bottom: theme::L + self.covered(keyboard),
-                ..iced::Padding::from([theme::L, theme::XL])
+                bottom: theme::L + self.covered(keyboard).max(self.room_kept),
+                ..iced::Padding::from([theme::M, theme::XL])
             });
-        keyboard::feed(keyboard, scroll(ids::FORM, padded).height(Length::Fill))
+        let area = scroll(ids::FORM, padded).height(Length::Fill);
+        // The keyboard stands where the foot was.
+        let foot = (self.covered(keyboard) == 0.0)
+            .then(|| form::foot(self, context, words, keyboard))
+            .flatten();
+        let fed = keyboard::feed(keyboard, area);
+        column![fed].push(foot).into()
     }
 
     fn reading_bar<'a>(&self, words: &Words, rtl: bool) -> Element<'a, Message> {

@@ -1,0 +1,145 @@
+//! The foot below the form, with the button to sign, or the end of the form on a screen that is too
+//! low for it.
+
+use iced::widget::{Column, container};
+use iced::{Length, Padding};
+use petition::i18n::Words;
+use petition::say;
+use petition::signature::Place;
+
+use super::side;
+use crate::screens::visit::{Message, Visit};
+use crate::ui::button::{ButtonKind, button};
+use crate::ui::keyboard::Keyboard;
+use crate::ui::writing::Caret;
+use crate::ui::{Element, text, theme};
+use crate::{Context, StoreFailure, ids};
+
+/// The least height of a screen, in logical pixels, on which the button to sign stands in the foot.
+/// A lower one has no room for it beside the form.
+const WITH_FOOT: f32 = 600.0;
+
+/// Returns true if the button to sign stands in the foot, and not at the end of the form.
+pub(crate) fn has_foot(context: &Context) -> bool {
+    context.size.height >= WITH_FOOT
+}
+
+/// The end of the form: the button to sign, if it is not in the foot.
+pub(super) fn end<'a>(
+    visit: &'a Visit,
+    context: &Context,
+    words: &Words,
+) -> Option<Element<'a, Message>> {
+    (!has_foot(context)).then(|| sign(visit, words).into())
+}
+
+/// The foot below a form that scrolls. What is in it is always in sight. Whatever comes above the
+/// button to sign takes its room from the form, and the button stays where it is. `None` if there
+/// is nothing in it.
+pub(crate) fn foot<'a>(
+    visit: &'a Visit,
+    context: &Context,
+    words: &Words,
+    keyboard: &Keyboard,
+) -> Option<Element<'a, Message>> {
+    let answer = visit.how.then(|| {
+        container(text::small(say!(words, "kiosk-how-answer")))
+            .padding(theme::M)
+            .width(Length::Fill)
+            .align_x(side(words))
+            .id(ids::ANSWER)
+            .style(theme::tinted)
+            .into()
+    });
+    let sign = has_foot(context).then(|| sign(visit, words).into());
+    let parts: Vec<Element<'a, Message>> = [keyboard_key(visit, words, keyboard), answer, sign]
+        .into_iter()
+        .flatten()
+        .collect();
+    if parts.is_empty() {
+        return None;
+    }
+    let foot = Column::with_children(parts)
+        .spacing(theme::S)
+        .max_width(super::WIDEST)
+        .align_x(side(words));
+    let foot = container(foot).center_x(Length::Fill).padding(Padding {
+        top: theme::S,
+        bottom: theme::S,
+        left: theme::XL,
+        right: theme::XL,
+    });
+    Some(foot.into())
+}
+
+/// The key that brings the keyboard on the screen back, while a real one is used. It stands in the
+/// foot, because beside its field it would move what is below.
+fn keyboard_key<'a>(
+    visit: &Visit,
+    words: &Words,
+    keyboard: &Keyboard,
+) -> Option<Element<'a, Message>> {
+    let field = visit.writing.field()?;
+    let offers = visit.writing.focus(field, keyboard).offers_keyboard;
+    offers.then(|| {
+        button(say!(words, "kiosk-key-keyboard"), ButtonKind::Plain)
+            .by_touch_alone()
+            .on_press(Message::Caret(field, Caret::Keyboard))
+            .into()
+    })
+}
+
+/// Offers the e-mail address that was probably meant.
+fn slip<'a>(meant: &str, words: &Words) -> Element<'a, Message> {
+    button(say!(words, "kiosk-slip", email = meant), ButtonKind::Plain)
+        .id(ids::SLIP)
+        .width(Length::Fill)
+        .on_press(Message::TakeSlip)
+        .into()
+}
+
+/// The button to sign. Above it is the reason why nothing was stored, and the last question before
+/// it: the e-mail address that was probably meant.
+fn sign<'a>(visit: &'a Visit, words: &Words) -> Column<'a, Message> {
+    let faulty = || match visit.errors.as_slice() {
+        [] => None,
+        // A box has no line of its own for its fault.
+        [only] if only.place == Place::Consents => Some(words.fault(only)),
+        all => Some(say!(words, "kiosk-faults", count = all.len())),
+    };
+    let failed = visit.failed.map(|failure| not_stored(failure, words));
+    let failed = failed.or_else(faulty);
+    let failed =
+        failed.map(|failed| container(text::fault(failed).font(text::BOLD)).id(ids::FAILED));
+    let (word, message) = if visit.is_sealing() {
+        (say!(words, "kiosk-signing"), None)
+    } else {
+        (say!(words, "kiosk-sign"), Some(Message::Sign))
+    };
+    let button = button(word, ButtonKind::Primary)
+        .id(ids::SIGN)
+        .width(Length::Fill)
+        .on_press_maybe(message);
+    let slip = visit.slip.as_ref().map(|meant| slip(meant, words));
+    Column::new()
+        .push(slip)
+        .push(failed)
+        .push(button)
+        .spacing(theme::XS)
+        .width(Length::Fill)
+        .align_x(side(words))
+}
+
+/// Says that the signature was not stored, with the reason in the signer's own language.
+fn not_stored(failure: StoreFailure, words: &Words) -> String {
+    let why = match failure {
+        StoreFailure::DiskFull => say!(words, "kiosk-not-stored-disk-full"),
+        StoreFailure::LedgerGone => say!(words, "kiosk-not-stored-ledger-gone"),
+        StoreFailure::LedgerInUse => say!(words, "kiosk-not-stored-ledger-in-use"),
+        StoreFailure::CampaignOver => say!(words, "kiosk-not-stored-campaign-over"),
+        StoreFailure::KeyUntested => say!(words, "kiosk-not-stored-key-untested"),
+        StoreFailure::ReadOnly => say!(words, "kiosk-not-stored-read-only"),
+        StoreFailure::Other => say!(words, "kiosk-not-stored-other"),
+    };
+    say!(words, "kiosk-not-stored", why = why)
+}
