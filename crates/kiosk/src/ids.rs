@@ -121,6 +121,12 @@ pub fn field(field: Field) -> Id {
     }
 }
 
+/// The id of the group of fields that begins with this one, with their labels and their note.
+#[must_use]
+pub fn group(first: Field) -> Id {
+    Id::from(format!("group-{}", first.name()))
+}
+
 /// The id of the box of a consent.
 #[must_use]
 pub fn consent(id: &str) -> Id {

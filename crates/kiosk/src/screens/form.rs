@@ -5,6 +5,7 @@ mod end;
 mod ink;
 mod note;
 
+use iced::widget::Id;
 use iced::widget::{Column, column, container};
 use iced::{Alignment, Length};
 use petition::say;
@@ -159,7 +160,21 @@ fn fields_of<'a>(
     }
     let fields = beside(words.language().is_right_to_left(), fields);
     let below = column![fields, note::note(group, visit, petition, words, width)];
-    Some(below.spacing(theme::XS).align_x(side(words)).into())
+    let below = below.spacing(theme::XS).align_x(side(words));
+    let id = group.first().map(|first| ids::group(*first));
+    Some(match id {
+        Some(id) => container(below).id(id).into(),
+        None => below.into(),
+    })
+}
+
+/// The id of a field with everything that belongs to it.
+pub(crate) fn whole_field(field: Field, context: &Context, language: &Language) -> Id {
+    groups(context.size.width, language)
+        .into_iter()
+        .find(|group| group.contains(&field))
+        .and_then(|group| group.first())
+        .map_or_else(|| ids::field(field), |first| ids::group(*first))
 }
 
 /// The boxes of the consents.

@@ -1,7 +1,7 @@
 //! The frame around every screen: the word PRACTICE if nothing counts, the way back from practice,
 //! and the next step of a training.
 
-use iced::widget::{column, container};
+use iced::widget::{Space, column, container};
 use iced::{Alignment, Length};
 use petition::say;
 
@@ -38,11 +38,18 @@ pub(crate) fn frame<'a>(
     step: Option<Step>,
     screen: Element<'a, Message>,
 ) -> Element<'a, Message> {
+    // The screen keeps its place among the children when a band goes: it would lose the position to
+    // which it is scrolled otherwise.
+    let none = || Space::new().into();
     let practice = context.practice.then(|| mark(context, words));
     let step = step.map(|step| training::band(step, context, words));
-    container(column![].push(practice).push(step).push(screen))
-        .width(Length::Fill)
-        .height(Length::Fill)
-        .style(theme::ground)
-        .into()
+    container(column![
+        practice.unwrap_or_else(none),
+        step.unwrap_or_else(none),
+        screen
+    ])
+    .width(Length::Fill)
+    .height(Length::Fill)
+    .style(theme::ground)
+    .into()
 }

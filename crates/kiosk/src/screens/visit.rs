@@ -8,7 +8,7 @@ mod zip;
 use iced::widget::canvas;
 use zeroize::Zeroizing;
 
-use crate::screens::Outcome;
+use crate::screens::{Outcome, form};
 use crate::ui::keyboard::{Keyboard, Stroke};
 use crate::ui::pad::Dot;
 use crate::ui::writing::{Caret, Writing};
@@ -198,8 +198,8 @@ impl Visit {
             Message::ClearInk => self.clear_ink(),
             Message::ToggleConsent(id) => self.toggle_consent(id),
             Message::ToggleHow => self.toggle_how(keyboard),
-            Message::Key(stroke) => self.strike(&stroke, petition, keyboard),
-            Message::Sign => self.sign(petition),
+            Message::Key(stroke) => self.strike(&stroke, context, keyboard),
+            Message::Sign => self.sign(context),
         };
         action.into()
     }
@@ -347,7 +347,8 @@ impl Visit {
         self.failed = None;
     }
 
-    fn sign(&mut self, petition: &Petition) -> Action {
+    fn sign(&mut self, context: &Context) -> Action {
+        let petition = &*context.petition;
         self.writing.end();
         self.failed = None;
         match self.draft.check(petition) {
@@ -358,7 +359,7 @@ impl Visit {
             }
             Err(errors) => {
                 let first = errors.iter().find_map(|error| match &error.place {
-                    Place::Field(field) => Some(ids::field(*field)),
+                    Place::Field(field) => Some(form::whole_field(*field, context, &self.language)),
                     Place::Consents => petition
                         .consents
                         .first()

@@ -4,7 +4,7 @@ use super::Visit;
 use crate::screens::form;
 use crate::ui::keyboard::{Keyboard, Purpose, Stroke};
 use crate::ui::writing::Caret;
-use crate::{Action, ids};
+use crate::{Action, Context, ids};
 use petition::signature::Place;
 use petition::{Field, Petition};
 
@@ -12,20 +12,20 @@ impl Visit {
     pub(super) fn strike(
         &mut self,
         stroke: &Stroke,
-        petition: &Petition,
+        context: &Context,
         keyboard: &mut Keyboard,
     ) -> Action {
         match stroke {
             Stroke::Next => {
                 if let Some(field) = self.writing.on_screen() {
-                    return self.go_on(field, petition, keyboard);
+                    return self.go_on(field, &context.petition, keyboard);
                 }
             }
             Stroke::Hide => {
                 let left = self.writing.on_screen();
                 self.writing.end();
                 if let Some(left) = left {
-                    return self.check_in_sight(left, petition, keyboard);
+                    return self.check_in_sight(left, context);
                 }
             }
             Stroke::Write(_)
@@ -40,10 +40,14 @@ impl Visit {
     }
 
     /// Checks a field that was left for no other, and shows it if something is wrong with it.
-    fn check_in_sight(&mut self, left: Field, petition: &Petition, keyboard: &Keyboard) -> Action {
-        self.check_field(left, petition);
+    fn check_in_sight(&mut self, left: Field, context: &Context) -> Action {
+        self.check_field(left, &context.petition);
         match self.fault(&Place::Field(left)) {
-            Some(_) => self.reveal(left, keyboard),
+            Some(_) => Action::Reveal {
+                scroll: ids::FORM,
+                target: form::whole_field(left, context, &self.language),
+                covered: 0.0,
+            },
             None => Action::None,
         }
     }
