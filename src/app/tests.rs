@@ -221,7 +221,7 @@ fn wrong_pins_are_still_counted_after_the_program_was_ended() {
     let ledger = kiosk.folder.path().join("ledger.db");
     let waits: Vec<_> = (0..5)
         .map(|_| {
-            let pin = zeroize::Zeroizing::new("111111".to_owned());
+            let pin = kiosk::TypedPin::new("111111".to_owned());
             drop(kiosk.app.perform_kiosk(kiosk::Action::CheckPin(pin)));
             // The ledger is locked by the program that has it open.
             kiosk.app.station = None;

@@ -115,7 +115,6 @@ impl fmt::Debug for Message {
 }
 
 /// Something that the program does for this page.
-#[derive(Debug)]
 pub enum Request {
     /// Nothing is asked for.
     None,
@@ -129,6 +128,13 @@ pub enum Request {
     Mirror(PathBuf),
     /// Scroll until this is in sight.
     Reveal(widget::Id),
+}
+
+impl fmt::Debug for Request {
+    /// Leaves out the PIN.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Request(..)")
+    }
 }
 
 /// A field that cannot be used as it is.

@@ -41,7 +41,6 @@ impl fmt::Debug for Message {
 }
 
 /// A request of this page.
-#[derive(Debug)]
 pub(super) enum Action {
     None,
     /// Open the ledger with this passphrase.
@@ -50,6 +49,13 @@ pub(super) enum Action {
     Stop,
     /// Go back to the station.
     Leave,
+}
+
+impl fmt::Debug for Action {
+    /// Leaves out the passphrase.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Action(..)")
+    }
 }
 
 /// The state of the page.

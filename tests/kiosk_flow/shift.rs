@@ -36,7 +36,7 @@ fn a_shift_is_opened_by_touch_alone_and_the_petition_comes() {
         person.press(ids::OPEN_SHIFT);
         assert_eq!(
             person.wished.last().map(String::as_str),
-            Some("OpenShift { volunteer: \"Ana\", event: 1 }")
+            Some("OpenShift Ana 1")
         );
         assert!(person.has(ids::BEGIN));
     }
@@ -146,7 +146,7 @@ fn staff_choose_how_the_station_looks() {
     person.press(ids::appearance(Appearance::Sunlight));
     assert_eq!(
         person.wished.last().map(String::as_str),
-        Some("Appearance(Sunlight)")
+        Some("Appearance Sunlight")
     );
     person.context.appearance = Appearance::Contrast;
     person.press(ids::BACK);
