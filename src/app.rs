@@ -363,6 +363,10 @@ impl App {
     /// Makes the context of the screens again, after the station has changed.
     fn refresh(&mut self) {
         let (scale, leads_back) = (self.scale(), self.aside.is_some());
+        if let Some(awake) = self.awake.take() {
+            self.awake = awake.held();
+            self.may_sleep = self.awake.is_none();
+        }
         if let Some(running) = &mut self.station {
             running.station.set_may_sleep(self.may_sleep);
             running.context = running.station.kiosk_context(
