@@ -81,8 +81,6 @@ pub(crate) fn run(options: Options) -> anyhow::Result<()> {
         .ok()
         .and_then(|()| logging::start(&paths.logs()));
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "started");
-    // Practice may have ended with the program.
-    jobs::remove_training(&paths.trainings());
     let pin = paths.pin();
     Pin::load(&pin).with_context(|| {
         format!(
@@ -114,6 +112,8 @@ pub(crate) fn run(options: Options) -> anyhow::Result<()> {
              look for its window, or wait and start again"
         );
     }
+    // Practice may have ended with the program. That of a program that still runs goes on.
+    jobs::remove_training(&paths.trainings());
     if let (Some(station), Some(mirror)) = (&mut station, options.mirror) {
         station.mirror_into(mirror);
     }
