@@ -362,3 +362,26 @@ fn a_volunteer_of_a_drive_can_practise() {
     person.press(ids::PRACTICE);
     assert_eq!(person.wished.len(), 2, "the PIN and one practice");
 }
+
+#[test]
+fn the_way_to_leave_a_drive_is_in_sight_without_a_scroll() {
+    for tag in petition::i18n::languages() {
+        let mut context = context(LANDSCAPE);
+        // The longest form of the page: everything about the machine, and a shift.
+        context.machine.battery = Some(Battery {
+            percent: 81,
+            charging: false,
+        });
+        context.machine.room = Some(41_000);
+        context.machine.mirror = Some(true);
+        let mut person = Person::new(context, By::Finger);
+        person.say(Message::Attract(AttractMessage::ChooseLanguage(
+            tag.clone(),
+        )));
+        staff(&mut person);
+        // Its words are in sight, and a finger can touch it, even where the names of the appearances
+        // take two lines.
+        let seen = person.place(ids::LEAVE_DRIVE);
+        assert!(seen.height > 40.0, "{seen:?} in {tag:?}");
+    }
+}
