@@ -212,6 +212,12 @@ fn a_key_that_writes_nothing_changes_nothing_and_a_finger_brings_the_keyboard_ba
         .kiosk
         .key_pressed(Some('x'), &person.context, person.now);
     assert!(!person.has("key-hide".into()));
+    // Names share a line, and a key of its own would move what stands below.
+    assert!(!person.sees("Keyboard"));
+    person.press(ids::field(Field::Email));
+    let _ = person
+        .kiosk
+        .key_pressed(Some('x'), &person.context, person.now);
     assert!(person.sees("Keyboard"), "there is a way back");
     person.press(ids::field(Field::FamilyName));
     assert!(person.has("key-hide".into()), "a finger brings it back");
