@@ -81,8 +81,6 @@ pub(crate) fn run(options: Options) -> anyhow::Result<()> {
         .ok()
         .and_then(|()| logging::start(&paths.logs()));
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "started");
-    // Practice may have ended with the program.
-    jobs::remove_training(&paths.trainings());
     let pin = paths.pin();
     Pin::load(&pin).with_context(|| {
         format!(
@@ -114,6 +112,8 @@ pub(crate) fn run(options: Options) -> anyhow::Result<()> {
              look for its window, or wait and start again"
         );
     }
+    // Practice may have ended with the program. That of a program that still runs goes on.
+    jobs::remove_training(&paths.trainings());
     if let (Some(station), Some(mirror)) = (&mut station, options.mirror) {
         station.mirror_into(mirror);
     }
@@ -363,6 +363,10 @@ impl App {
     /// Makes the context of the screens again, after the station has changed.
     fn refresh(&mut self) {
         let (scale, leads_back) = (self.scale(), self.aside.is_some());
+        if let Some(awake) = self.awake.take() {
+            self.awake = awake.held();
+            self.may_sleep = self.awake.is_none();
+        }
         if let Some(running) = &mut self.station {
             running.station.set_may_sleep(self.may_sleep);
             running.context = running.station.kiosk_context(

@@ -5,6 +5,7 @@
 //! with the default settings: a station that starts is worth more than its settings.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::io;
 use std::path::Path;
 
@@ -48,7 +49,7 @@ pub struct Settings {
 }
 
 /// A volunteer's time at a station, from its opening to its receipt.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shift {
     /// The volunteer's name or initials, as typed; empty if none were given.
     #[serde(default)]
@@ -62,6 +63,13 @@ pub struct Shift {
     pub after: u64,
     /// The number of signatures that the station had before it.
     pub before: u64,
+}
+
+impl fmt::Debug for Shift {
+    /// Leaves out the name.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Shift(..)")
+    }
 }
 
 /// A day at a station.

@@ -179,7 +179,7 @@ impl Setup {
             Message::Begin if self.facts.done.passphrase => return Action::Begin,
             Message::Begin => return Action::Reveal(Ask::FirstOfPassphrase.group()),
             Message::Look(folder) => {
-                self.writing.end();
+                self.stop_writing();
                 self.is_working = true;
                 return Action::Look(folder);
             }
@@ -319,9 +319,11 @@ impl Setup {
         self.keyboard.begin(ask.id(), purpose(ask), "en", false);
     }
 
+    /// Puts the keyboard on the screen away. With a real keyboard the ring stays in its field, in
+    /// case the form is refused; the page that comes otherwise begins without one.
     fn stop_writing(&mut self) {
         self.leave_field();
-        self.writing.end();
+        self.writing.end_on_screen(&self.keyboard);
     }
 
     /// Adds https:// to an address that lacks it and is one with it.

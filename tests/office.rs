@@ -10,6 +10,8 @@
 mod decisions;
 #[path = "office/fresh.rs"]
 mod fresh;
+#[path = "office/glance.rs"]
+mod glance;
 #[path = "common/office.rs"]
 mod organizer;
 #[path = "office/words.rs"]

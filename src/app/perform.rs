@@ -147,10 +147,12 @@ impl App {
                 running.station.begin_pin();
                 let own = self.pin.clone();
                 let is_practice = running.station.campaign().practice;
-                spawn(move || Ok(is_pin(own.as_ref(), is_practice, &pin))).map(move |is_right| {
-                    let is_right = is_right.unwrap_or(false);
-                    Message::Station(era, station::Message::PinChecked(is_right))
-                })
+                spawn(move || Ok(is_pin(own.as_ref(), is_practice, pin.digits()))).map(
+                    move |is_right| {
+                        let is_right = is_right.unwrap_or(false);
+                        Message::Station(era, station::Message::PinChecked(is_right))
+                    },
+                )
             }
             kiosk::Action::Focus(id) => {
                 let shown = reveal(running.kiosk.area(), id.clone(), running.kiosk.covered());

@@ -3,8 +3,10 @@
 //! It does not bring the first window forward: a program may not raise the window of another one on
 //! Wayland, and on X11 most desktops only blink.
 
+use iced::keyboard::key::Named;
+use iced::keyboard::{self, Key};
 use iced::widget::{column, container};
-use iced::{Element, Length, Size, Task, Theme, window};
+use iced::{Element, Event, Length, Size, Task, Theme, window};
 
 use super::display;
 use kiosk::ui::button::{ButtonKind, button};
@@ -22,17 +24,39 @@ struct Close;
 /// # Errors
 /// Returns an error if no window can be shown.
 pub(super) fn run(words: Words) -> anyhow::Result<()> {
+    text::load();
     // iced boots once, but asks for a function that could be called again.
     let boot = move || (Words::new(words.language()), Task::none());
     let program = iced::application(boot, |_: &mut Words, _: Close| iced::exit(), view)
-        .title("Petition Kiosk")
+        .title(title)
         .theme(|_: &Words| theme::theme(Appearance::default()))
+        .subscription(|_: &Words| {
+            iced::event::listen_with(|event, _, _| closes(&event).then_some(Close))
+        })
         .default_font(text::REGULAR)
         .window(window::Settings {
             size: Size::new(720.0, 340.0),
             ..window::Settings::default()
         });
     display::guard(move || program.run())
+}
+
+/// Returns true for the keys that press the only button. The key that started the program may be down
+/// still, and does not.
+fn closes(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Keyboard(keyboard::Event::KeyPressed {
+            key: Key::Named(Named::Enter | Named::Escape),
+            repeat: false,
+            ..
+        })
+    )
+}
+
+/// The title, by which a list of windows tells this one from the first.
+fn title(words: &Words) -> String {
+    format!("Petition Kiosk: {}", say!(words, "app-already-running"))
 }
 
 fn view(words: &Words) -> Element<'_, Close, Theme> {

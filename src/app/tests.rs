@@ -15,6 +15,7 @@ use std::sync::Weak;
 use super::*;
 use crate::failure::Failure;
 use crate::office::{Opened, sheets, unlock};
+use ::kiosk::Trouble;
 use ledger::LedgerError;
 use ledger::campaign::{Campaign, OrganizerKey, Passphrase};
 use petition::Petition;
@@ -182,7 +183,7 @@ fn nothing_is_collected_after_the_day_of_retention() {
     assert!(context.is_over && !context.collecting);
     assert_eq!(
         context.trouble,
-        [kiosk::Trouble::RetentionOver {
+        [Trouble::RetentionOver {
             day: "2020-06-30".to_owned()
         }]
     );
@@ -213,6 +214,43 @@ fn a_station_whose_ledger_another_program_has_is_in_use_and_no_other() {
     assert!(!elsewhere.is_in_use());
 }
 
+/// The log and the staff's screen come from one answer, whenever it comes.
+#[test]
+fn staff_are_told_when_nothing_keeps_the_machine_awake() {
+    let troubles = |kiosk: &Kiosk| {
+        let running = kiosk.app.station.as_ref().expect("a station");
+        running.context.trouble.clone()
+    };
+    let mut asked = kiosk();
+    assert!(
+        !troubles(&asked).contains(&Trouble::MaySleep),
+        "not known yet"
+    );
+    drop(asked.app.update(Message::Awake(once(None))));
+    assert!(troubles(&asked).contains(&Trouble::MaySleep));
+    // The answer may come before there is a station.
+    let station = Station::open(
+        &asked.folder.path().join("campaign"),
+        &asked.folder.path().join("another.db"),
+    );
+    asked.app.begin(station.expect("a station"));
+    assert!(troubles(&asked).contains(&Trouble::MaySleep));
+}
+
+/// A machine under load may refuse a lock later than it was waited for.
+#[cfg(unix)]
+#[test]
+fn staff_are_told_when_a_lock_against_sleep_was_refused_late() {
+    let mut kiosk = kiosk();
+    let held = machine::Awake::by("env");
+    drop(kiosk.app.update(Message::Awake(once(Some(held)))));
+    assert!(!kiosk.app.may_sleep, "env waits with its lock");
+    kiosk.app.awake = Some(machine::Awake::by("true"));
+    kiosk.app.refresh();
+    let running = kiosk.app.station.as_ref().expect("a station");
+    assert!(running.context.trouble.contains(&Trouble::MaySleep));
+}
+
 /// A person with the tablet ends the program after each try, or during the check.
 #[test]
 fn wrong_pins_are_still_counted_after_the_program_was_ended() {
@@ -221,7 +259,7 @@ fn wrong_pins_are_still_counted_after_the_program_was_ended() {
     let ledger = kiosk.folder.path().join("ledger.db");
     let waits: Vec<_> = (0..5)
         .map(|_| {
-            let pin = zeroize::Zeroizing::new("111111".to_owned());
+            let pin = kiosk::TypedPin::new("111111".to_owned());
             drop(kiosk.app.perform_kiosk(kiosk::Action::CheckPin(pin)));
             // The ledger is locked by the program that has it open.
             kiosk.app.station = None;

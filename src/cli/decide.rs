@@ -1,6 +1,7 @@
 //! The subcommand `decide`, which records a decision of the organizer about a signature. Nothing is
 //! changed or removed: a decision is one more sealed entry, and a later one replaces it.
 
+use std::fmt;
 use std::io::Write as _;
 
 use anyhow::Context as _;
@@ -21,7 +22,7 @@ pub(super) struct Arguments {
     verdict: Decided,
 }
 
-#[derive(Debug, Subcommand)]
+#[derive(Subcommand)]
 enum Decided {
     /// The signer withdrew it: it is on no later sheet and in no later file
     Withdrawn,
@@ -42,6 +43,13 @@ enum Decided {
     },
     /// It counts, whatever was decided before; takes a decision back
     Counts,
+}
+
+impl fmt::Debug for Decided {
+    /// Leaves out the reason, which could name someone.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Decided(..)")
+    }
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {

@@ -115,7 +115,6 @@ impl fmt::Debug for Message {
 }
 
 /// Something that the program does for this page.
-#[derive(Debug)]
 pub enum Request {
     /// Nothing is asked for.
     None,
@@ -129,6 +128,13 @@ pub enum Request {
     Mirror(PathBuf),
     /// Scroll until this is in sight.
     Reveal(widget::Id),
+}
+
+impl fmt::Debug for Request {
+    /// Leaves out the PIN.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Request(..)")
+    }
 }
 
 /// A field that cannot be used as it is.
@@ -237,7 +243,7 @@ impl ChangePage {
                 }
             }
             Message::Entered(Edit::Pin) => return self.save_pin(),
-            Message::Entered(_) | Message::Key(Stroke::Next | Stroke::Hide) => self.writing.end(),
+            Message::Entered(_) | Message::Key(Stroke::Next | Stroke::Hide) => self.stop_writing(),
             Message::Key(stroke) => self.keyboard.strike(&stroke),
             Message::ToggleCount => {
                 self.shows_count = Some(!self.shows_count());
@@ -280,8 +286,14 @@ impl ChangePage {
             .map_or("", |known| &known.name)
     }
 
+    /// Puts the keyboard on the screen away. With a real one the ring stays, so that a field that
+    /// is refused can be written again.
+    fn stop_writing(&mut self) {
+        self.writing.end_on_screen(&self.keyboard);
+    }
+
     fn save(&mut self) -> Request {
-        self.writing.end();
+        self.stop_writing();
         (self.failure, self.signed) = (None, None);
         let changes = self.changes();
         if let Some((first, _)) = self.faults.first() {
@@ -358,7 +370,7 @@ impl ChangePage {
     }
 
     fn save_pin(&mut self) -> Request {
-        self.writing.end();
+        self.stop_writing();
         let digits = Zeroizing::new(self.value(Edit::Pin).to_owned());
         self.faults.retain(|(edit, _)| *edit != Edit::Pin);
         let fault = match Pin::check(&digits) {
@@ -460,5 +472,24 @@ mod tests {
         assert!(matches!(saved, Request::SavePin(pin) if *pin == "805126"));
         page.update(Message::PinSaved(Ok(())));
         assert!(page.value(Edit::Pin).is_empty());
+    }
+
+    #[test]
+    fn with_a_real_keyboard_the_ring_stays_where_enter_was_refused() {
+        let mut page = page();
+        page.use_hardware_keys();
+        page.update(Message::Caret(Edit::Pin, Caret::Came));
+        typed(&mut page, Edit::Pin, "123456");
+        page.update(Message::Entered(Edit::Pin));
+        assert_eq!(page.faults, [(Edit::Pin, Fault::PinTooCommon)]);
+        assert_eq!(page.writing.field(), Some(Edit::Pin));
+        page.update(Message::Caret(Edit::Goal, Caret::Came));
+        typed(&mut page, Edit::Goal, "many");
+        page.update(Message::Entered(Edit::Goal));
+        assert!(matches!(page.update(Message::Save), Request::Reveal(_)));
+        assert_eq!(page.writing.field(), Some(Edit::Goal));
+        assert_eq!(page.covered(), 0.0);
+        page.leave();
+        assert_eq!(page.writing.field(), None);
     }
 }

@@ -6,6 +6,7 @@
 
 use petition::say;
 use std::collections::BTreeSet;
+use std::fmt;
 
 use iced::widget::{Column, column, container, row, rule};
 use iced::{Alignment, Length};
@@ -37,13 +38,18 @@ pub enum Message {
 }
 
 /// A request of this page.
-#[derive(Debug)]
 pub(super) enum Action {
     None,
     /// Store this decision.
     Decide(Subject, Verdict),
     /// Show the signatures that were counted once.
     ShowCountedOnce,
+}
+
+impl fmt::Debug for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Action(..)")
+    }
 }
 
 /// An answer to "is this one person?".

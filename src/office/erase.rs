@@ -65,7 +65,6 @@ pub enum Request {
 }
 
 /// The keys to be destroyed.
-#[derive(Debug)]
 pub struct EraseRequest {
     /// The keys, and what becomes unreadable with them.
     pub plan: Box<Plan>,
@@ -75,6 +74,12 @@ pub struct EraseRequest {
     pub with_sticks: bool,
     /// The folder that the certificate is written into.
     pub folder: PathBuf,
+}
+
+impl fmt::Debug for EraseRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("EraseRequest(..)")
+    }
 }
 
 /// The state of the page.

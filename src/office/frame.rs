@@ -4,7 +4,7 @@ use iced::Length;
 use iced::widget::{Space, column, container, row};
 use petition::say;
 
-use super::{Context, Message, Office, Opened, Page, campaign, erase, layout};
+use super::{Context, Message, Office, Opened, Page, campaign, erase, layout, today};
 use kiosk::ui::band::band;
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::scroll::scroll;
@@ -91,15 +91,21 @@ fn inside<'a>(
         .height(Length::Fill);
     let line =
         container(Space::new().width(1.0).height(Length::Fill)).style(theme::area(|of| of.rule));
+    let pairs = today::pairs_to_decide(roll);
     if context.size.width >= 900.0 {
-        row![side(office.page, context, words), line, page].into()
+        row![side(office.page, pairs, context, words), line, page].into()
     } else {
-        column![top(office.page, words), page].into()
+        column![top(office.page, pairs, words), page].into()
     }
 }
 
-/// A button for each page.
-fn choices<'a>(shown: Page, width: Length, words: &Words) -> Vec<Element<'a, Message>> {
+/// A button for each page. Beside "Duplicates" stands how many pairs are to be decided.
+fn choices<'a>(
+    shown: Page,
+    pairs: usize,
+    width: Length,
+    words: &Words,
+) -> Vec<Element<'a, Message>> {
     [
         (Page::Today, "page-today", say!(words, "office-today")),
         (Page::Roll, "page-roll", say!(words, "office-roll")),
@@ -126,7 +132,8 @@ fn choices<'a>(shown: Page, width: Length, words: &Words) -> Vec<Element<'a, Mes
     .map(|(page, id, label)| {
         let is_below = matches!(shown, Page::Change | Page::Ready | Page::Erase);
         let is_here = page == shown || (page == Page::Campaign && is_below);
-        button(label, layout::choice_kind(is_here))
+        let waiting = if page == Page::Duplicates { pairs } else { 0 };
+        layout::choice_with_count(label, waiting, is_here, width)
             .id(id)
             .width(width)
             .on_press(Message::Show(page))
@@ -143,14 +150,19 @@ fn lock<'a>(width: Length, words: &Words) -> Element<'a, Message> {
         .into()
 }
 
-fn side<'a>(shown: Page, context: &'a Context, words: &Words) -> Element<'a, Message> {
+fn side<'a>(
+    shown: Page,
+    pairs: usize,
+    context: &'a Context,
+    words: &Words,
+) -> Element<'a, Message> {
     let name = column![
         text::label(&context.name),
         text::quiet(say!(words, "office-open-word"))
     ]
     .padding([theme::S, theme::M]);
     let list = column![name]
-        .extend(choices(shown, Length::Fill, words))
+        .extend(choices(shown, pairs, Length::Fill, words))
         .push(Space::new().height(Length::Fill));
     let list = list.push(lock(Length::Fill, words));
     container(list.spacing(theme::S))
@@ -161,8 +173,8 @@ fn side<'a>(shown: Page, context: &'a Context, words: &Words) -> Element<'a, Mes
         .into()
 }
 
-fn top<'a>(shown: Page, words: &Words) -> Element<'a, Message> {
-    let mut all = choices(shown, Length::Shrink, words);
+fn top<'a>(shown: Page, pairs: usize, words: &Words) -> Element<'a, Message> {
+    let mut all = choices(shown, pairs, Length::Shrink, words);
     all.push(lock(Length::Shrink, words));
     // The names of all pages side by side are wider than a screen that is held upright.
     let all = row(all)

@@ -4,9 +4,9 @@ use iced::widget::{Column, Row, container, row};
 use iced::{Alignment, Length};
 
 use super::Context;
-use kiosk::ui::button::{ButtonKind, button};
+use kiosk::ui::button::{Button, ButtonKind, button};
 use kiosk::ui::{Element, text, theme};
-use petition::i18n::Words;
+use petition::i18n::{Words, grouped};
 use petition::say;
 use petition::signature::Signature;
 
@@ -37,6 +37,31 @@ pub(super) fn choice<'a, M: Clone + 'a>(
     button(label, choice_kind(is_chosen))
         .on_press(message)
         .into()
+}
+
+/// A button that is one of several choices, with the number of what waits behind it; 0 is not shown.
+/// In a button that fills its line the number stands at the end.
+pub(super) fn choice_with_count<'a, M: Clone + 'a>(
+    label: String,
+    count: usize,
+    is_chosen: bool,
+    width: Length,
+) -> Button<'a, M> {
+    let kind = choice_kind(is_chosen);
+    if count == 0 {
+        return button(label, kind);
+    }
+    let label = text::letter(label);
+    let label = if is_chosen {
+        label.font(text::BOLD)
+    } else {
+        label
+    };
+    let count = text::label(grouped(count as u64));
+    let both = row![label.width(width), count]
+        .spacing(theme::S)
+        .align_y(Alignment::Center);
+    Button::new(both, kind)
 }
 
 /// A label with choices beside it. The choices wrap where they do not fit on one line.

@@ -61,11 +61,17 @@ pub enum Turn {
 }
 
 /// A request of this page.
-#[derive(Debug)]
 pub(super) enum Action {
     None,
     /// Store this decision.
     Decide(Subject, Verdict),
+}
+
+impl fmt::Debug for Action {
+    /// Leaves out the reason of a decision.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Action(..)")
+    }
 }
 
 /// The state of the page.

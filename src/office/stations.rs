@@ -2,6 +2,7 @@
 //! named.
 
 mod alarms;
+mod table;
 
 use petition::say;
 use std::collections::{BTreeMap, BTreeSet};
@@ -219,24 +220,30 @@ impl StationsPage {
             let id = report.station.id;
             (!report.waits(), !alarms::sounds(roll, id), id)
         });
+        let table = table::view(&stations, &heads, roll, context, words);
         // One button is primary: first what is on the sticks, then the first station that waits.
         let next = stations
             .first()
             .filter(|report| report.waits() && self.has_merged_all())
             .map(|report| report.station.id);
-        let cards = stations.into_iter().map(|report| {
+        let shown = |report: &StationReport| {
             let head = heads.get(&report.station.id).filter(|head| head.seq > 0);
             let is_next = next == Some(report.station.id);
             self.station(report, head, is_next, roll, context, words)
-        });
+        };
+        // Those that wait come before the table, so that the next button is in sight.
+        let waiting = stations.partition_point(|report| report.waits());
+        let (waiting, others) = stations.split_at(waiting);
         column![
             text::title(say!(words, "office-stations")),
             text::plain(say!(words, "office-stations-text")),
             card(sticks)
         ]
         .push(report)
+        .extend(waiting.iter().map(|report| shown(report)))
+        .push(table)
         .extend(alarms::of_unknown(roll, self.is_merging(), words))
-        .extend(cards)
+        .extend(others.iter().map(|report| shown(report)))
         .spacing(theme::L)
         .width(Length::Fill)
         .into()

@@ -25,6 +25,8 @@ use roll::Roll;
 use roll::figures::{Day, Figures};
 use waiting::Waiting;
 
+pub(super) use waiting::pairs_to_decide;
+
 /// The number of days to choose from, counted from the last.
 const DAYS: usize = 7;
 /// The most rows of a table.
@@ -220,13 +222,6 @@ impl TodayPage {
             .push(self.chart(context, words))
             .push(two(places, states))
             .push(two(how, agreed))
-            .push((figures.left_out > 0).then(|| {
-                text::quiet(say!(
-                    words,
-                    "office-report-left-out",
-                    count = figures.left_out
-                ))
-            }))
             .spacing(theme::L)
             .width(Length::Fill)
             .into()
@@ -333,9 +328,14 @@ impl TodayPage {
         let pairs = self.waiting.pairs;
         let contains =
             (pairs > 0).then(|| text::quiet(say!(words, "office-count-pairs", count = pairs)));
+        let left_out = (figures.left_out > 0).then(|| {
+            let count = figures.left_out;
+            text::quiet(say!(words, "office-report-left-out", count = count))
+        });
         card(
             column![count]
                 .push(contains)
+                .push(left_out)
                 .push(text::quiet(places.join(" · ")))
                 .push(goal),
         )

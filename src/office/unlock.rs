@@ -41,7 +41,6 @@ impl fmt::Debug for Message {
 }
 
 /// A request of this page.
-#[derive(Debug)]
 pub(super) enum Action {
     None,
     /// Open the ledger with this passphrase.
@@ -50,6 +49,13 @@ pub(super) enum Action {
     Stop,
     /// Go back to the station.
     Leave,
+}
+
+impl fmt::Debug for Action {
+    /// Leaves out the passphrase.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Action(..)")
+    }
 }
 
 /// The state of the page.
@@ -204,5 +210,26 @@ impl UnlockPage {
             .width(Length::Fill)
             .height(Length::Fill)
             .into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ledger::campaign::KeyError;
+
+    #[test]
+    fn with_a_real_keyboard_the_ring_stays_where_enter_was_refused() {
+        let mut page = UnlockPage::default();
+        page.update(Message::Caret(Caret::Came), false);
+        page.use_hardware_keys();
+        // Enter before anything was typed.
+        assert!(matches!(page.update(Message::Open, false), Action::None));
+        assert!(page.writing.field().is_some());
+        page.update(Message::Passphrase("not this one".to_owned()), false);
+        assert!(matches!(page.update(Message::Open, false), Action::Open(_)));
+        page.fail(Failure::from(KeyError::WrongPassphrase));
+        assert!(page.writing.field().is_some() && page.writing.on_screen().is_none());
+        assert!(page.passphrase.is_empty());
     }
 }

@@ -61,6 +61,8 @@ impl Setup {
                 return Action::Reveal(Ask::FirstOfPassphrase.group());
             }
         }
+        // The fields go.
+        self.writing.end();
         self.forget_passphrase();
         for ask in Ask::BACK {
             self.fill_in(ask, String::new());

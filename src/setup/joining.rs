@@ -59,7 +59,7 @@ impl Setup {
         let Some(joining) = self.joining.clone() else {
             return Action::None;
         };
-        self.writing.end_on_screen(&self.keyboard);
+        self.stop_writing();
         self.suggesting = None;
         let typed = Ask::WORDS.map(|ask| self.typed(ask).to_owned());
         let is_right = joining.compare([&typed[0], &typed[1]]);

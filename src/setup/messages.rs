@@ -255,7 +255,6 @@ impl fmt::Debug for Start {
 }
 
 /// A request of the first run.
-#[derive(Debug)]
 pub enum Action {
     /// Nothing is asked for.
     None,
@@ -299,6 +298,13 @@ pub enum Action {
     Page(widget::Id),
     /// End the program.
     Close,
+}
+
+impl fmt::Debug for Action {
+    /// Leaves out passphrases, PINs and words.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Action(..)")
+    }
 }
 
 /// A field that cannot be used as it is.

@@ -31,7 +31,7 @@ impl Setup {
     }
 
     pub(super) fn take_pin(&mut self) -> Action {
-        self.writing.end();
+        self.stop_writing();
         let digits = Zeroizing::new(self.chosen_pin().to_owned());
         let fault = fault_of_pin(&digits);
         self.faults = fault

@@ -310,3 +310,82 @@ fn a_station_takes_the_offered_pin_or_one_of_its_own() {
     setup.update(Message::Typed(Ask::OwnPin, "805126".to_owned()));
     assert!(matches!(setup.update(Message::TakePin), Action::SavePin(pin) if *pin == "805126"));
 }
+
+/// Presses Enter with a real keyboard in a field that has the ring.
+fn enter(setup: &mut Setup, ask: Ask, typed: &str) -> Action {
+    setup.update(Message::Caret(ask, Caret::Came));
+    for letter in typed.chars() {
+        setup.key_pressed(Some(letter));
+    }
+    setup.update(Message::Typed(ask, typed.to_owned()));
+    setup.update(Message::Entered(ask))
+}
+
+fn refused() -> Failure {
+    Failure::from(CampaignError::NoFolder(PathBuf::from("/media/none")))
+}
+
+#[test]
+fn with_a_real_keyboard_the_ring_stays_where_enter_was_refused() {
+    let mut setup = start();
+    enter(&mut setup, Ask::Pin, "4711");
+    assert_eq!(setup.writing.field(), Some(Ask::Pin), "the last field");
+    assert!(matches!(setup.update(Message::Make), Action::Reveal(_)));
+    assert_eq!(setup.writing.field(), Some(Ask::Pin), "the form is refused");
+
+    let mut setup = Setup::for_pin(Zeroizing::new("471193".to_owned()));
+    let asked = enter(&mut setup, Ask::OwnPin, "123456");
+    assert!(matches!(asked, Action::None) && !setup.faults.is_empty());
+    assert_eq!(setup.writing.field(), Some(Ask::OwnPin));
+    let asked = enter(&mut setup, Ask::OwnPin, "805126");
+    assert!(matches!(asked, Action::SavePin(_)));
+    setup.update(Message::Failed(refused()));
+    assert_eq!(setup.writing.field(), Some(Ask::OwnPin), "not stored");
+
+    let mut setup = Setup::for_forgotten();
+    let asked = enter(&mut setup, Ask::Opening, "not the passphrase");
+    assert!(matches!(asked, Action::OpenKey(_)));
+    setup.update(Message::Failed(refused()));
+    assert_eq!(setup.writing.field(), Some(Ask::Opening));
+
+    let mut setup = Setup::default();
+    setup.update(Message::Show(Page::Petition));
+    let asked = enter(&mut setup, Ask::Petition, "/media/none.txt");
+    assert!(matches!(asked, Action::ReadPetition(Some(_))));
+    setup.update(Message::PetitionRead(Err(refused())));
+    assert_eq!(setup.writing.field(), Some(Ask::Petition));
+
+    let mut setup = Setup::default();
+    setup.update(Message::Show(Page::Join));
+    enter(&mut setup, Ask::Folder, "/media/none");
+    setup.update(Message::Look(PathBuf::from("/media/none")));
+    setup.update(Message::Failed(refused()));
+    assert_eq!(setup.writing.field(), Some(Ask::Folder));
+}
+
+#[test]
+fn the_ring_stays_where_a_word_of_the_passphrase_was_wrong_and_goes_with_the_fields() {
+    let mut setup = start();
+    setup.update(Message::TakeOffered);
+    setup.update(Message::Make);
+    started(&mut setup);
+    enter(&mut setup, Ask::FirstOfPassphrase, "umbrella");
+    assert_eq!(setup.writing.field(), Some(Ask::SecondOfPassphrase));
+    enter(&mut setup, Ask::SecondOfPassphrase, "velvet");
+    assert!(!setup.faults.is_empty());
+    assert_eq!(setup.writing.field(), Some(Ask::SecondOfPassphrase));
+    enter(&mut setup, Ask::SecondOfPassphrase, "lamp");
+    assert!(setup.facts.done.passphrase);
+    assert_eq!(setup.writing.field(), None);
+}
+
+#[test]
+fn a_finger_that_is_refused_leaves_no_keyboard_over_the_fault() {
+    let mut setup = Setup::for_pin(Zeroizing::new("471193".to_owned()));
+    setup.update(Message::Caret(Ask::OwnPin, Caret::Touched));
+    assert!(setup.covered() > 0.0);
+    setup.update(Message::Typed(Ask::OwnPin, "123456".to_owned()));
+    setup.update(Message::Key(Stroke::Next));
+    assert!(!setup.faults.is_empty() && setup.covered() == 0.0);
+    assert_eq!(setup.writing.field(), None);
+}

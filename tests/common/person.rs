@@ -204,9 +204,13 @@ impl Person {
             Action::Top(id) => self.scroll_to(id, 0.0),
             Action::CheckPin(pin) => {
                 self.wished.push("pin".to_owned());
-                let right = pin.as_str() == "4711";
+                let right = pin.digits() == "4711";
                 self.kiosk.pin_checked(right, &self.context, self.now);
             }
+            Action::OpenShift { volunteer, event } => {
+                self.wished.push(format!("OpenShift {volunteer} {event}"));
+            }
+            Action::Appearance(chosen) => self.wished.push(format!("Appearance {chosen:?}")),
             other => self.wished.push(format!("{other:?}")),
         }
     }

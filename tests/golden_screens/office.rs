@@ -86,18 +86,26 @@ fn roll_of_demo(demo: &common::Demo, campaign: &Campaign) -> Roll {
         .push(common::records::record(again, &campaign.petition));
     opened.stations = stations(&opened.stations[0]);
     opened.missing = alarms(opened.stations[3].station.id);
+    let entries = opened.stations.iter().zip([61, 31, 1, 4]);
+    opened.heads = entries
+        .map(|(report, seq)| head(report.station.id, seq))
+        .collect();
     Roll::new(opened)
+}
+
+fn head(station: StationId, seq: u64) -> Head {
+    Head {
+        station,
+        seq,
+        hash: Hash::from_bytes([9; 32]),
+    }
 }
 
 /// Two alarms about a station, of which one was dismissed.
 fn alarms(station: StationId) -> Vec<Missing> {
     [(12, true), (9, false)]
         .map(|(seq, is_dismissed)| Missing {
-            head: Head {
-                station,
-                seq,
-                hash: Hash::from_bytes([9; 32]),
-            },
+            head: head(station, seq),
             held: 4,
             is_dismissed,
         })
@@ -184,6 +192,14 @@ fn the_office() {
         );
         if matches!(page, Page::Duplicates | Page::Stations | Page::Exports) {
             upright(&format!("office-{name}"), &office, &context, &words);
+        }
+        if page == Page::Stations {
+            // The table stands below the station that waits.
+            let tall = Size::new(LANDSCAPE.width, 1_200.0);
+            let tiles = words
+                .each_ref()
+                .map(|words| picture(&office, &context, words, tall, 1.0));
+            check("tall-office-stations", &tiles, 2);
         }
     }
     let _ = office.update(Message::Roll(list::Message::ToggleFilters));

@@ -36,7 +36,7 @@ fn a_shift_is_opened_by_touch_alone_and_the_petition_comes() {
         person.press(ids::OPEN_SHIFT);
         assert_eq!(
             person.wished.last().map(String::as_str),
-            Some("OpenShift { volunteer: \"Ana\", event: 1 }")
+            Some("OpenShift Ana 1")
         );
         assert!(person.has(ids::BEGIN));
     }
@@ -146,7 +146,7 @@ fn staff_choose_how_the_station_looks() {
     person.press(ids::appearance(Appearance::Sunlight));
     assert_eq!(
         person.wished.last().map(String::as_str),
-        Some("Appearance(Sunlight)")
+        Some("Appearance Sunlight")
     );
     person.context.appearance = Appearance::Contrast;
     person.press(ids::BACK);
@@ -361,4 +361,27 @@ fn a_volunteer_of_a_drive_can_practise() {
     person.context.practice_state = PracticeState::Preparing;
     person.press(ids::PRACTICE);
     assert_eq!(person.wished.len(), 2, "the PIN and one practice");
+}
+
+#[test]
+fn the_way_to_leave_a_drive_is_in_sight_without_a_scroll() {
+    for tag in petition::i18n::languages() {
+        let mut context = context(LANDSCAPE);
+        // The longest form of the page: everything about the machine, and a shift.
+        context.machine.battery = Some(Battery {
+            percent: 81,
+            charging: false,
+        });
+        context.machine.room = Some(41_000);
+        context.machine.mirror = Some(true);
+        let mut person = Person::new(context, By::Finger);
+        person.say(Message::Attract(AttractMessage::ChooseLanguage(
+            tag.clone(),
+        )));
+        staff(&mut person);
+        // Its words are in sight, and a finger can touch it, even where the names of the appearances
+        // take two lines.
+        let seen = person.place(ids::LEAVE_DRIVE);
+        assert!(seen.height > 40.0, "{seen:?} in {tag:?}");
+    }
 }

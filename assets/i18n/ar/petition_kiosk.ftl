@@ -893,6 +893,24 @@ office-station-later = { $count ->
 }
 office-station-claims = تقول هذه المحطة إن قيودًا لم تصل. لا يُعتد بذلك إلا بعد قبولها.
 office-station-unknown = لم يصل شيء من المحطة { $station }. لقد كتبت بيانات إيصالها.
+# check
+office-table = كل المحطات
+# check
+office-table-station = المحطة
+# check
+office-table-state = الحالة
+# check
+office-table-newest = أحدث توقيع
+# check
+office-table-missing = القيود الناقصة
+# check
+office-table-differs = يختلف عن إيصالها
+# check
+office-state-waits = تنتظر القبول
+# check
+office-state-refused = مرفوضة
+# check
+office-state-unknown = لم تودع بعد
 office-alarm-dismiss = إغلاق الإنذار
 office-alarm-dismissed = لقد أغلقت هذا الإنذار.
 office-alarm-show = إظهاره مرة أخرى

@@ -763,6 +763,15 @@ office-station-later = { $count ->
 }
 office-station-claims = It says that entries have not arrived. That counts only once it is taken in.
 office-station-unknown = Nothing has arrived of station { $station }. You typed its receipt.
+office-table = All stations
+office-table-station = Station
+office-table-state = Status
+office-table-newest = Newest signature
+office-table-missing = Missing entries
+office-table-differs = differs from its receipt
+office-state-waits = To be taken in
+office-state-refused = Refused
+office-state-unknown = Has not turned in
 office-alarm-dismiss = Dismiss the alarm
 office-alarm-dismissed = You dismissed this alarm.
 office-alarm-show = Show it again

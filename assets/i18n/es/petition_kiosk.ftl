@@ -845,6 +845,24 @@ office-station-claims = Dice que hay entradas que no han llegado. Eso cuenta sol
 # check
 office-station-unknown = De la estación { $station } no ha llegado nada. Usted escribió su comprobante.
 # check
+office-table = Todas las estaciones
+# check
+office-table-station = Estación
+# check
+office-table-state = Estado
+# check
+office-table-newest = Última firma
+# check
+office-table-missing = Entradas que faltan
+# check
+office-table-differs = no coincide con su comprobante
+# check
+office-state-waits = Por admitir
+# check
+office-state-refused = Rechazada
+# check
+office-state-unknown = No ha entregado
+# check
 office-alarm-dismiss = Descartar la alarma
 # check
 office-alarm-dismissed = Usted descartó esta alarma.

@@ -811,6 +811,24 @@ office-station-later = { $count ->
 }
 office-station-claims = Li di gen antre ki poko rive. Sa ap konte sèlman lè ou aksepte estasyon an.
 office-station-unknown = Anyen pa rive soti nan estasyon { $station }. Se ou ki te tape resi li.
+# check
+office-table = Tout estasyon yo
+# check
+office-table-station = Estasyon
+# check
+office-table-state = Eta
+# check
+office-table-newest = Dènye siyati
+# check
+office-table-missing = Antre ki manke
+# check
+office-table-differs = pa menm ak resi li
+# check
+office-state-waits = Pou aksepte
+# check
+office-state-refused = Ou te refize li
+# check
+office-state-unknown = Poko remèt
 office-alarm-dismiss = Fèmen alèt la
 office-alarm-dismissed = Ou te fèmen alèt sa a.
 office-alarm-show = Montre li ankò

@@ -731,6 +731,24 @@ office-station-later = { $count ->
 }
 office-station-claims = 이 단말기는 도착하지 않은 항목이 있다고 합니다. 단말기를 받아들인 뒤에만 유효합니다.
 office-station-unknown = 단말기 { $station }에서 아무것도 도착하지 않았습니다. 확인서를 입력하신 단말기입니다.
+# check
+office-table = 모든 단말기
+# check
+office-table-station = 단말기
+# check
+office-table-state = 상태
+# check
+office-table-newest = 최근 서명
+# check
+office-table-missing = 빠진 항목
+# check
+office-table-differs = 확인서와 다름
+# check
+office-state-waits = 받아들이기 전
+# check
+office-state-refused = 거부함
+# check
+office-state-unknown = 인계하지 않음
 office-alarm-dismiss = 경고 닫기
 office-alarm-dismissed = 이 경고를 닫으셨습니다.
 office-alarm-show = 다시 보기

@@ -818,6 +818,24 @@ office-station-later = { $count ->
 }
 office-station-claims = Sinasabi nitong may mga entry na hindi pa dumating. May bisa lang iyon kapag tinanggap na ang istasyon.
 office-station-unknown = Walang dumating mula sa istasyong { $station }. Kayo ang nag-type ng resibo nito.
+# check
+office-table = Lahat ng istasyon
+# check
+office-table-station = Istasyon
+# check
+office-table-state = Kalagayan
+# check
+office-table-newest = Pinakabagong pirma
+# check
+office-table-missing = Nawawalang entry
+# check
+office-table-differs = iba sa resibo nito
+# check
+office-state-waits = Tatanggapin pa
+# check
+office-state-refused = Tinanggihan
+# check
+office-state-unknown = Hindi pa nagsumite
 office-alarm-dismiss = Alisin ang alarma
 office-alarm-dismissed = Inalis ninyo ang alarmang ito.
 office-alarm-show = Ipakita ulit

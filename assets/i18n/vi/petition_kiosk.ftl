@@ -732,6 +732,24 @@ office-station-later = { $count ->
 }
 office-station-claims = Trạm này cho biết có mục chưa đến nơi. Điều đó chỉ được tính sau khi trạm được tiếp nhận.
 office-station-unknown = Chưa nhận được gì của trạm { $station }. Quý vị đã gõ biên nhận của trạm đó.
+# check
+office-table = Tất cả các trạm
+# check
+office-table-station = Trạm
+# check
+office-table-state = Tình trạng
+# check
+office-table-newest = Chữ ký mới nhất
+# check
+office-table-missing = Mục còn thiếu
+# check
+office-table-differs = khác với biên nhận
+# check
+office-state-waits = Chờ tiếp nhận
+# check
+office-state-refused = Đã từ chối
+# check
+office-state-unknown = Chưa nộp
 office-alarm-dismiss = Bỏ qua cảnh báo
 office-alarm-dismissed = Quý vị đã bỏ qua cảnh báo này.
 office-alarm-show = Hiện lại

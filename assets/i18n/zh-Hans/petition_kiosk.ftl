@@ -732,6 +732,24 @@ office-station-later = { $count ->
 }
 office-station-claims = 它说有条目没有收到。接收它之后，这个说法才算数。
 office-station-unknown = 还没有收到站点 { $station } 的任何内容。您输入过它的凭据。
+# check
+office-table = 所有站点
+# check
+office-table-station = 站点
+# check
+office-table-state = 状态
+# check
+office-table-newest = 最新签名
+# check
+office-table-missing = 缺少的条目
+# check
+office-table-differs = 与凭据不同
+# check
+office-state-waits = 待接收
+# check
+office-state-refused = 已拒绝
+# check
+office-state-unknown = 还没有上交
 office-alarm-dismiss = 忽略警报
 office-alarm-dismissed = 您已忽略这个警报。
 office-alarm-show = 重新显示

@@ -1,5 +1,6 @@
 //! Everything that the screens show about the station, its campaign and the machine.
 
+use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -78,7 +79,7 @@ impl Context {
 }
 
 /// A volunteer's time at a station.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Shift {
     /// The volunteer's name or initials; empty if none were typed.
     pub volunteer: String,
@@ -86,6 +87,13 @@ pub struct Shift {
     pub since: String,
     /// The number of signatures in the shift.
     pub count: u64,
+}
+
+impl fmt::Debug for Shift {
+    /// Leaves out the name.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Shift(..)")
+    }
 }
 
 /// The state of the machine.

@@ -38,6 +38,7 @@ pub use kiosk::{Kiosk, ScreenName};
 pub use messages::{Action, Message};
 pub use screens::attract::Message as AttractMessage;
 pub use screens::pin::Message as PinMessage;
+pub use screens::pin::TypedPin;
 pub use screens::receipt::Message as ReceiptMessage;
 pub use screens::staff::Message as StaffMessage;
 pub use screens::staff::{LITTLE_ROOM, LOW_BATTERY, rounded};

@@ -3,14 +3,13 @@
 use std::fmt;
 
 use iced::widget;
-use zeroize::Zeroizing;
 
+use crate::screens::pin::TypedPin;
 use crate::screens::{attract, pin, receipt, staff, thanks, visit};
 use crate::ui::theme::Appearance;
 use petition::signature::Signature;
 
 /// Something that a screen asks the program to do.
-#[derive(Debug)]
 pub enum Action {
     /// Nothing is asked for.
     None,
@@ -23,7 +22,7 @@ pub enum Action {
     /// Check this PIN. The program answers with [`Kiosk::pin_checked`].
     ///
     /// [`Kiosk::pin_checked`]: crate::Kiosk::pin_checked
-    CheckPin(Zeroizing<String>),
+    CheckPin(TypedPin),
     /// Move the focus to this widget.
     Focus(widget::Id),
     /// Scroll until a widget is visible.
@@ -65,6 +64,31 @@ pub enum Action {
     ForgottenPin,
     /// End the program. Only a screen behind the PIN asks for this.
     Leave,
+}
+
+impl fmt::Debug for Action {
+    /// Names the action, and leaves out what was typed or drawn.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::None => "None",
+            Self::Sign(_) => "Sign(..)",
+            Self::CheckPin(_) => "CheckPin(..)",
+            Self::Focus(_) => "Focus(..)",
+            Self::Reveal { .. } => "Reveal(..)",
+            Self::Page(_) => "Page(..)",
+            Self::Top(_) => "Top(..)",
+            Self::OpenShift { .. } => "OpenShift(..)",
+            Self::Receipt => "Receipt",
+            Self::TurnIn => "TurnIn",
+            Self::Appearance(_) => "Appearance(..)",
+            Self::Practice => "Practice",
+            Self::EndPractice => "EndPractice",
+            Self::Office => "Office",
+            Self::LeaveDrive => "LeaveDrive",
+            Self::ForgottenPin => "ForgottenPin",
+            Self::Leave => "Leave",
+        })
+    }
 }
 
 /// A message of one of the screens.

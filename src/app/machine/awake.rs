@@ -37,19 +37,32 @@ pub(crate) fn stay_awake() -> Option<Awake> {
         locks: LOCKS.iter().filter_map(|lock| hold(lock)).collect(),
     };
     std::thread::sleep(REFUSED_WITHIN);
-    let awake = awake.held();
-    if awake.is_none() {
-        tracing::warn!("nothing keeps this machine awake");
-    }
-    awake
+    awake.held()
 }
 
 impl Awake {
-    /// Keeps the locks that were not refused, if there are any.
-    fn held(mut self) -> Option<Self> {
+    /// Keeps the locks that were not refused, if there are any. A busy machine may refuse one late,
+    /// so this is asked again while the program runs.
+    pub(crate) fn held(mut self) -> Option<Self> {
         self.locks
             .retain_mut(|lock| matches!(lock.try_wait(), Ok(None)));
-        (!self.locks.is_empty()).then_some(self)
+        if self.locks.is_empty() {
+            tracing::warn!("nothing keeps this machine awake");
+            return None;
+        }
+        Some(self)
+    }
+
+    /// A lock that is held by this program. `true` is one that refuses it: it ends at once.
+    #[cfg(test)]
+    pub(crate) fn by(program: &str) -> Self {
+        let mut locks: Vec<Child> = hold(&[program]).into_iter().collect();
+        if program == "true" {
+            for lock in &mut locks {
+                let _ = lock.wait();
+            }
+        }
+        Self { locks }
     }
 }
 
@@ -96,7 +109,6 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn a_lock_that_the_system_refuses_keeps_nothing_awake() {
-        // "true" ends at once, as a program does whose lock is refused.
         let mut refused = hold(&["true"]).expect("true is on every machine");
         let _ = refused.wait();
         let held = hold(&["env", "LC_ALL=C"]).expect("env is on every machine");
@@ -105,12 +117,7 @@ mod tests {
         };
         let held = both.held().expect("one of them holds");
         assert_eq!(held.locks.len(), 1);
-        let mut refused = hold(&["true"]).expect("true is on every machine");
-        let _ = refused.wait();
-        let none = Awake {
-            locks: vec![refused],
-        };
-        assert!(none.held().is_none());
+        assert!(Awake::by("true").held().is_none());
     }
 
     #[test]

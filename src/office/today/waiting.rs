@@ -60,14 +60,16 @@ impl Waiting {
             stations: roll.stations().iter().filter(|one| one.waits()).count(),
             alarms: alarms.len(),
             late: late.len(),
-            pairs: roll
-                .links()
-                .iter()
-                .filter(|link| link.needs_review())
-                .count(),
+            pairs: pairs_to_decide(roll),
             sheets: roll.paper().sheets().filter(is_missing).count(),
         }
     }
+}
+
+/// The number of pairs of signatures that may be of one person.
+pub(in crate::office) fn pairs_to_decide(roll: &Roll) -> usize {
+    let links = roll.links().iter();
+    links.filter(|link| link.needs_review()).count()
 }
 
 /// The cards, and a button to what is to be done first. Nothing is shown if nothing waits.

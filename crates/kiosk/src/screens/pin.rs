@@ -1,5 +1,7 @@
 //! The pad for the staff's PIN.
 
+use std::fmt;
+
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Length};
 use petition::say;
@@ -31,17 +33,48 @@ pub enum Message {
     Back,
 }
 
+/// Digits that were typed as the PIN. They are wiped when they are dropped.
+#[derive(Clone, PartialEq, Eq)]
+pub struct TypedPin(Zeroizing<String>);
+
+impl TypedPin {
+    /// Takes over digits that were typed.
+    #[must_use]
+    pub fn new(digits: String) -> Self {
+        Self(Zeroizing::new(digits))
+    }
+
+    /// The digits, to be compared with the station's PIN.
+    #[must_use]
+    pub fn digits(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Default for TypedPin {
+    /// No digits yet, and room for all of them: growing would leave a copy behind.
+    fn default() -> Self {
+        Self::new(String::with_capacity(LONGEST_PIN))
+    }
+}
+
+impl fmt::Debug for TypedPin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("TypedPin(..)")
+    }
+}
+
 /// The digits that were typed, and how the last check ended.
 #[derive(Default)]
 pub(crate) struct PinPad {
-    digits: Zeroizing<String>,
+    digits: TypedPin,
     wrong: bool,
     checking: bool,
 }
 
 impl PinPad {
     pub(crate) fn wrong(&mut self) {
-        self.digits.zeroize();
+        self.digits.0.zeroize();
         self.checking = false;
         self.wrong = true;
     }
@@ -57,16 +90,16 @@ impl PinPad {
             Message::Forgotten => return Outcome::StartOver(Action::ForgottenPin),
             Message::Digit(_) | Message::DeleteDigit | Message::Submit if is_locked => {}
             Message::Digit(digit) => {
-                if self.digits.len() < LONGEST_PIN {
+                if self.digits.digits().len() < LONGEST_PIN {
                     self.wrong = false;
-                    self.digits.push(digit);
+                    self.digits.0.push(digit);
                 }
             }
             Message::DeleteDigit => {
-                self.digits.pop();
+                self.digits.0.pop();
             }
             Message::Submit => {
-                if !self.digits.is_empty() {
+                if !self.digits.digits().is_empty() {
                     self.checking = true;
                     return Action::CheckPin(self.digits.clone()).into();
                 }
@@ -86,10 +119,10 @@ impl PinPad {
         let low = context.size.height < 600.0 && context.size.width >= 560.0;
         let height = if low { 52.0 } else { 68.0 };
         let locked = seconds_locked.filter(|seconds| *seconds > 0);
-        let dots = if self.digits.is_empty() {
+        let dots = if self.digits.digits().is_empty() {
             "–".to_owned()
         } else {
-            "●".repeat(self.digits.len())
+            "●".repeat(self.digits.digits().len())
         };
         let note: Element<'a, Message> = match locked {
             Some(seconds) => text::fault(say!(words, "kiosk-pin-wait", seconds = seconds)).into(),
