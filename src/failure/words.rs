@@ -126,7 +126,7 @@ fn ledger(error: &LedgerError, words: &Words) -> String {
             say!(words, "failure-scan-size", most = most)
         }
         LedgerError::ScanNotWhole { station, seq } => {
-            let (seq, station) = (*seq, station.to_string());
+            let (seq, station) = (*seq, station.short());
             say!(words, "failure-scan-part", seq = seq, station = station)
         }
         LedgerError::Seal(SealError) | LedgerError::NothingStored => {
@@ -156,24 +156,24 @@ fn break_in_chain(broken: Broken, words: &Words) -> String {
             words,
             "failure-broken-missing",
             seq = expected,
-            station = station.to_string()
+            station = station.short()
         ),
         Broken::Changed { station, seq } => say!(
             words,
             "failure-broken-changed",
             seq = seq,
-            station = station.to_string()
+            station = station.short()
         ),
         Broken::Unsigned { station, seq } => say!(
             words,
             "failure-broken-unsigned",
             seq = seq,
-            station = station.to_string()
+            station = station.short()
         ),
         Broken::ForgedStation { station } => say!(
             words,
             "failure-broken-forged-station",
-            station = station.to_string()
+            station = station.short()
         ),
         Broken::UnknownStation { seq } => {
             say!(words, "failure-broken-unknown-station", seq = seq)
