@@ -38,7 +38,9 @@ impl fmt::Display for Cramped {
                  leave no room to sign on any paper; shorten them"
             );
         }
-        let Room { height, width } = self.room;
+        // Rounded down, so that 17.96 is not said to be less than 18 as "18.0".
+        let tenths = |points: f32| (points * 10.0).floor() / 10.0;
+        let (height, width) = (tenths(self.room.height), tenths(self.room.width));
         let boxes = match boxes {
             1 => "the box of the consent leaves".to_owned(),
             boxes => format!("the {boxes} boxes of the consents leave"),
