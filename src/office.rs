@@ -33,7 +33,7 @@ use ::petition::Petition;
 use ::petition::i18n::Words;
 use ::roll::Roll;
 use ledger::StationId;
-use ledger::campaign::StationName;
+use ledger::campaign::{StationName, name_or_id};
 
 use change::{ChangePage, Drive};
 use duplicates::{Answer, DuplicatesPage};
@@ -97,8 +97,7 @@ impl Context {
 
     /// The name of a station, or the beginning of its id.
     fn station(&self, id: StationId) -> String {
-        self.name_of(id)
-            .map_or_else(|| change::short(id), str::to_owned)
+        name_or_id(&self.stations, id)
     }
 }
 

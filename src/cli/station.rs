@@ -8,6 +8,7 @@ use clap::{Args, Subcommand};
 use serde::Serialize;
 
 use super::Opening;
+use ledger::campaign::Campaign;
 use ledger::{
     Author, Dismissed, Enrolled, Hash, Ledger, Missing, Standing, StationId, StationReport,
 };
@@ -81,6 +82,8 @@ pub(super) struct Stations {
 #[derive(Serialize)]
 struct Line<'a> {
     station: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<&'a str>,
     words: String,
     standing: Option<Standing>,
     is_own: bool,
@@ -106,8 +109,10 @@ struct MissingLine {
 
 /// An alarm about a station of which nothing has arrived.
 #[derive(Serialize)]
-struct UnknownLine {
+struct UnknownLine<'a> {
     station: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<&'a str>,
     missing: Vec<MissingLine>,
 }
 
@@ -132,27 +137,29 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
 
 /// Lists the stations of a ledger.
 pub(super) fn list(arguments: &Stations) -> anyhow::Result<()> {
-    let (_, roll) = arguments.opening.open()?;
+    let (campaign, roll) = arguments.opening.open()?;
     let mut out = std::io::stdout().lock();
     for report in roll.stations() {
         if arguments.json {
-            serde_json::to_writer(&mut out, &line(report, &roll))?;
+            serde_json::to_writer(&mut out, &line(report, &campaign, &roll))?;
             writeln!(out)?;
         } else {
-            print(report, &roll, &mut out)?;
+            print(report, &campaign, &roll, &mut out)?;
         }
     }
     for station in roll.unknown_stations() {
         if arguments.json {
             let line = UnknownLine {
                 station: station.to_string(),
+                name: campaign.station_name(station),
                 missing: missing_lines(&roll, station),
             };
             serde_json::to_writer(&mut out, &line)?;
             writeln!(out)?;
         } else {
             writeln!(out, "nothing has arrived of a station")?;
-            writeln!(out, "  {station}: you typed its receipt")?;
+            let station_in_words = in_words(&campaign, station);
+            writeln!(out, "  {station_in_words}: you typed its receipt")?;
             print_missing(&roll, station, &mut out)?;
         }
     }
@@ -198,9 +205,17 @@ fn print_missing(roll: &Roll, station: StationId, out: &mut impl Write) -> anyho
     Ok(())
 }
 
-fn line<'a>(report: &'a StationReport, roll: &Roll) -> Line<'a> {
+/// A station for people: its id, after its name if the campaign has one.
+fn in_words(campaign: &Campaign, station: StationId) -> String {
+    campaign
+        .station_name(station)
+        .map_or_else(|| station.to_string(), |name| format!("{name} ({station})"))
+}
+
+fn line<'a>(report: &'a StationReport, campaign: &'a Campaign, roll: &Roll) -> Line<'a> {
     Line {
         station: report.station.id.to_string(),
+        name: campaign.station_name(report.station.id),
         words: report.station.words().to_string(),
         standing: report.standing,
         is_own: report.is_own,
@@ -217,7 +232,12 @@ fn line<'a>(report: &'a StationReport, roll: &Roll) -> Line<'a> {
     }
 }
 
-fn print(report: &StationReport, roll: &Roll, out: &mut impl Write) -> anyhow::Result<()> {
+fn print(
+    report: &StationReport,
+    campaign: &Campaign,
+    roll: &Roll,
+    out: &mut impl Write,
+) -> anyhow::Result<()> {
     let standing = match report.standing {
         _ if report.is_own => "this ledger's own",
         None => "waits to be taken in; nothing of it counts",
@@ -231,7 +251,8 @@ fn print(report: &StationReport, roll: &Roll, out: &mut impl Write) -> anyhow::R
         _ => String::new(),
     };
     let count = report.signatures;
-    writeln!(out, "  {}: {count} signatures{times}", report.station.id)?;
+    let station = in_words(campaign, report.station.id);
+    writeln!(out, "  {station}: {count} signatures{times}")?;
     let marks = [
         (report.refused, "on a branch that was refused"),
         (

@@ -137,7 +137,8 @@ fn campaign_errors() -> Vec<CampaignError> {
             path: path(),
             source: serde::ser::Error::custom("a table"),
         },
-        petition(vec![fault]),
+        petition(vec![fault.clone()]),
+        petition(vec![fault; 7]),
         petition(Vec::new()),
         CampaignError::NotEmpty(path()),
         CampaignError::OtherPetition(path()),
@@ -361,6 +362,47 @@ fn no_spanish_sentence_has_an_english_clause() {
             );
         }
     }
+}
+
+#[test]
+fn each_fault_of_a_petition_file_is_named_and_its_english_reason_is_marked() {
+    let source = petition::BUNDLED.replace("\ndemand = ", "\ndemand = \"\" # ");
+    let faults = petition::Petition::from_toml(&source).expect_err("faults");
+    let shown = 5;
+    assert_eq!(faults.len(), 8, "one for each language: {faults:?}");
+    let failure = Failure::from(CampaignError::BadPetition {
+        path: path(),
+        faults: faults.clone(),
+    });
+    for (language, mark) in [("en", ""), ("es", " (en inglés)"), ("tl", " (sa Ingles)")] {
+        let words = Words::new(&Language::new(language).expect("a tag"));
+        let said = failure.in_words(&words);
+        for fault in &faults[..shown] {
+            assert!(said.contains(&fault.message), "{fault:?} in: {said}");
+            assert!(said.contains(&format!(" {}{mark}:", fault.line)), "{said}");
+        }
+    }
+}
+
+#[test]
+fn no_sentence_tells_people_in_the_window_to_type_a_command() {
+    let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/i18n"));
+    let mut read = 0;
+    for language in std::fs::read_dir(folder).expect("the folder of languages") {
+        let file = language
+            .expect("a folder")
+            .path()
+            .join("petition_kiosk.ftl");
+        let sentences = std::fs::read_to_string(&file).expect("sentences");
+        read += 1;
+        for command in ["petition-kiosk", "age-keygen", "campaign.toml", "--"] {
+            let has = sentences
+                .lines()
+                .find(|line| !line.starts_with('#') && line.contains(command));
+            assert_eq!(has, None, "{}", file.display());
+        }
+    }
+    assert_eq!(read, 8);
 }
 
 #[test]

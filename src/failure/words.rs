@@ -15,8 +15,11 @@ use ledger::campaign::{CampaignError, KeyError, Passphrase, PinError, SealError,
 use ledger::files::Unfit;
 use ledger::{Broken, LONGEST_SCAN, LedgerError};
 use petition::i18n::{Words, native_name};
-use petition::{Fault, ImportError, say};
+use petition::{Fault, ImportError, Severity, say};
 use print::SheetError;
+
+/// The most faults of a petition file that are named at once.
+const MOST_FAULTS: usize = 5;
 
 impl Failure {
     /// The failure as one or more sentences in the language of `words`.
@@ -126,7 +129,7 @@ fn ledger(error: &LedgerError, words: &Words) -> String {
             say!(words, "failure-scan-size", most = most)
         }
         LedgerError::ScanNotWhole { station, seq } => {
-            let (seq, station) = (*seq, station.to_string());
+            let (seq, station) = (*seq, station.short());
             say!(words, "failure-scan-part", seq = seq, station = station)
         }
         LedgerError::Seal(SealError) | LedgerError::NothingStored => {
@@ -156,24 +159,24 @@ fn break_in_chain(broken: Broken, words: &Words) -> String {
             words,
             "failure-broken-missing",
             seq = expected,
-            station = station.to_string()
+            station = station.short()
         ),
         Broken::Changed { station, seq } => say!(
             words,
             "failure-broken-changed",
             seq = seq,
-            station = station.to_string()
+            station = station.short()
         ),
         Broken::Unsigned { station, seq } => say!(
             words,
             "failure-broken-unsigned",
             seq = seq,
-            station = station.to_string()
+            station = station.short()
         ),
         Broken::ForgedStation { station } => say!(
             words,
             "failure-broken-forged-station",
-            station = station.to_string()
+            station = station.short()
         ),
         Broken::UnknownStation { seq } => {
             say!(words, "failure-broken-unknown-station", seq = seq)
@@ -228,7 +231,7 @@ fn campaign(error: &CampaignError, words: &Words) -> String {
             say!(words, "failure-campaign-other-words", path = shown(path))
         }
         CampaignError::PetitionNotWritten { path, .. } => {
-            say!(words, "failure-petition-empty", path = shown(path))
+            say!(words, "failure-petition-not-written", path = shown(path))
         }
         CampaignError::BadPetition { path, faults } => petition(path, faults, words),
         CampaignError::Over(error) => untested(error, words),
@@ -261,23 +264,30 @@ fn campaign(error: &CampaignError, words: &Words) -> String {
     }
 }
 
-/// The place of the first fault. The parser explains faults in English only, so its explanation is
-/// added for those who read English.
+/// The first faults, each with its line. Their reasons are in English, and are marked so in other
+/// languages.
 fn petition(path: &Path, faults: &[Fault], words: &Words) -> String {
-    let Some(fault) = faults.first() else {
+    let errors = faults
+        .iter()
+        .filter(|fault| fault.severity == Severity::Error);
+    let count = errors.clone().count();
+    if count == 0 {
         return say!(words, "failure-petition-empty", path = shown(path));
-    };
-    let sentence = say!(
-        words,
-        "failure-petition-line",
-        line = fault.line,
-        path = shown(path)
-    );
-    if words.language().as_str() == "es" {
-        sentence
-    } else {
-        format!("{sentence} ({})", fault.message)
     }
+    let mut lines = vec![say!(words, "failure-petition-faults", path = shown(path))];
+    lines.extend(errors.take(MOST_FAULTS).map(|fault| {
+        say!(
+            words,
+            "failure-petition-line",
+            line = fault.line,
+            why = fault.message.as_str()
+        )
+    }));
+    if count > MOST_FAULTS {
+        let more = count - MOST_FAULTS;
+        lines.push(say!(words, "failure-petition-more", count = more));
+    }
+    lines.join("\n")
 }
 
 fn key(error: &KeyError, words: &Words) -> String {

@@ -27,12 +27,9 @@ pub(super) fn view<'a>(
         None => say!(words, "office-no-retention"),
     };
     let texts = context.texts.iter().map(|(language, hash)| {
-        row![
-            text::label(language),
-            text::plain(say!(words, "office-text", hash = hash.as_str()))
-        ]
-        .spacing(theme::M)
-        .into()
+        row![text::plain(language).width(Length::Fill), text::plain(hash)]
+            .spacing(theme::M)
+            .into()
     });
     let events = context
         .events
@@ -57,7 +54,13 @@ pub(super) fn view<'a>(
         six_words,
         ways(drive, words),
         card(column![text::plain(online), text::plain(retention), key].push(backup)),
-        card(Column::with_children(texts)),
+        card(
+            column![
+                text::label(say!(words, "office-text-codes")),
+                text::quiet(say!(words, "office-text-codes-why"))
+            ]
+            .extend(texts)
+        ),
         card(Column::with_children(events)),
         card(column![
             text::label(say!(words, "office-erase")),

@@ -65,7 +65,7 @@ impl Edit {
             Self::NewEvent => "change-new-event".into(),
             Self::Goal => "change-goal".into(),
             Self::Retention => "change-retention".into(),
-            Self::Station(id) => format!("change-station-{}", short(id)).into(),
+            Self::Station(id) => format!("change-station-{}", id.short()).into(),
             Self::Pin => "change-pin".into(),
         }
     }
@@ -384,11 +384,6 @@ impl ChangePage {
         self.faults.push((Edit::Pin, fault));
         Request::Reveal(Edit::Pin.id())
     }
-}
-
-/// The beginning of a station's id, as receipts print it.
-pub(crate) fn short(station: StationId) -> String {
-    station.to_string().chars().take(8).collect()
 }
 
 #[cfg(test)]

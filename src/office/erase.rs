@@ -236,7 +236,7 @@ impl ErasePage {
         let mut table = vec![line(head, true)];
         for station in &plan.stations {
             table.push(rule::horizontal(1).style(theme::line).into());
-            let name = station.station.to_string().chars().take(8).collect();
+            let name = context.station(station.station);
             table.push(line(
                 [
                     name,

@@ -186,7 +186,7 @@ impl Occurring {
     }
 
     /// A line for each kind of property, with its choices.
-    fn lines(self, words: &Words) -> [(String, Vec<(String, Choice)>); 7] {
+    fn lines(self, context: &Context, words: &Words) -> [(String, Vec<(String, Choice)>); 7] {
         let events = self
             .events
             .into_iter()
@@ -195,10 +195,10 @@ impl Occurring {
             let name = words.day(&day.to_string());
             (name, Choice::Day(day))
         });
-        let stations = self.stations.into_iter().map(|station| {
-            let name = station.to_string().chars().take(8).collect();
-            (name, Choice::Station(station))
-        });
+        let stations = self
+            .stations
+            .into_iter()
+            .map(|station| (context.station(station), Choice::Station(station)));
         let languages = self
             .languages
             .into_iter()
@@ -263,7 +263,7 @@ pub(super) fn view<'a>(
     words: &Words,
 ) -> Element<'a, Message> {
     let lines = Occurring::new(roll, wordings, context, words)
-        .lines(words)
+        .lines(context, words)
         .into_iter()
         .filter(|(_, line)| line.len() > 1)
         .map(|(label, line)| {

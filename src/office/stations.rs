@@ -199,7 +199,7 @@ impl StationsPage {
         let report = self.report.as_ref().map(|report| {
             card(match report {
                 Ok(report) => Column::with_children(
-                    lines(report, words)
+                    lines(report, context, words)
                         .into_iter()
                         .map(|line| text::plain(line).into()),
                 )
@@ -242,7 +242,7 @@ impl StationsPage {
         .push(report)
         .extend(waiting.iter().map(|report| shown(report)))
         .push(table)
-        .extend(alarms::of_unknown(roll, self.is_merging(), words))
+        .extend(alarms::of_unknown(roll, self.is_merging(), context, words))
         .extend(others.iter().map(|report| shown(report)))
         .spacing(theme::L)
         .width(Length::Fill)
@@ -290,7 +290,7 @@ impl StationsPage {
             lines.push(say!(
                 words,
                 "office-station-head",
-                station = short(id),
+                station = id.short(),
                 count = head.seq,
                 entries = grouped(head.seq),
                 code = head.code()
@@ -300,7 +300,7 @@ impl StationsPage {
         let decide = |label, kind, to| {
             button(label, kind)
                 .height(56.0)
-                .id(format!("station-{}-{}", name_of(to), short(id)))
+                .id(format!("station-{}-{}", name_of(to), id.short()))
                 .on_press_maybe((!self.is_merging()).then_some(Message::Enrol(id, to)))
         };
         let take_in = || {
@@ -329,7 +329,8 @@ impl StationsPage {
                 .align_y(iced::Alignment::Center)
         });
         let has_alarm = roll.missing_of(id).next().is_some();
-        let alarms = has_alarm.then(|| alarms::of_station(roll, id, self.is_merging(), words));
+        let alarms =
+            has_alarm.then(|| alarms::of_station(roll, id, self.is_merging(), context, words));
         card(
             column![]
                 .push(name)
@@ -396,7 +397,7 @@ const fn name_of(standing: Standing) -> &'static str {
 }
 
 /// The report line by line: each file, then the forks.
-fn lines(report: &MergeReport, words: &Words) -> Vec<String> {
+fn lines(report: &MergeReport, context: &Context, words: &Words) -> Vec<String> {
     let mut lines = Vec::new();
     for MergedFile { name, result } in &report.files {
         let name = name.as_str();
@@ -418,14 +419,9 @@ fn lines(report: &MergeReport, words: &Words) -> Vec<String> {
         say!(
             words,
             "app-parted",
-            station = short(fork.station),
+            station = context.station(fork.station),
             seq = fork.seq
         )
     }));
     lines
-}
-
-/// The beginning of a station's id, as receipts print it.
-fn short(station: StationId) -> String {
-    station.to_string().chars().take(8).collect()
 }

@@ -280,7 +280,7 @@ fn tables(campaign: &Campaign, figures: &Figures, words: &Words) -> Vec<Table> {
     let stations = figures
         .stations
         .iter()
-        .map(|(station, count)| (short(station), *count));
+        .map(|(station, count)| (campaign.name_or_id(*station), *count));
     vec![
         Table {
             title: say!(words, "office-by-event"),
@@ -305,12 +305,6 @@ pub fn state(code: &str, words: &Words) -> String {
         .find(|(known, _)| *known == code)
         .map(|(_, name)| (*name).to_owned());
     known.unwrap_or_else(|| say!(words, "office-no-state"))
-}
-
-/// Returns the beginning of a station's name, as receipts and the office show it.
-#[must_use]
-pub fn short(station: &ledger::StationId) -> String {
-    station.to_string().chars().take(8).collect()
 }
 
 fn shares(campaign: &Campaign, figures: &Figures, words: &Words) -> Vec<Shares> {

@@ -120,6 +120,48 @@ fn a_report_has_the_numbers_of_the_roll_and_names_nobody() {
 }
 
 #[test]
+fn a_station_is_called_by_its_name_once_the_campaign_has_one() {
+    let demo = Demo::new(12);
+    let (campaign, ledger, passphrase) = (demo.campaign(), demo.ledger(), demo.passphrase());
+    let opening = [
+        "--campaign",
+        &campaign,
+        "--ledger",
+        &ledger,
+        "--passphrase-file",
+        &passphrase,
+    ];
+    let stations = |json: &[&str]| {
+        let list = [&["ledger", "stations"], &opening[..], json].concat();
+        let listed = run(demo.home.path(), &list);
+        assert!(listed.status.success(), "{listed:?}");
+        String::from_utf8(listed.stdout).expect("UTF-8")
+    };
+    let id = demo.roll(&ledger)[0]["station"]
+        .as_str()
+        .expect("an id")
+        .to_owned();
+    let short = id[..8].to_owned();
+    let before = texts(&report(&demo, "before.svg"));
+    assert!(before.contains(&short), "{before:?}");
+    let name = format!("{id}=Table 2");
+    let change = ["campaign", "change", &campaign, "--station", &name];
+    let change = [&change[..], &opening[4..]].concat();
+    let changed = run(demo.home.path(), &change);
+    assert!(changed.status.success(), "{changed:?}");
+    let after = texts(&report(&demo, "after.svg"));
+    assert!(
+        after.contains(&"Table 2".to_owned()) && !after.contains(&short),
+        "{after:?}"
+    );
+    // A command takes the id, so the list has it beside the name.
+    let listed = stations(&[]);
+    assert!(listed.contains(&format!("Table 2 ({id}): 12")), "{listed}");
+    let listed = stations(&["--json"]);
+    assert!(listed.contains(r#""name":"Table 2""#), "{listed}");
+}
+
+#[test]
 fn the_same_roll_gives_the_same_bytes() {
     let demo = Demo::new(20);
     for (one, other) in [("a.pdf", "b.pdf"), ("a.svg", "b.svg")] {

@@ -470,8 +470,8 @@ fn office_context(events: &[(String, String)]) -> Context {
         words: "legal winner thank year wave sausage".to_owned(),
         online: "https://example.org/protect".to_owned(),
         texts: vec![
-            ("en".to_owned(), "7f3a 91c2".to_owned()),
-            ("es".to_owned(), "04bd 55e0".to_owned()),
+            ("English".to_owned(), "7f3a 91c2".to_owned()),
+            ("Español".to_owned(), "04bd 55e0".to_owned()),
         ],
         consents: vec![(
             "email".to_owned(),

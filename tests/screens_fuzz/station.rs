@@ -67,7 +67,7 @@ impl Station {
                 self.signed += 1;
                 soon(200, Answer::Stored(self.signed % 4 != 3));
             }
-            Action::CheckPin(pin) => soon(100, Answer::Pin(pin.as_str() == "4711")),
+            Action::CheckPin(pin) => soon(100, Answer::Pin(pin.digits() == "4711")),
             Action::Receipt => {
                 self.context.receipt = ReceiptState::Writing;
                 soon(150, Answer::Receipt);

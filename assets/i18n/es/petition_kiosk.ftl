@@ -85,8 +85,19 @@ failure-campaign-no-folder = No hay ninguna carpeta de campaña en { $path }. C�
 failure-campaign-no-file = Falta { $path } en la carpeta de la campaña. Copie de nuevo la carpeta del organizador.
 failure-campaign-io = No se puede usar { $path }: { $why }. No se cambió nada.
 failure-campaign-damaged = { $path } no es una campaña que este programa pueda leer. Copie de nuevo la carpeta del organizador.
-failure-petition-line = La línea { $line } de { $path } tiene un error, así que la petición no se puede firmar. Use “petition-kiosk petition check” para ver todos los errores.
-failure-petition-empty = { $path } no se puede firmar. Use “petition-kiosk petition check” para ver por qué.
+# check
+failure-petition-line = Línea { $line } (en inglés): “{ $why }”.
+# check
+failure-petition-more = { $count ->
+    [one] Después de estos hay un error más.
+   *[other] Después de estos hay { $count } errores más.
+}
+# check
+failure-petition-empty = { $path } no se puede firmar: este programa no puede leerlo como petición. Elija otro archivo.
+# check
+failure-petition-not-written = La petición no se pudo escribir en { $path }, así que no se hizo ninguna campaña. Elija otra petición.
+# check
+failure-petition-faults = { $path } no se puede firmar mientras no se corrijan estas líneas.
 # check
 failure-fit-boxes = En { $language }, { $boxes } casillas dejan muy poco espacio para firmar en papel { $paper }. No se hizo ninguna campaña. Acorte las frases de las casillas o quite algunas.
 # check
@@ -114,7 +125,8 @@ failure-key-half-gone = El { $day } se empezó a destruir la llave de esta campa
 failure-key-other = { $path } es la llave de otra campaña. No se cambió nada; elija la carpeta correcta.
 failure-key-damaged = { $path } no es una llave de organizador. Recupérela de la copia de seguridad del organizador.
 failure-key-io = No se puede usar la llave del organizador en { $path }: { $why }.
-failure-key-recipient = El destinatario de respaldo no es un destinatario de age. Empieza con age1 y lo muestra age-keygen.
+# check
+failure-key-recipient = La llave de respaldo no se puede usar. Tiene que ser una clave pública de age, que empieza con age1.
 failure-key-test = No se pudo abrir un registro de prueba con la llave nueva, así que nunca se abriría ninguna firma. La campaña no se hizo; inténtelo de nuevo.
 failure-print-nobody = Todavía no hay ninguna firma que imprimir.
 failure-print-paper-only = Todas las firmas están en hojas de papel, que se entregan tal cual. No hay nada que imprimir.
@@ -122,7 +134,8 @@ failure-export-nobody = Todavía no hay ninguna firma que exportar.
 failure-export-table = No se pudo hacer una lista. Inténtelo de nuevo o elija otro formato.
 failure-export-workbook = No se pudo hacer un libro de cálculo. Exporte en CSV.
 failure-export-line = No se pudo hacer una línea de JSON. Inténtelo de nuevo o elija otro formato.
-failure-print-no-address = La campaña no tiene dirección en línea, así que un código QR no llevaría a nada. Añada “online” a campaign.toml.
+# check
+failure-print-no-address = La campaña no tiene dirección en línea, así que un código QR no llevaría a nada. La dirección se indica al iniciar una recolección.
 failure-print-address-long = La dirección en línea es demasiado larga para un código QR. Use una corta.
 failure-print-stopped = Se detuvo la impresión. Los archivos terminados se conservan.
 failure-print-font = No se puede usar una de las fuentes incluidas. Instale de nuevo el programa.
@@ -143,7 +156,7 @@ failure-erasure-name = Ese no es el nombre de la campaña, que es “{ $name }�
 failure-erasure-sheet = No se pudo hacer el certificado. { $why } Después de eso no se destruyó ninguna llave.
 failure-erasure-certificate = No se pudo escribir el certificado { $path }: { $why }. Revise si la llave sigue ahí, e inténtelo de nuevo con otra carpeta.
 failure-erasure-file = No se pudo destruir { $path }: { $why }. El certificado dice que se empezó, no que se terminó. Resuélvalo e inténtelo de nuevo.
-failure-printer-no-system = Este equipo no tiene sistema de impresión (falta el comando lp). Instale CUPS, o imprima los archivos desde otro equipo.
+failure-printer-no-system = Este equipo no tiene sistema de impresión. Instale CUPS, o imprima los archivos desde otro equipo.
 failure-printer-no-default = No hay ninguna impresora predeterminada. Elija una impresora.
 failure-printer-unknown = No hay ninguna impresora llamada “{ $name }”. Los archivos están ahí; elija otra impresora.
 failure-printer-refused = La impresora no aceptó las hojas. Los archivos están ahí; imprímalos de nuevo.
@@ -552,7 +565,8 @@ sheet-moment = { $day }, { $time }
 ## The first run
 
 setup-title = Quiosco de peticiones
-setup-intro = Firmas para una petición, selladas para el organizador. Esta máquina puede escribir y no puede leer.
+# check
+setup-intro = Recoja firmas para una petición. Solo el organizador puede abrirlas; este equipo no puede.
 setup-start = Iniciar una recolección
 setup-start-text = Para el organizador: crea la llave que abre las firmas.
 setup-join = Unirse a una recolección
@@ -737,7 +751,8 @@ leave-not-turned-in = { $count ->
 }
 leave-key = La llave de organizador de esta recolección también está en esta máquina, y se queda con ella.
 leave-text = No se borra nada. La recolección y sus firmas se guardan aparte en esta máquina y se pueden retomar desde la primera página. Después se puede iniciar otra aquí, o unirse a otra.
-leave-named = Esta recolección se indicó en la línea de órdenes. Cierre el programa e inícielo sin campaña.
+# check
+leave-named = Esta recolección se indicó al iniciar el programa. Cierre el programa e inícielo sin indicar ninguna.
 leave-go = Guardar aparte esta recolección
 leave-stay = Seguir con esta recolección
 aside-title = Guardadas aparte en esta máquina
@@ -1153,7 +1168,10 @@ office-recipient = Todo se sella con la llave del organizador: { $key }
 office-backup = Y con la llave de respaldo: { $key }
 # check
 office-words = Las seis palabras de esta recolección. Una estación que se une pide dos de ellas.
-office-text = Texto { $hash }
+# check
+office-text-codes = Códigos del texto de la petición
+# check
+office-text-codes-why = El mismo código está al pie de cada hoja. Muestra qué texto se firmó.
 office-online = En línea: { $address }
 office-no-online = Sin dirección en internet
 office-retention = La llave debe destruirse a más tardar el { $day }

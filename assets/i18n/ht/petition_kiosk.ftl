@@ -82,8 +82,16 @@ failure-campaign-no-folder = Pa gen dosye kanpay nan { $path }. Kopye li nan men
 failure-campaign-no-file = { $path } manke nan dosye kanpay la. Kopye dosye a ankò nan men òganizatè a.
 failure-campaign-io = Pwogram nan pa ka sèvi ak { $path }: { $why }. Anyen pa chanje.
 failure-campaign-damaged = { $path } se pa yon kanpay pwogram sa a ka li. Kopye dosye a ankò nan men òganizatè a.
-failure-petition-line = Liy { $line } nan { $path } gen yon fot, kidonk petisyon an pa ka siyen. Sèvi ak “petition-kiosk petition check” pou wè tout fot yo.
-failure-petition-empty = { $path } pa ka siyen. Sèvi ak “petition-kiosk petition check” pou wè poukisa.
+# check
+failure-petition-line = Liy { $line } (an anglè): “{ $why }”.
+# check
+failure-petition-more = Apre sa yo, gen { $count } lòt fot.
+# check
+failure-petition-empty = { $path } pa ka siyen: pwogram sa a pa ka li l kòm yon petisyon. Chwazi yon lòt fichye.
+# check
+failure-petition-not-written = Petisyon an pa t ka ekri nan { $path }, kidonk pa gen kanpay ki fèt. Chwazi yon lòt petisyon.
+# check
+failure-petition-faults = { $path } pa ka siyen toutotan liy sa yo pa korije.
 failure-fit-boxes = Nan lang { $language }, { $boxes } kaz konsantman pa kite ase plas pou siyen sou papye { $paper }. Kanpay la pa fèt. Fè fraz konsantman yo pi kout oswa retire kèk ladan yo.
 failure-fit-text = Nan lang { $language }, tit la, rezime a, demann lan ak adrès sou entènèt la pa kite ase plas pou siyen sou okenn papye. Kanpay la pa fèt. Fè yo pi kout.
 failure-campaign-not-empty = { $path } pa vid. Chwazi yon nouvo dosye pou kanpay la.
@@ -108,7 +116,7 @@ failure-key-other = { $path } se kle yon lòt kanpay. Anyen pa chanje; chwazi bo
 failure-key-damaged = { $path } se pa yon kle òganizatè. Remete li apati kopi sekou òganizatè a.
 failure-key-io = Pwogram nan pa ka sèvi ak kle òganizatè a nan { $path }: { $why }.
 # check: "destinatè" is the age recipient
-failure-key-recipient = Destinatè sekou a se pa yon destinatè age. Li kòmanse ak age1, epi se age-keygen ki montre li.
+failure-key-recipient = Kle sekou a pa ka sèvi. Li dwe yon kle piblik age, ki kòmanse ak age1.
 failure-key-test = Yon antre tès pa t ka louvri ak nouvo kle a, kidonk okenn siyati pa t ap janm ka louvri. Kanpay la pa fèt; eseye ankò.
 failure-print-nobody = Poko gen siyati pou enprime.
 failure-print-paper-only = Tout siyati yo sou fèy papye, epi se fèy sa yo menm y ap remèt. Pa gen anyen pou enprime.
@@ -116,7 +124,8 @@ failure-export-nobody = Poko gen siyati pou ekspòte.
 failure-export-table = Pwogram nan pa t ka fè yon lis. Eseye ankò, oswa chwazi yon lòt fòma.
 failure-export-workbook = Pwogram nan pa t ka fè yon fèy kalkil. Ekspòte an CSV pito.
 failure-export-line = Pwogram nan pa t ka fè yon liy JSON. Eseye ankò, oswa chwazi yon lòt fòma.
-failure-print-no-address = Kanpay la pa gen adrès sou entènèt, kidonk yon kòd QR pa t ap mennen okenn kote. Ajoute “online” nan campaign.toml.
+# check
+failure-print-no-address = Kanpay la pa gen adrès sou entènèt, kidonk yon kòd QR pa t ap mennen okenn kote. Yo bay adrès la lè yo kòmanse yon kanpay.
 failure-print-address-long = Adrès sou entènèt la twò long pou yon kòd QR. Sèvi ak youn ki kout.
 failure-print-stopped = Ou kanpe enpresyon an. Fichye ki te fini yo rete.
 failure-print-font = Pwogram nan pa ka sèvi ak youn nan polis lèt li yo. Enstale pwogram nan ankò.
@@ -135,7 +144,7 @@ failure-erasure-name = Sa se pa non kanpay la. Non li se “{ $name }”. Anyen 
 failure-erasure-sheet = Pwogram nan pa t ka fè sètifika a. { $why } Okenn kle pa detwi apre sa.
 failure-erasure-certificate = Pwogram nan pa t ka ekri sètifika { $path } a: { $why }. Verifye si kle a toujou la, epi eseye ankò ak yon lòt dosye.
 failure-erasure-file = Pwogram nan pa t ka detwi { $path }: { $why }. Sètifika a di destriksyon an kòmanse, li pa di li fini. Rezoud pwoblèm sa a epi eseye ankò.
-failure-printer-no-system = Pa gen sistèm enpresyon sou aparèy sa a (kòmand lp la manke). Enstale CUPS, oswa enprime fichye yo sou yon lòt aparèy.
+failure-printer-no-system = Pa gen sistèm enpresyon sou aparèy sa a. Enstale CUPS, oswa enprime fichye yo sou yon lòt aparèy.
 failure-printer-no-default = Pa gen enprimant ki chwazi davans. Chwazi yon enprimant.
 failure-printer-unknown = Pa gen enprimant ki rele “{ $name }”. Fichye yo la; chwazi yon lòt enprimant.
 failure-printer-refused = Enprimant lan pa aksepte fèy yo. Fichye yo la; enprime yo ankò.
@@ -550,7 +559,8 @@ sheet-moment = { $day }, { $time }
 ## The first run
 
 setup-title = Petition Kiosk
-setup-intro = Siyati pou yon petisyon, sele pou òganizatè a. Aparèy sa a ka ekri, men li pa ka li.
+# check
+setup-intro = Ranmase siyati pou yon petisyon. Se òganizatè a sèl ki ka louvri yo; aparèy sa a pa kapab.
 setup-start = Kòmanse yon kanpay
 setup-start-text = Pou òganizatè a: li fè kle ki louvri siyati yo.
 setup-join = Antre nan yon kanpay
@@ -713,7 +723,7 @@ leave-not-turned-in = { $count ->
 leave-key = Kle òganizatè kanpay sa a sou aparèy sa a tou, epi l ap rete sou li.
 leave-text = Anyen pa efase. Kanpay la ak siyati li yo rete sou kote nan aparèy sa a, epi ou ka reprann li nan premye paj la. Apre sa, ou ka kòmanse yon lòt kanpay isit la, oswa antre nan yon lòt.
 # check
-leave-named = Kanpay sa a te chwazi nan liy kòmand lan. Fèmen pwogram nan, epi louvri li san kanpay.
+leave-named = Kanpay sa a te chwazi lè pwogram nan te louvri. Fèmen pwogram nan, epi louvri li san chwazi yon kanpay.
 leave-go = Mete kanpay sa a sou kote
 leave-stay = Rete nan kanpay sa a
 aside-title = Sou kote nan aparèy sa a
@@ -1092,7 +1102,10 @@ office-campaign-text = Sa chak estasyon nan kanpay sa a genyen.
 office-recipient = Tout bagay sele pou kle òganizatè a: { $key }
 office-backup = Ak pou kle sekou a: { $key }
 office-words = Sis mo kanpay sa a. Yon estasyon k ap antre mande de ladan yo.
-office-text = Tèks { $hash }
+# check
+office-text-codes = Kòd tèks petisyon an
+# check
+office-text-codes-why = Menm kòd la nan pye chak fèy. Li montre ki tèks ki te siyen.
 office-online = Sou entènèt: { $address }
 office-no-online = Pa gen adrès sou entènèt
 office-retention = Kle a dwe detwi pa pita pase { $day }

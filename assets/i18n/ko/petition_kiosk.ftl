@@ -82,8 +82,16 @@ failure-campaign-no-folder = { $path }: 이곳에 캠페인 폴더가 없습니�
 failure-campaign-no-file = { $path }: 캠페인 폴더에 이 파일이 없습니다. 주최자에게서 폴더를 다시 복사해 주세요.
 failure-campaign-io = { $path }: 사용할 수 없습니다({ $why }). 아무것도 바뀌지 않았습니다.
 failure-campaign-damaged = { $path }: 이 프로그램이 읽을 수 있는 캠페인이 아닙니다. 주최자에게서 폴더를 다시 복사해 주세요.
-failure-petition-line = { $path }: { $line }번째 줄에 잘못이 있어 이 청원에 서명할 수 없습니다. 모든 잘못을 보려면 “petition-kiosk petition check”를 실행해 주세요.
-failure-petition-empty = { $path }: 이 청원에 서명할 수 없습니다. 이유를 보려면 “petition-kiosk petition check”를 실행해 주세요.
+# check
+failure-petition-line = { $line }번째 줄(영어): “{ $why }”.
+# check
+failure-petition-more = 그 밖에 잘못이 { $count }개 더 있습니다.
+# check
+failure-petition-empty = { $path }: 이 프로그램이 청원으로 읽을 수 없어 서명할 수 없습니다. 다른 파일을 선택해 주세요.
+# check
+failure-petition-not-written = { $path }: 이곳에 청원을 쓸 수 없어 캠페인을 만들지 않았습니다. 다른 청원을 선택해 주세요.
+# check
+failure-petition-faults = { $path }: 다음 줄을 고쳐야 서명할 수 있습니다.
 failure-fit-boxes = { $language } 글에서 동의 칸 { $boxes }개 때문에 { $paper } 용지에 서명할 자리가 너무 좁습니다. 캠페인을 만들지 않았습니다. 동의 문장을 줄이거나 일부를 빼 주세요.
 failure-fit-text = { $language } 글에서 제목, 요약, 요구 사항, 온라인 주소 때문에 어떤 용지에도 서명할 자리가 너무 좁습니다. 캠페인을 만들지 않았습니다. 글을 줄여 주세요.
 failure-campaign-not-empty = { $path }: 비어 있지 않습니다. 캠페인에 쓸 새 폴더를 선택해 주세요.
@@ -107,7 +115,8 @@ failure-key-half-gone = 이 캠페인 열쇠의 폐기가 { $day }에 시작되�
 failure-key-other = { $path }: 다른 캠페인의 열쇠입니다. 아무것도 바뀌지 않았습니다. 올바른 폴더를 선택해 주세요.
 failure-key-damaged = { $path }: 주최자 열쇠가 아닙니다. 주최자의 백업에서 복원해 주세요.
 failure-key-io = { $path }: 이곳의 주최자 열쇠를 사용할 수 없습니다({ $why }).
-failure-key-recipient = 예비 열쇠의 수신자가 age 수신자가 아닙니다. age 수신자는 age1로 시작하며 age-keygen이 보여 줍니다.
+# check
+failure-key-recipient = 예비 열쇠를 사용할 수 없습니다. age1로 시작하는 age의 공개 열쇠여야 합니다.
 failure-key-test = 시험 기록이 새 열쇠로 열리지 않았습니다. 이대로는 어떤 서명도 열 수 없습니다. 캠페인을 만들지 않았습니다. 다시 시도해 주세요.
 failure-print-nobody = 아직 인쇄할 서명이 없습니다.
 failure-print-paper-only = 모든 서명이 종이 서명지에 있으며, 그 서명지를 그대로 전달합니다. 인쇄할 것이 없습니다.
@@ -115,7 +124,8 @@ failure-export-nobody = 아직 내보낼 서명이 없습니다.
 failure-export-table = 목록을 만들 수 없습니다. 다시 시도하거나 다른 형식을 선택해 주세요.
 failure-export-workbook = Excel 파일을 만들 수 없습니다. 대신 CSV로 내보내 주세요.
 failure-export-line = JSON 줄을 만들 수 없습니다. 다시 시도하거나 다른 형식을 선택해 주세요.
-failure-print-no-address = 캠페인에 온라인 주소가 없어 QR 코드가 연결될 곳이 없습니다. campaign.toml에 “online”을 추가해 주세요.
+# check
+failure-print-no-address = 캠페인에 온라인 주소가 없어 QR 코드가 연결될 곳이 없습니다. 주소는 캠페인을 시작할 때 입력합니다.
 failure-print-address-long = 온라인 주소가 QR 코드에 담기에는 너무 깁니다. 짧은 주소를 사용해 주세요.
 failure-print-stopped = 인쇄를 중단했습니다. 완성된 파일은 남아 있습니다.
 failure-print-font = 함께 설치된 글꼴을 사용할 수 없습니다. 프로그램을 다시 설치해 주세요.
@@ -134,7 +144,7 @@ failure-erasure-name = 캠페인 이름과 다릅니다. 캠페인 이름은 “
 failure-erasure-sheet = 증명서를 만들 수 없습니다. { $why } 그 뒤로 폐기된 열쇠는 없습니다.
 failure-erasure-certificate = { $path }: 증명서를 쓸 수 없습니다({ $why }). 열쇠가 아직 있는지 확인하고 다른 폴더로 다시 시도해 주세요.
 failure-erasure-file = { $path }: 폐기할 수 없습니다({ $why }). 증명서에는 폐기가 끝났다고 하지 않고 시작되었다고만 나옵니다. 문제를 해결하고 다시 시도해 주세요.
-failure-printer-no-system = 이 기기에 인쇄 시스템이 없습니다(lp 명령 없음). CUPS를 설치하거나 다른 기기에서 파일을 인쇄해 주세요.
+failure-printer-no-system = 이 기기에 인쇄 시스템이 없습니다. CUPS를 설치하거나 다른 기기에서 파일을 인쇄해 주세요.
 failure-printer-no-default = 기본 프린터가 설정되어 있지 않습니다. 프린터를 선택해 주세요.
 failure-printer-unknown = “{ $name }” 프린터가 없습니다. 파일은 그대로 있습니다. 다른 프린터를 선택해 주세요.
 failure-printer-refused = 프린터가 서명지를 받지 않았습니다. 파일은 그대로 있습니다. 다시 인쇄해 주세요.
@@ -480,7 +490,8 @@ sheet-moment = { $day } { $time }
 ## The first run
 
 setup-title = Petition Kiosk
-setup-intro = 청원 서명을 받아 주최자만 열 수 있게 봉인합니다. 이 기기는 쓸 수만 있고 읽을 수 없습니다.
+# check
+setup-intro = 청원 서명을 받습니다. 서명은 주최자만 열 수 있고 이 기기는 열 수 없습니다.
 setup-start = 캠페인 시작
 setup-start-text = 주최자용: 서명을 여는 열쇠를 만듭니다.
 setup-join = 캠페인 참여
@@ -636,7 +647,8 @@ leave-not-turned-in = { $count ->
 }
 leave-key = 이 캠페인의 주최자 열쇠도 이 기기에 있으며, 캠페인과 함께 남습니다.
 leave-text = 아무것도 지워지지 않습니다. 캠페인과 서명은 이 기기에 따로 보관되며, 첫 페이지에서 다시 이어 할 수 있습니다. 그다음 여기서 다른 캠페인을 시작하거나 다른 캠페인에 참여할 수 있습니다.
-leave-named = 이 캠페인은 명령줄에서 지정되었습니다. 프로그램을 닫고, 캠페인을 지정하지 않고 시작해 주세요.
+# check
+leave-named = 이 캠페인은 프로그램을 시작할 때 지정되었습니다. 프로그램을 닫고, 캠페인을 지정하지 않고 시작해 주세요.
 leave-go = 이 캠페인 따로 보관
 leave-stay = 이 캠페인 계속하기
 aside-title = 이 기기에 따로 보관된 캠페인
@@ -1011,7 +1023,10 @@ office-campaign-text = 이 캠페인의 모든 단말기에 있는 내용입니�
 office-recipient = 모두 주최자 열쇠로 봉인됩니다: { $key }
 office-backup = 예비 열쇠로도 봉인됩니다: { $key }
 office-words = 이 캠페인의 여섯 단어입니다. 참여하는 단말기는 그중 두 개를 묻습니다.
-office-text = 글 { $hash }
+# check
+office-text-codes = 청원 글의 코드
+# check
+office-text-codes-why = 같은 코드가 모든 서명지 아래쪽에 있습니다. 어떤 글에 서명했는지 보여 줍니다.
 office-online = 온라인: { $address }
 office-no-online = 온라인 주소 없음
 office-retention = 열쇠 폐기 기한: { $day }

@@ -82,8 +82,19 @@ failure-campaign-no-folder = Walang folder ng kampanya sa { $path }. Kopyahin it
 failure-campaign-no-file = Wala ang { $path } sa folder ng kampanya. Kopyahin ulit ang folder mula sa organizer.
 failure-campaign-io = Hindi magamit ang { $path }: { $why }. Walang binago.
 failure-campaign-damaged = Ang { $path } ay hindi kampanyang mababasa ng program na ito. Kopyahin ulit ang folder mula sa organizer.
-failure-petition-line = May mali sa linya { $line } ng { $path }, kaya hindi mapirmahan ang petisyon. Patakbuhin ang “petition-kiosk petition check” para makita ang lahat ng mali.
-failure-petition-empty = Hindi mapirmahan ang { $path }. Patakbuhin ang “petition-kiosk petition check” para makita kung bakit.
+# check
+failure-petition-line = Linya { $line } (sa Ingles): “{ $why }”.
+# check
+failure-petition-more = { $count ->
+    [one] May isa pang mali pagkatapos ng mga ito.
+   *[other] May { $count } pang mali pagkatapos ng mga ito.
+}
+# check
+failure-petition-empty = Hindi mapirmahan ang { $path }: hindi ito mabasa ng program na ito bilang petisyon. Pumili ng ibang file.
+# check
+failure-petition-not-written = Hindi naisulat ang petisyon sa { $path }, kaya walang nagawang kampanya. Pumili ng ibang petisyon.
+# check
+failure-petition-faults = Hindi mapirmahan ang { $path } hangga’t hindi naitatama ang mga linyang ito.
 failure-fit-boxes = Sa { $language }, kulang ang natitirang espasyo para pumirma sa papel na { $paper } dahil sa mga kahon ng pahintulot: { $boxes }. Walang ginawang kampanya. Paikliin ang mga pangungusap ng pahintulot o magbawas ng ilan.
 failure-fit-text = Sa { $language }, kulang sa anumang papel ang natitirang espasyo para pumirma dahil sa pamagat, buod, hinihiling at online address. Walang ginawang kampanya. Paikliin ang mga ito.
 failure-campaign-not-empty = May laman ang { $path }. Pumili ng bagong folder para sa kampanya.
@@ -108,7 +119,7 @@ failure-key-other = Susi ng ibang kampanya ang { $path }. Walang binago; piliin 
 failure-key-damaged = Hindi susi ng organizer ang { $path }. Ibalik ito mula sa backup ng organizer.
 failure-key-io = Hindi magamit ang susi ng organizer sa { $path }: { $why }.
 # check: the recipient of age
-failure-key-recipient = Hindi age recipient ang recipient ng backup. Nagsisimula ito sa age1 at ipinapakita ng age-keygen.
+failure-key-recipient = Hindi magagamit ang backup na susi. Dapat itong pampublikong susi ng age, na nagsisimula sa age1.
 failure-key-test = Hindi mabuksan ng bagong susi ang isang entry na pansubok, kaya walang pirmang mabubuksan kailanman. Hindi ginawa ang kampanya; subukan ulit.
 failure-print-nobody = Wala pang pirmang mapi-print.
 failure-print-paper-only = Nasa mga papel ang lahat ng pirma, at ang mga iyon mismo ang ihahatid. Walang ipi-print.
@@ -116,7 +127,8 @@ failure-export-nobody = Wala pang pirmang mae-export.
 failure-export-table = Hindi nagawa ang listahan. Subukan ulit, o pumili ng ibang format.
 failure-export-workbook = Hindi nagawa ang workbook. I-export na lang bilang CSV.
 failure-export-line = Hindi nagawa ang isang linya ng JSON. Subukan ulit, o pumili ng ibang format.
-failure-print-no-address = Walang online address ang kampanya, kaya walang patutunguhan ang QR code. Idagdag ang “online” sa campaign.toml.
+# check
+failure-print-no-address = Walang online address ang kampanya, kaya walang patutunguhan ang QR code. Ibinibigay ang address kapag sinisimulan ang kampanya.
 failure-print-address-long = Masyadong mahaba ang online address para sa QR code. Gumamit ng maikli.
 failure-print-stopped = Inihinto ang pagpi-print. Mananatili ang mga file na natapos.
 failure-print-font = Hindi magamit ang isang font na kasama ng program. I-install ulit ang program.
@@ -135,7 +147,7 @@ failure-erasure-name = Hindi iyan ang pangalan ng kampanya, na “{ $name }”. 
 failure-erasure-sheet = Hindi nagawa ang sertipiko. { $why } Walang sinirang susi pagkatapos noon.
 failure-erasure-certificate = Hindi naisulat ang sertipiko { $path }: { $why }. Tingnan kung naroon pa ang susi, at subukan ulit gamit ang ibang folder.
 failure-erasure-file = Hindi nasira ang { $path }: { $why }. Sinasabi ng sertipiko na sinimulan ito, hindi na natapos ito. Ayusin iyon at subukan ulit.
-failure-printer-no-system = Walang sistema ng pagpi-print sa device na ito (wala ang command na lp). I-install ang CUPS, o i-print ang mga file sa ibang device.
+failure-printer-no-system = Walang sistema ng pagpi-print sa device na ito. I-install ang CUPS, o i-print ang mga file sa ibang device.
 failure-printer-no-default = Walang nakatakdang default na printer. Pumili ng printer.
 failure-printer-unknown = Walang printer na tinatawag na “{ $name }”. Naroon ang mga file; pumili ng ibang printer.
 failure-printer-refused = Hindi tinanggap ng printer ang mga papel. Naroon ang mga file; i-print ulit ang mga ito.
@@ -546,7 +558,8 @@ sheet-moment = { $day }, { $time }
 ## The first run
 
 setup-title = Petition Kiosk
-setup-intro = Mga pirma para sa isang petisyon, selyado para sa organizer. Nakakasulat ang device na ito pero hindi nakakabasa.
+# check
+setup-intro = Mangolekta ng mga pirma para sa petisyon. Ang organizer lang ang makapagbubukas ng mga ito; hindi kaya ng device na ito.
 setup-start = Magsimula ng kampanya
 setup-start-text = Para sa organizer: gumagawa ng susing magbubukas sa mga pirma.
 setup-join = Sumali sa kampanya
@@ -709,7 +722,8 @@ leave-not-turned-in = { $count ->
 }
 leave-key = Nasa device ding ito ang susi ng organizer ng kampanyang ito, at mananatili ito rito.
 leave-text = Walang buburahin. Itatabi sa device na ito ang kampanya at ang mga pirma nito, at puwede itong ituloy ulit mula sa unang pahina. Pagkatapos, puwedeng magsimula o sumali rito sa ibang kampanya.
-leave-named = Itinakda sa command line ang kampanyang ito. Isara ang program, at buksan ito nang walang kampanya.
+# check
+leave-named = Pinili ang kampanyang ito nang buksan ang program. Isara ang program, at buksan ito nang walang pinipiling kampanya.
 leave-go = Itabi ang kampanyang ito
 leave-stay = Manatili sa kampanyang ito
 aside-title = Nakatabi sa device na ito
@@ -1112,7 +1126,10 @@ office-campaign-text = Ang nasa bawat istasyon ng kampanyang ito.
 office-recipient = Selyado ang lahat para sa susi ng organizer: { $key }
 office-backup = At para sa backup na susi: { $key }
 office-words = Ang anim na salita ng kampanyang ito. Dalawa sa mga ito ang hinihingi ng istasyong sumasali.
-office-text = Teksto { $hash }
+# check
+office-text-codes = Mga code ng teksto ng petisyon
+# check
+office-text-codes-why = Nasa ibaba ng bawat papel ang parehong code. Ipinapakita nito kung aling teksto ang pinirmahan.
 office-online = Online: { $address }
 office-no-online = Walang online address
 office-retention = Dapat sirain ang susi nang hindi lalampas sa { $day }

@@ -81,8 +81,16 @@ failure-campaign-no-folder = Không có thư mục chiến dịch ở { $path }.
 failure-campaign-no-file = Thư mục chiến dịch thiếu { $path }. Xin chép lại thư mục từ người tổ chức.
 failure-campaign-io = Không dùng được { $path }: { $why }. Không có gì thay đổi.
 failure-campaign-damaged = { $path } không phải là chiến dịch mà chương trình này đọc được. Xin chép lại thư mục từ người tổ chức.
-failure-petition-line = Dòng { $line } của { $path } có lỗi, nên không thể ký thỉnh nguyện thư. Xin chạy “petition-kiosk petition check” để xem mọi lỗi.
-failure-petition-empty = Không thể ký { $path }. Xin chạy “petition-kiosk petition check” để xem lý do.
+# check
+failure-petition-line = Dòng { $line } (bằng tiếng Anh): “{ $why }”.
+# check
+failure-petition-more = Sau đó còn { $count } lỗi nữa.
+# check
+failure-petition-empty = Không thể ký { $path }: chương trình này không đọc được tệp đó như một thỉnh nguyện thư. Xin chọn tệp khác.
+# check
+failure-petition-not-written = Không ghi được thỉnh nguyện thư vào { $path }, nên chưa có chiến dịch nào được tạo. Xin chọn thỉnh nguyện thư khác.
+# check
+failure-petition-faults = Chưa thể ký { $path } khi những dòng sau chưa được sửa.
 failure-fit-boxes = Trong bản { $language }, { $boxes } ô đồng ý chừa quá ít chỗ để ký trên giấy { $paper }. Chưa tạo chiến dịch nào. Xin rút ngắn các câu đồng ý hoặc bỏ bớt.
 failure-fit-text = Trong bản { $language }, tiêu đề, tóm tắt, yêu cầu và địa chỉ trực tuyến chừa quá ít chỗ để ký, trên giấy nào cũng vậy. Chưa tạo chiến dịch nào. Xin rút ngắn.
 failure-campaign-not-empty = { $path } không trống. Xin chọn một thư mục mới cho chiến dịch.
@@ -107,7 +115,7 @@ failure-key-other = { $path } là chìa khóa của chiến dịch khác. Không
 failure-key-damaged = { $path } không phải là chìa khóa của người tổ chức. Xin khôi phục từ bản sao lưu của người tổ chức.
 failure-key-io = Không dùng được chìa khóa của người tổ chức ở { $path }: { $why }.
 # check: "recipient" of the tool age
-failure-key-recipient = Mã nhận dự phòng không phải là mã nhận của age. Mã đó bắt đầu bằng age1 và do age-keygen in ra.
+failure-key-recipient = Không dùng được chìa khóa dự phòng. Đó phải là chìa khóa công khai của age, bắt đầu bằng age1.
 failure-key-test = Không mở được mục thử bằng chìa khóa mới, nên sẽ không bao giờ mở được chữ ký nào. Chưa tạo chiến dịch; xin thử lại.
 failure-print-nobody = Chưa có chữ ký nào để in.
 failure-print-paper-only = Mọi chữ ký đều ở trên các tờ giấy, và chính các tờ đó được giao đi. Không có gì để in.
@@ -115,7 +123,8 @@ failure-export-nobody = Chưa có chữ ký nào để xuất.
 failure-export-table = Không tạo được danh sách. Xin thử lại, hoặc chọn định dạng khác.
 failure-export-workbook = Không tạo được bảng tính. Xin xuất ra CSV.
 failure-export-line = Không tạo được một dòng JSON. Xin thử lại, hoặc chọn định dạng khác.
-failure-print-no-address = Chiến dịch không có địa chỉ trực tuyến, nên mã QR sẽ không dẫn đến đâu. Xin thêm “online” vào campaign.toml.
+# check
+failure-print-no-address = Chiến dịch không có địa chỉ trực tuyến, nên mã QR sẽ không dẫn đến đâu. Địa chỉ được nhập khi bắt đầu một chiến dịch.
 failure-print-address-long = Địa chỉ trực tuyến quá dài cho mã QR. Xin dùng địa chỉ ngắn.
 failure-print-stopped = Đã ngừng in. Các tệp đã làm xong vẫn còn.
 failure-print-font = Không dùng được một phông chữ kèm theo chương trình. Xin cài lại chương trình.
@@ -134,7 +143,7 @@ failure-erasure-name = Đó không phải là tên của chiến dịch; tên đ
 failure-erasure-sheet = Không làm được giấy chứng nhận. { $why } Sau đó không có chìa khóa nào bị hủy.
 failure-erasure-certificate = Không ghi được giấy chứng nhận { $path }: { $why }. Xin xem chìa khóa có còn đó không, rồi thử lại với thư mục khác.
 failure-erasure-file = Không hủy được { $path }: { $why }. Giấy chứng nhận ghi là đã bắt đầu, chứ không ghi là đã xong. Xin khắc phục rồi thử lại.
-failure-printer-no-system = Máy này không có hệ thống in (thiếu lệnh lp). Xin cài CUPS, hoặc in các tệp từ máy khác.
+failure-printer-no-system = Máy này không có hệ thống in. Xin cài CUPS, hoặc in các tệp từ máy khác.
 failure-printer-no-default = Chưa đặt máy in nào làm mặc định. Xin chọn một máy in.
 failure-printer-unknown = Không có máy in nào tên “{ $name }”. Các tệp vẫn có đó; xin chọn máy in khác.
 failure-printer-refused = Máy in không nhận các tờ này. Các tệp vẫn có đó; xin in lại.
@@ -479,7 +488,8 @@ sheet-moment = { $time }, { $day }
 ## The first run
 
 setup-title = Petition Kiosk
-setup-intro = Chữ ký cho thỉnh nguyện thư, niêm phong cho người tổ chức. Máy này ghi được nhưng không đọc được.
+# check
+setup-intro = Thu thập chữ ký cho thỉnh nguyện thư. Chỉ người tổ chức mở được chữ ký; máy này không mở được.
 setup-start = Bắt đầu chiến dịch
 setup-start-text = Dành cho người tổ chức: tạo chìa khóa để mở chữ ký.
 setup-join = Tham gia chiến dịch
@@ -637,7 +647,8 @@ leave-not-turned-in = { $count ->
 leave-key = Chìa khóa của người tổ chức chiến dịch này cũng ở trên máy này, và ở lại cùng với chiến dịch.
 # check: "để riêng" for "put aside"
 leave-text = Không có gì bị xóa. Chiến dịch và các chữ ký được để riêng ra trên máy này, và có thể tiếp tục lại từ trang đầu. Sau đó, có thể bắt đầu hoặc tham gia một chiến dịch khác ở đây.
-leave-named = Chiến dịch này được nêu trên dòng lệnh. Xin đóng chương trình, rồi mở lại mà không nêu chiến dịch nào.
+# check
+leave-named = Chiến dịch này được nêu khi mở chương trình. Xin đóng chương trình, rồi mở lại mà không nêu chiến dịch nào.
 leave-go = Để riêng chiến dịch này
 leave-stay = Ở lại chiến dịch này
 aside-title = Đã để riêng trên máy này
@@ -1012,7 +1023,10 @@ office-campaign-text = Những gì mọi trạm của chiến dịch này đều
 office-recipient = Mọi thứ được niêm phong cho chìa khóa của người tổ chức: { $key }
 office-backup = Và cho chìa khóa dự phòng: { $key }
 office-words = Sáu từ của chiến dịch này. Trạm muốn tham gia phải hỏi hai từ trong số đó.
-office-text = Văn bản { $hash }
+# check
+office-text-codes = Mã của văn bản thỉnh nguyện thư
+# check
+office-text-codes-why = Mã này cũng ở cuối mỗi tờ. Mã cho biết người ta đã ký văn bản nào.
 office-online = Trực tuyến: { $address }
 office-no-online = Không có địa chỉ trực tuyến
 office-retention = Phải hủy chìa khóa chậm nhất ngày { $day }

@@ -81,8 +81,16 @@ failure-campaign-no-folder = { $path } 处没有倡议活动文件夹。请从�
 failure-campaign-no-file = 倡议活动文件夹中缺少 { $path }。请从组织者那里重新复制文件夹。
 failure-campaign-io = 无法使用 { $path }：{ $why }。没有任何改动。
 failure-campaign-damaged = { $path } 不是本程序能读取的倡议活动。请从组织者那里重新复制文件夹。
-failure-petition-line = { $path } 的第 { $line } 行有错误，所以无法签署这份请愿书。请运行“petition-kiosk petition check”查看所有错误。
-failure-petition-empty = { $path } 无法签署。请运行“petition-kiosk petition check”查看原因。
+# check
+failure-petition-line = 第 { $line } 行（英文说明）：“{ $why }”。
+# check
+failure-petition-more = 此外还有 { $count } 处错误。
+# check
+failure-petition-empty = { $path } 无法签署：本程序无法把它读作请愿书。请选择别的文件。
+# check
+failure-petition-not-written = 无法把请愿书写入 { $path }，所以没有建立倡议活动。请选择别的请愿书。
+# check
+failure-petition-faults = 改正以下各行之前，{ $path } 无法签署。
 failure-fit-boxes = { $language } 版本中，{ $boxes } 个同意选项使 { $paper } 纸上留给签名的地方太少。没有建立倡议活动。请缩短选项的句子，或去掉一些。
 failure-fit-text = { $language } 版本中，标题、摘要、诉求和网址太长，用哪种纸留给签名的地方都太少。没有建立倡议活动。请缩短它们。
 failure-campaign-not-empty = { $path } 不是空的。请为倡议活动选择一个新文件夹。
@@ -107,7 +115,7 @@ failure-key-other = { $path } 是另一个倡议活动的钥匙。没有任何�
 failure-key-damaged = { $path } 不是组织者的钥匙。请从组织者的备份中恢复。
 failure-key-io = 无法使用 { $path } 处的组织者钥匙：{ $why }。
 # check: "recipient" of the tool age
-failure-key-recipient = 备用接收码不是 age 的接收码。它以 age1 开头，由 age-keygen 显示。
+failure-key-recipient = 备用钥匙无法使用。它必须是 age 的公开钥匙，以 age1 开头。
 failure-key-test = 新钥匙打不开测试记录，那样签名就永远打不开。没有建立倡议活动；请重试。
 failure-print-nobody = 还没有签名可以打印。
 failure-print-paper-only = 所有签名都在纸质签名表上，递交的就是这些表。没有需要打印的。
@@ -115,7 +123,8 @@ failure-export-nobody = 还没有签名可以导出。
 failure-export-table = 无法生成名单。请重试，或选择别的格式。
 failure-export-workbook = 无法生成工作簿。请改为导出 CSV。
 failure-export-line = 无法生成一行 JSON。请重试，或选择别的格式。
-failure-print-no-address = 这个倡议活动没有网址，二维码将无处可去。请在 campaign.toml 中加入“online”。
+# check
+failure-print-no-address = 这个倡议活动没有网址，二维码将无处可去。网址在开始征签时填写。
 failure-print-address-long = 网址太长，放不进二维码。请使用短网址。
 failure-print-stopped = 已停止打印。已完成的文件会保留。
 failure-print-font = 程序自带的一种字体无法使用。请重新安装程序。
@@ -134,7 +143,7 @@ failure-erasure-name = 这不是倡议活动的名称，它的名称是“{ $nam
 failure-erasure-sheet = 无法生成销毁证明。{ $why }此后没有销毁任何钥匙。
 failure-erasure-certificate = 无法写入销毁证明 { $path }：{ $why }。请检查钥匙是否还在，然后换一个文件夹重试。
 failure-erasure-file = 无法销毁 { $path }：{ $why }。销毁证明写的是已经开始，不是已经完成。请解决这个问题，然后重试。
-failure-printer-no-system = 这台设备没有打印系统（缺少命令 lp）。请安装 CUPS，或用别的设备打印这些文件。
+failure-printer-no-system = 这台设备没有打印系统。请安装 CUPS，或用别的设备打印这些文件。
 failure-printer-no-default = 没有设置默认打印机。请选择一台打印机。
 failure-printer-unknown = 没有名为“{ $name }”的打印机。文件还在；请选择别的打印机。
 failure-printer-refused = 打印机没有接受这些签名表。文件还在；请重新打印。
@@ -479,7 +488,8 @@ sheet-moment = { $day } { $time }
 ## The first run
 
 setup-title = Petition Kiosk
-setup-intro = 请愿书的签名，密封后只给组织者。这台设备只能写入，不能读取。
+# check
+setup-intro = 为请愿书征集签名。只有组织者能打开签名，这台设备不能。
 setup-start = 发起征签
 setup-start-text = 供组织者使用：生成打开签名的钥匙。
 setup-join = 加入征签
@@ -637,7 +647,8 @@ leave-not-turned-in = { $count ->
 leave-key = 本次征签的组织者钥匙也在这台设备上，会和征签一起保留。
 # check: 搁置 for "put aside"
 leave-text = 不会删除任何内容。征签和它的签名会搁置在这台设备上，以后可以从开始页面继续。然后可以在这里发起或加入另一次征签。
-leave-named = 本次征签是在命令行中指定的。请关闭程序，然后不指定倡议活动重新启动。
+# check
+leave-named = 本次征签是在启动程序时指定的。请关闭程序，然后不指定倡议活动重新启动。
 leave-go = 搁置本次征签
 leave-stay = 留在本次征签
 aside-title = 搁置在这台设备上的征签
@@ -1011,7 +1022,10 @@ office-campaign-text = 本次征签的每个站点都有的内容。
 office-recipient = 所有内容都密封给组织者的钥匙：{ $key }
 office-backup = 以及备用钥匙：{ $key }
 office-words = 本次征签的六个词。站点加入时要询问其中两个。
-office-text = 文本 { $hash }
+# check
+office-text-codes = 请愿书文本的代码
+# check
+office-text-codes-why = 每张签名页的页脚都有同样的代码，表明签的是哪个文本。
 office-online = 网上：{ $address }
 office-no-online = 没有网址
 office-retention = 钥匙最迟在 { $day } 销毁

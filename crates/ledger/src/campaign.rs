@@ -30,7 +30,7 @@ mod signed;
 mod stick;
 mod words;
 
-pub use change::{Changes, StationName};
+pub use change::{Changes, StationName, name_or_id};
 pub use erase::{Erasure, KeyFile, note_erasure};
 pub use error::{CampaignError, Untested};
 pub use event::{Event, check_name};

@@ -84,6 +84,15 @@ id_type! {
     EntryId
 }
 
+impl StationId {
+    /// Returns the beginning of the id, for people: file names begin with it, and it stands wherever
+    /// the organizer gave a station no name.
+    #[must_use]
+    pub fn short(self) -> String {
+        self.to_string().chars().take(8).collect()
+    }
+}
+
 impl ToSql for CampaignId {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         Ok(ToSqlOutput::Borrowed(ValueRef::Blob(self.as_bytes())))

@@ -35,10 +35,7 @@ impl Mirror {
         let reader = Reader::open(ledger)?;
         let own = reader.own_station()?;
         let station = own.id;
-        let path = folder.join(format!(
-            "{}.{MIRROR_ENDING}",
-            &StationId::to_string(&station)[..8]
-        ));
+        let path = folder.join(format!("{}.{MIRROR_ENDING}", station.short()));
         let io_error = |source| LedgerError::Io {
             path: path.clone(),
             source,

@@ -47,7 +47,7 @@ impl Reader {
             .iter()
             .find(|head| head.head.station == writer)
             .map_or(0, |head| head.head.seq);
-        let path = folder.join(format!("{}-{own:06}.{ENDING}", &writer.to_string()[..8]));
+        let path = folder.join(format!("{}-{own:06}.{ENDING}", writer.short()));
         let io_error = |source| LedgerError::Io {
             path: path.clone(),
             source,

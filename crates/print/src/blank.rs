@@ -5,6 +5,8 @@
 mod slip;
 mod strip;
 mod table;
+#[cfg(test)]
+mod tests;
 
 pub use self::slip::blank_slips;
 
@@ -12,11 +14,17 @@ use self::strip::Strip;
 use self::table::{Cell, Table, Width};
 use super::canvas::Canvas;
 use super::document::Document;
-use super::page::{self, MARGIN, NumberAtFoot};
+use super::page::{self, BELOW_HEADING, MARGIN, NumberAtFoot};
 use super::{CreationDate, Heading, Layout, Printed, SheetError, SheetWords, Unprintable};
 use petition::number::SheetNumber;
 use petition::qr::{Code, Correction};
 use petition::{self, Field, Fields, Way};
+
+/// The distance from the heading to the lines of a sheet on which they would be low otherwise. The
+/// labels of the columns have as much room above them as below.
+const CLOSE_BELOW_HEADING: f32 = 22.0;
+/// The height of lines on a sheet that is not crowded.
+const COMFORTABLE: f32 = 20.0;
 
 /// The content of blank sheets.
 #[derive(Debug)]
@@ -88,7 +96,14 @@ impl Room {
     /// Returns true if people can sign on the sheet.
     #[must_use]
     pub fn is_enough(self) -> bool {
-        self.height >= Self::LEAST.height && self.width >= Self::LEAST.width
+        self.share_of_least() >= 1.0
+    }
+
+    /// Returns the room as a share of the least room, in the direction where less is left. It
+    /// compares the rooms of two sheets: one can have higher lines, and the other wider columns.
+    #[must_use]
+    pub fn share_of_least(self) -> f32 {
+        (self.height / Self::LEAST.height).min(self.width / Self::LEAST.width)
     }
 }
 
@@ -174,17 +189,48 @@ struct Parts<'a> {
 }
 
 impl<'a> Parts<'a> {
+    /// Lays a sheet out with the first form of its strip that leaves room to sign, or else with the
+    /// one that leaves most.
     fn new(request: &'a BlankSheets<'_>) -> Result<Self, SheetError> {
+        let mut forms = Strip::forms(request)?.into_iter();
+        let mut best = Self::with(request, forms.next().flatten())?;
+        if best.room.is_enough() || !Self::is_hopeful(request)? {
+            return Ok(best);
+        }
+        for strip in forms {
+            let parts = Self::with(request, strip)?;
+            if parts.room.share_of_least() > best.room.share_of_least() {
+                best = parts;
+            }
+            if best.room.is_enough() {
+                break;
+            }
+        }
+        Ok(best)
+    }
+
+    /// Returns false if the heading is so long that no form of the strip leaves room to sign. This
+    /// says the same for each number of boxes.
+    fn is_hopeful(request: &BlankSheets<'_>) -> Result<bool, SheetError> {
+        let (mut width, height) = request.layout.size();
+        if request.layout == Layout::Legal {
+            width -= strip::LEAST;
+        }
+        let mut trial = Canvas::new((width, height), &request.heading.language);
+        let (_, room) = frame(&mut trial, request, 0.0)?;
+        Ok(room.height > Room::LEAST.height * 0.75)
+    }
+
+    fn with(request: &'a BlankSheets<'_>, strip: Option<Strip<'a>>) -> Result<Self, SheetError> {
         let (paper, language) = (request.layout.size(), &request.heading.language);
-        let strip = Strip::new(request)?;
         let rest = strip.as_ref().map_or(paper, |strip| strip.rest(paper));
         let mut sheet = Canvas::new(rest, language);
         let mut beside = Canvas::new(paper, language);
-        let mut lowest_top = 0.0;
+        let mut above = 0.0;
         if let Some(strip) = &strip {
-            lowest_top = strip.lowest_top(&request.words)?;
+            above = strip.head(&mut beside, &request.words)?;
         }
-        let (top, mut room) = frame(&mut sheet, request, lowest_top)?;
+        let (top, mut room) = frame(&mut sheet, request, above)?;
         if let Some(strip) = &strip {
             let lines = (top, room.height);
             room = room.least(strip.draw(&mut beside, &request.words, lines)?);
@@ -209,12 +255,13 @@ fn number_at_foot(
     NumberAtFoot::new(width, &request.words, request.event, number, pages)
 }
 
-/// Draws the part of all sheets that is delivered: names, places, days and signatures. Returns the
-/// height at which its lines begin, and their room.
+/// Draws the part of all sheets that is delivered: names, places, days and signatures. `above` is
+/// the height of the lowest text above the lines of a strip beside it. Returns the height at which
+/// its lines begin, and their room.
 fn frame(
     canvas: &mut Canvas<'_>,
     request: &BlankSheets<'_>,
-    lowest_top: f32,
+    above: f32,
 ) -> Result<(f32, Room), SheetError> {
     let BlankSheets {
         heading,
@@ -223,7 +270,7 @@ fn frame(
         fields,
         ..
     } = request;
-    let table = page::heading(canvas, heading, words, Some(page::NUMBERED_CODE))?;
+    let heading_ends = page::heading(canvas, heading, words, Some(page::NUMBERED_CODE))?;
     let beside = match request.numbers.last() {
         Some(last) => number_at_foot(request, canvas.width, *last, request.numbers.len())?.width(),
         None => 0.0,
@@ -240,8 +287,10 @@ fn frame(
     }
     cells.push(Cell::text(&words.date, Width::Fixed(52.0)));
     cells.push(Cell::text(&words.signature, Width::Share(0.31)));
-    let top = table.max(lowest_top);
-    let lines = layout.lines();
+    let (above, lines) = (heading_ends.max(above), layout.lines());
+    // Low lines begin closer to the heading.
+    let top = (below - lines as f32 * COMFORTABLE)
+        .clamp(above + CLOSE_BELOW_HEADING, above + BELOW_HEADING);
     let line = (below - top) / lines as f32;
     let table = Table {
         from: MARGIN,
@@ -252,38 +301,4 @@ fn frame(
         cells: &cells,
     };
     Ok((top, table.draw(canvas)?))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use petition::number::Series;
-
-    #[test]
-    fn the_code_leads_a_phone_to_the_petition_and_gives_a_scanner_the_number() {
-        let number = SheetNumber {
-            series: Series::from_bytes(&[7; 16]),
-            number: 31,
-        };
-        for (address, expected) in [
-            (
-                Some("https://example.org/p?source=dupont"),
-                format!("https://example.org/p?source=dupont&sheet={number}"),
-            ),
-            (
-                Some("https://example.org/p"),
-                format!("https://example.org/p?sheet={number}"),
-            ),
-            (
-                Some("https://example.org/p?source=a#sign"),
-                format!("https://example.org/p?source=a&sheet={number}#sign"),
-            ),
-            (None, format!("SHEET:{number}")),
-        ] {
-            let code = code_content(address, number);
-            assert_eq!(code, expected);
-            assert_eq!(number_in_code(&code), Some(number));
-        }
-        assert_eq!(number_in_code("https://example.org/p?source=dupont"), None);
-    }
 }

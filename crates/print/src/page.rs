@@ -23,6 +23,8 @@ pub(super) const CODE: f32 = 66.0;
 pub(super) const NUMBERED_CODE: f32 = 80.0;
 /// The upper edge of the code.
 const CODE_TOP: f32 = 46.0;
+/// The distance from the heading to the lines of a table, whose labels stand in it.
+pub(super) const BELOW_HEADING: f32 = 34.0;
 /// The smallest size of text on a sheet, in points.
 pub(super) const SMALLEST: f32 = 8.0;
 
@@ -38,7 +40,8 @@ pub(super) fn code(canvas: &mut Canvas<'_>, code: &Code, side: f32) {
 }
 
 /// Writes the target, the title and the demand beside the place of a code with this side, if the
-/// sheet has one. Returns the height at which a table may begin.
+/// sheet has one. Returns the height of the lowest line of text. A table begins at a distance from
+/// it, which is [`BELOW_HEADING`] where there is room.
 pub(super) fn heading(
     canvas: &mut Canvas<'_>,
     heading: &Heading,
@@ -73,7 +76,7 @@ pub(super) fn heading(
     }
     let (demand, size) = fit(&heading.demand, Style::plain(11.5), 9.0, width, 2)?;
     let y = canvas.lines(demand, slot(INK), y + 10.0 + size, size * 1.35);
-    Ok(y.max(lowest) + 34.0)
+    Ok(y.max(lowest))
 }
 
 /// Draws the rule above the foot, and under it the kind of petition and the hash of its text, beside

@@ -198,12 +198,8 @@ impl Frame {
         if let Some(code) = &code {
             page::code(&mut canvas, code, page::CODE);
         }
-        let table = page::heading(
-            &mut canvas,
-            heading,
-            words,
-            code.as_ref().map(|_| page::CODE),
-        )?;
+        let side = code.as_ref().map(|_| page::CODE);
+        let table = page::heading(&mut canvas, heading, words, side)? + page::BELOW_HEADING;
         // The last page has the longest number.
         let pages = request.lines.len().div_ceil(layout.lines()).max(1);
         let last = SheetNumber {

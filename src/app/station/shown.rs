@@ -11,7 +11,7 @@ use crate::output;
 use kiosk::ui::matrix::Matrix;
 use kiosk::{PracticeState, ReceiptState, TurnInState};
 use ledger::campaign::PRACTICE_PIN;
-use petition::i18n::Words;
+use petition::i18n::{Words, native_name};
 use petition::qr::Correction;
 use petition::time::Timestamp;
 
@@ -134,7 +134,7 @@ impl Station {
             texts: petition
                 .languages()
                 .into_iter()
-                .map(|tag| (tag.to_string(), petition.text_hash(tag).short()))
+                .map(|tag| (native_name(tag).to_owned(), petition.text_hash(tag).short()))
                 .collect(),
             consents: petition
                 .text(petition.language())

@@ -4,7 +4,7 @@ use iced::Length;
 use iced::widget::{Column, column};
 use petition::say;
 
-use super::{ChangePage, Edit, Fault, Message, short};
+use super::{ChangePage, Edit, Fault, Message};
 use crate::office::layout::{card, wrapped};
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::check::check;
@@ -45,7 +45,7 @@ impl ChangePage {
             text::quiet(say!(words, "change-retention-note")),
         ];
         let stations = self.stations(roll).into_iter().map(|station| {
-            let id = short(station);
+            let id = station.short();
             let label = if self.drive.own == Some(station) {
                 say!(words, "change-station-own", id = id)
             } else {

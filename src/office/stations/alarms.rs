@@ -4,8 +4,9 @@
 use iced::widget::{Column, column};
 use petition::say;
 
+use super::super::Context;
 use super::super::layout::card;
-use super::{Message, short};
+use super::Message;
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::{Element, text, theme};
 use ledger::{Missing, StationId};
@@ -23,11 +24,12 @@ pub(super) fn of_station<'a>(
     roll: &Roll,
     station: StationId,
     is_busy: bool,
+    context: &Context,
     words: &Words,
 ) -> Column<'a, Message> {
     let alarms = roll
         .missing_of(station)
-        .map(|missing| alarm(missing, is_busy, words));
+        .map(|missing| alarm(missing, is_busy, context, words));
     Column::with_children(alarms).spacing(theme::M)
 }
 
@@ -35,24 +37,34 @@ pub(super) fn of_station<'a>(
 pub(super) fn of_unknown<'a>(
     roll: &Roll,
     is_busy: bool,
+    context: &Context,
     words: &Words,
 ) -> Vec<Element<'a, Message>> {
     roll.unknown_stations()
         .into_iter()
         .map(|station| {
-            let heading = say!(words, "office-station-unknown", station = short(station));
+            let heading = say!(
+                words,
+                "office-station-unknown",
+                station = context.station(station)
+            );
             card(column![
                 text::label(heading),
-                of_station(roll, station, is_busy, words)
+                of_station(roll, station, is_busy, context, words)
             ])
         })
         .collect()
 }
 
 /// A sentence about a head that is not here, and the button that dismisses it or shows it again.
-fn alarm<'a>(missing: &Missing, is_busy: bool, words: &Words) -> Element<'a, Message> {
+fn alarm<'a>(
+    missing: &Missing,
+    is_busy: bool,
+    context: &Context,
+    words: &Words,
+) -> Element<'a, Message> {
     let head = missing.head;
-    let (station, until) = (short(head.station), head.seq);
+    let (station, until) = (context.station(head.station), head.seq);
     let sentence = if missing.is_another() {
         say!(words, "app-another", station = station, seq = until)
     } else {
@@ -75,7 +87,7 @@ fn alarm<'a>(missing: &Missing, is_busy: bool, words: &Words) -> Element<'a, Mes
     };
     let decide = Message::Dismiss(head, !missing.is_dismissed);
     let button = button(label, ButtonKind::Plain)
-        .id(format!("alarm-{name}-{}-{until}", short(head.station)))
+        .id(format!("alarm-{name}-{}-{until}", head.station.short()))
         .on_press_maybe((!is_busy).then_some(decide));
     column![sentence, button].spacing(theme::S).into()
 }

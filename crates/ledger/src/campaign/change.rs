@@ -27,6 +27,13 @@ pub struct StationName {
     pub name: String,
 }
 
+/// Returns what people call a station: its name among `names`, or the beginning of its id.
+#[must_use]
+pub fn name_or_id(names: &[StationName], station: StationId) -> String {
+    let known = names.iter().find(|known| known.station == station);
+    known.map_or_else(|| station.short(), |known| known.name.clone())
+}
+
 /// Everything that the organizer changes at once; what is `None` or empty stays as it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Changes {
@@ -116,6 +123,12 @@ impl Campaign {
             .find(|known| known.station == station)
             .map(|known| known.name.as_str())
     }
+
+    /// Returns the name that the organizer gave a station, or the beginning of its id.
+    #[must_use]
+    pub fn name_or_id(&self, station: StationId) -> String {
+        name_or_id(&self.stations, station)
+    }
 }
 
 #[cfg(test)]
@@ -174,6 +187,7 @@ mod tests {
         assert_eq!((changed.goal, changed.show_count), (Some(200), false));
         assert_eq!(changed.retention.as_deref(), Some("2027-06-30"));
         assert_eq!(changed.station_name(table), Some("Table 2"));
+        assert_eq!(changed.name_or_id(table), "Table 2");
         // A station takes it without a word, and never the older one afterwards.
         let newer = Joining::read(&office, &station).expect("newer");
         assert_eq!(newer.asked(), None);

@@ -9,8 +9,8 @@ use super::super::wrap::wrap;
 use super::table::{Cell, NUMBERS, Table, Width};
 use super::{BlankSheets, Room, SheetError};
 use crate::Layout;
-use petition::Field;
 use petition::number::SheetNumber;
+use petition::{Field, Way};
 
 /// The distance of the strip's last line from the edge of the paper. Printers leave a quarter inch.
 const EDGE: f32 = 26.0;
@@ -24,9 +24,16 @@ const BELOW_HEAD: f32 = 13.0;
 const BETWEEN: f32 = 18.0;
 /// The least width of a cell for an address, where two tables stand side by side.
 const ROOMY: f32 = 150.0;
+/// The steps in which a strip beside a sheet grows.
+const STEP: f32 = 12.0;
+/// The least width of a strip beside a sheet, unless there is no room to sign.
+pub(super) const LEAST: f32 = 16.0 * STEP;
+/// The greatest width of a strip beside a sheet, which is half of the paper.
+const WIDEST: f32 = 42.0 * STEP;
 
 /// A strip: below the sheet on upright paper, and beside it on paper that lies on its side, where
 /// its lines go on those of the sheet.
+#[derive(Clone)]
 pub(super) struct Strip<'a> {
     pub cells: Vec<Cell<'a>>,
     /// The sentences of the consents, each with the letter of its box.
@@ -40,6 +47,55 @@ pub(super) struct Strip<'a> {
 impl<'a> Strip<'a> {
     /// Returns the strip, or `None` if nothing but names, places and signatures is asked for.
     pub(super) fn new(request: &'a BlankSheets<'_>) -> Result<Option<Self>, SheetError> {
+        Self::with(request, request.only_way)
+    }
+
+    /// Returns the forms that the strip can have, the best first. The others are for sheets on which
+    /// it leaves no room to sign. Beside a sheet, a wider strip has its sentences in fewer lines, and
+    /// a narrower one leaves the heading of the sheet more width. On all paper, a letter beside the
+    /// only box takes less room than words.
+    ///
+    /// Whatever width a number of boxes may have, each smaller number may have too. So fewer boxes
+    /// never leave less room.
+    pub(super) fn forms(request: &'a BlankSheets<'_>) -> Result<Vec<Option<Self>>, SheetError> {
+        let mut all = Vec::new();
+        let in_words = request.only_way.is_some();
+        for only_way in [request.only_way, None]
+            .into_iter()
+            .take(1 + usize::from(in_words))
+        {
+            let form = Self::with(request, only_way)?;
+            let widths = form.as_ref().map_or_else(Vec::new, Self::widths);
+            all.push(form.clone());
+            all.extend(widths.into_iter().map(|size| {
+                let strip = form.clone();
+                strip.map(|strip| Self { size, ..strip })
+            }));
+        }
+        Ok(all)
+    }
+
+    /// Returns the other widths that the strip may have beside a sheet, those that differ least from
+    /// its own first.
+    fn widths(&self) -> Vec<f32> {
+        if !self.is_beside {
+            return Vec::new();
+        }
+        let least = self.width(|_| Room::LEAST.width);
+        let far = |width: &f32| (width - self.size).abs();
+        let mut widths: Vec<f32> = (1..=(WIDEST / STEP) as usize)
+            .map(|steps| steps as f32 * STEP)
+            .filter(|width| *width >= least && far(width) >= STEP)
+            .collect();
+        widths.sort_by(|one, other| far(one).total_cmp(&far(other)));
+        widths
+    }
+
+    /// Returns the strip, with words beside the only box if its way is given.
+    fn with(
+        request: &'a BlankSheets<'_>,
+        only_way: Option<Way>,
+    ) -> Result<Option<Self>, SheetError> {
         let BlankSheets {
             fields,
             consents,
@@ -57,7 +113,7 @@ impl<'a> Strip<'a> {
             .filter(|(field, ..)| fields.asks(*field))
             .map(|(_, label, share)| Cell::text(label, Width::Share(share)))
             .collect();
-        let legend = match (consents, request.only_way) {
+        let legend = match (consents, only_way) {
             ([], _) => String::new(),
             ([only], Some(way)) => {
                 let in_words = words.tick_way(way);
@@ -84,7 +140,7 @@ impl<'a> Strip<'a> {
             lines: layout.lines(),
         };
         strip.size = if strip.is_beside {
-            strip.width(layout.size().0)
+            strip.width(|share| share * 105.0).max(LEAST)
         } else {
             let width = layout.size().0;
             strip.top(width, words)? + strip.rows(width) + EDGE
@@ -101,14 +157,16 @@ impl<'a> Strip<'a> {
         }
     }
 
-    /// Returns the width that the cells need beside a sheet of this paper.
-    fn width(&self, paper: f32) -> f32 {
+    /// Returns the width that the cells need beside a sheet, in whole steps, where a cell with this
+    /// share needs the width that `of_share` tells.
+    fn width(&self, of_share: impl Fn(f32) -> f32) -> f32 {
         let needed = |cell: &Cell<'_>| match cell.width {
             Width::Fixed(width) => width,
-            Width::Share(share) => share * 105.0,
+            Width::Share(share) => of_share(share),
         };
         let cells: f32 = self.cells.iter().map(needed).sum();
-        (GAP + NUMBERS + cells.max(120.0) + EDGE).min(paper * 0.48)
+        let needed = GAP + NUMBERS + cells + EDGE;
+        ((needed / STEP).ceil() * STEP).min(WIDEST)
     }
 
     /// Returns the tables below each other or side by side in which the lines stand on a strip of
@@ -141,44 +199,50 @@ impl<'a> Strip<'a> {
         Ok(GAP + 14.0 + above as f32 * SMALLEST * 1.3 + 12.0)
     }
 
-    /// Returns what stands above the lines.
+    /// Returns what stands above the lines on upright paper.
     fn above(&self, words: &crate::SheetWords) -> String {
-        let same = if self.is_beside {
-            ""
-        } else {
-            words.same_number.as_str()
-        };
-        [same, self.legend.as_str()].join(" ").trim().to_owned()
+        let (same, legend) = (words.same_number.as_str(), self.legend.as_str());
+        [same, legend].join(" ").trim().to_owned()
     }
 
-    /// Returns the height at which the lines of a sheet beside this strip can begin.
-    pub(super) fn lowest_top(&self, words: &crate::SheetWords) -> Result<f32, SheetError> {
-        if !self.is_beside {
-            return Ok(0.0);
+    /// Writes what stands above the lines. Returns the height below it, where the lines of a sheet
+    /// beside this strip can begin after a distance; 0 if the strip is not beside its sheet.
+    pub(super) fn head(
+        &self,
+        canvas: &mut Canvas<'_>,
+        words: &crate::SheetWords,
+    ) -> Result<f32, SheetError> {
+        let (width, height, slot) = (canvas.width, canvas.height, self.slot(canvas));
+        if self.is_beside {
+            let cut = width - self.size;
+            canvas.cut_line((cut, 14.0), (cut, height - 14.0));
+            let first = HEAD + BELOW_HEAD;
+            let told = wrap(&words.cut, SMALL, slot.width())?;
+            let last = canvas.lines(told, slot, first, SMALLEST * 1.3);
+            if self.legend.is_empty() {
+                return Ok(last);
+            }
+            let legend = wrap(&self.legend, SMALL, slot.width())?;
+            return Ok(canvas.lines(legend, slot, last + SMALLEST * 1.6, SMALLEST * 1.3));
         }
-        let width = self.size - GAP - EDGE;
-        let lines = wrap(&words.cut, SMALL, width)?.len() + wrap(&self.legend, SMALL, width)?.len();
-        Ok(HEAD + BELOW_HEAD + (lines as f32 + 0.6) * SMALLEST * 1.3 + 18.0)
+        let cut = height - self.size;
+        canvas.cut_line((14.0, cut), (width - 14.0, cut));
+        canvas.text(&words.cut, SMALL, slot, cut + GAP)?;
+        let above = wrap(&self.above(words), SMALL, slot.width())?;
+        canvas.lines(above, slot, cut + GAP + 14.0, SMALLEST * 1.3);
+        Ok(0.0)
     }
 
-    /// Draws the strip on a canvas of the whole paper. `top` and `line` are those of the sheet's own
-    /// table. Returns the room of its lines.
+    /// Draws the lines on a canvas of the whole paper. `top` and `line` are those of the sheet's own
+    /// table. Returns the room of the strip's lines.
     pub(super) fn draw(
         &self,
         canvas: &mut Canvas<'_>,
         words: &crate::SheetWords,
         (top, line): (f32, f32),
     ) -> Result<Room, SheetError> {
-        let (width, height) = (canvas.width, canvas.height);
+        let (width, slot) = (canvas.width, self.slot(canvas));
         if self.is_beside {
-            let cut = width - self.size;
-            canvas.cut_line((cut, 14.0), (cut, height - 14.0));
-            let slot = self.slot(canvas);
-            let mut y = HEAD + BELOW_HEAD;
-            for text in [&words.cut, &self.legend] {
-                let lines = wrap(text, SMALL, slot.width())?;
-                y = canvas.lines(lines, slot, y, SMALLEST * 1.3) + SMALLEST * 1.6;
-            }
             let table = Table {
                 from: slot.from,
                 to: slot.to,
@@ -189,13 +253,7 @@ impl<'a> Strip<'a> {
             };
             return table.draw(canvas);
         }
-        let cut = height - self.size;
-        canvas.cut_line((14.0, cut), (width - 14.0, cut));
-        let slot = self.slot(canvas);
-        canvas.text(&words.cut, SMALL, slot, cut + GAP)?;
-        let above = wrap(&self.above(words), SMALL, slot.width())?;
-        canvas.lines(above, slot, cut + GAP + 14.0, SMALLEST * 1.3);
-        let top = cut + self.top(width, words)?;
+        let top = canvas.height - self.size + self.top(width, words)?;
         let (tables, line) = self.tables(width);
         let each = self.lines.div_ceil(tables);
         let wide = (slot.width() - (tables - 1) as f32 * BETWEEN) / tables as f32;

@@ -18,6 +18,7 @@ const TICK_STEP: f32 = 22.0;
 pub(super) const NUMBERS: f32 = 22.0;
 
 /// A cell of every line, with its label at the head of the table.
+#[derive(Clone)]
 pub(super) struct Cell<'a> {
     pub label: &'a str,
     /// What stands beside each box to tick: a letter, or words if there is one box. Without boxes a
