@@ -140,6 +140,7 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
     (
         "petition",
         &[
+            "base64",
             "blake3",
             "email_address",
             "i18n-embed",
