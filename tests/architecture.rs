@@ -142,6 +142,7 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
     (
         "petition",
         &[
+            "base64",
             "blake3",
             "email_address",
             "i18n-embed",

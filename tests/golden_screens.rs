@@ -20,6 +20,8 @@ mod golden;
 mod office;
 #[path = "golden_screens/office.rs"]
 mod office_screens;
+#[path = "golden_screens/organizer.rs"]
+mod organizer_screens;
 #[path = "common/person.rs"]
 mod person;
 #[path = "golden_screens/setup.rs"]
@@ -33,7 +35,7 @@ use golden::Golden;
 use iced_test::core::Size;
 use iced_test::runtime::{UserInterface, user_interface};
 use kiosk::ui::keyboard::Stroke;
-use kiosk::ui::theme::Appearance;
+use kiosk::ui::theme::{Appearance, theme};
 use kiosk::{
     AttractMessage, Battery, Context, Machine, Message, PinMessage, ReceiptKind, ReceiptState,
     Shift, StaffMessage, Trouble, VisitMessage, ids,
@@ -468,7 +470,7 @@ fn tile<M>(view: kiosk::ui::Element<'_, M>, size: Size, look: Appearance) -> Pic
         &mut renderer,
         size,
         1.0,
-        look,
+        &theme(look),
         Instant::now(),
     )
 }

@@ -17,6 +17,8 @@ mod drawing;
 mod first_screen;
 #[path = "kiosk_flow/languages.rs"]
 mod languages;
+#[path = "kiosk_flow/organizer.rs"]
+mod organizer;
 #[path = "common/person.rs"]
 mod person;
 #[path = "kiosk_flow/reading.rs"]

@@ -12,9 +12,9 @@ use crate::paths::Paths;
 use ledger::StationId;
 use ledger::campaign::{
     Campaign, Changes, Joining, KEY, NewCampaign, OrganizerKey, PETITION, StationName, Strength,
-    has_key,
+    has_key, mark_beside,
 };
-use petition::{BUNDLED, Petition};
+use petition::Petition;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
@@ -156,7 +156,8 @@ fn sign(folder: &Path, passphrase_file: Option<&Path>) -> anyhow::Result<()> {
     let key = OrganizerKey::load(&folder.join(KEY), &passphrase)?;
     let path = folder.join(PETITION);
     // Its faults are named when it is signed.
-    if let Ok(petition) = Petition::from_toml(&super::petition::read(&path)?) {
+    let source = super::petition::read(&path)?;
+    if let Ok(petition) = Petition::from_toml_with(&source, &mark_beside(&path)) {
         output::check_fit(&petition, "").map_err(|error| {
             anyhow::anyhow!(
                 "{} cannot be signed on paper: {error}; the campaign was not changed",
@@ -319,11 +320,14 @@ fn print_words(campaign: &Campaign, out: &mut impl std::io::Write) -> anyhow::Re
 }
 
 fn make(new: &New) -> anyhow::Result<()> {
-    let source = match &new.petition {
-        Some(file) => super::petition::read(file)?,
-        None => BUNDLED.to_owned(),
+    let petition = match &new.petition {
+        Some(file) => {
+            let source = super::petition::read(file)?;
+            Petition::from_toml_with(&source, &mark_beside(file))
+        }
+        None => Petition::bundled(),
     };
-    let petition = Petition::from_toml(&source).map_err(|faults| {
+    let petition = petition.map_err(|faults| {
         let first = faults.first().map(ToString::to_string).unwrap_or_default();
         anyhow::anyhow!("the petition cannot be signed yet ({first}); nothing was made, `petition-kiosk petition check` lists all faults")
     })?;

@@ -7,7 +7,7 @@ use anyhow::Context as _;
 use clap::Subcommand;
 
 use crate::output;
-use ledger::campaign::LONGEST;
+use ledger::campaign::{LONGEST, mark_beside};
 use petition::{self, Language, Petition, Severity};
 
 #[derive(Debug, Subcommand)]
@@ -49,7 +49,8 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
 
 fn check(file: &Path) -> anyhow::Result<()> {
     let source = read(file)?;
-    let faults = petition::check(&source);
+    let beside = mark_beside(file);
+    let faults = petition::check_with(&source, &beside);
     let mut out = std::io::stdout().lock();
     for fault in &faults {
         writeln!(out, "{}: {fault}", file.display())?;
@@ -63,7 +64,7 @@ fn check(file: &Path) -> anyhow::Result<()> {
         "{} cannot be signed yet: {errors} of the faults above must be corrected first",
         file.display()
     );
-    let petition = Petition::from_toml(&source)
+    let petition = Petition::from_toml_with(&source, &beside)
         .map_err(|_| anyhow::anyhow!("{} cannot be signed", file.display()))?;
     output::check_fit(&petition, "").map_err(|error| {
         anyhow::anyhow!("{} cannot be signed on paper: {error}", file.display())

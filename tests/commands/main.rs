@@ -16,6 +16,7 @@ mod decisions;
 mod duplicates;
 mod erasure;
 mod made_by_0_1_0;
+mod marks;
 mod report;
 mod retention;
 mod sheets;

@@ -149,6 +149,7 @@ fn notice(petition: &Petition) -> Notice {
             contact: "petition@example.org".to_owned(),
             privacy: "https://example.org/privacy".to_owned(),
             colour: None,
+            mark: None,
         }),
         partners: vec![("CASA".to_owned(), Way::Post)],
         ..Notice::new(petition, petition.language(), Some("2027-06-30"))

@@ -10,6 +10,7 @@
     reason = "a test fails by panicking, and not every test uses all of this"
 )]
 
+pub(crate) mod marks;
 mod moments;
 mod picture;
 mod station;
@@ -27,6 +28,7 @@ use iced_test::runtime::{UserInterface, user_interface};
 use iced_test::selector::{self, Selector, Target};
 use iced_test::{futures, renderer::Renderer, simulator};
 use kiosk::ui::scroll::reveal;
+use kiosk::ui::theme::branded;
 use kiosk::{Action, Context, Kiosk, Message, VisitMessage, ids};
 use petition::Field;
 use petition::signature::Signature;
@@ -166,8 +168,10 @@ impl Person {
     pub(crate) fn picture(&mut self) -> Picture {
         let (appearance, scale) = (self.kiosk.appearance(&self.context), self.kiosk.scale());
         let (size, now) = (self.context.size, self.now);
+        let organizer = self.context.petition.organizer.as_ref();
+        let theme = branded(appearance, organizer.and_then(|one| one.colour));
         self.interface(|interface, renderer| {
-            Picture::draw(interface, renderer, size, scale, appearance, now)
+            Picture::draw(interface, renderer, size, scale, &theme, now)
         })
     }
 
@@ -331,6 +335,11 @@ impl Person {
         target
             .visible_bounds()
             .unwrap_or_else(|| panic!("{id:?} is out of sight"))
+    }
+
+    /// The whole bounds of a widget that may be out of sight; `None` if it is not there.
+    pub(crate) fn find(&mut self, id: Id) -> Option<Rectangle> {
+        Some(self.target(id)?.bounds())
     }
 
     /// Scrolls a widget into sight, as a finger does, and presses it.

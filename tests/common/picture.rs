@@ -5,7 +5,6 @@ use std::time::Instant;
 use iced_test::core::{Event, Size, clipboard, mouse, renderer::Headless, window};
 use iced_test::renderer::Renderer;
 use iced_test::runtime::UserInterface;
-use kiosk::ui::theme::Appearance;
 
 /// The pixels of a screen.
 pub(crate) struct Picture {
@@ -23,7 +22,7 @@ impl Picture {
         renderer: &mut Renderer,
         size: Size,
         scale: f32,
-        appearance: Appearance,
+        theme: &iced::Theme,
         now: Instant,
     ) -> Self {
         let mut messages = Vec::new();
@@ -35,12 +34,11 @@ impl Picture {
             &mut clipboard::Null,
             &mut messages,
         );
-        let theme = kiosk::ui::theme::theme(appearance);
         let palette = theme.palette();
         let style = iced_test::core::renderer::Style {
             text_color: palette.text,
         };
-        interface.draw(renderer, &theme, &style, mouse::Cursor::Unavailable);
+        interface.draw(renderer, theme, &style, mouse::Cursor::Unavailable);
         let (width, height) = (
             (size.width * scale).round() as u32,
             (size.height * scale).round() as u32,

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use iced_test::core::Size;
 use iced_test::runtime::{UserInterface, user_interface};
-use kiosk::ui::theme::Appearance;
+use kiosk::ui::theme::{Appearance, theme};
 use ledger::campaign::{Campaign, CampaignId, StationName};
 use ledger::{
     Entered, Entry, EntryId, Hash, Head, Issued, Missing, News, Opened, PaperPlace, Reader,
@@ -49,7 +49,7 @@ fn picture(office: &Office, context: &Context, words: &Words, size: Size, scale:
         &mut renderer,
         size,
         scale,
-        Appearance::Light,
+        &theme(Appearance::Light),
         Instant::now(),
     )
 }

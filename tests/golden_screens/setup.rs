@@ -41,6 +41,7 @@ fn joining(has_key: bool) -> Arc<Joining> {
         contact: "petition@example.org".to_owned(),
         privacy: String::new(),
         colour: None,
+        mark: None,
     });
     let made = Campaign::create_practice(&stick, petition, Vec::new()).expect("made");
     let key = stick.join("organizer.key");

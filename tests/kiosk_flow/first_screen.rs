@@ -6,7 +6,7 @@ use petition::Language;
 use petition::i18n::Words;
 
 /// Screens of tablets, laptops and a telephone, in logical pixels.
-const SCREENS: [Size; 7] = [
+pub(super) const SCREENS: [Size; 7] = [
     LANDSCAPE,
     PORTRAIT,
     Size::new(1_920.0, 1_080.0),
@@ -45,14 +45,14 @@ fn everywhere(tags: &[&str], test: impl Fn(&mut Person, &str)) {
     }
 }
 
-fn is_inside(screen: Size, place: Rectangle) -> bool {
+pub(super) fn is_inside(screen: Size, place: Rectangle) -> bool {
     place.x >= 0.0
         && place.y >= 0.0
         && place.x + place.width <= screen.width + 0.5
         && place.y + place.height <= screen.height + 0.5
 }
 
-fn place_of(person: &mut Person, words: &str) -> Rectangle {
+pub(super) fn place_of(person: &mut Person, words: &str) -> Rectangle {
     let plain = |text: &str| text.replace("\u{200e}\u{200a}", "");
     let lines = person.lines();
     let found = lines.iter().find(|(text, _)| plain(text) == words);

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use kiosk::ui::theme::Appearance;
 use kiosk::{AttractMessage, Message, Trouble};
-use petition::{BUNDLED, Petition};
+use petition::{BUNDLED, Mark, Petition};
 
 use crate::chance::Chance;
 use crate::glass::Tablet;
@@ -92,6 +92,11 @@ fn petition(language: &str, full: bool) -> Petition {
             "watch = \"Donau may write to me about the Hauptbetriebswerkbauunterbeamten\"\n\
              post = \"Rhein may send me letters\"\n",
         );
+        // A mark, so that a picture too is drawn again in parts.
+        let mark = Mark::from_png(&person::marks::wide()).expect("a mark");
+        file.push_str(&format!(
+            "\n[organizer]\nname = \"Donau\"\ncontact = \"donau@example.org\"\nmark = \"{mark}\"\n"
+        ));
     }
     Petition::from_toml(&file).unwrap_or_else(|fault| panic!("{fault:?}"))
 }

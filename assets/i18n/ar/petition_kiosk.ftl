@@ -195,6 +195,8 @@ kiosk-first-today = كن أول من يوقّع هنا اليوم
 # check
 kiosk-goal-today = هدف اليوم: { $goal }
 kiosk-not-collecting = هذا الجهاز لا يجمع التوقيعات الآن. يُرجى سؤال أحد المتطوعين.
+# check
+kiosk-by = عريضة من { $organizer }
 kiosk-to = إلى:
 kiosk-from = من:
 kiosk-sponsors = الجهات الراعية للعريضة:

@@ -174,6 +174,7 @@ kiosk-goal = { $count } of { $goal } today
 kiosk-first-today = Be the first to sign here today
 kiosk-goal-today = Goal for today: { $goal }
 kiosk-not-collecting = This tablet is not collecting right now. Please ask a volunteer.
+kiosk-by = A petition by { $organizer }
 kiosk-to = To:
 kiosk-from = From:
 kiosk-sponsors = Petition Sponsors:

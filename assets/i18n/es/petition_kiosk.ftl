@@ -196,6 +196,8 @@ kiosk-first-today = Sea la primera persona en firmar aquí hoy
 # check
 kiosk-goal-today = Meta de hoy: { $goal }
 kiosk-not-collecting = Esta tableta no está recogiendo firmas en este momento. Por favor, pregunte a un voluntario.
+# check
+kiosk-by = Una petición de { $organizer }
 kiosk-to = Para:
 kiosk-from = De:
 kiosk-sponsors = Patrocinadores de la petición:

@@ -184,6 +184,8 @@ kiosk-first-today = Se ou ki ka premye moun ki siyen isit la jodi a
 # check
 kiosk-goal-today = Objektif jodi a: { $goal }
 kiosk-not-collecting = Tablèt sa a pa pran siyati kounye a. Tanpri mande yon volontè.
+# check
+kiosk-by = Yon petisyon { $organizer } lanse
 kiosk-to = Pou:
 # check: "De:" is also written
 kiosk-from = Soti nan men:

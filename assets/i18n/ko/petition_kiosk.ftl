@@ -181,6 +181,8 @@ kiosk-first-today = 오늘 여기서 첫 번째로 서명해 주세요
 # check
 kiosk-goal-today = 오늘의 목표: { $goal }명
 kiosk-not-collecting = 이 태블릿은 지금 서명을 받지 않습니다. 자원봉사자에게 문의해 주세요.
+# check
+kiosk-by = { $organizer }의 청원
 kiosk-to = 받는 이:
 kiosk-from = 보내는 이:
 # check: "주관" (lead) or "후원" (support); "sponsors" here are the organizations that stand behind it

@@ -186,6 +186,8 @@ kiosk-first-today = Maging una sa mga pipirma rito ngayong araw
 # check
 kiosk-goal-today = Layunin ngayong araw: { $goal }
 kiosk-not-collecting = Hindi tumatanggap ng pirma ang tablet na ito ngayon. Magtanong po sa isang volunteer.
+# check: "ni" would suit a person; "ng" suits an organization
+kiosk-by = Isang petisyon ng { $organizer }
 # check: "Para sa" suits an office; a person by name would be "Para kay"
 kiosk-to = Para sa:
 kiosk-from = Mula kay:

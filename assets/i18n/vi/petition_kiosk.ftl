@@ -181,6 +181,8 @@ kiosk-first-today = Hãy là người đầu tiên ký tại đây hôm nay
 # check
 kiosk-goal-today = Mục tiêu hôm nay: { $goal }
 kiosk-not-collecting = Máy tính bảng này hiện không nhận chữ ký. Xin hỏi một tình nguyện viên.
+# check
+kiosk-by = Thỉnh nguyện thư của { $organizer }
 kiosk-to = Kính gửi:
 kiosk-from = Người gửi:
 kiosk-sponsors = Các tổ chức bảo trợ:

@@ -180,6 +180,8 @@ kiosk-first-today = 成为今天在这里签名的第一人
 # check
 kiosk-goal-today = 今天的目标：{ $goal }
 kiosk-not-collecting = 这台平板电脑目前不接受签名。请询问志愿者。
+# check
+kiosk-by = { $organizer } 发起的请愿
 kiosk-to = 致：
 kiosk-from = 发信人：
 # check: 发起 (initiate) or 支持 (support); "sponsors" here are the organizations that stand behind it

@@ -17,6 +17,8 @@ ids! {
     LARGER = "larger";
     /// The QR code on the first screen and on the thank-you.
     CODE = "code";
+    /// The organizer's mark on the first screen.
+    ORGANIZERS_MARK = "organizers-mark";
     /// The button "Staff".
     STAFF = "staff";
     /// The letter's scrollable area.

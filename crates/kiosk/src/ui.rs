@@ -18,6 +18,7 @@ pub(crate) mod mirror;
 pub(crate) mod no_clipboard;
 pub(crate) mod opaque;
 pub(crate) mod pad;
+pub(crate) mod picture;
 pub mod pointer;
 pub(crate) mod room;
 pub mod scroll;

@@ -23,6 +23,7 @@ mod event;
 mod file;
 mod joining;
 mod key;
+mod mark;
 mod passphrase;
 mod pin;
 mod retention;
@@ -38,6 +39,7 @@ pub use file::CampaignFileError;
 pub use joining::{Joining, two_numbers};
 pub(crate) use key::count_recipients;
 pub use key::{KeyError, OrganizerKey, Passphrase, Recipients, SealError};
+pub use mark::mark_beside;
 pub use passphrase::Strength;
 pub use pin::{Pin, PinError};
 pub use retention::RetentionOver;
@@ -310,6 +312,7 @@ impl Campaign {
     }
 
     /// Signs the petition of a folder anew after it was edited, as the next version of the campaign.
+    /// A mark that it names is read from that folder and kept inside of it.
     ///
     /// # Errors
     /// Returns an error if the campaign or the petition has faults, the key is not the one that
@@ -326,9 +329,13 @@ impl Campaign {
         }
         let path = folder.join(PETITION);
         let source = read(folder, PETITION)?;
-        let text = match Petition::from_toml(&source) {
-            Ok(petition) => petition::with_sentences(&petition, source)
-                .map_err(|source| CampaignError::PetitionNotWritten { path, source })?,
+        let petition = Petition::from_toml_with(&source, &mark_beside(&path));
+        let text = match petition {
+            Ok(petition) => {
+                let source = petition::with_mark(&petition, source);
+                petition::with_sentences(&petition, source)
+                    .map_err(|source| CampaignError::PetitionNotWritten { path, source })?
+            }
             Err(faults) => return Err(CampaignError::BadPetition { path, faults }),
         };
         write(folder, PETITION, &text)?;

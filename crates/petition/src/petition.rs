@@ -10,18 +10,20 @@ mod colour;
 mod format;
 mod hash;
 mod import;
+mod mark;
 mod organizer;
 mod text;
 mod write;
 
 pub use address::{AddressError, check_address, with_query};
 pub use colour::Colour;
-pub use format::{Fault, Severity, check};
+pub use format::{Fault, Severity, check, check_with};
 pub use hash::{TextHash, TextHashError};
 pub use import::{ImportError, import};
+pub use mark::{Beside, Mark, MarkError, Picture};
 pub use organizer::Organizer;
 pub use text::{Block, Span, Text};
-pub use write::{to_toml, with_sentences};
+pub use write::{to_toml, with_mark, with_sentences};
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -284,7 +286,16 @@ impl Petition {
     /// Returns every fault that keeps the petition from being signed, each with its line. The
     /// warnings of [`check`] are not among them.
     pub fn from_toml(source: &str) -> Result<Self, Vec<Fault>> {
-        format::read(source)
+        format::read(source, &format::from_nowhere)
+    }
+
+    /// Reads a petition file in the folder where somebody wrote it: `beside` reads the mark that it
+    /// names.
+    ///
+    /// # Errors
+    /// Returns the same faults as [`from_toml`](Self::from_toml), and those of the mark.
+    pub fn from_toml_with(source: &str, beside: Beside<'_>) -> Result<Self, Vec<Fault>> {
+        format::read(source, beside)
     }
 
     /// Returns the language shown first.

@@ -11,7 +11,7 @@ use crate::paths::{self, Paths};
 use crate::setup::Start;
 use ledger::campaign::{
     Campaign, CampaignError, Changes, Joining, KEY, LONGEST, NewCampaign, OrganizerKey, Passphrase,
-    Pin,
+    Pin, mark_beside,
 };
 use ledger::files::{is_regular, read_text};
 use petition::{Fault, Language, Petition};
@@ -78,7 +78,8 @@ pub(super) fn read_petition(path: &Path) -> Result<Petition, Failure> {
         .extension()
         .is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));
     if is_toml {
-        Ok(Petition::from_toml(&text).map_err(|faults| bad_petition(path, faults))?)
+        let petition = Petition::from_toml_with(&text, &mark_beside(path));
+        Ok(petition.map_err(|faults| bad_petition(path, faults))?)
     } else {
         let petition = petition::import(&text, Language::english())?;
         // A letter has no fields that could be wrong, but may be too long for some.

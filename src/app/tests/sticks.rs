@@ -188,3 +188,45 @@ fn a_receipt_is_shown_that_can_be_neither_printed_nor_written() {
     let running = kiosk.app.station.as_ref().expect("a station");
     assert_eq!(running.kiosk.screen(), kiosk::ScreenName::Receipt);
 }
+
+/// The picture is read once, when a person looks at the petition.
+#[test]
+fn a_mark_beside_a_petition_is_looked_at_and_goes_into_the_drive_and_its_practice() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = |name: &str| folder.path().join(name);
+    let code = petition::qr::Code::new("a mark", petition::qr::Correction::default());
+    let picture = code.expect("a code").to_png(200).expect("a PNG");
+    std::fs::write(at("mark.png"), &picture).expect("written");
+    let source = format!(
+        "{}\n[organizer]\nname = \"River Alliance\"\ncontact = \"r@example.org\"\n\
+         mark = \"mark.png\"\n",
+        petition::BUNDLED
+    );
+    std::fs::write(at("petition.toml"), source).expect("written");
+    let mark_of = |petition: &Petition| petition.organizer.as_ref()?.mark.clone();
+    let mark = petition::Mark::from_png(&picture).ok();
+    assert!(mark.is_some());
+
+    let chosen = jobs::choose_petition(Some(at("petition.toml"))).expect("a petition");
+    assert_eq!(mark_of(&chosen.petition), mark);
+    std::fs::remove_file(at("mark.png")).expect("removed");
+    let start = Start {
+        passphrase: Zeroizing::new(WORDS.to_owned()),
+        petition: Some(chosen.petition),
+        online: String::new(),
+        event: String::new(),
+        pin: Zeroizing::new("471193".to_owned()),
+    };
+    let paths = Paths::inside(&at("first"));
+    let station = jobs::start_campaign(&start, &paths).expect("started");
+    assert_eq!(mark_of(&station.campaign().petition), mark);
+    let apart = Paths::inside(&at("practice"));
+    let practice = jobs::open_training(&station.campaign(), &apart).expect("opened");
+    assert_eq!(mark_of(&practice.campaign().petition), mark);
+
+    // Without the picture, the person hears that it is not there.
+    let failure = jobs::choose_petition(Some(at("petition.toml"))).err();
+    let failure = failure.expect("no picture");
+    let said = failure.in_words(&Words::english());
+    assert!(said.contains("petition check"), "{said}");
+}

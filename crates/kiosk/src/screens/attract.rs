@@ -1,6 +1,7 @@
 //! The attract screen, which waits for the next person: a title, one sentence, and one thing to do.
 //! Nothing on it moves. [`plan`] has its measures.
 
+mod heading;
 pub(crate) mod plan;
 
 use iced::widget::{Column, Row, Space, column, container, responsive, row, rule, scrollable};
@@ -196,18 +197,13 @@ impl<'a> Screen<'a> {
             .into()
     }
 
-    /// The addressee, the title and one sentence.
+    /// The organizer, the addressee, the title and one sentence.
     fn call(&self) -> Column<'a, Message> {
         let (plan, context) = (&self.plan, self.context);
         let shown = context.petition.text(self.words.language());
-        let to = say!(self.words, "kiosk-to");
-        let to = row![
-            text::sized(to, plan.label, text::LINE).style(theme::muted),
-            text::sized(&shown.target, plan.label, text::LINE).font(text::BOLD),
-        ];
         let title = text::sized(&shown.title, plan.title, text::HEADING_LINE).font(text::BOLD);
         let sentence = text::sized(shown.one_sentence(), plan.sentence, text::LINE);
-        column![self.row(to.spacing(theme::S)), title, sentence]
+        column![self.heading(), title, sentence]
             .spacing(0.7 * plan.gap)
             .align_x(self.side())
             .width(Length::Fill)

@@ -164,6 +164,11 @@ pub(crate) const CODE: Color = color!(0x00_0000);
 /// The light modules of a QR code.
 pub(crate) const CODE_GROUND: Color = color!(0xFF_FFFF);
 
+/// The card behind a picture that needs one, and behind one that was made for a dark page.
+const PICTURE_GROUNDS: [Color; 2] = [color!(0xFF_FFFF), color!(0x1B_1B1F)];
+/// The width of the line around such a card.
+pub(crate) const CARD_BORDER: f32 = 1.5;
+
 /// The smallest of the spacings, in logical pixels.
 pub const XS: f32 = 4.0;
 /// The spacing between small things.
@@ -215,6 +220,16 @@ pub fn colours(theme: &Theme) -> Colours {
         .find(|appearance| appearance.colours().paper == palette.background)
         .unwrap_or_default();
     brand::with_accent(appearance, palette.primary)
+}
+
+/// The background of the screens in each appearance.
+pub(crate) fn grounds() -> [Color; 4] {
+    Appearance::ALL.map(|appearance| appearance.colours().paper)
+}
+
+/// The card behind a picture that cannot be seen on the screen's own background.
+pub(crate) const fn picture_ground(is_light: bool) -> Color {
+    PICTURE_GROUNDS[is_light as usize]
 }
 
 /// The style of text of less weight.
@@ -303,7 +318,7 @@ pub(crate) fn framed(theme: &Theme) -> container::Style {
     container::Style {
         border: Border {
             color: colours(theme).rule,
-            width: 1.5,
+            width: CARD_BORDER,
             radius: 0.0.into(),
         },
         ..container::Style::default()

@@ -20,6 +20,13 @@ impl Colour {
     /// words in this colour on tinted cards, which are a little darker than white.
     const LEAST: f64 = 5.5;
 
+    /// White.
+    pub const WHITE: Self = Self {
+        red: 255,
+        green: 255,
+        blue: 255,
+    };
+
     /// Reads a colour like `#0F5257`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -55,6 +62,16 @@ impl Colour {
 
     /// The contrast of white words on the colour, from 1 to 21 (WCAG 2.2).
     fn contrast_with_white(self) -> f64 {
+        self.contrast(Self::WHITE)
+    }
+
+    /// The contrast of two colours, from 1 to 21 (WCAG 2.2).
+    pub(super) fn contrast(self, other: Self) -> f64 {
+        let (one, other) = (self.luminance(), other.luminance());
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    fn luminance(self) -> f64 {
         let linear = |part: u8| {
             let part = f64::from(part) / 255.0;
             if part <= 0.040_45 {
@@ -63,9 +80,7 @@ impl Colour {
                 ((part + 0.055) / 1.055).powf(2.4)
             }
         };
-        let luminance =
-            0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue);
-        1.05 / (luminance + 0.05)
+        0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
     }
 }
 

@@ -15,7 +15,7 @@ use toml::Spanned;
 use super::address::check_address;
 use super::advice::Names;
 use super::organizer::{RawOrganizer, typed_organizer};
-use super::{Field, Fields, Language, Need, Petition, Text};
+use super::{Beside, Field, Fields, Language, MarkError, Need, Petition, Text};
 use crate::consent::Consent;
 use consents::{RawConsent, RawSentences, sentences, typed_consents, typed_sentences};
 
@@ -144,14 +144,26 @@ impl Faults<'_> {
     }
 }
 
-/// Returns the errors and warnings of a petition file, sorted by line.
+/// Returns the errors and warnings of a petition file, sorted by line. A mark is read only if it
+/// stands in the file itself.
 #[must_use]
 pub fn check(source: &str) -> Vec<Fault> {
-    parse(source).1
+    check_with(source, &from_nowhere)
 }
 
-pub(super) fn read(source: &str) -> Result<Petition, Vec<Fault>> {
-    let (petition, faults) = parse(source);
+/// Returns the errors and warnings of a petition file in its folder, sorted by line.
+#[must_use]
+pub fn check_with(source: &str, beside: Beside<'_>) -> Vec<Fault> {
+    parse(source, beside).1
+}
+
+/// Reads no file: a campaign's petition needs none.
+pub(super) fn from_nowhere(name: &str) -> Result<Vec<u8>, MarkError> {
+    Err(MarkError::NotRead(name.to_owned()))
+}
+
+pub(super) fn read(source: &str, beside: Beside<'_>) -> Result<Petition, Vec<Fault>> {
+    let (petition, faults) = parse(source, beside);
     let errors: Vec<_> = faults
         .into_iter()
         .filter(|fault| fault.severity == Severity::Error)
@@ -162,7 +174,7 @@ pub(super) fn read(source: &str) -> Result<Petition, Vec<Fault>> {
     }
 }
 
-fn parse(source: &str) -> (Option<Petition>, Vec<Fault>) {
+fn parse(source: &str, beside: Beside<'_>) -> (Option<Petition>, Vec<Fault>) {
     let mut faults = Faults {
         source,
         found: Vec::new(),
@@ -194,7 +206,7 @@ fn parse(source: &str) -> (Option<Petition>, Vec<Fault>) {
 
     check_fields(&mut faults, &fields, fields_at.clone());
     let consents = typed_consents(&mut faults, raw.consents, &fields);
-    let organizer = typed_organizer(&mut faults, raw.organizer);
+    let organizer = typed_organizer(&mut faults, raw.organizer, beside);
     check_online(&mut faults, &online, online_at);
 
     let first = Language::new(raw.language.get_ref());

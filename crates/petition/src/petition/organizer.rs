@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
-use super::Colour;
 use super::format::Faults;
+use super::{Beside, Colour, Mark};
 use crate::signature::clean;
 
 /// The greatest length of each entry, in characters. It fits on one line of a sheet.
@@ -24,6 +24,9 @@ pub struct Organizer {
     /// The colour of what is to be pressed, as it stands in the file. `None` for the program's own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub colour: Option<Colour>,
+    /// The mark on the first screen. `None` if there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mark: Option<Mark>,
 }
 
 /// The table `[organizer]` as it stands in a file.
@@ -36,6 +39,8 @@ pub(super) struct RawOrganizer {
     privacy: Option<Spanned<String>>,
     #[serde(default)]
     colour: Option<Spanned<String>>,
+    #[serde(default)]
+    pub(super) mark: Option<Spanned<String>>,
 }
 
 /// Checks the table. A file without one can be signed, because many petitions that people already
@@ -43,6 +48,7 @@ pub(super) struct RawOrganizer {
 pub(super) fn typed_organizer(
     faults: &mut Faults<'_>,
     raw: Option<RawOrganizer>,
+    beside: Beside<'_>,
 ) -> Option<Organizer> {
     let Some(raw) = raw else {
         faults.warn(
@@ -73,11 +79,13 @@ pub(super) fn typed_organizer(
     let contact = entry("contact", raw.contact);
     let privacy = raw.privacy.map(|privacy| entry("privacy", privacy));
     let colour = raw.colour.and_then(|colour| typed_colour(faults, &colour));
+    let mark = raw.mark.and_then(|mark| typed_mark(faults, &mark, beside));
     Some(Organizer {
         name,
         contact,
         privacy: privacy.unwrap_or_default(),
         colour,
+        mark,
     })
 }
 
@@ -100,6 +108,31 @@ fn typed_colour(faults: &mut Faults<'_>, raw: &Spanned<String>) -> Option<Colour
         );
     }
     Some(colour)
+}
+
+fn typed_mark(faults: &mut Faults<'_>, raw: &Spanned<String>, beside: Beside<'_>) -> Option<Mark> {
+    let mark = match Mark::from_entry(raw.get_ref(), beside) {
+        Ok(mark) => mark,
+        Err(error) => {
+            faults.error(raw.span(), format!("`mark` of the organizer {error}"));
+            return None;
+        }
+    };
+    if mark.picture().is_light() {
+        faults.warn(
+            raw.span(),
+            "`mark` of the organizer can hardly be seen on white (nearly nothing of it has a \
+             contrast of 3:1): the screens put it on a dark card; a darker one needs none",
+        );
+    }
+    if mark.is_coarse() {
+        faults.warn(
+            raw.span(),
+            "`mark` of the organizer has few pixels and is blurred on large screens; save it with \
+             160 rows or more",
+        );
+    }
+    Some(mark)
 }
 
 #[cfg(test)]

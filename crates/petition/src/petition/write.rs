@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use toml::Spanned;
 
 use super::format::FORMAT;
-use super::{Fields, Language, Organizer, Petition};
+use super::{Fields, Language, Mark, Organizer, Petition};
 use crate::consent::{Consent, EMAIL};
 use crate::i18n::{Words, languages};
 
@@ -98,6 +99,35 @@ pub fn with_sentences(petition: &Petition, source: String) -> Result<String, tom
     });
     let source = if is_whole { source } else { to_toml(petition)? };
     Ok(source + &own_sentences(petition))
+}
+
+/// The place of the mark in a file.
+#[derive(Deserialize)]
+struct Place {
+    organizer: Option<PlaceInOrganizer>,
+}
+
+#[derive(Deserialize)]
+struct PlaceInOrganizer {
+    mark: Option<Spanned<String>>,
+}
+
+/// Returns the source of a petition file with the organizer's mark itself in the place of the name
+/// of its file, and otherwise as it stands. `petition` must have been read from `source`.
+#[must_use]
+pub fn with_mark(petition: &Petition, mut source: String) -> String {
+    let mark = petition
+        .organizer
+        .as_ref()
+        .and_then(|one| one.mark.as_ref());
+    let place: Option<Place> = toml::from_str(&source).ok();
+    let entry = place.and_then(|place| place.organizer?.mark);
+    if let (Some(mark), Some(entry)) = (mark, entry)
+        && !Mark::is_inside(entry.get_ref())
+    {
+        source.replace_range(entry.span(), &format!("\"{mark}\""));
+    }
+    source
 }
 
 /// Returns the program's own sentence of the consent to e-mail, as TOML, in each language that the

@@ -5,6 +5,7 @@ use iced::{Font, Size};
 use petition::i18n::{Words, native_name};
 use petition::say;
 
+use super::heading::{Lines, Shown, choices};
 use super::{Choice, offered};
 use crate::Context;
 use crate::ui::matrix::with_quiet_zone;
@@ -25,6 +26,9 @@ const TAB_GAP: Range = Range(30.0, 12.0);
 const BUTTON_HEIGHT: Range = Range(80.0, 56.0);
 const TAB_HEIGHT: Range = Range(52.0, theme::TARGET);
 
+/// The steps back that a smaller screen takes: the code is out of sight, or even some of the text is.
+const BELOW: usize = 4;
+const BELOW_AND_SCROLLED: usize = 5;
 /// A title of this size is large enough for the code to be as large as it can.
 const LARGE_TITLE: f32 = 48.0;
 /// A narrower screen has nothing side by side, however low it is.
@@ -94,10 +98,13 @@ pub(super) struct Plan {
     pub code_in_sight: bool,
     /// The width beside the code in which its words stand, on a narrow screen.
     pub words_width: f32,
+    /// How much of the organizer is shown.
+    pub organizer: Shown,
 }
 
 /// The words that are measured.
 struct Texts<'a> {
+    lines: Lines<'a>,
     title: &'a str,
     sentence: &'a str,
     count: Option<String>,
@@ -110,6 +117,7 @@ impl Plan {
     pub(super) fn new(size: Size, context: &Context, words: &Words, choice: Choice) -> Self {
         let text = context.petition.text(words.language());
         let texts = Texts {
+            lines: Lines::new(context, words),
             title: &text.title,
             sentence: text.one_sentence(),
             count: super::counted(context, words, choice),
@@ -128,7 +136,7 @@ impl Plan {
         let button = BUTTON.at(unit);
         let inner = size.width - 2.0 * edge;
         let button_width = measure(&begin, button, LINE, BOLD, f32::INFINITY).width;
-        let mut plan = Self {
+        let plan = Self {
             wide,
             low: wide && size.height < 480.0,
             flows: false,
@@ -154,14 +162,48 @@ impl Plan {
             code: 0.0,
             code_in_sight: false,
             words_width: inner,
+            organizer: Shown::Nothing,
         };
         let fixed = plan.fixed_height(inner, context, words, choice);
         plan.flows = size.height - fixed < LEAST_PAGE;
         let modules = context.qr_code.as_ref().map(with_quiet_zone);
         let titles = [TITLE.at(unit).max(36.0), LARGE_TITLE * unit];
         let room = Size::new(inner, size.height - fixed);
-        plan.compose(room, size, &texts, modules, titles);
-        plan
+        let compose = |organizer| {
+            let mut plan = Self {
+                organizer,
+                ..plan.clone()
+            };
+            let step = plan.compose(room, size, &texts, modules, titles);
+            (plan, step)
+        };
+        let (bare, least) = compose(Shown::Nothing);
+        // All that the text has without air: the button of a low screen keeps its own.
+        let page = room.height + 2.0 * plan.gap - (2.0 * theme::S - plan.gap).max(0.0);
+        let organized = choices(context, unit)
+            .into_iter()
+            .filter(|shown| *shown != Shown::Nothing)
+            .map(compose)
+            .find(|(plan, step)| {
+                let shows_text = *step < BELOW_AND_SCROLLED
+                    || plan
+                        .words_of(&texts, plan.title)
+                        .is_some_and(|words| words.height <= page);
+                shows_text && plan.spares(&bare, *step, least, modules.is_some())
+            });
+        organized.map_or(bare, |(plan, _)| plan)
+    }
+
+    /// Returns true if the organizer takes no more than a little of a large title, and of a code that
+    /// stays large. There is no mark where the code is out of sight.
+    fn spares(&self, bare: &Self, step: usize, least: usize, has_code: bool) -> bool {
+        let is_mark = matches!(self.organizer, Shown::Mark(_));
+        let keeps_code = match step {
+            0 | 1 => true,
+            BELOW.. if is_mark && has_code => false,
+            _ => step <= least && self.code >= bare.code,
+        };
+        keeps_code && self.title >= 0.8 * bare.title
     }
 
     /// The height of all that never scrolls: the head, the foot, and on some screens the button.
@@ -219,6 +261,7 @@ impl Plan {
 
     /// Chooses the code and the title: first the largest code beside a large title, then beside a
     /// smaller one, then a smaller code. Without any, the code stands below and the rest scrolls.
+    /// Returns the number of steps back that this took.
     fn compose(
         &mut self,
         room: Size,
@@ -226,7 +269,7 @@ impl Plan {
         texts: &Texts<'_>,
         modules: Option<usize>,
         [cap, large]: [f32; 2],
-    ) {
+    ) -> usize {
         let side = |module: usize, modules: usize| (module * modules) as f32 + 2.0 * CODE_BORDER;
         if let Some(modules) = modules {
             let most = if self.wide {
@@ -237,18 +280,19 @@ impl Plan {
             let most = (most / modules as f32).floor() as usize;
             // The dark part is a third of the screen's height, as far as that leaves room.
             let third = (screen.height / 3.0 / (modules - 8) as f32).ceil() as usize;
-            for (least_title, least_module) in [
+            let steps = [
                 (large, third),
                 (0.8 * large, third),
                 (TITLE.1, third.div_ceil(2)),
                 (TITLE.1, LEAST_MODULE),
-            ] {
+            ];
+            for (step, (least_title, least_module)) in steps.into_iter().enumerate() {
                 for module in (least_module.max(LEAST_MODULE)..=most).rev() {
                     self.set_code(room, side(module, modules));
                     let least_title = least_title.max(TITLE.1);
                     if self.fits(room, texts, least_title) {
                         self.title = self.largest_title(room, texts, least_title, cap);
-                        return;
+                        return step;
                     }
                 }
             }
@@ -260,7 +304,9 @@ impl Plan {
         (self.code_in_sight, self.column, self.words_width) = (false, room.width, room.width);
         if self.fits(room, texts, TITLE.1) {
             self.title = self.largest_title(room, texts, TITLE.1, cap);
+            return BELOW;
         }
+        BELOW_AND_SCROLLED
     }
 
     fn set_code(&mut self, room: Size, code: f32) {
@@ -290,7 +336,9 @@ impl Plan {
 
     /// Returns true if everything is in sight with a title of this size.
     fn fits(&self, room: Size, texts: &Texts<'_>, title: f32) -> bool {
-        let block = self.block(texts, title);
+        let Some(block) = self.block(texts, title) else {
+            return false;
+        };
         if block.width > self.column {
             return false;
         }
@@ -303,10 +351,20 @@ impl Plan {
         height <= room.height
     }
 
-    /// The size of the column of text.
-    fn block(&self, texts: &Texts<'_>, title: f32) -> Size {
+    /// The size of the first lines, the title and the sentence; `None` if there is no room beside the
+    /// mark.
+    fn words_of(&self, texts: &Texts<'_>, title: f32) -> Option<Size> {
+        let lines = &texts.lines;
+        let heading = lines.height(self.organizer, self.column, self.label, self.gap)?;
         let title = measure(texts.title, title, HEADING_LINE, BOLD, self.column);
         let sentence = self.height(texts.sentence, self.sentence, REGULAR, self.column);
+        let height = heading + 0.7 * self.gap + title.height + 0.7 * self.gap + sentence;
+        Some(Size::new(title.width, height))
+    }
+
+    /// The size of the column of text.
+    fn block(&self, texts: &Texts<'_>, title: f32) -> Option<Size> {
+        let words = self.words_of(texts, title)?;
         let count = texts.count.as_deref().map_or(0.0, |count| {
             let goal = if texts.has_goal {
                 2.0 * theme::S + 1.4 * self.small + 10.0
@@ -320,9 +378,7 @@ impl Plan {
             (false, true) => self.gap + count,
             (false, false) => 0.0,
         };
-        let label = LINE * self.label;
-        let height = label + 0.7 * self.gap + title.height + 0.7 * self.gap + sentence + below;
-        Size::new(title.width, height)
+        Some(Size::new(words.width, words.height + below))
     }
 
     /// The width of the count: beside the button if there is one beside it.
