@@ -136,7 +136,7 @@ impl Plan {
         let button = BUTTON.at(unit);
         let inner = size.width - 2.0 * edge;
         let button_width = measure(&begin, button, LINE, BOLD, f32::INFINITY).width;
-        let plan = Self {
+        let mut plan = Self {
             wide,
             low: wide && size.height < 480.0,
             flows: false,
