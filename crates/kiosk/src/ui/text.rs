@@ -191,13 +191,7 @@ pub(crate) fn measure(words: &str, size: f32, line: f32, font: Font, width: f32)
 fn breakable(words: text::Fragment<'_>) -> text::Fragment<'_> {
     const MARK: &str = "\u{200e}\u{200a}";
     let is_latin = |c: char| c.is_ascii_alphanumeric();
-    let runs_left = |c: char| {
-        matches!(
-            c,
-            '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
-        )
-    };
-    if !words.contains(runs_left) || !words.contains(is_latin) {
+    if !words.contains(is_of_right) || !words.contains(is_latin) {
         return words;
     }
     let mut marked = String::with_capacity(words.len() + 9);
@@ -209,6 +203,20 @@ fn breakable(words: text::Fragment<'_>) -> text::Fragment<'_> {
         }
     }
     marked.into()
+}
+
+/// Returns true for a letter that is written from right to left.
+fn is_of_right(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
+    )
+}
+
+/// Returns true if the first letter of a text is written from right to left.
+pub(crate) fn runs_left(words: &str) -> bool {
+    let first = words.chars().find(|letter| letter.is_alphabetic());
+    first.is_some_and(is_of_right)
 }
 
 /// Centres each line of a text. The toolkit would move text that runs from right to left out of its
