@@ -12,6 +12,7 @@ mod mirror;
 mod perform;
 mod practice;
 mod second;
+mod size;
 mod station;
 #[cfg(test)]
 mod tests;
@@ -179,6 +180,8 @@ pub(crate) enum Message {
     Tick,
     /// The machine is kept awake from now on, or cannot be.
     Awake(Once<Option<machine::Awake>>),
+    /// The window was measured.
+    Measured(size::Measure),
     /// A scrollable area must be scrolled to this height.
     Scroll(iced::widget::Id, f32),
 }
@@ -223,6 +226,8 @@ pub(crate) struct App {
     pin: Option<Pin>,
     /// The window's size at the usual scale.
     size: Size,
+    /// The number of times that the window was measured.
+    measured: u64,
     windowed: bool,
     /// The moments at which the fingers on the screen came down.
     fingers: Vec<Instant>,
@@ -264,6 +269,7 @@ impl App {
             pin: None,
             paths,
             size: Size::new(1_280.0, 800.0),
+            measured: 0,
             windowed,
             fingers: Vec::new(),
             job: Arc::default(),
@@ -282,7 +288,7 @@ impl App {
     fn running(&self, mut station: Station) -> Running {
         station.set_may_sleep(self.may_sleep);
         let context = station.kiosk_context(&self.words, self.size);
-        let office = station.office_context(self.windowed, self.size);
+        let office = station.office_context(self.windowed, self.page_size());
         let kiosk =
             Kiosk::new(&context.petition, Instant::now()).after_wrong_pins(station.wrong_pins());
         Running {
@@ -302,7 +308,7 @@ impl App {
             Surface::Kiosk
         } else {
             let mut setup = Setup::for_pin(Pin::random_digits());
-            setup.resize(self.size);
+            setup.resize(self.page_size());
             Surface::Setup(Box::new(setup))
         };
     }
@@ -340,6 +346,7 @@ impl App {
             }
             Message::Input(input) => self.input(input),
             Message::Tick => self.tick(Instant::now()),
+            Message::Measured(measure) => self.measured(measure),
             Message::Awake(awake) => {
                 self.awake = take(&awake).flatten();
                 self.may_sleep = self.awake.is_none();
@@ -362,23 +369,16 @@ impl App {
 
     /// Makes the context of the screens again, after the station has changed.
     fn refresh(&mut self) {
-        let (scale, leads_back) = (self.scale(), self.aside.is_some());
+        let (page, leads_back) = (self.page_size(), self.aside.is_some());
         if let Some(running) = &mut self.station {
             running.station.set_may_sleep(self.may_sleep);
+            let scale = running.kiosk.scale();
             running.context = running.station.kiosk_context(
                 &self.words,
                 Size::new(self.size.width / scale, self.size.height / scale),
             );
             running.context.leads_back = leads_back;
-            running.office.size = self.size;
-        }
-    }
-
-    /// The scale at which everything is drawn: a signer may choose larger letters.
-    fn scale(&self) -> f32 {
-        match (&self.surface, &self.station) {
-            (Surface::Kiosk, Some(running)) => running.kiosk.scale(),
-            _ => 1.0,
+            running.office.size = page;
         }
     }
 

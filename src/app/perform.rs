@@ -94,7 +94,7 @@ impl App {
 
     /// Scrolls an area on by most of a page.
     fn page(&self, area: iced::widget::Id) -> Task<Message> {
-        let y = self.size.height * 0.7;
+        let y = self.size.height / self.scale() * 0.7;
         operation::scroll_by(area, AbsoluteOffset { x: 0.0, y })
     }
 
@@ -128,7 +128,7 @@ impl App {
     }
 
     pub(super) fn perform_kiosk(&mut self, action: kiosk::Action) -> Task<Message> {
-        let (era, receipts) = (self.era, self.receipts());
+        let (era, receipts, page) = (self.era, self.receipts(), self.page_size());
         let Some(running) = &mut self.station else {
             return Task::none();
         };
@@ -202,7 +202,7 @@ impl App {
                 let mut office = Office::locked(folder)
                     .with_petition(petition)
                     .with_drive(running.station.drive());
-                office.resized(self.size);
+                office.resized(page);
                 self.surface = Surface::Office(Box::new(office));
                 operation::focus("office-passphrase")
             }

@@ -17,10 +17,11 @@ use petition::i18n::Words;
 
 impl App {
     pub(super) fn update_setup(&mut self, message: setup::Message) -> Task<Message> {
+        let page = self.page_size();
         let Surface::Setup(setup) = &mut self.surface else {
             return Task::none();
         };
-        setup.resize(self.size);
+        setup.resize(page);
         let action = setup.update(message);
         self.perform_setup(action)
     }
