@@ -7,6 +7,7 @@
 mod display;
 mod input;
 mod jobs;
+mod language;
 mod machine;
 mod mirror;
 mod perform;
@@ -109,7 +110,7 @@ pub(crate) fn run(options: Options) -> anyhow::Result<()> {
     };
     if let Some(station) = station.as_ref().filter(|station| station.is_in_use()) {
         tracing::info!("already running");
-        second::run(Words::new(station.campaign().petition.language()))?;
+        second::run(station.words_of_staff())?;
         anyhow::bail!(
             "Petition Kiosk is already running on this machine, or one of its commands is at work; \
              look for its window, or wait and start again"
@@ -129,7 +130,9 @@ pub(crate) fn run(options: Options) -> anyhow::Result<()> {
             .flatten();
         let awake = jobs::spawn(|| Ok(machine::stay_awake()))
             .map(|awake| Message::Awake(once(awake.ok().flatten())));
-        (App::new(station, paths.clone(), windowed), awake)
+        let mut app = App::new(station, paths.clone(), windowed);
+        app.propose_language(language::of_this_system());
+        (app, awake)
     };
     text::load();
     let program = iced::application(boot, App::update, App::view)
@@ -220,6 +223,7 @@ pub(crate) struct App {
     aside: Option<Box<Running>>,
     era: Era,
     words: Words,
+    language: language::Wanted,
     bundled: String,
     paths: Paths,
     /// The PIN of this machine. Practice has its own, which everyone knows.
@@ -265,6 +269,7 @@ impl App {
             aside: None,
             era: Era::default(),
             words: Words::english(),
+            language: language::Wanted::default(),
             bundled: bundled.unwrap_or_default(),
             pin: None,
             paths,
@@ -299,7 +304,8 @@ impl App {
         }
     }
 
-    fn begin(&mut self, station: Station) {
+    fn begin(&mut self, mut station: Station) {
+        self.begin_language(&mut station);
         let is_practice = station.campaign().practice;
         self.station = Some(Box::new(self.running(station)));
         // A damaged file stopped the program at its start, so this is a station without a PIN.

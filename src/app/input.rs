@@ -209,7 +209,7 @@ impl App {
                 iced::exit()
             }
             (Surface::Kiosk, Some(running)) => {
-                running.kiosk.ask_for_pin(now);
+                running.kiosk.ask_for_pin(&running.context, now);
                 Task::none()
             }
             (Surface::Kiosk, None) | (Surface::Office(_), _) => Task::none(),

@@ -36,6 +36,10 @@ impl App {
                 Task::batch([operation::focus(id.clone()), reveal(area, id, covered)])
             }
             setup::Action::Close => iced::exit(),
+            setup::Action::Speak(language) => {
+                self.choose_language(language);
+                Task::none()
+            }
             setup::Action::FindCampaigns => spawn(|| Ok(jobs::find_campaigns()))
                 .map(|found| Message::Setup(setup::Message::Found(found))),
             setup::Action::OfferPassphrase => {
@@ -185,6 +189,17 @@ impl App {
                 self.refresh();
                 Task::none()
             }
+            kiosk::Action::Motion(moves) => {
+                running.station.set_motion(moves);
+                self.refresh();
+                Task::none()
+            }
+            kiosk::Action::StaffLanguage(language) => {
+                self.words = Words::new(&language);
+                running.station.set_language(language);
+                self.refresh();
+                Task::none()
+            }
             kiosk::Action::Practice => self.prepare_practice(),
             kiosk::Action::EndPractice => self.leave_practice(),
             // The passphrase of practice is known to everyone at the table.
@@ -203,6 +218,7 @@ impl App {
                     .with_petition(petition)
                     .with_drive(running.station.drive());
                 office.resized(page);
+                office.speak(self.words.language());
                 self.surface = Surface::Office(Box::new(office));
                 operation::focus("office-passphrase")
             }

@@ -22,6 +22,7 @@ impl App {
             return Task::none();
         };
         setup.resize(page);
+        setup.speak(self.words.language());
         let action = setup.update(message);
         self.perform_setup(action)
     }
@@ -88,8 +89,11 @@ impl App {
         let action = running
             .kiosk
             .update(message, &running.context, Instant::now());
-        if matches!(action, kiosk::Action::Office) {
-            // The office speaks the language of the staff's screen.
+        if matches!(
+            action,
+            kiosk::Action::Office | kiosk::Action::LeaveDrive | kiosk::Action::ForgottenPin
+        ) {
+            // What opens there speaks the language of the screen that led to it.
             self.words = Words::new(&spoken);
         }
         let is_another_screen = running.kiosk.screen() != screen;

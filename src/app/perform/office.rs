@@ -162,6 +162,7 @@ impl App {
             } = &mut **running;
             station.refresh_head();
             kiosk.show_staff(context, Instant::now());
+            kiosk.speak(self.words.language());
         }
         self.refresh();
     }
