@@ -187,9 +187,12 @@ pub(crate) fn measure(words: &str, size: f32, line: f32, font: Font, width: f32)
 
 /// Lets lines break before Latin words in text that runs from right to left. cosmic-text 0.15 takes
 /// the first Latin word for part of the line that is full, so a left-to-right mark and the
-/// narrowest of spaces are put in its place.
+/// narrowest of spaces are put in its place. Between two of these marks a comma would belong to the
+/// words around it, and a time would stand before its day: a comma of the script gets a mark of its
+/// own direction.
 fn breakable(words: text::Fragment<'_>) -> text::Fragment<'_> {
     const MARK: &str = "\u{200e}\u{200a}";
+    const OWN: char = '\u{200f}';
     let is_latin = |c: char| c.is_ascii_alphanumeric();
     if !words.contains(is_of_right) || !words.contains(is_latin) {
         return words;
@@ -200,6 +203,8 @@ fn breakable(words: text::Fragment<'_>) -> text::Fragment<'_> {
         marked.push(letter);
         if letter == ' ' && letters.peek().copied().is_some_and(is_latin) {
             marked.push_str(MARK);
+        } else if matches!(letter, '،' | '؛') {
+            marked.push(OWN);
         }
     }
     marked.into()
@@ -407,6 +412,33 @@ mod tests {
                     .collect::<String>(),
                 fontdb::Weight::BOLD,
             );
+        }
+    }
+
+    #[test]
+    fn what_follows_an_arabic_comma_stands_at_its_left() {
+        load();
+        for (words, before, after) in [
+            ("الساعة: 30 نوفمبر 2026، 08:41", "2026", "08:41"),
+            ("منذ 14:05، Ana R.", "14:05", "Ana"),
+            ("61 من الهدف 40، 153 %", "40", "153"),
+        ] {
+            let marked = breakable(words.into());
+            let mut system = font_system().write().expect("the fonts");
+            let system = system.raw();
+            let mut buffer =
+                cosmic_text::Buffer::new(system, cosmic_text::Metrics::new(BODY, BODY));
+            let attributes = cosmic_text::Attrs::new().family(fontdb::Family::Name(FAMILY));
+            let shaping = cosmic_text::Shaping::Advanced;
+            buffer.set_text(system, &marked, &attributes, shaping, None);
+            buffer.shape_until_scroll(system, false);
+            let place = |part: &str| {
+                let start = marked.find(part).expect("a part");
+                let mut glyphs = buffer.layout_runs().flat_map(|run| run.glyphs);
+                let glyph = glyphs.find(|glyph| glyph.start == start);
+                glyph.expect("a glyph").x
+            };
+            assert!(place(after) < place(before), "{words}");
         }
     }
 
