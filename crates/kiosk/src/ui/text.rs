@@ -198,6 +198,15 @@ fn breakable(words: text::Fragment<'_>) -> text::Fragment<'_> {
         return words;
     }
     let mut marked = String::with_capacity(words.len() + 9);
+    // A sentence that begins with a path or an abbreviation runs as most of its words do.
+    let (mut own, mut latin) = (0, 0);
+    for word in words.split_whitespace() {
+        own += usize::from(word.contains(is_of_right));
+        latin += usize::from(!word.contains(is_of_right) && word.contains(is_latin));
+    }
+    if own >= latin && !runs_left(&words) {
+        marked.push(OWN);
+    }
     let mut letters = words.chars().peekable();
     while let Some(letter) = letters.next() {
         marked.push(letter);
@@ -416,12 +425,14 @@ mod tests {
     }
 
     #[test]
-    fn what_follows_an_arabic_comma_stands_at_its_left() {
+    fn what_follows_in_an_arabic_sentence_stands_at_its_left() {
         load();
         for (words, before, after) in [
             ("الساعة: 30 نوفمبر 2026، 08:41", "2026", "08:41"),
             ("منذ 14:05، Ana R.", "14:05", "Ana"),
             ("61 من الهدف 40، 153 %", "40", "153"),
+            ("ZIP نفسه", "ZIP", "نفسه"),
+            ("/media/ana/a.db يخص حملة أخرى.", "/media", "يخص"),
         ] {
             let marked = breakable(words.into());
             let mut system = font_system().write().expect("the fonts");
