@@ -7,11 +7,13 @@
 mod display;
 mod input;
 mod jobs;
+mod language;
 mod machine;
 mod mirror;
 mod perform;
 mod practice;
 mod second;
+mod size;
 mod station;
 #[cfg(test)]
 mod tests;
@@ -106,7 +108,7 @@ pub(crate) fn run(options: Options) -> anyhow::Result<()> {
     };
     if let Some(station) = station.as_ref().filter(|station| station.is_in_use()) {
         tracing::info!("already running");
-        second::run(Words::new(station.campaign().petition.language()))?;
+        second::run(station.words_of_staff())?;
         anyhow::bail!(
             "Petition Kiosk is already running on this machine, or one of its commands is at work; \
              look for its window, or wait and start again"
@@ -128,7 +130,9 @@ pub(crate) fn run(options: Options) -> anyhow::Result<()> {
             .flatten();
         let awake = jobs::spawn(|| Ok(machine::stay_awake()))
             .map(|awake| Message::Awake(once(awake.ok().flatten())));
-        (App::new(station, paths.clone(), windowed), awake)
+        let mut app = App::new(station, paths.clone(), windowed);
+        app.propose_language(language::of_this_system());
+        (app, awake)
     };
     text::load();
     let program = iced::application(boot, App::update, App::view)
@@ -179,6 +183,8 @@ pub(crate) enum Message {
     Tick,
     /// The machine is kept awake from now on, or cannot be.
     Awake(Once<Option<machine::Awake>>),
+    /// The window was measured.
+    Measured(size::Measure),
     /// A scrollable area must be scrolled to this height.
     Scroll(iced::widget::Id, f32),
 }
@@ -217,12 +223,15 @@ pub(crate) struct App {
     aside: Option<Box<Running>>,
     era: Era,
     words: Words,
+    language: language::Wanted,
     bundled: String,
     paths: Paths,
     /// The PIN of this machine. Practice has its own, which everyone knows.
     pin: Option<Pin>,
     /// The window's size at the usual scale.
     size: Size,
+    /// The number of times that the window was measured.
+    measured: u64,
     windowed: bool,
     /// The moments at which the fingers on the screen came down.
     fingers: Vec<Instant>,
@@ -260,10 +269,12 @@ impl App {
             aside: None,
             era: Era::default(),
             words: Words::english(),
+            language: language::Wanted::default(),
             bundled: bundled.unwrap_or_default(),
             pin: None,
             paths,
             size: Size::new(1_280.0, 800.0),
+            measured: 0,
             windowed,
             fingers: Vec::new(),
             job: Arc::default(),
@@ -282,7 +293,7 @@ impl App {
     fn running(&self, mut station: Station) -> Running {
         station.set_may_sleep(self.may_sleep);
         let context = station.kiosk_context(&self.words, self.size);
-        let office = station.office_context(self.windowed, self.size);
+        let office = station.office_context(self.windowed, self.page_size());
         let kiosk =
             Kiosk::new(&context.petition, Instant::now()).after_wrong_pins(station.wrong_pins());
         Running {
@@ -293,7 +304,8 @@ impl App {
         }
     }
 
-    fn begin(&mut self, station: Station) {
+    fn begin(&mut self, mut station: Station) {
+        self.begin_language(&mut station);
         let is_practice = station.campaign().practice;
         self.station = Some(Box::new(self.running(station)));
         // A damaged file stopped the program at its start, so this is a station without a PIN.
@@ -302,7 +314,7 @@ impl App {
             Surface::Kiosk
         } else {
             let mut setup = Setup::for_pin(Pin::random_digits());
-            setup.resize(self.size);
+            setup.resize(self.page_size());
             Surface::Setup(Box::new(setup))
         };
     }
@@ -340,6 +352,7 @@ impl App {
             }
             Message::Input(input) => self.input(input),
             Message::Tick => self.tick(Instant::now()),
+            Message::Measured(measure) => self.measured(measure),
             Message::Awake(awake) => {
                 self.awake = take(&awake).flatten();
                 self.may_sleep = self.awake.is_none();
@@ -362,27 +375,20 @@ impl App {
 
     /// Makes the context of the screens again, after the station has changed.
     fn refresh(&mut self) {
-        let (scale, leads_back) = (self.scale(), self.aside.is_some());
+        let (page, leads_back) = (self.page_size(), self.aside.is_some());
         if let Some(awake) = self.awake.take() {
             self.awake = awake.held();
             self.may_sleep = self.awake.is_none();
         }
         if let Some(running) = &mut self.station {
             running.station.set_may_sleep(self.may_sleep);
+            let scale = running.kiosk.scale();
             running.context = running.station.kiosk_context(
                 &self.words,
                 Size::new(self.size.width / scale, self.size.height / scale),
             );
             running.context.leads_back = leads_back;
-            running.office.size = self.size;
-        }
-    }
-
-    /// The scale at which everything is drawn: a signer may choose larger letters.
-    fn scale(&self) -> f32 {
-        match (&self.surface, &self.station) {
-            (Surface::Kiosk, Some(running)) => running.kiosk.scale(),
-            _ => 1.0,
+            running.office.size = page;
         }
     }
 

@@ -28,9 +28,10 @@ use std::sync::Arc;
 use iced::Size;
 
 use ::kiosk::ui::Element;
+use ::kiosk::ui::mirror::mirrored;
 use ::kiosk::ui::whole::whole;
-use ::petition::Petition;
 use ::petition::i18n::Words;
+use ::petition::{Language, Petition};
 use ::roll::Roll;
 use ledger::StationId;
 use ledger::campaign::{StationName, name_or_id};
@@ -255,6 +256,12 @@ impl Office {
         self.change.fit(size);
     }
 
+    /// Begins the keyboard on the screen with the letters of this language.
+    pub fn speak(&mut self, language: &Language) {
+        self.unlock.speak(language);
+        self.change.speak(language);
+    }
+
     /// Asks for the ledger to be opened again if something was stored that the opened roll does not
     /// have. The program calls it after each message. While lines of paper are typed it waits: the
     /// page for paper has what it stored itself.
@@ -471,6 +478,7 @@ impl Office {
     /// The screen that is shown.
     #[must_use]
     pub fn view<'a>(&'a self, context: &'a Context, words: &Words) -> Element<'a, Message> {
-        whole(frame::view(self, context, words))
+        let rtl = words.language().is_right_to_left();
+        whole(mirrored(rtl, frame::view(self, context, words)))
     }
 }

@@ -1,5 +1,5 @@
-//! The settings of a station, in a file beside its ledger: its appearance, its shift, and the count
-//! at which the day began. They hold nothing of a signer.
+//! The settings of a station, in a file beside its ledger: its appearance, its language, its shift,
+//! and the count at which the day began. They hold nothing of a signer.
 //!
 //! The file is small and is written whole or not at all. A station whose file cannot be read starts
 //! with the default settings: a station that starts is worth more than its settings.
@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ready::Done;
 use kiosk::ui::theme::Appearance;
+use petition::Language;
 use petition::time::Timestamp;
 
 /// The settings of a station.
@@ -25,6 +26,9 @@ pub struct Settings {
     /// True if nothing may move on the screens: the ink does not fly into its envelope.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub still: bool,
+    /// The language in which staff and office begin; `None` for the petition's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
     /// The folder on a second medium that mirrors the ledger.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mirror: Option<std::path::PathBuf>,
@@ -195,6 +199,7 @@ mod tests {
         let settings = Settings {
             appearance: Appearance::Sunlight,
             still: true,
+            language: Language::new("zh-Hans"),
             mirror: Some("/media/card".into()),
             wrong_pins: 4,
             day: Some(Day {

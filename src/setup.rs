@@ -22,6 +22,7 @@ use crate::ready::{Facts, Ready};
 use kiosk::ui::keyboard::{Keyboard, Purpose, Stroke};
 use kiosk::ui::writing::{Caret, Writing};
 use ledger::campaign::{Joining, Passphrase, Pin, PinError, Strength};
+use petition::Language;
 
 pub use leaving::{Aside, Leaving};
 use messages::Fault;
@@ -71,6 +72,8 @@ pub struct Setup {
     is_working: bool,
     found: Vec<PathBuf>,
     keyboard: Keyboard,
+    /// The language of the pages.
+    language: Language,
     writing: Writing<Ask>,
     /// The size of the window, in logical pixels.
     size: Size,
@@ -101,6 +104,7 @@ impl Default for Setup {
             is_working: false,
             found: Vec::new(),
             keyboard: Keyboard::default(),
+            language: Language::english(),
             writing: Writing::default(),
             size: Size::new(1_280.0, 800.0),
         }
@@ -135,6 +139,10 @@ impl Setup {
             }
             _ if self.is_working => {}
             Message::Show(page) => return self.go_to(page),
+            Message::ChooseLanguage(language) => {
+                self.speak(&language);
+                return Action::Speak(language);
+            }
             Message::Typed(ask, typed) => {
                 if ask == Ask::Passphrase && std::mem::take(&mut self.is_offered) {
                     self.fill_in(Ask::Again, String::new());
@@ -221,6 +229,11 @@ impl Setup {
         self.writing
             .field()
             .map_or(Action::None, |ask| Action::Reveal(ask.group()))
+    }
+
+    /// The pages are in this language: the keyboard on the screen begins with its letters.
+    pub fn speak(&mut self, language: &Language) {
+        self.language.clone_from(language);
     }
 
     /// The window has this size.
@@ -316,7 +329,8 @@ impl Setup {
     }
 
     fn show_keys(&mut self, ask: Ask) {
-        self.keyboard.begin(ask.id(), purpose(ask), "en", false);
+        let language = self.language.as_str();
+        self.keyboard.begin(ask.id(), purpose(ask), language, false);
     }
 
     /// Puts the keyboard on the screen away. With a real keyboard the ring stays in its field, in
@@ -425,16 +439,17 @@ fn purpose(ask: Ask) -> Purpose {
     match ask {
         Ask::Pin | Ask::OwnPin => Purpose::Digits,
         Ask::Online => Purpose::Email,
+        Ask::Event => Purpose::Words,
+        // The words that are offered are English, and so are most paths.
         Ask::Passphrase
         | Ask::Again
         | Ask::Petition
-        | Ask::Event
         | Ask::Folder
         | Ask::FirstWord
         | Ask::SecondWord
         | Ask::FirstOfPassphrase
         | Ask::Opening
-        | Ask::SecondOfPassphrase => Purpose::Words,
+        | Ask::SecondOfPassphrase => Purpose::Code,
     }
 }
 

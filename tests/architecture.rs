@@ -109,6 +109,7 @@ const ROOMS: &[(&str, &[Capability])] = &[
     // The program.
     ("src/app", &[Files, Clock, Threads]),
     ("src/app/display", &[Environment]),
+    ("src/app/language", &[Environment]),
     ("src/app/machine", &[Files, Clock, Threads, Process]),
     ("src/child", &[Process, Start]),
     ("src/cli", &[Files, Clock, Environment, Threads, Stdout]),

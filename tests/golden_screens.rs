@@ -14,6 +14,8 @@
 
 #[path = "common/mod.rs"]
 mod common;
+#[path = "golden_screens/elsewhere.rs"]
+mod elsewhere;
 #[path = "common/golden.rs"]
 mod golden;
 #[path = "common/office.rs"]
@@ -26,23 +28,24 @@ mod organizer_screens;
 mod person;
 #[path = "golden_screens/setup.rs"]
 mod setup_screens;
+#[path = "golden_screens/views.rs"]
+mod views;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use golden::Golden;
 use iced_test::core::Size;
-use iced_test::runtime::{UserInterface, user_interface};
 use kiosk::ui::keyboard::Stroke;
-use kiosk::ui::theme::{Appearance, theme};
+use kiosk::ui::theme::Appearance;
 use kiosk::{
     AttractMessage, Battery, Context, Machine, Message, PinMessage, ReceiptKind, ReceiptState,
     Shift, StaffMessage, Trouble, VisitMessage, ids,
 };
 use person::{By, LANDSCAPE, LOOP, PORTRAIT, Person, Picture, context, receipt};
-use petition::i18n::Words;
 use petition::{Field, Language};
+use views::{LARGE, both, grown, others, tile, words};
 
 /// Tiles side by side, so many in a row, each at half of its pixels, its colours in steps that
 /// compress well and that no eye sees.
@@ -170,7 +173,7 @@ fn upright(name: &str, walk: impl Fn(&mut Person)) {
 
 /// The same on the large screens of a desktop and of a tablet whose system does not scale.
 fn large(name: &str, walk: impl Fn(&mut Person)) {
-    for size in [Size::new(1_920.0, 1_080.0), Size::new(2_736.0, 1_824.0)] {
+    for size in LARGE {
         let tiles = SIGNERS.map(|language| {
             let mut person = person(size, Appearance::Light, language, 100, &|context| {
                 (context.goal, context.count_today) = (Some(200), 89);
@@ -414,6 +417,17 @@ fn staff() {
         on_shift(&mut person.context);
         to_staff(person);
     });
+    kiosk(
+        "staff-settings",
+        STAFF,
+        |_| {},
+        |person| {
+            to_staff(person);
+            person.reveal(ids::motion(true));
+            person.reveal(ids::language("tl"));
+        },
+    );
+    kiosk("staff-elsewhere", ["ar", "zh-Hans"], on_shift, to_staff);
     let show = |person: &mut Person| {
         to_staff(person);
         person.say(Message::Staff(StaffMessage::ShowReceipt));
@@ -444,37 +458,4 @@ fn training() {
         to_form(person);
         person.say(Message::Visit(VisitMessage::Key(Stroke::Hide)));
     });
-}
-
-/// A screen that is not the kiosk's, in every look, in English and Spanish.
-fn others<'a, M: 'a>(
-    name: &str,
-    view: impl Fn(&'a Words) -> kiosk::ui::Element<'a, M>,
-    words: &'a [Words; 2],
-) {
-    let tiles: Vec<_> = Appearance::ALL
-        .into_iter()
-        .flat_map(|look| words.iter().map(move |words| (look, words)))
-        .map(|(look, words)| tile(view(words), LANDSCAPE, look))
-        .collect();
-    check(name, &tiles, 2);
-}
-
-/// A picture of a view that is not the kiosk's.
-fn tile<M>(view: kiosk::ui::Element<'_, M>, size: Size, look: Appearance) -> Picture {
-    let mut renderer = person::renderer();
-    let cache = user_interface::Cache::new();
-    let mut interface = UserInterface::build(view, size, cache, &mut renderer);
-    Picture::draw(
-        &mut interface,
-        &mut renderer,
-        size,
-        1.0,
-        &theme(look),
-        Instant::now(),
-    )
-}
-
-fn both() -> [Words; 2] {
-    STAFF.map(|language| Words::new(&Language::new(language).expect("a tag")))
 }

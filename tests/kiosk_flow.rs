@@ -264,7 +264,7 @@ fn the_answer_falls_to_whoever_signed() {
         person.press(ids::SIGN);
         // The disk is slow and the person impatient.
         person.press(ids::START_OVER);
-        person.kiosk.ask_for_pin(person.now);
+        person.kiosk.ask_for_pin(&person.context, person.now);
         person.waits(90);
         assert!(person.sees("One moment"), "the form waits for its answer");
         person.kiosk.sealed(person.now);

@@ -14,6 +14,8 @@
 
 #[path = "screens_fuzz/chance.rs"]
 mod chance;
+#[path = "screens_fuzz/edges.rs"]
+mod edges;
 #[path = "screens_fuzz/glass.rs"]
 mod glass;
 #[path = "screens_fuzz/known.rs"]

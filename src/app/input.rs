@@ -74,16 +74,7 @@ impl App {
             Input::Key(letter) => self.key(letter, now),
             Input::Tab(focus) => self.tab(focus, now),
             Input::Dropped(path) => self.drop_file(path),
-            Input::Size(size) => {
-                // The toolkit counts in pixels of the current scale.
-                let scale = self.scale();
-                self.size = Size::new(size.width * scale, size.height * scale);
-                if let Surface::Setup(setup) = &mut self.surface {
-                    setup.resize(self.size);
-                }
-                self.refresh();
-                self.resized()
-            }
+            Input::Size(size) => self.resize(size),
             Input::Close => self.close(now),
         }
     }
@@ -155,14 +146,15 @@ impl App {
 
     /// Fits the keyboard on the screen to the new size, and brings the field that is written into
     /// into sight again.
-    fn resized(&mut self) -> Task<Message> {
+    pub(super) fn resized(&mut self) -> Task<Message> {
+        let page = self.page_size();
         match (&mut self.surface, &mut self.station) {
             (Surface::Setup(setup), _) => {
                 let action = setup.reveal_field();
                 self.perform_setup(action)
             }
             (Surface::Office(office), _) => {
-                office.resized(self.size);
+                office.resized(page);
                 Task::none()
             }
             (Surface::Kiosk, Some(running)) => {
@@ -217,7 +209,7 @@ impl App {
                 iced::exit()
             }
             (Surface::Kiosk, Some(running)) => {
-                running.kiosk.ask_for_pin(now);
+                running.kiosk.ask_for_pin(&running.context, now);
                 Task::none()
             }
             (Surface::Kiosk, None) | (Surface::Office(_), _) => Task::none(),

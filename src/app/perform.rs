@@ -36,6 +36,10 @@ impl App {
                 Task::batch([operation::focus(id.clone()), reveal(area, id, covered)])
             }
             setup::Action::Close => iced::exit(),
+            setup::Action::Speak(language) => {
+                self.choose_language(language);
+                Task::none()
+            }
             setup::Action::FindCampaigns => spawn(|| Ok(jobs::find_campaigns()))
                 .map(|found| Message::Setup(setup::Message::Found(found))),
             setup::Action::OfferPassphrase => {
@@ -94,7 +98,7 @@ impl App {
 
     /// Scrolls an area on by most of a page.
     fn page(&self, area: iced::widget::Id) -> Task<Message> {
-        let y = self.size.height * 0.7;
+        let y = self.size.height / self.scale() * 0.7;
         operation::scroll_by(area, AbsoluteOffset { x: 0.0, y })
     }
 
@@ -128,7 +132,7 @@ impl App {
     }
 
     pub(super) fn perform_kiosk(&mut self, action: kiosk::Action) -> Task<Message> {
-        let (era, receipts) = (self.era, self.receipts());
+        let (era, receipts, page) = (self.era, self.receipts(), self.page_size());
         let Some(running) = &mut self.station else {
             return Task::none();
         };
@@ -187,6 +191,17 @@ impl App {
                 self.refresh();
                 Task::none()
             }
+            kiosk::Action::Motion(moves) => {
+                running.station.set_motion(moves);
+                self.refresh();
+                Task::none()
+            }
+            kiosk::Action::StaffLanguage(language) => {
+                self.words = Words::new(&language);
+                running.station.set_language(language);
+                self.refresh();
+                Task::none()
+            }
             kiosk::Action::Practice => self.prepare_practice(),
             kiosk::Action::EndPractice => self.leave_practice(),
             // The passphrase of practice is known to everyone at the table.
@@ -204,7 +219,8 @@ impl App {
                 let mut office = Office::locked(folder)
                     .with_petition(petition)
                     .with_drive(running.station.drive());
-                office.resized(self.size);
+                office.resized(page);
+                office.speak(self.words.language());
                 self.surface = Surface::Office(Box::new(office));
                 operation::focus("office-passphrase")
             }

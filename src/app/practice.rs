@@ -85,6 +85,10 @@ impl App {
         let now = Instant::now();
         drive.kiosk.hide_all(&drive.context, now);
         station.set_appearance(drive.station.appearance());
+        station.set_motion(drive.station.moves());
+        if let Some(language) = drive.station.language() {
+            station.set_language(language.clone());
+        }
         self.station = Some(Box::new(self.running(station)));
         self.aside = Some(drive);
         self.touched = now;

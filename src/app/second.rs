@@ -10,6 +10,7 @@ use iced::{Element, Event, Length, Size, Task, Theme, window};
 
 use super::display;
 use kiosk::ui::button::{ButtonKind, button};
+use kiosk::ui::mirror::mirrored;
 use kiosk::ui::theme::Appearance;
 use kiosk::ui::{text, theme};
 use petition::i18n::Words;
@@ -68,7 +69,8 @@ fn view(words: &Words) -> Element<'_, Close, Theme> {
         text::plain(say!(words, "app-already-running-do")),
         close
     ];
-    container(page.spacing(theme::L))
+    let rtl = words.language().is_right_to_left();
+    container(mirrored(rtl, page.spacing(theme::L)))
         .padding(theme::XL)
         .center(Length::Fill)
         .style(theme::ground)

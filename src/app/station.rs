@@ -16,6 +16,7 @@ use crate::settings::{Settings, Shift};
 use kiosk::ui::theme::Appearance;
 use ledger::campaign::{Campaign, CampaignError, Event};
 use ledger::{Ledger, Quarantined};
+use petition::Language;
 use petition::time::Timestamp;
 
 /// One station: open for collecting, or with the failure that prevents it.
@@ -326,6 +327,27 @@ impl Station {
 
     pub(super) fn appearance(&self) -> Appearance {
         self.settings.appearance
+    }
+
+    /// Lets things move on the screens, or nothing.
+    pub(super) fn set_motion(&mut self, moves: bool) {
+        self.settings.still = !moves;
+        self.save_settings();
+    }
+
+    pub(super) fn moves(&self) -> bool {
+        !self.settings.still
+    }
+
+    /// Begins staff and office in this language from now on.
+    pub(super) fn set_language(&mut self, language: Language) {
+        self.settings.language = Some(language);
+        self.save_settings();
+    }
+
+    /// The language in which staff and office begin, if one was chosen.
+    pub(super) fn language(&self) -> Option<&Language> {
+        self.settings.language.as_ref()
     }
 
     /// Counts a PIN as wrong, on the disk too, before it is checked: ending the program during the

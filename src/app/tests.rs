@@ -6,6 +6,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod language;
 mod leaving;
 mod practice;
 mod sticks;

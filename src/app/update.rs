@@ -17,10 +17,12 @@ use petition::i18n::Words;
 
 impl App {
     pub(super) fn update_setup(&mut self, message: setup::Message) -> Task<Message> {
+        let page = self.page_size();
         let Surface::Setup(setup) = &mut self.surface else {
             return Task::none();
         };
-        setup.resize(self.size);
+        setup.resize(page);
+        setup.speak(self.words.language());
         let action = setup.update(message);
         self.perform_setup(action)
     }
@@ -87,8 +89,11 @@ impl App {
         let action = running
             .kiosk
             .update(message, &running.context, Instant::now());
-        if matches!(action, kiosk::Action::Office) {
-            // The office speaks the language of the staff's screen.
+        if matches!(
+            action,
+            kiosk::Action::Office | kiosk::Action::LeaveDrive | kiosk::Action::ForgottenPin
+        ) {
+            // What opens there speaks the language of the screen that led to it.
             self.words = Words::new(&spoken);
         }
         let is_another_screen = running.kiosk.screen() != screen;

@@ -1,7 +1,7 @@
 //! The campaign as every station of the drive has it.
 
 use iced::Length;
-use iced::widget::{Column, column, row};
+use iced::widget::{Column, column, container, row};
 use petition::say;
 
 use super::change::Drive;
@@ -31,10 +31,13 @@ pub(super) fn view<'a>(
             .spacing(theme::M)
             .into()
     });
-    let events = context
-        .events
-        .iter()
-        .map(|(name, code)| row![text::plain(name).width(Length::Fill), text::quiet(code)].into());
+    let events = context.events.iter().map(|(name, code)| {
+        row![
+            container(text::plain(name)).width(Length::Fill),
+            text::quiet(code)
+        ]
+        .into()
+    });
     let key = text::quiet(say!(
         words,
         "office-recipient",

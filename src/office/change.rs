@@ -15,6 +15,7 @@ use kiosk::ui::keyboard::{Keyboard, Purpose, Stroke};
 use kiosk::ui::writing::{Caret, Writing};
 use ledger::StationId;
 use ledger::campaign::{Changes, Event, Pin, PinError, StationName, check_name};
+use petition::Language;
 
 /// What can be changed, as it is now.
 #[derive(Debug, Clone, Default)]
@@ -73,7 +74,8 @@ impl Edit {
     pub(super) fn purpose(self) -> Purpose {
         match self {
             Self::Goal | Self::Pin => Purpose::Digits,
-            _ => Purpose::Words,
+            Self::Retention => Purpose::Code,
+            Self::Event(_) | Self::NewEvent | Self::Station(_) => Purpose::Words,
         }
     }
 }
@@ -166,6 +168,8 @@ pub(super) struct ChangePage {
     is_working: bool,
     media: Option<Vec<PathBuf>>,
     keyboard: Keyboard,
+    /// The language of the page; `None` for English.
+    language: Option<Language>,
     writing: Writing<Edit>,
 }
 
@@ -187,6 +191,10 @@ impl ChangePage {
     pub(super) fn use_hardware_keys(&mut self) {
         self.keyboard.stay_away();
         self.writing.put_keyboard_away();
+    }
+
+    pub(super) fn speak(&mut self, language: &Language) {
+        self.language = Some(language.clone());
     }
 
     pub(super) fn fit(&mut self, size: iced::Size) {
@@ -237,8 +245,9 @@ impl ChangePage {
             Message::Caret(edit, caret) => {
                 let change = self.writing.follow(edit, caret, &mut self.keyboard);
                 if let Some(begun) = change.begun {
-                    self.keyboard
-                        .begin(begun.id(), begun.purpose(), "en", false);
+                    let language = self.language.as_ref().map_or("en", Language::as_str);
+                    let (id, purpose) = (begun.id(), begun.purpose());
+                    self.keyboard.begin(id, purpose, language, false);
                     return Request::Reveal(begun.id());
                 }
             }

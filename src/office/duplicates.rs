@@ -208,11 +208,11 @@ impl DuplicatesPage {
                 .id("see-counted-once")
                 .on_press(Message::ShowCountedOnce);
             row![
-                text::plain(say!(
+                container(text::plain(say!(
                     words,
                     "office-duplicates-once",
                     count = without_question
-                ))
+                )))
                 .width(Length::Fill),
                 see
             ]

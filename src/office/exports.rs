@@ -5,7 +5,7 @@ use petition::say;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use iced::widget::{column, row, rule};
+use iced::widget::{column, container, row, rule};
 use iced::{Alignment, Length};
 
 use super::Context;
@@ -210,7 +210,7 @@ fn result_card<'a>(
         } else {
             (text::plain(label), text::plain(number))
         };
-        row![label.width(Length::Fill), number]
+        row![container(label).width(Length::Fill), number]
             .spacing(theme::M)
             .align_y(Alignment::Center)
             .into()

@@ -7,6 +7,7 @@ use petition::say;
 use super::{Context, Message, Office, Opened, Page, campaign, erase, layout, today};
 use kiosk::ui::band::band;
 use kiosk::ui::button::{ButtonKind, button};
+use kiosk::ui::mirror::mirrored;
 use kiosk::ui::scroll::scroll;
 use kiosk::ui::{Element, text, theme};
 use petition::i18n::Words;
@@ -83,7 +84,8 @@ fn inside<'a>(
     let keys = (office.page == Page::Change)
         .then(|| office.change.keys(words))
         .flatten();
-    let keys = keys.map(|keys| keys.map(Message::Change));
+    let rtl = words.language().is_right_to_left();
+    let keys = keys.map(|keys| mirrored(rtl, keys.map(Message::Change)));
     let page = iced::widget::stack![page].push(keys);
     let page = container(page)
         .style(theme::ground)

@@ -251,7 +251,7 @@ impl RollPage {
             count = self.found.len(),
             of = all
         ));
-        let above = row![found.width(Length::Fill), filters]
+        let above = row![container(found).width(Length::Fill), filters]
             .spacing(theme::M)
             .align_y(Alignment::Center);
         let choices = self
@@ -394,8 +394,8 @@ impl RollPage {
             .filter(|(_, value)| !value.is_empty())
             .map(|(label, value)| {
                 row![
-                    text::quiet(label).width(Length::FillPortion(2)),
-                    text::plain(value).width(Length::FillPortion(7))
+                    container(text::quiet(label)).width(Length::FillPortion(2)),
+                    container(text::plain(value)).width(Length::FillPortion(7))
                 ]
                 .spacing(theme::M)
                 .into()

@@ -250,7 +250,7 @@ impl TodayPage {
         let saves = wrapped(saves);
         let title = text::title(say!(words, "office-today"));
         if is_wide(context) {
-            row![title.width(Length::Fill), saves]
+            row![container(title).width(Length::Fill), saves]
                 .align_y(Alignment::Center)
                 .into()
         } else {
@@ -392,9 +392,12 @@ fn table<'a>(title: String, rows: &[(String, usize)], words: &Words) -> Element<
     let (shown, others) = first_rows(rows, ROWS);
     let mut lines: Vec<Element<'a, Message>> = vec![text::label(title).into()];
     let line = |name: iced::widget::Text<'a>, count: usize| -> Element<'a, Message> {
-        row![name.width(Length::Fill), text::label(grouped(count as u64))]
-            .spacing(theme::M)
-            .into()
+        row![
+            container(name).width(Length::Fill),
+            text::label(grouped(count as u64))
+        ]
+        .spacing(theme::M)
+        .into()
     };
     for (name, count) in shown {
         lines.push(line(text::plain(name.clone()), *count));
@@ -416,8 +419,11 @@ fn table<'a>(title: String, rows: &[(String, usize)], words: &Words) -> Element<
 
 fn shares<'a>(title: String, rows: Vec<Part>, of: usize) -> Element<'a, Message> {
     let rows = rows.into_iter().map(|(name, count, number)| {
-        let words =
-            row![text::plain(name).width(Length::Fill), text::label(number)].spacing(theme::M);
+        let words = row![
+            container(text::plain(name)).width(Length::Fill),
+            text::label(number)
+        ]
+        .spacing(theme::M);
         column![words, bar(count as f32 / of.max(1) as f32, SHARE)]
             .spacing(theme::XS)
             .into()

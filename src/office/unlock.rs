@@ -12,9 +12,14 @@ use crate::failure::Failure;
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::field::{Field, written_field};
 use kiosk::ui::keyboard::{self, KeyWords, Keyboard, Purpose, Stroke};
+use kiosk::ui::mirror::mirrored;
 use kiosk::ui::writing::{Caret, Writing};
 use kiosk::ui::{Element, text, theme};
+use petition::Language;
 use petition::i18n::Words;
+
+/// The purpose of the keyboard: Latin letters first.
+const PURPOSE: Purpose = Purpose::Code;
 
 /// A message of the locked office.
 #[derive(Clone)]
@@ -64,6 +69,8 @@ pub(super) struct UnlockPage {
     passphrase: Zeroizing<String>,
     failure: Option<Failure>,
     keyboard: Keyboard,
+    /// The language of the page; `None` for English.
+    language: Option<Language>,
     /// The only field, while it is written into.
     writing: Writing<Passphrase>,
 }
@@ -84,8 +91,9 @@ impl UnlockPage {
             Message::Caret(caret) => {
                 let change = self.writing.follow(Passphrase, caret, &mut self.keyboard);
                 if change.begun.is_some() {
-                    self.keyboard
-                        .begin("office-passphrase".into(), Purpose::Words, "en", false);
+                    let language = self.language.as_ref().map_or("en", Language::as_str);
+                    let id = "office-passphrase".into();
+                    self.keyboard.begin(id, PURPOSE, language, false);
                 }
                 Action::None
             }
@@ -117,6 +125,10 @@ impl UnlockPage {
     pub(super) fn use_hardware_keys(&mut self) {
         self.keyboard.stay_away();
         self.writing.put_keyboard_away();
+    }
+
+    pub(super) fn speak(&mut self, language: &Language) {
+        self.language = Some(language.clone());
     }
 
     pub(super) fn fit(&mut self, size: iced::Size) {
@@ -187,9 +199,7 @@ impl UnlockPage {
             .spacing(theme::M)
             .align_y(Alignment::Center),
         ];
-        let covered = self
-            .writing
-            .covered(&self.keyboard, |Passphrase| Purpose::Words);
+        let covered = self.writing.covered(&self.keyboard, |Passphrase| PURPOSE);
         let page = container(door.spacing(theme::L).max_width(560))
             .center(Length::Fill)
             .padding(Padding {
@@ -202,7 +212,9 @@ impl UnlockPage {
                 hide: say!(words, "kiosk-key-hide"),
                 space: say!(words, "kiosk-key-space"),
             };
-            keyboard::layer(&self.keyboard, Purpose::Words, &names, Message::Key)
+            let rtl = words.language().is_right_to_left();
+            let keys = keyboard::layer(&self.keyboard, PURPOSE, &names, Message::Key);
+            mirrored(rtl, keys)
         });
         let layers = stack![keyboard::feed(&self.keyboard, page)].push(keys);
         container(layers)

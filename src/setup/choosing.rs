@@ -130,7 +130,7 @@ fn entry<'a>(
 ) -> Element<'a, Message> {
     let both: Column<'a, Message> = column![text::body(title).font(text::BOLD), below]
         .spacing(theme::XS)
-        .padding([theme::S, theme::S])
+        .padding([theme::S, 0.0])
         .width(Length::Fill);
     Button::new(both, ButtonKind::Plain)
         .id(id)

@@ -172,7 +172,7 @@ impl Setup {
             ];
             let both = both
                 .spacing(theme::XS)
-                .padding([theme::S, theme::S])
+                .padding([theme::S, 0.0])
                 .width(Length::Fill);
             let take_up = Message::TakeUp(aside.folder.clone());
             Button::new(both, ButtonKind::Plain)

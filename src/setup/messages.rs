@@ -13,7 +13,7 @@ use crate::ready;
 use kiosk::ui::keyboard::Stroke;
 use kiosk::ui::writing::Caret;
 use ledger::campaign::{Joining, Passphrase};
-use petition::Petition;
+use petition::{Language, Petition};
 
 /// A field of the first run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,6 +106,8 @@ impl Ask {
 pub enum Message {
     /// Shows a page.
     Show(Page),
+    /// Speaks another language on every page.
+    ChooseLanguage(Language),
     /// Changes a field.
     Typed(Ask, String),
     /// A field was touched, or its focus has changed.
@@ -258,6 +260,8 @@ impl fmt::Debug for Start {
 pub enum Action {
     /// Nothing is asked for.
     None,
+    /// Speak this language from now on, and let the station begin in it.
+    Speak(Language),
     /// Make a passphrase to offer.
     OfferPassphrase,
     /// Find files that may be petitions.

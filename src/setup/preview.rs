@@ -10,6 +10,7 @@ use super::{Action, Ask, Chosen, Message, Page, Setup};
 use crate::failure::Failure;
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::matrix::Matrix;
+use kiosk::ui::mirror::mirrored;
 use kiosk::ui::{Element, text, theme};
 use kiosk::{AttractMessage, Context, Kiosk, ScreenName, VisitMessage};
 use petition::i18n::Words;
@@ -46,6 +47,7 @@ impl Preview {
             shows_count: false,
             appearance: theme::Appearance::default(),
             moves: true,
+            staff_language: None,
             machine: kiosk::Machine::default(),
             practice: false,
             practice_pin: None,
@@ -176,11 +178,12 @@ impl Setup {
             .spacing(theme::S)
             .align_y(iced::Alignment::Center);
         let bar: Element<'_, Message> = if self.size.width >= 900.0 {
-            let said = text::label(say!(words, "preview-title")).width(Length::Fill);
+            let said = container(text::label(say!(words, "preview-title"))).width(Length::Fill);
             row![said, buttons].align_y(iced::Alignment::Center).into()
         } else {
             buttons.wrap().vertical_spacing(theme::S).into()
         };
+        let bar = mirrored(words.language().is_right_to_left(), bar);
         let bar = container(bar)
             .padding([theme::S, theme::M])
             .width(Length::Fill)

@@ -144,7 +144,7 @@ fn a_petition_is_looked_at_before_it_is_taken() {
     assert_eq!(setup.page, Page::Petition);
     assert!(setup.failure.is_some() && setup.chosen.is_none());
     let letter = "Open it\n\nIt is closed.\n\nTo: The Council\n\nOpen it.";
-    let language = petition::Language::english();
+    let language = Language::english();
     let petition = petition::import(letter, language).expect("a petition");
     setup.update(Message::LookAtPetition(Some(path.clone())));
     setup.update(Message::PetitionRead(Ok(Chosen {
@@ -388,4 +388,18 @@ fn a_finger_that_is_refused_leaves_no_keyboard_over_the_fault() {
     setup.update(Message::Key(Stroke::Next));
     assert!(!setup.faults.is_empty() && setup.covered() == 0.0);
     assert_eq!(setup.writing.field(), None);
+}
+
+#[test]
+fn a_language_is_chosen_on_the_first_page_and_asked_for() {
+    let mut setup = Setup::default();
+    let arabic = Language::new("ar").expect("a tag");
+    let asked = setup.update(Message::ChooseLanguage(arabic.clone()));
+    assert!(matches!(asked, Action::Speak(language) if language == arabic));
+    assert_eq!(setup.language, arabic);
+    // While a station is being made, its language is settled.
+    setup.update(Message::Practice);
+    let asked = setup.update(Message::ChooseLanguage(Language::english()));
+    assert!(matches!(asked, Action::None));
+    assert_eq!(setup.language, arabic);
 }

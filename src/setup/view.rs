@@ -3,7 +3,7 @@
 use petition::say;
 use std::path::PathBuf;
 
-use iced::widget::{Column, column, container, row};
+use iced::widget::{Column, Row, column, container, row, rule};
 use iced::{Alignment, Length};
 
 use super::messages::Fault;
@@ -11,11 +11,12 @@ use super::{AREA, Ask, FAILED, Message, Page, Setup, purpose};
 use kiosk::ui::button::{Button, ButtonKind, button};
 use kiosk::ui::field::{Field, written_field};
 use kiosk::ui::keyboard::{self, KeyWords};
+use kiosk::ui::mirror::mirrored;
 use kiosk::ui::scroll::scroll;
 use kiosk::ui::whole::whole;
 use kiosk::ui::{Element, text, theme};
 use ledger::campaign::Strength;
-use petition::i18n::Words;
+use petition::i18n::{Words, languages, native_name};
 
 impl Setup {
     /// The screen that is shown. `bundled` is the title of the petition that comes with the
@@ -71,7 +72,9 @@ impl Setup {
                     .padding([theme::M, theme::L])
                     .style(theme::area(|of| of.page))
             });
-        let page = column![page].push(foot);
+        let languages = (self.page == Page::Ways).then(|| self.languages(words));
+        let rtl = words.language().is_right_to_left();
+        let page = mirrored(rtl, column![page].push(foot).push(languages));
         let keys = self.writing.on_screen().map(|ask| {
             let names = KeyWords::new(words);
             keyboard::layer(&self.keyboard, purpose(ask), &names, Message::Key)
@@ -96,16 +99,17 @@ impl Setup {
             ];
             let both = both
                 .spacing(theme::XS)
-                .padding([theme::M, theme::S])
+                .padding([theme::M, theme::L])
                 .width(Length::Fill);
             Button::new(both, kind)
+                .flush()
                 .id(id)
                 .width(Length::Fill)
                 .on_press_maybe((!self.is_working).then_some(message))
         };
         column![
             text::display(say!(words, "setup-title")),
-            text::body(say!(words, "setup-intro")).align_x(Alignment::Center),
+            text::body(say!(words, "setup-intro")),
             way(
                 "way-start",
                 ButtonKind::Primary,
@@ -131,12 +135,41 @@ impl Setup {
         .push(self.aside(words))
         .push(
             button(say!(words, "setup-close"), ButtonKind::Quiet)
+                .flush()
+                .align_start()
                 .id("setup-close")
                 .on_press(Message::Close),
         )
         .spacing(theme::L)
-        .align_x(Alignment::Center)
         .into()
+    }
+
+    /// The languages, each by its own name, as on the first screen of signers.
+    fn languages(&self, words: &Words) -> Element<'_, Message> {
+        let press = |language| (!self.is_working).then_some(Message::ChooseLanguage(language));
+        let all = languages().into_iter().map(|language| {
+            let name = native_name(&language).to_owned();
+            let (name, kind) = if language == *words.language() {
+                (text::label(name), ButtonKind::ChosenTab)
+            } else {
+                (text::plain(name), ButtonKind::Tab)
+            };
+            Button::new(name, kind)
+                .align_start()
+                .id(kiosk::ids::language(language.as_str()))
+                .on_press_maybe(press(language))
+                .into()
+        });
+        let all = Row::with_children(all)
+            .spacing(theme::L)
+            .wrap()
+            .vertical_spacing(0.0);
+        let line = rule::horizontal(1.5).style(theme::line);
+        let foot = column![line, container(all).padding([theme::S, 0.0])];
+        container(foot.max_width(620))
+            .center_x(Length::Fill)
+            .padding([0.0, theme::L])
+            .into()
     }
 
     fn start(&self, words: &Words, bundled: &str) -> Element<'_, Message> {
@@ -310,7 +343,7 @@ pub(super) fn head<'a>(words: &Words, title: String, to: Page) -> Element<'a, Me
     let back = button(say!(words, "setup-back"), ButtonKind::Plain)
         .id("setup-back")
         .on_press(Message::Show(to));
-    row![text::title(title).width(Length::Fill), back]
+    row![container(text::title(title)).width(Length::Fill), back]
         .align_y(Alignment::Center)
         .into()
 }

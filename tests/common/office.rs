@@ -208,9 +208,10 @@ impl Organizer {
     /// Returns true when a text on the screen contains these words.
     pub(crate) fn sees(&mut self, words: &str) -> bool {
         // Lines of mixed directions have marks at which they break.
-        self.texts()
-            .iter()
-            .any(|text| text.replace("\u{200e}\u{200a}", "").contains(words))
+        self.texts().iter().any(|text| {
+            let text = text.replace("\u{200e}\u{200a}", "").replace('\u{200f}', "");
+            text.contains(words)
+        })
     }
 }
 

@@ -301,7 +301,10 @@ impl Person {
 
     pub(crate) fn sees(&mut self, words: &str) -> bool {
         // Without what lets lines of mixed directions break (ui::letters).
-        let seen = |text: &String| text.replace("\u{200e}\u{200a}", "").contains(words);
+        let seen = |text: &String| {
+            let text = text.replace("\u{200e}\u{200a}", "").replace('\u{200f}', "");
+            text.contains(words)
+        };
         self.texts().iter().any(seen)
     }
 

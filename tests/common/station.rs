@@ -26,6 +26,7 @@ pub(crate) fn context(size: Size) -> Context {
         shows_count: true,
         appearance: Appearance::Light,
         moves: true,
+        staff_language: None,
         machine: Machine::default(),
         practice: false,
         practice_pin: None,

@@ -27,12 +27,18 @@ use crate::person::{self, LANDSCAPE, PORTRAIT, Picture};
 use crate::{both, check, common, others};
 
 /// An office that prints into a folder with the same name on every machine.
-fn office() -> Office {
+pub(crate) fn locked() -> Office {
     Office::locked(PathBuf::from("/home/organizer/Documents/Petition sheets"))
 }
 
 /// A picture of the office in a window of this size.
-fn picture(office: &Office, context: &Context, words: &Words, size: Size, scale: f32) -> Picture {
+pub(crate) fn picture(
+    office: &Office,
+    context: &Context,
+    words: &Words,
+    size: Size,
+    scale: f32,
+) -> Picture {
     let context = Context {
         size,
         ..context.clone()
@@ -55,7 +61,7 @@ fn picture(office: &Office, context: &Context, words: &Words, size: Size, scale:
 }
 
 /// The events of a campaign, as the office shows them.
-fn events(campaign: &Campaign) -> Vec<(String, String)> {
+pub(crate) fn events(campaign: &Campaign) -> Vec<(String, String)> {
     campaign
         .events
         .iter()
@@ -64,7 +70,7 @@ fn events(campaign: &Campaign) -> Vec<(String, String)> {
 }
 
 /// A roll of 61: a demo of 60, and one of them who signed once more in a hurry.
-fn roll_of_demo(demo: &common::Demo, campaign: &Campaign) -> Roll {
+pub(crate) fn roll_of_demo(demo: &common::Demo, campaign: &Campaign) -> Roll {
     let key = practice_key(&demo.path("out/campaign"));
     let opened = Reader::open(&demo.path("out/ledger.db"))
         .and_then(|reader| reader.open_all(campaign, &key, |_| true));
@@ -166,7 +172,7 @@ fn the_office() {
     let campaign = Campaign::load(&demo.path("out/campaign")).expect("a campaign");
     let words = both();
     let context = office_context(&events(&campaign));
-    let mut office = office().with_petition(Arc::new(campaign.petition.clone()));
+    let mut office = locked().with_petition(Arc::new(campaign.petition.clone()));
     others(
         "office-locked",
         |words| office.view(&context, words),
@@ -314,7 +320,7 @@ fn paper() {
     let [read_twice, half_read] = [0, 1].map(|at| number_of(&opened.sheets[at]).to_string());
     let words = both();
     let context = office_context(&events(&campaign));
-    let mut office = office().with_petition(Arc::new(petition));
+    let mut office = locked().with_petition(Arc::new(petition));
     let key = practice_key(&demo.path("out/campaign"));
     open(&mut office, Roll::new(opened), &key);
     let _ = office.update(Message::Show(Page::Paper));
@@ -370,7 +376,7 @@ fn the_end_of_a_key() {
     }
     let words = both();
     let context = office_context(&[("Dupont Circle".to_owned(), "dupont-circle".to_owned())]);
-    let mut office = office();
+    let mut office = locked();
     let key = practice_key(&demo.path("out/campaign"));
     open(&mut office, Roll::default(), &key);
     let _ = office.update(Message::Show(Page::Erase));
@@ -396,7 +402,7 @@ fn the_end_of_a_key() {
 
 /// Everything that the office shows of its station.
 /// A drive that the office can change, on the organizer's machine.
-fn drive(campaign: &Campaign) -> change::Drive {
+pub(crate) fn drive(campaign: &Campaign) -> change::Drive {
     change::Drive {
         events: campaign.events.clone(),
         goal: Some(40),
@@ -433,7 +439,7 @@ fn changing_a_drive() {
     let words = both();
     let context = office_context(&events(&campaign));
     let key = practice_key(&demo.path("out/campaign"));
-    let mut office = office().with_drive(drive(&campaign));
+    let mut office = locked().with_drive(drive(&campaign));
     open(&mut office, Roll::default(), &key);
     for (name, page) in [
         ("office-drive", Page::Campaign),
@@ -461,7 +467,7 @@ fn changing_a_drive() {
     }
 }
 
-fn office_context(events: &[(String, String)]) -> Context {
+pub(crate) fn office_context(events: &[(String, String)]) -> Context {
     Context {
         name: "Tell Congress: Stop local law…".to_owned(),
         events: events.to_vec(),

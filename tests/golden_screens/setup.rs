@@ -16,7 +16,7 @@ use petition_kiosk::setup::{Aside, Ask, Chosen, Leaving, Listed, Message, Page, 
 use zeroize::Zeroizing;
 
 use crate::person::{LANDSCAPE, PORTRAIT};
-use crate::{both, check, others, tile};
+use crate::{LARGE, both, check, grown, others, tile, words};
 
 const BUNDLED: &str = "Tell Congress: Stop local law enforcement from doing ICE’s dirty work. Pass the PROTECT Immigration Act.";
 /// The public half of a backup's key.
@@ -294,4 +294,103 @@ fn leaving_a_drive_and_taking_it_up() {
     }]);
     pages("first-run-aside", &mut setup);
     pages("forgotten-pin", &mut Setup::for_forgotten());
+}
+
+fn tiles(setup: &Setup, size: Size, languages: &[&str]) -> Vec<crate::Picture> {
+    let all = languages.iter().map(|language| {
+        let words = words(language);
+        tile(setup.view(&words, BUNDLED), size, Appearance::Light)
+    });
+    all.collect()
+}
+
+/// The first page on every kind of screen: its languages are in sight.
+#[test]
+fn the_first_page() {
+    let mut setup = Setup::default();
+    for (name, size, across) in [
+        ("upright-first-run-ways", PORTRAIT, 3),
+        ("narrow-first-run-ways", Size::new(360.0, 640.0), 3),
+        ("large-first-run-ways", Size::new(640.0, 400.0), 3),
+    ] {
+        setup.resize(size);
+        check(name, &tiles(&setup, size, &["en", "ar", "zh-Hans"]), across);
+    }
+    for glass in LARGE {
+        let pictures = ["en", "ar"].map(|language| {
+            let words = words(language);
+            grown(|_| setup.view(&words, BUNDLED), glass)
+        });
+        check(
+            &format!("large-first-run-ways-{}", glass.width),
+            &pictures,
+            2,
+        );
+    }
+}
+
+/// Every page of the first run for readers of Arabic and of Chinese.
+#[test]
+fn first_run_elsewhere() {
+    let offered = || Message::Offered(Passphrase::new("pigeon umbrella tractor velvet lamp orbit"));
+    let mut start = Setup::default();
+    let _ = start.update(Message::Show(Page::Start));
+    let _ = start.update(offered());
+    let mut ready = Setup::default();
+    let _ = ready.update(Message::Show(Page::Start));
+    let _ = ready.update(offered());
+    let _ = ready.update(Message::TakeOffered);
+    let _ = ready.update(Message::Started(Facts::default(), [2, 5]));
+    let mut join = Setup::default();
+    let _ = join.update(Message::Show(Page::Join));
+    let _ = join.update(Message::Found(Ok(vec!["/media/ana/BLUE/campaign".into()])));
+    let mut compare = Setup::default();
+    let _ = compare.update(Message::Read(joining(true)));
+    let mut choose = Setup::default();
+    let _ = choose.update(Message::Show(Page::Petition));
+    let _ = choose.update(Message::Listed(Ok(vec![Listed {
+        path: "/home/ana/Documents/minutes.txt".into(),
+        title: Err(petition::ImportError::NoTarget.into()),
+    }])));
+    let mut preview = Setup::default();
+    preview.resize(LANDSCAPE);
+    let _ = preview.update(Message::PetitionRead(Ok(chosen())));
+    let leave = Setup::for_leaving(Leaving {
+        title: "Open the library on Sundays".to_owned(),
+        signatures: 412,
+        not_turned_in: 34,
+        has_key: true,
+        is_named: false,
+    });
+    let pin = Setup::for_pin(Zeroizing::new("471193".to_owned()));
+    for language in ["ar", "zh-Hans"] {
+        // The keyboard begins with the letters of the language where words of it are written.
+        let mut write = Setup::default();
+        write.speak(&Language::new(language).expect("a tag"));
+        let _ = write.update(Message::Show(Page::Start));
+        let _ = write.update(Message::Caret(Ask::Event, Caret::Touched));
+        let _ = write.update(Message::Typed(Ask::Event, "السوق".to_owned()));
+        let mut secret = Setup::default();
+        secret.speak(&Language::new(language).expect("a tag"));
+        let _ = secret.update(Message::Show(Page::Forgotten));
+        let _ = secret.update(Message::Caret(Ask::Opening, Caret::Touched));
+        let pages = [
+            &Setup::default(),
+            &start,
+            &choose,
+            &preview,
+            &ready,
+            &join,
+            &compare,
+            &pin,
+            &leave,
+            &write,
+            &secret,
+        ];
+        let shown: Vec<_> = pages
+            .iter()
+            .flat_map(|setup| tiles(setup, LANDSCAPE, &[language]))
+            .collect();
+        check(&format!("first-run-{language}"), &shown, 3);
+    }
 }

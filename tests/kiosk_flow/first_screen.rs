@@ -53,7 +53,7 @@ pub(super) fn is_inside(screen: Size, place: Rectangle) -> bool {
 }
 
 pub(super) fn place_of(person: &mut Person, words: &str) -> Rectangle {
-    let plain = |text: &str| text.replace("\u{200e}\u{200a}", "");
+    let plain = |text: &str| text.replace("\u{200e}\u{200a}", "").replace('\u{200f}', "");
     let lines = person.lines();
     let found = lines.iter().find(|(text, _)| plain(text) == words);
     found

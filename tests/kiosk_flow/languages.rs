@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use kiosk::{AttractMessage, Message, VisitMessage, ids};
+use kiosk::{AttractMessage, Message, PinMessage, StaffMessage, VisitMessage, ids};
 use petition::i18n::{Words, languages};
 use petition::{Language, Petition, import, say, to_toml, with_sentences};
 use petition::{Wordings, WordsHash};
@@ -80,4 +80,62 @@ fn names_stand_in_the_order_of_their_language() {
         let has_own_letters = ["zh-Hans", "ko", "ar"].contains(&language.as_str());
         assert_eq!(person.sees(&latin), has_own_letters, "{language}");
     }
+}
+
+/// A station in the petition's English whose staff speak Arabic.
+fn station_of_arabic_staff() -> Person {
+    let mut context = context(LANDSCAPE);
+    context.staff_language = Language::new("ar");
+    Person::new(context, By::Finger)
+}
+
+fn enter(person: &mut Person) {
+    for digit in "4711".chars() {
+        person.say(Message::Pin(PinMessage::Digit(digit)));
+    }
+    person.say(Message::Pin(PinMessage::Submit));
+    assert!(person.kiosk.shows_staff());
+}
+
+#[test]
+fn staff_begin_in_the_language_of_their_station_and_signers_in_the_petitions() {
+    let mut person = station_of_arabic_staff();
+    assert_eq!(person.kiosk.language().as_str(), "en");
+    person.press(ids::STAFF);
+    assert_eq!(person.kiosk.language().as_str(), "ar", "the PIN pad");
+    enter(&mut person);
+    assert_eq!(person.kiosk.language().as_str(), "ar");
+    person.press(ids::BACK);
+    assert_eq!(person.kiosk.language().as_str(), "en");
+    // Whoever has chosen a language on the first screen keeps it.
+    person.press(ids::language("es"));
+    person.press(ids::STAFF);
+    enter(&mut person);
+    assert_eq!(person.kiosk.language().as_str(), "es");
+}
+
+#[test]
+fn volunteers_choose_the_language_of_their_screen_and_whether_anything_moves() {
+    let mut person = station_of_arabic_staff();
+    person.press(ids::STAFF);
+    enter(&mut person);
+    person.press(ids::language("tl"));
+    assert_eq!(person.kiosk.language().as_str(), "tl");
+    assert!(person.sees(&say!(
+        Words::new(&Language::new("tl").expect("a tag")),
+        "kiosk-staff-motion"
+    )));
+    person.press(ids::motion(false));
+    person.press(ids::motion(true));
+    assert_eq!(
+        person.wished,
+        [
+            "pin".to_owned(),
+            "StaffLanguage(Language(\"tl\"))".to_owned(),
+            "Motion(false)".to_owned(),
+            "Motion(true)".to_owned()
+        ]
+    );
+    person.say(Message::Staff(StaffMessage::Back));
+    assert_eq!(person.kiosk.language().as_str(), "en");
 }

@@ -84,6 +84,8 @@ impl Station {
                 });
             }
             Action::Appearance(look) => self.context.appearance = look,
+            Action::Motion(moves) => self.context.moves = moves,
+            Action::StaffLanguage(language) => self.context.staff_language = Some(language),
             Action::None | Action::Office | Action::Leave => {}
             Action::Focus(id) => {
                 actions.push(Action::Focus(id.clone()));
@@ -140,7 +142,7 @@ impl Station {
             }
             Event::Window(window::Event::CloseRequested) => {
                 if !self.kiosk.may_close() {
-                    self.kiosk.ask_for_pin(self.now);
+                    self.kiosk.ask_for_pin(&self.context, self.now);
                 }
                 true
             }

@@ -196,7 +196,9 @@ impl Operation for Surveyor {
     }
 
     fn text(&mut self, _: Option<&Id>, bounds: Rectangle, words: &str) {
-        let words = words.replace("\u{200e}\u{200a}", "");
+        let words = words
+            .replace("\u{200e}\u{200a}", "")
+            .replace('\u{200f}', "");
         self.note(Kind::Words, None, bounds).words = words;
     }
 }

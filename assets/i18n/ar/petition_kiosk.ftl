@@ -376,6 +376,14 @@ kiosk-staff-look-light = فاتح
 kiosk-staff-look-dark = داكن
 kiosk-staff-look-sunlight = ضوء الشمس
 kiosk-staff-look-contrast = تباين عالٍ
+# check: new, read by nobody yet
+kiosk-staff-motion = بعد التوقيع
+# check: new, read by nobody yet
+kiosk-staff-motion-shown = عرض الظرف
+# check: new, read by nobody yet
+kiosk-staff-motion-still = دون حركة
+# check: new, read by nobody yet
+kiosk-staff-language = لغة الموظفين والمكتب
 kiosk-staff-clean = تنظيف الشاشة
 kiosk-staff-cleaning = الشاشة مقفلة للتنظيف
 kiosk-staff-cleaning-text = { $seconds ->

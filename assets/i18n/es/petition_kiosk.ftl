@@ -341,6 +341,14 @@ kiosk-staff-look-light = Claro
 kiosk-staff-look-dark = Oscuro
 kiosk-staff-look-sunlight = Sol
 kiosk-staff-look-contrast = Alto contraste
+# check: new, read by nobody yet
+kiosk-staff-motion = Después de firmar
+# check: new, read by nobody yet
+kiosk-staff-motion-shown = Mostrar el sobre
+# check: new, read by nobody yet
+kiosk-staff-motion-still = Sin movimiento
+# check: new, read by nobody yet
+kiosk-staff-language = Idioma del personal y de la oficina
 kiosk-staff-clean = Limpiar la pantalla
 kiosk-staff-cleaning = Bloqueada para limpiarla
 kiosk-staff-cleaning-text = { $seconds ->

@@ -336,6 +336,14 @@ kiosk-staff-look-light = Klè
 kiosk-staff-look-dark = Fonse
 kiosk-staff-look-sunlight = Solèy
 kiosk-staff-look-contrast = Gwo kontras
+# check: new, read by nobody yet
+kiosk-staff-motion = Apre yon moun siyen
+# check: new, read by nobody yet
+kiosk-staff-motion-shown = Montre anvlòp la
+# check: new, read by nobody yet
+kiosk-staff-motion-still = San mouvman
+# check: new, read by nobody yet
+kiosk-staff-language = Lang ekip la ak biwo a
 kiosk-staff-clean = Netwaye ekran an
 kiosk-staff-cleaning = Ekran an bloke pou netwayaj
 kiosk-staff-cleaning-text = { $seconds ->

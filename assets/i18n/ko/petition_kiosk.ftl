@@ -325,6 +325,14 @@ kiosk-staff-look-light = 밝게
 kiosk-staff-look-dark = 어둡게
 kiosk-staff-look-sunlight = 햇빛
 kiosk-staff-look-contrast = 고대비
+# check: new, read by nobody yet
+kiosk-staff-motion = 서명한 뒤
+# check: new, read by nobody yet
+kiosk-staff-motion-shown = 봉투 보여 주기
+# check: new, read by nobody yet
+kiosk-staff-motion-still = 움직임 없음
+# check: new, read by nobody yet
+kiosk-staff-language = 담당자와 사무실의 언어
 kiosk-staff-clean = 화면 닦기
 kiosk-staff-cleaning = 닦는 동안 잠김
 kiosk-staff-cleaning-text = { $seconds ->

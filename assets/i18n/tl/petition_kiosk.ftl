@@ -336,6 +336,14 @@ kiosk-staff-look-light = Maliwanag
 kiosk-staff-look-dark = Madilim
 kiosk-staff-look-sunlight = Maaraw
 kiosk-staff-look-contrast = Mataas na contrast
+# check: new, read by nobody yet
+kiosk-staff-motion = Pagkatapos pumirma
+# check: new, read by nobody yet
+kiosk-staff-motion-shown = Ipakita ang sobre
+# check: new, read by nobody yet
+kiosk-staff-motion-still = Walang galaw
+# check: new, read by nobody yet
+kiosk-staff-language = Wika ng staff at ng opisina
 kiosk-staff-clean = Linisin ang screen
 kiosk-staff-cleaning = Naka-lock para linisin
 kiosk-staff-cleaning-text = { $seconds ->

@@ -323,6 +323,14 @@ kiosk-staff-look-light = Sáng
 kiosk-staff-look-dark = Tối
 kiosk-staff-look-sunlight = Ngoài nắng
 kiosk-staff-look-contrast = Tương phản cao
+# check: new, read by nobody yet
+kiosk-staff-motion = Sau khi ký
+# check: new, read by nobody yet
+kiosk-staff-motion-shown = Hiện phong bì
+# check: new, read by nobody yet
+kiosk-staff-motion-still = Không chuyển động
+# check: new, read by nobody yet
+kiosk-staff-language = Ngôn ngữ của nhân viên và văn phòng
 kiosk-staff-clean = Lau màn hình
 kiosk-staff-cleaning = Đã khóa để lau
 kiosk-staff-cleaning-text = { $seconds ->

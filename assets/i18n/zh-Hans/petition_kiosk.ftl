@@ -323,6 +323,14 @@ kiosk-staff-look-light = 浅色
 kiosk-staff-look-dark = 深色
 kiosk-staff-look-sunlight = 阳光下
 kiosk-staff-look-contrast = 高对比度
+# check: new, read by nobody yet
+kiosk-staff-motion = 签名之后
+# check: new, read by nobody yet
+kiosk-staff-motion-shown = 显示信封
+# check: new, read by nobody yet
+kiosk-staff-motion-still = 没有动画
+# check: new, read by nobody yet
+kiosk-staff-language = 工作人员和办公室的语言
 kiosk-staff-clean = 擦拭屏幕
 kiosk-staff-cleaning = 已锁定，可以擦拭
 kiosk-staff-cleaning-text = { $seconds ->

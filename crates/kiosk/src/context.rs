@@ -8,7 +8,7 @@ use iced::Size;
 
 use crate::ui::matrix::Matrix;
 use crate::ui::theme::Appearance;
-use petition::Petition;
+use petition::{Language, Petition};
 
 /// Everything that the screens are shown.
 #[derive(Debug, Clone)]
@@ -35,6 +35,8 @@ pub struct Context {
     pub appearance: Appearance,
     /// True if something may move on the screens of this station.
     pub moves: bool,
+    /// The language in which the staff's screens begin; `None` for that of the first screen.
+    pub staff_language: Option<Language>,
     /// The state of the machine.
     pub machine: Machine,
     /// True if this is practice: nothing counts, and every screen says so.

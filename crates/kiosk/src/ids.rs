@@ -159,7 +159,13 @@ pub fn appearance(appearance: crate::ui::theme::Appearance) -> Id {
     Id::from(format!("look-{appearance:?}"))
 }
 
-/// The id of the button for a language on the attract screen.
+/// The id of the button that lets things move on the screens, or nothing.
+#[must_use]
+pub fn motion(moves: bool) -> Id {
+    Id::new(if moves { "motion" } else { "motion-still" })
+}
+
+/// The id of the button for a language, on the attract screen, on the staff's and in the first run.
 #[must_use]
 pub fn language(tag: &str) -> Id {
     Id::from(format!("language-{tag}"))

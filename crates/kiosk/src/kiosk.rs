@@ -11,6 +11,7 @@
 //! [`pin_checked`](Kiosk::pin_checked).
 
 mod input;
+mod staff;
 mod view;
 mod wrong_pins;
 
@@ -25,7 +26,7 @@ use crate::screens::staff::Staff;
 use crate::screens::thanks::Thanks;
 use crate::screens::training::{self, Step};
 use crate::screens::visit::{self, Visit};
-use crate::screens::{attract, pin, receipt, staff, thanks};
+use crate::screens::{attract, pin, receipt, thanks};
 use crate::ui::keyboard::Keyboard;
 use crate::ui::theme::Appearance;
 use crate::{Action, Context, Message, ReceiptState, StoreFailure, ids};
@@ -178,7 +179,7 @@ impl Kiosk {
                     self.training = Some(Step::Sign);
                 }
             }
-            attract::Message::OpenPin => self.screen = Screen::Pin(PinPad::default()),
+            attract::Message::OpenPin => self.show_pin(context),
         }
         Action::None
     }
@@ -208,14 +209,6 @@ impl Kiosk {
             return Action::None;
         };
         let outcome = pad.update(message, is_locked);
-        self.follow(outcome, context)
-    }
-
-    fn update_staff(&mut self, message: staff::Message, context: &Context) -> Action {
-        let Screen::Staff(staff) = &mut self.screen else {
-            return Action::None;
-        };
-        let outcome = staff.update(message, &mut self.keyboard, self.words.language().as_str());
         self.follow(outcome, context)
     }
 
@@ -261,14 +254,6 @@ impl Kiosk {
             .position(|size| *size == self.percent)
             .unwrap_or_default();
         self.percent = SIZES[(index + 1) % SIZES.len()];
-    }
-
-    /// Shows the PIN pad, for example because somebody tries to close the window.
-    pub fn ask_for_pin(&mut self, now: Instant) {
-        self.stay(now);
-        if !self.is_waiting() {
-            self.screen = Screen::Pin(PinPad::default());
-        }
     }
 
     /// Wipes whatever is on the screen and shows the plain petition, because somebody touched the
@@ -456,27 +441,6 @@ impl Kiosk {
             Screen::Staff(_) => ScreenName::Staff,
             Screen::Cleaning(_) => ScreenName::Cleaning,
             Screen::Receipt => ScreenName::Receipt,
-        }
-    }
-
-    /// Returns true while the staff's screen is shown.
-    #[must_use]
-    pub fn shows_staff(&self) -> bool {
-        matches!(self.screen, Screen::Staff(_))
-    }
-
-    /// Shows the staff's screen, because the PIN was right or the office was closed.
-    pub fn show_staff(&mut self, context: &Context, now: Instant) {
-        self.stay(now);
-        self.keyboard.reset();
-        self.screen = Screen::Staff(Staff::new(context));
-    }
-
-    /// Shows the receipt of the shift that was just ended, if staff still wait for it.
-    pub fn show_receipt(&mut self, now: Instant) {
-        if self.shows_staff() {
-            self.stay(now);
-            self.screen = Screen::Receipt;
         }
     }
 

@@ -37,6 +37,7 @@ pub use context::{
 pub use kiosk::{Kiosk, ScreenName};
 pub use messages::{Action, Message};
 pub use screens::attract::Message as AttractMessage;
+pub use screens::attract::plan::growth;
 pub use screens::pin::Message as PinMessage;
 pub use screens::pin::TypedPin;
 pub use screens::receipt::Message as ReceiptMessage;

@@ -7,6 +7,7 @@ use iced::widget;
 use crate::screens::pin::TypedPin;
 use crate::screens::{attract, pin, receipt, staff, thanks, visit};
 use crate::ui::theme::Appearance;
+use petition::Language;
 use petition::signature::Signature;
 
 /// Something that a screen asks the program to do.
@@ -51,6 +52,10 @@ pub enum Action {
     TurnIn,
     /// Change the appearance of this station for good.
     Appearance(Appearance),
+    /// Let things move on the screens of this station from now on, or nothing.
+    Motion(bool),
+    /// Begin the staff's screens and the office in this language from now on.
+    StaffLanguage(Language),
     /// Prepare practice, and show its screens in place of the drive's.
     Practice,
     /// End practice, and show the drive's screens again.
@@ -81,6 +86,8 @@ impl fmt::Debug for Action {
             Self::Receipt => "Receipt",
             Self::TurnIn => "TurnIn",
             Self::Appearance(_) => "Appearance(..)",
+            Self::Motion(_) => "Motion(..)",
+            Self::StaffLanguage(_) => "StaffLanguage(..)",
             Self::Practice => "Practice",
             Self::EndPractice => "EndPractice",
             Self::Office => "Office",

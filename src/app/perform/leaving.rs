@@ -43,6 +43,7 @@ impl App {
         let Err(failure) = moved else {
             tracing::info!("the drive was put aside");
             let aside = jobs::list_aside(&self.paths);
+            self.propose_language(Some(self.words.language().clone()));
             self.surface = Surface::Setup(Box::new(Setup::default().with_aside(aside)));
             return Task::none();
         };

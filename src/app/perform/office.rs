@@ -28,6 +28,7 @@ impl App {
             Surface::Office(office) => office.organizer(),
             _ => None,
         };
+        let page = self.page_size();
         let Some(running) = &mut self.station else {
             return Task::none();
         };
@@ -46,7 +47,7 @@ impl App {
             }
             office::Action::ReloadCampaign => {
                 station.reload_campaign();
-                running.office = station.office_context(self.windowed, self.size);
+                running.office = station.office_context(self.windowed, page);
                 self.refresh();
                 Task::none()
             }
@@ -161,6 +162,7 @@ impl App {
             } = &mut **running;
             station.refresh_head();
             kiosk.show_staff(context, Instant::now());
+            kiosk.speak(self.words.language());
         }
         self.refresh();
     }

@@ -102,7 +102,8 @@ impl PaperPage {
             .is_none_or(|sheet| sheet.issued.is_none())
             .then(|| text::quiet(say!(words, "office-paper-unknown")));
         let above = self.above(open, ABOVE).into_iter().map(|(line, written)| {
-            let number = text::plain(line.to_string()).style(theme::muted).width(28);
+            let number = text::plain(line.to_string()).style(theme::muted);
+            let number = container(number).width(28);
             row![
                 number,
                 text::plain(short(written, words)).style(theme::muted)
@@ -138,7 +139,11 @@ impl PaperPage {
         });
         card(
             column![
-                row![text::label(head).width(Length::Fill), text::label(line)].spacing(theme::M)
+                row![
+                    container(text::label(head)).width(Length::Fill),
+                    text::label(line)
+                ]
+                .spacing(theme::M)
             ]
             .push(second)
             .push(unknown)
@@ -245,13 +250,15 @@ impl PaperPage {
                 } else {
                     text::plain(words)
                 };
-                let words = words.width(Length::FillPortion(if at == 0 { 4 } else { 2 }));
-                if at == 0 {
-                    words
+                let (portion, side) = if at == 0 {
+                    (4, Alignment::Start)
                 } else {
-                    words.align_x(iced::alignment::Horizontal::Right)
-                }
-                .into()
+                    (2, Alignment::End)
+                };
+                container(words)
+                    .width(Length::FillPortion(portion))
+                    .align_x(side)
+                    .into()
             };
             row(cells.into_iter().enumerate().map(cell))
                 .spacing(theme::S)
@@ -365,10 +372,10 @@ impl PaperPage {
             let event = event_name(sheet.event().unwrap_or_default(), context, words);
             rows.push(rule::horizontal(1).style(theme::line).into());
             let line = row![
-                text::plain(sheet.number.to_string()).width(Length::FillPortion(4)),
-                text::plain(is).width(Length::FillPortion(3)),
-                text::plain(read).width(Length::FillPortion(3)),
-                text::plain(event).width(Length::FillPortion(4)),
+                container(text::plain(sheet.number.to_string())).width(Length::FillPortion(4)),
+                container(text::plain(is)).width(Length::FillPortion(3)),
+                container(text::plain(read)).width(Length::FillPortion(3)),
+                container(text::plain(event)).width(Length::FillPortion(4)),
             ]
             .spacing(theme::S);
             let open = self.open.is_none();

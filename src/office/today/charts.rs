@@ -65,7 +65,7 @@ pub(super) fn lines<'a>(bars: &[(String, usize)], room: f32) -> Element<'a, Mess
             " ".to_owned()
         };
         row![
-            text::quiet(label.clone()).width(LABEL),
+            container(text::quiet(label.clone())).width(LABEL),
             bar,
             text::small(number)
         ]

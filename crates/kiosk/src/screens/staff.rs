@@ -4,19 +4,21 @@
 mod actions;
 pub(crate) mod parts;
 
-use iced::widget::{Column, Row, column, container, stack};
-use iced::{Alignment, Length};
+use iced::Length;
+use iced::widget::{Column, Row, column, container, row, stack};
 use petition::say;
 
 use crate::screens::Outcome;
 use crate::ui::button::{ButtonKind, button};
 use crate::ui::field::{self, written_field};
 use crate::ui::keyboard::{self, KeyWords, Keyboard, Purpose, Stroke};
+use crate::ui::mirror::mirrored;
 use crate::ui::scroll::scroll;
 use crate::ui::theme::Appearance;
 use crate::ui::writing::{Caret, Writing};
-use crate::ui::{Element, row_dir, text, theme};
+use crate::ui::{Element, text, theme};
 use crate::{Action, Context, ids};
+use petition::Language;
 use petition::i18n::Words;
 
 /// The longest name or initials of a volunteer, in characters.
@@ -47,6 +49,10 @@ pub enum Message {
     Practice,
     /// Chooses the appearance of this station.
     ChooseAppearance(Appearance),
+    /// Lets things move on the screens of this station, or nothing.
+    ChooseMotion(bool),
+    /// Chooses the language of this screen, in which staff and office begin from now on.
+    ChooseLanguage(Language),
     /// Locks the screen so that it can be cleaned.
     CleanScreen,
     /// Opens the organizer's office.
@@ -117,6 +123,8 @@ impl Staff {
             Message::TurnIn => Action::TurnIn,
             Message::Practice => Action::Practice,
             Message::ChooseAppearance(appearance) => Action::Appearance(appearance),
+            Message::ChooseMotion(moves) => Action::Motion(moves),
+            Message::ChooseLanguage(language) => Action::StaffLanguage(language),
             Message::CleanScreen => return Outcome::Clean,
             Message::OpenOffice => return Outcome::StartOver(Action::Office),
             Message::LeaveDrive => return Outcome::StartOver(Action::LeaveDrive),
@@ -195,9 +203,9 @@ impl Staff {
             bottom: theme::L + covered,
             ..iced::Padding::from([theme::L, sides])
         };
-        let page = container(self.page(context, words, keyboard))
-            .center_x(Length::Fill)
-            .padding(padding);
+        let rtl = words.language().is_right_to_left();
+        let page = mirrored(rtl, self.page(context, words, keyboard));
+        let page = container(page).center_x(Length::Fill).padding(padding);
         let page = keyboard::feed(
             keyboard,
             scroll(ids::STAFF_PAGE, page)
@@ -222,12 +230,6 @@ impl Staff {
         words: &Words,
         keyboard: &Keyboard,
     ) -> Element<'a, Message> {
-        let rtl = words.language().is_right_to_left();
-        let side = if rtl {
-            Alignment::End
-        } else {
-            Alignment::Start
-        };
         let event = match &context.event {
             Some(name) => say!(words, "kiosk-staff-event", name = name.as_str()),
             None => say!(words, "kiosk-staff-no-event"),
@@ -239,8 +241,7 @@ impl Staff {
         let head = column![
             text::title(say!(words, "kiosk-staff-title")),
             text::quiet(event)
-        ]
-        .align_x(side);
+        ];
         let trouble = parts::worst_trouble(context, words);
         let others = parts::other_troubles(context, words);
         let shift = parts::card(match &context.shift {
@@ -257,24 +258,25 @@ impl Staff {
         let machine = parts::card(parts::machine(context, words));
         let appearances = parts::card(parts::appearances(context, words));
         let ways_out = actions::ways_out(context, words);
+        // They are changed once, so they stand below everything that is pressed each day.
+        let settings = parts::card(parts::settings(context, words));
         let six_words = parts::card(parts::six_words(context, words));
         let (page, width) = if context.is_wide() {
             let first = column![trouble, shift, count]
                 .extend(others)
                 .spacing(theme::M)
                 .width(Length::FillPortion(6));
-            let second = column![machine, appearances, ways_out, six_words]
+            let second = column![machine, appearances, ways_out, settings, six_words]
                 .spacing(theme::M)
                 .width(Length::FillPortion(5));
-            let both = row_dir(rtl, vec![first.into(), second.into()]).spacing(theme::L);
+            let both = row![first, second].spacing(theme::L);
             (column![head, both], 1_160)
         } else {
             let all = column![head, trouble, shift, count, ways_out, appearances, machine];
-            (all.push(six_words).extend(others), 640)
+            (all.push(settings).push(six_words).extend(others), 640)
         };
         page.spacing(theme::M)
             .width(Length::Fill)
-            .align_x(side)
             .max_width(width)
             .into()
     }
@@ -293,7 +295,7 @@ impl Staff {
             value: &self.volunteer,
             fault: None,
             secret: false,
-            right_to_left: words.language().is_right_to_left(),
+            right_to_left: false,
         };
         let name = written_field(
             name,

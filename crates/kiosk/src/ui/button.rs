@@ -203,7 +203,7 @@ impl<'a, Message: Clone + 'a> Button<'a, Message> {
 
     /// Aligns the words at their left, whatever the kind.
     #[must_use]
-    pub(crate) fn align_start(mut self) -> Self {
+    pub fn align_start(mut self) -> Self {
         self.align = alignment::Horizontal::Left;
         self
     }

@@ -40,7 +40,14 @@ pub fn check<'a, Message: Clone + 'a>(
                 ..container::Style::default()
             }
         });
-    let words = text::plain(words).width(Length::Fill);
+    let side = if right_to_left {
+        Alignment::End
+    } else {
+        Alignment::Start
+    };
+    let words = container(text::plain(words))
+        .width(Length::Fill)
+        .align_x(side);
     let row = super::row_dir(right_to_left, vec![square.into(), words.into()])
         .spacing(theme::M)
         .align_y(Alignment::Center);

@@ -117,7 +117,8 @@ impl<'a, Message: Clone + 'a> Parts<'a, Message> {
             .size(text::BODY)
             .line_height(widget::text::LineHeight::Relative(1.2))
             .padding(Padding::from([12.0, theme::M]))
-            .align_x(side(field.right_to_left))
+            // What is written begins at its own side, also on a page of the other direction.
+            .align_x(side(field.right_to_left || text::runs_left(field.value)))
             .style(theme::field(is_faulty));
         Self {
             head: super::row_dir(field.right_to_left, head)

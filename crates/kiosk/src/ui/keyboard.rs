@@ -62,6 +62,9 @@ pub enum Purpose {
     /// Words of any kind.
     #[default]
     Words,
+    /// A passphrase, a word of one, a path: they are written in Latin letters mostly, and letter by
+    /// letter. The letters of the person's language are a key away.
+    Code,
     /// Names of people and places: each part of them begins with a capital.
     Name,
     /// An e-mail address: digits, its signs and its endings are added.
@@ -187,7 +190,9 @@ impl Keyboard {
         let rows: u16 = match purpose {
             Purpose::Digits => 4,
             Purpose::Email => 5 + u16::from(self.has_endings()),
-            Purpose::Words | Purpose::Name => 1 + u16::try_from(self.letter_rows()).unwrap_or(3),
+            Purpose::Words | Purpose::Code | Purpose::Name => {
+                1 + u16::try_from(self.letter_rows()).unwrap_or(3)
+            }
         };
         let (key, gap) = self.key();
         f32::from(rows) * (key + gap) + gap
@@ -216,8 +221,13 @@ impl Keyboard {
         self.begin_anew();
         self.field = Some(field);
         self.own = Alphabet::for_language(language);
-        self.latin = purpose == Purpose::Email;
-        self.composing = matches!(purpose, Purpose::Words | Purpose::Name);
+        self.latin = matches!(purpose, Purpose::Email | Purpose::Code);
+        self.composing = match purpose {
+            Purpose::Words | Purpose::Name => true,
+            // Telex would make other letters of an English word.
+            Purpose::Code => !self.own.is_latin(),
+            Purpose::Email | Purpose::Digits => false,
+        };
         self.is_name = purpose == Purpose::Name;
         if is_empty {
             self.begin_name();

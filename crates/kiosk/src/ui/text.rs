@@ -187,28 +187,50 @@ pub(crate) fn measure(words: &str, size: f32, line: f32, font: Font, width: f32)
 
 /// Lets lines break before Latin words in text that runs from right to left. cosmic-text 0.15 takes
 /// the first Latin word for part of the line that is full, so a left-to-right mark and the
-/// narrowest of spaces are put in its place.
+/// narrowest of spaces are put in its place. Between two of these marks a comma would belong to the
+/// words around it, and a time would stand before its day: a comma of the script gets a mark of its
+/// own direction.
 fn breakable(words: text::Fragment<'_>) -> text::Fragment<'_> {
     const MARK: &str = "\u{200e}\u{200a}";
+    const OWN: char = '\u{200f}';
     let is_latin = |c: char| c.is_ascii_alphanumeric();
-    let runs_left = |c: char| {
-        matches!(
-            c,
-            '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
-        )
-    };
-    if !words.contains(runs_left) || !words.contains(is_latin) {
+    if !words.contains(is_of_right) || !words.contains(is_latin) {
         return words;
     }
     let mut marked = String::with_capacity(words.len() + 9);
+    // A sentence that begins with a path or an abbreviation runs as most of its words do.
+    let (mut own, mut latin) = (0, 0);
+    for word in words.split_whitespace() {
+        own += usize::from(word.contains(is_of_right));
+        latin += usize::from(!word.contains(is_of_right) && word.contains(is_latin));
+    }
+    if own >= latin && !runs_left(&words) {
+        marked.push(OWN);
+    }
     let mut letters = words.chars().peekable();
     while let Some(letter) = letters.next() {
         marked.push(letter);
         if letter == ' ' && letters.peek().copied().is_some_and(is_latin) {
             marked.push_str(MARK);
+        } else if matches!(letter, '،' | '؛') {
+            marked.push(OWN);
         }
     }
     marked.into()
+}
+
+/// Returns true for a letter that is written from right to left.
+fn is_of_right(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
+    )
+}
+
+/// Returns true if the first letter of a text is written from right to left.
+pub(crate) fn runs_left(words: &str) -> bool {
+    let first = words.chars().find(|letter| letter.is_alphabetic());
+    first.is_some_and(is_of_right)
 }
 
 /// Centres each line of a text. The toolkit would move text that runs from right to left out of its
@@ -399,6 +421,35 @@ mod tests {
                     .collect::<String>(),
                 fontdb::Weight::BOLD,
             );
+        }
+    }
+
+    #[test]
+    fn what_follows_in_an_arabic_sentence_stands_at_its_left() {
+        load();
+        for (words, before, after) in [
+            ("الساعة: 30 نوفمبر 2026، 08:41", "2026", "08:41"),
+            ("منذ 14:05، Ana R.", "14:05", "Ana"),
+            ("61 من الهدف 40، 153 %", "40", "153"),
+            ("ZIP نفسه", "ZIP", "نفسه"),
+            ("/media/ana/a.db يخص حملة أخرى.", "/media", "يخص"),
+        ] {
+            let marked = breakable(words.into());
+            let mut system = font_system().write().expect("the fonts");
+            let system = system.raw();
+            let mut buffer =
+                cosmic_text::Buffer::new(system, cosmic_text::Metrics::new(BODY, BODY));
+            let attributes = cosmic_text::Attrs::new().family(fontdb::Family::Name(FAMILY));
+            let shaping = cosmic_text::Shaping::Advanced;
+            buffer.set_text(system, &marked, &attributes, shaping, None);
+            buffer.shape_until_scroll(system, false);
+            let place = |part: &str| {
+                let start = marked.find(part).expect("a part");
+                let mut glyphs = buffer.layout_runs().flat_map(|run| run.glyphs);
+                let glyph = glyphs.find(|glyph| glyph.start == start);
+                glyph.expect("a glyph").x
+            };
+            assert!(place(after) < place(before), "{words}");
         }
     }
 

@@ -65,6 +65,13 @@ pub(crate) fn unit(size: Size) -> f32 {
     (size.width / width).min(size.height / height).min(LARGEST)
 }
 
+/// The scale at which pages that are drawn for 1280 by 800 fill a screen of this size. It is a number
+/// of eighths, so that whatever is redrawn as a whole ends at whole pixels (`ui::whole`).
+#[must_use]
+pub fn growth(size: Size) -> f32 {
+    ((8.0 * unit(size)).floor() / 8.0).max(1.0)
+}
+
 /// The sizes and places of everything on the screen.
 #[derive(Debug, Clone)]
 pub(super) struct Plan {

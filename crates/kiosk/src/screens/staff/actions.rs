@@ -174,6 +174,7 @@ pub(super) fn ways_out<'a>(context: &'a Context, words: &Words) -> Element<'a, M
     // Practice is no drive.
     .push((!context.practice).then(|| {
         button(say!(words, "kiosk-staff-leave-drive"), ButtonKind::Quiet)
+            .flush()
             .id(ids::LEAVE_DRIVE)
             .on_press(Message::LeaveDrive)
     }))

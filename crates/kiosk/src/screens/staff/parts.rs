@@ -9,7 +9,7 @@ use crate::ui::button::{ButtonKind, button};
 use crate::ui::theme::Appearance;
 use crate::ui::{Element, text, theme};
 use crate::{Context, Shift, Trouble, ids};
-use petition::i18n::{Words, grouped};
+use petition::i18n::{Words, grouped, languages, native_name};
 
 /// From this much room on, the number is not shown.
 const MUCH_ROOM: u64 = 100_000;
@@ -198,6 +198,55 @@ pub(super) fn appearances<'a>(context: &Context, words: &Words) -> Column<'a, Me
         Row::with_children(all).spacing(theme::XS).wrap()
     ]
     .spacing(theme::XS)
+}
+
+/// The buttons that choose what a volunteer sets once: motion, and the language of the staff.
+pub(super) fn settings<'a>(context: &Context, words: &Words) -> Column<'a, Message> {
+    let kind = |is_chosen| {
+        if is_chosen {
+            ButtonKind::Chosen
+        } else {
+            ButtonKind::Choice
+        }
+    };
+    let motions = [
+        (true, say!(words, "kiosk-staff-motion-shown")),
+        (false, say!(words, "kiosk-staff-motion-still")),
+    ]
+    .map(|(moves, name)| {
+        button(name, kind(context.moves == moves))
+            .id(ids::motion(moves))
+            .on_press(Message::ChooseMotion(moves))
+            .into()
+    });
+    let languages = languages().into_iter().map(|language| {
+        let name = native_name(&language).to_owned();
+        button(name, kind(language == *words.language()))
+            .id(ids::language(language.as_str()))
+            .on_press(Message::ChooseLanguage(language))
+            .into()
+    });
+    let group = |label: String, choices: Row<'a, Message>| {
+        column![
+            text::label(label),
+            choices
+                .spacing(theme::XS)
+                .wrap()
+                .vertical_spacing(theme::XS)
+        ]
+        .spacing(theme::XS)
+    };
+    column![
+        group(
+            say!(words, "kiosk-staff-motion"),
+            Row::with_children(motions)
+        ),
+        group(
+            say!(words, "kiosk-staff-language"),
+            Row::with_children(languages)
+        ),
+    ]
+    .spacing(theme::M)
 }
 
 /// The room of the worst trouble, in logical pixels, which is kept when everything is well: trouble

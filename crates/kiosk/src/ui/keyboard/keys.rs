@@ -291,6 +291,6 @@ pub(super) fn keys<'a, Message: Clone + 'a>(
 pub(super) const fn most_width(purpose: Purpose) -> f32 {
     match purpose {
         Purpose::Digits => 420.0,
-        Purpose::Words | Purpose::Name | Purpose::Email => 1_100.0,
+        Purpose::Words | Purpose::Code | Purpose::Name | Purpose::Email => 1_100.0,
     }
 }

@@ -267,3 +267,34 @@ fn strokes_wait_in_order_and_a_reset_forgets_them() {
     keyboard.reset();
     assert!(keyboard.queue.borrow().is_empty());
 }
+
+#[test]
+fn a_passphrase_begins_with_latin_letters_and_its_writers_own_are_a_key_away() {
+    for (language, other) in [
+        ("ar", "عربي"),
+        ("ko", "한글"),
+        ("en", "áñ"),
+        ("zh-Hans", "áñ"),
+    ] {
+        let mut keyboard = Keyboard::default();
+        keyboard.begin("field".into(), Purpose::Code, language, true);
+        let keys = shown(&keyboard, Purpose::Code);
+        assert!(
+            keys.iter().any(|row| row == "q w e r t y u i o p"),
+            "{language}"
+        );
+        let last = keys.last().expect("a last row");
+        assert_eq!(*last, format!("123 Hide {other} space . - Next"));
+        assert!(
+            !keyboard.shift,
+            "{language}: no word of it begins with a capital"
+        );
+    }
+    // Telex would make "đ" of two of these, and "ư" of another.
+    let mut keyboard = Keyboard::default();
+    keyboard.begin("field".into(), Purpose::Code, "vi", true);
+    for letter in "ddwood".chars() {
+        keyboard.strike(&Stroke::Write(letter.to_string()));
+    }
+    assert_eq!(keyboard.queue.borrow().len(), 6);
+}
