@@ -41,6 +41,7 @@ const TYPED: &[&str] = &[
 const HARMLESS: &[(&str, &str)] = &[
     ("Agreed", "a consent's id and a hash of its words"),
     ("DatabaseError", "the reason that a server gave"),
+    ("MarkError", "the reason that the decoder of pictures gave"),
     (
         "Point",
         "iced's place on the screen; a point of ink has a silent Debug",

@@ -131,7 +131,7 @@ fn volunteers_choose_the_language_of_their_screen_and_whether_anything_moves() {
         person.wished,
         [
             "pin".to_owned(),
-            "StaffLanguage(Language(\"tl\"))".to_owned(),
+            "StaffLanguage(tl)".to_owned(),
             "Motion(false)".to_owned(),
             "Motion(true)".to_owned()
         ]

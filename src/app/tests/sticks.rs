@@ -228,5 +228,8 @@ fn a_mark_beside_a_petition_is_looked_at_and_goes_into_the_drive_and_its_practic
     let failure = jobs::choose_petition(Some(at("petition.toml"))).err();
     let failure = failure.expect("no picture");
     let said = failure.in_words(&Words::english());
-    assert!(said.contains("petition check"), "{said}");
+    assert!(
+        said.contains("mark.png") && said.contains("no such file"),
+        "{said}"
+    );
 }

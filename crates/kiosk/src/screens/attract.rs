@@ -246,7 +246,7 @@ impl<'a> Screen<'a> {
     /// The number of people who signed here today, and how far that is towards the goal.
     fn today(&self) -> Option<Element<'a, Message>> {
         let plan = &self.plan;
-        let count = counted(self.context, self.words, self.choice)?;
+        let count = counted(self.context, self.words, self.choice).filter(|_| plan.counts)?;
         let count = text::sized(count, plan.label, text::LINE).font(text::BOLD);
         let goal = shown_goal(self.context).map(|goal| {
             let sentence = say!(self.words, "kiosk-goal-today", goal = goal);
@@ -339,8 +339,8 @@ impl<'a> Screen<'a> {
     fn languages(&self) -> Element<'a, Message> {
         let languages = offered(self.context).into_iter().map(|language| {
             let chosen = language == *self.words.language();
-            let name = native_name(&language).to_owned();
-            let word = self.word(name, self.plan.tab, chosen, false);
+            let name = native_name(&language);
+            let word = self.choice(name, chosen, self.plan.tab, self.side());
             word.id(ids::language(language.as_str()))
                 .on_press(Message::ChooseLanguage(language))
                 .into()
@@ -354,19 +354,28 @@ impl<'a> Screen<'a> {
     }
 
     /// A word that can be pressed and stands flush with what is above and below it.
-    fn word(&self, word: String, size: f32, chosen: bool, quiet: bool) -> Button<'a, Message> {
-        let label = text::sized(word.clone(), size, text::LINE);
-        let bold = text::sized(word, size, text::LINE).font(text::BOLD);
-        let (label, other, kind) = match (chosen, quiet) {
-            (true, _) => (bold, label, ButtonKind::ChosenTab),
-            (false, true) => (label, bold, ButtonKind::Quiet),
-            (false, false) => (label, bold, ButtonKind::Tab),
+    fn word(&self, word: String) -> Button<'a, Message> {
+        let label = text::sized(word, self.plan.small, text::LINE);
+        self.flush(Button::new(label, ButtonKind::Quiet))
+    }
+
+    /// A word that becomes bold when it is chosen. It is as wide as its bold form always, so that
+    /// its neighbours stay where they are.
+    fn choice(&self, word: &str, chosen: bool, size: f32, side: Alignment) -> Button<'a, Message> {
+        let label = text::sized(word.to_owned(), size, text::LINE);
+        let bold = text::sized(word.to_owned(), size, text::LINE).font(text::BOLD);
+        let (label, other) = if chosen { (bold, label) } else { (label, bold) };
+        let kind = match (chosen, size == self.plan.small) {
+            (true, _) => ButtonKind::ChosenTab,
+            (false, true) => ButtonKind::Quiet,
+            (false, false) => ButtonKind::Tab,
         };
-        // What is chosen becomes bold, and its neighbours stay where they are.
-        let label = room(self.side(), Some(label.into()), vec![other.into()]);
-        let word = Button::new(label, kind)
-            .flush()
-            .height(self.plan.tab_height);
+        let label = room(side, Some(label.into()), vec![other.into()]);
+        self.flush(Button::new(label, kind))
+    }
+
+    fn flush(&self, word: Button<'a, Message>) -> Button<'a, Message> {
+        let word = word.flush().height(self.plan.tab_height);
         if self.plan.rtl {
             word.align_end()
         } else {
@@ -375,34 +384,29 @@ impl<'a> Screen<'a> {
     }
 
     fn larger(&self) -> Element<'a, Message> {
-        self.word(
-            letters_word(self.words, self.choice),
-            self.plan.small,
-            false,
-            true,
-        )
-        .id(ids::LARGER)
-        .on_press(Message::NextSize)
-        .into()
+        self.word(letters_word(self.words, self.choice))
+            .id(ids::LARGER)
+            .on_press(Message::NextSize)
+            .into()
     }
 
     /// The button for the strongest contrast; `None` if the whole station has it already.
     fn stronger(&self) -> Option<Element<'a, Message>> {
         let label = say!(self.words, "kiosk-contrast");
+        // On a wide screen it stands at the end of its line.
+        let side = match (self.plan.wide, self.plan.rtl) {
+            (true, false) | (false, true) => Alignment::End,
+            (true, true) | (false, false) => Alignment::Start,
+        };
         let stronger = self
-            .word(label, self.plan.small, self.choice.contrast, true)
+            .choice(&label, self.choice.contrast, self.plan.small, side)
             .id(ids::CONTRAST)
             .on_press(Message::ToggleContrast);
         (self.context.appearance != Appearance::Contrast).then(|| stronger.into())
     }
 
     fn staff(&self) -> Element<'a, Message> {
-        let word = self.word(
-            staff_word(self.context, self.words),
-            self.plan.small,
-            false,
-            true,
-        );
+        let word = self.word(staff_word(self.context, self.words));
         // It ends at the other edge.
         let word = if self.plan.rtl {
             word.align_start()

@@ -185,12 +185,31 @@ pub(crate) fn measure(words: &str, size: f32, line: f32, font: Font, width: f32)
     paragraph.min_bounds()
 }
 
+/// Lets lines break where a reader expects it and the toolkit does not.
+fn breakable(words: text::Fragment<'_>) -> text::Fragment<'_> {
+    before_latin(before_parentheses(words))
+}
+
+/// Lets lines break between a quotation mark and a parenthesis: `“Officer” (WSO)`. The line breaker
+/// follows rule LB15 of UAX #14 as it was before Unicode 15.1, which forbids that.
+fn before_parentheses(words: text::Fragment<'_>) -> text::Fragment<'_> {
+    const QUOTES: [&str; 6] = ["” (", "’ (", "\" (", "' (", "» (", "› ("];
+    if !QUOTES.iter().any(|quote| words.contains(quote)) {
+        return words;
+    }
+    let mut broken = words.into_owned();
+    for quote in QUOTES {
+        broken = broken.replace(quote, &quote.replace(' ', "\u{200b} "));
+    }
+    broken.into()
+}
+
 /// Lets lines break before Latin words in text that runs from right to left. cosmic-text 0.15 takes
 /// the first Latin word for part of the line that is full, so a left-to-right mark and the
 /// narrowest of spaces are put in its place. Between two of these marks a comma would belong to the
 /// words around it, and a time would stand before its day: a comma of the script gets a mark of its
 /// own direction.
-fn breakable(words: text::Fragment<'_>) -> text::Fragment<'_> {
+fn before_latin(words: text::Fragment<'_>) -> text::Fragment<'_> {
     const MARK: &str = "\u{200e}\u{200a}";
     const OWN: char = '\u{200f}';
     let is_latin = |c: char| c.is_ascii_alphanumeric();
@@ -462,5 +481,12 @@ mod tests {
         }
         assert_eq!(breakable("Thank you, Maria.".into()), "Thank you, Maria.");
         assert_eq!(breakable("شكرًا".into()), "شكرًا");
+    }
+
+    #[test]
+    fn a_line_breaks_between_a_quotation_mark_and_a_parenthesis() {
+        let width = |words: &str, room: f32| measure(words, BODY, LINE, REGULAR, room).width;
+        let quoted = width("Warrant Officer”", f32::INFINITY);
+        assert!((width("Warrant Officer” (WSO)", quoted + 2.0) - quoted).abs() < 2.0);
     }
 }

@@ -81,6 +81,8 @@ pub(super) struct Plan {
     pub low: bool,
     /// True if all of it scrolls, because even the button and the languages have no room at once.
     pub flows: bool,
+    /// False if the number of people who signed has no room.
+    pub counts: bool,
     /// True if the text that is shown reads from right to left; the whole screen follows it.
     pub rtl: bool,
     pub title: f32,
@@ -147,6 +149,7 @@ impl Plan {
             wide,
             low: wide && size.height < 480.0,
             flows: false,
+            counts: true,
             rtl: context
                 .petition
                 .text_language(words.language())
@@ -176,6 +179,12 @@ impl Plan {
         let modules = context.qr_code.as_ref().map(with_quiet_zone);
         let titles = [TITLE.at(unit).max(36.0), LARGE_TITLE * unit];
         let room = Size::new(inner, size.height - fixed);
+        // All that the text has without air: the button of a low screen keeps its own.
+        let page = room.height + 2.0 * plan.gap - (2.0 * theme::S - plan.gap).max(0.0);
+        plan.counts = !plan.low
+            || plan
+                .block(&texts, TITLE.1)
+                .is_some_and(|block| block.height <= page);
         let compose = |organizer| {
             let mut plan = Self {
                 organizer,
@@ -185,8 +194,6 @@ impl Plan {
             (plan, step)
         };
         let (bare, least) = compose(Shown::Nothing);
-        // All that the text has without air: the button of a low screen keeps its own.
-        let page = room.height + 2.0 * plan.gap - (2.0 * theme::S - plan.gap).max(0.0);
         let organized = choices(context, unit)
             .into_iter()
             .filter(|shown| *shown != Shown::Nothing)
@@ -208,9 +215,12 @@ impl Plan {
         let keeps_code = match step {
             0 | 1 => true,
             BELOW.. if is_mark && has_code => false,
+            // Nothing of it is in sight either way, and the caller sees that all of the text is.
+            _ if !self.code_in_sight && !bare.code_in_sight => true,
             _ => step <= least && self.code >= bare.code,
         };
-        keeps_code && self.title >= 0.8 * bare.title
+        // A low screen has a small title as it is.
+        keeps_code && (self.low || self.title >= 0.8 * bare.title)
     }
 
     /// The height of all that never scrolls: the head, the foot, and on some screens the button.
@@ -372,7 +382,8 @@ impl Plan {
     /// The size of the column of text.
     fn block(&self, texts: &Texts<'_>, title: f32) -> Option<Size> {
         let words = self.words_of(texts, title)?;
-        let count = texts.count.as_deref().map_or(0.0, |count| {
+        let count = texts.count.as_deref().filter(|_| self.counts);
+        let count = count.map_or(0.0, |count| {
             let goal = if texts.has_goal {
                 2.0 * theme::S + 1.4 * self.small + 10.0
             } else {
