@@ -285,13 +285,16 @@ fn everything_is_within_reach(survey: &Survey, size: Size) -> Verdict {
     Ok(())
 }
 
-/// No text is over another. What the keyboard covers is not seen.
+/// No text is over another. What the keyboard covers is not seen, and the forms of a letter stand
+/// above its key, over whatever is there.
 fn no_text_is_over_another(survey: &Survey, edge: f32) -> Verdict {
+    let keys: Vec<Rectangle> = survey.of(Kind::Key).map(|key| key.place).collect();
     let above: Vec<(&Thing, Rectangle)> = survey
         .of(Kind::Words)
         .filter(|words| !words.words.trim().is_empty())
         .filter_map(|words| words.seen.map(|seen| (words, seen)))
         .filter(|(_, seen)| seen.y + seen.height <= edge)
+        .filter(|(_, seen)| !keys.iter().any(|key| key.contains(seen.center())))
         .collect();
     for (at, (words, seen)) in above.iter().enumerate() {
         for (others, beside) in &above[at + 1..] {

@@ -9,7 +9,7 @@ use iced_test::core::{Point, Rectangle, Vector};
 pub(crate) enum Kind {
     /// A widget that can be pressed and can have the focus.
     Button,
-    /// A key of the on-screen keyboard.
+    /// A key of the on-screen keyboard, or one of the forms of a letter above it.
     Key,
     /// A text field.
     Field,
@@ -149,7 +149,7 @@ impl Operation for Surveyor {
     fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
         let Some(id) = id else { return };
         let name = name_of(id);
-        if name.starts_with("key-") {
+        if name.starts_with("key-") || name.starts_with("form-") {
             self.note(Kind::Key, Some(id), bounds);
         } else if *id == kiosk::ids::INK {
             self.note(Kind::Pad, Some(id), bounds);

@@ -192,6 +192,6 @@ begin_by_touch() {
 # Draws a signature with a finger and signs, once the rest of the form is filled in and no keyboard
 # is shown.
 sign_by_touch() {
-    gestures "swipe 840 560 900 500 200" "swipe 900 500 1000 560 200" "wait 300"
-    touch_at 1000 788
+    gestures "swipe 840 692 900 668 200" "swipe 900 668 1000 692 200" "wait 300"
+    touch_at 1000 760
 }

@@ -72,8 +72,12 @@ draw() {
 }
 
 # Writes a name in ink into the signature box, on the screen of 1280x800 or held upright.
-draw_ink() { draw 840 540 860 500 880 550 900 495 930 550 960 500 1000 545 1040 510 1090 520; }
-draw_ink_upright() { draw 170 640 200 580 230 650 270 580 310 640 360 590 420 630 520 600; }
+draw_ink() { draw 840 705 860 675 880 712 900 672 930 712 960 676 1000 708 1040 680 1090 690; }
+draw_ink_upright() { draw 170 800 200 740 230 810 270 740 310 800 360 750 420 790 520 760; }
+
+# Presses "Sign" in the foot of the form, on the screen of 1280x800 or held upright.
+press_sign() { click 1000 760; }
+press_sign_upright() { click 400 1240; }
 
 # From the first screen of a demo to the staff's: the volunteer's key at the bottom and the PIN.
 open_staff() {
@@ -109,9 +113,9 @@ sign_with_keys() {
         write "$words"
         pause=0.2 key Return
     done
-    # The focus goes to the mark, then to the box for news by e-mail, then to Sign.
-    key Return
+    # The focus goes to the box for news by e-mail, then to the mark, then to Sign.
     key space
     tabs 1
+    key Return
     key Return
 }

@@ -198,7 +198,7 @@ fn consents<'a>(visit: &'a Visit, petition: &'a Petition, words: &Words) -> Colu
 fn notice<'a>(context: &Context, words: &Words) -> Element<'a, Message> {
     let until = context.retention.as_deref();
     let notice = Notice::new(&context.petition, words.language(), until).in_words(words);
-    container(text::small(notice))
+    container(text::sized(notice, text::SMALL, text::HEADING_LINE))
         .width(Length::Fill)
         .align_x(side(words))
         .into()

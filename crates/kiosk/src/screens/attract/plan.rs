@@ -117,6 +117,8 @@ struct Texts<'a> {
     title: &'a str,
     sentence: &'a str,
     count: Option<String>,
+    /// True if the button that begins a training stands in the place of the count.
+    trains: bool,
     has_goal: bool,
     phone: String,
     address: &'a str,
@@ -130,6 +132,7 @@ impl Plan {
             title: &text.title,
             sentence: text.one_sentence(),
             count: super::counted(context, words, choice),
+            trains: super::offers_training(context, choice),
             has_goal: super::shown_goal(context).is_some(),
             phone: say!(words, "kiosk-or-phone"),
             address: &context.short_address,
@@ -383,7 +386,8 @@ impl Plan {
     fn block(&self, texts: &Texts<'_>, title: f32) -> Option<Size> {
         let words = self.words_of(texts, title)?;
         let count = texts.count.as_deref().filter(|_| self.counts);
-        let count = count.map_or(0.0, |count| {
+        let train = if texts.trains { theme::TARGET } else { 0.0 };
+        let count = count.map_or(train, |count| {
             let goal = if texts.has_goal {
                 2.0 * theme::S + 1.4 * self.small + 10.0
             } else {

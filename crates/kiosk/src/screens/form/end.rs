@@ -1,8 +1,8 @@
 //! The foot below the form, with the button to sign, or the end of the form on a screen that is too
 //! low for it.
 
-use iced::widget::{Column, container};
-use iced::{Length, Padding};
+use iced::widget::{Column, container, row};
+use iced::{Alignment, Length, Padding};
 use petition::i18n::Words;
 use petition::say;
 use petition::signature::Place;
@@ -51,11 +51,19 @@ pub(crate) fn foot<'a>(
             .style(theme::tinted)
             .into()
     });
-    let sign = has_foot(context).then(|| sign(visit, words).into());
-    let parts: Vec<Element<'a, Message>> = [keyboard_key(visit, words, keyboard), answer, sign]
-        .into_iter()
-        .flatten()
-        .collect();
+    let sign = has_foot(context).then(|| sign(visit, words));
+    // The key stands at the right of the button, which stays where it begins.
+    let key = keyboard_key(visit, words, keyboard);
+    let last: Option<Element<'a, Message>> = match (sign, key) {
+        (Some(sign), Some(key)) => Some(
+            row![sign, key]
+                .spacing(theme::S)
+                .align_y(Alignment::End)
+                .into(),
+        ),
+        (sign, key) => sign.map(Into::into).or(key),
+    };
+    let parts: Vec<Element<'a, Message>> = [answer, last].into_iter().flatten().collect();
     if parts.is_empty() {
         return None;
     }
@@ -64,7 +72,7 @@ pub(crate) fn foot<'a>(
         .max_width(super::WIDEST)
         .align_x(side(words));
     let foot = container(foot).center_x(Length::Fill).padding(Padding {
-        top: theme::S,
+        top: theme::XS,
         bottom: theme::S,
         left: theme::XL,
         right: theme::XL,
@@ -84,6 +92,7 @@ fn keyboard_key<'a>(
     offers.then(|| {
         button(say!(words, "kiosk-key-keyboard"), ButtonKind::Plain)
             .by_touch_alone()
+            .height(64.0)
             .on_press(Message::Caret(field, Caret::Keyboard))
             .into()
     })

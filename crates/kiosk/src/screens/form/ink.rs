@@ -76,8 +76,7 @@ pub(super) fn ink<'a>(visit: &'a Visit, words: &Words, width: f32) -> Element<'a
     let possible = note::faults_of(Field::Ink)
         .iter()
         .map(|fault| note::sentence(Field::Ink, *fault, words));
-    // Above the box, whose foot may be below the edge.
-    column![head, note::faults(fault, possible, words), pad]
+    column![head, pad, note::faults(fault, possible, words)]
         .spacing(theme::XS)
         .width(Length::Fill)
         .align_x(side(words))

@@ -157,7 +157,7 @@ impl Visit {
             .center_x(Length::Fill)
             .padding(iced::Padding {
                 bottom: theme::L + self.covered(keyboard).max(self.room_kept),
-                ..iced::Padding::from([theme::M, theme::XL])
+                ..iced::Padding::from([theme::S, theme::XL])
             });
         let area = scroll(ids::FORM, padded).height(Length::Fill);
         // The keyboard stands where the foot was.
