@@ -190,8 +190,8 @@ begin_by_touch() {
 }
 
 # Draws a signature with a finger and signs, once the rest of the form is filled in and no keyboard
-# is shown.
+# is shown: "Next" after the ZIP code has brought the box for the ink into sight, above "Sign".
 sign_by_touch() {
-    gestures "swipe 840 560 900 500 200" "swipe 900 500 1000 560 200" "wait 300"
-    touch_at 1000 788
+    gestures "swipe 840 660 900 600 200" "swipe 900 600 1000 660 200" "wait 300"
+    touch_at 1000 760
 }
