@@ -190,8 +190,8 @@ begin_by_touch() {
 }
 
 # Draws a signature with a finger and signs, once the rest of the form is filled in and no keyboard
-# is shown.
+# is shown: "Next" after the ZIP code has brought the box for the ink into sight, above "Sign".
 sign_by_touch() {
-    gestures "swipe 840 692 900 668 200" "swipe 900 668 1000 692 200" "wait 300"
+    gestures "swipe 840 655 900 605 200" "swipe 900 605 1000 655 200" "wait 300"
     touch_at 1000 760
 }

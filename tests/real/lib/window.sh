@@ -50,6 +50,15 @@ key() { xdotool key "$@"; sleep "${pause:-0.3}"; }
 tabs() { for _ in $(seq "$1"); do pause=0.1 key Tab; done; }
 shot() { sleep 0.4; import -window root "$out/$1.png"; }
 
+# The number of pixels that differ in an area, as 470x64+770+728, of two pictures that shot made.
+apart_in() {
+    for picture in "$2" "$3"; do
+        convert "$out/$picture.png" -crop "$1" +repage "$out/$picture-$1.png"
+    done
+    pixels_apart "$out/$2-$1.png" "$out/$3-$1.png"
+    rm -f "$out/$2-$1.png" "$out/$3-$1.png"
+}
+
 # Turns the mouse wheel down this many times.
 scroll_down() {
     xdotool mousemove 700 600
