@@ -78,3 +78,14 @@ fn nothing_is_copied_cut_or_pasted_by_a_signer() {
     assert_eq!(desktop.written, [""; 0]);
     assert_eq!(desktop.read.get(), 0);
 }
+
+#[test]
+fn words_that_somebody_cuts_stay_since_nothing_could_bring_them_back() {
+    let mut person = Person::new(context(LANDSCAPE), By::Mouse);
+    begin(&mut person);
+    fill(&mut person, Field::Email, "maria@example.org");
+    person.press(ids::field(Field::Email));
+    person.events(control("a", key::Code::KeyA));
+    person.events(control("x", key::Code::KeyX));
+    assert!(person.sees("maria@example.org"));
+}

@@ -168,7 +168,8 @@ fn a_volunteer_is_trained_on_the_real_screens() {
     person.draw(LOOP);
     person.press(ids::SIGN);
     person.kiosk.sealed(person.now);
-    assert!(person.sees("2 of 5"));
+    assert!(person.sees("2 of 5") && person.sees("This was practice"));
+    assert!(!person.sees("the sheets that are delivered"));
     person.press(ids::NEXT_PERSON);
     assert!(person.sees("2 of 5"), "nobody has walked away yet");
     person.press(ids::BEGIN);

@@ -280,6 +280,8 @@ kiosk-thanks-first = أنت أول من وقّع هنا اليوم.
 # check
 kiosk-thanks-place = أنت الموقّع رقم { $place } هنا اليوم.
 kiosk-thanks-next = توقيعك مختوم ومحفوظ بأمان. وسيكون في الأوراق التي تُسلَّم إلى { $target }.
+# check
+kiosk-thanks-practice = كان هذا تدريبًا: لا يُحفظ توقيعك ولا يُرسل إلى أي جهة.
 kiosk-thanks-share = امسح رمز QR بهاتفك لمشاركة العريضة مع صديق.
 kiosk-next-person = الشخص التالي
 kiosk-back-in = { $seconds ->

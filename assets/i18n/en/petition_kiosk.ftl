@@ -237,6 +237,7 @@ kiosk-thanks = Thank you, { $name }.
 kiosk-thanks-first = You are the first to sign here today.
 kiosk-thanks-place = You are the { $place } to sign here today.
 kiosk-thanks-next = Your signature is sealed and safely stored. It goes on the sheets that are delivered to { $target }.
+kiosk-thanks-practice = This was practice: your signature is not kept, and goes nowhere.
 kiosk-thanks-share = Scan to share the petition with a friend.
 kiosk-next-person = Next person
 kiosk-back-in = { $seconds ->

@@ -266,6 +266,8 @@ kiosk-thanks-first = Usted es la primera persona que firma aquí hoy.
 # check
 kiosk-thanks-place = Usted es la persona número { $place } que firma aquí hoy.
 kiosk-thanks-next = Su firma está sellada y bien guardada. Irá en las hojas que recibirá { $target }.
+# check
+kiosk-thanks-practice = Esto fue una práctica: su firma no se guarda ni se envía a ningún lado.
 kiosk-thanks-share = Escanee el código para compartir la petición con alguien más.
 kiosk-next-person = Siguiente persona
 kiosk-back-in = { $seconds ->

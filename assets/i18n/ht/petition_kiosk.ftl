@@ -265,6 +265,8 @@ kiosk-thanks-first = Se ou ki premye moun ki siyen isit la jodi a.
 # check
 kiosk-thanks-place = Ou se moun nimewo { $place } ki siyen isit la jodi a.
 kiosk-thanks-next = Siyati ou sele epi li anrejistre an sekirite. L ap sou fèy y ap remèt bay { $target }.
+# check
+kiosk-thanks-practice = Sa te yon egzèsis: nou pa kenbe siyati ou, li pa ale okenn kote.
 kiosk-thanks-share = Eskane kòd la pou pataje petisyon an ak yon zanmi.
 kiosk-next-person = Pwochen moun
 kiosk-back-in = { $seconds ->

@@ -258,6 +258,8 @@ kiosk-thanks-first = 오늘 여기서 첫 번째로 서명하셨습니다.
 kiosk-thanks-place = 오늘 여기서 { $place }번째로 서명하셨습니다.
 # check: "측에" (to the side of) suits a person and an office alike
 kiosk-thanks-next = 서명이 봉인되어 안전하게 저장되었습니다. { $target } 측에 전달되는 서명지에 실립니다.
+# check
+kiosk-thanks-practice = 연습이었습니다. 서명은 보관되지 않으며 어디에도 전달되지 않습니다.
 kiosk-thanks-share = 코드를 스캔해 친구와 청원을 공유해 주세요.
 kiosk-next-person = 다음 분
 kiosk-back-in = { $seconds ->

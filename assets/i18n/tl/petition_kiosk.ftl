@@ -265,6 +265,8 @@ kiosk-thanks-first = Kayo po ang unang pumirma rito ngayong araw.
 # check
 kiosk-thanks-place = Kayo po ang ika-{ $place } na pumirma rito ngayong araw.
 kiosk-thanks-next = Selyado at ligtas na naka-save ang inyong pirma. Mapapasama ito sa mga papel na ihahatid sa { $target }.
+# check
+kiosk-thanks-practice = Pagsasanay lang ito: hindi itinatago ang pirma ninyo at wala itong pupuntahan.
 kiosk-thanks-share = I-scan para ibahagi ang petisyon sa isang kaibigan.
 kiosk-next-person = Susunod na tao
 kiosk-back-in = { $seconds ->

@@ -256,6 +256,8 @@ kiosk-thanks-first = Quý vị là người đầu tiên ký tại đây hôm na
 # check
 kiosk-thanks-place = Quý vị là người thứ { $place } ký tại đây hôm nay.
 kiosk-thanks-next = Chữ ký của quý vị đã được niêm phong và lưu an toàn. Chữ ký sẽ nằm trong các tờ được chuyển đến { $target }.
+# check
+kiosk-thanks-practice = Đây chỉ là thực tập: chữ ký của quý vị không được giữ và không gửi đi đâu.
 kiosk-thanks-share = Quét mã để chia sẻ thỉnh nguyện thư với bạn bè.
 kiosk-next-person = Người kế tiếp
 kiosk-back-in = { $seconds ->

@@ -256,6 +256,8 @@ kiosk-thanks-first = 您是今天第一位在这里签名的人。
 # check
 kiosk-thanks-place = 您是今天在这里签名的第 { $place } 位。
 kiosk-thanks-next = 您的签名已密封并安全保存。它会出现在递交给{ $target }的签名表上。
+# check
+kiosk-thanks-practice = 这是练习：您的签名不会保留，也不会送到任何地方。
 kiosk-thanks-share = 扫码把这份请愿书分享给朋友。
 kiosk-next-person = 下一位
 kiosk-back-in = { $seconds ->

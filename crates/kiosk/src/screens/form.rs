@@ -174,7 +174,7 @@ pub(crate) fn whole_field(field: Field, context: &Context, language: &Language) 
         .into_iter()
         .find(|group| group.contains(&field))
         .and_then(|group| group.first())
-        .map_or_else(|| ids::field(field), |first| ids::group(*first))
+        .map_or_else(|| ids::group(field), |first| ids::group(*first))
 }
 
 /// The boxes of the consents.

@@ -131,7 +131,11 @@ impl Thanks {
         let place =
             place(context, words).map(|place| text::sized(place, PLACE.at(unit), LINE).font(BOLD));
         let demand = quoted(context, words, text, BODY.at(unit), width);
-        let next = say!(words, "kiosk-thanks-next", target = text.target.as_str());
+        let next = if context.practice {
+            say!(words, "kiosk-thanks-practice")
+        } else {
+            say!(words, "kiosk-thanks-next", target = text.target.as_str())
+        };
         column![
             envelope(ink, shown.rtl, envelope::height(unit)),
             text::sized(name, NAME.at(unit), HEADING_LINE).font(BOLD),

@@ -2,7 +2,7 @@
 //! every program of the desktop can read it.
 
 use iced::advanced::Shell;
-use iced::{Element, Event};
+use iced::{Element, Event, keyboard};
 
 use super::wrap::{Content, EventFilter, Position, wrap};
 
@@ -11,6 +11,18 @@ pub(crate) fn no_clipboard<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     wrap(content, NoClipboard)
+}
+
+/// Returns true for the keys that cut.
+fn cuts(event: &Event) -> bool {
+    let Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) = event else {
+        return false;
+    };
+    match key {
+        keyboard::Key::Character(letter) => modifiers.command() && letter.as_str() == "x",
+        keyboard::Key::Named(keyboard::key::Named::Delete) => modifiers.shift(),
+        _ => false,
+    }
 }
 
 struct NoClipboard;
@@ -26,7 +38,10 @@ impl<Message> EventFilter<Message> for NoClipboard {
         shell: &mut Shell<'_, Message>,
         content: &mut dyn Content<Message>,
     ) {
-        content.deliver(event, shell);
+        // A field that cuts would lose the words, since the clipboard takes none.
+        if !cuts(event) {
+            content.deliver(event, shell);
+        }
     }
 
     fn has_clipboard(&self) -> bool {

@@ -76,9 +76,9 @@ pub(super) fn ink<'a>(visit: &'a Visit, words: &Words, width: f32) -> Element<'a
     let possible = note::faults_of(Field::Ink)
         .iter()
         .map(|fault| note::sentence(Field::Ink, *fault, words));
-    column![head, pad, note::faults(fault, possible, words)]
+    let all = column![head, pad, note::faults(fault, possible, words)]
         .spacing(theme::XS)
         .width(Length::Fill)
-        .align_x(side(words))
-        .into()
+        .align_x(side(words));
+    container(all).id(ids::group(Field::Ink)).into()
 }
