@@ -122,6 +122,25 @@ swipe() {
     sleep 0.3
 }
 
+# A finger on what answers with another page, or with a keyboard; and the keyboard's key "Hide".
+press() {
+    touch_at "$1" "$2"
+    sleep 0.6
+}
+hide() {
+    touch_key hide
+    sleep 0.5
+}
+
+# The pixels of a colour in an area of a picture: coloured PICTURE WxH+X+Y COLOUR
+coloured() {
+    convert "$out/$1.png" -crop "$2" +repage -fill black -fuzz 8% +opaque "$3" \
+        -fill white -opaque "$3" -format '%[fx:round(mean*w*h)]' info:
+}
+
+# Words or numbers in bold, read from a picture as lib/read.py says.
+read_at() { python3 tests/real/lib/read.py "$out/$1.png" "${@:2}"; }
+
 # Touches places one after the other, as someone types: touch_all MS-BETWEEN X,Y X,Y...
 touch_all() {
     local between="$1" all=()
