@@ -170,3 +170,31 @@ fn the_way_to_leave_a_drive_is_in_sight_on_the_first_screen_of_its_page() {
         }
     }
 }
+
+#[test]
+fn what_is_typed_after_a_notice_goes_on_into_the_same_field() {
+    use iced_test::core::widget::operation::{Outcome, focusable};
+    use petition_kiosk::office::paper;
+
+    let drive = Drive::new();
+    let mut organizer = drive.organizer();
+    let _ = organizer.send(Message::Show(Page::Paper));
+    let number = |typed: &str| Message::Paper(paper::Message::Number(typed.to_owned()));
+    let _ = organizer.send(number("nothing"));
+    let _ = organizer.send(Message::Paper(paper::Message::Open));
+    let cache = organizer.interface(user_interface::Cache::new(), |interface, renderer| {
+        let mut focus = focusable::focus::<()>(paper::NUMBER.into());
+        interface.operate(renderer, &mut focus);
+    });
+    // The first key takes the notice away.
+    let _ = organizer.send(number("7"));
+    let mut focused = None;
+    organizer.interface(cache, |interface, renderer| {
+        let mut find = focusable::find_focused();
+        interface.operate(renderer, &mut operation::black_box(&mut find));
+        if let Outcome::Some(id) = find.finish() {
+            focused = Some(id);
+        }
+    });
+    assert_eq!(focused, Some(paper::NUMBER.into()));
+}

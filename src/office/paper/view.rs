@@ -44,12 +44,13 @@ impl PaperPage {
             text::plain(say!(words, "office-paper-text")),
             field(number, Message::Number, Message::Open)
         ];
-        let page = column![text::title(say!(words, "office-paper-page"))]
-            .push(
-                self.notice
-                    .as_ref()
-                    .map(|notice| notice_line(notice, words)),
-            )
+        // The notice goes with the next key, and the field below keeps its place among the children: it
+        // would lose its focus, and the rest of what is typed, otherwise.
+        let notice = self.notice.as_ref();
+        let head = column![text::title(say!(words, "office-paper-page"))]
+            .push(notice.map(|notice| notice_line(notice, words)))
+            .spacing(theme::L);
+        let page = column![head]
             .push(
                 self.open
                     .as_ref()
