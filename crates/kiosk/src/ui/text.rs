@@ -485,6 +485,8 @@ mod tests {
 
     #[test]
     fn a_line_breaks_between_a_quotation_mark_and_a_parenthesis() {
+        // Another test may load the fonts between two measures.
+        load();
         let width = |words: &str, room: f32| measure(words, BODY, LINE, REGULAR, room).width;
         let quoted = width("Warrant Officer”", f32::INFINITY);
         assert!((width("Warrant Officer” (WSO)", quoted + 2.0) - quoted).abs() < 2.0);
