@@ -376,13 +376,14 @@ impl App {
     /// Makes the context of the screens again, after the station has changed.
     fn refresh(&mut self) {
         let (page, leads_back) = (self.page_size(), self.aside.is_some());
+        let chosen = self.station.as_deref().map(|running| running.kiosk.scale());
+        let scale = self.kiosk_scale(chosen.unwrap_or(1.0));
         if let Some(awake) = self.awake.take() {
             self.awake = awake.held();
             self.may_sleep = self.awake.is_none();
         }
         if let Some(running) = &mut self.station {
             running.station.set_may_sleep(self.may_sleep);
-            let scale = running.kiosk.scale();
             running.context = running.station.kiosk_context(
                 &self.words,
                 Size::new(self.size.width / scale, self.size.height / scale),

@@ -16,14 +16,20 @@ pub(crate) struct Measure {
 }
 
 impl App {
-    /// The scale at which everything is drawn. A signer may choose larger letters; the first run and
-    /// the office grow with the screen.
+    /// The scale at which everything is drawn. All grows with the screen, and a signer may choose
+    /// larger letters.
     pub(super) fn scale(&self) -> f32 {
         match (&self.surface, &self.station) {
-            (Surface::Kiosk, Some(running)) => running.kiosk.scale(),
+            (Surface::Kiosk, Some(running)) => self.kiosk_scale(running.kiosk.scale()),
             (Surface::Kiosk, None) => 1.0,
             (Surface::Setup(_) | Surface::Office(_), _) => kiosk::growth(self.size),
         }
+    }
+
+    /// The scale of the kiosk's screens, if a signer has chosen letters that are `chosen` times as
+    /// large. Like [`kiosk::growth`], it is a number of eighths.
+    pub(super) fn kiosk_scale(&self, chosen: f32) -> f32 {
+        (8.0 * chosen * kiosk::growth(self.size)).floor() / 8.0
     }
 
     /// The size of a page of the first run or of the office, in pixels of its own scale.
@@ -114,6 +120,23 @@ mod tests {
         };
         drop(app.measured(measure));
         assert_eq!((app.size, app.scale()), (full, 1.25));
+    }
+
+    #[test]
+    fn the_kiosk_fills_the_screen_at_every_size_and_larger_letters_are_larger_still() {
+        let mut app = first_run();
+        for ((width, height), usual, largest) in [
+            ((1_280.0, 800.0), 1.0, 2.0),
+            ((360.0, 640.0), 1.0, 2.0),
+            ((1_920.0, 1_080.0), 1.25, 2.5),
+            ((2_736.0, 1_824.0), 2.125, 4.25),
+        ] {
+            app.size = Size::new(width, height);
+            let scales = [app.kiosk_scale(1.0), app.kiosk_scale(2.0)];
+            assert_eq!(scales, [usual, largest], "{width}");
+        }
+        app.size = Size::new(2_736.0, 1_824.0);
+        assert_eq!(app.kiosk_scale(1.5), 3.125, "whole eighths");
     }
 
     #[test]
