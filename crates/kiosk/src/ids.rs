@@ -55,8 +55,6 @@ ids! {
     CLEAR = "clear";
     /// The button "How?".
     HOW = "how";
-    /// The answer to "How?".
-    ANSWER = "answer";
     /// The reason why nothing was stored, or the number of faults.
     FAILED = "failed";
     /// The button "Sign".

@@ -27,7 +27,7 @@ struct Line {
     entries: String,
     /// The time of its last signature: nothing of what it collected since has come here.
     newest: String,
-    /// What is missing of it, if anything is.
+    /// The number of its entries that are missing, in words, if any are.
     missing: Option<String>,
 }
 
@@ -93,7 +93,7 @@ fn state(report: &StationReport, words: &Words) -> String {
     }
 }
 
-/// What is missing of a station, without the alarms that were dismissed.
+/// The number of a station's missing entries, in words, without the alarms that were dismissed.
 fn missing(roll: &Roll, station: StationId, words: &Words) -> Option<String> {
     let sounding = || {
         roll.missing_of(station)

@@ -40,7 +40,7 @@ struct Mirror {
     reach: Reach,
 }
 
-/// How far a mirror reaches.
+/// The reach of a mirror.
 #[derive(Clone, Copy)]
 enum Reach {
     /// To the children of a row.

@@ -19,8 +19,8 @@ const LARGEST: f32 = 2.0;
 /// The least width of the lines beside the mark, in heights of their letters.
 const BESIDE: f32 = 12.0;
 
-/// How much of the organizer is shown. On a small screen the mark goes first, then the name: the
-/// title, the button, the code and the languages are what people came for.
+/// The part of the organizer that is shown. On a small screen the mark goes first, then the name:
+/// the title, the button, the code and the languages are what people came for.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Shown {
     Nothing,
@@ -72,7 +72,7 @@ impl<'a> Lines<'a> {
     }
 }
 
-/// What may be shown of the organizer on a screen of this unit, the most first.
+/// The parts of the organizer that may be shown on a screen of this unit, the largest first.
 pub(super) fn choices(context: &Context, unit: f32) -> Vec<Shown> {
     let Some(organizer) = &context.petition.organizer else {
         return vec![Shown::Nothing];

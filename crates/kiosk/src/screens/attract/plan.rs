@@ -107,7 +107,7 @@ pub(super) struct Plan {
     pub code_in_sight: bool,
     /// The width beside the code in which its words stand, on a narrow screen.
     pub words_width: f32,
-    /// How much of the organizer is shown.
+    /// The part of the organizer that is shown.
     pub organizer: Shown,
 }
 

@@ -47,7 +47,6 @@ pub(crate) fn foot<'a>(
             .padding(theme::M)
             .width(Length::Fill)
             .align_x(side(words))
-            .id(ids::ANSWER)
             .style(theme::tinted)
             .into()
     });
