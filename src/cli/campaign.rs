@@ -88,6 +88,9 @@ pub(super) struct New {
     /// Do not tell signers how many signed at their station today
     #[arg(long)]
     hide_count: bool,
+    /// Taken from scripts of earlier versions, and not used: each station has a PIN of its own
+    #[arg(long, value_name = "F", hide = true)]
+    pin_file: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -360,6 +363,11 @@ fn make(new: &New) -> anyhow::Result<()> {
             out,
             "The passphrase is hard to guess; six random words would be harder."
         )?;
+    }
+    if new.pin_file.is_some() {
+        super::print_on_stderr(
+            "--pin-file was not read: each station chooses its own PIN when it joins",
+        );
     }
     print_words(&campaign, &mut out)?;
     writeln!(

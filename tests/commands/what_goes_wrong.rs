@@ -22,6 +22,19 @@ fn a_wrong_use_is_told_apart_from_a_failure() {
 }
 
 #[test]
+fn a_script_of_before_still_makes_a_campaign() {
+    let home = tempfile::tempdir().expect("a folder");
+    let at = |name: &str| home.path().join(name).to_string_lossy().into_owned();
+    let (drive, words, pin) = (at("drive"), at("words"), at("not-there"));
+    fs::write(&words, "four plain words here").expect("written");
+    let new = ["campaign", "new", &drive, "--passphrase-file", &words];
+    let output = run(home.path(), &[&new[..], &["--pin-file", &pin]].concat());
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("--pin-file was not read"), "{said}");
+}
+
+#[test]
 fn a_wrong_passphrase_opens_nothing() {
     let demo = Demo::new(3);
     fs::write(demo.path("passphrase"), "Practice").expect("written");
