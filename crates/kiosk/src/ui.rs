@@ -14,6 +14,7 @@ pub mod ink;
 pub mod keyboard;
 pub mod keys;
 pub mod matrix;
+pub(crate) mod measured;
 pub mod mirror;
 pub(crate) mod no_clipboard;
 pub(crate) mod opaque;

@@ -7,8 +7,9 @@ use petition::say;
 use super::{Message, Screen};
 use crate::Context;
 use crate::ids;
+use crate::ui::measured::measured;
 use crate::ui::picture::picture;
-use crate::ui::text::{BOLD, LINE, REGULAR, measure};
+use crate::ui::text::{BOLD, LINE, REGULAR};
 use crate::ui::{Element, text, theme};
 use petition::i18n::Words;
 
@@ -63,8 +64,8 @@ impl<'a> Lines<'a> {
             return None;
         }
         let height =
-            |words: &str, font: Font, width: f32| measure(words, label, LINE, font, width).height;
-        let to = measure(&self.to, label, LINE, REGULAR, f32::INFINITY).width;
+            |words: &str, font: Font, width: f32| measured(words, label, LINE, font, width).height;
+        let to = measured(&self.to, label, LINE, REGULAR, f32::INFINITY).width;
         let target = height(self.target, BOLD, width - to - theme::S);
         let by = self.by.as_deref().filter(|_| shown != Shown::Nothing);
         let by = by.map_or(0.0, |by| height(by, REGULAR, width) + theme::XS);

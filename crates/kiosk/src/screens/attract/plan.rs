@@ -9,7 +9,8 @@ use super::heading::{Lines, Shown, choices};
 use super::{Choice, offered};
 use crate::Context;
 use crate::ui::matrix::with_quiet_zone;
-use crate::ui::text::{BOLD, HEADING_LINE, LINE, REGULAR, measure};
+use crate::ui::measured::measured;
+use crate::ui::text::{BOLD, HEADING_LINE, LINE, REGULAR};
 use crate::ui::theme;
 
 /// The sizes, in logical pixels, on the screen for which they were drawn (1280 by 800, or 800 by
@@ -147,7 +148,7 @@ impl Plan {
         let begin = say!(words, "kiosk-read-and-sign");
         let button = BUTTON.at(unit);
         let inner = size.width - 2.0 * edge;
-        let button_width = measure(&begin, button, LINE, BOLD, f32::INFINITY).width;
+        let button_width = measured(&begin, button, LINE, BOLD, f32::INFINITY).width;
         let mut plan = Self {
             wide,
             low: wide && size.height < 480.0,
@@ -257,7 +258,7 @@ impl Plan {
     pub(super) fn languages_width(&self, inner: f32, words: &Words) -> f32 {
         if self.wide {
             let staff = say!(words, "kiosk-staff");
-            let staff = measure(&staff, self.small, LINE, BOLD, f32::INFINITY).width;
+            let staff = measured(&staff, self.small, LINE, BOLD, f32::INFINITY).width;
             inner - staff.max(theme::TARGET) - self.tab_gap
         } else {
             inner
@@ -268,7 +269,7 @@ impl Plan {
     fn rows<'a>(&self, all: impl Iterator<Item = &'a str>, size: f32, width: f32) -> usize {
         let (mut rows, mut used) = (1, 0.0);
         for word in all {
-            let word = measure(word, size, LINE, BOLD, f32::INFINITY).width;
+            let word = measured(word, size, LINE, BOLD, f32::INFINITY).width;
             let word = word.max(theme::TARGET);
             if used > 0.0 && used + self.tab_gap + word > width {
                 (rows, used) = (rows + 1, word);
@@ -376,7 +377,7 @@ impl Plan {
     fn words_of(&self, texts: &Texts<'_>, title: f32) -> Option<Size> {
         let lines = &texts.lines;
         let heading = lines.height(self.organizer, self.column, self.label, self.gap)?;
-        let title = measure(texts.title, title, HEADING_LINE, BOLD, self.column);
+        let title = measured(texts.title, title, HEADING_LINE, BOLD, self.column);
         let sentence = self.height(texts.sentence, self.sentence, REGULAR, self.column);
         let height = heading + 0.7 * self.gap + title.height + 0.7 * self.gap + sentence;
         Some(Size::new(title.width, height))
@@ -425,6 +426,6 @@ impl Plan {
     }
 
     fn height(&self, words: &str, size: f32, font: Font, width: f32) -> f32 {
-        measure(words, size, LINE, font, width).height
+        measured(words, size, LINE, font, width).height
     }
 }
