@@ -308,7 +308,7 @@ impl Person {
         self.texts().iter().any(seen)
     }
 
-    fn target(&mut self, id: Id) -> Option<Target> {
+    pub(crate) fn target(&mut self, id: Id) -> Option<Target> {
         let mut find = selector::id(id).find();
         self.interface(|interface, renderer| {
             interface.operate(renderer, &mut operation::black_box(&mut find))

@@ -264,6 +264,27 @@ fn a_field_is_never_under_the_keyboard() {
 }
 
 #[test]
+fn who_comes_back_to_a_form_sees_where_they_wrote() {
+    let mut person = Person::new(context(LANDSCAPE), By::Finger);
+    begin(&mut person);
+    fill(&mut person, Field::GivenName, "Maria");
+    // They look what else is asked, and think about it for a minute.
+    person.scroll_to(ids::FORM, 2_000.0);
+    let seen = |person: &mut Person| {
+        let field = person
+            .target(ids::field(Field::GivenName))
+            .expect("a field");
+        let seen = field.visible_bounds();
+        seen.is_some_and(|seen| seen.height > 40.0)
+    };
+    assert!(!seen(&mut person), "it is scrolled out of sight");
+    person.waits(61);
+    assert!(person.sees("Still there?"));
+    person.press(ids::MORE_TIME);
+    assert!(seen(&mut person), "they go on where they wrote");
+}
+
+#[test]
 fn keys_alone_are_enough_in_every_language_however_the_tablet_stands() {
     for language in petition::i18n::languages() {
         for size in [LANDSCAPE, PORTRAIT] {

@@ -140,7 +140,10 @@ pub(crate) fn people_of(language: &'static str) {
         });
         match played {
             Ok(count) => events += count,
-            Err(fault) => report(&setting, steps, &fault),
+            Err(fault) => {
+                println!("{language}: seed {seed}");
+                report(&setting, steps, &fault)
+            }
         }
         seed += 1;
     }

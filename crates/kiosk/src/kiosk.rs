@@ -145,7 +145,10 @@ impl Kiosk {
             Message::EndPractice => Action::None,
             Message::EndTraining => {
                 self.training = None;
-                Action::None
+                match &self.screen {
+                    Screen::Visit(visit) => visit.reveal_field(&self.keyboard),
+                    _ => Action::None,
+                }
             }
         }
     }

@@ -174,8 +174,8 @@ impl Visit {
         let petition = &*context.petition;
         let action = match message {
             Message::StartOver => return Outcome::StartOver(Action::None),
-            // Every message tells that somebody is still there.
-            Message::MoreTime => Action::None,
+            // Every message tells that somebody is still there. They go on where they wrote.
+            Message::MoreTime => self.reveal_field(keyboard),
             Message::ReadOn => Action::Page(ids::LETTER),
             Message::MoreBelow(is_more) => {
                 self.more_below = is_more;
