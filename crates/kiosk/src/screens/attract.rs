@@ -5,7 +5,7 @@ mod heading;
 pub(crate) mod plan;
 
 use iced::widget::{Column, Row, Space, column, container, responsive, row, rule, scrollable};
-use iced::{Alignment, Element as Any, Length, Padding};
+use iced::{Alignment, Element as Any, Font, Length, Padding};
 use petition::say;
 
 use crate::ui::button::{Button, ButtonKind};
@@ -45,6 +45,8 @@ pub(crate) struct Choice {
     pub contrast: bool,
     /// True if somebody is being trained.
     pub trains: bool,
+    /// The size of everything: 1 for the usual one.
+    pub scale: f32,
 }
 
 /// Shows the screen.
@@ -148,7 +150,7 @@ impl<'a> Screen<'a> {
                 .align_y(Alignment::Center);
             self.row(both.width(Length::Fill))
         } else {
-            column![call].push(self.phone()).spacing(plan.gap).into()
+            self.above_phone(column![call])
         };
         let fixed = fixed.map(|fixed| container(fixed).padding(self.sides(theme::S)));
         self.stand([self.head(), Some(self.page(page)), fixed.map(Into::into)])
@@ -168,13 +170,36 @@ impl<'a> Screen<'a> {
     /// On a narrow screen the button stands at the thumb, and the rest scrolls above it if it does
     /// not fit.
     fn narrow(&self) -> Element<'a, Message> {
-        let page = column![self.call()]
-            .push(self.train().or_else(|| self.today()))
-            .push(self.phone())
-            .spacing(self.plan.gap)
+        let gap = self.plan.gap;
+        let call = column![self.call()]
+            .push(self.today())
+            .spacing(gap)
             .align_x(self.side());
-        let begin = container(self.begin(Length::Fill)).padding(self.sides(self.plan.gap / 2.0));
-        self.stand([None, Some(self.page(page.into())), Some(begin.into())])
+        let page = self.above_phone(call);
+        let begin = column![]
+            .push(self.train())
+            .push(self.begin(Length::Fill))
+            .spacing(gap / 2.0)
+            .align_x(self.side());
+        let begin = container(begin).padding(self.sides(gap / 2.0));
+        self.stand([None, Some(self.page(page)), Some(begin.into())])
+    }
+
+    /// The words with the code below them.
+    fn above_phone(&self, words: Column<'a, Message>) -> Element<'a, Message> {
+        let Some(phone) = self.phone() else {
+            return words.into();
+        };
+        let air = if self.plan.code_in_sight {
+            0.0
+        } else {
+            self.plan.above_code
+        };
+        let words = row![Space::new().height(air), words].align_y(Alignment::Center);
+        column![words, phone]
+            .spacing(self.plan.gap)
+            .align_x(self.side())
+            .into()
     }
 
     /// The padding that leaves the edge at both sides.
@@ -233,8 +258,7 @@ impl<'a> Screen<'a> {
 
     /// The button that begins a training, in practice only.
     fn train(&self) -> Option<Element<'a, Message>> {
-        offers_training(self.context, self.choice).then(|| {
-            let label = say!(self.words, "kiosk-staff-train");
+        train_word(self.context, self.words, self.choice).map(|label| {
             let label = text::sized(label, self.plan.tab, text::LINE);
             Button::new(label, ButtonKind::Plain)
                 .id(ids::TRAIN)
@@ -321,7 +345,7 @@ impl<'a> Screen<'a> {
                 .align_y(Alignment::End);
             self.row(both)
         } else {
-            let parts = [Some(self.larger()), self.stronger(), Some(self.staff())];
+            let parts = [Some(self.larger()), self.stronger()];
             let small = Row::with_children(parts.into_iter().flatten())
                 .spacing(plan.tab_gap)
                 .wrap()
@@ -329,7 +353,10 @@ impl<'a> Screen<'a> {
             let small = container(self.row(small))
                 .width(Length::Fill)
                 .align_x(self.side());
-            column![languages, small].into()
+            let small = row![small, self.staff()]
+                .spacing(plan.tab_gap)
+                .align_y(Alignment::End);
+            column![languages, self.row(small)].into()
         };
         let foot = column![line, container(foot).padding([theme::S, 0.0])];
         container(foot).padding(self.sides(0.0)).into()
@@ -423,12 +450,12 @@ fn scrolling<'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Messag
     scroll(ids::ATTRACT_PAGE, content).direction(bar).into()
 }
 
-/// The small words at the foot of a narrow screen, from one end to the other.
-fn small_words(context: &Context, words: &Words, choice: Choice) -> Vec<String> {
+/// The small words at the foot of a narrow screen that stand before the way in for staff, each with
+/// the boldest font that it may have.
+fn small_words(context: &Context, words: &Words, choice: Choice) -> Vec<(String, Font)> {
     let contrast = context.appearance != Appearance::Contrast;
-    let mut all = vec![letters_word(words, choice)];
-    all.extend(contrast.then(|| say!(words, "kiosk-contrast")));
-    all.push(staff_word(context, words));
+    let mut all = vec![(letters_word(words, choice), text::REGULAR)];
+    all.extend(contrast.then(|| (say!(words, "kiosk-contrast"), text::BOLD)));
     all
 }
 
@@ -439,6 +466,11 @@ fn letters_word(words: &Words, choice: Choice) -> String {
     } else {
         say!(words, "kiosk-larger-letters")
     }
+}
+
+/// The label of the button that begins a training, in practice only.
+fn train_word(context: &Context, words: &Words, choice: Choice) -> Option<String> {
+    offers_training(context, choice).then(|| say!(words, "kiosk-staff-train"))
 }
 
 /// The word for staff. A dot tells them that something needs their care; signers need not know.
