@@ -2,10 +2,11 @@
 //! Nothing on it moves. [`plan`] has its measures.
 
 mod heading;
+mod labels;
 pub(crate) mod plan;
 
 use iced::widget::{Column, Row, Space, column, container, responsive, row, rule, scrollable};
-use iced::{Alignment, Element as Any, Font, Length, Padding};
+use iced::{Alignment, Element as Any, Length, Padding};
 use petition::say;
 
 use crate::ui::button::{Button, ButtonKind};
@@ -15,6 +16,7 @@ use crate::ui::scroll::scroll;
 use crate::ui::theme::Appearance;
 use crate::ui::{Element, matrix, text, theme};
 use crate::{Context, ids};
+use labels::{letters_word, small_words, staff_word, train_word};
 use petition::Language;
 use petition::i18n::{Words, languages, native_name};
 use plan::Plan;
@@ -448,38 +450,6 @@ impl<'a> Screen<'a> {
 fn scrolling<'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
     let bar = scrollable::Direction::Vertical(scrollable::Scrollbar::hidden());
     scroll(ids::ATTRACT_PAGE, content).direction(bar).into()
-}
-
-/// The small words at the foot of a narrow screen that stand before the way in for staff, each with
-/// the boldest font that it may have.
-fn small_words(context: &Context, words: &Words, choice: Choice) -> Vec<(String, Font)> {
-    let contrast = context.appearance != Appearance::Contrast;
-    let mut all = vec![(letters_word(words, choice), text::REGULAR)];
-    all.extend(contrast.then(|| (say!(words, "kiosk-contrast"), text::BOLD)));
-    all
-}
-
-/// The word for larger letters, or for the usual ones when they are the largest.
-fn letters_word(words: &Words, choice: Choice) -> String {
-    if choice.largest {
-        say!(words, "kiosk-usual-letters")
-    } else {
-        say!(words, "kiosk-larger-letters")
-    }
-}
-
-/// The label of the button that begins a training, in practice only.
-fn train_word(context: &Context, words: &Words, choice: Choice) -> Option<String> {
-    offers_training(context, choice).then(|| say!(words, "kiosk-staff-train"))
-}
-
-/// The word for staff. A dot tells them that something needs their care; signers need not know.
-fn staff_word(context: &Context, words: &Words) -> String {
-    let mut word = say!(words, "kiosk-staff");
-    if !context.trouble.is_empty() {
-        word.push_str(" ●");
-    }
-    word
 }
 
 /// Room that pushes what follows to the other side.
