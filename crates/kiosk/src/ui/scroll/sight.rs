@@ -182,7 +182,11 @@ impl<Message> EventFilter<Message> for Kept<'_> {
             self.restore(&laid, &mut sight, content);
             shell.request_redraw();
         } else if sight.part.is_none() || (laid.scrolled - sight.scrolled).abs() > 1.0 {
-            sight.part = laid.nearest(laid.bounds.center_y() + laid.scrolled);
+            // Whoever is at the top, and has pressed nothing, is there after a turn as well.
+            let is_at_top = laid.scrolled < 1.0;
+            sight.part = (!is_at_top)
+                .then(|| laid.nearest(laid.bounds.center_y() + laid.scrolled))
+                .flatten();
             (sight.width, sight.scrolled) = (laid.bounds.width, laid.scrolled);
         }
     }
