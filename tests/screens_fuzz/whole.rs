@@ -305,6 +305,15 @@ fn what_was_in_sight_stays_in_sight_when_the_tablet_is_turned_and_back() {
 fn the_place_in_the_letter_stays_when_the_tablet_is_turned_and_back() {
     let mut tablet = tablet((1_280, 800), 100, |_| {});
     tablet.say(Message::Attract(AttractMessage::Begin));
+    let first = tablet.survey.of(Kind::Words).next().expect("it").clone();
+    for glass in [(640, 400), (800, 1_280), (1_280, 800)] {
+        tablet.resize(glass.0, glass.1);
+        let top = tablet.survey.of(Kind::Words).next().expect("it");
+        assert!(
+            top.words == first.words && seen(&tablet, top) > 0.9,
+            "{glass:?}"
+        );
+    }
     touch(&mut tablet, &ids::PAGE);
     let middle = tablet
         .survey
