@@ -357,7 +357,9 @@ impl App {
                 self.awake = take(&awake).flatten();
                 self.may_sleep = self.awake.is_none();
                 self.refresh();
-                Task::none()
+                self.awake.as_ref().map_or_else(Task::none, |awake| {
+                    Task::run(awake.lost(), |()| Message::Awake(once(None)))
+                })
             }
             Message::Scroll(id, y) => operation::scroll_to(id, AbsoluteOffset { x: 0.0, y }),
         }

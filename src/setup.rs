@@ -438,7 +438,7 @@ fn fault_of_pin(typed: &str) -> Option<Fault> {
 fn purpose(ask: Ask) -> Purpose {
     match ask {
         Ask::Pin | Ask::OwnPin => Purpose::Digits,
-        Ask::Online => Purpose::Email,
+        Ask::Online => Purpose::Address,
         Ask::Event => Purpose::Words,
         // The words that are offered are English, and so are most paths.
         Ask::Passphrase

@@ -38,6 +38,8 @@ mod station;
 mod steps;
 #[path = "screens_fuzz/survey.rs"]
 mod survey;
+#[path = "screens_fuzz/whole.rs"]
+mod whole;
 
 #[test]
 fn no_press_breaks_a_rule_in_english() {

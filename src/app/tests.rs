@@ -244,8 +244,9 @@ fn staff_are_told_when_nothing_keeps_the_machine_awake() {
 fn staff_are_told_when_a_lock_against_sleep_was_refused_late() {
     let mut kiosk = kiosk();
     let held = machine::Awake::by("env");
-    drop(kiosk.app.update(Message::Awake(once(Some(held)))));
+    let watches = kiosk.app.update(Message::Awake(once(Some(held))));
     assert!(!kiosk.app.may_sleep, "env waits with its lock");
+    assert_eq!(watches.units(), 1, "its loss reaches a screen that waits");
     kiosk.app.awake = Some(machine::Awake::by("true"));
     kiosk.app.refresh();
     let running = kiosk.app.station.as_ref().expect("a station");

@@ -8,7 +8,7 @@ use super::{Context, Message, Office, Opened, Page, campaign, erase, layout, tod
 use kiosk::ui::band::band;
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::mirror::mirrored;
-use kiosk::ui::scroll::scroll;
+use kiosk::ui::scroll::{scroll, sided};
 use kiosk::ui::{Element, text, theme};
 use petition::i18n::Words;
 
@@ -26,9 +26,10 @@ pub(super) fn view<'a>(
             .view(office.opening, context, words)
             .map(Message::Unlock),
     };
+    let rtl = words.language().is_right_to_left();
     let practice = context
         .practice
-        .then(|| band(say!(words, "kiosk-practice")));
+        .then(|| band(say!(words, "kiosk-practice"), rtl));
     column![].push(practice).push(page).into()
 }
 
@@ -80,11 +81,11 @@ fn inside<'a>(
     )
     .width(Length::Fill)
     .height(Length::Fill);
-    let page = office.change.feed(page.into());
+    let rtl = words.language().is_right_to_left();
+    let page = office.change.feed(sided(rtl, super::AREA, page));
     let keys = (office.page == Page::Change)
         .then(|| office.change.keys(words))
         .flatten();
-    let rtl = words.language().is_right_to_left();
     let keys = keys.map(|keys| mirrored(rtl, keys.map(Message::Change)));
     let page = iced::widget::stack![page].push(keys);
     let page = container(page)

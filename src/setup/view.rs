@@ -12,7 +12,7 @@ use kiosk::ui::button::{Button, ButtonKind, button};
 use kiosk::ui::field::{Field, written_field};
 use kiosk::ui::keyboard::{self, KeyWords};
 use kiosk::ui::mirror::mirrored;
-use kiosk::ui::scroll::scroll;
+use kiosk::ui::scroll::{scroll, sided};
 use kiosk::ui::whole::whole;
 use kiosk::ui::{Element, text, theme};
 use ledger::campaign::Strength;
@@ -59,10 +59,9 @@ impl Setup {
                 bottom: theme::XL + covered,
                 ..iced::Padding::from([theme::XL, theme::L])
             });
-        let page = keyboard::feed(
-            &self.keyboard,
-            scroll(AREA, page).width(Length::Fill).height(Length::Fill),
-        );
+        let rtl = words.language().is_right_to_left();
+        let area = scroll(AREA, page).width(Length::Fill).height(Length::Fill);
+        let page = keyboard::feed(&self.keyboard, sided(rtl, AREA, area));
         // The keyboard takes the place of the button.
         let foot = foot
             .filter(|_| self.writing.on_screen().is_none())
@@ -73,7 +72,6 @@ impl Setup {
                     .style(theme::area(|of| of.page))
             });
         let languages = (self.page == Page::Ways).then(|| self.languages(words));
-        let rtl = words.language().is_right_to_left();
         let page = mirrored(rtl, column![page].push(foot).push(languages));
         let keys = self.writing.on_screen().map(|ask| {
             let names = KeyWords::new(words);

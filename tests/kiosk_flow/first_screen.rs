@@ -140,7 +140,8 @@ fn everything_on_the_first_screen_begins_at_one_edge() {
             if person.context.size.width < person.context.size.height {
                 let count = petition::say!(words, "kiosk-signed-today", count = 89);
                 places.push(("count", place_of(person, &count)));
-                places.push(("code", person.place(ids::CODE)));
+                // It may be out of sight.
+                places.push(("code", person.bounds(ids::CODE)));
             }
             let edge = |place: Rectangle| {
                 if rtl { place.x + place.width } else { place.x }

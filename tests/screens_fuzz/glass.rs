@@ -51,6 +51,8 @@ enum Pass {
 
 impl Tablet {
     pub(crate) fn new(context: Context, glass: (u32, u32)) -> Self {
+        // With other letters, lines would break and screens would end elsewhere.
+        text::load();
         let mut tablet = Self {
             station: Station::new(context, glass),
             cache: Some(Cache::new()),

@@ -273,7 +273,7 @@ fn everything_is_within_reach(survey: &Survey, size: Size) -> Verdict {
             Kind::Button | Kind::Field => Size::new(47.5, 47.5),
             Kind::Key => Size::new(20.0, 33.5),
             Kind::Pad => Size::new(200.0, 80.0),
-            Kind::Words => continue,
+            Kind::Words | Kind::Code => continue,
         };
         if place.width < least.width || place.height < least.height {
             return broken(

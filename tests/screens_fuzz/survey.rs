@@ -15,6 +15,8 @@ pub(crate) enum Kind {
     Field,
     /// The pad for the ink.
     Pad,
+    /// A code to photograph.
+    Code,
     /// Words to read.
     Words,
 }
@@ -39,7 +41,7 @@ pub(crate) struct Thing {
 
 impl Thing {
     pub(crate) fn can_be_pressed(&self) -> bool {
-        self.kind != Kind::Words
+        !matches!(self.kind, Kind::Words | Kind::Code)
     }
 
     /// The name of the thing in a report.
@@ -153,6 +155,8 @@ impl Operation for Surveyor {
             self.note(Kind::Key, Some(id), bounds);
         } else if *id == kiosk::ids::INK {
             self.note(Kind::Pad, Some(id), bounds);
+        } else if *id == kiosk::ids::CODE {
+            self.note(Kind::Code, Some(id), bounds);
         }
     }
 

@@ -80,8 +80,12 @@ draw() {
     sleep 0.3
 }
 
-# Writes a name in ink into the signature box, on the screen of 1280x800 or held upright.
-draw_ink() { draw 840 705 860 675 880 712 900 672 930 712 960 676 1000 708 1040 680 1090 690; }
+# Writes a name in ink into the signature box, on the screen of 1280x800 or held upright. The first
+# touch brings the box into sight, if not all of it is.
+draw_ink() {
+    click 900 690
+    draw 840 680 860 645 880 685 900 640 930 685 960 645 1000 680 1040 650 1090 660
+}
 draw_ink_upright() { draw 170 800 200 740 230 810 270 740 310 800 360 750 420 790 520 760; }
 
 # Presses "Sign" in the foot of the form, on the screen of 1280x800 or held upright.

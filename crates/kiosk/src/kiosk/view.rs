@@ -22,6 +22,7 @@ impl Kiosk {
                     largest: self.percent == SIZES[SIZES.len() - 1],
                     contrast: self.contrast,
                     trains: self.training.is_some(),
+                    scale: self.scale(),
                 };
                 attract::view(context, words, choice).map(Message::Attract)
             }

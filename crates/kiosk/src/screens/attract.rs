@@ -2,6 +2,7 @@
 //! Nothing on it moves. [`plan`] has its measures.
 
 mod heading;
+mod labels;
 pub(crate) mod plan;
 
 use iced::widget::{Column, Row, Space, column, container, responsive, row, rule, scrollable};
@@ -15,6 +16,7 @@ use crate::ui::scroll::scroll;
 use crate::ui::theme::Appearance;
 use crate::ui::{Element, matrix, text, theme};
 use crate::{Context, ids};
+use labels::{letters_word, small_words, staff_word, train_word};
 use petition::Language;
 use petition::i18n::{Words, languages, native_name};
 use plan::Plan;
@@ -45,6 +47,8 @@ pub(crate) struct Choice {
     pub contrast: bool,
     /// True if somebody is being trained.
     pub trains: bool,
+    /// The size of everything: 1 for the usual one.
+    pub scale: f32,
 }
 
 /// Shows the screen.
@@ -148,7 +152,7 @@ impl<'a> Screen<'a> {
                 .align_y(Alignment::Center);
             self.row(both.width(Length::Fill))
         } else {
-            column![call].push(self.phone()).spacing(plan.gap).into()
+            self.above_phone(column![call])
         };
         let fixed = fixed.map(|fixed| container(fixed).padding(self.sides(theme::S)));
         self.stand([self.head(), Some(self.page(page)), fixed.map(Into::into)])
@@ -168,13 +172,36 @@ impl<'a> Screen<'a> {
     /// On a narrow screen the button stands at the thumb, and the rest scrolls above it if it does
     /// not fit.
     fn narrow(&self) -> Element<'a, Message> {
-        let page = column![self.call()]
-            .push(self.train().or_else(|| self.today()))
-            .push(self.phone())
-            .spacing(self.plan.gap)
+        let gap = self.plan.gap;
+        let call = column![self.call()]
+            .push(self.today())
+            .spacing(gap)
             .align_x(self.side());
-        let begin = container(self.begin(Length::Fill)).padding(self.sides(self.plan.gap / 2.0));
-        self.stand([None, Some(self.page(page.into())), Some(begin.into())])
+        let page = self.above_phone(call);
+        let begin = column![]
+            .push(self.train())
+            .push(self.begin(Length::Fill))
+            .spacing(gap / 2.0)
+            .align_x(self.side());
+        let begin = container(begin).padding(self.sides(gap / 2.0));
+        self.stand([None, Some(self.page(page)), Some(begin.into())])
+    }
+
+    /// The words with the code below them.
+    fn above_phone(&self, words: Column<'a, Message>) -> Element<'a, Message> {
+        let Some(phone) = self.phone() else {
+            return words.into();
+        };
+        let air = if self.plan.code_in_sight {
+            0.0
+        } else {
+            self.plan.above_code
+        };
+        let words = row![Space::new().height(air), words].align_y(Alignment::Center);
+        column![words, phone]
+            .spacing(self.plan.gap)
+            .align_x(self.side())
+            .into()
     }
 
     /// The padding that leaves the edge at both sides.
@@ -233,8 +260,7 @@ impl<'a> Screen<'a> {
 
     /// The button that begins a training, in practice only.
     fn train(&self) -> Option<Element<'a, Message>> {
-        offers_training(self.context, self.choice).then(|| {
-            let label = say!(self.words, "kiosk-staff-train");
+        train_word(self.context, self.words, self.choice).map(|label| {
             let label = text::sized(label, self.plan.tab, text::LINE);
             Button::new(label, ButtonKind::Plain)
                 .id(ids::TRAIN)
@@ -321,7 +347,7 @@ impl<'a> Screen<'a> {
                 .align_y(Alignment::End);
             self.row(both)
         } else {
-            let parts = [Some(self.larger()), self.stronger(), Some(self.staff())];
+            let parts = [Some(self.larger()), self.stronger()];
             let small = Row::with_children(parts.into_iter().flatten())
                 .spacing(plan.tab_gap)
                 .wrap()
@@ -329,7 +355,10 @@ impl<'a> Screen<'a> {
             let small = container(self.row(small))
                 .width(Length::Fill)
                 .align_x(self.side());
-            column![languages, small].into()
+            let small = row![small, self.staff()]
+                .spacing(plan.tab_gap)
+                .align_y(Alignment::End);
+            column![languages, self.row(small)].into()
         };
         let foot = column![line, container(foot).padding([theme::S, 0.0])];
         container(foot).padding(self.sides(0.0)).into()
@@ -421,33 +450,6 @@ impl<'a> Screen<'a> {
 fn scrolling<'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
     let bar = scrollable::Direction::Vertical(scrollable::Scrollbar::hidden());
     scroll(ids::ATTRACT_PAGE, content).direction(bar).into()
-}
-
-/// The small words at the foot of a narrow screen, from one end to the other.
-fn small_words(context: &Context, words: &Words, choice: Choice) -> Vec<String> {
-    let contrast = context.appearance != Appearance::Contrast;
-    let mut all = vec![letters_word(words, choice)];
-    all.extend(contrast.then(|| say!(words, "kiosk-contrast")));
-    all.push(staff_word(context, words));
-    all
-}
-
-/// The word for larger letters, or for the usual ones when they are the largest.
-fn letters_word(words: &Words, choice: Choice) -> String {
-    if choice.largest {
-        say!(words, "kiosk-usual-letters")
-    } else {
-        say!(words, "kiosk-larger-letters")
-    }
-}
-
-/// The word for staff. A dot tells them that something needs their care; signers need not know.
-fn staff_word(context: &Context, words: &Words) -> String {
-    let mut word = say!(words, "kiosk-staff");
-    if !context.trouble.is_empty() {
-        word.push_str(" ●");
-    }
-    word
 }
 
 /// Room that pushes what follows to the other side.

@@ -87,7 +87,7 @@ pub(crate) fn form<'a>(
         .push(consents(visit, petition, words))
         .push(notice(context, words));
     if petition.fields.asks(Field::Ink) {
-        form = form.push(ink::ink(visit, words, context.size.width));
+        form = form.push(ink::ink(visit, context, words, keyboard));
     }
     form.push(end::end(visit, context, words)).into()
 }
@@ -106,7 +106,6 @@ fn head<'a>(words: &Words) -> Element<'a, Message> {
     );
     let sealed = text::quiet(say!(words, "kiosk-sealed-line"));
     column![title.align_y(Alignment::Center), sealed]
-        .spacing(theme::XS)
         .width(Length::Fill)
         .align_x(side(words))
         .into()

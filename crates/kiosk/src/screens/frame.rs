@@ -15,7 +15,8 @@ use petition::i18n::Words;
 /// The band that says that nothing counts. Where a station of a drive practises, it has the button
 /// back to the drive, at the same place of every screen.
 fn mark<'a>(context: &Context, words: &Words) -> Element<'a, Message> {
-    let practice = band(say!(words, "kiosk-practice"));
+    let rtl = words.language().is_right_to_left();
+    let practice = band(say!(words, "kiosk-practice"), rtl);
     if !context.leads_back {
         return practice;
     }
@@ -23,7 +24,7 @@ fn mark<'a>(context: &Context, words: &Words) -> Element<'a, Message> {
         .id(ids::PRACTICE_END)
         .on_press(Message::EndPractice);
     let parts = vec![practice, back.into()];
-    let both = row_dir(words.language().is_right_to_left(), parts).align_y(Alignment::Center);
+    let both = row_dir(rtl, parts).align_y(Alignment::Center);
     container(both)
         .padding([theme::XS, theme::M])
         .width(Length::Fill)

@@ -10,7 +10,7 @@ use zeroize::{Zeroize as _, Zeroizing};
 use crate::screens::Outcome;
 use crate::ui::button::{ButtonKind, button};
 use crate::ui::room::room;
-use crate::ui::scroll::scroll;
+use crate::ui::scroll::{scroll, sided};
 use crate::ui::{Element, text, theme};
 use crate::{Action, Context, ids};
 use petition::i18n::Words;
@@ -193,7 +193,8 @@ impl PinPad {
             head.push(keys).push(back).max_width(380).into()
         };
         let page = container(page).center_x(Length::Fill).padding(theme::L);
-        container(scroll(ids::PIN_PAGE, page))
+        let rtl = words.language().is_right_to_left();
+        container(sided(rtl, ids::PIN_PAGE, scroll(ids::PIN_PAGE, page)))
             .center_y(Length::Fill)
             .width(Length::Fill)
             .into()

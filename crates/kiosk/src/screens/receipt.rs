@@ -7,7 +7,7 @@ use petition::say;
 
 use crate::context::Receipt;
 use crate::ui::button::{ButtonKind, button};
-use crate::ui::scroll::scroll;
+use crate::ui::scroll::{scroll, sided};
 use crate::ui::{Element, matrix, row_dir, text, theme};
 use crate::{Context, ReceiptState, ids};
 use petition::i18n::{Words, grouped};
@@ -39,21 +39,24 @@ pub(crate) fn view<'a>(context: &'a Context, words: &Words) -> Element<'a, Messa
         context.size.width - 2.0 * theme::L
     };
     let code = matrix::matrix(&receipt.code, room.clamp(CODE.0, CODE.1).min(room));
+    let code = container(code).id(ids::CODE);
     if context.is_wide() {
         let facts = facts(receipt, words).push(done).width(Length::Fill);
-        let parts = vec![facts.into(), code];
+        let parts = vec![facts.into(), code.into()];
         let page = row_dir(rtl, parts)
             .spacing(theme::XL)
             .align_y(Alignment::Center);
         let page = container(page).padding(theme::L).max_width(1_200);
-        return container(scroll(ids::RECEIPT_PAGE, page))
+        let page = scroll(ids::RECEIPT_PAGE, container(page).center_x(Length::Fill));
+        return container(sided(rtl, ids::RECEIPT_PAGE, page))
             .center(Length::Fill)
             .into();
     }
     let page = column![facts(receipt, words), code]
         .spacing(theme::L)
         .align_x(Alignment::Center);
-    let page = scroll(ids::RECEIPT_PAGE, container(page).padding(theme::L));
+    let page = container(page).center_x(Length::Fill).padding(theme::L);
+    let page = sided(rtl, ids::RECEIPT_PAGE, scroll(ids::RECEIPT_PAGE, page));
     column![
         container(page).center_y(Length::Fill).width(Length::Fill),
         container(done.width(Length::Fill)).padding([theme::S, theme::L])
@@ -64,8 +67,14 @@ pub(crate) fn view<'a>(context: &'a Context, words: &Words) -> Element<'a, Messa
 
 /// Everything on the receipt but its code. What is read aloud to the organizer is large.
 fn facts<'a>(receipt: &'a Receipt, words: &Words) -> Column<'a, Message> {
+    let side = if words.language().is_right_to_left() {
+        Alignment::End
+    } else {
+        Alignment::Start
+    };
     let fact = |label: String, value: &'a str| -> Option<Column<'a, Message>> {
-        (!value.is_empty()).then(|| column![text::quiet(label), text::body(value).font(text::BOLD)])
+        let both = || column![text::quiet(label), text::body(value).font(text::BOLD)];
+        (!value.is_empty()).then(|| both().align_x(side))
     };
     let count = column![
         text::display(grouped(receipt.count)),
@@ -75,7 +84,7 @@ fn facts<'a>(receipt: &'a Receipt, words: &Words) -> Column<'a, Message> {
     let event = (!receipt.event.is_empty()).then(|| text::quiet(receipt.event.as_str()));
     column![
         text::title(say!(words, "kiosk-staff-photograph")),
-        count.push(event),
+        count.push(event).align_x(side),
     ]
     .push(fact(say!(words, "sheet-receipt-head"), &receipt.head))
     .push(fact(
@@ -88,4 +97,5 @@ fn facts<'a>(receipt: &'a Receipt, words: &Words) -> Column<'a, Message> {
     ))
     .push(text::quiet(say!(words, "kiosk-staff-photograph-why")))
     .spacing(theme::M)
+    .align_x(side)
 }

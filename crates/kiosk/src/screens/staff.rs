@@ -13,7 +13,7 @@ use crate::ui::button::{ButtonKind, button};
 use crate::ui::field::{self, written_field};
 use crate::ui::keyboard::{self, KeyWords, Keyboard, Purpose, Stroke};
 use crate::ui::mirror::mirrored;
-use crate::ui::scroll::scroll;
+use crate::ui::scroll::{scroll, sided};
 use crate::ui::theme::Appearance;
 use crate::ui::writing::{Caret, Writing};
 use crate::ui::{Element, text, theme};
@@ -206,12 +206,10 @@ impl Staff {
         let rtl = words.language().is_right_to_left();
         let page = mirrored(rtl, self.page(context, words, keyboard));
         let page = container(page).center_x(Length::Fill).padding(padding);
-        let page = keyboard::feed(
-            keyboard,
-            scroll(ids::STAFF_PAGE, page)
-                .height(Length::Fill)
-                .width(Length::Fill),
-        );
+        let area = scroll(ids::STAFF_PAGE, page)
+            .height(Length::Fill)
+            .width(Length::Fill);
+        let page = keyboard::feed(keyboard, sided(rtl, ids::STAFF_PAGE, area));
         let keys = self.writing.on_screen().map(|Volunteer| {
             let names = KeyWords::new(words);
             keyboard::layer(keyboard, Purpose::Name, &names, Message::Key)
@@ -255,7 +253,7 @@ impl Staff {
             ]
             .spacing(theme::M),
         );
-        let machine = parts::card(parts::machine(context, words));
+        let machine = parts::low_card(parts::machine(context, words));
         let appearances = parts::card(parts::appearances(context, words));
         let ways_out = actions::ways_out(context, words);
         // They are changed once, so they stand below everything that is pressed each day.

@@ -12,7 +12,7 @@ use crate::ui::button::{Button, ButtonKind};
 use crate::ui::envelope::{self, envelope};
 use crate::ui::mirror::mirror;
 use crate::ui::pad::Dot;
-use crate::ui::scroll::scroll;
+use crate::ui::scroll::{scroll, sided};
 use crate::ui::text::{self, BOLD, HEADING_LINE, LINE, REGULAR, measure};
 use crate::ui::{Element, matrix, theme};
 use crate::{Action, Context, ids};
@@ -108,7 +108,9 @@ impl Thanks {
             .align_x(shown.side())
             .width(Length::Fill);
         column![
-            container(page).center_y(Length::Fill).width(Length::Fill),
+            container(sided(shown.rtl, ids::THANKS_PAGE, page))
+                .center_y(Length::Fill)
+                .width(Length::Fill),
             container(foot).padding([theme::M, shown.edge])
         ]
         .height(Length::Fill)

@@ -1,14 +1,17 @@
 //! The training of a volunteer in five steps, which are done on the real screens. It exists only in
 //! practice.
 
-use iced::widget::{container, row};
+use iced::widget::{column, container};
 use iced::{Alignment, Length};
 use petition::say;
 
 use crate::ui::button::{ButtonKind, button};
-use crate::ui::{Element, text, theme};
+use crate::ui::{Element, row_dir, text, theme};
 use crate::{Context, Message, ids};
 use petition::i18n::Words;
+
+/// A screen that is narrower has nothing beside the task, in logical pixels.
+const NARROW: f32 = 560.0;
 
 /// The step that is to be done next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,9 +60,25 @@ pub(crate) fn band<'a>(step: Step, context: &Context, words: &Words) -> Element<
     let end = button(say!(words, "kiosk-staff-train-end"), ButtonKind::Plain)
         .id(ids::TRAIN_END)
         .on_press(Message::EndTraining);
-    let content = row![text::plain(task).width(Length::Fill), end]
-        .spacing(theme::M)
-        .align_y(Alignment::Center);
+    let rtl = words.language().is_right_to_left();
+    let task = container(text::plain(task))
+        .width(Length::Fill)
+        .align_x(if rtl {
+            Alignment::End
+        } else {
+            Alignment::Start
+        });
+    // Beside the button the words would have no room on a narrow screen.
+    let content: Element<'a, Message> = if context.size.width < NARROW {
+        column![task, end.width(Length::Fill)]
+            .spacing(theme::S)
+            .into()
+    } else {
+        row_dir(rtl, vec![task.into(), end.into()])
+            .spacing(theme::M)
+            .align_y(Alignment::Center)
+            .into()
+    };
     container(content)
         .padding([theme::S, theme::L])
         .width(Length::Fill)

@@ -5,12 +5,15 @@ mod typing;
 mod view;
 mod zip;
 
+use std::cell::RefCell;
+
 use iced::widget::canvas;
 use zeroize::Zeroizing;
 
 use crate::screens::{Outcome, form};
 use crate::ui::keyboard::{Keyboard, Stroke};
 use crate::ui::pad::Dot;
+use crate::ui::scroll::sight::Sight;
 use crate::ui::writing::{Caret, Writing};
 use crate::{Action, Context, StoreFailure, ids};
 use petition::signature::{self, Draft, Fault, FieldError, Place, Point, ZipPlace};
@@ -43,6 +46,8 @@ pub enum Message {
     ChooseCity(&'static str),
     /// Offers all cities of the ZIP code.
     ShowAllCities,
+    /// The box for the ink was touched where not all of it is in sight.
+    ShowPad,
     /// Adds a stroke of ink.
     Draw(Vec<Dot>),
     /// Signs with a mark, for people who cannot draw.
@@ -86,6 +91,8 @@ pub(crate) struct Visit {
     signing: bool,
     /// True if there is more of the letter below what is in sight.
     more_below: bool,
+    /// What was in sight of the letter and of the form, for a tablet that is turned.
+    seen: [RefCell<Sight>; 2],
     /// The field that is written into, with either keyboard.
     pub(crate) writing: Writing<Field>,
 }
@@ -116,6 +123,7 @@ impl Visit {
             sealing: false,
             signing: false,
             more_below: true,
+            seen: Default::default(),
             writing: Writing::default(),
         }
     }
@@ -192,6 +200,7 @@ impl Visit {
                 self.shows_all_cities = true;
                 Action::None
             }
+            Message::ShowPad => self.show_pad(keyboard),
             Message::Draw(stroke) => self.draw(stroke, keyboard),
             Message::DrawMark => self.draw_mark(keyboard),
             Message::UndoStroke => self.undo_stroke(),
@@ -253,6 +262,17 @@ impl Visit {
             self.clear_errors_of(Field::Email);
         }
         Action::None
+    }
+
+    /// Brings the whole box for the ink into sight, before anything is drawn in it.
+    fn show_pad(&mut self, keyboard: &Keyboard) -> Action {
+        self.keep_form_shown();
+        self.leave_keyboard(keyboard);
+        Action::Reveal {
+            scroll: ids::FORM,
+            target: ids::INK,
+            covered: 0.0,
+        }
     }
 
     fn draw(&mut self, stroke: Vec<Dot>, keyboard: &Keyboard) -> Action {

@@ -5,12 +5,12 @@ use iced::widget::container;
 
 use super::{Element, text, theme};
 
-/// A dark band with white words.
-pub fn band<'a, Message: 'a>(words: String) -> Element<'a, Message> {
+/// A dark band with white words in its middle.
+pub fn band<'a, Message: 'a>(words: String, right_to_left: bool) -> Element<'a, Message> {
     let words = text::small(words)
         .font(text::BOLD)
         .style(theme::on_practice);
-    container(words)
+    container(text::centred(words, right_to_left))
         .center_x(Length::Fill)
         .padding([theme::XS, theme::M])
         .style(theme::area(|colours| colours.practice))

@@ -41,7 +41,7 @@ const LEAST: f32 = 34.0;
 /// The width of a screen below which a long alphabet stands on one row more, so that its keys are
 /// not narrower than their letters.
 const NARROW: f32 = 520.0;
-/// The height of a screen from which there is room for the endings of e-mail addresses.
+/// The height of a screen from which there is room for the endings of addresses.
 const HIGH: f32 = 760.0;
 
 /// The keys that are shown.
@@ -69,8 +69,17 @@ pub enum Purpose {
     Name,
     /// An e-mail address: digits, its signs and its endings are added.
     Email,
+    /// The address of a page: as an e-mail address, with the signs and endings of its own.
+    Address,
     /// Digits only: a ZIP code, a PIN.
     Digits,
+}
+
+impl Purpose {
+    /// Returns true for addresses: digits and their signs are always on the keyboard.
+    fn is_address(self) -> bool {
+        matches!(self, Self::Email | Self::Address)
+    }
 }
 
 /// The effect of a key.
@@ -122,7 +131,7 @@ pub struct Keyboard {
     own: Alphabet,
     /// True if Latin letters are shown in its place.
     latin: bool,
-    /// True if letters are composed here, which they are not in an e-mail address.
+    /// True if letters are composed here, which they are not in an address.
     composing: bool,
     /// The size of the screen, once it is known.
     screen: Option<Size>,
@@ -189,7 +198,7 @@ impl Keyboard {
     pub fn height(&self, purpose: Purpose) -> f32 {
         let rows: u16 = match purpose {
             Purpose::Digits => 4,
-            Purpose::Email => 5 + u16::from(self.has_endings()),
+            Purpose::Email | Purpose::Address => 5 + u16::from(self.has_endings()),
             Purpose::Words | Purpose::Code | Purpose::Name => {
                 1 + u16::try_from(self.letter_rows()).unwrap_or(3)
             }
@@ -221,12 +230,12 @@ impl Keyboard {
         self.begin_anew();
         self.field = Some(field);
         self.own = Alphabet::for_language(language);
-        self.latin = matches!(purpose, Purpose::Email | Purpose::Code);
+        self.latin = purpose.is_address() || purpose == Purpose::Code;
         self.composing = match purpose {
             Purpose::Words | Purpose::Name => true,
             // Telex would make other letters of an English word.
             Purpose::Code => !self.own.is_latin(),
-            Purpose::Email | Purpose::Digits => false,
+            Purpose::Email | Purpose::Address | Purpose::Digits => false,
         };
         self.is_name = purpose == Purpose::Name;
         if is_empty {

@@ -2,16 +2,21 @@
 //! ignored.
 //!
 //! Points are measured in thousandths of the pad's width, with milliseconds since the first touch,
-//! so that ink keeps its shape whatever the size of the pad. If the pad has become wider and the ink
-//! would be higher than it, because the tablet was turned, all of it is shown smaller.
+//! so that ink keeps its shape whatever the size of the pad. If the pad has another shape since, as
+//! a very narrow one has, and the ink would be higher than it, all of it is shown smaller.
+//!
+//! A pad that is not whole in sight takes no ink: a touch asks for the rest of it. It comes when the
+//! finger is lifted, so that nothing moves under a finger or between two strokes.
 
 use std::time::Instant;
 
-use iced::advanced::mouse;
+use iced::advanced::{Shell, mouse};
 use iced::widget::canvas::{self, Cache, Frame, Geometry, LineCap, LineJoin, Path, Stroke as Pen};
 use iced::{Color, Event, Length, Pixels, Point, Rectangle, Renderer, Size, Theme, Vector, touch};
 
+use super::scroll::ROOM;
 use super::theme::Colours;
+use super::wrap::{Content, EventFilter, Position, wrap};
 use super::{Element, text, theme};
 
 /// A position of the pen: x and y in thousandths of the pad's width, and milliseconds since the
@@ -20,6 +25,94 @@ pub(crate) type Dot = (u16, u16, u32);
 
 /// The width of a line of ink, in logical pixels.
 const WIDTH: f32 = 2.6;
+/// The room that is left below ink that is shown smaller, in parts of the pad's height.
+const BELOW: f32 = 0.1;
+/// The most that may be out of sight of a pad that takes ink, in logical pixels: its frame.
+const HIDDEN: f32 = 2.0;
+
+/// Lets nobody draw on a pad that is not whole in sight, because the area around it is scrolled or a
+/// keyboard covers the lowest `covered` pixels of it. `show` asks for the rest.
+pub(crate) fn whole_in_sight<'a, Message: Clone + 'a>(
+    pad: impl Into<Element<'a, Message>>,
+    covered: f32,
+    show: Message,
+) -> Element<'a, Message> {
+    wrap(pad, Guard { covered, show })
+}
+
+struct Guard<Message> {
+    covered: f32,
+    show: Message,
+}
+
+impl<Message> Guard<Message> {
+    /// Returns true if some of a pad is out of sight that has room in the area.
+    fn is_cut(&self, pad: Rectangle, area: Rectangle) -> bool {
+        let foot = area.y + area.height - self.covered;
+        let seen = (pad.y + pad.height).min(foot) - pad.y.max(area.y);
+        let has_room = foot - area.y >= pad.height + 2.0 * ROOM;
+        has_room && seen + HIDDEN < pad.height
+    }
+}
+
+impl<Message: Clone> EventFilter<Message> for Guard<Message> {
+    /// The pointer that asks for the rest of the pad.
+    type State = Option<Pointer>;
+
+    fn on_event(
+        &mut self,
+        event: &Event,
+        position: &Position<'_>,
+        asks: &mut Self::State,
+        shell: &mut Shell<'_, Message>,
+        content: &mut dyn Content<Message>,
+    ) {
+        let (pointer, is_over) = match *event {
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => {
+                let is_over = position.cursor.is_over(position.bounds);
+                (Some(Pointer::Mouse), is_over)
+            }
+            Event::Touch(touch::Event::FingerPressed { id, position: at }) => {
+                (Some(Pointer::Finger(id)), position.bounds.contains(at))
+            }
+            _ => (None, false),
+        };
+        if pointer.is_some() && is_over && self.is_cut(position.bounds, *position.viewport) {
+            *asks = asks.or(pointer);
+            shell.capture_event();
+            return;
+        }
+        let Some(asking) = *asks else {
+            content.deliver(event, shell);
+            return;
+        };
+        let (lifted, is_lost) = match *event {
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) => {
+                (Pointer::Mouse, false)
+            }
+            Event::Touch(touch::Event::FingerLifted { id, .. }) => (Pointer::Finger(id), false),
+            Event::Touch(touch::Event::FingerLost { id, .. }) => (Pointer::Finger(id), true),
+            // A pad does not scroll the page, whole or not.
+            Event::Touch(touch::Event::FingerMoved { id, .. }) if Pointer::Finger(id) == asking => {
+                shell.capture_event();
+                return;
+            }
+            _ => {
+                content.deliver(event, shell);
+                return;
+            }
+        };
+        if lifted != asking {
+            content.deliver(event, shell);
+            return;
+        }
+        *asks = None;
+        if !is_lost {
+            shell.publish(self.show.clone());
+        }
+        shell.capture_event();
+    }
+}
 
 /// Shows the pad. `strokes` are the finished ones; the widget keeps the running one until the pen
 /// is lifted.
@@ -127,7 +220,7 @@ impl Scale {
         let unit = if lowest * full <= size.height + 1.0 {
             full
         } else {
-            (size.height - WIDTH) / lowest
+            (1.0 - BELOW) * size.height / lowest
         };
         let left = (size.width - 1_000.0 * unit) / 2.0;
         Self { unit, left }
@@ -359,7 +452,7 @@ mod tests {
         let shown = Scale::new(wide, lowest);
         let [first, top, last] = dots.map(|dot| shown.point(&dot));
         for point in [first, top, last] {
-            assert!((0.0..=116.0).contains(&point.y), "{point:?}");
+            assert!((0.0..=106.0).contains(&point.y), "{point:?}");
             assert!((0.0..=560.0).contains(&point.x), "{point:?}");
         }
         let shape = (last.x - first.x) / (first.y - top.y);
@@ -368,5 +461,26 @@ mod tests {
         let wide = Rectangle::new(Point::ORIGIN, wide);
         let again = shown.dot(last, wide, 0);
         assert!(again.0.abs_diff(dots[2].0) <= 1 && again.1.abs_diff(dots[2].1) <= 1);
+    }
+
+    #[test]
+    fn a_pad_of_which_some_is_out_of_sight_is_cut() {
+        let area = Rectangle::new(Point::new(0.0, 300.0), Size::new(470.0, 500.0));
+        let pad = |y| Rectangle::new(Point::new(40.0, y), Size::new(390.0, 100.0));
+        let guard = |covered| Guard { covered, show: () };
+        for (y, covered, is_cut) in [
+            (500.0, 0.0, false),
+            (700.0, 0.0, false),
+            (701.0, 0.0, false),
+            (730.0, 0.0, true),
+            (290.0, 0.0, true),
+            (500.0, 240.0, true),
+            (390.0, 310.0, false),
+            // It could not be whole above this keyboard.
+            (320.0, 420.0, false),
+            (690.0, 420.0, false),
+        ] {
+            assert_eq!(guard(covered).is_cut(pad(y), area), is_cut, "{y} {covered}");
+        }
     }
 }

@@ -5,6 +5,11 @@
 //! [`Shift`] corrects them. It stands directly inside of the scrollable: its own position is then
 //! the scrollable's, and its viewport is the part that is visible.
 
+mod bar;
+pub(crate) mod sight;
+
+pub use bar::sided;
+
 use iced::advanced::widget::Operation;
 use iced::advanced::widget::operation::{Outcome, Scrollable as ScrollState};
 use iced::advanced::{Shell, mouse};
@@ -16,7 +21,10 @@ use super::theme;
 use super::wrap::{Content, EventFilter, Position, wrap};
 
 /// The room kept above and below a widget that is revealed, in logical pixels.
-const ROOM: f32 = 24.0;
+pub(super) const ROOM: f32 = 24.0;
+/// The thickness of the bar and its distance from the edge, in logical pixels.
+const THICK: f32 = 8.0;
+const MARGIN: f32 = 2.0;
 
 /// A vertical scrollable area in our theme.
 pub fn scroll<'a, Message: 'a>(
@@ -27,9 +35,9 @@ pub fn scroll<'a, Message: 'a>(
         .id(id)
         .direction(scrollable::Direction::Vertical(
             scrollable::Scrollbar::new()
-                .width(8.0)
-                .scroller_width(8.0)
-                .margin(2.0),
+                .width(THICK)
+                .scroller_width(THICK)
+                .margin(MARGIN),
         ))
         .style(theme::scroll)
 }

@@ -56,6 +56,9 @@ pub(super) trait EventFilter<Message> {
         content
     }
 
+    /// Draws something over the content.
+    fn draw_over(&self, _state: &Self::State, _renderer: &mut Renderer, _theme: &Theme) {}
+
     /// Chooses the mouse pointer; `wanted` is the one that the content asks for.
     fn pointer(&self, wanted: mouse::Interaction, _is_over: bool) -> mouse::Interaction {
         wanted
@@ -239,6 +242,8 @@ impl<Message, F: EventFilter<Message>> Widget<Message, Theme, Renderer> for Wrap
                 viewport,
             );
         }
+        let Kept(state) = tree.state.downcast_ref();
+        self.filter.draw_over(state, renderer, theme);
     }
 
     fn mouse_interaction(

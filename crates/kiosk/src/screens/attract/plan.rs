@@ -42,9 +42,9 @@ pub(crate) const CODE_BORDER: f32 = 1.5;
 const LARGEST: f32 = 3.0;
 /// The part of a wide screen's width that the code may take.
 const CODE_WIDTH: f32 = 0.36;
-/// The least width of a module of the code that a telephone reads at arm's length, in logical
-/// pixels.
-const LEAST_MODULE: usize = 3;
+/// The least width of a module of the code that a telephone reads at arm's length, in pixels of
+/// letters of the usual size.
+const LEAST_MODULE: f32 = 3.0;
 
 /// A measure on the screen for which it was drawn, and its least value.
 #[derive(Debug, Clone, Copy)]
@@ -110,6 +110,10 @@ pub(super) struct Plan {
     pub words_width: f32,
     /// The part of the organizer that is shown.
     pub organizer: Shown,
+    /// The least height of what stands above the code: all of the page, if the code is out of sight.
+    pub above_code: f32,
+    /// The least width of a module of the code, in logical pixels.
+    least_module: usize,
 }
 
 /// The words that are measured.
@@ -118,8 +122,8 @@ struct Texts<'a> {
     title: &'a str,
     sentence: &'a str,
     count: Option<String>,
-    /// True if the button that begins a training stands in the place of the count.
-    trains: bool,
+    /// The button that begins a training, which stands in the place of the count.
+    train: Option<String>,
     has_goal: bool,
     phone: String,
     address: &'a str,
@@ -133,7 +137,7 @@ impl Plan {
             title: &text.title,
             sentence: text.one_sentence(),
             count: super::counted(context, words, choice),
-            trains: super::offers_training(context, choice),
+            train: super::train_word(context, words, choice),
             has_goal: super::shown_goal(context).is_some(),
             phone: say!(words, "kiosk-or-phone"),
             address: &context.short_address,
@@ -177,8 +181,10 @@ impl Plan {
             code_in_sight: false,
             words_width: inner,
             organizer: Shown::Nothing,
+            above_code: 0.0,
+            least_module: (LEAST_MODULE / choice.scale).ceil() as usize,
         };
-        let fixed = plan.fixed_height(inner, context, words, choice);
+        let fixed = plan.fixed_height(inner, context, words, choice, &texts);
         plan.flows = size.height - fixed < LEAST_PAGE;
         let modules = context.qr_code.as_ref().map(with_quiet_zone);
         let titles = [TITLE.at(unit).max(36.0), LARGE_TITLE * unit];
@@ -228,48 +234,71 @@ impl Plan {
     }
 
     /// The height of all that never scrolls: the head, the foot, and on some screens the button.
-    fn fixed_height(&self, inner: f32, context: &Context, words: &Words, choice: Choice) -> f32 {
+    fn fixed_height(
+        &self,
+        inner: f32,
+        context: &Context,
+        words: &Words,
+        choice: Choice,
+        texts: &Texts<'_>,
+    ) -> f32 {
         let head = if self.wide && !self.low {
             theme::TARGET + self.gap
         } else {
             0.0
         };
         let languages = offered(context);
-        let names = languages.iter().map(native_name);
-        let rows = self.rows(names, self.tab, self.languages_width(inner, words));
+        let names = languages
+            .iter()
+            .map(|language| (native_name(language), BOLD));
+        let beside_staff = self.beside_staff(inner, context, words);
+        let width = if self.wide { beside_staff } else { inner };
+        let rows = self.rows(names, self.tab, width);
         let languages = rows as f32 * self.tab_height + 2.0 * theme::S + 2.0;
         let button = if self.wide && !self.low {
             0.0
         } else {
             self.button_height + self.gap
         };
+        // On a narrow screen it stands above the button, where no text pushes it out of sight.
+        let train = match self.train_height(texts) {
+            height if height > 0.0 && !self.wide => height + self.gap / 2.0,
+            _ => 0.0,
+        };
         let small = if self.wide {
             0.0
         } else {
             let all = super::small_words(context, words, choice);
-            let rows = self.rows(all.iter().map(String::as_str), self.small, inner);
+            let all = all.iter().map(|(word, font)| (word.as_str(), *font));
+            let rows = self.rows(all, self.small, beside_staff);
             rows as f32 * self.tab_height
         };
         // A little air above and below what may scroll.
-        head + languages + button + small + 2.0 * self.gap
+        head + languages + button + train + small + 2.0 * self.gap
     }
 
-    /// The width of the row of languages: on a wide screen the way in for staff stands beside it.
-    pub(super) fn languages_width(&self, inner: f32, words: &Words) -> f32 {
-        if self.wide {
-            let staff = say!(words, "kiosk-staff");
-            let staff = measured(&staff, self.small, LINE, BOLD, f32::INFINITY).width;
-            inner - staff.max(theme::TARGET) - self.tab_gap
-        } else {
-            inner
-        }
+    /// The height of the button that begins a training.
+    fn train_height(&self, texts: &Texts<'_>) -> f32 {
+        texts.train.as_deref().map_or(0.0, |label| {
+            let width = self.count_width() - 2.0 * theme::L;
+            let words = self.height(label, self.tab, REGULAR, width);
+            (words + 2.0 * theme::S).max(theme::TARGET)
+        })
+    }
+
+    /// The width beside the way in for staff: of the languages on a wide screen, of the small words
+    /// on a narrow one.
+    fn beside_staff(&self, inner: f32, context: &Context, words: &Words) -> f32 {
+        let staff = super::staff_word(context, words);
+        let staff = measured(&staff, self.small, LINE, REGULAR, f32::INFINITY).width;
+        inner - staff.max(theme::TARGET) - self.tab_gap
     }
 
     /// The number of rows that these words take in so much width, as buttons side by side.
-    fn rows<'a>(&self, all: impl Iterator<Item = &'a str>, size: f32, width: f32) -> usize {
+    fn rows<'a>(&self, all: impl Iterator<Item = (&'a str, Font)>, size: f32, width: f32) -> usize {
         let (mut rows, mut used) = (1, 0.0);
-        for word in all {
-            let word = measured(word, size, LINE, BOLD, f32::INFINITY).width;
+        for (word, font) in all {
+            let word = measured(word, size, LINE, font, f32::INFINITY).width;
             let word = word.max(theme::TARGET);
             if used > 0.0 && used + self.tab_gap + word > width {
                 (rows, used) = (rows + 1, word);
@@ -305,10 +334,10 @@ impl Plan {
                 (large, third),
                 (0.8 * large, third),
                 (TITLE.1, third.div_ceil(2)),
-                (TITLE.1, LEAST_MODULE),
+                (TITLE.1, self.least_module),
             ];
             for (step, (least_title, least_module)) in steps.into_iter().enumerate() {
-                for module in (least_module.max(LEAST_MODULE)..=most).rev() {
+                for module in (least_module.max(self.least_module)..=most).rev() {
                     self.set_code(room, side(module, modules));
                     let least_title = least_title.max(TITLE.1);
                     if self.fits(room, texts, least_title) {
@@ -318,16 +347,23 @@ impl Plan {
                 }
             }
             self.code = side(
-                ((0.5 * room.width.min(screen.height) / modules as f32) as usize).max(LEAST_MODULE),
+                ((0.5 * room.width.min(screen.height) / modules as f32) as usize)
+                    .max(self.least_module),
                 modules,
             );
         }
         (self.code_in_sight, self.column, self.words_width) = (false, room.width, room.width);
-        if self.fits(room, texts, TITLE.1) {
+        let step = if self.fits(room, texts, TITLE.1) {
             self.title = self.largest_title(room, texts, TITLE.1, cap);
-            return BELOW;
+            BELOW
+        } else {
+            BELOW_AND_SCROLLED
+        };
+        if !self.flows {
+            // A code of which a part is above the foot would be photographed, and not be read.
+            self.above_code = room.height + 2.0 * self.gap;
         }
-        BELOW_AND_SCROLLED
+        step
     }
 
     fn set_code(&mut self, room: Size, code: f32) {
@@ -387,7 +423,11 @@ impl Plan {
     fn block(&self, texts: &Texts<'_>, title: f32) -> Option<Size> {
         let words = self.words_of(texts, title)?;
         let count = texts.count.as_deref().filter(|_| self.counts);
-        let train = if texts.trains { theme::TARGET } else { 0.0 };
+        let train = if self.wide {
+            self.train_height(texts)
+        } else {
+            0.0
+        };
         let count = count.map_or(train, |count| {
             let goal = if texts.has_goal {
                 2.0 * theme::S + 1.4 * self.small + 10.0

@@ -8,18 +8,27 @@ use petition::say;
 use petition::signature::Place;
 
 use super::{NARROW, label, note, side};
-use crate::ids;
 use crate::screens::visit::{Message, Visit};
 use crate::ui::button::{ButtonKind, button};
+use crate::ui::keyboard::Keyboard;
 use crate::ui::room::room;
 use crate::ui::{Element, pad, row_dir, text, theme};
+use crate::{Context, ids};
 
-/// The height of the box, in logical pixels.
-const HEIGHT: f32 = 116.0;
+/// The height of the box in parts of its width. Ink is noted in parts of the width, so on a tablet
+/// that is turned it keeps its place on the line.
+const SHAPE: f32 = 0.2128;
+/// The least height of the box, in logical pixels: on a narrow screen it would be too low for a hand.
+const LEAST: f32 = 100.0;
 
 /// The box with its name, its buttons and what is wrong with the ink. The buttons stand above it,
 /// where they do not take strokes away.
-pub(super) fn ink<'a>(visit: &'a Visit, words: &Words, width: f32) -> Element<'a, Message> {
+pub(super) fn ink<'a>(
+    visit: &'a Visit,
+    context: &Context,
+    words: &Words,
+    keyboard: &Keyboard,
+) -> Element<'a, Message> {
     let rtl = words.language().is_right_to_left();
     let drawn = !visit.draft.ink.is_empty();
     let undo = button(say!(words, "kiosk-undo"), ButtonKind::Quiet)
@@ -44,7 +53,7 @@ pub(super) fn ink<'a>(visit: &'a Visit, words: &Words, width: f32) -> Element<'a
     };
     let name = text::label(label(Field::Ink, words));
     // The name and both buttons do not fit side by side on a narrow screen.
-    let head: Element<'a, Message> = if width < NARROW {
+    let head: Element<'a, Message> = if context.size.width < NARROW {
         column![name, room(side(words), Some(shown), vec![other])]
             .width(Length::Fill)
             .align_x(side(words))
@@ -67,9 +76,11 @@ pub(super) fn ink<'a>(visit: &'a Visit, words: &Words, width: f32) -> Element<'a
                 .collect()
         })
         .collect();
-    let pad = container(pad::pad(strokes, &visit.ink, HEIGHT, Message::Draw))
+    let height = (SHAPE * super::width(context)).round().max(LEAST);
+    let pad = container(pad::pad(strokes, &visit.ink, height, Message::Draw))
         .id(ids::INK)
         .style(theme::pad(visit.ink_is_faulty()));
+    let pad = pad::whole_in_sight(pad, visit.covered(keyboard), Message::ShowPad);
     let fault = visit
         .fault(&Place::Field(Field::Ink))
         .map(|error| words.fault(error));

@@ -165,19 +165,20 @@ pub(super) fn ways_out<'a>(context: &'a Context, words: &Words) -> Element<'a, M
     } else {
         row![clean, practice(context, words)]
     };
-    column![
-        back,
-        turn_in(context, words),
-        middle.spacing(theme::M),
-        row![office, close].spacing(theme::M),
-    ]
     // Practice is no drive.
-    .push((!context.practice).then(|| {
+    let leave_drive = (!context.practice).then(|| {
         button(say!(words, "kiosk-staff-leave-drive"), ButtonKind::Quiet)
             .flush()
             .id(ids::LEAVE_DRIVE)
             .on_press(Message::LeaveDrive)
-    }))
+    });
+    let last = column![row![office, close].spacing(theme::M)].push(leave_drive);
+    column![
+        back,
+        turn_in(context, words),
+        middle.spacing(theme::M),
+        last.spacing(theme::XS),
+    ]
     .push(result(
         ids::TURN_IN_RESULT,
         outcome(context, words),

@@ -23,6 +23,15 @@ pub(super) fn card<'a>(content: Column<'a, Message>) -> Element<'a, Message> {
         .into()
 }
 
+/// The same with less air, so that all that is pressed each day is in sight on a usual tablet.
+pub(super) fn low_card<'a>(content: Column<'a, Message>) -> Element<'a, Message> {
+    container(content)
+        .padding([theme::M, theme::L])
+        .width(Length::Fill)
+        .style(theme::card)
+        .into()
+}
+
 /// The number of signatures in the shift that is open, and today's goal.
 pub(super) fn open_shift<'a>(
     shift: &'a Shift,

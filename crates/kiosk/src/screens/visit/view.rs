@@ -12,7 +12,8 @@ use crate::ui::button::{ButtonKind, button};
 use crate::ui::keyboard::{self, KeyWords, Keyboard};
 use crate::ui::opaque::opaque;
 use crate::ui::room::room;
-use crate::ui::scroll::scroll;
+use crate::ui::scroll::sight::{Written, kept};
+use crate::ui::scroll::{scroll, sided};
 use crate::ui::{Element, row_dir, text, theme};
 use crate::{Context, ids};
 use petition::i18n::Words;
@@ -133,10 +134,12 @@ impl Visit {
             .center_x(Length::Fill)
             .padding([theme::XL, theme::XL]);
         let letter = below(letter, self.more_below, Message::MoreBelow);
-        scroll(ids::LETTER, letter)
+        let area = scroll(ids::LETTER, letter)
             .height(Length::Fill)
-            .width(Length::Fill)
-            .into()
+            .width(Length::Fill);
+        let area = sided(words.language().is_right_to_left(), ids::LETTER, area);
+        let [seen, _] = &self.seen;
+        kept(seen, ids::LETTER, Written::default(), area)
     }
 
     /// The form below `head` in its scrollable area, with room for the keyboard at its foot. On a screen that is
@@ -157,9 +160,16 @@ impl Visit {
             .center_x(Length::Fill)
             .padding(iced::Padding {
                 bottom: theme::L + self.covered(keyboard).max(self.room_kept),
-                ..iced::Padding::from([theme::S, theme::XL])
+                ..iced::Padding::from([theme::XS, theme::XL])
             });
         let area = scroll(ids::FORM, padded).height(Length::Fill);
+        let area = sided(words.language().is_right_to_left(), ids::FORM, area);
+        let written = Written {
+            field: self.writing.field().map(ids::field),
+            covered: self.covered(keyboard),
+        };
+        let [_, seen] = &self.seen;
+        let area = kept(seen, ids::FORM, written, area);
         // The keyboard stands where the foot was.
         let foot = (self.covered(keyboard) == 0.0)
             .then(|| form::foot(self, context, words, keyboard))

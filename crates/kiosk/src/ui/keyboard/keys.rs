@@ -133,14 +133,18 @@ pub(super) fn rows(keyboard: &Keyboard, purpose: Purpose, words: &KeyWords) -> V
         third.push(Key::back(3));
     }
     // Layers with fewer rows leave room, so that no key moves when another layer is shown.
-    while purpose != Purpose::Email && rows.len() < keyboard.letter_rows() {
+    while !purpose.is_address() && rows.len() < keyboard.letter_rows() {
         rows.insert(0, vec![Key::gap(1)]);
     }
     rows.push(last);
-    if purpose == Purpose::Email {
+    if purpose.is_address() {
         rows.insert(0, letters("1234567890"));
         if keyboard.has_endings() {
-            let endings = [".com", ".org", ".net", "gmail.com", "yahoo.com"];
+            let endings = if purpose == Purpose::Email {
+                [".com", ".org", ".net", "gmail.com", "yahoo.com"]
+            } else {
+                ["https://", "www.", ".org", ".com", ".net"]
+            };
             rows.insert(0, endings.map(Key::ending).into());
         }
     }
@@ -167,6 +171,10 @@ fn letters_of(keyboard: &Keyboard, purpose: Purpose) -> Vec<String> {
         Layer::Signs if purpose == Purpose::Email => {
             ["+'#$%&*/=?", "!^`{|}~", ""].map(str::to_owned).into()
         }
+        // What RFC 3986 allows in an address, most of it after the first "/".
+        Layer::Signs if purpose == Purpose::Address => {
+            ["?=&#%_+~@!", "$'()*,;[]", ""].map(str::to_owned).into()
+        }
         Layer::Signs => ["1234567890", "@#&/()+=%", "-_'’.,!?"]
             .map(str::to_owned)
             .into(),
@@ -190,7 +198,7 @@ fn shift(keyboard: &Keyboard) -> Key {
 /// The row with the space bar; in an address, the signs that have to be in one stand in its place.
 fn last_row(keyboard: &Keyboard, purpose: Purpose, words: &KeyWords) -> Vec<Key> {
     let turn = match (keyboard.layer, purpose) {
-        (Layer::Letters, Purpose::Email) => {
+        (Layer::Letters, Purpose::Email | Purpose::Address) => {
             Key::command("turn", "#+=", Stroke::Turn(Layer::Signs), 3)
         }
         (Layer::Letters, _) => Key::command("turn", "123", Stroke::Turn(Layer::Signs), 3),
@@ -208,8 +216,13 @@ fn last_row(keyboard: &Keyboard, purpose: Purpose, words: &KeyWords) -> Vec<Key>
         (3, 2, 6)
     };
     let mut last = vec![turn, Key::command("hide", &words.hide, Stroke::Hide, hide)];
-    if purpose == Purpose::Email {
-        last.extend("@.-_".chars().map(Key::letter));
+    if purpose.is_address() {
+        let signs = if purpose == Purpose::Email {
+            "@.-_"
+        } else {
+            "/:.-"
+        };
+        last.extend(signs.chars().map(Key::letter));
         last.push(Key::next(words, 4));
         return last;
     }
@@ -244,7 +257,7 @@ fn offer(stroke: &Stroke, purpose: Purpose) -> Option<Stroke> {
     };
     let letter = letters.chars().next()?;
     let has_forms = letters.chars().count() == 1 && !alphabet::offers(letter).is_empty();
-    (has_forms && purpose != Purpose::Email).then_some(Stroke::Offer(letter))
+    (has_forms && !purpose.is_address()).then_some(Stroke::Offer(letter))
 }
 
 /// Shows the keys over the whole width. They let no press through.
@@ -291,6 +304,8 @@ pub(super) fn keys<'a, Message: Clone + 'a>(
 pub(super) const fn most_width(purpose: Purpose) -> f32 {
     match purpose {
         Purpose::Digits => 420.0,
-        Purpose::Words | Purpose::Code | Purpose::Name | Purpose::Email => 1_100.0,
+        Purpose::Words | Purpose::Code | Purpose::Name | Purpose::Email | Purpose::Address => {
+            1_100.0
+        }
     }
 }

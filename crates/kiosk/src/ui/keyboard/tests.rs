@@ -58,11 +58,29 @@ fn an_address_has_digits_and_its_signs_beside_the_letters_and_no_key_twice() {
             "#+= Hide @ . - _ Next",
         ]
     );
+    keyboard.begin("field".into(), Purpose::Address, "ar", true);
+    assert_eq!(
+        shown(&keyboard, Purpose::Address),
+        [
+            "https:// www. .org .com .net",
+            "1 2 3 4 5 6 7 8 9 0",
+            "q w e r t y u i o p",
+            " a s d f g h j k l ",
+            "⇧ z x c v b n m ⌫",
+            "#+= Hide / : . - Next",
+        ]
+    );
     keyboard.fit(Size::new(640.0, 400.0));
     assert_eq!(shown(&keyboard, Purpose::Email).len(), 5);
+    assert_eq!(shown(&keyboard, Purpose::Address).len(), 5);
     for language in ["en", "es", "ar", "ko"] {
         for layer in [Layer::Letters, Layer::Signs] {
-            for purpose in [Purpose::Email, Purpose::Name, Purpose::Words] {
+            for purpose in [
+                Purpose::Email,
+                Purpose::Address,
+                Purpose::Name,
+                Purpose::Words,
+            ] {
                 let mut keyboard = Keyboard::default();
                 keyboard.begin("field".into(), purpose, language, false);
                 keyboard.strike(&Stroke::Turn(layer));
