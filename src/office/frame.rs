@@ -44,30 +44,36 @@ fn inside<'a>(
             .today
             .view(opened.unopened, context, words)
             .map(Message::Today),
-        Page::Roll => office.roll.view(roll, context, words).map(Message::Roll),
+        Page::Roll => office
+            .roll
+            .view(roll, &office.hand, context, words)
+            .map(Message::Roll),
         Page::Duplicates => office
             .duplicates
             .view(roll, context, words)
             .map(Message::Duplicates),
-        Page::Paper => office.paper.view(context, words).map(Message::Paper),
+        Page::Paper => office
+            .paper
+            .view(&office.hand, context, words)
+            .map(Message::Paper),
         Page::Stations => office
             .stations
             .view(roll, context, words)
             .map(Message::Stations),
         Page::Sheets => office
             .sheets
-            .view(roll.len(), context, words)
+            .view(roll.len(), &office.hand, context, words)
             .map(Message::Sheets),
         Page::Exports => office
             .exports
-            .view(roll.len(), context, words)
+            .view(roll.len(), &office.hand, context, words)
             .map(Message::Exports),
         Page::Campaign => campaign::view(office.change.drive(), context, words),
         Page::Change => office.change.view(roll, words).map(Message::Change),
         Page::Ready => campaign::ready(&office.ready, office.change.drive(), words),
         Page::Erase => office
             .erase
-            .view(&office.sheets.folder(), context, words)
+            .view(&office.sheets.folder(), &office.hand, context, words)
             .map(Message::Erase),
     };
     let padding = iced::Padding {
@@ -80,12 +86,19 @@ fn inside<'a>(
     )
     .width(Length::Fill)
     .height(Length::Fill);
-    let page = office.change.feed(page.into());
-    let keys = (office.page == Page::Change)
-        .then(|| office.change.keys(words))
+    let (page, keys) = if office.page == Page::Change {
+        let keys = office.change.keys(words);
+        let keys = keys.map(|keys| keys.map(Message::Change));
+        (office.change.feed(page.into()), keys)
+    } else {
+        (office.hand.feed(page.into()), office.hand.keys(words))
+    };
+    let foot = (office.page == Page::Duplicates)
+        .then(|| office.duplicates.foot(roll, context, words))
         .flatten();
+    let page = column![page].push(foot.map(|foot| foot.map(Message::Duplicates)));
     let rtl = words.language().is_right_to_left();
-    let keys = keys.map(|keys| mirrored(rtl, keys.map(Message::Change)));
+    let keys = keys.map(|keys| mirrored(rtl, keys));
     let page = iced::widget::stack![page].push(keys);
     let page = container(page)
         .style(theme::ground)

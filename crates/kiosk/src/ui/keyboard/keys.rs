@@ -137,12 +137,12 @@ pub(super) fn rows(keyboard: &Keyboard, purpose: Purpose, words: &KeyWords) -> V
         rows.insert(0, vec![Key::gap(1)]);
     }
     rows.push(last);
-    if purpose == Purpose::Email {
+    if matches!(purpose, Purpose::Email | Purpose::Mixed) {
         rows.insert(0, letters("1234567890"));
-        if keyboard.has_endings() {
-            let endings = [".com", ".org", ".net", "gmail.com", "yahoo.com"];
-            rows.insert(0, endings.map(Key::ending).into());
-        }
+    }
+    if purpose == Purpose::Email && keyboard.has_endings() {
+        let endings = [".com", ".org", ".net", "gmail.com", "yahoo.com"];
+        rows.insert(0, endings.map(Key::ending).into());
     }
     rows
 }
@@ -167,6 +167,9 @@ fn letters_of(keyboard: &Keyboard, purpose: Purpose) -> Vec<String> {
         Layer::Signs if purpose == Purpose::Email => {
             ["+'#$%&*/=?", "!^`{|}~", ""].map(str::to_owned).into()
         }
+        Layer::Signs if purpose == Purpose::Mixed => {
+            ["@#&()+=%:", "_'’\"*~!?", ""].map(str::to_owned).into()
+        }
         Layer::Signs => ["1234567890", "@#&/()+=%", "-_'’.,!?"]
             .map(str::to_owned)
             .into(),
@@ -190,7 +193,7 @@ fn shift(keyboard: &Keyboard) -> Key {
 /// The row with the space bar; in an address, the signs that have to be in one stand in its place.
 fn last_row(keyboard: &Keyboard, purpose: Purpose, words: &KeyWords) -> Vec<Key> {
     let turn = match (keyboard.layer, purpose) {
-        (Layer::Letters, Purpose::Email) => {
+        (Layer::Letters, Purpose::Email | Purpose::Mixed) => {
             Key::command("turn", "#+=", Stroke::Turn(Layer::Signs), 3)
         }
         (Layer::Letters, _) => Key::command("turn", "123", Stroke::Turn(Layer::Signs), 3),
@@ -231,7 +234,11 @@ fn last_row(keyboard: &Keyboard, purpose: Purpose, words: &KeyWords) -> Vec<Key>
         portions: space,
         ..Key::letter(' ')
     });
-    let signs = if purpose == Purpose::Name { "'-" } else { ".-" };
+    let signs = match purpose {
+        Purpose::Name => "'-",
+        Purpose::Mixed => "/.,-",
+        _ => ".-",
+    };
     last.extend(signs.chars().map(Key::letter));
     last.push(Key::next(words, 4));
     last
@@ -291,6 +298,6 @@ pub(super) fn keys<'a, Message: Clone + 'a>(
 pub(super) const fn most_width(purpose: Purpose) -> f32 {
     match purpose {
         Purpose::Digits => 420.0,
-        Purpose::Words | Purpose::Code | Purpose::Name | Purpose::Email => 1_100.0,
+        _ => 1_100.0,
     }
 }
