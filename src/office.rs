@@ -20,6 +20,7 @@ pub mod sheets;
 pub mod stations;
 pub mod today;
 pub mod unlock;
+mod writing;
 
 use std::fmt;
 use std::path::PathBuf;
@@ -46,11 +47,13 @@ use sheets::SheetsPage;
 use stations::StationsPage;
 use today::TodayPage;
 use unlock::UnlockPage;
+use writing::Hand;
 
 use crate::failure::Failure;
 use crate::ready::{self, Ready};
 pub use messages::{Action, Message, Page, Progress};
 pub use opened::{Opened, Organizer, StoredDecision};
+pub use writing::Input;
 
 /// The scrollable area of every page.
 pub const AREA: iced::widget::Id = iced::widget::Id::new("office");
@@ -112,6 +115,7 @@ pub struct Office {
     is_stale: bool,
     /// The certificate, once the key is destroyed.
     certificate: Option<PathBuf>,
+    hand: Hand,
     unlock: UnlockPage,
     today: TodayPage,
     roll: RollPage,
@@ -141,7 +145,8 @@ impl Office {
             opened: None,
             is_stale: false,
             certificate: None,
-            unlock: UnlockPage::default(),
+            hand: Hand::default(),
+            unlock: UnlockPage::ready(),
             today: TodayPage::default(),
             roll: RollPage::default(),
             duplicates: DuplicatesPage::default(),
@@ -178,16 +183,6 @@ impl Office {
         self.change.set_drive(drive);
     }
 
-    /// The height of the foot of the page that the keyboard covers.
-    #[must_use]
-    pub fn covered(&self) -> f32 {
-        if self.page == Page::Change {
-            self.change.covered()
-        } else {
-            0.0
-        }
-    }
-
     /// The organizer who opened the office; `None` while it is locked.
     #[must_use]
     pub fn organizer(&self) -> Option<Organizer> {
@@ -199,8 +194,12 @@ impl Office {
 
     /// Acts on a message. A page's own message goes to that page.
     pub fn update(&mut self, message: Message) -> Action {
+        if let Some(action) = self.write(&message) {
+            return action;
+        }
         let roll = self.roll();
         match message {
+            Message::Key(_) => Action::None,
             Message::Unlock(message) => self.update_unlock(message),
             Message::Opened(result) => self.show_opened(result),
             Message::Progress(progress) => {
@@ -226,7 +225,10 @@ impl Office {
             }
             Message::Roll(message) => self.update_roll(message),
             Message::Duplicates(message) => self.update_duplicates(message),
-            Message::Paper(message) => Action::Paper(self.paper.update(message)),
+            Message::Paper(message) => {
+                let action = self.paper.update(message);
+                self.ask_of_paper(action)
+            }
             Message::Stations(message) => match self.stations.update(message) {
                 stations::Action::None => Action::None,
                 stations::Action::Request(request) => Action::Stations(request),
@@ -254,12 +256,14 @@ impl Office {
     pub fn resized(&mut self, size: Size) {
         self.unlock.fit(size);
         self.change.fit(size);
+        self.hand.fit(size);
     }
 
     /// Begins the keyboard on the screen with the letters of this language.
     pub fn speak(&mut self, language: &Language) {
         self.unlock.speak(language);
         self.change.speak(language);
+        self.hand.speak(language);
     }
 
     /// Asks for the ledger to be opened again if something was stored that the opened roll does not
@@ -285,6 +289,7 @@ impl Office {
         if letter.is_some() {
             self.unlock.use_hardware_keys();
             self.change.use_hardware_keys();
+            self.hand.use_hardware_keys();
         }
         match (self.page, letter.and_then(Answer::from_key)) {
             (Page::Duplicates, Some(answer)) if self.opened.is_some() => {
@@ -344,11 +349,15 @@ impl Office {
         let left_paper = self.page == Page::Paper && page != Page::Paper;
         self.page = page;
         self.change.leave();
+        self.hand.end();
         if left_paper && self.paper.take_changed() {
             self.is_stale = true;
         }
         match page {
-            Page::Paper => Action::Paper(self.paper.back_to_number()),
+            Page::Paper => {
+                let action = self.paper.back_to_number();
+                self.ask_of_paper(action)
+            }
             Page::Sheets => Action::Sheets(sheets::Action::FindPrinters),
             Page::Stations => Action::Stations(stations::Request::Find),
             Page::Erase => {

@@ -166,6 +166,42 @@ pub(crate) fn sticks() -> Vec<PathBuf> {
     found
 }
 
+/// The name by which a person knows a folder on a stick: that of the stick, and of the folder if it
+/// is not the stick itself. A stick is where another medium begins; a folder that is on none has the
+/// name of the folder around it.
+#[cfg(feature = "gui")]
+#[must_use]
+pub(crate) fn name_on_stick(folder: &Path) -> String {
+    let begins = |at: &&Path| is_medium(at) && at.parent().is_some_and(|above| !is_same(at, above));
+    let stick = folder.ancestors().find(begins).or_else(|| folder.parent());
+    let name = |path: &Path| {
+        let name = path.file_name().unwrap_or_default();
+        name.to_string_lossy().into_owned()
+    };
+    match stick {
+        Some(stick) if stick != folder && stick.file_name().is_some() => {
+            format!("{} · {}", name(stick), name(folder))
+        }
+        _ => name(folder),
+    }
+}
+
+/// Returns true if two folders are on the same medium.
+#[cfg(feature = "gui")]
+fn is_same(one: &Path, other: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        let device = |path: &Path| std::fs::metadata(path).map(|folder| folder.dev()).ok();
+        device(one) == device(other)
+    }
+    #[cfg(not(unix))]
+    {
+        // Every folder is one of its own there.
+        one == other
+    }
+}
+
 /// Returns true if a folder is on another medium than the system's.
 #[cfg(feature = "gui")]
 #[must_use]

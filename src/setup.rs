@@ -11,7 +11,6 @@ mod preview;
 mod view;
 
 use std::fmt;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use iced::{Size, widget};
@@ -26,7 +25,7 @@ use petition::Language;
 
 pub use leaving::{Aside, Leaving};
 use messages::Fault;
-pub use messages::{Action, Ask, Chosen, Listed, Message, Page, Start};
+pub use messages::{Action, Ask, Chosen, FoundDrive, Listed, Message, Page, Start};
 use preview::Preview;
 
 /// The scrollable area of every page.
@@ -70,7 +69,7 @@ pub struct Setup {
     faults: Vec<(Ask, Fault)>,
     failure: Option<Failure>,
     is_working: bool,
-    found: Vec<PathBuf>,
+    found: Vec<FoundDrive>,
     keyboard: Keyboard,
     /// The language of the pages.
     language: Language,
@@ -132,7 +131,7 @@ impl Setup {
             Message::KeyOpened(offered) => return self.key_opened(offered),
             Message::Started(facts, back) => return self.started(facts, back),
             Message::PinOffered(digits) => self.pin = digits,
-            Message::Found(Ok(folders)) => self.found = folders,
+            Message::Found(Ok(found)) => self.found = found,
             Message::Found(Err(failure)) => self.failure = Some(failure),
             Message::Ready(message) => {
                 return Action::Ready(self.ready.update(message, &self.facts.done));
@@ -260,6 +259,7 @@ impl Setup {
             // What was typed stays while the petition is chosen.
             Page::Start if matches!(from, Page::Petition | Page::Preview) => Action::Top,
             Page::Start => {
+                self.writing.write_into(Ask::Passphrase);
                 self.offered = None;
                 Action::OfferPassphrase
             }
@@ -267,12 +267,11 @@ impl Setup {
                 self.offered = None;
                 Action::None
             }
-            Page::Preview
-            | Page::Ready
-            | Page::Words
-            | Page::Pin
-            | Page::Leave
-            | Page::Forgotten => Action::None,
+            Page::Forgotten => {
+                self.writing.write_into(Ask::Opening);
+                Action::None
+            }
+            Page::Preview | Page::Ready | Page::Words | Page::Pin | Page::Leave => Action::None,
         }
     }
 

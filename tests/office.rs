@@ -12,8 +12,12 @@ mod decisions;
 mod fresh;
 #[path = "office/glance.rs"]
 mod glance;
+#[path = "office/keyboard.rs"]
+mod keyboard;
 #[path = "common/office.rs"]
 mod organizer;
+#[path = "office/start.rs"]
+mod start;
 #[path = "office/words.rs"]
 mod words;
 

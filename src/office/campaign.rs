@@ -27,9 +27,12 @@ pub(super) fn view<'a>(
         None => say!(words, "office-no-retention"),
     };
     let texts = context.texts.iter().map(|(language, hash)| {
-        row![text::plain(language).width(Length::Fill), text::plain(hash)]
-            .spacing(theme::M)
-            .into()
+        row![
+            container(text::plain(language)).width(Length::Fill),
+            text::plain(hash)
+        ]
+        .spacing(theme::M)
+        .into()
     });
     let events = context.events.iter().map(|(name, code)| {
         row![

@@ -186,7 +186,7 @@ impl DuplicatesPage {
         );
         let question: Element<'a, Message> =
             match self.current(roll).and_then(|pair| Shown::new(pair, roll)) {
-                Some(shown) => self.question(&shown, context, words),
+                Some(shown) => question(&shown, context, words),
                 None if asked > 0 => button(
                     say!(words, "office-duplicates-put-off", count = asked),
                     ButtonKind::Plain,
@@ -231,36 +231,22 @@ impl DuplicatesPage {
         (!self.is_storing).then_some(Message::Answer(answer))
     }
 
-    fn question<'a>(
+    /// The answers, at the foot of the screen. There they stand still, however many fields a pair
+    /// has and however long its reasons are: whoever answers one pair after the other does not look
+    /// where the finger goes.
+    pub(super) fn foot<'a>(
         &'a self,
-        shown: &Shown<'a>,
+        roll: &'a Roll,
         context: &Context,
         words: &Words,
-    ) -> Element<'a, Message> {
-        let reasons = shown
-            .reasons
-            .iter()
-            .map(|reason| in_words(*reason, words))
-            .collect::<Vec<_>>()
-            .join(", ");
-        let rows = comparison(shown, context, words);
-        let table = container(Column::with_children(rows).spacing(theme::S))
-            .padding(theme::L)
+    ) -> Option<Element<'a, Message>> {
+        Shown::new(self.current(roll)?, roll)?;
+        let answers = container(self.answers(context, words)).max_width(1_020);
+        let foot = container(answers)
+            .padding([theme::M, theme::XL])
             .width(Length::Fill)
-            .style(theme::card);
-        // A pair that was answered already has no reasons.
-        let why = (!reasons.is_empty()).then(|| {
-            container(text::plain(reasons))
-                .padding(theme::M)
-                .width(Length::Fill)
-                .style(theme::tinted)
-        });
-        column![]
-            .push(why)
-            .push(table)
-            .push(self.answers(context, words))
-            .spacing(theme::M)
-            .into()
+            .style(theme::area(|of| of.page));
+        Some(foot.into())
     }
 
     fn answers<'a>(&self, context: &Context, words: &Words) -> Element<'a, Message> {
@@ -302,6 +288,30 @@ impl DuplicatesPage {
     }
 }
 
+/// A pair, with the reasons why it is asked about.
+fn question<'a>(shown: &Shown<'a>, context: &Context, words: &Words) -> Element<'a, Message> {
+    let reasons = shown
+        .reasons
+        .iter()
+        .map(|reason| in_words(*reason, words))
+        .collect::<Vec<_>>()
+        .join(", ");
+    let rows = comparison(shown, context, words);
+    let table = container(Column::with_children(rows).spacing(theme::S))
+        .id("pair-table")
+        .padding(theme::L)
+        .width(Length::Fill)
+        .style(theme::card);
+    // A pair that was answered already has no reasons.
+    let why = (!reasons.is_empty()).then(|| {
+        container(text::plain(reasons))
+            .padding(theme::M)
+            .width(Length::Fill)
+            .style(theme::tinted)
+    });
+    column![].push(why).push(table).spacing(theme::M).into()
+}
+
 /// The two signatures side by side, a row for each field that one of them has.
 fn comparison<'a>(
     shown: &Shown<'a>,
@@ -324,12 +334,12 @@ fn comparison<'a>(
                 words
             })
             .size(text::LABEL);
-            (if differs {
+            let words = if differs {
                 words.font(text::BOLD)
             } else {
                 words
-            })
-            .width(Length::FillPortion(4))
+            };
+            layout::cell(words, 4)
         });
         let [one, other] = cells;
         let label = text::quiet(label);
@@ -337,7 +347,7 @@ fn comparison<'a>(
             rows.push(rule::horizontal(1).style(theme::line).into());
         }
         rows.push(if wide {
-            row![label.width(Length::FillPortion(2)), one, other]
+            row![layout::cell(label, 2), one, other]
                 .spacing(theme::M)
                 .align_y(Alignment::Center)
                 .into()
@@ -354,7 +364,7 @@ fn comparison<'a>(
     let label = text::quiet(say!(words, "sheet-signature"));
     rows.push(rule::horizontal(1).style(theme::line).into());
     rows.push(if wide {
-        row![label.width(Length::FillPortion(2)), one, other]
+        row![layout::cell(label, 2), one, other]
             .spacing(theme::M)
             .align_y(Alignment::Center)
             .into()

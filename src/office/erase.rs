@@ -9,12 +9,14 @@ use iced::Length;
 use iced::widget::{Column, column, container, row, rule};
 
 use super::Context;
-use super::layout::card;
+use super::layout::{self, card};
+use super::writing::{Hand, Input};
 use crate::erasure::{Plan, unreached};
 use crate::failure::Failure;
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::check::check;
-use kiosk::ui::field::{Field, field};
+use kiosk::ui::field::Field;
+use kiosk::ui::writing::Caret;
 use kiosk::ui::{Element, text, theme};
 use petition::i18n::{Words, grouped};
 
@@ -23,6 +25,8 @@ use petition::i18n::{Words, grouped};
 pub enum Message {
     /// Types the campaign's name.
     Typed(String),
+    /// The field for the name was touched, or its focus has changed.
+    Caret(Caret),
     /// Includes the key files on sticks, or leaves them out.
     ToggleSticks,
     /// Destroys the key.
@@ -108,6 +112,8 @@ impl ErasePage {
     pub(super) fn update(&mut self, message: Message, folder: PathBuf) -> Action {
         match message {
             Message::Typed(typed) => self.typed = typed,
+            // The office follows it.
+            Message::Caret(_) => {}
             Message::ToggleSticks => self.with_sticks = !self.with_sticks,
             Message::Back if self.is_running => {}
             Message::Back => return Action::Back,
@@ -146,6 +152,7 @@ impl ErasePage {
     pub(super) fn view<'a>(
         &'a self,
         folder: &Path,
+        hand: &Hand,
         context: &'a Context,
         words: &Words,
     ) -> Element<'a, Message> {
@@ -170,7 +177,7 @@ impl ErasePage {
                 column![
                     self.dies(plan, context, words),
                     not_reached,
-                    self.confirm(plan, folder, words)
+                    self.confirm(plan, folder, hand, words)
                 ]
                 .spacing(theme::L)
             }
@@ -223,7 +230,7 @@ impl ErasePage {
                 } else {
                     text::plain(cell)
                 };
-                cell.width(Length::FillPortion(part)).into()
+                layout::cell(cell, part)
             });
             row(cells).spacing(theme::M).into()
         };
@@ -258,10 +265,17 @@ impl ErasePage {
         )
     }
 
-    fn confirm<'a>(&'a self, plan: &'a Plan, folder: &Path, words: &Words) -> Element<'a, Message> {
-        let name = field(
+    fn confirm<'a>(
+        &'a self,
+        plan: &'a Plan,
+        folder: &Path,
+        hand: &Hand,
+        words: &Words,
+    ) -> Element<'a, Message> {
+        let name = hand.field(
+            Input::CampaignName,
             Field {
-                id: "erase-name".into(),
+                id: Input::CampaignName.id(),
                 label: say!(words, "office-erase-type", name = plan.campaign().name()),
                 note: None,
                 value: &self.typed,
@@ -269,9 +283,11 @@ impl ErasePage {
                 secret: false,
                 right_to_left: false,
             },
+            words,
             Message::Typed,
             // Enter alone does not destroy the key, since that cannot be undone.
             Message::Typed(self.typed.clone()),
+            Message::Caret,
         );
         let label = if self.is_running {
             say!(words, "office-erase-running")

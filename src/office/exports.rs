@@ -10,10 +10,12 @@ use iced::{Alignment, Length};
 
 use super::Context;
 use super::layout::{self, card, wrapped};
+use super::writing::{Hand, Input};
 use crate::export::{Format, Group};
 use crate::failure::Failure;
 use kiosk::ui::button::{ButtonKind, button};
-use kiosk::ui::field::{Field, field};
+use kiosk::ui::field::Field;
+use kiosk::ui::writing::Caret;
 use kiosk::ui::{Element, text, theme};
 use petition::i18n::{Words, grouped};
 use roll::Roll;
@@ -23,6 +25,8 @@ use roll::Roll;
 pub enum Message {
     /// Changes the folder.
     Folder(String),
+    /// The field for the folder was touched, or its focus has changed.
+    Caret(Caret),
     /// Chooses the system.
     Format(Format),
     /// Exports the lists.
@@ -92,6 +96,8 @@ impl ExportsPage {
     pub(super) fn update(&mut self, message: Message, roll: &Arc<Roll>) -> Action {
         match message {
             Message::Folder(folder) => self.folder = folder,
+            // The office follows it.
+            Message::Caret(_) => {}
             Message::Format(format) => self.format = format,
             Message::OpenFolder => return Action::OpenFolder(self.folder()),
             Message::Export if self.is_exporting => {}
@@ -123,11 +129,12 @@ impl ExportsPage {
     pub(super) fn view<'a>(
         &'a self,
         signatures: usize,
+        hand: &Hand,
         context: &'a Context,
         words: &Words,
     ) -> Element<'a, Message> {
         let folder = Field {
-            id: "export-folder".into(),
+            id: Input::ExportsFolder.id(),
             label: say!(words, "office-folder"),
             note: None,
             value: &self.folder,
@@ -135,7 +142,14 @@ impl ExportsPage {
             secret: false,
             right_to_left: false,
         };
-        let folder = field(folder, Message::Folder, Message::Export);
+        let folder = hand.field(
+            Input::ExportsFolder,
+            folder,
+            words,
+            Message::Folder,
+            Message::Export,
+            Message::Caret,
+        );
         let formats = Format::ALL.iter().map(|&format| {
             let name = if format == Format::Delivery {
                 say!(words, "office-export-handed-over")

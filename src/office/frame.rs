@@ -45,30 +45,36 @@ fn inside<'a>(
             .today
             .view(opened.unopened, context, words)
             .map(Message::Today),
-        Page::Roll => office.roll.view(roll, context, words).map(Message::Roll),
+        Page::Roll => office
+            .roll
+            .view(roll, &office.hand, context, words)
+            .map(Message::Roll),
         Page::Duplicates => office
             .duplicates
             .view(roll, context, words)
             .map(Message::Duplicates),
-        Page::Paper => office.paper.view(context, words).map(Message::Paper),
+        Page::Paper => office
+            .paper
+            .view(&office.hand, context, words)
+            .map(Message::Paper),
         Page::Stations => office
             .stations
             .view(roll, context, words)
             .map(Message::Stations),
         Page::Sheets => office
             .sheets
-            .view(roll.len(), context, words)
+            .view(roll.len(), &office.hand, context, words)
             .map(Message::Sheets),
         Page::Exports => office
             .exports
-            .view(roll.len(), context, words)
+            .view(roll.len(), &office.hand, context, words)
             .map(Message::Exports),
         Page::Campaign => campaign::view(office.change.drive(), context, words),
         Page::Change => office.change.view(roll, words).map(Message::Change),
         Page::Ready => campaign::ready(&office.ready, office.change.drive(), words),
         Page::Erase => office
             .erase
-            .view(&office.sheets.folder(), context, words)
+            .view(&office.sheets.folder(), &office.hand, context, words)
             .map(Message::Erase),
     };
     let padding = iced::Padding {
@@ -82,11 +88,19 @@ fn inside<'a>(
     .width(Length::Fill)
     .height(Length::Fill);
     let rtl = words.language().is_right_to_left();
-    let page = office.change.feed(sided(rtl, super::AREA, page));
-    let keys = (office.page == Page::Change)
-        .then(|| office.change.keys(words))
+    let page = sided(rtl, super::AREA, page);
+    let (page, keys) = if office.page == Page::Change {
+        let keys = office.change.keys(words);
+        let keys = keys.map(|keys| keys.map(Message::Change));
+        (office.change.feed(page), keys)
+    } else {
+        (office.hand.feed(page), office.hand.keys(words))
+    };
+    let foot = (office.page == Page::Duplicates)
+        .then(|| office.duplicates.foot(roll, context, words))
         .flatten();
-    let keys = keys.map(|keys| mirrored(rtl, keys.map(Message::Change)));
+    let page = column![page].push(foot.map(|foot| foot.map(Message::Duplicates)));
+    let keys = keys.map(|keys| mirrored(rtl, keys));
     let page = iced::widget::stack![page].push(keys);
     let page = container(page)
         .style(theme::ground)

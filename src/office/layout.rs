@@ -58,7 +58,7 @@ pub(super) fn choice_with_count<'a, M: Clone + 'a>(
         label
     };
     let count = text::label(grouped(count as u64));
-    let both = row![label.width(width), count]
+    let both = row![container(label).width(width), count]
         .spacing(theme::S)
         .align_y(Alignment::Center);
     Button::new(both, kind)
@@ -76,12 +76,19 @@ pub(super) fn choices<'a, M: 'a>(
     row![label, wrapped(choices)].spacing(theme::S).into()
 }
 
+/// A cell of a table, which takes this share of its line. Words that take it themselves would begin
+/// at the wrong side of it where the page runs from right to left.
+pub(super) fn cell<'a, M: 'a>(words: iced::widget::Text<'a>, share: u16) -> Element<'a, M> {
+    container(words).width(Length::FillPortion(share)).into()
+}
+
 /// Elements side by side, wrapped where they do not fit on one line.
 pub(super) fn wrapped<'a, M: 'a>(
     elements: impl IntoIterator<Item = Element<'a, M>>,
 ) -> Element<'a, M> {
     Row::with_children(elements)
         .spacing(theme::S)
+        .align_y(Alignment::Center)
         .wrap()
         .vertical_spacing(theme::S)
         .into()

@@ -3,12 +3,14 @@
 use std::fmt;
 use std::sync::Arc;
 
+use iced::widget;
 use zeroize::Zeroizing;
 
 use super::opened::Opened;
 use super::{change, duplicates, erase, exports, paper, roll, sheets, stations, today, unlock};
 use crate::failure::Failure;
 use crate::ready;
+use kiosk::ui::keyboard::Stroke;
 use ledger::campaign::OrganizerKey;
 use ledger::{Subject, Verdict};
 use std::path::PathBuf;
@@ -51,12 +53,14 @@ pub struct Progress {
 }
 
 /// A message of the office: of one of its pages, or of the office itself.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub enum Message {
     /// Of the locked office.
     Unlock(unlock::Message),
     /// The ledger was opened, for the first time or again.
     Opened(Result<Opened, Failure>),
+    /// Strikes a key of the on-screen keyboard.
+    Key(Stroke),
     /// The running job has come this far.
     Progress(Progress),
     /// Shows a page.
@@ -91,6 +95,13 @@ pub enum Message {
     Erase(erase::Message),
 }
 
+impl fmt::Debug for Message {
+    /// Leaves out everything in it: a letter that was struck, what was typed.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Message(..)")
+    }
+}
+
 /// Something that the office asks the program to do. The answer comes back as a message of the page
 /// that asked.
 pub enum Action {
@@ -109,6 +120,8 @@ pub enum Action {
     ReloadCampaign,
     /// Show a folder in the desktop's file manager.
     OpenFolder(PathBuf),
+    /// Scroll until this is in sight.
+    Reveal(widget::Id),
     /// A request of the page of figures.
     Today(today::Action),
     /// Store a decision, and tell the list of signatures.

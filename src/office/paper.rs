@@ -4,6 +4,7 @@
 //! The next line begins once the line before it is sealed and committed. Keys that are pressed
 //! meanwhile wait. A second reader is not shown what the first reader typed.
 
+mod columns;
 mod messages;
 #[cfg(test)]
 mod tests;
@@ -16,11 +17,12 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
+pub use columns::Mark;
 use messages::Notice;
 pub use messages::{Action, AttachRequest, Message, NewLine, NewsRequest, NumberFound};
-pub use typing::Mark;
 use typing::{Step, Typing};
 
+use super::Input;
 use crate::failure::Failure;
 use kiosk::ui::keys::Key;
 use ledger::{EntryId, News, PaperLine, PaperPlace, Reading, SheetNews, Written};
@@ -30,9 +32,6 @@ use petition::signature::FieldError;
 use print::number_in_code;
 use roll::Roll;
 use roll::paper::{Paper, Sheet, is_read_twice};
-
-/// The id of the field that sheets are scanned into.
-pub const NUMBER: &str = "paper-number";
 
 /// The most lines of a sheet whose number of lines is not known yet.
 const MOST_LINES: u32 = 50;
@@ -136,7 +135,8 @@ impl PaperPage {
             }
             Message::Key(Key::Line(up)) => self.go(up),
             Message::Key(Key::Escape) => self.update(Message::Close),
-            Message::Reported => Action::None,
+            // The office follows the caret.
+            Message::Reported | Message::Caret(..) => Action::None,
             Message::Mark(mark) => self.follow(Step::Mark(mark), ""),
             Message::News(news) => {
                 let Some(open) = self.open.as_ref().filter(|_| !self.busy) else {
@@ -179,7 +179,7 @@ impl PaperPage {
     /// Empties the field for numbers and focuses it.
     pub(super) fn back_to_number(&mut self) -> Action {
         self.number = Zeroizing::default();
-        Action::Focus(NUMBER.to_owned())
+        Action::Focus(Input::SheetNumber)
     }
 
     fn open_what_was_typed(&mut self) -> Action {
@@ -206,7 +206,7 @@ impl PaperPage {
                     Notice::NotANumber
                 });
                 // The next number is scanned or typed without a touch.
-                Action::Focus(NUMBER.to_owned())
+                Action::Focus(Input::SheetNumber)
             }
         }
     }
@@ -261,7 +261,7 @@ impl PaperPage {
             storing: None,
             id: EntryId::random(),
         });
-        Action::Focus(column(0))
+        self.focus(0)
     }
 
     /// Goes to the line above or below, with the reading of that line.
@@ -293,7 +293,7 @@ impl PaperPage {
         open.line = line;
         open.typing.fill(sheet.written(line, open.reading));
         (open.faults, open.id, self.notice) = (Vec::new(), EntryId::random(), None);
-        Action::Focus(column(0))
+        self.focus(0)
     }
 
     /// Does the step that a key led to. Keys that were pressed ahead follow it.
@@ -301,7 +301,7 @@ impl PaperPage {
         let ahead = Zeroizing::new(ahead.to_owned());
         match step {
             Step::Nothing => Action::None,
-            Step::Focus(at) => Action::Focus(column(at)),
+            Step::Focus(at) => self.focus(at),
             Step::Mark(mark) => self.mark(mark, ahead),
             Step::Store => {
                 let Some(petition) = self.petition.clone() else {
@@ -328,7 +328,7 @@ impl PaperPage {
                             .position(|column| Some(*column) == first)
                             .unwrap_or_default();
                         open.faults = faults;
-                        Action::Focus(column(at))
+                        self.focus(at)
                     }
                 }
             }
@@ -455,7 +455,7 @@ impl PaperPage {
                 if self.has_keys() {
                     return Action::None;
                 }
-                Action::Focus(NUMBER.to_owned())
+                Action::Focus(Input::SheetNumber)
             }
         }
     }
@@ -490,9 +490,4 @@ impl PaperPage {
             })
             .collect()
     }
-}
-
-/// The id of a column's field.
-fn column(at: usize) -> String {
-    format!("paper-column-{at}")
 }

@@ -10,10 +10,12 @@ use petition::{Petition, Wordings, say};
 use zeroize::{Zeroize as _, Zeroizing};
 
 use super::filter::{self, Choice, Filter, Standing, folded, has_words};
+use super::writing::{Hand, Input};
 use super::{Context, StoredDecision, layout};
 use crate::failure::Failure;
 use kiosk::ui::button::{Button, ButtonKind, button};
-use kiosk::ui::field::{self, field};
+use kiosk::ui::field::Field;
+use kiosk::ui::writing::Caret;
 use kiosk::ui::{Element, row_dir, text, theme};
 use ledger::{Record, Subject, Verdict};
 use petition::i18n::Words;
@@ -30,6 +32,8 @@ const SHOWN: usize = 60;
 pub enum Message {
     /// Looks for people by these words.
     Search(String),
+    /// The field for the words was touched, or its focus has changed.
+    Caret(Caret),
     /// Shows or hides the filters.
     ToggleFilters,
     /// Turns a filter on or off.
@@ -130,6 +134,8 @@ impl RollPage {
                 self.words = Zeroizing::new(words);
                 self.show_first_page(roll);
             }
+            // The office follows it.
+            Message::Caret(_) => {}
             Message::ToggleFilters => self.are_filters_shown = !self.are_filters_shown,
             Message::Filter(choice) => {
                 self.filter.toggle(choice);
@@ -211,6 +217,7 @@ impl RollPage {
     pub(super) fn view<'a>(
         &'a self,
         roll: &'a Roll,
+        hand: &Hand,
         context: &'a Context,
         words: &Words,
     ) -> Element<'a, Message> {
@@ -222,8 +229,8 @@ impl RollPage {
             .spacing(theme::L)
             .into();
         }
-        let search = field::Field {
-            id: "search".into(),
+        let search = Field {
+            id: Input::Search.id(),
             label: say!(words, "office-search"),
             note: None,
             value: &self.words,
@@ -231,10 +238,13 @@ impl RollPage {
             secret: false,
             right_to_left: false,
         };
-        let search = field(
+        let search = hand.field(
+            Input::Search,
             search,
+            words,
             Message::Search,
             Message::Search(self.words.to_string()),
+            Message::Caret,
         );
         let kind = layout::choice_kind(self.are_filters_shown);
         let filters = match self.filter.chosen() {
@@ -331,11 +341,7 @@ impl RollPage {
         context: &Context,
         words: &Words,
     ) -> Element<'a, Message> {
-        let when = format!(
-            "{} {}",
-            words.short_day(record.signed_at.local().date()),
-            record.signed_at.time_in_words()
-        );
+        let when = words.moment(record.signed_at);
         let cells = [record.signature.full_name(), record.signature.place(), when];
         let cells = if exclusion.is_some() {
             cells.map(|cell| text::plain(cell).style(theme::muted))
@@ -394,8 +400,8 @@ impl RollPage {
             .filter(|(_, value)| !value.is_empty())
             .map(|(label, value)| {
                 row![
-                    container(text::quiet(label)).width(Length::FillPortion(2)),
-                    container(text::plain(value)).width(Length::FillPortion(7))
+                    layout::cell(text::quiet(label), 2),
+                    layout::cell(text::plain(value), 7)
                 ]
                 .spacing(theme::M)
                 .into()
@@ -464,10 +470,7 @@ fn line<'a>(
 ) -> iced::widget::Row<'a, Message> {
     let [name, place, when] = cells;
     let wide = context.size.width >= 900.0;
-    row![
-        name.width(Length::FillPortion(5)),
-        place.width(Length::FillPortion(4))
-    ]
-    .push(wide.then(|| when.width(Length::FillPortion(3))))
-    .spacing(theme::M)
+    row![layout::cell(name, 5), layout::cell(place, 4)]
+        .push(wide.then(|| layout::cell(when, 3)))
+        .spacing(theme::M)
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use crate::failure::Failure;
 use crate::output::{GroupBy, PosterKind, SheetOptions};
+use kiosk::ui::writing::Caret;
 use print::{Layout, Paper};
 use roll::Roll;
 
@@ -18,6 +19,8 @@ const BLANKS: [usize; 4] = [5, 10, 25, 50];
 pub enum Message {
     /// Changes the folder.
     Folder(String),
+    /// The field for the folder was touched, or its focus has changed.
+    Caret(Caret),
     /// Chooses the paper.
     Paper(Layout),
     /// Chooses how the roll is divided into parts.
@@ -223,6 +226,8 @@ impl SheetsPage {
     pub(super) fn update(&mut self, message: Message, roll: &Arc<Roll>) -> Action {
         match message {
             Message::Folder(folder) => self.folder = folder,
+            // The office follows it.
+            Message::Caret(_) => {}
             Message::Paper(layout) => self.order.layout = layout,
             Message::By(by) => self.order.group_by = by,
             Message::ToggleDays => self.order.undated = !self.order.undated,

@@ -80,6 +80,13 @@ pub(super) struct UnlockPage {
 struct Passphrase;
 
 impl UnlockPage {
+    /// The page with its field ready for a real keyboard.
+    pub(super) fn ready() -> Self {
+        let mut page = Self::default();
+        page.writing.write_into(Passphrase);
+        page
+    }
+
     pub(super) fn update(&mut self, message: Message, is_opening: bool) -> Action {
         match message {
             Message::Passphrase(typed) => {

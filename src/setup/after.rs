@@ -71,11 +71,8 @@ impl Setup {
         Action::Ready(ready::Action::NotePassphrase)
     }
 
-    pub(super) fn after(&self, words: &Words) -> Element<'_, Message> {
-        let title = self.chosen.as_ref().map(|chosen| {
-            let petition = &chosen.petition;
-            text::label(petition.text(petition.language()).title.clone())
-        });
+    pub(super) fn after(&self, words: &Words, bundled: &str) -> Element<'_, Message> {
+        let title = text::label(self.title(bundled));
         column![text::title(say!(words, "ready-title"))]
             .push(title)
             .push(text::plain(say!(words, "ready-intro")))
@@ -119,7 +116,11 @@ impl Setup {
             let show = button(show, ButtonKind::Quiet)
                 .id("ready-show-words")
                 .on_press(Message::ShowWords);
-            below.push(iced::widget::row![compare, show].spacing(theme::S).into());
+            // One is higher than the other.
+            let both = iced::widget::row![compare, show]
+                .spacing(theme::S)
+                .align_y(iced::Alignment::Center);
+            below.push(both.into());
             if self.shows_words {
                 let shown = text::body(self.typed(Ask::Passphrase)).font(text::BOLD);
                 below.push(shown.into());

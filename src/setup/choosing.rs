@@ -32,30 +32,36 @@ impl Setup {
         self.update(Message::LookAtPetition(Some(path)))
     }
 
+    /// The title of the petition that the drive is started with.
+    pub(super) fn title(&self, bundled: &str) -> String {
+        self.chosen
+            .as_ref()
+            .map_or(bundled.to_owned(), |Chosen { petition, .. }| {
+                petition.text(petition.language()).title.clone()
+            })
+    }
+
     /// The petition that the drive is started with, on the page that starts it.
     pub(super) fn chosen(&self, words: &Words, bundled: &str) -> Element<'_, Message> {
-        let (title, from) = match &self.chosen {
-            Some(Chosen { path, petition, .. }) => {
-                let title = petition.text(petition.language()).title.clone();
-                (title, path.as_ref().map(|path| path.display().to_string()))
-            }
-            None => (bundled.to_owned(), None),
-        };
-        let from = match from {
-            Some(path) => say!(words, "setup-petition-from", path = path),
+        let path = self.chosen.as_ref().and_then(|chosen| chosen.path.clone());
+        let from = match &path {
+            Some(path) => say!(
+                words,
+                "setup-petition-from",
+                path = path.display().to_string()
+            ),
             None => say!(words, "setup-petition-bundled"),
         };
         let press = |message| (!self.is_working).then_some(message);
         let other = button(say!(words, "setup-petition-choose"), ButtonKind::Plain)
             .id("setup-choose")
             .on_press_maybe(press(Message::Show(Page::Petition)));
-        let path = self.chosen.as_ref().and_then(|chosen| chosen.path.clone());
         let look = button(say!(words, "setup-petition-look"), ButtonKind::Quiet)
             .id("setup-look")
             .on_press_maybe(press(Message::LookAtPetition(path)));
         column![
             text::label(say!(words, "setup-petition")),
-            text::body(title).font(text::BOLD),
+            text::body(self.title(bundled)).font(text::BOLD),
             text::quiet(from),
             row![other, look].spacing(theme::S).wrap(),
         ]

@@ -4,7 +4,6 @@
 use std::sync::Arc;
 
 use iced::Length;
-use iced::widget::text::Wrapping;
 use iced::widget::{Column, Row, Space, column, container};
 use petition::say;
 
@@ -36,6 +35,7 @@ impl Setup {
             self.fill_in(ask, String::new());
         }
         self.suggesting = None;
+        self.writing.write_into(Ask::FirstWord);
         self.joining = Some(joining);
         Action::None
     }
@@ -152,20 +152,17 @@ fn drive<'a>(joining: &Joining, words: &Words) -> Element<'a, Message> {
             contact = organizer.contact.as_str()
         ))
     });
+    // Whose they are. The keys themselves say nothing to a person; the two words stand for them.
     let keys = [
-        Some(say!(
-            words,
-            "setup-words-organizer",
-            key = campaign.recipient()
-        )),
+        Some(say!(words, "setup-words-organizer")),
         campaign
             .backup_recipient()
-            .map(|key| say!(words, "setup-words-backup", key = key)),
+            .map(|_| say!(words, "setup-words-backup")),
     ];
     let keys = keys
         .into_iter()
         .flatten()
-        .map(|key| text::quiet(key).wrapping(Wrapping::WordOrGlyph).into());
+        .map(|key| text::plain(key).into());
     let readers = say!(
         words,
         "setup-words-readers",

@@ -59,10 +59,12 @@ impl Setup {
     /// The page on which a forgotten PIN is replaced.
     #[must_use]
     pub fn for_forgotten() -> Self {
-        Self {
+        let mut setup = Self {
             page: Page::Forgotten,
             ..Self::default()
-        }
+        };
+        setup.writing.write_into(Ask::Opening);
+        setup
     }
 
     /// Returns true on a page that anybody at the table could have opened: it is closed when nobody

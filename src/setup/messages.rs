@@ -164,7 +164,7 @@ pub enum Message {
     /// Looks for sticks again.
     FindCampaigns,
     /// Campaign folders were found on sticks.
-    Found(Result<Vec<PathBuf>, Failure>),
+    Found(Result<Vec<FoundDrive>, Failure>),
     /// Starting, joining or practising failed.
     Failed(Failure),
     /// Starts or continues practice.
@@ -223,6 +223,15 @@ pub struct Listed {
     pub path: PathBuf,
     /// The petition's title.
     pub title: Result<String, Failure>,
+}
+
+/// A campaign folder that was found on a stick.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FoundDrive {
+    /// The folder.
+    pub folder: PathBuf,
+    /// The name of the stick, and of the folder on it: "BLUE · campaign".
+    pub name: String,
 }
 
 /// A petition that was read and can be signed, on the screen and on paper.

@@ -125,6 +125,7 @@ impl Setup {
             kiosk::Message::Attract(AttractMessage::Begin | AttractMessage::ChooseLanguage(_))
                 | kiosk::Message::Visit(
                     VisitMessage::ReadOn
+                        | VisitMessage::MoreBelow(_)
                         | VisitMessage::ShowForm
                         | VisitMessage::ShowLetter
                         | VisitMessage::StartOver

@@ -7,6 +7,8 @@
     reason = "a test fails by panicking"
 )]
 
+use std::path::PathBuf;
+
 use super::*;
 use crate::ready;
 use ledger::campaign::{Campaign, CampaignError, NewCampaign};

@@ -40,7 +40,7 @@ impl Setup {
             Page::Ways | Page::Preview => (self.ways(words), None),
             Page::Start => (self.start(words, bundled), Some(self.make_button(words))),
             Page::Petition => (self.choose(words, bundled), None),
-            Page::Ready => (self.after(words), Some(self.begin(words))),
+            Page::Ready => (self.after(words, bundled), Some(self.begin(words))),
             Page::Join => (self.join(words), None),
             Page::Words => (self.words(words), None),
             Page::Pin => (self.choose_pin(words), None),
@@ -172,6 +172,9 @@ impl Setup {
 
     fn start(&self, words: &Words, bundled: &str) -> Element<'_, Message> {
         let ask = |ask: Ask, label: String, note: Option<String>| -> Element<'_, Message> {
+            // What is wrong says what to do, too.
+            let is_faulty = self.faults.iter().any(|(at, _)| *at == ask);
+            let note = note.filter(|_| !is_faulty);
             column![self.ask(ask, label, words)]
                 .push(note.map(text::quiet))
                 .spacing(theme::XS)
@@ -272,7 +275,11 @@ impl Setup {
             .id("setup-others")
             .on_press_maybe(press(Message::OfferAnother));
         let (said, choices) = if self.is_offered {
-            (say!(words, "setup-passphrase-taken"), row![others])
+            // Alone, it begins where the words above it do.
+            (
+                say!(words, "setup-passphrase-taken"),
+                row![others.flush().align_start()],
+            )
         } else {
             (say!(words, "setup-passphrase-offered"), row![take, others])
         };
@@ -288,10 +295,11 @@ impl Setup {
         let found: Element<'_, Message> = if self.found.is_empty() {
             text::plain(say!(words, "setup-join-none")).into()
         } else {
-            let folders = self.found.iter().map(|folder| {
-                button(folder.display().to_string(), ButtonKind::Plain)
+            let folders = self.found.iter().map(|found| {
+                let look = (!self.is_working).then(|| Message::Look(found.folder.clone()));
+                button(found.name.as_str(), ButtonKind::Plain)
                     .width(Length::Fill)
-                    .on_press_maybe((!self.is_working).then(|| Message::Look(folder.clone())))
+                    .on_press_maybe(look)
                     .into()
             });
             column![

@@ -148,8 +148,8 @@ impl Drive {
 pub(crate) struct Organizer {
     pub(crate) office: Office,
     pub(crate) words: Words,
-    context: Context,
-    renderer: Renderer,
+    pub(crate) context: Context,
+    pub(crate) renderer: Renderer,
 }
 
 impl Organizer {

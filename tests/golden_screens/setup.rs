@@ -12,7 +12,9 @@ use kiosk::ui::writing::Caret;
 use ledger::campaign::{Campaign, Joining, Passphrase};
 use petition::{Language, Organizer, Petition};
 use petition_kiosk::ready::{self, Done, Facts, Step, Stick};
-use petition_kiosk::setup::{Aside, Ask, Chosen, Leaving, Listed, Message, Page, Setup};
+use petition_kiosk::setup::{
+    Aside, Ask, Chosen, FoundDrive, Leaving, Listed, Message, Page, Setup,
+};
 use zeroize::Zeroizing;
 
 use crate::person::{LANDSCAPE, PORTRAIT};
@@ -343,7 +345,10 @@ fn first_run_elsewhere() {
     let _ = ready.update(Message::Started(Facts::default(), [2, 5]));
     let mut join = Setup::default();
     let _ = join.update(Message::Show(Page::Join));
-    let _ = join.update(Message::Found(Ok(vec!["/media/ana/BLUE/campaign".into()])));
+    let _ = join.update(Message::Found(Ok(vec![FoundDrive {
+        folder: "/media/ana/BLUE/campaign".into(),
+        name: "BLUE · campaign".to_owned(),
+    }])));
     let mut compare = Setup::default();
     let _ = compare.update(Message::Read(joining(true)));
     let mut choose = Setup::default();

@@ -13,7 +13,7 @@ use petition_kiosk::office::duplicates::Answer;
 use petition_kiosk::office::sheets::{Content, Printed};
 use petition_kiosk::office::stations::{MergeReport, MergedFile, Taken};
 use petition_kiosk::office::{
-    Action, Message, Opened, Page, duplicates, paper, roll as list, sheets, stations,
+    Action, Input, Message, Opened, Page, duplicates, paper, roll as list, sheets, stations,
 };
 use roll::subject;
 
@@ -96,7 +96,7 @@ fn issued(drive: &Drive) -> Issued {
 }
 
 /// Issues a sheet, as the page for sheets does, and returns its number.
-fn issue(organizer: &mut Organizer, drive: &mut Drive) -> SheetNumber {
+pub(crate) fn issue(organizer: &mut Organizer, drive: &mut Drive) -> SheetNumber {
     let sheet = issued(drive);
     let recipients = drive.campaign.recipients().expect("recipients").clone();
     let numbers = drive.ledger.issue(&sheet, 1, &recipients).expect("issued");
@@ -456,7 +456,10 @@ fn a_sheet_of_the_list_is_opened_by_touch_and_a_wrong_number_keeps_the_focus() {
             answer
         };
         assert!(
-            matches!(answer, Action::Paper(paper::Action::Focus(id)) if id == paper::NUMBER),
+            matches!(
+                answer,
+                Action::Paper(paper::Action::Focus(Input::SheetNumber))
+            ),
             "{typed}"
         );
     }

@@ -10,7 +10,7 @@ use ledger::{Hash, Head, Missing, Standing, Station, StationId, StationReport};
 use petition::i18n::Words;
 use petition_kiosk::office::duplicates::{self, Answer};
 use petition_kiosk::office::stations::{self, MergeReport};
-use petition_kiosk::office::{Action, Message, Opened, Page};
+use petition_kiosk::office::{Action, Input, Message, Opened, Page};
 use roll::Roll;
 
 use crate::organizer::{Drive, Organizer};
@@ -183,7 +183,7 @@ fn what_is_typed_after_a_notice_goes_on_into_the_same_field() {
     let _ = organizer.send(number("nothing"));
     let _ = organizer.send(Message::Paper(paper::Message::Open));
     let cache = organizer.interface(user_interface::Cache::new(), |interface, renderer| {
-        let mut focus = focusable::focus::<()>(paper::NUMBER.into());
+        let mut focus = focusable::focus::<()>(Input::SheetNumber.id());
         interface.operate(renderer, &mut focus);
     });
     // The first key takes the notice away.
@@ -196,5 +196,52 @@ fn what_is_typed_after_a_notice_goes_on_into_the_same_field() {
             focused = Some(id);
         }
     });
-    assert_eq!(focused, Some(paper::NUMBER.into()));
+    assert_eq!(focused, Some(Input::SheetNumber.id()));
+}
+
+/// Whoever answers pair after pair does not look where the finger goes.
+#[test]
+fn the_answers_stand_still_whatever_a_pair_has() {
+    let mut drive = Drive::new();
+    for (name, email) in [
+        ("Catherine Oyelaran", ""),
+        ("Catherina Oyelaran", ""),
+        ("Rosalind Quintero", "rosalind@example.org"),
+        ("Rosalynd Quintero", "rosalind@example.com"),
+        ("Thomas Adeyemi", ""),
+        ("Tom Adeyemi", "tom@example.org"),
+    ] {
+        drive.sign(name, email, 0);
+    }
+    for language in petition::i18n::languages() {
+        let mut organizer = drive.organizer();
+        organizer.words = Words::new(&language);
+        let _ = organizer.send(Message::Show(Page::Duplicates));
+        let (mut places, mut heights) = (Vec::new(), std::collections::BTreeSet::new());
+        loop {
+            let [answer, ink] = ["answer-later", "pair-table"].map(|id| {
+                let mut find = selector::id(Id::from(id)).find();
+                organizer.interface(user_interface::Cache::new(), |interface, renderer| {
+                    interface.operate(renderer, &mut operation::black_box(&mut find));
+                });
+                match find.finish() {
+                    operation::Outcome::Some(found) => found,
+                    _ => None,
+                }
+            });
+            let Some(answer) = answer else { break };
+            places.push(answer.visible_bounds().expect("in sight"));
+            heights.insert(ink.expect("a table").bounds().height.to_bits());
+            let later = duplicates::Message::Answer(Answer::Later);
+            let _ = organizer.send(Message::Duplicates(later));
+        }
+        assert!(
+            places.len() >= 3 && heights.len() > 1,
+            "{places:?} {heights:?}"
+        );
+        assert!(
+            places.iter().all(|place| *place == places[0]),
+            "{places:?} in {language:?}"
+        );
+    }
 }

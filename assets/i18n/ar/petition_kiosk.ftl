@@ -653,8 +653,8 @@ setup-words-readers = { $count ->
    *[other] { $count } مفتاح يستطيع قراءة ما يُوقَّع هنا:
 }
 setup-words-from = المنظّم: { $name }، { $contact }
-setup-words-organizer = مفتاح المنظّم: { $key }
-setup-words-backup = المفتاح الاحتياطي: { $key }
+setup-words-organizer = مفتاح المنظّم
+setup-words-backup = المفتاح الاحتياطي
 setup-words-ask = يُرجى سؤال المنظّم، وجهًا لوجه أو بالهاتف، عن اثنتين من الكلمات الست لهذه الحملة: الكلمة { $first } والكلمة { $second }.
 setup-words-number = الكلمة { $number }
 setup-words-other = هذه كلمة أخرى
@@ -1336,6 +1336,9 @@ office-paper-event = الفعالية
 office-paper-issued = صادرة
 office-paper-out = موزّعة
 office-paper-back = عائدة
+# Over a column of numbers: sheets that are back and not entered yet.
+# check
+office-paper-to-enter = بانتظار الإدخال
 office-paper-entered = مُدخلة
 office-paper-missing = مفقودة
 office-paper-again = للقراءة مرة أخرى

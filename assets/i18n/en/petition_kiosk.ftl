@@ -552,8 +552,8 @@ setup-words-readers = { $count ->
    *[other] { $count } keys can read what is signed here:
 }
 setup-words-from = Organizer: { $name }, { $contact }
-setup-words-organizer = The organizer’s: { $key }
-setup-words-backup = The backup: { $key }
+setup-words-organizer = The organizer’s
+setup-words-backup = The backup
 setup-words-ask = Ask the organizer for two of the six words of this drive, in person or by telephone: word { $first } and word { $second }.
 setup-words-number = Word { $number }
 setup-words-other = This is another word
@@ -1102,6 +1102,8 @@ office-paper-event = Event
 office-paper-issued = Issued
 office-paper-out = Out
 office-paper-back = Back
+# Over a column of numbers: sheets that are back and not entered yet.
+office-paper-to-enter = To enter
 office-paper-entered = Entered
 office-paper-missing = Missing
 office-paper-again = To be read again

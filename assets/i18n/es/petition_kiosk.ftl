@@ -632,9 +632,9 @@ setup-words-readers = { $count ->
 # check
 setup-words-from = Organizador: { $name }, { $contact }
 # check
-setup-words-organizer = La del organizador: { $key }
+setup-words-organizer = La del organizador
 # check
-setup-words-backup = La de reserva: { $key }
+setup-words-backup = La de reserva
 # check
 setup-words-ask = Pida al organizador dos de las seis palabras de esta recolección, en persona o por teléfono: la palabra { $first } y la palabra { $second }.
 # check
@@ -1219,6 +1219,9 @@ office-paper-event = Evento
 office-paper-issued = Emitidas
 office-paper-out = Fuera
 office-paper-back = De vuelta
+# Over a column of numbers: sheets that are back and not entered yet.
+# check
+office-paper-to-enter = Por pasar
 office-paper-entered = Pasadas
 office-paper-missing = Faltan
 office-paper-again = Leer otra vez

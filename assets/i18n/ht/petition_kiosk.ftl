@@ -614,8 +614,8 @@ setup-words-readers = { $count ->
    *[other] { $count } kle ka li sa moun siyen isit la:
 }
 setup-words-from = Òganizatè: { $name }, { $contact }
-setup-words-organizer = Kle òganizatè a: { $key }
-setup-words-backup = Kle sekou a: { $key }
+setup-words-organizer = Kle òganizatè a
+setup-words-backup = Kle sekou a
 setup-words-ask = Mande òganizatè a de nan sis mo kanpay sa a, fasafas oswa nan telefòn: mo { $first } ak mo { $second }.
 setup-words-number = Mo { $number }
 setup-words-other = Sa se yon lòt mo
@@ -1153,6 +1153,9 @@ office-paper-event = Evènman
 office-paper-issued = Yo bay
 office-paper-out = Deyò
 office-paper-back = Tounen
+# Over a column of numbers: sheets that are back and not entered yet.
+# check
+office-paper-to-enter = Pou tape
 office-paper-entered = Tape
 office-paper-missing = Manke
 office-paper-again = Pou reli

@@ -544,8 +544,8 @@ setup-words-readers = { $count ->
    *[other] 여기서 서명한 내용을 읽을 수 있는 열쇠 { $count }개:
 }
 setup-words-from = 주최자: { $name }, { $contact }
-setup-words-organizer = 주최자 열쇠: { $key }
-setup-words-backup = 예비 열쇠: { $key }
+setup-words-organizer = 주최자 열쇠
+setup-words-backup = 예비 열쇠
 setup-words-ask = 이 캠페인의 여섯 단어 중 두 개를 주최자에게 직접 만나거나 전화로 물어보세요: { $first }번 단어, { $second }번 단어.
 setup-words-number = { $number }번 단어
 setup-words-other = 다른 단어입니다
@@ -1074,6 +1074,9 @@ office-paper-event = 행사
 office-paper-issued = 발행
 office-paper-out = 배부
 office-paper-back = 회수
+# Over a column of numbers: sheets that are back and not entered yet.
+# check
+office-paper-to-enter = 입력 대기
 office-paper-entered = 입력
 office-paper-missing = 분실
 office-paper-again = 다시 읽기

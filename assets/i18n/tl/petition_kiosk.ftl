@@ -613,8 +613,8 @@ setup-words-readers = { $count ->
    *[other] { $count } na susi ang makababasa ng pinipirmahan dito:
 }
 setup-words-from = Organizer: { $name }, { $contact }
-setup-words-organizer = Susi ng organizer: { $key }
-setup-words-backup = Backup na susi: { $key }
+setup-words-organizer = Susi ng organizer
+setup-words-backup = Backup na susi
 setup-words-ask = Hingin sa organizer ang dalawa sa anim na salita ng kampanyang ito, nang harapan o sa telepono: salita { $first } at salita { $second }.
 setup-words-number = Salita { $number }
 setup-words-other = Ibang salita ito
@@ -1177,6 +1177,9 @@ office-paper-event = Event
 office-paper-issued = Inilabas
 office-paper-out = Ipinamigay
 office-paper-back = Naibalik
+# Over a column of numbers: sheets that are back and not entered yet.
+# check
+office-paper-to-enter = Ita-type pa
 office-paper-entered = Na-type
 office-paper-missing = Nawawala
 office-paper-again = Babasahin ulit

@@ -542,8 +542,8 @@ setup-words-readers = { $count ->
    *[other] { $count } chìa khóa đọc được những gì ký ở đây:
 }
 setup-words-from = Người tổ chức: { $name }, { $contact }
-setup-words-organizer = Của người tổ chức: { $key }
-setup-words-backup = Dự phòng: { $key }
+setup-words-organizer = Của người tổ chức
+setup-words-backup = Dự phòng
 setup-words-ask = Xin hỏi người tổ chức hai trong sáu từ của chiến dịch này, gặp trực tiếp hoặc qua điện thoại: từ số { $first } và từ số { $second }.
 setup-words-number = Từ số { $number }
 setup-words-other = Là một từ khác
@@ -1074,6 +1074,9 @@ office-paper-event = Sự kiện
 office-paper-issued = Đã phát
 office-paper-out = Ở ngoài
 office-paper-back = Đã về
+# Over a column of numbers: sheets that are back and not entered yet.
+# check
+office-paper-to-enter = Chờ nhập
 office-paper-entered = Đã nhập
 office-paper-missing = Thất lạc
 office-paper-again = Cần đọc lại

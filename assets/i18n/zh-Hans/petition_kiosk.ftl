@@ -542,8 +542,8 @@ setup-words-readers = { $count ->
    *[other] 有 { $count } 把钥匙能读取这里签署的内容：
 }
 setup-words-from = 组织者：{ $name }，{ $contact }
-setup-words-organizer = 组织者的：{ $key }
-setup-words-backup = 备用的：{ $key }
+setup-words-organizer = 组织者的
+setup-words-backup = 备用的
 setup-words-ask = 请当面或打电话向组织者询问本次征签六个词中的两个：第 { $first } 个词和第 { $second } 个词。
 setup-words-number = 第 { $number } 个词
 setup-words-other = 是别的词
@@ -1073,6 +1073,9 @@ office-paper-event = 活动
 office-paper-issued = 已发出
 office-paper-out = 已领出
 office-paper-back = 已交回
+# Over a column of numbers: sheets that are back and not entered yet.
+# check
+office-paper-to-enter = 待录入
 office-paper-entered = 已录入
 office-paper-missing = 已丢失
 office-paper-again = 需再读

@@ -50,29 +50,21 @@ pub struct Paper {
     sheets: BTreeMap<SheetNumber, Sheet>,
 }
 
-/// The numbers of an event's sheets by their status.
+/// The number of an event's sheets, and what has become of them so far.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct SheetCounts {
-    /// Sheets that were printed, with nothing else known.
+    /// All sheets that were issued, whatever has become of them.
     pub issued: usize,
-    /// Sheets that were given out.
+    /// Those that were given out and are not back.
     pub out: usize,
-    /// Sheets that are back, but not entered completely.
+    /// Those that are back, but not entered completely.
     pub back: usize,
-    /// Sheets that are entered completely.
+    /// Those that are entered completely.
     pub entered: usize,
-    /// Sheets that are missing.
+    /// Those that are missing.
     pub missing: usize,
     /// The number of signed lines on all of them.
     pub signed: usize,
-}
-
-impl SheetCounts {
-    /// The number of all sheets.
-    #[must_use]
-    pub const fn sheets(&self) -> usize {
-        self.issued + self.out + self.back + self.entered + self.missing
-    }
 }
 
 impl Paper {
@@ -134,13 +126,14 @@ impl Paper {
         let mut counts = BTreeMap::<&str, SheetCounts>::new();
         for sheet in self.sheets() {
             let event = counts.entry(sheet.event().unwrap_or_default()).or_default();
-            *match sheet.status() {
-                SheetStatus::Issued => &mut event.issued,
-                SheetStatus::Out => &mut event.out,
-                SheetStatus::Back => &mut event.back,
-                SheetStatus::Entered => &mut event.entered,
-                SheetStatus::Missing => &mut event.missing,
-            } += 1;
+            event.issued += 1;
+            match sheet.status() {
+                SheetStatus::Issued => {}
+                SheetStatus::Out => event.out += 1,
+                SheetStatus::Back => event.back += 1,
+                SheetStatus::Entered => event.entered += 1,
+                SheetStatus::Missing => event.missing += 1,
+            }
             event.signed += sheet.signed_lines();
         }
         counts

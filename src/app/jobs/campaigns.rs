@@ -8,7 +8,7 @@ use super::aside::clear_leftovers;
 use crate::failure::Failure;
 use crate::output::check_fit;
 use crate::paths::{self, Paths};
-use crate::setup::Start;
+use crate::setup::{FoundDrive, Start};
 use ledger::campaign::{
     Campaign, CampaignError, Changes, Joining, KEY, LONGEST, NewCampaign, OrganizerKey, Passphrase,
     Pin, mark_beside,
@@ -17,7 +17,7 @@ use ledger::files::{is_regular, read_text};
 use petition::{Fault, Language, Petition};
 
 /// The folders on sticks that hold a campaign.
-pub(in crate::app) fn find_campaigns() -> Vec<PathBuf> {
+pub(in crate::app) fn find_campaigns() -> Vec<FoundDrive> {
     let mut found = Vec::new();
     for stick in paths::sticks() {
         let inside = std::fs::read_dir(&stick)
@@ -33,7 +33,28 @@ pub(in crate::app) fn find_campaigns() -> Vec<PathBuf> {
     }
     found.sort();
     found.dedup();
-    found
+    named(found)
+}
+
+/// Folders by the names of their sticks; by their paths where two would have the same name.
+fn named(folders: Vec<PathBuf>) -> Vec<FoundDrive> {
+    let names: Vec<String> = folders
+        .iter()
+        .map(|folder| paths::name_on_stick(folder))
+        .collect();
+    folders
+        .into_iter()
+        .zip(&names)
+        .map(|(folder, name)| {
+            let is_only = names.iter().filter(|other| *other == name).count() == 1;
+            let name = if is_only {
+                name.clone()
+            } else {
+                folder.display().to_string()
+            };
+            FoundDrive { folder, name }
+        })
+        .collect()
 }
 
 /// Makes a campaign on this station, and opens it.

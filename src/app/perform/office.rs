@@ -79,7 +79,13 @@ impl App {
             office::Action::Today(action) => {
                 perform_today(station, action, &self.words).map(office::Message::Today)
             }
-            office::Action::Paper(paper::Action::Focus(id)) => return focus(id),
+            office::Action::Paper(paper::Action::Focus(entry)) => {
+                return focus(entry.id(), self.area().1);
+            }
+            office::Action::Reveal(id) => {
+                let (area, covered) = self.area();
+                return reveal(area, id, covered);
+            }
             office::Action::Paper(action) => {
                 perform_paper(station, organizer, action).map(office::Message::Paper)
             }
@@ -218,9 +224,8 @@ impl App {
 }
 
 /// Focuses a field, puts the caret at its end and scrolls it into sight.
-fn focus(id: String) -> Task<Message> {
-    let id = iced::widget::Id::from(id);
-    let shown = reveal(office::AREA, id.clone(), 0.0);
+fn focus(id: iced::widget::Id, covered: f32) -> Task<Message> {
+    let shown = reveal(office::AREA, id.clone(), covered);
     operation::focus(id.clone())
         .chain(operation::move_cursor_to_end(id))
         .chain(shown)

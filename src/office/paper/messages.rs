@@ -5,7 +5,9 @@ use std::path::PathBuf;
 
 use super::Mark;
 use crate::failure::Failure;
+use crate::office::Input;
 use kiosk::ui::keys::Key;
+use kiosk::ui::writing::Caret;
 use ledger::{EntryId, News, PaperLine, PaperPlace, Reading, SheetNews, Written};
 use petition::number::SheetNumber;
 
@@ -20,6 +22,8 @@ pub enum Message {
     OpenSheet(SheetNumber),
     /// Presses a key.
     Key(Key),
+    /// A field was touched, or its focus has changed.
+    Caret(Input, Caret),
     /// A field reports what was typed. The keys themselves have reported it already.
     Reported,
     /// Marks a line that nobody signed.
@@ -64,8 +68,8 @@ pub struct NumberFound {
 pub enum Action {
     /// Nothing is asked for.
     None,
-    /// Focus the field with this id.
-    Focus(String),
+    /// Focus this field.
+    Focus(Input),
     /// Seal and store a line.
     StoreLine(Box<NewLine>),
     /// Seal and store news of a sheet.

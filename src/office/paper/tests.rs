@@ -78,12 +78,11 @@ impl Clerk {
     fn perform(&mut self, action: Action) {
         match action {
             Action::None => {}
-            Action::Focus(name) => {
-                let at = name
-                    .rsplit('-')
-                    .next()
-                    .and_then(|at| at.parse().ok())
-                    .unwrap_or_default();
+            Action::Focus(entry) => {
+                let at = match entry {
+                    Input::Column(at, _) => at,
+                    _ => 0,
+                };
                 self.waiting.push((self.late, Waits::Focus(at)));
             }
             Action::StoreLine(line) => {
@@ -215,7 +214,7 @@ impl Clerk {
 fn last_enter(clerk: &mut Clerk) -> Action {
     for _ in 0..5 {
         match clerk.desk.update(Message::Key(Key::Writes('\n'))) {
-            Action::Focus(name) if name != column(0) => {}
+            Action::Focus(Input::Column(1.., _)) => {}
             action => return action,
         }
     }

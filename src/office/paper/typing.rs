@@ -7,6 +7,7 @@
 
 use zeroize::{Zeroize as _, Zeroizing};
 
+use super::columns::{Column, Mark};
 use ledger::Written;
 use petition::signature::{
     Draft, FieldError, Place as At, Signature, split_name, states, zip_place,
@@ -18,67 +19,6 @@ const DITTO: [char; 3] = ['"', '″', '”'];
 
 /// The key that deletes a letter.
 const BACKSPACE: char = '\u{8}';
-
-/// A column of a sheet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Column {
-    Name,
-    /// The ZIP code, or city and state.
-    Place,
-    Street,
-    Email,
-    Phone,
-    /// The ticked boxes, by the letters beside them.
-    Ticks,
-}
-
-/// A mark for a line without a signature, made by one key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
-    /// The line is empty.
-    Blank,
-    /// The line is struck out.
-    Struck,
-    /// The line cannot be read.
-    Illegible,
-    /// The same person signed on the sheet already.
-    Duplicate,
-    /// This line and all lines below it are empty.
-    RestBlank,
-}
-
-impl Mark {
-    /// Every mark, in the order of the buttons.
-    pub(super) const ALL: [Self; 5] = [
-        Self::Blank,
-        Self::Struck,
-        Self::Illegible,
-        Self::Duplicate,
-        Self::RestBlank,
-    ];
-
-    /// The key of the mark. No name begins with one of these.
-    pub(super) const fn key(self) -> &'static str {
-        match self {
-            Self::Blank => "-",
-            Self::Struck => "/",
-            Self::Illegible => "?",
-            Self::Duplicate => "=",
-            Self::RestBlank => ".",
-        }
-    }
-
-    /// The content that is stored for the line; `None` for a mark of several lines.
-    pub(super) const fn written(self) -> Option<Written> {
-        match self {
-            Self::Blank => Some(Written::Blank),
-            Self::Struck => Some(Written::Struck),
-            Self::Illegible => Some(Written::Illegible),
-            Self::Duplicate => Some(Written::Duplicate),
-            Self::RestBlank => None,
-        }
-    }
-}
 
 /// The step that a key leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,7 +37,7 @@ pub(super) struct Typing {
     columns: Vec<Column>,
     words: Vec<Zeroizing<String>>,
     /// The place of the field that takes the keys.
-    active: usize,
+    pub(super) active: usize,
     /// The place on the line before.
     place_before: Zeroizing<String>,
     /// The letters of the boxes on the sheet, with their consents.

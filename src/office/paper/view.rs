@@ -4,12 +4,13 @@ use iced::widget::{Column as Stack, column, container, row, rule};
 use iced::{Alignment, Length};
 use petition::say;
 
-use super::typing::Column;
-use super::{Mark, Message, NUMBER, Notice, Open, PaperPage, column as column_id};
-use crate::office::Context;
-use crate::office::layout::{card, event_name, wrapped};
+use super::columns::Column;
+use super::{Mark, Message, Notice, Open, PaperPage};
+use crate::office::layout::{card, cell, event_name, wrapped};
+use crate::office::writing::Hand;
+use crate::office::{Context, Input};
 use kiosk::ui::button::{Button, ButtonKind, button};
-use kiosk::ui::field::{Field, field};
+use kiosk::ui::field::Field;
 use kiosk::ui::keys::keys;
 use kiosk::ui::{Element, text, theme};
 use ledger::{News, Reading, Written};
@@ -25,11 +26,12 @@ const SHEETS: usize = 40;
 impl PaperPage {
     pub(in crate::office) fn view<'a>(
         &'a self,
+        hand: &Hand,
         context: &'a Context,
         words: &Words,
     ) -> Element<'a, Message> {
         let number = Field {
-            id: NUMBER.into(),
+            id: Input::SheetNumber.id(),
             label: say!(words, "office-paper-number"),
             note: None,
             value: &self.number,
@@ -42,7 +44,14 @@ impl PaperPage {
             .then(|| text::plain(say!(words, "office-paper-looking")));
         let find = column![
             text::plain(say!(words, "office-paper-text")),
-            field(number, Message::Number, Message::Open)
+            hand.field(
+                Input::SheetNumber,
+                number,
+                words,
+                Message::Number,
+                Message::Open,
+                |caret| Message::Caret(Input::SheetNumber, caret),
+            )
         ];
         // The notice goes with the next key, and the field below keeps its place among the children: it
         // would lose its focus, and the rest of what is typed, otherwise.
@@ -54,7 +63,7 @@ impl PaperPage {
             .push(
                 self.open
                     .as_ref()
-                    .map(|open| self.sheet_view(open, context, words)),
+                    .map(|open| self.sheet_view(open, hand, context, words)),
             )
             // The keys are the open sheet's; Escape lays it aside.
             .push(self.open.is_none().then(|| card(find.push(looking))))
@@ -68,6 +77,7 @@ impl PaperPage {
     fn sheet_view<'a>(
         &'a self,
         open: &'a Open,
+        hand: &Hand,
         context: &'a Context,
         words: &Words,
     ) -> Element<'a, Message> {
@@ -150,7 +160,7 @@ impl PaperPage {
             .push(unknown)
             .extend(above)
             .push(now)
-            .push(self.fields(open, context, words))
+            .push(self.fields(open, hand, context, words))
             .push(text::quiet(state))
             .push(marks(words))
             .push(self.news(words))
@@ -175,6 +185,7 @@ impl PaperPage {
     fn fields<'a>(
         &'a self,
         open: &'a Open,
+        hand: &Hand,
         context: &'a Context,
         words: &Words,
     ) -> Element<'a, Message> {
@@ -183,7 +194,8 @@ impl PaperPage {
             .columns()
             .iter()
             .enumerate()
-            .map(|(at, column)| {
+            .filter_map(|(at, column)| Some((at, column, open.typing.entry(at)?)))
+            .map(|(at, column, entry)| {
                 let fault = open
                     .faults
                     .iter()
@@ -199,7 +211,7 @@ impl PaperPage {
                     }
                 };
                 let of = Field {
-                    id: column_id(at).into(),
+                    id: entry.id(),
                     label,
                     note: None,
                     value: open.typing.words(at),
@@ -225,7 +237,15 @@ impl PaperPage {
                     Column::Ticks => 2,
                     _ => 3,
                 };
-                column![field(of, |_| Message::Reported, Message::Reported)]
+                let field = hand.field(
+                    entry,
+                    of,
+                    words,
+                    |_| Message::Reported,
+                    Message::Reported,
+                    move |caret| Message::Caret(entry, caret),
+                );
+                column![field]
                     .push(place)
                     .spacing(theme::XS)
                     .width(Length::FillPortion(part))
@@ -270,7 +290,7 @@ impl PaperPage {
             say!(words, "office-paper-event"),
             say!(words, "office-paper-issued"),
             say!(words, "office-paper-out"),
-            say!(words, "office-paper-back"),
+            say!(words, "office-paper-to-enter"),
             say!(words, "office-paper-entered"),
             say!(words, "office-paper-missing"),
             say!(words, "office-paper-signed"),
@@ -373,10 +393,10 @@ impl PaperPage {
             let event = event_name(sheet.event().unwrap_or_default(), context, words);
             rows.push(rule::horizontal(1).style(theme::line).into());
             let line = row![
-                container(text::plain(sheet.number.to_string())).width(Length::FillPortion(4)),
-                container(text::plain(is)).width(Length::FillPortion(3)),
-                container(text::plain(read)).width(Length::FillPortion(3)),
-                container(text::plain(event)).width(Length::FillPortion(4)),
+                cell(text::plain(sheet.number.to_string()), 4),
+                cell(text::plain(is), 3),
+                cell(text::plain(read), 3),
+                cell(text::plain(event), 4),
             ]
             .spacing(theme::S);
             let open = self.open.is_none();

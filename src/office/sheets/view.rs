@@ -9,10 +9,11 @@ use super::{BLANKS, Content, Message, PosterSize, Printed, SheetsPage};
 use crate::failure::Failure;
 use crate::office::Context;
 use crate::office::layout::{card, choice, choices, wrapped};
+use crate::office::writing::{Hand, Input};
 use crate::output::{BlankError, GroupBy, PosterKind};
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::check::check;
-use kiosk::ui::field::{Field, field};
+use kiosk::ui::field::Field;
 use kiosk::ui::{Element, text, theme};
 use petition::i18n::Words;
 use print::Layout;
@@ -21,6 +22,7 @@ impl SheetsPage {
     pub(in crate::office) fn view<'a>(
         &'a self,
         signatures: usize,
+        hand: &Hand,
         context: &'a Context,
         words: &Words,
     ) -> Element<'a, Message> {
@@ -30,7 +32,7 @@ impl SheetsPage {
                     .as_ref()
                     .map(|result| self.result_card(result, context, words)),
             )
-            .push(self.signed(signatures, words))
+            .push(self.signed(signatures, hand, words))
             .push(self.blank(context, words))
             .push(self.posters(context, words))
             .spacing(theme::L)
@@ -38,10 +40,11 @@ impl SheetsPage {
             .into()
     }
 
-    fn signed<'a>(&'a self, signatures: usize, words: &Words) -> Element<'a, Message> {
-        let folder = field(
+    fn signed<'a>(&'a self, signatures: usize, hand: &Hand, words: &Words) -> Element<'a, Message> {
+        let folder = hand.field(
+            Input::SheetsFolder,
             Field {
-                id: "office-folder".into(),
+                id: Input::SheetsFolder.id(),
                 label: say!(words, "office-folder"),
                 note: None,
                 value: &self.folder,
@@ -49,8 +52,10 @@ impl SheetsPage {
                 secret: false,
                 right_to_left: false,
             },
+            words,
             Message::Folder,
             Message::Print,
+            Message::Caret,
         );
         let order = self.order;
         let papers = [

@@ -3,12 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use iced::widget::{Column, Row, column, row, rule};
+use iced::widget::{Column, Row, column, container, row, rule};
 use iced::{Alignment, Length};
 use petition::say;
 
 use super::{Context, Message};
-use crate::office::layout::card;
+use crate::office::layout::{self, card};
 use kiosk::ui::{Element, text, theme};
 use ledger::{Head, Standing, StationId, StationReport};
 use petition::i18n::{Words, grouped};
@@ -112,7 +112,7 @@ fn columns<'a>(cells: [iced::widget::Text<'a>; 5]) -> Element<'a, Message> {
     let cells = cells
         .into_iter()
         .zip(SHARES)
-        .map(|(cell, share)| cell.width(Length::FillPortion(share)).into());
+        .map(|(cell, share)| layout::cell(cell, share));
     Row::with_children(cells).spacing(theme::M).into()
 }
 
@@ -169,7 +169,11 @@ fn narrow<'a>(line: Line, words: &Words) -> Element<'a, Message> {
     let entries = fact(say!(words, "office-entries"), text::plain(line.entries));
     let newest = fact(say!(words, "office-table-newest"), text::plain(line.newest));
     column![
-        row![text::label(line.station).width(Length::Fill), state].spacing(theme::M),
+        row![
+            container(text::label(line.station)).width(Length::Fill),
+            state
+        ]
+        .spacing(theme::M),
         entries,
         newest
     ]

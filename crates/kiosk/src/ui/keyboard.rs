@@ -67,6 +67,9 @@ pub enum Purpose {
     Code,
     /// Names of people and places: each part of them begins with a capital.
     Name,
+    /// Letters and digits that stand beside each other: the number of a sheet, a street, a path. The
+    /// digits have a row of their own.
+    Mixed,
     /// An e-mail address: digits, its signs and its endings are added.
     Email,
     /// The address of a page: as an e-mail address, with the signs and endings of its own.
@@ -199,6 +202,7 @@ impl Keyboard {
         let rows: u16 = match purpose {
             Purpose::Digits => 4,
             Purpose::Email | Purpose::Address => 5 + u16::from(self.has_endings()),
+            Purpose::Mixed => 2 + u16::try_from(self.letter_rows()).unwrap_or(3),
             Purpose::Words | Purpose::Code | Purpose::Name => {
                 1 + u16::try_from(self.letter_rows()).unwrap_or(3)
             }
@@ -230,11 +234,11 @@ impl Keyboard {
         self.begin_anew();
         self.field = Some(field);
         self.own = Alphabet::for_language(language);
-        self.latin = purpose.is_address() || purpose == Purpose::Code;
+        self.latin = purpose.is_address() || matches!(purpose, Purpose::Code | Purpose::Mixed);
         self.composing = match purpose {
             Purpose::Words | Purpose::Name => true,
             // Telex would make other letters of an English word.
-            Purpose::Code => !self.own.is_latin(),
+            Purpose::Code | Purpose::Mixed => !self.own.is_latin(),
             Purpose::Email | Purpose::Address | Purpose::Digits => false,
         };
         self.is_name = purpose == Purpose::Name;
@@ -303,6 +307,12 @@ impl Keyboard {
             .and_then(|index| rows(self.shift).chars().nth(index))
             .unwrap_or(letter)
             .to_string()
+    }
+
+    /// Presses Enter in the field, after the letters that wait.
+    pub fn enter(&mut self) {
+        self.settle();
+        self.enqueue([key_event(Pressed::Named(key::Named::Enter), None)]);
     }
 
     fn write(&mut self, letters: &str) {

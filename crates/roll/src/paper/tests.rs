@@ -195,6 +195,33 @@ fn a_key_pressed_by_mistake_loses_no_signature() {
 }
 
 #[test]
+fn a_sheet_stays_issued_whatever_becomes_of_it() {
+    let counts = |news: Vec<SheetNews>, lines: Vec<PaperLine>| {
+        let sheets = [issued(7, 1), issued(8, 1)];
+        let paper = Paper::new(&sheets, lines, news, Vec::new());
+        paper.by_event().into_values().next().expect("an event")
+    };
+    let all = SheetCounts {
+        issued: 2,
+        ..SheetCounts::default()
+    };
+    assert_eq!(counts(vec![], vec![]), all);
+    let out = counts(vec![news(10, 1, 7, News::Out)], vec![]);
+    assert_eq!(out, SheetCounts { out: 1, ..all });
+    let back = counts(vec![news(10, 1, 7, News::Back)], vec![]);
+    assert_eq!(back, SheetCounts { back: 1, ..all });
+    let missing = counts(vec![news(10, 1, 7, News::Missing)], vec![]);
+    assert_eq!(missing, SheetCounts { missing: 1, ..all });
+    let read = line(30, 1, 7, 1, Reading::First, signed("Kim"));
+    let entered = SheetCounts {
+        entered: 1,
+        signed: 1,
+        ..all
+    };
+    assert_eq!(counts(vec![], vec![read]), entered);
+}
+
+#[test]
 fn the_latest_news_gives_the_status_of_a_sheet() {
     let status = |news: Vec<SheetNews>, lines: Vec<PaperLine>| {
         Paper::new(&[issued(7, 1)], lines, news, Vec::new())

@@ -84,18 +84,12 @@ impl ButtonKind {
             }
             // It has a background although nobody sees it: letters reach a little out of their box,
             // and the whole background is redrawn with them.
-            Self::Quiet => (
-                Some(if is_down { colours.tint } else { colours.paper }.into()),
-                none,
-                colours.muted,
-            ),
+            // It stands on paper and on cards, which have other colours.
+            Self::Quiet => (is_down.then(|| colours.tint.into()), none, colours.muted),
             Self::Choice => (is_down.then(|| colours.tint.into()), none, colours.ink),
             Self::Chosen => (Some(colours.tint.into()), none, colours.accent),
-            Self::Tab => {
-                let behind = if is_down { colours.tint } else { colours.paper };
-                (Some(behind.into()), none, colours.ink)
-            }
-            Self::ChosenTab => (Some(colours.paper.into()), none, colours.accent),
+            Self::Tab => (is_down.then(|| colours.tint.into()), none, colours.ink),
+            Self::ChosenTab => (None, none, colours.accent),
             Self::Key => (
                 Some(if is_down { colours.tint } else { colours.page }.into()),
                 border(colours.rule, 1.0),

@@ -137,16 +137,16 @@ pub(super) fn rows(keyboard: &Keyboard, purpose: Purpose, words: &KeyWords) -> V
         rows.insert(0, vec![Key::gap(1)]);
     }
     rows.push(last);
-    if purpose.is_address() {
+    if purpose.is_address() || purpose == Purpose::Mixed {
         rows.insert(0, letters("1234567890"));
-        if keyboard.has_endings() {
-            let endings = if purpose == Purpose::Email {
-                [".com", ".org", ".net", "gmail.com", "yahoo.com"]
-            } else {
-                ["https://", "www.", ".org", ".com", ".net"]
-            };
-            rows.insert(0, endings.map(Key::ending).into());
-        }
+    }
+    if purpose.is_address() && keyboard.has_endings() {
+        let endings = if purpose == Purpose::Email {
+            [".com", ".org", ".net", "gmail.com", "yahoo.com"]
+        } else {
+            ["https://", "www.", ".org", ".com", ".net"]
+        };
+        rows.insert(0, endings.map(Key::ending).into());
     }
     rows
 }
@@ -175,6 +175,9 @@ fn letters_of(keyboard: &Keyboard, purpose: Purpose) -> Vec<String> {
         Layer::Signs if purpose == Purpose::Address => {
             ["?=&#%_+~@!", "$'()*,;[]", ""].map(str::to_owned).into()
         }
+        Layer::Signs if purpose == Purpose::Mixed => {
+            ["@#&()+=%:", "_'’\"*~!?", ""].map(str::to_owned).into()
+        }
         Layer::Signs => ["1234567890", "@#&/()+=%", "-_'’.,!?"]
             .map(str::to_owned)
             .into(),
@@ -198,7 +201,7 @@ fn shift(keyboard: &Keyboard) -> Key {
 /// The row with the space bar; in an address, the signs that have to be in one stand in its place.
 fn last_row(keyboard: &Keyboard, purpose: Purpose, words: &KeyWords) -> Vec<Key> {
     let turn = match (keyboard.layer, purpose) {
-        (Layer::Letters, Purpose::Email | Purpose::Address) => {
+        (Layer::Letters, Purpose::Email | Purpose::Address | Purpose::Mixed) => {
             Key::command("turn", "#+=", Stroke::Turn(Layer::Signs), 3)
         }
         (Layer::Letters, _) => Key::command("turn", "123", Stroke::Turn(Layer::Signs), 3),
@@ -244,7 +247,11 @@ fn last_row(keyboard: &Keyboard, purpose: Purpose, words: &KeyWords) -> Vec<Key>
         portions: space,
         ..Key::letter(' ')
     });
-    let signs = if purpose == Purpose::Name { "'-" } else { ".-" };
+    let signs = match purpose {
+        Purpose::Name => "'-",
+        Purpose::Mixed => "/.,-",
+        _ => ".-",
+    };
     last.extend(signs.chars().map(Key::letter));
     last.push(Key::next(words, 4));
     last
@@ -304,8 +311,6 @@ pub(super) fn keys<'a, Message: Clone + 'a>(
 pub(super) const fn most_width(purpose: Purpose) -> f32 {
     match purpose {
         Purpose::Digits => 420.0,
-        Purpose::Words | Purpose::Code | Purpose::Name | Purpose::Email | Purpose::Address => {
-            1_100.0
-        }
+        _ => 1_100.0,
     }
 }
