@@ -9,6 +9,7 @@ pub(crate) mod below;
 pub mod button;
 pub mod check;
 pub(crate) mod envelope;
+pub(crate) mod even;
 pub mod field;
 pub mod ink;
 pub mod keyboard;

@@ -8,6 +8,7 @@ use petition::say;
 use crate::screens::training::{self, Step};
 use crate::ui::band::band;
 use crate::ui::button::{ButtonKind, button};
+use crate::ui::even::even;
 use crate::ui::{Element, row_dir, theme};
 use crate::{Context, Message, ids};
 use petition::i18n::Words;
@@ -25,11 +26,12 @@ fn mark<'a>(context: &Context, words: &Words) -> Element<'a, Message> {
         .on_press(Message::EndPractice);
     let parts = vec![practice, back.into()];
     let both = row_dir(rtl, parts).align_y(Alignment::Center);
-    container(both)
-        .padding([theme::XS, theme::M])
-        .width(Length::Fill)
-        .style(theme::area(|colours| colours.practice))
-        .into()
+    even(
+        container(both)
+            .padding([theme::XS, theme::M])
+            .width(Length::Fill)
+            .style(theme::area(|colours| colours.practice)),
+    )
 }
 
 /// Puts a screen into its frame.

@@ -6,6 +6,7 @@ use iced::{Alignment, Length};
 use petition::say;
 
 use crate::ui::button::{ButtonKind, button};
+use crate::ui::even::even;
 use crate::ui::{Element, row_dir, text, theme};
 use crate::{Context, Message, ids};
 use petition::i18n::Words;
@@ -79,9 +80,10 @@ pub(crate) fn band<'a>(step: Step, context: &Context, words: &Words) -> Element<
             .align_y(Alignment::Center)
             .into()
     };
-    container(content)
-        .padding([theme::S, theme::L])
-        .width(Length::Fill)
-        .style(theme::area(|colours| colours.tint))
-        .into()
+    even(
+        container(content)
+            .padding([theme::S, theme::L])
+            .width(Length::Fill)
+            .style(theme::area(|colours| colours.tint)),
+    )
 }

@@ -3,6 +3,7 @@
 use iced::Length;
 use iced::widget::container;
 
+use super::even::even;
 use super::{Element, text, theme};
 
 /// A dark band with white words in its middle.
@@ -10,9 +11,10 @@ pub fn band<'a, Message: 'a>(words: String, right_to_left: bool) -> Element<'a, 
     let words = text::small(words)
         .font(text::BOLD)
         .style(theme::on_practice);
-    container(text::centred(words, right_to_left))
-        .center_x(Length::Fill)
-        .padding([theme::XS, theme::M])
-        .style(theme::area(|colours| colours.practice))
-        .into()
+    even(
+        container(text::centred(words, right_to_left))
+            .center_x(Length::Fill)
+            .padding([theme::XS, theme::M])
+            .style(theme::area(|colours| colours.practice)),
+    )
 }

@@ -115,8 +115,10 @@ impl<'a, Message: Clone + 'a> Parts<'a, Message> {
             .on_submit(entered)
             .secure(field.secret)
             .size(text::BODY)
-            .line_height(widget::text::LineHeight::Relative(1.2))
-            .padding(Padding::from([12.0, theme::M]))
+            // As high as letters reach: the tail of an Arabic letter below its line would be lost
+            // when the caret blinks.
+            .line_height(widget::text::LineHeight::Relative(1.6))
+            .padding(Padding::from([7.6, theme::M]))
             // What is written begins at its own side, also on a page of the other direction.
             .align_x(side(field.right_to_left || text::runs_left(field.value)))
             .style(theme::field(is_faulty));

@@ -28,7 +28,7 @@ const FRAMES: u16 = 256;
 const OVERHANG: f32 = 24.0;
 /// Areas begin and end at multiples of this, in logical pixels: whole pixels of the glass at 125,
 /// 150, 175, 200 and 187.5 %.
-const GRID: f32 = 8.0;
+pub(super) const GRID: f32 = 8.0;
 
 /// Shows a whole screen, and redraws what has changed on it by areas.
 pub fn whole<'a, Message: 'a>(screen: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
