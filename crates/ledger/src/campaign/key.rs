@@ -9,6 +9,7 @@ use std::str::FromStr as _;
 use age::secrecy::{ExposeSecret as _, SecretString};
 use age::{Decryptor, Encryptor, scrypt, x25519};
 use ed25519_dalek::{Signer as _, SigningKey};
+use unicode_normalization::UnicodeNormalization as _;
 use zeroize::{Zeroize as _, Zeroizing};
 
 use super::signed::{Message, from_hex, to_hex};
@@ -36,20 +37,48 @@ const MOST_WORK: u8 = 22;
 /// The most bytes of a key file. One has about five hundred.
 pub(super) const LONGEST: usize = 64 * 1024;
 
-/// The passphrase of the organizer's key. It is wiped from memory when dropped, and never printed.
+/// The passphrase of the organizer's key: the words, however they were typed or saved. They are
+/// wiped from memory when dropped, and never printed.
+///
+/// A file that Notepad saved begins with a mark and ends with a line break, a Mac decomposes its
+/// accents, and a copied line ends with a blank. None of that is a part of the words
+/// (docs/decisions/0112-a-passphrase-is-its-words.md).
 #[derive(Clone)]
-pub struct Passphrase(SecretString);
+pub struct Passphrase {
+    /// The words, composed and with single blanks.
+    words: SecretString,
+    /// What was given, without the line break at its end: what earlier versions made keys from.
+    given: SecretString,
+}
 
 impl Passphrase {
     /// The smallest number of characters of a passphrase for a real campaign.
     pub const SHORTEST: usize = 8;
 
-    /// Makes a passphrase from what was typed, without the line break at the end of a file.
+    /// Makes a passphrase from what was typed, or from the text of a file.
     #[must_use]
     pub fn new(typed: &str) -> Self {
-        Self(SecretString::from(
-            typed.trim_end_matches(['\r', '\n']).to_owned(),
-        ))
+        let given = typed.trim_end_matches(['\r', '\n']).to_owned();
+        Self {
+            words: SecretString::from(words_of(typed)),
+            given: SecretString::from(given),
+        }
+    }
+
+    /// What may have been typed when a key was made: the words, and what earlier versions took for
+    /// them. The most frequent is the first.
+    fn readings(&self) -> Vec<SecretString> {
+        let words = self.words.expose_secret();
+        let marked = format!("\u{feff}{words}");
+        let decomposed: String = words.nfd().collect();
+        let mut readings = vec![self.words.clone()];
+        for other in [self.given.expose_secret().to_owned(), decomposed, marked] {
+            let is_new = readings.iter().all(|one| one.expose_secret() != other);
+            if is_new {
+                readings.push(SecretString::from(other));
+            }
+        }
+        readings
     }
 
     /// The passphrase of every practice campaign.
@@ -61,18 +90,37 @@ impl Passphrase {
     /// Returns true if it is long enough to protect a list of names.
     #[must_use]
     pub fn is_long_enough(&self) -> bool {
-        self.0.expose_secret().chars().count() >= Self::SHORTEST
+        self.words.expose_secret().chars().count() >= Self::SHORTEST
     }
 
     /// The words themselves, for the person who is to write them down.
     #[must_use]
     pub fn exposed(&self) -> &str {
-        self.0.expose_secret()
+        self.words.expose_secret()
     }
 
     pub(super) fn is_practice(&self) -> bool {
-        self.0.expose_secret() == PRACTICE_PASSPHRASE
+        self.words.expose_secret() == PRACTICE_PASSPHRASE
     }
+}
+
+/// The words of a passphrase: composed, without what cannot be seen, and with single blanks.
+fn words_of(typed: &str) -> String {
+    let seen = |c: &char| {
+        !matches!(
+            c,
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+        )
+    };
+    let composed = Zeroizing::new(typed.nfc().filter(seen).collect::<String>());
+    let mut words = String::with_capacity(composed.len());
+    for word in composed.split(|c: char| c.is_whitespace() || c.is_control()) {
+        if !words.is_empty() && !word.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(word);
+    }
+    words
 }
 
 impl fmt::Debug for Passphrase {
@@ -220,7 +268,7 @@ impl OrganizerKey {
             path: path.to_owned(),
             source,
         };
-        let mut recipient = scrypt::Recipient::new(passphrase.0.clone());
+        let mut recipient = scrypt::Recipient::new(passphrase.words.clone());
         recipient.set_work_factor(work);
         let secret = self.identity.to_string();
         let signing = Zeroizing::new(to_hex(self.signing.as_bytes()));
@@ -257,23 +305,14 @@ impl OrganizerKey {
                 },
             })?;
         let not_a_key = || KeyError::NotAKey(path.to_owned());
-        let decryptor =
-            Decryptor::new(age::armor::ArmoredReader::new(&bytes[..])).map_err(|_| not_a_key())?;
-        if !decryptor.is_scrypt() {
-            return Err(not_a_key());
+        let mut opened = Err(KeyError::WrongPassphrase);
+        for reading in passphrase.readings() {
+            opened = Self::unseal(&bytes, reading, path);
+            if !matches!(opened, Err(KeyError::WrongPassphrase)) {
+                break;
+            }
         }
-        let mut identity = scrypt::Identity::new(passphrase.0.clone());
-        identity.set_max_work_factor(MOST_WORK);
-        let mut reader = decryptor
-            .decrypt(std::iter::once(&identity as &dyn age::Identity))
-            .map_err(|error| match error {
-                age::DecryptError::DecryptionFailed
-                | age::DecryptError::KeyDecryptionFailed
-                | age::DecryptError::NoMatchingKeys => KeyError::WrongPassphrase,
-                _ => not_a_key(),
-            })?;
-        let mut lines = Zeroizing::new(String::new());
-        reader.read_to_string(&mut lines).map_err(|_| not_a_key())?;
+        let lines = opened?;
         let line = lines
             .lines()
             .find(|line| line.starts_with("AGE-SECRET-KEY-"))
@@ -290,6 +329,33 @@ impl OrganizerKey {
             identity,
             signing: SigningKey::from_bytes(&seed),
         })
+    }
+
+    /// Opens the lines of a key file with one reading of a passphrase.
+    fn unseal(
+        bytes: &[u8],
+        words: SecretString,
+        path: &Path,
+    ) -> Result<Zeroizing<String>, KeyError> {
+        let not_a_key = || KeyError::NotAKey(path.to_owned());
+        let decryptor =
+            Decryptor::new(age::armor::ArmoredReader::new(bytes)).map_err(|_| not_a_key())?;
+        if !decryptor.is_scrypt() {
+            return Err(not_a_key());
+        }
+        let mut identity = scrypt::Identity::new(words);
+        identity.set_max_work_factor(MOST_WORK);
+        let mut reader = decryptor
+            .decrypt(std::iter::once(&identity as &dyn age::Identity))
+            .map_err(|error| match error {
+                age::DecryptError::DecryptionFailed
+                | age::DecryptError::KeyDecryptionFailed
+                | age::DecryptError::NoMatchingKeys => KeyError::WrongPassphrase,
+                _ => not_a_key(),
+            })?;
+        let mut lines = Zeroizing::new(String::new());
+        reader.read_to_string(&mut lines).map_err(|_| not_a_key())?;
+        Ok(lines)
     }
 
     /// Returns true if this is the public half of the key.
