@@ -150,6 +150,7 @@ fn a_petition_is_looked_at_before_it_is_taken() {
     setup.update(Message::PetitionRead(Ok(Chosen {
         path: Some(path),
         petition: Arc::new(petition),
+        notes: Some(Vec::new()),
         now: std::time::Instant::now(),
     })));
     assert_eq!(setup.page, Page::Preview);

@@ -153,6 +153,7 @@ fn chosen() -> Chosen {
     Chosen {
         path: Some("/media/ana/BLUE/library.txt".into()),
         petition: Arc::new(petition),
+        notes: Some(Vec::new()),
         now: Instant::now(),
     }
 }
@@ -195,6 +196,7 @@ fn choosing_a_petition() {
         Listed {
             path: "/home/ana/Downloads/letter.txt".into(),
             title: Err(petition::ImportError::NoTitle {
+                line: 1,
                 found: "Dear neighbours,".to_owned(),
             }
             .into()),

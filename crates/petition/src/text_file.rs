@@ -80,8 +80,8 @@ pub fn decode(bytes: &[u8]) -> Result<TextFile, NotText> {
     }
 }
 
-/// Returns the text with one kind of line ends. Those of old Macs, of Windows and of Unicode, a line
-/// break inside of a paragraph (Word) and the end of a page each become one `\n`.
+/// Returns the text with one kind of line ends. Those of old Macs, of Windows and of Unicode, a
+/// line break inside of a paragraph (Word) and the end of a page each become one `\n`.
 #[must_use]
 pub fn plain_line_ends(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -173,8 +173,8 @@ fn utf32(
     })
 }
 
-/// Reads UTF-16 without a mark: in one of the two orders of bytes it is words, in the other one it is
-/// letters of scripts that nobody mixes.
+/// Reads UTF-16 without a mark: in one of the two orders of bytes it is words, in the other one it
+/// is letters of scripts that nobody mixes.
 fn without_mark_utf16(bytes: &[u8]) -> Result<TextFile, NotText> {
     let read = |encoding| {
         let read = utf16(bytes, encoding)?;

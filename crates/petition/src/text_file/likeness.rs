@@ -66,13 +66,12 @@ fn letter(before: Option<char>, c: char, after: Option<char>) -> i64 {
         );
         let good = if wide { 3 } else { 1 };
         let mut neighbours = neighbours;
-        return if neighbours.any(|one| one.script() == Script::Latin) && !wide {
-            -3
-        } else if wide && before.is_some_and(|one| one.is_ascii_lowercase()) {
-            -3
+        let is_mixed = if wide {
+            before.is_some_and(|one| one.is_ascii_lowercase())
         } else {
-            good
+            neighbours.any(|one| one.script() == Script::Latin)
         };
+        return if is_mixed { -3 } else { good };
     }
     if neighbours.clone().any(|one| one.script() != Script::Latin) {
         return -3;

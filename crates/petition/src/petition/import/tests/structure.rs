@@ -1,0 +1,50 @@
+//! Where the parts of a letter stand.
+
+use super::*;
+
+const LETTER: &str = "Tell them: Stop.\n\nFirst [one] *star*.\n\n  • a_b_c\n  • second,\n    wrapped\n\n\
+    Tell them: Stop.\n\nPetition Sponsors:\n\nA, B Inc., C's\n\n\
+    To: Congress\nFrom: [Your Name]\n\nStop now.";
+
+#[test]
+fn each_part_goes_to_its_place() {
+    let text = text(LETTER);
+    assert_eq!(
+        (text.title.as_str(), text.call.as_str()),
+        ("Tell them: Stop.", "Tell them: Stop.")
+    );
+    assert_eq!(
+        (text.target.as_str(), text.from.as_str()),
+        ("Congress", "[Your Name]")
+    );
+    assert_eq!(text.demand, "Stop now.");
+    assert_eq!(text.sponsors, ["A", "B Inc.", "C's"]);
+    assert_eq!(
+        letter(&text),
+        ["First [one] *star*.", "a_b_c", "second, wrapped"]
+    );
+}
+
+/// Letters begin in many ways, and each is the same petition.
+#[test]
+fn to_and_from_are_taken_wherever_they_stand() {
+    for source in [
+        "Para: The City Council\nDe: [Your Name]\nAsunto: Open the library\n\nIt is closed on Sundays.\n\nOpen it.\n\nAtentamente,",
+        "Open the library\n\nIt is closed on Sundays.\n\nTo: The City Council\nFrom: [Your Name]\n\nOpen it.",
+        "To: The City Council\nFrom: [Your Name]\n\nOpen the library\n\nIt is closed on Sundays.\n\nOpen it.",
+        "TO: The City Council\nFrom: [Your Name]\nRe: Open the library\n\nIt is closed on Sundays.\n\nOpen it.\n\nSincerely,\n\nThe neighbours",
+        "Open the library\n\nTo:\nThe City Council\nFrom: [Your Name]\n\nIt is closed on Sundays.\n\nOpen it.",
+        "Open the library\n\nFrom: [Your Name]\n\nIt is closed on Sundays.\n\nTo: The City Council\nOpen it.",
+        "To: The City Council\r\n\r\nOpen the library\r\n\r\nFrom: [Your Name]\r\n\r\nDemand:\r\n\r\nOpen it.\r\n\r\nIt is closed on Sundays.",
+        "Open the library\n\nIt is closed on Sundays.\n\nTo:\n\nThe City Council\n\nFrom:\n\n[Your Name]\n\nOpen it.",
+        "Open the library\rIt is closed on Sundays.\rTo: The City Council\rFrom: [Your Name]\rOpen it.",
+        "Open the library\n\nIt is closed on Sundays.\n\nTo: The City Council | From: [Your Name]\n\nOpen it.",
+        "Open the library\n\nIt is closed on Sundays.\n\nFrom: [Your Name]  To: The City Council\n\nOpen it.",
+        "Open the library\n\nFrom: [Your Name]\n\nDear The City Council,\n\nOpen it.\n\nSincerely,\n[Your Name]\n\nLetter: It is closed on Sundays.",
+    ] {
+        let text = text(source);
+        assert_eq!(text.title, "Open the library", "{source}");
+        assert_eq!(text.target, "The City Council", "{source}");
+        assert_eq!(text.from, "[Your Name]", "{source}");
+    }
+}
