@@ -9,11 +9,10 @@ use std::str::FromStr as _;
 use age::secrecy::{ExposeSecret as _, SecretString};
 use age::{Decryptor, Encryptor, scrypt, x25519};
 use ed25519_dalek::{Signer as _, SigningKey};
-use unicode_normalization::UnicodeNormalization as _;
 use zeroize::{Zeroize as _, Zeroizing};
 
 use super::signed::{Message, from_hex, to_hex};
-use super::{CampaignId, CampaignKeys};
+use super::{CampaignId, CampaignKeys, Passphrase};
 use petition::time::day_in_words;
 
 /// The key of every practice campaign. Everyone knows it on purpose, so what is sealed to it is no
@@ -25,8 +24,6 @@ const PRACTICE_SIGNING_KEY: [u8; 32] = *b"petition-kiosk practice signing!";
 /// The beginning of the line of the key file that holds the signing key. The age tool takes the
 /// line for a comment.
 const SIGNING_KEY: &str = "# signing key of Petition Kiosk: ";
-/// The passphrase of every practice campaign.
-const PRACTICE_PASSPHRASE: &str = "practice";
 /// The cost of one guess at a passphrase, as log2 of scrypt's N: about a second on a laptop, like
 /// the age tool.
 pub(super) const STRONG: u8 = 18;
@@ -36,98 +33,6 @@ pub(super) const QUICK: u8 = 10;
 const MOST_WORK: u8 = 22;
 /// The most bytes of a key file. One has about five hundred.
 pub(super) const LONGEST: usize = 64 * 1024;
-
-/// The passphrase of the organizer's key: the words, however they were typed or saved. They are
-/// wiped from memory when dropped, and never printed.
-///
-/// A file that Notepad saved begins with a mark and ends with a line break, a Mac decomposes its
-/// accents, and a copied line ends with a blank. None of that is a part of the words
-/// (docs/decisions/0112-a-passphrase-is-its-words.md).
-#[derive(Clone)]
-pub struct Passphrase {
-    /// The words, composed and with single blanks.
-    words: SecretString,
-    /// What was given, without the line break at its end: what earlier versions made keys from.
-    given: SecretString,
-}
-
-impl Passphrase {
-    /// The smallest number of characters of a passphrase for a real campaign.
-    pub const SHORTEST: usize = 8;
-
-    /// Makes a passphrase from what was typed, or from the text of a file.
-    #[must_use]
-    pub fn new(typed: &str) -> Self {
-        let given = typed.trim_end_matches(['\r', '\n']).to_owned();
-        Self {
-            words: SecretString::from(words_of(typed)),
-            given: SecretString::from(given),
-        }
-    }
-
-    /// What may have been typed when a key was made: the words, and what earlier versions took for
-    /// them. The most frequent is the first.
-    fn readings(&self) -> Vec<SecretString> {
-        let words = self.words.expose_secret();
-        let marked = format!("\u{feff}{words}");
-        let decomposed: String = words.nfd().collect();
-        let mut readings = vec![self.words.clone()];
-        for other in [self.given.expose_secret().to_owned(), decomposed, marked] {
-            let is_new = readings.iter().all(|one| one.expose_secret() != other);
-            if is_new {
-                readings.push(SecretString::from(other));
-            }
-        }
-        readings
-    }
-
-    /// The passphrase of every practice campaign.
-    #[must_use]
-    pub fn practice() -> Self {
-        Self::new(PRACTICE_PASSPHRASE)
-    }
-
-    /// Returns true if it is long enough to protect a list of names.
-    #[must_use]
-    pub fn is_long_enough(&self) -> bool {
-        self.words.expose_secret().chars().count() >= Self::SHORTEST
-    }
-
-    /// The words themselves, for the person who is to write them down.
-    #[must_use]
-    pub fn exposed(&self) -> &str {
-        self.words.expose_secret()
-    }
-
-    pub(super) fn is_practice(&self) -> bool {
-        self.words.expose_secret() == PRACTICE_PASSPHRASE
-    }
-}
-
-/// The words of a passphrase: composed, without what cannot be seen, and with single blanks.
-fn words_of(typed: &str) -> String {
-    let seen = |c: &char| {
-        !matches!(
-            c,
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
-        )
-    };
-    let composed = Zeroizing::new(typed.nfc().filter(seen).collect::<String>());
-    let mut words = String::with_capacity(composed.len());
-    for word in composed.split(|c: char| c.is_whitespace() || c.is_control()) {
-        if !words.is_empty() && !word.is_empty() {
-            words.push(' ');
-        }
-        words.push_str(word);
-    }
-    words
-}
-
-impl fmt::Debug for Passphrase {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Passphrase(..)")
-    }
-}
 
 /// The reason why a key could not be made, read or used.
 #[derive(Debug, thiserror::Error)]
@@ -268,7 +173,7 @@ impl OrganizerKey {
             path: path.to_owned(),
             source,
         };
-        let mut recipient = scrypt::Recipient::new(passphrase.words.clone());
+        let mut recipient = scrypt::Recipient::new(passphrase.words());
         recipient.set_work_factor(work);
         let secret = self.identity.to_string();
         let signing = Zeroizing::new(to_hex(self.signing.as_bytes()));
