@@ -95,6 +95,12 @@ impl Preview {
         self.kiosk.screen()
     }
 
+    /// Whether it shows how a letter was understood.
+    #[cfg(test)]
+    pub(super) fn shows_read(&self) -> bool {
+        self.shows_read
+    }
+
     fn say(&mut self, message: kiosk::Message) -> kiosk::Action {
         self.kiosk.update(message, &self.context, self.chosen.now)
     }

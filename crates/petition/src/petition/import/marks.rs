@@ -30,7 +30,11 @@ pub(super) fn mark(line: &str) -> Option<Mark> {
     let has_blank = rest.starts_with(char::is_whitespace);
     let has_words = !rest.trim().is_empty();
     let sign_length = trimmed.len() - rest.len();
-    let is_sign = SIGNS.contains(first) || matches!(first, '\u{f000}'..='\u{f0ff}');
+    let is_picture =
+        matches!(u32::from(first), 0x1f300..=0x1faff | 0x2600..=0x27bf | 0x2b00..=0x2bff);
+    let is_sign = SIGNS.contains(first)
+        || matches!(first, '\u{f000}'..='\u{f0ff}')
+        || (is_picture && has_blank);
     // "o" is the second bullet of Word, and a tab stands after it.
     let is_letter = (matches!(first, 'o' | '§' | 'Ø' | 'ü' | 'q' | 'v') && rest.starts_with('\t'))
         || (first == 'o' && rest.starts_with("  "));
@@ -147,6 +151,7 @@ mod tests {
             "  ▪ a",
             "☐ a",
             "+ a",
+            "👉 a",
         ] {
             let found = mark(line).expect(line);
             assert_eq!((found.number, &line[found.length..]), (None, "a"), "{line}");

@@ -13,6 +13,8 @@ use ends::{in_one_line, last_paragraph, left_out};
 
 /// The most characters of a demand; the petition file has the same limit.
 pub(super) const LONGEST_DEMAND: usize = 600;
+/// The most characters of a demand of several paragraphs.
+const SHORT_DEMAND: usize = 300;
 /// The most characters of a sponsor's name in a line of its own.
 const LONGEST_NAME: usize = 80;
 
@@ -74,6 +76,7 @@ impl Sorter<'_> {
         while let Some(unit) = self.units.get(self.at).cloned() {
             self.at += 1;
             match self.label(&unit) {
+                _ if is_page_number(&unit.text()) => self.notes.extend(left_out(&unit)),
                 Some((part, rest)) => self.take(part, &unit, rest)?,
                 None => self.keep(unit),
             }
@@ -225,7 +228,20 @@ impl Sorter<'_> {
         letter.extend(after);
         let mut demand = std::mem::take(&mut self.demand);
         let is_labelled = !demand.is_empty();
-        if !is_labelled {
+        let length: usize = letter
+            .iter()
+            .skip(count)
+            .map(|unit| unit.text().chars().count())
+            .sum();
+        let is_short = length <= SHORT_DEMAND
+            && letter
+                .iter()
+                .skip(count)
+                .all(|unit| unit.kind == Kind::Paragraph && !phrases::is_afterwards(&unit.text()));
+        if !is_labelled && is_below && is_short {
+            // All that stands below the target, in its place.
+            demand = letter.split_off(count);
+        } else if !is_labelled {
             demand = last_paragraph(&mut letter, if is_below { count } else { 0 });
             let rest_is_before = letter.len() <= count;
             if !(is_below && rest_is_before)
@@ -338,7 +354,9 @@ impl Sorter<'_> {
             });
         };
         let text = first.text();
-        let is_no_title = first.is_item()
+        // "★ Save the garden ★" is no list.
+        let is_list = first.is_item() && texts.get(1).is_some_and(Unit::is_item);
+        let is_no_title = is_list
             || text.ends_with([',', '，', '،'])
             || (phrases::greeting(&text).is_some() && first.kind != Kind::Heading)
             || text.chars().count() > LONGEST_TITLE;
@@ -394,6 +412,24 @@ fn same(one: &str, other: &str) -> bool {
         text.trim_end_matches(['.', '!', '。', '！']).to_owned()
     };
     !one.is_empty() && plain(one) == plain(other)
+}
+
+/// Returns true for the number of a page, as a PDF viewer copies it: "- 2 -", "Page 2 of 3".
+fn is_page_number(text: &str) -> bool {
+    let small = text.to_lowercase();
+    let words = small.trim_matches([' ', '-', '–', '—', '|']);
+    let rest = words
+        .strip_prefix("page ")
+        .or_else(|| words.strip_prefix("página "));
+    let has_sign = words.len() < small.trim().len() || rest.is_some();
+    let mut parts = rest
+        .unwrap_or(words)
+        .split([' ', '/'])
+        .filter(|part| !part.is_empty());
+    has_sign
+        && !words.is_empty()
+        && parts
+            .all(|part| part == "of" || part == "de" || part.chars().all(|c| c.is_ascii_digit()))
 }
 
 fn opens_a_list(unit: &Unit) -> bool {

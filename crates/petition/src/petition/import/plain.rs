@@ -30,7 +30,7 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut is_open = false;
     for line in lines {
-        if line.is_empty() {
+        if line.is_empty() || is_rule(&line.text()) {
             is_open = false;
             continue;
         }
@@ -45,6 +45,16 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
         is_open = !is_one_each;
     }
     blocks
+}
+
+/// Returns true for a line of signs that only parts what stands above it from what stands below:
+/// "=====", "* * *". It has no words.
+fn is_rule(line: &str) -> bool {
+    let mut signs = line.chars().filter(|c| !c.is_whitespace());
+    let count = signs.clone().count();
+    let is_sign = |c| matches!(c, '-' | '=' | '_' | '*' | '~' | '–' | '—' | '─' | '#');
+    // Two hyphens stand before the signature of a mail.
+    count > 2 && signs.all(is_sign)
 }
 
 /// The width of the lines in characters. An address or another word that cannot be broken does not

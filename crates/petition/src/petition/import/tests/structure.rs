@@ -48,3 +48,30 @@ fn to_and_from_are_taken_wherever_they_stand() {
         assert_eq!(text.from, "[Your Name]", "{source}");
     }
 }
+
+/// Lines that only part or number what stands around them are no words.
+#[test]
+fn rules_and_numbers_of_pages_are_no_part_of_a_letter() {
+    let source = "Open it\n=======\n\nThe only library.\n\n* * *\n\n- 1 -\n\nTo: X\n\n------\n\nOpen it \
+        soon.\n\nPage 2 of 2";
+    let text = text(source);
+    assert_eq!(
+        [&text.title, &text.body, &text.target, &text.demand].map(String::as_str),
+        ["Open it", "The only library.", "X", "Open it soon."]
+    );
+}
+
+/// Below the target, in the demand's place, everything short is the demand. A letter below it ends
+/// with its demand.
+#[test]
+fn a_demand_may_have_several_paragraphs() {
+    let short = text("T\n\nbody\n\nTo: X\nFrom: Y\n\nOpen it.\n\nMend the roof.");
+    assert_eq!(
+        (short.body.as_str(), short.demand.as_str()),
+        ("body", "Open it. Mend the roof.")
+    );
+    let long = "It is the only library within an hour's walk of four thousand homes. ".repeat(5);
+    let below = text(&format!("T\n\nbody\n\nTo: X\n\n{long}\n\nMend the roof."));
+    assert_eq!(below.demand, "Mend the roof.");
+    assert_eq!(letter(&below), ["body", long.trim_end()]);
+}
