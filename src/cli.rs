@@ -46,6 +46,7 @@ use ::ledger::Reader;
 use ::ledger::campaign::{Campaign, Event, OrganizerKey};
 use ::ledger::files::Unfit;
 use ::petition::Language;
+use ::petition::text_file::NotText;
 use ::roll::Roll;
 
 /// Collect signatures for a petition, offline, and print them. Without a subcommand the kiosk
@@ -295,9 +296,26 @@ fn print_on_stderr(sentence: &str) {
 fn unreadable(file: &Path, error: io::Error) -> anyhow::Error {
     match Unfit::in_error(&error) {
         Some(reason) => anyhow::anyhow!("{} was not read: {reason}", file.display()),
-        None => anyhow::Error::new(error)
-            .context(format!("{} cannot be read; check its path", file.display())),
+        None => not_text(file, &error).unwrap_or_else(|| {
+            anyhow::Error::new(error)
+                .context(format!("{} cannot be read; check its path", file.display()))
+        }),
     }
+}
+
+/// The error of a file that is there and has no text that can be read.
+fn not_text(file: &Path, error: &io::Error) -> Option<anyhow::Error> {
+    if error.kind() != io::ErrorKind::InvalidData {
+        return None;
+    }
+    let reason = error.get_ref()?.downcast_ref::<NotText>();
+    Some(match reason {
+        Some(reason) => anyhow::anyhow!("{} was not read: {reason}", file.display()),
+        None => anyhow::anyhow!(
+            "{} was not read: it is not text in UTF-8; save it as plain text in UTF-8",
+            file.display()
+        ),
+    })
 }
 
 /// Finds an event of the campaign by its name or code.

@@ -3,6 +3,7 @@
 //! A failure keeps the typed error and its sources. It becomes a sentence only when a view shows
 //! it, in the language of the person who reads it.
 
+mod letter;
 mod signer;
 #[cfg(test)]
 mod tests;

@@ -173,6 +173,7 @@ impl Setup {
                 return Action::ReadPetition(path);
             }
             Message::Preview(message) => return self.touch_preview(message),
+            Message::ShowAsRead => return self.show_as_read(),
             Message::TakePetition => {
                 if let Some(preview) = self.preview.take() {
                     self.chosen = Some(preview.into_chosen());

@@ -1,6 +1,6 @@
-//! The subcommands `petition check FILE` and `petition import FILE.txt -o FILE.toml`.
+//! The subcommands `petition check FILE` and `petition import LETTER -o FILE.toml`.
 
-use std::io::Write as _;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
@@ -8,7 +8,7 @@ use clap::Subcommand;
 
 use crate::output;
 use ledger::campaign::{LONGEST, mark_beside};
-use petition::{self, Language, Petition, Severity};
+use petition::{self, Block, Imported, LONGEST_LETTER, Language, Note, Petition, Severity};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
@@ -17,18 +17,27 @@ pub(super) enum Command {
         /// The petition, in TOML
         file: PathBuf,
     },
-    /// Make a petition file from plain text: the title in a line of its own, the letter, "Sponsors:",
-    /// "To:", "From:", the demand. The lines with "To:" and "From:" may stand anywhere; a letter
-    /// that begins with "To:" ends with its demand
+    /// Make a petition file from a letter (plain text, .docx, .odt, Markdown or HTML): the title
+    /// in a line of its own, the letter, "Sponsors:", "To:", "From:", the demand. Lines with a
+    /// label may stand anywhere; without them the greeting names who is asked, and the last
+    /// paragraph is the demand
     Import {
-        /// The plain text
+        /// The letter
         file: PathBuf,
         /// The petition file to write
-        #[arg(short, long, value_name = "FILE.toml")]
-        output: PathBuf,
-        /// The language of the text
-        #[arg(long, default_value = "en")]
-        language: String,
+        #[arg(
+            short,
+            long,
+            value_name = "FILE.toml",
+            required_unless_present = "explain"
+        )]
+        output: Option<PathBuf>,
+        /// Show every part as it was understood; without --output nothing is written
+        #[arg(long)]
+        explain: bool,
+        /// The language of the text, if it is not the one that its words seem to be in
+        #[arg(long)]
+        language: Option<String>,
         /// The address of the online petition
         #[arg(long, value_name = "URL", default_value = "")]
         url: String,
@@ -41,9 +50,10 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
         Command::Import {
             file,
             output,
+            explain,
             language,
             url,
-        } => import(file, output, language, url),
+        } => import(file, output.as_deref(), *explain, language.as_deref(), url),
     }
 }
 
@@ -83,36 +93,121 @@ fn check(file: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn import(file: &Path, output: &Path, language: &str, url: &str) -> anyhow::Result<()> {
-    let language = Language::new(language)
-        .context("the language must be a tag like en or zh-Hans; correct --language")?;
-    let mut petition = petition::import(&read(file)?, language).map_err(|error| {
+fn import(
+    file: &Path,
+    output: Option<&Path>,
+    explains: bool,
+    language: Option<&str>,
+    url: &str,
+) -> anyhow::Result<()> {
+    let language = language
+        .map(|tag| {
+            Language::new(tag)
+                .context("the language must be a tag like en or zh-Hans; correct --language")
+        })
+        .transpose()?;
+    let bytes = ledger::files::read_regular(file, LONGEST_LETTER)
+        .map_err(|error| super::unreadable(file, error))?;
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let imported = petition::import_file(&bytes, &name, language).map_err(|error| {
         anyhow::anyhow!(
             "{} is not a petition yet: {error}; nothing was written",
             file.display()
         )
     })?;
+    let Imported {
+        mut petition,
+        notes,
+    } = imported;
     if !url.is_empty() {
         petition::check_address(url)
             .map_err(|error| anyhow::anyhow!("the online address {error}"))?;
         url.clone_into(&mut petition.online);
     }
+    let mut out = std::io::stdout().lock();
+    if explains {
+        explain(&petition, &notes, &mut out)?;
+    }
+    let Some(output) = output else {
+        return Ok(());
+    };
     let toml = petition::to_toml(&petition).context("the petition could not be written as TOML")?;
     ledger::files::write_whole(output, toml.as_bytes())
         .with_context(|| format!("{} could not be written", output.display()))?;
     let text = petition.text(petition.language());
     writeln!(
-        std::io::stdout(),
+        out,
         "{}: {} blocks of letter, {} sponsors, to {}",
         output.display(),
         text.blocks().len(),
         text.sponsors.len(),
         text.target
     )?;
+    if !explains {
+        for note in &notes {
+            writeln!(out, "look at this: {}", said(note))?;
+        }
+    }
     Ok(())
+}
+
+/// Shows each part of a letter as it was understood.
+fn explain(petition: &Petition, notes: &[Note], out: &mut impl Write) -> std::io::Result<()> {
+    let text = petition.text(petition.language());
+    writeln!(out, "language: {}", petition.language())?;
+    writeln!(out, "title:    {}", text.title)?;
+    writeln!(out, "to:       {}", text.target)?;
+    if !text.from.is_empty() {
+        writeln!(out, "from:     {}", text.from)?;
+    }
+    for sponsor in &text.sponsors {
+        writeln!(out, "sponsor:  {sponsor}")?;
+    }
+    let blocks = text.blocks();
+    writeln!(out, "letter:   {} blocks", blocks.len())?;
+    for block in blocks {
+        let mark = match block {
+            Block::Heading(_) => "##",
+            Block::Paragraph(_) => "",
+            Block::Bullet(_) => "-",
+        };
+        writeln!(out, "       {mark:>2} {}", block.plain())?;
+    }
+    if !text.call.is_empty() {
+        writeln!(out, "call:     {}", text.call)?;
+    }
+    writeln!(out, "demand:   {}", text.demand)?;
+    for note in notes {
+        writeln!(out, "look at this: {}", said(note))?;
+    }
+    Ok(())
+}
+
+/// What a person should look at, as a sentence.
+fn said(note: &Note) -> String {
+    match note {
+        Note::TargetFromGreeting { line } => format!(
+            "no line begins with \"To:\", so the greeting in line {line} names who is asked"
+        ),
+        Note::TargetFromTitle => {
+            "no line begins with \"To:\", so the title names who is asked".to_owned()
+        }
+        Note::DemandIsLast { line } => format!(
+            "the paragraph in line {line} is the demand, since it is the last one and nothing is \
+             marked as \"Demand:\""
+        ),
+        Note::LeftOut { line, text } => format!("line {line} was left out: {text}"),
+        Note::Encoding(name) => format!(
+            "the file names no encoding and was read as {name}; look at the accents and quotation \
+             marks"
+        ),
+        Note::Besides(count) => {
+            format!("{count} footnotes or comments were left out")
+        }
+    }
 }
 
 /// Reads a petition file.
 pub(super) fn read(file: &Path) -> anyhow::Result<String> {
-    ledger::files::read_text(file, LONGEST).map_err(|error| super::unreadable(file, error))
+    ledger::files::read_any_text(file, LONGEST).map_err(|error| super::unreadable(file, error))
 }

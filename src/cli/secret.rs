@@ -48,17 +48,9 @@ pub(super) fn read_without_prompt(
     let Some(file) = file else {
         return Ok(std::env::var(variable).ok().map(Zeroizing::new));
     };
-    let mut secret = std::fs::read_to_string(file)
-        .map(Zeroizing::new)
-        .with_context(|| {
-            format!(
-                "the file {} with the {name} cannot be read; check its path",
-                file.display()
-            )
-        })?;
-    let end = secret.trim_end_matches(['\r', '\n']).len();
-    secret.truncate(end);
-    Ok(Some(secret))
+    let text = text_of(file, name)?;
+    let end = text.trim_end().len();
+    Ok(Some(Zeroizing::new(text[..end].to_owned())))
 }
 
 /// Reads a new passphrase. At a prompt it is typed twice, and without an answer six words are made.
@@ -89,19 +81,33 @@ pub(super) fn new_passphrase(file: Option<&Path>) -> anyhow::Result<Passphrase> 
 
 fn from_file_or_environment(file: Option<&Path>) -> anyhow::Result<Option<Passphrase>> {
     if let Some(file) = file {
-        let words = std::fs::read_to_string(file)
-            .map(Zeroizing::new)
-            .with_context(|| {
-                format!(
-                    "the passphrase file {} cannot be read; check its path",
-                    file.display()
-                )
-            })?;
-        return Ok(Some(Passphrase::new(&words)));
+        let text = text_of(file, "passphrase")?;
+        let passphrase = Passphrase::new(&text);
+        anyhow::ensure!(
+            !passphrase.exposed().is_empty(),
+            "the passphrase file {} is empty; write the passphrase into it",
+            file.display()
+        );
+        return Ok(Some(passphrase));
     }
     Ok(std::env::var(VARIABLE)
         .ok()
         .map(|words| Passphrase::new(&Zeroizing::new(words))))
+}
+
+/// The text of a file with a secret, in whatever encoding it was saved. Nothing of it is in an
+/// error.
+fn text_of(file: &Path, name: &str) -> anyhow::Result<Zeroizing<String>> {
+    let bytes = std::fs::read(file).map(Zeroizing::new).with_context(|| {
+        format!(
+            "the {name} file {} cannot be read; check its path",
+            file.display()
+        )
+    })?;
+    let text = petition::text_file::decode(&bytes).map_err(|reason| {
+        anyhow::anyhow!("the {name} file {} was not read: {reason}", file.display())
+    })?;
+    Ok(Zeroizing::new(text.text))
 }
 
 fn prompt(words: &str) -> anyhow::Result<Passphrase> {

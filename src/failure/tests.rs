@@ -10,6 +10,7 @@ use ledger::campaign::{CampaignFileError, PinError, SealError};
 use ledger::{Broken, StationId};
 use petition::i18n::Words;
 use petition::number::{Series, SheetNumber};
+use petition::text_file::NotText;
 use petition::{Fault, Language, Severity};
 use print::{Layout, Room, SheetError};
 
@@ -297,19 +298,38 @@ fn all() -> Vec<Failure> {
     all.extend(scans.map(Failure::from));
     let imports = [
         ImportError::Empty,
+        ImportError::NotText(NotText::Archive),
+        ImportError::NotText(NotText::OldOffice),
+        ImportError::NotText(NotText::Pdf),
+        ImportError::NotText(NotText::RichText),
+        ImportError::NotText(NotText::Picture),
+        ImportError::NotText(NotText::DamagedUtf16),
+        ImportError::NotText(NotText::Unknown),
+        ImportError::Damaged,
+        ImportError::OtherDocument,
         ImportError::NoTitle {
+            line: 1,
             found: "Dear neighbours,".to_owned(),
         },
         ImportError::NoBody {
+            line: 1,
             title: "Open the library".to_owned(),
         },
         ImportError::NoTarget,
-        ImportError::EmptyTarget,
-        ImportError::TwoTargets {
-            first: "Congress".to_owned(),
-            second: "Council".to_owned(),
+        ImportError::EmptyTarget { line: 3 },
+        ImportError::TargetIsASentence {
+            line: 3,
+            found: "To: those who say".to_owned(),
         },
-        ImportError::NoDemand,
+        ImportError::GreetsNobody {
+            line: 3,
+            found: "Dear neighbours,".to_owned(),
+        },
+        ImportError::NoDemand { line: 9 },
+        ImportError::LongDemand {
+            line: 9,
+            length: 700,
+        },
     ];
     all.extend(imports.map(Failure::from));
     all

@@ -15,7 +15,7 @@ use ledger::campaign::{CampaignError, KeyError, Passphrase, PinError, SealError,
 use ledger::files::Unfit;
 use ledger::{Broken, LONGEST_SCAN, LedgerError};
 use petition::i18n::{Words, native_name};
-use petition::{Fault, ImportError, Severity, say};
+use petition::{Fault, Severity, say};
 use print::SheetError;
 
 /// The most faults of a petition file that are named at once.
@@ -39,7 +39,7 @@ impl Failure {
             Self::Erasure(error) => erasure(error, words),
             Self::Printer(error) => printer(error, words),
             Self::Scan(error) => scan(*error, words),
-            Self::Import(error) => import(error, words),
+            Self::Import(error) => super::letter::in_words(error, words),
             Self::Unreadable { path, source } => say!(
                 words,
                 "failure-file-unreadable",
@@ -458,26 +458,5 @@ fn scan(error: ScanError, words: &Words) -> String {
         ScanError::NoCode => say!(words, "failure-picture-no-code"),
         ScanError::Stopped => say!(words, "failure-picture-stopped"),
         ScanError::NotStarted => say!(words, "failure-picture-not-started"),
-    }
-}
-
-fn import(error: &ImportError, words: &Words) -> String {
-    match error {
-        ImportError::Empty => say!(words, "failure-import-empty"),
-        ImportError::NoTitle { found } => {
-            say!(words, "failure-import-title", found = found.as_str())
-        }
-        ImportError::NoBody { title } => {
-            say!(words, "failure-import-letter", title = title.as_str())
-        }
-        ImportError::NoTarget => say!(words, "failure-import-target"),
-        ImportError::EmptyTarget => say!(words, "failure-import-target-empty"),
-        ImportError::TwoTargets { first, second } => say!(
-            words,
-            "failure-import-targets",
-            first = first.as_str(),
-            second = second.as_str()
-        ),
-        ImportError::NoDemand => say!(words, "failure-import-demand"),
     }
 }

@@ -13,7 +13,7 @@ use crate::ready;
 use kiosk::ui::keyboard::Stroke;
 use kiosk::ui::writing::Caret;
 use ledger::campaign::{Joining, Passphrase};
-use petition::{Language, Petition};
+use petition::{Language, Note, Petition};
 
 /// A field of the first run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -132,6 +132,8 @@ pub enum Message {
     PetitionRead(Result<Chosen, Failure>),
     /// Something was touched in the preview.
     Preview(kiosk::Message),
+    /// Shows how a letter was understood, in the preview.
+    ShowAsRead,
     /// Takes the petition of the preview.
     TakePetition,
     /// Starts the drive.
@@ -241,6 +243,8 @@ pub struct Chosen {
     pub path: Option<PathBuf>,
     /// The petition as it was read. It is what a drive is started with, whatever becomes of the file.
     pub petition: Arc<Petition>,
+    /// What a person should look at, if it was made from a letter; `None` for a petition file.
+    pub notes: Option<Vec<Note>>,
     /// The moment at which it was read.
     pub now: Instant,
 }

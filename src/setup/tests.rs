@@ -152,6 +152,7 @@ fn a_petition_is_looked_at_before_it_is_taken() {
     setup.update(Message::PetitionRead(Ok(Chosen {
         path: Some(path),
         petition: Arc::new(petition),
+        notes: Some(Vec::new()),
         now: std::time::Instant::now(),
     })));
     assert_eq!(setup.page, Page::Preview);
@@ -182,6 +183,36 @@ fn a_petition_is_looked_at_before_it_is_taken() {
         }
         other => panic!("{other:?}"),
     }
+}
+
+/// How a letter was understood is shown before the screens that signers will see, and a petition
+/// file, which says its parts itself, has no such page.
+#[test]
+fn a_letter_is_shown_as_it_was_read() {
+    let letter = "Open it\n\nDear Mayor Roe,\n\nIt is closed.\n\nOpen it soon.";
+    let read = petition::import_file(letter.as_bytes(), "letter.txt", None).expect("a petition");
+    assert_eq!(read.notes.len(), 2, "{:?}", read.notes);
+    let chosen = |notes| Chosen {
+        path: None,
+        petition: Arc::new(read.petition.clone()),
+        notes,
+        now: std::time::Instant::now(),
+    };
+    let mut setup = start();
+    setup.update(Message::PetitionRead(Ok(chosen(Some(read.notes.clone())))));
+    let shows = |setup: &Setup| setup.preview.as_ref().expect("a preview").shows_read();
+    assert!(shows(&setup));
+    let begin = kiosk::Message::Attract(kiosk::AttractMessage::Begin);
+    setup.update(Message::Preview(begin));
+    assert!(!shows(&setup));
+    setup.update(Message::ShowAsRead);
+    assert!(shows(&setup));
+    setup.update(Message::TakePetition);
+    assert!(setup.chosen.is_some(), "it can be taken from that page");
+    setup.update(Message::PetitionRead(Ok(chosen(None))));
+    assert!(!shows(&setup));
+    setup.update(Message::ShowAsRead);
+    assert!(!shows(&setup));
 }
 
 #[test]

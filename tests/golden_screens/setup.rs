@@ -155,6 +155,24 @@ fn chosen() -> Chosen {
     Chosen {
         path: Some("/media/ana/BLUE/library.txt".into()),
         petition: Arc::new(petition),
+        notes: None,
+        now: Instant::now(),
+    }
+}
+
+/// A letter of a word processor, with what a person should look at.
+fn understood() -> Chosen {
+    let letter = "Open the library on Sundays\r\n\r\nDear Mayor Roe and members of the \
+        council,\r\n\r\nFamilies in this town work six days a week. We ask you to:\r\n\r\n\
+        \u{f0b7}\topen the reading rooms,\r\n\u{f0b7}\tpay two librarians.\r\n\r\nSponsors: \
+        Friends of the Library, Inc., PTA 42\r\n\r\nOpen the library on Sundays, from noon to \
+        six.\r\n\r\nSincerely,\r\n[Your Name]\r\n";
+    let imported = petition::import_file(letter.as_bytes(), "library.txt", None);
+    let imported = imported.expect("a petition");
+    Chosen {
+        path: Some("/media/ana/BLUE/library.txt".into()),
+        petition: Arc::new(imported.petition),
+        notes: Some(imported.notes),
         now: Instant::now(),
     }
 }
@@ -197,6 +215,7 @@ fn choosing_a_petition() {
         Listed {
             path: "/home/ana/Downloads/letter.txt".into(),
             title: Err(petition::ImportError::NoTitle {
+                line: 1,
                 found: "Dear neighbours,".to_owned(),
             }
             .into()),
@@ -209,6 +228,8 @@ fn choosing_a_petition() {
     let begin = kiosk::Message::Attract(kiosk::AttractMessage::Begin);
     let _ = setup.update(Message::Preview(begin));
     pages("first-run-preview-letter", &mut setup);
+    let _ = setup.update(Message::PetitionRead(Ok(understood())));
+    pages("first-run-preview-read", &mut setup);
 }
 
 #[test]

@@ -162,13 +162,36 @@ failure-picture-large = هذه الصورة كبيرة جدًا. يُرجى مس
 failure-picture-no-code = لا يظهر رمز ورقة في هذه الصورة. يُرجى التصوير من مسافة أقرب وفي إضاءة أفضل، أو كتابة الرقم.
 failure-picture-stopped = احتاجت قراءة هذه الصورة إلى وقت أو ذاكرة أكثر من اللازم، فتوقف البرنامج عن قراءتها. يُرجى مسح الورقة ضوئيًا بدقة 150 إلى 300 نقطة في البوصة، أو كتابة رقمها.
 failure-picture-not-started = لم يتمكّن هذا الجهاز من تشغيل العملية التي تقرأ الصور. يُرجى إغلاق البرامج الأخرى والمحاولة مرة أخرى، أو كتابة رقم الورقة.
-failure-import-title = ينقص سطر لعنوان العريضة: السطر الأول هو «{ $found }». يُرجى كتابة العنوان قبله في سطر مستقل، أو كتابة «Title: …{ "\u200E" }» في أي مكان.
-failure-import-letter = لا توجد رسالة بعد العنوان «{ $title }». يُرجى كتابة فقرة واحدة هناك على الأقل، وبعدها المطلب. الترتيب: العنوان، الرسالة، «To: …{ "\u200E" }»، «From: …{ "\u200E" }»، المطلب، مع سطر فارغ بين كل جزأين.
+# check
+failure-import-title = ينقص سطر لعنوان العريضة: السطر { $line } هو «{ $found }». يُرجى كتابة العنوان قبله في سطر مستقل، أو كتابة «Title: …{ "\u200E" }» في أي مكان.
+# check
+failure-import-letter = لا توجد رسالة بعد العنوان «{ $title }» (السطر { $line }). يُرجى كتابة فقرة واحدة هناك على الأقل، وبعدها المطلب. الترتيب: العنوان، الرسالة، «To: …{ "\u200E" }»، «From: …{ "\u200E" }»، المطلب، مع سطر فارغ بين كل جزأين.
 failure-import-target = لا يوجد سطر يبدأ بـ «To:{ "\u200E" }»، فالعريضة غير موجّهة إلى أحد. يُرجى كتابة «To: The City Council» في سطر مستقل، في الأعلى أو بعد الرسالة.
-failure-import-demand = لا يوجد مطلب. يُرجى كتابة الجملة التي تُوقَّع بعد السطرين «To:{ "\u200E" }» و«From:{ "\u200E" }»، أو كتابة «Demand: …{ "\u200E" }» في أي مكان.
+# check
+failure-import-demand = لا يوجد مطلب بعد السطر { $line }. يُرجى كتابة الجملة التي تُوقَّع بعد السطرين «To:{ "\u200E" }» و«From:{ "\u200E" }»، أو كتابة «Demand: …{ "\u200E" }» في أي مكان.
 failure-import-empty = النص فارغ. يُرجى كتابة العنوان في سطر مستقل، ثم الرسالة، و«To: …{ "\u200E" }»، و«From: …{ "\u200E" }»، والمطلب، مع سطر فارغ بين كل جزأين.
-failure-import-target-empty = لا يوجد اسم بعد «To:{ "\u200E" }». يُرجى كتابة «To: The City Council» في سطر واحد.
-failure-import-targets = يوجد سطران يبدآن بـ «To:{ "\u200E" }»: «{ $first }» و«{ $second }». يُرجى إبقاء أحدهما، وبدء الآخر بكلمة أخرى.
+# check
+failure-import-target-empty = لا يوجد اسم بعد «To:{ "\u200E" }» في السطر { $line }. يُرجى كتابة «To: The City Council» في سطر واحد.
+# check
+failure-import-target-sentence = يبدأ السطر { $line } بـ «To:{ "\u200E" }» ويستمر كجملة: «{ $found }». يُرجى كتابة الجهة المطلوب منها في سطر مستقل، مثل «To: The City Council».
+# check
+failure-import-greeting = التحية في السطر { $line }، «{ $found }»، لا تذكر الجهة المطلوب منها. يُرجى كتابة «To: The City Council» في سطر مستقل.
+# check
+failure-import-demand-long = ستكون الفقرة في السطر { $line } هي المطلب، لكنها من { $length } حرفًا، والورقة تتسع لـ 600. يُرجى كتابة المطلب في جملة أو جملتين بعد «Demand: …{ "\u200E" }».
+# check
+failure-import-damaged = المستند تالف أو غير كامل. يُرجى حفظه مرة أخرى، أو حفظه كنص عادي.
+# check
+failure-import-document = هذا أرشيف أو مستند من برنامج آخر. يُرجى حفظه بصيغة { "\u200E" }.docx أو { "\u200E" }.odt أو كنص عادي.
+# check
+failure-import-old-office = هذا مستند من إصدار قديم من Word، أو له كلمة مرور. يُرجى فتحه هناك وحفظه بصيغة { "\u200E" }.docx بلا كلمة مرور.
+# check
+failure-import-pdf = هذا ملف PDF. يُرجى حفظ المستند الأصلي بصيغة { "\u200E" }.docx أو { "\u200E" }.odt أو كنص عادي.
+# check
+failure-import-rtf = هذا نص منسّق ({ "\u200E" }.rtf). يُرجى حفظه بصيغة { "\u200E" }.docx أو { "\u200E" }.odt أو كنص عادي.
+# check
+failure-import-picture = هذه صورة. يُرجى كتابة كلماتها في ملف نصي.
+# check
+failure-import-unknown = هذا ليس ملفًا نصيًا. يُرجى حفظ الرسالة كنص عادي أو بصيغة { "\u200E" }.docx أو { "\u200E" }.odt.
 failure-io-not-text = هو ليس نصًا عاديًا؛ يُرجى حفظه كنص عادي (UTF-8)
 
 ## The signer's screens
@@ -681,11 +704,13 @@ setup-petition-bundled = مرفقة بالبرنامج.
 setup-petition-from = من { $path }
 setup-petition-choose = اختيار عريضة
 setup-petition-look = عرضها كما سيراها الموقّعون
-setup-petition-places = هذه ملفات { "\u200E" }.toml و{ "\u200E" }.txt على ذاكرات USB وفي المستندات والتنزيلات. يُرجى لمس أحدها لعرضه كما سيراه الموقّعون.
+# check
+setup-petition-places = هذه ملفات العرائض ({ "\u200E" }.toml) والرسائل ({ "\u200E" }.txt و{ "\u200E" }.docx و{ "\u200E" }.odt و{ "\u200E" }.md و{ "\u200E" }.html) على ذاكرات USB وفي المستندات والتنزيلات. يُرجى لمس أحدها لعرضه كما سيراه الموقّعون.
 setup-petition-none = لم يُعثر على أي ملف هناك. يُرجى توصيل ذاكرة USB، أو كتابة مكان الملف.
 setup-petition-path = أو كتابة مكان الملف
 setup-petition-open = فتحه
-setup-petition-order = الرسالة نص عادي ({ "\u200E" }.txt) فيه هذه الأجزاء: العنوان في سطر مستقل، ثم الرسالة، و«To: The City Council»، و«From: [Your Name]{ "\u200E" }»، والمطلب الذي يُوقَّع؛ مع سطر فارغ بين كل جزأين. ويمكن أن يكون «To:{ "\u200E" }» و«From:{ "\u200E" }» في الأعلى أيضًا.
+# check
+setup-petition-order = الرسالة مستند أو نص عادي فيه هذه الأجزاء: العنوان في سطر مستقل، ثم الرسالة، و«To: The City Council»، و«From: [Your Name]{ "\u200E" }»، والمطلب الذي يُوقَّع. ويمكن أن يكون «To:{ "\u200E" }» و«From:{ "\u200E" }» في الأعلى أيضًا. وإن لم يوجدا فالتحية تذكر الجهة المطلوب منها، والفقرة الأخيرة هي المطلب.
 setup-online-bad = يُرجى كتابة العنوان كاملًا، مثل https://example.org/protect
 setup-event-bad = تحتاج الفعالية إلى اسم فيه حرف أو رقم، ولا يزيد على 60 حرفًا
 setup-words-key = على ذاكرة USB هذه مفتاح منظّم. مكانه عند المنظّم وحده، لا على ذاكرة تنتقل من يد إلى يد: يُرجى إعادة الذاكرة إليه بعد الانضمام. لا يُؤخذ المفتاح.
@@ -693,6 +718,30 @@ preview-title = كما سيراها الموقّعون
 preview-first = الشاشة الأولى
 preview-letter = الرسالة والنموذج
 preview-take = استخدام هذه العريضة
+# check
+preview-as-read = كما قُرئت
+# check
+preview-read = قُرئت من رسالة. هل كل شيء في مكانه؟
+# check
+preview-read-target = المطلوب منه: { $target }
+# check
+preview-read-demand = ما يُوقَّع: { $demand }
+# check
+preview-read-sponsors = الجهات الراعية: { $sponsors }
+# check
+preview-read-no-sponsors = الجهات الراعية: لا أحد
+# check
+preview-note-greeting = التحية في السطر { $line } تذكر الجهة المطلوب منها.
+# check
+preview-note-title = العنوان يذكر الجهة المطلوب منها.
+# check
+preview-note-demand = الفقرة الأخيرة (السطر { $line }) هي ما يُوقَّع.
+# check
+preview-note-left-out = تُرك: «{ $text }» (السطر { $line })
+# check
+preview-note-encoding = قُرئ الملف بترميز { $name }. يُرجى النظر إلى الحروف.
+# check
+preview-note-besides = تُركت الحواشي والتعليقات ({ $count })
 ready-title = هل كل شيء جاهز؟
 ready-intro = بدأت الحملة. أربعة أمور قبل نصب أول طاولة؛ وهذه الصفحة في المكتب أيضًا، تحت «الحملة».
 ready-passphrase = عبارة المرور على ورق

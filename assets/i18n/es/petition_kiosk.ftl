@@ -168,13 +168,36 @@ failure-picture-no-code = En esta imagen no se ve el código de una hoja. Tómel
 failure-picture-stopped = Leer esta imagen tomaba demasiado tiempo o memoria, así que el programa dejó de leerla. Escanee la hoja de 150 a 300 puntos por pulgada, o escriba su número.
 # check: new, read by nobody yet
 failure-picture-not-started = Este equipo no pudo iniciar el proceso que lee imágenes. Cierre otros programas e inténtelo de nuevo, o escriba el número de la hoja.
-failure-import-title = Falta una línea con el título: la primera es “{ $found }”. Escriba antes el título en una línea propia, o “Título: …” en cualquier parte.
-failure-import-letter = Después del título “{ $title }” no hay carta. Escriba ahí al menos un párrafo y, después, la petición concreta. El orden: título, carta, “Para: …”, “De: …”, petición concreta, con una línea vacía entre cada dos.
+# check
+failure-import-title = Falta una línea con el título: la línea { $line } es “{ $found }”. Escriba antes el título en una línea propia, o “Título: …” en cualquier parte.
+# check
+failure-import-letter = Después del título “{ $title }” (línea { $line }) no hay carta. Escriba ahí al menos un párrafo y, después, la petición concreta. El orden: título, carta, “Para: …”, “De: …”, petición concreta, con una línea vacía entre cada dos.
 failure-import-target = Ninguna línea empieza con “Para:”, así que no se pide nada a nadie. Escriba “Para: Concejo Municipal” en una línea propia, al principio o después de la carta.
-failure-import-demand = Falta la petición concreta. Escriba la frase que se firma después de las líneas “Para:” y “De:”, o “Demanda: …” en cualquier parte.
+# check
+failure-import-demand = Falta la petición concreta después de la línea { $line }. Escriba la frase que se firma después de las líneas “Para:” y “De:”, o “Demanda: …” en cualquier parte.
 failure-import-empty = El texto está vacío. Escriba el título en una línea propia, la carta, “Para: …”, “De: …” y la petición concreta, con una línea vacía entre cada dos.
-failure-import-target-empty = Después de “Para:” no hay ningún nombre. Escriba “Para: Concejo Municipal” en una sola línea.
-failure-import-targets = Dos líneas empiezan con “Para:”: “{ $first }” y “{ $second }”. Deje una y empiece la otra de otra manera.
+# check
+failure-import-target-empty = Después de “Para:” en la línea { $line } no hay ningún nombre. Escriba “Para: Concejo Municipal” en una sola línea.
+# check
+failure-import-target-sentence = La línea { $line } empieza con “Para:” y sigue como una frase: “{ $found }”. Escriba a quién se le pide en una línea propia, como “Para: Concejo Municipal”.
+# check
+failure-import-greeting = El saludo de la línea { $line }, “{ $found }”, no dice a quién se le pide. Escriba “Para: Concejo Municipal” en una línea propia.
+# check
+failure-import-demand-long = El párrafo de la línea { $line } sería la petición concreta, pero tiene { $length } caracteres y en una hoja caben 600. Escriba la petición concreta en una o dos frases, como “Demanda: …”.
+# check
+failure-import-damaged = El documento está dañado o incompleto. Guárdelo otra vez, o guárdelo como texto sin formato.
+# check
+failure-import-document = Es un archivo comprimido o un documento de otro programa. Guárdelo como .docx, .odt o texto sin formato.
+# check
+failure-import-old-office = Es un documento de un Word antiguo, o tiene contraseña. Ábralo allí y guárdelo como .docx sin contraseña.
+# check
+failure-import-pdf = Es un PDF. Guarde el documento del que salió como .docx, .odt o texto sin formato.
+# check
+failure-import-rtf = Está en formato de texto enriquecido (.rtf). Guárdelo como .docx, .odt o texto sin formato.
+# check
+failure-import-picture = Es una imagen. Escriba sus palabras en un archivo de texto.
+# check
+failure-import-unknown = No es un archivo de texto. Guarde la carta como texto sin formato, .docx u .odt.
 failure-io-not-text = no es texto sin formato; guárdelo como texto sin formato (UTF-8)
 
 ## The signer's screens
@@ -668,11 +691,13 @@ setup-petition-bundled = Viene con el programa.
 setup-petition-from = De { $path }
 setup-petition-choose = Elegir una petición
 setup-petition-look = Verla como la verán quienes firman
-setup-petition-places = Estos son los archivos .toml y .txt de las memorias USB, de Documentos y de Descargas. Toque uno para verlo como lo verán quienes firman.
+# check
+setup-petition-places = Estos son los archivos de petición (.toml) y las cartas (.txt, .docx, .odt, .md, .html) de las memorias USB, de Documentos y de Descargas. Toque uno para verlo como lo verán quienes firman.
 setup-petition-none = Ahí no se encontró ningún archivo. Conecte una memoria USB, o escriba dónde está el archivo.
 setup-petition-path = O escriba dónde está el archivo
 setup-petition-open = Abrirlo
-setup-petition-order = Una carta es un texto sin formato (.txt) con estas partes: el título en una línea propia, la carta, “Para: Concejo Municipal”, “De: [Su nombre]” y la petición concreta que se firma; una línea vacía entre cada dos. “Para:” y “De:” también pueden estar al principio.
+# check
+setup-petition-order = Una carta es un documento o un texto sin formato con estas partes: el título en una línea propia, la carta, “Para: Concejo Municipal”, “De: [Su nombre]” y la petición concreta que se firma. “Para:” y “De:” también pueden estar al principio. Si faltan, el saludo dice a quién se le pide, y el último párrafo es la petición concreta.
 setup-online-bad = Escriba la dirección completa, como https://example.org/protect
 setup-event-bad = Dé al evento un nombre con alguna letra o cifra, de 60 caracteres como máximo
 setup-words-key = En esta memoria USB hay una llave de organizador. Debe estar solo con el organizador, no en una memoria que pasa de mano en mano: devuelva la memoria después de unirse. La llave no se copia.
@@ -680,6 +705,30 @@ preview-title = Como la verán quienes firman
 preview-first = Primera pantalla
 preview-letter = Carta y formulario
 preview-take = Usar esta petición
+# check
+preview-as-read = Como se leyó
+# check
+preview-read = Se leyó de una carta. ¿Está todo en su lugar?
+# check
+preview-read-target = A quién se le pide: { $target }
+# check
+preview-read-demand = Lo que se firma: { $demand }
+# check
+preview-read-sponsors = Patrocinadores: { $sponsors }
+# check
+preview-read-no-sponsors = Patrocinadores: ninguno
+# check
+preview-note-greeting = El saludo de la línea { $line } dice a quién se le pide.
+# check
+preview-note-title = El título dice a quién se le pide.
+# check
+preview-note-demand = El último párrafo (línea { $line }) es lo que se firma.
+# check
+preview-note-left-out = Se omitió: “{ $text }” (línea { $line })
+# check
+preview-note-encoding = El archivo se leyó como { $name }. Revise los acentos.
+# check
+preview-note-besides = Se omitieron notas al pie y comentarios ({ $count })
 ready-title = ¿Listo?
 ready-intro = La recolección está iniciada. Cuatro cosas antes de montar la primera mesa; la oficina también tiene esta página, en “Campaña”.
 ready-passphrase = La frase de contraseña está en papel

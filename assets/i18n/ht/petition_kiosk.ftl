@@ -154,13 +154,36 @@ failure-picture-large = Imaj sa a twò gwo. Eskane fèy la ant 150 ak 300 pwen p
 failure-picture-no-code = Imaj sa a pa montre kòd okenn fèy. Pran li pi pre ak pi bon limyè, oswa tape nimewo a.
 failure-picture-stopped = Imaj sa a te pran twòp tan oswa twòp memwa, kidonk pwogram nan sispann li l. Eskane fèy la ant 150 ak 300 pwen pa pous, oswa tape nimewo li.
 failure-picture-not-started = Aparèy sa a pa t ka louvri pati pwogram nan ki li imaj. Fèmen lòt pwogram yo epi eseye ankò, oswa tape nimewo fèy la.
-failure-import-title = Liy tit la manke: premye liy lan se “{ $found }”. Ekri tit la nan yon liy apa anvan li, oswa “Title: …” nenpòt kote.
-failure-import-letter = Apre tit la, “{ $title }”, pa gen lèt. Ekri omwen yon paragraf la, epi demann lan apre li. Men lòd la: tit, lèt, “To: …”, “From: …”, demann, ak yon liy vid ant chak pati.
+# check
+failure-import-title = Liy tit la manke: liy { $line } se “{ $found }”. Ekri tit la nan yon liy apa anvan li, oswa “Title: …” nenpòt kote.
+# check
+failure-import-letter = Apre tit la, “{ $title }” (liy { $line }), pa gen lèt. Ekri omwen yon paragraf la, epi demann lan apre li. Men lòd la: tit, lèt, “To: …”, “From: …”, demann, ak yon liy vid ant chak pati.
 failure-import-target = Pa gen liy ki kòmanse ak “To:”, kidonk petisyon an pa mande pèsòn anyen. Ekri “To: The City Council” nan yon liy apa, anwo nèt oswa apre lèt la.
-failure-import-demand = Pa gen demann. Ekri fraz moun ap siyen an apre liy “To:” ak “From:” yo, oswa “Demand: …” nenpòt kote.
+# check
+failure-import-demand = Pa gen demann apre liy { $line }. Ekri fraz moun ap siyen an apre liy “To:” ak “From:” yo, oswa “Demand: …” nenpòt kote.
 failure-import-empty = Tèks la vid. Ekri tit la nan yon liy apa, lèt la, “To: …”, “From: …” ak demann lan, ak yon liy vid ant chak pati.
-failure-import-target-empty = Pa gen non apre “To:”. Ekri “To: The City Council” nan yon sèl liy.
-failure-import-targets = De liy kòmanse ak “To:”: “{ $first }” ak “{ $second }”. Kite youn, epi kòmanse lòt la yon lòt jan.
+# check
+failure-import-target-empty = Pa gen non apre “To:” nan liy { $line }. Ekri “To: The City Council” nan yon sèl liy.
+# check
+failure-import-target-sentence = Liy { $line } kòmanse ak “To:” epi li kontinye tankou yon fraz: “{ $found }”. Ekri ki moun petisyon an mande nan yon liy apa, tankou “To: The City Council”.
+# check
+failure-import-greeting = Salitasyon ki nan liy { $line }, “{ $found }”, pa di ki moun petisyon an mande. Ekri “To: The City Council” nan yon liy apa.
+# check
+failure-import-demand-long = Paragraf ki nan liy { $line } ta dwe demann lan, men li gen { $length } karaktè, epi yon fèy gen plas pou 600. Ekri demann lan nan youn oswa de fraz, tankou “Demand: …”.
+# check
+failure-import-damaged = Dokiman an gate oswa li pa konplè. Anrejistre li ankò, oswa anrejistre li kòm tèks senp.
+# check
+failure-import-document = Se yon achiv oswa yon dokiman yon lòt pwogram. Anrejistre li kòm .docx, .odt oswa tèks senp.
+# check
+failure-import-old-office = Se yon dokiman yon ansyen Word, oswa li gen yon modpas. Louvri li la epi anrejistre li kòm .docx san modpas.
+# check
+failure-import-pdf = Se yon PDF. Anrejistre dokiman orijinal la kòm .docx, .odt oswa tèks senp.
+# check
+failure-import-rtf = Se yon tèks ak fòma (.rtf). Anrejistre li kòm .docx, .odt oswa tèks senp.
+# check
+failure-import-picture = Se yon imaj. Ekri mo ki ladan l yo nan yon fichye tèks.
+# check
+failure-import-unknown = Se pa yon fichye tèks. Anrejistre lèt la kòm tèks senp, .docx oswa .odt.
 failure-io-not-text = se pa tèks senp; anrejistre li kòm tèks senp (UTF-8)
 
 ## The signer's screens
@@ -638,11 +661,13 @@ setup-petition-bundled = Li vini ak pwogram nan.
 setup-petition-from = Soti nan { $path }
 setup-petition-choose = Chwazi yon petisyon
 setup-petition-look = Gade jan moun k ap siyen ap wè li
-setup-petition-places = Men fichye .toml ak .txt ki sou memwa USB yo, nan dosye “Documents” ak nan dosye “Downloads”. Touche youn pou gade jan moun k ap siyen ap wè li.
+# check
+setup-petition-places = Men fichye petisyon (.toml) ak lèt (.txt, .docx, .odt, .md, .html) ki sou memwa USB yo, nan dosye “Documents” ak nan dosye “Downloads”. Touche youn pou gade jan moun k ap siyen ap wè li.
 setup-petition-none = Pa gen fichye la. Mete yon memwa USB, oswa ekri ki kote fichye a ye.
 setup-petition-path = Oswa ekri ki kote fichye a ye
 setup-petition-open = Louvri li
-setup-petition-order = Yon lèt se yon tèks senp (.txt) ki gen pati sa yo: tit la nan yon liy apa, lèt la, “To: The City Council”, “From: [Your Name]”, ak demann moun ap siyen an; yon liy vid ant chak pati. “To:” ak “From:” ka anwo nèt tou.
+# check
+setup-petition-order = Yon lèt se yon dokiman oswa yon tèks senp ki gen pati sa yo: tit la nan yon liy apa, lèt la, “To: The City Council”, “From: [Your Name]”, ak demann moun ap siyen an. “To:” ak “From:” ka anwo nèt tou. Si yo pa la, salitasyon an di ki moun petisyon an mande, epi dènye paragraf la se demann lan.
 setup-online-bad = Ekri tout adrès la, tankou https://example.org/protect
 setup-event-bad = Bay evènman an yon non ki gen omwen yon lèt oswa yon chif, ak 60 karaktè pou pi plis
 setup-words-key = Gen yon kle òganizatè sou memwa USB sa a. Se òganizatè a sèlman ki dwe genyen li; li pa dwe sou yon memwa USB k ap pase men an men. Lè ou fin antre nan kanpay la, bay òganizatè a memwa USB a tounen. Aparèy sa a pa pran kle a.
@@ -650,6 +675,30 @@ preview-title = Jan moun k ap siyen ap wè li
 preview-first = Premye ekran
 preview-letter = Lèt ak fòmilè
 preview-take = Sèvi ak petisyon sa a
+# check
+preview-as-read = Jan nou li l
+# check
+preview-read = Li soti nan yon lèt. Èske tout bagay nan plas yo?
+# check
+preview-read-target = Ki moun petisyon an mande: { $target }
+# check
+preview-read-demand = Sa moun ap siyen: { $demand }
+# check
+preview-read-sponsors = Patwone pa: { $sponsors }
+# check
+preview-read-no-sponsors = Patwone pa: pèsòn
+# check
+preview-note-greeting = Salitasyon ki nan liy { $line } di ki moun petisyon an mande.
+# check
+preview-note-title = Tit la di ki moun petisyon an mande.
+# check
+preview-note-demand = Dènye paragraf la (liy { $line }) se sa moun ap siyen.
+# check
+preview-note-left-out = Sa pa ladan l: “{ $text }” (liy { $line })
+# check
+preview-note-encoding = Nou li fichye a kòm { $name }. Gade aksan yo.
+# check
+preview-note-besides = Nòt anba paj ak kòmantè pa ladan l ({ $count })
 ready-title = Èske ou pare?
 ready-intro = Kanpay la kòmanse. Men kat bagay pou fè anvan ou mete premye tab la; paj sa a nan biwo a tou, nan “Kanpay”.
 ready-passphrase = Fraz sekrè a sou papye

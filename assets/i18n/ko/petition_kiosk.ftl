@@ -154,13 +154,36 @@ failure-picture-large = 이 사진이 너무 큽니다. 서명지를 인치당 1
 failure-picture-no-code = 이 사진에 서명지 코드가 보이지 않습니다. 더 가까이, 더 밝은 곳에서 찍거나 번호를 입력해 주세요.
 failure-picture-stopped = 이 사진을 읽는 데 시간이나 메모리가 너무 많이 들어 프로그램이 읽기를 멈췄습니다. 서명지를 인치당 150~300도트로 스캔하거나 번호를 입력해 주세요.
 failure-picture-not-started = 이 기기에서 사진을 읽는 프로세스를 시작하지 못했습니다. 다른 프로그램을 닫고 다시 시도하거나 서명지 번호를 입력해 주세요.
-failure-import-title = 제목 줄이 없습니다. 첫 줄: “{ $found }”. 그 앞에 제목을 따로 한 줄로 적거나, 아무 곳에나 “Title: …”이라고 적어 주세요.
-failure-import-letter = 제목 “{ $title }” 다음에 편지글이 없습니다. 그곳에 한 단락 이상 적고, 그 뒤에 요구 사항을 적어 주세요. 순서: 제목, 편지글, “To: …”, “From: …”, 요구 사항. 각 부분 사이에 빈 줄을 넣습니다.
+# check
+failure-import-title = 제목 줄이 없습니다. { $line }번째 줄: “{ $found }”. 그 앞에 제목을 따로 한 줄로 적거나, 아무 곳에나 “Title: …”이라고 적어 주세요.
+# check
+failure-import-letter = 제목 “{ $title }”({ $line }번째 줄) 다음에 편지글이 없습니다. 그곳에 한 단락 이상 적고, 그 뒤에 요구 사항을 적어 주세요. 순서: 제목, 편지글, “To: …”, “From: …”, 요구 사항. 각 부분 사이에 빈 줄을 넣습니다.
 failure-import-target = “To:”로 시작하는 줄이 없어 누구에게 하는 청원인지 알 수 없습니다. 맨 위나 편지글 다음에 “To: The City Council”처럼 따로 한 줄로 적어 주세요.
-failure-import-demand = 요구 사항이 없습니다. 서명할 문장을 “To:”와 “From:” 줄 다음에 적거나, 아무 곳에나 “Demand: …”라고 적어 주세요.
+# check
+failure-import-demand = { $line }번째 줄 다음에 요구 사항이 없습니다. 서명할 문장을 “To:”와 “From:” 줄 다음에 적거나, 아무 곳에나 “Demand: …”라고 적어 주세요.
 failure-import-empty = 글이 비어 있습니다. 따로 한 줄로 된 제목, 편지글, “To: …”, “From: …”, 요구 사항을 적고 각 부분 사이에 빈 줄을 넣어 주세요.
-failure-import-target-empty = “To:” 다음에 이름이 없습니다. “To: The City Council”처럼 한 줄로 적어 주세요.
-failure-import-targets = “To:”로 시작하는 줄이 두 개입니다: “{ $first }”, “{ $second }”. 하나만 남기고, 다른 하나는 다르게 시작해 주세요.
+# check
+failure-import-target-empty = { $line }번째 줄의 “To:” 다음에 이름이 없습니다. “To: The City Council”처럼 한 줄로 적어 주세요.
+# check
+failure-import-target-sentence = { $line }번째 줄은 “To:”로 시작하지만 문장처럼 이어집니다: “{ $found }”. 누구에게 하는 청원인지 “To: The City Council”처럼 따로 한 줄로 적어 주세요.
+# check
+failure-import-greeting = { $line }번째 줄의 인사말 “{ $found }”에는 누구에게 하는 청원인지 나와 있지 않습니다. “To: The City Council”처럼 따로 한 줄로 적어 주세요.
+# check
+failure-import-demand-long = { $line }번째 줄의 단락이 요구 사항이 되는데, { $length }자입니다. 서명지에는 600자까지 들어갑니다. 요구 사항을 “Demand: …”처럼 한두 문장으로 적어 주세요.
+# check
+failure-import-damaged = 문서가 손상되었거나 잘렸습니다. 다시 저장하거나 일반 텍스트로 저장해 주세요.
+# check
+failure-import-document = 압축 파일이거나 다른 프로그램의 문서입니다. .docx, .odt 또는 일반 텍스트로 저장해 주세요.
+# check
+failure-import-old-office = 옛 Word 문서이거나 암호가 걸려 있습니다. 그 프로그램에서 열어 암호 없는 .docx로 저장해 주세요.
+# check
+failure-import-pdf = PDF 파일입니다. 원본 문서를 .docx, .odt 또는 일반 텍스트로 저장해 주세요.
+# check
+failure-import-rtf = 서식 있는 텍스트(.rtf)입니다. .docx, .odt 또는 일반 텍스트로 저장해 주세요.
+# check
+failure-import-picture = 사진입니다. 그 안의 글을 텍스트 파일에 적어 주세요.
+# check
+failure-import-unknown = 텍스트 파일이 아닙니다. 편지를 일반 텍스트, .docx 또는 .odt로 저장해 주세요.
 failure-io-not-text = 일반 텍스트가 아니며, 일반 텍스트(UTF-8)로 저장해야 함
 
 ## The signer's screens
@@ -567,11 +590,13 @@ setup-petition-bundled = 프로그램에 들어 있는 청원입니다.
 setup-petition-from = 가져온 곳: { $path }
 setup-petition-choose = 청원 선택
 setup-petition-look = 서명 화면 미리 보기
-setup-petition-places = USB 메모리, 문서 폴더, 다운로드 폴더에 있는 .toml 파일과 .txt 파일입니다. 파일을 누르면 서명하는 사람에게 보일 모습이 나타납니다.
+# check
+setup-petition-places = USB 메모리, 문서 폴더, 다운로드 폴더에 있는 청원 파일(.toml)과 편지(.txt, .docx, .odt, .md, .html)입니다. 파일을 누르면 서명하는 사람에게 보일 모습이 나타납니다.
 setup-petition-none = 그곳에서 파일을 찾지 못했습니다. USB 메모리를 꽂거나 파일 위치를 적어 주세요.
 setup-petition-path = 또는 파일 위치 입력
 setup-petition-open = 열기
-setup-petition-order = 편지는 다음 부분으로 된 일반 텍스트(.txt)입니다: 따로 한 줄로 된 제목, 편지글, “To: The City Council”, “From: [Your Name]”, 서명할 요구 사항. 각 부분 사이에 빈 줄을 넣습니다. “To:”와 “From:”은 맨 위에 있어도 됩니다.
+# check
+setup-petition-order = 편지는 다음 부분으로 된 문서나 일반 텍스트입니다: 따로 한 줄로 된 제목, 편지글, “To: The City Council”, “From: [Your Name]”, 서명할 요구 사항. “To:”와 “From:”은 맨 위에 있어도 됩니다. 없으면 인사말이 누구에게 하는 청원인지 알려 주고, 마지막 단락이 요구 사항이 됩니다.
 setup-online-bad = 주소 전체를 적어 주세요. 예: https://example.org/protect
 setup-event-bad = 행사 이름을 글자나 숫자를 넣어 60자 이하로 적어 주세요
 setup-words-key = 이 USB 메모리에 주최자 열쇠가 있습니다. 열쇠는 주최자만 가지고 있어야 하며, 여러 사람이 돌려 쓰는 USB 메모리에 두면 안 됩니다. 참여한 뒤 USB 메모리를 주최자에게 돌려주세요. 열쇠는 가져오지 않습니다.
@@ -579,6 +604,30 @@ preview-title = 서명하는 사람에게 보일 모습
 preview-first = 첫 화면
 preview-letter = 편지글과 양식
 preview-take = 이 청원 사용
+# check
+preview-as-read = 읽은 내용
+# check
+preview-read = 편지에서 읽었습니다. 모두 제자리에 있나요?
+# check
+preview-read-target = 받는 이: { $target }
+# check
+preview-read-demand = 서명할 내용: { $demand }
+# check
+preview-read-sponsors = 후원 단체: { $sponsors }
+# check
+preview-read-no-sponsors = 후원 단체: 없음
+# check
+preview-note-greeting = { $line }번째 줄의 인사말에서 받는 이를 알았습니다.
+# check
+preview-note-title = 제목에서 받는 이를 알았습니다.
+# check
+preview-note-demand = 마지막 단락({ $line }번째 줄)이 서명할 내용입니다.
+# check
+preview-note-left-out = 뺀 부분: “{ $text }”({ $line }번째 줄)
+# check
+preview-note-encoding = 파일을 { $name }(으)로 읽었습니다. 글자를 확인해 주세요.
+# check
+preview-note-besides = 뺀 부분: 각주와 메모({ $count }개)
 ready-title = 준비되셨나요?
 ready-intro = 캠페인이 시작되었습니다. 첫 테이블을 차리기 전에 할 일이 네 가지 있습니다. 이 페이지는 사무실의 “캠페인”에도 있습니다.
 ready-passphrase = 비밀 문구를 종이에 적기

@@ -157,13 +157,36 @@ failure-picture-large = Masyadong malaki ang larawang ito. I-scan ang papel nang
 failure-picture-no-code = Walang makitang code ng papel sa larawang ito. Kunan nang mas malapit at mas maliwanag, o i-type ang numero.
 failure-picture-stopped = Masyadong matagal o masyadong maraming memory ang pagbasa sa larawang ito, kaya itinigil ito ng program. I-scan ang papel nang 150 hanggang 300 dots bawat pulgada, o i-type ang numero nito.
 failure-picture-not-started = Hindi masimulan ng device na ito ang bahagi ng program na bumabasa ng mga larawan. Isara ang ibang program at subukan ulit, o i-type ang numero ng papel.
-failure-import-title = Walang linya para sa pamagat: “{ $found }” ang unang linya. Isulat ang pamagat sa sariling linya bago nito, o ang “Title: …” kahit saan.
-failure-import-letter = Walang liham pagkatapos ng pamagat na “{ $title }”. Sumulat doon ng kahit isang talata, at ng hinihiling pagkatapos nito. Ang pagkakasunod: pamagat, liham, “To: …”, “From: …”, hinihiling, na may linyang walang laman sa pagitan ng mga ito.
+# check
+failure-import-title = Walang linya para sa pamagat: “{ $found }” ang linya { $line }. Isulat ang pamagat sa sariling linya bago nito, o ang “Title: …” kahit saan.
+# check
+failure-import-letter = Walang liham pagkatapos ng pamagat na “{ $title }” (linya { $line }). Sumulat doon ng kahit isang talata, at ng hinihiling pagkatapos nito. Ang pagkakasunod: pamagat, liham, “To: …”, “From: …”, hinihiling, na may linyang walang laman sa pagitan ng mga ito.
 failure-import-target = Walang linyang nagsisimula sa “To:”, kaya walang hinihingan. Isulat ang “To: The City Council” sa sariling linya, sa pinakataas o pagkatapos ng liham.
-failure-import-demand = Walang hinihiling. Isulat ang pangungusap na pipirmahan pagkatapos ng mga linyang “To:” at “From:”, o ang “Demand: …” kahit saan.
+# check
+failure-import-demand = Walang hinihiling pagkatapos ng linya { $line }. Isulat ang pangungusap na pipirmahan pagkatapos ng mga linyang “To:” at “From:”, o ang “Demand: …” kahit saan.
 failure-import-empty = Walang laman ang teksto. Isulat ang pamagat sa sariling linya, ang liham, “To: …”, “From: …” at ang hinihiling, na may linyang walang laman sa pagitan ng mga ito.
-failure-import-target-empty = Walang pangalan pagkatapos ng “To:”. Isulat ang “To: The City Council” sa isang linya.
-failure-import-targets = Dalawang linya ang nagsisimula sa “To:”: “{ $first }” at “{ $second }”. Panatilihin ang isa, at ibahin ang simula ng isa pa.
+# check
+failure-import-target-empty = Walang pangalan pagkatapos ng “To:” sa linya { $line }. Isulat ang “To: The City Council” sa isang linya.
+# check
+failure-import-target-sentence = Nagsisimula sa “To:” ang linya { $line } pero parang pangungusap ang kasunod: “{ $found }”. Isulat sa sariling linya kung kanino humihiling, gaya ng “To: The City Council”.
+# check
+failure-import-greeting = Hindi sinasabi ng bati sa linya { $line }, “{ $found }”, kung kanino humihiling. Isulat ang “To: The City Council” sa sariling linya.
+# check
+failure-import-demand-long = Ang talata sa linya { $line } sana ang hinihiling, pero { $length } karakter ito, at 600 lang ang kasya sa papel. Isulat ang hinihiling sa isa o dalawang pangungusap, gaya ng “Demand: …”.
+# check
+failure-import-damaged = Sira o putol ang dokumento. I-save ulit ito, o i-save bilang plain text.
+# check
+failure-import-document = Archive ito o dokumento ng ibang program. I-save ito bilang .docx, .odt o plain text.
+# check
+failure-import-old-office = Dokumento ito ng lumang Word, o may password. Buksan ito roon at i-save bilang .docx na walang password.
+# check
+failure-import-pdf = PDF ito. I-save ang pinanggalingan nito bilang .docx, .odt o plain text.
+# check
+failure-import-rtf = Rich Text Format (.rtf) ito. I-save ito bilang .docx, .odt o plain text.
+# check
+failure-import-picture = Larawan ito. Isulat ang mga salita nito sa isang text file.
+# check
+failure-import-unknown = Hindi ito text file. I-save ang liham bilang plain text, .docx o .odt.
 failure-io-not-text = hindi ito plain text; i-save ito bilang plain text (UTF-8)
 
 ## The signer's screens
@@ -637,11 +660,13 @@ setup-petition-bundled = Kasama ito sa program.
 setup-petition-from = Mula sa { $path }
 setup-petition-choose = Pumili ng petisyon
 setup-petition-look = Tingnan gaya ng makikita ng pipirma
-setup-petition-places = Ito ang mga .toml at .txt na file sa mga USB stick, sa Documents at sa Downloads. Pindutin ang isa para tingnan gaya ng makikita ng pipirma.
+# check
+setup-petition-places = Ito ang mga petition file (.toml) at liham (.txt, .docx, .odt, .md, .html) sa mga USB stick, sa Documents at sa Downloads. Pindutin ang isa para tingnan gaya ng makikita ng pipirma.
 setup-petition-none = Walang nakitang file doon. Magsaksak ng USB stick, o isulat kung nasaan ang file.
 setup-petition-path = O isulat kung nasaan ang file
 setup-petition-open = Buksan ito
-setup-petition-order = Ang liham ay plain text (.txt) na may ganitong mga bahagi: ang pamagat sa sariling linya, ang liham, “To: The City Council”, “From: [Your Name]”, at ang hinihiling na pipirmahan; may linyang walang laman sa pagitan ng mga ito. Puwede ring nasa pinakataas ang “To:” at “From:”.
+# check
+setup-petition-order = Ang liham ay dokumento o plain text na may ganitong mga bahagi: ang pamagat sa sariling linya, ang liham, “To: The City Council”, “From: [Your Name]”, at ang hinihiling na pipirmahan. Puwede ring nasa pinakataas ang “To:” at “From:”. Kung wala ang mga ito, ang bati ang nagsasabi kung kanino humihiling, at ang huling talata ang hinihiling.
 setup-online-bad = Isulat ang buong address, tulad ng https://example.org/protect
 setup-event-bad = Bigyan ang event ng pangalang may letra o numero, hanggang 60 karakter
 setup-words-key = May susi ng organizer sa USB stick na ito. Para sa organizer lang ito, at hindi dapat nasa USB stick na ipinapasa-pasa: ibalik ang USB stick pagkatapos sumali. Hindi kinukuha ang susi.
@@ -649,6 +674,30 @@ preview-title = Gaya ng makikita ng mga pipirma
 preview-first = Unang screen
 preview-letter = Liham at form
 preview-take = Gamitin ang petisyong ito
+# check
+preview-as-read = Gaya ng nabasa
+# check
+preview-read = Galing ito sa isang liham. Nasa lugar ba ang lahat?
+# check
+preview-read-target = Kanino humihiling: { $target }
+# check
+preview-read-demand = Ang pipirmahan: { $demand }
+# check
+preview-read-sponsors = Mga nagtataguyod: { $sponsors }
+# check
+preview-read-no-sponsors = Mga nagtataguyod: wala
+# check
+preview-note-greeting = Ang bati sa linya { $line } ang nagsasabi kung kanino humihiling.
+# check
+preview-note-title = Ang pamagat ang nagsasabi kung kanino humihiling.
+# check
+preview-note-demand = Ang huling talata (linya { $line }) ang pipirmahan.
+# check
+preview-note-left-out = Hindi isinama: “{ $text }” (linya { $line })
+# check
+preview-note-encoding = Binasa ang file bilang { $name }. Tingnan ang mga tuldik.
+# check
+preview-note-besides = Hindi isinama ang mga footnote at komento ({ $count })
 ready-title = Handa na ba?
 ready-intro = Nasimulan na ang kampanya. Apat na bagay ang gagawin bago itayo ang unang mesa; nasa opisina rin ang pahinang ito, sa “Kampanya”.
 ready-passphrase = Nasa papel ang passphrase

@@ -153,13 +153,36 @@ failure-picture-large = Hình này quá lớn. Xin quét tờ giấy ở 150 đ�
 failure-picture-no-code = Hình này không cho thấy mã của tờ nào. Xin chụp gần hơn và sáng hơn, hoặc gõ số của tờ.
 failure-picture-stopped = Việc đọc hình này tốn quá nhiều thời gian hoặc bộ nhớ, nên chương trình đã ngừng đọc. Xin quét tờ giấy ở 150 đến 300 điểm mỗi inch, hoặc gõ số của tờ.
 failure-picture-not-started = Máy này không khởi động được tiến trình đọc hình. Xin đóng các chương trình khác rồi thử lại, hoặc gõ số của tờ.
-failure-import-title = Thiếu dòng tiêu đề: dòng đầu tiên là “{ $found }”. Xin viết tiêu đề thành một dòng riêng trước dòng đó, hoặc viết “Title: …” ở bất cứ chỗ nào.
-failure-import-letter = Sau tiêu đề “{ $title }” không có nội dung thư. Xin viết ít nhất một đoạn ở đó, rồi viết yêu cầu. Thứ tự: tiêu đề, nội dung thư, “To: …”, “From: …”, yêu cầu, giữa hai phần có một dòng trống.
+# check
+failure-import-title = Thiếu dòng tiêu đề: dòng { $line } là “{ $found }”. Xin viết tiêu đề thành một dòng riêng trước dòng đó, hoặc viết “Title: …” ở bất cứ chỗ nào.
+# check
+failure-import-letter = Sau tiêu đề “{ $title }” (dòng { $line }) không có nội dung thư. Xin viết ít nhất một đoạn ở đó, rồi viết yêu cầu. Thứ tự: tiêu đề, nội dung thư, “To: …”, “From: …”, yêu cầu, giữa hai phần có một dòng trống.
 failure-import-target = Không có dòng nào bắt đầu bằng “To:”, nên không biết gửi cho ai. Xin viết “To: Hội đồng Thành phố” thành một dòng riêng, ở đầu hoặc sau nội dung thư.
-failure-import-demand = Không có yêu cầu. Xin viết câu mà người ta ký vào sau các dòng “To:” và “From:”, hoặc viết “Demand: …” ở bất cứ chỗ nào.
+# check
+failure-import-demand = Sau dòng { $line } không có yêu cầu. Xin viết câu mà người ta ký vào sau các dòng “To:” và “From:”, hoặc viết “Demand: …” ở bất cứ chỗ nào.
 failure-import-empty = Văn bản trống. Xin viết tiêu đề thành một dòng riêng, nội dung thư, “To: …”, “From: …” và yêu cầu, giữa hai phần có một dòng trống.
-failure-import-target-empty = Sau “To:” không có tên. Xin viết “To: Hội đồng Thành phố” trên cùng một dòng.
-failure-import-targets = Có hai dòng bắt đầu bằng “To:”: “{ $first }” và “{ $second }”. Xin giữ một dòng, và bắt đầu dòng kia bằng chữ khác.
+# check
+failure-import-target-empty = Sau “To:” ở dòng { $line } không có tên. Xin viết “To: Hội đồng Thành phố” trên cùng một dòng.
+# check
+failure-import-target-sentence = Dòng { $line } bắt đầu bằng “To:” rồi tiếp như một câu: “{ $found }”. Xin viết gửi cho ai thành một dòng riêng, như “To: Hội đồng Thành phố”.
+# check
+failure-import-greeting = Lời chào ở dòng { $line }, “{ $found }”, không cho biết gửi cho ai. Xin viết “To: Hội đồng Thành phố” thành một dòng riêng.
+# check
+failure-import-demand-long = Đoạn ở dòng { $line } sẽ là yêu cầu, nhưng dài { $length } ký tự, mà tờ giấy chỉ đủ chỗ cho 600. Xin viết yêu cầu trong một hoặc hai câu, như “Demand: …”.
+# check
+failure-import-damaged = Tài liệu bị hỏng hoặc bị cắt. Xin lưu lại lần nữa, hoặc lưu thành văn bản thuần.
+# check
+failure-import-document = Đây là tệp nén hoặc tài liệu của chương trình khác. Xin lưu thành .docx, .odt hoặc văn bản thuần.
+# check
+failure-import-old-office = Đây là tài liệu của Word cũ, hoặc có mật khẩu. Xin mở tài liệu ở đó và lưu thành .docx không có mật khẩu.
+# check
+failure-import-pdf = Đây là tệp PDF. Xin lưu tài liệu gốc thành .docx, .odt hoặc văn bản thuần.
+# check
+failure-import-rtf = Đây là văn bản có định dạng (.rtf). Xin lưu thành .docx, .odt hoặc văn bản thuần.
+# check
+failure-import-picture = Đây là hình ảnh. Xin viết chữ trong hình vào một tệp văn bản.
+# check
+failure-import-unknown = Đây không phải là tệp văn bản. Xin lưu thư thành văn bản thuần, .docx hoặc .odt.
 failure-io-not-text = đây không phải là văn bản thuần; xin lưu lại thành văn bản thuần (UTF-8)
 
 ## The signer's screens
@@ -565,11 +588,13 @@ setup-petition-bundled = Có sẵn trong chương trình.
 setup-petition-from = Lấy từ { $path }
 setup-petition-choose = Chọn thỉnh nguyện thư
 setup-petition-look = Xem như người ký sẽ thấy
-setup-petition-places = Đây là các tệp .toml và .txt trên ổ USB, trong thư mục Tài liệu và Tải xuống. Chạm vào một tệp để xem như người ký sẽ thấy.
+# check
+setup-petition-places = Đây là các tệp thỉnh nguyện thư (.toml) và thư (.txt, .docx, .odt, .md, .html) trên ổ USB, trong thư mục Tài liệu và Tải xuống. Chạm vào một tệp để xem như người ký sẽ thấy.
 setup-petition-none = Không tìm thấy tệp nào ở đó. Xin cắm một ổ USB, hoặc ghi tệp ở đâu.
 setup-petition-path = Hoặc ghi tệp ở đâu
 setup-petition-open = Mở tệp
-setup-petition-order = Một lá thư là một văn bản thuần (.txt) gồm các phần: tiêu đề thành một dòng riêng, nội dung thư, “To: Hội đồng Thành phố”, “From: [Tên của quý vị]”, và yêu cầu mà người ta ký vào; giữa hai phần có một dòng trống. “To:” và “From:” cũng có thể đặt ở đầu.
+# check
+setup-petition-order = Một lá thư là một tài liệu hoặc văn bản thuần gồm các phần: tiêu đề thành một dòng riêng, nội dung thư, “To: Hội đồng Thành phố”, “From: [Tên của quý vị]”, và yêu cầu mà người ta ký vào. “To:” và “From:” cũng có thể đặt ở đầu. Nếu không có, lời chào cho biết gửi cho ai, và đoạn cuối là yêu cầu.
 setup-online-bad = Xin ghi đủ cả địa chỉ, ví dụ https://example.org/protect
 setup-event-bad = Xin đặt cho sự kiện một tên có chữ cái hoặc chữ số, dài nhất 60 ký tự
 setup-words-key = Trên ổ USB này có chìa khóa của người tổ chức. Chỉ người tổ chức mới nên giữ chìa khóa đó; nó không nên nằm trên ổ USB chuyền qua nhiều người. Sau khi tham gia, xin trả lại ổ USB. Chìa khóa không được chép sang máy này.
@@ -577,6 +602,30 @@ preview-title = Như người ký sẽ thấy
 preview-first = Trang đầu
 preview-letter = Thư và đơn ký
 preview-take = Dùng thỉnh nguyện thư này
+# check
+preview-as-read = Như đã đọc
+# check
+preview-read = Đọc từ một lá thư. Mọi phần có đúng chỗ không?
+# check
+preview-read-target = Gửi cho: { $target }
+# check
+preview-read-demand = Điều được ký: { $demand }
+# check
+preview-read-sponsors = Tổ chức bảo trợ: { $sponsors }
+# check
+preview-read-no-sponsors = Tổ chức bảo trợ: không có
+# check
+preview-note-greeting = Lời chào ở dòng { $line } cho biết gửi cho ai.
+# check
+preview-note-title = Tiêu đề cho biết gửi cho ai.
+# check
+preview-note-demand = Đoạn cuối (dòng { $line }) là điều được ký.
+# check
+preview-note-left-out = Đã bỏ: “{ $text }” (dòng { $line })
+# check
+preview-note-encoding = Tệp được đọc theo bảng mã { $name }. Xin xem lại các dấu.
+# check
+preview-note-besides = Đã bỏ chú thích và nhận xét ({ $count })
 ready-title = Sẵn sàng chưa?
 ready-intro = Chiến dịch đã bắt đầu. Có bốn việc cần làm trước khi dựng bàn đầu tiên; trong văn phòng cũng có trang này, ở mục “Chiến dịch”.
 ready-passphrase = Cụm mật khẩu đã chép ra giấy

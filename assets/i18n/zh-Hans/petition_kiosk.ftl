@@ -153,13 +153,36 @@ failure-picture-large = 这张图片太大。请以每英寸 150 到 300 点扫�
 failure-picture-no-code = 这张图片上没有签名表的二维码。请靠近些、在更亮的地方拍，或输入编号。
 failure-picture-stopped = 读取这张图片占用了太多时间或内存，程序已停止读取。请以每英寸 150 到 300 点扫描签名表，或输入它的编号。
 failure-picture-not-started = 这台设备无法启动读取图片的进程。请关闭其他程序后重试，或输入签名表的编号。
-failure-import-title = 缺少标题行：第一行是“{ $found }”。请在它前面另起一行写标题，或在任意位置写“Title: …”。
-failure-import-letter = 标题“{ $title }”之后没有正文。请在那里至少写一段，再写诉求。顺序是：标题、正文、“To: …”、“From: …”、诉求，每两部分之间空一行。
+# check
+failure-import-title = 缺少标题行：第 { $line } 行是“{ $found }”。请在它前面另起一行写标题，或在任意位置写“Title: …”。
+# check
+failure-import-letter = 标题“{ $title }”（第 { $line } 行）之后没有正文。请在那里至少写一段，再写诉求。顺序是：标题、正文、“To: …”、“From: …”、诉求，每两部分之间空一行。
 failure-import-target = 没有以“To:”开头的行，所以不知道向谁请愿。请单独写一行“To: 市议会”，放在开头或正文之后。
-failure-import-demand = 没有诉求。请在“To:”和“From:”两行之后写出供人签署的句子，或在任意位置写“Demand: …”。
+# check
+failure-import-demand = 第 { $line } 行之后没有诉求。请在“To:”和“From:”两行之后写出供人签署的句子，或在任意位置写“Demand: …”。
 failure-import-empty = 文本是空的。请写标题（单独一行）、正文、“To: …”、“From: …”和诉求，每两部分之间空一行。
-failure-import-target-empty = “To:”之后没有名称。请在同一行写“To: 市议会”。
-failure-import-targets = 有两行以“To:”开头：“{ $first }”和“{ $second }”。请保留一行，另一行换个开头。
+# check
+failure-import-target-empty = 第 { $line } 行的“To:”之后没有名称。请在同一行写“To: 市议会”。
+# check
+failure-import-target-sentence = 第 { $line } 行以“To:”开头，后面却像一个句子：“{ $found }”。请单独写一行说明向谁请愿，如“To: 市议会”。
+# check
+failure-import-greeting = 第 { $line } 行的称呼“{ $found }”没有说明向谁请愿。请单独写一行“To: 市议会”。
+# check
+failure-import-demand-long = 第 { $line } 行的段落会成为诉求，但它有 { $length } 个字符，签名表只容得下 600 个。请用一两句话写出诉求，如“Demand: …”。
+# check
+failure-import-damaged = 文档已损坏或不完整。请重新保存，或存为纯文本。
+# check
+failure-import-document = 这是压缩文件，或其他程序的文档。请存为 .docx、.odt 或纯文本。
+# check
+failure-import-old-office = 这是旧版 Word 的文档，或设有密码。请在 Word 中打开，存为不带密码的 .docx。
+# check
+failure-import-pdf = 这是 PDF。请把原文档存为 .docx、.odt 或纯文本。
+# check
+failure-import-rtf = 这是 RTF 格式（.rtf）。请存为 .docx、.odt 或纯文本。
+# check
+failure-import-picture = 这是图片。请把其中的文字写进文本文件。
+# check
+failure-import-unknown = 这不是文本文件。请把信件存为纯文本、.docx 或 .odt。
 failure-io-not-text = 这不是纯文本；请存为纯文本（UTF-8）
 
 ## The signer's screens
@@ -565,11 +588,13 @@ setup-petition-bundled = 程序自带。
 setup-petition-from = 来自 { $path }
 setup-petition-choose = 选择请愿书
 setup-petition-look = 查看签名人看到的样子
-setup-petition-places = 这些是 U 盘上以及“文档”和“下载”文件夹里的 .toml 和 .txt 文件。点一个，就能查看签名人看到的样子。
+# check
+setup-petition-places = 这些是 U 盘上以及“文档”和“下载”文件夹里的请愿文件（.toml）和信件（.txt、.docx、.odt、.md、.html）。点一个，就能查看签名人看到的样子。
 setup-petition-none = 那里没有找到文件。请插入一个 U 盘，或写出文件的位置。
 setup-petition-path = 或写出文件的位置
 setup-petition-open = 打开文件
-setup-petition-order = 信件是纯文本文件（.txt），有这几部分：单独一行的标题、正文、“To: 市议会”、“From: [您的姓名]”，以及供人签署的诉求；每两部分之间空一行。“To:”和“From:”也可以放在开头。
+# check
+setup-petition-order = 信件是文档或纯文本，有这几部分：单独一行的标题、正文、“To: 市议会”、“From: [您的姓名]”，以及供人签署的诉求。“To:”和“From:”也可以放在开头。如果没有，就由称呼说明向谁请愿，最后一段是诉求。
 setup-online-bad = 请填写完整的网址，例如 https://example.org/protect
 setup-event-bad = 活动的名称要有一个字母或数字，最多 60 个字符
 setup-words-key = 这个 U 盘上有组织者的钥匙。它只应由组织者保管，不该放在传来传去的 U 盘上：加入之后，请把 U 盘还回去。钥匙不会复制到这台设备。
@@ -577,6 +602,30 @@ preview-title = 签名人看到的样子
 preview-first = 开始页面
 preview-letter = 正文和表格
 preview-take = 使用这份请愿书
+# check
+preview-as-read = 读到的内容
+# check
+preview-read = 内容来自一封信。各部分都对吗？
+# check
+preview-read-target = 向谁请愿：{ $target }
+# check
+preview-read-demand = 签署的内容：{ $demand }
+# check
+preview-read-sponsors = 发起组织：{ $sponsors }
+# check
+preview-read-no-sponsors = 发起组织：无
+# check
+preview-note-greeting = 第 { $line } 行的称呼说明了向谁请愿。
+# check
+preview-note-title = 标题说明了向谁请愿。
+# check
+preview-note-demand = 最后一段（第 { $line } 行）是签署的内容。
+# check
+preview-note-left-out = 已略去：“{ $text }”（第 { $line } 行）
+# check
+preview-note-encoding = 文件按 { $name } 读取。请查看文字是否正确。
+# check
+preview-note-besides = 已略去脚注和批注（{ $count }）
 ready-title = 准备好了吗？
 ready-intro = 征签已发起。摆出第一张桌子之前，有四件事要做；办公室的“倡议活动”里也有这一页。
 ready-passphrase = 密码短语已写在纸上

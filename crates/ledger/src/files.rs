@@ -7,7 +7,8 @@ mod write;
 
 pub use destroy::destroy;
 pub use given::{
-    Unfit, hash_of_regular, is_regular, open_regular, read_at_most, read_regular, read_text,
+    Unfit, hash_of_regular, is_regular, open_regular, read_any_text, read_at_most, read_regular,
+    read_text,
 };
 pub use write::{
     clear_half_written, make_folder, make_private, open_or_make_private, tighten, write_whole,

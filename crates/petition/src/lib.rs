@@ -64,14 +64,15 @@ mod petition;
 pub mod practice;
 pub mod qr;
 pub mod signature;
+pub mod text_file;
 pub mod time;
 
 pub use consent::{Agreed, Consent, ConsentKind, Way, Wordings, WordsHash};
 pub use file_name::{file_name_part, is_code};
 pub use notice::Notice;
 pub use petition::{
-    AddressError, BUNDLED, Beside, Block, Colour, Fault, Field, Fields, ImportError, Language,
-    Mark, MarkError, Need, Organizer, Petition, Picture, Severity, Span, Text, TextHash,
-    TextHashError, check, check_address, check_with, import, to_toml, with_mark, with_query,
-    with_sentences,
+    AddressError, BUNDLED, Beside, Block, Colour, Fault, Field, Fields, ImportError, Imported,
+    LONGEST_LETTER, Language, Mark, MarkError, Need, Note, Organizer, Petition, Picture, Severity,
+    Span, Text, TextHash, TextHashError, check, check_address, check_with, import, import_file,
+    to_toml, with_mark, with_query, with_sentences,
 };

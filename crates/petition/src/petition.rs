@@ -19,7 +19,7 @@ pub use address::{AddressError, check_address, with_query};
 pub use colour::Colour;
 pub use format::{Fault, Severity, check, check_with};
 pub use hash::{TextHash, TextHashError};
-pub use import::{ImportError, import};
+pub use import::{ImportError, Imported, LONGEST_LETTER, Note, import, import_file};
 pub use mark::{Beside, Mark, MarkError, Picture};
 pub use organizer::Organizer;
 pub use text::{Block, Span, Text};

@@ -17,7 +17,7 @@ mod slip;
 mod zip;
 
 pub use check::Medium;
-pub(crate) use clean::clean;
+pub(crate) use clean::{clean, is_invisible};
 pub use contact::states;
 pub use draft::Draft;
 pub use fault::{Fault, FieldError, Place};

@@ -13,8 +13,8 @@ use ledger::campaign::{
     Campaign, CampaignError, Changes, Joining, KEY, LONGEST, NewCampaign, OrganizerKey, Passphrase,
     Pin, mark_beside,
 };
-use ledger::files::{is_regular, read_text};
-use petition::{Fault, Language, Petition};
+use ledger::files::{is_regular, read_any_text, read_regular};
+use petition::{Fault, Imported, LONGEST_LETTER, Note, Petition};
 
 /// The folders on sticks that hold a campaign.
 pub(in crate::app) fn find_campaigns() -> Vec<FoundDrive> {
@@ -92,24 +92,29 @@ pub(in crate::app) fn save_pin(digits: &str, paths: &Paths) -> Result<Pin, Failu
     Ok(pin)
 }
 
-/// The petition in a file that somebody made.
-pub(super) fn read_petition(path: &Path) -> Result<Petition, Failure> {
-    let text = read_text(path, LONGEST).map_err(|error| Failure::unreadable(path, error))?;
+/// The petition in a file that somebody made, and what a person should look at, if it was a letter.
+pub(super) fn read_petition(path: &Path) -> Result<(Petition, Option<Vec<Note>>), Failure> {
     let is_toml = path
         .extension()
         .is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));
     if is_toml {
+        let text =
+            read_any_text(path, LONGEST).map_err(|error| Failure::unreadable(path, error))?;
         let petition = Petition::from_toml_with(&text, &mark_beside(path));
-        Ok(petition.map_err(|faults| bad_petition(path, faults))?)
-    } else {
-        let petition = petition::import(&text, Language::english())?;
-        // A letter has no fields that could be wrong, but may be too long for some.
-        let toml = petition::to_toml(&petition).map_err(|source| {
-            let path = path.to_owned();
-            CampaignError::PetitionNotWritten { path, source }
-        })?;
-        Ok(Petition::from_toml(&toml).map_err(|faults| bad_petition(path, faults))?)
+        let petition = petition.map_err(|faults| bad_petition(path, faults))?;
+        return Ok((petition, None));
     }
+    let bytes =
+        read_regular(path, LONGEST_LETTER).map_err(|error| Failure::unreadable(path, error))?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let Imported { petition, notes } = petition::import_file(&bytes, &name, None)?;
+    // A letter has no fields that could be wrong, but may be too long for some.
+    let toml = petition::to_toml(&petition).map_err(|source| {
+        let path = path.to_owned();
+        CampaignError::PetitionNotWritten { path, source }
+    })?;
+    let petition = Petition::from_toml(&toml).map_err(|faults| bad_petition(path, faults))?;
+    Ok((petition, Some(notes)))
 }
 
 pub(super) fn bundled(path: &Path) -> Result<Petition, CampaignError> {

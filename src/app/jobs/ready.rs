@@ -17,6 +17,8 @@ use std::sync::Arc;
 
 /// The most files that are listed.
 const MOST_LISTED: usize = 60;
+/// The most files that are read to find them.
+const MOST_READ: usize = 240;
 
 /// The files of a campaign's folder, which are no petitions for a new drive.
 const NO_PETITIONS: [&str; 3] = ["campaign.toml", "station.toml", "erasure.toml"];
@@ -79,11 +81,11 @@ pub(in crate::app) fn list_petitions() -> Vec<Listed> {
         .collect();
     files.sort();
     files.dedup();
-    files.truncate(MOST_LISTED);
+    files.truncate(MOST_READ);
     let mut listed: Vec<_> = files
         .into_iter()
         .map(|path| {
-            let title = read_petition(&path).map(|petition| {
+            let title = read_petition(&path).map(|(petition, _)| {
                 let text = petition.text(petition.language());
                 text.title.clone()
             });
@@ -91,8 +93,14 @@ pub(in crate::app) fn list_petitions() -> Vec<Listed> {
         })
         .collect();
     listed.sort_by_key(|listed| listed.title.is_err());
+    listed.truncate(MOST_LISTED);
     listed
 }
+
+/// The endings of petition files and of letters.
+const ENDINGS: [&str; 8] = [
+    "toml", "txt", "md", "markdown", "docx", "odt", "html", "htm",
+];
 
 /// The regular files in a folder that may hold a text. No link is among them.
 fn texts_in(folder: &Path) -> Vec<PathBuf> {
@@ -102,7 +110,7 @@ fn texts_in(folder: &Path) -> Vec<PathBuf> {
         .map(|entry| entry.path())
         .filter(|path| {
             let ending = path.extension().unwrap_or_default();
-            let is_text = ["toml", "txt"]
+            let is_text = ENDINGS
                 .iter()
                 .any(|known| ending.eq_ignore_ascii_case(known));
             let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -117,14 +125,15 @@ fn texts_in(folder: &Path) -> Vec<PathBuf> {
 /// Reads a petition that a person chose, or the bundled one, and checks that it can be signed on
 /// paper too.
 pub(in crate::app) fn choose_petition(path: Option<PathBuf>) -> Result<Chosen, Failure> {
-    let petition = match &path {
+    let (petition, notes) = match &path {
         Some(path) => read_petition(path)?,
-        None => super::campaigns::bundled(Path::new("petition.toml"))?,
+        None => (super::campaigns::bundled(Path::new("petition.toml"))?, None),
     };
     output::check_fit(&petition, "")?;
     Ok(Chosen {
         path,
         petition: Arc::new(petition),
+        notes,
         now: Instant::now(),
     })
 }

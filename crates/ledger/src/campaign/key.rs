@@ -12,7 +12,7 @@ use ed25519_dalek::{Signer as _, SigningKey};
 use zeroize::{Zeroize as _, Zeroizing};
 
 use super::signed::{Message, from_hex, to_hex};
-use super::{CampaignId, CampaignKeys};
+use super::{CampaignId, CampaignKeys, Passphrase};
 use petition::time::day_in_words;
 
 /// The key of every practice campaign. Everyone knows it on purpose, so what is sealed to it is no
@@ -24,8 +24,6 @@ const PRACTICE_SIGNING_KEY: [u8; 32] = *b"petition-kiosk practice signing!";
 /// The beginning of the line of the key file that holds the signing key. The age tool takes the
 /// line for a comment.
 const SIGNING_KEY: &str = "# signing key of Petition Kiosk: ";
-/// The passphrase of every practice campaign.
-const PRACTICE_PASSPHRASE: &str = "practice";
 /// The cost of one guess at a passphrase, as log2 of scrypt's N: about a second on a laptop, like
 /// the age tool.
 pub(super) const STRONG: u8 = 18;
@@ -35,51 +33,6 @@ pub(super) const QUICK: u8 = 10;
 const MOST_WORK: u8 = 22;
 /// The most bytes of a key file. One has about five hundred.
 pub(super) const LONGEST: usize = 64 * 1024;
-
-/// The passphrase of the organizer's key. It is wiped from memory when dropped, and never printed.
-#[derive(Clone)]
-pub struct Passphrase(SecretString);
-
-impl Passphrase {
-    /// The smallest number of characters of a passphrase for a real campaign.
-    pub const SHORTEST: usize = 8;
-
-    /// Makes a passphrase from what was typed, without the line break at the end of a file.
-    #[must_use]
-    pub fn new(typed: &str) -> Self {
-        Self(SecretString::from(
-            typed.trim_end_matches(['\r', '\n']).to_owned(),
-        ))
-    }
-
-    /// The passphrase of every practice campaign.
-    #[must_use]
-    pub fn practice() -> Self {
-        Self::new(PRACTICE_PASSPHRASE)
-    }
-
-    /// Returns true if it is long enough to protect a list of names.
-    #[must_use]
-    pub fn is_long_enough(&self) -> bool {
-        self.0.expose_secret().chars().count() >= Self::SHORTEST
-    }
-
-    /// The words themselves, for the person who is to write them down.
-    #[must_use]
-    pub fn exposed(&self) -> &str {
-        self.0.expose_secret()
-    }
-
-    pub(super) fn is_practice(&self) -> bool {
-        self.0.expose_secret() == PRACTICE_PASSPHRASE
-    }
-}
-
-impl fmt::Debug for Passphrase {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Passphrase(..)")
-    }
-}
 
 /// The reason why a key could not be made, read or used.
 #[derive(Debug, thiserror::Error)]
@@ -220,7 +173,7 @@ impl OrganizerKey {
             path: path.to_owned(),
             source,
         };
-        let mut recipient = scrypt::Recipient::new(passphrase.0.clone());
+        let mut recipient = scrypt::Recipient::new(passphrase.words());
         recipient.set_work_factor(work);
         let secret = self.identity.to_string();
         let signing = Zeroizing::new(to_hex(self.signing.as_bytes()));
@@ -257,23 +210,14 @@ impl OrganizerKey {
                 },
             })?;
         let not_a_key = || KeyError::NotAKey(path.to_owned());
-        let decryptor =
-            Decryptor::new(age::armor::ArmoredReader::new(&bytes[..])).map_err(|_| not_a_key())?;
-        if !decryptor.is_scrypt() {
-            return Err(not_a_key());
+        let mut opened = Err(KeyError::WrongPassphrase);
+        for reading in passphrase.readings() {
+            opened = Self::unseal(&bytes, reading, path);
+            if !matches!(opened, Err(KeyError::WrongPassphrase)) {
+                break;
+            }
         }
-        let mut identity = scrypt::Identity::new(passphrase.0.clone());
-        identity.set_max_work_factor(MOST_WORK);
-        let mut reader = decryptor
-            .decrypt(std::iter::once(&identity as &dyn age::Identity))
-            .map_err(|error| match error {
-                age::DecryptError::DecryptionFailed
-                | age::DecryptError::KeyDecryptionFailed
-                | age::DecryptError::NoMatchingKeys => KeyError::WrongPassphrase,
-                _ => not_a_key(),
-            })?;
-        let mut lines = Zeroizing::new(String::new());
-        reader.read_to_string(&mut lines).map_err(|_| not_a_key())?;
+        let lines = opened?;
         let line = lines
             .lines()
             .find(|line| line.starts_with("AGE-SECRET-KEY-"))
@@ -290,6 +234,33 @@ impl OrganizerKey {
             identity,
             signing: SigningKey::from_bytes(&seed),
         })
+    }
+
+    /// Opens the lines of a key file with one reading of a passphrase.
+    fn unseal(
+        bytes: &[u8],
+        words: SecretString,
+        path: &Path,
+    ) -> Result<Zeroizing<String>, KeyError> {
+        let not_a_key = || KeyError::NotAKey(path.to_owned());
+        let decryptor =
+            Decryptor::new(age::armor::ArmoredReader::new(bytes)).map_err(|_| not_a_key())?;
+        if !decryptor.is_scrypt() {
+            return Err(not_a_key());
+        }
+        let mut identity = scrypt::Identity::new(words);
+        identity.set_max_work_factor(MOST_WORK);
+        let mut reader = decryptor
+            .decrypt(std::iter::once(&identity as &dyn age::Identity))
+            .map_err(|error| match error {
+                age::DecryptError::DecryptionFailed
+                | age::DecryptError::KeyDecryptionFailed
+                | age::DecryptError::NoMatchingKeys => KeyError::WrongPassphrase,
+                _ => not_a_key(),
+            })?;
+        let mut lines = Zeroizing::new(String::new());
+        reader.read_to_string(&mut lines).map_err(|_| not_a_key())?;
+        Ok(lines)
     }
 
     /// Returns true if this is the public half of the key.

@@ -1,10 +1,13 @@
-//! Passphrases that are made for a person, and the effort that guessing a passphrase takes.
+//! The passphrase of the organizer's key: its words, those that are made for a person, and the effort
+//! that guessing one takes.
 
+use std::fmt;
+
+use age::secrecy::{ExposeSecret as _, SecretString};
 use bip39::Language;
 use rand::Rng as _;
+use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
-
-use super::Passphrase;
 
 /// The number of words that are offered: 66 bits.
 const WORDS: usize = 6;
@@ -14,6 +17,106 @@ const WORDS: usize = 6;
 const GUESSABLE: f64 = 10.0;
 /// From ten to the power of this on, nobody can pay for the guesses.
 const STRONG: f64 = 14.0;
+
+/// The passphrase of every practice campaign.
+const PRACTICE_PASSPHRASE: &str = "practice";
+
+/// The passphrase of the organizer's key: the words, however they were typed or saved. They are
+/// wiped from memory when dropped, and never printed.
+///
+/// A file that Notepad saved begins with a mark and ends with a line break, a Mac decomposes its
+/// accents, and a copied line ends with a blank. None of that is a part of the words
+/// (docs/decisions/0112-a-passphrase-is-its-words.md).
+#[derive(Clone)]
+pub struct Passphrase {
+    /// The words, composed and with single blanks.
+    words: SecretString,
+    /// What was given, without the line break at its end: what earlier versions made keys from.
+    given: SecretString,
+}
+
+impl Passphrase {
+    /// The smallest number of characters of a passphrase for a real campaign.
+    pub const SHORTEST: usize = 8;
+
+    /// Makes a passphrase from what was typed, or from the text of a file.
+    #[must_use]
+    pub fn new(typed: &str) -> Self {
+        let given = typed.trim_end_matches(['\r', '\n']).to_owned();
+        Self {
+            words: SecretString::from(words_of(typed)),
+            given: SecretString::from(given),
+        }
+    }
+
+    /// The words that new keys are made from.
+    pub(super) fn words(&self) -> SecretString {
+        self.words.clone()
+    }
+
+    /// What may have been typed when a key was made: the words, and what earlier versions took for
+    /// them. The most frequent is the first.
+    pub(super) fn readings(&self) -> Vec<SecretString> {
+        let words = self.words.expose_secret();
+        let marked = format!("\u{feff}{words}");
+        let decomposed: String = words.nfd().collect();
+        let mut readings = vec![self.words.clone()];
+        for other in [self.given.expose_secret().to_owned(), decomposed, marked] {
+            let is_new = readings.iter().all(|one| one.expose_secret() != other);
+            if is_new {
+                readings.push(SecretString::from(other));
+            }
+        }
+        readings
+    }
+
+    /// The passphrase of every practice campaign.
+    #[must_use]
+    pub fn practice() -> Self {
+        Self::new(PRACTICE_PASSPHRASE)
+    }
+
+    /// Returns true if it is long enough to protect a list of names.
+    #[must_use]
+    pub fn is_long_enough(&self) -> bool {
+        self.words.expose_secret().chars().count() >= Self::SHORTEST
+    }
+
+    /// The words themselves, for the person who is to write them down.
+    #[must_use]
+    pub fn exposed(&self) -> &str {
+        self.words.expose_secret()
+    }
+
+    pub(super) fn is_practice(&self) -> bool {
+        self.words.expose_secret() == PRACTICE_PASSPHRASE
+    }
+}
+
+/// The words of a passphrase: composed, without what cannot be seen, and with single blanks.
+fn words_of(typed: &str) -> String {
+    let seen = |c: &char| {
+        !matches!(
+            c,
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+        )
+    };
+    let composed = Zeroizing::new(typed.nfc().filter(seen).collect::<String>());
+    let mut words = String::with_capacity(composed.len());
+    for word in composed.split(|c: char| c.is_whitespace() || c.is_control()) {
+        if !words.is_empty() && !word.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(word);
+    }
+    words
+}
+
+impl fmt::Debug for Passphrase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Passphrase(..)")
+    }
+}
 
 /// The effort that guessing a passphrase takes, weakest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -70,6 +173,7 @@ mod tests {
 
     use std::collections::HashSet;
 
+    use super::super::key::{OrganizerKey, QUICK};
     use super::*;
 
     /// The strength of a passphrase as it was typed.
@@ -120,5 +224,59 @@ mod tests {
             assert_eq!(offered.strength(), Strength::Strong, "{words:?}");
             assert!(seen.insert(offered.exposed().to_owned()), "the same twice");
         }
+    }
+
+    /// What editors and systems do to a file is no part of the words.
+    #[test]
+    fn a_passphrase_is_its_words_however_they_were_saved() {
+        let words = Passphrase::new("cuatro palabras en español");
+        let decomposed: String = "cuatro palabras en español".nfd().collect();
+        for saved in [
+            "cuatro palabras en español\r\n",
+            "\u{feff}cuatro palabras en español",
+            "\u{feff}cuatro palabras en español\r\n",
+            "  cuatro palabras\u{a0}en español \t\n\n",
+            "cuatro\npalabras\nen\nespañol\n",
+            "cuatro palabras en espa\u{ad}ñol\u{200b}",
+            &decomposed,
+        ] {
+            let read = Passphrase::new(saved);
+            assert_eq!(read.exposed(), words.exposed(), "{saved:?}");
+        }
+        for other in ["Cuatro palabras en español", "cuatropalabras en español"] {
+            assert_ne!(Passphrase::new(other).exposed(), words.exposed());
+        }
+        assert!(Passphrase::new("\u{feff}practice \r\n").is_practice());
+    }
+
+    /// A key that an earlier version made from a file opens with the file and with its words.
+    #[test]
+    fn a_key_made_from_what_a_file_held_opens_with_its_words_too() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("organizer.key");
+        let key = OrganizerKey::generate();
+        let words = "cuatro palabras en español";
+        let decomposed: String = words.nfd().collect();
+        for (held, opens_by_hand) in [
+            (words.to_owned(), true),
+            (format!("\u{feff}{words}"), true),
+            (decomposed, true),
+            (format!("{words} "), false),
+        ] {
+            // As it was made before: from what was given.
+            let made = Passphrase {
+                words: SecretString::from(held.clone()),
+                given: SecretString::from(held.clone()),
+            };
+            key.save(&path, &made, QUICK).expect("saved");
+            let opened = |typed: &str| OrganizerKey::load(&path, &Passphrase::new(typed)).is_ok();
+            assert!(opened(&format!("{held}\r\n")), "{held:?}");
+            assert_eq!(opened(words), opens_by_hand, "{held:?}");
+            assert!(!opened("other words in here"));
+        }
+        // A key that is made now opens with what was saved anywhere.
+        let made = Passphrase::new("\u{feff}four plain words here \r\n");
+        key.save(&path, &made, QUICK).expect("saved");
+        assert!(OrganizerKey::load(&path, &Passphrase::new("four plain words here")).is_ok());
     }
 }

@@ -123,6 +123,18 @@ pub fn read_text(path: &Path, most: usize) -> io::Result<String> {
         .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
 }
 
+/// The text of a regular file that a person made, in any encoding and with `\n` as line ends.
+///
+/// # Errors
+/// Returns the same errors as [`open_regular`], or an error of [`io::ErrorKind::InvalidData`] with
+/// [`NotText`](petition::text_file::NotText) inside.
+pub fn read_any_text(path: &Path, most: usize) -> io::Result<String> {
+    let bytes = read_regular(path, most)?;
+    let file = petition::text_file::decode(&bytes)
+        .map_err(|reason| io::Error::new(io::ErrorKind::InvalidData, reason))?;
+    Ok(file.text.replace("\r\n", "\n").replace('\r', "\n"))
+}
+
 /// The hash of a regular file, which is read piece by piece.
 ///
 /// # Errors

@@ -70,7 +70,7 @@ pub(crate) fn clean(typed: &str, max_chars: usize) -> Result<Cow<'_, str>, Clean
 
 /// Returns true for a character that is drawn as nothing, or that turns the direction of the text
 /// after it.
-fn is_invisible(c: char) -> bool {
+pub(crate) fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{00ad}' | '\u{034f}' | '\u{061c}' | '\u{115f}' | '\u{1160}')
         || matches!(c, '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{200b}')
