@@ -225,7 +225,11 @@ impl PaperPage {
                     Column::Ticks => 2,
                     _ => 3,
                 };
+                let keep = fault
+                    .filter(|_| open.is_asked)
+                    .map(|_| text::quiet(say!(words, "office-paper-keep-as-written")));
                 column![field(of, |_| Message::Reported, Message::Reported)]
+                    .push(keep)
                     .push(place)
                     .spacing(theme::XS)
                     .width(Length::FillPortion(part))
