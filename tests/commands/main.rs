@@ -17,6 +17,7 @@ mod duplicates;
 mod erasure;
 mod made_by_0_1_0;
 mod marks;
+mod people;
 mod report;
 mod retention;
 mod sheets;
