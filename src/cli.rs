@@ -47,7 +47,8 @@ use ::ledger::campaign::{Campaign, Event, OrganizerKey};
 use ::ledger::files::Unfit;
 use ::petition::Language;
 use ::petition::text_file::NotText;
-use ::roll::Roll;
+use ::petition::time::Timestamp;
+use ::roll::{Exclusion, Roll};
 
 /// Collect signatures for a petition, offline, and print them. Without a subcommand the kiosk
 /// starts
@@ -185,7 +186,16 @@ impl Place {
                 count(signatures, "signature")
             ));
         }
-        Ok(Roll::new(opened))
+        let roll = Roll::new(opened);
+        let held = roll.left_out().iter();
+        let held = held.filter(|(_, exclusion)| *exclusion == Exclusion::Held);
+        let held = held.count();
+        if held > 0 {
+            print_on_stderr(&format!(
+                "{held} held, because the name does not look like a person's; `roll --all` or the office shows which, `decide` counts or rejects them"
+            ));
+        }
+        Ok(roll)
     }
 }
 
@@ -232,6 +242,13 @@ fn path_or_own(
 #[must_use]
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
+    // The window says it on the screen of the staff.
+    if cli.command.is_some() && !Timestamp::now().is_plausible() {
+        print_on_stderr(&format!(
+            "the clock of this machine shows {}, which cannot be right; set it, since sheets show the day of signing",
+            Timestamp::now().moment_in_words()
+        ));
+    }
     let done = match cli.command {
         None => kiosk::run(&cli.kiosk),
         Some(Command::Demo(arguments)) => demo::run(&arguments),

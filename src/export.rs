@@ -20,7 +20,6 @@ mod group;
 mod nationbuilder;
 mod ndjson;
 mod osdi;
-mod phone;
 mod table;
 #[cfg(feature = "xlsx")]
 mod xlsx;

@@ -13,6 +13,8 @@ mod boxes;
 mod clipboard;
 #[path = "kiosk_flow/drawing.rs"]
 mod drawing;
+#[path = "kiosk_flow/excuses.rs"]
+mod excuses;
 #[path = "kiosk_flow/first_screen.rs"]
 mod first_screen;
 #[path = "kiosk_flow/languages.rs"]

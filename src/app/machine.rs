@@ -22,9 +22,6 @@ pub(super) use awake::{Awake, stay_awake};
 const EVERY: Duration = Duration::from_secs(15);
 /// The bytes that a signature with ink takes on the disk, with its part of the write-ahead log.
 const SIGNATURE: u64 = 8 * 1024;
-/// The program did not exist before this moment, so a clock that is earlier is wrong. 2026-11-01
-/// UTC, in seconds since 1970.
-const RELEASED: i64 = 1_793_491_200;
 /// The most by which a file may be newer than the clock.
 const SLACK: Duration = Duration::from_secs(120);
 
@@ -56,7 +53,8 @@ fn read(ledger: &Path) -> Reading {
         battery: battery::read(),
         // Rounded to two digits, so that a log line on the same disk is no new reading.
         room: room.map(kiosk::rounded),
-        clock_is_wrong: is_behind(Timestamp::now().unix(), ledger),
+        clock_is_wrong: !Timestamp::now().is_plausible()
+            || is_behind(Timestamp::now().unix(), ledger),
         ledger_is_gone: !ledger.exists(),
         day: Some(Timestamp::now().local().date()),
     }
@@ -72,7 +70,7 @@ fn is_behind(now: i64, ledger: &Path) -> bool {
         .and_then(|at| at.duration_since(SystemTime::UNIX_EPOCH).ok())
         .unwrap_or_default();
     let now = Duration::from_secs(u64::try_from(now).unwrap_or_default());
-    now.as_secs() < RELEASED.unsigned_abs() || now + SLACK < written
+    now.as_secs() < Timestamp::RELEASED.unsigned_abs() || now + SLACK < written
 }
 
 /// Emits a reading only when it changes.

@@ -110,7 +110,12 @@ fn holds(roll: &Roll, subject: Subject, verdict: &Verdict) -> bool {
         Verdict::DuplicateOf(_) => exclusion.is_some(),
         Verdict::Counts => !matches!(
             exclusion,
-            Some(Exclusion::Withdrawn | Exclusion::Rejected(_) | Exclusion::DuplicateOf(_))
+            Some(
+                Exclusion::Withdrawn
+                    | Exclusion::Rejected(_)
+                    | Exclusion::DuplicateOf(_)
+                    | Exclusion::Held
+            )
         ),
         Verdict::NotDuplicateOf(other) => {
             exclusion != Some(&Exclusion::DuplicateOf(*other))

@@ -108,7 +108,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             Exclusion::Duplicate(counted) | Exclusion::DuplicateOf(counted) => {
                 Some((record, counted))
             }
-            Exclusion::Withdrawn | Exclusion::Rejected(_) => None,
+            Exclusion::Withdrawn | Exclusion::Rejected(_) | Exclusion::Held => None,
         })
         .collect();
     writeln!(

@@ -16,8 +16,9 @@ use zeroize::Zeroizing;
 use super::{Place, find_event};
 use ledger::campaign::Campaign;
 use ledger::{EntryId, Ledger, NewSignature};
+use petition::Field;
 use petition::i18n::Words;
-use petition::signature::{Draft, FieldError, Place as At};
+use petition::signature::{Draft, FieldError, Place as At, Signature};
 use petition::time::Timestamp;
 
 #[derive(Debug, Args)]
@@ -26,7 +27,10 @@ use petition::time::Timestamp;
     given_name family_name email zip city state street phone comment: strings\n  \
     language: a tag like \"en\"    consents: a list of ids like \"email\"\n  \
     ink: a list of strokes, each a list of [x, y, ms]; x and y in thousandths of the pad's width\n  \
-    id: a UUID that you choose, so that a draft that is sent twice is stored once"
+    id: a UUID that you choose, so that a draft that is sent twice is stored once\n  \
+    no_us_address: true for a signer from another country or without a home\n\
+    A signer may have one name alone and no ZIP code. What cannot be read in an optional field is kept apart\n\
+    as written, unless a consent needs it; the answer's `notes` name it."
 )]
 pub(super) struct Arguments {
     /// The campaign's folder [default: this station's]
@@ -43,8 +47,16 @@ pub(super) struct Arguments {
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Answer<'a> {
-    Stored { seq: u64, id: EntryId },
-    Refused { errors: Vec<Error<'a>> },
+    Stored {
+        seq: u64,
+        id: EntryId,
+        /// What is to be looked at, although the draft is stored.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        notes: Vec<Error<'a>>,
+    },
+    Refused {
+        errors: Vec<Error<'a>>,
+    },
 }
 
 /// One fault of a draft. It never quotes the draft.
@@ -88,7 +100,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             Err(message) => Answer::Refused {
                 errors: vec![Error { field: "", message }],
             },
-            Ok(draft) => match draft.check(&campaign.petition) {
+            Ok(draft) => match draft.check_sent(&campaign.petition) {
                 Err(errors) => Answer::Refused {
                     errors: errors.iter().map(|error| describe(error, &words)).collect(),
                 },
@@ -110,6 +122,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
                     Answer::Stored {
                         seq: stored.seq,
                         id: stored.id,
+                        notes: notes(&signature),
                     }
                 }
             },
@@ -122,6 +135,22 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         "{refused} of {lines} drafts were not stored, the others were; the line printed for each says what to correct"
     );
     Ok(())
+}
+
+/// What somebody has to look at in a signature that is stored: text that could not be read, and a
+/// name that is no person's.
+fn notes(signature: &Signature) -> Vec<Error<'static>> {
+    let kept = signature.as_written().texts().map(|(field, _)| Error {
+        field: field.name(),
+        message: "it cannot be read, so it is kept apart as written; correct it in the office"
+            .to_owned(),
+    });
+    let held = signature.has_doubtful_name().then(|| Error {
+        field: Field::GivenName.name(),
+        message: "this does not look like a person's name; it is held until the organizer decides"
+            .to_owned(),
+    });
+    kept.chain(held).collect()
 }
 
 fn print(answer: &Answer<'_>) -> anyhow::Result<()> {

@@ -8,6 +8,8 @@
 //! uploaded as it is, the two files with `sms` with the second box ticked, and `do-not-subscribe`
 //! with the first. Action Network's policy is that everyone on an upload has asked to be on it.
 //!
+//! Numbers are in E.164, so that no country has to be guessed.
+//!
 //! Not verified: that an upload matches the headings of reports without help; `source` and
 //! `comment`, which are matched by hand. Action Network skips people with neither an address nor a
 //! number; their file shows who signed.
@@ -25,12 +27,12 @@ pub(super) fn row(signer: &Signer<'_>, drive: &Drive<'_>) -> Row {
     vec![
         ("first_name", signature.given_name().to_owned()),
         ("last_name", signature.family_name().to_owned()),
-        ("email", signer.email.to_owned()),
+        ("email", signer.email_for_systems()),
         ("zip_code", signature.zip().to_owned()),
         ("can2_user_address", signer.street().to_owned()),
         ("can2_user_city", signature.city().to_owned()),
         ("can2_state_abbreviated", signature.state().to_owned()),
-        ("can2_phone", signer.phone.to_owned()),
+        ("can2_phone", signer.dialled()),
         ("can2_user_tags", tags),
         ("source", signer.event().to_owned()),
         ("comment", signer.comment().to_owned()),

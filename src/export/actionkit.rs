@@ -11,15 +11,20 @@
 //! here. ActionKit refuses rows that have neither an `email` nor a `texting_address`.
 
 use super::group::Signer;
-use super::{Drive, Row, phone};
+use super::{Drive, Row};
 
 pub(super) fn row(signer: &Signer<'_>, drive: &Drive<'_>) -> Row {
     let signature = &signer.record.signature;
-    let mut row = vec![("email", signer.email.to_owned())];
+    let country = if signature.is_in_us() {
+        "United States"
+    } else {
+        ""
+    };
+    let mut row = vec![("email", signer.email_for_systems())];
     if signer.subscribe_texts {
         row.push((
             "texting_address",
-            phone::digits(signer.phone).unwrap_or_else(|| signer.phone.to_owned()),
+            signer.dialled().trim_start_matches('+').to_owned(),
         ));
     }
     row.extend([
@@ -29,8 +34,9 @@ pub(super) fn row(signer: &Signer<'_>, drive: &Drive<'_>) -> Row {
         ("city", signature.city().to_owned()),
         ("state", signature.state().to_owned()),
         ("zip", signature.zip().to_owned()),
-        ("country", "United States".to_owned()),
-        ("phone", signer.phone.to_owned()),
+        // An empty country leaves what ActionKit knows. None is invented.
+        ("country", country.to_owned()),
+        ("phone", signer.dialled()),
         ("created_at", signer.signed_at()),
         ("source", signer.event().to_owned()),
     ]);

@@ -3,34 +3,23 @@
 //! A spreadsheet takes a cell that begins with one of `= + - @` for a formula, and a formula can
 //! send the cells beside it elsewhere or start a program (DDE). OWASP's page on CSV injection names
 //! these characters, tab, carriage return, line feed, and the full-width forms that some languages'
-//! versions read as the plain ones. It also says that a separator inside a cell may begin another
-//! cell if the reader uses other separators than the writer; Excel does so depending on its region.
-//! So an apostrophe is put before such a character at the beginning of a cell and behind every
-//! separator, even if there are blanks or quotes between them.
+//! versions read as the plain ones. So an apostrophe is put at the beginning of such a cell, and
+//! nowhere else: every cell is in quotes, so a separator inside one begins no other.
 
 use std::borrow::Cow;
 
-/// The text with apostrophes where a formula could begin; unchanged if there is no such place.
+/// The text with an apostrophe before it if it begins like a formula. A number in its international
+/// form is none: a spreadsheet makes the same number of it.
 pub(super) fn guard(text: &str) -> Cow<'_, str> {
-    let mut guarded = String::new();
-    let mut copied = 0;
-    if text.starts_with(char::is_control) {
-        guarded.push('\'');
+    let first = text.chars().find(|c| !is_ignored(*c));
+    let is_number = text
+        .strip_prefix('+')
+        .is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()));
+    if text.starts_with(char::is_control) || (first.is_some_and(starts_formula) && !is_number) {
+        Cow::Owned(format!("'{text}"))
+    } else {
+        Cow::Borrowed(text)
     }
-    let mut is_cell_start = true;
-    for (at, c) in text.char_indices() {
-        if is_cell_start && starts_formula(c) {
-            guarded.push_str(&text[copied..at]);
-            guarded.push('\'');
-            copied = at;
-        }
-        is_cell_start = is_separator(c) || (is_cell_start && is_ignored(c));
-    }
-    if copied == 0 && guarded.is_empty() {
-        return Cow::Borrowed(text);
-    }
-    guarded.push_str(&text[copied..]);
-    Cow::Owned(guarded)
 }
 
 /// Returns true when a cell that begins with this character is run as a formula.
@@ -38,14 +27,6 @@ fn starts_formula(c: char) -> bool {
     matches!(
         c,
         '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠' | '﹦' | '﹢' | '﹣' | '﹫'
-    )
-}
-
-/// Returns true when some reader may begin another cell behind this character.
-fn is_separator(c: char) -> bool {
-    matches!(
-        c,
-        ',' | ';' | '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
     )
 }
 
@@ -63,33 +44,38 @@ mod tests {
 
     #[test]
     fn formulas_are_guarded_and_nothing_else_is_touched() {
-        for (text, expected) in [
-            ("", ""),
-            ("Maria", "Maria"),
-            ("Jean-Baptiste", "Jean-Baptiste"),
-            ("O’Brien", "O’Brien"),
-            ("maria@example.org", "maria@example.org"),
-            ("02134", "02134"),
-            ("2 + 2 = 4", "2 + 2 = 4"),
-            ("=1+1", "'=1+1"),
-            ("+1 202 555 0147", "'+1 202 555 0147"),
-            ("-", "'-"),
-            ("@SUM(A1)", "'@SUM(A1)"),
-            ("＝1+1", "'＝1+1"),
-            (" =1+1", " '=1+1"),
-            ("\"=1+1", "\"'=1+1"),
-            ("\u{200b}=1+1", "\u{200b}'=1+1"),
-            ("\tx", "'\tx"),
-            ("\rx", "'\rx"),
-            ("\n=x", "'\n'=x"),
-            ("a; =1+1", "a; '=1+1"),
-            ("a\n\"=1+1", "a\n\"'=1+1"),
-            (
-                "=DDE(\"cmd\";\"/C calc\";\"!A0\")",
-                "'=DDE(\"cmd\";\"/C calc\";\"!A0\")",
-            ),
+        for text in [
+            "",
+            "Maria",
+            "Jean-Baptiste",
+            "O’Brien",
+            "maria@example.org",
+            "02134",
+            "2 + 2 = 4",
+            "+12025550147",
+            "Anne; -Marie",
+            "one\n- two",
         ] {
-            assert_eq!(guard(text), expected, "{text:?}");
+            assert_eq!(guard(text), text, "{text:?}");
+        }
+        for text in [
+            "=1+1",
+            "+1 202 555 0147",
+            "+1+1",
+            "+",
+            "-",
+            "-maria@example.org",
+            "@SUM(A1)",
+            "＝1+1",
+            " =1+1",
+            "\"=1+1",
+            "\u{200b}=1+1",
+            "\tx",
+            "\rx",
+            "\n=x",
+            "=DDE(\"cmd\";\"/C calc\";\"!A0\")",
+        ] {
+            assert_eq!(guard(text), format!("'{text}"), "{text:?}");
         }
     }
 }

@@ -31,8 +31,8 @@ pub(super) fn row(signer: &Signer<'_>, drive: &Drive<'_>) -> Row {
     vec![
         ("first_name", signature.given_name().to_owned()),
         ("last_name", signature.family_name().to_owned()),
-        ("email", signer.email.to_owned()),
-        ("phone", signer.phone.to_owned()),
+        ("email", signer.email_for_systems()),
+        ("phone", signer.dialled()),
         ("street_address", signer.street().to_owned()),
         ("city", signature.city().to_owned()),
         ("state_province", signature.state().to_owned()),

@@ -18,13 +18,13 @@ pub(super) fn line(signer: &Signer<'_>) -> Value {
     person.insert("firstName".into(), signature.given_name().into());
     person.insert("lastName".into(), signature.family_name().into());
     if !signer.email.is_empty() {
-        let email = json!({ "email": signer.email, "type": "P", "isPreferred": true, "isSubscribed": signer.subscribe_email });
+        let email = json!({ "email": signer.email_for_systems(), "type": "P", "isPreferred": true, "isSubscribed": signer.subscribe_email });
         person.insert("emails".into(), json!([email]));
     }
     if !signer.phone.is_empty() {
         let status = if signer.subscribe_texts { "I" } else { "O" };
         let mut phone = Map::from_iter([
-            ("phoneNumber".to_owned(), signer.phone.into()),
+            ("phoneNumber".to_owned(), signer.dialled().into()),
             ("phoneOptInStatus".to_owned(), status.into()),
         ]);
         // Only a cell phone gets text messages; the type of any other number is not known.
@@ -45,7 +45,9 @@ pub(super) fn line(signer: &Signer<'_>) -> Value {
         }
     }
     if !address.is_empty() {
-        address.insert("countryCode".into(), "US".into());
+        if signature.is_in_us() {
+            address.insert("countryCode".into(), "US".into());
+        }
         person.insert("addresses".into(), json!([address]));
     }
     Value::Object(person)

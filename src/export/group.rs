@@ -2,7 +2,7 @@
 
 use ledger::Record;
 use petition::consent::{EMAIL, SMS};
-use petition::signature::Signature;
+use petition::signature::{PhoneNumber, Signature, email_in_ascii};
 use petition::{Consent, Way, Wordings, file_name_part};
 
 /// A group of signers who agreed to the same. Files are listed in the order of the variants.
@@ -185,6 +185,24 @@ impl<'a> Signer<'a> {
             for_partner,
             is_by_post,
         }
+    }
+
+    /// The e-mail address as systems take it: in plain letters, the host in ASCII.
+    pub(super) fn email_for_systems(&self) -> String {
+        email_in_ascii(self.email)
+    }
+
+    /// The telephone number as systems dial it: `+12025550147`, or its digits if its country is not
+    /// known.
+    pub(super) fn dialled(&self) -> String {
+        self.number()
+            .map_or_else(|| self.phone.to_owned(), |number| number.dialled())
+    }
+
+    /// The telephone number of this file.
+    pub(super) fn number(&self) -> Option<PhoneNumber> {
+        let number = self.record.signature.phone_number();
+        number.filter(|_| !self.phone.is_empty())
     }
 
     /// The street; "" for a partner who does not write letters.

@@ -19,9 +19,9 @@ pub(super) const MOST_BYTES: usize = 20_000_000;
 pub(super) fn row(signer: &Signer<'_>, drive: &Drive<'_>) -> Row {
     let signature = &signer.record.signature;
     let (mobile, phone) = if signer.subscribe_texts {
-        (signer.phone, "")
+        (signer.dialled(), String::new())
     } else {
-        ("", signer.phone)
+        (String::new(), signer.dialled())
     };
     let (note, tags) = if signer.for_partner {
         (String::new(), String::new())
@@ -29,12 +29,12 @@ pub(super) fn row(signer: &Signer<'_>, drive: &Drive<'_>) -> Row {
         (note(signer, drive), drive.tags.join(","))
     };
     vec![
-        ("email", signer.email.to_owned()),
+        ("email", signer.email_for_systems()),
         ("email_opt_in", y_or_n(signer.subscribe_email)),
         ("first_name", signature.given_name().to_owned()),
         ("last_name", signature.family_name().to_owned()),
-        ("phone_number", phone.to_owned()),
-        ("mobile_number", mobile.to_owned()),
+        ("phone_number", phone),
+        ("mobile_number", mobile),
         ("mobile_opt_in", y_or_n(signer.subscribe_texts)),
         ("address1", signer.street().to_owned()),
         ("city", signature.city().to_owned()),

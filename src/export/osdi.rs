@@ -16,7 +16,8 @@
 use serde_json::{Map, Value, json};
 
 use super::group::Signer;
-use super::{Drive, current_consents, phone};
+use super::{Drive, current_consents};
+use petition::signature::PhoneNumber;
 
 const SYSTEM: &str = "Petition Kiosk";
 
@@ -65,10 +66,11 @@ fn person(signer: &Signer<'_>, drive: &Drive<'_>) -> Value {
     person.insert("family_name".into(), signature.family_name().into());
     person.insert("preferred_language".into(), signature.language().into());
     if signer.subscribe_email {
-        let address = json!({ "primary": true, "address": signer.email, "address_type": "personal", "status": "subscribed" });
+        let address = json!({ "primary": true, "address": signer.email_for_systems(), "address_type": "personal", "status": "subscribed" });
         person.insert("email_addresses".into(), json!([address]));
     }
-    match phone::digits(signer.phone) {
+    let number = signer.number().filter(PhoneNumber::is_international);
+    match number.as_ref().map(PhoneNumber::digits) {
         Some(digits) if signer.subscribe_texts => {
             let number = json!({ "primary": true, "number": digits, "number_type": "Mobile", "sms_capable": true });
             person.insert("phone_numbers".into(), json!([number]));
@@ -101,7 +103,7 @@ fn person(signer: &Signer<'_>, drive: &Drive<'_>) -> Value {
     Value::Object(person)
 }
 
-/// The known parts of the address; `None` if only the country is known.
+/// The known parts of the address; `None` if there are none.
 fn address(signer: &Signer<'_>) -> Option<Value> {
     let signature = &signer.record.signature;
     let mut address = Map::new();
@@ -122,7 +124,8 @@ fn address(signer: &Signer<'_>) -> Option<Value> {
     }
     address.insert("primary".into(), true.into());
     address.insert("address_type".into(), "Home".into());
-    // The form takes only ZIP codes and states of the United States.
-    address.insert("country".into(), "US".into());
+    if signature.is_in_us() {
+        address.insert("country".into(), "US".into());
+    }
     Some(Value::Object(address))
 }

@@ -1,8 +1,11 @@
-//! CSV after RFC 4180: every cell in quotes, lines that end with CR LF, UTF-8. Each cell is guarded
-//! against becoming a formula.
+//! CSV after RFC 4180: every cell in quotes, lines that end with CR LF, UTF-8. A spreadsheet's cells
+//! are guarded against becoming formulas. A campaign system reads each cell as it stands, so it gets
+//! none with an apostrophe.
 //!
 //! CSV cannot mark a cell as text, so a spreadsheet removes the zero from `02134` unless the person
 //! who opens the file tells it not to. The same list as a workbook (`xlsx`) keeps it.
+
+use std::borrow::Cow;
 
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
@@ -31,7 +34,8 @@ pub(super) fn encode(
     } else {
         usize::MAX
     };
-    let mark = if matches!(reader, Reader::Spreadsheet) {
+    let is_for_spreadsheet = matches!(reader, Reader::Spreadsheet);
+    let mark = if is_for_spreadsheet {
         BYTE_ORDER_MARK
     } else {
         ""
@@ -43,7 +47,11 @@ pub(super) fn encode(
         let cells: Vec<_> = row
             .iter()
             .map(|(_, text)| {
-                let cell = guard(text);
+                let cell = if is_for_spreadsheet {
+                    guard(text)
+                } else {
+                    Cow::Borrowed(text.as_str())
+                };
                 guarded += usize::from(cell.len() != text.len());
                 cell
             })

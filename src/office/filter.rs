@@ -29,6 +29,8 @@ pub enum Standing {
     Withdrawn,
     /// The organizer rejected it.
     Rejected,
+    /// Its name is no person's, and nobody has looked at it yet.
+    Held,
 }
 
 impl Standing {
@@ -38,6 +40,7 @@ impl Standing {
             Some(Exclusion::Duplicate(_) | Exclusion::DuplicateOf(_)) => Self::Again,
             Some(Exclusion::Withdrawn) => Self::Withdrawn,
             Some(Exclusion::Rejected(_)) => Self::Rejected,
+            Some(Exclusion::Held) => Self::Held,
         }
     }
 }
@@ -248,6 +251,7 @@ fn standings(words: &Words) -> Vec<(String, Choice)> {
             Standing::Withdrawn,
         ),
         (say!(words, "office-standing-weeded"), Standing::Rejected),
+        (say!(words, "office-standing-held"), Standing::Held),
     ]
     .into_iter()
     .map(|(name, standing)| (name, Choice::Standing(standing)))

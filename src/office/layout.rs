@@ -7,8 +7,8 @@ use super::Context;
 use kiosk::ui::button::{Button, ButtonKind, button};
 use kiosk::ui::{Element, text, theme};
 use petition::i18n::{Words, grouped};
-use petition::say;
 use petition::signature::Signature;
+use petition::{Field, say};
 
 /// A framed part of a page.
 pub(super) fn card<'a, M: 'a>(content: Column<'a, M>) -> Element<'a, M> {
@@ -113,5 +113,15 @@ pub(super) fn event_name(code: &str, context: &Context, words: &Words) -> String
         Some((name, _)) => name.clone(),
         None if code.is_empty() => say!(words, "office-no-event"),
         None => code.to_owned(),
+    }
+}
+
+/// The name of a field whose text is kept apart if it cannot be read.
+pub(super) fn field(field: Field, words: &Words) -> String {
+    match field {
+        Field::Email => say!(words, "office-email"),
+        Field::Phone => say!(words, "office-phone"),
+        Field::Zip => say!(words, "kiosk-postal-code"),
+        _ => say!(words, "kiosk-state"),
     }
 }

@@ -5,6 +5,7 @@
 //! meanwhile wait. A second reader is not shown what the first reader typed.
 
 mod columns;
+mod line;
 mod messages;
 #[cfg(test)]
 mod tests;
@@ -43,6 +44,9 @@ struct Open {
     line: u32,
     typing: Typing,
     faults: Vec<FieldError>,
+    /// The faults are shown, and nothing was typed since. Enter then keeps what cannot be read as
+    /// it is written.
+    is_asked: bool,
     /// While the line is being stored: the keys for the next line, with Enter as a line break.
     storing: Option<Zeroizing<String>>,
     /// The id of the entry that the line becomes.
@@ -123,6 +127,9 @@ impl PaperPage {
                 }
                 // A refusal stays to be read until something is typed.
                 self.notice = None;
+                if std::mem::take(&mut open.is_asked) && letter == '\n' {
+                    return self.store_line("", true);
+                }
                 let (step, rest) = open.typing.feed(letter.encode_utf8(&mut [0; 4]));
                 self.follow(step, &rest)
             }
@@ -258,6 +265,7 @@ impl PaperPage {
             line,
             typing,
             faults: Vec::new(),
+            is_asked: false,
             storing: None,
             id: EntryId::random(),
         });
@@ -293,46 +301,8 @@ impl PaperPage {
         open.line = line;
         open.typing.fill(sheet.written(line, open.reading));
         (open.faults, open.id, self.notice) = (Vec::new(), EntryId::random(), None);
+        open.is_asked = false;
         self.focus(0)
-    }
-
-    /// Does the step that a key led to. Keys that were pressed ahead follow it.
-    fn follow(&mut self, step: Step, ahead: &str) -> Action {
-        let ahead = Zeroizing::new(ahead.to_owned());
-        match step {
-            Step::Nothing => Action::None,
-            Step::Focus(at) => self.focus(at),
-            Step::Mark(mark) => self.mark(mark, ahead),
-            Step::Store => {
-                let Some(petition) = self.petition.clone() else {
-                    return Action::None;
-                };
-                let Some(number) = self.open.as_ref().map(|open| open.number) else {
-                    return Action::None;
-                };
-                let language = self
-                    .sheet(number)
-                    .language(&petition)
-                    .map(|language| language.as_str().to_owned());
-                let Some(open) = &mut self.open else {
-                    return Action::None;
-                };
-                match open.typing.read(&petition, language.as_deref()) {
-                    Ok(signature) => self.store(Written::Signed(Box::new(signature)), ahead),
-                    Err(faults) => {
-                        let first = faults.first().map(Typing::column_of);
-                        let at = open
-                            .typing
-                            .columns()
-                            .iter()
-                            .position(|column| Some(*column) == first)
-                            .unwrap_or_default();
-                        open.faults = faults;
-                        self.focus(at)
-                    }
-                }
-            }
-        }
     }
 
     fn mark(&mut self, mark: Mark, ahead: Zeroizing<String>) -> Action {

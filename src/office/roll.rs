@@ -360,6 +360,7 @@ impl RollPage {
                 Exclusion::Rejected(why) => say!(words, "office-weeded", why = why.as_str()),
                 Exclusion::DuplicateOf(_) => say!(words, "office-duplicate"),
                 Exclusion::Duplicate(_) => say!(words, "office-again"),
+                Exclusion::Held => say!(words, "office-held"),
             })
         });
         let details =
@@ -395,8 +396,17 @@ impl RollPage {
             ),
             (say!(words, "office-filter-agreed"), agreed.join(", ")),
         ];
+        // What could not be read stands beside its field, for somebody who can.
+        let as_written = signature.as_written().texts().map(|(field, text)| {
+            let field = layout::field(field, words);
+            (
+                say!(words, "office-as-written", field = field),
+                text.to_owned(),
+            )
+        });
         let facts = facts
             .into_iter()
+            .chain(as_written)
             .filter(|(_, value)| !value.is_empty())
             .map(|(label, value)| {
                 row![
@@ -437,6 +447,14 @@ impl RollPage {
                 say!(words, "office-count-again"),
                 Verdict::Counts,
             )],
+            Some(Exclusion::Held) => vec![
+                act("counts", say!(words, "office-count-it"), Verdict::Counts),
+                act(
+                    "weed",
+                    say!(words, "office-weed"),
+                    Verdict::Rejected(say!(words, "office-weed-reason")),
+                ),
+            ],
             None => {
                 let why = say!(words, "office-weed-reason");
                 vec![

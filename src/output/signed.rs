@@ -232,7 +232,7 @@ impl Printer<'_> {
             .map(|record| Line {
                 name: record.signature.full_name(),
                 place: record.signature.place(),
-                date: words.short_day(record.signed_at.local().date()),
+                date: day_of_signing(record, &words),
                 ink: record.signature.ink(),
             })
             .collect();
@@ -293,9 +293,7 @@ impl Printer<'_> {
     ) -> Result<CoverEntry, OutputError> {
         let words = Words::new(&set.language);
         let day = |record: Option<&&Record>| {
-            record.map_or_else(String::new, |record| {
-                words.short_day(record.signed_at.local().date())
-            })
+            record.map_or_else(String::new, |record| day_of_signing(record, &words))
         };
         let heads = roll
             .heads()
@@ -360,4 +358,14 @@ impl Printer<'_> {
 
 fn to_u32(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// The day of signing. One that a wrong clock made is marked as such.
+fn day_of_signing(record: &Record, words: &Words) -> String {
+    let day = words.short_day(record.signed_at.local().date());
+    if record.signed_at.is_plausible() {
+        day
+    } else {
+        format!("{day} (?)")
+    }
 }

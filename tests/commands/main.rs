@@ -18,6 +18,7 @@ mod erasure;
 mod letters;
 mod made_by_0_1_0;
 mod marks;
+mod people;
 mod report;
 mod retention;
 mod sheets;

@@ -14,6 +14,7 @@ mod formats;
 mod formulas;
 mod notices;
 mod subscribing;
+mod values;
 
 use std::collections::BTreeMap;
 use std::io::Cursor;

@@ -17,10 +17,16 @@ fault-missing-ink = يُرجى التوقيع بإصبعك داخل المربع
 fault-too-long = النص طويل جدًا؛ الحد الأقصى للأحرف: { $most }
 fault-too-many-marks = فوق أحد الحروف علامات كثيرة؛ يُرجى حذف بعضها
 fault-no-letter = يجب أن يحتوي الاسم على حرف واحد على الأقل
+# check
+fault-not-a-name = هذا عنوان أو رقم؛ يُرجى كتابة الاسم هنا
+# check
+fault-several-names = هنا اسمان؛ كل شخص يوقّع وحده
 fault-not-an-email = يحتاج البريد الإلكتروني إلى @ ونقطة، مثل name@example.org
 # The mark before the number keeps its parts in order within right-to-left text.
 fault-not-a-phone = يتكوّن رقم الهاتف من 7 إلى 15 رقمًا، مثل { "\u200E" }202-555-0147
 fault-not-a-zip = يتكوّن الرمز البريدي (ZIP) من خمسة أرقام، مثل 20009
+# check
+fault-zip-lacks-zero = يتكوّن الرمز البريدي (ZIP) من خمسة أرقام؛ هل ينقص الصفر في أوله، كما في 02134؟
 fault-not-a-state = يُرجى كتابة اسم الولاية أو حرفيها، مثل DC
 fault-ink-too-little = هذه نقطة فقط؛ يُرجى التوقيع بإصبعك
 fault-ink-too-much = الخطوط كثيرة؛ يُرجى مسح المربع والتوقيع مرة واحدة
@@ -235,12 +241,18 @@ kiosk-given-name = الاسم الأول
 kiosk-family-name = اسم العائلة
 # check
 kiosk-latin-names = يمكنك كتابة اسمك بالحروف اللاتينية
+# check
+kiosk-one-name = لي اسم واحد فقط
 kiosk-email = البريد الإلكتروني
 kiosk-phone = الهاتف
 kiosk-street = الشارع والرقم
 kiosk-zip = الرمز البريدي
+# check
+kiosk-postal-code = الرمز البريدي
 kiosk-city = المدينة
 kiosk-state = الولاية
+# check
+kiosk-no-us-address = ليس لي عنوان في الولايات المتحدة
 kiosk-comment = كلمتك إليهم
 kiosk-optional = (اختياري)
 kiosk-slip = هل تقصد { $email }؟
@@ -1116,6 +1128,12 @@ office-search = البحث بالاسم أو البريد الإلكتروني �
 office-found-nobody = لا أحد يطابق هذا البحث.
 office-withdrawn = مسحوب: ليس على أي ورقة ولا في أي قائمة
 office-weeded = مستبعد: { $why }
+# check
+office-held = معلّق: لا يبدو هذا اسم شخص. يُرجى احتسابه أو استبعاده
+# check
+office-count-it = احتسابه
+# check
+office-as-written = { $field }، كما كُتب
 office-duplicate = عليه علامة أنه تكرار لتوقيع آخر: يُحتسب مرة واحدة
 office-withdraw = سحب
 office-weed = استبعاد
@@ -1238,6 +1256,8 @@ office-counts = محتسب
 office-standing-again = توقيع مكرر
 office-standing-withdrawn = مسحوب
 office-standing-weeded = مستبعد
+# check
+office-standing-held = معلّق
 office-exports = التصدير
 office-exports-text = كل موقّع في ملف واحد، حسب ما وافق عليه. لا يُسجَّل أحد في شيء لم يطلبه.
 office-export = تصدير
@@ -1421,6 +1441,8 @@ office-paper-attached = الصورة مختومة ومرفقة بالورقة { 
 office-paper-no-number = رقم الورقة يشبه 7K3QM-0031-W. وهو في أعلى الورقة.
 office-paper-wrong-character = حرف واحد من هذا الرقم خاطئ. يُرجى النظر في الورقة مرة أخرى.
 office-paper-needs-name = يُرجى كتابة اسم، أو الضغط على أحد المفاتيح أدناه
+# check
+office-paper-keep-as-written = إذا كان مكتوبًا هكذا على الورقة، يُرجى الضغط على Enter مرة أخرى: سيُحفظ كما كُتب.
 office-certificate = شهادة إتلاف
 office-certificate-title-begun = إتلاف، بدأ
 office-certificate-begun = في { $moment } بدأ إتلاف مفتاح هذه الحملة. لا تشهد هذه الصفحة أنه اكتمل: فقد يكون هناك ملف مفتاح لا يزال يفتح كل شيء. تحلّ شهادة محل هذه الصفحة عند اكتماله؛ إن كنت تقرأ هذه الصفحة، فيُرجى البدء من جديد.

@@ -16,9 +16,15 @@ fault-missing-ink = Firme con el dedo en el recuadro
 fault-too-long = Es demasiado largo; caben { $most } caracteres como máximo
 fault-too-many-marks = Una letra tiene demasiados acentos; quite algunos
 fault-no-letter = Un nombre necesita al menos una letra
+# check
+fault-not-a-name = Esto es una dirección o un número; escriba aquí su nombre
+# check
+fault-several-names = Aquí hay dos nombres; cada persona firma por su cuenta
 fault-not-an-email = El correo necesita una @ y un punto, como name@example.org
 fault-not-a-phone = Un teléfono tiene de 7 a 15 dígitos, como 202-555-0147
 fault-not-a-zip = Un código postal (ZIP) tiene cinco dígitos, como 20009
+# check
+fault-zip-lacks-zero = Un código postal (ZIP) tiene cinco dígitos; ¿falta el cero inicial, como en 02134?
 fault-not-a-state = Escriba el estado o sus dos letras, como DC
 fault-ink-too-little = Eso es solo un punto; firme con el dedo
 fault-ink-too-much = Hay demasiados trazos; borre el recuadro y firme una vez
@@ -236,12 +242,18 @@ kiosk-given-name = Nombre
 kiosk-family-name = Apellido
 # check
 kiosk-latin-names = Puede escribir su nombre en letras latinas
+# check
+kiosk-one-name = Tengo un solo nombre
 kiosk-email = Correo electrónico
 kiosk-phone = Teléfono
 kiosk-street = Calle y número
 kiosk-zip = Código ZIP
+# check
+kiosk-postal-code = Código postal
 kiosk-city = Ciudad
 kiosk-state = Estado
+# check
+kiosk-no-us-address = No tengo dirección en los Estados Unidos
 kiosk-comment = Su mensaje
 kiosk-optional = (opcional)
 kiosk-slip = ¿Quiso decir { $email }?
@@ -1028,6 +1040,12 @@ office-search = Buscar por nombre, correo, código ZIP o calle
 office-found-nobody = Nadie coincide con esta búsqueda.
 office-withdrawn = Retirada: no está en ninguna hoja ni lista
 office-weeded = Rechazada: { $why }
+# check
+office-held = En espera: esto no parece el nombre de una persona. Cuéntela o rechácela
+# check
+office-count-it = Que cuente
+# check
+office-as-written = { $field }, como está escrito
 office-duplicate = Marcada como repetición de otra firma: cuenta una vez
 office-withdraw = Retirar
 office-weed = Rechazar
@@ -1139,6 +1157,8 @@ office-counts = Cuenta
 office-standing-again = Firma repetida
 office-standing-withdrawn = Retirada
 office-standing-weeded = Rechazada
+# check
+office-standing-held = En espera
 office-exports = Exportar
 office-exports-text = Cada firmante está en un solo archivo, según lo que aceptó. A nadie se le suscribe a algo que no pidió.
 office-export = Exportar
@@ -1294,6 +1314,8 @@ office-paper-attached = La imagen está sellada y adjunta a la hoja { $number }.
 office-paper-no-number = Un número de hoja es como 7K3QM-0031-W. Está arriba en la hoja.
 office-paper-wrong-character = Un carácter de este número no es correcto. Mire otra vez la hoja.
 office-paper-needs-name = Escriba un nombre, u oprima una de las teclas de abajo
+# check
+office-paper-keep-as-written = Si así está en el papel, oprima Enter otra vez: se guarda como está escrito.
 office-certificate = Certificado de destrucción
 office-certificate-title-begun = Destrucción, comenzada
 office-certificate-begun = El { $moment } comenzó la destrucción de la llave de esta campaña. Esta página no dice que haya terminado: un archivo de la llave puede abrirlo todo aún. Se reemplaza por un certificado cuando termina; si lee esto, comience de nuevo.

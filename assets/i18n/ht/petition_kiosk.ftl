@@ -17,9 +17,15 @@ fault-missing-ink = Tanpri siyen nan bwat la ak dwèt ou
 fault-too-long = Sa twò long; pa ka gen plis pase { $most } karaktè
 fault-too-many-marks = Gen yon lèt ki gen twòp aksan; retire kèk ladan yo
 fault-no-letter = Yon non bezwen omwen yon lèt
+# check
+fault-not-a-name = Sa a se yon adrès oswa yon nimewo; ekri non ou isit la
+# check
+fault-several-names = Gen de non isit la; chak moun siyen poukont li
 fault-not-an-email = Imèl la bezwen yon @ ak yon pwen, tankou name@example.org
 fault-not-a-phone = Yon nimewo telefòn gen 7 a 15 chif, tankou 202-555-0147
 fault-not-a-zip = Yon kòd postal (ZIP) gen senk chif, tankou 20009
+# check
+fault-zip-lacks-zero = Yon kòd postal (ZIP) gen senk chif; èske zewo devan an manke, tankou nan 02134?
 fault-not-a-state = Tanpri ekri non eta a oswa de lèt li yo, tankou DC
 fault-ink-too-little = Sa se yon pwen sèlman; siyen ak dwèt ou
 fault-ink-too-much = Gen twòp trè; efase bwat la epi siyen yon sèl fwa
@@ -227,12 +233,18 @@ kiosk-given-name = Prenon
 kiosk-family-name = Non fanmi
 # check
 kiosk-latin-names = Ou ka ekri non ou ak lèt laten
+# check
+kiosk-one-name = Mwen gen yon sèl non
 kiosk-email = Imèl
 kiosk-phone = Telefòn
 kiosk-street = Ri ak nimewo
 kiosk-zip = Kòd ZIP
+# check
+kiosk-postal-code = Kòd postal
 kiosk-city = Vil
 kiosk-state = Eta
+# check
+kiosk-no-us-address = Mwen pa gen adrès Ozetazini
 kiosk-comment = Mesaj ou pou yo
 kiosk-optional = (si ou vle)
 kiosk-slip = Èske ou te vle di { $email }?
@@ -977,6 +989,12 @@ office-search = Chèche pa non, imèl, kòd ZIP oswa ri
 office-found-nobody = Rechèch sa a pa jwenn pèsòn.
 office-withdrawn = Li retire: li pa sou okenn fèy ni nan okenn lis
 office-weeded = Li rejte: { $why }
+# check
+office-held = An atant: sa pa sanble non yon moun. Konte li, oswa rejte li
+# check
+office-count-it = Kite l konte
+# check
+office-as-written = { $field }, jan li ekri a
 office-duplicate = Make kòm doub yon lòt siyati: konte yon sèl fwa
 office-withdraw = Retire
 office-weed = Rejte
@@ -1080,6 +1098,8 @@ office-counts = Konte
 office-standing-again = Siyati doub
 office-standing-withdrawn = Retire
 office-standing-weeded = Rejte
+# check
+office-standing-held = An atant
 office-exports = Ekspòte
 office-exports-text = Chak moun ki siyen nan yon sèl fichye, dapre sa li te dakò. Pèsòn pa enskri pou yon bagay li pa t mande.
 office-export = Ekspòte
@@ -1228,6 +1248,8 @@ office-paper-attached = Imaj la sele epi li mete ak fèy { $number }. Fichye a l
 office-paper-no-number = Yon nimewo fèy sanble ak 7K3QM-0031-W. Li anwo sou fèy la.
 office-paper-wrong-character = Yon karaktè nan nimewo sa a pa bon. Gade fèy la ankò.
 office-paper-needs-name = Tape yon non, oswa peze youn nan touch ki anba yo
+# check
+office-paper-keep-as-written = Si se sa papye a di, peze Enter yon lòt fwa: y ap kenbe li jan li ekri a.
 office-certificate = Sètifika destriksyon
 office-certificate-title-begun = Destriksyon, kòmanse
 office-certificate-begun = Le { $moment }, destriksyon kle kanpay sa a te kòmanse. Paj sa a pa sètifye li te fini: yon fichye kle ka toujou louvri tout bagay. Yon sètifika ap ranplase paj sa a lè li fini; si w ap li sa, rekòmanse.

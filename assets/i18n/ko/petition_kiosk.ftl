@@ -17,9 +17,15 @@ fault-missing-ink = 칸 안에 손가락으로 서명해 주세요
 fault-too-long = 너무 깁니다. 최대 { $most }자까지 들어갑니다
 fault-too-many-marks = 한 글자에 붙은 부호가 너무 많습니다. 몇 개를 지워 주세요
 fault-no-letter = 이름에는 글자가 하나 이상 있어야 합니다
+# check
+fault-not-a-name = 주소나 번호입니다. 여기에는 이름을 적어 주세요
+# check
+fault-several-names = 이름이 두 개 있습니다. 한 사람씩 따로 서명해 주세요
 fault-not-an-email = 이메일에는 @와 점이 있어야 합니다. 예: name@example.org
 fault-not-a-phone = 전화번호는 숫자 7~15자리입니다. 예: 202-555-0147
 fault-not-a-zip = 우편번호(ZIP)는 숫자 다섯 자리입니다. 예: 20009
+# check
+fault-zip-lacks-zero = 우편번호(ZIP)는 숫자 다섯 자리입니다. 02134처럼 맨 앞의 0이 빠졌나요?
 fault-not-a-state = 주 이름이나 두 글자 약자를 적어 주세요. 예: DC
 fault-ink-too-little = 점만 찍혔습니다. 손가락으로 서명해 주세요
 fault-ink-too-much = 선이 너무 많습니다. 지우고 한 번만 서명해 주세요
@@ -222,12 +228,18 @@ kiosk-given-name = 이름
 kiosk-family-name = 성
 # check
 kiosk-latin-names = 이름은 로마자로 쓰셔도 됩니다
+# check
+kiosk-one-name = 이름이 하나뿐입니다
 kiosk-email = 이메일
 kiosk-phone = 전화번호
 kiosk-street = 거리 이름과 번지
 kiosk-zip = 우편번호
+# check
+kiosk-postal-code = 우편번호
 kiosk-city = 도시
 kiosk-state = 주
+# check
+kiosk-no-us-address = 미국에 주소가 없습니다
 kiosk-comment = 전하고 싶은 말씀
 kiosk-optional = (선택)
 kiosk-slip = 혹시 { $email }인가요?
@@ -896,6 +908,12 @@ office-search = 성명, 이메일, 우편번호, 거리 이름으로 찾기
 office-found-nobody = 찾는 내용과 맞는 사람이 없습니다.
 office-withdrawn = 철회됨: 서명지와 목록 어디에도 없음
 office-weeded = 제외됨: { $why }
+# check
+office-held = 보류됨: 사람 이름으로 보이지 않습니다. 집계하거나 제외해 주세요
+# check
+office-count-it = 집계하기
+# check
+office-as-written = { $field } (적힌 그대로)
 office-duplicate = 다른 서명의 중복으로 표시됨: 한 번만 집계
 office-withdraw = 철회
 office-weed = 제외
@@ -1001,6 +1019,8 @@ office-counts = 집계됨
 office-standing-again = 중복 서명
 office-standing-withdrawn = 철회됨
 office-standing-weeded = 제외됨
+# check
+office-standing-held = 보류됨
 office-exports = 내보내기
 office-exports-text = 서명한 사람은 동의한 내용에 따라 한 파일에만 들어갑니다. 신청하지 않은 것은 아무에게도 구독시키지 않습니다.
 office-export = 내보내기
@@ -1146,6 +1166,8 @@ office-paper-attached = 사진을 봉인하여 서명지 { $number }에 첨부�
 office-paper-no-number = 서명지 번호는 7K3QM-0031-W와 같은 모양입니다. 서명지 위쪽에 있습니다.
 office-paper-wrong-character = 이 번호의 한 글자가 틀렸습니다. 서명지를 다시 확인해 주세요.
 office-paper-needs-name = 성명을 입력하거나 아래 키 중 하나를 누르세요
+# check
+office-paper-keep-as-written = 종이에 이렇게 적혀 있으면 Enter를 한 번 더 누르세요. 적힌 그대로 보관됩니다.
 office-certificate = 폐기 증명서
 office-certificate-title-begun = 폐기, 시작됨
 office-certificate-begun = { $moment }에 이 캠페인 열쇠의 폐기가 시작되었습니다. 이 페이지는 폐기가 끝났음을 증명하지 않습니다. 아직 모든 것을 열 수 있는 열쇠 파일이 남아 있을 수 있습니다. 폐기가 끝나면 이 페이지 대신 증명서가 나옵니다. 이 글을 읽고 계시면 다시 시작해 주세요.

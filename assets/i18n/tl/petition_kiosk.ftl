@@ -17,9 +17,15 @@ fault-missing-ink = Pumirma po sa loob ng kahon gamit ang daliri
 fault-too-long = Masyadong mahaba; hanggang { $most } karakter lang ang kasya
 fault-too-many-marks = May letrang sobra ang mga tuldik; pakibawasan
 fault-no-letter = Kailangang may kahit isang letra ang pangalan
+# check
+fault-not-a-name = Address o numero ito; pakisulat dito ang pangalan mo
+# check
+fault-several-names = Dalawang pangalan ang nandito; hiwalay na pumipirma ang bawat tao
 fault-not-an-email = Kailangan ng email ang @ at tuldok, tulad ng name@example.org
 fault-not-a-phone = May 7 hanggang 15 numero ang telepono, tulad ng 202-555-0147
 fault-not-a-zip = May limang numero ang ZIP code, tulad ng 20009
+# check
+fault-zip-lacks-zero = May limang numero ang ZIP code; kulang ba ng zero sa simula, tulad ng sa 02134?
 fault-not-a-state = Pakisulat ang estado o ang dalawang letra nito, tulad ng DC
 fault-ink-too-little = Tuldok lang iyan; pumirma po gamit ang daliri
 fault-ink-too-much = Sobra ang mga guhit; pakibura at pumirma nang isang beses
@@ -228,12 +234,18 @@ kiosk-given-name = Pangalan
 kiosk-family-name = Apelyido
 # check
 kiosk-latin-names = Maaaring isulat ang pangalan sa titik Latino
+# check
+kiosk-one-name = Isa lang ang pangalan ko
 kiosk-email = Email
 kiosk-phone = Telepono
 kiosk-street = Kalye at numero
 kiosk-zip = ZIP code
+# check
+kiosk-postal-code = Postal code
 kiosk-city = Lungsod
 kiosk-state = Estado
+# check
+kiosk-no-us-address = Wala akong address sa Estados Unidos
 kiosk-comment = Ang mensahe ninyo sa kanila
 kiosk-optional = (opsyonal)
 kiosk-slip = { $email } po ba ang ibig ninyong sabihin?
@@ -989,6 +1001,12 @@ office-search = Maghanap ayon sa pangalan, email, ZIP code o kalye
 office-found-nobody = Walang tumugma sa paghahanap na ito.
 office-withdrawn = Binawi: wala sa anumang papel at listahan
 office-weeded = Na-reject: { $why }
+# check
+office-held = Nakabinbin: mukhang hindi ito pangalan ng tao. Bilangin ito, o i-reject
+# check
+office-count-it = Bilangin ito
+# check
+office-as-written = { $field }, ayon sa nakasulat
 office-duplicate = Markado bilang doble ng ibang pirma: isang beses bibilangin
 office-withdraw = Bawiin
 office-weed = I-reject
@@ -1096,6 +1114,8 @@ office-counts = Bibilangin
 office-standing-again = Dobleng pirma
 office-standing-withdrawn = Binawi
 office-standing-weeded = Na-reject
+# check
+office-standing-held = Nakabinbin
 office-exports = Pag-export
 office-exports-text = Nasa iisang file ang bawat pumirma, depende sa pinayagan nila. Walang isinasali sa anumang hindi nila hiningi.
 office-export = I-export
@@ -1252,6 +1272,8 @@ office-paper-attached = Selyado na ang larawan at nakalakip sa papel { $number }
 office-paper-no-number = Ganito ang numero ng papel: 7K3QM-0031-W. Nasa itaas ito ng papel.
 office-paper-wrong-character = May isang maling karakter sa numerong ito. Tingnan ulit ang papel.
 office-paper-needs-name = Mag-type ng pangalan, o pindutin ang isa sa mga key sa ibaba
+# check
+office-paper-keep-as-written = Kung ganito ang nasa papel, pindutin ulit ang Enter: itatago ito ayon sa nakasulat.
 office-certificate = Sertipiko ng pagsira
 office-certificate-title-begun = Pagsira, sinimulan
 office-certificate-begun = Noong { $moment }, sinimulan ang pagsira sa susi ng kampanyang ito. Hindi pinatutunayan ng pahinang ito na natapos iyon: baka may file ng susi na makapagbubukas pa ng lahat. Papalitan ng sertipiko ang pahinang ito kapag natapos; kung binabasa ninyo ito, magsimula ulit.

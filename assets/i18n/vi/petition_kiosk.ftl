@@ -17,9 +17,15 @@ fault-missing-ink = Xin ký bằng ngón tay vào trong khung
 fault-too-long = Quá dài; chỉ được tối đa { $most } ký tự
 fault-too-many-marks = Có một chữ mang quá nhiều dấu; xin bớt dấu
 fault-no-letter = Tên phải có ít nhất một chữ cái
+# check
+fault-not-a-name = Đây là địa chỉ hoặc con số; xin ghi tên ở đây
+# check
+fault-several-names = Ở đây có hai tên; mỗi người ký riêng
 fault-not-an-email = Email phải có @ và dấu chấm, ví dụ name@example.org
 fault-not-a-phone = Số điện thoại có từ 7 đến 15 chữ số, ví dụ 202-555-0147
 fault-not-a-zip = Mã ZIP có năm chữ số, ví dụ 20009
+# check
+fault-zip-lacks-zero = Mã ZIP có năm chữ số; có thiếu số 0 ở đầu không, như 02134?
 fault-not-a-state = Xin ghi tiểu bang hoặc hai chữ viết tắt, như DC
 fault-ink-too-little = Đó chỉ là một dấu chấm; xin ký bằng ngón tay
 fault-ink-too-much = Quá nhiều nét; xin xóa khung và ký một lần
@@ -221,12 +227,18 @@ kiosk-given-name = Tên
 kiosk-family-name = Họ
 # check
 kiosk-latin-names = Quý vị có thể viết tên bằng chữ La-tinh
+# check
+kiosk-one-name = Tôi chỉ có một tên
 kiosk-email = Email
 kiosk-phone = Điện thoại
 kiosk-street = Số nhà và tên đường
 kiosk-zip = Mã ZIP
+# check
+kiosk-postal-code = Mã bưu chính
 kiosk-city = Thành phố
 kiosk-state = Tiểu bang
+# check
+kiosk-no-us-address = Tôi không có địa chỉ ở Hoa Kỳ
 kiosk-comment = Lời nhắn của quý vị
 kiosk-optional = (tùy chọn)
 kiosk-slip = Có phải { $email } không?
@@ -897,6 +909,12 @@ office-search = Tìm theo họ tên, email, mã ZIP hoặc đường
 office-found-nobody = Không tìm thấy ai.
 office-withdrawn = Đã rút: không có trên tờ nào, cũng không trong danh sách nào
 office-weeded = Bị loại: { $why }
+# check
+office-held = Đang chờ: đây không giống tên người. Xin tính hoặc loại chữ ký này
+# check
+office-count-it = Cho tính
+# check
+office-as-written = { $field }, như đã ghi
 office-duplicate = Đã đánh dấu là trùng với một chữ ký khác: tính một lần
 office-withdraw = Rút
 office-weed = Loại bỏ
@@ -1001,6 +1019,8 @@ office-counts = Được tính
 office-standing-again = Chữ ký trùng
 office-standing-withdrawn = Đã rút
 office-standing-weeded = Bị loại
+# check
+office-standing-held = Đang chờ
 office-exports = Xuất tệp
 office-exports-text = Mỗi người ký nằm trong một tệp, tùy điều họ đã đồng ý. Không ai bị ghi danh nhận điều họ không yêu cầu.
 office-export = Xuất
@@ -1146,6 +1166,8 @@ office-paper-attached = Hình đã được niêm phong và đính kèm vào t�
 office-paper-no-number = Số của tờ có dạng 7K3QM-0031-W. Số nằm ở đầu tờ.
 office-paper-wrong-character = Một ký tự của số này sai. Xin xem lại tờ giấy.
 office-paper-needs-name = Xin gõ họ tên, hoặc bấm một trong các phím dưới đây
+# check
+office-paper-keep-as-written = Nếu trên giấy ghi như vậy, xin bấm Enter lần nữa: sẽ được giữ như đã ghi.
 office-certificate = Giấy chứng nhận hủy chìa khóa
 office-certificate-title-begun = Việc hủy chìa khóa đã bắt đầu
 office-certificate-begun = Lúc { $moment }, việc hủy chìa khóa của chiến dịch này bắt đầu. Trang này không chứng nhận rằng việc đó đã xong: một tệp chìa khóa có thể vẫn còn mở được tất cả. Khi xong, một giấy chứng nhận sẽ thay trang này; nếu quý vị đang đọc trang này, xin làm lại từ đầu.

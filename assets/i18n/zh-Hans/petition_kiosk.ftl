@@ -17,9 +17,15 @@ fault-missing-ink = 请用手指在框内签名
 fault-too-long = 内容太长；最多 { $most } 个字符
 fault-too-many-marks = 有一个字母的附加符号太多；请去掉一些
 fault-no-letter = 姓名中至少要有一个字
+# check
+fault-not-a-name = 这是地址或号码；请在这里填写姓名
+# check
+fault-several-names = 这里有两个人的名字；每人单独签名
 fault-not-an-email = 电子邮箱要有 @ 和一个点，例如 name@example.org
 fault-not-a-phone = 电话号码有 7 到 15 位数字，例如 202-555-0147
 fault-not-a-zip = 邮编（ZIP）是五位数字，例如 20009
+# check
+fault-zip-lacks-zero = 邮编（ZIP）是五位数字；是不是缺了开头的 0，例如 02134？
 fault-not-a-state = 请填写州名或两个字母的缩写，例如 DC
 fault-ink-too-little = 这只是一个点；请用手指签名
 fault-ink-too-much = 笔画太多；请清除后只签一次名
@@ -221,12 +227,18 @@ kiosk-given-name = 名字
 kiosk-family-name = 姓氏
 # check
 kiosk-latin-names = 姓名也可以用拉丁字母填写
+# check
+kiosk-one-name = 我只有一个名字
 kiosk-email = 电子邮箱
 kiosk-phone = 电话
 kiosk-street = 街道和门牌号
 kiosk-zip = 邮编
+# check
+kiosk-postal-code = 邮政编码
 kiosk-city = 城市
 kiosk-state = 州
+# check
+kiosk-no-us-address = 我在美国没有地址
 kiosk-comment = 您想对他们说的话
 kiosk-optional = （选填）
 kiosk-slip = 您是不是想填 { $email }？
@@ -896,6 +908,12 @@ office-search = 按姓名、电子邮箱、邮编或街道查找
 office-found-nobody = 没有找到符合的人。
 office-withdrawn = 已撤回：不出现在任何签名表和名单上
 office-weeded = 已剔除：{ $why }
+# check
+office-held = 待定：这不像人的姓名。请计入或剔除
+# check
+office-count-it = 计入
+# check
+office-as-written = { $field }（原样）
 office-duplicate = 已标记为与另一个签名重复：只计一次
 office-withdraw = 撤回
 office-weed = 剔除
@@ -1000,6 +1018,8 @@ office-counts = 计入
 office-standing-again = 重复签名
 office-standing-withdrawn = 已撤回
 office-standing-weeded = 已剔除
+# check
+office-standing-held = 待定
 office-exports = 导出
 office-exports-text = 每位签名人按其同意的内容列入一个文件。不会替任何人订阅其没有要求的内容。
 office-export = 导出
@@ -1145,6 +1165,8 @@ office-paper-attached = 图片已密封并附到签名表 { $number }。文件�
 office-paper-no-number = 签名表的编号形如 7K3QM-0031-W，写在表的上方。
 office-paper-wrong-character = 编号中有一个字符不对。请再看一下签名表。
 office-paper-needs-name = 请输入姓名，或按下面的一个键
+# check
+office-paper-keep-as-written = 如果纸上就是这样写的，请再按一次 Enter：会原样保留。
 office-certificate = 销毁证明
 office-certificate-title-begun = 销毁，已开始
 office-certificate-begun = { $moment }，开始销毁这个倡议活动的钥匙。这一页不证明销毁已经完成：可能还有钥匙文件能打开一切。完成后，销毁证明会取代这一页；如果您读到的是这一页，请重新开始销毁。

@@ -57,6 +57,10 @@ ids! {
     HOW = "how";
     /// The reason why nothing was stored, or the number of faults.
     FAILED = "failed";
+    /// The box "I have only one name".
+    ONE_NAME = "one-name";
+    /// The box "I have no address in the United States".
+    NO_US_ADDRESS = "no-us-address";
     /// The button "Sign".
     SIGN = "sign";
     /// The button "I need more time".

@@ -81,5 +81,6 @@ faces! {
     "Noto Sans Myanmar" "NotoSansMyanmar-Regular.ttf" Myanmar,
     "Noto Sans Ethiopic" "NotoSansEthiopic-Regular.ttf" Ethiopic,
     "Noto Sans Armenian" "NotoSansArmenian-Regular.ttf" Armenian,
+    "Noto Sans Cherokee" "NotoSansCherokee-Regular.ttf" Cherokee,
     "Noto Sans Georgian" "NotoSansGeorgian-Regular.ttf" Georgian,
 }

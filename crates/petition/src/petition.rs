@@ -124,7 +124,7 @@ pub enum Field {
     FamilyName,
     /// An e-mail address.
     Email,
-    /// A ZIP code of the United States, 5 or 5+4 digits.
+    /// A ZIP code of the United States, 5 or 5+4 digits, or the postal code of another country.
     Zip,
     /// The city or town.
     City,
@@ -177,13 +177,24 @@ impl Field {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Need {
-    /// Shown, and must be filled to sign.
+    /// Shown, and must be filled to sign. The family name may stay empty for who has one name, and
+    /// the address for who has none in the United States.
     Required,
     /// Shown, and may stay empty.
     Optional,
     /// Not shown. A draft that fills it is refused.
     #[default]
     Off,
+}
+
+impl Need {
+    /// The need of a field for somebody who cannot fill it.
+    pub(crate) const fn min_optional(self) -> Self {
+        match self {
+            Self::Required | Self::Optional => Self::Optional,
+            Self::Off => Self::Off,
+        }
+    }
 }
 
 /// The need of every field.

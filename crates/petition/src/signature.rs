@@ -5,26 +5,36 @@
 //!
 //! These values hold people's names, so their `Debug` prints nothing of them.
 
+mod as_written;
 mod check;
 mod clean;
-mod contact;
 mod draft;
+mod email;
 mod fault;
 mod ink;
 mod name;
+mod phone;
+mod plain;
+mod postal;
+mod punycode;
 mod raw;
 mod slip;
+mod state;
 mod zip;
 
+pub use as_written::AsWritten;
 pub use check::Medium;
 pub(crate) use clean::{clean, is_invisible};
-pub use contact::states;
 pub use draft::Draft;
+pub use email::{email_in_ascii, email_to_compare};
 pub use fault::{Fault, FieldError, Place};
 pub use ink::{Ink, InkFault, Point, Stroke};
 pub use name::split_name;
+pub use phone::PhoneNumber;
+pub use postal::is_postal_code_abroad;
 pub use raw::{RawSignature, Rules};
 pub use slip::suggest_email;
+pub use state::{state_code, states};
 pub use zip::{ZipPlace, zip_place};
 
 use std::fmt;
@@ -63,6 +73,10 @@ pub struct Signature {
     pub(crate) consents: Vec<Agreed>,
     #[serde(skip_serializing_if = "Ink::is_empty")]
     pub(crate) ink: Ink,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) no_us_address: bool,
+    #[serde(skip_serializing_if = "AsWritten::is_empty")]
+    pub(crate) as_written: AsWritten,
     #[zeroize(skip)]
     pub(crate) text_hash: TextHash,
 }
@@ -81,7 +95,7 @@ impl Signature {
     }
 
     /// The full name as sheets show it: the family name comes first if both names are in Chinese,
-    /// Japanese or Korean characters.
+    /// Japanese or Korean characters, or make a Vietnamese name.
     #[must_use]
     pub fn full_name(&self) -> String {
         name::full_name(&self.given_name, &self.family_name)
@@ -93,7 +107,15 @@ impl Signature {
         &self.email
     }
 
-    /// The ZIP code, `20009` or `20009-1234`, or "".
+    /// Returns true when the name is an e-mail or web address, a number, or words such as
+    /// "illegible". Somebody has to look before it counts.
+    #[must_use]
+    pub fn has_doubtful_name(&self) -> bool {
+        name::is_doubtful(&self.given_name, &self.family_name)
+    }
+
+    /// The ZIP code, `20009` or `20009-1234`; the postal code of a signer from another country, as
+    /// written; or "".
     #[must_use]
     pub fn zip(&self) -> &str {
         &self.zip
@@ -105,7 +127,7 @@ impl Signature {
         &self.city
     }
 
-    /// The state's two letters, or "".
+    /// The state's two letters; the region of a signer from another country, as written; or "".
     #[must_use]
     pub fn state(&self) -> &str {
         &self.state
@@ -117,10 +139,42 @@ impl Signature {
         &self.street
     }
 
-    /// The telephone number as typed, or "".
+    /// The telephone number as typed, in plain characters, or "".
     #[must_use]
     pub fn phone(&self) -> &str {
         &self.phone
+    }
+
+    /// The telephone number as systems dial it; `None` if there is none. A number without a country
+    /// code is taken for a North American one only if its signer may live there.
+    #[must_use]
+    pub fn phone_number(&self) -> Option<PhoneNumber> {
+        PhoneNumber::read_in(&self.phone, !self.is_abroad())
+    }
+
+    /// Returns true when the signer said that they have no address in the United States.
+    #[must_use]
+    pub fn has_no_us_address(&self) -> bool {
+        self.no_us_address
+    }
+
+    /// Returns true when the signer said so or gave the postal code of another country.
+    #[must_use]
+    pub fn is_abroad(&self) -> bool {
+        self.no_us_address || !(self.zip.is_empty() || postal::is_zip(&self.zip))
+    }
+
+    /// Returns true when a ZIP code or a state says that the address is in the United States.
+    #[must_use]
+    pub fn is_in_us(&self) -> bool {
+        let has_state = || states().iter().any(|(code, _)| *code == self.state);
+        !self.is_abroad() && (!self.zip.is_empty() || has_state())
+    }
+
+    /// The text of fields that could not be read.
+    #[must_use]
+    pub fn as_written(&self) -> &AsWritten {
+        &self.as_written
     }
 
     /// The message to the target, or "".

@@ -17,11 +17,34 @@ pub struct Timestamp {
 }
 
 impl Timestamp {
-    /// Reads the system's clock and time zone.
+    /// The first moment at which this program can run: 2026-11-01 UTC, in seconds since 1970. A
+    /// clock that shows an earlier one is wrong.
+    pub const RELEASED: i64 = 1_793_491_200;
+    /// The moments that are believed: from 2025-01-01 to 2087-01-01 UTC. A list that was brought
+    /// from elsewhere may be older than this program.
+    const BELIEVED: std::ops::Range<i64> = 1_735_689_600..3_692_217_600;
+
+    /// Reads the system's clock and time zone. A clock beyond the calendar, which ends with the
+    /// year 9999, is taken for the calendar's end.
     #[must_use]
     pub fn now() -> Self {
-        let now = jiff::Zoned::now();
-        Self::new(now.timestamp(), now.offset())
+        let now = std::time::SystemTime::now();
+        let is_past = now < std::time::SystemTime::UNIX_EPOCH;
+        let end = if is_past {
+            jiff::Timestamp::MIN
+        } else {
+            jiff::Timestamp::MAX
+        };
+        let now = jiff::Timestamp::try_from(now).unwrap_or(end);
+        let offset = jiff::tz::TimeZone::system().to_offset(now);
+        Self::new(now, offset)
+    }
+
+    /// Returns false for a moment that no signature of this program can have been made at: the clock
+    /// of the machine was wrong.
+    #[must_use]
+    pub fn is_plausible(self) -> bool {
+        Self::BELIEVED.contains(&self.unix())
     }
 
     /// Makes a moment of seconds since 1970 UTC and an offset in seconds east of UTC. Returns
@@ -160,6 +183,24 @@ impl<'de> Deserialize<'de> for Timestamp {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_a_clock_of_our_time_is_believed() {
+        for (seconds, is_plausible) in [
+            (300, false),
+            (1_577_836_800, false),
+            (Timestamp::RELEASED, true),
+            (1_900_000_000, true),
+            // 2099-06-01, and the end of the calendar.
+            (4_083_868_800, false),
+            (jiff::Timestamp::MAX.as_second(), false),
+        ] {
+            let moment = Timestamp::from_unix(seconds, -18_000).expect("a moment");
+            assert_eq!(moment.is_plausible(), is_plausible, "{seconds}");
+            // Every form of every moment can be written.
+            let _ = (moment.to_string(), moment.day(), moment.moment_in_words());
+        }
+    }
 
     #[test]
     fn it_is_read_as_it_was_written_and_keeps_the_day_of_the_place() {

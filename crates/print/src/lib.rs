@@ -224,7 +224,8 @@ pub struct Printed {
     pub pdf: Vec<u8>,
     /// The number of pages.
     pub pages: u32,
-    /// Characters that no bundled font has. Their lines are printed with a frame in their place.
+    /// Characters that no bundled font has. Their lines are printed with a frame in their place, and
+    /// without pictures such as emoji.
     pub unprintable: Vec<Unprintable>,
 }
 

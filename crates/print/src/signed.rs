@@ -1,8 +1,11 @@
 //! Signed sheets: numbered lines of name, place, day and ink under the petition's heading. Every
 //! page is complete by itself.
 
+use std::borrow::Cow;
+
 use super::canvas::{Canvas, Form, INK, MUTED, RULE, Slot};
 use super::document::Document;
+use super::faces::faces;
 use super::page::{self, MARGIN, NumberAtFoot, SMALLEST};
 use super::shape::Style;
 use super::wrap::fit;
@@ -286,8 +289,9 @@ fn row<'a>(
     } else {
         (12.5, 10.5)
     };
+    let (written, left_out) = without_pictures(&line.name)?;
     cell(
-        &line.name,
+        &written,
         Style::plain(name),
         columns.name,
         columns.place,
@@ -312,6 +316,7 @@ fn row<'a>(
             INK,
         )?;
     }
+    canvas.missing.extend(left_out);
     let room = (height * 0.1).min(6.0);
     canvas.ink(
         line.ink,
@@ -322,4 +327,58 @@ fn row<'a>(
     );
     canvas.rule(columns.number, columns.end, top + height, 0.6, RULE);
     Ok(())
+}
+
+/// Returns a name without pictures such as emoji, and the pictures. They are no part of a name, and
+/// the number of one in a frame would be taken for a part. A name of pictures alone stays.
+fn without_pictures(name: &str) -> Result<(Cow<'_, str>, Vec<char>), SheetError> {
+    let faces = faces()?;
+    let has_glyph = |c: char| faces.iter().any(|face| face.glyph(c).is_some());
+    let is_picture = |c: char| {
+        let is_one = matches!(
+            u32::from(c),
+            0x1f000..=0x1fbff | 0x2300..=0x23ff | 0x2600..=0x27bf | 0x2b00..=0x2bff | 0x20e3
+        );
+        is_one && !has_glyph(c)
+    };
+    if !name.contains(is_picture) {
+        return Ok((Cow::Borrowed(name), Vec::new()));
+    }
+    let rest = name.replace(is_picture, " ");
+    let rest = rest.split_whitespace().collect::<Vec<_>>().join(" ");
+    if rest.chars().any(char::is_alphanumeric) {
+        Ok((
+            Cow::Owned(rest),
+            name.chars().filter(|c| is_picture(*c)).collect(),
+        ))
+    } else {
+        Ok((Cow::Borrowed(name), Vec::new()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pictures_are_no_part_of_a_name() {
+        let rest = |name: &str| {
+            let (rest, left_out) = without_pictures(name).expect("fonts");
+            (rest.into_owned(), left_out.into_iter().collect::<String>())
+        };
+        for (name, printed, left_out) in [
+            ("Ella 🌻 Fox", "Ella Fox", "🌻"),
+            ("🌻Ella Fox❤", "Ella Fox", "🌻❤"),
+            ("Ella Fox", "Ella Fox", ""),
+            ("Ella Fox 👍🏽", "Ella Fox", "👍🏽"),
+            ("🌻", "🌻", ""),
+            ("髙橋一郎", "髙橋一郎", ""),
+        ] {
+            assert_eq!(
+                rest(name),
+                (printed.to_owned(), left_out.to_owned()),
+                "{name}"
+            );
+        }
+    }
 }

@@ -130,17 +130,46 @@ pub(super) fn fit(
             size -= 0.5;
         }
     }
-    Ok((
-        wrap(
-            text,
-            Style {
-                size: smallest,
-                ..style
-            },
-            width,
-        )?,
-        smallest,
-    ))
+    let at_smallest = Style {
+        size: smallest,
+        ..style
+    };
+    let (lines, broken) = wrap_and_tell(text, at_smallest, width)?;
+    if !broken {
+        return Ok((lines, smallest));
+    }
+    // A long word in one piece is worth a size below the smallest.
+    let mut size = smallest - 0.5;
+    while size >= smallest * SMALLER {
+        let (fitted, broken) = wrap_and_tell(text, Style { size, ..style }, width)?;
+        if fitted.len() <= max_lines && !broken {
+            return Ok((fitted, size));
+        }
+        size -= 0.5;
+    }
+    Ok((balanced(text, at_smallest, width, lines)?, smallest))
+}
+
+/// The part of the smallest size to which a long word may shrink so that it is not broken.
+const SMALLER: f32 = 0.7;
+
+/// Breaks text whose words are too long into the same number of lines as `lines` has, of about the
+/// same length, so that no letter stands alone on a line.
+fn balanced(
+    text: &str,
+    style: Style,
+    width: f32,
+    lines: Vec<Shaped>,
+) -> Result<Vec<Shaped>, SheetError> {
+    let mut best = lines;
+    for part in (50..100).rev().step_by(5) {
+        let narrower = wrap(text, style, width * part as f32 / 100.0)?;
+        if narrower.len() > best.len() {
+            break;
+        }
+        best = narrower;
+    }
+    Ok(best)
 }
 
 #[cfg(test)]
@@ -208,6 +237,27 @@ mod tests {
             "{} lines at {size}",
             lines.len()
         );
+        // The longest family names have 36 letters and more.
+        for (name, most) in [
+            ("Janice Keihanaikukauakahihuliheekahaunaele", 8.0),
+            ("Uvuvwevwevweonyetenyevweugwemubwemossas", 8.0),
+        ] {
+            let (lines, size) = fit(name, PLAIN, 8.0, 150.0, 2).expect("fitted");
+            let words: Vec<&str> = lines
+                .iter()
+                .flat_map(|line| line.text().split(' '))
+                .collect();
+            assert_eq!(
+                words,
+                name.split(' ').collect::<Vec<_>>(),
+                "no word is broken"
+            );
+            assert!((5.5..=most).contains(&size), "{size}");
+        }
+        let (lines, _) = fit(&"a".repeat(90), PLAIN, 8.0, 150.0, 2).expect("fitted");
+        let widths: Vec<f32> = lines.iter().map(|line| line.width).collect();
+        let narrowest = widths.iter().copied().fold(f32::INFINITY, f32::min);
+        assert!(narrowest > 75.0, "no letter stands alone: {widths:?}");
         let (lines, size) = fit(&"Guadalupe ".repeat(12), PLAIN, 8.0, 150.0, 2).expect("fitted");
         assert!(lines.len() > 2 && size == 8.0);
     }

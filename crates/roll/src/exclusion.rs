@@ -19,6 +19,8 @@ pub enum Exclusion {
     /// It was found to be a duplicate of this signature without anybody's decision. If that one was
     /// withdrawn, so is this one.
     Duplicate(Subject),
+    /// Its name is no person's, and the organizer has not said yet that it counts.
+    Held,
 }
 
 impl fmt::Debug for Exclusion {
@@ -29,6 +31,7 @@ impl fmt::Debug for Exclusion {
             Self::Rejected(_) => "Rejected(..)",
             Self::DuplicateOf(_) => "DuplicateOf(..)",
             Self::Duplicate(_) => "Duplicate(..)",
+            Self::Held => "Held",
         })
     }
 }
@@ -37,6 +40,8 @@ impl fmt::Debug for Exclusion {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Verdicts {
     exclusions: BTreeMap<Subject, Exclusion>,
+    /// Signatures of which the organizer said that they count.
+    counted: BTreeSet<Subject>,
     /// The time of withdrawal of each signature that is still withdrawn.
     withdrawn: BTreeMap<Subject, i64>,
     /// Pairs that the organizer declared to be two people. The smaller subject comes first.
@@ -63,10 +68,12 @@ impl Verdicts {
         } = decision.content;
         if !matches!(verdict, Verdict::NotDuplicateOf(_)) {
             self.withdrawn.remove(&subject);
+            self.counted.remove(&subject);
         }
         match verdict {
             Verdict::Counts => {
                 self.exclusions.remove(&subject);
+                self.counted.insert(subject);
             }
             Verdict::Withdrawn => {
                 self.withdrawn.insert(subject, decided_at.unix());
@@ -93,6 +100,11 @@ impl Verdicts {
     /// The decided exclusion of a signature.
     pub(super) fn exclusion(&self, subject: Subject) -> Option<&Exclusion> {
         self.exclusions.get(&subject)
+    }
+
+    /// Returns true when the organizer's last word on a signature is that it counts.
+    pub(super) fn is_counted(&self, subject: Subject) -> bool {
+        self.counted.contains(&subject)
     }
 
     /// The time of a signature's withdrawal in seconds since 1970; `None` if it is not withdrawn.

@@ -229,7 +229,7 @@ impl Roll {
     pub fn duplicates(&self) -> Vec<(Subject, Subject)> {
         let original = |exclusion: &Exclusion| match exclusion {
             Exclusion::Duplicate(of) | Exclusion::DuplicateOf(of) => Some(*of),
-            Exclusion::Withdrawn | Exclusion::Rejected(_) => None,
+            Exclusion::Withdrawn | Exclusion::Rejected(_) | Exclusion::Held => None,
         };
         let left_out: HashMap<Subject, &Exclusion> = self
             .left_out

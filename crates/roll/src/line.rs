@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::Exclusion;
 use ledger::{PaperPlace, Record};
 use petition::TextHash;
-use petition::signature::Ink;
+use petition::signature::{AsWritten, Ink};
 
 /// One record of `roll --json`: the field names of a draft, and the place of its entry.
 #[derive(Serialize)]
@@ -29,6 +29,10 @@ pub struct Line<'a> {
     consents: Vec<&'a str>,
     text_hash: TextHash,
     ink: &'a Ink,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    no_us_address: bool,
+    #[serde(skip_serializing_if = "AsWritten::is_empty")]
+    as_written: &'a AsWritten,
     #[serde(skip_serializing_if = "Option::is_none")]
     not_counted: Option<&'static str>,
     /// The sheet and line of a signature that was written on paper.
@@ -61,12 +65,15 @@ impl<'a> Line<'a> {
             consents: signature.consent_ids().collect(),
             text_hash: signature.text_hash(),
             ink: signature.ink(),
+            no_us_address: signature.has_no_us_address(),
+            as_written: signature.as_written(),
             // These words are a file format: they stay when a variant is renamed.
             not_counted: exclusion.map(|exclusion| match exclusion {
                 Exclusion::Withdrawn => "withdrawn",
                 Exclusion::Rejected(_) => "rejected",
                 Exclusion::DuplicateOf(_) => "duplicate",
                 Exclusion::Duplicate(_) => "again",
+                Exclusion::Held => "held",
             }),
             on_paper: record.on_paper,
         }

@@ -27,7 +27,10 @@ pub(super) struct Tally {
 pub(super) fn tally(records: &[Record], links: &Links, verdicts: &Verdicts) -> Tally {
     let mut exclusions: Vec<Option<Exclusion>> = records
         .iter()
-        .map(|record| verdicts.exclusion(subject(record)).cloned())
+        .map(|record| {
+            let decided = verdicts.exclusion(subject(record)).cloned();
+            decided.or_else(|| is_held(record, verdicts).then_some(Exclusion::Held))
+        })
         .collect();
     let constraints = Constraints::new(records, verdicts, &mut exclusions);
     let stands = |link: &&Link| constraints.allow(link);
@@ -98,11 +101,16 @@ pub(super) fn tally(records: &[Record], links: &Links, verdicts: &Verdicts) -> T
     tally
 }
 
+/// Returns true for a name that is no person's, as long as nobody has said that it counts.
+fn is_held(record: &Record, verdicts: &Verdicts) -> bool {
+    record.signature.has_doubtful_name() && !verdicts.is_counted(subject(record))
+}
+
 /// The organizer's decisions as constraints on clusters, by the indexes of records.
 struct Constraints<'a> {
     records: &'a [Record],
     verdicts: &'a Verdicts,
-    /// Rejected records link nobody.
+    /// Rejected and held records link nobody.
     rejected: Vec<bool>,
     must_link: Vec<(usize, usize)>,
     cannot_link: Vec<(usize, usize)>,
@@ -123,7 +131,7 @@ impl<'a> Constraints<'a> {
             .collect();
         let rejected: Vec<bool> = exclusions
             .iter()
-            .map(|exclusion| matches!(exclusion, Some(Exclusion::Rejected(_))))
+            .map(|exclusion| matches!(exclusion, Some(Exclusion::Rejected(_) | Exclusion::Held)))
             .collect();
         let index = |named: Subject| indexes.get(&named).copied().filter(|at| !rejected[*at]);
         let mut must_link = Vec::new();

@@ -101,7 +101,7 @@ pub(super) fn run(arguments: &Signed) -> anyhow::Result<()> {
     }
     for character in &printed.unprintable {
         print_on_stderr(&format!(
-            "no font has this character, so a frame was printed instead: {character}"
+            "no font has this character, so a frame was printed instead, and nothing for a picture such as an emoji: {character}"
         ));
     }
     anyhow::ensure!(

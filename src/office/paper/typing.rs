@@ -5,13 +5,15 @@
 //! Keys are taken as they are pressed and not from the toolkit's fields: those get the focus a
 //! moment late, and a slow screen would lose letters.
 
+mod place;
+
 use zeroize::{Zeroize as _, Zeroizing};
 
 use super::columns::{Column, Mark};
+use place::{name_in_one, place_in_one, place_of, text_of};
+
 use ledger::Written;
-use petition::signature::{
-    Draft, FieldError, Place as At, Signature, split_name, states, zip_place,
-};
+use petition::signature::{Draft, FieldError, Place as At, Signature, split_name};
 use petition::{Agreed, Field, Petition};
 
 /// The ditto mark, which people also write on paper for "as in the line before".
@@ -130,8 +132,8 @@ impl Typing {
                 Column::Name => name_in_one(signature),
                 Column::Place => place_in_one(signature),
                 Column::Street => signature.street().to_owned(),
-                Column::Email => signature.email().to_owned(),
-                Column::Phone => signature.phone().to_owned(),
+                Column::Email => text_of(signature, Field::Email),
+                Column::Phone => text_of(signature, Field::Phone),
                 Column::Ticks => self
                     .boxes
                     .iter()
@@ -304,11 +306,13 @@ impl Typing {
         place_of(self.at(Column::Place))
     }
 
-    /// The signature on the line, or every fault in it.
+    /// The signature on the line, or every fault in it. With `as_written`, what cannot be read in a
+    /// field is kept apart and no fault.
     pub(super) fn read(
         &self,
         petition: &Petition,
         language: Option<&str>,
+        as_written: bool,
     ) -> Result<Signature, Vec<FieldError>> {
         let mut draft = Draft::default();
         (draft.given_name, draft.family_name) = split_name(self.at(Column::Name));
@@ -339,7 +343,11 @@ impl Typing {
             .iter()
             .map(|(_, agreed)| agreed.clone())
             .collect();
-        draft.check_on_sheet(petition, &boxes)
+        if as_written {
+            draft.check_on_sheet(petition, &boxes)
+        } else {
+            draft.check_strictly_on_sheet(petition, &boxes)
+        }
     }
 
     /// The column of a fault.
@@ -354,81 +362,4 @@ impl Typing {
             | At::Language => Column::Name,
         }
     }
-}
-
-/// A name in one field, so that it is split into the same two names again.
-fn name_in_one(signature: &Signature) -> String {
-    let (given, family) = (signature.given_name(), signature.family_name());
-    let whole = signature.full_name();
-    if split_name(&whole) == (given.to_owned(), family.to_owned()) {
-        whole
-    } else {
-        format!("{family}, {given}")
-    }
-}
-
-fn place_in_one(signature: &Signature) -> String {
-    let known = (
-        signature.zip().to_owned(),
-        signature.city().to_owned(),
-        signature.state().to_owned(),
-    );
-    if place_of(signature.zip()) == known {
-        known.0
-    } else {
-        signature.place()
-    }
-}
-
-/// ZIP code, city and state of a text in the column of places. A ZIP code alone is completed with
-/// its city and state.
-fn place_of(words: &str) -> (String, String, String) {
-    let is_zip = |word: &&str| {
-        word.len() >= 5
-            && word.is_char_boundary(5)
-            && word[..5].bytes().all(|byte| byte.is_ascii_digit())
-    };
-    let zip = words.split([' ', ',']).find(is_zip).unwrap_or_default();
-    let rest = if zip.is_empty() {
-        words.to_owned()
-    } else {
-        words.replacen(zip, "", 1)
-    };
-    let rest = rest
-        .trim_matches(|c: char| c.is_whitespace() || c == ',')
-        .to_owned();
-    // Digits that are not a ZIP code are refused by the check.
-    if zip.is_empty() && rest.starts_with(|c: char| c.is_ascii_digit()) {
-        return (rest, String::new(), String::new());
-    }
-    if rest.is_empty() {
-        let known = zip_place(zip);
-        let city = known
-            .as_ref()
-            .and_then(|place| place.cities.first())
-            .copied()
-            .unwrap_or_default();
-        return (
-            zip.to_owned(),
-            city.to_owned(),
-            known
-                .map(|place| place.state)
-                .unwrap_or_default()
-                .to_owned(),
-        );
-    }
-    let is_state = |word: &str| {
-        states()
-            .iter()
-            .any(|(code, name)| code.eq_ignore_ascii_case(word) || name.eq_ignore_ascii_case(word))
-    };
-    let parted = rest
-        .rsplit_once(',')
-        .or_else(|| rest.rsplit_once(' ').filter(|(_, last)| is_state(last)));
-    let (city, state) = match parted {
-        Some((city, state)) => (city.trim().to_owned(), state.trim().to_owned()),
-        None if is_state(&rest) => (String::new(), rest),
-        None => (rest, String::new()),
-    };
-    (zip.to_owned(), city, state)
 }

@@ -237,6 +237,9 @@ impl PaperPage {
                     Column::Ticks => 2,
                     _ => 3,
                 };
+                let keep = fault
+                    .filter(|_| open.is_asked)
+                    .map(|_| text::quiet(say!(words, "office-paper-keep-as-written")));
                 let field = hand.field(
                     entry,
                     of,
@@ -246,6 +249,7 @@ impl PaperPage {
                     move |caret| Message::Caret(entry, caret),
                 );
                 column![field]
+                    .push(keep)
                     .push(place)
                     .spacing(theme::XS)
                     .width(Length::FillPortion(part))

@@ -214,7 +214,11 @@ fn text_field<'a>(
     marked_field(
         field::Field {
             id: ids::field(field),
-            label: label(field, words),
+            label: if field == Field::Zip && visit.draft.no_us_address {
+                say!(words, "kiosk-postal-code")
+            } else {
+                label(field, words)
+            },
             // Beside others there is no room for "(optional)". A field that is required says so
             // when it is empty.
             note: (optional && !matches!(field, Field::City | Field::State))

@@ -1,6 +1,7 @@
 //! One visit: the letter and the form. It begins with the first touch and ends when the person has
 //! signed, starts over or goes away.
 
+mod excuse;
 mod typing;
 mod view;
 mod zip;
@@ -58,6 +59,10 @@ pub enum Message {
     ClearInk,
     /// Ticks or unticks the box of a consent, by its id.
     ToggleConsent(String),
+    /// Says that the person has one name alone, or takes it back.
+    ToggleOneName,
+    /// Says that the person has no address in the United States, or takes it back.
+    ToggleNoUsAddress,
     /// Shows or hides how a signature is sealed.
     ToggleHow,
     /// Strikes a key of the on-screen keyboard.
@@ -78,6 +83,8 @@ pub(crate) struct Visit {
     pub(crate) failed: Option<StoreFailure>,
     /// The e-mail address that was probably meant.
     pub(crate) slip: Option<Zeroizing<String>>,
+    /// The boxes for what not everybody has.
+    pub(crate) offered: excuse::Offered,
     /// The city and state that the ZIP code filled in. They go when another code is typed, unless
     /// the person has changed them.
     filled: Option<ZipPlace>,
@@ -117,6 +124,7 @@ impl Visit {
             how: false,
             failed: None,
             slip: None,
+            offered: excuse::Offered::default(),
             filled: None,
             shows_all_cities: false,
             room_kept: 0.0,
@@ -134,7 +142,7 @@ impl Visit {
 
     /// The height that the keyboard covers, in logical pixels.
     pub(crate) fn covered(&self, keyboard: &Keyboard) -> f32 {
-        self.writing.covered(keyboard, typing::purpose)
+        self.writing.covered(keyboard, |field| self.purpose(field))
     }
 
     pub(crate) fn put_keyboard_away(&mut self) {
@@ -206,6 +214,8 @@ impl Visit {
             Message::UndoStroke => self.undo_stroke(),
             Message::ClearInk => self.clear_ink(),
             Message::ToggleConsent(id) => self.toggle_consent(id),
+            Message::ToggleOneName => self.toggle_one_name(),
+            Message::ToggleNoUsAddress => self.toggle_no_us_address(),
             Message::ToggleHow => self.toggle_how(keyboard),
             Message::Key(stroke) => self.strike(&stroke, context, keyboard),
             Message::Sign => self.sign(context),
@@ -348,6 +358,7 @@ impl Visit {
                 place: Place::Field(field),
                 fault,
             });
+            self.offer_excuses();
         }
     }
 
@@ -387,6 +398,7 @@ impl Visit {
                     Place::Language => None,
                 });
                 self.errors = errors;
+                self.offer_excuses();
                 first.map_or(Action::None, |target| Action::Reveal {
                     scroll: ids::FORM,
                     target,

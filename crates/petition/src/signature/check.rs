@@ -2,11 +2,16 @@
 //!
 //! All faults are returned at once, in the order of the form. None of them quotes what was typed.
 
+mod rules;
+
 use std::borrow::Cow;
 use std::mem;
 
-use super::clean::{CleanError, clean};
-use super::{Draft, Fault, FieldError, Ink, InkFault, Place, Signature, Stroke, contact, name};
+pub(super) use rules::is_kept_apart;
+use rules::{LONGEST_KEPT_APART, Stage};
+
+use super::clean::clean;
+use super::{AsWritten, Draft, Fault, FieldError, Ink, InkFault, Place, Signature, Stroke};
 use crate::consent::{Agreed, Consent};
 use crate::petition::{Field, Fields, Language, Need, Petition, TextHash};
 
@@ -18,6 +23,25 @@ pub enum Medium {
     Screen,
     /// A line of a sheet.
     Paper,
+}
+
+/// How a draft is checked.
+pub(super) struct Checking<'a> {
+    medium: Medium,
+    /// The boxes of the sheet; `None` means those that the petition has now.
+    boxes: Option<&'a [Agreed]>,
+    /// What cannot be read is kept apart, since nobody can be asked.
+    is_lenient: bool,
+}
+
+impl Checking<'_> {
+    const fn new(medium: Medium) -> Self {
+        Self {
+            medium,
+            boxes: None,
+            is_lenient: false,
+        }
+    }
 }
 
 impl Field {
@@ -50,22 +74,43 @@ impl Draft {
             .map(|error| error.fault)
     }
 
-    /// Checks a form that was filled in on a screen.
+    /// Checks a form that was filled in on a screen. Somebody with one name alone, or without an
+    /// address in the United States, has said so ([`Draft::one_name`], [`Draft::no_us_address`]).
     ///
     /// # Errors
     /// Returns every fault, in the order of the form.
     pub fn check(&self, petition: &Petition) -> Result<Signature, Vec<FieldError>> {
-        self.check_fields(petition, Medium::Screen, None, &Field::ALL)
+        self.check_fields(petition, &Checking::new(Medium::Screen), &Field::ALL)
+    }
+
+    /// Checks a form that another program sends. Nobody can be asked any more, so one name is
+    /// enough and the address may be missing. What cannot be read in a field that is optional is
+    /// kept apart ([`Signature::as_written`]), unless a consent needs it.
+    ///
+    /// # Errors
+    /// Returns every fault, in the order of the form.
+    pub fn check_sent(&self, petition: &Petition) -> Result<Signature, Vec<FieldError>> {
+        let checking = Checking {
+            is_lenient: true,
+            ..Checking::new(Medium::Screen)
+        };
+        self.check_fields(petition, &checking, &Field::ALL)
     }
 
     /// Checks a line that was signed with a pen, as far as it can be read. A given name or a family
     /// name is enough. A field that the petition does not ask for is refused, and so is ink, which
-    /// stays on the paper. A ticked box counts even if the address it needs cannot be read.
+    /// stays on the paper. A ticked box counts even if the address it needs cannot be read. What
+    /// cannot be read as a number, an address, a ZIP code or a state is kept apart
+    /// ([`Signature::as_written`]).
     ///
     /// # Errors
     /// Returns every fault, in the order of the form.
     pub fn check_paper(&self, petition: &Petition) -> Result<Signature, Vec<FieldError>> {
-        self.check_fields(petition, Medium::Paper, None, &Field::ALL)
+        let checking = Checking {
+            is_lenient: true,
+            ..Checking::new(Medium::Paper)
+        };
+        self.check_fields(petition, &checking, &Field::ALL)
     }
 
     /// Does the same for a line of a sheet that was issued with these boxes, which may be others
@@ -78,7 +123,29 @@ impl Draft {
         petition: &Petition,
         boxes: &[Agreed],
     ) -> Result<Signature, Vec<FieldError>> {
-        self.check_fields(petition, Medium::Paper, Some(boxes), &Field::ALL)
+        let checking = Checking {
+            medium: Medium::Paper,
+            boxes: Some(boxes),
+            is_lenient: true,
+        };
+        self.check_fields(petition, &checking, &Field::ALL)
+    }
+
+    /// Does the same for a person who types the line and can look at the paper once more: what
+    /// cannot be read is a fault.
+    ///
+    /// # Errors
+    /// Returns every fault, in the order of the form.
+    pub fn check_strictly_on_sheet(
+        &self,
+        petition: &Petition,
+        boxes: &[Agreed],
+    ) -> Result<Signature, Vec<FieldError>> {
+        let checking = Checking {
+            boxes: Some(boxes),
+            ..Checking::new(Medium::Paper)
+        };
+        self.check_fields(petition, &checking, &Field::ALL)
     }
 
     /// Checks the fields in this order, then consents and language. The order decides the order of
@@ -86,33 +153,53 @@ impl Draft {
     fn check_fields(
         &self,
         petition: &Petition,
-        medium: Medium,
-        boxes: Option<&[Agreed]>,
+        checking: &Checking<'_>,
         order: &[Field],
     ) -> Result<Signature, Vec<FieldError>> {
+        if let Some(moved) = self.with_its_only_name_first(petition, checking) {
+            return moved.check_fields(petition, checking, order);
+        }
         let mut errors = Vec::new();
         let fields = Some(&petition.fields);
+        let medium = checking.medium;
         let mut report = |place, fault| errors.push(FieldError { place, fault });
         let mut checked = Self::default();
+        let mut as_written = AsWritten::default();
+        let mut kept = Vec::new();
         let mut ink = Ink::default();
         for field in order.iter().copied() {
-            let result = if field == Field::Ink {
-                self.checked_ink(fields, medium)
-                    .map(|checked| ink = checked)
-            } else {
-                self.checked_text(field, fields, medium)
-                    .map(|text| checked.set_text(field, text.into_owned()))
-            };
-            if let Err(fault) = result {
-                report(Place::Field(field), fault);
+            if field == Field::Ink {
+                match self.checked_ink(fields, medium) {
+                    Ok(checked) => ink = checked,
+                    Err(fault) => report(Place::Field(field), fault),
+                }
+                continue;
+            }
+            let need = self.need(field, fields, checking);
+            match self.check_text(field, need, Stage::Typed(checking)) {
+                Ok(text) => checked.set_text(field, text.into_owned()),
+                Err(fault) => match self.kept_apart(field, need, fault, checking) {
+                    Some(text) => {
+                        kept.push((Place::Field(field), fault));
+                        as_written.set(field, text);
+                    }
+                    None => report(Place::Field(field), fault),
+                },
             }
         }
         let language = self.check_language(petition);
         let read_in = language.as_ref().unwrap_or(petition.language());
         let offered = || self.offered(petition, read_in);
-        let boxes = boxes.map_or_else(|| Cow::Owned(offered()), Cow::Borrowed);
-        let consents = self.check_consents(petition, medium, &boxes);
+        let boxes = checking
+            .boxes
+            .map_or_else(|| Cow::Owned(offered()), Cow::Borrowed);
+        let consents = self.check_consents(petition, medium, &boxes, &as_written);
         let consents = consents.unwrap_or_else(|fault| {
+            // What the consent needs cannot be read: that is the fault.
+            if fault == Fault::ConsentNeedsContact {
+                kept.drain(..)
+                    .for_each(|(place, fault)| report(place, fault));
+            }
             report(Place::Consents, fault);
             Vec::new()
         });
@@ -123,6 +210,8 @@ impl Draft {
             Some(language) if errors.is_empty() => {
                 let mut signature = checked.into_signature(ink, petition.text_hash(&language));
                 signature.consents = consents;
+                signature.no_us_address = self.no_us_address;
+                signature.as_written = as_written;
                 language.as_str().clone_into(&mut signature.language);
                 Ok(signature)
             }
@@ -130,24 +219,66 @@ impl Draft {
         }
     }
 
-    /// Checks the text of a field, and returns it as it is to be kept. `None` for `fields` means
-    /// that the form is not known any more: every field may be there, and one name must be.
-    pub(super) fn checked_text(
+    /// The draft of a person with one name, who wrote it into the second box.
+    fn with_its_only_name_first(
+        &self,
+        petition: &Petition,
+        checking: &Checking<'_>,
+    ) -> Option<Self> {
+        let is_one = checking.medium == Medium::Screen && (self.one_name || checking.is_lenient);
+        let is_second = self.is_empty(Field::GivenName) && !self.is_empty(Field::FamilyName);
+        (is_one && is_second && petition.fields.asks(Field::GivenName)).then(|| {
+            let mut moved = self.clone();
+            moved.given_name = mem::take(&mut moved.family_name);
+            moved
+        })
+    }
+
+    /// The text that is kept apart in place of a fault; `None` if the fault stands.
+    fn kept_apart(
+        &self,
+        field: Field,
+        need: Need,
+        fault: Fault,
+        checking: &Checking<'_>,
+    ) -> Option<String> {
+        let is_kept = checking.is_lenient && need == Need::Optional && is_kept_apart(field);
+        if !is_kept || matches!(fault, Fault::NotAskedFor | Fault::TooManyMarks) {
+            return None;
+        }
+        let text = clean(self.text(field), LONGEST_KEPT_APART).ok()?;
+        Some(text.into_owned())
+    }
+
+    /// Checks the text of a field as it came out of a seal. `None` for `fields` means that the form
+    /// is not known any more: every field may be there, and one name must be.
+    pub(super) fn sealed_text(
         &self,
         field: Field,
         fields: Option<&Fields>,
         medium: Medium,
     ) -> Result<Cow<'_, str>, Fault> {
-        check_text(self.text(field), field, self.need(field, fields, medium))
+        let need = self.need(field, fields, &Checking::new(medium));
+        // Not everybody has a second name or an address, and it was asked for when it was signed.
+        let need = match field {
+            Field::FamilyName | Field::Zip | Field::City | Field::State | Field::Street => {
+                need.min_optional()
+            }
+            _ => need,
+        };
+        self.check_text(field, need, Stage::Sealed)
     }
 
-    /// Checks the ink. `fields` is as in [`checked_text`](Self::checked_text).
+    /// Checks the ink. `fields` is as in [`sealed_text`](Self::sealed_text).
     pub(super) fn checked_ink(
         &self,
         fields: Option<&Fields>,
         medium: Medium,
     ) -> Result<Ink, Fault> {
-        check_ink(&self.ink, self.need(Field::Ink, fields, medium))
+        check_ink(
+            &self.ink,
+            self.need(Field::Ink, fields, &Checking::new(medium)),
+        )
     }
 
     /// Makes a signature without consents and language of checked text.
@@ -165,14 +296,32 @@ impl Draft {
             language: String::new(),
             consents: Vec::new(),
             ink,
+            no_us_address: false,
+            as_written: AsWritten::default(),
             text_hash,
         }
     }
 
-    /// Returns the need of a field, which on paper is not always that of the petition.
-    fn need(&self, field: Field, fields: Option<&Fields>, medium: Medium) -> Need {
-        match (medium, fields) {
-            (Medium::Screen, Some(fields)) => return fields.need(field),
+    /// Returns the need of a field, which is not always that of the petition: on paper far less is
+    /// needed, and neither a second name nor an address of those who have none.
+    fn need(&self, field: Field, fields: Option<&Fields>, checking: &Checking<'_>) -> Need {
+        match (checking.medium, fields) {
+            (Medium::Screen, Some(fields)) => {
+                let need = fields.need(field);
+                let is_excused = match field {
+                    Field::FamilyName => {
+                        (self.one_name || checking.is_lenient) && !self.is_empty(Field::GivenName)
+                    }
+                    Field::Zip if checking.is_lenient => self.is_empty(Field::Zip),
+                    Field::Zip | Field::City | Field::State | Field::Street => self.no_us_address,
+                    _ => false,
+                };
+                return if is_excused {
+                    need.min_optional()
+                } else {
+                    need
+                };
+            }
             (Medium::Paper, _) if field == Field::Ink => return Need::Off,
             _ => {}
         }
@@ -187,7 +336,8 @@ impl Draft {
 
     /// Returns true when nothing of the field is left once it is cleaned.
     pub(super) fn is_empty(&self, field: Field) -> bool {
-        clean(self.text(field), field.max_chars()).is_ok_and(|text| text.is_empty())
+        let text = clean(self.text(field), LONGEST_KEPT_APART);
+        text.is_ok_and(|text| text.is_empty() || rules::is_not_given(field, &text))
     }
 
     /// Returns the ticked consents, each once, in the order of the boxes.
@@ -196,6 +346,7 @@ impl Draft {
         petition: &Petition,
         medium: Medium,
         boxes: &[Agreed],
+        as_written: &AsWritten,
     ) -> Result<Vec<Agreed>, Fault> {
         let is_known = |id: &String| boxes.iter().any(|known| known.id == *id);
         if !self.consents.iter().all(is_known) {
@@ -206,7 +357,10 @@ impl Draft {
             .consents
             .iter()
             .filter(|known| is_ticked(&known.id));
-        if medium == Medium::Screen && ticked.any(|consent| self.lacks_contact(consent)) {
+        let lacks = |consent: &Consent| {
+            self.lacks_contact(consent) || !as_written.get(consent.by.field()).is_empty()
+        };
+        if medium == Medium::Screen && ticked.any(lacks) {
             return Err(Fault::ConsentNeedsContact);
         }
         let agreed = boxes.iter().filter(|agreed| is_ticked(&agreed.id));
@@ -229,34 +383,6 @@ impl Draft {
     }
 }
 
-fn check_text(typed: &str, field: Field, need: Need) -> Result<Cow<'_, str>, Fault> {
-    let max_chars = field.max_chars();
-    let text = clean(typed, max_chars).map_err(|error| match error {
-        CleanError::TooLong => Fault::TooLong(max_chars),
-        CleanError::TooManyMarks => Fault::TooManyMarks,
-    })?;
-    if text.is_empty() {
-        return if need == Need::Required {
-            Err(Fault::Missing)
-        } else {
-            Ok(text)
-        };
-    }
-    if need == Need::Off {
-        return Err(Fault::NotAskedFor);
-    }
-    match field {
-        Field::GivenName | Field::FamilyName if !name::has_letter(&text) => Err(Fault::NoLetter),
-        Field::Email if !contact::is_email(&text) => Err(Fault::NotAnEmail),
-        Field::Phone if !contact::is_phone(&text) => Err(Fault::NotAPhone),
-        Field::Zip => contact::zip(&text).map(Cow::Owned).ok_or(Fault::NotAZip),
-        Field::State => contact::state(&text)
-            .map(Cow::Borrowed)
-            .ok_or(Fault::NotAState),
-        _ => Ok(text),
-    }
-}
-
 fn check_ink(strokes: &[Stroke], need: Need) -> Result<Ink, Fault> {
     let ink = Ink::new(strokes).map_err(|fault| match fault {
         InkFault::TooLittle => Fault::InkTooLittle,
@@ -271,230 +397,4 @@ fn check_ink(strokes: &[Stroke], need: Need) -> Result<Ink, Fault> {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-    use crate::consent;
-    use crate::signature::Point;
-
-    fn petition() -> Petition {
-        Petition::bundled().expect("the bundled petition")
-    }
-
-    fn maria() -> Draft {
-        let mut draft = Draft::default();
-        draft.set_text(Field::GivenName, "Maria".into());
-        draft.set_text(Field::FamilyName, "Lopez".into());
-        draft.set_text(Field::Email, "maria@example.org".into());
-        draft.set_text(Field::Zip, "20009".into());
-        draft.ink = vec![vec![Point(10, 10, 0), Point(200, 60, 90)]];
-        draft
-    }
-
-    fn faults(draft: &Draft) -> Vec<(Place, Fault)> {
-        draft
-            .check(&petition())
-            .err()
-            .unwrap_or_default()
-            .into_iter()
-            .map(|error| (error.place, error.fault))
-            .collect()
-    }
-
-    #[test]
-    fn a_filled_form_is_a_signature_of_the_petitions_text() {
-        let signature = maria().check(&petition()).expect("a signature");
-        assert_eq!(signature.full_name(), "Maria Lopez");
-        assert_eq!(
-            signature.text_hash(),
-            petition().text_hash(&Language::english())
-        );
-        assert!(signature.consents().is_empty());
-    }
-
-    #[test]
-    fn all_faults_come_at_once_in_the_order_of_the_form() {
-        let mut draft = Draft::default();
-        draft.given_name = "--".into();
-        draft.email = "maria@".into();
-        draft.zip = "2000".into();
-        draft.consents = vec!["post".into()];
-        use Field::{Email, FamilyName, GivenName, Ink, Zip};
-        assert_eq!(
-            faults(&draft),
-            [
-                (Place::Field(GivenName), Fault::NoLetter),
-                (Place::Field(FamilyName), Fault::Missing),
-                (Place::Field(Email), Fault::NotAnEmail),
-                (Place::Field(Zip), Fault::NotAZip),
-                (Place::Field(Ink), Fault::Missing),
-                (Place::Consents, Fault::NoSuchConsent),
-            ]
-        );
-    }
-
-    #[test]
-    fn what_is_not_asked_for_is_refused() {
-        let mut draft = maria();
-        draft.street = "1 Main St".into();
-        assert_eq!(
-            faults(&draft),
-            [(Place::Field(Field::Street), Fault::NotAskedFor)]
-        );
-    }
-
-    #[test]
-    fn a_consent_to_email_needs_an_email() {
-        let mut draft = maria();
-        draft.email.clear();
-        draft.consents = vec![consent::EMAIL.into()];
-        assert_eq!(
-            faults(&draft),
-            [(Place::Consents, Fault::ConsentNeedsContact)]
-        );
-    }
-
-    #[test]
-    fn a_language_the_petition_does_not_speak_is_refused() {
-        let mut draft = maria();
-        draft.language = "tlh".into();
-        assert_eq!(faults(&draft), [(Place::Language, Fault::NoSuchLanguage)]);
-    }
-
-    #[test]
-    fn an_empty_field_is_no_fault_before_signing() {
-        let mut draft = Draft::default();
-        draft.zip = "2".into();
-        assert_eq!(
-            draft.field_fault(Field::Zip, &petition()),
-            Some(Fault::NotAZip)
-        );
-        assert_eq!(draft.field_fault(Field::GivenName, &petition()), None);
-    }
-
-    #[test]
-    fn a_line_on_paper_needs_a_name_and_nothing_else() {
-        let faults = |draft: &Draft| {
-            let errors = draft.check_paper(&petition()).err().unwrap_or_default();
-            errors
-                .into_iter()
-                .map(|error| (error.place, error.fault))
-                .collect::<Vec<_>>()
-        };
-        let mut draft = Draft::default();
-        draft.consents = vec![consent::EMAIL.into()];
-        assert_eq!(
-            faults(&draft),
-            [(Place::Field(Field::GivenName), Fault::Missing)]
-        );
-        draft.family_name = "Lopez".into();
-        let signature = draft.check_paper(&petition()).expect("a signature");
-        assert_eq!(
-            (
-                signature.full_name().as_str(),
-                signature.zip(),
-                signature.consent_list().as_str()
-            ),
-            ("Lopez", "", consent::EMAIL)
-        );
-        assert!(signature.ink().is_empty());
-        let mut draft = maria();
-        draft.street = "1 Main St".into();
-        draft.zip = "2000".into();
-        draft.consents = vec!["post".into()];
-        use Field::{Ink, Street, Zip};
-        assert_eq!(
-            faults(&draft),
-            [
-                (Place::Field(Street), Fault::NotAskedFor),
-                (Place::Field(Zip), Fault::NotAZip),
-                (Place::Field(Ink), Fault::NotAskedFor),
-                (Place::Consents, Fault::NoSuchConsent),
-            ]
-        );
-    }
-
-    #[test]
-    fn nothing_of_a_signer_can_be_printed() {
-        let draft = maria();
-        let signature = draft.check(&petition()).expect("a signature");
-        let mut faulty = draft.clone();
-        faulty.zip = "200".into();
-        let printed = format!("{draft:?} {signature:?} {:?}", faulty.check(&petition()));
-        for word in ["Maria", "Lopez", "maria@", "200"] {
-            assert!(!printed.contains(word), "{printed}");
-        }
-    }
-
-    #[test]
-    fn invisible_characters_are_neither_an_address_nor_a_name() {
-        let mut draft = maria();
-        draft.email = "\u{200b}".into();
-        draft.consents = vec![consent::EMAIL.into()];
-        assert_eq!(
-            faults(&draft),
-            [(Place::Consents, Fault::ConsentNeedsContact)]
-        );
-        let mut line = Draft::default();
-        line.given_name = "\u{200b}".into();
-        assert_eq!(
-            line.check_paper(&petition()).err(),
-            Some(vec![FieldError {
-                place: Place::Field(Field::GivenName),
-                fault: Fault::Missing
-            }])
-        );
-    }
-
-    /// A draft with something else in every field.
-    fn full() -> Draft {
-        let mut draft = maria();
-        draft.set_text(Field::Phone, "202-555-0147".into());
-        draft.set_text(Field::Street, "1 Main St".into());
-        draft.set_text(Field::City, "Washington".into());
-        draft.set_text(Field::State, "DC".into());
-        draft.set_text(Field::Comment, "Please".into());
-        draft
-    }
-
-    fn text_of(signature: &Signature, field: Field) -> &str {
-        match field {
-            Field::GivenName => signature.given_name(),
-            Field::FamilyName => signature.family_name(),
-            Field::Email => signature.email(),
-            Field::Zip => signature.zip(),
-            Field::City => signature.city(),
-            Field::State => signature.state(),
-            Field::Street => signature.street(),
-            Field::Phone => signature.phone(),
-            Field::Comment => signature.comment(),
-            Field::Ink => "",
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn text_goes_to_its_own_field_in_whatever_order_the_form_asks(
-            order in Just(Field::ALL.to_vec()).prop_shuffle(),
-            on_paper: bool,
-        ) {
-            let mut petition = petition();
-            petition.fields.phone = Need::Optional;
-            petition.fields.street = Need::Optional;
-            petition.fields.comment = Need::Optional;
-            let mut draft = full();
-            let medium = if on_paper {
-                draft.ink.clear();
-                Medium::Paper
-            } else {
-                Medium::Screen
-            };
-            let signature = draft.check_fields(&petition, medium, None, &order).expect("a signature");
-            for field in Field::ALL {
-                prop_assert_eq!(text_of(&signature, field), draft.text(field));
-            }
-            prop_assert_eq!(signature.ink().is_empty(), on_paper);
-        }
-    }
-}
+mod tests;

@@ -59,6 +59,13 @@ pub struct Draft {
     /// The strokes drawn so far.
     #[serde(default)]
     pub ink: Vec<Stroke>,
+    /// The signer has one name alone, so the other may be empty.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub one_name: bool,
+    /// The signer has no address in the United States: lives in another country, or has no home.
+    /// The address may be empty then, and its parts are kept as they are.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub no_us_address: bool,
 }
 
 impl Draft {

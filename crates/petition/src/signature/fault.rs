@@ -36,12 +36,18 @@ pub enum Fault {
     TooManyMarks,
     /// The name has no letter.
     NoLetter,
+    /// The name is an e-mail or web address, or a number.
+    NotAName,
+    /// The names of two people.
+    SeveralNames,
     /// Not an e-mail address.
     NotAnEmail,
     /// Not a telephone number.
     NotAPhone,
     /// Not a ZIP code.
     NotAZip,
+    /// A ZIP code whose first zero is missing.
+    ZipLacksZero,
     /// Not a state of the United States.
     NotAState,
     /// The ink is only a dot.
@@ -75,9 +81,12 @@ impl fmt::Display for FieldError {
             Fault::TooLong(most) => return write!(f, "has more than {most} characters"),
             Fault::TooManyMarks => "has too many marks on a letter",
             Fault::NoLetter => "has no letter",
+            Fault::NotAName => "is an address and not a name",
+            Fault::SeveralNames => "has the names of two people",
             Fault::NotAnEmail => "is not an e-mail address",
             Fault::NotAPhone => "is not a telephone number",
             Fault::NotAZip => "is not a ZIP code",
+            Fault::ZipLacksZero => "is a ZIP code without its first zero",
             Fault::NotAState => "is not a state",
             Fault::InkTooLittle => "is only a dot",
             Fault::InkTooMuch => "is more than a signature",

@@ -10,7 +10,7 @@ use std::mem;
 use serde::Deserialize;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-use super::{Draft, Fault, FieldError, Ink, Medium, Place, Signature, Stroke};
+use super::{AsWritten, Draft, Fault, FieldError, Ink, Medium, Place, Signature, Stroke};
 use crate::consent::{self, Agreed, Wordings};
 use crate::petition::{Field, Language, Petition, TextHash};
 
@@ -38,6 +38,10 @@ pub struct RawSignature {
     consents: Vec<Agreed>,
     #[serde(default)]
     ink: Vec<Stroke>,
+    #[serde(default)]
+    no_us_address: bool,
+    #[serde(default)]
+    as_written: AsWritten,
     #[zeroize(skip)]
     text_hash: TextHash,
 }
@@ -80,7 +84,8 @@ impl RawSignature {
     /// The petition may have been changed since it was signed. If it does not have the text that
     /// was signed any more, it is not known which fields its form asked for, so every field may be
     /// there and only a name must be. A consent with other words than the petition has now is kept
-    /// as it is; [`Wordings::consent`] tells it apart.
+    /// as it is; [`Wordings::consent`] tells it apart. Addresses and numbers that earlier rules took
+    /// stay too.
     ///
     /// # Errors
     /// Returns every fault.
@@ -102,7 +107,7 @@ impl RawSignature {
                     draft.ink.iter().all(|stroke| !stroke.is_empty())
                 })
             } else {
-                let checked = draft.checked_text(field, fields, medium);
+                let checked = draft.sealed_text(field, fields, medium);
                 checked.map(|text| text == draft.text(field))
             };
             match is_as_checked {
@@ -110,6 +115,9 @@ impl RawSignature {
                 Ok(false) => report(Place::Field(field), Fault::NotAsChecked),
                 Err(fault) => report(Place::Field(field), fault),
             }
+        }
+        if let Some((field, fault)) = self.as_written.fault(|field| draft.text(field)) {
+            report(Place::Field(field), fault);
         }
         if let Err(fault) = self.check_consents(&draft, rules, medium) {
             report(Place::Consents, fault);
@@ -127,6 +135,8 @@ impl RawSignature {
         let mut signature = draft.into_signature(ink, self.text_hash);
         signature.consents = mem::take(&mut self.consents);
         signature.language = mem::take(&mut self.language);
+        signature.no_us_address = self.no_us_address;
+        signature.as_written = mem::take(&mut self.as_written);
         Ok(signature)
     }
 
@@ -166,6 +176,8 @@ impl RawSignature {
             form_language: String::new(),
             consents: Vec::new(),
             ink: mem::take(&mut self.ink),
+            one_name: false,
+            no_us_address: self.no_us_address,
         }
     }
 }

@@ -6,6 +6,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
 use super::{Identity, nickname};
+use petition::signature::{PhoneNumber, email_to_compare};
 
 /// A given or a family name.
 #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -182,9 +183,11 @@ fn words_of(typed: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
     for c in fold(typed).chars() {
-        if c.is_alphanumeric() || is_combining_mark(c) {
+        // A modifier letter, such as the ʻokina of Hawaiʻi, is typed as an apostrophe as often.
+        if matches!(c, '\u{2b9}'..='\u{2c1}' | 'ꞌ') {
+        } else if c.is_alphanumeric() || is_combining_mark(c) {
             word.push(c);
-        } else if !matches!(c, '\'' | '’' | '‘' | 'ʻ' | 'ʼ' | '`') && !word.is_empty() {
+        } else if !matches!(c, '\'' | '’' | '‘' | '`' | '´' | '′') && !word.is_empty() {
             words.push(std::mem::take(&mut word));
         }
     }
@@ -232,10 +235,10 @@ fn generation_of(word: &str) -> Option<u8> {
     }
 }
 
-/// The mailbox. Case makes no difference, and at Google neither do dots nor a plus with anything
-/// behind it.
+/// The mailbox. Case makes no difference, nor does the script of its host, and at Google neither do
+/// dots nor a plus with anything behind it.
 fn email(typed: &str) -> Box<str> {
-    let folded = typed.trim().to_lowercase();
+    let folded = email_to_compare(typed);
     match folded.split_once('@') {
         Some((mailbox, "gmail.com" | "googlemail.com")) => {
             let mailbox = mailbox
@@ -250,9 +253,17 @@ fn email(typed: &str) -> Box<str> {
     }
 }
 
-/// The digits of a telephone number without North America's country code 1; empty if there are
-/// fewer than seven.
+/// The digits of a telephone number without its extension and North America's country code 1; empty
+/// if there are fewer than seven.
 fn phone(typed: &str) -> Box<str> {
+    if let Some(number) = PhoneNumber::read(typed) {
+        let digits = number.digits();
+        let national = digits
+            .strip_prefix('1')
+            .filter(|rest| number.is_international() && rest.len() == 10);
+        return national.unwrap_or(digits).into();
+    }
+    // Signatures of earlier rules have numbers that cannot be read as one.
     let digits: String = typed
         .chars()
         .filter_map(|c| c.to_digit(10).and_then(|digit| char::from_digit(digit, 10)))
@@ -389,6 +400,16 @@ mod tests {
         check("Łukasz", "Wiśniewski", ("lukasz", "wisniewski", 0));
         check("Ánh", "Nguyễn Thị Hồng", ("anh", "nguyenthihong", 0));
         check("Mehmet", "Yılmaz", ("mehmet", "yilmaz", 0));
+        for okina in [
+            "Kaʻiulani",
+            "Ka'iulani",
+            "Ka’iulani",
+            "Ka‘iulani",
+            "Kaʼiulani",
+            "Kaiulani",
+        ] {
+            check(okina, "Nāone", ("kaiulani", "naone", 0));
+        }
     }
 
     #[test]
@@ -442,7 +463,12 @@ mod tests {
         );
         assert_eq!(&*email("none"), "");
         assert_eq!(phone("+1 (202) 555-0134"), phone("202.555.0134"));
+        assert_eq!(phone("(202) 555-0134 x5"), phone("+1 202-555-0134"));
+        assert_eq!(phone("٢٠٢٥٥٥٠١٣٤"), phone("202-555-0134"));
+        assert_eq!(phone("011 52 55 1234 5678"), phone("(+52) 55 1234 5678"));
         assert_eq!(&*phone("555"), "");
+        assert_eq!(email("x@bücher.example"), email("X@xn--bcher-kva.example"));
+        assert_eq!(email("ｍａｒｉａ＠example.org"), email("maria@example.org"));
         assert_eq!(&*zip("20009-1234"), "20009");
         assert_eq!(&*zip("2611"), "2611");
     }

@@ -35,6 +35,8 @@ impl Roll {
                 Exclusion::Withdrawn => StrikeReason::Withdrawn,
                 Exclusion::Rejected(_) => StrikeReason::Rejected,
                 Exclusion::DuplicateOf(_) | Exclusion::Duplicate(_) => StrikeReason::Duplicate,
+                // Nobody has decided yet.
+                Exclusion::Held => return None,
             };
             record.on_paper.map(|at| LineToStrike { at, reason })
         });

@@ -10,6 +10,7 @@ use petition::signature::Place;
 use super::side;
 use crate::screens::visit::{Message, Visit};
 use crate::ui::button::{ButtonKind, button};
+use crate::ui::check::check;
 use crate::ui::keyboard::Keyboard;
 use crate::ui::writing::Caret;
 use crate::ui::{Element, text, theme};
@@ -106,8 +107,36 @@ fn slip<'a>(meant: &str, words: &Words) -> Element<'a, Message> {
         .into()
 }
 
+/// The boxes for people who have one name alone, or no address in the United States.
+fn excuses<'a>(visit: &Visit, words: &Words) -> Vec<Element<'a, Message>> {
+    let rtl = words.language().is_right_to_left();
+    let check = |id, sentence, ticked, message| check(id, sentence, ticked, rtl, message);
+    [
+        visit.offered.one_name.then(|| {
+            check(
+                ids::ONE_NAME,
+                say!(words, "kiosk-one-name"),
+                visit.draft.one_name,
+                Message::ToggleOneName,
+            )
+        }),
+        visit.offered.no_us_address.then(|| {
+            check(
+                ids::NO_US_ADDRESS,
+                say!(words, "kiosk-no-us-address"),
+                visit.draft.no_us_address,
+                Message::ToggleNoUsAddress,
+            )
+        }),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
 /// The button to sign. Above it is the reason why nothing was stored, and the last question before
-/// it: the e-mail address that was probably meant.
+/// it: the e-mail address that was probably meant. The boxes stand next to it, where they do not
+/// move when the faults go.
 fn sign<'a>(visit: &'a Visit, words: &Words) -> Column<'a, Message> {
     let faulty = || match visit.errors.as_slice() {
         [] => None,
@@ -132,6 +161,7 @@ fn sign<'a>(visit: &'a Visit, words: &Words) -> Column<'a, Message> {
     Column::new()
         .push(slip)
         .push(failed)
+        .extend(excuses(visit, words))
         .push(button)
         .spacing(theme::XS)
         .width(Length::Fill)

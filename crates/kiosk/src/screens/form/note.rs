@@ -102,12 +102,14 @@ pub(super) fn faults_of(field: Field) -> &'static [Fault] {
         Field::GivenName | Field::FamilyName => &[
             Fault::Missing,
             Fault::NoLetter,
+            Fault::NotAName,
+            Fault::SeveralNames,
             Fault::TooManyMarks,
             Fault::TooLong(100),
         ],
         Field::Email => &[Fault::Missing, Fault::NotAnEmail, Fault::TooLong(100)],
         Field::Phone => &[Fault::Missing, Fault::NotAPhone, Fault::TooLong(100)],
-        Field::Zip => &[Fault::Missing, Fault::NotAZip],
+        Field::Zip => &[Fault::Missing, Fault::NotAZip, Fault::ZipLacksZero],
         Field::State => &[Fault::Missing, Fault::NotAState],
         Field::Street | Field::City | Field::Comment => {
             &[Fault::Missing, Fault::TooManyMarks, Fault::TooLong(1_000)]

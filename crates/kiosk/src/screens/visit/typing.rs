@@ -133,7 +133,7 @@ impl Visit {
         self.room_kept = 0.0;
         let is_empty = self.draft.text(field).is_empty();
         let id = ids::field(field);
-        keyboard.begin(id, purpose(field), self.language.as_str(), is_empty);
+        keyboard.begin(id, self.purpose(field), self.language.as_str(), is_empty);
     }
 
     /// Moves the caret into the first field, for people who use a real keyboard.

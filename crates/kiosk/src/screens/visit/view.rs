@@ -4,7 +4,6 @@ use iced::widget::{Space, column, container, row, stack};
 use iced::{Alignment, Length};
 use petition::say;
 
-use super::typing::purpose;
 use super::{Message, Visit};
 use crate::screens::{form, letter};
 use crate::ui::below::below;
@@ -37,7 +36,7 @@ impl Visit {
         let keys = self.writing.on_screen().map(|field| {
             keyboard::layer(
                 keyboard,
-                purpose(field),
+                self.purpose(field),
                 &KeyWords::new(words),
                 Message::Key,
             )

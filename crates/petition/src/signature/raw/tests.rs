@@ -215,6 +215,46 @@ fn maria(petition: &Petition) -> Signature {
 }
 
 #[test]
+fn what_an_earlier_rule_took_is_kept() {
+    let petition = petition();
+    for (field, text) in [
+        ("email", "maria@123.45.67.89"),
+        ("email", "ｍａｒｉａ@example.org"),
+        ("phone", "2025550147.0"),
+        ("phone", "202 555 0147 / 0148"),
+        ("phone", "+1 555-0147"),
+    ] {
+        let mut sealed = serde_json::to_value(maria(&petition)).expect("JSON");
+        sealed[field] = json!(text);
+        assert_eq!(faults(&sealed, &petition), [], "{text}");
+    }
+}
+
+#[test]
+fn what_was_kept_apart_comes_out_as_it_went_in() {
+    let petition = petition();
+    let mut draft = Draft::default();
+    draft.given_name = "Maria".to_owned();
+    draft.phone = "call my sister".to_owned();
+    draft.ink = vec![vec![Point(10, 10, 0), Point(200, 60, 90)]];
+    draft.no_us_address = true;
+    let signature = draft.check_sent(&petition).expect("a signature");
+    let sealed = serde_json::to_value(&signature).expect("JSON");
+    let again = opened(&sealed).check(&Rules::new(&petition), Medium::Screen);
+    assert!(again.is_ok_and(|again| again == signature));
+    for damage in [
+        |sealed: &mut Value| sealed["as_written"]["phone"] = json!("Qu\u{7}xy"),
+        |sealed: &mut Value| sealed["phone"] = json!("202-555-0147"),
+        |sealed: &mut Value| sealed["as_written"]["phone"] = json!("quxy".repeat(60)),
+    ] {
+        let mut damaged = sealed.clone();
+        damage(&mut damaged);
+        let expected = [(Place::Field(Field::Phone), Fault::NotAsChecked)];
+        assert_eq!(faults(&damaged, &petition), expected);
+    }
+}
+
+#[test]
 fn a_consent_that_is_sealed_without_an_address_is_refused() {
     let petition = petition();
     let mut sealed = serde_json::to_value(maria(&petition)).expect("JSON");
