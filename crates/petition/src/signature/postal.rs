@@ -67,8 +67,7 @@ fn zip(code: &str, state: &str, city: &str) -> Result<Option<String>, PostalFaul
         return Ok(None);
     };
     let is_its_city = |known: &&str| known.to_lowercase() == plain(city).to_lowercase();
-    if state_code(state) == Some(place.state) || place.cities.iter().any(|city| is_its_city(&city))
-    {
+    if state_code(state) == Some(place.state) || place.cities.iter().any(is_its_city) {
         Ok(Some(with_hyphen(&whole)))
     } else {
         Err(PostalFault::LacksZero)

@@ -1,5 +1,7 @@
 //! Text in the place of a name that is not the name of one person.
 
+use crate::signature::PhoneNumber;
+
 /// Words that people write where a name should stand, in lower case, in the languages of the form.
 const NO_NAMES: &[&str] = &[
     "n/a",
@@ -105,8 +107,7 @@ const AND: &[&str] = &["and", "&", "+", "und", "và", "ak", "和", "与", "與",
 /// Words between two people that may also stand between two family names of one.
 const AND_OR_FAMILY: &[&str] = &["y", "e", "и", "at", "et"];
 
-/// Returns true for an e-mail or web address, or for a number with hardly a letter: what belongs
-/// into another box.
+/// Returns true for an e-mail or web address, or for a number: what belongs into another box.
 pub(in super::super) fn is_address(name: &str) -> bool {
     let name = super::super::plain::plain(name).to_lowercase();
     let is_host = |word: &str| {
@@ -118,14 +119,15 @@ pub(in super::super) fn is_address(name: &str) -> bool {
         before.len() > 1 && domains.contains(&last)
     };
     let digits = name.chars().filter(char::is_ascii_digit).count();
-    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    let has_letter = name.chars().any(char::is_alphabetic);
     name.contains("://")
         || name.contains("www.")
         || name
             .split_once('@')
             .is_some_and(|(_, host)| host.contains('.'))
         || name.split_whitespace().any(is_host)
-        || (digits >= 5 && digits > letters)
+        || (digits >= 5 && !has_letter)
+        || PhoneNumber::read(&name).is_some()
 }
 
 /// Returns true for a name that nobody has: an address, or words such as "illegible". Both parts
@@ -213,6 +215,7 @@ mod tests {
             ("X Æ A-12", "Musk"),
             ("Jean-Baptiste", "O’Brien"),
             ("John", "Smith 3rd"),
+            ("Person", "78X3M-0031-D"),
             ("J. R.", "Tester"),
             ("Anon", "Suwan"),
             ("Dot", "Com"),
