@@ -64,6 +64,7 @@ mod petition;
 pub mod practice;
 pub mod qr;
 pub mod signature;
+pub mod text_file;
 pub mod time;
 
 pub use consent::{Agreed, Consent, ConsentKind, Way, Wordings, WordsHash};
