@@ -135,6 +135,7 @@ const ROOMS: &[(&str, &[Capability])] = &[
     ("src/scan/child", &[Environment, Process, Threads]),
     ("src/settings", &[Files]),
     ("src/setup", &[]),
+    ("src/table", &[]),
 ];
 
 /// The dependencies that each crate may name. Only `ledger` may name age and SQLite, and it may name
