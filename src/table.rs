@@ -9,10 +9,13 @@ pub(crate) mod headings;
 pub(crate) mod lines;
 pub(crate) mod marks;
 mod separated;
+mod spoiled;
 #[cfg(test)]
 mod tests;
 #[cfg(feature = "xlsx")]
 mod workbook;
+
+use std::cell::Cell;
 
 use petition::text_file::{self, NotText};
 
@@ -60,6 +63,8 @@ pub(crate) struct Table {
     pub(crate) source: String,
     /// The name of the encoding if it was guessed from the words, so that somebody looks at them.
     pub(crate) guessed: Option<&'static str>,
+    /// The number of cells whose letters another program had spoiled, and which were put right.
+    pub(crate) put_right: usize,
     /// Other tabs of the workbook with such headings. They were not read.
     pub(crate) other_tabs: Vec<String>,
     /// The rows above the headings: a title, notes.
@@ -192,10 +197,15 @@ fn below_headings(
     score: &dyn Fn(&[String]) -> usize,
     width: Width,
 ) -> Result<Table, NotATable> {
+    let put_right = Cell::new(0);
     let mut rows = rows
         .map(|mut row| {
             for cell in &mut row.cells {
                 *cell = marks::tidy(cell);
+                if let Some(right) = spoiled::put_right(cell) {
+                    *cell = right;
+                    put_right.set(put_right.get() + 1);
+                }
             }
             row
         })
@@ -247,6 +257,7 @@ fn below_headings(
     Ok(Table {
         source: String::new(),
         guessed: None,
+        put_right: put_right.get(),
         other_tabs: Vec::new(),
         above: above.into_iter().map(|row| row.cells).collect(),
         headings,

@@ -268,6 +268,12 @@ impl<'a> Lines<'a> {
             Some(NoName::Is(written)) if !self.columns.has_words_beside_name(cells) => {
                 return Ok(Content::Line(at, reading, written));
             }
+            Some(NoName::LetterLost) => {
+                return Err(
+                    "a letter of the name is not known, a question mark stands for it; write the name as well as it can be read"
+                        .to_owned(),
+                );
+            }
             Some(_) => {
                 return Err(
                     "the cell for the name has a mark or a remark and no name; write the name, or blank, illegible, struck or duplicate under `written` and nothing beside it"

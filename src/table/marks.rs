@@ -84,6 +84,14 @@ pub(crate) fn is_in(list: &str, words: &str) -> bool {
     list.split(", ").any(|known| known == words)
 }
 
+/// Returns true if a list has a cell. Most cells are longer than every word of a list.
+fn says(list: &str, cell: &str) -> bool {
+    cell.len() <= LONGEST && is_in(list, &plain(cell))
+}
+
+/// The most bytes of a cell that is one of the words below, in any script.
+const LONGEST: usize = 80;
+
 /// Words that stand where nothing was given, as [`plain`] has them.
 const NOTHING: &str = "n a, na, none, no, nil, null, nan, no n a, not given, none given, not provided, \
     none provided, not available, not applicable, not stated, unknown, unk, no email, \
@@ -105,7 +113,7 @@ const AS_ABOVE: &str = "same, same as above, as above, same above, see above, sa
 
 /// Returns true for a cell that says that nothing was given: a dash, "n/a", "no email", "?".
 pub(crate) fn is_nothing(cell: &str) -> bool {
-    !is_ditto(cell) && (!cell.chars().any(char::is_alphanumeric) || is_in(NOTHING, &plain(cell)))
+    !is_ditto(cell) && (!cell.chars().any(char::is_alphanumeric) || says(NOTHING, cell))
 }
 
 /// Returns true for a ditto mark, or words for it.
@@ -124,7 +132,7 @@ pub(crate) fn is_ditto(cell: &str) -> bool {
     // "Do" is a family name and a part of names of places.
     let is_short = matches!(cell.trim(), "do" | "do." | "id.");
     let is_pair = matches!(mark.as_str(), "''" | "’’" | "´´" | ",,");
-    are_marks || is_pair || is_short || is_in(AS_ABOVE, &plain(cell))
+    are_marks || is_pair || is_short || says(AS_ABOVE, cell)
 }
 
 /// What a cell says under the heading of a box: true if it is ticked, `None` if that is unclear.
@@ -165,7 +173,14 @@ pub(crate) enum NoName {
     Is(Written),
     /// A mark from which it is not known what stands on the paper.
     Unclear,
+    /// A name in which a letter was lost, on the paper or on the way.
+    LetterLost,
 }
+
+/// Remarks that are no names, as [`plain`] has them.
+const REMARKS: &str = "anonymous, anonimo, no name, sin nombre, name, test, example, sample, see back, \
+    see note, see notes, see other side, see other sheet, refused, declined, did not sign, mistake, \
+    error, wrong, wrong line, moved, deceased, prueba, ejemplo, nadie";
 
 const BLANK: &str = "blank, empty, left blank, blank line, line blank, is blank, not signed, nobody, no one, \
     no signature, en blanco, vacio, vacia, linea vacia, linea en blanco, 空白, 空, 빈칸, \
@@ -238,10 +253,10 @@ pub(crate) fn no_name(cell: &str) -> Option<NoName> {
         || has_ditto_word
         || is_ditto(cell)
         || is_in(NOTHING, &words)
-        || matches!(
-            words.as_str(),
-            "anonymous" | "anonimo" | "no name" | "sin nombre" | "name"
-        );
+        || is_in(REMARKS, &words);
+    if !is_unclear && cell.contains(['?', '\u{fffd}']) {
+        return Some(NoName::LetterLost);
+    }
     is_unclear.then_some(NoName::Unclear)
 }
 

@@ -184,7 +184,7 @@ fn rows_that_were_not_taken_are_corrected_in_a_file_of_their_own() {
         "\u{feff}not taken because,in row,sheet,line,name,zip,city,notes"
     );
     assert!(
-        lines[1].starts_with("zip: ")
+        lines[1].starts_with("\"zip: ")
             && lines[1].ends_with(&format!(",3,{one},2,Musa Abubakar,0,Washington,")),
         "{text}"
     );

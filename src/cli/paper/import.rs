@@ -171,6 +171,13 @@ fn explain(
             "the file does not say how its letters are encoded; it was read as {encoding}, so look whether names with accents are right"
         )?;
     }
+    if table.put_right > 0 {
+        writeln!(
+            out,
+            "letters in {} cells were spoiled by another program, such as \"Ã©\" for \"é\", and were put right; look at them",
+            table.put_right
+        )?;
+    }
     for tab in &table.other_tabs {
         writeln!(
             out,

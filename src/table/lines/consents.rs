@@ -86,10 +86,11 @@ fn each(cell: &str, petition: &Petition, boxes: &[Agreed]) -> Option<Vec<String>
 
 /// The boxes of an id, of the words beside a box, or of letters without anything between them.
 fn one(part: &str, petition: &Petition, boxes: &[Agreed]) -> Option<Vec<String>> {
-    let words = marks::plain(part);
-    if let Some(id) = by_words(&words, petition, boxes) {
-        return Some(vec![id]);
+    let mut all = boxes.iter();
+    if let Some(agreed) = all.find(|agreed| agreed.id.eq_ignore_ascii_case(part)) {
+        return Some(vec![agreed.id.clone()]);
     }
+    let words = marks::plain(part);
     if words.is_empty() {
         return None;
     }
@@ -97,7 +98,8 @@ fn one(part: &str, petition: &Petition, boxes: &[Agreed]) -> Option<Vec<String>>
         let mut known = letters(boxes).filter(|(known, _)| known.eq_ignore_ascii_case(&c));
         known.next().map(|(_, agreed)| agreed.id.clone())
     };
-    words.chars().map(letter).collect()
+    let by_letter: Option<Vec<String>> = words.chars().map(letter).collect();
+    by_letter.or_else(|| by_words(&words, petition, boxes).map(|id| vec![id]))
 }
 
 /// The box with these words beside it, in any language of the petition; `None` if there is none or

@@ -188,3 +188,16 @@ fn an_encoding_that_was_guessed_is_told() {
         assert_eq!(table.guessed, guessed);
     }
 }
+
+#[test]
+fn letters_that_another_program_spoiled_are_put_right() {
+    let text = rows("name,city", &["JosÃ© PeÃ±a,BogotÃ¡", "Zoë O’Brien,Ávila"]);
+    assert_eq!(
+        said(&text),
+        [
+            "2 = 1 José|Peña||||Bogotá|||",
+            "3 = 2 Zoë|O’Brien||||Ávila|||"
+        ]
+    );
+    assert_eq!(table(text.as_bytes()).expect("a table").put_right, 2);
+}

@@ -75,6 +75,17 @@ fn marks_in_place_of_a_name_are_asked_and_counted_for_nobody() {
 }
 
 #[test]
+fn a_letter_that_was_lost_is_asked() {
+    for cell in ["Pe?a Lopez", "Jos\u{fffd} Peña", "Maria L??"] {
+        let said = said(rows("name,zip", &[&format!("{cell},02134")]));
+        assert!(
+            said[0].contains("line 1: a letter of the name is not known"),
+            "{cell}: {said:?}"
+        );
+    }
+}
+
+#[test]
 fn a_strange_name_is_a_name() {
     for (cell, name) in [
         ("Do", "Do|"),
