@@ -21,8 +21,8 @@ use petition::text_file::{self, NotText};
 
 /// The most columns of a sheet in any spreadsheet.
 const MOST_COLUMNS: usize = 16_384;
-/// The most cells of a table: a hundred thousand lines of forty columns. They fit into 100 MB.
-const MOST_CELLS: usize = 4_000_000;
+/// The most cells of a table: a hundred thousand lines of twenty columns. They fit into 50 MB.
+const MOST_CELLS: usize = 2_000_000;
 /// The row of headings is looked for in so many rows. Titles and notes stand above it.
 const LOOKED_AT: usize = 50;
 
@@ -92,9 +92,11 @@ pub(crate) enum NotATable {
     )]
     OldOffice,
     /// A document of Apple's Numbers.
+    #[cfg(feature = "xlsx")]
     #[error("it is a document of Numbers; open it there and export it as CSV or as Excel")]
     Numbers,
     /// A workbook in Excel's binary format.
+    #[cfg(feature = "xlsx")]
     #[error("it is a binary workbook (.xlsb); open it in Excel and save it as .xlsx, .ods or CSV")]
     BinaryWorkbook,
     /// A document of words.
@@ -111,6 +113,7 @@ pub(crate) enum NotATable {
     #[error("it is a workbook, which this smaller program does not read; save it as CSV")]
     Workbook,
     /// A workbook that cannot be read.
+    #[cfg(feature = "xlsx")]
     #[error("it is a workbook that is damaged; open it in a spreadsheet and save it once more")]
     Damaged,
     /// A table that would fill the memory.

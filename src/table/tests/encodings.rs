@@ -133,7 +133,7 @@ const STREETS: [&str; 5] = [
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
     fn a_table_says_the_same_in_every_encoding_and_dialect(
