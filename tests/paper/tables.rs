@@ -213,8 +213,8 @@ fn rows_that_were_not_taken_are_corrected_in_a_file_of_their_own() {
         [
             "Rosalind Quintero",
             "Musa Abubakar",
-            "Nora Roe",
-            "Wilhelmina Roe"
+            "Wilhelmina Roe",
+            "Nora Roe"
         ]
     );
 }
