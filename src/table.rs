@@ -122,6 +122,11 @@ pub(crate) enum NotATable {
     /// A picture or a PDF.
     #[error("it is a picture or a PDF and no table; attach it with `paper attach`")]
     Picture,
+    /// Text with zero bytes in it, as a stick leaves it that was pulled out while it was written.
+    #[error(
+        "there are zero bytes in it, so it was damaged on its way; save or copy the table once more"
+    )]
+    ZeroBytes,
     /// Text in UTF-16 that is damaged.
     #[error("it is text in UTF-16, but damaged; save it once more, as CSV in UTF-8")]
     DamagedText,
@@ -158,7 +163,10 @@ pub(crate) fn read(bytes: &[u8], score: &dyn Fn(&[String]) -> usize) -> Result<T
         #[cfg(not(feature = "xlsx"))]
         return Err(NotATable::Workbook);
     }
-    let file = text_file::decode(bytes)?;
+    let file = text_file::decode(bytes).map_err(|reason| match reason {
+        NotText::Unknown if bytes.contains(&0) => NotATable::ZeroBytes,
+        reason => reason.into(),
+    })?;
     let text = file.text.trim_end_matches('\u{1a}');
     let beginning = text.trim_start();
     if beginning.starts_with('<') {
@@ -168,7 +176,17 @@ pub(crate) fn read(bytes: &[u8], score: &dyn Fn(&[String]) -> usize) -> Result<T
         return Err(NotATable::Empty);
     }
     let (separator, text) = separated::separator(text, LOOKED_AT, score);
-    let separator = separator.ok_or(NotATable::NoHeadings)?;
+    let Some(separator) = separator else {
+        // Zero bytes make other letters of a text in one byte a letter.
+        let letters = text.chars().count();
+        let plain = text.chars().filter(char::is_ascii).count();
+        let is_damaged = bytes.contains(&0) && plain * 2 < letters;
+        return Err(if is_damaged {
+            NotATable::ZeroBytes
+        } else {
+            NotATable::NoHeadings
+        });
+    };
     let parted_by = match separator {
         ',' => "commas".to_owned(),
         ';' => "semicolons".to_owned(),

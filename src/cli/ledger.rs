@@ -118,7 +118,7 @@ fn merge(arguments: &Merge) -> anyhow::Result<()> {
         let merged = match merged {
             Ok(merged) => merged,
             // A stick that was pulled out too early keeps no other file from being merged.
-            Err(reason) if reason.is_of_file(file) => {
+            Err(reason) if arguments.from.len() > 1 && reason.is_of_file(file) => {
                 refused.push((file, reason));
                 continue;
             }
@@ -170,7 +170,6 @@ fn merge(arguments: &Merge) -> anyhow::Result<()> {
     print_forks(&ledger, &mut out)?;
     match refused.as_slice() {
         [] => Ok(()),
-        [(_, reason)] if arguments.from.len() == 1 => anyhow::bail!("{reason}"),
         [(_, reason)] => anyhow::bail!("1 file was not merged, the others were: {reason}"),
         all => {
             for (_, reason) in all {

@@ -41,6 +41,8 @@ pub(crate) enum Content {
 pub(crate) struct Outcome {
     /// The number that a spreadsheet shows beside the row.
     pub(crate) number: u64,
+    /// Its sheet, if it is known.
+    pub(crate) sheet: Option<SheetNumber>,
     /// Its cells, with what the rows above it give: a row that stands alone.
     pub(crate) cells: Vec<String>,
     /// What it says, or the reason why that is not known.
@@ -102,12 +104,28 @@ impl<'a> Lines<'a> {
         self.columns.notes()
     }
 
+    /// Returns true if the table has a column for the sheet. Without one, a title names it.
+    pub(crate) fn has_sheets(&self) -> bool {
+        self.columns.has(&Column::Sheet)
+    }
+
     /// Reads one row. Rows are read from the top down.
     pub(crate) fn read(&mut self, row: &Row) -> Outcome {
         let mut cells = row.cells.clone();
         if let Some(fault) = row.fault {
+            // The rows below it may be of the sheet that it names.
+            let own = self.columns.cell(&cells, &Column::Sheet).to_owned();
+            if !own.is_empty() && !marks::is_ditto(&own) {
+                self.sheet = Some(sheet_number(&own));
+            }
+            let sheet = self.known_sheet();
+            if let Some(sheet) = sheet {
+                self.columns
+                    .set(&mut cells, &Column::Sheet, sheet.to_string());
+            }
             return Outcome {
                 number: row.number,
+                sheet,
                 cells,
                 content: Err(fault.to_string()),
                 left_out: Vec::new(),
@@ -118,10 +136,15 @@ impl<'a> Lines<'a> {
         let content = self.content(&mut cells, &mut left_out);
         Outcome {
             number: row.number,
+            sheet: self.known_sheet(),
             cells,
             content,
             left_out,
         }
+    }
+
+    fn known_sheet(&self) -> Option<SheetNumber> {
+        self.sheet.as_ref()?.as_ref().ok().copied()
     }
 
     fn content(

@@ -220,6 +220,28 @@ fn rows_that_were_not_taken_are_corrected_in_a_file_of_their_own() {
 }
 
 #[test]
+fn the_sheet_of_a_title_is_beside_each_row_that_was_not_taken() {
+    let office = Office::new(1);
+    let ledger = office.0.ledger();
+    let one = office.issue(&ledger, 1, "letter").remove(0);
+    let file = office.write(
+        "typed.csv",
+        &format!("Sheet {one}\nline,name\n1,Ann Roe\n2,???\n"),
+    );
+    let rest = office.0.at("rest.csv");
+    office.paper_fails(&ledger, &["import", &file, "--not-taken", &rest]);
+    let text = fs::read_to_string(office.0.path("rest.csv")).expect("UTF-8");
+    assert!(
+        text.contains("not taken because,in row,sheet,line,name")
+            && text.contains(&format!(",4,{one},2,???")),
+        "{text}"
+    );
+    office.write("rest.csv", &text.replace("???", "Bo Roe"));
+    let said = office.paper(&ledger, &["import", &rest]);
+    assert!(said.contains("1 new, 0 corrected"), "{said}");
+}
+
+#[test]
 fn what_is_no_table_ends_in_one_sentence() {
     let office = Office::new(1);
     let ledger = office.0.ledger();
@@ -244,7 +266,7 @@ fn what_is_no_table_ends_in_one_sentence() {
         (
             "nul.csv",
             b"sheet,line,name\n\0\0\0\x01",
-            "it is no table that this program knows",
+            "there are zero bytes in it",
         ),
     ] {
         fs::write(office.0.path(name), bytes).expect("written");

@@ -91,11 +91,19 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     for row in &table.rows {
         let outcome = lines.read(row);
         report(&outcome, &mut tally, &mut out)?;
+        let sheet = outcome.sheet.filter(|_| !lines.has_sheets());
+        let keep = |reason| {
+            not_taken.push(not_taken::Row {
+                number: outcome.number,
+                sheet,
+                cells: outcome.cells,
+                reason,
+            });
+        };
         match outcome.content {
             Ok(content) => {
                 if !outcome.left_out.is_empty() {
-                    let reason = outcome.left_out.join("; ");
-                    not_taken.push(not_taken::Row::new(outcome.number, outcome.cells, reason));
+                    keep(outcome.left_out.join("; "));
                 }
                 sort(
                     content,
@@ -105,9 +113,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
                     &mut blanks,
                 );
             }
-            Err(reason) => {
-                not_taken.push(not_taken::Row::new(outcome.number, outcome.cells, reason));
-            }
+            Err(reason) => keep(reason),
         }
     }
     if !arguments.dry_run && (!to_enter.is_empty() || !blanks.is_empty()) {

@@ -21,7 +21,12 @@ fn other_files_are_called_what_they_are() {
             NotATable::WebPage,
         ),
         (b"\xff\xfe\x00", NotATable::DamagedText),
-        (b"sheet,line,name\n\0\0\0\x01\x02", NotATable::Unknown),
+        (b"sheet,line,name\n\0\0\0\x01\x02", NotATable::ZeroBytes),
+        (
+            b"sheet,line,name\nAM7JY-0003-9,1,Ann\0Ro\n",
+            NotATable::ZeroBytes,
+        ),
+        (b"s\0h\0e\0e\0t\0\n\0", NotATable::NoHeadings),
     ] {
         assert_eq!(reason(bytes), expected);
     }

@@ -263,6 +263,18 @@ fn a_sheet_that_is_given_once_holds_for_the_rows_below() {
 }
 
 #[test]
+fn a_row_that_is_not_read_still_names_the_sheet_of_those_below() {
+    let text = format!(
+        "sheet,line,name\n{SHEET},1,Ann Roe\n{OTHER},1,Roe, Bo\n,2,Cy Roe\n{SHEET}, 2,\"Di\n,3,Ed Roe\n"
+    );
+    let found = outcomes(text);
+    let sheets: Vec<&str> = found.iter().map(|row| row.cells[0].as_str()).collect();
+    assert_eq!(sheets, [SHEET, OTHER, OTHER, SHEET, SHEET]);
+    let taken: Vec<bool> = found.iter().map(|row| row.content.is_ok()).collect();
+    assert_eq!(taken, [true, false, true, false, true]);
+}
+
+#[test]
 fn row_numbers_are_those_of_a_spreadsheet() {
     for end in ["\n", "\r\n", "\r"] {
         let lines = [

@@ -9,25 +9,21 @@ use anyhow::Context as _;
 
 use crate::table::marks::guarded;
 use ledger::files::write_whole;
+use petition::number::SheetNumber;
 
 /// The first headings, which `paper import` knows.
 const HEADINGS: [&str; 2] = ["not taken because", "in row"];
 
 /// A row that was not taken whole.
 pub(super) struct Row {
-    number: u64,
-    cells: Vec<String>,
-    reason: String,
-}
-
-impl Row {
-    pub(super) fn new(number: u64, cells: Vec<String>, reason: String) -> Self {
-        Self {
-            number,
-            cells,
-            reason,
-        }
-    }
+    /// The number that a spreadsheet shows beside it in the table.
+    pub(super) number: u64,
+    /// Its sheet, if the table has no column for it.
+    pub(super) sheet: Option<SheetNumber>,
+    /// Its cells.
+    pub(super) cells: Vec<String>,
+    /// Why it was not taken.
+    pub(super) reason: String,
 }
 
 /// Writes the rows as CSV in UTF-8, with the mark by which Excel knows it.
@@ -52,10 +48,17 @@ fn table(headings: &[String], rows: &[Row]) -> anyhow::Result<Vec<u8>> {
     let kept: Vec<usize> = (0..headings.len())
         .filter(|at| !HEADINGS.contains(&headings[*at].as_str()))
         .collect();
-    let own = HEADINGS.map(str::to_owned).into_iter();
+    let names_sheets = rows.iter().any(|row| row.sheet.is_some());
+    let sheet = |text: &str| names_sheets.then(|| text.to_owned());
+    let own = HEADINGS
+        .map(str::to_owned)
+        .into_iter()
+        .chain(sheet("sheet"));
     writer.write_record(own.chain(kept.iter().map(|at| guarded(&headings[*at]))))?;
     for row in rows {
         let own = [row.reason.clone(), row.number.to_string()].into_iter();
+        let number = row.sheet.map(|sheet| sheet.to_string()).unwrap_or_default();
+        let own = own.chain(sheet(&number));
         let cells = kept
             .iter()
             .map(|at| row.cells.get(*at).map_or("", String::as_str));
