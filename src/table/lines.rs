@@ -8,6 +8,7 @@ mod columns;
 mod consents;
 
 use std::collections::BTreeSet;
+use std::slice;
 
 use super::marks::{self, NoName, Said};
 use super::{Row, Table};
@@ -16,7 +17,9 @@ pub(crate) use columns::{Note, PassedOver};
 use ledger::{PaperPlace, Reading, Written};
 use petition::i18n::Words;
 use petition::number::SheetNumber;
-use petition::signature::{Draft, Fault, FieldError, Place as At, split_name, zip_place};
+use petition::signature::{
+    Draft, Fault, FieldError, Place as At, Signature, split_name, zip_place,
+};
 use petition::{Agreed, Field, Petition};
 use roll::paper::{Paper, Sheet};
 
@@ -327,33 +330,44 @@ impl<'a> Lines<'a> {
             language.as_str().clone_into(&mut draft.language);
         }
         let check = |draft: &Draft| draft.check_on_sheet(self.petition, &boxes);
+        let strange = self.strange(&draft);
+        // Words in several wrong places are words that have moved.
+        let has_moved = strange.len() > 2 || self.columns.has_stray_words(cells);
+        if !strange.is_empty() && has_moved {
+            return Err(describe(&strange));
+        }
         let signature = match check(&draft) {
             Ok(signature) => signature,
-            Err(faults) => {
-                let mut told = Vec::new();
-                for fault in &faults {
-                    let At::Field(field) = fault.place else {
-                        return Err(describe(&faults));
-                    };
-                    if matches!(field, Field::GivenName | Field::FamilyName) {
-                        return Err(describe(&faults));
+            Err(_) => {
+                for fault in &strange {
+                    if let At::Field(field) = fault.place {
+                        draft.set_text(field, String::new());
                     }
-                    draft.set_text(field, String::new());
-                    told.push(describe(std::slice::from_ref(fault)));
                 }
-                // Words in several wrong places are words that have moved.
-                if told.len() > 2 || (!told.is_empty() && self.columns.has_stray_words(cells)) {
-                    return Err(describe(&faults));
-                }
-                left_out.extend(told);
                 check(&draft).map_err(|faults| describe(&faults))?
             }
         };
-        if !self.fill_place(&mut draft, signature.zip()) {
+        left_out.extend(strange.iter().map(|fault| describe(slice::from_ref(fault))));
+        if !self.fill_place(&mut draft, &signature) {
             return Ok(Written::Signed(Box::new(signature)));
         }
         let signature = check(&draft).unwrap_or(signature);
         Ok(Written::Signed(Box::new(signature)))
+    }
+
+    /// The cells that cannot be right, by the rules of the form, besides those of the name.
+    fn strange(&self, draft: &Draft) -> Vec<FieldError> {
+        let mut faults = draft.check(self.petition).err().unwrap_or_default();
+        faults.retain(|error| {
+            let is_beside_name = match error.place {
+                At::Field(field) => {
+                    !matches!(field, Field::GivenName | Field::FamilyName | Field::Ink)
+                }
+                At::Consents | At::Language => false,
+            };
+            is_beside_name && error.fault != Fault::Missing
+        });
+        faults
     }
 
     fn draft(&self, cells: &[String]) -> Result<Draft, String> {
@@ -397,14 +411,14 @@ impl<'a> Lines<'a> {
 
     /// Fills in city and state from the ZIP code, where they are asked for and nothing stands, as
     /// the kiosk and the office do. Returns true if there was something to fill in.
-    fn fill_place(&self, draft: &mut Draft, zip: &str) -> bool {
-        let Some(place) = zip_place(zip) else {
+    fn fill_place(&self, draft: &mut Draft, signature: &Signature) -> bool {
+        let Some(place) = zip_place(signature.zip()) else {
             return false;
         };
         let is_open = |draft: &Draft, field| {
             self.petition.fields.asks(field) && draft.text(field).trim().is_empty()
         };
-        let is_here = draft.state.is_empty() || draft.state.eq_ignore_ascii_case(place.state);
+        let is_here = draft.state.is_empty() || signature.state() == place.state;
         let mut is_filled = false;
         if is_open(draft, Field::City)
             && is_here
