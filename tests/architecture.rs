@@ -245,8 +245,7 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// Types that hold a signer's words or a key, and where they are declared. Each has a `Debug` of its
-/// own that says nothing.
+/// Types that hold a signer's words or a key, where they stand. The `Debug` of each says nothing.
 const SILENT: &[(&str, &str)] = &[
     ("crates/kiosk/src/context.rs", "Shift"),
     ("crates/kiosk/src/kiosk.rs", "Kiosk"),
