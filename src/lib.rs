@@ -30,5 +30,6 @@ mod scan;
 pub mod settings;
 #[cfg(feature = "gui")]
 pub mod setup;
+mod table;
 
 pub use hardening::harden;

@@ -135,6 +135,7 @@ const ROOMS: &[(&str, &[Capability])] = &[
     ("src/scan/child", &[Environment, Process, Threads]),
     ("src/settings", &[Files]),
     ("src/setup", &[]),
+    ("src/table", &[]),
 ];
 
 /// The dependencies that each crate may name. Only `ledger` may name age and SQLite, and it may name
@@ -248,8 +249,7 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// Types that hold a signer's words or a key, and where they are declared. Each has a `Debug` of its
-/// own that says nothing.
+/// Types that hold a signer's words or a key, where they stand. The `Debug` of each says nothing.
 const SILENT: &[(&str, &str)] = &[
     ("crates/kiosk/src/context.rs", "Shift"),
     ("crates/kiosk/src/kiosk.rs", "Kiosk"),

@@ -110,10 +110,20 @@ fn merge(arguments: &Merge) -> anyhow::Result<()> {
     let mut ledger = open(arguments)?;
     let before: Vec<_> = ledger.stations()?;
     let mut out = std::io::stdout().lock();
+    let mut refused = Vec::new();
     for file in &arguments.from {
         let bar = progress("Merging", 0);
-        let merged = ledger.merge(file, |done| bar.set_position(done))?;
+        let merged = ledger.merge(file, |done| bar.set_position(done));
         bar.finish_and_clear();
+        let merged = match merged {
+            Ok(merged) => merged,
+            // A stick that was pulled out too early keeps no other file from being merged.
+            Err(reason) if arguments.from.len() > 1 && reason.is_of_file(file) => {
+                refused.push((file, reason));
+                continue;
+            }
+            Err(reason) => return Err(reason.into()),
+        };
         for (station, report) in &merged.stations {
             let forked = if report.forked > 0 {
                 format!(", {} of a forked chain", report.forked)
@@ -157,7 +167,26 @@ fn merge(arguments: &Merge) -> anyhow::Result<()> {
             station.words()
         )?;
     }
-    print_forks(&ledger, &mut out)
+    print_forks(&ledger, &mut out)?;
+    match refused.as_slice() {
+        [] => Ok(()),
+        [(_, reason)] => anyhow::bail!("1 file was not merged, the others were: {reason}"),
+        all => {
+            for (_, reason) in all {
+                writeln!(out, "not merged: {reason}")?;
+            }
+            let names: Vec<String> = all
+                .iter()
+                .map(|(file, _)| file.display().to_string())
+                .collect();
+            anyhow::bail!(
+                "{} of {} files were not merged: {}",
+                all.len(),
+                arguments.from.len(),
+                names.join(", ")
+            )
+        }
+    }
 }
 
 /// The ledger that is merged into. A new one is bound to the keys of a campaign's folder, never to

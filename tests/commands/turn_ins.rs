@@ -306,3 +306,50 @@ fn what_is_no_turn_in_of_this_campaign_is_refused_whole() {
     drive.merge("all.db", &[&foreign], &[]);
     assert_eq!(drive.roll("all.db").len(), 3);
 }
+
+#[test]
+fn a_file_that_cannot_be_merged_keeps_no_other_from_it_and_is_named() {
+    let drive = Drive::new();
+    drive.sign("A.db", names("A", 0..3));
+    drive.sign("B.db", names("B", 0..2));
+    let (a, b) = (drive.turn_in("A.db", "A-1"), drive.turn_in("B.db", "B-1"));
+    let (a, b) = (a.to_str().expect("UTF-8"), b.to_str().expect("UTF-8"));
+    let (pulled_out, gone, all) = (
+        drive.at("0.turn-in"),
+        drive.at("gone.turn-in"),
+        drive.at("all.db"),
+    );
+    std::fs::write(&pulled_out, b"").expect("written");
+    let campaign = drive.0.campaign();
+    let merge = |files: &[&str]| {
+        let mut arguments = vec!["ledger", "merge", &all, "--campaign", &campaign];
+        arguments.extend(files);
+        run(drive.0.home.path(), &arguments)
+    };
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let done = merge(&[&pulled_out, a]);
+    let (said, error) = (text(&done.stdout), text(&done.stderr));
+    assert_eq!(done.status.code(), Some(1));
+    assert!(said.contains("3 new"), "{said}{error}");
+    assert!(
+        error.contains("1 file was not merged, the others were: ")
+            && error.contains("0.turn-in is not a turn-in"),
+        "{error}"
+    );
+    let done = merge(&[a, &gone, b, &pulled_out]);
+    let (said, error) = (text(&done.stdout), text(&done.stderr));
+    assert_eq!(done.status.code(), Some(1));
+    assert!(
+        said.contains("2 new") && said.matches("not merged: ").count() == 2,
+        "{said}{error}"
+    );
+    assert!(
+        error.contains("2 of 4 files were not merged: ")
+            && error.contains("gone.turn-in")
+            && error.contains("0.turn-in"),
+        "{error}"
+    );
+    assert_eq!(error.trim_end().lines().count(), 1, "one sentence: {error}");
+    drive.0.take_in(&all, false);
+    assert_eq!(drive.roll("all.db").len(), 5);
+}

@@ -13,6 +13,7 @@ mod delivery;
 mod import;
 mod merge;
 mod secrets;
+mod tables;
 
 use std::fs;
 

@@ -1,7 +1,7 @@
 //! The errors of a ledger. None of them carries anything that was sealed.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rusqlite::ffi;
 
@@ -137,6 +137,20 @@ impl LedgerError {
     #[must_use]
     pub fn is_unfit(&self) -> bool {
         matches!(self, Self::NotALedger(_) | Self::Broken { .. })
+    }
+
+    /// Returns true when the error is about this file, which was to be merged, so that others can
+    /// still be. One that is about the ledger itself, or about its disk, ends every merge.
+    #[must_use]
+    pub fn is_of_file(&self, file: &Path) -> bool {
+        match self {
+            Self::NotATurnIn(path)
+            | Self::BeforeSigning(path)
+            | Self::TooManyStations(path)
+            | Self::OtherCampaign(path)
+            | Self::Io { path, .. } => path == file,
+            _ => false,
+        }
     }
 }
 

@@ -40,7 +40,25 @@ pub fn write_whole_with(
         // later by its name.
         let _ = fs::remove_file(&temporary);
     }
-    done
+    done.map_err(said_plainly)
+}
+
+/// An error of the system that people meet, in words that say what to do. It keeps its kind.
+fn said_plainly(error: io::Error) -> io::Error {
+    let kind = error.kind();
+    let words = match kind {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            "the disk or stick is full; make room on it, or use another one"
+        }
+        io::ErrorKind::FileTooLarge => {
+            "the disk or stick takes no file of this size; use another one"
+        }
+        io::ErrorKind::ReadOnlyFilesystem => {
+            "the disk or stick cannot be written to; look for its lock, or use another one"
+        }
+        _ => return error,
+    };
+    io::Error::new(kind, words)
 }
 
 /// Makes a folder and those above it. Only their owner may look into the ones that are made; one
@@ -277,5 +295,22 @@ mod tests {
             .permissions()
             .mode();
         assert_eq!(mode & 0o777, 0o600);
+    }
+
+    #[test]
+    fn a_full_stick_is_told_in_words_and_keeps_its_kind() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("list.csv");
+        for (kind, words) in [
+            (io::ErrorKind::StorageFull, "is full; make room on it"),
+            (io::ErrorKind::QuotaExceeded, "is full; make room on it"),
+            (io::ErrorKind::FileTooLarge, "takes no file of this size"),
+            (io::ErrorKind::ReadOnlyFilesystem, "cannot be written to"),
+        ] {
+            let error = write_whole_with(&path, |_| Err(kind.into())).expect_err("full");
+            assert_eq!(error.kind(), kind);
+            assert!(error.to_string().contains(words), "{error}");
+        }
+        assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 0);
     }
 }
