@@ -164,6 +164,13 @@ impl fmt::Display for Reason {
     }
 }
 
+/// Returns true when the names of two signatures say that they are two people's, whatever else
+/// they share.
+pub(crate) fn are_two_people(a: &Signature, b: &Signature) -> bool {
+    let [a, b] = [a, b].map(|one| Normalized::new(&Identity::from_signature(one)).name);
+    compare::household_veto(&a, &b)
+}
+
 /// The strength of a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
