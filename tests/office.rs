@@ -12,6 +12,8 @@ mod decisions;
 mod fresh;
 #[path = "office/glance.rs"]
 mod glance;
+#[path = "office/kinds.rs"]
+mod kinds;
 #[path = "common/office.rs"]
 mod organizer;
 #[path = "office/words.rs"]

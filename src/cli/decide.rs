@@ -31,7 +31,7 @@ pub(super) struct Arguments {
     #[command(subcommand)]
     verdict: Option<Decided>,
     #[command(flatten)]
-    pairs: pairs::Arguments,
+    pairs: pairs::PairOptions,
 }
 
 #[derive(Subcommand)]

@@ -204,8 +204,16 @@ impl DuplicatesPage {
         context: &'a Context,
         words: &Words,
     ) -> Element<'a, Message> {
+        let failed = || {
+            let failure = self.failure.as_ref()?;
+            Some(text::label(failure.in_words(words)).style(theme::bad))
+        };
         if let Some(page) = self.kinds.opened(roll, context, self.is_storing, words) {
-            return page.map(Message::Kinds);
+            return column![]
+                .push(failed())
+                .push(page.map(Message::Kinds))
+                .spacing(theme::L)
+                .into();
         }
         let asked = roll.asked().count();
         let without_question = roll
@@ -218,11 +226,7 @@ impl DuplicatesPage {
             text::plain(say!(words, "office-duplicates-text")),
             text::label(say!(words, "office-duplicates-left", count = asked)),
         ]
-        .push(
-            self.failure
-                .as_ref()
-                .map(|failure| text::label(failure.in_words(words)).style(theme::bad)),
-        )
+        .push(failed())
         .push(
             self.kinds
                 .taken(self.is_storing, words)

@@ -17,6 +17,7 @@ use petition::i18n::Words;
 use petition::signature::Draft;
 use petition::time::Timestamp;
 use petition_kiosk::erasure::{Elsewhere, Plan};
+use petition_kiosk::office::duplicates::{self, KindsMessage};
 use petition_kiosk::office::{Context, Message, Office, Page, change, erase, paper, roll as list};
 use petition_kiosk::ready::{Done, Facts, OnStick};
 use roll::Roll;
@@ -198,6 +199,22 @@ fn the_office() {
         );
         if matches!(page, Page::Duplicates | Page::Stations | Page::Exports) {
             upright(&format!("office-{name}"), &office, &context, &words);
+        }
+        if page == Page::Duplicates {
+            let (kind, _) = roll_of_demo(&demo, &campaign)
+                .kinds()
+                .first()
+                .cloned()
+                .expect("a kind of pairs");
+            let kinds = |message| Message::Duplicates(duplicates::Message::Kinds(message));
+            let _ = office.update(kinds(KindsMessage::Look(kind)));
+            others(
+                "office-duplicates-kind",
+                |words| office.view(&context, words),
+                &words,
+            );
+            upright("office-duplicates-kind", &office, &context, &words);
+            let _ = office.update(kinds(KindsMessage::Back));
         }
         if page == Page::Stations {
             // The table stands below the station that waits.

@@ -13,7 +13,7 @@ use roll::{PairAnswer, Roll};
 
 /// The options for pairs.
 #[derive(Debug, Args)]
-pub(super) struct Arguments {
+pub(super) struct PairOptions {
     /// Decide about all likely pairs of this kind, named by its reasons as `duplicates --kinds`
     /// prints them
     #[arg(long, value_name = "REASONS", conflicts_with_all = ["entry", "list", "take_back"])]
@@ -53,7 +53,7 @@ pub(super) enum Request<'a> {
     TakeBack,
 }
 
-impl Arguments {
+impl PairOptions {
     /// What these options ask for; `None` if none was given.
     pub(super) fn request(&self) -> anyhow::Result<Option<Request<'_>>> {
         let Some(reasons) = &self.kind else {
