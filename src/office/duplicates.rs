@@ -231,12 +231,15 @@ impl DuplicatesPage {
             self.kinds
                 .taken(self.is_storing, words)
                 .map(|taken| taken.map(Message::Kinds)),
-        )
-        .push(
-            self.kinds
-                .list(roll, context, words)
-                .map(|list| list.map(Message::Kinds)),
         );
+        // Where there are few pairs, answering them one by one is the shorter way.
+        let kinds = roll.kinds();
+        let list = kinds::list(&kinds, context, words).map(|list| list.map(Message::Kinds));
+        let (first, last) = if kinds::saves_much(&kinds) {
+            (list, None)
+        } else {
+            (None, list)
+        };
         let question: Element<'a, Message> =
             match self.current(roll).and_then(|pair| Shown::new(pair, roll)) {
                 Some(shown) => self.question(&shown, context, words),
@@ -272,8 +275,10 @@ impl DuplicatesPage {
             .spacing(theme::M)
             .align_y(Alignment::Center)
         });
-        page.push(question)
+        page.push(first)
+            .push(question)
             .push(back)
+            .push(last)
             .push(counted_once)
             .spacing(theme::L)
             .width(Length::Fill)

@@ -28,7 +28,11 @@ fn stored(drive: &mut Drive, verdicts: &[(Subject, Verdict)]) -> Message {
 fn three_twice() -> Drive {
     let mut drive = Drive::new();
     for event in [0, 1] {
-        for name in ["Siobhan Kshatriya", "Wilhelmina Ostrowski", "Thaddeus Okonkwo"] {
+        for name in [
+            "Siobhan Kshatriya",
+            "Wilhelmina Ostrowski",
+            "Thaddeus Okonkwo",
+        ] {
             drive.sign(name, "", event);
         }
     }
@@ -53,8 +57,12 @@ fn a_kind_is_answered_with_two_touches_and_taken_back_with_one() {
     // What both wrote is there to look at, and no single pair is asked about.
     assert!(organizer.sees("Wilhelmina Ostrowski"));
     let apart = say!(organizer.words, "office-kinds-apart", count = 3);
-    assert!(organizer.sees(&apart) && !organizer.sees(&say!(organizer.words, "office-answer-later")));
-    let one = organizer.send(Message::Duplicates(duplicates::Message::Answer(Answer::Same)));
+    assert!(
+        organizer.sees(&apart) && !organizer.sees(&say!(organizer.words, "office-answer-later"))
+    );
+    let one = organizer.send(Message::Duplicates(duplicates::Message::Answer(
+        Answer::Same,
+    )));
     assert!(matches!(one, Action::None));
 
     let take = KindsMessage::Take(PairAnswer::Same);
@@ -62,7 +70,10 @@ fn a_kind_is_answered_with_two_touches_and_taken_back_with_one() {
         panic!("nothing is stored")
     };
     assert_eq!(verdicts.len(), 3);
-    assert!(matches!(organizer.send(kinds(take)), Action::None), "it is being stored");
+    assert!(
+        matches!(organizer.send(kinds(take)), Action::None),
+        "it is being stored"
+    );
     let message = stored(&mut drive, &verdicts);
     let _ = organizer.send(message);
     assert_eq!(drive.roll().len(), 3);
@@ -89,7 +100,11 @@ fn an_answer_for_a_kind_that_is_not_stored_changes_nothing_and_says_why() {
     let _ = organizer.send(kinds(KindsMessage::Take(PairAnswer::Apart)));
     let failed = duplicates::Message::AllDecided(Err(LedgerError::DiskFull.into()));
     let _ = organizer.send(Message::Duplicates(failed));
-    assert!(organizer.sees("The disk is full."), "{:?}", organizer.texts());
+    assert!(
+        organizer.sees("The disk is full."),
+        "{:?}",
+        organizer.texts()
+    );
     let look = say!(organizer.words, "office-kinds-same", count = 3);
     assert!(organizer.sees(&look), "it can be tried again");
     assert!(!organizer.sees(&say!(organizer.words, "office-kinds-take-back")));

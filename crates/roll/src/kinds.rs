@@ -139,17 +139,21 @@ impl Roll {
     /// of equally sure ones the largest.
     #[must_use]
     pub fn kinds(&self) -> Vec<(Kind, usize)> {
-        let mut kinds: BTreeMap<(Certainty, String), (Kind, usize)> = BTreeMap::new();
+        // A screen asks for them at each of its frames, so nothing is copied for each pair.
+        let mut counts: HashMap<(Certainty, &[Reason]), usize> = HashMap::new();
         for pair in self.asked() {
-            let kind = Kind::of(pair);
-            kinds
-                .entry((kind.certainty, kind.to_string()))
-                .or_insert((kind, 0))
-                .1 += 1;
+            let kind = (Certainty::of(pair.score), pair.reasons.as_slice());
+            *counts.entry(kind).or_default() += 1;
         }
-        let mut kinds: Vec<(Kind, usize)> = kinds.into_values().collect();
+        let mut kinds: Vec<(Kind, usize)> = counts
+            .into_iter()
+            .map(|((certainty, reasons), count)| {
+                let reasons = reasons.to_vec();
+                (Kind { reasons, certainty }, count)
+            })
+            .collect();
         kinds.sort_by(|(a, count_a), (b, count_b)| {
-            (b.certainty, count_b).cmp(&(a.certainty, count_a))
+            (b.certainty, count_b, &a.reasons).cmp(&(a.certainty, count_a, &b.reasons))
         });
         kinds
     }

@@ -79,7 +79,7 @@ impl fmt::Debug for Identity<'_> {
 }
 
 /// The similarity of two names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Similarity {
     /// The same, apart from case, accents and spaces.
@@ -103,7 +103,7 @@ pub enum Similarity {
 }
 
 /// A reason why two records are linked. Screens show reasons in this order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// The same e-mail address.

@@ -19,6 +19,9 @@ const SAMPLE: usize = 10;
 /// The number of kinds in the list. The others become visible when these are answered.
 const LISTED: usize = 8;
 
+/// The number of pairs of one kind that nobody wants to answer one by one.
+const MANY: usize = 5;
+
 /// A message about kinds of pairs.
 #[derive(Debug, Clone)]
 pub enum Message {
@@ -99,50 +102,6 @@ impl Kinds {
 
     pub(super) fn is_open(&self) -> bool {
         self.open.is_some()
-    }
-
-    /// The list of kinds; `None` if no two pairs are of one kind.
-    pub(super) fn list<'a>(
-        &self,
-        roll: &Roll,
-        context: &Context,
-        words: &Words,
-    ) -> Option<Element<'a, Message>> {
-        let kinds = roll.kinds();
-        let mut rows: Vec<Element<'a, Message>> = Vec::new();
-        let several = kinds.into_iter().filter(|(_, count)| *count > 1);
-        for (at, (kind, count)) in several.take(LISTED).enumerate() {
-            if at > 0 {
-                rows.push(rule::horizontal(1).style(theme::line).into());
-            }
-            let look = button(
-                say!(words, "office-kinds-look", count = count),
-                ButtonKind::Plain,
-            )
-            .id(format!("kind-{at}"))
-            .on_press(Message::Look(kind.clone()));
-            let what = column![
-                text::label(reasons_in_words(&kind.reasons, words)),
-                text::quiet(certainty_in_words(kind.certainty, words)),
-            ]
-            .spacing(theme::XS)
-            .width(Length::Fill);
-            rows.push(if context.size.width >= 900.0 {
-                row![what, look]
-                    .spacing(theme::M)
-                    .align_y(Alignment::Center)
-                    .into()
-            } else {
-                column![what, look].spacing(theme::S).into()
-            });
-        }
-        if rows.is_empty() {
-            return None;
-        }
-        let heading = text::label(say!(words, "office-kinds")).font(text::BOLD);
-        let what = text::plain(say!(words, "office-kinds-text"));
-        let rows = Column::with_children(rows).spacing(theme::M);
-        Some(layout::card(column![heading, what, rows]))
     }
 
     /// What was answered last, with a button that takes it back.
@@ -237,6 +196,54 @@ impl Kinds {
                 .into(),
         )
     }
+}
+
+/// The list of kinds; `None` if no two pairs are of one kind.
+pub(super) fn list<'a>(
+    kinds: &[(Kind, usize)],
+    context: &Context,
+    words: &Words,
+) -> Option<Element<'a, Message>> {
+    let mut rows: Vec<Element<'a, Message>> = Vec::new();
+    let several = kinds.iter().filter(|(_, count)| *count > 1);
+    for (at, (kind, count)) in several.take(LISTED).enumerate() {
+        let count: usize = *count;
+        if at > 0 {
+            rows.push(rule::horizontal(1).style(theme::line).into());
+        }
+        let look = button(
+            say!(words, "office-kinds-look", count = count),
+            ButtonKind::Plain,
+        )
+        .id(format!("kind-{at}"))
+        .on_press(Message::Look(kind.clone()));
+        let what = column![
+            text::label(reasons_in_words(&kind.reasons, words)),
+            text::quiet(certainty_in_words(kind.certainty, words)),
+        ]
+        .spacing(theme::XS)
+        .width(Length::Fill);
+        rows.push(if context.size.width >= 900.0 {
+            row![what, look]
+                .spacing(theme::M)
+                .align_y(Alignment::Center)
+                .into()
+        } else {
+            column![what, look].spacing(theme::S).into()
+        });
+    }
+    if rows.is_empty() {
+        return None;
+    }
+    let heading = text::label(say!(words, "office-kinds")).font(text::BOLD);
+    let what = text::plain(say!(words, "office-kinds-text"));
+    let rows = Column::with_children(rows).spacing(theme::M);
+    Some(layout::card(column![heading, what, rows]))
+}
+
+/// Returns true if a kind has so many pairs that the list of kinds comes first.
+pub(super) fn saves_much(kinds: &[(Kind, usize)]) -> bool {
+    kinds.iter().any(|(_, count)| *count >= MANY)
 }
 
 fn of_kind<'a>(roll: &'a Roll, kind: &Kind) -> Vec<&'a LinkedPair> {
