@@ -52,8 +52,11 @@ fn check(a: Identity<'_>, b: Identity<'_>, expected: Fate) {
     assert_eq!(fate(b, a), expected, "{} and {}", names(b), names(a));
 }
 
+/// A given and a family name.
+type Names<'a> = (&'a str, &'a str);
+
 /// Names in one home, where nobody gave a contact.
-fn at_home(pairs: &[((&str, &str), (&str, &str))], expected: Fate) {
+fn at_home(pairs: &[(Names<'_>, Names<'_>)], expected: Fate) {
     for ((given, family), (other_given, other_family)) in pairs {
         check(
             named(given, family),

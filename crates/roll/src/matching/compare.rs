@@ -207,12 +207,21 @@ impl Comparer {
     fn look_at<'a>(&self, people: &'a [Normalized], a: usize, b: usize) -> Option<Pair<'a>> {
         let (x, y) = (&people[a], &people[b]);
         let (rarity_x, rarity_y) = (self.rarities[a], self.rarities[b]);
+        if !may_agree(x, y) {
+            return None;
+        }
+        // Names first: most pairs end here.
+        let names = match NameComparison::new(&x.name, &y.name) {
+            Some(names) => names,
+            None if !x.email.is_empty()
+                && x.email == y.email
+                && contact::is_of_one(&x.email, &x.name, &y.name) =>
+            {
+                NameComparison::of_one_mailbox(&x.name, &y.name)?
+            }
+            None => return None,
+        };
         let email = contact::compare_emails(&x.email, &y.email);
-        let names = NameComparison::new(&x.name, &y.name).or_else(|| {
-            (email == Agreement::Same && contact::is_of_one(&x.email, &x.name, &y.name))
-                .then(|| NameComparison::of_one_mailbox(&x.name, &y.name))
-                .flatten()
-        })?;
         let phone = contact::compare_phones(&x.phone, &y.phone);
         // Two people of one home with different family names are more likely two than one who
         // sometimes uses another name.
@@ -250,6 +259,34 @@ impl Comparer {
         pair.fill(f64::from(bits) - self.needed, rarity_x, rarity_y);
         Some(pair)
     }
+}
+
+/// Returns false if nothing but names can agree. It is quick: most pairs with one name end here.
+fn may_agree(x: &Normalized, y: &Normalized) -> bool {
+    let same = |a: &str, b: &str| !a.is_empty() && a == b;
+    same(&x.zip, &y.zip)
+        || same(&x.city, &y.city)
+        || may_be_close(&x.email, &y.email)
+        || may_be_close(&x.phone, &y.phone)
+        || (!x.street.is_empty()
+            && !y.street.is_empty()
+            && (x.number.is_empty() || y.number.is_empty() || may_be_close(&x.number, &y.number)))
+}
+
+/// Returns false if two values are more than a letter apart: too much lies between the beginning
+/// and the end that they share.
+fn may_be_close(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let longer = a.len().max(b.len());
+    // Two letters in each other's place; each has at most four bytes.
+    let apart = if a.is_ascii() && b.is_ascii() { 2 } else { 8 };
+    if a.is_empty() || b.is_empty() || a.len().abs_diff(b.len()) > apart {
+        return false;
+    }
+    let begin = a.iter().zip(b).take_while(|(a, b)| a == b).count();
+    let ends = a.iter().rev().zip(b.iter().rev());
+    let end = ends.take_while(|(a, b)| a == b).count();
+    begin + end + apart >= longer
 }
 
 /// Two people and what agrees. One mailbox is looked at only if both have it, so one of them is
