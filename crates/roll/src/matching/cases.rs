@@ -320,6 +320,27 @@ proptest! {
     }
 
     #[test]
+    fn the_quick_look_leaves_out_no_pair_that_is_a_letter_apart(
+        value in "[a-cé王0-2]{1,9}",
+        at in any::<prop::sample::Index>(),
+        letter in "[a-cé王0-2]",
+        kind in 0..4,
+    ) {
+        let mut letters: Vec<char> = value.chars().collect();
+        let (at, letter) = (at.index(letters.len()), letter.chars().next().unwrap_or('a'));
+        match kind {
+            0 => letters[at] = letter,
+            1 => letters.insert(at, letter),
+            2 => _ = letters.remove(at),
+            _ => letters.swap(at, at.saturating_sub(1)),
+        }
+        let other: String = letters.into_iter().collect();
+        prop_assume!(!other.is_empty());
+        prop_assert!(strsim::osa_distance(&value, &other) <= 1);
+        prop_assert!(compare::may_be_close(&value, &other), "{value}, {other}");
+    }
+
+    #[test]
     fn an_exact_link_has_one_given_name_or_a_slip_and_no_junior(
         given in prop::sample::select(vec!["Ana", "Ava", "Anna", "Annie", "Ana María", "María", "M", "Jon", "John", ""]),
         other in prop::sample::select(vec!["Ana", "Ava", "Anna", "Annie", "Ana María", "María", "M", "Jon", "John", ""]),

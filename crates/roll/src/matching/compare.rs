@@ -275,7 +275,7 @@ fn may_agree(x: &Normalized, y: &Normalized) -> bool {
 
 /// Returns false if two values are more than a letter apart: too much lies between the beginning
 /// and the end that they share.
-fn may_be_close(a: &str, b: &str) -> bool {
+pub(super) fn may_be_close(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     let longer = a.len().max(b.len());
     // Two letters in each other's place; each has at most four bytes.
