@@ -17,12 +17,12 @@ use petition::i18n::Words;
 use petition::signature::Draft;
 use petition::time::Timestamp;
 use petition_kiosk::erasure::{Elsewhere, Plan};
-use petition_kiosk::office::duplicates::{self, KindsMessage};
 use petition_kiosk::office::{Context, Message, Office, Page, change, erase, paper, roll as list};
 use petition_kiosk::ready::{Done, Facts, OnStick};
 use roll::Roll;
 use roll::paper::number_of;
 
+use crate::kinds::kind_of_pairs;
 use crate::office::{open, practice_key};
 use crate::person::{self, LANDSCAPE, PORTRAIT, Picture};
 use crate::{both, check, common, others};
@@ -155,7 +155,7 @@ fn stations(own: &StationReport) -> Vec<StationReport> {
 }
 
 /// Upright, and at 200 % on a small screen: all of the first page, the rest by scrolling.
-fn upright(name: &str, office: &Office, context: &Context, words: &[Words; 2]) {
+pub(crate) fn upright(name: &str, office: &Office, context: &Context, words: &[Words; 2]) {
     let small = Size::new(PORTRAIT.width / 2.0, PORTRAIT.height / 2.0);
     let tiles: Vec<Picture> = words
         .iter()
@@ -201,20 +201,8 @@ fn the_office() {
             upright(&format!("office-{name}"), &office, &context, &words);
         }
         if page == Page::Duplicates {
-            let (kind, _) = roll_of_demo(&demo, &campaign)
-                .kinds()
-                .first()
-                .cloned()
-                .expect("a kind of pairs");
-            let kinds = |message| Message::Duplicates(duplicates::Message::Kinds(message));
-            let _ = office.update(kinds(KindsMessage::Look(kind)));
-            others(
-                "office-duplicates-kind",
-                |words| office.view(&context, words),
-                &words,
-            );
-            upright("office-duplicates-kind", &office, &context, &words);
-            let _ = office.update(kinds(KindsMessage::Back));
+            let roll = roll_of_demo(&demo, &campaign);
+            kind_of_pairs(&mut office, &roll, &context, &words);
         }
         if page == Page::Stations {
             // The table stands below the station that waits.

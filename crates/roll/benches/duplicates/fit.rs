@@ -30,7 +30,7 @@ pub(super) fn fit(files: &[String]) {
         }
     }
     println!(
-        "//! The coefficients of [`chance`](super::chance), as `fit` of the bench `duplicates` printed them.\n"
+        "//! The coefficients of [`chance`](super::chance), as the bench `duplicates` printed them.\n"
     );
     println!("use super::chance::VALUES;\n");
     println!("/// One for each value, in the order of [`NAMES`](super::chance::NAMES).");

@@ -192,7 +192,8 @@ proptest! {
     ) {
         const GIVEN: [&str; 5] = ["Siobhan", "Siobhán", "S", "Sean", "Siobhna"];
         const FAMILY: [&str; 3] = ["Kshatriya", "Kshatrya", "Ostrowski"];
-        let names: Vec<_> = names.iter().map(|(given, family)| (GIVEN[*given], FAMILY[*family])).collect();
+        let names: Vec<_> =
+            names.iter().map(|(given, family)| (GIVEN[*given], FAMILY[*family])).collect();
         let mut roll = roll(&names);
         let before: Vec<LinkedPair> = roll.asked().cloned().collect();
         let counted: Vec<Subject> = roll.records().iter().map(subject).collect();

@@ -1,4 +1,4 @@
-//! The coefficients of [`chance`](super::chance), as `fit` of the bench `duplicates` printed them.
+//! The coefficients of [`chance`](super::chance), as the bench `duplicates` printed them.
 
 use super::chance::VALUES;
 
