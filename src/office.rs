@@ -34,8 +34,8 @@ use ::kiosk::ui::whole::whole;
 use ::petition::i18n::Words;
 use ::petition::{Language, Petition};
 use ::roll::Roll;
-use ledger::StationId;
 use ledger::campaign::{StationName, name_or_id};
+use ledger::{Decision, Head, StationId};
 
 use change::{ChangePage, Drive};
 use duplicates::{Answer, DuplicatesPage};
@@ -52,7 +52,7 @@ use writing::Hand;
 use crate::failure::Failure;
 use crate::ready::{self, Ready};
 pub use messages::{Action, Message, Page, Progress};
-pub use opened::{Opened, Organizer, StoredDecision};
+pub use opened::{Opened, Organizer, StoredDecision, StoredDecisions};
 pub use writing::Input;
 
 /// The scrollable area of every page.
@@ -380,7 +380,7 @@ impl Office {
 
     fn update_roll(&mut self, message: roll::Message) -> Action {
         if let roll::Message::Decided(Ok(decided)) = &message {
-            self.apply(decided);
+            self.apply(vec![decided.decision.clone()], decided.head);
         }
         let roll = self.roll();
         if self.duplicates.is_storing() && matches!(message, roll::Message::Decide(_)) {
@@ -394,15 +394,20 @@ impl Office {
 
     fn update_duplicates(&mut self, message: duplicates::Message) -> Action {
         if let duplicates::Message::Decided(Ok(decided)) = &message {
-            self.apply(decided);
+            self.apply(vec![decided.decision.clone()], decided.head);
+        }
+        if let duplicates::Message::AllDecided(Ok(decided)) = &message {
+            self.apply(decided.decisions.clone(), decided.head);
         }
         let roll = self.roll();
-        if self.roll.is_deciding() && matches!(message, duplicates::Message::Answer(_)) {
+        if self.roll.is_deciding() && message.decides() {
             return Action::None;
         }
         match self.duplicates.update(message, &roll) {
             duplicates::Action::None => Action::None,
             duplicates::Action::Decide(subject, verdict) => Action::Duplicates(subject, verdict),
+            duplicates::Action::DecideAll(verdicts) => Action::AllDuplicates(verdicts),
+            duplicates::Action::ShowTop => Action::Today(today::Action::ShowTop),
             duplicates::Action::ShowCountedOnce => {
                 self.page = Page::Roll;
                 self.roll.show_counted_once(&roll);
@@ -430,11 +435,11 @@ impl Office {
         }
     }
 
-    /// Adds a decision that was stored to the opened roll.
-    fn apply(&mut self, decided: &StoredDecision) {
+    /// Adds decisions that were stored to the opened roll.
+    fn apply(&mut self, decisions: Vec<Decision>, head: Head) {
         if let Some(opened) = &mut self.opened {
             let roll = Arc::make_mut(&mut opened.roll);
-            roll.decide(decided.decision.clone(), decided.head);
+            roll.decide_all(decisions, head);
             self.roll.refresh(roll);
             // What is being read now may not have it.
             self.is_stale |= self.opening.is_some();

@@ -18,6 +18,8 @@ mod common;
 mod elsewhere;
 #[path = "common/golden.rs"]
 mod golden;
+#[path = "golden_screens/kinds.rs"]
+mod kinds;
 #[path = "common/office.rs"]
 mod office;
 #[path = "golden_screens/office.rs"]

@@ -14,6 +14,8 @@ mod fresh;
 mod glance;
 #[path = "office/keyboard.rs"]
 mod keyboard;
+#[path = "office/kinds.rs"]
+mod kinds;
 #[path = "common/office.rs"]
 mod organizer;
 #[path = "office/start.rs"]

@@ -33,7 +33,7 @@ pub(super) use ready::{
 };
 pub(super) use receipt::{Receipt, ReceiptOrder, print_receipt};
 pub(super) use sealing::{
-    Stored, record_decision, record_dismissal, record_standing, store_signature,
+    Stored, record_decision, record_decisions, record_dismissal, record_standing, store_signature,
 };
 #[cfg(test)]
 pub(super) use {merging::turn_in_on, receipt::receipts_in};

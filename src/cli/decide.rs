@@ -1,5 +1,9 @@
-//! The subcommand `decide`, which records a decision of the organizer about a signature. Nothing is
-//! changed or removed: a decision is one more sealed entry, and a later one replaces it.
+//! The subcommand `decide`, which records decisions of the organizer: about a signature, about all
+//! pairs of a kind, or about a list of pairs. Nothing is changed or removed: a decision is one more
+//! sealed entry, and a later one replaces it.
+
+mod list;
+mod pairs;
 
 use std::fmt;
 use std::io::Write as _;
@@ -7,19 +11,27 @@ use std::io::Write as _;
 use anyhow::Context as _;
 use clap::{Args, Subcommand};
 
-use super::Opening;
+use super::{Misused, Opening};
 use ledger::{Author, Ledger, Subject, Verdict};
 use petition::time::Timestamp;
 use roll::{Exclusion, Roll, subject};
 
 #[derive(Debug, Args)]
+#[command(after_help = "All pairs of a kind, after a look at some of them:\n  \
+    petition-kiosk duplicates --kinds --names\n  \
+    petition-kiosk decide --kind \"same ZIP, same name\" --certainty 99 --same --all 357\n\n\
+    A list of pairs on stdin, as `duplicates --csv` writes it once `answer` says same or apart, or\n\
+    as `duplicates --json` writes it with a field \"answer\" in each line:\n  \
+    petition-kiosk decide --list <answered.csv")]
 pub(super) struct Arguments {
     #[command(flatten)]
     opening: Opening,
     /// The signature's id or hash, as `roll --json` prints them; of a hash, eight digits are enough
-    entry: String,
+    entry: Option<String>,
     #[command(subcommand)]
-    verdict: Decided,
+    verdict: Option<Decided>,
+    #[command(flatten)]
+    pairs: pairs::PairOptions,
 }
 
 #[derive(Subcommand)]
@@ -53,10 +65,38 @@ impl fmt::Debug for Decided {
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
-    let (campaign, key) = arguments.opening.unlock()?;
-    let mut roll = arguments.opening.place.roll(&campaign, &key)?;
-    let subject = find(&roll, &arguments.entry)?;
-    let verdict = match &arguments.verdict {
+    let one = match (&arguments.entry, &arguments.verdict) {
+        (None, None) => None,
+        (Some(entry), Some(verdict)) => Some((entry, verdict)),
+        _ => {
+            return Err(Misused(
+                "name a signature and what is decided about it, as in `decide ID withdrawn`"
+                    .to_owned(),
+            )
+            .into());
+        }
+    };
+    match (one, arguments.pairs.request()?) {
+        (Some((entry, verdict)), None) => decide_one(&arguments.opening, entry, verdict),
+        (None, Some(request)) => pairs::run(&arguments.opening, &request),
+        (None, None) => Err(Misused(
+            "say what is decided: a signature with a verdict, --kind, --list or --take-back"
+                .to_owned(),
+        )
+        .into()),
+        (Some(_), Some(_)) => Err(Misused(
+            "decide about one signature, or about pairs with --kind, --list or --take-back"
+                .to_owned(),
+        )
+        .into()),
+    }
+}
+
+fn decide_one(opening: &Opening, entry: &str, verdict: &Decided) -> anyhow::Result<()> {
+    let (campaign, key) = opening.unlock()?;
+    let mut roll = opening.place.roll(&campaign, &key)?;
+    let subject = find(&roll, entry)?;
+    let verdict = match verdict {
         Decided::Withdrawn => Verdict::Withdrawn,
         Decided::Rejected { reason } => Verdict::Rejected(reason.trim().to_owned()),
         Decided::DuplicateOf { other } => Verdict::DuplicateOf(find(&roll, other)?),
@@ -78,7 +118,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             "a signature is no duplicate of itself; name another one"
         );
     }
-    let mut ledger = Ledger::open(&arguments.opening.place.ledger()?, campaign.keys())?;
+    let mut ledger = Ledger::open(&opening.place.ledger()?, campaign.keys())?;
     let decision = ledger.decide(
         ledger::Decided {
             decided_at: Timestamp::now(),

@@ -1,27 +1,31 @@
-//! Pairs of signatures that may be of one person: one pair at a time, side by side, with the
-//! reasons why it is asked about, and one key for each answer.
+//! Pairs of signatures that may be of one person: whole kinds of pairs after a look at some of
+//! them, or one pair at a time, side by side, with the reasons why it is asked about, and one key
+//! for each answer.
 //!
 //! Nothing is merged without being shown and nothing is lost: an answer is one more sealed entry,
 //! and another answer takes it back.
+
+mod kinds;
+mod pair;
 
 use petition::say;
 use std::collections::BTreeSet;
 use std::fmt;
 
-use iced::widget::{Column, column, container, row, rule};
+use iced::widget::{Column, column, container, row};
 use iced::{Alignment, Length};
 
-use super::{Context, StoredDecision, layout};
+use super::{Context, StoredDecision, StoredDecisions};
 use crate::failure::Failure;
+use kinds::Kinds;
 use kiosk::ui::button::{ButtonKind, button};
 use kiosk::ui::{Element, text, theme};
-use ledger::{Record, Subject, Verdict};
+use ledger::{Subject, Verdict};
+use pair::Shown;
 use petition::i18n::Words;
-use roll::matching::{Reason, Similarity};
 use roll::{Exclusion, LinkedPair, Roll};
 
-/// The room of each ink, in logical pixels.
-const INK: (f32, f32) = (200.0, 64.0);
+pub use kinds::Message as KindsMessage;
 
 /// Two signatures, the earlier one first.
 type Pair = (Subject, Subject);
@@ -35,6 +39,20 @@ pub enum Message {
     Decided(Result<Box<StoredDecision>, Failure>),
     /// Shows in the roll which signatures were counted once without a question.
     ShowCountedOnce,
+    /// Of the kinds of pairs.
+    Kinds(KindsMessage),
+    /// The decisions about the pairs of a kind were stored, or not.
+    AllDecided(Result<Box<StoredDecisions>, Failure>),
+}
+
+impl Message {
+    /// Returns true if it leads to a decision about a signature.
+    pub(super) fn decides(&self) -> bool {
+        matches!(
+            self,
+            Self::Answer(_) | Self::Kinds(KindsMessage::Take(_) | KindsMessage::TakeBack)
+        )
+    }
 }
 
 /// A request of this page.
@@ -42,6 +60,10 @@ pub(super) enum Action {
     None,
     /// Store this decision.
     Decide(Subject, Verdict),
+    /// Store these decisions, all of them or none.
+    DecideAll(Vec<(Subject, Verdict)>),
+    /// Show the list from its top.
+    ShowTop,
     /// Show the signatures that were counted once.
     ShowCountedOnce,
 }
@@ -88,12 +110,14 @@ pub(super) struct DuplicatesPage {
     shown_again: Option<Pair>,
     is_storing: bool,
     failure: Option<Failure>,
+    kinds: Kinds,
 }
 
 impl DuplicatesPage {
     pub(super) fn update(&mut self, message: Message, roll: &Roll) -> Action {
         match message {
-            Message::Answer(_) if self.is_storing => Action::None,
+            // While a kind is looked at, no single pair is in sight.
+            Message::Answer(_) if self.is_storing || self.kinds.is_open() => Action::None,
             Message::Answer(answer) => self.answer(answer, roll),
             Message::Decided(result) => {
                 self.is_storing = false;
@@ -105,6 +129,22 @@ impl DuplicatesPage {
                 Action::None
             }
             Message::ShowCountedOnce => Action::ShowCountedOnce,
+            Message::Kinds(_) if self.is_storing => Action::None,
+            Message::Kinds(message) => {
+                self.failure = None;
+                let action = self.kinds.update(message, roll);
+                self.is_storing = matches!(action, Action::DecideAll(_));
+                action
+            }
+            Message::AllDecided(result) => {
+                self.is_storing = false;
+                self.kinds.stored(result.is_ok());
+                self.failure = result.err();
+                // What was answered one by one before may be answered otherwise by now.
+                self.shown_again = None;
+                self.answered.clear();
+                Action::ShowTop
+            }
         }
     }
 
@@ -164,11 +204,18 @@ impl DuplicatesPage {
         context: &'a Context,
         words: &Words,
     ) -> Element<'a, Message> {
-        let asked = roll
-            .links()
-            .iter()
-            .filter(|link| link.needs_review())
-            .count();
+        let failed = || {
+            let failure = self.failure.as_ref()?;
+            Some(text::label(failure.in_words(words)).style(theme::bad))
+        };
+        if let Some(page) = self.kinds.opened(roll, context, self.is_storing, words) {
+            return column![]
+                .push(failed())
+                .push(page.map(Message::Kinds))
+                .spacing(theme::L)
+                .into();
+        }
+        let asked = roll.asked().count();
         let without_question = roll
             .left_out()
             .iter()
@@ -179,11 +226,20 @@ impl DuplicatesPage {
             text::plain(say!(words, "office-duplicates-text")),
             text::label(say!(words, "office-duplicates-left", count = asked)),
         ]
+        .push(failed())
         .push(
-            self.failure
-                .as_ref()
-                .map(|failure| text::label(failure.in_words(words)).style(theme::bad)),
+            self.kinds
+                .taken(self.is_storing, words)
+                .map(|taken| taken.map(Message::Kinds)),
         );
+        // Where there are few pairs, answering them one by one is the shorter way.
+        let kinds = roll.kinds();
+        let list = kinds::list(&kinds, context, words).map(|list| list.map(Message::Kinds));
+        let (first, last) = if kinds::saves_much(&kinds) {
+            (list, None)
+        } else {
+            (None, list)
+        };
         let question: Element<'a, Message> =
             match self.current(roll).and_then(|pair| Shown::new(pair, roll)) {
                 Some(shown) => question(&shown, context, words),
@@ -219,8 +275,10 @@ impl DuplicatesPage {
             .spacing(theme::M)
             .align_y(Alignment::Center)
         });
-        page.push(question)
+        page.push(first)
+            .push(question)
             .push(back)
+            .push(last)
             .push(counted_once)
             .spacing(theme::L)
             .width(Length::Fill)
@@ -290,13 +348,8 @@ impl DuplicatesPage {
 
 /// A pair, with the reasons why it is asked about.
 fn question<'a>(shown: &Shown<'a>, context: &Context, words: &Words) -> Element<'a, Message> {
-    let reasons = shown
-        .reasons
-        .iter()
-        .map(|reason| in_words(*reason, words))
-        .collect::<Vec<_>>()
-        .join(", ");
-    let rows = comparison(shown, context, words);
+    let reasons = pair::reasons_in_words(shown.reasons, words);
+    let rows = pair::comparison(shown, context, words);
     let table = container(Column::with_children(rows).spacing(theme::S))
         .id("pair-table")
         .padding(theme::L)
@@ -312,163 +365,6 @@ fn question<'a>(shown: &Shown<'a>, context: &Context, words: &Words) -> Element<
     column![].push(why).push(table).spacing(theme::M).into()
 }
 
-/// The two signatures side by side, a row for each field that one of them has.
-fn comparison<'a>(
-    shown: &Shown<'a>,
-    context: &Context,
-    words: &Words,
-) -> Vec<Element<'a, Message>> {
-    let wide = context.size.width >= 900.0;
-    let mut rows: Vec<Element<'a, Message>> = Vec::new();
-    for (label, cell) in fields(words) {
-        let [one, other] = [shown.one, shown.other].map(|record| cell(record, context, words));
-        if one.is_empty() && other.is_empty() {
-            continue;
-        }
-        // The fields that differ decide.
-        let differs = one != other;
-        let cells = [one, other].map(|words| {
-            let words = text::body(if words.is_empty() {
-                "–".to_owned()
-            } else {
-                words
-            })
-            .size(text::LABEL);
-            let words = if differs {
-                words.font(text::BOLD)
-            } else {
-                words
-            };
-            layout::cell(words, 4)
-        });
-        let [one, other] = cells;
-        let label = text::quiet(label);
-        if !rows.is_empty() {
-            rows.push(rule::horizontal(1).style(theme::line).into());
-        }
-        rows.push(if wide {
-            row![layout::cell(label, 2), one, other]
-                .spacing(theme::M)
-                .align_y(Alignment::Center)
-                .into()
-        } else {
-            column![label, row![one, other].spacing(theme::M)]
-                .spacing(theme::XS)
-                .into()
-        });
-    }
-    let inks = [shown.one, shown.other].map(|record| {
-        container(layout::ink(&record.signature, INK.0, INK.1)).width(Length::FillPortion(4))
-    });
-    let [one, other] = inks;
-    let label = text::quiet(say!(words, "sheet-signature"));
-    rows.push(rule::horizontal(1).style(theme::line).into());
-    rows.push(if wide {
-        row![layout::cell(label, 2), one, other]
-            .spacing(theme::M)
-            .align_y(Alignment::Center)
-            .into()
-    } else {
-        column![label, row![one, other].spacing(theme::M)]
-            .spacing(theme::XS)
-            .into()
-    });
-    rows
-}
-
 fn pair(link: &LinkedPair) -> Pair {
     (link.earlier, link.later)
-}
-
-/// A pair that is shown.
-struct Shown<'a> {
-    one: &'a Record,
-    other: &'a Record,
-    reasons: &'a [Reason],
-}
-
-impl<'a> Shown<'a> {
-    fn new((one, other): Pair, roll: &'a Roll) -> Option<Self> {
-        let link = roll.links().iter().find(|link| pair(link) == (one, other));
-        let reasons = link.map(|link| link.reasons.as_slice()).unwrap_or_default();
-        Some(Self {
-            one: roll.get(one)?.0,
-            other: roll.get(other)?.0,
-            reasons,
-        })
-    }
-}
-
-type Cell = fn(&Record, &Context, &Words) -> String;
-
-/// The fields that are compared, in the order in which people look at them.
-fn fields(words: &Words) -> [(String, Cell); 7] {
-    [
-        (say!(words, "office-name"), |record, _, _| {
-            record.signature.full_name()
-        }),
-        (say!(words, "office-street"), |record, _, _| {
-            record.signature.street().to_owned()
-        }),
-        (say!(words, "office-place"), |record, _, _| {
-            record.signature.place()
-        }),
-        (say!(words, "office-email"), |record, _, _| {
-            record.signature.email().to_owned()
-        }),
-        (say!(words, "office-phone"), |record, _, _| {
-            record.signature.phone().to_owned()
-        }),
-        (say!(words, "office-when"), |record, _, words| {
-            words.moment(record.signed_at)
-        }),
-        (say!(words, "office-event"), |record, context, _| {
-            let code = record.event.as_deref().unwrap_or_default();
-            context
-                .events
-                .iter()
-                .find(|(_, known)| known == code)
-                .map_or(code, |(name, _)| name)
-                .to_owned()
-        }),
-    ]
-}
-
-/// A reason, as a person reads it.
-fn in_words(reason: Reason, words: &Words) -> String {
-    match reason {
-        Reason::SameEmail => say!(words, "reason-same-email"),
-        Reason::EmailOneLetterApart => say!(words, "reason-email-near"),
-        Reason::SamePhone => say!(words, "reason-same-phone"),
-        Reason::PhoneOneDigitApart => say!(words, "reason-phone-near"),
-        Reason::SameZipAndStreet => say!(words, "reason-same-zip-and-street"),
-        Reason::SameStreet => say!(words, "reason-same-street"),
-        Reason::SimilarStreet => say!(words, "reason-similar-street"),
-        Reason::SameZip => say!(words, "reason-same-zip"),
-        Reason::SameCity => say!(words, "reason-same-city"),
-        Reason::SameName => say!(words, "reason-same-name"),
-        Reason::NamesSwapped => say!(words, "reason-names-swapped"),
-        Reason::GivenName(likeness) => similarity_in_words(likeness, "first", words),
-        Reason::FamilyName(likeness) => similarity_in_words(likeness, "last", words),
-        Reason::PerhapsJunior => say!(words, "reason-junior"),
-    }
-}
-
-fn similarity_in_words(likeness: Similarity, which: &str, words: &Words) -> String {
-    match likeness {
-        Similarity::Same => say!(words, "reason-name-same", which = which),
-        Similarity::Letters(count) => say!(
-            words,
-            "reason-name-letters",
-            which = which,
-            count = usize::from(count)
-        ),
-        Similarity::Nickname => say!(words, "reason-name-nickname", which = which),
-        Similarity::Initial => say!(words, "reason-name-initial", which = which),
-        Similarity::Part => say!(words, "reason-name-part", which = which),
-        Similarity::Alike => say!(words, "reason-name-alike", which = which),
-        Similarity::Missing => say!(words, "reason-name-missing", which = which),
-        Similarity::OtherScript => say!(words, "reason-name-script", which = which),
-        Similarity::Different => say!(words, "reason-name-different", which = which),
-    }
 }

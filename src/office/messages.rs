@@ -128,6 +128,8 @@ pub enum Action {
     Roll(Subject, Verdict),
     /// Store a decision, and tell the page for duplicates.
     Duplicates(Subject, Verdict),
+    /// Store decisions in one go, all of them or none, and tell the page for duplicates.
+    AllDuplicates(Vec<(Subject, Verdict)>),
     /// A request of the page for paper.
     Paper(paper::Action),
     /// A request of the page for other stations.

@@ -49,3 +49,12 @@ pub struct StoredDecision {
     /// The head of the ledger that has it.
     pub head: Head,
 }
+
+/// Decisions about signatures, as they were stored in one go.
+#[derive(Debug, Clone)]
+pub struct StoredDecisions {
+    /// The entries of the decisions.
+    pub decisions: Vec<Decision>,
+    /// The head of the ledger that has them.
+    pub head: Head,
+}

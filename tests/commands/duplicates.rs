@@ -5,7 +5,9 @@ use std::process::Stdio;
 
 use crate::common::{Demo, program, run};
 
-fn sign(demo: &Demo, ledger: &str, signers: &[(&str, &str, &str)]) {
+/// Has these people sign at a station of the demo, each with a given name, a family name and an
+/// e-mail address.
+pub(crate) fn sign(demo: &Demo, ledger: &str, signers: &[(&str, &str, &str)]) {
     let mut command = program(demo.home.path());
     let mut intake = command
         .args(["intake", "--campaign", &demo.campaign(), "--ledger", ledger])

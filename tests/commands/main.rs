@@ -15,6 +15,7 @@ mod common;
 mod decisions;
 mod duplicates;
 mod erasure;
+mod kinds;
 mod letters;
 mod made_by_0_1_0;
 mod marks;

@@ -22,6 +22,7 @@ use petition_kiosk::ready::{Done, Facts, OnStick};
 use roll::Roll;
 use roll::paper::number_of;
 
+use crate::kinds::kind_of_pairs;
 use crate::office::{open, practice_key};
 use crate::person::{self, LANDSCAPE, PORTRAIT, Picture};
 use crate::{both, check, common, others};
@@ -154,7 +155,7 @@ fn stations(own: &StationReport) -> Vec<StationReport> {
 }
 
 /// Upright, and at 200 % on a small screen: all of the first page, the rest by scrolling.
-fn upright(name: &str, office: &Office, context: &Context, words: &[Words; 2]) {
+pub(crate) fn upright(name: &str, office: &Office, context: &Context, words: &[Words; 2]) {
     let small = Size::new(PORTRAIT.width / 2.0, PORTRAIT.height / 2.0);
     let tiles: Vec<Picture> = words
         .iter()
@@ -198,6 +199,10 @@ fn the_office() {
         );
         if matches!(page, Page::Duplicates | Page::Stations | Page::Exports) {
             upright(&format!("office-{name}"), &office, &context, &words);
+        }
+        if page == Page::Duplicates {
+            let roll = roll_of_demo(&demo, &campaign);
+            kind_of_pairs(&mut office, &roll, &context, &words);
         }
         if page == Page::Stations {
             // The table stands below the station that waits.

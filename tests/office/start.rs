@@ -152,6 +152,7 @@ fn the_preview_offers_to_read_on_only_where_there_is_more() {
         let _ = setup.update(Message::PetitionRead(Ok(Chosen {
             path: None,
             petition: std::sync::Arc::new(petition),
+            notes: None,
             now: std::time::Instant::now(),
         })));
         let begin = kiosk::Message::Attract(kiosk::AttractMessage::Begin);

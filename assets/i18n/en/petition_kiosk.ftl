@@ -920,9 +920,29 @@ office-duplicates-put-off = { $count ->
    *[other] Look at the { $count } postponed pairs
 }
 office-duplicates-back = Back to the last one (Backspace)
+office-kinds = Answer many at once
+office-kinds-text = Pairs that are alike for the same reasons stand in one line. Look at some of them, then answer all of them.
+office-kinds-sure = at least { $least } of 100 are one person
+office-kinds-unsure = { $least } to { $below } of 100 are one person
+office-kinds-look = Look at { $count } pairs
+office-kinds-sample = { $shown } of { $count } pairs, from the least to the most certain
+office-kinds-same = { $count ->
+    [one] 1 pair: same person
+   *[other] All { $count } pairs: same person
+}
+office-kinds-apart = { $count ->
+    [one] 1 pair: two people
+   *[other] All { $count } pairs: two people
+}
+office-kinds-back = Back to all pairs
+office-kinds-taken = { $count ->
+    [one] 1 pair was answered.
+   *[other] { $count } pairs were answered at once.
+}
+office-kinds-take-back = Take it back
 office-duplicates-once = { $count ->
-    [one] 1 repeat signature was found automatically: same name, and same e-mail or telephone.
-   *[other] { $count } repeat signatures were found automatically: same name, and same e-mail or telephone.
+    [one] 1 repeat signature was found automatically: same name, and same e-mail, telephone or home.
+   *[other] { $count } repeat signatures were found automatically: same name, and same e-mail, telephone or home.
 }
 office-duplicates-see = See them in the roll
 office-answer-same = 1 · Same person

@@ -1066,9 +1066,41 @@ office-duplicates-put-off = { $count ->
    *[other] Ver los { $count } que se dejaron para después
 }
 office-duplicates-back = Volver al último (Retroceso)
+# check
+office-kinds = Responder muchos a la vez
+# check
+office-kinds-text = Los pares que se parecen por los mismos motivos están en una línea. Mire algunos y responda por todos.
+# check
+office-kinds-sure = al menos { $least } de 100 son una sola persona
+# check
+office-kinds-unsure = de { $least } a { $below } de 100 son una sola persona
+# check
+office-kinds-look = Ver { $count } pares
+# check
+office-kinds-sample = { $shown } de { $count } pares, del menos seguro al más seguro
+# check
+office-kinds-same = { $count ->
+    [one] 1 par: la misma persona
+   *[other] Los { $count } pares: la misma persona
+}
+# check
+office-kinds-apart = { $count ->
+    [one] 1 par: dos personas
+   *[other] Los { $count } pares: dos personas
+}
+# check
+office-kinds-back = Volver a todos los pares
+# check
+office-kinds-taken = { $count ->
+    [one] Se respondió 1 par.
+   *[other] Se respondieron { $count } pares a la vez.
+}
+# check
+office-kinds-take-back = Deshacerlo
+# check
 office-duplicates-once = { $count ->
-    [one] 1 firma repetida se encontró automáticamente: mismo nombre y mismo correo o teléfono.
-   *[other] { $count } firmas repetidas se encontraron automáticamente: mismo nombre y mismo correo o teléfono.
+    [one] 1 firma repetida se encontró automáticamente: mismo nombre y mismo correo, teléfono o domicilio.
+   *[other] { $count } firmas repetidas se encontraron automáticamente: mismo nombre y mismo correo, teléfono o domicilio.
 }
 office-duplicates-see = Verlas en la lista
 office-answer-same = 1 · La misma persona

@@ -1014,7 +1014,30 @@ office-duplicates-put-off = { $count ->
    *[other] Gade { $count } ka ki te rete pou pita yo
 }
 office-duplicates-back = Retounen nan dènye a (Backspace)
-office-duplicates-once = Pwogram nan jwenn { $count } siyati doub pou kont li: menm non, ak menm imèl oswa telefòn.
+# check
+office-kinds = Reponn pou anpil alafwa
+# check
+office-kinds-text = Ka ki sanble pou menm rezon yo sou yon sèl liy. Gade kèk ladan yo, epi reponn pou yo tout.
+# check
+office-kinds-sure = omwen { $least } sou 100 se yon sèl moun
+# check
+office-kinds-unsure = { $least } rive { $below } sou 100 se yon sèl moun
+# check
+office-kinds-look = Gade { $count } ka
+# check
+office-kinds-sample = { $shown } nan { $count } ka yo, soti nan sa ki mwen sèten rive nan sa ki pi sèten
+# check
+office-kinds-same = Tout { $count } ka yo: menm moun nan
+# check
+office-kinds-apart = Tout { $count } ka yo: de moun
+# check
+office-kinds-back = Retounen nan tout ka yo
+# check
+office-kinds-taken = Ou reponn pou { $count } ka alafwa.
+# check
+office-kinds-take-back = Defèt sa
+# check
+office-duplicates-once = Pwogram nan jwenn { $count } siyati doub pou kont li: menm non, ak menm imèl, telefòn oswa kay.
 office-duplicates-see = Gade yo nan lis la
 office-answer-same = 1 · Menm moun nan
 office-answer-different = 2 · De moun

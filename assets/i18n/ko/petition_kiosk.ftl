@@ -932,8 +932,31 @@ office-duplicates-put-off = { $count ->
    *[other] 미뤄 둔 { $count }쌍 보기
 }
 office-duplicates-back = 앞의 것으로 돌아가기(Backspace)
+# check
+office-kinds = 한꺼번에 답하기
+# check
+office-kinds-text = 같은 이유로 비슷한 짝을 한 줄에 모았습니다. 몇 쌍을 살펴본 뒤 모두에 한 번에 답하세요.
+# check
+office-kinds-sure = 100쌍 중 { $least }쌍 이상이 같은 사람
+# check
+office-kinds-unsure = 100쌍 중 { $least }~{ $below }쌍이 같은 사람
+# check
+office-kinds-look = { $count }쌍 보기
+# check
+office-kinds-sample = { $count }쌍 중 { $shown }쌍, 가장 불확실한 것부터
+# check
+office-kinds-same = { $count }쌍 모두: 같은 사람
+# check
+office-kinds-apart = { $count }쌍 모두: 두 사람
+# check
+office-kinds-back = 모든 짝으로 돌아가기
+# check
+office-kinds-taken = { $count }쌍에 한 번에 답했습니다.
+# check
+office-kinds-take-back = 되돌리기
+# check
 office-duplicates-once = { $count ->
-   *[other] 성명과 이메일 또는 전화번호가 같은 중복 서명 { $count }개를 자동으로 찾았습니다.
+   *[other] 성명과 이메일, 전화번호 또는 집이 같은 중복 서명 { $count }개를 자동으로 찾았습니다.
 }
 office-duplicates-see = 명부에서 보기
 office-answer-same = 1 · 같은 사람

@@ -1027,9 +1027,35 @@ office-duplicates-put-off = { $count ->
    *[other] Tingnan ang { $count } na ipinagpalibang pares
 }
 office-duplicates-back = Bumalik sa huli (Backspace)
+# check
+office-kinds = Sagutin nang sabay-sabay
+# check
+office-kinds-text = Nasa isang linya ang mga pares na magkahawig sa parehong dahilan. Tingnan ang ilan, saka sagutin ang lahat.
+# check
+office-kinds-sure = hindi bababa sa { $least } sa 100 ang iisang tao
+# check
+office-kinds-unsure = { $least } hanggang { $below } sa 100 ang iisang tao
+# check
+office-kinds-look = Tingnan ang { $count } na pares
+# check
+office-kinds-sample = { $shown } sa { $count } na pares, mula sa pinakahindi tiyak hanggang sa pinakatiyak
+# check
+office-kinds-same = Lahat ng { $count } na pares: iisang tao
+# check
+office-kinds-apart = Lahat ng { $count } na pares: dalawang tao
+# check
+office-kinds-back = Bumalik sa lahat ng pares
+# check
+office-kinds-taken = { $count ->
+    [one] { $count } pares ang nasagot.
+   *[other] { $count } na pares ang nasagot nang sabay-sabay.
+}
+# check
+office-kinds-take-back = Bawiin
+# check
 office-duplicates-once = { $count ->
-    [one] { $count } dobleng pirma ang kusang nakita: parehong pangalan, at parehong email o telepono.
-   *[other] { $count } na dobleng pirma ang kusang nakita: parehong pangalan, at parehong email o telepono.
+    [one] { $count } dobleng pirma ang kusang nakita: parehong pangalan, at parehong email, telepono o tirahan.
+   *[other] { $count } na dobleng pirma ang kusang nakita: parehong pangalan, at parehong email, telepono o tirahan.
 }
 office-duplicates-see = Tingnan sa listahan
 office-answer-same = 1 · Iisang tao

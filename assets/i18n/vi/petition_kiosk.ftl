@@ -933,8 +933,31 @@ office-duplicates-put-off = { $count ->
    *[other] Xem { $count } cặp để sau
 }
 office-duplicates-back = Về cặp trước (Backspace)
+# check
+office-kinds = Trả lời nhiều cặp cùng lúc
+# check
+office-kinds-text = Các cặp giống nhau vì cùng lý do nằm trên một dòng. Xin xem vài cặp, rồi trả lời tất cả.
+# check
+office-kinds-sure = ít nhất { $least } trên 100 là một người
+# check
+office-kinds-unsure = { $least } đến { $below } trên 100 là một người
+# check
+office-kinds-look = Xem { $count } cặp
+# check
+office-kinds-sample = { $shown } trên { $count } cặp, từ ít chắc nhất đến chắc nhất
+# check
+office-kinds-same = Tất cả { $count } cặp: cùng một người
+# check
+office-kinds-apart = Tất cả { $count } cặp: hai người
+# check
+office-kinds-back = Về tất cả các cặp
+# check
+office-kinds-taken = Đã trả lời { $count } cặp cùng lúc.
+# check
+office-kinds-take-back = Sửa lại
+# check
 office-duplicates-once = { $count ->
-   *[other] Đã tự động tìm thấy { $count } chữ ký trùng: cùng họ tên, và cùng email hoặc điện thoại.
+   *[other] Đã tự động tìm thấy { $count } chữ ký trùng: cùng họ tên, và cùng email, điện thoại hoặc chỗ ở.
 }
 office-duplicates-see = Xem trong danh sách ký
 office-answer-same = 1 · Cùng một người

@@ -932,8 +932,31 @@ office-duplicates-put-off = { $count ->
    *[other] 查看推后的 { $count } 对
 }
 office-duplicates-back = 回到上一对（Backspace）
+# check
+office-kinds = 一次回答多对
+# check
+office-kinds-text = 因相同原因而相似的签名对列在一行。先看其中几对，再一次回答全部。
+# check
+office-kinds-sure = 每 100 对中至少 { $least } 对是同一个人
+# check
+office-kinds-unsure = 每 100 对中 { $least } 至 { $below } 对是同一个人
+# check
+office-kinds-look = 查看 { $count } 对
+# check
+office-kinds-sample = { $count } 对中的 { $shown } 对，从最不确定到最确定
+# check
+office-kinds-same = 全部 { $count } 对：同一个人
+# check
+office-kinds-apart = 全部 { $count } 对：两个人
+# check
+office-kinds-back = 返回全部
+# check
+office-kinds-taken = 已一次回答 { $count } 对。
+# check
+office-kinds-take-back = 撤销
+# check
 office-duplicates-once = { $count ->
-   *[other] 自动找到 { $count } 个重复签名：姓名相同，且电子邮箱或电话相同。
+   *[other] 自动找到 { $count } 个重复签名：姓名相同，且电子邮箱、电话或住处相同。
 }
 office-duplicates-see = 在名册中查看
 office-answer-same = 1 · 同一个人

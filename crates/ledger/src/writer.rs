@@ -158,9 +158,24 @@ impl Ledger {
         author: Author<'_>,
         recipients: &Recipients,
     ) -> Result<Decision, LedgerError> {
-        self.append_contents(vec![(EntryId::random(), decided)], author, recipients)?
+        self.decide_all(vec![decided], author, recipients)?
             .pop()
             .ok_or(LedgerError::NothingStored)
+    }
+
+    /// Appends decisions about signatures in this order: all of them or none. Returns them as they
+    /// are read when they are opened.
+    ///
+    /// # Errors
+    /// Returns an error if they could not be stored; then none of them was.
+    pub fn decide_all(
+        &mut self,
+        decided: Vec<Decided>,
+        author: Author<'_>,
+        recipients: &Recipients,
+    ) -> Result<Vec<Decision>, LedgerError> {
+        let contents = decided.into_iter().map(|one| (EntryId::random(), one));
+        self.append_contents(contents.collect(), author, recipients)
     }
 
     /// Appends a decision about a station. Only one that the organizer's key signs has an effect.

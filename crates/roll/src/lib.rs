@@ -47,6 +47,7 @@
 
 mod exclusion;
 pub mod figures;
+mod kinds;
 mod line;
 pub mod matching;
 pub mod paper;
@@ -57,6 +58,7 @@ use std::fmt;
 use std::sync::Arc;
 
 pub use exclusion::{Exclusion, subject};
+pub use kinds::{Certainty, Kind, PairAnswer, sample};
 pub use line::Line;
 
 use exclusion::Verdicts;
@@ -167,8 +169,16 @@ impl Roll {
 
     /// Applies a decision that was made since. `head` is the new head of the ledger that holds it.
     pub fn decide(&mut self, decision: Decision, head: Head) {
-        self.counter = self.counter.max(decision.counter);
-        self.decisions.push(decision);
+        self.decide_all(vec![decision], head);
+    }
+
+    /// Applies decisions that were made since. Who counts is worked out once for all of them.
+    /// `head` is the new head of the ledger that holds them.
+    pub fn decide_all(&mut self, decisions: Vec<Decision>, head: Head) {
+        for decision in &decisions {
+            self.counter = self.counter.max(decision.counter);
+        }
+        self.decisions.extend(decisions);
         self.paper.name_first_entries(&mut self.decisions);
         self.heads.retain(|known| known.station != head.station);
         self.heads.push(head);

@@ -1,20 +1,26 @@
 //! Finds people who signed twice (record linkage). Identities go in; links between their indexes in
 //! the slice come out.
 //!
-//! - `normalize`, `nickname`: remove differences that mean nothing
+//! - `normalize`, `street`: remove differences that mean nothing
+//! - `nickname`, `frequency`: which given names can be one person's, and how common names are
 //! - `block`: chooses which pairs are compared at all
-//! - `compare`: weighs the agreement of two people's fields, and vetoes links within a household
+//! - `compare`: weighs the agreement of two people's fields, vetoes links within a household, and
+//!   says how probable a link is
 //! - `cluster`: joins links into clusters, each one person, and chooses the consent that holds
 //!
 //! An exact link holds by itself and can be undone. A likely link is for a person to decide, and
-//! gives its reasons. Two people of one household are never linked, whatever they share: a family
-//! has one street, one telephone and often one mailbox.
+//! gives its reasons. Two people of one household are never counted once, whatever they share: a
+//! family has one street, one telephone and often one mailbox.
 
 mod block;
+#[cfg(test)]
+mod cases;
 mod cluster;
 mod compare;
+mod frequency;
 mod nickname;
 mod normalize;
+mod street;
 #[cfg(test)]
 mod tests;
 
@@ -73,7 +79,7 @@ impl fmt::Debug for Identity<'_> {
 }
 
 /// The similarity of two names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Similarity {
     /// The same, apart from case, accents and spaces.
@@ -97,7 +103,7 @@ pub enum Similarity {
 }
 
 /// A reason why two records are linked. Screens show reasons in this order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// The same e-mail address.
@@ -162,6 +168,13 @@ impl fmt::Display for Reason {
             Self::PerhapsJunior => f.write_str("only one is a Jr. or Sr."),
         }
     }
+}
+
+/// Returns true when the names of two signatures say that they are two people's, whatever else
+/// they share.
+pub(crate) fn are_two_people(a: &Signature, b: &Signature) -> bool {
+    let [a, b] = [a, b].map(|one| Normalized::new(&Identity::from_signature(one)).name);
+    compare::household_veto(&a, &b)
 }
 
 /// The strength of a link.
@@ -245,6 +258,26 @@ impl Links {
             names,
             fingerprints,
         }
+    }
+
+    /// What is known of each two identities that are compared, with their indexes: what the chances
+    /// of links are fitted to. It is for whoever fits them, not for a roll.
+    #[must_use]
+    pub fn values(identities: &[Identity<'_>]) -> Vec<(usize, usize, Vec<f32>)> {
+        let people: Vec<Normalized> = identities.par_iter().map(Normalized::new).collect();
+        let comparer = compare::Comparer::new(&people);
+        let mut all = block::compare_pairs(&people, |a, b| {
+            Some((a, b, comparer.values(&people, a, b)?.to_vec()))
+        });
+        all.sort_unstable_by_key(|(a, b, _)| (*a, *b));
+        all.dedup_by_key(|(a, b, _)| (*a, *b));
+        all
+    }
+
+    /// The names of the [`values`](Self::values), in their order.
+    #[must_use]
+    pub fn names_of_values() -> &'static [&'static str] {
+        &compare::chance::NAMES
     }
 
     /// The links, sorted by their records.

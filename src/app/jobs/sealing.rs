@@ -4,7 +4,7 @@ use std::sync::Mutex;
 
 use super::lock;
 use crate::failure::Failure;
-use crate::office::{Organizer, StoredDecision};
+use crate::office::{Organizer, StoredDecision, StoredDecisions};
 use ledger::campaign::{Campaign, Event};
 use ledger::{
     Author, Decided, Dismissed, Enrolled, EntryId, Head, Ledger, NewSignature, Standing, StationId,
@@ -69,6 +69,31 @@ pub(in crate::app) fn record_decision(
     let decision = ledger.decide(decided, author, recipients)?;
     Ok(Box::new(StoredDecision {
         decision,
+        head: ledger.head(),
+    }))
+}
+
+/// Seals and stores decisions about signatures in one go: all of them or none.
+pub(in crate::app) fn record_decisions(
+    campaign: &Campaign,
+    ledger: &Mutex<Ledger>,
+    organizer: &Organizer,
+    verdicts: Vec<(Subject, Verdict)>,
+) -> Result<Box<StoredDecisions>, Failure> {
+    let recipients = campaign.recipients()?;
+    // One time for all: by it they are known to belong together.
+    let decided_at = Timestamp::now();
+    let decided = verdicts.into_iter().map(|(subject, verdict)| Decided {
+        decided_at,
+        counter: 0,
+        subject,
+        verdict,
+    });
+    let mut ledger = lock(ledger);
+    let author = Author::organizer(&organizer.key, organizer.seen);
+    let decisions = ledger.decide_all(decided.collect(), author, recipients)?;
+    Ok(Box::new(StoredDecisions {
+        decisions,
         head: ledger.head(),
     }))
 }

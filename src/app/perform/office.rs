@@ -13,8 +13,8 @@ use super::super::{App, Message, Running, Surface, display, once};
 use super::{TOP, reveal};
 use crate::failure::Failure;
 use crate::office::{
-    self, Organizer, StoredDecision, change, duplicates, erase, exports, paper, roll, sheets,
-    stations, today,
+    self, Organizer, StoredDecision, StoredDecisions, change, duplicates, erase, exports, paper,
+    roll, sheets, stations, today,
 };
 use crate::output::Job;
 use ledger::campaign::Passphrase;
@@ -76,6 +76,8 @@ impl App {
                     office::Message::Duplicates(duplicates::Message::Decided(decided))
                 })
             }
+            office::Action::AllDuplicates(verdicts) => decide_all(station, organizer, verdicts)
+                .map(|stored| office::Message::Duplicates(duplicates::Message::AllDecided(stored))),
             office::Action::Today(action) => {
                 perform_today(station, action, &self.words).map(office::Message::Today)
             }
@@ -242,6 +244,18 @@ fn decide(
     };
     let (campaign, ledger) = (station.campaign(), station.ledger());
     spawn(move || jobs::record_decision(&campaign, &*ledger?, &organizer, subject, verdict))
+}
+
+fn decide_all(
+    station: &Station,
+    organizer: Option<Organizer>,
+    verdicts: Vec<(Subject, Verdict)>,
+) -> Task<Result<Box<StoredDecisions>, Failure>> {
+    let Some(organizer) = organizer else {
+        return Task::none();
+    };
+    let (campaign, ledger) = (station.campaign(), station.ledger());
+    spawn(move || jobs::record_decisions(&campaign, &*ledger?, &organizer, verdicts))
 }
 
 fn perform_today(station: &Station, action: today::Action, words: &Words) -> Task<today::Message> {

@@ -1,5 +1,56 @@
 //! Names, streets and hosts of made-up people.
 
+use rand::Rng as _;
+use rand_chacha::ChaCha8Rng;
+
+/// Names with how common they are, so that a random number below the sum names one.
+pub(crate) struct Names {
+    names: Vec<(String, u32, char)>,
+    sum: u32,
+}
+
+impl Names {
+    /// The given names.
+    pub(crate) fn given() -> Self {
+        Self::read(include_str!("../../src/matching/given_names.txt"))
+    }
+
+    /// The family names.
+    pub(crate) fn family() -> Self {
+        Self::read(include_str!("../../src/matching/family_names.txt"))
+    }
+
+    fn read(text: &str) -> Self {
+        let mut sum = 0;
+        let entries = text.lines().filter(|line| !line.starts_with('#'));
+        let names = entries
+            .flat_map(str::split_whitespace)
+            .map(|entry| {
+                let (name, number) = entry.split_once(':').expect("a name and a number");
+                let sex = number.chars().last().filter(char::is_ascii_alphabetic);
+                let number = number.trim_end_matches(['m', 'f']);
+                sum += number.parse::<u32>().expect("a number");
+                (capital(name), sum, sex.unwrap_or('-'))
+            })
+            .collect();
+        Self { names, sum }
+    }
+
+    /// A name with `m` or `f` for a man's or a woman's.
+    pub(crate) fn pick(&self, random: &mut ChaCha8Rng) -> (String, char) {
+        let at = random.random_range(0..self.sum);
+        let place = self.names.partition_point(|(_, sum, _)| *sum <= at);
+        (self.names[place].0.clone(), self.names[place].2)
+    }
+}
+
+pub(crate) fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
 /// Given names, the most common first.
 pub(crate) const GIVEN: &[&str] = &[
     "James",

@@ -1,5 +1,5 @@
-//! Made-up people who sign at a table. Some sign twice, and most of those sign a little differently
-//! each time. The same seed gives the same rows.
+//! Made-up people who sign at a table, to tune on. Some sign twice, and most of those sign a little
+//! differently each time. The same seed gives the same rows.
 //!
 //! The difficulties are there on purpose: few ZIP codes around a rally, common names, households
 //! with one street and often one mailbox or telephone, parents and children with one name, siblings
@@ -12,14 +12,34 @@ use rand_chacha::ChaCha8Rng;
 use petition::signature::zip_place;
 
 use super::Row;
-use super::names::{FAMILY, GIVEN, HOSTS, KINDS, SHORT, SYLLABLES};
+use super::names::{FAMILY, GIVEN, HOSTS, KINDS, Names, SHORT, SYLLABLES};
 
 /// Makes rows in random order, of somewhat fewer people than rows.
 pub(super) fn rows(count: usize, seed: u64) -> Vec<Row> {
-    let mut maker = Maker::new(seed);
+    let mut maker = Maker::new(seed, count);
     let mut rows = Vec::with_capacity(count + 8);
     while rows.len() < count {
-        maker.household(&mut rows);
+        let (place, street) = (maker.place(), maker.street());
+        match maker.random.random_range(0..1_000) {
+            // A nursing home or a dormitory: strangers at one address, some with a room.
+            0..=2 => {
+                for _ in 0..maker.random.random_range(15..200) {
+                    maker.household(1, &place, &street, &mut rows);
+                }
+            }
+            // A building with flats.
+            3..=60 => {
+                for flat in 1..maker.random.random_range(2..20) {
+                    let street = format!("{street} Apt {flat}");
+                    let size = maker.size();
+                    maker.household(size, &place, &street, &mut rows);
+                }
+            }
+            _ => {
+                let size = maker.size();
+                maker.household(size, &place, &street, &mut rows);
+            }
+        }
     }
     rows.truncate(count);
     rows.shuffle(&mut maker.random);
@@ -28,12 +48,14 @@ pub(super) fn rows(count: usize, seed: u64) -> Vec<Row> {
 
 struct Maker {
     random: ChaCha8Rng,
+    given: Names,
+    family: Names,
     zips: Vec<(String, String, String)>,
     people: u64,
 }
 
 impl Maker {
-    fn new(seed: u64) -> Self {
+    fn new(seed: u64, count: usize) -> Self {
         let mut random = ChaCha8Rng::seed_from_u64(seed);
         let mut zips: Vec<_> = (501..99_951_u32)
             .filter_map(|code| {
@@ -47,7 +69,11 @@ impl Maker {
             })
             .collect();
         zips.shuffle(&mut random);
+        // People come from the neighbourhood.
+        zips.truncate((count / 300).max(5));
         Self {
+            given: Names::given(),
+            family: Names::family(),
             random,
             zips,
             people: 0,
@@ -72,7 +98,9 @@ impl Maker {
     }
 
     fn given(&mut self) -> String {
-        if self.random.random_bool(0.8) {
+        if self.random.random_bool(0.6) {
+            self.given.pick(&mut self.random).0
+        } else if self.random.random_bool(0.7) {
             GIVEN[self.skewed_index(GIVEN.len())].to_owned()
         } else {
             self.made_up(2)
@@ -81,7 +109,9 @@ impl Maker {
 
     fn family(&mut self) -> String {
         let syllables = self.random.random_range(2..4);
-        if self.random.random_bool(0.5) {
+        if self.random.random_bool(0.6) {
+            self.family.pick(&mut self.random).0
+        } else if self.random.random_bool(0.6) {
             FAMILY[self.skewed_index(FAMILY.len())].to_owned()
         } else {
             self.made_up(syllables)
@@ -134,19 +164,25 @@ impl Maker {
         self.zips[at].clone()
     }
 
-    /// Adds the signatures of the people at one address.
-    fn household(&mut self, rows: &mut Vec<Row>) {
-        let size = *[1, 1, 1, 1, 2, 2, 3, 4]
+    fn size(&mut self) -> usize {
+        *[1, 1, 1, 1, 2, 2, 3, 4]
             .choose(&mut self.random)
-            .unwrap_or(&1);
+            .unwrap_or(&1)
+    }
+
+    /// Adds the signatures of the people at one address.
+    fn household(
+        &mut self,
+        size: usize,
+        (zip, city, state): &(String, String, String),
+        street: &str,
+        rows: &mut Vec<Row>,
+    ) {
         let family = self.family();
-        let (zip, city, state) = self.place();
-        let street = self.street();
         let shared_phone = self.random.random_bool(0.3).then(|| self.phone());
-        let shared_mail = self
-            .random
-            .random_bool(0.15)
-            .then(|| self.mail("", &family));
+        let mut shared_mail = self.random.random_bool(0.1).then(|| self.mail("", &family));
+        // Some families use the mailbox of one of them.
+        let share_the_firsts = self.random.random_bool(0.08);
         let mut before: Vec<String> = Vec::new();
         for member in 0..size {
             let mut given = self.given();
@@ -179,11 +215,14 @@ impl Maker {
                 phone: shared_phone.clone().unwrap_or_else(|| self.phone()),
                 given_name: given,
                 family_name: family_name + suffix[0],
-                street: street.clone(),
+                street: street.to_owned(),
                 zip: zip.clone(),
                 city: city.clone(),
                 state: state.clone(),
             };
+            if share_the_firsts && member == 0 {
+                shared_mail = Some(person.email.clone());
+            }
             self.people += 1;
             let times = *[1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 3]
                 .choose(&mut self.random)
@@ -211,7 +250,8 @@ impl Maker {
             often(0.1),
         );
         let (other_mail, moved, other_family, plus) =
-            (often(0.08), often(0.02), often(0.01), often(0.3));
+            (often(0.08), often(0.02), often(0.015), often(0.3));
+        let (no_given, no_flat, no_junior) = (often(0.015), often(0.1), often(0.05));
         let (in_given, in_family, in_mail, in_street, in_zip, in_phone) = (
             often(0.05),
             often(0.06),
@@ -232,6 +272,12 @@ impl Maker {
         }
         if other_mail {
             row.email = self.mail(&original.given_name, &original.family_name);
+        }
+        if no_junior && let Some((family, _)) = row.family_name.split_once(" Jr.") {
+            row.family_name = family.to_owned();
+        }
+        if no_flat && let Some((house, _)) = row.street.split_once(" Apt ") {
+            row.street = house.to_owned();
         }
         if moved {
             row.street = self.street();
@@ -266,6 +312,7 @@ impl Maker {
             row.family_name = row.family_name.to_uppercase();
         }
         for (missing, field) in [
+            (no_given, &mut row.given_name),
             (no_mail, &mut row.email),
             (no_phone, &mut row.phone),
             (no_street, &mut row.street),

@@ -5,6 +5,7 @@
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
+use super::street::street;
 use super::{Identity, nickname};
 use petition::signature::{PhoneNumber, email_to_compare};
 
@@ -15,29 +16,37 @@ pub(super) struct Name {
     pub whole: Box<str>,
     /// The words with spaces between them; empty if there is only one.
     pub words: Box<str>,
+    /// The words without spaces as they are written where ü is ue, ö is oe, å is aa; empty if the
+    /// name has no such letter.
+    pub transcribed: Box<str>,
     /// The set of letters that occur, one bit each. Two names with few in common are not compared
     /// further.
     pub letters: u32,
-    /// The groups of nicknames that the first word is in; 0 stands for none.
-    pub nicknames: [u8; 3],
+    /// The numbers of the first word and of the whole name in the table of nicknames; 0 stands for
+    /// none.
+    pub nicknames: [u16; 2],
 }
 
 impl Name {
-    fn new(words: &[&str]) -> Self {
+    fn new(words: &[&str], transcribed: &[&str]) -> Self {
         let whole: String = words.concat();
+        let transcribed = transcribed.concat();
         let letters = whole
             .chars()
             .fold(0, |set, c| set | 1 << (u32::from(c) % 32));
-        let nicknames = words
-            .first()
-            .map(|first| nickname::groups(first))
-            .unwrap_or_default();
+        let first = words.first().copied().unwrap_or_default();
+        let nicknames = [nickname::number(first), nickname::number(&whole)];
         let words = if words.len() > 1 {
             words.join(" ")
         } else {
             String::new()
         };
         Self {
+            transcribed: if transcribed == whole {
+                Box::default()
+            } else {
+                transcribed.into()
+            },
             whole: whole.into(),
             words: words.into(),
             letters,
@@ -53,6 +62,13 @@ impl Name {
         })
         .split(' ')
         .filter(|word| !word.is_empty())
+    }
+
+    /// Returns true when two names are the same, with or without the marks on their letters.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        self.whole == other.whole
+            || (!self.transcribed.is_empty() && self.transcribed == other.whole)
+            || (!other.transcribed.is_empty() && other.transcribed == self.whole)
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -172,6 +188,31 @@ fn fold(words: &str) -> String {
     folded
 }
 
+/// Writes letters as two where German and the languages of the North do when they have no marks:
+/// ü is ue, ö and ø are oe, ä is ae, å is aa. `None` if no such letter is there.
+fn transcribe(words: &str) -> Option<String> {
+    if words.is_ascii() {
+        return None;
+    }
+    let mut transcribed = String::with_capacity(words.len() + 4);
+    let mut is_changed = false;
+    for c in words.nfc() {
+        let two = match c {
+            'ü' | 'Ü' => "ue",
+            'ö' | 'Ö' | 'ø' | 'Ø' => "oe",
+            'ä' | 'Ä' => "ae",
+            'å' | 'Å' => "aa",
+            c => {
+                transcribed.push(c);
+                continue;
+            }
+        };
+        transcribed.push_str(two);
+        is_changed = true;
+    }
+    is_changed.then_some(transcribed)
+}
+
 /// Returns true for marks that people often leave out. Vowels in the scripts of India are marks
 /// too, but they are part of the name.
 fn is_accent(c: char) -> bool {
@@ -179,7 +220,7 @@ fn is_accent(c: char) -> bool {
 }
 
 /// The folded words of a field. An apostrophe does not separate words: "O’Brien" is one.
-fn words_of(typed: &str) -> Vec<String> {
+pub(super) fn words_of(typed: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
     for c in fold(typed).chars() {
@@ -199,30 +240,57 @@ fn words_of(typed: &str) -> Vec<String> {
 
 /// Separates generations ("Jr.") and titles ("Dr.") from a name.
 fn full_name(given: &str, family: &str) -> FullName {
-    let (given, family) = (words_of(given), words_of(family));
-    let mut given: &[String] = &given;
-    let mut family: &[String] = &family;
-    let mut generation = 0;
-    for name in [&mut family, &mut given] {
-        if let [before @ .., last] = *name
-            && !before.is_empty()
-            && let Some(found) = generation_of(last)
-        {
-            (generation, *name) = (found, before);
-        }
-    }
-    if let [title, rest @ ..] = given
-        && !rest.is_empty()
-        && matches!(title.as_str(), "mr" | "mrs" | "ms" | "dr" | "rev" | "prof")
+    let (mut given_words, mut family_words) = (words_of(given), words_of(family));
+    let generation = take_additions(&mut given_words, &mut family_words);
+    let (mut given_two, mut family_two) = (Vec::new(), Vec::new());
+    if let (given_transcribed, family_transcribed) = (transcribe(given), transcribe(family))
+        && (given_transcribed.is_some() || family_transcribed.is_some())
     {
-        given = rest;
+        given_two = words_of(given_transcribed.as_deref().unwrap_or(given));
+        family_two = words_of(family_transcribed.as_deref().unwrap_or(family));
+        take_additions(&mut given_two, &mut family_two);
     }
-    let words = |name: &[String]| Name::new(&name.iter().map(String::as_str).collect::<Vec<_>>());
+    let name = |words: &[String], transcribed: &[String]| {
+        let [words, transcribed] =
+            [words, transcribed].map(|words| words.iter().map(String::as_str).collect::<Vec<_>>());
+        Name::new(&words, &transcribed)
+    };
     FullName {
-        given: words(given),
-        family: words(family),
+        given: name(&given_words, &given_two),
+        family: name(&family_words, &family_two),
         generation,
     }
+}
+
+/// Takes generations and titles off the words of a name, writes short words in full, and returns
+/// the generation.
+fn take_additions(given: &mut Vec<String>, family: &mut Vec<String>) -> u8 {
+    let mut generation = 0;
+    for name in [&mut *family, &mut *given] {
+        if name.len() > 1
+            && let Some(found) = name.last().and_then(|last| generation_of(last))
+        {
+            generation = found;
+            name.pop();
+        }
+    }
+    if let [title, _, ..] = given.as_slice()
+        && matches!(title.as_str(), "mr" | "mrs" | "ms" | "dr" | "rev" | "prof")
+    {
+        given.remove(0);
+    }
+    // Ma. Elena is María Elena; a name of one word may be anything.
+    if let [first, _, ..] = given.as_mut_slice()
+        && first == "ma"
+    {
+        "maria".clone_into(first);
+    }
+    for word in family {
+        if matches!(word.as_str(), "saint" | "sainte") {
+            "st".clone_into(word);
+        }
+    }
+    generation
 }
 
 fn generation_of(word: &str) -> Option<u8> {
@@ -289,85 +357,6 @@ fn zip(typed: &str) -> Box<str> {
     }
 }
 
-/// The house number, the street and the unit behind "Apt".
-fn street(typed: &str) -> (Box<str>, Box<str>, Box<str>) {
-    // "#4" is a unit.
-    let words = words_of(&typed.replace('#', " apt "));
-    let mut words: &[String] = &words;
-    let mut number: Box<str> = Box::default();
-    if let [first, rest @ ..] = words
-        && !rest.is_empty()
-        && first.starts_with(|c: char| c.is_ascii_digit())
-    {
-        (number, words) = (first.as_str().into(), rest);
-    }
-    let mut unit = String::new();
-    if let Some(at) = words.iter().position(|word| {
-        matches!(
-            word.as_str(),
-            "apt" | "apartment" | "unit" | "suite" | "ste" | "flat"
-        )
-    }) && at > 0
-    {
-        unit = words[at + 1..]
-            .iter()
-            .filter(|word| *word != "apt")
-            .map(String::as_str)
-            .collect();
-        words = &words[..at];
-    }
-    let street = words
-        .iter()
-        .map(|word| abbreviation(word))
-        .collect::<Vec<_>>()
-        .join(" ");
-    (number, street.into(), unit.into())
-}
-
-/// Abbreviates a word of a street as the postal service does (Publication 28).
-fn abbreviation(word: &str) -> &str {
-    match word {
-        "street" | "str" => "st",
-        "avenue" | "av" | "aven" => "ave",
-        "road" => "rd",
-        "drive" | "drv" => "dr",
-        "lane" => "ln",
-        "court" => "ct",
-        "place" => "pl",
-        "boulevard" | "boul" => "blvd",
-        "circle" => "cir",
-        "terrace" => "ter",
-        "parkway" => "pkwy",
-        "highway" => "hwy",
-        "square" => "sq",
-        "crescent" | "cres" => "cr",
-        "close" => "cl",
-        "circuit" | "cct" => "cct",
-        "north" => "n",
-        "south" => "s",
-        "east" => "e",
-        "west" => "w",
-        "northwest" => "nw",
-        "northeast" => "ne",
-        "southwest" => "sw",
-        "southeast" => "se",
-        "saint" => "st",
-        "mount" => "mt",
-        "fort" => "ft",
-        "first" => "1st",
-        "second" => "2nd",
-        "third" => "3rd",
-        "fourth" => "4th",
-        "fifth" => "5th",
-        "sixth" => "6th",
-        "seventh" => "7th",
-        "eighth" => "8th",
-        "ninth" => "9th",
-        "tenth" => "10th",
-        other => other,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -413,6 +402,37 @@ mod tests {
     }
 
     #[test]
+    fn letters_with_marks_are_the_same_as_two_letters() {
+        for (a, b) in [
+            ("Jürgen", "Juergen"),
+            ("Ju\u{308}rgen", "Juergen"),
+            ("Jürgen", "JURGEN"),
+            ("Søren", "Soeren"),
+            ("Åse", "Aase"),
+            ("Käthe", "Kaethe"),
+            ("Jörg", "Joerg"),
+            ("Weiß", "Weiss"),
+        ] {
+            let [a, b] = [a, b].map(|name| full_name(name, "").given);
+            assert!(
+                a.is_same(&b) && b.is_same(&a),
+                "{:?}, {:?}",
+                a.whole,
+                b.whole
+            );
+        }
+        let [a, b] = ["Juergen", "Jurgen"].map(|name| full_name(name, "").given);
+        assert!(!a.is_same(&b), "nobody wrote a mark");
+    }
+
+    #[test]
+    fn short_words_are_written_in_full() {
+        assert_eq!(name("Ma. Elena", "Ruiz"), name("María Elena", "Ruiz"));
+        assert_eq!(name("Ma", "Ruiz").0, "ma");
+        assert_eq!(name("Ann", "Saint Clair"), name("Ann", "St. Clair"));
+    }
+
+    #[test]
     fn generations_and_titles_are_not_part_of_a_name() {
         assert_eq!(
             name("Dr. John", "Smith Jr."),
@@ -429,26 +449,6 @@ mod tests {
     fn vowels_of_indic_scripts_are_kept() {
         assert_ne!(name("रीता", ""), name("राता", ""));
         assert_eq!(name("श्रीकृष्ण", "").0.split(' ').count(), 1);
-    }
-
-    #[test]
-    fn all_spellings_of_an_address_normalize_to_one() {
-        let parts = |typed: &str| -> (String, String, String) {
-            let (number, street, unit) = street(typed);
-            (number.into(), street.into(), unit.into())
-        };
-        assert_eq!(
-            parts("12 Practice Street Northwest, Apt. 4"),
-            ("12".into(), "practice st nw".into(), "4".into())
-        );
-        assert_eq!(
-            parts("12 PRACTICE ST NW #4"),
-            parts("12 Practice Street Northwest Apartment 4")
-        );
-        assert_eq!(
-            parts("Fifth Avenue"),
-            ("".into(), "5th ave".into(), "".into())
-        );
     }
 
     #[test]

@@ -86,8 +86,9 @@ fn the_same_name_at_the_same_address_is_an_exact_link() {
 }
 
 #[test]
-fn a_likely_link_gives_its_reasons() {
-    let reasons = likely(MARIA, at_home("Mariá", "Lopes"));
+fn a_link_gives_its_reasons() {
+    let (strength, reasons) = linked(MARIA, at_home("Mariá", "Lopes")).expect("a link");
+    assert_eq!(strength, Strength::Exact);
     let text = reasons
         .iter()
         .map(ToString::to_string)

@@ -1,5 +1,7 @@
 //! Compares two people's e-mail addresses and telephone numbers.
 
+use super::super::frequency;
+use super::super::normalize::FullName;
 use super::{Agreement, Reason};
 
 pub(super) fn compare_emails(a: &str, b: &str) -> Agreement {
@@ -53,4 +55,47 @@ pub(super) fn add_reasons(email: Agreement, phone: Agreement, reasons: &mut Vec<
         Agreement::Close => reasons.push(Reason::PhoneOneDigitApart),
         Agreement::Different | Agreement::Missing => {}
     }
+}
+
+/// Returns true if a mailbox of two people with different given names says that it is one person's:
+/// it contains one of the names. Spouses share such a mailbox too, so a man's and a woman's name are
+/// two people's.
+pub(super) fn is_of_one(email: &str, a: &FullName, b: &FullName) -> bool {
+    let mailbox: String = email
+        .split('@')
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .filter(char::is_ascii_alphabetic)
+        .collect();
+    let [first, second] = [a, b].map(|name| name.given.words().next().unwrap_or_default());
+    let names_it = |name: &str| name.len() >= 3 && mailbox.contains(name);
+    let sex = |name: &str| frequency::given(name).and_then(|entry| entry.sex);
+    let is_a_couple = match (sex(first), sex(second)) {
+        (Some(one), Some(other)) => one != other,
+        _ => false,
+    };
+    (names_it(first) != names_it(second)) && !is_a_couple
+}
+
+/// Returns true for a mailbox that an office has for all who work there.
+pub(super) fn is_an_offices(email: &str) -> bool {
+    matches!(
+        email.split('@').next().unwrap_or_default(),
+        "info"
+            | "office"
+            | "contact"
+            | "admin"
+            | "hello"
+            | "mail"
+            | "team"
+            | "staff"
+            | "frontdesk"
+            | "reception"
+            | "main"
+            | "support"
+            | "help"
+            | "volunteer"
+            | "volunteers"
+    )
 }
