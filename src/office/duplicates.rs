@@ -298,6 +298,10 @@ impl DuplicatesPage {
         context: &Context,
         words: &Words,
     ) -> Option<Element<'a, Message>> {
+        // A kind that is looked at has answers of its own.
+        if self.kinds.is_open() {
+            return None;
+        }
         Shown::new(self.current(roll)?, roll)?;
         let answers = container(self.answers(context, words)).max_width(1_020);
         let foot = container(answers)
