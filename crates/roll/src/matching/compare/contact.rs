@@ -58,8 +58,8 @@ pub(super) fn add_reasons(email: Agreement, phone: Agreement, reasons: &mut Vec<
 }
 
 /// Returns true if a mailbox of two people with different given names says that it is one person's:
-/// it contains one of the names. Spouses share such a mailbox too, so a man's and a woman's name are
-/// two people's.
+/// it contains one of the names, and both are women's or both men's. Spouses share such a mailbox
+/// too, so names that do not say it are two people's.
 pub(super) fn is_of_one(email: &str, a: &FullName, b: &FullName) -> bool {
     let mailbox: String = email
         .split('@')
@@ -71,11 +71,8 @@ pub(super) fn is_of_one(email: &str, a: &FullName, b: &FullName) -> bool {
     let [first, second] = [a, b].map(|name| name.given.words().next().unwrap_or_default());
     let names_it = |name: &str| name.len() >= 3 && mailbox.contains(name);
     let sex = |name: &str| frequency::given(name).and_then(|entry| entry.sex);
-    let is_a_couple = match (sex(first), sex(second)) {
-        (Some(one), Some(other)) => one != other,
-        _ => false,
-    };
-    (names_it(first) != names_it(second)) && !is_a_couple
+    let are_of_one_sex = sex(first).is_some() && sex(first) == sex(second);
+    are_of_one_sex && names_it(first) != names_it(second)
 }
 
 /// Returns true for a mailbox that an office has for all who work there.
