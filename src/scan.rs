@@ -1,31 +1,41 @@
-//! Finds the number of the sheet on a scan or a photo, in the code that is printed on the sheet.
-//! Bytes go in and a number comes out, with no I/O and no clock; `child` does it in a process of its
-//! own.
+//! Finds the numbers of the sheets on a scan or a photo, in the codes that are printed on the sheets.
+//! Bytes go in and numbers come out, page by page, with no I/O; `child` does it in a process of its
+//! own, and has the clock.
 //!
-//! Phone photos are large, turned, dim and out of focus. So a picture is searched in several sizes,
-//! unchanged, without shadows and sharpened, until the first code of ours is found. Nothing else on
-//! the picture is read, and nothing of it is kept.
+//! Phone photos are large, turned, dim and out of focus, and sheets come back with coffee and pen on
+//! their codes. So a page is searched in several sizes, unchanged, without shadows, softened and
+//! focused, by two readers, until each code that is seen on it is read. Nothing else on the page is
+//! read, and nothing of it is kept.
 
 pub(crate) mod child;
+mod codes;
 mod grey;
 mod pdf;
 mod pictures;
-
-use grey::Grey;
+mod search;
 
 use petition::number::SheetNumber;
-use print::number_in_code;
+use pictures::Pages;
+use search::Outcome;
 
-/// The sizes that a picture is searched in, as pixels of its longer side. The size in which most
-/// codes are found comes first.
-const SIZES: [usize; 5] = [2_000, 1_300, 2_800, 900, 4_000];
-
-/// The reason why no number was found.
+/// The reason why no number was found, or not every number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum ScanError {
-    /// The file is no picture.
-    #[error("this is no PNG, JPEG or PDF; take a photo of the sheet, or type its number")]
+    /// The file is of no kind that is known.
+    #[error(
+        "this is no PNG, JPEG, PDF, TIFF, WebP, HEIC, GIF or BMP; take a photo of the sheet, or type its number"
+    )]
     NotAPicture,
+    /// A photo of an iPhone in a form of HEIC that cannot be read.
+    #[error(
+        "this is an iPhone photo (HEIC) of a kind that cannot be read here; send it as JPEG (Settings, Camera, Formats, Most Compatible), or type the sheet's number"
+    )]
+    Heic,
+    /// The PDF opens with a password alone.
+    #[error(
+        "this PDF asks for a password; save it without one or print it to a new PDF, or type the sheet's number"
+    )]
+    Locked,
     /// The picture is damaged, or of a kind that is not supported.
     #[error("this picture cannot be read; take another one, or type the sheet's number")]
     Damaged,
@@ -39,6 +49,11 @@ pub enum ScanError {
         "this picture shows no code of a sheet; take it closer and in better light, or type the number"
     )]
     NoCode,
+    /// Beside those that were read there is a code that cannot be read.
+    #[error(
+        "another code on it cannot be read; take a photo of that sheet alone, or type its number"
+    )]
+    AnotherCode,
     /// The process that reads the picture took too much time or memory, or crashed.
     #[error(
         "reading this picture took too much time or memory and was stopped; scan the sheet at 150 to 300 dots an inch, or type its number"
@@ -51,50 +66,53 @@ pub enum ScanError {
     NotStarted,
 }
 
-/// Finds the number of the sheet on a picture: a PNG, a JPEG, or the pages of a PDF.
-///
-/// # Errors
-/// Returns an error if the picture cannot be read or shows no code of a sheet.
-fn number_in(bytes: &[u8]) -> Result<SheetNumber, ScanError> {
-    let mut found = None;
-    pictures::for_each(bytes, &mut |picture| {
-        found = find_number(&picture);
-        found.is_none()
-    })?;
-    found.ok_or(ScanError::NoCode)
+/// What was read on a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// The numbers of the sheets whose codes are on it, each once.
+    pub sheets: Vec<SheetNumber>,
+    /// Why there is no number, or why there may be more.
+    pub trouble: Option<ScanError>,
 }
 
-fn find_number(picture: &Grey) -> Option<SheetNumber> {
-    let mut tried = Vec::new();
-    for size in SIZES {
-        let size = size.min(picture.longer_side());
-        // A small picture is not enlarged, so several sizes can be the same.
-        if tried.contains(&size) {
-            continue;
-        }
-        tried.push(size);
-        let shrunk = picture.shrunk_to(size);
-        let found = number_in_codes(&shrunk)
-            .or_else(|| number_in_codes(&shrunk.without_shadows()))
-            .or_else(|| number_in_codes(&shrunk.sharpened()));
-        if found.is_some() {
-            return found;
+impl From<Outcome> for Page {
+    fn from(outcome: Outcome) -> Self {
+        let trouble = if outcome.sheets.is_empty() {
+            Some(ScanError::NoCode)
+        } else {
+            outcome.is_more.then_some(ScanError::AnotherCode)
+        };
+        Self {
+            sheets: outcome.sheets,
+            trouble,
         }
     }
-    None
 }
 
-/// Searches the codes on a picture for the number of a sheet.
-fn number_in_codes(picture: &Grey) -> Option<SheetNumber> {
-    let mut prepared =
-        rqrr::PreparedImage::prepare_from_greyscale(picture.width, picture.height, |x, y| {
-            picture.at(x, y)
-        });
-    prepared.detect_grids().iter().find_map(|grid| {
-        grid.decode()
-            .ok()
-            .and_then(|(_, text)| number_in_code(&text))
-    })
+impl Page {
+    /// A page of which nothing was read.
+    const fn without(trouble: ScanError) -> Self {
+        Self {
+            sheets: Vec::new(),
+            trouble: Some(trouble),
+        }
+    }
+}
+
+/// Reads a page, counted from zero, until `is_late`. Before it begins with what may not come to an
+/// end it says what it knows by then.
+fn read_page(
+    pages: &mut Pages,
+    at: usize,
+    is_late: &dyn Fn() -> bool,
+    known: &mut dyn FnMut(Page),
+) -> Page {
+    match pages.page(at) {
+        Ok(picture) => {
+            search::search(&picture, is_late, &mut |outcome| known(outcome.into())).into()
+        }
+        Err(error) => Page::without(error),
+    }
 }
 
 #[cfg(test)]

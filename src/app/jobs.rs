@@ -23,7 +23,7 @@ pub(super) use campaigns::{
 pub(super) use erasing::{erase_key, plan_erasure};
 pub(super) use merging::{TurnedIn, find_turn_ins, merge_turn_ins, turn_in};
 pub(super) use opening::{LedgerSource, open_roll, reopen_roll};
-pub(super) use paper::{attach_scan, find_number, store_line, store_news};
+pub(super) use paper::{attach_scan, find_numbers, store_line, store_news};
 pub(super) use printing::{
     export_roll, find_printers, issue_sheets, print_poster, print_sheets, save_report,
     send_to_printer,

@@ -3,6 +3,8 @@
 
 mod import;
 mod report;
+#[cfg(feature = "scan")]
+mod scan;
 mod scans;
 
 use std::io::Write as _;
@@ -33,13 +35,13 @@ pub(super) enum Command {
     Back(Sheets),
     /// Record that sheets are missing
     Missing(Sheets),
-    /// Attach a scan or a photo (PNG, JPEG or PDF) to a sheet, sealed like every entry
+    /// Attach a scan or a photo to a sheet, sealed like every entry
     Attach(scans::Attach),
     /// Write the scans of a sheet into a folder; needs the organizer's passphrase
     Scans(scans::Scans),
-    /// Print the sheet number of a scan or a photo, read from the code on it
+    /// Print the sheet numbers of scans and photos, read from the codes on them
     #[cfg(feature = "scan")]
-    Scan(scans::Scan),
+    Scan(scan::Scan),
     /// List the lines to strike by hand before sheets are delivered
     Report(report::Report),
 }
@@ -82,7 +84,7 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
         Command::Attach(arguments) => scans::attach(arguments),
         Command::Scans(arguments) => scans::write(arguments),
         #[cfg(feature = "scan")]
-        Command::Scan(arguments) => scans::identify(arguments),
+        Command::Scan(arguments) => scan::identify(arguments),
         Command::Report(arguments) => report::report(arguments),
     }
 }

@@ -453,9 +453,12 @@ fn printer(error: &PrinterError, words: &Words) -> String {
 fn scan(error: ScanError, words: &Words) -> String {
     match error {
         ScanError::NotAPicture => say!(words, "failure-picture-kind"),
+        ScanError::Heic => say!(words, "failure-picture-heic"),
+        ScanError::Locked => say!(words, "failure-picture-locked"),
         ScanError::Damaged => say!(words, "failure-picture-damaged"),
         ScanError::TooLarge => say!(words, "failure-picture-large"),
         ScanError::NoCode => say!(words, "failure-picture-no-code"),
+        ScanError::AnotherCode => say!(words, "failure-picture-another"),
         ScanError::Stopped => say!(words, "failure-picture-stopped"),
         ScanError::NotStarted => say!(words, "failure-picture-not-started"),
     }

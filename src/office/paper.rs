@@ -5,6 +5,7 @@
 //! meanwhile wait. A second reader is not shown what the first reader typed.
 
 mod messages;
+mod pictures;
 #[cfg(test)]
 mod tests;
 mod typing;
@@ -17,7 +18,8 @@ use std::sync::Arc;
 use zeroize::Zeroizing;
 
 use messages::Notice;
-pub use messages::{Action, AttachRequest, Message, NewLine, NewsRequest, NumberFound};
+pub use messages::{Action, AttachRequest, Message, NewLine, NewsRequest, NumbersFound};
+use pictures::Picture;
 pub use typing::Mark;
 use typing::{Step, Typing};
 
@@ -60,8 +62,8 @@ pub struct PaperPage {
     open: Option<Open>,
     looking: bool,
     busy: bool,
-    /// A picture that can be attached.
-    picture: Option<PathBuf>,
+    /// A picture that was searched, whose sheets can be opened and which can be attached to them.
+    picture: Option<Picture>,
     /// True when something was stored that the opened roll does not have.
     changed: bool,
 }
@@ -113,7 +115,7 @@ impl PaperPage {
             // A line that is being typed would be lost.
             Message::OpenSheet(_) if self.has_keys() => Action::None,
             Message::OpenSheet(number) => self.open_sheet(number, None),
-            Message::Dropped(path) => self.find_number(path),
+            Message::Dropped(path) => self.find_numbers(path),
             Message::Key(Key::Writes(letter)) => {
                 let Some(open) = &mut self.open else {
                     return Action::None;
@@ -154,16 +156,7 @@ impl PaperPage {
                 Some(number) => self.open_sheet(number, Some(Reading::First)),
                 None => Action::None,
             },
-            Message::Attach => match (&self.open, &self.picture) {
-                (Some(open), Some(picture)) if !self.busy => {
-                    self.busy = true;
-                    Action::Attach(AttachRequest {
-                        sheet: open.number,
-                        picture: picture.clone(),
-                    })
-                }
-                _ => Action::None,
-            },
+            Message::Attach => self.attach(),
             Message::Close if !self.is_busy() => {
                 self.open = None;
                 self.back_to_number()
@@ -172,7 +165,7 @@ impl PaperPage {
             Message::LineStored(result) => self.line_stored(result),
             Message::NewsStored(result) => self.news_stored(result),
             Message::Attached(result) => self.attached(result),
-            Message::NumberFound(found) => self.number_found(found),
+            Message::NumbersFound(found) => self.numbers_found(found),
         }
     }
 
@@ -190,11 +183,8 @@ impl PaperPage {
         if let Some(number) = number_in_code(&typed) {
             return self.open_sheet(number, None);
         }
-        let is_file = [".png", ".jpg", ".jpeg", ".pdf"]
-            .iter()
-            .any(|ending| typed.to_lowercase().ends_with(ending));
-        if is_file || typed.contains(['/', '\\']) && !typed.contains("://") {
-            return self.find_number(PathBuf::from(typed));
+        if pictures::is_file(&typed) {
+            return self.find_numbers(PathBuf::from(typed));
         }
         match typed.parse() {
             Ok(number) => self.open_sheet(number, None),
@@ -209,14 +199,6 @@ impl PaperPage {
                 Action::Focus(NUMBER.to_owned())
             }
         }
-    }
-
-    fn find_number(&mut self, path: PathBuf) -> Action {
-        if self.is_busy() {
-            return Action::None;
-        }
-        (self.looking, self.notice) = (true, None);
-        Action::FindNumber(path)
     }
 
     fn sheet(&self, number: SheetNumber) -> Sheet {
@@ -431,32 +413,6 @@ impl PaperPage {
                 Action::None
             }
             Err(failure) => self.fail(failure),
-        }
-    }
-
-    fn attached(&mut self, result: Result<SheetNumber, Failure>) -> Action {
-        match result {
-            Ok(number) => {
-                (self.busy, self.changed, self.picture) = (false, true, None);
-                self.notice = Some(Notice::Attached(number));
-                Action::None
-            }
-            Err(failure) => self.fail(failure),
-        }
-    }
-
-    fn number_found(&mut self, found: NumberFound) -> Action {
-        self.looking = false;
-        self.picture = Some(found.picture);
-        match found.number {
-            Ok(number) => self.open_sheet(number, None),
-            Err(failure) => {
-                self.notice = Some(Notice::Failed(failure));
-                if self.has_keys() {
-                    return Action::None;
-                }
-                Action::Focus(NUMBER.to_owned())
-            }
         }
     }
 

@@ -1,5 +1,7 @@
 //! A grey picture, with the filters that make a code on it readable.
 
+use super::codes::Spot;
+
 /// A grey picture, stored row by row.
 #[derive(Clone)]
 pub(super) struct Grey {
@@ -62,30 +64,187 @@ impl Grey {
     /// Divides each pixel by the mean around it, which removes shadows and gives a dim picture its
     /// contrast back.
     pub(super) fn without_shadows(&self) -> Self {
-        let sums = Sums::new(self);
         let radius = (self.longer_side() / 40).max(8);
-        self.map(|x, y, pixel| {
-            let mean = f32::from(sums.around(self, x, y, radius)).max(1.0);
+        self.with_means(radius, |pixel, mean| {
             // Ink is well below the mean around it, and paper is above it.
-            ((f32::from(pixel) / mean - 0.4) * 255.0 / 0.8).clamp(0.0, 255.0) as u8
+            ((pixel / mean.max(1.0) - 0.4) * 255.0 / 0.8).clamp(0.0, 255.0) as u8
         })
     }
 
     /// Strengthens edges, which helps pictures that are out of focus.
     pub(super) fn sharpened(&self) -> Self {
-        let sums = Sums::new(self);
-        self.map(|x, y, pixel| {
-            let (pixel, mean) = (f32::from(pixel), f32::from(sums.around(self, x, y, 3)));
+        self.with_means(3, |pixel, mean| {
             (pixel + 3.0 * (pixel - mean)).clamp(0.0, 255.0) as u8
         })
     }
 
-    fn map(&self, pixel: impl Fn(usize, usize, u8) -> u8) -> Self {
-        let pixels = (0..self.height)
-            .flat_map(|y| (0..self.width).map(move |x| (x, y)))
-            .map(|(x, y)| pixel(x, y, self.at(x, y)))
-            .collect();
+    /// Replaces each pixel by the mean of those around it.
+    pub(super) fn softened(&self, reach: usize) -> Self {
+        self.with_means(reach, |_, mean| mean as u8)
+    }
+
+    /// Spreads the brightness over the whole range, apart from the hundredth that is darkest and the
+    /// one that is brightest. Some readers take grey for black unless there is white beside it.
+    pub(super) fn spread(mut self) -> Self {
+        let mut counts = [0_usize; 256];
+        for pixel in &self.pixels {
+            counts[usize::from(*pixel)] += 1;
+        }
+        let few = self.pixels.len() / 100;
+        let (mut below, mut above) = (0, 0);
+        let dark = counts.iter().take_while(|count| {
+            below += **count;
+            below <= few
+        });
+        let dark = dark.count();
+        let bright = counts.iter().rev().take_while(|count| {
+            above += **count;
+            above <= few
+        });
+        let bright = 255_usize.saturating_sub(bright.count());
+        if bright > dark {
+            for pixel in &mut self.pixels {
+                let above = usize::from(*pixel).saturating_sub(dark);
+                *pixel = u8::try_from(above * 255 / (bright - dark)).unwrap_or(u8::MAX);
+            }
+        }
+        self
+    }
+
+    /// Exchanges dark and light.
+    pub(super) fn negative(&self) -> Self {
+        let pixels = self.pixels.iter().map(|pixel| u8::MAX - pixel).collect();
         Self { pixels, ..*self }
+    }
+
+    /// Seeks the picture that looks like this one when it is out of focus by so many pixels: what is
+    /// missing after each step is added (van Cittert's method). Movement is helped too.
+    pub(super) fn focused(&self, reach: usize) -> Self {
+        const STEPS: usize = 6;
+        let mut guess = self.clone();
+        for _ in 0..STEPS {
+            let blurred = guess.softened(reach).softened(reach.div_ceil(2));
+            let pixels = guess.pixels.iter_mut();
+            for ((pixel, is), should) in pixels.zip(&blurred.pixels).zip(&self.pixels) {
+                let missing = i16::from(*should) - i16::from(*is);
+                *pixel = (i16::from(*pixel) + missing).clamp(0, 255) as u8;
+            }
+        }
+        guess
+    }
+
+    /// Cuts out the square around a place, both as parts of the width and height.
+    pub(super) fn around(&self, x: f32, y: f32, reach: f32) -> (Self, Origin) {
+        let (width, height) = (self.width as f32, self.height as f32);
+        let reach = (reach * width).max(1.0);
+        let begin = |middle: f32| (middle - reach).max(0.0) as usize;
+        let end = |middle: f32, most: usize| ((middle + reach).max(0.0) as usize).clamp(1, most);
+        let (right, bottom) = (end(x * width, self.width), end(y * height, self.height));
+        let left = begin(x * width).min(right - 1);
+        let top = begin(y * height).min(bottom - 1);
+        let rows = self.pixels.chunks_exact(self.width.max(1));
+        let rows = rows.skip(top).take(bottom - top);
+        let part = Self {
+            width: right - left,
+            height: bottom - top,
+            pixels: rows.flat_map(|row| &row[left..right]).copied().collect(),
+        };
+        let origin = Origin {
+            left: left as f32 / width,
+            top: top as f32 / height,
+            width: part.width as f32 / width,
+            height: part.height as f32 / height,
+        };
+        (part, origin)
+    }
+
+    /// Shrinks or enlarges the picture until its longer side has this number of pixels.
+    pub(super) fn resized_to(&self, longer_side: usize) -> Self {
+        let from = self.longer_side();
+        if longer_side <= from {
+            return self.shrunk_to(longer_side);
+        }
+        let scale = from as f32 / longer_side as f32;
+        let side = |of: usize| ((of as f32 / scale) as usize).max(1);
+        let (width, height) = (side(self.width), side(self.height));
+        let mut pixels = Vec::with_capacity(width * height);
+        for y in 0..height {
+            let from_y = ((y as f32 + 0.5) * scale - 0.5).max(0.0);
+            for x in 0..width {
+                let from_x = ((x as f32 + 0.5) * scale - 0.5).max(0.0);
+                let (left, top) = (from_x as usize, from_y as usize);
+                let at = |x: usize, y: usize| f32::from(self.at(x, y));
+                let across = from_x.fract();
+                let row = |y: usize| at(left, y) * (1.0 - across) + at(left + 1, y) * across;
+                let down = from_y.fract();
+                pixels.push((row(top) * (1.0 - down) + row(top + 1) * down) as u8);
+            }
+        }
+        Self {
+            width,
+            height,
+            pixels,
+        }
+    }
+
+    /// Makes each pixel of itself and the mean of those around it, as many on each side as `reach`.
+    fn with_means(&self, reach: usize, pixel: impl Fn(f32, f32) -> u8) -> Self {
+        let mut pixels = Vec::with_capacity(self.pixels.len());
+        // The sums of the columns above and below a row, kept up to date from row to row.
+        let mut columns = vec![0_u32; self.width];
+        let rows: Vec<&[u8]> = self.pixels.chunks_exact(self.width.max(1)).collect();
+        let (mut from, mut to) = (0, 0);
+        for (y, row) in rows.iter().enumerate() {
+            while to < rows.len().min(y + reach + 1) {
+                columns
+                    .iter_mut()
+                    .zip(rows[to])
+                    .for_each(|(sum, new)| *sum += u32::from(*new));
+                to += 1;
+            }
+            while from < y.saturating_sub(reach) {
+                columns
+                    .iter_mut()
+                    .zip(rows[from])
+                    .for_each(|(sum, old)| *sum -= u32::from(*old));
+                from += 1;
+            }
+            let high = to - from;
+            let (mut left, mut right, mut sum) = (0, 0, 0_u64);
+            for (x, own) in row.iter().enumerate() {
+                while right < self.width.min(x + reach + 1) {
+                    sum += u64::from(columns[right]);
+                    right += 1;
+                }
+                while left < x.saturating_sub(reach) {
+                    sum -= u64::from(columns[left]);
+                    left += 1;
+                }
+                let mean = sum as f32 / ((right - left) * high) as f32;
+                pixels.push(pixel(f32::from(*own), mean));
+            }
+        }
+        Self { pixels, ..*self }
+    }
+}
+
+/// Where a part of a picture was cut out, as parts of the whole width and height.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Origin {
+    left: f32,
+    top: f32,
+    width: f32,
+    height: f32,
+}
+
+impl Origin {
+    /// The place on the whole picture of what is at a place on the part.
+    pub(super) fn on_page(self, within: Spot) -> Spot {
+        Spot {
+            x: self.left + within.x * self.width,
+            y: self.top + within.y * self.height,
+            reach: within.reach * self.width,
+        }
     }
 }
 
@@ -94,44 +253,4 @@ fn part(at: usize, short: usize, long: usize) -> std::ops::Range<usize> {
     let begin = at * long / short;
     let end = ((at + 1) * long / short).max(begin + 1).min(long);
     begin..end
-}
-
-/// The sums of all pixels above and left of each place. With them the mean of any rectangle takes
-/// four look-ups.
-struct Sums {
-    width: usize,
-    sums: Vec<u64>,
-}
-
-impl Sums {
-    fn new(picture: &Grey) -> Self {
-        let width = picture.width + 1;
-        let mut sums = vec![0; width * (picture.height + 1)];
-        for y in 0..picture.height {
-            let mut row = 0;
-            for x in 0..picture.width {
-                row += u64::from(picture.pixels[y * picture.width + x]);
-                sums[(y + 1) * width + x + 1] = sums[y * width + x + 1] + row;
-            }
-        }
-        Self { width, sums }
-    }
-
-    fn mean(&self, left: usize, top: usize, right: usize, bottom: usize) -> u8 {
-        let at = |x: usize, y: usize| self.sums[y * self.width + x];
-        let count = ((right - left) * (bottom - top)).max(1) as u64;
-        let sum = at(right, bottom) + at(left, top) - at(left, bottom) - at(right, top);
-        u8::try_from(sum / count).unwrap_or(u8::MAX)
-    }
-
-    /// The mean of the square around a pixel.
-    fn around(&self, picture: &Grey, x: usize, y: usize, radius: usize) -> u8 {
-        let (left, top) = (x.saturating_sub(radius), y.saturating_sub(radius));
-        self.mean(
-            left,
-            top,
-            (x + radius + 1).min(picture.width),
-            (y + radius + 1).min(picture.height),
-        )
-    }
 }

@@ -7,21 +7,18 @@
 mod image;
 mod paper;
 
-use hayro_syntax::Pdf;
 use hayro_syntax::content::TypedIter;
 use hayro_syntax::content::ops::TypedInstruction as Op;
 use hayro_syntax::object::dict::keys;
 use hayro_syntax::object::{Dict, Name, Number, Stream};
 use hayro_syntax::page::{Page, Resources};
+use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
 use super::ScanError;
 use super::grey::Grey;
 use super::pictures::{MOST_PIXELS, brightness};
 use paper::{Area, Fill, Matrix, Paper, Path};
 
-/// The number of pages that are searched. A sheet is one page, but a scanner may have been fed a
-/// pile.
-const MOST_PAGES: usize = 20;
 /// The pixels of the longer side of a drawn page.
 const LONGER_SIDE: f64 = 2_800.0;
 /// The operators of a page that are read. A page of our own has some thousand.
@@ -33,23 +30,41 @@ const DEEPEST: usize = 8;
 /// The number of states of the graphics that are kept at once.
 const MOST_SAVED: usize = 500;
 
-/// Calls `take` with each page until it returns false.
-pub(super) fn for_each(bytes: &[u8], take: &mut dyn FnMut(Grey) -> bool) -> Result<(), ScanError> {
-    let pdf = Pdf::new(bytes.to_vec()).map_err(|_| ScanError::Damaged)?;
-    if pdf.pages().is_empty() {
-        return Err(ScanError::Damaged);
+/// A document that was opened.
+pub(super) struct Document(Pdf);
+
+impl Document {
+    /// Opens a document. One that asks for a password only before it is changed opens too.
+    pub(super) fn open(bytes: Vec<u8>) -> Result<Self, ScanError> {
+        let pdf = Pdf::new(bytes).map_err(|error| match error {
+            LoadPdfError::Decryption(DecryptionError::PasswordProtected) => ScanError::Locked,
+            _ => ScanError::Damaged,
+        })?;
+        if pdf.pages().is_empty() {
+            return Err(ScanError::Damaged);
+        }
+        Ok(Self(pdf))
     }
-    for page in pdf.pages().iter().take(MOST_PAGES) {
+
+    /// The number of pages, at least one.
+    pub(super) fn pages(&self) -> usize {
+        self.0.pages().len()
+    }
+
+    /// Draws a page, counted from zero.
+    pub(super) fn page(&self, at: usize) -> Result<Grey, ScanError> {
+        let page = self.0.pages().get(at).ok_or(ScanError::Damaged)?;
         let (width, height) = page.render_dimensions();
         let (width, height) = (f64::from(width), f64::from(height));
         let scale = LONGER_SIDE / width.max(height).max(1.0);
         let (width, height) = (width * scale, height * scale);
         // A page that is a strip is no sheet, and a page of no size cannot be drawn.
-        if width >= 1.0 && height >= 1.0 && !take(drawn(page, width, height, scale)) {
-            return Ok(());
+        if width >= 1.0 && height >= 1.0 {
+            Ok(drawn(page, width, height, scale))
+        } else {
+            Err(ScanError::NoCode)
         }
     }
-    Ok(())
 }
 
 /// A page of this size in pixels.

@@ -2,6 +2,11 @@
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
+mod arranged;
+mod dirt;
+mod formats;
+
+use super::grey::Grey;
 use super::*;
 use petition::Petition;
 use petition::i18n::Words;
@@ -57,13 +62,29 @@ pub(super) fn blank(layout: Layout) -> Vec<u8> {
 }
 
 pub(super) fn drawn(layout: Layout) -> Grey {
-    let mut page = None;
-    pictures::for_each(&blank(layout), &mut |picture| {
-        page = Some(picture);
-        false
-    })
-    .expect("a page");
-    page.expect("a page").shrunk_to(1_800)
+    let mut pages = Pages::open(blank(layout)).expect("a document");
+    pages.page(0).expect("a page").shrunk_to(1_800)
+}
+
+/// What is read on each page, without a limit of time.
+pub(super) fn read(bytes: &[u8]) -> Result<Vec<Page>, ScanError> {
+    let mut pages = Pages::open(bytes.to_vec())?;
+    let read = (0..pages.count()).map(|at| read_page(&mut pages, at, &|| false, &mut |_| {}));
+    Ok(read.collect())
+}
+
+/// The first number of a file.
+pub(super) fn number_in(bytes: &[u8]) -> Result<SheetNumber, ScanError> {
+    let pages = read(bytes)?;
+    let first = pages.iter().find_map(|page| page.sheets.first().copied());
+    let trouble = pages.iter().find_map(|page| page.trouble);
+    first.ok_or(trouble.unwrap_or(ScanError::NoCode))
+}
+
+/// The first number of a picture.
+pub(super) fn find_number(picture: &Grey) -> Option<SheetNumber> {
+    let outcome = search::search(picture, &|| false, &mut |_| {});
+    outcome.sheets.first().copied()
 }
 
 /// A photo of the sheet on a dark table: turned by some degrees, dim, under a shadow, and out of

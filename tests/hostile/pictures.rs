@@ -11,7 +11,7 @@ use std::path::Path;
 use std::process::{Child, Output, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::common::{failure, program};
+use crate::common::{failure, program, run};
 
 /// The sentence about a decoder that was stopped.
 const STOPPED: &str = "took too much time or memory and was stopped";
@@ -132,7 +132,7 @@ fn nested_pdf() -> Vec<u8> {
 fn decoder(picture: &[u8], megabytes: u32, seconds: u32) -> Child {
     let mut child = program(Path::new("/nonexistent"))
         .args(["decode-picture", "--megabytes", &megabytes.to_string()])
-        .args(["--seconds", &seconds.to_string()])
+        .args(["--cpu", &seconds.to_string(), "--seconds", "50"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -172,20 +172,49 @@ fn the_limit_of_memory_is_what_stops_a_large_picture() {
     let picture = png_bomb(60_000, 400);
     let stopped = decoded(&picture, 120, 60);
     assert!(stopped.status.signal().is_some(), "{:?}", stopped.status);
-    assert!(stopped.stdout.is_empty());
+    assert_eq!(String::from_utf8_lossy(&stopped.stdout), "of 1\n");
     let read = decoded(&picture, 1_024, 60);
-    assert_eq!(String::from_utf8_lossy(&read.stdout), "no-code\n");
+    assert_eq!(
+        String::from_utf8_lossy(&read.stdout),
+        "of 1\nso-far 0 no-code\npage 0 no-code\n"
+    );
 }
 
 #[test]
 fn a_pdf_that_takes_years_to_draw_ends_in_a_sentence() {
     let begun = Instant::now();
-    let sentence = said("endless.pdf", &endless_pdf(), "1");
-    assert!(sentence.contains(STOPPED), "{sentence}");
+    let home = tempfile::tempdir().expect("a folder");
+    let path = home.path().join("endless.pdf");
+    fs::write(&path, endless_pdf()).expect("written");
+    let path = path.to_str().expect("UTF-8");
+    let output = run(home.path(), &["paper", "scan", path, "--seconds", "1"]);
+    let sentences = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(
+        (output.status.code(), &output.stdout[..]),
+        (Some(1), &[][..])
+    );
+    for page in 1..=20 {
+        assert!(
+            sentences.contains(&format!("{path} page {page}: ")),
+            "{sentences}"
+        );
+    }
+    assert!(
+        sentences.contains("20 of 20 pages were not read"),
+        "{sentences}"
+    );
     assert!(begun.elapsed() < Duration::from_secs(60));
     let stopped = decoded(&endless_pdf(), 1_024, 1);
     assert!(stopped.status.signal().is_some(), "{:?}", stopped.status);
-    assert!(stopped.stdout.is_empty());
+    let answer = String::from_utf8_lossy(&stopped.stdout);
+    assert!(answer.starts_with("of 20\n"), "{answer}");
+    assert!(
+        answer
+            .lines()
+            .skip(1)
+            .all(|line| line.ends_with(" no-code")),
+        "{answer}"
+    );
 }
 
 #[test]
@@ -204,7 +233,7 @@ fn a_header_that_claims_too_many_pixels_is_not_believed() {
         let read = decoded(&picture, 300, 10);
         assert_eq!(
             String::from_utf8_lossy(&read.stdout),
-            "too-large\n",
+            "of 1\npage 0 too-large\n",
             "{name}"
         );
         let sentence = said(name, &picture, "10");

@@ -446,12 +446,12 @@ fn a_sheet_of_the_list_is_opened_by_touch_and_a_wrong_number_keeps_the_focus() {
             paper::Message::Number(typed.to_owned()),
         );
         let answer = of_paper(&mut organizer, &drive, paper::Message::Open);
-        let answer = if let Action::Paper(paper::Action::FindNumber(picture)) = answer {
-            let found = paper::NumberFound {
+        let answer = if let Action::Paper(paper::Action::FindNumbers(picture)) = answer {
+            let found = paper::NumbersFound {
                 picture,
-                number: Err(petition_kiosk::failure::Failure::LostThread),
+                pages: Err(petition_kiosk::failure::Failure::LostThread),
             };
-            of_paper(&mut organizer, &drive, paper::Message::NumberFound(found))
+            of_paper(&mut organizer, &drive, paper::Message::NumbersFound(found))
         } else {
             answer
         };

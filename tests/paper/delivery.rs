@@ -86,6 +86,33 @@ fn lines_on_paper_are_not_printed_again() {
     assert!(office.run(&print).contains("1 more on a sheet of paper"));
 }
 
+/// A pile out of a feeder, and two files: each sheet is printed with its place, and what was not read
+/// is named.
+#[test]
+fn each_sheet_of_a_pile_is_found_with_its_place() {
+    let office = Office::new(1);
+    let sheets = office.issue(&office.0.ledger(), 3, "letter");
+    let pile = office.0.at(&format!("blank/blank-{}.pdf", sheets[0]));
+    let expected: String = (1..)
+        .zip(&sheets)
+        .map(|(page, sheet)| format!("{pile} page {page}: {sheet}\n"))
+        .collect();
+    assert_eq!(
+        office.run(&["paper", "scan", &pile, "--seconds", "60"]),
+        expected
+    );
+
+    let other = office.0.at("no-picture.txt");
+    std::fs::write(&other, "hello").expect("written");
+    let home = office.0.home.path();
+    let output = run(home, &["paper", "scan", &other, &pile, "--seconds", "60"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(String::from_utf8_lossy(&output.stdout), expected);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains(&format!("{other}: this is no PNG")), "{said}");
+    assert!(said.contains("1 of 4 pages were not read"), "{said}");
+}
+
 #[test]
 fn the_sheet_of_a_scan_is_found() {
     let office = Office::new(1);
@@ -97,7 +124,7 @@ fn the_sheet_of_a_scan_is_found() {
         &["paper", "scan", &office.0.passphrase()],
         1,
     );
-    assert!(error.contains("is no PNG, JPEG or PDF"), "{error}");
+    assert!(error.contains("is no PNG, JPEG, PDF, TIFF"), "{error}");
     let (campaign, ledger) = (office.0.campaign(), office.0.ledger());
     let error = run(
         office.0.home.path(),

@@ -69,5 +69,5 @@ fn no_name_on_a_sheet_is_in_any_file_of_the_machine() {
     assert!(scan == fs::read(office.0.path(&format!("scans/{}-1.png", sheets[0]))).expect("read"));
     assert_eq!(office.on_paper(&all).len(), 1);
     let (_, error) = office.paper_fails(&all, &["attach", &sheets[0], &office.0.passphrase()]);
-    assert!(error.contains("is no PNG, JPEG or PDF"), "{error}");
+    assert!(error.contains("is no PNG, JPEG, PDF, TIFF"), "{error}");
 }

@@ -156,7 +156,14 @@ failure-printer-no-system = لا يوجد نظام طباعة على هذا ال
 failure-printer-no-default = لا توجد طابعة افتراضية. يُرجى اختيار طابعة.
 failure-printer-unknown = لا توجد طابعة باسم «{ $name }». الملفات موجودة؛ يُرجى اختيار طابعة أخرى.
 failure-printer-refused = لم تقبل الطابعة الأوراق. الملفات موجودة؛ يُرجى طباعتها مرة أخرى.
-failure-picture-kind = هذا الملف ليس PNG ولا JPEG ولا PDF. يُرجى تصوير الورقة، أو كتابة رقمها.
+# check
+failure-picture-kind = هذا الملف ليس PNG ولا JPEG ولا PDF ولا TIFF ولا WebP ولا HEIC ولا GIF ولا BMP. يُرجى تصوير الورقة، أو كتابة رقمها.
+# check
+failure-picture-heic = هذه صورة من iPhone ‏(HEIC) من نوع لا يمكن قراءته هنا. يُرجى إرسالها بصيغة JPEG (الإعدادات، الكاميرا، التنسيقات، الأكثر توافقًا)، أو كتابة رقم الورقة.
+# check
+failure-picture-locked = ملف PDF هذا يطلب كلمة مرور. يُرجى حفظه من دونها أو طباعته إلى ملف PDF جديد، أو كتابة رقم الورقة.
+# check
+failure-picture-another = في هذه الصورة رمز آخر لا يمكن قراءته. يُرجى تصوير تلك الورقة وحدها، أو كتابة رقمها.
 failure-picture-damaged = تعذّرت قراءة هذه الصورة. يُرجى التقاط صورة أخرى، أو كتابة رقم الورقة.
 failure-picture-large = هذه الصورة كبيرة جدًا. يُرجى مسح الورقة ضوئيًا بدقة 150 إلى 300 نقطة في البوصة، أو كتابة رقمها.
 failure-picture-no-code = لا يظهر رمز ورقة في هذه الصورة. يُرجى التصوير من مسافة أقرب وفي إضاءة أفضل، أو كتابة الرقم.
@@ -1312,6 +1319,12 @@ office-paper-page = الورق
 office-paper-text = يُرجى مسح رمز الورقة ضوئيًا، أو كتابة رقمها، أو ذكر ملف صورتها. ثم تُكتب سطرًا سطرًا: الاسم والرمز البريدي (ZIP) وكل ما فيها غير ذلك. مفتاح Enter ينتقل إلى التالي.
 office-paper-number = رقم الورقة، أو ملف
 office-paper-looking = جارٍ البحث عن الرمز في الصورة
+# check
+office-paper-in-file = الأوراق في الملف { $file }
+# check
+office-paper-on-page = { $number } (الصفحة { $page })
+# check
+office-paper-unread = لم يُقرأ أي رقم في الصفحة { $pages } من الملف { $file }. يُرجى النظر في هذه الصفحات وكتابة الأرقام.
 office-paper-sheet = الورقة { $number }
 office-paper-line = السطر { $line }
 office-paper-line-of = السطر { $line } من { $of }

@@ -160,7 +160,14 @@ failure-printer-no-system = Este equipo no tiene sistema de impresión. Instale 
 failure-printer-no-default = No hay ninguna impresora predeterminada. Elija una impresora.
 failure-printer-unknown = No hay ninguna impresora llamada “{ $name }”. Los archivos están ahí; elija otra impresora.
 failure-printer-refused = La impresora no aceptó las hojas. Los archivos están ahí; imprímalos de nuevo.
-failure-picture-kind = Esto no es un PNG, JPEG ni PDF. Tome una foto de la hoja, o escriba su número.
+# check
+failure-picture-kind = Esto no es un PNG, JPEG, PDF, TIFF, WebP, HEIC, GIF ni BMP. Tome una foto de la hoja, o escriba su número.
+# check
+failure-picture-heic = Esta es una foto de iPhone (HEIC) de un tipo que aquí no se puede leer. Envíela como JPEG (Ajustes, Cámara, Formatos, Más compatible), o escriba el número de la hoja.
+# check
+failure-picture-locked = Este PDF pide una contraseña. Guárdelo sin ella o imprímalo en un PDF nuevo, o escriba el número de la hoja.
+# check
+failure-picture-another = Otro código de esta imagen no se puede leer. Tome una foto de esa hoja sola, o escriba su número.
 failure-picture-damaged = No se puede leer esta imagen. Tome otra, o escriba el número de la hoja.
 failure-picture-large = Esta imagen es demasiado grande. Escanee la hoja de 150 a 300 puntos por pulgada, o escriba su número.
 failure-picture-no-code = En esta imagen no se ve el código de una hoja. Tómela más de cerca y con mejor luz, o escriba el número.
@@ -1195,6 +1202,12 @@ office-paper-page = Papel
 office-paper-text = Escanee el código de una hoja, escriba su número, o indique una foto o un escaneo. Después escriba línea por línea: nombre, código ZIP y lo demás. Enter avanza.
 office-paper-number = Número de hoja, o un archivo
 office-paper-looking = Buscando el código en la imagen
+# check
+office-paper-in-file = Hojas en el archivo { $file }
+# check
+office-paper-on-page = { $number } (página { $page })
+# check
+office-paper-unread = No se leyó ningún número en la página { $pages } del archivo { $file }. Mire estas páginas y escriba los números.
 office-paper-sheet = Hoja { $number }
 office-paper-line = Línea { $line }
 office-paper-line-of = Línea { $line } de { $of }

@@ -148,7 +148,14 @@ failure-printer-no-system = Pa gen sistèm enpresyon sou aparèy sa a. Enstale C
 failure-printer-no-default = Pa gen enprimant ki chwazi davans. Chwazi yon enprimant.
 failure-printer-unknown = Pa gen enprimant ki rele “{ $name }”. Fichye yo la; chwazi yon lòt enprimant.
 failure-printer-refused = Enprimant lan pa aksepte fèy yo. Fichye yo la; enprime yo ankò.
-failure-picture-kind = Sa se pa yon PNG, yon JPEG ni yon PDF. Pran yon foto fèy la, oswa tape nimewo li.
+# check
+failure-picture-kind = Sa a pa yon PNG, JPEG, PDF, TIFF, WebP, HEIC, GIF ni BMP. Pran yon foto fèy la, oswa tape nimewo li.
+# check
+failure-picture-heic = Sa a se yon foto iPhone (HEIC) nan yon kalite ki pa ka li isit la. Voye li an JPEG (Settings, Camera, Formats, Most Compatible), oswa tape nimewo fèy la.
+# check
+failure-picture-locked = PDF sa a mande yon modpas. Anrejistre li san modpas oswa enprime li nan yon nouvo PDF, oswa tape nimewo fèy la.
+# check
+failure-picture-another = Gen yon lòt kòd sou imaj sa a ki pa ka li. Pran yon foto fèy sa a poukont li, oswa tape nimewo li.
 failure-picture-damaged = Pwogram nan pa ka li imaj sa a. Pran yon lòt, oswa tape nimewo fèy la.
 failure-picture-large = Imaj sa a twò gwo. Eskane fèy la ant 150 ak 300 pwen pa pous, oswa tape nimewo li.
 failure-picture-no-code = Imaj sa a pa montre kòd okenn fèy. Pran li pi pre ak pi bon limyè, oswa tape nimewo a.
@@ -1129,6 +1136,12 @@ office-paper-page = Papye
 office-paper-text = Eskane kòd yon fèy, tape nimewo li, oswa bay non yon foto oswa yon imaj eskane fèy la. Apre sa, tape liy pa liy: non, kòd ZIP, ak tout lòt sa ki la. Enter mennen ou pi lwen.
 office-paper-number = Nimewo fèy la, oswa yon fichye
 office-paper-looking = Ap chèche kòd la nan imaj la
+# check
+office-paper-in-file = Fèy ki nan fichye { $file }
+# check
+office-paper-on-page = { $number } (paj { $page })
+# check
+office-paper-unread = Yo pa li okenn nimewo sou paj { $pages } nan fichye { $file }. Gade paj sa yo, epi tape nimewo yo.
 office-paper-sheet = Fèy { $number }
 office-paper-line = Liy { $line }
 office-paper-line-of = Liy { $line } sou { $of }

@@ -148,7 +148,14 @@ failure-printer-no-system = 이 기기에 인쇄 시스템이 없습니다. CUPS
 failure-printer-no-default = 기본 프린터가 설정되어 있지 않습니다. 프린터를 선택해 주세요.
 failure-printer-unknown = “{ $name }” 프린터가 없습니다. 파일은 그대로 있습니다. 다른 프린터를 선택해 주세요.
 failure-printer-refused = 프린터가 서명지를 받지 않았습니다. 파일은 그대로 있습니다. 다시 인쇄해 주세요.
-failure-picture-kind = PNG, JPEG, PDF 파일이 아닙니다. 서명지 사진을 찍거나 번호를 입력해 주세요.
+# check
+failure-picture-kind = PNG, JPEG, PDF, TIFF, WebP, HEIC, GIF, BMP 파일이 아닙니다. 서명지 사진을 찍거나 번호를 입력해 주세요.
+# check
+failure-picture-heic = 여기서 읽을 수 없는 종류의 iPhone 사진(HEIC)입니다. JPEG로 보내거나(설정, 카메라, 포맷, 높은 호환성) 서명지 번호를 입력해 주세요.
+# check
+failure-picture-locked = 이 PDF는 비밀번호를 요구합니다. 비밀번호 없이 저장하거나 새 PDF로 인쇄하거나, 서명지 번호를 입력해 주세요.
+# check
+failure-picture-another = 이 사진에 읽을 수 없는 코드가 하나 더 있습니다. 그 서명지만 따로 찍거나 번호를 입력해 주세요.
 failure-picture-damaged = 이 사진을 읽을 수 없습니다. 다시 찍거나 서명지 번호를 입력해 주세요.
 failure-picture-large = 이 사진이 너무 큽니다. 서명지를 인치당 150~300도트로 스캔하거나 번호를 입력해 주세요.
 failure-picture-no-code = 이 사진에 서명지 코드가 보이지 않습니다. 더 가까이, 더 밝은 곳에서 찍거나 번호를 입력해 주세요.
@@ -1050,6 +1057,12 @@ office-paper-page = 종이
 office-paper-text = 서명지의 코드를 스캔하거나, 번호를 입력하거나, 사진 또는 스캔 파일을 지정해 주세요. 그런 다음 한 줄씩 성명, 우편번호, 그 밖에 적힌 것을 입력하세요. Enter를 누르면 다음으로 넘어갑니다.
 office-paper-number = 서명지 번호 또는 파일
 office-paper-looking = 사진에서 코드를 찾는 중
+# check
+office-paper-in-file = 파일 { $file }에 있는 서명지
+# check
+office-paper-on-page = { $number } ({ $page }쪽)
+# check
+office-paper-unread = 파일 { $file }의 { $pages }쪽에서 번호를 읽지 못했습니다. 그 쪽을 보고 번호를 입력해 주세요.
 office-paper-sheet = 서명지 { $number }
 office-paper-line = { $line }번째 줄
 office-paper-line-of = { $of }줄 중 { $line }번째 줄

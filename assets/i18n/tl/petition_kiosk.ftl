@@ -151,7 +151,14 @@ failure-printer-no-system = Walang sistema ng pagpi-print sa device na ito. I-in
 failure-printer-no-default = Walang nakatakdang default na printer. Pumili ng printer.
 failure-printer-unknown = Walang printer na tinatawag na “{ $name }”. Naroon ang mga file; pumili ng ibang printer.
 failure-printer-refused = Hindi tinanggap ng printer ang mga papel. Naroon ang mga file; i-print ulit ang mga ito.
-failure-picture-kind = Hindi ito PNG, JPEG o PDF. Kunan ng litrato ang papel, o i-type ang numero nito.
+# check
+failure-picture-kind = Hindi ito PNG, JPEG, PDF, TIFF, WebP, HEIC, GIF o BMP. Kunan ng litrato ang papel, o i-type ang numero nito.
+# check
+failure-picture-heic = Litrato ito ng iPhone (HEIC) na hindi mabasa rito. Ipadala ito bilang JPEG (Settings, Camera, Formats, Most Compatible), o i-type ang numero ng papel.
+# check
+failure-picture-locked = Humihingi ng password ang PDF na ito. I-save ito nang walang password o i-print sa bagong PDF, o i-type ang numero ng papel.
+# check
+failure-picture-another = May isa pang code sa larawang ito na hindi mabasa. Kunan nang mag-isa ang papel na iyon, o i-type ang numero nito.
 failure-picture-damaged = Hindi mabasa ang larawang ito. Kumuha ng iba, o i-type ang numero ng papel.
 failure-picture-large = Masyadong malaki ang larawang ito. I-scan ang papel nang 150 hanggang 300 dots bawat pulgada, o i-type ang numero nito.
 failure-picture-no-code = Walang makitang code ng papel sa larawang ito. Kunan nang mas malapit at mas maliwanag, o i-type ang numero.
@@ -1153,6 +1160,12 @@ office-paper-page = Pirma sa papel
 office-paper-text = I-scan ang code ng papel, i-type ang numero nito, o isulat ang pangalan ng file ng litrato o scan nito. Saka i-type ang bawat linya: pangalan, ZIP code, at anumang naroon pa. Enter para sumulong.
 office-paper-number = Numero ng papel, o file
 office-paper-looking = Hinahanap ang code sa larawan
+# check
+office-paper-in-file = Mga papel sa file na { $file }
+# check
+office-paper-on-page = { $number } (pahina { $page })
+# check
+office-paper-unread = Walang nabasang numero sa pahina { $pages } ng file na { $file }. Tingnan ang mga pahinang ito, at i-type ang mga numero.
 office-paper-sheet = Papel { $number }
 office-paper-line = Linya { $line }
 office-paper-line-of = Linya { $line } ng { $of }

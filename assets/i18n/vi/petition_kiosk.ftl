@@ -147,7 +147,14 @@ failure-printer-no-system = Máy này không có hệ thống in. Xin cài CUPS,
 failure-printer-no-default = Chưa đặt máy in nào làm mặc định. Xin chọn một máy in.
 failure-printer-unknown = Không có máy in nào tên “{ $name }”. Các tệp vẫn có đó; xin chọn máy in khác.
 failure-printer-refused = Máy in không nhận các tờ này. Các tệp vẫn có đó; xin in lại.
-failure-picture-kind = Đây không phải là PNG, JPEG hay PDF. Xin chụp ảnh tờ giấy, hoặc gõ số của tờ.
+# check
+failure-picture-kind = Đây không phải là PNG, JPEG, PDF, TIFF, WebP, HEIC, GIF hay BMP. Xin chụp ảnh tờ giấy, hoặc gõ số của tờ.
+# check
+failure-picture-heic = Đây là ảnh iPhone (HEIC) thuộc loại không đọc được ở đây. Xin gửi ảnh dưới dạng JPEG (Cài đặt, Camera, Định dạng, Tương thích nhất), hoặc gõ số của tờ.
+# check
+failure-picture-locked = PDF này đòi mật khẩu. Xin lưu lại không có mật khẩu hoặc in ra một PDF mới, hoặc gõ số của tờ.
+# check
+failure-picture-another = Trên hình này còn một mã khác không đọc được. Xin chụp riêng tờ đó, hoặc gõ số của tờ.
 failure-picture-damaged = Không đọc được hình này. Xin chụp hình khác, hoặc gõ số của tờ.
 failure-picture-large = Hình này quá lớn. Xin quét tờ giấy ở 150 đến 300 điểm mỗi inch, hoặc gõ số của tờ.
 failure-picture-no-code = Hình này không cho thấy mã của tờ nào. Xin chụp gần hơn và sáng hơn, hoặc gõ số của tờ.
@@ -1050,6 +1057,12 @@ office-paper-page = Nhập từ giấy
 office-paper-text = Quét mã của một tờ, gõ số của tờ, hoặc ghi tên tệp ảnh hay bản quét. Rồi gõ từng dòng: họ tên, mã ZIP, và những gì khác có ở đó. Enter để sang ô kế.
 office-paper-number = Số của tờ, hoặc tệp
 office-paper-looking = Đang tìm mã trên hình
+# check
+office-paper-in-file = Các tờ trong tệp { $file }
+# check
+office-paper-on-page = { $number } (trang { $page })
+# check
+office-paper-unread = Không đọc được số nào ở trang { $pages } của tệp { $file }. Xin xem các trang này và gõ các số.
 office-paper-sheet = Tờ { $number }
 office-paper-line = Dòng { $line }
 office-paper-line-of = Dòng { $line } trên { $of }

@@ -147,7 +147,14 @@ failure-printer-no-system = 这台设备没有打印系统。请安装 CUPS，�
 failure-printer-no-default = 没有设置默认打印机。请选择一台打印机。
 failure-printer-unknown = 没有名为“{ $name }”的打印机。文件还在；请选择别的打印机。
 failure-printer-refused = 打印机没有接受这些签名表。文件还在；请重新打印。
-failure-picture-kind = 这不是 PNG、JPEG 或 PDF。请给签名表拍一张照片，或输入它的编号。
+# check
+failure-picture-kind = 这不是 PNG、JPEG、PDF、TIFF、WebP、HEIC、GIF 或 BMP。请给签名表拍一张照片，或输入它的编号。
+# check
+failure-picture-heic = 这是一张 iPhone 照片 (HEIC)，这里无法读取这一种。请以 JPEG 发送（设置、相机、格式、兼容性最佳），或输入签名表的编号。
+# check
+failure-picture-locked = 这个 PDF 要求密码。请不带密码保存，或打印成新的 PDF，或输入签名表的编号。
+# check
+failure-picture-another = 这张图片上还有一个无法读取的二维码。请单独拍那张签名表，或输入它的编号。
 failure-picture-damaged = 这张图片无法读取。请另拍一张，或输入签名表的编号。
 failure-picture-large = 这张图片太大。请以每英寸 150 到 300 点扫描签名表，或输入它的编号。
 failure-picture-no-code = 这张图片上没有签名表的二维码。请靠近些、在更亮的地方拍，或输入编号。
@@ -1049,6 +1056,12 @@ office-paper-page = 纸质录入
 office-paper-text = 请扫描签名表的二维码，输入它的编号，或写出照片或扫描件的文件名。然后逐行输入：姓名、邮编，以及表上的其他内容。按 Enter 前进。
 office-paper-number = 签名表编号，或文件
 office-paper-looking = 正在图片上寻找二维码
+# check
+office-paper-in-file = 文件 { $file } 中的签名表
+# check
+office-paper-on-page = { $number }（第 { $page } 页）
+# check
+office-paper-unread = 在文件 { $file } 的第 { $pages } 页上没有读到编号。请查看这些页，并输入编号。
 office-paper-sheet = 签名表 { $number }
 office-paper-line = 第 { $line } 行
 office-paper-line-of = 第 { $line } 行，共 { $of } 行

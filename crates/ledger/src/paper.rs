@@ -6,6 +6,8 @@
 //! back before the station that issued it has turned in. The number's check character shows that it
 //! was read correctly.
 
+mod form;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -16,6 +18,8 @@ use crate::campaign::{OrganizerKey, Recipients, SealError};
 use petition::number::SheetNumber;
 use petition::signature::Signature;
 use petition::time::Timestamp;
+
+pub use form::ScanForm;
 
 /// The number of bytes of a scan in one entry. Sealed, such an entry fits into a frame of a
 /// turn-in.
@@ -141,49 +145,6 @@ impl Content for Reported {
 
     fn set_counter(&mut self, counter: u64) {
         self.counter = counter;
-    }
-}
-
-/// The file format of a scan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ScanForm {
-    /// A picture in the PNG format.
-    Png,
-    /// A picture in the JPEG format.
-    Jpeg,
-    /// A document in the PDF format.
-    Pdf,
-}
-
-impl ScanForm {
-    /// The format of a file, from its first bytes.
-    #[must_use]
-    pub fn detect(bytes: &[u8]) -> Option<Self> {
-        let begins = |with: &[u8]| bytes.starts_with(with);
-        // Some programs put a few bytes before a PDF's own beginning, and PDF readers accept that.
-        let is_pdf = || {
-            bytes
-                .get(..1024.min(bytes.len()))
-                .is_some_and(|head| head.windows(5).any(|five| five == b"%PDF-"))
-        };
-        if begins(b"\x89PNG\r\n\x1a\n") {
-            Some(Self::Png)
-        } else if begins(b"\xff\xd8\xff") {
-            Some(Self::Jpeg)
-        } else {
-            is_pdf().then_some(Self::Pdf)
-        }
-    }
-
-    /// The ending of the names of such files.
-    #[must_use]
-    pub const fn ending(self) -> &'static str {
-        match self {
-            Self::Png => "png",
-            Self::Jpeg => "jpg",
-            Self::Pdf => "pdf",
-        }
     }
 }
 

@@ -7,7 +7,7 @@ use super::lock;
 use crate::failure::Failure;
 use crate::office::Organizer;
 use crate::office::paper::{AttachRequest, NewLine, NewsRequest};
-use crate::scan::{ScanError, child};
+use crate::scan::{Page as SheetPage, ScanError, child};
 use ledger::campaign::Campaign;
 use ledger::files::read_at_most;
 use ledger::{
@@ -88,12 +88,12 @@ pub(in crate::app) fn attach_scan(
     Ok(request.sheet)
 }
 
-/// Finds the number of the sheet on a picture.
-pub(in crate::app) fn find_number(picture: &Path) -> Result<SheetNumber, Failure> {
-    Ok(child::number_in_child(
-        &read(picture)?,
-        child::MOST_SECONDS,
-    )?)
+/// Finds the numbers of the sheets on a picture, or on the pages of a file.
+pub(in crate::app) fn find_numbers(picture: &Path) -> Result<Vec<SheetPage>, Failure> {
+    let bytes = read_at_most(picture, child::LONGEST_FILE)
+        .map_err(|error| Failure::unreadable(picture, error))?
+        .ok_or(ScanError::TooLarge)?;
+    Ok(child::read(&bytes, child::MOST_SECONDS, &mut |_, _| {})?)
 }
 
 fn read(path: &Path) -> Result<zeroize::Zeroizing<Vec<u8>>, Failure> {

@@ -278,12 +278,12 @@ fn perform_paper(
             spawn(move || jobs::attach_scan(&campaign, &*ledger?, &organizer, &request))
                 .map(paper::Message::Attached)
         }
-        paper::Action::FindNumber(picture) => {
+        paper::Action::FindNumbers(picture) => {
             let looked_at = picture.clone();
-            spawn(move || jobs::find_number(&looked_at)).map(move |number| {
-                paper::Message::NumberFound(paper::NumberFound {
+            spawn(move || jobs::find_numbers(&looked_at)).map(move |pages| {
+                paper::Message::NumbersFound(paper::NumbersFound {
                     picture: picture.clone(),
-                    number,
+                    pages,
                 })
             })
         }

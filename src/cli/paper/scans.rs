@@ -1,4 +1,4 @@
-//! The subcommands `paper attach`, `paper scans` and `paper scan`.
+//! The subcommands `paper attach` and `paper scans`.
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -7,8 +7,6 @@ use anyhow::Context as _;
 use clap::Args;
 
 use super::super::{Opening, Place};
-#[cfg(feature = "scan")]
-use crate::scan::child;
 use ledger::campaign::Campaign;
 use ledger::{Author, Ledger, NewScan, Reader, ScanForm};
 use petition::number::SheetNumber;
@@ -20,7 +18,7 @@ pub(in crate::cli) struct Attach {
     place: Place,
     /// The sheet's number, such as 7K3QM-0031-W
     sheet: SheetNumber,
-    /// The scan or photo: PNG, JPEG or PDF
+    /// The scan or photo: PNG, JPEG, PDF, TIFF, WebP, HEIC, GIF or BMP
     file: PathBuf,
 }
 
@@ -28,7 +26,7 @@ pub(super) fn attach(arguments: &Attach) -> anyhow::Result<()> {
     let bytes = super::read(&arguments.file)?;
     let form = ScanForm::detect(&bytes).with_context(|| {
         format!(
-            "{} is no PNG, JPEG or PDF; nothing was stored",
+            "{} is no PNG, JPEG, PDF, TIFF, WebP, HEIC, GIF or BMP; nothing was stored",
             arguments.file.display()
         )
     })?;
@@ -88,23 +86,5 @@ pub(super) fn write(arguments: &Scans) -> anyhow::Result<()> {
             .with_context(|| format!("{} cannot be written", path.display()))?;
         writeln!(out, "{}", path.display())?;
     }
-    Ok(())
-}
-
-#[cfg(feature = "scan")]
-#[derive(Debug, Args)]
-pub(in crate::cli) struct Scan {
-    /// The scan or photo: PNG, JPEG or PDF
-    file: PathBuf,
-    /// Give up after this many seconds of computing
-    #[arg(long, value_name = "N", default_value_t = child::MOST_SECONDS)]
-    seconds: u64,
-}
-
-#[cfg(feature = "scan")]
-pub(super) fn identify(arguments: &Scan) -> anyhow::Result<()> {
-    let picture = super::read(&arguments.file)?;
-    let number = child::number_in_child(&picture, arguments.seconds)?;
-    writeln!(std::io::stdout(), "{number}")?;
     Ok(())
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::Mark;
 use crate::failure::Failure;
+use crate::scan::Page;
 use kiosk::ui::keys::Key;
 use ledger::{EntryId, News, PaperLine, PaperPlace, Reading, SheetNews, Written};
 use petition::number::SheetNumber;
@@ -40,8 +41,8 @@ pub enum Message {
     NewsStored(Result<SheetNews, Failure>),
     /// A picture was attached to this sheet, or not.
     Attached(Result<SheetNumber, Failure>),
-    /// A picture shows this number, or none.
-    NumberFound(NumberFound),
+    /// A picture shows these numbers, or none.
+    NumbersFound(NumbersFound),
 }
 
 impl fmt::Debug for Message {
@@ -51,13 +52,13 @@ impl fmt::Debug for Message {
     }
 }
 
-/// The result of looking for a sheet's number on a picture.
+/// The result of looking for the numbers of sheets on a picture.
 #[derive(Debug, Clone)]
-pub struct NumberFound {
+pub struct NumbersFound {
     /// The picture that was searched.
     pub picture: PathBuf,
-    /// The number of the sheet.
-    pub number: Result<SheetNumber, Failure>,
+    /// What was read on each of its pages.
+    pub pages: Result<Vec<Page>, Failure>,
 }
 
 /// A request of this page.
@@ -72,8 +73,8 @@ pub enum Action {
     StoreNews(NewsRequest),
     /// Seal and store a picture of a sheet.
     Attach(AttachRequest),
-    /// Find the number of the sheet on this picture.
-    FindNumber(PathBuf),
+    /// Find the numbers of the sheets on this picture.
+    FindNumbers(PathBuf),
 }
 
 impl fmt::Debug for Action {

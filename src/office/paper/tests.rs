@@ -6,6 +6,7 @@ mod boxes;
 use std::sync::Arc;
 
 use super::*;
+use crate::scan::Page;
 use ledger::campaign::CampaignId;
 use ledger::{Entered, Entry, Hash, Issued, IssuedSheet, LedgerError, Opened, Reported, StationId};
 use petition::time::Timestamp;
@@ -443,10 +444,13 @@ fn a_number_is_scanned_typed_or_looked_for_on_a_picture() {
         assert_eq!(desk.open.as_ref().map(|open| open.number), Some(number));
     }
     let _ = desk.update(Message::Number("/media/stick/photo.JPG".to_owned()));
-    assert!(matches!(desk.update(Message::Open), Action::FindNumber(_)));
-    let _ = desk.update(Message::NumberFound(NumberFound {
+    assert!(matches!(desk.update(Message::Open), Action::FindNumbers(_)));
+    let _ = desk.update(Message::NumbersFound(NumbersFound {
         picture: "photo.JPG".into(),
-        number: Ok(number),
+        pages: Ok(vec![Page {
+            sheets: vec![number],
+            trouble: None,
+        }]),
     }));
     let Action::Attach(request) = desk.update(Message::Attach) else {
         panic!("no picture is attached")

@@ -44,6 +44,9 @@ impl PaperPage {
             text::plain(say!(words, "office-paper-text")),
             field(number, Message::Number, Message::Open)
         ];
+        let is_idle = self.open.is_none() && !self.is_busy();
+        let in_file = self.picture.as_ref();
+        let in_file = in_file.and_then(|picture| Some(card(picture.view(words, is_idle)?)));
         // The notice goes with the next key, and the field below keeps its place among the children: it
         // would lose its focus, and the rest of what is typed, otherwise.
         let notice = self.notice.as_ref();
@@ -58,6 +61,7 @@ impl PaperPage {
             )
             // The keys are the open sheet's; Escape lays it aside.
             .push(self.open.is_none().then(|| card(find.push(looking))))
+            .push(in_file)
             .push(self.counts(context, words))
             .push(self.list(context, words))
             .spacing(theme::L)
@@ -127,13 +131,8 @@ impl PaperPage {
         } else {
             say!(words, "office-paper-keys")
         };
-        let attach = self.picture.as_ref().map(|path| {
-            let name = path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            let label = say!(words, "office-paper-attach", file = name);
+        let attach = self.picture.as_ref().map(|picture| {
+            let label = say!(words, "office-paper-attach", file = picture.name());
             button(label, ButtonKind::Plain)
                 .id("paper-attach")
                 .on_press_maybe((!self.busy).then_some(Message::Attach))

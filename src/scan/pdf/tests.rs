@@ -2,8 +2,9 @@
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
+use super::super::ScanError;
 use super::super::tests::{blank, drawn, number};
-use super::super::{ScanError, find_number, number_in};
+use super::super::tests::{find_number, number_in};
 use super::*;
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::vello_cpu::color::palette::css::WHITE;
@@ -107,13 +108,8 @@ fn rendered(bytes: &[u8]) -> Grey {
 }
 
 fn ours(bytes: &[u8]) -> Grey {
-    let mut first = None;
-    for_each(bytes, &mut |page| {
-        first = Some(page);
-        false
-    })
-    .expect("a page");
-    first.expect("a page")
+    let document = super::Document::open(bytes.to_vec()).expect("a document");
+    document.page(0).expect("a page")
 }
 
 /// The difference of our page from that of a full renderer, as a part of all that is dark there: 1

@@ -289,6 +289,11 @@ fn a_part_of_a_scan_begins_with_this_json() {
         (ScanForm::Png, "png"),
         (ScanForm::Jpeg, "jpeg"),
         (ScanForm::Pdf, "pdf"),
+        (ScanForm::Tiff, "tiff"),
+        (ScanForm::Webp, "webp"),
+        (ScanForm::Heic, "heic"),
+        (ScanForm::Gif, "gif"),
+        (ScanForm::Bmp, "bmp"),
     ] {
         let attached = Attached {
             attached_at: now(),

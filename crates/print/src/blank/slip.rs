@@ -3,15 +3,14 @@
 
 use super::super::canvas::{Canvas, INK, MUTED, Slot};
 use super::super::document::Document;
-use super::super::page::{NUMBERED_CODE, SMALL, SMALLEST, foot_text};
+use super::super::page::{SLIP_CODE, SMALL, SMALLEST, foot_text};
 use super::super::shape::{Style, shape};
 use super::super::wrap::{fit, wrap};
 use super::strip::Strip;
 use super::table::{Cell, TICK};
-use super::{BlankSheets, asks_place, code_content};
+use super::{BlankSheets, asks_place, numbered_code};
 use crate::{Layout, Printed, SheetError, Unprintable};
 use petition::number::SheetNumber;
-use petition::qr::{Code, Correction};
 
 /// The margin of a slip.
 const MARGIN: f32 = 20.0;
@@ -203,7 +202,7 @@ impl<'a> Slip<'a> {
     /// below them.
     fn heading(&self, canvas: &mut Canvas<'_>) -> Result<f32, SheetError> {
         let BlankSheets { heading, words, .. } = self.request;
-        let code = canvas.width - MARGIN - NUMBERED_CODE;
+        let code = canvas.width - MARGIN - SLIP_CODE;
         let slot = |colour| Slot::start(MARGIN, code - 16.0, colour);
         let width = slot(INK).width();
         let to = format!("{} {}", words.to, heading.target);
@@ -218,7 +217,7 @@ impl<'a> Slip<'a> {
         y = canvas.lines(demand, slot(INK), y + 6.0 + size, size * 1.3);
         let under = Slot::middle(code - 10.0, canvas.width - 8.0, MUTED);
         let address = wrap(&heading.short_address, SMALL, under.width())?;
-        let below = canvas.lines(address, under, CODE_TOP + NUMBERED_CODE + 16.0, STEP);
+        let below = canvas.lines(address, under, CODE_TOP + SLIP_CODE + 16.0, STEP);
         Ok(y.max(below))
     }
 
@@ -235,10 +234,9 @@ impl<'a> Slip<'a> {
             event,
             ..
         } = self.request;
-        let content = code_content(heading.address.as_deref(), number);
-        let code = Code::new(&content, Correction::default())?;
-        let from = canvas.width - MARGIN - NUMBERED_CODE;
-        canvas.code(&code, from, CODE_TOP, NUMBERED_CODE);
+        let code = numbered_code(heading.address.as_deref(), number, SLIP_CODE)?;
+        let from = canvas.width - MARGIN - SLIP_CODE;
+        canvas.code(&code, from, CODE_TOP, SLIP_CODE);
         let before = if event.is_empty() {
             words.sheet.clone()
         } else {
