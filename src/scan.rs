@@ -1,9 +1,9 @@
-//! Finds the numbers of the sheets on a scan or a photo, in the codes that are printed on the sheets.
-//! Bytes go in and numbers come out, page by page, with no I/O; `child` does it in a process of its
-//! own, and has the clock.
+//! Finds the numbers of the sheets on a scan or a photo, in the codes that are printed on the
+//! sheets. Bytes go in and numbers come out, page by page, with no I/O; `child` does it in a
+//! process of its own, and has the clock.
 //!
-//! Phone photos are large, turned, dim and out of focus, and sheets come back with coffee and pen on
-//! their codes. So a page is searched in several sizes, unchanged, without shadows, softened and
+//! Phone photos are large, turned, dim and out of focus, and sheets come back with coffee and pen
+//! on their codes. So a page is searched in several sizes, unchanged, without shadows, softened and
 //! focused, by two readers, until each code that is seen on it is read. Nothing else on the page is
 //! read, and nothing of it is kept.
 

@@ -3,8 +3,8 @@
 //! A picture can come from anyone, and decoders are large. One that hangs, takes too much memory or
 //! crashes must not take the office with it, and one that is taken over must not find the
 //! organizer's key in its memory. So the child gets the bytes of one file on its stdin, no
-//! environment, and limits that it sets for itself before it reads. It answers with a short line for
-//! each page. If it ends at a page, only that page is lost: another child goes on behind it.
+//! environment, and limits that it sets for itself before it reads. It answers with a short line
+//! for each page. If it ends at a page, only that page is lost: another child goes on behind it.
 
 mod answer;
 #[cfg(all(test, unix))]
@@ -49,7 +49,8 @@ impl Budget {
         }
     }
 
-    /// The time of this number of pages: that of a page, and three tenths of it for each further one.
+    /// The time of this number of pages: that of a page, and three tenths of it for each further
+    /// one.
     fn whole(self, pages: usize) -> Duration {
         self.page.mul_f64(0.7 + 0.3 * pages.max(1) as f64)
     }
@@ -152,9 +153,9 @@ fn read_with(
     Ok(pages)
 }
 
-/// Runs a command without an environment, gives it the bytes, and hands each line that it answers to
-/// `take`, with the moment until which it may take. `take` returns the moment for the next line, or
-/// nothing if that was enough. The command is killed in the end, whatever it did.
+/// Runs a command without an environment, gives it the bytes, and hands each line that it answers
+/// to `take`, with the moment until which it may take. `take` returns the moment for the next line,
+/// or nothing if that was enough. The command is killed in the end, whatever it did.
 fn ask(
     command: &mut Command,
     bytes: &[u8],

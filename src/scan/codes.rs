@@ -1,6 +1,6 @@
 //! Two readers of QR codes, and what each sees on a picture. `fast` finds the codes that are dirty,
-//! shaken, copied or drawn over, in some hundredths of a second. `slow` finds those that are dim and
-//! noisy, and can take minutes where the noise looks like corners of codes.
+//! shaken, copied or drawn over, in some hundredths of a second. `slow` finds those that are dim
+//! and noisy, and can take minutes where the noise looks like corners of codes.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -114,8 +114,8 @@ fn spot(triple: &FinderPatternSet, picture: &Grey) -> Spot {
     }
 }
 
-/// True if the modules have three corners and two lines of alternating modules between them (ISO/IEC
-/// 18004, 6.3.3 and 6.3.5), apart from some that are dirty. Writing and tables do not.
+/// True if the modules have three corners and two lines of alternating modules between them
+/// (ISO/IEC 18004, 6.3.3 and 6.3.5), apart from some that are dirty. Writing and tables do not.
 fn is_shaped_like_a_code(modules: &BitMatrix) -> bool {
     let side = modules.width();
     if side < 21 || modules.height() != side {

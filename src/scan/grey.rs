@@ -83,8 +83,8 @@ impl Grey {
         self.with_means(reach, |_, mean| mean as u8)
     }
 
-    /// Spreads the brightness over the whole range, apart from the hundredth that is darkest and the
-    /// one that is brightest. Some readers take grey for black unless there is white beside it.
+    /// Spreads the brightness over the whole range, apart from the hundredth that is darkest and
+    /// the one that is brightest. Some readers take grey for black unless there is white beside it.
     pub(super) fn spread(mut self) -> Self {
         let mut counts = [0_usize; 256];
         for pixel in &self.pixels {
@@ -117,8 +117,8 @@ impl Grey {
         Self { pixels, ..*self }
     }
 
-    /// Seeks the picture that looks like this one when it is out of focus by so many pixels: what is
-    /// missing after each step is added (van Cittert's method). Movement is helped too.
+    /// Seeks the picture that looks like this one when it is out of focus by so many pixels: what
+    /// is missing after each step is added (van Cittert's method). Movement is helped too.
     pub(super) fn focused(&self, reach: usize) -> Self {
         const STEPS: usize = 6;
         let mut guess = self.clone();

@@ -91,7 +91,8 @@ fn check_size(width: usize, height: usize) -> Result<usize, ScanError> {
 }
 
 /// The brightness of each pixel of a picture with this number of bytes a pixel: grey, grey and
-/// opacity, three colours, or three colours and opacity. Transparent pixels are drawn on white paper.
+/// opacity, three colours, or three colours and opacity. Transparent pixels are drawn on white
+/// paper.
 fn of_channels(raw: Vec<u8>, channels: usize) -> Vec<u8> {
     let on_paper = |value: u8, opacity: u8| {
         let (value, opacity) = (u32::from(value), u32::from(opacity));

@@ -152,7 +152,8 @@ impl Search {
 }
 
 /// Finds the numbers of the sheets on a page. It tries until every code that it sees is read, or
-/// until `is_late`. Before it begins with what may not come to an end it says what is known by then.
+/// until `is_late`. Before it begins with what may not come to an end it says what is known by
+/// then.
 pub(super) fn search(
     page: &Grey,
     is_late: &dyn Fn() -> bool,

@@ -86,8 +86,8 @@ fn lines_on_paper_are_not_printed_again() {
     assert!(office.run(&print).contains("1 more on a sheet of paper"));
 }
 
-/// A pile out of a feeder, and two files: each sheet is printed with its place, and what was not read
-/// is named.
+/// A pile out of a feeder, and two files: each sheet is printed with its place, and what was not
+/// read is named.
 #[test]
 fn each_sheet_of_a_pile_is_found_with_its_place() {
     let office = Office::new(1);

@@ -35,8 +35,8 @@ pub struct BlankSheets<'a> {
     pub fields: &'a Fields,
     /// The sentences that a signer may agree to.
     pub consents: &'a [String],
-    /// The way of the only consent, if it is the campaign's own: its box has a word or two beside it
-    /// in place of a letter.
+    /// The way of the only consent, if it is the campaign's own: its box has a word or two beside
+    /// it in place of a letter.
     pub only_way: Option<Way>,
     /// The notice to signers: who receives what they write, until when, and how to withdraw.
     pub notice: &'a str,
@@ -68,12 +68,12 @@ fn code_content(address: Option<&str>, number: SheetNumber) -> String {
     )
 }
 
-/// The least side of a module of a code that stands more dirt, in points: 0.67 mm. Thumbnails of 800
-/// pixels, which some messengers send, still show it.
+/// The least side of a module of a code that stands more dirt, in points: 0.67 mm. Thumbnails of
+/// 800 pixels, which some messengers send, still show it.
 const LEAST_MODULE: f32 = 1.9;
 
-/// The code of a blank sheet for a square of this side in points. People write on it, so a quarter of
-/// it may be covered, if its modules do not become too small for that.
+/// The code of a blank sheet for a square of this side in points. People write on it, so a quarter
+/// of it may be covered, if its modules do not become too small for that.
 ///
 /// # Errors
 /// Returns an error if the address is too long for a code.

@@ -18,8 +18,8 @@ pub(super) const WIDE_MARGIN: f32 = 54.0;
 pub(super) const LETTER_MARGIN: f32 = 60.0;
 /// The side of the code on a signed sheet. Scanners read it at 120 dpi and up.
 pub(super) const CODE: f32 = 66.0;
-/// The side of the code on a blank sheet, which also holds the sheet's number, and stands a stroke of
-/// a pen. Scanners read it at 72 dpi and up.
+/// The side of the code on a blank sheet, which also holds the sheet's number, and stands a stroke
+/// of a pen. Scanners read it at 72 dpi and up.
 pub(super) const NUMBERED_CODE: f32 = 96.0;
 /// The side of the code on a slip, of which four are on a page.
 pub(super) const SLIP_CODE: f32 = 80.0;
@@ -81,8 +81,9 @@ pub(super) fn heading(
     Ok(y.max(lowest))
 }
 
-/// Draws the rule above the foot, and under it the kind of petition and the hash of its text, beside
-/// a number that takes `beside` points at the other end. Returns the height at which the foot begins.
+/// Draws the rule above the foot, and under it the kind of petition and the hash of its text,
+/// beside a number that takes `beside` points at the other end. Returns the height at which the
+/// foot begins.
 pub(super) fn foot(
     canvas: &mut Canvas<'_>,
     heading: &Heading,

@@ -28,8 +28,8 @@ struct Count {
     unread: usize,
 }
 
-/// Prints the number of each sheet, with its place if there is more than one page or file. Each page
-/// without a number is named on stderr.
+/// Prints the number of each sheet, with its place if there is more than one page or file. Each
+/// page without a number is named on stderr.
 ///
 /// # Errors
 /// Returns an error if a file, a page or a code on it could not be read.

@@ -1,5 +1,5 @@
-//! Pictures of sheets: a file is named or dropped, its sheets are opened one after the other, and it
-//! is attached to them.
+//! Pictures of sheets: a file is named or dropped, its sheets are opened one after the other, and
+//! it is attached to them.
 
 use std::path::PathBuf;
 

@@ -33,7 +33,8 @@ pub(super) fn bmp(bytes: &[u8]) -> Result<Grey, ScanError> {
             number::<2>(bytes, 28)?,
         )
     };
-    // 3 says where the colours are within the bytes of a pixel, and everybody puts them in one order.
+    // 3 says where the colours are within the bytes of a pixel, and everybody puts them in one
+    // order.
     if !is_short && !matches!(number::<4>(bytes, 30)?, 0 | 3) {
         return Err(ScanError::Damaged);
     }

@@ -6,7 +6,8 @@ use super::dirt::code;
 use super::*;
 
 const SIDE: usize = 2_400;
-/// A picture is divided into this number of places on each side, of which each has one code at most.
+/// A picture is divided into this number of places on each side, of which each has one code at
+/// most.
 const PLACES: usize = 3;
 
 fn nth(number: usize) -> SheetNumber {
