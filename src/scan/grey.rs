@@ -111,6 +111,14 @@ impl Grey {
         self
     }
 
+    /// True if all pixels are about as bright. The dimmest photo that can be read has more than ten
+    /// steps between ink and paper.
+    pub(super) fn is_bare(&self) -> bool {
+        const FEW: u8 = 4;
+        let first = self.pixels.first().copied().unwrap_or_default();
+        self.pixels.iter().all(|pixel| pixel.abs_diff(first) < FEW)
+    }
+
     /// Exchanges dark and light.
     pub(super) fn negative(&self) -> Self {
         let pixels = self.pixels.iter().map(|pixel| u8::MAX - pixel).collect();

@@ -160,6 +160,10 @@ pub(super) fn search(
     known: &mut dyn FnMut(Outcome),
 ) -> Outcome {
     let mut search = Search::default();
+    // The back of a page that was drawn, and not scanned, has nothing to search.
+    if page.is_bare() {
+        return search.outcome();
+    }
     let mut tried = Vec::new();
     for (at, (size, filter)) in FIRST.into_iter().chain(FURTHER).enumerate() {
         if is_late() || at >= FIRST.len() && search.is_complete() {
