@@ -103,7 +103,7 @@ fn each_sheet_of_a_pile_is_found_with_its_place() {
     );
 
     let other = office.0.at("no-picture.txt");
-    std::fs::write(&other, "hello").expect("written");
+    fs::write(&other, "hello").expect("written");
     let home = office.0.home.path();
     let output = run(home, &["paper", "scan", &other, &pile, "--seconds", "60"]);
     assert_eq!(output.status.code(), Some(1));
