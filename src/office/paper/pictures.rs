@@ -161,3 +161,6 @@ impl PaperPage {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
