@@ -132,7 +132,7 @@ const ROOMS: &[(&str, &[Capability])] = &[
     ("src/push", &[Files, Clock, Network, Threads]),
     ("src/ready", &[]),
     ("src/scan", &[]),
-    ("src/scan/child", &[Environment, Process, Threads]),
+    ("src/scan/child", &[Clock, Environment, Process, Threads]),
     ("src/settings", &[Files]),
     ("src/setup", &[]),
     ("src/table", &[]),

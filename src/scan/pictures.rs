@@ -22,7 +22,7 @@ pub(super) enum Pages {
     /// A picture alone, still to be decoded.
     One(ScanForm, Vec<u8>),
     Pdf(Document),
-    Tiff(Stack),
+    Tiff(Box<Stack>),
 }
 
 impl Pages {
@@ -30,7 +30,7 @@ impl Pages {
     pub(super) fn open(bytes: Vec<u8>) -> Result<Self, ScanError> {
         match ScanForm::detect(&bytes).ok_or(ScanError::NotAPicture)? {
             ScanForm::Pdf => Document::open(bytes).map(Self::Pdf),
-            ScanForm::Tiff => Stack::open(bytes).map(Self::Tiff),
+            ScanForm::Tiff => Stack::open(bytes).map(|stack| Self::Tiff(Box::new(stack))),
             form => Ok(Self::One(form, bytes)),
         }
     }

@@ -176,7 +176,7 @@ fn the_limit_of_memory_is_what_stops_a_large_picture() {
     let read = decoded(&picture, 1_024, 60);
     assert_eq!(
         String::from_utf8_lossy(&read.stdout),
-        "of 1\nso-far 0 no-code\npage 0 no-code\n"
+        "of 1\npage 0 no-code\n"
     );
 }
 

@@ -20,7 +20,7 @@ pub(super) const LETTER_MARGIN: f32 = 60.0;
 pub(super) const CODE: f32 = 66.0;
 /// The side of the code on a blank sheet, which also holds the sheet's number, and stands a stroke
 /// of a pen. Scanners read it at 72 dpi and up.
-pub(super) const NUMBERED_CODE: f32 = 96.0;
+pub(super) const NUMBERED_CODE: f32 = 94.0;
 /// The side of the code on a slip, of which four are on a page.
 pub(super) const SLIP_CODE: f32 = 80.0;
 /// The upper edge of the code.

@@ -162,3 +162,6 @@ impl PaperPage {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
