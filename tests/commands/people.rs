@@ -180,7 +180,17 @@ fn a_table_with_real_cells_loses_no_line() {
             &demo.at("table.csv"),
         ],
     );
-    assert!(output.status.success(), "{output:?}");
+    // Every row is stored; two have a cell to look at.
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        said.contains("5 new, 0 corrected, 0 stored already, 0 not taken"),
+        "{said}"
+    );
+    assert!(
+        said.contains("row 5 was taken, but a cell could not be read: email: "),
+        "{said}"
+    );
     let (lines, _) = roll(&demo, &ledger, &[]);
     let cells: Vec<String> = lines
         .iter()

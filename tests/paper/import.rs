@@ -87,7 +87,7 @@ fn importing_a_file_twice_stores_nothing_twice_and_undoes_no_correction() {
         .expect("an event")
         .split_whitespace()
         .collect::<Vec<_>>();
-    assert_eq!(row[2..], ["0", "0", "1", "1", "0", "3"], "{said}");
+    assert_eq!(row[2..], ["2", "0", "1", "1", "0", "3"], "{said}");
     let said = office.paper(&ledger, &["report"]);
     assert!(
         said.contains("1 line to be struck")
@@ -128,17 +128,17 @@ fn rows_that_are_not_taken_are_listed_by_number_and_quote_nobody() {
     );
     let (said, error) = office.paper_fails(&ledger, &["import", &file]);
     assert!(
-        error.contains("7 rows were not taken and 2 without a cell, the others are stored"),
+        error.contains("7 rows were not taken and 2 taken with a cell that could not be read, the others are stored"),
         "{error}"
     );
     for part in [
-        "row 2 was taken without a cell: zip: A ZIP code has five digits",
+        "row 2 was taken, but a cell could not be read: zip: A ZIP code has five digits",
         "row 3 was not taken",
         "its lines are numbered 1 to 10",
         "row 4 was not taken: one character of this sheet number is wrong",
         "row 5 was not taken",
         "row 6 was not taken",
-        "row 7 was taken without a cell: consents: ",
+        "row 7 was taken, but a cell could not be read: consents: ",
         "; email: ",
         "row 8 was not taken",
         "row 9 was not taken: it has more cells than there are headings",

@@ -162,7 +162,7 @@ fn rows_that_were_not_taken_are_corrected_in_a_file_of_their_own() {
     let rest = office.0.at("rest.csv");
     let (said, error) = office.paper_fails(&ledger, &["import", &file, "--not-taken", &rest]);
     assert!(
-        error.contains("1 row was not taken and 1 without a cell, the others are stored")
+        error.contains("1 row was not taken and 1 taken with a cell that could not be read, the others are stored")
             && error.contains("rest.csv"),
         "{error}"
     );

@@ -63,6 +63,13 @@ impl Timestamp {
         Self { at, offset }
     }
 
+    /// Returns this moment, or the second after `other` if that is later.
+    #[must_use]
+    pub fn after(self, other: Self) -> Self {
+        let next = jiff::Timestamp::from_second(other.unix().saturating_add(1));
+        Self::new(self.at.max(next.unwrap_or(self.at)), self.offset)
+    }
+
     /// Returns the seconds since 1970 UTC.
     #[must_use]
     pub fn unix(self) -> i64 {

@@ -14,6 +14,7 @@ use super::exclusion::{Verdicts, subject};
 use super::matching::{self, Reason};
 use super::{LinkedPair, Roll};
 use ledger::{Decision, Subject, Verdict};
+use petition::time::Timestamp;
 
 /// How sure the links of a kind are. The order is from unsure to sure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -308,6 +309,14 @@ impl Roll {
                 Verdict::Counts | Verdict::Withdrawn | Verdict::Rejected(_) => Vec::new(),
             })
             .collect()
+    }
+
+    /// The moment of decisions that are made `now`: later than every decision before them, so that
+    /// those of one go are told apart from those of the next, whatever the clocks said.
+    #[must_use]
+    pub fn moment_of_decision(&self, now: Timestamp) -> Timestamp {
+        let known = self.decisions.iter();
+        known.fold(now, |at, decision| at.after(decision.content.decided_at))
     }
 
     /// The decisions about pairs that were stored last in one go, in the order of storing; none if

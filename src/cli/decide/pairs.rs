@@ -127,7 +127,8 @@ pub(super) fn run(opening: &Opening, request: &Request<'_>) -> anyhow::Result<()
         return Ok(());
     }
     let before = roll.len();
-    let (decided_at, count) = (Timestamp::now(), verdicts.len());
+    let decided_at = roll.moment_of_decision(Timestamp::now());
+    let count = verdicts.len();
     let decided = |(subject, verdict): (Subject, Verdict)| Decided {
         decided_at,
         counter: 0,

@@ -233,7 +233,7 @@ fn report(outcome: &Outcome, tally: &mut Tally, out: &mut impl io::Write) -> any
             tally.incomplete += 1;
             writeln!(
                 out,
-                "row {number} was taken without a cell: {}",
+                "row {number} was taken, but a cell could not be read: {}",
                 outcome.left_out.join("; ")
             )?;
         }
@@ -256,9 +256,9 @@ fn end(arguments: &Arguments, tally: &Tally) -> anyhow::Result<()> {
         }
         (0, 0) => return Ok(()),
         (refused, 0) => rows(refused, "not taken"),
-        (0, incomplete) => rows(incomplete, "taken without a cell"),
+        (0, incomplete) => rows(incomplete, "taken with a cell that could not be read"),
         (refused, incomplete) => format!(
-            "{} and {incomplete} without a cell",
+            "{} and {incomplete} taken with a cell that could not be read",
             rows(refused, "not taken")
         ),
     };
