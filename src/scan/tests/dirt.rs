@@ -97,7 +97,7 @@ proptest! {
     }
 
     #[test]
-    fn copies_of_copies(black in 0.02_f32..0.06, white in 0.02_f32..0.10, seed in 0_usize..1_000) {
+    fn copies_of_copies(black in 0.01_f32..0.04, white in 0.01_f32..0.05, seed in 0_usize..1_000) {
         let dirty = changed(&code(number()), |x, y, pixel| match noise(x, y, seed) {
             chance if chance < black => 0.0,
             chance if chance > 1.0 - white => 255.0,
