@@ -85,7 +85,7 @@ proptest! {
 
     #[test]
     fn coffee_over_a_code(
-        x in 0.0_f32..1.0, y in 0.0_f32..1.0, size in 0.2_f32..0.8, dark in 0.45_f32..0.9,
+        x in 0.0_f32..1.0, y in 0.0_f32..1.0, size in 0.2_f32..0.8, dark in 0.65_f32..0.9,
     ) {
         let clean = code(number());
         let side = clean.width as f32;
