@@ -12,6 +12,7 @@ use crate::screens::visit::{Message, Visit};
 use crate::ui::button::{ButtonKind, button};
 use crate::ui::check::check;
 use crate::ui::keyboard::Keyboard;
+use crate::ui::room::room;
 use crate::ui::writing::Caret;
 use crate::ui::{Element, text, theme};
 use crate::{Context, StoreFailure, ids};
@@ -25,13 +26,24 @@ pub(crate) fn has_foot(context: &Context) -> bool {
     context.size.height >= WITH_FOOT
 }
 
-/// The end of the form: the button to sign, if it is not in the foot.
+/// The end of the form: the button to sign, if it is not in the foot, and the boxes for people who
+/// have no answer to what is asked. Nothing stands below them that they could move.
 pub(super) fn end<'a>(
     visit: &'a Visit,
     context: &Context,
     words: &Words,
 ) -> Option<Element<'a, Message>> {
-    (!has_foot(context)).then(|| sign(visit, words).into())
+    let sign = (!has_foot(context)).then(|| sign(visit, words));
+    let excuses = excuses(visit, words);
+    (sign.is_some() || excuses.is_some()).then(|| {
+        Column::new()
+            .push(sign)
+            .push(excuses)
+            .spacing(theme::S)
+            .width(Length::Fill)
+            .align_x(side(words))
+            .into()
+    })
 }
 
 /// The foot below a form that scrolls. What is in it is always in sight. Whatever comes above the
@@ -107,36 +119,45 @@ fn slip<'a>(meant: &str, words: &Words) -> Element<'a, Message> {
         .into()
 }
 
-/// The boxes for people who have one name alone, or no address in the United States.
-fn excuses<'a>(visit: &Visit, words: &Words) -> Vec<Element<'a, Message>> {
+/// The boxes for people who have one name alone, or no address in the United States. Once one of
+/// them is offered there is room for both, so that neither moves the other.
+fn excuses<'a>(visit: &Visit, words: &Words) -> Option<Element<'a, Message>> {
     let rtl = words.language().is_right_to_left();
-    let check = |id, sentence, ticked, message| check(id, sentence, ticked, rtl, message);
-    [
-        visit.offered.one_name.then(|| {
-            check(
-                ids::ONE_NAME,
-                say!(words, "kiosk-one-name"),
-                visit.draft.one_name,
-                Message::ToggleOneName,
-            )
-        }),
-        visit.offered.no_us_address.then(|| {
-            check(
-                ids::NO_US_ADDRESS,
-                say!(words, "kiosk-no-us-address"),
-                visit.draft.no_us_address,
-                Message::ToggleNoUsAddress,
-            )
-        }),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    let one_name = || {
+        let (ticked, message) = (visit.draft.one_name, Message::ToggleOneName);
+        check(
+            ids::ONE_NAME,
+            say!(words, "kiosk-one-name"),
+            ticked,
+            rtl,
+            message,
+        )
+    };
+    let no_us_address = || {
+        let (ticked, message) = (visit.draft.no_us_address, Message::ToggleNoUsAddress);
+        let sentence = say!(words, "kiosk-no-us-address");
+        check(ids::NO_US_ADDRESS, sentence, ticked, rtl, message)
+    };
+    let offered = &visit.offered;
+    let side = side(words);
+    let one = room(side, offered.one_name.then(one_name), vec![one_name()]);
+    let no = room(
+        side,
+        offered.no_us_address.then(no_us_address),
+        vec![no_us_address()],
+    );
+    (offered.one_name || offered.no_us_address).then(|| {
+        Column::new()
+            .push(one)
+            .push(no)
+            .width(Length::Fill)
+            .align_x(side)
+            .into()
+    })
 }
 
 /// The button to sign. Above it is the reason why nothing was stored, and the last question before
-/// it: the e-mail address that was probably meant. The boxes stand next to it, where they do not
-/// move when the faults go.
+/// it: the e-mail address that was probably meant.
 fn sign<'a>(visit: &'a Visit, words: &Words) -> Column<'a, Message> {
     let faulty = || match visit.errors.as_slice() {
         [] => None,
@@ -161,7 +182,6 @@ fn sign<'a>(visit: &'a Visit, words: &Words) -> Column<'a, Message> {
     Column::new()
         .push(slip)
         .push(failed)
-        .extend(excuses(visit, words))
         .push(button)
         .spacing(theme::XS)
         .width(Length::Fill)
