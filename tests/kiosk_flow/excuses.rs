@@ -26,6 +26,7 @@ fn one_name_is_enough_after_one_question() {
             sign(&mut person, given, family, "20009");
             assert!(person.signed.is_empty(), "it is asked first");
             assert!(!person.has(ids::NO_US_ADDRESS), "nobody asked for this");
+            person.reveal(ids::ONE_NAME);
             let before = (person.place(ids::SIGN), person.place(ids::ONE_NAME));
             person.press(ids::ONE_NAME);
             let after = (person.place(ids::SIGN), person.place(ids::ONE_NAME));
