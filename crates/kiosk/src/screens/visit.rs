@@ -98,7 +98,7 @@ pub(crate) struct Visit {
     signing: bool,
     /// True if there is more of the letter below what is in sight.
     more_below: bool,
-    /// What was in sight of the letter and of the form, for a tablet that is turned.
+    /// The part of the letter and of the form that was in sight, for a tablet that is turned.
     seen: [RefCell<Sight>; 2],
     /// The field that is written into, with either keyboard.
     pub(crate) writing: Writing<Field>,

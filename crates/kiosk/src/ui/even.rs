@@ -2,12 +2,11 @@
 //! the band and of what is below it; when only what is below it is redrawn, the mix is lost and a
 //! line stays behind. So a band ends where a row of pixels ends.
 
-use iced::advanced::Shell;
 use iced::advanced::layout::Node;
-use iced::{Element, Event, Size, Vector};
+use iced::{Element, Size, Vector};
 
 use super::whole::GRID;
-use super::wrap::{Content, EventFilter, Position, wrap};
+use super::wrap::{EventFilter, wrap};
 
 /// Makes a band as much higher as it takes to end with a row of pixels, at every scale at which
 /// screens are drawn. What is in it stays in the middle.
@@ -19,17 +18,6 @@ struct Even;
 
 impl<Message> EventFilter<Message> for Even {
     type State = ();
-
-    fn on_event(
-        &mut self,
-        event: &Event,
-        _: &Position<'_>,
-        (): &mut (),
-        shell: &mut Shell<'_, Message>,
-        content: &mut dyn Content<Message>,
-    ) {
-        content.deliver(event, shell);
-    }
 
     fn arrange(&self, content: Node) -> Node {
         let size = content.size();

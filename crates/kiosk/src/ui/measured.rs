@@ -11,7 +11,7 @@ use super::text::measure;
 /// The most sizes that are kept; a screen asks for about a hundred.
 const MOST: usize = 2_048;
 
-/// What a size depends on: the words, and the bits of size, line height and width.
+/// The words, and the bits of size, line height and width: a size depends on no more.
 type Key = (String, [u32; 3], Font);
 
 thread_local! {

@@ -1,11 +1,10 @@
 //! Rows and pages that run from right to left. What is on them is placed mirrored, but keeps its
 //! order, so that Tab goes through it as it is read.
 
-use iced::advanced::Shell;
 use iced::advanced::layout::Node;
-use iced::{Element, Event, Point};
+use iced::{Element, Point};
 
-use super::wrap::{Content, EventFilter, Position, wrap};
+use super::wrap::{EventFilter, wrap};
 
 /// Mirrors the places of a row's children if `right_to_left` is true.
 pub(crate) fn mirror<'a, Message: 'a>(
@@ -64,17 +63,6 @@ fn flip(node: &Node, reach: Reach) -> Node {
 
 impl<Message> EventFilter<Message> for Mirror {
     type State = ();
-
-    fn on_event(
-        &mut self,
-        event: &Event,
-        _: &Position<'_>,
-        (): &mut (),
-        shell: &mut Shell<'_, Message>,
-        content: &mut dyn Content<Message>,
-    ) {
-        content.deliver(event, shell);
-    }
 
     fn arrange(&self, content: Node) -> Node {
         if self.right_to_left {

@@ -36,15 +36,17 @@ pub(super) trait EventFilter<Message> {
     /// What the filter remembers from one event to the next, as long as it is on the screen.
     type State: Default + 'static;
 
-    /// Handles an event.
+    /// Handles an event. Without a rule of its own a filter passes on every one.
     fn on_event(
         &mut self,
         event: &Event,
-        position: &Position<'_>,
-        state: &mut Self::State,
+        _position: &Position<'_>,
+        _state: &mut Self::State,
         shell: &mut Shell<'_, Message>,
         content: &mut dyn Content<Message>,
-    );
+    ) {
+        content.deliver(event, shell);
+    }
 
     /// Returns false if the content gets no clipboard: it can neither copy nor paste.
     fn has_clipboard(&self) -> bool {

@@ -31,7 +31,7 @@ const PRACTICE_PASSPHRASE: &str = "practice";
 pub struct Passphrase {
     /// The words, composed and with single blanks.
     words: SecretString,
-    /// What was given, without the line break at its end: what earlier versions made keys from.
+    /// The text as given, without the line break at its end. Earlier versions made keys from it.
     given: SecretString,
 }
 

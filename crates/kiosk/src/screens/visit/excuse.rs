@@ -1,4 +1,4 @@
-//! What not everybody has: a second name, an address in the United States. The form asks for both,
+//! Boxes for people who have one name, or no address in the United States. The form asks for both,
 //! and offers a box to say so once one of them is missing. Nobody else meets these boxes.
 
 use super::Visit;

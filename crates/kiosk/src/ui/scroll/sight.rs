@@ -23,14 +23,14 @@ enum Part {
     Text(usize),
 }
 
-/// What was in sight of an area.
+/// The part of an area that was in sight.
 #[derive(Debug, Default)]
 pub(crate) struct Sight {
     /// The width of the area.
     width: f32,
     /// The distance that it was scrolled when this was noted.
     scrolled: f32,
-    /// What was looked at, and the share of the area's height at which its middle was.
+    /// The thing that was looked at, and the share of the area's height at which its middle was.
     part: Option<(Part, f32)>,
 }
 
