@@ -10,7 +10,7 @@ use std::borrow::Cow;
 
 /// The text with an apostrophe before it if it begins like a formula. A number in its international
 /// form is none: a spreadsheet makes the same number of it.
-pub(super) fn guard(text: &str) -> Cow<'_, str> {
+pub(crate) fn guard(text: &str) -> Cow<'_, str> {
     let first = text.chars().find(|c| !is_ignored(*c));
     let is_number = text
         .strip_prefix('+')

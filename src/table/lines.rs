@@ -50,7 +50,7 @@ pub(crate) struct Outcome {
     pub(crate) cells: Vec<String>,
     /// What it says, or the reason why that is not known.
     pub(crate) content: Result<Content, String>,
-    /// Cells that the line was taken without, each as a sentence.
+    /// Cells that could not be read, each as a sentence.
     pub(crate) left_out: Vec<String>,
 }
 
@@ -336,17 +336,7 @@ impl<'a> Lines<'a> {
         if !strange.is_empty() && has_moved {
             return Err(describe(&strange));
         }
-        let signature = match check(&draft) {
-            Ok(signature) => signature,
-            Err(_) => {
-                for fault in &strange {
-                    if let At::Field(field) = fault.place {
-                        draft.set_text(field, String::new());
-                    }
-                }
-                check(&draft).map_err(|faults| describe(&faults))?
-            }
-        };
+        let signature = check(&draft).map_err(|faults| describe(&faults))?;
         left_out.extend(strange.iter().map(|fault| describe(slice::from_ref(fault))));
         if !self.fill_place(&mut draft, &signature) {
             return Ok(Written::Signed(Box::new(signature)));
@@ -375,7 +365,7 @@ impl<'a> Lines<'a> {
         for at in self.columns.fields() {
             if let Some(field) = self.columns.field(at) {
                 let cell = match field {
-                    Field::Zip | Field::Phone => marks::whole_number(&cells[at]),
+                    Field::Zip => marks::whole_number(&cells[at]),
                     _ => &cells[at],
                 };
                 draft.set_text(field, cell.to_owned());

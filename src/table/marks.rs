@@ -3,19 +3,9 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
+use crate::export::cell::guard;
 use ledger::Written;
-
-/// Characters with which a spreadsheet begins a formula.
-const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
-
-/// A cell that no spreadsheet takes for a formula. [`tidy`] takes the apostrophe off again.
-pub(crate) fn guarded(cell: &str) -> String {
-    if cell.starts_with(FORMULA) {
-        format!("'{cell}")
-    } else {
-        cell.to_owned()
-    }
-}
+use petition::signature::plain_characters;
 
 /// A cell without what a spreadsheet needs and no person sees: blanks around it, the apostrophe or
 /// the formula that keeps `02134` a text, quotes of another program.
@@ -36,7 +26,7 @@ pub(crate) fn tidy(cell: &str) -> String {
         .filter(|inside| !inside.trim().is_empty());
     let guarded = cell
         .strip_prefix('\'')
-        .filter(|rest| rest.starts_with(|c: char| c.is_numeric() || FORMULA.contains(&c)));
+        .filter(|rest| rest.starts_with(char::is_numeric) || guard(rest) != *rest);
     let cell = formula.or(quoted).or(guarded).unwrap_or(cell);
     // Lines inside of a cell are lines of one text.
     let lines: Vec<&str> = cell
@@ -294,7 +284,7 @@ const BEFORE: &str = "no, nr, n, number, line, line no, row, l, linea, renglon, 
 
 /// The number of a line: `1.0`, `2.`, `03`, `#4`, `No. 5`, `(6)`, `line 7`.
 pub(crate) fn line_number(cell: &str) -> Option<u32> {
-    let cell: String = cell.nfkc().collect();
+    let cell = plain_characters(&cell.nfkc().collect::<String>());
     let begins = cell.find(|c: char| c.is_numeric())?;
     let (before, number) = cell.split_at(begins);
     let is_mark = |c: char| {
@@ -307,21 +297,5 @@ pub(crate) fn line_number(cell: &str) -> Option<u32> {
     let number = number.trim_end_matches(|c: char| {
         c.is_whitespace() || matches!(c, '.' | ')' | ']' | ':' | '°' | 'º' | '行' | '号')
     });
-    let digits: Option<String> = whole_number(number)
-        .chars()
-        .map(|c| {
-            c.to_digit(10)
-                .and_then(|digit| char::from_digit(digit, 10))
-                .or_else(|| digit(c))
-        })
-        .collect();
-    digits?.parse().ok()
-}
-
-/// The plain digit for one of another script.
-fn digit(c: char) -> Option<char> {
-    [0x660_u32, 0x6f0, 0x966].into_iter().find_map(|zero| {
-        let value = u32::from(c).checked_sub(zero).filter(|value| *value < 10)?;
-        char::from_digit(value, 10)
-    })
+    whole_number(number).parse().ok()
 }

@@ -31,6 +31,7 @@ pub use fault::{Fault, FieldError, Place};
 pub use ink::{Ink, InkFault, Point, Stroke};
 pub use name::split_name;
 pub use phone::PhoneNumber;
+pub use plain::plain as plain_characters;
 pub use postal::is_postal_code_abroad;
 pub use raw::{RawSignature, Rules};
 pub use slip::suggest_email;

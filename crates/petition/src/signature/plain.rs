@@ -14,7 +14,8 @@ const ZEROS: &[u32] = &[
 /// every hyphen and dash as `-`, every blank as one space, and without blanks at its ends.
 ///
 /// Doing it again changes nothing. Apostrophes and letters with accents stay.
-pub(super) fn plain(typed: &str) -> String {
+#[must_use]
+pub fn plain(typed: &str) -> String {
     let mut plain = String::with_capacity(typed.len());
     for c in typed.chars().map(plain_char) {
         if c != ' ' || !plain.ends_with(' ') {

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use anyhow::Context as _;
 
-use crate::table::marks::guarded;
+use crate::export::cell::guard;
 use ledger::files::write_whole;
 use petition::number::SheetNumber;
 
@@ -54,7 +54,7 @@ fn table(headings: &[String], rows: &[Row]) -> anyhow::Result<Vec<u8>> {
         .map(str::to_owned)
         .into_iter()
         .chain(sheet("sheet"));
-    writer.write_record(own.chain(kept.iter().map(|at| guarded(&headings[*at]))))?;
+    writer.write_record(own.chain(kept.iter().map(|at| guard(&headings[*at]).into_owned())))?;
     for row in rows {
         let own = [row.reason.clone(), row.number.to_string()].into_iter();
         let number = row.sheet.map(|sheet| sheet.to_string()).unwrap_or_default();
@@ -64,9 +64,44 @@ fn table(headings: &[String], rows: &[Row]) -> anyhow::Result<Vec<u8>> {
             .map(|at| row.cells.get(*at).map_or("", String::as_str));
         // A row with more cells than headings keeps them, to be seen and put right.
         let more = row.cells.iter().skip(headings.len()).map(String::as_str);
-        writer.write_record(own.chain(cells.chain(more).map(guarded)))?;
+        writer.write_record(own.chain(cells.chain(more).map(|cell| guard(cell).into_owned())))?;
     }
     writer.flush()?;
     drop(writer);
     Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::marks::tidy;
+
+    #[test]
+    fn no_cell_is_a_formula_and_each_comes_back_as_it_was() {
+        let hostile = [
+            "=1+1",
+            "＝1+1",
+            "﹦1+1",
+            "\"=1+1",
+            "\u{200b}=1+1",
+            "\t=1+1",
+            "’=1+1",
+        ];
+        let rows = hostile.map(|cell| Row {
+            number: 2,
+            sheet: None,
+            cells: vec![cell.to_owned()],
+            reason: "no name".to_owned(),
+        });
+        let bytes = table(&["name".to_owned()], &rows).expect("a table");
+        let mut reader = csv::Reader::from_reader(bytes.as_slice());
+        let mut count = 0;
+        for (row, cell) in reader.records().zip(hostile) {
+            let row = row.expect("a row");
+            assert!(row[2].starts_with('\''), "{:?}", &row[2]);
+            assert_eq!(tidy(&row[2]), tidy(cell), "{cell:?}");
+            count += 1;
+        }
+        assert_eq!(count, hostile.len());
+    }
 }
