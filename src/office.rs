@@ -189,6 +189,7 @@ impl Office {
         self.opened.as_ref().map(|opened| Organizer {
             key: Arc::clone(&opened.key),
             seen: opened.roll.counter(),
+            latest: opened.roll.latest_decision(),
         })
     }
 

@@ -121,7 +121,7 @@ fn decide_one(opening: &Opening, entry: &str, verdict: &Decided) -> anyhow::Resu
     let mut ledger = Ledger::open(&opening.place.ledger()?, campaign.keys())?;
     let decision = ledger.decide(
         ledger::Decided {
-            decided_at: roll.moment_of_decision(Timestamp::now()),
+            decided_at: Timestamp::now().after(roll.latest_decision()),
             counter: 0,
             subject,
             verdict: verdict.clone(),

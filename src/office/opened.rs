@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use ledger::campaign::OrganizerKey;
 use ledger::{Decision, Head};
+use petition::time::Timestamp;
 use roll::Roll;
 
 /// An opened ledger.
@@ -33,6 +34,8 @@ pub struct Organizer {
     pub key: Arc<OrganizerKey>,
     /// The highest counter of the organizer's words that was seen.
     pub seen: u64,
+    /// The latest moment of a decision that was seen.
+    pub latest: Option<Timestamp>,
 }
 
 impl fmt::Debug for Organizer {

@@ -65,8 +65,9 @@ impl Timestamp {
 
     /// Returns this moment, or the second after `other` if that is later.
     #[must_use]
-    pub fn after(self, other: Self) -> Self {
-        let next = jiff::Timestamp::from_second(other.unix().saturating_add(1));
+    pub fn after(self, other: Option<Self>) -> Self {
+        let next = other.map_or(i64::MIN, |other| other.unix().saturating_add(1));
+        let next = jiff::Timestamp::from_second(next);
         Self::new(self.at.max(next.unwrap_or(self.at)), self.offset)
     }
 
@@ -207,6 +208,16 @@ mod tests {
             // Every form of every moment can be written.
             let _ = (moment.to_string(), moment.day(), moment.moment_in_words());
         }
+    }
+
+    #[test]
+    fn a_moment_after_another_is_later_whatever_the_clock_says() {
+        let moment = |seconds| Timestamp::from_unix(seconds, -18_000).expect("a moment");
+        let (early, late) = (moment(1_800_000_000), moment(1_900_000_000));
+        assert_eq!(late.after(None), late);
+        assert_eq!(late.after(Some(early)), late);
+        assert_eq!(late.after(Some(late)), moment(1_900_000_001));
+        assert_eq!(early.after(Some(late)), moment(1_900_000_001));
     }
 
     #[test]

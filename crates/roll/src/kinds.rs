@@ -311,12 +311,12 @@ impl Roll {
             .collect()
     }
 
-    /// The moment of decisions that are made `now`: later than every decision before them, so that
-    /// those of one go are told apart from those of the next, whatever the clocks said.
+    /// The latest moment of a decision. New ones are made after it, whatever the clocks say: so they
+    /// hold, and those of one go are told apart from those of the next.
     #[must_use]
-    pub fn moment_of_decision(&self, now: Timestamp) -> Timestamp {
-        let known = self.decisions.iter();
-        known.fold(now, |at, decision| at.after(decision.content.decided_at))
+    pub fn latest_decision(&self) -> Option<Timestamp> {
+        let moments = self.decisions.iter().map(|made| made.content.decided_at);
+        moments.max_by_key(|moment| moment.unix())
     }
 
     /// The decisions about pairs that were stored last in one go, in the order of storing; none if

@@ -59,7 +59,7 @@ pub(in crate::app) fn record_decision(
 ) -> Result<Box<StoredDecision>, Failure> {
     let recipients = campaign.recipients()?;
     let decided = Decided {
-        decided_at: Timestamp::now(),
+        decided_at: Timestamp::now().after(organizer.latest),
         counter: 0,
         subject,
         verdict,
@@ -82,7 +82,7 @@ pub(in crate::app) fn record_decisions(
 ) -> Result<Box<StoredDecisions>, Failure> {
     let recipients = campaign.recipients()?;
     // One time for all: by it they are known to belong together.
-    let decided_at = Timestamp::now();
+    let decided_at = Timestamp::now().after(organizer.latest);
     let decided = verdicts.into_iter().map(|(subject, verdict)| Decided {
         decided_at,
         counter: 0,

@@ -127,7 +127,7 @@ pub(super) fn run(opening: &Opening, request: &Request<'_>) -> anyhow::Result<()
         return Ok(());
     }
     let before = roll.len();
-    let decided_at = roll.moment_of_decision(Timestamp::now());
+    let decided_at = Timestamp::now().after(roll.latest_decision());
     let count = verdicts.len();
     let decided = |(subject, verdict): (Subject, Verdict)| Decided {
         decided_at,
