@@ -12,7 +12,7 @@
 mod action_network;
 mod actionkit;
 mod all_fields;
-mod cell;
+pub(crate) mod cell;
 mod civicrm;
 mod delivery;
 mod everyaction;

@@ -18,19 +18,8 @@ impl Office {
     }
 
     fn decide(&self, verdict: &[&str]) {
-        let (campaign, ledger, passphrase) =
-            (self.0.campaign(), self.0.ledger(), self.0.passphrase());
-        let mut arguments = vec![
-            "decide",
-            "--campaign",
-            &campaign,
-            "--ledger",
-            &ledger,
-            "--passphrase-file",
-            &passphrase,
-        ];
-        arguments.extend(verdict);
-        self.run(&arguments);
+        let output = self.0.opens(&["decide"], &self.0.ledger(), verdict);
+        assert!(output.status.success(), "{verdict:?}: {output:?}");
     }
 
     fn ids(&self, ledger: &str) -> Vec<String> {

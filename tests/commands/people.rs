@@ -6,7 +6,7 @@ use std::process::Stdio;
 
 use serde_json::Value;
 
-use crate::common::{Demo, program, run};
+use crate::common::{Demo, program};
 
 /// Sends drafts to a new ledger of the demo's campaign; returns the answers.
 fn intake(demo: &Demo, ledger: &str, drafts: &[&str]) -> Vec<Value> {
@@ -31,18 +31,7 @@ fn intake(demo: &Demo, ledger: &str, drafts: &[&str]) -> Vec<Value> {
 
 /// What `roll --json` prints of a ledger, and what it says on stderr.
 fn roll(demo: &Demo, ledger: &str, more: &[&str]) -> (Vec<Value>, String) {
-    let (campaign, passphrase) = (demo.campaign(), demo.passphrase());
-    let mut arguments = vec![
-        "roll",
-        "--json",
-        "--campaign",
-        &campaign,
-        "--ledger",
-        ledger,
-    ];
-    arguments.extend(["--passphrase-file", &passphrase]);
-    arguments.extend(more);
-    let output = run(demo.home.path(), &arguments);
+    let output = demo.opens(&["roll", "--json"], ledger, more);
     let lines = String::from_utf8(output.stdout).expect("UTF-8");
     let lines = lines
         .lines()
@@ -131,21 +120,7 @@ fn what_cannot_be_read_is_told_and_does_not_refuse_the_draft() {
         .find(|line| line["not_counted"] == "held")
         .expect("held");
     let entry = held["id"].as_str().expect("an id");
-    let (campaign, passphrase) = (demo.campaign(), demo.passphrase());
-    let decided = run(
-        demo.home.path(),
-        &[
-            "decide",
-            "--campaign",
-            &campaign,
-            "--ledger",
-            &ledger,
-            "--passphrase-file",
-            &passphrase,
-            entry,
-            "counts",
-        ],
-    );
+    let decided = demo.opens(&["decide"], &ledger, &[entry, "counts"]);
     assert!(decided.status.success(), "{decided:?}");
     let (lines, said) = roll(&demo, &ledger, &[]);
     assert_eq!((lines.len(), said.contains("held")), (2, false), "{said}");
@@ -165,21 +140,7 @@ fn a_table_with_real_cells_loses_no_line() {
     ];
     fs::write(&table, rows.join("\n")).expect("written");
     let ledger = demo.at("paper.db");
-    let (campaign, passphrase) = (demo.campaign(), demo.passphrase());
-    let output = run(
-        demo.home.path(),
-        &[
-            "paper",
-            "import",
-            "--campaign",
-            &campaign,
-            "--ledger",
-            &ledger,
-            "--passphrase-file",
-            &passphrase,
-            &demo.at("table.csv"),
-        ],
-    );
+    let output = demo.opens(&["paper", "import"], &ledger, &[&demo.at("table.csv")]);
     // Every row is stored; two have a cell to look at.
     assert_eq!(output.status.code(), Some(1), "{output:?}");
     let said = String::from_utf8_lossy(&output.stdout);

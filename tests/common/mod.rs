@@ -88,6 +88,14 @@ impl Demo {
         self.at("passphrase")
     }
 
+    /// Runs a command that opens a ledger with the organizer's passphrase.
+    pub(crate) fn opens(&self, command: &[&str], ledger: &str, more: &[&str]) -> Output {
+        let (campaign, passphrase) = (self.campaign(), self.passphrase());
+        let place = ["--campaign", &campaign, "--ledger", ledger];
+        let key = ["--passphrase-file", &passphrase];
+        run(self.home.path(), &[command, &place, &key, more].concat())
+    }
+
     /// Signs the petition of the demo's campaign after a test edited it.
     pub(crate) fn sign_petition(&self) {
         let (campaign, passphrase) = (self.campaign(), self.passphrase());
@@ -106,17 +114,8 @@ impl Demo {
     /// Takes in every station of a ledger that waits, as an office or only with its signatures.
     /// Returns how many there were.
     pub(crate) fn take_in(&self, ledger: &str, as_office: bool) -> usize {
-        let (campaign, passphrase) = (self.campaign(), self.passphrase());
-        let opened = [
-            "--campaign",
-            &campaign,
-            "--ledger",
-            ledger,
-            "--passphrase-file",
-            &passphrase,
-        ];
         let said = |arguments: &[&str]| {
-            let output = run(self.home.path(), &[arguments, &opened].concat());
+            let output = self.opens(arguments, ledger, &[]);
             let error = String::from_utf8_lossy(&output.stderr);
             assert!(output.status.success(), "{arguments:?}: {error}");
             String::from_utf8(output.stdout).expect("UTF-8")

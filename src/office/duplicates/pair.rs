@@ -44,29 +44,29 @@ pub(super) fn comparison<'a>(
             };
             layout::cell(words, 4)
         });
-        let [one, other] = cells;
-        let label = text::quiet(label);
         if !rows.is_empty() {
             rows.push(rule::horizontal(1).style(theme::line).into());
         }
-        rows.push(if wide {
-            row![layout::cell(label, 2), one, other]
-                .spacing(theme::M)
-                .align_y(Alignment::Center)
-                .into()
-        } else {
-            column![label, row![one, other].spacing(theme::M)]
-                .spacing(theme::XS)
-                .into()
-        });
+        rows.push(side_by_side(label, cells.map(Into::into), wide));
     }
     let inks = [shown.one, shown.other].map(|record| {
-        container(layout::ink(&record.signature, INK.0, INK.1)).width(Length::FillPortion(4))
+        container(layout::ink(&record.signature, INK.0, INK.1))
+            .width(Length::FillPortion(4))
+            .into()
     });
-    let [one, other] = inks;
-    let label = text::quiet(say!(words, "sheet-signature"));
     rows.push(rule::horizontal(1).style(theme::line).into());
-    rows.push(if wide {
+    rows.push(side_by_side(say!(words, "sheet-signature"), inks, wide));
+    rows
+}
+
+/// One field of both signatures, with its label beside them, or above them on a narrow screen.
+fn side_by_side<'a>(
+    label: String,
+    [one, other]: [Element<'a, Message>; 2],
+    wide: bool,
+) -> Element<'a, Message> {
+    let label = text::quiet(label);
+    if wide {
         row![layout::cell(label, 2), one, other]
             .spacing(theme::M)
             .align_y(Alignment::Center)
@@ -75,8 +75,7 @@ pub(super) fn comparison<'a>(
         column![label, row![one, other].spacing(theme::M)]
             .spacing(theme::XS)
             .into()
-    });
-    rows
+    }
 }
 
 /// A pair that is shown.
