@@ -16,12 +16,16 @@ const WIPED: &[&str] = &[
 
 /// Types of ours that hold a person's words or a key, besides those that derive `Zeroize`.
 const PEOPLE: &[&str] = &[
+    "AsWritten",
     "Draft",
     "NewLine",
     "OrganizerKey",
     "Passphrase",
+    "PhoneNumber",
+    "PostalCode",
     "Signature",
     "Stroke",
+    "TextFile",
     "TypedPin",
 ];
 
@@ -208,10 +212,10 @@ fn faults(types: &[Type<'_>]) -> Vec<String> {
     let mut all = Vec::new();
     for of in types.iter().filter(|of| of.derives.contains("Debug")) {
         let Type { path, name, .. } = of;
-        if wipes(of) {
+        if wipes(of) || PEOPLE.contains(name) {
             let line = of.line;
             all.push(format!(
-                "{path}:{line}: {name} wipes itself and derives Debug"
+                "{path}:{line}: {name} holds a secret and derives Debug"
             ));
         }
         if harmless(name) {
@@ -282,7 +286,7 @@ enum Kind { Signature, Zeroizing(u8) }
             "a.rs:13: Action derives Debug over typed String",
             "a.rs:17: Held derives Debug over own Own",
             "a.rs:17: Held derives Debug over volunteer str",
-            "a.rs:20: Naked wipes itself and derives Debug",
+            "a.rs:20: Naked holds a secret and derives Debug",
         ]
     );
 }

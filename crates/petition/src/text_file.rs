@@ -12,12 +12,14 @@ mod likeness;
 mod tests;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use std::fmt;
+
 use encoding_rs::{Encoding, MACINTOSH, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use likeness::likeness;
 
-/// The text of a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The text of a file. It may be a passphrase or a list of people, so `Debug` does not show it.
+#[derive(Clone, PartialEq, Eq)]
 pub struct TextFile {
     /// The text, without the mark of its encoding. Line ends are as they were; [`plain_line_ends`]
     /// makes them one kind.
@@ -26,6 +28,12 @@ pub struct TextFile {
     pub encoding: &'static str,
     /// True if the encoding was guessed from the words, so that a person should look at them.
     pub is_guess: bool,
+}
+
+impl fmt::Debug for TextFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "TextFile({})", self.encoding)
+    }
 }
 
 /// The reason why a file has no text that could be read.

@@ -13,7 +13,6 @@ use ledger::Subject;
 use roll::{Exclusion, PairAnswer, Roll, subject};
 
 /// A line with an answer.
-#[derive(Debug)]
 pub(super) struct Line {
     number: usize,
     entries: [String; 2],

@@ -58,10 +58,10 @@ impl Passphrase {
     /// them. The most frequent is the first.
     pub(super) fn readings(&self) -> Vec<SecretString> {
         let words = self.words.expose_secret();
-        let marked = format!("\u{feff}{words}");
-        let decomposed: String = words.nfd().collect();
+        let marked = Zeroizing::new(format!("\u{feff}{words}"));
+        let decomposed = collected(words, words.nfd());
         let mut readings = vec![self.words.clone()];
-        for other in [self.given.expose_secret().to_owned(), decomposed, marked] {
+        for other in [self.given.expose_secret(), &decomposed, &marked] {
             let is_new = readings.iter().all(|one| one.expose_secret() != other);
             if is_new {
                 readings.push(SecretString::from(other));
@@ -93,6 +93,15 @@ impl Passphrase {
     }
 }
 
+/// Collects another form of a secret. There is room for all of it from the start: a string that
+/// grows leaves copies behind that nobody wipes. No form of a letter is longer than four times what
+/// it was (Unicode TR 15, table 10, has 3 in UTF-8).
+fn collected(secret: &str, form: impl Iterator<Item = char>) -> Zeroizing<String> {
+    let mut all = Zeroizing::new(String::with_capacity(4 * secret.len()));
+    all.extend(form);
+    all
+}
+
 /// The words of a passphrase: composed, without what cannot be seen, and with single blanks.
 fn words_of(typed: &str) -> String {
     let seen = |c: &char| {
@@ -101,7 +110,7 @@ fn words_of(typed: &str) -> String {
             '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
         )
     };
-    let composed = Zeroizing::new(typed.nfc().filter(seen).collect::<String>());
+    let composed = collected(typed, typed.nfc().filter(seen));
     let mut words = String::with_capacity(composed.len());
     for word in composed.split(|c: char| c.is_whitespace() || c.is_control()) {
         if !words.is_empty() && !word.is_empty() {

@@ -1,11 +1,13 @@
 //! ZIP codes and the postal codes of other countries.
 
+use std::fmt;
+
 use super::plain::plain;
 use super::state::state_code;
 use super::zip::zip_place;
 
 /// A code in the form in which it is kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(super) enum PostalCode {
     /// A ZIP code, `20009` or `20009-1234`.
     Zip(String),
@@ -13,7 +15,13 @@ pub(super) enum PostalCode {
     Foreign(String),
 }
 
-/// What is wrong with a code.
+impl fmt::Debug for PostalCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PostalCode(..)")
+    }
+}
+
+/// The fault of a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PostalFault {
     /// It is a ZIP code without its first zero, as a spreadsheet makes it.
