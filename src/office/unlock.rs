@@ -72,18 +72,18 @@ pub(super) struct UnlockPage {
     /// The language of the page; `None` for English.
     language: Option<Language>,
     /// The only field, while it is written into.
-    writing: Writing<Passphrase>,
+    writing: Writing<OnlyField>,
 }
 
 /// The field for the passphrase, the only one of this page.
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct Passphrase;
+struct OnlyField;
 
 impl UnlockPage {
     /// The page with its field ready for a real keyboard.
     pub(super) fn ready() -> Self {
         let mut page = Self::default();
-        page.writing.write_into(Passphrase);
+        page.writing.write_into(OnlyField);
         page
     }
 
@@ -96,7 +96,7 @@ impl UnlockPage {
                 Action::None
             }
             Message::Caret(caret) => {
-                let change = self.writing.follow(Passphrase, caret, &mut self.keyboard);
+                let change = self.writing.follow(OnlyField, caret, &mut self.keyboard);
                 if change.begun.is_some() {
                     let language = self.language.as_ref().map_or("en", Language::as_str);
                     let id = "office-passphrase".into();
@@ -162,7 +162,7 @@ impl UnlockPage {
                 secret: true,
                 right_to_left: false,
             },
-            self.writing.focus(Passphrase, &self.keyboard),
+            self.writing.focus(OnlyField, &self.keyboard),
             Some(say!(words, "kiosk-key-keyboard")),
             Message::Passphrase,
             Message::Open,
@@ -206,14 +206,14 @@ impl UnlockPage {
             .spacing(theme::M)
             .align_y(Alignment::Center),
         ];
-        let covered = self.writing.covered(&self.keyboard, |Passphrase| PURPOSE);
+        let covered = self.writing.covered(&self.keyboard, |OnlyField| PURPOSE);
         let page = container(door.spacing(theme::L).max_width(560))
             .center(Length::Fill)
             .padding(Padding {
                 bottom: theme::L + covered,
                 ..Padding::from(theme::L)
             });
-        let keys = self.writing.on_screen().map(|Passphrase| {
+        let keys = self.writing.on_screen().map(|OnlyField| {
             let names = KeyWords {
                 next: say!(words, "office-open"),
                 hide: say!(words, "kiosk-key-hide"),
