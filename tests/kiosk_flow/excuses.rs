@@ -39,6 +39,19 @@ fn one_name_is_enough_after_one_question() {
 }
 
 #[test]
+fn whoever_presses_again_and_mends_nothing_is_shown_the_box() {
+    for zip in ["", "2000"] {
+        each(|mut person| {
+            sign(&mut person, "Ana", "Silva", zip);
+            person.press(ids::SIGN);
+            let box_height = person.place(ids::NO_US_ADDRESS).height;
+            assert!(box_height > 40.0, "{box_height} of it in sight");
+            assert!(person.signed.is_empty());
+        });
+    }
+}
+
+#[test]
 fn somebody_from_abroad_or_without_a_home_signs_after_one_question() {
     for zip in ["", "2000", "1010"] {
         each(|mut person| {

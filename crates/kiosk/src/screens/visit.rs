@@ -397,13 +397,18 @@ impl Visit {
                         .map(|consent| ids::consent(&consent.id)),
                     Place::Language => None,
                 });
+                // Whoever presses again and mends nothing may have nothing to mend it with.
+                let insists = self.errors == errors;
                 self.errors = errors;
                 self.offer_excuses();
-                first.map_or(Action::None, |target| Action::Reveal {
-                    scroll: ids::FORM,
-                    target,
-                    covered: 0.0,
-                })
+                let excuse = self.open_excuse().filter(|_| insists);
+                excuse
+                    .or(first)
+                    .map_or(Action::None, |target| Action::Reveal {
+                        scroll: ids::FORM,
+                        target,
+                        covered: 0.0,
+                    })
             }
         }
     }

@@ -1,9 +1,11 @@
 //! Boxes for people who have one name, or no address in the United States. The form asks for both,
 //! and offers a box to say so once one of them is missing. Nobody else meets these boxes.
 
+use iced::widget;
+
 use super::Visit;
-use crate::Action;
 use crate::ui::keyboard::Purpose;
+use crate::{Action, ids};
 use petition::Field;
 use petition::signature::{Fault, Place};
 
@@ -39,6 +41,15 @@ impl Visit {
         });
         self.offered.one_name |= one_name;
         self.offered.no_us_address |= no_us_address;
+    }
+
+    /// The first box that is offered and not ticked.
+    pub(super) fn open_excuse(&self) -> Option<widget::Id> {
+        let (offered, draft) = (&self.offered, &self.draft);
+        let one_name = (offered.one_name && !draft.one_name).then_some(ids::ONE_NAME);
+        one_name.or_else(|| {
+            (offered.no_us_address && !draft.no_us_address).then_some(ids::NO_US_ADDRESS)
+        })
     }
 
     pub(super) fn toggle_one_name(&mut self) -> Action {
