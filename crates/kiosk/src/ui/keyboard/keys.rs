@@ -5,10 +5,15 @@ use iced::{Element, Length, widget};
 use petition::say;
 
 use super::{Alphabet, Keyboard, Layer, Purpose, Stroke, alphabet};
-use crate::ui::button::{ButtonKind, button};
+use crate::ui::button::{Button, ButtonKind};
+use crate::ui::measured::measured;
 use crate::ui::opaque::opaque;
+use crate::ui::text::{self, BODY, BOLD, LINE, REGULAR};
 use crate::ui::theme;
 use petition::i18n::Words;
+
+/// The least size of what stands on a key, in logical pixels.
+const LEAST_SIZE: f32 = 10.0;
 
 /// The words on the keys, in the person's language.
 #[derive(Debug, Clone)]
@@ -39,7 +44,7 @@ pub(super) struct Key {
     pub(super) label: String,
     stroke: Option<Stroke>,
     pub(super) portions: u16,
-    kind: ButtonKind,
+    pub(super) kind: ButtonKind,
 }
 
 impl Key {
@@ -88,6 +93,11 @@ impl Key {
     /// Returns true if the key writes this letter.
     pub(super) fn writes(&self, letter: char) -> bool {
         matches!(&self.stroke, Some(Stroke::Write(letters)) if letters.chars().eq([letter]))
+    }
+
+    /// Returns true if the key shows the one letter or sign that it writes.
+    pub(super) fn is_letter(&self) -> bool {
+        self.kind == ButtonKind::Key && self.label.chars().count() == 1
     }
 
     /// A gap in the row.
@@ -275,13 +285,19 @@ pub(super) fn keys<'a, Message: Clone + 'a>(
     struck: impl Fn(Stroke) -> Message,
 ) -> Element<'a, Message> {
     let (key_height, gap) = keyboard.key();
+    let room = keyboard
+        .screen
+        .map(|screen| room(screen.width, purpose, gap));
+    let (letters, words) = sizes(&rows, room, gap);
     let rows = rows.into_iter().map(|row| {
         let keys = row.into_iter().map(|key| -> Element<'a, Message> {
             let width = Length::FillPortion(key.portions);
+            let size = if key.is_letter() { letters } else { words };
             let Some(stroke) = key.stroke else {
                 return Space::new().width(width).height(key_height).into();
             };
-            let cap = button(key.label, key.kind)
+            let label = text::body(key.label).size(size).font(font(key.kind));
+            let cap = Button::new(label, key.kind)
                 .centred()
                 .id(widget::Id::from(key.id))
                 .width(width)
@@ -305,6 +321,50 @@ pub(super) fn keys<'a, Message: Clone + 'a>(
             .padding(gap)
             .style(theme::area(|colours| colours.rule)),
     )
+}
+
+/// The sizes of the letters and of the words on keys. Each is one size, the largest that fits the
+/// narrowest key: on a phone the widest Arabic letters and words would stand over their neighbours.
+pub(super) fn sizes(rows: &[Vec<Key>], room: Option<f32>, gap: f32) -> (f32, f32) {
+    let (mut letters, mut words) = (BODY, BODY);
+    let Some(room) = room else {
+        return (letters, words);
+    };
+    for row in rows {
+        let each = width_of_portion(row, room, gap);
+        for key in row.iter().filter(|key| !key.label.trim().is_empty()) {
+            let width = f32::from(key.portions) * each - 2.0 * theme::KEY_SIDES;
+            let label = measured(&key.label, BODY, LINE, font(key.kind), f32::INFINITY).width;
+            let size = (BODY * width / label).clamp(LEAST_SIZE, BODY);
+            let least = if key.is_letter() {
+                &mut letters
+            } else {
+                &mut words
+            };
+            *least = least.min(size);
+        }
+    }
+    (letters, words)
+}
+
+/// The width of all keys of a row with the gaps between them, in logical pixels.
+pub(super) fn room(screen: f32, purpose: Purpose, gap: f32) -> f32 {
+    (screen - 2.0 * gap).min(most_width(purpose))
+}
+
+/// The width of one portion of a row in this room, in logical pixels.
+pub(super) fn width_of_portion(row: &[Key], room: f32, gap: f32) -> f32 {
+    let portions: f32 = row.iter().map(|key| f32::from(key.portions)).sum();
+    let gaps = u16::try_from(row.len().saturating_sub(1)).unwrap_or_default();
+    (room - gap * f32::from(gaps)) / portions.max(1.0)
+}
+
+pub(super) fn font(kind: ButtonKind) -> iced::Font {
+    if kind == ButtonKind::Go {
+        BOLD
+    } else {
+        REGULAR
+    }
 }
 
 /// The greatest width of the keys together, in logical pixels.

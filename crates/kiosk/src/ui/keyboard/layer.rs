@@ -7,7 +7,7 @@ use iced::advanced::Shell;
 use iced::widget::{Row, Space, column, container, row, stack};
 use iced::{Event, Length, touch, widget, window};
 
-use super::keys::{Key, keys, most_width, rows};
+use super::keys::{Key, keys, room, rows, width_of_portion};
 use super::{KeyWords, Keyboard, Purpose, Stroke, alphabet};
 use crate::ui::button::{ButtonKind, button};
 use crate::ui::wrap::{Content, EventFilter, Position, wrap};
@@ -103,8 +103,8 @@ fn place(
     let at = row.iter().position(same)?;
     let portions = |keys: &[Key]| keys.iter().map(|key| f32::from(key.portions)).sum::<f32>();
     let number = |count: usize| f32::from(u16::try_from(count).unwrap_or_default());
-    let all = (screen - 2.0 * gap).min(most_width(purpose));
-    let each = (all - gap * number(row.len() - 1)) / portions(row);
+    let all = room(screen, purpose, gap);
+    let each = width_of_portion(row, all, gap);
     let left = (screen - all) / 2.0 + portions(&row[..at]) * each + number(at) * gap;
     Some((index, left + f32::from(row[at].portions) * each / 2.0))
 }

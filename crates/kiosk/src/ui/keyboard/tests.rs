@@ -163,6 +163,51 @@ fn a_letter_that_is_held_offers_its_forms_in_its_own_case() {
 }
 
 #[test]
+fn what_stands_on_a_key_does_not_reach_over_its_neighbours() {
+    use super::keys::{font, room, sizes, width_of_portion};
+    use crate::ui::text::{LINE, load, measure};
+    load();
+    for language in ["en", "es", "vi", "zh-Hans", "ar", "ht", "ko", "tl"] {
+        let words = petition::i18n::Words::new(&petition::Language::new(language).expect("a tag"));
+        let words = KeyWords::new(&words);
+        for (screen, purpose, layer) in [320.0, 360.0, 640.0, 1_280.0]
+            .into_iter()
+            .flat_map(|screen| {
+                [Purpose::Name, Purpose::Mixed, Purpose::Email].map(|one| (screen, one))
+            })
+            .flat_map(|(screen, purpose)| {
+                [Layer::Letters, Layer::Signs].map(|layer| (screen, purpose, layer))
+            })
+        {
+            // Paths and sheet numbers are written by staff, on no screen as narrow as that.
+            if purpose == Purpose::Mixed && screen < 360.0 {
+                continue;
+            }
+            let mut keyboard = Keyboard::default();
+            keyboard.fit(Size::new(screen, 640.0));
+            keyboard.begin("field".into(), purpose, language, true);
+            keyboard.strike(&Stroke::Turn(layer));
+            let (rows, (_, gap)) = (rows(&keyboard, purpose, &words), keyboard.key());
+            let all = room(screen, purpose, gap);
+            let (letters, others) = sizes(&rows, Some(all), gap);
+            for row in &rows {
+                for key in row {
+                    let size = if key.is_letter() { letters } else { others };
+                    let font = font(key.kind);
+                    let label = measure(&key.label, size, LINE, font, f32::INFINITY).width;
+                    let width = f32::from(key.portions) * width_of_portion(row, all, gap);
+                    assert!(
+                        label <= width,
+                        "{language} {screen} {purpose:?}: {} is {label} of {width}",
+                        key.label
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn keys_are_no_narrower_than_their_letters_where_the_screen_is_narrow() {
     let mut keyboard = Keyboard::default();
     keyboard.begin("field".into(), Purpose::Name, "ar", true);
