@@ -33,7 +33,9 @@ pub(super) fn end<'a>(
     context: &Context,
     words: &Words,
 ) -> Option<Element<'a, Message>> {
-    let sign = (!has_foot(context)).then(|| sign(visit, words));
+    // The boxes below the button mend a fault, so the line that counts faults has room of its own:
+    // the button and the box under the finger would move when it goes.
+    let sign = (!has_foot(context)).then(|| sign(visit, words, true));
     let excuses = excuses(visit, words);
     (sign.is_some() || excuses.is_some()).then(|| {
         Column::new()
@@ -63,7 +65,7 @@ pub(crate) fn foot<'a>(
             .style(theme::tinted)
             .into()
     });
-    let sign = has_foot(context).then(|| sign(visit, words));
+    let sign = has_foot(context).then(|| sign(visit, words, false));
     // The key stands at the right of the button, which stays where it begins.
     let key = keyboard_key(visit, words, keyboard);
     let last: Option<Element<'a, Message>> = match (sign, key) {
@@ -157,8 +159,9 @@ fn excuses<'a>(visit: &Visit, words: &Words) -> Option<Element<'a, Message>> {
 }
 
 /// The button to sign. Above it is the reason why nothing was stored, and the last question before
-/// it: the e-mail address that was probably meant.
-fn sign<'a>(visit: &'a Visit, words: &Words) -> Column<'a, Message> {
+/// it: the e-mail address that was probably meant. `keeps_room` for a line of reason while there is
+/// none.
+fn sign<'a>(visit: &'a Visit, words: &Words, keeps_room: bool) -> Column<'a, Message> {
     let faulty = || match visit.errors.as_slice() {
         [] => None,
         // A box has no line of its own for its fault.
@@ -167,14 +170,23 @@ fn sign<'a>(visit: &'a Visit, words: &Words) -> Column<'a, Message> {
     };
     let failed = visit.failed.map(|failure| not_stored(failure, words));
     let failed = failed.or_else(faulty);
-    let failed =
-        failed.map(|failed| container(text::fault(failed).font(text::BOLD)).id(ids::FAILED));
+    let reason = |reason| container(text::fault(reason).font(text::BOLD));
+    let failed: Option<Element<'a, Message>> =
+        failed.map(|failed| reason(failed).id(ids::FAILED).into());
+    let failed = if keeps_room {
+        let line = reason(say!(words, "kiosk-faults", count = 1));
+        Some(room(side(words), failed, vec![line.into()]))
+    } else {
+        failed
+    };
     let (word, message) = if visit.is_sealing() {
         (say!(words, "kiosk-signing"), None)
     } else {
         (say!(words, "kiosk-sign"), Some(Message::Sign))
     };
+    // Its word stays on one line beside the key that brings the keyboard back.
     let button = button(word, ButtonKind::Primary)
+        .flush()
         .id(ids::SIGN)
         .width(Length::Fill)
         .on_press_maybe(message);
