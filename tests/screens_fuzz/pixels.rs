@@ -18,6 +18,8 @@ pub(crate) struct Pixels {
 /// The difference of a colour that nobody sees, of 255. Through a mask, the renderer rounds edges in
 /// another way than without.
 const UNSEEN: u8 = 6;
+/// The same for a line that is one pixel wide: the edge of a key, where it begins between two pixels.
+const UNSEEN_LINE: u8 = 32;
 /// The number of pixels that may differ by more, at corners and at the end of a scroll bar.
 const CORNERS: usize = 12;
 /// The difference of a colour that everybody sees, and the number of pixels that may have it.
@@ -99,14 +101,21 @@ impl Pixels {
         let wide = width as usize;
         let (mut count, mut plain, mut around) = (0, 0, [wide, height as usize, 0, 0]);
         let pairs = self.shown.pixels().iter().zip(self.fresh.pixels());
-        for (at, (shown, fresh)) in pairs.enumerate().filter(|(_, (a, b))| a != b) {
-            let difference = difference(shown, fresh);
-            if difference <= UNSEEN {
+        let differences: Vec<u8> = pairs.map(|(a, b)| difference(a, b)).collect();
+        let is_seen = |at: Option<usize>| {
+            let difference = at.and_then(|at| differences.get(at));
+            difference.is_some_and(|difference| *difference > UNSEEN)
+        };
+        for (at, difference) in differences.iter().enumerate() {
+            let beside = is_seen(at.checked_sub(1)) || is_seen(at.checked_add(1));
+            let above = is_seen(at.checked_sub(wide)) || is_seen(at.checked_add(wide));
+            let line = !(beside && above);
+            if *difference <= UNSEEN || (line && *difference <= UNSEEN_LINE) {
                 continue;
             }
             let (x, y) = (at % wide, at / wide);
             count += 1;
-            plain += usize::from(difference > PLAIN.0);
+            plain += usize::from(*difference > PLAIN.0);
             around = [
                 around[0].min(x),
                 around[1].min(y),

@@ -170,7 +170,11 @@ fn play(
             4 => tablet.draws(draws_all),
             _ => {}
         }
-        step.play(&mut tablet, &mut |tablet| watch.look(tablet, &step))?;
+        let played = step.play(&mut tablet, &mut |tablet| watch.look(tablet, &step));
+        if played.is_err() {
+            tablet.keep_picture("broken");
+        }
+        played?;
         tablet.moment(150);
         at += 1;
     }
@@ -200,6 +204,13 @@ fn report(setting: &Setting, mut steps: Vec<Step>, fault: &Broken) -> ! {
         }
         size /= 2;
     }
+    // For a person to look at, in target/tmp/fuzz: the screen before the last step and after it.
+    let _ = play(setting, true, &mut |tablet, at| {
+        if at + 1 == steps.len() {
+            tablet.keep_picture("before");
+        }
+        steps.get(at).cloned()
+    });
     panic!(
         "{}: {}\nfirst seen: {}\n{setting:?}\n{} steps:\n{}",
         last.rule,
