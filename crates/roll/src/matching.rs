@@ -215,12 +215,19 @@ impl Link {
 pub struct Links {
     /// Sorted by `a`, then `b`.
     links: Vec<Link>,
-    /// The indexes of the links of each record.
-    by_record: HashMap<usize, Vec<usize>>,
-    /// The names of linked records, for the veto between clusters.
-    names: HashMap<usize, FullName>,
-    /// The fingerprints of linked records, which give records of one name a fixed order.
-    fingerprints: HashMap<usize, u64>,
+    /// The records that have links.
+    linked: HashMap<usize, Linked>,
+}
+
+/// A record that has links.
+#[derive(Default)]
+struct Linked {
+    /// The indexes of its links.
+    links: Vec<usize>,
+    /// Its name, for the veto between clusters.
+    name: FullName,
+    /// A hash of what was typed. It gives equally sure links a fixed order.
+    fingerprint: u64,
 }
 
 impl Links {
@@ -241,23 +248,18 @@ impl Links {
         });
         links.par_sort_unstable_by_key(|link| (link.a, link.b));
         links.dedup_by_key(|link| (link.a, link.b));
-        let mut by_record = HashMap::<usize, Vec<usize>>::new();
-        let (mut names, mut fingerprints) = (HashMap::new(), HashMap::new());
+        let mut linked = HashMap::<usize, Linked>::new();
         for (at, link) in links.iter().enumerate() {
             for record in [link.a, link.b] {
-                by_record.entry(record).or_default().push(at);
-                names
-                    .entry(record)
-                    .or_insert_with(|| people[record].name.clone());
-                fingerprints.insert(record, people[record].fingerprint);
+                linked.entry(record).or_default().links.push(at);
             }
         }
-        Self {
-            links,
-            by_record,
-            names,
-            fingerprints,
+        for (at, person) in people.into_iter().enumerate() {
+            if let Some(linked) = linked.get_mut(&at) {
+                (linked.name, linked.fingerprint) = (person.name, person.fingerprint);
+            }
         }
+        Self { links, linked }
     }
 
     /// What is known of each two identities that are compared, with their indexes: what the chances
@@ -288,10 +290,10 @@ impl Links {
 
     /// The links of one record.
     pub(crate) fn of_record(&self, record: usize) -> impl Iterator<Item = &Link> {
-        self.by_record
+        self.linked
             .get(&record)
             .into_iter()
-            .flatten()
+            .flat_map(|linked| &linked.links)
             .filter_map(|at| self.links.get(*at))
     }
 }

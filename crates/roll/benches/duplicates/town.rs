@@ -119,7 +119,7 @@ impl Town {
         let zips = (0..(count / 250).max(3))
             .map(|at| {
                 (
-                    format!("{:05}", 98_001 + at * 7),
+                    format!("{:05}", (98_001 + at * 7) % 100_000),
                     format!("Town {}", (at / 4) + 1),
                 )
             })

@@ -1,7 +1,9 @@
 //! Joins links into clusters, each one person's records, and chooses the consent that holds for a
 //! cluster.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
+
+use rayon::slice::ParallelSliceMut as _;
 
 use super::normalize::FullName;
 use super::{Link, Links, Strength, compare};
@@ -32,10 +34,10 @@ impl Links {
         // nothing.
         let typed = |link: &Link| {
             let [a, b] =
-                [link.a, link.b].map(|at| (self.names.get(&at), self.fingerprints.get(&at)));
-            if a < b { (a, b) } else { (b, a) }
+                [link.a, link.b].map(|at| self.linked.get(&at).map(|linked| linked.fingerprint));
+            (a.min(b), a.max(b))
         };
-        links.sort_by(|x, y| {
+        links.par_sort_by(|x, y| {
             let exact = |link: &Link| link.strength == Strength::Exact;
             exact(y)
                 .cmp(&exact(x))
@@ -44,7 +46,7 @@ impl Links {
         });
         let mut clusters = Clusters {
             links: self,
-            by_record: BTreeMap::new(),
+            by_record: HashMap::new(),
             clusters: Vec::new(),
             cannot_link: HashMap::new(),
         };
@@ -108,7 +110,7 @@ impl Links {
 struct Clusters<'a> {
     links: &'a Links,
     /// The index of each record's cluster.
-    by_record: BTreeMap<usize, usize>,
+    by_record: HashMap<usize, usize>,
     clusters: Vec<Cluster<'a>>,
     /// The records that were declared to be other people's than a record.
     cannot_link: HashMap<usize, Vec<usize>>,
@@ -127,7 +129,13 @@ impl Clusters<'_> {
         *self.by_record.entry(record).or_insert_with(|| {
             self.clusters.push(Cluster {
                 members: vec![record],
-                names: self.links.names.get(&record).into_iter().collect(),
+                names: self
+                    .links
+                    .linked
+                    .get(&record)
+                    .map(|linked| &linked.name)
+                    .into_iter()
+                    .collect(),
             });
             self.clusters.len() - 1
         })

@@ -25,6 +25,8 @@ pub(super) struct Name {
     /// The numbers of the first word and of the whole name in the table of nicknames; 0 stands for
     /// none.
     pub nicknames: [u16; 2],
+    /// The numbers of the words behind the first one.
+    pub others: Box<[u16]>,
 }
 
 impl Name {
@@ -36,6 +38,8 @@ impl Name {
             .fold(0, |set, c| set | 1 << (u32::from(c) % 32));
         let first = words.first().copied().unwrap_or_default();
         let nicknames = [nickname::number(first), nickname::number(&whole)];
+        let others = words.iter().skip(1).copied().map(nickname::number);
+        let others = others.collect();
         let words = if words.len() > 1 {
             words.join(" ")
         } else {
@@ -51,6 +55,7 @@ impl Name {
             words: words.into(),
             letters,
             nicknames,
+            others,
         }
     }
 

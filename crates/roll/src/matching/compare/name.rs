@@ -204,7 +204,7 @@ fn compare_names(a: &Name, b: &Name, are_given_names: bool) -> Similarity {
 /// second: "Beto" is Luis Alberto.
 fn are_nicknames(a: &Name, b: &Name) -> bool {
     let any = |one: &Name, other: &Name| {
-        let words = || one.nicknames.into_iter().chain(others(one));
+        let words = || one.nicknames.into_iter().chain(one.others.iter().copied());
         other
             .nicknames
             .into_iter()
@@ -223,11 +223,6 @@ fn are_nicknames(a: &Name, b: &Name) -> bool {
         (true, false) => any(b, a),
         (false, true) => any(a, b),
     }
-}
-
-/// The numbers of the words behind the first one.
-fn others(name: &Name) -> impl Iterator<Item = u16> {
-    name.words().skip(1).map(nickname::number)
 }
 
 /// Returns true when a given name is one that people have.
@@ -285,6 +280,11 @@ fn compare_parts(a: &Name, b: &Name) -> Option<Similarity> {
             .is_some_and(|first| letters.next().is_none() && long.starts_with(first))
     };
     let matches = |a: &str, b: &str| a == b || is_initial(a, b) || is_initial(b, a);
+    // Most names have one word, and most pairs end here.
+    if a.words.is_empty() && b.words.is_empty() {
+        let is_part = a.whole != b.whole && matches(&a.whole, &b.whole);
+        return is_part.then_some(Similarity::Initial);
+    }
     let (first_a, first_b) = (a.words().next()?, b.words().next()?);
     if matches(first_a, first_b) && first_a != first_b {
         return Some(Similarity::Initial);
