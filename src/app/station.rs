@@ -1,5 +1,6 @@
 //! The campaign and the ledger of this station, and everything that its screens show of them.
 
+mod keeping;
 mod shown;
 mod trouble;
 
@@ -27,6 +28,13 @@ pub(crate) struct Station {
     ledger: Result<SharedLedger, Failure>,
     /// A damaged ledger that was set aside when the station was opened.
     aside: Option<Quarantined>,
+    /// The signatures that the station had when its shift began, and those that its ledger has, if
+    /// they are fewer.
+    shorter: Option<(u64, u64)>,
+    /// The reason why the last signature was not stored, until one is.
+    not_stored: Option<Failure>,
+    /// The number of entries that the ledger had lost and has again from its mirror.
+    taken_back: u64,
     count: u64,
     /// The hour in which the count was last logged, in hours since 1970.
     counted_in: Option<i64>,
@@ -95,6 +103,9 @@ impl Station {
         if let Err(failure) = &ledger {
             tracing::error!(%failure, "not collecting");
         }
+        let settings_path = settings_path(ledger_path);
+        let settings = Settings::load(&settings_path);
+        let (ledger, taken_back) = keeping::take_back(ledger, settings.mirror.as_deref());
         let last = ledger.as_ref().map_or(0, |ledger| ledger.head().seq);
         let (count, head, short_of_room) =
             ledger.as_ref().map_or((0, String::new(), false), |ledger| {
@@ -105,8 +116,6 @@ impl Station {
                 )
             });
         let words = ledger.as_ref().ok().map(|own| own.station().words());
-        let settings_path = settings_path(ledger_path);
-        let settings = Settings::load(&settings_path);
         let event = campaign.events.first().map(|event| event.code.clone());
         let nobody = Shift {
             volunteer: String::new(),
@@ -115,6 +124,13 @@ impl Station {
             after: last,
             before: count,
         };
+        // A shift that began with more than there is: the medium has lost something.
+        let known = settings.shift.as_ref().map_or(0, |shift| shift.before);
+        let shorter =
+            (ledger.is_ok() && aside.is_none() && known > count).then_some((known, count));
+        if shorter.is_some() {
+            tracing::error!(had = known, has = count, "ledger is shorter than it was");
+        }
         // A shift of a ledger that was set aside does not fit this one.
         let shift = settings
             .shift
@@ -127,6 +143,9 @@ impl Station {
             ledger_path: ledger_path.to_owned(),
             ledger: ledger.map(|ledger| Arc::new(Mutex::new(ledger))),
             aside,
+            shorter,
+            not_stored: None,
+            taken_back,
             count,
             counted_in: None,
             today: 0,
@@ -163,18 +182,6 @@ impl Station {
         if let Err(error) = self.settings.save(&settings_path(&self.ledger_path)) {
             tracing::warn!(%error, "settings were not written");
         }
-    }
-
-    /// Mirrors the ledger into this folder from now on; an empty path ends the mirror.
-    pub(super) fn mirror_into(&mut self, folder: PathBuf) {
-        self.settings.mirror = (!folder.as_os_str().is_empty()).then_some(folder);
-        self.save_settings();
-        self.start_mirror();
-    }
-
-    fn start_mirror(&mut self) {
-        let folder = self.settings.mirror.clone().filter(|_| self.ledger.is_ok());
-        self.mirror = folder.map(|folder| MirrorThread::start(self.ledger_path.clone(), folder));
     }
 
     /// Notes that practice is being prepared.
@@ -411,26 +418,6 @@ impl Station {
             .as_ref()
             .and_then(|code| self.campaign.event(code));
         of_shift.or(self.campaign.events.first()).cloned()
-    }
-
-    /// Takes over the state of the ledger after a signature was stored.
-    pub(super) fn add_stored(&mut self, stored: &Stored) {
-        // If this is the first one after midnight, the day begins before it.
-        self.update_day();
-        self.count = stored.count;
-        self.head.clone_from(&stored.head);
-        // The last receipt and the last turn-in do not have this signature.
-        self.receipt = Progress::Idle;
-        self.short_of_room = stored.short_of_room;
-        if let Some(mirror) = &self.mirror {
-            mirror.wake();
-        }
-        self.turn_in = Progress::Idle;
-        self.update_day();
-        let hour = Timestamp::now().unix() / 3_600;
-        if self.counted_in.replace(hour) != Some(hour) {
-            tracing::info!(signatures = self.count, "stored so far");
-        }
     }
 
     /// Reads the code of the ledger's head again, after the office has appended entries.

@@ -143,14 +143,17 @@ impl App {
         };
         let now = Instant::now();
         let mut may_end_shift = false;
+        let mut rest = Task::none();
         match message {
             station::Message::Stored(Ok(stored)) => {
                 running.station.add_stored(&stored);
                 running.kiosk.sealed(now);
+                rest = running.station.rest().discard();
                 may_end_shift = true;
             }
             station::Message::Stored(Err(failure)) => {
                 let shown = running.kiosk.not_sealed(failure.for_signer(), now);
+                running.station.add_not_stored(failure);
                 self.refresh();
                 return Task::batch([self.end_overdue_shift(), self.perform_kiosk(shown)]);
             }
@@ -183,9 +186,9 @@ impl App {
         }
         self.refresh();
         if may_end_shift {
-            self.end_overdue_shift()
+            Task::batch([rest, self.end_overdue_shift()])
         } else {
-            Task::none()
+            rest
         }
     }
 

@@ -39,7 +39,7 @@ fn ledger(error: &LedgerError) -> StoreFailure {
             StoreFailure::LedgerGone
         }
         LedgerError::InUse(_) => StoreFailure::LedgerInUse,
-        LedgerError::NoAccess { .. } => StoreFailure::ReadOnly,
+        LedgerError::NoAccess { .. } | LedgerError::ReadOnlyMedium(_) => StoreFailure::ReadOnly,
         LedgerError::Io { source, .. } => match source.kind() {
             io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => {
                 StoreFailure::ReadOnly

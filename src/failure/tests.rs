@@ -57,6 +57,8 @@ fn ledger_errors() -> Vec<LedgerError> {
         LedgerError::Gone(path()),
         LedgerError::Stopped,
         LedgerError::DiskFull,
+        LedgerError::NotWritten,
+        LedgerError::ReadOnlyMedium(path()),
         LedgerError::ScanTooLong,
         LedgerError::ScanNotWhole { station, seq },
         LedgerError::Seal(SealError),

@@ -124,6 +124,7 @@ fn ledger(error: &LedgerError, words: &Words) -> String {
         LedgerError::Gone(path) => say!(words, "failure-ledger-gone", path = shown(path)),
         LedgerError::Stopped => say!(words, "failure-ledger-stopped"),
         LedgerError::DiskFull => say!(words, "failure-disk-full"),
+        LedgerError::NotWritten => say!(words, "failure-not-written"),
         LedgerError::ScanTooLong => {
             let most: usize = LONGEST_SCAN / 1024 / 1024;
             say!(words, "failure-scan-size", most = most)
@@ -140,6 +141,12 @@ fn ledger(error: &LedgerError, words: &Words) -> String {
             "failure-file",
             path = shown(path),
             why = reason(source, words)
+        ),
+        LedgerError::ReadOnlyMedium(path) => say!(
+            words,
+            "failure-file",
+            path = shown(path),
+            why = say!(words, "failure-io-read-only")
         ),
         LedgerError::NoAccess { path, .. } => say!(
             words,

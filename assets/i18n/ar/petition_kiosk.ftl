@@ -78,6 +78,8 @@ failure-ledger-not-read-back = عند إعادة قراءة { $path } لم يك�
 failure-ledger-gone = أُزيل { $path } وهو مفتوح. يُرجى إعادته وتشغيل البرنامج من جديد؛ كل ما تأكّد حفظه موجود فيه.
 failure-ledger-stopped = أُوقف الفتح. لم يتغيّر شيء.
 failure-disk-full = القرص ممتلئ. كل ما تأكّد حفظه آمن؛ يُرجى توفير مساحة والمحاولة مرة أخرى.
+# check
+failure-not-written = القرص لا يقبل ما يُكتب عليه: إما أنه ممتلئ أو أنه معطوب. كل ما تم تأكيده محفوظ. يُرجى إخلاء مساحة والمحاولة مجددًا؛ وإن لم ينفع ذلك، يُرجى استخدام جهاز آخر.
 failure-scan-size = حجم صورة الورقة بايت واحد على الأقل و{ $most } MB على الأكثر. يُرجى مسح الورقة ضوئيًا بالرمادي بدقة 150 إلى 200 نقطة في البوصة.
 failure-scan-part = القيد { $seq } من المحطة { $station }، وهو جزء من صورة الورقة، لا يمكن فتحه. يُرجى الرجوع إلى الورقة نفسها.
 failure-seal = تعذّر ختم القيد، فلم يُحفظ شيء. يُرجى المحاولة مرة أخرى.
@@ -467,8 +469,18 @@ kiosk-staff-practice-end = العودة إلى الحملة
 kiosk-staff-trouble-not-collecting = لا يمكن جمع أي توقيع.
 kiosk-staff-trouble-ledger-gone = لم يعد السجل موجودًا.
 kiosk-staff-trouble-ledger-gone-do = لا يستطيع أحد التوقيع حتى يعود. يُرجى إعادة ذاكرة USB أو البطاقة وتشغيل البرنامج من جديد: { $path }
+# check
+kiosk-staff-trouble-not-stored = لم يُحفظ آخر توقيع.
 kiosk-staff-trouble-set-aside = لم يجتز السجل التحقق، فوُضع جانبًا.
-kiosk-staff-trouble-set-aside-do = يستمر التوقيع في سجل جديد. يُرجى الاحتفاظ بهذا الملف وإعطاؤه للمنظّم: { $path }
+kiosk-staff-trouble-set-aside-do = يستمر التوقيع في سجل جديد. يُرجى الاحتفاظ بهذا المجلد وإعطاؤه للمنظّم: { $path }
+# check
+kiosk-staff-trouble-took-back = فقد السجل آخر قيوده، وعددها { $count }.
+# check
+kiosk-staff-trouble-took-back-do = كانت القيود في النسخة المتزامنة، وقد أُعيدت. يستمر التوقيع. يُرجى إبلاغ المنظّم: هذا القرص يفقد ما يُكتب عليه.
+# check
+kiosk-staff-trouble-shorter = كان لدى هذه المحطة { $had } من التوقيعات، وفي سجلها { $has }.
+# check
+kiosk-staff-trouble-shorter-do = يُرجى استخدام جهاز آخر، وإحضار هذا الجهاز وذاكرة USB الخاصة به إلى المنظّم.
 kiosk-staff-trouble-mirror-dead = النسخة المتزامنة لا تُكتب.
 kiosk-staff-trouble-mirror-dead-do = يُرجى إعادة ذاكرة USB أو البطاقة الخاصة بها إلى { $path }. يستمر التوقيع، وتُكتب القيود الناقصة عندئذٍ.
 kiosk-staff-trouble-no-room = القرص ممتلئ.

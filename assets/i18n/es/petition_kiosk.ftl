@@ -80,6 +80,8 @@ failure-ledger-not-read-back = Al leer { $path } de nuevo no salió lo que se es
 failure-ledger-gone = Se quitó { $path } mientras estaba abierto. Vuelva a ponerlo e inicie de nuevo el quiosco; todo lo confirmado está en él.
 failure-ledger-stopped = Se detuvo la apertura. No se cambió nada.
 failure-disk-full = El disco está lleno. Todo lo confirmado está a salvo; haga espacio e inténtelo de nuevo.
+# check
+failure-not-written = El disco no acepta lo que se escribe: está lleno o falla. Todo lo confirmado está a salvo. Libere espacio e inténtelo otra vez; si no ayuda, use otra tableta.
 failure-scan-size = Una imagen tiene al menos un byte y como máximo { $most } MB. Escanee la hoja en gris, de 150 a 200 puntos por pulgada.
 failure-scan-part = No se puede abrir la entrada { $seq } de la estación { $station }, que es parte de la imagen. Mire la hoja de papel.
 failure-seal = No se pudo sellar, así que no se guardó nada. Inténtelo de nuevo.
@@ -427,8 +429,18 @@ kiosk-staff-practice-end = Volver a la recolección
 kiosk-staff-trouble-not-collecting = No se puede recoger ninguna firma.
 kiosk-staff-trouble-ledger-gone = El registro ya no está.
 kiosk-staff-trouble-ledger-gone-do = No se puede firmar nada hasta que esté. Vuelva a poner la memoria o la tarjeta e inicie de nuevo el quiosco: { $path }
+# check
+kiosk-staff-trouble-not-stored = La última firma no se guardó.
 kiosk-staff-trouble-set-aside = El registro no pasó la verificación y se apartó.
-kiosk-staff-trouble-set-aside-do = Se sigue firmando en un registro nuevo. Conserve este archivo y entréguelo al organizador: { $path }
+kiosk-staff-trouble-set-aside-do = Se sigue firmando en un registro nuevo. Conserve esta carpeta y entréguela al organizador: { $path }
+# check
+kiosk-staff-trouble-took-back = El registro había perdido sus últimas entradas: { $count }.
+# check
+kiosk-staff-trouble-took-back-do = La copia las tenía, y ya están de vuelta. Se sigue firmando. Avise al organizador: este disco pierde lo que se escribe en él.
+# check
+kiosk-staff-trouble-shorter = Esta estación tuvo { $had } firmas, y su registro tiene { $has }.
+# check
+kiosk-staff-trouble-shorter-do = Use otra tableta, y lleve esta y su memoria al organizador.
 kiosk-staff-trouble-mirror-dead = La copia no se escribe.
 kiosk-staff-trouble-mirror-dead-do = Vuelva a poner su memoria o tarjeta en { $path }. Se sigue firmando, y lo que falta se escribe entonces.
 kiosk-staff-trouble-no-room = El disco está lleno.

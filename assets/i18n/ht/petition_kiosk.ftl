@@ -77,6 +77,8 @@ failure-ledger-not-read-back = Lè pwogram nan reli { $path }, li pa jwenn sa li
 failure-ledger-gone = Yo retire { $path } pandan li te louvri. Remete li epi louvri pwogram nan ankò; tout sa ki te konfime ladan l.
 failure-ledger-stopped = Ou kanpe ouvèti a. Anyen pa chanje.
 failure-disk-full = Disk la plen. Tout sa ki te konfime an sekirite; fè plas epi eseye ankò.
+# check
+failure-not-written = Disk la pa pran sa yo ekri: li plen, oswa li gen pwoblèm. Tout sa ki konfime an sekirite. Fè plas epi eseye ankò; si sa pa ede, sèvi ak yon lòt tablèt.
 failure-scan-size = Yon imaj eskane gen omwen yon oktè epi pa plis pase { $most } MB. Eskane fèy la an gri, ant 150 ak 200 pwen pa pous.
 failure-scan-part = Antre { $seq } nan estasyon { $station }, ki se yon pati nan imaj eskane a, pa ka louvri. Gade fèy papye a li menm.
 failure-seal = Antre a pa t ka sele, kidonk anyen pa anrejistre. Eseye ankò.
@@ -420,8 +422,18 @@ kiosk-staff-practice-end = Retounen nan kanpay la
 kiosk-staff-trouble-not-collecting = Pa gen mwayen ranmase anyen.
 kiosk-staff-trouble-ledger-gone = Rejis la pa la ankò.
 kiosk-staff-trouble-ledger-gone-do = Pèsòn pa ka siyen jiskaske li tounen. Remete memwa USB a oswa kat la, epi louvri pwogram nan ankò: { $path }
+# check
+kiosk-staff-trouble-not-stored = Dènye siyati a pa sere.
 kiosk-staff-trouble-set-aside = Rejis la pa pase verifikasyon an, epi pwogram nan mete li sou kote.
-kiosk-staff-trouble-set-aside-do = Moun ap kontinye siyen nan yon nouvo rejis. Kenbe fichye sa a epi bay òganizatè a li: { $path }
+kiosk-staff-trouble-set-aside-do = Moun ap kontinye siyen nan yon nouvo rejis. Kenbe dosye sa a epi bay òganizatè a li: { $path }
+# check
+kiosk-staff-trouble-took-back = Rejis la te pèdi dènye antre li yo, { $count } an tou.
+# check
+kiosk-staff-trouble-took-back-do = Dezyèm kopi a te gen yo, epi yo tounen. Moun ap kontinye siyen. Di òganizatè a sa: disk sa a pèdi sa yo ekri sou li.
+# check
+kiosk-staff-trouble-shorter = Estasyon sa a te gen { $had } siyati, epi rejis li gen { $has }.
+# check
+kiosk-staff-trouble-shorter-do = Sèvi ak yon lòt tablèt, epi pote tablèt sa a ak memwa USB li bay òganizatè a.
 kiosk-staff-trouble-mirror-dead = Dezyèm kopi a p ap ekri.
 kiosk-staff-trouble-mirror-dead-do = Remete memwa USB li a oswa kat li a nan { $path }. Moun ka kontinye siyen, epi antre ki manke yo ap ekri lè sa a.
 kiosk-staff-trouble-no-room = Disk la plen.

@@ -77,6 +77,8 @@ failure-ledger-not-read-back = { $path }: 다시 읽어 보니 쓴 것과 달랐
 failure-ledger-gone = { $path }: 열려 있는 동안 사라졌습니다. 되돌려 놓고 프로그램을 다시 시작해 주세요. 저장이 확인된 것은 모두 그 안에 있습니다.
 failure-ledger-stopped = 열기를 중단했습니다. 아무것도 바뀌지 않았습니다.
 failure-disk-full = 디스크가 가득 찼습니다. 저장이 확인된 것은 모두 안전합니다. 공간을 만들고 다시 시도해 주세요.
+# check
+failure-not-written = 디스크에 쓸 수 없습니다. 가득 찼거나 고장입니다. 확인된 것은 모두 안전합니다. 공간을 비우고 다시 시도해 주세요. 그래도 안 되면 다른 태블릿을 사용해 주세요.
 failure-scan-size = 스캔 파일은 1바이트 이상, { $most } MB 이하여야 합니다. 서명지를 회색조, 인치당 150~200도트로 스캔해 주세요.
 failure-scan-part = 단말기 { $station }의 항목 { $seq }(스캔의 일부)을 열 수 없습니다. 종이 서명지를 직접 확인해 주세요.
 failure-seal = 항목을 봉인할 수 없어 아무것도 저장되지 않았습니다. 다시 시도해 주세요.
@@ -407,8 +409,18 @@ kiosk-staff-practice-end = 캠페인으로 돌아가기
 kiosk-staff-trouble-not-collecting = 서명을 받을 수 없습니다.
 kiosk-staff-trouble-ledger-gone = 기록부가 없어졌습니다.
 kiosk-staff-trouble-ledger-gone-do = 기록부가 돌아올 때까지 아무도 서명할 수 없습니다. USB 메모리나 카드를 다시 꽂고 프로그램을 다시 시작해 주세요: { $path }
+# check
+kiosk-staff-trouble-not-stored = 마지막 서명이 저장되지 않았습니다.
 kiosk-staff-trouble-set-aside = 기록부가 검증을 통과하지 못해 따로 두었습니다.
-kiosk-staff-trouble-set-aside-do = 서명은 새 기록부에 계속 저장됩니다. 이 파일을 보관하여 주최자에게 전해 주세요: { $path }
+kiosk-staff-trouble-set-aside-do = 서명은 새 기록부에 계속 저장됩니다. 이 폴더를 보관하여 주최자에게 전해 주세요: { $path }
+# check
+kiosk-staff-trouble-took-back = 기록부에서 마지막 항목 { $count }개가 없어졌습니다.
+# check
+kiosk-staff-trouble-took-back-do = 실시간 사본에 남아 있어 되돌렸습니다. 서명은 계속 받습니다. 이 디스크는 쓴 것을 잃어버린다고 주최자에게 알려 주세요.
+# check
+kiosk-staff-trouble-shorter = 이 스테이션은 서명 { $had }개를 받았는데 기록부에는 { $has }개가 있습니다.
+# check
+kiosk-staff-trouble-shorter-do = 다른 태블릿을 사용하고, 이 태블릿과 USB 메모리를 주최자에게 가져다 주세요.
 kiosk-staff-trouble-mirror-dead = 실시간 사본이 쓰이지 않습니다.
 kiosk-staff-trouble-mirror-dead-do = 실시간 사본의 USB 메모리나 카드를 { $path } 위치에 다시 꽂아 주세요. 서명은 계속 받으며, 빠진 항목은 그때 쓰입니다.
 kiosk-staff-trouble-no-room = 디스크가 가득 찼습니다.

@@ -77,6 +77,8 @@ failure-ledger-not-read-back = Nang basahin ulit ang { $path }, iba ito sa isinu
 failure-ledger-gone = Inalis ang { $path } habang bukas ito. Ibalik ito at buksan ulit ang program; naroon ang lahat ng nakumpirma na.
 failure-ledger-stopped = Inihinto ang pagbubukas. Walang binago.
 failure-disk-full = Puno na ang disk. Ligtas ang lahat ng nakumpirma na; magbakante ng espasyo at subukan ulit.
+# check
+failure-not-written = Hindi tinatanggap ng disk ang isinusulat: puno na ito, o may sira. Ligtas ang lahat ng nakumpirma. Magbakante ng espasyo at subukan muli; kung hindi makatulong, gumamit ng ibang tablet.
 failure-scan-size = Ang isang scan ay may kahit isang byte at hindi hihigit sa { $most } MB. I-scan ang papel nang gray, 150 hanggang 200 dots bawat pulgada.
 failure-scan-part = Hindi mabuksan ang entry { $seq } ng istasyong { $station }, na bahagi ng scan. Tingnan ang papel mismo.
 failure-seal = Hindi naselyuhan ang entry, kaya walang na-save. Subukan ulit.
@@ -420,8 +422,18 @@ kiosk-staff-practice-end = Bumalik sa kampanya
 kiosk-staff-trouble-not-collecting = Hindi makatanggap ng pirma.
 kiosk-staff-trouble-ledger-gone = Wala na roon ang talaan.
 kiosk-staff-trouble-ledger-gone-do = Walang makakapirma hanggang hindi ito naibabalik. Ibalik ang USB stick o card, at buksan ulit ang program: { $path }
+# check
+kiosk-staff-trouble-not-stored = Hindi naitago ang huling lagda.
 kiosk-staff-trouble-set-aside = Hindi pumasa sa pagsusuri ang talaan at itinabi ito.
-kiosk-staff-trouble-set-aside-do = Tuloy ang pagpirma sa bagong talaan. Itago ang file na ito at ibigay sa organizer: { $path }
+kiosk-staff-trouble-set-aside-do = Tuloy ang pagpirma sa bagong talaan. Itago ang folder na ito at ibigay sa organizer: { $path }
+# check
+kiosk-staff-trouble-took-back = Nawala sa talaan ang mga huling entry nito, { $count } lahat.
+# check
+kiosk-staff-trouble-took-back-do = Nasa ikalawang kopya ang mga iyon, at naibalik na. Tuloy ang pagpirma. Sabihin sa organizer: nawawala sa disk na ito ang isinusulat.
+# check
+kiosk-staff-trouble-shorter = Nagkaroon ang istasyong ito ng { $had } lagda, at { $has } ang nasa talaan nito.
+# check
+kiosk-staff-trouble-shorter-do = Gumamit ng ibang tablet, at dalhin ito at ang USB stick nito sa organizer.
 kiosk-staff-trouble-mirror-dead = Hindi nasusulatan ang ikalawang kopya.
 kiosk-staff-trouble-mirror-dead-do = Ibalik ang USB stick o card nito sa { $path }. Tuloy ang pagpirma, at isusulat ang mga nawawalang entry pagkatapos.
 kiosk-staff-trouble-no-room = Puno na ang disk.

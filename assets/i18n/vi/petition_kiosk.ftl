@@ -76,6 +76,8 @@ failure-ledger-not-read-back = Khi đọc lại { $path }, nội dung không gi�
 failure-ledger-gone = { $path } đã bị lấy đi trong khi đang mở. Xin đặt lại chỗ cũ rồi mở lại chương trình; mọi thứ đã được xác nhận đều ở trong đó.
 failure-ledger-stopped = Đã ngừng mở. Không có gì thay đổi.
 failure-disk-full = Ổ đĩa đã đầy. Mọi thứ đã được xác nhận đều an toàn; xin dọn bớt chỗ rồi thử lại.
+# check
+failure-not-written = Ổ đĩa không nhận những gì được ghi: ổ đã đầy hoặc bị hỏng. Mọi điều đã xác nhận vẫn an toàn. Xin dọn chỗ trống rồi thử lại; nếu vẫn không được, xin dùng máy tính bảng khác.
 failure-scan-size = Bản quét phải có ít nhất một byte và nhiều nhất { $most } MB. Xin quét tờ giấy ở chế độ màu xám, 150 đến 200 điểm mỗi inch.
 failure-scan-part = Không mở được mục { $seq } của trạm { $station }, là một phần của bản quét. Xin xem chính tờ giấy.
 failure-seal = Không niêm phong được mục này, nên chưa lưu gì cả. Xin thử lại.
@@ -405,8 +407,18 @@ kiosk-staff-practice-end = Về chiến dịch
 kiosk-staff-trouble-not-collecting = Không thu được chữ ký nào.
 kiosk-staff-trouble-ledger-gone = Sổ ghi không còn ở đó nữa.
 kiosk-staff-trouble-ledger-gone-do = Không ai ký được cho đến khi có lại sổ ghi. Xin cắm lại ổ USB hoặc thẻ nhớ, rồi mở lại chương trình: { $path }
+# check
+kiosk-staff-trouble-not-stored = Chữ ký cuối cùng đã không được lưu.
 kiosk-staff-trouble-set-aside = Sổ ghi không qua được kiểm tra và đã được để riêng ra.
-kiosk-staff-trouble-set-aside-do = Việc ký vẫn tiếp tục trong một sổ ghi mới. Xin giữ tệp này và đưa cho người tổ chức: { $path }
+kiosk-staff-trouble-set-aside-do = Việc ký vẫn tiếp tục trong một sổ ghi mới. Xin giữ thư mục này và đưa cho người tổ chức: { $path }
+# check
+kiosk-staff-trouble-took-back = Sổ ghi đã mất các mục cuối cùng, tổng cộng { $count } mục.
+# check
+kiosk-staff-trouble-took-back-do = Bản sao song song còn giữ các mục đó, và chúng đã được đưa trở lại. Việc ký vẫn tiếp tục. Xin báo cho người tổ chức: ổ đĩa này làm mất những gì được ghi.
+# check
+kiosk-staff-trouble-shorter = Trạm này đã có { $had } chữ ký, mà sổ ghi của trạm có { $has }.
+# check
+kiosk-staff-trouble-shorter-do = Xin dùng máy tính bảng khác, và mang máy này cùng ổ USB của nó đến người tổ chức.
 kiosk-staff-trouble-mirror-dead = Không ghi được bản sao song song.
 kiosk-staff-trouble-mirror-dead-do = Xin cắm lại ổ USB hoặc thẻ nhớ của nó vào { $path }. Việc ký vẫn tiếp tục, và các mục còn thiếu sẽ được ghi khi đó.
 kiosk-staff-trouble-no-room = Ổ đĩa đã đầy.

@@ -76,6 +76,8 @@ failure-ledger-not-read-back = { $path } 读回的内容与写入的不一致。
 failure-ledger-gone = { $path } 在打开时被拿走了。请放回去，然后重新启动程序；已确认的内容都在里面。
 failure-ledger-stopped = 已停止打开。没有任何改动。
 failure-disk-full = 磁盘已满。已确认的内容都是安全的；请腾出空间，然后重试。
+# check
+failure-not-written = 磁盘无法写入：已满，或出现故障。已确认的内容都安全。请腾出空间再试；如果没有用，请换一台平板。
 failure-scan-size = 扫描件至少 1 字节，最多 { $most } MB。请用灰度扫描签名表，每英寸 150 到 200 点。
 failure-scan-part = 站点 { $station } 的第 { $seq } 条是扫描件的一部分，无法打开。请查看纸质原件。
 failure-seal = 这一条无法密封，所以没有保存任何内容。请重试。
@@ -405,8 +407,18 @@ kiosk-staff-practice-end = 回到征签
 kiosk-staff-trouble-not-collecting = 无法收集签名。
 kiosk-staff-trouble-ledger-gone = 记录簿不在了。
 kiosk-staff-trouble-ledger-gone-do = 找回之前，谁也不能签名。请把 U 盘或存储卡插回去，然后重新启动程序：{ $path }
+# check
+kiosk-staff-trouble-not-stored = 最后一个签名没有保存。
 kiosk-staff-trouble-set-aside = 记录簿没有通过核验，已放在一边。
-kiosk-staff-trouble-set-aside-do = 签名在新的记录簿中继续。请保留这个文件，并交给组织者：{ $path }
+kiosk-staff-trouble-set-aside-do = 签名在新的记录簿中继续。请保留这个文件夹，并交给组织者：{ $path }
+# check
+kiosk-staff-trouble-took-back = 记录簿丢失了最后 { $count } 个条目。
+# check
+kiosk-staff-trouble-took-back-do = 同步副本里有这些条目，现已恢复。签名照常进行。请告诉组织者：这个磁盘会丢失写入的内容。
+# check
+kiosk-staff-trouble-shorter = 这个站点收到过 { $had } 个签名，而它的记录簿里有 { $has } 个。
+# check
+kiosk-staff-trouble-shorter-do = 请换一台平板，并把这台平板和它的 U 盘交给组织者。
 kiosk-staff-trouble-mirror-dead = 同步副本没有在写入。
 kiosk-staff-trouble-mirror-dead-do = 请把它的 U 盘或存储卡插回 { $path }。签名照常进行，缺少的条目届时会补上。
 kiosk-staff-trouble-no-room = 磁盘已满。

@@ -211,6 +211,8 @@ pub enum TurnInState {
 pub enum Trouble {
     /// No signature can be stored, for this reason, which is said in staff's language.
     NotCollecting(String),
+    /// The last signature was not stored, for this reason, which is said in staff's language.
+    NotStored(String),
     /// The ledger is not where it was.
     LedgerGone {
         /// The path at which it was.
@@ -218,9 +220,18 @@ pub enum Trouble {
     },
     /// The ledger did not verify; signing goes on in a new one.
     LedgerSetAside {
-        /// The path at which the old one is kept.
+        /// The folder in which the old one is kept.
         path: PathBuf,
     },
+    /// The ledger has fewer signatures than the station knows of.
+    LedgerShorter {
+        /// The number that the station had when its shift began.
+        had: u64,
+        /// The number that its ledger has.
+        has: u64,
+    },
+    /// The ledger had lost so many entries, and has them again from its mirror.
+    TookBack(u64),
     /// The mirror is not written any more.
     MirrorStopped {
         /// The folder that it was written into.

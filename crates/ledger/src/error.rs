@@ -63,6 +63,11 @@ pub enum LedgerError {
     /// The disk is full.
     #[error("the disk is full; everything acknowledged is safe, make room and sign again")]
     DiskFull,
+    /// A write failed: the disk is full, or it fails.
+    #[error(
+        "the disk does not take what is written: it is full, or it fails; everything acknowledged is safe, make room and try again, or use another tablet"
+    )]
+    NotWritten,
     /// A scan is empty or too long.
     #[error("a scan has at least one byte and at most {} MB; scan the sheet in gray at 150 to 200 dots an inch", LONGEST_SCAN / 1024 / 1024)]
     ScanTooLong,
@@ -98,6 +103,11 @@ pub enum LedgerError {
         /// The error of SQLite.
         source: rusqlite::Error,
     },
+    /// The system has made the medium read-only.
+    #[error(
+        "{0} is on a medium that cannot be written any more; use another tablet, and bring this one to the organizer"
+    )]
+    ReadOnlyMedium(PathBuf),
     /// SQLite reported an error.
     #[error("the ledger could not be used ({source}); everything acknowledged is safe")]
     Sqlite {
@@ -116,15 +126,15 @@ impl From<rusqlite::Error> for LedgerError {
         let Some(failure) = source.sqlite_error() else {
             return Self::BadRow(source);
         };
-        // A write that fails because the disk is full comes as FULL, or as one of these two in WAL
-        // mode.
-        let is_full = failure.code == rusqlite::ErrorCode::DiskFull
-            || matches!(
-                failure.extended_code,
-                ffi::SQLITE_IOERR_WRITE | ffi::SQLITE_IOERR_SHMSIZE
-            );
-        if is_full {
+        if failure.code == rusqlite::ErrorCode::DiskFull {
             return Self::DiskFull;
+        }
+        // In WAL mode a full disk comes as one of these, and so does a medium that fails.
+        if matches!(
+            failure.extended_code,
+            ffi::SQLITE_IOERR_WRITE | ffi::SQLITE_IOERR_SHMSIZE
+        ) {
+            return Self::NotWritten;
         }
         let code = failure.extended_code;
         Self::Sqlite { code, source }
@@ -165,14 +175,15 @@ mod tests {
     }
 
     #[test]
-    fn a_full_disk_is_known_by_each_of_its_codes() {
-        for code in [
-            ffi::SQLITE_FULL,
-            ffi::SQLITE_IOERR_WRITE,
-            ffi::SQLITE_IOERR_SHMSIZE,
-        ] {
+    fn a_full_disk_is_not_taken_for_one_that_fails() {
+        let error = LedgerError::from(failure(ffi::SQLITE_FULL));
+        assert!(matches!(error, LedgerError::DiskFull), "{error:?}");
+        for code in [ffi::SQLITE_IOERR_WRITE, ffi::SQLITE_IOERR_SHMSIZE] {
             let error = LedgerError::from(failure(code));
-            assert!(matches!(error, LedgerError::DiskFull), "{code}: {error:?}");
+            assert!(
+                matches!(error, LedgerError::NotWritten),
+                "{code}: {error:?}"
+            );
         }
         assert_eq!(
             (ffi::SQLITE_IOERR_WRITE, ffi::SQLITE_IOERR_SHMSIZE),

@@ -10,6 +10,7 @@ pub use given::{
     Unfit, hash_of_regular, is_regular, open_regular, read_any_text, read_at_most, read_regular,
     read_text,
 };
+pub(crate) use write::sync_folder;
 pub use write::{
     clear_half_written, make_folder, make_private, open_or_make_private, tighten, write_whole,
     write_whole_with,
@@ -17,6 +18,45 @@ pub use write::{
 
 use std::fs;
 use std::path::Path;
+
+/// Returns true if the medium of a file cannot be written any more: the system makes one read-only
+/// after an error, under files that are open.
+#[cfg(unix)]
+#[must_use]
+pub fn is_read_only(path: &Path) -> bool {
+    rustix::fs::statvfs(path).is_ok_and(|medium| {
+        medium
+            .f_flag
+            .contains(rustix::fs::StatVfsMountFlags::RDONLY)
+    })
+}
+
+/// Returns true if the medium of a file cannot be written any more. Not known on this system.
+#[cfg(not(unix))]
+#[must_use]
+pub fn is_read_only(_: &Path) -> bool {
+    false
+}
+
+/// The room, in bytes, from which on a write does not fail for want of room.
+#[cfg(unix)]
+const ROOM: u64 = 1024 * 1024;
+
+/// Returns true if there is room on the medium of a file, so that a write that fails has another
+/// cause.
+#[cfg(unix)]
+#[must_use]
+pub fn has_room(path: &Path) -> bool {
+    rustix::fs::statvfs(path)
+        .is_ok_and(|medium| medium.f_bavail.saturating_mul(medium.f_frsize) > ROOM)
+}
+
+/// Returns true if there is room on the medium of a file. Not known on this system.
+#[cfg(not(unix))]
+#[must_use]
+pub fn has_room(_: &Path) -> bool {
+    false
+}
 
 /// Identifies the file behind a path, so that another one under the same name is not mistaken for
 /// it.

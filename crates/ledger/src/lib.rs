@@ -69,6 +69,7 @@ mod schema;
 mod stack;
 mod transfer;
 mod turn_in;
+mod unbegun;
 mod writer;
 
 pub use chain::{Broken, Hash, Head, NotAHash, NotAReceipt, SignedHead, Tally};

@@ -136,6 +136,9 @@ impl Ledger {
                 self.remember_as(head, end.writer.id)?;
             }
         }
+        if merged.stations.contains_key(&self.own.id) {
+            self.read_head()?;
+        }
         Ok(merged)
     }
 

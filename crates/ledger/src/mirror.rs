@@ -9,7 +9,10 @@ use rusqlite::params;
 
 use super::frames::{Begun, Frame, Frames, Station, Writer};
 use super::turn_in::sealed;
-use super::{LedgerError, Reader, StationId};
+use super::{Ledger, LedgerError, Reader, StationId};
+
+/// The bytes of an entry in a mirror beside the sealed ones: the head of its frame and its fields.
+const ENTRY_OVERHEAD: u64 = 5 + 8 + 1 + 16 + 32 + 64;
 
 /// The ending of the names of mirrors.
 pub const MIRROR_ENDING: &str = "mirror";
@@ -26,8 +29,8 @@ pub struct Mirror {
 
 impl Mirror {
     /// Opens the mirror of a ledger in a folder, and makes it if there is none. An entry that was
-    /// half written is written again. A file of another chain under the same name is kept under
-    /// another name.
+    /// half written is written again. A file that holds what the ledger does not have is kept whole
+    /// under another name: see [`Ledger::take_back`].
     ///
     /// # Errors
     /// Returns an error if the medium is missing or cannot be written.
@@ -35,7 +38,7 @@ impl Mirror {
         let reader = Reader::open(ledger)?;
         let own = reader.own_station()?;
         let station = own.id;
-        let path = folder.join(format!("{}.{MIRROR_ENDING}", station.short()));
+        let path = path_in(folder, station);
         let io_error = |source| LedgerError::Io {
             path: path.clone(),
             source,
@@ -45,7 +48,7 @@ impl Mirror {
         }
         let known = read_as_far_as_good(&path, &own, &reader)?;
         if known.is_none() && path.exists() {
-            std::fs::rename(&path, path.with_extension("mirror-of-another")).map_err(io_error)?;
+            std::fs::rename(&path, free_name(&path)).map_err(io_error)?;
         }
         let mut file =
             crate::files::open_or_make_private(&path, File::options().read(true).write(true))
@@ -59,6 +62,7 @@ impl Mirror {
             None => {
                 let mut writer = Writer::begin(file).map_err(io_error)?;
                 writer.station(&own).map_err(io_error)?;
+                crate::files::sync_folder(&path).map_err(io_error)?;
                 (writer, 0)
             }
         };
@@ -106,8 +110,39 @@ impl Mirror {
     }
 }
 
+/// The path of a station's mirror in a folder.
+fn path_in(folder: &Path, station: StationId) -> PathBuf {
+    folder.join(format!("{}.{MIRROR_ENDING}", station.short()))
+}
+
+/// A name beside a mirror that no file has.
+fn free_name(path: &Path) -> PathBuf {
+    let name = |n: u32| path.with_extension(format!("{MIRROR_ENDING}-{n}"));
+    (1..10_000)
+        .map(name)
+        .find(|name| !name.exists())
+        .unwrap_or_else(|| name(0))
+}
+
+impl Ledger {
+    /// Takes entries back from this station's mirror in a folder, which has them if the medium of
+    /// the ledger has lost its end. Returns their number. Without a mirror there are none.
+    ///
+    /// # Errors
+    /// Returns an error if the mirror cannot be read, or the disk is full.
+    pub fn take_back(&mut self, folder: &Path) -> Result<u64, LedgerError> {
+        let path = path_in(folder, self.station().id);
+        if !path.exists() {
+            return Ok(0);
+        }
+        let merged = self.merge(&path, |_| {})?;
+        let own = merged.stations.get(&self.station().id);
+        Ok(own.map_or(0, |own| own.new + own.forked))
+    }
+}
+
 /// The byte and the number up to which an existing mirror is good; `None` if there is none of this
-/// chain.
+/// chain, or if it holds more than the ledger.
 fn read_as_far_as_good(
     path: &Path,
     station: &Station,
@@ -122,6 +157,7 @@ fn read_as_far_as_good(
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(source) => return Err(io_error(source)),
     };
+    let length = file.metadata().map_err(io_error)?.len();
     let Begun::Frames(mut frames) = Frames::open(BufReader::new(file)).map_err(io_error)? else {
         return Ok(None);
     };
@@ -129,17 +165,32 @@ fn read_as_far_as_good(
         Some(Frame::Station(known)) if known == *station => {}
         _ => return Ok(None),
     }
-    let mut good = (frames.good, 0);
+    let (mut good, mut previous) = ((frames.good, 0), station.beginning());
     let mut hash_of = reader.connection().prepare(
         "SELECT EXISTS (SELECT 1 FROM entry WHERE station = ?1 AND seq = ?2 AND hash = ?3)",
     )?;
     while let Some(Frame::Entry(entry)) = frames.next().map_err(io_error)? {
         let is_ours: bool =
             hash_of.query_row(params![station.id, entry.seq, entry.hash], |row| row.get(0))?;
-        if entry.seq != good.1 + 1 || !is_ours {
+        if entry.seq != good.1 + 1 {
             break;
         }
-        good = (frames.good, entry.seq);
+        if !is_ours {
+            // The station signed it, and the ledger does not have it.
+            if entry.follows(previous, station) {
+                return Ok(None);
+            }
+            break;
+        }
+        (good, previous) = ((frames.good, entry.seq), entry.hash);
     }
-    Ok(Some(good))
+    // The end is cut off only if the ledger has at least as much to write in its place.
+    let at_hand: u64 = reader.connection().query_row(
+        "SELECT coalesce(sum(length(sealed)), 0) FROM entry WHERE station = ?1 AND seq > ?2",
+        params![station.id, good.1],
+        |row| row.get(0),
+    )?;
+    let frames_at_hand = reader.own_head()?.map_or(0, |own| own.head.seq) - good.1;
+    let writes = at_hand + frames_at_hand * ENTRY_OVERHEAD;
+    Ok((length - good.0 <= writes).then_some(good))
 }

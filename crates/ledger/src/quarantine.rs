@@ -1,7 +1,8 @@
 //! Quarantine for ledgers that do not verify.
 //!
-//! Such a file is renamed as it is, and a new ledger is begun: signers go on, and nothing that
-//! might still be opened is lost.
+//! Such a file goes into a folder of its own as it is, with its log and its journal, which may hold
+//! everything, and a new ledger is begun: signers go on, and nothing that might still be opened is
+//! lost.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,15 +15,15 @@ use petition::time::Timestamp;
 /// A ledger that was put into quarantine, for the staff to know.
 #[derive(Debug)]
 pub struct Quarantined {
-    /// The path that it has now.
+    /// The folder that it is in now.
     pub to: PathBuf,
     /// The reason why it is unfit.
     pub reason: LedgerError,
 }
 
 impl Ledger {
-    /// Opens a station's ledger. One that is unfit is put into quarantine first, under a name with
-    /// the time in it.
+    /// Opens a station's ledger. One that is unfit is put into quarantine first, in a folder with the
+    /// time in its name.
     ///
     /// # Errors
     /// Returns an error if neither it nor a new one can be used, since it is in use or of another
@@ -60,9 +61,16 @@ fn quarantine(path: &Path, now: Timestamp) -> Result<PathBuf, LedgerError> {
     let to = (0..1_000)
         .find_map(|n| free(&n))
         .unwrap_or_else(|| with_ending(path, "set-aside"));
-    // The write-ahead log goes first: without the file itself it is still found beside it.
-    for ending in ["-wal", "-shm", ""] {
-        let (from, to) = (append(path, ending), append(&to, ending));
+    let io_error = |source| LedgerError::Io {
+        path: to.clone(),
+        source,
+    };
+    fs::create_dir(&to).map_err(io_error)?;
+    crate::files::tighten(&to);
+    let name = path.file_name().unwrap_or_default();
+    // The log goes last: a log without its ledger is never written over.
+    for ending in ["", "-journal", "-shm", "-wal"] {
+        let (from, to) = (append(path, ending), append(&to.join(name), ending));
         if from.exists() {
             fs::rename(&from, &to).map_err(|source| LedgerError::Io { path: from, source })?;
         }

@@ -39,7 +39,20 @@ pub(super) fn open_for_writing(path: &Path) -> Result<Connection, LedgerError> {
     Ok(connection)
 }
 
+/// Moves the log into the database, syncs it and empties the log. A disk without room, or a reader
+/// that takes longer than SQLite waits, leaves the log as it is: signers go on.
+pub(super) fn empty_log(connection: &Connection) -> Result<(), LedgerError> {
+    let emptied = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+    match emptied.map_err(LedgerError::from) {
+        Err(LedgerError::DiskFull | LedgerError::NotWritten) => Ok(()),
+        other => other,
+    }
+}
+
 pub(super) fn open_for_reading(path: &Path) -> Result<Connection, LedgerError> {
+    if super::unbegun::is_only_log(path) {
+        return Err(LedgerError::NotALedger(path.to_owned()));
+    }
     if !path.exists() {
         return Err(LedgerError::Missing(path.to_owned()));
     }
@@ -69,23 +82,6 @@ pub(super) fn open_for_reading(path: &Path) -> Result<Connection, LedgerError> {
     Ok(connection)
 }
 
-/// Returns true if a file is a database with nothing in it, as a station leaves it that loses its
-/// power while its ledger is made. It is begun again, since nothing was acknowledged in it.
-pub(super) fn is_unbegun(path: &Path) -> bool {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let look = || -> rusqlite::Result<bool> {
-        let connection = Connection::open_with_flags(path, flags)?;
-        let marks: (i64, i64) = (
-            pragma(&connection, "application_id")?,
-            pragma(&connection, "user_version")?,
-        );
-        let tables: i64 =
-            connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
-        Ok(marks == (0, 0) && tables == 0)
-    };
-    look().unwrap_or(false)
-}
-
 pub(super) fn migrate(connection: &mut Connection, path: &Path) -> Result<(), LedgerError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let version: i64 = pragma(&transaction, "user_version")?;
@@ -107,7 +103,10 @@ fn refuse_newer(version: i64, path: &Path) -> Result<(), LedgerError> {
     Ok(())
 }
 
-fn pragma<T: rusqlite::types::FromSql>(connection: &Connection, name: &str) -> rusqlite::Result<T> {
+pub(super) fn pragma<T: rusqlite::types::FromSql>(
+    connection: &Connection,
+    name: &str,
+) -> rusqlite::Result<T> {
     connection.pragma_query_value(None, name, |row| row.get(0))
 }
 

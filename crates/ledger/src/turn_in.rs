@@ -53,6 +53,8 @@ impl Reader {
             source,
         };
 
+        // What a turn-in that was cut off has left takes the room of this one.
+        crate::files::clear_half_written(folder);
         let mut entries = 0;
         let mut expected = None;
         crate::files::write_whole_with(&path, |file| {

@@ -16,7 +16,7 @@ use crate::record::{self, Content, Place};
 use crate::{
     Author, Decided, Decision, Dismissal, Dismissed, Enrolled, Enrolment, Entry, EntryId, Hash,
     Head, Issued, Kind, LedgerError, NewSignature, Reader, SignedHead, Station, Tally, ballast,
-    chain, schema,
+    chain, schema, unbegun,
 };
 
 /// Seals the content with this index for a place.
@@ -81,7 +81,10 @@ impl Ledger {
             return Err(LedgerError::NoFolder(folder.to_owned()));
         }
         let lock = Lock::take(path)?;
-        if path.exists() && !schema::is_unbegun(path) {
+        if unbegun::is_only_log(path) {
+            return Err(LedgerError::NotALedger(path.to_owned()));
+        }
+        if path.exists() && !unbegun::is_unbegun(path) {
             // Read before the first write: opening for writing would already replay or reset the
             // write-ahead log.
             let reader = Reader::open(path)?;
@@ -90,6 +93,9 @@ impl Ledger {
         let mut connection = schema::open_for_writing(path)?;
         schema::migrate(&mut connection, path)?;
         let (own, key) = own_station(&mut connection, campaign, path)?;
+        // After a sync that failed, the system may show what is not on the medium. An entry that
+        // was acknowledged on top of it would be lost with it.
+        schema::empty_log(&connection)?;
         let head = chain::own_head(&connection, &own)?;
         let signatures = chain::own_tally(&connection, 0)?.signatures;
         let ballast = ballast::Ballast::beside(path);
@@ -262,6 +268,13 @@ impl Ledger {
         counter: Option<u64>,
     ) -> Result<Vec<Acknowledgement>, LedgerError> {
         match self.try_append(ids, kind, seal, counter) {
+            Err(LedgerError::NotWritten) if !crate::files::has_room(&self.path) => {
+                self.ballast.release();
+                self.try_append(ids, kind, seal, counter)
+            }
+            Err(LedgerError::NotWritten) if crate::files::is_read_only(&self.path) => {
+                Err(LedgerError::ReadOnlyMedium(self.path.clone()))
+            }
             // The ballast was kept for this moment: signers go on while the screen asks for room.
             Err(LedgerError::DiskFull) if self.ballast.release() => {
                 self.try_append(ids, kind, seal, counter)
@@ -341,7 +354,27 @@ impl Ledger {
             self.signatures += head.seq - self.head.seq;
         }
         self.head = head;
+        // ext4 says that it has synced when it has just become read-only after an error. What was
+        // appended is kept, as far as the medium goes, and found again under its id.
+        if crate::files::is_read_only(&self.path) {
+            return Err(LedgerError::ReadOnlyMedium(self.path.clone()));
+        }
         Ok(stored)
+    }
+
+    /// Moves what the write-ahead log holds into the database, for a moment when nobody signs.
+    ///
+    /// # Errors
+    /// Returns an error if the medium fails. Nothing is lost by it.
+    pub fn rest(&self) -> Result<(), LedgerError> {
+        schema::empty_log(&self.connection)
+    }
+
+    /// Reads the head again, after entries of this station came back from elsewhere.
+    pub(crate) fn read_head(&mut self) -> Result<(), LedgerError> {
+        self.head = chain::own_head(&self.connection, &self.own)?;
+        self.signatures = chain::own_tally(&self.connection, 0)?.signatures;
+        Ok(())
     }
 
     /// The station that appends here.

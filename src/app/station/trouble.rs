@@ -16,6 +16,9 @@ impl Station {
         for failure in [ledger, recipients].into_iter().flatten() {
             all.push(Trouble::NotCollecting(failure.in_words(words)));
         }
+        if let Some(failure) = &self.not_stored {
+            all.push(Trouble::NotStored(failure.in_words(words)));
+        }
         if let Err(RetentionOver { day }) = self.campaign.check_retention(Timestamp::now()) {
             all.push(Trouble::RetentionOver { day });
         }
@@ -26,6 +29,12 @@ impl Station {
         if let Some(aside) = &self.aside {
             let path = aside.to.clone();
             all.push(Trouble::LedgerSetAside { path });
+        }
+        if let Some((had, has)) = self.shorter {
+            all.push(Trouble::LedgerShorter { had, has });
+        }
+        if self.taken_back > 0 {
+            all.push(Trouble::TookBack(self.taken_back));
         }
         if let Some((mirror, MirrorState::Stopped(_))) =
             self.mirror.as_ref().map(|mirror| (mirror, mirror.state()))

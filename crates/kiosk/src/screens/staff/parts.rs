@@ -299,6 +299,10 @@ fn describe(trouble: &Trouble, words: &Words) -> (String, String) {
             say!(words, "kiosk-staff-trouble-not-collecting"),
             reason.clone(),
         ),
+        Trouble::NotStored(reason) => (
+            say!(words, "kiosk-staff-trouble-not-stored"),
+            reason.clone(),
+        ),
         Trouble::LedgerGone { path } => (
             say!(words, "kiosk-staff-trouble-ledger-gone"),
             say!(
@@ -314,6 +318,14 @@ fn describe(trouble: &Trouble, words: &Words) -> (String, String) {
                 "kiosk-staff-trouble-set-aside-do",
                 path = path.display().to_string()
             ),
+        ),
+        Trouble::LedgerShorter { had, has } => (
+            say!(words, "kiosk-staff-trouble-shorter", had = had, has = has),
+            say!(words, "kiosk-staff-trouble-shorter-do"),
+        ),
+        Trouble::TookBack(count) => (
+            say!(words, "kiosk-staff-trouble-took-back", count = count),
+            say!(words, "kiosk-staff-trouble-took-back-do"),
         ),
         Trouble::MirrorStopped { folder } => (
             say!(words, "kiosk-staff-trouble-mirror-dead"),
