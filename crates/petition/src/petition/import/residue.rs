@@ -132,11 +132,7 @@ const ACCENTS: [(&str, char); 7] = [
 pub(super) fn entities(text: &str) -> String {
     let once = once(text);
     let has_another = once != text && text.contains("&amp;");
-    if has_another {
-        self::once(&once)
-    } else {
-        once
-    }
+    if has_another { self::once(&once) } else { once }
 }
 
 fn once(text: &str) -> String {

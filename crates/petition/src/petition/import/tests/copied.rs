@@ -63,7 +63,12 @@ fn headings_and_the_head_of_a_page_name_the_parts() {
         let text = imported.petition.text(&Language::english());
         assert_eq!(
             [&text.title, &text.body, &text.target, &text.demand].map(String::as_str),
-            ["Open it", "The only library.", "City Council", "Keep it open."],
+            [
+                "Open it",
+                "The only library.",
+                "City Council",
+                "Keep it open."
+            ],
             "{source}"
         );
     }

@@ -98,7 +98,11 @@ fn numbers_stay_the_numbers_of_a_list() {
         ["#1 ", "#2 ", "#3 "],
         ["No. 1 ", "No. 2 ", "No. 3 "],
         ["1\t", "2\t", "3\t"],
-        ["1\u{fe0f}\u{20e3} ", "2\u{fe0f}\u{20e3} ", "3\u{fe0f}\u{20e3} "],
+        [
+            "1\u{fe0f}\u{20e3} ",
+            "2\u{fe0f}\u{20e3} ",
+            "3\u{fe0f}\u{20e3} ",
+        ],
         ["1. ", "1. ", "1. "],
     ];
     for marks in marks {
@@ -133,7 +137,9 @@ fn a_letter_at_the_beginning_of_a_line_is_a_word_in_a_paragraph() {
         o no abren nunca.\n\nTo: X\n\nD";
     assert_eq!(
         letter(&text(source)),
-        ["Las bibliotecas abren los lunes o los martes, según el barrio, y cierran o no abren nunca."]
+        [
+            "Las bibliotecas abren los lunes o los martes, según el barrio, y cierran o no abren nunca."
+        ]
     );
 }
 
