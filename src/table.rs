@@ -9,7 +9,6 @@ pub(crate) mod headings;
 pub(crate) mod lines;
 pub(crate) mod marks;
 mod separated;
-mod spoiled;
 #[cfg(test)]
 mod tests;
 #[cfg(feature = "xlsx")]
@@ -223,7 +222,7 @@ fn below_headings(
         .map(|mut row| {
             for cell in &mut row.cells {
                 *cell = marks::tidy(cell);
-                if let Some(right) = spoiled::put_right(cell) {
+                if let Some(right) = text_file::put_right(cell) {
                     *cell = right;
                     put_right.set(put_right.get() + 1);
                 }

@@ -2,13 +2,12 @@
 //! `ledger stations`.
 
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use anyhow::Context as _;
 use clap::{Args, Subcommand};
 
 use super::{Place, progress, station};
-use ledger::campaign::Campaign;
+use ledger::campaign::{Campaign, CampaignKeys};
 use ledger::{Ledger, Reader, SignedHead};
 
 #[derive(Debug, Subcommand)]
@@ -44,7 +43,8 @@ pub(super) struct Merge {
     /// Turn-ins and mirrors to merge
     #[arg(required = true)]
     from: Vec<PathBuf>,
-    /// The campaign's folder, needed only to make INTO [default: this station's]
+    /// The campaign's folder, needed only to make INTO [default: this station's, or the one near
+    /// INTO that all files name]
     #[arg(long, value_name = "DIR")]
     campaign: Option<PathBuf>,
     /// The code of a shift's receipt, which begins with PK2; entries that it counts and that are
@@ -199,13 +199,66 @@ fn open(arguments: &Merge) -> anyhow::Result<Ledger> {
         campaign: arguments.campaign.clone(),
         ledger: None,
     };
-    let campaign = Campaign::load(&place.campaign()?).with_context(|| {
-        format!(
+    let keys = match place
+        .campaign()
+        .and_then(|folder| Ok(Campaign::load(&folder)?))
+    {
+        Ok(campaign) => campaign.keys(),
+        Err(reason) if arguments.campaign.is_none() => {
+            keys_near(arguments).map_err(|sentence| reason.context(sentence))?
+        }
+        Err(reason) => return Err(reason),
+    };
+    Ok(Ledger::open(&arguments.into, keys)?)
+}
+
+/// The most folders that are looked at.
+const MOST_FOLDERS: usize = 1_000;
+
+/// The keys of the campaign that all files name, from its folder: the one of INTO, one in it, or
+/// one beside it. The files themselves bring no key, and a folder beside them may be anybody's.
+fn keys_near(arguments: &Merge) -> anyhow::Result<CampaignKeys> {
+    let into = &arguments.into;
+    let mut named: Vec<_> = arguments
+        .from
+        .iter()
+        .filter_map(|file| ledger::first_station(file))
+        .map(|station| (station.campaign, station.recipients))
+        .collect();
+    named.dedup();
+    let folder = std::path::absolute(into)?;
+    let folder = folder.parent().unwrap_or(&folder);
+    let around = [Some(folder), folder.parent()];
+    let mut found: Vec<(PathBuf, CampaignKeys)> = std::iter::once(folder.to_owned())
+        .chain(around.into_iter().flatten().flat_map(folders_in))
+        .take(MOST_FOLDERS)
+        .filter_map(|folder| Some((folder.clone(), Campaign::load(&folder).ok()?.keys())))
+        .filter(|(_, keys)| named == [(keys.id, keys.recipients)])
+        .collect();
+    // Copies of one campaign are one; two signing keys for it are a forgery or its trace.
+    found.dedup_by(|(_, one), (_, other)| one == other);
+    match found.as_slice() {
+        [(folder, keys)] => {
+            writeln!(
+                std::io::stdout(),
+                "{} is made anew for the campaign in {}, which all files name",
+                into.display(),
+                folder.display()
+            )?;
+            Ok(*keys)
+        }
+        _ => anyhow::bail!(
             "{} is made anew and belongs to a campaign; name the campaign's folder with --campaign DIR",
-            arguments.into.display()
-        )
-    })?;
-    Ok(Ledger::open(&arguments.into, campaign.keys())?)
+            into.display()
+        ),
+    }
+}
+
+/// The folders in a folder.
+fn folders_in(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let folders = entries.map(|entry| entry.path());
+    folders.filter(|path| path.is_dir()).collect()
 }
 
 /// Prints the forks. What is missing is not known yet: without the organizer's key nobody can tell

@@ -167,9 +167,10 @@ fn explain(petition: &Petition, notes: &[Note], out: &mut impl Write) -> std::io
     writeln!(out, "letter:   {} blocks", blocks.len())?;
     for block in blocks {
         let mark = match block {
-            Block::Heading(_) => "##",
-            Block::Paragraph(_) => "",
-            Block::Bullet(_) => "-",
+            Block::Heading(_) => "##".to_owned(),
+            Block::Paragraph(_) => String::new(),
+            Block::Bullet(_) => "-".to_owned(),
+            Block::Numbered(number, _) => format!("{number}."),
         };
         writeln!(out, "       {mark:>2} {}", block.plain())?;
     }

@@ -11,7 +11,8 @@
 //! they asked for, and all others are in a list for an upload to Action Network.
 //!
 //! Not verified: that a system takes `sms_capable` for a consent to text messages; OSDI says only
-//! that the number can receive them.
+//! that the number can receive them. So a number that may be texted has the `status` of an address
+//! too, which OSDI does not have for numbers.
 
 use serde_json::{Map, Value, json};
 
@@ -72,7 +73,8 @@ fn person(signer: &Signer<'_>, drive: &Drive<'_>) -> Value {
     let number = signer.number().filter(PhoneNumber::is_international);
     match number.as_ref().map(PhoneNumber::digits) {
         Some(digits) if signer.subscribe_texts => {
-            let number = json!({ "primary": true, "number": digits, "number_type": "Mobile", "sms_capable": true });
+            // Without a status Action Network subscribes a number to nothing.
+            let number = json!({ "primary": true, "number": digits, "number_type": "Mobile", "sms_capable": true, "status": "subscribed" });
             person.insert("phone_numbers".into(), json!([number]));
         }
         Some(digits) => {

@@ -247,12 +247,14 @@ fn as_understood<'a>(chosen: &'a Chosen, words: &Words) -> Element<'a, Message> 
     let notes = notes.map(|note| text::quiet(said(note, words)).into());
     let letter = text.blocks().into_iter().map(|block| {
         let words = block.plain();
+        let item = |mark: String, words| row![text::body(mark), text::body(words)];
         match block {
             Block::Heading(_) => text::body(words).font(text::BOLD).into(),
             Block::Paragraph(_) => text::body(words).into(),
-            Block::Bullet(_) => row![text::body("•"), text::body(words)]
-                .spacing(theme::S)
-                .into(),
+            Block::Bullet(_) => item("•".to_owned(), words).spacing(theme::S).into(),
+            Block::Numbered(number, _) => {
+                item(format!("{number}."), words).spacing(theme::S).into()
+            }
         }
     });
     let page = column![

@@ -47,7 +47,7 @@ const WORDS: &[(Column, &str)] = &[
     (
         Column::Sheet,
         "sheet, sheet id, sheet code, sheet s, petition sheet, hoja, pliego, planilla, \
-         签名表, 表, 表号, 纸, 서명지, 서명지 번호, 용지, ورقة, الورقة, رقم الورقة, papel, \
+         签名表, 表, 表号, 纸, 서명지, 서명지 번호, 용지, 용지 번호, ورقة, الورقة, رقم الورقة, papel, \
          to, to so, so to, fey",
     ),
     (

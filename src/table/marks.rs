@@ -5,7 +5,9 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use crate::export::cell::guard;
 use ledger::Written;
-use petition::signature::plain_characters;
+use petition::signature::{NoName as Word, no_name_on_paper, plain_characters};
+
+pub(crate) use petition::signature::plain_words as plain;
 
 /// A cell without what a spreadsheet needs and no person sees: blanks around it, the apostrophe or
 /// the formula that keeps `02134` a text, quotes of another program.
@@ -20,9 +22,9 @@ pub(crate) fn tidy(cell: &str) -> String {
     let formula = cell
         .strip_prefix("=\"")
         .and_then(|rest| rest.strip_suffix('"'));
-    let quoted = cell
-        .strip_prefix('\'')
-        .and_then(|rest| rest.strip_suffix('\''))
+    let quoted = [('\'', '\''), ('‘', '’')]
+        .iter()
+        .find_map(|(open, shut)| cell.strip_prefix(*open)?.strip_suffix(*shut))
         .filter(|inside| !inside.trim().is_empty());
     let guarded = cell
         .strip_prefix('\'')
@@ -40,35 +42,6 @@ pub(crate) fn tidy(cell: &str) -> String {
     lines.join(" ")
 }
 
-/// A text as it is compared: composed alike, in small letters, without accents, with one blank
-/// between its words. `#` is the word "no".
-pub(crate) fn plain(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut before = ' ';
-    for c in text.nfkc() {
-        // `zipCode` has two words.
-        if before.is_lowercase() && c.is_uppercase() {
-            out.push(' ');
-        }
-        before = c;
-        match c {
-            '#' => out.push_str(" no "),
-            'đ' | 'Đ' => out.push('d'),
-            '\'' | '’' | 'ʼ' => {}
-            c if c.is_alphanumeric() => out.extend(c.to_lowercase()),
-            c if unicode_normalization::char::is_combining_mark(c) => out.push(c),
-            _ => out.push(' '),
-        }
-    }
-    // Marks of Latin letters and of Arabic are left out when a table is typed in a hurry.
-    let bare = out
-        .nfd()
-        .filter(|c| !matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{640}'))
-        .nfc()
-        .collect::<String>();
-    bare.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// Returns true if a list has a text, as [`plain`] has it. Lists are parted by commas.
 pub(crate) fn is_in(list: &str, words: &str) -> bool {
     list.split(", ").any(|known| known == words)
@@ -83,7 +56,7 @@ fn says(list: &str, cell: &str) -> bool {
 const LONGEST: usize = 80;
 
 /// Words that stand where nothing was given, as [`plain`] has them.
-const NOTHING: &str = "n a, na, none, no, nil, null, nan, no n a, not given, none given, not provided, \
+const NOTHING: &str = "n a, na, none, no, nil, null, did not give, didnt give, wont give, would not give, not on sheet, nan, no n a, not given, none given, not provided, \
     none provided, not available, not applicable, not stated, unknown, unk, no email, \
     no e mail, no mail, no phone, no telephone, no tel, no cell, no zip, no address, \
     no home, no answer, no info, does not have, doesnt have, doesnt have one, has none, \
@@ -93,13 +66,6 @@ const NOTHING: &str = "n a, na, none, no, nil, null, nan, no n a, not given, non
     sin dato, sin datos, s d, n d, en blanco, vacio, ilegible, no se lee, desconocido, 无, \
     没有, 無, 未填, 不详, wala, khong, khong co, 없음, 없다, لا يوجد, لا, بدون, pa genyen, \
     okenn";
-
-/// Words for "as in the line above", as [`plain`] has them.
-const AS_ABOVE: &str = "same, same as above, as above, same above, see above, same as line above, \
-    same as previous, same as last, same address, same as before, ditto, idem, igual, \
-    igual que arriba, lo mismo, mismo, misma, el mismo, la misma, mismo que arriba, \
-    misma direccion, 同上, 상동, 위와 같음, نفسه, نفس الشيء, كما اعلاه, pareho, \
-    gaya ng nasa itaas, nhu tren, menm, menm jan, menm bagay";
 
 /// Returns true for a cell that says that nothing was given: a dash, "n/a", "no email", "?".
 pub(crate) fn is_nothing(cell: &str) -> bool {
@@ -120,9 +86,10 @@ pub(crate) fn is_ditto(cell: &str) -> bool {
     };
     let are_marks = !mark.is_empty() && mark.chars().all(is_mark);
     // "Do" is a family name and a part of names of places.
-    let is_short = matches!(cell.trim(), "do" | "do." | "id.");
+    let bare = cell.trim_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—'));
+    let is_short = matches!(bare, "do" | "do." | "id.");
     let is_pair = matches!(mark.as_str(), "''" | "’’" | "´´" | ",,");
-    are_marks || is_pair || is_short || says(AS_ABOVE, cell)
+    are_marks || is_pair || is_short || no_name_on_paper(cell) == Some(Word::Above)
 }
 
 /// What a cell says under the heading of a box: true if it is ticked, `None` if that is unclear.
@@ -167,23 +134,7 @@ pub(crate) enum NoName {
     LetterLost,
 }
 
-/// Remarks that are no names, as [`plain`] has them.
-const REMARKS: &str = "anonymous, anonimo, no name, sin nombre, name, test, example, sample, see back, \
-    see note, see notes, see other side, see other sheet, refused, declined, did not sign, mistake, \
-    error, wrong, wrong line, moved, deceased, prueba, ejemplo, nadie";
-
-const BLANK: &str = "blank, empty, left blank, blank line, line blank, is blank, not signed, nobody, no one, \
-    no signature, en blanco, vacio, vacia, linea vacia, linea en blanco, 空白, 空, 빈칸, \
-    공란, 빈 줄, فارغ, blangko, walang laman, trong, bo trong, de trong, vid";
-const ILLEGIBLE: &str = "illegible, unreadable, not legible, not readable, cant read, cannot read, cant read it, \
-    cannot be read, cant be read, indecipherable, illegible name, name illegible, \
-    illegible signature, ilegible, no se lee, no se puede leer, 看不清, 无法辨认, 无法识别, \
-    판독 불가, 읽을 수 없음, غير مقروء, غير واضح, hindi mabasa, khong doc duoc, pa ka li";
-const STRUCK: &str = "struck, struck out, strike, strikethrough, crossed out, crossed off, crossed, \
-    scratched out, lined out, void, voided, deleted, cancelled, canceled, tachado, tachada, \
-    anulado, anulada, 划掉, 作废, 삭제, مشطوب, binura, gach bo, bare";
-const DUPLICATE: &str = "duplicate, dup, dupe, duplicate signature, signed twice, already signed, duplicado, \
-    duplicada, repetido, ya firmo, 重复, 중복, مكرر, doble, trung lap, double";
+/// Words for a line that was signed, as [`plain`] has them.
 const SIGNED: &str = "signed, yes, y, x, ok, valid, good, true, 1, firmado, firmada, firmo, si, 已签, 签名, \
     서명, موقع, pinirmahan, da ky, siyen";
 const REST_BLANK: &str =
@@ -200,18 +151,14 @@ pub(crate) enum Said {
     RestBlank,
 }
 
-fn not_signed(words: &str) -> Option<Written> {
-    if is_in(BLANK, words) {
-        Some(Written::Blank)
-    } else if is_in(ILLEGIBLE, words) {
-        Some(Written::Illegible)
-    } else if is_in(STRUCK, words) {
-        Some(Written::Struck)
-    } else if is_in(DUPLICATE, words) {
-        Some(Written::Duplicate)
-    } else {
-        None
-    }
+fn not_signed(cell: &str) -> Option<Written> {
+    Some(match no_name_on_paper(cell)? {
+        Word::Blank => Written::Blank,
+        Word::Illegible => Written::Illegible,
+        Word::Struck => Written::Struck,
+        Word::Duplicate => Written::Duplicate,
+        Word::Above | Word::Remark => return None,
+    })
 }
 
 /// Reads how a line is written; `None` if the word is not known.
@@ -223,14 +170,14 @@ pub(crate) fn said(cell: &str) -> Option<Said> {
     if is_in(REST_BLANK, &words) {
         return Some(Said::RestBlank);
     }
-    not_signed(&words).map(Said::Not)
+    not_signed(cell).map(Said::Not)
 }
 
 /// Returns what a cell says instead of a name; `None` if it is a name. Nobody is counted for "N/A",
 /// and nobody is left out who has a strange name: what is unclear is asked.
 pub(crate) fn no_name(cell: &str) -> Option<NoName> {
     let words = plain(cell);
-    if let Some(written) = not_signed(&words) {
+    if let Some(written) = not_signed(cell) {
         return Some(NoName::Is(written));
     }
     let is_marks = !cell.chars().any(char::is_alphabetic);
@@ -243,11 +190,25 @@ pub(crate) fn no_name(cell: &str) -> Option<NoName> {
         || has_ditto_word
         || is_ditto(cell)
         || is_in(NOTHING, &words)
-        || is_in(REMARKS, &words);
+        || no_name_on_paper(cell).is_some()
+        || is_remark(cell);
     if !is_unclear && cell.contains(['?', '\u{fffd}']) {
         return Some(NoName::LetterLost);
     }
     is_unclear.then_some(NoName::Unclear)
+}
+
+/// Returns true for a cell that is in parentheses as a whole: "(see line 3)".
+fn is_remark(cell: &str) -> bool {
+    let cell = cell.trim();
+    [('(', ')'), ('[', ']'), ('（', '）')]
+        .iter()
+        .any(|(open, shut)| {
+            let inside = cell
+                .strip_prefix(*open)
+                .and_then(|rest| rest.strip_suffix(*shut));
+            inside.is_some_and(|inside| !inside.contains([*open, *shut]))
+        })
 }
 
 /// Returns true for the word that begins a row of sums.
@@ -265,7 +226,7 @@ pub(crate) fn is_total(cell: &str) -> bool {
 /// A number that a spreadsheet made a fraction of: `2025550147.0` is 2025550147. Other cells stay
 /// as they are.
 pub(crate) fn whole_number(cell: &str) -> &str {
-    match cell.split_once('.') {
+    match cell.split_once(['.', ',']) {
         Some((digits, zeros))
             if !digits.is_empty()
                 && !zeros.is_empty()
@@ -297,5 +258,15 @@ pub(crate) fn line_number(cell: &str) -> Option<u32> {
     let number = number.trim_end_matches(|c: char| {
         c.is_whitespace() || matches!(c, '.' | ')' | ']' | ':' | '°' | 'º' | '行' | '号')
     });
-    whole_number(number).parse().ok()
+    // "7/50" and "7 of 50" count the lines of the sheet.
+    let first = number.split(['/', ' ']).next().unwrap_or(number);
+    let count = number.strip_prefix(first).unwrap_or_default();
+    let count = count
+        .trim_start_matches("/")
+        .trim_start_matches(" of ")
+        .trim();
+    let is_count = number == first || count.parse::<u32>().is_ok();
+    whole_number(if is_count { first } else { number })
+        .parse()
+        .ok()
 }

@@ -353,3 +353,59 @@ fn a_file_that_cannot_be_merged_keeps_no_other_from_it_and_is_named() {
     drive.0.take_in(&all, false);
     assert_eq!(drive.roll("all.db").len(), 5);
 }
+
+/// A new ledger takes the campaign that all files name from the folder beside it, and no other.
+#[test]
+fn a_new_ledger_finds_the_campaign_of_its_turn_ins() {
+    let drive = Drive::new();
+    drive.sign("A.db", names("A", 0..2));
+    let good = drive.turn_in("A.db", "stick").display().to_string();
+    let empty = drive.at("0.turn-in");
+    std::fs::write(&empty, "").expect("written");
+    // The campaign is in `out/campaign`.
+    let into = drive.at("out/merged/all.db");
+    std::fs::create_dir(drive.0.path("out/merged")).expect("made");
+    let merge = ["ledger", "merge", &into, &empty, &good];
+    let done = run(drive.0.home.path(), &merge);
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let (said, error) = (text(&done.stdout), text(&done.stderr));
+    assert_eq!(done.status.code(), Some(1));
+    assert!(error.contains("1 file was not merged"), "{error}");
+    assert!(said.contains("campaign, which all files name"), "{said}");
+    drive.0.take_in(&into, false);
+    assert_eq!(drive.roll("out/merged/all.db").len(), 2);
+
+    // Nothing is found for files of two campaigns, far from the folder, or of another campaign.
+    std::fs::write(drive.0.path("words"), "correct horse battery staple\n").expect("written");
+    let (other, words) = (drive.at("other"), drive.at("words"));
+    drive.says(&["campaign", "new", &other, "--passphrase-file", &words]);
+    let station = drive.at("other.db");
+    let mut intake = program(drive.0.home.path())
+        .args(["intake", "--campaign", &other, "--ledger", &station])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .expect("started");
+    let mut drafts = intake.stdin.take().expect("a pipe");
+    let draft = serde_json::json!({
+        "given_name": "Ann", "family_name": "Example", "zip": "20009",
+        "ink": [[[100, 100, 0], [300, 40, 100], [500, 120, 200]]]
+    });
+    writeln!(drafts, "{draft}").expect("written");
+    drop(drafts);
+    assert!(intake.wait().expect("ended").success());
+    let foreign = drive.turn_in("other.db", "other-1").display().to_string();
+    let far = drive.at("far/away/all.db");
+    std::fs::create_dir_all(drive.0.path("far/away")).expect("made");
+    let near = drive.at("out/merged/other.db");
+    for arguments in [
+        vec!["ledger", "merge", &near, &good, &foreign],
+        vec!["ledger", "merge", &near, &foreign],
+        vec!["ledger", "merge", &near, &empty],
+        vec!["ledger", "merge", &far, &good],
+    ] {
+        let said = failure(drive.0.home.path(), &arguments, 1);
+        assert!(said.contains("--campaign DIR"), "{said}");
+    }
+    assert!(!std::path::Path::new(&near).exists() && !std::path::Path::new(&far).exists());
+}

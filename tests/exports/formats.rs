@@ -43,7 +43,25 @@ fn every_line_for_osdi_follows_its_schema() {
         .find(|part| part.group == Group::EmailAndTexts)
         .expect("both");
     let line = &lines(both)[0];
-    assert_eq!(line["person"]["phone_numbers"][0]["number"], "12025550147");
+    let number = &line["person"]["phone_numbers"][0];
+    assert_eq!(
+        (&number["number"], &number["status"]),
+        (&"12025550147".into(), &"subscribed".into())
+    );
+    // A number of somebody who asked for e-mail alone is subscribed to nothing.
+    let email_alone = exported(
+        Format::Osdi,
+        &[record(
+            1,
+            json!({ "email": "a@example.org", "phone": "202-555-0147", "consents": ["email"] }),
+        )],
+    );
+    let lines: Vec<Value> = email_alone.parts.iter().flat_map(lines).collect();
+    let numbers = lines.iter().map(|line| &line["person"]["phone_numbers"]);
+    assert!(!lines.is_empty());
+    for number in numbers.filter(|number| !number.is_null()) {
+        assert!(number[0]["status"].is_null(), "{number}");
+    }
     assert_eq!(
         (
             &line["person"]["given_name"],

@@ -78,7 +78,7 @@ pub use entry::{EntryId, Kind, StationId};
 pub use error::LedgerError;
 pub use frames::Station;
 pub use lock::{LedgerLock, lock};
-pub use merge::{Fork, Merged, MergedStation};
+pub use merge::{Fork, Merged, MergedStation, first_station};
 pub use mirror::{MIRROR_ENDING, Mirror};
 pub use missing::{Dismissal, Dismissed, Missing};
 pub use paper::{

@@ -275,6 +275,20 @@ impl Ledger {
     }
 }
 
+/// The first station of a turn-in or a mirror, which names its campaign and the recipients that it
+/// seals to; `None` if the file is neither, has no station or cannot be read. Nothing is verified.
+#[must_use]
+pub fn first_station(path: &Path) -> Option<Station> {
+    let file = open_regular(path, LONGEST).ok()?;
+    let Begun::Frames(mut frames) = Frames::open(BufReader::new(file)).ok()? else {
+        return None;
+    };
+    match frames.next().ok()?? {
+        Frame::Station(station) => Some(station),
+        Frame::Entry(_) | Frame::End => None,
+    }
+}
+
 /// The station with this id, if it is known here.
 pub(crate) fn find_station(
     connection: &rusqlite::Connection,

@@ -107,6 +107,39 @@ pub fn plain_line_ends(text: &str) -> String {
     out
 }
 
+/// The letters that Windows-1252 has from 0x80 to 0x9F.
+/// Source: <https://www.unicode.org/Public/MAPPINGS/VENDORS/MICSFT/WINDOWS/CP1252.TXT>; the five
+/// bytes without a letter are controls.
+const HIGH: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
+    '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+];
+
+/// The letter that is meant by a control from U+0080 to U+009F, which a program writes that takes
+/// Windows-1252 for Latin-1. U+0085 ends a line, and stays.
+pub(crate) fn meant(c: char) -> Option<char> {
+    let at = usize::try_from(u32::from(c).checked_sub(0x80)?).ok()?;
+    let letter = HIGH.get(at).copied()?;
+    (letter != c && c != '\u{85}').then_some(letter)
+}
+
+/// Returns the text as it was before some program read its UTF-8 as Windows-1252, as "JosÃ©" for
+/// "José"; `None` if that did not happen to it. Nothing that people write is UTF-8 by chance when
+/// its letters are taken for bytes.
+#[must_use]
+pub fn put_right(text: &str) -> Option<String> {
+    // Every spoiled letter begins with one of these: the first bytes of two, three or four.
+    if !text.contains(|c: char| matches!(c, 'Â'..='ô')) {
+        return None;
+    }
+    let byte = |c: char| match HIGH.iter().position(|high| *high == c) {
+        Some(at) => u8::try_from(0x80 + at).ok(),
+        None => u8::try_from(u32::from(c)).ok(),
+    };
+    let bytes: Option<Vec<u8>> = text.chars().map(byte).collect();
+    String::from_utf8(bytes?).ok()
+}
+
 /// The formats that are recognized by how they begin.
 fn by_first_bytes(bytes: &[u8]) -> Option<NotText> {
     const BEGINNINGS: [(&[u8], NotText); 12] = [

@@ -60,7 +60,7 @@ pub fn certificate(request: &Certificate<'_>) -> Result<Printed, SheetError> {
     for (title, notes) in &request.notes {
         flow.heading(title)?;
         for note in notes {
-            flow.bullet(note)?;
+            flow.item("•", note)?;
         }
     }
     flow.by_hand(&request.by_hand)?;

@@ -115,7 +115,8 @@ fn petition_text(flow: &mut Flow<'_>, cover: &Cover<'_>) -> Result<(), SheetErro
         match block {
             Block::Heading(_) => flow.paragraph(&block.plain(), STRONG, 0.0)?,
             Block::Paragraph(_) => flow.paragraph(&block.plain(), BODY, 0.0)?,
-            Block::Bullet(_) => flow.bullet(&block.plain())?,
+            Block::Bullet(_) => flow.item("•", &block.plain())?,
+            Block::Numbered(number, _) => flow.item(&format!("{number}."), &block.plain())?,
         }
     }
     if !text.call.is_empty() {

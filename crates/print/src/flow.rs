@@ -136,11 +136,14 @@ impl<'a> Flow<'a> {
         Ok(())
     }
 
-    pub(super) fn bullet(&mut self, text: &str) -> Result<(), SheetError> {
+    /// Adds an item of a list behind its mark, a dot or a number.
+    pub(super) fn item(&mut self, mark: &str, text: &str) -> Result<(), SheetError> {
         let before = self.pages.len();
         let y = self.y;
-        self.paragraph(text, BODY, 16.0)?;
-        // The dot goes to the first line, which is on a new page if the whole paragraph is.
+        // A dot and "9." have room in the same indent, "10." in a wider one.
+        let indent = if mark.chars().count() > 2 { 24.0 } else { 16.0 };
+        self.paragraph(text, BODY, indent)?;
+        // The mark goes to the first line, which is on a new page if the whole paragraph is.
         let step = BODY.size * LINE_HEIGHT + 5.0;
         let is_on_new_page = y + step > self.size.1 - FOOT;
         let (page, y) = if is_on_new_page {
@@ -150,7 +153,7 @@ impl<'a> Flow<'a> {
         };
         let slot = self.slot(4.0, INK);
         if let Some(page) = self.pages.get_mut(page) {
-            page.text("•", BODY, slot, y)?;
+            page.text(mark, BODY, slot, y)?;
         }
         Ok(())
     }

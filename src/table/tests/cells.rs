@@ -36,6 +36,7 @@ fn what_says_that_nothing_was_given_is_empty() {
         "_____",
         "*",
         "n/a.",
+        "did not give",
     ] {
         let text = rows(
             "name,email,phone,street,zip,city,state",
@@ -76,6 +77,7 @@ fn ditto_marks_take_the_cell_above_on_the_same_sheet() {
         "同上",
         "상동",
         "-〃-",
+        "- do -",
         "như trên",
     ] {
         let text = rows(
@@ -115,6 +117,9 @@ fn a_line_is_its_number_in_any_form() {
         ("1", 1),
         ("1.0", 1),
         ("2.", 2),
+        ("\"9,0\"", 9),
+        ("7/50", 7),
+        ("8 of 50", 8),
         ("03", 3),
         ("#4", 4),
         ("No. 5", 5),

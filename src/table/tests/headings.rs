@@ -27,6 +27,7 @@ fn headings_are_known_in_plain_words_and_in_each_language() {
                 "Núm. de hoja",
                 "签名表",
                 "서명지",
+                "용지 번호",
                 "ورقة",
                 "Papel",
                 "Tờ",

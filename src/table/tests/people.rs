@@ -59,6 +59,12 @@ fn marks_in_place_of_a_name_are_asked_and_counted_for_nobody() {
         "Anonymous",
         "_____",
         "Lee 〃",
+        "(see line 3)",
+        "[smudged]",
+        "scribble",
+        "unclear",
+        "signed",
+        "n/a n/a",
     ] {
         let said = said(rows("name,zip", &[&format!("{cell},02134")]));
         assert!(

@@ -76,6 +76,7 @@ fn quotes_are_of_any_kind() {
         ("„", "“"),
         ("«", "»"),
         ("'", "'"),
+        ("‘", "’"),
         ("”", "”"),
     ] {
         let quoted = |cell: &str| format!("{open}{cell}{close}");

@@ -49,19 +49,8 @@ pub(crate) fn letter<'a, Message: 'a>(
         page = page.push(match &block {
             Block::Heading(spans) => container(paragraph(spans, true)).into(),
             Block::Paragraph(spans) => paragraph(spans, false),
-            Block::Bullet(spans) => {
-                let dot = text::letter("•").width(theme::L).align_x(Alignment::Center);
-                row_dir(
-                    rtl,
-                    vec![
-                        dot.into(),
-                        container(paragraph(spans, false))
-                            .width(Length::Fill)
-                            .into(),
-                    ],
-                )
-                .into()
-            }
+            Block::Bullet(spans) => item("•".to_owned(), spans, rtl),
+            Block::Numbered(number, spans) => item(format!("{number}."), spans, rtl),
         });
     }
     if !text.call.is_empty() {
@@ -105,6 +94,18 @@ pub(crate) fn not_translated<'a, Message: 'a>(
         let language = native_name(shown);
         text::quiet(say!(words, "kiosk-not-translated", language = language)).into()
     })
+}
+
+/// An item of a list, behind its dot or its number.
+fn item<'a, Message: 'a>(mark: String, spans: &[Span], rtl: bool) -> Element<'a, Message> {
+    let width = if mark.chars().count() > 2 {
+        theme::XL
+    } else {
+        theme::L
+    };
+    let mark = text::letter(mark).width(width).align_x(Alignment::Center);
+    let words = container(paragraph(spans, false)).width(Length::Fill);
+    row_dir(rtl, vec![mark.into(), words.into()]).into()
 }
 
 /// Builds plain text from words of one weight, and spans from words of several.

@@ -32,7 +32,8 @@ impl TextHash {
             let tag = match block {
                 Block::Heading(_) => b'h',
                 Block::Paragraph(_) => b'p',
-                Block::Bullet(_) => b'b',
+                // A number is the mark of an item as a dot is, and was hashed as one from the start.
+                Block::Bullet(_) | Block::Numbered(..) => b'b',
             };
             put(tag, &block.plain());
         }
@@ -132,6 +133,20 @@ mod tests {
             ..Text::default()
         };
         assert_eq!(TextHash::new(&en, &plain), TextHash::new(&en, &marked));
+    }
+
+    /// Signatures under a numbered list keep their hash, although screens show the numbers.
+    #[test]
+    fn numbers_of_a_list_are_markup() {
+        let en = Language::english();
+        let list = |body: &str| Text {
+            body: body.into(),
+            ..Text::default()
+        };
+        assert_eq!(
+            TextHash::new(&en, &list("- one\n- two")),
+            TextHash::new(&en, &list("1. one\n2. two"))
+        );
     }
 
     #[test]

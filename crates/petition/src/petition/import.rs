@@ -52,7 +52,7 @@ use super::text::{blocks, escape};
 use super::{Language, Petition, Text};
 use crate::consent;
 use crate::i18n::Words;
-use crate::text_file::{self, NotText};
+use crate::text_file::{self, NotText, TextFile};
 use page::{Block, Kind, Unit};
 
 /// The most bytes of the file of a letter. A document may have pictures in it.
@@ -226,7 +226,7 @@ pub fn import_file(
         Err(NotText::Archive) => archive::read(bytes)?,
         Err(other) => return Err(other.into()),
         Ok(file) => {
-            let file = html::with_charset(bytes, file);
+            let file = spoiled(html::with_charset(bytes, file));
             let is_markdown = matches!(ending.as_str(), "md" | "markdown" | "mdown" | "mkd");
             let mut read = of_text(&file.text, is_markdown);
             if file.is_guess {
@@ -236,6 +236,25 @@ pub fn import_file(
         }
     };
     petition(read, language)
+}
+
+/// Puts the lines right that another program spoiled, such as "Donâ€™t" for "Don’t".
+fn spoiled(file: TextFile) -> TextFile {
+    let mut is_spoiled = false;
+    let lines = file.text.split_inclusive('\n').map(|line| {
+        let before = text_file::put_right(line);
+        is_spoiled |= before.is_some();
+        before.unwrap_or_else(|| line.to_owned())
+    });
+    let text = lines.collect();
+    if !is_spoiled {
+        return file;
+    }
+    TextFile {
+        text,
+        encoding: "UTF-8, spoiled by Windows-1252",
+        is_guess: true,
+    }
 }
 
 /// Reads a page, Markdown or plain text.

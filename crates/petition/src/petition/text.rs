@@ -39,6 +39,8 @@ pub enum Block {
     Paragraph(Vec<Span>),
     /// One bullet of a list.
     Bullet(Vec<Span>),
+    /// One item of a numbered list, with its number.
+    Numbered(u64, Vec<Span>),
 }
 
 /// A run of text of one weight.
@@ -55,7 +57,10 @@ impl Block {
     #[must_use]
     pub fn spans(&self) -> &[Span] {
         match self {
-            Self::Heading(spans) | Self::Paragraph(spans) | Self::Bullet(spans) => spans,
+            Self::Heading(spans)
+            | Self::Paragraph(spans)
+            | Self::Bullet(spans)
+            | Self::Numbered(_, spans) => spans,
         }
     }
 
@@ -89,8 +94,10 @@ impl Text {
 pub(super) fn blocks(markdown: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut spans: Vec<Span> = Vec::new();
-    let (mut strong, mut in_item) = (0_usize, 0_usize);
-    let flush = |spans: &mut Vec<Span>, make: fn(Vec<Span>) -> Block, blocks: &mut Vec<Block>| {
+    let mut strong = 0_usize;
+    // The next number of each list that is open, and whether its item has its mark already.
+    let mut lists: Vec<(Option<u64>, bool)> = Vec::new();
+    let flush = |spans: &mut Vec<Span>, blocks: &mut Vec<Block>, make: &mut dyn FnMut(_) -> _| {
         if spans.iter().any(|span| !span.text.trim().is_empty()) {
             blocks.push(make(std::mem::take(spans)));
         } else {
@@ -99,25 +106,30 @@ pub(super) fn blocks(markdown: &str) -> Vec<Block> {
     };
     for event in Parser::new(markdown) {
         match event {
-            Event::Start(Tag::Item) => in_item += 1,
+            Event::Start(Tag::List(first)) => {
+                // A list inside a list: the text of the outer item so far comes first.
+                flush(&mut spans, &mut blocks, &mut |spans| {
+                    of_list(&mut lists, spans)
+                });
+                lists.push((first, false));
+            }
+            Event::End(TagEnd::List(_)) => drop(lists.pop()),
             Event::End(TagEnd::Item) => {
-                flush(&mut spans, Block::Bullet, &mut blocks);
-                in_item -= 1;
+                flush(&mut spans, &mut blocks, &mut |spans| {
+                    of_list(&mut lists, spans)
+                });
+                if let Some((number, has_mark)) = lists.last_mut() {
+                    *number = number.map(|number| number.saturating_add(1));
+                    *has_mark = false;
+                }
             }
-            // A list inside a list: the text of the outer item so far comes first.
-            Event::Start(Tag::List(_)) if in_item > 0 => {
-                flush(&mut spans, Block::Bullet, &mut blocks)
+            Event::End(TagEnd::Paragraph) => flush(&mut spans, &mut blocks, &mut |spans| {
+                of_list(&mut lists, spans)
+            }),
+            Event::End(TagEnd::Heading(_)) => flush(&mut spans, &mut blocks, &mut Block::Heading),
+            Event::End(TagEnd::CodeBlock) => {
+                flush(&mut spans, &mut blocks, &mut Block::Paragraph);
             }
-            Event::End(TagEnd::Paragraph) => {
-                let make = if in_item > 0 {
-                    Block::Bullet
-                } else {
-                    Block::Paragraph
-                };
-                flush(&mut spans, make, &mut blocks);
-            }
-            Event::End(TagEnd::Heading(_)) => flush(&mut spans, Block::Heading, &mut blocks),
-            Event::End(TagEnd::CodeBlock) => flush(&mut spans, Block::Paragraph, &mut blocks),
             Event::Start(Tag::Strong | Tag::Emphasis) => strong += 1,
             Event::End(TagEnd::Strong | TagEnd::Emphasis) => strong -= 1,
             Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
@@ -128,8 +140,21 @@ pub(super) fn blocks(markdown: &str) -> Vec<Block> {
             _ => {}
         }
     }
-    flush(&mut spans, Block::Paragraph, &mut blocks);
+    flush(&mut spans, &mut blocks, &mut Block::Paragraph);
     blocks
+}
+
+/// The block of a text in the innermost list. A number stands before the first paragraph of its item
+/// alone.
+fn of_list(lists: &mut [(Option<u64>, bool)], spans: Vec<Span>) -> Block {
+    match lists.last_mut() {
+        None | Some((Some(_), true)) => Block::Paragraph(spans),
+        Some((None, _)) => Block::Bullet(spans),
+        Some((Some(number), has_mark)) => {
+            *has_mark = true;
+            Block::Numbered(*number, spans)
+        }
+    }
 }
 
 fn push(spans: &mut Vec<Span>, text: &str, strong: bool) {
@@ -178,6 +203,24 @@ mod tests {
         );
         assert!(matches!(read[2], Block::Bullet(_)));
         assert!(matches!(read[3], Block::Heading(_)));
+    }
+
+    #[test]
+    fn numbered_items_keep_their_numbers() {
+        let read =
+            blocks("One:\n\n3. three\n\n   more\n\n4. four\n   - in it\n   1. first\n\n5. five\n");
+        let of_block = |block: &Block| match block {
+            Block::Numbered(number, _) => number.to_string(),
+            Block::Bullet(_) => "•".to_owned(),
+            Block::Heading(_) | Block::Paragraph(_) => String::new(),
+        };
+        let marks: Vec<String> = read.iter().map(of_block).collect();
+        let plain: Vec<String> = read.iter().map(Block::plain).collect();
+        assert_eq!(
+            plain,
+            ["One:", "three", "more", "four", "in it", "first", "five"]
+        );
+        assert_eq!(marks, ["", "3", "", "4", "•", "1", "5"]);
     }
 
     proptest! {

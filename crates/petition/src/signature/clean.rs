@@ -46,6 +46,11 @@ pub(crate) fn clean(typed: &str, max_chars: usize) -> Result<Cow<'_, str>, Clean
             {
                 kept.push(c);
             }
+        } else if matches!(c, '\u{1d400}'..='\u{1d7ff}' | 'Ⓐ'..='ⓩ') {
+            // Letters of formulas, which phones offer as fonts: "𝓐𝓷𝓷" is Ann.
+            kept.extend(std::iter::once(c).nfkc());
+        } else if let Some(letter) = crate::text_file::meant(c) {
+            kept.push(letter);
         } else if !is_invisible(c) {
             kept.push(c);
         }
@@ -119,6 +124,8 @@ mod tests {
 
     #[test]
     fn what_cannot_be_seen_goes() {
+        check("𝓐𝓷𝓷 𝐑𝐨𝐞 Ⓑⓞ", "Ann Roe Bo");
+        check("O\u{92}Brien \u{93}Bo\u{94}", "O’Brien “Bo”");
         check("Ma\u{200b}ria\u{202e} evil\u{0}\u{7}", "Maria evil");
         check("a\u{e0041}b\u{feff}", "ab");
         check("two\nlines", "two lines");

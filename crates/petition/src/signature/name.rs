@@ -1,10 +1,12 @@
 //! Names of people: joined for a sheet, and split when they come in one column.
 
 mod doubt;
+mod nobody;
 mod split;
 mod words;
 
 pub(super) use doubt::{is_address, is_doubtful, is_of_several};
+pub use nobody::{NoName, no_name_on_paper};
 pub use split::split_name;
 
 use unicode_script::{Script, UnicodeScript as _};

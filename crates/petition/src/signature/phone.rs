@@ -34,7 +34,7 @@ impl PhoneNumber {
     /// `in_north_america` is true.
     pub(super) fn read_in(written: &str, in_north_america: bool) -> Option<Self> {
         let written = tidy(written);
-        let parts = Parts::read(&written)?;
+        let parts = Parts::read(without_remark(&written))?;
         let digits = parts.digits;
         if !(7..=15).contains(&digits.len()) || is_one_digit(&digits) {
             return None;
@@ -104,6 +104,9 @@ impl fmt::Debug for PhoneNumber {
 /// number.
 pub(super) fn tidy(written: &str) -> String {
     let mut plain = plain(written);
+    if let Some(digits) = of_spreadsheet(&plain) {
+        return digits;
+    }
     if let Some((number, zeros)) = plain.split_once('.') {
         let digits = number.strip_prefix('+').unwrap_or(number);
         let is_number = (7..=15).contains(&digits.len()) && all_digits(digits);
@@ -112,6 +115,45 @@ pub(super) fn tidy(written: &str) -> String {
         }
     }
     plain
+}
+
+/// A number without the remark in parentheses behind it: "202-555-0147 (Maria)".
+fn without_remark(written: &str) -> &str {
+    let remark = written
+        .strip_suffix(')')
+        .and_then(|rest| rest.rsplit_once('('));
+    match remark {
+        Some((number, remark))
+            if number.ends_with(' ')
+                && !remark.contains(|c: char| c.is_ascii_digit())
+                && !remark.to_lowercase().contains("fax") =>
+        {
+            number
+        }
+        _ => written,
+    }
+}
+
+/// The digits of a number that a spreadsheet wrote as one: `2.025550147E9`, `2,025,550,147`. `None`
+/// for others, and where digits were lost: `2.03E+09`.
+fn of_spreadsheet(plain: &str) -> Option<String> {
+    if let Some((number, power)) = plain.split_once(['E', 'e']) {
+        let (first, rest) = number.split_once('.')?;
+        let power: usize = power.trim_start_matches('+').parse().ok()?;
+        let is_whole = first.len() == 1 && all_digits(first) && all_digits(rest);
+        let has_all = rest.len() == power && power >= 6;
+        return (is_whole && has_all).then(|| format!("{first}{rest}"));
+    }
+    let mut groups = plain.split(',');
+    let first = groups.next()?;
+    let groups: Vec<&str> = groups.collect();
+    let are_thousands = groups.len() >= 2
+        && (1..=3).contains(&first.len())
+        && all_digits(first)
+        && groups
+            .iter()
+            .all(|group| group.len() == 3 && all_digits(group));
+    are_thousands.then(|| format!("{first}{}", groups.concat()))
 }
 
 /// Returns true for a number by the first rule that signatures were sealed by, which took any 7 to
@@ -166,6 +208,10 @@ struct Parts {
     has_plus: bool,
     digits: String,
     extension: String,
+    /// A word stands behind the number.
+    is_over: bool,
+    /// That word is the "p" of a pause.
+    mark_is_p: bool,
     /// The digits of the extension come next.
     extension_follows: bool,
     /// The last mark that was neither a blank nor a parenthesis that closes.
@@ -199,7 +245,12 @@ impl Parts {
         }
         // A slash parts two numbers if the first of them is whole; elsewhere it is behind the area.
         let is_another = matches!(mark, Some('/' | ',' | ';')) && self.digits.len() >= 7;
-        if is_another || !self.extension.is_empty() {
+        // "202-555-0147 p12" waits before it dials more.
+        if self.is_over && self.extension.is_empty() && self.mark_is_p && digits.len() <= 7 {
+            self.extension = digits.to_owned();
+            return Some(());
+        }
+        if is_another || self.is_over || !self.extension.is_empty() {
             return None;
         }
         self.digits.push_str(digits);
@@ -207,10 +258,18 @@ impl Parts {
     }
 
     fn take_word(&mut self, word: &str) -> Option<()> {
-        if EXTENSIONS.contains(&word) && self.digits.len() >= 7 && self.extension.is_empty() {
+        let is_whole = self.digits.len() >= 7;
+        if EXTENSIONS.contains(&word) && is_whole && self.extension.is_empty() {
             self.extension_follows = true;
             return Some(());
         }
+        // A word in the middle may be a letter that was taken for a digit: "202-555-O147".
+        if !is_whole && !self.digits.is_empty() {
+            return None;
+        }
+        // A word behind the number ends it.
+        self.mark_is_p = is_whole && !self.is_over && word == "p";
+        self.is_over |= is_whole;
         // "máy lẻ 12", "số lẻ 12": the word before the mark of an extension.
         (LABELS.contains(&word) || word == "máy").then_some(())
     }
@@ -222,8 +281,8 @@ impl Parts {
                 self.extension_follows = true;
             }
             ' ' | ')' => return Some(()),
-            '-' | '.' | '(' | '/' | ':' | ',' | ';' | '=' | '[' | ']' | '·' | '•' | '_' | '*' => {
-            }
+            '-' | '.' | '(' | '/' | ':' | ',' | ';' | '=' | '[' | ']' | '·' | '•' | '_' | '*'
+            | '・' | '･' | '~' | '|' => {}
             _ => return None,
         }
         self.mark = Some(mark);
@@ -308,6 +367,13 @@ mod tests {
             "۲۰۲-۵۵۵-۰۱۴۷",
             "२०२ ५५५ ०१४७",
             "202·555·0147",
+            "202・555・0147",
+            "202~555~0147",
+            "202-555-0147 (Maria)",
+            "202-555-0147 (text only, please)",
+            "2.025550147E9",
+            "2.025550147E+09",
+            "2,025,550,147",
         ] {
             let expected = Some(("+12025550147".to_owned(), String::new()));
             assert_eq!(read(written), expected, "{written}");
@@ -333,6 +399,9 @@ mod tests {
             "202-555-0147 分机12",
             "202-555-0147 내선 12",
             "202-555-0147 máy lẻ 12",
+            "202-555-0147 poste 12",
+            "202-555-0147p12",
+            "202 555 0147 p 12",
             "+1 202 555 0147 ext. １２ (work)",
         ] {
             let expected = Some(("+12025550147".to_owned(), "12".to_owned()));
@@ -382,6 +451,11 @@ mod tests {
             "202 555 0147 or 0148",
             "202 555 0147 fax",
             "202 555 0147 x",
+            "202 555 0147 (fax)",
+            "202-555-O147",
+            "202 555 0147 cell 0148",
+            "2.02555E+09",
+            "2,025,55",
             "2.03E+09",
             "0000000000",
             "9999999999",

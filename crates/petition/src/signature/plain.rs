@@ -1,6 +1,8 @@
 //! Text in the plain forms of its characters: what a number, an address or a code is, whichever
 //! keyboard it was typed on.
 
+use unicode_normalization::UnicodeNormalization as _;
+
 /// The zero of each script whose digits people write numbers with (Unicode 16, category Nd). Nine
 /// more digits follow each.
 const ZEROS: &[u32] = &[
@@ -23,6 +25,41 @@ pub fn plain(typed: &str) -> String {
         }
     }
     plain.trim().to_owned()
+}
+
+/// Returns a text as it is compared with the words of a list: composed alike, in small letters,
+/// without accents, with one blank between its words. `#` is the word "no".
+#[must_use]
+pub fn plain_words(text: &str) -> String {
+    // Marks of Latin letters and of Arabic are left out when a table is typed in a hurry.
+    let bare = plain_words_with_accents(text)
+        .nfd()
+        .filter(|c| !matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{640}'))
+        .nfc()
+        .map(|c| if c == 'đ' { 'd' } else { c })
+        .collect::<String>();
+    bare.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The same with the accents of its language.
+pub(super) fn plain_words_with_accents(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut before = ' ';
+    for c in text.nfkc() {
+        // `zipCode` has two words.
+        if before.is_lowercase() && c.is_uppercase() {
+            out.push(' ');
+        }
+        before = c;
+        match c {
+            '#' => out.push_str(" no "),
+            '\'' | '’' | 'ʼ' => {}
+            c if c.is_alphanumeric() => out.extend(c.to_lowercase()),
+            c if unicode_normalization::char::is_combining_mark(c) => out.push(c),
+            _ => out.push(' '),
+        }
+    }
+    out.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The plain form of a character.

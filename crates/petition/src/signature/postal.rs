@@ -39,7 +39,7 @@ pub(super) fn postal_code(
     city: &str,
 ) -> Result<PostalCode, PostalFault> {
     let written = plain(written);
-    let mut code = written.trim_end_matches(['.', ',', ';']);
+    let mut code = bare(&written);
     if let Some(number) = code.strip_suffix(".0")
         && number.bytes().all(|byte| byte.is_ascii_digit())
     {
@@ -53,14 +53,70 @@ pub(super) fn postal_code(
     if FOREIGN.contains(&form(code).as_str()) {
         return Ok(PostalCode::Foreign(code.to_uppercase()));
     }
-    zip(code, state, city)?
-        .map(PostalCode::Zip)
-        .ok_or(PostalFault::NoCode)
+    if let Some(zip) = zip(code, state, city)? {
+        return Ok(PostalCode::Zip(zip));
+    }
+    // Letters that a hand or a scan makes of digits: "O2134", "2OOO9".
+    let digits: String = code
+        .chars()
+        .map(|c| match c {
+            'O' | 'o' => '0',
+            'I' | 'l' => '1',
+            c => c,
+        })
+        .collect();
+    let has_most = code.bytes().filter(u8::is_ascii_digit).count() >= 2;
+    match form(&digits).as_str() {
+        "00000" | "00000-0000" if has_most => Ok(PostalCode::Zip(digits)),
+        _ => Err(PostalFault::NoCode),
+    }
+}
+
+/// A code without what people and spreadsheets write around it: "ZIP 20009", "20009 USA", "'20009",
+/// `="02134"`.
+fn bare(written: &str) -> &str {
+    let mut code = written.trim_end_matches(['.', ',', ';']);
+    code = code
+        .strip_prefix("=\"")
+        .and_then(|rest| rest.strip_suffix('"'))
+        .unwrap_or(code);
+    code = code.trim_matches(['\'', '’', '‘', '"', '“', '”']);
+    let is_before = |word: &str| {
+        let head = code.get(..word.len())?;
+        let rest = code.get(word.len()..)?;
+        let rest = rest.trim_start_matches([' ', ':', '.', '#']);
+        let is_code = rest.starts_with(|c: char| c.is_ascii_digit());
+        (head.eq_ignore_ascii_case(word) && is_code).then_some(rest)
+    };
+    code = [
+        "zip code",
+        "zipcode",
+        "zip",
+        "postal code",
+        "código postal",
+        "c.p.",
+        "cp",
+    ]
+    .iter()
+    .find_map(|word| is_before(word))
+    .unwrap_or(code);
+    for country in [" USA", " U.S.A", " U.S", " US", ", USA"] {
+        let at = code.len().saturating_sub(country.len());
+        if let Some(end) = code.get(at..)
+            && end.eq_ignore_ascii_case(country)
+        {
+            return code[..at].trim_end_matches([' ', ',']);
+        }
+    }
+    code
 }
 
 /// Reads a ZIP code; `None` if it is none.
 fn zip(code: &str, state: &str, city: &str) -> Result<Option<String>, PostalFault> {
-    let digits: String = code.chars().filter(|c| !matches!(c, ' ' | '-')).collect();
+    let digits: String = code
+        .chars()
+        .filter(|c| !matches!(c, ' ' | '-' | '/'))
+        .collect();
     if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return Ok(None);
     }
@@ -233,6 +289,17 @@ mod tests {
             ("MA 02134", "02134"),
             ("02134 MA", "02134"),
             ("2134 MA", "02134"),
+            ("ZIP 20009", "20009"),
+            ("Zip code: 20009", "20009"),
+            ("'20009", "20009"),
+            ("‘02134’", "02134"),
+            ("=\"02134\"", "02134"),
+            ("20009 USA", "20009"),
+            ("20009, U.S.A.", "20009"),
+            ("02134/1234", "02134-1234"),
+            ("O2134", "02134"),
+            ("2OOO9", "20009"),
+            ("1000l", "10001"),
         ] {
             assert_eq!(read(written, "", "").as_deref(), Ok(code), "{written}");
         }

@@ -41,10 +41,64 @@ pub fn state_code(written: &str) -> Option<&'static str> {
     if let Some(code) = CODES.get(&key) {
         return Some(code);
     }
-    // "MA (Massachusetts)", "Massachusetts, MA", "Boston, MA": what stands behind the comma.
     let written = plain(written);
-    let (_, last) = written.rsplit_once([',', '('])?;
-    CODES.get(&self::key(last)).copied()
+    // "TX, USA", "MA 02134"
+    let small = written.to_lowercase();
+    let country = [
+        "united states",
+        "u.s.a.",
+        "usa",
+        "u.s.",
+        "us",
+        "ee. uu.",
+        "ee.uu.",
+    ]
+    .iter()
+    .find_map(|country| small.strip_suffix(country))
+    .filter(|rest| rest.ends_with([' ', ',']));
+    let without = country.map_or(&*written, |rest| &written[..rest.len()]);
+    let without =
+        without.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | ','));
+    if without.len() < written.len()
+        && let Some(code) = CODES.get(&self::key(without))
+    {
+        return Some(code);
+    }
+    // "MA (Massachusetts)", "Massachusetts, MA", "Boston, MA": what stands behind the comma.
+    if let Some((_, last)) = written.rsplit_once([',', '('])
+        && let Some(code) = CODES.get(&self::key(last))
+    {
+        return Some(code);
+    }
+    nearly(&key)
+}
+
+/// The state whose long name has one letter less, more, changed or out of order: "Massachussetts".
+/// No two names are so near to each other.
+fn nearly(key: &str) -> Option<&'static str> {
+    const LONG: usize = 7;
+    let key: Vec<char> = key.chars().collect();
+    if key.len() < LONG || !key.iter().all(char::is_ascii_lowercase) {
+        return None;
+    }
+    let is_near = |name: &str| {
+        let name: Vec<char> = self::key(name).chars().collect();
+        let same = key.iter().zip(&name).take_while(|(a, b)| a == b).count();
+        let (ours, its) = (&key[same..], &name[same..]);
+        let rest = |letters: &[char], from: usize| letters.get(from..).map(<[char]>::to_vec);
+        name.len() >= LONG
+            && (rest(ours, 1) == rest(its, 1)
+                || rest(ours, 1).as_deref() == Some(its)
+                || rest(its, 1).as_deref() == Some(ours)
+                || (ours.len() == its.len()
+                    && ours.len() > 1
+                    && ours[0] == its[1]
+                    && ours[1] == its[0]
+                    && ours[2..] == its[2..]))
+    };
+    let mut near = states().iter().filter(|(_, name)| is_near(name));
+    let (code, _) = near.next()?;
+    near.next().is_none().then_some(code)
 }
 
 /// The letters and digits of a name in lower case, without accents, and without the words that say
@@ -59,6 +113,7 @@ fn key(name: &str) -> String {
         .nfc()
         .collect();
     for word in [
+        "the",
         "stateof",
         "estadode",
         "commonwealthof",
@@ -221,6 +276,28 @@ mod tests {
             ("Guam", "GU"),
             ("CNMI", "MP"),
             ("AA", "AA"),
+            ("Wash DC", "DC"),
+            ("Wash. D.C.", "DC"),
+            ("the District of Columbia", "DC"),
+            ("NYC", "NY"),
+            ("N.Y.C.", "NY"),
+            ("New Hamp.", "NH"),
+            ("Rhode Is.", "RI"),
+            ("North Car.", "NC"),
+            ("Cali", "CA"),
+            ("TX USA", "TX"),
+            ("TX, USA", "TX"),
+            ("Texas, United States", "TX"),
+            ("MA 02134", "MA"),
+            ("MA, 02134-1234", "MA"),
+            ("Massachussetts", "MA"),
+            ("Massachusets", "MA"),
+            ("Pennsylvannia", "PA"),
+            ("Californa", "CA"),
+            ("Virgina", "VA"),
+            ("Illinios", "IL"),
+            ("West Virgina", "WV"),
+            ("Tennesee", "TN"),
             ("A.E.", "AE"),
             ("Armed Forces Pacific", "AP"),
         ] {
@@ -234,7 +311,10 @@ mod tests {
             "XX",
             "none",
             "London",
-            "Washingtonia",
+            "Washingtonias",
+            "Louisville",
+            "USA",
+            "Columbia",
         ] {
             assert_eq!(state_code(written), None, "{written}");
         }

@@ -147,3 +147,42 @@ fn line_ends_become_one_kind() {
     let lines = "a\r\nb\rc\nd\u{b}e\u{c}f\u{85}g\u{2028}h\r\n\r\ni\r\rj";
     assert_eq!(plain_line_ends(lines), "a\nb\nc\nd\ne\nf\ng\nh\n\ni\n\nj");
 }
+
+/// What some program makes of UTF-8 that it takes for Windows-1252 or Latin-1.
+#[test]
+fn spoiled_text_is_put_right_and_nothing_else_is_touched() {
+    let windows = |text: &str| -> String {
+        let high = |byte: u8| match byte {
+            0x80..=0x9f => HIGH[usize::from(byte - 0x80)],
+            byte => char::from(byte),
+        };
+        text.bytes().map(high).collect()
+    };
+    let latin = |text: &str| -> String { text.bytes().map(char::from).collect() };
+    assert_eq!(windows("José"), "JosÃ©");
+    for text in [
+        "José Peña",
+        "Zoë O’Brien",
+        "Ángel Ñúñez",
+        "山田 太郎",
+        "Ђорђе",
+        "à",
+    ] {
+        assert_eq!(put_right(&windows(text)).as_deref(), Some(text), "{text}");
+        assert_eq!(put_right(&latin(text)).as_deref(), Some(text), "{text}");
+        assert_eq!(put_right(text), None, "{text}");
+    }
+    for text in [
+        "",
+        "Ann Roe",
+        "Ângela",
+        "François",
+        "Ça",
+        "João Ávila",
+        "Ñandú",
+        "Ô",
+        "Núñez “Ñ”",
+    ] {
+        assert_eq!(put_right(text), None, "{text}");
+    }
+}

@@ -45,7 +45,7 @@ static LABELS: LazyLock<HashMap<&'static str, Part>> = LazyLock::new(|| {
 });
 
 /// Labels that are words of a letter too in other languages than these.
-const ONLY_IN: [(&str, &str); 3] = [("kay", "tl"), ("sa", "tl"), ("呈", "zh")];
+const ONLY_IN: [(&str, &str); 4] = [("a", "es"), ("kay", "tl"), ("sa", "tl"), ("呈", "zh")];
 
 /// A label at the beginning of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,11 +80,12 @@ pub(super) fn label(line: &str, language: &Language) -> Option<Label> {
 }
 
 /// The part whose label a whole line is, without a colon: a heading, or a line of its own.
-pub(super) fn bare(line: &str, language: &Language) -> Option<Part> {
+pub(super) fn bare(line: &str, is_heading: bool, language: &Language) -> Option<Part> {
     let part = named(line, language)?;
     // "To" or "Para" alone may begin a sentence.
-    let is_long =
-        line.trim_matches(AROUND).chars().count() > 5 || line.trim_start().starts_with('#');
+    let is_long = is_heading
+        || line.trim_matches(AROUND).chars().count() > 5
+        || line.trim_start().starts_with('#');
     let fits = match part {
         Part::Sponsors => true,
         Part::Demand | Part::Target => is_long,

@@ -2,8 +2,10 @@
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+use super::labels::{self, Part};
 use super::page::{Block, Breaks, Kind, Line};
 use super::{Note, Read, html, residue};
+use crate::petition::Language;
 
 /// Returns true if a text has marks that plain text does not have: headings, links, emphasis with
 /// two stars.
@@ -71,8 +73,8 @@ pub(super) fn read(text: &str) -> Read {
     }
 }
 
-/// Parts the head of a page (Jekyll, Hugo) from its text. Of the head only the title is a part of
-/// the letter.
+/// Parts the head of a page (Jekyll, Hugo) from its text. Of the head the title and what has the
+/// label of another part are of the letter.
 fn front_matter(text: &str) -> (Vec<Block>, &str) {
     let none = (Vec::new(), text);
     let Some(rest) = text.trim_start().strip_prefix("---\n") else {
@@ -89,12 +91,21 @@ fn front_matter(text: &str) -> (Vec<Block>, &str) {
     }
     let title = head.lines().find_map(|line| line.strip_prefix("title:"));
     let title = title.map(|title| title.trim().trim_matches(['"', '\'']));
-    let block = title.filter(|title| !title.is_empty()).map(|title| Block {
-        kind: Kind::Heading,
+    let block = |kind, at, text: &str| Block {
+        kind,
         breaks: Breaks::Wrap,
-        lines: vec![Line::plain(1, title)],
+        lines: vec![Line::plain(at, text)],
+    };
+    let title = title.filter(|title| !title.is_empty());
+    let title = title.map(|title| block(Kind::Heading, 1, title));
+    let others = head.lines().enumerate().filter_map(|(at, line)| {
+        let label = labels::label(line, &Language::english())?;
+        let (name, value) = line.split_at(label.length);
+        let value = value.trim().trim_matches(['"', '\'']);
+        let is_other = !matches!(label.part, Part::Title | Part::Head) && !value.is_empty();
+        is_other.then(|| block(Kind::Paragraph, at + 2, &format!("{name} {value}")))
     });
-    (block.into_iter().collect(), rest)
+    (title.into_iter().chain(others).collect(), rest)
 }
 
 struct Reader {

@@ -1,9 +1,9 @@
 //! The marks of lists: bullets of every kind, and numbers.
 
 /// Signs that are bullets even without a blank after them.
-const SIGNS: &str = "•◦●○▪▫■□◼◻◆◇‣⁃∙⦁⦿⁌⁍➢➤►▶▸▹➔➜➝➞➡✓✔☑✅✗✘☐★☆✦✧❖❑❒❏❐✱✲✽♦\u{2b1b}\u{25fe}";
+const SIGNS: &str = "•◦●○▪▫■□◼◻◆◇‣⁃∙⦁⦿⁌⁍➢➤►▶▸▹➔➜➝➞➡✓✔☑✅✗✘☐★☆✦✧❖❑❒❏❐✱✲✽♦・･＊※\u{2b1b}\u{25fe}";
 /// Signs that are bullets only before a blank.
-const WITH_BLANK: &str = "*-–—·+‐‑−→»>~";
+const WITH_BLANK: &str = "*-–—·+‐‑−→»>~√";
 
 /// The mark at the beginning of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,11 +52,31 @@ pub(super) fn mark(line: &str) -> Option<Mark> {
     })
 }
 
+/// The sign at the beginning of a line that is a bullet only if another line near it has the same:
+/// the letters that the fonts of Word draw as bullets, and signs that touch their word.
+pub(super) fn weak(line: &str) -> Option<(char, usize)> {
+    let trimmed = line.trim_start();
+    let first = trimmed.chars().next()?;
+    let rest = &trimmed[first.len_utf8()..];
+    let has_blank = rest.starts_with(' ') && !rest.trim().is_empty();
+    let touches = rest.starts_with(char::is_alphabetic) && !rest.contains(first);
+    let is_weak = match first {
+        'o' | '§' | 'Ø' | 'ü' | 'q' | 'v' | 'x' | 'X' => has_blank,
+        '*' | '-' | '–' | '—' | '+' => touches,
+        _ => false,
+    };
+    let length = trimmed.len() - rest.trim_start().len();
+    is_weak.then(|| (first, line.len() - trimmed.len() + length))
+}
+
 /// A number with its sign, such as "1.", "(2)", "c)", "①" or "三、".
 fn numbered(first: &str, line: &str) -> Option<(u32, usize)> {
     let c = first.chars().next()?;
     if let circled @ 0x2460..=0x2473 = u32::from(c) {
         return Some((circled - 0x245f, first.len()));
+    }
+    if let Some(found) = counted(line) {
+        return Some(found);
     }
     let is_open = matches!(c, '(' | '（');
     let from = if is_open { first.len() } else { 0 };
@@ -80,6 +100,33 @@ fn numbered(first: &str, line: &str) -> Option<(u32, usize)> {
     // A colon stands after titles of parts too ("3: the roof"); only digits are read before it.
     let number = digits(words).or_else(|| (sign != ':').then(|| letters(words)).flatten())?;
     Some((number, length))
+}
+
+/// Digits with another sign than a full stop or a parenthesis: "1 - a", "#1 a", "No. 1 a", "1.a",
+/// a tab after the number, or the key of a telephone, which is the digit and U+20E3.
+fn counted(line: &str) -> Option<(u32, usize)> {
+    let before = ["#", "No. ", "No ", "no. ", "№ ", "№"];
+    let from = before.iter().find(|word| line.starts_with(**word));
+    let from = from.map_or(0, |word| word.len());
+    let body = &line[from..];
+    let end = body.find(|c: char| !c.is_alphanumeric())?;
+    let number = digits(&body[..end])?;
+    let after = &body[end..];
+    let sign = after.chars().next()?;
+    let rest = &after[sign.len_utf8()..];
+    let words = rest.trim_start();
+    let dash = ["- ", "– ", "— ", ": "]
+        .iter()
+        .find_map(|dash| words.strip_prefix(*dash));
+    let behind = match sign {
+        '\u{20e3}' => rest,
+        '\t' => rest,
+        ' ' if from == 0 => dash?,
+        ' ' | ':' | '.' | ')' if from > 0 => rest,
+        '.' | ')' if rest.starts_with(char::is_alphabetic) => rest,
+        _ => return None,
+    };
+    Some((number, line.len() - behind.len()))
 }
 
 /// The value of digits, of any script that this program speaks.

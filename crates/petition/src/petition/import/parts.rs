@@ -109,7 +109,9 @@ impl Sorter<'_> {
             return Some((part, rest));
         }
         let is_alone = unit.lines.len() == 1;
-        if is_alone && let Some(part) = labels::bare(&text, self.language) {
+        if is_alone
+            && let Some(part) = labels::bare(&text, unit.kind == Kind::Heading, self.language)
+        {
             // A label without a colon has its value below.
             let next = self.units.get(self.at);
             let has_names = next.is_some_and(|next| next.group == unit.group);

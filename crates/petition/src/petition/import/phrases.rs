@@ -1,8 +1,19 @@
 //! The words that open and close a letter: whom it greets, and what ends it.
 
 /// The words that greet whoever is written to: what stands before the name, and after it.
-const GREETINGS: [(&str, &str); 40] = [
+const GREETINGS: [(&str, &str); 51] = [
     ("dear ", ""),
+    ("hello ", ""),
+    ("hi ", ""),
+    ("greetings ", ""),
+    ("good morning ", ""),
+    ("good afternoon ", ""),
+    ("attention ", ""),
+    ("hola ", ""),
+    ("distinguido ", ""),
+    ("distinguida ", ""),
+    ("distinguidos ", ""),
+    ("bonjou ", ""),
     ("estimado ", ""),
     ("estimada ", ""),
     ("estimados ", ""),

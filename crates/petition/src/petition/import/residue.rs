@@ -4,6 +4,7 @@
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::signature::is_invisible;
+use crate::text_file;
 
 /// Returns a text without what cannot be seen, composed, with ligatures as letters, and with one
 /// kind of blank. Tabs and line ends stay.
@@ -35,10 +36,15 @@ pub(super) fn clean(text: &str) -> String {
                     out.push(c);
                 }
             }
+            // The place of a picture, and of a letter that was lost.
+            '\u{fffc}' => {}
             // Bullets of Wingdings and Symbol are in private use; `marks` knows them.
             '\u{f000}'..='\u{f0ff}' => out.push(c),
-            c if is_invisible(c) => {}
-            c => out.push(c),
+            c => match text_file::meant(c) {
+                Some(letter) => out.push(letter),
+                None if is_invisible(c) => {}
+                None => out.push(c),
+            },
         }
     }
     out
@@ -121,8 +127,15 @@ const ACCENTS: [(&str, char); 7] = [
     ("ring", '\u{30a}'),
 ];
 
-/// Returns a text with its entities as characters. What only looks like one stays.
+/// Returns a text with its entities as characters, also where a program wrote the sign of an entity
+/// as one: "&amp;amp;". What only looks like one stays.
 pub(super) fn entities(text: &str) -> String {
+    let once = once(text);
+    let has_another = once != text && text.contains("&amp;");
+    if has_another { self::once(&once) } else { once }
+}
+
+fn once(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find('&') {

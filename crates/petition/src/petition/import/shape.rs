@@ -1,7 +1,7 @@
 //! From blocks of lines to units: paragraphs, headings and items, each whole.
 
 use super::labels::{self, Part};
-use super::marks::{is_counted, mark};
+use super::marks::{is_counted, mark, weak};
 use super::page::{Block, Breaks, ENDS, Kind, Line, Unit};
 use super::phrases;
 use super::plain::has_room;
@@ -13,18 +13,27 @@ pub(super) const LONGEST_TITLE: usize = 160;
 
 /// The most lines from the first item of a list to the second one.
 const NEAR: usize = 20;
+/// The same where little else says that it is a list.
+const NEXT: usize = 3;
+
+/// What a line of the letter begins with, for its neighbours.
+struct Begins {
+    /// The number of an item, if it is one.
+    number: Option<u32>,
+    /// The sign that is a bullet among others like it.
+    weak: Option<char>,
+    /// True if a list may begin here: at the beginning of a block, or after a colon.
+    opens: bool,
+}
 
 /// Puts the lines of each block together where they were only wrapped, and parts them where an item
 /// or a label begins.
 pub(super) fn units(blocks: Vec<Block>, language: &Language) -> Vec<Unit> {
-    let lines = blocks.iter().flat_map(|block| &block.lines);
     let mut shaper = Shaper {
         language,
         units: Vec::new(),
         number: None,
-        numbers: lines
-            .map(|line| mark(&line.text()).and_then(|mark| mark.number))
-            .collect(),
+        begins: blocks.iter().flat_map(begins).collect(),
         seen: 0,
     };
     for (group, block) in blocks.into_iter().enumerate() {
@@ -40,13 +49,32 @@ pub(super) fn units(blocks: Vec<Block>, language: &Language) -> Vec<Unit> {
     units
 }
 
+/// What the lines of a block begin with.
+fn begins(block: &Block) -> Vec<Begins> {
+    let mut opens = true;
+    let mut begins = Vec::with_capacity(block.lines.len());
+    for line in &block.lines {
+        let text = line.text();
+        let found = mark(&text);
+        begins.push(Begins {
+            number: found.and_then(|mark| mark.number),
+            weak: weak(&text)
+                .filter(|_| found.is_none())
+                .map(|(sign, _)| sign),
+            opens,
+        });
+        opens = text.trim_end().ends_with([':', '：']);
+    }
+    begins
+}
+
 struct Shaper<'a> {
     language: &'a Language,
     units: Vec<Unit>,
     /// The number of the last item, if it was numbered.
     number: Option<u32>,
-    /// The number at the beginning of each line of the letter.
-    numbers: Vec<Option<u32>>,
+    /// What each line of the letter begins with.
+    begins: Vec<Begins>,
     /// The number of lines so far.
     seen: usize,
 }
@@ -62,7 +90,7 @@ impl Shaper<'_> {
         for line in block.lines {
             self.seen += 1;
             let text = line.text();
-            let named = self.named(text.trim_start(), !is_open);
+            let named = self.named(text.trim_start(), !is_open, block.kind);
             let is_continued = is_open
                 && !is_named_below
                 && named.is_none()
@@ -108,26 +136,72 @@ impl Shaper<'_> {
     }
 
     /// The part whose label a line begins with, or is, if it is the first one of its block.
-    fn named(&self, line: &str, is_first: bool) -> Option<Part> {
+    fn named(&self, line: &str, is_first: bool, kind: Kind) -> Option<Part> {
         let label = labels::label(line, self.language).map(|label| label.part);
         label
-            .or_else(|| labels::bare(line, self.language).filter(|_| is_first))
+            .or_else(|| {
+                labels::bare(line, kind == Kind::Heading, self.language).filter(|_| is_first)
+            })
             .or_else(|| labels::sponsored(line).map(|_| Part::Sponsors))
     }
 
     /// The mark at the beginning of a line: its number, if any, and its length.
     fn found(&self, line: &str) -> Option<(Option<u32>, usize)> {
-        let mark = mark(line)?;
-        let counts = mark
-            .number
-            .is_none_or(|number| is_counted(number, self.number) && self.is_list(number));
-        counts.then_some((mark.number, mark.length))
+        let Some(mark) = mark(line) else {
+            let (sign, length) = weak(line)?;
+            return self.is_bullet(sign).then_some((None, length));
+        };
+        let Some(number) = mark.number else {
+            return Some((None, mark.length));
+        };
+        // "1.", "1.", "1.": whoever wrote it leaves the counting to a program.
+        let number = match self.number {
+            Some(before) if number == 1 && self.near(-1, |line| line.number == Some(1)) => {
+                before + 1
+            }
+            _ => number,
+        };
+        let counts = if is_counted(number, self.number) {
+            self.is_list(number)
+        } else {
+            // A list that goes on from another place begins with a higher number.
+            self.near(1, |line| line.number == Some(number + 1))
+        };
+        counts.then_some((Some(number), mark.length))
     }
 
     /// Returns true if another item comes after the first one: "A. Roe wrote" is no list.
     fn is_list(&self, number: u32) -> bool {
-        let mut next = self.numbers.iter().skip(self.seen).take(NEAR);
-        number > 1 || next.any(|next| *next == Some(2))
+        let mut next = self.begins.iter().skip(self.seen).take(NEAR);
+        number > 1
+            || next.any(|next| next.number == Some(2))
+            || self.near(1, |line| line.number == Some(1))
+    }
+
+    /// Returns true if one of the lines just before (-1) or after (1) this one is such a line.
+    fn near(&self, to: i8, is_such: impl Fn(&Begins) -> bool) -> bool {
+        let at = self.seen.saturating_sub(1);
+        let lines = if to < 0 {
+            self.begins.get(at.saturating_sub(NEXT)..at)
+        } else {
+            let end = self.begins.len().min(self.seen + NEXT);
+            self.begins.get(self.seen..end)
+        };
+        lines.unwrap_or_default().iter().any(is_such)
+    }
+
+    /// Returns true if a sign is the bullet of several lines, of which the first one begins a list.
+    fn is_bullet(&self, sign: char) -> bool {
+        let is_like = |line: &Begins| line.weak == Some(sign);
+        let mut first = self.seen.saturating_sub(1);
+        while let Some(before) = (first.saturating_sub(NEXT)..first)
+            .rev()
+            .find(|at| self.begins.get(*at).is_some_and(is_like))
+        {
+            first = before;
+        }
+        let opens = self.begins.get(first).is_some_and(|line| line.opens);
+        opens && (first + 1 < self.seen || self.near(1, is_like))
     }
 
     /// Returns true if the first block of a text is a title of several lines.

@@ -160,6 +160,23 @@ const ORGANIZATIONS: [&str; 84] = [
     "연합",
     "학부모회",
 ];
+/// What stands behind "and" in the name of one firm.
+const FIRMS: [&str; 14] = [
+    "sons",
+    "son",
+    "daughters",
+    "brothers",
+    "sisters",
+    "family",
+    "partners",
+    "associates",
+    "co",
+    "company",
+    "friends",
+    "hijos",
+    "hermanos",
+    "asociados",
+];
 /// The words between the last two names.
 const ANDS: [&str; 10] = [
     " and ", " & ", " y ", " e ", " at ", " và ", " и ", " ak ", " 및 ", " und ",
@@ -243,6 +260,9 @@ fn listed(line: &str) -> Vec<String> {
     if line.contains(" | ") || line.contains(" • ") || line.contains(" · ") {
         return line.split(['|', '•', '·']).map(str::to_owned).collect();
     }
+    if line.contains(" / ") && !line.contains(',') {
+        return line.split(" / ").map(str::to_owned).collect();
+    }
     let mut names: Vec<String> = Vec::new();
     for part in line.split([',', '、', '，', '،']) {
         let part = part.trim();
@@ -309,6 +329,11 @@ fn parted(name: &str, is_list: bool) -> Vec<String> {
                 .split_whitespace()
                 .any(|word| word.len() > 2 && word.chars().all(|c| c.is_ascii_uppercase()))
     };
+    // "Roe and Sons", "Doe & Company"
+    let is_firm = FIRMS.contains(&right.trim_end_matches('.').to_lowercase().as_str());
+    if is_firm {
+        return vec![name.to_owned()];
+    }
     // "Friends of Parks and Recreation" is one, "Friends of the Library and PTA 42" are two.
     let is_one = left.to_lowercase().contains(" of ") && right.split_whitespace().count() == 1;
     let are_two = if is_list {
@@ -420,6 +445,14 @@ mod tests {
                 vec!["Neighbors of Springfield, IL", "PTA 42"],
             ),
             (vec!["One, Two, Three"], vec!["One", "Two", "Three"]),
+            (
+                vec!["Friends of the Library / PTA 42 / Elm Street Merchants"],
+                three.to_vec(),
+            ),
+            (
+                vec!["Parks and Recreation Friends, PTA 42, Roe and Sons"],
+                vec!["Parks and Recreation Friends", "PTA 42", "Roe and Sons"],
+            ),
         ] {
             let lines: Vec<String> = lines.into_iter().map(str::to_owned).collect();
             assert_eq!(names(&lines), expected, "{lines:?}");

@@ -1,105 +1,7 @@
 //! Text in the place of a name that is not the name of one person.
 
+use super::nobody::nobody;
 use crate::signature::PhoneNumber;
-
-/// Words that people write where a name should stand, in lower case, in the languages of the form.
-const NO_NAMES: &[&str] = &[
-    "n/a",
-    "none",
-    "no name",
-    "nobody",
-    "anonymous",
-    "anon",
-    "anonymous anonymous",
-    "unknown",
-    "illegible",
-    "unreadable",
-    "blank",
-    "empty",
-    "same",
-    "same as above",
-    "as above",
-    "see above",
-    "above",
-    "ditto",
-    "x",
-    "xx",
-    "xxx",
-    "test",
-    "test test",
-    "signature",
-    "name",
-    "first last",
-    "first name",
-    "last name",
-    "your name",
-    "tbd",
-    "void",
-    "declined",
-    "refused",
-    "not given",
-    "withheld",
-    "prefer not to say",
-    "anónimo",
-    "anónima",
-    "ninguno",
-    "nadie",
-    "sin nombre",
-    "ilegible",
-    "en blanco",
-    "vacío",
-    "idem",
-    "ídem",
-    "igual que arriba",
-    "lo mismo",
-    "desconocido",
-    "无",
-    "無",
-    "匿名",
-    "无名",
-    "佚名",
-    "同上",
-    "空白",
-    "不详",
-    "看不清",
-    "없음",
-    "익명",
-    "무명",
-    "위와 같음",
-    "상동",
-    "공란",
-    "미상",
-    "нет",
-    "аноним",
-    "анонимно",
-    "неразборчиво",
-    "то же",
-    "пусто",
-    "неизвестно",
-    "مجهول",
-    "لا يوجد",
-    "بدون اسم",
-    "غير مقروء",
-    "نفس الشيء",
-    "فارغ",
-    "không",
-    "ẩn danh",
-    "vô danh",
-    "không có",
-    "như trên",
-    "không rõ",
-    "trống",
-    "anonim",
-    "okenn",
-    "menm jan",
-    "pa ka li",
-    "vid",
-    "wala",
-    "hindi alam",
-    "walang pangalan",
-    "di mabasa",
-    "katulad ng nasa itaas",
-];
 
 /// Words between two people on one line, wherever they stand.
 const AND: &[&str] = &["and", "&", "+", "und", "và", "ak", "和", "与", "與", "및"];
@@ -130,18 +32,30 @@ pub(in super::super) fn is_address(name: &str) -> bool {
         || PhoneNumber::read(&name).is_some()
 }
 
-/// Returns true for a name that nobody has: an address, or words such as "illegible". Both parts
-/// are what was typed.
+/// Signs that no name has: of addresses, of sums, of programs.
+const NEVER: &[char] = &[
+    '<', '>', '{', '}', '=', '|', '\\', '$', '%', '^', '~', '@', '#', ';', '€', '£',
+];
+
+/// Returns true for a name that nobody has: an address, words such as "illegible", or signs of
+/// something else. Both parts are what was typed.
 pub(in super::super) fn is_doubtful(given: &str, family: &str) -> bool {
     let whole = [given.trim(), family.trim()].join(" ");
-    let bare = |c: char| c.is_whitespace() || "()[]{}<>.-–—_*\"'“”".contains(c);
-    let whole = super::super::plain::plain(&whole).to_lowercase();
-    let whole = whole.trim_matches(bare);
-    is_address(given) || is_address(family) || NO_NAMES.contains(&whole)
+    let is_cry = whole.contains("!!");
+    is_address(given)
+        || is_address(family)
+        || nobody(&whole).is_some()
+        || whole.contains(NEVER)
+        || is_cry
 }
 
-/// Returns true for the names of two people: "Bob & Mary Smith".
+/// Returns true for the names of two people and for a whole family: "Bob & Mary Smith", "The Smith
+/// Family".
 pub(in super::super) fn is_of_several(given: &str, family: &str) -> bool {
+    // "visit us at pills.example" has no names at all.
+    if is_address(given) || is_address(family) {
+        return false;
+    }
     let stands_between = |name: &str, is_and: &dyn Fn(&str) -> bool| {
         let words: Vec<&str> = name.split_whitespace().collect();
         let has_letter =
@@ -159,9 +73,23 @@ pub(in super::super) fn is_of_several(given: &str, family: &str) -> bool {
             meet && is_name(before) && is_name(behind)
         })
     });
-    stands_between(&whole, &is_and)
+    is_family(&whole)
+        || stands_between(&whole, &is_and)
         || stands_between(given, &|word| AND_OR_FAMILY.contains(&word))
         || joined
+}
+
+/// Returns true for "The Smith Family" and "Familia Pérez", but not for somebody with that name.
+fn is_family(whole: &str) -> bool {
+    let whole = super::super::plain::plain_words(whole);
+    let has_name = |rest: &str| !rest.trim().is_empty();
+    whole
+        .strip_prefix("the ")
+        .and_then(|rest| rest.strip_suffix(" family"))
+        .is_some_and(has_name)
+        || ["familia ", "la familia ", "family of ", "pamilya "]
+            .iter()
+            .any(|word| whole.strip_prefix(word).is_some_and(has_name))
 }
 
 #[cfg(test)]
@@ -180,6 +108,7 @@ mod tests {
             ("202-555-0147", ""),
             ("٢٠٢٥٥٥٠١٤٧", "Lopez"),
             ("Maria", "20009"),
+            ("buy now at pills.example", "Lopez"),
         ] {
             assert!(is_address(given) || is_address(family), "{given} {family}");
             assert!(is_doubtful(given, family), "{given} {family}");
@@ -202,8 +131,27 @@ mod tests {
             ("Аноним", ""),
             ("ẩn", "danh"),
             ("", "ditto"),
+            ("None", "None"),
+            ("null", "null"),
+            ("see back", ""),
         ] {
             assert!(is_doubtful(given, family), "{given} {family}");
+        }
+    }
+
+    #[test]
+    fn signs_of_something_else_are_in_no_name() {
+        for given in [
+            "<script>alert(1)</script>",
+            "=cmd",
+            "'; DROP TABLE",
+            "@maria",
+            "#maria",
+            "100% free",
+            "FREE MONEY!!!",
+            "a{b}",
+        ] {
+            assert!(is_doubtful(given, "Lopez"), "{given}");
         }
     }
 
@@ -223,6 +171,12 @@ mod tests {
             ("Comfort", "No"),
             ("王", "无忌"),
             ("Malcolm", "X"),
+            ("María 😀", "Pérez"),
+            ("John \"Jack\"", "O'Neil (sr.)"),
+            ("Ann*", "Roe!"),
+            ("N.", "A."),
+            ("Trọng", ""),
+            ("Mary", "Family"),
             ("José", "Ortega y Gasset"),
             ("Andy", "Anderson"),
             ("Yolanda", "y Paz"),
@@ -246,6 +200,8 @@ mod tests {
             ("Nam và Lan", "Nguyễn"),
             ("Bob / Mary", "Smith"),
             ("Mr. & Mrs. John", "Smith"),
+            ("The Smith", "Family"),
+            ("Familia", "Pérez"),
         ] {
             assert!(is_of_several(given, family), "{given} {family}");
         }

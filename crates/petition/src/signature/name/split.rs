@@ -1,8 +1,8 @@
 //! Splits a name that was written in one column.
 
 use super::words::{
-    begins_with_two_characters, has_vietnamese_letter, is_particle, is_plain_vietnamese, is_roman,
-    is_suffix, is_vietnamese, is_vietnamese_family, joins_families,
+    begins_with_two_characters, has_vietnamese_letter, is_number, is_particle, is_plain_vietnamese,
+    is_roman, is_suffix, is_vietnamese, is_vietnamese_family, joins_families,
 };
 use super::{is_eastern, is_eastern_letter};
 use unicode_script::{Script, UnicodeScript as _};
@@ -107,6 +107,21 @@ fn split_words(written: &str) -> (String, String) {
     while family_start > 1 && is_behind_family(&words, family_start) {
         family_start -= 1;
     }
+    // "Smith - Jones", and "O 'Brien", whose apostrophe is a blank too late.
+    while family_start > 2 && words[family_start - 1] == "-" {
+        family_start -= 2;
+    }
+    let is_apart = |at: usize| {
+        words[at].starts_with(['\'', '’', '‘'])
+            && matches!(words[at - 1], "O" | "D" | "L" | "d" | "l")
+    };
+    if family_start > 1 && is_apart(family_start) {
+        family_start -= 1;
+    }
+    // A king has one name.
+    if family_start == 1 && words.len() == 2 && is_number(words[1]) {
+        family_start = 0;
+    }
     while family_start > 1 && is_particle(words[family_start - 1]) {
         family_start -= 1;
         if joins_families(words[family_start]) && family_start > 1 {
@@ -177,6 +192,10 @@ mod tests {
             ("Mary O' Brien", "Mary", "O' Brien"),
             ("Mary O’ Brien", "Mary", "O’ Brien"),
             ("Jean d' Arc", "Jean", "d' Arc"),
+            ("Mary O 'Brien", "Mary", "O 'Brien"),
+            ("Mary Smith - Jones", "Mary", "Smith - Jones"),
+            ("Henry VIII", "Henry VIII", ""),
+            ("Suharto Jr.", "Suharto Jr.", ""),
             ("Omar bin Said", "Omar", "bin Said"),
             ("David ben Gurion", "David", "ben Gurion"),
             ("Mary Ben Smith", "Mary Ben", "Smith"),

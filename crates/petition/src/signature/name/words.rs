@@ -55,6 +55,15 @@ pub(super) fn is_roman(word: &str) -> bool {
     matches!(word.trim_end_matches('.'), "V" | "VI" | "VII" | "VIII")
 }
 
+/// Returns true for the number of a generation, which is no family name: "VIII", "Jr.".
+pub(super) fn is_number(word: &str) -> bool {
+    let is_roman = matches!(
+        word.trim_end_matches('.'),
+        "II" | "III" | "IV" | "VI" | "VII" | "VIII"
+    );
+    is_roman || matches!(bare(word).as_str(), "jr" | "sr" | "2nd" | "3rd")
+}
+
 fn bare(word: &str) -> String {
     word.chars()
         .filter(|c| c.is_alphanumeric())

@@ -130,6 +130,7 @@ pub(super) const EXTENSIONS: &[&str] = &[
     "int",
     "local",
     "loc",
+    "poste",
     "分机",
     "分機",
     "内线",

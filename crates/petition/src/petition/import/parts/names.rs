@@ -50,12 +50,14 @@ impl Sorter<'_> {
             if self.label(next).is_some() || text.chars().count() > LONGEST_TITLE {
                 break;
             }
-            let goes_on = found.last().is_some_and(|last| {
+            // Each item is a target of its own.
+            let ends_open = found.last().is_some_and(|last| {
                 last.ends_with([',', ';', '&', '、', '，', '،'])
                     || last.ends_with(" and")
                     || last.ends_with(" y")
                     || (next.group == unit.group && text.starts_with(char::is_lowercase))
             });
+            let goes_on = ends_open && !next.is_item();
             let is_below = found.is_empty() || next.group == unit.group;
             let is_listed = is_alone && next.is_item();
             let is_name = !ends_a_sentence(&text)
@@ -144,6 +146,11 @@ impl Sorter<'_> {
     }
 
     pub(super) fn take_sponsors(&mut self, unit: &Unit, rest: &Unit) {
+        // "Sponsors: we do not need them to run a library."
+        if is_sentence(&rest.text()) && !has_capital(&rest.text()) {
+            self.keep(unit.clone());
+            return;
+        }
         let mut lines: Vec<String> = rest.lines.iter().map(|line| line.text()).collect();
         let is_alone = lines.is_empty();
         let first = self.at;
@@ -206,6 +213,12 @@ fn is_sentence(value: &str) -> bool {
         .filter(|word| word.starts_with(char::is_lowercase))
         .count();
     words.len() >= 6 && small * 2 > words.len() && (ends_a_sentence(value) || words.len() > 20)
+}
+
+/// Returns true if a word behind the first one begins with a capital, as names do.
+fn has_capital(value: &str) -> bool {
+    let mut words = value.split_whitespace().skip(1);
+    words.any(|word| word.starts_with(char::is_uppercase))
 }
 
 /// Returns true if a line can be the name of a sponsor.

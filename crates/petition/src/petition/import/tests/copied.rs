@@ -12,7 +12,8 @@ fn what_cannot_be_seen_is_not_signed() {
         .replace("first", "ﬁrst")
         .replace("office", "oﬃce")
         .replace("the only", "the\u{a0}only")
-        .replace("warm", "\u{2060}wa\u{feff}rm")
+        .replace("warm", "\u{2060}wa\u{feff}rm\u{fffc}")
+        .replace("it’s", "it\u{92}s")
         .replace("To: City", "To:\u{202f}City")
         .replace("Keep it open.", "Keep\u{200e} it\u{200f} open.");
     assert_eq!(text(&dirty), text(CLEAN));
@@ -32,7 +33,7 @@ fn words_that_a_page_parted_are_whole_and_hyphens_stay() {
 #[test]
 fn entities_and_tags_are_what_they_mean() {
     let source = CLEAN
-        .replace("it’s", "it&#8217;s")
+        .replace("it’s", "it&amp;#8217;s")
         .replace("the only", "the&nbsp;<b>only</b>")
         .replace("open.", "open.<br>");
     assert_eq!(text(&source), text(CLEAN));
@@ -41,6 +42,36 @@ fn entities_and_tags_are_what_they_mean() {
         (named.title.as_str(), named.body.as_str()),
         ("Roe & Sons can’t close <Elm>", "AT\\&T; R\\&D.")
     );
+}
+
+#[test]
+fn letters_that_another_program_spoiled_are_put_right() {
+    let spoiled = CLEAN.replace("it’s", "itâ€™s");
+    let imported = import_file(spoiled.as_bytes(), "letter.txt", None).expect("a petition");
+    assert_eq!(imported.petition.text(&Language::english()), &text(CLEAN));
+    assert!(matches!(imported.notes.as_slice(), [Note::Encoding(_)]));
+}
+
+/// The parts of a letter may be headings, or stand in the head of a page.
+#[test]
+fn headings_and_the_head_of_a_page_name_the_parts() {
+    for source in [
+        "# Open it\n\nThe only library.\n\n## To\n\nCity Council\n\n## Demand\n\nKeep it open.",
+        "---\ntitle: \"Open it\"\ndate: 2026-03-01\nto: City Council\n---\n\nThe only library.\n\nKeep it open.",
+    ] {
+        let imported = import_file(source.as_bytes(), "letter.md", None).expect("a petition");
+        let text = imported.petition.text(&Language::english());
+        assert_eq!(
+            [&text.title, &text.body, &text.target, &text.demand].map(String::as_str),
+            [
+                "Open it",
+                "The only library.",
+                "City Council",
+                "Keep it open."
+            ],
+            "{source}"
+        );
+    }
 }
 
 #[test]

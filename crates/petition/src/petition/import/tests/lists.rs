@@ -45,6 +45,14 @@ fn every_mark_begins_an_item_with_or_without_a_blank_and_an_empty_line() {
         "\u{f0d8}\t",
         "§\t",
         "ü\t",
+        "o ",
+        "§ ",
+        "√ ",
+        "x ",
+        "*",
+        "-",
+        "–",
+        "・",
         "  • ",
         "\t-\t",
         "•\u{a0}",
@@ -83,6 +91,19 @@ fn numbers_stay_the_numbers_of_a_list() {
         ["１．", "２．", "３．"],
         ["一、", "二、", "三、"],
         ["١. ", "٢. ", "٣. "],
+        ["1 - ", "2 - ", "3 - "],
+        ["1 – ", "2 – ", "3 – "],
+        ["1.", "2.", "3."],
+        ["1)", "2)", "3)"],
+        ["#1 ", "#2 ", "#3 "],
+        ["No. 1 ", "No. 2 ", "No. 3 "],
+        ["1\t", "2\t", "3\t"],
+        [
+            "1\u{fe0f}\u{20e3} ",
+            "2\u{fe0f}\u{20e3} ",
+            "3\u{fe0f}\u{20e3} ",
+        ],
+        ["1. ", "1. ", "1. "],
     ];
     for marks in marks {
         for gap in ["\n\n", "\n"] {
@@ -101,8 +122,34 @@ fn numbers_stay_the_numbers_of_a_list() {
 }
 
 #[test]
+fn a_list_may_begin_with_another_number_than_one() {
+    let source = with(["5. open", "6. repair", "7. hire"], "\n\n");
+    assert_eq!(
+        text(&source).body,
+        "We ask the council to:\n\n5. open\n\n6. repair\n\n7. hire"
+    );
+}
+
+/// Lines of a wrapped paragraph may begin with the words that are bullets elsewhere.
+#[test]
+fn a_letter_at_the_beginning_of_a_line_is_a_word_in_a_paragraph() {
+    let source = "T\n\nLas bibliotecas abren los lunes\no los martes, según el barrio, y cierran\n\
+        o no abren nunca.\n\nTo: X\n\nD";
+    assert_eq!(
+        letter(&text(source)),
+        [
+            "Las bibliotecas abren los lunes o los martes, según el barrio, y cierran o no abren nunca."
+        ]
+    );
+}
+
+#[test]
 fn a_number_or_a_sign_that_counts_nothing_is_a_word() {
     for line in [
+        "x marks the spot.",
+        "*See the plan of the city.",
+        "No. 1 of our concerns is the roof.",
+        "1 – the first of all.",
         "1931. The library was opened.",
         "A. Roe gave the ground.",
         "5. Avenue has none.",

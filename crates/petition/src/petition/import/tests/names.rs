@@ -30,6 +30,10 @@ fn several_targets_are_all_kept() {
             "Mayor Ada Roe; The Library Board",
         ),
         (
+            "To:\n- Mayor Ada Roe,\n- Councilmember José Peña\n- the Library Board",
+            "Mayor Ada Roe; Councilmember José Peña; the Library Board",
+        ),
+        (
             "Decision makers:\n1. Mayor Ada Roe\n2. The Library Board",
             "Mayor Ada Roe; The Library Board",
         ),
@@ -87,6 +91,19 @@ fn a_sentence_after_to_is_a_paragraph() {
 }
 
 #[test]
+fn a_sentence_after_sponsors_is_a_paragraph() {
+    for line in [
+        "Sponsors: we do not need them to pay for a library that taxes built.",
+        "Supporters: They asked us to keep it open on all days of the year.",
+    ] {
+        let source = format!("T\n\nOne.\n\n{line}\n\nTwo.\n\nTo: City Council\n\nD.");
+        let text = text(&source);
+        assert_eq!(letter(&text), ["One.", line, "Two."]);
+        assert!(text.sponsors.is_empty(), "{source}");
+    }
+}
+
+#[test]
 fn a_greeting_names_the_target_and_stays_in_the_letter() {
     for (greeting, target) in [
         (
@@ -96,6 +113,8 @@ fn a_greeting_names_the_target_and_stays_in_the_letter() {
         ("Dear Mayor Roe:", "Mayor Roe"),
         ("DEAR MAYOR ROE,", "MAYOR ROE"),
         ("Dear Mayor Roe", "Mayor Roe"),
+        ("Hello Mayor Roe,", "Mayor Roe"),
+        ("Good morning Mayor Roe:", "Mayor Roe"),
         (
             "Dear Mayor Roe,\nDear members of the board,",
             "Mayor Roe; members of the board",
