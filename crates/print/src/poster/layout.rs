@@ -3,6 +3,7 @@
 use super::super::canvas::{Canvas, INK, MUTED, Slot};
 use super::super::page::{SMALL, SMALLEST, WIDE_MARGIN};
 use super::super::shape::Style;
+use super::super::tags::Role;
 use super::super::wrap::{fit, wrap};
 use super::{Panel, Printer, SheetError};
 
@@ -63,7 +64,9 @@ impl Printer {
             }
             largest -= 2.0;
         };
-        let y = canvas.lines(title, middle(INK), first + 8.0 * unit + size, size * 1.14);
+        let y = canvas.tag(Role::Title, |canvas| {
+            canvas.lines(title, middle(INK), first + 8.0 * unit + size, size * 1.14)
+        });
         // The descenders come below the baseline, and the code's quiet zone below them.
         let mut y = canvas.lines(sentence, middle(INK), y + 12.0 * unit + small, small * 1.35)
             + small * 0.6;
@@ -76,7 +79,8 @@ impl Printer {
             let space = foot - UNDER * unit - y;
             let side = space.min(across).max(96.0);
             let (from, top) = ((width - side) / 2.0, y + (space - side) / 2.0);
-            self.code(canvas, address, from, top, side)?;
+            let alt = words.code_of(&heading.short_address);
+            self.code(canvas, (address, &alt), [from, top, side])?;
             canvas.text(&words.scan, bold(24.0), middle(INK), foot - 30.0 * unit)?;
             canvas.lines(typed, middle(MUTED), foot, 19.0 * unit);
         }
@@ -110,7 +114,9 @@ impl Printer {
         let top = ((below - high) / 2.0).max(24.0);
         let target = format!("{} {}", words.to, heading.target);
         canvas.text(&target, Style::plain(14.0), slot(MUTED), top + 12.0)?;
-        let y = canvas.lines(title, slot(INK), top + 22.0 + size, size * 1.16);
+        let y = canvas.tag(Role::Title, |canvas| {
+            canvas.lines(title, slot(INK), top + 22.0 + size, size * 1.16)
+        });
         let y = canvas.lines(sentence, slot(INK), y + 14.0 + small, small * 1.35);
         if heading.unofficial {
             canvas.text(&words.unofficial, Style::plain(10.0), slot(MUTED), y + 20.0)?;
@@ -127,7 +133,8 @@ impl Printer {
                 + 8.0
                 + typed.len() as f32 * small * 1.3;
             let code_top = ((below - high) / 2.0).max(20.0);
-            self.code(canvas, address, code_from, code_top, side)?;
+            let alt = words.code_of(&heading.short_address);
+            self.code(canvas, (address, &alt), [code_from, code_top, side])?;
             let y = canvas.lines(scan, under, code_top + side + 6.0 + size, size * 1.2);
             canvas.lines(
                 typed,
@@ -161,14 +168,17 @@ impl Printer {
         let top = ((below - high) / 2.0).max(margin - 6.0);
         let target = format!("{} {}", words.to, heading.target);
         canvas.text(&target, Style::plain(9.0), slot(MUTED), top + 8.0)?;
-        let y = canvas.lines(title, slot(INK), top + 13.0 + size, size * 1.18);
+        let y = canvas.tag(Role::Title, |canvas| {
+            canvas.lines(title, slot(INK), top + 13.0 + size, size * 1.18)
+        });
         let y = canvas.lines(sentence, slot(INK), y + 6.0 + small, small * 1.32);
         if heading.unofficial {
             canvas.text(&words.unofficial, SMALL, slot(MUTED), y + 14.0)?;
         }
         if let Some(address) = &heading.address {
             let code_top = ((below - side - 26.0) / 2.0).max(10.0);
-            self.code(canvas, address, code_from, code_top, side)?;
+            let alt = words.code_of(&heading.short_address);
+            self.code(canvas, (address, &alt), [code_from, code_top, side])?;
             let under = Slot::middle(code_from - 8.0, code_from + side + 8.0, INK);
             let (scan, size) = fit(&words.scan, Style::bold(9.0), SMALLEST, under.width(), 2)?;
             let y = canvas.lines(scan, under, code_top + side + 1.0 + size, size * 1.2);
