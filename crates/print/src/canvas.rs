@@ -199,6 +199,14 @@ impl<'a> Canvas<'a> {
         placed
     }
 
+    /// Places what stands at the foot and is read last, though it is placed before the rest.
+    pub(super) fn read_last<R>(&mut self, place: impl FnOnce(&mut Self) -> R) -> R {
+        self.tags.comes_last = true;
+        let placed = place(self);
+        self.tags.comes_last = false;
+        placed
+    }
+
     /// Places a form with its upper corner at `(x, y)`.
     pub(super) fn place_form(&mut self, form: Form, x: f32, y: f32) {
         self.put_form(form, x, y, false);

@@ -244,8 +244,8 @@ impl<'a> Flow<'a> {
             let number = page_number(at + 1, total);
             let place =
                 |page: &mut Canvas<'_>| page.text(foot, style, slot(Align::Start), top + 13.0);
-            // The foot is read once, and the page numbers are left out.
-            if at == 0 {
+            // The foot is read once, after the text, and the page numbers are left out.
+            if at + 1 == total {
                 place(page)?;
             } else {
                 page.untagged(place)?;

@@ -7,6 +7,7 @@ use super::about::About;
 use super::canvas::{Canvas, Form, MUTED, Slot};
 use super::document::Document;
 use super::page::SMALL;
+use super::tags::Role;
 use super::{CreationDate, Heading, Printed, SheetError, SheetWords, Unprintable};
 use petition::Language;
 use petition::qr::{Code, Correction, QUIET};
@@ -124,8 +125,12 @@ pub fn tent(request: &Poster<'_>) -> Result<PrintedWithCode, SheetError> {
         let (Some(front), Some(back)) = (forms.first(), forms.last()) else {
             continue;
         };
-        canvas.place_form_upside_down(*back, 0.0, 0.0);
-        canvas.place_form(*front, 0.0, height / 2.0);
+        canvas.tag(Role::Section, |canvas| {
+            canvas.place_form_upside_down(*back, 0.0, 0.0);
+        });
+        canvas.tag(Role::Section, |canvas| {
+            canvas.place_form(*front, 0.0, height / 2.0);
+        });
         canvas.fold_line((0.0, height / 2.0), (width, height / 2.0));
         if let Some(panel) = pair.first() {
             let slot = Slot::start(20.0, width, MUTED);
@@ -152,11 +157,10 @@ pub fn slips(request: &Poster<'_>) -> Result<PrintedWithCode, SheetError> {
         let mut canvas = Canvas::new((width, height), &Language::english());
         canvas.language = panel.heading.language.clone();
         for index in 0..SLIPS.0 * SLIPS.1 {
-            canvas.place_form(
-                slip,
-                (index % SLIPS.0) as f32 * across,
-                (index / SLIPS.0) as f32 * down,
-            );
+            let (x, y) = (index % SLIPS.0, index / SLIPS.0);
+            canvas.tag(Role::Section, |canvas| {
+                canvas.place_form(slip, x as f32 * across, y as f32 * down);
+            });
         }
         canvas.cut_marks(SLIPS);
         printer.page(&canvas)?;

@@ -140,7 +140,7 @@ fn lay_out<'a>(report: &Report<'_>) -> Result<Canvas<'a>, SheetError> {
         page.text(words, NAME, slot(INK), y)?;
     }
 
-    let foot = foot(&mut page, report, from, to)?;
+    let foot = page.read_last(|page| foot(page, report, from, to))?;
     let shares_top = foot - 16.0 - shares_height(&report.shares);
     let (tables, tables_top) = tables(report, to - from, y, shares_top)?;
     let charts = report.charts.len().max(1) as f32;

@@ -69,7 +69,11 @@ impl Structure {
             .map(|used| used.then(|| file.take()))
             .collect();
         let id_of = |at: usize| ids.get(at).copied().flatten();
-        for (at, element) in elements.iter().enumerate() {
+        let in_order = |is_last: bool| {
+            let all = elements.iter().enumerate();
+            all.filter(move |(_, element)| element.is_last == is_last)
+        };
+        for (at, element) in in_order(false).chain(in_order(true)) {
             let Some(id) = id_of(at) else { continue };
             match element.parent.and_then(|parent| kids.get_mut(parent)) {
                 Some(kids) => {

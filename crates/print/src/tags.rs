@@ -14,6 +14,8 @@ use petition::Language;
 /// A structure type (14.8.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
+    /// A part of a page that stands for itself, such as a slip.
+    Section,
     /// The title.
     Title,
     /// A heading below the title.
@@ -40,6 +42,7 @@ impl Role {
     /// Returns the name in the file.
     pub(super) const fn name(self) -> &'static str {
         match self {
+            Self::Section => "Sect",
             Self::Title => "H1",
             Self::Heading => "H2",
             Self::Subheading => "H3",
@@ -60,7 +63,7 @@ impl Role {
     const fn takes_text(self) -> bool {
         !matches!(
             self,
-            Self::List | Self::Item | Self::Table | Self::Row | Self::Figure
+            Self::Section | Self::List | Self::Item | Self::Table | Self::Row | Self::Figure
         )
     }
 
@@ -87,6 +90,8 @@ pub(super) struct Element {
     pub is_reordered: bool,
     /// True if the last line ends inside of a word.
     pub is_inside_word: bool,
+    /// True if it is read after the elements beside it, because it stands at the foot.
+    pub is_last: bool,
     /// The language, if it is another one than the document's.
     pub language: Option<String>,
 }
@@ -101,6 +106,7 @@ impl Element {
             text: String::new(),
             is_reordered: false,
             is_inside_word: false,
+            is_last: false,
             language: None,
         }
     }
@@ -124,6 +130,8 @@ pub(super) struct Tags {
     open: Vec<usize>,
     /// True while everything decorates.
     pub decorates: bool,
+    /// True while new elements are read after the others.
+    pub comes_last: bool,
 }
 
 impl Tags {
@@ -134,7 +142,8 @@ impl Tags {
 
     /// Opens a new element.
     pub(super) fn open(&mut self, role: Role) {
-        let element = Element::new(role, self.current());
+        let mut element = Element::new(role, self.current());
+        element.is_last = self.comes_last;
         self.open.push(self.elements.len());
         self.elements.push(element);
     }
@@ -202,6 +211,11 @@ pub(super) fn language_of(text: &str, page: &Language) -> Option<&'static str> {
         return None;
     }
     let scripts = || text.chars().map(|c| c.script());
+    // A name with another spelling in brackets is read in its own script.
+    let is_letter = |script: &Script| !matches!(script, Script::Common | Script::Inherited);
+    if scripts().find(is_letter) == Some(Script::Latin) {
+        return None;
+    }
     let page = page.as_str();
     let (tag, languages): (_, &[&str]) = scripts().find_map(|script| {
         let known: (&str, &[&str]) = match script {

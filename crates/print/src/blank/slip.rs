@@ -58,8 +58,10 @@ pub fn blank_slips(request: &BlankSheets<'_>) -> Result<Printed, SheetError> {
             slip.number(&mut own, *number, &places)?;
             let own = document.form(&own)?;
             let (x, y) = ((at % grid.0) as f32 * size.0, (at / grid.0) as f32 * size.1);
-            canvas.place_form(frame, x, y);
-            canvas.place_form(own, x, y);
+            canvas.tag(Role::Section, |canvas| {
+                canvas.place_form(frame, x, y);
+                canvas.place_form(own, x, y);
+            });
         }
         canvas.cut_marks(grid);
         document.page(&canvas)?;

@@ -37,11 +37,11 @@ impl Printer {
         let (notice, size) = fit(&panel.notice, plain(9.0), 8.0 * unit, across, 3)?;
         let step = size * 1.3;
         let first = height - 54.0 * unit - (notice.len() - 1) as f32 * step;
-        canvas.lines(notice, middle(MUTED), first, step);
+        canvas.read_last(|canvas| canvas.lines(notice, middle(MUTED), first, step));
         let (promise, size) = fit(&words.promise, plain(12.0), 9.0 * unit, across, 2)?;
         let step = size * 1.3;
         let first = first - 17.0 * unit - (promise.len() - 1) as f32 * step;
-        canvas.lines(promise, middle(INK), first, step);
+        canvas.read_last(|canvas| canvas.lines(promise, middle(INK), first, step));
         let typed = format!("{} {}", words.or_type, heading.short_address);
         let typed = wrap(&typed, plain(15.0), across)?;
         let foot = first - 25.0 * unit - (typed.len() - 1) as f32 * 19.0 * unit;
@@ -101,7 +101,7 @@ impl Printer {
             canvas.practice_line(&words.practice, height - 22.0)?;
         }
         let last = height - if heading.practice { 46.0 } else { 28.0 };
-        let below = told(canvas, panel, margin, last)?;
+        let below = canvas.read_last(|canvas| told(canvas, panel, margin, last))?;
         // Text and code stand in the middle between the fold and what is told below.
         let side = (below - 110.0).min(width * 0.38);
         let code_from = width - margin - side;
@@ -156,7 +156,7 @@ impl Printer {
         let (width, height) = (canvas.width, canvas.height);
         let margin = 20.0;
         let last = height - if heading.practice { 26.0 } else { 13.0 };
-        let below = told(canvas, panel, margin, last)?;
+        let below = canvas.read_last(|canvas| told(canvas, panel, margin, last))?;
         let side = (below - 40.0).min(116.0);
         let code_from = width - margin - side;
         let (from, to) = (margin, code_from - 12.0);

@@ -205,13 +205,14 @@ fn names_say_their_script_and_are_read_in_their_own_order() {
         .collect();
     let has = |language: &str, said_: &str| said.contains(&(language.to_owned(), said_.to_owned()));
     assert!(has("und-Arab", "عبد الرحمن الخطيب"));
-    assert!(has("und-Arab", "Maria (مريم) Lopez"));
+    assert!(has("", "Maria (مريم) Lopez"));
     assert!(has("und-Hebr", "תמר כהן"));
     assert!(has("ko", "") && has("ja", "") && has("und-Hani", "") && has("el", ""));
     let english = Language::english();
     let arabic = Language::new("ar").expect("a language");
     assert_eq!(language_of("Nguyễn Thị", &english), None);
     assert_eq!(language_of("مريم", &arabic), None);
+    assert_eq!(language_of("«مريم» Lopez", &english), Some("und-Arab"));
     assert_eq!(language_of("김", &arabic), Some("ko"));
 }
 
