@@ -305,10 +305,11 @@ impl<'a> Flow<'a> {
             } else {
                 INK
             };
-            let role = if at == 0 {
-                Role::ColumnHead
-            } else {
-                Role::Cell
+            // On the next page the rows go on without the heads of columns, but not without their own.
+            let role = |cell| match (at, cell) {
+                (0, _) => Role::ColumnHead,
+                (_, 0) => Role::RowHead,
+                _ => Role::Cell,
             };
             let place = |page: &mut Canvas<'_>, cell: usize, part: f32, text: &str| {
                 let next = row
@@ -319,7 +320,7 @@ impl<'a> Flow<'a> {
                 let end = next.map_or(width, |(_, next)| next * width - 8.0);
                 let (lines, size) = fit(text, SMALL, 6.0, end - part * width, 1)?;
                 let slot = Slot::start(MARGIN + part * width, MARGIN + end, colour);
-                page.tag(role, |page| page.lines(lines, slot, y, size));
+                page.tag(role(cell), |page| page.lines(lines, slot, y, size));
                 Ok::<(), SheetError>(())
             };
             page.tag_again(Role::Table, |page| {

@@ -74,8 +74,8 @@ impl Role {
     }
 }
 
-/// An element of a page's structure.
-#[derive(Debug, Clone)]
+/// An element of a page's structure. It holds names, so it has no `Debug`.
+#[derive(Clone)]
 pub(super) struct Element {
     pub role: Role,
     /// The index of the element around it.

@@ -38,6 +38,7 @@ PDF = "{http://ns.adobe.com/pdf/1.3/}"
 class Checker:
     def __init__(self, pdf, raw):
         self.pdf, self.raw, self.faults = pdf, raw, Counter()
+        self.number, self.pages = None, {}
         self.elements = {}
         self.codes = {}
         self.forms = Counter()
@@ -45,6 +46,7 @@ class Checker:
 
     def fault(self, rule, text):
         self.faults[rule, text] += 1
+        self.pages.setdefault((rule, text), self.number)
 
     def need(self, holds, rule, text):
         if not holds:
@@ -54,11 +56,12 @@ class Checker:
         self.file()
         self.metadata()
         self.tree()
-        for number, page in enumerate(self.pdf.pages, 1):
-            self.page(number, page)
+        for self.number, page in enumerate(self.pdf.pages, 1):
+            self.page(page)
         self.parents()
+        self.number = None
         self.fonts()
-        return self.faults
+        return {fault: (times, self.pages[fault]) for fault, times in self.faults.items()}
 
     # The file and its catalog.
 
@@ -157,15 +160,15 @@ class Checker:
             return
         numbers = root.get("/ParentTree", Dictionary()).get("/Nums", Array())
         tree = {int(numbers[at]): numbers[at + 1] for at in range(0, len(numbers), 2)}
-        for (page, key), used in self.marked.items():
+        for (self.number, key), used in self.marked.items():
             parents = tree.get(key, [])
             for number in used:
                 if number >= len(parents) or parents[number].objgen not in self.elements:
-                    self.fault("P-14.7.4.4", f"content {number} of page {page} has no element")
+                    self.fault("P-14.7.4.4", "content has no element")
                     continue
                 kids = parents[number].get("/K", [])
                 kids = list(kids) if isinstance(kids, Array) else [kids]
-                self.need(number in kids, "P-14.7.4.4", f"no element names content {number}")
+                self.need(number in kids, "P-14.7.4.4", "no element names a content")
         every = sum(len(used) for used in self.marked.values())
         named = sum(isinstance(kid, int) for one in self.elements.values()
                     for kid in (one.K if isinstance(one.get("/K"), Array) else [one.get("/K")]))
@@ -173,18 +176,18 @@ class Checker:
 
     # What is on the pages.
 
-    def page(self, number, page):
+    def page(self, page):
         for annotation in page.get("/Annots", []):
             self.need(str(annotation.get("/Contents", "")).strip(), "28-004", "a note has no words")
-        self.need(page.get("/Tabs") == "/S", "28-008", f"page {number} has no order of tabs")
+        self.need(page.get("/Tabs") == "/S", "28-008", "a page has no order of tabs")
         key = page.get("/StructParents")
-        self.need(key is not None, "P-14.7.4.4", f"page {number} is not in the parent tree")
+        self.need(key is not None, "P-14.7.4.4", "a page is not in the parent tree")
         used = []
-        self.content(number, page.obj, page.Resources, used, [])
-        self.need(len(used) == len(set(used)), "P-14.7.4", f"page {number} has a number twice")
-        self.marked[number, -1 if key is None else int(key)] = used
+        self.content(page.obj, page.Resources, used, [])
+        self.need(len(used) == len(set(used)), "P-14.7.4", "a page has a number twice")
+        self.marked[self.number, -1 if key is None else int(key)] = used
 
-    def content(self, page, stream, resources, used, around):
+    def content(self, stream, resources, used, around):
         """Follows the operators. `around` has "artifact", a number, or "" for each open mark."""
         marks, font = list(around), None
         for operands, operator in pikepdf.parse_content_stream(stream):
@@ -193,10 +196,10 @@ class Checker:
                 number = operands[1].get("/MCID") if operator == "BDC" else None
                 if operands[0] == "/Artifact":
                     self.need(not any(isinstance(one, int) for one in marks), "01-003",
-                              f"page {page}: an artifact in tagged content")
+                              "an artifact in tagged content")
                     marks.append("artifact")
                 elif number is not None:
-                    self.need("artifact" not in marks, "01-004", f"page {page}: tags in artifacts")
+                    self.need("artifact" not in marks, "01-004", "tags in artifacts")
                     self.need(stream is not None and not around, "30-002", "a form has numbers")
                     used.append(int(number))
                     marks.append(int(number))
@@ -207,16 +210,16 @@ class Checker:
             elif operator == "Tf":
                 font = str(operands[0])
             elif operator == "Do":
-                self.shown(page, marks)
+                self.shown(marks)
                 form = resources.XObject[operands[0]]
                 self.need(form.Subtype == "/Form", "A-6.2.8", "there is a picture")
-                self.content(page, form, form.get("/Resources", resources), used, marks or [""])
+                self.content(form, form.get("/Resources", resources), used, marks or [""])
             elif operator in ("rg", "RG"):
                 self.need(len(operands) == 3, "A-6.2.4", "a colour that is not RGB")
             elif operator in ("k", "K", "cs", "CS", "g", "G"):
                 self.fault("A-6.2.4", f"a colour by {operator}")
             if operator in SHOWS:
-                self.shown(page, marks)
+                self.shown(marks)
             if operator in ("Tj", "TJ"):
                 own = resources.Font[font]
                 codes = self.codes.setdefault(own.objgen, (own, set()))[1]
@@ -225,11 +228,11 @@ class Checker:
                     if isinstance(text, String):
                         data = bytes(text)
                         codes.update(high << 8 | low for high, low in zip(data[::2], data[1::2]))
-        self.need(len(marks) == len(around), "P-14.6", f"page {page}: marks that do not end")
+        self.need(len(marks) == len(around), "P-14.6", "marks that do not end")
 
-    def shown(self, page, marks):
+    def shown(self, marks):
         is_marked = any(isinstance(one, int) or one == "artifact" for one in marks)
-        self.need(is_marked, "01-005", f"page {page}: content without a mark")
+        self.need(is_marked, "01-005", "content without a mark")
 
     def fonts(self):
         for font, codes in self.codes.values():
@@ -443,8 +446,9 @@ def main(arguments):
             faults = check(file.read())
         bad |= bool(faults)
         print(f"{'FAULTS' if faults else 'ok'} {path}")
-        for (rule, text), times in sorted(faults.items()):
-            print(f"    {rule} {text} ({times})")
+        for (rule, text), (times, page) in sorted(faults.items()):
+            where = f", first on page {page}" if page else ""
+            print(f"    {rule} {text} ({times} times{where})")
     return bad
 
 

@@ -3,11 +3,15 @@ use std::collections::BTreeSet;
 use lopdf::{Dictionary, Document, Object, ObjectId};
 use petition::i18n::Words;
 use petition::number::Series;
+use petition::qr::Correction;
 use petition::signature::{Ink, Point};
 use petition::{Language, Petition};
 
 use crate::tags::language_of;
-use crate::{CreationDate, Heading, Layout, Line, SheetWords, SignedSheets, signed};
+use crate::{
+    Certificate, CreationDate, Heading, Layout, Line, Panel, Paper, Poster, SheetWords,
+    SignedSheets, certificate, poster, signed, tent,
+};
 
 const NAMES: [&str; 12] = [
     "Ana Reyes",
@@ -297,4 +301,78 @@ fn subsets_have_six_letters_and_two_runs_give_the_same_bytes() {
     }
     let different: BTreeSet<&String> = named.iter().collect();
     assert_eq!(different.len(), named.len());
+}
+
+#[test]
+fn a_poster_is_read_from_its_title_to_its_notice() {
+    let petition = Petition::bundled().expect("the bundled petition");
+    let panel = |language: &Language| Panel {
+        heading: Heading {
+            address: Some("https://example.org/protect".to_owned()),
+            ..Heading::new(&petition, language, None)
+        },
+        sentence: "Sign here.".to_owned(),
+        notice: "سرّي".to_owned(),
+        words: SheetWords::new(&Words::new(language)),
+    };
+    let spanish = Language::new("es").expect("a language");
+    let request = Poster {
+        panels: &[panel(petition.language()), panel(&spanish)],
+        paper: Paper::Letter,
+        correction: Correction::Medium,
+        created: DAY,
+    };
+    let posters = [(poster(&request), "PH1", 0), (tent(&request), "SectPH1", 1)];
+    for (file, begins, depth) in posters {
+        let pdf = Document::load_mem(&file.expect("printed").printed.pdf).expect("a PDF");
+        let all = elements(&pdf, document_element(&pdf));
+        let roles: String = all[1..].iter().map(|(_, _, one)| name(one, b"S")).collect();
+        assert!(roles.starts_with(begins), "{roles}");
+        let is_spanish = |one: &Dictionary| one.get(b"Lang").is_ok_and(|tag| text(tag) == "es");
+        assert!(all.iter().any(|(_, _, one)| is_spanish(one)), "{roles}");
+        // The notice runs from right to left, so its text is known here.
+        let notice = all.iter().rposition(|(_, _, one)| one.has(b"ActualText"));
+        let title = all.iter().rposition(|(_, _, one)| name(one, b"S") == "H1");
+        assert!(title < notice, "{roles}");
+        assert!(all.iter().filter(|(at, _, _)| *at == depth + 1).count() > 4);
+    }
+}
+
+#[test]
+fn rows_that_go_on_on_the_next_page_have_heads_of_their_own() {
+    let english = Language::english();
+    let row = |number: usize| [number.to_string(), "3".into(), "4".into(), "7f3a".into()];
+    let heads = ["Station", "Signatures", "Entries", "Code"].map(str::to_owned);
+    let request = Certificate {
+        title: "Certificate".to_owned(),
+        petition: "A petition",
+        organizer: "",
+        statement: "Destroyed.".to_owned(),
+        facts: Vec::new(),
+        stations: (
+            "Stations".to_owned(),
+            std::iter::once(heads).chain((0..90).map(row)).collect(),
+        ),
+        notes: vec![("Notes".to_owned(), vec!["A note. ".repeat(90); 9])],
+        by_hand: Vec::new(),
+        foot: "Foot".to_owned(),
+        page: "\u{1}".to_owned(),
+        practice: None,
+        paper: Paper::Letter,
+        created: DAY,
+        language: &english,
+    };
+    let pdf = certificate(&request).expect("printed").pdf;
+    let pdf = Document::load_mem(&pdf).expect("a PDF");
+    let all = elements(&pdf, document_element(&pdf));
+    let roles: Vec<String> = all.iter().map(|(_, _, one)| name(one, b"S")).collect();
+    let count = |role: &str| roles.iter().filter(|one| *one == role).count();
+    assert!(count("Table") > 1, "it goes on");
+    assert_eq!(
+        (count("TR"), count("TH"), count("TD")),
+        (91, 4 + 90, 3 * 90)
+    );
+    // A note that goes on is an item of a list there too.
+    assert_eq!(count("LI"), count("LBody"));
+    assert!(count("LI") > count("Lbl") && count("Lbl") == 9);
 }
