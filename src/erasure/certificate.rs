@@ -75,6 +75,7 @@ fn compose(erasing: &Erasing) -> Certificate<'_> {
             say!(words, "office-certificate-title-begun")
         },
         petition: &text.title,
+        organizer: plan.campaign.petition.organizer_name(),
         statement,
         facts: vec![(
             say!(words, "office-certificate-campaign"),

@@ -108,6 +108,7 @@ pub fn compose<'a>(
     }
     print::Report {
         title: &text.title,
+        organizer: campaign.petition.organizer_name(),
         count: if nobody {
             say!(words, "office-nobody")
         } else {

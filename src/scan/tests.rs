@@ -25,6 +25,7 @@ pub(super) fn blank(layout: Layout) -> Vec<u8> {
     let petition = Petition::bundled().expect("the bundled petition");
     let text = petition.text(petition.language());
     let heading = Heading {
+        organizer: String::new(),
         target: text.target.clone(),
         title: text.title.clone(),
         summary: text.summary.clone(),

@@ -569,6 +569,10 @@ sheet-receipt-head = رمز القيد الأخير
 sheet-receipt-why = من يحتفظ بهذه الصفحة يستطيع أن يثبت لاحقًا أنه لم يُغيَّر أي قيد حتى هذا القيد ولم يُضف ولم يُحذف. لا تذكر الصفحة اسم أي شخص وقّع.
 sheet-receipt-volunteer = توقيع المتطوع
 sheet-receipt-organizer = توقيع المنظّم
+# check
+sheet-drawn-signature = توقيع بخط اليد
+# check
+sheet-code-of = رمز QR: { $content }
 sheet-page = صفحة { $page } من { $of }
 
 ## The notice to signers: who receives what they write, until when, how to withdraw

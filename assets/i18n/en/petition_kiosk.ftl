@@ -447,6 +447,9 @@ sheet-receipt-head = Code of the last entry
 sheet-receipt-why = Whoever keeps this page can show later that no entry up to this one was changed, added or taken away. It names nobody who signed.
 sheet-receipt-volunteer = Volunteer’s signature
 sheet-receipt-organizer = Organizer’s signature
+# What people hear in place of a picture when a page is read aloud.
+sheet-drawn-signature = Signature drawn by hand
+sheet-code-of = QR code: { $content }
 sheet-page = page { $page } of { $of }
 
 ## The notice to signers: who receives what they write, until when, how to withdraw

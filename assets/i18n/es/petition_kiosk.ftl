@@ -527,6 +527,10 @@ sheet-receipt-head = Código de la última entrada
 sheet-receipt-why = Quien guarde esta página puede demostrar más adelante que ninguna entrada hasta esta se cambió, se agregó ni se quitó. No nombra a nadie que haya firmado.
 sheet-receipt-volunteer = Firma del voluntario
 sheet-receipt-organizer = Firma del organizador
+# check
+sheet-drawn-signature = Firma hecha a mano
+# check
+sheet-code-of = Código QR: { $content }
 sheet-page = página { $page } de { $of }
 
 ## The notice to signers: who receives what they write, until when, how to withdraw

@@ -521,6 +521,10 @@ sheet-receipt-head = Kòd dènye antre a
 sheet-receipt-why = Moun ki kenbe paj sa a ka montre pita ke pa gen okenn antre, jiska sa a, ki te chanje, ajoute oswa retire. Paj la pa bay non okenn moun ki siyen.
 sheet-receipt-volunteer = Siyati volontè a
 sheet-receipt-organizer = Siyati òganizatè a
+# check
+sheet-drawn-signature = Siyati ki fèt alamen
+# check
+sheet-code-of = Kòd QR: { $content }
 sheet-page = paj { $page } sou { $of }
 
 ## The notice to signers: who receives what they write, until when, how to withdraw

@@ -504,6 +504,10 @@ sheet-receipt-head = 마지막 항목의 코드
 sheet-receipt-why = 이 종이를 보관하는 사람은 이 항목까지 어떤 항목도 바뀌거나 더해지거나 없어지지 않았음을 나중에 보여 줄 수 있습니다. 이 종이에는 서명한 사람의 이름이 없습니다.
 sheet-receipt-volunteer = 자원봉사자 서명
 sheet-receipt-organizer = 주최자 서명
+# check
+sheet-drawn-signature = 손으로 쓴 서명
+# check
+sheet-code-of = QR 코드: { $content }
 sheet-page = { $of }쪽 중 { $page }쪽
 
 ## The notice to signers: who receives what they write, until when, how to withdraw

@@ -520,6 +520,10 @@ sheet-receipt-head = Code ng huling entry
 sheet-receipt-why = Maipapakita ng sinumang may hawak ng pahinang ito na walang entry hanggang sa entry na ito ang binago, idinagdag o inalis. Walang pangalan ng pumirma ang nakasulat dito.
 sheet-receipt-volunteer = Pirma ng volunteer
 sheet-receipt-organizer = Pirma ng organizer
+# check
+sheet-drawn-signature = Pirmang isinulat-kamay
+# check
+sheet-code-of = QR code: { $content }
 sheet-page = pahina { $page } ng { $of }
 
 ## The notice to signers: who receives what they write, until when, how to withdraw

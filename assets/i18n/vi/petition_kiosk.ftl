@@ -502,6 +502,10 @@ sheet-receipt-head = Mã của mục cuối cùng
 sheet-receipt-why = Người giữ trang này về sau có thể chứng minh rằng không mục nào tính đến mục này bị sửa, thêm hoặc lấy đi. Trang này không nêu tên người nào đã ký.
 sheet-receipt-volunteer = Chữ ký của tình nguyện viên
 sheet-receipt-organizer = Chữ ký của người tổ chức
+# check
+sheet-drawn-signature = Chữ ký viết tay
+# check
+sheet-code-of = Mã QR: { $content }
 sheet-page = trang { $page }/{ $of }
 
 ## The notice to signers: who receives what they write, until when, how to withdraw

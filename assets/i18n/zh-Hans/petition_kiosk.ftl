@@ -502,6 +502,10 @@ sheet-receipt-head = 最后一条的代码
 sheet-receipt-why = 保存这一页的人，以后可以证明到这一条为止没有任何条目被更改、添加或拿走。这一页不写任何签名人的姓名。
 sheet-receipt-volunteer = 志愿者签名
 sheet-receipt-organizer = 组织者签名
+# check
+sheet-drawn-signature = 手写签名
+# check
+sheet-code-of = 二维码：{ $content }
 sheet-page = 第 { $page } 页，共 { $of } 页
 
 ## The notice to signers: who receives what they write, until when, how to withdraw

@@ -315,6 +315,14 @@ impl Petition {
         &self.language
     }
 
+    /// Returns the name of the organizer. It is empty if the file names none.
+    #[must_use]
+    pub fn organizer_name(&self) -> &str {
+        self.organizer
+            .as_ref()
+            .map_or("", |organizer| &organizer.name)
+    }
+
     /// Returns the languages of the petition, beginning with the one shown first.
     #[must_use]
     pub fn languages(&self) -> Vec<&Language> {

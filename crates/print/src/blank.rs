@@ -12,6 +12,7 @@ pub use self::slip::blank_slips;
 
 use self::strip::Strip;
 use self::table::{Cell, Table, Width};
+use super::about::About;
 use super::canvas::Canvas;
 use super::document::Document;
 use super::page::{self, BELOW_HEADING, MARGIN, NumberAtFoot};
@@ -160,7 +161,7 @@ pub fn blank(request: &BlankSheets<'_>) -> Result<Printed, SheetError> {
         words,
         ..
     } = request;
-    let mut document = Document::new(&heading.title, request.created)?;
+    let mut document = Document::new(&About::petition(heading, request.created))?;
     let Parts {
         strip,
         mut sheet,
@@ -182,13 +183,14 @@ pub fn blank(request: &BlankSheets<'_>) -> Result<Printed, SheetError> {
         canvas.place_form(beside, 0.0, 0.0);
         let mut own = Canvas::new(rest, &heading.language);
         let code = numbered_code(heading.address.as_deref(), *number, page::NUMBERED_CODE)?;
-        page::code(&mut own, &code, page::NUMBERED_CODE);
+        let alt = words.code_of(&code_content(heading.address.as_deref(), *number));
+        page::code(&mut own, &code, &alt, page::NUMBERED_CODE);
         number_at_foot(request, rest.0, *number, at + 1)?.draw(&mut own);
         canvas.place_form(document.form(&own)?, 0.0, 0.0);
         if let Some(strip) = &strip {
             strip.number(&mut canvas, words, *number)?;
         }
-        document.page(&canvas)?;
+        document.labelled_page(&canvas, number.to_string())?;
     }
     Ok(Printed {
         pdf: document.finish()?,

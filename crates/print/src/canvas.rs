@@ -6,6 +6,7 @@
 
 use super::SheetError;
 use super::shape::{Shaped, Style, shape};
+use super::tags::{Role, Tags};
 use petition::Language;
 use petition::qr::{Code, QUIET};
 use petition::signature::Ink;
@@ -26,12 +27,16 @@ const PRACTICE: Colour = [0.90, 0.88, 0.84];
 
 /// Something on a page. Later marks are drawn over earlier ones.
 pub(super) enum Mark<'a> {
-    /// A form that is drawn once and shown on many pages. `(x, y)` is its upper left corner.
+    /// A form that is drawn once and shown on many pages. `(x, y)` is its upper left corner. A form
+    /// that decorates is not read aloud. Of another one, the elements come before those of the page
+    /// from the index `before`.
     Form {
         form: Form,
         x: f32,
         y: f32,
         upside_down: bool,
+        decorates: bool,
+        before: usize,
     },
     /// A line of text that starts at `(x, y)` on its baseline, turned by `(cos, sin)`.
     Text {
@@ -135,7 +140,9 @@ pub(super) struct Canvas<'a> {
     pub height: f32,
     /// True for a right-to-left language.
     mirrored: bool,
+    pub language: Language,
     pub marks: Vec<Mark<'a>>,
+    pub tags: Tags,
     /// Characters that no font has.
     pub missing: Vec<char>,
 }
@@ -146,7 +153,9 @@ impl<'a> Canvas<'a> {
             width,
             height,
             mirrored: language.is_right_to_left(),
+            language: language.clone(),
             marks: Vec::new(),
+            tags: Tags::default(),
             missing: Vec::new(),
         }
     }
@@ -160,25 +169,64 @@ impl<'a> Canvas<'a> {
         }
     }
 
+    /// Adds a mark that decorates.
+    fn decorate(&mut self, mark: Mark<'a>) {
+        self.tags.own_nothing();
+        self.marks.push(mark);
+    }
+
+    /// Places what belongs to a new element, inside of the one that is open.
+    pub(super) fn tag<R>(&mut self, role: Role, place: impl FnOnce(&mut Self) -> R) -> R {
+        self.tags.open(role);
+        let placed = place(self);
+        self.tags.close();
+        placed
+    }
+
+    /// Places what belongs to the element before, if it has this role, or else to a new one.
+    pub(super) fn tag_again<R>(&mut self, role: Role, place: impl FnOnce(&mut Self) -> R) -> R {
+        self.tags.open_again(role);
+        let placed = place(self);
+        self.tags.close();
+        placed
+    }
+
+    /// Places what is not read aloud, because it is on each page or is no text.
+    pub(super) fn untagged<R>(&mut self, place: impl FnOnce(&mut Self) -> R) -> R {
+        let before = std::mem::replace(&mut self.tags.decorates, true);
+        let placed = place(self);
+        self.tags.decorates = before;
+        placed
+    }
+
+    /// Places what stands at the foot and is read last, though it is placed before the rest.
+    pub(super) fn read_last<R>(&mut self, place: impl FnOnce(&mut Self) -> R) -> R {
+        self.tags.comes_last = true;
+        let placed = place(self);
+        self.tags.comes_last = false;
+        placed
+    }
+
     /// Places a form with its upper corner at `(x, y)`.
     pub(super) fn place_form(&mut self, form: Form, x: f32, y: f32) {
-        let x = self.left(x, form.width);
-        self.marks.push(Mark::Form {
-            form,
-            x,
-            y,
-            upside_down: false,
-        });
+        self.put_form(form, x, y, false);
     }
 
     /// Places a form upside down, in the area that it would take upright.
     pub(super) fn place_form_upside_down(&mut self, form: Form, x: f32, y: f32) {
+        self.put_form(form, x, y, true);
+    }
+
+    fn put_form(&mut self, form: Form, x: f32, y: f32, upside_down: bool) {
         let x = self.left(x, form.width);
+        self.tags.own_form();
         self.marks.push(Mark::Form {
             form,
             x,
             y,
-            upside_down: true,
+            upside_down,
+            decorates: self.tags.decorates,
+            before: self.tags.elements.len(),
         });
     }
 
@@ -191,13 +239,28 @@ impl<'a> Canvas<'a> {
             Align::End => slot.to - line.width,
         };
         let x = self.left(from, line.width);
-        self.marks.push(Mark::Text {
+        self.put_text(Mark::Text {
             x,
             y,
             turn: (1.0, 0.0),
             line,
             colour: slot.colour,
         });
+    }
+
+    /// Adds a line of text to the open element, or as a paragraph of its own.
+    fn put_text(&mut self, mark: Mark<'a>) {
+        let is_outside = self.tags.is_outside();
+        if is_outside {
+            self.tags.open(Role::Paragraph);
+        }
+        if let Mark::Text { line, .. } = &mark {
+            self.tags.own_text(line);
+            self.marks.push(mark);
+        }
+        if is_outside {
+            self.tags.close();
+        }
     }
 
     /// Shapes and places one line. `y` is its baseline.
@@ -215,10 +278,17 @@ impl<'a> Canvas<'a> {
     /// Places lines below each other, the first one on the baseline `first`. Returns the last
     /// baseline.
     pub(super) fn lines(&mut self, lines: Vec<Shaped>, slot: Slot, first: f32, step: f32) -> f32 {
+        let is_outside = self.tags.is_outside();
+        if is_outside {
+            self.tags.open(Role::Paragraph);
+        }
         let mut y = first;
         for (at, line) in lines.into_iter().enumerate() {
             y = first + at as f32 * step;
             self.shaped(line, slot, y);
+        }
+        if is_outside {
+            self.tags.close();
         }
         y
     }
@@ -232,7 +302,7 @@ impl<'a> Canvas<'a> {
             (self.left(from.0, 0.0), from.1),
             (self.left(to.0, 0.0), to.1),
         );
-        self.marks.push(Mark::Line {
+        self.decorate(Mark::Line {
             from,
             to,
             width,
@@ -243,7 +313,7 @@ impl<'a> Canvas<'a> {
 
     /// Draws a dashed line that shows where the paper is folded.
     pub(super) fn fold_line(&mut self, from: (f32, f32), to: (f32, f32)) {
-        self.marks.push(Mark::Line {
+        self.decorate(Mark::Line {
             from,
             to,
             width: 0.5,
@@ -261,7 +331,7 @@ impl<'a> Canvas<'a> {
         // `x` points along the cut, and `y` across it.
         let at = |x: f32, y: f32| (from.0 + x * along - y * up, from.1 + x * up + y * along);
         let mut line = |from, to, width, dashed| {
-            self.marks.push(Mark::Line {
+            self.decorate(Mark::Line {
                 from,
                 to,
                 width,
@@ -302,7 +372,7 @@ impl<'a> Canvas<'a> {
     /// Fills a rectangle, given by the side where it begins, its upper edge, its width and height.
     pub(super) fn filled_rect(&mut self, [from, top, width, height]: [f32; 4], colour: Colour) {
         let left = self.left(from, width);
-        self.marks.push(Mark::Rect {
+        self.decorate(Mark::Rect {
             area: [left, top, width, height],
             colour,
         });
@@ -310,22 +380,23 @@ impl<'a> Canvas<'a> {
 
     /// Draws a square box to tick.
     pub(super) fn tick_box(&mut self, from: f32, top: f32, side: f32) {
-        self.marks.push(Mark::Outline {
-            area: [self.left(from, side), top, side, side],
+        let area = [self.left(from, side), top, side, side];
+        self.decorate(Mark::Outline {
+            area,
             width: 0.7,
             colour: INK,
         });
     }
 
     /// Places a code in a square of `side` points. Its quiet zone is outside the square, and the
-    /// caller keeps it clear.
-    pub(super) fn code(&mut self, code: &Code, from: f32, top: f32, side: f32) {
+    /// caller keeps it clear. `alt` says in words what it is.
+    pub(super) fn code(&mut self, code: &Code, alt: &str, from: f32, top: f32, side: f32) {
         let left = self.left(from, side);
         let module = side / code.side() as f32;
         // White goes under it, because the PRACTICE mark across the page must not reach into the
         // quiet zone.
         let quiet = module * QUIET as f32;
-        self.marks.push(Mark::Rect {
+        self.decorate(Mark::Rect {
             area: [
                 left - quiet,
                 top - quiet,
@@ -334,6 +405,8 @@ impl<'a> Canvas<'a> {
             ],
             colour: [1.0; 3],
         });
+        let area = [left, top, left + side, top + side];
+        self.tags.own_figure(alt, area);
         self.marks.push(Mark::Code {
             x: left,
             y: top,
@@ -343,8 +416,8 @@ impl<'a> Canvas<'a> {
     }
 
     /// Places ink in a box of `width` by `height` points. It is never distorted, and never larger
-    /// than it was drawn on a pad of that width.
-    pub(super) fn ink(&mut self, ink: &'a Ink, from: f32, top: f32, width: f32, height: f32) {
+    /// than it was drawn on a pad of that width. `alt` says in words what it is.
+    pub(super) fn ink(&mut self, ink: &'a Ink, alt: &str, [from, top, width, height]: [f32; 4]) {
         let Some((x0, y0, x1, y1)) = ink.bounds() else {
             return;
         };
@@ -355,6 +428,9 @@ impl<'a> Canvas<'a> {
             left - f32::from(x0) * scale,
             top + (height - high * scale) / 2.0 - f32::from(y0) * scale,
         );
+        let (right, upper) = (left + wide * scale, top + (height - high * scale) / 2.0);
+        self.tags
+            .own_figure(alt, [left, upper, right, upper + high * scale]);
         self.marks.push(Mark::Ink { ink, x, y, scale });
     }
 
@@ -371,7 +447,7 @@ impl<'a> Canvas<'a> {
         let (along, up) = (line.width / 2.0, size * 0.357);
         let x = self.width / 2.0 - (along * cos - up * sin);
         let y = self.height * 0.56 + (along * sin + up * cos);
-        self.marks.push(Mark::Text {
+        self.put_text(Mark::Text {
             x,
             y,
             turn: (cos, sin),

@@ -2,9 +2,11 @@
 //! destroying it was begun, which entries can no longer be opened, and what was not reached. It
 //! names no signer.
 
+use super::about::About;
 use super::canvas::{INK, MUTED};
 use super::flow::Flow;
 use super::shape::Style;
+use super::tags::Role;
 use super::wrap::fit;
 use super::{CreationDate, Paper, Printed, SheetError};
 use petition::Language;
@@ -16,6 +18,8 @@ pub struct Certificate<'a> {
     pub title: String,
     /// The petition's title.
     pub petition: &'a str,
+    /// The name of the organizer. Empty if the petition file names none.
+    pub organizer: &'a str,
     /// One or two sentences that say what happened.
     pub statement: String,
     /// Sections with a title, and rows of a label and a value.
@@ -48,10 +52,10 @@ pub struct Certificate<'a> {
 pub fn certificate(request: &Certificate<'_>) -> Result<Printed, SheetError> {
     let practice = request.practice.as_deref();
     let mut flow = Flow::new(request.paper.size(), practice, request.language)?;
-    flow.line(&request.title, Style::bold(26.0), INK, 34.0)?;
+    flow.line(Role::Title, &request.title, Style::bold(26.0), INK, 34.0)?;
     let (petition, size) = fit(request.petition, Style::plain(12.0), 9.0, flow.width(), 2)?;
-    flow.lines(petition, size * 1.3, MUTED, 22.0)?;
-    flow.paragraph(&request.statement, Style::bold(12.0), 0.0)?;
+    flow.lines(Role::Paragraph, petition, size * 1.3, MUTED, 22.0)?;
+    flow.paragraph(&request.statement, Style::bold(12.0))?;
     for (title, rows) in &request.facts {
         flow.facts(title, rows)?;
     }
@@ -60,7 +64,7 @@ pub fn certificate(request: &Certificate<'_>) -> Result<Printed, SheetError> {
     for (title, notes) in &request.notes {
         flow.heading(title)?;
         for note in notes {
-            flow.item("•", note)?;
+            flow.bullet("•", note)?;
         }
     }
     flow.by_hand(&request.by_hand)?;
@@ -70,5 +74,12 @@ pub fn certificate(request: &Certificate<'_>) -> Result<Printed, SheetError> {
             .replace('\u{1}', &page.to_string())
             .replace('\u{2}', &total.to_string())
     };
-    flow.finish(&request.title, request.created, &request.foot, &page_number)
+    let about = About {
+        title: &request.title,
+        author: request.organizer,
+        subject: request.petition,
+        language: request.language,
+        created: request.created,
+    };
+    flow.finish(&about, &request.foot, &page_number)
 }

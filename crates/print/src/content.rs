@@ -7,9 +7,9 @@
 
 use std::io::Write as _;
 
-use super::canvas::{Canvas, Colour, Mark, SIGNATURE};
+use super::canvas::{Canvas, Colour, Form, Mark, SIGNATURE};
 use super::document::Fonts;
-use super::faces::FontFaceId;
+use super::faces::{FontFaceId, REGULAR};
 use super::shape::{Part, Shaped};
 use petition::signature::{Ink, Point};
 
@@ -18,23 +18,9 @@ const STROKE: f32 = 0.9;
 /// Parts of a unit of the signature pad. A third and a half of a unit are whole numbers of them.
 const FINE: i32 = 6;
 
-/// Returns the content stream of a page.
-pub(super) fn content_stream(canvas: &Canvas<'_>, fonts: &mut Fonts) -> Vec<u8> {
-    let mut content = ContentStream {
-        bytes: Vec::with_capacity(canvas.marks.len() * 200),
-        height: canvas.height,
-        fill: None,
-    };
-    // All strokes on the page have round caps and joins.
-    content.put(b"1 J 1 j\n");
-    for mark in &canvas.marks {
-        content.mark(mark, fonts);
-    }
-    content.bytes
-}
-
-struct ContentStream {
-    bytes: Vec<u8>,
+/// A content stream that is being written.
+pub(super) struct ContentStream {
+    pub bytes: Vec<u8>,
     /// The height of the page, to count from its lower edge.
     height: f32,
     /// The current fill colour.
@@ -42,7 +28,43 @@ struct ContentStream {
 }
 
 impl ContentStream {
-    fn put(&mut self, bytes: &[u8]) {
+    /// Begins a stream for about so many marks.
+    pub(super) fn new(canvas: &Canvas<'_>, marks: usize) -> Self {
+        let mut content = Self {
+            bytes: Vec::with_capacity(marks * 200),
+            height: canvas.height,
+            fill: None,
+        };
+        // All strokes on the page have round caps and joins.
+        content.put(b"1 J 1 j\n");
+        content
+    }
+
+    /// Shows a form at `(x, y)`.
+    pub(super) fn form(
+        &mut self,
+        number: usize,
+        form: &Form,
+        (x, y, upside_down): (f32, f32, bool),
+    ) {
+        let turn = if upside_down { -1 } else { 1 };
+        let (x, y) = if upside_down {
+            (x + form.width, self.height - y)
+        } else {
+            (x, self.height - y - form.height)
+        };
+        // Writing to memory cannot fail.
+        if turn == 1 && x == 0.0 && y == 0.0 {
+            let _ = writeln!(self.bytes, "/X{number} Do");
+            return;
+        }
+        self.put(b"q ");
+        self.whole(&[turn, 0, 0, turn]);
+        self.numbers(&[x, y]);
+        let _ = writeln!(self.bytes, "cm /X{number} Do Q");
+    }
+
+    pub(super) fn put(&mut self, bytes: &[u8]) {
         self.bytes.extend_from_slice(bytes);
     }
 
@@ -110,33 +132,21 @@ impl ContentStream {
         self.put(b"w\n");
     }
 
-    fn mark(&mut self, mark: &Mark<'_>, fonts: &mut Fonts) {
+    /// Writes a mark. A line of text gets a space at its end if `spaced` is true.
+    pub(super) fn mark(&mut self, mark: &Mark<'_>, fonts: &mut Fonts, spaced: bool) {
         match mark {
-            Mark::Form {
-                form,
-                x,
-                y,
-                upside_down,
-            } => {
-                let turn = if *upside_down { -1 } else { 1 };
-                let (x, y) = if *upside_down {
-                    (x + form.width, self.height - y)
-                } else {
-                    (*x, self.height - y - form.height)
-                };
-                self.put(b"q ");
-                self.whole(&[turn, 0, 0, turn]);
-                self.numbers(&[x, y]);
-                // Writing to memory cannot fail.
-                let _ = writeln!(self.bytes, "cm /X{} Do Q", form.index);
-            }
+            // A form is shown part by part, on a page.
+            Mark::Form { .. } => {}
             Mark::Text {
                 x,
                 y,
                 turn,
                 line,
                 colour,
-            } => self.text((*x, self.height - y), *turn, line, *colour, fonts),
+            } => {
+                let at = (*x, self.height - y);
+                self.text(at, *turn, line, (*colour, spaced), fonts);
+            }
             Mark::Line {
                 from,
                 to,
@@ -259,7 +269,7 @@ impl ContentStream {
         at: (f32, f32),
         turn: (f32, f32),
         shaped: &Shaped,
-        colour: Colour,
+        (colour, spaced): (Colour, bool),
         fonts: &mut Fonts,
     ) {
         if shaped.parts().next().is_none() {
@@ -293,6 +303,9 @@ impl ContentStream {
                 self.put(b"EMC\n");
             }
         }
+        if spaced {
+            self.space(&mut line, fonts);
+        }
         self.end_show(&mut line);
         self.put(b"ET\n");
         for Part { glyphs, frame, .. } in shaped.parts() {
@@ -305,6 +318,23 @@ impl ContentStream {
             self.numbers(&[at.0 + from, at.1 - 0.1 * size, to - from, 0.9 * size]);
             self.put(b"re S\n");
         }
+    }
+
+    /// Shows a space where the line ends, which nobody sees.
+    fn space(&mut self, line: &mut TextLine, fonts: &mut Fonts) {
+        let Some(((face, size), glyph)) = line.font.zip(fonts.space()) else {
+            return;
+        };
+        let Some(used) = fonts.use_glyph(REGULAR, glyph) else {
+            return;
+        };
+        self.end_show(line);
+        if face != REGULAR {
+            let _ = write!(self.bytes, "/F{} ", REGULAR.0);
+            self.numbers(&[size]);
+            self.put(b"Tf\n");
+        }
+        let _ = writeln!(self.bytes, "<{:04X}>Tj", used.code);
     }
 
     fn part(&mut self, line: &mut TextLine, part: Part<'_>, fonts: &mut Fonts) {

@@ -1,10 +1,12 @@
 //! The cover of a set of sheets: the full text that was signed, how many signed it, where and when,
 //! and the heads of the ledgers that prove it. It names no signer.
 
+use super::about::About;
 use super::canvas::{INK, MUTED};
 use super::flow::{BODY, Flow, SMALL};
 use super::page;
 use super::shape::Style;
+use super::tags::Role;
 use super::wrap::fit;
 use super::{CreationDate, Heading, Layout, Printed, SheetError, SheetWords};
 use petition::{Block, Text};
@@ -56,28 +58,27 @@ pub fn cover(cover: &Cover<'_>) -> Result<Printed, SheetError> {
     petition_text(&mut flow, cover)?;
     flow.heading(&words.heads)?;
     for (station, entries, code) in &cover.heads {
-        flow.paragraph(&format!("{station}: {entries}, {code}"), SMALL, 0.0)?;
+        flow.paragraph(&format!("{station}: {entries}, {code}"), SMALL)?;
     }
     let foot = page::foot_text(heading, words);
-    flow.finish(&heading.title, cover.created, &foot, &|page, total| {
-        words.page(page, total)
-    })
+    let about = About::petition(heading, cover.created);
+    flow.finish(&about, &foot, &|page, total| words.page(page, total))
 }
 
 fn title_and_count(flow: &mut Flow<'_>, cover: &Cover<'_>) -> Result<(), SheetError> {
     let (heading, words) = (cover.heading, &cover.words);
     let to = format!("{} {}", words.to, heading.target);
-    flow.line(&to, Style::plain(12.0), MUTED, 22.0)?;
+    flow.line(Role::Paragraph, &to, Style::plain(12.0), MUTED, 22.0)?;
     let (title, size) = fit(&heading.title, Style::bold(24.0), 16.0, flow.width(), 3)?;
-    flow.lines(title, size * 1.18, INK, size * 1.2)?;
+    flow.lines(Role::Title, title, size * 1.18, INK, size * 1.2)?;
     if heading.unofficial {
-        flow.line(&words.unofficial, SMALL, MUTED, 14.0)?;
+        flow.line(Role::Paragraph, &words.unofficial, SMALL, MUTED, 14.0)?;
     }
     let count = words.signatures(cover.signatures);
-    flow.line(&count, Style::bold(30.0), INK, 52.0)?;
+    flow.line(Role::Paragraph, &count, Style::bold(30.0), INK, 52.0)?;
     if cover.on_paper > 0 {
         let on_paper = words.on_paper(cover.on_paper);
-        flow.line(&on_paper, Style::plain(12.0), INK, 20.0)?;
+        flow.line(Role::Paragraph, &on_paper, Style::plain(12.0), INK, 20.0)?;
     }
     Ok(())
 }
@@ -89,10 +90,16 @@ fn period_and_sheets(flow: &mut Flow<'_>, cover: &Cover<'_>) -> Result<(), Sheet
         .filter(|piece| !piece.is_empty())
         .collect::<Vec<_>>()
         .join(" · ");
-    flow.line(&part_and_period, Style::plain(12.0), MUTED, 20.0)?;
+    flow.line(
+        Role::Paragraph,
+        &part_and_period,
+        Style::plain(12.0),
+        MUTED,
+        20.0,
+    )?;
     if let Some(sheets) = &cover.sheets {
         let sheets = format!("{} {}", cover.words.sheets, range(sheets));
-        flow.line(&sheets, Style::plain(10.5), MUTED, 17.0)?;
+        flow.line(Role::Paragraph, &sheets, Style::plain(10.5), MUTED, 17.0)?;
     }
     Ok(())
 }
@@ -113,19 +120,19 @@ fn petition_text(flow: &mut Flow<'_>, cover: &Cover<'_>) -> Result<(), SheetErro
     flow.heading(&words.what_was_signed)?;
     for block in text.blocks() {
         match block {
-            Block::Heading(_) => flow.paragraph(&block.plain(), STRONG, 0.0)?,
-            Block::Paragraph(_) => flow.paragraph(&block.plain(), BODY, 0.0)?,
-            Block::Bullet(_) => flow.item("•", &block.plain())?,
-            Block::Numbered(number, _) => flow.item(&format!("{number}."), &block.plain())?,
+            Block::Heading(_) => flow.subheading(&block.plain(), STRONG)?,
+            Block::Paragraph(_) => flow.paragraph(&block.plain(), BODY)?,
+            Block::Bullet(_) => flow.bullet("•", &block.plain())?,
+            Block::Numbered(number, _) => flow.bullet(&format!("{number}."), &block.plain())?,
         }
     }
     if !text.call.is_empty() {
-        flow.paragraph(&text.call, STRONG, 0.0)?;
+        flow.paragraph(&text.call, STRONG)?;
     }
-    flow.paragraph(&text.demand, Style::bold(12.0), 0.0)?;
+    flow.paragraph(&text.demand, Style::bold(12.0))?;
     if !text.sponsors.is_empty() {
         flow.heading(&words.sponsors)?;
-        flow.paragraph(&text.sponsors.join(", "), SMALL, 0.0)?;
+        flow.paragraph(&text.sponsors.join(", "), SMALL)?;
     }
     Ok(())
 }

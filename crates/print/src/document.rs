@@ -1,49 +1,51 @@
 //! Binds pages to a PDF file.
 //!
-//! printpdf makes the document: its catalog, its fonts with widths, descriptors and /ToUnicode, and
-//! the right wrapper for CFF outlines. Our pages are added to its lopdf document. Each page is
-//! written ([`content`](super::content)) and deflated as soon as it is laid out, so memory holds
-//! one page and the deflated ones before it. Once a document, each font is subset to the glyphs
-//! that were used.
+//! printpdf describes the fonts: widths, descriptors, /ToUnicode, and the right wrapper for CFF
+//! outlines. Everything else is written here, because a page with its structure is known as soon as
+//! it is laid out, and printpdf would keep it as values until the end. Each page is written
+//! ([`content`](super::content)) and deflated at once, so memory holds one page and the file. Once a
+//! document, each font is subset to the glyphs that were used.
 //!
-//! printpdf's output differs from run to run, because it has a random /ID and today's date. Both
-//! are replaced here, so that the same pages give the same bytes.
+//! The same pages give the same bytes: names of subsets and the /ID are hashes of what they stand
+//! for.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
 
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
-use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 use printpdf::{
     Codepoint, FontId, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage,
     PdfSaveOptions, Pt, Rect, TextItem,
 };
 use subsetter::GlyphRemapper;
 
+use super::SheetError;
+use super::about::About;
 use super::canvas::{Canvas, Form};
-use super::content::content_stream;
-use super::faces::{FontFace, FontFaceId, faces};
-use super::{CreationDate, SheetError};
-
-/// The deflate level. It takes a quarter less CPU time than the highest level, for a hundredth more
-/// bytes.
-const LEVEL: u32 = 6;
+use super::faces::{FontFace, FontFaceId, REGULAR, faces};
+use super::file::{Id, PdfFile, deflate, text_string};
+use super::fonts::Copier;
+use super::marked::{FormPart, FormParts, form_content, page_content};
+use super::profile::srgb;
+use super::structure::Structure;
+use petition::Language;
 
 /// A PDF that is being bound.
 pub(super) struct Document {
-    title: String,
-    created: CreationDate,
+    file: PdfFile,
     fonts: Fonts,
-    forms: Vec<Content>,
-    pages: Vec<Content>,
-}
-
-/// The size and the deflated content stream of a page or a form.
-struct Content {
-    width: f32,
-    height: f32,
-    deflated: Vec<u8>,
+    forms: Vec<FormParts>,
+    /// The XObjects of the forms.
+    objects: Vec<Id>,
+    pages: Vec<Id>,
+    /// The label of each page that has one: its index, and the label.
+    labels: Vec<(usize, String)>,
+    /// The page tree, and the resources that all pages share.
+    tree: Id,
+    resources: Id,
+    structure: Structure,
+    language: Language,
+    information: Vec<u8>,
+    metadata: String,
 }
 
 /// The glyphs that a document uses.
@@ -81,6 +83,31 @@ impl Fonts {
         }))
     }
 
+    /// Returns the glyph of a space in the regular face, if it has one.
+    pub(super) fn space(&self) -> Option<u16> {
+        let glyph = self.faces.get(REGULAR.0)?.glyph(' ')?;
+        u16::try_from(glyph).ok()
+    }
+
+    /// Returns the name of each font in the resources, and the name of its subset: six letters,
+    /// which are made from the glyphs, and the name of the face (9.6.4).
+    fn names(&self) -> BTreeMap<String, String> {
+        let names = self.used.iter().filter_map(|(face, subset)| {
+            let name = &self.faces.get(face.0)?.name;
+            let mut hasher = blake3::Hasher::new();
+            hasher.update(name.as_bytes());
+            for (glyph, used) in &subset.glyphs {
+                hasher.update(&glyph.to_be_bytes());
+                hasher.update(&used.code.to_be_bytes());
+            }
+            let letters = hasher.finalize();
+            let letters = letters.as_bytes().iter().take(6);
+            let letters: String = letters.map(|byte| char::from(b'A' + byte % 26)).collect();
+            Some((format!("F{}", face.0), format!("{letters}+{name}")))
+        });
+        names.collect()
+    }
+
     /// Returns true when a glyph stands for this text everywhere in the document. The first text
     /// that is asked for becomes the glyph's text.
     pub(super) fn maps_to(&mut self, face: FontFaceId, glyph: u16, text: &str) -> bool {
@@ -96,24 +123,48 @@ impl Fonts {
 }
 
 impl Document {
-    pub(super) fn new(title: &str, created: CreationDate) -> Result<Self, SheetError> {
-        let fonts = Fonts {
-            faces: faces()?,
-            used: BTreeMap::new(),
-        };
+    pub(super) fn new(about: &About<'_>) -> Result<Self, SheetError> {
+        let mut file = PdfFile::new();
         Ok(Self {
-            title: title.to_owned(),
-            created,
-            fonts,
+            fonts: Fonts {
+                faces: faces()?,
+                used: BTreeMap::new(),
+            },
             forms: Vec::new(),
+            objects: Vec::new(),
             pages: Vec::new(),
+            labels: Vec::new(),
+            tree: file.take(),
+            resources: file.take(),
+            structure: Structure::new(&mut file),
+            language: about.language.clone(),
+            information: about.information(),
+            metadata: about.xmp(),
+            file,
         })
     }
 
     /// Adds a form, which is drawn once and can be placed on many pages.
     pub(super) fn form(&mut self, canvas: &Canvas<'_>) -> Result<Form, SheetError> {
-        let form = self.content(canvas)?;
-        self.forms.push(form);
+        let mut parts = Vec::new();
+        for (owner, content) in form_content(canvas, &mut self.fonts) {
+            let id = self.file.take();
+            // A form shares the resources of all pages, because its glyphs are in their fonts.
+            let dictionary = format!(
+                "/Type/XObject/Subtype/Form/BBox[0 0 {} {}]/Resources {}/Filter/FlateDecode",
+                canvas.width, canvas.height, self.resources
+            );
+            self.file
+                .stream(id, dictionary.as_bytes(), &deflate(&content)?);
+            let number = self.objects.len();
+            self.objects.push(id);
+            parts.push(FormPart { number, owner });
+        }
+        self.forms.push(FormParts {
+            parts,
+            elements: canvas.tags.elements.clone(),
+            language: canvas.language.clone(),
+        });
         Ok(Form {
             index: self.forms.len() - 1,
             width: canvas.width,
@@ -121,71 +172,110 @@ impl Document {
         })
     }
 
+    /// Adds a page that readers show with this label in place of its number (12.4.2).
+    pub(super) fn labelled_page(
+        &mut self,
+        canvas: &Canvas<'_>,
+        label: String,
+    ) -> Result<(), SheetError> {
+        self.labels.push((self.pages.len(), label));
+        self.page(canvas)
+    }
+
     pub(super) fn page(&mut self, canvas: &Canvas<'_>) -> Result<(), SheetError> {
-        let page = self.content(canvas)?;
+        let mut content = page_content(canvas, &mut self.fonts, &self.forms);
+        if canvas.language != self.language {
+            let own = content.elements.iter_mut();
+            for element in own.filter(|one| one.parent.is_none() && one.language.is_none()) {
+                element.language = Some(canvas.language.to_string());
+            }
+        }
+        let (page, contents) = (self.file.take(), self.file.take());
+        self.file
+            .stream(contents, b"/Filter/FlateDecode", &deflate(&content.stream)?);
+        let key = self.structure.page(
+            &mut self.file,
+            page,
+            canvas.height,
+            &content,
+            &canvas.language,
+        )?;
+        let object = format!(
+            "<</Type/Page/Parent {}/MediaBox[0 0 {} {}]/Resources {}/Contents {contents}\
+             /StructParents {key}/Tabs/S>>",
+            self.tree, canvas.width, canvas.height, self.resources
+        );
+        self.file.put(page, object.as_bytes())?;
         self.pages.push(page);
         Ok(())
     }
 
-    fn content(&mut self, canvas: &Canvas<'_>) -> Result<Content, SheetError> {
-        Ok(Content {
-            width: canvas.width,
-            height: canvas.height,
-            deflated: deflate(&content_stream(canvas, &mut self.fonts))?,
-        })
+    /// Returns the finished file.
+    pub(super) fn finish(mut self) -> Result<Vec<u8>, SheetError> {
+        let mut resources = b"<<".to_vec();
+        if !self.fonts.used.is_empty() {
+            let described = skeleton(&self.fonts)?;
+            resources.extend_from_slice(b"/Font");
+            Copier::new(&described, &mut self.file, &self.fonts.names()).fonts(&mut resources)?;
+        }
+        resources.extend_from_slice(b"/XObject<<");
+        // Writing to memory cannot fail.
+        for (number, id) in self.objects.iter().enumerate() {
+            let _ = write!(resources, "/X{number} {id}");
+        }
+        resources.extend_from_slice(b">>>>");
+        self.file.put(self.resources, &resources)?;
+        let mut tree = b"<</Type/Pages/Kids[".to_vec();
+        for page in &self.pages {
+            let _ = write!(tree, "{page} ");
+        }
+        let _ = write!(tree, "]/Count {}>>", self.pages.len());
+        self.file.put(self.tree, &tree)?;
+        let catalog = self.catalog()?;
+        let information = self.file.add(&self.information)?;
+        self.file.finish(catalog, information)
     }
 
-    /// Returns the finished file.
-    pub(super) fn finish(self) -> Result<Vec<u8>, SheetError> {
-        let mut document = skeleton(&self.title, &self.fonts)?;
-        let (pages, resources) = take_first_page(&mut document).ok_or(SheetError::Pdf)?;
-        let forms = self.forms.into_iter().enumerate().map(|(at, form)| {
-            let dictionary = dictionary! {
-                "Type" => "XObject",
-                "Subtype" => "Form",
-                "BBox" => vec![0.into(), 0.into(), form.width.into(), form.height.into()],
-                // A form shares the resources of all pages, because its glyphs are in their fonts.
-                "Resources" => resources,
-            };
-            (
-                format!("X{at}"),
-                Object::Reference(document.add_object(deflated(dictionary, form.deflated))),
-            )
-        });
-        let forms: Dictionary = forms.collect::<Vec<_>>().into_iter().collect();
-        if let Ok(all) = document
-            .get_object_mut(resources)
-            .and_then(Object::as_dict_mut)
-        {
-            all.set("XObject", forms);
+    fn catalog(&mut self) -> Result<Id, SheetError> {
+        let file = &mut self.file;
+        let (profile, metadata) = (file.take(), file.take());
+        let deflated = deflate(&srgb())?;
+        file.stream(profile, b"/N 3/Filter/FlateDecode", &deflated);
+        // Programs that know nothing of PDF find it in the file if it is not deflated (14.3.2).
+        let xmp = self.metadata.as_bytes();
+        file.stream(metadata, b"/Type/Metadata/Subtype/XML", xmp);
+        let structure = self.structure.finish(file)?;
+        let mut catalog = b"<</Type/Catalog/Lang".to_vec();
+        text_string(&mut catalog, self.language.as_str());
+        let _ = write!(
+            catalog,
+            "/Pages {}/MarkInfo<</Marked true>>/StructTreeRoot {structure}/Metadata {metadata}\
+             /ViewerPreferences<</DisplayDocTitle true>>\
+             /OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)\
+             /Info(sRGB)/DestOutputProfile {profile}>>]",
+            self.tree
+        );
+        if let Some(bookmarks) = self.structure.bookmarks(file)? {
+            let _ = write!(catalog, "/Outlines {bookmarks}/PageMode/UseOutlines");
         }
-        let kids: Vec<Object> = self
-            .pages
-            .into_iter()
-            .map(|page| {
-                let contents = document.add_object(deflated(Dictionary::new(), page.deflated));
-                let page = dictionary! {
-                    "Type" => "Page",
-                    "Parent" => pages,
-                    "MediaBox" => vec![0.into(), 0.into(), page.width.into(), page.height.into()],
-                    "Resources" => resources,
-                    "Contents" => contents,
-                };
-                document.add_object(page).into()
-            })
-            .collect();
-        if let Ok(tree) = document.get_object_mut(pages).and_then(Object::as_dict_mut) {
-            tree.set("Count", i64::try_from(kids.len()).unwrap_or(i64::MAX));
-            tree.set("Kids", kids);
+        if !self.labels.is_empty() {
+            catalog.extend_from_slice(b"/PageLabels<</Nums[");
+            for (page, label) in &self.labels {
+                let _ = write!(catalog, "{page}<</P");
+                text_string(&mut catalog, label);
+                catalog.extend_from_slice(b">>");
+            }
+            catalog.extend_from_slice(b"]>>");
         }
-        write_file(document, &self.title, self.created)
+        catalog.extend_from_slice(b">>");
+        file.add(&catalog)
     }
 }
 
 /// Makes a document with printpdf. Its only page shows every used glyph, so that printpdf embeds
 /// and describes all of them.
-fn skeleton(title: &str, fonts: &Fonts) -> Result<lopdf::Document, SheetError> {
-    let mut pdf = PdfDocument::new(title);
+fn skeleton(fonts: &Fonts) -> Result<lopdf::Document, SheetError> {
+    let mut pdf = PdfDocument::new("");
     let mut ops = Vec::new();
     for (face, subset) in &fonts.used {
         let bytes = fonts.faces.get(face.0).ok_or(SheetError::Font)?.bytes;
@@ -199,8 +289,15 @@ fn skeleton(title: &str, fonts: &Fonts) -> Result<lopdf::Document, SheetError> {
         let glyphs = subset.glyphs.iter().map(|(glyph, used)| Codepoint {
             gid: used.code,
             offset: 0.0,
-            // A glyph that is always a part of a sequence stands for no text by itself.
-            cid: Some(subset.texts.get(glyph).cloned().unwrap_or_default()),
+            // A glyph that is always a part of a sequence stands for no text by itself. The standards
+            // ask for one all the same, so it is one that nobody sees and that breaks no word.
+            cid: Some(
+                subset
+                    .texts
+                    .get(glyph)
+                    .cloned()
+                    .unwrap_or_else(|| "\u{2060}".to_owned()),
+            ),
         });
         ops.push(Op::SetFont {
             font: PdfFontHandle::External(id),
@@ -234,75 +331,4 @@ fn skeleton(title: &str, fonts: &Fonts) -> Result<lopdf::Document, SheetError> {
         &options,
         &mut Vec::new(),
     ))
-}
-
-/// Deletes the only page. Returns the page tree, now empty, and the resources that all pages share.
-fn take_first_page(document: &mut lopdf::Document) -> Option<(ObjectId, ObjectId)> {
-    let pages = document
-        .catalog()
-        .ok()?
-        .get(b"Pages")
-        .ok()?
-        .as_reference()
-        .ok()?;
-    let page = document.get_pages().into_values().next()?;
-    let page = document.delete_object(page)?;
-    let page = page.as_dict().ok()?;
-    document.delete_object(page.get(b"Contents").ok()?.as_reference().ok()?);
-    let resources = page.get(b"Resources").ok()?.as_reference().ok()?;
-    Some((pages, resources))
-}
-
-fn deflate(bytes: &[u8]) -> Result<Vec<u8>, SheetError> {
-    let mut encoder =
-        ZlibEncoder::new(Vec::with_capacity(bytes.len() / 2), Compression::new(LEVEL));
-    encoder.write_all(bytes).map_err(SheetError::Write)?;
-    encoder.finish().map_err(SheetError::Write)
-}
-
-fn deflated(mut dictionary: Dictionary, bytes: Vec<u8>) -> Stream {
-    dictionary.set("Filter", "FlateDecode");
-    Stream::new(dictionary, bytes)
-}
-
-fn write_file(
-    mut document: lopdf::Document,
-    title: &str,
-    created: CreationDate,
-) -> Result<Vec<u8>, SheetError> {
-    "1.7".clone_into(&mut document.version);
-    let date = || Object::String(created.in_pdf().into_bytes(), StringFormat::Literal);
-    let title = [0xfe, 0xff]
-        .into_iter()
-        .chain(title.encode_utf16().flat_map(u16::to_be_bytes))
-        .collect();
-    let info = document.add_object(dictionary! {
-        "Title" => Object::String(title, StringFormat::Hexadecimal),
-        "Producer" => Object::string_literal(concat!("Petition Kiosk ", env!("CARGO_PKG_VERSION"))),
-        "CreationDate" => date(),
-        "ModDate" => date(),
-    });
-    document.trailer.set("Info", info);
-    document.trailer.remove(b"ID");
-    document.prune_objects();
-    for object in document.objects.values_mut() {
-        if let Object::Stream(stream) = object
-            && !stream.dict.has(b"Filter")
-        {
-            stream.set_content(deflate(&stream.content)?);
-            stream.dict.set("Filter", "FlateDecode");
-        }
-    }
-    document.renumber_objects();
-    // The /ID is a hash of the content, so that the same pages give the same bytes.
-    let mut hasher = blake3::Hasher::new();
-    document.save_to(&mut hasher).map_err(SheetError::Write)?;
-    let id = Object::String(
-        hasher.finalize().as_bytes()[..16].to_vec(),
-        StringFormat::Hexadecimal,
-    );
-    document.trailer.set("ID", vec![id.clone(), id]);
-    let mut bytes = Vec::new();
-    document.save_to(&mut bytes).map_err(SheetError::Write)?;
-    Ok(bytes)
 }

@@ -7,7 +7,7 @@ use harfrust::{Direction, FontRef, Script, ShapePlan, Shaper, ShaperData};
 use read_fonts::TableProvider as _;
 use read_fonts::tables::cmap::CmapSubtable;
 use read_fonts::tables::hmtx::Hmtx;
-use read_fonts::types::GlyphId;
+use read_fonts::types::{GlyphId, NameId};
 
 use super::SheetError;
 use petition::fonts;
@@ -22,6 +22,8 @@ pub(super) const BOLD: FontFaceId = FontFaceId(1);
 
 /// A font that is ready for shaping.
 pub(super) struct FontFace {
+    /// The name of the face without spaces, such as "NotoSans-Bold".
+    pub name: String,
     pub bytes: &'static [u8],
     pub units_per_em: f32,
     shaper: Shaper<'static>,
@@ -36,13 +38,14 @@ type Plans = HashMap<(Option<Script>, Direction), Arc<ShapePlan>>;
 impl FontFace {
     /// Reads a font. Returns `None` if a table that every font has cannot be read.
     fn new(
-        bytes: &'static [u8],
+        fonts::FontFace { family, bytes, .. }: fonts::FontFace,
         font: FontRef<'static>,
         data: &'static ShaperData,
     ) -> Option<Self> {
         let shaper = data.shaper(&font).build();
         let (_, _, characters) = font.cmap().ok()?.best_subtable()?;
         Some(Self {
+            name: postscript_name(&font).unwrap_or_else(|| family.replace(' ', "")),
             bytes,
             units_per_em: f32::from(font.head().ok()?.units_per_em()),
             shaper,
@@ -89,6 +92,18 @@ impl FontFace {
     }
 }
 
+/// Returns the name that a font has for PDF and PostScript, which has no spaces.
+fn postscript_name(font: &FontRef<'_>) -> Option<String> {
+    let table = font.name().ok()?;
+    let records = table.name_record().iter();
+    let name = records
+        .filter(|record| record.name_id() == NameId::POSTSCRIPT_NAME)
+        .find_map(|record| record.string(table.string_data()).ok())?
+        .to_string();
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    (!name.is_empty() && name.chars().all(is_plain)).then_some(name)
+}
+
 /// The fonts with what shaping looks up in them, or `None` if one of the files cannot be read.
 static FONTS: LazyLock<Option<Vec<(FontRef<'static>, ShaperData)>>> = LazyLock::new(|| {
     let fonts = all().map(|face| {
@@ -102,7 +117,7 @@ static FONTS: LazyLock<Option<Vec<(FontRef<'static>, ShaperData)>>> = LazyLock::
 static FACES: LazyLock<Option<Vec<FontFace>>> = LazyLock::new(|| {
     let faces = all().zip(FONTS.as_ref()?);
     faces
-        .map(|(face, (font, data))| FontFace::new(face.bytes, font.clone(), data))
+        .map(|(face, (font, data))| FontFace::new(face, font.clone(), data))
         .collect()
 });
 

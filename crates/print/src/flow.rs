@@ -1,11 +1,13 @@
 //! Text that runs from page to page, for covers and certificates.
 
+use super::about::About;
 use super::canvas::{Align, Canvas, Colour, INK, MUTED, RULE, Slot};
 use super::document::Document;
 use super::page::LETTER_MARGIN as MARGIN;
 use super::shape::{Shaped, Style, shape};
+use super::tags::Role;
 use super::wrap::{fit, wrap};
-use super::{CreationDate, Printed, SheetError, Unprintable};
+use super::{Printed, SheetError, Unprintable};
 use petition::Language;
 
 /// The height of the foot. Text does not run into it.
@@ -51,7 +53,12 @@ impl<'a> Flow<'a> {
     fn new_page(&mut self) -> Result<(), SheetError> {
         let mut page = Canvas::new(self.size, self.language);
         if let Some(word) = self.practice {
-            page.practice_watermark(word)?;
+            // It is read once.
+            if self.pages.is_empty() {
+                page.practice_watermark(word)?;
+            } else {
+                page.untagged(|page| page.practice_watermark(word))?;
+            }
         }
         self.pages.push(page);
         self.y = MARGIN;
@@ -71,8 +78,10 @@ impl<'a> Flow<'a> {
         Slot::start(MARGIN + indent, self.size.0 - MARGIN, colour)
     }
 
+    /// Adds a line to a new element with this role, or to the one before if `goes_on` is true.
     fn shaped(
         &mut self,
+        (role, goes_on): (Role, bool),
         line: Shaped,
         indent: f32,
         colour: Colour,
@@ -82,32 +91,73 @@ impl<'a> Flow<'a> {
         // `advance` may begin a new page, so `y` is read after it.
         self.advance(step)?;
         let y = self.y;
-        if let Some(page) = self.pages.last_mut() {
-            page.shaped(line, slot, y);
+        let Some(page) = self.pages.last_mut() else {
+            return Ok(());
+        };
+        if goes_on {
+            page.tag_again(role, |page| page.shaped(line, slot, y));
+        } else {
+            page.tag(role, |page| page.shaped(line, slot, y));
+        }
+        Ok(())
+    }
+
+    /// Adds lines of text to an item of a list, with its label beside the first one.
+    fn item(
+        &mut self,
+        (label, from, colour): (&str, f32, Colour),
+        lines: Vec<Shaped>,
+        indent: f32,
+        (first, step): (f32, f32),
+    ) -> Result<(), SheetError> {
+        let (label_slot, slot) = (self.slot(from, colour), self.slot(indent, INK));
+        for (at, line) in lines.into_iter().enumerate() {
+            self.advance(if at == 0 { first } else { step })?;
+            let y = self.y;
+            let Some(page) = self.pages.last_mut() else {
+                continue;
+            };
+            page.tag_again(Role::List, |page| {
+                if at > 0 {
+                    return page.tag_again(Role::Item, |page| {
+                        page.tag_again(Role::Body, |page| page.shaped(line, slot, y));
+                        Ok(())
+                    });
+                }
+                page.tag(Role::Item, |page| {
+                    let placed =
+                        page.tag(Role::Label, |page| page.text(label, BODY, label_slot, y));
+                    page.tag(Role::Body, |page| page.shaped(line, slot, y));
+                    placed
+                })
+            })?;
         }
         Ok(())
     }
 
     pub(super) fn line(
         &mut self,
+        role: Role,
         text: &str,
         style: Style,
         colour: Colour,
         step: f32,
     ) -> Result<(), SheetError> {
-        self.shaped(shape(text, style)?, 0.0, colour, step)
+        self.shaped((role, false), shape(text, style)?, 0.0, colour, step)
     }
 
     /// Adds lines below each other, the first one `first` below the text before it.
     pub(super) fn lines(
         &mut self,
+        role: Role,
         lines: Vec<Shaped>,
         step: f32,
         colour: Colour,
         first: f32,
     ) -> Result<(), SheetError> {
         for (at, line) in lines.into_iter().enumerate() {
-            self.shaped(line, 0.0, colour, if at == 0 { first } else { step })?;
+            let step = if at == 0 { first } else { step };
+            self.shaped((role, at > 0), line, 0.0, colour, step)?;
         }
         Ok(())
     }
@@ -117,45 +167,29 @@ impl<'a> Flow<'a> {
         if self.y + 60.0 > self.size.1 - FOOT {
             self.new_page()?;
         }
-        self.line(text, Style::bold(9.0), MUTED, 32.0)
+        self.line(Role::Heading, text, Style::bold(9.0), MUTED, 32.0)
     }
 
-    pub(super) fn paragraph(
-        &mut self,
-        text: &str,
-        style: Style,
-        indent: f32,
-    ) -> Result<(), SheetError> {
+    /// Adds a heading of the text itself, set like a paragraph.
+    pub(super) fn subheading(&mut self, text: &str, style: Style) -> Result<(), SheetError> {
         let step = style.size * LINE_HEIGHT;
-        for (at, line) in wrap(text, style, self.width() - indent)?
-            .into_iter()
-            .enumerate()
-        {
-            self.shaped(line, indent, INK, if at == 0 { step + 5.0 } else { step })?;
-        }
-        Ok(())
+        let lines = wrap(text, style, self.width())?;
+        self.lines(Role::Subheading, lines, step, INK, step + 5.0)
+    }
+
+    pub(super) fn paragraph(&mut self, text: &str, style: Style) -> Result<(), SheetError> {
+        let step = style.size * LINE_HEIGHT;
+        let lines = wrap(text, style, self.width())?;
+        self.lines(Role::Paragraph, lines, step, INK, step + 5.0)
     }
 
     /// Adds an item of a list behind its mark, a dot or a number.
-    pub(super) fn item(&mut self, mark: &str, text: &str) -> Result<(), SheetError> {
-        let before = self.pages.len();
-        let y = self.y;
+    pub(super) fn bullet(&mut self, mark: &str, text: &str) -> Result<(), SheetError> {
         // A dot and "9." have room in the same indent, "10." in a wider one.
         let indent = if mark.chars().count() > 2 { 24.0 } else { 16.0 };
-        self.paragraph(text, BODY, indent)?;
-        // The mark goes to the first line, which is on a new page if the whole paragraph is.
-        let step = BODY.size * LINE_HEIGHT + 5.0;
-        let is_on_new_page = y + step > self.size.1 - FOOT;
-        let (page, y) = if is_on_new_page {
-            (before, MARGIN + step)
-        } else {
-            (before - 1, y + step)
-        };
-        let slot = self.slot(4.0, INK);
-        if let Some(page) = self.pages.get_mut(page) {
-            page.text(mark, BODY, slot, y)?;
-        }
-        Ok(())
+        let step = BODY.size * LINE_HEIGHT;
+        let lines = wrap(text, BODY, self.width() - indent)?;
+        self.item((mark, 4.0, INK), lines, indent, (step + 5.0, step))
     }
 
     /// Adds names and numbers in two columns.
@@ -180,13 +214,15 @@ impl<'a> Flow<'a> {
                 let from = MARGIN + at as f32 * (column + gap);
                 let slot = |align| Slot::new(from, from + column, align, INK);
                 let (name, _) = fit(name, BODY, 8.0, column - 50.0, 1)?;
-                page.lines(name, slot(Align::Start), y, 9.0);
-                page.text(
-                    &count.to_string(),
-                    Style { bold: true, ..BODY },
-                    slot(Align::End),
-                    y,
-                )?;
+                let count = shape(&count.to_string(), Style { bold: true, ..BODY })?;
+                page.tag_again(Role::List, |page| {
+                    page.tag(Role::Item, |page| {
+                        page.tag(Role::Label, |page| {
+                            page.lines(name, slot(Align::Start), y, 9.0);
+                        });
+                        page.tag(Role::Body, |page| page.shaped(count, slot(Align::End), y));
+                    });
+                });
                 page.rule(from, from + column, y + 5.5, 0.5, RULE);
             }
         }
@@ -197,8 +233,7 @@ impl<'a> Flow<'a> {
     /// `page_number` is called with the page and the total.
     pub(super) fn finish(
         mut self,
-        title: &str,
-        created: CreationDate,
+        about: &About<'_>,
         foot: &str,
         page_number: &dyn Fn(usize, usize) -> String,
     ) -> Result<Printed, SheetError> {
@@ -208,20 +243,24 @@ impl<'a> Flow<'a> {
         for (at, page) in self.pages.iter_mut().enumerate() {
             let slot = |align| Slot::new(from, to, align, MUTED);
             page.rule(from, to, top, 0.6, RULE);
-            page.text(foot, Style::plain(8.0), slot(Align::Start), top + 13.0)?;
-            page.text(
-                &page_number(at + 1, total),
-                Style::plain(8.0),
-                slot(Align::End),
-                top + 13.0,
-            )?;
+            let style = Style::plain(8.0);
+            let number = page_number(at + 1, total);
+            let place =
+                |page: &mut Canvas<'_>| page.text(foot, style, slot(Align::Start), top + 13.0);
+            // The foot is read once, after the text, and the page numbers are left out.
+            if at + 1 == total {
+                place(page)?;
+            } else {
+                page.untagged(place)?;
+            }
+            page.untagged(|page| page.text(&number, style, slot(Align::End), top + 13.0))?;
             unprintable.extend(
                 page.missing
                     .drain(..)
                     .map(|character| Unprintable { line: 0, character }),
             );
         }
-        let mut document = Document::new(title, created)?;
+        let mut document = Document::new(about)?;
         self.pages.iter().try_for_each(|page| document.page(page))?;
         Ok(Printed {
             pdf: document.finish()?,
@@ -240,18 +279,8 @@ impl<'a> Flow<'a> {
         self.heading(title)?;
         for (label, value) in rows {
             let step = BODY.size * LINE_HEIGHT;
-            for (at, line) in wrap(value, BODY, self.width() - LABEL)?
-                .into_iter()
-                .enumerate()
-            {
-                self.shaped(line, LABEL, INK, if at == 0 { step + 4.0 } else { step })?;
-                if at == 0 {
-                    let (y, slot) = (self.y, self.slot(0.0, MUTED));
-                    if let Some(page) = self.pages.last_mut() {
-                        page.text(label, BODY, slot, y)?;
-                    }
-                }
-            }
+            let lines = wrap(value, BODY, self.width() - LABEL)?;
+            self.item((label, 0.0, MUTED), lines, LABEL, (step + 4.0, step))?;
         }
         Ok(())
     }
@@ -279,12 +308,13 @@ impl<'a> Flow<'a> {
             } else {
                 INK
             };
-            for (cell, (part, text)) in from
-                .iter()
-                .zip(row)
-                .enumerate()
-                .filter(|(_, (_, text))| !text.is_empty())
-            {
+            // On the next page the rows go on without the heads of columns, but not without their own.
+            let role = |cell| match (at, cell) {
+                (0, _) => Role::ColumnHead,
+                (_, 0) => Role::RowHead,
+                _ => Role::Cell,
+            };
+            let place = |page: &mut Canvas<'_>, cell: usize, part: f32, text: &str| {
                 let next = row
                     .iter()
                     .zip(from)
@@ -292,13 +322,16 @@ impl<'a> Flow<'a> {
                     .find(|(text, _)| !text.is_empty());
                 let end = next.map_or(width, |(_, next)| next * width - 8.0);
                 let (lines, size) = fit(text, SMALL, 6.0, end - part * width, 1)?;
-                page.lines(
-                    lines,
-                    Slot::start(MARGIN + part * width, MARGIN + end, colour),
-                    y,
-                    size,
-                );
-            }
+                let slot = Slot::start(MARGIN + part * width, MARGIN + end, colour);
+                page.tag(role(cell), |page| page.lines(lines, slot, y, size));
+                Ok::<(), SheetError>(())
+            };
+            page.tag_again(Role::Table, |page| {
+                page.tag(Role::Row, |page| {
+                    let mut cells = from.iter().zip(row).enumerate();
+                    cells.try_for_each(|(cell, (part, text))| place(page, cell, *part, text))
+                })
+            })?;
             if !rows.get(at + 1).is_some_and(continues) {
                 page.rule(MARGIN, MARGIN + width, y + 5.0, 0.4, RULE);
             }

@@ -45,11 +45,13 @@
 //!
 //! A page takes this path: `shape` turns text of any script into positioned glyphs of the bundled
 //! fonts in `faces`, and `wrap` breaks it into lines. A kind of page (`signed`, `blank`, `cover`,
-//! `poster`, `receipt`, `report`, `certificate`) places them on a `canvas`, in points from the
-//! upper corner where reading begins. `content` writes the canvas as PDF operators and `document`
-//! binds such pages to a file, or `svg` draws one as a picture. `page` has what all sheets share,
-//! such as the margin, and `flow` runs text from page to page.
+//! `poster`, `receipt`, `report`, `certificate`) places them on a `canvas`, in points from the upper
+//! corner where reading begins, and says in `tags` what they are. `marked` writes the canvas with
+//! the operators of `content`, `structure` writes what is read aloud, and `document` binds such
+//! pages to a `file`; or `svg` draws one as a picture. `page` has what all sheets share, such as the
+//! margin, and `flow` runs text from page to page.
 
+mod about;
 mod blank;
 mod canvas;
 mod card;
@@ -58,14 +60,20 @@ mod content;
 mod cover;
 mod document;
 mod faces;
+mod file;
 mod flow;
+mod fonts;
+mod marked;
 mod page;
 mod poster;
+mod profile;
 mod receipt;
 mod report;
 mod shape;
 mod signed;
+mod structure;
 mod svg;
+mod tags;
 mod words;
 mod wrap;
 
@@ -134,6 +142,8 @@ pub struct Heading {
     pub target: String,
     /// The petition's title.
     pub title: String,
+    /// The name of the organizer. Empty if the petition file names none.
+    pub organizer: String,
     /// The petition in one sentence. Empty if the petition file has none.
     pub summary: String,
     /// The sentence that was signed.
@@ -161,6 +171,7 @@ impl Heading {
         Self {
             target: text.target.clone(),
             title: text.title.clone(),
+            organizer: petition.organizer_name().to_owned(),
             summary: text.summary.clone(),
             demand: text.demand.clone(),
             address: petition.online_address(event),
@@ -185,7 +196,7 @@ pub fn short_address(online: &str) -> String {
 }
 
 /// The creation date that is written to a PDF, in UTC. The caller passes it in, so that the same
-/// sheets give the same bytes.
+/// sheets give the same bytes. In the year 0 no date is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct CreationDate {
     /// The full year, such as 2026.
@@ -214,6 +225,24 @@ impl CreationDate {
             second,
         } = self;
         format!("D:{year:04}{month:02}{day:02}{hour:02}{minute:02}{second:02}Z")
+    }
+
+    /// Returns the same moment in the form of XMP.
+    fn in_xmp(self) -> String {
+        let Self {
+            year,
+            month,
+            day,
+            hour,
+            minute,
+            second,
+        } = self;
+        format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+    }
+
+    /// Returns true for a date that stands for none.
+    const fn is_unknown(self) -> bool {
+        self.year == 0 || self.month == 0 || self.day == 0
     }
 }
 

@@ -4,6 +4,7 @@
 
 use super::canvas::{Align, Canvas, Colour, INK, MUTED, RULE, Slot};
 use super::shape::{Shaped, Style, shape};
+use super::tags::Role;
 use super::wrap::{fit, wrap};
 use super::{Heading, SheetError, SheetWords};
 use petition::number::SheetNumber;
@@ -36,9 +37,15 @@ const BETWEEN: f32 = 18.0;
 /// The smallest text of a sheet.
 pub(super) const SMALL: Style = Style::plain(SMALLEST);
 
-/// Places a code with this side at the upper corner where reading ends.
-pub(super) fn code(canvas: &mut Canvas<'_>, code: &Code, side: f32) {
-    canvas.code(code, canvas.width - MARGIN - side - 8.0, CODE_TOP, side);
+/// Places a code with this side at the upper corner where reading ends. `alt` says what it is.
+pub(super) fn code(canvas: &mut Canvas<'_>, code: &Code, alt: &str, side: f32) {
+    canvas.code(
+        code,
+        alt,
+        canvas.width - MARGIN - side - 8.0,
+        CODE_TOP,
+        side,
+    );
 }
 
 /// Writes the target, the title and the demand beside the place of a code with this side, if the
@@ -51,23 +58,19 @@ pub(super) fn heading(
     code: Option<f32>,
 ) -> Result<f32, SheetError> {
     let end = canvas.width - MARGIN;
-    let mut beside = end;
-    let mut lowest: f32 = 0.0;
-    if let Some(side) = code {
-        let from = end - side - 8.0;
-        beside = from - 34.0;
-        let under = Slot::middle(from - 26.0, end + 18.0, MUTED);
-        let address = wrap(&heading.short_address, SMALL, under.width())?;
-        lowest = canvas.lines(address, under, CODE_TOP + side + 17.0, 10.0);
-    }
+    let beside = code.map_or(end, |side| end - side - 42.0);
     let slot = |colour| Slot::start(MARGIN, beside, colour);
     let to = shape(&words.to, Style::plain(10.0))?;
     let target = Slot::start(MARGIN + to.width + 3.0, beside, INK);
-    canvas.shaped(to, slot(MUTED), 50.0);
-    canvas.text(&heading.target, Style::bold(10.0), target, 50.0)?;
+    canvas.tag(Role::Paragraph, |canvas| {
+        canvas.shaped(to, slot(MUTED), 50.0);
+        canvas.text(&heading.target, Style::bold(10.0), target, 50.0)
+    })?;
     let width = beside - MARGIN;
     let (title, size) = fit(&heading.title, Style::bold(18.0), 12.0, width, 3)?;
-    let mut y = canvas.lines(title, slot(INK), 50.0 + size * 1.3, size * 1.18);
+    let mut y = canvas.tag(Role::Title, |canvas| {
+        canvas.lines(title, slot(INK), 50.0 + size * 1.3, size * 1.18)
+    });
     if heading.unofficial {
         y += 14.0;
         canvas.text(&words.unofficial, Style::plain(9.0), slot(MUTED), y)?;
@@ -78,6 +81,10 @@ pub(super) fn heading(
     }
     let (demand, size) = fit(&heading.demand, Style::plain(11.5), 9.0, width, 2)?;
     let y = canvas.lines(demand, slot(INK), y + 10.0 + size, size * 1.35);
+    let Some(side) = code else { return Ok(y) };
+    let under = Slot::middle(end - side - 34.0, end + 18.0, MUTED);
+    let address = wrap(&heading.short_address, SMALL, under.width())?;
+    let lowest = canvas.lines(address, under, CODE_TOP + side + 17.0, 10.0);
     Ok(y.max(lowest))
 }
 
@@ -175,19 +182,26 @@ impl NumberAtFoot {
         below.fold(line, f32::max)
     }
 
-    /// Writes it at the end of the foot.
+    /// Writes it at the end of the foot. The number is the heading of the sheet for those who have
+    /// it read aloud; they go from sheet to sheet by it. The page is left out.
     pub(super) fn draw(self, canvas: &mut Canvas<'_>) {
         let y = canvas.height - 46.0 + 13.0;
         let to = canvas.width - MARGIN;
         let pieces = self.pieces.iter().map(|(piece, _)| piece.width);
         let mut from = to - pieces.sum::<f32>() - 2.0 * Self::GAP;
-        for (piece, colour) in self.pieces {
+        let [before, number, page] = self.pieces;
+        let mut put = |canvas: &mut Canvas<'_>, (piece, colour): (Shaped, Colour)| {
             let width = piece.width;
             canvas.shaped(piece, Slot::start(from, to, colour), y);
             from += width + Self::GAP;
-        }
-        let slot = Slot::new(MARGIN, to, Align::End, MUTED);
-        canvas.lines(self.below, slot, y + 10.0, 10.0);
+        };
+        canvas.tag(Role::Heading, |canvas| {
+            put(canvas, before);
+            put(canvas, number);
+            let slot = Slot::new(MARGIN, to, Align::End, MUTED);
+            canvas.lines(self.below, slot, y + 10.0, 10.0);
+        });
+        canvas.untagged(|canvas| put(canvas, page));
     }
 }
 

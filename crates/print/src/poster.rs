@@ -3,9 +3,11 @@
 
 mod layout;
 
+use super::about::About;
 use super::canvas::{Canvas, Form, MUTED, Slot};
 use super::document::Document;
 use super::page::SMALL;
+use super::tags::Role;
 use super::{CreationDate, Heading, Printed, SheetError, SheetWords, Unprintable};
 use petition::Language;
 use petition::qr::{Code, Correction, QUIET};
@@ -115,12 +117,20 @@ pub fn tent(request: &Poster<'_>) -> Result<PrintedWithCode, SheetError> {
             printer.form(&half)
         });
         let forms: Vec<Form> = forms.collect::<Result<_, SheetError>>()?;
+        // Forms have their own direction, and the page has none.
         let mut canvas = Canvas::new((width, height), &Language::english());
+        if let Some(panel) = pair.first() {
+            canvas.language = panel.heading.language.clone();
+        }
         let (Some(front), Some(back)) = (forms.first(), forms.last()) else {
             continue;
         };
-        canvas.place_form_upside_down(*back, 0.0, 0.0);
-        canvas.place_form(*front, 0.0, height / 2.0);
+        canvas.tag(Role::Section, |canvas| {
+            canvas.place_form_upside_down(*back, 0.0, 0.0);
+        });
+        canvas.tag(Role::Section, |canvas| {
+            canvas.place_form(*front, 0.0, height / 2.0);
+        });
         canvas.fold_line((0.0, height / 2.0), (width, height / 2.0));
         if let Some(panel) = pair.first() {
             let slot = Slot::start(20.0, width, MUTED);
@@ -145,12 +155,12 @@ pub fn slips(request: &Poster<'_>) -> Result<PrintedWithCode, SheetError> {
         printer.slip(&mut slip, panel)?;
         let slip = printer.form(&slip)?;
         let mut canvas = Canvas::new((width, height), &Language::english());
+        canvas.language = panel.heading.language.clone();
         for index in 0..SLIPS.0 * SLIPS.1 {
-            canvas.place_form(
-                slip,
-                (index % SLIPS.0) as f32 * across,
-                (index / SLIPS.0) as f32 * down,
-            );
+            let (x, y) = (index % SLIPS.0, index / SLIPS.0);
+            canvas.tag(Role::Section, |canvas| {
+                canvas.place_form(slip, x as f32 * across, y as f32 * down);
+            });
         }
         canvas.cut_marks(SLIPS);
         printer.page(&canvas)?;
@@ -172,8 +182,15 @@ pub fn code_page(
     let module = side / (code.side() + 2 * QUIET) as f32;
     let mut canvas = Canvas::new((side, side), &Language::english());
     let quiet = module * QUIET as f32;
-    canvas.code(&code, quiet, quiet, side - 2.0 * quiet);
-    let mut document = Document::new(address, created)?;
+    let alt = format!("QR code: {address}");
+    canvas.code(&code, &alt, quiet, quiet, side - 2.0 * quiet);
+    let mut document = Document::new(&About {
+        title: address,
+        author: "",
+        subject: "",
+        language: &Language::english(),
+        created,
+    })?;
     document.page(&canvas)?;
     Ok(PrintedWithCode {
         printed: Printed {
@@ -197,11 +214,18 @@ struct Printer {
 
 impl Printer {
     fn new(request: &Poster<'_>) -> Result<Self, SheetError> {
-        let title = request
-            .panels
-            .first()
-            .map_or("", |panel| panel.heading.title.as_str());
-        let document = Document::new(title, request.created)?;
+        let english = Language::english();
+        let about = match request.panels.first() {
+            Some(first) => About::petition(&first.heading, request.created),
+            None => About {
+                title: "",
+                author: "",
+                subject: "",
+                language: &english,
+                created: request.created,
+            },
+        };
+        let document = Document::new(&about)?;
         Ok(Self {
             document,
             correction: request.correction,
@@ -244,16 +268,14 @@ impl Printer {
     fn code(
         &mut self,
         canvas: &mut Canvas<'_>,
-        address: &str,
-        from: f32,
-        top: f32,
-        side: f32,
+        (address, alt): (&str, &str),
+        [from, top, side]: [f32; 3],
     ) -> Result<(), SheetError> {
         let code = Code::new(address, self.correction)?;
         let module = side / (code.side() + 2 * QUIET) as f32;
         self.module = Some(self.module.map_or(module, |smallest| smallest.min(module)));
         let quiet = module * QUIET as f32;
-        canvas.code(&code, from + quiet, top + quiet, side - 2.0 * quiet);
+        canvas.code(&code, alt, from + quiet, top + quiet, side - 2.0 * quiet);
         Ok(())
     }
 }

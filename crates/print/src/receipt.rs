@@ -3,10 +3,12 @@
 
 use std::fmt;
 
+use super::about::About;
 use super::canvas::{Canvas, INK, MUTED, Slot};
 use super::document::Document;
 use super::page::{SMALL, WIDE_MARGIN};
 use super::shape::Style;
+use super::tags::Role;
 use super::wrap::{fit, wrap};
 use super::{CreationDate, Heading, Paper, Printed, SheetError, SheetWords, Unprintable};
 use petition::qr::{Code, Correction};
@@ -68,7 +70,9 @@ pub fn receipt(request: &Receipt<'_>) -> Result<Printed, SheetError> {
         canvas.practice_line(&words.practice, 40.0)?;
         canvas.practice_line(&words.practice, canvas.height - 28.0)?;
     }
-    canvas.text(&words.receipt, Style::bold(26.0), slot, 96.0)?;
+    canvas.tag(Role::Title, |canvas| {
+        canvas.text(&words.receipt, Style::bold(26.0), slot, 96.0)
+    })?;
     let (title, size) = fit(&heading.title, Style::plain(12.0), 9.0, slot.width(), 2)?;
     let y = canvas.lines(title, muted, 120.0, size * 1.35) + 46.0;
     let count = words.signatures(usize::try_from(request.signatures).unwrap_or(usize::MAX));
@@ -77,7 +81,11 @@ pub fn receipt(request: &Receipt<'_>) -> Result<Printed, SheetError> {
     let y = six_words(&mut canvas, request, slot, y + 18.0)?;
     head(&mut canvas, request, slot, y + 26.0)?;
     signatures(&mut canvas, words, slot)?;
-    let mut document = Document::new(&words.receipt, request.created)?;
+    let mut document = Document::new(&About {
+        title: &words.receipt,
+        subject: &heading.title,
+        ..About::petition(heading, request.created)
+    })?;
     document.page(&canvas)?;
     let unprintable = canvas
         .missing
@@ -122,9 +130,17 @@ fn rows(
         ..slot
     };
     for (label, value) in rows.into_iter().filter(|(_, value)| !value.is_empty()) {
-        canvas.text(label, Style::plain(11.0), slot.with_colour(MUTED), y)?;
         let (value, size) = fit(value, Style::plain(11.0), 8.0, values.width(), 2)?;
-        y = canvas.lines(value, values, y, size * 1.3) + 19.0;
+        let last = canvas.tag_again(Role::List, |canvas| {
+            canvas.tag(Role::Item, |canvas| {
+                canvas.tag(Role::Label, |canvas| {
+                    canvas.text(label, Style::plain(11.0), slot.with_colour(MUTED), y)
+                })?;
+                let body = |canvas: &mut Canvas<'_>| canvas.lines(value, values, y, size * 1.3);
+                Ok::<f32, SheetError>(canvas.tag(Role::Body, body))
+            })
+        })?;
+        y = last + 19.0;
     }
     Ok(y)
 }
@@ -163,7 +179,7 @@ fn head(
     let words = &request.words;
     let code_from = slot.from + 12.0;
     let code = Code::new(request.signed_head, Correction::Medium)?;
-    canvas.code(&code, code_from, y, CODE);
+    canvas.code(&code, &words.code_of(request.head), code_from, y, CODE);
     let beside = Slot {
         from: code_from + CODE + 36.0,
         ..slot

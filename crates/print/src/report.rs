@@ -3,10 +3,12 @@
 //!
 //! The page is laid out once and can be written as PDF, or as SVG by [`svg`](super::svg).
 
+use super::about::About;
 use super::canvas::{ACCENT, Align, Canvas, Colour, INK, MUTED, RULE, Slot, TINT};
 use super::document::Document;
 use super::page::{SMALLEST, WIDE_MARGIN as MARGIN};
 use super::shape::{Shaped, Style, shape};
+use super::tags::Role;
 use super::wrap::{fit, wrap};
 use super::{CreationDate, Paper, Printed, SheetError, Unprintable, svg};
 use petition::Language;
@@ -28,6 +30,8 @@ const HEADING: Style = Style::bold(9.0);
 pub struct Report<'a> {
     /// The petition's title.
     pub title: &'a str,
+    /// The name of the organizer. Empty if the petition file names none.
+    pub organizer: &'a str,
     /// The count, such as "1,204 signatures".
     pub count: String,
     /// The days and places, in one line.
@@ -87,7 +91,13 @@ pub struct Shares {
 /// Returns an error if a bundled font is damaged.
 pub fn report(report: &Report<'_>) -> Result<Printed, SheetError> {
     let mut canvas = lay_out(report)?;
-    let mut document = Document::new(report.title, report.created)?;
+    let mut document = Document::new(&About {
+        title: report.title,
+        author: report.organizer,
+        subject: &report.count,
+        language: report.language,
+        created: report.created,
+    })?;
     document.page(&canvas)?;
     let unprintable = canvas
         .missing
@@ -117,7 +127,9 @@ fn lay_out<'a>(report: &Report<'_>) -> Result<Canvas<'a>, SheetError> {
         page.practice_line(word, 36.0)?;
     }
     let (title, size) = fit(report.title, Style::plain(13.0), 10.0, to - from, 2)?;
-    let y = page.lines(title, slot(MUTED), 66.0, size * 1.3);
+    let y = page.tag(Role::Title, |page| {
+        page.lines(title, slot(MUTED), 66.0, size * 1.3)
+    });
     page.text(&report.count, Style::bold(38.0), slot(INK), y + 45.0)?;
     let about = wrap(&report.about, Style::plain(11.0), to - from)?;
     let mut y = page.lines(about, slot(MUTED), y + 66.0, 15.0);
@@ -128,7 +140,7 @@ fn lay_out<'a>(report: &Report<'_>) -> Result<Canvas<'a>, SheetError> {
         page.text(words, NAME, slot(INK), y)?;
     }
 
-    let foot = foot(&mut page, report, from, to)?;
+    let foot = page.read_last(|page| foot(page, report, from, to))?;
     let shares_top = foot - 16.0 - shares_height(&report.shares);
     let (tables, tables_top) = tables(report, to - from, y, shares_top)?;
     let charts = report.charts.len().max(1) as f32;
@@ -178,12 +190,10 @@ fn draw_chart(
     high: f32,
     most: usize,
 ) -> Result<(), SheetError> {
-    page.text(
-        &chart.title,
-        HEADING,
-        Slot::start(from, to, MUTED),
-        top + 18.0,
-    )?;
+    let title = Slot::start(from, to, MUTED);
+    page.tag(Role::Heading, |page| {
+        page.text(&chart.title, HEADING, title, top + 18.0)
+    })?;
     let base = top + 41.0 + high;
     page.rule(from, to, base, 0.6, RULE);
     let step = (to - from) / chart.bars.len().max(1) as f32;
@@ -198,19 +208,21 @@ fn draw_chart(
                 [left + (step - wide) / 2.0, base - tall, wide, tall],
                 ACCENT,
             );
-            page.lines(
-                fit(&grouped(*count), SMALL, 5.5, step, 1)?.0,
-                column(INK),
-                base - tall - 4.0,
-                SMALLEST,
-            );
         }
-        page.lines(
-            fit(label, SMALL, 6.0, step, 1)?.0,
-            column(MUTED),
-            base + 11.0,
-            SMALLEST,
-        );
+        let number = fit(&grouped(*count), SMALL, 5.5, step, 1)?.0;
+        let label = fit(label, SMALL, 6.0, step, 1)?.0;
+        let below = |page: &mut Canvas<'_>| page.lines(label, column(MUTED), base + 11.0, SMALLEST);
+        let above = |page: &mut Canvas<'_>| {
+            if *count > 0 {
+                page.lines(number, column(INK), base - tall - 4.0, SMALLEST);
+            }
+        };
+        page.tag_again(Role::List, |page| {
+            page.tag(Role::Item, |page| {
+                page.tag(Role::Label, below);
+                page.tag(Role::Body, above);
+            });
+        });
     }
     Ok(())
 }
@@ -293,11 +305,14 @@ impl Block {
 
     fn draw(self, page: &mut Canvas<'_>, top: f32) {
         let slot = |align, colour| Slot::new(self.from, self.to, align, colour);
-        page.shaped(self.title, slot(Align::Start, MUTED), top + 12.0);
+        page.tag(Role::Heading, |page| {
+            page.shaped(self.title, slot(Align::Start, MUTED), top + 12.0);
+        });
         let mut y = top + 30.0;
         for row in self.rows {
-            page.shaped(row.number, slot(Align::End, row.colour), y);
-            let last = page.lines(row.name, slot(Align::Start, row.colour), y, row.size * 1.15);
+            let name = (row.name, slot(Align::Start, row.colour), row.size * 1.15);
+            let number = (row.number, slot(Align::End, row.colour));
+            let last = named_number(page, name, number, y);
             page.rule(self.from, self.to, last + 4.8, 0.4, RULE);
             y = last + row_height(1, row.size);
         }
@@ -359,18 +374,37 @@ fn draw_shares(
         let left = from + at as f32 * (wide + TABLE_GAP);
         let right = left + wide;
         let slot = |align, colour| Slot::new(left, right, align, colour);
-        page.text(&list.title, HEADING, slot(Align::Start, MUTED), top + 12.0)?;
+        page.tag(Role::Heading, |page| {
+            page.text(&list.title, HEADING, slot(Align::Start, MUTED), top + 12.0)
+        })?;
         let mut y = top + 30.0;
         for (name, number, share) in &list.rows {
             let number = shape(number, NUMBER)?;
             let (name, size) = fit(name, NAME, 6.0, wide - number.width - 8.0, 1)?;
-            page.shaped(number, slot(Align::End, INK), y);
-            page.lines(name, slot(Align::Start, INK), y, size);
+            let name = (name, slot(Align::Start, INK), size);
+            named_number(page, name, (number, slot(Align::End, INK)), y);
             bar(page, (left, y + 4.5, wide, 3.5), *share);
             y += SHARE_STEP;
         }
     }
     Ok(())
+}
+
+/// Adds a name and its number to the list before. Returns the last baseline of the name.
+fn named_number(
+    page: &mut Canvas<'_>,
+    (name, of_name, step): (Vec<Shaped>, Slot, f32),
+    (number, of_number): (Shaped, Slot),
+    y: f32,
+) -> f32 {
+    page.tag_again(Role::List, |page| {
+        page.tag(Role::Item, |page| {
+            let name = |page: &mut Canvas<'_>| page.lines(name, of_name, y, step);
+            let last = page.tag(Role::Label, name);
+            page.tag(Role::Body, |page| page.shaped(number, of_number, y));
+            last
+        })
+    })
 }
 
 /// Draws a bar that is filled to `share`.

@@ -61,6 +61,8 @@ pub(super) struct Shaped {
     pub width: f32,
     /// Characters that no font has.
     pub missing: Vec<char>,
+    /// True if the next line goes on with the same word.
+    pub ends_inside_word: bool,
 }
 
 /// Some characters of a line with their glyphs.
@@ -81,6 +83,11 @@ impl Shaped {
             glyphs: self.glyphs.get(cluster.glyphs.clone()).unwrap_or_default(),
             frame: cluster.frame,
         })
+    }
+
+    /// Returns true if the characters stand in another order than they are read.
+    pub(super) fn is_reordered(&self) -> bool {
+        !self.clusters.is_sorted_by_key(|cluster| cluster.text.start)
     }
 
     /// Returns the text in reading order.

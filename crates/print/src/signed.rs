@@ -3,11 +3,13 @@
 
 use std::borrow::Cow;
 
+use super::about::About;
 use super::canvas::{Canvas, Form, INK, MUTED, RULE, Slot};
 use super::document::Document;
 use super::faces::faces;
 use super::page::{self, MARGIN, NumberAtFoot, SMALLEST};
 use super::shape::Style;
+use super::tags::Role;
 use super::wrap::fit;
 use super::{CreationDate, Heading, Layout, Printed, SheetError, SheetWords, Unprintable};
 use petition::number::{Series, SheetNumber};
@@ -108,12 +110,18 @@ pub fn signed(
 ) -> Result<Printed, SheetError> {
     let lines_per_page = request.layout.lines();
     let pages = request.lines.len().div_ceil(lines_per_page).max(1);
-    let mut document = Document::new(&request.heading.title, request.created)?;
+    let about = About::petition(request.heading, request.created);
+    let mut document = Document::new(&about)?;
     let mut unprintable = Vec::new();
     let frame = Frame::new(request, &mut document, &mut unprintable)?;
     for page in 0..pages {
         let mut canvas = Canvas::new(request.layout.size(), &request.heading.language);
-        canvas.place_form(frame.form, 0.0, 0.0);
+        // The heading is read once, and is a running head on the other pages.
+        if page == 0 {
+            canvas.place_form(frame.form, 0.0, 0.0);
+        } else {
+            canvas.untagged(|canvas| canvas.place_form(frame.form, 0.0, 0.0));
+        }
         let number = request.first_page as usize + page;
         let sheet = SheetNumber {
             series: request.series,
@@ -128,23 +136,23 @@ pub fn signed(
             .skip(page * lines_per_page)
             .take(lines_per_page);
         let height = (frame.below - frame.table) / lines_per_page as f32;
-        for (at, line) in lines.enumerate() {
-            let number = request.first_number
-                + u32::try_from(page * lines_per_page + at).unwrap_or(u32::MAX);
-            row(
-                &mut canvas,
-                line,
-                number,
-                &frame.columns,
-                frame.table + at as f32 * height,
-                height,
-            )?;
-            unprintable.extend(canvas.missing.drain(..).map(|character| Unprintable {
-                line: number,
-                character,
-            }));
-        }
-        document.page(&canvas)?;
+        canvas.tag(Role::Table, |canvas| -> Result<(), SheetError> {
+            canvas.place_form(frame.head, 0.0, 0.0);
+            for (at, line) in lines.enumerate() {
+                let number = request.first_number
+                    + u32::try_from(page * lines_per_page + at).unwrap_or(u32::MAX);
+                let place = (frame.table + at as f32 * height, height);
+                canvas.tag(Role::Row, |canvas| {
+                    row(canvas, line, number, &frame.columns, place, &request.words)
+                })?;
+                unprintable.extend(canvas.missing.drain(..).map(|character| Unprintable {
+                    line: number,
+                    character,
+                }));
+            }
+            Ok(())
+        })?;
+        document.labelled_page(&canvas, sheet.to_string())?;
         if !progress(request.lines.len().min((page + 1) * lines_per_page)) {
             return Err(SheetError::Stopped);
         }
@@ -170,6 +178,8 @@ fn number_at_foot(
 /// The parts that all pages share, drawn once, and the room that they leave for lines.
 struct Frame {
     form: Form,
+    /// The head of the table, which belongs to the table of each page.
+    head: Form,
     columns: Columns,
     /// The height at which the first line begins.
     table: f32,
@@ -198,11 +208,12 @@ impl Frame {
             .as_deref()
             .map(|address| Code::new(address, Correction::default()))
             .transpose()?;
-        if let Some(code) = &code {
-            page::code(&mut canvas, code, page::CODE);
-        }
         let side = code.as_ref().map(|_| page::CODE);
         let table = page::heading(&mut canvas, heading, words, side)? + page::BELOW_HEADING;
+        if let Some(code) = &code {
+            let alt = words.code_of(&heading.short_address);
+            page::code(&mut canvas, code, &alt, page::CODE);
+        }
         // The last page has the longest number.
         let pages = request.lines.len().div_ceil(layout.lines()).max(1);
         let last = SheetNumber {
@@ -213,15 +224,13 @@ impl Frame {
         let foot = page::foot(&mut canvas, heading, words, last.width())?;
         let below = page::notice(&mut canvas, request.notice, foot)? - 6.0;
         let columns = Columns::new(canvas.width, request.undated);
-        table_head(&mut canvas, words, &columns, table)?;
-        unprintable.extend(
-            canvas
-                .missing
-                .drain(..)
-                .map(|character| Unprintable { line: 0, character }),
-        );
+        let mut head = Canvas::new(layout.size(), &heading.language);
+        head.tag(Role::Row, |head| table_head(head, words, &columns, table))?;
+        let missing = canvas.missing.drain(..).chain(head.missing.drain(..));
+        unprintable.extend(missing.map(|character| Unprintable { line: 0, character }));
         Ok(Self {
             form: document.form(&canvas)?,
+            head: document.form(&head)?,
             columns,
             table,
             below,
@@ -237,6 +246,8 @@ fn table_head(
     table: f32,
 ) -> Result<(), SheetError> {
     let style = Style::bold(SMALLEST);
+    // Nothing stands above the numbers.
+    canvas.tag(Role::ColumnHead, |_| ());
     for (label, from, to) in [
         (&words.name, columns.name, columns.place),
         (&words.place, columns.place, columns.date),
@@ -244,7 +255,9 @@ fn table_head(
         (&words.signature, columns.ink, columns.end),
     ] {
         if from < to {
-            canvas.text(label, style, Slot::start(from, to, MUTED), table - 5.0)?;
+            canvas.tag(Role::ColumnHead, |canvas| {
+                canvas.text(label, style, Slot::start(from, to, MUTED), table - 5.0)
+            })?;
         }
     }
     canvas.rule(columns.number, columns.end, table, 0.9, INK);
@@ -256,30 +269,33 @@ fn row<'a>(
     line: &Line<'a>,
     number: u32,
     columns: &Columns,
-    top: f32,
-    height: f32,
+    (top, height): (f32, f32),
+    words: &SheetWords,
 ) -> Result<(), SheetError> {
     let gap = 8.0;
     let middle = top + height / 2.0;
     // Digits and names share a baseline, which is a third of their size below the middle.
-    let mut cell = |text: &str,
+    let mut cell = |role: Role,
+                    text: &str,
                     style: Style,
-                    from: f32,
-                    to: f32,
+                    (from, to): (f32, f32),
                     max_lines: usize,
                     colour|
      -> Result<(), SheetError> {
         let (lines, size) = fit(text, style, SMALLEST, to - from - gap, max_lines)?;
         let step = size * 1.25;
         let first = middle + size * 0.35 - step * (lines.len() - 1) as f32 / 2.0;
-        canvas.lines(lines, Slot::start(from, to, colour), first, step);
+        let slot = Slot::start(from, to, colour);
+        canvas.tag(role, |canvas| canvas.lines(lines, slot, first, step));
         Ok(())
     };
+    let numbers = (columns.number, columns.name + gap);
+    let written = number.to_string();
     cell(
-        &number.to_string(),
+        Role::RowHead,
+        &written,
         Style::plain(9.0),
-        columns.number,
-        columns.name + gap,
+        numbers,
         1,
         MUTED,
     )?;
@@ -290,41 +306,22 @@ fn row<'a>(
         (12.5, 10.5)
     };
     let (written, left_out) = without_pictures(&line.name)?;
-    cell(
-        &written,
-        Style::plain(name),
-        columns.name,
-        columns.place,
-        2,
-        INK,
-    )?;
-    cell(
-        &line.place,
-        Style::plain(other),
-        columns.place,
-        columns.date,
-        2,
-        INK,
-    )?;
+    let names = (columns.name, columns.place);
+    cell(Role::Cell, &written, Style::plain(name), names, 2, INK)?;
+    let style = Style::plain(other);
+    let places = (columns.place, columns.date);
+    cell(Role::Cell, &line.place, style, places, 2, INK)?;
     if columns.date < columns.ink {
-        cell(
-            &line.date,
-            Style::plain(other),
-            columns.date,
-            columns.ink,
-            1,
-            INK,
-        )?;
+        let dates = (columns.date, columns.ink);
+        cell(Role::Cell, &line.date, style, dates, 1, INK)?;
     }
     canvas.missing.extend(left_out);
     let room = (height * 0.1).min(6.0);
-    canvas.ink(
-        line.ink,
-        columns.ink + 4.0,
-        top + room,
-        columns.end - columns.ink - 8.0,
-        height - 2.0 * room,
-    );
+    let wide = columns.end - columns.ink - 8.0;
+    let area = [columns.ink + 4.0, top + room, wide, height - 2.0 * room];
+    canvas.tag(Role::Cell, |canvas| {
+        canvas.ink(line.ink, &words.drawn_signature, area);
+    });
     canvas.rule(columns.number, columns.end, top + height, 0.6, RULE);
     Ok(())
 }

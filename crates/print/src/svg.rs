@@ -8,6 +8,7 @@
 use std::fmt::Write as _;
 
 use super::SheetError;
+use super::about::Escaped;
 use super::canvas::{Canvas, Colour, Mark};
 use super::faces::BOLD;
 use super::shape::Shaped;
@@ -144,25 +145,6 @@ impl std::fmt::Display for Hex {
     }
 }
 
-/// Text escaped for XML. Characters that XML 1.0 does not allow become spaces.
-struct Escaped<'a>(&'a str);
-
-impl std::fmt::Display for Escaped<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        for c in self.0.chars() {
-            match c {
-                '&' => f.write_str("&amp;")?,
-                '<' => f.write_str("&lt;")?,
-                '>' => f.write_str("&gt;")?,
-                '"' => f.write_str("&quot;")?,
-                c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => f.write_str(" ")?,
-                c => write!(f, "{c}")?,
-            }
-        }
-        Ok(())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -201,7 +183,7 @@ mod tests {
             .collect()])
         .expect("ink");
         let mut page = canvas();
-        page.ink(&ink, 0.0, 0.0, 50.0, 20.0);
+        page.ink(&ink, "ink", [0.0, 0.0, 50.0, 20.0]);
         assert!(matches!(svg(&page, ""), Err(SheetError::NotAPicture)));
     }
 }

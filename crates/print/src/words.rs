@@ -53,6 +53,9 @@ pub struct SheetWords {
     pub(super) receipt_why: String,
     pub(super) receipt_volunteer: String,
     pub(super) receipt_organizer: String,
+    /// Said in place of a drawn signature.
+    pub(super) drawn_signature: String,
+    code_of: String,
     one_signature: String,
     signatures: String,
     on_paper: String,
@@ -115,6 +118,8 @@ impl SheetWords {
             receipt_why: say!(words, "sheet-receipt-why"),
             receipt_volunteer: say!(words, "sheet-receipt-volunteer"),
             receipt_organizer: say!(words, "sheet-receipt-organizer"),
+            drawn_signature: say!(words, "sheet-drawn-signature"),
+            code_of: say!(words, "sheet-code-of", content = "\u{1}"),
             one_signature: say!(words, "sheet-one-signature"),
             signatures: say!(words, "sheet-signatures", count = "\u{1}"),
             on_paper: say!(words, "sheet-on-paper", count = "\u{1}"),
@@ -126,6 +131,11 @@ impl SheetWords {
     pub(super) fn tick_way(&self, way: Way) -> &str {
         let at = Way::ALL.iter().position(|known| *known == way);
         &self.tick_ways[at.unwrap_or_default()]
+    }
+
+    /// Returns what is said in place of a code, such as "QR code: example.org/protect".
+    pub(super) fn code_of(&self, content: &str) -> String {
+        self.code_of.replace('\u{1}', content)
     }
 
     /// Returns a count such as "1,204 signatures".

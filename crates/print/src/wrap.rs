@@ -84,7 +84,9 @@ fn break_word(
         let mark = unicode_normalization::char::is_combining_mark(c) || is_joiner(c);
         if !part.is_empty() && !mark && shape(&longer, style)?.width > width {
             let rest = part.split_off(if end == 0 { part.len() } else { end });
-            lines.push(shape(&part, style)?);
+            let mut line = shape(&part, style)?;
+            line.ends_inside_word = true;
+            lines.push(line);
             part = format!("{rest}{c}");
             end = 0;
         } else {

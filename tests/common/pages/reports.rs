@@ -27,6 +27,7 @@ pub(crate) fn reports() -> Vec<Page> {
 fn empty<'a>(title: &'a str, language: &'a Language) -> Report<'a> {
     Report {
         title,
+        organizer: "Example Alliance",
         count: "Nobody has signed yet.".to_owned(),
         about: String::new(),
         goal: None,
@@ -174,6 +175,7 @@ fn certificate(title: &str, language: &Language) -> Vec<u8> {
     let request = Certificate {
         title: words("Certificate of erasure"),
         petition: title,
+        organizer: "Example Alliance",
         statement: words(
             "On Jun 30, 2027, 09:08, the key files of this campaign that are named here were destroyed.",
         ),

@@ -1,14 +1,16 @@
 //! Slips for one signer each, to hand out along a queue. Each has a number and a code of its own, so
 //! a slip that comes back is entered like a sheet of one line, and one that does not is missed.
 
+use super::super::about::About;
 use super::super::canvas::{Canvas, INK, MUTED, Slot};
 use super::super::document::Document;
 use super::super::page::{SLIP_CODE, SMALL, SMALLEST, foot_text};
 use super::super::shape::{Style, shape};
+use super::super::tags::Role;
 use super::super::wrap::{fit, wrap};
 use super::strip::Strip;
 use super::table::{Cell, TICK};
-use super::{BlankSheets, asks_place, numbered_code};
+use super::{BlankSheets, asks_place, code_content, numbered_code};
 use crate::{Layout, Printed, SheetError, Unprintable};
 use petition::number::SheetNumber;
 
@@ -36,7 +38,7 @@ pub fn blank_slips(request: &BlankSheets<'_>) -> Result<Printed, SheetError> {
     let BlankSheets {
         heading, numbers, ..
     } = request;
-    let mut document = Document::new(&heading.title, request.created)?;
+    let mut document = Document::new(&About::petition(heading, request.created))?;
     let (paper, grid) = (request.layout.size(), grid(request)?);
     let size = (paper.0 / grid.0 as f32, paper.1 / grid.1 as f32);
     let mut frame = Canvas::new(size, &heading.language);
@@ -56,8 +58,10 @@ pub fn blank_slips(request: &BlankSheets<'_>) -> Result<Printed, SheetError> {
             slip.number(&mut own, *number, &places)?;
             let own = document.form(&own)?;
             let (x, y) = ((at % grid.0) as f32 * size.0, (at / grid.0) as f32 * size.1);
-            canvas.place_form(frame, x, y);
-            canvas.place_form(own, x, y);
+            canvas.tag(Role::Section, |canvas| {
+                canvas.place_form(frame, x, y);
+                canvas.place_form(own, x, y);
+            });
         }
         canvas.cut_marks(grid);
         document.page(&canvas)?;
@@ -208,7 +212,9 @@ impl<'a> Slip<'a> {
         let to = format!("{} {}", words.to, heading.target);
         canvas.text(&to, Style::plain(9.0), slot(MUTED), CODE_TOP + 7.0)?;
         let (title, size) = fit(&heading.title, Style::bold(12.0), 9.0, width, 5)?;
-        let mut y = canvas.lines(title, slot(INK), CODE_TOP + 10.0 + size, size * 1.18);
+        let mut y = canvas.tag(Role::Title, |canvas| {
+            canvas.lines(title, slot(INK), CODE_TOP + 10.0 + size, size * 1.18)
+        });
         if heading.unofficial {
             y += 12.0;
             canvas.text(&words.unofficial, SMALL, slot(MUTED), y)?;
@@ -236,7 +242,8 @@ impl<'a> Slip<'a> {
         } = self.request;
         let code = numbered_code(heading.address.as_deref(), number, SLIP_CODE)?;
         let from = canvas.width - MARGIN - SLIP_CODE;
-        canvas.code(&code, from, CODE_TOP, SLIP_CODE);
+        let alt = words.code_of(&code_content(heading.address.as_deref(), number));
+        canvas.code(&code, &alt, from, CODE_TOP, SLIP_CODE);
         let before = if event.is_empty() {
             words.sheet.clone()
         } else {
@@ -252,8 +259,10 @@ impl<'a> Slip<'a> {
             let room = to - from - number.width - 3.0;
             let (before, _) = fit(before.unwrap_or(&words.sheet), SMALL, 6.0, room, 1)?;
             let width = before.first().map_or(0.0, |line| line.width);
-            canvas.lines(before, Slot::start(from, to, MUTED), y, STEP);
-            canvas.shaped(number, Slot::start(from + width + 3.0, to, INK), y);
+            canvas.tag(Role::Paragraph, |canvas| {
+                canvas.lines(before, Slot::start(from, to, MUTED), y, STEP);
+                canvas.shaped(number, Slot::start(from + width + 3.0, to, INK), y);
+            });
         }
         Ok(())
     }

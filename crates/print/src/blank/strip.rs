@@ -5,6 +5,7 @@
 use super::super::canvas::{Canvas, INK, MUTED, Slot};
 use super::super::page::{MARGIN, SMALL, SMALLEST};
 use super::super::shape::{Style, shape};
+use super::super::tags::Role;
 use super::super::wrap::wrap;
 use super::table::{Cell, NUMBERS, Table, Width};
 use super::{BlankSheets, Room, SheetError};
@@ -294,8 +295,10 @@ impl<'a> Strip<'a> {
             (slot.to - width, canvas.height - self.size + GAP)
         };
         let after = from + sheet.width + 3.0;
-        canvas.shaped(sheet, Slot::start(from, slot.to, MUTED), y);
-        canvas.shaped(number, Slot::start(after, slot.to, INK), y);
+        canvas.tag(Role::Paragraph, |canvas| {
+            canvas.shaped(sheet, Slot::start(from, slot.to, MUTED), y);
+            canvas.shaped(number, Slot::start(after, slot.to, INK), y);
+        });
         Ok(())
     }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::super::canvas::{Canvas, INK, MUTED, RULE, Slot};
 use super::super::page::{SMALL, SMALLEST};
 use super::super::shape::{Style, shape};
+use super::super::tags::Role;
 use super::super::wrap::fit;
 use super::{Room, SheetError};
 
@@ -68,6 +69,9 @@ impl<'a> Cell<'a> {
     }
 }
 
+/// A cell with the two sides of its column.
+type Column<'a> = (&'a Cell<'a>, f32, f32);
+
 /// A table of lines, whose columns stand between two sides.
 pub(super) struct Table<'a> {
     pub from: f32,
@@ -85,35 +89,14 @@ impl Table<'_> {
     /// Draws the labels and the empty lines. Returns the room of the lines.
     pub(super) fn draw(&self, canvas: &mut Canvas<'_>) -> Result<Room, SheetError> {
         let columns = self.columns();
-        for (cell, from, to) in &columns {
-            let slot = Slot::start(from + 4.0, *to, MUTED);
-            let (label, _) = fit(
-                cell.label,
-                Style::bold(SMALLEST),
-                7.0,
-                slot.width() - 1.0,
-                1,
-            )?;
-            canvas.lines(label, slot, self.top - 5.0, 8.0);
-        }
-        canvas.rule(self.from, self.to, self.top, 0.9, INK);
-        for (at, number) in self.numbers.clone().enumerate() {
-            let top = self.top + at as f32 * self.line;
-            let middle = top + self.line / 2.0;
-            let shaped = shape(&number.to_string(), Style::plain(9.0))?;
-            canvas.shaped(shaped, Slot::start(self.from, self.to, MUTED), middle + 3.0);
-            for (cell, from, to) in &columns {
-                canvas.line((*from, top), (*from, top + self.line), 0.4, RULE);
-                for (at, beside) in cell.ticks.iter().enumerate() {
-                    let from = from + 5.0 + at as f32 * TICK_STEP;
-                    let top = middle - TICK / 2.0;
-                    canvas.tick_box(from, top, TICK);
-                    let after = Slot::start(from + TICK + AFTER_TICK, *to, MUTED);
-                    canvas.text(beside, SMALL, after, top + TICK - 1.2)?;
-                }
+        canvas.tag(Role::Table, |canvas| {
+            canvas.tag(Role::Row, |canvas| self.head(canvas, &columns))?;
+            for (at, number) in self.numbers.clone().enumerate() {
+                let top = self.top + at as f32 * self.line;
+                canvas.tag(Role::Row, |canvas| self.row(canvas, &columns, number, top))?;
             }
-            canvas.rule(self.from, self.to, top + self.line, 0.6, RULE);
-        }
+            Ok::<(), SheetError>(())
+        })?;
         let written = columns
             .iter()
             .filter(|(cell, ..)| matches!(cell.width, Width::Share(_)));
@@ -124,8 +107,58 @@ impl Table<'_> {
         })
     }
 
+    /// Draws the labels.
+    fn head(&self, canvas: &mut Canvas<'_>, columns: &[Column<'_>]) -> Result<(), SheetError> {
+        // Nothing stands above the numbers.
+        canvas.tag(Role::ColumnHead, |_| ());
+        for (cell, from, to) in columns {
+            let slot = Slot::start(from + 4.0, *to, MUTED);
+            let (label, _) = fit(
+                cell.label,
+                Style::bold(SMALLEST),
+                7.0,
+                slot.width() - 1.0,
+                1,
+            )?;
+            canvas.tag(Role::ColumnHead, |canvas| {
+                canvas.lines(label, slot, self.top - 5.0, 8.0)
+            });
+        }
+        canvas.rule(self.from, self.to, self.top, 0.9, INK);
+        Ok(())
+    }
+
+    /// Draws an empty line with its upper edge at `top`.
+    fn row(
+        &self,
+        canvas: &mut Canvas<'_>,
+        columns: &[Column<'_>],
+        number: usize,
+        top: f32,
+    ) -> Result<(), SheetError> {
+        let middle = top + self.line / 2.0;
+        let shaped = shape(&number.to_string(), Style::plain(9.0))?;
+        canvas.tag(Role::RowHead, |canvas| {
+            canvas.shaped(shaped, Slot::start(self.from, self.to, MUTED), middle + 3.0);
+        });
+        for (cell, from, to) in columns {
+            canvas.line((*from, top), (*from, top + self.line), 0.4, RULE);
+            canvas.tag(Role::Cell, |canvas| {
+                cell.ticks.iter().enumerate().try_for_each(|(at, beside)| {
+                    let from = from + 5.0 + at as f32 * TICK_STEP;
+                    let top = middle - TICK / 2.0;
+                    canvas.tick_box(from, top, TICK);
+                    let after = Slot::start(from + TICK + AFTER_TICK, *to, MUTED);
+                    canvas.text(beside, SMALL, after, top + TICK - 1.2)
+                })
+            })?;
+        }
+        canvas.rule(self.from, self.to, top + self.line, 0.6, RULE);
+        Ok(())
+    }
+
     /// Returns each cell with the two sides of its column.
-    fn columns(&self) -> Vec<(&Cell<'_>, f32, f32)> {
+    fn columns(&self) -> Vec<Column<'_>> {
         let from = self.from + NUMBERS;
         let (mut fixed, mut shares) = (0.0, 0.0);
         for cell in self.cells {

@@ -3,6 +3,7 @@
 use super::super::canvas::{Canvas, INK, MUTED, Slot};
 use super::super::page::{SMALL, SMALLEST, WIDE_MARGIN};
 use super::super::shape::Style;
+use super::super::tags::Role;
 use super::super::wrap::{fit, wrap};
 use super::{Panel, Printer, SheetError};
 
@@ -36,11 +37,11 @@ impl Printer {
         let (notice, size) = fit(&panel.notice, plain(9.0), 8.0 * unit, across, 3)?;
         let step = size * 1.3;
         let first = height - 54.0 * unit - (notice.len() - 1) as f32 * step;
-        canvas.lines(notice, middle(MUTED), first, step);
+        canvas.read_last(|canvas| canvas.lines(notice, middle(MUTED), first, step));
         let (promise, size) = fit(&words.promise, plain(12.0), 9.0 * unit, across, 2)?;
         let step = size * 1.3;
         let first = first - 17.0 * unit - (promise.len() - 1) as f32 * step;
-        canvas.lines(promise, middle(INK), first, step);
+        canvas.read_last(|canvas| canvas.lines(promise, middle(INK), first, step));
         let typed = format!("{} {}", words.or_type, heading.short_address);
         let typed = wrap(&typed, plain(15.0), across)?;
         let foot = first - 25.0 * unit - (typed.len() - 1) as f32 * 19.0 * unit;
@@ -63,7 +64,9 @@ impl Printer {
             }
             largest -= 2.0;
         };
-        let y = canvas.lines(title, middle(INK), first + 8.0 * unit + size, size * 1.14);
+        let y = canvas.tag(Role::Title, |canvas| {
+            canvas.lines(title, middle(INK), first + 8.0 * unit + size, size * 1.14)
+        });
         // The descenders come below the baseline, and the code's quiet zone below them.
         let mut y = canvas.lines(sentence, middle(INK), y + 12.0 * unit + small, small * 1.35)
             + small * 0.6;
@@ -76,7 +79,8 @@ impl Printer {
             let space = foot - UNDER * unit - y;
             let side = space.min(across).max(96.0);
             let (from, top) = ((width - side) / 2.0, y + (space - side) / 2.0);
-            self.code(canvas, address, from, top, side)?;
+            let alt = words.code_of(&heading.short_address);
+            self.code(canvas, (address, &alt), [from, top, side])?;
             canvas.text(&words.scan, bold(24.0), middle(INK), foot - 30.0 * unit)?;
             canvas.lines(typed, middle(MUTED), foot, 19.0 * unit);
         }
@@ -97,7 +101,7 @@ impl Printer {
             canvas.practice_line(&words.practice, height - 22.0)?;
         }
         let last = height - if heading.practice { 46.0 } else { 28.0 };
-        let below = told(canvas, panel, margin, last)?;
+        let below = canvas.read_last(|canvas| told(canvas, panel, margin, last))?;
         // Text and code stand in the middle between the fold and what is told below.
         let side = (below - 110.0).min(width * 0.38);
         let code_from = width - margin - side;
@@ -110,7 +114,9 @@ impl Printer {
         let top = ((below - high) / 2.0).max(24.0);
         let target = format!("{} {}", words.to, heading.target);
         canvas.text(&target, Style::plain(14.0), slot(MUTED), top + 12.0)?;
-        let y = canvas.lines(title, slot(INK), top + 22.0 + size, size * 1.16);
+        let y = canvas.tag(Role::Title, |canvas| {
+            canvas.lines(title, slot(INK), top + 22.0 + size, size * 1.16)
+        });
         let y = canvas.lines(sentence, slot(INK), y + 14.0 + small, small * 1.35);
         if heading.unofficial {
             canvas.text(&words.unofficial, Style::plain(10.0), slot(MUTED), y + 20.0)?;
@@ -127,7 +133,8 @@ impl Printer {
                 + 8.0
                 + typed.len() as f32 * small * 1.3;
             let code_top = ((below - high) / 2.0).max(20.0);
-            self.code(canvas, address, code_from, code_top, side)?;
+            let alt = words.code_of(&heading.short_address);
+            self.code(canvas, (address, &alt), [code_from, code_top, side])?;
             let y = canvas.lines(scan, under, code_top + side + 6.0 + size, size * 1.2);
             canvas.lines(
                 typed,
@@ -149,7 +156,7 @@ impl Printer {
         let (width, height) = (canvas.width, canvas.height);
         let margin = 20.0;
         let last = height - if heading.practice { 26.0 } else { 13.0 };
-        let below = told(canvas, panel, margin, last)?;
+        let below = canvas.read_last(|canvas| told(canvas, panel, margin, last))?;
         let side = (below - 40.0).min(116.0);
         let code_from = width - margin - side;
         let (from, to) = (margin, code_from - 12.0);
@@ -161,14 +168,17 @@ impl Printer {
         let top = ((below - high) / 2.0).max(margin - 6.0);
         let target = format!("{} {}", words.to, heading.target);
         canvas.text(&target, Style::plain(9.0), slot(MUTED), top + 8.0)?;
-        let y = canvas.lines(title, slot(INK), top + 13.0 + size, size * 1.18);
+        let y = canvas.tag(Role::Title, |canvas| {
+            canvas.lines(title, slot(INK), top + 13.0 + size, size * 1.18)
+        });
         let y = canvas.lines(sentence, slot(INK), y + 6.0 + small, small * 1.32);
         if heading.unofficial {
             canvas.text(&words.unofficial, SMALL, slot(MUTED), y + 14.0)?;
         }
         if let Some(address) = &heading.address {
             let code_top = ((below - side - 26.0) / 2.0).max(10.0);
-            self.code(canvas, address, code_from, code_top, side)?;
+            let alt = words.code_of(&heading.short_address);
+            self.code(canvas, (address, &alt), [code_from, code_top, side])?;
             let under = Slot::middle(code_from - 8.0, code_from + side + 8.0, INK);
             let (scan, size) = fit(&words.scan, Style::bold(9.0), SMALLEST, under.width(), 2)?;
             let y = canvas.lines(scan, under, code_top + side + 1.0 + size, size * 1.2);
