@@ -42,7 +42,7 @@ pub(super) fn tag(typed: &str) -> Result<String, String> {
 enum Format {
     /// NDJSON with one signature on each line, for OSDI's record signature helper
     Osdi,
-    /// CSV for an upload to Action Network
+    /// CSV for an upload to Action Network; tags are chosen there
     ActionNetwork,
     /// CSV for an import into NationBuilder
     #[value(name = "nationbuilder")]

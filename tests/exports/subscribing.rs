@@ -272,8 +272,9 @@ fn columns_agree(group: &Group, email: bool, row: &str) -> bool {
         ("\"may_email\": \"yes\"", "\"may_email\": \"no\"", to_email),
         ("\"may_text\": \"yes\"", "\"may_text\": \"no\"", texts_too),
         ("\"isSubscribed\":true", "\"isSubscribed\":false", to_email),
+        // A number whose owner did not ask has no status at all.
         (
-            "\"phoneOptInStatus\":\"I\"",
+            "\"phoneOptInStatus\":",
             "\"phoneOptInStatus\":\"O\"",
             texts_too,
         ),

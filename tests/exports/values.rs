@@ -151,8 +151,13 @@ fn countries(fields: Value) -> Vec<Option<String>> {
     let line = |format| lines(&exported(format, std::slice::from_ref(&record)).parts[0])[0].clone();
     let text = |value: &Value| value.as_str().map(str::to_owned);
     let kit = table(&exported(Format::ActionKit, std::slice::from_ref(&record)).parts[0]);
+    let network = table(&exported(Format::ActionNetwork, std::slice::from_ref(&record)).parts[0]);
+    let cell = |rows: &[BTreeMap<String, String>]| {
+        Some(rows[0]["country"].clone()).filter(|country| !country.is_empty())
+    };
     vec![
-        Some(kit[0]["country"].clone()).filter(|country| !country.is_empty()),
+        cell(&kit),
+        cell(&network),
         text(&line(Format::Osdi)["person"]["postal_addresses"][0]["country"]),
         text(&line(Format::EveryAction)["addresses"][0]["countryCode"]),
     ]
@@ -167,14 +172,14 @@ fn a_country_is_in_a_list_only_if_a_zip_code_or_a_state_says_so() {
         json!({ "zip": "6000", "city": "Perth", "state": "WA", "no_us_address": true }),
         json!({ "city": "Washington", "no_us_address": true }),
     ] {
-        assert_eq!(countries(fields.clone()), [None, None, None], "{fields}");
+        assert_eq!(countries(fields.clone()), vec![None; 4], "{fields}");
     }
     for fields in [
         json!({ "zip": "20009" }),
         json!({ "state": "DC" }),
         json!({ "street": "1 Main St", "city": "Allston", "state": "MA", "zip": "02134" }),
     ] {
-        let known = ["United States", "US", "US"].map(|country| Some(country.to_owned()));
+        let known = ["United States", "US", "US", "US"].map(|country| Some(country.to_owned()));
         assert_eq!(countries(fields.clone()), known, "{fields}");
     }
 }
