@@ -16,10 +16,13 @@ pub(crate) mod cell;
 mod civicrm;
 mod delivery;
 mod everyaction;
+mod everyaction_upload;
 mod group;
+mod mailchimp;
 mod nationbuilder;
 mod ndjson;
 mod osdi;
+mod salesforce;
 mod table;
 #[cfg(feature = "xlsx")]
 mod xlsx;
@@ -47,8 +50,14 @@ pub enum Format {
     ActionKit,
     /// One person a line, for EveryAction's and NGP VAN's `people/findOrCreate`.
     EveryAction,
+    /// A list for EveryAction's and NGP VAN's bulk upload, of people who asked to be contacted.
+    EveryActionUpload,
     /// A list for CiviCRM.
     CiviCrm,
+    /// A list for Mailchimp's imports, of people who asked to be written to.
+    Mailchimp,
+    /// A list for NPSP Data Import of Salesforce, of people who asked to be contacted.
+    Salesforce,
     /// Everything that is kept of a signer except the ink.
     Csv,
     /// Names and places, for the people to whom the petition is delivered.
@@ -66,7 +75,10 @@ impl Format {
         Self::NationBuilder,
         Self::ActionKit,
         Self::EveryAction,
+        Self::EveryActionUpload,
         Self::CiviCrm,
+        Self::Mailchimp,
+        Self::Salesforce,
         Self::Csv,
         Self::Delivery,
         #[cfg(feature = "xlsx")]
@@ -82,11 +94,26 @@ impl Format {
             Self::NationBuilder => "nationbuilder",
             Self::ActionKit => "actionkit",
             Self::EveryAction => "everyaction",
+            Self::EveryActionUpload => "everyaction-upload",
             Self::CiviCrm => "civicrm",
+            Self::Mailchimp => "mailchimp",
+            Self::Salesforce => "salesforce",
             Self::Csv => "csv",
             Self::Delivery => "delivery",
             #[cfg(feature = "xlsx")]
             Self::Xlsx => "xlsx",
+        }
+    }
+
+    /// Returns true if a format has a file for the signers of a group. Some formats are lists of
+    /// people to write to or to call, so they have none for people who did not ask for it. Those are
+    /// counted and in no file.
+    #[must_use]
+    pub const fn has_file_for(self, group: &Group) -> bool {
+        match self {
+            Self::Mailchimp => group.subscribes(),
+            Self::Salesforce | Self::EveryActionUpload => group.subscribes() || group.is_single(),
+            _ => true,
         }
     }
 
@@ -137,7 +164,13 @@ impl Format {
                 "ndjson",
                 ndjson::encode(signers.iter().map(everyaction::line))?,
             )),
+            Self::EveryActionUpload => csv(everyaction_upload::row, table::Reader::System),
             Self::CiviCrm => csv(civicrm::row, table::Reader::System),
+            Self::Mailchimp => csv(
+                mailchimp::row,
+                table::Reader::SystemWithShortCells(mailchimp::MOST_BYTES),
+            ),
+            Self::Salesforce => csv(salesforce::row, table::Reader::System),
             Self::Csv => csv(all_fields::row, table::Reader::Spreadsheet),
             Self::Delivery => csv(delivery::row, table::Reader::Spreadsheet),
             #[cfg(feature = "xlsx")]
@@ -189,6 +222,7 @@ struct EncodedFile {
     bytes: Vec<u8>,
     rows: usize,
     guarded: usize,
+    shortened: usize,
 }
 
 /// One file of an export. Its `Debug` shows nothing of its content.
@@ -204,6 +238,8 @@ pub struct Part {
     pub rows: usize,
     /// The number of cells that got an apostrophe, so that no spreadsheet takes them for a formula.
     pub guarded: usize,
+    /// The number of cells that were cut, because the system takes no longer ones.
+    pub shortened: usize,
 }
 
 impl fmt::Debug for Part {
@@ -218,7 +254,7 @@ pub struct Export {
     /// The number of signers in each group. Without those of single consents they add up to the
     /// roll.
     pub counts: Vec<(Group, usize)>,
-    /// The files; an empty group has none.
+    /// The files. An empty group has none, nor has one without a file in this format.
     pub parts: Vec<Part>,
 }
 
@@ -263,7 +299,7 @@ pub fn export(
     let mut stems = BTreeSet::new();
     for (group, records) in members(format, drive, records) {
         export.counts.push((group.clone(), records.len()));
-        if records.is_empty() {
+        if records.is_empty() || !format.has_file_for(&group) {
             continue;
         }
         let signers: Vec<Signer<'_>> = records
@@ -289,6 +325,7 @@ pub fn export(
                 bytes: file.bytes,
                 rows: file.rows,
                 guarded: file.guarded,
+                shortened: file.shortened,
             });
         }
     }

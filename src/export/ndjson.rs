@@ -10,6 +10,7 @@ pub(super) fn encode(
         bytes: Vec::new(),
         rows: 0,
         guarded: 0,
+        shortened: 0,
     };
     for line in lines {
         // The error is dropped because it could quote a signer.

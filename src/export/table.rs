@@ -21,6 +21,8 @@ pub(super) enum Reader {
     System,
     /// A campaign system that takes at most this number of bytes a file.
     SystemWithLimit(usize),
+    /// A campaign system that takes at most this number of bytes a cell.
+    SystemWithShortCells(usize),
 }
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -29,10 +31,10 @@ pub(super) fn encode(
     rows: impl Iterator<Item = Row>,
     reader: Reader,
 ) -> Result<Vec<EncodedFile>, ExportError> {
-    let most_bytes = if let Reader::SystemWithLimit(bytes) = reader {
-        bytes
-    } else {
-        usize::MAX
+    let (most_bytes, longest_cell) = match reader {
+        Reader::SystemWithLimit(bytes) => (bytes, usize::MAX),
+        Reader::SystemWithShortCells(bytes) => (usize::MAX, bytes),
+        Reader::Spreadsheet | Reader::System => (usize::MAX, usize::MAX),
     };
     let is_for_spreadsheet = matches!(reader, Reader::Spreadsheet);
     let mark = if is_for_spreadsheet {
@@ -43,14 +45,16 @@ pub(super) fn encode(
     let mut files: Vec<EncodedFile> = Vec::new();
     let mut full = true;
     for row in rows {
-        let mut guarded = 0;
+        let (mut guarded, mut shortened) = (0, 0);
         let cells: Vec<_> = row
             .iter()
-            .map(|(_, text)| {
+            .map(|(_, full)| {
+                let text = &full[..full.floor_char_boundary(longest_cell)];
+                shortened += usize::from(text.len() < full.len());
                 let cell = if is_for_spreadsheet {
                     guard(text)
                 } else {
-                    Cow::Borrowed(text.as_str())
+                    Cow::Borrowed(text)
                 };
                 guarded += usize::from(cell.len() != text.len());
                 cell
@@ -70,6 +74,7 @@ pub(super) fn encode(
                 bytes,
                 rows: 0,
                 guarded: 0,
+                shortened: 0,
             });
             full = false;
         }
@@ -77,6 +82,7 @@ pub(super) fn encode(
             file.bytes.extend(line);
             file.rows += 1;
             file.guarded += guarded;
+            file.shortened += shortened;
         }
     }
     Ok(files)
@@ -114,6 +120,22 @@ mod tests {
         );
         let file = &encode(rows(1), Reader::Spreadsheet).expect("written")[0];
         assert!(file.bytes.starts_with("\u{feff}\"name\"".as_bytes()));
+    }
+
+    #[test]
+    fn a_long_text_is_cut_at_a_character_and_counted() {
+        let long = |letter: &str, times: usize| vec![("City", letter.repeat(times))];
+        let rows = [long("x", 255), long("é", 128), long("字", 86)];
+        let file =
+            &encode(rows.into_iter(), Reader::SystemWithShortCells(255)).expect("written")[0];
+        let text = String::from_utf8(file.bytes.clone()).expect("UTF-8");
+        let cells: Vec<&str> = text
+            .lines()
+            .skip(1)
+            .map(|line| line.trim_matches('"'))
+            .collect();
+        assert_eq!(cells, ["x".repeat(255), "é".repeat(127), "字".repeat(85)]);
+        assert_eq!((file.rows, file.shortened), (3, 2));
     }
 
     #[test]

@@ -29,6 +29,7 @@ pub(super) fn encode(
             bytes,
             rows: rows.len(),
             guarded: 0,
+            shortened: 0,
         });
     }
 }

@@ -22,6 +22,8 @@ pub struct Exported {
     pub files: Vec<(Group, PathBuf)>,
     /// The number of cells that got an apostrophe, so that no spreadsheet takes them for a formula.
     pub guarded: usize,
+    /// The number of cells that were cut, because the system takes no longer ones.
+    pub shortened: usize,
 }
 
 /// The content of the index. It holds no names.
@@ -48,7 +50,13 @@ struct Indexed {
     group: String,
     signatures: usize,
     guarded_cells: usize,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    shortened_cells: usize,
     blake3: String,
+}
+
+fn is_zero(number: &usize) -> bool {
+    *number == 0
 }
 
 /// Calls `work` with the values that all signatures of a campaign share.
@@ -152,17 +160,20 @@ fn export_groups(
         counts: exported_parts.counts,
         files: Vec::new(),
         guarded: 0,
+        shortened: 0,
     };
     for part in exported_parts.parts {
         let path = folder.join(&part.name);
         write(&path, &part.bytes)?;
         let blake3 = blake3::hash(&part.bytes).to_hex().to_string();
         exported.guarded += part.guarded;
+        exported.shortened += part.shortened;
         index.files.push(Indexed {
             file: part.name,
             group: part.group.name(),
             signatures: part.rows,
             guarded_cells: part.guarded,
+            shortened_cells: part.shortened,
             blake3,
         });
         exported.files.push((part.group, path));

@@ -114,6 +114,60 @@ fn a_list_has_only_columns_that_its_system_knows() {
 }
 
 #[test]
+fn lists_to_write_to_hold_nobody_who_did_not_ask() {
+    let fields = |consents: &[&str]| {
+        json!({ "given_name": "Maria", "family_name": "Lopez", "email": "maria@example.org",
+                "phone": "202-555-0147", "zip": "02134", "consents": consents })
+    };
+    let records = [
+        record(1, fields(&["email"])),
+        record(2, fields(&["email", "sms"])),
+        record(3, fields(&[])),
+        record(
+            4,
+            json!({ "given_name": "Prince", "zip": "02134", "email": "p@example.org",
+                          "consents": ["email"] }),
+        ),
+    ];
+    for (format, email, zip) in [
+        (Format::Mailchimp, "Email Address", "Zip Code"),
+        (
+            Format::Salesforce,
+            "Contact1 Personal Email",
+            "Home Zip/Postal Code",
+        ),
+        (Format::EveryActionUpload, "Email", "Zip/Postal"),
+    ] {
+        let export = exported(format, &records);
+        let files: Vec<(&Group, usize)> = export
+            .parts
+            .iter()
+            .map(|part| (&part.group, part.rows))
+            .collect();
+        assert_eq!(
+            files,
+            [(&Group::Email, 2), (&Group::EmailAndTexts, 1)],
+            "{format:?}"
+        );
+        assert!(export.counts.contains(&(Group::Nobody, 1)));
+        let row = &table(&export.parts[0])[0];
+        assert_eq!(
+            (row[email].as_str(), row[zip].as_str()),
+            ("maria@example.org", "02134")
+        );
+    }
+    // A last name is needed there.
+    let rows = table(&exported(Format::Salesforce, &records).parts[0]);
+    assert_eq!(
+        (
+            &*rows[1]["Contact1 First Name"],
+            &*rows[1]["Contact1 Last Name"]
+        ),
+        ("", "Prince")
+    );
+}
+
+#[test]
 fn signers_of_another_text_are_delivered_in_a_file_of_their_own() {
     let other = record(
         2,

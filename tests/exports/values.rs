@@ -39,6 +39,29 @@ fn rows(part: &Part) -> Vec<BTreeMap<String, String>> {
     }
 }
 
+/// The headings of telephone numbers.
+const PHONES: [&str; 8] = [
+    "phone",
+    "can2_phone",
+    "phone_number",
+    "mobile_number",
+    "SMS Phone Number",
+    "Contact1 Mobile Phone",
+    "Contact1 Other Phone",
+    "Cell Phone",
+];
+
+/// The formats whose lists are tables for systems.
+const TABLES: [Format; 7] = [
+    Format::ActionNetwork,
+    Format::NationBuilder,
+    Format::ActionKit,
+    Format::CiviCrm,
+    Format::EveryActionUpload,
+    Format::Mailchimp,
+    Format::Salesforce,
+];
+
 /// Every telephone number in the files of all formats.
 fn phones(record: &Record) -> Vec<(String, String)> {
     let mut found = Vec::new();
@@ -48,7 +71,7 @@ fn phones(record: &Record) -> Vec<(String, String)> {
                 continue;
             }
             for row in rows(&part) {
-                for heading in ["phone", "can2_phone", "phone_number", "mobile_number"] {
+                for heading in PHONES {
                     found.extend(
                         row.get(heading)
                             .map(|cell| (part.name.clone(), cell.clone())),
@@ -86,16 +109,13 @@ fn systems_get_the_number_that_they_dial() {
         draft.phone = typed.to_owned();
         draft.consents = vec!["sms".to_owned()];
         let record = signed(&draft, &records::petition()).expect("a signature");
-        for format in [
-            Format::ActionNetwork,
-            Format::NationBuilder,
-            Format::ActionKit,
-            Format::CiviCrm,
-        ] {
+        for format in TABLES {
             let export = exported(format, std::slice::from_ref(&record));
             let row = &table(&export.parts[0])[0];
-            let headings = ["can2_phone", "mobile_number", "phone"];
-            let cell = headings.iter().find_map(|heading| row.get(*heading));
+            let cell = PHONES
+                .iter()
+                .filter_map(|heading| row.get(*heading))
+                .find(|cell| !cell.is_empty());
             assert_eq!(
                 cell.map(String::as_str),
                 Some(dialled),
@@ -127,14 +147,12 @@ fn addresses_leave_as_mail_is_sent_to_them() {
         draft.email = typed.to_owned();
         draft.consents = vec!["email".to_owned()];
         let record = signed(&draft, &records::petition()).expect("a signature");
-        for format in [
-            Format::ActionNetwork,
-            Format::NationBuilder,
-            Format::ActionKit,
-            Format::CiviCrm,
-        ] {
+        for format in TABLES {
             let export = exported(format, std::slice::from_ref(&record));
-            assert_eq!(table(&export.parts[0])[0]["email"], address, "{format:?}");
+            let row = &table(&export.parts[0])[0];
+            let headings = ["email", "Email Address", "Email", "Contact1 Personal Email"];
+            let cell = headings.iter().find_map(|heading| row.get(*heading));
+            assert_eq!(cell.map(String::as_str), Some(address), "{format:?}");
         }
         let line = &lines(&exported(Format::Osdi, &[record]).parts[0])[0];
         assert_eq!(line["person"]["email_addresses"][0]["address"], address);
