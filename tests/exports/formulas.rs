@@ -119,7 +119,7 @@ fn no_cell_is_a_formula() {
                 continue;
             }
             if !FOR_SPREADSHEETS.contains(&format) {
-                assert_eq!(part.guarded, 0, "{part:?}");
+                assert_eq!(part.guarded, 0, "{}", part.name);
                 for (row, record) in table(&part).iter().zip(&records) {
                     let cell = |headings: &[&str]| {
                         let heading = headings.iter().find_map(|heading| row.get(*heading));
@@ -136,7 +136,8 @@ fn no_cell_is_a_formula() {
             }
             assert!(
                 part.guarded >= formulas.len() / 4,
-                "{part:?}, {} guarded, {} formulas",
+                "{}: {} guarded, {} formulas",
+                part.name,
                 part.guarded,
                 formulas.len()
             );

@@ -9,10 +9,10 @@ use petition::i18n::Words;
 use petition::signature::Draft;
 use petition::time::Timestamp;
 use petition::{Field, Notice, Petition, Way};
-use petition_kiosk::export::{Format, Group, Part};
+use petition_kiosk::export::{Format, Group};
 use proptest::prelude::*;
 
-use super::{exported_by, lines, table};
+use super::{Part, exported_by, lines, table};
 
 const NAMES: [&str; 4] = ["River Watch", "CASA", "Ally Nine", "Tenants"];
 

@@ -8,12 +8,12 @@ use ledger::{Entry, EntryId, Hash, Opened, Record, Signed, StationId};
 use petition::signature::Draft;
 use petition::time::Timestamp;
 use petition::{Language, Petition, Way, Wordings};
-use petition_kiosk::export::{Format, Group, Part};
+use petition_kiosk::export::{Format, Group};
 use proptest::prelude::*;
 use roll::Roll;
 use roll::figures::Figures;
 
-use super::{book, exported_by, lines, table};
+use super::{Part, book, exported_by, lines, table};
 
 /// The text that a file holds for each signer, in which a value can be searched for any format.
 fn rows(part: &Part) -> Vec<String> {

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use petition::Petition;
 use petition::signature::{Draft, PhoneNumber};
-use petition_kiosk::export::{Format, Part};
+use petition_kiosk::export::Format;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::common::records;
-use super::{book, exported, lines, record, table};
+use super::{Part, book, exported, lines, record, table};
 use ledger::Record;
 
 /// The record of a draft as the form keeps it.
@@ -216,7 +216,8 @@ fn what_could_not_be_read_is_in_no_list_that_contacts_people() {
                 .any(|row| row.values().any(|cell| cell.contains("quxy")));
             assert!(
                 !has && !String::from_utf8_lossy(&part.bytes).contains("quxy"),
-                "{part:?}"
+                "{}",
+                part.name
             );
         }
     }
