@@ -1,5 +1,5 @@
-//! Makes files of the roll for other systems, one module a format: values in, bytes out, with no
-//! I/O and no clock. `output` writes the files.
+//! Makes files of the roll for other systems, one module a format: values in, bytes out to whatever
+//! takes them, with no clock and no file opened. `output` opens the files.
 //!
 //! Each signer is in exactly one [`Group`], by what they agreed to, and each file holds one group.
 //! Whatever is done with a file is done with everyone in it, so no file that subscribes people may
@@ -16,10 +16,13 @@ pub(crate) mod cell;
 mod civicrm;
 mod delivery;
 mod everyaction;
+mod everyaction_upload;
 mod group;
+mod mailchimp;
 mod nationbuilder;
 mod ndjson;
 mod osdi;
+mod salesforce;
 mod table;
 #[cfg(feature = "xlsx")]
 mod xlsx;
@@ -29,6 +32,8 @@ pub(crate) use group::current_consents;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::io::{self, BufWriter, Seek, Write};
+use std::ops::Range;
 
 use group::Signer;
 use ledger::Record;
@@ -47,8 +52,14 @@ pub enum Format {
     ActionKit,
     /// One person a line, for EveryAction's and NGP VAN's `people/findOrCreate`.
     EveryAction,
+    /// A list for EveryAction's and NGP VAN's bulk upload, of people who asked to be contacted.
+    EveryActionUpload,
     /// A list for CiviCRM.
     CiviCrm,
+    /// A list for Mailchimp's imports, of people who asked to be written to.
+    Mailchimp,
+    /// A list for NPSP Data Import of Salesforce, of people who asked to be contacted.
+    Salesforce,
     /// Everything that is kept of a signer except the ink.
     Csv,
     /// Names and places, for the people to whom the petition is delivered.
@@ -66,7 +77,10 @@ impl Format {
         Self::NationBuilder,
         Self::ActionKit,
         Self::EveryAction,
+        Self::EveryActionUpload,
         Self::CiviCrm,
+        Self::Mailchimp,
+        Self::Salesforce,
         Self::Csv,
         Self::Delivery,
         #[cfg(feature = "xlsx")]
@@ -82,11 +96,26 @@ impl Format {
             Self::NationBuilder => "nationbuilder",
             Self::ActionKit => "actionkit",
             Self::EveryAction => "everyaction",
+            Self::EveryActionUpload => "everyaction-upload",
             Self::CiviCrm => "civicrm",
+            Self::Mailchimp => "mailchimp",
+            Self::Salesforce => "salesforce",
             Self::Csv => "csv",
             Self::Delivery => "delivery",
             #[cfg(feature = "xlsx")]
             Self::Xlsx => "xlsx",
+        }
+    }
+
+    /// Returns true if a format has a file for the signers of a group. Some formats are lists of
+    /// people to write to or to call, so they have none for people who did not ask for it. Those are
+    /// counted and in no file.
+    #[must_use]
+    pub const fn has_file_for(self, group: &Group) -> bool {
+        match self {
+            Self::Mailchimp => group.subscribes(),
+            Self::Salesforce | Self::EveryActionUpload => group.subscribes() || group.is_single(),
+            _ => true,
         }
     }
 
@@ -109,46 +138,72 @@ impl Format {
         }
     }
 
-    /// Makes the files of a group's signers; returns their extension with them.
-    fn encode(
-        self,
-        group: &Group,
-        signers: &[Signer<'_>],
-        drive: &Drive<'_>,
-    ) -> Result<(&'static str, Vec<EncodedFile>), ExportError> {
-        let rows = |row: fn(&Signer<'_>, &Drive<'_>) -> Row| {
-            signers.iter().map(move |signer| row(signer, drive))
+    /// The extension of a group's files.
+    const fn extension(self, group: &Group) -> &'static str {
+        match self {
+            Self::Osdi if group.subscribes() => "ndjson",
+            Self::EveryAction => "ndjson",
+            #[cfg(feature = "xlsx")]
+            Self::Xlsx => "xlsx",
+            _ => "csv",
+        }
+    }
+
+    /// The records of each file of a group, by their places in it: one file, unless the system takes
+    /// no larger ones.
+    fn files(self, part: &Part<'_>) -> Result<Vec<Range<usize>>, ExportError> {
+        match self {
+            Self::NationBuilder => {
+                let rows = part.rows_by(nationbuilder::row);
+                table::parted(rows, nationbuilder::MOST_BYTES).map_err(|_| ExportError::Table)
+            }
+            #[cfg(feature = "xlsx")]
+            Self::Xlsx => Ok(xlsx::parted(part.rows_by(all_fields::row))),
+            _ => Ok(vec![0..part.records.len()]),
+        }
+    }
+
+    /// Writes a part to a file.
+    fn write<F: Write + Seek>(self, part: &Part<'_>, file: &mut F) -> io::Result<Written> {
+        let drive = part.drive;
+        let csv = |row: fn(&Signer<'_>, &Drive<'_>) -> Row, file: &mut F| {
+            table::write(part.rows_by(row), table::Reader::System, file)
         };
-        let csv = |row, reader| Ok(("csv", table::encode(rows(row), reader)?));
         match self {
             // Whoever goes through the helper may be subscribed by it, so the other groups are made
             // for an upload to Action Network.
-            Self::Osdi if group.subscribes() => Ok((
-                "ndjson",
-                ndjson::encode(signers.iter().map(|signer| osdi::line(signer, drive)))?,
-            )),
-            Self::Osdi | Self::ActionNetwork => csv(action_network::row, table::Reader::System),
-            Self::NationBuilder => csv(
-                nationbuilder::row,
-                table::Reader::SystemWithLimit(nationbuilder::MOST_BYTES),
+            Self::Osdi if part.group.subscribes() => ndjson::write(
+                part.signers().map(|signer| osdi::line(&signer, drive)),
+                file,
             ),
-            Self::ActionKit => csv(actionkit::row, table::Reader::System),
-            Self::EveryAction => Ok((
-                "ndjson",
-                ndjson::encode(signers.iter().map(everyaction::line))?,
-            )),
-            Self::CiviCrm => csv(civicrm::row, table::Reader::System),
-            Self::Csv => csv(all_fields::row, table::Reader::Spreadsheet),
-            Self::Delivery => csv(delivery::row, table::Reader::Spreadsheet),
+            Self::Osdi | Self::ActionNetwork => csv(action_network::row, file),
+            Self::NationBuilder => csv(nationbuilder::row, file),
+            Self::ActionKit => csv(actionkit::row, file),
+            Self::EveryAction => ndjson::write(
+                part.signers().map(|signer| everyaction::line(&signer)),
+                file,
+            ),
+            Self::EveryActionUpload => csv(everyaction_upload::row, file),
+            Self::CiviCrm => csv(civicrm::row, file),
+            Self::Mailchimp => {
+                let reader = table::Reader::SystemWithShortCells(mailchimp::MOST_BYTES);
+                table::write(part.rows_by(mailchimp::row), reader, file)
+            }
+            Self::Salesforce => csv(salesforce::row, file),
+            Self::Csv => {
+                let rows = part.rows_by(all_fields::row);
+                table::write(rows, table::Reader::Spreadsheet, file)
+            }
+            Self::Delivery => {
+                let rows = part.rows_by(delivery::row);
+                table::write(rows, table::Reader::Spreadsheet, file)
+            }
             #[cfg(feature = "xlsx")]
             Self::Xlsx => {
-                let last_signed = signers
-                    .iter()
-                    .map(|signer| signer.record.signed_at.unix())
-                    .max()
-                    .unwrap_or_default();
-                let rows = rows(all_fields::row);
-                Ok(("xlsx", xlsx::encode(rows, drive.title, last_signed)?))
+                let signed_at = |record: &&Record| record.signed_at.unix();
+                let last_signed = part.records.iter().map(signed_at).max().unwrap_or_default();
+                let rows = part.rows_by(all_fields::row);
+                xlsx::write(rows, part.records.len(), drive.title, last_signed, file)
             }
         }
     }
@@ -184,55 +239,86 @@ impl Drive<'_> {
 /// A row of a table: the heading and text of each cell.
 type Row = Vec<(&'static str, String)>;
 
-/// A file without a name.
-struct EncodedFile {
-    bytes: Vec<u8>,
-    rows: usize,
-    guarded: usize,
+/// The counts of a file that was written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Written {
+    /// The number of cells that got an apostrophe, so that no spreadsheet takes them for a formula.
+    pub guarded: usize,
+    /// The number of cells that were cut, because the system takes no longer ones.
+    pub shortened: usize,
 }
 
-/// One file of an export. Its `Debug` shows nothing of its content.
-#[derive(Clone)]
-pub struct Part {
+/// One file of an export, which is made while it is written: a list of a million signers is never
+/// in memory. Its `Debug` shows nothing of its content.
+pub struct Part<'a> {
     /// The file's name: `action-network-subscribe-email.csv`.
     pub name: String,
     /// The group of its signers.
     pub group: Group,
-    /// The content of the file.
-    pub bytes: Vec<u8>,
-    /// The number of signers in it.
-    pub rows: usize,
-    /// The number of cells that got an apostrophe, so that no spreadsheet takes them for a formula.
-    pub guarded: usize,
+    format: Format,
+    drive: &'a Drive<'a>,
+    records: Vec<&'a Record>,
 }
 
-impl fmt::Debug for Part {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Part({}, {} rows)", self.name, self.rows)
+impl Part<'_> {
+    /// The number of signers in it.
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        self.records.len()
+    }
+
+    /// Writes the file's content. The same part gives the same bytes each time.
+    ///
+    /// # Errors
+    /// Returns the error of the system, or an [`ExportError`] inside of one if a library that
+    /// encodes it fails. It quotes nothing that a signer typed.
+    pub fn write_to(&self, file: &mut (impl Write + Seek)) -> io::Result<Written> {
+        let mut file = BufWriter::with_capacity(BUFFER, file);
+        let written = self.format.write(self, &mut file)?;
+        file.flush()?;
+        Ok(written)
+    }
+
+    fn signers(&self) -> impl Iterator<Item = Signer<'_>> {
+        let records = self.records.iter();
+        records.map(|record| Signer::in_group(&self.group, record))
+    }
+
+    fn rows_by(&self, row: fn(&Signer<'_>, &Drive<'_>) -> Row) -> impl Iterator<Item = Row> {
+        self.signers().map(move |signer| row(&signer, self.drive))
     }
 }
 
-/// The result of an export.
-#[derive(Debug, Clone)]
-pub struct Export {
+impl fmt::Debug for Part<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Part({}, {} rows)", self.name, self.rows())
+    }
+}
+
+/// The bytes that are collected before they are written to a file.
+const BUFFER: usize = 64 * 1024;
+
+/// The plan of an export.
+#[derive(Debug)]
+pub struct Export<'a> {
     /// The number of signers in each group. Without those of single consents they add up to the
     /// roll.
     pub counts: Vec<(Group, usize)>,
-    /// The files; an empty group has none.
-    pub parts: Vec<Part>,
+    /// The files. An empty group has none, nor has one without a file in this format.
+    pub parts: Vec<Part<'a>>,
 }
 
 /// The reason why a file could not be made. It carries nothing that a signer typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum ExportError {
     /// A CSV list could not be made.
-    #[error("a list could not be made, so nothing was written; try another format")]
+    #[error("a list could not be made, and no index was written; try another format")]
     Table,
     /// A workbook could not be made.
-    #[error("a workbook could not be made, so nothing was written; export to csv instead")]
+    #[error("a workbook could not be made, and no index was written; export to csv instead")]
     Workbook,
     /// A line of NDJSON could not be made.
-    #[error("a line of JSON could not be made, so nothing was written; export to csv instead")]
+    #[error("a line of JSON could not be made, and no index was written; export to csv instead")]
     Line,
 }
 
@@ -247,15 +333,15 @@ pub fn record_signature_body(record: &Record, drive: &Drive<'_>) -> Option<serde
         .then(|| osdi::line(&Signer::in_group(&group, record), drive))
 }
 
-/// Makes the files of a format, in the order of [`Group`].
+/// Plans the files of a format, in the order of [`Group`].
 ///
 /// # Errors
-/// Returns an error if a library that encodes them fails.
-pub fn export(
+/// Returns an error if a line of a list whose size is limited cannot be made.
+pub fn export<'a>(
     format: Format,
-    drive: &Drive<'_>,
-    records: &[Record],
-) -> Result<Export, ExportError> {
+    drive: &'a Drive<'a>,
+    records: &'a [Record],
+) -> Result<Export<'a>, ExportError> {
     let mut export = Export {
         counts: Vec::new(),
         parts: Vec::new(),
@@ -263,32 +349,34 @@ pub fn export(
     let mut stems = BTreeSet::new();
     for (group, records) in members(format, drive, records) {
         export.counts.push((group.clone(), records.len()));
-        if records.is_empty() {
+        if records.is_empty() || !format.has_file_for(&group) {
             continue;
         }
-        let signers: Vec<Signer<'_>> = records
-            .iter()
-            .map(|record| Signer::in_group(&group, record))
-            .collect();
-        let (extension, files) = format.encode(&group, &signers, drive)?;
         // A group and its file are never two, but a name that is there twice would lose a list.
         let mut stem = format.file_stem(&group);
         while !stems.insert(stem.clone()) {
             stem.push_str("-2");
         }
-        let is_numbered = files.len() > 1;
-        for (number, file) in (1..).zip(files) {
-            let name = if is_numbered {
-                format!("{stem}-{number:03}.{extension}")
-            } else {
-                format!("{stem}.{extension}")
-            };
+        let extension = format.extension(&group);
+        let whole = Part {
+            name: format!("{stem}.{extension}"),
+            group,
+            format,
+            drive,
+            records,
+        };
+        let files = format.files(&whole)?;
+        if files.len() == 1 {
+            export.parts.push(whole);
+            continue;
+        }
+        for (number, range) in (1..).zip(files) {
             export.parts.push(Part {
-                name,
-                group: group.clone(),
-                bytes: file.bytes,
-                rows: file.rows,
-                guarded: file.guarded,
+                name: format!("{stem}-{number:03}.{extension}"),
+                group: whole.group.clone(),
+                format,
+                drive,
+                records: whole.records[range].to_vec(),
             });
         }
     }

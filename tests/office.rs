@@ -392,6 +392,7 @@ fn an_export_counts_every_signer_once() {
         files: exported.files.len(),
         counts: exported.counts,
         guarded: exported.guarded,
+        shortened: exported.shortened,
     };
     let _ = organizer.send(send(exports::Message::Exported(Ok(result))));
     assert!(organizer.sees(&say!(organizer.words, "office-in-all")) && organizer.sees("4"));

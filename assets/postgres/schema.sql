@@ -1,9 +1,9 @@
 -- What `petition-kiosk push postgres` stores: sealed entries, which the server cannot read.
 --
--- The program makes this by itself where it may; otherwise an administrator runs it once and grants
--- USAGE on the schema and SELECT, INSERT on its tables. Nothing here is ever updated or deleted.
+-- The program makes this by itself where it may; otherwise an administrator runs it once and grants the role
+-- petition_kiosk_push. Nothing here is ever updated or deleted.
 -- The same statements are meant for PostgreSQL, Citus and CockroachDB: keys are UUIDs and hashes, there are no sequences, and every key
--- begins with the campaign. On Citus, after it: SELECT create_distributed_table('petition_kiosk.entry', 'campaign'); and so the others.
+-- begins with the campaign. On Citus, after it: SELECT create_distributed_table('petition_kiosk.station', 'campaign'); then entry and head.
 
 CREATE SCHEMA IF NOT EXISTS petition_kiosk;
 

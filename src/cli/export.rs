@@ -42,7 +42,7 @@ pub(super) fn tag(typed: &str) -> Result<String, String> {
 enum Format {
     /// NDJSON with one signature on each line, for OSDI's record signature helper
     Osdi,
-    /// CSV for an upload to Action Network
+    /// CSV for an upload to Action Network; tags are chosen there
     ActionNetwork,
     /// CSV for an import into NationBuilder
     #[value(name = "nationbuilder")]
@@ -53,9 +53,16 @@ enum Format {
     /// NDJSON with one person on each line, for people/findOrCreate of EveryAction and NGP VAN
     #[value(name = "everyaction")]
     EveryAction,
+    /// CSV for the bulk upload of EveryAction and NGP VAN, with only people who asked to be contacted
+    #[value(name = "everyaction-upload")]
+    EveryActionUpload,
     /// CSV for CiviCRM
     #[value(name = "civicrm")]
     CiviCrm,
+    /// CSV for an import into Mailchimp, with only people who asked to be written to
+    Mailchimp,
+    /// CSV for NPSP Data Import of Salesforce, with only people who asked to be contacted
+    Salesforce,
     /// CSV with everything except the ink; open it with all columns as text
     Csv,
     /// CSV with only names and places, to hand over with the petition
@@ -73,7 +80,10 @@ impl From<Format> for export::Format {
             Format::NationBuilder => Self::NationBuilder,
             Format::ActionKit => Self::ActionKit,
             Format::EveryAction => Self::EveryAction,
+            Format::EveryActionUpload => Self::EveryActionUpload,
             Format::CiviCrm => Self::CiviCrm,
+            Format::Mailchimp => Self::Mailchimp,
+            Format::Salesforce => Self::Salesforce,
             Format::Csv => Self::Csv,
             Format::Delivery => Self::Delivery,
             #[cfg(feature = "xlsx")]
@@ -84,13 +94,8 @@ impl From<Format> for export::Format {
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let (campaign, roll) = arguments.opening.open()?;
-    let exported = output::export(
-        &campaign,
-        &roll,
-        &arguments.output,
-        arguments.format.into(),
-        &arguments.tags,
-    )?;
+    let format = export::Format::from(arguments.format);
+    let exported = output::export(&campaign, &roll, &arguments.output, format, &arguments.tags)?;
     let mut out = std::io::stdout().lock();
     for (_, file) in &exported.files {
         writeln!(out, "{}", file.display())?;
@@ -103,6 +108,12 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         writeln!(out, "{count:>9} {}", describe(group))?;
     }
     writeln!(out, "{:>9} signatures in all", roll.len())?;
+    let without_file: usize = exported
+        .counts
+        .iter()
+        .filter(|(group, _)| !group.is_single() && !format.has_file_for(group))
+        .map(|(_, count)| count)
+        .sum();
     if !roll.left_out().is_empty() {
         writeln!(
             out,
@@ -117,6 +128,17 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         print_on_stderr(&format!(
             "{} cells begin like a formula; an apostrophe was put before each, so that no spreadsheet runs it",
             exported.guarded
+        ));
+    }
+    if without_file > 0 {
+        print_on_stderr(&format!(
+            "{without_file} signers are in no file, since this list is for people who asked to be contacted"
+        ));
+    }
+    if exported.shortened > 0 {
+        print_on_stderr(&format!(
+            "{} cells are longer than the system takes; they were cut at a character",
+            exported.shortened
         ));
     }
     Ok(())

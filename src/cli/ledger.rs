@@ -192,7 +192,8 @@ fn merge(arguments: &Merge) -> anyhow::Result<()> {
 /// The ledger that is merged into. A new one is bound to the keys of a campaign's folder, never to
 /// those that a turn-in brings.
 fn open(arguments: &Merge) -> anyhow::Result<Ledger> {
-    if arguments.into.exists() {
+    // One whose making was cut off is made again.
+    if arguments.into.exists() && !ledger::is_unbegun(&arguments.into) {
         return Ok(Ledger::reopen(&arguments.into)?);
     }
     let place = Place {

@@ -9,8 +9,8 @@
 //! `is_opt_out` keeps everyone else out of all bulk mailings.
 //!
 //! Not verified: `email`, `phone`, `street_address`, `city`, `state_province`, `postal_code` as
-//! XCM's names. CiviCRM has no field `language`: its `preferred_language` takes five letters such
-//! as `en_US`, and a signer's language has no country.
+//! XCM's names. There is no column for the language: CiviCRM's `preferred_language` takes five
+//! letters such as `en_US`, and a signer's language has no country.
 
 use super::group::Signer;
 use super::{Drive, Row};
@@ -37,7 +37,6 @@ pub(super) fn row(signer: &Signer<'_>, drive: &Drive<'_>) -> Row {
         ("city", signature.city().to_owned()),
         ("state_province", signature.state().to_owned()),
         ("postal_code", signature.zip().to_owned()),
-        ("language", signature.language().to_owned()),
         ("is_opt_out", one_or_zero(!signer.subscribe_email)),
         ("do_not_sms", one_or_zero(!signer.subscribe_texts)),
         ("source", source.chars().take(MOST_CHARACTERS).collect()),

@@ -5,8 +5,9 @@
 //! zipOrPostalCode]`. `isSubscribed` is always set, since an address without it may be subscribed.
 //!
 //! Seen in public programs that call it, but not in its documents: `phoneOptInStatus` (`I` for in),
-//! `isPreferred`, the types `C` (cell) and `P` (personal). Not verified: `O` for out, which means
-//! here that the signer did not ask; `city`, `stateOrProvince`, `countryCode`.
+//! `isPreferred`, the types `C` (cell) and `P` (personal). A number whose owner did not ask for text
+//! messages has no `phoneOptInStatus`: not asking here takes back nothing that was said elsewhere.
+//! Not verified: `city`, `stateOrProvince`, `countryCode`.
 
 use serde_json::{Map, Value, json};
 
@@ -22,13 +23,10 @@ pub(super) fn line(signer: &Signer<'_>) -> Value {
         person.insert("emails".into(), json!([email]));
     }
     if !signer.phone.is_empty() {
-        let status = if signer.subscribe_texts { "I" } else { "O" };
-        let mut phone = Map::from_iter([
-            ("phoneNumber".to_owned(), signer.dialled().into()),
-            ("phoneOptInStatus".to_owned(), status.into()),
-        ]);
+        let mut phone = Map::from_iter([("phoneNumber".to_owned(), signer.dialled().into())]);
         // Only a cell phone gets text messages; the type of any other number is not known.
         if signer.subscribe_texts {
+            phone.insert("phoneOptInStatus".into(), "I".into());
             phone.insert("phoneType".into(), "C".into());
         }
         person.insert("phones".into(), json!([phone]));

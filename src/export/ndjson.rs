@@ -1,21 +1,24 @@
 //! NDJSON: one JSON value a line. No spreadsheet opens it and JSON has no formulas, so every text
 //! stays as it was typed.
 
-use super::{EncodedFile, ExportError};
+use std::io::{self, Write};
 
-pub(super) fn encode(
+use super::{ExportError, Written};
+
+/// Writes one line for each value.
+///
+/// # Errors
+/// Returns the error of the system, or an [`ExportError`] in one.
+pub(super) fn write(
     lines: impl Iterator<Item = serde_json::Value>,
-) -> Result<Vec<EncodedFile>, ExportError> {
-    let mut file = EncodedFile {
-        bytes: Vec::new(),
-        rows: 0,
-        guarded: 0,
-    };
+    file: &mut impl Write,
+) -> io::Result<Written> {
     for line in lines {
         // The error is dropped because it could quote a signer.
-        serde_json::to_writer(&mut file.bytes, &line).map_err(|_| ExportError::Line)?;
-        file.bytes.push(b'\n');
-        file.rows += 1;
+        let mut line =
+            serde_json::to_vec(&line).map_err(|_| io::Error::other(ExportError::Line))?;
+        line.push(b'\n');
+        file.write_all(&line)?;
     }
-    Ok(vec![file])
+    Ok(Written::default())
 }

@@ -6,13 +6,18 @@
 //! and swaps given and family name; the tables are followed instead.) A number with an unknown
 //! country is put into `custom_fields`.
 //!
-//! There is no field for consent. Action Network's helper subscribes every new person, whatever
-//! `status` says. So these lines hold only signers who asked, each with the way of contact that
-//! they asked for, and all others are in a list for an upload to Action Network.
+//! There is no field for consent, so these lines hold only signers who asked, each with the way of
+//! contact that they asked for. All others are in a list for an upload to Action Network. Verified
+//! at actionnetwork.org/docs/v2 (*Record signature helper*, *Person signup helper*):
+//! - A new person is subscribed to e-mail, whatever the line says. The `status` `subscribed` makes
+//!   a difference only for somebody who has unsubscribed there: it would subscribe them again. The
+//!   line may be sent weeks after signing, so an address has no `status`.
+//! - A new number is not subscribed to text messages unless its `status` is `subscribed`, so a
+//!   number whose owner asked for them has it. OSDI has no such field; `sms_capable` says only that
+//!   the number can receive them.
 //!
-//! Not verified: that a system takes `sms_capable` for a consent to text messages; OSDI says only
-//! that the number can receive them. So a number that may be texted has the `status` of an address
-//! too, which OSDI does not have for numbers.
+//! Not verified: which of `preferred_language` and `languages_spoken`, both of OSDI, Action Network
+//! reads. The lines have both.
 
 use serde_json::{Map, Value, json};
 
@@ -66,14 +71,14 @@ fn person(signer: &Signer<'_>, drive: &Drive<'_>) -> Value {
     person.insert("given_name".into(), signature.given_name().into());
     person.insert("family_name".into(), signature.family_name().into());
     person.insert("preferred_language".into(), signature.language().into());
+    person.insert("languages_spoken".into(), json!([signature.language()]));
     if signer.subscribe_email {
-        let address = json!({ "primary": true, "address": signer.email_for_systems(), "address_type": "personal", "status": "subscribed" });
+        let address = json!({ "primary": true, "address": signer.email_for_systems(), "address_type": "personal" });
         person.insert("email_addresses".into(), json!([address]));
     }
     let number = signer.number().filter(PhoneNumber::is_international);
     match number.as_ref().map(PhoneNumber::digits) {
         Some(digits) if signer.subscribe_texts => {
-            // Without a status Action Network subscribes a number to nothing.
             let number = json!({ "primary": true, "number": digits, "number_type": "Mobile", "sms_capable": true, "status": "subscribed" });
             person.insert("phone_numbers".into(), json!([number]));
         }

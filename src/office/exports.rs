@@ -72,6 +72,8 @@ pub struct Exported {
     pub files: usize,
     /// The number of cells that were given an apostrophe.
     pub guarded: usize,
+    /// The number of cells that were cut, because the system takes no longer ones.
+    pub shortened: usize,
 }
 
 /// The state of the page.
@@ -244,10 +246,12 @@ fn result_card<'a>(
     }
     let guarded = (exported.guarded > 0)
         .then(|| text::quiet(say!(words, "office-guarded", count = exported.guarded)));
+    let shortened = (exported.shortened > 0)
+        .then(|| text::quiet(say!(words, "office-shortened", count = exported.shortened)));
     let show = context.has_desktop.then(|| {
         button(say!(words, "office-open-folder"), ButtonKind::Plain).on_press(Message::OpenFolder)
     });
-    card(lines.push(guarded).push(show))
+    card(lines.push(guarded).push(shortened).push(show))
 }
 
 /// The name that a system gives itself.
@@ -258,7 +262,10 @@ fn name(format: Format) -> &'static str {
         Format::NationBuilder => "NationBuilder",
         Format::ActionKit => "ActionKit",
         Format::EveryAction => "EveryAction",
+        Format::EveryActionUpload => "EveryAction (CSV)",
         Format::CiviCrm => "CiviCRM",
+        Format::Mailchimp => "Mailchimp",
+        Format::Salesforce => "Salesforce (NPSP)",
         Format::Csv => "CSV",
         Format::Delivery => "",
         Format::Xlsx => "Excel",
@@ -270,6 +277,9 @@ fn for_whom(format: Format, words: &Words) -> String {
     match format {
         Format::Csv | Format::Xlsx => say!(words, "office-export-all"),
         Format::Delivery => say!(words, "office-export-delivery"),
+        Format::Mailchimp | Format::Salesforce | Format::EveryActionUpload => {
+            say!(words, "office-export-asked")
+        }
         _ => say!(words, "office-export-parted"),
     }
 }

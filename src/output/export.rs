@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::{LONGEST_INDEX, OutputError, is_file_name, make_folder, write};
-use crate::export::{self, Drive, Format, Group};
+use crate::export::{self, Drive, Export, ExportError, Format, Group, Part, Written};
 use ledger::campaign::Campaign;
 use petition::{TextHash, Wordings};
 use roll::Roll;
@@ -22,6 +22,8 @@ pub struct Exported {
     pub files: Vec<(Group, PathBuf)>,
     /// The number of cells that got an apostrophe, so that no spreadsheet takes them for a formula.
     pub guarded: usize,
+    /// The number of cells that were cut, because the system takes no longer ones.
+    pub shortened: usize,
 }
 
 /// The content of the index. It holds no names.
@@ -48,7 +50,13 @@ struct Indexed {
     group: String,
     signatures: usize,
     guarded_cells: usize,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    shortened_cells: usize,
     blake3: String,
+}
+
+fn is_zero(number: &usize) -> bool {
+    *number == 0
 }
 
 /// Calls `work` with the values that all signatures of a campaign share.
@@ -124,11 +132,20 @@ fn export_groups(
     if roll.is_empty() {
         return Err(OutputError::NobodyToExport);
     }
-    let mut exported_parts = with_drive(campaign, tags, |drive| {
-        export::export(format, drive, roll.records())
-    })?;
-    exported_parts.parts.retain(|part| wanted(&part.group));
+    with_drive(campaign, tags, |drive| {
+        let mut plan = export::export(format, drive, roll.records())?;
+        plan.parts.retain(|part| wanted(&part.group));
+        write_files(plan, roll, folder, format)
+    })
+}
 
+/// Writes the files of a plan one after the other, and the index last.
+fn write_files(
+    plan: Export<'_>,
+    roll: &Roll,
+    folder: &Path,
+    format: Format,
+) -> Result<Exported, OutputError> {
     make_folder(folder)?;
     let path = folder.join(format!("{}-index.json", format.name()));
     let earlier = take_index(&path, format)?;
@@ -139,9 +156,9 @@ fn export_groups(
         counts: BTreeMap::new(),
         partners: BTreeMap::new(),
         consents: BTreeMap::new(),
-        files: Vec::with_capacity(exported_parts.parts.len()),
+        files: Vec::with_capacity(plan.parts.len()),
     };
-    for (group, count) in &exported_parts.counts {
+    for (group, count) in &plan.counts {
         match group {
             Group::Partner(id, _) => index.partners.insert(id.clone(), *count),
             Group::Own(id, _) => index.consents.insert(id.clone(), *count),
@@ -149,21 +166,27 @@ fn export_groups(
         };
     }
     let mut exported = Exported {
-        counts: exported_parts.counts,
+        counts: plan.counts,
         files: Vec::new(),
         guarded: 0,
+        shortened: 0,
     };
-    for part in exported_parts.parts {
+    for part in plan.parts {
         let path = folder.join(&part.name);
-        write(&path, &part.bytes)?;
-        let blake3 = blake3::hash(&part.bytes).to_hex().to_string();
-        exported.guarded += part.guarded;
+        let written = write_part(&part, &path)?;
+        let blake3 = ledger::files::hash_of_regular(&path).map_err(|source| OutputError::Io {
+            path: path.clone(),
+            source,
+        })?;
+        exported.guarded += written.guarded;
+        exported.shortened += written.shortened;
         index.files.push(Indexed {
-            file: part.name,
             group: part.group.name(),
-            signatures: part.rows,
-            guarded_cells: part.guarded,
-            blake3,
+            signatures: part.rows(),
+            file: part.name,
+            guarded_cells: written.guarded,
+            shortened_cells: written.shortened,
+            blake3: blake3.to_hex().to_string(),
         });
         exported.files.push((part.group, path));
     }
@@ -175,6 +198,28 @@ fn export_groups(
     let json = serde_json::to_string_pretty(&index).unwrap_or_default();
     write(&path, format!("{json}\n").as_bytes())?;
     Ok(exported)
+}
+
+/// Writes a file of an export, whole or not at all.
+fn write_part(part: &Part<'_>, path: &Path) -> Result<Written, OutputError> {
+    let mut written = Written::default();
+    let done = ledger::files::write_whole_with(path, |file| {
+        written = part.write_to(file)?;
+        Ok(())
+    });
+    done.map_err(|source| {
+        let of_library = source
+            .get_ref()
+            .and_then(|error| error.downcast_ref::<ExportError>());
+        match of_library {
+            Some(error) => OutputError::Export(*error),
+            None => OutputError::Io {
+                path: path.to_owned(),
+                source,
+            },
+        }
+    })?;
+    Ok(written)
 }
 
 /// Reads the index of an earlier export and removes it, so that an export that fails leaves no

@@ -76,6 +76,115 @@ fn every_line_for_osdi_follows_its_schema() {
     assert!(!schema.is_valid(&wrong));
 }
 
+/// actionnetwork.org/docs/v2, *Record signature helper*: a new number is subscribed only if its
+/// `status` says so, a new address always is, and `subscribed` undoes an earlier unsubscription.
+#[test]
+fn a_number_is_subscribed_by_its_owners_word_and_no_address_is_subscribed_again() {
+    let fields = |consents: &[&str]| {
+        json!({ "given_name": "Maria", "family_name": "Lopez", "email": "maria@example.org",
+                "phone": "202-555-0147", "language": "es", "consents": consents })
+    };
+    let records = [
+        record(1, fields(&["email"])),
+        record(2, fields(&["sms"])),
+        record(3, fields(&["email", "sms"])),
+    ];
+    let mut people = Vec::new();
+    for part in &exported(Format::Osdi, &records).parts {
+        people.extend(lines(part).into_iter().map(|line| line["person"].clone()));
+    }
+    let [email, texts, both] = &people[..] else {
+        panic!("three lines: {people:?}");
+    };
+    for person in [email, both] {
+        assert_eq!(person["email_addresses"][0]["address"], "maria@example.org");
+        assert_eq!(person["email_addresses"][0].get("status"), None);
+    }
+    for person in [texts, both] {
+        assert_eq!(person["phone_numbers"][0]["number"], "12025550147");
+        assert_eq!(person["phone_numbers"][0]["status"], "subscribed");
+    }
+    assert_eq!(email.get("phone_numbers"), None);
+    assert_eq!(texts.get("email_addresses"), None);
+    for person in people {
+        assert_eq!(person["preferred_language"], "es");
+        assert_eq!(person["languages_spoken"], json!(["es"]));
+    }
+}
+
+#[test]
+fn who_did_not_ask_for_texts_keeps_what_they_said_elsewhere() {
+    let fields = json!({ "given_name": "Maria", "family_name": "Lopez", "phone": "202-555-0147" });
+    let line = lines(&exported(Format::EveryAction, &[record(1, fields)]).parts[0])[0].clone();
+    assert_eq!(line["phones"], json!([{ "phoneNumber": "+12025550147" }]));
+}
+
+#[test]
+fn a_list_has_only_columns_that_its_system_knows() {
+    let fields = json!({ "given_name": "Maria", "family_name": "Lopez", "email": "maria@example.org",
+                         "zip": "02134", "consents": ["email"] });
+    let records = [record(1, fields)];
+    let network = &table(&exported(Format::ActionNetwork, &records).parts[0])[0];
+    assert_eq!(network["country"], "US");
+    assert!(!network.contains_key("can2_user_tags"), "{network:?}");
+    let civi = &table(&exported(Format::CiviCrm, &records).parts[0])[0];
+    assert!(!civi.contains_key("language"), "{civi:?}");
+}
+
+#[test]
+fn lists_to_write_to_hold_nobody_who_did_not_ask() {
+    let fields = |consents: &[&str]| {
+        json!({ "given_name": "Maria", "family_name": "Lopez", "email": "maria@example.org",
+                "phone": "202-555-0147", "zip": "02134", "consents": consents })
+    };
+    let records = [
+        record(1, fields(&["email"])),
+        record(2, fields(&["email", "sms"])),
+        record(3, fields(&[])),
+        record(
+            4,
+            json!({ "given_name": "Prince", "zip": "02134", "email": "p@example.org",
+                          "consents": ["email"] }),
+        ),
+    ];
+    for (format, email, zip) in [
+        (Format::Mailchimp, "Email Address", "Zip Code"),
+        (
+            Format::Salesforce,
+            "Contact1 Personal Email",
+            "Home Zip/Postal Code",
+        ),
+        (Format::EveryActionUpload, "Email", "Zip/Postal"),
+    ] {
+        let export = exported(format, &records);
+        let files: Vec<(&Group, usize)> = export
+            .parts
+            .iter()
+            .map(|part| (&part.group, part.rows))
+            .collect();
+        assert_eq!(
+            files,
+            [(&Group::Email, 2), (&Group::EmailAndTexts, 1)],
+            "{format:?}"
+        );
+        assert!(export.counts.contains(&(Group::Nobody, 1)));
+        let row = &table(&export.parts[0])[0];
+        assert_eq!(
+            (row[email].as_str(), row[zip].as_str()),
+            ("maria@example.org", "02134")
+        );
+    }
+    // A last name is needed there.
+    let rows = table(&exported(Format::Salesforce, &records).parts[0]);
+    assert_eq!(
+        (
+            &*rows[1]["Contact1 First Name"],
+            &*rows[1]["Contact1 Last Name"]
+        ),
+        ("", "Prince")
+    );
+}
+
 #[test]
 fn signers_of_another_text_are_delivered_in_a_file_of_their_own() {
     let other = record(

@@ -12,6 +12,7 @@ mod command;
 mod common;
 mod formats;
 mod formulas;
+mod memory;
 mod notices;
 mod subscribing;
 mod values;
@@ -23,7 +24,7 @@ use calamine::{Data, Reader as _, Xlsx};
 use common::records;
 use ledger::Record;
 use petition::{Petition, TextHash, Wordings};
-use petition_kiosk::export::{Drive, Export, Format, Part, export};
+use petition_kiosk::export::{Drive, Format, Group, export};
 use serde_json::{Value, json};
 
 const TITLE: &str = "Tell Congress";
@@ -56,18 +57,45 @@ fn exported(format: Format, records: &[Record]) -> Export {
 /// The export of a campaign whose petition is this one now.
 fn exported_by(petition: &Petition, format: Format, records: &[Record]) -> Export {
     let (tags, texts) = (["petition".to_owned()], [text()]);
-    export(
-        format,
-        &Drive {
-            title: TITLE,
-            events: EVENTS,
-            tags: &tags,
-            texts: &texts,
-            wordings: &Wordings::new(petition),
-        },
-        records,
-    )
-    .expect("exported")
+    let wordings = Wordings::new(petition);
+    let drive = Drive {
+        title: TITLE,
+        events: EVENTS,
+        tags: &tags,
+        texts: &texts,
+        wordings: &wordings,
+    };
+    let plan = export(format, &drive, records).expect("planned");
+    let parts = plan.parts.into_iter().map(|part| {
+        let mut file = Cursor::new(Vec::new());
+        let written = part.write_to(&mut file).expect("written");
+        Part {
+            rows: part.rows(),
+            name: part.name,
+            group: part.group,
+            bytes: file.into_inner(),
+            guarded: written.guarded,
+        }
+    });
+    Export {
+        counts: plan.counts,
+        parts: parts.collect(),
+    }
+}
+
+/// An export whose files were written to memory.
+struct Export {
+    counts: Vec<(Group, usize)>,
+    parts: Vec<Part>,
+}
+
+/// A file of an export.
+struct Part {
+    name: String,
+    group: Group,
+    bytes: Vec<u8>,
+    rows: usize,
+    guarded: usize,
 }
 
 /// The rows of a list, each cell under its heading.

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use petition::Petition;
 use petition::signature::{Draft, PhoneNumber};
-use petition_kiosk::export::{Format, Part};
+use petition_kiosk::export::Format;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::common::records;
-use super::{book, exported, lines, record, table};
+use super::{Part, book, exported, lines, record, table};
 use ledger::Record;
 
 /// The record of a draft as the form keeps it.
@@ -39,6 +39,29 @@ fn rows(part: &Part) -> Vec<BTreeMap<String, String>> {
     }
 }
 
+/// The headings of telephone numbers.
+const PHONES: [&str; 8] = [
+    "phone",
+    "can2_phone",
+    "phone_number",
+    "mobile_number",
+    "SMS Phone Number",
+    "Contact1 Mobile Phone",
+    "Contact1 Other Phone",
+    "Cell Phone",
+];
+
+/// The formats whose lists are tables for systems.
+const TABLES: [Format; 7] = [
+    Format::ActionNetwork,
+    Format::NationBuilder,
+    Format::ActionKit,
+    Format::CiviCrm,
+    Format::EveryActionUpload,
+    Format::Mailchimp,
+    Format::Salesforce,
+];
+
 /// Every telephone number in the files of all formats.
 fn phones(record: &Record) -> Vec<(String, String)> {
     let mut found = Vec::new();
@@ -48,7 +71,7 @@ fn phones(record: &Record) -> Vec<(String, String)> {
                 continue;
             }
             for row in rows(&part) {
-                for heading in ["phone", "can2_phone", "phone_number", "mobile_number"] {
+                for heading in PHONES {
                     found.extend(
                         row.get(heading)
                             .map(|cell| (part.name.clone(), cell.clone())),
@@ -86,16 +109,13 @@ fn systems_get_the_number_that_they_dial() {
         draft.phone = typed.to_owned();
         draft.consents = vec!["sms".to_owned()];
         let record = signed(&draft, &records::petition()).expect("a signature");
-        for format in [
-            Format::ActionNetwork,
-            Format::NationBuilder,
-            Format::ActionKit,
-            Format::CiviCrm,
-        ] {
+        for format in TABLES {
             let export = exported(format, std::slice::from_ref(&record));
             let row = &table(&export.parts[0])[0];
-            let headings = ["can2_phone", "mobile_number", "phone"];
-            let cell = headings.iter().find_map(|heading| row.get(*heading));
+            let cell = PHONES
+                .iter()
+                .filter_map(|heading| row.get(*heading))
+                .find(|cell| !cell.is_empty());
             assert_eq!(
                 cell.map(String::as_str),
                 Some(dialled),
@@ -127,14 +147,12 @@ fn addresses_leave_as_mail_is_sent_to_them() {
         draft.email = typed.to_owned();
         draft.consents = vec!["email".to_owned()];
         let record = signed(&draft, &records::petition()).expect("a signature");
-        for format in [
-            Format::ActionNetwork,
-            Format::NationBuilder,
-            Format::ActionKit,
-            Format::CiviCrm,
-        ] {
+        for format in TABLES {
             let export = exported(format, std::slice::from_ref(&record));
-            assert_eq!(table(&export.parts[0])[0]["email"], address, "{format:?}");
+            let row = &table(&export.parts[0])[0];
+            let headings = ["email", "Email Address", "Email", "Contact1 Personal Email"];
+            let cell = headings.iter().find_map(|heading| row.get(*heading));
+            assert_eq!(cell.map(String::as_str), Some(address), "{format:?}");
         }
         let line = &lines(&exported(Format::Osdi, &[record]).parts[0])[0];
         assert_eq!(line["person"]["email_addresses"][0]["address"], address);
@@ -151,8 +169,13 @@ fn countries(fields: Value) -> Vec<Option<String>> {
     let line = |format| lines(&exported(format, std::slice::from_ref(&record)).parts[0])[0].clone();
     let text = |value: &Value| value.as_str().map(str::to_owned);
     let kit = table(&exported(Format::ActionKit, std::slice::from_ref(&record)).parts[0]);
+    let network = table(&exported(Format::ActionNetwork, std::slice::from_ref(&record)).parts[0]);
+    let cell = |rows: &[BTreeMap<String, String>]| {
+        Some(rows[0]["country"].clone()).filter(|country| !country.is_empty())
+    };
     vec![
-        Some(kit[0]["country"].clone()).filter(|country| !country.is_empty()),
+        cell(&kit),
+        cell(&network),
         text(&line(Format::Osdi)["person"]["postal_addresses"][0]["country"]),
         text(&line(Format::EveryAction)["addresses"][0]["countryCode"]),
     ]
@@ -167,14 +190,14 @@ fn a_country_is_in_a_list_only_if_a_zip_code_or_a_state_says_so() {
         json!({ "zip": "6000", "city": "Perth", "state": "WA", "no_us_address": true }),
         json!({ "city": "Washington", "no_us_address": true }),
     ] {
-        assert_eq!(countries(fields.clone()), [None, None, None], "{fields}");
+        assert_eq!(countries(fields.clone()), vec![None; 4], "{fields}");
     }
     for fields in [
         json!({ "zip": "20009" }),
         json!({ "state": "DC" }),
         json!({ "street": "1 Main St", "city": "Allston", "state": "MA", "zip": "02134" }),
     ] {
-        let known = ["United States", "US", "US"].map(|country| Some(country.to_owned()));
+        let known = ["United States", "US", "US", "US"].map(|country| Some(country.to_owned()));
         assert_eq!(countries(fields.clone()), known, "{fields}");
     }
 }
@@ -193,7 +216,8 @@ fn what_could_not_be_read_is_in_no_list_that_contacts_people() {
                 .any(|row| row.values().any(|cell| cell.contains("quxy")));
             assert!(
                 !has && !String::from_utf8_lossy(&part.bytes).contains("quxy"),
-                "{part:?}"
+                "{}",
+                part.name
             );
         }
     }

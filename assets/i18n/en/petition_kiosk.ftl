@@ -1051,6 +1051,7 @@ office-export-handed-over = Delivery
 office-export-all = Everything stored about each signer except the ink, for your own use.
 office-export-delivery = Names and places only, to be handed over with the petition.
 office-export-parted = Files for this system's import, split by what signers agreed to.
+office-export-asked = Only the people who asked to be contacted, in files split by what they asked for.
 office-exported = { $count ->
     [one] 1 file is in { $folder }
    *[other] { $count } files are in { $folder }
@@ -1059,6 +1060,10 @@ office-in-all = Signatures in all
 office-guarded = { $count ->
     [one] 1 cell began like a formula and was given an apostrophe, so that no spreadsheet runs it.
    *[other] { $count } cells began like a formula and were given an apostrophe, so that no spreadsheet runs them.
+}
+office-shortened = { $count ->
+    [one] 1 cell was longer than this system takes, and its end was cut off.
+   *[other] { $count } cells were longer than this system takes, and their ends were cut off.
 }
 group-everyone = Signed the petition
 group-other-text = Signed a different text of the petition

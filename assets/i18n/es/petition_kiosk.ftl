@@ -1222,6 +1222,8 @@ office-export-handed-over = Entrega
 office-export-all = Todo lo que se guarda de un firmante menos el trazo, para su propio uso.
 office-export-delivery = Solo nombres y lugares, para entregar con la petición.
 office-export-parted = Archivos para la importación de este sistema, separados según lo que aceptaron los firmantes.
+# check
+office-export-asked = Solo las personas que pidieron que se les contacte, en archivos separados según lo que pidieron.
 office-exported = { $count ->
     [one] 1 archivo está en { $folder }
    *[other] { $count } archivos están en { $folder }
@@ -1230,6 +1232,11 @@ office-in-all = Firmas en total
 office-guarded = { $count ->
     [one] 1 celda empezaba como una fórmula y recibió un apóstrofo, para que ninguna hoja de cálculo la ejecute.
    *[other] { $count } celdas empezaban como una fórmula y recibieron un apóstrofo, para que ninguna hoja de cálculo las ejecute.
+}
+# check
+office-shortened = { $count ->
+    [one] 1 celda era más larga de lo que acepta este sistema, y se le cortó el final.
+   *[other] { $count } celdas eran más largas de lo que acepta este sistema, y se les cortó el final.
 }
 group-everyone = Firmaron la petición
 group-other-text = Firmaron otro texto que el actual

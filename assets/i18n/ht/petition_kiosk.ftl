@@ -1154,11 +1154,18 @@ office-export-handed-over = Livrezon
 office-export-all = Tout sa ki anrejistre sou chak moun ki siyen, eksepte siyati trase a, pou pwòp itilizasyon ou.
 office-export-delivery = Non ak kote moun yo rete sèlman, pou remèt ansanm ak petisyon an.
 office-export-parted = Fichye pou enpòte nan sistèm sa a, separe dapre sa moun yo te dakò.
+# check
+office-export-asked = Sèlman moun ki te mande pou yo kontakte yo, nan fichye separe dapre sa yo te mande.
 office-exported = { $count } fichye nan { $folder }
 office-in-all = Siyati antou
 office-guarded = { $count ->
     [1] 1 kaz te kòmanse tankou yon fòmil. Pwogram nan mete yon apostwòf devan l, pou okenn fèy kalkil pa egzekite li.
    *[other] { $count } kaz te kòmanse tankou yon fòmil. Pwogram nan mete yon apostwòf devan yo, pou okenn fèy kalkil pa egzekite yo.
+}
+# check
+office-shortened = { $count ->
+    [1] 1 kaz te pi long pase sa sistèm sa a aksepte. Pwogram nan koupe bout li.
+   *[other] { $count } kaz te pi long pase sa sistèm sa a aksepte. Pwogram nan koupe bout yo.
 }
 group-everyone = Siyen petisyon an
 group-other-text = Siyen yon lòt tèks petisyon an

@@ -1075,12 +1075,18 @@ office-export-handed-over = 전달용
 office-export-all = 서명 그림을 제외하고 서명한 사람마다 저장된 모든 내용. 주최자 내부용입니다.
 office-export-delivery = 성명과 지역만. 청원과 함께 전달합니다.
 office-export-parted = 이 시스템에서 가져올 파일. 서명한 사람이 동의한 내용에 따라 나뉩니다.
+# check
+office-export-asked = 연락을 신청한 사람만, 신청한 내용에 따라 나눈 파일입니다.
 office-exported = { $count ->
    *[other] 파일 { $count }개가 저장된 곳: { $folder }
 }
 office-in-all = 전체 서명
 office-guarded = { $count ->
    *[other] 수식처럼 시작하는 칸 { $count }개에 작은따옴표를 붙였습니다. 표 프로그램이 수식으로 실행하지 않게 하기 위해서입니다.
+}
+# check
+office-shortened = { $count ->
+   *[other] 칸 { $count }개가 이 시스템이 받는 길이보다 길어 끝부분을 잘랐습니다.
 }
 group-everyone = 청원에 서명함
 group-other-text = 청원의 다른 글에 서명함

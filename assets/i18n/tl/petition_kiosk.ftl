@@ -1173,6 +1173,8 @@ office-export-handed-over = Paghahatid
 office-export-all = Lahat ng naka-save tungkol sa bawat pumirma maliban sa guhit ng pirma, para sa sarili ninyong gamit.
 office-export-delivery = Mga pangalan at lugar lang, para ihatid kasama ng petisyon.
 office-export-parted = Mga file na mai-import sa sistemang ito, hinati ayon sa pinayagan ng mga pumirma.
+# check
+office-export-asked = Ang mga humiling lang na kontakin sila, sa mga file na hinati ayon sa hiniling nila.
 office-exported = { $count ->
     [one] Nasa { $folder } ang { $count } file
    *[other] Nasa { $folder } ang { $count } na file
@@ -1182,6 +1184,11 @@ office-guarded = { $count ->
     [1] { $count } cell ang nagsisimula na parang formula at nilagyan ng kudlit, para hindi ito patakbuhin ng anumang spreadsheet.
     [one] { $count } cell ang nagsisimula na parang formula at nilagyan ng kudlit, para hindi patakbuhin ang mga ito ng anumang spreadsheet.
    *[other] { $count } na cell ang nagsisimula na parang formula at nilagyan ng kudlit, para hindi patakbuhin ang mga ito ng anumang spreadsheet.
+}
+# check
+office-shortened = { $count ->
+    [one] { $count } cell ang mas mahaba sa tinatanggap ng sistemang ito, kaya pinutol ang dulo.
+   *[other] { $count } na cell ang mas mahaba sa tinatanggap ng sistemang ito, kaya pinutol ang dulo.
 }
 group-everyone = Pumirma sa petisyon
 group-other-text = Pumirma sa ibang teksto ng petisyon

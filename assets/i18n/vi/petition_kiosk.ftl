@@ -1075,12 +1075,18 @@ office-export-handed-over = Để giao
 office-export-all = Mọi thứ đã lưu về mỗi người ký, trừ nét ký, để quý vị tự dùng.
 office-export-delivery = Chỉ họ tên và nơi ở, để giao cùng với thỉnh nguyện thư.
 office-export-parted = Các tệp để nhập vào hệ thống này, chia theo điều người ký đã đồng ý.
+# check
+office-export-asked = Chỉ những người đã yêu cầu được liên lạc, trong các tệp chia theo điều họ yêu cầu.
 office-exported = { $count ->
    *[other] { $count } tệp ở { $folder }
 }
 office-in-all = Tổng số chữ ký
 office-guarded = { $count ->
    *[other] { $count } ô bắt đầu giống công thức nên được thêm dấu nháy đơn, để không bảng tính nào chạy nó.
+}
+# check
+office-shortened = { $count ->
+   *[other] { $count } ô dài hơn mức hệ thống này nhận, nên phần cuối đã bị cắt.
 }
 group-everyone = Đã ký thỉnh nguyện thư
 group-other-text = Đã ký một văn bản khác của thỉnh nguyện thư

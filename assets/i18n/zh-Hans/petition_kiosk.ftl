@@ -1074,12 +1074,18 @@ office-export-handed-over = 递交用
 office-export-all = 每位签名人的全部已存内容，笔迹除外，供您自己使用。
 office-export-delivery = 只有姓名和地点，随请愿书一起递交。
 office-export-parted = 供这个系统导入的文件，按签名人同意的内容分开。
+# check
+office-export-asked = 只有要求联系的人，按他们的要求分成不同文件。
 office-exported = { $count ->
    *[other] { $count } 个文件已存到 { $folder }
 }
 office-in-all = 签名总数
 office-guarded = { $count ->
    *[other] { $count } 个单元格的开头像公式，已加上撇号，以免电子表格程序运行它。
+}
+# check
+office-shortened = { $count ->
+   *[other] { $count } 个单元格超过了这个系统允许的长度，结尾已被截去。
 }
 group-everyone = 签署了请愿书
 group-other-text = 签署了请愿书的另一个文本

@@ -94,6 +94,7 @@ pub use record::{
 pub use stack::wiped;
 pub use transfer::{Imported, WireEntry};
 pub use turn_in::{ENDING, TurnIn};
+pub use unbegun::is_unbegun;
 pub use writer::{Acknowledgement, Ledger};
 
 #[cfg(test)]

@@ -26,7 +26,8 @@ const FRAME_HEADER: usize = 24;
 ///
 /// A rollback journal is left when the power goes at the switch to the write-ahead log. SQLite rolls
 /// it back when the file is opened for writing, which is done here for a file of one page only.
-pub(crate) fn is_unbegun(path: &Path) -> bool {
+#[must_use]
+pub fn is_unbegun(path: &Path) -> bool {
     if holds_transactions(path) {
         return false;
     }

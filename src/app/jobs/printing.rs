@@ -139,6 +139,7 @@ pub(in crate::app) fn export_roll(
         counts: exported.counts,
         files: exported.files.len(),
         guarded: exported.guarded,
+        shortened: exported.shortened,
     })
 }
 

@@ -9,7 +9,8 @@ use clap::Args;
 use super::super::ledger::print_forks;
 use super::super::{Misused, Place, print_on_stderr, progress, secret};
 use crate::push::database::{
-    self, Address, DatabaseError, OPENED_SCHEMA, Pulled, RetryPolicy, SCHEMA, Server,
+    self, Address, DatabaseError, FOR_ADMINISTRATORS, OPENED_FOR_ADMINISTRATORS, Pulled,
+    RetryPolicy, Server,
 };
 use ledger::campaign::Campaign;
 use ledger::{Ledger, LedgerError, Reader};
@@ -56,8 +57,8 @@ pub(in crate::cli) struct Push {
     /// A file with the organizer's passphrase, for --opened; without it the passphrase is asked for
     #[arg(long, value_name = "F", requires = "opened")]
     passphrase_file: Option<PathBuf>,
-    /// Print the SQL that creates the tables, if the program is not allowed to create them; with
-    /// --opened also the table of opened signatures
+    /// Print the SQL that creates the tables and roles, if the program is not allowed to create
+    /// them; with --opened also those of opened signatures
     #[arg(long)]
     print_schema: bool,
 }
@@ -80,9 +81,9 @@ pub(in crate::cli) struct Pull {
 pub(in crate::cli) fn push(arguments: &Push) -> anyhow::Result<()> {
     let mut out = std::io::stdout().lock();
     if arguments.print_schema {
-        write!(out, "{SCHEMA}")?;
+        write!(out, "{}", FOR_ADMINISTRATORS.join("\n"))?;
         if arguments.opened {
-            write!(out, "\n{OPENED_SCHEMA}")?;
+            write!(out, "\n{}", OPENED_FOR_ADMINISTRATORS.join("\n"))?;
         }
         return Ok(());
     }

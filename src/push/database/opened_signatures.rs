@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use postgres::types::ToSql;
 use uuid::Uuid;
 
-use super::{BATCH, OPENED_SCHEMA, PushError, Server, missing_here, number, uuid};
+use super::{BATCH, OPENED_COUNTS, OPENED_SCHEMA, PushError, Server, missing_here, number, uuid};
 use crate::export::current_consents;
 use ledger::campaign::Campaign;
 use ledger::{Reader, Record};
@@ -55,6 +55,8 @@ pub fn push_opened(
         return Err(PushError::Behind(ahead));
     }
     server.create_tables(OPENED_SCHEMA, &["signature"])?;
+    let has_counts = "SELECT to_regclass('petition_kiosk.signature_count') IS NOT NULL";
+    server.improve_tables(has_counts, OPENED_COUNTS)?;
     let counted: BTreeMap<SignatureKey, Row<'_>> = roll
         .records()
         .iter()

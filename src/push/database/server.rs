@@ -241,6 +241,30 @@ impl Server {
         })
     }
 
+    /// Runs SQL that makes tables stricter or adds to them, unless `is_done` says that it ran before.
+    /// A server that refuses it (the tables are somebody else's, it is no PostgreSQL, another client
+    /// does the same at this moment) is used as it is: nothing that is pulled depends on it.
+    pub(super) fn improve_tables(
+        &mut self,
+        is_done: &str,
+        improvement: &str,
+    ) -> Result<(), DatabaseError> {
+        // A long reader holds a lock that a change of a table waits for, and a push shall not.
+        let sql = format!("SET LOCAL lock_timeout = '5s';\n{improvement}");
+        self.run(|client| {
+            let improve = |client: &mut Client| -> Result<(), postgres::Error> {
+                if client.query_one(is_done, &[])?.try_get(0)? {
+                    return Ok(());
+                }
+                client.batch_execute(&sql)
+            };
+            match improve(client) {
+                Err(error) if error.code().is_some() && !is_lost(&error) => Ok(()),
+                other => other,
+            }
+        })
+    }
+
     fn classify(&self, error: &postgres::Error) -> DatabaseError {
         let host = self.address.hosts();
         if let Some(code) = error.code() {

@@ -28,6 +28,14 @@ pub struct AsWritten {
 }
 
 impl AsWritten {
+    /// Nothing that could not be read.
+    pub(super) const NONE: Self = Self {
+        email: String::new(),
+        phone: String::new(),
+        zip: String::new(),
+        state: String::new(),
+    };
+
     /// Returns true when every field could be read.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -11,6 +11,7 @@ pub(super) use rules::is_kept_apart;
 use rules::{LONGEST_KEPT_APART, Stage};
 
 use super::clean::clean;
+use super::texts::Texts;
 use super::{AsWritten, Draft, Fault, FieldError, Ink, InkFault, Place, Signature, Stroke};
 use crate::consent::{Agreed, Consent};
 use crate::petition::{Field, Fields, Language, Need, Petition, TextHash};
@@ -208,12 +209,10 @@ impl Draft {
         }
         match language {
             Some(language) if errors.is_empty() => {
-                let mut signature = checked.into_signature(ink, petition.text_hash(&language));
-                signature.consents = consents;
-                signature.no_us_address = self.no_us_address;
-                signature.as_written = as_written;
-                language.as_str().clone_into(&mut signature.language);
-                Ok(signature)
+                checked.no_us_address = self.no_us_address;
+                let text_hash = petition.text_hash(&language);
+                let language = language.as_str();
+                Ok(checked.into_signature(language, text_hash, ink, consents, as_written))
             }
             _ => Err(errors),
         }
@@ -281,23 +280,32 @@ impl Draft {
         )
     }
 
-    /// Makes a signature without consents and language of checked text.
-    pub(super) fn into_signature(mut self, ink: Ink, text_hash: TextHash) -> Signature {
+    /// Makes a signature of checked text. The draft wipes its own when it is dropped.
+    pub(super) fn into_signature(
+        self,
+        language: &str,
+        text_hash: TextHash,
+        ink: Ink,
+        consents: Vec<Agreed>,
+        as_written: AsWritten,
+    ) -> Signature {
         Signature {
-            given_name: mem::take(&mut self.given_name),
-            family_name: mem::take(&mut self.family_name),
-            email: mem::take(&mut self.email),
-            zip: mem::take(&mut self.zip),
-            city: mem::take(&mut self.city),
-            state: mem::take(&mut self.state),
-            street: mem::take(&mut self.street),
-            phone: mem::take(&mut self.phone),
-            comment: mem::take(&mut self.comment),
-            language: String::new(),
-            consents: Vec::new(),
+            texts: Texts::new([
+                &self.given_name,
+                &self.family_name,
+                &self.email,
+                &self.zip,
+                &self.city,
+                &self.state,
+                &self.street,
+                &self.phone,
+                &self.comment,
+                language,
+            ]),
+            consents: consents.into(),
             ink,
-            no_us_address: false,
-            as_written: AsWritten::default(),
+            as_written: (!as_written.is_empty()).then(|| Box::new(as_written)),
+            no_us_address: self.no_us_address,
             text_hash,
         }
     }

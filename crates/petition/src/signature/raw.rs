@@ -132,12 +132,13 @@ impl RawSignature {
         if !errors.is_empty() {
             return Err(errors);
         }
-        let mut signature = draft.into_signature(ink, self.text_hash);
-        signature.consents = mem::take(&mut self.consents);
-        signature.language = mem::take(&mut self.language);
-        signature.no_us_address = self.no_us_address;
-        signature.as_written = mem::take(&mut self.as_written);
-        Ok(signature)
+        Ok(draft.into_signature(
+            &self.language,
+            self.text_hash,
+            ink,
+            mem::take(&mut self.consents),
+            mem::take(&mut self.as_written),
+        ))
     }
 
     fn check_consents(
