@@ -308,6 +308,17 @@ fn what_is_no_turn_in_of_this_campaign_is_refused_whole() {
 }
 
 #[test]
+fn a_ledger_whose_making_was_cut_off_is_made_again_when_files_are_merged_into_it() {
+    let drive = Drive::new();
+    drive.sign("A.db", names("A", 0..3));
+    let a = drive.turn_in("A.db", "A-1");
+    std::fs::write(drive.at("all.db"), b"").expect("written");
+    let said = drive.merge("all.db", &[&a], &[]);
+    assert!(said.contains("3 new"), "{said}");
+    assert_eq!(drive.roll("all.db").len(), 3);
+}
+
+#[test]
 fn a_file_that_cannot_be_merged_keeps_no_other_from_it_and_is_named() {
     let drive = Drive::new();
     drive.sign("A.db", names("A", 0..3));
