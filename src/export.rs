@@ -159,7 +159,7 @@ impl Format {
             }
             #[cfg(feature = "xlsx")]
             Self::Xlsx => Ok(xlsx::parted(part.rows_by(all_fields::row))),
-            _ => Ok(vec![0..part.records.len()]),
+            _ => Ok(std::iter::once(0..part.records.len()).collect()),
         }
     }
 
