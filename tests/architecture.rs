@@ -106,6 +106,7 @@ const ROOMS: &[(&str, &[Capability])] = &[
     ("crates/ledger/src/reader/judge", &[Clock]),
     ("crates/ledger/src/schema", &[Files]),
     ("crates/ledger/src/turn_in", &[Files]),
+    ("crates/ledger/src/unbegun", &[Files]),
     // The program.
     ("src/app", &[Files, Clock, Threads]),
     ("src/app/display", &[Environment]),
