@@ -185,8 +185,8 @@ impl<'a> Flow<'a> {
 
     /// Adds an item of a list behind its mark, a dot or a number.
     pub(super) fn bullet(&mut self, mark: &str, text: &str) -> Result<(), SheetError> {
-        // A dot and "9." have room in the same indent, "10." in a wider one.
-        let indent = if mark.chars().count() > 2 { 24.0 } else { 16.0 };
+        // All numbers of a list have one indent.
+        let indent = if mark == "•" { 16.0 } else { 24.0 };
         let step = BODY.size * LINE_HEIGHT;
         let lines = wrap(text, BODY, self.width() - indent)?;
         self.item((mark, 4.0, INK), lines, indent, (step + 5.0, step))
