@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use clap::builder::{OsStringValueParser, TypedValueParser as _};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -14,7 +15,8 @@ pub(super) struct Arguments {
     ledger: Option<PathBuf>,
     /// From now on, mirror the ledger into this folder of a second medium; an empty name ends the
     /// mirror
-    #[arg(long, value_name = "DIR")]
+    // A path of clap's own must not be empty.
+    #[arg(long, value_name = "DIR", value_parser = OsStringValueParser::new().map(PathBuf::from))]
     mirror: Option<PathBuf>,
     /// Run in a window instead of on the whole screen
     #[arg(long)]
@@ -37,4 +39,30 @@ pub(super) fn run(_: &Arguments) -> anyhow::Result<()> {
     anyhow::bail!(
         "this build has only the command line and no kiosk; see `petition-kiosk --help`, or build it with the feature `gui`"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::*;
+
+    #[derive(Debug, Parser)]
+    struct Program {
+        #[command(flatten)]
+        kiosk: Arguments,
+    }
+
+    #[test]
+    fn an_empty_name_ends_the_mirror() {
+        for (arguments, mirror) in [
+            (vec![], None),
+            (vec!["--mirror", "/media/card"], Some("/media/card")),
+            (vec!["--mirror", ""], Some("")),
+        ] {
+            let all = std::iter::once("petition-kiosk").chain(arguments);
+            let program = Program::try_parse_from(all).expect("arguments");
+            assert_eq!(program.kiosk.mirror, mirror.map(PathBuf::from));
+        }
+    }
 }
