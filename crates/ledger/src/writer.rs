@@ -270,7 +270,10 @@ impl Ledger {
         match self.try_append(ids, kind, seal, counter) {
             Err(LedgerError::NotWritten) if !crate::files::has_room(&self.path) => {
                 self.ballast.release();
-                self.try_append(ids, kind, seal, counter)
+                match self.try_append(ids, kind, seal, counter) {
+                    Err(LedgerError::NotWritten) => Err(LedgerError::DiskFull),
+                    other => other,
+                }
             }
             Err(LedgerError::NotWritten) if crate::files::is_read_only(&self.path) => {
                 Err(LedgerError::ReadOnlyMedium(self.path.clone()))
