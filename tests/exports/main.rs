@@ -12,6 +12,7 @@ mod command;
 mod common;
 mod formats;
 mod formulas;
+#[cfg(target_os = "linux")]
 mod memory;
 mod notices;
 mod subscribing;
