@@ -98,11 +98,8 @@ pub(crate) fn not_translated<'a, Message: 'a>(
 
 /// An item of a list, behind its dot or its number.
 fn item<'a, Message: 'a>(mark: String, spans: &[Span], rtl: bool) -> Element<'a, Message> {
-    let width = if mark.chars().count() > 2 {
-        theme::XL
-    } else {
-        theme::L
-    };
+    // All numbers of a list have one indent.
+    let width = if mark == "•" { theme::L } else { theme::XL };
     let mark = text::letter(mark).width(width).align_x(Alignment::Center);
     let words = container(paragraph(spans, false)).width(Length::Fill);
     row_dir(rtl, vec![mark.into(), words.into()]).into()

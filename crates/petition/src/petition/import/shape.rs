@@ -16,7 +16,7 @@ const NEAR: usize = 20;
 /// The same where little else says that it is a list.
 const NEXT: usize = 3;
 
-/// What a line of the letter begins with, for its neighbours.
+/// The beginning of a line of the letter, as its neighbours need it.
 struct Begins {
     /// The number of an item, if it is one.
     number: Option<u32>,
@@ -49,7 +49,7 @@ pub(super) fn units(blocks: Vec<Block>, language: &Language) -> Vec<Unit> {
     units
 }
 
-/// What the lines of a block begin with.
+/// The way in which the lines of a block begin.
 fn begins(block: &Block) -> Vec<Begins> {
     let mut opens = true;
     let mut begins = Vec::with_capacity(block.lines.len());
@@ -73,7 +73,7 @@ struct Shaper<'a> {
     units: Vec<Unit>,
     /// The number of the last item, if it was numbered.
     number: Option<u32>,
-    /// What each line of the letter begins with.
+    /// The beginning of each line of the letter.
     begins: Vec<Begins>,
     /// The number of lines so far.
     seen: usize,

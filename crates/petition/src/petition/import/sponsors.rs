@@ -160,7 +160,7 @@ const ORGANIZATIONS: [&str; 84] = [
     "연합",
     "학부모회",
 ];
-/// What stands behind "and" in the name of one firm.
+/// The words behind "and" in the name of one firm.
 const FIRMS: [&str; 14] = [
     "sons",
     "son",

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::super::plain::{plain_words, plain_words_with_accents};
 
-/// What a word in the place of a name says.
+/// The meaning of a word in the place of a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoName {
     /// Nobody signed there.
@@ -53,8 +53,8 @@ fn words(plain: fn(&str) -> String) -> Words {
 /// The most bytes of such words, in any script. Most texts are longer.
 const LONGEST: usize = 80;
 
-/// What a text says if it is one of the words that stand where a name should be, as they are
-/// written in their language. "Trọng" is a name, "trống" is none. A word that is repeated says the
+/// The meaning of a text that is one of the words that stand where a name should be, as they are
+/// written in their language; `None` for every other text. "Trọng" is a name, "trống" is none. A word that is repeated says the
 /// same as once.
 pub(super) fn nobody(text: &str) -> Option<NoName> {
     if text.len() > LONGEST {
