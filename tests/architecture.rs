@@ -104,6 +104,7 @@ const ROOMS: &[(&str, &[Capability])] = &[
     ("crates/ledger/src/quarantine", &[Files]),
     // A word of a time that is still to come decides nothing.
     ("crates/ledger/src/reader/judge", &[Clock]),
+    ("crates/ledger/src/salvage", &[Files]),
     ("crates/ledger/src/schema", &[Files]),
     ("crates/ledger/src/turn_in", &[Files]),
     ("crates/ledger/src/unbegun", &[Files]),

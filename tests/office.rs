@@ -261,6 +261,7 @@ fn a_merge_names_the_file_that_failed_and_takes_the_others() {
                 result: Ok(Taken {
                     new: 12,
                     is_damaged: false,
+                    is_salvaged: false,
                 }),
             },
         ],
@@ -271,7 +272,9 @@ fn a_merge_names_the_file_that_failed_and_takes_the_others() {
         organizer.send(Message::Stations(merged)),
         Action::Reopen(_)
     ));
-    assert!(organizer.sees("a.turn-in was not merged. /media/stick/a.turn-in is not a turn-in."));
+    assert!(organizer.sees(
+        "a.turn-in was not merged. /media/stick/a.turn-in is neither a turn-in nor a mirror"
+    ));
     assert!(organizer.sees("b.turn-in: 12 new entries"));
 }
 

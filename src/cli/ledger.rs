@@ -1,14 +1,15 @@
-//! The subcommands `ledger verify FILE…`, `ledger turn-in`, `ledger merge INTO FROM…` and
-//! `ledger stations`.
+//! The subcommands `ledger verify FILE…`, `ledger turn-in`, `ledger merge INTO FROM…`,
+//! `ledger salvage FROM…` and `ledger stations`.
 
 use std::io::Write as _;
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
 use super::{Place, progress, station};
 use ledger::campaign::{Campaign, CampaignKeys};
-use ledger::{Ledger, Reader, SignedHead};
+use ledger::{Gap, Ledger, Reader, SalvagedStation, SignedHead};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
@@ -22,6 +23,9 @@ pub(super) enum Command {
     TurnIn(TurnIn),
     /// Merge turn-ins into a ledger, in any order and as often as you like
     Merge(Merge),
+    /// Save what is left in a damaged ledger, in a folder that was set aside, in a log alone or in the
+    /// image of a whole card; nothing in them is changed
+    Salvage(Salvage),
     /// List the stations of a ledger: their words, their figures, whether their entries count, and
     /// what is missing of those that you took in; needs the organizer's passphrase
     Stations(station::Stations),
@@ -40,7 +44,8 @@ pub(super) struct TurnIn {
 pub(super) struct Merge {
     /// The organizer's ledger, made if it is missing
     into: PathBuf,
-    /// Turn-ins and mirrors to merge
+    /// Turn-ins and mirrors to merge; of a damaged ledger, or a folder that was set aside, what can be
+    /// saved is merged
     #[arg(required = true)]
     from: Vec<PathBuf>,
     /// The campaign's folder, needed only to make INTO [default: this station's, or the one near
@@ -53,11 +58,29 @@ pub(super) struct Merge {
     receipt: Vec<SignedHead>,
 }
 
+#[derive(Debug, Args)]
+pub(super) struct Salvage {
+    /// The damaged files or folders; several of the same station complete each other
+    #[arg(required = true)]
+    from: Vec<PathBuf>,
+    /// The folder to write into
+    #[arg(short, long, value_name = "DIR")]
+    output: PathBuf,
+    /// The campaign's folder, needed only if the damage took the station's name [default: this
+    /// station's]
+    #[arg(long, value_name = "DIR")]
+    campaign: Option<PathBuf>,
+    /// A ledger that knows the station, needed only if nothing but a log is left
+    #[arg(long, value_name = "FILE")]
+    known: Option<PathBuf>,
+}
+
 pub(super) fn run(command: &Command) -> anyhow::Result<()> {
     match command {
         Command::Verify { files } => verify(files),
         Command::TurnIn(arguments) => turn_in(arguments),
         Command::Merge(arguments) => merge(arguments),
+        Command::Salvage(arguments) => salvage(arguments),
         Command::Stations(arguments) => station::list(arguments),
     }
 }
@@ -65,7 +88,8 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
 fn verify(files: &[PathBuf]) -> anyhow::Result<()> {
     let mut out = std::io::stdout().lock();
     for file in files {
-        let heads = Reader::open(file)?.verify()?;
+        let reader = Reader::open(file)?;
+        let heads = reader.verify()?;
         writeln!(out, "{}: verifies", file.display())?;
         for head in heads {
             writeln!(
@@ -77,6 +101,110 @@ fn verify(files: &[PathBuf]) -> anyhow::Result<()> {
                 head.code()
             )?;
         }
+        print_gaps(&reader.gaps()?, &mut out)?;
+    }
+    Ok(())
+}
+
+/// Names the entries that are lost between others.
+fn print_gaps(gaps: &[Gap], out: &mut impl std::io::Write) -> anyhow::Result<()> {
+    for gap in gaps {
+        writeln!(
+            out,
+            "station {}: {} lost between others that are here; look for them on the station, on its \
+             mirror and in turn-ins",
+            gap.station(),
+            say_lost(&[gap.first..=gap.last.seq])
+        )?;
+    }
+    Ok(())
+}
+
+/// "entry 7 is" or "entries 7 and 9 to 12 are".
+fn say_lost(lost: &[RangeInclusive<u64>]) -> String {
+    let mut parts: Vec<String> = lost
+        .iter()
+        .map(|range| match (range.start(), range.end()) {
+            (first, last) if first == last => first.to_string(),
+            (first, last) => format!("{first} to {last}"),
+        })
+        .collect();
+    let last = parts.pop().unwrap_or_default();
+    let one = matches!(lost, [range] if range.start() == range.end());
+    let all = if parts.is_empty() {
+        last
+    } else {
+        format!("{} and {last}", parts.join(", "))
+    };
+    if one {
+        format!("entry {all} is")
+    } else {
+        format!("entries {all} are")
+    }
+}
+
+fn salvage(arguments: &Salvage) -> anyhow::Result<()> {
+    let place = Place {
+        campaign: arguments.campaign.clone(),
+        ledger: None,
+    };
+    // Most damage leaves the station's name, so that no campaign is needed.
+    let campaign = place
+        .campaign()
+        .and_then(|folder| Ok(Campaign::load(&folder)?));
+    let keys = match campaign {
+        Ok(campaign) => Some(campaign.keys()),
+        Err(reason) if arguments.campaign.is_some() => return Err(reason),
+        Err(_) => None,
+    };
+    let known = match &arguments.known {
+        Some(file) => Reader::open(file)?.stations()?,
+        None => Vec::new(),
+    };
+    let bar = progress("Searching", 0);
+    let salvaged = ledger::salvage(&arguments.from, &known, keys, &arguments.output, |done| {
+        bar.set_position(done);
+    })?;
+    bar.finish_and_clear();
+    let mut out = std::io::stdout().lock();
+    print_salvaged(&salvaged.stations, &mut out)?;
+    if salvaged.unknown > 0 {
+        writeln!(
+            out,
+            "{} rows are of stations that are not known here, so nothing of them can be proved",
+            salvaged.unknown
+        )?;
+    }
+    writeln!(
+        out,
+        "{}: written; merge it with `petition-kiosk ledger merge`, and keep the damaged files until \
+         nothing is missing",
+        salvaged.path.display()
+    )?;
+    Ok(())
+}
+
+/// Says what came out of each station, and what did not.
+fn print_salvaged(
+    stations: &[SalvagedStation],
+    out: &mut impl std::io::Write,
+) -> anyhow::Result<()> {
+    for station in stations {
+        let mended = match station.mended {
+            0 => String::new(),
+            1 => ", 1 of them after one wrong bit was put right".to_owned(),
+            many => format!(", {many} of them after one wrong bit each was put right"),
+        };
+        let lost = if station.lost.is_empty() {
+            String::new()
+        } else {
+            format!("; {} lost", say_lost(&station.lost))
+        };
+        writeln!(
+            out,
+            "station {}: {} entries saved{mended}{lost}",
+            station.id, station.entries
+        )?;
     }
     Ok(())
 }
@@ -126,7 +254,7 @@ fn merge(arguments: &Merge) -> anyhow::Result<()> {
         };
         for (station, report) in &merged.stations {
             let forked = if report.forked > 0 {
-                format!(", {} of a forked chain", report.forked)
+                format!(", {} beside the chain", report.forked)
             } else {
                 String::new()
             };
@@ -138,7 +266,9 @@ fn merge(arguments: &Merge) -> anyhow::Result<()> {
                 report.known
             )?;
         }
-        if merged.is_damaged {
+        if !merged.salvaged.is_empty() {
+            print_salvaged(&merged.salvaged, &mut out)?;
+        } else if merged.is_damaged {
             writeln!(
                 out,
                 "{}: damaged or cut off; the entries before the damage were merged, fetch the rest from its station",
@@ -265,6 +395,7 @@ fn folders_in(folder: &Path) -> Vec<PathBuf> {
 /// Prints the forks. What is missing is not known yet: without the organizer's key nobody can tell
 /// who may say so.
 pub(super) fn print_forks(ledger: &Ledger, out: &mut impl std::io::Write) -> anyhow::Result<()> {
+    print_gaps(&ledger.gaps()?, out)?;
     for fork in ledger.forks()? {
         let (station, seq) = (fork.station, fork.seq);
         writeln!(

@@ -178,17 +178,16 @@ fn missing_lines(roll: &Roll, station: StationId) -> Vec<MissingLine> {
 
 /// A sentence for a head that is not here.
 pub(super) fn say_missing(missing: &Missing) -> String {
-    let (number, held) = (missing.head.seq, missing.held);
+    let (first, number) = (missing.held + 1, missing.head.seq);
     if missing.is_another() {
         format!(
             "entry {number} is not the one on its receipt or turn-in; its ledger was changed or \
              copied"
         )
+    } else if first == number {
+        format!("entry {number} is missing")
     } else {
-        format!(
-            "{held} entries are here, and there are {number}: {} to {number} are missing",
-            held + 1
-        )
+        format!("entries {first} to {number} are missing")
     }
 }
 

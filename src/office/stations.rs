@@ -87,6 +87,8 @@ pub struct Taken {
     pub new: u64,
     /// True when the file was damaged or cut off. The entries before that were taken.
     pub is_damaged: bool,
+    /// True when the file is no turn-in, and what it holds was searched for.
+    pub is_salvaged: bool,
 }
 
 /// The state of the page.
@@ -402,10 +404,12 @@ fn lines(report: &MergeReport, context: &Context, words: &Words) -> Vec<String> 
     for MergedFile { name, result } in &report.files {
         let name = name.as_str();
         match result {
-            Ok(Taken { new, is_damaged }) => {
-                let new = *new;
+            Ok(taken) => {
+                let new = taken.new;
                 lines.push(say!(words, "app-merged", name = name, new = new));
-                if *is_damaged {
+                if taken.is_salvaged {
+                    lines.push(say!(words, "app-merged-salvaged", name = name));
+                } else if taken.is_damaged {
                     lines.push(say!(words, "app-merged-damaged", name = name));
                 }
             }

@@ -22,6 +22,7 @@ mod marks;
 mod people;
 mod report;
 mod retention;
+mod salvage;
 mod sheets;
 mod turn_ins;
 mod what_goes_wrong;

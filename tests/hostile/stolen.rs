@@ -137,7 +137,7 @@ fn a_head_that_a_stolen_station_made_up_is_dismissed_without_refusing_it() {
     let said = merge(&drive, "alarm.turn-in", &thief);
     assert!(!said.contains("1000000"), "{said}");
     drive.counts_as_before("a head");
-    let alarm = "3 entries are here, and there are 1000000: 4 to 1000000 are missing (look";
+    let alarm = "entries 4 to 1000000 are missing (look";
     let report = drive.report(thief.station);
     assert!(report.contains(alarm), "{report}");
 

@@ -339,6 +339,7 @@ fn a_turn_in_and_the_taking_in_of_its_station_are_known_on_every_page() {
             result: Ok(Taken {
                 new: 1,
                 is_damaged: false,
+                is_salvaged: false,
             }),
         }],
         forks: Vec::new(),

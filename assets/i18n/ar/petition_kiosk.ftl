@@ -73,7 +73,8 @@ failure-broken-forged-station = معرّف المحطة { $station } لا يطا
 failure-broken-unknown-station = القيد { $seq } من محطة غير معروفة
 failure-ledger-other-campaign = { $path } يخص حملة أخرى. يُرجى اختيار سجل آخر.
 failure-ledger-in-use = يستخدم برنامج Petition Kiosk آخر { $path }. يُرجى إغلاق ذلك البرنامج أولًا.
-failure-ledger-not-a-turn-in = { $path } ليس ملف إيداع. يُرجى إنشاء ملف إيداع في محطته؛ السجل المنسوخ لا يُدمج.
+# check
+failure-ledger-not-a-turn-in = { $path } ليس ملف إيداع ولا نسخة متزامنة، ولم يُعثر فيه على شيء من هذه الحملة. يُرجى إنشاء ملف إيداع في محطته.
 failure-ledger-not-read-back = عند إعادة قراءة { $path } لم يكن كما كُتب. يُرجى استخدام ذاكرة USB أخرى؛ السجل نفسه لم يتغيّر.
 failure-ledger-gone = أُزيل { $path } وهو مفتوح. يُرجى إعادته وتشغيل البرنامج من جديد؛ كل ما تأكّد حفظه موجود فيه.
 failure-ledger-stopped = أُوقف الفتح. لم يتغيّر شيء.
@@ -909,6 +910,8 @@ app-merged = { $new ->
    *[other] { $name }: { $new } قيد جديد
 }
 app-merged-damaged = { $name } تالف أو مقطوع. دُمجت القيود التي قبل التلف؛ يُرجى إحضار الباقي من محطته.
+# check
+app-merged-salvaged = { $name } تالف. دُمج كل ما أمكن إنقاذه منه. وما ينقص مذكور أدناه عند محطته.
 app-already-running = البرنامج يعمل بالفعل
 app-already-running-do = برنامج Petition Kiosk مفتوح على هذا الجهاز. يُرجى البحث عن نافذته، مثلًا بالمفتاحين Alt وTab. إن لم توجد نافذة، فيُرجى الانتظار دقيقة وتشغيله من جديد.
 app-not-merged = لم يُدمج { $name }. { $why }

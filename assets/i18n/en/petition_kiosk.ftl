@@ -67,7 +67,7 @@ failure-broken-forged-station = the id of station { $station } does not match it
 failure-broken-unknown-station = entry { $seq } is from an unknown station
 failure-ledger-other-campaign = { $path } belongs to another campaign. Choose another ledger.
 failure-ledger-in-use = { $path } is in use by another Petition Kiosk. Close that one first.
-failure-ledger-not-a-turn-in = { $path } is not a turn-in. Make one on its station; a copied ledger is not merged.
+failure-ledger-not-a-turn-in = { $path } is neither a turn-in nor a mirror, and nothing of this campaign was found in it. Make a turn-in on its station.
 failure-ledger-not-read-back = What was written to { $path } came back changed. Use another stick; the ledger itself is unchanged.
 failure-ledger-gone = { $path } was taken away while it was open. Put it back and start the kiosk again; everything acknowledged is in it.
 failure-ledger-stopped = Opening was stopped. Nothing was changed.
@@ -743,6 +743,7 @@ app-merged = { $new ->
    *[other] { $name }: { $new } new entries
 }
 app-merged-damaged = { $name } is damaged or cut off. The entries before the damage were merged; fetch the rest from its station.
+app-merged-salvaged = { $name } is damaged. Everything that could be saved in it was merged. What is missing stands with its station below.
 app-already-running = It is already running
 app-already-running-do = Petition Kiosk is open on this machine. Look for its window, for example with Alt and Tab. If there is none, wait a minute and start it again.
 app-not-merged = { $name } was not merged. { $why }

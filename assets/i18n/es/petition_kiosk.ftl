@@ -75,7 +75,8 @@ failure-broken-forged-station = el identificador de la estación { $station } no
 failure-broken-unknown-station = la entrada { $seq } es de una estación desconocida
 failure-ledger-other-campaign = { $path } es de otra campaña. Elija otro registro.
 failure-ledger-in-use = Otro Petition Kiosk está usando { $path }. Cierre primero ese.
-failure-ledger-not-a-turn-in = { $path } no es una entrega. Haga una en su estación; un registro copiado no se une.
+# check
+failure-ledger-not-a-turn-in = { $path } no es una entrega ni una copia, y en él no se encontró nada de esta campaña. Haga una entrega en su estación.
 failure-ledger-not-read-back = Al leer { $path } de nuevo no salió lo que se escribió. Use otra memoria; el registro está como estaba.
 failure-ledger-gone = Se quitó { $path } mientras estaba abierto. Vuelva a ponerlo e inicie de nuevo el quiosco; todo lo confirmado está en él.
 failure-ledger-stopped = Se detuvo la apertura. No se cambió nada.
@@ -881,6 +882,8 @@ app-merged = { $new ->
    *[other] { $name }: { $new } entradas nuevas
 }
 app-merged-damaged = { $name } está dañado o cortado. Se unieron las entradas anteriores al daño; traiga el resto de su estación.
+# check
+app-merged-salvaged = { $name } está dañado. Se unió todo lo que se pudo salvar de él. Lo que falta se indica abajo, en su estación.
 app-already-running = Ya está en marcha
 app-already-running-do = Petition Kiosk está abierto en este equipo. Busque su ventana, por ejemplo con Alt y Tab. Si no hay ninguna, espere un minuto e inícielo de nuevo.
 app-not-merged = { $name } no se unió. { $why }

@@ -72,7 +72,8 @@ failure-broken-forged-station = idantifyan estasyon { $station } pa koresponn ak
 failure-broken-unknown-station = antre { $seq } soti nan yon estasyon pèsòn pa konnen
 failure-ledger-other-campaign = { $path } se pou yon lòt kanpay. Chwazi yon lòt rejis.
 failure-ledger-in-use = Yon lòt Petition Kiosk ap sèvi ak { $path }. Fèmen lòt la anvan.
-failure-ledger-not-a-turn-in = { $path } se pa yon remiz. Fè youn nan estasyon li; pwogram nan pa mete ansanm yon rejis ki te kopye.
+# check
+failure-ledger-not-a-turn-in = { $path } se pa ni yon remiz ni yon dezyèm kopi, epi pwogram nan pa jwenn anyen nan kanpay sa a ladan l. Fè yon remiz nan estasyon li.
 failure-ledger-not-read-back = Lè pwogram nan reli { $path }, li pa jwenn sa li te ekri a. Sèvi ak yon lòt memwa USB; rejis la li menm pa chanje.
 failure-ledger-gone = Yo retire { $path } pandan li te louvri. Remete li epi louvri pwogram nan ankò; tout sa ki te konfime ladan l.
 failure-ledger-stopped = Ou kanpe ouvèti a. Anyen pa chanje.
@@ -852,6 +853,8 @@ app-merged = { $new ->
    *[other] { $name }: { $new } nouvo antre
 }
 app-merged-damaged = { $name } domaje oswa koupe. Antre ki anvan domaj la mete ansanm; al chèche rès yo nan estasyon li.
+# check
+app-merged-salvaged = { $name } domaje. Tout sa ki te ka sove ladan l mete ansanm. Sa ki manke a parèt anba, kote estasyon li a.
 app-already-running = Pwogram nan louvri deja
 app-already-running-do = Petition Kiosk louvri sou aparèy sa a. Chèche fenèt li, pa egzanp ak touch Alt ak Tab. Si pa gen fenèt, tann yon minit epi louvri pwogram nan ankò.
 app-not-merged = { $name } pa mete ansanm. { $why }

@@ -72,7 +72,8 @@ failure-broken-forged-station = 단말기 { $station }의 식별 번호가 그 �
 failure-broken-unknown-station = 항목 { $seq }의 단말기를 알 수 없음
 failure-ledger-other-campaign = { $path }: 다른 캠페인의 기록부입니다. 다른 기록부를 선택해 주세요.
 failure-ledger-in-use = { $path }: 다른 Petition Kiosk에서 사용하고 있습니다. 그 프로그램을 먼저 닫아 주세요.
-failure-ledger-not-a-turn-in = { $path }: 인계 파일이 아닙니다. 그 단말기에서 인계 파일을 만들어 주세요. 복사한 기록부는 합치지 않습니다.
+# check
+failure-ledger-not-a-turn-in = { $path }: 인계 파일도 실시간 사본도 아니며, 이 캠페인의 내용을 찾지 못했습니다. 그 단말기에서 인계 파일을 만들어 주세요.
 failure-ledger-not-read-back = { $path }: 다시 읽어 보니 쓴 것과 달랐습니다. 다른 USB 메모리를 사용해 주세요. 기록부 자체는 바뀌지 않았습니다.
 failure-ledger-gone = { $path }: 열려 있는 동안 사라졌습니다. 되돌려 놓고 프로그램을 다시 시작해 주세요. 저장이 확인된 것은 모두 그 안에 있습니다.
 failure-ledger-stopped = 열기를 중단했습니다. 아무것도 바뀌지 않았습니다.
@@ -776,6 +777,8 @@ app-merged = { $new ->
    *[other] { $name }: 새 항목 { $new }개
 }
 app-merged-damaged = { $name }: 손상되었거나 잘려 있습니다. 손상되기 전의 항목은 합쳤습니다. 나머지는 그 단말기에서 가져와 주세요.
+# check
+app-merged-salvaged = { $name }: 손상되었습니다. 살릴 수 있는 내용은 모두 합쳤습니다. 빠진 것은 아래 해당 단말기에 나와 있습니다.
 app-already-running = 이미 실행 중입니다
 app-already-running-do = 이 기기에서 Petition Kiosk가 열려 있습니다. Alt와 Tab을 함께 누르는 등의 방법으로 창을 찾아보세요. 창이 없으면 1분 기다린 다음 다시 시작해 주세요.
 app-not-merged = { $name }: 합치지 않았습니다. { $why }

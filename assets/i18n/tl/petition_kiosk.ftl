@@ -72,7 +72,8 @@ failure-broken-forged-station = hindi tugma sa susi nito ang ID ng istasyong { $
 failure-broken-unknown-station = galing sa hindi kilalang istasyon ang entry { $seq }
 failure-ledger-other-campaign = Sa ibang kampanya ang { $path }. Pumili ng ibang talaan.
 failure-ledger-in-use = Ginagamit ng isa pang Petition Kiosk ang { $path }. Isara muna iyon.
-failure-ledger-not-a-turn-in = Hindi isinumiteng file ang { $path }. Gumawa nito sa istasyon mismo; hindi pinagsasama ang kinopyang talaan.
+# check
+failure-ledger-not-a-turn-in = Hindi isinumiteng file o ikalawang kopya ang { $path }, at walang nakitang anuman ng kampanyang ito roon. Gumawa ng isinumiteng file sa istasyon mismo.
 failure-ledger-not-read-back = Nang basahin ulit ang { $path }, iba ito sa isinulat. Gumamit ng ibang USB stick; hindi nagbago ang talaan mismo.
 failure-ledger-gone = Inalis ang { $path } habang bukas ito. Ibalik ito at buksan ulit ang program; naroon ang lahat ng nakumpirma na.
 failure-ledger-stopped = Inihinto ang pagbubukas. Walang binago.
@@ -853,6 +854,8 @@ app-merged = { $new ->
    *[other] { $name }: { $new } na bagong entry
 }
 app-merged-damaged = May sira o putol ang { $name }. Naisama ang mga entry bago ang sira; kunin ang natitira sa istasyon nito.
+# check
+app-merged-salvaged = May sira ang { $name }. Naisama ang lahat ng naisalba rito. Nakasulat sa ibaba, sa istasyon nito, ang kulang.
 app-already-running = Bukas na ang program
 app-already-running-do = Bukas ang Petition Kiosk sa device na ito. Hanapin ang window nito, halimbawa gamit ang Alt at Tab. Kung wala, maghintay nang isang minuto at buksan ito ulit.
 app-not-merged = Hindi naisama ang { $name }. { $why }

@@ -71,7 +71,8 @@ failure-broken-forged-station = mã số của trạm { $station } không khớp
 failure-broken-unknown-station = mục { $seq } thuộc một trạm không rõ
 failure-ledger-other-campaign = { $path } thuộc chiến dịch khác. Xin chọn sổ ghi khác.
 failure-ledger-in-use = Một Petition Kiosk khác đang dùng { $path }. Xin đóng chương trình đó trước.
-failure-ledger-not-a-turn-in = { $path } không phải là bản nộp. Xin tạo bản nộp trên trạm của nó; sổ ghi sao chép thì không gộp được.
+# check
+failure-ledger-not-a-turn-in = { $path } không phải là bản nộp hay bản sao song song, và không tìm thấy gì của chiến dịch này trong đó. Xin tạo bản nộp trên trạm của nó.
 failure-ledger-not-read-back = Khi đọc lại { $path }, nội dung không giống như đã ghi. Xin dùng ổ USB khác; sổ ghi vẫn nguyên vẹn.
 failure-ledger-gone = { $path } đã bị lấy đi trong khi đang mở. Xin đặt lại chỗ cũ rồi mở lại chương trình; mọi thứ đã được xác nhận đều ở trong đó.
 failure-ledger-stopped = Đã ngừng mở. Không có gì thay đổi.
@@ -776,6 +777,8 @@ app-merged = { $new ->
    *[other] { $name }: { $new } mục mới
 }
 app-merged-damaged = { $name } bị hỏng hoặc bị cắt mất. Các mục trước chỗ hỏng đã được gộp; xin lấy phần còn lại từ trạm của nó.
+# check
+app-merged-salvaged = { $name } bị hỏng. Mọi thứ cứu được trong đó đã được gộp. Phần còn thiếu được ghi ở trạm của nó bên dưới.
 app-already-running = Chương trình đang chạy rồi
 app-already-running-do = Petition Kiosk đang mở trên máy này. Xin tìm cửa sổ của chương trình, ví dụ bằng phím Alt và Tab. Nếu không thấy, xin chờ một phút rồi mở lại.
 app-not-merged = { $name } chưa được gộp. { $why }

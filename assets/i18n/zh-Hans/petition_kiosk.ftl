@@ -71,7 +71,8 @@ failure-broken-forged-station = 站点 { $station } 的编号与它的钥匙不�
 failure-broken-unknown-station = 第 { $seq } 条属于未知的站点
 failure-ledger-other-campaign = { $path } 属于另一个倡议活动。请选择别的记录簿。
 failure-ledger-in-use = 另一个 Petition Kiosk 正在使用 { $path }。请先关闭那一个。
-failure-ledger-not-a-turn-in = { $path } 不是上交文件。请在它的站点上生成一份；复制的记录簿不能合并。
+# check
+failure-ledger-not-a-turn-in = { $path } 既不是上交文件，也不是同步副本，其中没有找到本活动的任何内容。请在它的站点上生成一份上交文件。
 failure-ledger-not-read-back = { $path } 读回的内容与写入的不一致。请换一个 U 盘；记录簿本身没有变。
 failure-ledger-gone = { $path } 在打开时被拿走了。请放回去，然后重新启动程序；已确认的内容都在里面。
 failure-ledger-stopped = 已停止打开。没有任何改动。
@@ -776,6 +777,8 @@ app-merged = { $new ->
    *[other] { $name }：{ $new } 条新条目
 }
 app-merged-damaged = { $name } 已损坏或不完整。损坏处之前的条目已合并；请从它的站点取回其余部分。
+# check
+app-merged-salvaged = { $name } 已损坏。其中能够挽救的内容都已合并。缺少的部分列在下面它的站点处。
 app-already-running = 程序已在运行
 app-already-running-do = Petition Kiosk 已在这台设备上打开。请找到它的窗口，例如按 Alt 和 Tab 键。如果没有窗口，请等一分钟，然后重新启动。
 app-not-merged = { $name } 没有合并。{ $why }

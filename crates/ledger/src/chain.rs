@@ -279,6 +279,10 @@ impl StationKey {
         Self(SigningKey::from_bytes(&rand::random()))
     }
 
+    pub(super) fn from_secret(secret: &[u8; 32]) -> Self {
+        Self(SigningKey::from_bytes(secret))
+    }
+
     pub(super) fn public(&self) -> [u8; 32] {
         self.0.verifying_key().to_bytes()
     }

@@ -20,7 +20,7 @@ pub enum LedgerError {
     #[error("the folder {} for the ledger is missing; make it, or choose another place", .0.display())]
     NoFolder(PathBuf),
     /// It is a file of another program, or too damaged to be read.
-    #[error("{} cannot be read as a ledger; it was left as it is, look for the turn-in or the mirror", .0.display())]
+    #[error("{} cannot be read as a ledger; it was left as it is, `petition-kiosk ledger salvage` saves what is left in it", .0.display())]
     NotALedger(PathBuf),
     /// It was made by a later version of this program.
     #[error("{} was made by a newer version of this program; update this one", .0.display())]
@@ -35,7 +35,7 @@ pub enum LedgerError {
     #[error("{} has more than {MOST_STATIONS} stations, which no drive has; nothing of it was taken, find out where it comes from", .0.display())]
     TooManyStations(PathBuf),
     /// It does not verify, and is never written to again.
-    #[error("{} does not verify ({broken}); it was left as it is, keep it and begin a new one", path.display())]
+    #[error("{} does not verify ({broken}); it was left as it is, `petition-kiosk ledger salvage` saves what is left in it", path.display())]
     Broken {
         /// The path of the file.
         path: PathBuf,
@@ -48,8 +48,8 @@ pub enum LedgerError {
     /// Another process has it open.
     #[error("{} is in use by another Petition Kiosk; close that one first", .0.display())]
     InUse(PathBuf),
-    /// A file that was to be merged is not a turn-in or a mirror.
-    #[error("{} is not a turn-in; make one on its station with `petition-kiosk ledger turn-in`, a copied ledger is not merged", .0.display())]
+    /// A file that was to be merged is not a turn-in or a mirror, and holds no entry that can be proved.
+    #[error("{} is neither a turn-in nor a mirror, and no entry of this campaign was found in it; make a turn-in on its station with `petition-kiosk ledger turn-in`", .0.display())]
     NotATurnIn(PathBuf),
     /// A turn-in was not read back from its medium as it was written.
     #[error("{} was not read back as it was written; use another stick, the ledger itself is as it was", .0.display())]

@@ -6,6 +6,8 @@
 //! frames: kind (1 byte), length (4 bytes, little-endian), so many bytes
 //!   'S'  station: campaign 16, its public key 32, the hash of the recipients that it seals to 32
 //!   'E'  entry of that station: number 8, kind 1, id 16, hash 32, signature 64, the sealed bytes
+//!   'P'  the hash that the next entry follows 32, where it does not follow the one before it in the
+//!        file: a branch begins, or entries are lost
 //!   'H'  the end, in a turn-in only: the number of heads 4; each head: station 16, number 8,
 //!        hash 32, signature 64; the hash of all before this frame 32; who wrote it: campaign 16,
 //!        public key 32, recipients 32; its signature 64
@@ -121,6 +123,7 @@ impl Sealed {
 pub(super) enum Frame {
     Station(Station),
     Entry(Sealed),
+    Previous(Hash),
     End,
 }
 
@@ -171,6 +174,11 @@ impl<W: Write> Writer<W> {
         bytes.extend_from_slice(&entry.signature);
         bytes.extend_from_slice(&entry.sealed);
         self.frame(b'E', &bytes)
+    }
+
+    /// Says what the next entry follows.
+    pub(super) fn previous(&mut self, previous: Hash) -> io::Result<()> {
+        self.frame(b'P', previous.as_bytes())
     }
 
     /// Writes the end of a turn-in, signed by the station that writes it. Returns the hash of
@@ -299,6 +307,8 @@ impl<R: Read> Frames<R> {
         let frame = match head[0] {
             b'S' => station(&bytes).map(Frame::Station),
             b'E' => entry(&bytes).map(Frame::Entry),
+            b'P' => (<[u8; 32]>::try_from(&bytes[..]).ok())
+                .map(|hash| Frame::Previous(Hash::from_bytes(hash))),
             _ => None,
         };
         if frame.is_some() {
@@ -419,7 +429,10 @@ pub(super) fn count_stations(file: &mut (impl Read + Seek), limit: usize) -> io:
     from.seek(SeekFrom::Start(BEGINNING.len() as u64))?;
     let mut count = 0;
     let mut head = [0; 5];
-    while count <= limit && from.read_exact(&mut head).is_ok() && matches!(head[0], b'S' | b'E') {
+    while count <= limit
+        && from.read_exact(&mut head).is_ok()
+        && matches!(head[0], b'S' | b'E' | b'P')
+    {
         count += usize::from(head[0] == b'S');
         let length = u32::from_le_bytes([head[1], head[2], head[3], head[4]]);
         from.seek_relative(length.into())?;

@@ -57,6 +57,7 @@ mod entry;
 mod error;
 pub mod files;
 mod frames;
+mod gaps;
 mod lock;
 mod merge;
 mod mirror;
@@ -65,6 +66,7 @@ mod paper;
 mod quarantine;
 mod reader;
 mod record;
+mod salvage;
 mod schema;
 mod stack;
 mod transfer;
@@ -77,6 +79,7 @@ pub use enrolment::{Enrolled, Enrolment, Standing, Standings, StationReport};
 pub use entry::{EntryId, Kind, StationId};
 pub use error::LedgerError;
 pub use frames::Station;
+pub use gaps::Gap;
 pub use lock::{LedgerLock, lock};
 pub use merge::{Fork, Merged, MergedStation, first_station};
 pub use mirror::{MIRROR_ENDING, Mirror};
@@ -85,12 +88,13 @@ pub use paper::{
     Attached, Entered, LONGEST_SCAN, NewScan, News, PaperLine, PaperPlace, Reading, Reported,
     ScanForm, ScanPart, SheetNews, Written,
 };
-pub use quarantine::Quarantined;
+pub use quarantine::{Quarantined, SET_ASIDE};
 pub use reader::{OpenError, Opened, Reader, Unopened};
 pub use record::{
     Author, Decided, Decision, Entry, Issued, IssuedSheet, NewSignature, Record, Signed, Subject,
     Verdict,
 };
+pub use salvage::{SALVAGED_ENDING, Salvaged, SalvagedStation, salvage};
 pub use stack::wiped;
 pub use transfer::{Imported, WireEntry};
 pub use turn_in::{ENDING, TurnIn};

@@ -1,13 +1,15 @@
 //! One process at a time appends to a ledger.
 
 use std::fs::{File, TryLockError};
+use std::io::{self, Read as _, Seek as _, Write as _};
 use std::path::Path;
 
 use super::LedgerError;
+use super::frames::{Station, Writer};
 
 /// Held while a ledger is open for appending. The system releases it if the process dies.
 pub(super) struct Lock {
-    _file: File,
+    file: File,
 }
 
 impl Lock {
@@ -17,13 +19,30 @@ impl Lock {
             path: path.clone(),
             source,
         };
-        let file = crate::files::open_or_make_private(&path, File::options().write(true))
+        let options = &mut File::options();
+        let file = crate::files::open_or_make_private(&path, options.read(true).write(true))
             .map_err(io_error)?;
         match file.try_lock() {
-            Ok(()) => Ok(Self { _file: file }),
+            Ok(()) => Ok(Self { file }),
             Err(TryLockError::WouldBlock) => Err(LedgerError::InUse(ledger.to_owned())),
             Err(TryLockError::Error(source)) => Err(LedgerError::Io { path, source }),
         }
+    }
+
+    /// Writes the station's name into the file that is locked, as a turn-in does. By it, entries can
+    /// be proved that are all that is left of a ledger: see [`salvage`](crate::salvage).
+    pub(super) fn name(&mut self, station: &Station) -> io::Result<()> {
+        let mut named = Writer::begin(Vec::new())?;
+        named.station(station)?;
+        let (mut is, named) = (Vec::new(), std::mem::take(named.get_mut()));
+        self.file.rewind()?;
+        (&mut self.file).take(1024).read_to_end(&mut is)?;
+        if is != named {
+            self.file.set_len(0)?;
+            self.file.rewind()?;
+            self.file.write_all(&named)?;
+        }
+        Ok(())
     }
 }
 

@@ -15,6 +15,9 @@ use rusqlite::{OptionalExtension as _, Transaction, TransactionBehavior, params}
 
 use super::chain::{Hash, is_signed};
 use super::frames::{self, Begun, Frame, Frames, Sealed, Station};
+use super::gaps::{Gap, gaps};
+use super::quarantine::with_ending;
+use super::salvage::{SALVAGED_ENDING, SalvagedStation, salvage_into};
 use super::{ENDING, Head, Ledger, LedgerError, SignedHead, StationId};
 use crate::files::open_regular;
 
@@ -32,6 +35,10 @@ pub(crate) const ORGANIZER: StationId = StationId::from_bytes([0; 16]);
 /// The most bytes of a turn-in: ten million signatures with ink.
 const LONGEST: u64 = 64 * 1024 * 1024 * 1024;
 
+/// The most bytes of a file that is searched though nobody asked for a salvage: a ledger of 400,000
+/// signatures.
+const LONGEST_SEARCHED: u64 = 1024 * 1024 * 1024;
+
 /// The result of merging one file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Merged {
@@ -39,6 +46,8 @@ pub struct Merged {
     pub stations: BTreeMap<StationId, MergedStation>,
     /// True if the file was damaged or cut off. The entries before the damage were taken.
     pub is_damaged: bool,
+    /// What came out of a file that is no turn-in, such as a damaged ledger.
+    pub salvaged: Vec<SalvagedStation>,
 }
 
 /// The result of merging one station's entries.
@@ -65,18 +74,67 @@ pub struct Fork {
 struct Progress {
     station: Station,
     previous: Hash,
-    seq: u64,
-    /// True if nothing more of this station is taken from this file.
+    /// The number of the last entry; `None` if the next one may have any.
+    seq: Option<u64>,
+    /// True if nothing more of this part of the chain is taken.
     is_broken: bool,
 }
 
 impl Ledger {
-    /// Merges a turn-in or a mirror. Calls `progress` with the number of entries that were read.
+    /// Merges a turn-in or a mirror. What is neither, such as a damaged ledger or the folder in which
+    /// one was set aside, is [salvaged](crate::salvage) first. Calls `progress` with the number of
+    /// entries that were read.
     ///
     /// # Errors
-    /// Returns an error if the file is no turn-in, or belongs to another campaign; then nothing of
-    /// it was taken. Also returns an error if the disk is full.
+    /// Returns an error if there is nothing to merge in it, or it belongs to another campaign; then
+    /// nothing of it was taken. Also returns an error if the disk is full.
     pub fn merge(&mut self, path: &Path, progress: impl Fn(u64)) -> Result<Merged, LedgerError> {
+        if path.is_dir() {
+            return self.merge_salvaged(path, progress);
+        }
+        match self.merge_frames(path, &progress) {
+            Err(LedgerError::NotATurnIn(_))
+                if std::fs::metadata(path).is_ok_and(|file| file.len() <= LONGEST_SEARCHED) =>
+            {
+                self.merge_salvaged(path, progress)
+            }
+            merged => merged,
+        }
+    }
+
+    /// Merges what is left in damaged files. They are only searched, and never opened as a ledger, so
+    /// that nothing in them is believed but what a station signed.
+    fn merge_salvaged(
+        &mut self,
+        path: &Path,
+        progress: impl Fn(u64),
+    ) -> Result<Merged, LedgerError> {
+        let known = self.stations()?;
+        let aside = with_ending(self.path(), SALVAGED_ENDING);
+        let campaign = Some((self.own.campaign, self.own.recipients));
+        let (salvaged, _) = salvage_into(&aside, &[path.to_owned()], &known, campaign, |_| {})?;
+        let merged = self.merge_frames(&aside, &progress);
+        // It is in the ledger now, or still in the damaged file.
+        let _ = std::fs::remove_file(&aside);
+        let is_damaged = salvaged.iter().any(|station| !station.lost.is_empty());
+        merged
+            .map(|merged| Merged {
+                is_damaged: merged.is_damaged || is_damaged,
+                salvaged,
+                ..merged
+            })
+            .map_err(|error| match error {
+                LedgerError::OtherCampaign(_) => LedgerError::OtherCampaign(path.to_owned()),
+                other => other,
+            })
+    }
+
+    /// Merges a file of frames.
+    fn merge_frames(
+        &mut self,
+        path: &Path,
+        progress: &impl Fn(u64),
+    ) -> Result<Merged, LedgerError> {
         let io_error = |source| LedgerError::Io {
             path: path.to_owned(),
             source,
@@ -117,6 +175,12 @@ impl Ledger {
                     waiting.push(entry);
                 }
                 Some(Frame::Station(station)) => current = Some(self.begin(station, path)?),
+                Some(Frame::Previous(previous)) => {
+                    if let Some(current) = &mut current {
+                        (current.previous, current.seq) = (previous, None);
+                        current.is_broken = false;
+                    }
+                }
                 Some(Frame::End) => {
                     is_whole = end.as_ref().is_some_and(|end| {
                         end.at == frames.good && end.hash == *frames.hasher.finalize().as_bytes()
@@ -149,7 +213,7 @@ impl Ledger {
         Ok(Progress {
             station,
             previous,
-            seq: 0,
+            seq: Some(0),
             is_broken: false,
         })
     }
@@ -181,11 +245,19 @@ impl Ledger {
         }
         let station = current.station;
         let first = current.previous;
+        // The number of an entry is above 0, and in a file it may be anything.
+        let before = match (current.seq, waiting.first()) {
+            (None, Some(entry)) => entry.seq.saturating_sub(1),
+            (seq, _) => seq.unwrap_or(0),
+        };
+        let is_beginning = first == station.beginning();
         let fits: Vec<bool> = (0..waiting.len())
             .into_par_iter()
             .map(|at| {
                 let previous = if at == 0 { first } else { waiting[at - 1].hash };
-                waiting[at].seq == current.seq + 1 + at as u64
+                let seq = waiting[at].seq;
+                seq == before + 1 + at as u64
+                    && (at > 0 || (seq == 1) == is_beginning)
                     && waiting[at].follows(previous, &station)
             })
             .collect();
@@ -205,7 +277,7 @@ impl Ledger {
                     break;
                 }
             }
-            (current.previous, current.seq) = (entry.hash, entry.seq);
+            (current.previous, current.seq) = (entry.hash, Some(entry.seq));
         }
         transaction.commit()?;
         current.is_broken = is_broken;
@@ -263,7 +335,9 @@ impl Ledger {
     /// # Errors
     /// Returns an error if the file cannot be read.
     pub fn forks(&self) -> Result<Vec<Fork>, LedgerError> {
-        let sql = "SELECT station, min(seq) FROM fork GROUP BY station ORDER BY station";
+        let sql = "SELECT station, min(seq) FROM branch AS b
+                   WHERE EXISTS (SELECT 1 FROM entry WHERE station = b.station AND seq = b.seq)
+                   GROUP BY station ORDER BY station";
         let mut statement = self.connection.prepare(sql)?;
         let rows = statement.query_map([], |row| {
             Ok(Fork {
@@ -272,6 +346,14 @@ impl Ledger {
             })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The entries that are lost between those that are here.
+    ///
+    /// # Errors
+    /// Returns an error if the file cannot be read.
+    pub fn gaps(&self) -> Result<Vec<Gap>, LedgerError> {
+        Ok(gaps(&self.connection)?)
     }
 }
 
@@ -285,7 +367,7 @@ pub fn first_station(path: &Path) -> Option<Station> {
     };
     match frames.next().ok()?? {
         Frame::Station(station) => Some(station),
-        Frame::Entry(_) | Frame::End => None,
+        Frame::Entry(_) | Frame::Previous(_) | Frame::End => None,
     }
 }
 
@@ -341,9 +423,9 @@ pub(super) fn insert(
     if here.is_none() && (seq == 1 || hash_of(seq - 1)? == Some(previous)) {
         let new = transaction
             .prepare_cached(
-                "INSERT OR IGNORE INTO entry (station, seq, id, kind, sealed, hash, signature) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                "INSERT OR IGNORE INTO entry (station, seq, id, kind, sealed, hash, signature, previous) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             )?
-            .execute(params![station, seq, id, kind, sealed, hash, signature])?;
+            .execute(params![station, seq, id, kind, sealed, hash, signature, previous])?;
         return Ok(if new == 0 {
             Inserted::Refused
         } else {

@@ -12,6 +12,7 @@ use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 
 use crate::chain::is_signed;
+use crate::gaps::gaps;
 use crate::merge::{ORGANIZER, find_station};
 use crate::record::Content;
 use crate::{Entry, Hash, Head, Kind, Ledger, LedgerError, Standing, Standings, StationId};
@@ -66,14 +67,14 @@ impl Content for Dismissed {
 pub struct Missing {
     /// The head: its station, the number of entries that there must be, and the hash of the last.
     pub head: Head,
-    /// The number of entries of that station that are here.
+    /// The number of the last entry before the missing ones that is here; 0 if there is none.
     pub held: u64,
     /// True if the organizer dismissed it as a false alarm.
     pub is_dismissed: bool,
 }
 
 impl Missing {
-    /// Returns true if so many entries are here, but the one with the head's number is another one.
+    /// Returns true if an entry with the head's number is here, but is another one.
     #[must_use]
     pub const fn is_another(&self) -> bool {
         self.head.seq <= self.held
@@ -114,10 +115,13 @@ impl Ledger {
     }
 }
 
-/// The number of entries of a station that are here.
+/// The number of the last entry of a station that is here, on its chain or beside it.
 fn held(connection: &Connection, station: StationId) -> rusqlite::Result<u64> {
     connection
-        .prepare_cached("SELECT coalesce(max(seq), 0) FROM entry WHERE station = ?1")?
+        .prepare_cached(
+            "SELECT max(coalesce((SELECT max(seq) FROM entry WHERE station = ?1), 0),
+                        coalesce((SELECT max(seq) FROM branch WHERE station = ?1), 0))",
+        )?
         .query_row(params![station], |row| row.get(0))
 }
 
@@ -131,8 +135,8 @@ fn is_here(connection: &Connection, head: &Head) -> rusqlite::Result<bool> {
         .query_row(params![head.station, head.seq, head.hash], |row| row.get(0))
 }
 
-/// All heads that somebody holds and that are not here. One that its station did not sign is left
-/// out.
+/// All heads that somebody holds and that are not here, and the ends of the gaps. One that its station
+/// did not sign is left out.
 pub(crate) fn claims(connection: &Connection) -> rusqlite::Result<Vec<Claim>> {
     let mut statement = connection.prepare(
         "SELECT station, seq, hash, signature, writer FROM head
@@ -162,12 +166,22 @@ pub(crate) fn claims(connection: &Connection) -> rusqlite::Result<Vec<Claim>> {
             is_known: station.is_some(),
         });
     }
+    // The station itself says so, by the entry that follows them.
+    claims.extend(gaps(connection)?.into_iter().map(|gap| Claim {
+        missing: Missing {
+            head: gap.last,
+            held: gap.first - 1,
+            is_dismissed: false,
+        },
+        writer: gap.station(),
+        is_known: true,
+    }));
     Ok(claims)
 }
 
 /// Parts the claims into those that count and the others, and marks those that were dismissed. Of
-/// the others of one station, the longest head includes the shorter ones, and the first entry that
-/// differs those after it.
+/// the others of one station, the longest head after an entry that is here includes the shorter ones,
+/// and the first entry that differs those after it.
 pub(crate) fn judge(
     claims: &[Claim],
     standings: &Standings,
@@ -218,7 +232,7 @@ pub(crate) fn judge(
         } else if missing.is_another() {
             first.entry(missing.head.station).or_insert(missing);
         } else {
-            longest.insert(missing.head.station, missing);
+            longest.insert((missing.head.station, missing.held), missing);
         }
     }
     judged.missing.extend(longest.into_values());

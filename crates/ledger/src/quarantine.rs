@@ -12,6 +12,9 @@ use super::{Ledger, LedgerError};
 use crate::campaign::CampaignKeys;
 use petition::time::Timestamp;
 
+/// What the name of a folder has in which a ledger was set aside.
+pub const SET_ASIDE: &str = ".set-aside";
+
 /// A ledger that was put into quarantine, for the staff to know.
 #[derive(Debug)]
 pub struct Quarantined {
@@ -75,6 +78,9 @@ fn quarantine(path: &Path, now: Timestamp) -> Result<PathBuf, LedgerError> {
             fs::rename(&from, &to).map_err(|source| LedgerError::Io { path: from, source })?;
         }
     }
+    // It names the station of what was set aside, and the new ledger has another.
+    let lock = with_ending(path, "lock");
+    let _ = fs::copy(&lock, with_ending(&to.join(name), "lock"));
     Ok(to)
 }
 

@@ -83,7 +83,7 @@ impl Reader {
             Ok(())
         };
         let mut counts = BTreeMap::new();
-        let counted = count("entry", &mut counts).and_then(|()| count("fork", &mut counts));
+        let counted = count("entry", &mut counts).and_then(|()| count("branch", &mut counts));
         counted
             .map(|()| counts)
             .map_err(|error| self.unreadable(error))

@@ -14,7 +14,12 @@ const APPLICATION_ID: i32 = 0x5074_4b32;
 /// "PtKi": the mark of versions before 0.2, whose ledgers do not say whose word counts.
 const BEFORE_SIGNING: i32 = 0x5074_4b69;
 
-const MIGRATIONS: &[&str] = &[include_str!("../../../assets/migrations/0001_entries.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../../../assets/migrations/0001_entries.sql"),
+    include_str!("../../../assets/migrations/0002_previous.sql"),
+];
+/// The version from which on each entry says which one it follows.
+const WITH_PREVIOUS: i64 = 2;
 
 pub(super) fn open_for_writing(path: &Path) -> Result<Connection, LedgerError> {
     // Made here and not by SQLite, which would let the umask decide who may read it. The files of
@@ -79,7 +84,16 @@ pub(super) fn open_for_reading(path: &Path) -> Result<Connection, LedgerError> {
         return Err(LedgerError::NotALedger(path.to_owned()));
     }
     refuse_newer(version, path)?;
+    if !says_previous(&connection)? {
+        connection.execute_batch("CREATE TEMP VIEW branch AS SELECT * FROM fork")?;
+    }
     Ok(connection)
+}
+
+/// Returns true if the entries of a ledger have the column `previous`. A file that is only read keeps
+/// the form of the version that made it.
+pub(super) fn says_previous(connection: &Connection) -> rusqlite::Result<bool> {
+    Ok(pragma::<i64>(connection, "user_version")? >= WITH_PREVIOUS)
 }
 
 pub(super) fn migrate(connection: &mut Connection, path: &Path) -> Result<(), LedgerError> {

@@ -5,6 +5,7 @@ mod mirror;
 mod opening;
 mod protocol;
 mod quarantine;
+mod salvage;
 mod sheets;
 mod tamper;
 mod transfer;

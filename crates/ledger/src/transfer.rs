@@ -99,7 +99,7 @@ impl Reader {
     /// # Errors
     /// Returns an error if the file cannot be read.
     pub fn forked_entries(&self) -> Result<Vec<WireEntry>, LedgerError> {
-        let sql = "SELECT station, seq, hash, id, kind, signature, sealed, previous FROM fork ORDER BY station, seq, hash";
+        let sql = "SELECT station, seq, hash, id, kind, signature, sealed, previous FROM branch ORDER BY station, seq, hash";
         let mut statement = self.connection().prepare(sql)?;
         let rows = statement.query_map([], |row| wire_entry(row, row.get(7)?))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)

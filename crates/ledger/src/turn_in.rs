@@ -27,6 +27,14 @@ pub struct TurnIn {
     pub heads: Vec<Head>,
 }
 
+/// A part of what a turn-in holds, in its order.
+enum Part<'a> {
+    Station(&'a Station),
+    /// The next entry follows this one.
+    Previous(super::chain::Hash),
+    Entry(&'a Sealed),
+}
+
 impl Reader {
     /// Writes all entries to a new file in a folder: under a temporary name, synced, renamed, and
     /// read back from the medium. Calls `progress` with the number of entries that are written.
@@ -59,16 +67,19 @@ impl Reader {
         let mut expected = None;
         crate::files::write_whole_with(&path, |file| {
             let mut frames = Writer::begin(BufWriter::new(file))?;
-            let written = self.each_entry(|station, entry| {
-                if let Some(station) = station {
-                    frames.station(station).map_err(io_error)?;
+            let written = self.each_part(|part| {
+                match part {
+                    Part::Station(station) => frames.station(station),
+                    Part::Previous(previous) => frames.previous(previous),
+                    Part::Entry(entry) => {
+                        entries += 1;
+                        if entries % 1_000 == 0 {
+                            progress(entries);
+                        }
+                        frames.entry(entry)
+                    }
                 }
-                frames.entry(entry).map_err(io_error)?;
-                entries += 1;
-                if entries % 1_000 == 0 {
-                    progress(entries);
-                }
-                Ok(())
+                .map_err(io_error)
             });
             written.map_err(|error| match error {
                 LedgerError::Io { source, .. } => source,
@@ -102,57 +113,43 @@ impl Reader {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Calls `take` with every entry by station and number, and with its station if it is the first
-    /// of one. Each fork follows like a station of its own, from its first entry on.
-    fn each_entry(
+    /// Calls `take` with every entry by station and number, and with its station before the first of
+    /// one. Branches follow, each with its station and with the hash that its first entry follows.
+    fn each_part(
         &self,
-        mut take: impl FnMut(Option<&Station>, &Sealed) -> Result<(), LedgerError>,
+        mut take: impl FnMut(Part<'_>) -> Result<(), LedgerError>,
     ) -> Result<(), LedgerError> {
         let mut last: Option<StationId> = None;
         let mut statement =
             self.connection().prepare("SELECT seq, kind, id, hash, signature, sealed, station FROM entry ORDER BY station, seq")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            let entry = sealed(row)?;
             let id: StationId = row.get(6)?;
-            let station = if last.replace(id) == Some(id) {
-                None
-            } else {
-                Some(self.station(id)?)
-            };
-            take(station.as_ref(), &entry)?;
+            if last.replace(id) != Some(id) {
+                take(Part::Station(&self.station(id)?))?;
+            }
+            take(Part::Entry(&sealed(row)?))?;
         }
-        for fork in self.fork_heads()? {
-            let station = self.station(fork.station)?;
-            let (mut first, mut hash) = (true, fork.hash);
-            let mut entries = Vec::new();
-            // From its end back to the entry where it begins, and then the entries that both have.
-            while let Some((entry, previous)) = self.fork_entry(fork.station, hash)? {
+        for end in self.branch_heads()? {
+            // From its end back to the entry where it begins.
+            let (mut entries, mut hash) = (Vec::new(), end.hash);
+            while let Some((entry, previous)) = self.branch_entry(end.station, hash)? {
                 hash = previous;
                 entries.push(entry);
             }
-            let mut common = self
-                .connection()
-                .prepare_cached("SELECT seq, kind, id, hash, signature, sealed FROM entry WHERE station = ?1 AND seq < ?2 ORDER BY seq")?;
-            let begins = entries.last().map_or(0, |entry| entry.seq);
-            let mut rows = common.query(params![fork.station, begins])?;
-            while let Some(row) = rows.next()? {
-                take(
-                    std::mem::take(&mut first).then_some(&station),
-                    &sealed(row)?,
-                )?;
-            }
+            take(Part::Station(&self.station(end.station)?))?;
+            take(Part::Previous(hash))?;
             for entry in entries.iter().rev() {
-                take(std::mem::take(&mut first).then_some(&station), entry)?;
+                take(Part::Entry(entry))?;
             }
         }
         Ok(())
     }
 
-    /// The last entry of each fork.
-    fn fork_heads(&self) -> Result<Vec<Head>, LedgerError> {
-        let sql = "SELECT station, seq, hash FROM fork AS f
-                   WHERE NOT EXISTS (SELECT 1 FROM fork WHERE station = f.station AND previous = f.hash) ORDER BY station, seq, hash";
+    /// The last entry of each branch.
+    fn branch_heads(&self) -> Result<Vec<Head>, LedgerError> {
+        let sql = "SELECT station, seq, hash FROM branch AS b
+                   WHERE NOT EXISTS (SELECT 1 FROM branch WHERE station = b.station AND previous = b.hash) ORDER BY station, seq, hash";
         let mut statement = self.connection().prepare(sql)?;
         let rows = statement.query_map([], |row| {
             Ok(Head {
@@ -164,14 +161,14 @@ impl Reader {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    fn fork_entry(
+    fn branch_entry(
         &self,
         station: StationId,
         hash: super::chain::Hash,
     ) -> Result<Option<(Sealed, super::chain::Hash)>, LedgerError> {
         let found = self
             .connection()
-            .prepare_cached("SELECT seq, kind, id, hash, signature, sealed, previous FROM fork WHERE station = ?1 AND hash = ?2")?
+            .prepare_cached("SELECT seq, kind, id, hash, signature, sealed, previous FROM branch WHERE station = ?1 AND hash = ?2")?
             .query_row(params![station, hash], |row| Ok((sealed(row)?, row.get(6)?)))
             .optional()?;
         Ok(found)
@@ -229,7 +226,7 @@ fn read_back(path: &Path, entries: u64, expected: Option<[u8; 32]>) -> io::Resul
     while let Some(frame) = frames.next()? {
         match frame {
             frames::Frame::Entry(_) => count += 1,
-            frames::Frame::Station(_) => {}
+            frames::Frame::Station(_) | frames::Frame::Previous(_) => {}
             frames::Frame::End => break,
         }
     }

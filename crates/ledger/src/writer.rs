@@ -80,7 +80,7 @@ impl Ledger {
         if !folder.is_dir() {
             return Err(LedgerError::NoFolder(folder.to_owned()));
         }
-        let lock = Lock::take(path)?;
+        let mut lock = Lock::take(path)?;
         if unbegun::is_only_log(path) {
             return Err(LedgerError::NotALedger(path.to_owned()));
         }
@@ -96,6 +96,8 @@ impl Ledger {
         // After a sync that failed, the system may show what is not on the medium. An entry that
         // was acknowledged on top of it would be lost with it.
         schema::empty_log(&connection)?;
+        // Nothing but a salvage asks for it.
+        let _ = lock.name(&own);
         let head = chain::own_head(&connection, &own)?;
         let signatures = chain::own_tally(&connection, 0)?.signatures;
         let ballast = ballast::Ballast::beside(path);
@@ -253,7 +255,7 @@ impl Ledger {
         let counter = self.connection.query_row(
             "SELECT max((SELECT counter FROM own),
                         (SELECT count(*) FROM entry WHERE kind NOT IN (1, 2))
-                        + (SELECT count(*) FROM fork WHERE kind NOT IN (1, 2)))",
+                        + (SELECT count(*) FROM branch WHERE kind NOT IN (1, 2)))",
             [],
             |row| row.get(0),
         )?;
@@ -342,8 +344,8 @@ impl Ledger {
             };
             let signature = self.key.sign_head(self.own.campaign, &next);
             transaction
-                .prepare_cached("INSERT INTO entry (station, seq, id, kind, sealed, hash, signature) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
-                .execute(params![self.own.id, seq, id, kind, sealed, hash, signature])?;
+                .prepare_cached("INSERT INTO entry (station, seq, id, kind, sealed, hash, signature, previous) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")?
+                .execute(params![self.own.id, seq, id, kind, sealed, hash, signature, head.hash])?;
             head = next;
             stored.push(Acknowledgement { seq, id, hash });
         }

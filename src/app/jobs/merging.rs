@@ -8,7 +8,7 @@ use super::receipt::{receipts_in, remove_receipts};
 use crate::failure::Failure;
 use crate::office::stations::{MergeReport, MergedFile, Taken};
 use crate::paths;
-use ledger::{ENDING, Ledger, MIRROR_ENDING, Merged, Reader};
+use ledger::{ENDING, Ledger, MIRROR_ENDING, Merged, Reader, SALVAGED_ENDING, SET_ASIDE};
 
 /// A turn-in that was written and read back.
 #[derive(Debug, Clone)]
@@ -53,7 +53,7 @@ pub(in crate::app) fn turn_in_on<'a>(
     refused.map_or(Ok(None), Err)
 }
 
-/// The turn-ins and mirrors on sticks.
+/// The turn-ins and mirrors on sticks, what was salvaged, and ledgers that a station set aside.
 pub(in crate::app) fn find_turn_ins() -> Vec<PathBuf> {
     let mut found = Vec::new();
     for stick in paths::sticks() {
@@ -62,15 +62,23 @@ pub(in crate::app) fn find_turn_ins() -> Vec<PathBuf> {
             .flatten()
             .filter_map(Result::ok)
             .map(|entry| entry.path());
-        found.extend(inside.filter(|path| {
-            path.extension()
-                .is_some_and(|ending| ending == ENDING || ending == MIRROR_ENDING)
-                && ledger::files::is_regular(path)
-        }));
+        found.extend(inside.filter(|path| is_to_merge(path)));
     }
     found.sort();
     found.dedup();
     found
+}
+
+fn is_to_merge(path: &Path) -> bool {
+    let has_ending = |ending: &str| path.extension().is_some_and(|is| is == ending);
+    if path.is_dir() {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        return name.contains(SET_ASIDE);
+    }
+    [ENDING, MIRROR_ENDING, SALVAGED_ENDING]
+        .into_iter()
+        .any(has_ending)
+        && ledger::files::is_regular(path)
 }
 
 /// Merges files into the organizer's ledger. A file that is refused does not stop the others.
@@ -102,5 +110,6 @@ fn taken(merged: &Merged) -> Taken {
             .map(|station| station.new + station.forked)
             .sum(),
         is_damaged: merged.is_damaged,
+        is_salvaged: !merged.salvaged.is_empty(),
     }
 }

@@ -183,7 +183,7 @@ fn print_pulled(pulled: &Pulled, out: &mut impl std::io::Write) -> anyhow::Resul
     for (station, report) in &pulled.stations {
         let imported = &report.imported;
         let forked = if imported.merged.forked > 0 {
-            format!(", {} of a forked chain", imported.merged.forked)
+            format!(", {} beside the chain", imported.merged.forked)
         } else {
             String::new()
         };

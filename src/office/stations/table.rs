@@ -102,10 +102,10 @@ fn missing(roll: &Roll, station: StationId, words: &Words) -> Option<String> {
     if sounding().any(ledger::Missing::is_another) {
         return Some(say!(words, "office-table-differs"));
     }
-    let count = sounding()
+    let count: u64 = sounding()
         .map(|missing| missing.head.seq - missing.held)
-        .max()?;
-    Some(grouped(count))
+        .sum();
+    (count > 0).then(|| grouped(count))
 }
 
 fn columns<'a>(cells: [iced::widget::Text<'a>; 5]) -> Element<'a, Message> {

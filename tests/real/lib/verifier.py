@@ -99,7 +99,7 @@ def open_ledger(path):
     ledger = sqlite3.connect(Path(path).absolute().as_uri() + "?mode=ro", uri=True)
     if (
         ledger.execute("PRAGMA application_id").fetchone()[0] != 0x50744B32
-        or ledger.execute("PRAGMA user_version").fetchone()[0] != 1
+        or ledger.execute("PRAGMA user_version").fetchone()[0] not in (1, 2)
     ):
         raise Damaged("it is not a ledger of this version")
     return ledger
@@ -119,26 +119,28 @@ def verify_ledger(path):
         if beginning(*keys)[:16] != station:
             raise Damaged(f"the id of {station.hex()} does not follow from its key")
     heads = {station: (0, beginning(*keys)) for station, keys in stations.items()}
-    here = {(station, 0, hashed) for station, (_, hashed) in heads.items()}
-    for station, *row in ledger.execute(
-        "SELECT station, seq, kind, id, hash, signature, sealed FROM entry ORDER BY station, seq"
+    begin = dict(heads)
+    says = "previous" if ledger.execute("PRAGMA user_version").fetchone()[0] > 1 else "NULL"
+    for station, said, *row in ledger.execute(
+        f"SELECT station, {says}, seq, kind, id, hash, signature, sealed FROM entry "
+        "ORDER BY station, seq"
     ):
         if station not in stations:
             raise Damaged("an entry of an unknown station")
         last, previous = heads[station]
         if row[0] != last + 1:
             raise Damaged(f"entry {last + 1} of {station.hex()} is missing")
+        if said is not None and said != previous:
+            raise Damaged(f"entry {row[0]} of {station.hex()} was changed")
         check_entry(station, stations[station][0], stations[station][1], previous, row)
         heads[station] = (row[0], row[3])
-        here.add((station, row[0], row[3]))
     for station, previous, *row in ledger.execute(
         "SELECT station, previous, seq, kind, id, hash, signature, sealed FROM fork "
         "ORDER BY station, seq"
     ):
-        if station not in stations or (station, row[0] - 1, previous) not in here:
+        if station not in stations or (row[0] == 1) != (previous == begin[station][1]):
             raise Damaged("a branch that begins nowhere")
         check_entry(station, stations[station][0], stations[station][1], previous, row)
-        here.add((station, row[0], row[3]))
     return heads
 
 
@@ -157,7 +159,7 @@ def verify_turn_in(path):
             raise Damaged("it was cut off")
         kind, length = data[at : at + 1], struct.unpack_from("<I", data, at + 1)[0]
         frame = data[at + 5 : at + 5 + length]
-        if length > LONGEST or len(frame) != length or kind not in b"SEH":
+        if length > LONGEST or len(frame) != length or kind not in b"SEPH":
             raise Damaged("a frame is damaged, or was cut off")
         if kind == b"S":
             stations += 1
@@ -166,6 +168,10 @@ def verify_turn_in(path):
             keys = (frame[:16], frame[16:48], frame[48:])
             campaigns.add(keys[0])
             station, previous, seq = beginning(*keys)[:16], beginning(*keys), 0
+        elif kind == b"P":
+            if station is None or length != 32:
+                raise Damaged("a frame is damaged")
+            previous, seq = frame, None
         elif kind == b"E":
             if (
                 station is None
@@ -181,8 +187,8 @@ def verify_turn_in(path):
                 frame[57:121],
                 frame[121:],
             )
-            seq += 1
-            if row[0] != seq:
+            seq = row[0] if seq is None else seq + 1
+            if row[0] != seq or (seq == 1) != (previous == beginning(*keys)):
                 raise Damaged(f"entry {seq} of {station.hex()} is missing")
             check_entry(station, keys[0], keys[1], previous, row)
             previous = row[3]
@@ -370,7 +376,12 @@ def count_ledger(folder, path):
         (*row, None)
         for row in ledger.execute("SELECT station, seq, id, kind, sealed, hash FROM entry")
     ]
-    rows += list(ledger.execute("SELECT station, seq, id, kind, sealed, hash, previous FROM fork"))
+    rows += list(
+        ledger.execute(
+            "SELECT station, seq, id, kind, sealed, hash, previous FROM fork AS f WHERE NOT EXISTS "
+            "(SELECT 1 FROM entry WHERE station = f.station AND seq = f.seq AND hash = f.hash)"
+        )
+    )
     for station, seq, entry_id, kind, sealed, hashed, previous in rows:
         ours = has_keys(sealed, len(recipients)) and stations[station][2] == recipients_hash(
             recipients
@@ -460,10 +471,30 @@ def count_ledger(folder, path):
     }
 
 
+def gaps_of(ledger):
+    """The end of each gap: station, number and hash, with the last number before it that is here."""
+    here = {}
+    for table in ("entry", "fork"):
+        for station, seq, hashed in ledger.execute(f"SELECT station, seq, hash FROM {table}"):
+            here.setdefault(station, set()).add((seq, hashed))
+    gaps = {}
+    for station, seq, previous in ledger.execute("SELECT station, seq, previous FROM fork"):
+        if seq > 1 and (seq - 1, previous) not in here[station]:
+            below = [number for number, _ in here[station] if number < seq - 1]
+            gaps[station, seq - 1, previous] = max(below, default=0)
+    return gaps
+
+
 def judge_heads(ledger, stations, standings, dismissals):
     """The alarms, each with its station, and the station that says so for each other claim."""
     counts = lambda station: standings.get(station) in ("accepted", "office")
     alarms, claims, shown = set(), set(), []
+    gaps = gaps_of(ledger)
+    for gap in gaps:
+        if counts(gap[0]):
+            alarms.add(gap)
+        else:
+            claims.add((gap[0], *gap))
     for station, seq, hashed, signature, writer in ledger.execute(
         "SELECT station, seq, hash, signature, writer FROM head"
     ):
@@ -485,15 +516,19 @@ def judge_heads(ledger, stations, standings, dismissals):
         else:
             claims.add((writer if has_standing else station, station, seq, hashed))
     for station in {station for station, _, _ in alarms}:
-        (held,) = ledger.execute(
-            "SELECT count(*) FROM entry WHERE station = ?", (station,)
+        (last,) = ledger.execute(
+            "SELECT coalesce(max(seq), 0) FROM (SELECT station, seq FROM entry "
+            "UNION SELECT station, seq FROM fork) WHERE station = ?",
+            (station,),
         ).fetchone()
+        held = lambda head: gaps.get(head, last)
         own = sorted(head for head in alarms if head[0] == station)
         dismissed = [head for head in own if dismissals.get(head)]
         open_ = [head for head in own if not dismissals.get(head)]
-        longer, others = ([h for h in open_ if (h[1] > held) is over] for over in (True, False))
-        for head in sorted(dismissed + longer[-1:] + others[:1]):
-            alarm = {"number": head[1], "head": head[2].hex(), "held": held}
+        longer = {held(head): head for head in open_ if head[1] > held(head)}
+        others = [head for head in open_ if head[1] <= held(head)]
+        for head in sorted([*dismissed, *longer.values(), *others[:1]]):
+            alarm = {"number": head[1], "head": head[2].hex(), "held": held(head)}
             shown.append((station, alarm | {"dismissed": head in dismissed}))
     return shown, [says for says, *_ in claims]
 
@@ -521,6 +556,18 @@ def refused_entries(refused_from, rows):
         before = on_chain.get((station, seq - 1)) if previous is None else previous
         follows.setdefault((station, before), []).append(hashed)
     refused, found = set(), list(refused_from)
+    number = {(row[0], row[5]): row[1] for row in rows}
+    here = {(row[0], row[1], row[5]) for row in rows}
+    for station, _ in refused_from:
+        first = min(number.get(one, 0) for one in refused_from if one[0] == station)
+        found += [
+            (row[0], row[5])
+            for row in rows
+            if row[0] == station
+            and row[6] is not None
+            and row[1] > max(1, first)
+            and (station, row[1] - 1, row[6]) not in here
+        ]
     while found:
         station, hashed = found.pop()
         refused.add(hashed)

@@ -1,7 +1,7 @@
 //! Parting the opened entries that count from those that do not, and counting the others for the
 //! report on their station.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{OptionalExtension as _, params};
 
@@ -9,11 +9,12 @@ use super::Reader;
 use super::open::{Opened, Unopened, signed_enrolments};
 use crate::campaign::CampaignId;
 use crate::enrolment::RefusedEntries;
+use crate::gaps::gaps;
 use crate::missing;
 use crate::paper::{Attached, Entered, Reported};
 use crate::writer::HIGHEST_COUNTER;
 use crate::{
-    Decided, Dismissed, Enrolled, Entry, Hash, IssuedSheet, LedgerError, Record, Standings,
+    Decided, Dismissed, Enrolled, Entry, Hash, Head, IssuedSheet, LedgerError, Record, Standings,
     StationId, StationReport,
 };
 use petition::time::Timestamp;
@@ -196,7 +197,7 @@ impl Reader {
     /// The entries on the branches that the organizer refused.
     fn refused_entries(&self, standings: &Standings) -> rusqlite::Result<RefusedEntries> {
         let mut refused = RefusedEntries::default();
-        let mut all = self.connection.prepare("SELECT hash FROM fork")?;
+        let mut all = self.connection.prepare("SELECT hash FROM branch")?;
         let mut rows = all.query([])?;
         while let Some(row) = rows.next()? {
             refused.on_forks.insert(row.get(0)?);
@@ -212,15 +213,33 @@ impl Reader {
                 *first = seq.min(*first);
             }
             let mut forks = self.connection.prepare_cached(
-                "SELECT f.hash, f.previous, before.seq FROM fork AS f
+                "SELECT f.hash, f.previous, before.seq, f.seq FROM branch AS f
                  LEFT JOIN entry AS before ON before.station = f.station AND before.hash = f.previous
                  WHERE f.station = ?1 ORDER BY f.seq",
             )?;
             let mut rows = forks.query(params![station])?;
+            let on_branch: Option<u64> = self
+                .connection
+                .prepare_cached("SELECT seq FROM branch WHERE station = ?1 AND hash = ?2")?
+                .query_row(params![station, from], |row| row.get(0))
+                .optional()?;
+            let refused_from = on_chain.or(on_branch).unwrap_or(0);
+            let lost: BTreeSet<Head> = (gaps(&self.connection)?.into_iter())
+                .map(|gap| gap.last)
+                .collect();
             while let Some(row) = rows.next()? {
                 let (hash, previous, before): (Hash, Hash, Option<u64>) =
                     (row.get(0)?, row.get(1)?, row.get(2)?);
+                let seq: u64 = row.get(3)?;
+                // What follows lost entries may follow the refused one: nobody can tell.
+                let follows_lost = seq > refused_from
+                    && lost.contains(&Head {
+                        station: *station,
+                        seq: seq - 1,
+                        hash: previous,
+                    });
                 let follows = refused.forks.contains(&previous)
+                    || follows_lost
                     || before.is_some_and(|before| {
                         refused
                             .chains

@@ -214,7 +214,7 @@ impl Reader {
 
     fn forked_rows(&self) -> rusqlite::Result<Vec<Row>> {
         let mut statement = self.connection.prepare(
-            "SELECT station, seq, id, kind, sealed, hash FROM fork ORDER BY station, seq, hash",
+            "SELECT station, seq, id, kind, sealed, hash FROM branch ORDER BY station, seq, hash",
         )?;
         let rows = statement.query_map([], read_row)?;
         rows.collect()
