@@ -180,6 +180,11 @@ impl Watch {
         if focus(&tablet.survey).is_some() && focus(&tablet.survey) != focus(old) {
             return Ok(());
         }
+        // Whoever scrolled away from a field and leaves it then does not look at it.
+        let left = old.focused().filter(|_| focus(&tablet.survey).is_none());
+        if left.is_some_and(|left| left.share_in_sight(edge) < 0.3) {
+            return Ok(());
+        }
         // "Sign" shows the first of all faults, which may have been there before.
         let all = tablet.survey.of(Kind::Words);
         let first = all
@@ -219,7 +224,8 @@ impl Watch {
             before == page && old.focused().is_some_and(|old| old.id == focused.id)
         });
         // A person may scroll away from it.
-        if same && !matches!(step, Step::Tab(_)) || page.question {
+        let writes = matches!(step, Step::Tab(_) | Step::Letter(_));
+        if same && !writes || page.question {
             return Ok(());
         }
         if focused.share_in_sight(edge) < 0.5 {

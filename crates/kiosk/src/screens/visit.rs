@@ -258,7 +258,8 @@ impl Visit {
         if field == Field::Email {
             self.slip = None;
         }
-        Action::None
+        // Somebody may have scrolled away from it, and types on a real keyboard.
+        self.reveal(field, keyboard)
     }
 
     /// Once somebody has begun to fill in the form, it is shown however the tablet is turned.

@@ -159,10 +159,13 @@ fn other_cities<'a>(visit: &Visit, words: &Words, width: f32) -> Option<Element<
     let or = say!(words, "kiosk-other-cities");
     let more = say!(words, "kiosk-more-cities");
     let room = width - button_width(&more) - button_width(&or);
+    // Any of them may come to stand in any place, and moves none of the others.
+    let widths = visit.cities().iter().map(|city| button_width(city));
+    let widest = widths.fold(theme::TARGET, f32::max);
     let fits = if visit.shows_all_cities {
         cities.len()
     } else {
-        fitting(cities, room)
+        cities.len().min((room / widest).max(0.0) as usize)
     };
     let or = container(text::quiet(or))
         .height(theme::TARGET)
@@ -170,6 +173,7 @@ fn other_cities<'a>(visit: &Visit, words: &Words, width: f32) -> Option<Element<
     let city = |city: &&'static str| {
         button(*city, ButtonKind::Quiet)
             .id(ids::city(city))
+            .width(widest - theme::S)
             .on_press(Message::ChooseCity(city))
             .into()
     };
@@ -187,15 +191,6 @@ fn other_cities<'a>(visit: &Visit, words: &Words, width: f32) -> Option<Element<
         all.reverse();
     }
     Some(Row::with_children(all).spacing(theme::S).wrap().into())
-}
-
-/// The number of these cities whose buttons fit side by side into `room`, in logical pixels.
-fn fitting(cities: &[&str], room: f32) -> usize {
-    let ends = cities.iter().scan(0.0, |end, city| {
-        *end += button_width(city);
-        Some(*end)
-    });
-    ends.take_while(|end| *end <= room).count()
 }
 
 /// The width of a quiet button with these words and of the gap after it, in logical pixels.

@@ -154,7 +154,7 @@ impl Visit {
             .map_or(Action::None, |field| self.reveal(field, keyboard))
     }
 
-    fn reveal(&self, field: Field, keyboard: &Keyboard) -> Action {
+    pub(super) fn reveal(&self, field: Field, keyboard: &Keyboard) -> Action {
         Action::Reveal {
             scroll: ids::FORM,
             target: ids::field(field),

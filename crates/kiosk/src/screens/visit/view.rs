@@ -41,7 +41,7 @@ impl Visit {
                 Message::Key,
             )
         });
-        let question = seconds_left.map(|seconds| still_there(words, seconds));
+        let question = seconds_left.map(|seconds| still_there(context, words, seconds));
         stack![screen]
             .width(Length::Fill)
             .height(Length::Fill)
@@ -213,6 +213,9 @@ impl Visit {
     }
 }
 
+/// The height below which the question has its answers side by side, in logical pixels.
+const LOW: f32 = 480.0;
+
 fn start_over<'a>(words: &Words) -> Element<'a, Message> {
     button(say!(words, "kiosk-start-over"), ButtonKind::Plain)
         .id(ids::START_OVER)
@@ -222,29 +225,52 @@ fn start_over<'a>(words: &Words) -> Element<'a, Message> {
 
 /// The question whether anybody is still there. It hides the form, so that nobody else reads what
 /// was written by a person who went away.
-fn still_there<'a>(words: &Words, seconds: u64) -> Element<'a, Message> {
+fn still_there<'a>(context: &Context, words: &Words, seconds: u64) -> Element<'a, Message> {
     let rtl = words.language().is_right_to_left();
+    // On a low screen the answers stand side by side.
+    let low = context.size.height < LOW;
+    let (space, edge) = if low {
+        (theme::M, theme::M)
+    } else {
+        (theme::L, theme::XL)
+    };
+    let more_time: Element<'a, Message> =
+        button(say!(words, "kiosk-more-time"), ButtonKind::Primary)
+            .id(ids::MORE_TIME)
+            .height(72.0)
+            .on_press(Message::MoreTime)
+            .into();
+    let leave: Element<'a, Message> = button(say!(words, "kiosk-start-over"), ButtonKind::Plain)
+        .id(ids::LEAVE_FORM)
+        .height(if low { 72.0 } else { theme::TARGET })
+        .on_press(Message::StartOver)
+        .into();
+    let answers: Element<'a, Message> = if low {
+        row_dir(rtl, vec![more_time, leave])
+            .spacing(theme::M)
+            .wrap()
+            .into()
+    } else {
+        column![more_time, leave]
+            .spacing(space)
+            .align_x(Alignment::Center)
+            .into()
+    };
     let question = column![
         text::display(say!(words, "kiosk-still-there")),
         text::centred(
             text::body(say!(words, "kiosk-still-there-text", seconds = seconds)),
             rtl
         ),
-        button(say!(words, "kiosk-more-time"), ButtonKind::Primary)
-            .id(ids::MORE_TIME)
-            .height(72.0)
-            .on_press(Message::MoreTime),
-        button(say!(words, "kiosk-start-over"), ButtonKind::Plain)
-            .id(ids::LEAVE_FORM)
-            .on_press(Message::StartOver),
+        answers,
     ];
     let question = question
-        .spacing(theme::L)
+        .spacing(space)
         .align_x(Alignment::Center)
         .max_width(620);
     let card = container(row![question])
         .center(Length::Fill)
-        .padding(theme::XL)
+        .padding(edge)
         .style(theme::area(|colours| colours.paper));
     opaque(card)
 }

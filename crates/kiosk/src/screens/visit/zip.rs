@@ -28,8 +28,10 @@ impl Visit {
     pub(super) fn choose_city(&mut self, city: &'static str) -> Action {
         if let Some(filled) = &mut self.filled {
             // The chosen city now counts as the one that was filled in, and goes with the code.
-            filled.cities.retain(|known| *known != city);
-            filled.cities.insert(0, city);
+            // It changes places with the one before, so that the others stay where they are.
+            if let Some(at) = filled.cities.iter().position(|known| *known == city) {
+                filled.cities.swap(0, at);
+            }
         }
         self.draft.set_text(Field::City, city.to_owned());
         self.clear_errors_of(Field::City);
@@ -49,6 +51,11 @@ impl Visit {
             Field::State => place.state == self.draft.state,
             _ => false,
         }
+    }
+
+    /// All cities of the ZIP code.
+    pub(crate) fn cities(&self) -> &[&'static str] {
+        self.filled.as_ref().map_or(&[], |place| &place.cities)
     }
 
     /// The other cities of the ZIP code, as long as the city that it filled in stands.
